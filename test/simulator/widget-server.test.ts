@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createWidgetServer } from './widget-server.ts';
+
+let root = '';
+let merged: Record<string, unknown> = {};
+const get = (path: string, init?: RequestInit): Promise<Response> =>
+  Promise.resolve(createWidgetServer({ root, config: () => merged }).request(path, init));
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'widget-'));
+  await mkdir(join(root, 'assets'));
+  await writeFile(join(root, 'index.html'), '<!doctype html><title>Widget</title>');
+  await writeFile(join(root, 'assets', 'main-Ab12_xyz.js'), 'export {}');
+  await writeFile(join(root, 'config.json'), '{"clientId": "from-build", "start": "auto"}');
+  await writeFile(
+    join(root, '_headers'),
+    "/*\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n",
+  );
+});
+
+afterAll(() => rm(root, { recursive: true }));
+
+describe('the widget server', () => {
+  test('answers / with the page, to be asked for again', async () => {
+    const answer = await get('/');
+    expect(await answer.text()).toContain('<title>Widget</title>');
+    expect(answer.headers.get('content-type')).toMatch('text/html');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test('answers 304 to a page that has not changed', async () => {
+    const tag = (await get('/')).headers.get('etag') ?? '';
+    expect((await get('/', { headers: { 'If-None-Match': tag } })).status).toBe(304);
+  });
+
+  test('lets hashed files be kept forever', async () => {
+    const answer = await get('/assets/main-Ab12_xyz.js');
+    expect(answer.headers.get('content-type')).toMatch('text/javascript');
+    expect(answer.headers.get('cache-control')).toMatch('immutable');
+  });
+
+  test('sends the headers of production, opened for the simulator', async () => {
+    const { headers } = await get('/');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toBe('frame-ancestors http://localhost:5170');
+  });
+
+  test('answers config.json with what the simulator adds, also after a change', async () => {
+    merged = { clientId: 'from-simulator' };
+    expect(await (await get('/config.json')).json()).toEqual({
+      clientId: 'from-simulator',
+      start: 'auto',
+    });
+    merged = { clientId: 'from-simulator', start: 'adhoc' };
+    const answer = await get('/config.json');
+    expect(await answer.json()).toMatchObject({ start: 'adhoc' });
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test.each(['/missing.js', '/_headers', '/assets/', '/../package.json', '/%2e%2e/package.json'])(
+    'answers 404 to %s, not to be kept',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
+    },
+  );
+
+  test('answers HEAD without a body', async () => {
+    const answer = await get('/', { method: 'HEAD' });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toBe('');
+  });
+
+  test.each(['POST', 'PUT', 'DELETE'])('refuses %s', async (method) => {
+    const answer = await get('/', { method });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe('GET, HEAD');
+  });
+
+  test('says what to do when nothing is built', async () => {
+    const answer = await createWidgetServer({
+      root: join(root, 'none'),
+      config: () => ({}),
+    }).request('/');
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('npm run build');
+  });
+});

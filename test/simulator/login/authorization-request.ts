@@ -1,0 +1,72 @@
+import type { OAuthClient } from './clients.ts';
+import { isChallenge } from './pkce.ts';
+import type { AuthorizationError, Refusal } from './refusals.ts';
+import type { ReturnAddress } from './return-url.ts';
+
+/** What `/oauth/authorize` is rightly asked for. */
+export interface ValidRequest {
+  readonly kind: 'valid';
+  readonly client: OAuthClient;
+  readonly returnTo: ReturnAddress;
+  /** The S256 challenge, or `null` for the implicit grant. */
+  readonly challenge: string | null;
+  /** `prompt=login`: sign in by hand, whatever session there is. */
+  readonly mustSignIn: boolean;
+  readonly loginHint: string | undefined;
+}
+
+/** Judges the query of `/oauth/authorize` (as the SDK's `ApiClient._buildAuthUrl` sends it). */
+export function readAuthorizationRequest(
+  query: URLSearchParams,
+  clients: readonly OAuthClient[],
+): ValidRequest | Refusal {
+  const client = clients.find(({ id }) => id === query.get('client_id'));
+  if (client === undefined) {
+    return { kind: 'stranger', problem: 'This client ID is not known: check client_id.' };
+  }
+  const redirectUri = query.get('redirect_uri');
+  if (redirectUri === null || !client.registeredRedirectUri.includes(redirectUri)) {
+    const problem = `The redirect URI is not registered for “${client.name}”: add exactly this URI to the OAuth client.`;
+    return { kind: 'stranger', problem };
+  }
+
+  const responseType = query.get('response_type') ?? '';
+  const returnTo: ReturnAddress = {
+    redirectUri,
+    part: responseType === 'token' ? 'fragment' : 'query',
+    state: query.get('state') ?? undefined,
+  };
+  const error = findError(query, client, responseType);
+  if (error !== undefined) return { kind: 'refused', returnTo, error };
+  return {
+    kind: 'valid',
+    client,
+    returnTo,
+    challenge: responseType === 'code' ? query.get('code_challenge') : null,
+    mustSignIn: query.get('prompt') === 'login',
+    loginHint: query.get('login_hint') ?? undefined,
+  };
+}
+
+function findError(
+  query: URLSearchParams,
+  client: OAuthClient,
+  responseType: string,
+): AuthorizationError | undefined {
+  if (responseType !== 'token' && responseType !== 'code') {
+    const description = 'response_type must be token or code';
+    return { error: 'unsupported_response_type', description };
+  }
+  if (client.grant !== (responseType === 'token' ? 'TOKEN' : 'CODE')) {
+    const description = `the client is not authorized for response_type ${responseType}`;
+    return { error: 'unauthorized_client', description };
+  }
+  if (responseType === 'token') return undefined;
+  if (query.get('code_challenge_method') !== 'S256') {
+    return { error: 'invalid_request', description: 'code_challenge_method must be S256' };
+  }
+  if (!isChallenge(query.get('code_challenge') ?? '')) {
+    return { error: 'invalid_request', description: 'code_challenge is missing or malformed' };
+  }
+  return undefined;
+}

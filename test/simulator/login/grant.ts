@@ -1,0 +1,28 @@
+import type { ValidRequest } from './authorization-request.ts';
+import type { CodeBook } from './codes.ts';
+import { returnUrl } from './return-url.ts';
+import type { TokenIssuer } from './tokens.ts';
+
+/** What a person's consent can be turned into. */
+export interface GrantParts {
+  readonly tokens: TokenIssuer;
+  readonly codes: CodeBook;
+}
+
+/** The URL back to the app, with a token (implicit grant) or a code (PKCE) for this person. */
+export function grantUrl(
+  { tokens, codes }: GrantParts,
+  { client, challenge, returnTo }: ValidRequest,
+  userId: string,
+): string {
+  if (challenge !== null) {
+    const { redirectUri } = returnTo;
+    const code = codes.give({ clientId: client.id, redirectUri, challenge, userId });
+    return returnUrl(returnTo, { code });
+  }
+  return returnUrl(returnTo, {
+    access_token: tokens.issue(client, userId),
+    expires_in: String(client.accessTokenValiditySeconds),
+    token_type: 'bearer',
+  });
+}

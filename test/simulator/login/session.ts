@@ -1,0 +1,22 @@
+import type { LoginSettings } from './settings.ts';
+
+/** The browser's session at the identity provider: with it, a sign-in passes without a form. */
+export interface Session {
+  isOpen(): boolean;
+  open(): void;
+  close(): void;
+}
+
+/** Agents arrive with a session, unless the settings say that there is none to be had. */
+export function createSession(settings: Readonly<LoginSettings>): Session {
+  let open = true;
+  return {
+    isOpen: () => open && settings.signedIn,
+    open() {
+      open = true;
+    },
+    close() {
+      open = false;
+    },
+  };
+}

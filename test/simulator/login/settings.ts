@@ -1,0 +1,22 @@
+/** How the organisation signs people in. Read at every request, so a change counts from then on. */
+export interface LoginSettings {
+  /** `false`: nobody has a session at the identity provider, so the form is always shown. */
+  signedIn: boolean;
+  /** The sign-in pages forbid being framed, as many identity providers do. */
+  refuseFraming: boolean;
+  /** The organisation enforces the scopes of its OAuth clients (opt-in in Genesys Cloud). */
+  enforceScopes: boolean;
+  /** A token that nobody uses for so long expires; `null` = never. */
+  idleTimeoutMs: number | null;
+}
+
+/** Organisations under HIPAA rules end a token after 15 minutes without use. */
+export const HIPAA_IDLE_TIMEOUT_MS = 15 * 60_000;
+
+/** An ordinary organisation: single sign-on, framing allowed, scopes not enforced. */
+export const ordinaryLogin: Readonly<LoginSettings> = {
+  signedIn: true,
+  refuseFraming: false,
+  enforceScopes: false,
+  idleTimeoutMs: null,
+};

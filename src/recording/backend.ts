@@ -1,0 +1,16 @@
+import type { Command } from './command.ts';
+import type { Result } from './failure.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * `accepted`: the platform will do it, and an event or a read has to show it.
+ * `alreadySo`: the call was in the wanted state before.
+ */
+export type Acceptance = 'accepted' | 'alreadySo';
+
+/** The port between the recording of one call and a platform. No method throws. */
+export interface Backend {
+  read(signal: AbortSignal): Promise<Result<Reading>>;
+  /** Sends the command; `reading` is what was last known, so that nothing has to be read first. */
+  carryOut(command: Command, reading: Reading): Promise<Result<Acceptance>>;
+}

@@ -1,0 +1,48 @@
+import { isPausable, isStoppable, recordersThatAre } from './recorder.ts';
+import type { Status } from './status.ts';
+
+/** A wanted state of the recording, never a toggle. */
+export type Command = 'start' | 'stop' | 'pause' | 'resume';
+
+export const commands: readonly Command[] = ['start', 'stop', 'pause', 'resume'];
+
+interface Meaning {
+  /** The command that undoes it: the only one that makes sense before it is confirmed. */
+  readonly opposite: Command;
+  /** Whether a status is what the command wants. */
+  readonly isFulfilledBy: (status: Status) => boolean;
+}
+
+const meanings: Readonly<Record<Command, Meaning>> = {
+  start: { opposite: 'stop', isFulfilledBy: (status) => status.kind === 'recording' },
+  stop: { opposite: 'start', isFulfilledBy: nothingStoppableIsLeft },
+  pause: { opposite: 'resume', isFulfilledBy: everythingPausableIsPaused },
+  resume: { opposite: 'pause', isFulfilledBy: nothingIsSecurelyPaused },
+};
+
+export const oppositeOf = (command: Command): Command => meanings[command].opposite;
+
+/** Whether the platform's status is what the command asked for. An ended call fulfils nothing. */
+export function isFulfilled(command: Command, status: Status): boolean {
+  return meanings[command].isFulfilledBy(status);
+}
+
+function nothingStoppableIsLeft(status: Status): boolean {
+  if (status.kind === 'notRecorded') return true;
+  if (!('recorders' in status)) return false;
+  return !recordersThatAre(status.recorders, 'active', 'paused').some(isStoppable);
+}
+
+function everythingPausableIsPaused(status: Status): boolean {
+  if (status.kind === 'paused') return status.by === 'securePause';
+  if (status.kind !== 'recording') return false;
+  return (
+    recordersThatAre(status.recorders, 'paused').length > 0 &&
+    !recordersThatAre(status.recorders, 'active').some(isPausable)
+  );
+}
+
+function nothingIsSecurelyPaused(status: Status): boolean {
+  if (status.kind === 'paused') return status.by === 'hold';
+  return status.kind === 'recording' && recordersThatAre(status.recorders, 'paused').length === 0;
+}

@@ -1,0 +1,110 @@
+import type { Backend } from './backend.ts';
+import type { Command } from './command.ts';
+import type { Happening } from './event.ts';
+import { type Need, nameOfNeed, needs } from './needs.ts';
+import type { Reading } from './reading.ts';
+import { reduce } from './reduce.ts';
+import { type KeptPress, openSession, type Session } from './session.ts';
+
+/** What a session needs from the world. */
+export interface World {
+  readonly backend: Backend;
+  /** Epoch ms. */
+  now(): number;
+  /** Runs the task after `ms` milliseconds; the returned function cancels it. */
+  after(ms: number, task: () => void): () => void;
+  /** 0 to 1. */
+  random(): number;
+  /** Gets a new access token; true when there is one. A sign-in that leaves the page never settles. */
+  signIn(kept: KeptPress | null): Promise<boolean>;
+}
+
+/** Runs a session: carries out its needs and feeds it what happens. */
+export interface Conductor {
+  session(): Session;
+  /** The returned function unsubscribes. */
+  subscribe(listener: (session: Session, before: Session) => void): () => void;
+  press(command: Command): void;
+  told(reading: Reading): void;
+  liveChanged(live: 'on' | 'off'): void;
+  focused(): void;
+  checkAgain(): void;
+  /** Ends every timer and read. Sends nothing. */
+  close(): void;
+}
+
+export function conduct(world: World, kept: KeptPress | null = null): Conductor {
+  let session = openSession(world.now(), kept);
+  let closed = false;
+  const listeners = new Set<(session: Session, before: Session) => void>();
+  const running = new Map<string, () => void>();
+
+  function happen(happening: Happening): void {
+    if (closed) return;
+    const before = session;
+    session = reduce(session, { ...happening, at: world.now(), random: world.random() });
+    keepUp();
+    if (session !== before) for (const listener of listeners) listener(session, before);
+  }
+
+  function keepUp(): void {
+    const wanted = new Map(needs(session).map((need) => [nameOfNeed(need), need]));
+    for (const [name, end] of running) {
+      if (wanted.has(name)) continue;
+      running.delete(name);
+      end();
+    }
+    for (const [name, need] of wanted) {
+      if (!running.has(name)) running.set(name, begin(need));
+    }
+  }
+
+  function begin(need: Need): () => void {
+    switch (need.kind) {
+      case 'send':
+        return send(need);
+      case 'read':
+        return read(need.request);
+      case 'wake':
+        return world.after(Math.max(0, need.at - world.now()), () => happen({ type: 'due' }));
+      case 'signIn':
+        void world.signIn(need.kept).then((ok) => happen({ type: 'signInEnded', ok }));
+        return () => undefined;
+    }
+  }
+
+  function send({ request, command, reading }: Extract<Need, { kind: 'send' }>): () => void {
+    void world.backend
+      .carryOut(command, reading)
+      .then((answer) => happen({ type: 'answered', request, answer }));
+    return () => undefined;
+  }
+
+  function read(request: number): () => void {
+    const aborter = new AbortController();
+    void world.backend
+      .read(aborter.signal)
+      .then((answer) => happen({ type: 'read', request, answer }));
+    return () => aborter.abort();
+  }
+
+  happen({ type: 'due' });
+  return {
+    session: () => session,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    press: (command) => happen({ type: 'pressed', command }),
+    told: (reading) => happen({ type: 'told', reading }),
+    liveChanged: (live) => happen({ type: 'liveChanged', live }),
+    focused: () => happen({ type: 'focused' }),
+    checkAgain: () => happen({ type: 'checkAgain' }),
+    close() {
+      closed = true;
+      for (const end of running.values()) end();
+      running.clear();
+      listeners.clear();
+    },
+  };
+}

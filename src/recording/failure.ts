@@ -1,0 +1,50 @@
+import type { Command } from './command.ts';
+
+/** Everything that can go wrong, as a closed family. Each kind says when it happens. */
+export type Failure = FailureKind & {
+  /** The platform's name for the request, for its support. */
+  readonly correlationId?: string;
+};
+
+type FailureKind =
+  /** The access token is missing, expired or refused. */
+  | { readonly kind: 'signedOut' }
+  /** The person or the application lacks a permission or a scope; any one of `missing` would do. */
+  | {
+      readonly kind: 'notPermitted';
+      readonly lack: 'permission' | 'scope';
+      readonly missing: readonly string[];
+    }
+  /** Only a connected participant of the call can do this. */
+  | { readonly kind: 'notParticipant' }
+  /** The call is over, or the platform does not know it (any more). */
+  | { readonly kind: 'callEnded' }
+  /** The call exists, but the person is no party to it. */
+  | { readonly kind: 'notMyCall' }
+  /** Something else that the request named does not exist. */
+  | { readonly kind: 'notFound' }
+  /** Somebody or something else changed the call at the same time. */
+  | { readonly kind: 'conflict' }
+  /** Rate limit. `retryAfterMs` is what the platform asks to wait, if it says so. */
+  | { readonly kind: 'tooManyRequests'; readonly retryAfterMs: number | null }
+  /** No answer reached us: the request may or may not have been carried out. */
+  | { readonly kind: 'offline' }
+  /** The answer took too long: the request may or may not have been carried out. */
+  | { readonly kind: 'timeout' }
+  /** The platform itself failed (5xx). */
+  | { readonly kind: 'platform'; readonly status: number }
+  /** The answer is not what the platform promises: HTML, empty, cut off or of another shape. */
+  | { readonly kind: 'badAnswer' }
+  /** The platform refused the request for a reason of its own (other 4xx). */
+  | { readonly kind: 'refused'; readonly status: number; readonly message: string }
+  /** The platform accepted a command, but nothing shows that it happened. */
+  | { readonly kind: 'unconfirmed'; readonly command: Command };
+
+export type FailureName = Failure['kind'];
+
+/** The answer of anything that can fail. */
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+export const failed = <T>(failure: Failure): Result<T> => ({ ok: false, failure });

@@ -1,0 +1,54 @@
+import type { Failure } from './failure.ts';
+
+/** All waiting times of the product's core, in ms, each with its reason. */
+export const policy = {
+  /**
+   * Reads after a 202, counted from the answer: quick at first, because most commands take well under a second.
+   * What the last one (10 s) does not show is called unconfirmed.
+   */
+  confirmReadsMs: [300, 800, 1_800, 3_500, 6_000, 10_000],
+  /** After an unknown outcome: now, and once more for a write that was only late. */
+  doubtReadsMs: [0, 2_000],
+  /** With a live connection the event comes first; reads only catch a lost one. */
+  confirmReadsWhenLiveMs: [2_000, 5_000, 10_000],
+  /** A press survives a sign-in for so long; an older wish may no longer be wanted. */
+  keepPressMs: 60_000,
+  /** States are absolute, so a repeat is safe: three tries in all, then the truth is read. */
+  retryDelaysMs: [500, 1_500],
+  /** Up to so much is added at random, so that ten widgets do not repeat in step. */
+  retryJitter: 0.5,
+  /** The tutorial asks for 1 to 2 s where Retry-After is missing. */
+  retryAfterDefaultMs: 1_500,
+  /** A server that asks for more than this is told to the person instead of waited for. */
+  retryAfterLimitMs: 60_000,
+  /** Without a live connection the status is read again so often. */
+  pollMs: 15_000,
+  /** Two pieces of news within this time may have crossed on their way. */
+  crossingMs: 2_000,
+  /** Reads that verify events: the first at once, then ever rarer while events keep coming. */
+  verifyDelaysMs: [0, 250, 500, 1_000, 2_000, 5_000],
+  /** After so much silence the next event is verified at once again. */
+  verifyCalmMs: 5_000,
+} as const;
+
+/**
+ * How long to wait before the same request is sent again, or `null` to give up.
+ * @param tries how often it was sent so far (1 after the first)
+ * @param random 0 to 1
+ */
+export function retryDelayMs(failure: Failure, tries: number, random: number): number | null {
+  switch (failure.kind) {
+    case 'tooManyRequests': {
+      if (tries > 1) return null;
+      const wait = failure.retryAfterMs ?? policy.retryAfterDefaultMs;
+      return wait <= policy.retryAfterLimitMs ? wait : null;
+    }
+    case 'offline':
+    case 'platform': {
+      const delay = policy.retryDelaysMs[tries - 1];
+      return delay === undefined ? null : delay * (1 + policy.retryJitter * random);
+    }
+    default:
+      return null;
+  }
+}

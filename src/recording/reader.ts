@@ -1,0 +1,22 @@
+import { policy } from './policy.ts';
+import type { Session } from './session.ts';
+
+/** Asks for a read at the given time. One that is in flight may be older than the reason for asking: it is repeated. */
+export function wantRead(session: Session, at: number): Session {
+  const { reader } = session;
+  switch (reader.name) {
+    case 'idle':
+      return { ...session, reader: { name: 'due', at, tries: 0 } };
+    case 'due':
+      return at < reader.at && reader.tries === 0
+        ? { ...session, reader: { ...reader, at } }
+        : session;
+    case 'reading':
+      return { ...session, reader: { ...reader, overtaken: true } };
+  }
+}
+
+/** How long the next verifying read waits after `verified` others, in ms. */
+export function verifyDelayMs(verified: number): number {
+  return policy.verifyDelaysMs[Math.min(verified, policy.verifyDelaysMs.length - 1)] ?? 0;
+}

@@ -1,0 +1,55 @@
+import type { Command } from './command.ts';
+import { type Status, unknownStatus } from './status.ts';
+
+/** Why a command cannot be given now. Each has its words in `ui/`. */
+export type Obstacle =
+  | 'checking'
+  | 'ended'
+  | 'notMyCall'
+  | 'notConnected'
+  | 'alreadyRecording'
+  | 'notRecording'
+  | 'policyCannotStop'
+  | 'snippetCannotPause'
+  | 'alreadyPaused'
+  | 'notPaused'
+  | 'pausedOnHold'
+  | 'apiCannotPause';
+
+/** `null`: the command can be given. */
+export type Permits = Readonly<Record<Command, Obstacle | null>>;
+
+/** The person's own part in the call, needed to act on it. */
+export interface OwnPart {
+  readonly participantId: string;
+  /** Whether the call came through a queue. */
+  readonly acd: boolean;
+}
+
+/** What the platform says about one call at one moment. */
+export interface Reading {
+  readonly status: Status;
+  readonly permits: Permits;
+  /** `null` while the person is not connected to the call. */
+  readonly ownPart: OwnPart | null;
+}
+
+export const noPermits = (why: Obstacle): Permits => ({
+  start: why,
+  stop: why,
+  pause: why,
+  resume: why,
+});
+
+/** Before the platform has said anything. */
+export const nothingRead: Reading = {
+  status: unknownStatus,
+  permits: noPermits('checking'),
+  ownPart: null,
+};
+
+export const callEnded: Reading = {
+  status: { kind: 'ended' },
+  permits: noPermits('ended'),
+  ownPart: null,
+};

@@ -1,0 +1,111 @@
+import type { Command } from './command.ts';
+import type { Failure } from './failure.ts';
+import { nothingRead, type Reading } from './reading.ts';
+import type { StatusName } from './status.ts';
+
+/**
+ * Everything known about the recording of one call. Changed only by `reduce`; what is shown (`view`) and what is
+ * running (`needs`) follow from it. All times are epoch ms.
+ */
+export interface Session {
+  /** What the platform last confirmed. */
+  readonly reading: Reading;
+  /** Whether a read begun after the last news confirmed it. While false the view says that it checks. */
+  readonly sure: boolean;
+  readonly since: Since | null;
+  /** The one command in flight. */
+  readonly pending: Pending | null;
+  /** The last wish pressed while another command was in flight. */
+  readonly next: Command | null;
+  /** Commands that were refused for lack of permission; off until the next sign-in or "Check again". */
+  readonly refused: Readonly<Partial<Record<Command, Failure>>>;
+  readonly trouble: Trouble | null;
+  /** A wish that was fulfilled before it was asked. */
+  readonly already: Command | null;
+  readonly reader: Reader;
+  readonly news: News;
+  readonly access: 'granted' | 'renewing' | 'needed';
+  readonly live: 'on' | 'off';
+  /** Numbers given to requests, so that a late answer finds out that nobody waits for it. */
+  readonly lastRequest: number;
+}
+
+/** Since when the status is as it is; `exact` only if its beginning was seen. */
+export interface Since {
+  readonly status: StatusName;
+  readonly at: number;
+  readonly exact: boolean;
+}
+
+export interface Pending {
+  readonly command: Command;
+  readonly pressedAt: number;
+  /** How often it was sent. */
+  readonly tries: number;
+  readonly phase: Phase;
+}
+
+export type Phase =
+  /** Waits for a reading before it is sent: it was kept across a sign-in. */
+  | { readonly name: 'checking' }
+  | { readonly name: 'sending'; readonly request: number }
+  | { readonly name: 'waiting'; readonly until: number; readonly because: Failure }
+  | { readonly name: 'signingIn' }
+  /** Accepted, or its outcome is unknown: news or one of the reads (ms after `since`) has to show it. */
+  | {
+      readonly name: 'confirming';
+      readonly since: number;
+      readonly reads: readonly number[];
+      /** What is told when the last read does not show it. */
+      readonly doubt: Failure;
+    };
+
+/** The failure that is shown. `command` is what it stopped; `null` for a failed read. */
+export interface Trouble {
+  readonly failure: Failure;
+  readonly command: Command | null;
+}
+
+/** The read that is due or in flight; at most one. */
+export type Reader =
+  | { readonly name: 'idle'; readonly lastAt: number }
+  | { readonly name: 'due'; readonly at: number; readonly tries: number }
+  | {
+      readonly name: 'reading';
+      readonly request: number;
+      readonly startedAt: number;
+      readonly tries: number;
+      /** News came after it began: its answer may be older and is read again. */
+      readonly overtaken: boolean;
+    };
+
+/** When the platform last told something by itself, and how many reads had to verify it lately. */
+export interface News {
+  readonly lastAt: number | null;
+  readonly verified: number;
+}
+
+/** A command that was pressed before a sign-in took the page away. */
+export interface KeptPress {
+  readonly command: Command;
+  readonly pressedAt: number;
+}
+
+/** A new session reads at once. */
+export function openSession(now: number, kept: KeptPress | null): Session {
+  return {
+    reading: nothingRead,
+    sure: false,
+    since: null,
+    pending: kept && { ...kept, tries: 0, phase: { name: 'checking' } },
+    next: null,
+    refused: {},
+    trouble: null,
+    already: null,
+    reader: { name: 'due', at: now, tries: 0 },
+    news: { lastAt: null, verified: 0 },
+    access: 'granted',
+    live: 'off',
+    lastRequest: 0,
+  };
+}

@@ -1,0 +1,112 @@
+import { type Command, isFulfilled } from './command.ts';
+import type { Failure } from './failure.ts';
+import { isPressable } from './pressing.ts';
+import type { Obstacle } from './reading.ts';
+import type { Recorders } from './recorder.ts';
+import type { Session, Since } from './session.ts';
+import { nameOf, type StatusName } from './status.ts';
+
+/** What a person is shown. Derived from the session, never kept. */
+export interface View {
+  readonly label: Label;
+  /** The look that goes with the label: a pause that is not confirmed looks like recording. */
+  readonly tone: StatusTone;
+  /** A command is in flight. */
+  readonly busy: boolean;
+  /** False: the platform is being asked whether this is still so. */
+  readonly sure: boolean;
+  readonly since: Since | null;
+  readonly recorders: Recorders | null;
+  readonly actions: Readonly<Record<Command, Action>>;
+  readonly alert: Alert | null;
+  /** A wish that was fulfilled before it was asked. */
+  readonly already: Command | null;
+  readonly live: boolean;
+  readonly signIn: 'notNeeded' | 'underWay' | 'needed';
+}
+
+export type Label = StatusName | 'starting' | 'stopping' | 'pausing' | 'resuming';
+export type StatusTone = 'unknown' | 'idle' | 'recording' | 'paused' | 'ended';
+
+/** `busy`: it is being carried out. `off` says why. */
+export type Action =
+  | { readonly state: 'ready' }
+  | { readonly state: 'busy' }
+  | { readonly state: 'off'; readonly why: Obstacle | 'notPermitted' | 'signedOut' };
+
+export interface Alert {
+  readonly failure: Failure;
+  readonly command: Command | null;
+  /** Epoch ms of the next try, while one is waited for. */
+  readonly retryAt: number | null;
+}
+
+const progress: Readonly<Record<Command, { readonly label: Label; readonly tone: StatusTone }>> = {
+  start: { label: 'starting', tone: 'recording' },
+  stop: { label: 'stopping', tone: 'recording' },
+  pause: { label: 'pausing', tone: 'recording' },
+  resume: { label: 'resuming', tone: 'recording' },
+};
+
+const tones: Readonly<Record<StatusName, StatusTone>> = {
+  unknown: 'unknown',
+  notRecorded: 'idle',
+  recording: 'recording',
+  paused: 'paused',
+  pausedOnHold: 'paused',
+  ended: 'ended',
+};
+
+/** What to show for a session. */
+export function view(session: Session): View {
+  const { reading, sure, since, already, live, access } = session;
+  const { status } = reading;
+  const wish = commandUnderWay(session);
+  const name = nameOf(status);
+  return {
+    ...(wish ? progress[wish] : { label: name, tone: tones[name] }),
+    busy: wish !== null,
+    sure,
+    since: since?.status === name ? since : null,
+    recorders: 'recorders' in status ? status.recorders : null,
+    actions: actions(session),
+    alert: alert(session),
+    already,
+    live: live === 'on',
+    signIn: access === 'granted' ? 'notNeeded' : access === 'renewing' ? 'underWay' : 'needed',
+  };
+}
+
+/** The wish to show over the confirmed status: the last one pressed, until the platform has surely fulfilled it. */
+function commandUnderWay({ pending, next, reading, sure }: Session): Command | null {
+  const wish = next ?? pending?.command ?? null;
+  if (!wish || reading.status.kind === 'ended') return null;
+  return sure && isFulfilled(wish, reading.status) ? null : wish;
+}
+
+function actions(session: Session): Record<Command, Action> {
+  return {
+    start: action(session, 'start'),
+    stop: action(session, 'stop'),
+    pause: action(session, 'pause'),
+    resume: action(session, 'resume'),
+  };
+}
+
+function action(session: Session, command: Command): Action {
+  if (commandUnderWay(session) === command) return { state: 'busy' };
+  if (isPressable(session, command)) return { state: 'ready' };
+  if (session.access === 'needed') return { state: 'off', why: 'signedOut' };
+  if (session.refused[command]) return { state: 'off', why: 'notPermitted' };
+  return { state: 'off', why: session.reading.permits[command] ?? 'checking' };
+}
+
+function alert({ pending, reader, trouble }: Session): Alert | null {
+  if (pending?.phase.name === 'waiting') {
+    const { because, until } = pending.phase;
+    return { failure: because, command: pending.command, retryAt: until };
+  }
+  if (!trouble) return null;
+  const retryAt = trouble.command === null && reader.name === 'due' ? reader.at : null;
+  return { ...trouble, retryAt };
+}

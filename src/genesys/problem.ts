@@ -1,0 +1,32 @@
+/** What is wrong with how an administrator installed the page. Nothing works until it is mended. */
+export type SetupProblem =
+  /** The integration's URL delivered the placeholder itself, such as `{{gcConversationId}}`. */
+  | { readonly kind: 'unfilledPlaceholder'; readonly parameter: string }
+  | { readonly kind: 'badConversationId'; readonly value: string }
+  | { readonly kind: 'unknownRegion'; readonly value: string }
+  /** `gcHostOrigin` is not an origin of Genesys Cloud. */
+  | { readonly kind: 'strangeHost'; readonly value: string }
+  /** config.json could not be fetched; `status` is the HTTP status, or `null` without an answer. */
+  | { readonly kind: 'configMissing'; readonly status: number | null }
+  | { readonly kind: 'configNotJson' }
+  | { readonly kind: 'badConfig'; readonly mistakes: readonly ConfigMistake[] };
+
+/** One wrong entry of config.json, named by its key. */
+export interface ConfigMistake {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Why a sign-in brought no access. */
+export type SignInProblem =
+  /** The login server said no: OAuth `error` and `error_description`. */
+  | { readonly kind: 'refused'; readonly error: string; readonly description: string | null }
+  /** The answer carries a `state` that this page did not give out: somebody else's sign-in. */
+  | { readonly kind: 'notOurs' }
+  | { readonly kind: 'popupBlocked' }
+  /** The popup was closed, or nobody signed in within two minutes. */
+  | { readonly kind: 'popupLeft' }
+  /** The automatic sign-in was tried a moment ago and did not work. */
+  | { readonly kind: 'triedBefore' }
+  /** The code could not be exchanged for a token. */
+  | { readonly kind: 'failed'; readonly reason: string };

@@ -11,6 +11,9 @@ const STYLE = `
   .actions { display: flex; gap: 0.5rem; margin-top: 1rem; }
 `;
 
+const STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
+
+/** The one style that the pages may have, named to the browser by its hash. */
 const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
 type Content = ReturnType<typeof html>;
@@ -37,9 +40,7 @@ export function showPage(c: Context, status: 200 | 400, page: Page): Response | 
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>${page.title}</title>
-          <style>
-            ${raw(STYLE)}
-          </style>
+          ${STYLE_ELEMENT}
         </head>
         <body>
           <main>

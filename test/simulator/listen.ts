@@ -1,0 +1,32 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+
+/** A server that listens on a free port of this machine, for one test. */
+export interface ListeningServer {
+  /** `http://localhost:{port}` */
+  readonly origin: string;
+  readonly server: Server;
+  /** Ends the connections that are left, too. */
+  close(): Promise<void>;
+}
+
+/** Serves the routes over real HTTP on a free port. */
+export async function listen(routes: Hono): Promise<ListeningServer> {
+  const server = createAdaptorServer({ fetch: routes.fetch });
+  if (!('closeAllConnections' in server)) throw new Error('An HTTP/1 server was expected');
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('A TCP port was expected');
+  return {
+    origin: `http://localhost:${address.port}`,
+    server,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -29,7 +29,7 @@ export interface Conductor {
   liveChanged(live: 'on' | 'off'): void;
   focused(): void;
   checkAgain(): void;
-  /** Ends every timer and read. Sends nothing. */
+  /** Ends every timer, and ignores every late answer. Sends nothing. */
   close(): void;
 }
 
@@ -81,11 +81,8 @@ export function conduct(world: World, kept: KeptPress | null = null): Conductor 
   }
 
   function read(request: number): () => void {
-    const aborter = new AbortController();
-    void world.backend
-      .read(aborter.signal)
-      .then((answer) => happen({ type: 'read', request, answer }));
-    return () => aborter.abort();
+    void world.backend.read().then((answer) => happen({ type: 'read', request, answer }));
+    return () => undefined;
   }
 
   happen({ type: 'due' });

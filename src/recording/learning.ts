@@ -2,8 +2,8 @@ import { isFulfilled } from './command.ts';
 import type { Failure, Result } from './failure.ts';
 import { policy, retryDelayMs } from './policy.ts';
 import { isPendingFulfilled, leavePending, send } from './pressing.ts';
-import { verifyDelayMs, wantRead } from './reader.ts';
-import { callEnded, type Reading } from './reading.ts';
+import { endCall, verifyDelayMs, wantRead } from './reader.ts';
+import type { Reading } from './reading.ts';
 import type { Session, Trouble } from './session.ts';
 import { nameOf, sameStatus, worseOf } from './status.ts';
 
@@ -86,7 +86,9 @@ function missed(
 ): Session {
   if (failure.kind === 'signedOut') return { ...session, access: 'renewing', sure: false };
   if (failure.kind === 'callEnded') {
-    return settle({ ...session, reading: callEnded, sure: true }, startedAt, at);
+    const known = session.reading.status.kind === 'ended';
+    const over: Session = known ? { ...session, sure: true } : endCall(session, at);
+    return settle(began(over, at, true), startedAt, at);
   }
   const delay = retryDelayMs(failure, tries, random);
   const trouble = session.trouble ?? { failure, command: null };

@@ -23,6 +23,8 @@ export const policy = {
   retryAfterLimitMs: 60_000,
   /** Without a live connection the status is read again so often. */
   pollMs: 15_000,
+  /** An end that was only told by a refusal is read once more, in case the platform was mistaken. */
+  endedAgainMs: 15_000,
   /** Two pieces of news within this time may have crossed on their way. */
   crossingMs: 2_000,
   /** Reads that verify events: the first at once, then ever rarer while events keep coming. */

@@ -2,8 +2,7 @@ import { type Command, isFulfilled, oppositeOf } from './command.ts';
 import type { Acceptance } from './backend.ts';
 import type { Failure, Result } from './failure.ts';
 import { policy, retryDelayMs } from './policy.ts';
-import { callEnded } from './reading.ts';
-import { wantRead } from './reader.ts';
+import { endCall, wantRead } from './reader.ts';
 import type { Pending, Session } from './session.ts';
 
 /** Whether a press of the command would do anything now. */
@@ -100,7 +99,7 @@ function refuse(
         pending: { ...pending, phase: { name: 'signingIn' } },
       };
     case 'callEnded':
-      return { ...session, reading: callEnded, sure: true, pending: null, next: null };
+      return endCall({ ...session, pending: null, next: null }, at);
     case 'notPermitted': {
       const refused = { ...session.refused, [command]: failure };
       return leavePending({ ...session, refused, trouble }, at);

@@ -1,4 +1,5 @@
 import { policy } from './policy.ts';
+import { callEnded } from './reading.ts';
 import type { Session } from './session.ts';
 
 /** Asks for a read at the given time. One that is in flight may be older than the reason for asking: it is repeated. */
@@ -19,4 +20,9 @@ export function wantRead(session: Session, at: number): Session {
 /** How long the next verifying read waits after `verified` others, in ms. */
 export function verifyDelayMs(verified: number): number {
   return policy.verifyDelaysMs[Math.min(verified, policy.verifyDelaysMs.length - 1)] ?? 0;
+}
+
+/** The platform refused because the call is over: the controls rest, and one late read makes sure. */
+export function endCall(session: Session, at: number): Session {
+  return wantRead({ ...session, reading: callEnded, sure: true }, at + policy.endedAgainMs);
 }

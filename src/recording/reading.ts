@@ -10,10 +10,12 @@ export type Obstacle =
   | 'alreadyRecording'
   | 'notRecording'
   | 'policyCannotStop'
+  | 'othersRecording'
   | 'snippetCannotPause'
   | 'alreadyPaused'
   | 'notPaused'
   | 'pausedOnHold'
+  | 'isPaused'
   | 'apiCannotPause';
 
 /** `null`: the command can be given. */

@@ -1,0 +1,41 @@
+import { HOOKS, type Integration, isWebAddress } from './host/integration.ts';
+
+/** What the desktop's own address says. A reload, or a link, brings back the same desk. */
+export interface Address {
+  readonly conversationId: string | null;
+  readonly integration: Integration;
+}
+
+/**
+ * Reads `?conversation=`, and the parts of the integration that differ from its default: `integration` (the URL
+ * template), `lang`, `popup`, `hooks` (comma list). What makes no sense is left at its default.
+ */
+export function readAddress(search: string, usual: Integration): Address {
+  const query = new URLSearchParams(search);
+  const template = query.get('integration');
+  const hooks = query.get('hooks');
+  return {
+    conversationId: query.get('conversation'),
+    integration: {
+      template: template !== null && isWebAddress(template) ? template : usual.template,
+      langTag: query.get('lang') ?? usual.langTag,
+      usePopupAuth: query.has('popup') ? query.get('popup') === 'true' : usual.usePopupAuth,
+      hooks: hooks === null ? usual.hooks : HOOKS.filter((hook) => hooks.split(',').includes(hook)),
+    },
+  };
+}
+
+/** The search part that `readAddress` reads back as the same. */
+export function writeAddress({ conversationId, integration }: Address, usual: Integration): string {
+  const query = new URLSearchParams();
+  if (conversationId !== null) query.set('conversation', conversationId);
+  if (integration.template !== usual.template) query.set('integration', integration.template);
+  if (integration.langTag !== usual.langTag) query.set('lang', integration.langTag);
+  if (integration.usePopupAuth !== usual.usePopupAuth) {
+    query.set('popup', String(integration.usePopupAuth));
+  }
+  if (integration.hooks.join() !== usual.hooks.join()) {
+    query.set('hooks', integration.hooks.join());
+  }
+  return `?${query.toString()}`;
+}

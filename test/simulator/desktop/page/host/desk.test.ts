@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { type Desk, type DeskEvent, createDesk, reduceDesk } from './desk.ts';
+import { defaultIntegration } from './integration.ts';
+import type { AppMessage } from './messages.ts';
+
+const integration = defaultIntegration('http://127.0.0.1:5173');
+const desk = (selected: string | null = null) =>
+  createDesk('http://localhost:5170', integration, selected);
+const after = (start: Desk, ...events: DeskEvent[]): Desk => events.reduce(reduceDesk, start);
+const listed = (...conversationIds: string[]): DeskEvent => ({
+  type: 'callsListed',
+  conversationIds,
+});
+const selected = (conversationId: string): DeskEvent => ({ type: 'callSelected', conversationId });
+const said = (from: Desk, message: AppMessage): Desk =>
+  after(from, { type: 'messageReceived', key: from.frames[0]?.key ?? 0, message });
+const framed = (of: Desk): string[] => of.frames.map(({ conversationId }) => conversationId);
+
+describe('the desk', () => {
+  test('opens on the first call', () => {
+    expect(after(desk(), listed('a', 'b'))).toMatchObject({ selected: 'a' });
+  });
+
+  test('opens on the call that its address names', () => {
+    const opened = after(desk('b'), listed('a', 'b'));
+    expect([opened.selected, framed(opened)]).toEqual(['b', ['b']]);
+  });
+
+  test('waits for a call that is not listed yet', () => {
+    const waiting = after(desk('c'), listed('a'));
+    expect([waiting.selected, framed(waiting)]).toEqual(['c', []]);
+    expect(framed(after(waiting, listed('a', 'c')))).toEqual(['c']);
+  });
+
+  test('goes to the first call when the one shown is gone', () => {
+    expect(after(desk('b'), listed('a', 'b'), listed('a')).selected).toBe('a');
+  });
+
+  test('is the same object while the list is the same', () => {
+    const opened = after(desk(), listed('a', 'b'));
+    expect(after(opened, listed('a', 'b'))).toBe(opened);
+  });
+
+  test('loads every widget anew when the integration changes', () => {
+    const opened = after(desk(), listed('a', 'b'), selected('b'));
+    const changed = after(opened, {
+      type: 'integrationChanged',
+      integration: { ...integration, langTag: 'de' },
+    });
+    expect(framed(changed)).toEqual(['b']);
+    expect(changed.frames[0]?.url).toContain('gcLangTag=de');
+  });
+
+  test('reloads the widget in a new frame', () => {
+    const opened = after(desk(), listed('a'));
+    const reloaded = after(opened, { type: 'widgetReloaded' });
+    expect(framed(reloaded)).toEqual(['a']);
+    expect(reloaded.frames[0]?.key).not.toBe(opened.frames[0]?.key);
+  });
+
+  test('counts attention for the call whose widget asks', () => {
+    const opened = after(desk(), listed('a', 'b'), selected('b'));
+    const counted = said(opened, { action: 'setAttentionCount', count: 2 });
+    expect([...counted.attention]).toEqual([['a', 2]]);
+  });
+
+  test('shows a widget once it has bootstrapped', () => {
+    const ready = said(after(desk(), listed('a')), { action: 'bootstrapped' });
+    expect(ready.frames[0]?.phase).toBe('ready');
+  });
+
+  test('shows and hides help, and keeps the article that is open', () => {
+    const opened = after(desk(), listed('a'));
+    const article = said(opened, {
+      action: 'showResourceCenterArtifact',
+      resourceCenterRelPath: 'articles/x',
+    });
+    expect(said(article, { action: 'showHelp' }).help).toBe('articles/x');
+    expect(said(article, { action: 'hideHelp' }).help).toBeNull();
+  });
+
+  test('opens the details of any conversation that a widget names', () => {
+    const opened = after(desk(), listed('a'));
+    expect(said(opened, { action: 'showMyInteractionDetails', conversationId: 'z' }).details).toBe(
+      'z',
+    );
+  });
+});

@@ -1,0 +1,58 @@
+/** One running widget. `key` is never used twice; `lastShown` grows with every showing. */
+export interface Frame {
+  readonly key: number;
+  readonly conversationId: string;
+  readonly url: string;
+  readonly phase: 'loading' | 'ready' | 'stopping';
+  readonly lastShown: number;
+}
+
+export type Frames = readonly Frame[];
+
+/** "Up to 10 instances of Interaction Widget apps can run concurrently" (developer.genesys.cloud, client apps). */
+export const MOST_RUNNING = 10;
+
+/** Shows a call's frame: the running one, or a new one. Beyond ten, the one not shown for longest is stopped. */
+export function showFrame(frames: Frames, conversationId: string, url: string): Frames {
+  const lastShown = 1 + Math.max(0, ...frames.map((frame) => frame.lastShown));
+  const running = runningFrame(frames, conversationId);
+  if (running) {
+    return frames.map((frame) => (frame === running ? { ...frame, lastShown } : frame));
+  }
+  const key = 1 + Math.max(0, ...frames.map((frame) => frame.key));
+  const others = frames.filter((frame) => frame.conversationId !== conversationId);
+  return stopLongestUnseen([...others, { key, conversationId, url, phase: 'loading', lastShown }]);
+}
+
+/** The call's frame, unless it is being stopped. */
+export function runningFrame(frames: Frames, conversationId: string | null): Frame | undefined {
+  return frames.find(
+    (frame) => frame.conversationId === conversationId && frame.phase !== 'stopping',
+  );
+}
+
+/** Stops the frames of calls that are no longer listed. */
+export function stopUnlisted(frames: Frames, listed: readonly string[]): Frames {
+  return frames.map((frame) =>
+    listed.includes(frame.conversationId) ? frame : { ...frame, phase: 'stopping' },
+  );
+}
+
+/** The app may be shown: it said so, or took too long. */
+export function frameReady(frames: Frames, key: number): Frames {
+  return frames.map((frame) =>
+    frame.key === key && frame.phase === 'loading' ? { ...frame, phase: 'ready' } : frame,
+  );
+}
+
+/** The app has stopped, or took too long. A running one stays. */
+export function frameStopped(frames: Frames, key: number): Frames {
+  return frames.filter((frame) => frame.key !== key || frame.phase !== 'stopping');
+}
+
+function stopLongestUnseen(frames: Frames): Frames {
+  const running = frames.filter((frame) => frame.phase !== 'stopping');
+  if (running.length <= MOST_RUNNING) return frames;
+  const [unseen] = running.toSorted((a, b) => a.lastShown - b.lastShown);
+  return frames.map((frame) => (frame === unseen ? { ...frame, phase: 'stopping' } : frame));
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { defaultIntegration, frameUrl, isWebAddress } from './integration.ts';
+
+const HOST = 'http://localhost:5170';
+const CALL = '5f2e4a10-0000-4000-8000-000000000001';
+const integration = defaultIntegration('http://127.0.0.1:5173');
+const filled = (template: string): string => frameUrl({ ...integration, template }, CALL, HOST);
+
+describe('the address of a frame', () => {
+  test('has every placeholder of the default integration filled and encoded', () => {
+    expect(frameUrl(integration, CALL, HOST)).toBe(
+      `http://127.0.0.1:5173/?gcHostOrigin=http%3A%2F%2Flocalhost%3A5170&gcTargetEnv=prod` +
+        `&gcConversationId=${CALL}&gcLangTag=en-US&gcUsePopupAuth=false`,
+    );
+  });
+
+  test('fills the older names too', () => {
+    expect(filled('http://w/?e={{pcEnvironment}}&c={{pcConversationId}}&l={{pcLangTag}}')).toBe(
+      `http://w/?e=mypurecloud.com&c=${CALL}&l=en-us`,
+    );
+  });
+
+  test('keeps an unknown or misspelt placeholder as it is', () => {
+    expect(filled('http://w/?c={{gcConversationID}}&d={{gcConversationId}')).toBe(
+      'http://w/?c={{gcConversationID}}&d={{gcConversationId}',
+    );
+  });
+
+  test('is only taken when it is an http(s) address', () => {
+    expect(isWebAddress('http://127.0.0.1:5173/?a={{b}}')).toBe(true);
+    expect(['', '/agent', 'javascript:alert(1)', 'http://'].map(isWebAddress)).not.toContain(true);
+  });
+});

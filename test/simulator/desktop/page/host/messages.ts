@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { Hook } from './integration.ts';
+
+/** The name both sides must give (client-app SDK, modules/base.ts). */
+const PROTOCOL = 'purecloud-client-apps';
+
+const Envelope = v.object({ protocol: v.literal(PROTOCOL) });
+
+const ShowToast = v.object({
+  action: v.literal('showToast'),
+  title: v.string(),
+  message: v.string(),
+  type: v.optional(v.picklist(['info', 'success', 'error']), 'info'),
+  id: v.optional(v.string(), ''),
+  /** Seconds; 0 = until closed. */
+  timeout: v.optional(v.pipe(v.number(), v.minValue(0)), 7),
+  showCloseButton: v.optional(v.boolean(), true),
+});
+
+const AppMessage = v.variant('action', [
+  v.object({ action: v.picklist(['bootstrapped', 'stopped', 'showHelp', 'hideHelp']) }),
+  ShowToast,
+  v.object({
+    action: v.literal('setAttentionCount'),
+    count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.object({
+    action: v.literal('openWindow'),
+    targetUrl: v.pipe(v.string(), v.url(), v.regex(/^https?:/)),
+  }),
+  v.object({ action: v.literal('showResourceCenterArtifact'), resourceCenterRelPath: v.string() }),
+  v.object({
+    action: v.picklist(['showInteractionDetails', 'showMyInteractionDetails']),
+    conversationId: v.string(),
+  }),
+]);
+
+/** What an app may ask of its host, as far as this desktop does it. */
+export type AppMessage = v.InferOutput<typeof AppMessage>;
+export type ToastRequest = v.InferOutput<typeof ShowToast>;
+
+/** Reads a message from an app; `undefined` for anything that is not one. */
+export function readAppMessage(data: unknown): AppMessage | undefined {
+  if (!v.is(Envelope, data)) return undefined;
+  const message = v.safeParse(AppMessage, data);
+  return message.success ? message.output : undefined;
+}
+
+/** What the host posts to an app for a lifecycle hook (client-app SDK, modules/lifecycle.ts). */
+export function hookMessage(hook: Hook) {
+  return { purecloudEventType: 'appLifecycleHook', hook, protocol: PROTOCOL };
+}

@@ -1,0 +1,36 @@
+import type { ToastRequest } from './messages.ts';
+
+export interface Toast {
+  /** Messages with the same id replace each other (client-app SDK, modules/alerting.ts). */
+  readonly id: string;
+  /** Grows with every message, so that a replaced toast counts its seconds anew. */
+  readonly serial: number;
+  readonly type: ToastRequest['type'];
+  readonly title: string;
+  readonly message: string;
+  /** `null` = stays until closed. */
+  readonly seconds: number | null;
+  readonly closable: boolean;
+}
+
+export type Toasts = readonly Toast[];
+
+/** Adds a toast, or replaces the one with its id. Errors, and toasts without a timeout, can always be closed. */
+export function showToast(toasts: Toasts, request: ToastRequest): Toasts {
+  const seconds = request.type === 'error' || request.timeout === 0 ? null : request.timeout;
+  const toast: Toast = {
+    id: request.id,
+    serial: 1 + Math.max(0, ...toasts.map(({ serial }) => serial)),
+    type: request.type,
+    title: request.title,
+    message: request.message,
+    seconds,
+    closable: seconds === null || request.showCloseButton,
+  };
+  return [...toasts.filter(({ id }) => id !== toast.id), toast];
+}
+
+/** Takes away one message; a newer one with the same id stays. */
+export function dismissToast(toasts: Toasts, serial: number): Toasts {
+  return toasts.filter((toast) => toast.serial !== serial);
+}

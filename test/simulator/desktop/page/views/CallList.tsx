@@ -1,0 +1,68 @@
+import type { Dispatch } from 'preact/hooks';
+import { type Call, formatDuration } from '../call.ts';
+import type { Desk, DeskEvent } from '../host/desk.ts';
+import { Avatar } from './Avatar.tsx';
+
+interface Props {
+  readonly calls: readonly Call[];
+  /** Epoch ms. */
+  readonly now: number;
+  readonly desk: Desk;
+  readonly dispatch: Dispatch<DeskEvent>;
+}
+
+/** My interactions; a press shows one. */
+export function CallList({ calls, now, desk, dispatch }: Props) {
+  return (
+    <nav class="call-list" aria-labelledby="call-list-title">
+      <h2 id="call-list-title" class="call-list__title">
+        Interactions <span class="quiet">{calls.length}</span>
+      </h2>
+      <ul>
+        {calls.map((call) => (
+          <li key={call.id}>
+            <button
+              type="button"
+              class="call-row"
+              aria-current={call.id === desk.selected}
+              onClick={() => dispatch({ type: 'callSelected', conversationId: call.id })}
+            >
+              <Avatar name={call.customer} />
+              <span class="call-row__who">
+                <span class="call-row__name">{call.customer}</span>
+                <span class="quiet">{call.route}</span>
+              </span>
+              <span class="call-row__state">
+                <StateChip call={call} />
+                <span class="quiet time">{durationOf(call, now)}</span>
+              </span>
+              <Attention count={desk.attention.get(call.id) ?? 0} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The state of a call in one word. */
+export function StateChip({ call }: { readonly call: Call }) {
+  const words = { ringing: 'Ringing', connected: 'Connected', held: 'On hold', ended: 'Ended' };
+  return <span class={`chip chip--${call.state}`}>{words[call.state]}</span>;
+}
+
+/** How long the call has been connected; nothing while it rings or once it has ended. */
+export function durationOf({ connectedTime, state }: Call, now: number): string {
+  if (connectedTime === null || state === 'ringing' || state === 'ended') return '';
+  return formatDuration(now - connectedTime);
+}
+
+function Attention({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <span class="attention" data-attention={count}>
+      {count}
+      <span class="visually-hidden"> need attention</span>
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import { type Dispatch, useEffect } from 'preact/hooks';
+import type { DeskEvent } from '../host/desk.ts';
+import type { Toast, Toasts as AllToasts } from '../host/toasts.ts';
+
+interface Props {
+  readonly toasts: AllToasts;
+  readonly dispatch: Dispatch<DeskEvent>;
+}
+
+/** What the widgets have to say, over everything else. Always text, never markup. */
+export function Toasts({ toasts, dispatch }: Props) {
+  return (
+    <section class="toasts" aria-label="Notifications">
+      {toasts.map((toast) => (
+        <ToastCard key={toast.serial} toast={toast} dispatch={dispatch} />
+      ))}
+    </section>
+  );
+}
+
+function ToastCard({ toast, dispatch }: { toast: Toast; dispatch: Dispatch<DeskEvent> }) {
+  const { serial, seconds, type } = toast;
+  useEffect(() => {
+    if (seconds === null) return undefined;
+    const dismiss = () => dispatch({ type: 'toastDismissed', serial });
+    const timer = window.setTimeout(dismiss, seconds * 1000);
+    return () => window.clearTimeout(timer);
+  }, [seconds, serial, dispatch]);
+  return (
+    <div
+      class={`toast toast--${type}`}
+      data-toast={type}
+      role={type === 'error' ? 'alert' : 'status'}
+    >
+      <div>
+        <strong>{toast.title}</strong>
+        <p>{toast.message}</p>
+      </div>
+      {toast.closable && (
+        <button
+          type="button"
+          class="button button--quiet"
+          onClick={() => dispatch({ type: 'toastDismissed', serial })}
+        >
+          Close
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { type Dispatch, useState } from 'preact/hooks';
+import type { Call } from '../call.ts';
+import type { Desk, DeskEvent } from '../host/desk.ts';
+import { runningFrame } from '../host/frames.ts';
+import { Choice } from './Choice.tsx';
+import { WidgetFrame } from './WidgetFrame.tsx';
+
+interface Props {
+  readonly calls: readonly Call[];
+  readonly desk: Desk;
+  readonly dispatch: Dispatch<DeskEvent>;
+}
+
+/** Pixels; the widths that an agent's panel has in practice. */
+const WIDTHS = ['320', '400', '500'] as const;
+
+/** The panel of the interaction widget. Frames of other calls stay in it, hidden and running. */
+export function WidgetPanel({ calls, desk, dispatch }: Props) {
+  const [width, setWidth] = useState<(typeof WIDTHS)[number]>('400');
+  const shown = runningFrame(desk.frames, desk.selected);
+  return (
+    <aside class="widget-panel" style={{ width: `${width}px` }} aria-labelledby="widget-title">
+      <div class="widget-panel__head">
+        <h2 id="widget-title">Recording</h2>
+        <Choice label="Panel width" options={WIDTHS} value={width} onChoose={setWidth} />
+        <button type="button" class="button" onClick={() => dispatch({ type: 'widgetReloaded' })}>
+          Reload widget
+        </button>
+      </div>
+      <div class="widget-panel__frames">
+        {desk.frames.map((frame) => (
+          <WidgetFrame
+            key={frame.key}
+            visible={frame === shown}
+            hooks={desk.integration.hooks}
+            title={`Recording control, ${nameOf(calls, frame.conversationId)}`}
+            {...{ frame, dispatch }}
+          />
+        ))}
+        {shown?.phase === 'loading' && <p class="widget-panel__cover">Loading the widget…</p>}
+        {!shown && <p class="widget-panel__cover">Choose an interaction to see its widget.</p>}
+      </div>
+    </aside>
+  );
+}
+
+function nameOf(calls: readonly Call[], id: string): string {
+  return calls.find((call) => call.id === id)?.customer ?? id;
+}

@@ -1,0 +1,70 @@
+import {
+  type Action,
+  type CallEvent,
+  type SocketTrouble,
+  expireTokens,
+  happen,
+  reset,
+  troubleSockets,
+} from '../../control/actions.ts';
+import type { Perform } from '../useActions.ts';
+import { Panel } from './Panel.tsx';
+
+const CALL_EVENTS: readonly (readonly [string, CallEvent])[] = [
+  ['Paused by someone else', 'pauseByOther'],
+  ['Resumed by someone else', 'resumeByOther'],
+  ['Policy starts recording', 'policyStart'],
+  ['Policy stops recording', 'policyStop'],
+  ['Transfer', 'transfer'],
+];
+
+const SOCKET_TROUBLES: readonly (readonly [string, SocketTrouble])[] = [
+  ['Close', 'close'],
+  ['Closing soon', 'closing'],
+  ['Silence', 'silence'],
+  ['Duplicate events', 'duplicate'],
+  ['Reorder events', 'reorder'],
+];
+
+interface Props {
+  /** `undefined` = no call is shown. */
+  readonly id: string | undefined;
+  readonly perform: Perform;
+}
+
+/** Things that happen without the widget: on the call, to the notifications, to the sign-in. */
+export function Happenings({ id, perform }: Props) {
+  const onCall = id === undefined ? [] : CALL_EVENTS.map(([name, type]) => happen(name, id, type));
+  const onSockets = SOCKET_TROUBLES.map(([name, type]) => troubleSockets(name, type));
+  return (
+    <Panel title="Make it happen">
+      {onCall.length > 0 && <Buttons label="On this call" actions={onCall} perform={perform} />}
+      <Buttons label="Notifications" actions={onSockets} perform={perform} />
+      <Buttons label="Everything" actions={[expireTokens, reset]} perform={perform} />
+    </Panel>
+  );
+}
+
+interface ButtonsProps {
+  readonly label: string;
+  readonly actions: readonly Action[];
+  readonly perform: Perform;
+}
+
+function Buttons({ label, actions, perform }: ButtonsProps) {
+  return (
+    <fieldset class="buttons">
+      <legend>{label}</legend>
+      {actions.map((action) => (
+        <button
+          key={action.name}
+          type="button"
+          class="button button--small"
+          onClick={() => perform(action)}
+        >
+          {action.name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

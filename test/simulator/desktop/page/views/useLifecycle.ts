@@ -1,0 +1,59 @@
+import type { RefObject } from 'preact';
+import { type Dispatch, useCallback, useEffect, useRef } from 'preact/hooks';
+import type { DeskEvent } from '../host/desk.ts';
+import type { Frame } from '../host/frames.ts';
+import type { Hook } from '../host/integration.ts';
+import { hookMessage } from '../host/messages.ts';
+
+/** Genesys Cloud "will eventually timeout" in both cases, without a number (client-app SDK, lifecycle.ts). */
+const BOOTSTRAP_PATIENCE_MS = 10_000;
+const STOP_PATIENCE_MS = 5_000;
+
+interface Options {
+  readonly frame: Frame;
+  readonly visible: boolean;
+  readonly hooks: readonly Hook[];
+  readonly dispatch: Dispatch<DeskEvent>;
+}
+
+/** Tells the app about its life, as far as its integration asks. Gives what to do when the frame has loaded. */
+export function useLifecycle(
+  elementRef: RefObject<HTMLIFrameElement | null>,
+  { frame: { key, url, phase }, visible, hooks, dispatch }: Options,
+): () => void {
+  const tell = useCallback(
+    (hook: Hook) => {
+      const app = elementRef.current?.contentWindow;
+      if (hooks.includes(hook)) app?.postMessage(hookMessage(hook), new URL(url).origin);
+    },
+    [elementRef, hooks, url],
+  );
+
+  const wasVisibleRef = useRef(visible);
+  useEffect(() => {
+    // The first showing is no change: "Focus is not called on initial show".
+    if (visible !== wasVisibleRef.current) tell(visible ? 'focus' : 'blur');
+    wasVisibleRef.current = visible;
+  }, [visible, tell]);
+
+  useEffect(() => {
+    if (phase !== 'loading') return undefined;
+    const giveUp = () => dispatch({ type: 'frameReady', key });
+    const timer = window.setTimeout(giveUp, BOOTSTRAP_PATIENCE_MS);
+    return () => window.clearTimeout(timer);
+  }, [phase, key, dispatch]);
+
+  useEffect(() => {
+    if (phase !== 'stopping') return undefined;
+    tell('stop');
+    const giveUp = () => dispatch({ type: 'frameStopped', key });
+    const timer = window.setTimeout(giveUp, hooks.includes('stop') ? STOP_PATIENCE_MS : 0);
+    return () => window.clearTimeout(timer);
+  }, [phase, key, hooks, tell, dispatch]);
+
+  return () => {
+    if (phase !== 'loading') return;
+    if (hooks.includes('bootstrap')) tell('bootstrap');
+    else dispatch({ type: 'frameReady', key });
+  };
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../parts.ts';
+import { type Change, securePause, setHeld, setRecorder } from '../world/changes.ts';
+import { type Conversation, participantOf } from '../world/conversation.ts';
+import { newConversation } from '../world/new-conversation.ts';
+import { queueById, SUPPORT_QUEUE_ID } from '../world/queues.ts';
+import { startTutorialRecording } from '../world/tutorial-recording.ts';
+import type { World } from '../world/world.ts';
+import { ControlProblem } from './input.ts';
+import type { NewCall } from './new-call.ts';
+
+/** Adds the calls that were asked for, and gives them back. Throws a `ControlProblem`. */
+export function addCalls(call: NewCall, world: World, clock: Clock): Conversation[] {
+  const { queueId = SUPPORT_QUEUE_ID } = call;
+  const user =
+    call.userId === undefined ? [...world.users.values()][0] : world.users.get(call.userId);
+  if (user === undefined) throw new ControlProblem(400, `userId: there is no user ${call.userId}.`);
+  if (queueId !== null && queueById(queueId) === undefined) {
+    throw new ControlProblem(400, `queueId: there is no queue ${queueId}.`);
+  }
+  if (call.id !== undefined && (call.count > 1 || world.conversations.has(call.id))) {
+    throw new ControlProblem(400, `id: a call can have the id ${call.id} only once.`);
+  }
+  const at = clock.now();
+  return Array.from({ length: call.count }, () => {
+    const fresh = newConversation(
+      {
+        ...call,
+        id: call.id ?? randomUUID(),
+        queueId,
+        user,
+        policy: call.recorders.policy === 'ACTIVE',
+      },
+      at,
+    );
+    const legId = participantOf(fresh, user.id)?.id ?? '';
+    const conversation = changesFor(call, legId, at).reduce(
+      (now, change) => change(now, at),
+      fresh,
+    );
+    world.add(conversation);
+    return conversation;
+  });
+}
+
+/** What has happened to the call before it is added, in an order that lets each take effect. */
+function changesFor({ recorders, ...call }: NewCall, legId: string, at: number): Change[] {
+  const tutorial = { id: randomUUID(), recordingType: 'full', startTime: at } as const;
+  return [
+    ...(recorders.adhoc === 'ACTIVE' ? [setRecorder(legId, 'adhoc', true)] : []),
+    ...(recorders.snippet === 'ACTIVE' ? [setRecorder(legId, 'snippet', true)] : []),
+    ...(call.securePause ? [securePause] : []),
+    ...(call.held ? [setHeld(legId, true)] : []),
+    ...(call.tutorialRecording ? [startTutorialRecording(tutorial)] : []),
+  ];
+}

@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import { Fault } from '../faults/fault.ts';
+import type { FaultList } from '../faults/fault-list.ts';
+import type { RequestLog } from '../faults/request-log.ts';
+import { readInput } from './input.ts';
+
+/** The faults that wait, and the requests that came. */
+export function faultRoutes(faults: FaultList, log: RequestLog): Hono {
+  const routes = new Hono();
+  routes.get('/faults', (context) => context.json(faults.waiting()));
+  routes.post('/faults', async (context) => {
+    const fault = await readInput(context, Fault);
+    faults.add(fault);
+    return context.json(fault, 201);
+  });
+  routes.delete('/faults', (context) => {
+    faults.clear();
+    return context.body(null, 204);
+  });
+  routes.get('/requests', (context) => context.json(log.all()));
+  routes.delete('/requests', (context) => {
+    log.clear();
+    return context.body(null, 204);
+  });
+  return routes;
+}

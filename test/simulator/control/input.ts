@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import * as v from 'valibot';
+
+/** A control request that cannot be carried out; its message is the answer. */
+export class ControlProblem extends Error {
+  readonly status: 400 | 404;
+
+  constructor(status: 400 | 404, message: string) {
+    super(message);
+    this.name = 'ControlProblem';
+    this.status = status;
+  }
+}
+
+/** The checked body of a control request; an empty one counts as `{}`. Throws a `ControlProblem`. */
+export async function readInput<Schema extends v.GenericSchema>(
+  context: Context,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, parse(await context.req.text()), { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const where = v.getDotPath(issue);
+  throw new ControlProblem(400, where === null ? issue.message : `${where}: ${issue.message}`);
+}
+
+function parse(text: string): unknown {
+  if (text === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ControlProblem(400, 'The body is not valid JSON.');
+  }
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+const Id = v.pipe(v.string(), v.uuid('must be a UUID'));
+const Running = v.picklist(['ACTIVE', 'NONE']);
+
+/** Most calls that one request may add. */
+const MOST = 20_000;
+
+/** What `POST /__simulator/conversations` takes. Everything is optional; `{}` is a connected call of the first queue. */
+export const NewCall = v.strictObject({
+  id: v.optional(Id),
+  /** `null`: a direct call. Without it: the support queue. */
+  queueId: v.optional(v.nullable(Id)),
+  /** Whose call it is. Without it: the signed-in agent's. */
+  userId: v.optional(Id),
+  state: v.optional(v.picklist(['alerting', 'connected']), 'connected'),
+  direction: v.optional(v.picklist(['inbound', 'outbound']), 'inbound'),
+  customer: v.optional(
+    v.strictObject({ name: v.string(), address: v.optional(v.string(), 'tel:+13175550199') }),
+    { name: 'Jo Doe' },
+  ),
+  recorders: v.optional(
+    v.strictObject({
+      policy: v.optional(Running, 'NONE'),
+      adhoc: v.optional(Running, 'NONE'),
+      snippet: v.optional(Running, 'NONE'),
+    }),
+    {},
+  ),
+  held: v.optional(v.boolean(), false),
+  securePause: v.optional(v.boolean(), false),
+  suppressRecordingDuringHold: v.optional(v.boolean(), true),
+  tutorialRecording: v.optional(v.boolean(), false),
+  /** So many calls alike, for a full queue. The answer is then the list of them. */
+  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST)), 1),
+});
+
+export type NewCall = v.InferOutput<typeof NewCall>;

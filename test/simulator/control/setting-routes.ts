@@ -1,0 +1,52 @@
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import type { LoginSettings } from '../login/settings.ts';
+import type { PlatformSettings } from '../settings.ts';
+import { readInput } from './input.ts';
+import type { WidgetConfig } from './widget-config.ts';
+
+/** Who has a session in the browser that signs in next. */
+export interface SessionSettings {
+  signedInUserId: string;
+}
+
+/** Everything that can be set, each kept by the part that reads it. */
+export interface Settings {
+  readonly platform: PlatformSettings;
+  readonly login: LoginSettings;
+  readonly session: SessionSettings;
+}
+
+const Ms = v.pipe(v.number(), v.minValue(0));
+
+const Change = v.strictObject({
+  applyAfterMs: v.optional(Ms),
+  analyticsLagMs: v.optional(Ms),
+  requestsPerMinute: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  signedIn: v.optional(v.boolean()),
+  refuseFraming: v.optional(v.boolean()),
+  enforceScopes: v.optional(v.boolean()),
+  idleTimeoutMs: v.optional(v.nullable(Ms)),
+  signedInUserId: v.optional(v.pipe(v.string(), v.uuid('must be a UUID'))),
+});
+
+/** How the organisation behaves, and what the widget's `config.json` says. */
+export function settingRoutes(settings: Settings, config: WidgetConfig): Hono {
+  const routes = new Hono();
+  const all = () => ({ ...settings.platform, ...settings.login, ...settings.session });
+  routes.get('/settings', (context) => context.json(all()));
+  routes.post('/settings', async (context) => {
+    const change = await readInput(context, Change);
+    for (const part of [settings.platform, settings.login, settings.session]) {
+      const own = Object.entries(change).filter(([key]) => key in part);
+      Object.assign(part, Object.fromEntries(own));
+    }
+    return context.json(all());
+  });
+  routes.get('/config', (context) => context.json(config.current()));
+  routes.post('/config', async (context) => {
+    config.merge(await readInput(context, v.record(v.string(), v.unknown())));
+    return context.json(config.current());
+  });
+  return routes;
+}

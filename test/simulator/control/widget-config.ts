@@ -1,0 +1,22 @@
+/** What the simulator adds to the widget's `config.json` from now on. */
+export interface WidgetConfig {
+  current(): Record<string, unknown>;
+  merge(more: Readonly<Record<string, unknown>>): void;
+  reset(): void;
+}
+
+/** `base` gives what the simulator says of itself, for what was merged so far; that goes on top. */
+export function createWidgetConfig(
+  base: (merged: Readonly<Record<string, unknown>>) => Record<string, unknown>,
+): WidgetConfig {
+  let merged: Record<string, unknown> = {};
+  return {
+    current: () => ({ ...base(merged), ...merged }),
+    merge(more) {
+      merged = { ...merged, ...more };
+    },
+    reset() {
+      merged = {};
+    },
+  };
+}

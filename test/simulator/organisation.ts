@@ -1,0 +1,88 @@
+import { createControl } from './control/control.ts';
+import { createWidgetConfig } from './control/widget-config.ts';
+import { chokePoint } from './faults/choke-point.ts';
+import { createFaultList } from './faults/fault-list.ts';
+import { createRequestLog } from './faults/request-log.ts';
+import { createLogin } from './login/login.ts';
+import { createNotifications } from './notifications/notifications.ts';
+import type { Clock } from './parts.ts';
+import { createPlatformServer } from './platform-server.ts';
+import { publishChanges } from './platform/events.ts';
+import { createPlatform } from './platform/platform.ts';
+import { createWrites } from './platform/writes.ts';
+import { ordinaryPlatform } from './settings.ts';
+import { firstWidgetConfig } from './widget-config.ts';
+import { firstClients } from './world/oauth-clients.ts';
+import { AGENT_ID } from './world/people.ts';
+import { createWorld } from './world/world.ts';
+
+interface OrganisationParts {
+  readonly clock: Clock;
+  readonly applyAfterMs?: number;
+  readonly addresses: {
+    readonly desktop: string;
+    readonly platform: string;
+    readonly widget: string;
+  };
+}
+
+/** One simulated organisation with all of its services, on the platform's origin. */
+export function createOrganisation({ clock, addresses, applyAfterMs }: OrganisationParts) {
+  const firstSettings = {
+    ...ordinaryPlatform,
+    ...(applyAfterMs !== undefined && { applyAfterMs }),
+  };
+  const settings = { ...firstSettings };
+  const session = { signedInUserId: AGENT_ID };
+  const world = createWorld(clock);
+  const clients = firstClients(addresses.widget);
+  const config = createWidgetConfig(firstWidgetConfig(addresses.platform));
+  const faults = createFaultList();
+  const log = createRequestLog();
+  const login = createLogin({
+    clock,
+    users: world.users,
+    clients,
+    signedInUserId: () => session.signedInUserId,
+  });
+  const { tokens } = login;
+  const notifications = createNotifications({
+    clock,
+    tokens,
+    publicOrigin: () => addresses.platform,
+  });
+  publishChanges(world, notifications.publisher);
+
+  function reset(): void {
+    Object.assign(settings, firstSettings);
+    session.signedInUserId = AGENT_ID;
+    login.reset();
+    config.reset();
+    faults.clear();
+    log.clear();
+    world.reset();
+  }
+
+  const accept = createWrites(world, clock, settings);
+  const routes = createPlatformServer({
+    chokePoint: chokePoint({ clock, faults, log }),
+    login: login.routes,
+    platform: createPlatform(
+      { world, clock, clients, tokens, settings, accept },
+      notifications.routes,
+    ),
+    control: createControl({
+      world,
+      clock,
+      tokens,
+      faults,
+      log,
+      settings: { platform: settings, login: login.settings, session },
+      config,
+      sockets: notifications,
+      desktopOrigin: addresses.desktop,
+      reset,
+    }),
+  });
+  return { routes, notifications, config, reset };
+}

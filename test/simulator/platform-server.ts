@@ -1,0 +1,48 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+import { errorEnvelope, type ApiError } from './errors.ts';
+import type { PlatformContext, PlatformEnv } from './platform/app.ts';
+import { Refusal } from './platform/refusal.ts';
+import { refuse } from './platform/refusals.ts';
+
+/** What a page of another origin may read of an answer. */
+const EXPOSED = [
+  'ININ-Correlation-Id',
+  'Retry-After',
+  'inin-ratelimit-count',
+  'inin-ratelimit-allowed',
+  'inin-ratelimit-reset',
+];
+
+interface ServerParts {
+  readonly control: Hono;
+  readonly chokePoint: MiddlewareHandler<PlatformEnv>;
+  readonly login: Hono;
+  readonly platform: Hono<PlatformEnv>;
+}
+
+/** The platform's origin: control beside the choke point, login and Platform API behind it. */
+export function createPlatformServer({ control, chokePoint, login, platform }: ServerParts) {
+  const app = new Hono<PlatformEnv>();
+  app.route('/__simulator', control);
+  // Preflights are the browser's own and end here: they are not requests that somebody made.
+  app.use('/api/*', cors({ origin: '*', exposeHeaders: EXPOSED, maxAge: 600 }));
+  app.use('/oauth/token', cors({ origin: '*', exposeHeaders: EXPOSED }));
+  app.use(chokePoint);
+  app.route('/', login);
+  app.route('/', platform);
+  app.notFound((context) => answer(context, refuse('notFound').error));
+  app.onError((error, context) =>
+    answer(context, error instanceof Refusal ? error.error : internal(error)),
+  );
+  return app;
+}
+
+const answer = (context: PlatformContext, error: ApiError): Response =>
+  Response.json(errorEnvelope(error, context.get('correlationId')), { status: error.status });
+
+const internal = ({ message }: Error): ApiError => ({
+  status: 500,
+  code: 'internal.server.error',
+  message,
+});

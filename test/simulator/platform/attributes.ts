@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { setAttributes } from '../world/changes.ts';
+import { readBody } from './body.ts';
+import { conversationOf, legOf } from './lookup.ts';
+import type { Operation } from './operations.ts';
+import type { PlatformParts } from './parts.ts';
+import { refuse } from './refusals.ts';
+
+const ParticipantAttributes = v.strictObject({ attributes: v.record(v.string(), v.string()) });
+
+/** Notes on a participant, at both of their paths: they differ in answer and in the code of their 404. */
+export function attributeOperations({ world, accept }: PlatformParts): Operation[] {
+  return [
+    {
+      method: 'PATCH',
+      path: '/conversations/calls/:conversationId/participants/:participantId/attributes',
+      scopes: ['conversations'],
+      async handle(context) {
+        const conversation = conversationOf(world, context);
+        const leg = legOf(conversation, context);
+        if (leg === undefined) throw refuse('notFound');
+        const { attributes } = await readBody(context, ParticipantAttributes);
+        accept(conversation.id, setAttributes(leg.id, attributes));
+        return context.json({ attributes: { ...leg.attributes, ...attributes } }, 202);
+      },
+    },
+    {
+      method: 'PATCH',
+      path: '/conversations/:conversationId/participants/:participantId/attributes',
+      scopes: ['conversations'],
+      async handle(context) {
+        const conversation = conversationOf(world, context);
+        const leg = legOf(conversation, context);
+        if (leg === undefined) throw refuse('participantNotFound');
+        const { attributes } = await readBody(context, ParticipantAttributes);
+        accept(conversation.id, setAttributes(leg.id, attributes));
+        return context.body(null, 202);
+      },
+    },
+  ];
+}

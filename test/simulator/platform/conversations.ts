@@ -1,0 +1,39 @@
+import { conversationOf, tookPart } from './lookup.ts';
+import type { Operation } from './operations.ts';
+import type { PlatformParts } from './parts.ts';
+import { refuse } from './refusals.ts';
+import { checkPermissions } from './requirements.ts';
+import { flatCall } from './shapes/flat-call.ts';
+import { nestedConversation } from './shapes/nested-conversation.ts';
+
+const READ = ['conversations', 'conversations:readonly'] as const;
+
+/** Reading one call, in either of its shapes. */
+export function conversationOperations({ world }: PlatformParts): Operation[] {
+  return [
+    {
+      method: 'GET',
+      path: '/conversations/calls/:conversationId',
+      scopes: READ,
+      // Needs no permission, but is for own calls only.
+      handle(context) {
+        const conversation = conversationOf(world, context);
+        if (!tookPart(conversation, context.get('access'))) throw refuse('noCommonUser');
+        return context.json(flatCall(conversation));
+      },
+    },
+    {
+      method: 'GET',
+      path: '/conversations/:conversationId',
+      scopes: READ,
+      handle(context) {
+        const access = context.get('access');
+        const conversation = world.conversations.get(context.req.param('conversationId') ?? '');
+        const implicit = conversation !== undefined && tookPart(conversation, access);
+        // Those on a call may see it without the permission (client-app SDK, myConversations).
+        if (!implicit) checkPermissions(access, { anyOf: ['conversation:communication:view'] });
+        return context.json(nestedConversation(conversationOf(world, context)));
+      },
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import { participantOf } from '../world/conversation.ts';
+import { HOME_DIVISION, ORGANISATION } from '../world/organisation.ts';
+import type { Operation } from './operations.ts';
+import type { PlatformParts } from './parts.ts';
+import { refuse } from './refusals.ts';
+import { flatCall } from './shapes/flat-call.ts';
+import { page } from './shapes/page.ts';
+import { userIdOf } from './lookup.ts';
+
+const CALLS_PAGE_SIZE = 25;
+
+/** Who I am, what my token is, and which calls I am on. */
+export function meOperations({ world, clients }: PlatformParts): Operation[] {
+  return [
+    {
+      method: 'GET',
+      path: '/tokens/me',
+      scopes: ['user-basic-info'],
+      handle(context) {
+        const { clientId, scopes } = context.get('access');
+        const client = clients.find((one) => one.id === clientId);
+        return context.json({
+          organization: ORGANISATION,
+          homeOrganization: ORGANISATION,
+          authorizedScope: [...(scopes ?? client?.scope ?? [])],
+          OAuthClient: {
+            id: clientId,
+            name: client?.name,
+            authorizedGrantType: client?.grant,
+            scope: client?.scope,
+            state: 'active',
+            organization: ORGANISATION,
+          },
+        });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/users/me',
+      scopes: ['user-basic-info'],
+      handle(context) {
+        const user = world.users.get(userIdOf(context.get('access')));
+        if (user === undefined) throw refuse('notFound');
+        const expand = (context.req.query('expand') ?? '').split(',');
+        return context.json({
+          id: user.id,
+          name: user.name,
+          division: {
+            ...HOME_DIVISION,
+            selfUri: `/api/v2/authorization/divisions/${HOME_DIVISION.id}`,
+          },
+          chat: { jabberId: user.email },
+          email: user.email,
+          username: user.email,
+          state: 'active',
+          version: 1,
+          languagePreference: 'en-us',
+          acdAutoAnswer: false,
+          ...(expand.includes('organization') && { organization: ORGANISATION }),
+          ...(expand.includes('authorization') && {
+            authorization: { roles: [], permissions: [...user.permissions] },
+          }),
+          selfUri: `/api/v2/users/${user.id}`,
+        });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/conversations/calls',
+      scopes: ['conversations', 'conversations:readonly'],
+      handle(context) {
+        const userId = userIdOf(context.get('access'));
+        const mine = [...world.conversations.values()].filter((conversation) => {
+          const leg = participantOf(conversation, userId);
+          return leg !== undefined && leg.state !== 'disconnected';
+        });
+        const listed = { pageNumber: 1, pageSize: Math.max(CALLS_PAGE_SIZE, mine.length) };
+        return context.json(
+          page(mine.map(flatCall), { ...listed, uri: '/api/v2/conversations/calls' }),
+        );
+      },
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import {
+  answer,
+  type Change,
+  disconnect,
+  setHeld,
+  setMuted,
+  setRecorder,
+  wrapUp,
+} from '../world/changes.ts';
+import type { Participant } from '../world/conversation.ts';
+import { refuse } from './refusals.ts';
+
+/** What may be asked of one leg (`MediaParticipantRequest`). */
+export const MediaParticipantRequest = v.strictObject({
+  wrapup: v.optional(v.strictObject({ code: v.string(), notes: v.optional(v.string()) })),
+  state: v.optional(v.picklist(['connected', 'disconnected'])),
+  recording: v.optional(v.boolean()),
+  muted: v.optional(v.boolean()),
+  confined: v.optional(v.boolean()),
+  held: v.optional(v.boolean()),
+  wrapupSkipped: v.optional(v.boolean()),
+});
+export type MediaParticipantRequest = v.InferOutput<typeof MediaParticipantRequest>;
+
+/** Whether nothing else than the wrap-up is asked for: that is due when the call is over. */
+export const isWrapUpOnly = (request: MediaParticipantRequest): boolean =>
+  Object.keys(request).every((key) => key.startsWith('wrapup'));
+
+/** Throws a `Refusal` where the leg's state forbids what is asked. */
+export function checkAgainst(request: MediaParticipantRequest, leg: Participant): void {
+  if (leg.state === 'disconnected') throw refuse('callDisconnected');
+  if (leg.state === 'connected') return;
+  if (request.held !== undefined) throw refuse('holdAlerting');
+  // Ringing: there is no call yet that could be recorded or muted.
+  if (request.recording !== undefined || request.muted !== undefined) {
+    throw refuse('notActiveParticipant');
+  }
+}
+
+/** The changes that a request stands for; one that stands for none is refused. */
+export function changesOf(request: MediaParticipantRequest, legId: string): Change[] {
+  const { wrapup, state, recording, muted, held } = request;
+  const changes = [
+    wrapup && wrapUp(legId, wrapup),
+    state && (state === 'connected' ? answer(legId) : disconnect(legId)),
+    recording !== undefined && setRecorder(legId, 'adhoc', recording),
+    muted !== undefined && setMuted(legId, muted),
+    held !== undefined && setHeld(legId, held),
+  ].filter((change) => typeof change === 'function');
+  if (changes.length === 0) throw refuse('participantUpdateInvalid');
+  return changes;
+}

@@ -1,0 +1,15 @@
+import type { OAuthClient } from '../login/clients.ts';
+import type { Clock, TokenStore } from '../parts.ts';
+import type { PlatformSettings } from '../settings.ts';
+import type { World } from '../world/world.ts';
+import type { Accept } from './writes.ts';
+
+/** What the operations work on. */
+export interface PlatformParts {
+  readonly world: World;
+  readonly clock: Clock;
+  readonly clients: readonly OAuthClient[];
+  readonly tokens: TokenStore;
+  readonly settings: Readonly<PlatformSettings>;
+  readonly accept: Accept;
+}

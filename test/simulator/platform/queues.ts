@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { HOME_DIVISION } from '../world/organisation.ts';
+import { type Queue, queueById, QUEUES } from '../world/queues.ts';
+import type { PlatformContext } from './app.ts';
+import type { Operation } from './operations.ts';
+import { badRequest, Refusal } from './refusal.ts';
+import { refuse } from './refusals.ts';
+import { page } from './shapes/page.ts';
+
+const SCOPES = ['routing', 'routing:readonly'] as const;
+const MAX_PAGE_SIZE = 500;
+
+const Whole = (most: number) =>
+  v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(most));
+
+/** Queues by page and by name, and one by its id. */
+export const queueOperations = (): Operation[] => [
+  {
+    method: 'GET',
+    path: '/routing/queues',
+    scopes: SCOPES,
+    anyOf: ['routing:queue:view'],
+    handle(context) {
+      const name = context.req.query('name');
+      const ids = context.req.queries('id')?.flatMap((id) => id.split(','));
+      const found = QUEUES.filter(
+        (queue) => (!name || matches(queue.name, name)) && (!ids || ids.includes(queue.id)),
+      ).toSorted((a, b) => a.name.localeCompare(b.name));
+      if (context.req.query('sortOrder') === 'desc') found.reverse();
+      const filter = name ? `?name=${encodeURIComponent(name)}` : '';
+      return context.json(
+        page(found.map(show), {
+          pageNumber: numberOf(context, 'pageNumber', 1, Number.MAX_SAFE_INTEGER),
+          pageSize: numberOf(context, 'pageSize', 25, MAX_PAGE_SIZE),
+          uri: `/api/v2/routing/queues${filter}`,
+        }),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    path: '/routing/queues/:queueId',
+    scopes: SCOPES,
+    allOf: ['routing:queue:view'],
+    handle(context) {
+      const id = context.req.param('queueId') ?? '';
+      if (!v.is(v.pipe(v.string(), v.uuid()), id)) {
+        throw new Refusal({ status: 400, code: 'invalid.id', message: 'The queue id is invalid.' });
+      }
+      const queue = queueById(id);
+      if (queue === undefined) throw refuse('queueNotFound');
+      return context.json(show(queue));
+    },
+  },
+];
+
+/** `*` stands for anything, at either end; without it the name must be whole. Case does not matter. */
+function matches(name: string, wanted: string): boolean {
+  const [first, ...rest] = wanted.toLowerCase().split('*');
+  const last = rest.pop();
+  const lower = name.toLowerCase();
+  if (last === undefined) return lower === first;
+  return (
+    lower.startsWith(first ?? '') &&
+    lower.endsWith(last) &&
+    rest.every((middle) => lower.includes(middle))
+  );
+}
+
+function numberOf(context: PlatformContext, key: string, fallback: number, most: number): number {
+  const text = context.req.query(key);
+  if (text === undefined) return fallback;
+  const parsed = v.safeParse(Whole(most), text);
+  if (parsed.success) return parsed.output;
+  if (key === 'pageNumber') {
+    throw new Refusal({
+      status: 400,
+      code: 'invalid.page.number',
+      message: 'The page number is invalid.',
+    });
+  }
+  throw badRequest(`The ${key} must be a whole number from 1 to ${most}.`);
+}
+
+const show = (queue: Queue) => ({
+  id: queue.id,
+  name: queue.name,
+  division: HOME_DIVISION,
+  memberCount: queue.memberCount,
+  userMemberCount: queue.memberCount,
+  joinedMemberCount: queue.memberCount,
+  mediaSettings: {},
+  skillEvaluationMethod: 'ALL',
+  enableTranscription: false,
+  enableManualAssignment: false,
+  suppressInQueueCallRecording: true,
+  selfUri: `/api/v2/routing/queues/${queue.id}`,
+});

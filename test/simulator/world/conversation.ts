@@ -1,0 +1,83 @@
+/** What a call truly is. The Platform API shows it in two shapes (`platform/shapes/`); this is what lies behind both. */
+export interface Conversation {
+  readonly id: string;
+  readonly direction: 'inbound' | 'outbound';
+  /** Epoch ms. */
+  readonly startTime: number;
+  /** Epoch ms; `null` while the call lasts. */
+  readonly endTime: number | null;
+  /** The queue that routed the call; `null` for a direct call. */
+  readonly queueId: string | null;
+  readonly participants: readonly Participant[];
+  readonly policy: PolicyRecorders;
+  readonly securePause: boolean;
+  /** The trunk setting "Suppress Recording(s) During Hold": a held call pauses its recorders. */
+  readonly suppressRecordingDuringHold: boolean;
+  /** The recording of the tutorial's API. It lives beside the platform's own recorders. */
+  readonly tutorialRecording: TutorialRecording | null;
+}
+
+export type Purpose = 'customer' | 'external' | 'acd' | 'agent' | 'user';
+export type ParticipantState = 'alerting' | 'connected' | 'disconnected';
+
+export interface Participant {
+  readonly id: string;
+  /** `agent` and `customer` on a call from a queue, `user` and `external` on a direct one. */
+  readonly purpose: Purpose;
+  readonly name: string;
+  readonly address: string;
+  readonly userId: string | null;
+  readonly queueId: string | null;
+  readonly state: ParticipantState;
+  readonly held: boolean;
+  readonly muted: boolean;
+  /** The recorders that run for this participant alone; a paused one still runs. */
+  readonly adhoc: boolean;
+  readonly snippet: boolean;
+  /** Epoch ms; `null` = has not happened. */
+  readonly startTime: number;
+  readonly connectedTime: number | null;
+  readonly endTime: number | null;
+  readonly startHoldTime: number | null;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly wrapup: Wrapup | null;
+}
+
+/** Recorders started by the organisation's policy. No API stops them; secure pause is the only control. */
+export interface PolicyRecorders {
+  readonly customerExperience: boolean;
+  readonly agentExperience: boolean;
+}
+
+export interface Wrapup {
+  readonly code: string;
+  readonly notes?: string | undefined;
+}
+
+export interface TutorialRecording {
+  readonly id: string;
+  readonly recordingType: 'full' | 'agent';
+  /** Epoch ms. */
+  readonly startTime: number;
+}
+
+/** Whether a participant is (still) on the call. */
+export const isPresent = (participant: Participant): boolean =>
+  participant.state !== 'disconnected';
+
+/** Whether a person of the organisation is on this leg, as opposed to the customer or a queue. */
+export const isStaff = (participant: Participant): boolean => participant.userId !== null;
+
+/** The user's newest leg, so that one who left and came back is seen as present. */
+export const participantOf = (conversation: Conversation, userId: string | null) =>
+  conversation.participants.findLast((one) => userId !== null && one.userId === userId);
+
+/** The user's leg while it is connected: what the platform calls an active participant. */
+export const activeParticipantOf = (conversation: Conversation, userId: string | null) =>
+  conversation.participants.findLast(
+    (one) => userId !== null && one.userId === userId && one.state === 'connected',
+  );
+
+/** Whether any connected leg holds the call. */
+export const isHeld = (conversation: Conversation): boolean =>
+  conversation.participants.some((one) => one.state === 'connected' && one.held);

@@ -1,0 +1,61 @@
+import type { OAuthClient } from '../login/clients.ts';
+import { SUPERVISOR_PERMISSIONS } from './people.ts';
+
+export const IMPLICIT_CLIENT_ID = '11111111-1111-4111-8111-111111111111';
+export const PKCE_CLIENT_ID = '22222222-2222-4222-8222-222222222222';
+export const SCRIPT_CLIENT_ID = '33333333-3333-4333-8333-333333333333';
+
+/** What the product asks for. The last two are names of the tutorial's API; Genesys Cloud does not know them. */
+const SCOPES = [
+  'conversations',
+  'notifications',
+  'user-basic-info',
+  'analytics:readonly',
+  'routing:readonly',
+  'recordings:readonly',
+  'integrations',
+  'oauth',
+  'authorization',
+  'groups:readonly',
+  'recording:read',
+  'recording:write',
+] as const;
+
+/** Genesys Cloud's default: one day. */
+const VALIDITY_SECONDS = 86_400;
+
+/** The pages that a sign-in may come back to. The platform compares the whole address. */
+const PAGES = ['/', '/index.html', '/signed-in.html', '/queue.html', '/setup.html'] as const;
+
+/** The registered clients, for a widget served from `widgetOrigin`. */
+export function firstClients(widgetOrigin: string): OAuthClient[] {
+  const browser = {
+    registeredRedirectUri: PAGES.map((page) => widgetOrigin + page),
+    scope: SCOPES,
+    accessTokenValiditySeconds: VALIDITY_SECONDS,
+  };
+  return [
+    {
+      id: IMPLICIT_CLIENT_ID,
+      name: 'Recording control (implicit)',
+      grant: 'TOKEN',
+      ...browser,
+    },
+    {
+      id: PKCE_CLIENT_ID,
+      name: 'Recording control (PKCE)',
+      grant: 'CODE',
+      ...browser,
+    },
+    {
+      id: SCRIPT_CLIENT_ID,
+      name: 'Recording control (script)',
+      grant: 'CLIENT-CREDENTIALS',
+      secret: 'simulator-secret',
+      registeredRedirectUri: [],
+      scope: SCOPES,
+      accessTokenValiditySeconds: VALIDITY_SECONDS,
+      permissions: ['conversation:communication:view', ...SUPERVISOR_PERMISSIONS],
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import type { SimulatedUser } from '../parts.ts';
+
+/** What an agent needs to control the recording of an own call. */
+export const AGENT_PERMISSIONS = [
+  'conversation:communication:view',
+  'conversation:communication:disconnect',
+  'conversation:participant:wrapup',
+  'conversation:call:record',
+  'conversation:recording:pause',
+  'conversation:recording:snippetRecord',
+] as const;
+
+/** What pauses a whole queue, and looks up what is on it. */
+export const SUPERVISOR_PERMISSIONS = [
+  'conversation:recording:pauseOthers',
+  'analytics:conversationDetail:view',
+  'analytics:queueObservation:view',
+  'routing:queue:view',
+  'recording:recording:view',
+] as const;
+
+/** What installs the product in an organisation. */
+export const ADMIN_PERMISSIONS = [
+  'integrations:integration:view',
+  'integrations:integration:add',
+  'integrations:integration:edit',
+  'integrations:integration:delete',
+  'oauth:client:view',
+  'oauth:client:add',
+  'oauth:client:edit',
+  'authorization:role:view',
+  'authorization:role:add',
+  'authorization:role:edit',
+] as const;
+
+/** The agent who signs in unless another is asked for. */
+export const AGENT_ID = 'a0000000-0000-4000-8000-000000000001';
+export const SECOND_AGENT_ID = 'a0000000-0000-4000-8000-000000000002';
+export const SUPERVISOR_ID = 'a0000000-0000-4000-8000-000000000003';
+
+/** The people of the organisation in its first state; new objects each time, as tests change them. */
+export function firstPeople(): SimulatedUser[] {
+  return [
+    person(AGENT_ID, 'Ana Silva', AGENT_PERMISSIONS),
+    person(SECOND_AGENT_ID, 'Ben Okafor', AGENT_PERMISSIONS),
+    person(SUPERVISOR_ID, 'Mei Tanaka', [
+      ...AGENT_PERMISSIONS,
+      ...SUPERVISOR_PERMISSIONS,
+      ...ADMIN_PERMISSIONS,
+    ]),
+  ];
+}
+
+function person(id: string, name: string, permissions: readonly string[]): SimulatedUser {
+  return {
+    id,
+    name,
+    email: `${name.toLowerCase().replace(' ', '.')}@example.com`,
+    permissions: new Set(permissions),
+    // Organisations do not enforce scopes unless they switch it on.
+    scopes: null,
+  };
+}

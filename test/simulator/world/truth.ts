@@ -1,0 +1,35 @@
+import { type Conversation, isHeld } from './conversation.ts';
+import { recordersOfCall, worstOf } from './recorders.ts';
+
+/** What is truly so, as `GET /__simulator/conversations` shows it: no delay, no case, no shape in between. */
+export function truth(conversation: Conversation) {
+  const recorders = recordersOfCall(conversation);
+  return {
+    id: conversation.id,
+    ended: conversation.endTime !== null,
+    held: isHeld(conversation),
+    securePause: conversation.securePause,
+    queueId: conversation.queueId,
+    participants: conversation.participants.map((leg) => ({
+      id: leg.id,
+      purpose: leg.purpose,
+      name: leg.name,
+      address: leg.address,
+      userId: leg.userId,
+      state: leg.state,
+      connectedTime: leg.connectedTime,
+      held: leg.held,
+      muted: leg.muted,
+      attributes: leg.attributes,
+      wrapup: leg.wrapup,
+    })),
+    recorders: {
+      policy: worstOf([recorders.customerExperience, recorders.agentExperience]),
+      adhoc: recorders.adhoc,
+      snippet: recorders.snippet,
+    },
+    tutorialRecording: conversation.tutorialRecording !== null,
+  };
+}
+
+export type Truth = ReturnType<typeof truth>;

@@ -1,0 +1,63 @@
+import type { Clock, SimulatedUser } from '../parts.ts';
+import type { Change } from './changes.ts';
+import type { Conversation } from './conversation.ts';
+import { firstConversations } from './first-conversations.ts';
+import { firstPeople } from './people.ts';
+
+/** The one place where the truth is kept. It changes only through `add`, `change` and `reset`. */
+export interface World {
+  readonly users: ReadonlyMap<string, SimulatedUser>;
+  readonly conversations: ReadonlyMap<string, Conversation>;
+  add(conversation: Conversation): void;
+  /** Applies a change now. An unknown call is left out: it may have gone with a reset. */
+  change(conversationId: string, change: Change): void;
+  /** Brings back the first state. */
+  reset(): void;
+  /** Tells of every call that was added or changed, after it was. */
+  onChange(listener: (conversation: Conversation) => void): void;
+  /** Tells of a reset, before the first calls are told of. */
+  onReset(listener: () => void): void;
+}
+
+export function createWorld(clock: Clock): World {
+  const people = firstPeople();
+  const users = new Map(people.map((user) => [user.id, user]));
+  const conversations = new Map<string, Conversation>();
+  const changeListeners: ((conversation: Conversation) => void)[] = [];
+  const resetListeners: (() => void)[] = [];
+
+  function put(conversation: Conversation): void {
+    conversations.set(conversation.id, conversation);
+    for (const listener of changeListeners) listener(conversation);
+  }
+
+  function fill(): void {
+    for (const fresh of firstPeople()) {
+      const user = users.get(fresh.id);
+      // The same object: others hold on to it.
+      if (user !== undefined) Object.assign(user, fresh);
+    }
+    const [agent] = users.values();
+    if (agent !== undefined) firstConversations(agent, clock.now()).forEach(put);
+  }
+
+  fill();
+  return {
+    users,
+    conversations,
+    add: put,
+    change(id, change) {
+      const before = conversations.get(id);
+      if (before === undefined) return;
+      const after = change(before, clock.now());
+      if (after !== before) put(after);
+    },
+    reset() {
+      conversations.clear();
+      for (const listener of resetListeners) listener();
+      fill();
+    },
+    onChange: (listener) => void changeListeners.push(listener),
+    onReset: (listener) => void resetListeners.push(listener),
+  };
+}

@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
 
 /** A server that listens on a free port of this machine, for one test. */
 export interface ListeningServer {
@@ -11,9 +10,11 @@ export interface ListeningServer {
   close(): Promise<void>;
 }
 
-/** Serves the routes over real HTTP on a free port. */
-export async function listen(routes: Hono): Promise<ListeningServer> {
-  const server = createAdaptorServer({ fetch: routes.fetch });
+type Handler = Parameters<typeof createAdaptorServer>[0]['fetch'];
+
+/** Serves a handler, such as a Hono app's `fetch`, over real HTTP on a free port. */
+export async function listen(handler: Handler): Promise<ListeningServer> {
+  const server = createAdaptorServer({ fetch: handler });
   if (!('closeAllConnections' in server)) throw new Error('An HTTP/1 server was expected');
   await new Promise<void>((resolve) => {
     server.listen(0, 'localhost', resolve);

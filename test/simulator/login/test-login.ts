@@ -57,7 +57,7 @@ export async function startLogin(): Promise<TestLogin> {
   const users = new Map([agent, person('mei', 'mei@example.com')].map((user) => [user.id, user]));
   const clients = [implicitClient, pkceClient, scriptClient];
   const login = createLogin({ clock, users, clients, signedInUserId: () => agent.id });
-  const server = await listen(login.routes);
+  const server = await listen(login.routes.fetch);
   const url = (query: Record<string, string>) =>
     `${server.origin}/oauth/authorize?${new URLSearchParams(query).toString()}`;
   return {

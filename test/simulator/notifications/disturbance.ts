@@ -1,0 +1,69 @@
+import type { Clock } from '../parts.ts';
+import type { Channel } from './channel.ts';
+
+/** Reordering delays an event; it never loses one, even if no second one comes in this time. */
+const REORDER_WAIT_MS = 5_000;
+
+/** What can be wrong with the lines, on a tester's wish. */
+export interface Disturbance {
+  /** Dead peers: sockets stay open and nothing comes over them. */
+  silence(): void;
+  /** Every event comes twice. */
+  duplicate(): void;
+  /** The next two events of each of these channels change places. */
+  reorder(channels: readonly Channel[]): void;
+  /** All is well again. */
+  end(): void;
+  isSilent(): boolean;
+  /** Delivers an event, as disturbed as things are. */
+  deliver(channel: Channel, text: string): void;
+}
+
+/** Undisturbed lines, to be disturbed. */
+export function createDisturbance(clock: Clock): Disturbance {
+  let silent = false;
+  let doubled = false;
+  /** Channels that await two events to swap; the first one waits here for the second. */
+  const swaps = new Map<Channel, { held: string | null }>();
+
+  function send({ connection }: Channel, text: string): void {
+    connection?.send(text);
+    if (doubled) connection?.send(text);
+  }
+
+  function release(channel: Channel): void {
+    const held = swaps.get(channel)?.held;
+    swaps.delete(channel);
+    if (held != null) send(channel, held);
+  }
+
+  return {
+    silence() {
+      silent = true;
+    },
+    duplicate() {
+      doubled = true;
+    },
+    reorder(channels) {
+      for (const channel of channels) swaps.set(channel, { held: null });
+    },
+    end() {
+      silent = false;
+      doubled = false;
+      swaps.clear();
+    },
+    isSilent: () => silent,
+    deliver(channel, text) {
+      const swap = swaps.get(channel);
+      if (swap?.held === null) {
+        swap.held = text;
+        clock.after(REORDER_WAIT_MS, () => {
+          if (swaps.get(channel) === swap) release(channel);
+        });
+        return;
+      }
+      send(channel, text);
+      release(channel);
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { Server } from 'node:http';
+import type { Hono } from 'hono';
+import type { Clock, Publisher, TokenStore } from '../parts.ts';
+import type { PlatformEnv } from '../platform/app.ts';
+import { createChannelBook } from './channel-book.ts';
+import { openConnection } from './connection.ts';
+import { createDisturbance } from './disturbance.ts';
+import { answerIncoming } from './incoming.ts';
+import { eventMessage } from './messages.ts';
+import { createRoutes } from './routes.ts';
+import { createSockets } from './sockets.ts';
+
+/** What can be done to the sockets (`POST /__simulator/sockets`). */
+export type SocketAction = 'close' | 'closing' | 'silence' | 'duplicate' | 'reorder';
+
+interface NotificationParts {
+  readonly clock: Clock;
+  readonly tokens: TokenStore;
+  /** Where browsers reach the service, such as `http://localhost:5180`. */
+  readonly publicOrigin: () => string;
+}
+
+/** The notification service of the simulated organisation. */
+export interface Notifications {
+  /** `/api/v2/notifications`; refusals are thrown, for the platform to put into envelopes. */
+  readonly routes: Hono<PlatformEnv>;
+  readonly publisher: Publisher;
+  /** Lets sockets connect through this server. */
+  attach(server: Server): void;
+  /**
+   * `close` closes all sockets and ends every disturbance; `closing` announces it and closes after a
+   * minute; the others disturb the lines until the next `close`.
+   */
+  do(action: SocketAction): void;
+  /** Removes all channels, and ends every disturbance. */
+  reset(): void;
+  /** Resets, and takes no more sockets. */
+  stop(): void;
+  /** How much there is, to find leaks. */
+  stats(): { readonly channels: number; readonly connections: number; readonly topics: number };
+}
+
+/** Builds the notification service. */
+export function createNotifications({
+  clock,
+  tokens,
+  publicOrigin,
+}: NotificationParts): Notifications {
+  const channels = createChannelBook(clock);
+  const disturbance = createDisturbance(clock);
+  const connections = () => channels.all().flatMap(({ connection }) => connection ?? []);
+
+  const sockets = createSockets({
+    findChannel: (id) => channels.find(id),
+    accept(socket, channel) {
+      // One socket per channel: the newcomer replaces the one before.
+      channel.connection?.close('another connection took over the channel');
+      channel.connection = openConnection({
+        socket,
+        channel,
+        clock,
+        isSilent: () => disturbance.isSilent(),
+        answer: (text) => answerIncoming(text, channel, { channels, tokens }),
+      });
+      channels.touch(channel);
+    },
+  });
+
+  function reset(): void {
+    disturbance.end();
+    channels.clear();
+  }
+
+  const actions: Readonly<Record<SocketAction, () => void>> = {
+    close() {
+      disturbance.end();
+      for (const connection of connections()) connection.close('closed by the server');
+    },
+    closing() {
+      for (const connection of connections()) connection.announceClosing();
+    },
+    silence: () => disturbance.silence(),
+    duplicate: () => disturbance.duplicate(),
+    reorder: () => disturbance.reorder(channels.all()),
+  };
+
+  return {
+    routes: createRoutes({ channels, tokens, publicOrigin }),
+    publisher: {
+      publish(topic, eventBody) {
+        const text = JSON.stringify(eventMessage(topic, eventBody));
+        for (const channel of channels.all()) {
+          if (channel.topics.has(topic.toLowerCase())) disturbance.deliver(channel, text);
+        }
+      },
+    },
+    attach: (server) => sockets.attach(server),
+    do: (action) => actions[action](),
+    reset,
+    stop() {
+      reset();
+      sockets.detach();
+    },
+    stats: () => ({
+      channels: channels.all().length,
+      connections: connections().length,
+      topics: channels.all().reduce((sum, { topics }) => sum + topics.size, 0),
+    }),
+  };
+}

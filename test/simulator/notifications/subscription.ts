@@ -1,0 +1,57 @@
+import type { ApiError } from '../errors.ts';
+import type { Access } from '../parts.ts';
+import { MAX_TOPICS, tooManyTopics, topicRefusal } from './topic-refusals.ts';
+import { judgeTopic } from './topics.ts';
+
+/** One topic in the answer to a subscription (`ChannelTopic`). */
+export interface TopicEntity {
+  readonly id: string;
+  readonly state: 'Permitted' | 'Rejected';
+  readonly rejectionReason?: string;
+  readonly missingPermissions?: readonly string[];
+}
+
+/** What an app wants to hear of. */
+export interface Wish {
+  /** The topics that stay subscribed beside the wanted ones, by lower-cased id. */
+  readonly kept: ReadonlyMap<string, string>;
+  readonly wanted: readonly string[];
+  /** Take what is permitted and only report the rest. */
+  readonly ignoreErrors: boolean;
+}
+
+/** All the channel's topics from now on, or why none of the wish is granted. */
+export type Subscription =
+  | {
+      readonly kind: 'granted';
+      readonly topics: ReadonlyMap<string, string>;
+      readonly entities: readonly TopicEntity[];
+    }
+  | { readonly kind: 'refused'; readonly error: ApiError };
+
+/** Decides on a wish: all or nothing, unless errors are to be ignored. */
+export function decideSubscription(
+  { kept, wanted, ignoreErrors }: Wish,
+  access: Access,
+): Subscription {
+  const topics = new Map(kept);
+  const entities: TopicEntity[] = [];
+  for (const id of wanted) {
+    const verdict = judgeTopic(id, access);
+    if (verdict.kind === 'permitted') {
+      topics.set(id.toLowerCase(), id);
+      entities.push({ id, state: 'Permitted' });
+      continue;
+    }
+    const error = topicRefusal(id, verdict);
+    if (!ignoreErrors) return { kind: 'refused', error };
+    entities.push({
+      id,
+      state: 'Rejected',
+      rejectionReason: error.code,
+      ...(verdict.kind === 'missing' ? { missingPermissions: [verdict.permission] } : {}),
+    });
+  }
+  if (topics.size > MAX_TOPICS) return { kind: 'refused', error: tooManyTopics };
+  return { kind: 'granted', topics, entities };
+}

@@ -1,0 +1,42 @@
+import type { ApiError } from '../errors.ts';
+import type { TopicVerdict } from './topics.ts';
+
+/** Per channel; one more is refused. */
+export const MAX_TOPICS = 1_000;
+
+export const tooManyTopics: ApiError = {
+  status: 400,
+  code: 'notification.subscription.too.many.subscriptions',
+  message: 'A channel can have at most {limit} subscriptions.',
+  params: { limit: String(MAX_TOPICS) },
+};
+
+/** Why a topic is not subscribed. */
+export function topicRefusal(
+  topic: string,
+  verdict: Exclude<TopicVerdict, { kind: 'permitted' }>,
+): ApiError {
+  switch (verdict.kind) {
+    case 'unknown':
+      return {
+        status: 400,
+        code: 'notification.invalid.topic',
+        message: 'The topic {topic} is not valid.',
+        params: { topic },
+      };
+    case 'ofAnother':
+      return {
+        status: 403,
+        code: 'notification.unauthorized.topic',
+        message: 'Not authorized to subscribe to topic {topic}.',
+        params: { topic },
+      };
+    case 'missing':
+      return {
+        status: 403,
+        code: 'notification.unauthorized.divisioned.topic',
+        message: 'Not authorized to subscribe to topic {topic}. Missing: {permissions}',
+        params: { topic, permissions: `[${verdict.permission}]` },
+      };
+  }
+}

@@ -1,0 +1,49 @@
+import type { Access } from '../parts.ts';
+
+/** Who may hear of a topic: the user it names, or whoever may view conversations of the division. */
+type Audience = 'user' | 'division';
+
+/** The topics that the simulator knows, as Genesys Cloud lists them; `{id}` stands for any id. */
+const TOPICS: readonly (readonly [pattern: string, audience: Audience])[] = [
+  ['v2.users.{id}.conversations', 'user'],
+  ['v2.users.{id}.conversations.calls', 'user'],
+  ['v2.users.{id}.conversations.{id}.recordings', 'user'],
+  ['v2.users.{id}.conversationsummary', 'user'],
+  ['v2.users.{id}.presence', 'user'],
+  ['v2.users.{id}.routingstatus', 'user'],
+  ['v2.routing.queues.{id}.conversations', 'division'],
+  ['v2.routing.queues.{id}.conversations.calls', 'division'],
+];
+
+/** Reading the conversations of others needs it; so does an app that listens without a user. */
+const VIEW_CONVERSATIONS = 'conversation:communication:view';
+
+/** What is to be said of one wanted topic. */
+export type TopicVerdict =
+  | { readonly kind: 'permitted' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'ofAnother' }
+  | { readonly kind: 'missing'; readonly permission: string };
+
+/** Judges one topic for a caller. Topics and ids are compared without case. */
+export function judgeTopic(topic: string, { userId, permissions }: Access): TopicVerdict {
+  const segments = topic.toLowerCase().split('.');
+  const known = TOPICS.find(([pattern]) => matches(pattern.split('.'), segments));
+  if (known === undefined) return { kind: 'unknown' };
+  const [, audience] = known;
+  if (audience === 'user' && userId !== null) {
+    return { kind: segments[2] === userId.toLowerCase() ? 'permitted' : 'ofAnother' };
+  }
+  return permissions.has(VIEW_CONVERSATIONS)
+    ? { kind: 'permitted' }
+    : { kind: 'missing', permission: VIEW_CONVERSATIONS };
+}
+
+function matches(pattern: readonly string[], segments: readonly string[]): boolean {
+  return (
+    pattern.length === segments.length &&
+    pattern.every((part, index) =>
+      part === '{id}' ? segments[index] !== '' : part === segments[index],
+    )
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { BUILT } from './built-files.ts';
+import { readPage } from './page.ts';
+
+test('a page asks first for what its HTML names', () => {
+  expect(readPage('dist/index.html', BUILT).first).toEqual([
+    'dist/assets/index-1.js',
+    'dist/assets/core-2.js',
+    'dist/assets/index-3.css',
+  ]);
+});
+
+test('a chunk that the HTML does not name is needed all the same when a script imports it', () => {
+  const files = BUILT.map(({ path, text }) => ({
+    path,
+    text: text.replace(/<link rel="modulepreload"[^>]*>/, ''),
+  }));
+  const page = readPage('dist/index.html', files);
+  expect(page.first).toHaveLength(2);
+  expect(page.needed).toContain('dist/assets/core-2.js');
+});
+
+test('what import() fetches comes later', () => {
+  const page = readPage('dist/index.html', BUILT);
+  expect(page.needed).not.toContain('dist/assets/later-4.js');
+  expect(page.later).toEqual(['dist/assets/later-4.js']);
+});

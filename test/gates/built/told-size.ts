@@ -1,0 +1,27 @@
+import type { Gate } from '../gate.ts';
+import { agentPageKb, BUDGET_KB } from './size.ts';
+
+const README = 'README.md';
+const FIGURE = /(\d+(?:\.\d+)?) KB gzip/g;
+
+/** The README rounds to whole KB, and a small change need not touch it. */
+const TOLERANCE_KB = 1;
+
+/** What the README says about the size of the agent's page is true of the build. */
+export const toldSize: Gate = {
+  name: 'README tells the true size',
+  check(files) {
+    const text = files.find(({ path }) => path === README)?.text ?? '';
+    const size = agentPageKb(files);
+    const told = [...text.matchAll(FIGURE)].map(([, figure]) => Number(figure));
+    const isTrue = (figure: number): boolean => Math.abs(figure - size) <= TOLERANCE_KB;
+    const wrong = told.filter((figure) => figure !== BUDGET_KB && !isTrue(figure));
+    const problems = wrong.map(
+      (figure) => `${README} says ${figure} KB gzip; the agent's page is ${size.toFixed(0)} KB.`,
+    );
+    if (!told.some(isTrue)) {
+      problems.push(`${README} does not say how small the page is: “${size.toFixed(0)} KB gzip”.`);
+    }
+    return { problems };
+  },
+};

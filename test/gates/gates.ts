@@ -1,0 +1,14 @@
+import { agentPageSize } from './built/size.ts';
+import { strictPages } from './built/strict-pages.ts';
+import { toldSize } from './built/told-size.ts';
+import { fileLengths } from './file-lengths.ts';
+import { forbidden } from './forbidden.ts';
+import type { Gate } from './gate.ts';
+import { importDirections } from './imports/directions.ts';
+import { links } from './links.ts';
+
+/** Of what people write. */
+export const SOURCE_GATES: readonly Gate[] = [importDirections, fileLengths, forbidden, links];
+
+/** Of what the build made. */
+export const BUILT_GATES: readonly Gate[] = [agentPageSize, strictPages, toldSize];

@@ -1,0 +1,36 @@
+/** How much of another room a room may import. `types` leaves no trace in the built files. */
+export type Reach = 'types' | 'values';
+
+/** What the files of one room may import. A room they do not name is closed to them. */
+export interface Room {
+  readonly rooms: Readonly<Record<string, Reach>>;
+  /** Packages; `node:` stands for everything built into Node. */
+  readonly packages: readonly string[];
+}
+
+const PAGE: Room = {
+  rooms: { ui: 'values', recording: 'values', genesys: 'types' },
+  packages: ['preact'],
+};
+
+/** The house of src/: imports run downwards only, pages → genesys → recording. */
+export const HOUSE: Readonly<Record<string, Room>> = {
+  // Would serve another telephony platform: no DOM, no network, no timer, no package.
+  recording: { rooms: {}, packages: [] },
+  genesys: {
+    rooms: { recording: 'values' },
+    packages: ['purecloud-platform-client-v2', 'purecloud-client-app-sdk', 'valibot'],
+  },
+  // Shows what it is given: it knows the shapes, not the logic.
+  ui: { rooms: { recording: 'types', genesys: 'types' }, packages: ['preact'] },
+  agent: PAGE,
+  queue: PAGE,
+  setup: PAGE,
+  script: { rooms: { genesys: 'values', recording: 'values' }, packages: ['node:'] },
+};
+
+/** The only file of a page that may use values of genesys/: it wires the page to the platform. */
+export const WIRING = 'main.tsx';
+
+/** The only file of genesys/ that ui/ may know: what can go wrong before a session starts. */
+export const PROBLEMS = 'src/genesys/problem.ts';

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { links } from './links.ts';
+
+const check = (path: string, text: string): readonly string[] =>
+  links.check([
+    { path, text },
+    { path: 'docs/hosting.md', text: '' },
+    { path: 'src/genesys/catalogue.ts', text: '' },
+  ]).problems;
+
+test('a link to a file that is not there is found', () => {
+  expect(check('README.md', 'See [hosting](docs/hostnig.md).')).toEqual([
+    'README.md links to docs/hostnig.md, which does not exist.',
+  ]);
+});
+
+test('a link is read from where it stands', () => {
+  expect(check('docs/install.md', '[hosting](docs/hosting.md)')).toHaveLength(1);
+  expect(check('docs/install.md', '[hosting](hosting.md), [code](../src/genesys/)')).toEqual([]);
+});
+
+test('a place inside a file, and the web, are left alone', () => {
+  expect(
+    check('README.md', '[a](docs/hosting.md#nginx) [b](#words) [c](https://x.test/y)'),
+  ).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { runProgram } from './tool.ts';
+import { say } from './say.ts';
+
+/** Where distributions put it. `CHROMIUM_PATH` points elsewhere. */
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const HOW_TO_INSTALL =
+  'The browser journeys need Chromium. Install it (Debian: apt-get install chromium; macOS: brew install --cask chromium), or set CHROMIUM_PATH to its program.';
+
+/** The program of Chromium on this machine. `chosen` wins, even where it does not exist: then nothing is found. */
+export function findChromium(
+  chosen = process.env['CHROMIUM_PATH'],
+  exists: (path: string) => boolean = existsSync,
+): string | undefined {
+  return (chosen ? [chosen] : USUAL_PLACES).find(exists);
+}
+
+/** The same; installs it first where we may: as root on Debian. `undefined`, and a line that says how, elsewhere. */
+export async function ensureChromium(): Promise<string | undefined> {
+  if (findChromium() === undefined && mayInstall()) await installOnDebian();
+  const found = findChromium();
+  if (found === undefined) say(HOW_TO_INSTALL);
+  return found;
+}
+
+const mayInstall = (): boolean =>
+  !process.env['CHROMIUM_PATH'] && process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+async function installOnDebian(): Promise<void> {
+  say('Installing Chromium …');
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  if ((await runProgram('apt-get', ['update', '-qq'], quiet)) !== 0) return;
+  await runProgram('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
+}

@@ -1,0 +1,25 @@
+import { add, inWords, type Step, type Tally } from './step.ts';
+
+const NONE: Tally = { passed: 0, failed: 0 };
+
+/** Runs the steps in order and stops after the first that fails. */
+export async function runSteps(
+  steps: readonly Step[],
+  say: (line: string) => void,
+  now: () => number = performance.now.bind(performance),
+): Promise<Tally> {
+  let total = NONE;
+  for (const { name, run } of steps) {
+    say(`\n› ${name}`);
+    const began = now();
+    const tally = await run();
+    const seconds = ((now() - began) / 1000).toFixed(1);
+    total = add(total, tally);
+    if (tally.failed > 0) {
+      say(`✗ ${name} failed after ${seconds} s. Again, alone: npm test -- --only ${name}`);
+      return total;
+    }
+    say(`✓ ${name} ${seconds} s, ${inWords(tally)}`);
+  }
+  return total;
+}

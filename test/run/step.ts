@@ -1,0 +1,23 @@
+/** How many tests a step passed and failed. A tool without tests of its own counts as one. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** One step of `npm test`. */
+export interface Step {
+  /** What `--only` calls it. */
+  readonly name: string;
+  readonly run: () => Promise<Tally>;
+}
+
+export const PASSED: Tally = { passed: 1, failed: 0 };
+export const FAILED: Tally = { passed: 0, failed: 1 };
+
+export const add = (a: Tally, b: Tally): Tally => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+});
+
+/** `12 passed, 1 failed` */
+export const inWords = ({ passed, failed }: Tally): string => `${passed} passed, ${failed} failed`;

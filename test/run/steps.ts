@@ -1,0 +1,25 @@
+import { BUILT_GATES, SOURCE_GATES } from '../gates/gates.ts';
+import { readSources, readSourcesAndBuild } from '../gates/project-files.ts';
+import { ensureChromium } from './chromium.ts';
+import { gates } from './gates.ts';
+import { FAILED, type Step, type Tally } from './step.ts';
+import { tool } from './tool.ts';
+import { vitest } from './vitest.ts';
+
+/** `npm test`, in order: what is quick to run and quick to mend comes first. */
+export const STEPS: readonly Step[] = [
+  { name: 'format', run: tool('prettier', '--check', '--log-level=warn', '.') },
+  { name: 'lint', run: tool('oxlint', '--type-aware', '--deny-warnings') },
+  { name: 'types', run: tool('tsc') },
+  { name: 'gates', run: gates(SOURCE_GATES, readSources) },
+  { name: 'unit', run: vitest('unit') },
+  { name: 'build', run: tool('vite', 'build') },
+  { name: 'size', run: gates(BUILT_GATES, readSourcesAndBuild) },
+  { name: 'browser', run: browserJourneys },
+];
+
+/** On the files of the last build. */
+async function browserJourneys(): Promise<Tally> {
+  const chromium = await ensureChromium();
+  return chromium === undefined ? FAILED : vitest('browser', { CHROMIUM_PATH: chromium })();
+}

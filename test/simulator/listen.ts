@@ -10,11 +10,12 @@ export interface ListeningServer {
   close(): Promise<void>;
 }
 
-type Handler = Parameters<typeof createAdaptorServer>[0]['fetch'];
+/** What a Hono app is to its server. */
+type App = Pick<Parameters<typeof createAdaptorServer>[0], 'fetch'>;
 
-/** Serves a handler, such as a Hono app's `fetch`, over real HTTP on a free port. */
-export async function listen(handler: Handler): Promise<ListeningServer> {
-  const server = createAdaptorServer({ fetch: handler });
+/** Serves the app over real HTTP on a free port. */
+export async function listen(app: App): Promise<ListeningServer> {
+  const server = createAdaptorServer({ fetch: app.fetch });
   if (!('closeAllConnections' in server)) throw new Error('An HTTP/1 server was expected');
   await new Promise<void>((resolve) => {
     server.listen(0, 'localhost', resolve);

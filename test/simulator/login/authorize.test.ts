@@ -48,6 +48,14 @@ describe('an agent with a session', () => {
   });
 });
 
+test('the login leaves answers alone that are not its own', async () => {
+  login.settings.refuseFraming = true;
+  const { headers } = await fetch(`${login.origin}/api/v2/users/me`);
+
+  expect(headers.get('cache-control')).toBeNull();
+  expect(headers.get('x-frame-options')).toBeNull();
+});
+
 describe('a request that nobody vouches for is answered with a page, never a redirect', () => {
   test.each([
     ['an unknown client', { client_id: 'nobody' }],
@@ -104,9 +112,18 @@ describe('framing', () => {
     }
   });
 
-  test('is allowed otherwise', async () => {
-    const { headers } = await login.authorize({ ...implicit, prompt: 'login' });
+  test('is refused with a page, as a browser would follow a redirect in a frame', async () => {
+    login.settings.refuseFraming = true;
 
+    expect((await login.authorize(implicit, { 'Sec-Fetch-Dest': 'iframe' })).status).toBe(200);
+    expect((await login.authorize(implicit, { 'Sec-Fetch-Dest': 'document' })).status).toBe(302);
+  });
+
+  test('is allowed otherwise', async () => {
+    const framed = { 'Sec-Fetch-Dest': 'iframe' };
+    expect((await login.authorize(implicit, framed)).status).toBe(302);
+
+    const { headers } = await login.authorize({ ...implicit, prompt: 'login' }, framed);
     expect(headers.get('x-frame-options')).toBeNull();
     expect(headers.get('content-security-policy')).not.toContain('frame-ancestors');
   });

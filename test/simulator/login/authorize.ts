@@ -8,12 +8,14 @@ import { showPage } from './page.ts';
 import { signInPage } from './pages.ts';
 import { refuse } from './refusals.ts';
 import type { Session } from './session.ts';
+import type { LoginSettings } from './settings.ts';
 
 interface AuthorizeParts extends GrantParts {
   readonly users: ReadonlyMap<string, SimulatedUser>;
   readonly clients: readonly OAuthClient[];
   readonly signedInUserId: () => string;
   readonly session: Session;
+  readonly settings: Readonly<LoginSettings>;
 }
 
 /** `/oauth/authorize`: GET asks, POST is the answer of the sign-in form. */
@@ -25,12 +27,18 @@ export function createAuthorizeRoute(parts: AuthorizeParts): Hono {
     return [...users.values()].find((user) => user.email.toLowerCase() === wanted);
   }
 
+  /** Browsers follow a redirect in a frame whatever its headers say, but show no page that forbids it. */
+  function isRefusedFrame(destination: string | undefined): boolean {
+    return parts.settings.refuseFraming && destination === 'iframe';
+  }
+
   return new Hono()
     .get('/oauth/authorize', (c) => {
       const request = readAuthorizationRequest(new URL(c.req.url).searchParams, clients);
       if (request.kind !== 'valid') return refuse(c, request);
       const userId = parts.signedInUserId();
-      if (session.isOpen() && !request.mustSignIn) {
+      const canPass = session.isOpen() && !request.mustSignIn;
+      if (canPass && !isRefusedFrame(c.req.header('Sec-Fetch-Dest'))) {
         return c.redirect(grantUrl(parts, request, userId));
       }
       const email = request.loginHint ?? users.get(userId)?.email ?? '';

@@ -5,11 +5,15 @@ import type { OAuthClient } from './clients.ts';
 import { createCodeBook } from './codes.ts';
 import { createLogoutRoute } from './logout.ts';
 import { describeServer } from './metadata.ts';
+import { protectAnswers } from './protection.ts';
 import { createSession } from './session.ts';
 import { ordinaryLogin } from './settings.ts';
 import type { LoginSettings } from './settings.ts';
 import { createTokenEndpoint } from './token-endpoint.ts';
 import { createTokenIssuer } from './tokens.ts';
+
+/** The login shares its origin with the rest of the platform, so it names what is its own. */
+const PATHS = ['/oauth/*', '/logout', '/.well-known/*'] as const;
 
 /** What the login knows of the organisation. */
 export interface LoginParts {
@@ -42,15 +46,8 @@ export function createLogin(parts: LoginParts): Login {
   const tokens = createTokenIssuer({ clock: parts.clock, users: parts.users, settings });
 
   const routes = new Hono();
-  routes.use(async (c, next) => {
-    await next();
-    c.header('Cache-Control', 'no-store');
-    c.header('Referrer-Policy', 'no-referrer');
-    if (!settings.refuseFraming) return;
-    c.header('X-Frame-Options', 'DENY');
-    c.header('Content-Security-Policy', "frame-ancestors 'none'", { append: true });
-  });
-  routes.route('/', createAuthorizeRoute({ ...parts, tokens, codes, session }));
+  for (const path of PATHS) routes.use(path, protectAnswers(settings));
+  routes.route('/', createAuthorizeRoute({ ...parts, tokens, codes, session, settings }));
   routes.route('/', createTokenEndpoint({ clients: parts.clients, tokens, codes }));
   routes.route('/', createLogoutRoute(parts.clients, session));
   routes.route('/', describeServer());

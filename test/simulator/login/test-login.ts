@@ -39,7 +39,7 @@ export interface TestLogin extends Login, ListeningServer {
   readonly clock: ManualClock;
   readonly agent: SimulatedUser;
   /** `GET /oauth/authorize`, without following the redirect. */
-  authorize(query: Record<string, string>): Promise<Response>;
+  authorize(query: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
   /** `POST /oauth/authorize`: the form, sent. */
   answerForm(query: Record<string, string>, form: Record<string, string>): Promise<Response>;
   /** `POST /oauth/token` with a form. */
@@ -57,7 +57,7 @@ export async function startLogin(): Promise<TestLogin> {
   const users = new Map([agent, person('mei', 'mei@example.com')].map((user) => [user.id, user]));
   const clients = [implicitClient, pkceClient, scriptClient];
   const login = createLogin({ clock, users, clients, signedInUserId: () => agent.id });
-  const server = await listen(login.routes.fetch);
+  const server = await listen(login.routes);
   const url = (query: Record<string, string>) =>
     `${server.origin}/oauth/authorize?${new URLSearchParams(query).toString()}`;
   return {
@@ -65,7 +65,7 @@ export async function startLogin(): Promise<TestLogin> {
     ...server,
     clock,
     agent,
-    authorize: (query) => fetch(url(query), { redirect: 'manual' }),
+    authorize: (query, headers = {}) => fetch(url(query), { redirect: 'manual', headers }),
     answerForm: (query, form) =>
       fetch(url(query), { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' }),
     token: (form, headers = {}) =>

@@ -22,7 +22,7 @@ interface NotificationParts {
 
 /** The notification service of the simulated organisation. */
 export interface Notifications {
-  /** `/api/v2/notifications`; refusals are thrown, for the platform to put into envelopes. */
+  /** `/api/v2/notifications`, behind the platform's door: it authenticates, and words what is thrown. */
   readonly routes: Hono<PlatformEnv>;
   readonly publisher: Publisher;
   /** Lets sockets connect through this server. */
@@ -85,7 +85,7 @@ export function createNotifications({
   };
 
   return {
-    routes: createRoutes({ channels, tokens, publicOrigin }),
+    routes: createRoutes({ channels, publicOrigin }),
     publisher: {
       publish(topic, eventBody) {
         const text = JSON.stringify(eventMessage(topic, eventBody));

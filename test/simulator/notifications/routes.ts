@@ -1,12 +1,10 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { authenticate } from '../platform/authenticate.ts';
 import type { PlatformContext, PlatformEnv } from '../platform/app.ts';
 import { readBody } from '../platform/body.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { refuse } from '../platform/refusals.ts';
 import { checkScopes } from '../platform/requirements.ts';
-import type { TokenStore } from '../parts.ts';
 import type { Channel } from './channel.ts';
 import type { ChannelBook } from './channel-book.ts';
 import { decideSubscription } from './subscription.ts';
@@ -20,13 +18,15 @@ const topicsSchema = v.array(v.object({ id: v.pipe(v.string(), v.nonEmpty()) }))
 
 interface RouteParts {
   readonly channels: ChannelBook;
-  readonly tokens: TokenStore;
   /** Where browsers reach the service, such as `http://localhost:5180`. */
   readonly publicOrigin: () => string;
 }
 
-/** The REST half of the notification service (the operations `…NotificationsChannel…`). */
-export function createRoutes({ channels, tokens, publicOrigin }: RouteParts): Hono<PlatformEnv> {
+/**
+ * The REST half of the notification service (the operations `…NotificationsChannel…`). It stands behind
+ * the platform's door, which says who calls.
+ */
+export function createRoutes({ channels, publicOrigin }: RouteParts): Hono<PlatformEnv> {
   const describe = ({ id, expiresAt }: Channel) => ({
     connectUri: `${publicOrigin().replace(/^http/, 'ws')}/channels/${id}`,
     id,
@@ -54,7 +54,7 @@ export function createRoutes({ channels, tokens, publicOrigin }: RouteParts): Ho
   }
 
   const routes = new Hono<PlatformEnv>();
-  routes.use(`${CHANNELS}/*`, authenticate(tokens), async (c, next) => {
+  routes.use(`${CHANNELS}/*`, async (c, next) => {
     checkScopes(c.get('access'), ['notifications']);
     await next();
   });

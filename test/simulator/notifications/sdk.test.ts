@@ -6,6 +6,8 @@ import { listen } from '../listen.ts';
 import type { ListeningServer } from '../listen.ts';
 import { createLogin } from '../login/login.ts';
 import { scriptClient } from '../login/test-login.ts';
+import type { PlatformEnv } from '../platform/app.ts';
+import { authenticate } from '../platform/authenticate.ts';
 import { createNotifications } from './notifications.ts';
 import type { Notifications } from './notifications.ts';
 import { connect } from './test-listener.ts';
@@ -32,8 +34,9 @@ beforeEach(async () => {
     tokens: login.tokens,
     publicOrigin: () => server.origin,
   });
-  const app = new Hono().route('/', login.routes).route('/', notifications.routes);
-  server = await listen(app.fetch);
+  const app = new Hono<PlatformEnv>().route('/', login.routes);
+  app.use('/api/*', authenticate(login.tokens)).route('/', notifications.routes);
+  server = await listen(app);
   notifications.attach(server.server);
 
   platformClient.ApiClient.instance.setGateway({

@@ -7,6 +7,7 @@ import { listen } from '../listen.ts';
 import type { ListeningServer } from '../listen.ts';
 import type { TokenStore } from '../parts.ts';
 import type { PlatformEnv } from '../platform/app.ts';
+import { authenticate } from '../platform/authenticate.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { createNotifications } from './notifications.ts';
 import type { Notifications } from './notifications.ts';
@@ -39,14 +40,15 @@ export async function startService(): Promise<TestService> {
   const tokens = createTestTokens();
   let origin = '';
   const service = createNotifications({ clock, tokens, publicOrigin: () => origin });
-  // Stands for the platform, which puts refusals into envelopes.
+  // Stands for the platform, which authenticates and puts refusals into envelopes.
   const app = new Hono<PlatformEnv>();
+  app.use(authenticate(tokens));
   app.onError((error) => {
     if (!(error instanceof Refusal)) throw error;
     return Response.json(errorEnvelope(error.error), { status: error.error.status });
   });
   app.route('/', service.routes);
-  const server = await listen(app.fetch);
+  const server = await listen(app);
   origin = server.origin;
   service.attach(server.server);
 

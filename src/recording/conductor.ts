@@ -29,12 +29,18 @@ export interface Conductor {
   liveChanged(live: 'on' | 'off'): void;
   focused(): void;
   checkAgain(): void;
+  /** The person signed in, or another page did for them. */
+  signedIn(): void;
   /** Ends every timer, and ignores every late answer. Sends nothing. */
   close(): void;
 }
 
-export function conduct(world: World, kept: KeptPress | null = null): Conductor {
-  let session = openSession(world.now(), kept);
+export function conduct(
+  world: World,
+  access: Session['access'] = 'granted',
+  kept: KeptPress | null = null,
+): Conductor {
+  let session = openSession(world.now(), access, kept);
   let closed = false;
   const listeners = new Set<(session: Session, before: Session) => void>();
   const running = new Map<string, () => void>();
@@ -97,6 +103,7 @@ export function conduct(world: World, kept: KeptPress | null = null): Conductor 
     liveChanged: (live) => happen({ type: 'liveChanged', live }),
     focused: () => happen({ type: 'focused' }),
     checkAgain: () => happen({ type: 'checkAgain' }),
+    signedIn: () => happen({ type: 'signInEnded', ok: true }),
     close() {
       closed = true;
       for (const end of running.values()) end();

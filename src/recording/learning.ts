@@ -57,12 +57,12 @@ export function learn(
   const { reader } = session;
   if (reader.name !== 'reading' || reader.request !== request) return session;
   const idle: Session = { ...session, reader: { name: 'idle', lastAt: reader.startedAt } };
-  if (!result.ok) return missed(idle, result.failure, reader.tries, reader.startedAt, at, random);
+  if (!result.ok) return missed(idle, result.failure, reader.tries, at, random);
   if (reader.overtaken) return repeat(idle, at);
   const seen = session.live === 'on' || session.pending !== null;
   const trouble = isOver(session.trouble, result.value) ? null : session.trouble;
   const sure: Session = { ...idle, reading: result.value, sure: true, trouble };
-  return settle(began(sure, at, seen), reader.startedAt, at);
+  return settle(began(sure, at, seen), at);
 }
 
 function repeat(session: Session, at: number): Session {
@@ -80,7 +80,6 @@ function missed(
   session: Session,
   failure: Failure,
   tries: number,
-  startedAt: number,
   at: number,
   random: number,
 ): Session {
@@ -88,7 +87,7 @@ function missed(
   if (failure.kind === 'callEnded') {
     const known = session.reading.status.kind === 'ended';
     const over: Session = known ? { ...session, sure: true } : endCall(session, at);
-    return settle(began(over, at, true), startedAt, at);
+    return settle(began(over, at, true), at);
   }
   const delay = retryDelayMs(failure, tries, random);
   const trouble = session.trouble ?? { failure, command: null };
@@ -97,11 +96,11 @@ function missed(
     const waiting: Session = { ...unsure, reader: { name: 'due', at: at + delay, tries } };
     return failure.kind === 'tooManyRequests' ? { ...waiting, trouble } : waiting;
   }
-  return settle({ ...unsure, trouble }, startedAt, at);
+  return settle({ ...unsure, trouble }, at);
 }
 
 /** What a read says about the pending command. */
-function settle(session: Session, readAt: number, at: number): Session {
+function settle(session: Session, at: number): Session {
   const { pending, reading } = session;
   if (!pending) return session;
   if (reading.status.kind === 'ended') return { ...session, pending: null, next: null };
@@ -114,12 +113,10 @@ function settle(session: Session, readAt: number, at: number): Session {
       : leavePending(session, at);
   }
   if (pending.phase.name === 'confirming') {
-    const { since, reads, doubt } = pending.phase;
-    const isLast = readAt >= since + (reads.at(-1) ?? 0);
-    const { command } = pending;
-    return isLast
-      ? leavePending({ ...session, already: null, trouble: { failure: doubt, command } }, at)
-      : session;
+    const { readAt, doubt } = pending.phase;
+    const isLast = readAt.length === 0;
+    const trouble = { failure: doubt, command: pending.command };
+    return isLast ? leavePending({ ...session, already: null, trouble }, at) : session;
   }
   return session;
 }

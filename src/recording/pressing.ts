@@ -75,7 +75,8 @@ function confirm(
   reads: readonly number[],
   doubt: Failure,
 ): Session {
-  const phase = { name: 'confirming', since: at, reads, doubt } as const;
+  const readAt = reads.map((delay) => at + delay);
+  const phase = { name: 'confirming', readAt, doubt } as const;
   const confirming: Session = { ...session, pending: { ...pending, phase } };
   if (isPendingFulfilled(confirming)) return leavePending(confirming, at);
   const mayBeOlder = session.reader.name === 'reading';

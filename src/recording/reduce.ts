@@ -39,7 +39,6 @@ function wantReadIfIdle(session: Session, at: number): Session {
 }
 
 function checkAgain(session: Session, at: number): Session {
-  if (session.access === 'needed') return { ...session, access: 'renewing' };
   return wantReadIfIdle({ ...session, refused: {}, trouble: null }, at);
 }
 

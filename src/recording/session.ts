@@ -51,11 +51,11 @@ export type Phase =
   | { readonly name: 'sending'; readonly request: number }
   | { readonly name: 'waiting'; readonly until: number; readonly because: Failure }
   | { readonly name: 'signingIn' }
-  /** Accepted, or its outcome is unknown: news or one of the reads (ms after `since`) has to show it. */
+  /** Accepted, or its outcome is unknown: news or one of the reads has to show it. */
   | {
       readonly name: 'confirming';
-      readonly since: number;
-      readonly reads: readonly number[];
+      /** When it will be read, earliest first; the last one decides. */
+      readonly readAt: readonly number[];
       /** What is told when the last read does not show it. */
       readonly doubt: Failure;
     };
@@ -91,8 +91,12 @@ export interface KeptPress {
   readonly pressedAt: number;
 }
 
-/** A new session reads at once. */
-export function openSession(now: number, kept: KeptPress | null): Session {
+/** A new session reads at once, or as soon as there is access. */
+export function openSession(
+  now: number,
+  access: Session['access'],
+  kept: KeptPress | null,
+): Session {
   return {
     reading: nothingRead,
     sure: false,
@@ -104,7 +108,7 @@ export function openSession(now: number, kept: KeptPress | null): Session {
     already: null,
     reader: { name: 'due', at: now, tries: 0 },
     news: { lastAt: null, verified: 0 },
-    access: 'granted',
+    access,
     live: 'off',
     lastRequest: 0,
   };

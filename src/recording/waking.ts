@@ -1,7 +1,7 @@
 import { policy } from './policy.ts';
 import { isPendingFulfilled, leavePending, send } from './pressing.ts';
 import { wantRead } from './reader.ts';
-import type { Pending, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** When something is due by itself next (epoch ms), or `null`. */
 export function wakeAt(session: Session): number | null {
@@ -14,7 +14,7 @@ export function wake(session: Session, at: number): Session {
   return startRead(wakeReader(wakePending(session, at), at), at);
 }
 
-function pendingDueAt({ pending, reader }: Session): number | null {
+function pendingDueAt({ pending }: Session): number | null {
   if (!pending) return null;
   switch (pending.phase.name) {
     case 'sending':
@@ -25,16 +25,8 @@ function pendingDueAt({ pending, reader }: Session): number | null {
     case 'waiting':
       return pending.phase.until;
     case 'confirming':
-      return reader.name === 'idle' ? nextConfirmingRead(pending.phase, reader.lastAt) : null;
+      return pending.phase.readAt[0] ?? null;
   }
-}
-
-function nextConfirmingRead(
-  { since, reads }: Extract<Pending['phase'], { name: 'confirming' }>,
-  lastAt: number,
-): number | null {
-  const times = reads.map((delay) => since + delay);
-  return times.find((time) => time > lastAt) ?? null;
 }
 
 function wakePending(session: Session, at: number): Session {
@@ -51,8 +43,11 @@ function wakePending(session: Session, at: number): Session {
       return isPendingFulfilled(session) && pending.phase.because.kind === 'tooManyRequests'
         ? leavePending(session, at)
         : send(session, pending);
-    case 'confirming':
-      return wantRead(session, at);
+    case 'confirming': {
+      const readAt = pending.phase.readAt.filter((time) => time > at);
+      const phase = { ...pending.phase, readAt };
+      return wantRead({ ...session, pending: { ...pending, phase } }, at);
+    }
   }
 }
 

@@ -1,0 +1,29 @@
+import type { Alert } from '../recording/view.ts';
+import { secondsUntil } from '../ui/duration.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+
+interface Props {
+  readonly alert: Alert;
+  readonly now: number;
+  readonly messages: Messages;
+}
+
+/** What went wrong and what to do next. The countdown stands outside of what is read out. */
+export function FailureNotice({ alert: { failure, command, retryAt }, now, messages }: Props) {
+  const { title, what, next } = messages.failure(failure, command);
+  return (
+    <>
+      <div role="alert">
+        <p class="title">{title}</p>
+        <p>{what}</p>
+        {retryAt === null && <p>{next}</p>}
+        {failure.correlationId && (
+          <p class="reference">
+            {messages.reference} <code>{failure.correlationId}</code>
+          </p>
+        )}
+      </div>
+      {retryAt !== null && <p class="countdown">{messages.retryIn(secondsUntil(retryAt, now))}</p>}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { View } from '../recording/view.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import { FailureNotice } from './FailureNotice.tsx';
+import { noticeOf } from './notice.ts';
+import './notice.css';
+
+interface Props {
+  readonly view: View;
+  readonly now: number;
+  readonly messages: Messages;
+  readonly onCheckAgain: () => void;
+  readonly onSignIn: () => void;
+}
+
+/** The room below the buttons. Its size is reserved, so that nothing moves when something is told. */
+export function NoticeArea(props: Props) {
+  return <div class="notices">{notice(props)}</div>;
+}
+
+function notice({ view, now, messages, onCheckAgain, onSignIn }: Props) {
+  const told = noticeOf(view);
+  const checkAgain = (
+    <button type="button" class="button" onClick={onCheckAgain}>
+      {messages.checkAgain}
+    </button>
+  );
+  switch (told?.kind) {
+    case undefined:
+      return null;
+    case 'failure':
+      return (
+        <div class="notice failure">
+          <FailureNotice alert={told.alert} now={now} messages={messages} />
+          {told.canCheckAgain && checkAgain}
+        </div>
+      );
+    case 'signIn':
+      return (
+        <div class="notice">
+          <div role="alert">
+            <p class="title">{messages.signedOut.title}</p>
+            <p>{messages.signedOut.next}</p>
+          </div>
+          <button type="button" class="button primary" onClick={onSignIn}>
+            {messages.signIn}
+          </button>
+        </div>
+      );
+    case 'signingIn':
+      return (
+        <div class="notice if-it-lasts" aria-live="polite">
+          <p class="title">{messages.signingIn}</p>
+          {told.keepsPress && <p>{messages.pressIsKept}</p>}
+        </div>
+      );
+    case 'already':
+      return (
+        <p class="notice" aria-live="polite">
+          {messages.already[told.command]}
+        </p>
+      );
+    case 'refusedBefore':
+      return <div class="notice">{checkAgain}</div>;
+  }
+}

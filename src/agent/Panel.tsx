@@ -1,0 +1,42 @@
+import type { Command } from '../recording/command.ts';
+import type { View } from '../recording/view.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import { NoticeArea } from './NoticeArea.tsx';
+import { StatusBlock } from './StatusBlock.tsx';
+import { Transport } from './Transport.tsx';
+import '../ui/base.css';
+import '../ui/button.css';
+import '../ui/tokens.css';
+import './panel.css';
+
+interface Props {
+  readonly view: View;
+  /** Epoch ms; see `useNow` and `isRunning`. */
+  readonly now: number;
+  readonly messages: Messages;
+  readonly onPress: (command: Command) => void;
+  readonly onCheckAgain: () => void;
+  readonly onSignIn: () => void;
+}
+
+/** The recording of one call: what is so, what can be done, and what needs attention. */
+export function Panel({ view, now, messages, onPress, onCheckAgain, onSignIn }: Props) {
+  return (
+    <main class="panel">
+      <StatusBlock view={view} now={now} messages={messages} />
+      <Transport view={view} messages={messages} onPress={onPress} />
+      <NoticeArea
+        view={view}
+        now={now}
+        messages={messages}
+        onCheckAgain={onCheckAgain}
+        onSignIn={onSignIn}
+      />
+      <p class="live">
+        {!view.live && view.label !== 'ended' && (
+          <span class="if-it-lasts">{messages.notLive}</span>
+        )}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Label, View } from '../recording/view.ts';
+import { clockText } from '../ui/duration.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+
+/** A running time beside any other label could be taken for the length of a recording. */
+const timedLabels: ReadonlySet<Label> = new Set([
+  'recording',
+  'stopping',
+  'pausing',
+  'paused',
+  'pausedOnHold',
+]);
+
+/** Whether the view has anything that counts seconds. */
+export function isRunning(view: View): boolean {
+  return isTimed(view) || view.alert?.retryAt != null;
+}
+
+function isTimed({ label, since }: View): boolean {
+  return since !== null && timedLabels.has(label);
+}
+
+interface Props {
+  readonly view: View;
+  readonly now: number;
+  readonly messages: Messages;
+}
+
+/** How long the status has been as it is. */
+export function RunningTime({ view, now, messages }: Props) {
+  if (!view.since || !isTimed(view)) return null;
+  const time = clockText(now - view.since.at);
+  if (view.since.exact) return <time>{time}</time>;
+  return <time title={messages.beginningNotSeen}>{messages.atLeast(time)}</time>;
+}

@@ -1,0 +1,35 @@
+import { type Command, commands } from '../recording/command.ts';
+import type { View } from '../recording/view.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import { likeliest, reasonOf, tellingReason } from './transport.ts';
+import { TransportButton } from './TransportButton.tsx';
+import './transport.css';
+
+interface Props {
+  readonly view: View;
+  readonly messages: Messages;
+  readonly onPress: (command: Command) => void;
+}
+
+/** The four commands, always in the same place, and the reason why one of them cannot be given. */
+export function Transport({ view, messages, onPress }: Props) {
+  const emphasised = likeliest(view);
+  const told = tellingReason(view);
+  return (
+    <div class="transport">
+      {commands.map((command) => (
+        <TransportButton
+          key={command}
+          command={command}
+          emphasised={command === emphasised}
+          reason={reasonOf(view.actions[command])}
+          messages={messages}
+          onPress={onPress}
+        />
+      ))}
+      <p class="reason told" aria-hidden="true">
+        {told && messages.reasons[told]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { Command } from '../recording/command.ts';
+import type { Reason } from '../ui/messages/messages.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+
+const icons: Readonly<Record<Command | 'busy', JSX.Element>> = {
+  start: <circle cx="8" cy="8" r="6" />,
+  stop: <rect x="2.5" y="2.5" width="11" height="11" rx="1.5" />,
+  pause: <path d="M3 2h3.5v12H3zM9.5 2H13v12H9.5z" />,
+  resume: <path d="M3.5 1.8 14 8 3.5 14.2z" />,
+  busy: <path class="turning" d="M8 1.5A6.5 6.5 0 0 1 14.5 8" />,
+};
+
+interface Props {
+  readonly command: Command;
+  readonly emphasised: boolean;
+  /** Why a press does nothing; `null` if it does something. */
+  readonly reason: Reason | null;
+  readonly messages: Messages;
+  readonly onPress: (command: Command) => void;
+}
+
+/** One command. While it does nothing it keeps the focus and says why. */
+export function TransportButton({ command, emphasised, reason, messages, onPress }: Props) {
+  const { short, full } = messages.actions[command];
+  const reasonId = `why-not-${command}`;
+  return (
+    <>
+      <button
+        type="button"
+        class={emphasised ? 'button primary' : 'button'}
+        aria-label={full}
+        aria-disabled={reason !== null}
+        aria-describedby={reason ? reasonId : undefined}
+        onClick={reason ? undefined : () => onPress(command)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          {icons[reason === 'busy' ? 'busy' : command]}
+        </svg>
+        {short}
+      </button>
+      <p class="reason" id={reasonId}>
+        {reason && messages.reasons[reason]}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import '../ui/styles.css';
+import { render } from 'preact';
+import { type Api, createApi } from '../genesys/api.ts';
+import { type Checked, invalid, valid } from '../genesys/checked.ts';
+import { createClient } from '../genesys/client.ts';
+import { clientIdFor, type Config, loadConfig } from '../genesys/config.ts';
+import { createConversationsBackend } from '../genesys/conversations.ts';
+import { connectHost, type Host, noHost } from '../genesys/host.ts';
+import { type Launch, readLaunch } from '../genesys/launch.ts';
+import { createWhoAmI } from '../genesys/me.ts';
+import { createRecordingsBackend } from '../genesys/recordings.ts';
+import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
+import { type Arrival, readArrival, redeem } from '../genesys/sign-in/arrival.ts';
+import { createSignIn } from '../genesys/sign-in/sign-in.ts';
+import { createSignInStore } from '../genesys/sign-in/store.ts';
+import { openStorage } from '../genesys/storage.ts';
+import type { Backend } from '../recording/backend.ts';
+import { conduct } from '../recording/conductor.ts';
+import { ProblemPage } from '../ui/ProblemPage.tsx';
+import { en } from '../ui/messages/en.ts';
+import { browserClock } from '../ui/clock.ts';
+import { NoCall } from './NoCall.tsx';
+import { showCall } from './show-call.tsx';
+
+const { location, history } = window;
+const root = document.getElementById('app') ?? document.body;
+const { storage, survivesReload } = openStorage();
+const store = createSignInStore(storage);
+
+const arrival = readArrival(
+  readLoginAnswer(location.search, location.hash),
+  location.search,
+  store,
+);
+history.replaceState(null, '', location.pathname + arrival.search);
+await open(arrival);
+
+/** What an administrator set up, all of it checked. */
+interface Setup {
+  readonly launch: Launch;
+  readonly config: Config;
+  readonly domain: string;
+  readonly clientId: string;
+}
+
+async function open(arrived: Arrival): Promise<void> {
+  const launch = readLaunch(arrived.search, location.hostname);
+  const setup = launch.ok ? await readSetup(launch.value) : launch;
+  const host = launch.ok ? findHost(launch.value) : noHost;
+  if (setup.ok) await openCall(setup.value, host, arrived);
+  else render(<ProblemPage problem={setup.problem} messages={en} />, root);
+  host.ready();
+}
+
+async function readSetup(launch: Launch): Promise<Checked<Setup>> {
+  const config = await loadConfig(() => fetch('config.json', { cache: 'no-cache' }));
+  if (!config.ok) return config;
+  const domain = launch.domain ?? config.value.region;
+  const clientId = clientIdFor(config.value, domain);
+  return clientId.ok
+    ? valid({ launch, config: config.value, domain, clientId: clientId.value })
+    : invalid(clientId.problem);
+}
+
+function findHost({ host }: Launch): Host {
+  return host && window.parent !== window ? connectHost(host) : noHost;
+}
+
+async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<void> {
+  const { launch, config, domain, clientId } = setup;
+  const { conversationId } = launch;
+  if (conversationId === null) {
+    render(<NoCall messages={en} />, root);
+    return;
+  }
+  const client = createClient(domain, config.gateway);
+  const page = location.origin + location.pathname;
+  const signIn = createSignIn({
+    client,
+    clientId,
+    grant: config.grant,
+    redirectUri: page,
+    popupUri: new URL('signed-in.html', page).href,
+    usePopup: launch.usePopup || !survivesReload,
+    search: arrived.search,
+    frame: arrived.trip?.frame ?? crypto.randomUUID(),
+    store,
+    ...browserClock,
+  });
+  const unredeemed = await redeem(arrived, client, clientId, page, store, Date.now());
+  const problem = arrived.problem ?? unredeemed;
+  const access = signIn.resume() ? 'granted' : problem ? 'needed' : 'renewing';
+  const backend = createBackend(config, createApi(client), conversationId);
+  const world = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
+  const conductor = conduct(world, access, arrived.kept);
+  showCall({ root, conductor, host, signIn, problem, messages: en });
+}
+
+function createBackend(config: Config, api: Api, conversationId: string): Backend {
+  return config.api === 'recordings'
+    ? createRecordingsBackend(api, conversationId, config.recordingType)
+    : createConversationsBackend(api, conversationId, createWhoAmI(api), config.start);
+}

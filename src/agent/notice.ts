@@ -1,0 +1,31 @@
+import type { Command } from '../recording/command.ts';
+import type { FailureName } from '../recording/failure.ts';
+import type { Alert, View } from '../recording/view.ts';
+
+/** The one thing that the panel tells beside the status. */
+export type Notice =
+  | { readonly kind: 'signIn' }
+  | { readonly kind: 'signingIn'; readonly keepsPress: boolean }
+  | { readonly kind: 'failure'; readonly alert: Alert; readonly canCheckAgain: boolean }
+  | { readonly kind: 'already'; readonly command: Command }
+  /** A refusal that is no longer told, but keeps a button off. */
+  | { readonly kind: 'refusedBefore' };
+
+/** Failures that another read would not change. */
+const final: ReadonlySet<FailureName> = new Set(['signedOut', 'callEnded']);
+
+/** What needs doing comes before what happened, and that before what is good to know. */
+export function noticeOf(view: View): Notice | null {
+  const { alert, already, actions, busy, signIn } = view;
+  if (signIn === 'needed') return { kind: 'signIn' };
+  if (alert) {
+    const canCheckAgain = alert.retryAt === null && !final.has(alert.failure.kind);
+    return { kind: 'failure', alert, canCheckAgain };
+  }
+  if (signIn === 'underWay') return { kind: 'signingIn', keepsPress: busy };
+  if (already) return { kind: 'already', command: already };
+  const isRefused = Object.values(actions).some(
+    (action) => action.state === 'off' && action.why === 'notPermitted',
+  );
+  return isRefused ? { kind: 'refusedBefore' } : null;
+}

@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import type { Host } from '../genesys/host.ts';
+import type { SignInProblem } from '../genesys/problem.ts';
+import type { SignIn } from '../genesys/sign-in/sign-in.ts';
+import type { Conductor } from '../recording/conductor.ts';
+import { view } from '../recording/view.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import { newTrouble } from './notices.ts';
+import { Panel } from './Panel.tsx';
+
+interface CallPage {
+  readonly root: HTMLElement;
+  readonly conductor: Conductor;
+  readonly host: Host;
+  readonly signIn: SignIn;
+  /** Why the sign-in that just came back brought no access. */
+  readonly problem: SignInProblem | null;
+  readonly messages: Messages;
+}
+
+/** Keeps the panel and the workspace equal to the session until the workspace stops the page. */
+export function showCall({ root, conductor, host, signIn, problem, messages }: CallPage): void {
+  let signInProblem = problem;
+
+  function show(): void {
+    render(
+      <Panel
+        view={view(conductor.session())}
+        messages={messages}
+        signInProblem={signInProblem}
+        onPress={conductor.press}
+        onCheckAgain={conductor.checkAgain}
+        onSignIn={() => void askForSignIn()}
+      />,
+      root,
+    );
+  }
+
+  async function askForSignIn(): Promise<void> {
+    signInProblem = await signIn.ask();
+    if (signInProblem) show();
+    else conductor.signedIn();
+  }
+
+  const unsubscribe = conductor.subscribe((session, before) => {
+    show();
+    if (session.sure && !before.sure) signIn.proven();
+    const trouble = newTrouble(session, before);
+    if (trouble) {
+      const { title, what, next } = messages.failure(trouble.failure, trouble.command);
+      host.toast('error', title, `${what} ${next}`);
+    }
+    const count = session.trouble?.command ? 1 : 0;
+    if (count !== (before.trouble?.command ? 1 : 0)) host.attention(count);
+  });
+
+  const look = (): void => {
+    if (document.visibilityState === 'visible') conductor.focused();
+  };
+  window.addEventListener('focus', look);
+  window.addEventListener('online', look);
+  document.addEventListener('visibilitychange', look);
+  const unfocus = host.onFocus(conductor.focused);
+  host.onStop(() => {
+    unsubscribe();
+    unfocus();
+    window.removeEventListener('focus', look);
+    window.removeEventListener('online', look);
+    document.removeEventListener('visibilitychange', look);
+    conductor.close();
+  });
+  show();
+}

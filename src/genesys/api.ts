@@ -1,0 +1,50 @@
+import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
+import * as v from 'valibot';
+import { failed, type Result, success } from '../recording/failure.ts';
+import type { Operation } from './catalogue.ts';
+import { toFailure } from './failures.ts';
+
+export interface Call<Schema extends v.GenericSchema> {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number>>;
+  readonly body?: unknown;
+  /** The shape that the answer must have. Writes that answer with an empty 202 take `v.unknown()`. */
+  readonly answer: Schema;
+}
+
+/** Sends the catalogue's operations, one request each. Never throws. */
+export interface Api {
+  call<Schema extends v.GenericSchema>(
+    operation: Operation,
+    call: Call<Schema>,
+  ): Promise<Result<v.InferOutput<Schema>>>;
+}
+
+/** With `setReturnExtendedResponses(true)` (ApiClient.js, callApi). */
+const extendedAnswer = v.object({ body: v.unknown() });
+
+export function createApi(client: ApiClient): Api {
+  return {
+    async call(operation, { path = {}, query = {}, body, answer }) {
+      try {
+        const response = await client.callApi(
+          operation.path,
+          operation.method,
+          { ...path },
+          { ...query },
+          {},
+          {},
+          body,
+          ['PureCloud OAuth'],
+          ['application/json'],
+          ['application/json'],
+        );
+        const content = v.parse(extendedAnswer, response).body;
+        const parsed = v.safeParse(answer, content);
+        return parsed.success ? success(parsed.output) : failed({ kind: 'badAnswer' });
+      } catch (thrown) {
+        return failed(toFailure(thrown, operation));
+      }
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+
+/** Any case is accepted: the API answers in lower case here and in upper case there (facts A3). */
+const recorderState = v.fallback(
+  v.optional(v.pipe(v.string(), v.toLowerCase(), v.picklist(['none', 'active', 'paused']))),
+  undefined,
+);
+
+const maybe = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), undefined);
+
+const recordersState = v.object({
+  adhocState: recorderState,
+  customerExperienceState: recorderState,
+  agentExperienceState: recorderState,
+  snippetState: recorderState,
+});
+
+const participant = v.object({
+  id: v.string(),
+  purpose: maybe(v.string()),
+  state: maybe(v.string()),
+  user: maybe(v.object({ id: maybe(v.string()) })),
+  queue: maybe(v.object({ id: maybe(v.string()) })),
+  held: maybe(v.boolean()),
+  recording: maybe(v.boolean()),
+  recordingState: recorderState,
+  recordersState: maybe(recordersState),
+  securePause: maybe(v.boolean()),
+});
+
+/**
+ * A call as `GET /api/v2/conversations/calls/{id}` answers it and as `v2.users.{id}.conversations.calls` tells it:
+ * flattened onto the participants. Every field but the ids may be missing.
+ */
+export const callSchema = v.object({
+  id: v.string(),
+  participants: v.array(participant),
+  recordingState: recorderState,
+  securePause: maybe(v.boolean()),
+});
+
+export type Call = v.InferOutput<typeof callSchema>;
+export type Participant = Call['participants'][number];
+
+export const isConnected = ({ state }: Participant): boolean => state === 'connected';
+export const isOver = ({ state }: Participant): boolean =>
+  state === 'disconnected' || state === 'terminated';

@@ -1,0 +1,78 @@
+/** One operation of Genesys Cloud that the product uses. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  /** Any one of these is enough; none: every signed-in person may. */
+  readonly permissions: readonly string[];
+  /** OAuth scope, checked only where the organisation enforces scopes. */
+  readonly scope: string;
+  readonly why: string;
+}
+
+const call = '/api/v2/conversations/calls/{conversationId}';
+const ownPart = `${call}/participants/{participantId}`;
+const recording = '/api/v2/recordings/conversations/{conversationId}';
+
+/**
+ * Every operation of the product. The requests, the permission texts of failures, manifest.json and the docs come
+ * from here. Permissions and scopes: Genesys' public API description; `conversation:recording:pause` from its
+ * announcement of secure pause for non-participants (the description still declares `communication:disconnect`).
+ */
+export const catalogue = {
+  whoAmI: {
+    method: 'GET',
+    path: '/api/v2/users/me',
+    permissions: [],
+    scope: 'user-basic-info',
+    why: 'to find your own part in the call',
+  },
+  readCall: {
+    method: 'GET',
+    path: call,
+    permissions: [],
+    scope: 'conversations',
+    why: 'to show whether the call is recorded',
+  },
+  pauseOrResume: {
+    method: 'PATCH',
+    path: call,
+    permissions: ['conversation:recording:pause', 'conversation:communication:disconnect'],
+    scope: 'conversations',
+    why: 'to pause and resume the recording of your own call',
+  },
+  recordAdHoc: {
+    method: 'PATCH',
+    path: ownPart,
+    permissions: ['conversation:call:record'],
+    scope: 'conversations',
+    why: 'to start and stop an ad-hoc recording of your part',
+  },
+  recordSnippet: {
+    method: 'POST',
+    path: `${ownPart}/snippet/record`,
+    permissions: ['conversation:recording:snippetRecord'],
+    scope: 'conversations',
+    why: 'to start and stop a snippet recording of an ACD call',
+  },
+  readRecording: {
+    method: 'GET',
+    path: recording,
+    permissions: [],
+    scope: 'recording:read',
+    why: 'to show whether the call is recorded (recordings API)',
+  },
+  startRecording: {
+    method: 'POST',
+    path: recording,
+    permissions: [],
+    scope: 'recording:write',
+    why: 'to start a recording (recordings API)',
+  },
+  stopRecording: {
+    method: 'DELETE',
+    path: recording,
+    permissions: [],
+    scope: 'recording:write',
+    why: 'to stop a recording (recordings API)',
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { type Checked, invalid, valid } from './checked.ts';
+import type { ConfigMistake } from './problem.ts';
+import { defaultDomain, isRegionDomain } from './regions.ts';
+
+const text = (what: string) => v.pipe(v.string(what), v.trim(), v.minLength(1, what));
+const domain = v.pipe(
+  v.string(),
+  v.check(isRegionDomain, 'must be a Genesys Cloud domain, such as mypurecloud.ie'),
+);
+const clientId = text('must be the id of an OAuth client');
+
+/** One of the given words; the message lists them. */
+const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
+  v.picklist(words, `must be one of: ${words.join(', ')}`);
+
+/** ApiClient.setGateway: a proxy of the organisation's own in front of login and API. */
+const gateway = v.strictObject({
+  host: text('must be a host name'),
+  protocol: v.optional(oneOf(['https', 'http']), 'https'),
+  port: v.optional(v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.integer())),
+  path_params_login: v.optional(v.string()),
+  path_params_api: v.optional(v.string()),
+});
+
+/** What an administrator decides, beside the page in config.json. */
+const configSchema = v.strictObject({
+  clientId: v.union(
+    [clientId, v.record(domain, clientId)],
+    'must be the id of an OAuth client, or one id for each region',
+  ),
+  region: v.optional(domain, defaultDomain),
+  grant: v.optional(oneOf(['implicit', 'pkce']), 'implicit'),
+  api: v.optional(oneOf(['conversations', 'recordings']), 'conversations'),
+  start: v.optional(oneOf(['auto', 'snippet', 'adhoc']), 'auto'),
+  recordingType: v.optional(oneOf(['full', 'agent']), 'full'),
+  gateway: v.optional(gateway),
+});
+
+export type Config = v.InferOutput<typeof configSchema>;
+export type Gateway = v.InferOutput<typeof gateway>;
+
+/** Checks what config.json holds; every mistake is named by its key. */
+export function checkConfig(content: unknown): Checked<Config> {
+  const result = v.safeParse(configSchema, content);
+  if (result.success) return valid(result.output);
+  return invalid({ kind: 'badConfig', mistakes: result.issues.map(mistake) });
+}
+
+function mistake(issue: v.BaseIssue<unknown>): ConfigMistake {
+  const key = v.getDotPath(issue) ?? 'config.json';
+  if (issue.kind === 'schema' && issue.received === 'undefined') return { key, text: 'is missing' };
+  return { key, text: issue.expected === 'never' ? 'is not a known key' : issue.message };
+}
+
+/** Fetches and checks config.json beside the page. */
+export async function loadConfig(fetchConfig: () => Promise<Response>): Promise<Checked<Config>> {
+  const response = await fetchConfig().catch(() => null);
+  if (!response?.ok) return invalid({ kind: 'configMissing', status: response?.status ?? null });
+  const content: unknown = await response.json().catch(() => undefined);
+  return content === undefined ? invalid({ kind: 'configNotJson' }) : checkConfig(content);
+}
+
+/** The OAuth client for a region, or a mistake when config.json names none for it. */
+export function clientIdFor(config: Config, region: string): Checked<string> {
+  const { clientId: ids } = config;
+  const id = typeof ids === 'string' ? ids : ids[region];
+  const key = `clientId.${region}`;
+  return id ? valid(id) : invalid({ kind: 'badConfig', mistakes: [{ key, text: 'is missing' }] });
+}

@@ -1,0 +1,41 @@
+import type { Command } from '../recording/command.ts';
+import type { OwnPart, Reading } from '../recording/reading.ts';
+import type { Status } from '../recording/status.ts';
+import { catalogue, type Operation } from './catalogue.ts';
+import type { Config } from './config.ts';
+
+/** The one request that carries out a command. */
+export interface Plan {
+  readonly operation: Operation;
+  readonly path: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** `null`: only a connected participant can do this. */
+export function planFor(command: Command, reading: Reading, start: Config['start']): Plan | null {
+  const { ownPart, status } = reading;
+  if (command === 'pause') return recordingState('PAUSED');
+  if (command === 'resume') return recordingState('ACTIVE');
+  if (!ownPart) return null;
+  const recorder = command === 'start' ? recorderToStart(start, ownPart) : recorderToStop(status);
+  const record = command === 'start';
+  const path = { participantId: ownPart.participantId };
+  return recorder === 'snippet'
+    ? { operation: catalogue.recordSnippet, path, body: { type: 'snippet', record } }
+    : { operation: catalogue.recordAdHoc, path, body: { recording: record } };
+}
+
+function recordingState(state: 'PAUSED' | 'ACTIVE'): Plan {
+  return { operation: catalogue.pauseOrResume, path: {}, body: { recordingState: state } };
+}
+
+/** Genesys offers snippets on ACD calls and ad-hoc recordings on others (facts A2). */
+function recorderToStart(start: Config['start'], { acd }: OwnPart): 'snippet' | 'adhoc' {
+  if (start === 'auto') return acd ? 'snippet' : 'adhoc';
+  return start;
+}
+
+/** With both at work the snippet goes first; the call then still shows Recording, and Stop ends the other one. */
+function recorderToStop(status: Status): 'snippet' | 'adhoc' {
+  return 'recorders' in status && status.recorders.snippet !== 'none' ? 'snippet' : 'adhoc';
+}

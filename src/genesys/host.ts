@@ -1,0 +1,64 @@
+import ClientApp from 'purecloud-client-app-sdk';
+import type { HostAddress } from './launch.ts';
+
+/** The workspace that frames the page. */
+export interface Host {
+  /** The page is ready to be shown. */
+  ready(): void;
+  toast(kind: 'error' | 'info' | 'success', title: string, message: string): void;
+  /** The number on the app's badge. */
+  attention(count: number): void;
+  /** The agent turned to this call. The returned function unsubscribes. */
+  onFocus(listener: () => void): () => void;
+  /** The workspace is about to remove the page. The returned function unsubscribes. */
+  onStop(listener: () => void): () => void;
+}
+
+/** Outside a frame there is nobody to talk to. */
+export const noHost: Host = {
+  ready: () => undefined,
+  toast: () => undefined,
+  attention: () => undefined,
+  onFocus: () => () => undefined,
+  onStop: () => () => undefined,
+};
+
+/** Toasts of one page replace each other. Errors stay until they are closed (client-app SDK, alerting.ts). */
+const toastId = 'recording-control';
+
+export function connectHost(address: HostAddress): Host {
+  const app = createClientApp(address);
+  return {
+    ready: () => app.lifecycle.bootstrapped(),
+    toast(type, title, message) {
+      const options = { id: toastId, markdownMessage: false, showCloseButton: true } as const;
+      if (type === 'error') {
+        app.alerting.showToastPopup(title, message, { ...options, type, timeout: 0 });
+      } else {
+        app.alerting.showToastPopup(title, message, { ...options, type });
+      }
+    },
+    attention: (count) => app.alerting.setAttentionCount(count),
+    onFocus(listener) {
+      app.lifecycle.addFocusListener(listener);
+      return () => app.lifecycle.removeFocusListener(listener);
+    },
+    onStop(listener) {
+      const stop = (): void => {
+        listener();
+        app.lifecycle.stopped();
+      };
+      app.lifecycle.addStopListener(stop);
+      return () => app.lifecycle.removeStopListener(stop);
+    },
+  };
+}
+
+/** A region that the client-app SDK does not know yet is reached by its origin, which was checked before. */
+function createClientApp({ origin, targetEnv }: HostAddress): ClientApp {
+  try {
+    return new ClientApp({ gcHostOrigin: origin, gcTargetEnv: targetEnv });
+  } catch {
+    return new ClientApp({ pcOrigin: origin });
+  }
+}

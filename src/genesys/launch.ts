@@ -1,0 +1,102 @@
+import { type Checked, invalid, valid } from './checked.ts';
+import { isRegionDomain, regionOf } from './regions.ts';
+
+/** How the page was opened: by whom, where, and for which call. */
+export interface Launch {
+  /** The page that frames this one; `null` when the URL names none. */
+  readonly host: HostAddress | null;
+  /** The region's domain, such as `mypurecloud.ie`; `null` when the URL names none. */
+  readonly domain: string | null;
+  readonly conversationId: string | null;
+  /** BCP 47 tag, such as `en-US`. */
+  readonly language: string | null;
+  readonly usePopup: boolean;
+}
+
+export interface HostAddress {
+  readonly origin: string;
+  readonly targetEnv: string;
+}
+
+/** Each parameter with its older name (client-app SDK, examples/urlInterpolationDemo.html). */
+const names = {
+  hostOrigin: ['gcHostOrigin'],
+  targetEnv: ['gcTargetEnv'],
+  environment: ['pcEnvironment'],
+  conversationId: ['gcConversationId', 'pcConversationId'],
+  language: ['gcLangTag', 'pcLangTag'],
+  usePopup: ['gcUsePopupAuth', 'pcUsePopupAuth'],
+} as const;
+
+const placeholder = /\{\{.*\}\}/;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Reads the launch parameters.
+ * @param search the page's query string
+ * @param ownHostname a host on this machine is believed only by a page of this machine
+ */
+export function readLaunch(search: string, ownHostname: string): Checked<Launch> {
+  const query = new URLSearchParams(search);
+  const get = (parameter: keyof typeof names): string | null =>
+    names[parameter].map((name) => query.get(name)).find((value) => value) ?? null;
+
+  for (const name of Object.values(names).flat()) {
+    if (placeholder.test(query.get(name) ?? '')) {
+      return invalid({ kind: 'unfilledPlaceholder', parameter: name });
+    }
+  }
+  const conversationId = get('conversationId');
+  if (conversationId !== null && !uuid.test(conversationId)) {
+    return invalid({ kind: 'badConversationId', value: conversationId });
+  }
+  const place = readPlace(get('hostOrigin'), get('targetEnv'), get('environment'), ownHostname);
+  if (!place.ok) return place;
+  return valid({
+    ...place.value,
+    conversationId: conversationId?.toLowerCase() ?? null,
+    language: get('language'),
+    usePopup: get('usePopup') === 'true',
+  });
+}
+
+type Place = Pick<Launch, 'host' | 'domain'>;
+
+function readPlace(
+  hostOrigin: string | null,
+  targetEnv: string | null,
+  environment: string | null,
+  ownHostname: string,
+): Checked<Place> {
+  const region = targetEnv === null ? undefined : regionOf(targetEnv);
+  if (targetEnv !== null && !region) {
+    return invalid({ kind: 'unknownRegion', value: targetEnv });
+  }
+  if (environment !== null && !isRegionDomain(environment)) {
+    return invalid({ kind: 'unknownRegion', value: environment });
+  }
+  const domain = region?.domain ?? environment;
+  if (hostOrigin === null) {
+    const host = environment && { origin: `https://apps.${environment}`, targetEnv: 'prod' };
+    return valid({ host: host || null, domain });
+  }
+  const origin = readOrigin(hostOrigin);
+  if (!origin || !isHost(origin, domain, ownHostname)) {
+    return invalid({ kind: 'strangeHost', value: hostOrigin });
+  }
+  return valid({ host: { origin: origin.origin, targetEnv: targetEnv ?? 'prod' }, domain });
+}
+
+function readOrigin(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}
+
+function isHost(url: URL, domain: string | null, ownHostname: string): boolean {
+  if (isLocal(url.hostname)) return isLocal(ownHostname);
+  if (url.protocol !== 'https:' || !domain) return false;
+  return url.hostname === domain || url.hostname.endsWith(`.${domain}`);
+}
+
+function isLocal(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '127.0.0.1';
+}

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { type Result, success } from '../recording/failure.ts';
+import type { Api } from './api.ts';
+import { catalogue } from './catalogue.ts';
+
+const userSchema = v.object({ id: v.string() });
+
+/** Asks once who is signed in; a failed answer is asked for again the next time. */
+export function createWhoAmI(api: Api): () => Promise<Result<string>> {
+  let known: Promise<Result<string>> | null = null;
+  return () => {
+    known ??= ask(api).then((answer) => {
+      if (!answer.ok) known = null;
+      return answer;
+    });
+    return known;
+  };
+}
+
+async function ask(api: Api): Promise<Result<string>> {
+  const user = await api.call(catalogue.whoAmI, { answer: userSchema });
+  return user.ok ? success(user.value.id) : user;
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Acceptance, Backend } from '../recording/backend.ts';
+import type { Command } from '../recording/command.ts';
+import { failed, type Result, success } from '../recording/failure.ts';
+import type { Permits, Reading } from '../recording/reading.ts';
+import { noRecorders } from '../recording/recorder.ts';
+import { notRecorded, type Status } from '../recording/status.ts';
+import type { Api } from './api.ts';
+import { catalogue } from './catalogue.ts';
+import type { Config } from './config.ts';
+
+const recordingSchema = v.object({ status: v.string() });
+
+/** The recording of one call through the tutorial's API (`/api/v2/recordings/conversations/{id}`). */
+export function createRecordingsBackend(
+  api: Api,
+  conversationId: string,
+  recordingType: Config['recordingType'],
+): Backend {
+  const path = { conversationId };
+
+  async function read(): Promise<Result<Reading>> {
+    const recording = await api.call(catalogue.readRecording, { path, answer: recordingSchema });
+    if (recording.ok) return success(readingOf(recording.value.status === 'active'));
+    const noneYet = recording.failure.kind === 'notFound';
+    return noneYet ? success(readingOf(false)) : recording;
+  }
+
+  async function carryOut(command: Command): Promise<Result<Acceptance>> {
+    switch (command) {
+      case 'start': {
+        const body = { recordingType };
+        const operation = catalogue.startRecording;
+        return settle(await api.call(operation, { path, body, answer: v.unknown() }), 'conflict');
+      }
+      case 'stop': {
+        const operation = catalogue.stopRecording;
+        return settle(await api.call(operation, { path, answer: v.unknown() }), 'notFound');
+      }
+      case 'pause':
+      case 'resume':
+        return failed({ kind: 'refused', status: 0, message: 'The recordings API cannot pause.' });
+    }
+  }
+
+  return { read, carryOut };
+}
+
+/** 409 to a start and 404 to a stop are outcomes, not failures (tutorial). */
+function settle(answer: Result<unknown>, alreadySo: 'conflict' | 'notFound'): Result<Acceptance> {
+  if (answer.ok) return success('accepted');
+  return answer.failure.kind === alreadySo ? success('alreadySo') : answer;
+}
+
+function readingOf(active: boolean): Reading {
+  const status: Status = active
+    ? { kind: 'recording', recorders: { ...noRecorders, unnamed: 'active' } }
+    : notRecorded;
+  const permits: Permits = {
+    start: active ? 'alreadyRecording' : null,
+    stop: active ? null : 'notRecording',
+    pause: 'apiCannotPause',
+    resume: 'apiCannotPause',
+  };
+  return { status, permits, ownPart: null };
+}

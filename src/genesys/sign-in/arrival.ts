@@ -1,0 +1,67 @@
+import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
+import type { KeptPress } from '../../recording/session.ts';
+import type { SignInProblem } from '../problem.ts';
+import type { LoginAnswer } from './answer.ts';
+import type { SignInStore, Trip } from './store.ts';
+
+/** How the page was reached: from the login server or not. */
+export interface Arrival {
+  /** The launch parameters: the page's own, or those from before the sign-in. */
+  readonly search: string;
+  readonly answer: LoginAnswer;
+  readonly trip: Trip | null;
+  readonly problem: SignInProblem | null;
+  readonly kept: KeptPress | null;
+}
+
+/** Matches the login server's answer with the trip that this page began. An answer to nobody's trip is refused. */
+export function readArrival(answer: LoginAnswer, search: string, store: SignInStore): Arrival {
+  const nowhere = { trip: null, problem: null, kept: null };
+  if (answer.kind === 'none') return { ...nowhere, search, answer };
+  const trip = store.takeTrip(answer.state);
+  if (!trip) {
+    const own = withoutAnswer(search);
+    return { ...nowhere, search: own, answer: { kind: 'none' }, problem: { kind: 'notOurs' } };
+  }
+  const arrival = { search: trip.search, answer, trip, kept: trip.kept };
+  if (answer.kind === 'refusal') store.keepAttempt(null);
+  if (answer.kind !== 'refusal') return { ...arrival, problem: null };
+  const { error, description } = answer;
+  return { ...arrival, problem: { kind: 'refused', error, description } };
+}
+
+function withoutAnswer(search: string): string {
+  const query = new URLSearchParams(search);
+  for (const name of ['code', 'state', 'error', 'error_description']) query.delete(name);
+  return query.size > 0 ? `?${query}` : '';
+}
+
+/** Turns the answer into an access token, and keeps it for the other widgets of this tab. */
+export async function redeem(
+  { answer, trip }: Arrival,
+  client: ApiClient,
+  clientId: string,
+  redirectUri: string,
+  store: SignInStore,
+  now: number,
+): Promise<SignInProblem | null> {
+  if (answer.kind === 'token') {
+    const expiresAt = now + answer.expiresInS * 1000;
+    store.keepToken({ token: answer.token, clientId, expiresAt });
+  }
+  if (answer.kind === 'code') {
+    try {
+      const { accessToken, tokenExpiryTime } = await client.authorizePKCEGrant(
+        clientId,
+        trip?.verifier ?? '',
+        answer.code,
+        redirectUri,
+      );
+      if (!accessToken) return { kind: 'failed', reason: 'The login server gave no token.' };
+      store.keepToken({ token: accessToken, clientId, expiresAt: tokenExpiryTime ?? now });
+    } catch {
+      return { kind: 'failed', reason: 'The login server did not accept the sign-in code.' };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { SignInProblem } from '../problem.ts';
+
+/** How long a person may take to sign in, ms (the SDK's default). */
+const popupTimeoutMs = 120_000;
+
+/** How often is looked whether the popup is still open, ms. */
+const lookMs = 500;
+
+const windowName = 'recording-control-sign-in';
+
+export interface Popup {
+  /** For the SDK's login: it navigates the window that is already open. */
+  readonly configuration: {
+    readonly usePopup: true;
+    readonly popupTimeout: number;
+    readonly popupTarget: string;
+    readonly autoClosePopup: true;
+    readonly autoClosePopupDelay: 0;
+  };
+  /** Settles when the person closes the popup before signing in. */
+  readonly left: Promise<SignInProblem>;
+  close(): void;
+}
+
+/**
+ * Opens the popup within the press itself, so that a blocker shows at once; the SDK alone would wait two minutes.
+ * @returns `null` if the browser blocked it
+ */
+export function openPopup(after: (ms: number, task: () => void) => () => void): Popup | null {
+  const opened = window.open('about:blank', windowName, 'popup=true,width=800,height=700');
+  if (!opened) return null;
+  const left = new Promise<SignInProblem>((settle) => {
+    const look = (): void => {
+      if (opened.closed) after(lookMs, () => settle({ kind: 'popupLeft' }));
+      else after(lookMs, look);
+    };
+    look();
+  });
+  return {
+    configuration: {
+      usePopup: true,
+      popupTimeout: popupTimeoutMs,
+      popupTarget: windowName,
+      autoClosePopup: true,
+      autoClosePopupDelay: 0,
+    },
+    left,
+    close: () => opened.close(),
+  };
+}

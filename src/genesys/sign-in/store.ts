@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+
+/** What survives the way to the login server and back; kept in sessionStorage, which widgets of one tab share. */
+export interface SignInStore {
+  token(): StoredToken | null;
+  keepToken(token: StoredToken | null): void;
+  /** Keeps what the page has to know when it comes back, under a `state` that is used once. */
+  keepTrip(state: string, trip: Trip): void;
+  /** Gives the trip out once; `null` if this page never began it. */
+  takeTrip(state: string): Trip | null;
+  attempt(): Attempt | null;
+  keepAttempt(attempt: Attempt | null): void;
+}
+
+const tokenSchema = v.object({ token: v.string(), clientId: v.string(), expiresAt: v.number() });
+const keptPressSchema = v.object({
+  command: v.picklist(['start', 'stop', 'pause', 'resume']),
+  pressedAt: v.number(),
+});
+const tripSchema = v.object({
+  search: v.string(),
+  frame: v.string(),
+  verifier: v.nullable(v.string()),
+  kept: v.nullable(keptPressSchema),
+});
+const attemptSchema = v.object({ at: v.number(), frame: v.string() });
+
+/** An access token, the client it is for, and its end (epoch ms). */
+export type StoredToken = v.InferOutput<typeof tokenSchema>;
+/** `search`: the launch parameters; `frame`: which page began it; `verifier`: of PKCE; `kept`: the press to carry out. */
+export type Trip = v.InferOutput<typeof tripSchema>;
+/** The automatic sign-in that was begun last, until a request proves that it worked. */
+export type Attempt = v.InferOutput<typeof attemptSchema>;
+
+const prefix = 'recording-control.';
+
+/** @param storage sessionStorage; a browser that forbids it gives a store for this page's life only */
+export function createSignInStore(storage: Storage): SignInStore {
+  function get<Schema extends v.GenericSchema>(
+    key: string,
+    schema: Schema,
+  ): v.InferOutput<Schema> | null {
+    const parsed = v.safeParse(
+      v.pipe(v.string(), v.parseJson(), schema),
+      storage.getItem(prefix + key),
+    );
+    return parsed.success ? parsed.output : null;
+  }
+  function keep(key: string, value: unknown): void {
+    if (value === null) storage.removeItem(prefix + key);
+    else storage.setItem(prefix + key, JSON.stringify(value));
+  }
+  return {
+    token: () => get('token', tokenSchema),
+    keepToken: (token) => keep('token', token),
+    keepTrip: (state, trip) => keep(`trip.${state}`, trip),
+    takeTrip(state) {
+      const trip = get(`trip.${state}`, tripSchema);
+      keep(`trip.${state}`, null);
+      return trip;
+    },
+    attempt: () => get('attempt', attemptSchema),
+    keepAttempt: (attempt) => keep('attempt', attempt),
+  };
+}

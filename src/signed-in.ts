@@ -1,0 +1,11 @@
+/**
+ * The page that the sign-in popup comes back to: it hands the login server's answer to the page that opened it, in
+ * the form that the platform SDK expects (ApiClient.js, _handleAuthPopupMessage). The opener checks `state`.
+ */
+const { hash, search, origin, pathname } = window.location;
+const opener: unknown = window.opener;
+
+if (opener instanceof Object && 'postMessage' in opener) {
+  window.opener.postMessage({ name: 'gc_auth_popup', type: 'message', hash, search }, origin);
+}
+window.history.replaceState(null, '', pathname);

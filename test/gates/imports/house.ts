@@ -26,6 +26,8 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   agent: PAGE,
   queue: PAGE,
   setup: PAGE,
+  // The page that the sign-in popup comes back to. It needs nothing, so that the popup closes at once.
+  'signed-in.ts': { rooms: {}, packages: [] },
   script: { rooms: { genesys: 'values', recording: 'values' }, packages: ['node:'] },
 };
 

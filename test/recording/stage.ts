@@ -29,6 +29,8 @@ export interface Stage {
   readonly conductor: Conductor;
   readonly sent: readonly Command[];
   readonly reads: () => number;
+  /** How many reads wait for an answer. */
+  readonly openReads: () => number;
   readonly view: () => View;
   /** Answers the oldest unanswered command. */
   answer(result: Acceptance | Failure): Promise<void>;
@@ -82,6 +84,7 @@ export function setStage({ access = 'granted', kept }: Options = {}): Stage {
     conductor,
     sent,
     reads: () => reads,
+    openReads: () => openReads.length,
     view: () => view(conductor.session()),
     keptPress: () => keptPress,
     answer: (result) =>

@@ -1,3 +1,4 @@
+import type { SignInProblem } from '../genesys/problem.ts';
 import type { View } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { FailureNotice } from './FailureNotice.tsx';
@@ -8,6 +9,7 @@ interface Props {
   readonly view: View;
   readonly now: number;
   readonly messages: Messages;
+  readonly signInProblem?: SignInProblem | null;
   readonly onCheckAgain: () => void;
   readonly onSignIn: () => void;
 }
@@ -17,8 +19,9 @@ export function NoticeArea(props: Props) {
   return <div class="notices">{notice(props)}</div>;
 }
 
-function notice({ view, now, messages, onCheckAgain, onSignIn }: Props) {
+function notice({ view, now, messages, signInProblem, onCheckAgain, onSignIn }: Props) {
   const told = noticeOf(view);
+  const signIn = signInProblem ? messages.signInProblem(signInProblem) : messages.notSignedIn;
   const checkAgain = (
     <button type="button" class="button" onClick={onCheckAgain}>
       {messages.checkAgain}
@@ -38,8 +41,9 @@ function notice({ view, now, messages, onCheckAgain, onSignIn }: Props) {
       return (
         <div class="notice">
           <div role="alert">
-            <p class="title">{messages.signedOut.title}</p>
-            <p>{messages.signedOut.next}</p>
+            <p class="title">{signIn.title}</p>
+            <p>{signIn.what}</p>
+            <p>{signIn.next}</p>
           </div>
           <button type="button" class="button primary" onClick={onSignIn}>
             {messages.signIn}

@@ -1,12 +1,13 @@
+import '../ui/tokens.css';
+import '../ui/styles.css';
+import '../ui/button.css';
+import type { SignInProblem } from '../genesys/problem.ts';
 import type { Command } from '../recording/command.ts';
 import type { View } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { NoticeArea } from './NoticeArea.tsx';
 import { StatusBlock } from './StatusBlock.tsx';
 import { Transport } from './Transport.tsx';
-import '../ui/base.css';
-import '../ui/button.css';
-import '../ui/tokens.css';
 import './panel.css';
 
 interface Props {
@@ -14,24 +15,21 @@ interface Props {
   /** Epoch ms; see `useNow` and `isRunning`. */
   readonly now: number;
   readonly messages: Messages;
+  /** Why the last sign-in brought no access. */
+  readonly signInProblem?: SignInProblem | null;
   readonly onPress: (command: Command) => void;
   readonly onCheckAgain: () => void;
   readonly onSignIn: () => void;
 }
 
 /** The recording of one call: what is so, what can be done, and what needs attention. */
-export function Panel({ view, now, messages, onPress, onCheckAgain, onSignIn }: Props) {
+export function Panel(props: Props) {
+  const { view, now, messages, onPress } = props;
   return (
     <main class="panel">
       <StatusBlock view={view} now={now} messages={messages} />
       <Transport view={view} messages={messages} onPress={onPress} />
-      <NoticeArea
-        view={view}
-        now={now}
-        messages={messages}
-        onCheckAgain={onCheckAgain}
-        onSignIn={onSignIn}
-      />
+      <NoticeArea {...props} />
       <p class="live">
         {!view.live && view.label !== 'ended' && (
           <span class="if-it-lasts">{messages.notLive}</span>

@@ -12,6 +12,7 @@ const tellingReasons: readonly Reason[] = [
   'notConnected',
   'notPermitted',
   'policyCannotStop',
+  'othersRecording',
   'pausedOnHold',
   'snippetCannotPause',
   'apiCannotPause',

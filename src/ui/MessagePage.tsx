@@ -1,0 +1,41 @@
+import './tokens.css';
+import './styles.css';
+import './button.css';
+import type { ComponentChildren } from 'preact';
+import type { ProblemWords } from './messages/messages.ts';
+import './message-page.css';
+
+interface Props {
+  readonly words: ProblemWords;
+  /** The button for the next step. */
+  readonly children?: ComponentChildren;
+}
+
+/** A whole page that says what is wrong and how to mend it. */
+export function MessagePage({ words, children }: Props) {
+  return (
+    <main class="message-page">
+      <h1>{words.title}</h1>
+      <p>{words.what}</p>
+      {words.mistakes && (
+        <dl>
+          {words.mistakes.map(({ key, text }) => (
+            <div key={key}>
+              <dt>
+                <code>{key}</code>
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p>{words.next}</p>
+      {words.sample && (
+        <pre tabIndex={0}>
+          <code>{words.sample}</code>
+        </pre>
+      )}
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+import type { SignInProblem } from '../genesys/problem.ts';
+import type { Messages } from './messages/messages.ts';
+import { MessagePage } from './MessagePage.tsx';
+
+interface Props {
+  /** Why the last sign-in brought no access; `null` before the first one. */
+  readonly problem: SignInProblem | null;
+  readonly messages: Messages;
+  readonly onSignIn: () => void;
+}
+
+/** Asks the person to sign in. */
+export function SignInPage({ problem, messages, onSignIn }: Props) {
+  return (
+    <MessagePage words={problem ? messages.signInProblem(problem) : messages.notSignedIn}>
+      <button type="button" class="button primary" onClick={onSignIn}>
+        {messages.signIn}
+      </button>
+    </MessagePage>
+  );
+}

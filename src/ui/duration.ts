@@ -1,0 +1,15 @@
+/** A running time for people: "0:42", "12:42", "1:02:42". Never negative. */
+export function clockText(ms: number): string {
+  const total = Math.max(0, Math.floor(ms / 1000));
+  const hours = Math.floor(total / 3600);
+  const minutes = Math.floor(total / 60) % 60;
+  const seconds = twoDigits(total % 60);
+  return hours > 0 ? `${hours}:${twoDigits(minutes)}:${seconds}` : `${minutes}:${seconds}`;
+}
+
+/** Whole seconds left until `at`; never less than one, because a wait that is over is gone from the view. */
+export function secondsUntil(at: number, now: number): number {
+  return Math.max(1, Math.ceil((at - now) / 1000));
+}
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');

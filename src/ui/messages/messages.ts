@@ -1,0 +1,67 @@
+import type { ConfigMistake, SetupProblem, SignInProblem } from '../../genesys/problem.ts';
+import type { Command } from '../../recording/command.ts';
+import type { Failure } from '../../recording/failure.ts';
+import type { RecorderName } from '../../recording/recorder.ts';
+import type { Action, Label } from '../../recording/view.ts';
+
+/** Why a button does nothing now. */
+export type Reason = Extract<Action, { state: 'off' }>['why'] | 'busy';
+
+/** Every text of the interface, in one language. */
+export interface Messages {
+  /** BCP 47 tag for `<html lang>`. */
+  readonly lang: string;
+  /** What the status is called for a screen reader. */
+  readonly statusName: string;
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly actions: Readonly<Record<Command, ActionWords>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly already: Readonly<Record<Command, string>>;
+
+  readonly recorders: Readonly<Record<RecorderName, string>>;
+  readonly recorderStates: Readonly<Record<'active' | 'paused', string>>;
+  /** For a running time whose beginning was not seen. */
+  readonly atLeast: (time: string) => string;
+  readonly beginningNotSeen: string;
+
+  readonly checking: string;
+  readonly notLive: string;
+  readonly checkAgain: string;
+  readonly retryIn: (seconds: number) => string;
+  readonly reference: string;
+  /** `command` is what the failure stopped; `null` for a failed read. */
+  readonly failure: (failure: Failure, command: Command | null) => FailureWords;
+
+  readonly signIn: string;
+  readonly notSignedIn: ProblemWords;
+  readonly signingIn: string;
+  readonly pressIsKept: string;
+
+  /** `pageUrl` is the address of the page without its query. */
+  readonly setupProblem: (problem: SetupProblem, pageUrl: string) => ProblemWords;
+  readonly signInProblem: (problem: SignInProblem) => ProblemWords;
+}
+
+export interface ActionWords {
+  /** On the button. */
+  readonly short: string;
+  /** Its accessible name, which begins with the short one. */
+  readonly full: string;
+}
+
+export interface FailureWords {
+  readonly title: string;
+  readonly what: string;
+  /** The next step for the person who reads it. */
+  readonly next: string;
+}
+
+/** A page that says what is wrong and how to mend it. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly what: string;
+  readonly mistakes?: readonly ConfigMistake[];
+  readonly next: string;
+  /** Text to copy where it belongs: an address or a file's content. */
+  readonly sample?: string;
+}

@@ -1,0 +1,24 @@
+import type { SetupProblem, SignInProblem } from '../../../src/genesys/problem.ts';
+
+/** The problems that have a page of their own, by name. */
+export const setupProblems: Readonly<Record<string, SetupProblem>> = {
+  'setup-placeholder': { kind: 'unfilledPlaceholder', parameter: 'gcConversationId' },
+  'setup-config-missing': { kind: 'configMissing', status: 404 },
+  'setup-config-mistakes': {
+    kind: 'badConfig',
+    mistakes: [
+      { key: 'clientId', text: 'is missing' },
+      { key: 'grant', text: 'must be "implicit" or "pkce", not "password"' },
+    ],
+  },
+};
+
+export const signInProblems: Readonly<Record<string, SignInProblem | null>> = {
+  'sign-in': null,
+  'sign-in-blocked': { kind: 'popupBlocked' },
+  'sign-in-refused': {
+    kind: 'refused',
+    error: 'invalid_client',
+    description: 'The client id is not known.',
+  },
+};

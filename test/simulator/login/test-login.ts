@@ -23,6 +23,7 @@ export const pkceClient: OAuthClient = {
   grant: 'CODE',
   registeredRedirectUri: [PAGE, `${PAGE}queue.html?from=admin`],
 };
+export const otherPkceClient: OAuthClient = { ...pkceClient, id: 'other-pkce' };
 export const scriptClient: OAuthClient = {
   id: 'script',
   name: 'Script',
@@ -55,7 +56,7 @@ export async function startLogin(): Promise<TestLogin> {
   const clock = createManualClock();
   const agent = person('ana', 'ana@example.com');
   const users = new Map([agent, person('mei', 'mei@example.com')].map((user) => [user.id, user]));
-  const clients = [implicitClient, pkceClient, scriptClient];
+  const clients = [implicitClient, pkceClient, otherPkceClient, scriptClient];
   const login = createLogin({ clock, users, clients, signedInUserId: () => agent.id });
   const server = await listen(login.routes);
   const url = (query: Record<string, string>) =>

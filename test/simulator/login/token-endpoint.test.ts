@@ -64,6 +64,7 @@ describe('a code', () => {
     ['another verifier', { code_verifier: VERIFIER.replace('d', 'e') }],
     ['the challenge instead of the verifier', { code_verifier: CHALLENGE }],
     ['another redirect URI', { redirect_uri: PAGE.slice(0, -1) }],
+    ['another client', { client_id: 'other-pkce' }],
     ['an unknown code', { code: 'made-up' }],
   ])('is worth nothing with %s', async (_, change) => {
     const answer = await login.token({ ...(await exchangeForm()), ...change });

@@ -54,6 +54,13 @@ describe('a token', () => {
     expect(room.tokens.check(token)).toMatchObject({ scopes: new Set(['conversations']) });
   });
 
+  test('is held to the scopes that were set for its user', () => {
+    room.agent.scopes = new Set(['recording:read']);
+    const token = room.tokens.issue(implicitClient, 'ana');
+
+    expect(room.tokens.check(token)).toMatchObject({ scopes: new Set(['recording:read']) });
+  });
+
   test('ends when its time is up', () => {
     const token = room.tokens.issue(scriptClient, null);
 

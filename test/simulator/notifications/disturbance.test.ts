@@ -70,6 +70,30 @@ test('reordering only delays an event that stays the last', async () => {
   expect(await app.next()).toEqual(event(1));
 });
 
+test('reordering anew is not cut short by the time of the one before', async () => {
+  service.do('reorder');
+  publish(1);
+  publish(2);
+  service.do('reorder');
+  service.clock.advance(5_000);
+  publish(3);
+  publish(4);
+
+  const heard = [await app.next(), await app.next(), await app.next(), await app.next()];
+  expect(heard).toEqual([event(2), event(1), event(4), event(3)]);
+});
+
+test.each(['duplicate', 'reorder'] as const)('%s ends with the close', async (action) => {
+  service.do(action);
+  service.do('close');
+  await app.closed;
+
+  const again = await connect(channel.connectUri);
+  publish(1);
+  publish(2);
+  expect([await again.next(), await again.next()]).toEqual([event(1), event(2)]);
+});
+
 test('a reset removes every channel', async () => {
   service.do('duplicate');
   service.reset();

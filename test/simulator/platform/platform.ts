@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
-import { analyticsOperations } from './analytics/operations.ts';
+import { activityQuery } from './analytics/activity-query.ts';
+import { detailsQuery } from './analytics/details-query.ts';
+import { observationsQuery } from './analytics/observations-query.ts';
 import type { PlatformEnv } from './app.ts';
 import { attributeOperations } from './attributes.ts';
 import { authenticate } from './authenticate.ts';
@@ -31,7 +33,9 @@ export function createPlatform(parts: PlatformParts, notifications: Hono<Platfor
     ...attributeOperations(parts),
     ...recordingOperations(parts),
     ...queueOperations(),
-    ...analyticsOperations(parts),
+    detailsQuery(parts),
+    activityQuery(parts),
+    observationsQuery(parts),
     ...tutorialOperations(parts.world, parts.clock),
   ]);
   return app;

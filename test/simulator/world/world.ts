@@ -15,7 +15,7 @@ export interface World {
   reset(): void;
   /** Tells of every call that was added or changed, after it was. */
   onChange(listener: (conversation: Conversation) => void): void;
-  /** Tells of a reset, before the first calls are told of. */
+  /** Tells of a reset, when the first calls are there again. */
   onReset(listener: () => void): void;
 }
 
@@ -54,8 +54,8 @@ export function createWorld(clock: Clock): World {
     },
     reset() {
       conversations.clear();
-      for (const listener of resetListeners) listener();
       fill();
+      for (const listener of resetListeners) listener();
     },
     onChange: (listener) => void changeListeners.push(listener),
     onReset: (listener) => void resetListeners.push(listener),

@@ -1,0 +1,29 @@
+import type { Clock } from '../../parts.ts';
+import type { PlatformSettings } from '../../settings.ts';
+import type { Conversation } from '../../world/conversation.ts';
+import type { World } from '../../world/world.ts';
+
+/**
+ * The calls as analytics knows them: `analyticsLagMs` behind the truth. Changes wait in a line and are taken over
+ * when somebody asks, so that no timers are needed.
+ */
+export function createSeen(
+  world: World,
+  clock: Clock,
+  settings: Readonly<PlatformSettings>,
+): () => Conversation[] {
+  let seen = new Map(world.conversations);
+  let waiting: { readonly at: number; readonly conversation: Conversation }[] = [];
+  world.onChange((conversation) => waiting.push({ at: clock.now(), conversation }));
+  world.onReset(() => {
+    seen = new Map(world.conversations);
+    waiting = [];
+  });
+  return () => {
+    const until = clock.now() - settings.analyticsLagMs;
+    const due = waiting.filter(({ at }) => at <= until);
+    waiting = waiting.slice(due.length);
+    for (const { conversation } of due) seen.set(conversation.id, conversation);
+    return [...seen.values()];
+  };
+}

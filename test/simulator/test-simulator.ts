@@ -1,0 +1,72 @@
+import { onTestFinished } from 'vitest';
+import { createManualClock } from './clock.ts';
+import { startSimulator } from './simulator.ts';
+import { IMPLICIT_CLIENT_ID, SCRIPT_CLIENT_ID } from './world/oauth-clients.ts';
+import { AGENT_ID } from './world/people.ts';
+
+/** What a test reads of an answer. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body read as JSON; throws where it is none. */
+  json(): unknown;
+}
+
+/** A whole simulator on free ports whose time a test turns. It stops when the test is over. */
+export async function startForTest() {
+  const clock = createManualClock();
+  // No page is asked for; any folder does.
+  const simulator = await startSimulator({ clock, widgetRoot: import.meta.dirname });
+  onTestFinished(() => simulator.stop());
+  const { platform, widget } = simulator.addresses;
+
+  async function request(
+    method: string,
+    path: string,
+    { token, body, headers = {} }: { token?: string; body?: unknown; headers?: HeadersInit } = {},
+  ): Promise<Answer> {
+    const all = new Headers(headers);
+    if (token !== undefined) all.set('authorization', `Bearer ${token}`);
+    if (body !== undefined && !all.has('content-type')) all.set('content-type', 'application/json');
+    const content = typeof body === 'string' ? body : JSON.stringify(body);
+    const answer = await fetch(platform + path, {
+      method,
+      headers: all,
+      redirect: 'manual',
+      ...(body !== undefined && { body: content }),
+    });
+    const text = await answer.text();
+    const json = (): unknown => JSON.parse(text);
+    return { status: answer.status, headers: answer.headers, text, json };
+  }
+
+  const control = (method: string, path: string, body?: unknown) =>
+    request(method, `/__simulator/${path}`, { body });
+
+  /** The token that a browser gets in which `userId` has a session. */
+  async function signIn(userId: string = AGENT_ID): Promise<string> {
+    await control('POST', 'settings', { signedInUserId: userId });
+    const query = new URLSearchParams({
+      response_type: 'token',
+      client_id: IMPLICIT_CLIENT_ID,
+      redirect_uri: `${widget}/`,
+    });
+    const answer = await request('GET', `/oauth/authorize?${query}`);
+    const [, fragment] = (answer.headers.get('location') ?? '').split('#');
+    return new URLSearchParams(fragment).get('access_token') ?? '';
+  }
+
+  /** The token of the script, which acts without a user. */
+  async function signInScript(): Promise<string> {
+    const answer = await request('POST', '/oauth/token', {
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: `grant_type=client_credentials&client_id=${SCRIPT_CLIENT_ID}&client_secret=simulator-secret`,
+    });
+    return /"access_token":"([^"]+)"/.exec(answer.text)?.[1] ?? '';
+  }
+
+  return { clock, simulator, request, control, signIn, signInScript };
+}
+
+export type TestSimulator = Awaited<ReturnType<typeof startForTest>>;

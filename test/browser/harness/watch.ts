@@ -1,0 +1,38 @@
+import type { BrowserContext } from 'playwright-core';
+
+/** What the pages of one context did that no test asked for. */
+export interface Watch {
+  /** From now on, console errors that match are part of the test: a fault that it injected, for example. */
+  readonly allowErrors: (pattern: RegExp) => void;
+  /** One line each, for what was not allowed. */
+  readonly findings: () => readonly string[];
+}
+
+/** Records console errors, uncaught exceptions and requests to other origins than `origins`. */
+export function watch(context: BrowserContext, origins: readonly string[]): Watch {
+  const errors: string[] = [];
+  const strangers: string[] = [];
+  const allowed: RegExp[] = [];
+  const note = (address: string): void => {
+    if (!isOwn(address, origins)) strangers.push(`A request left this machine: ${address}`);
+  };
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('request', (request) => note(request.url()));
+  context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())));
+  return {
+    allowErrors: (pattern) => allowed.push(pattern),
+    findings: () => [
+      ...errors.filter((error) => !allowed.some((pattern) => pattern.test(error))),
+      ...strangers,
+    ],
+  };
+}
+
+/** Blobs and data never leave the page; a WebSocket goes to the same host and port as HTTP. */
+function isOwn(address: string, origins: readonly string[]): boolean {
+  if (/^(blob|data|about|chrome-error):/.test(address)) return true;
+  return origins.includes(new URL(address.replace(/^ws/, 'http')).origin);
+}

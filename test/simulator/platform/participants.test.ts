@@ -13,6 +13,8 @@ const myLeg = (conversationId: string) => stableId(conversationId, `${AGENT_ID}/
 const legPath = (conversationId: string, legId = myLeg(conversationId)) =>
   `/api/v2/conversations/calls/${conversationId}/participants/${legId}`;
 
+const snippetPath = (id: string) => `${legPath(id)}/snippet/record`;
+
 async function signedIn() {
   const simulator = await startForTest();
   const token = await simulator.signIn();
@@ -120,16 +122,14 @@ describe('PATCH of a participant', () => {
 });
 
 describe('snippet/record', () => {
-  const path = (id: string) => `${legPath(id)}/snippet/record`;
-
   test('starts and stops a snippet on an ACD call, and answers with the bare state', async () => {
     const { ask, truthOf } = await signedIn();
 
-    const start = await ask('POST', path(ACD_CALL_ID), { type: 'snippet', record: true });
+    const start = await ask('POST', snippetPath(ACD_CALL_ID), { type: 'snippet', record: true });
     expect([start.status, start.json()]).toEqual([202, 'ACTIVE']);
     expect(await truthOf(ACD_CALL_ID)).toMatchObject({ recorders: { snippet: 'ACTIVE' } });
 
-    const stop = await ask('POST', path(ACD_CALL_ID), { type: 'snippet', record: false });
+    const stop = await ask('POST', snippetPath(ACD_CALL_ID), { type: 'snippet', record: false });
     expect([stop.status, stop.json()]).toEqual([202, 'NONE']);
     expect(await truthOf(ACD_CALL_ID)).toMatchObject({ recorders: { snippet: 'NONE' } });
   });
@@ -137,8 +137,11 @@ describe('snippet/record', () => {
   test('has no snippet for a direct call, but an ad-hoc recording', async () => {
     const { ask, truthOf } = await signedIn();
 
-    const snippet = await ask('POST', path(DIRECT_CALL_ID), { type: 'snippet', record: true });
-    await ask('POST', path(DIRECT_CALL_ID), { type: 'adhoc', record: true });
+    const snippet = await ask('POST', snippetPath(DIRECT_CALL_ID), {
+      type: 'snippet',
+      record: true,
+    });
+    await ask('POST', snippetPath(DIRECT_CALL_ID), { type: 'adhoc', record: true });
 
     expect(snippet.status).toBe(400);
     expect(await truthOf(DIRECT_CALL_ID)).toMatchObject({
@@ -149,7 +152,10 @@ describe('snippet/record', () => {
   test('is only for the connected owner of the leg', async () => {
     const { ask } = await signedIn();
 
-    const ringing = await ask('POST', path(RINGING_CALL_ID), { type: 'snippet', record: true });
+    const ringing = await ask('POST', snippetPath(RINGING_CALL_ID), {
+      type: 'snippet',
+      record: true,
+    });
 
     expect(ringing.json()).toMatchObject({
       status: 403,

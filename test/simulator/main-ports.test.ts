@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { portsFrom, startProblem } from './main-ports.ts';
+
+test('has its usual ports unless the environment says otherwise', () => {
+  expect(portsFrom({})).toEqual({ desktop: 5170, platform: 5180, widget: 5173 });
+  expect(portsFrom({ PORT_PLATFORM: '6000', PORT_WIDGET: '' })).toEqual({
+    desktop: 5170,
+    platform: 6000,
+    widget: 5173,
+  });
+});
+
+test.each(['five', '-1', '65536', '80.5'])(
+  'refuses %s as a port, by the name of its variable',
+  (text) => {
+    expect(() => portsFrom({ PORT_DESKTOP: text })).toThrow(
+      `PORT_DESKTOP must be a port from 0 to 65535, not "${text}".`,
+    );
+  },
+);
+
+test('says how to go on when a port is in use', () => {
+  const error = Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE', port: 5180 });
+
+  expect(startProblem(error)).toBe(
+    'Port 5180 is in use. Stop what runs there, or set PORT_DESKTOP, PORT_PLATFORM, PORT_WIDGET to other ports.',
+  );
+});

@@ -2,7 +2,7 @@ import type { SignInProblem } from '../genesys/problem.ts';
 import type { View } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { FailureNotice } from './FailureNotice.tsx';
-import { noticeOf } from './notice.ts';
+import { noticeOf } from './panel-notice.ts';
 import './notice.css';
 
 interface Props {

@@ -12,7 +12,7 @@ import './panel.css';
 
 interface Props {
   readonly view: View;
-  /** Epoch ms; see `useNow` and `isRunning`. */
+  /** Epoch ms; the running times count to it. */
   readonly now: number;
   readonly messages: Messages;
   /** Why the last sign-in brought no access. */
@@ -30,11 +30,6 @@ export function Panel(props: Props) {
       <StatusBlock view={view} now={now} messages={messages} />
       <Transport view={view} messages={messages} onPress={onPress} />
       <NoticeArea {...props} />
-      <p class="live">
-        {!view.live && view.label !== 'ended' && (
-          <span class="if-it-lasts">{messages.notLive}</span>
-        )}
-      </p>
     </main>
   );
 }

@@ -13,10 +13,11 @@ const timedLabels: ReadonlySet<Label> = new Set([
 
 /** Whether the view has anything that counts seconds. */
 export function isRunning(view: View): boolean {
-  return isTimed(view) || view.alert?.retryAt != null;
+  return isTimed(view) || (view.alert?.retryAt ?? null) !== null;
 }
 
-function isTimed({ label, since }: View): boolean {
+/** Whether the status has a running time to show. */
+export function isTimed({ label, since }: View): boolean {
   return since !== null && timedLabels.has(label);
 }
 
@@ -28,7 +29,7 @@ interface Props {
 
 /** How long the status has been as it is. */
 export function RunningTime({ view, now, messages }: Props) {
-  if (!view.since || !isTimed(view)) return null;
+  if (!view.since) return null;
   const time = clockText(now - view.since.at);
   if (view.since.exact) return <time>{time}</time>;
   return <time title={messages.beginningNotSeen}>{messages.atLeast(time)}</time>;

@@ -1,8 +1,9 @@
 import type { View } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { RecorderList } from './RecorderList.tsx';
-import { RunningTime } from './RunningTime.tsx';
+import { isTimed, RunningTime } from './RunningTime.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
+import { TrustLine } from './TrustLine.tsx';
 import './status.css';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The status at a glance: its shape and word, since when, and by which recorders. */
+/** The status at a glance: its shape and word, since when, by which recorders, and how surely. */
 export function StatusBlock({ view, now, messages }: Props) {
   return (
     <section class={`status ${view.tone}`}>
@@ -19,11 +20,19 @@ export function StatusBlock({ view, now, messages }: Props) {
       <p class="label" role="status" aria-label={messages.statusName}>
         {messages.labels[view.label]}
       </p>
-      <p class="timing">
-        <RunningTime view={view} now={now} messages={messages} />
-        {!view.sure && <span class="checking if-it-lasts">{messages.checking}</span>}
-      </p>
-      {view.recorders && <RecorderList recorders={view.recorders} messages={messages} />}
+      <div class="details">
+        {isTimed(view) ? (
+          <>
+            <RunningTime view={view} now={now} messages={messages} />
+            {view.recorders && <RecorderList recorders={view.recorders} messages={messages} />}
+          </>
+        ) : (
+          <p class={view.label === 'unknown' ? 'if-it-lasts' : ''}>
+            {messages.meanings[view.label]}
+          </p>
+        )}
+      </div>
+      <TrustLine view={view} messages={messages} />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import '../ui/styles.css';
 import { render } from 'preact';
 import { type Api, createApi } from '../genesys/api.ts';
 import { type Checked, invalid, valid } from '../genesys/checked.ts';
@@ -8,6 +7,7 @@ import { createConversationsBackend } from '../genesys/conversations.ts';
 import { connectHost, type Host, noHost } from '../genesys/host.ts';
 import { type Launch, readLaunch } from '../genesys/launch.ts';
 import { createWhoAmI } from '../genesys/me.ts';
+import type { SetupProblem } from '../genesys/problem.ts';
 import { createRecordingsBackend } from '../genesys/recordings.ts';
 import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
 import { type Arrival, readArrival, redeem } from '../genesys/sign-in/arrival.ts';
@@ -19,7 +19,7 @@ import { conduct } from '../recording/conductor.ts';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
 import { en } from '../ui/messages/en.ts';
 import { browserClock } from '../ui/clock.ts';
-import { NoCall } from './NoCall.tsx';
+import { MessagePage } from '../ui/MessagePage.tsx';
 import { showCall } from './show-call.tsx';
 
 const { location, history } = window;
@@ -48,8 +48,17 @@ async function open(arrived: Arrival): Promise<void> {
   const setup = launch.ok ? await readSetup(launch.value) : launch;
   const host = launch.ok ? findHost(launch.value) : noHost;
   if (setup.ok) await openCall(setup.value, host, arrived);
-  else render(<ProblemPage problem={setup.problem} messages={en} />, root);
+  else showProblem(setup.problem);
   host.ready();
+}
+
+function showProblem(problem: SetupProblem): void {
+  const pageUrl = location.origin + location.pathname;
+  const reload = (): void => location.reload();
+  render(
+    <ProblemPage problem={problem} pageUrl={pageUrl} messages={en} onCheckAgain={reload} />,
+    root,
+  );
 }
 
 async function readSetup(launch: Launch): Promise<Checked<Setup>> {
@@ -70,7 +79,7 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   const { launch, config, domain, clientId } = setup;
   const { conversationId } = launch;
   if (conversationId === null) {
-    render(<NoCall messages={en} />, root);
+    render(<MessagePage words={en.noCall} />, root);
     return;
   }
   const client = createClient(domain, config.gateway);
@@ -93,7 +102,7 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   const backend = createBackend(config, createApi(client), conversationId);
   const world = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
   const conductor = conduct(world, access, arrived.kept);
-  showCall({ root, conductor, host, signIn, problem, messages: en });
+  showCall({ root, clock: browserClock, conductor, host, signIn, problem, messages: en });
 }
 
 function createBackend(config: Config, api: Api, conversationId: string): Backend {

@@ -7,9 +7,17 @@ import { view } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { newTrouble } from './notices.ts';
 import { Panel } from './Panel.tsx';
+import { isRunning } from './RunningTime.tsx';
+
+interface Clock {
+  /** Epoch ms. */
+  now(): number;
+  after(ms: number, task: () => void): () => void;
+}
 
 interface CallPage {
   readonly root: HTMLElement;
+  readonly clock: Clock;
   readonly conductor: Conductor;
   readonly host: Host;
   readonly signIn: SignIn;
@@ -19,13 +27,26 @@ interface CallPage {
 }
 
 /** Keeps the panel and the workspace equal to the session until the workspace stops the page. */
-export function showCall({ root, conductor, host, signIn, problem, messages }: CallPage): void {
+export function showCall({
+  root,
+  clock,
+  conductor,
+  host,
+  signIn,
+  problem,
+  messages,
+}: CallPage): void {
   let signInProblem = problem;
+  let stopTicking = (): void => undefined;
 
   function show(): void {
+    const shown = view(conductor.session());
+    stopTicking();
+    if (isRunning(shown)) stopTicking = clock.after(untilNextSecondMs(clock.now()), show);
     render(
       <Panel
-        view={view(conductor.session())}
+        view={shown}
+        now={clock.now()}
         messages={messages}
         signInProblem={signInProblem}
         onPress={conductor.press}
@@ -62,6 +83,7 @@ export function showCall({ root, conductor, host, signIn, problem, messages }: C
   document.addEventListener('visibilitychange', look);
   const unfocus = host.onFocus(conductor.focused);
   host.onStop(() => {
+    stopTicking();
     unsubscribe();
     unfocus();
     window.removeEventListener('focus', look);
@@ -71,3 +93,6 @@ export function showCall({ root, conductor, host, signIn, problem, messages }: C
   });
   show();
 }
+
+/** Ticks at the full seconds, so that every running time on the screen changes together. */
+const untilNextSecondMs = (now: number): number => 1000 - (now % 1000);

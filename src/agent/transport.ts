@@ -18,8 +18,9 @@ const tellingReasons: readonly Reason[] = [
   'apiCannotPause',
 ];
 
-/** The command to emphasise. */
-export function likeliest({ actions }: View): Command | undefined {
+/** The command to emphasise. While one is under way only its undoing is left, which nobody should be led to. */
+export function likeliest({ actions, busy }: View): Command | undefined {
+  if (busy) return undefined;
   return likeliestFirst.find((command) => actions[command].state === 'ready');
 }
 

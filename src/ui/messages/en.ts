@@ -18,6 +18,18 @@ export const en: Messages = {
     resuming: 'Resuming…',
     ended: 'Call ended',
   },
+  meanings: {
+    unknown: 'Waiting for Genesys Cloud…',
+    notRecorded: 'Nobody records this call.',
+    starting: 'Not confirmed yet.',
+    recording: 'This call is being recorded.',
+    stopping: 'Still recording until confirmed.',
+    pausing: 'Still recording until confirmed.',
+    paused: 'Nothing is recorded until you resume.',
+    pausedOnHold: 'Nothing is recorded during hold.',
+    resuming: 'Not confirmed yet.',
+    ended: 'There is nothing left to do.',
+  },
   actions: {
     start: { short: 'Start', full: 'Start recording' },
     stop: { short: 'Stop', full: 'Stop recording' },
@@ -33,7 +45,7 @@ export const en: Messages = {
     alreadyRecording: 'The call is being recorded already.',
     notRecording: 'The call is not being recorded.',
     policyCannotStop:
-      'Recorded by your organisation’s policy. It cannot be stopped here; you can pause it.',
+      'Recorded by your organisation’s policy: it can be paused, but not stopped here.',
     othersRecording:
       'Somebody else started this recording. You cannot stop it, but you can pause it.',
     snippetCannotPause: 'A snippet cannot be paused. Stop it, then start a new one.',
@@ -63,6 +75,7 @@ export const en: Messages = {
   atLeast: (time) => `at least ${time}`,
   beginningNotSeen: 'Seen for this long. It may have begun earlier.',
 
+  live: 'Live',
   checking: 'Checking…',
   notLive: 'Not live: checking every 15 s',
   checkAgain: 'Check again',
@@ -75,6 +88,11 @@ export const en: Messages = {
     title: 'You are not signed in',
     what: 'Genesys Cloud has to know who you are.',
     next: 'Sign in to see and control the recording.',
+  },
+  noCall: {
+    title: 'No call is open',
+    what: 'This page shows the recording of one call.',
+    next: 'Open a call in Genesys Cloud to see it here.',
   },
   signingIn: 'Signing in…',
   pressIsKept: 'Your press is kept and carried out afterwards.',

@@ -14,6 +14,8 @@ export interface Messages {
   /** What the status is called for a screen reader. */
   readonly statusName: string;
   readonly labels: Readonly<Record<Label, string>>;
+  /** What a label means, where there is no running time to show. */
+  readonly meanings: Readonly<Record<Label, string>>;
   readonly actions: Readonly<Record<Command, ActionWords>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly already: Readonly<Record<Command, string>>;
@@ -24,6 +26,7 @@ export interface Messages {
   readonly atLeast: (time: string) => string;
   readonly beginningNotSeen: string;
 
+  readonly live: string;
   readonly checking: string;
   readonly notLive: string;
   readonly checkAgain: string;
@@ -34,6 +37,8 @@ export interface Messages {
 
   readonly signIn: string;
   readonly notSignedIn: ProblemWords;
+  /** The page was opened for no call. */
+  readonly noCall: ProblemWords;
   readonly signingIn: string;
   readonly pressIsKept: string;
 

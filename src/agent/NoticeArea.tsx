@@ -64,6 +64,11 @@ function notice({ view, now, messages, signInProblem, onCheckAgain, onSignIn }: 
         </p>
       );
     case 'refusedBefore':
-      return <div class="notice">{checkAgain}</div>;
+      return (
+        <div class="notice">
+          <p>{messages.reasons.notPermitted}</p>
+          {checkAgain}
+        </div>
+      );
   }
 }

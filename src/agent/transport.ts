@@ -1,27 +1,28 @@
 import type { Command } from '../recording/command.ts';
-import type { Action, View } from '../recording/view.ts';
+import type { Action, Label, View } from '../recording/view.ts';
 import type { Reason } from '../ui/messages/messages.ts';
 
-/** Of the commands that can be given, the first one here is the likeliest: no pause may be forgotten. */
-const likeliestFirst: readonly Command[] = ['resume', 'start', 'pause', 'stop'];
+/** What a person most likely wants next, where it can be given. A pause must not be forgotten, so it ends first. */
+const likely: Readonly<Partial<Record<Label, readonly Command[]>>> = {
+  notRecorded: ['start'],
+  recording: ['resume', 'pause', 'stop'],
+  paused: ['resume'],
+};
 
 /** The reasons that no other part of the panel tells, the weightiest first. Others are told on hover and focus. */
 const tellingReasons: readonly Reason[] = [
-  'signedOut',
   'notMyCall',
   'notConnected',
-  'notPermitted',
+  'pausedOnHold',
   'policyCannotStop',
   'othersRecording',
-  'pausedOnHold',
   'snippetCannotPause',
   'apiCannotPause',
 ];
 
-/** The command to emphasise. While one is under way only its undoing is left, which nobody should be led to. */
-export function likeliest({ actions, busy }: View): Command | undefined {
-  if (busy) return undefined;
-  return likeliestFirst.find((command) => actions[command].state === 'ready');
+/** The command to emphasise. None while one is under way: only undoing it is left, which nobody should be led to. */
+export function likeliest({ label, actions }: View): Command | undefined {
+  return likely[label]?.find((command) => actions[command].state === 'ready');
 }
 
 /** Why the button does nothing, or `null` if it does something. */

@@ -35,14 +35,19 @@ export async function openGallery(): Promise<Gallery> {
   };
 }
 
-/** Sends the page to a state, freshly loaded so that states cannot influence each other. */
+/** Sends the page to a state, freshly loaded so that states cannot influence each other, and as it looks after a while. */
 export async function show(page: Page, state: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${origin}/#${state}`);
   await page.locator('main').waitFor();
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getTiming().iterations === 1) animation.finish();
+    }
+  });
 }
 
-async function buildGallery(): Promise<Map<string, string | Uint8Array>> {
+async function buildGallery(): Promise<Map<string, string>> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -53,7 +58,10 @@ async function buildGallery(): Promise<Map<string, string | Uint8Array>> {
   });
   if (!('output' in result)) throw new Error('The gallery was not built');
   return new Map(
-    result.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+    result.output.map((file) => [
+      file.fileName,
+      file.type === 'chunk' ? file.code : file.source.toString(),
+    ]),
   );
 }
 

@@ -61,6 +61,8 @@ export function createOrganisation({ clock, addresses, applyAfterMs }: Organisat
     faults.clear();
     log.clear();
     world.reset();
+    // Last, so that open pages still hear of the first state.
+    notifications.reset();
   }
 
   const accept = createWrites(world, clock, settings);

@@ -9,10 +9,14 @@ import {
   setPolicyRecording,
   transferTo,
 } from '../world/changes.ts';
+import type { SimulatedUser } from '../parts.ts';
 import { type Conversation, isPresent, isStaff } from '../world/conversation.ts';
 import { staffLeg } from '../world/new-conversation.ts';
+import { queueById } from '../world/queues.ts';
 import type { World } from '../world/world.ts';
 import { ControlProblem } from './input.ts';
+
+const Id = v.pipe(v.string(), v.uuid('must be a UUID'));
 
 /** What `POST /__simulator/conversations/{id}/events` takes: something that others do to the call. */
 export const CallEvent = v.strictObject({
@@ -28,7 +32,9 @@ export const CallEvent = v.strictObject({
     'policyStop',
   ]),
   /** Only with `transfer`: to whom. Without it: to somebody who is not on the call. */
-  userId: v.optional(v.pipe(v.string(), v.uuid('must be a UUID'))),
+  userId: v.optional(Id),
+  /** Only with `transfer`: into which queue; `null` = to the person alone. Without it: the call's own. */
+  queueId: v.optional(v.nullable(Id)),
 });
 export type CallEvent = v.InferOutput<typeof CallEvent>;
 
@@ -58,15 +64,24 @@ export function changeFor(event: CallEvent, conversation: Conversation, world: W
   }
 }
 
-function transfer({ userId }: CallEvent, conversation: Conversation, world: World): Change {
+function transfer(event: CallEvent, conversation: Conversation, world: World): Change {
+  const { queueId = conversation.queueId } = event;
+  if (queueId !== null && queueById(queueId) === undefined) {
+    throw new ControlProblem(400, `queueId: there is no queue ${queueId}.`);
+  }
+  const target = targetOf(event, conversation, world);
+  const { id, participants } = conversation;
+  const turn = participants.filter((leg) => leg.userId === target.id).length + 1;
+  return (before, at) =>
+    transferTo(staffLeg(id, target, { at, state: 'connected', queueId, turn }))(before, at);
+}
+
+function targetOf({ userId }: CallEvent, conversation: Conversation, world: World): SimulatedUser {
   const present = new Set(conversation.participants.filter(isPresent).map((leg) => leg.userId));
   const target =
     userId === undefined
       ? [...world.users.values()].find((user) => !present.has(user.id))
       : world.users.get(userId);
-  if (target === undefined) throw new ControlProblem(400, `userId: there is no user ${userId}.`);
-  const { id, queueId, participants } = conversation;
-  const turn = participants.filter((leg) => leg.userId === target.id).length + 1;
-  return (before, at) =>
-    transferTo(staffLeg(id, target, { at, state: 'connected', queueId, turn }))(before, at);
+  if (target !== undefined) return target;
+  throw new ControlProblem(400, `userId: there is no user ${userId}.`);
 }

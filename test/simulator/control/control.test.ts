@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { startForTest } from '../test-simulator.ts';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../world/first-conversations.ts';
 import { PKCE_CLIENT_ID } from '../world/oauth-clients.ts';
-import { AGENT_ID, SECOND_AGENT_ID } from '../world/people.ts';
-import { SUPPORT_QUEUE_ID } from '../world/queues.ts';
+import { AGENT_ID, SECOND_AGENT_ID, SUPERVISOR_ID } from '../world/people.ts';
+import { SALES_QUEUE_ID, SUPPORT_QUEUE_ID } from '../world/queues.ts';
 
 const EVENTS = `conversations/${RECORDED_CALL_ID}/events`;
 
@@ -91,6 +91,29 @@ test.each([
   const { control } = await startForTest();
 
   expect((await control('POST', EVENTS, { type })).json()).toMatchObject(expected);
+});
+
+test('a transfer may lead to a person and a queue', async () => {
+  const { control } = await startForTest();
+
+  const moved = await control('POST', EVENTS, {
+    type: 'transfer',
+    userId: SUPERVISOR_ID,
+    queueId: SALES_QUEUE_ID,
+  });
+  const back = await control('POST', EVENTS, { type: 'transfer', userId: AGENT_ID, queueId: null });
+
+  expect(moved.json()).toMatchObject({ queueId: SALES_QUEUE_ID });
+  expect(back.json()).toMatchObject({
+    queueId: null,
+    participants: [
+      {},
+      {},
+      { userId: AGENT_ID, state: 'disconnected' },
+      { userId: SUPERVISOR_ID, state: 'disconnected' },
+      { userId: AGENT_ID, state: 'connected', purpose: 'user' },
+    ],
+  });
 });
 
 test('refuses events that cannot happen', async () => {

@@ -116,7 +116,11 @@ describe('a call that moves on', () => {
   });
 
   test('keeps policy recording and secure pause on transfer, and ends the recorders of the leg', () => {
-    const leg = staffLeg('call', colleague, { at: 9, state: 'connected', queueId: null });
+    const leg = staffLeg('call', colleague, {
+      at: 9,
+      state: 'connected',
+      queueId: SUPPORT_QUEUE_ID,
+    });
     const state = after(call(), setRecorder(LEG, 'adhoc', true), securePause, transferTo(leg));
 
     expect(state).toMatchObject({ ended: false, securePause: true });

@@ -85,12 +85,13 @@ export const hangUp: Change = (conversation, at) => ({
   participants: conversation.participants.map((leg) => ({ ...leg, ...leaving(leg, at) })),
 });
 
-/** A blind transfer: a new leg is connected, then the present staff leave. Policy recording and pause stay. */
+/** A blind transfer: the present staff leave for a new leg, and its queue is the call's. Policy recording and pause stay. */
 export const transferTo =
   (leg: Participant): Change =>
   (conversation, at) =>
     withoutIdlePause({
       ...conversation,
+      queueId: leg.queueId,
       participants: [
         ...conversation.participants.map((one) =>
           isStaff(one) ? { ...one, ...leaving(one, at) } : one,

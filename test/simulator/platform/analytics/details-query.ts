@@ -8,7 +8,7 @@ import { Filter, meets } from './filter.ts';
 import { daysOf, Interval } from './interval.ts';
 import { createSeen } from './seen.ts';
 
-/** Common knowledge, and the safe reading: Genesys' own samples use 25 to 200. */
+/** Genesys' own samples use 25 to 200, and its limit is not written down: 100 is the safe reading. */
 const MAX_PAGE_SIZE = 100;
 
 /** The dimensions that the simulator knows of; others are refused as the platform refuses a wrong one. */

@@ -8,15 +8,16 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What went wrong and what to do next. The countdown stands outside of what is read out. */
+/** What went wrong, and what to do next or when it is tried again. The countdown is not read out. */
 export function FailureNotice({ alert: { failure, command, retryAt }, now, messages }: Props) {
   const { title, what, next } = messages.failure(failure, command);
+  const told = retryAt === null ? [title, what, next] : [what];
   return (
     <>
       <div role="alert">
-        <p class="title">{title}</p>
-        <p>{what}</p>
-        {retryAt === null && <p>{next}</p>}
+        {told.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
         {failure.correlationId && (
           <p class="reference">
             {messages.reference} <code>{failure.correlationId}</code>

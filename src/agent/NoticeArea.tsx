@@ -41,7 +41,7 @@ function notice({ view, now, messages, signInProblem, onCheckAgain, onSignIn }: 
       return (
         <div class="notice">
           <div role="alert">
-            <p class="title">{signIn.title}</p>
+            <p>{signIn.title}</p>
             <p>{signIn.what}</p>
             <p>{signIn.next}</p>
           </div>

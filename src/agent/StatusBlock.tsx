@@ -17,6 +17,7 @@ export function StatusBlock({ view, now, messages }: Props) {
   return (
     <section class={`status ${view.tone}`}>
       <StatusIcon tone={view.tone} busy={view.busy} />
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <output> is announced by fewer screen readers */}
       <p class="label" role="status" aria-label={messages.statusName}>
         {messages.labels[view.label]}
       </p>

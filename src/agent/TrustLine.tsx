@@ -6,18 +6,23 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** How surely and how quickly the status follows the platform. After the call nothing changes any more. */
-export function TrustLine({ view: { label, sure, live }, messages }: Props) {
+/** How surely and how quickly the status follows the platform. */
+export function TrustLine({ view, messages }: Props) {
+  const trust = trustOf(view);
   return (
     <p class="trust">
-      {label !== 'ended' &&
-        (sure && live ? (
-          messages.live
-        ) : (
-          <span key={String(sure)} class="if-it-lasts">
-            {sure ? messages.notLive : messages.checking}
-          </span>
-        ))}
+      {trust && (
+        <span key={trust} class={trust === 'live' ? '' : 'if-it-lasts'}>
+          {messages.trust[trust]}
+        </span>
+      )}
     </p>
   );
+}
+
+/** After the call, and without a sign-in, the status follows nothing. */
+function trustOf({ label, sure, live, signIn }: View): keyof Messages['trust'] | null {
+  if (label === 'ended' || signIn === 'needed') return null;
+  if (!sure) return 'checking';
+  return live ? 'live' : 'notLive';
 }

@@ -12,7 +12,7 @@ import { createRecordingsBackend } from '../genesys/recordings.ts';
 import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
 import { type Arrival, readArrival, redeem } from '../genesys/sign-in/arrival.ts';
 import { createSignIn } from '../genesys/sign-in/sign-in.ts';
-import { createSignInStore } from '../genesys/sign-in/store.ts';
+import { createSignInStore, isCarried } from '../genesys/sign-in/store.ts';
 import { openStorage } from '../genesys/storage.ts';
 import type { Backend } from '../recording/backend.ts';
 import { conduct } from '../recording/conductor.ts';
@@ -24,7 +24,7 @@ import { showCall } from './show-call.tsx';
 
 const { location, history } = window;
 const root = document.getElementById('app') ?? document.body;
-const { storage, survivesReload } = openStorage();
+const { storage, survivesLeaving } = openStorage(isCarried);
 const store = createSignInStore(storage);
 
 const arrival = readArrival(
@@ -90,7 +90,7 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
     grant: config.grant,
     redirectUri: page,
     popupUri: new URL('signed-in.html', page).href,
-    usePopup: launch.usePopup || !survivesReload,
+    usePopup: launch.usePopup || !survivesLeaving,
     search: arrived.search,
     frame: arrived.trip?.frame ?? crypto.randomUUID(),
     store,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { PageStorage } from '../storage.ts';
 
-/** What survives the way to the login server and back; kept in sessionStorage, which widgets of one tab share. */
+/** What survives the way to the login server and back; shared by the widgets of one tab. */
 export interface SignInStore {
   token(): StoredToken | null;
   keepToken(token: StoredToken | null): void;
@@ -34,8 +35,11 @@ export type Attempt = v.InferOutput<typeof attemptSchema>;
 
 const prefix = 'recording-control.';
 
-/** @param storage sessionStorage; a browser that forbids it gives a store for this page's life only */
-export function createSignInStore(storage: Storage): SignInStore {
+/** What a page has to find again when it comes back from the login server. */
+export const isCarried = (key: string): boolean =>
+  key === `${prefix}attempt` || key.startsWith(`${prefix}trip.`);
+
+export function createSignInStore(storage: PageStorage['storage']): SignInStore {
   function get<Schema extends v.GenericSchema>(
     key: string,
     schema: Schema,

@@ -31,7 +31,7 @@ export function MessagePage({ words, children }: Props) {
       )}
       <p>{words.next}</p>
       {words.sample && (
-        <pre tabIndex={0}>
+        <pre>
           <code>{words.sample}</code>
         </pre>
       )}

@@ -19,7 +19,7 @@ export const en: Messages = {
     ended: 'Call ended',
   },
   meanings: {
-    unknown: 'Waiting for Genesys Cloud…',
+    unknown: 'Genesys Cloud has not told yet.',
     notRecorded: 'Nobody records this call.',
     starting: 'Not confirmed yet.',
     recording: 'This call is being recorded.',
@@ -75,9 +75,11 @@ export const en: Messages = {
   atLeast: (time) => `at least ${time}`,
   beginningNotSeen: 'Seen for this long. It may have begun earlier.',
 
-  live: 'Live',
-  checking: 'Checking…',
-  notLive: 'Not live: checking every 15 s',
+  trust: {
+    live: 'Live',
+    checking: 'Checking…',
+    notLive: 'Not live: checking every 15 s',
+  },
   checkAgain: 'Check again',
   retryIn: (seconds) => `Trying again in ${seconds} s`,
   reference: 'Reference:',

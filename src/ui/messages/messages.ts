@@ -26,9 +26,8 @@ export interface Messages {
   readonly atLeast: (time: string) => string;
   readonly beginningNotSeen: string;
 
-  readonly live: string;
-  readonly checking: string;
-  readonly notLive: string;
+  /** How closely the status follows the platform. */
+  readonly trust: Readonly<Record<'live' | 'checking' | 'notLive', string>>;
   readonly checkAgain: string;
   readonly retryIn: (seconds: number) => string;
   readonly reference: string;

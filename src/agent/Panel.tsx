@@ -27,6 +27,7 @@ export function Panel(props: Props) {
   const { view, now, messages, onPress } = props;
   return (
     <main class="panel">
+      <h1 class="unseen">{messages.panelName}</h1>
       <StatusBlock view={view} now={now} messages={messages} />
       <Transport view={view} messages={messages} onPress={onPress} />
       <NoticeArea {...props} />

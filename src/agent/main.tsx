@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { type Api, createApi } from '../genesys/api.ts';
 import { type Checked, invalid, valid } from '../genesys/checked.ts';
+import { readingOf } from '../genesys/call-reading.ts';
 import { createClient } from '../genesys/client.ts';
 import { clientIdFor, type Config, loadConfig } from '../genesys/config.ts';
 import { createConversationsBackend } from '../genesys/conversations.ts';
 import { connectHost, type Host, noHost } from '../genesys/host.ts';
 import { type Launch, readLaunch } from '../genesys/launch.ts';
-import { createWhoAmI } from '../genesys/me.ts';
+import { createWhoAmI, type WhoAmI } from '../genesys/me.ts';
 import type { SetupProblem } from '../genesys/problem.ts';
 import { createRecordingsBackend } from '../genesys/recordings.ts';
 import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
@@ -15,12 +16,13 @@ import { createSignIn } from '../genesys/sign-in/sign-in.ts';
 import { createSignInStore, isCarried } from '../genesys/sign-in/store.ts';
 import { openStorage } from '../genesys/storage.ts';
 import type { Backend } from '../recording/backend.ts';
-import { conduct } from '../recording/conductor.ts';
+import { conduct, type Conductor } from '../recording/conductor.ts';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
 import { en } from '../ui/messages/en.ts';
 import { browserClock } from '../ui/clock.ts';
 import { MessagePage } from '../ui/MessagePage.tsx';
 import { showCall } from './show-call.tsx';
+import { whenSure } from './when-sure.ts';
 
 const { location, history } = window;
 const root = document.getElementById('app') ?? document.body;
@@ -99,14 +101,47 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   const unredeemed = await redeem(arrived, client, clientId, page, store, Date.now());
   const problem = arrived.problem ?? unredeemed;
   const access = signIn.resume() ? 'granted' : problem ? 'needed' : 'renewing';
-  const backend = createBackend(config, createApi(client), conversationId);
+  const api = createApi(client);
+  const whoAmI = createWhoAmI(api);
+  const backend = createBackend(config, api, conversationId, whoAmI);
   const world = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
   const conductor = conduct(world, access, arrived.kept);
-  showCall({ root, clock: browserClock, conductor, host, signIn, problem, messages: en });
+  const leave = [
+    showCall({ root, clock: browserClock, conductor, host, signIn, problem, messages: en }),
+    whenSure(conductor, () => watch(setup, api, whoAmI, conductor)),
+    conductor.close,
+  ];
+  const close = (): void => leave.forEach((task) => task());
+  host.onStop(close);
+  window.addEventListener('pagehide', close);
 }
 
-function createBackend(config: Config, api: Api, conversationId: string): Backend {
+function createBackend(config: Config, api: Api, conversationId: string, whoAmI: WhoAmI): Backend {
   return config.api === 'recordings'
     ? createRecordingsBackend(api, conversationId, config.recordingType)
-    : createConversationsBackend(api, conversationId, createWhoAmI(api), config.start);
+    : createConversationsBackend(api, conversationId, whoAmI, config.start);
+}
+
+/** Live news load after the status shows. The tutorial's API has none: there the status is polled. */
+async function watch(
+  { launch, config, domain }: Setup,
+  api: Api,
+  whoAmI: WhoAmI,
+  conductor: Conductor,
+): Promise<() => void> {
+  const me = await whoAmI();
+  if (!me.ok || config.api === 'recordings') return () => undefined;
+  const { watchCalls } = await import('../genesys/live/watch-calls.ts');
+  return watchCalls({
+    ...browserClock,
+    random: Math.random,
+    api,
+    userId: me.value,
+    domain,
+    gateway: config.gateway,
+    liveChanged: conductor.liveChanged,
+    called(call) {
+      if (call.id === launch.conversationId) conductor.told(readingOf(call, me.value));
+    },
+  });
 }

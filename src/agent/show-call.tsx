@@ -3,6 +3,7 @@ import type { Host } from '../genesys/host.ts';
 import type { SignInProblem } from '../genesys/problem.ts';
 import type { SignIn } from '../genesys/sign-in/sign-in.ts';
 import type { Conductor } from '../recording/conductor.ts';
+import type { Session } from '../recording/session.ts';
 import { view } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { newTrouble } from './notices.ts';
@@ -11,8 +12,8 @@ import { isRunning } from './RunningTime.tsx';
 
 interface Clock {
   /** Epoch ms. */
-  now(): number;
-  after(ms: number, task: () => void): () => void;
+  readonly now: () => number;
+  readonly after: (ms: number, task: () => void) => () => void;
 }
 
 interface CallPage {
@@ -26,7 +27,7 @@ interface CallPage {
   readonly messages: Messages;
 }
 
-/** Keeps the panel and the workspace equal to the session until the workspace stops the page. */
+/** Keeps the panel and the workspace equal to the session until the returned function is called. */
 export function showCall({
   root,
   clock,
@@ -35,9 +36,10 @@ export function showCall({
   signIn,
   problem,
   messages,
-}: CallPage): void {
+}: CallPage): () => void {
   let signInProblem = problem;
   let stopTicking = (): void => undefined;
+  let stopWaiting = (): void => undefined;
 
   function show(): void {
     const shown = view(conductor.session());
@@ -63,8 +65,15 @@ export function showCall({
     else conductor.signedIn();
   }
 
+  /** Signed out, the page takes over the access that another widget of the tab gets. */
+  function waitForOthers({ access }: Session): void {
+    stopWaiting();
+    if (access === 'needed') stopWaiting = signIn.watchOthers(conductor.signedIn);
+  }
+
   const unsubscribe = conductor.subscribe((session, before) => {
     show();
+    if (session.access !== before.access) waitForOthers(session);
     if (session.sure && !before.sure) signIn.proven();
     const trouble = newTrouble(session, before);
     if (trouble) {
@@ -82,16 +91,17 @@ export function showCall({
   window.addEventListener('online', look);
   document.addEventListener('visibilitychange', look);
   const unfocus = host.onFocus(conductor.focused);
-  host.onStop(() => {
+  waitForOthers(conductor.session());
+  show();
+  return () => {
     stopTicking();
+    stopWaiting();
     unsubscribe();
     unfocus();
     window.removeEventListener('focus', look);
     window.removeEventListener('online', look);
     document.removeEventListener('visibilitychange', look);
-    conductor.close();
-  });
-  show();
+  };
 }
 
 /** Ticks at the full seconds, so that every running time on the screen changes together. */

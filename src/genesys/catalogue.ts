@@ -54,6 +54,20 @@ export const catalogue = {
     scope: 'conversations',
     why: 'to start and stop a snippet recording of an ACD call',
   },
+  openChannel: {
+    method: 'POST',
+    path: '/api/v2/notifications/channels',
+    permissions: [],
+    scope: 'notifications',
+    why: 'to see at once what others change',
+  },
+  subscribe: {
+    method: 'PUT',
+    path: '/api/v2/notifications/channels/{channelId}/subscriptions',
+    permissions: [],
+    scope: 'notifications',
+    why: 'to be told of changes to your own calls',
+  },
   readRecording: {
     method: 'GET',
     path: recording,

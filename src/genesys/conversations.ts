@@ -8,13 +8,14 @@ import { callSchema } from './call.ts';
 import { readingOf } from './call-reading.ts';
 import { catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
+import type { WhoAmI } from './me.ts';
 import { type Plan, planFor } from './conversations-plan.ts';
 
 /** The recording of one call through the Platform API. */
 export function createConversationsBackend(
   api: Api,
   conversationId: string,
-  whoAmI: () => Promise<Result<string>>,
+  whoAmI: WhoAmI,
   start: Config['start'],
 ): Backend {
   async function read(): Promise<Result<Reading>> {

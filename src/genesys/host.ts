@@ -4,14 +4,14 @@ import type { HostAddress } from './launch.ts';
 /** The workspace that frames the page. */
 export interface Host {
   /** The page is ready to be shown. */
-  ready(): void;
-  toast(kind: 'error' | 'info' | 'success', title: string, message: string): void;
+  readonly ready: () => void;
+  readonly toast: (kind: 'error' | 'info' | 'success', title: string, message: string) => void;
   /** The number on the app's badge. */
-  attention(count: number): void;
+  readonly attention: (count: number) => void;
   /** The agent turned to this call. The returned function unsubscribes. */
-  onFocus(listener: () => void): () => void;
+  readonly onFocus: (listener: () => void) => () => void;
   /** The workspace is about to remove the page. The returned function unsubscribes. */
-  onStop(listener: () => void): () => void;
+  readonly onStop: (listener: () => void) => () => void;
 }
 
 /** Outside a frame there is nobody to talk to. */

@@ -5,8 +5,11 @@ import { catalogue } from './catalogue.ts';
 
 const userSchema = v.object({ id: v.string() });
 
+/** The id of the person who is signed in. */
+export type WhoAmI = () => Promise<Result<string>>;
+
 /** Asks once who is signed in; a failed answer is asked for again the next time. */
-export function createWhoAmI(api: Api): () => Promise<Result<string>> {
+export function createWhoAmI(api: Api): WhoAmI {
   let known: Promise<Result<string>> | null = null;
   return () => {
     known ??= ask(api).then((answer) => {

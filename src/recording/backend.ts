@@ -10,7 +10,7 @@ export type Acceptance = 'accepted' | 'alreadySo';
 
 /** The port between the recording of one call and a platform. No method throws. */
 export interface Backend {
-  read(): Promise<Result<Reading>>;
+  readonly read: () => Promise<Result<Reading>>;
   /** Sends the command; `reading` is what was last known, so that nothing has to be read first. */
-  carryOut(command: Command, reading: Reading): Promise<Result<Acceptance>>;
+  readonly carryOut: (command: Command, reading: Reading) => Promise<Result<Acceptance>>;
 }

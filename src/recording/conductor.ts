@@ -10,29 +10,29 @@ import { type KeptPress, openSession, type Session } from './session.ts';
 export interface World {
   readonly backend: Backend;
   /** Epoch ms. */
-  now(): number;
+  readonly now: () => number;
   /** Runs the task after `ms` milliseconds; the returned function cancels it. */
-  after(ms: number, task: () => void): () => void;
+  readonly after: (ms: number, task: () => void) => () => void;
   /** 0 to 1. */
-  random(): number;
+  readonly random: () => number;
   /** Gets a new access token; true when there is one. A sign-in that leaves the page never settles. */
-  signIn(kept: KeptPress | null): Promise<boolean>;
+  readonly signIn: (kept: KeptPress | null) => Promise<boolean>;
 }
 
 /** Runs a session: carries out its needs and feeds it what happens. */
 export interface Conductor {
-  session(): Session;
+  readonly session: () => Session;
   /** The returned function unsubscribes. */
-  subscribe(listener: (session: Session, before: Session) => void): () => void;
-  press(command: Command): void;
-  told(reading: Reading): void;
-  liveChanged(live: 'on' | 'off'): void;
-  focused(): void;
-  checkAgain(): void;
+  readonly subscribe: (listener: (session: Session, before: Session) => void) => () => void;
+  readonly press: (command: Command) => void;
+  readonly told: (reading: Reading) => void;
+  readonly liveChanged: (live: 'on' | 'off') => void;
+  readonly focused: () => void;
+  readonly checkAgain: () => void;
   /** The person signed in, or another page did for them. */
-  signedIn(): void;
+  readonly signedIn: () => void;
   /** Ends every timer, and ignores every late answer. Sends nothing. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export function conduct(

@@ -19,7 +19,7 @@ export interface Popup {
   };
   /** Settles when the person closes the popup before signing in. */
   readonly left: Promise<SignInProblem>;
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

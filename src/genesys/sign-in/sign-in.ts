@@ -7,7 +7,7 @@ import type { SignInStore } from './store.ts';
 /** How long another widget of this tab may take to bring a token, ms. */
 const waitForOthersMs = 10_000;
 
-/** The store is asked so often while another widget signs in, ms. */
+/** The store is asked so often for a token that another widget brings, ms. */
 const askStoreMs = 250;
 
 export interface SignInSettings {
@@ -30,13 +30,15 @@ export interface SignInSettings {
 
 export interface SignIn {
   /** Uses the token that this tab already has. False if there is none that could work. */
-  resume(): boolean;
+  readonly resume: () => boolean;
   /** Gets access without the person, if that is possible; resolves to false when a press on "Sign in" is needed. */
-  renew(kept: KeptPress | null): Promise<boolean>;
+  readonly renew: (kept: KeptPress | null) => Promise<boolean>;
   /** "Sign in" was pressed. Resolves when there is access, or with the problem. */
-  ask(): Promise<SignInProblem | null>;
+  readonly ask: () => Promise<SignInProblem | null>;
+  /** Tells once when another widget of this tab has brought a token. The returned function ends the watch. */
+  readonly watchOthers: (signedIn: () => void) => () => void;
   /** A request worked: the last sign-in was no failure. */
-  proven(): void;
+  readonly proven: () => void;
 }
 
 export function createSignIn(settings: SignInSettings): SignIn {
@@ -71,6 +73,16 @@ export function createSignIn(settings: SignInSettings): SignIn {
       };
       look();
     });
+  }
+
+  function watchOthers(signedIn: () => void): () => void {
+    let cancel = (): void => undefined;
+    const look = (): void => {
+      if (resume()) signedIn();
+      else cancel = after(askStoreMs, look);
+    };
+    look();
+    return () => cancel();
   }
 
   /** Goes to the login server in this frame: the page ends here. */
@@ -130,7 +142,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
     return null;
   }
 
-  return { resume, renew, ask, proven: () => store.keepAttempt(null) };
+  return { resume, renew, ask, watchOthers, proven: () => store.keepAttempt(null) };
 }
 
 function refusalOf(thrown: unknown): SignInProblem {

@@ -5,6 +5,7 @@ import type { Messages } from './messages.ts';
 /** English. */
 export const en: Messages = {
   lang: 'en',
+  panelName: 'Call recording',
   statusName: 'Recording status',
   labels: {
     unknown: 'Unknown',

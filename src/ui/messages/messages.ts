@@ -11,6 +11,8 @@ export type Reason = Extract<Action, { state: 'off' }>['why'] | 'busy';
 export interface Messages {
   /** BCP 47 tag for `<html lang>`. */
   readonly lang: string;
+  /** The panel's heading for a screen reader. */
+  readonly panelName: string;
   /** What the status is called for a screen reader. */
   readonly statusName: string;
   readonly labels: Readonly<Record<Label, string>>;

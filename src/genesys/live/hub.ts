@@ -1,0 +1,45 @@
+import type { ConnectionEvents } from './connection.ts';
+
+/** A page that listens. It may live in another frame, so it gets plain values only. */
+export interface Member extends ConnectionEvents {
+  /** The page that held the connection is going: somebody else has to. */
+  readonly orphaned: () => void;
+}
+
+/** The one live connection of all widgets in a tab. */
+export interface Hub {
+  /** The returned function leaves. */
+  readonly join: (member: Member) => () => void;
+  readonly close: () => void;
+}
+
+/** Holds the connection while there are members. */
+export function createHub(connect: (events: ConnectionEvents) => () => void): Hub {
+  const members = new Set<Member>();
+  let live: 'on' | 'off' = 'off';
+  const disconnect = connect({
+    liveChanged(now) {
+      live = now;
+      for (const member of members) member.liveChanged(now);
+    },
+    event(topic, body) {
+      for (const member of members) member.event(topic, body);
+    },
+  });
+  return {
+    join(member) {
+      members.add(member);
+      if (live === 'on') member.liveChanged('on');
+      return () => members.delete(member);
+    },
+    close() {
+      disconnect();
+      const left = [...members];
+      members.clear();
+      for (const member of left) {
+        member.liveChanged('off');
+        member.orphaned();
+      }
+    },
+  };
+}

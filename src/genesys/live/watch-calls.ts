@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { Api } from '../api.ts';
+import { type Call, callSchema } from '../call.ts';
+import { openChannel, trustedSocket } from './channel.ts';
+import type { Gateway } from '../config.ts';
+import type { Clock } from './clock.ts';
+import { keepConnected } from './connection.ts';
+import { joinFamily, windowFamily } from './family.ts';
+
+export interface CallWatch extends Clock {
+  readonly api: Api;
+  readonly userId: string;
+  readonly domain: string;
+  readonly gateway: Gateway | undefined;
+  readonly random: () => number;
+  readonly liveChanged: (live: 'on' | 'off') => void;
+  /** One of the person's calls changed. */
+  readonly called: (call: Call) => void;
+}
+
+/** Watches the person's calls until the returned function is called. What cannot be read is ignored. */
+export function watchCalls(watch: CallWatch): () => void {
+  const topic = `v2.users.${watch.userId}.conversations.calls`;
+  const isTrusted = trustedSocket(watch.domain, watch.gateway);
+  return joinFamily(
+    windowFamily(),
+    (events) =>
+      keepConnected(
+        {
+          now: watch.now,
+          after: watch.after,
+          random: watch.random,
+          openChannel: () => openChannel(watch.api, topic, isTrusted),
+          openRawSocket: (uri) => new WebSocket(uri),
+        },
+        events,
+      ),
+    {
+      liveChanged: watch.liveChanged,
+      event(name, body) {
+        const call = v.safeParse(callSchema, body);
+        if (name === topic.toLowerCase() && call.success) watch.called(call.output);
+      },
+    },
+  );
+}

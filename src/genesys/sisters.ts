@@ -1,0 +1,16 @@
+/** The other frames of the same parent that this page may look into: the tab's other widgets. */
+export function sisters(): Window[] {
+  const { parent } = window;
+  if (parent === window) return [];
+  return Array.from({ length: parent.length }, (_, index) => parent[index]).filter(
+    (frame): frame is Window => frame !== undefined && frame !== window && isOfOurOrigin(frame),
+  );
+}
+
+function isOfOurOrigin(frame: Window): boolean {
+  try {
+    return frame.location.origin === window.location.origin;
+  } catch {
+    return false;
+  }
+}

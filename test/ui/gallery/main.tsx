@@ -12,6 +12,8 @@ const tell = (what: string) => () => root.setAttribute('data-called', what);
 
 /** Draws the state named in the address's hash; what a press calls is told in `data-called`. */
 function draw(): void {
+  render(null, root);
+  root.removeAttribute('data-called');
   const name = window.location.hash.slice(1);
   const view = states[name];
   const problem = setupProblems[name];

@@ -35,11 +35,13 @@ export async function openGallery(): Promise<Gallery> {
   };
 }
 
-/** Sends the page to a state, freshly loaded so that states cannot influence each other, and as it looks after a while. */
+/** Sends the page to a state, drawn anew so that states cannot influence each other, and as it looks after a while. */
 export async function show(page: Page, state: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${origin}/#${state}`);
-  await page.locator('main').waitFor();
+  if (!page.url().startsWith(origin)) await page.goto(origin);
+  await page.evaluate((name) => {
+    window.history.replaceState(null, '', `#${name}`);
+    window.dispatchEvent(new Event('hashchange'));
+  }, state);
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {
       if (animation.effect?.getTiming().iterations === 1) animation.finish();

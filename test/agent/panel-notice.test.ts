@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { noticeOf } from '../../src/agent/panel-notice.ts';
+import { allOff, byPolicy, off, recording, troubled } from '../ui/gallery/views.ts';
+
+const offline = troubled(recording, { kind: 'offline' }, 'pause');
+
+it('tells nothing while all is well', () => {
+  expect(noticeOf(recording)).toBeNull();
+});
+
+it('asks for the sign-in before anything else', () => {
+  expect(noticeOf({ ...offline, signIn: 'needed', actions: allOff('signedOut') })).toEqual({
+    kind: 'signIn',
+  });
+});
+
+it('offers to check again after a failure', () => {
+  expect(noticeOf(offline)).toMatchObject({ kind: 'failure', canCheckAgain: true });
+});
+
+it('does not offer it while the next try is counted down, or when it would change nothing', () => {
+  const waiting = troubled(
+    recording,
+    { kind: 'tooManyRequests', retryAfterMs: 5_000 },
+    'stop',
+    5_000,
+  );
+  const over = troubled(recording, { kind: 'callEnded' }, 'stop');
+  expect(noticeOf(waiting)).toMatchObject({ canCheckAgain: false });
+  expect(noticeOf(over)).toMatchObject({ canCheckAgain: false });
+});
+
+it('tells a failure rather than that a sign-in is under way', () => {
+  expect(noticeOf({ ...offline, signIn: 'underWay' })?.kind).toBe('failure');
+});
+
+it('promises to keep a press across a sign-in only if there is one', () => {
+  const renewing = { ...recording, signIn: 'underWay' } as const;
+  expect(noticeOf(renewing)).toEqual({ kind: 'signingIn', keepsPress: false });
+  expect(noticeOf({ ...renewing, busy: true })).toEqual({ kind: 'signingIn', keepsPress: true });
+});
+
+it('keeps offering to check again while a permission keeps a button off', () => {
+  const actions = { ...byPolicy.actions, pause: off('notPermitted') };
+  expect(noticeOf({ ...byPolicy, actions })).toEqual({ kind: 'refusedBefore' });
+});
+
+it('says that a wish was fulfilled before it was asked', () => {
+  expect(noticeOf({ ...recording, already: 'start' })).toEqual({
+    kind: 'already',
+    command: 'start',
+  });
+});

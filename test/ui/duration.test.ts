@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { clockText, secondsUntil } from '../../src/ui/duration.ts';
+
+it.each([
+  [0, '0:00'],
+  [42_999, '0:42'],
+  [762_000, '12:42'],
+  [3_762_000, '1:02:42'],
+  [-500, '0:00'],
+])('shows %d ms as %s', (ms, text) => {
+  expect(clockText(ms)).toBe(text);
+});
+
+it.each([
+  [7_000, 7],
+  [6_001, 7],
+  [1, 1],
+  [-200, 1],
+])('counts %d ms down as %d s', (ms, seconds) => {
+  expect(secondsUntil(1_000_000 + ms, 1_000_000)).toBe(seconds);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/recording/command.ts';
+import type { Failure } from '../../src/recording/failure.ts';
+import { en } from '../../src/ui/messages/en.ts';
+
+it('calls each status what tests and screen readers rely on', () => {
+  expect(Object.values(en.labels)).toEqual([
+    'Unknown',
+    'Not recording',
+    'Starting…',
+    'Recording',
+    'Stopping…',
+    'Pausing…, still recording',
+    'Paused',
+    'Paused on hold',
+    'Resuming…',
+    'Call ended',
+  ]);
+});
+
+it('begins the accessible name of a button with what is written on it', () => {
+  for (const { short, full } of Object.values(en.actions)) expect(full).toBe(`${short} recording`);
+});
+
+const words = (failure: Failure) => en.failure(failure, 'start');
+
+describe('a failure', () => {
+  it('names a missing permission as the administration pages do, and the way there', () => {
+    const { what, next } = words({
+      kind: 'notPermitted',
+      lack: 'permission',
+      missing: ['conversation:call:record', 'conversation:recording:pauseOthers'],
+    });
+    expect(what).toBe(
+      'You lack the permission “Conversation > Call > Record” or “Conversation > Recording > PauseOthers”.',
+    );
+    expect(next).toContain('Admin > Roles and Permissions');
+  });
+
+  it('names a missing scope and where to add it', () => {
+    const { what, next } = words({
+      kind: 'notPermitted',
+      lack: 'scope',
+      missing: ['conversations'],
+    });
+    expect(what).toBe('This app lacks the OAuth scope “conversations”.');
+    expect(next).toContain('Admin > Integrations > OAuth');
+  });
+
+  it('of unknown outcome does not claim that nothing happened', () => {
+    for (const kind of ['offline', 'timeout', 'badAnswer'] as const) {
+      expect(words({ kind }).title).toBe('Start not confirmed');
+    }
+    expect(words({ kind: 'notFound' }).title).toBe('Not started');
+  });
+
+  it('of a pause warns of card details, whatever went wrong', () => {
+    const offline: Failure = { kind: 'offline' };
+    for (const command of commands) {
+      const warns = en.failure(offline, command).next.includes('no card details');
+      expect(warns).toBe(command === 'pause');
+    }
+  });
+
+  it('of a read says so', () => {
+    expect(en.failure({ kind: 'timeout' }, null).title).toBe('Status not confirmed');
+  });
+});
+
+it('gives the whole address to enter when the one of the integration is wrong', () => {
+  const { sample } = en.setupProblem(
+    { kind: 'badConversationId', value: 'x' },
+    'https://cdn.example.com/r/',
+  );
+  expect(sample).toBe(
+    'https://cdn.example.com/r/?gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}' +
+      '&gcConversationId={{gcConversationId}}&gcLangTag={{gcLangTag}}&gcUsePopupAuth={{gcUsePopupAuth}}',
+  );
+});

@@ -20,9 +20,11 @@ export function TrustLine({ view, messages }: Props) {
   );
 }
 
-/** After the call, and without a sign-in, the status follows nothing. */
-function trustOf({ label, sure, live, signIn }: View): keyof Messages['trust'] | null {
-  if (label === 'ended' || signIn === 'needed') return null;
-  if (!sure) return 'checking';
-  return live ? 'live' : 'notLive';
+/** Nothing is claimed about a call that is over, or of which nothing was ever seen. */
+function trustOf({ label, sure, live, signIn, alert }: View): keyof Messages['trust'] | null {
+  if (label === 'ended') return null;
+  if (sure && signIn !== 'needed') return live ? 'live' : 'notLive';
+  const gaveUp = alert !== null && alert.command === null && alert.retryAt === null;
+  if (signIn !== 'needed' && !gaveUp) return 'checking';
+  return label === 'unknown' ? null : 'lastKnown';
 }

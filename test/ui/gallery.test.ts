@@ -152,6 +152,21 @@ describe('a button', () => {
   });
 });
 
+describe('the line under the status', () => {
+  it.each([
+    ['recording', 'Live'],
+    ['pausing', 'Checking…'],
+    ['polled', 'Not live: checking every 15 s'],
+    ['signed-out', 'As it was when last seen'],
+    ['unreadable-later', 'As it was when last seen'],
+    ['unreadable', ''],
+    ['ended', ''],
+  ])('of %s says “%s”', async (name, text) => {
+    await show(page, name);
+    expect(await page.locator('.trust').textContent()).toBe(text);
+  });
+});
+
 describe('a notice', () => {
   it('leads to a check', async () => {
     await show(page, 'pause-not-permitted');

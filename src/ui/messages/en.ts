@@ -79,6 +79,7 @@ export const en: Messages = {
   trust: {
     live: 'Live',
     checking: 'Checking…',
+    lastKnown: 'As it was when last seen',
     notLive: 'Not live: checking every 15 s',
   },
   checkAgain: 'Check again',

@@ -29,7 +29,7 @@ export interface Messages {
   readonly beginningNotSeen: string;
 
   /** How closely the status follows the platform. */
-  readonly trust: Readonly<Record<'live' | 'checking' | 'notLive', string>>;
+  readonly trust: Readonly<Record<'live' | 'checking' | 'notLive' | 'lastKnown', string>>;
   readonly checkAgain: string;
   readonly retryIn: (seconds: number) => string;
   readonly reference: string;

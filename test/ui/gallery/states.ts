@@ -20,6 +20,7 @@ import {
 export const states: Readonly<Record<string, View>> = {
   'first-read': firstRead,
   unreadable: troubled(firstRead, { kind: 'offline' }, null),
+  'unreadable-later': troubled({ ...recording, sure: false }, { kind: 'offline' }, null),
   'not-recorded': notRecorded,
   starting: {
     ...notRecorded,
@@ -31,6 +32,7 @@ export const states: Readonly<Record<string, View>> = {
   recording,
   'recording-by-policy': byPolicy,
   'recording-unsure': { ...recording, sure: false, live: false },
+  polled: { ...byPolicy, live: false },
   'recording-by-others': {
     ...recording,
     actions: { ...recording.actions, stop: off('othersRecording') },

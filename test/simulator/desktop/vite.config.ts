@@ -10,7 +10,11 @@ export default defineConfig({
   logLevel: 'warn',
   build: {
     outDir: at('../../../node_modules/.cache/agent-desktop'),
-    emptyOutDir: true,
+    // Several test runs may build at once: each writes the same names with the same content.
+    emptyOutDir: false,
+    rolldownOptions: {
+      output: { entryFileNames: 'desktop.js', assetFileNames: 'desktop[extname]' },
+    },
     reportCompressedSize: false,
   },
 });

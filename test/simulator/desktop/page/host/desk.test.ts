@@ -47,15 +47,18 @@ describe('the desk', () => {
       type: 'integrationChanged',
       integration: { ...integration, langTag: 'de' },
     });
-    expect(framed(changed)).toEqual(['b']);
-    expect(changed.frames[0]?.url).toContain('gcLangTag=de');
+    expect(framed(changed)).toEqual(['a', 'b']);
+    expect(changed.frames.every(({ url }) => url.includes('gcLangTag=de'))).toBe(true);
+    const keys = [...opened.frames, ...changed.frames].map(({ key }) => key);
+    expect(new Set(keys).size).toBe(4);
   });
 
-  test('reloads the widget in a new frame', () => {
-    const opened = after(desk(), listed('a'));
+  test('reloads the widget that is shown in a new frame, and no other', () => {
+    const opened = after(desk(), listed('a', 'b'), selected('b'));
     const reloaded = after(opened, { type: 'widgetReloaded' });
-    expect(framed(reloaded)).toEqual(['a']);
-    expect(reloaded.frames[0]?.key).not.toBe(opened.frames[0]?.key);
+    expect(framed(reloaded)).toEqual(['a', 'b']);
+    expect(reloaded.frames[0]?.key).toBe(opened.frames[0]?.key);
+    expect(reloaded.frames[1]?.key).not.toBe(opened.frames[1]?.key);
   });
 
   test('counts attention for the call whose widget asks', () => {

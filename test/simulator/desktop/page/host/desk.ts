@@ -1,8 +1,9 @@
 import {
+  type Frame,
   type Frames,
   frameReady,
   frameStopped,
-  runningFrame,
+  reloadFrames,
   showFrame,
   stopUnlisted,
 } from './frames.ts';
@@ -55,9 +56,9 @@ export function reduceDesk(desk: Desk, event: DeskEvent): Desk {
     case 'callSelected':
       return showSelected({ ...desk, selected: event.conversationId });
     case 'integrationChanged':
-      return showSelected({ ...desk, integration: event.integration, frames: [] });
+      return reload({ ...desk, integration: event.integration }, () => true);
     case 'widgetReloaded':
-      return reloadSelected(desk);
+      return reload(desk, ({ conversationId }) => conversationId === desk.selected);
     case 'frameReady':
       return { ...desk, frames: frameReady(desk.frames, event.key) };
     case 'frameStopped':
@@ -98,12 +99,10 @@ function showSelected(desk: Desk): Desk {
   return { ...desk, frames: showFrame(desk.frames, selected, url) };
 }
 
-function reloadSelected(desk: Desk): Desk {
-  const old = runningFrame(desk.frames, desk.selected);
-  return showSelected({
-    ...desk,
-    frames: desk.frames.map((frame) => (frame === old ? { ...frame, phase: 'stopping' } : frame)),
-  });
+function reload(desk: Desk, which: (frame: Frame) => boolean): Desk {
+  const { integration, hostOrigin } = desk;
+  const urlOf = (conversationId: string) => frameUrl(integration, conversationId, hostOrigin);
+  return { ...desk, frames: reloadFrames(desk.frames, which, urlOf) };
 }
 
 function obey(desk: Desk, key: number, message: AppMessage): Desk {

@@ -1,4 +1,4 @@
-/** One running widget. `key` is never used twice; `lastShown` grows with every showing. */
+/** One widget. A new `key` makes a new iframe; `lastShown` grows with every showing. */
 export interface Frame {
   readonly key: number;
   readonly conversationId: string;
@@ -19,7 +19,7 @@ export function showFrame(frames: Frames, conversationId: string, url: string): 
   if (running) {
     return frames.map((frame) => (frame === running ? { ...frame, lastShown } : frame));
   }
-  const key = 1 + Math.max(0, ...frames.map((frame) => frame.key));
+  const key = 1 + highestKey(frames);
   const others = frames.filter((frame) => frame.conversationId !== conversationId);
   return stopLongestUnseen([...others, { key, conversationId, url, phase: 'loading', lastShown }]);
 }
@@ -28,6 +28,25 @@ export function showFrame(frames: Frames, conversationId: string, url: string): 
 export function runningFrame(frames: Frames, conversationId: string | null): Frame | undefined {
   return frames.find(
     (frame) => frame.conversationId === conversationId && frame.phase !== 'stopping',
+  );
+}
+
+/** Loads running frames anew, at once and without asking the app, as a reload of the page would. */
+export function reloadFrames(
+  frames: Frames,
+  which: (frame: Frame) => boolean,
+  urlOf: (conversationId: string) => string,
+): Frames {
+  const highest = highestKey(frames);
+  return frames.map((frame, index) =>
+    frame.phase === 'stopping' || !which(frame)
+      ? frame
+      : {
+          ...frame,
+          key: highest + 1 + index,
+          url: urlOf(frame.conversationId),
+          phase: 'loading',
+        },
   );
 }
 
@@ -55,4 +74,8 @@ function stopLongestUnseen(frames: Frames): Frames {
   if (running.length <= MOST_RUNNING) return frames;
   const [unseen] = running.toSorted((a, b) => a.lastShown - b.lastShown);
   return frames.map((frame) => (frame === unseen ? { ...frame, phase: 'stopping' } : frame));
+}
+
+function highestKey(frames: Frames): number {
+  return Math.max(0, ...frames.map((frame) => frame.key));
 }

@@ -28,13 +28,15 @@ export function CallList({ calls, now, desk, dispatch }: Props) {
               onClick={() => dispatch({ type: 'callSelected', conversationId: call.id })}
             >
               <Avatar name={call.customer} />
-              <span class="call-row__who">
-                <span class="call-row__name">{call.customer}</span>
-                <span class="quiet">{call.route}</span>
-              </span>
-              <span class="call-row__state">
-                <StateChip call={call} />
-                <span class="quiet time">{durationOf(call, now)}</span>
+              <span class="call-row__what">
+                <span class="call-row__line">
+                  <span class="call-row__name">{call.customer}</span>
+                  <span class="quiet time">{durationOf(call, now)}</span>
+                </span>
+                <span class="call-row__line">
+                  <span class="quiet">{call.route}</span>
+                  <StateChip call={call} />
+                </span>
               </span>
               <Attention count={desk.attention.get(call.id) ?? 0} />
             </button>

@@ -39,7 +39,7 @@ function ToastCard({ toast, dispatch }: { toast: Toast; dispatch: Dispatch<DeskE
       {toast.closable && (
         <button
           type="button"
-          class="button button--quiet"
+          class="button button--quiet button--small"
           onClick={() => dispatch({ type: 'toastDismissed', serial })}
         >
           Close

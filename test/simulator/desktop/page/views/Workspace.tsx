@@ -56,8 +56,10 @@ export function Workspace({ usual, start, control }: Props) {
         </main>
         <WidgetPanel calls={conversations.map(describeCall)} {...{ desk, dispatch }} />
       </div>
-      <Toasts toasts={desk.toasts} dispatch={dispatch} />
-      <Help article={desk.help} dispatch={dispatch} />
+      <div class="corner">
+        <Help article={desk.help} dispatch={dispatch} />
+        <Toasts toasts={desk.toasts} dispatch={dispatch} />
+      </div>
       <InteractionDetails id={desk.details} {...{ conversations, dispatch }} />
     </>
   );

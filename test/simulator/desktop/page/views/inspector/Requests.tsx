@@ -16,7 +16,7 @@ export function Requests({ requests }: { readonly requests: readonly SeenRequest
             <tr>
               <th scope="col">Request</th>
               <th scope="col">Answer</th>
-              <th scope="col">Correlation id</th>
+              <th scope="col">Correlation</th>
             </tr>
           </thead>
           <tbody>
@@ -39,7 +39,7 @@ function Row({
   return (
     <tr>
       <td class="mono">
-        <strong>{method}</strong> {path}
+        <strong>{method}</strong> <span title={path}>{shorten(path)}</span>
       </td>
       <td class={`mono ${refused ? 'tone--recording' : ''}`}>{status ?? '–'}</td>
       <td class="mono quiet" title={correlationId}>
@@ -47,4 +47,9 @@ function Row({
       </td>
     </tr>
   );
+}
+
+/** Ids make paths hard to read: their ends are enough to tell calls apart. */
+function shorten(path: string): string {
+  return path.replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{8}([\da-f]{4})/gi, '…$2');
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { readAddress, writeAddress } from './address.ts';
+import { defaultIntegration } from './host/integration.ts';
+
+const usual = defaultIntegration('http://127.0.0.1:5173');
+
+describe('the address of the desktop', () => {
+  test('says nothing: no call, and the usual integration', () => {
+    expect(readAddress('', usual)).toEqual({ conversationId: null, integration: usual });
+  });
+
+  test('names a call', () => {
+    expect(readAddress('?conversation=c1', usual).conversationId).toBe('c1');
+  });
+
+  test.each(['?integration=/agent', '?integration=javascript:1', '?hooks=', '?popup='])(
+    'makes nothing worse with %s',
+    (search) => {
+      const { integration } = readAddress(search, usual);
+      expect(integration).toMatchObject({ template: usual.template, usePopupAuth: false });
+    },
+  );
+
+  test('is read back as it was written', () => {
+    const address = {
+      conversationId: 'c1',
+      integration: {
+        template: 'http://w/?c={{gcConversationID}}&x=1',
+        langTag: 'de',
+        usePopupAuth: true,
+        hooks: ['focus', 'blur'] as const,
+      },
+    };
+    expect(readAddress(writeAddress(address, usual), usual)).toEqual(address);
+  });
+
+  test('stays short while nothing differs from the usual', () => {
+    expect(writeAddress({ conversationId: 'c1', integration: usual }, usual)).toBe(
+      '?conversation=c1',
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Conversation } from './control/schema.ts';
+import { facts, verdict } from './truth.ts';
+
+const call = (
+  recorders: Partial<Conversation['recorders']> = {},
+  more: Partial<Conversation> = {},
+): Conversation => ({
+  id: 'a',
+  ended: false,
+  held: false,
+  securePause: false,
+  queueId: null,
+  participants: [],
+  recorders: { policy: 'NONE', adhoc: 'NONE', snippet: 'NONE', ...recorders },
+  tutorialRecording: false,
+  ...more,
+});
+
+describe('whether a call is really recorded', () => {
+  test('no, while every recorder is off', () => {
+    expect(verdict(call()).value).toBe('No');
+  });
+
+  test('yes, while any recorder runs, also beside a paused one', () => {
+    expect(verdict(call({ policy: 'PAUSED', snippet: 'ACTIVE' })).tone).toBe('recording');
+  });
+
+  test('yes, while only the tutorial’s recording runs', () => {
+    expect(verdict(call({}, { tutorialRecording: true })).tone).toBe('recording');
+  });
+
+  test('paused, when none records and one is paused', () => {
+    expect(verdict(call({ policy: 'PAUSED' })).tone).toBe('paused');
+  });
+
+  test('is told for each recorder by itself', () => {
+    const lines = facts(call({ adhoc: 'ACTIVE' }, { securePause: true }));
+    expect(lines.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+      'Policy recorder: Off',
+      'Ad-hoc recorder: Recording',
+      'Snippet recorder: Off',
+      'Tutorial recording: Off',
+      'Secure pause: Yes',
+      'On hold: No',
+    ]);
+  });
+});

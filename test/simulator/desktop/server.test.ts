@@ -1,0 +1,45 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ListeningServer, listen } from '../listen.ts';
+import { createDesktop } from './server.ts';
+
+let root = '';
+let widget: ListeningServer;
+const platformOrigin = () => 'http://localhost:5180';
+const get = (path: string, widgetOrigin = () => widget.origin): Promise<Response> =>
+  Promise.resolve(createDesktop({ root, platformOrigin, widgetOrigin }).request(path));
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'desktop-'));
+  await writeFile(join(root, 'index.html'), '<!doctype html><title>Desktop</title>');
+  widget = await listen(new Hono().get('/config.json', (context) => context.json({ api: 'x' })));
+});
+
+afterAll(async () => {
+  await widget.close();
+  await rm(root, { recursive: true });
+});
+
+describe('the desktop’s server', () => {
+  test('answers with the page', async () => {
+    expect(await (await get('/?conversation=c1')).text()).toContain('Desktop');
+  });
+
+  test('tells the page where the platform and the widget are', async () => {
+    expect(await (await get('/desktop.json')).json()).toEqual({
+      platform: 'http://localhost:5180',
+      widget: widget.origin,
+    });
+  });
+
+  test('passes on the widget’s config.json as it is now', async () => {
+    expect(await (await get('/widget-config.json')).json()).toEqual({ api: 'x' });
+  });
+
+  test('says so when the widget has none', async () => {
+    expect((await get('/widget-config.json', () => `${widget.origin}/away`)).status).toBe(502);
+  });
+});

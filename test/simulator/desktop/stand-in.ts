@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { listen } from '../listen.ts';
+import { firstConversations } from '../world/first-conversations.ts';
+import { firstPeople } from '../world/people.ts';
+import { truth } from '../world/truth.ts';
+import { createDesktop } from './server.ts';
+
+const SDK = createRequire(import.meta.url).resolve(
+  'purecloud-client-app-sdk/dist/purecloud-client-app-sdk.js',
+);
+
+/** A widget that does nothing but speak the official SDK: tests drive `app`, and read `hooks`. */
+const WIDGET = `<!doctype html><html lang="en"><title>Stand-in</title><main><h1>Stand-in</h1></main>
+<script src="/sdk.js"></script>
+<script>
+  const { searchParams } = new URL(location.href);
+  const gcHostOrigin = searchParams.get('gcHostOrigin');
+  const gcTargetEnv = searchParams.get('gcTargetEnv');
+  const app = new purecloud.apps.ClientApp({ gcHostOrigin, gcTargetEnv });
+  const hooks = [];
+  app.lifecycle.addBootstrapListener(() => { hooks.push('bootstrap'); app.lifecycle.bootstrapped(); });
+  app.lifecycle.addFocusListener(() => hooks.push('focus'));
+  app.lifecycle.addBlurListener(() => hooks.push('blur'));
+  app.lifecycle.addStopListener(() => app.lifecycle.stopped());
+</script>`;
+
+/** What the fake control API was asked to do. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** The desktop on free ports, between a fake control API and a stand-in widget. */
+export async function startStandIn(root: string) {
+  const asked: Asked[] = [];
+  const control = await listen(fakeControl(asked));
+  const widget = await listen(await standInWidget());
+  const options = { root, platformOrigin: () => control.origin, widgetOrigin: () => widget.origin };
+  const desktop = await listen(createDesktop(options));
+  const servers = [desktop, widget, control];
+  return {
+    asked,
+    origin: desktop.origin,
+    /** Takes the platform away, and leaves the desktop. */
+    losePlatform: () => control.close(),
+    close: () => Promise.all(servers.map((server) => server.close())),
+  };
+}
+
+function fakeControl(asked: Asked[]): Hono {
+  const [agent] = firstPeople();
+  const calls = agent ? firstConversations(agent, Date.now() - 125_000).map(truth) : [];
+  const requests = [
+    { method: 'GET', path: `/api/v2/conversations/calls/${calls[0]?.id}`, status: 200 },
+    { method: 'PATCH', path: `/api/v2/conversations/calls/${calls[0]?.id}`, status: 403 },
+    { method: 'POST', path: '/api/v2/notifications/channels', status: null },
+  ];
+  return new Hono()
+    .use(cors())
+    .get('/__simulator/conversations', (context) => context.json(calls))
+    .get('/__simulator/requests', (context) =>
+      context.json(
+        requests.map((request, at) => ({ ...request, at, correlationId: `${at}fa85f64-5717` })),
+      ),
+    )
+    .all('/__simulator/*', async (context) => {
+      const { method, path } = context.req;
+      const body: unknown = method === 'POST' ? await context.req.json() : undefined;
+      asked.push({ method, path, body });
+      return context.body(null, 204);
+    });
+}
+
+async function standInWidget(): Promise<Hono> {
+  const sdk = await readFile(SDK, 'utf8');
+  return new Hono()
+    .get('/', (context) => context.html(WIDGET))
+    .get('/config.json', (context) => context.json({ api: 'conversations', grant: 'pkce' }))
+    .get('/sdk.js', (context) => context.body(sdk, 200, { 'Content-Type': 'text/javascript' }));
+}

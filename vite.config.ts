@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { plainDynamicImports } from './build/plain-dynamic-imports.ts';
 import { slimSdks } from './build/slim-sdks.ts';
 import { sparkTokens } from './build/spark-tokens.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: path('./src'),
   publicDir: path('./public'),
   base: './',
-  plugins: [slimSdks(), sparkTokens()],
+  plugins: [slimSdks(), plainDynamicImports(), sparkTokens()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: path('./dist'),
@@ -18,6 +19,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: path('./src/index.html'), 'signed-in': path('./src/signed-in.html') },
+      output: {
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+      },
     },
   },
 });

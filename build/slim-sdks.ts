@@ -14,6 +14,7 @@ const replacements: Readonly<Record<string, string>> = {
   'query-string': standIn('query-string'),
   'url-parse': standIn('url-parse'),
   './DefaultHttpClient.js': standIn('default-http-client'),
+  './logger.js': standIn('logger'),
 };
 
 const platformSdk = /purecloud-platform-client-v2\/src\/.*\.js$/;

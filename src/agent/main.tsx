@@ -8,7 +8,6 @@ import { createConversationsBackend } from '../genesys/conversations.ts';
 import { connectHost, type Host, noHost } from '../genesys/host.ts';
 import { type Launch, readLaunch } from '../genesys/launch.ts';
 import { createWhoAmI, type WhoAmI } from '../genesys/me.ts';
-import type { SetupProblem } from '../genesys/problem.ts';
 import { createRecordingsBackend } from '../genesys/recordings.ts';
 import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
 import { type Arrival, readArrival, redeem } from '../genesys/sign-in/arrival.ts';
@@ -17,7 +16,6 @@ import { createSignInStore, isCarried } from '../genesys/sign-in/store.ts';
 import { openStorage } from '../genesys/storage.ts';
 import type { Backend } from '../recording/backend.ts';
 import { conduct, type Conductor } from '../recording/conductor.ts';
-import { ProblemPage } from '../ui/ProblemPage.tsx';
 import { en } from '../ui/messages/en.ts';
 import { browserClock } from '../ui/clock.ts';
 import { MessagePage } from '../ui/MessagePage.tsx';
@@ -50,17 +48,8 @@ async function open(arrived: Arrival): Promise<void> {
   const setup = launch.ok ? await readSetup(launch.value) : launch;
   const host = launch.ok ? findHost(launch.value) : noHost;
   if (setup.ok) await openCall(setup.value, host, arrived);
-  else showProblem(setup.problem);
+  else (await import('./show-problem.tsx')).showProblem(root, setup.problem, en);
   host.ready();
-}
-
-function showProblem(problem: SetupProblem): void {
-  const pageUrl = location.origin + location.pathname;
-  const reload = (): void => location.reload();
-  render(
-    <ProblemPage problem={problem} pageUrl={pageUrl} messages={en} onCheckAgain={reload} />,
-    root,
-  );
 }
 
 async function readSetup(launch: Launch): Promise<Checked<Setup>> {

@@ -1,19 +1,16 @@
-import type { SetupProblem } from '../genesys/problem.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Messages, ProblemWords } from './messages/messages.ts';
 import { MessagePage } from './MessagePage.tsx';
 
 interface Props {
-  readonly problem: SetupProblem;
-  /** The address of this page without its query. */
-  readonly pageUrl: string;
+  readonly words: ProblemWords;
   readonly messages: Messages;
   readonly onCheckAgain: () => void;
 }
 
 /** Tells how an administrator mends the installation. */
-export function ProblemPage({ problem, pageUrl, messages, onCheckAgain }: Props) {
+export function ProblemPage({ words, messages, onCheckAgain }: Props) {
   return (
-    <MessagePage words={messages.setupProblem(problem, pageUrl)}>
+    <MessagePage words={words}>
       <button type="button" class="button" onClick={onCheckAgain}>
         {messages.checkAgain}
       </button>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/recording/command.ts';
 import type { Failure } from '../../src/recording/failure.ts';
 import { en } from '../../src/ui/messages/en.ts';
+import { setupProblem } from '../../src/ui/messages/en/setup-problems.ts';
 
 it('calls each status what tests and screen readers rely on', () => {
   expect(Object.values(en.labels)).toEqual([
@@ -68,7 +69,7 @@ describe('a failure', () => {
 });
 
 it('gives the whole address to enter when the one of the integration is wrong', () => {
-  const { sample } = en.setupProblem(
+  const { sample } = setupProblem(
     { kind: 'badConversationId', value: 'x' },
     'https://cdn.example.com/r/',
   );

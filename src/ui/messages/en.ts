@@ -1,5 +1,5 @@
 import { failure } from './en/failures.ts';
-import { setupProblem, signInProblem } from './en/problems.ts';
+import { signInProblem } from './en/sign-in-problems.ts';
 import type { Messages } from './messages.ts';
 
 /** English. */
@@ -101,6 +101,5 @@ export const en: Messages = {
   signingIn: 'Signing in…',
   pressIsKept: 'Your press is kept and carried out afterwards.',
 
-  setupProblem,
   signInProblem,
 };

@@ -1,4 +1,4 @@
-import type { ConfigMistake, SetupProblem, SignInProblem } from '../../genesys/problem.ts';
+import type { ConfigMistake, SignInProblem } from '../../genesys/problem.ts';
 import type { Command } from '../../recording/command.ts';
 import type { Failure } from '../../recording/failure.ts';
 import type { RecorderName } from '../../recording/recorder.ts';
@@ -43,8 +43,6 @@ export interface Messages {
   readonly signingIn: string;
   readonly pressIsKept: string;
 
-  /** `pageUrl` is the address of the page without its query. */
-  readonly setupProblem: (problem: SetupProblem, pageUrl: string) => ProblemWords;
   readonly signInProblem: (problem: SignInProblem) => ProblemWords;
 }
 

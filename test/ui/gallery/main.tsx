@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Panel } from '../../../src/agent/Panel.tsx';
 import { en } from '../../../src/ui/messages/en.ts';
+import { setupProblem } from '../../../src/ui/messages/en/setup-problems.ts';
 import { ProblemPage } from '../../../src/ui/ProblemPage.tsx';
 import { SignInPage } from '../../../src/ui/SignInPage.tsx';
 import { setupProblems, signInProblems } from './problems.ts';
@@ -32,8 +33,7 @@ function draw(): void {
   } else if (problem) {
     render(
       <ProblemPage
-        problem={problem}
-        pageUrl="https://widgets.example.com/recording/"
+        words={setupProblem(problem, 'https://widgets.example.com/recording/')}
         messages={en}
         onCheckAgain={tell('checkAgain')}
       />,

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { type Api, createApi } from '../genesys/api.ts';
 import { type Checked, invalid, valid } from '../genesys/checked.ts';
 import { readingOf } from '../genesys/call-reading.ts';
@@ -18,7 +17,6 @@ import type { Backend } from '../recording/backend.ts';
 import { conduct, type Conductor } from '../recording/conductor.ts';
 import { en } from '../ui/messages/en.ts';
 import { browserClock } from '../ui/clock.ts';
-import { MessagePage } from '../ui/MessagePage.tsx';
 import { showCall } from './show-call.tsx';
 import { whenSure } from './when-sure.ts';
 
@@ -70,7 +68,7 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   const { launch, config, domain, clientId } = setup;
   const { conversationId } = launch;
   if (conversationId === null) {
-    render(<MessagePage words={en.noCall} />, root);
+    (await import('./show-no-call.tsx')).showNoCall(root, en);
     return;
   }
   const client = createClient(domain, config.gateway);

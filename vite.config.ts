@@ -16,9 +16,6 @@ export default defineConfig({
     outDir: path('./dist'),
     emptyOutDir: true,
     target: 'es2022',
-    // A tenth of a second more than the default minifier, and 2 % smaller.
-    minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: path('./src/index.html'), 'signed-in': path('./src/signed-in.html') },

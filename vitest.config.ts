@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { slimSdks } from './build/slim-sdks.ts';
 
-/** The browser journeys start servers and a browser for each file, and so need the machine for themselves. */
-const BROWSER = 'test/browser/**/*.test.ts';
+/** These start a browser, and most of them servers: they need the machine for themselves. */
+const IN_BROWSER = [
+  'test/browser/**/*.test.ts',
+  'test/ui/gallery.test.ts',
+  'test/simulator/desktop/page.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -12,13 +17,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [BROWSER] },
+        // The platform SDK as the page has it.
+        plugins: [slimSdks()],
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: IN_BROWSER,
+          server: { deps: { inline: [/purecloud-platform-client-v2\/src\//] } },
+        },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          include: [BROWSER],
+          include: IN_BROWSER,
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,8 +1,9 @@
 import type { SeenRequest } from '../../control/schema.ts';
+import { shortSegments } from '../../short-path.ts';
 import { Panel } from './Panel.tsx';
 
 /** Enough to see a press and what followed; the rest is at the control API. */
-const MOST_SHOWN = 12;
+const MOST_SHOWN = 8;
 
 /** What the platform was asked, newest first. */
 export function Requests({ requests }: { readonly requests: readonly SeenRequest[] }) {
@@ -30,16 +31,18 @@ export function Requests({ requests }: { readonly requests: readonly SeenRequest
   );
 }
 
-function Row({
-  request: { method, path, status, correlationId },
-}: {
-  readonly request: SeenRequest;
-}) {
+function Row({ request }: { readonly request: SeenRequest }) {
+  const { method, path, status, correlationId } = request;
   const refused = status === null || status >= 400;
   return (
     <tr>
-      <td class="mono">
-        <strong>{method}</strong> <span title={path}>{shorten(path)}</span>
+      <td class="mono" title={path}>
+        <strong>{method}</strong>{' '}
+        {shortSegments(path).map((segment) => (
+          <span class="segment" key={segment}>
+            /{segment}
+          </span>
+        ))}
       </td>
       <td class={`mono ${refused ? 'tone--recording' : ''}`}>{status ?? '–'}</td>
       <td class="mono quiet" title={correlationId}>
@@ -47,9 +50,4 @@ function Row({
       </td>
     </tr>
   );
-}
-
-/** Ids make paths hard to read: their ends are enough to tell calls apart. */
-function shorten(path: string): string {
-  return path.replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{8}([\da-f]{4})/gi, '…$2');
 }

@@ -32,7 +32,8 @@ const arrival = readArrival(
   store,
 );
 history.replaceState(null, '', location.pathname + arrival.search);
-await open(arrival);
+// Not awaited: what is loaded later imports this file and would wait for itself.
+void open(arrival);
 
 /** What an administrator set up, all of it checked. */
 interface Setup {

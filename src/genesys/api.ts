@@ -2,6 +2,7 @@ import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-
 import * as v from 'valibot';
 import { failed, type Result, success } from '../recording/failure.ts';
 import type { Operation } from './catalogue.ts';
+import { isHtml } from './error-answer.ts';
 import { toFailure } from './failures.ts';
 
 export interface Call<Schema extends v.GenericSchema> {
@@ -21,7 +22,7 @@ export interface Api {
 }
 
 /** With `setReturnExtendedResponses(true)` (ApiClient.js, callApi). */
-const extendedAnswer = v.object({ body: v.unknown() });
+const extendedAnswer = v.object({ headers: v.record(v.string(), v.string()), body: v.unknown() });
 
 export function createApi(client: ApiClient): Api {
   return {
@@ -39,7 +40,8 @@ export function createApi(client: ApiClient): Api {
           ['application/json'],
           ['application/json'],
         );
-        const content = v.parse(extendedAnswer, response).body;
+        const { headers, body: content } = v.parse(extendedAnswer, response);
+        if (isHtml(headers)) return failed({ kind: 'badAnswer' });
         const parsed = v.safeParse(answer, content);
         return parsed.success ? success(parsed.output) : failed({ kind: 'badAnswer' });
       } catch (thrown) {

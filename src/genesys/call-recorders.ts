@@ -14,25 +14,34 @@ const worst = (one: RecorderState, other: RecorderState): RecorderState =>
 /** The recorders at work on a call: the worst case of everybody who is still in it. */
 export function recordersOf(call: Call): Recorders {
   const present = call.participants.filter((participant) => !isOver(participant));
-  const named = present.some((participant) => participant.recordersState);
   const all = present.map(recordersOfParticipant).reduce(combine, noRecorders);
-  if (named) return { ...all, unnamed: 'none' };
-  return { ...all, unnamed: worst(all.unnamed, call.recordingState ?? 'none') };
+  return unexplained(all, worst(all.unnamed, call.recordingState ?? 'none'));
 }
 
 /** The recorders that one participant reports. */
 export function recordersOfParticipant(participant: Participant): Recorders {
-  const { recordersState, recordingState, recording } = participant;
-  if (!recordersState) {
-    return { ...noRecorders, unnamed: recordingState ?? (recording ? 'active' : 'none') };
-  }
-  return {
-    policy: recordersState.customerExperienceState ?? 'none',
-    agentPolicy: recordersState.agentExperienceState ?? 'none',
-    adhoc: recordersState.adhocState ?? 'none',
-    snippet: recordersState.snippetState ?? 'none',
+  const { recordersState } = participant;
+  const named: Recorders = {
+    policy: recordersState?.customerExperienceState ?? 'none',
+    agentPolicy: recordersState?.agentExperienceState ?? 'none',
+    adhoc: recordersState?.adhocState ?? 'none',
+    snippet: recordersState?.snippetState ?? 'none',
     unnamed: 'none',
   };
+  return unexplained(named, summaryOf(participant));
+}
+
+/** `recordingState` used to tell of secure pause only, so that `none` beside `recording` is a recording (facts A3). */
+function summaryOf({ recordingState, recording }: Participant): RecorderState {
+  if (recordingState === 'paused') return 'paused';
+  return recording ? 'active' : (recordingState ?? 'none');
+}
+
+/** What is told without a recorder's name counts if it is worse than what the named recorders tell. */
+function unexplained(recorders: Recorders, summary: RecorderState): Recorders {
+  const { unnamed: _, ...named } = recorders;
+  const known = Object.values(named).reduce(worst, 'none');
+  return { ...named, unnamed: worst(known, summary) === known ? 'none' : summary };
 }
 
 function combine(one: Recorders, other: Recorders): Recorders {

@@ -8,6 +8,9 @@ const recorderState = v.fallback(
 
 const maybe = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), undefined);
 
+/** A word of the API, in any case. */
+const word = v.pipe(v.string(), v.toLowerCase());
+
 const recordersState = v.object({
   adhocState: recorderState,
   customerExperienceState: recorderState,
@@ -17,8 +20,8 @@ const recordersState = v.object({
 
 const participant = v.object({
   id: v.string(),
-  purpose: maybe(v.string()),
-  state: maybe(v.string()),
+  purpose: maybe(word),
+  state: maybe(word),
   user: maybe(v.object({ id: maybe(v.string()) })),
   queue: maybe(v.object({ id: maybe(v.string()) })),
   held: maybe(v.boolean()),
@@ -30,11 +33,11 @@ const participant = v.object({
 
 /**
  * A call as `GET /api/v2/conversations/calls/{id}` answers it and as `v2.users.{id}.conversations.calls` tells it:
- * flattened onto the participants. Every field but the ids may be missing.
+ * flattened onto the participants. Every field but the ids may be missing, but a call has at least one participant.
  */
 export const callSchema = v.object({
   id: v.string(),
-  participants: v.array(participant),
+  participants: v.pipe(v.array(participant), v.minLength(1)),
   recordingState: recorderState,
   securePause: maybe(v.boolean()),
 });

@@ -1,41 +1,56 @@
 import * as v from 'valibot';
 import { type Checked, invalid, valid } from './checked.ts';
 import type { ConfigMistake } from './problem.ts';
-import { defaultDomain, isRegionDomain } from './regions.ts';
+import { defaultDomain, regionOfDomain } from './regions.ts';
 
 const text = (what: string) => v.pipe(v.string(what), v.trim(), v.minLength(1, what));
+const noDomain = 'must be a Genesys Cloud domain, such as mypurecloud.ie';
 const domain = v.pipe(
-  v.string(),
-  v.check(isRegionDomain, 'must be a Genesys Cloud domain, such as mypurecloud.ie'),
+  v.string(noDomain),
+  v.check((name) => regionOfDomain(name) !== undefined, noDomain),
 );
 const clientId = text('must be the id of an OAuth client');
+const noObject = 'must be an object: {…}';
+const noPort = 'must be the number of a port';
 
 /** One of the given words; the message lists them. */
 const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
   v.picklist(words, `must be one of: ${words.join(', ')}`);
 
 /** ApiClient.setGateway: a proxy of the organisation's own in front of login and API. */
-const gateway = v.strictObject({
-  host: text('must be a host name'),
-  protocol: v.optional(oneOf(['https', 'http']), 'https'),
-  port: v.optional(v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.integer())),
-  path_params_login: v.optional(v.string()),
-  path_params_api: v.optional(v.string()),
-});
+const gateway = v.strictObject(
+  {
+    host: text('must be a host name'),
+    protocol: v.optional(oneOf(['https', 'http']), 'https'),
+    port: v.optional(
+      v.pipe(
+        v.union([v.number(), v.string()], noPort),
+        v.transform(Number),
+        v.check((port) => Number.isInteger(port) && port > 0 && port < 65_536, noPort),
+      ),
+    ),
+    path_params_login: v.optional(v.string('must be a path')),
+    path_params_api: v.optional(v.string('must be a path')),
+  },
+  noObject,
+);
 
 /** What an administrator decides, beside the page in config.json. */
-const configSchema = v.strictObject({
-  clientId: v.union(
-    [clientId, v.record(domain, clientId)],
-    'must be the id of an OAuth client, or one id for each region',
-  ),
-  region: v.optional(domain, defaultDomain),
-  grant: v.optional(oneOf(['implicit', 'pkce']), 'implicit'),
-  api: v.optional(oneOf(['conversations', 'recordings']), 'conversations'),
-  start: v.optional(oneOf(['auto', 'snippet', 'adhoc']), 'auto'),
-  recordingType: v.optional(oneOf(['full', 'agent']), 'full'),
-  gateway: v.optional(gateway),
-});
+const configSchema = v.strictObject(
+  {
+    clientId: v.union(
+      [clientId, v.record(domain, clientId)],
+      'must be the id of an OAuth client, or one id for each region',
+    ),
+    region: v.optional(domain, defaultDomain),
+    grant: v.optional(oneOf(['implicit', 'pkce']), 'implicit'),
+    api: v.optional(oneOf(['conversations', 'recordings']), 'conversations'),
+    start: v.optional(oneOf(['auto', 'snippet', 'adhoc']), 'auto'),
+    recordingType: v.optional(oneOf(['full', 'agent']), 'full'),
+    gateway: v.optional(gateway),
+  },
+  noObject,
+);
 
 export type Config = v.InferOutput<typeof configSchema>;
 export type Gateway = v.InferOutput<typeof gateway>;

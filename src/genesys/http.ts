@@ -39,6 +39,8 @@ export class FetchHttpClient extends AbstractHttpClient {
       signal: AbortSignal.timeout(options.timeout),
       cache: 'no-store',
       credentials: 'omit',
+      // The platform never redirects, and the token must not go anywhere else.
+      redirect: 'error',
     });
     const answer = await read(response);
     if (!response.ok) throw new HttpError(answer);
@@ -68,16 +70,19 @@ async function read(response: Response): Promise<HttpAnswer> {
 
 async function readText(response: Response): Promise<string> {
   if (!response.body) return '';
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
   let text = '';
+  let bytes = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    text += part.value;
-    if (text.length > longestAnswerBytes) {
+    bytes += part.value.length;
+    if (bytes > longestAnswerBytes) {
       await reader.cancel();
       return '';
     }
+    text += decoder.decode(part.value, { stream: true });
   }
-  return text;
+  return text + decoder.decode();
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,5 @@
 import { type Checked, invalid, valid } from './checked.ts';
-import { isRegionDomain, regionOf } from './regions.ts';
+import { type Region, regionOf, regionOfDomain } from './regions.ts';
 
 /** How the page was opened: by whom, where, and for which call. */
 export interface Launch {
@@ -27,6 +27,9 @@ const names = {
   language: ['gcLangTag', 'pcLangTag'],
   usePopup: ['gcUsePopupAuth', 'pcUsePopupAuth'],
 } as const;
+
+/** For a host on this machine, which belongs to no region. */
+const defaultTargetEnv = 'prod';
 
 const placeholder = /\{\{.*\}\}/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -68,24 +71,26 @@ function readPlace(
   environment: string | null,
   ownHostname: string,
 ): Checked<Place> {
-  const region = targetEnv === null ? undefined : regionOf(targetEnv);
-  if (targetEnv !== null && !region) {
-    return invalid({ kind: 'unknownRegion', value: targetEnv });
-  }
-  if (environment !== null && !isRegionDomain(environment)) {
-    return invalid({ kind: 'unknownRegion', value: environment });
-  }
-  const domain = region?.domain ?? environment;
+  const named = targetEnv ?? environment;
+  const region = targetEnv === null ? regionOfDomain(environment) : regionOf(targetEnv);
+  if (named !== null && !region) return invalid({ kind: 'unknownRegion', value: named });
+  const domain = region?.domain ?? null;
   if (hostOrigin === null) {
-    const host = environment && { origin: `https://apps.${environment}`, targetEnv: 'prod' };
-    return valid({ host: host || null, domain });
+    return valid({ host: region && environment ? appsHost(region) : null, domain });
   }
   const origin = readOrigin(hostOrigin);
   if (!origin || !isHost(origin, domain, ownHostname)) {
     return invalid({ kind: 'strangeHost', value: hostOrigin });
   }
-  return valid({ host: { origin: origin.origin, targetEnv: targetEnv ?? 'prod' }, domain });
+  const host = { origin: origin.origin, targetEnv: region?.targetEnv ?? defaultTargetEnv };
+  return valid({ host, domain });
 }
+
+/** Where Genesys Cloud's own pages are: what frames the page when only the older `pcEnvironment` is known. */
+const appsHost = ({ domain, targetEnv }: Region): HostAddress => ({
+  origin: `https://apps.${domain}`,
+  targetEnv,
+});
 
 function readOrigin(text: string): URL | null {
   return URL.canParse(text) ? new URL(text) : null;

@@ -21,7 +21,7 @@ export function createRecordingsBackend(
 
   async function read(): Promise<Result<Reading>> {
     const recording = await api.call(catalogue.readRecording, { path, answer: recordingSchema });
-    if (recording.ok) return success(readingOf(recording.value.status === 'active'));
+    if (recording.ok) return success(readingOf(recording.value.status.toLowerCase() === 'active'));
     const noneYet = recording.failure.kind === 'notFound';
     return noneYet ? success(readingOf(false)) : recording;
   }

@@ -35,6 +35,6 @@ export function regionOf(targetEnv: string): Region | undefined {
   return regions.find((region) => region.targetEnv === targetEnv);
 }
 
-export function isRegionDomain(domain: string): boolean {
-  return regions.some((region) => region.domain === domain);
+export function regionOfDomain(domain: string | null): Region | undefined {
+  return regions.find((region) => region.domain === domain);
 }

@@ -1,6 +1,6 @@
 /** Stands for the platform SDK's axios client: the page sets its own (src/genesys/http.ts). */
 export default class NoDefaultHttpClient {
-  constructor() {
+  request(): never {
     throw new Error('Set an HTTP client before the first request.');
   }
 }

@@ -68,8 +68,8 @@ export function setStage({ access = 'granted', kept }: Options = {}): Stage {
   const conductor = conduct(
     {
       backend,
-      now: clock.now,
-      after: clock.after,
+      now: () => clock.now(),
+      after: (ms, task) => clock.after(ms, task),
       random: () => 0,
       signIn: (press) => {
         keptPress = press;

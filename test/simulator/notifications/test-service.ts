@@ -56,7 +56,7 @@ export async function startService(): Promise<TestService> {
     fetch(origin + path, {
       method,
       headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-      body: body === undefined ? null : JSON.stringify(body),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   return {
     ...service,

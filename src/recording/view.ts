@@ -101,8 +101,9 @@ function action(session: Session, command: Command): Action {
   return { state: 'off', why: session.reading.permits[command] ?? 'checking' };
 }
 
+/** The short waits before a repeat are told by the label alone; only one that takes its time is told with its end. */
 function alert({ pending, reader, trouble }: Session): Alert | null {
-  if (pending?.phase.name === 'waiting') {
+  if (pending?.phase.name === 'waiting' && pending.phase.because.kind === 'tooManyRequests') {
     const { because, until } = pending.phase;
     return { failure: because, command: pending.command, retryAt: until };
   }

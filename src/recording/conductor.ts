@@ -72,7 +72,11 @@ export function conduct(
       case 'read':
         return read(need.request);
       case 'wake':
-        return world.after(Math.max(0, need.at - world.now()), () => happen({ type: 'due' }));
+        return world.after(Math.ceil(Math.max(0, need.at - world.now())), () => {
+          // A timer may come a moment early: then it is set anew.
+          running.delete(nameOfNeed(need));
+          happen({ type: 'due' });
+        });
       case 'signIn':
         void world.signIn(need.kept).then((ok) => happen({ type: 'signInEnded', ok }));
         return () => undefined;

@@ -44,9 +44,11 @@ export interface Stage {
 interface Options {
   readonly access?: Session['access'];
   readonly kept?: (now: number) => KeptPress;
+  /** How much too early every timer comes, in ms. */
+  readonly early?: number;
 }
 
-export function setStage({ access = 'granted', kept }: Options = {}): Stage {
+export function setStage({ access = 'granted', kept, early = 0 }: Options = {}): Stage {
   const clock = createManualClock();
   const sent: Command[] = [];
   const commands: ((result: Result<Acceptance>) => void)[] = [];

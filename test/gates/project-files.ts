@@ -6,6 +6,8 @@ import type { ProjectFile } from './gate.ts';
 const FOLDERS = ['src', 'test', 'build', 'public', 'docs', '.ci'];
 const BUILT = ['dist'];
 const TEXT = /\.(ts|tsx|js|css|html|md|json|svg)$|\/(_headers|run)$/;
+/** Known by name only: their content is no text. */
+const PICTURE = /\.png$/;
 const MACHINE_WRITTEN = new Set(['package-lock.json']);
 
 /** The texts that people write, and those at the root. */
@@ -36,8 +38,13 @@ async function filesIn(root: string, folder: string, andBelow: boolean): Promise
 }
 
 async function readTexts(root: string, paths: readonly string[]): Promise<ProjectFile[]> {
-  const wanted = paths.filter((path) => TEXT.test(path) && !MACHINE_WRITTEN.has(path)).toSorted();
-  return Promise.all(
-    wanted.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })),
+  const texts = paths.filter((path) => TEXT.test(path) && !MACHINE_WRITTEN.has(path));
+  const pictures = paths.filter((path) => PICTURE.test(path)).map((path) => ({ path, text: '' }));
+  const read = texts.map(async (path) => ({
+    path,
+    text: await readFile(join(root, path), 'utf8'),
+  }));
+  return [...(await Promise.all(read)), ...pictures].toSorted((one, other) =>
+    one.path.localeCompare(other.path),
   );
 }

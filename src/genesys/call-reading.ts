@@ -2,6 +2,7 @@ import { callEnded, noPermits, type Permits, type Reading } from '../recording/r
 import {
   isPausable,
   isStoppable,
+  noRecorders,
   type Recorders,
   recordersThatAre,
 } from '../recording/recorder.ts';
@@ -21,6 +22,23 @@ export function readingOf(call: Call, userId: string): Reading {
   }
   if (mine.every(isOver)) return callEnded;
   return { status, permits: noPermits('notConnected'), ownPart: null };
+}
+
+/**
+ * What a call means to somebody who is not on it, such as a supervisor or a script: `ownPart` is the connected agent's.
+ * Whether the platform lets others start or stop there is not documented; its answer decides.
+ */
+export function outsideReadingOf(call: Call): Reading {
+  if (call.participants.every(isOver)) return callEnded;
+  const status = statusOf(recordersOf(call), pausedBy(call));
+  const agents = call.participants.filter((one) => one.user?.id && isConnected(one));
+  const agent = agents.findLast((one) => runs(recordersOfParticipant(one))) ?? agents.at(-1);
+  if (agent) {
+    const own = recordersOfParticipant(agent);
+    return { status, permits: permits(status, own), ownPart: part(agent) };
+  }
+  const { start, ...others } = permits(status, noRecorders);
+  return { status, permits: { ...others, start: start ?? 'notConnected' }, ownPart: null };
 }
 
 /** An agent's leg has the purpose `agent` on ACD calls and `user` on others (facts A3). */

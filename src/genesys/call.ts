@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 
 /** Any case is accepted: the API answers in lower case here and in upper case there (facts A3). */
-const recorderState = v.fallback(
+export const recorderState = v.fallback(
   v.optional(v.pipe(v.string(), v.toLowerCase(), v.picklist(['none', 'active', 'paused']))),
   undefined,
 );
 
-const maybe = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), undefined);
+export const maybe = <T extends v.GenericSchema>(schema: T) =>
+  v.fallback(v.nullish(schema), undefined);
 
 /** A word of the API, in any case. */
-const word = v.pipe(v.string(), v.toLowerCase());
+export const word = v.pipe(v.string(), v.toLowerCase());
 
 const recordersState = v.object({
   adhocState: recorderState,
@@ -18,7 +19,7 @@ const recordersState = v.object({
   snippetState: recorderState,
 });
 
-const participant = v.object({
+export const participantSchema = v.object({
   id: v.string(),
   purpose: maybe(word),
   state: maybe(word),
@@ -37,7 +38,7 @@ const participant = v.object({
  */
 export const callSchema = v.object({
   id: v.string(),
-  participants: v.pipe(v.array(participant), v.minLength(1)),
+  participants: v.pipe(v.array(participantSchema), v.minLength(1)),
   recordingState: recorderState,
   securePause: maybe(v.boolean()),
 });

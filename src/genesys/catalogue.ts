@@ -12,6 +12,7 @@ export interface Operation {
 const call = '/api/v2/conversations/calls/{conversationId}';
 const ownPart = `${call}/participants/{participantId}`;
 const recording = '/api/v2/recordings/conversations/{conversationId}';
+const queue = '/api/v2/routing/queues/{queueId}';
 
 /**
  * Every operation of the product. The requests, the permission texts of failures, manifest.json and the docs come
@@ -53,6 +54,34 @@ export const catalogue = {
     permissions: ['conversation:recording:snippetRecord'],
     scope: 'conversations',
     why: 'to start and stop a snippet recording of an ACD call',
+  },
+  readConversation: {
+    method: 'GET',
+    path: '/api/v2/conversations/{conversationId}',
+    permissions: ['conversation:communication:view'],
+    scope: 'conversations',
+    why: "to show whether somebody else's call is recorded (supervisors and the script)",
+  },
+  pauseOrResumeOthers: {
+    method: 'PUT',
+    path: `${call}/recordingstate`,
+    permissions: ['conversation:recording:pauseOthers'],
+    scope: 'conversations',
+    why: "to pause and resume the recording of somebody else's call (supervisors and the script)",
+  },
+  findQueueCalls: {
+    method: 'POST',
+    path: '/api/v2/analytics/conversations/details/query',
+    permissions: ['analytics:conversationDetail:view', 'analytics:agentConversationDetail:view'],
+    scope: 'analytics:readonly',
+    why: 'to find the calls of a queue (supervisors and the script)',
+  },
+  readQueue: {
+    method: 'GET',
+    path: queue,
+    permissions: ['routing:queue:view'],
+    scope: 'routing:readonly',
+    why: 'to tell a queue without calls from one that does not exist (supervisors and the script)',
   },
   openChannel: {
     method: 'POST',

@@ -11,11 +11,19 @@ export interface Plan {
   readonly body: unknown;
 }
 
-/** `null`: only a connected participant can do this. */
-export function planFor(command: Command, reading: Reading, start: Config['start']): Plan | null {
+/**
+ * `null`: only a connected participant can do this.
+ * @param pausing the operation that pauses and resumes: another one for calls of others
+ */
+export function planFor(
+  command: Command,
+  reading: Reading,
+  start: Config['start'],
+  pausing: Operation,
+): Plan | null {
   const { ownPart, status } = reading;
-  if (command === 'pause') return recordingState('PAUSED');
-  if (command === 'resume') return recordingState('ACTIVE');
+  if (command === 'pause') return recordingState(pausing, 'PAUSED');
+  if (command === 'resume') return recordingState(pausing, 'ACTIVE');
   if (!ownPart) return null;
   const recorder = command === 'start' ? recorderToStart(start, ownPart) : recorderToStop(status);
   const record = command === 'start';
@@ -25,8 +33,8 @@ export function planFor(command: Command, reading: Reading, start: Config['start
     : { operation: catalogue.recordAdHoc, path, body: { recording: record } };
 }
 
-function recordingState(state: 'PAUSED' | 'ACTIVE'): Plan {
-  return { operation: catalogue.pauseOrResume, path: {}, body: { recordingState: state } };
+function recordingState(operation: Operation, state: 'PAUSED' | 'ACTIVE'): Plan {
+  return { operation, path: {}, body: { recordingState: state } };
 }
 
 /** Genesys offers snippets on ACD calls and ad-hoc recordings on others (facts A2). */

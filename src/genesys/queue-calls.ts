@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { type Result, success } from '../recording/failure.ts';
+import type { Reading } from '../recording/reading.ts';
+import type { Api } from './api.ts';
+import { type Call, isOver } from './call.ts';
+import { outsideReadingOf } from './call-reading.ts';
+import { catalogue } from './catalogue.ts';
+import { readOutsideCall } from './conversation.ts';
+import { pageSize, queuePage, queueQuery } from './queue-query.ts';
+
+/** Pages shift while calls begin and end, so several are read again until nothing new turns up; at most so often. */
+const mostPasses = 3;
+/** No queue has more; it ends the reading of a server that always has another page. */
+const mostPages = 500;
+
+/** A call that is in the queue now. */
+export interface QueueCall {
+  readonly conversationId: string;
+  /** As `createSupervisorBackend` reads it. */
+  readonly reading: Reading;
+  readonly agentName: string | null;
+  /** Epoch ms. */
+  readonly startedAt: number | null;
+}
+
+export interface FoundCalls {
+  readonly conversationIds: readonly string[];
+  /** False: the search was left, or there were more pages than any queue has. */
+  readonly complete: boolean;
+}
+
+export interface Search {
+  /** Ends the search between two pages. */
+  readonly signal?: AbortSignal;
+  /** After every page: how many calls were found, and about how many there are. */
+  readonly onPage?: (found: number, about: number) => void;
+}
+
+/** The calls of one queue. No method throws. */
+export interface QueueCalls {
+  /**
+   * Every active call that has touched the queue, as analytics knows it: some seconds late, and with calls that have
+   * left for another queue. `look` at each before acting on it.
+   */
+  readonly find: (search?: Search) => Promise<Result<FoundCalls>>;
+  /** The call as it is now; `null` if it has ended or left the queue. */
+  readonly look: (conversationId: string) => Promise<Result<QueueCall | null>>;
+  /** The queue's name. An id that is no queue's gives the failure `notFound`, while `find` just finds nothing. */
+  readonly name: () => Promise<Result<string>>;
+}
+
+/** @param now epoch ms */
+export function createQueueCalls(api: Api, queueId: string, now: () => number): QueueCalls {
+  async function find({ signal, onPage }: Search = {}): Promise<Result<FoundCalls>> {
+    const found = new Set<string>();
+    for (let pass = 1; pass <= mostPasses; pass += 1) {
+      const before = found.size;
+      for (let pageNumber = 1; ; pageNumber += 1) {
+        if (signal?.aborted || pageNumber > mostPages) return success(result(found, false));
+        const body = queueQuery(queueId, now(), pageNumber);
+        const page = await api.call(catalogue.findQueueCalls, { body, answer: queuePage });
+        if (!page.ok) return page;
+        const { conversations, totalHits } = page.value;
+        for (const { conversationId, conversationEnd } of conversations) {
+          if (!conversationEnd) found.add(conversationId);
+        }
+        onPage?.(found.size, Math.max(found.size, totalHits));
+        if (conversations.length >= pageSize) continue;
+        if (pageNumber === 1) return success(result(found, true));
+        break;
+      }
+      if (found.size === before) break;
+    }
+    return success(result(found, true));
+  }
+
+  async function look(conversationId: string): Promise<Result<QueueCall | null>> {
+    const seen = await readOutsideCall(api, conversationId);
+    if (!seen.ok) return seen.failure.kind === 'callEnded' ? success(null) : seen;
+    const { call, ...about } = seen.value;
+    if (!isInQueue(call, queueId)) return success(null);
+    return success({ conversationId, reading: outsideReadingOf(call), ...about });
+  }
+
+  async function name(): Promise<Result<string>> {
+    const answer = v.object({ name: v.string() });
+    const queue = await api.call(catalogue.readQueue, { path: { queueId }, answer });
+    return queue.ok ? success(queue.value.name) : queue;
+  }
+
+  return { find, look, name };
+}
+
+const result = (found: ReadonlySet<string>, complete: boolean): FoundCalls => ({
+  conversationIds: [...found],
+  complete,
+});
+
+/** Whether the call waits in the queue, or an agent talks or is rung for it. The customer's side says nothing. */
+function isInQueue({ participants }: Call, queueId: string): boolean {
+  return participants.some(
+    (one) =>
+      one.queue?.id === queueId && (one.purpose === 'acd' || Boolean(one.user?.id)) && !isOver(one),
+  );
+}

@@ -71,7 +71,7 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
     {
       backend,
       now: () => clock.now(),
-      after: (ms, task) => clock.after(ms, task),
+      after: (ms, task) => clock.after(ms > early ? ms - early : ms, task),
       random: () => 0,
       signIn: (press) => {
         keptPress = press;

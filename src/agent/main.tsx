@@ -73,10 +73,12 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
     (await import('./show-no-call.tsx')).showNoCall(root, en);
     return;
   }
-  const client = createClient(domain, config.gateway);
+  const newClient = () => createClient(domain, config.gateway);
+  const client = newClient();
   const page = location.origin + location.pathname;
   const signIn = createSignIn({
     client,
+    newClient,
     clientId,
     grant: config.grant,
     redirectUri: page,

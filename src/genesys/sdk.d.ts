@@ -41,8 +41,6 @@ declare module 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/Ap
       readonly popupTimeout: number;
       readonly popupTarget: string;
       readonly autoClosePopup: boolean;
-      /** ms */
-      readonly autoClosePopupDelay: number;
     };
   }
 
@@ -50,6 +48,8 @@ declare module 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/Ap
     /** ms */
     timeout: number;
     readonly authData: AuthData;
+    /** Set by the logins; answers of a popup from elsewhere are not heard. */
+    redirectUri: string;
     setEnvironment(domain: string): void;
     setGateway(gateway: Record<string, unknown>): void;
     setHttpClient(client: AbstractHttpClient): void;

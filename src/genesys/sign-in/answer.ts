@@ -1,10 +1,12 @@
+import { shortestLifeMs } from './token.ts';
+
 /** What the login server sent back in the page's URL. */
 export type LoginAnswer =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'token';
       readonly token: string;
-      readonly expiresInS: number;
+      readonly expiresInMs: number;
       readonly state: string;
     }
   | { readonly kind: 'code'; readonly code: string; readonly state: string }
@@ -14,9 +16,6 @@ export type LoginAnswer =
       readonly description: string | null;
       readonly state: string;
     };
-
-/** Tokens of real clients live 300 s to 172800 s; an answer without the length counts as the shortest. */
-const shortestLifeS = 300;
 
 /** Reads the answer: implicit grants come in the fragment, codes and their errors in the query (RFC 6749). */
 export function readLoginAnswer(search: string, hash: string): LoginAnswer {
@@ -28,8 +27,8 @@ export function readLoginAnswer(search: string, hash: string): LoginAnswer {
   if (error) return { kind: 'refusal', error, description: get('error_description'), state };
   const token = fragment.get('access_token');
   if (token) {
-    const expiresInS = Number(fragment.get('expires_in')) || shortestLifeS;
-    return { kind: 'token', token, expiresInS, state };
+    const expiresInMs = Number(fragment.get('expires_in')) * 1000 || shortestLifeMs;
+    return { kind: 'token', token, expiresInMs, state };
   }
   const code = query.get('code');
   return code ? { kind: 'code', code, state } : { kind: 'none' };

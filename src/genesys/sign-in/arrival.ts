@@ -3,6 +3,7 @@ import type { KeptPress } from '../../recording/session.ts';
 import type { SignInProblem } from '../problem.ts';
 import type { LoginAnswer } from './answer.ts';
 import type { SignInStore, Trip } from './store.ts';
+import { tokenOf } from './token.ts';
 
 /** How the page was reached: from the login server or not. */
 export interface Arrival {
@@ -39,26 +40,23 @@ function withoutAnswer(search: string): string {
 /** Turns the answer into an access token, and keeps it for the other widgets of this tab. */
 export async function redeem(
   { answer, trip }: Arrival,
-  client: ApiClient,
+  client: Pick<ApiClient, 'authorizePKCEGrant'>,
   clientId: string,
   redirectUri: string,
   store: SignInStore,
   now: number,
 ): Promise<SignInProblem | null> {
   if (answer.kind === 'token') {
-    const expiresAt = now + answer.expiresInS * 1000;
+    const expiresAt = now + answer.expiresInMs;
     store.keepToken({ token: answer.token, clientId, expiresAt });
   }
   if (answer.kind === 'code') {
     try {
-      const { accessToken, tokenExpiryTime } = await client.authorizePKCEGrant(
-        clientId,
-        trip?.verifier ?? '',
-        answer.code,
-        redirectUri,
-      );
-      if (!accessToken) return { kind: 'failed', reason: 'The login server gave no token.' };
-      store.keepToken({ token: accessToken, clientId, expiresAt: tokenExpiryTime ?? now });
+      const verifier = trip?.verifier ?? '';
+      const given = await client.authorizePKCEGrant(clientId, verifier, answer.code, redirectUri);
+      const token = tokenOf(given, clientId, now);
+      if (!token) return { kind: 'failed', reason: 'The login server gave no token.' };
+      store.keepToken(token);
     } catch {
       return { kind: 'failed', reason: 'The login server did not accept the sign-in code.' };
     }

@@ -14,11 +14,12 @@ export interface Popup {
     readonly usePopup: true;
     readonly popupTimeout: number;
     readonly popupTarget: string;
-    readonly autoClosePopup: true;
-    readonly autoClosePopupDelay: 0;
+    /** The SDK would close it before it has the token: that would look as if the person had left. */
+    readonly autoClosePopup: false;
   };
-  /** Settles when the person closes the popup before signing in. */
+  /** Settles when the person closes the popup before signing in, or takes too long. */
   readonly left: Promise<SignInProblem>;
+  /** `left` never settles after it. */
   readonly close: () => void;
 }
 
@@ -29,11 +30,14 @@ export interface Popup {
 export function openPopup(after: (ms: number, task: () => void) => () => void): Popup | null {
   const opened = window.open('about:blank', windowName, 'popup=true,width=800,height=700');
   if (!opened) return null;
+  let stopWaiting = (): void => undefined;
+  let stopLooking = (): void => undefined;
   const left = new Promise<SignInProblem>((settle) => {
+    const leave = (): void => settle({ kind: 'popupLeft' });
     const look = (): void => {
-      if (opened.closed) after(lookMs, () => settle({ kind: 'popupLeft' }));
-      else after(lookMs, look);
+      stopLooking = after(lookMs, opened.closed ? leave : look);
     };
+    stopWaiting = after(popupTimeoutMs, leave);
     look();
   });
   return {
@@ -41,10 +45,13 @@ export function openPopup(after: (ms: number, task: () => void) => () => void): 
       usePopup: true,
       popupTimeout: popupTimeoutMs,
       popupTarget: windowName,
-      autoClosePopup: true,
-      autoClosePopupDelay: 0,
+      autoClosePopup: false,
     },
     left,
-    close: () => opened.close(),
+    close() {
+      stopWaiting();
+      stopLooking();
+      opened.close();
+    },
   };
 }

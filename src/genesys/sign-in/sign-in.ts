@@ -1,8 +1,7 @@
-import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import type { KeptPress } from '../../recording/session.ts';
 import type { SignInProblem } from '../problem.ts';
-import { openPopup, type Popup } from './popup.ts';
-import type { SignInStore } from './store.ts';
+import { beginLogin, type LoginClient, problemOf } from './login.ts';
+import { createPopupSignIn, type PopupSettings } from './popup-sign-in.ts';
 
 /** How long another widget of this tab may take to bring a token, ms. */
 const waitForOthersMs = 10_000;
@@ -10,22 +9,12 @@ const waitForOthersMs = 10_000;
 /** The store is asked so often for a token that another widget brings, ms. */
 const askStoreMs = 250;
 
-export interface SignInSettings {
-  readonly client: ApiClient;
-  readonly clientId: string;
-  readonly grant: 'implicit' | 'pkce';
+export interface SignInSettings extends PopupSettings {
+  /** The client whose requests need access. */
+  readonly client: LoginClient;
   /** The bare page. */
   readonly redirectUri: string;
-  /** The page that hands the answer from the popup to this one. */
-  readonly popupUri: string;
   readonly usePopup: boolean;
-  /** The launch parameters to come back with. */
-  readonly search: string;
-  /** Tells this page from the other widgets of the tab. */
-  readonly frame: string;
-  readonly store: SignInStore;
-  readonly now: () => number;
-  readonly after: (ms: number, task: () => void) => () => void;
 }
 
 export interface SignIn {
@@ -42,9 +31,9 @@ export interface SignIn {
 }
 
 export function createSignIn(settings: SignInSettings): SignIn {
-  const { client, clientId, grant, store, frame, now, after } = settings;
+  const { client, clientId, store, frame, now, after } = settings;
+  const signInByPopup = createPopupSignIn(settings);
   let used: string | null = null;
-  let popup: Popup | null = null;
 
   function resume(): boolean {
     const stored = store.token();
@@ -59,9 +48,12 @@ export function createSignIn(settings: SignInSettings): SignIn {
     if (resume()) return true;
     if (store.token()?.token === used) store.keepToken(null);
     const attempt = store.attempt();
-    if (!attempt) return settings.usePopup ? false : leave(kept);
-    const isMine = attempt.frame === frame;
-    return isMine ? false : waitForOthers(attempt.at + waitForOthersMs);
+    if (attempt) {
+      const isMine = attempt.frame === frame;
+      return isMine ? false : waitForOthers(attempt.at + waitForOthersMs);
+    }
+    if (!settings.usePopup) await leave(kept);
+    return false;
   }
 
   function waitForOthers(until: number): Promise<boolean> {
@@ -85,66 +77,23 @@ export function createSignIn(settings: SignInSettings): SignIn {
     return () => cancel();
   }
 
-  /** Goes to the login server in this frame: the page ends here. */
-  function leave(kept: KeptPress | null): Promise<never> {
+  /** Goes to the login server in this frame: the page ends here, unless the SDK cannot even begin. */
+  async function leave(kept: KeptPress | null): Promise<SignInProblem> {
     store.keepAttempt({ at: now(), frame });
-    const { state, verifier } = beginTrip(kept);
     client.setAccessToken(undefined);
-    void login(settings.redirectUri, { state }, verifier);
-    return new Promise(() => undefined);
-  }
-
-  function beginTrip(kept: KeptPress | null): { state: string; verifier: string | null } {
-    const state = crypto.randomUUID();
-    const verifier = grant === 'pkce' ? client.generatePKCECodeVerifier(128) : null;
-    store.keepTrip(state, { search: settings.search, frame, verifier, kept });
-    return { state, verifier };
-  }
-
-  type LoginOptions = Parameters<ApiClient['loginImplicitGrant']>[2];
-
-  function login(redirectUri: string, options: LoginOptions, verifier: string | null) {
-    return verifier === null
-      ? client.loginImplicitGrant(clientId, redirectUri, options)
-      : client.loginPKCEGrant(clientId, redirectUri, options, verifier);
+    const { answer } = beginLogin(client, settings, settings.redirectUri, kept, null);
+    return answer.then(() => ({ kind: 'triedBefore' }), problemOf);
   }
 
   async function ask(): Promise<SignInProblem | null> {
     if (resume()) return null;
     const framedSignInNeverCameBack = store.attempt() !== null;
     if (!settings.usePopup && !framedSignInNeverCameBack) return leave(null);
-    popup?.close();
-    popup = openPopup(after);
-    if (!popup) return { kind: 'popupBlocked' };
-    const { state, verifier } = beginTrip(null);
-    client.setAccessToken(undefined);
-    const options = { state, authPopupConfiguration: popup.configuration };
-    const outcome = await Promise.race([
-      login(settings.popupUri, options, verifier).catch((thrown: unknown) => refusalOf(thrown)),
-      popup.left,
-    ]);
+    const outcome = await signInByPopup();
     if ('kind' in outcome) return outcome;
-    return accept(outcome, state);
-  }
-
-  /** The SDK never looks at `state`: a token that came with another one is thrown away. */
-  function accept(
-    { accessToken, state: answered, tokenExpiryTime }: ApiClient['authData'],
-    state: string,
-  ): SignInProblem | null {
-    if (!accessToken || answered !== state || !store.takeTrip(state)) {
-      client.setAccessToken(undefined);
-      return { kind: 'notOurs' };
-    }
-    used = accessToken;
-    store.keepToken({ token: accessToken, clientId, expiresAt: tokenExpiryTime ?? now() });
-    client.setAccessToken(accessToken);
-    return null;
+    store.keepToken(outcome);
+    return resume() ? null : { kind: 'failed', reason: 'The login server gave an old token.' };
   }
 
   return { resume, renew, ask, watchOthers, proven: () => store.keepAttempt(null) };
-}
-
-function refusalOf(thrown: unknown): SignInProblem {
-  return { kind: 'failed', reason: thrown instanceof Error ? thrown.message : 'Unknown reason.' };
 }

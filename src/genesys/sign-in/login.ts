@@ -1,0 +1,65 @@
+import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
+import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
+import type { KeptPress } from '../../recording/session.ts';
+import type { SignInProblem } from '../problem.ts';
+import type { Popup } from './popup.ts';
+import type { SignInStore } from './store.ts';
+
+/** The parts of the SDK's client that sign in. */
+export type LoginClient = Pick<
+  ApiClient,
+  | 'redirectUri'
+  | 'setAccessToken'
+  | 'generatePKCECodeVerifier'
+  | 'loginImplicitGrant'
+  | 'loginPKCEGrant'
+>;
+
+export interface LoginSettings {
+  readonly clientId: string;
+  readonly grant: 'implicit' | 'pkce';
+  /** The launch parameters to come back with. */
+  readonly search: string;
+  /** Tells this page from the other widgets of the tab. */
+  readonly frame: string;
+  readonly store: SignInStore;
+}
+
+/** A sign-in that has begun. */
+export interface Login {
+  readonly state: string;
+  /** Of a sign-in in this frame it never settles: the page ends. */
+  readonly answer: Promise<AuthData>;
+}
+
+/** Goes to the login server: in this frame, or in the popup that is open. */
+export function beginLogin(
+  client: LoginClient,
+  { clientId, grant, search, frame, store }: LoginSettings,
+  redirectUri: string,
+  kept: KeptPress | null,
+  popup: Popup | null,
+): Login {
+  const state = crypto.randomUUID();
+  const verifier = grant === 'pkce' ? client.generatePKCECodeVerifier(128) : null;
+  store.keepTrip(state, { search, frame, verifier, kept });
+  const options = { state, ...(popup && { authPopupConfiguration: popup.configuration }) };
+  if (verifier === null) {
+    return { state, answer: client.loginImplicitGrant(clientId, redirectUri, options) };
+  }
+  const answer = client.loginPKCEGrant(clientId, redirectUri, options, verifier);
+  // The SDK has wiped the query string (ApiClient.js, _setValuesFromUrlQuery): a reload would not find the call.
+  window.history.replaceState(null, '', window.location.pathname + search);
+  return { state, answer };
+}
+
+/** The SDK tells a refusal in words only: "Auth Error: [access_denied] The user said no" (_handleAuthPopupMessage). */
+const refusal = /Auth Error: \[(.+?)\] (.*)/;
+
+export function problemOf(thrown: unknown): SignInProblem {
+  const reason = thrown instanceof Error ? thrown.message : 'The reason is not known.';
+  const [, error, description] = refusal.exec(reason) ?? [];
+  if (error === undefined) return { kind: 'failed', reason };
+  const isKnown = description !== undefined && description !== 'undefined';
+  return { kind: 'refused', error, description: isKnown ? description : null };
+}

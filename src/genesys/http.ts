@@ -1,94 +1,13 @@
 import AbstractHttpClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/AbstractHttpClient.js';
 import type HttpRequestOptions from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/HttpRequestOptions.js';
-
-/** An answer longer than this is not read to its end: no answer of the product's operations comes near it. */
-const longestAnswerBytes = 8 * 1024 * 1024;
-
-/** What the SDK's ApiClient expects of its HTTP client. */
-export interface HttpAnswer {
-  readonly status: number;
-  readonly statusText: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** The parsed body, or `undefined` when it is no JSON. */
-  readonly data: unknown;
-  readonly text: string;
-}
-
-/** Carries an answer that is no success, in the place where the SDK looks for it. */
-export class HttpError extends Error {
-  override readonly name = 'HttpError';
-  readonly response: HttpAnswer;
-  constructor(response: HttpAnswer) {
-    super(`HTTP ${response.status}`);
-    this.response = response;
-  }
-}
+import { fetchAnswer, type HttpAnswer } from './fetch-answer.ts';
 
 /** The SDK's HTTP client on `fetch`, so that axios stays out of the page. */
 export class FetchHttpClient extends AbstractHttpClient {
-  /** @throws HttpError for any answer but 2xx; TypeError without an answer; TimeoutError after `timeout` ms */
-  override async request(options: HttpRequestOptions): Promise<HttpAnswer> {
-    const url = new URL(options.url);
-    for (const [name, value] of Object.entries(options.params ?? {})) {
-      url.searchParams.set(decodeURIComponent(name), value);
-    }
-    const response = await fetch(url, {
-      method: options.method,
-      headers: options.headers ?? {},
-      body: bodyOf(options.data),
-      signal: AbortSignal.timeout(options.timeout),
-      cache: 'no-store',
-      credentials: 'omit',
-      // The platform never redirects, and the token must not go anywhere else.
-      redirect: 'error',
-    });
-    const answer = await read(response);
-    if (!response.ok) throw new HttpError(answer);
-    return answer;
+  override request(options: HttpRequestOptions): Promise<HttpAnswer> {
+    return fetchAnswer(options);
   }
 
   /** Hooks are not used here. */
   override enableHooks(): void {}
-}
-
-function bodyOf(data: unknown): string | null {
-  if (data === undefined || data === null) return null;
-  return typeof data === 'string' ? data : JSON.stringify(data);
-}
-
-async function read(response: Response): Promise<HttpAnswer> {
-  const text = await readText(response);
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  return {
-    status: response.status,
-    statusText: response.statusText,
-    headers: Object.fromEntries(response.headers),
-    data: isJson ? parse(text) : undefined,
-    text,
-  };
-}
-
-async function readText(response: Response): Promise<string> {
-  if (!response.body) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    bytes += part.value.length;
-    if (bytes > longestAnswerBytes) {
-      await reader.cancel();
-      return '';
-    }
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { failed, type Result, success } from '../recording/failure.ts';
+import { toFailure } from './failures.ts';
+import { HttpError } from './fetch-answer.ts';
+
+/** A token is replaced so long before its end: twice what a request may take. */
+const renewBeforeMs = 60_000;
+/** One of a short life is used for nine tenths of it, so that it serves more than one request. */
+const shareOfLife = 0.9;
+
+export interface Credentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** Keeps the access token of a script's OAuth client, in memory only. */
+export interface TokenKeeper {
+  /** Signs in unless there is a token that lasts. `signedOut`: the client or its secret is refused. */
+  readonly ensure: () => Promise<Result<void>>;
+  /** After the platform refused the token. */
+  readonly forget: () => void;
+}
+
+/** The part of the SDK's client that signs in (ApiClient.js, loginClientCredentialsGrant). */
+export interface CredentialsClient {
+  loginClientCredentialsGrant(clientId: string, clientSecret: string): Promise<unknown>;
+}
+
+const authData = v.object({
+  accessToken: v.pipe(v.string(), v.minLength(1)),
+  /** Epoch ms. Without it the token is used until the platform refuses it. */
+  tokenExpiryTime: v.fallback(v.number(), Number.POSITIVE_INFINITY),
+});
+
+/** @param now epoch ms */
+export function createTokenKeeper(
+  client: CredentialsClient,
+  { clientId, clientSecret }: Credentials,
+  now: () => number,
+): TokenKeeper {
+  let renewAt = Number.NEGATIVE_INFINITY;
+
+  async function signIn(): Promise<Result<void>> {
+    try {
+      const data = await client.loginClientCredentialsGrant(clientId, clientSecret);
+      const answer = v.safeParse(authData, data);
+      if (!answer.success) return failed({ kind: 'badAnswer' });
+      const life = answer.output.tokenExpiryTime - now();
+      renewAt = now() + Math.max(life - renewBeforeMs, life * shareOfLife);
+      return success(undefined);
+    } catch (thrown) {
+      return failed(signInFailure(thrown));
+    }
+  }
+
+  return {
+    ensure: async () => (now() < renewAt ? success(undefined) : signIn()),
+    forget: () => {
+      renewAt = Number.NEGATIVE_INFINITY;
+    },
+  };
+}
+
+/** The login server is no part of the Platform API: it has no permissions, and speaks OAuth's errors. */
+const login = {
+  method: 'POST',
+  path: '/oauth/token',
+  permissions: [],
+  scope: '',
+  why: 'to sign in',
+} as const;
+
+/** What OAuth answers to a client it does not know, to a wrong secret, and to a client of another grant. */
+const refusals: ReadonlySet<number> = new Set([400, 401, 403]);
+
+function signInFailure(thrown: unknown) {
+  if (!(thrown instanceof HttpError)) return toFailure(thrown, login);
+  const { status, headers, data } = thrown.response;
+  const failure = toFailure({ status, headers, body: data }, login);
+  return refusals.has(status) ? ({ ...failure, kind: 'signedOut' } as const) : failure;
+}

@@ -1,0 +1,77 @@
+import type { Acceptance, Backend } from './backend.ts';
+import { type Command, isFulfilled } from './command.ts';
+import type { Failure, FailureName, Result } from './failure.ts';
+import { foreseen, type Outcome } from './outcome.ts';
+import { policy } from './policy.ts';
+import type { Reading } from './reading.ts';
+
+/** Resolves after so many ms. */
+export type Wait = (ms: number) => Promise<void>;
+
+/** After these the command may have been carried out all the same. */
+const uncertain: ReadonlySet<FailureName> = new Set([
+  'offline',
+  'timeout',
+  'platform',
+  'badAnswer',
+  'conflict',
+]);
+
+/**
+ * Carries out one command to its confirmed end, where nobody watches and nothing interrupts: many calls in a row, or a
+ * script. It repeats nothing; the backend's requests may. For a person's presses there is the session (`conduct`).
+ * @param known what the platform has just said, if it did: the call is then not read first
+ */
+export async function perform(
+  backend: Backend,
+  command: Command,
+  wait: Wait,
+  known?: Reading,
+): Promise<Outcome> {
+  const read: Result<Reading> = known ? { ok: true, value: known } : await backend.read();
+  if (!read.ok) return { kind: 'failed', failure: read.failure, reading: null };
+  const reading = read.value;
+  const early = foreseen(command, reading);
+  if (early) return early;
+  const answer = await backend.carryOut(command, reading);
+  if (!answer.ok && !uncertain.has(answer.failure.kind)) {
+    return { kind: 'failed', failure: answer.failure, reading };
+  }
+  const { times, doubt } = confirmation(command, answer);
+  return confirm(backend, command, wait, { times, doubt, reading });
+}
+
+/** When to read whether it happened (ms after the answer), and what is told if no read shows it. */
+function confirmation(command: Command, answer: Result<Acceptance>) {
+  if (!answer.ok) return { times: policy.doubtReadsMs, doubt: answer.failure };
+  return answer.value === 'accepted'
+    ? { times: policy.confirmReadsMs, doubt: { kind: 'unconfirmed', command } as const }
+    : { times: policy.doubtReadsMs, doubt: { kind: 'conflict' } as const };
+}
+
+interface Unconfirmed {
+  readonly times: readonly number[];
+  readonly doubt: Failure;
+  readonly reading: Reading;
+}
+
+async function confirm(
+  backend: Backend,
+  command: Command,
+  wait: Wait,
+  { times, doubt, reading }: Unconfirmed,
+): Promise<Outcome> {
+  let known = reading;
+  let passed = 0;
+  for (const time of times) {
+    await wait(time - passed);
+    passed = time;
+    const read = await backend.read();
+    if (!read.ok) continue;
+    known = read.value;
+    if (isFulfilled(command, known.status)) return { kind: 'done', reading: known };
+    if (known.status.kind === 'ended') break;
+  }
+  const over = known.status.kind === 'ended';
+  return { kind: 'failed', failure: over ? { kind: 'callEnded' } : doubt, reading: known };
+}

@@ -1,13 +1,14 @@
-import { catalogue, type Operation } from '../src/genesys/catalogue.ts';
+import * as catalogue from '../src/genesys/catalogue.ts';
 
 /** Operations of the tutorial's API are needed only with `"api": "recordings"` in config.json. */
-const isTutorial = ({ path }: Operation): boolean => path.startsWith('/api/v2/recordings/');
+const isTutorial = ({ path }: catalogue.Operation): boolean =>
+  path.startsWith('/api/v2/recordings/');
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].toSorted();
 
 /** What an organisation needs to run the product: manifest.json, made of the catalogue. */
 export function createManifest(version: string) {
-  const operations: readonly Operation[] = Object.values(catalogue);
+  const operations: readonly catalogue.Operation[] = Object.values(catalogue);
   const standard = operations.filter((operation) => !isTutorial(operation));
   return {
     name: 'Genesys Recording Control',

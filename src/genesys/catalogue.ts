@@ -1,3 +1,10 @@
+/*
+ * Every operation of the product. The requests, the permission texts of failures, manifest.json and the docs come
+ * from here. Permissions and scopes: Genesys' public API description; `conversation:recording:pause` from its
+ * announcement of secure pause for non-participants (the description still declares `communication:disconnect`).
+ * Each is an export of its own, so that a page carries only those it uses: `import * as catalogue`.
+ */
+
 /** One operation of Genesys Cloud that the product uses. */
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -14,108 +21,130 @@ const ownPart = `${call}/participants/{participantId}`;
 const recording = '/api/v2/recordings/conversations/{conversationId}';
 const queue = '/api/v2/routing/queues/{queueId}';
 
-/**
- * Every operation of the product. The requests, the permission texts of failures, manifest.json and the docs come
- * from here. Permissions and scopes: Genesys' public API description; `conversation:recording:pause` from its
- * announcement of secure pause for non-participants (the description still declares `communication:disconnect`).
- */
-export const catalogue = {
-  whoAmI: {
-    method: 'GET',
-    path: '/api/v2/users/me',
-    permissions: [],
-    scope: 'user-basic-info',
-    why: 'to find your own part in the call',
-  },
-  readCall: {
-    method: 'GET',
-    path: call,
-    permissions: [],
-    scope: 'conversations',
-    why: 'to show whether the call is recorded',
-  },
-  pauseOrResume: {
-    method: 'PATCH',
-    path: call,
-    permissions: ['conversation:recording:pause', 'conversation:communication:disconnect'],
-    scope: 'conversations',
-    why: 'to pause and resume the recording of your own call',
-  },
-  recordAdHoc: {
-    method: 'PATCH',
-    path: ownPart,
-    permissions: ['conversation:call:record'],
-    scope: 'conversations',
-    why: 'to start and stop an ad-hoc recording of your part',
-  },
-  recordSnippet: {
-    method: 'POST',
-    path: `${ownPart}/snippet/record`,
-    permissions: ['conversation:recording:snippetRecord'],
-    scope: 'conversations',
-    why: 'to start and stop a snippet recording of an ACD call',
-  },
-  readConversation: {
-    method: 'GET',
-    path: '/api/v2/conversations/{conversationId}',
-    permissions: ['conversation:communication:view'],
-    scope: 'conversations',
-    why: "to show whether somebody else's call is recorded (supervisors and the script)",
-  },
-  pauseOrResumeOthers: {
-    method: 'PUT',
-    path: `${call}/recordingstate`,
-    permissions: ['conversation:recording:pauseOthers'],
-    scope: 'conversations',
-    why: "to pause and resume the recording of somebody else's call (supervisors and the script)",
-  },
-  findQueueCalls: {
-    method: 'POST',
-    path: '/api/v2/analytics/conversations/details/query',
-    permissions: ['analytics:conversationDetail:view', 'analytics:agentConversationDetail:view'],
-    scope: 'analytics:readonly',
-    why: 'to find the calls of a queue (supervisors and the script)',
-  },
-  readQueue: {
-    method: 'GET',
-    path: queue,
-    permissions: ['routing:queue:view'],
-    scope: 'routing:readonly',
-    why: 'to tell a queue without calls from one that does not exist (supervisors and the script)',
-  },
-  openChannel: {
-    method: 'POST',
-    path: '/api/v2/notifications/channels',
-    permissions: [],
-    scope: 'notifications',
-    why: 'to see at once what others change',
-  },
-  subscribe: {
-    method: 'PUT',
-    path: '/api/v2/notifications/channels/{channelId}/subscriptions',
-    permissions: [],
-    scope: 'notifications',
-    why: 'to be told of changes to your own calls',
-  },
-  readRecording: {
-    method: 'GET',
-    path: recording,
-    permissions: [],
-    scope: 'recording:read',
-    why: 'to show whether the call is recorded (recordings API)',
-  },
-  startRecording: {
-    method: 'POST',
-    path: recording,
-    permissions: [],
-    scope: 'recording:write',
-    why: 'to start a recording (recordings API)',
-  },
-  stopRecording: {
-    method: 'DELETE',
-    path: recording,
-    permissions: [],
-    scope: 'recording:write',
-    why: 'to stop a recording (recordings API)',
-  },
-} as const satisfies Record<string, Operation>;
+export const whoAmI: Operation = {
+  method: 'GET',
+  path: '/api/v2/users/me',
+  permissions: [],
+  scope: 'user-basic-info',
+  why: 'to find your own part in the call',
+};
+
+export const readCall: Operation = {
+  method: 'GET',
+  path: call,
+  permissions: [],
+  scope: 'conversations',
+  why: 'to show whether the call is recorded',
+};
+
+export const listMyCalls: Operation = {
+  method: 'GET',
+  path: '/api/v2/conversations/calls',
+  permissions: [],
+  scope: 'conversations',
+  why: 'to offer your calls where the page was opened for none',
+};
+
+export const pauseOrResume: Operation = {
+  method: 'PATCH',
+  path: call,
+  permissions: ['conversation:recording:pause', 'conversation:communication:disconnect'],
+  scope: 'conversations',
+  why: 'to pause and resume the recording of your own call',
+};
+
+export const recordAdHoc: Operation = {
+  method: 'PATCH',
+  path: ownPart,
+  permissions: ['conversation:call:record'],
+  scope: 'conversations',
+  why: 'to start and stop an ad-hoc recording of your part',
+};
+
+export const recordSnippet: Operation = {
+  method: 'POST',
+  path: `${ownPart}/snippet/record`,
+  permissions: ['conversation:recording:snippetRecord'],
+  scope: 'conversations',
+  why: 'to start and stop a snippet recording of an ACD call',
+};
+
+export const writeAttributes: Operation = {
+  method: 'PATCH',
+  path: `${ownPart}/attributes`,
+  permissions: [],
+  scope: 'conversations',
+  why: 'to note on the call whether the customer agreed to be recorded (if consent is asked for)',
+};
+
+export const readConversation: Operation = {
+  method: 'GET',
+  path: '/api/v2/conversations/{conversationId}',
+  permissions: ['conversation:communication:view'],
+  scope: 'conversations',
+  why: "to show whether somebody else's call is recorded (supervisors and the script)",
+};
+
+export const pauseOrResumeOthers: Operation = {
+  method: 'PUT',
+  path: `${call}/recordingstate`,
+  permissions: ['conversation:recording:pauseOthers'],
+  scope: 'conversations',
+  why: "to pause and resume the recording of somebody else's call (supervisors and the script)",
+};
+
+export const findQueueCalls: Operation = {
+  method: 'POST',
+  path: '/api/v2/analytics/conversations/details/query',
+  permissions: ['analytics:conversationDetail:view', 'analytics:agentConversationDetail:view'],
+  scope: 'analytics:readonly',
+  why: 'to find the calls of a queue (supervisors and the script)',
+};
+
+export const readQueue: Operation = {
+  method: 'GET',
+  path: queue,
+  permissions: ['routing:queue:view'],
+  scope: 'routing:readonly',
+  why: 'to tell a queue without calls from one that does not exist (supervisors and the script)',
+};
+
+export const openChannel: Operation = {
+  method: 'POST',
+  path: '/api/v2/notifications/channels',
+  permissions: [],
+  scope: 'notifications',
+  why: 'to see at once what others change',
+};
+
+export const subscribe: Operation = {
+  method: 'PUT',
+  path: '/api/v2/notifications/channels/{channelId}/subscriptions',
+  permissions: [],
+  scope: 'notifications',
+  why: 'to be told of changes to your own calls',
+};
+
+export const readRecording: Operation = {
+  method: 'GET',
+  path: recording,
+  permissions: [],
+  scope: 'recording:read',
+  why: 'to show whether the call is recorded (recordings API)',
+};
+
+export const startRecording: Operation = {
+  method: 'POST',
+  path: recording,
+  permissions: [],
+  scope: 'recording:write',
+  why: 'to start a recording (recordings API)',
+};
+
+export const stopRecording: Operation = {
+  method: 'DELETE',
+  path: recording,
+  permissions: [],
+  scope: 'recording:write',
+  why: 'to stop a recording (recordings API)',
+};

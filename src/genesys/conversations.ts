@@ -3,7 +3,7 @@ import { success } from '../recording/failure.ts';
 import type { Api } from './api.ts';
 import { callSchema } from './call.ts';
 import { readingOf } from './call-reading.ts';
-import { catalogue } from './catalogue.ts';
+import * as catalogue from './catalogue.ts';
 import type { Config } from './config.ts';
 import { carryOutBy } from './conversations-command.ts';
 import { endedIfNotFound } from './ended-if-not-found.ts';

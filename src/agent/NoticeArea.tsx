@@ -3,6 +3,7 @@ import type { View } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { noticeOf } from './panel-notice.ts';
+import type { Parts } from './parts.ts';
 import './notice.css';
 
 interface Props {
@@ -10,13 +11,20 @@ interface Props {
   readonly now: number;
   readonly messages: Messages;
   readonly signInProblem?: SignInProblem | null;
+  readonly parts?: Parts;
   readonly onCheckAgain: () => void;
   readonly onSignIn: () => void;
 }
 
 /** The room below the buttons. Its size is reserved, so that nothing moves when something is told. */
 export function NoticeArea(props: Props) {
-  return <div class="notices">{notice(props)}</div>;
+  const { view, now, parts } = props;
+  return (
+    <div class="notices">
+      {notice(props)}
+      {parts?.notices.map((part) => part(view, now))}
+    </div>
+  );
 }
 
 function notice({ view, now, messages, signInProblem, onCheckAgain, onSignIn }: Props) {

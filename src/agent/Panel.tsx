@@ -6,6 +6,7 @@ import type { Command } from '../recording/command.ts';
 import type { View } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { NoticeArea } from './NoticeArea.tsx';
+import type { Parts } from './parts.ts';
 import { StatusBlock } from './StatusBlock.tsx';
 import { Transport } from './Transport.tsx';
 import './panel.css';
@@ -17,6 +18,8 @@ interface Props {
   readonly messages: Messages;
   /** Why the last sign-in brought no access. */
   readonly signInProblem?: SignInProblem | null;
+  /** What loads after the status shows. */
+  readonly parts?: Parts;
   readonly onPress: (command: Command) => void;
   readonly onCheckAgain: () => void;
   readonly onSignIn: () => void;
@@ -24,13 +27,15 @@ interface Props {
 
 /** The recording of one call: what is so, what can be done, and what needs attention. */
 export function Panel(props: Props) {
-  const { view, now, messages, onPress } = props;
+  const { view, now, messages, parts, onPress } = props;
   return (
     <main class="panel">
       <h1 class="unseen">{messages.panelName}</h1>
+      {parts?.header.map((part) => part(view, now))}
       <StatusBlock view={view} now={now} messages={messages} />
       <Transport view={view} messages={messages} onPress={onPress} />
       <NoticeArea {...props} />
+      {parts?.footer.map((part) => part(view, now))}
     </main>
   );
 }

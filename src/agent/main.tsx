@@ -97,8 +97,17 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   const backend = createBackend(config, api, conversationId, whoAmI);
   const world = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
   const conductor = conduct(world, access, arrived.kept);
+  const shown = showCall({
+    root,
+    clock: browserClock,
+    conductor,
+    host,
+    signIn,
+    problem,
+    messages: en,
+  });
   const leave = [
-    showCall({ root, clock: browserClock, conductor, host, signIn, problem, messages: en }),
+    shown.close,
     whenSure(conductor, () => watch(setup, api, whoAmI, conductor)),
     conductor.close,
   ];

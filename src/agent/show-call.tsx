@@ -8,6 +8,7 @@ import { view } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { newTrouble } from './notices.ts';
 import { Panel } from './Panel.tsx';
+import type { Part, Place } from './parts.ts';
 import { isRunning } from './RunningTime.tsx';
 
 interface Clock {
@@ -27,7 +28,16 @@ interface CallPage {
   readonly messages: Messages;
 }
 
-/** Keeps the panel and the workspace equal to the session until the returned function is called. */
+/** A panel on the screen. */
+export interface ShownCall {
+  /** Adds a part whose code has loaded. It is drawn whenever the panel is. */
+  readonly add: (place: Place, part: Part) => void;
+  /** For a change that is not the session's. */
+  readonly redraw: () => void;
+  readonly close: () => void;
+}
+
+/** Keeps the panel and the workspace equal to the session until it is closed. */
 export function showCall({
   root,
   clock,
@@ -36,7 +46,8 @@ export function showCall({
   signIn,
   problem,
   messages,
-}: CallPage): () => void {
+}: CallPage): ShownCall {
+  const parts: Record<Place, Part[]> = { header: [], notices: [], footer: [] };
   let signInProblem = problem;
   let stopTicking = (): void => undefined;
   let stopWaiting = (): void => undefined;
@@ -51,6 +62,7 @@ export function showCall({
         now={clock.now()}
         messages={messages}
         signInProblem={signInProblem}
+        parts={parts}
         onPress={conductor.press}
         onCheckAgain={conductor.checkAgain}
         onSignIn={() => void askForSignIn()}
@@ -93,14 +105,21 @@ export function showCall({
   const unfocus = host.onFocus(conductor.focused);
   waitForOthers(conductor.session());
   show();
-  return () => {
-    stopTicking();
-    stopWaiting();
-    unsubscribe();
-    unfocus();
-    window.removeEventListener('focus', look);
-    window.removeEventListener('online', look);
-    document.removeEventListener('visibilitychange', look);
+  return {
+    add(place, part) {
+      parts[place].push(part);
+      show();
+    },
+    redraw: show,
+    close() {
+      stopTicking();
+      stopWaiting();
+      unsubscribe();
+      unfocus();
+      window.removeEventListener('focus', look);
+      window.removeEventListener('online', look);
+      document.removeEventListener('visibilitychange', look);
+    },
   };
 }
 

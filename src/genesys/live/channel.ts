@@ -4,14 +4,21 @@ import type { Api } from '../api.ts';
 import * as catalogue from '../catalogue.ts';
 import type { Gateway } from '../config.ts';
 
-/** A subscribed notification channel. It lives 24 hours. */
+/** A channel is replaced before its end, ms. */
+const replaceBeforeEndMs = 5 * 60_000;
+/** A channel lives 24 hours; where this machine's clock is wrong, it is used for at least one, ms. */
+const shortestUseMs = 60 * 60_000;
+const longestUseMs = 24 * 60 * 60_000;
+
+/** A subscribed notification channel. */
 export interface Channel {
   readonly socketUri: string;
   /** Epoch ms. */
   readonly endsAt: number;
 }
 
-const channelSchema = v.object({ id: v.string(), connectUri: v.string(), expires: v.string() });
+const epochMs = v.pipe(v.string(), v.transform(Date.parse), v.number());
+const channelSchema = v.object({ id: v.string(), connectUri: v.string(), expires: epochMs });
 const subscriptionsSchema = v.object({ entities: v.array(v.object({ state: v.string() })) });
 
 /** Opens a channel and subscribes it to one topic. */
@@ -22,7 +29,7 @@ export async function openChannel(
 ): Promise<Result<Channel>> {
   const channel = await api.call(catalogue.openChannel, { answer: channelSchema });
   if (!channel.ok) return channel;
-  const { id: channelId, connectUri, expires } = channel.value;
+  const { id: channelId, connectUri, expires: endsAt } = channel.value;
   if (!isTrusted(connectUri)) return failed({ kind: 'badAnswer' });
   const subscriptions = await api.call(catalogue.subscribe, {
     path: { channelId },
@@ -34,7 +41,12 @@ export async function openChannel(
     const { permissions } = catalogue.subscribe;
     return failed({ kind: 'notPermitted', lack: 'permission', missing: permissions });
   }
-  return success({ socketUri: connectUri, endsAt: Date.parse(expires) });
+  return success({ socketUri: connectUri, endsAt });
+}
+
+/** For how long a channel is to be used from now on, in ms. */
+export function lifeMs({ endsAt }: Channel, now: number): number {
+  return Math.min(Math.max(endsAt - replaceBeforeEndMs - now, shortestUseMs), longestUseMs);
 }
 
 /** Sockets go to the region's streaming host, or to the organisation's own gateway, and nowhere else. */
@@ -42,7 +54,8 @@ export function trustedSocket(domain: string, gateway: Gateway | undefined) {
   return (socketUri: string): boolean => {
     if (!URL.canParse(socketUri)) return false;
     const { protocol, hostname } = new URL(socketUri);
-    if (gateway && hostname === gateway.host) return protocol === 'wss:' || protocol === 'ws:';
+    const isPlain = protocol === 'ws:' && gateway?.protocol === 'http';
+    if (gateway && hostname === gateway.host) return protocol === 'wss:' || isPlain;
     return protocol === 'wss:' && hostname.endsWith(`.${domain}`);
   };
 }

@@ -1,21 +1,15 @@
-import type { Result } from '../../recording/failure.ts';
-import type { Channel } from './channel.ts';
+import { type Failure, type Result, success } from '../../recording/failure.ts';
+import { createBackoff } from './backoff.ts';
+import { type Channel, lifeMs } from './channel.ts';
 import type { Clock } from './clock.ts';
 import { openSocket, type RawSocket } from './socket.ts';
 
-/** Waits between tries, in ms; the last one goes on. A try that lives long enough starts over. */
-const retryDelaysMs = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
-/** Up to so much of a wait is added at random, so that clients do not come back in step. */
-const retryJitter = 0.5;
-/** A connection that held so long was sound: the next failure is a new one. */
+/** A connection that held so long was sound, ms. */
 const soundAfterMs = 60_000;
-/** A channel is replaced before its end, ms. */
-const replaceBeforeEndMs = 5 * 60_000;
-/** A timer cannot wait longer than this, ms (2^31 - 1). */
-const longestTimerMs = 2_147_483_647;
 
 export interface ConnectionPorts extends Clock {
   readonly openChannel: () => Promise<Result<Channel>>;
+  /** May throw, as the browser does for an address that it does not allow. */
   readonly openRawSocket: (uri: string) => RawSocket;
   /** 0 to 1. */
   readonly random: () => number;
@@ -35,30 +29,27 @@ interface Line {
 
 /** Keeps one live connection until it is closed by the returned function. */
 export function keepConnected(ports: ConnectionPorts, events: ConnectionEvents): () => void {
+  const backoff = createBackoff(ports.random);
   let current: Line | null = null;
   let successor: Line | null = null;
-  let failures = 0;
+  /** The line that a successor is being prepared for. */
+  let outgoing: Line | null = null;
   let closed = false;
   let cancelRetry = (): void => undefined;
   let cancelReplace = (): void => undefined;
 
   async function connect(known: Channel | null): Promise<void> {
-    const channel = known ?? (await newChannel());
+    const channel = known ? success(known) : await ports.openChannel();
     if (closed) return;
-    if (channel) open(channel);
-    else retry(null);
-  }
-
-  async function newChannel(): Promise<Channel | null> {
-    const opened = await ports.openChannel();
-    return opened.ok ? opened.value : null;
+    if (channel.ok) open(channel.value);
+    else retry(null, channel.failure);
   }
 
   function open(channel: Channel): void {
     const line: Line = { channel, openedAt: null, close: () => undefined };
     if (current) successor = line;
     else current = line;
-    line.close = openSocket(ports.openRawSocket(channel.socketUri), ports, {
+    line.close = openSocket(() => ports.openRawSocket(channel.socketUri), ports, {
       opened: () => settle(line),
       message: (message) => {
         if (message.kind === 'event') events.event(message.topic, message.body);
@@ -78,46 +69,49 @@ export function keepConnected(ports: ConnectionPorts, events: ConnectionEvents):
     } else {
       events.liveChanged('on');
     }
+    replaceAfter(lifeMs(line.channel, ports.now()));
+  }
+
+  function replaceAfter(ms: number): void {
     cancelReplace();
-    const untilEndMs = line.channel.endsAt - replaceBeforeEndMs - ports.now();
-    cancelReplace = ports.after(
-      Math.min(Math.max(untilEndMs, 0), longestTimerMs),
-      () => void replace(),
-    );
+    cancelReplace = ports.after(ms, () => void replace());
   }
 
   /** A new channel and socket before the old one goes, so that nothing is missed between them. */
   async function replace(): Promise<void> {
-    if (successor) return;
-    const channel = await newChannel();
-    if (channel && current && !closed) open(channel);
+    const old = current;
+    if (!old || old === outgoing) return;
+    outgoing = old;
+    const channel = await ports.openChannel();
+    if (closed || current !== old) return;
+    if (channel.ok) open(channel.value);
+    else replaceLater(channel.failure);
+  }
+
+  /** The old line holds meanwhile. */
+  function replaceLater(failure: Failure | null): void {
+    outgoing = null;
+    replaceAfter(backoff.next(failure));
   }
 
   function lose(line: Line): void {
     if (line === successor) {
       successor = null;
+      replaceLater(null);
       return;
     }
     const wasOpen = line.openedAt !== null;
-    if (wasOpen && ports.now() - (line.openedAt ?? 0) >= soundAfterMs) failures = 0;
-    current = null;
+    if (wasOpen && ports.now() - (line.openedAt ?? 0) >= soundAfterMs) backoff.reset();
+    cancelReplace();
+    current = successor;
+    successor = null;
     if (wasOpen) events.liveChanged('off');
-    if (successor) {
-      current = successor;
-      successor = null;
-      if (current.openedAt !== null) events.liveChanged('on');
-      return;
-    }
-    retry(wasOpen ? line.channel : null);
+    // The channel's subscriptions outlive its socket; a channel that was refused is given up.
+    if (!current) retry(wasOpen ? line.channel : null, null);
   }
 
-  /** The channel's subscriptions outlive its socket; a channel that was refused is given up. */
-  function retry(known: Channel | null): void {
-    cancelReplace();
-    const delay = retryDelaysMs[Math.min(failures, retryDelaysMs.length - 1)] ?? 0;
-    failures += 1;
-    const wait = delay * (1 + retryJitter * ports.random());
-    cancelRetry = ports.after(wait, () => void connect(known));
+  function retry(known: Channel | null, failure: Failure | null): void {
+    cancelRetry = ports.after(backoff.next(failure), () => void connect(known));
   }
 
   void connect(null);

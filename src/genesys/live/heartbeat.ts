@@ -4,6 +4,8 @@ import type { Clock } from './clock.ts';
 const askAfterMs = 35_000;
 /** A socket that does not answer a ping by then is dead, although nothing closed it: at most 65 s of silence. */
 const answerWithinMs = 30_000;
+/** Timers stand still while a machine sleeps: short ones notice soon after it wakes. */
+const lookEveryMs = 5_000;
 
 export interface Heartbeat {
   /** Something was heard from the server. */
@@ -15,7 +17,7 @@ export interface Heartbeat {
 export function watchHeartbeat(clock: Clock, ask: () => void, dead: () => void): Heartbeat {
   let lastHeardAt = clock.now();
   let asked = false;
-  let cancel = clock.after(askAfterMs, look);
+  let cancel = clock.after(lookEveryMs, look);
 
   function look(): void {
     const silentMs = clock.now() - lastHeardAt;
@@ -25,7 +27,7 @@ export function watchHeartbeat(clock: Clock, ask: () => void, dead: () => void):
       ask();
     }
     const limitMs = asked ? askAfterMs + answerWithinMs : askAfterMs;
-    cancel = clock.after(limitMs - silentMs, look);
+    cancel = clock.after(Math.min(limitMs - silentMs, lookEveryMs), look);
   }
 
   return {

@@ -20,11 +20,9 @@ export function createHub(connect: (events: ConnectionEvents) => () => void): Hu
   const disconnect = connect({
     liveChanged(now) {
       live = now;
-      for (const member of members) member.liveChanged(now);
+      tellEach(members, (member) => member.liveChanged(now));
     },
-    event(topic, body) {
-      for (const member of members) member.event(topic, body);
-    },
+    event: (topic, body) => tellEach(members, (member) => member.event(topic, body)),
   });
   return {
     join(member) {
@@ -36,10 +34,23 @@ export function createHub(connect: (events: ConnectionEvents) => () => void): Hu
       disconnect();
       const left = [...members];
       members.clear();
-      for (const member of left) {
+      tellEach(left, (member) => {
         member.liveChanged('off');
         member.orphaned();
-      }
+      });
     },
   };
+}
+
+/** A page that fails does not keep the news from the others; its error is reported after them. */
+function tellEach(members: Iterable<Member>, tell: (member: Member) => void): void {
+  for (const member of members) {
+    try {
+      tell(member);
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  }
 }

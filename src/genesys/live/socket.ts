@@ -12,11 +12,33 @@ export interface SocketEvents {
 /** The parts of a WebSocket that are used. */
 export type RawSocket = Pick<WebSocket, 'send' | 'close' | 'addEventListener'>;
 
-/** A socket that knows when it is dead. The returned function closes it without telling. */
-export function openSocket(raw: RawSocket, clock: Clock, events: SocketEvents): () => void {
+/**
+ * A socket that knows when it is dead; one that cannot even be made is dead at once. The returned function closes it
+ * without telling.
+ */
+export function openSocket(make: () => RawSocket, clock: Clock, events: SocketEvents): () => void {
+  const raw = attempt(make);
+  if (raw) return watchSocket(raw, clock, events);
+  events.dead();
+  return () => undefined;
+}
+
+function attempt(make: () => RawSocket): RawSocket | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
+}
+
+function watchSocket(raw: RawSocket, clock: Clock, events: SocketEvents): () => void {
   const listening = new AbortController();
   const { signal } = listening;
-  const ask = (): void => raw.send(JSON.stringify({ message: 'ping' }));
+  let isOpen = false;
+  const ask = (): void => {
+    // A socket that still connects throws when it is written to.
+    if (isOpen) raw.send(JSON.stringify({ message: 'ping' }));
+  };
   const heartbeat = watchHeartbeat(clock, ask, die);
 
   function die(): void {
@@ -31,6 +53,7 @@ export function openSocket(raw: RawSocket, clock: Clock, events: SocketEvents): 
   }
 
   function open(): void {
+    isOpen = true;
     heartbeat.heard();
     events.opened();
   }

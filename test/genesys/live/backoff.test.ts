@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { createBackoff } from '../../../src/genesys/live/backoff.ts';
+import type { Failure } from '../../../src/recording/failure.ts';
+
+const waits = (random: number, failure: Failure | null = null, times = 8): number[] => {
+  const backoff = createBackoff(() => random);
+  return Array.from({ length: times }, () => backoff.next(failure));
+};
+
+test('waits grow to half a minute and stay there', () => {
+  expect(waits(0)).toEqual([1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000, 30_000]);
+});
+
+test('up to half of a wait is added at random', () => {
+  expect(waits(1, null, 3)).toEqual([1_500, 3_000, 6_000]);
+  expect(waits(0.5, null, 3)).toEqual([1_250, 2_500, 5_000]);
+});
+
+test('after a sound connection the waits start over', () => {
+  const backoff = createBackoff(() => 0);
+  backoff.next(null);
+  backoff.next(null);
+  backoff.reset();
+  expect(backoff.next(null)).toBe(1_000);
+});
+
+test('the platform’s own wait is respected, but for ten minutes at most', () => {
+  const tooMany = (retryAfterMs: number | null): Failure => ({
+    kind: 'tooManyRequests',
+    retryAfterMs,
+  });
+  expect(waits(0, tooMany(60_000), 1)).toEqual([60_000]);
+  expect(waits(0, tooMany(10), 1)).toEqual([1_000]);
+  expect(waits(0, tooMany(null), 1)).toEqual([1_000]);
+  expect(waits(0, tooMany(1e12), 1)).toEqual([600_000]);
+});
+
+test('what only an administrator can change is tried again every ten minutes', () => {
+  const lacking: Failure = { kind: 'notPermitted', lack: 'scope', missing: ['notifications'] };
+  expect(waits(1, lacking, 2)).toEqual([600_000, 600_000]);
+});

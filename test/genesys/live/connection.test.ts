@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { event } from './messages.ts';
+import { liveWire, wire } from './wire.ts';
+
+const MINUTE_MS = 60_000;
+
+describe('a connection', () => {
+  test('is live when its socket opens, and tells events', async () => {
+    const { told, socket } = await liveWire();
+    socket().say(event('v2.users.me.conversations.calls', {}));
+    expect(told).toEqual(['on', 'v2.users.me.conversations.calls']);
+  });
+
+  test('that is lost comes back on the same channel after a second', async () => {
+    const { clock, channels, socket, sockets, told } = await liveWire();
+    socket().end();
+    await clock.advance(999);
+    expect(sockets).toHaveLength(1);
+    await clock.advance(1);
+    socket().open();
+    expect(socket().uri).toBe('wss://1');
+    expect(channels()).toBe(1);
+    expect(told).toEqual(['on', 'off', 'on']);
+  });
+
+  test('whose channel is refused gets a new channel', async () => {
+    const { clock, socket, told } = await liveWire();
+    socket().end();
+    await clock.advance(1_000);
+    socket().end();
+    await clock.advance(2_000);
+    expect(socket().uri).toBe('wss://2');
+    socket().open();
+    expect(told).toEqual(['on', 'off', 'on']);
+  });
+
+  test('that falls silent is replaced after 65 s', async () => {
+    const { clock, sockets, open, told } = await liveWire();
+    await clock.advance(65_000);
+    expect(told).toEqual(['on', 'off']);
+    expect(open()).toEqual([]);
+    await clock.advance(1_000);
+    expect(sockets).toHaveLength(2);
+  });
+
+  test('is known to be lost within 5 s after the machine slept', async () => {
+    const { clock, told } = await liveWire();
+    await clock.advance(20_000);
+    clock.sleep(8 * 60 * MINUTE_MS);
+    await clock.advance(5_000);
+    expect(told).toEqual(['on', 'off']);
+  });
+
+  test('that cannot make a socket tries again', async () => {
+    const wired = wire();
+    wired.refuseSockets();
+    await wired.clock.advance(0);
+    expect(wired.told).toEqual([]);
+    wired.giveSockets();
+    await wired.clock.advance(1_000);
+    wired.socket().open();
+    expect(wired.told).toEqual(['on']);
+    expect(wired.channels()).toBe(2);
+  });
+
+  test('that is closed while its channel opens never opens a socket', async () => {
+    const { clock, close, sockets } = wire();
+    close();
+    await clock.advance(MINUTE_MS);
+    expect(sockets).toEqual([]);
+    expect(clock.running()).toBe(0);
+  });
+
+  test('leaves no socket, listener or timer when it is closed', async () => {
+    const { clock, close, open, socket, channels } = await liveWire();
+    close();
+    expect(open()).toEqual([]);
+    expect(socket().listenersLeft()).toBe(0);
+    expect(clock.running()).toBe(0);
+    await clock.advance(60 * MINUTE_MS);
+    expect(channels()).toBe(1);
+  });
+});
+
+describe('tries', () => {
+  /** How long the first tries wait for each other, in ms. */
+  async function triesWhileRefused(random: number): Promise<number[]> {
+    const { clock } = wire({ random, refused: { kind: 'offline' } });
+    await clock.advance(180_000);
+    return clock.asked.slice(0, 7);
+  }
+
+  test('of a platform that is away grow rarer, spread by chance', async () => {
+    expect(await triesWhileRefused(0)).toEqual([
+      1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000,
+    ]);
+    expect(await triesWhileRefused(1)).toEqual([
+      1_500, 3_000, 6_000, 12_000, 22_500, 45_000, 45_000,
+    ]);
+  });
+
+  test('wait as long as the platform asks', async () => {
+    const refused = { kind: 'tooManyRequests', retryAfterMs: 60_000 } as const;
+    const { clock, channels } = wire({ refused });
+    await clock.advance(59_999);
+    expect(channels()).toBe(1);
+    await clock.advance(1);
+    expect(channels()).toBe(2);
+  });
+
+  /** Loses the connection after it held for `ms`, and gives how long the next try waits. */
+  async function waitAfterHolding(ms: number): Promise<number | undefined> {
+    const { clock, socket } = await liveWire();
+    socket().end();
+    await clock.advance(1_000);
+    socket().open();
+    for (let passed = 0; passed < ms; passed += 10_000) {
+      await clock.advance(10_000);
+      socket().say({});
+    }
+    socket().end();
+    return clock.asked.at(-1);
+  }
+
+  test('start over after a connection that held for a minute', async () => {
+    expect(await waitAfterHolding(MINUTE_MS)).toBe(1_000);
+    expect(await waitAfterHolding(MINUTE_MS - 10_000)).toBe(2_000);
+  });
+});

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createConnections } from './connections.ts';
+import { createTab } from './tab.ts';
+
+function tabWith(count: number) {
+  const connections = createConnections();
+  const tab = createTab(connections);
+  const widgets = Array.from({ length: count }, tab.openWidget);
+  return { connections, tab, widgets };
+}
+
+test('ten widgets hold one connection, and all hear of it', () => {
+  const { connections, widgets } = tabWith(10);
+  connections.only().liveChanged('on');
+  connections.only().event('topic', {});
+  expect(connections.opened()).toBe(1);
+  for (const { told } of widgets) expect(told).toEqual(['on', 'topic']);
+});
+
+test('when the holder goes, exactly one of the others holds the next connection', () => {
+  const { connections, tab, widgets } = tabWith(10);
+  connections.only().liveChanged('on');
+  widgets[0]?.close();
+  expect(connections.opened()).toBe(2);
+  expect(connections.open()).toBe(1);
+  expect(tab.holders()).toBe(1);
+  connections.only().liveChanged('on');
+  connections.only().event('topic', {});
+  expect(widgets[0]?.told).toEqual(['on']);
+  for (const { told } of widgets.slice(1)) expect(told).toEqual(['on', 'off', 'on', 'topic']);
+});
+
+test('a widget that goes and held nothing disturbs nobody', () => {
+  const { connections, widgets } = tabWith(3);
+  connections.only().liveChanged('on');
+  widgets[2]?.close();
+  expect(connections.opened()).toBe(1);
+  expect(widgets[0]?.told).toEqual(['on']);
+});
+
+test('when the last widget goes, the connection is closed', () => {
+  const { connections, tab, widgets } = tabWith(4);
+  for (const widget of widgets) widget.close();
+  expect(connections.open()).toBe(0);
+  expect(tab.holders()).toBe(0);
+});
+
+test('whoever comes and goes, the widgets of a tab hold one connection, and none of them none', () => {
+  const steps = fc.array(fc.oneof(fc.constant('open' as const), fc.nat(9)), { maxLength: 40 });
+  fc.assert(
+    fc.property(steps, (all) => {
+      const { connections, tab, widgets } = tabWith(0);
+      for (const step of all) {
+        if (step === 'open') widgets.push(tab.openWidget());
+        else widgets.splice(step, 1)[0]?.close();
+        expect(connections.open()).toBe(widgets.length > 0 ? 1 : 0);
+        expect(tab.holders()).toBe(connections.open());
+      }
+    }),
+  );
+});

@@ -1,0 +1,61 @@
+import { expect, test, vi } from 'vitest';
+import { createHub } from '../../../src/genesys/live/hub.ts';
+import { createConnections } from './connections.ts';
+
+function hubWith(names: readonly string[]) {
+  const connections = createConnections();
+  const hub = createHub(connections.connect);
+  const told: string[] = [];
+  const join = (name: string) =>
+    hub.join({
+      liveChanged: (live) => told.push(`${name} ${live}`),
+      event: (topic) => told.push(`${name} ${topic}`),
+      orphaned: () => told.push(`${name} orphaned`),
+    });
+  const leave = names.map(join);
+  return { connections, hub, told, join, leave };
+}
+
+test('every member hears every event and every change', () => {
+  const { connections, told } = hubWith(['a', 'b']);
+  connections.only().liveChanged('on');
+  connections.only().event('topic', {});
+  expect(told).toEqual(['a on', 'b on', 'a topic', 'b topic']);
+});
+
+test('a member that joins a live connection is told so at once', () => {
+  const { connections, told, join } = hubWith([]);
+  join('early');
+  connections.only().liveChanged('on');
+  join('late');
+  expect(told).toEqual(['early on', 'late on']);
+});
+
+test('a member that left hears nothing', () => {
+  const { connections, told, leave } = hubWith(['a', 'b']);
+  leave[0]?.();
+  connections.only().liveChanged('on');
+  expect(told).toEqual(['b on']);
+});
+
+test('a member that fails does not keep the news from the others', () => {
+  const later = vi.spyOn(globalThis, 'queueMicrotask').mockReturnValue();
+  const { connections, hub, told, join } = hubWith([]);
+  const fail = () => {
+    throw new Error('This page is broken.');
+  };
+  hub.join({ liveChanged: fail, event: fail, orphaned: fail });
+  join('sound');
+  connections.only().liveChanged('on');
+  hub.close();
+  expect(told).toEqual(['sound on', 'sound off', 'sound orphaned']);
+  expect(later.mock.calls[0]?.[0]).toThrow('This page is broken.');
+  later.mockRestore();
+});
+
+test('a hub that closes disconnects, and every member becomes an orphan that is not live', () => {
+  const { connections, hub, told } = hubWith(['a', 'b']);
+  hub.close();
+  expect(connections.open()).toBe(0);
+  expect(told).toEqual(['a off', 'a orphaned', 'b off', 'b orphaned']);
+});

@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readMessage } from '../../../src/genesys/live/message.ts';
+import { BEAT, CLOSING, event, PONG } from './messages.ts';
+
+const read = (message: unknown) => readMessage(JSON.stringify(message));
+
+test('an event is read with its topic in lower case', () => {
+  expect(read(event('v2.users.ABC.Conversations.Calls', { id: 1 }))).toEqual({
+    kind: 'event',
+    topic: 'v2.users.abc.conversations.calls',
+    body: { id: 1 },
+  });
+});
+
+test('the announcement of the end of a socket is read', () => {
+  expect(read(CLOSING)).toEqual({ kind: 'closing' });
+});
+
+test.each([
+  ['a heartbeat', BEAT],
+  ['a pong', PONG],
+  ['the outcome of a subscription', { result: '200', status: 'subscribed' }],
+  ['a number', 7],
+  ['nothing', null],
+  ['a topic that is no text', { topicName: 7, eventBody: {} }],
+])('%s is a sign of life and nothing else', (_, message) => {
+  expect(read(message)).toEqual({ kind: 'life' });
+});
+
+test.each([
+  ['broken JSON', '{"topicName":'],
+  ['an empty text', ''],
+  ['binary data', new ArrayBuffer(8)],
+  ['no data', undefined],
+])('%s is a sign of life and nothing else', (_, data) => {
+  expect(readMessage(data)).toEqual({ kind: 'life' });
+});
+
+test('no message makes the reader throw', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), fc.string(), fc.json()), (data) => {
+      expect(['life', 'closing', 'event']).toContain(readMessage(data).kind);
+    }),
+  );
+});

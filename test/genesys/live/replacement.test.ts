@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { success } from '../../../src/recording/failure.ts';
+import { BEAT, CLOSING, event } from './messages.ts';
+import { liveWire } from './wire.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+type Wired = Awaited<ReturnType<typeof liveWire>>;
+
+/** Passes time in which the connection is sound. */
+async function beat({ clock, socket }: Wired, ms: number): Promise<void> {
+  for (let passed = 0; passed < ms; passed += 30_000) {
+    await clock.advance(Math.min(30_000, ms - passed));
+    socket().say(BEAT);
+  }
+}
+
+test('before a socket is closed for maintenance, a new one takes over on a new channel', async () => {
+  const { clock, socket, open, told } = await liveWire();
+  const old = socket();
+  old.say(CLOSING);
+  await clock.advance(0);
+  expect(open()).toEqual(['wss://1', 'wss://2']);
+  old.say(event('from-the-old', {}));
+  socket().open();
+  expect(open()).toEqual(['wss://2']);
+  socket().say(event('from-the-new', {}));
+  expect(told).toEqual(['on', 'from-the-old', 'from-the-new']);
+});
+
+test('an announcement that comes twice opens one socket', async () => {
+  const { clock, socket, open } = await liveWire();
+  socket().say(CLOSING);
+  socket().say(CLOSING);
+  await clock.advance(0);
+  expect(open()).toEqual(['wss://1', 'wss://2']);
+});
+
+test('a channel is replaced five minutes before its 24 hours are over, without a gap', async () => {
+  const wired = await liveWire();
+  await beat(wired, 24 * HOUR_MS - 5 * MINUTE_MS - 1);
+  expect(wired.channels()).toBe(1);
+  await wired.clock.advance(1);
+  expect(wired.open()).toEqual(['wss://1', 'wss://2']);
+  wired.socket().open();
+  expect(wired.open()).toEqual(['wss://2']);
+  expect(wired.told).toEqual(['on']);
+});
+
+test('a channel that ended long ago by this machine’s clock is used for an hour', async () => {
+  const wired = await liveWire();
+  wired.giveChannels((channel) => success({ ...channel, endsAt: 0 }));
+  wired.socket().say(CLOSING);
+  await wired.clock.advance(0);
+  wired.socket().open();
+  await beat(wired, HOUR_MS - 1);
+  expect(wired.channels()).toBe(2);
+  await wired.clock.advance(1);
+  expect(wired.channels()).toBe(3);
+});
+
+test('a replacement that fails is tried again while the old socket holds', async () => {
+  const { clock, socket, open, told, refuseChannels, giveChannels } = await liveWire();
+  refuseChannels({ kind: 'platform', status: 503 });
+  socket().say(CLOSING);
+  await clock.advance(0);
+  giveChannels();
+  await clock.advance(1_000);
+  expect(open()).toEqual(['wss://1', 'wss://3']);
+  socket().end();
+  await clock.advance(2_000);
+  socket().open();
+  expect(open()).toEqual(['wss://4']);
+  expect(told).toEqual(['on']);
+});
+
+test('when the old socket goes first, the one that is on its way takes over', async () => {
+  const { clock, socket, open, told } = await liveWire();
+  const old = socket();
+  old.say(CLOSING);
+  await clock.advance(0);
+  old.end();
+  expect(told).toEqual(['on', 'off']);
+  socket().open();
+  await clock.advance(MINUTE_MS / 2);
+  expect(open()).toEqual(['wss://2']);
+  expect(told).toEqual(['on', 'off', 'on']);
+});
+
+test('closing in the middle of a replacement leaves nothing', async () => {
+  const { clock, close, socket, sockets, open } = await liveWire();
+  socket().say(CLOSING);
+  await clock.advance(0);
+  close();
+  expect(open()).toEqual([]);
+  expect(sockets.map((each) => each.listenersLeft())).toEqual([0, 0]);
+  expect(clock.running()).toBe(0);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { openSocket } from '../../../src/genesys/live/socket.ts';
+import { FakeSocket } from './fake-socket.ts';
+import { event } from './messages.ts';
+import { createSleepyClock } from './sleepy-clock.ts';
+
+function connecting() {
+  const clock = createSleepyClock();
+  const raw = new FakeSocket('wss://example.test');
+  const told: string[] = [];
+  const close = openSocket(() => raw, clock, {
+    opened: () => told.push('opened'),
+    message: ({ kind }) => told.push(kind),
+    dead: () => told.push('dead'),
+  });
+  return { clock, raw, told, close };
+}
+
+test('a socket that opens, speaks and closes tells so, in this order', () => {
+  const { raw, told } = connecting();
+  raw.open();
+  raw.say(event('v2.x', {}));
+  raw.end();
+  expect(told).toEqual(['opened', 'event', 'dead']);
+});
+
+test('an open socket that falls silent is pinged, and dead after 65 s', async () => {
+  const { clock, raw, told } = connecting();
+  raw.open();
+  await clock.advance(35_000);
+  expect(raw.sent).toEqual(['{"message":"ping"}']);
+  await clock.advance(30_000);
+  expect(told).toEqual(['opened', 'dead']);
+  expect(raw.closed).toBe(true);
+});
+
+test('a socket that never opens is not written to, and dead after 65 s', async () => {
+  const { clock, raw, told } = connecting();
+  await clock.advance(65_000);
+  expect(raw.sent).toEqual([]);
+  expect(told).toEqual(['dead']);
+});
+
+test('a socket that cannot be made is dead at once', () => {
+  const told: string[] = [];
+  const clock = createSleepyClock();
+  const refuse = () => {
+    throw new DOMException('Refused by the page’s policy.', 'SecurityError');
+  };
+  const close = openSocket(refuse, clock, {
+    opened: () => told.push('opened'),
+    message: () => told.push('message'),
+    dead: () => told.push('dead'),
+  });
+  close();
+  expect(told).toEqual(['dead']);
+  expect(clock.running()).toBe(0);
+});
+
+test('an error and the close that follows are one death', () => {
+  const { raw, told } = connecting();
+  raw.open();
+  raw.dispatchEvent(new Event('error'));
+  raw.end();
+  expect(told).toEqual(['opened', 'dead']);
+});
+
+test('a closed socket tells nothing any more, and leaves no listener and no timer', () => {
+  const { clock, raw, told, close } = connecting();
+  raw.open();
+  expect(raw.listenersLeft()).toBe(4);
+  close();
+  raw.say(event('v2.x', {}));
+  raw.end();
+  expect(told).toEqual(['opened']);
+  expect(raw.listenersLeft()).toBe(0);
+  expect(clock.running()).toBe(0);
+});

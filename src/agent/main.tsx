@@ -6,7 +6,7 @@ import { createClient } from '../genesys/client.ts';
 import { clientIdFor, type Config, loadConfig } from '../genesys/config.ts';
 import { createConversationsBackend } from '../genesys/conversations.ts';
 import { connectHost, type Host, noHost } from '../genesys/host.ts';
-import { type Launch, readLaunch } from '../genesys/launch.ts';
+import { type HostAddress, type Launch, readHost, readLaunch } from '../genesys/launch.ts';
 import { createWhoAmI, type WhoAmI } from '../genesys/me.ts';
 import { createRecordingsBackend } from '../genesys/recordings.ts';
 import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
@@ -46,7 +46,7 @@ interface Setup {
 async function open(arrived: Arrival): Promise<void> {
   const launch = readLaunch(arrived.search, location.hostname);
   const setup = launch.ok ? await readSetup(launch.value) : launch;
-  const host = launch.ok ? findHost(launch.value) : noHost;
+  const host = findHost(readHost(arrived.search, location.hostname));
   if (setup.ok) await openCall(setup.value, host, arrived);
   else (await import('./show-problem.tsx')).showProblem(root, setup.problem, en);
   host.ready();
@@ -62,7 +62,7 @@ async function readSetup(launch: Launch): Promise<Checked<Setup>> {
     : invalid(clientId.problem);
 }
 
-function findHost({ host }: Launch): Host {
+function findHost(host: HostAddress | null): Host {
   return host && window.parent !== window ? connectHost(host) : noHost;
 }
 

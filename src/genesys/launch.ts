@@ -41,9 +41,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export function readLaunch(search: string, ownHostname: string): Checked<Launch> {
   const query = new URLSearchParams(search);
-  const get = (parameter: keyof typeof names): string | null =>
-    names[parameter].map((name) => query.get(name)).find((value) => value) ?? null;
-
+  const get = parameterOf(query);
   for (const name of Object.values(names).flat()) {
     if (placeholder.test(query.get(name) ?? '')) {
       return invalid({ kind: 'unfilledPlaceholder', parameter: name });
@@ -53,7 +51,7 @@ export function readLaunch(search: string, ownHostname: string): Checked<Launch>
   if (conversationId !== null && !uuid.test(conversationId)) {
     return invalid({ kind: 'badConversationId', value: conversationId });
   }
-  const place = readPlace(get('hostOrigin'), get('targetEnv'), get('environment'), ownHostname);
+  const place = readPlace(get, ownHostname);
   if (!place.ok) return place;
   return valid({
     ...place.value,
@@ -63,14 +61,24 @@ export function readLaunch(search: string, ownHostname: string): Checked<Launch>
   });
 }
 
+/** Who frames the page, even where the rest of its address makes no sense; `null` when that is not sure. */
+export function readHost(search: string, ownHostname: string): HostAddress | null {
+  const place = readPlace(parameterOf(new URLSearchParams(search)), ownHostname);
+  return place.ok ? place.value.host : null;
+}
+
+type Get = (parameter: keyof typeof names) => string | null;
+
+const parameterOf =
+  (query: URLSearchParams): Get =>
+  (parameter) =>
+    names[parameter].map((name) => query.get(name)).find((value) => value) ?? null;
+
 type Place = Pick<Launch, 'host' | 'domain'>;
 
-function readPlace(
-  hostOrigin: string | null,
-  targetEnv: string | null,
-  environment: string | null,
-  ownHostname: string,
-): Checked<Place> {
+function readPlace(get: Get, ownHostname: string): Checked<Place> {
+  const [hostOrigin, targetEnv] = [get('hostOrigin'), get('targetEnv')];
+  const environment = get('environment');
   const named = targetEnv ?? environment;
   const region = targetEnv === null ? regionOfDomain(environment) : regionOf(targetEnv);
   if (named !== null && !region) return invalid({ kind: 'unknownRegion', value: named });

@@ -1,0 +1,60 @@
+import { isFulfilled } from '../command.ts';
+import type { Reading } from '../reading.ts';
+import { isPausable, isStoppable, type Recorders, recordersThatAre } from '../recorder.ts';
+import type { Status } from '../status.ts';
+import type { BulkCommand, Outcome } from './outcome.ts';
+
+/** What to do about one call: send one command, or nothing because its outcome is clear. */
+export type Plan =
+  | { readonly kind: 'send'; readonly command: BulkCommand }
+  | { readonly kind: 'settled'; readonly outcome: Outcome };
+
+const send = (command: BulkCommand): Plan => ({ kind: 'send', command });
+const settled = (outcome: Outcome): Plan => ({ kind: 'settled', outcome });
+
+/**
+ * Plans one call: never more than one write, so that a run that breaks off leaves no call half done.
+ * @param mayStop false: the platform keeps stopping to the agents, as it has said in this run
+ */
+export function planFor(wish: BulkCommand, { status, permits }: Reading, mayStop: boolean): Plan {
+  if (status.kind === 'ended') return settled({ kind: 'gone' });
+  if (isAlreadySo(wish, status)) return settled({ kind: 'alreadySo' });
+  if (wish === 'stop') return planStop(status, mayStop);
+  const why = permits[wish];
+  return why === null || why === 'checking' ? send(wish) : settled({ kind: 'notPossible', why });
+}
+
+/** A call that is not recorded needs no pause. For a stop, a pause of what nobody can stop is enough. */
+function isAlreadySo(wish: BulkCommand, status: Status): boolean {
+  if (status.kind === 'notRecorded') return true;
+  if (wish !== 'stop') return isFulfilled(wish, status);
+  if (status.kind !== 'paused' || status.by === 'hold') return false;
+  return !recordersThatAre(status.recorders, 'paused').some(isStoppable);
+}
+
+/** One pause silences a policy and an ad-hoc recording alike; a stop would leave the policy's at work. */
+function planStop(status: Status, mayStop: boolean): Plan {
+  if (!('recorders' in status)) return send('pause');
+  const running = recordersThatAre(status.recorders, 'active', 'paused');
+  if (mayStop && running.every(isStoppable)) return send('stop');
+  if (isStillToPause(status, status.recorders)) return send('pause');
+  if (status.kind === 'paused') return settled({ kind: 'alreadySo' });
+  return settled({ kind: 'notPermitted', failure: { kind: 'notParticipant' } });
+}
+
+/** A hold ends by itself, and its pause with it. */
+function isStillToPause(status: Status, recorders: Recorders): boolean {
+  if (status.kind === 'paused') return status.by === 'hold';
+  return recordersThatAre(recorders, 'active').some(isPausable);
+}
+
+/** The outcome that a reading proves after `sent` was accepted; `null`: it is not so yet. */
+export function provenBy(wish: BulkCommand, sent: BulkCommand, reading: Reading): Outcome | null {
+  const { status } = reading;
+  if (status.kind === 'ended') return { kind: 'gone' };
+  const isSo = status.kind === 'notRecorded' ? sent !== 'resume' : isFulfilled(sent, status);
+  if (!isSo) return null;
+  const records = status.kind === 'recording';
+  if (wish !== 'resume' && records) return { kind: 'notPossible', why: 'snippetCannotPause' };
+  return { kind: wish === sent ? 'done' : 'pausedInstead' };
+}

@@ -1,0 +1,115 @@
+import type { Failure } from '../failure.ts';
+import { type BulkCommand, isRetryable, type Outcome } from './outcome.ts';
+
+/** A run over many calls. Each call is in exactly one of `waiting`, `underWay` and `settled`. */
+export interface Run {
+  readonly command: BulkCommand;
+  readonly total: number;
+  /** The calls whose turn has not come, in their order. */
+  readonly waiting: readonly string[];
+  readonly underWay: readonly string[];
+  readonly settled: readonly Settled[];
+  /** False: the platform has said that only agents stop their own recordings. */
+  readonly mayStop: boolean;
+  readonly state: RunState;
+  /** Epoch ms. */
+  readonly startedAt: number;
+  /** Epoch ms; `null` until every call has its outcome. */
+  readonly endedAt: number | null;
+}
+
+export interface Settled {
+  readonly id: string;
+  readonly outcome: Outcome;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/** `held`: nothing goes on before the next sign-in. `stopping`: what was sent is waited for, and nothing is begun. */
+export type RunState =
+  | { readonly name: 'running' }
+  | { readonly name: 'held' }
+  | { readonly name: 'stopping'; readonly because: 'cancelled' | Failure }
+  | { readonly name: 'over'; readonly because: 'finished' | 'cancelled' | Failure };
+
+export type RunEvent = { readonly at: number } & (
+  | { readonly type: 'began' }
+  | { readonly type: 'settled'; readonly id: string; readonly outcome: Outcome }
+  /** The call's request was refused for want of a sign-in: its turn comes again. */
+  | { readonly type: 'putBack'; readonly id: string }
+  | { readonly type: 'signedIn' }
+  | { readonly type: 'stopRefused' }
+  | { readonly type: 'ended'; readonly because: 'cancelled' | Failure }
+);
+
+/** A call that is named twice is one call. */
+export function openRun(command: BulkCommand, ids: readonly string[], at: number): Run {
+  const waiting = [...new Set(ids)];
+  const run: Run = {
+    command,
+    total: waiting.length,
+    waiting,
+    underWay: [],
+    settled: [],
+    mayStop: true,
+    state: { name: 'running' },
+    startedAt: at,
+    endedAt: null,
+  };
+  return close(run, at);
+}
+
+/** The run after an event. What makes no sense in its state changes nothing. */
+export function reduceRun(run: Run, event: RunEvent): Run {
+  if (run.state.name === 'over') return run;
+  switch (event.type) {
+    case 'began':
+      return begin(run);
+    case 'settled':
+      return close(settle(run, event.id, event.outcome, event.at), event.at);
+    case 'putBack':
+      return close(putBack(run, event.id, event.at), event.at);
+    case 'signedIn':
+      return run.state.name === 'held' ? { ...run, state: { name: 'running' } } : run;
+    case 'stopRefused':
+      return { ...run, mayStop: false };
+    case 'ended':
+      return close(end(run, event.because, event.at), event.at);
+  }
+}
+
+function begin(run: Run): Run {
+  const [id, ...waiting] = run.waiting;
+  if (id === undefined || run.state.name !== 'running') return run;
+  return { ...run, waiting, underWay: [...run.underWay, id] };
+}
+
+function settle(run: Run, id: string, outcome: Outcome, at: number): Run {
+  if (!run.underWay.includes(id)) return run;
+  const underWay = run.underWay.filter((one) => one !== id);
+  return { ...run, underWay, settled: [...run.settled, { id, outcome, at }] };
+}
+
+function putBack(run: Run, id: string, at: number): Run {
+  if (!run.underWay.includes(id)) return run;
+  if (run.state.name === 'stopping') return settle(run, id, { kind: 'notTried' }, at);
+  const underWay = run.underWay.filter((one) => one !== id);
+  return { ...run, underWay, waiting: [id, ...run.waiting], state: { name: 'held' } };
+}
+
+function end(run: Run, because: 'cancelled' | Failure, at: number): Run {
+  if (run.state.name === 'stopping') return run;
+  const rest = run.waiting.map((id): Settled => ({ id, outcome: { kind: 'notTried' }, at }));
+  const settled = [...run.settled, ...rest];
+  return { ...run, waiting: [], settled, state: { name: 'stopping', because } };
+}
+
+function close(run: Run, at: number): Run {
+  if (run.waiting.length > 0 || run.underWay.length > 0) return run;
+  const because = run.state.name === 'stopping' ? run.state.because : 'finished';
+  return { ...run, state: { name: 'over', because }, endedAt: at };
+}
+
+/** The calls for which another run makes sense. */
+export const retryableOf = ({ settled }: Run): string[] =>
+  settled.filter(({ outcome }) => isRetryable(outcome)).map(({ id }) => id);

@@ -1,0 +1,129 @@
+import type { Acceptance } from '../backend.ts';
+import { type Failure, type Result, success } from '../failure.ts';
+import type { Reading } from '../reading.ts';
+import { confirm } from './confirming.ts';
+import { type BulkCommand, type Outcome, outcomeOf } from './outcome.ts';
+import { planFor, provenBy } from './plan.ts';
+import { bulkPolicy } from './policy.ts';
+import { openRun, reduceRun, type Run, type RunEvent } from './run.ts';
+
+/** What a run needs from the world. No method throws. */
+export interface BulkWorld {
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Runs the task after `ms` milliseconds; the returned function cancels it. */
+  readonly after: (ms: number, task: () => void) => () => void;
+  /** The call as it surely is now, without a request; `null`: it has to be looked at. */
+  readonly known: (id: string) => Reading | null;
+  /** `null`: the call has ended or is no longer one of these. */
+  readonly look: (id: string) => Promise<Result<Reading | null>>;
+  readonly carryOut: (
+    id: string,
+    command: BulkCommand,
+    reading: Reading,
+  ) => Promise<Result<Acceptance>>;
+}
+
+export interface Runner {
+  readonly run: () => Run;
+  /** The returned function unsubscribes. */
+  readonly subscribe: (listener: (run: Run) => void) => () => void;
+  /** An event told how a call is now. */
+  readonly told: (id: string, reading: Reading) => void;
+  /** Begins no more calls. What was sent already is waited for. */
+  readonly cancel: () => void;
+  /** There is access again. */
+  readonly signedIn: () => void;
+}
+
+/** Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write. */
+export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly string[]): Runner {
+  let run = openRun(command, ids, world.now());
+  let refusals = 0;
+  let acting = 0;
+  const listeners = new Set<(run: Run) => void>();
+  const unconfirmed = new Map<string, (reading: Reading) => void>();
+
+  function happen(event: WithoutTime<RunEvent>): void {
+    run = reduceRun(run, { ...event, at: world.now() });
+    for (const listener of listeners) listener(run);
+  }
+
+  function goOn(): void {
+    while (run.state.name === 'running' && acting < bulkPolicy.parallel) {
+      const [id] = run.waiting;
+      if (id === undefined) return;
+      happen({ type: 'began' });
+      void takeTurn(id);
+    }
+  }
+
+  async function takeTurn(id: string): Promise<void> {
+    acting += 1;
+    await act(id);
+    acting -= 1;
+    goOn();
+  }
+
+  async function act(id: string): Promise<void> {
+    const known = world.known(id);
+    const seen: Result<Reading | null> = known ? success(known) : await world.look(id);
+    if (!seen.ok) refuse(id, seen.failure);
+    else if (seen.value === null) settle(id, { kind: 'gone' });
+    else await actOn(id, seen.value);
+  }
+
+  async function actOn(id: string, reading: Reading): Promise<void> {
+    if (run.state.name === 'stopping') return settle(id, { kind: 'notTried' });
+    const plan = planFor(command, reading, run.mayStop);
+    if (plan.kind === 'settled') return settle(id, plan.outcome);
+    const answer = await world.carryOut(id, plan.command, reading);
+    if (answer.ok) {
+      refusals = 0;
+      if (answer.value === 'alreadySo') return settle(id, { kind: 'alreadySo' });
+      return confirmLater(id, plan.command);
+    }
+    if (plan.command === 'stop' && answer.failure.kind === 'notParticipant') {
+      happen({ type: 'stopRefused' });
+      return actOn(id, reading);
+    }
+    refuse(id, answer.failure);
+  }
+
+  /** The call's turn is over: another one may be begun while it is confirmed. */
+  function confirmLater(id: string, sent: BulkCommand): void {
+    const told = confirm(world, id, sent, (reading) => provenBy(command, sent, reading), {
+      settled(outcome) {
+        unconfirmed.delete(id);
+        settle(id, outcome);
+      },
+    });
+    unconfirmed.set(id, told);
+  }
+
+  function refuse(id: string, failure: Failure): void {
+    if (failure.kind === 'signedOut') return happen({ type: 'putBack', id });
+    settle(id, outcomeOf(failure));
+    refusals = failure.kind === 'notPermitted' ? refusals + 1 : 0;
+    if (refusals >= bulkPolicy.refusalsThatEnd) happen({ type: 'ended', because: failure });
+  }
+
+  const settle = (id: string, outcome: Outcome): void => happen({ type: 'settled', id, outcome });
+
+  goOn();
+  return {
+    run: () => run,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    told: (id, reading) => unconfirmed.get(id)?.(reading),
+    cancel: () => happen({ type: 'ended', because: 'cancelled' }),
+    signedIn() {
+      happen({ type: 'signedIn' });
+      goOn();
+    },
+  };
+}
+
+type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;

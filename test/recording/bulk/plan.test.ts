@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { planFor, provenBy } from '../../../src/recording/bulk/plan.ts';
+import { noPermits } from '../../../src/recording/reading.ts';
+import { adHoc, byPolicy, callWith, policyPaused, quiet } from './town.ts';
+
+const already = { kind: 'settled', outcome: { kind: 'alreadySo' } };
+const send = (command: string) => ({ kind: 'send', command });
+
+test('a stop ends what a person started', () => {
+  expect(planFor('stop', adHoc, true)).toEqual(send('stop'));
+});
+
+test('a stop pauses what policy records, because nobody can stop that', () => {
+  expect(planFor('stop', byPolicy, true)).toEqual(send('pause'));
+});
+
+test('one pause silences a policy and an ad-hoc recording, where a stop would leave one of them', () => {
+  const both = callWith({ policy: 'active', adhoc: 'active' });
+  expect(planFor('stop', both, true)).toEqual(send('pause'));
+});
+
+test('a stop pauses where the platform keeps stopping to the agents', () => {
+  expect(planFor('stop', adHoc, false)).toEqual(send('pause'));
+});
+
+test('a snippet that only its agent can stop is nothing to pause', () => {
+  expect(planFor('stop', callWith({ snippet: 'active' }), false)).toMatchObject({
+    outcome: { kind: 'notPermitted', failure: { kind: 'notParticipant' } },
+  });
+});
+
+test('a stop of what is securely paused by policy has nothing to do', () => {
+  expect(planFor('stop', policyPaused, true)).toEqual(already);
+});
+
+test('a stop makes the pause of a hold a secure one, because a hold ends by itself', () => {
+  expect(planFor('stop', callWith({ policy: 'paused' }, 'hold'), true)).toEqual(send('pause'));
+});
+
+test.each(['stop', 'pause', 'resume'] as const)(
+  'a call that is not recorded needs no %s',
+  (wish) => {
+    expect(planFor(wish, quiet, true)).toEqual(already);
+  },
+);
+
+test('what the status forbids is not sent', () => {
+  const snippet = { ...callWith({ snippet: 'active' }), permits: noPermits('snippetCannotPause') };
+  expect(planFor('pause', snippet, true)).toEqual({
+    kind: 'settled',
+    outcome: { kind: 'notPossible', why: 'snippetCannotPause' },
+  });
+});
+
+test('a stop that was carried out as a pause is told as such', () => {
+  expect(provenBy('stop', 'pause', policyPaused)).toEqual({ kind: 'pausedInstead' });
+  expect(provenBy('pause', 'pause', policyPaused)).toEqual({ kind: 'done' });
+  expect(provenBy('stop', 'stop', quiet)).toEqual({ kind: 'done' });
+});
+
+test('a snippet that goes on beside a pause is never called done', () => {
+  const rest = callWith({ policy: 'paused', snippet: 'active' });
+  expect(provenBy('stop', 'pause', rest)).toEqual({
+    kind: 'notPossible',
+    why: 'snippetCannotPause',
+  });
+});

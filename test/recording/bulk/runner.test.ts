@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { retryableOf } from '../../../src/recording/bulk/run.ts';
+import { summaryOf } from '../../../src/recording/bulk/summary.ts';
+import { adHoc, byPolicy, openTown, pass, policyPaused, quiet } from './town.ts';
+
+const calls = (count: number, reading = byPolicy) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`call ${index}`, reading]));
+
+const noPermission = {
+  kind: 'notPermitted',
+  lack: 'permission',
+  missing: ['conversation:recording:pauseOthers'],
+} as const;
+
+test('every call gets the outcome that was seen, not the one that was promised', async () => {
+  const manner = (id: string) => (id === 'lost' ? 'lost' : id === 'ends' ? 'ends' : 'does');
+  const town = openTown({
+    calls: { a: byPolicy, so: policyPaused, lost: byPolicy, ends: byPolicy },
+    manner,
+  });
+  const runner = town.start('pause');
+  await pass(town.clock, 12_000);
+  expect(summaryOf(runner.run())).toMatchObject({ done: 1, alreadySo: 1, failed: 1, gone: 1 });
+  expect(retryableOf(runner.run())).toEqual(['lost']);
+});
+
+test('an event confirms without a read', async () => {
+  const town = openTown({ calls: { a: byPolicy }, known: () => byPolicy });
+  const runner = town.start('pause');
+  await pass(town.clock, 0);
+  runner.told('a', policyPaused);
+  expect(summaryOf(runner.run()).done).toBe(1);
+  expect(town.looked).toEqual([]);
+});
+
+test('a call that an event has told is not looked at again before the command', async () => {
+  const town = openTown({ calls: { a: byPolicy }, known: () => byPolicy });
+  town.start('pause');
+  await pass(town.clock, 0);
+  expect(town.looked).toEqual([]);
+  expect(town.sent).toEqual([{ id: 'a', command: 'pause' }]);
+});
+
+test('cancelling sends nothing more, and waits for what was sent', async () => {
+  const town = openTown({ calls: calls(100) });
+  const runner = town.start('pause');
+  await pass(town.clock, 0);
+  const sent = town.sent.length;
+  runner.cancel();
+  expect(runner.run().state.name).toBe('stopping');
+  await pass(town.clock, 3_000);
+  expect(town.sent).toHaveLength(sent);
+  expect(runner.run().state).toEqual({ name: 'over', because: 'cancelled' });
+  expect(summaryOf(runner.run())).toMatchObject({ done: sent, notTried: 100 - sent });
+});
+
+test('a missing permission ends the run after three refusals: the others would be refused too', async () => {
+  const town = openTown({ calls: calls(100), manner: () => noPermission });
+  const runner = town.start('pause');
+  await pass(town.clock, 1_000);
+  expect(runner.run().state).toEqual({ name: 'over', because: noPermission });
+  expect(town.sent.length).toBeLessThan(20);
+});
+
+test('a sign-in that ends in the middle holds the run, and no call is lost', async () => {
+  let signedOut = true;
+  const town = openTown({
+    calls: calls(30),
+    manner: () => (signedOut ? { kind: 'signedOut' } : 'does'),
+  });
+  const runner = town.start('pause');
+  await pass(town.clock, 1_000);
+  expect(runner.run().state.name).toBe('held');
+  signedOut = false;
+  runner.signedIn();
+  await pass(town.clock, 20_000);
+  expect(summaryOf(runner.run()).done).toBe(30);
+});
+
+test('once the platform keeps stopping to the agents, the others are paused at once', async () => {
+  const town = openTown({
+    calls: calls(100, adHoc),
+    manner: (_id, command) => (command === 'stop' ? { kind: 'notParticipant' } : 'does'),
+  });
+  const runner = town.start('stop');
+  await pass(town.clock, 30_000);
+  expect(summaryOf(runner.run()).pausedInstead).toBe(100);
+  expect(town.sent.filter(({ command }) => command === 'stop').length).toBeLessThanOrEqual(12);
+});
+
+test('a run over no call is over at once', () => {
+  expect(openTown({ calls: {} }).start('stop').run().state.name).toBe('over');
+});
+
+test('a call that ended before its turn is gone, and nothing is sent for it', async () => {
+  const town = openTown({ calls: { a: { ...quiet, status: { kind: 'ended' } } } });
+  const runner = town.start('stop');
+  await pass(town.clock, 0);
+  expect(summaryOf(runner.run()).gone).toBe(1);
+  expect(town.sent).toEqual([]);
+});

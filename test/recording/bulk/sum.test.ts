@@ -1,0 +1,68 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openRun, reduceRun, type RunEvent } from '../../../src/recording/bulk/run.ts';
+import { progressOf, sumOf, summaryOf } from '../../../src/recording/bulk/summary.ts';
+import type { Manner } from './town.ts';
+import { byPolicy, openTown, pass } from './town.ts';
+
+const ids = ['a', 'b', 'c', 'd', 'e'];
+
+/** Any event at any time, sensible or not. */
+const event: fc.Arbitrary<RunEvent> = fc.oneof(
+  fc.constant({ type: 'began', at: 1 } as const),
+  fc.record({ type: fc.constant('putBack' as const), id: fc.constantFrom(...ids), at: fc.nat() }),
+  fc.record({
+    type: fc.constant('settled' as const),
+    id: fc.constantFrom(...ids),
+    outcome: fc.constantFrom({ kind: 'done' } as const, { kind: 'gone' } as const),
+    at: fc.nat(),
+  }),
+  fc.constant({ type: 'signedIn', at: 2 } as const),
+  fc.constant({ type: 'stopRefused', at: 2 } as const),
+  fc.constant({ type: 'ended', because: 'cancelled', at: 3 } as const),
+);
+
+test('each call is waiting, under way or settled, exactly once, whatever happens', () => {
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 60 }), (events) => {
+      const run = events.reduce(reduceRun, openRun('stop', ids, 0));
+      const all = [...run.waiting, ...run.underWay, ...run.settled.map(({ id }) => id)];
+      expect(all.toSorted()).toEqual(ids);
+      expect(run.state.name === 'over').toBe(run.settled.length === ids.length);
+    }),
+  );
+});
+
+test('the outcomes of a run add up to its calls, however the platform behaves', async () => {
+  const manner = fc.constantFrom<Manner>(
+    'does',
+    'lost',
+    'ends',
+    { kind: 'offline' },
+    { kind: 'conflict' },
+    { kind: 'notParticipant' },
+    { kind: 'notPermitted', lack: 'scope', missing: ['conversations'] },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(manner, { maxLength: 40 }), fc.nat(30), async (manners, cancelAt) => {
+      const calls = Object.fromEntries(manners.map((_, index) => [String(index), byPolicy]));
+      const town = openTown({ calls, manner: (id) => manners[Number(id)] ?? 'does' });
+      const runner = town.start('pause');
+      town.clock.after(cancelAt * 100, runner.cancel);
+      await pass(town.clock, 30_000);
+      const run = runner.run();
+      expect(run.state.name).toBe('over');
+      expect(sumOf(summaryOf(run))).toBe(manners.length);
+      expect(progressOf(run, town.clock.now())).toMatchObject({ settled: run.total });
+      const written = town.sent.map(({ id }) => id);
+      expect(new Set(written).size).toBe(written.length);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the time left follows from the rate so far', () => {
+  const first = reduceRun(openRun('stop', ids, 0), { type: 'began', at: 0 });
+  const run = reduceRun(first, { type: 'settled', id: 'a', outcome: { kind: 'done' }, at: 1_000 });
+  expect(progressOf(run, 1_000)).toEqual({ settled: 1, total: 5, perMinute: 60, leftMs: 4_000 });
+});

@@ -1,0 +1,91 @@
+import { startRun, type BulkWorld, type Runner } from '../../../src/recording/bulk/runner.ts';
+import type { BulkCommand } from '../../../src/recording/bulk/outcome.ts';
+import { failed, type Failure, success } from '../../../src/recording/failure.ts';
+import { callEnded, type Permits, type Reading } from '../../../src/recording/reading.ts';
+import { noRecorders, type Recorders } from '../../../src/recording/recorder.ts';
+import { statusOf } from '../../../src/recording/status.ts';
+import { createManualClock, type ManualClock } from '../../simulator/clock.ts';
+
+const anything: Permits = { start: null, stop: null, pause: null, resume: null };
+
+/** A call with these recorders, on which every command may be tried. */
+export function callWith(
+  recorders: Partial<Recorders>,
+  by: 'securePause' | 'hold' = 'securePause',
+): Reading {
+  return {
+    status: statusOf({ ...noRecorders, ...recorders }, by),
+    permits: anything,
+    ownPart: null,
+  };
+}
+
+export const quiet = callWith({});
+export const byPolicy = callWith({ policy: 'active' });
+export const policyPaused = callWith({ policy: 'paused' });
+export const adHoc = callWith({ adhoc: 'active' });
+
+/** What the platform does with a command: `lost` is accepted and never happens. */
+export type Manner = 'does' | 'lost' | 'ends' | Failure;
+
+interface TownOptions {
+  readonly calls: Readonly<Record<string, Reading>>;
+  /** Asked for each command. */
+  readonly manner?: (id: string, command: BulkCommand) => Manner;
+  /** The call as an event has just told it. */
+  readonly known?: (id: string) => Reading | null;
+  /** From the answer to the effect, ms. */
+  readonly effectMs?: number;
+}
+
+/** Many calls on a stage, with a clock that the test turns. */
+export function openTown({ calls, manner = () => 'does', known, effectMs = 300 }: TownOptions) {
+  const clock: ManualClock = createManualClock();
+  const truth = new Map(Object.entries(calls));
+  const sent: { readonly id: string; readonly command: BulkCommand }[] = [];
+  const looked: string[] = [];
+
+  const world: BulkWorld = {
+    now: () => clock.now(),
+    after: (ms, task) => clock.after(ms, task),
+    known: known ?? (() => null),
+    look(id) {
+      looked.push(id);
+      const reading = truth.get(id);
+      return Promise.resolve(success(reading?.status.kind === 'ended' ? null : (reading ?? null)));
+    },
+    carryOut(id, command) {
+      sent.push({ id, command });
+      const how = manner(id, command);
+      if (typeof how !== 'string') return Promise.resolve(failed(how));
+      if (how !== 'lost') {
+        clock.after(effectMs, () => truth.set(id, how === 'ends' ? callEnded : after(command)));
+      }
+      return Promise.resolve(success('accepted'));
+    },
+  };
+
+  /** What a command makes of a call that the organisation's policy records. */
+  const after = (command: BulkCommand): Reading => {
+    if (command === 'stop') return quiet;
+    return command === 'pause' ? policyPaused : byPolicy;
+  };
+
+  return {
+    clock,
+    world,
+    sent,
+    looked,
+    truth,
+    start: (command: BulkCommand): Runner => startRun(world, command, [...truth.keys()]),
+  };
+}
+
+/** Lets everything happen that needs no time, and then `ms` of time, in small steps. */
+export async function pass(clock: ManualClock, ms: number): Promise<void> {
+  for (let passed = 0; passed <= ms; passed += 100) {
+    for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+    clock.advance(Math.min(100, ms - passed));
+  }
+  for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Backend } from '../../src/recording/backend.ts';
+import type { Command } from '../../src/recording/command.ts';
+import { apis, valueOf } from './both-backends.ts';
+import { openPlatform } from './platform.ts';
+
+describe.each(apis)('the $name API', ({ open, operations }) => {
+  /** A backend, what a person knows of the call, and a way to do something and see the effect. */
+  async function setUp() {
+    const platform = await openPlatform();
+    const backend = open(platform);
+    const reading = async () => valueOf(await backend.read());
+    const status = async () => (await reading()).status;
+    const carryOut: Backend['carryOut'] = async (command, known) => {
+      const answer = await backend.carryOut(command, known);
+      platform.applyWrites();
+      return answer;
+    };
+    return { platform, backend, reading, status, carryOut };
+  }
+
+  it('says of a call that nobody records that it is not recorded, and lets it be started', async () => {
+    const { reading } = await setUp();
+    expect(await reading()).toMatchObject({
+      status: { kind: 'notRecorded' },
+      permits: { start: null, stop: 'notRecording' },
+    });
+  });
+
+  it('accepts a start, and shows the recording once the platform has done it', async () => {
+    const { carryOut, reading } = await setUp();
+    expect(await carryOut('start', await reading())).toEqual({ ok: true, value: 'accepted' });
+    expect(await reading()).toMatchObject({
+      status: { kind: 'recording' },
+      permits: { start: 'alreadyRecording', stop: null },
+    });
+  });
+
+  it('takes a second start for a wish that is fulfilled', async () => {
+    const { carryOut, reading, status } = await setUp();
+    const before = await reading();
+    await carryOut('start', before);
+    expect(await carryOut('start', before)).toMatchObject({ ok: true });
+    expect(await status()).toMatchObject({ kind: 'recording' });
+  });
+
+  it('stops what it started', async () => {
+    const { carryOut, reading, status } = await setUp();
+    await carryOut('start', await reading());
+    expect(await carryOut('stop', await reading())).toEqual({ ok: true, value: 'accepted' });
+    expect(await status()).toEqual({ kind: 'notRecorded' });
+  });
+
+  it('takes a stop of nothing for a wish that is fulfilled', async () => {
+    const { carryOut, reading, status } = await setUp();
+    expect(await carryOut('stop', await reading())).toMatchObject({ ok: true });
+    expect(await status()).toEqual({ kind: 'notRecorded' });
+  });
+
+  it('takes 409 to a start and 404 to a stop for "already so"', async () => {
+    const { platform, backend, reading } = await setUp();
+    const known = await reading();
+    const alreadySo = { ok: true, value: 'alreadySo' };
+    await platform.fault({ respond: { status: 409 } });
+    expect(await backend.carryOut('start', known)).toEqual(alreadySo);
+    await platform.fault({ respond: { status: 404 } });
+    expect(await backend.carryOut('stop', known)).toEqual(alreadySo);
+  });
+
+  it('sends exactly one request for each command', async () => {
+    const { platform, carryOut, reading } = await setUp();
+    const sentFor = async (command: Command) => {
+      const known = await reading();
+      const before = (await platform.requests()).length;
+      await carryOut(command, known);
+      return (await platform.requests()).slice(before).map(({ method }) => method);
+    };
+    expect(await sentFor('start')).toEqual([operations.start.method]);
+    expect(await sentFor('stop')).toEqual([operations.stop.method]);
+  });
+
+  it('reads with at most two requests, side by side', async () => {
+    const { platform, reading } = await setUp();
+    await reading();
+    expect((await platform.requests()).length).toBeLessThanOrEqual(2);
+    const first = (await platform.requests()).length;
+    await reading();
+    expect(await platform.requests()).toHaveLength(first + 1);
+  });
+
+  it('is fooled by a write that gets lost only until it reads again', async () => {
+    const { platform, carryOut, reading, status } = await setUp();
+    const known = await reading();
+    await platform.fault({ respond: 'lost' });
+    expect(await carryOut('start', known)).toEqual({ ok: true, value: 'accepted' });
+    expect(await status()).toEqual({ kind: 'notRecorded' });
+  });
+});

@@ -1,0 +1,46 @@
+import * as catalogue from '../../src/genesys/catalogue.ts';
+import type { Operation } from '../../src/genesys/catalogue.ts';
+import { createConversationsBackend } from '../../src/genesys/conversations.ts';
+import { createWhoAmI } from '../../src/genesys/me.ts';
+import { createRecordingsBackend } from '../../src/genesys/recordings.ts';
+import type { Backend } from '../../src/recording/backend.ts';
+import type { Result } from '../../src/recording/failure.ts';
+import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';
+import type { Platform } from './platform.ts';
+
+/** One way to control the recording of a call, as the common suite needs it. */
+export interface Api {
+  readonly name: string;
+  open(platform: Platform, conversationId?: string): Backend;
+  /** The operations behind reading, starting and stopping on an ACD call. */
+  readonly operations: Readonly<Record<'read' | 'start' | 'stop', Operation>>;
+}
+
+export const apis: readonly Api[] = [
+  {
+    name: 'conversations',
+    open: ({ api }, conversationId = ACD_CALL_ID) =>
+      createConversationsBackend(api, conversationId, createWhoAmI(api), 'auto'),
+    operations: {
+      read: catalogue.readCall,
+      start: catalogue.recordSnippet,
+      stop: catalogue.recordSnippet,
+    },
+  },
+  {
+    name: 'recordings',
+    open: ({ api }, conversationId = ACD_CALL_ID) =>
+      createRecordingsBackend(api, conversationId, 'full'),
+    operations: {
+      read: catalogue.readRecording,
+      start: catalogue.startRecording,
+      stop: catalogue.stopRecording,
+    },
+  },
+];
+
+/** The value of an answer that must have worked. */
+export function valueOf<T>(answer: Result<T>): T {
+  if (!answer.ok) throw new Error(`It failed: ${JSON.stringify(answer.failure)}`);
+  return answer.value;
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from '../../src/genesys/call-reading.ts';
+import type { Call } from '../../src/genesys/call.ts';
+import { noPermits, type Permits } from '../../src/recording/reading.ts';
+import { nameOf, type StatusName } from '../../src/recording/status.ts';
+import { another, call, callWith, customer, ME, mine } from './calls.ts';
+
+interface Case {
+  readonly call: Call;
+  readonly permits: Permits;
+}
+
+const policy = (state: string) => ({ recordersState: { customerExperienceState: state } });
+const adhoc = (state: string) => ({ recordersState: { adhocState: state } });
+const snippet = (state: string) => ({ recordersState: { snippetState: state } });
+
+const gone = mine({ state: 'disconnected' });
+const ringing = mine({ state: 'alerting' });
+
+/** Every status, with who may do what in each case that makes a difference. */
+const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<string, Case>>>> = {
+  notRecorded: {
+    'nobody records': {
+      call: call(customer, mine()),
+      permits: { start: null, stop: 'notRecording', pause: 'notRecording', resume: 'notPaused' },
+    },
+    'the call rings': { call: call(customer, ringing), permits: noPermits('notConnected') },
+    'the call is not mine': { call: call(customer, another()), permits: noPermits('notMyCall') },
+  },
+  recording: {
+    'my own ad-hoc recorder': {
+      call: call(customer, mine(adhoc('ACTIVE'))),
+      permits: { start: 'alreadyRecording', stop: null, pause: null, resume: 'notPaused' },
+    },
+    'my own snippet': {
+      call: call(customer, mine(snippet('ACTIVE'))),
+      permits: {
+        start: 'alreadyRecording',
+        stop: null,
+        pause: 'snippetCannotPause',
+        resume: 'notPaused',
+      },
+    },
+    'the policy': {
+      call: call(customer, mine(policy('ACTIVE'))),
+      permits: {
+        start: 'alreadyRecording',
+        stop: 'policyCannotStop',
+        pause: null,
+        resume: 'notPaused',
+      },
+    },
+    "somebody else's recorder": {
+      call: call(customer, another(adhoc('ACTIVE')), mine()),
+      permits: {
+        start: 'alreadyRecording',
+        stop: 'othersRecording',
+        pause: null,
+        resume: 'notPaused',
+      },
+    },
+    'a paused recorder beside one that records': {
+      call: callWith(
+        { securePause: true },
+        mine({ recordersState: { adhocState: 'PAUSED', customerExperienceState: 'ACTIVE' } }),
+      ),
+      permits: { start: 'alreadyRecording', stop: null, pause: null, resume: null },
+    },
+    'a snippet beside a paused policy recorder': {
+      call: callWith(
+        { securePause: true },
+        mine({ recordersState: { snippetState: 'ACTIVE', customerExperienceState: 'PAUSED' } }),
+      ),
+      permits: { start: 'alreadyRecording', stop: null, pause: 'snippetCannotPause', resume: null },
+    },
+    'a call that is not mine': {
+      call: call(customer, another(policy('ACTIVE'))),
+      permits: noPermits('notMyCall'),
+    },
+  },
+  paused: {
+    'secure pause of the policy': {
+      call: callWith({ securePause: true }, mine(policy('PAUSED'))),
+      permits: {
+        start: 'isPaused',
+        stop: 'policyCannotStop',
+        pause: 'alreadyPaused',
+        resume: null,
+      },
+    },
+    'secure pause of my recorder': {
+      call: callWith({ securePause: true }, mine(adhoc('PAUSED'))),
+      permits: { start: 'isPaused', stop: null, pause: 'alreadyPaused', resume: null },
+    },
+    'secure pause told by a participant, on hold too': {
+      call: call(customer, mine({ ...adhoc('PAUSED'), securePause: true, held: true })),
+      permits: { start: 'isPaused', stop: null, pause: 'alreadyPaused', resume: null },
+    },
+    'a pause that the platform does not explain, not on hold': {
+      call: call(customer, mine(adhoc('PAUSED'))),
+      permits: { start: 'isPaused', stop: null, pause: 'alreadyPaused', resume: null },
+    },
+  },
+  pausedOnHold: {
+    'hold told by securePause': {
+      call: callWith({ securePause: false }, mine(policy('PAUSED'))),
+      permits: {
+        start: 'isPaused',
+        stop: 'policyCannotStop',
+        pause: null,
+        resume: 'pausedOnHold',
+      },
+    },
+    'a pause that the platform does not explain, on hold': {
+      call: call({ ...customer, held: true }, mine(adhoc('PAUSED'))),
+      permits: { start: 'isPaused', stop: null, pause: null, resume: 'pausedOnHold' },
+    },
+  },
+  ended: {
+    'everybody has left': {
+      call: call({ ...customer, state: 'terminated' }, gone),
+      permits: noPermits('ended'),
+    },
+    'I have left, although others go on': {
+      call: call(customer, gone, another(adhoc('ACTIVE'))),
+      permits: noPermits('ended'),
+    },
+  },
+};
+
+describe.each(Object.entries(cases))('a call that is %s', (status, all) => {
+  it.each(Object.entries(all))('by %s has these permits', (_, { call: told, permits }) => {
+    const reading = readingOf(told, ME);
+    expect(nameOf(reading.status)).toBe(status);
+    expect(reading.permits).toEqual(permits);
+  });
+});
+
+describe('my part in a call', () => {
+  const left = mine({ id: 'before', state: 'disconnected' });
+
+  it('is the connected one whose user is me, wherever it stands', () => {
+    const part = readingOf(call(customer, another(), left, mine(), another()), ME).ownPart;
+    expect(part?.participantId).toBe('mine');
+  });
+
+  it('is the last connected one if I have several', () => {
+    const part = readingOf(call(mine({ id: 'first' }), customer, mine()), ME).ownPart;
+    expect(part?.participantId).toBe('mine');
+  });
+
+  it('is none while it rings, and none after it', () => {
+    expect(readingOf(call(customer, ringing), ME).ownPart).toBeNull();
+    expect(readingOf(call(customer, gone), ME).ownPart).toBeNull();
+  });
+
+  it.each([
+    ['an agent', { purpose: 'agent' }, true],
+    ['an agent, in upper case', { purpose: 'AGENT' }, true],
+    ['a user of a queue', { purpose: 'user', queue: { id: 'support' } }, true],
+    ['a user', { purpose: 'user', queue: null }, false],
+  ])('of %s tells whether the call came through a queue', (_, more, acd) => {
+    expect(readingOf(call(customer, mine(more)), ME).ownPart).toEqual({
+      participantId: 'mine',
+      acd,
+    });
+  });
+
+  it('is connected in any case of the word', () => {
+    expect(readingOf(call(mine({ state: 'CONNECTED' })), ME).ownPart?.participantId).toBe('mine');
+  });
+});

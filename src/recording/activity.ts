@@ -1,0 +1,111 @@
+import { type Command, isFulfilled } from './command.ts';
+import type { FailureName } from './failure.ts';
+import type { Session } from './session.ts';
+import { nameOf, type StatusName } from './status.ts';
+
+/** One thing that happened to the recording of a call, as a row of its log. */
+export interface ActivityEntry {
+  /** Epoch ms. */
+  readonly at: number;
+  /**
+   * `asked`: a command was pressed; `confirmed`, `already` (it was so before), `failed`: how it ended, or that a
+   * read failed. `found`: the status when the page opened; `changed`: it changed by no command of this page.
+   */
+  readonly what: 'asked' | 'confirmed' | 'already' | 'failed' | 'found' | 'changed';
+  /** `elsewhere`: another person, page or rule; the platform does not tell which. `null`: nobody did it. */
+  readonly by: 'me' | 'elsewhere' | 'hold' | null;
+  readonly command: Command | null;
+  /** The confirmed status at that time; `null` while it is not sure. */
+  readonly status: StatusName | null;
+  readonly failure: FailureName | null;
+  /** The platform's name for the request, for its support. */
+  readonly correlationId: string | null;
+}
+
+/** What happened to a call so far, oldest first. */
+export interface Activity {
+  /** The status that was last sure. */
+  readonly status: StatusName;
+  readonly entries: readonly ActivityEntry[];
+}
+
+export const noActivity: Activity = { status: 'unknown', entries: [] };
+
+/** Entries of a call beyond this are forgotten, the oldest first: far more than a long call brings. */
+export const mostEntries = 200;
+
+/**
+ * Notes what changed from one session to the next. Only sure statuses count, so that news which turn out to be stale
+ * leave no trace.
+ * @param before `null` when the page was opened; the activity may be kept from before a reload
+ */
+export function noted(
+  activity: Activity,
+  before: Session | null,
+  after: Session,
+  at: number,
+): Activity {
+  const status = after.sure ? nameOf(after.reading.status) : null;
+  const seen = [
+    ...pressed(before, after, at),
+    ...confirmed(before, after),
+    ...failed(before, after),
+    ...changed(activity.status, before, after),
+  ].map((entry) => ({ ...nothing, at, status, ...entry }));
+  const fresh = seen.filter(
+    (entry) => !activity.entries.some((known) => isSamePress(known, entry)),
+  );
+  const known = status ?? activity.status;
+  if (fresh.length === 0 && known === activity.status) return activity;
+  return { status: known, entries: [...activity.entries, ...fresh].slice(-mostEntries) };
+}
+
+type News = Pick<ActivityEntry, 'what' | 'by'> & Partial<ActivityEntry>;
+
+const nothing = { command: null, failure: null, correlationId: null } as const;
+
+/** A press that was kept across a sign-in comes twice. */
+function isSamePress(one: ActivityEntry, other: ActivityEntry): boolean {
+  const arePresses = one.what === 'asked' && other.what === 'asked';
+  return arePresses && one.at === other.at && one.command === other.command;
+}
+
+const wishOf = (session: Session | null): Command | null =>
+  session?.next ?? session?.pending?.command ?? null;
+
+function pressed(before: Session | null, after: Session, at: number): News[] {
+  const command = wishOf(after);
+  if (command === null || command === wishOf(before)) return [];
+  const pressedAt = after.next === null ? (after.pending?.pressedAt ?? at) : at;
+  return [{ what: 'asked', by: 'me', command, at: pressedAt, status: null }];
+}
+
+function confirmed(before: Session | null, after: Session): News[] {
+  const command = before?.pending?.command;
+  if (!command || command === after.pending?.command || !after.sure) return [];
+  if (!isFulfilled(command, after.reading.status)) return [];
+  return [{ what: after.already === command ? 'already' : 'confirmed', by: 'me', command }];
+}
+
+function failed(before: Session | null, { trouble }: Session): News[] {
+  if (!trouble || trouble === before?.trouble) return [];
+  const { command, failure } = trouble;
+  const { kind, correlationId = null } = failure;
+  return [{ what: 'failed', by: command && 'me', command, failure: kind, correlationId }];
+}
+
+function changed(from: StatusName, before: Session | null, after: Session): News[] {
+  const to = nameOf(after.reading.status);
+  if (!after.sure || to === from || isMine(before, after)) return [];
+  if (before === null) return [{ what: 'found', by: null }];
+  if (to === 'ended') return [{ what: 'changed', by: null }];
+  const isHold = to === 'pausedOnHold' || from === 'pausedOnHold';
+  return [{ what: 'changed', by: isHold ? 'hold' : 'elsewhere' }];
+}
+
+/** Whether a command in flight explains the status: it gets an entry of its own when it is confirmed. */
+function isMine(before: Session | null, after: Session): boolean {
+  return [before?.pending, after.pending].some(
+    (pending) => pending && isFulfilled(pending.command, after.reading.status),
+  );
+}

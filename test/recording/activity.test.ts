@@ -1,0 +1,141 @@
+import { expect, it } from 'vitest';
+import { type Activity, mostEntries, noActivity, noted } from '../../src/recording/activity.ts';
+import { callEnded } from '../../src/recording/reading.ts';
+import { held, paused, recording, setStage, silent, type Stage, stageWith } from './stage.ts';
+
+/** Notes what happens on the stage from now on; gives the log in short lines. */
+function watch(stage: Stage, kept: Activity = noActivity) {
+  let at = 0;
+  let activity = noted(kept, null, stage.conductor.session(), at);
+  stage.conductor.subscribe((session, before) => {
+    activity = noted(activity, before, session, (at += 1));
+  });
+  return {
+    activity: () => activity,
+    lines: () =>
+      activity.entries.map(({ what, by, command, status, failure }) =>
+        [what, by, command, status, failure].filter((word) => word !== null).join(' '),
+      ),
+  };
+}
+
+it('tells the status that was found, the press, and that the platform confirmed it', async () => {
+  const stage = await stageWith(silent);
+  const log = watch(stage);
+  stage.conductor.press('start');
+  await stage.answer('accepted');
+  await stage.advance(300);
+  await stage.answerRead(recording);
+  expect(log.lines()).toEqual([
+    'found notRecorded',
+    'asked me start',
+    'confirmed me start recording',
+  ]);
+});
+
+it('takes news for the confirmation of a press only once they are sure', async () => {
+  const stage = await stageWith(recording);
+  const log = watch(stage);
+  stage.conductor.press('pause');
+  stage.conductor.told(paused);
+  expect(log.lines()).toEqual(['found recording', 'asked me pause']);
+  await stage.answerRead(paused);
+  expect(log.lines().slice(2)).toEqual([]);
+  await stage.answer('accepted');
+  expect(log.lines().slice(2)).toEqual(['confirmed me pause paused']);
+});
+
+it('tells a wish that was so already', async () => {
+  const stage = await stageWith(silent);
+  const log = watch(stage);
+  stage.conductor.press('start');
+  await stage.answer('alreadySo');
+  await stage.answerRead(recording);
+  expect(log.lines().at(-1)).toBe('already me start recording');
+});
+
+it('tells a failure once, with its kind and the correlation id', async () => {
+  const stage = await stageWith(silent);
+  const log = watch(stage);
+  stage.conductor.press('start');
+  await stage.answer({
+    kind: 'notPermitted',
+    lack: 'permission',
+    missing: ['a:b:c'],
+    correlationId: 'abc-1',
+  });
+  stage.conductor.focused();
+  expect(log.lines().slice(2)).toEqual(['failed me start notRecorded notPermitted']);
+  expect(log.activity().entries.at(-1)?.correlationId).toBe('abc-1');
+});
+
+it('tells a read that failed as nobody’s doing', async () => {
+  const stage = await stageWith(recording);
+  const log = watch(stage);
+  stage.conductor.checkAgain();
+  await stage.advance(0);
+  await stage.answerRead({ kind: 'badAnswer' });
+  expect(log.lines().at(-1)).toBe('failed badAnswer');
+});
+
+it('tells what others, hold and the end of the call changed', async () => {
+  const stage = await stageWith(silent);
+  const log = watch(stage);
+  for (const news of [recording, held, recording, callEnded]) {
+    await stage.advance(10_000);
+    stage.conductor.told(news);
+    await stage.answerRead(news);
+  }
+  expect(log.lines().slice(1)).toEqual([
+    'changed elsewhere recording',
+    'changed hold pausedOnHold',
+    'changed hold recording',
+    'changed ended',
+  ]);
+});
+
+it('leaves no trace of news that turn out to be stale', async () => {
+  const stage = await stageWith(paused);
+  const log = watch(stage);
+  stage.conductor.told(recording);
+  await stage.answerRead(paused);
+  expect(log.lines()).toEqual(['found paused']);
+});
+
+it('tells both of two opposite wishes', async () => {
+  const stage = await stageWith(silent);
+  const log = watch(stage);
+  stage.conductor.press('start');
+  stage.conductor.press('stop');
+  await stage.answer('accepted');
+  await stage.advance(300);
+  await stage.answerRead(recording);
+  expect(log.lines().slice(1)).toEqual([
+    'asked me start',
+    'asked me stop',
+    'confirmed me start recording',
+  ]);
+});
+
+it('goes on after a reload: what is still so is not told again', async () => {
+  const stage = await stageWith(recording);
+  const kept = watch(stage).activity();
+  expect(watch(await stageWith(recording), kept).lines()).toEqual(['found recording']);
+  expect(watch(await stageWith(paused), kept).lines()).toEqual(['found recording', 'found paused']);
+});
+
+it('tells a press once that was kept across a sign-in', async () => {
+  const kept = (now: number) => ({ command: 'start', pressedAt: now - 1_000 }) as const;
+  const first = watch(setStage({ access: 'renewing', kept })).activity();
+  const again = watch(setStage({ access: 'renewing', kept }), first);
+  expect(again.lines()).toEqual(['asked me start']);
+});
+
+it('forgets the oldest entries of a very long call', async () => {
+  const [entry] = watch(await stageWith(recording)).activity().entries;
+  if (!entry) throw new Error('Nothing was noted.');
+  const full: Activity = { status: 'recording', entries: Array(mostEntries).fill(entry) };
+  const log = watch(await stageWith(paused), full);
+  expect(log.lines()).toHaveLength(mostEntries);
+  expect(log.lines().at(-1)).toBe('found paused');
+});

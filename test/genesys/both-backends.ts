@@ -11,7 +11,7 @@ import type { Platform } from './platform.ts';
 /** One way to control the recording of a call, as the common suite needs it. */
 export interface Api {
   readonly name: string;
-  open(platform: Platform, conversationId?: string): Backend;
+  readonly open: (platform: Platform) => Backend;
   /** The operations behind reading, starting and stopping on an ACD call. */
   readonly operations: Readonly<Record<'read' | 'start' | 'stop', Operation>>;
 }
@@ -19,8 +19,7 @@ export interface Api {
 export const apis: readonly Api[] = [
   {
     name: 'conversations',
-    open: ({ api }, conversationId = ACD_CALL_ID) =>
-      createConversationsBackend(api, conversationId, createWhoAmI(api), 'auto'),
+    open: ({ api }) => createConversationsBackend(api, ACD_CALL_ID, createWhoAmI(api), 'auto'),
     operations: {
       read: catalogue.readCall,
       start: catalogue.recordSnippet,
@@ -29,8 +28,7 @@ export const apis: readonly Api[] = [
   },
   {
     name: 'recordings',
-    open: ({ api }, conversationId = ACD_CALL_ID) =>
-      createRecordingsBackend(api, conversationId, 'full'),
+    open: ({ api }) => createRecordingsBackend(api, ACD_CALL_ID, 'full'),
     operations: {
       read: catalogue.readRecording,
       start: catalogue.startRecording,

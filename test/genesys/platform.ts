@@ -45,7 +45,7 @@ export async function openPlatform(userId: string = AGENT_ID) {
       tell(`conversations/${conversationId}/events`, event),
     tell,
     /** The requests to the API, oldest first. */
-    async requests() {
+    requests: async () => {
       const all = v.parse(requestsSchema, (await control('GET', 'requests')).json());
       return all.filter(({ path }) => path.startsWith('/api/'));
     },

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { readRecording } from '../../src/genesys/catalogue.ts';
+import { createRecordingsBackend } from '../../src/genesys/recordings.ts';
+import { success } from '../../src/recording/failure.ts';
+import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { valueOf } from './both-backends.ts';
+import { openPlatform } from './platform.ts';
+
+async function setUp(recordingType: 'full' | 'agent' = 'full') {
+  const platform = await openPlatform();
+  const backend = createRecordingsBackend(platform.api, ACD_CALL_ID, recordingType);
+  return { platform, backend, known: valueOf(await backend.read()) };
+}
+
+describe('the recordings API', () => {
+  it.each(['full', 'agent'] as const)('records "%s" as it was set up', async (recordingType) => {
+    const { platform, backend, known } = await setUp(recordingType);
+    await backend.carryOut('start', known);
+    const path = { conversationId: ACD_CALL_ID };
+    const answer = v.object({ recordingType: v.string() });
+    expect(await platform.api.call(readRecording, { path, answer })).toEqual(
+      success({ recordingType }),
+    );
+  });
+
+  it('says "already so" to a second start and a second stop', async () => {
+    const { backend, known } = await setUp();
+    const alreadySo = { ok: true, value: 'alreadySo' };
+    expect(await backend.carryOut('stop', known)).toEqual(alreadySo);
+    await backend.carryOut('start', known);
+    expect(await backend.carryOut('start', known)).toEqual(alreadySo);
+  });
+
+  it('cannot pause, and sends nothing if it is asked to', async () => {
+    const { platform, backend, known } = await setUp();
+    expect(known.permits).toMatchObject({ pause: 'apiCannotPause', resume: 'apiCannotPause' });
+    const before = (await platform.requests()).length;
+    expect(await backend.carryOut('pause', known)).toMatchObject({ ok: false });
+    expect(await backend.carryOut('resume', known)).toMatchObject({ ok: false });
+    expect(await platform.requests()).toHaveLength(before);
+  });
+
+  it('does not know which recorder is at work', async () => {
+    const { backend, known } = await setUp();
+    await backend.carryOut('start', known);
+    expect(valueOf(await backend.read()).status).toMatchObject({
+      kind: 'recording',
+      recorders: { policy: 'none', adhoc: 'none', snippet: 'none', unnamed: 'active' },
+    });
+  });
+
+  it.each([
+    ['active', 'recording'],
+    ['ACTIVE', 'recording'],
+    ['completed', 'notRecorded'],
+  ])('reads the status "%s" as %s', async (status, kind) => {
+    const { platform, backend } = await setUp();
+    await platform.fault({ respond: { status: 200, body: { status } } });
+    expect(valueOf(await backend.read()).status.kind).toBe(kind);
+  });
+
+  it('knows a call that the platform has forgotten from one that has no recording yet', async () => {
+    const { platform, backend } = await setUp();
+    const code = 'conversation.error.conversation.not.found';
+    await platform.fault({ respond: { status: 404, code } });
+    expect(await backend.read()).toMatchObject({ ok: false, failure: { kind: 'callEnded' } });
+  });
+});

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Vite wraps every `import()` in a helper of 1 KB that loads styles and preloads chunks. All styles of a page are in
- * its first file and nothing is preloaded, so a bare `import()` does the same.
+ * Vite wraps every `import()` in a helper of 1 KB that loads styles and preloads chunks. A module that is loaded later
+ * brings its styles within itself (src/ui/late-styles.ts) and nothing is preloaded, so a bare `import()` does the same.
  */
 export function plainDynamicImports(): Plugin {
   return {

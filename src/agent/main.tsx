@@ -1,4 +1,3 @@
-import '../ui/message-page.css';
 import { type Api, createApi } from '../genesys/api.ts';
 import { type Checked, invalid, valid } from '../genesys/checked.ts';
 import { readingOf } from '../genesys/call-reading.ts';

@@ -2,8 +2,11 @@ import './tokens.css';
 import './styles.css';
 import './button.css';
 import type { ComponentChildren } from 'preact';
+import { applyStyles } from './late-styles.ts';
+import css from './message-page.css?inline';
 import type { ProblemWords } from './messages/messages.ts';
-import './message-page.css';
+
+applyStyles(css);
 
 interface Props {
   readonly words: ProblemWords;

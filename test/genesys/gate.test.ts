@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import type { Api } from '../../src/genesys/api.ts';
+import { whoAmI } from '../../src/genesys/catalogue.ts';
+import { createGate } from '../../src/genesys/gate.ts';
+import { paceClient } from '../../src/genesys/paced-client.ts';
+import { createPatientApi } from '../../src/genesys/patient-api.ts';
+import { failed, type Failure, success } from '../../src/recording/failure.ts';
+import { createManualClock } from '../simulator/clock.ts';
+
+function stage() {
+  const clock = createManualClock();
+  const gate = createGate({ now: () => clock.now(), after: (ms, task) => clock.after(ms, task) });
+  return { clock, gate };
+}
+
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+};
+
+test('what a person waits for goes before everything else in the line', async () => {
+  const { clock, gate } = stage();
+  const order: string[] = [];
+  const pass = (name: string, urgency: 'person' | 'rest') =>
+    void gate.pass(urgency).then(() => order.push(name));
+  pass('first', 'rest');
+  pass('second', 'rest');
+  pass('pressed', 'person');
+  clock.advance(1_000);
+  await settle();
+  expect(order).toEqual(['first', 'pressed', 'second']);
+});
+
+test('a refused request still counts as answered, and its headers are heard', async () => {
+  const { clock, gate } = stage();
+  const headers = {
+    'inin-ratelimit-count': '300',
+    'inin-ratelimit-allowed': '300',
+    'inin-ratelimit-reset': '30',
+  };
+  const refusal = Object.assign(new Error('refused'), { headers });
+  const client = paceClient({ callApi: () => Promise.reject(refusal) }, gate, 'rest');
+  const call = () => client.callApi('', 'GET', {}, {}, {}, {}, undefined, [], [], []);
+  await expect(call()).rejects.toThrow('refused');
+  let passed = false;
+  void gate.pass('rest').then(() => (passed = true));
+  clock.advance(29_000);
+  await settle();
+  expect(passed).toBe(false);
+  clock.advance(1_000);
+  await settle();
+  expect(passed).toBe(true);
+});
+
+/** An API that gives these answers, one after the other, and then succeeds. */
+function apiThatFails(failures: Failure[]) {
+  let calls = 0;
+  const api: Api = {
+    call(_operation, { answer }) {
+      calls += 1;
+      const failure = failures.shift();
+      return Promise.resolve(failure ? failed(failure) : success(v.parse(answer, undefined)));
+    },
+  };
+  return { api, calls: () => calls };
+}
+
+test('a refusal for coming too early shuts the gate for everybody, once', async () => {
+  const { clock, gate } = stage();
+  const { api } = apiThatFails([{ kind: 'tooManyRequests', retryAfterMs: 7_000 }]);
+  const patient = createPatientApi(api, {
+    gate,
+    after: (ms, task) => clock.after(ms, task),
+    random: () => 0,
+  });
+  const answer = await patient.call(whoAmI, { answer: v.unknown() });
+  expect(answer.ok).toBe(true);
+  expect(gate.shutUntil()).toBe(clock.now() + 7_000);
+});
+
+test('a fault of the platform is asked three times, and then told', async () => {
+  const { clock, gate } = stage();
+  const fault: Failure = { kind: 'platform', status: 503 };
+  const { api, calls } = apiThatFails([fault, fault, fault, fault]);
+  const patient = createPatientApi(api, {
+    gate,
+    after: (ms, task) => clock.after(ms, task),
+    random: () => 0,
+  });
+  const answer = patient.call(whoAmI, { answer: v.unknown() });
+  for (let step = 0; step < 4; step += 1) {
+    await settle();
+    clock.advance(2_000);
+  }
+  expect(await answer).toEqual(failed(fault));
+  expect(calls()).toBe(3);
+});

@@ -4,11 +4,15 @@ import * as catalogue from '../src/genesys/catalogue.ts';
 const isTutorial = ({ path }: catalogue.Operation): boolean =>
   path.startsWith('/api/v2/recordings/');
 
+const byPath = (one: catalogue.Operation, other: catalogue.Operation): number =>
+  one.path.localeCompare(other.path) || one.method.localeCompare(other.method);
+
 const unique = (values: readonly string[]): string[] => [...new Set(values)].toSorted();
 
 /** What an organisation needs to run the product: manifest.json, made of the catalogue. */
 export function createManifest(version: string) {
-  const operations: readonly catalogue.Operation[] = Object.values(catalogue);
+  // Tools differ in the order of a module's exports.
+  const operations: readonly catalogue.Operation[] = Object.values(catalogue).toSorted(byPath);
   const standard = operations.filter((operation) => !isTutorial(operation));
   return {
     name: 'Genesys Recording Control',
@@ -24,7 +28,7 @@ export function createManifest(version: string) {
     },
     oauthClient: {
       grants: ['TOKEN', 'CODE'],
-      redirectUris: ['{page}/index.html', '{page}/signed-in.html'],
+      redirectUris: ['{page}/index.html', '{page}/queue.html', '{page}/signed-in.html'],
       scopes: unique(standard.map(({ scope }) => scope)),
       scopesForRecordingsApi: unique(operations.filter(isTutorial).map(({ scope }) => scope)),
     },

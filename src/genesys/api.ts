@@ -24,7 +24,7 @@ export interface Api {
 /** With `setReturnExtendedResponses(true)` (ApiClient.js, callApi). */
 const extendedAnswer = v.object({ headers: v.record(v.string(), v.string()), body: v.unknown() });
 
-export function createApi(client: ApiClient): Api {
+export function createApi(client: Pick<ApiClient, 'callApi'>): Api {
   return {
     async call(operation, { path = {}, query = {}, body, answer }) {
       try {

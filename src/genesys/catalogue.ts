@@ -19,7 +19,8 @@ export interface Operation {
 const call = '/api/v2/conversations/calls/{conversationId}';
 const ownPart = `${call}/participants/{participantId}`;
 const recording = '/api/v2/recordings/conversations/{conversationId}';
-const queue = '/api/v2/routing/queues/{queueId}';
+const queues = '/api/v2/routing/queues';
+const queue = `${queues}/{queueId}`;
 
 export const whoAmI: Operation = {
   method: 'GET',
@@ -101,12 +102,41 @@ export const findQueueCalls: Operation = {
   why: 'to find the calls of a queue (supervisors and the script)',
 };
 
+export const watchQueueCalls: Operation = {
+  method: 'POST',
+  path: '/api/v2/analytics/conversations/activity/query',
+  permissions: ['analytics:queueObservation:view'],
+  scope: 'analytics:readonly',
+  why: 'to find the calls of a queue at once (supervisors; without it the slower query is used)',
+};
+
+export const listQueues: Operation = {
+  method: 'GET',
+  path: queues,
+  permissions: ['routing:queue:view'],
+  scope: 'routing:readonly',
+  why: 'to choose a queue (supervisors)',
+};
+
 export const readQueue: Operation = {
   method: 'GET',
   path: queue,
   permissions: ['routing:queue:view'],
   scope: 'routing:readonly',
   why: 'to tell a queue without calls from one that does not exist (supervisors and the script)',
+};
+
+export const listRecordings: Operation = {
+  method: 'GET',
+  path: '/api/v2/conversations/{conversationId}/recordingmetadata',
+  permissions: [
+    'recording:recording:view',
+    'recording:recordingSegment:view',
+    'recording:snippetRecording:view',
+    'recording:screenRecording:view',
+  ],
+  scope: 'recordings:readonly',
+  why: 'to list the stored recordings of a call',
 };
 
 export const openChannel: Operation = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Result, success } from '../recording/failure.ts';
+import { type Failure, type Result, success } from '../recording/failure.ts';
 import type { Reading } from '../recording/reading.ts';
 import type { Api } from './api.ts';
 import { type Call, isOver } from './call.ts';
@@ -25,8 +25,12 @@ export interface QueueCall {
 
 export interface FoundCalls {
   readonly conversationIds: readonly string[];
-  /** False: the search was left, or there were more pages than any queue has. */
+  /** False: the search was left or failed in the middle, or there were more pages than any queue has. */
   readonly complete: boolean;
+  /** About how many there are. */
+  readonly about: number;
+  /** What ended the search in the middle. */
+  readonly failure: Failure | null;
 }
 
 export interface Search {
@@ -53,25 +57,34 @@ export interface QueueCalls {
 export function createQueueCalls(api: Api, queueId: string, now: () => number): QueueCalls {
   async function find({ signal, onPage }: Search = {}): Promise<Result<FoundCalls>> {
     const found = new Set<string>();
+    let about = 0;
+    const so = (complete: boolean, failure: Failure | null = null): Result<FoundCalls> =>
+      success({
+        conversationIds: [...found],
+        complete,
+        about: Math.max(found.size, about),
+        failure,
+      });
     for (let pass = 1; pass <= mostPasses; pass += 1) {
       const before = found.size;
       for (let pageNumber = 1; ; pageNumber += 1) {
-        if (signal?.aborted || pageNumber > mostPages) return success(result(found, false));
+        if (signal?.aborted || pageNumber > mostPages) return so(false);
         const body = queueQuery(queueId, now(), pageNumber);
         const page = await api.call(catalogue.findQueueCalls, { body, answer: queuePage });
-        if (!page.ok) return page;
+        if (!page.ok) return found.size > 0 ? so(false, page.failure) : page;
         const { conversations, totalHits } = page.value;
         for (const { conversationId, conversationEnd } of conversations) {
           if (!conversationEnd) found.add(conversationId);
         }
-        onPage?.(found.size, Math.max(found.size, totalHits));
+        about = Math.max(about, totalHits);
+        onPage?.(found.size, Math.max(found.size, about));
         if (conversations.length >= pageSize) continue;
-        if (pageNumber === 1) return success(result(found, true));
+        if (pageNumber === 1) return so(true);
         break;
       }
       if (found.size === before) break;
     }
-    return success(result(found, true));
+    return so(true);
   }
 
   async function look(conversationId: string): Promise<Result<QueueCall | null>> {
@@ -91,13 +104,8 @@ export function createQueueCalls(api: Api, queueId: string, now: () => number): 
   return { find, look, name };
 }
 
-const result = (found: ReadonlySet<string>, complete: boolean): FoundCalls => ({
-  conversationIds: [...found],
-  complete,
-});
-
 /** Whether the call waits in the queue, or an agent talks or is rung for it. The customer's side says nothing. */
-function isInQueue({ participants }: Call, queueId: string): boolean {
+export function isInQueue({ participants }: Call, queueId: string): boolean {
   return participants.some(
     (one) =>
       one.queue?.id === queueId && (one.purpose === 'acd' || Boolean(one.user?.id)) && !isOver(one),

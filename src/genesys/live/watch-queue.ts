@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type { Reading } from '../../recording/reading.ts';
+import type { Api } from '../api.ts';
+import { callSchema, maybe, participantSchema } from '../call.ts';
+import { outsideReadingOf } from '../call-reading.ts';
+import type { Gateway } from '../config.ts';
+import { isInQueue } from '../queue-calls.ts';
+import { openChannel, trustedSocket } from './channel.ts';
+import type { Clock } from './clock.ts';
+import { keepConnected } from './connection.ts';
+
+/** What an event tells of one of the queue's calls. */
+export interface QueueNews {
+  readonly conversationId: string;
+  /** `null`: it has ended or left the queue. */
+  readonly reading: Reading | null;
+  readonly agentName: string | null;
+  /** Epoch ms. */
+  readonly startedAt: number | null;
+}
+
+export interface QueueWatch extends Clock {
+  readonly api: Api;
+  readonly queueId: string;
+  readonly domain: string;
+  readonly gateway: Gateway | undefined;
+  readonly random: () => number;
+  readonly liveChanged: (live: 'on' | 'off') => void;
+  readonly told: (news: QueueNews) => void;
+}
+
+const namedParticipant = v.object({
+  ...participantSchema.entries,
+  name: maybe(v.string()),
+  startTime: maybe(v.string()),
+});
+const queueEvent = v.object({
+  ...callSchema.entries,
+  participants: v.pipe(v.array(namedParticipant), v.minLength(1)),
+});
+
+/** Watches a queue's calls until the returned function is called. What cannot be read is ignored. */
+export function watchQueue(watch: QueueWatch): () => void {
+  const topic = `v2.routing.queues.${watch.queueId}.conversations.calls`;
+  const isTrusted = trustedSocket(watch.domain, watch.gateway);
+  return keepConnected(
+    {
+      now: watch.now,
+      after: watch.after,
+      random: watch.random,
+      openChannel: () => openChannel(watch.api, topic, isTrusted),
+      openRawSocket: (uri) => new WebSocket(uri),
+    },
+    {
+      liveChanged: watch.liveChanged,
+      event(name, body) {
+        const call = v.safeParse(queueEvent, body);
+        if (name === topic.toLowerCase() && call.success) {
+          watch.told(newsOf(call.output, watch.queueId));
+        }
+      },
+    },
+  );
+}
+
+function newsOf(call: v.InferOutput<typeof queueEvent>, queueId: string): QueueNews {
+  const starts = call.participants
+    .map(({ startTime }) => Date.parse(startTime ?? ''))
+    .filter((start) => !Number.isNaN(start));
+  return {
+    conversationId: call.id,
+    reading: isInQueue(call, queueId) ? outsideReadingOf(call) : null,
+    agentName: call.participants.findLast(({ user }) => user?.id)?.name ?? null,
+    startedAt: starts.length > 0 ? Math.min(...starts) : null,
+  };
+}

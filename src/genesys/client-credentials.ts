@@ -13,12 +13,15 @@ export interface Credentials {
   readonly clientSecret: string;
 }
 
-/** Keeps the access token of a script's OAuth client, in memory only. */
+/** Keeps the access token of a script's OAuth client: in memory only, and inside the SDK's client. */
 export interface TokenKeeper {
-  /** Signs in unless there is a token that lasts. `signedOut`: the client or its secret is refused. */
-  readonly ensure: () => Promise<Result<void>>;
-  /** After the platform refused the token. */
-  readonly forget: () => void;
+  /**
+   * Signs in unless there is a token that lasts; requests that come together share one sign-in. Gives the token's
+   * number. `signedOut`: the client or its secret is refused.
+   */
+  readonly ensure: () => Promise<Result<number>>;
+  /** After the platform refused the token of this number. A newer one is kept. */
+  readonly forget: (token: number) => void;
 }
 
 /** The part of the SDK's client that signs in (ApiClient.js, loginClientCredentialsGrant). */
@@ -38,25 +41,34 @@ export function createTokenKeeper(
   { clientId, clientSecret }: Credentials,
   now: () => number,
 ): TokenKeeper {
+  let token = 0;
   let renewAt = Number.NEGATIVE_INFINITY;
+  let signingIn: Promise<Result<number>> | null = null;
 
-  async function signIn(): Promise<Result<void>> {
+  async function signIn(): Promise<Result<number>> {
     try {
       const data = await client.loginClientCredentialsGrant(clientId, clientSecret);
       const answer = v.safeParse(authData, data);
       if (!answer.success) return failed({ kind: 'badAnswer' });
       const life = answer.output.tokenExpiryTime - now();
       renewAt = now() + Math.max(life - renewBeforeMs, life * shareOfLife);
-      return success(undefined);
+      token += 1;
+      return success(token);
     } catch (thrown) {
       return failed(signInFailure(thrown));
+    } finally {
+      signingIn = null;
     }
   }
 
   return {
-    ensure: async () => (now() < renewAt ? success(undefined) : signIn()),
-    forget: () => {
-      renewAt = Number.NEGATIVE_INFINITY;
+    async ensure() {
+      if (now() < renewAt) return success(token);
+      signingIn ??= signIn();
+      return signingIn;
+    },
+    forget(refused) {
+      if (refused === token) renewAt = Number.NEGATIVE_INFINITY;
     },
   };
 }

@@ -10,5 +10,18 @@ declare module 'purecloud-platform-client-v2' {
   interface ApiClientClass {
     /** ms */
     timeout: number;
+    /** The package's own types take objects for the values of headers and of the query. */
+    callApi(
+      path: string,
+      method: string,
+      pathParams: Record<string, string>,
+      queryParams: Record<string, unknown>,
+      headerParams: Record<string, string>,
+      formParams: Record<string, string>,
+      body: unknown,
+      authNames: readonly string[],
+      contentTypes: readonly string[],
+      accepts: readonly string[],
+    ): Promise<unknown>;
   }
 }

@@ -1,0 +1,20 @@
+import type { QueueCalls } from '../genesys/queue-calls.ts';
+import type { Backend } from '../recording/backend.ts';
+import type { Wait } from '../recording/perform.ts';
+import type { Options } from './invocation.ts';
+import type { CallReport } from './report.ts';
+
+/** What a run works with. */
+export interface Bench {
+  readonly options: Options;
+  readonly backendOf: (conversationId: string) => Backend;
+  readonly callsOf: (queueId: string) => QueueCalls;
+  readonly wait: Wait;
+  /** A wait that Ctrl-C ends. */
+  readonly rest: Wait;
+  /** By Ctrl-C: what is in hand is finished, and nothing new is begun. */
+  readonly interrupted: AbortSignal;
+  /** Shows a result as soon as it is there, and gives it back. */
+  readonly tell: (report: CallReport) => CallReport;
+  readonly progress: (what: string, done: number, total: number) => void;
+}

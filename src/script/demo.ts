@@ -1,0 +1,39 @@
+import { perform } from '../recording/perform.ts';
+import type { Bench } from './bench.ts';
+import { answerOf, runOneCall } from './one-call.ts';
+import { type Report, reportOf } from './report.ts';
+
+/**
+ * The tutorial's main example: starts the recording, waits, stops it. A start that was refused, or found a recording
+ * of others, is not followed by a stop.
+ */
+export async function runDemo(
+  bench: Bench,
+  conversationId: string,
+  seconds: number,
+): Promise<Report> {
+  const { options, backendOf, wait, interrupted, tell } = bench;
+  if (options.dryRun) return runOneCall(bench, 'start', conversationId);
+  const backend = backendOf(conversationId);
+  const started = answerOf(await perform(backend, 'start', wait));
+  const start = tell({ conversationId, asked: 'start', ...started });
+  const stop = { conversationId, asked: 'stop', reading: started.reading } as const;
+  if (started.outcome.kind !== 'done') {
+    return reportOf(start, tell({ ...stop, outcome: { kind: 'skipped' } }));
+  }
+  await record(bench, seconds);
+  if (interrupted.aborted) {
+    const left = tell({ ...stop, outcome: { kind: 'notTried' } });
+    return { ...reportOf(start, left), interrupted: true };
+  }
+  const stopped = answerOf(await perform(backend, 'stop', wait));
+  return reportOf(start, tell({ ...stop, ...stopped }));
+}
+
+async function record({ rest, interrupted, progress }: Bench, seconds: number): Promise<void> {
+  for (let passed = 0; passed < seconds && !interrupted.aborted; passed += 1) {
+    progress('Recording, in seconds', passed, seconds);
+    await rest(Math.min(1, seconds - passed) * 1000);
+  }
+  progress('Recording, in seconds', seconds, seconds);
+}

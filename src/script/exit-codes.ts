@@ -1,0 +1,70 @@
+import type { Failure } from '../recording/failure.ts';
+import type { CallReport, Report } from './report.ts';
+
+/** What the process tells whoever started it. */
+export const exitCodes = {
+  done: 0,
+  someFailed: 1,
+  wrongUse: 2,
+  signedOut: 3,
+  notPermitted: 4,
+  notFound: 5,
+  platform: 6,
+  /** As a shell tells of Ctrl-C: 128 + SIGINT. */
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** An interruption counts most; then what stopped everything; then what the calls agree on. */
+export function exitCodeOf({ problem, calls, interrupted }: Report): ExitCode {
+  if (interrupted) return exitCodes.interrupted;
+  if (problem) return exitCodeOfFailure(problem);
+  const tried = calls.filter(({ outcome }) => outcome.kind !== 'skipped');
+  const [first = exitCodes.done, ...others] = new Set(tried.map(exitCodeOfCall));
+  return others.length > 0 ? exitCodes.someFailed : first;
+}
+
+function exitCodeOfCall({ outcome, reading }: CallReport): ExitCode {
+  switch (outcome.kind) {
+    case 'failed':
+    case 'notPermitted':
+      return exitCodeOfFailure(outcome.failure);
+    case 'notPossible':
+      return exitCodes.someFailed;
+    case 'read':
+      return reading?.status.kind === 'ended' ? exitCodes.notFound : exitCodes.done;
+    case 'done':
+    case 'alreadySo':
+    case 'pausedInstead':
+    case 'planned':
+    case 'gone':
+    case 'skipped':
+    case 'notTried':
+      return exitCodes.done;
+  }
+}
+
+function exitCodeOfFailure({ kind }: Failure): ExitCode {
+  switch (kind) {
+    case 'signedOut':
+      return exitCodes.signedOut;
+    case 'notPermitted':
+    case 'notParticipant':
+    case 'notMyCall':
+      return exitCodes.notPermitted;
+    case 'callEnded':
+    case 'notFound':
+      return exitCodes.notFound;
+    case 'tooManyRequests':
+    case 'offline':
+    case 'timeout':
+    case 'platform':
+    case 'badAnswer':
+    case 'unconfirmed':
+      return exitCodes.platform;
+    case 'conflict':
+    case 'refused':
+      return exitCodes.someFailed;
+  }
+}

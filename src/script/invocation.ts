@@ -1,0 +1,29 @@
+import type { Command } from '../recording/command.ts';
+import type { Asked } from './report.ts';
+
+export type ApiName = 'conversations' | 'recordings';
+export type RecordingType = 'full' | 'agent';
+
+export interface Options {
+  readonly api: ApiName;
+  readonly recordingType: RecordingType;
+  readonly json: boolean;
+  /** Reads, and changes nothing. */
+  readonly dryRun: boolean;
+}
+
+export type QueueAction = 'list' | Exclude<Command, 'start'>;
+
+/** What the script was called for. */
+export type Invocation =
+  | { readonly kind: 'call'; readonly asked: Asked; readonly conversationId: string }
+  /** Records for so many seconds. */
+  | { readonly kind: 'demo'; readonly seconds: number }
+  | { readonly kind: 'queue'; readonly action: QueueAction; readonly queueId: string };
+
+/** Either side of something that a person may get wrong; `problem` says what, and how to do it. */
+export type Understood<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+
+export const understood = <T>(value: T): Understood<T> => ({ ok: true, value });
+export const misunderstood = (problem: string): Understood<never> => ({ ok: false, problem });

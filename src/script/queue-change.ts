@@ -1,0 +1,87 @@
+import type { QueueCall, QueueCalls } from '../genesys/queue-calls.ts';
+import type { BulkCommand } from '../recording/bulk/outcome.ts';
+import type { Run, Settled } from '../recording/bulk/run.ts';
+import { type BulkWorld, startRun } from '../recording/bulk/runner.ts';
+import { type Failure, success } from '../recording/failure.ts';
+import { after } from './after.ts';
+import type { Bench } from './bench.ts';
+import { lookAt } from './queue-look.ts';
+import type { CallReport, Report } from './report.ts';
+
+/** Carries out one command on the calls of a queue, several at a time. */
+export async function changeQueueCalls(
+  bench: Bench,
+  queue: QueueCalls,
+  command: BulkCommand,
+  ids: readonly string[],
+): Promise<Report> {
+  const seen = new Map<string, QueueCall>();
+  const reportOn = ({ id, outcome }: Settled): CallReport => {
+    const { conversationId, ...call } = seen.get(id) ?? { conversationId: id, reading: null };
+    return { conversationId, asked: command, outcome, ...call };
+  };
+  let told = 0;
+  const tell = (run: Run): void => {
+    for (const settled of run.settled.slice(told)) {
+      if (settled.outcome.kind !== 'notTried') bench.tell(reportOn(settled));
+    }
+    told = run.settled.length;
+    bench.progress('Calls', told, run.total);
+  };
+  const { run, problem } = await runToItsEnd(
+    bench,
+    worldOf(bench, queue, seen),
+    command,
+    ids,
+    tell,
+  );
+  return { calls: run.settled.map(reportOn), interrupted: bench.interrupted.aborted, problem };
+}
+
+function worldOf(bench: Bench, queue: QueueCalls, seen: Map<string, QueueCall>): BulkWorld {
+  return {
+    now: Date.now,
+    after,
+    known: () => null,
+    async look(id) {
+      const call = await lookAt(bench, queue, id);
+      if (!call.ok) return call;
+      if (call.value) seen.set(id, call.value);
+      return success(call.value?.reading ?? null);
+    },
+    carryOut: (id, command, reading) => bench.backendOf(id).carryOut(command, reading),
+  };
+}
+
+interface Ended {
+  readonly run: Run;
+  readonly problem: Failure | null;
+}
+
+/** Ctrl-C begins no more calls; nor does a sign-in that is refused, since there is nobody to sign in again. */
+function runToItsEnd(
+  { interrupted }: Bench,
+  world: BulkWorld,
+  command: BulkCommand,
+  ids: readonly string[],
+  tell: (run: Run) => void,
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const runner = startRun(world, command, ids);
+    let problem: Failure | null = null;
+    const follow = (run: Run): void => {
+      tell(run);
+      if (run.state.name === 'held') {
+        problem = { kind: 'signedOut' };
+        runner.cancel();
+      } else if (run.state.name === 'over') {
+        const { because } = run.state;
+        resolve({ run, problem: typeof because === 'string' ? problem : because });
+      }
+    };
+    runner.subscribe(follow);
+    interrupted.addEventListener('abort', runner.cancel);
+    if (interrupted.aborted) runner.cancel();
+    follow(runner.run());
+  });
+}

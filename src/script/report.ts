@@ -1,0 +1,48 @@
+import type { Outcome as BulkOutcome } from '../recording/bulk/outcome.ts';
+import type { Command } from '../recording/command.ts';
+import type { Failure } from '../recording/failure.ts';
+import type { Reading } from '../recording/reading.ts';
+
+/** What was asked of a call. */
+export type Asked = Command | 'status';
+
+/** What became of it: as in a bulk run, and more. */
+export type CallOutcome =
+  | BulkOutcome
+  /** The status was asked. */
+  | { readonly kind: 'read' }
+  /** A dry run: `command` would be sent. */
+  | { readonly kind: 'planned'; readonly command: Command }
+  /** The stop of a demo that did not start the recording. */
+  | { readonly kind: 'skipped' };
+
+export interface CallReport {
+  readonly conversationId: string;
+  readonly asked: Asked;
+  readonly outcome: CallOutcome;
+  /** What the platform said last; `null` if nothing. */
+  readonly reading: Reading | null;
+  /** Only of a queue's calls. */
+  readonly agentName?: string | null;
+  /** Epoch ms; only of a queue's calls. */
+  readonly startedAt?: number | null;
+}
+
+/** What a run of the script did. */
+export interface Report {
+  readonly calls: readonly CallReport[];
+  /** Ctrl-C came before everything was done. */
+  readonly interrupted: boolean;
+  /** What stopped the whole run. */
+  readonly problem: Failure | null;
+}
+
+export const reportOf = (...calls: readonly CallReport[]): Report => ({
+  calls,
+  interrupted: false,
+  problem: null,
+});
+
+/** The calls whose turn did not come. */
+export const notDone = ({ calls }: Report): string[] =>
+  calls.filter(({ outcome }) => outcome.kind === 'notTried').map((one) => one.conversationId);

@@ -1,0 +1,65 @@
+import { defaultDomain, regionOfDomain, regions } from '../genesys/regions.ts';
+import { misunderstood, understood, type Understood } from './invocation.ts';
+import { checkId } from './words-of-arguments.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How to reach Genesys Cloud, and as whom. */
+export interface Settings {
+  /** The region's domain. */
+  readonly domain: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly gateway: URL | null;
+}
+
+const required = ['GENESYS_CLIENT_ID', 'GENESYS_CLIENT_SECRET'] as const;
+const target = 'TARGET_CONVERSATION_ID';
+
+/** Reads the settings; everything that is missing or wrong is told at once. */
+export function readSettings(environment: Environment): Understood<Settings> {
+  const value = (name: string): string => environment[name]?.trim() ?? '';
+  const domain = readDomain(value('GENESYS_REGION'));
+  const gateway = readGateway(value('GENESYS_GATEWAY'));
+  const problems = [
+    ...required.filter((name) => value(name) === '').map(missing),
+    ...[domain, gateway].flatMap((each) => (each.ok ? [] : [each.problem])),
+  ];
+  if (!domain.ok || !gateway.ok || problems.length > 0) return misunderstood(problems.join('\n'));
+  const [clientId, clientSecret] = [value(required[0]), value(required[1])];
+  return understood({ domain: domain.value, gateway: gateway.value, clientId, clientSecret });
+}
+
+/** The call of `demo`. */
+export function readTarget(environment: Environment): Understood<string> {
+  const id = environment[target]?.trim() ?? '';
+  return id === '' ? misunderstood(missing(target)) : checkId(id, target);
+}
+
+const missing = (name: string): string =>
+  `${name} is missing. Set it in the environment or in .env.`;
+
+/** No host outside the known regions is ever contacted. */
+function readDomain(text: string): Understood<string> {
+  const domain = text.toLowerCase() || defaultDomain;
+  if (regionOfDomain(domain)) return understood(domain);
+  const known = regions.map((region) => region.domain).join(', ');
+  return misunderstood(`GENESYS_REGION must be one of ${known}; not "${text}".`);
+}
+
+const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** The client's secret travels to the gateway: without TLS only on this machine. */
+function readGateway(text: string): Understood<URL | null> {
+  if (text === '') return understood(null);
+  if (!URL.canParse(text)) return misunderstood('GENESYS_GATEWAY must be a URL.');
+  const url = new URL(text);
+  const secure =
+    url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));
+  if (!secure) {
+    return misunderstood('GENESYS_GATEWAY must be an https: URL (http: only on this machine).');
+  }
+  return url.username || url.password || url.search || url.hash
+    ? misunderstood('GENESYS_GATEWAY takes a host, a port and a path, and nothing else.')
+    : understood(url);
+}

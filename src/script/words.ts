@@ -1,0 +1,95 @@
+import type { Obstacle, Reading } from '../recording/reading.ts';
+import { type RecorderName, recordersThatAre } from '../recording/recorder.ts';
+import { nameOf, type StatusName } from '../recording/status.ts';
+import { failureWords } from './failure-words.ts';
+import type { Asked, CallReport } from './report.ts';
+
+const statuses: Readonly<Record<StatusName, string>> = {
+  unknown: 'unknown',
+  notRecorded: 'not recording',
+  recording: 'recording',
+  paused: 'paused',
+  pausedOnHold: 'paused on hold',
+  ended: 'call ended',
+};
+
+/** `null`: there is nothing to name. */
+const recorders: Readonly<Record<RecorderName, string | null>> = {
+  policy: 'policy',
+  agentPolicy: "policy of the agent's side",
+  adhoc: 'ad-hoc',
+  snippet: 'snippet',
+  unnamed: null,
+};
+
+const done: Readonly<Record<Asked, string>> = {
+  status: 'Status',
+  start: 'Started',
+  stop: 'Stopped',
+  pause: 'Pause confirmed',
+  resume: 'Resumed',
+};
+
+const notDone: Readonly<Record<Asked, string>> = {
+  status: 'Status not read.',
+  start: 'Not started.',
+  stop: 'Not stopped.',
+  pause: 'Not paused.',
+  resume: 'Not resumed.',
+};
+
+const obstacles: Readonly<Record<Obstacle, string>> = {
+  checking: 'The status is not known yet.',
+  ended: 'The call has ended.',
+  notMyCall: 'The OAuth client may not see this call.',
+  notConnected: 'No agent is connected to the call.',
+  alreadyRecording: 'It is already recorded.',
+  notRecording: 'It is not recorded.',
+  policyCannotStop: 'A recording by policy cannot be stopped: pause it.',
+  othersRecording: 'The recording belongs to another participant: pause it.',
+  snippetCannotPause: 'A snippet recording cannot be paused: stop it.',
+  alreadyPaused: 'It is already paused.',
+  notPaused: 'It is not paused.',
+  pausedOnHold: 'It is paused because the call is on hold.',
+  isPaused: 'The recording is paused: resume it.',
+  apiCannotPause: 'The recordings API cannot pause.',
+};
+
+/** The status of a call in a few words, with the recorders at work. */
+export function statusWords(reading: Reading | null): string {
+  if (!reading) return statuses.unknown;
+  const { status } = reading;
+  const name = statuses[nameOf(status)];
+  if (!('recorders' in status)) return name;
+  const atWork = recordersThatAre(status.recorders, 'active', 'paused').flatMap((one) => {
+    const paused = status.kind === 'recording' && status.recorders[one] === 'paused';
+    return recorders[one] === null ? [] : [`${recorders[one]}${paused ? ' paused' : ''}`];
+  });
+  return atWork.length > 0 ? `${name} (${atWork.join(', ')})` : name;
+}
+
+/** What became of one call, in a sentence or two. */
+export function outcomeWords({ asked, outcome, reading }: CallReport): string {
+  switch (outcome.kind) {
+    case 'read':
+    case 'done':
+      return `${done[asked]}: ${statusWords(reading)}.`;
+    case 'alreadySo':
+      return `Nothing to ${asked}: ${statusWords(reading)}.`;
+    case 'pausedInstead':
+      return 'Paused, not stopped: only an agent stops an own recording, and nobody one by policy.';
+    case 'planned':
+      return `Would ${outcome.command}: ${statusWords(reading)}.`;
+    case 'notPossible':
+      return `${notDone[asked]} ${obstacles[outcome.why]}`;
+    case 'skipped':
+      return `${notDone[asked]} Skipped: this run started no recording.`;
+    case 'notTried':
+      return `${notDone[asked]} Interrupted.`;
+    case 'gone':
+      return 'The call ended or left the queue.';
+    case 'notPermitted':
+    case 'failed':
+      return `${notDone[asked]} ${failureWords(outcome.failure)}`;
+  }
+}

@@ -15,7 +15,10 @@ export interface World {
   readonly after: (ms: number, task: () => void) => () => void;
   /** 0 to 1. */
   readonly random: () => number;
-  /** Gets a new access token; true when there is one. A sign-in that leaves the page never settles. */
+  /**
+   * Gets a new access token; true when there is one. A sign-in that leaves the page never settles. Called again when
+   * a press comes while it is under way.
+   */
   readonly signIn: (kept: KeptPress | null) => Promise<boolean>;
 }
 

@@ -46,6 +46,6 @@ export function nameOfNeed(need: Need): string {
     case 'wake':
       return `wake ${need.at}`;
     case 'signIn':
-      return 'signIn';
+      return `signIn ${need.kept?.command} ${need.kept?.pressedAt}`;
   }
 }

@@ -124,6 +124,15 @@ describe('an expired token', () => {
     await stage.answer('accepted');
   });
 
+  it('keeps also a press that comes while the sign-in is under way', async () => {
+    const stage = await stageWith(recording);
+    stage.conductor.checkAgain();
+    await stage.answerRead({ kind: 'signedOut' });
+    expect(stage.keptPress()).toBeNull();
+    stage.conductor.press('pause');
+    expect(stage.keptPress()?.command).toBe('pause');
+  });
+
   it('drops a press that has become older than a minute', async () => {
     const stage = await stageWith(recording);
     stage.conductor.press('pause');

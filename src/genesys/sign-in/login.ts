@@ -30,6 +30,8 @@ export interface Login {
   readonly state: string;
   /** Of a sign-in in this frame it never settles: the page ends. */
   readonly answer: Promise<AuthData>;
+  /** Another press is to be carried out afterwards. */
+  readonly keep: (press: KeptPress | null) => void;
 }
 
 /** Goes to the login server: in this frame, or in the popup that is open. */
@@ -42,15 +44,17 @@ export function beginLogin(
 ): Login {
   const state = crypto.randomUUID();
   const verifier = grant === 'pkce' ? client.generatePKCECodeVerifier(128) : null;
-  store.keepTrip(state, { search, frame, verifier, kept });
+  const keep = (press: KeptPress | null): void =>
+    store.keepTrip(state, { search, frame, verifier, kept: press });
+  keep(kept);
   const options = { state, ...(popup && { authPopupConfiguration: popup.configuration }) };
   if (verifier === null) {
-    return { state, answer: client.loginImplicitGrant(clientId, redirectUri, options) };
+    return { state, keep, answer: client.loginImplicitGrant(clientId, redirectUri, options) };
   }
   const answer = client.loginPKCEGrant(clientId, redirectUri, options, verifier);
   // The SDK has wiped the query string (ApiClient.js, _setValuesFromUrlQuery): a reload would not find the call.
   window.history.replaceState(null, '', window.location.pathname + search);
-  return { state, answer };
+  return { state, keep, answer };
 }
 
 /** The SDK tells a refusal in words only: "Auth Error: [access_denied] The user said no" (_handleAuthPopupMessage). */

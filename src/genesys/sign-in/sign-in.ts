@@ -1,6 +1,6 @@
 import type { KeptPress } from '../../recording/session.ts';
 import type { SignInProblem } from '../problem.ts';
-import { beginLogin, type LoginClient, problemOf } from './login.ts';
+import { beginLogin, type Login, type LoginClient, problemOf } from './login.ts';
 import { createPopupSignIn, type PopupSettings } from './popup-sign-in.ts';
 
 /** How long another widget of this tab may take to bring a token, ms. */
@@ -34,6 +34,8 @@ export function createSignIn(settings: SignInSettings): SignIn {
   const { client, clientId, store, frame, now, after } = settings;
   const signInByPopup = createPopupSignIn(settings);
   let used: string | null = null;
+  /** The way to the login server, once this page has set out on it. */
+  let leaving: Login | null = null;
 
   function resume(): boolean {
     const stored = store.token();
@@ -48,7 +50,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
     if (resume()) return true;
     if (store.token()?.token === used) store.keepToken(null);
     const attempt = store.attempt();
-    if (attempt) {
+    if (attempt && !leaving) {
       const isMine = attempt.frame === frame;
       return isMine ? false : waitForOthers(attempt.at + waitForOthersMs);
     }
@@ -79,10 +81,13 @@ export function createSignIn(settings: SignInSettings): SignIn {
 
   /** Goes to the login server in this frame: the page ends here, unless the SDK cannot even begin. */
   async function leave(kept: KeptPress | null): Promise<SignInProblem> {
-    store.keepAttempt({ at: now(), frame });
-    client.setAccessToken(undefined);
-    const { answer } = beginLogin(client, settings, settings.redirectUri, kept, null);
-    return answer.then(() => ({ kind: 'triedBefore' }), problemOf);
+    if (leaving) leaving.keep(kept);
+    else {
+      store.keepAttempt({ at: now(), frame });
+      client.setAccessToken(undefined);
+      leaving = beginLogin(client, settings, settings.redirectUri, kept, null);
+    }
+    return leaving.answer.then(() => ({ kind: 'triedBefore' }), problemOf);
   }
 
   async function ask(): Promise<SignInProblem | null> {

@@ -1,5 +1,5 @@
 import type { Acceptance, Backend } from '../../src/recording/backend.ts';
-import { type Conductor, conduct } from '../../src/recording/conductor.ts';
+import { type Conductor, conduct, type World } from '../../src/recording/conductor.ts';
 import type { Command } from '../../src/recording/command.ts';
 import { failed, type Failure, type Result, success } from '../../src/recording/failure.ts';
 import { noPermits, type Permits, type Reading } from '../../src/recording/reading.ts';
@@ -27,6 +27,8 @@ export const foreign: Reading = { ...recording, permits: noPermits('notMyCall'),
 /** A session on a stage: the test plays the platform, the clock and the sign-in. */
 export interface Stage {
   readonly conductor: Conductor;
+  /** The time that `advance` turns. */
+  readonly clock: Pick<World, 'now' | 'after'>;
   readonly sent: readonly Command[];
   readonly reads: () => number;
   /** How many reads wait for an answer. */
@@ -67,11 +69,14 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
       return new Promise((resolve) => commands.push(resolve));
     },
   };
+  const browserClock = {
+    now: () => clock.now(),
+    after: (ms: number, task: () => void) => clock.after(ms > early ? ms - early : ms, task),
+  };
   const conductor = conduct(
     {
+      ...browserClock,
       backend,
-      now: () => clock.now(),
-      after: (ms, task) => clock.after(ms > early ? ms - early : ms, task),
       random: () => 0,
       signIn: (press) => {
         keptPress = press;
@@ -84,6 +89,7 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
 
   return {
     conductor,
+    clock: browserClock,
     sent,
     reads: () => reads,
     openReads: () => openReads.length,

@@ -1,0 +1,66 @@
+import type { Session } from '../session.ts';
+import { nameOf } from '../status.ts';
+import { type PausePolicy, pauseTimes } from './policy.ts';
+
+/** One secure pause. A pause on hold ends with the hold and is not watched. */
+export interface OnePause {
+  /** Its beginning (epoch ms) tells it from every other pause. */
+  readonly since: number;
+  /** How many reminders have come due. */
+  readonly reminders: number;
+  /** When the recording resumes by itself (epoch ms); `null`: it does not. */
+  readonly resumeAt: number | null;
+}
+
+/**
+ * The pause that the session is in, if any. Whatever leaves a pause ends what was planned for it, and so does anything
+ * that might hide that it was left: no live news, or a machine that slept.
+ */
+export function followOne(
+  known: OnePause | null,
+  before: Session,
+  session: Session,
+  at: number,
+  policy: PausePolicy,
+): OnePause | null {
+  const { since, reading, live } = session;
+  if (nameOf(reading.status) !== 'paused' || since?.status !== 'paused') return null;
+  const pause = known?.since === since.at ? known : begin(since.at, before, policy);
+  const isSeen = live === 'on' && !isOverdue(pause, at);
+  return {
+    ...pause,
+    reminders: policy.remindEveryMs > 0 ? Math.floor((at - since.at) / policy.remindEveryMs) : 0,
+    resumeAt: isSeen ? pause.resumeAt : null,
+  };
+}
+
+/** Only a pause that was pressed on this page ends by itself: one made by others is theirs to end. */
+function begin(since: number, before: Session, { autoResumeAfterMs }: PausePolicy): OnePause {
+  const endsItself = autoResumeAfterMs > 0 && before.pending?.command === 'pause';
+  return { since, reminders: 0, resumeAt: endsItself ? since + autoResumeAfterMs : null };
+}
+
+const isOverdue = ({ resumeAt }: OnePause, at: number): boolean =>
+  resumeAt !== null && at - resumeAt > pauseTimes.overdueMs;
+
+/** Whether the recording resumes now. An unsure status is read first, and a press under way decides by itself. */
+export function isResumeDue({ resumeAt }: OnePause, session: Session, at: number): boolean {
+  const isReady = session.sure && session.pending === null && session.access === 'granted';
+  return isReady && resumeAt !== null && resumeAt <= at;
+}
+
+/** The pause goes on for longer, counted from its planned end. */
+export function extend(pause: OnePause): OnePause {
+  const { resumeAt } = pause;
+  return { ...pause, resumeAt: resumeAt === null ? null : resumeAt + pauseTimes.extendMs };
+}
+
+/** When something is due by itself (epoch ms), past or ahead. */
+export function dueTimes(
+  { since, reminders, resumeAt }: OnePause,
+  { remindEveryMs }: PausePolicy,
+): number[] {
+  const remindAt = remindEveryMs > 0 ? [since + (reminders + 1) * remindEveryMs] : [];
+  const endAt = resumeAt === null ? [] : [resumeAt - pauseTimes.warnBeforeMs, resumeAt];
+  return [...remindAt, ...endAt];
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { recording, silent } from '../stage.ts';
+import { watchedCall } from './watched.ts';
+
+it('a recording after a pause is told for five seconds', async () => {
+  const call = await watchedCall({});
+  await call.pause();
+  expect(call.toldAgain()).toBe(false);
+  await call.resume();
+  expect(call.toldAgain()).toBe(true);
+  await call.advance(4_999);
+  expect(call.toldAgain()).toBe(true);
+  await call.advance(1);
+  expect(call.toldAgain()).toBe(false);
+});
+
+it('also when others resumed it', async () => {
+  const call = await watchedCall({});
+  await call.pause();
+  await call.byOthers('recording');
+  expect(call.toldAgain()).toBe(true);
+});
+
+it('only once it is sure', async () => {
+  const call = await watchedCall({});
+  await call.pause();
+  await call.advance(10_000);
+  call.conductor.told(recording);
+  expect(call.view()).toMatchObject({ label: 'recording', sure: false });
+  expect(call.toldAgain()).toBe(false);
+  await call.advance(0);
+  await call.answerRead(recording);
+  expect(call.toldAgain()).toBe(true);
+});
+
+it('is not told of a resume that failed', async () => {
+  const call = await watchedCall({});
+  await call.pause();
+  call.conductor.press('resume');
+  await call.answer({ kind: 'refused', status: 400, message: 'no' });
+  expect(call.toldAgain()).toBe(false);
+});
+
+it('is no longer told once something else begins', async () => {
+  const call = await watchedCall({});
+  await call.pause();
+  await call.resume();
+  call.conductor.press('stop');
+  expect(call.toldAgain()).toBe(false);
+});
+
+it('is not told when the recording ended during the pause, and a new one begins', async () => {
+  const call = await watchedCall({});
+  await call.pause();
+  await call.advance(10_000);
+  call.conductor.told(silent);
+  await call.advance(0);
+  await call.answerRead(silent);
+  await call.advance(10_000);
+  await call.byOthers('recording');
+  expect(call.toldAgain()).toBe(false);
+});

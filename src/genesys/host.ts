@@ -8,6 +8,8 @@ export interface Host {
   readonly toast: (kind: 'error' | 'info' | 'success', title: string, message: string) => void;
   /** The number on the app's badge. */
   readonly attention: (count: number) => void;
+  /** Opens the details of one of the agent's own interactions; `null` outside the workspace. */
+  readonly showInteraction: ((conversationId: string) => void) | null;
   /** The agent turned to this call. The returned function unsubscribes. */
   readonly onFocus: (listener: () => void) => () => void;
   /** The workspace is about to remove the page. The returned function unsubscribes. */
@@ -19,6 +21,7 @@ export const noHost: Host = {
   ready: () => undefined,
   toast: () => undefined,
   attention: () => undefined,
+  showInteraction: null,
   onFocus: () => () => undefined,
   onStop: () => () => undefined,
 };
@@ -39,6 +42,7 @@ export function connectHost(address: HostAddress): Host {
       }
     },
     attention: (count) => app.alerting.setAttentionCount(count),
+    showInteraction: (id) => app.myConversations.showInteractionDetails(id),
     onFocus(listener) {
       app.lifecycle.addFocusListener(listener);
       return () => app.lifecycle.removeFocusListener(listener);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keptIn, prefix } from '../kept.ts';
 import type { PageStorage } from '../storage.ts';
 
 /** What survives the way to the login server and back; shared by the widgets of one tab. */
@@ -33,37 +34,22 @@ export type Trip = v.InferOutput<typeof tripSchema>;
 /** The automatic sign-in that was begun last, until a request proves that it worked. */
 export type Attempt = v.InferOutput<typeof attemptSchema>;
 
-const prefix = 'recording-control.';
-
 /** What a page has to find again when it comes back from the login server. */
 export const isCarried = (key: string): boolean =>
   key === `${prefix}attempt` || key.startsWith(`${prefix}trip.`);
 
 export function createSignInStore(storage: PageStorage['storage']): SignInStore {
-  function get<Schema extends v.GenericSchema>(
-    key: string,
-    schema: Schema,
-  ): v.InferOutput<Schema> | null {
-    const parsed = v.safeParse(
-      v.pipe(v.string(), v.parseJson(), schema),
-      storage.getItem(prefix + key),
-    );
-    return parsed.success ? parsed.output : null;
-  }
-  function keep(key: string, value: unknown): void {
-    if (value === null) storage.removeItem(prefix + key);
-    else storage.setItem(prefix + key, JSON.stringify(value));
-  }
+  const kept = keptIn(storage);
   return {
-    token: () => get('token', tokenSchema),
-    keepToken: (token) => keep('token', token),
-    keepTrip: (state, trip) => keep(`trip.${state}`, trip),
+    token: () => kept.get('token', tokenSchema),
+    keepToken: (token) => kept.keep('token', token),
+    keepTrip: (state, trip) => kept.keep(`trip.${state}`, trip),
     takeTrip(state) {
-      const trip = get(`trip.${state}`, tripSchema);
-      keep(`trip.${state}`, null);
+      const trip = kept.get(`trip.${state}`, tripSchema);
+      kept.keep(`trip.${state}`, null);
       return trip;
     },
-    attempt: () => get('attempt', attemptSchema),
-    keepAttempt: (attempt) => keep('attempt', attempt),
+    attempt: () => kept.get('attempt', attemptSchema),
+    keepAttempt: (attempt) => kept.keep('attempt', attempt),
   };
 }

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { type Activity, type ActivityEntry, noActivity } from '../recording/activity.ts';
+import { keptIn } from './kept.ts';
+import type { PageStorage } from './storage.ts';
+
+/** The activity of one call, kept through reloads. */
+export interface ActivityLog {
+  readonly read: () => Activity;
+  readonly keep: (activity: Activity) => void;
+}
+
+/** So many calls are remembered in a tab; the one that was begun first is forgotten first. */
+const mostCalls = 20;
+
+const command = v.picklist(['start', 'stop', 'pause', 'resume']);
+const status = v.picklist([
+  'unknown',
+  'notRecorded',
+  'recording',
+  'paused',
+  'pausedOnHold',
+  'ended',
+]);
+const failure = v.picklist([
+  'signedOut',
+  'notPermitted',
+  'notParticipant',
+  'callEnded',
+  'notMyCall',
+  'notFound',
+  'conflict',
+  'tooManyRequests',
+  'offline',
+  'timeout',
+  'platform',
+  'badAnswer',
+  'refused',
+  'unconfirmed',
+]);
+
+const entrySchema: v.GenericSchema<unknown, ActivityEntry> = v.object({
+  at: v.number(),
+  what: v.picklist(['asked', 'confirmed', 'already', 'failed', 'found', 'changed']),
+  by: v.nullable(v.picklist(['me', 'elsewhere', 'hold'])),
+  command: v.nullable(command),
+  status: v.nullable(status),
+  failure: v.nullable(failure),
+  correlationId: v.nullable(v.string()),
+});
+const activitySchema = v.object({ status, entries: v.array(entrySchema) });
+
+export function openActivityLog(
+  storage: PageStorage['storage'],
+  conversationId: string,
+): ActivityLog {
+  const kept = keptIn(storage);
+  const key = (id: string): string => `activity.${id}`;
+
+  function remember(): void {
+    const calls = kept.get('activity', v.array(v.string())) ?? [];
+    if (calls.includes(conversationId)) return;
+    const remembered = [...calls, conversationId].slice(-mostCalls);
+    for (const call of calls) if (!remembered.includes(call)) kept.keep(key(call), null);
+    kept.keep('activity', remembered);
+  }
+
+  return {
+    read: () => kept.get(key(conversationId), activitySchema) ?? noActivity,
+    keep(activity) {
+      remember();
+      kept.keep(key(conversationId), activity);
+    },
+  };
+}

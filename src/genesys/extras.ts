@@ -1,0 +1,25 @@
+import type { Result } from '../recording/failure.ts';
+import { type ActivityLog, openActivityLog } from './activity-log.ts';
+import type { Api } from './api.ts';
+import { openPreferences, type PreferenceStore } from './preferences.ts';
+import { listRecordings, type RecordingFile } from './recording-files.ts';
+import type { PageStorage } from './storage.ts';
+
+/** What the sheets of the agent's page need. Loaded with them. */
+export interface Extras {
+  readonly log: ActivityLog;
+  readonly preferences: PreferenceStore;
+  readonly listRecordings: () => Promise<Result<readonly RecordingFile[]>>;
+}
+
+export function openExtras(
+  api: Api,
+  storage: PageStorage['storage'],
+  conversationId: string,
+): Extras {
+  return {
+    log: openActivityLog(storage, conversationId),
+    preferences: openPreferences(storage),
+    listRecordings: () => listRecordings(api, conversationId),
+  };
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import type { PageStorage } from './storage.ts';
+
+/** What the product keeps in a page's storage, each under its key. */
+export interface Kept {
+  /** `null` if there is nothing of that shape. */
+  get<Schema extends v.GenericSchema>(key: string, schema: Schema): v.InferOutput<Schema> | null;
+  /** `null` removes it. */
+  keep(key: string, value: unknown): void;
+}
+
+/** Tells the product's keys from those of other pages of its origin. */
+export const prefix = 'recording-control.';
+
+export function keptIn(storage: PageStorage['storage']): Kept {
+  return {
+    get(key, schema) {
+      const content = v.pipe(v.string(), v.parseJson(), schema);
+      const parsed = v.safeParse(content, storage.getItem(prefix + key));
+      return parsed.success ? parsed.output : null;
+    },
+    keep(key, value) {
+      if (value === null) storage.removeItem(prefix + key);
+      else storage.setItem(prefix + key, JSON.stringify(value));
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { isCompact, keepCompact } from './compact.ts';
+import { keptIn } from './kept.ts';
+import type { PageStorage } from './storage.ts';
+
+const keys = v.nullable(v.string());
+const preferencesSchema = v.object({
+  shortcuts: v.boolean(),
+  keys: v.object({ start: keys, stop: keys, pause: keys, resume: keys }),
+  sound: v.boolean(),
+});
+
+/**
+ * How a person wants the page. `keys`: the shortcut of each command as `aria-keyshortcuts` writes it, such as
+ * "Alt+Shift+R", or `null` for none; `shortcuts` switches all of them.
+ */
+export type Preferences = v.InferOutput<typeof preferencesSchema> & { readonly compact: boolean };
+
+/** A person's preferences, kept through reloads. */
+export interface PreferenceStore {
+  /** `fallback` is for whoever never changed them. */
+  readonly read: (fallback: Preferences) => Preferences;
+  readonly keep: (preferences: Preferences) => void;
+}
+
+export function openPreferences(storage: PageStorage['storage']): PreferenceStore {
+  const kept = keptIn(storage);
+  return {
+    read: (fallback) => ({
+      ...(kept.get('preferences', preferencesSchema) ?? fallback),
+      compact: isCompact(storage),
+    }),
+    keep({ compact, ...others }) {
+      kept.keep('preferences', others);
+      keepCompact(storage, compact);
+    },
+  };
+}

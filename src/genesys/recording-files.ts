@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { type Result, success } from '../recording/failure.ts';
+import type { Api } from './api.ts';
+import { maybe, word } from './call.ts';
+import * as catalogue from './catalogue.ts';
+
+/** What a recording holds (`mediaSubtype`): the whole line, one phone, a consultation, the screen, or a part. */
+export type RecordingKind = 'trunk' | 'station' | 'consult' | 'screen' | 'snippet';
+
+/** Where the platform has the file (`fileState`). */
+export type FileState =
+  'archived' | 'available' | 'deleted' | 'restored' | 'restoring' | 'uploading' | 'error';
+
+/** One recording of a call as it is stored. What the platform does not tell is `null`. */
+export interface RecordingFile {
+  readonly id: string;
+  readonly kind: RecordingKind | null;
+  readonly state: FileState | null;
+  readonly lengthMs: number | null;
+}
+
+const kind = maybe(v.pipe(word, v.picklist(['trunk', 'station', 'consult', 'screen', 'snippet'])));
+const fileState = maybe(
+  v.pipe(
+    word,
+    v.picklist(['archived', 'available', 'deleted', 'restored', 'restoring', 'uploading', 'error']),
+  ),
+);
+
+/** Of RecordingMetadata. Beginning and end are told for recordings of the screen only. */
+const filesSchema = v.array(
+  v.object({
+    id: v.string(),
+    mediaSubtype: kind,
+    fileState,
+    startTime: maybe(v.string()),
+    endTime: maybe(v.string()),
+  }),
+);
+
+/** The recordings of a call. There are none before the call is over, whatever is being recorded. */
+export async function listRecordings(
+  api: Api,
+  conversationId: string,
+): Promise<Result<readonly RecordingFile[]>> {
+  const path = { conversationId };
+  const listed = await api.call(catalogue.listRecordings, { path, answer: filesSchema });
+  if (!listed.ok) return listed;
+  return success(
+    listed.value.map(({ id, mediaSubtype, fileState, startTime, endTime }) => ({
+      id,
+      kind: mediaSubtype ?? null,
+      state: fileState ?? null,
+      lengthMs: lengthMs(startTime, endTime),
+    })),
+  );
+}
+
+function lengthMs(start?: string | null, end?: string | null): number | null {
+  const length = Date.parse(end ?? '') - Date.parse(start ?? '');
+  return length >= 0 ? length : null;
+}

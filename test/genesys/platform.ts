@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import * as v from 'valibot';
 import { createApi } from '../../src/genesys/api.ts';
 import { createClient } from '../../src/genesys/client.ts';
-import { Fault } from '../simulator/faults/fault.ts';
+import type { Fault } from '../simulator/faults/fault.ts';
 import { ordinaryPlatform } from '../simulator/settings.ts';
 import { startForTest } from '../simulator/test-simulator.ts';
 import { AGENT_ID } from '../simulator/world/people.ts';

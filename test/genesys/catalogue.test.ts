@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import * as catalogue from '../../src/genesys/catalogue.ts';
+import { startForTest } from '../simulator/test-simulator.ts';
+import { AGENT_PERMISSIONS, SUPERVISOR_ID } from '../simulator/world/people.ts';
+
+const operations = Object.entries(catalogue);
+const nobody = '00000000-0000-4000-8000-000000000000';
+
+describe('the catalogue', () => {
+  it('has each operation once', () => {
+    const requests = operations.map(([, { method, path }]) => `${method} ${path}`);
+    expect(new Set(requests).size).toBe(requests.length);
+  });
+
+  it.each(operations)(
+    'says of %s what it needs, and why',
+    (_, { path, permissions, scope, why }) => {
+      expect(path).toMatch(/^\/api\/v2\/[\w/{}]+$/);
+      expect(scope).toMatch(/^[a-z-]+(:[a-z]+)?$/);
+      expect(why).toMatch(/^to .+[^.]$/);
+      for (const permission of permissions) expect(permission).toMatch(/^\w+:\w+:\w+$/);
+      expect(new Set(permissions).size).toBe(permissions.length);
+    },
+  );
+
+  it("names every permission that the agent's operations need", () => {
+    const { pauseOrResume, recordAdHoc, recordSnippet } = catalogue;
+    const named = [pauseOrResume, recordAdHoc, recordSnippet].flatMap((one) => one.permissions);
+    expect(AGENT_PERMISSIONS).toEqual(expect.arrayContaining(named));
+  });
+
+  it('holds nothing that the simulated platform does not know', async () => {
+    const { request, signIn } = await startForTest();
+    const token = await signIn(SUPERVISOR_ID);
+    const opened = await request('POST', catalogue.openChannel.path, { token });
+    const { id: channelId } = v.parse(v.object({ id: v.string() }), opened.json());
+    for (const [name, { method, path }] of operations) {
+      const filled = path.replace('{channelId}', channelId).replace(/\{\w+\}/g, nobody);
+      const body = method === 'GET' || method === 'DELETE' ? undefined : {};
+      const { status, text } = await request(method, filled, { token, body });
+      expect(text, name).not.toContain('"not.found"');
+      expect(status, name).not.toBe(405);
+    }
+  });
+});

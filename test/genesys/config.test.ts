@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { checkConfig, clientIdFor, loadConfig } from '../../src/genesys/config.ts';
+
+const clientId = '11111111-1111-4111-8111-111111111111';
+
+const checked = (content: unknown) => {
+  const config = checkConfig(content);
+  return config.ok ? config.value : config.problem;
+};
+
+describe('config.json', () => {
+  it('needs no more than the id of an OAuth client', () => {
+    expect(checked({ clientId })).toEqual({
+      clientId,
+      region: 'mypurecloud.com',
+      grant: 'implicit',
+      api: 'conversations',
+      start: 'auto',
+      recordingType: 'full',
+    });
+  });
+
+  it('may decide everything', () => {
+    const all = {
+      clientId: { 'mypurecloud.ie': clientId, 'usw2.pure.cloud': 'other' },
+      region: 'mypurecloud.ie',
+      grant: 'pkce',
+      api: 'recordings',
+      start: 'adhoc',
+      recordingType: 'agent',
+      gateway: {
+        host: 'gateway.example',
+        protocol: 'http',
+        port: 8080,
+        path_params_login: '/login',
+        path_params_api: '/api',
+      },
+    };
+    expect(checked(all)).toEqual(all);
+  });
+
+  it('may write the port of the gateway as text, and leave out its protocol', () => {
+    expect(checked({ clientId, gateway: { host: 'gateway.example', port: '443' } })).toMatchObject({
+      gateway: { protocol: 'https', port: 443 },
+    });
+  });
+});
+
+const object = 'must be an object: {…}';
+const anId = 'must be the id of an OAuth client';
+const ids = `${anId}, or one id for each region`;
+const aDomain = 'must be a Genesys Cloud domain, such as mypurecloud.ie';
+const port = 'must be the number of a port';
+const gateway = (more: object) => ({ clientId, gateway: { host: 'gateway.example', ...more } });
+
+/** A wrong config.json, the key that is wrong, and why. */
+const mistakes: readonly (readonly [content: unknown, key: string, text: string])[] = [
+  [null, 'config.json', object],
+  ['text', 'config.json', object],
+  [{}, 'clientId', 'is missing'],
+  [[], 'clientId', 'is missing'],
+  [{ clientId: '' }, 'clientId', anId],
+  [{ clientId: ' ' }, 'clientId', anId],
+  [{ clientId: 5 }, 'clientId', ids],
+  [{ clientId: null }, 'clientId', ids],
+  [{ clientId: { 'mypurecloud.ie': 5 } }, 'clientId', ids],
+  [{ clientId: { 'mypurecloud.ie': '' } }, 'clientId.mypurecloud.ie', anId],
+  [{ clientId: { 'evil.example': clientId } }, 'clientId.evil.example', aDomain],
+  [{ clientId, region: 'evil.example' }, 'region', aDomain],
+  [{ clientId, region: 5 }, 'region', aDomain],
+  [{ clientId, grant: 'password' }, 'grant', 'must be one of: implicit, pkce'],
+  [{ clientId, api: 'both' }, 'api', 'must be one of: conversations, recordings'],
+  [{ clientId, api: null }, 'api', 'must be one of: conversations, recordings'],
+  [{ clientId, start: true }, 'start', 'must be one of: auto, snippet, adhoc'],
+  [{ clientId, recordingType: 'half' }, 'recordingType', 'must be one of: full, agent'],
+  [{ clientId, clientid: clientId }, 'clientid', 'is not a known key'],
+  [{ clientId, gateway: 'gateway.example' }, 'gateway', object],
+  [{ clientId, gateway: {} }, 'gateway.host', 'is missing'],
+  [gateway({ host: '' }), 'gateway.host', 'must be a host name'],
+  [gateway({ protocol: 'ftp' }), 'gateway.protocol', 'must be one of: https, http'],
+  [gateway({ port: 'many' }), 'gateway.port', port],
+  [gateway({ port: '' }), 'gateway.port', port],
+  [gateway({ port: 0 }), 'gateway.port', port],
+  [gateway({ port: 65_536 }), 'gateway.port', port],
+  [gateway({ port: true }), 'gateway.port', port],
+  [gateway({ path_params_login: 5 }), 'gateway.path_params_login', 'must be a path'],
+  [gateway({ path_params_api: null }), 'gateway.path_params_api', 'must be a path'],
+  [gateway({ password: 'x' }), 'gateway.password', 'is not a known key'],
+];
+
+describe('a mistake in config.json', () => {
+  it.each(mistakes)('%j: %s %s', (content, key, text) => {
+    expect(checked(content)).toEqual({ kind: 'badConfig', mistakes: [{ key, text }] });
+  });
+
+  it('does not hide the others', () => {
+    const problem = checked({ grant: 'x', api: 'y', gateway: { port: 'z' } });
+    const keys = ['clientId', 'grant', 'api', 'gateway.host', 'gateway.port'];
+    expect(problem).toMatchObject({ mistakes: keys.map((key) => ({ key })) });
+  });
+});
+
+describe('loading config.json', () => {
+  const load = async (fetchConfig: () => Promise<Response>) => {
+    const config = await loadConfig(fetchConfig);
+    return config.ok ? config.value : config.problem;
+  };
+
+  it('reads and checks it', async () => {
+    expect(await load(async () => Response.json({ clientId }))).toMatchObject({ clientId });
+    expect(await load(async () => Response.json({}))).toMatchObject({ kind: 'badConfig' });
+  });
+
+  it('says that it is missing, and with which status', async () => {
+    const notFound = new Response('', { status: 404 });
+    expect(await load(async () => notFound)).toEqual({ kind: 'configMissing', status: 404 });
+    const offline = Promise.reject(new TypeError('Failed to fetch'));
+    expect(await load(() => offline)).toEqual({ kind: 'configMissing', status: null });
+  });
+
+  it.each(['<html>', '', '{"clientId":'])('says that %j is no JSON', async (text) => {
+    expect(await load(async () => new Response(text))).toEqual({ kind: 'configNotJson' });
+  });
+});
+
+describe('the OAuth client', () => {
+  const clientFor = (content: unknown, region: string) => {
+    const config = checkConfig(content);
+    return config.ok ? clientIdFor(config.value, region) : config;
+  };
+
+  it('is the same everywhere, or one for each region', () => {
+    const each = { clientId: { 'mypurecloud.ie': 'ireland', 'mypurecloud.de': 'germany' } };
+    expect(clientFor({ clientId }, 'mypurecloud.ie')).toEqual({ ok: true, value: clientId });
+    expect(clientFor(each, 'mypurecloud.de')).toEqual({ ok: true, value: 'germany' });
+  });
+
+  it('that a region lacks is a mistake with a key', () => {
+    const problem = {
+      kind: 'badConfig',
+      mistakes: [{ key: 'clientId.mypurecloud.de', text: 'is missing' }],
+    };
+    expect(clientFor({ clientId: {} }, 'mypurecloud.de')).toEqual({ ok: false, problem });
+  });
+});

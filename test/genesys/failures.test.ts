@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import * as catalogue from '../../src/genesys/catalogue.ts';
+import { toFailure } from '../../src/genesys/failures.ts';
+import { HttpError } from '../../src/genesys/fetch-answer.ts';
+import type { FailureName } from '../../src/recording/failure.ts';
+
+/** What the SDK rejects with when the platform answers with an error. */
+const answer = (status: number, body?: unknown, headers: object = {}) => ({
+  status,
+  statusText: '',
+  headers,
+  body,
+  text: '',
+  error: null,
+});
+
+const failureOf = (status: number, body?: unknown, headers?: object) =>
+  toFailure(answer(status, body, headers), catalogue.pauseOrResume);
+
+/** Every error code that the public API description gives for the product's operations. */
+const codes: readonly (readonly [number, string, FailureName])[] = [
+  [400, 'bad.request', 'refused'],
+  [400, 'general.bad.request', 'refused'],
+  [400, 'invalid.value', 'refused'],
+  [400, 'invalid.property', 'refused'],
+  [400, 'constraint.validation', 'refused'],
+  [400, 'invalid.date', 'refused'],
+  [400, 'invalid.query.param.value', 'refused'],
+  [400, 'client.failed.request', 'refused'],
+  [400, 'not.a.user', 'refused'],
+  [400, 'conversation.error.no.common.user', 'notMyCall'],
+  [400, 'conversation.error.conversation.disconnected', 'callEnded'],
+  [400, 'conversation.error.call.disconnected', 'callEnded'],
+  [400, 'conversation.error.participant.no.active.conversations', 'callEnded'],
+  [400, 'conversation.error.user.not.party', 'notParticipant'],
+  [400, 'conversation.error.hold.alerting', 'refused'],
+  [400, 'conversation.participant.update.invalid', 'refused'],
+  [400, 'notification.invalid.topic', 'refused'],
+  [400, 'notification.subscription.too.many.subscriptions', 'refused'],
+  [401, 'authentication.required', 'signedOut'],
+  [401, 'bad.credentials', 'signedOut'],
+  [401, 'credentials.expired', 'signedOut'],
+  [401, 'ip.not.authorized', 'refused'],
+  [403, 'missing.permissions', 'notPermitted'],
+  [403, 'missing.any.permissions', 'notPermitted'],
+  [403, 'missing.division.permission', 'notPermitted'],
+  [403, 'missing.any.division.permissions', 'notPermitted'],
+  [403, 'not.authorized', 'notPermitted'],
+  [403, 'authz.policy.denied', 'notPermitted'],
+  [403, 'app.not.authorized.for.scope', 'notPermitted'],
+  [403, 'conversation.error.forbidden.not.active.participant', 'notParticipant'],
+  [404, 'not.found', 'notFound'],
+  [404, 'general.resource.not.found', 'notFound'],
+  [404, 'entity.not.found', 'notFound'],
+  [404, 'conversation.error.conversation.not.found', 'callEnded'],
+  [404, 'conversation.error.not.conversation.participant', 'notParticipant'],
+  [405, 'method.not.allowed', 'refused'],
+  [408, 'client.timeout', 'timeout'],
+  [409, 'request.conflict', 'conflict'],
+  [413, 'request.entity.too.large', 'refused'],
+  [415, 'unsupported.media.type', 'refused'],
+  [429, 'too.many.requests', 'tooManyRequests'],
+  [429, 'too.many.requests.retry.after', 'tooManyRequests'],
+  [500, 'internal.server.error', 'platform'],
+  [500, 'conversation.participant.update.failed', 'platform'],
+  [500, 'conversation.error.media.failed', 'platform'],
+  [500, 'providerapi.error.no.station.for.edge', 'platform'],
+  [503, 'service.unavailable', 'platform'],
+  [504, 'request.timeout', 'platform'],
+  [504, 'authentication.request.timeout', 'platform'],
+];
+
+it.each(codes)('%i %s is the failure %s', (status, code, kind) => {
+  expect(failureOf(status, { code, message: 'The reason.' }).kind).toBe(kind);
+});
+
+it.each([
+  ['no body', undefined],
+  ['a text', 'Bad request'],
+  ['a list', []],
+  ['a code that is a number', { code: 7, message: null, messageParams: 'none' }],
+  ['a code that every object has', { code: 'constructor' }],
+])('400 with %s is a refusal without a reason', (_, body) => {
+  expect(failureOf(400, body)).toEqual({ kind: 'refused', status: 400, message: '' });
+});
+
+describe('a missing permission', () => {
+  const missing = (body: object, operation = catalogue.pauseOrResume) =>
+    toFailure(answer(403, body), operation);
+
+  it.each([
+    ['its parameters', { messageParams: { permissions: '[a:b:view, c:d:edit]' } }],
+    ['its parameters, whatever their names', { messageParams: { '0': 'a:b:view, c:d:edit' } }],
+    ['its message', { message: 'You must have one of: [a:b:view, c:d:edit]' }],
+    [
+      'both',
+      { message: 'One of [a:b:view]', messageParams: { permissions: '[a:b:view, c:d:edit]' } },
+    ],
+  ])('is taken from %s', (_, body) => {
+    const code = 'missing.any.permissions';
+    expect(missing({ code, ...body })).toEqual({
+      kind: 'notPermitted',
+      lack: 'permission',
+      missing: ['a:b:view', 'c:d:edit'],
+    });
+  });
+
+  it('that the platform does not name is the first of the operation', () => {
+    expect(missing({ code: 'not.authorized' })).toMatchObject({
+      lack: 'permission',
+      missing: ['conversation:recording:pause'],
+    });
+  });
+
+  it('of an operation that needs none is a missing scope', () => {
+    expect(missing({ code: 'not.authorized' }, catalogue.startRecording)).toMatchObject({
+      lack: 'scope',
+      missing: ['recording:write'],
+    });
+  });
+
+  it('of the application is a missing scope, whatever the message says', () => {
+    const code = 'app.not.authorized.for.scope';
+    expect(missing({ code, message: 'App not authorized to use scope a:b:c' })).toMatchObject({
+      lack: 'scope',
+      missing: ['conversations'],
+    });
+  });
+});
+
+describe('the name of a request', () => {
+  const body = { code: 'internal.server.error', contextId: 'from-the-body' };
+
+  it('comes from the header, or else from the body', () => {
+    const headers = { 'inin-correlation-id': 'from-the-header' };
+    expect(failureOf(500, body, headers).correlationId).toBe('from-the-header');
+    expect(failureOf(500, body).correlationId).toBe('from-the-body');
+    expect(failureOf(500)).toEqual({ kind: 'platform', status: 500 });
+  });
+});
+
+describe('without an answer', () => {
+  const of = (thrown: unknown) => toFailure(thrown, catalogue.readCall).kind;
+
+  it('a timeout or an abort is a timeout', () => {
+    expect(of(new DOMException('', 'TimeoutError'))).toBe('timeout');
+    expect(of(new DOMException('', 'AbortError'))).toBe('timeout');
+  });
+
+  it('a failed fetch is offline', () => {
+    expect(of(new TypeError('Failed to fetch'))).toBe('offline');
+  });
+
+  it.each([
+    ['an error', new Error('x')],
+    [
+      'an error of the HTTP client that the SDK did not take apart',
+      new HttpError({ status: 500, statusText: '', headers: {}, data: undefined, text: '' }),
+    ],
+    ['nothing', undefined],
+    ['a text', 'boom'],
+    ['a function', () => 1],
+  ])('%s is a bad answer', (_, thrown) => {
+    expect(of(thrown)).toBe('badAnswer');
+  });
+});

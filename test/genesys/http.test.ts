@@ -1,0 +1,115 @@
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { FetchHttpClient } from '../../src/genesys/http.ts';
+import { listen } from '../simulator/listen.ts';
+
+type Answer = (request: Request, bindings: HttpBindings) => Response;
+
+/** Sends one request to a server of the test's own. */
+async function ask(answer: Answer, more: object = {}, timeout = 5_000) {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.all('*', (context) => answer(context.req.raw, context.env));
+  const server = await listen(app);
+  onTestFinished(() => server.close());
+  const url = `${server.origin}/path`;
+  return new FetchHttpClient().request({ url, method: 'GET', timeout, ...more });
+}
+
+/** A body that comes in parts, and may never end. */
+const inParts = (pull: UnderlyingDefaultSource<Uint8Array>['pull'] & {}) =>
+  new Response(new ReadableStream<Uint8Array>({ pull }), {
+    headers: { 'content-type': 'application/json' },
+  });
+
+describe('a request', () => {
+  it('carries its method, headers and JSON body', async () => {
+    const headers = { authorization: 'Bearer x', 'content-type': 'application/json' };
+    const answer = await ask(
+      (request) => new Response(request.body, { headers: request.headers }),
+      { method: 'PATCH', headers, data: { recordingState: 'PAUSED' } },
+    );
+    expect(answer.headers).toMatchObject(headers);
+    expect(answer.data).toEqual({ recordingState: 'PAUSED' });
+  });
+
+  it("keeps the query as it is, in the SDK's encoding of its names", async () => {
+    const params = { 'a%20b': 'ü & =', page: '2' };
+    const answer = await ask((request) => Response.json(request.url), { params });
+    expect(new URL(String(answer.data)).searchParams.toString()).toBe(
+      new URLSearchParams({ 'a b': 'ü & =', page: '2' }).toString(),
+    );
+  });
+
+  it('sends a form as it is', async () => {
+    const data = 'grant_type=authorization_code&code=1';
+    const answer = await ask((request) => new Response(request.body), { method: 'POST', data });
+    expect(answer.text).toBe(data);
+  });
+
+  it('carries no cookies, and is never answered from a cache', async () => {
+    const answer = await ask((request) => Response.json(Object.fromEntries(request.headers)));
+    expect(answer.data).not.toHaveProperty('cookie');
+    expect(answer.data).toMatchObject({ 'cache-control': 'no-cache' });
+  });
+
+  it('follows no redirect: the token stays with the platform', async () => {
+    const away = ask(() => Response.redirect('http://localhost:9/elsewhere'));
+    await expect(away).rejects.toThrow(TypeError);
+  });
+});
+
+describe('an answer', () => {
+  it('that is no success is thrown, with all that the SDK looks for', async () => {
+    const headers = { 'retry-after': '3', 'inin-correlation-id': 'c1' };
+    const refused = ask(() => Response.json({ code: 'too.many' }, { status: 429, headers }));
+    await expect(refused).rejects.toMatchObject({
+      name: 'HttpError',
+      response: { status: 429, headers, data: { code: 'too.many' }, text: '{"code":"too.many"}' },
+    });
+  });
+
+  it.each([
+    ['an empty one', () => new Response(null, { status: 204 })],
+    ['HTML', () => new Response('{}', { headers: { 'content-type': 'text/html' } })],
+    [
+      'JSON that is cut off',
+      () => new Response('{"a', { headers: { 'content-type': 'application/json' } }),
+    ],
+  ])('without data: %s', async (_, answer) => {
+    expect((await ask(answer)).data).toBeUndefined();
+  });
+
+  it('is put together where it was cut, even within a letter', async () => {
+    const bytes = new TextEncoder().encode('"Ünï"');
+    let next = 0;
+    const answer = await ask(() =>
+      inParts((part) => {
+        part.enqueue(bytes.slice(next, (next += 1)));
+        if (next >= bytes.length) part.close();
+      }),
+    );
+    expect(answer.data).toBe('Ünï');
+  });
+
+  it('is not read to its end if it never ends', async () => {
+    const block = new Uint8Array(1024 * 1024).fill(0x20);
+    const answer = await ask(() => inParts((part) => part.enqueue(block)));
+    expect(answer).toMatchObject({ status: 200, data: undefined, text: '' });
+  });
+
+  it('that stops in the middle is a timeout', async () => {
+    const silent = ask(() => inParts(() => new Promise(() => undefined)), {}, 50);
+    await expect(silent).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
+  it('that breaks off is a broken connection', async () => {
+    const broken = ask((_, { outgoing }) => {
+      outgoing.writeHead(200, { 'content-length': '100' });
+      outgoing.write('{', () => outgoing.destroy());
+      return RESPONSE_ALREADY_SENT;
+    });
+    await expect(broken).rejects.toThrow(TypeError);
+  });
+});

@@ -1,0 +1,159 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLaunch } from '../../src/genesys/launch.ts';
+import { regions } from '../../src/genesys/regions.ts';
+
+const CALL = 'c0000000-0000-4000-8000-000000000001';
+const launch = (search: string, ownHostname = 'widget.example') => readLaunch(search, ownHostname);
+const opened = (search: string, ownHostname?: string) => {
+  const read = launch(search, ownHostname);
+  return read.ok ? read.value : read.problem;
+};
+
+describe('a widget', () => {
+  it('that Genesys Cloud opens knows its host, region, call, language and way to sign in', () => {
+    const search = `?gcHostOrigin=https%3A%2F%2Fapps.mypurecloud.ie&gcTargetEnv=prod-euw1&gcConversationId=${CALL}&gcLangTag=de&gcUsePopupAuth=true`;
+    expect(opened(search)).toEqual({
+      host: { origin: 'https://apps.mypurecloud.ie', targetEnv: 'prod-euw1' },
+      domain: 'mypurecloud.ie',
+      conversationId: CALL,
+      language: 'de',
+      usePopup: true,
+    });
+  });
+
+  it('that is opened by the older names knows the same', () => {
+    const search = `?pcEnvironment=usw2.pure.cloud&pcConversationId=${CALL}&pcLangTag=en-US&pcUsePopupAuth=true`;
+    expect(opened(search)).toEqual({
+      host: { origin: 'https://apps.usw2.pure.cloud', targetEnv: 'prod-usw2' },
+      domain: 'usw2.pure.cloud',
+      conversationId: CALL,
+      language: 'en-US',
+      usePopup: true,
+    });
+  });
+
+  it('that is opened with nothing knows nothing', () => {
+    const nothing = { host: null, domain: null, conversationId: null, language: null };
+    expect(opened('')).toEqual({ ...nothing, usePopup: false });
+    expect(opened('?gcHostOrigin=&gcTargetEnv=&gcConversationId=&gcUsePopupAuth=')).toEqual({
+      ...nothing,
+      usePopup: false,
+    });
+  });
+
+  it('prefers the newer name, and reads the older one if the newer is empty', () => {
+    const other = CALL.replace(/1$/, '2');
+    expect(opened(`?pcConversationId=${other}&gcConversationId=${CALL}`)).toMatchObject({
+      conversationId: CALL,
+    });
+    expect(opened(`?pcConversationId=${other}&gcConversationId=`)).toMatchObject({
+      conversationId: other,
+    });
+  });
+
+  it('knows the region of its host from the older name too', () => {
+    const search = '?gcHostOrigin=https://apps.mypurecloud.ie&pcEnvironment=mypurecloud.ie';
+    expect(opened(search)).toMatchObject({ host: { targetEnv: 'prod-euw1' } });
+  });
+
+  it('writes the id of the call in lower case, as the platform does', () => {
+    expect(opened(`?gcConversationId=${CALL.toUpperCase()}`)).toMatchObject({
+      conversationId: CALL,
+    });
+  });
+
+  it.each(['false', 'TRUE', '1', ''])('uses no popup for "%s"', (value) => {
+    expect(opened(`?gcUsePopupAuth=${value}`)).toMatchObject({ usePopup: false });
+  });
+});
+
+describe('a URL that was set up wrongly', () => {
+  it.each([
+    'gcHostOrigin',
+    'gcTargetEnv',
+    'pcEnvironment',
+    'gcConversationId',
+    'pcConversationId',
+    'gcLangTag',
+    'pcLangTag',
+    'gcUsePopupAuth',
+    'pcUsePopupAuth',
+  ])('with an unfilled placeholder in %s names the parameter', (parameter) => {
+    expect(opened(`?${parameter}={{${parameter}}}`)).toEqual({
+      kind: 'unfilledPlaceholder',
+      parameter,
+    });
+  });
+
+  it.each(['7', `${CALL}0`, `${CALL}/x`, '../../users/me', 'c0000000-0000-4000-8000-00000000000g'])(
+    'with the conversation "%s" shows it',
+    (value) => {
+      const search = `?gcConversationId=${encodeURIComponent(value)}`;
+      expect(opened(search)).toEqual({ kind: 'badConversationId', value });
+    },
+  );
+
+  it.each([
+    ['gcTargetEnv', 'prod-moon'],
+    ['gcTargetEnv', 'constructor'],
+    ['pcEnvironment', 'evil.example'],
+    ['pcEnvironment', 'https://apps.mypurecloud.ie'],
+  ])('with %s=%s names the unknown region', (parameter, value) => {
+    expect(opened(`?${parameter}=${value}`)).toEqual({ kind: 'unknownRegion', value });
+  });
+
+  it.each([
+    'https://evil.example',
+    'https://apps.mypurecloud.ie.evil.example',
+    'https://evilmypurecloud.ie',
+    'https://apps.mypurecloud.de',
+    'http://apps.mypurecloud.ie',
+    'http://localhost:5170',
+    'https://127.0.0.1',
+    'javascript:alert(1)',
+    'apps.mypurecloud.ie',
+  ])('with the host %s tells no secret to it', (value) => {
+    const search = `?gcTargetEnv=prod-euw1&gcHostOrigin=${encodeURIComponent(value)}`;
+    expect(opened(search)).toEqual({ kind: 'strangeHost', value });
+  });
+
+  it('with a host but no region cannot tell whose host it is', () => {
+    const value = 'https://apps.mypurecloud.ie';
+    expect(opened(`?gcHostOrigin=${value}`)).toEqual({ kind: 'strangeHost', value });
+  });
+});
+
+describe('a host on this machine', () => {
+  const search = '?gcHostOrigin=http://localhost:5170';
+
+  it.each(['localhost', '127.0.0.1'])('is believed by a page on %s', (ownHostname) => {
+    expect(opened(search, ownHostname)).toMatchObject({
+      host: { origin: 'http://localhost:5170', targetEnv: 'prod' },
+      domain: null,
+    });
+  });
+});
+
+describe('any query', () => {
+  const parameters = ['gcHostOrigin', 'gcTargetEnv', 'pcEnvironment', 'gcConversationId'];
+  const value = fc.oneof(
+    fc.string(),
+    fc.webUrl(),
+    fc.uuid(),
+    fc.constantFrom(...regions.flatMap(({ targetEnv, domain }) => [targetEnv, domain])),
+    fc.constantFrom(...regions.map(({ domain }) => `https://apps.${domain}`)),
+  );
+
+  it('leads to a host of Genesys Cloud, to none, or to a problem', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...parameters), value), (query) => {
+        const read = launch(`?${new URLSearchParams(query)}`);
+        if (!read.ok || !read.value.host) return;
+        const { protocol, hostname } = new URL(read.value.host.origin);
+        expect(protocol).toBe('https:');
+        expect(regions.some(({ domain }) => `.${hostname}`.endsWith(`.${domain}`))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { getEnvironments } from 'genesys-cloud-service-discovery-web';
+import platformClient from 'purecloud-platform-client-v2';
+import { expect, it } from 'vitest';
+import { defaultDomain, regionOf, regionOfDomain, regions } from '../../src/genesys/regions.ts';
+
+it('are those of the platform SDK', () => {
+  const domains = regions.map(({ domain }) => domain);
+  expect(domains.toSorted()).toEqual(Object.values(platformClient.PureCloudRegionHosts).toSorted());
+});
+
+it("have the names of Genesys' service discovery, which has not heard of the newest", () => {
+  const names = new Map(regions.map(({ targetEnv, domain }) => [targetEnv, domain]));
+  names.delete('prod-edee1');
+  const discovered = getEnvironments().map((one) => [one.name, one.publicDomainName] as const);
+  expect(names).toEqual(new Map(discovered));
+});
+
+it('are found by either name, and nothing else is', () => {
+  expect(regionOf('prod-euw1')?.domain).toBe('mypurecloud.ie');
+  expect(regionOfDomain('mypurecloud.ie')?.targetEnv).toBe('prod-euw1');
+  expect(regionOfDomain(defaultDomain)?.targetEnv).toBe('prod');
+  for (const stranger of ['', 'PROD', 'toString', 'evil.mypurecloud.ie', 'mypurecloud.ie.evil']) {
+    expect(regionOf(stranger)).toBeUndefined();
+    expect(regionOfDomain(stranger)).toBeUndefined();
+  }
+});

@@ -1,0 +1,23 @@
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { retryAfterMs } from '../../src/genesys/retry-after.ts';
+
+const nothing = { status: 429, headers: {}, code: '', message: '', params: {}, correlationId: '' };
+const now = Date.UTC(2026, 0, 5, 9);
+const told = 'Rate limit exceeded the maximum. Retry the request in [9] seconds';
+
+it.each([
+  ['seconds', { 'retry-after': '3' }, '', 3_000],
+  ['a fraction of seconds', { 'retry-after': '0.5' }, '', 500],
+  ['a date', { 'retry-after': new Date(now + 4_000).toUTCString() }, '', 4_000],
+  ['a date that is over', { 'retry-after': new Date(now - 4_000).toUTCString() }, '', 0],
+  ['a number below zero', { 'retry-after': '-1' }, '', 0],
+  ['only the message', {}, told, 9_000],
+  ['an empty header', { 'retry-after': '' }, '', null],
+  ['nonsense', { 'retry-after': 'soon' }, '', null],
+  ['for ever', { 'retry-after': 'Infinity' }, '', null],
+  ['nothing', {}, '', null],
+])('reads the wait told as %s', (_, headers, message, wait) => {
+  vi.useFakeTimers({ now, toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  expect(retryAfterMs({ ...nothing, headers, message })).toBe(wait);
+});

@@ -17,12 +17,12 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** An interruption counts most; then what stopped everything; then what the calls agree on. */
-export function exitCodeOf({ problem, calls, interrupted }: Report): ExitCode {
+export function exitCodeOf({ problem, calls, interrupted, complete }: Report): ExitCode {
   if (interrupted) return exitCodes.interrupted;
   if (problem) return exitCodeOfFailure(problem);
   const tried = calls.filter(({ outcome }) => outcome.kind !== 'skipped');
   const [first = exitCodes.done, ...others] = new Set(tried.map(exitCodeOfCall));
-  return others.length > 0 ? exitCodes.someFailed : first;
+  return others.length > 0 || !complete ? exitCodes.someFailed : first;
 }
 
 function exitCodeOfCall({ outcome, reading }: CallReport): ExitCode {

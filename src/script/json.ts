@@ -6,11 +6,12 @@ import { outcomeWords } from './words.ts';
 
 /** The report as `--json` prints it (docs/script.md). */
 export function toJson(report: Report, exitCode: ExitCode) {
-  const { calls, interrupted, problem } = report;
+  const { calls, interrupted, problem, complete } = report;
   return {
     calls: calls.map(callToJson),
     notDone: notDone(report),
     interrupted,
+    complete,
     problem: problem && { ...problem, message: failureWords(problem) },
     exitCode,
   };

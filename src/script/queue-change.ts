@@ -6,7 +6,7 @@ import { type Failure, success } from '../recording/failure.ts';
 import { after } from './after.ts';
 import type { Bench } from './bench.ts';
 import { lookAt } from './queue-look.ts';
-import type { CallReport, Report } from './report.ts';
+import type { CallReport, Turns } from './report.ts';
 
 /** Carries out one command on the calls of a queue, several at a time. */
 export async function changeQueueCalls(
@@ -14,7 +14,7 @@ export async function changeQueueCalls(
   queue: QueueCalls,
   command: BulkCommand,
   ids: readonly string[],
-): Promise<Report> {
+): Promise<Turns> {
   const seen = new Map<string, QueueCall>();
   const reportOn = ({ id, outcome }: Settled): CallReport => {
     const { conversationId, ...call } = seen.get(id) ?? { conversationId: id, reading: null };
@@ -35,7 +35,7 @@ export async function changeQueueCalls(
     ids,
     tell,
   );
-  return { calls: run.settled.map(reportOn), interrupted: bench.interrupted.aborted, problem };
+  return { calls: run.settled.map(reportOn), problem };
 }
 
 function worldOf(bench: Bench, queue: QueueCalls, seen: Map<string, QueueCall>): BulkWorld {

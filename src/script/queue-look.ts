@@ -4,7 +4,7 @@ import type { Failure, Result } from '../recording/failure.ts';
 import type { Reading } from '../recording/reading.ts';
 import type { Bench } from './bench.ts';
 import type { QueueAction } from './invocation.ts';
-import type { CallOutcome, CallReport, Report } from './report.ts';
+import type { CallOutcome, CallReport, Turns } from './report.ts';
 
 type QueueAsked = Exclude<QueueAction, 'list'> | 'status';
 type Told = Omit<CallReport, 'conversationId' | 'asked'>;
@@ -15,7 +15,7 @@ export async function lookAtQueueCalls(
   queue: QueueCalls,
   action: QueueAction,
   ids: readonly string[],
-): Promise<Report> {
+): Promise<Turns> {
   const { interrupted, tell, progress } = bench;
   const asked = action === 'list' ? 'status' : action;
   const calls: CallReport[] = [];
@@ -30,7 +30,7 @@ export async function lookAtQueueCalls(
     progress('Calls', calls.length, ids.length);
     if (!seen.ok && seen.failure.kind === 'signedOut') problem = seen.failure;
   }
-  return { calls, interrupted: interrupted.aborted, problem };
+  return { calls, problem };
 }
 
 /** Asks the platform whether the call is still in the queue, and the API in use how it is recorded. */

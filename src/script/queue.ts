@@ -1,4 +1,4 @@
-import type { QueueCalls } from '../genesys/queue-calls.ts';
+import type { FoundCalls, QueueCalls } from '../genesys/queue-calls.ts';
 import type { Result } from '../recording/failure.ts';
 import type { Bench } from './bench.ts';
 import type { QueueAction } from './invocation.ts';
@@ -6,7 +6,7 @@ import { changeQueueCalls } from './queue-change.ts';
 import { lookAtQueueCalls } from './queue-look.ts';
 import { notDone, type Report, reportOf } from './report.ts';
 
-/** Does one thing to every active call of a queue. */
+/** Does one thing to every active call of a queue. Those that a broken search has found get their turn all the same. */
 export async function runQueue(
   bench: Bench,
   action: QueueAction,
@@ -14,29 +14,31 @@ export async function runQueue(
 ): Promise<Report> {
   const queue = bench.callsOf(queueId);
   const found = await findCalls(bench, queue);
-  if (!found.ok) return { ...reportOf(), problem: found.failure };
-  const report =
+  if (!found.ok) return { ...reportOf(), problem: found.failure, complete: false };
+  const { conversationIds, complete, failure } = found.value;
+  const turns =
     action === 'list' || bench.options.dryRun
-      ? await lookAtQueueCalls(bench, queue, action, found.value)
-      : await changeQueueCalls(bench, queue, action, found.value);
-  const cutShort = report.calls.length === 0 || notDone(report).length > 0;
-  return { ...report, interrupted: report.interrupted && cutShort };
+      ? await lookAtQueueCalls(bench, queue, action, conversationIds)
+      : await changeQueueCalls(bench, queue, action, conversationIds);
+  const cutShort = !complete || notDone(turns).length > 0;
+  return {
+    calls: turns.calls,
+    interrupted: bench.interrupted.aborted && cutShort,
+    problem: turns.problem ?? failure,
+    complete,
+  };
 }
 
 /** A queue without calls has to be told from an id that is no queue's. */
 async function findCalls(
   { interrupted, progress }: Bench,
   queue: QueueCalls,
-): Promise<Result<readonly string[]>> {
+): Promise<Result<FoundCalls>> {
   const found = await queue.find({
     signal: interrupted,
     onPage: (count, about) => progress('Calls found', count, about),
   });
-  if (!found.ok) return found;
-  const { conversationIds, complete } = found.value;
-  if (conversationIds.length === 0 && complete) {
-    const name = await queue.name();
-    if (!name.ok && name.failure.kind === 'notFound') return name;
-  }
-  return { ok: true, value: conversationIds };
+  if (!found.ok || found.value.conversationIds.length > 0 || !found.value.complete) return found;
+  const name = await queue.name();
+  return !name.ok && name.failure.kind === 'notFound' ? name : found;
 }

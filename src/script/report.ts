@@ -33,16 +33,22 @@ export interface Report {
   readonly calls: readonly CallReport[];
   /** Ctrl-C came before everything was done. */
   readonly interrupted: boolean;
-  /** What stopped the whole run. */
+  /** What stopped the whole run, or the search for calls. */
   readonly problem: Failure | null;
+  /** False: the queue may have more calls than these. */
+  readonly complete: boolean;
 }
+
+/** What became of the calls of a queue. */
+export type Turns = Pick<Report, 'calls' | 'problem'>;
 
 export const reportOf = (...calls: readonly CallReport[]): Report => ({
   calls,
   interrupted: false,
   problem: null,
+  complete: true,
 });
 
 /** The calls whose turn did not come. */
-export const notDone = ({ calls }: Report): string[] =>
+export const notDone = ({ calls }: Turns): string[] =>
   calls.filter(({ outcome }) => outcome.kind === 'notTried').map((one) => one.conversationId);

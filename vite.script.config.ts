@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The script, as one file for Node. Packages stay outside: npm installs them beside it. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: path('./src/script/main.ts'),
+    outDir: path('./dist-script'),
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'bin/genesys-recording.js' } },
+  },
+});

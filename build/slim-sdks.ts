@@ -1,15 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import type { Plugin } from 'vite';
 
 const standIn = (name: string): string =>
   fileURLToPath(new URL(`./stand-ins/${name}.ts`, import.meta.url));
 
 /**
- * Packages of both SDKs that the page does without, and what stands for them. The `browser` builds of Genesys'
- * packages carry copies of their dependencies; these are the same sources without them.
+ * Packages of both SDKs that the page does without, and what stands for them. The builds of Genesys' packages are
+ * made for old browsers and carry copies of their dependencies; these are their own sources.
  */
 const replacements: Readonly<Record<string, string>> = {
-  'purecloud-client-app-sdk': 'purecloud-client-app-sdk/dist/main.mjs',
+  'purecloud-client-app-sdk': 'purecloud-client-app-sdk/src/index.ts',
   'genesys-cloud-service-discovery-web': 'genesys-cloud-service-discovery-web/index.js',
   'query-string': standIn('query-string'),
   'url-parse': standIn('url-parse'),
@@ -18,9 +21,27 @@ const replacements: Readonly<Record<string, string>> = {
 };
 
 const platformSdk = /purecloud-platform-client-v2\/src\/.*\.js$/;
+const clientAppSdk = /purecloud-client-app-sdk\/src\/.*\.ts$/;
+
+/** What the client-app SDK's own build puts in for its names (its src/globals.d.ts). */
+function clientAppConstants(): Readonly<Record<string, unknown>> {
+  const path = createRequire(import.meta.url).resolve('purecloud-client-app-sdk/package.json');
+  const about = v.object({ name: v.string(), version: v.string() });
+  const { name, version } = v.parse(about, JSON.parse(readFileSync(path, 'utf8')));
+  return {
+    __PACKAGE_NAME__: name,
+    __PACKAGE_VERSION__: version,
+    __PC_DEV_ENVS__: [],
+    __GC_DEV_EXTRA_ENVS__: [],
+    __HOST_APP_DEV_ORIGIN__: '',
+  };
+}
 
 /** Keeps out of the page what only Node needs (winston, configparser, axios) and what the browser has itself. */
 export function slimSdks(): Plugin {
+  const constants = clientAppConstants();
+  const putIn = (code: string, name: string): string =>
+    code.replaceAll(name, JSON.stringify(constants[name]));
   return {
     name: 'slim-sdks',
     enforce: 'pre',
@@ -29,8 +50,13 @@ export function slimSdks(): Plugin {
       return replacement ? this.resolve(replacement, importer, { skipSelf: true }) : null;
     },
     transform(code, id) {
-      if (!platformSdk.test(id)) return null;
-      return { code: code.replace(/typeof[ (]window\)?/g, '"object"'), map: null };
+      if (platformSdk.test(id)) {
+        return { code: code.replace(/typeof[ (]window\)?/g, '"object"'), map: null };
+      }
+      if (clientAppSdk.test(id)) {
+        return { code: Object.keys(constants).reduce(putIn, code), map: null };
+      }
+      return null;
     },
   };
 }

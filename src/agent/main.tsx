@@ -14,7 +14,7 @@ import { createSignIn } from '../genesys/sign-in/sign-in.ts';
 import { createSignInStore, isCarried } from '../genesys/sign-in/store.ts';
 import { openStorage } from '../genesys/storage.ts';
 import type { Backend } from '../recording/backend.ts';
-import { conduct, type Conductor } from '../recording/conductor.ts';
+import { conduct, type Conductor, type World } from '../recording/conductor.ts';
 import { en } from '../ui/messages/en.ts';
 import { browserClock } from '../ui/clock.ts';
 import { showCall } from './show-call.tsx';
@@ -94,7 +94,12 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   const api = createApi(client);
   const whoAmI = createWhoAmI(api);
   const backend = createBackend(config, api, conversationId, whoAmI);
-  const world = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
+  const renew: World['signIn'] = (kept) => {
+    // The login server may ask for a password, and cannot tell the workspace to show its page.
+    host.ready();
+    return signIn.renew(kept);
+  };
+  const world = { ...browserClock, backend, random: Math.random, signIn: renew };
   const conductor = conduct(world, access, arrived.kept);
   const shown = showCall({
     root,

@@ -7,7 +7,6 @@ import { createConversationsBackend } from '../genesys/conversations.ts';
 import { connectHost, type Host, noHost } from '../genesys/host.ts';
 import { type HostAddress, type Launch, readHost, readLaunch } from '../genesys/launch.ts';
 import { createWhoAmI, type WhoAmI } from '../genesys/me.ts';
-import { createRecordingsBackend } from '../genesys/recordings.ts';
 import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
 import { type Arrival, readArrival, redeem } from '../genesys/sign-in/arrival.ts';
 import { createSignIn } from '../genesys/sign-in/sign-in.ts';
@@ -93,7 +92,7 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   const access = signIn.resume() ? 'granted' : problem ? 'needed' : 'renewing';
   const api = createApi(client);
   const whoAmI = createWhoAmI(api);
-  const backend = createBackend(config, api, conversationId, whoAmI);
+  const backend = await createBackend(config, api, conversationId, whoAmI);
   const renew: World['signIn'] = (kept) => {
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     host.ready();
@@ -120,10 +119,17 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   window.addEventListener('pagehide', close);
 }
 
-function createBackend(config: Config, api: Api, conversationId: string, whoAmI: WhoAmI): Backend {
-  return config.api === 'recordings'
-    ? createRecordingsBackend(api, conversationId, config.recordingType)
-    : createConversationsBackend(api, conversationId, whoAmI, config.start);
+async function createBackend(
+  { api: name, recordingType, start }: Config,
+  api: Api,
+  conversationId: string,
+  whoAmI: WhoAmI,
+): Promise<Backend> {
+  if (name === 'conversations') {
+    return createConversationsBackend(api, conversationId, whoAmI, start);
+  }
+  const { createRecordingsBackend } = await import('../genesys/recordings.ts');
+  return createRecordingsBackend(api, conversationId, recordingType);
 }
 
 /** Live news load after the status shows. The tutorial's API has none: there the status is polled. */

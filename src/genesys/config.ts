@@ -1,21 +1,17 @@
 import * as v from 'valibot';
+import { consent, pause } from './call-config.ts';
 import { type Checked, invalid, valid } from './checked.ts';
+import { noObject, oneOf, text } from './config-values.ts';
 import type { ConfigMistake } from './problem.ts';
 import { defaultDomain, regionOfDomain } from './regions.ts';
 
-const text = (what: string) => v.pipe(v.string(what), v.trim(), v.minLength(1, what));
 const noDomain = 'must be a Genesys Cloud domain, such as mypurecloud.ie';
 const domain = v.pipe(
   v.string(noDomain),
   v.check((name) => regionOfDomain(name) !== undefined, noDomain),
 );
 const clientId = text('must be the id of an OAuth client');
-const noObject = 'must be an object: {…}';
 const noPort = 'must be the number of a port';
-
-/** One of the given words; the message lists them. */
-const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
-  v.picklist(words, `must be one of: ${words.join(', ')}`);
 
 /** ApiClient.setGateway: a proxy of the organisation's own in front of login and API. */
 const gateway = v.strictObject(
@@ -48,6 +44,8 @@ const configSchema = v.strictObject(
     start: v.optional(oneOf(['auto', 'snippet', 'adhoc']), 'auto'),
     recordingType: v.optional(oneOf(['full', 'agent']), 'full'),
     gateway: v.optional(gateway),
+    pause: v.optional(pause, {}),
+    consent: v.optional(consent, {}),
   },
   noObject,
 );
@@ -58,9 +56,20 @@ export type Gateway = v.InferOutput<typeof gateway>;
 /** Checks what config.json holds; every mistake is named by its key. */
 export function checkConfig(content: unknown): Checked<Config> {
   const result = v.safeParse(configSchema, content);
-  if (result.success) return valid(result.output);
-  return invalid({ kind: 'badConfig', mistakes: result.issues.map(mistake) });
+  if (!result.success) {
+    return invalid({ kind: 'badConfig', mistakes: result.issues.map(mistake) });
+  }
+  const { api, consent } = result.output;
+  return api === 'recordings' && consent.mode === 'required'
+    ? invalid({ kind: 'badConfig', mistakes: [consentNeedsCalls] })
+    : valid(result.output);
 }
+
+/** The answer is kept on the call, which the tutorial's API does not know. */
+const consentNeedsCalls: ConfigMistake = {
+  key: 'consent.mode',
+  text: 'can be required only with "api": "conversations"',
+};
 
 function mistake(issue: v.BaseIssue<unknown>): ConfigMistake {
   const key = v.getDotPath(issue) ?? 'config.json';

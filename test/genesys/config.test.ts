@@ -17,6 +17,8 @@ describe('config.json', () => {
       api: 'conversations',
       start: 'auto',
       recordingType: 'full',
+      pause: { remindAfterSeconds: 120, autoResumeAfterSeconds: 0 },
+      consent: { mode: 'off', text: {} },
     });
   });
 
@@ -35,6 +37,8 @@ describe('config.json', () => {
         path_params_login: '/login',
         path_params_api: '/api',
       },
+      pause: { remindAfterSeconds: 0, autoResumeAfterSeconds: 90 },
+      consent: { mode: 'off', text: { en: 'Do you agree?' } },
     };
     expect(checked(all)).toEqual(all);
   });

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { checkConfig } from '../../src/genesys/config.ts';
+
+const clientId = '11111111-1111-4111-8111-111111111111';
+const seconds = 'must be a whole number of seconds, 0 to 86400';
+const text = { en: 'Do you agree to be recorded?' };
+
+function mistakesIn(more: object): unknown {
+  const config = checkConfig({ clientId, ...more });
+  if (config.ok) return [];
+  return 'mistakes' in config.problem ? config.problem.mistakes : config.problem;
+}
+
+it.each([
+  [{ pause: { remindAfterSeconds: 0 } }],
+  [{ pause: { autoResumeAfterSeconds: 90 } }],
+  [{ pause: {} }],
+  [{ consent: {} }],
+  [{ consent: { mode: 'off' } }],
+  [{ consent: { mode: 'required', text } }],
+  [{ consent: { mode: 'required', text: { ...text, 'pt-BR': 'Você concorda?' } } }],
+  [{ api: 'recordings', consent: { mode: 'off', text } }],
+])('%j is right', (more) => {
+  expect(mistakesIn(more)).toEqual([]);
+});
+
+it.each([
+  [{ pause: 120 }, 'pause', 'must be an object: {…}'],
+  [{ pause: { remindAfterSeconds: '120' } }, 'pause.remindAfterSeconds', seconds],
+  [{ pause: { remindAfterSeconds: -1 } }, 'pause.remindAfterSeconds', seconds],
+  [{ pause: { autoResumeAfterSeconds: 1.5 } }, 'pause.autoResumeAfterSeconds', seconds],
+  [{ pause: { autoResumeAfterSeconds: 90_000 } }, 'pause.autoResumeAfterSeconds', seconds],
+  [{ pause: { remindAfter: 120 } }, 'pause.remindAfter', 'is not a known key'],
+  [{ consent: true }, 'consent', 'must be an object: {…}'],
+  [{ consent: { mode: 'on', text } }, 'consent.mode', 'must be one of: off, required'],
+  [{ consent: { mode: 'required' } }, 'consent', 'needs a text in at least one language'],
+  [
+    { consent: { mode: 'required', text: { en: ' ' } } },
+    'consent.text.en',
+    'must be what the agent tells or asks',
+  ],
+  [
+    { consent: { mode: 'required', text: { English: 'Agreed?' } } },
+    'consent.text.English',
+    'must be a language, such as en or pt-BR',
+  ],
+  [
+    { api: 'recordings', consent: { mode: 'required', text } },
+    'consent.mode',
+    'can be required only with "api": "conversations"',
+  ],
+])('%j is a mistake in %s: %s', (more, key, text) => {
+  expect(mistakesIn(more)).toEqual([{ key, text }]);
+});

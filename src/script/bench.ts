@@ -1,6 +1,7 @@
 import type { QueueCalls } from '../genesys/queue-calls.ts';
 import type { Backend } from '../recording/backend.ts';
 import type { Wait } from '../recording/perform.ts';
+import type { Clock } from './clock.ts';
 import type { Options } from './invocation.ts';
 import type { CallReport } from './report.ts';
 
@@ -9,6 +10,7 @@ export interface Bench {
   readonly options: Options;
   readonly backendOf: (conversationId: string) => Backend;
   readonly callsOf: (queueId: string) => QueueCalls;
+  readonly clock: Clock;
   readonly wait: Wait;
   /** A wait that Ctrl-C ends. */
   readonly rest: Wait;

@@ -8,8 +8,8 @@ import { createQueueCalls } from '../genesys/queue-calls.ts';
 import { createRecordingsBackend } from '../genesys/recordings.ts';
 import { createSignedInApi } from '../genesys/signed-in-api.ts';
 import { createSupervisorBackend } from '../genesys/supervisor.ts';
-import { after } from './after.ts';
 import type { Bench } from './bench.ts';
+import type { Clock } from './clock.ts';
 import type { Options } from './invocation.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,11 +20,12 @@ const quietWaitMs = 3_000;
 export function connect(
   { domain, gateway, ...credentials }: Settings,
   { api: name, recordingType }: Options,
+  { now, after }: Clock,
   note: (text: string) => void,
 ): Pick<Bench, 'backendOf' | 'callsOf'> {
   const client = createNodeClient(domain, gateway);
-  const gate = createGate({ now: Date.now, after });
-  const keeper = createTokenKeeper(client, credentials, Date.now);
+  const gate = createGate({ now, after });
+  const keeper = createTokenKeeper(client, credentials, now);
   const signedIn = createSignedInApi(createApi(paceClient(client, gate, 'person')), keeper);
   const shut = (ms: number): void => {
     if (ms > quietWaitMs) note(`Genesys Cloud asks to wait ${Math.ceil(ms / 1000)} s.`);
@@ -36,6 +37,6 @@ export function connect(
       name === 'recordings'
         ? createRecordingsBackend(api, conversationId, recordingType)
         : createSupervisorBackend(api, conversationId, 'auto'),
-    callsOf: (queueId) => createQueueCalls(api, queueId, Date.now),
+    callsOf: (queueId) => createQueueCalls(api, queueId, now),
   };
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { systemClock } from './clock.ts';
 import { exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 
@@ -21,6 +22,8 @@ stdout.on('error', () => undefined);
 
 process.exitCode = await run(argv.slice(2), {
   environment: env,
+  environmentFile: '.env',
+  clock: systemClock,
   out: stdout,
   err: stderr,
   interrupted: interruption.signal,

@@ -3,7 +3,6 @@ import type { BulkCommand } from '../recording/bulk/outcome.ts';
 import type { Run, Settled } from '../recording/bulk/run.ts';
 import { type BulkWorld, startRun } from '../recording/bulk/runner.ts';
 import { type Failure, success } from '../recording/failure.ts';
-import { after } from './after.ts';
 import type { Bench } from './bench.ts';
 import { lookAt } from './queue-look.ts';
 import type { CallReport, Turns } from './report.ts';
@@ -40,8 +39,7 @@ export async function changeQueueCalls(
 
 function worldOf(bench: Bench, queue: QueueCalls, seen: Map<string, QueueCall>): BulkWorld {
   return {
-    now: Date.now,
-    after,
+    ...bench.clock,
     known: () => null,
     async look(id) {
       const call = await lookAt(bench, queue, id);

@@ -1,5 +1,0 @@
-/** Runs the task after `ms` milliseconds; the returned function cancels it. */
-export function after(ms: number, task: () => void): () => void {
-  const timer = setTimeout(task, ms);
-  return () => clearTimeout(timer);
-}

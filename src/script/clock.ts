@@ -1,0 +1,27 @@
+/** Time, so that tests can turn it. */
+export interface Clock {
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Runs the task after `ms` milliseconds; the returned function cancels it. */
+  readonly after: (ms: number, task: () => void) => () => void;
+}
+
+export const systemClock: Clock = {
+  now: Date.now,
+  after(ms, task) {
+    const timer = setTimeout(task, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Resolves after `ms` milliseconds, or as soon as the signal comes. */
+export function waitFor({ after }: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const cancel = after(ms, resolve);
+    signal?.addEventListener('abort', () => {
+      cancel();
+      resolve();
+    });
+  });
+}

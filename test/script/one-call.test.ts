@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ACD_CALL_ID,
+  DIRECT_CALL_ID,
+  RECORDED_CALL_ID,
+} from '../simulator/world/first-conversations.ts';
+import { startScriptTest } from './script-test.ts';
+
+const UNKNOWN_CALL_ID = 'c0000000-0000-4000-8000-00000000dead';
+
+describe('one call, by the Platform API', () => {
+  test('status tells whether a call is recorded, and by whom', async () => {
+    const { script } = await startScriptTest();
+    expect(await script(`status ${RECORDED_CALL_ID}`)).toEqual({
+      code: 0,
+      out: `${RECORDED_CALL_ID}  Status: recording (policy, policy of the agent's side).\n`,
+      err: '',
+    });
+    expect((await script(`status ${ACD_CALL_ID}`)).out).toContain('Status: not recording.');
+  });
+
+  test('pause and resume need no part in the call, and are told once the platform shows them', async () => {
+    const { script } = await startScriptTest();
+    const paused = await script(`pause ${RECORDED_CALL_ID}`);
+    expect(paused).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Pause confirmed: paused'),
+    });
+    expect((await script(`status ${RECORDED_CALL_ID}`)).out).toContain('Status: paused');
+    const resumed = await script(`resume ${RECORDED_CALL_ID}`);
+    expect(resumed).toMatchObject({ code: 0, out: expect.stringContaining('Resumed: recording') });
+  });
+
+  test('a pause that the platform accepts and loses is not told as a pause', async () => {
+    const { script, control } = await startScriptTest();
+    await control('POST', 'faults', { method: 'PUT', path: '/api/v2/', respond: 'lost' });
+    const { code, out } = await script(`pause ${RECORDED_CALL_ID}`);
+    expect(code).toBe(6);
+    expect(out).toContain(
+      'Not paused. Genesys Cloud accepted it, but nothing shows that it happened.',
+    );
+  });
+
+  test('a recording by policy is not stopped, and the words say to pause it', async () => {
+    const { script, requests } = await startScriptTest();
+    const { code, out } = await script(`stop ${RECORDED_CALL_ID}`);
+    expect(code).toBe(1);
+    expect(out).toContain('Not stopped. A recording by policy cannot be stopped: pause it.');
+    expect((await requests()).map(({ line }) => line.split(' ')[0])).toEqual(['POST', 'GET']);
+  });
+
+  test('a wish that is fulfilled already is no failure, and sends nothing', async () => {
+    const { script, requests } = await startScriptTest();
+    const { code, out } = await script(`stop ${ACD_CALL_ID}`);
+    expect(code).toBe(0);
+    expect(out).toContain('Nothing to stop: not recording.');
+    expect((await requests()).filter(({ line }) => !/^GET|oauth/.test(line))).toEqual([]);
+  });
+
+  test('a pause of a call that is not recorded says so and fails', async () => {
+    const { script } = await startScriptTest();
+    const { code, out } = await script(`pause ${ACD_CALL_ID}`);
+    expect(code).toBe(1);
+    expect(out).toContain('Not paused. It is not recorded.');
+  });
+
+  test('a start that the platform keeps to the agent names what is missing', async () => {
+    const { script } = await startScriptTest();
+    const { code, out } = await script(`start ${DIRECT_CALL_ID}`);
+    expect(code).toBe(4);
+    expect(out).toMatch(/lacks the permission .*conversation:call:record.*\(reference [\w-]{36}\)/);
+  });
+
+  test('a call that has ended or never was gives exit code 5', async () => {
+    const { script, control } = await startScriptTest();
+    await control('POST', `conversations/${ACD_CALL_ID}/events`, { type: 'hangup' });
+    expect(await script(`status ${ACD_CALL_ID}`)).toMatchObject({
+      code: 5,
+      out: expect.stringContaining('Status: call ended.'),
+    });
+    expect((await script(`pause ${ACD_CALL_ID}`)).code).toBe(5);
+    expect(await script(`status ${UNKNOWN_CALL_ID}`)).toMatchObject({
+      code: 5,
+      out: expect.stringContaining('There is no such call, or it has ended.'),
+    });
+  });
+
+  test('a dry run says what would be done and changes nothing', async () => {
+    const { script, requests } = await startScriptTest();
+    const { code, out } = await script(`pause ${RECORDED_CALL_ID} --dry-run`);
+    expect(code).toBe(0);
+    expect(out).toContain('Would pause: recording');
+    expect((await requests()).map(({ line }) => line)).toEqual([
+      'POST /oauth/token',
+      `GET /api/v2/conversations/${RECORDED_CALL_ID}`,
+    ]);
+  });
+
+  test('--json gives one document on stdout', async () => {
+    const { script } = await startScriptTest();
+    const { out } = await script(`pause ${RECORDED_CALL_ID} --json`);
+    expect(JSON.parse(out)).toEqual({
+      calls: [
+        {
+          conversationId: RECORDED_CALL_ID,
+          asked: 'pause',
+          outcome: 'done',
+          message: "Pause confirmed: paused (policy, policy of the agent's side).",
+          status: 'paused',
+          recorders: {
+            policy: 'paused',
+            agentPolicy: 'paused',
+            adhoc: 'none',
+            snippet: 'none',
+            unnamed: 'none',
+          },
+        },
+      ],
+      notDone: [],
+      interrupted: false,
+      complete: true,
+      problem: null,
+      exitCode: 0,
+    });
+  });
+});
+
+describe("one call, by the tutorial's recordings API", () => {
+  test('starts and stops, and reports "already active" and "nothing to stop" as outcomes', async () => {
+    const { script } = await startScriptTest();
+    const ask = async (command: string) => {
+      const { code, out } = await script(`${command} ${ACD_CALL_ID} --api recordings`);
+      return [code, out.slice(ACD_CALL_ID.length + 2).trim()];
+    };
+    expect(await ask('status')).toEqual([0, 'Status: not recording.']);
+    expect(await ask('stop')).toEqual([0, 'Nothing to stop: not recording.']);
+    expect(await ask('start')).toEqual([0, 'Started: recording.']);
+    expect(await ask('start')).toEqual([0, 'Nothing to start: recording.']);
+    expect(await ask('stop')).toEqual([0, 'Stopped: not recording.']);
+  });
+
+  test('records what --recording-type says', async () => {
+    const { script, control } = await startScriptTest();
+    await script(`start ${ACD_CALL_ID} --api recordings --recording-type agent`);
+    expect(await control('GET', 'conversations')).toContainEqual(
+      expect.objectContaining({ id: ACD_CALL_ID, tutorialRecording: true }),
+    );
+  });
+
+  test('a call that cannot be recorded is refused', async () => {
+    const { script } = await startScriptTest();
+    const { code, out } = await script(`start ${UNKNOWN_CALL_ID} --api recordings`);
+    expect(code).toBe(1);
+    expect(out).toContain('it cannot be recorded');
+  });
+});

@@ -1,0 +1,103 @@
+import { expect } from 'vitest';
+import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { commandsSent, signInsBegun, SNIPPET } from './commands.ts';
+import { openInstalled } from './desk.ts';
+import { journey } from './harness/journey.ts';
+import { pressForPopup } from './popup.ts';
+
+journey.for(['implicit', 'pkce'])(
+  'a press on "Sign in" signs in by a popup (%s grant)',
+  async (grant, { page, simulator, control }) => {
+    await control.config({ grant });
+    const widget = await openInstalled(page, simulator, { popup: true });
+    await widget.button('Sign in').waitFor();
+    expect(await control.requests()).toEqual([]);
+
+    const popup = await pressForPopup(page, widget);
+    await widget.shows('Not recording');
+    await expect.poll(() => popup.isClosed()).toBe(true);
+    expect(await signInsBegun(control)).toBe(1);
+  },
+);
+
+journey(
+  'a popup that is closed too early says so, and the next one works',
+  async ({ page, simulator, control }) => {
+    await control.settings({ signedIn: false });
+    const widget = await openInstalled(page, simulator, { popup: true });
+    const left = await pressForPopup(page, widget);
+    await left.getByLabel('Email').waitFor();
+    await left.close();
+    await expect.poll(() => widget.alert.textContent()).toMatch(/was not finished/);
+
+    const popup = await pressForPopup(page, widget);
+    await popup.getByRole('button', { name: 'Sign in' }).click();
+    await widget.shows('Not recording');
+  },
+);
+
+journey('a popup in which the sign-in is denied says so', async ({ page, simulator, control }) => {
+  await control.settings({ signedIn: false });
+  const widget = await openInstalled(page, simulator, { popup: true });
+  const popup = await pressForPopup(page, widget);
+  await popup.getByRole('button', { name: 'Deny' }).click();
+  await expect.poll(() => widget.alert.textContent()).toMatch(/denied access/);
+  await widget.button('Sign in').waitFor();
+});
+
+journey('a blocked popup says so at once', async ({ page, simulator, control }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  const widget = await openInstalled(page, simulator, { popup: true });
+  await widget.press('Sign in');
+  await expect.poll(() => widget.alert.textContent()).toMatch(/window was blocked.*Allow pop-ups/);
+  expect(await control.requests()).toEqual([]);
+});
+
+journey(
+  'a token that ends in mid-call asks for a sign-in and keeps the press',
+  async ({ page, simulator, control, allowErrors }) => {
+    allowErrors(/401/);
+    const widget = await openInstalled(page, simulator, { popup: true });
+    await pressForPopup(page, widget);
+    await widget.shows('Not recording');
+    await control.expireTokens();
+    await widget.press('Start recording');
+    await pressForPopup(page, widget);
+    await widget.shows('Recording');
+    expect(await commandsSent(control)).toEqual([`${SNIPPET} 401`, `${SNIPPET} 202`]);
+  },
+);
+
+journey(
+  'a forged answer from another page does not sign in',
+  async ({ page, simulator, control }) => {
+    await control.settings({ signedIn: false });
+    const widget = await openInstalled(page, simulator, { popup: true });
+    const popup = await pressForPopup(page, widget);
+    await popup.getByLabel('Email').waitFor();
+    await page.locator('iframe').evaluate((frame) => {
+      const answer = { name: 'gc_auth_popup', type: 'message', hash: '#access_token=forged' };
+      if (frame instanceof HTMLIFrameElement) frame.contentWindow?.postMessage(answer, '*');
+    });
+    await popup.getByRole('button', { name: 'Sign in' }).click();
+    await widget.shows('Not recording');
+    expect((await control.requests()).map(({ status }) => status)).not.toContain(401);
+  },
+);
+
+journey(
+  'where the login page refuses the frame, a reload offers the popup',
+  async ({ open, page, control, allowErrors }) => {
+    allowErrors(/frame/);
+    await control.settings({ signedIn: false, refuseFraming: true });
+    const widget = await open(ACD_CALL_ID);
+    await expect.poll(() => signInsBegun(control)).toBe(1);
+    await page.getByRole('button', { name: 'Reload widget' }).click();
+    const popup = await pressForPopup(page, widget);
+    await popup.getByRole('button', { name: 'Sign in' }).click();
+    await widget.shows('Not recording');
+    expect(await signInsBegun(control)).toBe(2);
+  },
+);

@@ -1,0 +1,13 @@
+import type { Locator } from 'playwright-core';
+
+/** Whether a button does nothing now. */
+export async function isOff(button: Locator): Promise<boolean> {
+  return (await button.getAttribute('aria-disabled')) === 'true';
+}
+
+/** Why a button does nothing: its accessible description, or nothing. */
+export async function reasonOf(button: Locator): Promise<string> {
+  return button.evaluate(({ ariaDescribedByElements }) =>
+    (ariaDescribedByElements ?? []).map(({ textContent }) => textContent).join(' '),
+  );
+}

@@ -1,0 +1,116 @@
+import { expect } from 'vitest';
+import { ACD_CALL_ID, DIRECT_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { AD_HOC, commandsSent, signInsBegun, SNIPPET, START, STOP } from './commands.ts';
+import { journey } from './harness/journey.ts';
+
+const NOTHING = { policy: 'NONE', adhoc: 'NONE', snippet: 'NONE' };
+
+journey.for(['implicit', 'pkce'])(
+  'a queue call is recorded as a snippet, with one request for each press (%s grant)',
+  async (grant, { open, control }) => {
+    await control.config({ grant });
+    const widget = await open(ACD_CALL_ID);
+    await widget.shows('Not recording');
+    await widget.press('Start recording');
+    await widget.shows('Recording');
+    expect(await control.conversation(ACD_CALL_ID)).toMatchObject({
+      recorders: { ...NOTHING, snippet: 'ACTIVE' },
+    });
+
+    await widget.press('Stop recording');
+    await widget.shows('Not recording');
+    expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ recorders: NOTHING });
+    expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`, `${SNIPPET} 202`]);
+    expect(await signInsBegun(control)).toBe(1);
+  },
+);
+
+journey.for(['implicit', 'pkce'])(
+  'the recordings API starts and stops, with one request for each press (%s grant)',
+  async (grant, { open, control, allowErrors }) => {
+    // "No recording" is a 404 there, which browsers log.
+    allowErrors(/404/);
+    await control.config({ api: 'recordings', grant });
+    const widget = await open(ACD_CALL_ID);
+    await widget.shows('Not recording');
+    await widget.press('Start recording');
+    await widget.shows('Recording');
+    expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ tutorialRecording: true });
+
+    await widget.press('Stop recording');
+    await widget.shows('Not recording');
+    expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ tutorialRecording: false });
+    expect(await commandsSent(control)).toEqual([`${START} 201`, `${STOP} 204`]);
+    expect(await signInsBegun(control)).toBe(1);
+  },
+);
+
+journey('a direct call is recorded ad hoc', async ({ open, control }) => {
+  const widget = await open(DIRECT_CALL_ID);
+  await widget.press('Start recording');
+  await widget.shows('Recording');
+  expect(await control.conversation(DIRECT_CALL_ID)).toMatchObject({
+    recorders: { ...NOTHING, adhoc: 'ACTIVE' },
+  });
+  await widget.press('Stop recording');
+  await widget.shows('Not recording');
+  expect(await control.conversation(DIRECT_CALL_ID)).toMatchObject({ recorders: NOTHING });
+  expect(await commandsSent(control)).toEqual([`${AD_HOC} 202`, `${AD_HOC} 202`]);
+});
+
+journey('two quick presses are one wish and one request', async ({ open, control }) => {
+  const widget = await open(ACD_CALL_ID);
+  await widget.shows('Not recording');
+  await widget.button('Start recording').dblclick();
+  await widget.shows('Recording');
+  expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`]);
+});
+
+journey('the last of two opposite wishes wins', async ({ open, control }) => {
+  const widget = await open(ACD_CALL_ID);
+  await widget.press('Start recording');
+  await widget.press('Stop recording');
+  await widget.shows('Stopping…');
+  await widget.shows('Not recording');
+  expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ recorders: NOTHING });
+  expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`, `${SNIPPET} 202`]);
+});
+
+journey('a press is answered in the next frame, long before the platform', async ({ open }) => {
+  const widget = await open(ACD_CALL_ID);
+  await widget.shows('Not recording');
+  const shown = await widget.button('Start recording').evaluate(async (button) => {
+    if (button instanceof HTMLElement) button.click();
+    await new Promise(requestAnimationFrame);
+    return button.ownerDocument.querySelector('[role=status]')?.textContent;
+  });
+  expect(shown).toBe('Starting…');
+  await widget.shows('Recording');
+});
+
+journey('the keyboard starts a recording, and the focus stays', async ({ open, page }) => {
+  const widget = await open(ACD_CALL_ID);
+  const start = widget.button('Start recording');
+  await start.focus();
+  await page.keyboard.press('Enter');
+  await widget.shows('Recording');
+  expect(await start.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await start.getAttribute('aria-disabled')).toBe('true');
+});
+
+journey(
+  'two requests show the status, and none of them is a command',
+  async ({ open, control }) => {
+    const widget = await open(ACD_CALL_ID);
+    await widget.shows('Not recording');
+    const asked = (await control.requests()).filter(({ path }) => path.startsWith('/api/'));
+    expect(asked.slice(0, 2).map(({ path }) => path)).toEqual([
+      `/api/v2/conversations/calls/${ACD_CALL_ID}`,
+      '/api/v2/users/me',
+    ]);
+    expect(asked.slice(2).every(({ path }) => path.startsWith('/api/v2/notifications/'))).toBe(
+      true,
+    );
+    expect(await commandsSent(control)).toEqual([]);
+  },
+);

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { readLoginAnswer } from '../../../src/genesys/sign-in/answer.ts';
+
+it.each([
+  ['nothing', '', '', { kind: 'none' }],
+  ['launch parameters only', '?gcConversationId=1', '', { kind: 'none' }],
+  [
+    'a token',
+    '',
+    '#access_token=abc&expires_in=86400&state=s',
+    { kind: 'token', token: 'abc', expiresInMs: 86_400_000, state: 's' },
+  ],
+  [
+    'a token without a length: the shortest that Genesys gives',
+    '',
+    '#access_token=abc&state=s',
+    { kind: 'token', token: 'abc', expiresInMs: 300_000, state: 's' },
+  ],
+  [
+    'a token without our state',
+    '',
+    '#access_token=abc&expires_in=1',
+    { kind: 'token', token: 'abc', expiresInMs: 1_000, state: '' },
+  ],
+  ['a code', '?code=c%2B1&state=s', '', { kind: 'code', code: 'c+1', state: 's' }],
+  [
+    'a refusal of an implicit grant',
+    '',
+    '#error=access_denied&error_description=The+user+said+no&state=s',
+    { kind: 'refusal', error: 'access_denied', description: 'The user said no', state: 's' },
+  ],
+  [
+    'a refusal of a code',
+    '?error=invalid_scope&state=s',
+    '',
+    { kind: 'refusal', error: 'invalid_scope', description: null, state: 's' },
+  ],
+  [
+    'a token in the query, where no server puts one',
+    '?access_token=abc&state=s',
+    '',
+    { kind: 'none' },
+  ],
+])('reads %s', (_, search, hash, answer) => {
+  expect(readLoginAnswer(search, hash)).toEqual(answer);
+});

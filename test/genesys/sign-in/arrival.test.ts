@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { readLoginAnswer } from '../../../src/genesys/sign-in/answer.ts';
+import { readArrival, redeem } from '../../../src/genesys/sign-in/arrival.ts';
+import { createSignInStore, type Trip } from '../../../src/genesys/sign-in/store.ts';
+import { memoryStorage } from './tab.ts';
+
+const NOW = Date.UTC(2026, 0, 5, 9);
+const PAGE = 'https://widget.example/';
+const kept = { command: 'pause', pressedAt: NOW - 5_000 } as const;
+const trip: Trip = { search: '?gcConversationId=1', frame: 'one', verifier: 'verifier', kept };
+
+/** A page that began a trip under the state `ours`, and is reached with this address. */
+function arrive(search: string, hash: string) {
+  const store = createSignInStore(memoryStorage());
+  store.keepTrip('ours', trip);
+  store.keepAttempt({ at: NOW - 1_000, frame: 'one' });
+  return { store, arrival: readArrival(readLoginAnswer(search, hash), search, store) };
+}
+
+describe('a page that is reached', () => {
+  it('without an answer keeps its own parameters, and the trip that others may be on', () => {
+    const { store, arrival } = arrive('?gcConversationId=2', '');
+    expect(arrival).toMatchObject({ search: '?gcConversationId=2', problem: null, kept: null });
+    expect(store.takeTrip('ours')).toEqual(trip);
+  });
+
+  it.each([
+    ['token', '', '#access_token=abc&state=ours'],
+    ['code', '?code=c1&state=ours', ''],
+  ])('with a %s has its parameters and its press back', (kind, search, hash) => {
+    const { arrival } = arrive(search, hash);
+    expect(arrival).toMatchObject({ search: trip.search, trip, kept, problem: null });
+    expect(arrival.answer.kind).toBe(kind);
+  });
+
+  it('with a refusal says why, has its parameters back, and may try again by itself', () => {
+    const { store, arrival } = arrive('', '#error=access_denied&error_description=No&state=ours');
+    expect(arrival).toMatchObject({
+      search: trip.search,
+      problem: { kind: 'refused', error: 'access_denied', description: 'No' },
+    });
+    expect(store.attempt()).toBeNull();
+  });
+
+  it.each([
+    ['a forged state', '', '#access_token=abc&state=forged'],
+    ['no state', '', '#access_token=abc'],
+    ['a code with a forged state', '?code=c1&state=forged', ''],
+    ['a refusal with a forged state', '?error=access_denied&state=forged', ''],
+  ])('with %s throws the answer away', (_, search, hash) => {
+    const { arrival } = arrive(search, hash);
+    expect(arrival).toEqual({
+      search: '',
+      answer: { kind: 'none' },
+      trip: null,
+      problem: { kind: 'notOurs' },
+      kept: null,
+    });
+  });
+
+  it('with a forged code keeps its own parameters, but not the forged ones', () => {
+    const { arrival } = arrive('?gcConversationId=2&code=c1&state=forged', '');
+    expect(arrival.search).toBe('?gcConversationId=2');
+  });
+
+  it('with the same answer again, as after "Back", throws it away', () => {
+    const { store } = arrive('', '#access_token=abc&state=ours');
+    const again = readArrival(readLoginAnswer('', '#access_token=abc&state=ours'), '', store);
+    expect(again).toMatchObject({ problem: { kind: 'notOurs' }, kept: null });
+  });
+});
+
+describe('the answer becomes access', () => {
+  type Grant = Parameters<typeof redeem>[1];
+
+  async function redeemed(search: string, hash: string, grant: Grant['authorizePKCEGrant']) {
+    const { store, arrival } = arrive(search, hash);
+    const client = { authorizePKCEGrant: grant };
+    const problem = await redeem(arrival, client, 'client', PAGE, store, NOW);
+    return { problem, token: store.token() };
+  }
+
+  const unasked: Grant['authorizePKCEGrant'] = () => Promise.reject(new Error('Nobody asked.'));
+  const code = '?code=c1&state=ours';
+
+  it('at once, with a token', async () => {
+    expect(await redeemed('', '#access_token=abc&expires_in=60&state=ours', unasked)).toEqual({
+      problem: null,
+      token: { token: 'abc', clientId: 'client', expiresAt: NOW + 60_000 },
+    });
+  });
+
+  it('by one exchange, with a code and the verifier of the trip', async () => {
+    const asked: string[][] = [];
+    const exchange: Grant['authorizePKCEGrant'] = (...given) => {
+      asked.push(given);
+      return Promise.resolve({ accessToken: 'abc', tokenExpiryTime: NOW + 60_000 });
+    };
+    expect(await redeemed(code, '', exchange)).toEqual({
+      problem: null,
+      token: { token: 'abc', clientId: 'client', expiresAt: NOW + 60_000 },
+    });
+    expect(asked).toEqual([['client', 'verifier', 'c1', PAGE]]);
+  });
+
+  it('for the shortest life that Genesys gives, if the server does not say for how long', async () => {
+    const exchange = () => Promise.resolve({ accessToken: 'abc' });
+    const { token } = await redeemed(code, '', exchange);
+    expect(token?.expiresAt).toBe(NOW + 300_000);
+  });
+
+  it.each([
+    ['refuses the code', () => Promise.reject(new Error('invalid_grant'))],
+    ['gives no token', () => Promise.resolve({})],
+  ])('or a problem, if the server %s', async (_, exchange) => {
+    const { problem, token } = await redeemed(code, '', exchange);
+    expect(problem).toMatchObject({ kind: 'failed' });
+    expect(token).toBeNull();
+  });
+
+  it('not at all, without an answer', async () => {
+    expect(await redeemed('', '', unasked)).toEqual({ problem: null, token: null });
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { follow, openTab, settled } from './tab.ts';
+
+const HOUR = 3_600_000;
+
+/** A widget that signs in by popup, and was just asked to. */
+function asked(choice: Parameters<typeof openTab>[0] = {}) {
+  const tab = openTab({ usePopup: true, ...choice });
+  const widget = tab.openWidget('one');
+  const answer = follow(widget.ask());
+  const given = (more: object = {}) => ({
+    accessToken: 'abc',
+    state: tab.logins.at(-1)?.state ?? '',
+    tokenExpiryTime: tab.clock.now() + HOUR,
+    ...more,
+  });
+  return { tab, popups: tab.popups, widget, answer, given };
+}
+
+describe('a popup', () => {
+  it('opens within the press, and comes back to the page made for it', () => {
+    const { popups, tab } = asked();
+    expect(popups).toHaveLength(1);
+    expect(tab.logins).toMatchObject([
+      { inPopup: true, redirectUri: 'https://widget.example/signed-in.html' },
+    ]);
+  });
+
+  it('that was signed in gives access to every widget of the tab, and closes', async () => {
+    const { popups, tab, widget, answer, given } = asked();
+    tab.logins[0]?.succeed(given());
+    await settled();
+    expect(answer.value).toBeNull();
+    expect(widget.tokens).toEqual(['abc']);
+    expect(popups[0]?.closed).toBe(true);
+    expect(tab.openWidget('two').resume()).toBe(true);
+  });
+
+  it('that a blocker stopped is told at once, and begins nothing', async () => {
+    const { tab, answer } = asked({ blocksPopups: true });
+    await settled();
+    expect(answer.value).toEqual({ kind: 'popupBlocked' });
+    expect(tab.logins).toEqual([]);
+  });
+
+  it('that was closed too early is told within a second', async () => {
+    const { popups, tab, answer } = asked();
+    await tab.advance(30_000);
+    expect(answer.value).toBe('pending');
+    popups[0]?.close();
+    await tab.advance(1_000);
+    expect(answer.value).toEqual({ kind: 'popupLeft' });
+  });
+
+  it('in which nobody signs in for two minutes is given up, and closed', async () => {
+    const { popups, tab, answer } = asked();
+    await tab.advance(119_999);
+    expect(answer.value).toBe('pending');
+    await tab.advance(1);
+    expect(answer.value).toEqual({ kind: 'popupLeft' });
+    expect(popups[0]?.closed).toBe(true);
+  });
+
+  it('stays open while the token is tested, however long that takes', async () => {
+    const { popups, tab, answer, given } = asked();
+    await tab.advance(60_000);
+    expect(popups[0]?.closed).toBe(false);
+    tab.logins[0]?.succeed(given());
+    await settled();
+    expect(answer.value).toBeNull();
+  });
+
+  it.each([
+    ['another state', { state: 'forged' }],
+    ['no state', { state: null }],
+    ['no token', { accessToken: null }],
+  ])('that brings %s brings nothing', async (_, more) => {
+    const { tab, widget, answer, given } = asked();
+    tab.logins[0]?.succeed(given(more));
+    await settled();
+    expect(answer.value).toEqual({ kind: 'notOurs' });
+    expect(widget.tokens).toEqual([]);
+    expect(tab.store.token()).toBeNull();
+  });
+
+  it.each([
+    [
+      '[Error] Auth Error: [access_denied] The user said no',
+      { kind: 'refused', error: 'access_denied', description: 'The user said no' },
+    ],
+    [
+      'Auth Error: [access_denied] undefined',
+      { kind: 'refused', error: 'access_denied', description: null },
+    ],
+    ['[Error] HTTP 503', { kind: 'failed', reason: '[Error] HTTP 503' }],
+  ])('that ends with "%s" tells the problem', async (message, problem) => {
+    const { tab, answer } = asked();
+    tab.logins[0]?.fail(new Error(message));
+    await settled();
+    expect(answer.value).toEqual(problem);
+  });
+
+  it('leaves no trip and no timer behind', async () => {
+    const { tab, given } = asked();
+    const { state } = tab.logins[0] ?? { state: '' };
+    tab.logins[0]?.succeed(given());
+    await settled();
+    expect(tab.store.takeTrip(state)).toBeNull();
+    await tab.advance(HOUR);
+    expect(tab.logins).toHaveLength(1);
+  });
+
+  it('that brings a token without its end is believed for the shortest life that Genesys gives', async () => {
+    const { tab, given } = asked();
+    tab.logins[0]?.succeed(given({ tokenExpiryTime: undefined }));
+    await settled();
+    expect(tab.store.token()?.expiresAt).toBe(tab.clock.now() + 300_000);
+  });
+});
+
+describe('a second popup', () => {
+  it('closes the first, which is not heard any more', async () => {
+    const { popups, tab, widget, answer, given } = asked({ grant: 'pkce' });
+    const second = follow(widget.ask());
+    expect(popups.map(({ closed }) => closed)).toEqual([true, false]);
+    const [first, last] = tab.logins;
+    expect(first?.client.redirectUri).toBe('');
+    expect(last?.client.redirectUri).toBe('https://widget.example/signed-in.html');
+    await tab.advance(5_000);
+    expect(answer.value).toBe('pending');
+    last?.succeed(given());
+    await settled();
+    expect(second.value).toBeNull();
+  });
+
+  it('after one that was left works as if there had been none', async () => {
+    const { popups, tab, widget, given } = asked();
+    popups[0]?.close();
+    await tab.advance(1_000);
+    const second = follow(widget.ask());
+    tab.logins[1]?.succeed(given());
+    await settled();
+    expect(second.value).toBeNull();
+    expect(widget.tokens).toEqual(['abc']);
+  });
+});
+
+describe('the address of the page', () => {
+  it('keeps the launch parameters, which the SDK wipes for PKCE', () => {
+    expect(asked({ grant: 'pkce' }).tab.addresses).toEqual(['/widget/?gcConversationId=1']);
+    expect(asked({ grant: 'implicit' }).tab.addresses).toEqual([]);
+  });
+});
+
+describe('a frame that the login server does not let itself be shown in', () => {
+  it('signs in by popup when "Sign in" is pressed', () => {
+    const tab = openTab({ usePopup: false });
+    void tab.openWidget('one').renew(null);
+    void tab.openWidget('one').ask();
+    expect(tab.popups).toHaveLength(1);
+    expect(tab.logins.map(({ inPopup }) => inPopup)).toEqual([false, true]);
+  });
+});

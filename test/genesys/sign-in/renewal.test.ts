@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { follow, openTab, settled } from './tab.ts';
+
+const press = { command: 'pause', pressedAt: 1 } as const;
+
+describe('access that the tab has', () => {
+  it('is used without asking anybody', async () => {
+    const tab = openTab();
+    tab.store.keepToken(tab.token('abc'));
+    const widget = tab.openWidget('one');
+    expect(widget.resume()).toBe(true);
+    expect(widget.tokens).toEqual(['abc']);
+    expect(tab.logins).toEqual([]);
+  });
+
+  it.each([
+    ['of another OAuth client', { clientId: 'other' }],
+    ['that has expired', { expiresAt: 0 }],
+  ])('%s is not used', (_, more) => {
+    const tab = openTab();
+    tab.store.keepToken(tab.token('abc', more));
+    const widget = tab.openWidget('one');
+    expect(widget.resume()).toBe(false);
+    expect(widget.tokens).toEqual([]);
+  });
+
+  it('is used once: the platform has just refused it', () => {
+    const tab = openTab();
+    tab.store.keepToken(tab.token('abc'));
+    const widget = tab.openWidget('one');
+    widget.resume();
+    expect(widget.resume()).toBe(false);
+    tab.store.keepToken(tab.token('new'));
+    expect(widget.resume()).toBe(true);
+    expect(widget.tokens).toEqual(['abc', 'new']);
+  });
+});
+
+describe('a renewal', () => {
+  it.each(['implicit', 'pkce'] as const)('leaves for the login server once (%s)', (grant) => {
+    const tab = openTab({ grant });
+    const renewed = follow(tab.openWidget('one').renew(press));
+    const [login, ...more] = tab.logins;
+    expect(login).toMatchObject({
+      grant,
+      redirectUri: 'https://widget.example/',
+      inPopup: false,
+      verifier: grant === 'pkce' ? 'v'.repeat(128) : null,
+    });
+    expect(more).toEqual([]);
+    expect(renewed.value).toBe('pending');
+  });
+
+  it('packs the parameters, the press and the verifier for the way', () => {
+    const tab = openTab({ grant: 'pkce' });
+    void tab.openWidget('one').renew(press);
+    expect(tab.store.takeTrip(tab.logins[0]?.state ?? '')).toEqual({
+      search: '?gcConversationId=1',
+      frame: 'one',
+      verifier: 'v'.repeat(128),
+      kept: press,
+    });
+  });
+
+  it('gives every trip a state of its own that nobody can guess', () => {
+    const states = ['one', 'two'].map((frame) => {
+      const tab = openTab();
+      void tab.openWidget(frame).renew(null);
+      return tab.logins[0]?.state;
+    });
+    expect(new Set(states).size).toBe(2);
+    expect(states.join()).toMatch(/^[0-9a-f-]{36},[0-9a-f-]{36}$/);
+  });
+
+  it('is tried once by itself; then a press is needed, so that nothing goes round in circles', async () => {
+    const tab = openTab();
+    void tab.openWidget('one').renew(null);
+    const back = tab.openWidget('one');
+    expect(await back.renew(null)).toBe(false);
+    await tab.advance(3_600_000);
+    expect(await back.renew(null)).toBe(false);
+    expect(tab.logins).toHaveLength(1);
+  });
+
+  it('is tried again by itself after a request has worked', async () => {
+    const tab = openTab();
+    void tab.openWidget('one').renew(null);
+    const back = tab.openWidget('one');
+    back.proven();
+    void back.renew(null);
+    expect(tab.logins).toHaveLength(2);
+  });
+
+  it('forgets the token that was refused, so that no widget takes it up again', () => {
+    const tab = openTab();
+    tab.store.keepToken(tab.token('refused'));
+    const widget = tab.openWidget('one');
+    widget.resume();
+    void widget.renew(null);
+    expect(tab.store.token()).toBeNull();
+    expect(widget.tokens).toEqual(['refused', undefined]);
+  });
+
+  it('ends, and asks for a press, if the SDK cannot even begin', async () => {
+    const tab = openTab();
+    const renewed = follow(tab.openWidget('one').renew(null));
+    tab.logins[0]?.fail(new Error('No crypto here.'));
+    await settled();
+    expect(renewed.value).toBe(false);
+  });
+
+  it('by popup needs a press', async () => {
+    const tab = openTab({ usePopup: true });
+    expect(await tab.openWidget('one').renew(press)).toBe(false);
+    expect(tab.logins).toEqual([]);
+  });
+});
+
+describe('ten widgets of one tab', () => {
+  const frames = Array.from({ length: 10 }, (_, index) => `frame ${index}`);
+
+  it('sign in once: nine wait for the token of the first', async () => {
+    const tab = openTab();
+    const widgets = frames.map((frame) => tab.openWidget(frame));
+    const renewals = widgets.map((widget) => follow(widget.renew(null)));
+    expect(tab.logins).toHaveLength(1);
+
+    await tab.advance(1_000);
+    expect(renewals.map(({ value }) => value)).toEqual(frames.map(() => 'pending'));
+    tab.store.keepToken(tab.token('abc'));
+    await tab.advance(250);
+    expect(renewals.slice(1).map(({ value }) => value)).toEqual(frames.slice(1).map(() => true));
+    for (const { tokens } of widgets.slice(1)) expect(tokens).toEqual(['abc']);
+    expect(tab.logins).toHaveLength(1);
+  });
+
+  it('ask for a press if the first does not come back within ten seconds', async () => {
+    const tab = openTab();
+    const [, second] = frames.map((frame) => follow(tab.openWidget(frame).renew(null)));
+    await tab.advance(9_999);
+    expect(second?.value).toBe('pending');
+    await tab.advance(251);
+    expect(second?.value).toBe(false);
+    expect(tab.logins).toHaveLength(1);
+  });
+
+  it('take over what any of them gets later, even when they have given up', async () => {
+    const tab = openTab();
+    const widget = tab.openWidget('one');
+    const heard: string[] = [];
+    widget.watchOthers(() => heard.push('signed in'));
+    await tab.advance(60_000);
+    tab.store.keepToken(tab.token('abc'));
+    await tab.advance(250);
+    await tab.advance(60_000);
+    expect(heard).toEqual(['signed in']);
+    expect(widget.tokens).toEqual(['abc']);
+  });
+
+  it('stop watching when they are asked to', async () => {
+    const tab = openTab();
+    const heard: string[] = [];
+    const stop = tab.openWidget('one').watchOthers(() => heard.push('signed in'));
+    stop();
+    tab.store.keepToken(tab.token('abc'));
+    await tab.advance(1_000);
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('a press on "Sign in"', () => {
+  it('uses a token that has come meanwhile', async () => {
+    const tab = openTab();
+    tab.store.keepToken(tab.token('abc'));
+    expect(await tab.openWidget('one').ask()).toBeNull();
+    expect(tab.logins).toEqual([]);
+  });
+
+  it('leaves for the login server again if the last trip came back', () => {
+    const tab = openTab();
+    void tab.openWidget('one').ask();
+    expect(tab.logins).toMatchObject([{ inPopup: false }]);
+  });
+
+  it('tells the problem if the SDK cannot even begin', async () => {
+    const tab = openTab();
+    const asked = follow(tab.openWidget('one').ask());
+    tab.logins[0]?.fail(new Error('No crypto here.'));
+    await settled();
+    expect(asked.value).toEqual({ kind: 'failed', reason: 'No crypto here.' });
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createSignInStore, isCarried } from '../../../src/genesys/sign-in/store.ts';
+import { memoryStorage } from './tab.ts';
+
+const trip = { search: '', frame: 'one', verifier: null, kept: null };
+const token = { token: 'abc', clientId: 'client', expiresAt: 1 };
+
+describe('what a sign-in keeps', () => {
+  it('is found by every widget of the tab', () => {
+    const storage = memoryStorage();
+    const one = createSignInStore(storage);
+    const two = createSignInStore(storage);
+    one.keepToken(token);
+    one.keepAttempt({ at: 1, frame: 'one' });
+    one.keepTrip('s', trip);
+    expect(two.token()).toEqual(token);
+    expect(two.attempt()).toEqual({ at: 1, frame: 'one' });
+    expect(two.takeTrip('s')).toEqual(trip);
+  });
+
+  it('is gone when it is taken or taken back', () => {
+    const storage = memoryStorage();
+    const store = createSignInStore(storage);
+    store.keepToken(token);
+    store.keepToken(null);
+    store.keepAttempt({ at: 1, frame: 'one' });
+    store.keepAttempt(null);
+    store.keepTrip('s', trip);
+    store.takeTrip('s');
+    expect(store.takeTrip('s')).toBeNull();
+    expect([...storage.content]).toEqual([]);
+  });
+
+  it.each(['', 'null', '{"token":', '{"token":1}', '[]', '"abc"'])(
+    'is nothing if it is %j',
+    (junk) => {
+      const keys = ['token', 'attempt', 'trip.s'].map((key) => `recording-control.${key}`);
+      const store = createSignInStore(memoryStorage(new Map(keys.map((key) => [key, junk]))));
+      expect([store.token(), store.attempt(), store.takeTrip('s')]).toEqual([null, null, null]);
+    },
+  );
+
+  it('goes along to the login server, but never the token', () => {
+    const storage = memoryStorage();
+    const store = createSignInStore(storage);
+    store.keepToken(token);
+    store.keepAttempt({ at: 1, frame: 'one' });
+    store.keepTrip('s', trip);
+    const carried = [...storage.content.keys()].filter(isCarried);
+    expect(carried).toEqual(['recording-control.attempt', 'recording-control.trip.s']);
+  });
+});

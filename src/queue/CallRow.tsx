@@ -1,0 +1,50 @@
+import { recordersThatAre } from '../recording/recorder.ts';
+import { nameOf, type StatusName } from '../recording/status.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import { sinceText } from './since.ts';
+import { StatusMark } from './StatusMark.tsx';
+import type { Row } from './roster.ts';
+
+interface Props {
+  readonly row: Row;
+  readonly index: number;
+  readonly chosen: boolean;
+  readonly hasCursor: boolean;
+  readonly words: QueueMessages;
+  readonly messages: Messages;
+  readonly onClick: (event: MouseEvent, id: string) => void;
+}
+
+/** One call of the queue. */
+export function CallRow({ row, index, chosen, hasCursor, words, messages, onClick }: Props) {
+  const status = row.reading?.status ?? null;
+  const name: StatusName = status ? nameOf(status) : 'unknown';
+  const recorders = status && 'recorders' in status ? status.recorders : null;
+  const running = recorders ? recordersThatAre(recorders, 'active', 'paused') : [];
+  return (
+    <tr
+      id={rowId(row.id)}
+      class={hasCursor ? 'cursor' : ''}
+      aria-rowindex={index + 2}
+      aria-selected={chosen}
+      onClick={(event) => onClick(event, row.id)}
+    >
+      <td class="tick">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <rect x="1" y="1" width="14" height="14" rx="2.5" />
+          {chosen && <path d="m4 8.3 2.8 2.8L12 5.4" />}
+        </svg>
+      </td>
+      <td class="agent">{row.agentName ?? (row.reading ? words.waitingForAgent : '–')}</td>
+      <td>{sinceText(row.since)}</td>
+      <td class={`state ${name}`}>
+        <StatusMark name={name} />
+        {row.reading ? words.statuses[name] : words.notLookedAt}
+      </td>
+      <td>{running.map((recorder) => messages.recorders[recorder]).join(', ')}</td>
+    </tr>
+  );
+}
+
+export const rowId = (id: string): string => `call-${id}`;

@@ -1,0 +1,99 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Messages } from '../ui/messages/messages.ts';
+import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import { CallRow, rowId } from './CallRow.tsx';
+import { afterKey } from './keys.ts';
+import type { Row } from './roster.ts';
+import { extend, type Selection, toggle } from './selection.ts';
+import { useRowWindow } from './use-row-window.ts';
+import './table.css';
+
+/** CSS pixels, as in table.css. */
+const rowHeight = 40;
+
+interface Props {
+  readonly queueName: string;
+  readonly rows: readonly Row[];
+  readonly selection: Selection;
+  readonly words: QueueMessages;
+  readonly messages: Messages;
+  readonly onSelect: (selection: Selection) => void;
+  /** These calls are on the screen. */
+  readonly onShow: (ids: readonly string[]) => void;
+}
+
+/** The calls of the queue. The table has the focus; the arrows move in it, and Space selects. */
+export function CallTable(props: Props) {
+  const { queueName, rows, selection, words, messages, onSelect, onShow } = props;
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const cursor = selection.cursor === null ? -1 : ids.indexOf(selection.cursor);
+  const { box, from, to } = useRowWindow(rows.length, rowHeight, cursor);
+  const drawn = rows.slice(from, to);
+  useEffect(() => onShow(ids.slice(from, to)), [ids, from, to, onShow]);
+
+  function press(event: KeyboardEvent): void {
+    const next = afterKey(event, selection, ids);
+    if (!next) return;
+    event.preventDefault();
+    onSelect(next);
+  }
+
+  const click = ({ shiftKey }: MouseEvent, id: string): void =>
+    onSelect(shiftKey ? extend(selection, id, ids) : toggle(selection, id));
+
+  return (
+    <div class="calls" ref={box}>
+      <table
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- no tag has a focus that moves between rows
+        role="grid"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a grid is interactive
+        tabIndex={0}
+        aria-label={words.tableName(queueName)}
+        aria-describedby="keys"
+        aria-multiselectable="true"
+        aria-rowcount={rows.length + 1}
+        aria-activedescendant={
+          drawn.some(({ id }) => id === selection.cursor)
+            ? rowId(selection.cursor ?? '')
+            : undefined
+        }
+        onKeyDown={press}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" class="tick">
+              <span class="unseen">{words.columns.select}</span>
+            </th>
+            <th scope="col">{words.columns.agent}</th>
+            <th scope="col">{words.columns.since}</th>
+            <th scope="col">{words.columns.status}</th>
+            <th scope="col">{words.columns.recorders}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr class="gap" aria-hidden="true" style={{ blockSize: `${from * rowHeight}px` }} />
+          {drawn.map((row, index) => (
+            <CallRow
+              key={row.id}
+              row={row}
+              index={from + index}
+              chosen={selection.chosen.has(row.id)}
+              hasCursor={row.id === selection.cursor}
+              words={words}
+              messages={messages}
+              onClick={click}
+            />
+          ))}
+          <tr
+            class="gap"
+            aria-hidden="true"
+            style={{ blockSize: `${(rows.length - to) * rowHeight}px` }}
+          />
+        </tbody>
+      </table>
+      <p class="unseen" id="keys">
+        {words.keys}
+      </p>
+    </div>
+  );
+}

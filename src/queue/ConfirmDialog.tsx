@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { BulkCommand } from '../recording/bulk/outcome.ts';
+import type { DialogFigures, QueueMessages } from '../ui/messages/queue-messages.ts';
+import './dialog.css';
+
+interface Props {
+  readonly command: BulkCommand;
+  readonly count: number;
+  readonly figures: DialogFigures;
+  readonly minutes: number;
+  readonly words: QueueMessages;
+  readonly onConfirm: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Says how many calls, and what will happen to them. What leaves them as they are has the focus first. */
+export function ConfirmDialog(props: Props) {
+  const { command, count, figures, minutes, words, onConfirm, onLeave } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog class="confirm" ref={dialog} aria-labelledby="confirm-title" onClose={onLeave}>
+      <h2 id="confirm-title">{words.confirm[command](count)}</h2>
+      <p>{words.willHappen[command]}</p>
+      <ul>
+        {words.ofThese(figures).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="quiet">{words.takes(minutes)}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          {words.keep}
+        </button>
+        <button type="button" class="button primary" onClick={onConfirm}>
+          {words.confirmButton[command](count)}
+        </button>
+      </div>
+    </dialog>
+  );
+}

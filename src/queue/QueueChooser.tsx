@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Queue, QueueList } from '../genesys/queue-list.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import { FailureBox } from './FailureBox.tsx';
+import { queuesNamed } from './queues-named.ts';
+
+interface Props {
+  /** `null` while the first page is loading. */
+  readonly list: QueueList | null;
+  readonly words: QueueMessages;
+  readonly messages: Messages;
+  readonly onChoose: (queue: Queue) => void;
+  readonly onAgain: () => void;
+}
+
+/** Finds a queue by its name among all of them. */
+export function QueueChooser({ list, words, messages, onChoose, onAgain }: Props) {
+  const [name, setName] = useState('');
+  if (!list) return <p class="if-it-lasts">{words.loadingQueues}</p>;
+  const { shown, matching } = queuesNamed(list.queues, name);
+  return (
+    <section class="chooser">
+      <label>
+        {words.searchQueues}
+        <input
+          type="search"
+          value={name}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      {list.failure && (
+        <FailureBox failure={list.failure} messages={messages} onAgain={onAgain}>
+          <p>{words.firstQueues(list.queues.length, list.total)}</p>
+        </FailureBox>
+      )}
+      <p class="quiet" aria-live="polite">
+        {matching === 0 ? words.noQueue(name) : words.queuesShown(shown.length, matching)}
+      </p>
+      <ul>
+        {shown.map((queue) => (
+          <li key={queue.id}>
+            <button type="button" onClick={() => onChoose(queue)}>
+              {queue.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { progressOf } from '../recording/bulk/summary.ts';
+import type { Run } from '../recording/bulk/run.ts';
+import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import { secondsUntil } from '../ui/duration.ts';
+import './run.css';
+
+interface Props {
+  readonly run: Run;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Epoch ms: the platform wants no request before. */
+  readonly shutUntil: number;
+  readonly words: QueueMessages;
+  readonly onCancel: () => void;
+}
+
+/** A run under way: how far, how fast, how long still, and the way out of it. */
+export function RunProgress({ run, now, shutUntil, words, onCancel }: Props) {
+  const { settled, total, perMinute, leftMs } = progressOf(run, now);
+  const stopping = run.state.name === 'stopping';
+  return (
+    <section class="run" aria-label={words.progress[run.command]}>
+      <h2>{words.progress[run.command]}</h2>
+      <progress max={total} value={settled} aria-label={words.of(settled, total)} />
+      <p>
+        {words.of(settled, total)}
+        {perMinute !== null && <span class="quiet"> · {words.rate(perMinute)}</span>}
+        {leftMs !== null && !stopping && <span class="quiet"> · {words.left(leftMs)}</span>}
+      </p>
+      {shutUntil > now && <p class="quiet">{words.waitingFor(secondsUntil(shutUntil, now))}</p>}
+      {stopping ? (
+        <p aria-live="polite">{words.cancelling}</p>
+      ) : (
+        <button type="button" class="button" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      )}
+    </section>
+  );
+}

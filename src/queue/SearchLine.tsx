@@ -1,0 +1,41 @@
+import type { Messages } from '../ui/messages/messages.ts';
+import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import { FailureBox } from './FailureBox.tsx';
+import type { SearchState } from './room.ts';
+
+interface Props {
+  readonly search: SearchState;
+  readonly count: number;
+  readonly words: QueueMessages;
+  readonly messages: Messages;
+  readonly onAgain: () => void;
+}
+
+/** How many calls were found, and what is missing. */
+export function SearchLine({ search, count, words, messages, onAgain }: Props) {
+  const again = (
+    <button type="button" class="button plain" onClick={onAgain}>
+      {words.searchAgain}
+    </button>
+  );
+  switch (search.name) {
+    case 'searching':
+      return (
+        <p class="search-line" aria-live="polite">
+          {words.searching(search.found, search.about)}
+        </p>
+      );
+    case 'failed':
+      return <FailureBox failure={search.failure} messages={messages} onAgain={onAgain} />;
+    case 'found':
+      return (
+        <div class="search-line">
+          <p aria-live="polite">
+            {!search.complete && <strong>{words.firstCalls(count, search.about)}</strong>}
+            {search.complete && (count === 0 ? words.noCalls : words.calls(count))}
+          </p>
+          {again}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,39 @@
+import type { BulkCommand } from '../recording/bulk/outcome.ts';
+import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+
+const commands: readonly BulkCommand[] = ['stop', 'pause', 'resume'];
+
+interface Props {
+  readonly total: number;
+  readonly chosen: number;
+  readonly words: QueueMessages;
+  readonly onSelectAll: () => void;
+  readonly onAsk: (command: BulkCommand) => void;
+}
+
+/** What can be done: to the chosen calls, or to all while none is chosen. */
+export function Toolbar({ total, chosen, words, onSelectAll, onAsk }: Props) {
+  const all = chosen === 0;
+  const count = all ? total : chosen;
+  return (
+    <div class="toolbar" role="toolbar" aria-label={words.title}>
+      {commands.map((command) => (
+        <button
+          key={command}
+          type="button"
+          class={command === 'stop' ? 'button primary' : 'button'}
+          aria-disabled={count === 0}
+          onClick={count === 0 ? undefined : () => onAsk(command)}
+        >
+          {words.actions(command, count, all)}
+        </button>
+      ))}
+      <button type="button" class="button plain" onClick={onSelectAll}>
+        {words.selectAll}
+      </button>
+      <span class="quiet" aria-live="polite">
+        {chosen > 0 && words.chosen(chosen)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { QueueNews } from '../genesys/live/watch-queue.ts';
+import type { FoundQueueCalls } from '../genesys/queue-activity.ts';
+import type { QueueCall, Search } from '../genesys/queue-calls.ts';
+import type { QueueList } from '../genesys/queue-list.ts';
+import type { SignInProblem } from '../genesys/problem.ts';
+import type { Acceptance } from '../recording/backend.ts';
+import type { BulkCommand } from '../recording/bulk/outcome.ts';
+import type { Result } from '../recording/failure.ts';
+import type { Reading } from '../recording/reading.ts';
+
+/** What the page asks of the platform. No method throws. */
+export interface Desk {
+  readonly listQueues: () => Promise<Result<QueueList>>;
+  readonly openQueue: (queueId: string) => QueuePorts;
+  /** In a window of its own, so that nothing on the page is lost. To be called within a press. */
+  readonly signIn: () => Promise<SignInProblem | null>;
+}
+
+/** One queue. */
+export interface QueuePorts {
+  readonly name: () => Promise<Result<string>>;
+  readonly find: (search: Search) => Promise<Result<FoundQueueCalls>>;
+  /** `null`: the call has ended or left the queue. */
+  readonly look: (id: string) => Promise<Result<QueueCall | null>>;
+  readonly carryOut: (
+    id: string,
+    command: BulkCommand,
+    reading: Reading,
+  ) => Promise<Result<Acceptance>>;
+  /** The returned function ends the watch. */
+  readonly watch: (listener: QueueListener) => () => void;
+  /** Epoch ms until which the platform wants no request; in the past as a rule. */
+  readonly shutUntil: () => number;
+}
+
+export interface QueueListener {
+  readonly liveChanged: (live: 'on' | 'off') => void;
+  readonly told: (news: QueueNews) => void;
+}

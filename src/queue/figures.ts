@@ -1,0 +1,30 @@
+import { isStoppable, recordersThatAre } from '../recording/recorder.ts';
+import type { DialogFigures } from '../ui/messages/queue-messages.ts';
+import type { Row } from './roster.ts';
+
+/** What is known of the calls that somebody is about to act on. */
+export function figuresOf(rows: readonly (Row | undefined)[]): DialogFigures {
+  const kinds = rows.map(kindOf);
+  const count = (kind: keyof DialogFigures): number => kinds.filter((one) => one === kind).length;
+  return {
+    stoppable: count('stoppable'),
+    onlyPausable: count('onlyPausable'),
+    notRecorded: count('notRecorded'),
+    paused: count('paused'),
+    notLookedAt: count('notLookedAt'),
+  };
+}
+
+function kindOf(row: Row | undefined): keyof DialogFigures {
+  const status = row?.reading?.status;
+  if (status?.kind === 'paused') return 'paused';
+  if (status?.kind === 'notRecorded') return 'notRecorded';
+  if (status?.kind !== 'recording') return 'notLookedAt';
+  const running = recordersThatAre(status.recorders, 'active', 'paused');
+  return running.every(isStoppable) ? 'stoppable' : 'onlyPausable';
+}
+
+/** Whole minutes that a run over so many calls takes at the allowed rate, with a look and a write for each. */
+export function minutesFor(calls: number, requestsPerMinute: number): number {
+  return Math.floor((calls * 2) / requestsPerMinute);
+}

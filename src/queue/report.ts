@@ -1,0 +1,64 @@
+import type { Outcome } from '../recording/bulk/outcome.ts';
+import type { Run } from '../recording/bulk/run.ts';
+import { csvFile } from '../ui/csv.ts';
+import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+
+/** One line of a run's report, in words. */
+export interface ReportLine {
+  readonly conversationId: string;
+  readonly agent: string;
+  readonly command: string;
+  readonly outcome: string;
+  readonly reason: string;
+  /** The platform's name for a request that failed. */
+  readonly reference: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** @param agentOf the name of who talks or talked on a call */
+export function reportLines(
+  { command, settled }: Run,
+  agentOf: (id: string) => string | null,
+  words: QueueMessages,
+  messages: Messages,
+): ReportLine[] {
+  return settled.map(({ id, outcome, at }) => ({
+    conversationId: id,
+    agent: agentOf(id) ?? '',
+    command,
+    outcome: words.outcomes[outcome.kind],
+    reason: reasonOf(outcome, command, messages),
+    reference: ('failure' in outcome && outcome.failure.correlationId) || '',
+    at: new Date(at).toISOString(),
+  }));
+}
+
+/** Why a call ended as it did, where its outcome alone does not tell. */
+export function reasonOf(outcome: Outcome, command: Run['command'], messages: Messages): string {
+  switch (outcome.kind) {
+    case 'notPossible':
+      return messages.reasons[outcome.why];
+    case 'notPermitted':
+    case 'failed':
+      return messages.failure(outcome.failure, command).what;
+    default:
+      return '';
+  }
+}
+
+const columns = [
+  'conversationId',
+  'agent',
+  'command',
+  'outcome',
+  'reason',
+  'reference',
+  'at',
+] as const satisfies readonly (keyof ReportLine)[];
+
+export const csvOf = (lines: readonly ReportLine[]): string =>
+  csvFile([columns, ...lines.map((line) => columns.map((column) => line[column]))]);
+
+export const jsonOf = (lines: readonly ReportLine[]): string => JSON.stringify(lines, null, 2);

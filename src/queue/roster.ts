@@ -1,0 +1,78 @@
+import type { QueueNews } from '../genesys/live/watch-queue.ts';
+import type { FoundCall } from '../genesys/queue-activity.ts';
+import type { QueueCall } from '../genesys/queue-calls.ts';
+import type { Reading } from '../recording/reading.ts';
+
+/** One call of the queue, as far as it is known. */
+export interface Row {
+  readonly id: string;
+  readonly agentName: string | null;
+  /** Epoch ms. */
+  readonly since: number | null;
+  /** `null`: nobody has looked at it yet. */
+  readonly reading: Reading | null;
+  /** Epoch ms of `reading`. */
+  readonly seenAt: number;
+  /** Which spell of the live connection `reading` belongs to: within the same one, no change is missed. */
+  readonly spell: number;
+}
+
+/** The calls of a queue, oldest first. It changes in place: ten thousand rows are not copied for one event. */
+export interface Roster {
+  readonly rows: () => readonly Row[];
+  readonly get: (id: string) => Row | undefined;
+  /** Also of a call that has gone, for the report. */
+  readonly agentOf: (id: string) => string | null;
+  /** Calls that a search found. One that is known keeps what is known. */
+  readonly found: (calls: readonly FoundCall[]) => void;
+  readonly learned: (call: QueueCall | QueueNews, at: number, spell: number) => void;
+  readonly left: (id: string) => void;
+  /** Calls of before a complete search that it did not find: they have gone. */
+  readonly keepOnly: (ids: ReadonlySet<string>) => void;
+}
+
+export function createRoster(): Roster {
+  const known = new Map<string, Row>();
+  const agents = new Map<string, string>();
+  let ordered: readonly Row[] | null = null;
+
+  function put(row: Row): void {
+    known.set(row.id, row);
+    if (row.agentName !== null) agents.set(row.id, row.agentName);
+    ordered = null;
+  }
+
+  function remove(id: string): void {
+    if (known.delete(id)) ordered = null;
+  }
+
+  return {
+    rows() {
+      ordered ??= [...known.values()].toSorted(bySince);
+      return ordered;
+    },
+    get: (id) => known.get(id),
+    agentOf: (id) => agents.get(id) ?? null,
+    found(calls) {
+      for (const { conversationId: id, agentName, since } of calls) {
+        const row = known.get(id);
+        if (!row) put({ id, agentName, since, reading: null, seenAt: 0, spell: 0 });
+      }
+    },
+    learned({ conversationId: id, reading, agentName, startedAt }, at, spell) {
+      if (reading === null || reading.status.kind === 'ended') return remove(id);
+      const since = known.get(id)?.since ?? startedAt;
+      put({ id, agentName, since, reading, seenAt: at, spell });
+    },
+    left: remove,
+    keepOnly(ids) {
+      for (const id of known.keys()) if (!ids.has(id)) remove(id);
+    },
+  };
+}
+
+/** The longest call first; calls of the same age keep a fixed order. */
+function bySince(one: Row, other: Row): number {
+  const difference = (one.since ?? Infinity) - (other.since ?? Infinity);
+  return difference || (one.id < other.id ? -1 : 1);
+}

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import type { SignInProblem } from '../genesys/problem.ts';
+import type { SignIn } from '../genesys/sign-in/sign-in.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import { SignInPage } from '../ui/SignInPage.tsx';
+
+/** Asks the person to sign in until there is access. */
+export function showSignIn(
+  root: HTMLElement,
+  signIn: Pick<SignIn, 'ask'>,
+  first: SignInProblem | null,
+  messages: Messages,
+): Promise<void> {
+  return new Promise((resolve) => {
+    function show(problem: SignInProblem | null): void {
+      render(
+        <SignInPage problem={problem} messages={messages} onSignIn={() => void ask()} />,
+        root,
+      );
+    }
+
+    async function ask(): Promise<void> {
+      const problem = await signIn.ask();
+      if (problem) show(problem);
+      else resolve();
+    }
+
+    show(first);
+  });
+}

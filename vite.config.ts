@@ -6,6 +6,16 @@ import { sparkTokens } from './build/spark-tokens.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
+/** One page built by itself: it carries what it needs, and nothing that only another page does. */
+const page = (name: string, ...more: readonly string[]) => ({
+  input: Object.fromEntries([name, ...more].map((one) => [one, path(`./src/${one}.html`)])),
+  output: {
+    codeSplitting: {
+      groups: [{ name, tags: ['$initial' as const], test: /^(?!.*signed-in)/ }],
+    },
+  },
+});
+
 export default defineConfig({
   root: path('./src'),
   publicDir: path('./public'),
@@ -14,16 +24,16 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: path('./dist'),
-    emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: { index: path('./src/index.html'), 'signed-in': path('./src/signed-in.html') },
-      output: {
-        codeSplitting: {
-          groups: [{ name: 'agent', tags: ['$initial'], test: /^(?!.*signed-in)/ }],
-        },
-      },
+  },
+  // Each page is a build of its own, so that the agent's never grows with the others.
+  builder: {},
+  environments: {
+    client: { build: { emptyOutDir: true, rolldownOptions: page('index', 'signed-in') } },
+    queue: {
+      consumer: 'client',
+      build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions: page('queue') },
     },
   },
 });

@@ -16,7 +16,8 @@ import type { Backend } from '../recording/backend.ts';
 import { conduct, type Conductor, type World } from '../recording/conductor.ts';
 import { en } from '../ui/messages/en.ts';
 import { browserClock } from '../ui/clock.ts';
-import { showCall } from './show-call.tsx';
+import { type Attention, countAttention } from './attention.ts';
+import { showCall, type ShownCall } from './show-call.tsx';
 import { whenSure } from './when-sure.ts';
 
 const { location, history } = window;
@@ -100,11 +101,13 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   };
   const world = { ...browserClock, backend, random: Math.random, signIn: renew };
   const conductor = conduct(world, access, arrived.kept);
+  const attention = countAttention(host.attention);
   const shown = showCall({
     root,
     clock: browserClock,
     conductor,
     host,
+    attention,
     signIn,
     problem,
     messages: en,
@@ -112,6 +115,7 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   const leave = [
     shown.close,
     whenSure(conductor, () => watch(setup, api, whoAmI, conductor)),
+    whenSure(conductor, () => watchOverPauses(config, conductor, shown, host, attention)),
     conductor.close,
   ];
   const close = (): void => leave.forEach((task) => task());
@@ -130,6 +134,29 @@ async function createBackend(
   }
   const { createRecordingsBackend } = await import('../genesys/recordings.ts');
   return createRecordingsBackend(api, conversationId, recordingType);
+}
+
+/** Reminders, and pauses that end by themselves. Pure convenience, so it loads after the status shows. */
+async function watchOverPauses(
+  { pause }: Config,
+  conductor: Conductor,
+  shown: ShownCall,
+  host: Host,
+  attention: Attention,
+): Promise<() => void> {
+  const { watchPauses } = await import('./pause/watch-pauses.tsx');
+  return watchPauses({
+    conductor,
+    clock: browserClock,
+    policy: {
+      remindEveryMs: pause.remindAfterSeconds * 1000,
+      autoResumeAfterMs: pause.autoResumeAfterSeconds * 1000,
+    },
+    shown,
+    attention,
+    toast: host.toast,
+    lang: en.lang,
+  });
 }
 
 /** Live news load after the status shows. The tutorial's API has none: there the status is polled. */

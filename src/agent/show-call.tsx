@@ -6,6 +6,7 @@ import type { Conductor } from '../recording/conductor.ts';
 import type { Session } from '../recording/session.ts';
 import { view } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
+import type { Attention } from './attention.ts';
 import { newTrouble } from './notices.ts';
 import { Panel } from './Panel.tsx';
 import type { Part, Place } from './parts.ts';
@@ -22,6 +23,7 @@ interface CallPage {
   readonly clock: Clock;
   readonly conductor: Conductor;
   readonly host: Host;
+  readonly attention: Attention;
   readonly signIn: SignIn;
   /** Why the sign-in that just came back brought no access. */
   readonly problem: SignInProblem | null;
@@ -43,6 +45,7 @@ export function showCall({
   clock,
   conductor,
   host,
+  attention,
   signIn,
   problem,
   messages,
@@ -92,8 +95,7 @@ export function showCall({
       const { title, what, next } = messages.failure(trouble.failure, trouble.command);
       host.toast('error', title, `${what} ${next}`);
     }
-    const count = session.trouble?.command ? 1 : 0;
-    if (count !== (before.trouble?.command ? 1 : 0)) host.attention(count);
+    attention('failure', Boolean(session.trouble?.command));
   });
 
   const look = (): void => {

@@ -10,6 +10,8 @@ export interface OnePause {
   readonly reminders: number;
   /** When the recording resumes by itself (epoch ms); `null`: it does not. */
   readonly resumeAt: number | null;
+  /** It was to resume by itself, and no longer does. */
+  readonly givenUp: boolean;
 }
 
 /**
@@ -31,13 +33,15 @@ export function followOne(
     ...pause,
     reminders: policy.remindEveryMs > 0 ? Math.floor((at - since.at) / policy.remindEveryMs) : 0,
     resumeAt: isSeen ? pause.resumeAt : null,
+    givenUp: pause.givenUp || (pause.resumeAt !== null && !isSeen),
   };
 }
 
 /** Only a pause that was pressed on this page ends by itself: one made by others is theirs to end. */
 function begin(since: number, before: Session, { autoResumeAfterMs }: PausePolicy): OnePause {
   const endsItself = autoResumeAfterMs > 0 && before.pending?.command === 'pause';
-  return { since, reminders: 0, resumeAt: endsItself ? since + autoResumeAfterMs : null };
+  const resumeAt = endsItself ? since + autoResumeAfterMs : null;
+  return { since, reminders: 0, resumeAt, givenUp: false };
 }
 
 const isOverdue = ({ resumeAt }: OnePause, at: number): boolean =>

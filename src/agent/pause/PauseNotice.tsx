@@ -1,0 +1,40 @@
+import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
+import { clockText } from '../../ui/duration.ts';
+import type { PauseMessages } from '../../ui/messages/pause-messages.ts';
+import { pauseNews } from './pause-news.ts';
+import type { PauseWords } from './pause-words.ts';
+
+interface Props {
+  readonly watch: PauseWatch;
+  readonly now: number;
+  /** A command is under way: it decides how the pause goes on. */
+  readonly busy: boolean;
+  readonly words: PauseWords;
+  readonly messages: PauseMessages;
+  readonly onKeepPaused: () => void;
+}
+
+/** What the agent has to know of a pause, and the countdown to its end with the way to put it off. */
+export function PauseNotice({ watch, now, busy, words, messages, onKeepPaused }: Props) {
+  const news = busy ? null : pauseNews(watch, now);
+  const told = news && words(news);
+  const resumeAt = busy ? null : (watch.pause?.resumeAt ?? null);
+  const isCalm = news === null && resumeAt === null;
+  return (
+    <div class={isCalm ? 'nothing' : `notice pause ${news?.kind ?? ''}`}>
+      {/* Always there, so that what comes into it is read out. */}
+      <div class="news" aria-live="polite">
+        {told && <p class="title">{told.title}</p>}
+        {told?.next && <p>{told.next}</p>}
+      </div>
+      {resumeAt !== null && (
+        <div class="end">
+          <p class="countdown">{messages.resumesIn(clockText(resumeAt - now + 999))}</p>
+          <button type="button" class="button" onClick={onKeepPaused}>
+            {messages.keepPaused}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

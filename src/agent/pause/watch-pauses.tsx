@@ -1,0 +1,61 @@
+import type { Conductor, World } from '../../recording/conductor.ts';
+import { keepPauses } from '../../recording/pauses/keep-pauses.ts';
+import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
+import type { PausePolicy } from '../../recording/pauses/policy.ts';
+import { applyStyles } from '../../ui/late-styles.ts';
+import { pauseMessages } from '../../ui/messages/en/pause.ts';
+import type { Attention } from '../attention.ts';
+import type { ShownCall } from '../show-call.tsx';
+import css from './pause.css?inline';
+import { isCall, type PauseNews, pauseNews, sameNews } from './pause-news.ts';
+import { PauseNotice } from './PauseNotice.tsx';
+import { putPauseIntoWords } from './pause-words.ts';
+
+applyStyles(css);
+
+interface PausePage {
+  readonly conductor: Conductor;
+  readonly clock: Pick<World, 'now' | 'after'>;
+  readonly policy: PausePolicy;
+  readonly shown: ShownCall;
+  readonly attention: Attention;
+  readonly toast: (kind: 'info', title: string, message: string) => void;
+  readonly lang: string;
+}
+
+/** Tells on the panel and in the workspace what a pause asks for, until the returned function is called. */
+export function watchPauses(page: PausePage): () => void {
+  const { conductor, clock, policy, shown, attention, toast, lang } = page;
+  const { remindEveryMs } = policy;
+
+  const words = () => {
+    const exact = conductor.session().since?.exact ?? false;
+    return putPauseIntoWords(pauseMessages, { remindEveryMs, exact, lang });
+  };
+
+  let told: PauseNews | null = null;
+  function changed(watch: PauseWatch): void {
+    const news = pauseNews(watch, clock.now());
+    attention('pause', isCall(news));
+    if (isCall(news) && !sameNews(news, told)) {
+      const { title, next } = words()(news);
+      toast('info', title, next ?? '');
+    }
+    told = news;
+    shown.redraw();
+  }
+
+  const keeper = keepPauses(conductor, clock, policy, changed);
+  shown.add('notices', ({ busy }, now) => (
+    <PauseNotice
+      key="pause"
+      watch={keeper.watch()}
+      now={now}
+      busy={busy}
+      words={words()}
+      messages={pauseMessages}
+      onKeepPaused={keeper.keepPaused}
+    />
+  ));
+  return keeper.close;
+}

@@ -1,0 +1,15 @@
+import type { PauseMessages } from '../pause-messages.ts';
+
+/** English. */
+export const pauseMessages: PauseMessages = {
+  again: 'Recording again.',
+  pausedFor: (time) => `Paused for ${time}.`,
+  pausedForAtLeast: (time) => `Paused for at least ${time}.`,
+  resumeWhenDone: 'Resume when the card details are done.',
+
+  resumesIn: (time) => `Resumes by itself in ${time}`,
+  resumesSoon: 'The recording resumes by itself soon.',
+  keepPausedIfNotDone: 'Keep it paused if the card details are not done.',
+  givenUp: 'It does not resume by itself any more.',
+  keepPaused: 'Keep paused for 1 more minute',
+};

@@ -21,10 +21,11 @@ export async function changeQueueCalls(
   };
   let told = 0;
   const tell = (run: Run): void => {
-    for (const settled of run.settled.slice(told)) {
+    const fresh = run.settled.slice(told);
+    told = run.settled.length;
+    for (const settled of fresh) {
       if (settled.outcome.kind !== 'notTried') bench.tell(reportOn(settled));
     }
-    told = run.settled.length;
     bench.progress('Calls', told, run.total);
   };
   const { run, problem } = await runToItsEnd(
@@ -79,7 +80,6 @@ function runToItsEnd(
     };
     runner.subscribe(follow);
     interrupted.addEventListener('abort', runner.cancel);
-    if (interrupted.aborted) runner.cancel();
     follow(runner.run());
   });
 }

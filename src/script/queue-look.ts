@@ -4,7 +4,7 @@ import type { Failure, Result } from '../recording/failure.ts';
 import type { Reading } from '../recording/reading.ts';
 import type { Bench } from './bench.ts';
 import type { QueueAction } from './invocation.ts';
-import type { CallOutcome, CallReport, Turns } from './report.ts';
+import { type CallOutcome, type CallReport, notTried, type Turns } from './report.ts';
 
 type QueueAsked = Exclude<QueueAction, 'list'> | 'status';
 type Told = Omit<CallReport, 'conversationId' | 'asked'>;
@@ -22,7 +22,7 @@ export async function lookAtQueueCalls(
   let problem: Failure | null = null;
   for (const conversationId of ids) {
     if (interrupted.aborted || problem) {
-      calls.push({ conversationId, asked, outcome: { kind: 'notTried' }, reading: null });
+      calls.push(notTried(asked, conversationId));
       continue;
     }
     const seen = await lookAt(bench, queue, conversationId);

@@ -16,10 +16,10 @@ export async function runQueue(
   const found = await findCalls(bench, queue);
   if (!found.ok) return { ...reportOf(), problem: found.failure, complete: false };
   const { conversationIds, complete, failure } = found.value;
-  const turns =
-    action === 'list' || bench.options.dryRun
-      ? await lookAtQueueCalls(bench, queue, action, conversationIds)
-      : await changeQueueCalls(bench, queue, action, conversationIds);
+  const looksOnly = action === 'list' || bench.options.dryRun || bench.interrupted.aborted;
+  const turns = looksOnly
+    ? await lookAtQueueCalls(bench, queue, action, conversationIds)
+    : await changeQueueCalls(bench, queue, action, conversationIds);
   const cutShort = !complete || notDone(turns).length > 0;
   return {
     calls: turns.calls,

@@ -49,6 +49,14 @@ export const reportOf = (...calls: readonly CallReport[]): Report => ({
   complete: true,
 });
 
+/** A call whose turn did not come. */
+export const notTried = (asked: Asked, conversationId: string): CallReport => ({
+  conversationId,
+  asked,
+  outcome: { kind: 'notTried' },
+  reading: null,
+});
+
 /** The calls whose turn did not come. */
 export const notDone = ({ calls }: Turns): string[] =>
   calls.filter(({ outcome }) => outcome.kind === 'notTried').map((one) => one.conversationId);

@@ -4,7 +4,8 @@ import {
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
 } from '../simulator/world/first-conversations.ts';
-import { startScriptTest } from './script-test.ts';
+import { SCRIPT_CLIENT_ID } from '../simulator/world/oauth-clients.ts';
+import { SECRET, startScriptTest } from './script-test.ts';
 
 const UNKNOWN_CALL_ID = 'c0000000-0000-4000-8000-00000000dead';
 
@@ -140,11 +141,21 @@ describe("one call, by the tutorial's recordings API", () => {
   });
 
   test('records what --recording-type says', async () => {
-    const { script, control } = await startScriptTest();
+    const { script, platform } = await startScriptTest();
     await script(`start ${ACD_CALL_ID} --api recordings --recording-type agent`);
-    expect(await control('GET', 'conversations')).toContainEqual(
-      expect.objectContaining({ id: ACD_CALL_ID, tutorialRecording: true }),
-    );
+    const token = await fetch(`${platform}/oauth/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: SCRIPT_CLIENT_ID,
+        client_secret: SECRET,
+      }),
+    });
+    const { access_token: bearer }: { access_token: string } = await token.json();
+    const recording = await fetch(`${platform}/api/v2/recordings/conversations/${ACD_CALL_ID}`, {
+      headers: { authorization: `Bearer ${bearer}` },
+    });
+    expect(await recording.json()).toMatchObject({ recordingType: 'agent' });
   });
 
   test('a call that cannot be recorded is refused', async () => {

@@ -88,7 +88,7 @@ export async function startScriptTest() {
     return log.map((one) => ({ at: Number(one.at), line: `${one.method} ${one.path}` }));
   }
 
-  return { clock, control, script, requests };
+  return { platform, control, script, requests };
 }
 
 /** Neither the client's secret, as it is or as a header carries it, nor anything as long as an access token. */

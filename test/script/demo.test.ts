@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { ACD_CALL_ID, DIRECT_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { startScriptTest } from './script-test.ts';
+
+const environment = { TARGET_CONVERSATION_ID: ACD_CALL_ID };
+
+test('starts the target, waits ten seconds, stops it, and prints both results', async () => {
+  const { script, requests } = await startScriptTest();
+  const { code, out, err } = await script('demo --api recordings', { environment });
+  expect(code).toBe(0);
+  expect(out).toBe(
+    `${ACD_CALL_ID}  Started: recording.\n${ACD_CALL_ID}  Stopped: not recording.\n`,
+  );
+  expect(err).toContain('Recording, in seconds: 5 of 10');
+  const log = await requests();
+  const at = (method: string) => log.find(({ line }) => line.startsWith(`${method} /api`))?.at ?? 0;
+  expect(at('DELETE') - at('POST')).toBeGreaterThanOrEqual(10_000);
+});
+
+test('skips the stop when the start was refused, and says so', async () => {
+  const { script, requests } = await startScriptTest();
+  const { code, out } = await script('demo', {
+    environment: { TARGET_CONVERSATION_ID: DIRECT_CALL_ID },
+  });
+  expect(code).toBe(4);
+  expect(out).toContain('Not started. The OAuth client lacks the permission');
+  expect(out).toContain('Not stopped. Skipped: this run started no recording.');
+  const writes = (await requests()).filter(({ line }) => /^(PATCH|POST \/api|DELETE)/.test(line));
+  expect(writes).toHaveLength(1);
+});
+
+test('never stops a recording that it did not start', async () => {
+  const { script, requests } = await startScriptTest();
+  await script(`start ${ACD_CALL_ID} --api recordings`);
+  const { code, out } = await script('demo --api recordings', { environment });
+  expect(code).toBe(0);
+  expect(out).toContain('Nothing to start: recording.');
+  expect(out).toContain('Skipped');
+  expect((await requests()).some(({ line }) => line.startsWith('DELETE'))).toBe(false);
+});
+
+test('Ctrl-C ends the wait at once, leaves the recording alone and says so', async () => {
+  const { script, requests } = await startScriptTest();
+  const { code, out, err } = await script('demo --api recordings', {
+    environment,
+    interruptAt: 'in seconds: 3 of 10',
+  });
+  expect(code).toBe(130);
+  expect(out).toContain('Started: recording.');
+  expect(out).toContain('Not stopped. Interrupted.');
+  expect(err).toContain(`Not done: ${ACD_CALL_ID}`);
+  expect((await requests()).some(({ line }) => line.startsWith('DELETE'))).toBe(false);
+});
+
+test('a dry run waits for nothing and changes nothing', async () => {
+  const { script, requests } = await startScriptTest();
+  const { code, out } = await script('demo --api recordings --dry-run', { environment });
+  expect(code).toBe(0);
+  expect(out).toContain('Would start: not recording.');
+  expect(await requests()).toHaveLength(2);
+});

@@ -9,8 +9,9 @@ import type { Messages } from '../ui/messages/messages.ts';
 import type { Attention } from './attention.ts';
 import { newTrouble } from './notices.ts';
 import { Panel } from './Panel.tsx';
-import type { Part, Place } from './parts.ts';
+import type { Part, Place, Shortcuts } from './parts.ts';
 import { isRunning } from './RunningTime.tsx';
+import { provesSignIn } from './sign-in-proof.ts';
 
 interface Clock {
   /** Epoch ms. */
@@ -34,6 +35,8 @@ interface CallPage {
 export interface ShownCall {
   /** Adds a part whose code has loaded. It is drawn whenever the panel is. */
   readonly add: (place: Place, part: Part) => void;
+  /** Tells the buttons their shortcuts. */
+  readonly showShortcuts: (shortcuts: Shortcuts) => void;
   /** For a change that is not the session's. */
   readonly redraw: () => void;
   readonly close: () => void;
@@ -51,6 +54,7 @@ export function showCall({
   messages,
 }: CallPage): ShownCall {
   const parts: Record<Place, Part[]> = { header: [], notices: [], footer: [] };
+  let shortcuts: Shortcuts = {};
   let signInProblem = problem;
   let stopTicking = (): void => undefined;
   let stopWaiting = (): void => undefined;
@@ -65,7 +69,7 @@ export function showCall({
         now={clock.now()}
         messages={messages}
         signInProblem={signInProblem}
-        parts={parts}
+        parts={{ ...parts, shortcuts }}
         onPress={conductor.press}
         onCheckAgain={conductor.checkAgain}
         onSignIn={() => void askForSignIn()}
@@ -89,7 +93,7 @@ export function showCall({
   const unsubscribe = conductor.subscribe((session, before) => {
     show();
     if (session.access !== before.access) waitForOthers(session);
-    if (session.sure && !before.sure) signIn.proven();
+    if (provesSignIn(session, before)) signIn.proven();
     const trouble = newTrouble(session, before);
     if (trouble) {
       const { title, what, next } = messages.failure(trouble.failure, trouble.command);
@@ -110,6 +114,10 @@ export function showCall({
   return {
     add(place, part) {
       parts[place].push(part);
+      show();
+    },
+    showShortcuts(wanted) {
+      shortcuts = wanted;
       show();
     },
     redraw: show,

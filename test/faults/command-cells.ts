@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import type { FailureName } from '../../src/recording/failure.ts';
+import { en } from '../../src/ui/messages/en.ts';
+import type { Bench } from './bench.ts';
+import { type Cell, type Trial, trials } from './cell.ts';
+import { type CommandCase, commandCases } from './command-cases.ts';
+import { commandCourse } from './command-courses.ts';
+import type { Page } from './page.ts';
+import { toldBy } from './told.ts';
+
+/** Longer than a press is kept across a sign-in, and than anything is tried again. */
+const UNTIL_SETTLED_MS = 65_000;
+
+/** After these the command may have been carried out all the same, and nobody may say that it was not. */
+const uncertain: ReadonlySet<FailureName> = new Set([
+  'offline',
+  'timeout',
+  'platform',
+  'badAnswer',
+  'unconfirmed',
+]);
+
+export const commandCells: readonly Cell[] = commandCases.flatMap((each) =>
+  trials.map((trial) => ({
+    name: `${each.name}: ${trial.words}`,
+    survive: (bench) => survive(bench, each, trial),
+  })),
+);
+
+async function survive(bench: Bench, each: CommandCase, { fault, lasting }: Trial): Promise<void> {
+  const { api, call, command, operation, before, after } = each;
+  const page = await bench.open({ api, call });
+  await bench.pass(1_000);
+  expect(page.view().label).toBe(before);
+  await bench.inject(fault, operation, lasting);
+  page.labelsShown();
+  page.press(command);
+  await bench.pass(UNTIL_SETTLED_MS);
+
+  const { tries, tells } = commandCourse(command, fault, lasting);
+  expect(await bench.tries(operation)).toBe(tries);
+  expect(toldBy(page.view())).toBe(tells);
+  expect(page.view().label).toBe(tells ? before : after);
+  expect(await bench.truth(api)).toBe(tells ? before : after);
+  // What did not come true was never shown as true.
+  expect(page.labelsShown().has(after)).toBe(tells === null);
+  checkWords(page, each);
+
+  await bench.heal();
+  await recover(bench, page);
+  if (tells) page.press(command);
+  await bench.pass(5_000);
+  expect(page.view()).toMatchObject({ label: after, alert: null });
+  expect(await bench.truth(api)).toBe(after);
+}
+
+/** What is told has words that promise no more than is known. */
+function checkWords(page: Page, { command }: CommandCase): void {
+  const { alert } = page.view();
+  if (!alert) return;
+  const { title, next } = en.failure(alert.failure, alert.command);
+  expect(alert.command).toBe(command);
+  expect(title).toMatch(uncertain.has(alert.failure.kind) ? / not confirmed$/ : /^Not /);
+  if (command === 'pause') expect(next).toContain('Take no card details');
+}
+
+/** What the page offers to get on. */
+async function recover(bench: Bench, page: Page): Promise<void> {
+  if (page.view().signIn === 'needed') page.signIn();
+  else page.checkAgain();
+  await bench.pass(2_000);
+}

@@ -1,0 +1,67 @@
+import type { Control } from '../browser/harness/control.ts';
+import { type FaultName, faults, SLOW_MS } from './faults.ts';
+import type { Fate, Net } from './net.ts';
+
+/** The part of an operation by which its requests are found. */
+interface Target {
+  readonly method: string;
+  /** `{…}` in it stands for one segment. */
+  readonly path: string;
+}
+
+/** More than any page asks in the time of a test. */
+const FOR_EVER = 10_000;
+
+/** Injects one fault at a time: what the platform's choke point cannot do is done on the way there. */
+export function createFaultInjection(control: Control, net: Net) {
+  let refused = 0;
+
+  /** Requests of this operation that were sent since the fault was injected. */
+  async function tries(target: Target): Promise<number> {
+    const seen = await control.requests();
+    return refused + seen.filter(({ method, path }) => isOf(target, method, path)).length;
+  }
+
+  /** The fates of requests while a fault has so many times left. */
+  function fates(name: FaultName, target: Target, times: number): (typeof net)['fateOf'] {
+    let left = times;
+    let held = 0;
+    return (method, path): Fate => {
+      if (!isOf(target, method, path) || left === 0) return 'delivered';
+      left -= 1;
+      if (name === 'refused') refused += 1;
+      if (name === 'refused') return 'refused';
+      if (name !== 'hang' && name !== 'slow') return 'delivered';
+      held += 1;
+      return { heldMs: name === 'hang' ? Infinity : SLOW_MS, received: received(target, held) };
+    };
+  }
+
+  const received = (target: Target, count: number) => async (): Promise<void> => {
+    while ((await tries(target)) < count);
+  };
+
+  return {
+    tries,
+    /** From now on, or once only, the requests of one operation meet a fault. */
+    async inject(name: FaultName, target: Target, lasting: boolean): Promise<void> {
+      await control.forgetRequests();
+      refused = 0;
+      const times = lasting ? FOR_EVER : 1;
+      const { method, path } = target;
+      const respond = faults[name];
+      if (respond !== 'refused') await control.fault({ method, path, times, respond });
+      net.fateOf = fates(name, target, times);
+    },
+    /** All is well again. */
+    async heal(): Promise<void> {
+      await control.clearFaults();
+      net.fateOf = () => 'delivered';
+    },
+  };
+}
+
+function isOf(target: Target, method: string, path: string): boolean {
+  const pattern = new RegExp(`^${target.path.replace(/\{\w+\}/g, '[^/]+')}$`);
+  return method === target.method && pattern.test(path);
+}

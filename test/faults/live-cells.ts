@@ -1,0 +1,63 @@
+import { expect } from 'vitest';
+import * as catalogue from '../../src/genesys/catalogue.ts';
+import type { Bench } from './bench.ts';
+import { type Cell, type Trial, trials } from './cell.ts';
+import type { FaultName } from './faults.ts';
+
+/** Between two reads of a page that is not live, and a little more. */
+const READ_MS = 16_000;
+/** A fault that lasts, lasts so long. */
+const LASTS_MS = 60_000;
+/** The longest wait for the next try: for what only an administrator can change; else half a minute after a timeout. */
+const LONGEST_WAIT_MS = { notPermitted: 600_000, other: 40_000 };
+/** A failing connection is tried no more often in `LASTS_MS`. */
+const MOST_TRIES = 7;
+
+const liveCases = [
+  { name: 'open a channel', operation: catalogue.openChannel },
+  { name: 'subscribe', operation: catalogue.subscribe },
+] as const;
+
+export const liveCells: readonly Cell[] = liveCases.flatMap((each) =>
+  trials.map((trial) => ({
+    name: `${each.name}: ${trial.words}`,
+    survive: (bench) => survive(bench, each, trial),
+  })),
+);
+
+/** Live news are a comfort: without them the page reads, tells nothing, and comes back to them. */
+async function survive(
+  bench: Bench,
+  { operation }: (typeof liveCases)[number],
+  { fault, lasting }: Trial,
+): Promise<void> {
+  const call = { recorders: { policy: 'ACTIVE' } } as const;
+  const open = await bench.prepare({ api: 'conversations', call, live: true });
+  await bench.inject(fault, operation, lasting);
+  const page = await open();
+  await bench.pass(lasting ? LASTS_MS : 500);
+
+  const failing = lasting && fault !== 'slow';
+  expect(page.view()).toMatchObject({ label: 'recording', sure: true, alert: null });
+  if (failing) {
+    expect(page.view().live).toBe(false);
+    expect(await bench.tries(operation)).toBeLessThanOrEqual(MOST_TRIES);
+    await bench.happen('pauseByOther');
+    await bench.pass(READ_MS);
+    expect(page.view().label).toBe('paused');
+    await bench.happen('resumeByOther');
+  }
+
+  await bench.heal();
+  await bench.pass(longestWaitMs(fault));
+  expect(page.view()).toMatchObject({ label: 'recording', live: true, sure: true, alert: null });
+  if (!lasting) expect(await bench.tries(operation)).toBe(fault === 'slow' ? 1 : 2);
+
+  await bench.happen('pauseByOther');
+  await bench.pass(1_000);
+  expect(page.view().label).toBe('paused');
+  expect(await bench.truth('conversations')).toBe('paused');
+}
+
+const longestWaitMs = (fault: FaultName): number =>
+  fault === '403' ? LONGEST_WAIT_MS.notPermitted : LONGEST_WAIT_MS.other;

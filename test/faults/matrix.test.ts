@@ -1,0 +1,25 @@
+import { afterAll, expect, test } from 'vitest';
+import { createBench } from './bench.ts';
+import { commandCells } from './command-cells.ts';
+import { liveCells } from './live-cells.ts';
+import { readCells } from './read-cells.ts';
+import { signInCells } from './sign-in-cells.ts';
+
+const bench = await createBench();
+let tried = 0;
+let survived = 0;
+
+afterAll(async () => {
+  await bench.stop();
+  process.stdout.write(`${tried} faults tried, ${survived} survived\n`);
+  expect(survived).toBe(tried);
+});
+
+test.for([...readCells, ...commandCells, ...liveCells, ...signInCells])(
+  '$name',
+  async ({ survive }) => {
+    tried += 1;
+    await survive(bench);
+    survived += 1;
+  },
+);

@@ -1,0 +1,68 @@
+import { provesSignIn } from '../../src/agent/sign-in-proof.ts';
+import type { Command } from '../../src/recording/command.ts';
+import type { KeptPress } from '../../src/recording/session.ts';
+import { type Label, type View, view } from '../../src/recording/view.ts';
+import { load, type Loaded, type Setup } from './wiring.ts';
+
+/** From leaving for the login server to being back, ms. */
+const SIGN_IN_MS = 1_000;
+
+interface PageParts extends Setup {
+  /** Asks the login server for a new token. */
+  readonly logIn: () => Promise<string>;
+}
+
+/** The agent's page as main.tsx wires it, without the DOM. A sign-in reloads it, as in a frame. */
+export interface Page {
+  readonly view: () => View;
+  /** Every label that was shown since the last call. */
+  readonly labelsShown: () => ReadonlySet<Label>;
+  readonly press: (command: Command) => void;
+  readonly checkAgain: () => void;
+  /** "Sign in" is pressed. */
+  readonly signIn: () => void;
+  readonly close: () => void;
+}
+
+export async function openPage(parts: PageParts): Promise<Page> {
+  const { clock, logIn } = parts;
+  let labels = new Set<Label>();
+  /** The automatic sign-in was tried, and no request has worked since. */
+  let tried = false;
+  let page = enter(await logIn(), null);
+
+  function enter(token: string, kept: KeptPress | null): Loaded {
+    const loaded = load(parts, token, kept, {
+      leave(press) {
+        if (tried) return Promise.resolve(false);
+        tried = true;
+        clock.after(SIGN_IN_MS, () => void comeBack(press));
+        return new Promise(() => undefined);
+      },
+      changed(session, before) {
+        labels.add(view(session).label);
+        if (provesSignIn(session, before)) tried = false;
+      },
+    });
+    labels.add(view(loaded.conductor.session()).label);
+    return loaded;
+  }
+
+  async function comeBack(kept: KeptPress | null): Promise<void> {
+    page.close();
+    page = enter(await logIn(), kept);
+  }
+
+  return {
+    view: () => view(page.conductor.session()),
+    labelsShown() {
+      const shown = labels;
+      labels = new Set([view(page.conductor.session()).label]);
+      return shown;
+    },
+    press: (command) => page.conductor.press(command),
+    checkAgain: () => page.conductor.checkAgain(),
+    signIn: () => void comeBack(null),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,58 @@
+import { expect } from 'vitest';
+import type { Operation } from '../../src/genesys/catalogue.ts';
+import * as catalogue from '../../src/genesys/catalogue.ts';
+import type { Config } from '../../src/genesys/config.ts';
+import type { Label } from '../../src/recording/view.ts';
+import { en } from '../../src/ui/messages/en.ts';
+import type { Bench } from './bench.ts';
+import { type Cell, type Trial, trials } from './cell.ts';
+import { type ReadName, readCourse } from './read-courses.ts';
+import { toldBy } from './told.ts';
+
+/** Shorter than the pause between two reads of a page without a live connection (15 s). */
+const BEFORE_NEXT_READ_MS = 14_000;
+/** Whatever a page still waits for is over by then. */
+const UNTIL_READ_AGAIN_MS = 25_000;
+
+interface ReadCase {
+  readonly name: ReadName;
+  readonly api: Config['api'];
+  readonly operation: Operation;
+}
+
+const readCases: readonly ReadCase[] = [
+  { name: 'who am I', api: 'conversations', operation: catalogue.whoAmI },
+  { name: 'first read', api: 'conversations', operation: catalogue.readCall },
+  { name: 'first read (recordings API)', api: 'recordings', operation: catalogue.readRecording },
+];
+
+export const readCells: readonly Cell[] = readCases.flatMap((each) =>
+  trials.map((trial) => ({
+    name: `${each.name}: ${trial.words}`,
+    survive: (bench) => survive(bench, each, trial),
+  })),
+);
+
+async function survive(bench: Bench, each: ReadCase, { fault, lasting }: Trial): Promise<void> {
+  const { api, operation, name } = each;
+  const open = await bench.prepare({ api, call: {} });
+  await bench.inject(fault, operation, lasting);
+  const page = await open();
+  await bench.pass(BEFORE_NEXT_READ_MS);
+
+  const { tries, tells, shows } = readCourse(name, fault, lasting);
+  expect(await bench.tries(operation)).toBe(tries);
+  expect(toldBy(page.view())).toBe(tells);
+  expect(page.view().label).toBe(shows);
+  const { alert, actions } = page.view();
+  if (alert) expect(en.failure(alert.failure, null).title).toMatch(/^Status not (read|confirmed)$/);
+  // Nothing can be pressed on a call of which nothing is known.
+  const canStart = actions.start.state === 'ready';
+  expect(canStart).toBe(shows === 'notRecorded');
+
+  await bench.heal();
+  if (page.view().signIn === 'needed') page.signIn();
+  await bench.pass(UNTIL_READ_AGAIN_MS);
+  expect(page.view()).toMatchObject({ label: 'notRecorded', sure: true, alert: null });
+  expect(await bench.truth(api)).toBe<Label>('notRecorded');
+}

@@ -1,0 +1,62 @@
+import type { FailureName } from '../../src/recording/failure.ts';
+import type { Label } from '../../src/recording/view.ts';
+import type { FaultName } from './faults.ts';
+
+export type ReadName = 'who am I' | 'first read' | 'first read (recordings API)';
+
+/** How it stands before the page reads again by itself. */
+export interface ReadCourse {
+  /** How often it was asked. */
+  readonly tries: number;
+  readonly tells: FailureName | null;
+  readonly shows: Label;
+}
+
+interface Courses {
+  readonly once: ReadCourse;
+  readonly lasting: ReadCourse;
+}
+
+const known = (tries: number): ReadCourse => ({ tries, tells: null, shows: 'notRecorded' });
+const told = (tells: FailureName, tries = 1): ReadCourse => ({ tries, tells, shows: 'unknown' });
+/** Whether the fault lasts makes no difference: it is not asked again so soon. */
+const always = (course: ReadCourse): Courses => ({ once: course, lasting: course });
+
+const platform: Courses = { once: known(2), lasting: told('platform', 3) };
+const offline: Courses = { once: known(2), lasting: told('offline', 3) };
+const tooMany: Courses = { once: known(2), lasting: told('tooManyRequests', 2) };
+const badAnswer = always(told('badAnswer'));
+
+const courses: Readonly<Record<FaultName, Courses>> = {
+  400: always(told('refused')),
+  401: { once: known(2), lasting: told('signedOut', 2) },
+  403: always(told('notPermitted')),
+  404: always(told('notFound')),
+  409: always(told('conflict')),
+  '429 with Retry-After': tooMany,
+  '429 without Retry-After': tooMany,
+  500: platform,
+  503: platform,
+  504: platform,
+  refused: offline,
+  reset: offline,
+  hang: always(told('timeout')),
+  lost: badAnswer,
+  slow: always(known(1)),
+  'malformed JSON': badAnswer,
+  HTML: badAnswer,
+  empty: badAnswer,
+};
+
+/** Where "not found" is a status and not a failure. */
+const statusesOf404: Readonly<Partial<Record<ReadName, ReadCourse>>> = {
+  'first read': { tries: 1, tells: null, shows: 'ended' },
+  'first read (recordings API)': known(1),
+};
+
+/** The course of one read through one fault. */
+export function readCourse(name: ReadName, fault: FaultName, lasting: boolean): ReadCourse {
+  const { once, lasting: long } = courses[fault];
+  const status = fault === '404' ? statusesOf404[name] : undefined;
+  return status ?? (lasting ? long : once);
+}

@@ -1,0 +1,65 @@
+import { expect } from 'vitest';
+import { createClient } from '../../src/genesys/client.ts';
+import { redeem } from '../../src/genesys/sign-in/arrival.ts';
+import { createSignInStore } from '../../src/genesys/sign-in/store.ts';
+import { en } from '../../src/ui/messages/en.ts';
+import { PKCE_CLIENT_ID } from '../simulator/world/oauth-clients.ts';
+import type { Bench } from './bench.ts';
+import { type Cell, type Trial, trials } from './cell.ts';
+
+/** Where a code is exchanged for a token. */
+const EXCHANGE = { method: 'POST', path: '/oauth/token' } as const;
+/** Longer than a request is waited for. */
+const UNTIL_SETTLED_MS = 10_000;
+
+export const signInCells: readonly Cell[] = trials.map((trial) => ({
+  name: `exchange of a sign-in code: ${trial.words}`,
+  survive: (bench) => survive(bench, trial),
+}));
+
+/** A sign-in that fails says so after one request and keeps no token; the next one is a new try. */
+async function survive(bench: Bench, { fault, lasting }: Trial): Promise<void> {
+  await bench.prepare({ api: 'conversations', call: {} });
+  const arrive = async (): Promise<Outcome> => {
+    const exchanged = exchange(bench, await bench.signInCode());
+    await bench.pass(UNTIL_SETTLED_MS);
+    return exchanged;
+  };
+  await bench.inject(fault, EXCHANGE, lasting);
+  const { problem, hasToken } = await arrive();
+  expect(await bench.tries(EXCHANGE)).toBe(1);
+  const failed = fault !== 'slow';
+  expect(problem?.kind ?? null).toBe(failed ? 'failed' : null);
+  expect(hasToken).toBe(!failed);
+  if (problem) expect(en.signInProblem(problem).next).not.toBe('');
+
+  await bench.heal();
+  expect(await arrive()).toEqual({ problem: null, hasToken: true });
+}
+
+interface Outcome {
+  readonly problem: Awaited<ReturnType<typeof redeem>>;
+  readonly hasToken: boolean;
+}
+
+async function exchange(bench: Bench, { code, verifier, page }: SignInCode): Promise<Outcome> {
+  const kept = new Map<string, string>();
+  const store = createSignInStore({
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  });
+  const arrival = {
+    search: '',
+    answer: { kind: 'code', code, state: '' },
+    trip: { search: '', frame: '', verifier, kept: null },
+    problem: null,
+    kept: null,
+  } as const;
+  const client = createClient('mypurecloud.com', bench.gateway);
+  const now = bench.clock.now();
+  const problem = await redeem(arrival, client, PKCE_CLIENT_ID, page, store, now);
+  return { problem, hasToken: store.token() !== null };
+}
+
+type SignInCode = Awaited<ReturnType<Bench['signInCode']>>;

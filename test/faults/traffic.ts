@@ -1,0 +1,32 @@
+import type { Clock } from '../../src/genesys/live/clock.ts';
+
+/** Something on its way to the page. */
+interface Coming {
+  /** It does not come before; epoch ms. */
+  notBefore: number;
+}
+
+/** So many turns of the event loop bring what has arrived to whoever waits for it. */
+const TURNS = 6;
+
+/** What is on its way through the network. */
+export function createTraffic(clock: Clock) {
+  const all = new Set<Coming>();
+  return {
+    begin: (): Coming => {
+      const coming = { notBefore: 0 };
+      all.add(coming);
+      return coming;
+    },
+    end: (coming: Coming): void => void all.delete(coming),
+    /** Resolves when everything has arrived that can arrive without the passing of time. */
+    settled: async (): Promise<void> => {
+      for (let turn = 0; turn < TURNS; turn += 1) {
+        await new Promise((resolve) => setImmediate(resolve));
+        if ([...all].some(({ notBefore }) => notBefore <= clock.now())) turn = -1;
+      }
+    },
+  };
+}
+
+export type Traffic = ReturnType<typeof createTraffic>;

@@ -1,0 +1,82 @@
+import { vi } from 'vitest';
+import { whenSure } from '../../src/agent/when-sure.ts';
+import { createApi } from '../../src/genesys/api.ts';
+import { readingOf } from '../../src/genesys/call-reading.ts';
+import { createClient } from '../../src/genesys/client.ts';
+import type { Config } from '../../src/genesys/config.ts';
+import { createConversationsBackend } from '../../src/genesys/conversations.ts';
+import type { Clock } from '../../src/genesys/live/clock.ts';
+import { watchCalls } from '../../src/genesys/live/watch-calls.ts';
+import { createWhoAmI } from '../../src/genesys/me.ts';
+import { createRecordingsBackend } from '../../src/genesys/recordings.ts';
+import { type Conductor, conduct } from '../../src/recording/conductor.ts';
+import type { KeptPress, Session } from '../../src/recording/session.ts';
+
+const DOMAIN = 'mypurecloud.com';
+
+export interface Setup {
+  readonly clock: Clock;
+  /** Where the platform is. */
+  readonly gateway: NonNullable<Config['gateway']>;
+  readonly api: Config['api'];
+  readonly conversationId: string;
+  /** Whether the page watches the calls by a live connection. */
+  readonly live: boolean;
+}
+
+/** One load of the page. */
+export interface Loaded {
+  readonly conductor: Conductor;
+  readonly close: () => void;
+}
+
+/** What the page tells to what is around it. */
+interface Surroundings {
+  /** The page leaves for the login server; resolves only if it cannot. */
+  readonly leave: (kept: KeptPress | null) => Promise<boolean>;
+  readonly changed: (session: Session, before: Session) => void;
+}
+
+/** Wires the rooms as main.tsx does. */
+export function load(
+  { clock, gateway, api: kind, conversationId, live }: Setup,
+  token: string,
+  kept: KeptPress | null,
+  { leave, changed }: Surroundings,
+): Loaded {
+  const frame = {};
+  vi.stubGlobal('window', Object.assign(frame, { parent: frame }));
+  const client = createClient(DOMAIN, gateway);
+  client.setAccessToken(token);
+  const api = createApi(client);
+  const whoAmI = createWhoAmI(api);
+  const backend =
+    kind === 'recordings'
+      ? createRecordingsBackend(api, conversationId, 'full')
+      : createConversationsBackend(api, conversationId, whoAmI, 'auto');
+  const time = { now: clock.now, after: clock.after, random: () => 0 };
+  const conductor = conduct({ ...time, backend, signIn: leave }, 'granted', kept);
+  conductor.subscribe(changed);
+  const unwatch = whenSure(conductor, async () => {
+    const me = await whoAmI();
+    if (!live || !me.ok) return () => undefined;
+    return watchCalls({
+      ...time,
+      api,
+      userId: me.value,
+      domain: DOMAIN,
+      gateway,
+      liveChanged: conductor.liveChanged,
+      called: (call) => {
+        if (call.id === conversationId) conductor.told(readingOf(call, me.value));
+      },
+    });
+  });
+  return {
+    conductor,
+    close() {
+      unwatch();
+      conductor.close();
+    },
+  };
+}

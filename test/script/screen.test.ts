@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { createScreen } from '../../src/script/screen.ts';
+
+function setUp(isTTY: boolean) {
+  const shown = { out: '', err: '' };
+  const screen = createScreen(
+    { write: (text) => (shown.out += text) },
+    { isTTY, write: (text) => (shown.err += text) },
+    (text) => text.replaceAll('secret', '***'),
+  );
+  return { shown, screen };
+}
+
+/** What a terminal shows of it in the end: a line that was erased is gone. */
+const visible = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.split('\r\u001B[2K').at(-1))
+    .join('\n');
+
+describe('progress', () => {
+  test('on a terminal is one bar that is drawn over, and gone when all is done', () => {
+    const { shown, screen } = setUp(true);
+    screen.progress('Calls', 1, 4);
+    expect(visible(shown.err)).toBe('[######------------------] Calls: 1 of 4');
+    screen.progress('Calls', 2, 4);
+    expect(visible(shown.err)).toBe('[############------------] Calls: 2 of 4');
+    screen.progress('Calls', 4, 4);
+    expect(visible(shown.err)).toBe('');
+  });
+
+  test('stays below the lines that are shown meanwhile', () => {
+    const { shown, screen } = setUp(true);
+    screen.progress('Calls', 2, 4);
+    screen.note('A note.');
+    expect(visible(shown.err)).toBe('A note.\n[############------------] Calls: 2 of 4');
+  });
+
+  test('elsewhere is a line for each tenth', () => {
+    const { shown, screen } = setUp(false);
+    for (let done = 0; done <= 200; done += 1) screen.progress('Calls', done, 200);
+    const lines = shown.err.trimEnd().split('\n');
+    expect(lines).toHaveLength(11);
+    expect(lines.at(0)).toBe('Calls: 0 of 200');
+    expect(lines.at(-1)).toBe('Calls: 200 of 200');
+    expect(shown.err).not.toContain('\u001B');
+  });
+});
+
+test('results go to stdout, notes to stderr, secrets nowhere', () => {
+  const { shown, screen } = setUp(false);
+  screen.result('a secret result');
+  screen.note('a secret note');
+  expect(shown).toEqual({ out: 'a *** result\n', err: 'a *** note\n' });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings, readTarget } from '../../src/script/settings.ts';
+
+const credentials = { GENESYS_CLIENT_ID: 'id', GENESYS_CLIENT_SECRET: 'secret' };
+
+describe('settings', () => {
+  test('take the first region and no gateway where none is named', () => {
+    expect(readSettings(credentials)).toEqual({
+      ok: true,
+      value: {
+        domain: 'mypurecloud.com',
+        gateway: null,
+        clientId: 'id',
+        clientSecret: 'secret',
+      },
+    });
+  });
+
+  test.each(['mypurecloud.de', 'USW2.pure.cloud '])('know the region %j', (region) => {
+    expect(readSettings({ ...credentials, GENESYS_REGION: region })).toMatchObject({
+      ok: true,
+      value: { domain: region.trim().toLowerCase() },
+    });
+  });
+
+  test('refuse a host that is no region of Genesys Cloud', () => {
+    const settings = readSettings({ ...credentials, GENESYS_REGION: 'mypurecloud.com.evil.test' });
+    expect(settings).toEqual({
+      ok: false,
+      problem: expect.stringContaining('GENESYS_REGION must be one of mypurecloud.com'),
+    });
+  });
+
+  test('name everything that is missing or wrong at once', () => {
+    const environment = { GENESYS_CLIENT_ID: ' ', GENESYS_REGION: 'x', GENESYS_GATEWAY: 'y' };
+    const read = readSettings(environment);
+    const problem = read.ok ? '' : read.problem;
+    expect(problem.split('\n').map((line) => line.split(' ')[0])).toEqual([
+      'GENESYS_CLIENT_ID',
+      'GENESYS_CLIENT_SECRET',
+      'GENESYS_REGION',
+      'GENESYS_GATEWAY',
+    ]);
+  });
+
+  test.each([
+    ['https://proxy.example.com:8443/genesys', true],
+    ['http://localhost:5180', true],
+    ['http://127.0.0.1:5180', true],
+    ['http://proxy.example.com', false],
+    ['ftp://localhost', false],
+    ['https://user:word@proxy.example.com', false],
+    ['https://proxy.example.com/?a=b', false],
+    ['proxy', false],
+  ])('of a gateway %s are believed: %s', (gateway, ok) => {
+    expect(readSettings({ ...credentials, GENESYS_GATEWAY: gateway }).ok).toBe(ok);
+  });
+
+  test('of the demo need a call with a sound id', () => {
+    const id = 'c0000000-0000-4000-8000-000000000001';
+    expect(readTarget({ TARGET_CONVERSATION_ID: id })).toEqual({ ok: true, value: id });
+    expect(readTarget({ TARGET_CONVERSATION_ID: 'x' })).toMatchObject({ ok: false });
+    expect(readTarget({})).toEqual({
+      ok: false,
+      problem: 'TARGET_CONVERSATION_ID is missing. Set it in the environment or in .env.',
+    });
+  });
+});

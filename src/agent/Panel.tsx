@@ -33,7 +33,12 @@ export function Panel(props: Props) {
       <h1 class="unseen">{messages.panelName}</h1>
       {parts?.header.map((part) => part(view, now))}
       <StatusBlock view={view} now={now} messages={messages} />
-      <Transport view={view} messages={messages} onPress={onPress} />
+      <Transport
+        view={view}
+        shortcuts={parts?.shortcuts ?? {}}
+        messages={messages}
+        onPress={onPress}
+      />
       <NoticeArea {...props} />
       {parts?.footer.map((part) => part(view, now))}
     </main>

@@ -1,18 +1,20 @@
 import { type Command, commands } from '../recording/command.ts';
 import type { View } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
+import type { Shortcuts } from './parts.ts';
 import { likeliest, reasonOf, tellingReason } from './transport.ts';
 import { TransportButton } from './TransportButton.tsx';
 import './transport.css';
 
 interface Props {
   readonly view: View;
+  readonly shortcuts: Shortcuts;
   readonly messages: Messages;
   readonly onPress: (command: Command) => void;
 }
 
 /** The four commands, always in the same place, and the reason why one of them cannot be given. */
-export function Transport({ view, messages, onPress }: Props) {
+export function Transport({ view, shortcuts, messages, onPress }: Props) {
   const emphasised = likeliest(view);
   const told = tellingReason(view);
   return (
@@ -22,6 +24,7 @@ export function Transport({ view, messages, onPress }: Props) {
           key={command}
           command={command}
           emphasised={command === emphasised}
+          shortcut={shortcuts[command] ?? undefined}
           reason={reasonOf(view.actions[command])}
           messages={messages}
           onPress={onPress}

@@ -14,6 +14,8 @@ const icons: Readonly<Record<Command | 'busy', JSX.Element>> = {
 interface Props {
   readonly command: Command;
   readonly emphasised: boolean;
+  /** As `aria-keyshortcuts` writes it. */
+  readonly shortcut: string | undefined;
   /** Why a press does nothing; `null` if it does something. */
   readonly reason: Reason | null;
   readonly messages: Messages;
@@ -21,7 +23,14 @@ interface Props {
 }
 
 /** One command. While it does nothing it keeps the focus and says why. */
-export function TransportButton({ command, emphasised, reason, messages, onPress }: Props) {
+export function TransportButton({
+  command,
+  emphasised,
+  shortcut,
+  reason,
+  messages,
+  onPress,
+}: Props) {
   const { short, full } = messages.actions[command];
   const reasonId = `why-not-${command}`;
   return (
@@ -30,6 +39,8 @@ export function TransportButton({ command, emphasised, reason, messages, onPress
         type="button"
         class={emphasised ? 'button primary' : 'button'}
         aria-label={full}
+        aria-keyshortcuts={shortcut}
+        title={shortcut}
         aria-disabled={reason !== null}
         aria-describedby={reason ? reasonId : undefined}
         onClick={reason ? undefined : () => onPress(command)}

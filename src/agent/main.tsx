@@ -2,6 +2,7 @@ import { type Api, createApi } from '../genesys/api.ts';
 import { type Checked, invalid, valid } from '../genesys/checked.ts';
 import { readingOf } from '../genesys/call-reading.ts';
 import { createClient } from '../genesys/client.ts';
+import { isCompact } from '../genesys/compact.ts';
 import { clientIdFor, type Config, loadConfig } from '../genesys/config.ts';
 import { createConversationsBackend } from '../genesys/conversations.ts';
 import { connectHost, type Host, noHost } from '../genesys/host.ts';
@@ -24,6 +25,7 @@ const { location, history } = window;
 const root = document.getElementById('app') ?? document.body;
 const { storage, survivesLeaving } = openStorage(isCarried);
 const store = createSignInStore(storage);
+if (isCompact(storage)) root.className = 'compact';
 
 const arrival = readArrival(
   readLoginAnswer(location.search, location.hash),
@@ -116,6 +118,7 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
     shown.close,
     whenSure(conductor, () => watch(setup, api, whoAmI, conductor)),
     whenSure(conductor, () => watchOverPauses(config, conductor, shown, host, attention)),
+    whenSure(conductor, () => addExtras(api, conversationId, conductor, shown, host)),
     conductor.close,
   ];
   const close = (): void => leave.forEach((task) => task());
@@ -157,6 +160,23 @@ async function watchOverPauses(
     toast: host.toast,
     lang: en.lang,
   });
+}
+
+/** Activity, recordings and preferences load after the status shows. */
+async function addExtras(
+  api: Api,
+  conversationId: string,
+  conductor: Conductor,
+  shown: ShownCall,
+  host: Host,
+): Promise<() => void> {
+  const [{ showExtras }, { openExtras }] = await Promise.all([
+    import('./extras/show-extras.tsx'),
+    import('../genesys/extras.ts'),
+  ]);
+  const extras = openExtras(api, storage, conversationId);
+  const { now } = browserClock;
+  return showExtras({ ...extras, root, conversationId, now, conductor, host, shown, messages: en });
 }
 
 /** Live news load after the status shows. The tutorial's API has none: there the status is polled. */

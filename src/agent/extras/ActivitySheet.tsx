@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { ActivityEntry } from '../../recording/activity.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+import { activityCsv, activityJson, wordsOf } from './activity-table.ts';
+
+interface Props {
+  readonly conversationId: string;
+  /** Oldest first. */
+  readonly entries: readonly ActivityEntry[];
+  readonly messages: Messages;
+  readonly sheet: SheetMessages;
+}
+
+/** What happened to the call, newest first, to read or to take along. */
+export function ActivitySheet({ conversationId, entries, messages, sheet }: Props) {
+  const [told, setTold] = useState('');
+  const { activity } = sheet;
+  const time = new Intl.DateTimeFormat(messages.lang, { timeStyle: 'medium' });
+  const file = `recording-activity-${conversationId}`;
+
+  async function copy(): Promise<void> {
+    const lines = entries.map((entry) => {
+      const { what, by, why } = wordsOf(entry, messages, sheet);
+      const parts = [time.format(entry.at), what, by, why, entry.correlationId];
+      return parts.filter(Boolean).join('  ');
+    });
+    try {
+      await navigator.clipboard.writeText(lines.join('\n'));
+      setTold(activity.copied);
+    } catch {
+      setTold(activity.notCopied);
+    }
+  }
+
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard has to scroll it */}
+      <ol class="log" tabIndex={0} aria-label={sheet.names.activity}>
+        {entries.toReversed().map((entry) => {
+          const { what, by, why } = wordsOf(entry, messages, sheet);
+          return (
+            <li key={`${entry.at} ${entry.what}`} class={entry.what}>
+              <time dateTime={new Date(entry.at).toISOString()}>{time.format(entry.at)}</time>
+              <span>{what}</span>
+              <span class="by">{by}</span>
+              {why && <p>{why}</p>}
+              {entry.correlationId && (
+                <p class="reference">
+                  {messages.reference} <code>{entry.correlationId}</code>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <footer>
+        <button type="button" class="button" onClick={() => void copy()}>
+          {activity.copy}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile(`${file}.csv`, 'text/csv', activityCsv(conversationId, entries))}
+        >
+          {activity.saveCsv}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            saveFile(`${file}.json`, 'application/json', activityJson(conversationId, entries))
+          }
+        >
+          {activity.saveJson}
+        </button>
+        <p aria-live="polite">{told}</p>
+      </footer>
+    </>
+  );
+}

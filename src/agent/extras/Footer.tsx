@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+import { Sheet, sheetId, type SheetName } from './Sheet.tsx';
+
+interface Props {
+  /** The content of each sheet, drawn while it is open. */
+  readonly sheets: Readonly<Record<SheetName, ComponentChildren>>;
+  readonly messages: SheetMessages;
+}
+
+const names: readonly SheetName[] = ['activity', 'recordings', 'preferences'];
+
+/** The way to everything that is not needed at a glance. */
+export function Footer({ sheets, messages }: Props) {
+  return (
+    <footer class="extras">
+      {names.map((name) => (
+        <button key={name} type="button" class="quiet" popovertarget={sheetId(name)}>
+          {messages.names[name]}
+        </button>
+      ))}
+      {names.map((name) => (
+        <Sheet key={name} name={name} messages={messages}>
+          {sheets[name]}
+        </Sheet>
+      ))}
+    </footer>
+  );
+}

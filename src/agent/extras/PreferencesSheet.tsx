@@ -1,0 +1,65 @@
+import type { Preferences } from '../../genesys/preferences.ts';
+import { commands } from '../../recording/command.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+import { defaultPreferences } from './default-preferences.ts';
+import { ShortcutField } from './ShortcutField.tsx';
+
+interface Props {
+  readonly preferences: Preferences;
+  readonly messages: Messages;
+  readonly sheet: SheetMessages;
+  readonly onChange: (preferences: Preferences) => void;
+}
+
+/** How the person wants the page. Every change works at once. */
+export function PreferencesSheet({ preferences, messages, sheet, onChange }: Props) {
+  const words = sheet.preferences;
+  const change = (part: Partial<Preferences>): void => onChange({ ...preferences, ...part });
+  const choice = (name: 'shortcuts' | 'sound' | 'compact', label: string) => (
+    <label>
+      <input
+        type="checkbox"
+        checked={preferences[name]}
+        onChange={(event) => change({ [name]: event.currentTarget.checked })}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <>
+      <div class="content">
+        {choice('sound', words.sound)}
+        {choice('compact', words.compact)}
+        <fieldset>
+          <legend>{words.shortcuts}</legend>
+          {choice('shortcuts', words.useShortcuts)}
+          {preferences.shortcuts && (
+            <>
+              <p class="by">{words.shortcutsHint}</p>
+              <ul>
+                {commands.map((command) => (
+                  <ShortcutField
+                    key={command}
+                    command={command}
+                    keys={preferences.keys}
+                    messages={messages}
+                    sheet={sheet}
+                    onChange={(shortcut) =>
+                      change({ keys: { ...preferences.keys, [command]: shortcut } })
+                    }
+                  />
+                ))}
+              </ul>
+            </>
+          )}
+        </fieldset>
+      </div>
+      <footer>
+        <button type="button" class="button" onClick={() => onChange(defaultPreferences)}>
+          {words.reset}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RecordingFile } from '../../genesys/recording-files.ts';
+import type { Result } from '../../recording/failure.ts';
+import { clockText } from '../../ui/duration.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+
+type Answer = Result<readonly RecordingFile[]>;
+
+interface Props {
+  readonly messages: Messages;
+  readonly sheet: SheetMessages;
+  readonly list: () => Promise<Answer>;
+  /** Opens the call where its recordings can be heard; `null` where there is no such place. */
+  readonly onOpen: (() => void) | null;
+}
+
+/** The stored recordings of the call, asked for when the sheet opens. */
+export function RecordingsSheet({ messages, sheet, list, onOpen }: Props) {
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const ask = (): void => {
+    setAnswer(null);
+    void list().then(setAnswer);
+  };
+  useEffect(ask, [list]);
+  return (
+    <>
+      <div class="content" aria-live="polite">
+        {told(answer, messages, sheet)}
+      </div>
+      <footer>
+        <button type="button" class="button" onClick={ask}>
+          {messages.checkAgain}
+        </button>
+        {onOpen && (
+          <button type="button" class="button" onClick={onOpen}>
+            {sheet.recordings.open}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}
+
+function told(answer: Answer | null, messages: Messages, { recordings }: SheetMessages) {
+  if (!answer) return <p class="if-it-lasts">{recordings.asking}</p>;
+  if (!answer.ok) {
+    const { what, next } = messages.failure(answer.failure, null);
+    return (
+      <>
+        <p class="title">{recordings.notRead}</p>
+        <p>{what}</p>
+        <p>{next}</p>
+        {answer.failure.correlationId && (
+          <p class="reference">
+            {messages.reference} <code>{answer.failure.correlationId}</code>
+          </p>
+        )}
+      </>
+    );
+  }
+  const files = answer.value;
+  return (
+    <>
+      {files.every(({ state }) => state === 'uploading') && <p>{recordings.notYet}</p>}
+      <ul class="files">
+        {files.map(({ id, kind, state, lengthMs }) => (
+          <li key={id}>
+            <span>{recordings.kinds[kind ?? 'unknown']}</span>
+            {lengthMs !== null && <time>{clockText(lengthMs)}</time>}
+            <span class="by">{recordings.states[state ?? 'unknown']}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Command } from '../../recording/command.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+import { commandOf, type Keys, keysOf, keysText } from './shortcuts.ts';
+
+interface Props {
+  readonly command: Command;
+  readonly keys: Keys;
+  readonly messages: Messages;
+  readonly sheet: SheetMessages;
+  readonly onChange: (shortcut: string | null) => void;
+}
+
+/** The shortcut of one command. Pressed, it waits for the new keys. */
+export function ShortcutField({ command, keys, messages, sheet, onChange }: Props) {
+  const [listening, setListening] = useState(false);
+  const [told, setTold] = useState('');
+  const words = sheet.preferences;
+  const shortcut = keys[command];
+  const text = shortcut ? keysText(shortcut) : words.noKeys;
+  const { short, full } = messages.actions[command];
+
+  function finish(said: string): void {
+    setListening(false);
+    setTold(said);
+  }
+
+  function listen(event: KeyboardEvent): void {
+    if (!listening || event.key === 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') return finish('');
+    if (event.key === 'Delete' || event.key === 'Backspace') return accept(null);
+    if (['Alt', 'AltGraph', 'Control', 'Meta', 'Shift'].includes(event.key)) return;
+    const pressed = keysOf(event);
+    if (!pressed) return setTold(words.unusable);
+    const other = commandOf(keys, pressed);
+    if (other && other !== command) {
+      return setTold(words.taken(messages.actions[other].full));
+    }
+    accept(pressed);
+  }
+
+  function accept(pressed: string | null): void {
+    onChange(pressed);
+    finish('');
+  }
+
+  return (
+    <li>
+      <span aria-hidden="true">{short}</span>
+      <button
+        type="button"
+        class="keys"
+        aria-label={listening ? words.listening : words.change(full, text)}
+        onClick={() => {
+          setListening(true);
+          setTold(words.listeningHint);
+        }}
+        onKeyDown={listen}
+        onBlur={() => finish('')}
+      >
+        {listening ? words.listening : text}
+      </button>
+      <p aria-live="polite">{told}</p>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ActivityEntry } from '../../recording/activity.ts';
+import { csvFile } from '../../ui/csv.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+
+/** What an entry says to a person. */
+export interface ActivityWords {
+  readonly what: string;
+  readonly by: string;
+  /** Why it failed. */
+  readonly why: string;
+}
+
+export function wordsOf(
+  { what, by, command, status, failure }: ActivityEntry,
+  messages: Messages,
+  { activity }: SheetMessages,
+): ActivityWords {
+  const label = status ? messages.labels[status] : '';
+  const words = {
+    asked: () => (command ? activity.asked[command] : ''),
+    confirmed: () => (command ? activity.confirmed[command] : ''),
+    already: () => (command ? messages.already[command] : ''),
+    failed: () => activity.failed[command ?? 'read'],
+    found: () => activity.found(label),
+    changed: () => activity.changed(label),
+  };
+  return {
+    what: words[what](),
+    by: by ? activity.by[by] : '',
+    why: failure ? activity.failures[failure] : '',
+  };
+}
+
+const columns = ['what', 'by', 'command', 'status', 'failure', 'correlationId'] as const;
+
+const isoTime = (at: number): string => new Date(at).toISOString();
+
+/** For spreadsheets: times in UTC, words that do not change with the language. */
+export function activityCsv(conversationId: string, entries: readonly ActivityEntry[]): string {
+  const rows = entries.map((entry) => [
+    isoTime(entry.at),
+    conversationId,
+    ...columns.map((column) => entry[column] ?? ''),
+  ]);
+  return csvFile([['at', 'conversationId', ...columns], ...rows]);
+}
+
+/** For programs. */
+export function activityJson(conversationId: string, entries: readonly ActivityEntry[]): string {
+  const timed = entries.map((entry) => ({ ...entry, at: isoTime(entry.at) }));
+  return JSON.stringify({ conversationId, entries: timed }, null, 2);
+}

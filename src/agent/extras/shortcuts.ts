@@ -1,0 +1,41 @@
+import type { Preferences } from '../../genesys/preferences.ts';
+import { type Command, commands } from '../../recording/command.ts';
+
+/** The shortcut of each command, as `aria-keyshortcuts` writes it; `null`: none. */
+export type Keys = Preferences['keys'];
+
+/** First letters, where no browser or screen reader has them with Alt and Shift. */
+export const defaultKeys: Keys = {
+  start: 'Alt+Shift+R',
+  stop: 'Alt+Shift+S',
+  pause: 'Alt+Shift+P',
+  resume: 'Alt+Shift+U',
+};
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'shiftKey' | 'metaKey'>;
+
+/**
+ * The shortcut that a key press is, or `null` if it can be none. Alt and a second modifier are asked for: a single
+ * character would act on speech input (WCAG 2.1.4), and with one modifier most keys belong to the browser.
+ */
+export function keysOf(press: KeyPress): string | null {
+  const character = characterOf(press);
+  if (!character || press.metaKey || !press.altKey) return null;
+  if (!press.ctrlKey && !press.shiftKey) return null;
+  const modifiers = [press.ctrlKey && 'Control', 'Alt', press.shiftKey && 'Shift'];
+  return [...modifiers.filter((name) => name !== false), character].join('+');
+}
+
+/** What is on the key, or its place on a US keyboard where modifiers or the script make something else of it. */
+function characterOf({ key, code }: KeyPress): string | undefined {
+  if (/^[a-z0-9]$/i.test(key)) return key.toUpperCase();
+  return /^(?:Key|Digit)(.)$/.exec(code)?.[1];
+}
+
+/** The command with that shortcut. */
+export function commandOf(keys: Keys, shortcut: string): Command | undefined {
+  return commands.find((command) => keys[command] === shortcut);
+}
+
+/** As people write it. */
+export const keysText = (shortcut: string): string => shortcut.replace('Control', 'Ctrl');

@@ -1,0 +1,37 @@
+import type { StatusName } from '../../recording/status.ts';
+
+type Tone = readonly number[];
+
+const rising: Tone = [523, 784];
+const falling: Tone = [523, 349];
+const single: Tone = [349];
+
+/** Notes in Hz: recording rises, a pause falls, silence is one low note. An unknown status makes no sound. */
+const tones: Readonly<Record<StatusName, Tone>> = {
+  recording: rising,
+  paused: falling,
+  pausedOnHold: falling,
+  notRecorded: single,
+  ended: single,
+  unknown: [],
+};
+
+const noteS = 0.12;
+const loudness = 0.15;
+
+/** A page that nobody has pressed yet is kept silent by the browser; what it held back must not sound later. */
+const forgetMs = 1_000;
+
+/** Plays the tone of a status once. */
+export function playTone(status: StatusName): void {
+  const context = new AudioContext();
+  const volume = new GainNode(context, { gain: loudness });
+  volume.connect(context.destination);
+  for (const [index, frequency] of tones[status].entries()) {
+    const note = new OscillatorNode(context, { frequency });
+    note.connect(volume);
+    note.start(index * noteS);
+    note.stop((index + 1) * noteS);
+  }
+  window.setTimeout(() => void context.close(), forgetMs);
+}

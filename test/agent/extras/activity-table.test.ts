@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { activityCsv, activityJson, wordsOf } from '../../../src/agent/extras/activity-table.ts';
+import type { ActivityEntry } from '../../../src/recording/activity.ts';
+import { en } from '../../../src/ui/messages/en.ts';
+import { sheet } from '../../../src/ui/messages/en/sheet.ts';
+
+const found: ActivityEntry = {
+  at: Date.UTC(2026, 0, 2, 3, 4, 5),
+  what: 'found',
+  by: null,
+  command: null,
+  status: 'notRecorded',
+  failure: null,
+  correlationId: null,
+};
+const failed: ActivityEntry = {
+  ...found,
+  what: 'failed',
+  by: 'me',
+  command: 'start',
+  failure: 'notPermitted',
+  correlationId: '=abc',
+};
+
+describe('an entry', () => {
+  const words = (entry: ActivityEntry) => Object.values(wordsOf(entry, en, sheet)).join(' | ');
+
+  it.each([
+    [found, 'Page opened: Not recording |  | '],
+    [failed, 'Start failed | You | Permission missing'],
+    [{ ...failed, command: null, by: null }, 'Status not read |  | Permission missing'],
+    [{ ...found, what: 'asked', by: 'me', command: 'pause' }, 'Pause pressed | You | '],
+    [{ ...found, what: 'confirmed', by: 'me', command: 'stop' }, 'Stop confirmed | You | '],
+    [{ ...found, what: 'already', by: 'me', command: 'stop' }, `${en.already.stop} | You | `],
+    [
+      { ...found, what: 'changed', by: 'hold', status: 'pausedOnHold' },
+      'Changed: Paused on hold | Hold | ',
+    ],
+  ] as const)('%# says what happened, by whom and why', (entry, expected) => {
+    expect(words(entry)).toBe(expected);
+  });
+});
+
+it('becomes CSV with times in UTC and words that do not change with the language', () => {
+  const [head, ...rows] = activityCsv('call-1', [found, failed]).trim().split('\r\n');
+  expect(head).toBe('at,conversationId,what,by,command,status,failure,correlationId');
+  expect(rows).toEqual([
+    '2026-01-02T03:04:05.000Z,call-1,found,,,notRecorded,,',
+    "2026-01-02T03:04:05.000Z,call-1,failed,me,start,notRecorded,notPermitted,'=abc",
+  ]);
+});
+
+it('becomes JSON with the call and its entries', () => {
+  expect(JSON.parse(activityJson('call-1', [failed]))).toEqual({
+    conversationId: 'call-1',
+    entries: [{ ...failed, at: '2026-01-02T03:04:05.000Z' }],
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../src/recording/command.ts';
+import { commandOf, defaultKeys, keysOf } from '../../../src/agent/extras/shortcuts.ts';
+
+const press = (key: string, modifiers: string, code = '') => ({
+  key,
+  code,
+  altKey: modifiers.includes('Alt'),
+  ctrlKey: modifiers.includes('Ctrl'),
+  shiftKey: modifiers.includes('Shift'),
+  metaKey: modifiers.includes('Meta'),
+});
+
+describe('a shortcut', () => {
+  it.each([
+    ['r', 'Alt Shift', 'Alt+Shift+R'],
+    ['P', 'Ctrl Alt', 'Control+Alt+P'],
+    ['1', 'Ctrl Alt Shift', 'Control+Alt+Shift+1'],
+  ])('%s with %s is %s, as aria-keyshortcuts writes it', (key, modifiers, shortcut) => {
+    expect(keysOf(press(key, modifiers))).toBe(shortcut);
+  });
+
+  it.each(['', 'Shift', 'Alt', 'Ctrl', 'Ctrl Shift', 'Alt Shift Meta'])(
+    'needs Alt, one modifier more and no other: a letter with "%s" is none',
+    (modifiers) => {
+      expect(keysOf(press('r', modifiers))).toBeNull();
+    },
+  );
+
+  it('goes by the place of the key where modifiers make another character of it', () => {
+    expect(keysOf(press('‰', 'Alt Shift', 'KeyR'))).toBe('Alt+Shift+R');
+    expect(keysOf(press('К', 'Alt Shift', 'KeyR'))).toBe('Alt+Shift+R');
+    expect(keysOf(press('!', 'Alt Shift', 'Digit1'))).toBe('Alt+Shift+1');
+  });
+
+  it('goes by what is on the key where the place is another', () => {
+    expect(keysOf(press('q', 'Alt Shift', 'KeyA'))).toBe('Alt+Shift+Q');
+  });
+
+  it('is no key without a character', () => {
+    expect(keysOf(press('Shift', 'Alt Shift', 'ShiftLeft'))).toBeNull();
+    expect(keysOf(press('F5', 'Alt Shift', 'F5'))).toBeNull();
+  });
+});
+
+it('gives every command a shortcut of its own at first', () => {
+  expect(commands.map((command) => commandOf(defaultKeys, defaultKeys[command] ?? ''))).toEqual(
+    commands,
+  );
+});
+
+it('finds no command for keys that none has', () => {
+  expect(commandOf(defaultKeys, 'Alt+Shift+Z')).toBeUndefined();
+});

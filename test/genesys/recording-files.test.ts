@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { listRecordings } from '../../src/genesys/recording-files.ts';
+import { success } from '../../src/recording/failure.ts';
+import { RECORDED_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { SUPERVISOR_ID } from '../simulator/world/people.ts';
+import { openPlatform } from './platform.ts';
+
+describe('the stored recordings of a call', () => {
+  it('are none while the call lasts, and uploading after it', async () => {
+    const { api, happen } = await openPlatform(SUPERVISOR_ID);
+    expect(await listRecordings(api, RECORDED_CALL_ID)).toEqual(success([]));
+    await happen(RECORDED_CALL_ID, { type: 'hangup' });
+    expect(await listRecordings(api, RECORDED_CALL_ID)).toMatchObject(
+      success([{ kind: 'trunk', state: 'uploading', lengthMs: null }]),
+    );
+  });
+
+  it('have a length where the platform tells their beginning and end', async () => {
+    const { api, fault } = await openPlatform(SUPERVISOR_ID);
+    const startTime = '2026-01-02T03:04:05.000Z';
+    const endTime = '2026-01-02T03:05:06.000Z';
+    const body = [
+      { id: 'a', mediaSubtype: 'Screen', fileState: 'AVAILABLE', startTime, endTime },
+      { id: 'b', mediaSubtype: 'Hologram', startTime },
+    ];
+    await fault({ respond: { status: 200, body } });
+    expect(await listRecordings(api, RECORDED_CALL_ID)).toEqual(
+      success([
+        { id: 'a', kind: 'screen', state: 'available', lengthMs: 61_000 },
+        { id: 'b', kind: null, state: null, lengthMs: null },
+      ]),
+    );
+  });
+
+  it('need a permission, which the refusal names', async () => {
+    const { api } = await openPlatform();
+    expect(await listRecordings(api, RECORDED_CALL_ID)).toMatchObject({
+      ok: false,
+      failure: {
+        kind: 'notPermitted',
+        lack: 'permission',
+        missing: expect.arrayContaining(['recording:recording:view']),
+      },
+    });
+  });
+});

@@ -81,8 +81,7 @@ export function conduct(
           happen({ type: 'due' });
         });
       case 'signIn':
-        void world.signIn(need.kept).then((ok) => happen({ type: 'signInEnded', ok }));
-        return () => undefined;
+        return signIn(need.kept);
     }
   }
 
@@ -91,6 +90,15 @@ export function conduct(
       .carryOut(command, reading)
       .then((answer) => happen({ type: 'answered', request, answer }));
     return () => undefined;
+  }
+
+  /** An attempt that ends after there is access by another way counts for nothing. */
+  function signIn(kept: KeptPress | null): () => void {
+    let ended = (ok: boolean): void => happen({ type: 'signInEnded', ok });
+    void world.signIn(kept).then((ok) => ended(ok));
+    return () => {
+      ended = () => undefined;
+    };
   }
 
   function read(request: number): () => void {

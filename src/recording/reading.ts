@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { type Status, unknownStatus } from './status.ts';
+import { sameStatus, type Status, unknownStatus } from './status.ts';
 
 /** Why a command cannot be given now. Each has its words in `ui/`. */
 export type Obstacle =
@@ -55,3 +55,11 @@ export const callEnded: Reading = {
   permits: noPermits('ended'),
   ownPart: null,
 };
+
+/** Whether two readings say the same, about the recorders and about the person. */
+export function sameReading(one: Reading, other: Reading): boolean {
+  return (
+    sameStatus(one.status, other.status) &&
+    JSON.stringify([one.permits, one.ownPart]) === JSON.stringify([other.permits, other.ownPart])
+  );
+}

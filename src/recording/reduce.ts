@@ -1,6 +1,9 @@
 import type { SessionEvent } from './event.ts';
-import { learn, told } from './learning.ts';
-import { answer, press } from './pressing.ts';
+import { answer } from './answering.ts';
+import { told } from './hearing.ts';
+import { learn } from './learning.ts';
+import { giveUp } from './leaving.ts';
+import { press } from './pressing.ts';
 import { wantRead } from './reader.ts';
 import type { Session } from './session.ts';
 import { wake } from './waking.ts';
@@ -28,7 +31,7 @@ function happen(session: Session, event: SessionEvent): Session {
     case 'checkAgain':
       return checkAgain(session, at);
     case 'signInEnded':
-      return event.ok ? signedIn(session, at) : signedOut(session);
+      return event.ok ? signedIn(session, at) : signedOut(session, at);
     case 'due':
       return session;
   }
@@ -58,10 +61,8 @@ function signedIn(session: Session, at: number): Session {
 }
 
 /** Nobody can confirm a command without access: what is in flight is given up as in doubt. */
-function signedOut(session: Session): Session {
+function signedOut(session: Session, at: number): Session {
   const { pending } = session;
   const out: Session = { ...session, access: 'needed', sure: false };
-  if (pending?.phase.name !== 'confirming') return out;
-  const trouble = { failure: pending.phase.doubt, command: pending.command };
-  return { ...out, pending: null, next: null, trouble };
+  return pending?.phase.name === 'confirming' ? giveUp(out, pending.phase.doubt, at) : out;
 }

@@ -79,7 +79,7 @@ export type Reader =
       readonly overtaken: boolean;
     };
 
-/** When the platform last told something by itself, and how many reads had to verify it lately. */
+/** When the platform last told something by itself or a command was left, and how many reads had to verify it lately. */
 export interface News {
   readonly lastAt: number | null;
   readonly verified: number;

@@ -77,11 +77,14 @@ export function view(session: Session): View {
   };
 }
 
-/** The wish to show over the confirmed status: the last one pressed, until the platform has surely fulfilled it. */
+/**
+ * The wish to show over the confirmed status: the last one pressed, until the platform has surely fulfilled it. One
+ * that waits for another command is not fulfilled by a status that this command is about to change.
+ */
 function commandUnderWay({ pending, next, reading, sure }: Session): Command | null {
-  const wish = next ?? pending?.command ?? null;
-  if (!wish || reading.status.kind === 'ended') return null;
-  return sure && isFulfilled(wish, reading.status) ? null : wish;
+  if (!pending || reading.status.kind === 'ended') return null;
+  if (next) return next;
+  return sure && isFulfilled(pending.command, reading.status) ? null : pending.command;
 }
 
 function actions(session: Session): Record<Command, Action> {

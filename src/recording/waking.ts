@@ -1,7 +1,9 @@
 import { policy } from './policy.ts';
-import { isPendingFulfilled, leavePending, send } from './pressing.ts';
+import { leavePending } from './leaving.ts';
 import { wantRead } from './reader.ts';
-import type { Session } from './session.ts';
+import { isPendingFulfilled, send } from './sending.ts';
+import type { Failure } from './failure.ts';
+import type { Pending, Session } from './session.ts';
 
 /** When something is due by itself next (epoch ms), or `null`. */
 export function wakeAt(session: Session): number | null {
@@ -37,8 +39,9 @@ function wakePending(session: Session, at: number): Session {
     case 'sending':
       return session;
     case 'checking':
+      return drop(session, pending, { kind: 'timeout' }, at);
     case 'signingIn':
-      return { ...session, pending: null, next: null };
+      return drop(session, pending, { kind: 'signedOut' }, at);
     case 'waiting':
       return isPendingFulfilled(session) && pending.phase.because.kind === 'tooManyRequests'
         ? leavePending(session, at)
@@ -51,10 +54,16 @@ function wakePending(session: Session, at: number): Session {
   }
 }
 
-function readerDueAt({ reader, live, reading, access }: Session): number | null {
+/** The press has become too old to be carried out. */
+function drop(session: Session, { command }: Pending, failure: Failure, at: number): Session {
+  return leavePending({ ...session, trouble: { failure, command } }, at);
+}
+
+/** Reads by itself what nothing else tells: without a live connection, and while it is not sure. */
+function readerDueAt({ reader, live, reading, access, sure }: Session): number | null {
   if (access !== 'granted') return null;
   if (reader.name === 'due') return reader.at;
-  const polls = live === 'off' && reading.status.kind !== 'ended';
+  const polls = !sure || (live === 'off' && reading.status.kind !== 'ended');
   return reader.name === 'idle' && polls ? reader.lastAt + policy.pollMs : null;
 }
 

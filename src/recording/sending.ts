@@ -1,0 +1,21 @@
+import { isFulfilled } from './command.ts';
+import type { Pending, Session } from './session.ts';
+
+/** Puts the command in flight; it waits for a sign-in that is under way. */
+export function send(session: Session, pending: Omit<Pending, 'phase'>): Session {
+  if (session.access !== 'granted') {
+    return { ...session, pending: { ...pending, phase: { name: 'signingIn' } } };
+  }
+  const request = session.lastRequest + 1;
+  const phase = { name: 'sending', request } as const;
+  return {
+    ...session,
+    lastRequest: request,
+    pending: { ...pending, tries: pending.tries + 1, phase },
+  };
+}
+
+/** Whether the platform's status is what the pending command asked for. */
+export function isPendingFulfilled({ pending, reading, sure }: Session): boolean {
+  return pending !== null && sure && isFulfilled(pending.command, reading.status);
+}

@@ -1,0 +1,53 @@
+import { callEnded, noPermits, type Permits, type Reading } from '../../src/recording/reading.ts';
+import { type Recorders, type RecorderState } from '../../src/recording/recorder.ts';
+import type { Status } from '../../src/recording/status.ts';
+import type { Call } from './call.ts';
+import type { Core } from './core.ts';
+
+/** What the platform says about the call. */
+export function readingOf(call: Call, { statusOf }: Core): Reading {
+  if (call.ended) return callEnded;
+  const status = statusOf(recordersOf(call), pausedBy(call));
+  if (!call.connected) return { status, permits: noPermits('notConnected'), ownPart: null };
+  const ownPart = { participantId: 'agent', acd: call.startsWith === 'snippet' };
+  return { status, permits: permitsFor(call, status), ownPart };
+}
+
+/** Nothing is being recorded, but something would be. */
+export const isPaused = (call: Call): boolean =>
+  !call.ended && !call.snippet && Object.values(recordersOf(call)).includes('paused');
+
+const pausedBy = ({ securePause }: Call): 'securePause' | 'hold' =>
+  securePause ? 'securePause' : 'hold';
+
+/** A secure pause and a hold silence every recorder but a snippet. */
+export function recordersOf(call: Call): Recorders {
+  const silenced = call.securePause || call.held;
+  const pausable = (atWork: boolean): RecorderState =>
+    atWork ? (silenced ? 'paused' : 'active') : 'none';
+  return {
+    policy: pausable(call.policy),
+    agentPolicy: pausable(call.agentPolicy),
+    adhoc: pausable(call.adhoc),
+    snippet: call.snippet ? 'active' : 'none',
+    unnamed: 'none',
+  };
+}
+
+function permitsFor(call: Call, status: Status): Permits {
+  const stop = call.adhoc || call.snippet ? null : 'policyCannotStop';
+  const resume = call.securePause ? null : 'notPaused';
+  switch (status.kind) {
+    case 'recording':
+      return {
+        start: 'alreadyRecording',
+        stop,
+        pause: call.securePause || call.held ? 'snippetCannotPause' : null,
+        resume,
+      };
+    case 'paused':
+      return { start: 'isPaused', stop, pause: call.securePause ? 'alreadyPaused' : null, resume };
+    default:
+      return { start: null, stop: 'notRecording', pause: 'notRecording', resume: 'notPaused' };
+  }
+}

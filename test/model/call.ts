@@ -1,0 +1,88 @@
+import type { Command } from '../../src/recording/command.ts';
+import type { Acceptance } from '../../src/recording/backend.ts';
+
+/** What is truly so with the one call of a story. */
+export interface Call {
+  readonly ended: boolean;
+  /** Recorders at work, silenced or not. */
+  readonly policy: boolean;
+  readonly agentPolicy: boolean;
+  readonly adhoc: boolean;
+  readonly snippet: boolean;
+  readonly securePause: boolean;
+  readonly held: boolean;
+  /** Whether the person is connected. */
+  readonly connected: boolean;
+  /** What a press on Start starts. */
+  readonly startsWith: 'adhoc' | 'snippet';
+}
+
+const silent: Call = {
+  ended: false,
+  policy: false,
+  agentPolicy: false,
+  adhoc: false,
+  snippet: false,
+  securePause: false,
+  held: false,
+  connected: true,
+  startsWith: 'adhoc',
+};
+
+/** How a story may find the call. */
+export const firstCalls: readonly Call[] = [
+  silent,
+  { ...silent, startsWith: 'snippet' },
+  { ...silent, adhoc: true },
+  { ...silent, policy: true },
+  { ...silent, policy: true, securePause: true },
+  { ...silent, policy: true, adhoc: true },
+  { ...silent, policy: true, agentPolicy: true, held: true },
+  { ...silent, policy: true, snippet: true, securePause: true },
+];
+
+/** What others, or the person elsewhere, do to the call. */
+export const doings = {
+  'somebody pauses': (call) => carriedOut(call, 'pause'),
+  'somebody resumes': (call) => carriedOut(call, 'resume'),
+  'somebody starts': (call) => ({ ...call, adhoc: true }),
+  'somebody stops': (call) => ({ ...call, adhoc: false, snippet: false }),
+  'the policy records': (call) => ({ ...call, policy: true }),
+  'the policy ends': (call) => ({ ...call, policy: false, agentPolicy: false }),
+  'the call is held': (call) => ({ ...call, held: true }),
+  'the call is taken back': (call) => ({ ...call, held: false }),
+  'the person is connected': (call) => ({ ...call, connected: true }),
+  'the person is not connected': (call) => ({ ...call, connected: false }),
+  'the call ends': (call) => ({ ...call, ended: true }),
+} as const satisfies Record<string, (call: Call) => Call>;
+
+export type Doing = keyof typeof doings;
+
+/** An ended call stays as it is, and a pause does not outlive the recorders that it silenced. */
+export function tidied(before: Call, after: Call): Call {
+  if (before.ended) return before;
+  return hasPausable(after) ? after : { ...after, securePause: false };
+}
+
+/** Commands are absolute: a second time changes nothing. */
+export function carriedOut(call: Call, command: Command): Call {
+  switch (command) {
+    case 'start':
+      return { ...call, [call.startsWith]: true };
+    case 'stop':
+      return call.snippet ? { ...call, snippet: false } : { ...call, adhoc: false };
+    case 'pause':
+      return { ...call, securePause: hasPausable(call) };
+    case 'resume':
+      return { ...call, securePause: false };
+  }
+}
+
+/** The platform answers a start of what runs, and a stop of what does not, without doing anything. */
+export function acceptanceOf(call: Call, command: Command): Acceptance {
+  const runs = call.adhoc || call.snippet;
+  return (command === 'start' && runs) || (command === 'stop' && !runs) ? 'alreadySo' : 'accepted';
+}
+
+const hasPausable = ({ policy, agentPolicy, adhoc }: Call): boolean =>
+  policy || agentPolicy || adhoc;

@@ -1,0 +1,12 @@
+import { conduct } from '../../src/recording/conductor.ts';
+import { statusOf } from '../../src/recording/status.ts';
+import { view } from '../../src/recording/view.ts';
+
+/** The code that is put to the test: the real one, or a copy with a defect in it. */
+export interface Core {
+  readonly conduct: typeof conduct;
+  readonly view: typeof view;
+  readonly statusOf: typeof statusOf;
+}
+
+export const realCore: Core = { conduct, view, statusOf };

@@ -1,0 +1,68 @@
+import type { Failure } from '../../src/recording/failure.ts';
+
+/** What becomes of a letter on its way. Only requests can go wrong; news can also come twice. */
+export type Fate =
+  | { readonly name: 'fine' }
+  /** Accepted, and nothing happens. */
+  | { readonly name: 'forgotten' }
+  /** Not carried out. */
+  | { readonly name: 'refused'; readonly failure: Failure }
+  /** Carried out sooner or later, but the answer says something else. */
+  | { readonly name: 'unheard'; readonly failure: Failure }
+  /** Arrives, and once more later. */
+  | { readonly name: 'twice' };
+
+export const fine: Fate = { name: 'fine' };
+
+/** Failures that leave open what became of the request. */
+const uncertain: readonly Failure[] = [
+  { kind: 'offline' },
+  { kind: 'timeout' },
+  { kind: 'platform', status: 503 },
+  { kind: 'badAnswer' },
+];
+
+const certain: readonly Failure[] = [
+  { kind: 'signedOut' },
+  { kind: 'notPermitted', lack: 'permission', missing: ['conversation:call:record'] },
+  { kind: 'notParticipant' },
+  { kind: 'notFound' },
+  { kind: 'conflict' },
+  { kind: 'tooManyRequests', retryAfterMs: null },
+  { kind: 'tooManyRequests', retryAfterMs: 3_000 },
+  { kind: 'tooManyRequests', retryAfterMs: 120_000 },
+  { kind: 'refused', status: 400, message: 'bad request' },
+];
+
+/** The platform may call a living call ended; a story allows it once. */
+export const callEndedFailure: Failure = { kind: 'callEnded' };
+
+export const fates: readonly Fate[] = [
+  fine,
+  { name: 'forgotten' },
+  { name: 'twice' },
+  { name: 'refused', failure: callEndedFailure },
+  ...[...uncertain, ...certain].map((failure): Fate => ({ name: 'refused', failure })),
+  ...uncertain.map((failure): Fate => ({ name: 'unheard', failure })),
+];
+
+/** How a story tells it. */
+export function fateInWords(fate: Fate): string {
+  switch (fate.name) {
+    case 'fine':
+      return '';
+    case 'forgotten':
+      return ' (accepted, then forgotten)';
+    case 'twice':
+      return ' (and will come again)';
+    case 'refused':
+      return ` (fails: ${kindOf(fate.failure)})`;
+    case 'unheard':
+      return ` (done, but its answer is: ${kindOf(fate.failure)})`;
+  }
+}
+
+export const kindOf = (failure: Failure): string =>
+  failure.kind === 'tooManyRequests'
+    ? `${failure.kind}, Retry-After ${failure.retryAfterMs ?? 'missing'}`
+    : failure.kind;

@@ -1,0 +1,67 @@
+import type { Reading } from '../../src/recording/reading.ts';
+import type { Wire } from './wire.ts';
+
+/** Who listens to the live connection: the page that is open. */
+export interface Listener {
+  readonly told: (reading: Reading) => void;
+  readonly liveChanged: (live: 'on' | 'off') => void;
+}
+
+/** The live connection. What is on its way when it drops is lost, and the page notices later. */
+export interface Live {
+  readonly news: (reading: Reading) => void;
+  /** News that were told before come once more. */
+  readonly again: (pick: number) => void;
+  readonly connect: () => void;
+  readonly disconnect: () => void;
+  readonly noticeDisconnect: () => void;
+}
+
+/** Old news that may come once more. */
+const remembered = 6;
+
+export function createLive(wire: Wire, listener: () => Listener): Live {
+  let connected = false;
+  let noticed = true;
+  const past: Reading[] = [];
+
+  function post(reading: Reading): void {
+    wire.add({
+      what: `the news "${reading.status.kind}" arrive`,
+      arrive(fate) {
+        listener().told(reading);
+        if (fate.name === 'twice') post(reading);
+      },
+    });
+  }
+
+  function noticeDisconnect(): void {
+    if (connected || noticed) return;
+    noticed = true;
+    listener().liveChanged('off');
+  }
+
+  return {
+    news(reading) {
+      past.unshift(reading);
+      past.length = Math.min(past.length, remembered);
+      if (connected) post(reading);
+    },
+    again(pick) {
+      const reading = past[pick % Math.max(1, past.length)];
+      if (connected && reading) post(reading);
+    },
+    connect() {
+      if (connected) return;
+      noticeDisconnect();
+      connected = true;
+      noticed = false;
+      listener().liveChanged('on');
+    },
+    disconnect() {
+      connected = false;
+      wire.lose(({ what }) => what.startsWith('the news'));
+    },
+    noticeDisconnect,
+  };
+}

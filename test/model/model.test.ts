@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { realCore } from './core.ts';
+import { explore, findingInWords } from './explore.ts';
+
+/** The same stories each time, so that the tests fail for a change of the code only. `npm run model` tells others. */
+const seed = 20_260_105;
+
+it(
+  'what is shown is true, in ten thousand stories of what can go wrong',
+  { timeout: 120_000 },
+  async () => {
+    const finding = await explore(realCore, { runs: 10_000, seed });
+    expect(finding && findingInWords(finding)).toBeNull();
+  },
+);

@@ -1,0 +1,83 @@
+import type { World } from '../../src/recording/conductor.ts';
+import type { KeptPress } from '../../src/recording/session.ts';
+import type { ModelClock } from './clock.ts';
+import type { Platform } from './platform.ts';
+import { roundTrip } from './round-trip.ts';
+import type { Wire } from './wire.ts';
+import type { Witness } from './witness.ts';
+
+/** What a page lives on. */
+export interface Surroundings {
+  readonly clock: ModelClock;
+  readonly platform: Platform;
+  readonly wire: Wire;
+  /** The sign-in takes the page away, and comes back with the press that it kept. */
+  readonly leave: (kept: KeptPress | null) => void;
+}
+
+/** A conductor's world on the model, watched by a witness. */
+export interface PageWorld extends World {
+  /** How many timers wait. */
+  readonly timers: () => number;
+}
+
+export function createPageWorld(
+  { clock, platform, wire, leave }: Surroundings,
+  witness: Required<Witness>,
+): PageWorld {
+  let timers = 0;
+
+  function after(ms: number, task: () => void): () => void {
+    let waits = true;
+    timers += 1;
+    const end = clock.after(ms, () => {
+      gone();
+      task();
+    });
+    function gone(): void {
+      if (waits) timers -= 1;
+      waits = false;
+    }
+    return () => {
+      gone();
+      end();
+    };
+  }
+
+  function signIn(kept: KeptPress | null): Promise<boolean> {
+    return new Promise((resolve) => {
+      wire.add({
+        what: 'the sign-in ends',
+        arrive(fate) {
+          if (fate.name === 'forgotten') return leave(kept);
+          const ok = fate.name !== 'refused';
+          if (ok) witness.signedIn();
+          resolve(ok);
+        },
+      });
+    });
+  }
+
+  return {
+    now: clock.now,
+    random: () => 0.5,
+    after,
+    timers: () => timers,
+    signIn,
+    backend: {
+      read() {
+        witness.readBegan();
+        return roundTrip(wire, 'read', platform.read, witness.readAnswered);
+      },
+      carryOut(command) {
+        witness.sent(command);
+        return roundTrip(
+          wire,
+          command,
+          (fate) => platform.carryOut(command, fate),
+          (answer) => witness.answered(answer, command),
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Conductor } from '../../src/recording/conductor.ts';
+import type { KeptPress, Session } from '../../src/recording/session.ts';
+import type { View } from '../../src/recording/view.ts';
+import type { Core } from './core.ts';
+import type { Listener } from './live.ts';
+import { createPageWorld, type Surroundings } from './page-world.ts';
+import { properties } from './properties/properties.ts';
+import { type Court, together, type Witness } from './witness.ts';
+
+/** One page with its conductor, watched by every witness. */
+export interface Page extends Listener {
+  readonly view: () => View;
+  readonly press: Conductor['press'];
+  readonly focused: () => void;
+  readonly checkAgain: () => void;
+  readonly signedIn: () => void;
+  /** One of its two listeners leaves. */
+  readonly unsubscribe: () => void;
+  /** Lets the witnesses look at what is shown. */
+  readonly look: () => void;
+  readonly changed: Required<Witness>['changed'];
+  readonly close: () => void;
+}
+
+export function openPage(
+  core: Core,
+  surroundings: Surroundings,
+  access: Session['access'],
+  kept: KeptPress | null,
+  broken: (promise: string) => void,
+): Page {
+  const { clock, platform } = surroundings;
+  const court: Court = {
+    now: clock.now,
+    call: platform.call,
+    kept: kept?.command ?? null,
+    timers: () => world.timers(),
+    broken,
+  };
+  const witness = together([...properties, closing].map((property) => property(court)));
+  const world = createPageWorld(surroundings, witness);
+  let closed = false;
+  let left = false;
+
+  function closing(): Witness {
+    const act = (): void => {
+      if (closed) broken('a closed page sends nothing');
+    };
+    return { sent: act, readBegan: act };
+  }
+
+  const conductor = core.conduct(world, access, kept);
+  const view = (): View => core.view(conductor.session());
+  conductor.subscribe(() => {
+    if (closed) broken('a closed page tells nobody anything');
+    witness.shown(view());
+  });
+  const unsubscribe = conductor.subscribe(() => {
+    if (left) broken('a listener that left hears nothing');
+  });
+
+  return {
+    view,
+    press(command) {
+      witness.pressed(command, view());
+      conductor.press(command);
+    },
+    told(reading) {
+      witness.told(reading, view());
+      conductor.told(reading);
+    },
+    liveChanged: conductor.liveChanged,
+    focused: conductor.focused,
+    checkAgain: conductor.checkAgain,
+    signedIn() {
+      witness.signedIn();
+      conductor.signedIn();
+    },
+    unsubscribe() {
+      left = true;
+      unsubscribe();
+    },
+    look() {
+      if (closed && world.timers() > 0) broken('a closed page leaves no timer');
+      if (!closed) witness.shown(view());
+    },
+    changed: witness.changed,
+    close() {
+      closed = true;
+      conductor.close();
+      if (world.timers() > 0) broken('a closed page leaves no timer');
+    },
+  };
+}

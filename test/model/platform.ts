@@ -1,0 +1,64 @@
+import type { Acceptance } from '../../src/recording/backend.ts';
+import type { Command } from '../../src/recording/command.ts';
+import { failed, type Result, success } from '../../src/recording/failure.ts';
+import type { Reading } from '../../src/recording/reading.ts';
+import { acceptanceOf, type Call, carriedOut, type Doing, doings, tidied } from './call.ts';
+import { readingOf } from './call-reading.ts';
+import type { Core } from './core.ts';
+import { callEndedFailure, type Fate } from './fate.ts';
+import type { Wire } from './wire.ts';
+
+/** The platform that keeps the call. Writes are accepted first and carried out later. */
+export interface Platform {
+  readonly call: () => Call;
+  readonly reading: () => Reading;
+  readonly doing: (doing: Doing) => void;
+  readonly read: (fate: Fate) => Result<Reading>;
+  readonly carryOut: (command: Command, fate: Fate) => Result<Acceptance>;
+}
+
+export function createPlatform(
+  core: Core,
+  first: Call,
+  wire: Wire,
+  changed: (call: Call, reading: Reading) => void,
+): Platform {
+  let call = first;
+  let mayErrAboutEnd = true;
+  const reading = (): Reading => readingOf(call, core);
+
+  function change(after: Call): void {
+    call = tidied(call, after);
+    changed(call, reading());
+  }
+
+  function failure(fate: Fate): Result<never> | null {
+    if (call.ended) return failed(callEndedFailure);
+    if (fate.name !== 'refused' && fate.name !== 'unheard') return null;
+    if (fate.failure.kind !== 'callEnded') return failed(fate.failure);
+    if (!mayErrAboutEnd) return null;
+    mayErrAboutEnd = false;
+    return failed(callEndedFailure);
+  }
+
+  function later(command: Command): void {
+    wire.add({
+      what: `the change "${command}" is carried out`,
+      arrive: () => change(carriedOut(call, command)),
+    });
+  }
+
+  return {
+    call: () => call,
+    reading,
+    doing: (doing) => change(doings[doing](call)),
+    read: (fate) => failure(fate) ?? success(reading()),
+    carryOut(command, fate) {
+      const problem = failure(fate);
+      const acceptance = acceptanceOf(call, command);
+      const isDone = fate.name !== 'forgotten' && (!problem || fate.name === 'unheard');
+      if (isDone && !call.ended && acceptance === 'accepted') later(command);
+      return problem ?? success(acceptance);
+    },
+  };
+}

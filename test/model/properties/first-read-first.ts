@@ -1,0 +1,19 @@
+import type { Property } from '../witness.ts';
+
+/** Nothing can be pressed, and nothing is sent, before the platform has said how the call is. */
+export const firstReadFirst: Property = ({ broken }) => {
+  let known = false;
+  return {
+    readAnswered: ({ ok }) => {
+      known ||= ok;
+    },
+    sent() {
+      if (!known) broken('nothing is sent before the first read');
+    },
+    shown({ actions }) {
+      if (known) return;
+      const ready = Object.values(actions).some(({ state }) => state === 'ready');
+      if (ready) broken('no action is enabled before the first read');
+    },
+  };
+};

@@ -1,0 +1,43 @@
+import { type Command, isFulfilled } from '../../../src/recording/command.ts';
+import type { View } from '../../../src/recording/view.ts';
+import type { Property } from '../witness.ts';
+import { shownStatus } from './shown-status.ts';
+
+/**
+ * Only the last wish is ever sent. When nothing is under way any more, it came true or the page says why not; a wish
+ * that was never sent is left only if it came true, cannot be given any more, or no status could be read.
+ */
+export const lastWishWins: Property = ({ kept, broken }) => {
+  let wish = kept;
+  let isOpen = kept !== null;
+  let wasSent = false;
+  let lastSent: Command | null = null;
+  let isInFlight = false;
+  return {
+    pressed(command, { actions, busy }) {
+      if (actions[command].state !== 'ready') return;
+      wish = command;
+      isOpen = true;
+      wasSent = busy && command === lastSent;
+    },
+    sent(command) {
+      if (command !== wish) broken(`only the last wish is sent, and that is not "${command}"`);
+      wasSent = true;
+      lastSent = command;
+      isInFlight = true;
+    },
+    answered: () => void (isInFlight = false),
+    shown(view) {
+      if (view.busy || !isOpen || !wish) return;
+      if (!mayBeLeft(view, wish, wasSent)) broken(`"${wish}" comes true or is answered in words`);
+      isOpen = isInFlight && view.label !== 'ended';
+    },
+  };
+};
+
+function mayBeLeft(view: View, wish: Command, wasSent: boolean): boolean {
+  if (isFulfilled(wish, shownStatus(view))) return true;
+  const action = view.actions[wish];
+  if (action.state === 'off' && action.why !== 'checking') return true;
+  return view.alert !== null && (wasSent || !view.sure || view.alert.command === wish);
+}

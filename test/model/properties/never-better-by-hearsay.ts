@@ -1,0 +1,34 @@
+import type { StatusTone, View } from '../../../src/recording/view.ts';
+import type { Property } from '../witness.ts';
+
+/** News so shortly after others, or after a command, may have crossed them (the rule of order), ms. */
+const crossingMs = 2_000;
+
+const fromWorst: readonly StatusTone[] = ['recording', 'unknown', 'paused', 'idle'];
+
+/** News that may be older than what is known never make the picture better; only a read does. */
+export const neverBetterByHearsay: Property = ({ now, broken }) => {
+  let lastAt = -Infinity;
+  let before: View | null = null;
+  return {
+    told(reading, view) {
+      const mayHaveCrossed = !view.sure || view.busy || now() - lastAt < crossingMs;
+      before = mayHaveCrossed ? view : null;
+      if (reading.status.kind === 'ended') before = null;
+      if (differs(view, reading.status.kind)) lastAt = now();
+    },
+    readAnswered: () => void (before = null),
+    shown(view) {
+      if (view.busy) lastAt = now();
+      if (before && isBetter(view, before)) {
+        broken('news that may have crossed others never make the picture better');
+      }
+      before = null;
+    },
+  };
+};
+
+const differs = ({ label }: View, status: string): boolean => !label.startsWith(status);
+
+const isBetter = (after: View, before: View): boolean =>
+  fromWorst.indexOf(after.tone) > fromWorst.indexOf(before.tone);

@@ -1,0 +1,18 @@
+import type { Property } from '../witness.ts';
+
+/** What is under way or unsure waits for something that comes: an answer, a timer, or the person's sign-in. */
+export const nothingHangs: Property = ({ timers, broken }) => {
+  let commandIsOpen = false;
+  let readIsOpen = false;
+  return {
+    sent: () => void (commandIsOpen = true),
+    answered: () => void (commandIsOpen = false),
+    readBegan: () => void (readIsOpen = true),
+    readAnswered: () => void (readIsOpen = false),
+    shown({ busy, sure, signIn }) {
+      if (timers() > 0 || readIsOpen || signIn === 'underWay') return;
+      if (busy && !commandIsOpen) broken('no command is under way for ever');
+      if (!sure && signIn === 'notNeeded') broken('what is unsure is asked again');
+    },
+  };
+};

@@ -1,0 +1,46 @@
+import type { Command } from '../../../src/recording/command.ts';
+import type { Failure } from '../../../src/recording/failure.ts';
+import type { Property } from '../witness.ts';
+
+/** After these the command was surely not carried out. */
+const surelyNot: ReadonlySet<Failure['kind']> = new Set([
+  'signedOut',
+  'notPermitted',
+  'notParticipant',
+  'callEnded',
+  'notMyCall',
+  'notFound',
+  'tooManyRequests',
+  'refused',
+]);
+
+/**
+ * "Paused" is a promise about card data: a command under way looks like recording, and a command that may have ended
+ * the pause takes "Paused" away until it was refused, or a read that began after it was sent says "paused" again.
+ */
+export const pauseIsAPromise: Property = ({ broken }) => {
+  let mayHaveEnded: Command | null = null;
+  let readBeganAfter = false;
+  return {
+    sent(command) {
+      if (command === 'pause' || command === 'stop') return;
+      mayHaveEnded = command;
+      readBeganAfter = false;
+    },
+    answered(answer) {
+      if (!answer.ok && surelyNot.has(answer.failure.kind)) mayHaveEnded = null;
+    },
+    readBegan: () => void (readBeganAfter = true),
+    readAnswered({ ok }) {
+      if (ok && readBeganAfter) mayHaveEnded = null;
+    },
+    shown({ label, tone, busy }) {
+      const isInDoubt = mayHaveEnded === 'resume' ? label === 'paused' : tone === 'paused';
+      if (mayHaveEnded && isInDoubt) {
+        broken(`"Paused" is not shown while "${mayHaveEnded}" may have ended it`);
+      }
+      if (busy && tone !== 'recording') broken('a command under way looks like recording');
+      if (label === 'pausing' && tone !== 'recording') broken('"Pausing…" looks like recording');
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import type { Property } from '../witness.ts';
+import { firstReadFirst } from './first-read-first.ts';
+import { lastWishWins } from './last-wish-wins.ts';
+import { nothingHangs } from './nothing-hangs.ts';
+import { oneInFlight } from './one-in-flight.ts';
+import { neverBetterByHearsay } from './never-better-by-hearsay.ts';
+import { noStorm } from './no-storm.ts';
+import { pauseIsAPromise } from './pause-is-a-promise.ts';
+import { sureIsTrue } from './sure-is-true.ts';
+import { wordsForFailures } from './words-for-failures.ts';
+
+/** What a page promises all the time. What it promises in the end is told by `quiet.ts`. */
+export const properties: readonly Property[] = [
+  firstReadFirst,
+  sureIsTrue,
+  pauseIsAPromise,
+  neverBetterByHearsay,
+  oneInFlight,
+  nothingHangs,
+  lastWishWins,
+  noStorm,
+  wordsForFailures,
+];

@@ -1,0 +1,19 @@
+import type { Status } from '../../../src/recording/status.ts';
+import type { View } from '../../../src/recording/view.ts';
+
+/** The status that a page without a command under way shows. */
+export function shownStatus({ label, recorders }: View): Status {
+  switch (label) {
+    case 'notRecorded':
+    case 'ended':
+      return { kind: label };
+    case 'recording':
+      return recorders ? { kind: 'recording', recorders } : { kind: 'unknown' };
+    case 'paused':
+      return recorders ? { kind: 'paused', by: 'securePause', recorders } : { kind: 'unknown' };
+    case 'pausedOnHold':
+      return recorders ? { kind: 'paused', by: 'hold', recorders } : { kind: 'unknown' };
+    default:
+      return { kind: 'unknown' };
+  }
+}

@@ -1,0 +1,18 @@
+import type { View } from '../../../src/recording/view.ts';
+import { en } from '../../../src/ui/messages/en.ts';
+import type { Property } from '../witness.ts';
+
+/** Whatever is told has words and a next step, and every disabled action a reason. */
+export const wordsForFailures: Property = ({ broken }) => ({
+  shown(view) {
+    if (!wordsOf(view).every((words) => words.trim() !== '')) broken('everything told has words');
+  },
+});
+
+function wordsOf({ alert, actions, already }: View): string[] {
+  const reasons = Object.values(actions).flatMap((action) =>
+    action.state === 'off' ? [en.reasons[action.why]] : [],
+  );
+  const failure = alert ? Object.values(en.failure(alert.failure, alert.command)) : [];
+  return [...reasons, ...failure, ...(already ? [en.already[already]] : [])];
+}

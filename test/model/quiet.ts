@@ -1,0 +1,40 @@
+import { calm } from './calm.ts';
+import { readingOf } from './call-reading.ts';
+import type { Scene } from './scene.ts';
+import { nameOf } from '../../src/recording/status.ts';
+
+/** Longer than everything that a page waits for: Retry-After, a kept press, the last confirming read. */
+const quietMs = 200_000;
+
+/** The network works and nobody does anything: in the end what is shown is true, and the page rests. */
+export async function endQuietly(scene: Scene, liveInTheEnd: 'on' | 'off'): Promise<void> {
+  const { clock, live, broken } = scene;
+  if (liveInTheEnd === 'on') live.connect();
+  else live.disconnect();
+  live.noticeDisconnect();
+  await calm(scene);
+  if (scene.page().view().signIn === 'needed') scene.page().signedIn();
+  for (const end = clock.now() + quietMs; clock.now() < end;) {
+    await calm(scene);
+    clock.advance(Math.min(clock.untilNext() ?? Infinity, end - clock.now()));
+  }
+  await calm(scene);
+  isTrue(scene);
+  if (liveInTheEnd === 'on' && clock.untilNext() !== null) {
+    broken('nothing is polled while the live connection holds');
+  }
+  scene.page().close();
+  await calm(scene);
+}
+
+function isTrue({ core, platform, page, broken }: Scene): void {
+  const { status } = readingOf(platform.call(), core);
+  const view = page().view();
+  const recorders = 'recorders' in status ? status.recorders : null;
+  const isSame =
+    view.label === nameOf(status) && JSON.stringify(view.recorders) === JSON.stringify(recorders);
+  if (!isSame)
+    broken(`in the end it is shown that the call is ${nameOf(status)}, not ${view.label}`);
+  if (!view.sure) broken('in the end what is shown is sure');
+  if (view.busy) broken('in the end no command is under way');
+}

@@ -1,0 +1,73 @@
+import type { Command } from '../../src/recording/command.ts';
+import type { KeptPress, Session } from '../../src/recording/session.ts';
+import { createModelClock, type ModelClock } from './clock.ts';
+import type { Core } from './core.ts';
+import { createLive, type Live } from './live.ts';
+import { openPage, type Page } from './page.ts';
+import { createPlatform, type Platform } from './platform.ts';
+import type { Story } from './story.ts';
+import { createWire, type Wire } from './wire.ts';
+import type { Tell } from './words.ts';
+
+/** Everything that takes part in a story. */
+export interface Scene {
+  readonly core: Core;
+  readonly clock: ModelClock;
+  readonly wire: Wire;
+  readonly live: Live;
+  readonly platform: Platform;
+  /** The page that is open now. */
+  readonly page: () => Page;
+  readonly reload: (kept: KeptPress | null) => void;
+  /** Says what a page broke, if it did. */
+  readonly brokenPromise: () => string | null;
+  readonly broken: (promise: string) => void;
+}
+
+export function setScene(core: Core, first: Story['first'], tell: Tell): Scene {
+  const clock = createModelClock();
+  const wire = createWire(tell);
+  const pages: Page[] = [];
+  let promise: string | null = null;
+  const broken = (what: string): void => void (promise ??= what);
+
+  function page(): Page {
+    const last = pages.at(-1);
+    if (!last) throw new Error('No page is open.');
+    return last;
+  }
+
+  const live = createLive(wire, page);
+  const platform = createPlatform(core, first.call, wire, (call, reading) => {
+    page().changed(call);
+    live.news(reading);
+  });
+
+  function open(access: Session['access'], kept: KeptPress | null): void {
+    const surroundings = { clock, platform, wire, leave: reload };
+    pages.push(openPage(core, surroundings, access, kept, broken));
+  }
+
+  function reload(kept: KeptPress | null): void {
+    page().close();
+    live.disconnect();
+    live.noticeDisconnect();
+    open('granted', kept);
+  }
+
+  open(first.access, kept(first.kept, clock.now()));
+  return {
+    core,
+    clock,
+    wire,
+    live,
+    platform,
+    page,
+    reload,
+    broken,
+    brokenPromise: () => promise,
+  };
+}
+
+const kept = (command: Command | null, pressedAt: number): KeptPress | null =>
+  command && { command, pressedAt };

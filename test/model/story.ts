@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { type Command, commands } from '../../src/recording/command.ts';
+import { type Call, type Doing, doings, firstCalls } from './call.ts';
+import { type Fate, fates, fine } from './fate.ts';
+
+/** One step of a story. What is not said does not happen: time stands still and letters wait. */
+export type Step =
+  | { readonly do: 'press'; readonly command: Command }
+  /** A letter arrives. */
+  | { readonly do: 'arrive'; readonly pick: number; readonly fate: Fate }
+  /** Everything arrives, in order and well. */
+  | { readonly do: 'calm' }
+  | { readonly do: 'wait'; readonly ms: number }
+  /** Time goes on to the page's next timer. */
+  | { readonly do: 'timer' }
+  | { readonly do: 'sleep'; readonly ms: number }
+  | { readonly do: 'call'; readonly doing: Doing }
+  /** Old news come once more. */
+  | { readonly do: 'again'; readonly pick: number }
+  | { readonly do: 'connect' | 'disconnect' | 'noticeDisconnect' }
+  | { readonly do: 'focus' | 'checkAgain' | 'signIn' | 'reload' | 'unsubscribe' };
+
+export interface Story {
+  readonly first: {
+    readonly call: Call;
+    readonly access: 'granted' | 'needed';
+    readonly kept: Command | null;
+    /** Whether the page knows the call and is connected before the first step. */
+    readonly settled: boolean;
+  };
+  readonly steps: readonly Step[];
+  /** Whether there is a live connection in the end, when the network goes quiet. */
+  readonly live: 'on' | 'off';
+}
+
+const pick = fc.nat({ max: 5 });
+const waitsMs = [10, 300, 1_000, 2_500, 10_000, 16_000, 61_000];
+const doingNames = Object.keys(doings).filter((name): name is Doing => name in doings);
+
+const plainSteps = ['connect', 'disconnect', 'noticeDisconnect'] as const;
+const rareSteps = ['focus', 'checkAgain', 'signIn', 'reload', 'unsubscribe'] as const;
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('press'), command: oneOf(commands) }) },
+  {
+    weight: 14,
+    arbitrary: fc.record({ do: fc.constant('arrive'), pick, fate: fc.constant(fine) }),
+  },
+  { weight: 7, arbitrary: fc.record({ do: fc.constant('arrive'), pick, fate: oneOf(fates) }) },
+  { weight: 3, arbitrary: fc.constant<Step>({ do: 'calm' }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('wait'), ms: oneOf(waitsMs) }) },
+  { weight: 6, arbitrary: fc.constant<Step>({ do: 'timer' }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('sleep'), ms: oneOf(waitsMs) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('call'), doing: oneOf(doingNames) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('again'), pick }) },
+  { weight: 2, arbitrary: fc.record({ do: oneOf(plainSteps) }) },
+  { weight: 2, arbitrary: fc.record({ do: oneOf(rareSteps) }) },
+);
+
+/** Everything that may happen. Small counterexamples come first: the simplest value of each choice is its first. */
+export const stories: fc.Arbitrary<Story> = fc.record({
+  first: fc.record({
+    call: oneOf(firstCalls),
+    access: fc.constantFrom('granted', 'granted', 'granted', 'needed'),
+    kept: fc.constantFrom(null, null, null, ...commands),
+    settled: fc.constantFrom(true, true, true, false),
+  }),
+  steps: fc.array(step, { maxLength: 24, size: 'max' }),
+  live: fc.constantFrom('on', 'off'),
+});
+
+function oneOf<const T>(values: readonly T[]): fc.Arbitrary<T> {
+  return fc.constantFrom(...values);
+}

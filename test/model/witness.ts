@@ -1,0 +1,51 @@
+import type { Acceptance } from '../../src/recording/backend.ts';
+import type { Command } from '../../src/recording/command.ts';
+import type { Result } from '../../src/recording/failure.ts';
+import type { Reading } from '../../src/recording/reading.ts';
+import type { View } from '../../src/recording/view.ts';
+import type { Call } from './call.ts';
+
+/** Watches one page, and says when a promise is broken. Each is told before the page is; `shown` comes after. */
+export interface Witness {
+  /** Pressed while the page showed `view`. */
+  readonly pressed?: (command: Command, view: View) => void;
+  readonly sent?: (command: Command) => void;
+  readonly answered?: (answer: Result<Acceptance>, command: Command) => void;
+  readonly readBegan?: () => void;
+  readonly readAnswered?: (answer: Result<Reading>) => void;
+  /** News reached the page while it showed `view`. */
+  readonly told?: (reading: Reading, view: View) => void;
+  readonly signedIn?: () => void;
+  readonly shown?: (view: View) => void;
+  /** Something changed on the platform. */
+  readonly changed?: (call: Call) => void;
+}
+
+export interface Court {
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly call: () => Call;
+  /** A command that was kept across a sign-in. */
+  readonly kept: Command | null;
+  /** How many timers of the page wait. */
+  readonly timers: () => number;
+  readonly broken: (promise: string) => void;
+}
+
+/** One property: what a page promises, as somebody who watches it. */
+export type Property = (court: Court) => Witness;
+
+/** Many witnesses as one. */
+export function together(witnesses: readonly Witness[]): Required<Witness> {
+  return {
+    pressed: (command, view) => witnesses.forEach((one) => one.pressed?.(command, view)),
+    sent: (command) => witnesses.forEach((one) => one.sent?.(command)),
+    answered: (answer, command) => witnesses.forEach((one) => one.answered?.(answer, command)),
+    readBegan: () => witnesses.forEach((one) => one.readBegan?.()),
+    readAnswered: (answer) => witnesses.forEach((one) => one.readAnswered?.(answer)),
+    told: (reading, view) => witnesses.forEach((one) => one.told?.(reading, view)),
+    signedIn: () => witnesses.forEach((one) => one.signedIn?.()),
+    shown: (view) => witnesses.forEach((one) => one.shown?.(view)),
+    changed: (call) => witnesses.forEach((one) => one.changed?.(call)),
+  };
+}

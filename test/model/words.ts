@@ -1,0 +1,66 @@
+import { en } from '../../src/ui/messages/en.ts';
+import type { View } from '../../src/recording/view.ts';
+import { recordersOf } from './call-reading.ts';
+import type { Call } from './call.ts';
+import type { Step, Story } from './story.ts';
+
+/** Gets a line of a story; it is put into words only if somebody listens. */
+export type Tell = (line: () => string) => void;
+
+export function firstInWords({ call, access, kept, settled }: Story['first']): string {
+  const signedIn = access === 'granted' ? 'signed in' : 'signed out';
+  const press = kept ? `, with the press "${kept}" kept` : '';
+  const knows = settled ? ', knows the call and is connected' : '';
+  return `${callInWords(call)}; the page is ${signedIn}${press}${knows}`;
+}
+
+export function callInWords(call: Call): string {
+  if (call.ended) return 'the call is over';
+  const recorders = Object.entries(recordersOf(call)).filter(([, state]) => state !== 'none');
+  const atWork = recorders.map(([name, state]) => `${name} ${state}`).join(', ');
+  return `truly ${atWork || 'nothing records'}${call.held ? ', held' : ''}`;
+}
+
+export function viewInWords({ label, sure, alert, signIn }: View): string {
+  const failure = alert ? `, tells ${alert.failure.kind}` : '';
+  const access = signIn === 'notNeeded' ? '' : `, sign-in ${signIn}`;
+  return `shows "${en.labels[label]}"${sure ? '' : ' (unsure)'}${failure}${access}`;
+}
+
+/** A letter that arrives speaks for itself. */
+export function stepInWords(step: Step): string | null {
+  switch (step.do) {
+    case 'arrive':
+      return null;
+    case 'press':
+      return `press "${step.command}"`;
+    case 'calm':
+      return 'everything arrives';
+    case 'wait':
+      return `${step.ms} ms pass`;
+    case 'timer':
+      return "time passes until the page's next timer";
+    case 'sleep':
+      return `the laptop sleeps for ${step.ms} ms`;
+    case 'call':
+      return step.doing;
+    case 'again':
+      return 'the platform tells old news again';
+    case 'connect':
+      return 'the live connection is made';
+    case 'disconnect':
+      return 'the live connection drops, unnoticed yet';
+    case 'noticeDisconnect':
+      return 'the page notices that the live connection dropped';
+    case 'focus':
+      return 'the person looks at the page';
+    case 'checkAgain':
+      return 'press "Check again"';
+    case 'signIn':
+      return 'another page signs in';
+    case 'reload':
+      return 'the page is reloaded';
+    case 'unsubscribe':
+      return 'a listener leaves';
+  }
+}

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/ui/messages/en.ts';
 import { type Gallery, openGallery, show } from './gallery/open.ts';
+import { lateStates } from './gallery/late-states.ts';
 import { setupProblems, signInProblems } from './gallery/problems.ts';
 import { states } from './gallery/states.ts';
 
@@ -12,7 +13,12 @@ const axeAnswer = v.object({
   violations: v.array(v.object({ id: v.string(), help: v.string() })),
 });
 const names = Object.keys(states);
-const pages = [...names, ...Object.keys(setupProblems), ...Object.keys(signInProblems)];
+const pages = [
+  ...names,
+  ...Object.keys(lateStates),
+  ...Object.keys(setupProblems),
+  ...Object.keys(signInProblems),
+];
 
 /** Four recorders at once, which hardly ever happens, take a second line in a narrow panel. */
 const mayBeTaller: ReadonlySet<string> = new Set(['recording-by-all']);

@@ -1,8 +1,12 @@
 import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
 import { clockText } from '../../ui/duration.ts';
+import { applyStyles } from '../../ui/late-styles.ts';
 import type { PauseMessages } from '../../ui/messages/pause-messages.ts';
+import css from './pause.css?inline';
 import { pauseNews } from './pause-news.ts';
 import type { PauseWords } from './pause-words.ts';
+
+applyStyles(css);
 
 interface Props {
   readonly watch: PauseWatch;
@@ -22,11 +26,6 @@ export function PauseNotice({ watch, now, busy, words, messages, onKeepPaused }:
   const isCalm = news === null && resumeAt === null;
   return (
     <div class={isCalm ? 'nothing' : `notice pause ${news?.kind ?? ''}`}>
-      {/* Always there, so that what comes into it is read out. */}
-      <div class="news" aria-live="polite">
-        {told && <p class="title">{told.title}</p>}
-        {told?.next && <p>{told.next}</p>}
-      </div>
       {resumeAt !== null && (
         <div class="end">
           <p class="countdown">{messages.resumesIn(clockText(resumeAt - now + 999))}</p>
@@ -35,6 +34,11 @@ export function PauseNotice({ watch, now, busy, words, messages, onKeepPaused }:
           </button>
         </div>
       )}
+      {/* Always there, so that what comes into it is read out. */}
+      <div class="news" aria-live="polite">
+        {told && <p class="title">{told.title}</p>}
+        {told?.next && <p>{told.next}</p>}
+      </div>
     </div>
   );
 }

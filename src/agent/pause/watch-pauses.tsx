@@ -2,16 +2,12 @@ import type { Conductor, World } from '../../recording/conductor.ts';
 import { keepPauses } from '../../recording/pauses/keep-pauses.ts';
 import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
 import type { PausePolicy } from '../../recording/pauses/policy.ts';
-import { applyStyles } from '../../ui/late-styles.ts';
 import { pauseMessages } from '../../ui/messages/en/pause.ts';
 import type { Attention } from '../attention.ts';
 import type { ShownCall } from '../show-call.tsx';
-import css from './pause.css?inline';
 import { isCall, type PauseNews, pauseNews, sameNews } from './pause-news.ts';
 import { PauseNotice } from './PauseNotice.tsx';
 import { putPauseIntoWords } from './pause-words.ts';
-
-applyStyles(css);
 
 interface PausePage {
   readonly conductor: Conductor;

@@ -4,6 +4,8 @@ import { en } from '../../../src/ui/messages/en.ts';
 import { setupProblem } from '../../../src/ui/messages/en/setup-problems.ts';
 import { ProblemPage } from '../../../src/ui/ProblemPage.tsx';
 import { SignInPage } from '../../../src/ui/SignInPage.tsx';
+import { drawLate } from './late.tsx';
+import { lateStates } from './late-states.ts';
 import { setupProblems, signInProblems } from './problems.ts';
 import { states } from './states.ts';
 import { galleryNow } from './views.ts';
@@ -16,7 +18,8 @@ function draw(): void {
   render(null, root);
   root.removeAttribute('data-called');
   const name = window.location.hash.slice(1);
-  const view = states[name];
+  const late = lateStates[name];
+  const view = states[name] ?? late?.view;
   const problem = setupProblems[name];
   if (view) {
     render(
@@ -24,6 +27,7 @@ function draw(): void {
         view={view}
         now={galleryNow}
         messages={en}
+        parts={{ header: [], notices: [() => late && drawLate(late)], footer: [], shortcuts: {} }}
         onPress={(command) => root.setAttribute('data-called', command)}
         onCheckAgain={tell('checkAgain')}
         onSignIn={tell('signIn')}

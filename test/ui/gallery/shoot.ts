@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { lateStates } from './late-states.ts';
 import { setupProblems, signInProblems } from './problems.ts';
 import { openGallery, show } from './open.ts';
 import { states } from './states.ts';
@@ -9,7 +10,7 @@ const schemes = ['light', 'dark'] as const;
 const folder = new URL('../../../screenshots/', import.meta.url).pathname;
 
 const wanted = process.argv.slice(2);
-const names = [states, setupProblems, signInProblems]
+const names = [states, lateStates, setupProblems, signInProblems]
   .flatMap((group) => Object.keys(group))
   .filter((name) => wanted.length === 0 || wanted.includes(name));
 

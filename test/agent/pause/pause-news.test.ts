@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { isCall, pauseNews, sameNews } from '../../../src/agent/pause/pause-news.ts';
+import { notAgain } from '../../../src/recording/pauses/again.ts';
+import type { OnePause } from '../../../src/recording/pauses/one-pause.ts';
+
+const now = 1_000_000;
+const calm: OnePause = { since: 0, reminders: 0, resumeAt: null, givenUp: false };
+const inPause = (pause: Partial<OnePause>) =>
+  pauseNews({ pause: { ...calm, ...pause }, again: notAgain }, now);
+
+it('a pause that has just begun is no news', () => {
+  expect(inPause({})).toBeNull();
+  expect(inPause({ resumeAt: now + 30_001 })).toBeNull();
+});
+
+it('the end of a pause is told half a minute before, whatever else there is to tell', () => {
+  expect(inPause({ resumeAt: now + 30_000, reminders: 2 })).toEqual({ kind: 'resumesSoon' });
+});
+
+it('that a pause does not end by itself any more is told until the next reminder', () => {
+  expect(inPause({ givenUp: true })).toEqual({ kind: 'givenUp' });
+  expect(inPause({ givenUp: true, reminders: 1 })).toEqual({ kind: 'reminder', count: 1 });
+});
+
+it('every reminder is news', () => {
+  const first = inPause({ reminders: 1 });
+  expect(sameNews(first, inPause({ reminders: 1 }))).toBe(true);
+  expect(sameNews(first, inPause({ reminders: 2 }))).toBe(false);
+});
+
+it('a recording after a pause calls nobody from elsewhere', () => {
+  const again = { wasPaused: false, toldUntil: now + 5_000 };
+  expect(pauseNews({ pause: null, again }, now)).toEqual({ kind: 'again' });
+  expect(isCall(pauseNews({ pause: null, again }, now))).toBe(false);
+  expect(isCall(inPause({ reminders: 1 }))).toBe(true);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { createTokenKeeper } from '../../src/genesys/client-credentials.ts';
+import { HttpError } from '../../src/genesys/fetch-answer.ts';
+
+const credentials = { clientId: 'id', clientSecret: 'secret' };
+
+/** A login server that gives tokens of the given life (s), and the time. */
+function setUp(lifeSeconds: number) {
+  const state = { now: 1_000_000, signIns: 0 };
+  const client = {
+    loginClientCredentialsGrant: async () => {
+      state.signIns += 1;
+      const tokenExpiryTime = state.now + lifeSeconds * 1000;
+      return { accessToken: `token ${state.signIns}`, tokenExpiryTime };
+    },
+  };
+  return { state, keeper: createTokenKeeper(client, credentials, () => state.now) };
+}
+
+test('a token serves until a minute before its end, and is then replaced', async () => {
+  const { state, keeper } = setUp(3_600);
+  await keeper.ensure();
+  state.now += 3_539_000;
+  expect(await keeper.ensure()).toEqual({ ok: true, value: 1 });
+  state.now += 1_000;
+  expect(await keeper.ensure()).toEqual({ ok: true, value: 2 });
+});
+
+test('a token of a short life serves more than one request', async () => {
+  const { state, keeper } = setUp(30);
+  await keeper.ensure();
+  state.now += 26_000;
+  await keeper.ensure();
+  expect(state.signIns).toBe(1);
+  state.now += 1_000;
+  await keeper.ensure();
+  expect(state.signIns).toBe(2);
+});
+
+test('requests that come together share one sign-in', async () => {
+  const { state, keeper } = setUp(3_600);
+  await Promise.all([keeper.ensure(), keeper.ensure(), keeper.ensure()]);
+  expect(state.signIns).toBe(1);
+});
+
+test('a refused token is replaced once, however many requests it was refused to', async () => {
+  const { state, keeper } = setUp(3_600);
+  await keeper.ensure();
+  for (const _ of ['first', 'second', 'third']) {
+    keeper.forget(1);
+    await keeper.ensure();
+  }
+  expect(state.signIns).toBe(2);
+});
+
+const refusal = (status: number, data: unknown): HttpError =>
+  new HttpError({
+    status,
+    statusText: '',
+    headers: { 'inin-correlation-id': 'abc', 'retry-after': '3' },
+    data,
+    text: '',
+  });
+
+test.each([
+  ['an unknown client', refusal(400, { error: 'invalid_client' }), { kind: 'signedOut' }],
+  ['a wrong secret', refusal(401, { error: 'invalid_client' }), { kind: 'signedOut' }],
+  ['too many', refusal(429, {}), { kind: 'tooManyRequests', retryAfterMs: 3_000 }],
+  ['a fault', refusal(503, '<html>'), { kind: 'platform', status: 503 }],
+  ['no network', new TypeError('fetch failed'), { kind: 'offline' }],
+])('a sign-in that fails by %s says so', async (_, thrown, failure) => {
+  const client = { loginClientCredentialsGrant: () => Promise.reject(thrown) };
+  const keeper = createTokenKeeper(client, credentials, () => 0);
+  expect(await keeper.ensure()).toMatchObject({ ok: false, failure });
+});
+
+test('an answer without a token is no sign-in', async () => {
+  const client = { loginClientCredentialsGrant: async () => ({ tokenExpiryTime: 1 }) };
+  const keeper = createTokenKeeper(client, credentials, () => 0);
+  expect(await keeper.ensure()).toMatchObject({ ok: false, failure: { kind: 'badAnswer' } });
+});

@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { createQueueCalls } from '../../src/genesys/queue-calls.ts';
+import { refusal, toldApi } from './told-api.ts';
+
+const QUEUE = 'the-queue';
+const NOW = Date.UTC(2026, 0, 5, 9);
+
+const Query = v.object({
+  interval: v.string(),
+  paging: v.object({ pageNumber: v.number(), pageSize: v.number() }),
+});
+
+/** The calls of a queue as analytics pages them; `change` happens after each page. */
+function analytics(ids: string[], change: (pages: number) => void = () => undefined) {
+  const queries: v.InferOutput<typeof Query>[] = [];
+  const api = toldApi((_, body) => {
+    const query = v.parse(Query, body);
+    queries.push(query);
+    const { pageNumber, pageSize } = query.paging;
+    const page = ids.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
+    const totalHits = ids.length;
+    change(queries.length);
+    if (page.length === 0) return { totalHits };
+    return { conversations: page.map((conversationId) => ({ conversationId })), totalHits };
+  });
+  return { queries, queue: createQueueCalls(api, QUEUE, () => NOW) };
+}
+
+const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `${index}`);
+
+describe('the search for the calls of a queue', () => {
+  it('asks once where all calls are on one page', async () => {
+    const { queries, queue } = analytics(names(99));
+    expect(await queue.find()).toMatchObject({ value: { complete: true, about: 99 } });
+    expect(queries.map(({ paging }) => paging)).toEqual([{ pageNumber: 1, pageSize: 100 }]);
+    expect(queries[0]?.interval).toBe('2026-01-04T09:00:00.000Z/2026-01-06T09:00:00.000Z');
+  });
+
+  it.each([0, 1, 100, 101, 350])('finds each of %i calls once', async (count) => {
+    const { queue } = analytics(names(count));
+    expect(await queue.find()).toMatchObject({ value: { conversationIds: names(count) } });
+  });
+
+  it('does not miss a call that moved to an earlier page when another one ended', async () => {
+    const ids = names(150);
+    const { queue } = analytics(ids, (pages) => {
+      if (pages === 1) ids.splice(0, 10);
+    });
+    const found = await queue.find();
+    const all = found.ok ? found.value.conversationIds.toSorted() : [];
+    expect(all).toEqual(names(150).toSorted());
+  });
+
+  it('ends, though every page brings new calls', async () => {
+    const ids = names(120);
+    const { queries, queue } = analytics(ids, (pages) => ids.push(`late ${pages}`));
+    expect(await queue.find()).toMatchObject({ ok: true });
+    expect(queries.length).toBeLessThanOrEqual(6);
+  });
+
+  it('leaves out calls that have ended meanwhile', async () => {
+    const conversations = [
+      { conversationId: 'ended', conversationEnd: '2026-01-05T08:00:00Z' },
+      { conversationId: 'active' },
+    ];
+    const queue = createQueueCalls(
+      toldApi(() => ({ conversations })),
+      QUEUE,
+      () => NOW,
+    );
+    expect(await queue.find()).toMatchObject({ value: { conversationIds: ['active'] } });
+  });
+
+  it('is left between two pages', async () => {
+    const left = new AbortController();
+    const { queries, queue } = analytics(names(300));
+    const found = await queue.find({ signal: left.signal, onPage: () => left.abort() });
+    expect(found).toMatchObject({ value: { complete: false } });
+    expect(queries).toHaveLength(1);
+  });
+
+  it('that cannot begin is a failure', async () => {
+    const api = toldApi(() => {
+      throw refusal(503);
+    });
+    const found = await createQueueCalls(api, QUEUE, () => NOW).find();
+    expect(found).toMatchObject({ ok: false, failure: { kind: 'platform' } });
+  });
+});
+
+/** A conversation as `GET /conversations/{id}` nests it. */
+const conversation = (...participants: readonly object[]) => ({
+  id: 'the-call',
+  startTime: '2026-01-05T08:59:00.000Z',
+  participants,
+});
+const customer = { id: 'c', purpose: 'customer', calls: [{ state: 'connected' }] };
+const agent = (queueId: string, state: string, more: object = {}) => ({
+  id: 'a',
+  purpose: 'agent',
+  name: 'Ana Silva',
+  userId: 'ana',
+  queueId,
+  calls: [{ state, ...more }],
+});
+
+const look = (answer: unknown) =>
+  createQueueCalls(
+    toldApi(() => answer),
+    QUEUE,
+    () => NOW,
+  ).look('the-call');
+
+describe('a look at a call of a queue', () => {
+  it('tells its status, its agent and its beginning', async () => {
+    const recordersState = { customerExperienceState: 'ACTIVE' };
+    const answer = conversation(customer, agent(QUEUE, 'connected', { recordersState }));
+    expect(await look(answer)).toMatchObject({
+      ok: true,
+      value: {
+        conversationId: 'the-call',
+        agentName: 'Ana Silva',
+        startedAt: NOW - 60_000,
+        reading: { status: { kind: 'recording' }, permits: { pause: null, resume: 'notPaused' } },
+      },
+    });
+  });
+
+  it.each([
+    ['has left for another queue', conversation(customer, agent('another', 'connected'))],
+    ['was in the queue before', conversation(customer, agent(QUEUE, 'disconnected'))],
+    [
+      'only its customer remembers',
+      conversation({ ...customer, queueId: QUEUE }, agent('another', 'connected')),
+    ],
+  ])('gives nothing for a call that %s', async (_, answer) => {
+    expect(await look(answer)).toEqual({ ok: true, value: null });
+  });
+
+  it('knows a call that still waits in the queue', async () => {
+    const waiting = { id: 'q', purpose: 'acd', queueId: QUEUE, calls: [{ state: 'connected' }] };
+    expect(await look(conversation(customer, waiting))).toMatchObject({
+      value: { agentName: null, reading: { permits: { start: 'notConnected' }, ownPart: null } },
+    });
+  });
+});

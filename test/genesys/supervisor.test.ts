@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { createSupervisorBackend } from '../../src/genesys/supervisor.ts';
+import { toldApi } from './told-api.ts';
+
+const leg = (id: string, userId: string, calls: readonly object[]) => ({
+  id,
+  purpose: 'agent',
+  userId,
+  calls,
+});
+const adhoc = { state: 'connected', recordersState: { adhocState: 'ACTIVE' } };
+const idle = { state: 'connected', recordersState: {} };
+
+const read = async (...participants: readonly object[]) => {
+  const answer = { id: 'the-call', recordingState: 'NONE', participants };
+  const seen = await createSupervisorBackend(
+    toldApi(() => answer),
+    'the-call',
+    'auto',
+  ).read();
+  return seen.ok ? seen.value : null;
+};
+
+it('overlooks no recorder of an agent with two connections', async () => {
+  expect(await read(leg('a', 'ana', [adhoc, idle]))).toMatchObject({
+    status: { kind: 'recording', recorders: { adhoc: 'active' } },
+  });
+});
+
+it('takes the part of the agent who records, where several are connected', async () => {
+  const reading = await read(leg('a', 'ana', [adhoc]), leg('b', 'ben', [idle]));
+  expect(reading).toMatchObject({ ownPart: { participantId: 'a' }, permits: { stop: null } });
+});
+
+it('takes no part of an agent who has left', async () => {
+  const left = { ...idle, state: 'disconnected' };
+  const reading = await read(leg('a', 'ana', [idle]), leg('b', 'ben', [left]));
+  expect(reading).toMatchObject({ ownPart: { participantId: 'a' } });
+});
+
+it('pauses without a part in the call, with one request', async () => {
+  const asked: unknown[] = [];
+  const api = toldApi((path, body) => {
+    asked.push([path, body]);
+    return 'PAUSED';
+  });
+  const backend = createSupervisorBackend(api, 'the-call', 'auto');
+  const reading = await read({ id: 'c', purpose: 'customer', calls: [idle] });
+  if (!reading) throw new Error('There is no reading.');
+  expect(await backend.carryOut('pause', reading)).toEqual({ ok: true, value: 'accepted' });
+  expect(await backend.carryOut('start', reading)).toMatchObject({
+    failure: { kind: 'notParticipant' },
+  });
+  expect(asked).toEqual([
+    ['/api/v2/conversations/calls/the-call/recordingstate', { recordingState: 'PAUSED' }],
+  ]);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Acceptance, Backend } from '../../src/recording/backend.ts';
+import type { Command } from '../../src/recording/command.ts';
+import { failed, type Failure, success } from '../../src/recording/failure.ts';
+import { perform } from '../../src/recording/perform.ts';
+import { callEnded, type Reading } from '../../src/recording/reading.ts';
+import { paused, recording, silent } from './stage.ts';
+
+const policyOnly: Reading = {
+  ...recording,
+  permits: { ...recording.permits, stop: 'policyCannotStop' },
+};
+
+interface Script {
+  /** What the reads answer, in their order; the last one again and again. */
+  readonly reads: readonly (Reading | Failure)[];
+  readonly answer?: Acceptance | Failure;
+}
+
+/** A backend that answers as told, and what it was asked. Waiting takes no time. */
+function setUp({ reads, answer = 'accepted' }: Script) {
+  const sent: Command[] = [];
+  const asked = { reads: 0, sent, waitedMs: 0 };
+  const backend: Backend = {
+    async read() {
+      const next = reads[Math.min(asked.reads, reads.length - 1)] ?? silent;
+      asked.reads += 1;
+      return 'kind' in next ? failed(next) : success(next);
+    },
+    async carryOut(command) {
+      asked.sent.push(command);
+      return typeof answer === 'string' ? success(answer) : failed(answer);
+    },
+  };
+  const wait = async (ms: number): Promise<void> => {
+    asked.waitedMs += ms;
+  };
+  const run = (command: Command, known?: Reading) => perform(backend, command, wait, known);
+  return { asked, run };
+}
+
+describe('a command carried out to its confirmed end', () => {
+  it('is done once a read shows it, and not before', async () => {
+    const { asked, run } = setUp({ reads: [recording, recording, recording, paused] });
+    expect(await run('pause')).toEqual({ kind: 'done', reading: paused });
+    expect(asked).toEqual({ reads: 4, sent: ['pause'], waitedMs: 1_800 });
+  });
+
+  it('is unconfirmed when ten seconds of reads do not show it', async () => {
+    const { asked, run } = setUp({ reads: [recording] });
+    const failure = { kind: 'unconfirmed', command: 'pause' };
+    expect(await run('pause')).toEqual({ kind: 'failed', failure, reading: recording });
+    expect(asked.waitedMs).toBe(10_000);
+  });
+
+  it('is not read first when the status is known', async () => {
+    const { asked, run } = setUp({ reads: [silent] });
+    expect(await run('stop', recording)).toEqual({ kind: 'done', reading: silent });
+    expect(asked.reads).toBe(1);
+  });
+
+  it('that is fulfilled, or not possible, sends nothing', async () => {
+    const { asked, run } = setUp({ reads: [] });
+    const stopped = { ...silent, permits: { ...silent.permits, stop: 'notRecording' as const } };
+    expect(await run('stop', stopped)).toEqual({ kind: 'alreadySo', reading: stopped });
+    expect(await run('stop', policyOnly)).toEqual({
+      kind: 'notPossible',
+      why: 'policyCannotStop',
+      reading: policyOnly,
+    });
+    expect(asked.sent).toEqual([]);
+  });
+
+  it('on a call that is over fails as such', async () => {
+    const failure = { kind: 'callEnded' };
+    const { run } = setUp({ reads: [recording, callEnded] });
+    expect(await run('pause', callEnded)).toMatchObject({ kind: 'failed', failure });
+    expect(await run('pause')).toMatchObject({ kind: 'failed', failure });
+  });
+
+  it('that was lost on its way is believed when a read shows it', async () => {
+    const { run } = setUp({ reads: [recording, paused], answer: { kind: 'timeout' } });
+    expect(await run('pause')).toMatchObject({ kind: 'done' });
+  });
+
+  it('that was lost on its way and is not shown keeps the failure', async () => {
+    const { run } = setUp({ reads: [recording], answer: { kind: 'platform', status: 503 } });
+    expect(await run('pause')).toMatchObject({ failure: { kind: 'platform', status: 503 } });
+  });
+
+  it('that is refused is not read again', async () => {
+    const { asked, run } = setUp({ reads: [recording], answer: { kind: 'notParticipant' } });
+    expect(await run('stop')).toMatchObject({ failure: { kind: 'notParticipant' } });
+    expect(asked.reads).toBe(1);
+  });
+});

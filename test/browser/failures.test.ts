@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../simulator/world/first-conversations.ts';
 import { AGENT_ID, AGENT_PERMISSIONS } from '../simulator/world/people.ts';
+import { calm } from './calm.ts';
 import { commandsSent, PAUSE_OR_RESUME, signInsBegun, SNIPPET, START, STOP } from './commands.ts';
 import { journey } from './harness/journey.ts';
 import { isOff, reasonOf } from './reasons.ts';
@@ -15,6 +16,7 @@ journey(
     allowErrors(/401/);
     const widget = await open(ACD_CALL_ID);
     await widget.shows('Not recording');
+    await calm(control);
     await control.expireTokens();
     await widget.press('Start recording');
     await widget.shows('Recording');

@@ -1,9 +1,13 @@
 import { expect } from 'vitest';
 import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { calm } from './calm.ts';
 import { commandsSent, signInsBegun, SNIPPET } from './commands.ts';
 import { openInstalled } from './desk.ts';
 import { journey } from './harness/journey.ts';
 import { pressForPopup } from './popup.ts';
+
+/** So long a widget waits for another one of the same tab that may be signing in. */
+const OTHERS_MS = 10_000;
 
 journey.for(['implicit', 'pkce'])(
   'a press on "Sign in" signs in by a popup (%s grant)',
@@ -62,6 +66,7 @@ journey(
     const widget = await openInstalled(page, simulator, { popup: true });
     await pressForPopup(page, widget);
     await widget.shows('Not recording');
+    await calm(control);
     await control.expireTokens();
     await widget.press('Start recording');
     await pressForPopup(page, widget);
@@ -92,9 +97,12 @@ journey(
   async ({ open, page, control, allowErrors }) => {
     allowErrors(/frame/);
     await control.settings({ signedIn: false, refuseFraming: true });
+    await page.clock.install();
     const widget = await open(ACD_CALL_ID);
     await expect.poll(() => signInsBegun(control)).toBe(1);
     await page.getByRole('button', { name: 'Reload widget' }).click();
+    await widget.frame.getByText('Signing in…').waitFor();
+    await page.clock.fastForward(OTHERS_MS);
     const popup = await pressForPopup(page, widget);
     await popup.getByRole('button', { name: 'Sign in' }).click();
     await widget.shows('Not recording');

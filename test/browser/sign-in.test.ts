@@ -4,6 +4,7 @@ import {
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
 } from '../simulator/world/first-conversations.ts';
+import { calm } from './calm.ts';
 import { commandsSent, PAUSE_OR_RESUME, signInsBegun } from './commands.ts';
 import { addressesOfFrames, openInstalled, QUERY } from './desk.ts';
 import { journey } from './harness/journey.ts';
@@ -70,6 +71,7 @@ journey(
     await page.getByRole('button', { name: /Tomás Rivera/ }).click();
     const second = widgetOn(page, DIRECT_CALL_ID);
     await second.shows('Not recording');
+    await calm(control);
     await control.expireTokens();
     await second.press('Start recording');
     await second.shows('Recording');
@@ -86,8 +88,8 @@ journey(
     allowErrors(/401/);
     const widget = await open(RECORDED_CALL_ID);
     await widget.shows('Recording');
-    await widget.frame.getByText('Live').waitFor();
     await control.fault({ path: '/oauth/authorize', respond: { delayMs: 1_000 } });
+    await calm(control);
     await control.expireTokens();
     await pressDuringSignIn(widget.button('Resume recording'));
     await control.happen(RECORDED_CALL_ID, { type: 'pauseByOther' });

@@ -1,5 +1,6 @@
-import { failure } from './en/failures.ts';
+import { failures } from './en/failures.ts';
 import { signInProblem } from './en/sign-in-problems.ts';
+import { tellFailures } from './failure-words.ts';
 import type { Messages } from './messages.ts';
 
 /** English. */
@@ -54,6 +55,8 @@ export const en: Messages = {
     notPaused: 'The recording is not paused.',
     pausedOnHold: 'Paused while the call is on hold. It goes on when you take the call back.',
     isPaused: 'The recording is paused. Resume it instead.',
+    consentFirst: 'Ask the customer first, and note the answer below.',
+    consentRefused: 'The customer does not agree to be recorded.',
     apiCannotPause: 'This installation can start and stop recordings, but not pause them.',
     notPermitted: 'You lack the permission. If it was granted meanwhile, check again.',
     signedOut: 'You are signed out. Sign in first.',
@@ -85,7 +88,7 @@ export const en: Messages = {
   checkAgain: 'Check again',
   retryIn: (seconds) => `Trying again in ${seconds} s`,
   reference: 'Reference:',
-  failure,
+  failure: tellFailures(failures),
 
   signIn: 'Sign in',
   notSignedIn: {

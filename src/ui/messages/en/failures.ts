@@ -1,10 +1,6 @@
-import type { Command } from '../../../recording/command.ts';
-import type { Failure } from '../../../recording/failure.ts';
-import type { FailureWords } from '../messages.ts';
-import { permissionPath } from '../permission.ts';
+import type { FailureTexts } from '../failure-words.ts';
 
-/** Titles: what surely did not happen, and what may have happened all the same. */
-const titles = {
+export const failures: FailureTexts = {
   refused: {
     start: 'Not started',
     stop: 'Not stopped',
@@ -19,98 +15,43 @@ const titles = {
     resume: 'Resume not confirmed',
     read: 'Status not confirmed',
   },
-} as const;
-
-/** "Paused" is a promise about card data, so a pause that failed says what follows from that. */
-const noCardData = 'Take no card details unless it says Paused.';
-const tellAdministrator = 'If it happens again, give your administrator the reference.';
-
-export function failure(failure: Failure, command: Command | null): FailureWords {
-  const { certainty, what, next } = words(failure);
-  return {
-    title: titles[certainty][command ?? 'read'],
-    what,
-    next: command === 'pause' && failure.kind !== 'callEnded' ? `${next} ${noCardData}` : next,
-  };
-}
-
-interface Words {
-  readonly certainty: keyof typeof titles;
-  readonly what: string;
-  readonly next: string;
-}
-
-const refused = (what: string, next: string): Words => ({ certainty: 'refused', what, next });
-const uncertain = (what: string, next: string): Words => ({ certainty: 'uncertain', what, next });
-
-function words(failure: Failure): Words {
-  switch (failure.kind) {
-    case 'signedOut':
-      return refused('Your sign-in has ended.', 'Sign in again.');
-    case 'notPermitted':
-      return refused(...lacking(failure.lack, failure.missing));
-    case 'notParticipant':
-      return refused(
-        'Only a connected participant of the call can do this.',
-        'Connect to the call, then try again.',
-      );
-    case 'callEnded':
-      return refused('The call has ended.', 'There is nothing left to do.');
-    case 'notMyCall':
-      return refused('You are not a party to this call.', 'Open a call of your own.');
-    case 'notFound':
-      return refused(
-        'Genesys Cloud does not know this recording.',
-        `Check again. ${tellAdministrator}`,
-      );
-    case 'conflict':
-      return refused(
-        'Something else changed the call at the same time.',
-        'Look at the status, then try again if it is still needed.',
-      );
-    case 'tooManyRequests':
-      return refused('Genesys Cloud gets too many requests.', 'Wait a minute, then try again.');
-    case 'offline':
-      return uncertain(
-        'Genesys Cloud cannot be reached.',
-        'Check your network connection, then try again.',
-      );
-    case 'timeout':
-      return uncertain('Genesys Cloud took too long to answer.', 'Check again in a moment.');
-    case 'platform':
-      return uncertain(
-        `Genesys Cloud has a fault of its own (${failure.status}).`,
-        `Try again in a minute. ${tellAdministrator}`,
-      );
-    case 'badAnswer':
-      return uncertain(
-        'Genesys Cloud gave an answer that makes no sense.',
-        `Check again. ${tellAdministrator}`,
-      );
-    case 'refused':
-      return refused(
-        `Genesys Cloud refused it (${failure.status}): ${failure.message}`,
-        tellAdministrator,
-      );
-    case 'unconfirmed':
-      return uncertain(
-        'Genesys Cloud accepted it, but nothing shows that it happened.',
-        'Look at the status, then try again.',
-      );
-  }
-}
-
-function lacking(lack: 'permission' | 'scope', missing: readonly string[]): [string, string] {
-  if (lack === 'scope') {
-    return [
-      `This app lacks the OAuth scope ${quoted(missing)}.`,
-      'Ask your administrator to add it in Admin > Integrations > OAuth, then check again.',
-    ];
-  }
-  return [
-    `You lack the permission ${quoted(missing.map(permissionPath))}.`,
+  noCardData: 'Take no card details unless it says Paused.',
+  tellAdministrator: 'If it happens again, give your administrator the reference.',
+  kinds: {
+    signedOut: ['Your sign-in has ended.', 'Sign in again.'],
+    notParticipant: [
+      'Only a connected participant of the call can do this.',
+      'Connect to the call, then try again.',
+    ],
+    callEnded: ['The call has ended.', 'There is nothing left to do.'],
+    notMyCall: ['You are not a party to this call.', 'Open a call of your own.'],
+    notFound: ['Genesys Cloud does not know this recording.', 'Check again.'],
+    conflict: [
+      'Something else changed the call at the same time.',
+      'Look at the status, then try again if it is still needed.',
+    ],
+    tooManyRequests: ['Genesys Cloud gets too many requests.', 'Wait a minute, then try again.'],
+    offline: ['Genesys Cloud cannot be reached.', 'Check your network connection, then try again.'],
+    timeout: ['Genesys Cloud took too long to answer.', 'Check again in a moment.'],
+    badAnswer: ['Genesys Cloud gave an answer that makes no sense.', 'Check again.'],
+    unconfirmed: [
+      'Genesys Cloud accepted it, but nothing shows that it happened.',
+      'Look at the status, then try again.',
+    ],
+  },
+  platform: (status) => [
+    `Genesys Cloud has a fault of its own (${status}).`,
+    'Try again in a minute.',
+  ],
+  rejected: (status, message) => `Genesys Cloud refused it (${status}): ${message}`,
+  lacksScope: (scope) => [
+    `This app lacks the OAuth scope ${scope}.`,
+    'Ask your administrator to add it in Admin > Integrations > OAuth, then check again.',
+  ],
+  lacksPermission: (permission) => [
+    `You lack the permission ${permission}.`,
     'Ask your administrator to grant it in Admin > Roles and Permissions, then check again.',
-  ];
-}
-
-const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(' or ');
+  ],
+  quoted: (name) => `“${name}”`,
+  or: ' or ',
+};

@@ -11,7 +11,10 @@ export const enQueue: QueueMessages = {
   chooseQueue: 'Choose a queue',
   searchQueues: 'Search by name',
   loadingQueues: 'Loading queues…',
-  queuesShown: (shown, total) => `${number.format(shown)} of ${number.format(total)} queues`,
+  queuesShown: (shown, total) =>
+    shown < total
+      ? `The first ${number.format(shown)} of ${number.format(total)} queues. Type more of the name.`
+      : `${number.format(total)} ${total === 1 ? 'queue' : 'queues'}`,
   firstQueues: (read, total) =>
     `Only the first ${number.format(read)} of ${number.format(total)} queues could be loaded.`,
   noQueue: (name) => `No queue has “${name}” in its name.`,

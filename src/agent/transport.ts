@@ -13,6 +13,8 @@ const likely: Readonly<Partial<Record<Label, readonly Command[]>>> = {
 const tellingReasons: readonly Reason[] = [
   'notMyCall',
   'notConnected',
+  'consentFirst',
+  'consentRefused',
   'pausedOnHold',
   'policyCannotStop',
   'othersRecording',

@@ -21,6 +21,7 @@ const recordersState = v.object({
 
 export const participantSchema = v.object({
   id: v.string(),
+  name: maybe(v.string()),
   purpose: maybe(word),
   state: maybe(word),
   user: maybe(v.object({ id: maybe(v.string()) })),
@@ -30,6 +31,9 @@ export const participantSchema = v.object({
   recordingState: recorderState,
   recordersState: maybe(recordersState),
   securePause: maybe(v.boolean()),
+  /** When this part began, ISO 8601. */
+  startTime: maybe(v.string()),
+  attributes: maybe(v.record(v.string(), v.unknown())),
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import type { Consent } from './consent/consent.ts';
 import { sameStatus, type Status, unknownStatus } from './status.ts';
 
 /** Why a command cannot be given now. Each has its words in `ui/`. */
@@ -16,6 +17,8 @@ export type Obstacle =
   | 'notPaused'
   | 'pausedOnHold'
   | 'isPaused'
+  | 'consentFirst'
+  | 'consentRefused'
   | 'apiCannotPause';
 
 /** `null`: the command can be given. */
@@ -34,6 +37,8 @@ export interface Reading {
   readonly permits: Permits;
   /** `null` while the person is not connected to the call. */
   readonly ownPart: OwnPart | null;
+  /** Only where the organisation asks for it. */
+  readonly consent?: Consent;
 }
 
 export const noPermits = (why: Obstacle): Permits => ({
@@ -58,8 +63,7 @@ export const callEnded: Reading = {
 
 /** Whether two readings say the same, about the recorders and about the person. */
 export function sameReading(one: Reading, other: Reading): boolean {
-  return (
-    sameStatus(one.status, other.status) &&
-    JSON.stringify([one.permits, one.ownPart]) === JSON.stringify([other.permits, other.ownPart])
-  );
+  const rest = ({ permits, ownPart, consent }: Reading) =>
+    JSON.stringify([permits, ownPart, consent]);
+  return sameStatus(one.status, other.status) && rest(one) === rest(other);
 }

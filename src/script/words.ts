@@ -52,6 +52,8 @@ const obstacles: Readonly<Record<Obstacle, string>> = {
   notPaused: 'It is not paused.',
   pausedOnHold: 'It is paused because the call is on hold.',
   isPaused: 'The recording is paused: resume it.',
+  consentFirst: 'The customer has not agreed yet.',
+  consentRefused: 'The customer does not agree to be recorded.',
   apiCannotPause: 'The recordings API cannot pause.',
 };
 

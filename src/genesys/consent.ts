@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { Consent, ConsentAnswer } from '../recording/consent/consent.ts';
+import type { Result } from '../recording/failure.ts';
+import type { Permits, Reading } from '../recording/reading.ts';
+import type { Api } from './api.ts';
+import type { Call, Participant } from './call.ts';
+import { readingOf } from './call-reading.ts';
+import * as catalogue from './catalogue.ts';
+
+/** Participant attributes that keep the answer with the call. They are seen in the interaction's details, too. */
+const names = {
+  answer: 'recordingConsent',
+  at: 'recordingConsentAt',
+  by: 'recordingConsentBy',
+} as const;
+
+const attributesSchema = v.object({
+  [names.answer]: v.picklist(['given', 'refused']),
+  [names.at]: v.pipe(v.string(), v.isoTimestamp()),
+  [names.by]: v.string(),
+});
+
+/** What a call means where the customer has to agree before a recording starts. */
+export function readingWithConsent(call: Call, userId: string): Reading {
+  const reading = readingOf(call, userId);
+  const own = call.participants.find(({ id }) => id === reading.ownPart?.participantId);
+  const consent = { answer: newestAnswer(call), signature: own ? signatureOf(own, userId) : null };
+  return { ...reading, permits: permitsWith(consent, reading.permits), consent };
+}
+
+function permitsWith({ answer }: Consent, permits: Permits): Permits {
+  if (permits.start !== null || answer?.given) return permits;
+  return { ...permits, start: answer ? 'consentRefused' : 'consentFirst' };
+}
+
+const signatureOf = ({ name }: Participant, userId: string): string =>
+  name ? `${name} (${userId})` : userId;
+
+/** Colleagues may have noted an answer before a transfer, and a customer may change an answer. */
+function newestAnswer(call: Call): ConsentAnswer | null {
+  return call.participants
+    .map(answerOf)
+    .filter((answer) => answer !== null)
+    .reduce<ConsentAnswer | null>((one, other) => (one && one.at >= other.at ? one : other), null);
+}
+
+function answerOf({ attributes }: Participant): ConsentAnswer | null {
+  const parsed = v.safeParse(attributesSchema, attributes);
+  if (!parsed.success) return null;
+  const {
+    recordingConsent: answer,
+    recordingConsentAt: at,
+    recordingConsentBy: by,
+  } = parsed.output;
+  return { given: answer === 'given', at: Date.parse(at), by };
+}
+
+/** Notes an answer on the agent's own part of the call. Accepted, it still has to be read back. */
+export function writeConsent(
+  api: Api,
+  conversationId: string,
+  participantId: string,
+  { given, at, by }: ConsentAnswer,
+): Promise<Result<unknown>> {
+  const attributes = {
+    [names.answer]: given ? 'given' : 'refused',
+    [names.at]: new Date(at).toISOString(),
+    [names.by]: by,
+  };
+  const path = { conversationId, participantId };
+  return api.call(catalogue.writeAttributes, { path, body: { attributes }, answer: v.unknown() });
+}

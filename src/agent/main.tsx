@@ -15,7 +15,8 @@ import { createSignInStore, isCarried } from '../genesys/sign-in/store.ts';
 import { openStorage } from '../genesys/storage.ts';
 import type { Backend } from '../recording/backend.ts';
 import { conduct, type Conductor, type World } from '../recording/conductor.ts';
-import { en } from '../ui/messages/en.ts';
+import { loadMessages } from '../ui/messages/load.ts';
+import type { Messages } from '../ui/messages/messages.ts';
 import { browserClock } from '../ui/clock.ts';
 import { type Attention, countAttention } from './attention.ts';
 import { showCall, type ShownCall } from './show-call.tsx';
@@ -48,8 +49,10 @@ async function open(arrived: Arrival): Promise<void> {
   const launch = readLaunch(arrived.search, location.hostname);
   const setup = launch.ok ? await readSetup(launch.value) : launch;
   const host = findHost(readHost(arrived.search, location.hostname));
-  if (setup.ok) await openCall(setup.value, host, arrived);
-  else (await import('./show-problem.tsx')).showProblem(root, setup.problem, en);
+  const messages = await loadMessages(launch.ok ? launch.value.language : null);
+  document.documentElement.lang = messages.lang;
+  if (setup.ok) await openCall(setup.value, host, arrived, messages);
+  else await (await import('./show-problem.tsx')).showProblem(root, setup.problem, messages);
   host.ready();
 }
 
@@ -67,11 +70,16 @@ function findHost(host: HostAddress | null): Host {
   return host && window.parent !== window ? connectHost(host) : noHost;
 }
 
-async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<void> {
+async function openCall(
+  setup: Setup,
+  host: Host,
+  arrived: Arrival,
+  messages: Messages,
+): Promise<void> {
   const { launch, config, domain, clientId } = setup;
   const { conversationId } = launch;
   if (conversationId === null) {
-    (await import('./show-no-call.tsx')).showNoCall(root, en);
+    (await import('./show-no-call.tsx')).showNoCall(root, messages);
     return;
   }
   const newClient = () => createClient(domain, config.gateway);
@@ -112,13 +120,13 @@ async function openCall(setup: Setup, host: Host, arrived: Arrival): Promise<voi
     attention,
     signIn,
     problem,
-    messages: en,
+    messages,
   });
   const leave = [
     shown.close,
     whenSure(conductor, () => watch(setup, api, whoAmI, conductor)),
-    whenSure(conductor, () => watchOverPauses(config, conductor, shown, host, attention)),
-    whenSure(conductor, () => addExtras(api, conversationId, conductor, shown, host)),
+    whenSure(conductor, () => watchOverPauses(config, conductor, shown, host, attention, messages)),
+    whenSure(conductor, () => addExtras(api, conversationId, conductor, shown, host, messages)),
     conductor.close,
   ];
   const close = (): void => leave.forEach((task) => task());
@@ -146,8 +154,12 @@ async function watchOverPauses(
   shown: ShownCall,
   host: Host,
   attention: Attention,
+  messages: Messages,
 ): Promise<() => void> {
-  const { watchPauses } = await import('./pause/watch-pauses.tsx');
+  const [{ watchPauses }, words] = await Promise.all([
+    import('./pause/watch-pauses.tsx'),
+    messages.late.pause(),
+  ]);
   return watchPauses({
     conductor,
     clock: browserClock,
@@ -158,7 +170,8 @@ async function watchOverPauses(
     shown,
     attention,
     toast: host.toast,
-    lang: en.lang,
+    lang: messages.lang,
+    messages: words,
   });
 }
 
@@ -169,14 +182,26 @@ async function addExtras(
   conductor: Conductor,
   shown: ShownCall,
   host: Host,
+  messages: Messages,
 ): Promise<() => void> {
-  const [{ showExtras }, { openExtras }] = await Promise.all([
+  const [{ showExtras }, { openExtras }, sheet] = await Promise.all([
     import('./extras/show-extras.tsx'),
     import('../genesys/extras.ts'),
+    messages.late.sheet(),
   ]);
   const extras = openExtras(api, storage, conversationId);
   const { now } = browserClock;
-  return showExtras({ ...extras, root, conversationId, now, conductor, host, shown, messages: en });
+  return showExtras({
+    ...extras,
+    root,
+    conversationId,
+    now,
+    conductor,
+    host,
+    shown,
+    messages,
+    sheet,
+  });
 }
 
 /** Live news load after the status shows. The tutorial's API has none: there the status is polled. */

@@ -1,12 +1,16 @@
 import { render } from 'preact';
 import type { SetupProblem } from '../genesys/problem.ts';
-import { setupProblem } from '../ui/messages/en/setup-problems.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
 
 /** Says what an administrator has to mend. */
-export function showProblem(root: HTMLElement, problem: SetupProblem, messages: Messages): void {
+export async function showProblem(
+  root: HTMLElement,
+  problem: SetupProblem,
+  messages: Messages,
+): Promise<void> {
   const { location } = window;
+  const setupProblem = await messages.late.setupProblem();
   const words = setupProblem(problem, location.origin + location.pathname);
   render(
     <ProblemPage words={words} messages={messages} onCheckAgain={() => location.reload()} />,

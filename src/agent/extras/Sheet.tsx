@@ -14,7 +14,8 @@ export const sheetId = (name: SheetName): string => `sheet-${name}`;
 
 /**
  * A sheet over the panel that leaves the status in sight. The browser closes it on Escape or a press beside it, and
- * gives the focus back; it is not modal, so that changes of the status are still read out.
+ * gives the focus back, for which the content has to stay until it has closed. It is not modal, so that changes of
+ * the status are still read out.
  */
 export function Sheet({ name, messages, children }: Props) {
   const [open, setOpen] = useState(false);
@@ -26,7 +27,8 @@ export function Sheet({ name, messages, children }: Props) {
       class="sheet"
       popover="auto"
       aria-labelledby={titleId}
-      onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+      onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+      onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
       onFocusOut={closeWhenLeft}
     >
       <header>

@@ -4,8 +4,8 @@ import type { Preferences } from '../../genesys/preferences.ts';
 import { noted } from '../../recording/activity.ts';
 import type { Conductor } from '../../recording/conductor.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
-import { sheet } from '../../ui/messages/en/sheet.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
+import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
 import { newTrouble } from '../notices.ts';
 import type { ShownCall } from '../show-call.tsx';
 import { ActivitySheet } from './ActivitySheet.tsx';
@@ -26,13 +26,14 @@ interface ExtrasPage extends Extras {
   readonly host: Host;
   readonly shown: ShownCall;
   readonly messages: Messages;
+  readonly sheet: SheetMessages;
 }
 
 applyStyles(css);
 
 /** Adds activity, recordings and preferences to the panel, until the returned function is called. */
 export function showExtras(page: ExtrasPage): () => void {
-  const { root, conversationId, now, conductor, host, shown, messages, log } = page;
+  const { root, conversationId, now, conductor, host, shown, messages, sheet, log } = page;
   let activity = noted(log.read(), null, conductor.session(), now());
   let preferences = page.preferences.read(defaultPreferences);
 

@@ -2,7 +2,7 @@ import type { Conductor, World } from '../../recording/conductor.ts';
 import { keepPauses } from '../../recording/pauses/keep-pauses.ts';
 import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
 import type { PausePolicy } from '../../recording/pauses/policy.ts';
-import { pauseMessages } from '../../ui/messages/en/pause.ts';
+import type { PauseMessages } from '../../ui/messages/pause-messages.ts';
 import type { Attention } from '../attention.ts';
 import type { ShownCall } from '../show-call.tsx';
 import { isCall, type PauseNews, pauseNews, sameNews } from './pause-news.ts';
@@ -17,16 +17,17 @@ interface PausePage {
   readonly attention: Attention;
   readonly toast: (kind: 'info', title: string, message: string) => void;
   readonly lang: string;
+  readonly messages: PauseMessages;
 }
 
 /** Tells on the panel and in the workspace what a pause asks for, until the returned function is called. */
 export function watchPauses(page: PausePage): () => void {
-  const { conductor, clock, policy, shown, attention, toast, lang } = page;
+  const { conductor, clock, policy, shown, attention, toast, lang, messages } = page;
   const { remindEveryMs } = policy;
 
   const words = () => {
     const exact = conductor.session().since?.exact ?? false;
-    return putPauseIntoWords(pauseMessages, { remindEveryMs, exact, lang });
+    return putPauseIntoWords(messages, { remindEveryMs, exact, lang });
   };
 
   let told: PauseNews | null = null;
@@ -49,7 +50,7 @@ export function watchPauses(page: PausePage): () => void {
       now={now}
       busy={busy}
       words={words()}
-      messages={pauseMessages}
+      messages={messages}
       onKeepPaused={keeper.keepPaused}
     />
   ));

@@ -5,6 +5,11 @@ import type { Messages } from './messages.ts';
 
 /** English. */
 export const en: Messages = {
+  late: {
+    sheet: async () => (await import('./en/sheet.ts')).sheet,
+    pause: async () => (await import('./en/pause.ts')).pauseMessages,
+    setupProblem: async () => (await import('./en/setup-problems.ts')).setupProblem,
+  },
   lang: 'en',
   panelName: 'Call recording',
   statusName: 'Recording status',

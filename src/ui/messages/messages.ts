@@ -1,14 +1,27 @@
-import type { ConfigMistake, SignInProblem } from '../../genesys/problem.ts';
+import type { ConfigMistake, SetupProblem, SignInProblem } from '../../genesys/problem.ts';
 import type { Command } from '../../recording/command.ts';
 import type { Failure } from '../../recording/failure.ts';
 import type { RecorderName } from '../../recording/recorder.ts';
 import type { Action, Label } from '../../recording/view.ts';
+import type { PauseMessages } from './pause-messages.ts';
+import type { SheetMessages } from './sheet-messages.ts';
 
 /** Why a button does nothing now. */
 export type Reason = Extract<Action, { state: 'off' }>['why'] | 'busy';
 
+/** Texts that load with the parts that show them. */
+export interface LateMessages {
+  readonly sheet: () => Promise<SheetMessages>;
+  readonly pause: () => Promise<PauseMessages>;
+  readonly setupProblem: () => Promise<SetupProblemWords>;
+}
+
+/** How an administrator mends the installation. `pageUrl` is the address of the page without its query. */
+export type SetupProblemWords = (problem: SetupProblem, pageUrl: string) => ProblemWords;
+
 /** Every text of the interface, in one language. */
 export interface Messages {
+  readonly late: LateMessages;
   /** BCP 47 tag for `<html lang>`. */
   readonly lang: string;
   /** The panel's heading for a screen reader. */

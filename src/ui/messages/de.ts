@@ -1,0 +1,113 @@
+import { failures } from './de/failures.ts';
+import { signInProblem } from './de/sign-in-problems.ts';
+import { tellFailures } from './failure-words.ts';
+import type { Messages } from './messages.ts';
+
+/** Deutsch. */
+export const de: Messages = {
+  late: {
+    sheet: async () => (await import('./de/sheet.ts')).sheet,
+    pause: async () => (await import('./de/pause.ts')).pauseMessages,
+    setupProblem: async () => (await import('./de/setup-problems.ts')).setupProblem,
+  },
+  lang: 'de',
+  panelName: 'Anrufaufzeichnung',
+  statusName: 'Status der Aufzeichnung',
+  labels: {
+    unknown: 'Unbekannt',
+    notRecorded: 'Keine Aufzeichnung',
+    starting: 'Startet…',
+    recording: 'Aufzeichnung läuft',
+    stopping: 'Stoppt…',
+    pausing: 'Pausiert gleich…, läuft noch',
+    paused: 'Pausiert',
+    pausedOnHold: 'Pausiert beim Halten',
+    resuming: 'Geht weiter…',
+    ended: 'Anruf beendet',
+  },
+  meanings: {
+    unknown: 'Genesys Cloud hat noch nichts gesagt.',
+    notRecorded: 'Niemand zeichnet diesen Anruf auf.',
+    starting: 'Noch nicht bestätigt.',
+    recording: 'Dieser Anruf wird aufgezeichnet.',
+    stopping: 'Läuft, bis es bestätigt ist.',
+    pausing: 'Läuft, bis es bestätigt ist.',
+    paused: 'Keine Aufzeichnung, bis Sie fortsetzen.',
+    pausedOnHold: 'Keine Aufzeichnung beim Halten.',
+    resuming: 'Noch nicht bestätigt.',
+    ended: 'Es ist nichts mehr zu tun.',
+  },
+  actions: {
+    start: { short: 'Starten', full: 'Starten der Aufzeichnung' },
+    stop: { short: 'Stoppen', full: 'Stoppen der Aufzeichnung' },
+    pause: { short: 'Pause', full: 'Pause der Aufzeichnung' },
+    resume: { short: 'Weiter', full: 'Weiter mit der Aufzeichnung' },
+  },
+  reasons: {
+    busy: 'Das wird gerade ausgeführt.',
+    checking: 'Der Status des Anrufs wird geprüft.',
+    ended: 'Der Anruf ist beendet.',
+    notMyCall: 'Sie sind an diesem Anruf nicht beteiligt.',
+    notConnected: 'Sie sind mit diesem Anruf nicht verbunden. Verbinden Sie sich zuerst.',
+    alreadyRecording: 'Der Anruf wird schon aufgezeichnet.',
+    notRecording: 'Der Anruf wird nicht aufgezeichnet.',
+    policyCannotStop:
+      'Aufgezeichnet nach der Richtlinie Ihrer Organisation: Pause geht, Stoppen hier nicht.',
+    othersRecording: 'Jemand anderes hat diese Aufzeichnung gestartet. Pause geht, Stoppen nicht.',
+    snippetCannotPause:
+      'Ein Snippet kann nicht pausieren. Stoppen Sie es und starten Sie ein neues.',
+    alreadyPaused: 'Die Aufzeichnung ist schon pausiert.',
+    notPaused: 'Die Aufzeichnung ist nicht pausiert.',
+    pausedOnHold: 'Pausiert, solange der Anruf gehalten wird. Danach geht es weiter.',
+    isPaused: 'Die Aufzeichnung ist pausiert. Setzen Sie sie fort.',
+    consentFirst: 'Fragen Sie zuerst und halten Sie die Antwort unten fest.',
+    consentRefused: 'Die andere Seite ist mit der Aufzeichnung nicht einverstanden.',
+    apiCannotPause: 'Diese Installation kann starten und stoppen, aber nicht pausieren.',
+    notPermitted: 'Ihnen fehlt die Berechtigung. Wurde sie inzwischen erteilt, prüfen Sie erneut.',
+    signedOut: 'Sie sind abgemeldet. Melden Sie sich zuerst an.',
+  },
+  already: {
+    start: 'Es wurde schon aufgezeichnet.',
+    stop: 'Es gab nichts zu stoppen.',
+    pause: 'Es war schon pausiert.',
+    resume: 'Es war nicht mehr pausiert.',
+  },
+
+  recorders: {
+    policy: 'Richtlinie',
+    agentPolicy: 'Richtlinie (Agent)',
+    adhoc: 'Ad hoc',
+    snippet: 'Snippet',
+    unnamed: 'Rekorder',
+  },
+  recorderStates: { active: 'zeichnet auf', paused: 'pausiert' },
+  atLeast: (time) => `mindestens ${time}`,
+  beginningNotSeen: 'So lange gesehen. Es kann früher begonnen haben.',
+
+  trust: {
+    live: 'Live',
+    checking: 'Wird geprüft…',
+    lastKnown: 'Stand der letzten Prüfung',
+    notLive: 'Nicht live: Prüfung alle 15 s',
+  },
+  checkAgain: 'Erneut prüfen',
+  retryIn: (seconds) => `Neuer Versuch in ${seconds} s`,
+  reference: 'Referenz:',
+  failure: tellFailures(failures),
+
+  signIn: 'Anmelden',
+  notSignedIn: {
+    title: 'Sie sind nicht angemeldet',
+    what: 'Genesys Cloud muss wissen, wer Sie sind.',
+    next: 'Melden Sie sich an, um die Aufzeichnung zu sehen und zu steuern.',
+  },
+  noCall: {
+    title: 'Kein Anruf ist offen',
+    what: 'Diese Seite zeigt die Aufzeichnung eines Anrufs.',
+    next: 'Öffnen Sie einen Anruf in Genesys Cloud, um ihn hier zu sehen.',
+  },
+  signingIn: 'Anmeldung läuft…',
+  pressIsKept: 'Ihr Druck ist gemerkt und wird danach ausgeführt.',
+
+  signInProblem,
+};

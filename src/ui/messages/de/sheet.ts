@@ -1,0 +1,97 @@
+import type { SheetMessages } from '../sheet-messages.ts';
+
+export const sheet: SheetMessages = {
+  names: {
+    activity: 'Verlauf',
+    recordings: 'Aufnahmen',
+    preferences: 'Optionen',
+  },
+  close: 'Schließen',
+  activity: {
+    asked: {
+      start: 'Starten gedrückt',
+      stop: 'Stoppen gedrückt',
+      pause: 'Pause gedrückt',
+      resume: 'Fortsetzen gedrückt',
+    },
+    confirmed: {
+      start: 'Start bestätigt',
+      stop: 'Stopp bestätigt',
+      pause: 'Pause bestätigt',
+      resume: 'Fortsetzen bestätigt',
+    },
+    failed: {
+      start: 'Start fehlgeschlagen',
+      stop: 'Stopp fehlgeschlagen',
+      pause: 'Pause fehlgeschlagen',
+      resume: 'Fortsetzen fehlgeschlagen',
+      read: 'Status nicht gelesen',
+    },
+    found: (status) => `Seite geöffnet: ${status}`,
+    changed: (status) => `Geändert: ${status}`,
+    by: { me: 'Sie', elsewhere: 'Woanders', hold: 'Halten' },
+    failures: {
+      signedOut: 'Abgemeldet',
+      notPermitted: 'Berechtigung fehlt',
+      notParticipant: 'Nicht mit dem Anruf verbunden',
+      callEnded: 'Anruf beendet',
+      notMyCall: 'Nicht Ihr Anruf',
+      notFound: 'Nicht gefunden',
+      conflict: 'Gleichzeitig geändert',
+      tooManyRequests: 'Zu viele Anfragen',
+      offline: 'Keine Verbindung',
+      timeout: 'Keine Antwort in der Zeit',
+      platform: 'Störung bei Genesys Cloud',
+      badAnswer: 'Antwort nicht verstanden',
+      refused: 'Von Genesys Cloud abgelehnt',
+      unconfirmed: 'Angenommen, aber nicht geschehen',
+    },
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+    notCopied:
+      'Ihr Browser lässt diese Seite nicht kopieren. Speichern Sie stattdessen eine Datei.',
+    saveCsv: 'Als CSV speichern',
+    saveJson: 'Als JSON speichern',
+  },
+  recordings: {
+    asking: 'Genesys Cloud wird gefragt…',
+    notRead: 'Aufnahmen nicht gelesen',
+    notYet:
+      'Noch nicht verfügbar. Genesys Cloud speichert Aufnahmen nach dem Anruf: prüfen Sie es dann erneut.',
+    kinds: {
+      trunk: 'Trunk',
+      station: 'Station',
+      consult: 'Rückfrage',
+      screen: 'Bildschirm',
+      snippet: 'Snippet',
+      unknown: 'Aufnahme',
+    },
+    states: {
+      available: 'Verfügbar',
+      uploading: 'Noch nicht verfügbar: wird hochgeladen',
+      archived: 'Archiviert',
+      restoring: 'Wird wiederhergestellt',
+      restored: 'Wiederhergestellt',
+      deleted: 'Gelöscht',
+      error: 'Beschädigt',
+      unknown: 'Zustand nicht bekannt',
+    },
+    open: 'In Genesys Cloud öffnen',
+  },
+  preferences: {
+    shortcuts: 'Tastenkürzel',
+    shortcutsHint: 'Sie gelten, solange dieses Feld den Fokus hat.',
+    useShortcuts: 'Tastenkürzel benutzen',
+    noKeys: 'Keines',
+    change: (command, keys) => `${command}: ${keys}. Ändern`,
+    listening: 'Tasten drücken…',
+    listeningHint:
+      'Alt mit Umschalt oder Strg und ein Buchstabe oder eine Ziffer. Entf: keines. Esc: so lassen.',
+    unusable:
+      'Halten Sie Alt mit Umschalt oder Strg und drücken Sie einen Buchstaben oder eine Ziffer.',
+    taken: (command) => `Diese Tasten sind vergeben: ${command}.`,
+    sound: 'Ton, wenn sich der Status ändert',
+    compact: 'Kompakte Ansicht',
+    reset: 'Zurücksetzen',
+  },
+};

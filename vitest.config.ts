@@ -4,6 +4,7 @@ import { slimSdks } from './build/slim-sdks.ts';
 /** These start a browser, and most of them servers: they need the machine for themselves. */
 const IN_BROWSER = [
   'test/browser/**/*.test.ts',
+  'test/{hostile,soak,speed}/**/*.test.ts',
   'test/ui/gallery.test.ts',
   'test/simulator/desktop/page.test.ts',
 ];

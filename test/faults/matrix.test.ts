@@ -17,6 +17,7 @@ afterAll(async () => {
 
 test.for([...readCells, ...commandCells, ...liveCells, ...signInCells])(
   '$name',
+  { timeout: 30_000 },
   async ({ survive }) => {
     tried += 1;
     await survive(bench);

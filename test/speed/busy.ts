@@ -1,0 +1,41 @@
+import type { Frame } from 'playwright-core';
+
+/** So much of each period the page's main thread is blocked, ms. */
+export const BUSY_MS = 8;
+const PERIOD_MS = 16;
+/** So many frames tell how long one takes on this machine. */
+const FRAMES = 60;
+
+/** Keeps the main thread of a widget half busy until the frame goes. */
+export function keepBusy(frame: Frame): Promise<void> {
+  return frame.evaluate(
+    ({ busyMs, restMs }) => {
+      const block = (): void => {
+        const end = performance.now() + busyMs;
+        while (performance.now() < end);
+        setTimeout(block, restMs);
+      };
+      block();
+    },
+    { busyMs: BUSY_MS, restMs: PERIOD_MS - BUSY_MS },
+  );
+}
+
+/** How far apart the frames of a widget are, in ms. */
+export function frameIntervals(frame: Frame): Promise<number[]> {
+  return frame.evaluate(
+    (count) =>
+      new Promise<number[]>((resolve) => {
+        const intervals: number[] = [];
+        let last = performance.now();
+        const next = (now: number): void => {
+          intervals.push(now - last);
+          last = now;
+          if (intervals.length < count) requestAnimationFrame(next);
+          else resolve(intervals);
+        };
+        requestAnimationFrame(next);
+      }),
+    FRAMES,
+  );
+}

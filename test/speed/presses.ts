@@ -1,0 +1,70 @@
+import type { Frame } from 'playwright-core';
+import { shows } from './stand.ts';
+
+/** What a press showed, and when. */
+export interface Press {
+  /** The first label after the press. */
+  readonly label: string;
+  /** The frame that showed it: 1 is the first after the press. */
+  readonly frame: number;
+  /** From the press (the event's own time) to the end of that frame's paint. */
+  readonly ms: number;
+}
+
+/** Commands that lead back to where they began, each with the status that it ends in. */
+const ROUND = [
+  ['Start recording', 'Starting…', 'Recording'],
+  ['Pause recording', 'Pausing…, still recording', 'Paused'],
+  ['Resume recording', 'Resuming…', 'Recording'],
+  ['Stop recording', 'Stopping…', 'Not recording'],
+] as const;
+
+/** Presses on a direct call that is not recorded, `count` times (a multiple of four). */
+export async function measurePresses(frame: Frame, count: number): Promise<Press[]> {
+  const presses: Press[] = [];
+  while (presses.length < count) {
+    for (const [button, progress, end] of ROUND) {
+      const press = await measurePress(frame, button);
+      if (press.label !== progress) throw new Error(`${button} showed ${press.label} first.`);
+      presses.push(press);
+      await shows(frame, end);
+    }
+  }
+  return presses;
+}
+
+async function measurePress(frame: Frame, button: string): Promise<Press> {
+  const watching = await frame.evaluateHandle(watchPress);
+  await frame.getByRole('button', { name: button, exact: true }).click();
+  return watching.evaluate(({ press }) => press);
+}
+
+/** Runs in the page. */
+function watchPress(): { press: Promise<Press> } {
+  const status = document.querySelector('[role=status]');
+  const read = (): string => status?.textContent ?? '';
+  const press = new Promise<Press>((resolve) => {
+    const clicked = ({ timeStamp }: Event): void => {
+      const before = read();
+      let frame = 0;
+      const look = (): void => {
+        frame += 1;
+        const label = read();
+        if (label === before) {
+          requestAnimationFrame(look);
+          return;
+        }
+        // What is posted while a frame is prepared arrives after its paint.
+        const painted = new MessageChannel();
+        painted.port1.addEventListener('message', () => {
+          resolve({ label, frame, ms: performance.now() - timeStamp });
+        });
+        painted.port1.start();
+        painted.port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    };
+    window.addEventListener('click', clicked, { capture: true, once: true });
+  });
+  return { press };
+}

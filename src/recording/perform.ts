@@ -18,17 +18,11 @@ const uncertain: ReadonlySet<FailureName> = new Set([
 ]);
 
 /**
- * Carries out one command to its confirmed end, where nobody watches and nothing interrupts: many calls in a row, or a
- * script. It repeats nothing; the backend's requests may. For a person's presses there is the session (`conduct`).
- * @param known what the platform has just said, if it did: the call is then not read first
+ * Carries out one command on one call to its confirmed end, for a script. It repeats nothing; the backend's requests
+ * may. For a person's presses there is the session (`conduct`), for many calls the run (`startRun`).
  */
-export async function perform(
-  backend: Backend,
-  command: Command,
-  wait: Wait,
-  known?: Reading,
-): Promise<Outcome> {
-  const read: Result<Reading> = known ? { ok: true, value: known } : await backend.read();
+export async function perform(backend: Backend, command: Command, wait: Wait): Promise<Outcome> {
+  const read = await backend.read();
   if (!read.ok) return { kind: 'failed', failure: read.failure, reading: null };
   const reading = read.value;
   const early = foreseen(command, reading);
@@ -67,11 +61,12 @@ async function confirm(
     await wait(time - passed);
     passed = time;
     const read = await backend.read();
-    if (!read.ok) continue;
-    known = read.value;
-    if (isFulfilled(command, known.status)) return { kind: 'done', reading: known };
-    if (known.status.kind === 'ended') break;
+    if (read.ok) known = read.value;
+    if (isOver(read)) return { kind: 'failed', failure: { kind: 'callEnded' }, reading: known };
+    if (read.ok && isFulfilled(command, known.status)) return { kind: 'done', reading: known };
   }
-  const over = known.status.kind === 'ended';
-  return { kind: 'failed', failure: over ? { kind: 'callEnded' } : doubt, reading: known };
+  return { kind: 'failed', failure: doubt, reading: known };
 }
+
+const isOver = (read: Result<Reading>): boolean =>
+  read.ok ? read.value.status.kind === 'ended' : read.failure.kind === 'callEnded';

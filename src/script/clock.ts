@@ -18,10 +18,12 @@ export const systemClock: Clock = {
 export function waitFor({ after }: Clock, ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();
-    const cancel = after(ms, resolve);
-    signal?.addEventListener('abort', () => {
+    const end = (): void => {
       cancel();
+      signal?.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const cancel = after(ms, end);
+    signal?.addEventListener('abort', end);
   });
 }

@@ -89,6 +89,7 @@ function carryOut(bench: Bench, invocation: Invocation, target: string): Promise
 
 function finish(report: Report, { json }: Options, screen: Screen): ExitCode {
   const exitCode = exitCodeOf(report);
+  screen.endProgress();
   if (json) screen.result(JSON.stringify(toJson(report, exitCode), null, 2));
   else for (const line of summary(report)) screen.note(line);
   return exitCode;

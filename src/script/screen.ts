@@ -10,6 +10,8 @@ export interface Screen {
   readonly note: (text: string) => void;
   /** On a terminal one bar that is drawn over; elsewhere a line for each tenth. */
   readonly progress: (what: string, done: number, total: number) => void;
+  /** Takes a bar away that was left before its end. */
+  readonly endProgress: () => void;
 }
 
 const barWidth = 24;
@@ -44,6 +46,10 @@ export function createScreen(out: Sink, err: Sink, hide: (text: string) => strin
     result: (text) => write(out, text),
     note: (text) => write(err, text),
     progress: drawsOver ? draw : tell,
+    endProgress() {
+      if (bar) err.write(eraseLine);
+      bar = '';
+    },
   };
 }
 

@@ -85,7 +85,7 @@ export function outcomeWords({ asked, outcome, reading }: CallReport): string {
     case 'notPossible':
       return `${notDone[asked]} ${obstacles[outcome.why]}`;
     case 'skipped':
-      return `${notDone[asked]} Skipped: this run started no recording.`;
+      return `${notDone[asked]} Skipped: this run did not start the recording.`;
     case 'notTried':
       return `${notDone[asked]} Interrupted.`;
     case 'gone':

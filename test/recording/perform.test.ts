@@ -35,7 +35,7 @@ function setUp({ reads, answer = 'accepted' }: Script) {
   const wait = async (ms: number): Promise<void> => {
     asked.waitedMs += ms;
   };
-  const run = (command: Command, known?: Reading) => perform(backend, command, wait, known);
+  const run = (command: Command) => perform(backend, command, wait);
   return { asked, run };
 }
 
@@ -53,29 +53,27 @@ describe('a command carried out to its confirmed end', () => {
     expect(asked.waitedMs).toBe(10_000);
   });
 
-  it('is not read first when the status is known', async () => {
-    const { asked, run } = setUp({ reads: [silent] });
-    expect(await run('stop', recording)).toEqual({ kind: 'done', reading: silent });
-    expect(asked.reads).toBe(1);
+  it('that is fulfilled already sends nothing', async () => {
+    const stopped: Reading = { ...silent, permits: { ...silent.permits, stop: 'notRecording' } };
+    const { asked, run } = setUp({ reads: [stopped] });
+    expect(await run('stop')).toEqual({ kind: 'alreadySo', reading: stopped });
+    expect(asked).toEqual({ reads: 1, sent: [], waitedMs: 0 });
   });
 
-  it('that is fulfilled, or not possible, sends nothing', async () => {
-    const { asked, run } = setUp({ reads: [] });
-    const stopped = { ...silent, permits: { ...silent.permits, stop: 'notRecording' as const } };
-    expect(await run('stop', stopped)).toEqual({ kind: 'alreadySo', reading: stopped });
-    expect(await run('stop', policyOnly)).toEqual({
-      kind: 'notPossible',
-      why: 'policyCannotStop',
-      reading: policyOnly,
-    });
+  it('that the status does not allow sends nothing and says why', async () => {
+    const { asked, run } = setUp({ reads: [policyOnly] });
+    const why = 'policyCannotStop';
+    expect(await run('stop')).toEqual({ kind: 'notPossible', why, reading: policyOnly });
     expect(asked.sent).toEqual([]);
   });
 
-  it('on a call that is over fails as such', async () => {
+  it.each([
+    ['before it', [callEnded]],
+    ['after it', [recording, callEnded]],
+    ['and is forgotten', [recording, { kind: 'callEnded' }]],
+  ] as const)('fails as such on a call that ends %s', async (_, reads) => {
     const failure = { kind: 'callEnded' };
-    const { run } = setUp({ reads: [recording, callEnded] });
-    expect(await run('pause', callEnded)).toMatchObject({ kind: 'failed', failure });
-    expect(await run('pause')).toMatchObject({ kind: 'failed', failure });
+    expect(await setUp({ reads }).run('pause')).toMatchObject({ kind: 'failed', failure });
   });
 
   it('that was lost on its way is believed when a read shows it', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { ACD_CALL_ID, DIRECT_CALL_ID } from '../simulator/world/first-conversations.ts';
 import { startScriptTest } from './script-test.ts';
 
@@ -17,6 +17,16 @@ test('starts the target, waits ten seconds, stops it, and prints both results', 
   expect(at('DELETE') - at('POST')).toBeGreaterThanOrEqual(10_000);
 });
 
+test('a long one leaves no listener behind for each second', async () => {
+  const { script } = await startScriptTest();
+  const warnings: string[] = [];
+  const hear = (warning: Error): void => void warnings.push(warning.name);
+  process.on('warning', hear);
+  onTestFinished(() => void process.off('warning', hear));
+  expect((await script('demo --api recordings --seconds 60', { environment })).code).toBe(0);
+  expect(warnings).toEqual([]);
+});
+
 test('skips the stop when the start was refused, and says so', async () => {
   const { script, requests } = await startScriptTest();
   const { code, out } = await script('demo', {
@@ -24,7 +34,7 @@ test('skips the stop when the start was refused, and says so', async () => {
   });
   expect(code).toBe(4);
   expect(out).toContain('Not started. The OAuth client lacks the permission');
-  expect(out).toContain('Not stopped. Skipped: this run started no recording.');
+  expect(out).toContain('Not stopped. Skipped: this run did not start the recording.');
   const writes = (await requests()).filter(({ line }) => /^(PATCH|POST \/api|DELETE)/.test(line));
   expect(writes).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ const lines = (values: Readonly<Record<string, string>>): string =>
 
 const interrupt = (child: ChildProcess): void => void child.kill('SIGINT');
 
-describe('the process', { timeout: 30_000 }, () => {
+describe('the process', () => {
   test('shows the result on stdout and exits with its code', async () => {
     const { script } = await startProcessTest();
     expect(await script(`pause ${RECORDED_CALL_ID}`)).toMatchObject({

@@ -36,6 +36,14 @@ describe('progress', () => {
     expect(visible(shown.err)).toBe('A note.\n[############------------] Calls: 2 of 4');
   });
 
+  test('that is left before its end takes its bar away', () => {
+    const { shown, screen } = setUp(true);
+    screen.progress('Calls', 2, 4);
+    screen.endProgress();
+    screen.note('Interrupted.');
+    expect(visible(shown.err)).toBe('Interrupted.\n');
+  });
+
   test('elsewhere is a line for each tenth', () => {
     const { shown, screen } = setUp(false);
     for (let done = 0; done <= 200; done += 1) screen.progress('Calls', done, 200);

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { run } from '../../src/script/run.ts';
 import { createManualClock } from '../simulator/clock.ts';
 import { startSimulator } from '../simulator/simulator.ts';
@@ -24,12 +24,36 @@ export interface Shown {
 /** So much time passes between two turns of the event loop, ms. */
 const stepMs = 20;
 
+/** Real requests take long on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Lets a test see which requests have no answer yet. */
+function watchRequests(): ReadonlySet<Promise<unknown>> {
+  const underWay = new Set<Promise<unknown>>();
+  const send = globalThis.fetch;
+  vi.stubGlobal('fetch', (...request: Parameters<typeof fetch>) => {
+    const answer = send(...request).then(async (response) => {
+      const body = await response.arrayBuffer();
+      return new Response(body.byteLength > 0 ? body : null, response);
+    });
+    const settled: Promise<unknown> = answer.then(
+      () => underWay.delete(settled),
+      () => underWay.delete(settled),
+    );
+    underWay.add(settled);
+    return answer;
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return underWay;
+}
+
 /**
- * The script and a whole simulator with real HTTP between them, in one process. Their common clock turns as fast as
- * requests are answered. Whatever the script shows is searched for secrets.
+ * The script and a whole simulator with real HTTP between them, in one process. Their common clock stands still while
+ * a request is under way, and else turns as fast as it can. Whatever the script shows is searched for secrets.
  */
 export async function startScriptTest() {
   const clock = createManualClock(Date.now());
+  const underWay = watchRequests();
   const simulator = await startSimulator({ clock, widgetRoot: import.meta.dirname });
   onTestFinished(() => simulator.stop());
   const { platform } = simulator.addresses;
@@ -73,8 +97,9 @@ export async function startScriptTest() {
       interrupted: interruption.signal,
     }).finally(() => (state.over = true));
     while (!state.over) {
+      if (underWay.size > 0) await Promise.race(underWay);
+      else clock.advance(stepMs);
       await setImmediate();
-      clock.advance(stepMs);
     }
     const result = { code: await running, ...shown };
     expectNoSecret(result.out + result.err);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
 import { CallRow, rowId } from './CallRow.tsx';
@@ -13,7 +13,8 @@ const rowHeight = 40;
 
 interface Props {
   readonly queueName: string;
-  readonly rows: readonly Row[];
+  readonly ids: readonly string[];
+  readonly rowOf: (id: string) => Row | undefined;
   readonly selection: Selection;
   readonly words: QueueMessages;
   readonly messages: Messages;
@@ -24,11 +25,10 @@ interface Props {
 
 /** The calls of the queue. The table has the focus; the arrows move in it, and Space selects. */
 export function CallTable(props: Props) {
-  const { queueName, rows, selection, words, messages, onSelect, onShow } = props;
-  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const { queueName, ids, rowOf, selection, words, messages, onSelect, onShow } = props;
   const cursor = selection.cursor === null ? -1 : ids.indexOf(selection.cursor);
-  const { box, from, to } = useRowWindow(rows.length, rowHeight, cursor);
-  const drawn = rows.slice(from, to);
+  const { box, from, to } = useRowWindow(ids.length, rowHeight, cursor);
+  const drawn = ids.slice(from, to).flatMap((id) => rowOf(id) ?? []);
   useEffect(() => onShow(ids.slice(from, to)), [ids, from, to, onShow]);
 
   function press(event: KeyboardEvent): void {
@@ -51,7 +51,7 @@ export function CallTable(props: Props) {
         aria-label={words.tableName(queueName)}
         aria-describedby="keys"
         aria-multiselectable="true"
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={ids.length + 1}
         aria-activedescendant={
           drawn.some(({ id }) => id === selection.cursor)
             ? rowId(selection.cursor ?? '')
@@ -87,7 +87,7 @@ export function CallTable(props: Props) {
           <tr
             class="gap"
             aria-hidden="true"
-            style={{ blockSize: `${(rows.length - to) * rowHeight}px` }}
+            style={{ blockSize: `${(ids.length - to) * rowHeight}px` }}
           />
         </tbody>
       </table>

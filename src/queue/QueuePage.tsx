@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Queue } from '../genesys/queue-list.ts';
 import type { BulkCommand } from '../recording/bulk/outcome.ts';
 import type { Messages } from '../ui/messages/messages.ts';
@@ -31,20 +31,20 @@ export function QueuePage(props: Props) {
   const { queue, room, words, messages } = props;
   const [selection, setSelection] = useState(nothingSelected);
   const [asked, setAsked] = useState<BulkCommand | null>(null);
-  const rows = room.rows();
+  const ids = room.ids();
   const run = room.run();
   const isRunning = run !== null && run.endedAt === null;
-  const chosen = rows.filter(({ id }) => selection.chosen.has(id));
-  const concerned = chosen.length > 0 ? chosen : rows;
+  const chosen = useMemo(
+    () => ids.filter((id) => selection.chosen.has(id)),
+    [ids, selection.chosen],
+  );
+  const concerned = chosen.length > 0 ? chosen : ids;
   useEffect(() => setSelection(nothingSelected), [queue.id]);
   const show = useCallback((ids: readonly string[]) => room.show(ids), [room]);
 
   function start(command: BulkCommand): void {
     setAsked(null);
-    room.start(
-      command,
-      concerned.map(({ id }) => id),
-    );
+    room.start(command, concerned);
   }
 
   return (
@@ -52,30 +52,24 @@ export function QueuePage(props: Props) {
       <RunArea {...props} />
       <SearchLine
         search={room.search()}
-        count={rows.length}
+        count={ids.length}
         words={words}
         messages={messages}
         onAgain={room.searchAgain}
       />
       {!isRunning && (
         <Toolbar
-          total={rows.length}
+          total={ids.length}
           chosen={chosen.length}
           words={words}
-          onSelectAll={() =>
-            setSelection(
-              toggleAll(
-                selection,
-                rows.map(({ id }) => id),
-              ),
-            )
-          }
+          onSelectAll={() => setSelection(toggleAll(selection, ids))}
           onAsk={setAsked}
         />
       )}
       <CallTable
         queueName={queue.name}
-        rows={rows}
+        ids={ids}
+        rowOf={room.row}
         selection={selection}
         words={words}
         messages={messages}
@@ -86,7 +80,7 @@ export function QueuePage(props: Props) {
         <ConfirmDialog
           command={asked}
           count={concerned.length}
-          figures={figuresOf(concerned)}
+          figures={figuresOf(concerned.map(room.row))}
           minutes={minutesFor(concerned.length, requestsPerMinute)}
           words={words}
           onConfirm={() => start(asked)}

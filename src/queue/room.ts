@@ -16,7 +16,9 @@ export type SearchState =
 
 /** One queue with its calls and the run over them, without a screen. */
 export interface Room {
-  readonly rows: () => readonly Row[];
+  /** Oldest call first. The same array until a call comes or goes. */
+  readonly ids: () => readonly string[];
+  readonly row: (id: string) => Row | undefined;
   /** Also of a call that has gone. */
   readonly agentOf: (id: string) => string | null;
   readonly search: () => SearchState;
@@ -147,7 +149,8 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
   void find();
 
   return {
-    rows: roster.rows,
+    ids: roster.ids,
+    row: roster.get,
     agentOf: roster.agentOf,
     search: () => search,
     live: () => live,

@@ -17,9 +17,10 @@ export interface Row {
   readonly spell: number;
 }
 
-/** The calls of a queue, oldest first. It changes in place: ten thousand rows are not copied for one event. */
+/** The calls of a queue. It changes in place: ten thousand rows are not copied for one event. */
 export interface Roster {
-  readonly rows: () => readonly Row[];
+  /** Oldest call first. The same array until a call comes or goes. */
+  readonly ids: () => readonly string[];
   readonly get: (id: string) => Row | undefined;
   /** Also of a call that has gone, for the report. */
   readonly agentOf: (id: string) => string | null;
@@ -34,12 +35,12 @@ export interface Roster {
 export function createRoster(): Roster {
   const known = new Map<string, Row>();
   const agents = new Map<string, string>();
-  let ordered: readonly Row[] | null = null;
+  let ordered: readonly string[] | null = null;
 
   function put(row: Row): void {
+    if (!known.has(row.id)) ordered = null;
     known.set(row.id, row);
     if (row.agentName !== null) agents.set(row.id, row.agentName);
-    ordered = null;
   }
 
   function remove(id: string): void {
@@ -47,8 +48,8 @@ export function createRoster(): Roster {
   }
 
   return {
-    rows() {
-      ordered ??= [...known.values()].toSorted(bySince);
+    ids() {
+      ordered ??= [...known.values()].toSorted(bySince).map(({ id }) => id);
       return ordered;
     },
     get: (id) => known.get(id),
@@ -61,7 +62,8 @@ export function createRoster(): Roster {
     },
     learned({ conversationId: id, reading, agentName, startedAt }, at, spell) {
       if (reading === null || reading.status.kind === 'ended') return remove(id);
-      const since = known.get(id)?.since ?? startedAt;
+      const row = known.get(id);
+      const since = row ? row.since : startedAt;
       put({ id, agentName, since, reading, seenAt: at, spell });
     },
     left: remove,
@@ -71,8 +73,6 @@ export function createRoster(): Roster {
   };
 }
 
-/** The longest call first; calls of the same age keep a fixed order. */
-function bySince(one: Row, other: Row): number {
-  const difference = (one.since ?? Infinity) - (other.since ?? Infinity);
-  return difference || (one.id < other.id ? -1 : 1);
-}
+/** Calls without a time come last. Sorting is stable, so that calls of the same age keep their places. */
+const bySince = (one: Row, other: Row): number =>
+  (one.since ?? Number.MAX_VALUE) - (other.since ?? Number.MAX_VALUE);

@@ -1,21 +1,14 @@
 import { type Checked, invalid, valid } from './checked.ts';
-import { type Region, regionOf, regionOfDomain } from './regions.ts';
+import { type HostAddress, type Place, readPlace } from './place.ts';
+
+export type { HostAddress } from './place.ts';
 
 /** How the page was opened: by whom, where, and for which call. */
-export interface Launch {
-  /** The page that frames this one; `null` when the URL names none. */
-  readonly host: HostAddress | null;
-  /** The region's domain, such as `mypurecloud.ie`; `null` when the URL names none. */
-  readonly domain: string | null;
+export interface Launch extends Place {
   readonly conversationId: string | null;
   /** BCP 47 tag, such as `en-US`. */
   readonly language: string | null;
   readonly usePopup: boolean;
-}
-
-export interface HostAddress {
-  readonly origin: string;
-  readonly targetEnv: string;
 }
 
 /** Each parameter with its older name (client-app SDK, examples/urlInterpolationDemo.html). */
@@ -27,9 +20,6 @@ const names = {
   language: ['gcLangTag', 'pcLangTag'],
   usePopup: ['gcUsePopupAuth', 'pcUsePopupAuth'],
 } as const;
-
-/** For a host on this machine, which belongs to no region. */
-const defaultTargetEnv = 'prod';
 
 const placeholder = /\{\{.*\}\}/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -51,7 +41,7 @@ export function readLaunch(search: string, ownHostname: string): Checked<Launch>
   if (conversationId !== null && !uuid.test(conversationId)) {
     return invalid({ kind: 'badConversationId', value: conversationId });
   }
-  const place = readPlace(get, ownHostname);
+  const place = readPlace(claimsOf(get), ownHostname);
   if (!place.ok) return place;
   return valid({
     ...place.value,
@@ -63,7 +53,8 @@ export function readLaunch(search: string, ownHostname: string): Checked<Launch>
 
 /** Who frames the page, even where the rest of its address makes no sense; `null` when that is not sure. */
 export function readHost(search: string, ownHostname: string): HostAddress | null {
-  const place = readPlace(parameterOf(new URLSearchParams(search)), ownHostname);
+  const get = parameterOf(new URLSearchParams(search));
+  const place = readPlace(claimsOf(get), ownHostname);
   return place.ok ? place.value.host : null;
 }
 
@@ -74,42 +65,8 @@ const parameterOf =
   (parameter) =>
     names[parameter].map((name) => query.get(name)).find((value) => value) ?? null;
 
-type Place = Pick<Launch, 'host' | 'domain'>;
-
-function readPlace(get: Get, ownHostname: string): Checked<Place> {
-  const [hostOrigin, targetEnv] = [get('hostOrigin'), get('targetEnv')];
-  const environment = get('environment');
-  const named = targetEnv ?? environment;
-  const region = targetEnv === null ? regionOfDomain(environment) : regionOf(targetEnv);
-  if (named !== null && !region) return invalid({ kind: 'unknownRegion', value: named });
-  const domain = region?.domain ?? null;
-  if (hostOrigin === null) {
-    return valid({ host: region && environment ? appsHost(region) : null, domain });
-  }
-  const origin = readOrigin(hostOrigin);
-  if (!origin || !isHost(origin, domain, ownHostname)) {
-    return invalid({ kind: 'strangeHost', value: hostOrigin });
-  }
-  const host = { origin: origin.origin, targetEnv: region?.targetEnv ?? defaultTargetEnv };
-  return valid({ host, domain });
-}
-
-/** Where Genesys Cloud's own pages are: what frames the page when only the older `pcEnvironment` is known. */
-const appsHost = ({ domain, targetEnv }: Region): HostAddress => ({
-  origin: `https://apps.${domain}`,
-  targetEnv,
+const claimsOf = (get: Get) => ({
+  hostOrigin: get('hostOrigin'),
+  targetEnv: get('targetEnv'),
+  environment: get('environment'),
 });
-
-function readOrigin(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
-}
-
-function isHost(url: URL, domain: string | null, ownHostname: string): boolean {
-  if (isLocal(url.hostname)) return isLocal(ownHostname);
-  if (url.protocol !== 'https:' || !domain) return false;
-  return url.hostname === domain || url.hostname.endsWith(`.${domain}`);
-}
-
-function isLocal(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '127.0.0.1';
-}

@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Config } from '../../src/genesys/config.ts';
-import { createConversationsBackend } from '../../src/genesys/conversations.ts';
-import { createWhoAmI } from '../../src/genesys/me.ts';
-import type { Command } from '../../src/recording/command.ts';
 import {
   ACD_CALL_ID,
   DIRECT_CALL_ID,
@@ -10,31 +6,7 @@ import {
   RINGING_CALL_ID,
 } from '../simulator/world/first-conversations.ts';
 import { AGENT_ID, SECOND_AGENT_ID } from '../simulator/world/people.ts';
-import { valueOf } from './both-backends.ts';
-import { openPlatform } from './platform.ts';
-
-interface Setting {
-  readonly conversationId?: string;
-  readonly userId?: string;
-  readonly start?: Config['start'];
-}
-
-async function setUp({ conversationId = ACD_CALL_ID, userId, start = 'auto' }: Setting = {}) {
-  const platform = await openPlatform(userId);
-  const { api } = platform;
-  const backend = createConversationsBackend(api, conversationId, createWhoAmI(api), start);
-  return {
-    platform,
-    backend,
-    happen: (event: object) => platform.happen(conversationId, event),
-    reading: async () => valueOf(await backend.read()),
-    carryOut: async (command: Command) => {
-      const answer = await backend.carryOut(command, valueOf(await backend.read()));
-      platform.applyWrites();
-      return answer;
-    },
-  };
-}
+import { openOwnCall } from './own-call.ts';
 
 const accepted = { ok: true, value: 'accepted' };
 
@@ -48,7 +20,7 @@ describe('starting', () => {
   ] as const)(
     'with "%s" on %s starts and stops the %s recorder',
     async (start, conversationId, recorder) => {
-      const { carryOut, reading } = await setUp({ start, conversationId });
+      const { carryOut, reading } = await openOwnCall({ start, conversationId });
       expect(await carryOut('start')).toEqual(accepted);
       expect((await reading()).status).toMatchObject({
         kind: 'recording',
@@ -60,7 +32,7 @@ describe('starting', () => {
   );
 
   it('a snippet on a direct call is refused in the words of the platform', async () => {
-    const { carryOut } = await setUp({ start: 'snippet', conversationId: DIRECT_CALL_ID });
+    const { carryOut } = await openOwnCall({ start: 'snippet', conversationId: DIRECT_CALL_ID });
     const message = 'Snippet recording is only available on ACD calls.';
     const failure = { kind: 'refused', status: 400, message };
     expect(await carryOut('start')).toMatchObject({ ok: false, failure });
@@ -69,7 +41,7 @@ describe('starting', () => {
 
 describe('a call that the policy records', () => {
   it('cannot be stopped, but paused and resumed', async () => {
-    const { carryOut, reading } = await setUp({ conversationId: RECORDED_CALL_ID });
+    const { carryOut, reading } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     expect((await reading()).permits).toMatchObject({ stop: 'policyCannotStop', pause: null });
     expect(await carryOut('pause')).toEqual(accepted);
     expect(await reading()).toMatchObject({
@@ -81,7 +53,7 @@ describe('a call that the policy records', () => {
   });
 
   it('is paused on hold by hold, and stays securely paused when both overlap', async () => {
-    const { happen, reading, carryOut } = await setUp({ conversationId: RECORDED_CALL_ID });
+    const { happen, reading, carryOut } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await happen({ type: 'hold' });
     expect(await reading()).toMatchObject({
       status: { kind: 'paused', by: 'hold' },
@@ -94,7 +66,7 @@ describe('a call that the policy records', () => {
   });
 
   it('still records while only the snippet beside it goes on: partly paused is not paused', async () => {
-    const { carryOut, reading } = await setUp({ conversationId: RECORDED_CALL_ID });
+    const { carryOut, reading } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await carryOut('start');
     await carryOut('pause');
     expect(await reading()).toMatchObject({
@@ -104,7 +76,7 @@ describe('a call that the policy records', () => {
   });
 
   it('that others paused can be resumed', async () => {
-    const { happen, reading } = await setUp({ conversationId: RECORDED_CALL_ID });
+    const { happen, reading } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await happen({ type: 'pauseByOther' });
     expect(await reading()).toMatchObject({
       status: { kind: 'paused' },
@@ -115,7 +87,7 @@ describe('a call that the policy records', () => {
 
 describe('whose call it is', () => {
   it('a ringing call allows nothing until it is answered', async () => {
-    const { happen, reading, carryOut } = await setUp({ conversationId: RINGING_CALL_ID });
+    const { happen, reading, carryOut } = await openOwnCall({ conversationId: RINGING_CALL_ID });
     expect(await reading()).toMatchObject({ ownPart: null, permits: { start: 'notConnected' } });
     expect(await carryOut('start')).toEqual({ ok: false, failure: { kind: 'notParticipant' } });
     await happen({ type: 'answer' });
@@ -123,13 +95,13 @@ describe('whose call it is', () => {
   });
 
   it('a call that was transferred away is over for the first agent', async () => {
-    const { happen, reading } = await setUp({ conversationId: RECORDED_CALL_ID });
+    const { happen, reading } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await happen({ type: 'transfer', userId: SECOND_AGENT_ID });
     expect((await reading()).status.kind).toBe('ended');
   });
 
   it('a call that was transferred here is controlled by the agent who has it now', async () => {
-    const { happen, reading, carryOut } = await setUp({ userId: SECOND_AGENT_ID });
+    const { happen, reading, carryOut } = await openOwnCall({ userId: SECOND_AGENT_ID });
     await happen({ type: 'transfer', userId: SECOND_AGENT_ID });
     expect((await reading()).permits.start).toBeNull();
     expect(await carryOut('start')).toEqual(accepted);
@@ -137,7 +109,7 @@ describe('whose call it is', () => {
   });
 
   it('an agent who left and came back acts on the new part, not on the old one', async () => {
-    const { happen, carryOut, reading } = await setUp();
+    const { happen, carryOut, reading } = await openOwnCall();
     const { ownPart: before } = await reading();
     await happen({ type: 'transfer', userId: SECOND_AGENT_ID });
     await happen({ type: 'transfer', userId: AGENT_ID });
@@ -147,69 +119,15 @@ describe('whose call it is', () => {
   });
 
   it("somebody else's call is told as such", async () => {
-    const { backend } = await setUp({ userId: SECOND_AGENT_ID });
+    const { backend } = await openOwnCall({ userId: SECOND_AGENT_ID });
     expect(await backend.read()).toMatchObject({ ok: false, failure: { kind: 'notMyCall' } });
   });
 
   it('a pause by one who is not on the call any more is for participants only', async () => {
-    const { platform, backend, reading } = await setUp({ conversationId: RECORDED_CALL_ID });
+    const { platform, backend, reading } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     const known = await reading();
     await platform.happen(RECORDED_CALL_ID, { type: 'transfer', userId: SECOND_AGENT_ID });
     const failure = { kind: 'notParticipant' };
     expect(await backend.carryOut('pause', known)).toMatchObject({ ok: false, failure });
-  });
-});
-
-describe('the end of a call', () => {
-  it('is a status to a read, and the reason why a command fails', async () => {
-    const { happen, backend, reading } = await setUp();
-    const known = await reading();
-    await happen({ type: 'hangup' });
-    expect((await reading()).status.kind).toBe('ended');
-    for (const command of ['start', 'stop', 'pause', 'resume'] as const) {
-      const failure = { kind: 'callEnded' };
-      expect(await backend.carryOut(command, known)).toMatchObject({ ok: false, failure });
-    }
-  });
-
-  it.each([
-    [
-      'the platform does not know any more',
-      { status: 404, code: 'conversation.error.conversation.not.found' },
-    ],
-    ['that is not found, without a reason', { status: 404 }],
-  ])('is what a call means that %s', async (_, respond) => {
-    const { platform, backend } = await setUp();
-    await platform.fault({ times: 2, respond });
-    expect(await backend.read()).toMatchObject({ ok: false, failure: { kind: 'callEnded' } });
-  });
-});
-
-describe('permissions', () => {
-  it.each([
-    ['start', ACD_CALL_ID, 'conversation:recording:snippetRecord'],
-    ['start', DIRECT_CALL_ID, 'conversation:call:record'],
-    ['pause', RECORDED_CALL_ID, 'conversation:recording:pause'],
-    ['resume', RECORDED_CALL_ID, 'conversation:recording:pause'],
-  ] as const)('missing to %s on %s: %s is named', async (command, conversationId, permission) => {
-    const { platform, backend, reading } = await setUp({ conversationId });
-    const known = await reading();
-    await platform.tell(`users/${AGENT_ID}`, {
-      permissions: ['conversation:communication:disconnect', 'conversation:participant:wrapup'],
-    });
-    const failure = { kind: 'notPermitted', lack: 'permission', missing: [permission] };
-    expect(await backend.carryOut(command, known)).toMatchObject({ ok: false, failure });
-  });
-});
-
-describe('who I am', () => {
-  it('is asked once, and again only after it failed', async () => {
-    const { platform, backend } = await setUp();
-    await platform.fault({ times: 2, respond: { status: 503 } });
-    await backend.read();
-    await backend.read();
-    await backend.read();
-    const asked = (await platform.requests()).filter(({ path }) => path === '/api/v2/users/me');
-    expect(asked).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLaunch } from '../../src/genesys/launch.ts';
+import { readHost, readLaunch } from '../../src/genesys/launch.ts';
 import { regions } from '../../src/genesys/regions.ts';
 
 const CALL = 'c0000000-0000-4000-8000-000000000001';
@@ -121,6 +121,20 @@ describe('a URL that was set up wrongly', () => {
   it('with a host but no region cannot tell whose host it is', () => {
     const value = 'https://apps.mypurecloud.ie';
     expect(opened(`?gcHostOrigin=${value}`)).toEqual({ kind: 'strangeHost', value });
+  });
+});
+
+describe('the host of a page whose address makes no sense', () => {
+  const host = 'gcHostOrigin=https://apps.mypurecloud.ie';
+
+  it('is known all the same, as long as it is sure', () => {
+    const search = `?${host}&gcTargetEnv=prod-euw1&gcConversationId={{gcConversationId}}`;
+    expect(readHost(search, 'widget.example')?.origin).toBe('https://apps.mypurecloud.ie');
+  });
+
+  it('is nobody if it is not sure', () => {
+    expect(readHost(`?${host}&gcTargetEnv={{gcTargetEnv}}`, 'widget.example')).toBeNull();
+    expect(readHost(`?${host}&gcTargetEnv=prod-euc1`, 'widget.example')).toBeNull();
   });
 });
 

@@ -1,0 +1,35 @@
+import type { Config } from '../../src/genesys/config.ts';
+import { createConversationsBackend } from '../../src/genesys/conversations.ts';
+import { createWhoAmI } from '../../src/genesys/me.ts';
+import type { Command } from '../../src/recording/command.ts';
+import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { valueOf } from './both-backends.ts';
+import { openPlatform } from './platform.ts';
+
+interface Setting {
+  readonly conversationId?: string;
+  readonly userId?: string;
+  readonly start?: Config['start'];
+}
+
+/** A call on the simulated platform, controlled through the Platform API by `userId`. */
+export async function openOwnCall({
+  conversationId = ACD_CALL_ID,
+  userId,
+  start = 'auto',
+}: Setting = {}) {
+  const platform = await openPlatform(userId);
+  const { api } = platform;
+  const backend = createConversationsBackend(api, conversationId, createWhoAmI(api), start);
+  return {
+    platform,
+    backend,
+    happen: (event: object) => platform.happen(conversationId, event),
+    reading: async () => valueOf(await backend.read()),
+    carryOut: async (command: Command) => {
+      const answer = await backend.carryOut(command, valueOf(await backend.read()));
+      platform.applyWrites();
+      return answer;
+    },
+  };
+}

@@ -4,7 +4,7 @@ import type { SignInProblem } from '../genesys/problem.ts';
 import type { SignIn } from '../genesys/sign-in/sign-in.ts';
 import type { Conductor } from '../recording/conductor.ts';
 import type { Session } from '../recording/session.ts';
-import { view } from '../recording/view.ts';
+import { type View, view } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import type { Attention } from './attention.ts';
 import { newTrouble } from './notices.ts';
@@ -12,6 +12,9 @@ import { Panel } from './Panel.tsx';
 import type { Part, Place, Shortcuts } from './parts.ts';
 import { isRunning } from './RunningTime.tsx';
 import { provesSignIn } from './sign-in-proof.ts';
+
+/** One turn to the page is told in several ways, and a broken workspace might tell it thousands of times; ms. */
+const lookAgainMs = 1_000;
 
 interface Clock {
   /** Epoch ms. */
@@ -68,7 +71,7 @@ export function showCall({
         view={shown}
         now={clock.now()}
         messages={messages}
-        signInProblem={signInProblem}
+        signInProblem={signInProblem ?? problemToTell(shown)}
         parts={{ ...parts, shortcuts }}
         onPress={conductor.press}
         onCheckAgain={conductor.checkAgain}
@@ -76,6 +79,10 @@ export function showCall({
       />,
       root,
     );
+  }
+
+  function problemToTell({ signIn: state }: View): SignInProblem | null {
+    return state === 'needed' && signIn.tried() ? { kind: 'triedBefore' } : null;
   }
 
   async function askForSignIn(): Promise<void> {
@@ -102,13 +109,16 @@ export function showCall({
     attention('failure', Boolean(session.trouble?.command));
   });
 
+  let lookedAt = -Infinity;
   const look = (): void => {
-    if (document.visibilityState === 'visible') conductor.focused();
+    if (document.visibilityState !== 'visible' || clock.now() - lookedAt < lookAgainMs) return;
+    lookedAt = clock.now();
+    conductor.focused();
   };
   window.addEventListener('focus', look);
   window.addEventListener('online', look);
   document.addEventListener('visibilitychange', look);
-  const unfocus = host.onFocus(conductor.focused);
+  const unfocus = host.onFocus(look);
   waitForOthers(conductor.session());
   show();
   return {

@@ -41,9 +41,10 @@ export function createApi(client: Pick<ApiClient, 'callApi'>): Api {
           ['application/json'],
         );
         const { headers, body: content } = v.parse(extendedAnswer, response);
-        if (isHtml(headers)) return failed({ kind: 'badAnswer' });
         const parsed = v.safeParse(answer, content);
-        return parsed.success ? success(parsed.output) : failed({ kind: 'badAnswer' });
+        if (parsed.success && !isHtml(headers)) return success(parsed.output);
+        const correlationId = headers['inin-correlation-id'];
+        return failed({ kind: 'badAnswer', ...(correlationId && { correlationId }) });
       } catch (thrown) {
         return failed(toFailure(thrown, operation));
       }

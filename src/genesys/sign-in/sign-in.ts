@@ -26,6 +26,8 @@ export interface SignIn {
   readonly ask: () => Promise<SignInProblem | null>;
   /** Tells once when another widget of this tab has brought a token. The returned function ends the watch. */
   readonly watchOthers: (signedIn: () => void) => () => void;
+  /** Whether a sign-in without the person was tried and has brought no access yet. */
+  readonly tried: () => boolean;
   /** A request worked: the last sign-in was no failure. */
   readonly proven: () => void;
 }
@@ -100,5 +102,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
     return resume() ? null : { kind: 'failed', reason: 'The login server gave an old token.' };
   }
 
-  return { resume, renew, ask, watchOthers, proven: () => store.keepAttempt(null) };
+  const tried = (): boolean => !settings.usePopup && store.attempt() !== null;
+  const proven = (): void => store.keepAttempt(null);
+  return { resume, renew, ask, watchOthers, tried, proven };
 }

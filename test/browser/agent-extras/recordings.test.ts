@@ -1,0 +1,81 @@
+import { expect } from 'vitest';
+import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { AGENT_ID, AGENT_PERMISSIONS } from '../../simulator/world/people.ts';
+import type { Control } from '../harness/control.ts';
+import { journey } from '../harness/journey.ts';
+import { openSheet } from './sheets.ts';
+
+const METADATA = `/api/v2/conversations/${RECORDED_CALL_ID}/recordingmetadata`;
+
+const mayList = (control: Control) =>
+  control.user(AGENT_ID, { permissions: [...AGENT_PERMISSIONS, 'recording:recording:view'] });
+
+const listed = async (control: Control): Promise<number> =>
+  (await control.requests()).filter(({ method, path }) => method === 'GET' && path === METADATA)
+    .length;
+
+journey(
+  'are asked for only when the sheet opens, and are not available during the call',
+  async ({ open, control }) => {
+    await mayList(control);
+    const widget = await open(RECORDED_CALL_ID);
+    await widget.button('Recordings').waitFor();
+    expect(await listed(control)).toBe(0);
+
+    const sheet = await openSheet(widget, 'Recordings');
+    await sheet.getByText(/^Not available yet\./).waitFor();
+    expect(await listed(control)).toBe(1);
+
+    await control.happen(RECORDED_CALL_ID, { type: 'hangup' });
+    await sheet.getByRole('button', { name: 'Check again' }).click();
+    await expect
+      .poll(() => sheet.getByRole('listitem').allTextContents())
+      .toEqual(['TrunkNot available yet: uploading']);
+    await sheet.getByText(/^Not available yet\./).waitFor();
+  },
+);
+
+journey('are told with their length and state', async ({ open, control }) => {
+  await mayList(control);
+  const [startTime, endTime] = ['2026-01-02T03:04:05.000Z', '2026-01-02T03:05:06.000Z'];
+  await control.fault({
+    path: METADATA,
+    respond: {
+      status: 200,
+      body: [
+        { id: 'a', mediaSubtype: 'Screen', fileState: 'AVAILABLE', startTime, endTime },
+        { id: 'b', mediaSubtype: 'Trunk', fileState: 'ARCHIVED' },
+      ],
+    },
+  });
+  const widget = await open(RECORDED_CALL_ID);
+  const sheet = await openSheet(widget, 'Recordings');
+  await expect
+    .poll(() => sheet.getByRole('listitem').allTextContents())
+    .toEqual(['Screen1:01Available', 'TrunkArchived']);
+  expect(await sheet.getByText(/^Not available yet/).count()).toBe(0);
+});
+
+journey(
+  'name the permission that is missing, and can be asked for again',
+  async ({ open, control, allowErrors }) => {
+    allowErrors(/403/);
+    const widget = await open(RECORDED_CALL_ID);
+    const sheet = await openSheet(widget, 'Recordings');
+    await sheet.getByText('Recordings not read').waitFor();
+    expect(await sheet.textContent()).toMatch(
+      /You lack the permission “Recording > Recording > View”.*Reference: [0-9a-f-]{36}/,
+    );
+    await mayList(control);
+    await sheet.getByRole('button', { name: 'Check again' }).click();
+    await sheet.getByText(/^Not available yet\./).waitFor();
+  },
+);
+
+journey('are opened in the workspace', async ({ open, page, control }) => {
+  await mayList(control);
+  const widget = await open(RECORDED_CALL_ID);
+  const sheet = await openSheet(widget, 'Recordings');
+  await sheet.getByRole('button', { name: 'Open in Genesys Cloud' }).click();
+  await page.locator(`[data-details="${RECORDED_CALL_ID}"]`).waitFor();
+});

@@ -4,10 +4,11 @@ import { readingOf } from '../genesys/call-reading.ts';
 import { createClient } from '../genesys/client.ts';
 import { isCompact } from '../genesys/compact.ts';
 import { clientIdFor, type Config, loadConfig } from '../genesys/config.ts';
-import { createConversationsBackend } from '../genesys/conversations.ts';
+import { createConversationsBackend, type Interpret } from '../genesys/conversations.ts';
 import { connectHost, type Host, noHost } from '../genesys/host.ts';
 import { type HostAddress, type Launch, readHost, readLaunch } from '../genesys/launch.ts';
 import { createWhoAmI, type WhoAmI } from '../genesys/me.ts';
+import { refuseStrangeMessages } from '../genesys/refused-messages.ts';
 import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
 import { type Arrival, readArrival, redeem } from '../genesys/sign-in/arrival.ts';
 import { createSignIn } from '../genesys/sign-in/sign-in.ts';
@@ -18,6 +19,7 @@ import { conduct, type Conductor, type World } from '../recording/conductor.ts';
 import { loadMessages } from '../ui/messages/load.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { browserClock } from '../ui/clock.ts';
+import { textIn } from '../ui/text-in.ts';
 import { type Attention, countAttention } from './attention.ts';
 import { showCall, type ShownCall } from './show-call.tsx';
 import { whenSure } from './when-sure.ts';
@@ -48,7 +50,9 @@ interface Setup {
 async function open(arrived: Arrival): Promise<void> {
   const launch = readLaunch(arrived.search, location.hostname);
   const setup = launch.ok ? await readSetup(launch.value) : launch;
-  const host = findHost(readHost(arrived.search, location.hostname));
+  const address = readHost(arrived.search, location.hostname);
+  refuseStrangeMessages(address?.origin ?? null);
+  const host = findHost(address);
   const messages = await loadMessages(launch.ok ? launch.value.language : null);
   document.documentElement.lang = messages.lang;
   if (setup.ok) await openCall(setup.value, host, arrived, messages);
@@ -103,7 +107,8 @@ async function openCall(
   const access = signIn.resume() ? 'granted' : problem ? 'needed' : 'renewing';
   const api = createApi(client);
   const whoAmI = createWhoAmI(api);
-  const backend = await createBackend(config, api, conversationId, whoAmI);
+  const interpret = await interpretation(config);
+  const backend = await createBackend(config, api, conversationId, whoAmI, interpret);
   const renew: World['signIn'] = (kept) => {
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     host.ready();
@@ -124,7 +129,8 @@ async function openCall(
   });
   const leave = [
     shown.close,
-    whenSure(conductor, () => watch(setup, api, whoAmI, conductor)),
+    whenSure(conductor, () => watch(setup, api, whoAmI, conductor, interpret)),
+    whenSure(conductor, () => askForConsent(setup, api, conversationId, conductor, shown)),
     whenSure(conductor, () => watchOverPauses(config, conductor, shown, host, attention, messages)),
     whenSure(conductor, () => addExtras(api, conversationId, conductor, shown, host, messages)),
     conductor.close,
@@ -134,17 +140,48 @@ async function openCall(
   window.addEventListener('pagehide', close);
 }
 
+/** Where the customer has to agree first, a call means more than its recorders. */
+async function interpretation({ consent }: Config): Promise<Interpret> {
+  if (consent.mode === 'off') return readingOf;
+  return (await import('../genesys/consent.ts')).readingWithConsent;
+}
+
 async function createBackend(
   { api: name, recordingType, start }: Config,
   api: Api,
   conversationId: string,
   whoAmI: WhoAmI,
+  interpret: Interpret,
 ): Promise<Backend> {
   if (name === 'conversations') {
-    return createConversationsBackend(api, conversationId, whoAmI, start);
+    return createConversationsBackend(api, conversationId, whoAmI, start, interpret);
   }
   const { createRecordingsBackend } = await import('../genesys/recordings.ts');
   return createRecordingsBackend(api, conversationId, recordingType);
+}
+
+async function askForConsent(
+  { config, launch }: Setup,
+  api: Api,
+  conversationId: string,
+  conductor: Conductor,
+  shown: ShownCall,
+): Promise<() => void> {
+  const question =
+    config.consent.mode === 'off' ? null : textIn(config.consent.text, launch.language);
+  if (!question) return () => undefined;
+  const [{ askConsent }, { writeConsent }] = await Promise.all([
+    import('./consent/ask-consent.tsx'),
+    import('../genesys/consent.ts'),
+  ]);
+  return askConsent({
+    conductor,
+    clock: browserClock,
+    shown,
+    question,
+    messages: en,
+    write: (participantId, answer) => writeConsent(api, conversationId, participantId, answer),
+  });
 }
 
 /** Reminders, and pauses that end by themselves. Pure convenience, so it loads after the status shows. */
@@ -210,6 +247,7 @@ async function watch(
   api: Api,
   whoAmI: WhoAmI,
   conductor: Conductor,
+  interpret: Interpret,
 ): Promise<() => void> {
   const me = await whoAmI();
   if (!me.ok || config.api === 'recordings') return () => undefined;
@@ -223,7 +261,7 @@ async function watch(
     gateway: config.gateway,
     liveChanged: conductor.liveChanged,
     called(call) {
-      if (call.id === launch.conversationId) conductor.told(readingOf(call, me.value));
+      if (call.id === launch.conversationId) conductor.told(interpret(call, me.value));
     },
   });
 }

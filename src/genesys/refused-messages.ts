@@ -1,0 +1,31 @@
+/**
+ * Keeps messages from the page's listeners that nobody here waits for, and counts them on `<html>`
+ * (`data-refused-messages`). Has to be called before anybody listens. The SDKs check less: the login takes every
+ * origin that its redirect URI begins with, and the client app stumbles over event types such as "constructor".
+ * @param hostOrigin of the workspace that frames the page; `null` if there is none
+ */
+export function refuseStrangeMessages(hostOrigin: string | null): void {
+  let refused = 0;
+  window.addEventListener('message', (message: MessageEvent<unknown>) => {
+    if (isHostHook(message, hostOrigin) || isLoginAnswer(message)) return;
+    message.stopImmediatePropagation();
+    refused += 1;
+    document.documentElement.dataset['refusedMessages'] = String(refused);
+  });
+}
+
+/** A lifecycle hook of the workspace (client-app SDK, lifecycle.ts). */
+function isHostHook({ source, origin, data }: MessageEvent<unknown>, hostOrigin: string | null) {
+  const isHost = source === window.parent && origin === hostOrigin;
+  return isHost && has(data, 'purecloudEventType', 'appLifecycleHook');
+}
+
+/** What `signed-in.html` hands over; whether it answers this page's own sign-in, its `state` tells later. */
+function isLoginAnswer({ origin, data }: MessageEvent<unknown>): boolean {
+  return origin === window.location.origin && has(data, 'name', 'gc_auth_popup');
+}
+
+function has(data: unknown, key: string, value: string): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return Object.getOwnPropertyDescriptor(data, key)?.value === value;
+}

@@ -20,8 +20,9 @@ export function createLooker({ needsLook, look }: Looking): {
     const id = shown.find((one) => !underWay.has(one) && needsLook(one));
     if (id === undefined) return;
     underWay.add(id);
+    const looking = look(id);
     void goOn();
-    const seen = await look(id);
+    const seen = await looking;
     underWay.delete(id);
     // A call that could not be read waits until it is shown again.
     if (!seen.ok) shown = shown.filter((one) => one !== id);

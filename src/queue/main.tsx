@@ -54,7 +54,7 @@ async function open(arrived: Arrival): Promise<void> {
   const setup = launch.ok ? await readSetup(launch.value) : launch;
   const host = launch.ok ? findHost(launch.value) : noHost;
   if (setup.ok) await openDesk(setup.value, host, arrived);
-  else showProblem(root, setup.problem, en);
+  else await showProblem(root, setup.problem, en);
   host.ready();
 }
 

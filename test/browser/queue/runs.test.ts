@@ -69,7 +69,7 @@ supervised(
   'a call that ends during the run is told apart from a failure',
   async ({ supervisor, control }) => {
     await fillQueue(control, 3);
-    const [doomed] = (await control.conversations()).filter(
+    const doomed = (await control.conversations()).find(
       ({ queueId }) => queueId === EMPTY_QUEUE_ID,
     );
     await supervisor.openQueue();

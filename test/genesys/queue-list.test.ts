@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import type { Api } from '../../src/genesys/api.ts';
+import { listQueues } from '../../src/genesys/queue-list.ts';
+import { failed, success } from '../../src/recording/failure.ts';
+
+/** An API with so many pages of two queues each; page `broken` fails. */
+const pagesOf = (count: number, broken?: number): Api => ({
+  call(_operation, { query, answer }) {
+    const page = Number(query?.['pageNumber']);
+    if (page === broken) return Promise.resolve(failed({ kind: 'platform', status: 500 }));
+    const entities = [1, 2].map((one) => ({ id: `${page}.${one}`, name: `Queue ${page}.${one}` }));
+    const body = { entities, pageCount: count, total: count * 2 };
+    return Promise.resolve(success(v.parse(answer, body)));
+  },
+});
+
+test('every page is read', async () => {
+  const list = await listQueues(pagesOf(7));
+  expect(list.ok && list.value.queues).toHaveLength(14);
+  expect(list.ok && list.value.failure).toBeNull();
+});
+
+test('a page that fails in the middle leaves the first ones, and says how many there are', async () => {
+  const list = await listQueues(pagesOf(7, 4));
+  expect(list).toMatchObject({ ok: true, value: { total: 14, failure: { kind: 'platform' } } });
+  expect(list.ok && list.value.queues).toHaveLength(6);
+});
+
+test('without any queue the failure is told', async () => {
+  expect(await listQueues(pagesOf(7, 1))).toMatchObject({ ok: false });
+});

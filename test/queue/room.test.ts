@@ -1,0 +1,147 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { QueueListener, QueuePorts } from '../../src/queue/desk.ts';
+import { openRoom } from '../../src/queue/room.ts';
+import { failed, success } from '../../src/recording/failure.ts';
+import type { Reading } from '../../src/recording/reading.ts';
+import { summaryOf } from '../../src/recording/bulk/summary.ts';
+import { byPolicy, pass, policyPaused } from '../recording/bulk/town.ts';
+import { createManualClock } from '../simulator/clock.ts';
+
+/** A queue with these calls, and what the room asked of it. */
+function stage(count: number, more: Partial<QueuePorts> = {}) {
+  const clock = createManualClock();
+  const looked: string[] = [];
+  const sent: string[] = [];
+  const heard: QueueListener[] = [];
+  const calls = Array.from({ length: count }, (_, index) => ({
+    conversationId: `call ${index}`,
+    agentName: null,
+    since: index,
+  }));
+  const ports: QueuePorts = {
+    name: () => Promise.resolve(success('Support')),
+    find: () => Promise.resolve(success({ calls, about: count, complete: true })),
+    look(id) {
+      looked.push(id);
+      return Promise.resolve(success(seen(id, byPolicy)));
+    },
+    carryOut(id) {
+      sent.push(id);
+      return Promise.resolve(success('accepted'));
+    },
+    watch(listener) {
+      heard.push(listener);
+      return () => heard.splice(0);
+    },
+    shutUntil: () => 0,
+    ...more,
+  };
+  const room = openRoom(
+    { now: () => clock.now(), after: (ms, task) => clock.after(ms, task) },
+    ports,
+  );
+  onTestFinished(room.close);
+  const tell = (id: string, reading: Reading | null): void =>
+    heard.forEach((each) => each.told({ ...seen(id, byPolicy), reading }));
+  const live = (now: 'on' | 'off'): void => heard.forEach((each) => each.liveChanged(now));
+  return { clock, room, looked, sent, heard, tell, live };
+}
+
+const seen = (conversationId: string, reading: Reading) => ({
+  conversationId,
+  reading,
+  agentName: 'Ana Silva',
+  startedAt: 0,
+});
+
+test('only the calls on the screen are looked at', async () => {
+  const { clock, room, looked } = stage(1_000);
+  await pass(clock, 0);
+  room.show(['call 3', 'call 4']);
+  await pass(clock, 0);
+  expect(looked).toEqual(['call 3', 'call 4']);
+});
+
+test('while news come, a call that was looked at is not looked at again', async () => {
+  const { clock, room, looked, live } = stage(3);
+  live('on');
+  await pass(clock, 0);
+  for (let turn = 0; turn < 3; turn += 1) {
+    room.show(['call 1']);
+    await pass(clock, 60_000);
+  }
+  expect(looked).toEqual(['call 1']);
+});
+
+test('without news, a call on the screen is looked at again after a while', async () => {
+  const { clock, room, looked } = stage(3);
+  await pass(clock, 0);
+  room.show(['call 1']);
+  await pass(clock, 20_000);
+  room.show(['call 1']);
+  await pass(clock, 0);
+  expect(looked).toHaveLength(2);
+});
+
+test('a call that ends leaves the list, and its agent stays known for the report', async () => {
+  const { clock, room, tell } = stage(2);
+  await pass(clock, 0);
+  tell('call 0', byPolicy);
+  tell('call 0', null);
+  expect(room.ids()).toEqual(['call 1']);
+  expect(room.agentOf('call 0')).toBe('Ana Silva');
+});
+
+test('a run acts on what news have told without looking, and news confirm it', async () => {
+  const { clock, room, looked, sent, tell, live } = stage(2);
+  live('on');
+  await pass(clock, 0);
+  tell('call 0', byPolicy);
+  tell('call 1', byPolicy);
+  room.start('stop', ['call 0', 'call 1']);
+  await pass(clock, 0);
+  tell('call 0', policyPaused);
+  tell('call 1', policyPaused);
+  const run = room.run();
+  expect(run && summaryOf(run).pausedInstead).toBe(2);
+  expect(sent).toEqual(['call 0', 'call 1']);
+  expect(looked).toEqual([]);
+});
+
+test('after the live connection was lost, calls are looked at before anything is sent', async () => {
+  const { clock, room, looked, tell, live } = stage(1);
+  live('on');
+  await pass(clock, 0);
+  tell('call 0', byPolicy);
+  live('off');
+  live('on');
+  await pass(clock, 0);
+  room.start('pause', ['call 0']);
+  await pass(clock, 0);
+  expect(looked).toContain('call 0');
+});
+
+test('a search that was refused for want of a sign-in is repeated after it', async () => {
+  let signedIn = false;
+  const { clock, room } = stage(0, {
+    find: () =>
+      Promise.resolve(
+        signedIn ? success({ calls: [], about: 0, complete: true }) : failed({ kind: 'signedOut' }),
+      ),
+  });
+  await pass(clock, 0);
+  expect(room.signedOut()).toBe(true);
+  signedIn = true;
+  room.signedIn();
+  await pass(clock, 0);
+  expect(room.search()).toEqual({ name: 'found', complete: true, about: 0 });
+});
+
+test('leaving the queue ends its watch and sends nothing', async () => {
+  const { clock, room, heard, sent } = stage(5);
+  await pass(clock, 0);
+  room.close();
+  await pass(clock, 60_000);
+  expect(heard).toEqual([]);
+  expect(sent).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { afterKey } from '../../src/queue/keys.ts';
+import { extend, nothingSelected, toggle, toggleAll } from '../../src/queue/selection.ts';
+
+const ids = ['a', 'b', 'c', 'd', 'e'];
+const key = (name: string, more = {}) => ({
+  key: name,
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  ...more,
+});
+
+test('a second press takes a row away again', () => {
+  const once = toggle(nothingSelected, 'b');
+  expect([...once.chosen]).toEqual(['b']);
+  expect([...toggle(once, 'b').chosen]).toEqual([]);
+});
+
+test('a range goes from the last single choice to the row, in both directions', () => {
+  const from = toggle(nothingSelected, 'c');
+  expect([...extend(from, 'e', ids).chosen]).toEqual(['c', 'd', 'e']);
+  expect([...extend(from, 'a', ids).chosen].toSorted()).toEqual(['a', 'b', 'c']);
+});
+
+test('a range whose beginning has gone is just the row', () => {
+  const from = toggle(nothingSelected, 'gone');
+  expect(extend(from, 'b', ids).chosen.has('b')).toBe(true);
+});
+
+test('choosing all twice chooses none', () => {
+  const all = toggleAll(nothingSelected, ids);
+  expect(all.chosen.size).toBe(5);
+  expect(toggleAll(all, ids).chosen.size).toBe(0);
+});
+
+test('the arrows move without choosing, and stop at both ends', () => {
+  const first = afterKey(key('ArrowDown'), nothingSelected, ids);
+  expect(first).toMatchObject({ cursor: 'a' });
+  expect(first?.chosen.size).toBe(0);
+  expect(afterKey(key('ArrowUp'), first ?? nothingSelected, ids)?.cursor).toBe('a');
+  expect(afterKey(key('End'), nothingSelected, ids)?.cursor).toBe('e');
+});
+
+test('space chooses the row with the cursor, and Shift with an arrow widens the choice', () => {
+  const at = toggle(nothingSelected, 'b');
+  const wide = afterKey(key('ArrowDown', { shiftKey: true }), at, ids);
+  expect([...(wide?.chosen ?? [])]).toEqual(['b', 'c']);
+  expect(afterKey(key(' '), { ...nothingSelected, cursor: 'd' }, ids)?.chosen.has('d')).toBe(true);
+});
+
+test('other keys are left to the browser', () => {
+  expect(afterKey(key('Tab'), nothingSelected, ids)).toBeNull();
+  expect(afterKey(key('ArrowDown'), nothingSelected, [])).toBeNull();
+});

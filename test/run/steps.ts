@@ -1,5 +1,6 @@
 import { BUILT_GATES, SOURCE_GATES } from '../gates/gates.ts';
 import { readSources, readSourcesAndBuild } from '../gates/project-files.ts';
+import { packedScript } from '../script/packed.ts';
 import { ensureChromium } from './chromium.ts';
 import { gates } from './gates.ts';
 import { FAILED, type Step, type Tally } from './step.ts';
@@ -14,6 +15,8 @@ export const STEPS: readonly Step[] = [
   { name: 'gates', run: gates(SOURCE_GATES, readSources) },
   { name: 'unit', run: vitest('unit') },
   { name: 'build', run: tool('vite', 'build') },
+  { name: 'script', run: tool('vite', 'build', '-c', 'vite.script.config.ts') },
+  { name: 'packed', run: packedScript },
   { name: 'size', run: gates(BUILT_GATES, readSourcesAndBuild) },
   { name: 'browser', run: browserJourneys },
 ];

@@ -2,7 +2,8 @@ import type { Result } from '../recording/failure.ts';
 import { type ActivityLog, openActivityLog } from './activity-log.ts';
 import type { Api } from './api.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
-import { listRecordings, type RecordingFile } from './recording-files.ts';
+import type { RecordingFile } from '../recording/recording-file.ts';
+import { listRecordings } from './recording-files.ts';
 import type { PageStorage } from './storage.ts';
 
 /** What the sheets of the agent's page need. Loaded with them. */

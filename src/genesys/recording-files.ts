@@ -1,23 +1,9 @@
 import * as v from 'valibot';
 import { type Result, success } from '../recording/failure.ts';
+import type { RecordingFile } from '../recording/recording-file.ts';
 import type { Api } from './api.ts';
 import { maybe, word } from './call.ts';
 import * as catalogue from './catalogue.ts';
-
-/** What a recording holds (`mediaSubtype`): the whole line, one phone, a consultation, the screen, or a part. */
-export type RecordingKind = 'trunk' | 'station' | 'consult' | 'screen' | 'snippet';
-
-/** Where the platform has the file (`fileState`). */
-export type FileState =
-  'archived' | 'available' | 'deleted' | 'restored' | 'restoring' | 'uploading' | 'error';
-
-/** One recording of a call as it is stored. What the platform does not tell is `null`. */
-export interface RecordingFile {
-  readonly id: string;
-  readonly kind: RecordingKind | null;
-  readonly state: FileState | null;
-  readonly lengthMs: number | null;
-}
 
 const kind = maybe(v.pipe(word, v.picklist(['trunk', 'station', 'consult', 'screen', 'snippet'])));
 const fileState = maybe(

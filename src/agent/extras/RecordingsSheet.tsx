@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RecordingFile } from '../../genesys/recording-files.ts';
+import type { RecordingFile } from '../../recording/recording-file.ts';
 import type { Result } from '../../recording/failure.ts';
 import { clockText } from '../../ui/duration.ts';
 import type { Messages } from '../../ui/messages/messages.ts';

@@ -1,4 +1,4 @@
-import type { FileState, RecordingKind } from '../../genesys/recording-files.ts';
+import type { FileState, RecordingKind } from '../../recording/recording-file.ts';
 import type { ActivityEntry } from '../../recording/activity.ts';
 import type { Command } from '../../recording/command.ts';
 import type { FailureName } from '../../recording/failure.ts';

@@ -11,7 +11,7 @@ export function createConnections() {
       return () => open.delete(events);
     },
     /** The events of the one open connection; throws unless there is exactly one. */
-    only: (): ConnectionEvents => {
+    one: (): ConnectionEvents => {
       const [one, ...others] = open;
       if (!one || others.length > 0) throw new Error(`${open.size} connections are open.`);
       return one;

@@ -12,28 +12,28 @@ function tabWith(count: number) {
 
 test('ten widgets hold one connection, and all hear of it', () => {
   const { connections, widgets } = tabWith(10);
-  connections.only().liveChanged('on');
-  connections.only().event('topic', {});
+  connections.one().liveChanged('on');
+  connections.one().event('topic', {});
   expect(connections.opened()).toBe(1);
   for (const { told } of widgets) expect(told).toEqual(['on', 'topic']);
 });
 
 test('when the holder goes, exactly one of the others holds the next connection', () => {
   const { connections, tab, widgets } = tabWith(10);
-  connections.only().liveChanged('on');
+  connections.one().liveChanged('on');
   widgets[0]?.close();
   expect(connections.opened()).toBe(2);
   expect(connections.open()).toBe(1);
   expect(tab.holders()).toBe(1);
-  connections.only().liveChanged('on');
-  connections.only().event('topic', {});
+  connections.one().liveChanged('on');
+  connections.one().event('topic', {});
   expect(widgets[0]?.told).toEqual(['on']);
   for (const { told } of widgets.slice(1)) expect(told).toEqual(['on', 'off', 'on', 'topic']);
 });
 
 test('a widget that goes and held nothing disturbs nobody', () => {
   const { connections, widgets } = tabWith(3);
-  connections.only().liveChanged('on');
+  connections.one().liveChanged('on');
   widgets[2]?.close();
   expect(connections.opened()).toBe(1);
   expect(widgets[0]?.told).toEqual(['on']);

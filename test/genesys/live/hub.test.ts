@@ -18,15 +18,15 @@ function hubWith(names: readonly string[]) {
 
 test('every member hears every event and every change', () => {
   const { connections, told } = hubWith(['a', 'b']);
-  connections.only().liveChanged('on');
-  connections.only().event('topic', {});
+  connections.one().liveChanged('on');
+  connections.one().event('topic', {});
   expect(told).toEqual(['a on', 'b on', 'a topic', 'b topic']);
 });
 
 test('a member that joins a live connection is told so at once', () => {
   const { connections, told, join } = hubWith([]);
   join('early');
-  connections.only().liveChanged('on');
+  connections.one().liveChanged('on');
   join('late');
   expect(told).toEqual(['early on', 'late on']);
 });
@@ -34,7 +34,7 @@ test('a member that joins a live connection is told so at once', () => {
 test('a member that left hears nothing', () => {
   const { connections, told, leave } = hubWith(['a', 'b']);
   leave[0]?.();
-  connections.only().liveChanged('on');
+  connections.one().liveChanged('on');
   expect(told).toEqual(['b on']);
 });
 
@@ -46,7 +46,7 @@ test('a member that fails does not keep the news from the others', () => {
   };
   hub.join({ liveChanged: fail, event: fail, orphaned: fail });
   join('sound');
-  connections.only().liveChanged('on');
+  connections.one().liveChanged('on');
   hub.close();
   expect(told).toEqual(['sound on', 'sound off', 'sound orphaned']);
   expect(later.mock.calls[0]?.[0]).toThrow('This page is broken.');

@@ -130,7 +130,9 @@ async function openCall(
   const leave = [
     shown.close,
     whenSure(conductor, () => watch(setup, api, whoAmI, conductor, interpret)),
-    whenSure(conductor, () => askForConsent(setup, api, conversationId, conductor, shown)),
+    whenSure(conductor, () =>
+      askForConsent(setup, api, conversationId, conductor, shown, messages),
+    ),
     whenSure(conductor, () => watchOverPauses(config, conductor, shown, host, attention, messages)),
     whenSure(conductor, () => addExtras(api, conversationId, conductor, shown, host, messages)),
     conductor.close,
@@ -166,20 +168,23 @@ async function askForConsent(
   conversationId: string,
   conductor: Conductor,
   shown: ShownCall,
+  messages: Messages,
 ): Promise<() => void> {
   const question =
     config.consent.mode === 'off' ? null : textIn(config.consent.text, launch.language);
   if (!question) return () => undefined;
-  const [{ askConsent }, { writeConsent }] = await Promise.all([
+  const [{ askConsent }, { writeConsent }, words] = await Promise.all([
     import('./consent/ask-consent.tsx'),
     import('../genesys/consent.ts'),
+    messages.late.consent(),
   ]);
   return askConsent({
     conductor,
     clock: browserClock,
     shown,
     question,
-    messages: en,
+    messages,
+    words,
     write: (participantId, answer) => writeConsent(api, conversationId, participantId, answer),
   });
 }

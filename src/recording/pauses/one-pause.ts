@@ -28,6 +28,8 @@ export function followOne(
   const { since, reading, live } = session;
   if (nameOf(reading.status) !== 'paused' || since?.status !== 'paused') return null;
   const pause = known?.since === since.at ? known : begin(since.at, before, policy);
+  // Where the customer does not want to be recorded, nobody is asked to resume.
+  if (reading.consent?.answer?.given === false) return { ...pause, reminders: 0, resumeAt: null };
   const isSeen = live === 'on' && !isOverdue(pause, at);
   return {
     ...pause,

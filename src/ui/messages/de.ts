@@ -8,6 +8,7 @@ export const de: Messages = {
   late: {
     sheet: async () => (await import('./de/sheet.ts')).sheet,
     pause: async () => (await import('./de/pause.ts')).pauseMessages,
+    consent: async () => (await import('./de/consent.ts')).consentMessages,
     setupProblem: async () => (await import('./de/setup-problems.ts')).setupProblem,
   },
   lang: 'de',

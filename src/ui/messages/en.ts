@@ -8,6 +8,7 @@ export const en: Messages = {
   late: {
     sheet: async () => (await import('./en/sheet.ts')).sheet,
     pause: async () => (await import('./en/pause.ts')).pauseMessages,
+    consent: async () => (await import('./en/consent.ts')).consentMessages,
     setupProblem: async () => (await import('./en/setup-problems.ts')).setupProblem,
   },
   lang: 'en',

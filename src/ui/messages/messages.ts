@@ -3,6 +3,7 @@ import type { Command } from '../../recording/command.ts';
 import type { Failure } from '../../recording/failure.ts';
 import type { RecorderName } from '../../recording/recorder.ts';
 import type { Action, Label } from '../../recording/view.ts';
+import type { ConsentMessages } from './consent-messages.ts';
 import type { PauseMessages } from './pause-messages.ts';
 import type { SheetMessages } from './sheet-messages.ts';
 
@@ -13,6 +14,7 @@ export type Reason = Extract<Action, { state: 'off' }>['why'] | 'busy';
 export interface LateMessages {
   readonly sheet: () => Promise<SheetMessages>;
   readonly pause: () => Promise<PauseMessages>;
+  readonly consent: () => Promise<ConsentMessages>;
   readonly setupProblem: () => Promise<SetupProblemWords>;
 }
 

@@ -1,0 +1,52 @@
+import type { Conductor, World } from '../../recording/conductor.ts';
+import type { ConsentAnswer } from '../../recording/consent/consent.ts';
+import { keepConsent } from '../../recording/consent/keep-consent.ts';
+import { failed, type Result } from '../../recording/failure.ts';
+import type { ConsentMessages } from '../../ui/messages/consent-messages.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import type { ForeignText } from '../../ui/text-in.ts';
+import type { ShownCall } from '../show-call.tsx';
+import { consentView } from './consent-view.ts';
+import { ConsentCard } from './ConsentCard.tsx';
+
+interface ConsentPage {
+  readonly conductor: Conductor;
+  readonly clock: Pick<World, 'now' | 'after'>;
+  readonly shown: ShownCall;
+  readonly question: ForeignText;
+  readonly messages: Messages;
+  readonly words: ConsentMessages;
+  /** Notes an answer on the agent's own part of the call. */
+  readonly write: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
+}
+
+/** Asks for the customer's consent on the panel until the returned function is called. */
+export function askConsent(page: ConsentPage): () => void {
+  const { conductor, clock, shown, question, messages, words, write } = page;
+
+  async function writeOnOwnPart(answer: ConsentAnswer): Promise<Result<unknown>> {
+    const { ownPart } = conductor.session().reading;
+    return ownPart ? write(ownPart.participantId, answer) : failed({ kind: 'notParticipant' });
+  }
+
+  const keeper = keepConsent(conductor, clock, writeOnOwnPart, shown.redraw);
+
+  shown.add('notices', (view) => {
+    const seen = consentView(conductor.session().reading.consent, keeper.writing(), view);
+    return (
+      seen && (
+        <ConsentCard
+          key="consent"
+          view={seen}
+          question={question}
+          words={words}
+          messages={messages}
+          onNote={keeper.note}
+          onRetry={keeper.retry}
+          onPress={conductor.press}
+        />
+      )
+    );
+  });
+  return keeper.close;
+}

@@ -1,0 +1,15 @@
+/** Every text about the customer's consent but the question itself, which an administrator writes. */
+export interface ConsentMessages {
+  readonly agrees: string;
+  readonly refuses: string;
+  readonly saving: string;
+  /** Read back from the call. */
+  readonly noted: (given: boolean, time: string, by: string) => string;
+  readonly notSaved: string;
+  /** The platform accepted it, but nothing shows it. */
+  readonly notShown: string;
+  readonly tryAgain: string;
+  /** The customer refused, and the call is recorded all the same. */
+  readonly stillRecorded: string;
+  readonly offers: Readonly<Record<'pause' | 'stop', string>>;
+}

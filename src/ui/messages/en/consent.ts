@@ -1,0 +1,15 @@
+import type { ConsentMessages } from '../consent-messages.ts';
+
+/** English. */
+export const consentMessages: ConsentMessages = {
+  agrees: 'The customer agrees',
+  refuses: 'Refuses',
+  saving: 'Saving…',
+  noted: (given, time, by) =>
+    `${given ? 'Agreed' : 'Refused'}: noted on the call at ${time} by ${by}`,
+  notSaved: 'The answer is not saved',
+  notShown: 'Genesys Cloud accepted it, but the call does not show it.',
+  tryAgain: 'Try again',
+  stillRecorded: 'The customer refuses, but the call is recorded.',
+  offers: { pause: 'Pause now', stop: 'Stop now' },
+};

@@ -1,0 +1,53 @@
+import type { ConsentAnswer } from '../../../src/recording/consent/consent.ts';
+import { type ConsentKeeper, keepConsent } from '../../../src/recording/consent/keep-consent.ts';
+import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
+import type { Reading } from '../../../src/recording/reading.ts';
+import { setStage, settled, silent, type Stage } from '../stage.ts';
+
+/** A call, not recorded yet, whose customer has to agree. */
+export interface AskedCall extends Stage {
+  readonly keeper: ConsentKeeper;
+  /** The answers that were sent, oldest first. */
+  readonly written: readonly ConsentAnswer[];
+  /** Answers the oldest write that has no answer. */
+  answerWrite(result: 'accepted' | Failure): Promise<void>;
+  /** The platform tells and confirms what the call says about consent. */
+  readBack(answer: ConsentAnswer): Promise<void>;
+}
+
+const signature = 'Ana Silva (agent-1)';
+
+/** What the call says with an answer, or without one. */
+export function readingWith(answer: ConsentAnswer | null): Reading {
+  const start = answer?.given ? null : answer ? 'consentRefused' : 'consentFirst';
+  return { ...silent, permits: { ...silent.permits, start }, consent: { answer, signature } };
+}
+
+export async function askedCall(): Promise<AskedCall> {
+  const stage = setStage();
+  const { conductor, clock } = stage;
+  const written: ConsentAnswer[] = [];
+  const waiting: ((result: Result<unknown>) => void)[] = [];
+  const write = (answer: ConsentAnswer): Promise<Result<unknown>> => {
+    written.push(answer);
+    return new Promise((resolve) => waiting.push(resolve));
+  };
+  await stage.answerRead(readingWith(null));
+  conductor.liveChanged('on');
+  await stage.answerRead(readingWith(null));
+  const keeper = keepConsent(conductor, clock, write, () => undefined);
+  return {
+    ...stage,
+    keeper,
+    written,
+    async answerWrite(result) {
+      waiting.shift()?.(result === 'accepted' ? success(undefined) : failed(result));
+      await settled();
+    },
+    async readBack(answer) {
+      conductor.told(readingWith(answer));
+      await stage.advance(250);
+      await stage.answerRead(readingWith(answer));
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest';
+import type { ConsentAnswer } from '../../../src/recording/consent/consent.ts';
+import { askedCall, readingWith } from './asked.ts';
+
+function last(written: readonly ConsentAnswer[]): ConsentAnswer {
+  const answer = written.at(-1);
+  if (!answer) throw new Error('Nothing was written.');
+  return answer;
+}
+
+it('a start waits until the customer has agreed and the call says so', async () => {
+  const call = await askedCall();
+  expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentFirst' });
+  call.conductor.press('start');
+  call.keeper.note(true);
+  await call.answerWrite('accepted');
+  expect(call.keeper.writing().name).toBe('confirming');
+  expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentFirst' });
+  await call.readBack(last(call.written));
+  expect(call.keeper.writing().name).toBe('idle');
+  expect(call.view().actions.start).toEqual({ state: 'ready' });
+  expect(call.sent).toEqual([]);
+});
+
+it('an answer is signed with the agent and the time', async () => {
+  const call = await askedCall();
+  call.keeper.note(false);
+  expect(call.written).toEqual([{ given: false, at: call.clock.now(), by: 'Ana Silva (agent-1)' }]);
+});
+
+it('a refusal keeps the start off', async () => {
+  const call = await askedCall();
+  call.keeper.note(false);
+  await call.answerWrite('accepted');
+  await call.readBack(last(call.written));
+  expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentRefused' });
+});
+
+it('the same answer pressed again while it is on its way is sent once', async () => {
+  const call = await askedCall();
+  call.keeper.note(true);
+  call.keeper.note(true);
+  expect(call.written).toHaveLength(1);
+});
+
+it('of two answers the last one counts, whatever becomes of the first', async () => {
+  const call = await askedCall();
+  call.keeper.note(true);
+  call.keeper.note(false);
+  await call.answerWrite({ kind: 'refused', status: 400, message: 'no' });
+  expect(call.keeper.writing()).toMatchObject({ name: 'sending', answer: { given: false } });
+  const [first] = call.written;
+  if (first) await call.readBack(first);
+  expect(call.keeper.writing().name).toBe('sending');
+});
+
+it('a fault of the platform is overcome by one more try', async () => {
+  const call = await askedCall();
+  call.keeper.note(true);
+  await call.answerWrite({ kind: 'platform', status: 503 });
+  expect(call.keeper.writing().name).toBe('waiting');
+  await call.advance(500);
+  expect(call.written).toHaveLength(2);
+  await call.answerWrite('accepted');
+  expect(call.keeper.writing().name).toBe('confirming');
+});
+
+it('a failure is told, and the answer can be sent again as it was given', async () => {
+  const call = await askedCall();
+  call.keeper.note(true);
+  await call.answerWrite({ kind: 'timeout' });
+  expect(call.keeper.writing()).toMatchObject({ name: 'failed', failure: { kind: 'timeout' } });
+  await call.advance(60_000);
+  call.keeper.retry();
+  expect(call.written).toHaveLength(2);
+  expect(call.written[1]).toEqual(call.written[0]);
+});
+
+it('an answer that was accepted and never shows is called a failure after ten seconds', async () => {
+  const call = await askedCall();
+  call.keeper.note(true);
+  await call.answerWrite('accepted');
+  await call.advance(9_999);
+  expect(call.keeper.writing().name).toBe('confirming');
+  await call.advance(1);
+  expect(call.keeper.writing()).toMatchObject({ name: 'failed', failure: null });
+});
+
+it('an answer that shows late is no failure any more', async () => {
+  const call = await askedCall();
+  call.keeper.note(true);
+  await call.answerWrite('accepted');
+  await call.advance(10_000);
+  await call.readBack(last(call.written));
+  expect(call.keeper.writing().name).toBe('idle');
+});
+
+it('without live news the call is read for it', async () => {
+  const call = await askedCall();
+  call.conductor.liveChanged('off');
+  await call.advance(0);
+  await call.answerRead(readingWith(null));
+  call.keeper.note(true);
+  await call.answerWrite('accepted');
+  await call.advance(800);
+  await call.answerRead(readingWith(last(call.written)));
+  expect(call.keeper.writing().name).toBe('idle');
+});
+
+it('a token that has ended is renewed', async () => {
+  const call = await askedCall();
+  const reads = call.reads();
+  call.keeper.note(true);
+  await call.answerWrite({ kind: 'signedOut' });
+  expect(call.reads()).toBe(reads + 1);
+  await call.answerRead({ kind: 'signedOut' });
+  expect(call.view().signIn).toBe('underWay');
+});
+
+it('nothing is sent after the widget is closed', async () => {
+  const call = await askedCall();
+  call.keeper.note(true);
+  await call.answerWrite({ kind: 'platform', status: 503 });
+  call.keeper.close();
+  await call.advance(60_000);
+  expect(call.written).toHaveLength(1);
+});

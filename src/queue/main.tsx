@@ -95,6 +95,8 @@ async function openDesk(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   if (!hasAccess) await showSignIn(root, signIn, problem, en);
   // A press in the middle of a run must not leave the page.
   const signInHere = createSignIn({ ...settings, usePopup: true });
+  // It takes the token of now for used, and will ask for another one.
+  signInHere.resume();
   const desk = createDesk(setup, client, async () => {
     const failed = await signInHere.ask();
     if (!failed) signIn.proven();

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { AGENT_PERMISSIONS, SUPERVISOR_ID } from '../../simulator/world/people.ts';
-import { fillQueue, supervised } from './supervisor.ts';
+import type { Control } from '../harness/control.ts';
+import { EMPTY_QUEUE_ID, fillQueue, supervised } from './supervisor.ts';
 
 const details = { method: 'POST', path: '/api/v2/analytics/conversations/details/query' } as const;
 const activity = {
@@ -62,7 +63,7 @@ supervised(
     await control.fault({
       ...details,
       times: 1,
-      respond: { delayMs: 0, status: 200, body: page(100) },
+      respond: { delayMs: 0, status: 200, body: await firstPage(control) },
     });
     await control.fault({ ...details, times: 3, respond: { status: 500 } });
     await supervisor.openQueue();
@@ -72,11 +73,12 @@ supervised(
   },
 );
 
-/** A page of details with so many calls. */
-const page = (count: number) => ({
-  conversations: Array.from({ length: count }, () => ({ conversationId: crypto.randomUUID() })),
-  totalHits: 251,
-});
+/** The first page of details: 100 of the queue's calls. */
+async function firstPage(control: Control): Promise<object> {
+  const calls = (await control.conversations()).filter(({ queueId }) => queueId === EMPTY_QUEUE_ID);
+  const conversations = calls.slice(0, 100).map(({ id }) => ({ conversationId: id }));
+  return { conversations, totalHits: calls.length };
+}
 
 supervised(
   'a sign-in that ends in the middle holds the run until the next one',

@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ActivityEntry } from '../../recording/activity.ts';
+import { applyStyles } from '../../ui/late-styles.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+import css from './activity.css?inline';
 import { activityCsv, activityJson, wordsOf } from './activity-table.ts';
+
+applyStyles(css);
 
 interface Props {
   readonly conversationId: string;
@@ -41,7 +45,7 @@ export function ActivitySheet({ conversationId, entries, messages, sheet }: Prop
         {entries.toReversed().map((entry) => {
           const { what, by, why } = wordsOf(entry, messages, sheet);
           return (
-            <li key={`${entry.at} ${entry.what}`} class={entry.what}>
+            <li key={`${entry.at} ${entry.what} ${entry.command}`} class={entry.what}>
               <time dateTime={new Date(entry.at).toISOString()}>{time.format(entry.at)}</time>
               <span>{what}</span>
               <span class="by">{by}</span>

@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { applyStyles } from '../../ui/late-styles.ts';
 import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+import css from './footer.css?inline';
 import { Sheet, sheetId, type SheetName } from './Sheet.tsx';
+
+applyStyles(css);
 
 interface Props {
   /** The content of each sheet, drawn while it is open. */

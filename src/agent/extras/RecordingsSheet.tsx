@@ -2,8 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RecordingFile } from '../../recording/recording-file.ts';
 import type { Result } from '../../recording/failure.ts';
 import { clockText } from '../../ui/duration.ts';
+import { applyStyles } from '../../ui/late-styles.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+import css from './recordings.css?inline';
+
+applyStyles(css);
 
 type Answer = Result<readonly RecordingFile[]>;
 

@@ -1,6 +1,10 @@
 import type { ComponentChildren, TargetedFocusEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import { applyStyles } from '../../ui/late-styles.ts';
 import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+import css from './sheet.css?inline';
+
+applyStyles(css);
 
 export type SheetName = keyof SheetMessages['names'];
 

@@ -1,16 +1,14 @@
 import type { Extras } from '../../genesys/extras.ts';
 import type { Host } from '../../genesys/host.ts';
 import type { Preferences } from '../../genesys/preferences.ts';
-import { noted } from '../../recording/activity.ts';
 import type { Conductor } from '../../recording/conductor.ts';
-import { applyStyles } from '../../ui/late-styles.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
 import { newTrouble } from '../notices.ts';
 import type { ShownCall } from '../show-call.tsx';
 import { ActivitySheet } from './ActivitySheet.tsx';
-import { defaultPreferences } from './default-preferences.ts';
-import css from './extras.css?inline';
+import { followActivity } from './follow-activity.ts';
+import { followPreferences } from './follow-preferences.ts';
 import { Footer } from './Footer.tsx';
 import { PreferencesSheet } from './PreferencesSheet.tsx';
 import { pressShortcut } from './press-shortcut.ts';
@@ -29,82 +27,58 @@ interface ExtrasPage extends Extras {
   readonly sheet: SheetMessages;
 }
 
-applyStyles(css);
-
 /** Adds activity, recordings and preferences to the panel, until the returned function is called. */
 export function showExtras(page: ExtrasPage): () => void {
-  const { root, conversationId, now, conductor, host, shown, messages, sheet, log } = page;
-  let activity = noted(log.read(), null, conductor.session(), now());
-  let preferences = page.preferences.read(defaultPreferences);
+  const { root, conversationId, conductor, host, shown, messages, sheet } = page;
 
-  function apply(): void {
+  const wanted = followPreferences(page.preferences, (preferences) => {
     root.classList.toggle('compact', preferences.compact);
     shown.showShortcuts(preferences.shortcuts ? preferences.keys : {});
-  }
+  });
 
-  function change(wanted: Preferences): void {
-    // A sample; and a press on this page is what lets the browser play at all.
-    if (wanted.sound && !preferences.sound) playTone(activity.status);
-    preferences = wanted;
-    page.preferences.keep(preferences);
-    apply();
-  }
-
-  const unsubscribe = conductor.subscribe((session, before) => {
-    const known = activity;
-    activity = noted(known, before, session, now());
-    if (newTrouble(session, before)) closeSheets();
-    if (activity === known) return;
-    if (activity.status !== known.status && preferences.sound) playTone(activity.status);
-    log.keep(activity);
+  const followed = followActivity(page.log, conductor, page.now, ({ status }, before) => {
+    if (status !== before.status && wanted.preferences().sound) playTone(status);
     shown.redraw();
   });
 
-  /** Another widget of the tab changed them. */
-  function readAgain(): void {
-    preferences = page.preferences.read(defaultPreferences);
-    apply();
+  function change(preferences: Preferences): void {
+    // A sample; and a press on this page is what lets the browser play at all.
+    const isNew = preferences.sound && !wanted.preferences().sound;
+    if (isNew) playTone(followed.activity().status);
+    wanted.change(preferences);
   }
 
-  log.keep(activity);
+  async function listRecordings(): ReturnType<Extras['listRecordings']> {
+    const answer = await page.listRecordings();
+    // The page's own read finds out too, and signs in again.
+    if (!answer.ok && answer.failure.kind === 'signedOut') conductor.checkAgain();
+    return answer;
+  }
+
+  const { showInteraction } = host;
+  const onOpen = showInteraction && (() => showInteraction(conversationId));
+  const sheets = () => ({
+    activity: <ActivitySheet {...{ conversationId, messages, sheet }} {...followed.activity()} />,
+    recordings: <RecordingsSheet {...{ messages, sheet, onOpen }} list={listRecordings} />,
+    preferences: (
+      <PreferencesSheet
+        {...{ messages, sheet }}
+        preferences={wanted.preferences()}
+        onChange={change}
+      />
+    ),
+  });
+  shown.add('footer', () => <Footer key="extras" messages={sheet} sheets={sheets()} />);
+
+  // A failure is told below the sheet.
+  const unsubscribe = conductor.subscribe((session, before) => {
+    if (newTrouble(session, before)) closeSheets();
+  });
   window.addEventListener('keydown', pressShortcut);
-  window.addEventListener('storage', readAgain);
-  shown.add('footer', () => (
-    <Footer
-      key="extras"
-      messages={sheet}
-      sheets={{
-        activity: (
-          <ActivitySheet
-            conversationId={conversationId}
-            entries={activity.entries}
-            messages={messages}
-            sheet={sheet}
-          />
-        ),
-        recordings: (
-          <RecordingsSheet
-            messages={messages}
-            sheet={sheet}
-            list={page.listRecordings}
-            onOpen={host.showInteraction && (() => host.showInteraction?.(conversationId))}
-          />
-        ),
-        preferences: (
-          <PreferencesSheet
-            preferences={preferences}
-            messages={messages}
-            sheet={sheet}
-            onChange={change}
-          />
-        ),
-      }}
-    />
-  ));
-  apply();
   return () => {
     unsubscribe();
+    followed.close();
+    wanted.close();
     window.removeEventListener('keydown', pressShortcut);
-    window.removeEventListener('storage', readAgain);
   };
 }

@@ -22,12 +22,20 @@ const loudness = 0.15;
 /** A page that nobody has pressed yet is kept silent by the browser; what it held back must not sound later. */
 const forgetMs = 1_000;
 
-/** Plays the tone of a status once. */
+/** Plays the tone of a status once; a machine that cannot stays silent. */
 export function playTone(status: StatusName): void {
+  try {
+    play(tones[status]);
+  } catch {
+    // Nothing depends on the sound.
+  }
+}
+
+function play(tone: Tone): void {
   const context = new AudioContext();
   const volume = new GainNode(context, { gain: loudness });
   volume.connect(context.destination);
-  for (const [index, frequency] of tones[status].entries()) {
+  for (const [index, frequency] of tone.entries()) {
     const note = new OscillatorNode(context, { frequency });
     note.connect(volume);
     note.start(index * noteS);

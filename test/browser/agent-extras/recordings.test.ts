@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { AGENT_ID, AGENT_PERMISSIONS } from '../../simulator/world/people.ts';
+import { signInsBegun } from '../commands.ts';
 import type { Control } from '../harness/control.ts';
 import { journey } from '../harness/journey.ts';
 import { openSheet } from './sheets.ts';
@@ -69,6 +70,20 @@ journey(
     await mayList(control);
     await sheet.getByRole('button', { name: 'Check again' }).click();
     await sheet.getByText(/^Not available yet\./).waitFor();
+  },
+);
+
+journey(
+  'lead to a new sign-in where the old one has ended',
+  async ({ open, control, allowErrors }) => {
+    allowErrors(/401/);
+    await mayList(control);
+    const widget = await open(RECORDED_CALL_ID);
+    await widget.shows('Recording');
+    await control.expireTokens();
+    await widget.press('Recordings');
+    await expect.poll(() => signInsBegun(control)).toBe(2);
+    await widget.shows('Recording');
   },
 );
 

@@ -1,0 +1,35 @@
+import type { Preferences, PreferenceStore } from '../../genesys/preferences.ts';
+import { defaultPreferences } from './default-preferences.ts';
+
+interface Followed {
+  readonly preferences: () => Preferences;
+  readonly change: (wanted: Preferences) => void;
+  /** Ends it. */
+  readonly close: () => void;
+}
+
+/** Keeps the preferences and puts them into effect: now, and whenever they change, here or in another widget. */
+export function followPreferences(
+  store: PreferenceStore,
+  apply: (preferences: Preferences) => void,
+): Followed {
+  let preferences = store.read(defaultPreferences);
+
+  function readAgain(): void {
+    preferences = store.read(defaultPreferences);
+    apply(preferences);
+  }
+
+  apply(preferences);
+  // Only other pages of the origin cause this event.
+  window.addEventListener('storage', readAgain);
+  return {
+    preferences: () => preferences,
+    change(wanted) {
+      preferences = wanted;
+      store.keep(preferences);
+      apply(preferences);
+    },
+    close: () => window.removeEventListener('storage', readAgain),
+  };
+}

@@ -4,7 +4,7 @@ import { DIRECT_CALL_ID } from '../simulator/world/first-conversations.ts';
 import { BUSY_MS, frameIntervals, keepBusy } from './busy.ts';
 import { measureEvents, noteSocketMessages } from './events.ts';
 import { measurePresses } from './presses.ts';
-import { openStand, type Stand } from './stand.ts';
+import { openStand, shows, type Stand } from './stand.ts';
 import { median, quantile } from './statistics.ts';
 
 /** How much is measured. */
@@ -37,6 +37,7 @@ export async function measureSpeed({ presses, calls }: Extent): Promise<Figures>
   const stand = await openStand({ prepare: noteSocketMessages });
   const delays = await elsewhere(stand, calls);
   const frame = await stand.frame(DIRECT_CALL_ID);
+  await shows(frame, 'Not recording');
   await keepBusy(frame);
   const frameMs = quantile(await frameIntervals(frame), 0.95);
   await stand.control.forgetRequests();
@@ -62,7 +63,9 @@ async function elsewhere(stand: Stand, calls: number): Promise<number[]> {
   for (let call = 0; call < calls; call += 1) {
     const id = randomUUID();
     await stand.control.newCall({ id, recorders: { policy: 'ACTIVE' } });
-    widgets.set(id, await stand.frame(id));
+    const frame = await stand.frame(id);
+    await shows(frame, 'Recording');
+    widgets.set(id, frame);
   }
   for (const frame of widgets.values()) await frame.getByText('Live', { exact: true }).waitFor();
   const delays = await measureEvents(widgets, stand.control);

@@ -45,12 +45,10 @@ export async function openStand({ clock, prepare }: StandOptions = {}) {
     addresses: simulator.addresses,
     allowErrors: watch.allowErrors,
 
-    /** Frames the widget of a call beside the others. */
-    async frame(conversationId: string): Promise<Frame> {
-      const url = frameUrl(defaultIntegration(widget), conversationId, desktop);
-      const frame = await addFrame(page, conversationId, url);
-      await showsOneOf(frame, ['Not recording', 'Recording', 'Paused']);
-      return frame;
+    /** Frames the widget of a call beside the others; it may not show the call yet. */
+    frame(conversationId: string, { usePopupAuth = false } = {}): Promise<Frame> {
+      const integration = { ...defaultIntegration(widget), usePopupAuth };
+      return addFrame(page, conversationId, frameUrl(integration, conversationId, desktop));
     },
     /** Takes the widget of a call away. */
     unframe: (conversationId: string): Promise<void> =>
@@ -68,7 +66,7 @@ export async function openStand({ clock, prepare }: StandOptions = {}) {
 
 export type Stand = Awaited<ReturnType<typeof openStand>>;
 
-async function addFrame(page: Page, id: string, url: string): Promise<Frame> {
+export async function addFrame(page: Page, id: string, url: string): Promise<Frame> {
   await page.evaluate(
     ([id, url]) => {
       const iframe = document.createElement('iframe');
@@ -81,17 +79,14 @@ async function addFrame(page: Page, id: string, url: string): Promise<Frame> {
     [id, url] as const,
   );
   const frame = await (await page.waitForSelector(`[id="${id}"]`)).contentFrame();
-  if (!frame) throw new Error(`There is no widget of ${id}.`);
+  if (!frame) throw new Error(`There is no frame ${id}.`);
   return frame;
 }
 
 /** Waits until the status of a widget reads so. */
 export const shows = (frame: Frame, status: string): Promise<unknown> =>
-  showsOneOf(frame, [status]);
-
-const showsOneOf = (frame: Frame, statuses: readonly string[]): Promise<unknown> =>
   frame.waitForFunction(
-    (wanted) => wanted.includes(document.querySelector('[role=status]')?.textContent ?? ''),
-    statuses,
+    (wanted) => document.querySelector('[role=status]')?.textContent === wanted,
+    status,
     { polling: POLL_MS },
   );

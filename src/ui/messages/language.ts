@@ -1,5 +1,5 @@
 /** The languages of the agent's page. The last one is for tests: English, longer and with accents. */
-export const languages = ['en', 'de', 'en-XA'] as const;
+export const languages = ['en', 'de', 'es', 'fr', 'pt-BR', 'ja', 'en-XA'] as const;
 export type Language = (typeof languages)[number];
 
 /**

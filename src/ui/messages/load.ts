@@ -6,6 +6,10 @@ import type { Messages } from './messages.ts';
 const loaders: Readonly<Record<Language, () => Messages | Promise<Messages>>> = {
   en: () => en,
   de: async () => (await import('./de.ts')).de,
+  es: async () => (await import('./es.ts')).es,
+  fr: async () => (await import('./fr.ts')).fr,
+  'pt-BR': async () => (await import('./pt-BR.ts')).ptBR,
+  ja: async () => (await import('./ja.ts')).ja,
   'en-XA': async () => (await import('./pseudo.ts')).pseudo(en),
 };
 

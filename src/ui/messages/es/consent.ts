@@ -1,0 +1,14 @@
+import type { ConsentMessages } from '../consent-messages.ts';
+
+export const consentMessages: ConsentMessages = {
+  agrees: 'El cliente acepta',
+  refuses: 'Rechaza',
+  saving: 'Guardando…',
+  noted: (given, time, by) =>
+    `${given ? 'Aceptado' : 'Rechazado'}: anotado en la llamada a las ${time} por ${by}`,
+  notSaved: 'La respuesta no se ha guardado',
+  notShown: 'Genesys Cloud la aceptó, pero no aparece en la llamada.',
+  tryAgain: 'Reintentar',
+  stillRecorded: 'El cliente lo rechaza, pero la llamada se está grabando.',
+  offers: { pause: 'Pausar ahora', stop: 'Detener ahora' },
+};

@@ -1,0 +1,14 @@
+import type { ConsentMessages } from '../consent-messages.ts';
+
+export const consentMessages: ConsentMessages = {
+  agrees: 'Le client accepte',
+  refuses: 'Refuse',
+  saving: 'Enregistrement de la réponse…',
+  noted: (given, time, by) =>
+    `${given ? 'Accepté' : 'Refusé'} : noté sur l’appel à ${time} par ${by}`,
+  notSaved: 'La réponse n’est pas enregistrée',
+  notShown: 'Genesys Cloud l’a acceptée, mais elle n’apparaît pas sur l’appel.',
+  tryAgain: 'Réessayer',
+  stillRecorded: 'Le client refuse, mais l’appel est enregistré.',
+  offers: { pause: 'Mettre en pause', stop: 'Arrêter maintenant' },
+};

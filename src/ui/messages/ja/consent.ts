@@ -1,0 +1,13 @@
+import type { ConsentMessages } from '../consent-messages.ts';
+
+export const consentMessages: ConsentMessages = {
+  agrees: 'お客様は同意',
+  refuses: '拒否',
+  saving: '保存中…',
+  noted: (given, time, by) => `${given ? '同意' : '拒否'}：${time} に ${by} が通話に記録`,
+  notSaved: '回答は保存されていません',
+  notShown: 'Genesys Cloud は受け付けましたが、通話に表示されていません。',
+  tryAgain: '再試行',
+  stillRecorded: 'お客様は拒否していますが、通話は録音されています。',
+  offers: { pause: '今すぐ一時停止', stop: '今すぐ停止' },
+};

@@ -1,0 +1,14 @@
+import type { ConsentMessages } from '../consent-messages.ts';
+
+export const consentMessages: ConsentMessages = {
+  agrees: 'O cliente aceita',
+  refuses: 'Recusa',
+  saving: 'Salvando…',
+  noted: (given, time, by) =>
+    `${given ? 'Aceito' : 'Recusado'}: registrado na chamada às ${time} por ${by}`,
+  notSaved: 'A resposta não foi salva',
+  notShown: 'O Genesys Cloud aceitou, mas a chamada não a mostra.',
+  tryAgain: 'Tentar de novo',
+  stillRecorded: 'O cliente recusa, mas a chamada está sendo gravada.',
+  offers: { pause: 'Pausar agora', stop: 'Parar agora' },
+};

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { SignInProblem } from '../genesys/problem.ts';
 import type { Queue } from '../genesys/queue-list.ts';
 import type { BulkCommand } from '../recording/bulk/outcome.ts';
 import type { Messages } from '../ui/messages/messages.ts';
@@ -23,6 +24,8 @@ interface Props {
   readonly shutUntil: number;
   readonly words: QueueMessages;
   readonly messages: Messages;
+  /** Why the last sign-in brought no access. */
+  readonly signInProblem: SignInProblem | null;
   readonly onSignIn: () => void;
 }
 

@@ -1,3 +1,4 @@
+import type { SignInProblem } from '../genesys/problem.ts';
 import type { Queue } from '../genesys/queue-list.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
@@ -15,18 +16,31 @@ interface Props {
   readonly shutUntil: number;
   readonly words: QueueMessages;
   readonly messages: Messages;
+  /** Why the last sign-in brought no access. */
+  readonly signInProblem: SignInProblem | null;
   readonly onSignIn: () => void;
 }
 
 /** The run: held, under way or over; nothing before the first one. */
-export function RunArea({ queue, room, now, shutUntil, words, messages, onSignIn }: Props) {
+export function RunArea({
+  queue,
+  room,
+  now,
+  shutUntil,
+  words,
+  messages,
+  signInProblem,
+  onSignIn,
+}: Props) {
   const run = room.run();
   if (room.signedOut()) {
+    const told = signInProblem ? messages.signInProblem(signInProblem) : words.held;
     return (
       <section class="box">
         <div role="alert">
-          <p>{words.held.title}</p>
-          <p>{words.held.what}</p>
+          <p>{told.title}</p>
+          <p>{told.what}</p>
+          <p>{told.next}</p>
         </div>
         <button type="button" class="button primary" onClick={onSignIn}>
           {messages.signIn}

@@ -2,7 +2,7 @@ import type { QueueNews } from '../genesys/live/watch-queue.ts';
 import type { BulkCommand } from '../recording/bulk/outcome.ts';
 import { retryableOf, type Run } from '../recording/bulk/run.ts';
 import { type Runner, startRun } from '../recording/bulk/runner.ts';
-import { type Failure, success } from '../recording/failure.ts';
+import { type Failure, type Result, success } from '../recording/failure.ts';
 import { policy } from '../recording/policy.ts';
 import type { QueuePorts } from './desk.ts';
 import { createLooker } from './looker.ts';
@@ -54,23 +54,32 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
   let spell = 0;
   let runner: Runner | null = null;
   let signedOut = false;
+  let signIns = 0;
 
   const changed = (): void => listeners.forEach((listener) => listener());
   const isRunning = (): boolean => runner?.run().endedAt === null;
 
+  /** A refusal of the old token, heard after the next sign-in, says nothing: the request goes again. */
+  async function asking<T>(request: () => Promise<Result<T>>): Promise<Result<T>> {
+    const before = signIns;
+    const answer = await request();
+    if (answer.ok || answer.failure.kind !== 'signedOut') return answer;
+    if (signIns > before) return asking(request);
+    signedOut = true;
+    changed();
+    return answer;
+  }
+
   async function find(): Promise<void> {
     search = { name: 'searching', found: 0, about: 0 };
     changed();
-    const found = await ports.find({
-      signal: leaving.signal,
-      onPage(found, about) {
-        search = { name: 'searching', found, about };
-        changed();
-      },
-    });
+    const onPage = (found: number, about: number): void => {
+      search = { name: 'searching', found, about };
+      changed();
+    };
+    const found = await asking(() => ports.find({ signal: leaving.signal, onPage }));
     if (!found.ok) {
       search = { name: 'failed', failure: found.failure };
-      signedOut ||= found.failure.kind === 'signedOut';
       return changed();
     }
     const { calls, about, complete } = found.value;
@@ -87,12 +96,8 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
 
   async function look(id: string) {
     const asked = spell;
-    const seen = await ports.look(id);
-    if (!seen.ok) {
-      signedOut ||= seen.failure.kind === 'signedOut';
-      changed();
-      return seen;
-    }
+    const seen = await asking(() => ports.look(id));
+    if (!seen.ok) return seen;
     if (seen.value) roster.learned(seen.value, clock.now(), asked);
     else roster.left(id);
     changed();
@@ -124,15 +129,12 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
           return live && row && isSure(row) ? row.reading : null;
         },
         look,
-        carryOut: ports.carryOut,
+        carryOut: (id, sent, reading) => asking(() => ports.carryOut(id, sent, reading)),
       },
       command,
       ids,
     );
-    runner.subscribe(({ state }) => {
-      signedOut ||= state.name === 'held';
-      changed();
-    });
+    runner.subscribe(changed);
     changed();
   }
 
@@ -173,6 +175,7 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
     },
     signedIn() {
       signedOut = false;
+      signIns += 1;
       runner?.signedIn();
       if (search.name === 'failed') void find();
       changed();

@@ -150,6 +150,7 @@ export function showDesk(page: DeskPage): () => void {
               shutUntil={ports.shutUntil()}
               words={words}
               messages={messages}
+              signInProblem={signInProblem}
               onSignIn={() => void signIn()}
             />
           </Page>

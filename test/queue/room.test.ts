@@ -137,6 +137,27 @@ test('a search that was refused for want of a sign-in is repeated after it', asy
   expect(room.search()).toEqual({ name: 'found', complete: true, about: 0 });
 });
 
+test('a refusal of the old token that comes after the next sign-in is not believed', async () => {
+  const answers: ((signedOut: boolean) => void)[] = [];
+  const { clock, room } = stage(1, {
+    look: (id) =>
+      new Promise((resolve) => {
+        answers.push((signedOut) =>
+          resolve(signedOut ? failed({ kind: 'signedOut' }) : success(seen(id, byPolicy))),
+        );
+      }),
+  });
+  await pass(clock, 0);
+  room.show(['call 0']);
+  room.signedIn();
+  answers[0]?.(true);
+  await pass(clock, 0);
+  answers[1]?.(false);
+  await pass(clock, 0);
+  expect(room.signedOut()).toBe(false);
+  expect(room.row('call 0')?.reading).toEqual(byPolicy);
+});
+
 test('leaving the queue ends its watch and sends nothing', async () => {
   const { clock, room, heard, sent } = stage(5);
   await pass(clock, 0);

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { growthOf } from './growth.ts';
+
+const steady = {
+  calls: 0,
+  reconnects: 0,
+  heap: 4e6,
+  listeners: 50,
+  nodes: 130,
+  documents: 2,
+  frames: 3,
+  timers: 4,
+  sockets: 1,
+};
+
+test('what the first half needed once is no growth', () => {
+  expect(growthOf([{ ...steady, heap: 1e6 }, steady, steady])).toEqual([]);
+});
+
+test('what a page needs for each call is growth', () => {
+  const leaking = (calls: number) => ({ ...steady, heap: 4e6 + calls * 2e4, nodes: 130 + calls });
+  expect(growthOf([20, 40, 60, 80, 100].map(leaking))).toEqual([
+    'heap grew from 5200000 to 6000000',
+    'nodes grew from 190 to 230',
+  ]);
+});
+
+test('a second socket is growth', () => {
+  expect(growthOf([steady, steady, { ...steady, sockets: 2 }])).toHaveLength(1);
+});
+
+test('a figure that is missing is growth', () => {
+  expect(growthOf([steady, steady, { ...steady, heap: Number.NaN }])).toHaveLength(1);
+  expect(growthOf([])).toEqual(['Nothing was measured.']);
+});

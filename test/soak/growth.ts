@@ -1,0 +1,27 @@
+import type { Standing } from './soak.ts';
+
+type Measured = Exclude<keyof Standing, 'calls' | 'reconnects'>;
+
+/** What is no growth since half time: the noise of collections and caches, and timers that happen to run. */
+const limits: Readonly<Record<Measured, (half: number) => number>> = {
+  heap: (half) => half * 1.1,
+  listeners: (half) => half * 1.1,
+  nodes: (half) => half * 1.1,
+  documents: (half) => half + 1,
+  frames: (half) => half,
+  timers: (half) => half + 3,
+  sockets: () => 1,
+};
+
+const isMeasured = (name: string): name is Measured => name in limits;
+const measured = Object.keys(limits).filter(isMeasured);
+
+/** What grew between half time and the end, a line each. What the first half needed once is no growth. */
+export function growthOf(standings: readonly Standing[]): string[] {
+  const half = standings[Math.floor((standings.length - 1) / 2)];
+  const end = standings.at(-1);
+  if (!half || !end) return ['Nothing was measured.'];
+  return measured
+    .filter((name) => !(end[name] <= limits[name](half[name])))
+    .map((name) => `${name} grew from ${half[name]} to ${end[name]}`);
+}

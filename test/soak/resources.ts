@@ -1,0 +1,55 @@
+import type { BrowserContext, Frame } from 'playwright-core';
+
+declare global {
+  interface Window {
+    /** The timers of this frame that neither came nor were cancelled. */
+    runningTimers: Set<number>;
+    /** The sockets that this frame opened, closed ones included. */
+    madeSockets: Set<WebSocket>;
+  }
+}
+
+/** What a frame holds besides memory. */
+export interface Resources {
+  readonly timers: number;
+  /** Sockets that are not closed. */
+  readonly sockets: number;
+}
+
+/** Notes the timers and sockets of every page. */
+export const noteResources = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const timers = new Set<number>();
+    const sockets = new Set<WebSocket>();
+    const set = window.setTimeout.bind(window);
+    const clear = window.clearTimeout.bind(window);
+    Object.assign(window, {
+      runningTimers: timers,
+      madeSockets: sockets,
+      setTimeout(task: () => void, ms?: number): number {
+        const timer = set(() => {
+          timers.delete(timer);
+          task();
+        }, ms);
+        timers.add(timer);
+        return timer;
+      },
+      clearTimeout(timer: number): void {
+        timers.delete(timer);
+        clear(timer);
+      },
+      WebSocket: class extends WebSocket {
+        constructor(url: string | URL) {
+          super(url);
+          sockets.add(this);
+        }
+      },
+    });
+  });
+
+export const resourcesOf = (frame: Frame): Promise<Resources> =>
+  frame.evaluate(() => ({
+    timers: window.runningTimers.size,
+    sockets: [...window.madeSockets].filter(({ readyState }) => readyState !== WebSocket.CLOSED)
+      .length,
+  }));

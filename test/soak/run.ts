@@ -1,0 +1,10 @@
+import { growthOf } from './growth.ts';
+import { soak } from './soak.ts';
+import { table } from './table.ts';
+
+/** `npm run soak`: 1,000 calls and 200 reconnects, on the files of the last build. */
+const standings = await soak({ phases: 10, callsPerPhase: 100 });
+process.stdout.write(table(standings));
+const growth = growthOf(standings);
+for (const problem of growth) process.stdout.write(`${problem}\n`);
+if (growth.length > 0) process.exitCode = 1;

@@ -13,9 +13,8 @@ const standIn = (name: string): string =>
  */
 const replacements: Readonly<Record<string, string>> = {
   'purecloud-client-app-sdk': 'purecloud-client-app-sdk/src/index.ts',
-  'genesys-cloud-service-discovery-web': 'genesys-cloud-service-discovery-web/index.js',
+  'genesys-cloud-service-discovery-web': standIn('service-discovery'),
   'query-string': standIn('query-string'),
-  'url-parse': standIn('url-parse'),
   './DefaultHttpClient.js': standIn('default-http-client'),
   './logger.js': standIn('logger'),
 };

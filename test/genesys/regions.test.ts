@@ -1,4 +1,4 @@
-import { getEnvironments } from 'genesys-cloud-service-discovery-web';
+import { getEnvironments } from 'genesys-cloud-service-discovery-web/index.js';
 import platformClient from 'purecloud-platform-client-v2';
 import { expect, it } from 'vitest';
 import { defaultDomain, regionOf, regionOfDomain, regions } from '../../src/genesys/regions.ts';

@@ -22,7 +22,7 @@ export async function callsRead({ control }: Stand): Promise<number> {
 /** What must stay the same: all that is shown, all that was asked, and the prototype of everything. */
 export async function stateOf(stand: Stand, widget: Frame): Promise<unknown> {
   const { shown, polluted } = await widget.evaluate(() => ({
-    shown: document.querySelector('main')?.innerHTML,
+    shown: new XMLSerializer().serializeToString(document.body),
     polluted: 'polluted' in {},
   }));
   const requests = await stand.control.requests();

@@ -25,11 +25,16 @@ test('what a page needs for each call is growth', () => {
   ]);
 });
 
+test('what is released in the end was growth all the same', () => {
+  const most = { ...steady, documents: 80 };
+  expect(growthOf([steady, steady, most, steady])).toEqual(['documents grew from 2 to 80']);
+});
+
 test('a second socket is growth', () => {
   expect(growthOf([steady, steady, { ...steady, sockets: 2 }])).toHaveLength(1);
 });
 
 test('a figure that is missing is growth', () => {
   expect(growthOf([steady, steady, { ...steady, heap: Number.NaN }])).toHaveLength(1);
-  expect(growthOf([])).toEqual(['Nothing was measured.']);
+  expect(growthOf([])).toEqual(['Too little was measured.']);
 });

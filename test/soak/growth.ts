@@ -16,12 +16,14 @@ const limits: Readonly<Record<Measured, (half: number) => number>> = {
 const isMeasured = (name: string): name is Measured => name in limits;
 const measured = Object.keys(limits).filter(isMeasured);
 
-/** What grew between half time and the end, a line each. What the first half needed once is no growth. */
+/** What grew after half time, a line each. What the first half needed once is no growth. */
 export function growthOf(standings: readonly Standing[]): string[] {
-  const half = standings[Math.floor((standings.length - 1) / 2)];
-  const end = standings.at(-1);
-  if (!half || !end) return ['Nothing was measured.'];
-  return measured
-    .filter((name) => !(end[name] <= limits[name](half[name])))
-    .map((name) => `${name} grew from ${half[name]} to ${end[name]}`);
+  const middle = Math.floor((standings.length - 1) / 2);
+  const half = standings[middle];
+  const later = standings.slice(middle + 1);
+  if (!half || later.length === 0) return ['Too little was measured.'];
+  return measured.flatMap((name) => {
+    const most = Math.max(...later.map((standing) => standing[name]));
+    return most <= limits[name](half[name]) ? [] : [`${name} grew from ${half[name]} to ${most}`];
+  });
 }

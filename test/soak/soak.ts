@@ -6,13 +6,15 @@ import { noteResources, type Resources, resourcesOf } from './resources.ts';
 
 /** One reconnect for so many calls. */
 const CALLS_PER_RECONNECT = 5;
+/** So often, in the end, the widget that holds the connection goes and another one takes over. */
+const HANDOVERS = 5;
 
 export interface Extent {
   readonly phases: number;
   readonly callsPerPhase: number;
 }
 
-/** How things stand after a phase, with one widget open that has seen all of its calls. */
+/** How things stand with one widget open. */
 export interface Standing extends Footprint, Resources {
   /** So far. */
   readonly calls: number;
@@ -20,8 +22,8 @@ export interface Standing extends Footprint, Resources {
 }
 
 /**
- * Calls come and go in one page, phase by phase. In each, one widget stays and holds the live connection for all; at
- * its end the next one takes over.
+ * Calls come and go in one page, while one widget stays and holds the live connection for all. Then others take over
+ * from it, one after the other. Gives how things stand after each phase and in the end.
  */
 export async function soak({ phases, callsPerPhase }: Extent): Promise<Standing[]> {
   const stand = await openStand({
@@ -33,28 +35,30 @@ export async function soak({ phases, callsPerPhase }: Extent): Promise<Standing[
   const address = `${stand.addresses.widget}/signed-in.html`;
   const weigh = await openScales(stand.context, await addFrame(stand.page, 'scales', address));
   const standings: Standing[] = [];
+  let staying = await stay(stand);
   let calls = 0;
   let reconnects = 0;
-  let staying = await stay(stand);
+  const note = async (): Promise<void> => {
+    const resources = await resourcesOf(staying.widget);
+    standings.push({ calls, reconnects, ...(await weigh()), ...resources });
+  };
+
   for (let phase = 1; phase <= phases; phase += 1) {
     while (calls < phase * callsPerPhase) {
       calls += await comeAndGo(stand);
-      while (reconnects < Math.floor(calls / CALLS_PER_RECONNECT)) {
+      for (; reconnects < Math.floor(calls / CALLS_PER_RECONNECT); reconnects += 1) {
         await reconnect(stand, staying.widget, reconnects % 2 === 0);
-        reconnects += 1;
       }
     }
-    standings.push({
-      calls,
-      reconnects,
-      ...(await weigh()),
-      ...(await resourcesOf(staying.widget)),
-    });
+    await note();
+  }
+  for (let handover = 0; handover < HANDOVERS; handover += 1) {
     const next = await stay(stand);
     await stand.unframe(staying.id);
-    await isLive(next.widget);
     staying = next;
   }
+  await isLive(staying.widget);
+  await note();
   await stand.close();
   return standings;
 }

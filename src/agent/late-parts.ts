@@ -1,0 +1,86 @@
+import type { Config } from '../genesys/config.ts';
+import type { Extras } from '../genesys/extras.ts';
+import type { Host } from '../genesys/host.ts';
+import type { Conductor } from '../recording/conductor.ts';
+import type { ConsentAnswer } from '../recording/consent/consent.ts';
+import type { Result } from '../recording/failure.ts';
+import { browserClock } from '../ui/clock.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import { textIn } from '../ui/text-in.ts';
+import type { Attention } from './attention.ts';
+import type { ShownCall } from './show-call.tsx';
+
+/** What the parts of a call's panel need that load after its status shows. */
+export interface LateParts {
+  readonly root: HTMLElement;
+  readonly conversationId: string;
+  readonly config: Config;
+  /** BCP 47. */
+  readonly language: string | null;
+  readonly conductor: Conductor;
+  readonly shown: ShownCall;
+  readonly host: Host;
+  readonly attention: Attention;
+  readonly messages: Messages;
+  readonly openExtras: () => Promise<Extras>;
+  readonly writeConsent: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
+}
+
+/** Adds them all, each as soon as it has loaded. The returned function ends them. */
+export async function addLateParts(parts: LateParts): Promise<() => void> {
+  const ends = await Promise.all([addConsent(parts), addPauses(parts), addExtras(parts)]);
+  return () => ends.forEach((end) => end());
+}
+
+/** The question to the customer, where the organisation wants one. */
+async function addConsent(parts: LateParts): Promise<() => void> {
+  const { config, language, conductor, shown, messages, writeConsent } = parts;
+  const question = config.consent.mode === 'off' ? null : textIn(config.consent.text, language);
+  if (!question) return () => undefined;
+  const [{ askConsent }, words] = await Promise.all([
+    import('./consent/ask-consent.tsx'),
+    messages.late.consent(),
+  ]);
+  return askConsent({
+    conductor,
+    clock: browserClock,
+    shown,
+    question,
+    messages,
+    words,
+    write: writeConsent,
+  });
+}
+
+/** Reminders, and pauses that end by themselves. */
+async function addPauses(parts: LateParts): Promise<() => void> {
+  const { config, conductor, shown, attention, host, messages } = parts;
+  const [{ watchPauses }, words] = await Promise.all([
+    import('./pause/watch-pauses.tsx'),
+    messages.late.pause(),
+  ]);
+  return watchPauses({
+    conductor,
+    clock: browserClock,
+    policy: {
+      remindEveryMs: config.pause.remindAfterSeconds * 1000,
+      autoResumeAfterMs: config.pause.autoResumeAfterSeconds * 1000,
+    },
+    shown,
+    attention,
+    toast: host.toast,
+    lang: messages.lang,
+    messages: words,
+  });
+}
+
+/** Activity, recordings and preferences. */
+async function addExtras(parts: LateParts): Promise<() => void> {
+  const { openExtras, messages } = parts;
+  const [{ showExtras }, extras, sheet] = await Promise.all([
+    import('./extras/show-extras.tsx'),
+    openExtras(),
+    messages.late.sheet(),
+  ]);
+  return showExtras({ ...parts, ...extras, now: browserClock.now, sheet });
+}

@@ -1,0 +1,62 @@
+import type { Backend } from '../recording/backend.ts';
+import type { Api } from './api.ts';
+import type { Call } from './call.ts';
+import { readingOf } from './call-reading.ts';
+import { createConversationsBackend, type Interpret } from './conversations.ts';
+import type { Installation } from './installation.ts';
+import type { Clock } from './live/clock.ts';
+import type { WhoAmI } from './me.ts';
+
+/** The calls of the person who is signed in, through the API that config.json names. */
+export interface OwnCalls {
+  readonly api: Api;
+  readonly whoAmI: WhoAmI;
+  readonly interpret: Interpret;
+  /** The recording of one of them. */
+  readonly backendOf: (conversationId: string) => Backend;
+  /** Their live news, until the returned function is called. The tutorial's API has none: it is polled. */
+  readonly watch: (events: CallEvents) => Promise<() => void>;
+}
+
+export interface CallEvents {
+  readonly liveChanged: (live: 'on' | 'off') => void;
+  /** One of the calls of the person with this id changed. */
+  readonly called: (call: Call, userId: string) => void;
+}
+
+/** What not every organisation uses loads only where config.json asks for it. */
+export async function openOwnCalls(
+  { config, domain }: Installation,
+  api: Api,
+  whoAmI: WhoAmI,
+  clock: Clock,
+): Promise<OwnCalls> {
+  const { recordingType, start, consent, gateway } = config;
+  const interpret =
+    consent.mode === 'off' ? readingOf : (await import('./consent.ts')).readingWithConsent;
+  const tutorial = config.api === 'recordings' ? await import('./recordings.ts') : null;
+  return {
+    api,
+    whoAmI,
+    interpret,
+    backendOf: (id) =>
+      tutorial
+        ? tutorial.createRecordingsBackend(api, id, recordingType)
+        : createConversationsBackend(api, id, whoAmI, start, interpret),
+    async watch({ liveChanged, called }) {
+      const me = await whoAmI();
+      if (!me.ok || tutorial) return () => undefined;
+      const { watchCalls } = await import('./live/watch-calls.ts');
+      return watchCalls({
+        ...clock,
+        random: Math.random,
+        api,
+        userId: me.value,
+        domain,
+        gateway,
+        liveChanged,
+        called: (call) => called(call, me.value),
+      });
+    },
+  };
+}

@@ -61,3 +61,16 @@ it('count from the moment at which a page finds the pause', async () => {
   await stage.advance(10_000);
   expect(keeper.watch().pause).toMatchObject({ reminders: 1, resumeAt: null });
 });
+
+it('do not come, nor does the pause end by itself, where the customer refuses to be recorded', async () => {
+  const call = await watchedCall({ remindEveryMs: 1_000, autoResumeAfterMs: 5_000 });
+  await call.pause();
+  const answer = { given: false, at: 0, by: 'Ana' };
+  const refused = { ...paused, consent: { answer, signature: 'Ana' } };
+  call.conductor.told(refused);
+  await call.advance(250);
+  await call.answerRead(refused);
+  await call.advance(60_000);
+  expect(call.reminders()).toBe(0);
+  expect(call.sent).toEqual(['pause']);
+});

@@ -27,7 +27,7 @@ export const de: Messages = {
     ended: 'Anruf beendet',
   },
   meanings: {
-    unknown: 'Genesys Cloud hat noch nichts gesagt.',
+    unknown: 'Warten auf Genesys Cloud.',
     notRecorded: 'Niemand zeichnet diesen Anruf auf.',
     starting: 'Noch nicht bestätigt.',
     recording: 'Dieser Anruf wird aufgezeichnet.',

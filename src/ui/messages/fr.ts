@@ -18,7 +18,7 @@ export const fr: Messages = {
     unknown: 'Inconnu',
     notRecorded: 'Aucun enregistrement',
     starting: 'Démarrage…',
-    recording: 'Enregistrement',
+    recording: 'Enregistrement en cours',
     stopping: 'Arrêt en cours…',
     pausing: 'Pause…, enregistre encore',
     paused: 'En pause',
@@ -42,7 +42,7 @@ export const fr: Messages = {
     start: { short: 'Démarrer', full: 'Démarrer l’enregistrement' },
     stop: { short: 'Arrêter', full: 'Arrêter l’enregistrement' },
     pause: { short: 'Pause', full: 'Pause de l’enregistrement' },
-    resume: { short: 'Reprendre', full: 'Reprendre l’enregistrement' },
+    resume: { short: 'Reprise', full: 'Reprise de l’enregistrement' },
   },
   reasons: {
     busy: 'C’est en cours.',

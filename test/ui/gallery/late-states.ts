@@ -1,13 +1,15 @@
+import type { ConsentView } from '../../../src/agent/consent/consent-view.ts';
 import { notAgain } from '../../../src/recording/pauses/again.ts';
 import type { OnePause } from '../../../src/recording/pauses/one-pause.ts';
 import type { PauseWatch } from '../../../src/recording/pauses/pause-watch.ts';
 import type { View } from '../../../src/recording/view.ts';
-import { galleryNow, paused, recording, troubled } from './views.ts';
+import { byPolicy, galleryNow, notRecorded, off, paused, recording, troubled } from './views.ts';
 
 /** The panel with something in its room for notices that loads after the status shows. */
 export interface LateState {
   readonly view: View;
-  readonly pauses: PauseWatch;
+  readonly pauses?: PauseWatch;
+  readonly consent?: ConsentView;
 }
 
 const pausedFor = (seconds: number, pause: Partial<OnePause>): LateState => ({
@@ -20,6 +22,36 @@ const pausedFor = (seconds: number, pause: Partial<OnePause>): LateState => ({
 
 const reminded = pausedFor(125, { reminders: 1 });
 
+const nothingNoted: ConsentView = { answer: null, saving: false, failed: null, offer: null };
+const answer = { given: true, at: galleryNow, by: 'Ana Silva (a0000000)' };
+
+const waits = (why: 'consentFirst' | 'consentRefused'): View => ({
+  ...notRecorded,
+  actions: { ...notRecorded.actions, start: off(why) },
+});
+
+const consents: Readonly<Record<string, LateState>> = {
+  'consent-asked': { view: waits('consentFirst'), consent: nothingNoted },
+  'consent-saving': { view: waits('consentFirst'), consent: { ...nothingNoted, saving: true } },
+  'consent-given': { view: notRecorded, consent: { ...nothingNoted, answer } },
+  'consent-refused': {
+    view: waits('consentRefused'),
+    consent: { ...nothingNoted, answer: { ...answer, given: false } },
+  },
+  'consent-not-saved': {
+    view: waits('consentFirst'),
+    consent: { ...nothingNoted, failed: { failure: { kind: 'timeout' } } },
+  },
+  'consent-not-shown': {
+    view: waits('consentFirst'),
+    consent: { ...nothingNoted, failed: { failure: null } },
+  },
+  'consent-refused-but-recorded': {
+    view: byPolicy,
+    consent: { ...nothingNoted, answer: { ...answer, given: false }, offer: 'pause' },
+  },
+};
+
 /** By name. */
 export const lateStates: Readonly<Record<string, LateState>> = {
   'recording-again': {
@@ -31,6 +63,7 @@ export const lateStates: Readonly<Record<string, LateState>> = {
   'pause-ends-soon': pausedFor(90, { resumeAt: galleryNow + 30_000 }),
   'pause-reminder-and-end': pausedFor(125, { reminders: 1, resumeAt: galleryNow + 55_000 }),
   'pause-end-given-up': pausedFor(90, { givenUp: true }),
+  ...consents,
   'pause-reminder-and-failure': {
     ...reminded,
     view: troubled(reminded.view, { kind: 'timeout' }, 'resume'),

@@ -1,7 +1,5 @@
 import { render } from 'preact';
 import { Panel } from '../../../src/agent/Panel.tsx';
-import { en } from '../../../src/ui/messages/en.ts';
-import { setupProblem } from '../../../src/ui/messages/en/setup-problems.ts';
 import { ProblemPage } from '../../../src/ui/ProblemPage.tsx';
 import { SignInPage } from '../../../src/ui/SignInPage.tsx';
 import { drawLate } from './late.tsx';
@@ -9,15 +7,19 @@ import { lateStates } from './late-states.ts';
 import { setupProblems, signInProblems } from './problems.ts';
 import { states } from './states.ts';
 import { galleryNow } from './views.ts';
+import { wordsIn } from './words.ts';
 
 const root = document.getElementById('app') ?? document.body;
 const tell = (what: string) => () => root.setAttribute('data-called', what);
 
-/** Draws the state named in the address's hash; what a press calls is told in `data-called`. */
+/** Draws the state in the language that the address's hash names, as in `#paused@fr`; what a press calls is told in `data-called`. */
 function draw(): void {
   render(null, root);
   root.removeAttribute('data-called');
-  const name = window.location.hash.slice(1);
+  const [name = '', language = 'en'] = window.location.hash.slice(1).split('@');
+  const words = wordsIn(language);
+  const { messages } = words;
+  document.documentElement.lang = messages.lang;
   const late = lateStates[name];
   const view = states[name] ?? late?.view;
   const problem = setupProblems[name];
@@ -26,8 +28,13 @@ function draw(): void {
       <Panel
         view={view}
         now={galleryNow}
-        messages={en}
-        parts={{ header: [], notices: [() => late && drawLate(late)], footer: [], shortcuts: {} }}
+        messages={messages}
+        parts={{
+          header: [],
+          notices: [() => late && drawLate(late, words)],
+          footer: [],
+          shortcuts: {},
+        }}
         onPress={(command) => root.setAttribute('data-called', command)}
         onCheckAgain={tell('checkAgain')}
         onSignIn={tell('signIn')}
@@ -37,15 +44,19 @@ function draw(): void {
   } else if (problem) {
     render(
       <ProblemPage
-        words={setupProblem(problem, 'https://widgets.example.com/recording/')}
-        messages={en}
+        words={words.setupProblem(problem, 'https://widgets.example.com/recording/')}
+        messages={messages}
         onCheckAgain={tell('checkAgain')}
       />,
       root,
     );
   } else {
     render(
-      <SignInPage problem={signInProblems[name] ?? null} messages={en} onSignIn={tell('signIn')} />,
+      <SignInPage
+        problem={signInProblems[name] ?? null}
+        messages={messages}
+        onSignIn={tell('signIn')}
+      />,
       root,
     );
   }

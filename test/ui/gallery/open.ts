@@ -35,9 +35,15 @@ export async function openGallery(): Promise<Gallery> {
   };
 }
 
-/** Sends the page to a state, drawn anew so that states cannot influence each other, and as it looks after a while. */
+/**
+ * Sends the page to a state, drawn anew so that states cannot influence each other, and as it looks after a while.
+ * Languages other than English stand behind it, as in `paused@fr`.
+ */
 export async function show(page: Page, state: string): Promise<void> {
-  if (!page.url().startsWith(origin)) await page.goto(origin);
+  if (!page.url().startsWith(origin)) {
+    await page.goto(origin);
+    await page.locator('#app > *').first().waitFor();
+  }
   await page.evaluate((name) => {
     window.history.replaceState(null, '', `#${name}`);
     window.dispatchEvent(new Event('hashchange'));

@@ -4,15 +4,19 @@ import { setupProblems, signInProblems } from './problems.ts';
 import { openGallery, show } from './open.ts';
 import { states } from './states.ts';
 
-/** Takes a picture of each state at each width in both colour schemes: `npx tsx test/ui/gallery/shoot.ts [state…]`. */
+/**
+ * Takes a picture of each state at each width in both colour schemes: `npx tsx test/ui/gallery/shoot.ts [state…]`.
+ * A state may name a language, as in `paused@fr`.
+ */
 const widths = [320, 400, 500];
 const schemes = ['light', 'dark'] as const;
 const folder = new URL('../../../screenshots/', import.meta.url).pathname;
 
 const wanted = process.argv.slice(2);
-const names = [states, lateStates, setupProblems, signInProblems]
-  .flatMap((group) => Object.keys(group))
-  .filter((name) => wanted.length === 0 || wanted.includes(name));
+const all = [states, lateStates, setupProblems, signInProblems].flatMap((group) =>
+  Object.keys(group),
+);
+const names = wanted.length > 0 ? wanted : all;
 
 mkdirSync(folder, { recursive: true });
 const gallery = await openGallery();

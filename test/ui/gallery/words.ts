@@ -1,0 +1,26 @@
+import { type Language, languages } from '../../../src/ui/messages/language.ts';
+import { loadMessages } from '../../../src/ui/messages/load.ts';
+import type { Messages, SetupProblemWords } from '../../../src/ui/messages/messages.ts';
+import type { PauseMessages } from '../../../src/ui/messages/pause-messages.ts';
+
+/** A language with what usually loads late. */
+export interface Words {
+  readonly messages: Messages;
+  readonly pause: PauseMessages;
+  readonly setupProblem: SetupProblemWords;
+}
+
+async function load(language: Language): Promise<readonly [string, Words]> {
+  const messages = await loadMessages(language);
+  const { pause, setupProblem } = messages.late;
+  return [language, { messages, pause: await pause(), setupProblem: await setupProblem() }];
+}
+
+const all = new Map(await Promise.all(languages.map(load)));
+
+/** All languages are there from the start, so that a state draws at once. */
+export function wordsIn(language: string): Words {
+  const words = all.get(language);
+  if (!words) throw new Error(`There is no language ${language}`);
+  return words;
+}

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { en } from '../../../src/ui/messages/en.ts';
+import { pseudo } from '../../../src/ui/messages/pseudo.ts';
+
+/** Texts that stay as they are: `lang` is no text. */
+const isText = (path: string): boolean => path !== '.lang';
+
+/** Every text in a value with the way to it. */
+function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+}
+
+const lateOf = async ({ late }: typeof en) => ({
+  sheet: await late.sheet(),
+  pause: await late.pause(),
+  consent: await late.consent(),
+});
+
+const marked = /[áéíóúçñýÁÉÍÓÚ].*·$/u;
+
+it('marks every text, and leaves none out', () => {
+  const texts = textsOf(pseudo(en)).filter(([path]) => isText(path));
+  expect(texts.map(([path]) => path)).toEqual(
+    textsOf(en)
+      .map(([path]) => path)
+      .filter(isText),
+  );
+  expect(texts.filter(([, text]) => !marked.test(text))).toEqual([]);
+});
+
+it('marks the texts that load late', async () => {
+  const texts = textsOf(await lateOf(pseudo(en)));
+  expect(texts.map(([path]) => path)).toEqual(textsOf(await lateOf(en)).map(([path]) => path));
+  expect(texts.filter(([, text]) => !marked.test(text))).toEqual([]);
+});
+
+it('marks what a function makes of its inputs', async () => {
+  const { late, retryIn, failure } = pseudo(en);
+  const { pausedFor } = await late.pause();
+  const setupProblem = await late.setupProblem();
+  const problem = setupProblem({ kind: 'configNotJson' }, 'https://example.com/');
+  const texts = [
+    retryIn(7),
+    pausedFor('2 minutes'),
+    problem.title,
+    ...Object.values(failure({ kind: 'offline' }, 'pause')),
+  ];
+  expect(texts.filter((text) => !marked.test(text))).toEqual([]);
+});
+
+it('is a third longer than English, as German may be', () => {
+  const { recording } = pseudo(en).labels;
+  expect(recording.length / en.labels.recording.length).toBeGreaterThan(1.3);
+});

@@ -2,13 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { ConsentCard } from '../../../src/agent/consent/ConsentCard.tsx';
 import { PauseNotice } from '../../../src/agent/pause/PauseNotice.tsx';
 import { putPauseIntoWords } from '../../../src/agent/pause/pause-words.ts';
-import { en } from '../../../src/ui/messages/en.ts';
-import { consentMessages } from '../../../src/ui/messages/en/consent.ts';
-import { pauseMessages } from '../../../src/ui/messages/en/pause.ts';
 import type { LateState } from './late-states.ts';
 import { galleryNow } from './views.ts';
+import type { Words } from './words.ts';
 
-const words = putPauseIntoWords(pauseMessages, { remindEveryMs: 120_000, exact: true, lang: 'en' });
 const question = {
   lang: 'en',
   text: 'Tell the customer: “We would like to record this call for training. Do you agree?”',
@@ -16,7 +13,9 @@ const question = {
 const nothing = (): void => undefined;
 
 /** Draws what a state adds to its panel. */
-export function drawLate({ pauses, consent }: LateState): ComponentChildren {
+export function drawLate({ pauses, consent }: LateState, words: Words): ComponentChildren {
+  const { messages, pause } = words;
+  const { lang } = messages;
   return (
     <>
       {pauses && (
@@ -24,8 +23,8 @@ export function drawLate({ pauses, consent }: LateState): ComponentChildren {
           watch={pauses}
           now={galleryNow}
           busy={false}
-          words={words}
-          messages={pauseMessages}
+          words={putPauseIntoWords(pause, { remindEveryMs: 120_000, exact: true, lang })}
+          messages={pause}
           onKeepPaused={nothing}
         />
       )}
@@ -33,8 +32,8 @@ export function drawLate({ pauses, consent }: LateState): ComponentChildren {
         <ConsentCard
           view={consent}
           question={question}
-          words={consentMessages}
-          messages={en}
+          words={words.consent}
+          messages={messages}
           onNote={nothing}
           onRetry={nothing}
           onPress={nothing}

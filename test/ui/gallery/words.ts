@@ -1,19 +1,26 @@
 import { type Language, languages } from '../../../src/ui/messages/language.ts';
 import { loadMessages } from '../../../src/ui/messages/load.ts';
 import type { Messages, SetupProblemWords } from '../../../src/ui/messages/messages.ts';
+import type { ConsentMessages } from '../../../src/ui/messages/consent-messages.ts';
 import type { PauseMessages } from '../../../src/ui/messages/pause-messages.ts';
 
 /** A language with what usually loads late. */
 export interface Words {
   readonly messages: Messages;
   readonly pause: PauseMessages;
+  readonly consent: ConsentMessages;
   readonly setupProblem: SetupProblemWords;
 }
 
 async function load(language: Language): Promise<readonly [string, Words]> {
   const messages = await loadMessages(language);
-  const { pause, setupProblem } = messages.late;
-  return [language, { messages, pause: await pause(), setupProblem: await setupProblem() }];
+  const { pause, consent, setupProblem } = messages.late;
+  const late = {
+    pause: await pause(),
+    consent: await consent(),
+    setupProblem: await setupProblem(),
+  };
+  return [language, { messages, ...late }];
 }
 
 const all = new Map(await Promise.all(languages.map(load)));

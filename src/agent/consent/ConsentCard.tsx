@@ -25,7 +25,17 @@ export function ConsentCard(props: ConsentProps) {
   const { view, question, words, onNote, onPress } = props;
   const { answer, saving, offer } = view;
   return (
-    <div class="notice consent">
+    <div class={offer ? 'notice consent failure' : 'notice consent'}>
+      {offer && (
+        <>
+          <p class="title" role="alert">
+            {words.stillRecorded}
+          </p>
+          <button type="button" class="button primary" onClick={() => onPress(offer)}>
+            {words.offers[offer]}
+          </button>
+        </>
+      )}
       <fieldset>
         <legend lang={question.lang}>{question.text}</legend>
         <label>
@@ -47,11 +57,6 @@ export function ConsentCard(props: ConsentProps) {
         </button>
       </fieldset>
       <ConsentState {...props} />
-      {offer && (
-        <button type="button" class="button primary" onClick={() => onPress(offer)}>
-          {words.offers[offer]}
-        </button>
-      )}
     </div>
   );
 }

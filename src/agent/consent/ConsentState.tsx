@@ -2,7 +2,7 @@ import type { ConsentProps } from './ConsentCard.tsx';
 
 /** What has become of the answer. */
 export function ConsentState({ view, words, messages, onRetry }: ConsentProps) {
-  const { answer, saving, failed, offer } = view;
+  const { answer, saving, failed } = view;
   const why = failed?.failure && messages.failure(failed.failure, null);
   return (
     <>
@@ -11,7 +11,6 @@ export function ConsentState({ view, words, messages, onRetry }: ConsentProps) {
         {!saving && !failed && answer && (
           <p>{words.noted(answer.given, timeOf(answer.at, messages.lang), nameOf(answer.by))}</p>
         )}
-        {offer && <p class="title">{words.stillRecorded}</p>}
       </div>
       {failed && (
         <>

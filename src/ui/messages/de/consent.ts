@@ -1,7 +1,7 @@
 import type { ConsentMessages } from '../consent-messages.ts';
 
 export const consentMessages: ConsentMessages = {
-  agrees: 'Der Kunde ist einverstanden',
+  agrees: 'Kunde stimmt zu',
   refuses: 'Lehnt ab',
   saving: 'Wird gespeichert…',
   noted: (given, time, by) =>

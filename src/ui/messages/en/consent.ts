@@ -2,7 +2,7 @@ import type { ConsentMessages } from '../consent-messages.ts';
 
 /** English. */
 export const consentMessages: ConsentMessages = {
-  agrees: 'The customer agrees',
+  agrees: 'Customer agrees',
   refuses: 'Refuses',
   saving: 'Saving…',
   noted: (given, time, by) =>

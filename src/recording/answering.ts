@@ -2,7 +2,7 @@ import type { Acceptance } from './backend.ts';
 import type { Failure, Result } from './failure.ts';
 import { giveUp, leavePending } from './leaving.ts';
 import { policy, retryDelayMs } from './policy.ts';
-import { endCall, wantRead } from './reader.ts';
+import { endCall, overtakeRead, wantRead } from './reader.ts';
 import { isPendingFulfilled } from './sending.ts';
 import type { Pending, Phase, Session } from './session.ts';
 
@@ -39,8 +39,7 @@ function confirm(
   const confirming: Session = { ...session, pending: { ...pending, phase } };
   if (session.access === 'needed') return giveUp(confirming, doubt, at);
   if (isPendingFulfilled(confirming)) return leavePending(confirming, at);
-  const mayBeOlder = session.reader.name === 'reading';
-  return mayBeOlder ? wantRead(confirming, at) : confirming;
+  return overtakeRead(confirming);
 }
 
 function refuse(
@@ -50,9 +49,10 @@ function refuse(
   at: number,
   random: number,
 ): Session {
+  const { next } = session;
   const { command } = pending;
   const trouble = { failure, command };
-  const delay = retryDelayMs(failure, pending.tries, random);
+  const delay = retryDelayMs(failure, next ? 1 : pending.tries, random);
   switch (failure.kind) {
     case 'signedOut':
       return {
@@ -67,13 +67,16 @@ function refuse(
     }
     case 'tooManyRequests':
       return delay === null
-        ? leavePending({ ...session, trouble }, at)
+        ? leavePending(
+            { ...session, next: null, trouble: { failure, command: next ?? command } },
+            at,
+          )
         : waitWithLastWish(session, pending, waiting(failure, at + delay), at);
     case 'offline':
     case 'timeout':
     case 'platform':
     case 'badAnswer': {
-      const inDoubt: Session = { ...session, sure: false };
+      const inDoubt: Session = { ...overtakeRead(session), sure: false };
       return delay === null
         ? confirm(inDoubt, pending, at, policy.doubtReadsMs, failure)
         : waitWithLastWish(inDoubt, pending, waiting(failure, at + delay), at);
@@ -94,6 +97,6 @@ const waiting = (because: Failure, until: number): Phase => ({ name: 'waiting', 
 /** What is sent after a wait is the last wish: nobody wants the older one any more. */
 function waitWithLastWish(session: Session, pending: Pending, phase: Phase, at: number): Session {
   const { next } = session;
-  const wish = next ? { ...pending, command: next, pressedAt: at } : pending;
+  const wish = next ? { command: next, pressedAt: at, tries: 0 } : pending;
   return { ...session, next: null, pending: { ...wish, phase } };
 }

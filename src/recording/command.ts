@@ -22,9 +22,6 @@ const meanings: Readonly<Record<Command, Meaning>> = {
 
 export const oppositeOf = (command: Command): Command => meanings[command].opposite;
 
-/** Whether carrying it out can make a paused call be recorded. */
-export const endsPause = (command: Command): boolean => command === 'resume' || command === 'start';
-
 /** Whether the platform's status is what the command asked for. An ended call fulfils nothing. */
 export function isFulfilled(command: Command, status: Status): boolean {
   return meanings[command].isFulfilledBy(status);

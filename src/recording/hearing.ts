@@ -11,8 +11,8 @@ import { worseOf } from './status.ts';
  * 2. News are shown at once, but count as unsure until such a read has confirmed them.
  * 3. News that may have crossed other news, or a command that is or just was in flight, never make the picture
  *    better: the worse of both is shown until the read.
- * 4. An own command whose outcome is unknown is like news: nothing is sure until a read that began after it, and a
- *    pause that it may have ended is not shown any more once it is given up.
+ * 4. An own command whose outcome is unknown is like news: nothing is sure until a read that began after it. A command
+ *    that is left while the status is not sure takes away a pause: it is unknown until the read.
  * 5. Before the first read news say nothing yet: they only make it repeat.
  * So neither stale, doubled nor swapped news, nor a late answer, can replace something newer for sure.
  */

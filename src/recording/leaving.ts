@@ -1,4 +1,3 @@
-import { endsPause } from './command.ts';
 import type { Failure } from './failure.ts';
 import { wantRead } from './reader.ts';
 import { nothingRead } from './reading.ts';
@@ -10,25 +9,25 @@ import type { Session } from './session.ts';
  * sure, it is read first.
  */
 export function leavePending(session: Session, at: number): Session {
-  const { next, reading, sure } = session;
+  const { next, sure } = session;
   const news = { lastAt: at, verified: 0 };
-  const rest: Session = { ...session, pending: null, next: null, news };
+  const rest = withoutDoubtfulPause({ ...session, pending: null, next: null, news });
   if (!next) return rest;
   const wish = { command: next, pressedAt: at, tries: 0 };
-  if (reading.permits[next] === null) return send(rest, wish);
+  if (rest.reading.permits[next] === null) return send(rest, wish);
   return sure ? rest : wantRead({ ...rest, pending: { ...wish, phase: { name: 'checking' } } }, at);
 }
 
-/**
- * Leaves the pending command without knowing whether it happened. A pause that it may have ended is not shown any
- * more: "paused" is a promise.
- */
+/** Leaves the pending command without knowing whether it happened. */
 export function giveUp(session: Session, failure: Failure, at: number): Session {
-  const { pending, reading, sure } = session;
+  const { pending } = session;
   if (!pending) return session;
-  const { command } = pending;
-  const mayBeOver = !sure && reading.status.kind === 'paused' && endsPause(command);
-  const trouble = { failure, command };
-  const known: Session = { ...session, already: null, trouble };
-  return leavePending(mayBeOver ? { ...known, reading: nothingRead, since: null } : known, at);
+  const trouble = { failure, command: pending.command };
+  return leavePending({ ...session, already: null, trouble }, at);
+}
+
+/** "Paused" is a promise: one that a command may have ended since is not shown without a command over it. */
+function withoutDoubtfulPause(session: Session): Session {
+  const isDoubtful = !session.sure && session.reading.status.kind === 'paused';
+  return isDoubtful ? { ...session, reading: nothingRead, since: null } : session;
 }

@@ -22,5 +22,5 @@ export function press(session: Session, command: Command, at: number): Session {
   if (pending.phase.name === 'sending' || pending.phase.name === 'confirming') {
     return { ...fresh, next: command };
   }
-  return { ...fresh, pending: { ...pending, command, pressedAt: at } };
+  return { ...fresh, pending: { ...pending, command, pressedAt: at, tries: 0 } };
 }

@@ -13,8 +13,16 @@ export function wantRead(session: Session, at: number): Session {
         ? { ...session, reader: { ...reader, at } }
         : session;
     case 'reading':
-      return { ...session, reader: { ...reader, overtaken: true } };
+      return overtakeRead(session);
   }
+}
+
+/** A read that is in flight may be older than what happened now: its answer will be read again. */
+export function overtakeRead(session: Session): Session {
+  const { reader } = session;
+  return reader.name === 'reading'
+    ? { ...session, reader: { ...reader, overtaken: true } }
+    : session;
 }
 
 /** How long the next verifying read waits after `verified` others, in ms. */

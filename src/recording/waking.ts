@@ -1,9 +1,8 @@
 import { policy } from './policy.ts';
-import { leavePending } from './leaving.ts';
+import { giveUp, leavePending } from './leaving.ts';
 import { wantRead } from './reader.ts';
 import { isPendingFulfilled, send } from './sending.ts';
-import type { Failure } from './failure.ts';
-import type { Pending, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** When something is due by itself next (epoch ms), or `null`. */
 export function wakeAt(session: Session): number | null {
@@ -39,9 +38,9 @@ function wakePending(session: Session, at: number): Session {
     case 'sending':
       return session;
     case 'checking':
-      return drop(session, pending, { kind: 'timeout' }, at);
+      return giveUp(session, { kind: 'timeout' }, at);
     case 'signingIn':
-      return drop(session, pending, { kind: 'signedOut' }, at);
+      return giveUp(session, { kind: 'signedOut' }, at);
     case 'waiting':
       return isPendingFulfilled(session) && pending.phase.because.kind === 'tooManyRequests'
         ? leavePending(session, at)
@@ -52,11 +51,6 @@ function wakePending(session: Session, at: number): Session {
       return wantRead({ ...session, pending: { ...pending, phase } }, at);
     }
   }
-}
-
-/** The press has become too old to be carried out. */
-function drop(session: Session, { command }: Pending, failure: Failure, at: number): Session {
-  return leavePending({ ...session, trouble: { failure, command } }, at);
 }
 
 /** Reads by itself what nothing else tells: without a live connection, and while it is not sure. */

@@ -1,6 +1,6 @@
 import { callEnded, noPermits, type Permits, type Reading } from '../../src/recording/reading.ts';
 import { type Recorders, type RecorderState } from '../../src/recording/recorder.ts';
-import type { Status } from '../../src/recording/status.ts';
+import type { Status, StatusName } from '../../src/recording/status.ts';
 import type { Call } from './call.ts';
 import type { Core } from './core.ts';
 
@@ -13,9 +13,16 @@ export function readingOf(call: Call, { statusOf }: Core): Reading {
   return { status, permits: permitsFor(call, status), ownPart };
 }
 
-/** Nothing is being recorded, but something would be. */
-export const isPaused = (call: Call): boolean =>
-  !call.ended && !call.snippet && Object.values(recordersOf(call)).includes('paused');
+/** What is true, told without the code that is put to the test. */
+export function truthOf(call: Call): StatusName {
+  if (call.ended) return 'ended';
+  const states = Object.values(recordersOf(call));
+  if (states.includes('active')) return 'recording';
+  if (!states.includes('paused')) return 'notRecorded';
+  return call.securePause ? 'paused' : 'pausedOnHold';
+}
+
+export const isPaused = (call: Call): boolean => truthOf(call).startsWith('paused');
 
 const pausedBy = ({ securePause }: Call): 'securePause' | 'hold' =>
   securePause ? 'securePause' : 'hold';

@@ -37,13 +37,18 @@ const certain: readonly Failure[] = [
 /** The platform may call a living call ended; a story allows it once. */
 export const callEndedFailure: Failure = { kind: 'callEnded' };
 
-export const fates: readonly Fate[] = [
+/** What may be so for a while. */
+export const weathers: readonly Fate[] = [
   fine,
   { name: 'forgotten' },
-  { name: 'twice' },
-  { name: 'refused', failure: callEndedFailure },
   ...[...uncertain, ...certain].map((failure): Fate => ({ name: 'refused', failure })),
   ...uncertain.map((failure): Fate => ({ name: 'unheard', failure })),
+];
+
+export const fates: readonly Fate[] = [
+  ...weathers,
+  { name: 'twice' },
+  { name: 'refused', failure: callEndedFailure },
 ];
 
 /** How a story tells it. */

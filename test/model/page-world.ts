@@ -51,7 +51,7 @@ export function createPageWorld(
         arrive(fate) {
           if (fate.name === 'forgotten') return leave(kept);
           const ok = fate.name !== 'refused';
-          if (ok) witness.signedIn();
+          if (ok) witness.signedIn('here');
           resolve(ok);
         },
       });

@@ -33,6 +33,7 @@ export function openPage(
   const court: Court = {
     now: clock.now,
     call: platform.call,
+    access,
     kept: kept?.command ?? null,
     timers: () => world.timers(),
     broken,
@@ -50,7 +51,16 @@ export function openPage(
   }
 
   const conductor = core.conduct(world, access, kept);
-  const view = (): View => core.view(conductor.session());
+  let seen = conductor.session();
+  let lastView = core.view(seen);
+
+  function view(): View {
+    const session = conductor.session();
+    if (session !== seen) lastView = core.view(session);
+    seen = session;
+    return lastView;
+  }
+
   conductor.subscribe(() => {
     if (closed) broken('a closed page tells nobody anything');
     witness.shown(view());
@@ -73,7 +83,7 @@ export function openPage(
     focused: conductor.focused,
     checkAgain: conductor.checkAgain,
     signedIn() {
-      witness.signedIn();
+      witness.signedIn('elsewhere');
       conductor.signedIn();
     },
     unsubscribe() {

@@ -44,6 +44,7 @@ export function createPlatform(
   function later(command: Command): void {
     wire.add({
       what: `the change "${command}" is carried out`,
+      isSafe: true,
       arrive: () => change(carriedOut(call, command)),
     });
   }

@@ -1,7 +1,7 @@
 import { calm } from './calm.ts';
-import { readingOf } from './call-reading.ts';
+import { fine } from './fate.ts';
+import { recordersOf, truthOf } from './call-reading.ts';
 import type { Scene } from './scene.ts';
-import { nameOf } from '../../src/recording/status.ts';
 
 /** Longer than everything that a page waits for: Retry-After, a kept press, the last confirming read. */
 const quietMs = 200_000;
@@ -12,6 +12,7 @@ export async function endQuietly(scene: Scene, liveInTheEnd: 'on' | 'off'): Prom
   if (liveInTheEnd === 'on') live.connect();
   else live.disconnect();
   live.noticeDisconnect();
+  scene.wire.weather(fine);
   await calm(scene);
   if (scene.page().view().signIn === 'needed') scene.page().signedIn();
   for (const end = clock.now() + quietMs; clock.now() < end;) {
@@ -27,14 +28,15 @@ export async function endQuietly(scene: Scene, liveInTheEnd: 'on' | 'off'): Prom
   await calm(scene);
 }
 
-function isTrue({ core, platform, page, broken }: Scene): void {
-  const { status } = readingOf(platform.call(), core);
+function isTrue({ platform, page, broken }: Scene): void {
+  const call = platform.call();
+  const truth = truthOf(call);
   const view = page().view();
-  const recorders = 'recorders' in status ? status.recorders : null;
+  const isSilent = truth === 'ended' || truth === 'notRecorded';
+  const recorders = isSilent ? null : recordersOf(call);
   const isSame =
-    view.label === nameOf(status) && JSON.stringify(view.recorders) === JSON.stringify(recorders);
-  if (!isSame)
-    broken(`in the end it is shown that the call is ${nameOf(status)}, not ${view.label}`);
+    view.label === truth && JSON.stringify(view.recorders) === JSON.stringify(recorders);
+  if (!isSame) broken(`in the end it is shown that the call is ${truth}, not ${view.label}`);
   if (!view.sure) broken('in the end what is shown is sure');
   if (view.busy) broken('in the end no command is under way');
 }

@@ -1,15 +1,17 @@
 import * as fc from 'fast-check';
 import { type Command, commands } from '../../src/recording/command.ts';
 import { type Call, type Doing, doings, firstCalls } from './call.ts';
-import { type Fate, fates, fine } from './fate.ts';
+import { type Fate, fates, fine, weathers } from './fate.ts';
 
 /** One step of a story. What is not said does not happen: time stands still and letters wait. */
 export type Step =
   | { readonly do: 'press'; readonly command: Command }
   /** A letter arrives. */
   | { readonly do: 'arrive'; readonly pick: number; readonly fate: Fate }
-  /** Everything arrives, in order and well. */
+  /** Everything arrives, in order. */
   | { readonly do: 'calm' }
+  /** From now on everything goes so. */
+  | { readonly do: 'weather'; readonly fate: Fate }
   | { readonly do: 'wait'; readonly ms: number }
   /** Time goes on to the page's next timer. */
   | { readonly do: 'timer' }
@@ -38,7 +40,7 @@ const waitsMs = [10, 300, 1_000, 2_500, 10_000, 16_000, 61_000];
 const doingNames = Object.keys(doings).filter((name): name is Doing => name in doings);
 
 const plainSteps = ['connect', 'disconnect', 'noticeDisconnect'] as const;
-const rareSteps = ['focus', 'checkAgain', 'signIn', 'reload', 'unsubscribe'] as const;
+const rareSteps = ['signIn', 'signIn', 'focus', 'checkAgain', 'reload', 'unsubscribe'] as const;
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('press'), command: oneOf(commands) }) },
@@ -53,8 +55,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('sleep'), ms: oneOf(waitsMs) }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('call'), doing: oneOf(doingNames) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('again'), pick }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('weather'), fate: oneOf(weathers) }) },
   { weight: 2, arbitrary: fc.record({ do: oneOf(plainSteps) }) },
-  { weight: 2, arbitrary: fc.record({ do: oneOf(rareSteps) }) },
+  { weight: 3, arbitrary: fc.record({ do: oneOf(rareSteps) }) },
 );
 
 /** Everything that may happen. Small counterexamples come first: the simplest value of each choice is its first. */

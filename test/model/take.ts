@@ -13,6 +13,8 @@ export async function take(scene: Scene, step: Step): Promise<void> {
       return wire.move(step.pick, step.fate);
     case 'calm':
       return calm(scene);
+    case 'weather':
+      return wire.weather(step.fate);
     case 'wait':
       return clock.advance(step.ms);
     case 'timer':

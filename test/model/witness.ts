@@ -2,6 +2,7 @@ import type { Acceptance } from '../../src/recording/backend.ts';
 import type { Command } from '../../src/recording/command.ts';
 import type { Result } from '../../src/recording/failure.ts';
 import type { Reading } from '../../src/recording/reading.ts';
+import type { Session } from '../../src/recording/session.ts';
 import type { View } from '../../src/recording/view.ts';
 import type { Call } from './call.ts';
 
@@ -15,7 +16,8 @@ export interface Witness {
   readonly readAnswered?: (answer: Result<Reading>) => void;
   /** News reached the page while it showed `view`. */
   readonly told?: (reading: Reading, view: View) => void;
-  readonly signedIn?: () => void;
+  /** `elsewhere`: another page got the access. */
+  readonly signedIn?: (where: 'here' | 'elsewhere') => void;
   readonly shown?: (view: View) => void;
   /** Something changed on the platform. */
   readonly changed?: (call: Call) => void;
@@ -25,6 +27,7 @@ export interface Court {
   /** Epoch ms. */
   readonly now: () => number;
   readonly call: () => Call;
+  readonly access: Session['access'];
   /** A command that was kept across a sign-in. */
   readonly kept: Command | null;
   /** How many timers of the page wait. */
@@ -44,7 +47,7 @@ export function together(witnesses: readonly Witness[]): Required<Witness> {
     readBegan: () => witnesses.forEach((one) => one.readBegan?.()),
     readAnswered: (answer) => witnesses.forEach((one) => one.readAnswered?.(answer)),
     told: (reading, view) => witnesses.forEach((one) => one.told?.(reading, view)),
-    signedIn: () => witnesses.forEach((one) => one.signedIn?.()),
+    signedIn: (where) => witnesses.forEach((one) => one.signedIn?.(where)),
     shown: (view) => witnesses.forEach((one) => one.shown?.(view)),
     changed: (call) => witnesses.forEach((one) => one.changed?.(call)),
   };

@@ -2,6 +2,7 @@ import { en } from '../../src/ui/messages/en.ts';
 import type { View } from '../../src/recording/view.ts';
 import { recordersOf } from './call-reading.ts';
 import type { Call } from './call.ts';
+import { fateInWords } from './fate.ts';
 import type { Step, Story } from './story.ts';
 
 /** Gets a line of a story; it is put into words only if somebody listens. */
@@ -36,6 +37,8 @@ export function stepInWords(step: Step): string | null {
       return `press "${step.command}"`;
     case 'calm':
       return 'everything arrives';
+    case 'weather':
+      return `from now on everything is as usual${fateInWords(step.fate)}`;
     case 'wait':
       return `${step.ms} ms pass`;
     case 'timer':

@@ -35,7 +35,7 @@ export const noStorm: Property = ({ now, broken }) => {
       pressed = false;
     },
     answered(answer) {
-      mayRepeat = !answer.ok && repeatable.has(answer.failure.kind);
+      mayRepeat = mayBeRepeated(answer, tries);
       sendFrom = tries === 1 ? now() + askedToWaitMs(answer) : 0;
     },
     signedIn: () => void (tries = Math.max(0, tries - 1)),
@@ -51,6 +51,12 @@ export const noStorm: Property = ({ now, broken }) => {
     },
   };
 };
+
+/** Too many requests are repeated once. */
+function mayBeRepeated(answer: Result<unknown>, tries: number): boolean {
+  if (answer.ok || !repeatable.has(answer.failure.kind)) return false;
+  return answer.failure.kind !== 'tooManyRequests' || tries === 1;
+}
 
 function askedToWaitMs(answer: Result<unknown>): number {
   if (answer.ok || answer.failure.kind !== 'tooManyRequests') return 0;

@@ -10,6 +10,7 @@ const surelyNot: ReadonlySet<Failure['kind']> = new Set([
   'callEnded',
   'notMyCall',
   'notFound',
+  'conflict',
   'tooManyRequests',
   'refused',
 ]);

@@ -1,4 +1,5 @@
 import type { Property } from '../witness.ts';
+import { accessIsKept } from './access-is-kept.ts';
 import { firstReadFirst } from './first-read-first.ts';
 import { lastWishWins } from './last-wish-wins.ts';
 import { nothingHangs } from './nothing-hangs.ts';
@@ -20,4 +21,5 @@ export const properties: readonly Property[] = [
   lastWishWins,
   noStorm,
   wordsForFailures,
+  accessIsKept,
 ];

@@ -3,11 +3,16 @@ import { en } from '../../../src/ui/messages/en.ts';
 import type { Property } from '../witness.ts';
 
 /** Whatever is told has words and a next step, and every disabled action a reason. */
-export const wordsForFailures: Property = ({ broken }) => ({
-  shown(view) {
-    if (!wordsOf(view).every((words) => words.trim() !== '')) broken('everything told has words');
-  },
-});
+export const wordsForFailures: Property = ({ broken }) => {
+  let last: View | null = null;
+  return {
+    shown(view) {
+      if (view === last) return;
+      last = view;
+      if (!wordsOf(view).every((words) => words.trim() !== '')) broken('everything told has words');
+    },
+  };
+};
 
 function wordsOf({ alert, actions, already }: View): string[] {
   const reasons = Object.values(actions).flatMap((action) =>

@@ -1,0 +1,37 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Core } from '../core.ts';
+import type { Defect } from './defect.ts';
+
+const original = fileURLToPath(new URL('../../../src/recording', import.meta.url));
+
+/**
+ * Lends a copy of the core with the defect in it.
+ * @throws Error if the text to replace does not stand in the file exactly once
+ */
+export async function withDefect<T>(
+  { file, search, replacement }: Defect,
+  use: (core: Core) => Promise<T>,
+): Promise<T> {
+  const copy = await mkdtemp(join(tmpdir(), 'defect-'));
+  try {
+    await cp(original, copy, { recursive: true });
+    const text = await readFile(join(copy, file), 'utf8');
+    const parts = text.split(search);
+    if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} times: ${search}`);
+    await writeFile(join(copy, file), parts.join(replacement));
+    return await use(await load(copy));
+  } finally {
+    await rm(copy, { recursive: true });
+  }
+}
+
+async function load(folder: string): Promise<Core> {
+  const url = (file: string): string => pathToFileURL(join(folder, file)).href;
+  const { conduct }: Pick<Core, 'conduct'> = await import(url('conductor.ts'));
+  const { statusOf }: Pick<Core, 'statusOf'> = await import(url('status.ts'));
+  const { view }: Pick<Core, 'view'> = await import(url('view.ts'));
+  return { conduct, statusOf, view };
+}

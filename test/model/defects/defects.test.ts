@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { orderDefects } from './order-defects.ts';
+import { peerDefects } from './peer-defects.ts';
+
+describe('the model finds, put back on purpose:', () => {
+  it.each([...peerDefects, ...orderDefects])('$name', { timeout: 60_000 }, async (defect) => {
+    expect(await find(defect)).not.toBeNull();
+  });
+});

@@ -1,0 +1,15 @@
+import { explore } from '../explore.ts';
+import { withDefect } from './copy.ts';
+import type { Defect } from './defect.ts';
+
+/** A defect that so many stories do not find is not found. */
+const runs = 40_000;
+const seed = 1;
+
+/** The promise that the defect breaks; `null` if the model does not find it. */
+export function find(defect: Defect): Promise<string | null> {
+  return withDefect(defect, async (core) => {
+    const finding = await explore(core, { runs, seed, inHaste: true });
+    return finding && finding.promise;
+  });
+}

@@ -1,0 +1,113 @@
+import type { Defect } from './defect.ts';
+
+/** Ways to get the order of things wrong: the rule of order, the last wish, and repeats. */
+export const orderDefects: readonly Defect[] = [
+  {
+    name: 'a read that news have overtaken is believed',
+    file: 'learning.ts',
+    search: 'if (reader.overtaken) {',
+    replacement: 'if (!reader) {',
+  },
+  {
+    name: 'news are believed without a read',
+    file: 'hearing.ts',
+    search: 'sure: session.sure && unchanged,',
+    replacement: 'sure: true,',
+  },
+  {
+    name: 'news that may have crossed others make the picture better',
+    file: 'hearing.ts',
+    search: 'if (!mayHaveCrossed)',
+    replacement: 'if (!mayHaveCrossed || reading)',
+  },
+  {
+    name: 'an answer that comes after the page was closed is acted upon',
+    file: 'conductor.ts',
+    search: 'if (closed) return;',
+    replacement: '',
+  },
+  {
+    name: 'a closed page leaves its timers',
+    file: 'conductor.ts',
+    search: 'for (const end of running.values()) end();',
+    replacement: '',
+  },
+  {
+    name: 'an old attempt to sign in that fails late signs out',
+    file: 'conductor.ts',
+    search: 'ended = () => undefined;',
+    replacement: '',
+  },
+  {
+    name: 'a read that failed keeps the status sure',
+    file: 'learning.ts',
+    search: 'const unsure: Session = { ...session, sure: false };',
+    replacement: 'const unsure: Session = session;',
+  },
+  {
+    name: 'a pause that a lost Resume may have ended is still shown',
+    file: 'leaving.ts',
+    search: 'return isDoubtful ? { ...session, reading: nothingRead, since: null } : session;',
+    replacement: 'return session;',
+  },
+  {
+    name: 'a wish that waits counts as fulfilled by the status before it',
+    file: 'view.ts',
+    search: 'if (next) return next;',
+    replacement: 'if (next) return sure && isFulfilled(next, reading.status) ? null : next;',
+  },
+  {
+    name: 'the wish that was pressed last is lost',
+    file: 'leaving.ts',
+    search: 'if (!next) return rest;',
+    replacement: 'if (next || !next) return rest;',
+  },
+  {
+    name: 'an older wish is repeated although another one was pressed after it',
+    file: 'answering.ts',
+    search: 'const wish = next ? { command: next, pressedAt: at, tries: 0 } : pending;',
+    replacement: 'const wish = pending;',
+  },
+  {
+    name: 'two commands are in flight',
+    file: 'pressing.ts',
+    search: 'if (!pending) return send(',
+    replacement: "if (!pending || pending.phase.name === 'sending') return send(",
+  },
+  {
+    name: 'a repeat does not wait as long as the platform asks',
+    file: 'policy.ts',
+    search: 'const wait = failure.retryAfterMs ?? policy.retryAfterDefaultMs;',
+    replacement: 'const wait = 100;',
+  },
+  {
+    name: 'repeats have no limit',
+    file: 'policy.ts',
+    search: 'if (tries > 1) return null;',
+    replacement: '',
+  },
+  {
+    name: 'a command is sent again after every failure',
+    file: 'policy.ts',
+    search: "    case 'offline':",
+    replacement: "    case 'timeout':\n    case 'badAnswer':\n    case 'offline':",
+  },
+  {
+    name: 'a call is polled while the live connection holds',
+    file: 'waking.ts',
+    search: "(live === 'off' && reading",
+    replacement: '(reading',
+  },
+  {
+    name: 'a refused command ends without a word',
+    file: 'answering.ts',
+    search: 'return wantRead(leavePending({ ...session, trouble }, at), at);',
+    replacement: 'return wantRead(leavePending(session, at), at);',
+  },
+  {
+    name: 'a press that became too old is dropped without a word',
+    file: 'waking.ts',
+    search: "return giveUp(session, { kind: 'signedOut' }, at);",
+    replacement: 'return leavePending(session, at);',
+  },
+];

@@ -1,0 +1,85 @@
+import type { Defect } from './defect.ts';
+
+/** Defects seen in comparable products, in the words of this core. */
+export const peerDefects: readonly Defect[] = [
+  {
+    name: '#1 "Paused" is claimed before it is confirmed',
+    file: 'view.ts',
+    search: "pause: { label: 'pausing', tone: 'recording' }",
+    replacement: "pause: { label: 'paused', tone: 'paused' }",
+  },
+  {
+    name: '#2 after a failed command the status counts as known, without asking',
+    file: 'answering.ts',
+    search: 'const inDoubt: Session = { ...overtakeRead(session), sure: false };',
+    replacement: 'const inDoubt: Session = session;',
+  },
+  {
+    name: '#4 removing the widget resumes the recording',
+    file: 'conductor.ts',
+    search: '      closed = true;',
+    replacement: "      closed = true; void world.backend.carryOut('resume', session.reading);",
+  },
+  {
+    name: '#5 everything is enabled before any data came',
+    file: 'reading.ts',
+    search: "status: unknownStatus,\n  permits: noPermits('checking'),",
+    replacement:
+      "status: { kind: 'notRecorded' }, permits: { start: null, stop: null, pause: null, resume: null },",
+  },
+  {
+    name: '#6 a listener that leaves goes on listening',
+    file: 'conductor.ts',
+    search: 'return () => listeners.delete(listener);',
+    replacement: 'return () => undefined;',
+  },
+  {
+    name: '#7 "paused" when only one of two recorders is',
+    file: 'status.ts',
+    search: "if (recordersThatAre(recorders, 'active').length > 0)",
+    replacement:
+      "if (recordersThatAre(recorders, 'paused').length === 0 && recordersThatAre(recorders, 'active').length > 0)",
+  },
+  {
+    name: '#8 after a reload the status is not read',
+    file: 'session.ts',
+    search: "reader: { name: 'due', at: now, tries: 0 }",
+    replacement: "reader: { name: 'idle', lastAt: Infinity }",
+  },
+  {
+    name: '#10 Resume sends the command to pause',
+    file: 'conductor.ts',
+    search: '.carryOut(command, reading)',
+    replacement: ".carryOut(command === 'resume' ? 'pause' : command, reading)",
+  },
+  {
+    name: '#13 after a gap in the live connection nothing is read',
+    file: 'reduce.ts',
+    search: 'wantRead({ ...session, live: event.live }, at)',
+    replacement: '{ ...session, live: event.live }',
+  },
+  {
+    name: '#16 after a failed read it is never asked again',
+    file: 'waking.ts',
+    search: "const polls = !sure || (live === 'off' && reading.status.kind !== 'ended');",
+    replacement: 'const polls = false;',
+  },
+  {
+    name: '#18 a pause reads as "nothing is recorded"',
+    file: 'status.ts',
+    search: "return { kind: 'paused', by: pausedBy, recorders };",
+    replacement: 'return notRecorded;',
+  },
+  {
+    name: '#19 a command in flight sticks',
+    file: 'learning.ts',
+    search: 'return readAt.length === 0 ? giveUp(session, doubt, at) : session;',
+    replacement: 'return session;',
+  },
+  {
+    name: '#20 "Recording" is shown on a call that nobody records',
+    file: 'status.ts',
+    search: '  return notRecorded;',
+    replacement: "  return { kind: 'recording', recorders };",
+  },
+];

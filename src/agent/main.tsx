@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { createApi } from '../genesys/api.ts';
 import { createClient } from '../genesys/client.ts';
 import { isCompact } from '../genesys/compact.ts';
@@ -16,10 +17,13 @@ import { openStorage } from '../genesys/storage.ts';
 import { conduct, type World } from '../recording/conductor.ts';
 import type { KeptPress, Session } from '../recording/session.ts';
 import { browserClock } from '../ui/clock.ts';
+import { onLeave } from '../ui/on-leave.ts';
+import { en } from '../ui/messages/en.ts';
 import { loadMessages } from '../ui/messages/load.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { type Attention, countAttention } from './attention.ts';
 import { showCall } from './show-call.tsx';
+import { NotLoaded } from './NotLoaded.tsx';
 import { whenSure } from './when-sure.ts';
 
 const { location, history } = window;
@@ -35,7 +39,9 @@ const arrival = readArrival(
 );
 history.replaceState(null, '', location.pathname + arrival.search);
 // Not awaited: what is loaded later imports this file and would wait for itself.
-void open(arrival);
+void open(arrival).catch(() =>
+  render(<NotLoaded messages={en} onCheckAgain={() => location.reload()} />, root),
+);
 
 async function open(arrived: Arrival): Promise<void> {
   const launch = readLaunch(arrived.search, location.hostname);
@@ -103,7 +109,7 @@ async function openPage(
       ? await openMyCalls(agent)
       : openCall(agent, conversationId, calls.watch, arrived.kept);
   host.onStop(leave);
-  window.addEventListener('pagehide', leave);
+  onLeave(leave);
 }
 
 /** What all calls of the page have in common. */
@@ -133,7 +139,7 @@ function openCall(
   const shown = showCall({ ...agent, root, clock: browserClock, conductor });
   const leave = [
     shown.close,
-    whenSure(conductor, () =>
+    whenSure(conductor, browserClock.after, () =>
       watch({
         liveChanged: conductor.liveChanged,
         called(call, userId) {
@@ -141,7 +147,7 @@ function openCall(
         },
       }),
     ),
-    whenSure(conductor, async () => {
+    whenSure(conductor, browserClock.after, async () => {
       const { addLateParts } = await import('./late-parts.ts');
       return addLateParts({
         ...agent,

@@ -1,21 +1,32 @@
 import type { Conductor } from '../recording/conductor.ts';
 
+/** A part that could not be fetched is asked for again after so long, ms. */
+const tryAgainMs = 15_000;
+
 /**
- * Begins something once the first status has been confirmed. The returned function ends it, whether it has begun
- * or not.
+ * Begins something once the first status has been confirmed, however often its code has to be asked for. The returned
+ * function ends it, whether it has begun or not.
  */
-export function whenSure(conductor: Conductor, begin: () => Promise<() => void>): () => void {
+export function whenSure(
+  conductor: Conductor,
+  after: (ms: number, task: () => void) => () => void,
+  begin: () => Promise<() => void>,
+): () => void {
   let left = false;
   let end = (): void => undefined;
   const unsubscribe = conductor.subscribe(({ sure }) => {
     if (!sure) return;
     unsubscribe();
-    void begun();
+    void tryToBegin();
   });
-  async function begun(): Promise<void> {
-    const ending = await begin();
-    if (left) ending();
-    else end = ending;
+  async function tryToBegin(): Promise<void> {
+    try {
+      const ending = await begin();
+      if (left) ending();
+      else end = ending;
+    } catch {
+      if (!left) end = after(tryAgainMs, () => void tryToBegin());
+    }
   }
   return () => {
     left = true;

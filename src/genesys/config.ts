@@ -77,6 +77,13 @@ function mistake(issue: v.BaseIssue<unknown>): ConfigMistake {
   return { key, text: issue.expected === 'never' ? 'is not a known key' : issue.message };
 }
 
+/** An answer that takes longer counts as none, ms. */
+const configTimeoutMs = 10_000;
+
+/** Asks for config.json beside the page, and for its newest version. */
+export const fetchConfig = (): Promise<Response> =>
+  fetch('config.json', { cache: 'no-cache', signal: AbortSignal.timeout(configTimeoutMs) });
+
 /** Fetches and checks config.json beside the page. */
 export async function loadConfig(fetchConfig: () => Promise<Response>): Promise<Checked<Config>> {
   const response = await fetchConfig().catch(() => null);

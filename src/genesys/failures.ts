@@ -44,7 +44,7 @@ function byStatus(answer: ErrorAnswer, operation: Operation): Failure {
   if (isHtml(answer.headers)) return { kind: 'badAnswer' };
   switch (status) {
     case 401:
-      return code === wrongNetwork ? { kind: 'refused', status, message } : { kind: 'signedOut' };
+      return code === wrongNetwork ? refused(status, message) : { kind: 'signedOut' };
     case 403:
       return notPermitted(answer, operation);
     case 404:
@@ -54,15 +54,28 @@ function byStatus(answer: ErrorAnswer, operation: Operation): Failure {
     case 409:
       return { kind: 'conflict' };
     default:
-      return { kind: 'refused', status, message };
+      return refused(status, message);
   }
 }
+
+/** The platform's own words are shown, so they must not be a page long (characters). */
+const longestMessage = 200;
+
+const refused = (status: number, message: string): Failure => ({
+  kind: 'refused',
+  status,
+  message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
+});
 
 /** The parameters' names are not documented, so the permissions are looked for wherever the answer may name them. */
 function notPermitted({ code, message, params }: ErrorAnswer, operation: Operation): Failure {
   const told = [message, ...Object.values(params)].join(' ').match(/[\w-]+:[\w-]+:[\w-]+/g);
   const permissions = told ?? operation.permissions.slice(0, 1);
-  return code === 'app.not.authorized.for.scope' || permissions.length === 0
-    ? { kind: 'notPermitted', lack: 'scope', missing: [operation.scope] }
-    : { kind: 'notPermitted', lack: 'permission', missing: [...new Set(permissions)] };
+  if (code !== 'app.not.authorized.for.scope' && permissions.length > 0) {
+    return { kind: 'notPermitted', lack: 'permission', missing: [...new Set(permissions)] };
+  }
+  // A permission that nobody names is no scope: the platform's own words are all there is.
+  return code.startsWith('missing.')
+    ? refused(403, message)
+    : { kind: 'notPermitted', lack: 'scope', missing: [operation.scope] };
 }

@@ -1,5 +1,5 @@
 import { type Checked, invalid, valid } from './checked.ts';
-import { clientIdFor, type Config, loadConfig } from './config.ts';
+import { clientIdFor, type Config, fetchConfig, loadConfig } from './config.ts';
 import type { Launch } from './launch.ts';
 
 /** What an administrator set up, all of it checked. */
@@ -12,7 +12,7 @@ export interface Installation {
 
 /** Reads config.json beside the page, and finds in it what holds for the region of the launch. */
 export async function readInstallation(launch: Launch): Promise<Checked<Installation>> {
-  const config = await loadConfig(() => fetch('config.json', { cache: 'no-cache' }));
+  const config = await loadConfig(fetchConfig);
   if (!config.ok) return config;
   const domain = launch.domain ?? config.value.region;
   const clientId = clientIdFor(config.value, domain);

@@ -44,8 +44,9 @@ export async function openOwnCalls(
         ? tutorial.createRecordingsBackend(api, id, recordingType)
         : createConversationsBackend(api, id, whoAmI, start, interpret),
     async watch({ liveChanged, called }) {
+      if (tutorial) return () => undefined;
       const me = await whoAmI();
-      if (!me.ok || tutorial) return () => undefined;
+      if (!me.ok) return () => undefined;
       const { watchCalls } = await import('./live/watch-calls.ts');
       return watchCalls({
         ...clock,

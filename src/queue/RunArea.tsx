@@ -6,7 +6,7 @@ import { csvOf, jsonOf, reportLines } from './report.ts';
 import type { Room } from './room.ts';
 import { RunProgress } from './RunProgress.tsx';
 import { RunReport } from './RunReport.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 interface Props {
   readonly queue: Queue;

@@ -2,7 +2,7 @@ import '../ui/message-page.css';
 import { createApi } from '../genesys/api.ts';
 import { type Checked, invalid, valid } from '../genesys/checked.ts';
 import { createClient } from '../genesys/client.ts';
-import { clientIdFor, type Config, loadConfig } from '../genesys/config.ts';
+import { clientIdFor, type Config, fetchConfig, loadConfig } from '../genesys/config.ts';
 import { createGate } from '../genesys/gate.ts';
 import { connectHost, type Host, noHost } from '../genesys/host.ts';
 import { type Launch, readLaunch } from '../genesys/launch.ts';
@@ -19,6 +19,7 @@ import { createSignInStore, isCarried } from '../genesys/sign-in/store.ts';
 import { openStorage } from '../genesys/storage.ts';
 import { createSupervisorBackend } from '../genesys/supervisor.ts';
 import { browserClock } from '../ui/clock.ts';
+import { onLeave } from '../ui/on-leave.ts';
 import { en } from '../ui/messages/en.ts';
 import { enQueue } from '../ui/messages/en/queue.ts';
 import { chosenQueue, withQueue } from './address.ts';
@@ -59,7 +60,7 @@ async function open(arrived: Arrival): Promise<void> {
 }
 
 async function readSetup(launch: Launch): Promise<Checked<Setup>> {
-  const config = await loadConfig(() => fetch('config.json', { cache: 'no-cache' }));
+  const config = await loadConfig(fetchConfig);
   if (!config.ok) return config;
   const domain = launch.domain ?? config.value.region;
   const clientId = clientIdFor(config.value, domain);
@@ -114,7 +115,7 @@ async function openDesk(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   });
   signIn.proven();
   host.onStop(leave);
-  window.addEventListener('pagehide', leave);
+  onLeave(leave);
 }
 
 function createDesk(

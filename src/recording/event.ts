@@ -17,7 +17,7 @@ export type Happening =
   /** The platform told by itself how the call is now. */
   | { readonly type: 'told'; readonly reading: Reading }
   | { readonly type: 'liveChanged'; readonly live: 'on' | 'off' }
-  /** The time of a `timer` need has come. */
+  /** The time of a `wake` need has come. */
   | { readonly type: 'due' }
   /** The person looks at the page again. */
   | { readonly type: 'focused' }

@@ -57,7 +57,7 @@ export function load(
   const time = { now: clock.now, after: clock.after, random: () => 0 };
   const conductor = conduct({ ...time, backend, signIn: leave }, 'granted', kept);
   conductor.subscribe(changed);
-  const unwatch = whenSure(conductor, async () => {
+  const unwatch = whenSure(conductor, time.after, async () => {
     const me = await whoAmI();
     if (!live || !me.ok) return () => undefined;
     return watchCalls({

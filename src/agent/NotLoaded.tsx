@@ -1,0 +1,23 @@
+import type { Messages } from '../ui/messages/messages.ts';
+
+interface Props {
+  readonly messages: Messages;
+  readonly onCheckAgain: () => void;
+}
+
+/** A part of the page could not be fetched. It uses only what is there already. */
+export function NotLoaded({ messages, onCheckAgain }: Props) {
+  const { what, next } = messages.failure({ kind: 'offline' }, null);
+  return (
+    <main class="panel">
+      <div class="notice failure">
+        <p role="alert">
+          {what} {next}
+        </p>
+        <button type="button" class="button" onClick={onCheckAgain}>
+          {messages.checkAgain}
+        </button>
+      </div>
+    </main>
+  );
+}

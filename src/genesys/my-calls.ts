@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { type Result, success } from '../recording/failure.ts';
+import { nameOf, type StatusName } from '../recording/status.ts';
+import { type Call, callSchema, isConnected, isOver, type Participant } from './call.ts';
+import * as catalogue from './catalogue.ts';
+import type { OwnCalls } from './own-calls.ts';
+
+/** One of the calls that the person is on, or that ring for the person. */
+export interface MyCall {
+  readonly id: string;
+  /** The other party's name, if the platform knows one. */
+  readonly who: string | null;
+  readonly phase: 'ringing' | 'connected' | 'held';
+  readonly status: StatusName;
+}
+
+/** A call that cannot be read does not hide the others. */
+const listSchema = v.object({ entities: v.array(v.unknown()) });
+
+/** All calls of the person, the one that rang first at the top. */
+export async function listMyCalls({
+  api,
+  whoAmI,
+  interpret,
+}: Pick<OwnCalls, 'api' | 'whoAmI' | 'interpret'>): Promise<Result<readonly MyCall[]>> {
+  const [list, me] = await Promise.all([
+    api.call(catalogue.listMyCalls, { answer: listSchema }),
+    whoAmI(),
+  ]);
+  if (!list.ok) return list;
+  if (!me.ok) return me;
+  const mine = list.value.entities
+    .map((entity) => v.safeParse(callSchema, entity))
+    .flatMap((call) => (call.success ? [call.output] : []))
+    .flatMap((call) => {
+      const own = call.participants.findLast((one) => one.user?.id === me.value && !isOver(one));
+      return own ? [{ call, own }] : [];
+    });
+  return success(
+    mine
+      .toSorted((one, other) => (one.own.startTime ?? '').localeCompare(other.own.startTime ?? ''))
+      .map(({ call, own }) => ({
+        id: call.id,
+        who: otherParty(call),
+        phase: phaseOf(own),
+        status: nameOf(interpret(call, me.value).status),
+      })),
+  );
+}
+
+function phaseOf(own: Participant): MyCall['phase'] {
+  if (!isConnected(own)) return 'ringing';
+  return own.held ? 'held' : 'connected';
+}
+
+/** `customer` on a call from a queue, `external` on a direct one (facts A3). */
+function otherParty({ participants }: Call): string | null {
+  const others = participants.filter(
+    ({ purpose }) => purpose === 'customer' || purpose === 'external',
+  );
+  return others.find(({ name }) => name)?.name ?? null;
+}

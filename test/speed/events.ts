@@ -62,14 +62,7 @@ function watchChange(): { change: Promise<number> } {
     const status = document.querySelector('[role=status]');
     const observer = new MutationObserver(() => {
       observer.disconnect();
-      requestAnimationFrame(() => {
-        const painted = new MessageChannel();
-        painted.port1.addEventListener('message', () => {
-          resolve(performance.timeOrigin + performance.now());
-        });
-        painted.port1.start();
-        painted.port2.postMessage(null);
-      });
+      window.afterPaint(() => resolve(performance.timeOrigin + performance.now()));
     });
     if (status) observer.observe(status, { childList: true, characterData: true, subtree: true });
   });

@@ -3,6 +3,7 @@ import type { Frame } from 'playwright-core';
 import { DIRECT_CALL_ID } from '../simulator/world/first-conversations.ts';
 import { BUSY_MS, frameIntervals, keepBusy } from './busy.ts';
 import { measureEvents, noteSocketMessages } from './events.ts';
+import { tellPaints } from './paint.ts';
 import { measurePresses } from './presses.ts';
 import { openStand, shows, type Stand } from './stand.ts';
 import { median, quantile } from './statistics.ts';
@@ -34,7 +35,12 @@ export interface Figures {
 export const EVENT_LIMIT_MS = 50;
 
 export async function measureSpeed({ presses, calls }: Extent): Promise<Figures> {
-  const stand = await openStand({ prepare: noteSocketMessages });
+  const stand = await openStand({
+    prepare: async (context) => {
+      await tellPaints(context);
+      await noteSocketMessages(context);
+    },
+  });
   const delays = await elsewhere(stand, calls);
   const frame = await stand.frame(DIRECT_CALL_ID);
   await shows(frame, 'Not recording');

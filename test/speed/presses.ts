@@ -50,19 +50,10 @@ function watchPress(): { press: Promise<Press> } {
       const look = (): void => {
         frame += 1;
         const label = read();
-        if (label === before) {
-          requestAnimationFrame(look);
-          return;
-        }
-        // What is posted while a frame is prepared arrives after its paint.
-        const painted = new MessageChannel();
-        painted.port1.addEventListener('message', () => {
-          resolve({ label, frame, ms: performance.now() - timeStamp });
-        });
-        painted.port1.start();
-        painted.port2.postMessage(null);
+        if (label === before) window.afterPaint(look);
+        else resolve({ label, frame, ms: performance.now() - timeStamp });
       };
-      requestAnimationFrame(look);
+      window.afterPaint(look);
     };
     window.addEventListener('click', clicked, { capture: true, once: true });
   });

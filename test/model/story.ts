@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { type Command, commands } from '../../src/recording/command.ts';
+import type { Session } from '../../src/recording/session.ts';
 import { type Call, type Doing, doings, firstCalls } from './call.ts';
 import { type Fate, fates, fine, weathers } from './fate.ts';
 
@@ -25,7 +26,7 @@ export type Step =
 export interface Story {
   readonly first: {
     readonly call: Call;
-    readonly access: 'granted' | 'needed';
+    readonly access: Session['access'];
     readonly kept: Command | null;
     /** Whether the page knows the call and is connected before the first step. */
     readonly settled: boolean;
@@ -64,7 +65,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 export const stories: fc.Arbitrary<Story> = fc.record({
   first: fc.record({
     call: oneOf(firstCalls),
-    access: fc.constantFrom('granted', 'granted', 'granted', 'needed'),
+    access: fc.constantFrom('granted', 'granted', 'granted', 'needed', 'renewing'),
     kept: fc.constantFrom(null, null, null, ...commands),
     settled: fc.constantFrom(true, true, true, false),
   }),

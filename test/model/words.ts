@@ -9,10 +9,9 @@ import type { Step, Story } from './story.ts';
 export type Tell = (line: () => string) => void;
 
 export function firstInWords({ call, access, kept, settled }: Story['first']): string {
-  const signedIn = access === 'granted' ? 'signed in' : 'signed out';
   const press = kept ? `, with the press "${kept}" kept` : '';
-  const knows = settled ? ', knows the call and is connected' : '';
-  return `${callInWords(call)}; the page is ${signedIn}${press}${knows}`;
+  const knows = settled ? ', the page knows the call and is connected' : '';
+  return `${callInWords(call)}; access is ${access}${press}${knows}`;
 }
 
 export function callInWords(call: Call): string {

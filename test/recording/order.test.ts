@@ -38,6 +38,16 @@ describe('news from elsewhere', () => {
     expect(stage.view()).toMatchObject({ label: 'recording', sure: false });
   });
 
+  it('that may be older than a command that was just confirmed never make the picture better', async () => {
+    const stage = await stageWith(paused);
+    stage.conductor.press('resume');
+    await stage.answer('accepted');
+    await stage.advance(300);
+    await stage.answerRead(recording);
+    stage.conductor.told(paused);
+    expect(stage.view()).toMatchObject({ label: 'recording', sure: false });
+  });
+
   it('do not confirm a pause that is in flight: only a read begun after them does', async () => {
     const stage = await stageWith(recording);
     stage.conductor.press('pause');
@@ -121,5 +131,20 @@ describe('closing', () => {
     await stage.advance(120_000);
     expect(stage.sent).toEqual(['pause']);
     expect(stage.reads()).toBe(1);
+  });
+});
+
+describe('a listener that makes something happen', () => {
+  it('is heard by all listeners in the order in which it happened', async () => {
+    const stage = await stageWith(recording);
+    const heard: string[] = [];
+    stage.conductor.subscribe((session) => {
+      if (session.pending?.command === 'pause' && !session.next) stage.conductor.press('stop');
+    });
+    stage.conductor.subscribe(({ pending, next }) =>
+      heard.push(`${pending?.command} then ${next ?? 'nothing'}`),
+    );
+    stage.conductor.press('pause');
+    expect(heard).toEqual(['pause then nothing', 'pause then stop']);
   });
 });

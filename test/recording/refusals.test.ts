@@ -133,6 +133,15 @@ describe('an expired token', () => {
     expect(stage.keptPress()?.command).toBe('pause');
   });
 
+  it('stays renewed when an older attempt to renew it fails late', async () => {
+    const stage = await stageWith(recording);
+    stage.conductor.press('pause');
+    await stage.answer({ kind: 'signedOut' });
+    stage.conductor.signedIn();
+    await stage.signIn(false);
+    expect(stage.view().signIn).toBe('notNeeded');
+  });
+
   it('drops a press that has become older than a minute', async () => {
     const stage = await stageWith(recording);
     stage.conductor.press('pause');

@@ -23,7 +23,7 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'an answer that comes after the page was closed is acted upon',
     file: 'conductor.ts',
-    search: 'if (closed) return;',
+    search: '      closed = true;',
     replacement: '',
   },
   {

@@ -10,9 +10,9 @@ export const peerDefects: readonly Defect[] = [
   },
   {
     name: '#2 after a failed command the status counts as known, without asking',
-    file: 'answering.ts',
-    search: 'const inDoubt: Session = { ...overtakeRead(session), sure: false };',
-    replacement: 'const inDoubt: Session = session;',
+    file: 'leaving.ts',
+    search: 'return leavePending({ ...session, already: null, trouble }, at);',
+    replacement: 'return leavePending({ ...session, sure: true, already: null, trouble }, at);',
   },
   {
     name: '#4 removing the widget resumes the recording',

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { paused, recording, silent, stageWith } from './stage.ts';
+
+describe('a command whose outcome is unknown', () => {
+  it('makes the status unsure until a read that began after it', async () => {
+    const stage = await stageWith(recording);
+    stage.conductor.press('stop');
+    await stage.answer({ kind: 'offline' });
+    expect(stage.view()).toMatchObject({ label: 'stopping', sure: false });
+  });
+
+  it('makes a read that was under way count for nothing', async () => {
+    const stage = await stageWith(paused);
+    stage.conductor.focused();
+    stage.conductor.press('resume');
+    stage.conductor.press('pause');
+    await stage.answer({ kind: 'offline' });
+    await stage.answerRead(paused);
+    expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording', sure: false });
+  });
+
+  it('takes "Paused" away if it cannot be read what became of it', async () => {
+    const stage = await stageWith(paused);
+    stage.conductor.press('resume');
+    await stage.answer({ kind: 'timeout' });
+    await stage.answerRead({ kind: 'timeout' });
+    await stage.advance(2_000);
+    await stage.answerRead({ kind: 'timeout' });
+    expect(stage.view()).toMatchObject({
+      label: 'unknown',
+      sure: false,
+      alert: { failure: { kind: 'timeout' }, command: 'resume' },
+    });
+    await stage.advance(15_000);
+    await stage.answerRead(recording);
+    expect(stage.view()).toMatchObject({ label: 'recording', sure: true });
+  });
+
+  it('is given up when nobody can confirm it for want of access', async () => {
+    const stage = await stageWith(recording);
+    stage.conductor.press('pause');
+    stage.conductor.checkAgain();
+    await stage.answerRead({ kind: 'signedOut' });
+    await stage.signIn(false);
+    await stage.answer('accepted');
+    expect(stage.view()).toMatchObject({
+      label: 'recording',
+      busy: false,
+      alert: { failure: { kind: 'unconfirmed' }, command: 'pause' },
+    });
+  });
+
+  it('leaves the next wish to a read, if the status of before does not allow it', async () => {
+    const stage = await stageWith({
+      ...recording,
+      permits: { ...recording.permits, resume: 'notPaused' },
+    });
+    stage.conductor.press('pause');
+    stage.conductor.press('resume');
+    await stage.answer({ kind: 'conflict' });
+    expect(stage.view()).toMatchObject({ label: 'resuming', sure: false });
+    await stage.answerRead(paused);
+    expect(stage.sent).toEqual(['pause', 'resume']);
+  });
+});
+
+describe('what is not sure', () => {
+  it('is asked again every 15 s, live or not', async () => {
+    const stage = await stageWith(recording);
+    stage.conductor.liveChanged('on');
+    await stage.answerRead({ kind: 'timeout' });
+    expect(stage.view().sure).toBe(false);
+    await stage.advance(15_000);
+    await stage.answerRead(silent);
+    expect(stage.view()).toMatchObject({ label: 'notRecorded', sure: true, alert: null });
+  });
+
+  it('is asked again at once if the read that failed was overtaken by news', async () => {
+    const stage = await stageWith(recording);
+    stage.conductor.focused();
+    stage.conductor.told(paused);
+    await stage.answerRead({ kind: 'timeout' });
+    await stage.advance(1_000);
+    await stage.answerRead(paused);
+    expect(stage.view()).toMatchObject({ label: 'paused', sure: true });
+  });
+});

@@ -45,11 +45,24 @@ export function conduct(
 ): Conductor {
   let session = openSession(world.now(), access, kept);
   let closed = false;
+  let telling = false;
   const listeners = new Set<(session: Session, before: Session) => void>();
   const running = new Map<string, () => void>();
+  const waiting: Happening[] = [];
 
+  /** What a listener makes happen waits until all listeners know what happened before it. */
   function happen(happening: Happening): void {
-    if (closed) return;
+    waiting.push(happening);
+    if (telling) return;
+    telling = true;
+    try {
+      for (let next = waiting.shift(); next && !closed; next = waiting.shift()) take(next);
+    } finally {
+      telling = false;
+    }
+  }
+
+  function take(happening: Happening): void {
     const before = session;
     session = reduce(session, { ...happening, at: world.now(), random: world.random() });
     keepUp();

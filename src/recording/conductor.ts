@@ -56,13 +56,14 @@ export function conduct(
     if (telling) return;
     telling = true;
     try {
-      for (let next = waiting.shift(); next && !closed; next = waiting.shift()) take(next);
+      for (let next = waiting.shift(); next; next = waiting.shift()) take(next);
     } finally {
       telling = false;
     }
   }
 
   function take(happening: Happening): void {
+    if (closed) return;
     const before = session;
     session = reduce(session, { ...happening, at: world.now(), random: world.random() });
     keepUp();

@@ -22,6 +22,8 @@ import { en } from '../ui/messages/en.ts';
 import { loadMessages } from '../ui/messages/load.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { type Attention, countAttention } from './attention.ts';
+import type { OpenedCall } from './my-calls/show-my-calls.tsx';
+import type { Part } from './parts.ts';
 import { showCall } from './show-call.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
 import { whenSure } from './when-sure.ts';
@@ -107,7 +109,7 @@ async function openPage(
   const leave =
     conversationId === null
       ? await openMyCalls(agent)
-      : openCall(agent, conversationId, calls.watch, arrived.kept);
+      : openCall(agent, conversationId, calls.watch, arrived.kept).leave;
   host.onStop(leave);
   onLeave(leave);
 }
@@ -124,19 +126,21 @@ interface AgentPage {
   readonly calls: OwnCalls;
 }
 
-/** Shows one call until the returned function is called. Only its status is there at once; the rest loads after it. */
+/** Shows one call until it is left. Only its status is there at once; the rest loads after it. */
 function openCall(
   agent: AgentPage,
   conversationId: string,
   watch: OwnCalls['watch'],
   kept: KeptPress | null,
-): () => void {
+  header: Part | null = null,
+): OpenedCall {
   const { installation, access, signIn, calls } = agent;
   const { config, launch } = installation;
   const backend = calls.backendOf(conversationId);
   const world = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
   const conductor = conduct(world, access, kept);
   const shown = showCall({ ...agent, root, clock: browserClock, conductor });
+  if (header) shown.add('header', header);
   const leave = [
     shown.close,
     whenSure(conductor, browserClock.after, () =>
@@ -170,11 +174,25 @@ function openCall(
     }),
     conductor.close,
   ];
-  return () => leave.forEach((task) => task());
+  return { redraw: shown.redraw, leave: () => leave.forEach((task) => task()) };
 }
 
 /** Opened for no call, the page offers all that the agent has. */
 async function openMyCalls(agent: AgentPage): Promise<() => void> {
-  (await import('./show-no-call.tsx')).showNoCall(root, agent.messages);
-  return () => undefined;
+  const { calls, messages } = agent;
+  const [{ showMyCalls }, { listMyCalls }, words] = await Promise.all([
+    import('./my-calls/show-my-calls.tsx'),
+    import('../genesys/my-calls.ts'),
+    messages.late.myCalls(),
+  ]);
+  return showMyCalls({
+    ...agent,
+    root,
+    clock: browserClock,
+    words,
+    read: () => listMyCalls(calls),
+    watch: calls.watch,
+    openCall: (id, watch, header) =>
+      openCall({ ...agent, access: 'granted', problem: null }, id, watch, null, header),
+  });
 }

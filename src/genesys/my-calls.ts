@@ -1,18 +1,10 @@
 import * as v from 'valibot';
 import { type Result, success } from '../recording/failure.ts';
-import { nameOf, type StatusName } from '../recording/status.ts';
+import type { MyCall } from '../recording/my-call.ts';
+import { nameOf } from '../recording/status.ts';
 import { type Call, callSchema, isConnected, isOver, type Participant } from './call.ts';
 import * as catalogue from './catalogue.ts';
 import type { OwnCalls } from './own-calls.ts';
-
-/** One of the calls that the person is on, or that ring for the person. */
-export interface MyCall {
-  readonly id: string;
-  /** The other party's name, if the platform knows one. */
-  readonly who: string | null;
-  readonly phase: 'ringing' | 'connected' | 'held';
-  readonly status: StatusName;
-}
 
 /** A call that cannot be read does not hide the others. */
 const listSchema = v.object({ entities: v.array(v.unknown()) });

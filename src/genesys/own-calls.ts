@@ -1,4 +1,5 @@
 import type { Backend } from '../recording/backend.ts';
+import { nothingRead } from '../recording/reading.ts';
 import type { Api } from './api.ts';
 import type { Call } from './call.ts';
 import { readingOf } from './call-reading.ts';
@@ -11,6 +12,7 @@ import type { WhoAmI } from './me.ts';
 export interface OwnCalls {
   readonly api: Api;
   readonly whoAmI: WhoAmI;
+  /** What a call itself tells; nothing, where the tutorial's API keeps the recording. */
   readonly interpret: Interpret;
   /** The recording of one of them. */
   readonly backendOf: (conversationId: string) => Backend;
@@ -38,7 +40,7 @@ export async function openOwnCalls(
   return {
     api,
     whoAmI,
-    interpret,
+    interpret: tutorial ? () => nothingRead : interpret,
     backendOf: (id) =>
       tutorial
         ? tutorial.createRecordingsBackend(api, id, recordingType)

@@ -57,6 +57,9 @@ const tones: Readonly<Record<StatusName, StatusTone>> = {
   ended: 'ended',
 };
 
+/** The look of a confirmed status. */
+export const toneOf = (status: StatusName): StatusTone => tones[status];
+
 /** What to show for a session. */
 export function view(session: Session): View {
   const { reading, sure, since, already, live, access } = session;
@@ -64,7 +67,7 @@ export function view(session: Session): View {
   const wish = commandUnderWay(session);
   const name = nameOf(status);
   return {
-    ...(wish ? progress[wish] : { label: name, tone: tones[name] }),
+    ...(wish ? progress[wish] : { label: name, tone: toneOf(name) }),
     busy: wish !== null,
     sure,
     since: since?.status === name ? since : null,

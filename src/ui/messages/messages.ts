@@ -4,6 +4,7 @@ import type { Failure } from '../../recording/failure.ts';
 import type { RecorderName } from '../../recording/recorder.ts';
 import type { Action, Label } from '../../recording/view.ts';
 import type { ConsentMessages } from './consent-messages.ts';
+import type { MyCallsMessages } from './my-calls-messages.ts';
 import type { PauseMessages } from './pause-messages.ts';
 import type { SheetMessages } from './sheet-messages.ts';
 
@@ -15,6 +16,7 @@ export interface LateMessages {
   readonly sheet: () => Promise<SheetMessages>;
   readonly pause: () => Promise<PauseMessages>;
   readonly consent: () => Promise<ConsentMessages>;
+  readonly myCalls: () => Promise<MyCallsMessages>;
   readonly setupProblem: () => Promise<SetupProblemWords>;
 }
 
@@ -53,8 +55,6 @@ export interface Messages {
 
   readonly signIn: string;
   readonly notSignedIn: ProblemWords;
-  /** The page was opened for no call. */
-  readonly noCall: ProblemWords;
   readonly signingIn: string;
   readonly pressIsKept: string;
 

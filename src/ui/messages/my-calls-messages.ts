@@ -1,4 +1,4 @@
-import type { MyCall } from '../../genesys/my-calls.ts';
+import type { MyCall } from '../../recording/my-call.ts';
 
 /** Every text of the list of the agent's calls, in one language. */
 export interface MyCallsMessages {

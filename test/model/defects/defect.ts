@@ -1,6 +1,6 @@
 /** A defect to put back into the core on purpose. */
 export interface Defect {
-  /** Its number in the list of defects seen in comparable products (docs of the tests), where it has one. */
+  /** What it does; the number of the defect where a comparable product has it. */
   readonly name: string;
   /** A file of src/recording. */
   readonly file: string;

@@ -1,0 +1,54 @@
+import type { MyCall } from '../../recording/my-call.ts';
+import { applyStyles } from '../../ui/late-styles.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import type { MyCallsMessages } from '../../ui/messages/my-calls-messages.ts';
+import { CallButton } from './CallButton.tsx';
+import type { CallList } from './keep-list.ts';
+import css from './my-calls.css?inline';
+import { moveFocus } from './move-focus.ts';
+
+applyStyles(css);
+
+interface Props {
+  readonly list: CallList;
+  readonly words: MyCallsMessages;
+  readonly messages: Messages;
+  readonly onChoose: (call: MyCall) => void;
+  readonly onCheckAgain: () => void;
+}
+
+/** The agent's calls, the one that rang first at the top, to choose from. */
+export function MyCallsPage({ list, words, messages, onChoose, onCheckAgain }: Props) {
+  const { calls, failure } = list;
+  const why = failure && messages.failure(failure, null);
+  const ringing = calls?.find(({ phase }) => phase === 'ringing');
+  return (
+    <main class="my-calls">
+      <h1>{words.title}</h1>
+      <p class="unseen" aria-live="polite">
+        {ringing && words.rings(ringing.who ?? words.unknownCaller)}
+      </p>
+      {!calls && !failure && <p class="if-it-lasts">{words.looking}</p>}
+      {calls?.length === 0 && <p>{words.none}</p>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons hear the keys first */}
+      <ul onKeyDown={moveFocus}>
+        {calls?.map((call) => (
+          <li key={call.id}>
+            <CallButton call={call} words={words} messages={messages} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+      {why && (
+        <div class="notice failure">
+          <div role="alert">
+            <p>{why.what}</p>
+            <p>{why.next}</p>
+          </div>
+          <button type="button" class="button" onClick={onCheckAgain}>
+            {messages.checkAgain}
+          </button>
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,113 @@
+import type { MyCall } from '../../recording/my-call.ts';
+import type { World } from '../../recording/conductor.ts';
+import type { Failure, Result } from '../../recording/failure.ts';
+import type { Session } from '../../recording/session.ts';
+
+/** All waiting times of the list, in ms, each with its reason. */
+const times = {
+  /** News come in bursts: one read answers all that came since the last one. */
+  calmMs: 500,
+  /** Without live news, and after a failure, the list is read again so often. */
+  pollMs: 15_000,
+} as const;
+
+/** The calls of the person as they were last read. */
+export interface CallList {
+  /** `null`: never read. */
+  readonly calls: readonly MyCall[] | null;
+  /** Of the last read. */
+  readonly failure: Failure | null;
+  readonly access: Session['access'];
+}
+
+/** What the list needs from the world. */
+export interface ListWorld extends Pick<World, 'now' | 'after'> {
+  readonly read: () => Promise<Result<readonly MyCall[]>>;
+  /** Gets a new access token without the person; true when there is one. */
+  readonly renew: () => Promise<boolean>;
+  /** Also told while the keeper is being made. */
+  readonly changed: (list: CallList) => void;
+}
+
+export interface ListKeeper {
+  /** Something may have changed: the list is read soon. */
+  readonly look: () => void;
+  readonly liveChanged: (live: 'on' | 'off') => void;
+  readonly signedIn: () => void;
+  /** Ends the only timer, and ignores every late answer. */
+  readonly close: () => void;
+}
+
+/** Keeps the list equal to the platform. News only say that it has to be read, so that no order of them matters. */
+export function keepList(world: ListWorld, first: CallList): ListKeeper {
+  let list = first;
+  let live: 'on' | 'off' = 'off';
+  let reading = false;
+  let overtaken = false;
+  let closed = false;
+  let cancel = (): void => undefined;
+
+  function become(next: Partial<CallList>): void {
+    list = { ...list, ...next };
+    world.changed(list);
+  }
+
+  function readIn(ms: number): void {
+    cancel();
+    cancel = world.after(ms, () => void read());
+  }
+
+  async function read(): Promise<void> {
+    if (closed || list.access !== 'granted') return;
+    if (reading) {
+      overtaken = true;
+      return;
+    }
+    cancel();
+    reading = true;
+    overtaken = false;
+    const result = await world.read();
+    reading = false;
+    if (closed) return;
+    settle(result);
+    if (overtaken) readIn(times.calmMs);
+    else if (live === 'off' || list.failure) readIn(times.pollMs);
+  }
+
+  function settle(result: Result<readonly MyCall[]>): void {
+    if (result.ok) become({ calls: result.value, failure: null });
+    else if (result.failure.kind === 'signedOut') void renew();
+    else become({ failure: result.failure });
+  }
+
+  async function renew(): Promise<void> {
+    become({ access: 'renewing' });
+    const ok = await world.renew();
+    if (closed) return;
+    become({ access: ok ? 'granted' : 'needed' });
+    void read();
+  }
+
+  function look(): void {
+    if (reading) overtaken = true;
+    else readIn(list.calls && !list.failure ? times.calmMs : 0);
+  }
+
+  if (first.access === 'renewing') void renew();
+  else void read();
+  return {
+    look,
+    liveChanged(now) {
+      live = now;
+      look();
+    },
+    signedIn() {
+      become({ access: 'granted', failure: null });
+      void read();
+    },
+    close() {
+      closed = true;
+      cancel();
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { render } from 'preact';
+import type { OwnCalls } from '../../genesys/own-calls.ts';
+import type { SignInProblem } from '../../genesys/problem.ts';
+import type { SignIn } from '../../genesys/sign-in/sign-in.ts';
+import type { World } from '../../recording/conductor.ts';
+import type { MyCall } from '../../recording/my-call.ts';
+import type { Session } from '../../recording/session.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import type { MyCallsMessages } from '../../ui/messages/my-calls-messages.ts';
+import { SignInPage } from '../../ui/SignInPage.tsx';
+import type { Part } from '../parts.ts';
+import { BackButton } from './BackButton.tsx';
+import { focusFirst, focusOn } from './focus.ts';
+import { type CallList, keepList, type ListWorld } from './keep-list.ts';
+import { MyCallsPage } from './MyCallsPage.tsx';
+import { shareNews } from './share-news.ts';
+
+/** One call that is shown instead of the list. */
+export interface OpenedCall {
+  readonly redraw: () => void;
+  readonly leave: () => void;
+}
+
+interface MyCallsView {
+  readonly root: HTMLElement;
+  readonly clock: Pick<World, 'now' | 'after'>;
+  readonly access: Session['access'];
+  readonly signIn: SignIn;
+  /** Why the sign-in that just came back brought no access. */
+  readonly problem: SignInProblem | null;
+  readonly messages: Messages;
+  readonly words: MyCallsMessages;
+  readonly read: ListWorld['read'];
+  readonly watch: OwnCalls['watch'];
+  readonly openCall: (id: string, watch: OwnCalls['watch'], header: Part) => OpenedCall;
+}
+
+/** Offers the agent's calls, and shows the chosen one with a way back, until the returned function is called. */
+export function showMyCalls(view: MyCallsView): () => void {
+  const { root, clock, access, signIn, messages, words, read, openCall } = view;
+  let { problem } = view;
+  let opened: (OpenedCall & Pick<MyCall, 'id'>) | null = null;
+  const news = shareNews(view.watch);
+  let list: CallList = { calls: null, failure: null, access };
+  const keeper = keepList(
+    { ...clock, read, renew: () => signIn.renew(null), changed: follow },
+    list,
+  );
+
+  function follow(next: CallList): void {
+    list = next;
+    if (list.calls) {
+      signIn.proven();
+      news.open({ liveChanged: keeper.liveChanged, called: keeper.look });
+    }
+    show();
+  }
+
+  function show(): void {
+    if (opened) {
+      opened.redraw();
+      return;
+    }
+    render(
+      list.access === 'needed' ? (
+        <SignInPage problem={problem} messages={messages} onSignIn={() => void askForSignIn()} />
+      ) : (
+        <MyCallsPage
+          list={list}
+          words={words}
+          messages={messages}
+          onChoose={choose}
+          onCheckAgain={() => keeper.look()}
+        />
+      ),
+      root,
+    );
+    focusFirst(root);
+  }
+
+  async function askForSignIn(): Promise<void> {
+    problem = await signIn.ask();
+    if (problem) show();
+    else keeper.signedIn();
+  }
+
+  function choose({ id }: MyCall): void {
+    render(null, root);
+    const header: Part = () => (
+      <BackButton key="back" others={others(id)} words={words} onBack={back} />
+    );
+    opened = { ...openCall(id, news.share, header), id };
+    focusOn(root, '.back');
+  }
+
+  const others = (id: string): number => (list.calls ?? []).filter((call) => call.id !== id).length;
+
+  function back(): void {
+    if (!opened) return;
+    const { id, leave } = opened;
+    leave();
+    opened = null;
+    render(null, root);
+    show();
+    focusOn(root, `[data-call="${id}"]`);
+    keeper.look();
+  }
+
+  show();
+  return () => {
+    opened?.leave();
+    keeper.close();
+    news.close();
+  };
+}

@@ -1,0 +1,11 @@
+import type { MyCallsMessages } from '../my-calls-messages.ts';
+
+export const myCallsMessages: MyCallsMessages = {
+  title: 'Meine Anrufe',
+  looking: 'Ihre Anrufe werden gesucht…',
+  none: 'Zurzeit kein Anruf. Er erscheint hier, wenn es klingelt.',
+  phases: { ringing: 'Klingelt', connected: 'Verbunden', held: 'Gehalten' },
+  unknownCaller: 'Unbekannter Anrufer',
+  rings: (who) => `${who} ruft an`,
+  others: (count) => (count === 1 ? '1 weiterer' : `${count} weitere`),
+};

@@ -108,9 +108,12 @@ journey(
       `/api/v2/conversations/calls/${ACD_CALL_ID}`,
       '/api/v2/users/me',
     ]);
-    expect(asked.slice(2).every(({ path }) => path.startsWith('/api/v2/notifications/'))).toBe(
-      true,
-    );
+    // Then the live connection, and the read that closes the gap before it.
+    const call = `/api/v2/conversations/calls/${ACD_CALL_ID}`;
+    const later = asked.slice(2).map(({ path }) => path);
+    const others = later.filter((path) => !path.startsWith('/api/v2/notifications/'));
+    expect(others.filter((path) => path !== call)).toEqual([]);
+    expect(others.length).toBeLessThanOrEqual(1);
     expect(await commandsSent(control)).toEqual([]);
   },
 );

@@ -5,7 +5,7 @@ import { slimSdks } from './build/slim-sdks.ts';
 const IN_BROWSER = [
   'test/browser/**/*.test.ts',
   'test/{hostile,soak,speed}/**/*.test.ts',
-  'test/ui/gallery.test.ts',
+  'test/ui/gallery*.test.ts',
   'test/simulator/desktop/page.test.ts',
 ];
 

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/ui/messages/language.ts';
+import { callLists } from './gallery/call-lists.ts';
 import { lateStates } from './gallery/late-states.ts';
 import { type Gallery, openGallery, show } from './gallery/open.ts';
 import { setupProblems, signInProblems } from './gallery/problems.ts';
 import { states } from './gallery/states.ts';
 
-const pages = [states, lateStates, setupProblems, signInProblems].flatMap((group) =>
+const pages = [states, lateStates, callLists, setupProblems, signInProblems].flatMap((group) =>
   Object.keys(group),
 );
 

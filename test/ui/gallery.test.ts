@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/ui/messages/en.ts';
+import { callLists } from './gallery/call-lists.ts';
 import { type Gallery, openGallery, show } from './gallery/open.ts';
 import { lateStates } from './gallery/late-states.ts';
 import { setupProblems, signInProblems } from './gallery/problems.ts';
@@ -16,6 +17,7 @@ const names = Object.keys(states);
 const pages = [
   ...names,
   ...Object.keys(lateStates),
+  ...Object.keys(callLists),
   ...Object.keys(setupProblems),
   ...Object.keys(signInProblems),
 ];

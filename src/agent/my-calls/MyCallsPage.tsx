@@ -28,16 +28,6 @@ export function MyCallsPage({ list, words, messages, onChoose, onCheckAgain }: P
       <p class="unseen" aria-live="polite">
         {ringing && words.rings(ringing.who ?? words.unknownCaller)}
       </p>
-      {!calls && !failure && <p class="if-it-lasts">{words.looking}</p>}
-      {calls?.length === 0 && <p>{words.none}</p>}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons hear the keys first */}
-      <ul onKeyDown={moveFocus}>
-        {calls?.map((call) => (
-          <li key={call.id}>
-            <CallButton call={call} words={words} messages={messages} onChoose={onChoose} />
-          </li>
-        ))}
-      </ul>
       {why && (
         <div class="notice failure">
           <div role="alert">
@@ -49,6 +39,16 @@ export function MyCallsPage({ list, words, messages, onChoose, onCheckAgain }: P
           </button>
         </div>
       )}
+      {!calls && !failure && <p class="if-it-lasts">{words.looking}</p>}
+      {calls?.length === 0 && <p>{words.none}</p>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons hear the keys first */}
+      <ul onKeyDown={moveFocus}>
+        {calls?.map((call) => (
+          <li key={call.id}>
+            <CallButton call={call} words={words} messages={messages} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
     </main>
   );
 }

@@ -10,6 +10,8 @@ export interface LateState {
   readonly view: View;
   readonly pauses?: PauseWatch;
   readonly consent?: ConsentView;
+  /** How many calls there are beside this one, where all are offered. */
+  readonly others?: number;
 }
 
 const pausedFor = (seconds: number, pause: Partial<OnePause>): LateState => ({
@@ -64,6 +66,7 @@ export const lateStates: Readonly<Record<string, LateState>> = {
   'pause-reminder-and-end': pausedFor(125, { reminders: 1, resumeAt: galleryNow + 55_000 }),
   'pause-end-given-up': pausedFor(90, { givenUp: true }),
   ...consents,
+  'call-of-mine': { view: byPolicy, others: 2 },
   'pause-reminder-and-failure': {
     ...reminded,
     view: troubled(reminded.view, { kind: 'timeout' }, 'resume'),

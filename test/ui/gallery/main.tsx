@@ -1,7 +1,10 @@
 import { render } from 'preact';
+import { BackButton } from '../../../src/agent/my-calls/BackButton.tsx';
+import { MyCallsPage } from '../../../src/agent/my-calls/MyCallsPage.tsx';
 import { Panel } from '../../../src/agent/Panel.tsx';
 import { ProblemPage } from '../../../src/ui/ProblemPage.tsx';
 import { SignInPage } from '../../../src/ui/SignInPage.tsx';
+import { callLists } from './call-lists.ts';
 import { drawLate } from './late.tsx';
 import { lateStates } from './late-states.ts';
 import { setupProblems, signInProblems } from './problems.ts';
@@ -23,6 +26,7 @@ function draw(): void {
   const late = lateStates[name];
   const view = states[name] ?? late?.view;
   const problem = setupProblems[name];
+  const list = callLists[name];
   if (view) {
     render(
       <Panel
@@ -30,7 +34,12 @@ function draw(): void {
         now={galleryNow}
         messages={messages}
         parts={{
-          header: [],
+          header: [
+            () =>
+              late?.others && (
+                <BackButton others={late.others} words={words.myCalls} onBack={tell('back')} />
+              ),
+          ],
           notices: [() => late && drawLate(late, words)],
           footer: [],
           shortcuts: {},
@@ -38,6 +47,17 @@ function draw(): void {
         onPress={(command) => root.setAttribute('data-called', command)}
         onCheckAgain={tell('checkAgain')}
         onSignIn={tell('signIn')}
+      />,
+      root,
+    );
+  } else if (list) {
+    render(
+      <MyCallsPage
+        list={list}
+        words={words.myCalls}
+        messages={messages}
+        onChoose={({ id }) => root.setAttribute('data-called', id)}
+        onCheckAgain={tell('checkAgain')}
       />,
       root,
     );

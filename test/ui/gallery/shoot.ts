@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { callLists } from './call-lists.ts';
 import { lateStates } from './late-states.ts';
 import { setupProblems, signInProblems } from './problems.ts';
 import { openGallery, show } from './open.ts';
@@ -13,7 +14,7 @@ const schemes = ['light', 'dark'] as const;
 const folder = new URL('../../../screenshots/', import.meta.url).pathname;
 
 const wanted = process.argv.slice(2);
-const all = [states, lateStates, setupProblems, signInProblems].flatMap((group) =>
+const all = [states, lateStates, callLists, setupProblems, signInProblems].flatMap((group) =>
   Object.keys(group),
 );
 const names = wanted.length > 0 ? wanted : all;

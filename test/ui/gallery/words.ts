@@ -2,6 +2,7 @@ import { type Language, languages } from '../../../src/ui/messages/language.ts';
 import { loadMessages } from '../../../src/ui/messages/load.ts';
 import type { Messages, SetupProblemWords } from '../../../src/ui/messages/messages.ts';
 import type { ConsentMessages } from '../../../src/ui/messages/consent-messages.ts';
+import type { MyCallsMessages } from '../../../src/ui/messages/my-calls-messages.ts';
 import type { PauseMessages } from '../../../src/ui/messages/pause-messages.ts';
 
 /** A language with what usually loads late. */
@@ -9,15 +10,17 @@ export interface Words {
   readonly messages: Messages;
   readonly pause: PauseMessages;
   readonly consent: ConsentMessages;
+  readonly myCalls: MyCallsMessages;
   readonly setupProblem: SetupProblemWords;
 }
 
 async function load(language: Language): Promise<readonly [string, Words]> {
   const messages = await loadMessages(language);
-  const { pause, consent, setupProblem } = messages.late;
+  const { pause, consent, myCalls, setupProblem } = messages.late;
   const late = {
     pause: await pause(),
     consent: await consent(),
+    myCalls: await myCalls(),
     setupProblem: await setupProblem(),
   };
   return [language, { messages, ...late }];

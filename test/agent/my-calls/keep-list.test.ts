@@ -1,0 +1,140 @@
+import { expect, it } from 'vitest';
+import { type CallList, keepList } from '../../../src/agent/my-calls/keep-list.ts';
+import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
+import type { MyCall } from '../../../src/recording/my-call.ts';
+import { settled } from '../../recording/stage.ts';
+import { createManualClock } from '../../simulator/clock.ts';
+
+const call = (id: string): MyCall => ({
+  id,
+  who: null,
+  phase: 'connected',
+  status: 'notRecorded',
+});
+const offline: Failure = { kind: 'offline' };
+
+/** A list whose reads and sign-ins the test answers. */
+function setList(access: CallList['access'] = 'granted') {
+  const clock = createManualClock();
+  const reads: ((result: Result<readonly MyCall[]>) => void)[] = [];
+  const renewals: ((ok: boolean) => void)[] = [];
+  let list: CallList = { calls: null, failure: null, access };
+  let asked = 0;
+  const keeper = keepList(
+    {
+      now: () => clock.now(),
+      after: (ms, task) => clock.after(ms, task),
+      read() {
+        asked += 1;
+        return new Promise((resolve) => reads.push(resolve));
+      },
+      renew: () => new Promise((resolve) => renewals.push(resolve)),
+      changed(next) {
+        list = next;
+      },
+    },
+    list,
+  );
+  return {
+    keeper,
+    list: () => list,
+    reads: () => asked,
+    answer: async (result: readonly string[] | Failure) => {
+      reads.shift()?.('kind' in result ? failed(result) : success(result.map(call)));
+      await settled();
+    },
+    renewed: async (ok: boolean) => {
+      renewals.shift()?.(ok);
+      await settled();
+    },
+    advance: async (ms: number) => {
+      clock.advance(ms);
+      await settled();
+    },
+  };
+}
+
+it('is read at once, and unknown until then', async () => {
+  const { list, answer, reads } = setList();
+  expect(list().calls).toBeNull();
+  expect(reads()).toBe(1);
+  await answer(['a', 'b']);
+  expect(list().calls?.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+it('is read every 15 seconds until there are live news, and then only when something is told', async () => {
+  const { keeper, answer, advance, reads } = setList();
+  await answer([]);
+  await advance(15_000);
+  expect(reads()).toBe(2);
+  await answer([]);
+  keeper.liveChanged('on');
+  await advance(500);
+  await answer([]);
+  expect(reads()).toBe(3);
+  await advance(600_000);
+  expect(reads()).toBe(3);
+  keeper.look();
+  await advance(500);
+  expect(reads()).toBe(4);
+});
+
+it('answers a burst of news with one read', async () => {
+  const { keeper, answer, advance, reads } = setList();
+  await answer([]);
+  for (let news = 0; news < 20; news += 1) keeper.look();
+  await advance(500);
+  expect(reads()).toBe(2);
+});
+
+it('is read once more when news come during a read', async () => {
+  const { keeper, list, answer, advance, reads } = setList();
+  keeper.look();
+  keeper.look();
+  await answer(['old']);
+  await advance(500);
+  expect(reads()).toBe(2);
+  await answer(['new']);
+  expect(list().calls?.map(({ id }) => id)).toEqual(['new']);
+});
+
+it('keeps what it has when a read fails, says so, and tries again', async () => {
+  const { keeper, list, answer, advance, reads } = setList();
+  await answer(['a']);
+  keeper.liveChanged('on');
+  await advance(500);
+  await answer(offline);
+  expect(list()).toMatchObject({ calls: [{ id: 'a' }], failure: offline });
+  await advance(15_000);
+  expect(reads()).toBe(3);
+  await answer(['a']);
+  expect(list().failure).toBeNull();
+});
+
+it('renews an access that has ended, and reads again', async () => {
+  const { list, answer, renewed, reads } = setList();
+  await answer({ kind: 'signedOut' });
+  expect(list().access).toBe('renewing');
+  await renewed(true);
+  expect(list().access).toBe('granted');
+  expect(reads()).toBe(2);
+});
+
+it('waits for a sign-in where access cannot be renewed', async () => {
+  const { keeper, list, renewed, advance, reads } = setList('renewing');
+  await renewed(false);
+  expect(list().access).toBe('needed');
+  await advance(60_000);
+  expect(reads()).toBe(0);
+  keeper.signedIn();
+  expect(reads()).toBe(1);
+});
+
+it('does nothing any more once it is closed', async () => {
+  const { keeper, list, answer, advance, reads } = setList();
+  keeper.close();
+  await answer(['late']);
+  await advance(60_000);
+  expect(list().calls).toBeNull();
+  expect(reads()).toBe(1);
+});

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { shareNews } from '../../../src/agent/my-calls/share-news.ts';
+import type { CallEvents } from '../../../src/genesys/own-calls.ts';
+import { call, customer } from '../../genesys/calls.ts';
+import { settled } from '../../recording/stage.ts';
+
+/** One connection that the test speaks on. */
+function connection() {
+  const opened: CallEvents[] = [];
+  let ended = 0;
+  const news = shareNews(async (events) => {
+    opened.push(events);
+    return () => {
+      ended += 1;
+    };
+  });
+  return { news, opened, ended: () => ended };
+}
+
+/** Somebody who writes down what is told. */
+function listener() {
+  const heard: string[] = [];
+  const events: CallEvents = {
+    liveChanged: (live) => heard.push(live),
+    called: ({ id }) => heard.push(id),
+  };
+  return { heard, events };
+}
+
+it('the list and the call that is shown hear the same connection', async () => {
+  const { news, opened } = connection();
+  const [list, shown] = [listener(), listener()];
+  news.open(list.events);
+  news.open(list.events);
+  opened[0]?.liveChanged('on');
+  const leave = await news.share(shown.events);
+  opened[0]?.called(call(customer), 'me');
+  leave();
+  opened[0]?.liveChanged('off');
+  expect(opened).toHaveLength(1);
+  expect(list.heard).toEqual(['on', 'call', 'off']);
+  expect(shown.heard).toEqual(['on', 'call']);
+});
+
+it('the connection ends with the page, also while it is being opened', async () => {
+  const { news, ended } = connection();
+  news.open(listener().events);
+  news.close();
+  await settled();
+  expect(ended()).toBe(1);
+});

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { readingOf } from '../../src/genesys/call-reading.ts';
+import { createWhoAmI } from '../../src/genesys/me.ts';
+import { listMyCalls } from '../../src/genesys/my-calls.ts';
+import {
+  ACD_CALL_ID,
+  DIRECT_CALL_ID,
+  RECORDED_CALL_ID,
+  RINGING_CALL_ID,
+} from '../simulator/world/first-conversations.ts';
+import { AGENT_ID } from '../simulator/world/people.ts';
+import { openPlatform } from './platform.ts';
+
+async function openList() {
+  const platform = await openPlatform();
+  const { api } = platform;
+  const list = () => listMyCalls({ api, whoAmI: createWhoAmI(api), interpret: readingOf });
+  return { ...platform, list };
+}
+
+it('are all that the agent is on or that ring, with the other party and what is recorded', async () => {
+  const { list } = await openList();
+  expect(await list()).toEqual({
+    ok: true,
+    value: [
+      { id: ACD_CALL_ID, who: 'Noor Haddad', phase: 'connected', status: 'notRecorded' },
+      { id: RECORDED_CALL_ID, who: 'Lena Fischer', phase: 'connected', status: 'recording' },
+      { id: DIRECT_CALL_ID, who: 'Tomás Rivera', phase: 'connected', status: 'notRecorded' },
+      { id: RINGING_CALL_ID, who: 'Priya Nair', phase: 'ringing', status: 'notRecorded' },
+    ],
+  });
+});
+
+it('follow the call: held, and gone when it is over for the agent', async () => {
+  const { list, happen } = await openList();
+  await happen(RECORDED_CALL_ID, { type: 'hold' });
+  await happen(ACD_CALL_ID, { type: 'hangup' });
+  await happen(DIRECT_CALL_ID, { type: 'transfer' });
+  expect(await list()).toMatchObject({
+    value: [
+      { id: RECORDED_CALL_ID, phase: 'held', status: 'pausedOnHold' },
+      { id: RINGING_CALL_ID, phase: 'ringing' },
+    ],
+  });
+});
+
+it('are listed although one of them cannot be read', async () => {
+  const { list, fault } = await openList();
+  const mine = { id: 'p', user: { id: 'nobody' } };
+  const body = { entities: [{ id: 7 }, { id: 'strange', participants: [mine] }, null] };
+  await fault({ respond: { status: 200, body } });
+  expect(await list()).toEqual({ ok: true, value: [] });
+});
+
+it('stand in the order in which they came', async () => {
+  const { list, fault } = await openList();
+  const entity = (id: string, startTime?: string) => ({
+    id,
+    participants: [{ id: 'p', user: { id: AGENT_ID }, state: 'connected', startTime }],
+  });
+  const entities = [
+    entity('second', '2026-01-05T09:00:05.000Z'),
+    entity('unknown'),
+    entity('first', '2026-01-05T09:00:00.000Z'),
+  ];
+  await fault({ times: 2, respond: { status: 200, body: { id: AGENT_ID, entities } } });
+  const listed = await list();
+  expect(listed.ok && listed.value.map(({ id }) => id)).toEqual(['unknown', 'first', 'second']);
+});
+
+it('are not known while the platform fails', async () => {
+  const { list, fault } = await openList();
+  await fault({ times: 9, respond: { status: 503 } });
+  expect(await list()).toMatchObject({ ok: false, failure: { kind: 'platform' } });
+});

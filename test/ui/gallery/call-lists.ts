@@ -1,0 +1,20 @@
+import type { CallList } from '../../../src/agent/my-calls/keep-list.ts';
+import type { MyCall } from '../../../src/recording/my-call.ts';
+
+const calls: readonly MyCall[] = [
+  { id: '1', who: 'Noor Haddad', phase: 'connected', status: 'recording' },
+  { id: '2', who: 'Lena Fischer', phase: 'held', status: 'pausedOnHold' },
+  { id: '3', who: 'Tomás Rivera', phase: 'connected', status: 'paused' },
+  { id: '4', who: null, phase: 'ringing', status: 'notRecorded' },
+  { id: '5', who: 'Priya Nair', phase: 'connected', status: 'unknown' },
+];
+
+const list: CallList = { calls, failure: null, access: 'granted' };
+
+/** The page that was opened for no call, by name. */
+export const callLists: Readonly<Record<string, CallList>> = {
+  'my-calls': list,
+  'my-calls-none': { ...list, calls: [] },
+  'my-calls-looking': { ...list, calls: null },
+  'my-calls-unreadable': { ...list, failure: { kind: 'platform', status: 503 } },
+};

@@ -33,6 +33,8 @@ export default defineConfig({
           name: 'browser',
           include: IN_BROWSER,
           fileParallelism: false,
+          // A busy machine can starve a browser; a journey that fails twice is broken.
+          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -96,7 +96,7 @@ journey('the older names of the parameters work as well', async ({ page, simulat
   await widget.shows('Not recording');
 });
 
-journey('without a call the page says what to open', async ({ page, simulator }) => {
+journey('without a call the page offers the calls of the agent', async ({ page, simulator }) => {
   const widget = await openInstalled(page, simulator, { path: `/?${HOST}` });
-  await widget.frame.getByRole('heading', { name: 'No call is open' }).waitFor();
+  await widget.frame.getByRole('heading', { name: 'My calls' }).waitFor();
 });

@@ -16,7 +16,7 @@ export function answer(
 ): Session {
   const { pending } = session;
   if (pending?.phase.name !== 'sending' || pending.phase.request !== request) return session;
-  if (session.reading.status.kind === 'ended') return { ...session, pending: null, next: null };
+  if (session.reading.status.kind === 'ended') return leavePending(overtakeRead(session), at);
   if (!result.ok) return refuse(session, pending, result.failure, at, random);
   const { command } = pending;
   if (result.value === 'alreadySo') {

@@ -26,61 +26,67 @@ export interface LateParts {
   readonly writeConsent: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
 }
 
-/** Adds them all, each as soon as it has loaded. The returned function ends them. */
+/** A part whose code has loaded: begins it. The returned function ends it. */
+type Loaded = () => () => void;
+
+/** Adds them all once all have loaded: an attempt that fails adds nothing. The returned function ends them. */
 export async function addLateParts(parts: LateParts): Promise<() => void> {
-  const ends = await Promise.all([addConsent(parts), addPauses(parts), addExtras(parts)]);
+  const loaded = await Promise.all([loadConsent(parts), loadPauses(parts), loadExtras(parts)]);
+  const ends = loaded.map((begin) => begin());
   return () => ends.forEach((end) => end());
 }
 
 /** The question to the customer, where the organisation wants one. */
-async function addConsent(parts: LateParts): Promise<() => void> {
+async function loadConsent(parts: LateParts): Promise<Loaded> {
   const { config, language, conductor, shown, messages, writeConsent } = parts;
   const question = config.consent.mode === 'off' ? null : textIn(config.consent.text, language);
-  if (!question) return () => undefined;
+  if (!question) return () => () => undefined;
   const [{ askConsent }, words] = await Promise.all([
     import('./consent/ask-consent.tsx'),
     messages.late.consent(),
   ]);
-  return askConsent({
-    conductor,
-    clock: browserClock,
-    shown,
-    question,
-    messages,
-    words,
-    write: writeConsent,
-  });
+  return () =>
+    askConsent({
+      conductor,
+      clock: browserClock,
+      shown,
+      question,
+      messages,
+      words,
+      write: writeConsent,
+    });
 }
 
 /** Reminders, and pauses that end by themselves. */
-async function addPauses(parts: LateParts): Promise<() => void> {
+async function loadPauses(parts: LateParts): Promise<Loaded> {
   const { config, conductor, shown, attention, host, messages } = parts;
   const [{ watchPauses }, words] = await Promise.all([
     import('./pause/watch-pauses.tsx'),
     messages.late.pause(),
   ]);
-  return watchPauses({
-    conductor,
-    clock: browserClock,
-    policy: {
-      remindEveryMs: config.pause.remindAfterSeconds * 1000,
-      autoResumeAfterMs: config.pause.autoResumeAfterSeconds * 1000,
-    },
-    shown,
-    attention,
-    toast: host.toast,
-    lang: messages.lang,
-    messages: words,
-  });
+  return () =>
+    watchPauses({
+      conductor,
+      clock: browserClock,
+      policy: {
+        remindEveryMs: config.pause.remindAfterSeconds * 1000,
+        autoResumeAfterMs: config.pause.autoResumeAfterSeconds * 1000,
+      },
+      shown,
+      attention,
+      toast: host.toast,
+      lang: messages.lang,
+      messages: words,
+    });
 }
 
 /** Activity, recordings and preferences. */
-async function addExtras(parts: LateParts): Promise<() => void> {
+async function loadExtras(parts: LateParts): Promise<Loaded> {
   const { openExtras, messages } = parts;
   const [{ showExtras }, extras, sheet] = await Promise.all([
     import('./extras/show-extras.tsx'),
     openExtras(),
     messages.late.sheet(),
   ]);
-  return showExtras({ ...parts, ...extras, now: browserClock.now, sheet });
+  return () => showExtras({ ...parts, ...extras, now: browserClock.now, sheet });
 }

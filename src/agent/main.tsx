@@ -80,7 +80,10 @@ async function openPage(
     redirectUri: page,
     popupUri: new URL('signed-in.html', page).href,
     usePopup: launch.usePopup || !survivesLeaving,
-    search: arrived.search,
+    // As it is then: the page may show another call than it was opened for.
+    get search() {
+      return location.search;
+    },
     frame: arrived.trip?.frame ?? crypto.randomUUID(),
     store,
     ...browserClock,
@@ -108,7 +111,7 @@ async function openPage(
   const { conversationId } = launch;
   const leave =
     conversationId === null
-      ? await openMyCalls(agent)
+      ? await openMyCalls(agent, arrived.kept)
       : openCall(agent, conversationId, calls.watch, arrived.kept).leave;
   host.onStop(leave);
   onLeave(leave);
@@ -136,6 +139,7 @@ function openCall(
 ): OpenedCall {
   const { installation, access, signIn, calls } = agent;
   const { config, launch } = installation;
+  const { api } = calls;
   const backend = calls.backendOf(conversationId);
   const world = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
   const conductor = conduct(world, access, kept);
@@ -162,14 +166,9 @@ function openCall(
         conductor,
         shown,
         openExtras: async () =>
-          (await import('../genesys/extras.ts')).openExtras(calls.api, storage, conversationId),
-        writeConsent: async (participantId, answer) =>
-          (await import('../genesys/consent.ts')).writeConsent(
-            calls.api,
-            conversationId,
-            participantId,
-            answer,
-          ),
+          (await import('../genesys/extras.ts')).openExtras(api, storage, conversationId),
+        writeConsent: async (...answer) =>
+          (await import('../genesys/consent.ts')).writeConsent(api, conversationId, ...answer),
       });
     }),
     conductor.close,
@@ -178,7 +177,7 @@ function openCall(
 }
 
 /** Opened for no call, the page offers all that the agent has. */
-async function openMyCalls(agent: AgentPage): Promise<() => void> {
+async function openMyCalls(agent: AgentPage, kept: KeptPress | null): Promise<() => void> {
   const { calls, messages } = agent;
   const [{ showMyCalls }, { listMyCalls }, words] = await Promise.all([
     import('./my-calls/show-my-calls.tsx'),
@@ -190,9 +189,10 @@ async function openMyCalls(agent: AgentPage): Promise<() => void> {
     root,
     clock: browserClock,
     words,
+    kept,
     read: () => listMyCalls(calls),
     watch: calls.watch,
-    openCall: (id, watch, header) =>
-      openCall({ ...agent, access: 'granted', problem: null }, id, watch, null, header),
+    openCall: (id, watch, kept, header) =>
+      openCall({ ...agent, access: 'granted', problem: null }, id, watch, kept, header),
   });
 }

@@ -59,10 +59,12 @@ export function showCall({
   const parts: Record<Place, Part[]> = { header: [], notices: [], footer: [] };
   let shortcuts: Shortcuts = {};
   let signInProblem = problem;
+  let closed = false;
   let stopTicking = (): void => undefined;
   let stopWaiting = (): void => undefined;
 
   function show(): void {
+    if (closed) return;
     const shown = view(conductor.session());
     stopTicking();
     if (isRunning(shown)) stopTicking = clock.after(untilNextSecondMs(clock.now()), show);
@@ -132,6 +134,7 @@ export function showCall({
     },
     redraw: show,
     close() {
+      closed = true;
       stopTicking();
       stopWaiting();
       unsubscribe();

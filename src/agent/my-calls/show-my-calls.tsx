@@ -4,12 +4,13 @@ import type { SignInProblem } from '../../genesys/problem.ts';
 import type { SignIn } from '../../genesys/sign-in/sign-in.ts';
 import type { World } from '../../recording/conductor.ts';
 import type { MyCall } from '../../recording/my-call.ts';
-import type { Session } from '../../recording/session.ts';
+import type { KeptPress, Session } from '../../recording/session.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { MyCallsMessages } from '../../ui/messages/my-calls-messages.ts';
 import { SignInPage } from '../../ui/SignInPage.tsx';
 import type { Part } from '../parts.ts';
 import { BackButton } from './BackButton.tsx';
+import { chosenIn, withChosen } from './chosen.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { type CallList, keepList, type ListWorld } from './keep-list.ts';
 import { MyCallsPage } from './MyCallsPage.tsx';
@@ -32,13 +33,21 @@ interface MyCallsView {
   readonly words: MyCallsMessages;
   readonly read: ListWorld['read'];
   readonly watch: OwnCalls['watch'];
-  readonly openCall: (id: string, watch: OwnCalls['watch'], header: Part) => OpenedCall;
+  /** A press on the chosen call that a sign-in took the page away from. */
+  readonly kept: KeptPress | null;
+  readonly openCall: (
+    id: string,
+    watch: OwnCalls['watch'],
+    kept: KeptPress | null,
+    header: Part,
+  ) => OpenedCall;
 }
 
 /** Offers the agent's calls, and shows the chosen one with a way back, until the returned function is called. */
 export function showMyCalls(view: MyCallsView): () => void {
   const { root, clock, access, signIn, messages, words, read, openCall } = view;
   let { problem } = view;
+  let chosenBefore = chosenIn(window.location.search);
   let opened: (OpenedCall & Pick<MyCall, 'id'>) | null = null;
   const news = shareNews(view.watch);
   let list: CallList = { calls: null, failure: null, access };
@@ -52,8 +61,16 @@ export function showMyCalls(view: MyCallsView): () => void {
     if (list.calls) {
       signIn.proven();
       news.open({ liveChanged: keeper.liveChanged, called: keeper.look });
+      goOn(list.calls);
     }
     show();
+  }
+
+  /** After a sign-in or a reload the call that was chosen is shown again, if it is still there. */
+  function goOn(calls: readonly MyCall[]): void {
+    const call = calls.find(({ id }) => id === chosenBefore);
+    chosenBefore = null;
+    if (call) choose(call, view.kept);
   }
 
   function show(): void {
@@ -69,7 +86,10 @@ export function showMyCalls(view: MyCallsView): () => void {
           list={list}
           words={words}
           messages={messages}
-          onChoose={choose}
+          onChoose={(call) => {
+            choose(call, null);
+            focusOn(root, '.back');
+          }}
           onCheckAgain={() => keeper.look()}
         />
       ),
@@ -84,13 +104,18 @@ export function showMyCalls(view: MyCallsView): () => void {
     else keeper.signedIn();
   }
 
-  function choose({ id }: MyCall): void {
+  function choose({ id }: MyCall, kept: KeptPress | null): void {
+    note(id);
     render(null, root);
     const header: Part = () => (
       <BackButton key="back" others={others(id)} words={words} onBack={back} />
     );
-    opened = { ...openCall(id, news.share, header), id };
-    focusOn(root, '.back');
+    opened = { ...openCall(id, news.share, kept, header), id };
+  }
+
+  function note(id: string | null): void {
+    const { pathname, search } = window.location;
+    window.history.replaceState(null, '', pathname + withChosen(search, id));
   }
 
   const others = (id: string): number => (list.calls ?? []).filter((call) => call.id !== id).length;
@@ -100,6 +125,7 @@ export function showMyCalls(view: MyCallsView): () => void {
     const { id, leave } = opened;
     leave();
     opened = null;
+    note(null);
     render(null, root);
     show();
     focusOn(root, `[data-call="${id}"]`);

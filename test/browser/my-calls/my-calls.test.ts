@@ -93,6 +93,22 @@ journey(
 );
 
 journey(
+  'a sign-in in the middle of a call comes back to it, and the press is kept',
+  async ({ page, simulator, control, allowErrors }) => {
+    allowErrors(/401/);
+    const widget = await openInstalled(page, simulator, { path });
+    await widget.frame.getByRole('button', { name: /Noor Haddad/ }).click();
+    await widget.shows('Not recording');
+    await control.expireTokens();
+    await widget.press('Start recording');
+    await widget.shows('Recording');
+    expect(await commandsSent(control)).toEqual([`${SNIPPET} 401`, `${SNIPPET} 202`]);
+    await widget.frame.getByRole('button', { name: /My calls/ }).click();
+    await widget.frame.getByRole('button', { name: /Noor Haddad Connected · Recording/ }).waitFor();
+  },
+);
+
+journey(
   'a list that cannot be read says so, and is read again',
   async ({ page, simulator, control, allowErrors }) => {
     allowErrors(/503/);

@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { createApi } from '../genesys/api.ts';
 import { createClient } from '../genesys/client.ts';
 import { isCompact } from '../genesys/compact.ts';
-import { connectHost, type Host, noHost } from '../genesys/host.ts';
+import { findHost, type Host } from '../genesys/host.ts';
 import { type Installation, readInstallation } from '../genesys/installation.ts';
-import { type HostAddress, readHost, readLaunch } from '../genesys/launch.ts';
+import { readHost, readLaunch } from '../genesys/launch.ts';
 import { createWhoAmI } from '../genesys/me.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/own-calls.ts';
 import type { SignInProblem } from '../genesys/problem.ts';
@@ -54,12 +54,11 @@ async function open(arrived: Arrival): Promise<void> {
   const messages = await loadMessages(launch.ok ? launch.value.language : null);
   document.documentElement.lang = messages.lang;
   if (installation.ok) await openPage(installation.value, host, arrived, messages);
-  else await (await import('./show-problem.tsx')).showProblem(root, installation.problem, messages);
+  else
+    await (
+      await import('../ui/show-problem.tsx')
+    ).showProblem(root, installation.problem, messages);
   host.ready();
-}
-
-function findHost(host: HostAddress | null): Host {
-  return host && window.parent !== window ? connectHost(host) : noHost;
 }
 
 async function openPage(

@@ -17,7 +17,7 @@ export interface Host {
 }
 
 /** Outside a frame there is nobody to talk to. */
-export const noHost: Host = {
+const noHost: Host = {
   ready: () => undefined,
   toast: () => undefined,
   attention: () => undefined,
@@ -29,7 +29,11 @@ export const noHost: Host = {
 /** Toasts of one page replace each other. Errors stay until they are closed (client-app SDK, alerting.ts). */
 const toastId = 'recording-control';
 
-export function connectHost(address: HostAddress): Host {
+/** The workspace at `address`, if it frames this page. */
+export const findHost = (address: HostAddress | null): Host =>
+  address && window.parent !== window ? connectHost(address) : noHost;
+
+function connectHost(address: HostAddress): Host {
   const app = createClientApp(address);
   return {
     ready: () => app.lifecycle.bootstrapped(),

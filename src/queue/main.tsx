@@ -1,17 +1,17 @@
 import '../ui/message-page.css';
 import { createApi } from '../genesys/api.ts';
-import { type Checked, invalid, valid } from '../genesys/checked.ts';
 import { createClient } from '../genesys/client.ts';
-import { clientIdFor, type Config, fetchConfig, loadConfig } from '../genesys/config.ts';
 import { createGate } from '../genesys/gate.ts';
-import { connectHost, type Host, noHost } from '../genesys/host.ts';
-import { type Launch, readLaunch } from '../genesys/launch.ts';
+import { findHost, type Host } from '../genesys/host.ts';
+import { type Installation, readInstallation } from '../genesys/installation.ts';
+import { readHost, readLaunch } from '../genesys/launch.ts';
 import { watchQueue } from '../genesys/live/watch-queue.ts';
 import { paceClient } from '../genesys/paced-client.ts';
 import { createPatientApi } from '../genesys/patient-api.ts';
 import { findQueueCalls } from '../genesys/queue-activity.ts';
 import { createQueueCalls } from '../genesys/queue-calls.ts';
 import { listQueues } from '../genesys/queue-list.ts';
+import { refuseStrangeMessages } from '../genesys/refused-messages.ts';
 import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
 import { type Arrival, readArrival, redeem } from '../genesys/sign-in/arrival.ts';
 import { createSignIn } from '../genesys/sign-in/sign-in.ts';
@@ -22,10 +22,10 @@ import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
 import { en } from '../ui/messages/en.ts';
 import { enQueue } from '../ui/messages/en/queue.ts';
+import { showProblem } from '../ui/show-problem.tsx';
 import { chosenQueue, withQueue } from './address.ts';
 import type { Desk } from './desk.ts';
 import { showDesk } from './show-desk.tsx';
-import { showProblem } from './show-problem.tsx';
 import { showSignIn } from './show-sign-in.tsx';
 
 const { location, history } = window;
@@ -42,39 +42,19 @@ const arrival = readArrival(
 history.replaceState(null, '', location.pathname + arrival.search);
 void open(arrival);
 
-/** What an administrator set up, all of it checked. */
-interface Setup {
-  readonly launch: Launch;
-  readonly config: Config;
-  readonly domain: string;
-  readonly clientId: string;
-}
-
 async function open(arrived: Arrival): Promise<void> {
   const launch = readLaunch(arrived.search, location.hostname);
-  const setup = launch.ok ? await readSetup(launch.value) : launch;
-  const host = launch.ok ? findHost(launch.value) : noHost;
-  if (setup.ok) await openDesk(setup.value, host, arrived);
-  else await showProblem(root, setup.problem, en);
+  const installation = launch.ok ? await readInstallation(launch.value) : launch;
+  const address = readHost(arrived.search, location.hostname);
+  refuseStrangeMessages(address?.origin ?? null);
+  const host = findHost(address);
+  if (installation.ok) await openDesk(installation.value, host, arrived);
+  else await showProblem(root, installation.problem, en);
   host.ready();
 }
 
-async function readSetup(launch: Launch): Promise<Checked<Setup>> {
-  const config = await loadConfig(fetchConfig);
-  if (!config.ok) return config;
-  const domain = launch.domain ?? config.value.region;
-  const clientId = clientIdFor(config.value, domain);
-  return clientId.ok
-    ? valid({ launch, config: config.value, domain, clientId: clientId.value })
-    : invalid(clientId.problem);
-}
-
-function findHost({ host }: Launch): Host {
-  return host && window.parent !== window ? connectHost(host) : noHost;
-}
-
-async function openDesk(setup: Setup, host: Host, arrived: Arrival): Promise<void> {
-  const { launch, config, domain, clientId } = setup;
+async function openDesk(installation: Installation, host: Host, arrived: Arrival): Promise<void> {
+  const { launch, config, domain, clientId } = installation;
   const newClient = () => createClient(domain, config.gateway);
   const client = newClient();
   const settings = {
@@ -98,7 +78,7 @@ async function openDesk(setup: Setup, host: Host, arrived: Arrival): Promise<voi
   const signInHere = createSignIn({ ...settings, usePopup: true });
   // It takes the token of now for used, and will ask for another one.
   signInHere.resume();
-  const desk = createDesk(setup, client, async () => {
+  const desk = createDesk(installation, client, async () => {
     const failed = await signInHere.ask();
     if (!failed) signIn.proven();
     return failed;
@@ -119,7 +99,7 @@ async function openDesk(setup: Setup, host: Host, arrived: Arrival): Promise<voi
 }
 
 function createDesk(
-  { config, domain }: Setup,
+  { config, domain }: Installation,
   client: ReturnType<typeof createClient>,
   signIn: Desk['signIn'],
 ): Desk {

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import type { SetupProblem } from '../genesys/problem.ts';
-import type { Messages } from '../ui/messages/messages.ts';
-import { ProblemPage } from '../ui/ProblemPage.tsx';
+import type { Messages } from './messages/messages.ts';
+import { ProblemPage } from './ProblemPage.tsx';
 
-/** Says what an administrator has to mend. */
+/** Says what an administrator has to mend. Loaded only when something is wrong. */
 export async function showProblem(
   root: HTMLElement,
   problem: SetupProblem,

@@ -42,9 +42,10 @@ export function createApi(client: Pick<ApiClient, 'callApi'>): Api {
         );
         const { headers, body: content } = v.parse(extendedAnswer, response);
         const parsed = v.safeParse(answer, content);
-        if (parsed.success && !isHtml(headers)) return success(parsed.output);
         const correlationId = headers['inin-correlation-id'];
-        return failed({ kind: 'badAnswer', ...(correlationId && { correlationId }) });
+        return parsed.success && !isHtml(headers)
+          ? success(parsed.output, { correlationId })
+          : failed({ kind: 'badAnswer', correlationId });
       } catch (thrown) {
         return failed(toFailure(thrown, operation));
       }

@@ -1,4 +1,10 @@
-import { callEnded, noPermits, type Permits, type Reading } from '../recording/reading.ts';
+import {
+  callEnded,
+  noPermits,
+  type OwnPart,
+  type Permits,
+  type Reading,
+} from '../recording/reading.ts';
 import {
   isPausable,
   isStoppable,
@@ -18,7 +24,8 @@ export function readingOf(call: Call, userId: string): Reading {
   if (mine.length === 0) return { status, permits: noPermits('notMyCall'), ownPart: null };
   const own = mine.findLast(isConnected);
   if (own) {
-    return { status, permits: permits(status, recordersOfParticipant(own)), ownPart: part(own) };
+    const ownPart = part(own);
+    return { status, permits: permits(status, ownPart.recorders), ownPart };
   }
   if (mine.every(isOver)) return callEnded;
   return { status, permits: noPermits('notConnected'), ownPart: null };
@@ -34,16 +41,17 @@ export function outsideReadingOf(call: Call): Reading {
   const agents = call.participants.filter((one) => one.user?.id && isConnected(one));
   const agent = agents.findLast((one) => runs(recordersOfParticipant(one))) ?? agents.at(-1);
   if (agent) {
-    const own = recordersOfParticipant(agent);
-    return { status, permits: permits(status, own), ownPart: part(agent) };
+    const ownPart = part(agent);
+    return { status, permits: permits(status, ownPart.recorders), ownPart };
   }
   const { start, ...others } = permits(status, noRecorders);
   return { status, permits: { ...others, start: start ?? 'notConnected' }, ownPart: null };
 }
 
 /** An agent's leg has the purpose `agent` on ACD calls and `user` on others (facts A3). */
-function part(own: Participant): Reading['ownPart'] {
-  return { participantId: own.id, acd: own.purpose === 'agent' || Boolean(own.queue?.id) };
+function part(own: Participant): OwnPart {
+  const acd = own.purpose === 'agent' || Boolean(own.queue?.id);
+  return { participantId: own.id, acd, recorders: recordersOfParticipant(own) };
 }
 
 /** `securePause` tells a secure pause from a pause by hold; older answers lack it. */

@@ -28,9 +28,9 @@ export function carryOutBy(
 
 /** "Already recording" and "nothing to stop" fulfil the wish. */
 function settle(command: Command, answer: Result<unknown>): Result<Acceptance> {
-  if (answer.ok) return success('accepted');
-  const { kind } = answer.failure;
+  if (answer.ok) return { ...answer, value: 'accepted' };
+  const { kind, correlationId } = answer.failure;
   const fulfilled =
     (command === 'start' && kind === 'conflict') || (command === 'stop' && kind === 'notFound');
-  return fulfilled ? success('alreadySo') : answer;
+  return fulfilled ? success('alreadySo', { correlationId }) : answer;
 }

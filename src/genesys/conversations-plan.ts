@@ -1,6 +1,5 @@
 import type { Command } from '../recording/command.ts';
 import type { OwnPart, Reading } from '../recording/reading.ts';
-import type { Status } from '../recording/status.ts';
 import * as catalogue from './catalogue.ts';
 import type { Operation } from './catalogue.ts';
 import type { Config } from './config.ts';
@@ -22,11 +21,11 @@ export function planFor(
   start: Config['start'],
   pausing: Operation,
 ): Plan | null {
-  const { ownPart, status } = reading;
+  const { ownPart } = reading;
   if (command === 'pause') return recordingState(pausing, 'PAUSED');
   if (command === 'resume') return recordingState(pausing, 'ACTIVE');
   if (!ownPart) return null;
-  const recorder = command === 'start' ? recorderToStart(start, ownPart) : recorderToStop(status);
+  const recorder = command === 'start' ? recorderToStart(start, ownPart) : recorderToStop(ownPart);
   const record = command === 'start';
   const path = { participantId: ownPart.participantId };
   return recorder === 'snippet'
@@ -45,6 +44,6 @@ function recorderToStart(start: Config['start'], { acd }: OwnPart): 'snippet' | 
 }
 
 /** With both at work the snippet goes first; the call then still shows Recording, and Stop ends the other one. */
-function recorderToStop(status: Status): 'snippet' | 'adhoc' {
-  return 'recorders' in status && status.recorders.snippet !== 'none' ? 'snippet' : 'adhoc';
+function recorderToStop({ recorders }: OwnPart): 'snippet' | 'adhoc' {
+  return recorders.snippet === 'none' ? 'adhoc' : 'snippet';
 }

@@ -48,8 +48,9 @@ export function createRecordingsBackend(
 
 /** 409 to a start and 404 to a stop are outcomes, not failures (tutorial). */
 function settle(answer: Result<unknown>, alreadySo: 'conflict' | 'notFound'): Result<Acceptance> {
-  if (answer.ok) return success('accepted');
-  return answer.failure.kind === alreadySo ? success('alreadySo') : answer;
+  if (answer.ok) return { ...answer, value: 'accepted' };
+  const { kind, correlationId } = answer.failure;
+  return kind === alreadySo ? success('alreadySo', { correlationId }) : answer;
 }
 
 function readingOf(active: boolean): Reading {

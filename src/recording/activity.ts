@@ -1,5 +1,6 @@
-import { type Command, isFulfilled } from './command.ts';
+import type { Command } from './command.ts';
 import type { FailureName } from './failure.ts';
+import { fulfils } from './reading.ts';
 import type { Session } from './session.ts';
 import { nameOf, type StatusName } from './status.ts';
 
@@ -83,8 +84,10 @@ function pressed(before: Session | null, after: Session, at: number): News[] {
 function confirmed(before: Session | null, after: Session): News[] {
   const command = before?.pending?.command;
   if (!command || command === after.pending?.command || !after.sure) return [];
-  if (!isFulfilled(command, after.reading.status)) return [];
-  return [{ what: after.already === command ? 'already' : 'confirmed', by: 'me', command }];
+  if (!fulfils(after.reading, command)) return [];
+  const what = after.already === command ? 'already' : 'confirmed';
+  const { correlationId = null } = after.reference;
+  return [{ what, by: 'me', command, correlationId }];
 }
 
 function failed(before: Session | null, { trouble }: Session): News[] {
@@ -106,6 +109,6 @@ function changed(from: StatusName, before: Session | null, after: Session): News
 /** Whether a command in flight explains the status: it gets an entry of its own when it is confirmed. */
 function isMine(before: Session | null, after: Session): boolean {
   return [before?.pending, after.pending].some(
-    (pending) => pending && isFulfilled(pending.command, after.reading.status),
+    (pending) => pending && fulfils(after.reading, pending.command),
   );
 }

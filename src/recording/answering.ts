@@ -17,14 +17,16 @@ export function answer(
   const { pending } = session;
   if (pending?.phase.name !== 'sending' || pending.phase.request !== request) return session;
   if (session.reading.status.kind === 'ended') return leavePending(overtakeRead(session), at);
-  if (!result.ok) return refuse(session, pending, result.failure, at, random);
+  const { correlationId } = result.ok ? result : result.failure;
+  const known: Session = { ...session, reference: { correlationId } };
+  if (!result.ok) return refuse(known, pending, result.failure, at, random);
   const { command } = pending;
   if (result.value === 'alreadySo') {
-    const known = { ...session, already: command };
-    return confirm(known, pending, at, policy.doubtReadsMs, { kind: 'conflict' });
+    const doubt = { kind: 'conflict', correlationId } as const;
+    return confirm({ ...known, already: command }, pending, at, policy.doubtReadsMs, doubt);
   }
   const reads = session.live === 'on' ? policy.confirmReadsWhenLiveMs : policy.confirmReadsMs;
-  return confirm(session, pending, at, reads, { kind: 'unconfirmed', command });
+  return confirm(known, pending, at, reads, { kind: 'unconfirmed', command, correlationId });
 }
 
 function confirm(

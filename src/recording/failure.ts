@@ -1,10 +1,12 @@
 import type { Command } from './command.ts';
 
 /** Everything that can go wrong, as a closed family. Each kind says when it happens. */
-export type Failure = FailureKind & {
-  /** The platform's name for the request, for its support. */
-  readonly correlationId?: string;
-};
+export type Failure = FailureKind & Reference;
+
+/** The platform's name for the request, for its support. */
+export interface Reference {
+  readonly correlationId?: string | undefined;
+}
 
 type FailureKind =
   /** The access token is missing, expired or refused. */
@@ -43,8 +45,12 @@ type FailureKind =
 export type FailureName = Failure['kind'];
 
 /** The answer of anything that can fail. */
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Result<T> = Success<T> | { readonly ok: false; readonly failure: Failure };
+type Success<T> = { readonly ok: true; readonly value: T } & Reference;
 
-export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+export const success = <T>(value: T, reference: Reference = {}): Result<T> => ({
+  ok: true,
+  value,
+  ...reference,
+});
 export const failed = <T>(failure: Failure): Result<T> => ({ ok: false, failure });

@@ -1,9 +1,8 @@
-import { isFulfilled } from './command.ts';
 import type { Failure, Result } from './failure.ts';
 import { giveUp, leavePending } from './leaving.ts';
 import { retryDelayMs } from './policy.ts';
 import { endCall, verifyDelayMs, wantRead } from './reader.ts';
-import { type Reading, sameReading } from './reading.ts';
+import { fulfils, type Reading, sameReading } from './reading.ts';
 import { isPendingFulfilled, send } from './sending.ts';
 import type { Reader, Session, Trouble } from './session.ts';
 import { began } from './since.ts';
@@ -37,8 +36,8 @@ function repeat(session: Session, at: number): Session {
 }
 
 /** A read that works ends the trouble of one that did not; a wish that came true ends the trouble it had. */
-function isOver(trouble: Trouble | null, { status }: Reading): boolean {
-  return !trouble?.command || isFulfilled(trouble.command, status);
+function isOver(trouble: Trouble | null, reading: Reading): boolean {
+  return !trouble?.command || fulfils(reading, trouble.command);
 }
 
 function missed(

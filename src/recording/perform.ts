@@ -38,9 +38,13 @@ export async function perform(backend: Backend, command: Command, wait: Wait): P
 /** When to read whether it happened (ms after the answer), and what is told if no read shows it. */
 function confirmation(command: Command, answer: Result<Acceptance>) {
   if (!answer.ok) return { times: policy.doubtReadsMs, doubt: answer.failure };
-  return answer.value === 'accepted'
-    ? { times: policy.confirmReadsMs, doubt: { kind: 'unconfirmed', command } as const }
-    : { times: policy.doubtReadsMs, doubt: { kind: 'conflict' } as const };
+  const { value, correlationId } = answer;
+  return value === 'accepted'
+    ? {
+        times: policy.confirmReadsMs,
+        doubt: { kind: 'unconfirmed', command, correlationId } as const,
+      }
+    : { times: policy.doubtReadsMs, doubt: { kind: 'conflict', correlationId } as const };
 }
 
 interface Unconfirmed {

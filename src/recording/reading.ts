@@ -1,5 +1,6 @@
-import type { Command } from './command.ts';
+import { type Command, isFulfilled } from './command.ts';
 import type { Consent } from './consent/consent.ts';
+import type { Recorders } from './recorder.ts';
 import { sameStatus, type Status, unknownStatus } from './status.ts';
 
 /** Why a command cannot be given now. Each has its words in `ui/`. */
@@ -29,6 +30,8 @@ export interface OwnPart {
   readonly participantId: string;
   /** Whether the call came through a queue. */
   readonly acd: boolean;
+  /** Those that the person runs; Stop ends these alone. */
+  readonly recorders: Recorders;
 }
 
 /** What the platform says about one call at one moment. */
@@ -60,6 +63,14 @@ export const callEnded: Reading = {
   permits: noPermits('ended'),
   ownPart: null,
 };
+
+/**
+ * Whether a reading is what the person wants from the command. What somebody else records does not keep the own Stop
+ * from being done.
+ */
+export function fulfils({ status, permits }: Reading, command: Command): boolean {
+  return isFulfilled(command, status) || (command === 'stop' && permits.stop === 'othersRecording');
+}
 
 /** Whether two readings say the same, about the recorders and about the person. */
 export function sameReading(one: Reading, other: Reading): boolean {

@@ -1,4 +1,4 @@
-import { isFulfilled } from './command.ts';
+import { fulfils } from './reading.ts';
 import type { Pending, Session } from './session.ts';
 
 /** Puts the command in flight; it waits for a sign-in that is under way. */
@@ -17,5 +17,5 @@ export function send(session: Session, pending: Omit<Pending, 'phase'>): Session
 
 /** Whether the platform's status is what the pending command asked for. */
 export function isPendingFulfilled({ pending, reading, sure }: Session): boolean {
-  return pending !== null && sure && isFulfilled(pending.command, reading.status);
+  return pending !== null && sure && fulfils(reading, pending.command);
 }

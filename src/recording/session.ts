@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import type { Failure } from './failure.ts';
+import type { Failure, Reference } from './failure.ts';
 import { nothingRead, type Reading } from './reading.ts';
 import type { StatusName } from './status.ts';
 
@@ -22,6 +22,8 @@ export interface Session {
   readonly trouble: Trouble | null;
   /** A wish that was fulfilled before it was asked. */
   readonly already: Command | null;
+  /** Of the last command that was answered. */
+  readonly reference: Reference;
   readonly reader: Reader;
   readonly news: News;
   readonly access: 'granted' | 'renewing' | 'needed';
@@ -106,6 +108,7 @@ export function openSession(
     refused: {},
     trouble: null,
     already: null,
+    reference: {},
     reader: { name: 'due', at: now, tries: 0 },
     news: { lastAt: null, verified: 0 },
     access,

@@ -1,7 +1,7 @@
-import { type Command, isFulfilled } from './command.ts';
+import type { Command } from './command.ts';
 import type { Failure } from './failure.ts';
 import { isPressable } from './pressing.ts';
-import type { Obstacle } from './reading.ts';
+import { fulfils, type Obstacle } from './reading.ts';
 import type { Recorders } from './recorder.ts';
 import type { Session, Since } from './session.ts';
 import { nameOf, type StatusName } from './status.ts';
@@ -87,7 +87,7 @@ export function view(session: Session): View {
 function commandUnderWay({ pending, next, reading, sure }: Session): Command | null {
   if (!pending || reading.status.kind === 'ended') return null;
   if (next) return next;
-  return sure && isFulfilled(pending.command, reading.status) ? null : pending.command;
+  return sure && fulfils(reading, pending.command) ? null : pending.command;
 }
 
 function actions(session: Session): Record<Command, Action> {

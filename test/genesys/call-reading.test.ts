@@ -160,10 +160,8 @@ describe('my part in a call', () => {
     ['a user of a queue', { purpose: 'user', queue: { id: 'support' } }, true],
     ['a user', { purpose: 'user', queue: null }, false],
   ])('of %s tells whether the call came through a queue', (_, more, acd) => {
-    expect(readingOf(call(customer, mine(more)), ME).ownPart).toEqual({
-      participantId: 'mine',
-      acd,
-    });
+    const part = readingOf(call(customer, mine(more)), ME).ownPart;
+    expect(part).toMatchObject({ participantId: 'mine', acd });
   });
 
   it('is connected in any case of the word', () => {

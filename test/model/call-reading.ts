@@ -9,7 +9,11 @@ export function readingOf(call: Call, { statusOf }: Core): Reading {
   if (call.ended) return callEnded;
   const status = statusOf(recordersOf(call), pausedBy(call));
   if (!call.connected) return { status, permits: noPermits('notConnected'), ownPart: null };
-  const ownPart = { participantId: 'agent', acd: call.startsWith === 'snippet' };
+  const ownPart = {
+    participantId: 'agent',
+    acd: call.startsWith === 'snippet',
+    recorders: recordersOf(call),
+  };
   return { status, permits: permitsFor(call, status), ownPart };
 }
 

@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { type Activity, mostEntries, noActivity, noted } from '../../src/recording/activity.ts';
 import { callEnded } from '../../src/recording/reading.ts';
-import { held, paused, recording, setStage, silent, type Stage, stageWith } from './stage.ts';
+import {
+  held,
+  paused,
+  recording,
+  setStage,
+  silent,
+  type Stage,
+  stageWith,
+  writtenAs,
+} from './stage.ts';
 
 /** Notes what happens on the stage from now on; gives the log in short lines. */
 function watch(stage: Stage, kept: Activity = noActivity) {
@@ -31,6 +40,31 @@ it('tells the status that was found, the press, and that the platform confirmed 
     'asked me start',
     'confirmed me start recording',
   ]);
+});
+
+it('names the request that was confirmed or was not needed, for support', async () => {
+  for (const acceptance of ['accepted', 'alreadySo'] as const) {
+    const stage = await stageWith(silent);
+    const log = watch(stage);
+    stage.conductor.press('start');
+    await stage.answer(acceptance);
+    await stage.advance(300);
+    await stage.answerRead(recording);
+    expect(log.activity().entries.at(-1)).toMatchObject(writtenAs);
+  }
+});
+
+it('does not name an earlier request', async () => {
+  const stage = await stageWith(silent);
+  const log = watch(stage);
+  stage.conductor.press('start');
+  await stage.answer('accepted');
+  await stage.advance(300);
+  await stage.answerRead(recording);
+  stage.conductor.press('stop');
+  await stage.answer({ kind: 'timeout' });
+  await stage.answerRead(silent);
+  expect(log.activity().entries.at(-1)).toMatchObject({ command: 'stop', correlationId: null });
 });
 
 it('takes news for the confirmation of a press only once they are sure', async () => {

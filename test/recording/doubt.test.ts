@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paused, recording, silent, stageWith } from './stage.ts';
+import { paused, recording, silent, stageWith, writtenAs } from './stage.ts';
 
 describe('a command whose outcome is unknown', () => {
   it('makes the status unsure until a read that began after it', async () => {
@@ -46,7 +46,7 @@ describe('a command whose outcome is unknown', () => {
     expect(stage.view()).toMatchObject({
       label: 'recording',
       busy: false,
-      alert: { failure: { kind: 'unconfirmed' }, command: 'pause' },
+      alert: { failure: { kind: 'unconfirmed', ...writtenAs }, command: 'pause' },
     });
   });
 

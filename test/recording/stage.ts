@@ -9,13 +9,19 @@ import { statusOf } from '../../src/recording/status.ts';
 import { view, type View } from '../../src/recording/view.ts';
 import { createManualClock } from '../simulator/clock.ts';
 
-const ownPart = { participantId: 'agent', acd: true };
+/** What the platform calls every write that it accepts. */
+export const writtenAs = { correlationId: 'the-write' };
 const anything: Permits = { start: null, stop: null, pause: null, resume: null };
 
 /** A reading in which every command is allowed, so that a test decides what is pressed. */
 export function reading(recorders: Partial<Recorders>, pausedBy: 'securePause' | 'hold'): Reading {
   const status = statusOf({ ...noRecorders, ...recorders }, pausedBy);
-  return { status, permits: anything, ownPart };
+  const own = { ...noRecorders, ...recorders };
+  return {
+    status,
+    permits: anything,
+    ownPart: { participantId: 'agent', acd: true, recorders: own },
+  };
 }
 
 export const silent = reading({}, 'securePause');
@@ -96,7 +102,7 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
     view: () => view(conductor.session()),
     keptPress: () => keptPress,
     answer: (result) =>
-      give(commands, typeof result === 'string' ? success(result) : failed(result)),
+      give(commands, typeof result === 'string' ? success(result, writtenAs) : failed(result)),
     answerRead: (result) => give(openReads, 'kind' in result ? failed(result) : success(result)),
     async advance(ms) {
       clock.advance(ms);

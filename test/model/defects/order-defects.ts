@@ -54,7 +54,7 @@ export const orderDefects: readonly Defect[] = [
     name: 'a wish that waits counts as fulfilled by the status before it',
     file: 'view.ts',
     search: 'if (next) return next;',
-    replacement: 'if (next) return sure && isFulfilled(next, reading.status) ? null : next;',
+    replacement: 'if (next) return sure && fulfils(reading, next) ? null : next;',
   },
   {
     name: 'the wish that was pressed last is lost',

@@ -27,8 +27,15 @@ interface Line {
   close: () => void;
 }
 
-/** Keeps one live connection until it is closed by the returned function. */
-export function keepConnected(ports: ConnectionPorts, events: ConnectionEvents): () => void {
+/**
+ * Keeps one live connection until it is closed by the returned function, which gives its channel, if that still works,
+ * to be inherited by the next.
+ */
+export function keepConnected(
+  ports: ConnectionPorts,
+  events: ConnectionEvents,
+  inherited: Channel | null = null,
+): () => Channel | null {
   const backoff = createBackoff(ports.random);
   let current: Line | null = null;
   let successor: Line | null = null;
@@ -114,12 +121,13 @@ export function keepConnected(ports: ConnectionPorts, events: ConnectionEvents):
     cancelRetry = ports.after(backoff.next(failure), () => void connect(known));
   }
 
-  void connect(null);
+  void connect(inherited);
   return () => {
     closed = true;
     cancelRetry();
     cancelReplace();
     current?.close();
     successor?.close();
+    return current && current.openedAt !== null ? current.channel : null;
   };
 }

@@ -1,6 +1,7 @@
 import { sisters } from '../sisters.ts';
+import type { Channel } from './channel.ts';
 import type { ConnectionEvents } from './connection.ts';
-import { createHub, type Hub } from './hub.ts';
+import { type Connect, createHub, type Hub } from './hub.ts';
 
 declare global {
   interface Window extends Place {}
@@ -21,26 +22,23 @@ export interface Family {
  * Joins the tab's one live connection: takes part in a sister's, or holds one for all. When the holder goes, the
  * first of the others that notices holds the next one. The returned function leaves, and hands over what it holds.
  */
-export function joinFamily(
-  family: Family,
-  connect: (events: ConnectionEvents) => () => void,
-  events: ConnectionEvents,
-): () => void {
+export function joinFamily(family: Family, connect: Connect, events: ConnectionEvents): () => void {
   let leave = (): void => undefined;
   let gone = false;
 
-  function join(): void {
+  function join(inherited: Channel | null): void {
     if (gone) return;
     const hub = family.sisters().find((sister) => sister.recordingControlHub)?.recordingControlHub;
-    leave = (hub ?? hold()).join({ ...events, orphaned: join });
+    leave = (hub ?? hold(inherited)).join({ ...events, orphaned: join });
   }
 
-  function hold(): Hub {
-    family.own.recordingControlHub ??= createHub(connect);
+  /** A copy, which does not keep the page alive that is going. */
+  function hold(inherited: Channel | null): Hub {
+    family.own.recordingControlHub ??= createHub(connect, inherited && { ...inherited });
     return family.own.recordingControlHub;
   }
 
-  join();
+  join(null);
   return () => {
     gone = true;
     leave();

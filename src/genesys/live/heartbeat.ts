@@ -2,8 +2,8 @@ import type { Clock } from './clock.ts';
 
 /** Genesys beats every 30 s; one beat may be late before it is asked for. */
 const askAfterMs = 35_000;
-/** A socket that does not answer a ping by then is dead, although nothing closed it: at most 65 s of silence. */
-const answerWithinMs = 30_000;
+/** A socket that does not answer a ping by then is dead, although nothing closed it: after 45 s of silence. */
+const answerWithinMs = 10_000;
 /** Timers stand still while a machine sleeps: short ones notice soon after it wakes. */
 const lookEveryMs = 5_000;
 

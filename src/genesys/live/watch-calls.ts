@@ -24,7 +24,7 @@ export function watchCalls(watch: CallWatch): () => void {
   const isTrusted = trustedSocket(watch.domain, watch.gateway);
   return joinFamily(
     windowFamily(),
-    (events) =>
+    (events, inherited) =>
       keepConnected(
         {
           now: watch.now,
@@ -34,6 +34,7 @@ export function watchCalls(watch: CallWatch): () => void {
           openRawSocket: (uri) => new WebSocket(uri),
         },
         events,
+        inherited,
       ),
     {
       liveChanged: watch.liveChanged,

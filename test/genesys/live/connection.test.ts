@@ -34,9 +34,9 @@ describe('a connection', () => {
     expect(told).toEqual(['on', 'off', 'on']);
   });
 
-  test('that falls silent is replaced after 65 s', async () => {
+  test('that falls silent is replaced after 45 s', async () => {
     const { clock, sockets, open, told } = await liveWire();
-    await clock.advance(65_000);
+    await clock.advance(45_000);
     expect(told).toEqual(['on', 'off']);
     expect(open()).toEqual([]);
     await clock.advance(1_000);
@@ -125,5 +125,34 @@ describe('tries', () => {
   test('start over after a connection that held for a minute', async () => {
     expect(await waitAfterHolding(MINUTE_MS)).toBe(1_000);
     expect(await waitAfterHolding(MINUTE_MS - 10_000)).toBe(2_000);
+  });
+});
+
+describe('an inherited channel', () => {
+  const inherited = { socketUri: 'wss://old', endsAt: Number.MAX_SAFE_INTEGER };
+
+  test('is used without asking for another', async () => {
+    const { socket, channels, told, clock } = wire({ inherited });
+    await clock.advance(0);
+    socket().open();
+    expect(told).toEqual(['on']);
+    expect(socket().uri).toBe('wss://old');
+    expect(channels()).toBe(0);
+  });
+
+  test('that is refused is given up for a new one', async () => {
+    const { socket, clock } = wire({ inherited });
+    await clock.advance(0);
+    socket().end();
+    await clock.advance(1_000);
+    expect(socket().uri).toBe('wss://1');
+  });
+
+  test('is left by a connection that works, and by no other', async () => {
+    const { socket, close, clock } = wire({ inherited });
+    await clock.advance(0);
+    socket().open();
+    expect(close()).toEqual(inherited);
+    expect(wire({ inherited }).close()).toBeNull();
   });
 });

@@ -1,14 +1,19 @@
+import type { Channel } from '../../../src/genesys/live/channel.ts';
 import type { ConnectionEvents } from '../../../src/genesys/live/connection.ts';
 
 /** Connections that a test plays. */
 export function createConnections() {
   const open = new Set<ConnectionEvents>();
-  let opened = 0;
+  const inherited: (Channel | null)[] = [];
   return {
-    connect: (events: ConnectionEvents): (() => void) => {
-      opened += 1;
+    connect: (events: ConnectionEvents, known: Channel | null): (() => Channel) => {
+      const channel = known ?? { socketUri: `wss://${inherited.length}`, endsAt: 0 };
+      inherited.push(known);
       open.add(events);
-      return () => open.delete(events);
+      return () => {
+        open.delete(events);
+        return channel;
+      };
     },
     /** The events of the one open connection; throws unless there is exactly one. */
     one: (): ConnectionEvents => {
@@ -16,7 +21,9 @@ export function createConnections() {
       if (!one || others.length > 0) throw new Error(`${open.size} connections are open.`);
       return one;
     },
-    opened: () => opened,
+    /** What each connection was opened on; `null`: on a new channel. */
+    inherited: (): readonly (Channel | null)[] => inherited,
+    opened: () => inherited.length,
     open: () => open.size,
   };
 }

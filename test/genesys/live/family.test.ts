@@ -31,6 +31,14 @@ test('when the holder goes, exactly one of the others holds the next connection'
   for (const { told } of widgets.slice(1)) expect(told).toEqual(['on', 'off', 'on', 'topic']);
 });
 
+test('the heir goes on with the channel of the one that went', () => {
+  const { connections, widgets } = tabWith(10);
+  widgets[0]?.close();
+  widgets[1]?.close();
+  const first = { socketUri: 'wss://0', endsAt: 0 };
+  expect(connections.inherited()).toEqual([null, first, first]);
+});
+
 test('a widget that goes and held nothing disturbs nobody', () => {
   const { connections, widgets } = tabWith(3);
   connections.one().liveChanged('on');

@@ -10,7 +10,7 @@ function hubWith(names: readonly string[]) {
     hub.join({
       liveChanged: (live) => told.push(`${name} ${live}`),
       event: (topic) => told.push(`${name} ${topic}`),
-      orphaned: () => told.push(`${name} orphaned`),
+      orphaned: (channel) => told.push(`${name} orphaned by ${channel?.socketUri}`),
     });
   const leave = names.map(join);
   return { connections, hub, told, join, leave };
@@ -48,7 +48,7 @@ test('a member that fails does not keep the news from the others', () => {
   join('sound');
   connections.one().liveChanged('on');
   hub.close();
-  expect(told).toEqual(['sound on', 'sound off', 'sound orphaned']);
+  expect(told).toEqual(['sound on', 'sound off', 'sound orphaned by wss://0']);
   expect(later.mock.calls[0]?.[0]).toThrow('This page is broken.');
   later.mockRestore();
 });
@@ -57,5 +57,5 @@ test('a hub that closes disconnects, and every member becomes an orphan that is 
   const { connections, hub, told } = hubWith(['a', 'b']);
   hub.close();
   expect(connections.open()).toBe(0);
-  expect(told).toEqual(['a off', 'a orphaned', 'b off', 'b orphaned']);
+  expect(told).toEqual(['a off', 'a orphaned by wss://0', 'b off', 'b orphaned by wss://0']);
 });

@@ -11,6 +11,8 @@ interface Options {
   readonly random?: number;
   /** Why no channel is given from the beginning. */
   readonly refused?: Failure;
+  /** The channel of the page that held the connection before. */
+  readonly inherited?: Channel;
 }
 
 type Answer = (channel: Channel) => Result<Channel>;
@@ -21,7 +23,7 @@ const refuse =
     failed(failure);
 
 /** A connection whose platform a test plays: each channel gets the next number, each socket is kept. */
-export function wire({ random = 0, refused }: Options = {}) {
+export function wire({ random = 0, refused, inherited }: Options = {}) {
   const clock = createSleepyClock();
   const sockets: FakeSocket[] = [];
   const told: string[] = [];
@@ -49,6 +51,7 @@ export function wire({ random = 0, refused }: Options = {}) {
       liveChanged: (live) => told.push(live),
       event: (topic) => told.push(topic),
     },
+    inherited,
   );
 
   return {

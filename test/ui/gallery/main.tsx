@@ -1,85 +1,72 @@
-import { render } from 'preact';
-import { BackButton } from '../../../src/agent/my-calls/BackButton.tsx';
+import { options, render } from 'preact';
 import { MyCallsPage } from '../../../src/agent/my-calls/MyCallsPage.tsx';
-import { Panel } from '../../../src/agent/Panel.tsx';
+import { sheetId } from '../../../src/agent/extras/Sheet.tsx';
 import { ProblemPage } from '../../../src/ui/ProblemPage.tsx';
 import { SignInPage } from '../../../src/ui/SignInPage.tsx';
 import { callLists } from './call-lists.ts';
-import { drawLate } from './late.tsx';
 import { lateStates } from './late-states.ts';
+import { drawPanel } from './panel.tsx';
 import { setupProblems, signInProblems } from './problems.ts';
+import { sheetStates } from './sheets.ts';
 import { states } from './states.ts';
-import { galleryNow } from './views.ts';
-import { wordsIn } from './words.ts';
+import { recording } from './views.ts';
+import { type Words, wordsIn } from './words.ts';
 
 const root = document.getElementById('app') ?? document.body;
-const tell = (what: string) => () => root.setAttribute('data-called', what);
+const called = (what: string): void => root.setAttribute('data-called', what);
+const tell = (what: string) => () => called(what);
+
+// What a state changes after it is drawn is drawn at once too.
+options.debounceRendering = (task) => task();
+options.requestAnimationFrame = (task) => task();
 
 /** Draws the state in the language that the address's hash names, as in `#paused@fr`; what a press calls is told in `data-called`. */
 function draw(): void {
-  render(null, root);
-  root.removeAttribute('data-called');
   const [name = '', language = 'en'] = window.location.hash.slice(1).split('@');
   const words = wordsIn(language);
+  const sheet = sheetStates[name];
+  document.documentElement.lang = words.messages.lang;
+  render(null, root);
+  render(contentOf(name, words), root);
+  root.removeAttribute('data-called');
+  if (sheet) document.getElementById(sheetId(sheet.name))?.showPopover();
+}
+
+function contentOf(name: string, words: Words) {
   const { messages } = words;
-  document.documentElement.lang = messages.lang;
   const late = lateStates[name];
-  const view = states[name] ?? late?.view;
-  const problem = setupProblems[name];
+  const sheet = sheetStates[name];
+  const view = states[name] ?? late?.view ?? (sheet && recording);
+  if (view) return drawPanel({ view, late, sheet, words, called });
   const list = callLists[name];
-  if (view) {
-    render(
-      <Panel
-        view={view}
-        now={galleryNow}
-        messages={messages}
-        parts={{
-          header: [
-            () =>
-              late?.others && (
-                <BackButton others={late.others} words={words.myCalls} onBack={tell('back')} />
-              ),
-          ],
-          notices: [() => late && drawLate(late, words)],
-          footer: [],
-          shortcuts: {},
-        }}
-        onPress={(command) => root.setAttribute('data-called', command)}
-        onCheckAgain={tell('checkAgain')}
-        onSignIn={tell('signIn')}
-      />,
-      root,
-    );
-  } else if (list) {
-    render(
+  if (list) {
+    return (
       <MyCallsPage
         list={list}
         words={words.myCalls}
         messages={messages}
-        onChoose={({ id }) => root.setAttribute('data-called', id)}
+        onChoose={({ id }) => called(id)}
         onCheckAgain={tell('checkAgain')}
-      />,
-      root,
+      />
     );
-  } else if (problem) {
-    render(
+  }
+  const problem = setupProblems[name];
+  if (problem) {
+    return (
       <ProblemPage
         words={words.setupProblem(problem, 'https://widgets.example.com/recording/')}
         messages={messages}
         onCheckAgain={tell('checkAgain')}
-      />,
-      root,
-    );
-  } else {
-    render(
-      <SignInPage
-        problem={signInProblems[name] ?? null}
-        messages={messages}
-        onSignIn={tell('signIn')}
-      />,
-      root,
+      />
     );
   }
+  return (
+    <SignInPage
+      problem={signInProblems[name] ?? null}
+      messages={messages}
+      onSignIn={tell('signIn')}
+    />
+  );
 }
 
 window.addEventListener('hashchange', draw);

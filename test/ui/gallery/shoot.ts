@@ -1,9 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { callLists } from './call-lists.ts';
-import { lateStates } from './late-states.ts';
-import { setupProblems, signInProblems } from './problems.ts';
+import { allNames } from './names.ts';
 import { openGallery, show } from './open.ts';
-import { states } from './states.ts';
 
 /**
  * Takes a picture of each state at each width in both colour schemes: `npx tsx test/ui/gallery/shoot.ts [state…]`.
@@ -14,10 +11,7 @@ const schemes = ['light', 'dark'] as const;
 const folder = new URL('../../../screenshots/', import.meta.url).pathname;
 
 const wanted = process.argv.slice(2);
-const all = [states, lateStates, callLists, setupProblems, signInProblems].flatMap((group) =>
-  Object.keys(group),
-);
-const names = wanted.length > 0 ? wanted : all;
+const names = wanted.length > 0 ? wanted : allNames;
 
 mkdirSync(folder, { recursive: true });
 const gallery = await openGallery();

@@ -4,6 +4,7 @@ import type { Messages, SetupProblemWords } from '../../../src/ui/messages/messa
 import type { ConsentMessages } from '../../../src/ui/messages/consent-messages.ts';
 import type { MyCallsMessages } from '../../../src/ui/messages/my-calls-messages.ts';
 import type { PauseMessages } from '../../../src/ui/messages/pause-messages.ts';
+import type { SheetMessages } from '../../../src/ui/messages/sheet-messages.ts';
 
 /** A language with what usually loads late. */
 export interface Words {
@@ -11,16 +12,18 @@ export interface Words {
   readonly pause: PauseMessages;
   readonly consent: ConsentMessages;
   readonly myCalls: MyCallsMessages;
+  readonly sheet: SheetMessages;
   readonly setupProblem: SetupProblemWords;
 }
 
 async function load(language: Language): Promise<readonly [string, Words]> {
   const messages = await loadMessages(language);
-  const { pause, consent, myCalls, setupProblem } = messages.late;
+  const { pause, consent, myCalls, sheet, setupProblem } = messages.late;
   const late = {
     pause: await pause(),
     consent: await consent(),
     myCalls: await myCalls(),
+    sheet: await sheet(),
     setupProblem: await setupProblem(),
   };
   return [language, { messages, ...late }];

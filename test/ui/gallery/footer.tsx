@@ -1,0 +1,34 @@
+import { defaultPreferences } from '../../../src/agent/extras/default-preferences.ts';
+import { ActivitySheet } from '../../../src/agent/extras/ActivitySheet.tsx';
+import { Footer } from '../../../src/agent/extras/Footer.tsx';
+import { PreferencesSheet } from '../../../src/agent/extras/PreferencesSheet.tsx';
+import { RecordingsSheet } from '../../../src/agent/extras/RecordingsSheet.tsx';
+import { success } from '../../../src/recording/failure.ts';
+import { entries, type OpenSheet } from './sheets.ts';
+import type { Words } from './words.ts';
+
+const nothing = (): void => undefined;
+
+/** Draws the way to the sheets, and what each of them holds once it is open. */
+export function drawFooter(words: Words, sheetState: OpenSheet | undefined) {
+  const { messages, sheet } = words;
+  const files = sheetState?.files ?? success([]);
+  return (
+    <Footer
+      messages={sheet}
+      sheets={{
+        activity: <ActivitySheet conversationId="1" {...{ entries, messages, sheet }} />,
+        recordings: (
+          <RecordingsSheet {...{ messages, sheet }} list={async () => files} onOpen={nothing} />
+        ),
+        preferences: (
+          <PreferencesSheet
+            {...{ messages, sheet }}
+            preferences={defaultPreferences}
+            onChange={nothing}
+          />
+        ),
+      }}
+    />
+  );
+}

@@ -30,9 +30,9 @@ import { whenSure } from './when-sure.ts';
 
 const { location, history } = window;
 const root = document.getElementById('app') ?? document.body;
-const { storage, survivesLeaving } = openStorage(isCarried);
+const { storage, lasting, survivesLeaving } = openStorage(isCarried);
 const store = createSignInStore(storage);
-if (isCompact(storage)) root.className = 'compact';
+if (isCompact(lasting)) root.className = 'compact';
 
 const arrival = readArrival(
   readLoginAnswer(location.search, location.hash),
@@ -165,7 +165,7 @@ function openCall(
         conductor,
         shown,
         openExtras: async () =>
-          (await import('../genesys/extras.ts')).openExtras(api, storage, conversationId),
+          (await import('../genesys/extras.ts')).openExtras(api, storage, lasting, conversationId),
         writeConsent: async (...answer) =>
           (await import('../genesys/consent.ts')).writeConsent(api, conversationId, ...answer),
       });

@@ -16,11 +16,12 @@ export interface Extras {
 export function openExtras(
   api: Api,
   storage: PageStorage['storage'],
+  lasting: PageStorage['lasting'],
   conversationId: string,
 ): Extras {
   return {
     log: openActivityLog(storage, conversationId),
-    preferences: openPreferences(storage),
+    preferences: openPreferences(lasting),
     listRecordings: () => listRecordings(api, conversationId),
   };
 }

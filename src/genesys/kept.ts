@@ -5,7 +5,7 @@ import type { PageStorage } from './storage.ts';
 export interface Kept {
   /** `null` if there is nothing of that shape. */
   get<Schema extends v.GenericSchema>(key: string, schema: Schema): v.InferOutput<Schema> | null;
-  /** `null` removes it. */
+  /** `null` removes it. What does not fit is not kept. */
   keep(key: string, value: unknown): void;
 }
 
@@ -20,8 +20,12 @@ export function keptIn(storage: PageStorage['storage']): Kept {
       return parsed.success ? parsed.output : null;
     },
     keep(key, value) {
-      if (value === null) storage.removeItem(prefix + key);
-      else storage.setItem(prefix + key, JSON.stringify(value));
+      try {
+        if (value === null) storage.removeItem(prefix + key);
+        else storage.setItem(prefix + key, JSON.stringify(value));
+      } catch {
+        // A full storage takes nothing more; the page works without.
+      }
     },
   };
 }

@@ -16,7 +16,7 @@ const preferencesSchema = v.object({
  */
 export type Preferences = v.InferOutput<typeof preferencesSchema> & { readonly compact: boolean };
 
-/** A person's preferences, kept through reloads. */
+/** A person's preferences, kept for good where the browser allows it. */
 export interface PreferenceStore {
   /** `fallback` is for whoever never changed them. */
   readonly read: (fallback: Preferences) => Preferences;

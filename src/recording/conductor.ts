@@ -50,24 +50,33 @@ export function conduct(
   const running = new Map<string, () => void>();
   const waiting: Happening[] = [];
 
-  /** What a listener makes happen waits until all listeners know what happened before it. */
+  /**
+   * What a listener makes happen waits until all listeners know what happened before it. One that fails keeps nothing
+   * from the others; its error is thrown after them.
+   */
   function happen(happening: Happening): void {
     waiting.push(happening);
     if (telling) return;
     telling = true;
-    try {
-      for (let next = waiting.shift(); next; next = waiting.shift()) take(next);
-    } finally {
-      telling = false;
-    }
+    const errors: unknown[] = [];
+    for (let next = waiting.shift(); next; next = waiting.shift()) take(next, errors);
+    telling = false;
+    if (errors.length > 0) throw errors[0];
   }
 
-  function take(happening: Happening): void {
+  function take(happening: Happening, errors: unknown[]): void {
     if (closed) return;
     const before = session;
     session = reduce(session, { ...happening, at: world.now(), random: world.random() });
     keepUp();
-    if (session !== before) for (const listener of listeners) listener(session, before);
+    if (session === before) return;
+    for (const listener of listeners) {
+      try {
+        listener(session, before);
+      } catch (error) {
+        errors.push(error);
+      }
+    }
   }
 
   function keepUp(): void {

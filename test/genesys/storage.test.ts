@@ -3,18 +3,19 @@ import { openStorage } from '../../src/genesys/storage.ts';
 import { memoryStorage } from './sign-in/tab.ts';
 
 /** A frame of a tab, as far as its storage needs it. Of a stranger's origin, nothing may be read. */
-interface Frame {
-  name: string;
-  parent: unknown;
-  readonly location: { readonly origin: string };
+class Frame extends EventTarget {
+  name = '';
+  parent: unknown = null;
   recordingControlShelf?: Map<string, string>;
+  readonly location: { readonly origin: string };
+
+  constructor(origin: string) {
+    super();
+    this.location = { origin };
+  }
 }
 
-const frame = (origin = 'https://widget.example'): Frame => ({
-  name: '',
-  parent: null,
-  location: { origin },
-});
+const frame = (origin = 'https://widget.example'): Frame => new Frame(origin);
 
 const stranger = (): object =>
   new Proxy(
@@ -47,11 +48,14 @@ function load(into: object, carried = (key: string) => key.startsWith('carry.'))
 describe('where the browser gives storage', () => {
   it('it is used, and survives a trip to the login server', () => {
     const storage = memoryStorage();
-    vi.stubGlobal('window', { sessionStorage: storage });
+    const localStorage = memoryStorage();
+    vi.stubGlobal('window', { sessionStorage: storage, localStorage });
     const opened = openStorage(() => true);
     opened.storage.setItem('a', '1');
+    opened.lasting.setItem('b', '2');
     expect(opened.survivesLeaving).toBe(true);
     expect(storage.content.get('a')).toBe('1');
+    expect(localStorage.content.get('b')).toBe('2');
   });
 });
 
@@ -110,7 +114,35 @@ describe('where the browser denies storage to a framed page', () => {
     const after = load(returned).storage;
     expect(after.getItem('carry.trip')).toBe('there and back');
     expect(after.getItem('token')).toBeNull();
-    expect(returned.name).toBe('');
+  });
+
+  it('what is carried outlives two reloads, and what a sister has since written', () => {
+    const widget = frame();
+    tabWith(widget);
+    load(widget).storage.setItem('carry.activity', 'one');
+    const again = Object.assign(frame(), { name: widget.name });
+    tabWith(again);
+    load(again);
+    const sister = frame();
+    const third = Object.assign(frame(), { name: again.name });
+    tabWith(sister, third);
+    load(sister).storage.setItem('carry.activity', 'newer');
+    expect(load(third).storage.getItem('carry.activity')).toBe('newer');
+    tabWith(third);
+    delete third.recordingControlShelf;
+    expect(load(third).storage.getItem('carry.activity')).toBe('one');
+  });
+
+  it('a widget tells its sisters of each change, as the browser would', () => {
+    const [one, two] = [frame(), frame()];
+    tabWith(one, two);
+    const told: string[] = [];
+    two.addEventListener('storage', () => told.push('two'));
+    one.addEventListener('storage', () => told.push('one'));
+    const { storage } = load(one);
+    storage.setItem('a', '1');
+    storage.removeItem('a');
+    expect(told).toEqual(['two', 'two']);
   });
 
   it('what was taken out of the luggage does not travel again', () => {

@@ -34,9 +34,9 @@ export type Trip = v.InferOutput<typeof tripSchema>;
 /** The automatic sign-in that was begun last, until a request proves that it worked. */
 export type Attempt = v.InferOutput<typeof attemptSchema>;
 
-/** What a page has to find again when it comes back from the login server. */
+/** What a page may find again when it comes back from the login server: everything of ours but the token. */
 export const isCarried = (key: string): boolean =>
-  key === `${prefix}attempt` || key.startsWith(`${prefix}trip.`);
+  key.startsWith(prefix) && key !== `${prefix}token`;
 
 export function createSignInStore(storage: PageStorage['storage']): SignInStore {
   const kept = keptIn(storage);

@@ -40,3 +40,14 @@ it('remembers twenty calls, and forgets the one that was begun first', () => {
   expect(openActivityLog(storage, '1').read()).toEqual(activity);
   expect(storage.keys()).toHaveLength(21);
 });
+
+it('a storage that is full takes nothing, and harms nothing', () => {
+  const full = {
+    ...memoryStorage(),
+    setItem: () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    },
+  };
+  openActivityLog(full, 'one').keep(activity);
+  expect(openActivityLog(full, 'one').read()).toEqual(noActivity);
+});

@@ -37,7 +37,13 @@ function notice({ view, now, messages, signInProblem, onCheckAgain, onSignIn }: 
   );
   switch (told?.kind) {
     case undefined:
-      return null;
+      // A strange answer was refused, but the page has access all the same.
+      return signInProblem ? (
+        <div class="notice" aria-live="polite">
+          <p class="title">{signIn.title}</p>
+          <p>{signIn.what}</p>
+        </div>
+      ) : null;
     case 'failure':
       return (
         <div class="notice failure">

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Host } from '../genesys/host.ts';
 import type { SignInProblem } from '../genesys/problem.ts';
 import type { SignIn } from '../genesys/sign-in/sign-in.ts';
+import type { Command } from '../recording/command.ts';
 import type { Conductor } from '../recording/conductor.ts';
 import type { Session } from '../recording/session.ts';
 import { type View, view } from '../recording/view.ts';
@@ -75,12 +76,17 @@ export function showCall({
         messages={messages}
         signInProblem={signInProblem ?? problemToTell(shown)}
         parts={{ ...parts, shortcuts }}
-        onPress={conductor.press}
+        onPress={press}
         onCheckAgain={conductor.checkAgain}
         onSignIn={() => void askForSignIn()}
       />,
       root,
     );
+  }
+
+  function press(command: Command): void {
+    signInProblem = null;
+    conductor.press(command);
   }
 
   function problemToTell({ signIn: state }: View): SignInProblem | null {

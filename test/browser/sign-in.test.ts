@@ -117,3 +117,18 @@ journey.for([
     await widget.shows('Not recording');
   },
 );
+
+journey(
+  'a strange token beside a good sign-in is thrown away and told, until the next press',
+  async ({ page, simulator }) => {
+    await (await openInstalled(page, simulator, { path: `/${QUERY}` })).shows('Not recording');
+    const path = `/${QUERY}#access_token=forged&expires_in=86400&state=strange`;
+    const widget = await openInstalled(page, simulator, { path });
+    await widget.shows('Not recording');
+    const notice = widget.frame.getByText('did not begin on this page');
+    await notice.waitFor();
+    await widget.press('Start recording');
+    await widget.shows('Recording');
+    expect(await notice.count()).toBe(0);
+  },
+);

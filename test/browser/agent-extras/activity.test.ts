@@ -99,13 +99,42 @@ journey(
   },
 );
 
-journey('the log can be taken along as CSV and as JSON', async ({ open, page }) => {
+journey(
+  'where the browser denies storage, the log outlives a reload of the frame',
+  async ({ open, page }) => {
+    await page.addInitScript(() => {
+      const denied = {
+        get: () => {
+          throw new DOMException('Denied.', 'SecurityError');
+        },
+      };
+      Object.defineProperties(window, { sessionStorage: denied, localStorage: denied });
+    });
+    const widget = await open(ACD_CALL_ID);
+    await widget.shows('Not recording');
+    await widget.button('Activity').waitFor();
+    await widget.press('Start recording');
+    await widget.shows('Recording');
+    await widget.status.evaluate(() => location.reload());
+    await widget.shows('Recording');
+    expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual([
+      'Start confirmed · You',
+      'Start pressed · You',
+      'Page opened: Not recording',
+    ]);
+  },
+);
+
+journey('the log can be taken along as CSV and as JSON', async ({ open, page, control }) => {
   const widget = await open(ACD_CALL_ID);
   await widget.shows('Not recording');
   await widget.button('Activity').waitFor();
   await widget.press('Start recording');
   await widget.shows('Recording');
   const sheet = await openSheet(widget, 'Activity');
+  const sent = (await control.requests()).find(
+    ({ method, status }) => method !== 'GET' && status === 202,
+  );
 
   const csv = await saved(page, sheet.getByRole('button', { name: 'Save as CSV' }));
   expect(csv.name).toBe(`recording-activity-${ACD_CALL_ID}.csv`);
@@ -117,7 +146,7 @@ journey('the log can be taken along as CSV and as JSON', async ({ open, page }) 
     'conversationId,what,by,command,status,failure,correlationId',
     `${ACD_CALL_ID},found,,,notRecorded,,`,
     `${ACD_CALL_ID},asked,me,start,,,`,
-    `${ACD_CALL_ID},confirmed,me,start,recording,,`,
+    `${ACD_CALL_ID},confirmed,me,start,recording,,${sent?.correlationId}`,
   ]);
 
   const json = await saved(page, sheet.getByRole('button', { name: 'Save as JSON' }));

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { commandsSent, SNIPPET } from '../commands.ts';
 import { journey } from '../harness/journey.ts';
+import { widgetOn } from '../harness/widget.ts';
 import { openSheet } from './sheets.ts';
 
 journey(
@@ -54,6 +55,19 @@ journey('a shortcut can be remapped, and is kept through a reload', async ({ ope
   await page.keyboard.press('Alt+Shift+KeyR');
   await page.keyboard.press('Control+Alt+KeyX');
   await widget.shows('Recording');
+});
+
+journey('preferences outlive their tab', async ({ open, page, simulator }) => {
+  const widget = await open(ACD_CALL_ID);
+  await widget.shows('Not recording');
+  const sheet = await openSheet(widget, 'Preferences');
+  await sheet.getByRole('checkbox', { name: 'Compact layout' }).check();
+  const tab = await page.context().newPage();
+  await tab.goto(`${simulator.addresses.desktop}/?conversation=${RECORDED_CALL_ID}`);
+  await page.close();
+  const other = widgetOn(tab, RECORDED_CALL_ID);
+  await other.shows('Recording');
+  expect(await other.frame.locator('#app').getAttribute('class')).toBe('compact');
 });
 
 journey('waiting for keys can be left, and a command can do without', async ({ open, page }) => {

@@ -52,7 +52,8 @@ export function ActivitySheet({ conversationId, entries, messages, sheet }: Prop
               {why && <p>{why}</p>}
               {entry.correlationId && (
                 <p class="reference">
-                  {messages.reference} <code>{entry.correlationId}</code>
+                  <span class="unseen">{messages.reference}</span>{' '}
+                  <code>{entry.correlationId}</code>
                 </p>
               )}
             </li>

@@ -9,6 +9,8 @@ import type { Row } from './roster.ts';
 interface Props {
   readonly row: Row;
   readonly index: number;
+  /** Two columns of two lines instead of four. */
+  readonly narrow: boolean;
   readonly chosen: boolean;
   readonly hasCursor: boolean;
   readonly words: QueueMessages;
@@ -17,11 +19,24 @@ interface Props {
 }
 
 /** One call of the queue. */
-export function CallRow({ row, index, chosen, hasCursor, words, messages, onClick }: Props) {
+export function CallRow({
+  row,
+  index,
+  narrow,
+  chosen,
+  hasCursor,
+  words,
+  messages,
+  onClick,
+}: Props) {
   const status = row.reading?.status ?? null;
   const name: StatusName = status ? nameOf(status) : 'unknown';
   const recorders = status && 'recorders' in status ? status.recorders : null;
   const running = recorders ? recordersThatAre(recorders, 'active', 'paused') : [];
+  const recorded = (
+    <small>{running.map((recorder) => messages.recorders[recorder]).join(', ')}</small>
+  );
+  const since = sinceText(row.since, messages.lang);
   return (
     <tr
       id={rowId(row.id)}
@@ -36,13 +51,17 @@ export function CallRow({ row, index, chosen, hasCursor, words, messages, onClic
           {chosen && <path d="m4 8.3 2.8 2.8L12 5.4" />}
         </svg>
       </td>
-      <td class="agent">{row.agentName ?? (row.reading ? words.waitingForAgent : '–')}</td>
-      <td>{sinceText(row.since)}</td>
+      <td>
+        <strong>{row.agentName ?? (row.reading ? words.waitingForAgent : '–')}</strong>
+        {narrow && <small>{since}</small>}
+      </td>
+      {!narrow && <td>{since}</td>}
       <td class={`state ${name}`}>
         <StatusMark name={name} />
-        {row.reading ? words.statuses[name] : words.notLookedAt}
+        {row.reading ? messages.labels[name] : words.notLookedAt}
+        {narrow && recorded}
       </td>
-      <td>{running.map((recorder) => messages.recorders[recorder]).join(', ')}</td>
+      {!narrow && <td>{recorded}</td>}
     </tr>
   );
 }

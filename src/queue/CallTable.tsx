@@ -5,11 +5,18 @@ import { CallRow, rowId } from './CallRow.tsx';
 import { afterKey } from './keys.ts';
 import type { Row } from './roster.ts';
 import { extend, type Selection, toggle } from './selection.ts';
+import { useNarrow } from './use-narrow.ts';
 import { useRowWindow } from './use-row-window.ts';
 import './table.css';
 
-/** CSS pixels, as in table.css. */
-const rowHeight = 40;
+/** CSS pixels, as in table.css: a narrow page has two lines in each row. */
+const rowHeights = { wide: 40, narrow: 56 } as const;
+
+const columns = [['agent'], ['since'], ['status'], ['recorders']] as const;
+const narrowColumns = [
+  ['agent', 'since'],
+  ['status', 'recorders'],
+] as const;
 
 interface Props {
   readonly queueName: string;
@@ -26,6 +33,8 @@ interface Props {
 /** The calls of the queue. The table has the focus; the arrows move in it, and Space selects. */
 export function CallTable(props: Props) {
   const { queueName, ids, rowOf, selection, words, messages, onSelect, onShow } = props;
+  const narrow = useNarrow();
+  const rowHeight = rowHeights[narrow ? 'narrow' : 'wide'];
   const cursor = selection.cursor === null ? -1 : ids.indexOf(selection.cursor);
   const { box, from, to } = useRowWindow(ids.length, rowHeight, cursor);
   const drawn = ids.slice(from, to).flatMap((id) => rowOf(id) ?? []);
@@ -64,10 +73,11 @@ export function CallTable(props: Props) {
             <th scope="col" class="tick">
               <span class="unseen">{words.columns.select}</span>
             </th>
-            <th scope="col">{words.columns.agent}</th>
-            <th scope="col">{words.columns.since}</th>
-            <th scope="col">{words.columns.status}</th>
-            <th scope="col">{words.columns.recorders}</th>
+            {(narrow ? narrowColumns : columns).map((names) => (
+              <th scope="col" key={names[0]} class={names[0]}>
+                {names.map((name) => words.columns[name]).join(' · ')}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -77,6 +87,7 @@ export function CallTable(props: Props) {
               key={row.id}
               row={row}
               index={from + index}
+              narrow={narrow}
               chosen={selection.chosen.has(row.id)}
               hasCursor={row.id === selection.cursor}
               words={words}

@@ -1,13 +1,23 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BulkCommand } from '../recording/bulk/outcome.ts';
 import type { DialogFigures, QueueMessages } from '../ui/messages/queue-messages.ts';
 import './dialog.css';
+
+/** In the order in which they are told. */
+const known = [
+  'stoppable',
+  'onlyPausable',
+  'paused',
+  'notRecorded',
+  'notLookedAt',
+] as const satisfies readonly (keyof DialogFigures)[];
 
 interface Props {
   readonly command: BulkCommand;
   readonly count: number;
   readonly figures: DialogFigures;
-  readonly minutes: number;
+  /** How long it takes, ms. */
+  readonly takesMs: number;
   readonly words: QueueMessages;
   readonly onConfirm: () => void;
   readonly onLeave: () => void;
@@ -15,19 +25,21 @@ interface Props {
 
 /** Says how many calls, and what will happen to them. What leaves them as they are has the focus first. */
 export function ConfirmDialog(props: Props) {
-  const { command, count, figures, minutes, words, onConfirm, onLeave } = props;
+  const { command, count, figures, takesMs, words, onConfirm, onLeave } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="confirm" ref={dialog} aria-labelledby="confirm-title" onClose={onLeave}>
       <h2 id="confirm-title">{words.confirm[command](count)}</h2>
       <p>{words.willHappen[command]}</p>
       <ul>
-        {words.ofThese(figures).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        {known
+          .filter((kind) => figures[kind] > 0)
+          .map((kind) => (
+            <li key={kind}>{words.ofThese[kind](figures[kind])}</li>
+          ))}
       </ul>
-      <p class="quiet">{words.takes(minutes)}</p>
+      <p class="quiet">{words.takes(takesMs)}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           {words.keep}

@@ -2,12 +2,15 @@ import '../ui/tokens.css';
 import '../ui/styles.css';
 import '../ui/button.css';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
 import './queue.css';
 
 interface Props {
   readonly title: string;
   readonly words: QueueMessages;
+  readonly messages: Messages;
   /** Whether the calls are followed as they change; `null` where there are none. */
   readonly live: boolean | null;
   /** `null`: a queue is being chosen. */
@@ -16,12 +19,15 @@ interface Props {
 }
 
 /** The page's frame: where one is, how current it is, and the way to another queue. */
-export function Page({ title, words, live, onOther, children }: Props) {
+export function Page({ title, words, messages, live, onOther, children }: Props) {
+  useEffect(() => {
+    document.title = `${title} · ${words.title}`;
+  }, [title, words]);
   return (
     <main class="queue-page">
       <header>
         <h1>{title}</h1>
-        {live !== null && <span class="quiet">{live ? words.live : words.notLive}</span>}
+        {live !== null && <span class="quiet">{messages.trust[live ? 'live' : 'notLive']}</span>}
         {onOther && (
           <button type="button" class="button plain" onClick={onOther}>
             {words.otherQueue}

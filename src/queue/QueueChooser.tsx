@@ -19,6 +19,10 @@ export function QueueChooser({ list, words, messages, onChoose, onAgain }: Props
   const [name, setName] = useState('');
   if (!list) return <p class="if-it-lasts">{words.loadingQueues}</p>;
   const { shown, matching } = queuesNamed(list.queues, name);
+  const toldOf = (count: number, total: number): string => {
+    if (total === 0) return words.noQueue(name);
+    return count < total ? words.firstQueues(count, total) : words.queues(total);
+  };
   return (
     <section class="chooser">
       <label>
@@ -31,11 +35,11 @@ export function QueueChooser({ list, words, messages, onChoose, onAgain }: Props
       </label>
       {list.failure && (
         <FailureBox failure={list.failure} messages={messages} onAgain={onAgain}>
-          <p>{words.firstQueues(list.queues.length, list.total)}</p>
+          <p>{words.unreadQueues(list.queues.length, list.total)}</p>
         </FailureBox>
       )}
       <p class="quiet" aria-live="polite">
-        {matching === 0 ? words.noQueue(name) : words.queuesShown(shown.length, matching)}
+        {toldOf(shown.length, matching)}
       </p>
       <ul>
         {shown.map((queue) => (

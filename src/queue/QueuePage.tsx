@@ -6,7 +6,7 @@ import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
 import { CallTable } from './CallTable.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { figuresOf, minutesFor } from './figures.ts';
+import { figuresOf, durationMs } from './figures.ts';
 import type { Room } from './room.ts';
 import { RunArea } from './RunArea.tsx';
 import { SearchLine } from './SearchLine.tsx';
@@ -84,7 +84,7 @@ export function QueuePage(props: Props) {
           command={asked}
           count={concerned.length}
           figures={figuresOf(concerned.map(room.row))}
-          minutes={minutesFor(concerned.length, requestsPerMinute)}
+          takesMs={durationMs(concerned.length, requestsPerMinute)}
           words={words}
           onConfirm={() => start(asked)}
           onLeave={() => setAsked(null)}

@@ -24,7 +24,7 @@ export function RunProgress({ run, now, shutUntil, words, onCancel }: Props) {
       <progress max={total} value={settled} aria-label={words.of(settled, total)} />
       <p>
         {words.of(settled, total)}
-        {perMinute !== null && <span class="quiet"> · {words.rate(perMinute)}</span>}
+        {perMinute !== null && <span class="quiet"> · {words.rate(Math.round(perMinute))}</span>}
         {leftMs !== null && !stopping && <span class="quiet"> · {words.left(leftMs)}</span>}
       </p>
       {shutUntil > now && <p class="quiet">{words.waitingFor(secondsUntil(shutUntil, now))}</p>}

@@ -22,7 +22,7 @@ export function SearchLine({ search, count, words, messages, onAgain }: Props) {
     case 'searching':
       return (
         <p class="search-line" aria-live="polite">
-          {words.searching(search.found, search.about)}
+          {search.found > 0 ? words.searchingFound(search.found, search.about) : words.searching}
         </p>
       );
     case 'failed':

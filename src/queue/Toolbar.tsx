@@ -25,7 +25,7 @@ export function Toolbar({ total, chosen, words, onSelectAll, onAsk }: Props) {
           aria-disabled={count === 0}
           onClick={count === 0 ? undefined : () => onAsk(command)}
         >
-          {words.actions(command, count, all)}
+          {words[all ? 'actOnAll' : 'actOnChosen'][command](count)}
         </button>
       ))}
       <button type="button" class="button plain" onClick={onSelectAll}>

@@ -24,7 +24,6 @@ function kindOf(row: Row | undefined): keyof DialogFigures {
   return running.every(isStoppable) ? 'stoppable' : 'onlyPausable';
 }
 
-/** Whole minutes that a run over so many calls takes at the allowed rate, with a look and a write for each. */
-export function minutesFor(calls: number, requestsPerMinute: number): number {
-  return Math.floor((calls * 2) / requestsPerMinute);
-}
+/** How long a run over so many calls takes at the allowed rate, with a look and a write for each. */
+export const durationMs = (calls: number, requestsPerMinute: number): number =>
+  ((calls * 2) / requestsPerMinute) * 60_000;

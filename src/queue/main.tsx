@@ -1,4 +1,5 @@
 import '../ui/message-page.css';
+import { render } from 'preact';
 import { createApi } from '../genesys/api.ts';
 import { createClient } from '../genesys/client.ts';
 import { createGate } from '../genesys/gate.ts';
@@ -21,7 +22,9 @@ import { createSupervisorBackend } from '../genesys/supervisor.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
 import { en } from '../ui/messages/en.ts';
-import { enQueue } from '../ui/messages/en/queue.ts';
+import { loadMessages } from '../ui/messages/load.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import { ProblemPage } from '../ui/ProblemPage.tsx';
 import { showProblem } from '../ui/show-problem.tsx';
 import { chosenQueue, withQueue } from './address.ts';
 import type { Desk } from './desk.ts';
@@ -40,7 +43,16 @@ const arrival = readArrival(
   store,
 );
 history.replaceState(null, '', location.pathname + arrival.search);
-void open(arrival);
+void open(arrival).catch(() =>
+  render(
+    <ProblemPage
+      words={en.failure({ kind: 'offline' }, null)}
+      messages={en}
+      onCheckAgain={() => location.reload()}
+    />,
+    root,
+  ),
+);
 
 async function open(arrived: Arrival): Promise<void> {
   const launch = readLaunch(arrived.search, location.hostname);
@@ -48,12 +60,19 @@ async function open(arrived: Arrival): Promise<void> {
   const address = readHost(arrived.search, location.hostname);
   refuseStrangeMessages(address?.origin ?? null);
   const host = findHost(address);
-  if (installation.ok) await openDesk(installation.value, host, arrived);
-  else await showProblem(root, installation.problem, en);
+  const messages = await loadMessages(launch.ok ? launch.value.language : null);
+  document.documentElement.lang = messages.lang;
+  if (installation.ok) await openDesk(installation.value, host, arrived, messages);
+  else await showProblem(root, installation.problem, messages);
   host.ready();
 }
 
-async function openDesk(installation: Installation, host: Host, arrived: Arrival): Promise<void> {
+async function openDesk(
+  installation: Installation,
+  host: Host,
+  arrived: Arrival,
+  messages: Messages,
+): Promise<void> {
   const { launch, config, domain, clientId } = installation;
   const newClient = () => createClient(domain, config.gateway);
   const client = newClient();
@@ -73,7 +92,7 @@ async function openDesk(installation: Installation, host: Host, arrived: Arrival
   const unredeemed = await redeem(arrived, client, clientId, page, store, Date.now());
   const problem = arrived.problem ?? unredeemed;
   const hasAccess = signIn.resume() || (!problem && (await signIn.renew(null)));
-  if (!hasAccess) await showSignIn(root, signIn, problem, en);
+  if (!hasAccess) await showSignIn(root, signIn, problem, messages);
   // A press in the middle of a run must not leave the page.
   const signInHere = createSignIn({ ...settings, usePopup: true });
   // It takes the token of now for used, and will ask for another one.
@@ -87,8 +106,8 @@ async function openDesk(installation: Installation, host: Host, arrived: Arrival
     root,
     clock: browserClock,
     desk,
-    words: enQueue,
-    messages: en,
+    words: await messages.late.queue(),
+    messages,
     queueId: chosenQueue(location.search),
     onChoose: (queueId) =>
       history.replaceState(null, '', location.pathname + withQueue(location.search, queueId)),

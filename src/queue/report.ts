@@ -1,15 +1,18 @@
-import type { Outcome } from '../recording/bulk/outcome.ts';
+import type { Outcome, OutcomeKind } from '../recording/bulk/outcome.ts';
 import type { Run } from '../recording/bulk/run.ts';
 import { csvFile } from '../ui/csv.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 
-/** One line of a run's report, in words. */
+/** One line of a run's report. */
 export interface ReportLine {
   readonly conversationId: string;
   readonly agent: string;
   readonly command: string;
-  readonly outcome: string;
+  /** The same name in every language. */
+  readonly outcome: OutcomeKind;
+  /** `outcome` in words. */
+  readonly meaning: string;
   readonly reason: string;
   /** The platform's name for a request that failed. */
   readonly reference: string;
@@ -28,7 +31,8 @@ export function reportLines(
     conversationId: id,
     agent: agentOf(id) ?? '',
     command,
-    outcome: words.outcomes[outcome.kind],
+    outcome: outcome.kind,
+    meaning: words.outcomes[outcome.kind],
     reason: reasonOf(outcome, command, messages),
     reference: ('failure' in outcome && outcome.failure.correlationId) || '',
     at: new Date(at).toISOString(),
@@ -53,6 +57,7 @@ const columns = [
   'agent',
   'command',
   'outcome',
+  'meaning',
   'reason',
   'reference',
   'at',

@@ -104,7 +104,13 @@ export function showDesk(page: DeskPage): () => void {
     switch (place.name) {
       case 'choosing':
         return (
-          <Page title={words.chooseQueue} words={words} live={null} onOther={null}>
+          <Page
+            title={words.chooseQueue}
+            words={words}
+            messages={messages}
+            live={null}
+            onOther={null}
+          >
             {place.list?.queues.length === 0 ? (
               <MessagePage words={words.noQueues} />
             ) : (
@@ -122,7 +128,13 @@ export function showDesk(page: DeskPage): () => void {
         return place.failure.kind === 'signedOut' ? (
           <SignInPage problem={signInProblem} messages={messages} onSignIn={() => void signIn()} />
         ) : (
-          <Page title={words.chooseQueue} words={words} live={null} onOther={null}>
+          <Page
+            title={words.chooseQueue}
+            words={words}
+            messages={messages}
+            live={null}
+            onOther={null}
+          >
             <FailureBox failure={place.failure} messages={messages} onAgain={() => void choose()} />
           </Page>
         );
@@ -140,6 +152,7 @@ export function showDesk(page: DeskPage): () => void {
           <Page
             title={queue.name}
             words={words}
+            messages={messages}
             live={room.live()}
             onOther={room.run()?.endedAt === null ? null : () => void choose()}
           >

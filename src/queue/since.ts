@@ -1,10 +1,24 @@
-/** A time of today as the person's clock shows it; an older one with its date. `since` is epoch ms. */
-export function sinceText(since: number | null, today = new Date()): string {
+/** A time of today as the language writes it; an older one with its date. `since` is epoch ms. */
+export function sinceText(since: number | null, lang: string, today = new Date()): string {
   if (since === null) return '–';
   const date = new Date(since);
-  const isToday = date.toDateString() === today.toDateString();
-  return (isToday ? time : dateAndTime).format(date);
+  const { time, dateAndTime } = formatsOf(lang);
+  return (date.toDateString() === today.toDateString() ? time : dateAndTime).format(date);
 }
 
-const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
-const dateAndTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' });
+interface Formats {
+  readonly time: Intl.DateTimeFormat;
+  readonly dateAndTime: Intl.DateTimeFormat;
+}
+
+const known = new Map<string, Formats>();
+
+/** Made once for a language: making one takes longer than drawing a row. */
+function formatsOf(lang: string): Formats {
+  const formats = known.get(lang) ?? {
+    time: new Intl.DateTimeFormat(lang, { timeStyle: 'medium' }),
+    dateAndTime: new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'short' }),
+  };
+  known.set(lang, formats);
+  return formats;
+}

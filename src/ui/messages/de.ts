@@ -10,6 +10,7 @@ export const de: Messages = {
     pause: async () => (await import('./de/pause.ts')).pauseMessages,
     consent: async () => (await import('./de/consent.ts')).consentMessages,
     myCalls: async () => (await import('./de/my-calls.ts')).myCallsMessages,
+    queue: async () => (await import('./de/queue.ts')).queueMessages,
     setupProblem: async () => (await import('./de/setup-problems.ts')).setupProblem,
   },
   lang: 'de',

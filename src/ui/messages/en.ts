@@ -10,6 +10,7 @@ export const en: Messages = {
     pause: async () => (await import('./en/pause.ts')).pauseMessages,
     consent: async () => (await import('./en/consent.ts')).consentMessages,
     myCalls: async () => (await import('./en/my-calls.ts')).myCallsMessages,
+    queue: async () => (await import('./en/queue.ts')).queueMessages,
     setupProblem: async () => (await import('./en/setup-problems.ts')).setupProblem,
   },
   lang: 'en',

@@ -10,6 +10,7 @@ export const es: Messages = {
     pause: async () => (await import('./es/pause.ts')).pauseMessages,
     consent: async () => (await import('./es/consent.ts')).consentMessages,
     myCalls: async () => (await import('./es/my-calls.ts')).myCallsMessages,
+    queue: async () => (await import('./es/queue.ts')).queueMessages,
     setupProblem: async () => (await import('./es/setup-problems.ts')).setupProblem,
   },
   lang: 'es',

@@ -10,6 +10,7 @@ export const fr: Messages = {
     pause: async () => (await import('./fr/pause.ts')).pauseMessages,
     consent: async () => (await import('./fr/consent.ts')).consentMessages,
     myCalls: async () => (await import('./fr/my-calls.ts')).myCallsMessages,
+    queue: async () => (await import('./fr/queue.ts')).queueMessages,
     setupProblem: async () => (await import('./fr/setup-problems.ts')).setupProblem,
   },
   lang: 'fr',

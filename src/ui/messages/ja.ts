@@ -10,6 +10,7 @@ export const ja: Messages = {
     pause: async () => (await import('./ja/pause.ts')).pauseMessages,
     consent: async () => (await import('./ja/consent.ts')).consentMessages,
     myCalls: async () => (await import('./ja/my-calls.ts')).myCallsMessages,
+    queue: async () => (await import('./ja/queue.ts')).queueMessages,
     setupProblem: async () => (await import('./ja/setup-problems.ts')).setupProblem,
   },
   lang: 'ja',

@@ -6,6 +6,7 @@ import type { Action, Label } from '../../recording/view.ts';
 import type { ConsentMessages } from './consent-messages.ts';
 import type { MyCallsMessages } from './my-calls-messages.ts';
 import type { PauseMessages } from './pause-messages.ts';
+import type { QueueMessages } from './queue-messages.ts';
 import type { SheetMessages } from './sheet-messages.ts';
 
 /** Why a button does nothing now. */
@@ -17,6 +18,7 @@ export interface LateMessages {
   readonly pause: () => Promise<PauseMessages>;
   readonly consent: () => Promise<ConsentMessages>;
   readonly myCalls: () => Promise<MyCallsMessages>;
+  readonly queue: () => Promise<QueueMessages>;
   readonly setupProblem: () => Promise<SetupProblemWords>;
 }
 

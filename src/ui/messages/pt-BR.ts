@@ -10,6 +10,7 @@ export const ptBR: Messages = {
     pause: async () => (await import('./pt-BR/pause.ts')).pauseMessages,
     consent: async () => (await import('./pt-BR/consent.ts')).consentMessages,
     myCalls: async () => (await import('./pt-BR/my-calls.ts')).myCallsMessages,
+    queue: async () => (await import('./pt-BR/queue.ts')).queueMessages,
     setupProblem: async () => (await import('./pt-BR/setup-problems.ts')).setupProblem,
   },
   lang: 'pt-BR',

@@ -1,5 +1,4 @@
 import type { BulkCommand, OutcomeKind } from '../../recording/bulk/outcome.ts';
-import type { StatusName } from '../../recording/status.ts';
 import type { ProblemWords } from './messages.ts';
 
 /** Every text of the supervisor's queue page, in one language. */
@@ -8,39 +7,38 @@ export interface QueueMessages {
   readonly chooseQueue: string;
   readonly searchQueues: string;
   readonly loadingQueues: string;
-  readonly queuesShown: (shown: number, total: number) => string;
-  readonly firstQueues: (read: number, total: number) => string;
+  readonly queues: Counted;
+  readonly firstQueues: (shown: number, total: number) => string;
+  readonly unreadQueues: (read: number, total: number) => string;
   readonly noQueue: (name: string) => string;
   readonly noQueues: ProblemWords;
   readonly otherQueue: string;
 
-  readonly searching: (found: number, about: number) => string;
-  readonly calls: (count: number) => string;
+  readonly searching: string;
+  readonly searchingFound: (found: number, about: number) => string;
+  readonly calls: Counted;
   readonly firstCalls: (read: number, about: number) => string;
   readonly noCalls: string;
   readonly searchAgain: string;
   readonly queueGone: ProblemWords;
   readonly notYourDivision: ProblemWords;
-  readonly live: string;
-  readonly notLive: string;
 
   readonly columns: Readonly<Record<'select' | 'agent' | 'since' | 'status' | 'recorders', string>>;
   readonly tableName: (queue: string) => string;
   readonly waitingForAgent: string;
   readonly notLookedAt: string;
   readonly keys: string;
-  readonly statuses: Readonly<Record<StatusName, string>>;
-  readonly chosen: (count: number) => string;
+  readonly chosen: Counted;
   readonly selectAll: string;
-  readonly commands: Readonly<Record<BulkCommand, string>>;
-  /** The buttons that open the dialog: for the chosen calls, or for all if none is chosen. */
-  readonly actions: (command: BulkCommand, count: number, all: boolean) => string;
+  /** The buttons that open the dialog. */
+  readonly actOnChosen: Readonly<Record<BulkCommand, Counted>>;
+  readonly actOnAll: Readonly<Record<BulkCommand, Counted>>;
 
-  readonly confirm: Readonly<Record<BulkCommand, (count: number) => string>>;
+  readonly confirm: Readonly<Record<BulkCommand, Counted>>;
   readonly willHappen: Readonly<Record<BulkCommand, string>>;
-  readonly ofThese: (known: DialogFigures) => readonly string[];
-  readonly takes: (minutes: number) => string;
-  readonly confirmButton: Readonly<Record<BulkCommand, (count: number) => string>>;
+  readonly ofThese: Readonly<Record<keyof DialogFigures, Counted>>;
+  readonly takes: (ms: number) => string;
+  readonly confirmButton: Readonly<Record<BulkCommand, Counted>>;
   readonly keep: string;
 
   readonly progress: Readonly<Record<BulkCommand, string>>;
@@ -54,19 +52,23 @@ export interface QueueMessages {
 
   readonly ended: Readonly<Record<'finished' | 'cancelled' | 'failed', string>>;
   readonly outcomes: Readonly<Record<OutcomeKind, string>>;
-  readonly sum: (total: number) => string;
-  readonly retry: (count: number) => string;
+  readonly sum: Counted;
+  readonly retry: Counted;
   readonly saveCsv: string;
   readonly saveJson: string;
   readonly closeReport: string;
+  /** Without its ending. */
   readonly fileName: (queue: string) => string;
 }
+
+/** A text with a number in it, in the form that the number asks for. */
+type Counted = (count: number) => string;
 
 /** What is known of the calls that a dialog is about. They add up to all of them. */
 export interface DialogFigures {
   readonly stoppable: number;
   readonly onlyPausable: number;
-  readonly notRecorded: number;
   readonly paused: number;
+  readonly notRecorded: number;
   readonly notLookedAt: number;
 }

@@ -151,7 +151,7 @@ supervised(
     };
     const csv = (await save('Save as CSV')).trim().split('\r\n');
     expect(csv).toHaveLength(4);
-    expect(csv[0]).toContain('conversationId,agent,command,outcome');
+    expect(csv[0]).toContain('conversationId,agent,command,outcome,meaning');
     expect(JSON.parse(await save('Save as JSON'))).toHaveLength(3);
   },
 );

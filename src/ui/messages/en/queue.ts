@@ -1,22 +1,18 @@
-import { clockText } from '../../duration.ts';
-import type { DialogFigures, QueueMessages } from '../queue-messages.ts';
+import { countingIn } from '../counting.ts';
+import type { QueueMessages } from '../queue-messages.ts';
 
-const number = new Intl.NumberFormat('en');
-const calls = (count: number): string =>
-  `${number.format(count)} ${count === 1 ? 'call' : 'calls'}`;
+const { number, counted, wait } = countingIn('en');
 
-/** English. */
-export const enQueue: QueueMessages = {
+export const queueMessages: QueueMessages = {
   title: 'Recording of a queue',
   chooseQueue: 'Choose a queue',
   searchQueues: 'Search by name',
   loadingQueues: 'Loading queues…',
-  queuesShown: (shown, total) =>
-    shown < total
-      ? `The first ${number.format(shown)} of ${number.format(total)} queues. Type more of the name.`
-      : `${number.format(total)} ${total === 1 ? 'queue' : 'queues'}`,
-  firstQueues: (read, total) =>
-    `Only the first ${number.format(read)} of ${number.format(total)} queues could be loaded.`,
+  queues: counted({ one: '# queue', other: '# queues' }),
+  firstQueues: (shown, total) =>
+    `The first ${number(shown)} of ${number(total)} queues. Type more of the name.`,
+  unreadQueues: (read, total) =>
+    `Only the first ${number(read)} of ${number(total)} queues could be loaded.`,
   noQueue: (name) => `No queue has “${name}” in its name.`,
   noQueues: {
     title: 'No queue to choose',
@@ -25,13 +21,11 @@ export const enQueue: QueueMessages = {
   },
   otherQueue: 'Other queue',
 
-  searching: (found, about) =>
-    found === 0
-      ? 'Finding calls…'
-      : `Finding calls… ${number.format(found)} of about ${number.format(about)}`,
-  calls,
+  searching: 'Finding calls…',
+  searchingFound: (found, about) => `Finding calls… ${number(found)} of about ${number(about)}`,
+  calls: counted({ one: '# call', other: '# calls' }),
   firstCalls: (read, about) =>
-    `Only the first ${number.format(read)} of about ${number.format(about)} calls were found.`,
+    `Only the first ${number(read)} of about ${number(about)} calls were found.`,
   noCalls: 'No call is in this queue now. New ones appear here.',
   searchAgain: 'Find again',
   queueGone: {
@@ -44,8 +38,6 @@ export const enQueue: QueueMessages = {
     what: 'It belongs to a division that your role does not cover.',
     next: 'Ask your administrator to add the division to your role, or choose another queue.',
   },
-  live: 'Live',
-  notLive: 'Not live: visible calls are checked every 15 s',
 
   columns: {
     select: 'Selected',
@@ -58,44 +50,57 @@ export const enQueue: QueueMessages = {
   waitingForAgent: 'Waiting for an agent',
   notLookedAt: 'Not checked yet',
   keys: 'Space selects, Shift with the arrows selects a range, Ctrl+A selects all.',
-  statuses: {
-    unknown: 'Unknown',
-    notRecorded: 'Not recording',
-    recording: 'Recording',
-    paused: 'Paused',
-    pausedOnHold: 'Paused on hold',
-    ended: 'Call ended',
-  },
-  chosen: (count) => `${number.format(count)} selected`,
+  chosen: counted({ other: '# selected' }),
   selectAll: 'Select all',
-  commands: { stop: 'Stop', pause: 'Pause', resume: 'Resume' },
-  actions: (command, count, all) =>
-    `${{ stop: 'Stop', pause: 'Pause', resume: 'Resume' }[command]} ${all ? 'all ' : ''}${number.format(count)}`,
+  actOnChosen: {
+    stop: counted({ other: 'Stop #' }),
+    pause: counted({ other: 'Pause #' }),
+    resume: counted({ other: 'Resume #' }),
+  },
+  actOnAll: {
+    stop: counted({ other: 'Stop all #' }),
+    pause: counted({ other: 'Pause all #' }),
+    resume: counted({ other: 'Resume all #' }),
+  },
 
   confirm: {
-    stop: (count) => `Stop recording ${calls(count)}?`,
-    pause: (count) => `Pause recording ${calls(count)}?`,
-    resume: (count) => `Resume recording ${calls(count)}?`,
+    stop: counted({ one: 'Stop recording # call?', other: 'Stop recording # calls?' }),
+    pause: counted({ one: 'Pause recording # call?', other: 'Pause recording # calls?' }),
+    resume: counted({ one: 'Resume recording # call?', other: 'Resume recording # calls?' }),
   },
   willHappen: {
     stop: 'Recordings that agents started are stopped. A recording by policy cannot be stopped: it is paused instead, and counted separately.',
     pause: 'Recordings are paused until somebody resumes them. Snippets cannot be paused.',
     resume: 'Paused recordings go on. Calls that are not paused stay as they are.',
   },
-  ofThese: (figures) => lines(figures),
-  takes: (minutes) =>
-    minutes < 1 ? 'This takes less than a minute.' : `This takes about ${minutes} min.`,
+  ofThese: {
+    stoppable: counted({
+      one: '# call recorded by a person',
+      other: '# calls recorded by a person',
+    }),
+    onlyPausable: counted({
+      one: '# call recorded by policy',
+      other: '# calls recorded by policy',
+    }),
+    paused: counted({ one: '# call paused', other: '# calls paused' }),
+    notRecorded: counted({ one: '# call not recorded', other: '# calls not recorded' }),
+    notLookedAt: counted({
+      one: '# call not checked yet: it is checked before anything is sent',
+      other: '# calls not checked yet: each is checked before anything is sent',
+    }),
+  },
+  takes: (ms) => `This takes about ${wait(ms)}.`,
   confirmButton: {
-    stop: (count) => `Stop ${calls(count)}`,
-    pause: (count) => `Pause ${calls(count)}`,
-    resume: (count) => `Resume ${calls(count)}`,
+    stop: counted({ one: 'Stop # call', other: 'Stop # calls' }),
+    pause: counted({ one: 'Pause # call', other: 'Pause # calls' }),
+    resume: counted({ one: 'Resume # call', other: 'Resume # calls' }),
   },
   keep: 'Leave as it is',
 
   progress: { stop: 'Stopping…', pause: 'Pausing…', resume: 'Resuming…' },
-  of: (settled, total) => `${number.format(settled)} of ${number.format(total)}`,
-  rate: (perMinute) => `${number.format(Math.round(perMinute))} a minute`,
-  left: (ms) => `${clockText(ms)} left`,
+  of: (settled, total) => `${number(settled)} of ${number(total)}`,
+  rate: (perMinute) => `${number(perMinute)} a minute`,
+  left: (ms) => `${wait(ms)} left`,
   waitingFor: (seconds) => `Genesys Cloud asks to wait: going on in ${seconds} s`,
   cancel: 'Cancel',
   cancelling: 'Cancelling: waiting for what was sent…',
@@ -116,22 +121,10 @@ export const enQueue: QueueMessages = {
     failed: 'Failed',
     notTried: 'Not done',
   },
-  sum: (total) => `${calls(total)} in all`,
-  retry: (count) => `Retry ${calls(count)}`,
+  sum: counted({ one: '# call in all', other: '# calls in all' }),
+  retry: counted({ one: 'Retry # call', other: 'Retry # calls' }),
   saveCsv: 'Save as CSV',
   saveJson: 'Save as JSON',
   closeReport: 'Close report',
   fileName: (queue) => `recording of ${queue}`,
 };
-
-function lines(figures: DialogFigures): string[] {
-  const { stoppable, onlyPausable, paused, notRecorded, notLookedAt } = figures;
-  const all: readonly (readonly [number, string])[] = [
-    [stoppable, 'recorded by a person'],
-    [onlyPausable, 'recorded by policy'],
-    [paused, 'paused'],
-    [notRecorded, 'not recorded'],
-    [notLookedAt, 'not checked yet: each is checked before anything is sent'],
-  ];
-  return all.filter(([count]) => count > 0).map(([count, what]) => `${calls(count)} ${what}`);
-}

@@ -1,0 +1,121 @@
+import { countingIn } from '../counting.ts';
+import type { QueueMessages } from '../queue-messages.ts';
+
+const { number, counted, wait } = countingIn('ja');
+
+export const queueMessages: QueueMessages = {
+  title: 'キューの録音',
+  chooseQueue: 'キューを選択',
+  searchQueues: '名前で検索',
+  loadingQueues: 'キューを読み込んでいます…',
+  queues: counted({ other: 'キュー #件' }),
+  firstQueues: (shown, total) =>
+    `${number(total)}件中、最初の${number(shown)}件です。名前をさらに入力してください。`,
+  unreadQueues: (read, total) =>
+    `キュー ${number(total)}件中、最初の${number(read)}件だけ読み込めました。`,
+  noQueue: (name) => `名前に「${name}」を含むキューはありません。`,
+  noQueues: {
+    title: '選択できるキューがありません',
+    what: 'Genesys Cloud に、表示できるキューがありません。',
+    next: 'キューが属する部門へのアクセス権を管理者に依頼してください。',
+  },
+  otherQueue: '別のキュー',
+
+  searching: '通話を探しています…',
+  searchingFound: (found, about) => `通話を探しています… 約${number(about)}件中${number(found)}件`,
+  calls: counted({ other: '通話 #件' }),
+  firstCalls: (read, about) =>
+    `約${number(about)}件の通話のうち、最初の${number(read)}件だけ見つかりました。`,
+  noCalls: '現在、このキューに通話はありません。新しい通話はここに表示されます。',
+  searchAgain: '再検索',
+  queueGone: {
+    title: 'このキューはもうありません',
+    what: '削除された可能性があります。',
+    next: '別のキューを選択してください。',
+  },
+  notYourDivision: {
+    title: 'このキューを表示する権限がありません',
+    what: 'あなたのロールに含まれない部門のキューです。',
+    next: 'ロールに部門を追加するよう管理者に依頼するか、別のキューを選択してください。',
+  },
+
+  columns: {
+    select: '選択',
+    agent: 'エージェント',
+    since: '開始',
+    status: '状態',
+    recorders: '録音の種類',
+  },
+  tableName: (queue) => `${queue} の通話`,
+  waitingForAgent: 'エージェント待ち',
+  notLookedAt: '未確認',
+  keys: 'スペースキーで選択、Shift と矢印キーで範囲を選択、Ctrl+A ですべてを選択します。',
+  chosen: counted({ other: '#件を選択中' }),
+  selectAll: 'すべて選択',
+  actOnChosen: {
+    stop: counted({ other: '#件を停止' }),
+    pause: counted({ other: '#件を一時停止' }),
+    resume: counted({ other: '#件を再開' }),
+  },
+  actOnAll: {
+    stop: counted({ other: '全#件を停止' }),
+    pause: counted({ other: '全#件を一時停止' }),
+    resume: counted({ other: '全#件を再開' }),
+  },
+
+  confirm: {
+    stop: counted({ other: '通話 #件の録音を停止しますか？' }),
+    pause: counted({ other: '通話 #件の録音を一時停止しますか？' }),
+    resume: counted({ other: '通話 #件の録音を再開しますか？' }),
+  },
+  willHappen: {
+    stop: 'エージェントが開始した録音は停止します。ポリシーによる録音は停止できないため、代わりに一時停止し、別に集計します。',
+    pause: '録音は、だれかが再開するまで一時停止します。スニペットは一時停止できません。',
+    resume: '一時停止中の録音を再開します。一時停止中でない通話はそのままです。',
+  },
+  ofThese: {
+    stoppable: counted({ other: '人が開始した録音：#件' }),
+    onlyPausable: counted({ other: 'ポリシーによる録音：#件' }),
+    paused: counted({ other: '一時停止中：#件' }),
+    notRecorded: counted({ other: '録音なし：#件' }),
+    notLookedAt: counted({ other: '未確認：#件（送信の前に1件ずつ確認します）' }),
+  },
+  takes: (ms) => `所要時間は約${wait(ms)}です。`,
+  confirmButton: {
+    stop: counted({ other: '通話 #件を停止' }),
+    pause: counted({ other: '通話 #件を一時停止' }),
+    resume: counted({ other: '通話 #件を再開' }),
+  },
+  keep: 'このままにする',
+
+  progress: { stop: '停止処理中…', pause: '一時停止処理中…', resume: '再開処理中…' },
+  of: (settled, total) => `${number(total)}件中${number(settled)}件`,
+  rate: (perMinute) => `毎分${number(perMinute)}件`,
+  left: (ms) => `残り${wait(ms)}`,
+  waitingFor: (seconds) => `Genesys Cloud の要求により待機中です。${seconds} 秒後に続行します`,
+  cancel: '中止',
+  cancelling: '中止しています。送信済みの処理を待っています…',
+  held: {
+    title: 'サインアウトしています',
+    what: '再びサインインするまで、何も送信されません。',
+    next: '続けるには、サインインしてください。',
+  },
+
+  ended: { finished: '完了', cancelled: '中止しました', failed: '途中で終了しました' },
+  outcomes: {
+    done: '完了',
+    pausedInstead: '停止の代わりに一時停止',
+    alreadySo: '操作不要',
+    gone: '途中で通話終了',
+    notPossible: '不可',
+    notPermitted: '権限なし',
+    failed: '失敗',
+    notTried: '未実行',
+  },
+  sum: counted({ other: '合計 #件' }),
+  retry: counted({ other: '#件を再試行' }),
+  saveCsv: 'CSV で保存',
+  saveJson: 'JSON で保存',
+  closeReport: '結果を閉じる',
+  fileName: (queue) => `${queue} の録音`,
+};

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { csvOf, jsonOf, reportLines } from '../../src/queue/report.ts';
+import { openRun, reduceRun, type RunEvent } from '../../src/recording/bulk/run.ts';
+import { loadMessages } from '../../src/ui/messages/load.ts';
+
+const at = Date.UTC(2026, 0, 2, 3, 4, 5);
+
+const events: readonly RunEvent[] = [
+  { type: 'began', at },
+  { type: 'began', at },
+  { type: 'settled', at, id: 'one', outcome: { kind: 'done' } },
+  {
+    type: 'settled',
+    at,
+    id: 'two',
+    outcome: { kind: 'failed', failure: { kind: 'offline', correlationId: 'abc' } },
+  },
+];
+/** One call was done, and one was not. */
+const run = events.reduce(reduceRun, openRun('pause', ['one', 'two'], at));
+
+async function linesIn(language: string) {
+  const messages = await loadMessages(language);
+  const agentOf = (id: string) => (id === 'one' ? '=Ana' : null);
+  return reportLines(run, agentOf, await messages.late.queue(), messages);
+}
+
+test('the report has one line for each call, with its reason and reference', async () => {
+  const lines = await linesIn('en');
+  expect(lines).toMatchObject([
+    { conversationId: 'one', outcome: 'done', reason: '', at: '2026-01-02T03:04:05.000Z' },
+    { conversationId: 'two', outcome: 'failed', meaning: 'Failed', reference: 'abc' },
+  ]);
+  expect(lines[1]?.reason).not.toBe('');
+  expect(JSON.parse(jsonOf(lines))).toEqual(lines);
+});
+
+test('an outcome has the same name in every language, beside its words', async () => {
+  const [german] = await linesIn('de');
+  expect(german).toMatchObject({ outcome: 'done', meaning: 'Erledigt' });
+});
+
+test('an agent who is named like a formula stays text in a spreadsheet', async () => {
+  expect(csvOf(await linesIn('en'))).toContain(",'=Ana,");
+});

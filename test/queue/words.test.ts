@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/ui/messages/language.ts';
+import { loadMessages } from '../../src/ui/messages/load.ts';
+
+/** Every text of a value, nested or made by a function of a number, two numbers or a name. */
+function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    return [1, 2, 12_500].map((count) => [path, String(value(count, 12_500))] as const);
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+}
+
+const wordsIn = async (language: string) => (await loadMessages(language)).late.queue();
+
+const english = new Map(textsOf(await wordsIn('en')));
+
+describe.each(languages)('the queue page in %s', async (language) => {
+  const words = await wordsIn(language);
+  const texts = textsOf(words);
+
+  it('has every text, each with its number filled in', () => {
+    expect(new Set(texts.map(([path]) => path))).toEqual(new Set(english.keys()));
+    for (const [path, text] of texts) expect(text, path).toMatch(/^[^#]*\p{Letter}[^#]*$/u);
+  });
+
+  it('names the number of calls before anything is done to them', () => {
+    for (const tell of [...Object.values(words.confirm), ...Object.values(words.confirmButton)]) {
+      expect(tell(13)).toContain('13');
+    }
+  });
+
+  it('has no two outcomes alike', () => {
+    const outcomes = Object.values(words.outcomes);
+    expect(new Set(outcomes).size).toBe(outcomes.length);
+  });
+});
+
+const spoken = languages.filter((language) => language !== 'en-XA');
+
+it.each(spoken)(
+  'in %s the dialog tells what becomes of a recording by policy',
+  async (language) => {
+    const { recorders } = await loadMessages(language);
+    const { willHappen } = await wordsIn(language);
+    expect(willHappen.stop.toLowerCase()).toContain(recorders.policy.toLowerCase());
+  },
+);
+
+it.each(spoken.filter((language) => language !== 'en'))(
+  'in %s nothing is left in English',
+  async (language) => {
+    const left = textsOf(await wordsIn(language)).filter(
+      ([path, text]) => english.get(path) === text && /[a-z]{4}/.test(text),
+    );
+    const sameInBoth = new Set(['.columns.agent', '.columns.status']);
+    expect(left.filter(([path]) => !sameInBoth.has(path))).toEqual([]);
+  },
+);
+
+it('the pseudo-locale marks every text', async () => {
+  for (const [path, text] of textsOf(await wordsIn('en-XA'))) expect(text, path).toMatch(/·$/);
+});

@@ -4,23 +4,22 @@ import type { Queue } from '../genesys/queue-list.ts';
 import type { BulkCommand } from '../recording/bulk/outcome.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import type { Acting } from './acting.ts';
 import { CallTable } from './CallTable.tsx';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { figuresOf, durationMs } from './figures.ts';
+import { FailureBox } from './FailureBox.tsx';
 import type { Room } from './room.ts';
-import { RunArea } from './RunArea.tsx';
 import { SearchLine } from './SearchLine.tsx';
 import { nothingSelected, toggleAll } from './selection.ts';
+import { SignedOutBox } from './SignedOutBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
-
-/** What Genesys allows one person in one app (facts D3), for the estimate before a run. */
-const requestsPerMinute = 300;
 
 interface Props {
   readonly queue: Queue;
   readonly room: Room;
+  readonly acting: Acting;
   /** Epoch ms. */
   readonly now: number;
+  /** Epoch ms: the platform wants no request before. */
   readonly shutUntil: number;
   readonly words: QueueMessages;
   readonly messages: Messages;
@@ -31,28 +30,39 @@ interface Props {
 
 /** One queue: its calls, what can be done to them, and the run that does it. */
 export function QueuePage(props: Props) {
-  const { queue, room, words, messages } = props;
+  const { queue, room, words, messages, acting } = props;
   const [selection, setSelection] = useState(nothingSelected);
   const [asked, setAsked] = useState<BulkCommand | null>(null);
   const ids = room.ids();
-  const run = room.run();
-  const isRunning = run !== null && run.endedAt === null;
   const chosen = useMemo(
     () => ids.filter((id) => selection.chosen.has(id)),
     [ids, selection.chosen],
   );
   const concerned = chosen.length > 0 ? chosen : ids;
+  const parts = acting.parts();
+  const runs = acting.runs();
   useEffect(() => setSelection(nothingSelected), [queue.id]);
   const show = useCallback((ids: readonly string[]) => room.show(ids), [room]);
 
   function start(command: BulkCommand): void {
     setAsked(null);
-    room.start(command, concerned);
+    runs?.start(command, concerned);
   }
 
   return (
     <>
-      <RunArea {...props} />
+      {room.signedOut() && (
+        <SignedOutBox
+          problem={props.signInProblem}
+          words={words}
+          messages={messages}
+          onSignIn={props.onSignIn}
+        />
+      )}
+      {parts && runs && !room.signedOut() && <parts.RunArea {...props} runs={runs} />}
+      {acting.lost() && (
+        <FailureBox failure={{ kind: 'offline' }} messages={messages} onAgain={acting.load} />
+      )}
       <SearchLine
         search={room.search()}
         count={ids.length}
@@ -60,7 +70,7 @@ export function QueuePage(props: Props) {
         messages={messages}
         onAgain={room.searchAgain}
       />
-      {!isRunning && (
+      {!acting.isRunning() && (
         <Toolbar
           total={ids.length}
           chosen={chosen.length}
@@ -79,12 +89,10 @@ export function QueuePage(props: Props) {
         onSelect={setSelection}
         onShow={show}
       />
-      {asked && (
-        <ConfirmDialog
+      {asked && parts && (
+        <parts.ConfirmDialog
           command={asked}
-          count={concerned.length}
-          figures={figuresOf(concerned.map(room.row))}
-          takesMs={durationMs(concerned.length, requestsPerMinute)}
+          rows={concerned.map(room.row)}
           words={words}
           onConfirm={() => start(asked)}
           onLeave={() => setAsked(null)}

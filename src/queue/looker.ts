@@ -9,30 +9,41 @@ export interface Looking {
 }
 
 /** Looks at the calls on the screen, and at no others: whoever scrolls past a call does not wait for it. */
-export function createLooker({ needsLook, look }: Looking): {
+export interface Looker {
   readonly show: (ids: readonly string[]) => void;
-} {
+  /** Something has changed: which calls need a look is asked anew. */
+  readonly again: () => void;
+}
+
+export function createLooker({ needsLook, look }: Looking): Looker {
   let shown: readonly string[] = [];
   const underWay = new Set<string>();
+  /** What could not be read waits for the next occasion. */
+  const unread = new Set<string>();
 
   async function goOn(): Promise<void> {
     if (underWay.size >= parallel) return;
-    const id = shown.find((one) => !underWay.has(one) && needsLook(one));
+    const id = shown.find((one) => !underWay.has(one) && !unread.has(one) && needsLook(one));
     if (id === undefined) return;
     underWay.add(id);
     const looking = look(id);
     void goOn();
     const seen = await looking;
     underWay.delete(id);
-    // A call that could not be read waits until it is shown again.
-    if (!seen.ok) shown = shown.filter((one) => one !== id);
+    if (!seen.ok) unread.add(id);
+    void goOn();
+  }
+
+  function again(): void {
+    unread.clear();
     void goOn();
   }
 
   return {
     show(ids) {
       shown = ids;
-      void goOn();
+      again();
     },
+    again,
   };
 }

@@ -1,24 +1,16 @@
 import '../ui/message-page.css';
 import { render } from 'preact';
-import { createApi } from '../genesys/api.ts';
 import { createClient } from '../genesys/client.ts';
-import { createGate } from '../genesys/gate.ts';
 import { findHost, type Host } from '../genesys/host.ts';
 import { type Installation, readInstallation } from '../genesys/installation.ts';
 import { readHost, readLaunch } from '../genesys/launch.ts';
-import { watchQueue } from '../genesys/live/watch-queue.ts';
-import { paceClient } from '../genesys/paced-client.ts';
-import { createPatientApi } from '../genesys/patient-api.ts';
-import { findQueueCalls } from '../genesys/queue-activity.ts';
-import { createQueueCalls } from '../genesys/queue-calls.ts';
-import { listQueues } from '../genesys/queue-list.ts';
+import { openQueueDesk } from '../genesys/queue-desk.ts';
 import { refuseStrangeMessages } from '../genesys/refused-messages.ts';
 import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
 import { type Arrival, readArrival, redeem } from '../genesys/sign-in/arrival.ts';
 import { createSignIn } from '../genesys/sign-in/sign-in.ts';
 import { createSignInStore, isCarried } from '../genesys/sign-in/store.ts';
 import { openStorage } from '../genesys/storage.ts';
-import { createSupervisorBackend } from '../genesys/supervisor.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
 import { en } from '../ui/messages/en.ts';
@@ -27,7 +19,6 @@ import type { Messages } from '../ui/messages/messages.ts';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
 import { showProblem } from '../ui/show-problem.tsx';
 import { chosenQueue, withQueue } from './address.ts';
-import type { Desk } from './desk.ts';
 import { showDesk } from './show-desk.tsx';
 import { showSignIn } from './show-sign-in.tsx';
 
@@ -91,17 +82,24 @@ async function openDesk(
   const signIn = createSignIn({ ...settings, usePopup: launch.usePopup || !survivesLeaving });
   const unredeemed = await redeem(arrived, client, clientId, page, store, Date.now());
   const problem = arrived.problem ?? unredeemed;
-  const hasAccess = signIn.resume() || (!problem && (await signIn.renew(null)));
-  if (!hasAccess) await showSignIn(root, signIn, problem, messages);
+  if (!signIn.resume()) {
+    // The login server may ask for a password, and cannot tell the workspace to show its page.
+    host.ready();
+    const renewed = !problem && (await signIn.renew(null));
+    if (!renewed) await showSignIn(root, signIn, problem, messages);
+  }
   // A press in the middle of a run must not leave the page.
   const signInHere = createSignIn({ ...settings, usePopup: true });
   // It takes the token of now for used, and will ask for another one.
   signInHere.resume();
-  const desk = createDesk(installation, client, async () => {
-    const failed = await signInHere.ask();
-    if (!failed) signIn.proven();
-    return failed;
-  });
+  const desk = {
+    ...openQueueDesk(installation, client, browserClock),
+    async signIn() {
+      const failed = await signInHere.ask();
+      if (!failed) signIn.proven();
+      return failed;
+    },
+  };
   const leave = showDesk({
     root,
     clock: browserClock,
@@ -115,42 +113,4 @@ async function openDesk(
   signIn.proven();
   host.onStop(leave);
   onLeave(leave);
-}
-
-function createDesk(
-  { config, domain }: Installation,
-  client: ReturnType<typeof createClient>,
-  signIn: Desk['signIn'],
-): Desk {
-  const gate = createGate(browserClock);
-  const patience = { ...browserClock, gate, random: Math.random };
-  const apiFor = (urgency: 'person' | 'rest') =>
-    createPatientApi(createApi(paceClient(client, gate, urgency)), patience);
-  const [pressed, rest] = [apiFor('person'), apiFor('rest')];
-  return {
-    listQueues: () => listQueues(pressed),
-    signIn,
-    openQueue(queueId) {
-      const asked = createQueueCalls(pressed, queueId, browserClock.now);
-      const calls = createQueueCalls(rest, queueId, browserClock.now);
-      return {
-        name: asked.name,
-        find: (search) => findQueueCalls(pressed, queueId, asked, search),
-        look: calls.look,
-        carryOut: (id, command, reading) =>
-          createSupervisorBackend(rest, id, config.start).carryOut(command, reading),
-        watch: (listener) =>
-          watchQueue({
-            ...browserClock,
-            ...listener,
-            random: Math.random,
-            api: pressed,
-            queueId,
-            domain,
-            gateway: config.gateway,
-          }),
-        shutUntil: gate.shutUntil,
-      };
-    },
-  };
 }

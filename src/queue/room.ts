@@ -1,9 +1,10 @@
+import type { FoundQueueCalls } from '../genesys/queue-activity.ts';
 import type { QueueNews } from '../genesys/live/watch-queue.ts';
+import type { Acceptance } from '../recording/backend.ts';
 import type { BulkCommand } from '../recording/bulk/outcome.ts';
-import { retryableOf, type Run } from '../recording/bulk/run.ts';
-import { type Runner, startRun } from '../recording/bulk/runner.ts';
 import { type Failure, type Result, success } from '../recording/failure.ts';
 import { policy } from '../recording/policy.ts';
+import type { Reading } from '../recording/reading.ts';
 import type { QueuePorts } from './desk.ts';
 import { createLooker } from './looker.ts';
 import { createRoster, type Row } from './roster.ts';
@@ -14,7 +15,7 @@ export type SearchState =
   | { readonly name: 'found'; readonly complete: boolean; readonly about: number }
   | { readonly name: 'failed'; readonly failure: Failure };
 
-/** One queue with its calls and the run over them, without a screen. */
+/** One queue with its calls, without a screen. */
 export interface Room {
   /** Oldest call first. The same array until a call comes or goes. */
   readonly ids: () => readonly string[];
@@ -23,21 +24,31 @@ export interface Room {
   readonly agentOf: (id: string) => string | null;
   readonly search: () => SearchState;
   readonly live: () => boolean;
-  /** The last run; it stays to be read until the next one. */
-  readonly run: () => Run | null;
   readonly signedOut: () => boolean;
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: () => void) => () => void;
   /** These calls are on the screen: what is not surely known of them is looked up. */
   readonly show: (ids: readonly string[]) => void;
+  /** While it rests, nothing is looked up for the screen: a run needs the whole allowance. */
+  readonly rest: (resting: boolean) => void;
   readonly searchAgain: () => void;
-  readonly start: (command: BulkCommand, ids: readonly string[]) => void;
-  readonly cancel: () => void;
-  readonly retry: () => void;
-  readonly forgetRun: () => void;
+  /** The call as news told it, without a request; `null`: it has to be looked at. */
+  readonly known: (id: string) => Reading | null;
+  /** `null`: the call has ended or left the queue. */
+  readonly look: (id: string) => Promise<Result<Reading | null>>;
+  readonly carryOut: (
+    id: string,
+    command: BulkCommand,
+    reading: Reading,
+  ) => Promise<Result<Acceptance>>;
+  /** The returned function unsubscribes. */
+  readonly onNews: (listener: NewsListener) => () => void;
   readonly signedIn: () => void;
   readonly close: () => void;
 }
+
+/** Hears how a call is now; `null`: it has ended or left the queue. */
+type NewsListener = (id: string, reading: Reading | null) => void;
 
 export interface RoomClock {
   /** Epoch ms. */
@@ -48,16 +59,17 @@ export interface RoomClock {
 export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
   const roster = createRoster();
   const listeners = new Set<() => void>();
+  const newsListeners = new Set<NewsListener>();
   const leaving = new AbortController();
   let search: SearchState = { name: 'searching', found: 0, about: 0 };
   let live = false;
   let spell = 0;
-  let runner: Runner | null = null;
+  let resting = false;
   let signedOut = false;
   let signIns = 0;
+  let stopPolling = (): void => undefined;
 
   const changed = (): void => listeners.forEach((listener) => listener());
-  const isRunning = (): boolean => runner?.run().endedAt === null;
 
   /** A refusal of the old token, heard after the next sign-in, says nothing: the request goes again. */
   async function asking<T>(request: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -70,23 +82,34 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
     return answer;
   }
 
-  async function find(): Promise<void> {
-    search = { name: 'searching', found: 0, about: 0 };
+  function searchIs(now: SearchState): void {
+    search = now;
     changed();
-    const onPage = (found: number, about: number): void => {
-      search = { name: 'searching', found, about };
-      changed();
-    };
+  }
+
+  async function find(): Promise<void> {
+    searchIs({ name: 'searching', found: 0, about: 0 });
+    const onPage = (found: number, about: number): void =>
+      searchIs({ name: 'searching', found, about });
     const found = await asking(() => ports.find({ signal: leaving.signal, onPage }));
-    if (!found.ok) {
-      search = { name: 'failed', failure: found.failure };
-      return changed();
-    }
-    const { calls, about, complete } = found.value;
+    if (found.ok) take(found.value);
+    else searchIs({ name: 'failed', failure: found.failure });
+  }
+
+  function take({ calls, about, complete }: FoundQueueCalls): void {
     if (complete) roster.keepOnly(new Set(calls.map(({ conversationId }) => conversationId)));
     roster.found(calls);
-    search = { name: 'found', complete, about };
-    changed();
+    searchIs({ name: 'found', complete, about });
+    looker.again();
+  }
+
+  /** Without news, what is shown is asked for again and again. A search that fails then changes nothing. */
+  async function poll(): Promise<void> {
+    stopPolling = clock.after(policy.pollMs, () => void poll());
+    if (live || resting || signedOut || search.name !== 'found') return;
+    const found = await asking(() => ports.find({ signal: leaving.signal }));
+    if (found.ok) take(found.value);
+    else looker.again();
   }
 
   function isSure({ reading, seenAt, spell: seenIn }: Row): boolean {
@@ -94,7 +117,7 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
     return live ? seenIn === spell : clock.now() - seenAt < policy.pollMs;
   }
 
-  async function look(id: string) {
+  async function look(id: string): Promise<Result<Reading | null>> {
     const asked = spell;
     const seen = await asking(() => ports.look(id));
     if (!seen.ok) return seen;
@@ -107,34 +130,15 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
   const looker = createLooker({
     needsLook(id) {
       const row = roster.get(id);
-      return row !== undefined && !isSure(row) && !isRunning() && !signedOut;
+      return row !== undefined && !isSure(row) && !resting && !signedOut;
     },
     look,
   });
 
   function told(news: QueueNews): void {
+    const { conversationId, reading } = news;
     roster.learned(news, clock.now(), spell);
-    if (news.reading) runner?.told(news.conversationId, news.reading);
-    changed();
-  }
-
-  function start(command: BulkCommand, ids: readonly string[]): void {
-    if (isRunning()) return;
-    runner = startRun(
-      {
-        now: clock.now,
-        after: clock.after,
-        known(id) {
-          const row = roster.get(id);
-          return live && row && isSure(row) ? row.reading : null;
-        },
-        look,
-        carryOut: (id, sent, reading) => asking(() => ports.carryOut(id, sent, reading)),
-      },
-      command,
-      ids,
-    );
-    runner.subscribe(changed);
+    newsListeners.forEach((listener) => listener(conversationId, reading));
     changed();
   }
 
@@ -149,6 +153,7 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
     told,
   });
   void find();
+  stopPolling = clock.after(policy.pollMs, () => void poll());
 
   return {
     ids: roster.ids,
@@ -156,34 +161,39 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
     agentOf: roster.agentOf,
     search: () => search,
     live: () => live,
-    run: () => runner?.run() ?? null,
     signedOut: () => signedOut,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: (listener) => joined(listeners, listener),
     show: looker.show,
+    rest(now) {
+      resting = now;
+      looker.again();
+    },
     searchAgain: () => void find(),
-    start,
-    cancel: () => runner?.cancel(),
-    retry() {
-      if (runner) start(runner.run().command, retryableOf(runner.run()));
+    known(id) {
+      const row = roster.get(id);
+      return live && row && isSure(row) ? row.reading : null;
     },
-    forgetRun() {
-      if (!isRunning()) runner = null;
-      changed();
-    },
+    look,
+    carryOut: (id, command, reading) => asking(() => ports.carryOut(id, command, reading)),
+    onNews: (listener) => joined(newsListeners, listener),
     signedIn() {
       signedOut = false;
       signIns += 1;
-      runner?.signedIn();
       if (search.name === 'failed') void find();
+      else looker.again();
       changed();
     },
     close() {
       leaving.abort();
       stopWatching();
+      stopPolling();
       listeners.clear();
+      newsListeners.clear();
     },
   };
+}
+
+function joined<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }

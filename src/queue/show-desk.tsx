@@ -1,18 +1,12 @@
 import { render } from 'preact';
-import type { Queue, QueueList } from '../genesys/queue-list.ts';
 import type { SignInProblem } from '../genesys/problem.ts';
-import type { Failure } from '../recording/failure.ts';
-import { MessagePage } from '../ui/MessagePage.tsx';
 import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
-import { SignInPage } from '../ui/SignInPage.tsx';
-import type { Desk, QueuePorts } from './desk.ts';
-import { FailureBox } from './FailureBox.tsx';
-import { noRoomWords } from './no-room.ts';
-import { Page } from './Page.tsx';
-import { QueueChooser } from './QueueChooser.tsx';
-import { QueuePage } from './QueuePage.tsx';
-import { openRoom, type Room, type RoomClock } from './room.ts';
+import { prepareActing } from './acting.ts';
+import type { Desk } from './desk.ts';
+import type { Place } from './place.ts';
+import { PlaceView } from './PlaceView.tsx';
+import { openRoom, type RoomClock } from './room.ts';
 
 export interface DeskPage {
   readonly root: HTMLElement;
@@ -25,18 +19,6 @@ export interface DeskPage {
   /** The person has chosen this queue, or none. */
   readonly onChoose: (queueId: string | null) => void;
 }
-
-/** What the person is at. */
-type Place =
-  | { readonly name: 'choosing'; readonly list: QueueList | null }
-  | { readonly name: 'noList'; readonly failure: Failure }
-  | { readonly name: 'noQueue'; readonly failure: Failure }
-  | {
-      readonly name: 'queue';
-      readonly queue: Queue;
-      readonly room: Room;
-      readonly ports: QueuePorts;
-    };
 
 /** Keeps the screen equal to what is known, at most once a frame, until the returned function is called. */
 export function showDesk(page: DeskPage): () => void {
@@ -53,13 +35,27 @@ export function showDesk(page: DeskPage): () => void {
   function draw(): void {
     frame = 0;
     stopTicking();
-    const run = place.name === 'queue' ? place.room.run() : null;
-    if (run && run.endedAt === null) stopTicking = clock.after(1_000, show);
-    render(content(), root);
+    if (place.name === 'queue' && place.acting.isRunning()) {
+      stopTicking = clock.after(1_000, show);
+    }
+    render(
+      <PlaceView
+        place={place}
+        now={clock.now()}
+        signInProblem={signInProblem}
+        words={words}
+        messages={messages}
+        onEnter={(queueId, name) => void enter(queueId, name)}
+        onChoose={() => void choose()}
+        onSignIn={() => void signIn()}
+      />,
+      root,
+    );
   }
 
   async function choose(): Promise<void> {
     leave();
+    page.onChoose(null);
     place = { name: 'choosing', list: null };
     show();
     const list = await desk.listQueues();
@@ -70,113 +66,45 @@ export function showDesk(page: DeskPage): () => void {
     show();
   }
 
-  async function enter(queueId: string, name: string | null): Promise<void> {
-    leave();
+  async function enter(queueId: string, name: string): Promise<void> {
     const ports = desk.openQueue(queueId);
     const named = await ports.name();
     if (!named.ok && (named.failure.kind === 'notFound' || named.failure.kind === 'notPermitted')) {
       place = { name: 'noQueue', failure: named.failure };
       return show();
     }
-    const queue = { id: queueId, name: named.ok ? named.value : (name ?? '') };
+    leave();
+    const queue = { id: queueId, name: named.ok ? named.value : name };
     const room = openRoom(clock, ports);
     room.subscribe(show);
-    place = { name: 'queue', queue, room, ports };
+    place = { name: 'queue', queue, ports, room, acting: prepareActing(clock, room, show) };
     page.onChoose(queueId);
     show();
   }
 
   function leave(): void {
-    if (place.name === 'queue') place.room.close();
-    page.onChoose(null);
+    if (place.name !== 'queue') return;
+    place.acting.close();
+    place.room.close();
   }
 
   async function signIn(): Promise<void> {
     signInProblem = await desk.signIn();
-    if (!signInProblem) {
-      if (place.name === 'queue') place.room.signedIn();
-      else void choose();
-    }
+    if (signInProblem) return show();
+    if (place.name !== 'queue') return choose();
+    const { queue, room, acting } = place;
+    // Its name could not be read then.
+    if (queue.name === '' && !acting.runs()?.run()) return enter(queue.id, '');
+    room.signedIn();
+    acting.signedIn();
     show();
   }
 
-  function content() {
-    switch (place.name) {
-      case 'choosing':
-        return (
-          <Page
-            title={words.chooseQueue}
-            words={words}
-            messages={messages}
-            live={null}
-            onOther={null}
-          >
-            {place.list?.queues.length === 0 ? (
-              <MessagePage words={words.noQueues} />
-            ) : (
-              <QueueChooser
-                list={place.list}
-                words={words}
-                messages={messages}
-                onChoose={({ id, name }) => void enter(id, name)}
-                onAgain={() => void choose()}
-              />
-            )}
-          </Page>
-        );
-      case 'noList':
-        return place.failure.kind === 'signedOut' ? (
-          <SignInPage problem={signInProblem} messages={messages} onSignIn={() => void signIn()} />
-        ) : (
-          <Page
-            title={words.chooseQueue}
-            words={words}
-            messages={messages}
-            live={null}
-            onOther={null}
-          >
-            <FailureBox failure={place.failure} messages={messages} onAgain={() => void choose()} />
-          </Page>
-        );
-      case 'noQueue':
-        return (
-          <MessagePage words={noRoomWords(place.failure, words, messages)}>
-            <button type="button" class="button primary" onClick={() => void choose()}>
-              {words.otherQueue}
-            </button>
-          </MessagePage>
-        );
-      case 'queue': {
-        const { queue, room, ports } = place;
-        return (
-          <Page
-            title={queue.name}
-            words={words}
-            messages={messages}
-            live={room.live()}
-            onOther={room.run()?.endedAt === null ? null : () => void choose()}
-          >
-            <QueuePage
-              queue={queue}
-              room={room}
-              now={clock.now()}
-              shutUntil={ports.shutUntil()}
-              words={words}
-              messages={messages}
-              signInProblem={signInProblem}
-              onSignIn={() => void signIn()}
-            />
-          </Page>
-        );
-      }
-    }
-  }
-
-  if (page.queueId) void enter(page.queueId, null);
+  if (page.queueId) void enter(page.queueId, '');
   else void choose();
   return () => {
     stopTicking();
     cancelAnimationFrame(frame);
-    if (place.name === 'queue') place.room.close();
+    leave();
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvOf, jsonOf, reportLines } from '../../src/queue/report.ts';
+import { csvOf, jsonOf, reportLines } from '../../src/queue/acting/report.ts';
 import { openRun, reduceRun, type RunEvent } from '../../src/recording/bulk/run.ts';
 import { loadMessages } from '../../src/ui/messages/load.ts';
 

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { QueueListener, QueuePorts } from '../../src/queue/desk.ts';
+import { openRuns } from '../../src/queue/acting/runs.ts';
 import { openRoom } from '../../src/queue/room.ts';
 import { failed, success } from '../../src/recording/failure.ts';
 import type { Reading } from '../../src/recording/reading.ts';
@@ -41,10 +42,15 @@ function stage(count: number, more: Partial<QueuePorts> = {}) {
     ports,
   );
   onTestFinished(room.close);
+  const runs = openRuns(
+    { now: () => clock.now(), after: (ms, task) => clock.after(ms, task) },
+    room,
+    () => undefined,
+  );
   const tell = (id: string, reading: Reading | null): void =>
     heard.forEach((each) => each.told({ ...seen(id, byPolicy), reading }));
   const live = (now: 'on' | 'off'): void => heard.forEach((each) => each.liveChanged(now));
-  return { clock, room, looked, sent, heard, tell, live };
+  return { clock, room, runs, looked, sent, heard, tell, live };
 }
 
 const seen = (conversationId: string, reading: Reading) => ({
@@ -77,10 +83,59 @@ test('without news, a call on the screen is looked at again after a while', asyn
   const { clock, room, looked } = stage(3);
   await pass(clock, 0);
   room.show(['call 1']);
-  await pass(clock, 20_000);
-  room.show(['call 1']);
+  await pass(clock, 31_000);
+  expect(looked).toEqual(['call 1', 'call 1', 'call 1']);
+});
+
+test('without news, new calls are found and gone ones leave, without a word about searching', async () => {
+  const queue = { calls: [{ conversationId: 'old', agentName: null, since: 0 }] };
+  const { clock, room } = stage(0, {
+    find: () => Promise.resolve(success({ ...queue, about: 1, complete: true })),
+  });
   await pass(clock, 0);
-  expect(looked).toHaveLength(2);
+  const states = new Set<string>();
+  room.subscribe(() => states.add(room.search().name));
+  queue.calls = [{ conversationId: 'new', agentName: null, since: 0 }];
+  await pass(clock, 16_000);
+  expect(room.ids()).toEqual(['new']);
+  expect([...states]).toEqual(['found']);
+});
+
+test('when news come again, the calls on the screen are looked at at once', async () => {
+  const { clock, room, looked, live } = stage(2);
+  live('on');
+  await pass(clock, 0);
+  room.show(['call 0']);
+  await pass(clock, 0);
+  live('off');
+  live('on');
+  await pass(clock, 0);
+  expect(looked).toEqual(['call 0', 'call 0']);
+});
+
+test('during a run nothing is looked at for the screen; after it, it is again', async () => {
+  const { clock, room, runs, looked } = stage(2, {
+    carryOut: () => Promise.resolve(success('alreadySo')),
+  });
+  await pass(clock, 0);
+  runs.start('pause', ['call 1']);
+  room.show(['call 0']);
+  expect(looked).toEqual(['call 1']);
+  await pass(clock, 0);
+  expect(looked).toEqual(['call 1', 'call 0']);
+});
+
+test('a call that ends while it is confirmed is told as gone, without a read', async () => {
+  const { clock, runs, looked, tell, live } = stage(1);
+  live('on');
+  await pass(clock, 0);
+  tell('call 0', byPolicy);
+  runs.start('pause', ['call 0']);
+  await pass(clock, 0);
+  tell('call 0', null);
+  const run = runs.run();
+  expect(run && summaryOf(run).gone).toBe(1);
+  expect(looked).toEqual([]);
 });
 
 test('a call that ends leaves the list, and its agent stays known for the report', async () => {
@@ -93,30 +148,30 @@ test('a call that ends leaves the list, and its agent stays known for the report
 });
 
 test('a run acts on what news have told without looking, and news confirm it', async () => {
-  const { clock, room, looked, sent, tell, live } = stage(2);
+  const { clock, runs, looked, sent, tell, live } = stage(2);
   live('on');
   await pass(clock, 0);
   tell('call 0', byPolicy);
   tell('call 1', byPolicy);
-  room.start('stop', ['call 0', 'call 1']);
+  runs.start('stop', ['call 0', 'call 1']);
   await pass(clock, 0);
   tell('call 0', policyPaused);
   tell('call 1', policyPaused);
-  const run = room.run();
+  const run = runs.run();
   expect(run && summaryOf(run).pausedInstead).toBe(2);
   expect(sent).toEqual(['call 0', 'call 1']);
   expect(looked).toEqual([]);
 });
 
 test('after the live connection was lost, calls are looked at before anything is sent', async () => {
-  const { clock, room, looked, tell, live } = stage(1);
+  const { clock, runs, looked, tell, live } = stage(1);
   live('on');
   await pass(clock, 0);
   tell('call 0', byPolicy);
   live('off');
   live('on');
   await pass(clock, 0);
-  room.start('pause', ['call 0']);
+  runs.start('pause', ['call 0']);
   await pass(clock, 0);
   expect(looked).toContain('call 0');
 });

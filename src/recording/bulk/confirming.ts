@@ -14,7 +14,7 @@ export function confirm(
   sent: BulkCommand,
   proof: (reading: Reading) => Outcome | null,
   { settled }: { readonly settled: (outcome: Outcome) => void },
-): (reading: Reading) => void {
+): (reading: Reading | null) => void {
   let reads = 0;
   let over = false;
   let cancel = (): void => undefined;
@@ -26,8 +26,8 @@ export function confirm(
     settled(outcome);
   }
 
-  function learn(reading: Reading): void {
-    const outcome = proof(reading);
+  function learn(reading: Reading | null): void {
+    const outcome: Outcome | null = reading ? proof(reading) : { kind: 'gone' };
     if (outcome) end(outcome);
   }
 
@@ -42,8 +42,7 @@ export function confirm(
   async function read(): Promise<void> {
     reads += 1;
     const seen = await world.look(id);
-    if (seen.ok && seen.value === null) end({ kind: 'gone' });
-    else if (seen.ok && seen.value) learn(seen.value);
+    if (seen.ok) learn(seen.value);
     wait();
   }
 

@@ -28,8 +28,8 @@ export interface Runner {
   readonly run: () => Run;
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: (run: Run) => void) => () => void;
-  /** An event told how a call is now. */
-  readonly told: (id: string, reading: Reading) => void;
+  /** An event told how a call is now; `null`: it has ended or is no longer one of these. */
+  readonly told: (id: string, reading: Reading | null) => void;
   /** Begins no more calls. What was sent already is waited for. */
   readonly cancel: () => void;
   /** There is access again. */
@@ -42,7 +42,7 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
   let refusals = 0;
   let acting = 0;
   const listeners = new Set<(run: Run) => void>();
-  const unconfirmed = new Map<string, (reading: Reading) => void>();
+  const unconfirmed = new Map<string, (reading: Reading | null) => void>();
 
   function happen(event: WithoutTime<RunEvent>): void {
     run = reduceRun(run, { ...event, at: world.now() });

@@ -2,36 +2,58 @@ import { gzipSync } from 'node:zlib';
 import type { Gate, ProjectFile } from '../gate.ts';
 import { readPage } from './page.ts';
 
-const PAGE = 'dist/index.html';
+/** What one page may weigh: JavaScript and CSS before its first paint, both official SDKs included. */
+interface Budget {
+  readonly name: string;
+  readonly page: string;
+  /** KB of gzip. */
+  readonly mostKb: number;
+  /** Files that the HTML itself asks for. */
+  readonly mostFirstFiles: number;
+}
 
-/** JavaScript and CSS of the agent's page, both official SDKs included: ten widgets may load at once. */
-export const BUDGET_KB = 40;
-/** One HTML, then at most this: a script, a style and one more. */
-export const MOST_FIRST_FILES = 3;
-
-export const agentPageSize: Gate = {
-  name: "the agent's page is small",
-  check(files) {
-    const { first, needed, later } = readPage(PAGE, files);
-    if (first.length === 0) return { problems: [`${PAGE} loads nothing. Build first.`] };
-    const size = gzippedKb(needed, files);
-    const problems: string[] = [];
-    if (size > BUDGET_KB) {
-      problems.push(`The agent's page is ${inKb(size)} gzip; ${BUDGET_KB} KB are the most.`);
-    }
-    if (first.length > MOST_FIRST_FILES) {
-      problems.push(
-        `${PAGE} asks for ${first.length} files before first paint; ${MOST_FIRST_FILES} are the most: ${first.join(', ')}.`,
-      );
-    }
-    const figures = `agent's page ${inKb(size)} gzip in ${first.length} first files, ${inKb(gzippedKb(later, files))} later`;
-    return { problems, figures };
-  },
+export const AGENT_PAGE: Budget = {
+  name: "agent's page",
+  page: 'dist/index.html',
+  // Ten widgets may load at once.
+  mostKb: 40,
+  // A script, a style and one more.
+  mostFirstFiles: 3,
 };
 
-/** The size of the agent's page, in KB of gzip. */
-export const agentPageKb = (files: readonly ProjectFile[]): number =>
-  gzippedKb(readPage(PAGE, files).needed, files);
+export const QUEUE_PAGE: Budget = {
+  name: "supervisor's page",
+  page: 'dist/queue.html',
+  // One opens for a shift; what acts on calls comes after they are listed.
+  mostKb: 45,
+  mostFirstFiles: 3,
+};
+
+/** The page keeps within its budget. */
+export const pageSize = (budget: Budget): Gate => ({
+  name: `the ${budget.name} is small`,
+  check(files) {
+    const { name, page, mostKb, mostFirstFiles } = budget;
+    const { first, needed, later } = readPage(page, files);
+    if (first.length === 0) return { problems: [`${page} loads nothing. Build first.`] };
+    const size = gzippedKb(needed, files);
+    const problems: string[] = [];
+    if (size > mostKb) {
+      problems.push(`The ${name} is ${inKb(size)} gzip; ${mostKb} KB are the most.`);
+    }
+    if (first.length > mostFirstFiles) {
+      problems.push(
+        `${page} asks for ${first.length} files before first paint; ${mostFirstFiles} are the most: ${first.join(', ')}.`,
+      );
+    }
+    const figures = `${inKb(size)} gzip in ${first.length} first files, ${inKb(gzippedKb(later, files))} later`;
+    return { problems, figures };
+  },
+});
+
+/** The size of a page before its first paint, in KB of gzip. */
+export const pageKb = ({ page }: Budget, files: readonly ProjectFile[]): number =>
+  gzippedKb(readPage(page, files).needed, files);
 
 function gzippedKb(paths: readonly string[], files: readonly ProjectFile[]): number {
   const texts = paths.map((path) => files.find((file) => file.path === path)?.text ?? '');

@@ -1,5 +1,5 @@
 import type { Gate } from '../gate.ts';
-import { agentPageKb, BUDGET_KB } from './size.ts';
+import { AGENT_PAGE, pageKb } from './size.ts';
 
 const README = 'README.md';
 const FIGURE = /(\d+(?:\.\d+)?) KB gzip/g;
@@ -12,10 +12,10 @@ export const toldSize: Gate = {
   name: 'README tells the true size',
   check(files) {
     const text = files.find(({ path }) => path === README)?.text ?? '';
-    const size = agentPageKb(files);
+    const size = pageKb(AGENT_PAGE, files);
     const told = [...text.matchAll(FIGURE)].map(([, figure]) => Number(figure));
     const isTrue = (figure: number): boolean => Math.abs(figure - size) <= TOLERANCE_KB;
-    const wrong = told.filter((figure) => figure !== BUDGET_KB && !isTrue(figure));
+    const wrong = told.filter((figure) => figure !== AGENT_PAGE.mostKb && !isTrue(figure));
     const problems = wrong.map(
       (figure) => `${README} says ${figure} KB gzip; the agent's page is ${size.toFixed(0)} KB.`,
     );

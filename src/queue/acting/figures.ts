@@ -1,6 +1,9 @@
-import { isStoppable, recordersThatAre } from '../recording/recorder.ts';
-import type { DialogFigures } from '../ui/messages/queue-messages.ts';
-import type { Row } from './roster.ts';
+import { isStoppable, recordersThatAre } from '../../recording/recorder.ts';
+import type { DialogFigures } from '../../ui/messages/queue-messages.ts';
+import type { Row } from '../roster.ts';
+
+/** What Genesys allows one person in one app (facts D3), for the estimate before a run. */
+const requestsPerMinute = 300;
 
 /** What is known of the calls that somebody is about to act on. */
 export function figuresOf(rows: readonly (Row | undefined)[]): DialogFigures {
@@ -25,5 +28,4 @@ function kindOf(row: Row | undefined): keyof DialogFigures {
 }
 
 /** How long a run over so many calls takes at the allowed rate, with a look and a write for each. */
-export const durationMs = (calls: number, requestsPerMinute: number): number =>
-  ((calls * 2) / requestsPerMinute) * 60_000;
+export const durationMs = (calls: number): number => ((calls * 2) / requestsPerMinute) * 60_000;

@@ -1,8 +1,7 @@
-import { progressOf } from '../recording/bulk/summary.ts';
-import type { Run } from '../recording/bulk/run.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
-import { secondsUntil } from '../ui/duration.ts';
-import './run.css';
+import { progressOf } from '../../recording/bulk/summary.ts';
+import type { Run } from '../../recording/bulk/run.ts';
+import type { QueueMessages } from '../../ui/messages/queue-messages.ts';
+import { secondsUntil } from '../../ui/duration.ts';
 
 interface Props {
   readonly run: Run;

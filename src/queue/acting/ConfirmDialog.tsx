@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { BulkCommand } from '../recording/bulk/outcome.ts';
-import type { DialogFigures, QueueMessages } from '../ui/messages/queue-messages.ts';
-import './dialog.css';
+import type { BulkCommand } from '../../recording/bulk/outcome.ts';
+import type { DialogFigures, QueueMessages } from '../../ui/messages/queue-messages.ts';
+import type { Row } from '../roster.ts';
+import { durationMs, figuresOf } from './figures.ts';
 
 /** In the order in which they are told. */
 const known = [
@@ -14,10 +15,8 @@ const known = [
 
 interface Props {
   readonly command: BulkCommand;
-  readonly count: number;
-  readonly figures: DialogFigures;
-  /** How long it takes, ms. */
-  readonly takesMs: number;
+  /** Of the calls that it is about. */
+  readonly rows: readonly (Row | undefined)[];
   readonly words: QueueMessages;
   readonly onConfirm: () => void;
   readonly onLeave: () => void;
@@ -25,7 +24,9 @@ interface Props {
 
 /** Says how many calls, and what will happen to them. What leaves them as they are has the focus first. */
 export function ConfirmDialog(props: Props) {
-  const { command, count, figures, takesMs, words, onConfirm, onLeave } = props;
+  const { command, rows, words, onConfirm, onLeave } = props;
+  const count = rows.length;
+  const figures = figuresOf(rows);
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
@@ -39,7 +40,7 @@ export function ConfirmDialog(props: Props) {
             <li key={kind}>{words.ofThese[kind](figures[kind])}</li>
           ))}
       </ul>
-      <p class="quiet">{words.takes(takesMs)}</p>
+      <p class="quiet">{words.takes(durationMs(count))}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           {words.keep}

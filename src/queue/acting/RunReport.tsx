@@ -1,10 +1,9 @@
-import { outcomeKinds } from '../recording/bulk/outcome.ts';
-import { retryableOf, type Run } from '../recording/bulk/run.ts';
-import { sumOf, summaryOf } from '../recording/bulk/summary.ts';
-import type { Messages } from '../ui/messages/messages.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import { outcomeKinds } from '../../recording/bulk/outcome.ts';
+import { retryableOf, type Run } from '../../recording/bulk/run.ts';
+import { sumOf, summaryOf } from '../../recording/bulk/summary.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import type { QueueMessages } from '../../ui/messages/queue-messages.ts';
 import { commonReasons } from './reasons.ts';
-import './run.css';
 
 interface Props {
   readonly run: Run;

@@ -1,0 +1,57 @@
+import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
+import type { Acceptance } from '../recording/backend.ts';
+import type { Command } from '../recording/command.ts';
+import type { Result } from '../recording/failure.ts';
+import type { Reading } from '../recording/reading.ts';
+import { createApi } from './api.ts';
+import { createGate } from './gate.ts';
+import type { Installation } from './installation.ts';
+import type { Clock } from './live/clock.ts';
+import { type QueueWatch, watchQueue } from './live/watch-queue.ts';
+import { paceClient } from './paced-client.ts';
+import { createPatientApi } from './patient-api.ts';
+import { findQueueCalls } from './queue-activity.ts';
+import { createQueueCalls, type Search } from './queue-calls.ts';
+import { listQueues } from './queue-list.ts';
+import { createSupervisorBackend } from './supervisor.ts';
+
+/**
+ * The queues of a supervisor. All requests pass one gate: what somebody waits for goes before the looks and commands
+ * of a run. No method throws.
+ */
+export function openQueueDesk(
+  { config, domain }: Pick<Installation, 'config' | 'domain'>,
+  client: Pick<ApiClient, 'callApi'>,
+  clock: Clock,
+) {
+  const gate = createGate(clock);
+  const patience = { ...clock, gate, random: Math.random };
+  const apiFor = (urgency: 'person' | 'rest') =>
+    createPatientApi(createApi(paceClient(client, gate, urgency)), patience);
+  const [pressed, rest] = [apiFor('person'), apiFor('rest')];
+  return {
+    listQueues: () => listQueues(pressed),
+    openQueue(queueId: string) {
+      const asked = createQueueCalls(pressed, queueId, clock.now);
+      const calls = createQueueCalls(rest, queueId, clock.now);
+      return {
+        name: asked.name,
+        find: (search: Search) => findQueueCalls(pressed, queueId, asked, search),
+        look: calls.look,
+        carryOut: (id: string, command: Command, reading: Reading): Promise<Result<Acceptance>> =>
+          createSupervisorBackend(rest, id, config.start).carryOut(command, reading),
+        watch: (listener: Pick<QueueWatch, 'liveChanged' | 'told'>) =>
+          watchQueue({
+            ...clock,
+            ...listener,
+            random: Math.random,
+            api: pressed,
+            queueId,
+            domain,
+            gateway: config.gateway,
+          }),
+        shutUntil: gate.shutUntil,
+      };
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { SignInProblem } from '../genesys/problem.ts';
+import { MessagePage } from '../ui/MessagePage.tsx';
+import type { Messages } from '../ui/messages/messages.ts';
+import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import { SignInPage } from '../ui/SignInPage.tsx';
+import { FailureBox } from './FailureBox.tsx';
+import { noRoomWords } from './no-room.ts';
+import { Page } from './Page.tsx';
+import type { Place } from './place.ts';
+import { QueueChooser } from './QueueChooser.tsx';
+import { QueuePage } from './QueuePage.tsx';
+
+interface Props {
+  readonly place: Place;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Why the last sign-in brought no access. */
+  readonly signInProblem: SignInProblem | null;
+  readonly words: QueueMessages;
+  readonly messages: Messages;
+  readonly onEnter: (queueId: string, name: string) => void;
+  /** To the list of queues, read anew. */
+  readonly onChoose: () => void;
+  readonly onSignIn: () => void;
+}
+
+/** The page for what the person is at. */
+export function PlaceView(props: Props) {
+  const { place, now, signInProblem, words, messages, onEnter, onChoose, onSignIn } = props;
+  switch (place.name) {
+    case 'choosing':
+      return (
+        <Page
+          title={words.chooseQueue}
+          words={words}
+          messages={messages}
+          live={null}
+          onOther={null}
+        >
+          {place.list?.queues.length === 0 ? (
+            <MessagePage words={words.noQueues} />
+          ) : (
+            <QueueChooser
+              list={place.list}
+              words={words}
+              messages={messages}
+              onChoose={({ id, name }) => onEnter(id, name)}
+              onAgain={onChoose}
+            />
+          )}
+        </Page>
+      );
+    case 'noList':
+      return place.failure.kind === 'signedOut' ? (
+        <SignInPage problem={signInProblem} messages={messages} onSignIn={onSignIn} />
+      ) : (
+        <Page
+          title={words.chooseQueue}
+          words={words}
+          messages={messages}
+          live={null}
+          onOther={null}
+        >
+          <FailureBox failure={place.failure} messages={messages} onAgain={onChoose} />
+        </Page>
+      );
+    case 'noQueue':
+      return (
+        <MessagePage words={noRoomWords(place.failure, words, messages)}>
+          <button type="button" class="button primary" onClick={onChoose}>
+            {words.otherQueue}
+          </button>
+        </MessagePage>
+      );
+    case 'queue': {
+      const { queue, room, acting, ports } = place;
+      return (
+        <Page
+          title={queue.name}
+          words={words}
+          messages={messages}
+          live={room.live()}
+          onOther={acting.isRunning() ? null : onChoose}
+        >
+          <QueuePage
+            queue={queue}
+            room={room}
+            acting={acting}
+            now={now}
+            shutUntil={ports.shutUntil()}
+            words={words}
+            messages={messages}
+            signInProblem={signInProblem}
+            onSignIn={onSignIn}
+          />
+        </Page>
+      );
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { SignInProblem } from '../genesys/problem.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+
+interface Props {
+  /** Why the last sign-in brought no access. */
+  readonly problem: SignInProblem | null;
+  readonly words: QueueMessages;
+  readonly messages: Messages;
+  readonly onSignIn: () => void;
+}
+
+/** Access has ended: everything waits for the next sign-in. */
+export function SignedOutBox({ problem, words, messages, onSignIn }: Props) {
+  const { title, what, next } = problem ? messages.signInProblem(problem) : words.held;
+  return (
+    <section class="box">
+      <div role="alert">
+        <p>{title}</p>
+        <p>{what}</p>
+        <p>{next}</p>
+      </div>
+      <button type="button" class="button primary" onClick={onSignIn}>
+        {messages.signIn}
+      </button>
+    </section>
+  );
+}

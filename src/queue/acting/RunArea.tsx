@@ -1,0 +1,51 @@
+import type { Queue } from '../../genesys/queue-list.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import type { QueueMessages } from '../../ui/messages/queue-messages.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import type { Room } from '../room.ts';
+import { csvOf, jsonOf, reportLines } from './report.ts';
+import { RunProgress } from './RunProgress.tsx';
+import { RunReport } from './RunReport.tsx';
+import type { Runs } from './runs.ts';
+
+interface Props {
+  readonly queue: Queue;
+  readonly room: Pick<Room, 'agentOf'>;
+  readonly runs: Runs;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Epoch ms: the platform wants no request before. */
+  readonly shutUntil: number;
+  readonly words: QueueMessages;
+  readonly messages: Messages;
+}
+
+/** The run: under way or over; nothing before the first one. */
+export function RunArea({ queue, room, runs, now, shutUntil, words, messages }: Props) {
+  const run = runs.run();
+  if (!run) return null;
+  if (run.endedAt === null) {
+    return (
+      <RunProgress run={run} now={now} shutUntil={shutUntil} words={words} onCancel={runs.cancel} />
+    );
+  }
+
+  function save(format: 'csv' | 'json'): void {
+    if (!run) return;
+    const lines = reportLines(run, room.agentOf, words, messages);
+    const name = `${words.fileName(queue.name)}.${format}`;
+    if (format === 'csv') saveFile(name, 'text/csv', csvOf(lines));
+    else saveFile(name, 'application/json', jsonOf(lines));
+  }
+
+  return (
+    <RunReport
+      run={run}
+      words={words}
+      messages={messages}
+      onRetry={runs.retry}
+      onSave={save}
+      onClose={runs.forget}
+    />
+  );
+}

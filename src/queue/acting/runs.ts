@@ -1,0 +1,53 @@
+import type { BulkCommand } from '../../recording/bulk/outcome.ts';
+import { retryableOf, type Run } from '../../recording/bulk/run.ts';
+import { type Runner, startRun } from '../../recording/bulk/runner.ts';
+import type { Room, RoomClock } from '../room.ts';
+
+/** The runs over a queue's calls, one at a time. */
+export interface Runs {
+  /** The last run; it stays to be read until the next one. */
+  readonly run: () => Run | null;
+  readonly start: (command: BulkCommand, ids: readonly string[]) => void;
+  readonly cancel: () => void;
+  /** The same command again, for the calls that it may still help. */
+  readonly retry: () => void;
+  readonly forget: () => void;
+  readonly signedIn: () => void;
+}
+
+/** @param changed is told after every step of a run */
+export function openRuns(clock: RoomClock, room: Room, changed: () => void): Runs {
+  let runner: Runner | null = null;
+  const isRunning = (): boolean => runner?.run().endedAt === null;
+
+  function start(command: BulkCommand, ids: readonly string[]): void {
+    if (isRunning()) return;
+    room.rest(true);
+    const { known, look, carryOut } = room;
+    runner = startRun({ ...clock, known, look, carryOut }, command, ids);
+    runner.subscribe(follow);
+    follow();
+  }
+
+  function follow(): void {
+    if (!isRunning()) room.rest(false);
+    changed();
+  }
+
+  room.onNews((id, reading) => runner?.told(id, reading));
+
+  return {
+    run: () => runner?.run() ?? null,
+    start,
+    cancel: () => runner?.cancel(),
+    retry() {
+      if (runner) start(runner.run().command, retryableOf(runner.run()));
+    },
+    forget() {
+      if (isRunning()) return;
+      runner = null;
+      changed();
+    },
+    signedIn: () => runner?.signedIn(),
+  };
+}

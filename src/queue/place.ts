@@ -1,0 +1,21 @@
+import type { Queue, QueueList } from '../genesys/queue-list.ts';
+import type { Failure } from '../recording/failure.ts';
+import type { Acting } from './acting.ts';
+import type { QueuePorts } from './desk.ts';
+import type { Room } from './room.ts';
+
+/** What the person is at. */
+export type Place =
+  /** `list` is `null` while the first page is loading. */
+  | { readonly name: 'choosing'; readonly list: QueueList | null }
+  | { readonly name: 'noList'; readonly failure: Failure }
+  | { readonly name: 'noQueue'; readonly failure: Failure }
+  | OpenQueue;
+
+export interface OpenQueue {
+  readonly name: 'queue';
+  readonly queue: Queue;
+  readonly ports: QueuePorts;
+  readonly room: Room;
+  readonly acting: Acting;
+}

@@ -24,13 +24,13 @@ export function Transport({ view, shortcuts, messages, onPress }: Props) {
           key={command}
           command={command}
           emphasised={command === emphasised}
-          shortcut={shortcuts[command] ?? undefined}
+          shortcut={shortcuts[command]}
           reason={reasonOf(view.actions[command])}
           messages={messages}
           onPress={onPress}
         />
       ))}
-      <p class="reason told" aria-hidden="true">
+      <p class="reason told" aria-hidden="true" hidden={!told}>
         {told && messages.reasons[told]}
       </p>
     </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Command } from '../recording/command.ts';
-import type { Reason } from '../ui/messages/messages.ts';
-import type { Messages } from '../ui/messages/messages.ts';
+import type { Messages, Reason } from '../ui/messages/messages.ts';
+import type { Shortcut } from './parts.ts';
 
 const icons: Readonly<Record<Command | 'busy', JSX.Element>> = {
   start: <circle cx="8" cy="8" r="6" />,
@@ -14,15 +14,14 @@ const icons: Readonly<Record<Command | 'busy', JSX.Element>> = {
 interface Props {
   readonly command: Command;
   readonly emphasised: boolean;
-  /** As `aria-keyshortcuts` writes it. */
-  readonly shortcut: string | undefined;
+  readonly shortcut: Shortcut | undefined;
   /** Why a press does nothing; `null` if it does something. */
   readonly reason: Reason | null;
   readonly messages: Messages;
   readonly onPress: (command: Command) => void;
 }
 
-/** One command. While it does nothing it keeps the focus and says why. */
+/** One command. While it does nothing it keeps the focus and says why. Its description tells its shortcut too. */
 export function TransportButton({
   command,
   emphasised,
@@ -32,17 +31,17 @@ export function TransportButton({
   onPress,
 }: Props) {
   const { short, full } = messages.actions[command];
-  const reasonId = `why-not-${command}`;
+  const aboutId = `about-${command}`;
   return (
     <>
       <button
         type="button"
         class={emphasised ? 'button primary' : 'button'}
         aria-label={full}
-        aria-keyshortcuts={shortcut}
-        title={shortcut}
+        aria-keyshortcuts={shortcut?.keys}
+        title={shortcut?.words}
         aria-disabled={reason !== null}
-        aria-describedby={reason ? reasonId : undefined}
+        aria-describedby={aboutId}
         onClick={reason ? undefined : () => onPress(command)}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -50,8 +49,9 @@ export function TransportButton({
         </svg>
         {short}
       </button>
-      <p class="reason" id={reasonId}>
+      <p class="reason" id={aboutId} hidden={!reason}>
         {reason && messages.reasons[reason]}
+        {shortcut && <span class="unseen"> {shortcut.words}</span>}
       </p>
     </>
   );

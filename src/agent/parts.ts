@@ -8,8 +8,16 @@ export type Place = 'header' | 'notices' | 'footer';
 /** Draws one such part; `now` is epoch ms. */
 export type Part = (view: View, now: number) => ComponentChildren;
 
-/** The shortcuts of the commands, as `aria-keyshortcuts` writes them. */
-export type Shortcuts = Readonly<Partial<Record<Command, string | null>>>;
+/** The shortcut of a command. */
+export interface Shortcut {
+  /** As `aria-keyshortcuts` writes it. */
+  readonly keys: string;
+  /** For the button's description, in the agent's language. */
+  readonly words: string;
+}
+
+/** A command without one has none, or they are switched off. */
+export type Shortcuts = Readonly<Partial<Record<Command, Shortcut>>>;
 
 /** What has loaded, each place in its order. */
 export interface Parts extends Readonly<Record<Place, readonly Part[]>> {

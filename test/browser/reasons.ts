@@ -5,9 +5,9 @@ export async function isOff(button: Locator): Promise<boolean> {
   return (await button.getAttribute('aria-disabled')) === 'true';
 }
 
-/** Why a button does nothing: its accessible description, or nothing. */
+/** Why a button does nothing: its accessible description without its shortcut, which loads late. */
 export async function reasonOf(button: Locator): Promise<string> {
   return button.evaluate(({ ariaDescribedByElements }) =>
-    (ariaDescribedByElements ?? []).map(({ textContent }) => textContent).join(' '),
+    (ariaDescribedByElements ?? []).map(({ firstChild }) => firstChild?.nodeValue ?? '').join(''),
   );
 }

@@ -18,7 +18,7 @@ export function ShortcutField({ command, keys, messages, sheet, onChange }: Prop
   const [told, setTold] = useState('');
   const words = sheet.preferences;
   const shortcut = keys[command];
-  const text = shortcut ? keysText(shortcut) : words.noKeys;
+  const text = shortcut ? keysText(shortcut, words) : words.noKeys;
   const { short, full } = messages.actions[command];
 
   function finish(said: string): void {

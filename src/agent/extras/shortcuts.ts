@@ -1,5 +1,7 @@
 import type { Preferences } from '../../genesys/preferences.ts';
 import { type Command, commands } from '../../recording/command.ts';
+import type { PreferencesMessages } from '../../ui/messages/sheet-messages.ts';
+import type { Shortcuts } from '../parts.ts';
 
 /** The shortcut of each command, as `aria-keyshortcuts` writes it; `null`: none. */
 export type Keys = Preferences['keys'];
@@ -37,5 +39,17 @@ export function commandOf(keys: Keys, shortcut: string): Command | undefined {
   return commands.find((command) => keys[command] === shortcut);
 }
 
-/** As people write it. */
-export const keysText = (shortcut: string): string => shortcut.replace('Control', 'Ctrl');
+/** As people write it, by what is on their keys. */
+export const keysText = (shortcut: string, { modifiers }: PreferencesMessages): string =>
+  shortcut.replace('Control', modifiers.control).replace('Shift', modifiers.shift);
+
+/** What the buttons tell of their shortcuts. */
+export function tellShortcuts(keys: Keys, words: PreferencesMessages): Shortcuts {
+  return Object.fromEntries(
+    commands.flatMap((command) => {
+      const shortcut = keys[command];
+      if (!shortcut) return [];
+      return [[command, { keys: shortcut, words: words.shortcut(keysText(shortcut, words)) }]];
+    }),
+  );
+}

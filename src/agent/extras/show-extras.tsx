@@ -14,6 +14,7 @@ import { PreferencesSheet } from './PreferencesSheet.tsx';
 import { pressShortcut } from './press-shortcut.ts';
 import { RecordingsSheet } from './RecordingsSheet.tsx';
 import { closeSheets } from './Sheet.tsx';
+import { tellShortcuts } from './shortcuts.ts';
 import { playTone } from './sound.ts';
 
 interface ExtrasPage extends Extras {
@@ -33,7 +34,9 @@ export function showExtras(page: ExtrasPage): () => void {
 
   const wanted = followPreferences(page.preferences, (preferences) => {
     root.classList.toggle('compact', preferences.compact);
-    shown.showShortcuts(preferences.shortcuts ? preferences.keys : {});
+    shown.showShortcuts(
+      preferences.shortcuts ? tellShortcuts(preferences.keys, sheet.preferences) : {},
+    );
   });
 
   const followed = followActivity(page.log, conductor, page.now, ({ status }, before) => {

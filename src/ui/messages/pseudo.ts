@@ -11,6 +11,7 @@ const accents: Readonly<Record<string, string>> = {
   I: 'Í',
   O: 'Ó',
   U: 'Ú',
+  C: 'Ç',
   c: 'ç',
   n: 'ñ',
   y: 'ý',

@@ -38,10 +38,14 @@ interface RecordingsMessages {
   readonly open: string;
 }
 
-interface PreferencesMessages {
+export interface PreferencesMessages {
   readonly shortcuts: string;
   readonly shortcutsHint: string;
   readonly useShortcuts: string;
+  /** In the description of a command's button. */
+  readonly shortcut: (keys: string) => string;
+  /** As they stand on the keys. */
+  readonly modifiers: Readonly<Record<'control' | 'shift', string>>;
   /** On the button of a command that has no shortcut. */
   readonly noKeys: string;
   /** The button's accessible name. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../src/recording/command.ts';
-import { commandOf, defaultKeys, keysOf } from '../../../src/agent/extras/shortcuts.ts';
+import {
+  commandOf,
+  defaultKeys,
+  keysOf,
+  tellShortcuts,
+} from '../../../src/agent/extras/shortcuts.ts';
+import { sheet as german } from '../../../src/ui/messages/de/sheet.ts';
 
 const press = (key: string, modifiers: string, code = '') => ({
   key,
@@ -51,4 +57,13 @@ it('gives every command a shortcut of its own at first', () => {
 
 it('finds no command for keys that none has', () => {
   expect(commandOf(defaultKeys, 'Alt+Shift+Z')).toBeUndefined();
+});
+
+it('is told in the language of the person, by what stands on the keys', () => {
+  const keys = { ...defaultKeys, start: null, stop: 'Control+Alt+S' };
+  expect(tellShortcuts(keys, german.preferences)).toMatchObject({
+    stop: { keys: 'Control+Alt+S', words: 'Tastenkürzel: Strg+Alt+S' },
+    pause: { keys: 'Alt+Shift+P', words: 'Tastenkürzel: Alt+Umschalt+P' },
+  });
+  expect(tellShortcuts(keys, german.preferences).start).toBeUndefined();
 });

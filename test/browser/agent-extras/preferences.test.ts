@@ -11,7 +11,7 @@ journey(
     const widget = await open(ACD_CALL_ID);
     const start = widget.button('Start recording');
     await expect.poll(() => start.getAttribute('aria-keyshortcuts')).toBe('Alt+Shift+R');
-    expect(await start.getAttribute('title')).toBe('Alt+Shift+R');
+    expect(await start.getAttribute('title')).toBe('Shortcut: Alt+Shift+R');
     await start.focus();
     await page.keyboard.press('Alt+Shift+KeyR');
     await widget.shows('Recording');

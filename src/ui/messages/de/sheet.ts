@@ -82,6 +82,8 @@ export const sheet: SheetMessages = {
     shortcuts: 'Tastenkürzel',
     shortcutsHint: 'Sie gelten, solange dieses Feld den Fokus hat.',
     useShortcuts: 'Tastenkürzel benutzen',
+    shortcut: (keys) => `Tastenkürzel: ${keys}`,
+    modifiers: { control: 'Strg', shift: 'Umschalt' },
     noKeys: 'Keines',
     change: (command, keys) => `${command}: ${keys}. Ändern`,
     listening: 'Tasten drücken…',

@@ -77,6 +77,8 @@ export const sheet: SheetMessages = {
     shortcuts: 'Keyboard shortcuts',
     shortcutsHint: 'They work while this panel has the focus.',
     useShortcuts: 'Use shortcuts',
+    shortcut: (keys) => `Shortcut: ${keys}`,
+    modifiers: { control: 'Ctrl', shift: 'Shift' },
     noKeys: 'None',
     change: (command, keys) => `${command}: ${keys}. Change`,
     listening: 'Press keys…',

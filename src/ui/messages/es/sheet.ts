@@ -77,6 +77,8 @@ export const sheet: SheetMessages = {
     shortcuts: 'Atajos de teclado',
     shortcutsHint: 'Funcionan mientras este panel tiene el foco.',
     useShortcuts: 'Usar atajos',
+    shortcut: (keys) => `Atajo: ${keys}`,
+    modifiers: { control: 'Ctrl', shift: 'Mayús' },
     noKeys: 'Ninguno',
     change: (command, keys) => `${command}: ${keys}. Cambiar`,
     listening: 'Pulse las teclas…',

@@ -77,6 +77,8 @@ export const sheet: SheetMessages = {
     shortcuts: 'Raccourcis clavier',
     shortcutsHint: 'Ils fonctionnent quand ce panneau a le focus.',
     useShortcuts: 'Utiliser les raccourcis',
+    shortcut: (keys) => `Raccourci : ${keys}`,
+    modifiers: { control: 'Ctrl', shift: 'Maj' },
     noKeys: 'Aucun',
     change: (command, keys) => `${command} : ${keys}. Modifier`,
     listening: 'Appuyez…',

@@ -77,6 +77,8 @@ export const sheet: SheetMessages = {
     shortcuts: 'キーボードショートカット',
     shortcutsHint: 'このパネルにフォーカスがあるときに使えます。',
     useShortcuts: 'ショートカットを使う',
+    shortcut: (keys) => `ショートカット：${keys}`,
+    modifiers: { control: 'Ctrl', shift: 'Shift' },
     noKeys: 'なし',
     change: (command, keys) => `${command}：${keys}。変更`,
     listening: 'キーを押してください…',

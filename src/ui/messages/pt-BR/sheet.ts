@@ -77,6 +77,8 @@ export const sheet: SheetMessages = {
     shortcuts: 'Atalhos de teclado',
     shortcutsHint: 'Funcionam enquanto este painel tem o foco.',
     useShortcuts: 'Usar atalhos',
+    shortcut: (keys) => `Atalho: ${keys}`,
+    modifiers: { control: 'Ctrl', shift: 'Shift' },
     noKeys: 'Nenhum',
     change: (command, keys) => `${command}: ${keys}. Alterar`,
     listening: 'Pressione teclas…',

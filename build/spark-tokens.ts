@@ -29,11 +29,15 @@ function declarations(css: string, selector: string): Map<string, string> {
     for (const [, name = '', value = ''] of (body ?? '').matchAll(
       /(--gse-[\w-]+)\s*:\s*([^;]+)/g,
     )) {
-      found.set(name, value.trim());
+      found.set(name, name.startsWith(sizesOfType) ? inRem(value.trim()) : value.trim());
     }
   }
   return found;
 }
+
+/** Spark gives the size of type in px, which would not grow with the size that a person has set in the browser. */
+const sizesOfType = '--gse-core-fontSize-';
+const inRem = (px: string): string => `${parseFloat(px) / 16}rem`;
 
 /**
  * The `:root` rules that define every token which `css` uses, and the tokens that those refer to.

@@ -1,16 +1,10 @@
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/ui/messages/en.ts';
 import { allNames } from './gallery/names.ts';
 import { type Gallery, openGallery, show } from './gallery/open.ts';
 import { states } from './gallery/states.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const axeAnswer = v.object({
-  violations: v.array(v.object({ id: v.string(), help: v.string() })),
-});
 const names = Object.keys(states);
 
 /** Four recorders at once, which hardly ever happens, take a second line in a narrow panel. */
@@ -22,8 +16,6 @@ let page: Page;
 beforeAll(async () => {
   gallery = await openGallery();
   page = await gallery.open({ viewport: { width: 320, height: 640 } });
-  await show(page, 'first-read');
-  await page.addScriptTag({ path: axe });
 }, 30_000);
 
 afterAll(() => gallery.close());
@@ -91,15 +83,6 @@ it.each([160, 320, 500])(
   30_000,
 );
 
-describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(allNames)('%s has no accessibility violation', async (name) => {
-    await page.emulateMedia({ colorScheme });
-    await show(page, name);
-    const answer = v.parse(axeAnswer, await page.evaluate('axe.run()'));
-    expect(answer.violations).toEqual([]);
-  });
-});
-
 describe('a button', () => {
   it('calls its command when pressed', async () => {
     await show(page, 'recording');
@@ -116,7 +99,7 @@ describe('a button', () => {
     expect(await stop.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await called()).toBeNull();
     const reason = page.locator(`#${await stop.getAttribute('aria-describedby')}`);
-    expect(await reason.textContent()).toBe(en.reasons.policyCannotStop);
+    expect(await reason.textContent()).toContain(en.reasons.policyCannotStop);
     expect(await reason.isVisible()).toBe(true);
   });
 

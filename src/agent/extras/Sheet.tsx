@@ -1,5 +1,5 @@
-import type { ComponentChildren, TargetedFocusEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { applyStyles } from '../../ui/late-styles.ts';
 import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
 import css from './sheet.css?inline';
@@ -25,6 +25,7 @@ export function Sheet({ name, messages, children }: Props) {
   const [open, setOpen] = useState(false);
   const id = sheetId(name);
   const titleId = `${id}-title`;
+  useEffect(() => (open ? closeWhenLeft(id) : undefined), [open, id]);
   return (
     <dialog
       id={id}
@@ -33,7 +34,6 @@ export function Sheet({ name, messages, children }: Props) {
       aria-labelledby={titleId}
       onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
       onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
-      onFocusOut={closeWhenLeft}
     >
       <header>
         <h2 id={titleId}>{messages.names[name]}</h2>
@@ -46,11 +46,14 @@ export function Sheet({ name, messages, children }: Props) {
   );
 }
 
-/** What gets the focus next must not be hidden under the sheet. */
-function closeWhenLeft({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLDialogElement>) {
-  if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) {
-    currentTarget.hidePopover();
-  }
+/** What gets the focus must not be hidden under the sheet, also when it comes back from outside of the frame. */
+function closeWhenLeft(id: string): () => void {
+  const sheet = document.getElementById(id);
+  const look = ({ target }: FocusEvent): void => {
+    if (target instanceof Node && !sheet?.contains(target)) sheet?.hidePopover();
+  };
+  document.addEventListener('focusin', look);
+  return () => document.removeEventListener('focusin', look);
 }
 
 /** Shows what lies under an open sheet. */

@@ -1,5 +1,5 @@
 import { source } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import * as v from 'valibot';
 
 const Result = v.object({
@@ -23,8 +23,16 @@ export async function accessibilityProblems(
   const frame = page.locator(`iframe[data-conversation="${conversationId}"]`);
   const content = await (await frame.elementHandle())?.contentFrame();
   if (!content) throw new Error(`There is no widget of ${conversationId}.`);
-  const options = JSON.stringify({ runOnly: RULES });
-  const result: unknown = await content.evaluate(`${source}; axe.run(document, ${options})`);
+  return problemsOf(content);
+}
+
+/** What axe finds wrong with a document. */
+export async function problemsOf(content: Page | Frame): Promise<readonly string[]> {
+  const isThere = await content.evaluate(() => 'axe' in window);
+  if (!isThere) await content.evaluate(source);
+  const result: unknown = await content.evaluate(
+    `axe.run(document, ${JSON.stringify({ runOnly: RULES, resultTypes: ['violations'] })})`,
+  );
   return v
     .parse(Result, result)
     .violations.flatMap(({ id, help, nodes }) =>

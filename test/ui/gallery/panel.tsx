@@ -1,3 +1,4 @@
+import { defaultKeys, tellShortcuts } from '../../../src/agent/extras/shortcuts.ts';
 import { BackButton } from '../../../src/agent/my-calls/BackButton.tsx';
 import { Panel } from '../../../src/agent/Panel.tsx';
 import type { View } from '../../../src/recording/view.ts';
@@ -32,7 +33,7 @@ export function drawPanel({ view, late, sheet, words, called }: Drawing) {
         header: [back],
         notices: [() => late && drawLate(late, words)],
         footer: [() => drawFooter(words, sheet)],
-        shortcuts: {},
+        shortcuts: tellShortcuts(defaultKeys, words.sheet.preferences),
       }}
       onPress={called}
       onCheckAgain={() => called('checkAgain')}

@@ -18,7 +18,7 @@ const lateOf = async ({ late }: typeof en) => ({
   consent: await late.consent(),
 });
 
-const marked = /[áéíóúçñýÁÉÍÓÚ].*·$/u;
+const marked = /[áéíóúçñýÁÉÍÓÚÇ].*·$/u;
 
 it('marks every text, and leaves none out', () => {
   const texts = textsOf(pseudo(en)).filter(([path]) => isText(path));

@@ -67,18 +67,30 @@ function rule(names: ReadonlySet<string>, tokens: ReadonlyMap<string, string>): 
   return lines.length > 0 ? `:root{${lines.join(';')}}` : '';
 }
 
+/** Spark's long names cost more than the values: each gets a short one. */
+export function shortNames(): (css: string) => string {
+  const given = new Map<string, string>();
+  const short = (name: string): string => {
+    const known = given.get(name) ?? `--g${given.size}`;
+    given.set(name, known);
+    return known;
+  };
+  return (css) => css.replaceAll(/--gse-[\w-]+/g, short);
+}
+
 /** Puts the Genesys Spark tokens that a stylesheet uses, and only these, in front of it. */
 export function sparkTokens(): Plugin {
   const sheet = createRequire(import.meta.url).resolve(
     'genesys-spark-components/dist/genesys-webcomponents/genesys-webcomponents.css',
   );
   const tokens = parseTokens(readFileSync(sheet, 'utf8'));
+  const shorten = shortNames();
   return {
     name: 'spark-tokens',
     enforce: 'pre',
     transform: {
       filter: { id: /\.css(?:\?|$)/, code: 'var(--gse-' },
-      handler: (css) => rootRules(css, tokens) + css,
+      handler: (css) => shorten(rootRules(css, tokens) + css),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTokens, rootRules } from '../../build/spark-tokens.ts';
+import { parseTokens, rootRules, shortNames } from '../../build/spark-tokens.ts';
 
 const spark = `
 :root{--gse-a:#fff;--gse-b:var(--gse-a);--gse-c:12px;--gse-d:var(--gse-b)}
@@ -32,4 +32,17 @@ it('names a token that does not exist', () => {
   expect(() => rootRules('p{color:var(--gse-typo)}', tokens)).toThrow(
     'Genesys Spark has no design token --gse-typo',
   );
+});
+
+it('gives the size of type in rem, so that it follows the size set in the browser', () => {
+  const sizes = parseTokens(':root{--gse-core-fontSize-sm:14px;--gse-core-spacing-sm:20px}');
+  expect([...sizes.light.values()]).toEqual(['0.875rem', '20px']);
+});
+
+it('gives a token one short name in all stylesheets', () => {
+  const shorten = shortNames();
+  expect(shorten(':root{--gse-a:#fff;--gse-b:var(--gse-a)}')).toBe(
+    ':root{--g0:#fff;--g1:var(--g0)}',
+  );
+  expect(shorten('p{color:var(--gse-b)}')).toBe('p{color:var(--g1)}');
 });

@@ -8,7 +8,7 @@ import { calm } from './calm.ts';
 import { commandsSent, PAUSE_OR_RESUME, signInsBegun } from './commands.ts';
 import { addressesOfFrames, openInstalled, QUERY } from './desk.ts';
 import { journey } from './harness/journey.ts';
-import { pressDuringSignIn } from './leaving.ts';
+import { pressDuringSignIn } from './press-during-sign-in.ts';
 import { widgetOn } from './harness/widget.ts';
 
 journey(

@@ -4,6 +4,7 @@ import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
 import { SignInPage } from '../ui/SignInPage.tsx';
 import { FailureBox } from './FailureBox.tsx';
+import { LeftRunBox } from './LeftRunBox.tsx';
 import { noRoomWords } from './no-room.ts';
 import { Page } from './Page.tsx';
 import type { Place } from './place.ts';
@@ -22,6 +23,7 @@ interface Props {
   /** To the list of queues, read anew. */
   readonly onChoose: () => void;
   readonly onSignIn: () => void;
+  readonly onCloseLeftRun: () => void;
 }
 
 /** The page for what the person is at. */
@@ -73,7 +75,7 @@ export function PlaceView(props: Props) {
         </MessagePage>
       );
     case 'queue': {
-      const { queue, room, acting, ports } = place;
+      const { queue, room, acting, ports, leftRun } = place;
       return (
         <Page
           title={queue.name}
@@ -82,6 +84,7 @@ export function PlaceView(props: Props) {
           live={room.live()}
           onOther={acting.isRunning() ? null : onChoose}
         >
+          {leftRun && <LeftRunBox run={leftRun} words={words} onClose={props.onCloseLeftRun} />}
           <QueuePage
             queue={queue}
             room={room}

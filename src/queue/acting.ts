@@ -1,3 +1,4 @@
+import type { Run } from '../recording/bulk/run.ts';
 import type * as actingParts from './acting/parts.ts';
 import type { Runs } from './acting/runs.ts';
 import type { Room, RoomClock } from './room.ts';
@@ -18,31 +19,48 @@ export interface Acting {
   readonly close: () => void;
 }
 
-/** @param changed is told when the code has come or is lost, and after every step of a run */
-export function prepareActing(clock: RoomClock, room: Room, changed: () => void): Acting {
+/** Who hears of it. */
+interface Listeners {
+  /** The code has come or is lost, or a run has come on. */
+  readonly changed: () => void;
+  /** Told once for each run. */
+  readonly ended: (run: Run, parts: Parts) => void;
+  /** The queue was left in the middle of a run. */
+  readonly cutOff: (run: Run) => void;
+}
+
+export function prepareActing(clock: RoomClock, room: Room, listeners: Listeners): Acting {
   let parts: Parts | null = null;
   let runs: Runs | null = null;
   let lost = false;
 
+  const runNow = (): Run | null => runs?.run() ?? null;
+  const isRunning = (): boolean => runNow()?.endedAt === null;
+
   async function load(): Promise<void> {
     try {
-      parts = await import('./acting/parts.ts');
-      runs = parts.openRuns(clock, room, changed);
+      const loaded = await import('./acting/parts.ts');
+      parts = loaded;
+      runs = loaded.openRuns(clock, room, listeners.changed, (run) => listeners.ended(run, loaded));
       lost = false;
     } catch {
       lost = true;
     }
-    changed();
+    listeners.changed();
   }
 
   void load();
   return {
     parts: () => parts,
     runs: () => runs,
-    isRunning: () => runs?.run()?.endedAt === null,
+    isRunning,
     lost: () => lost,
     load: () => void load(),
     signedIn: () => runs?.signedIn(),
-    close: () => runs?.cancel(),
+    close() {
+      const run = runNow();
+      if (run?.endedAt === null) listeners.cutOff(run);
+      runs?.cancel();
+    },
   };
 }

@@ -5,6 +5,7 @@ import { findHost, type Host } from '../genesys/host.ts';
 import { type Installation, readInstallation } from '../genesys/installation.ts';
 import { readHost, readLaunch } from '../genesys/launch.ts';
 import { openQueueDesk } from '../genesys/queue-desk.ts';
+import { createLeftRuns } from '../genesys/queue-left-run.ts';
 import { refuseStrangeMessages } from '../genesys/refused-messages.ts';
 import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
 import { type Arrival, readArrival, redeem } from '../genesys/sign-in/arrival.ts';
@@ -106,6 +107,8 @@ async function openDesk(
     desk,
     words: await messages.late.queue(),
     messages,
+    toast: host.toast,
+    leftRuns: createLeftRuns(storage),
     queueId: chosenQueue(location.search),
     onChoose: (queueId) =>
       history.replaceState(null, '', location.pathname + withQueue(location.search, queueId)),

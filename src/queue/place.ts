@@ -1,3 +1,4 @@
+import type { LeftRun } from '../genesys/queue-left-run.ts';
 import type { Queue, QueueList } from '../genesys/queue-list.ts';
 import type { Failure } from '../recording/failure.ts';
 import type { Acting } from './acting.ts';
@@ -18,4 +19,6 @@ export interface OpenQueue {
   readonly ports: QueuePorts;
   readonly room: Room;
   readonly acting: Acting;
+  /** Told until it is closed. */
+  readonly leftRun: LeftRun | null;
 }

@@ -1,9 +1,12 @@
 import { render } from 'preact';
+import type { Host } from '../genesys/host.ts';
+import type { LeftRuns } from '../genesys/queue-left-run.ts';
 import type { SignInProblem } from '../genesys/problem.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
 import { prepareActing } from './acting.ts';
 import type { Desk } from './desk.ts';
+import { createLeaveGuard } from './leave-guard.ts';
 import type { Place } from './place.ts';
 import { PlaceView } from './PlaceView.tsx';
 import { openRoom, type RoomClock } from './room.ts';
@@ -18,6 +21,8 @@ export interface DeskPage {
   readonly queueId: string | null;
   /** The person has chosen this queue, or none. */
   readonly onChoose: (queueId: string | null) => void;
+  readonly toast: Host['toast'];
+  readonly leftRuns: LeftRuns;
 }
 
 /** Keeps the screen equal to what is known, at most once a frame, until the returned function is called. */
@@ -26,6 +31,7 @@ export function showDesk(page: DeskPage): () => void {
   let place: Place = { name: 'choosing', list: null };
   let signInProblem: SignInProblem | null = null;
   let frame = 0;
+  const askBeforeLeaving = createLeaveGuard();
   let stopTicking = (): void => undefined;
 
   function show(): void {
@@ -48,6 +54,7 @@ export function showDesk(page: DeskPage): () => void {
         onEnter={(queueId, name) => void enter(queueId, name)}
         onChoose={() => void choose()}
         onSignIn={() => void signIn()}
+        onCloseLeftRun={closeLeftRun}
       />,
       root,
     );
@@ -77,8 +84,26 @@ export function showDesk(page: DeskPage): () => void {
     const queue = { id: queueId, name: named.ok ? named.value : name };
     const room = openRoom(clock, ports);
     room.subscribe(show);
-    place = { name: 'queue', queue, ports, room, acting: prepareActing(clock, room, show) };
+    const acting = prepareActing(clock, room, {
+      changed() {
+        askBeforeLeaving(acting.isRunning());
+        show();
+      },
+      ended(run, { toastOf }) {
+        const { kind, title, message } = toastOf(run, words, messages.lang);
+        page.toast(kind, title, message);
+      },
+      cutOff: ({ settled, total }) =>
+        page.leftRuns.keep({ queueId, settled: settled.length, total }),
+    });
+    const leftRun = page.leftRuns.take(queueId);
+    place = { name: 'queue', queue, ports, room, acting, leftRun };
     page.onChoose(queueId);
+    show();
+  }
+
+  function closeLeftRun(): void {
+    if (place.name === 'queue') place = { ...place, leftRun: null };
     show();
   }
 

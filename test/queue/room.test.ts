@@ -46,6 +46,7 @@ function stage(count: number, more: Partial<QueuePorts> = {}) {
     { now: () => clock.now(), after: (ms, task) => clock.after(ms, task) },
     room,
     () => undefined,
+    () => undefined,
   );
   const tell = (id: string, reading: Reading | null): void =>
     heard.forEach((each) => each.told({ ...seen(id, byPolicy), reading }));

@@ -7,4 +7,5 @@ applyStyles(dialogStyles + runStyles);
 /** What acting on calls needs. It loads once the calls are on the screen. */
 export { ConfirmDialog } from './ConfirmDialog.tsx';
 export { RunArea } from './RunArea.tsx';
+export { toastOf } from './run-toast.ts';
 export { openRuns } from './runs.ts';

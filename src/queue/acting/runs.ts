@@ -15,8 +15,16 @@ export interface Runs {
   readonly signedIn: () => void;
 }
 
-/** @param changed is told after every step of a run */
-export function openRuns(clock: RoomClock, room: Room, changed: () => void): Runs {
+/**
+ * @param changed is told after every step of a run
+ * @param ended is told once for each run, when it is over
+ */
+export function openRuns(
+  clock: RoomClock,
+  room: Room,
+  changed: () => void,
+  ended: (run: Run) => void,
+): Runs {
   let runner: Runner | null = null;
   const isRunning = (): boolean => runner?.run().endedAt === null;
 
@@ -24,14 +32,19 @@ export function openRuns(clock: RoomClock, room: Room, changed: () => void): Run
     if (isRunning()) return;
     room.rest(true);
     const { known, look, carryOut } = room;
-    runner = startRun({ ...clock, known, look, carryOut }, command, ids);
-    runner.subscribe(follow);
-    follow();
-  }
+    const begun = startRun({ ...clock, known, look, carryOut }, command, ids);
+    runner = begun;
+    const unsubscribe = begun.subscribe(follow);
+    follow(begun.run());
 
-  function follow(): void {
-    if (!isRunning()) room.rest(false);
-    changed();
+    function follow(run: Run): void {
+      if (run.endedAt !== null) {
+        unsubscribe();
+        room.rest(false);
+        ended(run);
+      }
+      changed();
+    }
   }
 
   room.onNews((id, reading) => runner?.told(id, reading));

@@ -50,6 +50,8 @@ export interface QueueMessages {
   readonly cancelling: string;
   readonly held: ProblemWords;
 
+  /** A run in the middle of which the page was left. */
+  readonly leftRun: (settled: number, total: number) => ProblemWords;
   readonly ended: Readonly<Record<'finished' | 'cancelled' | 'failed', string>>;
   readonly outcomes: Readonly<Record<OutcomeKind, string>>;
   readonly sum: Counted;

@@ -31,6 +31,8 @@ export function supervisorAt(page: Page, address: string) {
   };
 }
 
+export type Supervisor = ReturnType<typeof supervisorAt>;
+
 /** A journey of the supervisor, who may pause others. */
 export const supervised = journey.extend('supervisor', async ({ page, control, simulator }) => {
   await becomeSupervisor(control);

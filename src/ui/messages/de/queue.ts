@@ -125,6 +125,11 @@ export const queueMessages: QueueMessages = {
     next: 'Melden Sie sich an, um fortzufahren.',
   },
 
+  leftRun: (settled, total) => ({
+    title: 'Der letzte Lauf wurde unterbrochen',
+    what: `Als diese Seite verlassen wurde, hatten ${number(settled)} von ${number(total)} Anrufen ihr Ergebnis.`,
+    next: 'Die Tabelle zeigt jeden Anruf, wie er jetzt ist. Wiederholen Sie den Befehl für den Rest: Was schon so ist, bleibt so.',
+  }),
   ended: { finished: 'Fertig', cancelled: 'Abgebrochen', failed: 'Vorzeitig beendet' },
   outcomes: {
     done: 'Erledigt',

@@ -110,6 +110,11 @@ export const queueMessages: QueueMessages = {
     next: 'Sign in to go on.',
   },
 
+  leftRun: (settled, total) => ({
+    title: 'The last run was cut off',
+    what: `${number(settled)} of ${number(total)} calls had their outcome when this page was left.`,
+    next: 'The table shows each call as it is now. Ask again for the rest: what is already so stays as it is.',
+  }),
   ended: { finished: 'Finished', cancelled: 'Cancelled', failed: 'Ended early' },
   outcomes: {
     done: 'Done',

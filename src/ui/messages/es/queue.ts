@@ -121,6 +121,11 @@ export const queueMessages: QueueMessages = {
     next: 'Inicie sesión para continuar.',
   },
 
+  leftRun: (settled, total) => ({
+    title: 'La última ejecución se interrumpió',
+    what: `Al salir de esta página, ${number(settled)} de ${number(total)} llamadas ya tenían su resultado.`,
+    next: 'La tabla muestra cada llamada como está ahora. Repita la orden para las demás: lo que ya está así no cambia.',
+  }),
   ended: { finished: 'Terminado', cancelled: 'Cancelado', failed: 'Terminado antes de tiempo' },
   outcomes: {
     done: 'Hecho',

@@ -122,6 +122,11 @@ export const queueMessages: QueueMessages = {
     next: 'Connectez-vous pour continuer.',
   },
 
+  leftRun: (settled, total) => ({
+    title: 'La dernière opération a été interrompue',
+    what: `Quand cette page a été quittée, ${number(settled)} appels sur ${number(total)} avaient leur résultat.`,
+    next: 'Le tableau montre chaque appel tel qu’il est maintenant. Relancez la commande pour les autres : ce qui est déjà fait reste tel quel.',
+  }),
   ended: { finished: 'Terminé', cancelled: 'Annulé', failed: 'Interrompu' },
   outcomes: {
     done: 'Fait',

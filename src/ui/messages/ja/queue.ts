@@ -101,6 +101,11 @@ export const queueMessages: QueueMessages = {
     next: '続けるには、サインインしてください。',
   },
 
+  leftRun: (settled, total) => ({
+    title: '前回の処理は途中で中断されました',
+    what: `このページを離れた時点で、${number(total)}件中${number(settled)}件の結果が出ていました。`,
+    next: '表には現在の状態が表示されます。残りはもう一度操作してください。すでに完了した通話はそのままです。',
+  }),
   ended: { finished: '完了', cancelled: '中止しました', failed: '途中で終了しました' },
   outcomes: {
     done: '完了',

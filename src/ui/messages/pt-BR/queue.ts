@@ -120,6 +120,11 @@ export const queueMessages: QueueMessages = {
     next: 'Entre para continuar.',
   },
 
+  leftRun: (settled, total) => ({
+    title: 'A última execução foi interrompida',
+    what: `Quando esta página foi fechada, ${number(settled)} de ${number(total)} chamadas já tinham seu resultado.`,
+    next: 'A tabela mostra cada chamada como está agora. Repita o comando para as demais: o que já está feito não muda.',
+  }),
   ended: { finished: 'Concluído', cancelled: 'Cancelado', failed: 'Encerrado antes do fim' },
   outcomes: {
     done: 'Feito',

@@ -4,7 +4,8 @@ import { readAddress } from './address.ts';
 import { createControl } from './control/client.ts';
 import { Origins } from './control/schema.ts';
 import { createDesk } from './host/desk.ts';
-import { defaultIntegration } from './host/integration.ts';
+import { APP, appIntegration, defaultIntegration } from './host/integration.ts';
+import { ClientApp } from './views/ClientApp.tsx';
 import { Workspace } from './views/Workspace.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -13,22 +14,19 @@ import './styles/top-bar.css';
 import './styles/call-list.css';
 import './styles/widget-panel.css';
 import './styles/workspace.css';
+import './styles/client-app.css';
 import './styles/call.css';
 import './styles/inspector.css';
 import './styles/overlays.css';
 
 const answer = await fetch('/desktop.json');
 const origins = v.parse(Origins, await answer.json());
-const usual = defaultIntegration(origins.widget);
+const isApp = new URLSearchParams(location.search).has('app');
+const usual = (isApp ? appIntegration : defaultIntegration)(origins.widget);
 const { conversationId, integration } = readAddress(location.search, usual);
+const start = createDesk(location.origin, integration, isApp ? APP : conversationId);
 const root = document.getElementById('desktop');
 if (root) {
-  render(
-    <Workspace
-      usual={usual}
-      start={createDesk(location.origin, integration, conversationId)}
-      control={createControl(origins.platform)}
-    />,
-    root,
-  );
+  const control = createControl(origins.platform);
+  render(isApp ? <ClientApp start={start} /> : <Workspace {...{ usual, start, control }} />, root);
 }

@@ -11,8 +11,9 @@ export interface Integration {
   readonly hooks: readonly Hook[];
 }
 
+const CALL = '&gcConversationId={{gcConversationId}}';
 const QUERY =
-  'gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}&gcConversationId={{gcConversationId}}' +
+  `gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}${CALL}` +
   '&gcLangTag={{gcLangTag}}&gcUsePopupAuth={{gcUsePopupAuth}}';
 
 /** The default of interaction widgets: the `sandbox` that Genesys Cloud gives when an integration names none. */
@@ -28,6 +29,15 @@ export function defaultIntegration(widgetOrigin: string): Integration {
     hooks: HOOKS,
   };
 }
+
+/** Stands for the call that the frame of a client app does not have. */
+export const APP = 'app';
+
+/** The supervisor's page, installed as a client app. */
+export const appIntegration = (widgetOrigin: string): Integration => ({
+  ...defaultIntegration(widgetOrigin),
+  template: `${widgetOrigin}/queue.html?${QUERY.replace(CALL, '')}`,
+});
 
 /**
  * The address of one call's frame. Values are URL-encoded; a placeholder that Genesys Cloud does not know stays as

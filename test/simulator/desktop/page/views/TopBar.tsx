@@ -11,6 +11,7 @@ export function TopBar({ agent, failure }: Props) {
     <header class="top-bar">
       <h1 class="top-bar__title">Agent desktop</h1>
       <span class="tag">Simulator</span>
+      <a href="?app">Queue recordings</a>
       {failure && (
         <p class="top-bar__failure" role="alert">
           {failure}

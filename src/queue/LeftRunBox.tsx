@@ -1,0 +1,25 @@
+import type { LeftRun } from '../genesys/queue-left-run.ts';
+import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+
+interface Props {
+  readonly run: LeftRun;
+  readonly words: QueueMessages;
+  readonly onClose: () => void;
+}
+
+/** What is known of a run in the middle of which the page was left, by a reload for example. */
+export function LeftRunBox({ run, words, onClose }: Props) {
+  const { title, what, next } = words.leftRun(run.settled, run.total);
+  return (
+    <section class="box">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <p>{what}</p>
+      <p>{next}</p>
+      <button type="button" class="button" onClick={onClose}>
+        {words.closeReport}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { outcomeKinds } from '../../recording/bulk/outcome.ts';
+import type { Run } from '../../recording/bulk/run.ts';
+import { summaryOf } from '../../recording/bulk/summary.ts';
+import type { QueueMessages } from '../../ui/messages/queue-messages.ts';
+
+interface Toast {
+  readonly kind: 'error' | 'info' | 'success';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What the workspace tells of a run that is over: its supervisor may be in another app by then. */
+export function toastOf(run: Run, words: QueueMessages, lang: string): Toast {
+  const summary = summaryOf(run);
+  const because = run.state.name === 'over' ? run.state.because : 'finished';
+  const ending = typeof because === 'string' ? because : 'failed';
+  const isGood = ending === 'finished' && summary.failed + summary.notPermitted === 0;
+  const counts = outcomeKinds
+    .filter((kind) => summary[kind] > 0)
+    .map((kind) => `${words.outcomes[kind]}: ${summary[kind].toLocaleString(lang)}`);
+  return {
+    kind: isGood ? 'success' : ending === 'cancelled' ? 'info' : 'error',
+    title: words.ended[ending],
+    message: new Intl.ListFormat(lang, { type: 'unit' }).format(counts),
+  };
+}

@@ -1,0 +1,8 @@
+/** While it is needed, the browser asks before the page is left, in words of its own. */
+export function createLeaveGuard(): (needed: boolean) => void {
+  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  return (needed) => {
+    if (needed) window.addEventListener('beforeunload', ask);
+    else window.removeEventListener('beforeunload', ask);
+  };
+}

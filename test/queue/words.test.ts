@@ -6,7 +6,7 @@ import { loadMessages } from '../../src/ui/messages/load.ts';
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
-    return [1, 2, 12_500].map((count) => [path, String(value(count, 12_500))] as const);
+    return [1, 2, 12_500].flatMap((count) => textsOf(value(count, 12_500), path));
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));

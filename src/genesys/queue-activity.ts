@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { failed, type Result, success } from '../recording/failure.ts';
+import { type Result, success } from '../recording/failure.ts';
 import type { Api } from './api.ts';
 import { maybe } from './call.ts';
 import * as catalogue from './catalogue.ts';
@@ -31,6 +31,7 @@ const activity = v.object({
   results: v.optional(
     v.array(
       v.object({
+        data: v.optional(v.array(v.object({ count: v.optional(v.number(), 0) })), []),
         truncated: v.optional(v.boolean(), false),
         entities: v.optional(v.array(entity), []),
       }),
@@ -40,8 +41,8 @@ const activity = v.object({
 });
 
 /**
- * The calls of a queue: by one query of its activity now, or, where that is not permitted or cut off, by the pages of
- * the conversations' details.
+ * The calls of a queue: by one query of its activity now. Where that is not permitted, or cut off, the pages of the
+ * conversations' details add the others.
  */
 export async function findQueueCalls(
   api: Api,
@@ -49,23 +50,21 @@ export async function findQueueCalls(
   queueCalls: Pick<QueueCalls, 'find'>,
   search: Search,
 ): Promise<Result<FoundQueueCalls>> {
-  const now = await askActivity(api, queueId);
-  if (now.ok) return success({ calls: now.value, about: now.value.length, complete: true });
-  const found = await queueCalls.find(search);
-  if (!found.ok) return found;
-  const { conversationIds, about, complete } = found.value;
-  const calls = conversationIds.map((conversationId) => ({
-    conversationId,
-    agentName: null,
-    since: null,
-  }));
-  return success({ calls, about, complete });
+  const active = await askActivity(api, queueId);
+  if (active.ok && active.value.complete) return active;
+  const details = await queueCalls.find(search);
+  if (!details.ok) return active.ok ? active : details;
+  const { conversationIds, about, complete } = details.value;
+  const known = active.ok ? active.value.calls : [];
+  const calls = new Map(conversationIds.map((id) => [id, unseen(id)]));
+  for (const call of known) calls.set(call.conversationId, call);
+  return success({ calls: [...calls.values()], about: Math.max(about, calls.size), complete });
 }
 
-async function askActivity(api: Api, queueId: string): Promise<Result<readonly FoundCall[]>> {
+async function askActivity(api: Api, queueId: string): Promise<Result<FoundQueueCalls>> {
   const matches = { type: 'dimension', operator: 'matches' } as const;
   const body = {
-    metrics: ['oInteracting', 'oWaiting'].map((metric) => ({ metric, details: true })),
+    metrics: ['oInteracting', 'oAlerting', 'oWaiting'].map((metric) => ({ metric, details: true })),
     groupBy: ['queueId'],
     filter: {
       type: 'and',
@@ -78,13 +77,21 @@ async function askActivity(api: Api, queueId: string): Promise<Result<readonly F
   const answer = await api.call(catalogue.watchQueueCalls, { body, answer: activity });
   if (!answer.ok) return answer;
   const { results } = answer.value;
-  if (results.some(({ truncated }) => truncated)) return failed({ kind: 'badAnswer' });
-  const calls = new Map<string, FoundCall>();
-  for (const one of results.flatMap(({ entities }) => entities)) {
-    calls.set(one.conversationId, foundCall(one));
-  }
-  return success([...calls.values()]);
+  const entities = results.flatMap((result) => result.entities);
+  const calls = new Map(entities.map((one) => [one.conversationId, foundCall(one)]));
+  const counted = results.flatMap(({ data }) => data).reduce((sum, { count }) => sum + count, 0);
+  return success({
+    calls: [...calls.values()],
+    about: Math.max(calls.size, counted),
+    complete: !results.some(({ truncated }) => truncated),
+  });
 }
+
+const unseen = (conversationId: string): FoundCall => ({
+  conversationId,
+  agentName: null,
+  since: null,
+});
 
 function foundCall(one: v.InferOutput<typeof entity>): FoundCall {
   const since = Date.parse(one.activityDate ?? '');

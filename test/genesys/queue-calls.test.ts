@@ -34,7 +34,12 @@ describe('the search for the calls of a queue', () => {
     const { queries, queue } = analytics(names(99));
     expect(await queue.find()).toMatchObject({ value: { complete: true, about: 99 } });
     expect(queries.map(({ paging }) => paging)).toEqual([{ pageNumber: 1, pageSize: 100 }]);
-    expect(queries[0]?.interval).toBe('2026-01-04T09:00:00.000Z/2026-01-06T09:00:00.000Z');
+  });
+
+  it('looks for calls of the last six days, so that a long one is not missed', async () => {
+    const { queries, queue } = analytics(names(1));
+    await queue.find();
+    expect(queries[0]?.interval).toBe('2025-12-30T09:00:00.000Z/2026-01-06T09:00:00.000Z');
   });
 
   it.each([0, 1, 100, 101, 350])('finds each of %i calls once', async (count) => {

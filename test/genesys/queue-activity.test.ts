@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { findQueueCalls } from '../../src/genesys/queue-activity.ts';
+import { createQueueCalls } from '../../src/genesys/queue-calls.ts';
+import { refusal, toldApi } from './told-api.ts';
+
+const QUEUE = 'the-queue';
+const since = '2026-01-05T08:00:00Z';
+const talking = {
+  conversationId: 'talks',
+  userId: 'ana',
+  participantName: 'Ana',
+  activityDate: since,
+};
+const waiting = { conversationId: 'waits', participantName: 'A caller', activityDate: since };
+const details = {
+  conversations: [{ conversationId: 'talks' }, { conversationId: 'old' }],
+  totalHits: 2,
+};
+
+/** A platform that answers the two queries so; `Error`s are refusals. */
+function find(activity: object, pages: object = details) {
+  const asked: string[] = [];
+  const api = toldApi((path) => {
+    asked.push(path.includes('activity') ? 'activity' : 'details');
+    const answer = path.includes('activity') ? activity : pages;
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+  const found = findQueueCalls(
+    api,
+    QUEUE,
+    createQueueCalls(api, QUEUE, () => 0),
+    {},
+  );
+  return { found, asked };
+}
+
+it('takes one request where the queue may be watched', async () => {
+  const { found, asked } = find({ results: [{ entities: [talking, waiting, talking] }] });
+  expect(await found).toMatchObject({
+    value: {
+      calls: [
+        { conversationId: 'talks', agentName: 'Ana', since: Date.parse(since) },
+        { conversationId: 'waits', agentName: null },
+      ],
+      complete: true,
+    },
+  });
+  expect(asked).toEqual(['activity']);
+});
+
+it('adds what the details know when the answer was cut off', async () => {
+  const cut = { results: [{ truncated: true, entities: [talking], data: [{ count: 2 }] }] };
+  expect(await find(cut).found).toMatchObject({
+    value: {
+      calls: [{ conversationId: 'talks', agentName: 'Ana' }, { conversationId: 'old' }],
+      complete: true,
+    },
+  });
+});
+
+it('gives what it has, and how many there are, when only that is permitted', async () => {
+  const cut = { results: [{ truncated: true, entities: [talking], data: [{ count: 900 }] }] };
+  expect(await find(cut, refusal(403)).found).toMatchObject({
+    value: { calls: [{ conversationId: 'talks' }], about: 900, complete: false },
+  });
+});
+
+it('an empty queue is no failure', async () => {
+  expect(await find({}).found).toMatchObject({ value: { calls: [], complete: true } });
+});

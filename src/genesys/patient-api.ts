@@ -3,6 +3,9 @@ import { policy, retryDelayMs } from '../recording/policy.ts';
 import type { Api } from './api.ts';
 import type { Gate } from './gate.ts';
 
+/** After a 429. The tutorial asks for 1 to 2 s with exponential backoff where Retry-After is missing, three tries in all. */
+const tooEarly = { mostTries: 3, firstMs: 1_000, factor: 2, jitter: 1 } as const;
+
 export interface Patience {
   readonly gate: Pick<Gate, 'shut'>;
   /** Runs the task after `ms` milliseconds. */
@@ -17,21 +20,31 @@ export interface Patience {
  */
 export function createPatientApi(api: Api, { gate, after, random }: Patience): Api {
   /** `null` to give up. */
-  function repeatAfterMs(failure: Failure, tries: number): number | null {
-    if (failure.kind !== 'tooManyRequests') return retryDelayMs(failure, tries, random());
-    const delay = retryDelayMs(failure, 1, random());
-    if (delay === null || tries > policy.retryDelaysMs.length) return null;
-    gate.shut(delay);
-    return 0;
+  function shutMs(toldMs: number | null, tries: number): number | null {
+    if (tries >= tooEarly.mostTries) return null;
+    const { firstMs, factor, jitter } = tooEarly;
+    const wait = toldMs ?? firstMs * factor ** (tries - 1) * (1 + jitter * random());
+    return wait <= policy.retryAfterLimitMs ? wait : null;
+  }
+
+  /** Waits as long as the failure asks for; false to give up. */
+  async function isWorthARepeat(failure: Failure, tries: number): Promise<boolean> {
+    if (failure.kind === 'tooManyRequests') {
+      const wait = shutMs(failure.retryAfterMs, tries);
+      if (wait !== null) gate.shut(wait);
+      return wait !== null;
+    }
+    const delay = retryDelayMs(failure, tries, random());
+    if (delay === null) return false;
+    await new Promise<void>((resolve) => void after(delay, resolve));
+    return true;
   }
 
   return {
     async call(operation, call) {
       for (let tries = 1; ; tries += 1) {
         const answer = await api.call(operation, call);
-        const delay = answer.ok ? null : repeatAfterMs(answer.failure, tries);
-        if (delay === null) return answer;
-        if (delay > 0) await new Promise<void>((resolve) => void after(delay, resolve));
+        if (answer.ok || !(await isWorthARepeat(answer.failure, tries))) return answer;
       }
     },
   };

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import type { Api } from '../../src/genesys/api.ts';
+import { readQueue } from '../../src/genesys/catalogue.ts';
+import { createPatientApi } from '../../src/genesys/patient-api.ts';
+import { type Failure, failed, success } from '../../src/recording/failure.ts';
+
+/** Calls a platform that fails so, one failure after the other; then it answers. */
+async function ask(failures: readonly Failure[], random = 0) {
+  const left = [...failures];
+  let tries = 0;
+  const shut: number[] = [];
+  const waits: number[] = [];
+  const api: Api = {
+    async call(_operation, { answer }) {
+      tries += 1;
+      const failure = left.shift();
+      return failure ? failed(failure) : success(v.parse(answer, 'fine'));
+    },
+  };
+  const patient = createPatientApi(api, {
+    gate: { shut: (ms) => shut.push(ms) },
+    after(ms, task) {
+      waits.push(ms);
+      task();
+    },
+    random: () => random,
+  });
+  const answer = await patient.call(readQueue, { answer: v.string() });
+  return { answer, tries, shut, waits };
+}
+
+const tooMany = (retryAfterMs: number | null): Failure => ({
+  kind: 'tooManyRequests',
+  retryAfterMs,
+});
+
+it.each([
+  ['at the least', 0, [1_000, 2_000]],
+  ['at the most', 1, [2_000, 4_000]],
+])('a 429 without Retry-After shuts the gate for ever longer, %s', async (_, random, shut) => {
+  const seen = await ask([tooMany(null), tooMany(null)], random);
+  expect(seen).toMatchObject({ answer: { ok: true }, shut });
+});
+
+it('a 429 shuts the gate for as long as the platform asks', async () => {
+  expect(await ask([tooMany(7_000), tooMany(3_000)], 1)).toMatchObject({ shut: [7_000, 3_000] });
+});
+
+it('a request is given up after three 429, or at once when the wait would be too long', async () => {
+  expect(await ask([1, 2, 3, 4].map(() => tooMany(null)))).toMatchObject({
+    tries: 3,
+    answer: { ok: false },
+  });
+  expect(await ask([tooMany(120_000)])).toMatchObject({
+    tries: 1,
+    shut: [],
+    answer: { ok: false },
+  });
+});
+
+it('what the network lost is repeated without shutting the gate', async () => {
+  const seen = await ask([{ kind: 'offline' }, { kind: 'platform', status: 503 }]);
+  expect(seen).toMatchObject({ answer: { ok: true }, shut: [], tries: 3 });
+  expect(seen.waits).toHaveLength(2);
+});
+
+it('a refusal is not repeated', async () => {
+  expect(await ask([{ kind: 'notFound' }])).toMatchObject({ tries: 1, answer: { ok: false } });
+});

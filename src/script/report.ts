@@ -13,7 +13,7 @@ export type CallOutcome =
   | { readonly kind: 'read' }
   /** A dry run: `command` would be sent. */
   | { readonly kind: 'planned'; readonly command: Command }
-  /** The stop of a demo that did not start the recording. */
+  /** The stop of a demo whose start was refused. */
   | { readonly kind: 'skipped' };
 
 export interface CallReport {

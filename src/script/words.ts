@@ -85,7 +85,7 @@ export function outcomeWords({ asked, outcome, reading }: CallReport): string {
     case 'notPossible':
       return `${notDone[asked]} ${obstacles[outcome.why]}`;
     case 'skipped':
-      return `${notDone[asked]} Skipped: this run did not start the recording.`;
+      return `${notDone[asked]} Skipped: the recording was not started.`;
     case 'notTried':
       return `${notDone[asked]} Interrupted.`;
     case 'gone':

@@ -34,19 +34,20 @@ test('skips the stop when the start was refused, and says so', async () => {
   });
   expect(code).toBe(4);
   expect(out).toContain('Not started. The OAuth client lacks the permission');
-  expect(out).toContain('Not stopped. Skipped: this run did not start the recording.');
+  expect(out).toContain('Not stopped. Skipped: the recording was not started.');
   const writes = (await requests()).filter(({ line }) => /^(PATCH|POST \/api|DELETE)/.test(line));
   expect(writes).toHaveLength(1);
 });
 
-test('never stops a recording that it did not start', async () => {
+test('stops a recording that it found under way, as the tutorial does', async () => {
   const { script, requests } = await startScriptTest();
   await script(`start ${ACD_CALL_ID} --api recordings`);
   const { code, out } = await script('demo --api recordings', { environment });
   expect(code).toBe(0);
   expect(out).toContain('Nothing to start: recording.');
-  expect(out).toContain('Skipped');
-  expect((await requests()).some(({ line }) => line.startsWith('DELETE'))).toBe(false);
+  expect(out).toContain('Stopped: not recording.');
+  const log = (await requests()).map(({ line }) => line.split(' ')[0]);
+  expect(log.filter((method) => method === 'DELETE')).toHaveLength(1);
 });
 
 test('Ctrl-C ends the wait at once, leaves the recording alone and says so', async () => {

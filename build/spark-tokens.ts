@@ -39,58 +39,41 @@ function declarations(css: string, selector: string): Map<string, string> {
 const sizesOfType = '--gse-core-fontSize-';
 const inRem = (px: string): string => `${parseFloat(px) / 16}rem`;
 
+/** Where a token is used. */
+const use = /var\(\s*(--gse-[\w-]+)\s*\)/g;
+
 /**
- * The `:root` rules that define every token which `css` uses, and the tokens that those refer to.
+ * A stylesheet with the values of Spark's tokens in their places, and both where they differ in the dark: to declare
+ * the tokens and refer to them takes more room.
  * @throws Error that names a token which Spark does not have
  */
-export function rootRules(css: string, tokens: SparkTokens): string {
-  const names = usedIn(css);
-  for (const name of names) {
-    const light = tokens.light.get(name);
-    if (light === undefined) throw new Error(`Genesys Spark has no design token ${name}`);
-    for (const further of usedIn(light + (tokens.dark.get(name) ?? ''))) names.add(further);
-  }
-  const dark = rule(names, tokens.dark);
-  return rule(names, tokens.light) + (dark && `@media (prefers-color-scheme: dark){${dark}}`);
-}
-
-/** Adding to a set while walking it visits the new names too. */
-function usedIn(css: string): Set<string> {
-  return new Set(Array.from(css.matchAll(/var\(\s*(--gse-[\w-]+)/g), ([, name = '']) => name));
-}
-
-function rule(names: ReadonlySet<string>, tokens: ReadonlyMap<string, string>): string {
-  const lines = [...names].flatMap((name) => {
-    const value = tokens.get(name);
-    return value === undefined ? [] : [`${name}:${value}`];
+export function withValues(css: string, { light, dark }: SparkTokens): string {
+  return css.replaceAll(use, (_, name: string) => {
+    const inLight = valueOf(name, (each) => light.get(each));
+    const inDark = valueOf(name, (each) => dark.get(each) ?? light.get(each));
+    return inLight === inDark ? inLight : `light-dark(${inLight}, ${inDark})`;
   });
-  return lines.length > 0 ? `:root{${lines.join(';')}}` : '';
 }
 
-/** Spark's long names cost more than the values: each gets a short one. */
-export function shortNames(): (css: string) => string {
-  const given = new Map<string, string>();
-  const short = (name: string): string => {
-    const known = given.get(name) ?? `--g${given.size}`;
-    given.set(name, known);
-    return known;
-  };
-  return (css) => css.replaceAll(/--gse-[\w-]+/g, short);
+/** A token may refer to others. */
+function valueOf(name: string, find: (name: string) => string | undefined): string {
+  const value = find(name);
+  if (value === undefined) throw new Error(`Genesys Spark has no design token ${name}`);
+  return value.replaceAll(use, (_, other: string) => valueOf(other, find));
 }
 
-/** Puts the Genesys Spark tokens that a stylesheet uses, and only these, in front of it. */
+/** Gives a stylesheet the Genesys Spark tokens that it uses, and only these. */
 export function sparkTokens(): Plugin {
   const sheet = createRequire(import.meta.url).resolve(
     'genesys-spark-components/dist/genesys-webcomponents/genesys-webcomponents.css',
   );
   const tokens = parseTokens(readFileSync(sheet, 'utf8'));
-  const shorten = shortNames();
   return {
     name: 'spark-tokens',
     enforce: 'pre',
     transform: {
       filter: { id: /\.css(?:\?|$)/, code: 'var(--gse-' },
-      handler: (css) => shorten(rootRules(css, tokens) + css),
+      handler: (css) => withValues(css, tokens),
     },
   };
 }

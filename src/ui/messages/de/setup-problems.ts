@@ -1,52 +1,33 @@
-import type { SetupProblem } from '../../../genesys/problem.ts';
-import type { ProblemWords } from '../messages.ts';
-import { integrationUrl, smallestConfig } from '../samples.ts';
+import { tellSetupProblems } from '../setup-problem-words.ts';
 
-const badAddress = 'Die Adresse der Integration stimmt nicht';
-const enterAddress =
-  'Sagen Sie Ihrer Administration: unter Admin > Integrations die Eigenschaften dieser Integration öffnen und diese Application URL eintragen:';
-const badConfig = 'Die Einstellungsdatei stimmt nicht';
+const wrongFile = 'Die Konfigurationsdatei stimmt nicht';
 const reload = 'Laden Sie diese Seite danach neu.';
 
-/** Wie die Administration die Installation in Ordnung bringt. */
-export function setupProblem(problem: SetupProblem, pageUrl: string): ProblemWords {
-  const address = (what: string): ProblemWords => ({
-    title: badAddress,
-    what,
-    next: enterAddress,
-    sample: integrationUrl(pageUrl),
-  });
-  switch (problem.kind) {
-    case 'unfilledPlaceholder':
-      return address(
-        `Genesys Cloud hat „${problem.parameter}“ nicht ausgefüllt. Der Platzhalter ist vielleicht falsch geschrieben, oder diese Art von Integration bietet ihn nicht an.`,
-      );
-    case 'badConversationId':
-      return address(`„${problem.value}“ ist nicht die Kennung einer Conversation.`);
-    case 'unknownRegion':
-      return address(`„${problem.value}“ ist keine Region von Genesys Cloud.`);
-    case 'strangeHost':
-      return address(`„${problem.value}“ ist keine Adresse von Genesys Cloud.`);
-    case 'configMissing':
-      return {
-        title: 'Die Einstellungsdatei fehlt',
-        what: `config.json konnte nicht geladen werden (${problem.status ?? 'keine Antwort'}).`,
-        next: `Sagen Sie Ihrer Administration: config.json mit der Kennung des OAuth-Clients neben diese Seite legen. ${reload}`,
-        sample: smallestConfig,
-      };
-    case 'configNotJson':
-      return {
-        title: badConfig,
-        what: 'config.json ist kein gültiges JSON.',
-        next: `Sagen Sie Ihrer Administration: nach einem fehlenden Komma oder Anführungszeichen suchen. Die kleinste Datei, die funktioniert, steht unten. ${reload}`,
-        sample: smallestConfig,
-      };
-    case 'badConfig':
-      return {
-        title: badConfig,
-        what: 'config.json hat Fehler:',
-        mistakes: problem.mistakes,
-        next: `Sagen Sie Ihrer Administration: diese Einträge berichtigen. ${reload}`,
-      };
-  }
-}
+export const setupProblem = tellSetupProblems({
+  badAddress: {
+    title: 'Die Adresse der Integration stimmt nicht',
+    next: 'Bitten Sie Ihre Administration, unter Admin > Integrations die Eigenschaften dieser Integration zu öffnen und diese Application URL einzutragen:',
+  },
+  badValues: {
+    unfilledPlaceholder: (parameter) =>
+      `Genesys Cloud hat „${parameter}“ nicht ausgefüllt. Der Platzhalter ist vielleicht falsch geschrieben, oder diese Art von Integration bietet ihn nicht an.`,
+    badConversationId: (value) => `„${value}“ ist nicht die ID einer Conversation.`,
+    unknownRegion: (value) => `„${value}“ ist keine Region von Genesys Cloud.`,
+    strangeHost: (value) => `„${value}“ ist keine Adresse von Genesys Cloud.`,
+  },
+  configMissing: {
+    title: 'Die Konfigurationsdatei fehlt',
+    what: (status) => `config.json konnte nicht geladen werden (${status ?? 'keine Antwort'}).`,
+    next: `Bitten Sie Ihre Administration, config.json mit der ID Ihres OAuth-Clients neben diese Seite zu legen. ${reload}`,
+  },
+  configNotJson: {
+    title: wrongFile,
+    what: 'config.json ist kein gültiges JSON.',
+    next: `Bitten Sie Ihre Administration, nach einem fehlenden Komma oder Anführungszeichen zu suchen. Die kleinste Datei, die funktioniert, steht unten. ${reload}`,
+  },
+  badConfig: {
+    title: wrongFile,
+    what: 'config.json enthält Fehler:',
+    next: `Bitten Sie Ihre Administration, diese Einträge zu berichtigen. ${reload}`,
+  },
+});

@@ -1,0 +1,46 @@
+import type { SetupProblem } from '../../genesys/problem.ts';
+import type { ProblemWords, SetupProblemWords } from './messages.ts';
+import { integrationUrl, smallestConfig } from './samples.ts';
+
+/** What a language says about a wrong installation. Every `next` is for the administrator. */
+export interface SetupTexts {
+  /** How to mend every wrong value in the page's address. */
+  readonly badAddress: Pick<ProblemWords, 'title' | 'next'>;
+  readonly badValues: Readonly<Record<AddressProblem, (value: string) => string>>;
+  readonly configMissing: Pick<ProblemWords, 'title' | 'next'> & {
+    /** `status` is the HTTP status, or `null` without an answer. */
+    readonly what: (status: number | null) => string;
+  };
+  readonly configNotJson: ProblemWords;
+  readonly badConfig: ProblemWords;
+}
+
+type AddressProblem = Exclude<
+  SetupProblem['kind'],
+  'configMissing' | 'configNotJson' | 'badConfig'
+>;
+
+/** Tells how an administrator mends the installation, in the language of the texts. */
+export function tellSetupProblems(texts: SetupTexts): SetupProblemWords {
+  const { badAddress, badValues, configMissing, configNotJson, badConfig } = texts;
+  return (problem, pageUrl) => {
+    switch (problem.kind) {
+      case 'configMissing': {
+        const what = configMissing.what(problem.status);
+        return { ...configMissing, what, sample: smallestConfig };
+      }
+      case 'configNotJson':
+        return { ...configNotJson, sample: smallestConfig };
+      case 'badConfig':
+        return { ...badConfig, mistakes: problem.mistakes };
+      case 'unfilledPlaceholder':
+      case 'badConversationId':
+      case 'unknownRegion':
+      case 'strangeHost': {
+        const value = 'parameter' in problem ? problem.parameter : problem.value;
+        const what = badValues[problem.kind](value);
+        return { ...badAddress, what, sample: integrationUrl(pageUrl) };
+      }
+    }
+  };
+}

@@ -7,13 +7,10 @@ interface Props {
 
 /** A part of the page could not be fetched. It uses only what is there already. */
 export function NotLoaded({ messages, onCheckAgain }: Props) {
-  const { what, next } = messages.failure({ kind: 'offline' }, null);
   return (
     <main class="panel">
       <div class="notice failure">
-        <p role="alert">
-          {what} {next}
-        </p>
+        <p role="alert">{messages.failure({ kind: 'offline' }, null).whole}</p>
         <button type="button" class="button" onClick={onCheckAgain}>
           {messages.checkAgain}
         </button>

@@ -111,8 +111,8 @@ export function showCall({
     if (provesSignIn(session, before)) signIn.proven();
     const trouble = newTrouble(session, before);
     if (trouble) {
-      const { title, what, next } = messages.failure(trouble.failure, trouble.command);
-      host.toast('error', title, `${what} ${next}`);
+      const { title, whole } = messages.failure(trouble.failure, trouble.command);
+      host.toast('error', title, whole);
     }
     attention('failure', Boolean(session.trouble?.command));
   });

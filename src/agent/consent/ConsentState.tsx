@@ -16,7 +16,7 @@ export function ConsentState({ view, words, messages, onRetry }: ConsentProps) {
         <>
           <div role="alert">
             <p>{words.notSaved}</p>
-            <p>{why ? `${why.what} ${why.next}` : words.notShown}</p>
+            <p>{why?.whole ?? words.notShown}</p>
           </div>
           <button type="button" class="button" onClick={onRetry}>
             {words.tryAgain}

@@ -30,7 +30,7 @@ export const de: Messages = {
   },
   meanings: {
     unknown: 'Warten auf Genesys Cloud.',
-    notRecorded: 'Niemand zeichnet diesen Anruf auf.',
+    notRecorded: 'Niemand zeichnet den Anruf auf.',
     starting: 'Noch nicht bestätigt.',
     recording: 'Dieser Anruf wird aufgezeichnet.',
     stopping: 'Läuft, bis es bestätigt ist.',
@@ -58,13 +58,13 @@ export const de: Messages = {
       'Aufgezeichnet nach der Richtlinie Ihrer Organisation: Pause geht, Stoppen hier nicht.',
     othersRecording: 'Jemand anderes hat diese Aufzeichnung gestartet. Pause geht, Stoppen nicht.',
     snippetCannotPause:
-      'Ein Snippet kann nicht pausieren. Stoppen Sie es und starten Sie ein neues.',
+      'Ein Snippet lässt sich nicht pausieren. Stoppen Sie es und starten Sie ein neues.',
     alreadyPaused: 'Die Aufzeichnung ist schon pausiert.',
     notPaused: 'Die Aufzeichnung ist nicht pausiert.',
     pausedOnHold: 'Pausiert, solange der Anruf gehalten wird. Danach geht es weiter.',
     isPaused: 'Die Aufzeichnung ist pausiert. Setzen Sie sie fort.',
-    consentFirst: 'Fragen Sie zuerst und halten Sie die Antwort unten fest.',
-    consentRefused: 'Die andere Seite ist mit der Aufzeichnung nicht einverstanden.',
+    consentFirst: 'Fragen Sie zuerst den Kunden und vermerken Sie die Antwort unten.',
+    consentRefused: 'Der Kunde ist mit der Aufzeichnung nicht einverstanden.',
     apiCannotPause: 'Diese Installation kann starten und stoppen, aber nicht pausieren.',
     notPermitted: 'Ihnen fehlt die Berechtigung. Wurde sie inzwischen erteilt, prüfen Sie erneut.',
     signedOut: 'Sie sind abgemeldet. Melden Sie sich zuerst an.',
@@ -78,14 +78,14 @@ export const de: Messages = {
 
   recorders: {
     policy: 'Richtlinie',
-    agentPolicy: 'Richtlinie (Agent)',
+    agentPolicy: 'Agent-Richtlinie',
     adhoc: 'Ad hoc',
     snippet: 'Snippet',
     unnamed: 'Rekorder',
   },
   recorderStates: { active: 'zeichnet auf', paused: 'pausiert' },
-  atLeast: (time) => `mindestens ${time}`,
-  beginningNotSeen: 'So lange gesehen. Es kann früher begonnen haben.',
+  atLeast: (time) => `über ${time}`,
+  beginningNotSeen: 'So lange beobachtet. Der Beginn kann früher liegen.',
 
   trust: {
     live: 'Live',
@@ -105,7 +105,7 @@ export const de: Messages = {
     next: 'Melden Sie sich an, um die Aufzeichnung zu sehen und zu steuern.',
   },
   signingIn: 'Anmeldung läuft…',
-  pressIsKept: 'Ihr Druck ist gemerkt und wird danach ausgeführt.',
+  pressIsKept: 'Ihr Befehl ist vorgemerkt und wird danach ausgeführt.',
 
   signInProblem,
 };

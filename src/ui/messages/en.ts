@@ -29,7 +29,7 @@ export const en: Messages = {
     ended: 'Call ended',
   },
   meanings: {
-    unknown: 'Genesys Cloud has not told yet.',
+    unknown: 'Nothing is known yet.',
     notRecorded: 'Nobody records this call.',
     starting: 'Not confirmed yet.',
     recording: 'This call is being recorded.',
@@ -84,7 +84,7 @@ export const en: Messages = {
     unnamed: 'Recorder',
   },
   recorderStates: { active: 'recording', paused: 'paused' },
-  atLeast: (time) => `at least ${time}`,
+  atLeast: (time) => `over ${time}`,
   beginningNotSeen: 'Seen for this long. It may have begun earlier.',
 
   trust: {

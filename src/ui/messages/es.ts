@@ -24,7 +24,7 @@ export const es: Messages = {
     stopping: 'Deteniendo…',
     pausing: 'Pausando…, aún se graba',
     paused: 'En pausa',
-    pausedOnHold: 'En pausa por espera',
+    pausedOnHold: 'En pausa (en espera)',
     resuming: 'Reanudando…',
     ended: 'Llamada finalizada',
   },
@@ -83,7 +83,7 @@ export const es: Messages = {
     unnamed: 'Grabador',
   },
   recorderStates: { active: 'grabando', paused: 'en pausa' },
-  atLeast: (time) => `al menos ${time}`,
+  atLeast: (time) => `más de ${time}`,
   beginningNotSeen: 'Tiempo observado. Puede haber empezado antes.',
 
   trust: {
@@ -104,7 +104,7 @@ export const es: Messages = {
     next: 'Inicie sesión para ver y controlar la grabación.',
   },
   signingIn: 'Iniciando sesión…',
-  pressIsKept: 'Su pulsación se guarda y se ejecuta después.',
+  pressIsKept: 'Su orden queda guardada y se ejecutará después.',
 
   signInProblem,
 };

@@ -21,6 +21,8 @@ export interface FailureTexts {
   readonly quoted: (name: string) => string;
   /** Between the permissions of which one is enough. */
   readonly or: string;
+  /** Between two sentences. */
+  readonly space: string;
 }
 
 type Detailed = 'notPermitted' | 'platform' | 'refused';
@@ -48,10 +50,12 @@ export function tellFailures(texts: FailureTexts) {
       forAdministrators.has(failure.kind) && texts.tellAdministrator,
       warns && texts.noCardData,
     ];
+    const told = steps.filter((step) => step !== false).join(texts.space);
     return {
       title: titles[command ?? 'read'],
       what,
-      next: steps.filter((step) => step !== false).join(' '),
+      next: told,
+      whole: what + texts.space + told,
     };
   };
 }

@@ -24,7 +24,7 @@ export const fr: Messages = {
     stopping: 'Arrêt en cours…',
     pausing: 'Pause…, enregistre encore',
     paused: 'En pause',
-    pausedOnHold: 'En pause (en attente)',
+    pausedOnHold: 'En pause (mise en attente)',
     resuming: 'Reprise…',
     ended: 'Appel terminé',
   },
@@ -55,7 +55,7 @@ export const fr: Messages = {
     alreadyRecording: 'L’appel est déjà enregistré.',
     notRecording: 'L’appel n’est pas enregistré.',
     policyCannotStop:
-      'Enregistré selon la politique de votre organisation : la pause est possible, l’arrêt non.',
+      'Enregistré selon la politique de votre organisation : pause possible, mais pas d’arrêt ici.',
     othersRecording:
       'Une autre personne a démarré cet enregistrement. La pause est possible, l’arrêt non.',
     snippetCannotPause:
@@ -75,8 +75,8 @@ export const fr: Messages = {
   already: {
     start: 'L’appel était déjà enregistré.',
     stop: 'Il n’y avait rien à arrêter.',
-    pause: 'C’était déjà en pause.',
-    resume: 'Ce n’était plus en pause.',
+    pause: 'L’enregistrement était déjà en pause.',
+    resume: 'L’enregistrement n’était plus en pause.',
   },
 
   recorders: {
@@ -87,7 +87,7 @@ export const fr: Messages = {
     unnamed: 'Enregistreur',
   },
   recorderStates: { active: 'enregistre', paused: 'en pause' },
-  atLeast: (time) => `au moins ${time}`,
+  atLeast: (time) => `plus de ${time}`,
   beginningNotSeen: 'Durée observée. Le début peut être antérieur.',
 
   trust: {
@@ -105,7 +105,7 @@ export const fr: Messages = {
   notSignedIn: {
     title: 'Vous n’êtes pas connecté',
     what: 'Genesys Cloud doit savoir qui vous êtes.',
-    next: 'Connectez-vous pour voir et commander l’enregistrement.',
+    next: 'Connectez-vous pour voir et contrôler l’enregistrement.',
   },
   signingIn: 'Connexion…',
   pressIsKept: 'Votre commande est retenue et sera exécutée ensuite.',

@@ -77,7 +77,7 @@ export const ja: Messages = {
 
   recorders: {
     policy: 'ポリシー',
-    agentPolicy: 'ポリシー（エージェント）',
+    agentPolicy: 'エージェントポリシー',
     adhoc: 'アドホック',
     snippet: 'スニペット',
     unnamed: 'レコーダー',

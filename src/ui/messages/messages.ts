@@ -75,6 +75,8 @@ export interface FailureWords {
   readonly what: string;
   /** The next step for the person who reads it. */
   readonly next: string;
+  /** `what` and `next` as one text. */
+  readonly whole: string;
 }
 
 /** A page that says what is wrong and how to mend it. */

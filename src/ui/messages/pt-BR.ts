@@ -22,9 +22,9 @@ export const ptBR: Messages = {
     starting: 'Iniciando…',
     recording: 'Gravando',
     stopping: 'Parando…',
-    pausing: 'Pausando…, ainda grava',
+    pausing: 'Pausando…, ainda gravando',
     paused: 'Em pausa',
-    pausedOnHold: 'Em pausa na espera',
+    pausedOnHold: 'Em pausa (em espera)',
     resuming: 'Retomando…',
     ended: 'Chamada encerrada',
   },
@@ -83,7 +83,7 @@ export const ptBR: Messages = {
     unnamed: 'Gravador',
   },
   recorderStates: { active: 'gravando', paused: 'em pausa' },
-  atLeast: (time) => `pelo menos ${time}`,
+  atLeast: (time) => `mais de ${time}`,
   beginningNotSeen: 'Tempo observado. Pode ter começado antes.',
 
   trust: {
@@ -99,7 +99,7 @@ export const ptBR: Messages = {
 
   signIn: 'Entrar',
   notSignedIn: {
-    title: 'Você não entrou',
+    title: 'Você não entrou na sua conta',
     what: 'O Genesys Cloud precisa saber quem você é.',
     next: 'Entre para ver e controlar a gravação.',
   },

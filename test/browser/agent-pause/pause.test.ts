@@ -5,7 +5,7 @@ import { journey } from '../harness/journey.ts';
 import { toast } from '../toasts.ts';
 
 const resumed = [`${PAUSE_OR_RESUME} 202`, `${PAUSE_OR_RESUME} 202`];
-const keepPaused = 'Keep paused for 1 more minute';
+const keepPaused = 'Keep paused 1 more minute';
 
 journey(
   'after a resume the panel says for a while that the call is recorded again',

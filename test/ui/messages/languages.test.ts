@@ -6,13 +6,16 @@ import { loadMessages } from '../../../src/ui/messages/load.ts';
 import { setupProblems, signInProblems } from '../gallery/problems.ts';
 import { oneOfEach } from './failures.ts';
 
-/** What a status may take of a panel that is 320 px wide: Japanese letters are as wide as the type is high. */
-const mostJapaneseLetters = 222 / 16;
+/** What a status may take of a panel that is 300 px wide: Japanese letters are as wide as the type is high. */
+const mostJapaneseLetters = 222 / 15;
 
 afterEach(() => vi.doUnmock('../../../src/ui/messages/fr.ts'));
 
 it.each([
   ['fr', 'fr'],
+  ['de-AT', 'de'],
+  ['de_CH', 'de'],
+  ['pt', 'pt-BR'],
   ['PT-br', 'pt-BR'],
   ['pt_BR', 'pt-BR'],
   ['pt-PT', 'pt-BR'],
@@ -21,7 +24,9 @@ it.each([
   ['ja-JP', 'ja'],
   ['en-GB', 'en'],
   ['en-xa', 'en-XA'],
-  ['nl', 'en'],
+  ['zh-CN', 'en'],
+  ['xx', 'en'],
+  ['{{gcLangTag}}', 'en'],
   ['', 'en'],
   [null, 'en'],
 ])('for the tag %j it speaks %s', (tag, language) => {
@@ -105,6 +110,17 @@ it('in Japanese a status takes one line, whatever font there is', async () => {
     expect(label.length, label).toBeLessThanOrEqual(mostJapaneseLetters);
   }
 });
+
+it.each(languages.filter((language) => language !== 'en-XA'))(
+  'in %s sentences follow each other as they should: Japanese has no space between them',
+  async (language) => {
+    const { failure } = await loadMessages(language);
+    const { what, next, whole } = failure({ kind: 'platform', status: 503 }, 'pause');
+    const isJapanese = language === 'ja';
+    expect(whole).toBe(isJapanese ? what + next : `${what} ${next}`);
+    expect(/[.。] /.test(next)).toBe(!isJapanese);
+  },
+);
 
 it('a language that cannot be loaded is replaced by English', async () => {
   vi.doMock('../../../src/ui/messages/fr.ts', () => {

@@ -5,10 +5,10 @@ export const consentMessages: ConsentMessages = {
   refuses: 'Lehnt ab',
   saving: 'Wird gespeichert…',
   noted: (given, time, by) =>
-    `${given ? 'Einverstanden' : 'Abgelehnt'}: am Anruf vermerkt um ${time} von ${by}`,
+    `${given ? 'Einverstanden' : 'Abgelehnt'}: am Anruf vermerkt um ${time} Uhr von ${by}`,
   notSaved: 'Die Antwort ist nicht gespeichert',
-  notShown: 'Genesys Cloud hat sie angenommen, aber der Anruf zeigt sie nicht.',
+  notShown: 'Genesys Cloud hat sie angenommen, aber am Anruf ist sie nicht zu sehen.',
   tryAgain: 'Erneut versuchen',
   stillRecorded: 'Der Kunde lehnt ab, aber der Anruf wird aufgezeichnet.',
-  offers: { pause: 'Jetzt pausieren', stop: 'Jetzt beenden' },
+  offers: { pause: 'Jetzt pausieren', stop: 'Jetzt stoppen' },
 };

@@ -38,7 +38,10 @@ export const failures: FailureTexts = {
       'Genesys Cloud ist nicht erreichbar.',
       'Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es erneut.',
     ],
-    timeout: ['Genesys Cloud hat zu spät geantwortet.', 'Prüfen Sie es gleich noch einmal.'],
+    timeout: [
+      'Genesys Cloud hat nicht rechtzeitig geantwortet.',
+      'Prüfen Sie es gleich noch einmal.',
+    ],
     badAnswer: ['Die Antwort von Genesys Cloud ergibt keinen Sinn.', 'Prüfen Sie es erneut.'],
     unconfirmed: [
       'Genesys Cloud hat es angenommen, aber nichts zeigt, dass es geschehen ist.',
@@ -60,4 +63,5 @@ export const failures: FailureTexts = {
   ],
   quoted: (name) => `„${name}“`,
   or: ' oder ',
+  space: ' ',
 };

@@ -1,3 +1,4 @@
+import { countingIn } from '../counting.ts';
 import type { MyCallsMessages } from '../my-calls-messages.ts';
 
 export const myCallsMessages: MyCallsMessages = {
@@ -7,5 +8,5 @@ export const myCallsMessages: MyCallsMessages = {
   phases: { ringing: 'Klingelt', connected: 'Verbunden', held: 'Gehalten' },
   unknownCaller: 'Unbekannter Anrufer',
   rings: (who) => `${who} ruft an`,
-  others: (count) => (count === 1 ? '1 weiterer' : `${count} weitere`),
+  others: countingIn('de').counted({ one: '# weiterer', other: '# weitere' }),
 };

@@ -4,11 +4,11 @@ export const pauseMessages: PauseMessages = {
   again: 'Es wird wieder aufgezeichnet.',
   pausedFor: (time) => `Seit ${time} pausiert.`,
   pausedForAtLeast: (time) => `Seit mindestens ${time} pausiert.`,
-  resumeWhenDone: 'Setzen Sie fort, wenn die Kartendaten fertig sind.',
+  resumeWhenDone: 'Setzen Sie fort, sobald die Kartendaten aufgenommen sind.',
 
-  resumesIn: (time) => `Geht von selbst weiter in ${time}`,
+  resumesIn: (time) => `Geht in ${time} von selbst weiter`,
   resumesSoon: 'Die Aufzeichnung geht gleich von selbst weiter.',
-  keepPausedIfNotDone: 'Lassen Sie sie pausiert, wenn die Kartendaten nicht fertig sind.',
-  givenUp: 'Sie geht nicht mehr von selbst weiter.',
+  keepPausedIfNotDone: 'Pausieren Sie länger, wenn die Kartendaten noch fehlen.',
+  givenUp: 'Die Aufzeichnung geht nicht mehr von selbst weiter.',
   keepPaused: 'Noch 1 Minute pausieren',
 };

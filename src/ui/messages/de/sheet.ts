@@ -3,8 +3,8 @@ import type { SheetMessages } from '../sheet-messages.ts';
 export const sheet: SheetMessages = {
   names: {
     activity: 'Verlauf',
-    recordings: 'Aufnahmen',
-    preferences: 'Optionen',
+    recordings: 'Aufzeichnungen',
+    preferences: 'Einstellungen',
   },
   close: 'Schließen',
   activity: {
@@ -12,7 +12,7 @@ export const sheet: SheetMessages = {
       start: 'Starten gedrückt',
       stop: 'Stoppen gedrückt',
       pause: 'Pause gedrückt',
-      resume: 'Fortsetzen gedrückt',
+      resume: 'Weiter gedrückt',
     },
     confirmed: {
       start: 'Start bestätigt',
@@ -29,7 +29,7 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `Seite geöffnet: ${status}`,
     changed: (status) => `Geändert: ${status}`,
-    by: { me: 'Sie', elsewhere: 'Woanders', hold: 'Halten' },
+    by: { me: 'Sie', elsewhere: 'Anderswo', hold: 'Halten' },
     failures: {
       signedOut: 'Abgemeldet',
       notPermitted: 'Berechtigung fehlt',
@@ -40,11 +40,11 @@ export const sheet: SheetMessages = {
       conflict: 'Gleichzeitig geändert',
       tooManyRequests: 'Zu viele Anfragen',
       offline: 'Keine Verbindung',
-      timeout: 'Keine Antwort in der Zeit',
+      timeout: 'Keine Antwort rechtzeitig',
       platform: 'Störung bei Genesys Cloud',
       badAnswer: 'Antwort nicht verstanden',
       refused: 'Von Genesys Cloud abgelehnt',
-      unconfirmed: 'Angenommen, aber nicht geschehen',
+      unconfirmed: 'Angenommen, Wirkung nicht zu sehen',
     },
     copy: 'Kopieren',
     copied: 'Kopiert.',
@@ -55,16 +55,16 @@ export const sheet: SheetMessages = {
   },
   recordings: {
     asking: 'Genesys Cloud wird gefragt…',
-    notRead: 'Aufnahmen nicht gelesen',
+    notRead: 'Aufzeichnungen nicht gelesen',
     notYet:
-      'Noch nicht verfügbar. Genesys Cloud speichert Aufnahmen nach dem Anruf: prüfen Sie es dann erneut.',
+      'Noch nicht verfügbar. Genesys Cloud speichert Aufzeichnungen nach dem Anruf. Prüfen Sie es dann erneut.',
     kinds: {
       trunk: 'Trunk',
       station: 'Station',
       consult: 'Rückfrage',
       screen: 'Bildschirm',
       snippet: 'Snippet',
-      unknown: 'Aufnahme',
+      unknown: 'Aufzeichnung',
     },
     states: {
       available: 'Verfügbar',
@@ -74,21 +74,21 @@ export const sheet: SheetMessages = {
       restored: 'Wiederhergestellt',
       deleted: 'Gelöscht',
       error: 'Beschädigt',
-      unknown: 'Zustand nicht bekannt',
+      unknown: 'Status nicht bekannt',
     },
     open: 'In Genesys Cloud öffnen',
   },
   preferences: {
     shortcuts: 'Tastenkürzel',
-    shortcutsHint: 'Sie gelten, solange dieses Feld den Fokus hat.',
-    useShortcuts: 'Tastenkürzel benutzen',
+    shortcutsHint: 'Sie gelten, solange dieser Bereich den Fokus hat.',
+    useShortcuts: 'Tastenkürzel verwenden',
     shortcut: (keys) => `Tastenkürzel: ${keys}`,
     modifiers: { control: 'Strg', shift: 'Umschalt' },
     noKeys: 'Keines',
     change: (command, keys) => `${command}: ${keys}. Ändern`,
     listening: 'Tasten drücken…',
     listeningHint:
-      'Alt mit Umschalt oder Strg und ein Buchstabe oder eine Ziffer. Entf: keines. Esc: so lassen.',
+      'Alt mit Umschalt oder Strg und ein Buchstabe oder eine Ziffer. Entf: keines. Esc: abbrechen.',
     unusable:
       'Halten Sie Alt mit Umschalt oder Strg und drücken Sie einen Buchstaben oder eine Ziffer.',
     taken: (command) => `Diese Tasten sind vergeben: ${command}.`,

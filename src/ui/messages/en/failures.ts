@@ -54,4 +54,5 @@ export const failures: FailureTexts = {
   ],
   quoted: (name) => `“${name}”`,
   or: ' or ',
+  space: ' ',
 };

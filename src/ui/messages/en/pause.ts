@@ -11,5 +11,5 @@ export const pauseMessages: PauseMessages = {
   resumesSoon: 'The recording resumes by itself soon.',
   keepPausedIfNotDone: 'Keep it paused if the card details are not done.',
   givenUp: 'It does not resume by itself any more.',
-  keepPaused: 'Keep paused for 1 more minute',
+  keepPaused: 'Keep paused 1 more minute',
 };

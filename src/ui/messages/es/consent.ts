@@ -5,10 +5,10 @@ export const consentMessages: ConsentMessages = {
   refuses: 'Rechaza',
   saving: 'Guardando…',
   noted: (given, time, by) =>
-    `${given ? 'Aceptado' : 'Rechazado'}: anotado en la llamada a las ${time} por ${by}`,
+    `${given ? 'Aceptado' : 'Rechazado'}: anotado en la llamada por ${by} (${time})`,
   notSaved: 'La respuesta no se ha guardado',
   notShown: 'Genesys Cloud la aceptó, pero no aparece en la llamada.',
   tryAgain: 'Reintentar',
-  stillRecorded: 'El cliente lo rechaza, pero la llamada se está grabando.',
+  stillRecorded: 'El cliente no acepta, pero la llamada se está grabando.',
   offers: { pause: 'Pausar ahora', stop: 'Detener ahora' },
 };

@@ -15,7 +15,7 @@ export const failures: FailureTexts = {
     resume: 'Reanudación sin confirmar',
     read: 'Estado sin confirmar',
   },
-  noCardData: 'No tome datos de tarjetas mientras aquí no ponga «En pausa».',
+  noCardData: 'No tome datos de tarjetas mientras aquí no aparezca «En pausa».',
   tellAdministrator: 'Si vuelve a ocurrir, indique la referencia a su administrador.',
   kinds: {
     signedOut: ['Su sesión ha caducado.', 'Vuelva a iniciar sesión.'],
@@ -46,7 +46,7 @@ export const failures: FailureTexts = {
     ],
   },
   platform: (status) => [
-    `Genesys Cloud tiene un fallo propio (${status}).`,
+    `Genesys Cloud tiene un fallo interno (${status}).`,
     'Vuelva a intentarlo en un minuto.',
   ],
   rejected: (status, message) => `Genesys Cloud lo rechazó (${status}): ${message}`,
@@ -60,4 +60,5 @@ export const failures: FailureTexts = {
   ],
   quoted: (name) => `«${name}»`,
   or: ' o ',
+  space: ' ',
 };

@@ -63,7 +63,7 @@ export const sheet: SheetMessages = {
     },
     states: {
       available: 'Disponible',
-      uploading: 'Aún no disponible: cargándose',
+      uploading: 'Aún no disponible: subida en curso',
       archived: 'Archivada',
       restoring: 'Restaurándose',
       restored: 'Restaurada',

@@ -3,10 +3,10 @@ import type { ConsentMessages } from '../consent-messages.ts';
 export const consentMessages: ConsentMessages = {
   agrees: 'Le client accepte',
   refuses: 'Refuse',
-  saving: 'Enregistrement de la réponse…',
+  saving: 'Sauvegarde de la réponse…',
   noted: (given, time, by) =>
     `${given ? 'Accepté' : 'Refusé'} : noté sur l’appel à ${time} par ${by}`,
-  notSaved: 'La réponse n’est pas enregistrée',
+  notSaved: 'La réponse n’est pas sauvegardée',
   notShown: 'Genesys Cloud l’a acceptée, mais elle n’apparaît pas sur l’appel.',
   tryAgain: 'Réessayer',
   stillRecorded: 'Le client refuse, mais l’appel est enregistré.',

@@ -57,4 +57,5 @@ export const failures: FailureTexts = {
   ],
   quoted: (name) => `« ${name} »`,
   or: ' ou ',
+  space: ' ',
 };

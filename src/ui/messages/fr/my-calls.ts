@@ -1,3 +1,4 @@
+import { countingIn } from '../counting.ts';
 import type { MyCallsMessages } from '../my-calls-messages.ts';
 
 export const myCallsMessages: MyCallsMessages = {
@@ -7,5 +8,5 @@ export const myCallsMessages: MyCallsMessages = {
   phases: { ringing: 'Sonne', connected: 'Connecté', held: 'En attente' },
   unknownCaller: 'Correspondant inconnu',
   rings: (who) => `${who} appelle`,
-  others: (count) => (count === 1 ? '1 autre' : `${count} autres`),
+  others: countingIn('fr').counted({ one: '# autre', other: '# autres' }),
 };

@@ -1,7 +1,7 @@
 import type { SheetMessages } from '../sheet-messages.ts';
 
 export const sheet: SheetMessages = {
-  names: { activity: 'Activité', recordings: 'Fichiers', preferences: 'Préférences' },
+  names: { activity: 'Activité', recordings: 'Enregistrements', preferences: 'Préférences' },
   close: 'Fermer',
   activity: {
     asked: {
@@ -44,9 +44,9 @@ export const sheet: SheetMessages = {
     },
     copy: 'Copier',
     copied: 'Copié.',
-    notCopied: 'Votre navigateur ne laisse pas cette page copier. Enregistrez plutôt un fichier.',
-    saveCsv: 'Fichier CSV',
-    saveJson: 'Fichier JSON',
+    notCopied: 'Votre navigateur ne laisse pas cette page copier. Exportez plutôt un fichier.',
+    saveCsv: 'Export CSV',
+    saveJson: 'Export JSON',
   },
   recordings: {
     asking: 'Interrogation de Genesys Cloud…',

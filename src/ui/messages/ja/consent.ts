@@ -1,7 +1,7 @@
 import type { ConsentMessages } from '../consent-messages.ts';
 
 export const consentMessages: ConsentMessages = {
-  agrees: 'お客様は同意',
+  agrees: 'お客様の同意あり',
   refuses: '拒否',
   saving: '保存中…',
   noted: (given, time, by) => `${given ? '同意' : '拒否'}：${time} に ${by} が通話に記録`,

@@ -63,4 +63,5 @@ export const failures: FailureTexts = {
   ],
   quoted: (name) => `「${name}」`,
   or: 'または',
+  space: '',
 };

@@ -5,9 +5,9 @@ export const consentMessages: ConsentMessages = {
   refuses: 'Recusa',
   saving: 'Salvando…',
   noted: (given, time, by) =>
-    `${given ? 'Aceito' : 'Recusado'}: registrado na chamada às ${time} por ${by}`,
+    `${given ? 'Aceito' : 'Recusado'}: registrado na chamada por ${by} (${time})`,
   notSaved: 'A resposta não foi salva',
-  notShown: 'O Genesys Cloud aceitou, mas a chamada não a mostra.',
+  notShown: 'O Genesys Cloud aceitou, mas ela não aparece na chamada.',
   tryAgain: 'Tentar de novo',
   stillRecorded: 'O cliente recusa, mas a chamada está sendo gravada.',
   offers: { pause: 'Pausar agora', stop: 'Parar agora' },

@@ -46,7 +46,7 @@ export const failures: FailureTexts = {
     ],
   },
   platform: (status) => [
-    `O Genesys Cloud está com uma falha própria (${status}).`,
+    `O Genesys Cloud está com uma falha interna (${status}).`,
     'Tente novamente em um minuto.',
   ],
   rejected: (status, message) => `O Genesys Cloud recusou (${status}): ${message}`,
@@ -60,4 +60,5 @@ export const failures: FailureTexts = {
   ],
   quoted: (name) => `“${name}”`,
   or: ' ou ',
+  space: ' ',
 };

@@ -81,7 +81,7 @@ export const sheet: SheetMessages = {
     modifiers: { control: 'Ctrl', shift: 'Shift' },
     noKeys: 'Nenhum',
     change: (command, keys) => `${command}: ${keys}. Alterar`,
-    listening: 'Pressione teclas…',
+    listening: 'Pressione as teclas…',
     listeningHint:
       'Alt com Shift ou Ctrl, e uma letra ou um dígito. Delete: nenhum. Esc: deixar como está.',
     unusable: 'Segure Alt com Shift ou Ctrl e pressione uma letra ou um dígito.',

@@ -31,9 +31,11 @@ function notice({ view, now, messages, signInProblem, onCheckAgain, onSignIn }: 
   const told = noticeOf(view);
   const signIn = signInProblem ? messages.signInProblem(signInProblem) : messages.notSignedIn;
   const checkAgain = (
-    <button type="button" class="button" onClick={onCheckAgain}>
-      {messages.checkAgain}
-    </button>
+    <div class="step">
+      <button type="button" class="button" onClick={onCheckAgain}>
+        {messages.checkAgain}
+      </button>
+    </div>
   );
   switch (told?.kind) {
     case undefined:
@@ -59,9 +61,11 @@ function notice({ view, now, messages, signInProblem, onCheckAgain, onSignIn }: 
             <p>{signIn.what}</p>
             <p>{signIn.next}</p>
           </div>
-          <button type="button" class="button primary" onClick={onSignIn}>
-            {messages.signIn}
-          </button>
+          <div class="step">
+            <button type="button" class="button primary" onClick={onSignIn}>
+              {messages.signIn}
+            </button>
+          </div>
         </div>
       );
     case 'signingIn':

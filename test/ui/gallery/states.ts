@@ -31,6 +31,7 @@ export const states: Readonly<Record<string, View>> = {
   },
   recording,
   'recording-by-policy': byPolicy,
+  'recording-by-agent-policy': { ...byPolicy, recorders: by({ agentPolicy: 'active' }) },
   'recording-unsure': { ...recording, sure: false, live: false },
   polled: { ...byPolicy, live: false },
   'recording-by-others': {
@@ -109,7 +110,7 @@ export const states: Readonly<Record<string, View>> = {
     {
       kind: 'refused',
       status: 400,
-      message: 'Recording is disabled for this trunk.',
+      message: 'Recording is disabled for sip:trunk-5f0c1f8e3b774a529d8e0f4a1c2b3d4e@example.com.',
       correlationId,
     },
     'start',

@@ -4,8 +4,8 @@ import type { Command } from '../recording/command.ts';
 import type { Result } from '../recording/failure.ts';
 import type { Reading } from '../recording/reading.ts';
 import { createApi } from './api.ts';
+import type { Config } from './config.ts';
 import { createGate } from './gate.ts';
-import type { Installation } from './installation.ts';
 import type { Clock } from './live/clock.ts';
 import { type QueueWatch, watchQueue } from './live/watch-queue.ts';
 import { paceClient } from './paced-client.ts';
@@ -15,12 +15,18 @@ import { createQueueCalls, type Search } from './queue-calls.ts';
 import { listQueues } from './queue-list.ts';
 import { createSupervisorBackend } from './supervisor.ts';
 
+/** Where the queues are, and how a recording is started there. */
+interface Desk {
+  readonly config: Pick<Config, 'start' | 'gateway'>;
+  readonly domain: string;
+}
+
 /**
  * The queues of a supervisor. All requests pass one gate: what somebody waits for goes before the looks and commands
  * of a run. No method throws.
  */
 export function openQueueDesk(
-  { config, domain }: Pick<Installation, 'config' | 'domain'>,
+  { config, domain }: Desk,
   client: Pick<ApiClient, 'callApi'>,
   clock: Clock,
 ) {

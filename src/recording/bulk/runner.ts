@@ -99,6 +99,9 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
       },
     });
     unconfirmed.set(id, told);
+    // An event may have been faster than the answer.
+    const known = world.known(id);
+    if (known) told(known);
   }
 
   function refuse(id: string, failure: Failure): void {

@@ -33,6 +33,22 @@ test('an event confirms without a read', async () => {
   expect(town.looked).toEqual([]);
 });
 
+test('an event that comes before the answer confirms, too', async () => {
+  let now = byPolicy;
+  const town = openTown({
+    calls: { a: byPolicy },
+    known: () => now,
+    manner() {
+      now = policyPaused;
+      return 'does';
+    },
+  });
+  const runner = town.start('pause');
+  await pass(town.clock, 0);
+  expect(summaryOf(runner.run()).done).toBe(1);
+  expect(town.looked).toEqual([]);
+});
+
 test('a call that an event has told is not looked at again before the command', async () => {
   const town = openTown({ calls: { a: byPolicy }, known: () => byPolicy });
   town.start('pause');

@@ -30,6 +30,9 @@ export function spills(page: Page): Promise<readonly string[]> {
     const shown = ({ parent, box }: Line): DOMRect => {
       let [from, to] = [box.top, box.bottom];
       for (let around: Element | null = parent; around; around = around.parentElement) {
+        // It stays over what scrolls.
+        const step = around.querySelector(':scope > .step > .button');
+        if (step && !parent.contains(step)) to = Math.min(to, step.getBoundingClientRect().top);
         if (getComputedStyle(around).overflowY === 'visible') continue;
         const room = around.getBoundingClientRect();
         [from, to] = [Math.max(from, room.top), Math.min(to, room.bottom)];

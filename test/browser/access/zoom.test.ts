@@ -37,7 +37,7 @@ gallery(
     const sizes = await page
       .locator('.label, .trust, .transport .button')
       .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fontSize));
-    expect(new Set(sizes)).toEqual(new Set(['32px', '24px']));
+    expect(new Set(sizes)).toEqual(new Set(['30px', '24px']));
     await losesNothing(page);
   },
 );

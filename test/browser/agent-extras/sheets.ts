@@ -13,7 +13,7 @@ export async function openSheet(widget: Widget, name: string): Promise<Locator> 
 export async function activityLines(sheet: Locator): Promise<readonly string[]> {
   return sheet.getByRole('listitem').evaluateAll((items) =>
     items.map((item) =>
-      [...item.querySelectorAll('span, p:not(.reference)')]
+      [...item.querySelectorAll('span:not(.unseen), p:not(.reference)')]
         .map(({ textContent }) => textContent)
         .filter((text) => text !== '')
         .join(' · '),

@@ -39,8 +39,7 @@ export async function addLateParts(parts: LateParts): Promise<() => void> {
 /** The question to the customer, where the organisation wants one. */
 async function loadConsent(parts: LateParts): Promise<Loaded> {
   const { config, language, conductor, shown, messages, writeConsent } = parts;
-  const question = config.consent.mode === 'off' ? null : textIn(config.consent.text, language);
-  if (!question) return () => () => undefined;
+  if (config.consent.mode === 'off') return () => () => undefined;
   const [{ askConsent }, words] = await Promise.all([
     import('./consent/ask-consent.tsx'),
     messages.late.consent(),
@@ -50,7 +49,10 @@ async function loadConsent(parts: LateParts): Promise<Loaded> {
       conductor,
       clock: browserClock,
       shown,
-      question,
+      question: textIn(config.consent.text, language) ?? {
+        lang: messages.lang,
+        text: words.question,
+      },
       messages,
       words,
       write: writeConsent,

@@ -26,17 +26,22 @@ export const pause = v.strictObject(
   noObject,
 );
 
-/** Whether the customer has to agree before a recording starts, and what the agent says for it, by language. */
+/** A single text, whose language (BCP 47) nobody has told, stands for every language. */
+const texts = v.pipe(
+  v.unknown(),
+  v.transform((value) => (typeof value === 'string' ? { und: value } : value)),
+  v.record(language, text('must be what the agent tells or asks'), noObject),
+);
+
+/**
+ * Whether the customer has to agree before a recording starts, and what the agent says for it, by language. The mode
+ * alone may stand for the whole; without a text the product's own is shown.
+ */
 export const consent = v.pipe(
+  v.unknown(),
+  v.transform((value) => (typeof value === 'string' ? { mode: value } : value)),
   v.strictObject(
-    {
-      mode: v.optional(oneOf(['off', 'required']), 'off'),
-      text: v.optional(v.record(language, text('must be what the agent tells or asks')), {}),
-    },
+    { mode: v.optional(oneOf(['off', 'required']), 'off'), text: v.optional(texts, {}) },
     noObject,
-  ),
-  v.check(
-    ({ mode, text }) => mode === 'off' || Object.keys(text).length > 0,
-    'needs a text in at least one language',
   ),
 );

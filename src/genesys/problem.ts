@@ -28,5 +28,9 @@ export type SignInProblem =
   | { readonly kind: 'popupLeft' }
   /** The automatic sign-in was tried a moment ago and did not work. */
   | { readonly kind: 'triedBefore' }
-  /** The code could not be exchanged for a token. */
+  /** The login server gave no answer to the sign-in code, or failed itself. */
+  | { readonly kind: 'unreachable' }
+  /** The login server took the sign-in, but gave no token that is good now. */
+  | { readonly kind: 'noToken' }
+  /** Anything else, in the words of the SDK or the browser. */
   | { readonly kind: 'failed'; readonly reason: string };

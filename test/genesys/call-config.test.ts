@@ -19,6 +19,10 @@ it.each([
   [{ consent: { mode: 'off' } }],
   [{ consent: { mode: 'required', text } }],
   [{ consent: { mode: 'required', text: { ...text, 'pt-BR': 'Você concorda?' } } }],
+  [{ consent: 'off' }],
+  [{ consent: 'required' }],
+  [{ consent: { mode: 'required' } }],
+  [{ consent: { mode: 'required', text: text.en } }],
   [{ api: 'recordings', consent: { mode: 'off', text } }],
 ])('%j is right', (more) => {
   expect(mistakesIn(more)).toEqual([]);
@@ -33,7 +37,8 @@ it.each([
   [{ pause: { remindAfter: 120 } }, 'pause.remindAfter', 'is not a known key'],
   [{ consent: true }, 'consent', 'must be an object: {…}'],
   [{ consent: { mode: 'on', text } }, 'consent.mode', 'must be one of: off, required'],
-  [{ consent: { mode: 'required' } }, 'consent', 'needs a text in at least one language'],
+  [{ consent: 'on' }, 'consent.mode', 'must be one of: off, required'],
+  [{ consent: { mode: 'required', text: 7 } }, 'consent.text', 'must be an object: {…}'],
   [
     { consent: { mode: 'required', text: { en: ' ' } } },
     'consent.text.en',

@@ -78,3 +78,9 @@ it('gives the whole address to enter when the one of the integration is wrong', 
       '&gcConversationId={{gcConversationId}}&gcLangTag={{gcLangTag}}&gcUsePopupAuth={{gcUsePopupAuth}}',
   );
 });
+
+it('gives the queue page an address without a call, which Genesys Cloud would not fill in', () => {
+  const problem = { kind: 'unknownRegion', value: 'x' } as const;
+  const { sample } = setupProblem(problem, 'https://cdn.example.com/queue.html');
+  expect(sample).not.toContain('gcConversationId');
+});

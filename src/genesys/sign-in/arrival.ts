@@ -1,5 +1,6 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import type { KeptPress } from '../../recording/session.ts';
+import { HttpError } from '../fetch-answer.ts';
 import type { SignInProblem } from '../problem.ts';
 import type { LoginAnswer } from './answer.ts';
 import type { SignInStore, Trip } from './store.ts';
@@ -55,10 +56,11 @@ export async function redeem(
       const verifier = trip?.verifier ?? '';
       const given = await client.authorizePKCEGrant(clientId, verifier, answer.code, redirectUri);
       const token = tokenOf(given, clientId, now);
-      if (!token) return { kind: 'failed', reason: 'The login server gave no token.' };
+      if (!token) return { kind: 'noToken' };
       store.keepToken(token);
-    } catch {
-      return { kind: 'failed', reason: 'The login server did not accept the sign-in code.' };
+    } catch (thrown) {
+      const isRefused = thrown instanceof HttpError && thrown.response.status < 500;
+      return { kind: isRefused ? 'noToken' : 'unreachable' };
     }
   }
   return null;

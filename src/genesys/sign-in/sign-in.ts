@@ -99,7 +99,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
     const outcome = await signInByPopup();
     if ('kind' in outcome) return outcome;
     store.keepToken(outcome);
-    return resume() ? null : { kind: 'failed', reason: 'The login server gave an old token.' };
+    return resume() ? null : { kind: 'noToken' };
   }
 
   const tried = (): boolean => !settings.usePopup && store.attempt() !== null;

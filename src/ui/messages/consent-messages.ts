@@ -1,5 +1,7 @@
-/** Every text about the customer's consent but the question itself, which an administrator writes. */
+/** Every text about the customer's consent. */
 export interface ConsentMessages {
+  /** What the agent asks, unless the administrator has written it. */
+  readonly question: string;
   readonly agrees: string;
   readonly refuses: string;
   readonly saving: string;

@@ -7,9 +7,15 @@ const launchParameters = [
   'gcUsePopupAuth',
 ];
 
+/** The only page that is installed as an interaction widget; others are opened for no call. */
+const isForOneCall = (pageUrl: string): boolean => !pageUrl.endsWith('/queue.html');
+
 /** The address to enter in the integration's settings. `pageUrl` has no query. */
 export function integrationUrl(pageUrl: string): string {
-  return `${pageUrl}?${launchParameters.map((name) => `${name}={{${name}}}`).join('&')}`;
+  const names = launchParameters.filter(
+    (name) => name !== 'gcConversationId' || isForOneCall(pageUrl),
+  );
+  return `${pageUrl}?${names.map((name) => `${name}={{${name}}}`).join('&')}`;
 }
 
 /** The smallest config.json that works, but for the client's id. */

@@ -11,6 +11,16 @@ const question = 'May we record this call?';
 const consent = { mode: 'required', text: { en: question, de: 'Dürfen wir aufzeichnen?' } };
 
 journey(
+  'without a text of the organisation the widget asks in its own words',
+  async ({ open, control }) => {
+    await control.config({ consent: 'required' });
+    const widget = await open(ACD_CALL_ID);
+    await widget.frame.getByRole('group', { name: /^Ask the customer: / }).waitFor();
+    expect(await isOff(widget.button('Start recording'))).toBe(true);
+  },
+);
+
+journey(
   'a recording starts only after the agent has noted that the customer agrees',
   async ({ open, control }) => {
     await control.config({ consent });

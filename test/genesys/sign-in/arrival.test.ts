@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HttpError } from '../../../src/genesys/fetch-answer.ts';
 import { readLoginAnswer } from '../../../src/genesys/sign-in/answer.ts';
 import { readArrival, redeem } from '../../../src/genesys/sign-in/arrival.ts';
 import { createSignInStore, type Trip } from '../../../src/genesys/sign-in/store.ts';
@@ -109,12 +110,17 @@ describe('the answer becomes access', () => {
     expect(token?.expiresAt).toBe(NOW + 300_000);
   });
 
+  const answerWith = (status: number) => () =>
+    Promise.reject(new HttpError({ status, statusText: '', headers: {}, data: {}, text: '' }));
+
   it.each([
-    ['refuses the code', () => Promise.reject(new Error('invalid_grant'))],
-    ['gives no token', () => Promise.resolve({})],
-  ])('or a problem, if the server %s', async (_, exchange) => {
+    ['refuses the code', answerWith(400), 'noToken'],
+    ['gives no token', () => Promise.resolve({}), 'noToken'],
+    ['fails itself', answerWith(503), 'unreachable'],
+    ['gives no answer', () => Promise.reject(new TypeError('fetch failed')), 'unreachable'],
+  ])('or a problem, if the server %s', async (_, exchange, kind) => {
     const { problem, token } = await redeemed(code, '', exchange);
-    expect(problem).toMatchObject({ kind: 'failed' });
+    expect(problem).toEqual({ kind });
     expect(token).toBeNull();
   });
 

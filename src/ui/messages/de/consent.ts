@@ -1,6 +1,7 @@
 import type { ConsentMessages } from '../consent-messages.ts';
 
 export const consentMessages: ConsentMessages = {
+  question: 'Fragen Sie den Kunden: Darf dieser Anruf aufgezeichnet werden?',
   agrees: 'Kunde stimmt zu',
   refuses: 'Lehnt ab',
   saving: 'Wird gespeichert…',

@@ -26,6 +26,16 @@ export const signInProblem = tellSignInProblems({
     what: 'Die automatische Anmeldung hat nicht funktioniert.',
     next: 'Melden Sie sich selbst an. Geht auch das nicht, blockiert Ihr Browser vielleicht Cookies dieser Seite.',
   },
+  unreachable: {
+    title: 'Die Anmeldung von Genesys Cloud ist nicht erreichbar',
+    what: 'Sie hat nicht geantwortet oder ist gestört.',
+    next: 'Prüfen Sie Ihr Netzwerk und melden Sie sich dann an.',
+  },
+  noToken: {
+    title: 'Die Anmeldung brachte keinen Zugriff',
+    what: 'Genesys Cloud hat Sie angemeldet, dieser Seite aber keinen gültigen Zugriff gegeben.',
+    next: 'Melden Sie sich erneut an. Bleibt der Fehler, wenden Sie sich an Ihre Administration.',
+  },
   failed: {
     title: 'Die Anmeldung ist fehlgeschlagen',
     next: 'Versuchen Sie es in einer Minute erneut. Bleibt der Fehler, wenden Sie sich an Ihre Administration.',

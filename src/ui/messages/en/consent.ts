@@ -2,6 +2,7 @@ import type { ConsentMessages } from '../consent-messages.ts';
 
 /** English. */
 export const consentMessages: ConsentMessages = {
+  question: 'Ask the customer: may this call be recorded?',
   agrees: 'Customer agrees',
   refuses: 'Refuses',
   saving: 'Saving…',

@@ -26,6 +26,16 @@ export const signInProblem = tellSignInProblems({
     what: 'The automatic sign-in did not work.',
     next: 'Sign in yourself. If it fails again, your browser may block cookies of this page.',
   },
+  unreachable: {
+    title: 'Genesys Cloud’s sign-in cannot be reached',
+    what: 'It did not answer, or is out of order.',
+    next: 'Check your network, then sign in.',
+  },
+  noToken: {
+    title: 'The sign-in gave no access',
+    what: 'Genesys Cloud signed you in, but gave this page no valid access.',
+    next: 'Sign in again. If it stays so, tell your administrator.',
+  },
   failed: {
     title: 'The sign-in failed',
     next: 'Try again in a minute. If it stays so, tell your administrator.',

@@ -1,6 +1,7 @@
 import type { ConsentMessages } from '../consent-messages.ts';
 
 export const consentMessages: ConsentMessages = {
+  question: 'Pregunte al cliente: ¿se puede grabar esta llamada?',
   agrees: 'El cliente acepta',
   refuses: 'Rechaza',
   saving: 'Guardando…',

@@ -26,6 +26,16 @@ export const signInProblem = tellSignInProblems({
     what: 'El inicio de sesión automático no funcionó.',
     next: 'Inicie sesión manualmente. Si vuelve a fallar, puede que su navegador bloquee las cookies de esta página.',
   },
+  unreachable: {
+    title: 'No se puede acceder al inicio de sesión de Genesys Cloud',
+    what: 'No ha respondido o no funciona.',
+    next: 'Compruebe su red y después inicie sesión.',
+  },
+  noToken: {
+    title: 'El inicio de sesión no dio acceso',
+    what: 'Genesys Cloud inició su sesión, pero no dio a esta página un acceso válido.',
+    next: 'Inicie sesión de nuevo. Si sigue igual, avise a su administrador.',
+  },
   failed: {
     title: 'No se pudo iniciar sesión',
     next: 'Vuelva a intentarlo en un minuto. Si sigue igual, avise a su administrador.',

@@ -1,6 +1,7 @@
 import type { ConsentMessages } from '../consent-messages.ts';
 
 export const consentMessages: ConsentMessages = {
+  question: 'Demandez au client : cet appel peut-il être enregistré ?',
   agrees: 'Le client accepte',
   refuses: 'Refuse',
   saving: 'Sauvegarde de la réponse…',

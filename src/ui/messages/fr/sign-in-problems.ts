@@ -26,6 +26,16 @@ export const signInProblem = tellSignInProblems({
     what: 'La connexion automatique n’a pas fonctionné.',
     next: 'Connectez-vous vous-même. En cas de nouvel échec, votre navigateur bloque peut-être les cookies de cette page.',
   },
+  unreachable: {
+    title: 'La connexion à Genesys Cloud est inaccessible',
+    what: 'Elle n’a pas répondu ou est en panne.',
+    next: 'Vérifiez votre réseau, puis connectez-vous.',
+  },
+  noToken: {
+    title: 'La connexion n’a pas donné d’accès',
+    what: 'Genesys Cloud vous a connecté, mais n’a donné à cette page aucun accès valide.',
+    next: 'Connectez-vous à nouveau. Si cela persiste, prévenez votre administrateur.',
+  },
   failed: {
     title: 'La connexion a échoué',
     next: 'Réessayez dans une minute. Si cela persiste, prévenez votre administrateur.',

@@ -1,6 +1,7 @@
 import type { ConsentMessages } from '../consent-messages.ts';
 
 export const consentMessages: ConsentMessages = {
+  question: 'お客様にご確認ください：この通話を録音してもよろしいですか？',
   agrees: 'お客様の同意あり',
   refuses: '拒否',
   saving: '保存中…',

@@ -1,6 +1,7 @@
 import type { ConsentMessages } from '../consent-messages.ts';
 
 export const consentMessages: ConsentMessages = {
+  question: 'Pergunte ao cliente: esta chamada pode ser gravada?',
   agrees: 'O cliente aceita',
   refuses: 'Recusa',
   saving: 'Salvando…',

@@ -26,6 +26,16 @@ export const signInProblem = tellSignInProblems({
     what: 'O acesso automático não funcionou.',
     next: 'Entre manualmente. Se falhar de novo, seu navegador pode estar bloqueando os cookies desta página.',
   },
+  unreachable: {
+    title: 'O login do Genesys Cloud não está acessível',
+    what: 'Ele não respondeu ou está fora do ar.',
+    next: 'Verifique sua rede e depois entre.',
+  },
+  noToken: {
+    title: 'O login não deu acesso',
+    what: 'O Genesys Cloud aceitou o login, mas não deu a esta página um acesso válido.',
+    next: 'Entre novamente. Se continuar assim, avise o administrador.',
+  },
   failed: {
     title: 'Não foi possível entrar',
     next: 'Tente novamente em um minuto. Se continuar assim, avise o administrador.',

@@ -8,7 +8,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What went wrong, and what to do next or when it is tried again. Only that is read out. */
+/** What went wrong, and what to do next or when it is tried again. The countdown is not read out. */
 export function FailureNotice({ alert: { failure, command, retryAt }, now, messages }: Props) {
   const { title, what, next } = messages.failure(failure, command);
   const told = retryAt === null ? [title, what, next] : [what];
@@ -18,13 +18,13 @@ export function FailureNotice({ alert: { failure, command, retryAt }, now, messa
         {told.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        {failure.correlationId && (
+          <p class="reference">
+            {messages.reference} <code>{failure.correlationId}</code>
+          </p>
+        )}
       </div>
       {retryAt !== null && <p class="countdown">{messages.retryIn(secondsUntil(retryAt, now))}</p>}
-      {failure.correlationId && (
-        <p class="reference">
-          {messages.reference} <code>{failure.correlationId}</code>
-        </p>
-      )}
     </>
   );
 }

@@ -42,7 +42,7 @@ journey(
       .toMatch(/“Conversation > Recording > SnippetRecord”.*Admin > Roles and Permissions/);
     await widget.shows('Not recording');
     const refused = (await control.requests()).find(({ status }) => status === 403);
-    await widget.frame.getByText(`Reference: ${refused?.correlationId}`).waitFor();
+    expect(await widget.alert.textContent()).toContain(refused?.correlationId);
     expect(await toast(page, 'error').textContent()).toContain('Conversation > Recording');
     const start = widget.button('Start recording');
     expect(await isOff(start)).toBe(true);

@@ -33,7 +33,8 @@ const activity = v.object({
       v.object({
         data: v.optional(v.array(v.object({ count: v.optional(v.number(), 0) })), []),
         truncated: v.optional(v.boolean(), false),
-        entities: v.optional(v.array(entity), []),
+        // Ten thousand at once would hold the page: they are read by and by.
+        entities: v.optional(v.array(v.unknown()), []),
       }),
     ),
     [],
@@ -77,14 +78,27 @@ async function askActivity(api: Api, queueId: string): Promise<Result<FoundQueue
   const answer = await api.call(catalogue.watchQueueCalls, { body, answer: activity });
   if (!answer.ok) return answer;
   const { results } = answer.value;
-  const entities = results.flatMap((result) => result.entities);
-  const calls = new Map(entities.map((one) => [one.conversationId, foundCall(one)]));
+  const calls = await readCalls(results.flatMap(({ entities }) => entities));
   const counted = results.flatMap(({ data }) => data).reduce((sum, { count }) => sum + count, 0);
   return success({
-    calls: [...calls.values()],
-    about: Math.max(calls.size, counted),
+    calls,
+    about: Math.max(calls.length, counted),
     complete: !results.some(({ truncated }) => truncated),
   });
+}
+
+/** So many take a page a few ms. */
+const readAtOnce = 1_000;
+
+/** Each call once. One that cannot be read does not hide the others. */
+async function readCalls(entities: readonly unknown[]): Promise<readonly FoundCall[]> {
+  const calls = new Map<string, FoundCall>();
+  for (const [index, one] of entities.entries()) {
+    if (index % readAtOnce === readAtOnce - 1) await new Promise((resolve) => setTimeout(resolve));
+    const read = v.safeParse(entity, one);
+    if (read.success) calls.set(read.output.conversationId, foundCall(read.output));
+  }
+  return [...calls.values()];
 }
 
 const unseen = (conversationId: string): FoundCall => ({

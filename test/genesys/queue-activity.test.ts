@@ -66,6 +66,12 @@ it('gives what it has, and how many there are, when only that is permitted', asy
   });
 });
 
+it('reads a long answer to its end, and over what it cannot read', async () => {
+  const many = Array.from({ length: 2_500 }, (_, index) => ({ conversationId: `${index}` }));
+  const { found } = find({ results: [{ entities: [...many, { conversationId: 7 }] }] });
+  expect(await found).toMatchObject({ value: { about: 2_500, complete: true } });
+});
+
 it('an empty queue is no failure', async () => {
   expect(await find({}).found).toMatchObject({ value: { calls: [], complete: true } });
 });

@@ -1,12 +1,19 @@
 import { sumOf, summaryOf } from '../../src/recording/bulk/summary.ts';
+import { longestOf } from '../browser/queue/measure-list.ts';
 import { runAccelerated } from './accelerated.ts';
+import { measureScreen } from './measure-screen.ts';
 
-const calls = Number(process.argv[2] ?? 1_000);
+const stopped = 1_000;
+const listed = 10_000;
+
+const print = (title: string, figures: Readonly<Record<string, string>>): void => {
+  const lines = Object.entries(figures).map(([name, figure]) => `  ${name.padEnd(20)}${figure}`);
+  process.stdout.write(`${[title, ...lines].join('\n')}\n`);
+};
 
 for (const news of [true, false]) {
-  const began = performance.now();
   const { run, tookMs, requests, shareOfAllowed, refusedAsTooMany } = await runAccelerated({
-    calls,
+    calls: stopped,
     command: 'stop',
     recorders: { policy: 'ACTIVE' },
     news,
@@ -15,16 +22,18 @@ for (const news of [true, false]) {
   const ended = Object.entries(summary).flatMap(([kind, count]) =>
     count > 0 ? [`${count} ${kind}`] : [],
   );
-  process.stdout.write(
-    [
-      `Stop a queue of ${run.total} calls, recorded by policy, ${news ? 'with' : 'without'} live news`,
-      `  simulated time     ${(tookMs / 1_000).toFixed(0)} s`,
-      `  requests           ${requests} (${(requests / run.total).toFixed(2)} a call)`,
-      `  of the allowed     ${(shareOfAllowed * 100).toFixed(1)} %`,
-      `  answers 429        ${refusedAsTooMany}`,
-      `  outcomes           ${ended.join(', ')}; sum ${sumOf(summary)}`,
-      `  real time          ${((performance.now() - began) / 1_000).toFixed(1)} s`,
-      '',
-    ].join('\n'),
-  );
+  print(`Stop ${run.total} calls recorded by policy, ${news ? 'with' : 'without'} live news`, {
+    'simulated time': `${(tookMs / 1_000).toFixed(0)} s`,
+    requests: `${requests} (${(requests / run.total).toFixed(2)} a call)`,
+    'of the allowed rate': `${(shareOfAllowed * 100).toFixed(1)} %`,
+    'answers 429': `${refusedAsTooMany}`,
+    outcomes: `${ended.join(', ')}; sum ${sumOf(summary)}`,
+  });
 }
+
+const { processorMs, wallMs, framesMs, rows } = await measureScreen(listed);
+print(`List, scroll and select ${listed} calls in Chromium, on the built page`, {
+  'longest tasks': `${longestOf(processorMs)} of the processor, ${longestOf(wallMs)} by the clock`,
+  'longest frames': `${longestOf(framesMs)}, of ${framesMs.length}`,
+  'rows drawn': `${rows}`,
+});

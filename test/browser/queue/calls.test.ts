@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { screenshot } from '../harness/screenshot.ts';
 import { SUPPORT_QUEUE_ID } from '../../simulator/world/queues.ts';
 import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
-import { fillQueue, supervised } from './supervisor.ts';
+import { supervised } from './supervised.ts';
+import { fillQueue } from './supervisor.ts';
 
 /** Longer than a busy machine needs. */
 const patience = { timeout: 15_000 };

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { screenshot } from '../harness/screenshot.ts';
-import { EMPTY_QUEUE_ID, fillQueue, supervised } from './supervisor.ts';
+import { supervised } from './supervised.ts';
+import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';
 import { writesInTheEnd } from './writes.ts';
 
 supervised(

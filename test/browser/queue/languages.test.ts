@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { languages } from '../../../src/ui/messages/language.ts';
 import { screenshot } from '../harness/screenshot.ts';
-import { EMPTY_QUEUE_ID, fillQueue, supervised } from './supervisor.ts';
+import { supervised } from './supervised.ts';
+import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';
 
 /** A desktop, half of it, and a side panel, CSS pixels. */
 const widths = [1280, 800, 400];

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Supervisor } from './supervisor.ts';
-import { EMPTY_QUEUE_ID, fillQueue, supervised } from './supervisor.ts';
+import { supervised } from './supervised.ts';
+import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';
 import { writes, writesInTheEnd } from './writes.ts';
 
 const calls = 300;

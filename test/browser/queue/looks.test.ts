@@ -2,7 +2,8 @@ import { source } from 'axe-core';
 import { expect } from 'vitest';
 import * as v from 'valibot';
 import { screenshot } from '../harness/screenshot.ts';
-import { fillQueue, supervised } from './supervisor.ts';
+import { supervised } from './supervised.ts';
+import { fillQueue } from './supervisor.ts';
 
 const Violations = v.object({
   violations: v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) })),

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { screenshot } from '../harness/screenshot.ts';
-import { EMPTY_QUEUE_ID, fillQueue, supervised } from './supervisor.ts';
+import { supervised } from './supervised.ts';
+import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';
 
 /** Longer than a busy machine needs. */
 const patience = { timeout: 15_000 };

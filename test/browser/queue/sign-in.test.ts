@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { EMPTY_QUEUE_ID, fillQueue, supervised } from './supervisor.ts';
+import { supervised } from './supervised.ts';
+import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';
 
 supervised.for(['implicit', 'pkce'])(
   'a supervisor with a session is signed in by one redirect, back to the same queue (%s grant)',

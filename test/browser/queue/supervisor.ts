@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import type { Control } from '../harness/control.ts';
-import { journey } from '../harness/journey.ts';
 import { SUPERVISOR_ID } from '../../simulator/world/people.ts';
 
 /** "Branch office 001": it has no calls in the simulator's first state. */
@@ -33,12 +32,6 @@ export function supervisorAt(page: Page, address: string) {
 
 export type Supervisor = ReturnType<typeof supervisorAt>;
 
-/** A journey of the supervisor, who may pause others. */
-export const supervised = journey.extend('supervisor', async ({ page, control, simulator }) => {
-  await becomeSupervisor(control);
-  return supervisorAt(page, simulator.addresses.widget);
-});
-
 /** Puts so many calls alike into the queue, each recorded by policy unless `call` says otherwise. */
 export const fillQueue = (
   control: Control,
@@ -46,6 +39,7 @@ export const fillQueue = (
   call: Parameters<Control['newCall']>[0] = { recorders: { policy: 'ACTIVE' } },
 ): Promise<void> => control.newCall({ ...call, count, queueId: EMPTY_QUEUE_ID });
 
-async function becomeSupervisor(control: Control): Promise<void> {
+/** Signs Mei Tanaka in, who may pause others. */
+export async function becomeSupervisor(control: Control): Promise<void> {
   await control.settings({ signedInUserId: SUPERVISOR_ID, requestsPerMinute, analyticsLagMs: 0 });
 }

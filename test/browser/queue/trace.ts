@@ -7,31 +7,43 @@ const Trace = v.object({
       pid: v.number(),
       tid: v.number(),
       args: v.optional(v.looseObject({ name: v.optional(v.unknown()) }), {}),
+      /** On the wall's clock, µs. */
+      dur: v.optional(v.number()),
       /** Processor time of the thread, µs. */
       tdur: v.optional(v.number()),
     }),
   ),
 });
 
-/** What Chromium has to record for `longestTasksMs`. */
+/** What Chromium has to record for `longestTasks`. */
 export const taskCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
-/**
- * The longest tasks of pages in a recording, in ms of processor time, the longest first: how long they would hold a
- * frame on a machine that does nothing else.
- */
-export function longestTasksMs(recording: Buffer): readonly number[] {
+/** The longest tasks of pages, in ms, the longest first. */
+export interface LongestTasks {
+  /** Processor time: how long they would hold a frame on a machine that does nothing else. */
+  readonly processorMs: readonly number[];
+  /** As it was on this machine, with all that it did besides. */
+  readonly wallMs: readonly number[];
+}
+
+export function longestTasks(recording: Buffer): LongestTasks {
   const { traceEvents } = v.parse(Trace, JSON.parse(recording.toString('utf8')));
   const pages = new Set(
     traceEvents
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
       .map(threadOf),
   );
-  return traceEvents
-    .filter((event) => event.name === 'RunTask' && pages.has(threadOf(event)))
-    .map(({ tdur = 0 }) => tdur / 1_000)
-    .toSorted((one, other) => other - one);
+  const tasks = traceEvents.filter(
+    (event) => event.name === 'RunTask' && pages.has(threadOf(event)),
+  );
+  return {
+    processorMs: longestFirst(tasks.map(({ tdur = 0 }) => tdur / 1_000)),
+    wallMs: longestFirst(tasks.map(({ dur = 0 }) => dur / 1_000)),
+  };
 }
+
+const longestFirst = (all: readonly number[]): readonly number[] =>
+  all.toSorted((one, other) => other - one);
 
 const threadOf = ({ pid, tid }: { readonly pid: number; readonly tid: number }): string =>
   `${pid}/${tid}`;

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { AGENT_PERMISSIONS, SUPERVISOR_ID } from '../../simulator/world/people.ts';
 import type { Control } from '../harness/control.ts';
-import { EMPTY_QUEUE_ID, fillQueue, supervised } from './supervisor.ts';
+import { supervised } from './supervised.ts';
+import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';
 
 const details = { method: 'POST', path: '/api/v2/analytics/conversations/details/query' } as const;
 const activity = {

@@ -1,0 +1,51 @@
+import type { Browser } from 'playwright-core';
+import type { Control } from '../harness/control.ts';
+import { longestFramesMs, noteFrames } from './frames.ts';
+import { fillQueue, type Supervisor } from './supervisor.ts';
+import { longestTasks, taskCategories } from './trace.ts';
+
+/** How long a list kept its page from drawing; ms, the longest first. */
+export interface ListFigures {
+  /** Processor time of the page's tasks: what they would take on a machine that does nothing else. */
+  readonly processorMs: readonly number[];
+  /** The same tasks by the clock on the wall. */
+  readonly wallMs: readonly number[];
+  /** From one frame to the next, by the clock on the wall. */
+  readonly framesMs: readonly number[];
+  /** Rows in the document at the end. */
+  readonly rows: number;
+}
+
+const number = new Intl.NumberFormat('en');
+
+/** Lists a queue of so many calls; goes through it with the keys and the wheel, selects all, and lets new calls come. */
+export async function measureList(
+  count: number,
+  { page, openQueue, grid, rows }: Supervisor,
+  control: Control,
+  browser: Browser,
+): Promise<ListFigures> {
+  const listed = (calls: number): Promise<void> =>
+    page.getByText(`${number.format(calls)} calls`).waitFor({ timeout: 60_000 });
+  await fillQueue(control, count);
+  await noteFrames(page);
+  await browser.startTracing(page, { categories: taskCategories });
+  await openQueue();
+  await listed(count);
+  await grid.focus();
+  for (const key of ['End', 'Home', 'Control+a', 'PageDown', 'Shift+End', 'Control+a', 'Home']) {
+    await page.keyboard.press(key);
+  }
+  for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(0, 4_000);
+  await fillQueue(control, 20);
+  await listed(count + 20);
+  const tasks = longestTasks(await browser.stopTracing());
+  return { ...tasks, framesMs: await longestFramesMs(page), rows: await rows.count() };
+}
+
+/** "30, 18, 14 ms". */
+export const longestOf = (figures: readonly number[]): string =>
+  `${figures
+    .slice(0, 3)
+    .map((ms) => ms.toFixed(0))
+    .join(', ')} ms`;

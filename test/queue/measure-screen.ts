@@ -1,0 +1,23 @@
+import { launchChromium } from '../browser/harness/chromium.ts';
+import { createControl } from '../browser/harness/control.ts';
+import { openProfile } from '../browser/harness/profile.ts';
+import { type ListFigures, measureList } from '../browser/queue/measure-list.ts';
+import { becomeSupervisor, supervisorAt } from '../browser/queue/supervisor.ts';
+import { buildDesktop } from '../simulator/desktop/build.ts';
+import { startSimulator } from '../simulator/simulator.ts';
+
+/** Lists so many calls in a real browser, on the built files. */
+export async function measureScreen(calls: number): Promise<ListFigures> {
+  const simulator = await startSimulator({ desktopRoot: await buildDesktop() });
+  const browser = await launchChromium();
+  try {
+    const control = createControl(simulator.addresses.platform);
+    await becomeSupervisor(control);
+    const { page } = await openProfile(browser, Object.values(simulator.addresses));
+    const supervisor = supervisorAt(page, simulator.addresses.widget);
+    return await measureList(calls, supervisor, control, browser);
+  } finally {
+    await browser.close();
+    await simulator.stop();
+  }
+}

@@ -1,7 +1,7 @@
 import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
 import { FailureBox } from './FailureBox.tsx';
-import type { SearchState } from './room.ts';
+import type { SearchState } from './call-search.ts';
 
 interface Props {
   readonly search: SearchState;

@@ -2,7 +2,7 @@ import type { SignInProblem } from '../genesys/problem.ts';
 import type { View } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { FailureNotice } from './FailureNotice.tsx';
-import { noticeOf } from './panel-notice.ts';
+import { type Notice, noticeOf } from './panel-notice.ts';
 import type { Parts } from './parts.ts';
 import './notice.css';
 
@@ -19,16 +19,23 @@ interface Props {
 /** The room below the buttons. Its size is reserved, so that nothing moves when something is told. */
 export function NoticeArea(props: Props) {
   const { view, now, parts } = props;
+  const told = noticeOf(view);
+  const notice = draw(told, props);
+  const isAlert = told?.kind === 'failure' || told?.kind === 'signIn';
   return (
     <div class="notices">
-      {notice(props)}
+      {/* Always there, so that what comes into it is read out; an alert is read out by itself. */}
+      <div class="polite" aria-live="polite">
+        {!isAlert && notice}
+      </div>
+      {isAlert && notice}
       {parts?.notices.map((part) => part(view, now))}
     </div>
   );
 }
 
-function notice({ view, now, messages, signInProblem, onCheckAgain, onSignIn }: Props) {
-  const told = noticeOf(view);
+function draw(told: Notice | null, props: Props) {
+  const { now, messages, signInProblem, onCheckAgain, onSignIn } = props;
   const signIn = signInProblem ? messages.signInProblem(signInProblem) : messages.notSignedIn;
   const checkAgain = (
     <div class="step">
@@ -41,7 +48,7 @@ function notice({ view, now, messages, signInProblem, onCheckAgain, onSignIn }: 
     case undefined:
       // A strange answer was refused, but the page has access all the same.
       return signInProblem ? (
-        <div class="notice" aria-live="polite">
+        <div class="notice">
           <p class="title">{signIn.title}</p>
           <p>{signIn.what}</p>
         </div>
@@ -70,17 +77,13 @@ function notice({ view, now, messages, signInProblem, onCheckAgain, onSignIn }: 
       );
     case 'signingIn':
       return (
-        <div class="notice if-it-lasts" aria-live="polite">
+        <div class="notice if-it-lasts">
           <p class="title">{messages.signingIn}</p>
           {told.keepsPress && <p>{messages.pressIsKept}</p>}
         </div>
       );
     case 'already':
-      return (
-        <p class="notice" aria-live="polite">
-          {messages.already[told.command]}
-        </p>
-      );
+      return <p class="notice">{messages.already[told.command]}</p>;
     case 'refusedBefore':
       return (
         <div class="notice">

@@ -53,6 +53,7 @@ async function open(arrived: Arrival): Promise<void> {
   const host = findHost(address);
   const messages = await loadMessages(launch.ok ? launch.value.language : null);
   document.documentElement.lang = messages.lang;
+  document.title = messages.panelName;
   if (installation.ok) await openPage(installation.value, host, arrived, messages);
   else
     await (

@@ -18,21 +18,23 @@ interface Props {
 export function MessagePage({ words, children }: Props) {
   return (
     <main class="message-page">
-      <h1>{words.title}</h1>
-      <p>{words.what}</p>
-      {words.mistakes && (
-        <dl>
-          {words.mistakes.map(({ key, text }) => (
-            <div key={key}>
-              <dt>
-                <code>{key}</code>
-              </dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <p>{words.next}</p>
+      <div role="alert">
+        <h1>{words.title}</h1>
+        <p>{words.what}</p>
+        {words.mistakes && (
+          <dl>
+            {words.mistakes.map(({ key, text }) => (
+              <div key={key}>
+                <dt>
+                  <code>{key}</code>
+                </dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <p>{words.next}</p>
+      </div>
       {words.sample && (
         <pre>
           <code>{words.sample}</code>

@@ -8,6 +8,7 @@ import { newTrouble } from '../notices.ts';
 import type { ShownCall } from '../show-call.tsx';
 import { ActivitySheet } from './ActivitySheet.tsx';
 import { followActivity } from './follow-activity.ts';
+import { catchFocus } from './catch-focus.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { Footer } from './Footer.tsx';
 import { PreferencesSheet } from './PreferencesSheet.tsx';
@@ -78,7 +79,9 @@ export function showExtras(page: ExtrasPage): () => void {
     if (newTrouble(session, before)) closeSheets();
   });
   window.addEventListener('keydown', pressShortcut);
+  const letFocusGo = catchFocus(root);
   return () => {
+    letFocusGo();
     unsubscribe();
     followed.close();
     wanted.close();

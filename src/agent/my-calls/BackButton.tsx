@@ -10,7 +10,8 @@ interface Props {
 export function BackButton({ others, words, onBack }: Props) {
   return (
     <button type="button" class="button back" onClick={onBack}>
-      ‹ {words.title}
+      <span aria-hidden="true">‹ </span>
+      {words.title}
       {others > 0 && ` (${words.others(others)})`}
     </button>
   );

@@ -25,9 +25,12 @@ export function MyCallsPage({ list, words, messages, onChoose, onCheckAgain }: P
   return (
     <main class="my-calls">
       <h1>{words.title}</h1>
-      <p class="unseen" aria-live="polite">
-        {ringing && words.rings(ringing.who ?? words.unknownCaller)}
-      </p>
+      {/* Always there, so that what comes into it is read out. */}
+      <div class="polite" aria-live="polite">
+        {ringing && <p class="unseen">{words.rings(ringing.who ?? words.unknownCaller)}</p>}
+        {!calls && !failure && <p class="if-it-lasts">{words.looking}</p>}
+        {calls?.length === 0 && <p>{words.none}</p>}
+      </div>
       {why && (
         <div class="notice failure">
           <div role="alert">
@@ -39,10 +42,8 @@ export function MyCallsPage({ list, words, messages, onChoose, onCheckAgain }: P
           </button>
         </div>
       )}
-      {!calls && !failure && <p class="if-it-lasts">{words.looking}</p>}
-      {calls?.length === 0 && <p>{words.none}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons hear the keys first */}
-      <ul onKeyDown={moveFocus}>
+      <ul hidden={!calls?.length} onKeyDown={moveFocus}>
         {calls?.map((call) => (
           <li key={call.id}>
             <CallButton call={call} words={words} messages={messages} onChoose={onChoose} />

@@ -42,14 +42,16 @@ export function MyCallsPage({ list, words, messages, onChoose, onCheckAgain }: P
           </button>
         </div>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons hear the keys first */}
-      <ul hidden={!calls?.length} onKeyDown={moveFocus}>
-        {calls?.map((call) => (
-          <li key={call.id}>
-            <CallButton call={call} words={words} messages={messages} onChoose={onChoose} />
-          </li>
-        ))}
-      </ul>
+      {calls && calls.length > 0 && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons hear the keys first
+        <ul onKeyDown={moveFocus}>
+          {calls.map((call) => (
+            <li key={call.id}>
+              <CallButton call={call} words={words} messages={messages} onChoose={onChoose} />
+            </li>
+          ))}
+        </ul>
+      )}
     </main>
   );
 }

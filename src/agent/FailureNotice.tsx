@@ -8,10 +8,13 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What went wrong, and what to do next or when it is tried again. The countdown is not read out. */
+/**
+ * What went wrong, and what to do next or when it is tried again. The countdown is not read out. A status that is
+ * asked for again and again keeps its words, so that they are read out once.
+ */
 export function FailureNotice({ alert: { failure, command, retryAt }, now, messages }: Props) {
   const { title, what, next } = messages.failure(failure, command);
-  const told = retryAt === null ? [title, what, next] : [what];
+  const told = command === null || retryAt === null ? [title, what, next] : [what];
   return (
     <>
       <div role="alert">

@@ -114,6 +114,6 @@ function alert({ pending, reader, trouble }: Session): Alert | null {
     return { failure: because, command: pending.command, retryAt: until };
   }
   if (!trouble) return null;
-  const retryAt = trouble.command === null && reader.name === 'due' ? reader.at : null;
-  return { ...trouble, retryAt };
+  const isLong = trouble.command === null && trouble.failure.kind === 'tooManyRequests';
+  return { ...trouble, retryAt: isLong && reader.name === 'due' ? reader.at : null };
 }

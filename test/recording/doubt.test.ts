@@ -65,6 +65,19 @@ describe('a command whose outcome is unknown', () => {
 });
 
 describe('what is not sure', () => {
+  it('is told in the same way while it is asked again in short order', async () => {
+    const stage = await stageWith(recording);
+    stage.conductor.liveChanged('on');
+    await stage.answerRead({ kind: 'timeout' });
+    const told = stage.view().alert;
+    expect(told).toMatchObject({ failure: { kind: 'timeout' }, retryAt: null });
+    await stage.advance(15_000);
+    await stage.answerRead({ kind: 'offline' });
+    expect(stage.view().alert).toEqual(told);
+    await stage.advance(500);
+    expect(stage.view().alert).toEqual(told);
+  });
+
   it('is asked again every 15 s, live or not', async () => {
     const stage = await stageWith(recording);
     stage.conductor.liveChanged('on');

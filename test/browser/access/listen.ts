@@ -1,0 +1,42 @@
+import type { Frame } from 'playwright-core';
+
+/**
+ * Notes what a screen reader says by itself, from now on: changes in live regions, and alerts that come. A polite
+ * region that comes together with its text is not read out by most of them: it is noted as `unheard: …`.
+ */
+export async function listen(frame: Frame): Promise<() => Promise<readonly string[]>> {
+  await frame.evaluate(() => {
+    const LIVE = '[role=status], [role=alert], [aria-live]';
+    const said: string[] = [];
+    Object.assign(window, { said });
+
+    const isAlert = (region: Element): boolean => region.role === 'alert';
+    const isWhole = (region: Element): boolean => isAlert(region) || region.role === 'status';
+    const textOf = (node: Node): string => node.textContent?.trim() ?? '';
+
+    /** The region that speaks for a node; `null` where nobody listens. */
+    function regionOf(node: Node): Element | null {
+      const element = node instanceof Element ? node : node.parentElement;
+      const region = element?.closest(LIVE) ?? null;
+      return region?.ariaLive === 'off' ? null : region;
+    }
+
+    function heard(added: Node): readonly string[] {
+      const region = added.isConnected ? regionOf(added) : null;
+      if (region) return [isWhole(region) ? textOf(region) : textOf(added)];
+      if (!(added instanceof Element)) return [];
+      const regions = [...added.querySelectorAll(LIVE)].filter((inner) => inner.ariaLive !== 'off');
+      return regions.map((inner) =>
+        isAlert(inner) || !textOf(inner) ? textOf(inner) : `unheard: ${textOf(inner)}`,
+      );
+    }
+
+    new MutationObserver((changes) => {
+      const changed = changes.flatMap(({ type, target, addedNodes }) =>
+        type === 'characterData' ? [target] : [...addedNodes],
+      );
+      said.push(...new Set(changed.flatMap(heard).filter((text) => text !== '')));
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  return () => frame.evaluate(() => [...Reflect.get(window, 'said')]);
+}

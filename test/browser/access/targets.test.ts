@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { allNames } from '../../ui/gallery/names.ts';
 import { show } from '../../ui/gallery/open.ts';
+import { states } from '../../ui/gallery/states.ts';
 import { contrast } from './contrast.ts';
 import { gallery } from './gallery.ts';
 
@@ -30,7 +31,7 @@ gallery.for(['light', 'dark'] as const)(
   'the shape of every status stands out from its background (%s)',
   async (colorScheme, { opened }) => {
     const page = await opened.open({ colorScheme });
-    for (const name of allNames) {
+    for (const name of [...Object.keys(states), 'my-calls']) {
       await show(page, name);
       const shapes = await page.locator('.status-icon, .recorders svg').evaluateAll((signs) =>
         signs.map((sign) => {

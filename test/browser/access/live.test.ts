@@ -42,7 +42,7 @@ journey(
     await widget.button('Check again').waitFor();
     const [pausing, status, failure, ...others] = await said();
     expect([pausing, status]).toEqual(['Pausing…, still recording', 'Recording']);
-    expect(failure).toMatch(/^Not paused.*Ask your administrator/);
+    expect(failure).toMatch(/^Not paused.*Ask your administrator.*Reference/);
     expect(others).toEqual([]);
   },
 );

@@ -105,7 +105,7 @@ journey(
     const said = await listen(frameOf(page));
     await widget.press('Stop recording');
     await widget.frame.getByText('There was nothing to stop.').waitFor();
-    expect(await said()).toEqual(['Stopping…', 'Not recording', 'There was nothing to stop.']);
+    await expect.poll(said).toEqual(['Stopping…', 'Not recording', 'There was nothing to stop.']);
   },
 );
 

@@ -18,6 +18,8 @@ journey(
     await widget.shows('Not recording');
     expect(await signInsBegun(control)).toBe(1);
     expect(addressesOfFrames(page)).not.toMatch(/token|state=/);
+    const lasting = await widget.status.evaluate(() => Object.keys(localStorage));
+    expect(lasting).toEqual([]);
   },
 );
 

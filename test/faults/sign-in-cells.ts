@@ -29,7 +29,8 @@ async function survive(bench: Bench, { fault, lasting }: Trial): Promise<void> {
   const { problem, hasToken } = await arrive();
   expect(await bench.tries(EXCHANGE)).toBe(1);
   const failed = fault !== 'slow';
-  expect(problem?.kind ?? null).toBe(failed ? 'failed' : null);
+  const kind = /^4\d\d/.test(fault) ? 'noToken' : 'unreachable';
+  expect(problem?.kind ?? null).toBe(failed ? kind : null);
   expect(hasToken).toBe(!failed);
   if (problem) expect(en.signInProblem(problem).next).not.toBe('');
 

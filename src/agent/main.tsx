@@ -2,15 +2,13 @@ import { render } from 'preact';
 import { createApi } from '../genesys/api.ts';
 import { createClient } from '../genesys/client.ts';
 import { isCompact } from '../genesys/compact.ts';
-import { findHost, type Host } from '../genesys/host.ts';
-import { type Installation, readInstallation } from '../genesys/installation.ts';
-import { readHost, readLaunch } from '../genesys/launch.ts';
+import type { Host } from '../genesys/host.ts';
+import type { Installation } from '../genesys/installation.ts';
 import { createWhoAmI } from '../genesys/me.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/own-calls.ts';
 import type { SignInProblem } from '../genesys/problem.ts';
-import { refuseStrangeMessages } from '../genesys/refused-messages.ts';
-import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
-import { type Arrival, readArrival, redeem } from '../genesys/sign-in/arrival.ts';
+import { type Arrival, redeem } from '../genesys/sign-in/arrival.ts';
+import { arrive, readOpening } from '../genesys/opening.ts';
 import { createSignIn, type SignIn } from '../genesys/sign-in/sign-in.ts';
 import { createSignInStore, isCarried } from '../genesys/sign-in/store.ts';
 import { openStorage } from '../genesys/storage.ts';
@@ -28,30 +26,20 @@ import { showCall } from './show-call.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
 import { whenSure } from './when-sure.ts';
 
-const { location, history } = window;
+const { location } = window;
 const root = document.getElementById('app') ?? document.body;
 const { storage, lasting, survivesLeaving } = openStorage(isCarried);
 const store = createSignInStore(storage);
 if (isCompact(lasting)) root.className = 'compact';
 
-const arrival = readArrival(
-  readLoginAnswer(location.search, location.hash),
-  location.search,
-  store,
-);
-history.replaceState(null, '', location.pathname + arrival.search);
 // Not awaited: what is loaded later imports this file and would wait for itself.
-void open(arrival).catch(() =>
+void open(arrive(store)).catch(() =>
   render(<NotLoaded messages={en} onCheckAgain={() => location.reload()} />, root),
 );
 
 async function open(arrived: Arrival): Promise<void> {
-  const launch = readLaunch(arrived.search, location.hostname);
-  const installation = launch.ok ? await readInstallation(launch.value) : launch;
-  const address = readHost(arrived.search, location.hostname);
-  refuseStrangeMessages(address?.origin ?? null);
-  const host = findHost(address);
-  const messages = await loadMessages(launch.ok ? launch.value.language : null);
+  const { host, installation, language } = await readOpening(arrived);
+  const messages = await loadMessages(language);
   document.documentElement.lang = messages.lang;
   document.title = messages.panelName;
   if (installation.ok) await openPage(installation.value, host, arrived, messages);

@@ -1,14 +1,12 @@
 import '../ui/message-page.css';
 import { render } from 'preact';
 import { createClient } from '../genesys/client.ts';
-import { findHost, type Host } from '../genesys/host.ts';
-import { type Installation, readInstallation } from '../genesys/installation.ts';
-import { readHost, readLaunch } from '../genesys/launch.ts';
+import type { Host } from '../genesys/host.ts';
+import type { Installation } from '../genesys/installation.ts';
 import { openQueueDesk } from '../genesys/queue-desk.ts';
+import { arrive, readOpening } from '../genesys/opening.ts';
 import { createLeftRuns } from '../genesys/queue-left-run.ts';
-import { refuseStrangeMessages } from '../genesys/refused-messages.ts';
-import { readLoginAnswer } from '../genesys/sign-in/answer.ts';
-import { type Arrival, readArrival, redeem } from '../genesys/sign-in/arrival.ts';
+import { type Arrival, redeem } from '../genesys/sign-in/arrival.ts';
 import { createSignIn } from '../genesys/sign-in/sign-in.ts';
 import { createSignInStore, isCarried } from '../genesys/sign-in/store.ts';
 import { openStorage } from '../genesys/storage.ts';
@@ -29,13 +27,7 @@ const { storage, survivesLeaving } = openStorage(isCarried);
 const store = createSignInStore(storage);
 const page = location.origin + location.pathname;
 
-const arrival = readArrival(
-  readLoginAnswer(location.search, location.hash),
-  location.search,
-  store,
-);
-history.replaceState(null, '', location.pathname + arrival.search);
-void open(arrival).catch(() =>
+void open(arrive(store)).catch(() =>
   render(
     <ProblemPage
       words={en.failure({ kind: 'offline' }, null)}
@@ -47,12 +39,8 @@ void open(arrival).catch(() =>
 );
 
 async function open(arrived: Arrival): Promise<void> {
-  const launch = readLaunch(arrived.search, location.hostname);
-  const installation = launch.ok ? await readInstallation(launch.value) : launch;
-  const address = readHost(arrived.search, location.hostname);
-  refuseStrangeMessages(address?.origin ?? null);
-  const host = findHost(address);
-  const messages = await loadMessages(launch.ok ? launch.value.language : null);
+  const { host, installation, language } = await readOpening(arrived);
+  const messages = await loadMessages(language);
   document.documentElement.lang = messages.lang;
   if (installation.ok) await openDesk(installation.value, host, arrived, messages);
   else await showProblem(root, installation.problem, messages);

@@ -1,0 +1,36 @@
+import type { Checked } from './checked.ts';
+import { findHost, type Host } from './host.ts';
+import { type Installation, readInstallation } from './installation.ts';
+import { readHost, readLaunch } from './launch.ts';
+import { refuseStrangeMessages } from './refused-messages.ts';
+import { readLoginAnswer } from './sign-in/answer.ts';
+import { type Arrival, readArrival } from './sign-in/arrival.ts';
+import type { SignInStore } from './sign-in/store.ts';
+
+/** Reads how the page was reached. Nothing of a sign-in stays in its address. */
+export function arrive(store: SignInStore): Arrival {
+  const { location, history } = window;
+  const answer = readLoginAnswer(location.search, location.hash);
+  const arrival = readArrival(answer, location.search, store);
+  history.replaceState(null, '', location.pathname + arrival.search);
+  return arrival;
+}
+
+/** Who opened the page, and what an administrator set up for it. */
+export interface Opening {
+  readonly host: Host;
+  readonly installation: Checked<Installation>;
+  /** BCP 47; `null` if the workspace does not tell. */
+  readonly language: string | null;
+}
+
+/** Reads the launch parameters and config.json. From now on, only the host's messages are heard. */
+export async function readOpening({ search }: Arrival): Promise<Opening> {
+  const { hostname } = window.location;
+  const address = readHost(search, hostname);
+  refuseStrangeMessages(address?.origin ?? null);
+  const launch = readLaunch(search, hostname);
+  const installation = launch.ok ? await readInstallation(launch.value) : launch;
+  const language = launch.ok ? launch.value.language : null;
+  return { host: findHost(address), installation, language };
+}

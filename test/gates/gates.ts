@@ -1,6 +1,7 @@
 import { AGENT_PAGE, pageSize, QUEUE_PAGE } from './built/size.ts';
 import { strictPages } from './built/strict-pages.ts';
 import { toldSize } from './built/told-size.ts';
+import { checklist } from './checklist.ts';
 import { fileLengths } from './file-lengths.ts';
 import { forbidden } from './forbidden.ts';
 import type { Gate } from './gate.ts';
@@ -8,7 +9,13 @@ import { importDirections } from './imports/directions.ts';
 import { links } from './links.ts';
 
 /** Of what people write. */
-export const SOURCE_GATES: readonly Gate[] = [importDirections, fileLengths, forbidden, links];
+export const SOURCE_GATES: readonly Gate[] = [
+  importDirections,
+  fileLengths,
+  forbidden,
+  links,
+  checklist,
+];
 
 /** Of what the build made. */
 export const BUILT_GATES: readonly Gate[] = [

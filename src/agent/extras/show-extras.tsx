@@ -9,6 +9,7 @@ import type { ShownCall } from '../show-call.tsx';
 import { ActivitySheet } from './ActivitySheet.tsx';
 import { followActivity } from './follow-activity.ts';
 import { catchFocus } from './catch-focus.ts';
+import { dismissReasons } from './dismiss-reasons.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { Footer } from './Footer.tsx';
 import { PreferencesSheet } from './PreferencesSheet.tsx';
@@ -79,12 +80,13 @@ export function showExtras(page: ExtrasPage): () => void {
     if (newTrouble(session, before)) closeSheets();
   });
   window.addEventListener('keydown', pressShortcut);
-  const letFocusGo = catchFocus(root);
-  return () => {
-    letFocusGo();
-    unsubscribe();
-    followed.close();
-    wanted.close();
-    window.removeEventListener('keydown', pressShortcut);
-  };
+  const ends = [
+    unsubscribe,
+    followed.close,
+    wanted.close,
+    catchFocus(root),
+    dismissReasons(root),
+    () => window.removeEventListener('keydown', pressShortcut),
+  ];
+  return () => ends.forEach((end) => end());
 }

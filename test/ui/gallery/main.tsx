@@ -5,6 +5,7 @@ import { ProblemPage } from '../../../src/ui/ProblemPage.tsx';
 import { SignInPage } from '../../../src/ui/SignInPage.tsx';
 import { callLists } from './call-lists.ts';
 import { lateStates } from './late-states.ts';
+import { NotLoaded } from '../../../src/agent/NotLoaded.tsx';
 import { drawPanel } from './panel.tsx';
 import { setupProblems, signInProblems } from './problems.ts';
 import { sheetStates } from './sheets.ts';
@@ -60,6 +61,8 @@ function contentOf(name: string, words: Words) {
       />
     );
   }
+  if (name === 'not-loaded')
+    return <NotLoaded messages={messages} onCheckAgain={tell('checkAgain')} />;
   return (
     <SignInPage
       problem={signInProblems[name] ?? null}

@@ -12,4 +12,5 @@ export const allNames: readonly string[] = [
   callLists,
   setupProblems,
   signInProblems,
+  { 'not-loaded': 'A part of the page could not be fetched.' },
 ].flatMap((group) => Object.keys(group));

@@ -62,7 +62,7 @@ journey(
       await frame.evaluate(() => window.dispatchEvent(new Event('focus')));
       return (await control.requests()).filter(({ status }) => status === 503).length;
     };
-    await expect.poll(refused, { timeout: 15_000, interval: 500 }).toBeGreaterThan(3);
+    await expect.poll(refused, { timeout: 15_000, interval: 500 }).toBeGreaterThan(1);
     expect(await said()).toEqual([]);
   },
 );

@@ -1,9 +1,11 @@
 import type { Config } from '../genesys/config.ts';
 import type { Extras } from '../genesys/extras.ts';
+import type { PausePromise } from '../genesys/pause-promise.ts';
 import type { Host } from '../genesys/host.ts';
 import type { Conductor } from '../recording/conductor.ts';
 import type { ConsentAnswer } from '../recording/consent/consent.ts';
 import type { Result } from '../recording/failure.ts';
+import type { Transcript } from '../recording/transcript.ts';
 import { browserClock } from '../ui/clock.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { textIn } from '../ui/text-in.ts';
@@ -18,11 +20,13 @@ export interface LateParts {
   /** BCP 47. */
   readonly language: string | null;
   readonly conductor: Conductor;
+  readonly transcript: Transcript;
   readonly shown: ShownCall;
   readonly host: Host;
   readonly attention: Attention;
   readonly messages: Messages;
   readonly openExtras: () => Promise<Extras>;
+  readonly openPausePromise: () => Promise<PausePromise>;
   readonly writeConsent: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
 }
 
@@ -33,6 +37,7 @@ type Loaded = () => () => void;
 export async function addLateParts(parts: LateParts): Promise<() => void> {
   const loaded = await Promise.all([loadConsent(parts), loadPauses(parts), loadExtras(parts)]);
   const ends = loaded.map((begin) => begin());
+  parts.transcript.close();
   return () => ends.forEach((end) => end());
 }
 
@@ -61,9 +66,10 @@ async function loadConsent(parts: LateParts): Promise<Loaded> {
 
 /** Reminders, and pauses that end by themselves. */
 async function loadPauses(parts: LateParts): Promise<Loaded> {
-  const { config, conductor, shown, attention, host, messages } = parts;
-  const [{ watchPauses }, words] = await Promise.all([
+  const { config, conductor, transcript, shown, attention, host, messages } = parts;
+  const [{ watchPauses }, promise, words] = await Promise.all([
     import('./pause/watch-pauses.tsx'),
+    parts.openPausePromise(),
     messages.late.pause(),
   ]);
   return () =>
@@ -74,6 +80,8 @@ async function loadPauses(parts: LateParts): Promise<Loaded> {
         remindEveryMs: config.pause.remindAfterSeconds * 1000,
         autoResumeAfterMs: config.pause.autoResumeAfterSeconds * 1000,
       },
+      past: transcript.past(),
+      promise,
       shown,
       attention,
       toast: host.toast,
@@ -84,11 +92,12 @@ async function loadPauses(parts: LateParts): Promise<Loaded> {
 
 /** Activity, recordings and preferences. */
 async function loadExtras(parts: LateParts): Promise<Loaded> {
-  const { openExtras, messages } = parts;
+  const { openExtras, transcript, messages } = parts;
   const [{ showExtras }, extras, sheet] = await Promise.all([
     import('./extras/show-extras.tsx'),
     openExtras(),
     messages.late.sheet(),
   ]);
-  return () => showExtras({ ...parts, ...extras, now: browserClock.now, sheet });
+  return () =>
+    showExtras({ ...parts, ...extras, past: transcript.past(), now: browserClock.now, sheet });
 }

@@ -4,6 +4,7 @@ import { createClient } from '../genesys/client.ts';
 import { isCompact } from '../genesys/compact.ts';
 import type { Host } from '../genesys/host.ts';
 import type { Installation } from '../genesys/installation.ts';
+import { openKeptSince } from '../genesys/kept-since.ts';
 import { createWhoAmI } from '../genesys/me.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/own-calls.ts';
 import type { SignInProblem } from '../genesys/problem.ts';
@@ -14,6 +15,7 @@ import { createSignInStore, isCarried } from '../genesys/sign-in/store.ts';
 import { openStorage } from '../genesys/storage.ts';
 import { conduct, type World } from '../recording/conductor.ts';
 import type { KeptPress, Session } from '../recording/session.ts';
+import { transcribe } from '../recording/transcript.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
 import { en } from '../ui/messages/en.ts';
@@ -130,10 +132,13 @@ function openCall(
   const { api } = calls;
   const backend = calls.backendOf(conversationId);
   const world = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
-  const conductor = conduct(world, access, kept);
+  const keptSince = openKeptSince(storage, conversationId);
+  const conductor = conduct(world, access, kept, keptSince.take(browserClock.now()));
+  const transcript = transcribe(conductor, browserClock.now);
   const shown = showCall({ ...agent, root, clock: browserClock, conductor });
   if (header) shown.add('header', header);
   const leave = [
+    () => keptSince.keep(conductor.session().since, browserClock.now()),
     shown.close,
     whenSure(conductor, browserClock.after, () =>
       watch({
@@ -152,9 +157,12 @@ function openCall(
         config,
         language: launch.language,
         conductor,
+        transcript,
         shown,
         openExtras: async () =>
           (await import('../genesys/extras.ts')).openExtras(api, storage, lasting, conversationId),
+        openPausePromise: async () =>
+          (await import('../genesys/pause-promise.ts')).openPausePromise(storage, conversationId),
         writeConsent: async (...answer) =>
           (await import('../genesys/consent.ts')).writeConsent(api, conversationId, ...answer),
       });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Activity, type ActivityEntry, noActivity } from '../recording/activity.ts';
 import { keptIn } from './kept.ts';
+import { statusName } from './status-name.ts';
 import type { PageStorage } from './storage.ts';
 
 /** The activity of one call, kept through reloads. */
@@ -13,14 +14,6 @@ export interface ActivityLog {
 const mostCalls = 20;
 
 const command = v.picklist(['start', 'stop', 'pause', 'resume']);
-const status = v.picklist([
-  'unknown',
-  'notRecorded',
-  'recording',
-  'paused',
-  'pausedOnHold',
-  'ended',
-]);
 const failure = v.picklist([
   'signedOut',
   'notPermitted',
@@ -41,13 +34,13 @@ const failure = v.picklist([
 const entrySchema: v.GenericSchema<unknown, ActivityEntry> = v.object({
   at: v.number(),
   what: v.picklist(['asked', 'confirmed', 'already', 'failed', 'found', 'changed']),
-  by: v.nullable(v.picklist(['me', 'elsewhere', 'hold'])),
+  by: v.nullable(v.picklist(['me', 'timer', 'elsewhere', 'hold'])),
   command: v.nullable(command),
-  status: v.nullable(status),
+  status: v.nullable(statusName),
   failure: v.nullable(failure),
   correlationId: v.nullable(v.string()),
 });
-const activitySchema = v.object({ status, entries: v.array(entrySchema) });
+const activitySchema = v.object({ status: statusName, entries: v.array(entrySchema) });
 
 export function openActivityLog(
   storage: PageStorage['storage'],

@@ -51,7 +51,8 @@ export function outsideReadingOf(call: Call): Reading {
 /** An agent's leg has the purpose `agent` on ACD calls and `user` on others (facts A3). */
 function part(own: Participant): OwnPart {
   const acd = own.purpose === 'agent' || Boolean(own.queue?.id);
-  return { participantId: own.id, acd, recorders: recordersOfParticipant(own) };
+  const held = own.held ?? false;
+  return { participantId: own.id, acd, recorders: recordersOfParticipant(own), held };
 }
 
 /** `securePause` tells a secure pause from a pause by hold; older answers lack it. */

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command, Presser } from './command.ts';
 import type { FailureName } from './failure.ts';
 import { fulfils } from './reading.ts';
 import type { Session } from './session.ts';
@@ -14,7 +14,7 @@ export interface ActivityEntry {
    */
   readonly what: 'asked' | 'confirmed' | 'already' | 'failed' | 'found' | 'changed';
   /** `elsewhere`: another person, page or rule; the platform does not tell which. `null`: nobody did it. */
-  readonly by: 'me' | 'elsewhere' | 'hold' | null;
+  readonly by: Presser | 'elsewhere' | 'hold' | null;
   readonly command: Command | null;
   /** The confirmed status at that time; `null` while it is not sure. */
   readonly status: StatusName | null;
@@ -77,24 +77,29 @@ const wishOf = (session: Session | null): Command | null =>
 function pressed(before: Session | null, after: Session, at: number): News[] {
   const command = wishOf(after);
   if (command === null || command === wishOf(before)) return [];
-  const pressedAt = after.next === null ? (after.pending?.pressedAt ?? at) : at;
-  return [{ what: 'asked', by: 'me', command, at: pressedAt, status: null }];
+  const { pending } = after;
+  // Another wish before or now: pressed over the command in flight, if only to keep that.
+  const isOver = after.next !== null || (before?.next ?? null) !== null;
+  const by = isOver ? 'me' : (pending?.by ?? 'me');
+  const pressedAt = isOver ? at : (pending?.pressedAt ?? at);
+  return [{ what: 'asked', by, command, at: pressedAt, status: null }];
 }
 
 function confirmed(before: Session | null, after: Session): News[] {
-  const command = before?.pending?.command;
-  if (!command || command === after.pending?.command || !after.sure) return [];
-  if (!fulfils(after.reading, command)) return [];
+  if (!before?.pending || !after.sure) return [];
+  const { command, by } = before.pending;
+  if (command === after.pending?.command || !fulfils(after.reading, command)) return [];
   const what = after.already === command ? 'already' : 'confirmed';
   const { correlationId = null } = after.reference;
-  return [{ what, by: 'me', command, correlationId }];
+  return [{ what, by, command, correlationId }];
 }
 
 function failed(before: Session | null, { trouble }: Session): News[] {
   if (!trouble || trouble === before?.trouble) return [];
   const { command, failure } = trouble;
   const { kind, correlationId = null } = failure;
-  return [{ what: 'failed', by: command && 'me', command, failure: kind, correlationId }];
+  const by = command && (before?.pending?.by ?? 'me');
+  return [{ what: 'failed', by, command, failure: kind, correlationId }];
 }
 
 function changed(from: StatusName, before: Session | null, after: Session): News[] {

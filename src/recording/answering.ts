@@ -3,7 +3,7 @@ import type { Failure, Result } from './failure.ts';
 import { giveUp, leavePending } from './leaving.ts';
 import { policy, retryDelayMs } from './policy.ts';
 import { endCall, overtakeRead, wantRead } from './reader.ts';
-import { isPendingFulfilled } from './sending.ts';
+import { isPendingFulfilled, laterWish } from './sending.ts';
 import type { Pending, Phase, Session } from './session.ts';
 
 /** The platform answered the command. Only a refusal settles anything: an acceptance still has to be confirmed. */
@@ -99,6 +99,6 @@ const waiting = (because: Failure, until: number): Phase => ({ name: 'waiting', 
 /** What is sent after a wait is the last wish: nobody wants the older one any more. */
 function waitWithLastWish(session: Session, pending: Pending, phase: Phase, at: number): Session {
   const { next } = session;
-  const wish = next ? { command: next, pressedAt: at, tries: 0 } : pending;
+  const wish = next ? laterWish(next, at) : pending;
   return { ...session, next: null, pending: { ...wish, phase } };
 }

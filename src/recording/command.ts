@@ -6,6 +6,9 @@ export type Command = 'start' | 'stop' | 'pause' | 'resume';
 
 export const commands: readonly Command[] = ['start', 'stop', 'pause', 'resume'];
 
+/** `timer`: a pause that ends by itself. */
+export type Presser = 'me' | 'timer';
+
 interface Meaning {
   /** The command that undoes it: the only one that makes sense before it is confirmed. */
   readonly opposite: Command;

@@ -1,10 +1,10 @@
 import type { Backend } from './backend.ts';
-import type { Command } from './command.ts';
+import type { Command, Presser } from './command.ts';
 import type { Happening } from './event.ts';
 import { type Need, nameOfNeed, needs } from './needs.ts';
 import type { Reading } from './reading.ts';
 import { reduce } from './reduce.ts';
-import { type KeptPress, openSession, type Session } from './session.ts';
+import { type KeptPress, openSession, type Session, type Since } from './session.ts';
 
 /** What a session needs from the world. */
 export interface World {
@@ -27,7 +27,7 @@ export interface Conductor {
   readonly session: () => Session;
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: (session: Session, before: Session) => void) => () => void;
-  readonly press: (command: Command) => void;
+  readonly press: (command: Command, by?: Presser) => void;
   readonly told: (reading: Reading) => void;
   readonly liveChanged: (live: 'on' | 'off') => void;
   readonly focused: () => void;
@@ -42,8 +42,9 @@ export function conduct(
   world: World,
   access: Session['access'] = 'granted',
   kept: KeptPress | null = null,
+  since: Since | null = null,
 ): Conductor {
-  let session = openSession(world.now(), access, kept);
+  let session = openSession(world.now(), access, kept, since);
   let closed = false;
   let telling = false;
   const listeners = new Set<(session: Session, before: Session) => void>();
@@ -136,7 +137,7 @@ export function conduct(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    press: (command) => happen({ type: 'pressed', command }),
+    press: (command, by = 'me') => happen({ type: 'pressed', command, by }),
     told: (reading) => happen({ type: 'told', reading }),
     liveChanged: (live) => happen({ type: 'liveChanged', live }),
     focused: () => happen({ type: 'focused' }),

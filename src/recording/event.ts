@@ -1,5 +1,5 @@
 import type { Acceptance } from './backend.ts';
-import type { Command } from './command.ts';
+import type { Command, Presser } from './command.ts';
 import type { Result } from './failure.ts';
 import type { Reading } from './reading.ts';
 
@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 export type SessionEvent = { readonly at: number; readonly random: number } & Happening;
 
 export type Happening =
-  | { readonly type: 'pressed'; readonly command: Command }
+  | { readonly type: 'pressed'; readonly command: Command; readonly by: Presser }
   | {
       readonly type: 'answered';
       readonly request: number;

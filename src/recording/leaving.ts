@@ -1,7 +1,7 @@
 import type { Failure } from './failure.ts';
 import { wantRead } from './reader.ts';
 import { nothingRead } from './reading.ts';
-import { send } from './sending.ts';
+import { laterWish, send } from './sending.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -13,7 +13,7 @@ export function leavePending(session: Session, at: number): Session {
   const news = { lastAt: at, verified: 0 };
   const rest = withoutDoubtfulPause({ ...session, pending: null, next: null, news });
   if (!next) return rest;
-  const wish = { command: next, pressedAt: at, tries: 0 };
+  const wish = laterWish(next, at);
   if (rest.reading.permits[next] === null) return send(rest, wish);
   return sure ? rest : wantRead({ ...rest, pending: { ...wish, phase: { name: 'checking' } } }, at);
 }

@@ -1,4 +1,4 @@
-import { type Command, oppositeOf } from './command.ts';
+import { type Command, oppositeOf, type Presser } from './command.ts';
 import { send } from './sending.ts';
 import type { Session } from './session.ts';
 
@@ -13,14 +13,14 @@ export function isPressable(session: Session, command: Command): boolean {
 }
 
 /** At most one command is in flight; of the wishes pressed meanwhile the last one wins. */
-export function press(session: Session, command: Command, at: number): Session {
+export function press(session: Session, command: Command, by: Presser, at: number): Session {
   const { pending } = session;
   if (!isPressable(session, command)) return session;
   if (pending?.command === command) return { ...session, next: null };
   const fresh = { ...session, trouble: null, already: null };
-  if (!pending) return send(fresh, { command, pressedAt: at, tries: 0 });
+  if (!pending) return send(fresh, { command, by, pressedAt: at, tries: 0 });
   if (pending.phase.name === 'sending' || pending.phase.name === 'confirming') {
     return { ...fresh, next: command };
   }
-  return { ...fresh, pending: { ...pending, command, pressedAt: at, tries: 0 } };
+  return { ...fresh, pending: { ...pending, command, by, pressedAt: at, tries: 0 } };
 }

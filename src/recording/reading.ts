@@ -32,6 +32,8 @@ export interface OwnPart {
   readonly acd: boolean;
   /** Those that the person runs; Stop ends these alone. */
   readonly recorders: Recorders;
+  /** The person has put the call on hold. */
+  readonly held: boolean;
 }
 
 /** What the platform says about one call at one moment. */

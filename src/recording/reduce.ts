@@ -17,7 +17,7 @@ function happen(session: Session, event: SessionEvent): Session {
   const { at, random } = event;
   switch (event.type) {
     case 'pressed':
-      return press(session, event.command, at);
+      return press(session, event.command, event.by, at);
     case 'answered':
       return answer(session, event.request, event.answer, at, random);
     case 'read':

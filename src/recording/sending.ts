@@ -1,5 +1,14 @@
+import type { Command } from './command.ts';
 import { fulfils } from './reading.ts';
 import type { Pending, Session } from './session.ts';
+
+/** A wish of the person's that was pressed while another command was in flight. */
+export const laterWish = (command: Command, at: number): Omit<Pending, 'phase'> => ({
+  command,
+  by: 'me',
+  pressedAt: at,
+  tries: 0,
+});
 
 /** Puts the command in flight; it waits for a sign-in that is under way. */
 export function send(session: Session, pending: Omit<Pending, 'phase'>): Session {

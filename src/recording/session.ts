@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command, Presser } from './command.ts';
 import type { Failure, Reference } from './failure.ts';
 import { nothingRead, type Reading } from './reading.ts';
 import type { StatusName } from './status.ts';
@@ -41,6 +41,7 @@ export interface Since {
 
 export interface Pending {
   readonly command: Command;
+  readonly by: Presser;
   readonly pressedAt: number;
   /** How often it was sent. */
   readonly tries: number;
@@ -93,17 +94,21 @@ export interface KeptPress {
   readonly pressedAt: number;
 }
 
-/** A new session reads at once, or as soon as there is access. */
+/**
+ * A new session reads at once, or as soon as there is access.
+ * @param since what an earlier page knew of the status; it holds if the first read finds the same
+ */
 export function openSession(
   now: number,
   access: Session['access'],
   kept: KeptPress | null,
+  since: Since | null = null,
 ): Session {
   return {
     reading: nothingRead,
     sure: false,
-    since: null,
-    pending: kept && { ...kept, tries: 0, phase: { name: 'checking' } },
+    since,
+    pending: kept && { ...kept, by: 'me', tries: 0, phase: { name: 'checking' } },
     next: null,
     refused: {},
     trouble: null,

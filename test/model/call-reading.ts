@@ -13,6 +13,7 @@ export function readingOf(call: Call, { statusOf }: Core): Reading {
     participantId: 'agent',
     acd: call.startsWith === 'snippet',
     recorders: recordersOf(call),
+    held: call.held,
   };
   return { status, permits: permitsFor(call, status), ownPart };
 }

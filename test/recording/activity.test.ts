@@ -128,6 +128,25 @@ it('tells what others, hold and the end of the call changed', async () => {
   ]);
 });
 
+it('tells a pause that ended by itself from one that somebody ended', async () => {
+  const stage = await stageWith(paused);
+  const log = watch(stage);
+  stage.conductor.press('resume', 'timer');
+  await stage.answer('accepted');
+  await stage.advance(300);
+  await stage.answerRead(recording);
+  expect(log.lines().slice(1)).toEqual(['asked timer resume', 'confirmed timer resume recording']);
+});
+
+it('tells a wish that is taken back by the button of the command in flight', async () => {
+  const stage = await stageWith(recording);
+  const log = watch(stage);
+  stage.conductor.press('pause');
+  stage.conductor.press('resume');
+  stage.conductor.press('pause');
+  expect(log.lines().slice(1)).toEqual(['asked me pause', 'asked me resume', 'asked me pause']);
+});
+
 it('leaves no trace of news that turn out to be stale', async () => {
   const stage = await stageWith(paused);
   const log = watch(stage);

@@ -20,7 +20,7 @@ export function reading(recorders: Partial<Recorders>, pausedBy: 'securePause' |
   return {
     status,
     permits: anything,
-    ownPart: { participantId: 'agent', acd: true, recorders: own },
+    ownPart: { participantId: 'agent', acd: true, recorders: own, held: false },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ActivityLog } from '../../genesys/activity-log.ts';
 import { type Activity, noted } from '../../recording/activity.ts';
 import type { Conductor } from '../../recording/conductor.ts';
+import type { Transition } from '../../recording/transcript.ts';
 
 interface Followed {
   readonly activity: () => Activity;
@@ -12,10 +13,17 @@ interface Followed {
 export function followActivity(
   log: ActivityLog,
   conductor: Conductor,
+  past: readonly Transition[],
   now: () => number,
   changed: (activity: Activity, before: Activity) => void,
 ): Followed {
-  let activity = noted(log.read(), null, conductor.session(), now());
+  // The first status that is sure was found so, whatever the page showed before.
+  const found = past.findIndex(({ session }) => session.sure);
+  let activity = past.reduce(
+    (known, { before, session, at }, step) =>
+      noted(known, step === found ? null : before, session, at),
+    log.read(),
+  );
   log.keep(activity);
   const close = conductor.subscribe((session, before) => {
     const known = activity;

@@ -2,6 +2,7 @@ import type { Extras } from '../../genesys/extras.ts';
 import type { Host } from '../../genesys/host.ts';
 import type { Preferences } from '../../genesys/preferences.ts';
 import type { Conductor } from '../../recording/conductor.ts';
+import type { Transition } from '../../recording/transcript.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
 import { newTrouble } from '../notices.ts';
@@ -23,6 +24,8 @@ interface ExtrasPage extends Extras {
   readonly root: HTMLElement;
   readonly conversationId: string;
   readonly now: () => number;
+  /** What happened to the call before. */
+  readonly past: readonly Transition[];
   readonly conductor: Conductor;
   readonly host: Host;
   readonly shown: ShownCall;
@@ -41,10 +44,16 @@ export function showExtras(page: ExtrasPage): () => void {
     );
   });
 
-  const followed = followActivity(page.log, conductor, page.now, ({ status }, before) => {
-    if (status !== before.status && wanted.preferences().sound) playTone(status);
-    shown.redraw();
-  });
+  const followed = followActivity(
+    page.log,
+    conductor,
+    page.past,
+    page.now,
+    ({ status }, before) => {
+      if (status !== before.status && wanted.preferences().sound) playTone(status);
+      shown.redraw();
+    },
+  );
 
   function change(preferences: Preferences): void {
     // A sample; and a press on this page is what lets the browser play at all.

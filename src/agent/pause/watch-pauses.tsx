@@ -1,6 +1,8 @@
+import type { PausePromise } from '../../genesys/pause-promise.ts';
 import type { Conductor, World } from '../../recording/conductor.ts';
 import { keepPauses } from '../../recording/pauses/keep-pauses.ts';
 import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
+import type { Transition } from '../../recording/transcript.ts';
 import type { PausePolicy } from '../../recording/pauses/policy.ts';
 import type { PauseMessages } from '../../ui/messages/pause-messages.ts';
 import type { Attention } from '../attention.ts';
@@ -13,6 +15,9 @@ interface PausePage {
   readonly conductor: Conductor;
   readonly clock: Pick<World, 'now' | 'after'>;
   readonly policy: PausePolicy;
+  /** What happened to the call before. */
+  readonly past: readonly Transition[];
+  readonly promise: PausePromise;
   readonly shown: ShownCall;
   readonly attention: Attention;
   readonly toast: (kind: 'info', title: string, message: string) => void;
@@ -22,7 +27,7 @@ interface PausePage {
 
 /** Tells on the panel and in the workspace what a pause asks for, until the returned function is called. */
 export function watchPauses(page: PausePage): () => void {
-  const { conductor, clock, policy, shown, attention, toast, lang, messages } = page;
+  const { conductor, clock, policy, promise, shown, attention, toast, lang, messages } = page;
   const { remindEveryMs } = policy;
 
   const words = () => {
@@ -39,10 +44,13 @@ export function watchPauses(page: PausePage): () => void {
       toast('info', title, next ?? '');
     }
     told = news;
+    const { pause } = watch;
+    promise.keep(pause && pause.resumeAt !== null ? pause.since : null);
     shown.redraw();
   }
 
-  const keeper = keepPauses(conductor, clock, policy, changed);
+  const earlier = { past: page.past, broken: promise.read() };
+  const keeper = keepPauses(conductor, clock, policy, changed, earlier);
   shown.add('notices', ({ busy }, now) => (
     <PauseNotice
       key="pause"
@@ -54,5 +62,8 @@ export function watchPauses(page: PausePage): () => void {
       onKeepPaused={keeper.keepPaused}
     />
   ));
-  return keeper.close;
+  return () => {
+    keeper.close();
+    attention('pause', false);
+  };
 }

@@ -1,12 +1,15 @@
 import type { Conductor, World } from '../conductor.ts';
+import { isPressable } from '../pressing.ts';
 import type { Session } from '../session.ts';
+import type { Transition } from '../transcript.ts';
 import {
   followPauses,
   keepPaused,
   mustResume,
   nextDueAt,
-  noPauseYet,
+  openWatch,
   type PauseWatch,
+  withoutPromise,
   withoutResume,
 } from './pause-watch.ts';
 import type { PausePolicy } from './policy.ts';
@@ -20,6 +23,13 @@ export interface PauseKeeper {
   readonly close: () => void;
 }
 
+/** What happened before the watch began. */
+export interface Earlier {
+  readonly past: readonly Transition[];
+  /** The beginning of a pause whose page went before it ended by itself; `null`: there is none. */
+  readonly broken: number | null;
+}
+
 /**
  * Follows the session and presses Resume where a pause ends by itself. There is one timer, and it is made anew with
  * every change, so it cannot outlive the pause that it was made for.
@@ -29,8 +39,12 @@ export function keepPauses(
   clock: Pick<World, 'now' | 'after'>,
   policy: PausePolicy,
   changed: (watch: PauseWatch, before: PauseWatch) => void,
+  { past, broken }: Earlier = { past: [], broken: null },
 ): PauseKeeper {
-  let watch = noPauseYet;
+  let watch = past.reduce(
+    (known, { before, session, at }) => followPauses(known, before, session, at, policy),
+    openWatch(broken),
+  );
   let cancel = (): void => undefined;
 
   function become(next: PauseWatch): void {
@@ -51,8 +65,9 @@ export function keepPauses(
     const session = conductor.session();
     follow(session, session);
     if (!mustResume(watch, session, clock.now())) return;
-    become(withoutResume(watch));
-    conductor.press('resume');
+    const canResume = isPressable(session, 'resume');
+    become(canResume ? withoutResume(watch) : withoutPromise(watch));
+    if (canResume) conductor.press('resume', 'timer');
   }
 
   const unsubscribe = conductor.subscribe(follow);

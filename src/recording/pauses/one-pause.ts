@@ -14,9 +14,12 @@ export interface OnePause {
   readonly givenUp: boolean;
 }
 
+/** It was to resume by itself, but cannot. */
+export const giveUp = (pause: OnePause): OnePause => ({ ...pause, resumeAt: null, givenUp: true });
+
 /**
- * The pause that the session is in, if any. Whatever leaves a pause ends what was planned for it, and so does anything
- * that might hide that it was left: no live news, or a machine that slept.
+ * The pause that the session is in, if any. Whatever leaves a pause ends what was planned for it; so does a hold, in
+ * which nobody talks, and anything that might hide that the pause was left: no live news, or a machine that slept.
  */
 export function followOne(
   known: OnePause | null,
@@ -30,13 +33,11 @@ export function followOne(
   const pause = known?.since === since.at ? known : begin(since.at, before, policy);
   // Where the customer does not want to be recorded, nobody is asked to resume.
   if (reading.consent?.answer?.given === false) return { ...pause, reminders: 0, resumeAt: null };
-  const isSeen = live === 'on' && !isOverdue(pause, at);
-  return {
-    ...pause,
-    reminders: policy.remindEveryMs > 0 ? Math.floor((at - since.at) / policy.remindEveryMs) : 0,
-    resumeAt: isSeen ? pause.resumeAt : null,
-    givenUp: pause.givenUp || (pause.resumeAt !== null && !isSeen),
-  };
+  const reminders =
+    policy.remindEveryMs > 0 ? Math.floor((at - since.at) / policy.remindEveryMs) : 0;
+  const isSafe = live === 'on' && !isOverdue(pause, at) && !reading.ownPart?.held;
+  const isPlanned = pause.resumeAt !== null;
+  return { ...(isPlanned && !isSafe ? giveUp(pause) : pause), reminders };
 }
 
 /** Only a pause that was pressed on this page ends by itself: one made by others is theirs to end. */

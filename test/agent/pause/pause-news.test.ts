@@ -6,7 +6,7 @@ import type { OnePause } from '../../../src/recording/pauses/one-pause.ts';
 const now = 1_000_000;
 const calm: OnePause = { since: 0, reminders: 0, resumeAt: null, givenUp: false };
 const inPause = (pause: Partial<OnePause>) =>
-  pauseNews({ pause: { ...calm, ...pause }, again: notAgain }, now);
+  pauseNews({ pause: { ...calm, ...pause }, again: notAgain, broken: null }, now);
 
 it('a pause that has just begun is no news', () => {
   expect(inPause({})).toBeNull();
@@ -30,7 +30,7 @@ it('every reminder is news', () => {
 
 it('a recording after a pause calls nobody from elsewhere', () => {
   const again = { wasPaused: false, toldUntil: now + 5_000 };
-  expect(pauseNews({ pause: null, again }, now)).toEqual({ kind: 'again' });
-  expect(isCall(pauseNews({ pause: null, again }, now))).toBe(false);
+  expect(pauseNews({ pause: null, again, broken: null }, now)).toEqual({ kind: 'again' });
+  expect(isCall(pauseNews({ pause: null, again, broken: null }, now))).toBe(false);
   expect(isCall(inPause({ reminders: 1 }))).toBe(true);
 });

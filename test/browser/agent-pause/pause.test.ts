@@ -46,6 +46,24 @@ journey(
 );
 
 journey(
+  'a reload in a pause goes on counting, and tells that it does not end by itself any more',
+  async ({ open, page, control }) => {
+    await control.config({ pause: { remindAfterSeconds: 4, autoResumeAfterSeconds: 60 } });
+    const widget = await open(RECORDED_CALL_ID);
+    await widget.frame.getByText('Live', { exact: true }).waitFor();
+    await widget.press('Pause recording');
+    await widget.frame.getByText(/^Resumes by itself in/).waitFor();
+    await widget.frame.getByText('0:02', { exact: true }).waitFor();
+    await page.reload();
+    await widget.shows('Paused');
+    await widget.frame.getByText(/^over 0:0[2-6]$/).waitFor();
+    await widget.frame.getByText('It does not resume by itself any more.').waitFor();
+    await widget.frame.getByText(/^Paused for at least 0:0[48]\.$/).waitFor();
+    expect(await commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`]);
+  },
+);
+
+journey(
   'the recording resumes by itself where the organisation wants it',
   async ({ open, control }) => {
     await control.config({ pause: { autoResumeAfterSeconds: 3 } });

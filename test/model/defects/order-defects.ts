@@ -65,7 +65,7 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'an older wish is repeated although another one was pressed after it',
     file: 'answering.ts',
-    search: 'const wish = next ? { command: next, pressedAt: at, tries: 0 } : pending;',
+    search: 'const wish = next ? laterWish(next, at) : pending;',
     replacement: 'const wish = pending;',
   },
   {

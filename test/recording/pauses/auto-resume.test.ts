@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { held, paused, recording, silent } from '../stage.ts';
+import { keepPauses } from '../../../src/recording/pauses/keep-pauses.ts';
+import { transcribe } from '../../../src/recording/transcript.ts';
+import { held, paused, recording, silent, stageWith } from '../stage.ts';
 import { watchedCall } from './watched.ts';
 
 const afterAMinute = { autoResumeAfterMs: 60_000 };
@@ -159,4 +161,56 @@ it('comes in time although timers come a moment early', async () => {
   await call.pause();
   await call.advance(60_000);
   expect(call.sent).toEqual(['pause', 'resume']);
+});
+
+it('is given up when the agent puts the call on hold, and says so', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  if (!paused.ownPart) throw new Error('The paused reading has an own part.');
+  const onHold = { ...paused, ownPart: { ...paused.ownPart, held: true } };
+  call.conductor.told(onHold);
+  await call.advance(250);
+  await call.answerRead(onHold);
+  expect(call.keeper.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
+  await call.advance(600_000);
+  expect(call.sent).toEqual(['pause']);
+});
+
+it('is given up, and says so, when it is due but not permitted', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  call.conductor.press('resume');
+  await call.answer({ kind: 'notPermitted', lack: 'permission', missing: ['a:b:c'] });
+  await call.advance(60_000);
+  expect(call.sent).toEqual(['pause', 'resume']);
+  expect(call.keeper.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
+});
+
+it('belongs also to a pause that was pressed before the watch began', async () => {
+  const stage = await stageWith(recording);
+  const { conductor, clock } = stage;
+  const transcript = transcribe(conductor, clock.now);
+  conductor.liveChanged('on');
+  await stage.answerRead(recording);
+  conductor.press('pause');
+  await stage.answer('accepted');
+  conductor.told(paused);
+  await stage.answerRead(paused);
+  const policy = { remindEveryMs: 0, ...afterAMinute };
+  const earlier = { past: transcript.past(), broken: null };
+  keepPauses(conductor, clock, policy, () => undefined, earlier);
+  await stage.advance(60_000);
+  expect(stage.sent).toEqual(['pause', 'resume']);
+});
+
+it('that went with an earlier page is told, for that one pause', async () => {
+  const told = async (broken: number) => {
+    const stage = await stageWith(paused);
+    const { conductor, clock } = stage;
+    const policy = { remindEveryMs: 0, ...afterAMinute };
+    const earlier = { past: [], broken: (conductor.session().since?.at ?? 0) + broken };
+    return keepPauses(conductor, clock, policy, () => undefined, earlier).watch().pause;
+  };
+  expect(await told(0)).toMatchObject({ resumeAt: null, givenUp: true });
+  expect(await told(-1)).toMatchObject({ givenUp: false });
 });

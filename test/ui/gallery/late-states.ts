@@ -19,6 +19,7 @@ const pausedFor = (seconds: number, pause: Partial<OnePause>): LateState => ({
   pauses: {
     pause: { since: 0, reminders: 0, resumeAt: null, givenUp: false, ...pause },
     again: notAgain,
+    broken: null,
   },
 });
 
@@ -58,7 +59,11 @@ const consents: Readonly<Record<string, LateState>> = {
 export const lateStates: Readonly<Record<string, LateState>> = {
   'recording-again': {
     view: recording,
-    pauses: { pause: null, again: { wasPaused: false, toldUntil: galleryNow + 5_000 } },
+    pauses: {
+      pause: null,
+      again: { wasPaused: false, toldUntil: galleryNow + 5_000 },
+      broken: null,
+    },
   },
   'pause-reminder': pausedFor(250, { reminders: 2 }),
   'pause-ends': pausedFor(20, { resumeAt: galleryNow + 100_000 }),

@@ -29,7 +29,7 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `Seite geöffnet: ${status}`,
     changed: (status) => `Geändert: ${status}`,
-    by: { me: 'Sie', elsewhere: 'Anderswo', hold: 'Halten' },
+    by: { me: 'Sie', timer: 'Automatisch', elsewhere: 'Anderswo', hold: 'Halten' },
     failures: {
       signedOut: 'Abgemeldet',
       notPermitted: 'Berechtigung fehlt',

@@ -26,7 +26,7 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `Page opened: ${status}`,
     changed: (status) => `Changed: ${status}`,
-    by: { me: 'You', elsewhere: 'Elsewhere', hold: 'Hold' },
+    by: { me: 'You', timer: 'Automatic', elsewhere: 'Elsewhere', hold: 'Hold' },
     failures: {
       signedOut: 'Signed out',
       notPermitted: 'Permission missing',

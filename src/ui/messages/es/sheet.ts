@@ -25,7 +25,7 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `Página abierta: ${status}`,
     changed: (status) => `Cambio: ${status}`,
-    by: { me: 'Usted', elsewhere: 'Otro lugar', hold: 'Espera' },
+    by: { me: 'Usted', timer: 'Automático', elsewhere: 'Otro lugar', hold: 'Espera' },
     failures: {
       signedOut: 'Sesión cerrada',
       notPermitted: 'Falta el permiso',

@@ -25,7 +25,7 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `Page ouverte : ${status}`,
     changed: (status) => `Changement : ${status}`,
-    by: { me: 'Vous', elsewhere: 'Ailleurs', hold: 'Attente' },
+    by: { me: 'Vous', timer: 'Automatique', elsewhere: 'Ailleurs', hold: 'Attente' },
     failures: {
       signedOut: 'Déconnecté',
       notPermitted: 'Autorisation manquante',

@@ -25,7 +25,7 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `ページ表示：${status}`,
     changed: (status) => `変更：${status}`,
-    by: { me: '自分', elsewhere: '別の場所', hold: '保留' },
+    by: { me: '自分', timer: '自動', elsewhere: '別の場所', hold: '保留' },
     failures: {
       signedOut: 'サインアウト状態',
       notPermitted: '権限なし',

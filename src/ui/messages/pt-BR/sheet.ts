@@ -25,7 +25,7 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `Página aberta: ${status}`,
     changed: (status) => `Mudança: ${status}`,
-    by: { me: 'Você', elsewhere: 'Outro lugar', hold: 'Espera' },
+    by: { me: 'Você', timer: 'Automático', elsewhere: 'Outro lugar', hold: 'Espera' },
     failures: {
       signedOut: 'Sessão encerrada',
       notPermitted: 'Falta a permissão',

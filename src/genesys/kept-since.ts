@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { Since } from '../recording/session.ts';
+import { keptIn } from './kept.ts';
+import { statusName } from './status-name.ts';
+import type { PageStorage } from './storage.ts';
+
+/** Longer than a reload or a sign-in takes, and too short for much to happen unseen, ms. */
+const unseenMs = 10_000;
+
+const schema = v.object({ status: statusName, at: v.number(), leftAt: v.number() });
+
+/** Since when one call is as it is, kept over a reload. */
+export interface KeptSince {
+  /** `null` if the page was away for longer. */
+  readonly take: (now: number) => Since | null;
+  /** For a page that is being left. */
+  readonly keep: (since: Since | null, now: number) => void;
+}
+
+export function openKeptSince(storage: PageStorage['storage'], conversationId: string): KeptSince {
+  const kept = keptIn(storage);
+  const key = `since.${conversationId}`;
+  return {
+    take(now) {
+      const found = kept.get(key, schema);
+      if (!found || now - found.leftAt > unseenMs) return null;
+      return { status: found.status, at: found.at, exact: false };
+    },
+    keep: (since, now) =>
+      kept.keep(key, since && { status: since.status, at: since.at, leftAt: now }),
+  };
+}

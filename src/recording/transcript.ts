@@ -1,0 +1,34 @@
+import type { Conductor } from './conductor.ts';
+import type { Session } from './session.ts';
+
+/** One step of a session. */
+export interface Transition {
+  readonly before: Session;
+  readonly session: Session;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/** What happened to a session since it was opened, for the parts of the page that load later. */
+export interface Transcript {
+  readonly past: () => readonly Transition[];
+  /** Nobody needs it any more. */
+  readonly close: () => void;
+}
+
+/** Far more than happens before the last part has loaded; the oldest is forgotten first. */
+const mostTransitions = 500;
+
+export function transcribe(conductor: Conductor, now: () => number): Transcript {
+  let past: readonly Transition[] = [];
+  const unsubscribe = conductor.subscribe((session, before) => {
+    past = [...past, { before, session, at: now() }].slice(-mostTransitions);
+  });
+  return {
+    past: () => past,
+    close() {
+      unsubscribe();
+      past = [];
+    },
+  };
+}

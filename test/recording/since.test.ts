@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { openSession, type Since } from '../../src/recording/session.ts';
+import { reduce } from '../../src/recording/reduce.ts';
+import { paused, recording } from './stage.ts';
+
+const since: Since = { status: 'paused', at: 1_000, exact: false };
+
+const firstRead = (reading: typeof paused) => {
+  const opened = reduce(openSession(5_000, 'granted', null, since), {
+    type: 'due',
+    at: 5_000,
+    random: 0,
+  });
+  const answer = { ok: true, value: reading } as const;
+  return reduce(opened, { type: 'read', request: 1, answer, at: 6_000, random: 0 });
+};
+
+it('what an earlier page knew holds if the first read finds the same status', () => {
+  expect(firstRead(paused).since).toEqual(since);
+});
+
+it('what an earlier page knew counts for nothing if the status is another', () => {
+  expect(firstRead(recording).since).toEqual({ status: 'recording', at: 6_000, exact: false });
+});

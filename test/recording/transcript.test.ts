@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { transcribe } from '../../src/recording/transcript.ts';
+import { recording, setStage, silent, stageWith } from './stage.ts';
+
+it('holds every step since the session was opened, with its time', async () => {
+  const stage = setStage();
+  const { past } = transcribe(stage.conductor, stage.clock.now);
+  await stage.answerRead(silent);
+  await stage.advance(5_000);
+  stage.conductor.press('start');
+  const [read, press] = past();
+  expect(read?.before.sure).toBe(false);
+  expect(read?.session.sure).toBe(true);
+  expect(press?.session.pending?.command).toBe('start');
+  expect((press?.at ?? 0) - (read?.at ?? 0)).toBe(5_000);
+});
+
+it('ends when nobody needs it any more', async () => {
+  const { conductor, clock } = await stageWith(silent);
+  const transcript = transcribe(conductor, clock.now);
+  conductor.press('start');
+  transcript.close();
+  conductor.told(recording);
+  expect(transcript.past()).toEqual([]);
+});

@@ -54,6 +54,6 @@ function told(asked: QueueAsked, seen: Result<QueueCall | null>): Told {
 
 function outcomeOf(asked: QueueAsked, reading: Reading): CallOutcome {
   if (asked === 'status') return { kind: 'read' };
-  const plan = planFor(asked, reading, true);
+  const plan = planFor(asked, reading, null);
   return plan.kind === 'send' ? { kind: 'planned', command: plan.command } : plan.outcome;
 }

@@ -1,8 +1,9 @@
 import { isFulfilled } from '../command.ts';
+import type { Failure } from '../failure.ts';
 import type { Reading } from '../reading.ts';
 import { isPausable, isStoppable, type Recorders, recordersThatAre } from '../recorder.ts';
 import type { Status } from '../status.ts';
-import type { BulkCommand, Outcome } from './outcome.ts';
+import { type BulkCommand, type Outcome, outcomeOf } from './outcome.ts';
 
 /** What to do about one call: send one command, or nothing because its outcome is clear. */
 export type Plan =
@@ -14,12 +15,16 @@ const settled = (outcome: Outcome): Plan => ({ kind: 'settled', outcome });
 
 /**
  * Plans one call: never more than one write, so that a run that breaks off leaves no call half done.
- * @param mayStop false: the platform keeps stopping to the agents, as it has said in this run
+ * @param stopRefusal why the platform refused a stop in this run; `null` if it has not
  */
-export function planFor(wish: BulkCommand, { status, permits }: Reading, mayStop: boolean): Plan {
+export function planFor(
+  wish: BulkCommand,
+  { status, permits }: Reading,
+  stopRefusal: Failure | null,
+): Plan {
   if (status.kind === 'ended') return settled({ kind: 'gone' });
   if (isAlreadySo(wish, status)) return settled({ kind: 'alreadySo' });
-  if (wish === 'stop') return planStop(status, mayStop);
+  if (wish === 'stop') return planStop(status, stopRefusal);
   const why = permits[wish];
   return why === null || why === 'checking' ? send(wish) : settled({ kind: 'notPossible', why });
 }
@@ -33,13 +38,13 @@ function isAlreadySo(wish: BulkCommand, status: Status): boolean {
 }
 
 /** One pause silences a policy and an ad-hoc recording alike; a stop would leave the policy's at work. */
-function planStop(status: Status, mayStop: boolean): Plan {
+function planStop(status: Status, stopRefusal: Failure | null): Plan {
   if (!('recorders' in status)) return send('pause');
   const running = recordersThatAre(status.recorders, 'active', 'paused');
-  if (mayStop && running.every(isStoppable)) return send('stop');
+  if (!stopRefusal && running.every(isStoppable)) return send('stop');
   if (isStillToPause(status, status.recorders)) return send('pause');
   if (status.kind === 'paused') return settled({ kind: 'alreadySo' });
-  return settled({ kind: 'notPermitted', failure: { kind: 'notParticipant' } });
+  return settled(outcomeOf(stopRefusal ?? { kind: 'notParticipant' }));
 }
 
 /** A hold ends by itself, and its pause with it. */

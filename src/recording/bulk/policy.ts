@@ -10,6 +10,6 @@ export const bulkPolicy = {
    * after the last read it is called unconfirmed. In ms after the acceptance.
    */
   confirmReadsMs: [2_000, 10_000],
-  /** So many refusals for want of a permission, and no success: all the others would be refused too. */
+  /** So many pauses or resumes refused for want of a permission, and no success: all the others would be refused too. */
   refusalsThatEnd: 3,
 } as const;

@@ -9,8 +9,8 @@ export interface Run {
   readonly waiting: readonly string[];
   readonly underWay: readonly string[];
   readonly settled: readonly Settled[];
-  /** False: the platform has said that only agents stop their own recordings. */
-  readonly mayStop: boolean;
+  /** Why the platform refused a stop: nothing more is stopped, only paused. */
+  readonly stopRefusal: Failure | null;
   readonly state: RunState;
   /** Epoch ms. */
   readonly startedAt: number;
@@ -38,7 +38,7 @@ export type RunEvent = { readonly at: number } & (
   /** The call's request was refused for want of a sign-in: its turn comes again. */
   | { readonly type: 'putBack'; readonly id: string }
   | { readonly type: 'signedIn' }
-  | { readonly type: 'stopRefused' }
+  | { readonly type: 'stopRefused'; readonly failure: Failure }
   | { readonly type: 'ended'; readonly because: 'cancelled' | Failure }
 );
 
@@ -51,7 +51,7 @@ export function openRun(command: BulkCommand, ids: readonly string[], at: number
     waiting,
     underWay: [],
     settled: [],
-    mayStop: true,
+    stopRefusal: null,
     state: { name: 'running' },
     startedAt: at,
     endedAt: null,
@@ -72,7 +72,7 @@ export function reduceRun(run: Run, event: RunEvent): Run {
     case 'signedIn':
       return run.state.name === 'held' ? { ...run, state: { name: 'running' } } : run;
     case 'stopRefused':
-      return { ...run, mayStop: false };
+      return { ...run, stopRefusal: event.failure };
     case 'ended':
       return close(end(run, event.because, event.at), event.at);
   }

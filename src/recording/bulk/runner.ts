@@ -1,5 +1,5 @@
 import type { Acceptance } from '../backend.ts';
-import { type Failure, type Result, success } from '../failure.ts';
+import { type Failure, type FailureName, type Result, success } from '../failure.ts';
 import type { Reading } from '../reading.ts';
 import { confirm } from './confirming.ts';
 import { type BulkCommand, type Outcome, outcomeOf } from './outcome.ts';
@@ -36,6 +36,9 @@ export interface Runner {
   readonly signedIn: () => void;
 }
 
+/** These refuse every stop of the run: the platform keeps stopping to the agents, or to a permission. */
+const keepsStopping: ReadonlySet<FailureName> = new Set(['notParticipant', 'notPermitted']);
+
 /** Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write. */
 export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly string[]): Runner {
   let run = openRun(command, ids, world.now());
@@ -68,14 +71,14 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
   async function act(id: string): Promise<void> {
     const known = world.known(id);
     const seen: Result<Reading | null> = known ? success(known) : await world.look(id);
-    if (!seen.ok) refuse(id, seen.failure);
+    if (!seen.ok) giveUp(id, seen.failure);
     else if (seen.value === null) settle(id, { kind: 'gone' });
     else await actOn(id, seen.value);
   }
 
   async function actOn(id: string, reading: Reading): Promise<void> {
     if (run.state.name === 'stopping') return settle(id, { kind: 'notTried' });
-    const plan = planFor(command, reading, run.mayStop);
+    const plan = planFor(command, reading, run.stopRefusal);
     if (plan.kind === 'settled') return settle(id, plan.outcome);
     const answer = await world.carryOut(id, plan.command, reading);
     if (answer.ok) {
@@ -83,11 +86,13 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
       if (answer.value === 'alreadySo') return settle(id, { kind: 'alreadySo' });
       return confirmLater(id, plan.command);
     }
-    if (plan.command === 'stop' && answer.failure.kind === 'notParticipant') {
-      happen({ type: 'stopRefused' });
+    const { failure } = answer;
+    if (plan.command === 'stop' && keepsStopping.has(failure.kind)) {
+      happen({ type: 'stopRefused', failure });
       return actOn(id, reading);
     }
-    refuse(id, answer.failure);
+    giveUp(id, failure);
+    countRefusal(failure);
   }
 
   /** The call's turn is over: another one may be begun while it is confirmed. */
@@ -104,9 +109,13 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
     if (known) told(known);
   }
 
-  function refuse(id: string, failure: Failure): void {
-    if (failure.kind === 'signedOut') return happen({ type: 'putBack', id });
-    settle(id, outcomeOf(failure));
+  function giveUp(id: string, failure: Failure): void {
+    if (failure.kind === 'signedOut') happen({ type: 'putBack', id });
+    else settle(id, outcomeOf(failure));
+  }
+
+  /** What cannot be stopped or looked at says nothing of the others: they may still be paused. */
+  function countRefusal(failure: Failure): void {
     refusals = failure.kind === 'notPermitted' ? refusals + 1 : 0;
     if (refusals >= bulkPolicy.refusalsThatEnd) happen({ type: 'ended', because: failure });
   }

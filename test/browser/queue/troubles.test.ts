@@ -1,5 +1,9 @@
 import { expect } from 'vitest';
-import { AGENT_PERMISSIONS, SUPERVISOR_ID } from '../../simulator/world/people.ts';
+import {
+  AGENT_PERMISSIONS,
+  SUPERVISOR_ID,
+  SUPERVISOR_PERMISSIONS,
+} from '../../simulator/world/people.ts';
 import type { Control } from '../harness/control.ts';
 import { supervised } from './supervised.ts';
 import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';
@@ -52,6 +56,24 @@ supervised(
     });
     await supervisor.openQueue();
     await supervisor.page.getByText('150 calls').waitFor();
+  },
+);
+
+supervised(
+  'without the permission to stop, everything that can be paused is paused',
+  async ({ supervisor, control, allowErrors }) => {
+    allowErrors(/403/);
+    await fillQueue(control, 20, { recorders: { adhoc: 'ACTIVE' } });
+    await control.user(SUPERVISOR_ID, {
+      permissions: [...AGENT_PERMISSIONS, ...SUPERVISOR_PERMISSIONS].filter(
+        (one) => one !== 'conversation:call:record',
+      ),
+    });
+    await supervisor.openQueue();
+    await supervisor.button('Stop all 20').click();
+    await supervisor.button('Stop 20 calls').click();
+    await supervisor.page.getByRole('heading', { name: 'Finished' }).waitFor({ timeout: 25_000 });
+    expect(await supervisor.outcome('Paused instead of stopped')).toBe('20');
   },
 );
 

@@ -7,46 +7,48 @@ const already = { kind: 'settled', outcome: { kind: 'alreadySo' } };
 const send = (command: string) => ({ kind: 'send', command });
 
 test('a stop ends what a person started', () => {
-  expect(planFor('stop', adHoc, true)).toEqual(send('stop'));
+  expect(planFor('stop', adHoc, null)).toEqual(send('stop'));
 });
 
 test('a stop pauses what policy records, because nobody can stop that', () => {
-  expect(planFor('stop', byPolicy, true)).toEqual(send('pause'));
+  expect(planFor('stop', byPolicy, null)).toEqual(send('pause'));
 });
 
 test('one pause silences a policy and an ad-hoc recording, where a stop would leave one of them', () => {
   const both = callWith({ policy: 'active', adhoc: 'active' });
-  expect(planFor('stop', both, true)).toEqual(send('pause'));
+  expect(planFor('stop', both, null)).toEqual(send('pause'));
 });
 
 test('a stop pauses where the platform keeps stopping to the agents', () => {
-  expect(planFor('stop', adHoc, false)).toEqual(send('pause'));
+  expect(planFor('stop', adHoc, { kind: 'notParticipant' })).toEqual(send('pause'));
 });
 
 test('a snippet that only its agent can stop is nothing to pause', () => {
-  expect(planFor('stop', callWith({ snippet: 'active' }), false)).toMatchObject({
+  expect(
+    planFor('stop', callWith({ snippet: 'active' }), { kind: 'notParticipant' }),
+  ).toMatchObject({
     outcome: { kind: 'notPermitted', failure: { kind: 'notParticipant' } },
   });
 });
 
 test('a stop of what is securely paused by policy has nothing to do', () => {
-  expect(planFor('stop', policyPaused, true)).toEqual(already);
+  expect(planFor('stop', policyPaused, null)).toEqual(already);
 });
 
 test('a stop makes the pause of a hold a secure one, because a hold ends by itself', () => {
-  expect(planFor('stop', callWith({ policy: 'paused' }, 'hold'), true)).toEqual(send('pause'));
+  expect(planFor('stop', callWith({ policy: 'paused' }, 'hold'), null)).toEqual(send('pause'));
 });
 
 test.each(['stop', 'pause', 'resume'] as const)(
   'a call that is not recorded needs no %s',
   (wish) => {
-    expect(planFor(wish, quiet, true)).toEqual(already);
+    expect(planFor(wish, quiet, null)).toEqual(already);
   },
 );
 
 test('what the status forbids is not sent', () => {
   const snippet = { ...callWith({ snippet: 'active' }), permits: noPermits('snippetCannotPause') };
-  expect(planFor('pause', snippet, true)).toEqual({
+  expect(planFor('pause', snippet, null)).toEqual({
     kind: 'settled',
     outcome: { kind: 'notPossible', why: 'snippetCannotPause' },
   });

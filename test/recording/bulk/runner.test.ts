@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { retryableOf } from '../../../src/recording/bulk/run.ts';
+import { type BulkWorld, startRun } from '../../../src/recording/bulk/runner.ts';
 import { summaryOf } from '../../../src/recording/bulk/summary.ts';
-import { adHoc, byPolicy, openTown, pass, policyPaused, quiet } from './town.ts';
+import { failed } from '../../../src/recording/failure.ts';
+import { adHoc, byPolicy, callWith, openTown, pass, policyPaused, quiet } from './town.ts';
 
 const calls = (count: number, reading = byPolicy) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`call ${index}`, reading]));
@@ -91,6 +93,30 @@ test('a sign-in that ends in the middle holds the run, and no call is lost', asy
   runner.signedIn();
   await pass(town.clock, 20_000);
   expect(summaryOf(runner.run()).done).toBe(30);
+});
+
+test('a missing permission to stop ends nothing: every call that can be paused is paused', async () => {
+  const noStop = { ...noPermission, missing: ['conversation:call:record'] };
+  const snippet = callWith({ snippet: 'active' });
+  const town = openTown({
+    calls: { ...calls(100, adHoc), snippet },
+    manner: (_id, command) => (command === 'stop' ? noStop : 'does'),
+  });
+  const runner = town.start('stop');
+  await pass(town.clock, 30_000);
+  expect(runner.run().state).toEqual({ name: 'over', because: 'finished' });
+  expect(summaryOf(runner.run())).toMatchObject({ pausedInstead: 100, notPermitted: 1 });
+  const last = runner.run().settled.find(({ id }) => id === 'snippet');
+  expect(last?.outcome).toEqual({ kind: 'notPermitted', failure: noStop });
+});
+
+test('calls that may not be looked at do not end the run: others may be paused', async () => {
+  const town = openTown({ calls: calls(30), known: (id) => (id === 'call 29' ? byPolicy : null) });
+  const world: BulkWorld = { ...town.world, look: () => Promise.resolve(failed(noPermission)) };
+  const runner = startRun(world, 'stop', [...town.truth.keys()]);
+  await pass(town.clock, 1_000);
+  runner.told('call 29', policyPaused);
+  expect(summaryOf(runner.run())).toMatchObject({ pausedInstead: 1, notPermitted: 29 });
 });
 
 test('once the platform keeps stopping to the agents, the others are paused at once', async () => {

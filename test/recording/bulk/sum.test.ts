@@ -18,7 +18,11 @@ const event: fc.Arbitrary<RunEvent> = fc.oneof(
     at: fc.nat(),
   }),
   fc.constant({ type: 'signedIn', at: 2 } as const),
-  fc.constant({ type: 'stopRefused', at: 2 } as const),
+  fc.constant({
+    type: 'stopRefused',
+    failure: { kind: 'notParticipant' },
+    at: 2,
+  } as const),
   fc.constant({ type: 'ended', because: 'cancelled', at: 3 } as const),
 );
 

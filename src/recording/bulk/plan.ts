@@ -17,14 +17,11 @@ const settled = (outcome: Outcome): Plan => ({ kind: 'settled', outcome });
  * Plans one call: never more than one write, so that a run that breaks off leaves no call half done.
  * @param stopRefusal why the platform refused a stop in this run; `null` if it has not
  */
-export function planFor(
-  wish: BulkCommand,
-  { status, permits }: Reading,
-  stopRefusal: Failure | null,
-): Plan {
+export function planFor(wish: BulkCommand, reading: Reading, stopRefusal: Failure | null): Plan {
+  const { status, permits } = reading;
   if (status.kind === 'ended') return settled({ kind: 'gone' });
   if (isAlreadySo(wish, status)) return settled({ kind: 'alreadySo' });
-  if (wish === 'stop') return planStop(status, stopRefusal);
+  if (wish === 'stop') return planStop(reading, stopRefusal);
   const why = permits[wish];
   return why === null || why === 'checking' ? send(wish) : settled({ kind: 'notPossible', why });
 }
@@ -38,11 +35,12 @@ function isAlreadySo(wish: BulkCommand, status: Status): boolean {
 }
 
 /** One pause silences a policy and an ad-hoc recording alike; a stop would leave the policy's at work. */
-function planStop(status: Status, stopRefusal: Failure | null): Plan {
+function planStop({ status, permits }: Reading, stopRefusal: Failure | null): Plan {
   if (!('recorders' in status)) return send('pause');
   const running = recordersThatAre(status.recorders, 'active', 'paused');
   if (!stopRefusal && running.every(isStoppable)) return send('stop');
-  if (isStillToPause(status, status.recorders)) return send('pause');
+  const mayPause = permits.pause !== 'apiCannotPause';
+  if (mayPause && isStillToPause(status, status.recorders)) return send('pause');
   if (status.kind === 'paused') return settled({ kind: 'alreadySo' });
   return settled(outcomeOf(stopRefusal ?? { kind: 'notParticipant' }));
 }

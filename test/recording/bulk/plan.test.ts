@@ -23,6 +23,14 @@ test('a stop pauses where the platform keeps stopping to the agents', () => {
   expect(planFor('stop', adHoc, { kind: 'notParticipant' })).toEqual(send('pause'));
 });
 
+test('what the API in use cannot pause is told with the refusal of its stop', () => {
+  const cannotPause = { ...adHoc, permits: { ...adHoc.permits, pause: 'apiCannotPause' } } as const;
+  expect(planFor('stop', cannotPause, { kind: 'notParticipant' })).toEqual({
+    kind: 'settled',
+    outcome: { kind: 'notPermitted', failure: { kind: 'notParticipant' } },
+  });
+});
+
 test('a snippet that only its agent can stop is nothing to pause', () => {
   expect(
     planFor('stop', callWith({ snippet: 'active' }), { kind: 'notParticipant' }),

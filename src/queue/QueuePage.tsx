@@ -28,25 +28,32 @@ interface Props {
   readonly onSignIn: () => void;
 }
 
+/** What is asked before it is done: of the calls of that moment, whatever comes or ends meanwhile. */
+interface Asked {
+  readonly command: BulkCommand;
+  readonly ids: readonly string[];
+}
+
 /** One queue: its calls, what can be done to them, and the run that does it. */
 export function QueuePage(props: Props) {
   const { queue, room, words, messages, acting } = props;
   const [selection, setSelection] = useState(nothingSelected);
-  const [asked, setAsked] = useState<BulkCommand | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const ids = room.ids();
   const chosen = useMemo(
     () => ids.filter((id) => selection.chosen.has(id)),
     [ids, selection.chosen],
   );
-  const concerned = chosen.length > 0 ? chosen : ids;
+  // A selection whose calls have all ended is not none: it never widens to all.
+  const selected = selection.chosen.size > 0 ? chosen : null;
   const parts = acting.parts();
   const runs = acting.runs();
   useEffect(() => setSelection(nothingSelected), [queue.id]);
   const show = useCallback((ids: readonly string[]) => room.show(ids), [room]);
 
-  function start(command: BulkCommand): void {
+  function start({ command, ids }: Asked): void {
     setAsked(null);
-    runs?.start(command, concerned);
+    runs?.start(command, ids);
   }
 
   return (
@@ -73,10 +80,10 @@ export function QueuePage(props: Props) {
       {!acting.isRunning() && (
         <Toolbar
           total={ids.length}
-          chosen={chosen.length}
+          chosen={selected?.length ?? null}
           words={words}
           onSelectAll={() => setSelection(toggleAll(selection, ids))}
-          onAsk={setAsked}
+          onAsk={(command) => setAsked({ command, ids: selected ?? ids })}
         />
       )}
       <CallTable
@@ -91,8 +98,8 @@ export function QueuePage(props: Props) {
       />
       {asked && parts && (
         <parts.ConfirmDialog
-          command={asked}
-          rows={concerned.map(room.row)}
+          command={asked.command}
+          rows={asked.ids.map(room.row)}
           words={words}
           onConfirm={() => start(asked)}
           onLeave={() => setAsked(null)}

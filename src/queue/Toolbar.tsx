@@ -5,7 +5,8 @@ const commands: readonly BulkCommand[] = ['stop', 'pause', 'resume'];
 
 interface Props {
   readonly total: number;
-  readonly chosen: number;
+  /** `null`: none is chosen. */
+  readonly chosen: number | null;
   readonly words: QueueMessages;
   readonly onSelectAll: () => void;
   readonly onAsk: (command: BulkCommand) => void;
@@ -13,8 +14,7 @@ interface Props {
 
 /** What can be done: to the chosen calls, or to all while none is chosen. */
 export function Toolbar({ total, chosen, words, onSelectAll, onAsk }: Props) {
-  const all = chosen === 0;
-  const count = all ? total : chosen;
+  const count = chosen ?? total;
   return (
     <div class="toolbar" role="toolbar" aria-label={words.title}>
       {commands.map((command) => (
@@ -25,14 +25,14 @@ export function Toolbar({ total, chosen, words, onSelectAll, onAsk }: Props) {
           aria-disabled={count === 0}
           onClick={count === 0 ? undefined : () => onAsk(command)}
         >
-          {words[all ? 'actOnAll' : 'actOnChosen'][command](count)}
+          {words[chosen === null ? 'actOnAll' : 'actOnChosen'][command](count)}
         </button>
       ))}
       <button type="button" class="button plain" onClick={onSelectAll}>
         {words.selectAll}
       </button>
       <span class="quiet" aria-live="polite">
-        {chosen > 0 && words.chosen(chosen)}
+        {chosen !== null && words.chosen(chosen)}
       </span>
     </div>
   );

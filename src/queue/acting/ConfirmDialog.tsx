@@ -15,7 +15,7 @@ const known = [
 
 interface Props {
   readonly command: BulkCommand;
-  /** Of the calls that it is about. */
+  /** Of the calls that it is about; `undefined`: it has ended meanwhile. */
   readonly rows: readonly (Row | undefined)[];
   readonly words: QueueMessages;
   readonly onConfirm: () => void;

@@ -19,7 +19,9 @@ export function figuresOf(rows: readonly (Row | undefined)[]): DialogFigures {
 }
 
 function kindOf(row: Row | undefined): keyof DialogFigures {
-  const status = row?.reading?.status;
+  // It has ended since it was asked about.
+  if (!row) return 'notRecorded';
+  const status = row.reading?.status;
   if (status?.kind === 'paused') return 'paused';
   if (status?.kind === 'notRecorded') return 'notRecorded';
   if (status?.kind !== 'recording') return 'notLookedAt';

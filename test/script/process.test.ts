@@ -82,12 +82,25 @@ describe('the process', () => {
     expect(err).toContain('The call in hand may be changed or not.');
   });
 
-  test('goes on when its reader goes away', async () => {
+  test.each(['stdout', 'stderr'] as const)(
+    'goes on when the reader of %s goes away',
+    async (stream) => {
+      const { script, platform } = await startProcessTest();
+      const { code } = await script(`queue stop ${SUPPORT_QUEUE_ID}`, environmentFor(platform), [
+        { at: 'Calls found', by: (child) => child[stream]?.destroy() },
+      ]);
+      expect(code).toBe(0);
+      expect((await script(`status ${RECORDED_CALL_ID}`)).out).toContain('Status: paused');
+    },
+  );
+
+  test('exits with the code of the outcome when nobody reads it at all', async () => {
     const { script, platform } = await startProcessTest();
-    const { code } = await script(`queue stop ${SUPPORT_QUEUE_ID}`, environmentFor(platform), [
-      { at: 'Calls: 0 of', by: (child) => child.stdout?.destroy() },
-    ]);
-    expect(code).toBe(0);
-    expect((await script(`status ${RECORDED_CALL_ID}`)).out).toContain('Status: paused');
+    const leave = (child: ChildProcess): void => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    };
+    const none = 'queue stop b0000000-0000-4000-8000-00000000dead';
+    expect((await script(none, environmentFor(platform), [], leave)).code).toBe(5);
   });
 });

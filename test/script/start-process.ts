@@ -29,12 +29,14 @@ export async function startProcessTest() {
     words: string,
     environment: Readonly<Record<string, string>> = environmentFor(platform),
     interventions: readonly Intervention[] = [],
+    atFirst: Intervention['by'] = () => undefined,
   ): Promise<Shown> {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, ['--import', tsx, main, ...words.split(' ')], {
         cwd: folder,
         env: { HOME: folder, PATH: process.env['PATH'], ...environment },
       });
+      atFirst(child);
       const shown = { out: '', err: '' };
       const hear = (name: 'out' | 'err') => (text: string) => {
         const before = shown[name];

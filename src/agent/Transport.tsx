@@ -13,7 +13,7 @@ interface Props {
   readonly onPress: (command: Command) => void;
 }
 
-/** The four commands, always in the same place, and the reason why one of them cannot be given. */
+/** The four commands, always in the same place, and what speaks against one of them. */
 export function Transport({ view, shortcuts, messages, onPress }: Props) {
   const emphasised = likeliest(view);
   const told = tellingReason(view);
@@ -25,6 +25,7 @@ export function Transport({ view, shortcuts, messages, onPress }: Props) {
           command={command}
           emphasised={command === emphasised}
           shortcut={shortcuts[command]}
+          isOff={view.actions[command].state !== 'ready'}
           reason={reasonOf(view.actions[command])}
           messages={messages}
           onPress={onPress}

@@ -15,7 +15,9 @@ interface Props {
   readonly command: Command;
   readonly emphasised: boolean;
   readonly shortcut: Shortcut | undefined;
-  /** Why a press does nothing; `null` if it does something. */
+  /** A press does nothing. */
+  readonly isOff: boolean;
+  /** What speaks against a press; `null`: nothing. */
   readonly reason: Reason | null;
   readonly messages: Messages;
   readonly onPress: (command: Command) => void;
@@ -26,6 +28,7 @@ export function TransportButton({
   command,
   emphasised,
   shortcut,
+  isOff,
   reason,
   messages,
   onPress,
@@ -40,9 +43,9 @@ export function TransportButton({
         aria-label={full}
         aria-keyshortcuts={shortcut?.keys}
         title={shortcut?.words}
-        aria-disabled={reason !== null}
+        aria-disabled={isOff}
         aria-describedby={aboutId}
-        onClick={reason ? undefined : () => onPress(command)}
+        onClick={isOff ? undefined : () => onPress(command)}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           {icons[reason === 'busy' ? 'busy' : command]}

@@ -39,6 +39,8 @@ interface CallPage {
 export interface ShownCall {
   /** Adds a part whose code has loaded. It is drawn whenever the panel is. */
   readonly add: (place: Place, part: Part) => void;
+  /** Changes every view before it is drawn. A command that the changed view does not offer cannot be pressed. */
+  readonly refine: (change: (view: View) => View) => void;
   /** Tells the buttons their shortcuts. */
   readonly showShortcuts: (shortcuts: Shortcuts) => void;
   /** For a change that is not the session's. */
@@ -58,15 +60,19 @@ export function showCall({
   messages,
 }: CallPage): ShownCall {
   const parts: Record<Place, Part[]> = { header: [], notices: [], footer: [] };
+  const changes: ((view: View) => View)[] = [];
   let shortcuts: Shortcuts = {};
   let signInProblem = problem;
   let closed = false;
   let stopTicking = (): void => undefined;
   let stopWaiting = (): void => undefined;
 
+  const refined = (): View =>
+    changes.reduce((seen, change) => change(seen), view(conductor.session()));
+
   function show(): void {
     if (closed) return;
-    const shown = view(conductor.session());
+    const shown = refined();
     stopTicking();
     if (isRunning(shown)) stopTicking = clock.after(untilNextSecondMs(clock.now()), show);
     render(
@@ -85,6 +91,7 @@ export function showCall({
   }
 
   function press(command: Command): void {
+    if (refined().actions[command].state !== 'ready') return;
     signInProblem = null;
     conductor.press(command);
   }
@@ -132,6 +139,10 @@ export function showCall({
   return {
     add(place, part) {
       parts[place].push(part);
+      show();
+    },
+    refine(change) {
+      changes.push(change);
       show();
     },
     showShortcuts(wanted) {

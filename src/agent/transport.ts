@@ -24,14 +24,14 @@ const tellingReasons: readonly Reason[] = [
 
 /** The command to emphasise. None while one is under way: only undoing it is left, which nobody should be led to. */
 export function likeliest({ label, actions }: View): Command | undefined {
-  return likely[label]?.find((command) => actions[command].state === 'ready');
+  return likely[label]?.find((command) => reasonOf(actions[command]) === null);
 }
 
-/** Why the button does nothing, or `null` if it does something. */
+/** Why the button does nothing, or should not be pressed without a thought; `null` if nothing speaks against it. */
 export function reasonOf(action: Action): Reason | null {
   switch (action.state) {
     case 'ready':
-      return null;
+      return action.caution ?? null;
     case 'busy':
       return 'busy';
     case 'off':

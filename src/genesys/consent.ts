@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import type { Consent, ConsentAnswer } from '../recording/consent/consent.ts';
+import {
+  type Consent,
+  type ConsentAnswer,
+  consentWords,
+  obstacleOf,
+} from '../recording/consent/consent.ts';
 import type { Result } from '../recording/failure.ts';
 import type { Permits, Reading } from '../recording/reading.ts';
 import type { Api } from './api.ts';
@@ -15,7 +20,7 @@ const names = {
 } as const;
 
 const attributesSchema = v.object({
-  [names.answer]: v.picklist(['given', 'refused']),
+  [names.answer]: v.picklist(consentWords),
   [names.at]: v.pipe(v.string(), v.isoTimestamp()),
   [names.by]: v.string(),
 });
@@ -29,8 +34,7 @@ export function readingWithConsent(call: Call, userId: string): Reading {
 }
 
 function permitsWith({ answer }: Consent, permits: Permits): Permits {
-  if (permits.start !== null || answer?.given) return permits;
-  return { ...permits, start: answer ? 'consentRefused' : 'consentFirst' };
+  return { ...permits, start: permits.start ?? obstacleOf(answer?.word ?? null) };
 }
 
 const signatureOf = ({ name }: Participant, userId: string): string =>
@@ -47,12 +51,8 @@ function newestAnswer(call: Call): ConsentAnswer | null {
 function answerOf({ attributes }: Participant): ConsentAnswer | null {
   const parsed = v.safeParse(attributesSchema, attributes);
   if (!parsed.success) return null;
-  const {
-    recordingConsent: answer,
-    recordingConsentAt: at,
-    recordingConsentBy: by,
-  } = parsed.output;
-  return { given: answer === 'given', at: Date.parse(at), by };
+  const { recordingConsent: word, recordingConsentAt: at, recordingConsentBy: by } = parsed.output;
+  return { word, at: Date.parse(at), by };
 }
 
 /** Notes an answer on the agent's own part of the call. Accepted, it still has to be read back. */
@@ -60,10 +60,10 @@ export function writeConsent(
   api: Api,
   conversationId: string,
   participantId: string,
-  { given, at, by }: ConsentAnswer,
+  { word, at, by }: ConsentAnswer,
 ): Promise<Result<unknown>> {
   const attributes = {
-    [names.answer]: given ? 'given' : 'refused',
+    [names.answer]: word,
     [names.at]: new Date(at).toISOString(),
     [names.by]: by,
   };

@@ -28,9 +28,9 @@ export interface View {
 export type Label = StatusName | 'starting' | 'stopping' | 'pausing' | 'resuming';
 export type StatusTone = 'unknown' | 'idle' | 'recording' | 'paused' | 'ended';
 
-/** `busy`: it is being carried out. `off` says why. */
+/** `busy`: it is being carried out. `off` says why. `caution`: it can be pressed, but nobody is led to it. */
 export type Action =
-  | { readonly state: 'ready' }
+  | { readonly state: 'ready'; readonly caution?: Obstacle }
   | { readonly state: 'busy' }
   | { readonly state: 'off'; readonly why: Obstacle | 'notPermitted' | 'signedOut' };
 

@@ -24,7 +24,7 @@ it('a customer who agreed may be recorded', () => {
   const reading = readingWithConsent(call(customer, mine(noted('given', noon))), ME);
   expect(reading.permits.start).toBeNull();
   expect(reading.consent?.answer).toEqual({
-    given: true,
+    word: 'given',
     at: Date.parse(noon),
     by: 'Ana Silva (a1)',
   });
@@ -35,6 +35,12 @@ it('a customer who refused is not recorded', () => {
   expect(reading.permits.start).toBe('consentRefused');
 });
 
+it('an agreement that was taken back has to be given again', () => {
+  const reading = readingWithConsent(call(customer, mine(noted('withdrawn', noon))), ME);
+  expect(reading.permits.start).toBe('consentFirst');
+  expect(reading.consent?.answer?.word).toBe('withdrawn');
+});
+
 it('the newest answer counts, whoever noted it', () => {
   const before = another({ state: 'disconnected', ...noted('given', noon) });
   const after = mine(noted('refused', later));
@@ -43,7 +49,7 @@ it('the newest answer counts, whoever noted it', () => {
     [after, before],
   ]) {
     const { consent } = readingWithConsent(call(customer, ...parts), ME);
-    expect(consent?.answer?.given).toBe(false);
+    expect(consent?.answer?.word).toBe('refused');
   }
 });
 
@@ -79,7 +85,8 @@ it('an answer is written to the own part of the call, and read back from it', as
     return readingWithConsent(answer.value, AGENT_ID);
   };
   const { ownPart, consent } = await read();
-  const answer = { given: true, at: Date.parse(noon), by: v.parse(v.string(), consent?.signature) };
+  const by = v.parse(v.string(), consent?.signature);
+  const answer = { word: 'withdrawn', at: Date.parse(noon), by } as const;
   const written = await writeConsent(api, ACD_CALL_ID, ownPart?.participantId ?? '', answer);
   expect(written.ok).toBe(true);
   expect((await read()).consent?.answer).toBeNull();

@@ -1,4 +1,5 @@
 import type { Command } from '../../recording/command.ts';
+import type { ConsentWord } from '../../recording/consent/consent.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import type { ConsentMessages } from '../../ui/messages/consent-messages.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
@@ -15,7 +16,7 @@ export interface ConsentProps {
   readonly question: ForeignText;
   readonly words: ConsentMessages;
   readonly messages: Messages;
-  readonly onNote: (given: boolean) => void;
+  readonly onNote: (word: ConsentWord) => void;
   readonly onRetry: () => void;
   readonly onPress: (command: Command) => void;
 }
@@ -23,7 +24,8 @@ export interface ConsentProps {
 /** The question to the customer, and the answer as the call says it. */
 export function ConsentCard(props: ConsentProps) {
   const { view, question, words, onNote, onPress } = props;
-  const { answer, saving, offer } = view;
+  const { answer, agreed, tick, saving, offer } = view;
+  const box = { checked: agreed, indeterminate: saving };
   return (
     <div class={offer ? 'notice consent failure' : 'notice consent'}>
       {offer && (
@@ -41,17 +43,20 @@ export function ConsentCard(props: ConsentProps) {
         <label>
           <input
             type="checkbox"
-            checked={answer?.given === true}
-            indeterminate={saving}
-            onChange={() => onNote(answer?.given !== true)}
+            {...box}
+            onChange={({ currentTarget }) => {
+              // The browser has turned it already, but it shows only what the call says.
+              Object.assign(currentTarget, box);
+              onNote(tick);
+            }}
           />
           {words.agrees}
         </label>
         <button
           type="button"
           class="button"
-          aria-pressed={answer?.given === false}
-          onClick={() => onNote(false)}
+          aria-pressed={answer?.word === 'refused'}
+          onClick={() => onNote('refused')}
         >
           {words.refuses}
         </button>

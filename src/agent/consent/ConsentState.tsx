@@ -9,7 +9,13 @@ export function ConsentState({ view, words, messages, onRetry }: ConsentProps) {
       <div class="consent-state" aria-live="polite">
         {saving && <p class="if-it-lasts">{words.saving}</p>}
         {!saving && !failed && answer && (
-          <p>{words.noted(answer.given, timeOf(answer.at, messages.lang), nameOf(answer.by))}</p>
+          <p>
+            {words.noted(
+              words.answers[answer.word],
+              timeOf(answer.at, messages.lang),
+              nameOf(answer.by),
+            )}
+          </p>
         )}
       </div>
       {failed && (

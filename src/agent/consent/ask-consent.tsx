@@ -1,5 +1,6 @@
 import type { Conductor, World } from '../../recording/conductor.ts';
 import type { ConsentAnswer } from '../../recording/consent/consent.ts';
+import { countingWord, heeding } from '../../recording/consent/counting.ts';
 import { keepConsent } from '../../recording/consent/keep-consent.ts';
 import { failed, type Result } from '../../recording/failure.ts';
 import type { ConsentMessages } from '../../ui/messages/consent-messages.ts';
@@ -31,6 +32,10 @@ export function askConsent(page: ConsentPage): () => void {
 
   const keeper = keepConsent(conductor, clock, writeOnOwnPart, shown.redraw);
 
+  shown.refine((view) => {
+    const { consent } = conductor.session().reading;
+    return consent ? heeding(view, countingWord(consent, keeper.writing())) : view;
+  });
   shown.add('notices', (view) => {
     const seen = consentView(conductor.session().reading.consent, keeper.writing(), view);
     return (

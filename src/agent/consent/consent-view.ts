@@ -1,4 +1,5 @@
-import type { Consent, ConsentAnswer } from '../../recording/consent/consent.ts';
+import type { Consent, ConsentAnswer, ConsentWord } from '../../recording/consent/consent.ts';
+import { countingWord } from '../../recording/consent/counting.ts';
 import type { Writing } from '../../recording/consent/writing.ts';
 import type { Failure } from '../../recording/failure.ts';
 import type { View } from '../../recording/view.ts';
@@ -7,6 +8,10 @@ import type { View } from '../../recording/view.ts';
 export interface ConsentView {
   /** What the call says, and nothing else. */
   readonly answer: ConsentAnswer | null;
+  /** The call says that the customer agrees, and nothing noted since takes it back. */
+  readonly agreed: boolean;
+  /** What a press of the tick notes. */
+  readonly tick: ConsentWord;
   readonly saving: boolean;
   readonly failed: { readonly failure: Failure | null } | null;
   /** How to end a recording that the customer refuses. */
@@ -17,17 +22,25 @@ export interface ConsentView {
 export function consentView(
   consent: Consent | undefined,
   writing: Writing,
-  { actions, tone }: View,
+  view: View,
 ): ConsentView | null {
   if (!consent?.signature) return null;
-  const { answer } = consent;
-  const isWrong = answer?.given === false && tone === 'recording';
-  const canPause = actions.pause.state === 'ready';
-  const canStop = actions.stop.state === 'ready';
+  const word = countingWord(consent, writing);
+  const agreed = word === 'given';
+  const saved = writing.name === 'idle' || writing.name === 'failed';
+  const wasTicked = saved ? agreed : writing.answer.word === 'given';
   return {
-    answer,
-    saving: writing.name !== 'idle' && writing.name !== 'failed',
+    answer: consent.answer,
+    agreed,
+    tick: wasTicked ? 'withdrawn' : 'given',
+    saving: !saved,
     failed: writing.name === 'failed' ? writing : null,
-    offer: !isWrong ? null : canPause ? 'pause' : canStop ? 'stop' : null,
+    offer: word === 'refused' && view.tone === 'recording' ? wayToEnd(view) : null,
   };
+}
+
+/** While a pause is on its way no stop takes its place: a second press of the same spot would be one too many. */
+function wayToEnd({ actions: { pause, stop } }: View): ConsentView['offer'] {
+  if (pause.state !== 'off') return pause.state === 'ready' ? 'pause' : null;
+  return stop.state === 'ready' ? 'stop' : null;
 }

@@ -6,13 +6,29 @@ export interface Consent {
   readonly signature: string | null;
 }
 
+/** `withdrawn`: an agreement that was taken back, so that the customer has to be asked again. */
+export const consentWords = ['given', 'refused', 'withdrawn'] as const;
+export type ConsentWord = (typeof consentWords)[number];
+
 export interface ConsentAnswer {
-  readonly given: boolean;
+  readonly word: ConsentWord;
   /** Epoch ms, whole seconds or finer. */
   readonly at: number;
   /** The agent who noted it. */
   readonly by: string;
 }
 
+/** What keeps a recording from being started; `null`: the customer agreed. */
+export function obstacleOf(word: ConsentWord | null): 'consentFirst' | 'consentRefused' | null {
+  if (word === 'given') return null;
+  return word === 'refused' ? 'consentRefused' : 'consentFirst';
+}
+
 export const sameAnswer = (one: ConsentAnswer | null, other: ConsentAnswer | null): boolean =>
-  one?.given === other?.given && one?.at === other?.at && one?.by === other?.by;
+  one?.word === other?.word && one?.at === other?.at && one?.by === other?.by;
+
+/** The newest answer counts, so a new one is newer than the known one even where that clock is ahead of this. */
+export const newerThan = (known: ConsentAnswer | null, answer: ConsentAnswer): ConsentAnswer => ({
+  ...answer,
+  at: known ? Math.max(answer.at, known.at + 1) : answer.at,
+});

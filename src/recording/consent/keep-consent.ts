@@ -1,20 +1,31 @@
 import type { Conductor, World } from '../conductor.ts';
 import type { Result } from '../failure.ts';
-import type { ConsentAnswer } from './consent.ts';
-import { answered, due, idle, readBack, send, type Writing, writingDueAt } from './writing.ts';
+import { type ConsentAnswer, type ConsentWord, newerThan } from './consent.ts';
+import {
+  answered,
+  due,
+  idle,
+  isBegun,
+  lastWord,
+  note,
+  readBack,
+  send,
+  type Writing,
+  writingDueAt,
+} from './writing.ts';
 
 /** Notes the customer's answer on the call. */
 export interface ConsentKeeper {
   readonly writing: () => Writing;
-  /** Notes an answer. Without a signature, or while the same one is on its way, it does nothing. */
-  readonly note: (given: boolean) => void;
-  /** Sends an answer that failed once more, as it was given. */
+  /** Notes an answer. Without a signature, or where it was the last word already, it does nothing. */
+  readonly note: (word: ConsentWord) => void;
+  /** Sends an answer that failed once more, as it was given: only newer than what the call says meanwhile. */
   readonly retry: () => void;
   /** Ends the only timer, and ignores every late answer. Sends nothing. */
   readonly close: () => void;
 }
 
-/** Sends answers and follows the session until they have been read back. The last answer wins. */
+/** Sends answers, one at a time, and follows the session until the last one has been read back. */
 export function keepConsent(
   conductor: Conductor,
   clock: Pick<World, 'now' | 'after'>,
@@ -27,19 +38,19 @@ export function keepConsent(
 
   function become(next: Writing): void {
     if (closed || next === writing) return;
+    const before = writing;
     writing = next;
     cancel();
     const dueAt = writingDueAt(next);
     cancel = dueAt === null ? () => undefined : clock.after(dueAt - clock.now(), wake);
-    if (next.name === 'sending') void carryOut(next);
+    if (isBegun(before, next)) void carryOut(next.sent);
     changed();
   }
 
-  async function carryOut(sending: Extract<Writing, { name: 'sending' }>): Promise<void> {
-    const result = await write(sending.answer);
-    if (writing !== sending) return;
+  async function carryOut(answer: ConsentAnswer): Promise<void> {
+    const result = await write(answer);
     if (!result.ok && result.failure.kind === 'signedOut') conductor.checkAgain();
-    become(answered(sending, result, clock.now()));
+    become(compared(answered(writing, result, clock.now())));
   }
 
   function wake(): void {
@@ -49,21 +60,23 @@ export function keepConsent(
     if (writing.name === 'confirming') conductor.focused();
   }
 
-  const unsubscribe = conductor.subscribe(({ sure, reading }) => {
-    if (sure) become(readBack(writing, reading.consent));
-  });
+  /** With what the call surely says. */
+  function compared(next: Writing): Writing {
+    const { sure, reading } = conductor.session();
+    return sure ? readBack(next, reading.consent) : next;
+  }
+
+  const unsubscribe = conductor.subscribe(() => become(compared(writing)));
+  const known = (): ConsentAnswer | null => conductor.session().reading.consent?.answer ?? null;
   return {
     writing: () => writing,
-    note(given) {
+    note(word) {
       const by = conductor.session().reading.consent?.signature;
-      if (!by) return;
-      if (writing.name !== 'idle' && writing.name !== 'failed' && writing.answer.given === given) {
-        return;
-      }
-      become(send({ given, at: clock.now(), by }));
+      if (!by || lastWord(writing, known()) === word) return;
+      become(note(writing, newerThan(known(), { word, at: clock.now(), by })));
     },
     retry() {
-      if (writing.name === 'failed') become(send(writing.answer));
+      if (writing.name === 'failed') become(send(newerThan(known(), writing.answer)));
     },
     close() {
       closed = true;

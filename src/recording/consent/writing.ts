@@ -1,6 +1,6 @@
 import type { Failure, Result } from '../failure.ts';
 import { retryDelayMs } from '../policy.ts';
-import { type Consent, type ConsentAnswer, sameAnswer } from './consent.ts';
+import { type Consent, type ConsentAnswer, type ConsentWord, sameAnswer } from './consent.ts';
 
 /** All waiting times of an answer on its way to the call, in ms, each with its reason. */
 export const consentTimes = {
@@ -10,12 +10,14 @@ export const consentTimes = {
   confirmMs: 10_000,
 } as const;
 
-/** An answer on its way to the call. What was read back is no longer on its way. */
+/** The last answer on its way to the call. What was read back is no longer on its way. */
 export type Writing =
   | { readonly name: 'idle' }
   | {
       readonly name: 'sending';
       readonly answer: ConsentAnswer;
+      /** The one in flight. Nothing would order a second one, so a later answer waits until this one was answered. */
+      readonly sent: ConsentAnswer;
       /** How often it was sent. */
       readonly tries: number;
     }
@@ -39,32 +41,48 @@ export type Writing =
       readonly failure: Failure | null;
     };
 
+type Sending = Extract<Writing, { name: 'sending' }>;
+
 export const idle: Writing = { name: 'idle' };
 
 export const send = (answer: ConsentAnswer, tries = 0): Writing => ({
   name: 'sending',
   answer,
+  sent: answer,
   tries: tries + 1,
 });
+
+/** Whether a request begins with `next`. */
+export const isBegun = (before: Writing, next: Writing): next is Sending =>
+  next.name === 'sending' && !(before.name === 'sending' && before.sent === next.sent);
+
+/** The answer that was noted last and is still good; one that failed may be noted again. */
+export function lastWord(writing: Writing, known: ConsentAnswer | null): ConsentWord | null {
+  if (writing.name === 'failed') return null;
+  return (writing.name === 'idle' ? known : writing.answer)?.word ?? null;
+}
+
+/** An answer is noted. It takes the place of one that waits to be sent. */
+export function note(writing: Writing, answer: ConsentAnswer): Writing {
+  const waits = writing.name === 'sending' || writing.name === 'waiting';
+  return waits ? { ...writing, answer } : send(answer);
+}
 
 /** The platform answered. An acceptance still has to be read back. */
 export function answered(writing: Writing, result: Result<unknown>, at: number): Writing {
   if (writing.name !== 'sending') return writing;
-  const { answer, tries } = writing;
-  if (result.ok) {
-    const { readsMs, confirmMs } = consentTimes;
-    return { name: 'confirming', answer, dueAt: [...readsMs, confirmMs].map((ms) => at + ms) };
-  }
-  const { failure } = result;
-  const delay = retryDelayMs(failure, tries, 0);
-  return delay === null
-    ? { name: 'failed', answer, failure }
-    : { name: 'waiting', answer, tries, until: at + delay };
+  const { answer, sent, tries } = writing;
+  const delay = result.ok ? null : retryDelayMs(result.failure, tries, 0);
+  if (delay !== null) return { name: 'waiting', answer, tries, until: at + delay };
+  if (answer !== sent) return send(answer);
+  if (!result.ok) return { name: 'failed', answer, failure: result.failure };
+  const { readsMs, confirmMs } = consentTimes;
+  return { name: 'confirming', answer, dueAt: [...readsMs, confirmMs].map((ms) => at + ms) };
 }
 
-/** The call was read. */
+/** The call was read. A request in flight is waited for all the same, so that there is never a second one. */
 export function readBack(writing: Writing, consent: Consent | undefined): Writing {
-  if (writing.name === 'idle' || !consent) return writing;
+  if (writing.name === 'idle' || writing.name === 'sending' || !consent) return writing;
   return sameAnswer(writing.answer, consent.answer) ? idle : writing;
 }
 

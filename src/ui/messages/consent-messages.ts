@@ -1,3 +1,5 @@
+import type { ConsentWord } from '../../recording/consent/consent.ts';
+
 /** Every text about the customer's consent. */
 export interface ConsentMessages {
   /** What the agent asks, unless the administrator has written it. */
@@ -5,8 +7,9 @@ export interface ConsentMessages {
   readonly agrees: string;
   readonly refuses: string;
   readonly saving: string;
+  readonly answers: Readonly<Record<ConsentWord, string>>;
   /** Read back from the call. */
-  readonly noted: (given: boolean, time: string, by: string) => string;
+  readonly noted: (answer: string, time: string, by: string) => string;
   readonly notSaved: string;
   /** The platform accepted it, but nothing shows it. */
   readonly notShown: string;

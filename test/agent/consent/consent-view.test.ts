@@ -1,38 +1,84 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { consentView } from '../../../src/agent/consent/consent-view.ts';
-import { idle, type Writing } from '../../../src/recording/consent/writing.ts';
-import { byPolicy, notRecorded, off, paused, recording } from '../../ui/gallery/views.ts';
+import type { ConsentAnswer, ConsentWord } from '../../../src/recording/consent/consent.ts';
+import { idle, send, type Writing } from '../../../src/recording/consent/writing.ts';
+import type { View } from '../../../src/recording/view.ts';
+import { busy, byPolicy, notRecorded, off, paused, recording } from '../../ui/gallery/views.ts';
 
-const given = { given: true, at: 0, by: 'Ana' };
-const refused = { ...given, given: false };
-const signature = 'Ana';
+const answer = (word: ConsentWord): ConsentAnswer => ({ word, at: 0, by: 'Ana' });
+const says = (word: ConsentWord | null) => ({ answer: word && answer(word), signature: 'Ana' });
+const failing = (word: ConsentWord): Writing => ({
+  name: 'failed',
+  answer: answer(word),
+  failure: { kind: 'timeout' },
+});
 
 it('nobody is asked who could not note the answer', () => {
   expect(consentView(undefined, idle, notRecorded)).toBeNull();
-  expect(consentView({ answer: given, signature: null }, idle, notRecorded)).toBeNull();
+  expect(consentView({ ...says('given'), signature: null }, idle, notRecorded)).toBeNull();
 });
 
 it('the answer is what the call says, whatever is on its way', () => {
-  const sending: Writing = { name: 'sending', answer: given, tries: 1 };
-  expect(consentView({ answer: null, signature }, sending, notRecorded)).toMatchObject({
+  const sending = send(answer('given'));
+  expect(consentView(says(null), sending, notRecorded)).toMatchObject({
     answer: null,
+    agreed: false,
     saving: true,
   });
-  expect(consentView({ answer: refused, signature }, sending, notRecorded)).toMatchObject({
-    answer: refused,
+  expect(consentView(says('refused'), sending, notRecorded)).toMatchObject({
+    answer: answer('refused'),
   });
 });
 
-it('a refused recording can be paused, or stopped where it cannot be paused', () => {
-  const offer = (view: typeof recording) =>
-    consentView({ answer: refused, signature }, idle, view)?.offer;
-  expect(offer(byPolicy)).toBe('pause');
-  const snippet = { ...recording.actions, pause: off('snippetCannotPause') };
-  expect(offer({ ...recording, actions: snippet })).toBe('stop');
-  expect(offer(paused)).toBeNull();
-  expect(offer(notRecorded)).toBeNull();
+describe('the tick', () => {
+  const tick = (word: ConsentWord | null, writing: Writing) =>
+    consentView(says(word), writing, notRecorded)?.tick;
+
+  it('notes that the customer agrees, and a second time takes that back', () => {
+    expect(tick(null, idle)).toBe('given');
+    expect(tick('refused', idle)).toBe('given');
+    expect(tick('withdrawn', idle)).toBe('given');
+    expect(tick('given', idle)).toBe('withdrawn');
+  });
+
+  it('takes back what is still on its way', () => {
+    expect(tick(null, send(answer('given')))).toBe('withdrawn');
+    expect(tick('given', send(answer('withdrawn')))).toBe('given');
+  });
+
+  it('is off while a refusal could not be saved, and notes an agreement anew', () => {
+    expect(consentView(says('given'), failing('refused'), notRecorded)).toMatchObject({
+      agreed: false,
+      tick: 'given',
+    });
+  });
 });
 
-it('nothing is offered while the customer agrees', () => {
-  expect(consentView({ answer: given, signature }, idle, recording)?.offer).toBeNull();
+describe('a recording that the customer refuses', () => {
+  const offer = (view: View, writing: Writing = idle, word: ConsentWord | null = 'refused') =>
+    consentView(says(word), writing, view)?.offer;
+
+  it('can be paused, or stopped where it cannot be paused', () => {
+    expect(offer(byPolicy)).toBe('pause');
+    const snippet = { ...recording.actions, pause: off('snippetCannotPause') };
+    expect(offer({ ...recording, actions: snippet })).toBe('stop');
+    expect(offer(paused)).toBeNull();
+    expect(offer(notRecorded)).toBeNull();
+  });
+
+  it('can be paused before the refusal is saved, and where it cannot be', () => {
+    expect(offer(recording, send(answer('refused')), null)).toBe('pause');
+    expect(offer(recording, failing('refused'), 'given')).toBe('pause');
+  });
+
+  it('cannot be stopped by a second press while its pause is on its way', () => {
+    const pausing = { ...recording, actions: { ...recording.actions, pause: busy } };
+    expect(offer(pausing)).toBeNull();
+  });
+
+  it('can be paused until an agreement is saved', () => {
+    expect(offer(recording, send(answer('given')))).toBe('pause');
+    expect(offer(recording, idle, 'given')).toBeNull();
+    expect(offer(recording, idle, 'withdrawn')).toBeNull();
+  });
 });

@@ -1,4 +1,4 @@
-import type { ConsentAnswer } from '../../../src/recording/consent/consent.ts';
+import { type ConsentAnswer, obstacleOf } from '../../../src/recording/consent/consent.ts';
 import { type ConsentKeeper, keepConsent } from '../../../src/recording/consent/keep-consent.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { Reading } from '../../../src/recording/reading.ts';
@@ -15,11 +15,18 @@ export interface AskedCall extends Stage {
   readBack(answer: ConsentAnswer): Promise<void>;
 }
 
+/** The answer that was sent last. */
+export function last(written: readonly ConsentAnswer[]): ConsentAnswer {
+  const answer = written.at(-1);
+  if (!answer) throw new Error('Nothing was written.');
+  return answer;
+}
+
 const signature = 'Ana Silva (agent-1)';
 
 /** What the call says with an answer, or without one. */
 export function readingWith(answer: ConsentAnswer | null): Reading {
-  const start = answer?.given ? null : answer ? 'consentRefused' : 'consentFirst';
+  const start = obstacleOf(answer?.word ?? null);
   return { ...silent, permits: { ...silent.permits, start }, consent: { answer, signature } };
 }
 

@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest';
-import type { ConsentAnswer } from '../../../src/recording/consent/consent.ts';
-import { askedCall, readingWith } from './asked.ts';
-
-function last(written: readonly ConsentAnswer[]): ConsentAnswer {
-  const answer = written.at(-1);
-  if (!answer) throw new Error('Nothing was written.');
-  return answer;
-}
+import { askedCall, last, readingWith } from './asked.ts';
 
 it('a start waits until the customer has agreed and the call says so', async () => {
   const call = await askedCall();
   expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentFirst' });
   call.conductor.press('start');
-  call.keeper.note(true);
+  call.keeper.note('given');
   await call.answerWrite('accepted');
   expect(call.keeper.writing().name).toBe('confirming');
   expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentFirst' });
@@ -24,39 +17,23 @@ it('a start waits until the customer has agreed and the call says so', async () 
 
 it('an answer is signed with the agent and the time', async () => {
   const call = await askedCall();
-  call.keeper.note(false);
-  expect(call.written).toEqual([{ given: false, at: call.clock.now(), by: 'Ana Silva (agent-1)' }]);
+  call.keeper.note('refused');
+  expect(call.written).toEqual([
+    { word: 'refused', at: call.clock.now(), by: 'Ana Silva (agent-1)' },
+  ]);
 });
 
 it('a refusal keeps the start off', async () => {
   const call = await askedCall();
-  call.keeper.note(false);
+  call.keeper.note('refused');
   await call.answerWrite('accepted');
   await call.readBack(last(call.written));
   expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentRefused' });
 });
 
-it('the same answer pressed again while it is on its way is sent once', async () => {
-  const call = await askedCall();
-  call.keeper.note(true);
-  call.keeper.note(true);
-  expect(call.written).toHaveLength(1);
-});
-
-it('of two answers the last one counts, whatever becomes of the first', async () => {
-  const call = await askedCall();
-  call.keeper.note(true);
-  call.keeper.note(false);
-  await call.answerWrite({ kind: 'refused', status: 400, message: 'no' });
-  expect(call.keeper.writing()).toMatchObject({ name: 'sending', answer: { given: false } });
-  const [first] = call.written;
-  if (first) await call.readBack(first);
-  expect(call.keeper.writing().name).toBe('sending');
-});
-
 it('a fault of the platform is overcome by one more try', async () => {
   const call = await askedCall();
-  call.keeper.note(true);
+  call.keeper.note('given');
   await call.answerWrite({ kind: 'platform', status: 503 });
   expect(call.keeper.writing().name).toBe('waiting');
   await call.advance(500);
@@ -67,7 +44,7 @@ it('a fault of the platform is overcome by one more try', async () => {
 
 it('a failure is told, and the answer can be sent again as it was given', async () => {
   const call = await askedCall();
-  call.keeper.note(true);
+  call.keeper.note('given');
   await call.answerWrite({ kind: 'timeout' });
   expect(call.keeper.writing()).toMatchObject({ name: 'failed', failure: { kind: 'timeout' } });
   await call.advance(60_000);
@@ -78,7 +55,7 @@ it('a failure is told, and the answer can be sent again as it was given', async 
 
 it('an answer that was accepted and never shows is called a failure after ten seconds', async () => {
   const call = await askedCall();
-  call.keeper.note(true);
+  call.keeper.note('given');
   await call.answerWrite('accepted');
   await call.advance(9_999);
   expect(call.keeper.writing().name).toBe('confirming');
@@ -88,7 +65,7 @@ it('an answer that was accepted and never shows is called a failure after ten se
 
 it('an answer that shows late is no failure any more', async () => {
   const call = await askedCall();
-  call.keeper.note(true);
+  call.keeper.note('given');
   await call.answerWrite('accepted');
   await call.advance(10_000);
   await call.readBack(last(call.written));
@@ -100,7 +77,7 @@ it('without live news the call is read for it', async () => {
   call.conductor.liveChanged('off');
   await call.advance(0);
   await call.answerRead(readingWith(null));
-  call.keeper.note(true);
+  call.keeper.note('given');
   await call.answerWrite('accepted');
   await call.advance(800);
   await call.answerRead(readingWith(last(call.written)));
@@ -110,7 +87,7 @@ it('without live news the call is read for it', async () => {
 it('a token that has ended is renewed', async () => {
   const call = await askedCall();
   const reads = call.reads();
-  call.keeper.note(true);
+  call.keeper.note('given');
   await call.answerWrite({ kind: 'signedOut' });
   expect(call.reads()).toBe(reads + 1);
   await call.answerRead({ kind: 'signedOut' });
@@ -119,7 +96,7 @@ it('a token that has ended is renewed', async () => {
 
 it('nothing is sent after the widget is closed', async () => {
   const call = await askedCall();
-  call.keeper.note(true);
+  call.keeper.note('given');
   await call.answerWrite({ kind: 'platform', status: 503 });
   call.keeper.close();
   await call.advance(60_000);

@@ -65,7 +65,7 @@ it('count from the moment at which a page finds the pause', async () => {
 it('do not come, nor does the pause end by itself, where the customer refuses to be recorded', async () => {
   const call = await watchedCall({ remindEveryMs: 1_000, autoResumeAfterMs: 5_000 });
   await call.pause();
-  const answer = { given: false, at: 0, by: 'Ana' };
+  const answer = { word: 'refused', at: 0, by: 'Ana' } as const;
   const refused = { ...paused, consent: { answer, signature: 'Ana' } };
   call.conductor.told(refused);
   await call.advance(250);

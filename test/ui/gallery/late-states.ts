@@ -1,4 +1,6 @@
 import type { ConsentView } from '../../../src/agent/consent/consent-view.ts';
+import type { ConsentWord } from '../../../src/recording/consent/consent.ts';
+import { heeding } from '../../../src/recording/consent/counting.ts';
 import { notAgain } from '../../../src/recording/pauses/again.ts';
 import type { OnePause } from '../../../src/recording/pauses/one-pause.ts';
 import type { PauseWatch } from '../../../src/recording/pauses/pause-watch.ts';
@@ -25,8 +27,19 @@ const pausedFor = (seconds: number, pause: Partial<OnePause>): LateState => ({
 
 const reminded = pausedFor(125, { reminders: 1 });
 
-const nothingNoted: ConsentView = { answer: null, saving: false, failed: null, offer: null };
-const answer = { given: true, at: galleryNow, by: 'Ana Silva (a0000000)' };
+const nothingNoted: ConsentView = {
+  answer: null,
+  agreed: false,
+  tick: 'given',
+  saving: false,
+  failed: null,
+  offer: null,
+};
+const noted = (word: ConsentWord): ConsentView => ({
+  ...nothingNoted,
+  answer: { word, at: galleryNow, by: 'Ana Silva (a0000000)' },
+  agreed: word === 'given',
+});
 
 const waits = (why: 'consentFirst' | 'consentRefused'): View => ({
   ...notRecorded,
@@ -36,11 +49,9 @@ const waits = (why: 'consentFirst' | 'consentRefused'): View => ({
 const consents: Readonly<Record<string, LateState>> = {
   'consent-asked': { view: waits('consentFirst'), consent: nothingNoted },
   'consent-saving': { view: waits('consentFirst'), consent: { ...nothingNoted, saving: true } },
-  'consent-given': { view: notRecorded, consent: { ...nothingNoted, answer } },
-  'consent-refused': {
-    view: waits('consentRefused'),
-    consent: { ...nothingNoted, answer: { ...answer, given: false } },
-  },
+  'consent-given': { view: notRecorded, consent: noted('given') },
+  'consent-refused': { view: waits('consentRefused'), consent: noted('refused') },
+  'consent-taken-back': { view: waits('consentFirst'), consent: noted('withdrawn') },
   'consent-not-saved': {
     view: waits('consentFirst'),
     consent: { ...nothingNoted, failed: { failure: { kind: 'timeout' } } },
@@ -51,8 +62,13 @@ const consents: Readonly<Record<string, LateState>> = {
   },
   'consent-refused-but-recorded': {
     view: byPolicy,
-    consent: { ...nothingNoted, answer: { ...answer, given: false }, offer: 'pause' },
+    consent: { ...noted('refused'), offer: 'pause' },
   },
+  'consent-refused-not-saved': {
+    view: byPolicy,
+    consent: { ...nothingNoted, failed: { failure: { kind: 'timeout' } }, offer: 'pause' },
+  },
+  'consent-refused-and-paused': { view: heeding(paused, 'refused'), consent: noted('refused') },
 };
 
 /** By name. */

@@ -5,8 +5,8 @@ export const consentMessages: ConsentMessages = {
   agrees: 'Kunde stimmt zu',
   refuses: 'Lehnt ab',
   saving: 'Wird gespeichert…',
-  noted: (given, time, by) =>
-    `${given ? 'Einverstanden' : 'Abgelehnt'}: am Anruf vermerkt um ${time} Uhr von ${by}`,
+  answers: { given: 'Einverstanden', refused: 'Abgelehnt', withdrawn: 'Zurückgenommen' },
+  noted: (answer, time, by) => `${answer}: am Anruf vermerkt um ${time} Uhr von ${by}`,
   notSaved: 'Die Antwort ist nicht gespeichert',
   notShown: 'Genesys Cloud hat sie angenommen, aber am Anruf ist sie nicht zu sehen.',
   tryAgain: 'Erneut versuchen',

@@ -6,8 +6,8 @@ export const consentMessages: ConsentMessages = {
   agrees: 'Customer agrees',
   refuses: 'Refuses',
   saving: 'Saving…',
-  noted: (given, time, by) =>
-    `${given ? 'Agreed' : 'Refused'}: noted on the call at ${time} by ${by}`,
+  answers: { given: 'Agreed', refused: 'Refused', withdrawn: 'Taken back' },
+  noted: (answer, time, by) => `${answer}: noted on the call at ${time} by ${by}`,
   notSaved: 'The answer is not saved',
   notShown: 'Genesys Cloud accepted it, but the call does not show it.',
   tryAgain: 'Try again',

@@ -5,8 +5,8 @@ export const consentMessages: ConsentMessages = {
   agrees: 'El cliente acepta',
   refuses: 'Rechaza',
   saving: 'Guardando…',
-  noted: (given, time, by) =>
-    `${given ? 'Aceptado' : 'Rechazado'}: anotado en la llamada por ${by} (${time})`,
+  answers: { given: 'Aceptado', refused: 'Rechazado', withdrawn: 'Retirado' },
+  noted: (answer, time, by) => `${answer}: anotado en la llamada por ${by} (${time})`,
   notSaved: 'La respuesta no se ha guardado',
   notShown: 'Genesys Cloud la aceptó, pero no aparece en la llamada.',
   tryAgain: 'Reintentar',

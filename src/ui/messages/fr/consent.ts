@@ -5,8 +5,8 @@ export const consentMessages: ConsentMessages = {
   agrees: 'Le client accepte',
   refuses: 'Refuse',
   saving: 'Sauvegarde de la réponse…',
-  noted: (given, time, by) =>
-    `${given ? 'Accepté' : 'Refusé'} : noté sur l’appel à ${time} par ${by}`,
+  answers: { given: 'Accepté', refused: 'Refusé', withdrawn: 'Retiré' },
+  noted: (answer, time, by) => `${answer} : noté sur l’appel à ${time} par ${by}`,
   notSaved: 'La réponse n’est pas sauvegardée',
   notShown: 'Genesys Cloud l’a acceptée, mais elle n’apparaît pas sur l’appel.',
   tryAgain: 'Réessayer',

@@ -5,8 +5,8 @@ export const consentMessages: ConsentMessages = {
   agrees: 'O cliente aceita',
   refuses: 'Recusa',
   saving: 'Salvando…',
-  noted: (given, time, by) =>
-    `${given ? 'Aceito' : 'Recusado'}: registrado na chamada por ${by} (${time})`,
+  answers: { given: 'Aceito', refused: 'Recusado', withdrawn: 'Retirado' },
+  noted: (answer, time, by) => `${answer}: registrado na chamada por ${by} (${time})`,
   notSaved: 'A resposta não foi salva',
   notShown: 'O Genesys Cloud aceitou, mas ela não aparece na chamada.',
   tryAgain: 'Tentar de novo',

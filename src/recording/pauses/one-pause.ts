@@ -32,7 +32,8 @@ export function followOne(
   if (nameOf(reading.status) !== 'paused' || since?.status !== 'paused') return null;
   const pause = known?.since === since.at ? known : begin(since.at, before, policy);
   // Where the customer does not want to be recorded, nobody is asked to resume.
-  if (reading.consent?.answer?.word === 'refused') return { ...pause, reminders: 0, resumeAt: null };
+  if (reading.consent?.answer?.word === 'refused')
+    return { ...pause, reminders: 0, resumeAt: null };
   const reminders =
     policy.remindEveryMs > 0 ? Math.floor((at - since.at) / policy.remindEveryMs) : 0;
   const isSafe = live === 'on' && !isOverdue(pause, at) && !reading.ownPart?.held;

@@ -72,8 +72,8 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
     look,
   });
 
-  function found({ calls, complete }: FoundQueueCalls): void {
-    if (complete) roster.keepOnly(new Set(calls.map(({ conversationId }) => conversationId)));
+  function found({ calls, complete }: FoundQueueCalls, asOf: number): void {
+    if (complete) roster.keepOnly(new Set(calls.map(({ conversationId }) => conversationId)), asOf);
     roster.found(calls);
     looker.again();
   }
@@ -86,7 +86,7 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
   }
 
   const search = beginSearch({
-    after: clock.after,
+    ...clock,
     find: (how) => asking(() => ports.find(how)),
     isBlind: () => !live && !resting && !signedOut(),
     found,

@@ -28,8 +28,8 @@ export interface Roster {
   readonly found: (calls: readonly FoundCall[]) => void;
   readonly learned: (call: QueueCall | QueueNews, at: number, spell: number) => void;
   readonly left: (id: string) => void;
-  /** Calls of before a complete search that it did not find: they have gone. */
-  readonly keepOnly: (ids: ReadonlySet<string>) => void;
+  /** A complete search found only these: the others have gone, unless they were seen after `asOf`, epoch ms. */
+  readonly keepOnly: (ids: ReadonlySet<string>, asOf: number) => void;
 }
 
 export function createRoster(): Roster {
@@ -63,12 +63,12 @@ export function createRoster(): Roster {
     learned({ conversationId: id, reading, agentName, startedAt }, at, spell) {
       if (reading === null || reading.status.kind === 'ended') return remove(id);
       const row = known.get(id);
-      const since = row ? row.since : startedAt;
+      const since = row?.since ?? startedAt;
       put({ id, agentName, since, reading, seenAt: at, spell });
     },
     left: remove,
-    keepOnly(ids) {
-      for (const id of known.keys()) if (!ids.has(id)) remove(id);
+    keepOnly(ids, asOf) {
+      for (const { id, seenAt } of known.values()) if (!ids.has(id) && seenAt < asOf) remove(id);
     },
   };
 }

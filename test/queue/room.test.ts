@@ -1,65 +1,8 @@
-import { expect, onTestFinished, test } from 'vitest';
-import type { QueueListener, QueuePorts } from '../../src/queue/desk.ts';
-import { openRuns } from '../../src/queue/acting/runs.ts';
-import { openRoom } from '../../src/queue/room.ts';
+import { expect, test } from 'vitest';
 import { failed, success } from '../../src/recording/failure.ts';
-import type { Reading } from '../../src/recording/reading.ts';
 import { summaryOf } from '../../src/recording/bulk/summary.ts';
 import { byPolicy, pass, policyPaused } from '../recording/bulk/town.ts';
-import { createManualClock } from '../simulator/clock.ts';
-
-/** A queue with these calls, and what the room asked of it. */
-function stage(count: number, more: Partial<QueuePorts> = {}) {
-  const clock = createManualClock();
-  const looked: string[] = [];
-  const sent: string[] = [];
-  const heard: QueueListener[] = [];
-  const calls = Array.from({ length: count }, (_, index) => ({
-    conversationId: `call ${index}`,
-    agentName: null,
-    since: index,
-  }));
-  const ports: QueuePorts = {
-    name: () => Promise.resolve(success('Support')),
-    find: () => Promise.resolve(success({ calls, about: count, complete: true })),
-    look(id) {
-      looked.push(id);
-      return Promise.resolve(success(seen(id, byPolicy)));
-    },
-    carryOut(id) {
-      sent.push(id);
-      return Promise.resolve(success('accepted'));
-    },
-    watch(listener) {
-      heard.push(listener);
-      return () => heard.splice(0);
-    },
-    shutUntil: () => 0,
-    ...more,
-  };
-  const room = openRoom(
-    { now: () => clock.now(), after: (ms, task) => clock.after(ms, task) },
-    ports,
-  );
-  onTestFinished(room.close);
-  const runs = openRuns(
-    { now: () => clock.now(), after: (ms, task) => clock.after(ms, task) },
-    room,
-    () => undefined,
-    () => undefined,
-  );
-  const tell = (id: string, reading: Reading | null): void =>
-    heard.forEach((each) => each.told({ ...seen(id, byPolicy), reading }));
-  const live = (now: 'on' | 'off'): void => heard.forEach((each) => each.liveChanged(now));
-  return { clock, room, runs, looked, sent, heard, tell, live };
-}
-
-const seen = (conversationId: string, reading: Reading) => ({
-  conversationId,
-  reading,
-  agentName: 'Ana Silva',
-  startedAt: 0,
-});
+import { seen, stage } from './stage.ts';
 
 test('only the calls on the screen are looked at', async () => {
   const { clock, room, looked } = stage(1_000);

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { FoundQueueCalls } from '../../src/genesys/queue-activity.ts';
+import { type Result, success } from '../../src/recording/failure.ts';
+import { byPolicy, pass } from '../recording/bulk/town.ts';
+import { stage } from './stage.ts';
+
+const finding = (...ids: readonly string[]): Result<FoundQueueCalls> =>
+  success({
+    calls: ids.map((conversationId) => ({ conversationId, agentName: null, since: null })),
+    about: ids.length,
+    complete: true,
+  });
+
+/** A room whose searches answer when the test says so. */
+function searching() {
+  const answers: ((found: Result<FoundQueueCalls>) => void)[] = [];
+  const find = () => new Promise<Result<FoundQueueCalls>>((resolve) => answers.push(resolve));
+  return { ...stage(0, { find }), answers };
+}
+
+test('a call that an event has told stays, though a search does not know it yet', async () => {
+  const { clock, room, tell, answers } = searching();
+  tell('told', byPolicy);
+  answers[0]?.(finding('old'));
+  await pass(clock, 0);
+  expect(new Set(room.ids())).toEqual(new Set(['told', 'old']));
+});
+
+test('a call that was looked at just before the search stays; minutes later it goes', async () => {
+  const { clock, room, answers } = searching();
+  answers[0]?.(finding());
+  await room.look('seen');
+  clock.advance(10_000);
+  room.searchAgain();
+  answers.at(-1)?.(finding());
+  await pass(clock, 0);
+  expect(room.ids()).toEqual(['seen']);
+  clock.advance(120_000);
+  room.searchAgain();
+  answers.at(-1)?.(finding());
+  await pass(clock, 0);
+  expect(room.ids()).toEqual([]);
+});
+
+test('a search that a newer one has overtaken changes nothing', async () => {
+  const { clock, room, answers } = searching();
+  room.searchAgain();
+  answers[1]?.(finding('new'));
+  await pass(clock, 0);
+  answers[0]?.(finding('older'));
+  await pass(clock, 0);
+  expect(room.ids()).toEqual(['new']);
+  expect(room.search()).toMatchObject({ name: 'found', about: 1 });
+});
+
+test('without news a slow search is waited for, and not begun again meanwhile', async () => {
+  const { clock, room, answers } = searching();
+  answers[0]?.(finding());
+  await pass(clock, 60_000);
+  expect(answers).toHaveLength(2);
+  answers[1]?.(finding('slow'));
+  await pass(clock, 0);
+  expect(room.ids()).toEqual(['slow']);
+});
+
+test('a call that was found without its time shows since when it is there once it is looked at', async () => {
+  const { clock, room, answers } = searching();
+  answers[0]?.(finding('call'));
+  await pass(clock, 0);
+  expect(room.row('call')?.since).toBeNull();
+  room.show(['call']);
+  await pass(clock, 0);
+  expect(room.row('call')?.since).toBe(0);
+});

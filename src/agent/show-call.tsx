@@ -41,6 +41,8 @@ export interface ShownCall {
   readonly add: (place: Place, part: Part) => void;
   /** Changes every view before it is drawn. A command that the changed view does not offer cannot be pressed. */
   readonly refine: (change: (view: View) => View) => void;
+  /** What is shown now. */
+  readonly view: () => View;
   /** Tells the buttons their shortcuts. */
   readonly showShortcuts: (shortcuts: Shortcuts) => void;
   /** For a change that is not the session's. */
@@ -141,6 +143,7 @@ export function showCall({
       parts[place].push(part);
       show();
     },
+    view: refined,
     refine(change) {
       changes.push(change);
       show();

@@ -33,7 +33,17 @@ const failure = v.picklist([
 
 const entrySchema: v.GenericSchema<unknown, ActivityEntry> = v.object({
   at: v.number(),
-  what: v.picklist(['asked', 'confirmed', 'already', 'failed', 'found', 'changed']),
+  what: v.picklist([
+    'asked',
+    'confirmed',
+    'already',
+    'failed',
+    'found',
+    'changed',
+    'consentGiven',
+    'consentRefused',
+    'consentWithdrawn',
+  ]),
   by: v.nullable(v.picklist(['me', 'timer', 'elsewhere', 'hold'])),
   command: v.nullable(command),
   status: v.nullable(statusName),

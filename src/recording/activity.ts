@@ -1,8 +1,17 @@
 import type { Command, Presser } from './command.ts';
+import type { ConsentWord } from './consent/consent.ts';
 import type { FailureName } from './failure.ts';
 import { fulfils } from './reading.ts';
 import type { Session } from './session.ts';
 import { nameOf, type StatusName } from './status.ts';
+
+export type ConsentNews = `consent${Capitalize<ConsentWord>}`;
+
+const consentNews: Readonly<Record<ConsentWord, ConsentNews>> = {
+  given: 'consentGiven',
+  refused: 'consentRefused',
+  withdrawn: 'consentWithdrawn',
+};
 
 /** One thing that happened to the recording of a call, as a row of its log. */
 export interface ActivityEntry {
@@ -11,8 +20,9 @@ export interface ActivityEntry {
   /**
    * `asked`: a command was pressed; `confirmed`, `already` (it was so before), `failed`: how it ended, or that a
    * read failed. `found`: the status when the page opened; `changed`: it changed by no command of this page.
+   * `consent…`: what the customer said, as it was noted on the call.
    */
-  readonly what: 'asked' | 'confirmed' | 'already' | 'failed' | 'found' | 'changed';
+  readonly what: 'asked' | 'confirmed' | 'already' | 'failed' | 'found' | 'changed' | ConsentNews;
   /** `elsewhere`: another person, page or rule; the platform does not tell which. `null`: nobody did it. */
   readonly by: Presser | 'elsewhere' | 'hold' | null;
   readonly command: Command | null;
@@ -52,10 +62,9 @@ export function noted(
     ...confirmed(before, after),
     ...failed(before, after),
     ...changed(activity.status, before, after),
+    ...consented(after),
   ].map((entry) => ({ ...nothing, at, status, ...entry }));
-  const fresh = seen.filter(
-    (entry) => !activity.entries.some((known) => isSamePress(known, entry)),
-  );
+  const fresh = seen.filter((entry) => !activity.entries.some((known) => isSame(known, entry)));
   const known = status ?? activity.status;
   if (fresh.length === 0 && known === activity.status) return activity;
   return { status: known, entries: [...activity.entries, ...fresh].slice(-mostEntries) };
@@ -65,11 +74,15 @@ type News = Pick<ActivityEntry, 'what' | 'by'> & Partial<ActivityEntry>;
 
 const nothing = { command: null, failure: null, correlationId: null } as const;
 
-/** A press that was kept across a sign-in comes twice. */
-function isSamePress(one: ActivityEntry, other: ActivityEntry): boolean {
-  const arePresses = one.what === 'asked' && other.what === 'asked';
-  return arePresses && one.at === other.at && one.command === other.command;
+/** A press that was kept across a sign-in comes twice, and an answer of the customer with every reading. */
+function isSame(one: ActivityEntry, other: ActivityEntry): boolean {
+  const comesAgain = other.what === 'asked' || isConsentNews(other.what);
+  const isAlike = one.what === other.what && one.command === other.command;
+  return comesAgain && isAlike && one.at === other.at;
 }
+
+const isConsentNews = (what: ActivityEntry['what']): boolean =>
+  Object.values(consentNews).some((news) => news === what);
 
 const wishOf = (session: Session | null): Command | null =>
   session?.next ?? session?.pending?.command ?? null;
@@ -109,6 +122,14 @@ function changed(from: StatusName, before: Session | null, after: Session): News
   if (to === 'ended') return [{ what: 'changed', by: null }];
   const isHold = to === 'pausedOnHold' || from === 'pausedOnHold';
   return [{ what: 'changed', by: isHold ? 'hold' : 'elsewhere' }];
+}
+
+/** At the time at which it was noted, which may be before the page was opened. */
+function consented({ sure, reading }: Session): News[] {
+  const { answer, signature } = reading.consent ?? {};
+  if (!sure || !answer) return [];
+  const { word, at, by } = answer;
+  return [{ what: consentNews[word], at, by: by === signature ? 'me' : 'elsewhere' }];
 }
 
 /** Whether a command in flight explains the status: it gets an entry of its own when it is confirmed. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Activity, mostEntries, noActivity, noted } from '../../src/recording/activity.ts';
-import { callEnded } from '../../src/recording/reading.ts';
+import type { ConsentWord } from '../../src/recording/consent/consent.ts';
+import { callEnded, type Reading } from '../../src/recording/reading.ts';
 import {
   held,
   paused,
@@ -191,4 +192,23 @@ it('forgets the oldest entries of a very long call', async () => {
   const log = watch(await stageWith(paused), full);
   expect(log.lines()).toHaveLength(mostEntries);
   expect(log.lines().at(-1)).toBe('found paused');
+});
+
+it('tells what the customer said, once, and who noted it', async () => {
+  const consented = (word: ConsentWord, by: string): Reading => ({
+    ...silent,
+    consent: { answer: { word, at: 7, by }, signature: 'Ana' },
+  });
+  const stage = await stageWith(consented('given', 'Ben'));
+  const log = watch(stage);
+  const refused = consented('refused', 'Ana');
+  stage.conductor.told(refused);
+  await stage.answerRead(refused);
+  stage.conductor.told(refused);
+  expect(log.lines()).toEqual([
+    'found notRecorded',
+    'consentGiven elsewhere notRecorded',
+    'consentRefused me notRecorded',
+  ]);
+  expect(log.activity().entries.at(-1)?.at).toBe(7);
 });

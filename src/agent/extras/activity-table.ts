@@ -24,6 +24,9 @@ export function wordsOf(
     failed: () => activity.failed[command ?? 'read'],
     found: () => activity.found(label),
     changed: () => activity.changed(label),
+    consentGiven: () => activity.consent.consentGiven,
+    consentRefused: () => activity.consent.consentRefused,
+    consentWithdrawn: () => activity.consent.consentWithdrawn,
   };
   return {
     what: words[what](),

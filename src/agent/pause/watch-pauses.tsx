@@ -49,8 +49,14 @@ export function watchPauses(page: PausePage): () => void {
     shown.redraw();
   }
 
-  const earlier = { past: page.past, broken: promise.read() };
-  const keeper = keepPauses(conductor, clock, policy, changed, earlier);
+  const keeper = keepPauses(conductor, clock, policy, changed, {
+    past: page.past,
+    broken: promise.read(),
+    mayResume() {
+      const { resume } = shown.view().actions;
+      return resume.state === 'ready' && !resume.caution;
+    },
+  });
   shown.add('notices', ({ busy }, now) => (
     <PauseNotice
       key="pause"

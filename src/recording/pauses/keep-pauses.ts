@@ -23,12 +23,16 @@ export interface PauseKeeper {
   readonly close: () => void;
 }
 
-/** What happened before the watch began. */
-export interface Earlier {
+/** What the session does not tell. */
+export interface Circumstances {
   readonly past: readonly Transition[];
   /** The beginning of a pause whose page went before it ended by itself; `null`: there is none. */
   readonly broken: number | null;
+  /** Whether nothing else speaks against a resume that nobody presses. */
+  readonly mayResume: () => boolean;
 }
+
+const nothingElse: Circumstances = { past: [], broken: null, mayResume: () => true };
 
 /**
  * Follows the session and presses Resume where a pause ends by itself. There is one timer, and it is made anew with
@@ -39,7 +43,7 @@ export function keepPauses(
   clock: Pick<World, 'now' | 'after'>,
   policy: PausePolicy,
   changed: (watch: PauseWatch, before: PauseWatch) => void,
-  { past, broken }: Earlier = { past: [], broken: null },
+  { past, broken, mayResume }: Circumstances = nothingElse,
 ): PauseKeeper {
   let watch = past.reduce(
     (known, { before, session, at }) => followPauses(known, before, session, at, policy),
@@ -65,7 +69,7 @@ export function keepPauses(
     const session = conductor.session();
     follow(session, session);
     if (!mustResume(watch, session, clock.now())) return;
-    const canResume = isPressable(session, 'resume');
+    const canResume = isPressable(session, 'resume') && mayResume();
     become(canResume ? withoutResume(watch) : withoutPromise(watch));
     if (canResume) conductor.press('resume', 'timer');
   }

@@ -1,5 +1,5 @@
 import type { FileState, RecordingKind } from '../../recording/recording-file.ts';
-import type { ActivityEntry } from '../../recording/activity.ts';
+import type { ActivityEntry, ConsentNews } from '../../recording/activity.ts';
 import type { Command } from '../../recording/command.ts';
 import type { FailureName } from '../../recording/failure.ts';
 
@@ -18,6 +18,7 @@ interface ActivityMessages {
   readonly failed: Readonly<Record<Command | 'read', string>>;
   readonly found: (status: string) => string;
   readonly changed: (status: string) => string;
+  readonly consent: Readonly<Record<ConsentNews, string>>;
   readonly by: Readonly<Record<NonNullable<ActivityEntry['by']>, string>>;
   /** Why, in a few words. */
   readonly failures: Readonly<Record<FailureName, string>>;

@@ -3,6 +3,7 @@ import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conve
 import { commandsSent, PAUSE_OR_RESUME, SNIPPET } from '../commands.ts';
 import { accessibilityProblems } from '../harness/accessibility.ts';
 import { journey } from '../harness/journey.ts';
+import { activityLines, openSheet } from '../agent-extras/sheets.ts';
 import { isOff, reasonOf } from '../reasons.ts';
 
 const NOTE = 'PATCH /conversations/calls/{id}/participants/{id}/attributes';
@@ -40,6 +41,9 @@ journey(
     await start.click();
     await widget.shows('Recording');
     expect(await commandsSent(control)).toEqual([`${NOTE} 202`, `${SNIPPET} 202`]);
+    expect(await activityLines(await openSheet(widget, 'Activity'))).toContain(
+      'Customer agrees · You',
+    );
   },
 );
 

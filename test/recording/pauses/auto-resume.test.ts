@@ -197,7 +197,7 @@ it('belongs also to a pause that was pressed before the watch began', async () =
   conductor.told(paused);
   await stage.answerRead(paused);
   const policy = { remindEveryMs: 0, ...afterAMinute };
-  const earlier = { past: transcript.past(), broken: null };
+  const earlier = { past: transcript.past(), broken: null, mayResume: () => true };
   keepPauses(conductor, clock, policy, () => undefined, earlier);
   await stage.advance(60_000);
   expect(stage.sent).toEqual(['pause', 'resume']);
@@ -208,9 +208,30 @@ it('that went with an earlier page is told, for that one pause', async () => {
     const stage = await stageWith(paused);
     const { conductor, clock } = stage;
     const policy = { remindEveryMs: 0, ...afterAMinute };
-    const earlier = { past: [], broken: (conductor.session().since?.at ?? 0) + broken };
+    const earlier = {
+      past: [],
+      broken: (conductor.session().since?.at ?? 0) + broken,
+      mayResume: () => true,
+    };
     return keepPauses(conductor, clock, policy, () => undefined, earlier).watch().pause;
   };
   expect(await told(0)).toMatchObject({ resumeAt: null, givenUp: true });
   expect(await told(-1)).toMatchObject({ givenUp: false });
+});
+
+it('is given up, and says so, where something else speaks against it', async () => {
+  const stage = await stageWith(recording);
+  const { conductor, clock } = stage;
+  const policy = { remindEveryMs: 0, ...afterAMinute };
+  const refused = { past: [], broken: null, mayResume: () => false };
+  const keeper = keepPauses(conductor, clock, policy, () => undefined, refused);
+  conductor.liveChanged('on');
+  await stage.answerRead(recording);
+  conductor.press('pause');
+  await stage.answer('accepted');
+  conductor.told(paused);
+  await stage.answerRead(paused);
+  await stage.advance(60_000);
+  expect(stage.sent).toEqual(['pause']);
+  expect(keeper.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
 });

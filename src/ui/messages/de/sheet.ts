@@ -29,6 +29,11 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `Seite geöffnet: ${status}`,
     changed: (status) => `Geändert: ${status}`,
+    consent: {
+      consentGiven: 'Kunde stimmt zu',
+      consentRefused: 'Kunde lehnt ab',
+      consentWithdrawn: 'Zustimmung zurückgenommen',
+    },
     by: { me: 'Sie', timer: 'Automatisch', elsewhere: 'Anderswo', hold: 'Halten' },
     failures: {
       signedOut: 'Abgemeldet',

@@ -26,6 +26,11 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `Page opened: ${status}`,
     changed: (status) => `Changed: ${status}`,
+    consent: {
+      consentGiven: 'Customer agrees',
+      consentRefused: 'Customer refuses',
+      consentWithdrawn: 'Agreement taken back',
+    },
     by: { me: 'You', timer: 'Automatic', elsewhere: 'Elsewhere', hold: 'Hold' },
     failures: {
       signedOut: 'Signed out',

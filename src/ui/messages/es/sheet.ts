@@ -25,6 +25,11 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `Página abierta: ${status}`,
     changed: (status) => `Cambio: ${status}`,
+    consent: {
+      consentGiven: 'El cliente acepta',
+      consentRefused: 'El cliente no acepta',
+      consentWithdrawn: 'Consentimiento retirado',
+    },
     by: { me: 'Usted', timer: 'Automático', elsewhere: 'Otro lugar', hold: 'Espera' },
     failures: {
       signedOut: 'Sesión cerrada',

@@ -25,6 +25,11 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `Page ouverte : ${status}`,
     changed: (status) => `Changement : ${status}`,
+    consent: {
+      consentGiven: 'Le client accepte',
+      consentRefused: 'Le client refuse',
+      consentWithdrawn: 'Accord retiré',
+    },
     by: { me: 'Vous', timer: 'Automatique', elsewhere: 'Ailleurs', hold: 'Attente' },
     failures: {
       signedOut: 'Déconnecté',

@@ -25,6 +25,11 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `ページ表示：${status}`,
     changed: (status) => `変更：${status}`,
+    consent: {
+      consentGiven: 'お客様の同意あり',
+      consentRefused: 'お客様の同意なし',
+      consentWithdrawn: '同意の取り消し',
+    },
     by: { me: '自分', timer: '自動', elsewhere: '別の場所', hold: '保留' },
     failures: {
       signedOut: 'サインアウト状態',

@@ -25,6 +25,11 @@ export const sheet: SheetMessages = {
     },
     found: (status) => `Página aberta: ${status}`,
     changed: (status) => `Mudança: ${status}`,
+    consent: {
+      consentGiven: 'O cliente aceita',
+      consentRefused: 'O cliente recusa',
+      consentWithdrawn: 'Consentimento retirado',
+    },
     by: { me: 'Você', timer: 'Automático', elsewhere: 'Outro lugar', hold: 'Espera' },
     failures: {
       signedOut: 'Sessão encerrada',

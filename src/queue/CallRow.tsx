@@ -11,6 +11,8 @@ interface Props {
   readonly index: number;
   /** Two columns of two lines instead of four. */
   readonly narrow: boolean;
+  /** Looks at it fail again and again. */
+  readonly unread: boolean;
   readonly chosen: boolean;
   readonly hasCursor: boolean;
   readonly words: QueueMessages;
@@ -23,6 +25,7 @@ export function CallRow({
   row,
   index,
   narrow,
+  unread,
   chosen,
   hasCursor,
   words,
@@ -58,7 +61,7 @@ export function CallRow({
       {!narrow && <td>{since}</td>}
       <td class={`state ${name}`}>
         <StatusMark name={name} />
-        {row.reading ? messages.labels[name] : words.notLookedAt}
+        {row.reading ? messages.labels[name] : words[unread ? 'unread' : 'notLookedAt']}
         {narrow && recorded}
       </td>
       {!narrow && <td>{recorded}</td>}

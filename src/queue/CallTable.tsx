@@ -22,6 +22,7 @@ interface Props {
   readonly queueName: string;
   readonly ids: readonly string[];
   readonly rowOf: (id: string) => Row | undefined;
+  readonly isUnread: (id: string) => boolean;
   readonly selection: Selection;
   readonly words: QueueMessages;
   readonly messages: Messages;
@@ -32,7 +33,7 @@ interface Props {
 
 /** The calls of the queue. The table has the focus; the arrows move in it, and Space selects. */
 export function CallTable(props: Props) {
-  const { queueName, ids, rowOf, selection, words, messages, onSelect, onShow } = props;
+  const { queueName, ids, rowOf, isUnread, selection, words, messages, onSelect, onShow } = props;
   const narrow = useNarrow();
   const rowHeight = rowHeights[narrow ? 'narrow' : 'wide'];
   const cursor = selection.cursor === null ? -1 : ids.indexOf(selection.cursor);
@@ -88,6 +89,7 @@ export function CallTable(props: Props) {
               row={row}
               index={from + index}
               narrow={narrow}
+              unread={isUnread(row.id)}
               chosen={selection.chosen.has(row.id)}
               hasCursor={row.id === selection.cursor}
               words={words}

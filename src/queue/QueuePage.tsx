@@ -90,6 +90,7 @@ export function QueuePage(props: Props) {
         queueName={queue.name}
         ids={ids}
         rowOf={room.row}
+        isUnread={room.isUnread}
         selection={selection}
         words={words}
         messages={messages}

@@ -7,13 +7,14 @@ import type { Reading } from '../recording/reading.ts';
 import { createAccess } from './access.ts';
 import { beginSearch, type SearchState } from './call-search.ts';
 import type { QueuePorts } from './desk.ts';
-import { createLooker } from './looker.ts';
+import { createLooker, type Looker } from './looker.ts';
 import { createRoster, type Roster, type Row } from './roster.ts';
 
 /** One queue with its calls, without a screen. A run acts on them through `known`, `look` and `carryOut`. */
 export interface Room
   extends Pick<BulkWorld, 'known' | 'look' | 'carryOut'>, Pick<Roster, 'ids' | 'agentOf'> {
   readonly row: Roster['get'];
+  readonly isUnread: Looker['isUnread'];
   readonly search: () => SearchState;
   readonly searchAgain: () => void;
   readonly live: () => boolean;
@@ -65,11 +66,13 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
   }
 
   const looker = createLooker({
+    after: clock.after,
     needsLook(id) {
       const row = roster.get(id);
       return row !== undefined && !isSure(row) && !resting && !signedOut();
     },
     look,
+    failed: changed,
   });
 
   function found({ calls, complete }: FoundQueueCalls, asOf: number): void {
@@ -106,6 +109,7 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
   return {
     ids: roster.ids,
     row: roster.get,
+    isUnread: looker.isUnread,
     agentOf: roster.agentOf,
     search: search.state,
     searchAgain: search.again,
@@ -131,6 +135,7 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
     look,
     carryOut: (id, command, reading) => asking(() => ports.carryOut(id, command, reading)),
     close() {
+      looker.show([]);
       search.close();
       stopWatching();
       listeners.clear();

@@ -157,6 +157,33 @@ test('a refusal of the old token that comes after the next sign-in is not believ
   expect(room.row('call 0')?.reading).toEqual(byPolicy);
 });
 
+test('a look that failed is tried again by and by, and only lasting failure is told', async () => {
+  let broken = true;
+  let looks = 0;
+  const { clock, room, live } = stage(1, {
+    look(id) {
+      looks += 1;
+      return Promise.resolve(
+        broken ? failed({ kind: 'platform', status: 500 }) : success(seen(id, byPolicy)),
+      );
+    },
+  });
+  live('on');
+  await pass(clock, 0);
+  room.show(['call 0']);
+  await pass(clock, 6_000);
+  expect(looks).toBe(2);
+  expect(room.isUnread('call 0')).toBe(false);
+  await pass(clock, 15_000);
+  expect(looks).toBe(3);
+  expect(room.isUnread('call 0')).toBe(true);
+  broken = false;
+  await pass(clock, 60_000);
+  expect(looks).toBe(4);
+  expect(room.isUnread('call 0')).toBe(false);
+  expect(room.row('call 0')?.reading).toEqual(byPolicy);
+});
+
 test('leaving the queue ends its watch and sends nothing', async () => {
   const { clock, room, heard, sent } = stage(5);
   await pass(clock, 0);

@@ -27,6 +27,8 @@ export interface QueueMessages {
   readonly tableName: (queue: string) => string;
   readonly waitingForAgent: string;
   readonly notLookedAt: string;
+  /** It was tried several times. */
+  readonly unread: string;
   readonly keys: string;
   readonly chosen: Counted;
   readonly selectAll: string;

@@ -18,7 +18,7 @@ supervised(
     await supervisor.openQueue();
     await button('Stop all 13').click();
     await dialog.getByRole('heading', { name: 'Stop recording 13 calls?' }).waitFor();
-    expect(await dialog.textContent()).toContain('it is paused instead, and counted separately');
+    expect(await dialog.textContent()).toContain('A recording by policy can only be paused');
     await screenshot(page, 'queue confirm');
     await button('Stop 13 calls').click();
     await page.getByRole('heading', { name: 'Finished' }).waitFor();

@@ -50,6 +50,7 @@ export const queueMessages: QueueMessages = {
   tableName: (queue) => `Anrufe von ${queue}`,
   waitingForAgent: 'Wartet auf einen Agenten',
   notLookedAt: 'Noch nicht geprüft',
+  unread: 'Nicht prüfbar',
   keys: 'Leertaste wählt aus, Umschalt mit den Pfeilen wählt einen Bereich, Strg+A wählt alle.',
   chosen: counted({ other: '# ausgewählt' }),
   selectAll: 'Alle auswählen',
@@ -79,7 +80,7 @@ export const queueMessages: QueueMessages = {
     }),
   },
   willHappen: {
-    stop: 'Aufzeichnungen, die Agenten gestartet haben, werden gestoppt. Eine Aufzeichnung nach Richtlinie lässt sich nicht stoppen: Sie wird stattdessen pausiert und eigens gezählt.',
+    stop: 'Aufzeichnungen werden gestoppt, wo Genesys Cloud es erlaubt, sonst pausiert. Eine Aufzeichnung nach Richtlinie lässt sich nur pausieren. Ein Snippet kann nicht pausieren und läuft womöglich weiter.',
     pause:
       'Aufzeichnungen bleiben pausiert, bis jemand sie fortsetzt. Snippets können nicht pausieren.',
     resume:

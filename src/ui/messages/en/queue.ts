@@ -49,6 +49,7 @@ export const queueMessages: QueueMessages = {
   tableName: (queue) => `Calls of ${queue}`,
   waitingForAgent: 'Waiting for an agent',
   notLookedAt: 'Not checked yet',
+  unread: 'Could not be checked',
   keys: 'Space selects, Shift with the arrows selects a range, Ctrl+A selects all.',
   chosen: counted({ other: '# selected' }),
   selectAll: 'Select all',
@@ -69,7 +70,7 @@ export const queueMessages: QueueMessages = {
     resume: counted({ one: 'Resume recording # call?', other: 'Resume recording # calls?' }),
   },
   willHappen: {
-    stop: 'Recordings that agents started are stopped. A recording by policy cannot be stopped: it is paused instead, and counted separately.',
+    stop: 'Recordings are stopped where Genesys Cloud allows it, and paused otherwise. A recording by policy can only be paused. A snippet cannot be paused and may go on.',
     pause: 'Recordings are paused until somebody resumes them. Snippets cannot be paused.',
     resume: 'Paused recordings go on. Calls that are not paused stay as they are.',
   },

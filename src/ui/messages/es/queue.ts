@@ -49,6 +49,7 @@ export const queueMessages: QueueMessages = {
   tableName: (queue) => `Llamadas de ${queue}`,
   waitingForAgent: 'Esperando a un agente',
   notLookedAt: 'Aún sin comprobar',
+  unread: 'No se pudo comprobar',
   keys: 'La barra espaciadora selecciona, Mayús con las flechas selecciona un intervalo y Ctrl+A lo selecciona todo.',
   chosen: counted({ one: '# seleccionada', other: '# seleccionadas' }),
   selectAll: 'Seleccionar todo',
@@ -78,7 +79,7 @@ export const queueMessages: QueueMessages = {
     }),
   },
   willHappen: {
-    stop: 'Las grabaciones que iniciaron los agentes se detienen. Una grabación por política no se puede detener: se pausa en su lugar y se cuenta aparte.',
+    stop: 'Las grabaciones se detienen donde Genesys Cloud lo permite y, si no, se pausan. Una grabación por política solo se puede pausar. Un fragmento no se puede pausar y puede continuar.',
     pause:
       'Las grabaciones quedan en pausa hasta que alguien las reanude. Los fragmentos no se pueden pausar.',
     resume:

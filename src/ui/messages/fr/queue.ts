@@ -50,6 +50,7 @@ export const queueMessages: QueueMessages = {
   tableName: (queue) => `Appels de ${queue}`,
   waitingForAgent: 'Attend un agent',
   notLookedAt: 'Pas encore vérifié',
+  unread: 'Vérification impossible',
   keys: 'Espace sélectionne, Maj avec les flèches sélectionne une plage, Ctrl+A sélectionne tout.',
   chosen: counted({ one: '# sélectionné', other: '# sélectionnés' }),
   selectAll: 'Tout sélectionner',
@@ -79,7 +80,7 @@ export const queueMessages: QueueMessages = {
     }),
   },
   willHappen: {
-    stop: 'Les enregistrements démarrés par des agents sont arrêtés. Un enregistrement selon la politique ne peut pas être arrêté : il est mis en pause à la place et compté à part.',
+    stop: 'Les enregistrements sont arrêtés là où Genesys Cloud le permet, sinon mis en pause. Un enregistrement selon la politique ne peut être que mis en pause. Un extrait ne peut pas être mis en pause et peut continuer.',
     pause:
       'Les enregistrements restent en pause jusqu’à ce que quelqu’un les reprenne. Les extraits ne peuvent pas être mis en pause.',
     resume:

@@ -49,6 +49,7 @@ export const queueMessages: QueueMessages = {
   tableName: (queue) => `${queue} の通話`,
   waitingForAgent: 'エージェント待ち',
   notLookedAt: '未確認',
+  unread: '確認できません',
   keys: 'スペースキーで選択、Shift と矢印キーで範囲を選択、Ctrl+A ですべてを選択します。',
   chosen: counted({ other: '#件を選択中' }),
   selectAll: 'すべて選択',
@@ -69,7 +70,7 @@ export const queueMessages: QueueMessages = {
     resume: counted({ other: '通話 #件の録音を再開しますか？' }),
   },
   willHappen: {
-    stop: 'エージェントが開始した録音は停止します。ポリシーによる録音は停止できないため、代わりに一時停止し、別に集計します。',
+    stop: '録音は、Genesys Cloud が許可する場合は停止し、それ以外は一時停止します。ポリシーによる録音は一時停止のみできます。スニペットは一時停止できず、続くことがあります。',
     pause: '録音は、だれかが再開するまで一時停止します。スニペットは一時停止できません。',
     resume: '一時停止中の録音を再開します。一時停止中でない通話はそのままです。',
   },

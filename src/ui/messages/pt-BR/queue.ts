@@ -50,6 +50,7 @@ export const queueMessages: QueueMessages = {
   tableName: (queue) => `Chamadas de ${queue}`,
   waitingForAgent: 'Aguardando um agente',
   notLookedAt: 'Ainda não verificada',
+  unread: 'Não foi possível verificar',
   keys: 'A barra de espaço seleciona, Shift com as setas seleciona um intervalo e Ctrl+A seleciona tudo.',
   chosen: counted({ one: '# selecionada', other: '# selecionadas' }),
   selectAll: 'Selecionar tudo',
@@ -79,7 +80,7 @@ export const queueMessages: QueueMessages = {
     }),
   },
   willHappen: {
-    stop: 'As gravações iniciadas por agentes são paradas. Uma gravação por política não pode ser parada: ela é pausada e contada à parte.',
+    stop: 'As gravações são paradas onde o Genesys Cloud permite; caso contrário, são pausadas. Uma gravação por política só pode ser pausada. Um trecho não pode ser pausado e pode continuar.',
     pause: 'As gravações ficam em pausa até que alguém as retome. Trechos não podem ser pausados.',
     resume: 'As gravações em pausa continuam. As chamadas que não estão em pausa ficam como estão.',
   },

@@ -23,7 +23,7 @@ export async function runDemo(
   }
   await record(bench, seconds);
   if (interrupted.aborted) {
-    const left = tell({ ...stop, outcome: { kind: 'notTried' } });
+    const left = tell({ ...stop, outcome: { kind: 'notTried', because: 'cancelled' } });
     return { ...reportOf(start, left), interrupted: true };
   }
   const stopped = answerOf(await perform(backend, 'stop', wait));

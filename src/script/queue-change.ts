@@ -67,15 +67,13 @@ function runToItsEnd(
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const runner = startRun(world, command, ids);
-    let problem: Failure | null = null;
     const follow = (run: Run): void => {
       tell(run);
       if (run.state.name === 'held') {
-        problem = { kind: 'signedOut' };
-        runner.cancel();
+        runner.giveUp({ kind: 'signedOut' });
       } else if (run.state.name === 'over') {
         const { because } = run.state;
-        resolve({ run, problem: typeof because === 'string' ? problem : because });
+        resolve({ run, problem: typeof because === 'string' ? null : because });
       }
     };
     runner.subscribe(follow);

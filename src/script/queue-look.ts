@@ -22,7 +22,7 @@ export async function lookAtQueueCalls(
   let problem: Failure | null = null;
   for (const conversationId of ids) {
     if (interrupted.aborted || problem) {
-      calls.push(notTried(asked, conversationId));
+      calls.push(notTried(asked, conversationId, problem ?? 'cancelled'));
       continue;
     }
     const seen = await lookAt(bench, queue, conversationId);

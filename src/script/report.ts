@@ -50,10 +50,14 @@ export const reportOf = (...calls: readonly CallReport[]): Report => ({
 });
 
 /** A call whose turn did not come. */
-export const notTried = (asked: Asked, conversationId: string): CallReport => ({
+export const notTried = (
+  asked: Asked,
+  conversationId: string,
+  because: 'cancelled' | Failure,
+): CallReport => ({
   conversationId,
   asked,
-  outcome: { kind: 'notTried' },
+  outcome: { kind: 'notTried', because },
   reading: null,
 });
 

@@ -87,7 +87,7 @@ export function outcomeWords({ asked, outcome, reading }: CallReport): string {
     case 'skipped':
       return `${notDone[asked]} Skipped: the recording was not started.`;
     case 'notTried':
-      return `${notDone[asked]} Interrupted.`;
+      return `${notDone[asked]} ${outcome.because === 'cancelled' ? 'Interrupted.' : failureWords(outcome.because)}`;
     case 'gone':
       return 'The call ended or left the queue.';
     case 'notPermitted':

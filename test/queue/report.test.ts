@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { csvOf, jsonOf, reportLines } from '../../src/queue/acting/report.ts';
+import { csvOf, jsonOf, reasonOf, reportLines } from '../../src/queue/acting/report.ts';
 import { openRun, reduceRun, type RunEvent } from '../../src/recording/bulk/run.ts';
+import type { Failure } from '../../src/recording/failure.ts';
 import { loadMessages } from '../../src/ui/messages/load.ts';
 
 const at = Date.UTC(2026, 0, 2, 3, 4, 5);
@@ -33,6 +34,14 @@ test('the report has one line for each call, with its reason and reference', asy
   ]);
   expect(lines[1]?.reason).not.toBe('');
   expect(JSON.parse(jsonOf(lines))).toEqual(lines);
+});
+
+test('a call whose turn did not come says why, unless somebody cancelled', async () => {
+  const messages = await loadMessages('en');
+  const reason = (because: 'cancelled' | Failure) =>
+    reasonOf({ kind: 'notTried', because }, 'pause', messages);
+  expect(reason('cancelled')).toBe('');
+  expect(reason({ kind: 'signedOut' })).toBe(messages.failure({ kind: 'signedOut' }, 'pause').what);
 });
 
 test('an outcome has the same name in every language, beside its words', async () => {

@@ -11,7 +11,7 @@ const refused = call({
   kind: 'notPermitted',
   failure: { kind: 'notPermitted', lack: 'permission', missing: [] },
 });
-const left = notTried('stop', 'the-call');
+const left = notTried('stop', 'the-call', 'cancelled');
 
 test.each([
   ['nothing', reportOf(), 0],

@@ -47,6 +47,8 @@ export function reasonOf(outcome: Outcome, command: Run['command'], messages: Me
     case 'notPermitted':
     case 'failed':
       return messages.failure(outcome.failure, command).what;
+    case 'notTried':
+      return outcome.because === 'cancelled' ? '' : messages.failure(outcome.because, command).what;
     default:
       return '';
   }

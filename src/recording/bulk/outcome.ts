@@ -18,7 +18,7 @@ export type Outcome =
   | { readonly kind: 'notPermitted'; readonly failure: Failure }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** The run was over before its turn: nothing was sent. */
-  | { readonly kind: 'notTried' };
+  | { readonly kind: 'notTried'; readonly because: 'cancelled' | Failure };
 
 export type OutcomeKind = Outcome['kind'];
 

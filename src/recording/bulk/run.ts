@@ -92,14 +92,19 @@ function settle(run: Run, id: string, outcome: Outcome, at: number): Run {
 
 function putBack(run: Run, id: string, at: number): Run {
   if (!run.underWay.includes(id)) return run;
-  if (run.state.name === 'stopping') return settle(run, id, { kind: 'notTried' }, at);
+  if (run.state.name === 'stopping')
+    return settle(run, id, { kind: 'notTried', because: run.state.because }, at);
   const underWay = run.underWay.filter((one) => one !== id);
   return { ...run, underWay, waiting: [id, ...run.waiting], state: { name: 'held' } };
 }
 
 function end(run: Run, because: 'cancelled' | Failure, at: number): Run {
   if (run.state.name === 'stopping') return run;
-  const rest = run.waiting.map((id): Settled => ({ id, outcome: { kind: 'notTried' }, at }));
+  const rest = run.waiting.map((id): Settled => ({
+    id,
+    outcome: { kind: 'notTried', because },
+    at,
+  }));
   const settled = [...run.settled, ...rest];
   return { ...run, waiting: [], settled, state: { name: 'stopping', because } };
 }

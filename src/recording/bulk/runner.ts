@@ -32,6 +32,8 @@ export interface Runner {
   readonly told: (id: string, reading: Reading | null) => void;
   /** Begins no more calls. What was sent already is waited for. */
   readonly cancel: () => void;
+  /** As `cancel`, for a reason that nobody has chosen. */
+  readonly giveUp: (because: Failure) => void;
   /** There is access again. */
   readonly signedIn: () => void;
 }
@@ -77,7 +79,8 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
   }
 
   async function actOn(id: string, reading: Reading): Promise<void> {
-    if (run.state.name === 'stopping') return settle(id, { kind: 'notTried' });
+    const { state } = run;
+    if (state.name === 'stopping') return settle(id, { kind: 'notTried', because: state.because });
     const plan = planFor(command, reading, run.stopRefusal);
     if (plan.kind === 'settled') return settle(id, plan.outcome);
     const answer = await world.carryOut(id, plan.command, reading);
@@ -131,6 +134,7 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
     },
     told: (id, reading) => unconfirmed.get(id)?.(reading),
     cancel: () => happen({ type: 'ended', because: 'cancelled' }),
+    giveUp: (because) => happen({ type: 'ended', because }),
     signedIn() {
       happen({ type: 'signedIn' });
       goOn();

@@ -77,6 +77,8 @@ test('a missing permission ends the run after three refusals: the others would b
   const runner = town.start('pause');
   await pass(town.clock, 1_000);
   expect(runner.run().state).toEqual({ name: 'over', because: noPermission });
+  const last = runner.run().settled.find(({ id }) => id === 'call 99');
+  expect(last?.outcome).toEqual({ kind: 'notTried', because: noPermission });
   expect(town.sent.length).toBeLessThan(20);
 });
 

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts';
 import { heard, newPace, nextTurn, type Pace, readRateLimit, sent, shut } from './pace.ts';
 
 /** `person`: somebody waits for it. `rest`: whenever there is room. */
@@ -15,13 +16,7 @@ export interface Gate {
   readonly shutUntil: () => number;
 }
 
-interface GateClock {
-  /** Epoch ms. */
-  readonly now: () => number;
-  readonly after: (ms: number, task: () => void) => () => void;
-}
-
-export function createGate(clock: GateClock): Gate {
+export function createGate(clock: Clock): Gate {
   let pace: Pace = newPace;
   let underWay = 0;
   let cancel: (() => void) | null = null;

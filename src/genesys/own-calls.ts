@@ -5,7 +5,7 @@ import type { Call } from './call.ts';
 import { readingOf } from './call-reading.ts';
 import { createConversationsBackend, type Interpret } from './conversations.ts';
 import type { Installation } from './installation.ts';
-import type { Clock } from './live/clock.ts';
+import type { Clock } from './clock.ts';
 import type { WhoAmI } from './me.ts';
 
 /** The calls of the person who is signed in, through the API that config.json names. */

@@ -6,7 +6,7 @@ import type { Reading } from '../recording/reading.ts';
 import { createApi } from './api.ts';
 import type { Config } from './config.ts';
 import { createGate } from './gate.ts';
-import type { Clock } from './live/clock.ts';
+import type { Clock } from './clock.ts';
 import { type QueueWatch, watchQueue } from './live/watch-queue.ts';
 import { paceClient } from './paced-client.ts';
 import { createPatientApi } from './patient-api.ts';

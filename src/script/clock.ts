@@ -1,10 +1,4 @@
-/** Time, so that tests can turn it. */
-export interface Clock {
-  /** Epoch ms. */
-  readonly now: () => number;
-  /** Runs the task after `ms` milliseconds; the returned function cancels it. */
-  readonly after: (ms: number, task: () => void) => () => void;
-}
+import type { Clock } from '../genesys/clock.ts';
 
 export const systemClock: Clock = {
   now: Date.now,

@@ -1,4 +1,5 @@
 import { createApi } from '../genesys/api.ts';
+import type { Clock } from '../genesys/clock.ts';
 import { createTokenKeeper } from '../genesys/client-credentials.ts';
 import { createGate } from '../genesys/gate.ts';
 import { createNodeClient } from '../genesys/node-client.ts';
@@ -9,7 +10,6 @@ import { createRecordingsBackend } from '../genesys/recordings.ts';
 import { createSignedInApi } from '../genesys/signed-in-api.ts';
 import { createSupervisorBackend } from '../genesys/supervisor.ts';
 import type { Bench } from './bench.ts';
-import type { Clock } from './clock.ts';
 import type { Options } from './invocation.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,6 +1,7 @@
+import type { Clock } from '../genesys/clock.ts';
 import { readArguments } from './arguments.ts';
 import type { Bench } from './bench.ts';
-import { type Clock, waitFor } from './clock.ts';
+import { waitFor } from './clock.ts';
 import { connect } from './connect.ts';
 import { runDemo } from './demo.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/genesys/live/clock.ts';
+import type { Clock } from '../../src/genesys/clock.ts';
 
 /** Something on its way to the page. */
 interface Coming {

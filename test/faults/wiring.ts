@@ -5,7 +5,7 @@ import { readingOf } from '../../src/genesys/call-reading.ts';
 import { createClient } from '../../src/genesys/client.ts';
 import type { Config } from '../../src/genesys/config.ts';
 import { createConversationsBackend } from '../../src/genesys/conversations.ts';
-import type { Clock } from '../../src/genesys/live/clock.ts';
+import type { Clock } from '../../src/genesys/clock.ts';
 import { watchCalls } from '../../src/genesys/live/watch-calls.ts';
 import { createWhoAmI } from '../../src/genesys/me.ts';
 import { createRecordingsBackend } from '../../src/genesys/recordings.ts';

@@ -1,7 +1,7 @@
 import { type Failure, type Result, success } from '../../recording/failure.ts';
 import { createBackoff } from './backoff.ts';
 import { type Channel, lifeMs } from './channel.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { openSocket, type RawSocket } from './socket.ts';
 
 /** A connection that held so long was sound, ms. */

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 
 /** Genesys beats every 30 s; one beat may be late before it is asked for. */
 const askAfterMs = 35_000;

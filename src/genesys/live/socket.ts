@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { watchHeartbeat } from './heartbeat.ts';
 import { type Message, readMessage } from './message.ts';
 

@@ -3,7 +3,7 @@ import type { Api } from '../api.ts';
 import { type Call, callSchema } from '../call.ts';
 import { openChannel, trustedSocket } from './channel.ts';
 import type { Gateway } from '../config.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { keepConnected } from './connection.ts';
 import { joinFamily, windowFamily } from './family.ts';
 

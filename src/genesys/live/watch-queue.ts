@@ -6,7 +6,7 @@ import { outsideReadingOf } from '../call-reading.ts';
 import type { Gateway } from '../config.ts';
 import { isInQueue } from '../queue-calls.ts';
 import { openChannel, trustedSocket } from './channel.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { keepConnected } from './connection.ts';
 
 /** What an event tells of one of the queue's calls. */

@@ -1,7 +1,7 @@
-/** Time as the live connection needs it. */
+/** Time, so that tests can turn it. */
 export interface Clock {
   /** Epoch ms. */
   readonly now: () => number;
-  /** Runs the task after `ms`; the returned function cancels it. */
+  /** Runs the task after `ms` milliseconds; the returned function cancels it. */
   readonly after: (ms: number, task: () => void) => () => void;
 }

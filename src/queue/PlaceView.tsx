@@ -75,7 +75,8 @@ export function PlaceView(props: Props) {
         </MessagePage>
       );
     case 'queue': {
-      const { queue, room, acting, ports, leftRun } = place;
+      const { room, acting, ports, leftRun } = place;
+      const queue = { ...place.queue, name: place.queue.name || words.unnamedQueue };
       return (
         <Page
           title={queue.name}

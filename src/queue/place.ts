@@ -15,6 +15,7 @@ export type Place =
 
 export interface OpenQueue {
   readonly name: 'queue';
+  /** Its name is empty while it could not be read. */
   readonly queue: Queue;
   readonly ports: QueuePorts;
   readonly room: Room;

@@ -2,10 +2,11 @@ import { render } from 'preact';
 import type { Host } from '../genesys/host.ts';
 import type { LeftRuns } from '../genesys/queue-left-run.ts';
 import type { SignInProblem } from '../genesys/problem.ts';
+import { policy } from '../recording/policy.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
 import { prepareActing } from './acting.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, QueuePorts } from './desk.ts';
 import { createLeaveGuard } from './leave-guard.ts';
 import type { Place } from './place.ts';
 import { PlaceView } from './PlaceView.tsx';
@@ -33,6 +34,7 @@ export function showDesk(page: DeskPage): () => void {
   let frame = 0;
   const askBeforeLeaving = createLeaveGuard();
   let stopTicking = (): void => undefined;
+  let stopNaming = (): void => undefined;
 
   function show(): void {
     frame ||= requestAnimationFrame(draw);
@@ -99,6 +101,19 @@ export function showDesk(page: DeskPage): () => void {
     const leftRun = page.leftRuns.take(queueId);
     place = { name: 'queue', queue, ports, room, acting, leftRun };
     page.onChoose(queueId);
+    if (!queue.name) nameLater(ports);
+    show();
+  }
+
+  function nameLater(ports: QueuePorts): void {
+    stopNaming = clock.after(policy.pollMs, () => void learnName(ports));
+  }
+
+  async function learnName(ports: QueuePorts): Promise<void> {
+    const named = await ports.name();
+    if (place.name !== 'queue' || place.ports !== ports) return;
+    if (!named.ok) return nameLater(ports);
+    place = { ...place, queue: { ...place.queue, name: named.value } };
     show();
   }
 
@@ -108,6 +123,7 @@ export function showDesk(page: DeskPage): () => void {
   }
 
   function leave(): void {
+    stopNaming();
     if (place.name !== 'queue') return;
     place.acting.close();
     place.room.close();

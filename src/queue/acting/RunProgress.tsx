@@ -2,6 +2,7 @@ import { progressOf } from '../../recording/bulk/summary.ts';
 import type { Run } from '../../recording/bulk/run.ts';
 import type { QueueMessages } from '../../ui/messages/queue-messages.ts';
 import { secondsUntil } from '../../ui/duration.ts';
+import { useLostFocus } from './use-lost-focus.ts';
 
 interface Props {
   readonly run: Run;
@@ -17,9 +18,12 @@ interface Props {
 export function RunProgress({ run, now, shutUntil, words, onCancel }: Props) {
   const { settled, total, perMinute, leftMs } = progressOf(run, now);
   const stopping = run.state.name === 'stopping';
+  const heading = useLostFocus<HTMLHeadingElement>(stopping);
   return (
     <section class="run" aria-label={words.progress[run.command]}>
-      <h2>{words.progress[run.command]}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.progress[run.command]}
+      </h2>
       <progress max={total} value={settled} aria-label={words.of(settled, total)} />
       <p>
         {words.of(settled, total)}

@@ -4,6 +4,7 @@ import { sumOf, summaryOf } from '../../recording/bulk/summary.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { QueueMessages } from '../../ui/messages/queue-messages.ts';
 import { commonReasons } from './reasons.ts';
+import { useLostFocus } from './use-lost-focus.ts';
 
 interface Props {
   readonly run: Run;
@@ -16,13 +17,16 @@ interface Props {
 
 /** What became of a run: every call has one outcome, and they add up. */
 export function RunReport({ run, words, messages, onRetry, onSave, onClose }: Props) {
+  const heading = useLostFocus<HTMLHeadingElement>();
   const summary = summaryOf(run);
   const retryable = retryableOf(run).length;
   const because = run.state.name === 'over' ? run.state.because : 'finished';
   const failure = typeof because === 'string' ? null : messages.failure(because, run.command);
   return (
     <section class="run" aria-label={words.ended[failure ? 'failed' : 'finished']}>
-      <h2 aria-live="polite">{words.ended[typeof because === 'string' ? because : 'failed']}</h2>
+      <h2 ref={heading} tabIndex={-1} aria-live="polite">
+        {words.ended[typeof because === 'string' ? because : 'failed']}
+      </h2>
       {failure && (
         <div role="alert" class="failure">
           <p>{failure.what}</p>

@@ -13,6 +13,8 @@ export interface QueueMessages {
   readonly noQueue: (name: string) => string;
   readonly noQueues: ProblemWords;
   readonly otherQueue: string;
+  /** In place of a name that could not be read. */
+  readonly unnamedQueue: string;
 
   readonly searching: string;
   readonly searchingFound: (found: number, about: number) => string;

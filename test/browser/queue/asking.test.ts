@@ -48,3 +48,21 @@ supervised(
     expect(paused).toHaveLength(2);
   },
 );
+
+supervised(
+  'the keyboard goes from the dialog to the run, and from the run to its report',
+  async ({ supervisor, control }) => {
+    const { page, button } = supervisor;
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.textContent ?? null);
+    await fillQueue(control, 60);
+    await control.settings({ requestsPerMinute: 900 });
+    await supervisor.openQueue();
+    await button('Pause all 60').press('Enter');
+    await button('Pause 60 calls').press('Enter');
+    await expect.poll(focused).toBe('Pausing…');
+    await control.settings({ requestsPerMinute: 60_000 });
+    await page.getByRole('heading', { name: 'Finished' }).waitFor({ timeout: 20_000 });
+    expect(await focused()).toBe('Finished');
+  },
+);

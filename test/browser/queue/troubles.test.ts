@@ -123,6 +123,24 @@ supervised(
   },
 );
 
+supervised(
+  'a queue whose name cannot be read has a word for it, and its name a little later',
+  async ({ supervisor, control, allowErrors }) => {
+    allowErrors(/500/);
+    await control.fault({
+      method: 'GET',
+      path: '/api/v2/routing/queues/',
+      times: 3,
+      respond: { status: 500 },
+    });
+    await supervisor.openQueue();
+    await supervisor.page.getByRole('heading', { name: 'Unnamed queue' }).waitFor();
+    expect(await supervisor.page.title()).toContain('Unnamed queue');
+    const named = supervisor.page.getByRole('heading', { name: 'Branch office 001' });
+    await named.waitFor({ timeout: 20_000 });
+  },
+);
+
 supervised('a mistake in config.json is told with its key', async ({ supervisor, control }) => {
   await control.config({ clientId: 7 });
   await supervisor.open();

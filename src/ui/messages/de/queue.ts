@@ -20,6 +20,7 @@ export const queueMessages: QueueMessages = {
     next: 'Bitten Sie Ihre Administration um Zugriff auf die Division Ihrer Warteschlangen.',
   },
   otherQueue: 'Andere Warteschlange',
+  unnamedQueue: 'Warteschlange ohne Namen',
 
   searching: 'Anrufe werden gesucht…',
   searchingFound: (found, about) =>

@@ -20,6 +20,7 @@ export const queueMessages: QueueMessages = {
     next: 'Ask your administrator for access to the division of your queues.',
   },
   otherQueue: 'Other queue',
+  unnamedQueue: 'Unnamed queue',
 
   searching: 'Finding calls…',
   searchingFound: (found, about) => `Finding calls… ${number(found)} of about ${number(about)}`,

@@ -20,6 +20,7 @@ export const queueMessages: QueueMessages = {
     next: 'Pida a su administrador acceso a la división de sus colas.',
   },
   otherQueue: 'Otra cola',
+  unnamedQueue: 'Cola sin nombre',
 
   searching: 'Buscando llamadas…',
   searchingFound: (found, about) => `Buscando llamadas… ${number(found)} de unas ${number(about)}`,

@@ -20,6 +20,7 @@ export const queueMessages: QueueMessages = {
     next: 'Demandez à votre administrateur l’accès à la division de vos files d’attente.',
   },
   otherQueue: 'Autre file d’attente',
+  unnamedQueue: 'File d’attente sans nom',
 
   searching: 'Recherche des appels…',
   searchingFound: (found, about) =>

@@ -20,6 +20,7 @@ export const queueMessages: QueueMessages = {
     next: 'キューが属する部門へのアクセス権を管理者に依頼してください。',
   },
   otherQueue: '別のキュー',
+  unnamedQueue: '名前不明のキュー',
 
   searching: '通話を探しています…',
   searchingFound: (found, about) => `通話を探しています… 約${number(about)}件中${number(found)}件`,

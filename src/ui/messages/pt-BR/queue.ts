@@ -20,6 +20,7 @@ export const queueMessages: QueueMessages = {
     next: 'Peça ao administrador acesso à divisão das suas filas.',
   },
   otherQueue: 'Outra fila',
+  unnamedQueue: 'Fila sem nome',
 
   searching: 'Procurando chamadas…',
   searchingFound: (found, about) =>

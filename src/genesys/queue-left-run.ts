@@ -22,8 +22,9 @@ export function createLeftRuns(storage: PageStorage['storage']): LeftRuns {
     keep: (run) => kept.keep(key, run),
     take(queueId) {
       const left = kept.get(key, leftRunSchema);
+      if (left?.queueId !== queueId) return null;
       kept.keep(key, null);
-      return left?.queueId === queueId ? left : null;
+      return left;
     },
   };
 }

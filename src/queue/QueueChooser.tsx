@@ -23,6 +23,7 @@ export function QueueChooser({ list, words, messages, onChoose, onAgain }: Props
     if (total === 0) return words.noQueue(name);
     return count < total ? words.firstQueues(count, total) : words.queues(total);
   };
+  const [only] = matching === 1 ? shown : [];
   return (
     <section class="chooser">
       <label>
@@ -31,6 +32,9 @@ export function QueueChooser({ list, words, messages, onChoose, onAgain }: Props
           type="search"
           value={name}
           onInput={({ currentTarget }) => setName(currentTarget.value)}
+          onKeyDown={({ key, isComposing }) => {
+            if (key === 'Enter' && !isComposing && only) onChoose(only);
+          }}
         />
       </label>
       {list.failure && (

@@ -101,6 +101,7 @@ export function QueuePage(props: Props) {
         <parts.ConfirmDialog
           command={asked.command}
           rows={asked.ids.map(room.row)}
+          live={room.live()}
           words={words}
           onConfirm={() => start(asked)}
           onLeave={() => setAsked(null)}

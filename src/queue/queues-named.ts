@@ -9,11 +9,11 @@ export interface NamedQueues {
   readonly matching: number;
 }
 
-/** The queues with `name` somewhere in theirs, in alphabetical order. Case does not matter. */
+/** The queues with every word of `name` somewhere in theirs, in alphabetical order. Case does not matter. */
 export function queuesNamed(queues: readonly Queue[], name: string): NamedQueues {
-  const wanted = name.trim().toLowerCase();
+  const words = name.toLowerCase().split(/\s+/);
   const all = queues
-    .filter((queue) => queue.name.toLowerCase().includes(wanted))
+    .filter((queue) => words.every((word) => queue.name.toLowerCase().includes(word)))
     .toSorted((one, other) => one.name.localeCompare(other.name));
   return { shown: all.slice(0, mostShown), matching: all.length };
 }

@@ -17,6 +17,8 @@ interface Props {
   readonly command: BulkCommand;
   /** Of the calls that it is about; `undefined`: it has ended meanwhile. */
   readonly rows: readonly (Row | undefined)[];
+  /** Whether events tell of the calls. */
+  readonly live: boolean;
   readonly words: QueueMessages;
   readonly onConfirm: () => void;
   readonly onLeave: () => void;
@@ -24,7 +26,7 @@ interface Props {
 
 /** Says how many calls, and what will happen to them. What leaves them as they are has the focus first. */
 export function ConfirmDialog(props: Props) {
-  const { command, rows, words, onConfirm, onLeave } = props;
+  const { command, rows, live, words, onConfirm, onLeave } = props;
   const count = rows.length;
   const figures = figuresOf(rows);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -40,7 +42,7 @@ export function ConfirmDialog(props: Props) {
             <li key={kind}>{words.ofThese[kind](figures[kind])}</li>
           ))}
       </ul>
-      <p class="quiet">{words.takes(durationMs(count))}</p>
+      <p class="quiet">{words.takes(durationMs(count, live))}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           {words.keep}

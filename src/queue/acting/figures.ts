@@ -1,9 +1,7 @@
+import { pacePolicy } from '../../genesys/pace.ts';
 import { isStoppable, recordersThatAre } from '../../recording/recorder.ts';
 import type { DialogFigures } from '../../ui/messages/queue-messages.ts';
 import type { Row } from '../roster.ts';
-
-/** What Genesys allows one person in one app (facts D3), for the estimate before a run. */
-const requestsPerMinute = 300;
 
 /** What is known of the calls that somebody is about to act on. */
 export function figuresOf(rows: readonly (Row | undefined)[]): DialogFigures {
@@ -29,5 +27,10 @@ function kindOf(row: Row | undefined): keyof DialogFigures {
   return running.every(isStoppable) ? 'stoppable' : 'onlyPausable';
 }
 
-/** How long a run over so many calls takes at the allowed rate, with a look and a write for each. */
-export const durationMs = (calls: number): number => ((calls * 2) / requestsPerMinute) * 60_000;
+/**
+ * About how long a run over so many calls takes at the allowed rate: a look and a write for each, and without live news
+ * a look that confirms.
+ */
+export function durationMs(calls: number, live: boolean): number {
+  return ((calls * (live ? 2 : 3)) / pacePolicy.allowedPerWindow) * pacePolicy.windowMs;
+}

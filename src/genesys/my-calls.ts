@@ -9,7 +9,7 @@ import type { OwnCalls } from './own-calls.ts';
 /** A call that cannot be read does not hide the others. */
 const listSchema = v.object({ entities: v.array(v.unknown()) });
 
-/** All calls of the person, the one that rang first at the top. */
+/** All calls of the person: first those that ring, then the others, each in the order in which they came. */
 export async function listMyCalls({
   api,
   whoAmI,
@@ -30,7 +30,7 @@ export async function listMyCalls({
     });
   return success(
     mine
-      .toSorted((one, other) => (one.own.startTime ?? '').localeCompare(other.own.startTime ?? ''))
+      .toSorted((one, other) => inOrder(one.own, other.own))
       .map(({ call, own }) => ({
         id: call.id,
         who: otherParty(call),
@@ -38,6 +38,11 @@ export async function listMyCalls({
         status: nameOf(interpret(call, me.value).status),
       })),
   );
+}
+
+function inOrder(one: Participant, other: Participant): number {
+  const ringsFirst = Number(isConnected(one)) - Number(isConnected(other));
+  return ringsFirst || (one.startTime ?? '').localeCompare(other.startTime ?? '');
 }
 
 function phaseOf(own: Participant): MyCall['phase'] {

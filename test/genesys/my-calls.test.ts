@@ -23,10 +23,10 @@ it('are all that the agent is on or that ring, with the other party and what is 
   expect(await list()).toEqual({
     ok: true,
     value: [
+      { id: RINGING_CALL_ID, who: 'Priya Nair', phase: 'ringing', status: 'notRecorded' },
       { id: ACD_CALL_ID, who: 'Noor Haddad', phase: 'connected', status: 'notRecorded' },
       { id: RECORDED_CALL_ID, who: 'Lena Fischer', phase: 'connected', status: 'recording' },
       { id: DIRECT_CALL_ID, who: 'Tomás Rivera', phase: 'connected', status: 'notRecorded' },
-      { id: RINGING_CALL_ID, who: 'Priya Nair', phase: 'ringing', status: 'notRecorded' },
     ],
   });
 });
@@ -38,8 +38,8 @@ it('follow the call: held, and gone when it is over for the agent', async () => 
   await happen(DIRECT_CALL_ID, { type: 'transfer' });
   expect(await list()).toMatchObject({
     value: [
-      { id: RECORDED_CALL_ID, phase: 'held', status: 'pausedOnHold' },
       { id: RINGING_CALL_ID, phase: 'ringing' },
+      { id: RECORDED_CALL_ID, phase: 'held', status: 'pausedOnHold' },
     ],
   });
 });
@@ -52,20 +52,28 @@ it('are listed although one of them cannot be read', async () => {
   expect(await list()).toEqual({ ok: true, value: [] });
 });
 
-it('stand in the order in which they came', async () => {
+it('stand in the order in which they came, those that ring before the others', async () => {
   const { list, fault } = await openList();
-  const entity = (id: string, startTime?: string) => ({
+  const entity = (id: string, startTime?: string, state = 'connected') => ({
     id,
-    participants: [{ id: 'p', user: { id: AGENT_ID }, state: 'connected', startTime }],
+    participants: [{ id: 'p', user: { id: AGENT_ID }, state, startTime }],
   });
   const entities = [
     entity('second', '2026-01-05T09:00:05.000Z'),
     entity('unknown'),
     entity('first', '2026-01-05T09:00:00.000Z'),
+    entity('rings last', '2026-01-05T09:00:09.000Z', 'contacting'),
+    entity('rings', '2026-01-05T09:00:07.000Z', 'alerting'),
   ];
   await fault({ times: 2, respond: { status: 200, body: { id: AGENT_ID, entities } } });
   const listed = await list();
-  expect(listed.ok && listed.value.map(({ id }) => id)).toEqual(['unknown', 'first', 'second']);
+  expect(listed.ok && listed.value.map(({ id }) => id)).toEqual([
+    'rings',
+    'rings last',
+    'unknown',
+    'first',
+    'second',
+  ]);
 });
 
 it('are not known while the platform fails', async () => {

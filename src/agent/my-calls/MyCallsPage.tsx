@@ -6,6 +6,7 @@ import { CallButton } from './CallButton.tsx';
 import type { CallList } from './keep-list.ts';
 import css from './my-calls.css?inline';
 import { moveFocus } from './move-focus.ts';
+import { Ringing } from './Ringing.tsx';
 
 applyStyles(css);
 
@@ -17,17 +18,16 @@ interface Props {
   readonly onCheckAgain: () => void;
 }
 
-/** The agent's calls, the one that rang first at the top, to choose from. */
+/** The agent's calls to choose from: those that ring at the top. */
 export function MyCallsPage({ list, words, messages, onChoose, onCheckAgain }: Props) {
   const { calls, failure } = list;
   const why = failure && messages.failure(failure, null);
-  const ringing = calls?.find(({ phase }) => phase === 'ringing');
   return (
     <main class="my-calls">
       <h1>{words.title}</h1>
       {/* Always there, so that what comes into it is read out. */}
       <div class="polite" aria-live="polite">
-        {ringing && <p class="unseen">{words.rings(ringing.who ?? words.unknownCaller)}</p>}
+        <Ringing calls={calls ?? []} words={words} />
         {!calls && !failure && <p class="if-it-lasts">{words.looking}</p>}
         {calls?.length === 0 && <p>{words.none}</p>}
       </div>

@@ -9,7 +9,7 @@ import type { Messages } from '../../ui/messages/messages.ts';
 import type { MyCallsMessages } from '../../ui/messages/my-calls-messages.ts';
 import { SignInPage } from '../../ui/SignInPage.tsx';
 import type { Part } from '../parts.ts';
-import { BackButton } from './BackButton.tsx';
+import { CallHeader } from './CallHeader.tsx';
 import { chosenIn, withChosen } from './chosen.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { type CallList, keepList, type ListWorld } from './keep-list.ts';
@@ -108,7 +108,7 @@ export function showMyCalls(view: MyCallsView): () => void {
     note(id);
     render(null, root);
     const header: Part = () => (
-      <BackButton key="back" others={others(id)} words={words} onBack={back} />
+      <CallHeader key="header" others={others(id)} words={words} onBack={back} />
     );
     opened = { ...openCall(id, news.share, kept, header), id };
   }
@@ -118,7 +118,8 @@ export function showMyCalls(view: MyCallsView): () => void {
     window.history.replaceState(null, '', pathname + withChosen(search, id));
   }
 
-  const others = (id: string): number => (list.calls ?? []).filter((call) => call.id !== id).length;
+  const others = (id: string): readonly MyCall[] =>
+    (list.calls ?? []).filter((call) => call.id !== id);
 
   function back(): void {
     if (!opened) return;

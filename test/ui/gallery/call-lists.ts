@@ -1,11 +1,12 @@
 import type { CallList } from '../../../src/agent/my-calls/keep-list.ts';
 import type { MyCall } from '../../../src/recording/my-call.ts';
 
-const calls: readonly MyCall[] = [
+/** One of them rings. */
+export const calls: readonly MyCall[] = [
+  { id: '4', who: null, phase: 'ringing', status: 'notRecorded' },
   { id: '1', who: 'Noor Haddad', phase: 'connected', status: 'recording' },
   { id: '2', who: 'Lena Fischer', phase: 'held', status: 'pausedOnHold' },
   { id: '3', who: 'Tomás Rivera', phase: 'connected', status: 'paused' },
-  { id: '4', who: null, phase: 'ringing', status: 'notRecorded' },
   { id: '5', who: 'Priya Nair', phase: 'connected', status: 'unknown' },
 ];
 

@@ -4,7 +4,9 @@ import { heeding } from '../../../src/recording/consent/counting.ts';
 import { notAgain } from '../../../src/recording/pauses/again.ts';
 import type { OnePause } from '../../../src/recording/pauses/one-pause.ts';
 import type { PauseWatch } from '../../../src/recording/pauses/pause-watch.ts';
+import type { MyCall } from '../../../src/recording/my-call.ts';
 import type { View } from '../../../src/recording/view.ts';
+import { calls } from './call-lists.ts';
 import { byPolicy, galleryNow, notRecorded, off, paused, recording, troubled } from './views.ts';
 
 /** The panel with something in its room for notices that loads after the status shows. */
@@ -12,8 +14,8 @@ export interface LateState {
   readonly view: View;
   readonly pauses?: PauseWatch;
   readonly consent?: ConsentView;
-  /** How many calls there are beside this one, where all are offered. */
-  readonly others?: number;
+  /** The calls beside this one, where all are offered. */
+  readonly others?: readonly MyCall[];
 }
 
 const pausedFor = (seconds: number, pause: Partial<OnePause>): LateState => ({
@@ -87,7 +89,7 @@ export const lateStates: Readonly<Record<string, LateState>> = {
   'pause-reminder-and-end': pausedFor(125, { reminders: 1, resumeAt: galleryNow + 55_000 }),
   'pause-end-given-up': pausedFor(90, { givenUp: true }),
   ...consents,
-  'call-of-mine': { view: byPolicy, others: 2 },
+  'call-of-mine': { view: byPolicy, others: calls.slice(0, 2) },
   'pause-reminder-and-failure': {
     ...reminded,
     view: troubled(reminded.view, { kind: 'timeout' }, 'resume'),

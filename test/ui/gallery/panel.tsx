@@ -1,5 +1,5 @@
 import { defaultKeys, tellShortcuts } from '../../../src/agent/extras/shortcuts.ts';
-import { BackButton } from '../../../src/agent/my-calls/BackButton.tsx';
+import { CallHeader } from '../../../src/agent/my-calls/CallHeader.tsx';
 import { Panel } from '../../../src/agent/Panel.tsx';
 import type { View } from '../../../src/recording/view.ts';
 import { drawFooter } from './footer.tsx';
@@ -22,7 +22,7 @@ export function drawPanel({ view, late, sheet, words, called }: Drawing) {
   const { messages, myCalls } = words;
   const back = () =>
     late?.others && (
-      <BackButton others={late.others} words={myCalls} onBack={() => called('back')} />
+      <CallHeader others={late.others} words={myCalls} onBack={() => called('back')} />
     );
   return (
     <Panel

@@ -158,6 +158,7 @@ export function showCall({
       stopTicking();
       stopWaiting();
       unsubscribe();
+      attention('failure', false);
       unfocus();
       window.removeEventListener('focus', look);
       window.removeEventListener('online', look);

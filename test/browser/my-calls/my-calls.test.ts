@@ -5,6 +5,8 @@ import {
   RECORDED_CALL_ID,
   RINGING_CALL_ID,
 } from '../../simulator/world/first-conversations.ts';
+import { listen } from '../access/listen.ts';
+import { calm } from '../calm.ts';
 import { commandsSent, SNIPPET } from '../commands.ts';
 import { openInstalled } from '../desk.ts';
 import { accessibilityProblems } from '../harness/accessibility.ts';
@@ -22,7 +24,9 @@ journey('all my calls are offered, with what is recorded of them', async ({ page
   await frame.getByRole('button', { name: /Noor Haddad Connected · Not recording/ }).waitFor();
   await frame.getByRole('button', { name: /Lena Fischer Connected · Recording/ }).waitFor();
   await frame.getByRole('button', { name: /Priya Nair Ringing · Not recording/ }).waitFor();
-  expect(await frame.getByRole('button').count()).toBe(4);
+  const calls = await frame.getByRole('button').allTextContents();
+  expect(calls).toHaveLength(4);
+  expect(calls[0]).toMatch(/^Priya Nair/);
 });
 
 journey(
@@ -68,6 +72,55 @@ journey(
     await frame.getByRole('button', { name: /Jo Doe Connected/ }).waitFor();
     await control.happen(id, { type: 'hangup' });
     await frame.getByText('No call now. It appears here when it rings.').waitFor();
+  },
+);
+
+journey(
+  'a call that is answered in the list moves, and takes the focus along',
+  async ({ page, simulator, control }) => {
+    const { frame } = await openInstalled(page, simulator, { path });
+    const rings = frame.getByRole('button', { name: /Priya Nair Ringing/ });
+    await rings.focus();
+    await control.happen(RINGING_CALL_ID, { type: 'answer' });
+    const answered = frame.getByRole('button', { name: /Priya Nair Connected/ });
+    await answered.waitFor();
+    expect(await frame.getByRole('button').last().textContent()).toMatch(/^Priya Nair/);
+    expect(await answered.evaluate((it) => it === document.activeElement)).toBe(true);
+  },
+);
+
+journey(
+  'a call that rings while another is shown is told once',
+  async ({ page, simulator, control }) => {
+    const widget = await openInstalled(page, simulator, { path });
+    await widget.frame.getByRole('button', { name: /Noor Haddad/ }).click();
+    await widget.shows('Not recording');
+    await calm(control);
+    const frame = page.frames().find((each) => each.parentFrame());
+    const said = frame && (await listen(frame));
+    const id = 'c0000000-0000-4000-8000-0000000000aa';
+    await control.newCall({ id, state: 'alerting', customer: { name: 'Jo Doe' } });
+    await widget.frame.getByRole('button', { name: /My calls \(4 more\)/ }).waitFor();
+    await control.happen(DIRECT_CALL_ID, { type: 'hangup' });
+    await widget.frame.getByRole('button', { name: /My calls \(3 more\)/ }).waitFor();
+    expect(await said?.()).toEqual(['Jo Doe is ringing']);
+  },
+);
+
+journey(
+  'a call that is left calls for nobody any more',
+  async ({ page, simulator, control, allowErrors }) => {
+    allowErrors(/403/);
+    await control.config({ pause: { remindAfterSeconds: 1 } });
+    const widget = await openInstalled(page, simulator, { path });
+    await widget.frame.getByRole('button', { name: /Lena Fischer/ }).click();
+    await widget.press('Pause recording');
+    await page.locator('[data-attention="1"]').waitFor();
+    await control.fault({ method: 'PATCH', path: '/api/v2/', respond: { status: 403 } });
+    await widget.press('Resume recording');
+    await page.locator('[data-attention="2"]').waitFor();
+    await widget.frame.getByRole('button', { name: /My calls/ }).click();
+    await page.locator('[data-attention]').waitFor({ state: 'detached' });
   },
 );
 

@@ -160,7 +160,12 @@ function openCall(
         transcript,
         shown,
         openExtras: async () =>
-          (await import('../genesys/extras.ts')).openExtras(api, storage, lasting, conversationId),
+          (await import('../genesys/extras.ts')).openExtras(
+            calls,
+            storage,
+            lasting,
+            conversationId,
+          ),
         openPausePromise: async () =>
           (await import('../genesys/pause-promise.ts')).openPausePromise(storage, conversationId),
         writeConsent: async (...answer) =>

@@ -1,6 +1,7 @@
 import type { Result } from '../recording/failure.ts';
 import { type ActivityLog, openActivityLog } from './activity-log.ts';
-import type { Api } from './api.ts';
+import type { WhoAmI } from './me.ts';
+import type { OwnCalls } from './own-calls.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
 import type { RecordingFile } from '../recording/recording-file.ts';
 import { listRecordings } from './recording-files.ts';
@@ -8,18 +9,20 @@ import type { PageStorage } from './storage.ts';
 
 /** What the sheets of the agent's page need. Loaded with them. */
 export interface Extras {
+  readonly whoAmI: WhoAmI;
   readonly log: ActivityLog;
   readonly preferences: PreferenceStore;
   readonly listRecordings: () => Promise<Result<readonly RecordingFile[]>>;
 }
 
 export function openExtras(
-  api: Api,
+  { api, whoAmI }: Pick<OwnCalls, 'api' | 'whoAmI'>,
   storage: PageStorage['storage'],
   lasting: PageStorage['lasting'],
   conversationId: string,
 ): Extras {
   return {
+    whoAmI,
     log: openActivityLog(storage, conversationId),
     preferences: openPreferences(lasting),
     listRecordings: () => listRecordings(api, conversationId),

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { WhoAmI } from '../../genesys/me.ts';
 import type { ActivityEntry } from '../../recording/activity.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -13,16 +14,16 @@ interface Props {
   readonly conversationId: string;
   /** Oldest first. */
   readonly entries: readonly ActivityEntry[];
+  readonly whoAmI: WhoAmI;
   readonly messages: Messages;
   readonly sheet: SheetMessages;
 }
 
 /** What happened to the call, newest first, to read or to take along. */
-export function ActivitySheet({ conversationId, entries, messages, sheet }: Props) {
+export function ActivitySheet({ conversationId, entries, whoAmI, messages, sheet }: Props) {
   const [told, setTold] = useState('');
   const { activity } = sheet;
   const time = new Intl.DateTimeFormat(messages.lang, { timeStyle: 'medium' });
-  const file = `recording-activity-${conversationId}`;
 
   async function copy(): Promise<void> {
     const lines = entries.map((entry) => {
@@ -38,14 +39,22 @@ export function ActivitySheet({ conversationId, entries, messages, sheet }: Prop
     }
   }
 
+  async function save(ending: string, type: string, write: typeof activityCsv): Promise<void> {
+    const me = await whoAmI();
+    const agentId = me.ok ? me.value : null;
+    const name = `recording-activity-${conversationId}.${ending}`;
+    saveFile(name, type, write({ conversationId, agentId, entries }));
+  }
+
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard has to scroll it */}
       <ol class="log" tabIndex={0} aria-label={sheet.names.activity}>
-        {entries.toReversed().map((entry) => {
+        {entries.toReversed().map((entry, newer) => {
           const { what, by, why } = wordsOf(entry, messages, sheet);
           return (
-            <li key={`${entry.at} ${entry.what} ${entry.command}`} class={entry.what}>
+            // oxlint-disable-next-line react/no-array-index-key -- counted from the oldest it stays: entries come at the end
+            <li key={entries.length - newer} class={entry.what}>
               <time dateTime={new Date(entry.at).toISOString()}>{time.format(entry.at)}</time>
               <span>{what}</span>
               <span class="by">{by}</span>
@@ -67,16 +76,14 @@ export function ActivitySheet({ conversationId, entries, messages, sheet }: Prop
         <button
           type="button"
           class="button"
-          onClick={() => saveFile(`${file}.csv`, 'text/csv', activityCsv(conversationId, entries))}
+          onClick={() => void save('csv', 'text/csv', activityCsv)}
         >
           {activity.saveCsv}
         </button>
         <button
           type="button"
           class="button"
-          onClick={() =>
-            saveFile(`${file}.json`, 'application/json', activityJson(conversationId, entries))
-          }
+          onClick={() => void save('json', 'application/json', activityJson)}
         >
           {activity.saveJson}
         </button>

@@ -12,6 +12,8 @@ applyStyles(css);
 type Answer = Result<readonly RecordingFile[]>;
 
 interface Props {
+  /** The call has ended: its files may be others than a moment ago. */
+  readonly ended: boolean;
   readonly messages: Messages;
   readonly sheet: SheetMessages;
   readonly list: () => Promise<Answer>;
@@ -19,21 +21,25 @@ interface Props {
   readonly onOpen: (() => void) | null;
 }
 
-/** The stored recordings of the call, asked for when the sheet opens. */
-export function RecordingsSheet({ messages, sheet, list, onOpen }: Props) {
+/** The stored recordings of the call, asked for when the sheet opens, and again when the call ends. */
+export function RecordingsSheet({ ended, messages, sheet, list, onOpen }: Props) {
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const ask = (): void => {
+  const [asked, setAsked] = useState(1);
+  useEffect(() => {
+    let isNewest = true;
     setAnswer(null);
-    void list().then(setAnswer);
-  };
-  useEffect(ask, [list]);
+    void list().then((it) => isNewest && setAnswer(it));
+    return () => {
+      isNewest = false;
+    };
+  }, [list, ended, asked]);
   return (
     <>
       <div class="content" aria-live="polite">
         {told(answer, messages, sheet)}
       </div>
       <footer>
-        <button type="button" class="button" onClick={ask}>
+        <button type="button" class="button" onClick={() => setAsked(asked + 1)}>
           {messages.checkAgain}
         </button>
         {onOpen && (

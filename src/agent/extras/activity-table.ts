@@ -35,22 +35,34 @@ export function wordsOf(
   };
 }
 
-const columns = ['what', 'by', 'command', 'status', 'failure', 'correlationId'] as const;
+/** One call's activity, as a file holds it. */
+export interface ActivityFile {
+  readonly conversationId: string;
+  /** The user id of the agent, who is `me` in the entries; `null`: not known. */
+  readonly agentId: string | null;
+  /** Oldest first. */
+  readonly entries: readonly ActivityEntry[];
+}
+
+const columns = ['command', 'status', 'failure', 'correlationId'] as const;
 
 const isoTime = (at: number): string => new Date(at).toISOString();
 
 /** For spreadsheets: times in UTC, words that do not change with the language. */
-export function activityCsv(conversationId: string, entries: readonly ActivityEntry[]): string {
+export function activityCsv({ conversationId, agentId, entries }: ActivityFile): string {
   const rows = entries.map((entry) => [
     isoTime(entry.at),
     conversationId,
+    entry.what,
+    entry.by ?? '',
+    (entry.by === 'me' && agentId) || '',
     ...columns.map((column) => entry[column] ?? ''),
   ]);
-  return csvFile([['at', 'conversationId', ...columns], ...rows]);
+  return csvFile([['at', 'conversationId', 'what', 'by', 'agentId', ...columns], ...rows]);
 }
 
 /** For programs. */
-export function activityJson(conversationId: string, entries: readonly ActivityEntry[]): string {
+export function activityJson({ conversationId, agentId, entries }: ActivityFile): string {
   const timed = entries.map((entry) => ({ ...entry, at: isoTime(entry.at) }));
-  return JSON.stringify({ conversationId, entries: timed }, null, 2);
+  return JSON.stringify({ conversationId, agentId, entries: timed }, null, 2);
 }

@@ -35,7 +35,7 @@ interface ExtrasPage extends Extras {
 
 /** Adds activity, recordings and preferences to the panel, until the returned function is called. */
 export function showExtras(page: ExtrasPage): () => void {
-  const { root, conversationId, conductor, host, shown, messages, sheet } = page;
+  const { root, conversationId, conductor, host, shown, messages, sheet, whoAmI } = page;
 
   const wanted = followPreferences(page.preferences, (preferences) => {
     root.classList.toggle('compact', preferences.compact);
@@ -71,9 +71,11 @@ export function showExtras(page: ExtrasPage): () => void {
 
   const { showInteraction } = host;
   const onOpen = showInteraction && (() => showInteraction(conversationId));
-  const sheets = () => ({
-    activity: <ActivitySheet {...{ conversationId, messages, sheet }} {...followed.activity()} />,
-    recordings: <RecordingsSheet {...{ messages, sheet, onOpen }} list={listRecordings} />,
+  const sheets = (ended: boolean) => ({
+    activity: (
+      <ActivitySheet {...{ conversationId, whoAmI, messages, sheet }} {...followed.activity()} />
+    ),
+    recordings: <RecordingsSheet {...{ ended, messages, sheet, onOpen }} list={listRecordings} />,
     preferences: (
       <PreferencesSheet
         {...{ messages, sheet }}
@@ -82,7 +84,9 @@ export function showExtras(page: ExtrasPage): () => void {
       />
     ),
   });
-  shown.add('footer', () => <Footer key="extras" messages={sheet} sheets={sheets()} />);
+  shown.add('footer', ({ label }) => (
+    <Footer key="extras" messages={sheet} sheets={sheets(label === 'ended')} />
+  ));
 
   // A failure is told below the sheet.
   const unsubscribe = conductor.subscribe((session, before) => {

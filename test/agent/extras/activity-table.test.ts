@@ -41,18 +41,27 @@ describe('an entry', () => {
   });
 });
 
-it('becomes CSV with times in UTC and words that do not change with the language', () => {
-  const [head, ...rows] = activityCsv('call-1', [found, failed]).trim().split('\r\n');
-  expect(head).toBe('at,conversationId,what,by,command,status,failure,correlationId');
+const file = { conversationId: 'call-1', agentId: '=agent', entries: [found, failed] };
+
+it('becomes CSV with times in UTC, the agent by id, and words that do not change with the language', () => {
+  const [head, ...rows] = activityCsv(file).trim().split('\r\n');
+  expect(head).toBe('at,conversationId,what,by,agentId,command,status,failure,correlationId');
   expect(rows).toEqual([
-    '2026-01-02T03:04:05.000Z,call-1,found,,,notRecorded,,',
-    "2026-01-02T03:04:05.000Z,call-1,failed,me,start,notRecorded,notPermitted,'=abc",
+    '2026-01-02T03:04:05.000Z,call-1,found,,,,notRecorded,,',
+    "2026-01-02T03:04:05.000Z,call-1,failed,me,'=agent,start,notRecorded,notPermitted,'=abc",
   ]);
 });
 
-it('becomes JSON with the call and its entries', () => {
-  expect(JSON.parse(activityJson('call-1', [failed]))).toEqual({
+it('becomes JSON with the call, the agent and its entries', () => {
+  expect(JSON.parse(activityJson({ ...file, entries: [failed] }))).toEqual({
     conversationId: 'call-1',
+    agentId: '=agent',
     entries: [{ ...failed, at: '2026-01-02T03:04:05.000Z' }],
   });
+});
+
+it('is taken along also while it is not known who the agent is', () => {
+  const nobody = { ...file, agentId: null };
+  expect(activityCsv(nobody)).toContain(',failed,me,,start,');
+  expect(JSON.parse(activityJson(nobody))).toMatchObject({ agentId: null });
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { AGENT_ID } from '../../simulator/world/people.ts';
 import { journey } from '../harness/journey.ts';
 import { widgetOn } from '../harness/widget.ts';
 import { activityLines, openSheet } from './sheets.ts';
@@ -58,7 +59,9 @@ journey(
     expect(reference).toBe(sent?.correlationId);
 
     const { text } = await saved(page, sheet.getByRole('button', { name: 'Save as CSV' }));
-    expect(text).toContain(`,failed,me,start,notRecorded,notPermitted,${reference}\r\n`);
+    expect(text).toContain(
+      `,failed,me,${AGENT_ID},start,notRecorded,notPermitted,${reference}\r\n`,
+    );
   },
 );
 
@@ -143,16 +146,17 @@ journey('the log can be taken along as CSV and as JSON', async ({ open, page, co
     .split('\r\n')
     .map((row) => row.split(','));
   expect(cells.map(([, ...others]) => others.join(','))).toEqual([
-    'conversationId,what,by,command,status,failure,correlationId',
-    `${ACD_CALL_ID},found,,,notRecorded,,`,
-    `${ACD_CALL_ID},asked,me,start,,,`,
-    `${ACD_CALL_ID},confirmed,me,start,recording,,${sent?.correlationId}`,
+    'conversationId,what,by,agentId,command,status,failure,correlationId',
+    `${ACD_CALL_ID},found,,,,notRecorded,,`,
+    `${ACD_CALL_ID},asked,me,${AGENT_ID},start,,,`,
+    `${ACD_CALL_ID},confirmed,me,${AGENT_ID},start,recording,,${sent?.correlationId}`,
   ]);
 
   const json = await saved(page, sheet.getByRole('button', { name: 'Save as JSON' }));
   expect(json.name).toBe(`recording-activity-${ACD_CALL_ID}.json`);
   expect(JSON.parse(json.text)).toMatchObject({
     conversationId: ACD_CALL_ID,
+    agentId: AGENT_ID,
     entries: [{ what: 'found' }, { what: 'asked' }, { what: 'confirmed', status: 'recording' }],
   });
 });

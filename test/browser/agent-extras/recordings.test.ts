@@ -16,7 +16,7 @@ const listed = async (control: Control): Promise<number> =>
     .length;
 
 journey(
-  'are asked for only when the sheet opens, and are not available during the call',
+  'are asked for when the sheet opens and again when the call ends, and are not available before',
   async ({ open, control }) => {
     await mayList(control);
     const widget = await open(RECORDED_CALL_ID);
@@ -28,11 +28,36 @@ journey(
     expect(await listed(control)).toBe(1);
 
     await control.happen(RECORDED_CALL_ID, { type: 'hangup' });
-    await sheet.getByRole('button', { name: 'Check again' }).click();
     await expect
       .poll(() => sheet.getByRole('listitem').allTextContents())
       .toEqual(['TrunkNot available yet: uploading']);
     await sheet.getByText(/^Not available yet\./).waitFor();
+  },
+);
+
+journey(
+  'are told as they were last answered for, though an older answer comes later',
+  async ({ open, page, control }) => {
+    await mayList(control);
+    const older = [{ id: 'a', mediaSubtype: 'Screen', fileState: 'AVAILABLE' }];
+    await control.fault({
+      path: METADATA,
+      respond: { status: 200, body: older, delayMs: 1_000 },
+    });
+    let answered = 0;
+    page.on('requestfinished', (request) => {
+      if (request.method() === 'GET' && request.url().endsWith(METADATA)) answered += 1;
+    });
+    const widget = await open(RECORDED_CALL_ID);
+    const sheet = await openSheet(widget, 'Recordings');
+    await expect.poll(() => listed(control)).toBe(1);
+    await sheet.getByRole('button', { name: 'Check again' }).click();
+    await sheet.getByText(/^Not available yet\./).waitFor();
+    expect(answered).toBe(1);
+    await expect.poll(() => answered, { timeout: 5_000 }).toBe(2);
+    await sheet.evaluate(() => new Promise(requestAnimationFrame));
+    await sheet.getByText(/^Not available yet\./).waitFor();
+    expect(await sheet.getByRole('listitem').count()).toBe(0);
   },
 );
 

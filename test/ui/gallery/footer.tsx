@@ -8,6 +8,7 @@ import { entries, type OpenSheet } from './sheets.ts';
 import type { Words } from './words.ts';
 
 const nothing = (): void => undefined;
+const whoAmI = async () => success('1');
 
 /** Draws the way to the sheets, and what each of them holds once it is open. */
 export function drawFooter(words: Words, sheetState: OpenSheet | undefined) {
@@ -17,9 +18,14 @@ export function drawFooter(words: Words, sheetState: OpenSheet | undefined) {
     <Footer
       messages={sheet}
       sheets={{
-        activity: <ActivitySheet conversationId="1" {...{ entries, messages, sheet }} />,
+        activity: <ActivitySheet conversationId="1" {...{ entries, whoAmI, messages, sheet }} />,
         recordings: (
-          <RecordingsSheet {...{ messages, sheet }} list={async () => files} onOpen={nothing} />
+          <RecordingsSheet
+            {...{ messages, sheet }}
+            ended={false}
+            list={async () => files}
+            onOpen={nothing}
+          />
         ),
         preferences: (
           <PreferencesSheet

@@ -38,7 +38,7 @@ export const de: Messages = {
     paused: 'Keine Aufzeichnung, bis Sie fortsetzen.',
     pausedOnHold: 'Keine Aufzeichnung beim Halten.',
     resuming: 'Noch nicht bestätigt.',
-    ended: 'Es ist nichts mehr zu tun.',
+    ended: 'Sie sind nicht mehr im Gespräch.',
   },
   actions: {
     start: { short: 'Starten', full: 'Starten der Aufzeichnung' },

@@ -38,7 +38,7 @@ export const en: Messages = {
     paused: 'Nothing is recorded until you resume.',
     pausedOnHold: 'Nothing is recorded during hold.',
     resuming: 'Not confirmed yet.',
-    ended: 'There is nothing left to do.',
+    ended: 'You are no longer on it.',
   },
   actions: {
     start: { short: 'Start', full: 'Start recording' },

@@ -38,7 +38,7 @@ export const es: Messages = {
     paused: 'No se graba hasta que reanude.',
     pausedOnHold: 'No se graba durante la espera.',
     resuming: 'Aún sin confirmar.',
-    ended: 'No queda nada por hacer.',
+    ended: 'Ya no está en esta llamada.',
   },
   actions: {
     start: { short: 'Iniciar', full: 'Iniciar la grabación' },

@@ -38,7 +38,7 @@ export const fr: Messages = {
     paused: 'Rien n’est enregistré avant la reprise.',
     pausedOnHold: 'Rien n’est enregistré en attente.',
     resuming: 'Pas encore confirmé.',
-    ended: 'Il n’y a plus rien à faire.',
+    ended: 'Vous n’êtes plus sur cet appel.',
   },
   actions: {
     start: { short: 'Démarrer', full: 'Démarrer l’enregistrement' },

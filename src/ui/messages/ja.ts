@@ -38,7 +38,7 @@ export const ja: Messages = {
     paused: '再開するまで録音されません。',
     pausedOnHold: '保留中は録音されません。',
     resuming: 'まだ確認されていません。',
-    ended: '必要な操作はありません。',
+    ended: 'この通話にはもう参加していません。',
   },
   actions: {
     start: { short: '録音開始', full: '録音開始' },

@@ -38,7 +38,7 @@ export const ptBR: Messages = {
     paused: 'Nada é gravado até você retomar.',
     pausedOnHold: 'Nada é gravado durante a espera.',
     resuming: 'Ainda não confirmado.',
-    ended: 'Não há mais nada a fazer.',
+    ended: 'Você não está mais nela.',
   },
   actions: {
     start: { short: 'Iniciar', full: 'Iniciar a gravação' },

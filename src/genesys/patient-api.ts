@@ -1,5 +1,5 @@
 import type { Failure } from '../recording/failure.ts';
-import { policy, retryDelayMs } from '../recording/policy.ts';
+import { retryDelayMs } from '../recording/policy.ts';
 import type { Api } from './api.ts';
 import type { Gate } from './gate.ts';
 
@@ -12,19 +12,21 @@ export interface Patience {
   readonly after: (ms: number, task: () => void) => unknown;
   /** 0 to 1. */
   readonly random: () => number;
+  /** A server that asks for a longer wait is not waited for. */
+  readonly longestWaitMs: number;
 }
 
 /**
  * Repeats what the network or the platform lost, as policy says, and what came too early once the gate opens: a 429
  * makes everybody wait, once. All requests are reads or wanted states, so that a repeat is safe.
  */
-export function createPatientApi(api: Api, { gate, after, random }: Patience): Api {
+export function createPatientApi(api: Api, { gate, after, random, longestWaitMs }: Patience): Api {
   /** `null` to give up. */
   function shutMs(toldMs: number | null, tries: number): number | null {
     if (tries >= tooEarly.mostTries) return null;
     const { firstMs, factor, jitter } = tooEarly;
     const wait = toldMs ?? firstMs * factor ** (tries - 1) * (1 + jitter * random());
-    return wait <= policy.retryAfterLimitMs ? wait : null;
+    return wait <= longestWaitMs ? wait : null;
   }
 
   /** Waits as long as the failure asks for; false to give up. */

@@ -2,11 +2,12 @@ import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-
 import type { Acceptance } from '../recording/backend.ts';
 import type { Command } from '../recording/command.ts';
 import type { Result } from '../recording/failure.ts';
+import { policy } from '../recording/policy.ts';
 import type { Reading } from '../recording/reading.ts';
 import { createApi } from './api.ts';
+import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createGate } from './gate.ts';
-import type { Clock } from './clock.ts';
 import { type QueueWatch, watchQueue } from './live/watch-queue.ts';
 import { paceClient } from './paced-client.ts';
 import { createPatientApi } from './patient-api.ts';
@@ -31,7 +32,8 @@ export function openQueueDesk(
   clock: Clock,
 ) {
   const gate = createGate(clock);
-  const patience = { ...clock, gate, random: Math.random };
+  const longestWaitMs = policy.retryAfterLimitMs;
+  const patience = { ...clock, gate, random: Math.random, longestWaitMs };
   const apiFor = (urgency: 'person' | 'rest') =>
     createPatientApi(createApi(paceClient(client, gate, urgency)), patience);
   const [pressed, rest] = [apiFor('person'), apiFor('rest')];

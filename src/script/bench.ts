@@ -14,6 +14,8 @@ export interface Bench {
   readonly wait: Wait;
   /** A wait that Ctrl-C ends. */
   readonly rest: Wait;
+  /** The calls to which a write went that nothing has told the end of. */
+  readonly inHand: ReadonlySet<string>;
   /** By Ctrl-C: what is in hand is finished, and nothing new is begun. */
   readonly interrupted: AbortSignal;
   /** Shows a result as soon as it is there, and gives it back. */

@@ -1,7 +1,7 @@
 import { createApi } from '../genesys/api.ts';
+import { type CredentialsClient, createTokenKeeper } from '../genesys/client-credentials.ts';
 import type { Clock } from '../genesys/clock.ts';
-import { createTokenKeeper } from '../genesys/client-credentials.ts';
-import { createGate } from '../genesys/gate.ts';
+import { createGate, type Gate } from '../genesys/gate.ts';
 import { createNodeClient } from '../genesys/node-client.ts';
 import { paceClient } from '../genesys/paced-client.ts';
 import { createPatientApi } from '../genesys/patient-api.ts';
@@ -12,31 +12,57 @@ import { createSupervisorBackend } from '../genesys/supervisor.ts';
 import type { Bench } from './bench.ts';
 import type { Options } from './invocation.ts';
 import type { Settings } from './settings.ts';
+import { watchWrites } from './writes.ts';
 
 /** Waits shorter than this are not worth a word. */
 const quietWaitMs = 3_000;
+
+/** A script has the time that Retry-After asks for; what asks for more than five minutes is left to the next run. */
+const longestWaitMs = 300_000;
+
+interface Around {
+  readonly clock: Clock;
+  readonly interrupted: AbortSignal;
+  readonly note: (text: string) => void;
+}
 
 /** The product's backends, signed in as the script's OAuth client. Sends nothing yet. */
 export function connect(
   { domain, gateway, ...credentials }: Settings,
   { api: name, recordingType }: Options,
-  { now, after }: Clock,
-  note: (text: string) => void,
-): Pick<Bench, 'backendOf' | 'callsOf'> {
+  { clock, interrupted, note }: Around,
+): Pick<Bench, 'backendOf' | 'callsOf'> & { readonly inHand: Set<string> } {
+  const { now, after } = clock;
   const client = createNodeClient(domain, gateway);
-  const gate = createGate({ now, after });
-  const keeper = createTokenKeeper(client, credentials, now);
-  const signedIn = createSignedInApi(createApi(paceClient(client, gate, 'person')), keeper);
+  const gate = createGate(clock);
+  const inHand = new Set<string>();
+  const paced = paceClient(watchWrites(client, inHand, interrupted), gate, 'person');
+  const keeper = createTokenKeeper(paceSignIn(client, gate), credentials, now);
   const shut = (ms: number): void => {
-    if (ms > quietWaitMs) note(`Genesys Cloud asks to wait ${Math.ceil(ms / 1000)} s.`);
+    const isNews = now() + ms > gate.shutUntil() + quietWaitMs;
+    if (ms > quietWaitMs && isNews) note(`Genesys Cloud asks to wait ${Math.ceil(ms / 1000)} s.`);
     gate.shut(ms);
   };
-  const api = createPatientApi(signedIn, { gate: { shut }, after, random: Math.random });
+  const patience = { gate: { shut }, after, random: Math.random, longestWaitMs };
+  const api = createPatientApi(createSignedInApi(createApi(paced), keeper), patience);
   return {
     backendOf: (conversationId) =>
       name === 'recordings'
         ? createRecordingsBackend(api, conversationId, recordingType)
         : createSupervisorBackend(api, conversationId, 'auto'),
     callsOf: (queueId) => createQueueCalls(api, queueId, now),
+    inHand,
   };
 }
+
+/** The sign-in waits its turn like any request: it may be what came too early. */
+const paceSignIn = (client: CredentialsClient, gate: Gate): CredentialsClient => ({
+  async loginClientCredentialsGrant(clientId, clientSecret) {
+    await gate.pass('person');
+    try {
+      return await client.loginClientCredentialsGrant(clientId, clientSecret);
+    } finally {
+      gate.answered({});
+    }
+  },
+});

@@ -1,7 +1,6 @@
-import { perform } from '../recording/perform.ts';
 import type { Bench } from './bench.ts';
-import { answerOf, runOneCall } from './one-call.ts';
-import { type Report, reportOf } from './report.ts';
+import { askCall, runOneCall } from './one-call.ts';
+import { type CallReport, notTried, type Report, reportOf } from './report.ts';
 
 /**
  * The tutorial's main example: starts the recording, waits, stops it. A start that was refused is not followed by a
@@ -12,22 +11,22 @@ export async function runDemo(
   conversationId: string,
   seconds: number,
 ): Promise<Report> {
-  const { options, backendOf, wait, interrupted, tell } = bench;
-  if (options.dryRun) return runOneCall(bench, 'start', conversationId);
-  const backend = backendOf(conversationId);
-  const started = answerOf(await perform(backend, 'start', wait));
-  const start = tell({ conversationId, asked: 'start', ...started });
-  const stop = { conversationId, asked: 'stop', reading: started.reading } as const;
-  if (started.outcome.kind !== 'done' && started.outcome.kind !== 'alreadySo') {
-    return reportOf(start, tell({ ...stop, outcome: { kind: 'skipped' } }));
+  if (bench.options.dryRun) return runOneCall(bench, 'start', conversationId);
+  const start = await askCall(bench, 'start', conversationId);
+  const { kind } = start.outcome;
+  if (kind === 'done' || kind === 'alreadySo') await record(bench, seconds);
+  const stop = await stopAfter(bench, start);
+  return { ...reportOf(start, stop), interrupted: stop.outcome.kind === 'notTried' };
+}
+
+async function stopAfter(bench: Bench, start: CallReport): Promise<CallReport> {
+  const { conversationId, outcome, reading } = start;
+  if (bench.interrupted.aborted) {
+    return bench.tell({ ...notTried('stop', conversationId, 'cancelled'), reading });
   }
-  await record(bench, seconds);
-  if (interrupted.aborted) {
-    const left = tell({ ...stop, outcome: { kind: 'notTried', because: 'cancelled' } });
-    return { ...reportOf(start, left), interrupted: true };
-  }
-  const stopped = answerOf(await perform(backend, 'stop', wait));
-  return reportOf(start, tell({ ...stop, ...stopped }));
+  return outcome.kind === 'done' || outcome.kind === 'alreadySo'
+    ? askCall(bench, 'stop', conversationId)
+    : bench.tell({ ...start, asked: 'stop', outcome: { kind: 'skipped' } });
 }
 
 async function record({ rest, interrupted, progress }: Bench, seconds: number): Promise<void> {

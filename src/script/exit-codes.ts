@@ -25,7 +25,7 @@ export function exitCodeOf({ problem, calls, interrupted, complete }: Report): E
   return others.length > 0 || !complete ? exitCodes.someFailed : first;
 }
 
-function exitCodeOfCall({ outcome, reading }: CallReport): ExitCode {
+export function exitCodeOfCall({ outcome, reading }: CallReport): ExitCode {
   switch (outcome.kind) {
     case 'failed':
     case 'notPermitted':

@@ -25,7 +25,7 @@ function words(failure: Failure): string {
     case 'conflict':
       return 'Something else changed the call at the same time, or it cannot be recorded. Look at its status, then try again.';
     case 'tooManyRequests':
-      return 'Genesys Cloud gets too many requests. Wait a minute, then try again.';
+      return `Genesys Cloud gets too many requests. Wait ${waitWords(failure.retryAfterMs)}, then try again.`;
     case 'offline':
       return 'Genesys Cloud cannot be reached. Check the network, GENESYS_REGION and GENESYS_GATEWAY.';
     case 'timeout':
@@ -40,5 +40,8 @@ function words(failure: Failure): string {
       return 'Genesys Cloud accepted it, but nothing shows that it happened. Look at the status, then try again.';
   }
 }
+
+const waitWords = (ms: number | null): string =>
+  ms === null ? 'a minute' : `${Math.ceil(ms / 1000)} s`;
 
 const either = (names: readonly string[]): string => names.join(' or ');

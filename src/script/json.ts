@@ -4,8 +4,11 @@ import { failureWords } from './failure-words.ts';
 import { type CallReport, notDone, type Report } from './report.ts';
 import { outcomeWords } from './words.ts';
 
-/** The report as `--json` prints it (docs/script.md). */
-export function toJson(report: Report, exitCode: ExitCode) {
+/**
+ * The report as `--json` prints it (docs/script.md).
+ * @param error what is wrong, in words; `null`: nothing
+ */
+export function toJson(report: Report, exitCode: ExitCode, error: string | null) {
   const { calls, interrupted, problem, complete } = report;
   return {
     calls: calls.map(callToJson),
@@ -13,6 +16,7 @@ export function toJson(report: Report, exitCode: ExitCode) {
     interrupted,
     complete,
     problem: problem && { ...problem, message: failureWords(problem) },
+    error,
     exitCode,
   };
 }
@@ -27,7 +31,7 @@ function callToJson(report: CallReport) {
     message: outcomeWords(report),
     status: status ? nameOf(status) : null,
     recorders: status && 'recorders' in status ? status.recorders : null,
-    ...(outcome.kind === 'planned' && { command: outcome.command }),
+    ...(outcome.kind === 'planned' && { command: outcome.command, orPause: outcome.orPause }),
     ...('why' in outcome && { why: outcome.why }),
     ...('failure' in outcome && { failure: outcome.failure }),
     ...(agentName !== undefined && { agentName }),

@@ -1,12 +1,5 @@
-import { readEnvironment } from './environment.ts';
 import { type Invocation, misunderstood, understood, type Understood } from './invocation.ts';
 import { type Environment, readSettings, readTarget, type Settings } from './settings.ts';
-
-interface Given {
-  readonly environment: Environment;
-  /** Completes the environment, if there is such a file. */
-  readonly environmentFile: string;
-}
 
 /** What an invocation needs from the environment. */
 export interface Needs {
@@ -17,10 +10,9 @@ export interface Needs {
 
 /** Everything that is missing or wrong is told at once, before any request. */
 export function readNeeds(
-  { environment: given, environmentFile }: Given,
+  environment: Understood<Environment>,
   { kind }: Invocation,
 ): Understood<Needs> {
-  const environment = readEnvironment(given, environmentFile);
   if (!environment.ok) return environment;
   const settings = readSettings(environment.value);
   const target = kind === 'demo' ? readTarget(environment.value) : understood('');

@@ -4,7 +4,8 @@ import { foreseen, type Outcome } from '../recording/outcome.ts';
 import { perform } from '../recording/perform.ts';
 import type { Reading } from '../recording/reading.ts';
 import type { Bench } from './bench.ts';
-import { type Asked, type CallReport, type Report, reportOf } from './report.ts';
+import { unlessLeft } from './leaving.ts';
+import { type Asked, type CallReport, notTried, type Report, reportOf } from './report.ts';
 
 /** Asks one thing of one call. */
 export async function runOneCall(
@@ -12,8 +13,19 @@ export async function runOneCall(
   asked: Asked,
   conversationId: string,
 ): Promise<Report> {
-  return reportOf(
-    bench.tell({ conversationId, asked, ...(await ask(bench, asked, conversationId)) }),
+  const answer = await askCall(bench, asked, conversationId);
+  return { ...reportOf(answer), interrupted: answer.outcome.kind === 'notTried' };
+}
+
+/** Asks it and tells the answer: `notTried` if it was interrupted with nothing in hand. */
+export async function askCall(
+  bench: Bench,
+  asked: Asked,
+  conversationId: string,
+): Promise<CallReport> {
+  const answer = await unlessLeft(bench, conversationId, ask(bench, asked, conversationId));
+  return bench.tell(
+    answer ? { conversationId, asked, ...answer } : notTried(asked, conversationId, 'cancelled'),
   );
 }
 
@@ -26,21 +38,29 @@ async function ask(
 ): Promise<Answer> {
   const backend = backendOf(conversationId);
   if (asked === 'status') return answerOfRead(await backend.read());
-  if (!options.dryRun) return answerOf(await perform(backend, asked, wait));
+  if (!options.dryRun) return answerOf(asked, await perform(backend, asked, wait));
   const read = await backend.read();
   return read.ok ? planned(asked, read.value) : answerOfRead(read);
 }
 
-export function answerOfRead(read: Result<Reading>): Answer {
+function answerOfRead(read: Result<Reading>): Answer {
   return read.ok
     ? { outcome: { kind: 'read' }, reading: read.value }
     : { outcome: { kind: 'failed', failure: read.failure }, reading: null };
 }
 
-export const answerOf = ({ reading, ...outcome }: Outcome): Answer => ({ outcome, reading });
+/** As in a queue: where nothing is recorded, there is nothing to pause and nothing to resume. */
+function answerOf(asked: Command, { reading, ...outcome }: Outcome): Answer {
+  const isVain = outcome.kind === 'notPossible' && (asked === 'pause' || asked === 'resume');
+  return isVain && reading?.status.kind === 'notRecorded'
+    ? { outcome: { kind: 'alreadySo' }, reading }
+    : { outcome, reading };
+}
 
 /** What a command would do. Whether it would be allowed, only the platform knows. */
 function planned(command: Command, reading: Reading): Answer {
   const early = foreseen(command, reading);
-  return early ? answerOf(early) : { outcome: { kind: 'planned', command }, reading };
+  return early
+    ? answerOf(command, early)
+    : { outcome: { kind: 'planned', command, orPause: false }, reading };
 }

@@ -5,7 +5,7 @@ import { type BulkWorld, startRun } from '../recording/bulk/runner.ts';
 import { type Failure, success } from '../recording/failure.ts';
 import type { Bench } from './bench.ts';
 import { lookAt } from './queue-look.ts';
-import type { CallReport, Turns } from './report.ts';
+import { type CallReport, notTried, type Turns } from './report.ts';
 
 /** Carries out one command on the calls of a queue, several at a time. */
 export async function changeQueueCalls(
@@ -35,7 +35,8 @@ export async function changeQueueCalls(
     ids,
     tell,
   );
-  return { calls: run.settled.map(reportOn), problem };
+  const left = run.underWay.map((id) => notTried(command, id, 'cancelled'));
+  return { calls: [...run.settled.map(reportOn), ...left], problem };
 }
 
 function worldOf(bench: Bench, queue: QueueCalls, seen: Map<string, QueueCall>): BulkWorld {
@@ -57,9 +58,12 @@ interface Ended {
   readonly problem: Failure | null;
 }
 
-/** Ctrl-C begins no more calls; nor does a sign-in that is refused, since there is nobody to sign in again. */
+/**
+ * Ctrl-C begins no more calls, and waits only for those that were written to. Nor does a sign-in that is refused begin
+ * more, since there is nobody to sign in again.
+ */
 function runToItsEnd(
-  { interrupted }: Bench,
+  { interrupted, inHand }: Bench,
   world: BulkWorld,
   command: BulkCommand,
   ids: readonly string[],
@@ -67,16 +71,22 @@ function runToItsEnd(
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const runner = startRun(world, command, ids);
+    const end = (ended: Ended): void => {
+      unsubscribe();
+      resolve(ended);
+    };
     const follow = (run: Run): void => {
       tell(run);
       if (run.state.name === 'held') {
         runner.giveUp({ kind: 'signedOut' });
       } else if (run.state.name === 'over') {
         const { because } = run.state;
-        resolve({ run, problem: typeof because === 'string' ? null : because });
+        end({ run, problem: typeof because === 'string' ? null : because });
+      } else if (interrupted.aborted && !run.underWay.some((id) => inHand.has(id))) {
+        end({ run, problem: null });
       }
     };
-    runner.subscribe(follow);
+    const unsubscribe = runner.subscribe(follow);
     interrupted.addEventListener('abort', runner.cancel);
     follow(runner.run());
   });

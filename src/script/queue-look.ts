@@ -1,15 +1,19 @@
 import type { QueueCall, QueueCalls } from '../genesys/queue-calls.ts';
+import type { BulkCommand } from '../recording/bulk/outcome.ts';
 import { planFor } from '../recording/bulk/plan.ts';
+import { bulkPolicy } from '../recording/bulk/policy.ts';
 import type { Failure, Result } from '../recording/failure.ts';
 import type { Reading } from '../recording/reading.ts';
 import type { Bench } from './bench.ts';
-import type { QueueAction } from './invocation.ts';
+import { inParallel } from './in-parallel.ts';
+import type { Options, QueueAction } from './invocation.ts';
+import { unlessLeft } from './leaving.ts';
 import { type CallOutcome, type CallReport, notTried, type Turns } from './report.ts';
 
-type QueueAsked = Exclude<QueueAction, 'list'> | 'status';
+type QueueAsked = BulkCommand | 'status';
 type Told = Omit<CallReport, 'conversationId' | 'asked'>;
 
-/** Reads the calls of a queue one after the other, and says how they are or what would be done. */
+/** Reads the calls of a queue, several at a time, and says in their order how they are or what would be done. */
 export async function lookAtQueueCalls(
   bench: Bench,
   queue: QueueCalls,
@@ -18,19 +22,32 @@ export async function lookAtQueueCalls(
 ): Promise<Turns> {
   const { interrupted, tell, progress } = bench;
   const asked = action === 'list' ? 'status' : action;
-  const calls: CallReport[] = [];
+  const reports = new Map<string, CallReport>();
   let problem: Failure | null = null;
-  for (const conversationId of ids) {
-    if (interrupted.aborted || problem) {
-      calls.push(notTried(asked, conversationId, problem ?? 'cancelled'));
-      continue;
+  let toldCount = 0;
+
+  const ended = (): boolean => interrupted.aborted || problem !== null;
+  function tellThoseKnown(ids: readonly string[]): void {
+    for (const id of ids) {
+      const report = reports.get(id);
+      if (!report) return;
+      tell(report);
+      toldCount += 1;
     }
-    const seen = await lookAt(bench, queue, conversationId);
-    calls.push(tell({ conversationId, asked, ...told(asked, seen) }));
-    progress('Calls', calls.length, ids.length);
-    if (!seen.ok && seen.failure.kind === 'signedOut') problem = seen.failure;
   }
-  return { calls, problem };
+  const looks = inParallel(ids, bulkPolicy.parallel, async (conversationId) => {
+    if (ended()) return;
+    const seen = await lookAt(bench, queue, conversationId);
+    if (ended()) return;
+    if (!seen.ok && seen.failure.kind === 'signedOut') problem = seen.failure;
+    reports.set(conversationId, { conversationId, asked, ...told(bench, asked, seen) });
+    tellThoseKnown(ids.slice(toldCount));
+    progress('Calls', reports.size, ids.length);
+  });
+  await unlessLeft(bench, null, looks);
+  tellThoseKnown(ids.slice(toldCount).filter((id) => reports.has(id)));
+  const left = problem ?? 'cancelled';
+  return { calls: ids.map((id) => reports.get(id) ?? notTried(asked, id, left)), problem };
 }
 
 /** Asks the platform whether the call is still in the queue, and the API in use how it is recorded. */
@@ -45,15 +62,26 @@ export async function lookAt(
   return read.ok ? { ok: true, value: { ...seen.value, reading: read.value } } : read;
 }
 
-function told(asked: QueueAsked, seen: Result<QueueCall | null>): Told {
+function told(
+  { options }: Pick<Bench, 'options'>,
+  asked: QueueAsked,
+  seen: Result<QueueCall | null>,
+): Told {
   if (!seen.ok) return { outcome: { kind: 'failed', failure: seen.failure }, reading: null };
   if (!seen.value) return { outcome: { kind: 'gone' }, reading: null };
   const { conversationId: _, ...call } = seen.value;
-  return { ...call, outcome: outcomeOf(asked, call.reading) };
+  if (asked === 'status') return { ...call, outcome: { kind: 'read' } };
+  return { ...call, outcome: foreseenFor(asked, call.reading, options) };
 }
 
-function outcomeOf(asked: QueueAsked, reading: Reading): CallOutcome {
-  if (asked === 'status') return { kind: 'read' };
+/** A stop that the platform refuses becomes a pause, with the API that can pause. */
+function foreseenFor(
+  asked: BulkCommand,
+  reading: Reading,
+  { api }: Pick<Options, 'api'>,
+): CallOutcome {
   const plan = planFor(asked, reading, null);
-  return plan.kind === 'send' ? { kind: 'planned', command: plan.command } : plan.outcome;
+  if (plan.kind === 'settled') return plan.outcome;
+  const { command } = plan;
+  return { kind: 'planned', command, orPause: command === 'stop' && api === 'conversations' };
 }

@@ -3,6 +3,7 @@ import type { Result } from '../recording/failure.ts';
 import type { Bench } from './bench.ts';
 import type { QueueAction } from './invocation.ts';
 import { changeQueueCalls } from './queue-change.ts';
+import { unlessLeft } from './leaving.ts';
 import { lookAtQueueCalls } from './queue-look.ts';
 import { notDone, type Report, reportOf } from './report.ts';
 
@@ -13,7 +14,8 @@ export async function runQueue(
   queueId: string,
 ): Promise<Report> {
   const queue = bench.callsOf(queueId);
-  const found = await findCalls(bench, queue);
+  const found = await unlessLeft(bench, null, findCalls(bench, queue));
+  if (!found) return { ...reportOf(), interrupted: true, complete: false };
   if (!found.ok) return { ...reportOf(), problem: found.failure, complete: false };
   const { conversationIds, complete, failure } = found.value;
   const looksOnly = action === 'list' || bench.options.dryRun || bench.interrupted.aborted;

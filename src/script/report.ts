@@ -11,8 +11,8 @@ export type CallOutcome =
   | BulkOutcome
   /** The status was asked. */
   | { readonly kind: 'read' }
-  /** A dry run: `command` would be sent. */
-  | { readonly kind: 'planned'; readonly command: Command }
+  /** A dry run: `command` would be sent; `orPause`: if the platform refuses the stop, a pause. */
+  | { readonly kind: 'planned'; readonly command: Command; readonly orPause: boolean }
   /** The stop of a demo whose start was refused. */
   | { readonly kind: 'skipped' };
 
@@ -48,6 +48,17 @@ export const reportOf = (...calls: readonly CallReport[]): Report => ({
   problem: null,
   complete: true,
 });
+
+/** What did not become of it as asked, and is told on stderr. */
+const undone: ReadonlySet<CallOutcome['kind']> = new Set([
+  'failed',
+  'notPermitted',
+  'notPossible',
+  'skipped',
+  'notTried',
+]);
+
+export const wasDone = ({ outcome }: CallReport): boolean => !undone.has(outcome.kind);
 
 /** A call whose turn did not come. */
 export const notTried = (

@@ -1,23 +1,21 @@
 import type { Clock } from '../genesys/clock.ts';
 import { readArguments } from './arguments.ts';
 import type { Bench } from './bench.ts';
-import { waitFor } from './clock.ts';
-import { connect } from './connect.ts';
 import { runDemo } from './demo.ts';
-import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { readEnvironment } from './environment.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { finish, refuse } from './finish.ts';
 import { help } from './help.ts';
 import { hideSecrets } from './hide-secrets.ts';
-import type { Invocation, Options } from './invocation.ts';
-import { toJson } from './json.ts';
+import type { Invocation } from './invocation.ts';
 import { readNeeds } from './needs.ts';
 import { runOneCall } from './one-call.ts';
+import { openBench } from './open-bench.ts';
 import { runQueue } from './queue.ts';
 import type { Report } from './report.ts';
 import { createScreen, type Screen, type Sink } from './screen.ts';
-import type { Environment, Settings } from './settings.ts';
-import { summary } from './summary.ts';
+import { type Environment, secretIn } from './settings.ts';
 import { version } from './version.ts';
-import { outcomeWords } from './words.ts';
 
 /** The process, as far as a run needs it. */
 export interface Surroundings {
@@ -32,22 +30,20 @@ export interface Surroundings {
 
 /** Runs the script once. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { out, err } = surroundings;
-  const plain = createScreen(out, err, (text) => text);
-  const wrong = (problem: string): ExitCode => {
-    plain.note(`${problem}\ngenesys-recording --help says more.`);
-    return exitCodes.wrongUse;
-  };
+  const { out, err, environmentFile } = surroundings;
+  const environment = readEnvironment(surroundings.environment, environmentFile);
+  const secret = secretIn(environment.ok ? environment.value : surroundings.environment);
+  const screen = createScreen(out, err, hideSecrets(secret));
   const given = readArguments(words);
-  if (!given.ok) return wrong(given.problem);
-  if (given.value.kind === 'help') return tell(plain, help);
-  if (given.value.kind === 'version') return tell(plain, version());
+  // What makes no sense as a whole may still ask for JSON.
+  if (!given.ok) return refuse(given.problem, { json: words.includes('--json') }, screen);
+  if (given.value.kind === 'help') return tell(screen, help);
+  if (given.value.kind === 'version') return tell(screen, version());
   const { invocation, options } = given.value;
-  const needs = readNeeds(surroundings, invocation);
-  if (!needs.ok) return wrong(needs.problem);
+  const needs = readNeeds(environment, invocation);
+  if (!needs.ok) return refuse(needs.problem, options, screen);
   const { settings, target } = needs.value;
-  const screen = createScreen(out, err, hideSecrets(settings.clientSecret));
-  const bench = createBench(settings, options, screen, surroundings);
+  const bench = openBench(settings, options, screen, surroundings);
   return finish(await carryOut(bench, invocation, target), options, screen);
 }
 
@@ -55,27 +51,6 @@ const tell = (screen: Screen, text: string): ExitCode => {
   screen.result(text);
   return exitCodes.done;
 };
-
-function createBench(
-  settings: Settings,
-  options: Options,
-  screen: Screen,
-  { clock, interrupted }: Surroundings,
-): Bench {
-  return {
-    ...connect(settings, options, clock, screen.note),
-    options,
-    clock,
-    wait: (ms) => waitFor(clock, ms),
-    rest: (ms) => waitFor(clock, ms, interrupted),
-    interrupted,
-    tell(report) {
-      if (!options.json) screen.result(`${report.conversationId}  ${outcomeWords(report)}`);
-      return report;
-    },
-    progress: screen.progress,
-  };
-}
 
 function carryOut(bench: Bench, invocation: Invocation, target: string): Promise<Report> {
   switch (invocation.kind) {
@@ -86,12 +61,4 @@ function carryOut(bench: Bench, invocation: Invocation, target: string): Promise
     case 'queue':
       return runQueue(bench, invocation.action, invocation.queueId);
   }
-}
-
-function finish(report: Report, { json }: Options, screen: Screen): ExitCode {
-  const exitCode = exitCodeOf(report);
-  screen.endProgress();
-  if (json) screen.result(JSON.stringify(toJson(report, exitCode), null, 2));
-  else for (const line of summary(report)) screen.note(line);
-  return exitCode;
 }

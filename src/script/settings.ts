@@ -13,6 +13,10 @@ export interface Settings {
   readonly gateway: URL | null;
 }
 
+/** The client's secret, as far as it is known; `''`: none. */
+export const secretIn = (environment: Environment): string =>
+  environment['GENESYS_CLIENT_SECRET']?.trim() ?? '';
+
 const required = ['GENESYS_CLIENT_ID', 'GENESYS_CLIENT_SECRET'] as const;
 const target = 'TARGET_CONVERSATION_ID';
 

@@ -57,6 +57,8 @@ const obstacles: Readonly<Record<Obstacle, string>> = {
   apiCannotPause: 'The recordings API cannot pause.',
 };
 
+const orPause = ', or pause where stopping is not allowed';
+
 /** The status of a call in a few words, with the recorders at work. */
 export function statusWords(reading: Reading | null): string {
   if (!reading) return statuses.unknown;
@@ -81,7 +83,7 @@ export function outcomeWords({ asked, outcome, reading }: CallReport): string {
     case 'pausedInstead':
       return 'Paused, not stopped: only an agent stops an own recording, and nobody one by policy.';
     case 'planned':
-      return `Would ${outcome.command}: ${statusWords(reading)}.`;
+      return `Would ${outcome.command}${outcome.orPause ? orPause : ''}: ${statusWords(reading)}.`;
     case 'notPossible':
       return `${notDone[asked]} ${obstacles[outcome.why]}`;
     case 'skipped':

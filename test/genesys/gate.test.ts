@@ -72,6 +72,7 @@ test('a refusal for coming too early shuts the gate for everybody, once', async 
     gate,
     after: (ms, task) => clock.after(ms, task),
     random: () => 0,
+    longestWaitMs: 60_000,
   });
   const answer = await patient.call(whoAmI, { answer: v.unknown() });
   expect(answer.ok).toBe(true);
@@ -86,6 +87,7 @@ test('a fault of the platform is asked three times, and then told', async () => 
     gate,
     after: (ms, task) => clock.after(ms, task),
     random: () => 0,
+    longestWaitMs: 60_000,
   });
   const answer = patient.call(whoAmI, { answer: v.unknown() });
   for (let step = 0; step < 4; step += 1) {

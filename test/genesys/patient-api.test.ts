@@ -25,6 +25,7 @@ async function ask(failures: readonly Failure[], random = 0) {
       task();
     },
     random: () => random,
+    longestWaitMs: 60_000,
   });
   const answer = await patient.call(readQueue, { answer: v.string() });
   return { answer, tries, shut, waits };

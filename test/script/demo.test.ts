@@ -29,12 +29,12 @@ test('a long one leaves no listener behind for each second', async () => {
 
 test('skips the stop when the start was refused, and says so', async () => {
   const { script, requests } = await startScriptTest();
-  const { code, out } = await script('demo', {
+  const { code, err } = await script('demo', {
     environment: { TARGET_CONVERSATION_ID: DIRECT_CALL_ID },
   });
   expect(code).toBe(4);
-  expect(out).toContain('Not started. The OAuth client lacks the permission');
-  expect(out).toContain('Not stopped. Skipped: the recording was not started.');
+  expect(err).toContain('Not started. The OAuth client lacks the permission');
+  expect(err).toContain('Not stopped. Skipped: the recording was not started.');
   const writes = (await requests()).filter(({ line }) => /^(PATCH|POST \/api|DELETE)/.test(line));
   expect(writes).toHaveLength(1);
 });
@@ -58,7 +58,7 @@ test('Ctrl-C ends the wait at once, leaves the recording alone and says so', asy
   });
   expect(code).toBe(130);
   expect(out).toContain('Started: recording.');
-  expect(out).toContain('Not stopped. Interrupted.');
+  expect(err).toContain('Not stopped. Interrupted.');
   expect(err).toContain(`Not done: ${ACD_CALL_ID}`);
   expect((await requests()).some(({ line }) => line.startsWith('DELETE'))).toBe(false);
 });

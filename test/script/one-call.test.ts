@@ -35,18 +35,19 @@ describe('one call, by the Platform API', () => {
   test('a pause that the platform accepts and loses is not told as a pause', async () => {
     const { script, control } = await startScriptTest();
     await control('POST', 'faults', { method: 'PUT', path: '/api/v2/', respond: 'lost' });
-    const { code, out } = await script(`pause ${RECORDED_CALL_ID}`);
+    const { code, out, err } = await script(`pause ${RECORDED_CALL_ID}`);
     expect(code).toBe(6);
-    expect(out).toContain(
+    expect(out).toBe('');
+    expect(err).toContain(
       'Not paused. Genesys Cloud accepted it, but nothing shows that it happened.',
     );
   });
 
   test('a recording by policy is not stopped, and the words say to pause it', async () => {
     const { script, requests } = await startScriptTest();
-    const { code, out } = await script(`stop ${RECORDED_CALL_ID}`);
+    const { code, err } = await script(`stop ${RECORDED_CALL_ID}`);
     expect(code).toBe(1);
-    expect(out).toContain('Not stopped. A recording by policy cannot be stopped: pause it.');
+    expect(err).toContain('Not stopped. A recording by policy cannot be stopped: pause it.');
     expect((await requests()).map(({ line }) => line.split(' ')[0])).toEqual(['POST', 'GET']);
   });
 
@@ -58,18 +59,23 @@ describe('one call, by the Platform API', () => {
     expect((await requests()).filter(({ line }) => !/^GET|oauth/.test(line))).toEqual([]);
   });
 
-  test('a pause of a call that is not recorded says so and fails', async () => {
-    const { script } = await startScriptTest();
-    const { code, out } = await script(`pause ${ACD_CALL_ID}`);
-    expect(code).toBe(1);
-    expect(out).toContain('Not paused. It is not recorded.');
-  });
+  test.each(['pause', 'resume'])(
+    'a call that is not recorded leaves nothing to %s',
+    async (command) => {
+      const { script } = await startScriptTest();
+      for (const more of ['', ' --dry-run']) {
+        const { code, out } = await script(`${command} ${ACD_CALL_ID}${more}`);
+        expect(code).toBe(0);
+        expect(out).toBe(`${ACD_CALL_ID}  Nothing to ${command}: not recording.\n`);
+      }
+    },
+  );
 
   test('a start that the platform keeps to the agent names what is missing', async () => {
     const { script } = await startScriptTest();
-    const { code, out } = await script(`start ${DIRECT_CALL_ID}`);
+    const { code, err } = await script(`start ${DIRECT_CALL_ID}`);
     expect(code).toBe(4);
-    expect(out).toMatch(/lacks the permission .*conversation:call:record.*\(reference [\w-]{36}\)/);
+    expect(err).toMatch(/lacks the permission .*conversation:call:record.*\(reference [\w-]{36}\)/);
   });
 
   test('a call that has ended or never was gives exit code 5', async () => {
@@ -82,7 +88,8 @@ describe('one call, by the Platform API', () => {
     expect((await script(`pause ${ACD_CALL_ID}`)).code).toBe(5);
     expect(await script(`status ${UNKNOWN_CALL_ID}`)).toMatchObject({
       code: 5,
-      out: expect.stringContaining('There is no such call, or it has ended.'),
+      out: '',
+      err: expect.stringContaining('There is no such call, or it has ended.'),
     });
   });
 
@@ -121,8 +128,28 @@ describe('one call, by the Platform API', () => {
       interrupted: false,
       complete: true,
       problem: null,
+      error: null,
       exitCode: 0,
     });
+  });
+
+  test.each([
+    ['wrong arguments', 'stop 42', {}, 2, 'conversationId must be a UUID, not "42".'],
+    ['a wrong environment', 'demo', {}, 2, 'TARGET_CONVERSATION_ID is missing.'],
+    [
+      'a refused sign-in',
+      `stop ${ACD_CALL_ID}`,
+      { GENESYS_CLIENT_SECRET: 'not-the-secret' },
+      3,
+      'Check GENESYS_',
+    ],
+    ['a call that has ended', `stop ${UNKNOWN_CALL_ID}`, {}, 5, 'There is no such call'],
+  ])('--json gives one document for %s, too', async (_, words, environment, exitCode, error) => {
+    const { script } = await startScriptTest();
+    const { code, out, err } = await script(`${words} --json`, { environment });
+    expect(code).toBe(exitCode);
+    expect(JSON.parse(out)).toMatchObject({ exitCode, error: expect.stringContaining(error) });
+    expect(err).toContain(error);
   });
 });
 
@@ -160,8 +187,8 @@ describe("one call, by the tutorial's recordings API", () => {
 
   test('a call that cannot be recorded is refused', async () => {
     const { script } = await startScriptTest();
-    const { code, out } = await script(`start ${UNKNOWN_CALL_ID} --api recordings`);
+    const { code, err } = await script(`start ${UNKNOWN_CALL_ID} --api recordings`);
     expect(code).toBe(1);
-    expect(out).toContain('it cannot be recorded');
+    expect(err).toContain('it cannot be recorded');
   });
 });

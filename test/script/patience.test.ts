@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RECORDED_CALL_ID } from '../simulator/world/first-conversations.ts';
 import { SUPPORT_QUEUE_ID } from '../simulator/world/queues.ts';
-import { startScriptTest } from './script-test.ts';
+import { SECRET, startScriptTest } from './script-test.ts';
 
 const CALL = `/api/v2/conversations/${RECORDED_CALL_ID}`;
 const STATUS = `status ${RECORDED_CALL_ID}`;
@@ -30,16 +30,54 @@ describe('a refusal for too many requests', () => {
     await control('POST', 'faults', retryAfter(1, 5));
     expect(await script(STATUS)).toMatchObject({
       code: 6,
-      out: expect.stringContaining('too many requests'),
+      err: expect.stringContaining('too many requests'),
     });
     expect((await requests()).filter(({ line }) => line.endsWith(CALL))).toHaveLength(3);
   });
 
-  test('of the sign-in is waited out, too', async () => {
+  test('is waited out for minutes, but not for longer than five', async () => {
     const { script, control } = await startScriptTest();
+    await control('POST', 'faults', retryAfter(299, 1));
+    expect(await script(STATUS)).toMatchObject({
+      code: 0,
+      err: 'Genesys Cloud asks to wait 299 s.\n',
+    });
+    await control('POST', 'faults', retryAfter(301, 1));
+    expect(await script(STATUS)).toMatchObject({
+      code: 6,
+      err: expect.stringContaining('too many requests. Wait 301 s, then try again.'),
+    });
+  });
+
+  test('is left by Ctrl-C at once where nothing was changed yet', async () => {
+    const { script, control, requests } = await startScriptTest();
+    await control('POST', 'faults', retryAfter(200, 1));
+    const interruptAt = 'asks to wait 200 s.';
+    const { code, err } = await script(`pause ${RECORDED_CALL_ID}`, { interruptAt });
+    expect(code).toBe(130);
+    expect(err).toContain('Not paused. Interrupted.');
+    expect(err).toContain(`Not done: ${RECORDED_CALL_ID}`);
+    expect(await requests()).toHaveLength(2);
+  });
+
+  test('of a command is left by Ctrl-C at once, and the command never sent again', async () => {
+    const { script, control, requests } = await startScriptTest();
+    const respond = { status: 429, headers: { 'Retry-After': '200' } };
+    await control('POST', 'faults', { method: 'PUT', path: '/api/v2/', times: 9, respond });
+    const interruptAt = 'asks to wait 200 s.';
+    const { code, err } = await script(`queue pause ${SUPPORT_QUEUE_ID}`, { interruptAt });
+    expect(code).toBe(130);
+    expect(err).toContain(`Not done: ${RECORDED_CALL_ID}`);
+    expect((await requests()).filter(({ line }) => line.startsWith('PUT'))).toHaveLength(1);
+  });
+
+  test('of the sign-in is waited out, too', async () => {
+    const { script, control, requests } = await startScriptTest();
     const respond = { status: 429, headers: { 'Retry-After': '2' } };
     await control('POST', 'faults', { path: '/oauth/token', respond });
     expect((await script(STATUS)).code).toBe(0);
+    const [first, second] = (await requests()).filter(({ line }) => line === 'POST /oauth/token');
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(2_000);
   });
 
   test('does not come to a whole queue: requests keep within the allowance', async () => {
@@ -83,10 +121,11 @@ describe('the sign-in', () => {
   test('that is refused sends nothing else', async () => {
     const { script, requests } = await startScriptTest();
     const wrong = { GENESYS_CLIENT_SECRET: 'not-the-secret' };
-    const { code, out } = await script(STATUS, { environment: wrong });
+    const { code, out, err } = await script(STATUS, { environment: wrong });
     expect(code).toBe(3);
-    expect(out).toContain('Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and GENESYS_REGION');
-    expect(out).not.toContain('not-the-secret');
+    expect(out).toBe('');
+    expect(err).toContain('Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and GENESYS_REGION');
+    expect(err).not.toContain('not-the-secret');
     expect(await requests()).toHaveLength(1);
   });
 
@@ -115,7 +154,7 @@ describe('a fault of the platform or the network', () => {
     await control('POST', 'faults', { path: CALL, times: 9, respond: 'drop' });
     expect(await script(STATUS)).toMatchObject({
       code: 6,
-      out: expect.stringContaining('Genesys Cloud cannot be reached.'),
+      err: expect.stringContaining('Genesys Cloud cannot be reached.'),
     });
   });
 
@@ -125,17 +164,28 @@ describe('a fault of the platform or the network', () => {
     await control('POST', 'faults', { path: CALL, respond });
     expect(await script(STATUS)).toMatchObject({
       code: 6,
-      out: expect.stringContaining('Check GENESYS_REGION and GENESYS_GATEWAY'),
+      err: expect.stringContaining('Check GENESYS_REGION and GENESYS_GATEWAY'),
     });
   });
+
+  test.each(['GENESYS_REGION', 'TARGET_CONVERSATION_ID'])(
+    'that is none, but the secret in the place of %s, does not bring it to the screen',
+    async (name) => {
+      const { script } = await startScriptTest();
+      const { code, err } = await script('demo', { environment: { [name]: SECRET } });
+      expect(code).toBe(2);
+      expect(err).toMatch(new RegExp(`^${name} must be .*not "\\[hidden\\]"`, 'm'));
+      await script(`demo --json --api ${SECRET}`);
+    },
+  );
 
   test('that repeats the secret back does not bring it to the screen', async () => {
     const { script, control } = await startScriptTest();
     const message = 'Refused: simulator-secret, Authorization: Bearer abc.def';
     const body = { message, code: 'bad.request', status: 400 };
     await control('POST', 'faults', { path: CALL, times: 2, respond: { status: 400, body } });
-    const { out } = await script(STATUS);
-    expect(out).toContain('Refused: [hidden], Authorization: Bearer [hidden]');
+    const { err } = await script(STATUS);
+    expect(err).toContain('Refused: [hidden], Authorization: Bearer [hidden]');
     expect((await script(`${STATUS} --json`)).out).toContain('[hidden]');
   });
 });

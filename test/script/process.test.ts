@@ -22,7 +22,11 @@ describe('the process', () => {
       out: expect.stringContaining('Pause confirmed: paused'),
       err: '',
     });
-    expect((await script(`pause ${ACD_CALL_ID}`)).code).toBe(1);
+    expect(await script(`stop ${RECORDED_CALL_ID}`)).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('Not stopped.'),
+    });
   });
 
   test('reads .env in its folder, and lets the environment count first', async () => {
@@ -31,6 +35,13 @@ describe('the process', () => {
     expect((await script(`status ${ACD_CALL_ID}`, {})).code).toBe(0);
     const wrong = { GENESYS_CLIENT_SECRET: 'not-the-secret' };
     expect((await script(`status ${ACD_CALL_ID}`, wrong)).code).toBe(3);
+  });
+
+  test('reads an .env as Windows writes it, with a byte order mark and CRLF', async () => {
+    const { script, folder, platform } = await startProcessTest();
+    const text = lines(environmentFor(platform)).replaceAll('\n', '\r\n');
+    await writeFile(join(folder, '.env'), `\uFEFF${text}\r\n`);
+    expect((await script(`status ${ACD_CALL_ID}`, {})).code).toBe(0);
   });
 
   test('names every missing setting before any request', async () => {
@@ -42,7 +53,7 @@ describe('the process', () => {
       expect(err).toContain(`GENESYS_${name} is missing.`);
     }
     expect(err).toContain('TARGET_CONVERSATION_ID is missing.');
-    expect(await requests()).toBe(0);
+    expect(await requests()).toEqual([]);
   });
 
   test("takes no host and no logging from the SDK's own file", async () => {
@@ -64,22 +75,47 @@ describe('the process', () => {
     const environment = { ...environmentFor(platform), TARGET_CONVERSATION_ID: ACD_CALL_ID };
     const interruption = { at: 'in seconds: 0 of', by: interrupt };
     const demo = 'demo --api recordings --seconds 600';
-    const { code, out, err } = await script(demo, environment, [interruption]);
+    const { code, err } = await script(demo, environment, [interruption]);
     expect(code).toBe(130);
-    expect(out).toContain('Not stopped. Interrupted.');
+    expect(err).toContain('Not stopped. Interrupted.');
     expect(err).toContain(`Not done: ${ACD_CALL_ID}`);
   });
 
   test('is left at once by a second Ctrl-C, whatever is in hand', async () => {
-    const { script, hang, platform } = await startProcessTest();
-    await hang('/api/v2/conversations/');
+    const { script, fail, platform, came } = await startProcessTest();
+    await fail({ method: 'PUT', path: '/api/v2/' }, 'hang');
     const queue = `queue pause ${SUPPORT_QUEUE_ID}`;
     const { code, err } = await script(queue, environmentFor(platform), [
-      { at: 'Calls: 0 of', by: interrupt },
+      { at: 'Calls: 0 of', by: (child) => void came('PUT').then(() => interrupt(child)) },
       { at: 'Once more to end at once.', by: interrupt },
     ]);
     expect(code).toBe(130);
     expect(err).toContain('The call in hand may be changed or not.');
+  });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'is left by %s at once while it waits for the platform with nothing in hand',
+    async (signal) => {
+      const { script, fail, platform } = await startProcessTest();
+      const respond = { status: 429, headers: { 'Retry-After': '200' } };
+      await fail({ method: 'GET', path: '/api/v2/conversations/' }, respond);
+      const { code, err } = await script(
+        `queue pause ${SUPPORT_QUEUE_ID}`,
+        environmentFor(platform),
+        [{ at: 'asks to wait 200 s.', by: (child) => void child.kill(signal) }],
+      );
+      expect(code).toBe(130);
+      expect(err).toContain('Interrupted.');
+      expect(err).toMatch(new RegExp(`Not done: .*${RECORDED_CALL_ID}`));
+    },
+  );
+
+  test('finishes in spite of Ctrl-C what it has sent, and tells the end of it', async () => {
+    const { script, platform, came } = await startProcessTest();
+    const { out } = await script(`queue pause ${SUPPORT_QUEUE_ID}`, environmentFor(platform), [
+      { at: 'Calls: 0 of', by: (child) => void came('PUT').then(() => interrupt(child)) },
+    ]);
+    expect(out).toContain(`${RECORDED_CALL_ID}  Pause confirmed`);
   });
 
   test.each(['stdout', 'stderr'] as const)(

@@ -53,6 +53,7 @@ describe('the calls of a queue', () => {
     expect(empty).toMatchObject({ code: 0, err: expect.stringContaining('no active calls') });
     const none = await script('queue list b0000000-0000-4000-8000-00000000dead');
     expect(none).toMatchObject({ code: 5, err: expect.stringContaining('Check the id.') });
+    expect(none.err).not.toContain('Run it again.');
   });
 });
 
@@ -90,6 +91,19 @@ describe('a whole queue', () => {
     expect([paused.code, resumed.code]).toEqual([0, 0]);
   });
 
+  test('in a dry run says that a stop may become a pause', async () => {
+    const { script, control } = await startScriptTest();
+    await control('POST', 'settings', { analyticsLagMs: 0 });
+    await control('POST', 'conversations', {
+      queueId: SUPPORT_QUEUE_ID,
+      recorders: { adhoc: 'ACTIVE' },
+    });
+    const { out } = await script(`queue stop ${SUPPORT_QUEUE_ID} --dry-run`);
+    expect(out).toContain(
+      'Would stop, or pause where stopping is not allowed: recording (ad-hoc).',
+    );
+  });
+
   test('in a dry run is only looked at', async () => {
     const { script, requests } = await startScriptTest();
     const { code, out } = await script(`queue stop ${SUPPORT_QUEUE_ID} --dry-run`);
@@ -107,9 +121,9 @@ describe('a whole queue', () => {
       path: `/api/v2/conversations/calls/${RECORDED_CALL_ID}`,
       respond: { status: 403, code: 'missing.division.permission' },
     });
-    const { code, out } = await script(`queue pause ${SUPPORT_QUEUE_ID}`);
+    const { code, out, err } = await script(`queue pause ${SUPPORT_QUEUE_ID}`);
     expect(code).toBe(1);
-    expect(out).toMatch(new RegExp(`${RECORDED_CALL_ID}  Not paused. .*lacks the permission`));
+    expect(err).toMatch(new RegExp(`${RECORDED_CALL_ID}  Not paused. .*lacks the permission`));
     expect(out.match(/Pause confirmed/g)).toHaveLength(3);
   });
 

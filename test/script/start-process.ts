@@ -54,20 +54,26 @@ export async function startProcessTest() {
     });
   }
 
-  /** Requests to a path that begins so are never answered. */
-  async function hang(path: string): Promise<void> {
+  /** So the simulator answers to the next requests of this kind. */
+  async function fail(kind: { method: string; path: string }, respond: unknown): Promise<void> {
     await fetch(`${platform}/__simulator/faults`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ path, times: 100, respond: 'hang' }),
+      body: JSON.stringify({ ...kind, times: 100, respond }),
     });
   }
 
-  async function requests(): Promise<number> {
+  /** The methods of the requests that came so far. */
+  async function requests(): Promise<readonly string[]> {
     const answer = await fetch(`${platform}/__simulator/requests`);
     const log: unknown = await answer.json();
-    return Array.isArray(log) ? log.length : Number.NaN;
+    return Array.isArray(log) ? log.map(({ method }) => String(method)) : [];
   }
 
-  return { platform, folder, script, hang, requests };
+  /** Resolves once a request of this method came. */
+  async function came(method: string): Promise<void> {
+    while (!(await requests()).includes(method));
+  }
+
+  return { platform, folder, script, fail, requests, came };
 }

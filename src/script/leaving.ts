@@ -1,0 +1,21 @@
+import type { Bench } from './bench.ts';
+
+/**
+ * The work's result, or `null` as soon as it is interrupted with nothing in hand: a read, or a wait for the platform,
+ * is no reason to stay.
+ * @param conversationId the call that the work may write to; `null`: it only reads
+ */
+export function unlessLeft<T>(
+  { interrupted, inHand }: Pick<Bench, 'interrupted' | 'inHand'>,
+  conversationId: string | null,
+  work: Promise<T>,
+): Promise<T | null> {
+  const left = new Promise<null>((resolve) => {
+    const leave = (): void => {
+      if (conversationId === null || !inHand.has(conversationId)) resolve(null);
+    };
+    if (interrupted.aborted) leave();
+    else interrupted.addEventListener('abort', leave, { once: true });
+  });
+  return Promise.race([work, left]);
+}

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   ACD_CALL_ID,
   DIRECT_CALL_ID,
@@ -76,6 +76,42 @@ describe('one call, by the Platform API', () => {
     const { code, err } = await script(`start ${DIRECT_CALL_ID}`);
     expect(code).toBe(4);
     expect(err).toMatch(/lacks the permission .*conversation:call:record.*\(reference [\w-]{36}\)/);
+  });
+
+  test('a start that the platform keeps to the participants of a call names the ways out', async () => {
+    const { script, control } = await startScriptTest();
+    const respond = { status: 403, code: 'conversation.error.forbidden.not.active.participant' };
+    await control('POST', 'faults', {
+      method: 'POST',
+      path: '/api/v2/conversations/calls/',
+      respond,
+    });
+    const { code, err } = await script(`start ${ACD_CALL_ID}`);
+    expect(code).toBe(4);
+    expect(err).toContain("it is done on the agent's page");
+    expect(err).toContain('--api recordings');
+  });
+
+  test('a start that the platform grants a client without a user is confirmed like any other', async () => {
+    const { script } = await startScriptTest();
+    const send = globalThis.fetch;
+    let started = false;
+    vi.stubGlobal('fetch', async (...request: Parameters<typeof fetch>) => {
+      if (String(request[0]).endsWith('/snippet/record')) {
+        started = true;
+        return new Response(JSON.stringify('ACTIVE'), { status: 202 });
+      }
+      const answer = await send(...request);
+      const text = await answer.text();
+      return new Response(
+        started ? text.replace(/("snippetState":)"NONE"/g, '$1"ACTIVE"') : text,
+        answer,
+      );
+    });
+    expect(await script(`start ${ACD_CALL_ID}`)).toMatchObject({
+      code: 0,
+      out: `${ACD_CALL_ID}  Started: recording (snippet).\n`,
+    });
   });
 
   test('a call that has ended or never was gives exit code 5', async () => {

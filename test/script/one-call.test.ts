@@ -97,7 +97,7 @@ describe('one call, by the Platform API', () => {
     const send = globalThis.fetch;
     let started = false;
     vi.stubGlobal('fetch', async (...request: Parameters<typeof fetch>) => {
-      if (String(request[0]).endsWith('/snippet/record')) {
+      if (new Request(...request).url.endsWith('/snippet/record')) {
         started = true;
         return new Response(JSON.stringify('ACTIVE'), { status: 202 });
       }

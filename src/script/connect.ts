@@ -9,10 +9,10 @@ import { createQueueCalls } from '../genesys/queue-calls.ts';
 import { createRecordingsBackend } from '../genesys/recordings.ts';
 import { createSignedInApi } from '../genesys/signed-in-api.ts';
 import { createSupervisorBackend } from '../genesys/supervisor.ts';
+import { watchWrites } from '../genesys/watched-writes.ts';
 import type { Bench } from './bench.ts';
 import type { Options } from './invocation.ts';
 import type { Settings } from './settings.ts';
-import { watchWrites } from './writes.ts';
 
 /** Waits shorter than this are not worth a word. */
 const quietWaitMs = 3_000;

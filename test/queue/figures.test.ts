@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { durationMs } from '../../src/queue/acting/figures.ts';
+import { pacePolicy } from '../../src/genesys/pace.ts';
+import { durationMs, requestsPerMinute } from '../../src/queue/acting/figures.ts';
 
 test('at 300 requests a minute, 150 calls take a minute; without live news half as long again', () => {
   expect(durationMs(150, true)).toBe(60_000);
   expect(durationMs(150, false)).toBe(90_000);
+});
+
+test('the estimate counts with the pace that the requests keep', () => {
+  expect(requestsPerMinute * 60_000).toBe(pacePolicy.allowedPerWindow * pacePolicy.windowMs);
 });

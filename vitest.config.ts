@@ -1,13 +1,24 @@
 import { defineConfig } from 'vitest/config';
 import { slimSdks } from './build/slim-sdks.ts';
 
-/** These start a browser, and most of them servers: they need the machine for themselves. */
+/** These start a browser, and most of them servers. They wait more than they work: two files run side by side. */
 const IN_BROWSER = [
   'test/browser/**/*.test.ts',
-  'test/{hostile,soak,speed}/**/*.test.ts',
+  'test/hostile/**/*.test.ts',
   'test/ui/gallery*.test.ts',
   'test/simulator/desktop/page.test.ts',
 ];
+
+/** These measure in a browser: they need the machine for themselves. */
+const MEASURED = ['test/{soak,speed}/**/*.test.ts', 'test/browser/queue/many-calls.test.ts'];
+
+const browser = {
+  globalSetup: 'test/browser/harness/build-once.ts',
+  // A busy machine can starve a browser; a journey that fails twice is broken.
+  retry: 1,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {
@@ -23,21 +34,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: IN_BROWSER,
+          exclude: [...IN_BROWSER, ...MEASURED],
           server: { deps: { inline: [/purecloud-platform-client-v2\/src\//] } },
         },
       },
       {
         extends: true,
-        test: {
-          name: 'browser',
-          include: IN_BROWSER,
-          fileParallelism: false,
-          // A busy machine can starve a browser; a journey that fails twice is broken.
-          retry: 1,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
+        test: { ...browser, name: 'browser', include: IN_BROWSER, exclude: MEASURED },
+      },
+      {
+        extends: true,
+        test: { ...browser, name: 'measured', include: MEASURED, fileParallelism: false },
       },
     ],
   },

@@ -3,7 +3,7 @@ import { readSources, readSourcesAndBuild } from '../gates/project-files.ts';
 import { packedScript } from '../script/packed.ts';
 import { ensureChromium } from './chromium.ts';
 import { gates } from './gates.ts';
-import { FAILED, type Step, type Tally } from './step.ts';
+import { FAILED, type Step } from './step.ts';
 import { tool } from './tool.ts';
 import { vitest } from './vitest.ts';
 
@@ -18,11 +18,14 @@ export const STEPS: readonly Step[] = [
   { name: 'script', run: tool('vite', 'build', '-c', 'vite.script.config.ts') },
   { name: 'packed', run: packedScript },
   { name: 'size', run: gates(BUILT_GATES, readSourcesAndBuild) },
-  { name: 'browser', run: browserJourneys },
+  { name: 'browser', run: inBrowser('browser') },
+  { name: 'measured', run: inBrowser('measured') },
 ];
 
 /** On the files of the last build. */
-async function browserJourneys(): Promise<Tally> {
-  const chromium = await ensureChromium();
-  return chromium === undefined ? FAILED : vitest('browser', { CHROMIUM_PATH: chromium })();
+function inBrowser(project: 'browser' | 'measured'): Step['run'] {
+  return async () => {
+    const chromium = await ensureChromium();
+    return chromium === undefined ? FAILED : vitest(project, { CHROMIUM_PATH: chromium })();
+  };
 }

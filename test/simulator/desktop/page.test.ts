@@ -93,7 +93,7 @@ withBrowser('the agent desktop, with the official SDK', { timeout: 30_000 }, () 
   desk('opens what the widget asks to be opened', async ({ page }) => {
     await app(page, `myConversations.showInteractionDetails('${ACD_CALL_ID}')`);
     const details = page.getByRole('dialog', { name: 'Interaction details' });
-    expect(await details.getByRole('cell', { name: 'Noor Haddad' }).isVisible()).toBe(true);
+    await details.getByRole('cell', { name: 'Noor Haddad' }).waitFor();
     await page.keyboard.press('Escape');
     await app(page, 'coreUi.showHelp()');
     await page.locator('[data-help]').waitFor();

@@ -14,8 +14,8 @@ const MEASURED = ['test/{soak,speed}/**/*.test.ts', 'test/browser/queue/many-cal
 
 const browser = {
   globalSetup: 'test/browser/harness/build-once.ts',
-  // A busy machine can starve a browser; a journey that fails twice is broken.
-  retry: 1,
+  // A busy machine can starve a browser; a journey that fails three times is broken.
+  retry: 2,
   testTimeout: 30_000,
   hookTimeout: 60_000,
 };

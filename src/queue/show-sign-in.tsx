@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { SignInProblem } from '../genesys/problem.ts';
-import type { SignIn } from '../genesys/sign-in/sign-in.ts';
+import type { SignIn } from '../genesys/auth/sign-in.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { SignInPage } from '../ui/SignInPage.tsx';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { createClient } from '../../src/genesys/client.ts';
-import { redeem } from '../../src/genesys/sign-in/arrival.ts';
-import { createSignInStore } from '../../src/genesys/sign-in/store.ts';
+import { redeem } from '../../src/genesys/auth/redirect.ts';
+import { createSignInStore } from '../../src/genesys/auth/token-store.ts';
 import { en } from '../../src/ui/messages/en.ts';
 import { PKCE_CLIENT_ID } from '../simulator/world/oauth-clients.ts';
 import type { Bench } from './bench.ts';

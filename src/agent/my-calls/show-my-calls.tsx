@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { OwnCalls } from '../../genesys/own-calls.ts';
 import type { SignInProblem } from '../../genesys/problem.ts';
-import type { SignIn } from '../../genesys/sign-in/sign-in.ts';
+import type { SignIn } from '../../genesys/auth/sign-in.ts';
 import type { World } from '../../recording/conductor.ts';
 import type { MyCall } from '../../recording/my-call.ts';
 import type { KeptPress, Session } from '../../recording/session.ts';

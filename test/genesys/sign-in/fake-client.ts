@@ -1,5 +1,5 @@
 import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
-import type { LoginClient } from '../../../src/genesys/sign-in/login.ts';
+import type { LoginClient } from '../../../src/genesys/auth/login.ts';
 
 /** A sign-in that the page began through the SDK. */
 export interface BegunLogin {

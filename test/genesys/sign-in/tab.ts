@@ -1,5 +1,5 @@
-import { createSignIn, type SignInSettings } from '../../../src/genesys/sign-in/sign-in.ts';
-import { createSignInStore, type StoredToken } from '../../../src/genesys/sign-in/store.ts';
+import { createSignIn, type SignInSettings } from '../../../src/genesys/auth/sign-in.ts';
+import { createSignInStore, type StoredToken } from '../../../src/genesys/auth/token-store.ts';
 import { createManualClock } from '../../simulator/clock.ts';
 import { type BegunLogin, fakeClient } from './fake-client.ts';
 import { fakeWindow } from './fake-window.ts';

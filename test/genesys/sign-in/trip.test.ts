@@ -1,11 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { createApi } from '../../../src/genesys/api.ts';
+import { readArrival, readLoginAnswer, redeem } from '../../../src/genesys/auth/redirect.ts';
+import { createSignIn } from '../../../src/genesys/auth/sign-in.ts';
+import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
 import { createClient } from '../../../src/genesys/client.ts';
 import { createWhoAmI } from '../../../src/genesys/me.ts';
-import { readLoginAnswer } from '../../../src/genesys/sign-in/answer.ts';
-import { readArrival, redeem } from '../../../src/genesys/sign-in/arrival.ts';
-import { createSignIn } from '../../../src/genesys/sign-in/sign-in.ts';
-import { createSignInStore } from '../../../src/genesys/sign-in/store.ts';
 import { startForTest, type TestSimulator } from '../../simulator/test-simulator.ts';
 import { IMPLICIT_CLIENT_ID, PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
 import { AGENT_ID } from '../../simulator/world/people.ts';

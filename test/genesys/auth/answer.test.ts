@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLoginAnswer } from '../../../src/genesys/sign-in/answer.ts';
+import { readLoginAnswer } from '../../../src/genesys/auth/redirect.ts';
 
 it.each([
   ['nothing', '', '', { kind: 'none' }],

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readArrival, readLoginAnswer, redeem } from '../../../src/genesys/auth/redirect.ts';
+import { createSignInStore, type Trip } from '../../../src/genesys/auth/token-store.ts';
 import { HttpError } from '../../../src/genesys/fetch-answer.ts';
-import { readLoginAnswer } from '../../../src/genesys/sign-in/answer.ts';
-import { readArrival, redeem } from '../../../src/genesys/sign-in/arrival.ts';
-import { createSignInStore, type Trip } from '../../../src/genesys/sign-in/store.ts';
-import { memoryStorage } from './tab.ts';
+import { memoryStorage } from '../sign-in/tab.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 9);
 const PAGE = 'https://widget.example/';

@@ -3,7 +3,7 @@ import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platfo
 import type { KeptPress } from '../../recording/session.ts';
 import type { SignInProblem } from '../problem.ts';
 import type { Popup } from './popup.ts';
-import type { SignInStore } from './store.ts';
+import type { SignInStore } from './token-store.ts';
 
 /** The parts of the SDK's client that sign in. */
 export type LoginClient = Pick<

@@ -1,3 +1,4 @@
+import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import * as v from 'valibot';
 import { keptIn, prefix } from '../kept.ts';
 import type { PageStorage } from '../storage.ts';
@@ -52,4 +53,14 @@ export function createSignInStore(storage: PageStorage['storage']): SignInStore 
     attempt: () => kept.get('attempt', attemptSchema),
     keepAttempt: (attempt) => kept.keep('attempt', attempt),
   };
+}
+
+/** Tokens of real clients live 300 s to 172800 s; an answer without the length counts as the shortest, ms. */
+export const shortestLifeMs = 300_000;
+
+/** The token that the SDK was given; `null` if it was given none. */
+export function tokenOf(given: AuthData, clientId: string, now: number): StoredToken | null {
+  const { accessToken, tokenExpiryTime } = given;
+  if (!accessToken) return null;
+  return { token: accessToken, clientId, expiresAt: tokenExpiryTime || now + shortestLifeMs };
 }

@@ -21,12 +21,12 @@ import { onLeave } from '../ui/on-leave.ts';
 import { en } from '../ui/messages/en.ts';
 import { loadMessages } from '../ui/messages/load.ts';
 import type { Messages } from '../ui/messages/messages.ts';
-import { type Attention, countAttention } from './attention.ts';
+import { type Attention, countAttention } from './badge.ts';
 import type { OpenedCall } from './my-calls/show-my-calls.tsx';
 import type { Part } from './parts.ts';
-import { showCall } from './show-call.tsx';
+import { showCall } from './mount-call.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
-import { whenSure } from './when-sure.ts';
+import { whenSure } from './when-confirmed.ts';
 
 const { location } = window;
 const root = document.getElementById('app') ?? document.body;
@@ -149,7 +149,7 @@ function openCall(
       }),
     ),
     whenSure(conductor, browserClock.after, async () => {
-      const { addLateParts } = await import('./late-parts.ts');
+      const { addLateParts } = await import('./load-features.ts');
       return addLateParts({
         ...agent,
         root,

@@ -1,4 +1,4 @@
-import { provesSignIn } from '../../src/agent/sign-in-proof.ts';
+import { provesSignIn } from '../../src/agent/mount-call.tsx';
 import type { Command } from '../../src/recording/command.ts';
 import type { KeptPress } from '../../src/recording/session.ts';
 import { type Label, type View, view } from '../../src/recording/view.ts';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { whenSure } from '../../src/agent/when-sure.ts';
+import { whenSure } from '../../src/agent/when-confirmed.ts';
 import { createApi } from '../../src/genesys/api.ts';
 import { readingOf } from '../../src/genesys/call-reading.ts';
 import { createClient } from '../../src/genesys/client.ts';

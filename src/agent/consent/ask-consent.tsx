@@ -6,7 +6,7 @@ import { failed, type Result } from '../../recording/failure.ts';
 import type { ConsentMessages } from '../../ui/messages/consent-messages.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { ForeignText } from '../../ui/text-in.ts';
-import type { ShownCall } from '../show-call.tsx';
+import type { ShownCall } from '../mount-call.tsx';
 import { consentView } from './consent-view.ts';
 import { ConsentCard } from './ConsentCard.tsx';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countAttention } from '../../src/agent/attention.ts';
+import { countAttention } from '../../src/agent/badge.ts';
 
 it('the badge counts what waits for the agent, each thing once', () => {
   const shown: number[] = [];

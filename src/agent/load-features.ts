@@ -9,8 +9,8 @@ import type { Transcript } from '../recording/transcript.ts';
 import { browserClock } from '../ui/clock.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { textIn } from '../ui/text-in.ts';
-import type { Attention } from './attention.ts';
-import type { ShownCall } from './show-call.tsx';
+import type { Attention } from './badge.ts';
+import type { ShownCall } from './mount-call.tsx';
 
 /** What the parts of a call's panel need that load after its status shows. */
 export interface LateParts {

@@ -1,18 +1,17 @@
 import { render } from 'preact';
+import type { SignIn } from '../genesys/auth/sign-in.ts';
 import type { Host } from '../genesys/host.ts';
 import type { SignInProblem } from '../genesys/problem.ts';
-import type { SignIn } from '../genesys/auth/sign-in.ts';
 import type { Command } from '../recording/command.ts';
 import type { Conductor } from '../recording/conductor.ts';
 import type { Session } from '../recording/session.ts';
 import { type View, view } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
-import type { Attention } from './attention.ts';
-import { newTrouble } from './notices.ts';
 import { Panel } from './Panel.tsx';
-import type { Part, Place, Shortcuts } from './parts.ts';
 import { isRunning } from './RunningTime.tsx';
-import { provesSignIn } from './sign-in-proof.ts';
+import type { Attention } from './badge.ts';
+import { newTrouble } from './new-failure.ts';
+import type { Part, Place, Shortcuts } from './parts.ts';
 
 /** One turn to the page is told in several ways, and a broken workspace might tell it thousands of times; ms. */
 const lookAgainMs = 1_000;
@@ -169,3 +168,13 @@ export function showCall({
 
 /** Ticks at the full seconds, so that every running time on the screen changes together. */
 const untilNextSecondMs = (now: number): number => 1000 - (now % 1000);
+
+/**
+ * Whether the last sign-in has just turned out to be good: the platform answered a read, and took the command that was
+ * kept, if there was one. A platform that takes reads only would otherwise send the page to the login for ever.
+ */
+export function provesSignIn(session: Session, before: Session): boolean {
+  return isProof(session) && !isProof(before);
+}
+
+const isProof = ({ sure, pending }: Session): boolean => sure && pending === null;

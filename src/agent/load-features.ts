@@ -46,7 +46,7 @@ async function loadConsent(parts: LateParts): Promise<Loaded> {
   const { config, language, conductor, shown, messages, writeConsent } = parts;
   if (config.consent.mode === 'off') return () => () => undefined;
   const [{ askConsent }, words] = await Promise.all([
-    import('./consent/ask-consent.tsx'),
+    import('./consent/consent-feature.tsx'),
     messages.late.consent(),
   ]);
   return () =>

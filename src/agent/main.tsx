@@ -22,7 +22,7 @@ import { en } from '../ui/messages/en.ts';
 import { loadMessages } from '../ui/messages/load.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { type Attention, countAttention } from './badge.ts';
-import type { OpenedCall } from './my-calls/show-my-calls.tsx';
+import type { OpenedCall } from './my-calls/mount-my-calls.tsx';
 import type { Part } from './parts.ts';
 import { showCall } from './mount-call.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
@@ -181,7 +181,7 @@ function openCall(
 async function openMyCalls(agent: AgentPage, kept: KeptPress | null): Promise<() => void> {
   const { calls, messages } = agent;
   const [{ showMyCalls }, { listMyCalls }, words] = await Promise.all([
-    import('./my-calls/show-my-calls.tsx'),
+    import('./my-calls/mount-my-calls.tsx'),
     import('../genesys/my-calls.ts'),
     messages.late.myCalls(),
   ]);

@@ -1,6 +1,5 @@
 import type { MyCall } from '../../recording/my-call.ts';
 import type { MyCallsMessages } from '../../ui/messages/my-calls-messages.ts';
-import { Ringing } from './Ringing.tsx';
 
 interface Props {
   /** The calls beside the one that is shown. */
@@ -23,4 +22,19 @@ export function CallHeader({ others, words, onBack }: Props) {
       </div>
     </>
   );
+}
+
+interface RingingProps {
+  readonly calls: readonly MyCall[];
+  readonly words: MyCallsMessages;
+}
+
+/** Who rings, for a live region that is always there: each call is read out once. */
+export function Ringing({ calls, words }: RingingProps) {
+  const ringing = calls.filter(({ phase }) => phase === 'ringing');
+  return ringing.map(({ id, who }) => (
+    <p key={id} class="unseen">
+      {words.rings(who ?? words.unknownCaller)}
+    </p>
+  ));
 }

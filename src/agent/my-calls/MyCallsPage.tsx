@@ -1,12 +1,13 @@
 import type { MyCall } from '../../recording/my-call.ts';
+import { toneOf } from '../../recording/view.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { MyCallsMessages } from '../../ui/messages/my-calls-messages.ts';
-import { CallButton } from './CallButton.tsx';
-import type { CallList } from './keep-list.ts';
+import { StatusIcon } from '../StatusIcon.tsx';
+import { Ringing } from './CallHeader.tsx';
+import type { CallList } from './call-list-store.ts';
+import { moveFocus } from './focus.ts';
 import css from './my-calls.css?inline';
-import { moveFocus } from './move-focus.ts';
-import { Ringing } from './Ringing.tsx';
 
 applyStyles(css);
 
@@ -53,5 +54,32 @@ export function MyCallsPage({ list, words, messages, onChoose, onCheckAgain }: P
         </ul>
       )}
     </main>
+  );
+}
+
+interface CallButtonProps {
+  readonly call: MyCall;
+  readonly words: MyCallsMessages;
+  readonly messages: Messages;
+  readonly onChoose: (call: MyCall) => void;
+}
+
+/** One call, in the look of its status. */
+export function CallButton({ call, words, messages, onChoose }: CallButtonProps) {
+  const { status, phase } = call;
+  const tone = toneOf(status);
+  const recording = status === 'unknown' ? [] : [messages.labels[status]];
+  const told = [words.phases[phase], ...recording];
+  return (
+    <button
+      type="button"
+      class={`status ${tone}`}
+      data-call={call.id}
+      onClick={() => onChoose(call)}
+    >
+      <StatusIcon tone={tone} busy={false} />
+      <span class="label">{call.who ?? words.unknownCaller}</span>{' '}
+      <span class="details">{told.join(' · ')}</span>
+    </button>
   );
 }

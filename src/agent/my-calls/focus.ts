@@ -8,3 +8,16 @@ export function focusFirst(root: HTMLElement): void {
 export function focusOn(root: HTMLElement, selector: string): void {
   root.querySelector<HTMLElement>(selector)?.focus();
 }
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Moves the focus between the buttons of a list with the arrow keys, round and round. */
+export function moveFocus(event: KeyboardEvent): void {
+  const step = steps[event.key];
+  const { currentTarget: list } = event;
+  if (step === undefined || !(list instanceof HTMLElement)) return;
+  const buttons = [...list.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  event.preventDefault();
+}

@@ -1,4 +1,4 @@
-import type { CallList } from '../../../src/agent/my-calls/keep-list.ts';
+import type { CallList } from '../../../src/agent/my-calls/call-list-store.ts';
 import type { MyCall } from '../../../src/recording/my-call.ts';
 
 /** One of them rings. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chosenIn, withChosen } from '../../../src/agent/my-calls/chosen.ts';
+import { chosenIn, withChosen } from '../../../src/agent/my-calls/route.ts';
 
 it('the chosen call is kept in the query beside the launch parameters', () => {
   const search = withChosen('?gcTargetEnv=prod', 'a b&c');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type CallList, keepList } from '../../../src/agent/my-calls/keep-list.ts';
+import { type CallList, keepList } from '../../../src/agent/my-calls/call-list-store.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { MyCall } from '../../../src/recording/my-call.ts';
 import { settled } from '../../recording/stage.ts';

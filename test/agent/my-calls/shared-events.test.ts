@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shareNews } from '../../../src/agent/my-calls/share-news.ts';
+import { shareNews } from '../../../src/agent/my-calls/shared-events.ts';
 import type { CallEvents } from '../../../src/genesys/own-calls.ts';
 import { call, customer } from '../../genesys/calls.ts';
 import { settled } from '../../recording/stage.ts';

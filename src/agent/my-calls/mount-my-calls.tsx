@@ -10,11 +10,11 @@ import type { MyCallsMessages } from '../../ui/messages/my-calls-messages.ts';
 import { SignInPage } from '../../ui/SignInPage.tsx';
 import type { Part } from '../parts.ts';
 import { CallHeader } from './CallHeader.tsx';
-import { chosenIn, withChosen } from './chosen.ts';
+import { chosenIn, withChosen } from './route.ts';
 import { focusFirst, focusOn } from './focus.ts';
-import { type CallList, keepList, type ListWorld } from './keep-list.ts';
+import { type CallList, keepList, type ListWorld } from './call-list-store.ts';
 import { MyCallsPage } from './MyCallsPage.tsx';
-import { shareNews } from './share-news.ts';
+import { shareNews } from './shared-events.ts';
 
 /** One call that is shown instead of the list. */
 export interface OpenedCall {

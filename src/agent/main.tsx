@@ -23,7 +23,7 @@ import { loadMessages } from '../ui/messages/load.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { type Attention, countAttention } from './badge.ts';
 import type { OpenedCall } from './my-calls/mount-my-calls.tsx';
-import type { Part } from './parts.ts';
+import type { Part } from './panel/slots.ts';
 import { showCall } from './mount-call.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
 import { whenSure } from './when-confirmed.ts';

@@ -7,11 +7,11 @@ import type { Conductor } from '../recording/conductor.ts';
 import type { Session } from '../recording/session.ts';
 import { type View, view } from '../recording/view.ts';
 import type { Messages } from '../ui/messages/messages.ts';
-import { Panel } from './Panel.tsx';
-import { isRunning } from './RunningTime.tsx';
+import { Panel } from './panel/Panel.tsx';
+import { isRunning } from './panel/RunningTime.tsx';
 import type { Attention } from './badge.ts';
 import { newTrouble } from './new-failure.ts';
-import type { Part, Place, Shortcuts } from './parts.ts';
+import type { Part, Place, Shortcuts } from './panel/slots.ts';
 
 /** One turn to the page is told in several ways, and a broken workspace might tell it thousands of times; ms. */
 const lookAgainMs = 1_000;

@@ -3,7 +3,7 @@ import { toneOf } from '../../recording/view.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { MyCallsMessages } from '../../ui/messages/my-calls-messages.ts';
-import { StatusIcon } from '../StatusIcon.tsx';
+import { StatusIcon } from '../panel/StatusIcon.tsx';
 import { Ringing } from './CallHeader.tsx';
 import type { CallList } from './call-list-store.ts';
 import { moveFocus } from './focus.ts';

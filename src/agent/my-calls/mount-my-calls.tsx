@@ -8,7 +8,7 @@ import type { KeptPress, Session } from '../../recording/session.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { MyCallsMessages } from '../../ui/messages/my-calls-messages.ts';
 import { SignInPage } from '../../ui/SignInPage.tsx';
-import type { Part } from '../parts.ts';
+import type { Part } from '../panel/slots.ts';
 import { CallHeader } from './CallHeader.tsx';
 import { chosenIn, withChosen } from './route.ts';
 import { focusFirst, focusOn } from './focus.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { en } from '../../../src/ui/messages/en.ts';
-import { reasonOf } from '../../../src/agent/transport.ts';
+import { reasonOf } from '../../../src/agent/panel/control-state.ts';
 import { commands } from '../../../src/recording/command.ts';
 import { DIRECT_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { show } from '../../ui/gallery/open.ts';

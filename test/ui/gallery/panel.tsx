@@ -1,6 +1,6 @@
 import { defaultKeys, tellShortcuts } from '../../../src/agent/extras/shortcuts.ts';
 import { CallHeader } from '../../../src/agent/my-calls/CallHeader.tsx';
-import { Panel } from '../../../src/agent/Panel.tsx';
+import { Panel } from '../../../src/agent/panel/Panel.tsx';
 import type { View } from '../../../src/recording/view.ts';
 import { drawFooter } from './footer.tsx';
 import { drawLate } from './late.tsx';

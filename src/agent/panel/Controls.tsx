@@ -1,7 +1,42 @@
 import type { JSX } from 'preact';
-import type { Command } from '../recording/command.ts';
-import type { Messages, Reason } from '../ui/messages/messages.ts';
-import type { Shortcut } from './parts.ts';
+import { type Command, commands } from '../../recording/command.ts';
+import type { View } from '../../recording/view.ts';
+import type { Messages, Reason } from '../../ui/messages/messages.ts';
+import { likeliest, reasonOf, tellingReason } from './control-state.ts';
+import type { Shortcut, Shortcuts } from './slots.ts';
+import './controls.css';
+
+interface Props {
+  readonly view: View;
+  readonly shortcuts: Shortcuts;
+  readonly messages: Messages;
+  readonly onPress: (command: Command) => void;
+}
+
+/** The four commands, always in the same place, and what speaks against one of them. */
+export function Transport({ view, shortcuts, messages, onPress }: Props) {
+  const emphasised = likeliest(view);
+  const told = tellingReason(view);
+  return (
+    <div class="transport">
+      {commands.map((command) => (
+        <TransportButton
+          key={command}
+          command={command}
+          emphasised={command === emphasised}
+          shortcut={shortcuts[command]}
+          isOff={view.actions[command].state !== 'ready'}
+          reason={reasonOf(view.actions[command])}
+          messages={messages}
+          onPress={onPress}
+        />
+      ))}
+      <p class="reason told" aria-hidden="true" hidden={!told}>
+        {told && messages.reasons[told]}
+      </p>
+    </div>
+  );
+}
 
 const icons: Readonly<Record<Command | 'busy', JSX.Element>> = {
   start: <circle cx="8" cy="8" r="6" />,
@@ -11,7 +46,7 @@ const icons: Readonly<Record<Command | 'busy', JSX.Element>> = {
   busy: <path class="turning" d="M8 1.5A6.5 6.5 0 0 1 14.5 8" />,
 };
 
-interface Props {
+interface TransportButtonProps {
   readonly command: Command;
   readonly emphasised: boolean;
   readonly shortcut: Shortcut | undefined;
@@ -32,7 +67,7 @@ export function TransportButton({
   reason,
   messages,
   onPress,
-}: Props) {
+}: TransportButtonProps) {
   const { short, full } = messages.actions[command];
   const aboutId = `about-${command}`;
   return (

@@ -1,14 +1,14 @@
-import '../ui/tokens.css';
-import '../ui/styles.css';
-import '../ui/button.css';
-import type { SignInProblem } from '../genesys/problem.ts';
-import type { Command } from '../recording/command.ts';
-import type { View } from '../recording/view.ts';
-import type { Messages } from '../ui/messages/messages.ts';
-import { NoticeArea } from './NoticeArea.tsx';
-import type { Parts } from './parts.ts';
-import { StatusBlock } from './StatusBlock.tsx';
-import { Transport } from './Transport.tsx';
+import '../../ui/tokens.css';
+import '../../ui/styles.css';
+import '../../ui/button.css';
+import type { SignInProblem } from '../../genesys/problem.ts';
+import type { Command } from '../../recording/command.ts';
+import type { View } from '../../recording/view.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import { NoticeArea } from './Notices.tsx';
+import type { Parts } from './slots.ts';
+import { StatusBlock } from './Status.tsx';
+import { Transport } from './Controls.tsx';
 import './panel.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { likeliest, reasonOf, tellingReason } from '../../src/agent/transport.ts';
-import { states } from '../ui/gallery/states.ts';
+import { likeliest, reasonOf, tellingReason } from '../../../src/agent/panel/control-state.ts';
+import { states } from '../../ui/gallery/states.ts';
 import {
   busy,
   byPolicy,
@@ -11,7 +11,7 @@ import {
   paused,
   ready,
   recording,
-} from '../ui/gallery/views.ts';
+} from '../../ui/gallery/views.ts';
 
 it('leads to the next step that a person most likely wants', () => {
   expect(likeliest(notRecorded)).toBe('start');

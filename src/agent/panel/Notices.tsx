@@ -1,9 +1,9 @@
-import type { SignInProblem } from '../genesys/problem.ts';
-import type { View } from '../recording/view.ts';
-import type { Messages } from '../ui/messages/messages.ts';
-import { FailureNotice } from './FailureNotice.tsx';
-import { type Notice, noticeOf } from './panel-notice.ts';
-import type { Parts } from './parts.ts';
+import type { SignInProblem } from '../../genesys/problem.ts';
+import type { Alert, View } from '../../recording/view.ts';
+import { secondsUntil } from '../../ui/duration.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import { type Notice, noticeOf } from './notice.ts';
+import type { Parts } from './slots.ts';
 import './notice.css';
 
 interface Props {
@@ -92,4 +92,38 @@ function draw(told: Notice | null, props: Props) {
         </div>
       );
   }
+}
+
+interface FailureNoticeProps {
+  readonly alert: Alert;
+  readonly now: number;
+  readonly messages: Messages;
+}
+
+/**
+ * What went wrong, and what to do next or when it is tried again. The countdown is not read out. A status that is
+ * asked for again and again keeps its words, so that they are read out once.
+ */
+export function FailureNotice({
+  alert: { failure, command, retryAt },
+  now,
+  messages,
+}: FailureNoticeProps) {
+  const { title, what, next } = messages.failure(failure, command);
+  const told = command === null || retryAt === null ? [title, what, next] : [what];
+  return (
+    <>
+      <div role="alert">
+        {told.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {failure.correlationId && (
+          <p class="reference">
+            {messages.reference} <code>{failure.correlationId}</code>
+          </p>
+        )}
+      </div>
+      {retryAt !== null && <p class="countdown">{messages.retryIn(secondsUntil(retryAt, now))}</p>}
+    </>
+  );
 }

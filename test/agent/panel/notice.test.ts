@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { noticeOf } from '../../src/agent/panel-notice.ts';
-import { allOff, byPolicy, off, recording, troubled } from '../ui/gallery/views.ts';
+import { noticeOf } from '../../../src/agent/panel/notice.ts';
+import { allOff, byPolicy, off, recording, troubled } from '../../ui/gallery/views.ts';
 
 const offline = troubled(recording, { kind: 'offline' }, 'pause');
 

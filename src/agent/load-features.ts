@@ -68,7 +68,7 @@ async function loadConsent(parts: LateParts): Promise<Loaded> {
 async function loadPauses(parts: LateParts): Promise<Loaded> {
   const { config, conductor, transcript, shown, attention, host, messages } = parts;
   const [{ watchPauses }, promise, words] = await Promise.all([
-    import('./pause/watch-pauses.tsx'),
+    import('./pause/pause-feature.tsx'),
     parts.openPausePromise(),
     messages.late.pause(),
   ]);

@@ -2,9 +2,8 @@ import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
 import { clockText } from '../../ui/duration.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import type { PauseMessages } from '../../ui/messages/pause-messages.ts';
+import { pauseNews, type PauseWords } from './pause-notice.ts';
 import css from './pause.css?inline';
-import { pauseNews } from './pause-news.ts';
-import type { PauseWords } from './pause-words.ts';
 
 applyStyles(css);
 

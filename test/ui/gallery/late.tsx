@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ConsentCard } from '../../../src/agent/consent/ConsentCard.tsx';
 import { PauseNotice } from '../../../src/agent/pause/PauseNotice.tsx';
-import { putPauseIntoWords } from '../../../src/agent/pause/pause-words.ts';
+import { putPauseIntoWords } from '../../../src/agent/pause/pause-notice.ts';
 import type { LateState } from './late-states.ts';
 import { galleryNow } from './views.ts';
 import type { Words } from './words.ts';

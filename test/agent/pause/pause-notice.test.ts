@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCall, pauseNews, sameNews } from '../../../src/agent/pause/pause-news.ts';
+import { isCall, pauseNews, sameNews } from '../../../src/agent/pause/pause-notice.ts';
 import { notAgain } from '../../../src/recording/pauses/again.ts';
 import type { OnePause } from '../../../src/recording/pauses/one-pause.ts';
 

@@ -2,14 +2,13 @@ import type { PausePromise } from '../../genesys/pause-promise.ts';
 import type { Conductor, World } from '../../recording/conductor.ts';
 import { keepPauses } from '../../recording/pauses/keep-pauses.ts';
 import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
-import type { Transition } from '../../recording/transcript.ts';
 import type { PausePolicy } from '../../recording/pauses/policy.ts';
+import type { Transition } from '../../recording/transcript.ts';
 import type { PauseMessages } from '../../ui/messages/pause-messages.ts';
 import type { Attention } from '../badge.ts';
 import type { ShownCall } from '../mount-call.tsx';
-import { isCall, type PauseNews, pauseNews, sameNews } from './pause-news.ts';
 import { PauseNotice } from './PauseNotice.tsx';
-import { putPauseIntoWords } from './pause-words.ts';
+import { isCall, type PauseNews, pauseNews, putPauseIntoWords, sameNews } from './pause-notice.ts';
 
 interface PausePage {
   readonly conductor: Conductor;

@@ -1,5 +1,7 @@
 import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
 import { pauseTimes } from '../../recording/pauses/policy.ts';
+import type { PauseMessages } from '../../ui/messages/pause-messages.ts';
+import { timeInWords } from '../../ui/time-words.ts';
 
 /** The one thing that is told about the pauses of a call. */
 export type PauseNews =
@@ -25,3 +27,40 @@ export const isCall = (news: PauseNews | null): news is PauseNews =>
 
 export const sameNews = (one: PauseNews | null, other: PauseNews | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
+
+export interface NewsWords {
+  readonly title: string;
+  /** The next step; nothing needs doing without one. */
+  readonly next: string | null;
+}
+
+/** Puts news into words. */
+export type PauseWords = (news: PauseNews) => NewsWords;
+
+interface Pause {
+  readonly remindEveryMs: number;
+  /** Whether the beginning of the pause was seen. */
+  readonly exact: boolean;
+  readonly lang: string;
+}
+
+export function putPauseIntoWords(
+  messages: PauseMessages,
+  { remindEveryMs, exact, lang }: Pause,
+): PauseWords {
+  return (news) => {
+    switch (news.kind) {
+      case 'again':
+        return { title: messages.again, next: null };
+      case 'resumesSoon':
+        return { title: messages.resumesSoon, next: messages.keepPausedIfNotDone };
+      case 'givenUp':
+        return { title: messages.givenUp, next: messages.resumeWhenDone };
+      case 'reminder': {
+        const time = timeInWords(news.count * remindEveryMs, lang);
+        const title = exact ? messages.pausedFor(time) : messages.pausedForAtLeast(time);
+        return { title, next: messages.resumeWhenDone };
+      }
+    }
+  };
+}

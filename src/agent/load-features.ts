@@ -94,7 +94,7 @@ async function loadPauses(parts: LateParts): Promise<Loaded> {
 async function loadExtras(parts: LateParts): Promise<Loaded> {
   const { openExtras, transcript, messages } = parts;
   const [{ showExtras }, extras, sheet] = await Promise.all([
-    import('./extras/show-extras.tsx'),
+    import('./sheets/sheets-feature.tsx'),
     openExtras(),
     messages.late.sheet(),
   ]);

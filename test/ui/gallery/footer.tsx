@@ -1,8 +1,8 @@
-import { defaultPreferences } from '../../../src/agent/extras/default-preferences.ts';
-import { ActivitySheet } from '../../../src/agent/extras/ActivitySheet.tsx';
-import { Footer } from '../../../src/agent/extras/Footer.tsx';
-import { PreferencesSheet } from '../../../src/agent/extras/PreferencesSheet.tsx';
-import { RecordingsSheet } from '../../../src/agent/extras/RecordingsSheet.tsx';
+import { defaultPreferences } from '../../../src/agent/sheets/preferences-store.ts';
+import { ActivitySheet } from '../../../src/agent/sheets/ActivitySheet.tsx';
+import { Footer } from '../../../src/agent/sheets/Footer.tsx';
+import { PreferencesSheet } from '../../../src/agent/sheets/PreferencesSheet.tsx';
+import { RecordingsSheet } from '../../../src/agent/sheets/RecordingsSheet.tsx';
 import { success } from '../../../src/recording/failure.ts';
 import { entries, type OpenSheet } from './sheets.ts';
 import type { Words } from './words.ts';

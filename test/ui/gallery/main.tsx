@@ -1,6 +1,6 @@
 import { options, render } from 'preact';
 import { MyCallsPage } from '../../../src/agent/my-calls/MyCallsPage.tsx';
-import { sheetId } from '../../../src/agent/extras/Sheet.tsx';
+import { sheetId } from '../../../src/agent/sheets/Sheet.tsx';
 import { ProblemPage } from '../../../src/ui/ProblemPage.tsx';
 import { SignInPage } from '../../../src/ui/SignInPage.tsx';
 import { callLists } from './call-lists.ts';

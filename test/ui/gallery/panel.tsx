@@ -1,4 +1,4 @@
-import { defaultKeys, tellShortcuts } from '../../../src/agent/extras/shortcuts.ts';
+import { defaultKeys, tellShortcuts } from '../../../src/agent/sheets/shortcuts.ts';
 import { CallHeader } from '../../../src/agent/my-calls/CallHeader.tsx';
 import { Panel } from '../../../src/agent/panel/Panel.tsx';
 import type { View } from '../../../src/recording/view.ts';

@@ -1,4 +1,4 @@
-import type { SheetName } from '../../../src/agent/extras/Sheet.tsx';
+import type { SheetName } from '../../../src/agent/sheets/Sheet.tsx';
 import type { ActivityEntry } from '../../../src/recording/activity.ts';
 import { failed, type Result, success } from '../../../src/recording/failure.ts';
 import type {

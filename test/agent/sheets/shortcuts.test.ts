@@ -5,7 +5,7 @@ import {
   defaultKeys,
   keysOf,
   tellShortcuts,
-} from '../../../src/agent/extras/shortcuts.ts';
+} from '../../../src/agent/sheets/shortcuts.ts';
 import { sheet as german } from '../../../src/ui/messages/de/sheet.ts';
 
 const press = (key: string, modifiers: string, code = '') => ({

@@ -6,7 +6,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
 import css from './activity.css?inline';
-import { activityCsv, activityJson, wordsOf } from './activity-table.ts';
+import { activityCsv, activityJson, wordsOf } from './activity-export.ts';
 
 applyStyles(css);
 

@@ -1,5 +1,5 @@
 import type { Preferences, PreferenceStore } from '../../genesys/preferences.ts';
-import { defaultPreferences } from './default-preferences.ts';
+import { defaultKeys } from './shortcuts.ts';
 
 interface Followed {
   readonly preferences: () => Preferences;
@@ -33,3 +33,10 @@ export function followPreferences(
     close: () => window.removeEventListener('storage', readAgain),
   };
 }
+
+export const defaultPreferences: Preferences = {
+  shortcuts: true,
+  keys: defaultKeys,
+  sound: false,
+  compact: false,
+};

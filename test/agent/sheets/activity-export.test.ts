@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityCsv, activityJson, wordsOf } from '../../../src/agent/extras/activity-table.ts';
+import { activityCsv, activityJson, wordsOf } from '../../../src/agent/sheets/activity-export.ts';
 import type { ActivityEntry } from '../../../src/recording/activity.ts';
 import { en } from '../../../src/ui/messages/en.ts';
 import { sheet } from '../../../src/ui/messages/en/sheet.ts';

@@ -5,19 +5,18 @@ import type { Conductor } from '../../recording/conductor.ts';
 import type { Transition } from '../../recording/transcript.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
-import { newTrouble } from '../new-failure.ts';
 import type { ShownCall } from '../mount-call.tsx';
+import { newTrouble } from '../new-failure.ts';
 import { ActivitySheet } from './ActivitySheet.tsx';
-import { followActivity } from './follow-activity.ts';
-import { catchFocus } from './catch-focus.ts';
-import { dismissReasons } from './dismiss-reasons.ts';
-import { followPreferences } from './follow-preferences.ts';
 import { Footer } from './Footer.tsx';
 import { PreferencesSheet } from './PreferencesSheet.tsx';
-import { pressShortcut } from './press-shortcut.ts';
 import { RecordingsSheet } from './RecordingsSheet.tsx';
 import { closeSheets } from './Sheet.tsx';
-import { tellShortcuts } from './shortcuts.ts';
+import { followActivity } from './activity-store.ts';
+import { dismissReasons } from './dismiss-tooltips.ts';
+import { followPreferences } from './preferences-store.ts';
+import { catchFocus } from './restore-focus.ts';
+import { pressShortcut, tellShortcuts } from './shortcuts.ts';
 import { playTone } from './sound.ts';
 
 interface ExtrasPage extends Extras {

@@ -3,7 +3,7 @@ import { commands } from '../../recording/command.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
-import { defaultPreferences } from './default-preferences.ts';
+import { defaultPreferences } from './preferences-store.ts';
 import css from './preferences.css?inline';
 import { ShortcutField } from './ShortcutField.tsx';
 

@@ -7,7 +7,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 export default defineConfig({
   publicDir: false,
   build: {
-    ssr: path('./src/script/main.ts'),
+    ssr: path('./src/cli/main.ts'),
     outDir: path('./dist-script'),
     emptyOutDir: true,
     target: 'node20',

@@ -3,9 +3,9 @@ import type { Result } from '../recording/failure.ts';
 import { foreseen, type Outcome } from '../recording/outcome.ts';
 import { perform } from '../recording/perform.ts';
 import type { Reading } from '../recording/reading.ts';
-import type { Bench } from './bench.ts';
-import { unlessLeft } from './leaving.ts';
-import { type Asked, type CallReport, notTried, type Report, reportOf } from './report.ts';
+import type { Bench } from '../cli/context.ts';
+import { unlessLeft } from '../cli/interruptible.ts';
+import { type Asked, type CallReport, notTried, type Report, reportOf } from '../cli/report.ts';
 
 /** Asks one thing of one call. */
 export async function runOneCall(

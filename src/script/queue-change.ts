@@ -3,9 +3,9 @@ import type { BulkCommand } from '../recording/bulk/outcome.ts';
 import type { Run, Settled } from '../recording/bulk/run.ts';
 import { type BulkWorld, startRun } from '../recording/bulk/runner.ts';
 import { type Failure, success } from '../recording/failure.ts';
-import type { Bench } from './bench.ts';
+import type { Bench } from '../cli/context.ts';
 import { lookAt } from './queue-look.ts';
-import { type CallReport, notTried, type Turns } from './report.ts';
+import { type CallReport, notTried, type Turns } from '../cli/report.ts';
 
 /** Carries out one command on the calls of a queue, several at a time. */
 export async function changeQueueCalls(

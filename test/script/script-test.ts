@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, vi } from 'vitest';
-import { run } from '../../src/script/run.ts';
+import { run } from '../../src/cli/run.ts';
 import { createManualClock } from '../simulator/clock.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { SCRIPT_CLIENT_ID } from '../simulator/world/oauth-clients.ts';

@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest';
 import { startSimulator } from '../simulator/simulator.ts';
 import { environmentFor, expectNoSecret, type Shown } from './script-test.ts';
 
-const main = fileURLToPath(new URL('../../src/script/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** What is done to the script's process once it has shown a text. */

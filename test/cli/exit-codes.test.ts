@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exitCodeOf } from '../../src/script/exit-codes.ts';
-import { type CallOutcome, notTried, reportOf } from '../../src/script/report.ts';
+import { exitCodeOf } from '../../src/cli/exit-codes.ts';
+import { type CallOutcome, notTried, reportOf } from '../../src/cli/report.ts';
 
 const call = (outcome: CallOutcome) =>
   ({ conversationId: 'the-call', asked: 'stop', outcome, reading: null }) as const;

@@ -1,5 +1,5 @@
 import { createApi } from '../genesys/api.ts';
-import { type CredentialsClient, createTokenKeeper } from '../genesys/client-credentials.ts';
+import { createTokenKeeper, type CredentialsClient } from '../genesys/client-credentials.ts';
 import type { Clock } from '../genesys/clock.ts';
 import { createGate, type Gate } from '../genesys/gate.ts';
 import { createNodeClient } from '../genesys/node-client.ts';
@@ -10,9 +10,44 @@ import { createRecordingsBackend } from '../genesys/recordings.ts';
 import { createSignedInApi } from '../genesys/signed-in-api.ts';
 import { createSupervisorBackend } from '../genesys/supervisor.ts';
 import { watchWrites } from '../genesys/watched-writes.ts';
-import type { Bench } from './bench.ts';
+import type { Bench } from './context.ts';
+import type { Settings } from './env.ts';
 import type { Options } from './invocation.ts';
-import type { Settings } from './settings.ts';
+import { outcomeWords } from './messages.ts';
+import { wasDone } from './report.ts';
+import { waitFor } from './system-clock.ts';
+import type { Screen } from './terminal.ts';
+
+interface Around {
+  readonly clock: Clock;
+  readonly interrupted: AbortSignal;
+}
+
+/** What a run works with, in a process. Sends nothing yet. */
+export function openBench(
+  settings: Settings,
+  options: Options,
+  screen: Screen,
+  { clock, interrupted }: Around,
+): Bench {
+  const connection = connect(settings, options, { clock, interrupted, note: screen.note });
+  return {
+    ...connection,
+    options,
+    clock,
+    wait: (ms) => waitFor(clock, ms),
+    rest: (ms) => waitFor(clock, ms, interrupted),
+    interrupted,
+    tell(report) {
+      const { conversationId } = report;
+      connection.inHand.delete(conversationId);
+      const show = wasDone(report) ? screen.result : screen.note;
+      if (!options.json) show(`${conversationId}  ${outcomeWords(report)}`);
+      return report;
+    },
+    progress: screen.progress,
+  };
+}
 
 /** Waits shorter than this are not worth a word. */
 const quietWaitMs = 3_000;
@@ -20,7 +55,7 @@ const quietWaitMs = 3_000;
 /** A script has the time that Retry-After asks for; what asks for more than five minutes is left to the next run. */
 const longestWaitMs = 300_000;
 
-interface Around {
+interface ConnectAround {
   readonly clock: Clock;
   readonly interrupted: AbortSignal;
   readonly note: (text: string) => void;
@@ -30,7 +65,7 @@ interface Around {
 export function connect(
   { domain, gateway, ...credentials }: Settings,
   { api: name, recordingType }: Options,
-  { clock, interrupted, note }: Around,
+  { clock, interrupted, note }: ConnectAround,
 ): Pick<Bench, 'backendOf' | 'callsOf'> & { readonly inHand: Set<string> } {
   const { now, after } = clock;
   const client = createNodeClient(domain, gateway);

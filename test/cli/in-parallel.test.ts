@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inParallel } from '../../src/script/in-parallel.ts';
+import { inParallel } from '../../src/cli/in-parallel.ts';
 
 test('works on so many items at once, begins them in their order, and ends with the last', async () => {
   const begun: number[] = [];

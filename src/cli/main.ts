@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { systemClock } from './clock.ts';
+import { systemClock } from './system-clock.ts';
 import { exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 

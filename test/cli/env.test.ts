@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSettings, readTarget } from '../../src/script/settings.ts';
+import { readSettings, readTarget } from '../../src/cli/env.ts';
 
 const credentials = { GENESYS_CLIENT_ID: 'id', GENESYS_CLIENT_SECRET: 'secret' };
 

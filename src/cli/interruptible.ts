@@ -1,4 +1,4 @@
-import type { Bench } from './bench.ts';
+import type { Bench } from './context.ts';
 
 /**
  * The work's result, or `null` as soon as it is interrupted with nothing in hand: a read, or a wait for the platform,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { exitCodes } from './exit-codes.ts';
 
 export const help = `genesys-recording: see and control the recording of live calls in Genesys Cloud
@@ -31,3 +32,10 @@ Exit codes
   ${exitCodes.wrongUse} wrong use                ${exitCodes.interrupted} interrupted by Ctrl-C
   ${exitCodes.signedOut} credentials refused
   ${exitCodes.notPermitted} not permitted`;
+
+/** The package's version. Source and built file lie equally deep below package.json. */
+export function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const { version }: { version?: unknown } = JSON.parse(text);
+  return typeof version === 'string' ? version : 'unknown';
+}

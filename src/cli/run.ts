@@ -1,21 +1,17 @@
 import type { Clock } from '../genesys/clock.ts';
-import { readArguments } from './arguments.ts';
-import type { Bench } from './bench.ts';
-import { runDemo } from './demo.ts';
-import { readEnvironment } from './environment.ts';
+import { runDemo } from '../script/demo.ts';
+import { runOneCall } from '../script/one-call.ts';
+import { runQueue } from '../script/queue.ts';
+import { readArguments } from './args.ts';
+import type { Bench } from './context.ts';
+import { openBench } from './create-context.ts';
+import { type Environment, readEnvironment, readNeeds, secretIn } from './env.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { finish, refuse } from './finish.ts';
-import { help } from './help.ts';
-import { hideSecrets } from './hide-secrets.ts';
+import { help, version } from './help.ts';
 import type { Invocation } from './invocation.ts';
-import { readNeeds } from './needs.ts';
-import { runOneCall } from './one-call.ts';
-import { openBench } from './open-bench.ts';
-import { runQueue } from './queue.ts';
+import { finish, refuse } from './output.ts';
 import type { Report } from './report.ts';
-import { createScreen, type Screen, type Sink } from './screen.ts';
-import { type Environment, secretIn } from './settings.ts';
-import { version } from './version.ts';
+import { createScreen, hideSecrets, type Screen, type Sink } from './terminal.ts';
 
 /** The process, as far as a run needs it. */
 export interface Surroundings {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { defaultDomain, regionOfDomain, regions } from '../genesys/regions.ts';
-import { misunderstood, understood, type Understood } from './invocation.ts';
-import { checkId } from './words-of-arguments.ts';
+import { checkId } from './args.ts';
+import { type Invocation, misunderstood, understood, type Understood } from './invocation.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -66,4 +68,40 @@ function readGateway(text: string): Understood<URL | null> {
   return url.username || url.password || url.search || url.hash
     ? misunderstood('GENESYS_GATEWAY takes a host, a port and a path, and nothing else.')
     : understood(url);
+}
+
+/** Windows' editors may put it first. */
+const byteOrderMark = /^\uFEFF/;
+
+/** The environment, completed by the file `.env` of the working folder; the environment counts first. */
+export function readEnvironment(environment: Environment, file: string): Understood<Environment> {
+  try {
+    const text = readFileSync(file, 'utf8').replace(byteOrderMark, '');
+    return understood({ ...parseEnv(text), ...environment });
+  } catch (error) {
+    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return absent ? understood(environment) : misunderstood(`${file} cannot be read.`);
+  }
+}
+
+/** What an invocation needs from the environment. */
+export interface Needs {
+  readonly settings: Settings;
+  /** The call of `demo`. */
+  readonly target: string;
+}
+
+/** Everything that is missing or wrong is told at once, before any request. */
+export function readNeeds(
+  environment: Understood<Environment>,
+  { kind }: Invocation,
+): Understood<Needs> {
+  if (!environment.ok) return environment;
+  const settings = readSettings(environment.value);
+  const target = kind === 'demo' ? readTarget(environment.value) : understood('');
+  if (settings.ok && target.ok) {
+    return understood({ settings: settings.value, target: target.value });
+  }
+  const problems = [settings, target].flatMap((each) => (each.ok ? [] : [each.problem]));
+  return misunderstood(problems.join('\n'));
 }

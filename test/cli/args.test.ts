@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArguments } from '../../src/script/arguments.ts';
+import { readArguments } from '../../src/cli/args.ts';
 
 const id = 'c0000000-0000-4000-8000-000000000001';
 const read = (words: string) => readArguments(words.split(' ').filter(Boolean));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createScreen } from '../../src/script/screen.ts';
+import { createScreen } from '../../src/cli/terminal.ts';
 
 function setUp(isTTY: boolean) {
   const shown = { out: '', err: '' };

@@ -1,0 +1,98 @@
+import { nameOf } from '../recording/status.ts';
+import { type ExitCode, exitCodeOf, exitCodeOfCall, exitCodes } from './exit-codes.ts';
+import type { Options } from './invocation.ts';
+import { failureWords, outcomeWords } from './messages.ts';
+import { type CallReport, notDone, type Report, reportOf } from './report.ts';
+import type { Screen } from './terminal.ts';
+
+/** Shows the end of a run. */
+export function finish(report: Report, { json }: Pick<Options, 'json'>, screen: Screen): ExitCode {
+  const exitCode = exitCodeOf(report);
+  screen.endProgress();
+  if (json) return showJson(report, exitCode, errorOf(report), screen);
+  for (const line of summary(report)) screen.note(line);
+  return exitCode;
+}
+
+/** Shows why nothing was tried. */
+export function refuse(problem: string, { json }: Pick<Options, 'json'>, screen: Screen): ExitCode {
+  if (json) {
+    return showJson({ ...reportOf(), complete: false }, exitCodes.wrongUse, problem, screen);
+  }
+  screen.note(`${problem}\ngenesys-recording --help says more.`);
+  return exitCodes.wrongUse;
+}
+
+/** The one document for the program that reads stdout; the error also for the person who sees stderr. */
+function showJson(
+  report: Report,
+  exitCode: ExitCode,
+  error: string | null,
+  screen: Screen,
+): ExitCode {
+  screen.result(JSON.stringify(toJson(report, exitCode, error), null, 2));
+  if (error !== null) screen.note(error);
+  return exitCode;
+}
+
+const interruption = 'Interrupted.';
+const runAgain = 'The queue may have more calls. Run it again.';
+
+/** What is left to say after every call was told. */
+export function summary(report: Report): string[] {
+  const { calls, interrupted, problem, complete } = report;
+  const left = notDone(report);
+  return [
+    ...(problem ? [failureWords(problem)] : []),
+    ...(interrupted ? [interruption] : []),
+    ...(!complete && calls.length > 0 ? [runAgain] : []),
+    ...(left.length > 0 ? [`Not done: ${left.join(', ')}`] : []),
+    ...(calls.length === 0 && complete ? ['The queue has no active calls.'] : []),
+  ];
+}
+
+/** The worst of it in one sentence or two; `null`: all is well. */
+export function errorOf({ calls, interrupted, problem, complete }: Report): string | null {
+  if (interrupted) return interruption;
+  if (problem) return failureWords(problem);
+  const failed = calls.find((one) => exitCodeOfCall(one) !== exitCodes.done);
+  if (failed) return outcomeWords(failed);
+  return complete ? null : runAgain;
+}
+
+/**
+ * The report as `--json` prints it (docs/script.md).
+ * @param error what is wrong, in words; `null`: nothing
+ */
+export function toJson(report: Report, exitCode: ExitCode, error: string | null) {
+  const { calls, interrupted, problem, complete } = report;
+  return {
+    calls: calls.map(callToJson),
+    notDone: notDone(report),
+    interrupted,
+    complete,
+    problem: problem && { ...problem, message: failureWords(problem) },
+    error,
+    exitCode,
+  };
+}
+
+function callToJson(report: CallReport) {
+  const { conversationId, asked, outcome, reading, agentName, startedAt } = report;
+  const status = reading?.status;
+  return {
+    conversationId,
+    asked,
+    outcome: outcome.kind,
+    message: outcomeWords(report),
+    status: status ? nameOf(status) : null,
+    recorders: status && 'recorders' in status ? status.recorders : null,
+    ...(outcome.kind === 'planned' && { command: outcome.command, orPause: outcome.orPause }),
+    ...('why' in outcome && { why: outcome.why }),
+    ...('failure' in outcome && { failure: outcome.failure }),
+    ...(agentName !== undefined && { agentName }),
+    ...(startedAt !== undefined && {
+      startedAt: startedAt === null ? null : new Date(startedAt).toISOString(),
+    }),
+  };
+}

@@ -1,7 +1,7 @@
 import type { Clock } from '../genesys/clock.ts';
-import { runDemo } from '../script/demo.ts';
-import { runOneCall } from '../script/one-call.ts';
-import { runQueue } from '../script/queue.ts';
+import { runDemo } from './commands/demo.ts';
+import { runOneCall } from './commands/call.ts';
+import { runQueue } from './commands/queue.ts';
 import { readArguments } from './args.ts';
 import type { Bench } from './context.ts';
 import { openBench } from './create-context.ts';

@@ -1,6 +1,6 @@
-import type { Bench } from '../cli/context.ts';
-import { askCall, runOneCall } from './one-call.ts';
-import { type CallReport, notTried, type Report, reportOf } from '../cli/report.ts';
+import type { Bench } from '../context.ts';
+import { askCall, runOneCall } from './call.ts';
+import { type CallReport, notTried, type Report, reportOf } from '../report.ts';
 
 /**
  * The tutorial's main example: starts the recording, waits, stops it. A start that was refused is not followed by a

@@ -1,11 +1,11 @@
-import type { Command } from '../recording/command.ts';
-import type { Result } from '../recording/failure.ts';
-import { foreseen, type Outcome } from '../recording/outcome.ts';
-import { perform } from '../recording/perform.ts';
-import type { Reading } from '../recording/reading.ts';
-import type { Bench } from '../cli/context.ts';
-import { unlessLeft } from '../cli/interruptible.ts';
-import { type Asked, type CallReport, notTried, type Report, reportOf } from '../cli/report.ts';
+import type { Command } from '../../recording/command.ts';
+import type { Result } from '../../recording/failure.ts';
+import { foreseen, type Outcome } from '../../recording/outcome.ts';
+import { perform } from '../../recording/perform.ts';
+import type { Reading } from '../../recording/reading.ts';
+import type { Bench } from '../context.ts';
+import { unlessLeft } from '../interruptible.ts';
+import { type Asked, type CallReport, notTried, type Report, reportOf } from '../report.ts';
 
 /** Asks one thing of one call. */
 export async function runOneCall(

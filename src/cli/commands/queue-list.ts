@@ -1,14 +1,14 @@
-import type { QueueCall, QueueCalls } from '../genesys/queue-calls.ts';
-import type { BulkCommand } from '../recording/bulk/outcome.ts';
-import { planFor } from '../recording/bulk/plan.ts';
-import { bulkPolicy } from '../recording/bulk/policy.ts';
-import type { Failure, Result } from '../recording/failure.ts';
-import type { Reading } from '../recording/reading.ts';
-import type { Bench } from '../cli/context.ts';
-import { inParallel } from '../cli/in-parallel.ts';
-import type { Options, QueueAction } from '../cli/invocation.ts';
-import { unlessLeft } from '../cli/interruptible.ts';
-import { type CallOutcome, type CallReport, notTried, type Turns } from '../cli/report.ts';
+import type { QueueCall, QueueCalls } from '../../genesys/queue-calls.ts';
+import type { BulkCommand } from '../../recording/bulk/outcome.ts';
+import { planFor } from '../../recording/bulk/plan.ts';
+import { bulkPolicy } from '../../recording/bulk/policy.ts';
+import type { Failure, Result } from '../../recording/failure.ts';
+import type { Reading } from '../../recording/reading.ts';
+import type { Bench } from '../context.ts';
+import { inParallel } from '../in-parallel.ts';
+import type { Options, QueueAction } from '../invocation.ts';
+import { unlessLeft } from '../interruptible.ts';
+import { type CallOutcome, type CallReport, notTried, type Turns } from '../report.ts';
 
 type QueueAsked = BulkCommand | 'status';
 type Told = Omit<CallReport, 'conversationId' | 'asked'>;

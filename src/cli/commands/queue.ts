@@ -1,11 +1,11 @@
-import type { FoundCalls, QueueCalls } from '../genesys/queue-calls.ts';
-import type { Result } from '../recording/failure.ts';
-import type { Bench } from '../cli/context.ts';
-import type { QueueAction } from '../cli/invocation.ts';
-import { changeQueueCalls } from './queue-change.ts';
-import { unlessLeft } from '../cli/interruptible.ts';
-import { lookAtQueueCalls } from './queue-look.ts';
-import { notDone, type Report, reportOf } from '../cli/report.ts';
+import type { FoundCalls, QueueCalls } from '../../genesys/queue-calls.ts';
+import type { Result } from '../../recording/failure.ts';
+import type { Bench } from '../context.ts';
+import type { QueueAction } from '../invocation.ts';
+import { changeQueueCalls } from './queue-bulk.ts';
+import { unlessLeft } from '../interruptible.ts';
+import { lookAtQueueCalls } from './queue-list.ts';
+import { notDone, type Report, reportOf } from '../report.ts';
 
 /** Does one thing to every active call of a queue. Those that a broken search has found get their turn all the same. */
 export async function runQueue(

@@ -1,4 +1,4 @@
-import * as catalogue from '../src/genesys/catalogue.ts';
+import * as catalogue from '../src/genesys/operations.ts';
 
 /** Operations of the tutorial's API are needed only with `"api": "recordings"` in config.json. */
 const isTutorial = ({ path }: catalogue.Operation): boolean =>

@@ -9,7 +9,7 @@ import { createWhoAmI } from '../genesys/me.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/own-calls.ts';
 import type { SignInProblem } from '../genesys/problem.ts';
 import { type Arrival, redeem } from '../genesys/auth/redirect.ts';
-import { arrive, readOpening } from '../genesys/opening.ts';
+import { arrive, readOpening } from '../genesys/boot.ts';
 import { createSignIn, type SignIn } from '../genesys/auth/sign-in.ts';
 import { createSignInStore, isCarried } from '../genesys/auth/token-store.ts';
 import { openStorage } from '../genesys/storage.ts';

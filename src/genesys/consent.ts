@@ -10,7 +10,7 @@ import type { Permits, Reading } from '../recording/reading.ts';
 import type { Api } from './api.ts';
 import type { Call, Participant } from './call.ts';
 import { readingOf } from './call-reading.ts';
-import * as catalogue from './catalogue.ts';
+import * as catalogue from './operations.ts';
 
 /** Participant attributes that keep the answer with the call. They are seen in the interaction's details, too. */
 const names = {

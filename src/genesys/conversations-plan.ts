@@ -1,7 +1,7 @@
 import type { Command } from '../recording/command.ts';
 import type { OwnPart, Reading } from '../recording/reading.ts';
-import * as catalogue from './catalogue.ts';
-import type { Operation } from './catalogue.ts';
+import * as catalogue from './operations.ts';
+import type { Operation } from './operations.ts';
 import type { Config } from './config.ts';
 
 /** The one request that carries out a command. */

@@ -4,7 +4,7 @@ import type { Reading } from '../recording/reading.ts';
 import type { Api } from './api.ts';
 import { type Call, callSchema } from './call.ts';
 import { readingOf } from './call-reading.ts';
-import * as catalogue from './catalogue.ts';
+import * as catalogue from './operations.ts';
 import type { Config } from './config.ts';
 import { carryOutBy } from './conversations-command.ts';
 import { endedIfNotFound } from './ended-if-not-found.ts';

@@ -1,5 +1,5 @@
 import type { Failure } from '../recording/failure.ts';
-import type { Operation } from './catalogue.ts';
+import type { Operation } from './operations.ts';
 import { type ErrorAnswer, isHtml, readErrorAnswer } from './error-answer.ts';
 import { retryAfterMs } from './retry-after.ts';
 

@@ -3,7 +3,7 @@ import { type Result, success } from '../recording/failure.ts';
 import type { MyCall } from '../recording/my-call.ts';
 import { nameOf } from '../recording/status.ts';
 import { type Call, callSchema, isConnected, isOver, type Participant } from './call.ts';
-import * as catalogue from './catalogue.ts';
+import * as catalogue from './operations.ts';
 import type { OwnCalls } from './own-calls.ts';
 
 /** A call that cannot be read does not hide the others. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Result, success } from '../recording/failure.ts';
 import type { Api } from './api.ts';
 import { maybe } from './call.ts';
-import * as catalogue from './catalogue.ts';
+import * as catalogue from './operations.ts';
 import type { QueueCalls, Search } from './queue-calls.ts';
 
 /** A call as the queue's list knows it before anybody has looked at it. */

@@ -4,7 +4,7 @@ import type { Reading } from '../recording/reading.ts';
 import type { Api } from './api.ts';
 import { type Call, isOver } from './call.ts';
 import { outsideReadingOf } from './call-reading.ts';
-import * as catalogue from './catalogue.ts';
+import * as catalogue from './operations.ts';
 import { readOutsideCall } from './conversation.ts';
 import { pageSize, queuePage, queueQuery } from './queue-query.ts';
 

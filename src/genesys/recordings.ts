@@ -6,7 +6,7 @@ import type { Permits, Reading } from '../recording/reading.ts';
 import { noRecorders } from '../recording/recorder.ts';
 import { notRecorded, type Status } from '../recording/status.ts';
 import type { Api } from './api.ts';
-import * as catalogue from './catalogue.ts';
+import * as catalogue from './operations.ts';
 import type { Config } from './config.ts';
 
 const recordingSchema = v.object({ status: v.string() });

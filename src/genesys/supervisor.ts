@@ -2,7 +2,7 @@ import type { Backend } from '../recording/backend.ts';
 import { success } from '../recording/failure.ts';
 import type { Api } from './api.ts';
 import { outsideReadingOf } from './call-reading.ts';
-import * as catalogue from './catalogue.ts';
+import * as catalogue from './operations.ts';
 import type { Config } from './config.ts';
 import { readOutsideCall } from './conversation.ts';
 import { carryOutBy } from './conversations-command.ts';

@@ -4,7 +4,7 @@ import { createClient } from '../genesys/client.ts';
 import type { Host } from '../genesys/host.ts';
 import type { Installation } from '../genesys/installation.ts';
 import { openQueueDesk } from '../genesys/queue-desk.ts';
-import { arrive, readOpening } from '../genesys/opening.ts';
+import { arrive, readOpening } from '../genesys/boot.ts';
 import { createLeftRuns } from '../genesys/queue-left-run.ts';
 import { type Arrival, redeem } from '../genesys/auth/redirect.ts';
 import { createSignIn } from '../genesys/auth/sign-in.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import * as catalogue from '../../src/genesys/catalogue.ts';
+import * as catalogue from '../../src/genesys/operations.ts';
 import type { Bench } from './bench.ts';
 import { type Cell, type Trial, trials } from './cell.ts';
 import type { FaultName } from './faults.ts';

@@ -5,7 +5,7 @@ const check = (path: string, text: string): readonly string[] =>
   links.check([
     { path, text },
     { path: 'docs/hosting.md', text: '' },
-    { path: 'src/genesys/catalogue.ts', text: '' },
+    { path: 'src/genesys/operations.ts', text: '' },
   ]).problems;
 
 test('a link to a file that is not there is found', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import * as catalogue from '../../src/genesys/catalogue.ts';
+import * as catalogue from '../../src/genesys/operations.ts';
 import { toFailure } from '../../src/genesys/failures.ts';
 
 const booby = new Proxy(

@@ -1,5 +1,5 @@
-import * as catalogue from '../../src/genesys/catalogue.ts';
-import type { Operation } from '../../src/genesys/catalogue.ts';
+import * as catalogue from '../../src/genesys/operations.ts';
+import type { Operation } from '../../src/genesys/operations.ts';
 import { createConversationsBackend } from '../../src/genesys/conversations.ts';
 import { createWhoAmI } from '../../src/genesys/me.ts';
 import { createRecordingsBackend } from '../../src/genesys/recordings.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { callSchema } from '../../src/genesys/call.ts';
-import * as catalogue from '../../src/genesys/catalogue.ts';
+import * as catalogue from '../../src/genesys/operations.ts';
 import { readingWithConsent, writeConsent } from '../../src/genesys/consent.ts';
 import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';
 import { AGENT_ID } from '../simulator/world/people.ts';

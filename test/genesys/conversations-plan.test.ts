@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readingOf } from '../../src/genesys/call-reading.ts';
-import * as catalogue from '../../src/genesys/catalogue.ts';
+import * as catalogue from '../../src/genesys/operations.ts';
 import { planFor } from '../../src/genesys/conversations-plan.ts';
 import { fulfils } from '../../src/recording/reading.ts';
 import { another, call, customer, ME, mine } from './calls.ts';

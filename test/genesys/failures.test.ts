@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as catalogue from '../../src/genesys/catalogue.ts';
+import * as catalogue from '../../src/genesys/operations.ts';
 import { toFailure } from '../../src/genesys/failures.ts';
 import { HttpError } from '../../src/genesys/fetch-answer.ts';
 import type { FailureName } from '../../src/recording/failure.ts';

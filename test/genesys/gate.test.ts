@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Api } from '../../src/genesys/api.ts';
-import { whoAmI } from '../../src/genesys/catalogue.ts';
+import { whoAmI } from '../../src/genesys/operations.ts';
 import { createGate } from '../../src/genesys/gate.ts';
 import { paceClient } from '../../src/genesys/paced-client.ts';
 import { createPatientApi } from '../../src/genesys/patient-api.ts';

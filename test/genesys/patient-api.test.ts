@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import type { Api } from '../../src/genesys/api.ts';
-import { readQueue } from '../../src/genesys/catalogue.ts';
+import { readQueue } from '../../src/genesys/operations.ts';
 import { createPatientApi } from '../../src/genesys/patient-api.ts';
 import { type Failure, failed, success } from '../../src/recording/failure.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readRecording } from '../../src/genesys/catalogue.ts';
+import { readRecording } from '../../src/genesys/operations.ts';
 import { createRecordingsBackend } from '../../src/genesys/recordings.ts';
 import { success } from '../../src/recording/failure.ts';
 import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';

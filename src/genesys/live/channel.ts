@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api.ts';
-import * as catalogue from '../catalogue.ts';
+import * as catalogue from '../operations.ts';
 import type { Gateway } from '../config.ts';
 
 /** A channel is replaced before its end, ms. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import * as catalogue from '../../src/genesys/catalogue.ts';
+import * as catalogue from '../../src/genesys/operations.ts';
 import { startForTest } from '../simulator/test-simulator.ts';
 import { AGENT_PERMISSIONS, SUPERVISOR_ID } from '../simulator/world/people.ts';
 

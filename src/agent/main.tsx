@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { createApi } from '../genesys/api.ts';
+import { createApi } from '../genesys/api/api.ts';
 import { createClient } from '../genesys/client.ts';
 import { isCompact } from '../genesys/compact.ts';
 import type { Host } from '../genesys/host.ts';

@@ -7,7 +7,7 @@ import {
 } from '../recording/consent/consent.ts';
 import type { Result } from '../recording/failure.ts';
 import type { Permits, Reading } from '../recording/reading.ts';
-import type { Api } from './api.ts';
+import type { Api } from './api/api.ts';
 import type { Call, Participant } from './call.ts';
 import { readingOf } from './call-reading.ts';
 import * as catalogue from './operations.ts';

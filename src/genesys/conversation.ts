@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Result } from '../recording/failure.ts';
-import type { Api } from './api.ts';
+import type { Api } from './api/api.ts';
 import { type Call, maybe, participantSchema, recorderState, word } from './call.ts';
 import * as catalogue from './operations.ts';
 import { endedIfNotFound } from './ended-if-not-found.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Acceptance, Backend } from '../recording/backend.ts';
 import type { Command } from '../recording/command.ts';
 import { failed, type Result, success } from '../recording/failure.ts';
-import type { Api } from './api.ts';
+import type { Api } from './api/api.ts';
 import type { Operation } from './operations.ts';
 import type { Config } from './config.ts';
 import { planFor } from './conversations-plan.ts';

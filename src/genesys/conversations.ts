@@ -1,7 +1,7 @@
 import type { Backend } from '../recording/backend.ts';
 import { success } from '../recording/failure.ts';
 import type { Reading } from '../recording/reading.ts';
-import type { Api } from './api.ts';
+import type { Api } from './api/api.ts';
 import { type Call, callSchema } from './call.ts';
 import { readingOf } from './call-reading.ts';
 import * as catalogue from './operations.ts';

@@ -1,6 +1,6 @@
 import type { Backend } from '../recording/backend.ts';
 import { nothingRead } from '../recording/reading.ts';
-import type { Api } from './api.ts';
+import type { Api } from './api/api.ts';
 import type { Call } from './call.ts';
 import { readingOf } from './call-reading.ts';
 import { createConversationsBackend, type Interpret } from './conversations.ts';

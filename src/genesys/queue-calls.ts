@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Failure, type Result, success } from '../recording/failure.ts';
 import type { Reading } from '../recording/reading.ts';
-import type { Api } from './api.ts';
+import type { Api } from './api/api.ts';
 import { type Call, isOver } from './call.ts';
 import { outsideReadingOf } from './call-reading.ts';
 import * as catalogue from './operations.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Failure, type Result, success } from '../recording/failure.ts';
-import type { Api } from './api.ts';
+import type { Api } from './api/api.ts';
 import * as catalogue from './operations.ts';
 
 export interface Queue {

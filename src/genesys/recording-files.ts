@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Result, success } from '../recording/failure.ts';
 import type { RecordingFile } from '../recording/recording-file.ts';
-import type { Api } from './api.ts';
+import type { Api } from './api/api.ts';
 import { maybe, word } from './call.ts';
 import * as catalogue from './operations.ts';
 

@@ -5,7 +5,7 @@ import { failed, type Result, success } from '../recording/failure.ts';
 import type { Permits, Reading } from '../recording/reading.ts';
 import { noRecorders } from '../recording/recorder.ts';
 import { notRecorded, type Status } from '../recording/status.ts';
-import type { Api } from './api.ts';
+import type { Api } from './api/api.ts';
 import * as catalogue from './operations.ts';
 import type { Config } from './config.ts';
 

@@ -1,6 +1,6 @@
 import type { Backend } from '../recording/backend.ts';
 import { success } from '../recording/failure.ts';
-import type { Api } from './api.ts';
+import type { Api } from './api/api.ts';
 import { outsideReadingOf } from './call-reading.ts';
 import * as catalogue from './operations.ts';
 import type { Config } from './config.ts';

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { whenSure } from '../../src/agent/when-confirmed.ts';
-import { createApi } from '../../src/genesys/api.ts';
+import { createApi } from '../../src/genesys/api/api.ts';
 import { readingOf } from '../../src/genesys/call-reading.ts';
 import { createClient } from '../../src/genesys/client.ts';
 import type { Config } from '../../src/genesys/config.ts';

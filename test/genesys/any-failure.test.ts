@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as catalogue from '../../src/genesys/operations.ts';
-import { toFailure } from '../../src/genesys/failures.ts';
+import { toFailure } from '../../src/genesys/api/errors.ts';
 
 const booby = new Proxy(
   {},

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import * as v from 'valibot';
-import { createApi } from '../../src/genesys/api.ts';
+import { createApi } from '../../src/genesys/api/api.ts';
 import { createClient } from '../../src/genesys/client.ts';
 import type { Fault } from '../simulator/faults/fault.ts';
 import { ordinaryPlatform } from '../simulator/settings.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { Api } from '../../src/genesys/api.ts';
+import type { Api } from '../../src/genesys/api/api.ts';
 import { listQueues } from '../../src/genesys/queue-list.ts';
 import { failed, success } from '../../src/recording/failure.ts';
 

@@ -1,4 +1,4 @@
-import { type Api, createApi } from '../../src/genesys/api.ts';
+import { type Api, createApi } from '../../src/genesys/api/api.ts';
 
 /** An API whose platform is a function: it gets the path and the body of a request, and gives the answer's body. */
 export function toldApi(answer: (path: string, body: unknown) => unknown): Api {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pacePolicy } from '../../src/genesys/pace.ts';
+import { pacePolicy } from '../../src/genesys/api/rate-limiter.ts';
 import { durationMs, requestsPerMinute } from '../../src/queue/acting/figures.ts';
 
 test('at 300 requests a minute, 150 calls take a minute; without live news half as long again', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { failed, type Result, success } from '../../recording/failure.ts';
-import type { Api } from '../api.ts';
+import type { Api } from '../api/api.ts';
 import * as catalogue from '../operations.ts';
 import type { Gateway } from '../config.ts';
 

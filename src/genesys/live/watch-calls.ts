@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Api } from '../api.ts';
+import type { Api } from '../api/api.ts';
 import { type Call, callSchema } from '../call.ts';
 import { openChannel, trustedSocket } from './channel.ts';
 import type { Gateway } from '../config.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Reading } from '../../recording/reading.ts';
-import type { Api } from '../api.ts';
+import type { Api } from '../api/api.ts';
 import { callSchema, maybe, participantSchema } from '../call.ts';
 import { outsideReadingOf } from '../call-reading.ts';
 import type { Gateway } from '../config.ts';

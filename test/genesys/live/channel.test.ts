@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Api } from '../../../src/genesys/api.ts';
+import type { Api } from '../../../src/genesys/api/api.ts';
 import { lifeMs, openChannel, trustedSocket } from '../../../src/genesys/live/channel.ts';
 import * as v from 'valibot';
 

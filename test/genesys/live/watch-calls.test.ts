@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Api } from '../../../src/genesys/api.ts';
+import type { Api } from '../../../src/genesys/api/api.ts';
 import { type CallWatch, watchCalls } from '../../../src/genesys/live/watch-calls.ts';
 import * as v from 'valibot';
 import { FakeSocket } from './fake-socket.ts';

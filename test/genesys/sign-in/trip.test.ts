@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { createApi } from '../../../src/genesys/api.ts';
+import { createApi } from '../../../src/genesys/api/api.ts';
 import { readArrival, readLoginAnswer, redeem } from '../../../src/genesys/auth/redirect.ts';
 import { createSignIn } from '../../../src/genesys/auth/sign-in.ts';
 import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';

@@ -9,7 +9,7 @@ import {
   readRateLimit,
   sent,
   shut,
-} from '../../src/genesys/pace.ts';
+} from '../../../src/genesys/api/rate-limiter.ts';
 
 const evenMs = pacePolicy.windowMs / (pacePolicy.allowedPerWindow * pacePolicy.share);
 

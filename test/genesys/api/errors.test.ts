@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as catalogue from '../../src/genesys/operations.ts';
-import { toFailure } from '../../src/genesys/failures.ts';
-import { HttpError } from '../../src/genesys/fetch-answer.ts';
-import type { FailureName } from '../../src/recording/failure.ts';
+import * as catalogue from '../../../src/genesys/operations.ts';
+import { toFailure } from '../../../src/genesys/api/errors.ts';
+import { HttpError } from '../../../src/genesys/fetch-answer.ts';
+import type { FailureName } from '../../../src/recording/failure.ts';
 
 /** What the SDK rejects with when the platform answers with an error. */
 const answer = (status: number, body?: unknown, headers: object = {}) => ({

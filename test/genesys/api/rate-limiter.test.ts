@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { Api } from '../../src/genesys/api.ts';
-import { whoAmI } from '../../src/genesys/operations.ts';
-import { createGate } from '../../src/genesys/gate.ts';
-import { paceClient } from '../../src/genesys/paced-client.ts';
-import { createPatientApi } from '../../src/genesys/patient-api.ts';
-import { failed, type Failure, success } from '../../src/recording/failure.ts';
-import { createManualClock } from '../simulator/clock.ts';
+import type { Api } from '../../../src/genesys/api/api.ts';
+import { createGate, paceClient } from '../../../src/genesys/api/rate-limiter.ts';
+import { createPatientApi } from '../../../src/genesys/api/with-retry.ts';
+import { whoAmI } from '../../../src/genesys/operations.ts';
+import { failed, type Failure, success } from '../../../src/recording/failure.ts';
+import { createManualClock } from '../../simulator/clock.ts';
 
 function stage() {
   const clock = createManualClock();

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import type { Api } from '../../src/genesys/api.ts';
-import { readQueue } from '../../src/genesys/operations.ts';
-import { createPatientApi } from '../../src/genesys/patient-api.ts';
-import { type Failure, failed, success } from '../../src/recording/failure.ts';
+import type { Api } from '../../../src/genesys/api/api.ts';
+import { readQueue } from '../../../src/genesys/operations.ts';
+import { createPatientApi } from '../../../src/genesys/api/with-retry.ts';
+import { type Failure, failed, success } from '../../../src/recording/failure.ts';
 
 /** Calls a platform that fails so, one failure after the other; then it answers. */
 async function ask(failures: readonly Failure[], random = 0) {

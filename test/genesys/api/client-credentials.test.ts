@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createTokenKeeper } from '../../src/genesys/client-credentials.ts';
-import { HttpError } from '../../src/genesys/fetch-answer.ts';
+import { createTokenKeeper } from '../../../src/genesys/api/client-credentials.ts';
+import { HttpError } from '../../../src/genesys/fetch-answer.ts';
 
 const credentials = { clientId: 'id', clientSecret: 'secret' };
 

@@ -1,9 +1,8 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import * as v from 'valibot';
-import { failed, type Result, success } from '../recording/failure.ts';
-import type { Operation } from './operations.ts';
-import { isHtml } from './error-answer.ts';
-import { toFailure } from './failures.ts';
+import { failed, type Result, success } from '../../recording/failure.ts';
+import type { Operation } from '../operations.ts';
+import { isHtml, toFailure } from './errors.ts';
 
 export interface Call<Schema extends v.GenericSchema> {
   readonly path?: Readonly<Record<string, string>>;

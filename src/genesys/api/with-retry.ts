@@ -1,7 +1,7 @@
-import type { Failure } from '../recording/failure.ts';
-import { retryDelayMs } from '../recording/policy.ts';
+import type { Failure } from '../../recording/failure.ts';
+import { retryDelayMs } from '../../recording/policy.ts';
 import type { Api } from './api.ts';
-import type { Gate } from './gate.ts';
+import type { Gate } from './rate-limiter.ts';
 
 /** After a 429. The tutorial asks for 1 to 2 s with exponential backoff where Retry-After is missing, three tries in all. */
 const tooEarly = { mostTries: 3, firstMs: 1_000, factor: 2, jitter: 1 } as const;

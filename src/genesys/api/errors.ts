@@ -1,7 +1,6 @@
-import type { Failure } from '../recording/failure.ts';
-import type { Operation } from './operations.ts';
-import { type ErrorAnswer, isHtml, readErrorAnswer } from './error-answer.ts';
-import { retryAfterMs } from './retry-after.ts';
+import * as v from 'valibot';
+import type { Failure } from '../../recording/failure.ts';
+import type { Operation } from '../operations.ts';
 
 /** Codes that say more than their HTTP status (x-inin-error-codes of the public API description). */
 const byCode: ReadonlyMap<string, Failure> = new Map([
@@ -78,4 +77,62 @@ function notPermitted({ code, message, params }: ErrorAnswer, operation: Operati
   return code.startsWith('missing.')
     ? refused(403, message)
     : { kind: 'notPermitted', lack: 'scope', missing: [operation.scope] };
+}
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** An answer of the platform that is no success. What it does not tell is empty. */
+export interface ErrorAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly code: string;
+  readonly message: string;
+  readonly params: Readonly<Record<string, string>>;
+  /** The platform's name for the request. */
+  readonly correlationId: string | undefined;
+}
+
+/** What the SDK rejects with, extended responses on (ApiClient.js, callApi). */
+const rejection = v.object({
+  status: v.number(),
+  headers: v.fallback(v.record(v.string(), v.string()), {}),
+  body: v.unknown(),
+});
+
+/** Genesys' error envelope (ErrorBody), as far as it is needed. */
+const envelope = v.fallback(
+  v.object({
+    code: v.fallback(v.string(), ''),
+    message: v.fallback(v.string(), ''),
+    contextId: v.fallback(v.optional(v.string()), undefined),
+    messageParams: v.fallback(v.record(v.string(), v.string()), {}),
+  }),
+  { code: '', message: '', contextId: undefined, messageParams: {} },
+);
+
+/** Reads what a request was rejected with; `null` if there was no answer. */
+export function readErrorAnswer(thrown: unknown): ErrorAnswer | null {
+  const rejected = v.safeParse(rejection, thrown);
+  if (!rejected.success) return null;
+  const { status, headers, body } = rejected.output;
+  const { code, message, contextId, messageParams: params } = v.parse(envelope, body);
+  const correlationId = headers['inin-correlation-id'] ?? contextId;
+  return { status, headers, code, message, params, correlationId };
+}
+
+/** The platform never answers with a page: a proxy or a portal stands between. */
+export const isHtml = (headers: Headers): boolean =>
+  headers['content-type']?.includes('html') ?? false;
+
+/**
+ * How long the platform asks to wait, in ms; `null` if it does not say. Retry-After is a number of seconds or a date
+ * (RFC 9110). Where the browser hides the header, the message of `too.many.requests.retry.after` tells it:
+ * "Retry the request in [%s] seconds".
+ */
+export function retryAfterMs({ headers, message }: ErrorAnswer): number | null {
+  const told = headers['retry-after'] || /\[(\d+)\] seconds/.exec(message)?.[1];
+  if (!told) return null;
+  const seconds = Number(told);
+  const wait = Number.isNaN(seconds) ? Date.parse(told) - Date.now() : seconds * 1000;
+  return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { retryAfterMs } from '../../src/genesys/retry-after.ts';
+import { retryAfterMs } from '../../../src/genesys/api/errors.ts';
 
 const nothing = { status: 429, headers: {}, code: '', message: '', params: {}, correlationId: '' };
 const now = Date.UTC(2026, 0, 5, 9);

@@ -1,5 +1,5 @@
 import type { Config } from '../genesys/config.ts';
-import type { Extras } from '../genesys/extras.ts';
+import type { Extras } from '../genesys/calls/extras.ts';
 import type { PausePromise } from '../genesys/pause-promise.ts';
 import type { Host } from '../genesys/host.ts';
 import type { Conductor } from '../recording/conductor.ts';

@@ -5,8 +5,8 @@ import { isCompact } from '../genesys/compact.ts';
 import type { Host } from '../genesys/host.ts';
 import type { Installation } from '../genesys/installation.ts';
 import { openKeptSince } from '../genesys/kept-since.ts';
-import { createWhoAmI } from '../genesys/me.ts';
-import { openOwnCalls, type OwnCalls } from '../genesys/own-calls.ts';
+import { createWhoAmI } from '../genesys/calls/current-user.ts';
+import { openOwnCalls, type OwnCalls } from '../genesys/calls/agent-calls.ts';
 import type { SignInProblem } from '../genesys/problem.ts';
 import { type Arrival, redeem } from '../genesys/auth/redirect.ts';
 import { arrive, readOpening } from '../genesys/boot.ts';
@@ -160,7 +160,7 @@ function openCall(
         transcript,
         shown,
         openExtras: async () =>
-          (await import('../genesys/extras.ts')).openExtras(
+          (await import('../genesys/calls/extras.ts')).openExtras(
             calls,
             storage,
             lasting,
@@ -169,7 +169,11 @@ function openCall(
         openPausePromise: async () =>
           (await import('../genesys/pause-promise.ts')).openPausePromise(storage, conversationId),
         writeConsent: async (...answer) =>
-          (await import('../genesys/consent.ts')).writeConsent(api, conversationId, ...answer),
+          (await import('../genesys/calls/consent.ts')).writeConsent(
+            api,
+            conversationId,
+            ...answer,
+          ),
       });
     }),
     conductor.close,
@@ -182,7 +186,7 @@ async function openMyCalls(agent: AgentPage, kept: KeptPress | null): Promise<()
   const { calls, messages } = agent;
   const [{ showMyCalls }, { listMyCalls }, words] = await Promise.all([
     import('./my-calls/mount-my-calls.tsx'),
-    import('../genesys/my-calls.ts'),
+    import('../genesys/calls/list-my-calls.ts'),
     messages.late.myCalls(),
   ]);
   return showMyCalls({

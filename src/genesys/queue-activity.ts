@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Result, success } from '../recording/failure.ts';
 import type { Api } from './api/api.ts';
-import { maybe } from './call.ts';
+import { maybe } from './calls/call.ts';
 import * as catalogue from './operations.ts';
 import type { QueueCalls, Search } from './queue-calls.ts';
 

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { type Failure, type Result, success } from '../recording/failure.ts';
 import type { Reading } from '../recording/reading.ts';
 import type { Api } from './api/api.ts';
-import { type Call, isOver } from './call.ts';
-import { outsideReadingOf } from './call-reading.ts';
+import { type Call, isOver } from './calls/call.ts';
+import { outsideReadingOf } from './calls/snapshot.ts';
 import * as catalogue from './operations.ts';
-import { readOutsideCall } from './conversation.ts';
+import { readOutsideCall } from './calls/conversation.ts';
 import { pageSize, queuePage, queueQuery } from './queue-query.ts';
 
 /** Pages shift while calls begin and end, so several are read again until nothing new turns up; at most so often. */

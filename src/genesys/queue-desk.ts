@@ -13,7 +13,7 @@ import { type QueueWatch, watchQueue } from './live/watch-queue.ts';
 import { findQueueCalls } from './queue-activity.ts';
 import { createQueueCalls, type Search } from './queue-calls.ts';
 import { listQueues } from './queue-list.ts';
-import { createSupervisorBackend } from './supervisor.ts';
+import { createSupervisorBackend } from './calls/conversations-backend.ts';
 
 /** Where the queues are, and how a recording is started there. */
 interface Desk {

@@ -1,14 +1,14 @@
 import { vi } from 'vitest';
 import { whenSure } from '../../src/agent/when-confirmed.ts';
 import { createApi } from '../../src/genesys/api/api.ts';
-import { readingOf } from '../../src/genesys/call-reading.ts';
+import { readingOf } from '../../src/genesys/calls/snapshot.ts';
 import { createClient } from '../../src/genesys/client.ts';
 import type { Config } from '../../src/genesys/config.ts';
-import { createConversationsBackend } from '../../src/genesys/conversations.ts';
+import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
 import type { Clock } from '../../src/genesys/clock.ts';
-import { watchCalls } from '../../src/genesys/live/watch-calls.ts';
-import { createWhoAmI } from '../../src/genesys/me.ts';
-import { createRecordingsBackend } from '../../src/genesys/recordings.ts';
+import { watchCalls } from '../../src/genesys/calls/watch.ts';
+import { createWhoAmI } from '../../src/genesys/calls/current-user.ts';
+import { createRecordingsBackend } from '../../src/genesys/calls/recordings-backend.ts';
 import { type Conductor, conduct } from '../../src/recording/conductor.ts';
 import type { KeptPress, Session } from '../../src/recording/session.ts';
 

@@ -1,8 +1,8 @@
 import * as catalogue from '../../src/genesys/operations.ts';
 import type { Operation } from '../../src/genesys/operations.ts';
-import { createConversationsBackend } from '../../src/genesys/conversations.ts';
-import { createWhoAmI } from '../../src/genesys/me.ts';
-import { createRecordingsBackend } from '../../src/genesys/recordings.ts';
+import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
+import { createWhoAmI } from '../../src/genesys/calls/current-user.ts';
+import { createRecordingsBackend } from '../../src/genesys/calls/recordings-backend.ts';
 import type { Backend } from '../../src/recording/backend.ts';
 import type { Result } from '../../src/recording/failure.ts';
 import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';

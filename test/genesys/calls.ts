@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Call, callSchema } from '../../src/genesys/call.ts';
+import { type Call, callSchema } from '../../src/genesys/calls/call.ts';
 
 export const ME = 'a0000000-0000-4000-8000-00000000000e';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { OwnCalls } from '../../genesys/own-calls.ts';
+import type { OwnCalls } from '../../genesys/calls/agent-calls.ts';
 import type { SignInProblem } from '../../genesys/problem.ts';
 import type { SignIn } from '../../genesys/auth/sign-in.ts';
 import type { World } from '../../recording/conductor.ts';

@@ -1,4 +1,4 @@
-import type { CallEvents, OwnCalls } from '../../genesys/own-calls.ts';
+import type { CallEvents, OwnCalls } from '../../genesys/calls/agent-calls.ts';
 
 /** One live connection for the list and for the call that is shown. */
 export interface SharedNews {

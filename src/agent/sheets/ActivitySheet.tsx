@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { WhoAmI } from '../../genesys/me.ts';
+import type { WhoAmI } from '../../genesys/calls/current-user.ts';
 import type { ActivityEntry } from '../../recording/activity.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import { saveFile } from '../../ui/save-file.ts';

@@ -1,4 +1,4 @@
-import type { Extras } from '../../genesys/extras.ts';
+import type { Extras } from '../../genesys/calls/extras.ts';
 import type { Host } from '../../genesys/host.ts';
 import type { Preferences } from '../../genesys/preferences.ts';
 import type { Conductor } from '../../recording/conductor.ts';

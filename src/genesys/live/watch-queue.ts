@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Reading } from '../../recording/reading.ts';
 import type { Api } from '../api/api.ts';
-import { callSchema, maybe, participantSchema } from '../call.ts';
-import { outsideReadingOf } from '../call-reading.ts';
+import { callSchema, maybe, participantSchema } from '../calls/call.ts';
+import { outsideReadingOf } from '../calls/snapshot.ts';
 import type { Gateway } from '../config.ts';
 import { isInQueue } from '../queue-calls.ts';
 import { openChannel, trustedSocket } from './channel.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shareNews } from '../../../src/agent/my-calls/shared-events.ts';
-import type { CallEvents } from '../../../src/genesys/own-calls.ts';
+import type { CallEvents } from '../../../src/genesys/calls/agent-calls.ts';
 import { call, customer } from '../../genesys/calls.ts';
 import { settled } from '../../recording/stage.ts';
 

@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Api } from '../../../src/genesys/api/api.ts';
-import { type CallWatch, watchCalls } from '../../../src/genesys/live/watch-calls.ts';
+import { type CallWatch, watchCalls } from '../../../src/genesys/calls/watch.ts';
 import * as v from 'valibot';
-import { FakeSocket } from './fake-socket.ts';
-import { event } from './messages.ts';
-import { createSleepyClock } from './sleepy-clock.ts';
+import { FakeSocket } from '../live/fake-socket.ts';
+import { event } from '../live/messages.ts';
+import { createSleepyClock } from '../live/sleepy-clock.ts';
 
 const TOPIC = 'v2.users.ME.conversations.calls';
 const CALL = { id: 'call', participants: [{ id: 'leg' }] };

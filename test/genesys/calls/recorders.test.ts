@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { recordersOf } from '../../src/genesys/call-recorders.ts';
-import { noRecorders } from '../../src/recording/recorder.ts';
-import { another, call, callWith, customer, mine } from './calls.ts';
+import { recordersOf } from '../../../src/genesys/calls/recorders.ts';
+import { noRecorders } from '../../../src/recording/recorder.ts';
+import { another, call, callWith, customer, mine } from '../calls.ts';
 
 describe('the recorders of a call', () => {
   it('go by the names of the platform', () => {

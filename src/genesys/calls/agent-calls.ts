@@ -1,12 +1,12 @@
-import type { Backend } from '../recording/backend.ts';
-import { nothingRead } from '../recording/reading.ts';
-import type { Api } from './api/api.ts';
+import type { Backend } from '../../recording/backend.ts';
+import { nothingRead } from '../../recording/reading.ts';
+import type { Api } from '../api/api.ts';
 import type { Call } from './call.ts';
-import { readingOf } from './call-reading.ts';
-import { createConversationsBackend, type Interpret } from './conversations.ts';
-import type { Installation } from './installation.ts';
-import type { Clock } from './clock.ts';
-import type { WhoAmI } from './me.ts';
+import { readingOf } from './snapshot.ts';
+import { createConversationsBackend, type Interpret } from './conversations-backend.ts';
+import type { Installation } from '../installation.ts';
+import type { Clock } from '../clock.ts';
+import type { WhoAmI } from './current-user.ts';
 
 /** The calls of the person who is signed in, through the API that config.json names. */
 export interface OwnCalls {
@@ -36,7 +36,7 @@ export async function openOwnCalls(
   const { recordingType, start, consent, gateway } = config;
   const interpret =
     consent.mode === 'off' ? readingOf : (await import('./consent.ts')).readingWithConsent;
-  const tutorial = config.api === 'recordings' ? await import('./recordings.ts') : null;
+  const tutorial = config.api === 'recordings' ? await import('./recordings-backend.ts') : null;
   return {
     api,
     whoAmI,
@@ -49,7 +49,7 @@ export async function openOwnCalls(
       if (tutorial) return () => undefined;
       const me = await whoAmI();
       if (!me.ok) return () => undefined;
-      const { watchCalls } = await import('./live/watch-calls.ts');
+      const { watchCalls } = await import('./watch.ts');
       return watchCalls({
         ...clock,
         random: Math.random,

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { type Result, success } from '../recording/failure.ts';
-import type { MyCall } from '../recording/my-call.ts';
-import { nameOf } from '../recording/status.ts';
+import { type Result, success } from '../../recording/failure.ts';
+import type { MyCall } from '../../recording/my-call.ts';
+import { nameOf } from '../../recording/status.ts';
 import { type Call, callSchema, isConnected, isOver, type Participant } from './call.ts';
-import * as catalogue from './operations.ts';
-import type { OwnCalls } from './own-calls.ts';
+import * as catalogue from '../operations.ts';
+import type { OwnCalls } from './agent-calls.ts';
 
 /** A call that cannot be read does not hide the others. */
 const listSchema = v.object({ entities: v.array(v.unknown()) });

@@ -4,17 +4,17 @@ import {
   type OwnPart,
   type Permits,
   type Reading,
-} from '../recording/reading.ts';
+} from '../../recording/reading.ts';
 import {
   isPausable,
   isStoppable,
   noRecorders,
   type Recorders,
   recordersThatAre,
-} from '../recording/recorder.ts';
-import { type Status, statusOf } from '../recording/status.ts';
+} from '../../recording/recorder.ts';
+import { type Status, statusOf } from '../../recording/status.ts';
 import { type Call, isConnected, isOver, type Participant } from './call.ts';
-import { recordersOf, recordersOfParticipant } from './call-recorders.ts';
+import { recordersOf, recordersOfParticipant } from './recorders.ts';
 
 /** What a call means to one person: its status, and what this person may ask for. */
 export function readingOf(call: Call, userId: string): Reading {

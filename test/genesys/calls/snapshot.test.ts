@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../src/genesys/call-reading.ts';
-import type { Call } from '../../src/genesys/call.ts';
-import { noPermits, type Permits } from '../../src/recording/reading.ts';
-import { nameOf, type StatusName } from '../../src/recording/status.ts';
-import { another, call, callWith, customer, ME, mine } from './calls.ts';
+import { readingOf } from '../../../src/genesys/calls/snapshot.ts';
+import type { Call } from '../../../src/genesys/calls/call.ts';
+import { noPermits, type Permits } from '../../../src/recording/reading.ts';
+import { nameOf, type StatusName } from '../../../src/recording/status.ts';
+import { another, call, callWith, customer, ME, mine } from '../calls.ts';
 
 interface Case {
   readonly call: Call;

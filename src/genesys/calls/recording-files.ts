@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { type Result, success } from '../recording/failure.ts';
-import type { RecordingFile } from '../recording/recording-file.ts';
-import type { Api } from './api/api.ts';
+import { type Result, success } from '../../recording/failure.ts';
+import type { RecordingFile } from '../../recording/recording-file.ts';
+import type { Api } from '../api/api.ts';
 import { maybe, word } from './call.ts';
-import * as catalogue from './operations.ts';
+import * as catalogue from '../operations.ts';
 
 const kind = maybe(v.pipe(word, v.picklist(['trunk', 'station', 'consult', 'screen', 'snippet'])));
 const fileState = maybe(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type Result, success } from '../recording/failure.ts';
-import type { Api } from './api/api.ts';
-import * as catalogue from './operations.ts';
+import { type Result, success } from '../../recording/failure.ts';
+import type { Api } from '../api/api.ts';
+import * as catalogue from '../operations.ts';
 
 const userSchema = v.object({ id: v.string() });
 

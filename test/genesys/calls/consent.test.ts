@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { callSchema } from '../../src/genesys/call.ts';
-import * as catalogue from '../../src/genesys/operations.ts';
-import { readingWithConsent, writeConsent } from '../../src/genesys/consent.ts';
-import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';
-import { AGENT_ID } from '../simulator/world/people.ts';
-import { another, call, customer, ME, mine } from './calls.ts';
-import { openPlatform } from './platform.ts';
+import { callSchema } from '../../../src/genesys/calls/call.ts';
+import * as catalogue from '../../../src/genesys/operations.ts';
+import { readingWithConsent, writeConsent } from '../../../src/genesys/calls/consent.ts';
+import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { AGENT_ID } from '../../simulator/world/people.ts';
+import { another, call, customer, ME, mine } from '../calls.ts';
+import { openPlatform } from '../platform.ts';
 
 const noted = (answer: string, at: string, by = 'Ana Silva (a1)') => ({
   attributes: { recordingConsent: answer, recordingConsentAt: at, recordingConsentBy: by },

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { readingOf } from '../../src/genesys/call-reading.ts';
-import { createWhoAmI } from '../../src/genesys/me.ts';
-import { listMyCalls } from '../../src/genesys/my-calls.ts';
+import { readingOf } from '../../../src/genesys/calls/snapshot.ts';
+import { createWhoAmI } from '../../../src/genesys/calls/current-user.ts';
+import { listMyCalls } from '../../../src/genesys/calls/list-my-calls.ts';
 import {
   ACD_CALL_ID,
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
   RINGING_CALL_ID,
-} from '../simulator/world/first-conversations.ts';
-import { AGENT_ID } from '../simulator/world/people.ts';
-import { openPlatform } from './platform.ts';
+} from '../../simulator/world/first-conversations.ts';
+import { AGENT_ID } from '../../simulator/world/people.ts';
+import { openPlatform } from '../platform.ts';
 
 async function openList() {
   const platform = await openPlatform();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createSupervisorBackend } from '../../src/genesys/supervisor.ts';
-import { toldApi } from './told-api.ts';
+import { createSupervisorBackend } from '../../../src/genesys/calls/conversations-backend.ts';
+import { toldApi } from '../told-api.ts';
 
 const leg = (id: string, userId: string, calls: readonly object[]) => ({
   id,

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import type { Result } from '../recording/failure.ts';
-import type { Api } from './api/api.ts';
+import type { Result } from '../../recording/failure.ts';
+import type { Api } from '../api/api.ts';
+import * as catalogue from '../operations.ts';
 import { type Call, maybe, participantSchema, recorderState, word } from './call.ts';
-import * as catalogue from './operations.ts';
-import { endedIfNotFound } from './ended-if-not-found.ts';
 
 /** A call as it looks to somebody who is not on it. */
 export interface OutsideCall {
@@ -56,4 +55,10 @@ export async function readOutsideCall(
   const path = { conversationId };
   const answer = await api.call(catalogue.readConversation, { path, answer: conversationSchema });
   return endedIfNotFound(answer);
+}
+
+/** The platform forgets calls that are over: to a read of one, "not found" means that it has ended. */
+export function endedIfNotFound<T>(answer: Result<T>): Result<T> {
+  if (answer.ok || answer.failure.kind !== 'notFound') return answer;
+  return { ok: false, failure: { ...answer.failure, kind: 'callEnded' } };
 }

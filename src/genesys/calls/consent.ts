@@ -4,13 +4,13 @@ import {
   type ConsentAnswer,
   consentWords,
   obstacleOf,
-} from '../recording/consent/consent.ts';
-import type { Result } from '../recording/failure.ts';
-import type { Permits, Reading } from '../recording/reading.ts';
-import type { Api } from './api/api.ts';
+} from '../../recording/consent/consent.ts';
+import type { Result } from '../../recording/failure.ts';
+import type { Permits, Reading } from '../../recording/reading.ts';
+import type { Api } from '../api/api.ts';
 import type { Call, Participant } from './call.ts';
-import { readingOf } from './call-reading.ts';
-import * as catalogue from './operations.ts';
+import { readingOf } from './snapshot.ts';
+import * as catalogue from '../operations.ts';
 
 /** Participant attributes that keep the answer with the call. They are seen in the interaction's details, too. */
 const names = {

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import type { Acceptance, Backend } from '../../recording/backend.ts';
+import type { Command } from '../../recording/command.ts';
+import { failed, type Result, success } from '../../recording/failure.ts';
+import type { OwnPart, Reading } from '../../recording/reading.ts';
+import type { Api } from '../api/api.ts';
+import type { Config } from '../config.ts';
+import * as catalogue from '../operations.ts';
+import type { Operation } from '../operations.ts';
+import { type Call, callSchema } from './call.ts';
+import { endedIfNotFound, readOutsideCall } from './conversation.ts';
+import type { WhoAmI } from './current-user.ts';
+import { outsideReadingOf, readingOf } from './snapshot.ts';
+
+/** What a call means to the person with the given id. */
+export type Interpret = (call: Call, userId: string) => Reading;
+
+/** The recording of one's own call through the Platform API. */
+export function createConversationsBackend(
+  api: Api,
+  conversationId: string,
+  whoAmI: WhoAmI,
+  start: Config['start'],
+  interpret: Interpret = readingOf,
+): Backend {
+  return {
+    async read() {
+      const [call, me] = await Promise.all([
+        api.call(catalogue.readCall, { path: { conversationId }, answer: callSchema }),
+        whoAmI(),
+      ]);
+      if (!call.ok) return endedIfNotFound(call);
+      return me.ok ? success(interpret(call.value, me.value)) : me;
+    },
+    carryOut: carryOutBy(api, conversationId, start, catalogue.pauseOrResume),
+  };
+}
+
+/**
+ * Carries out commands on one call through the Platform API, with one request each.
+ * @param pausing the operation that pauses and resumes: of the own call, or of somebody else's
+ */
+export function carryOutBy(
+  api: Api,
+  conversationId: string,
+  start: Config['start'],
+  pausing: Operation,
+): Backend['carryOut'] {
+  return async (command, reading) => {
+    const plan = planFor(command, reading, start, pausing);
+    if (!plan) return failed({ kind: 'notParticipant' });
+    const path = { conversationId, ...plan.path };
+    const answer = await api.call(plan.operation, { path, body: plan.body, answer: v.unknown() });
+    return settle(command, answer);
+  };
+}
+
+/** "Already recording" and "nothing to stop" fulfil the wish. */
+function settle(command: Command, answer: Result<unknown>): Result<Acceptance> {
+  if (answer.ok) return { ...answer, value: 'accepted' };
+  const { kind, correlationId } = answer.failure;
+  const fulfilled =
+    (command === 'start' && kind === 'conflict') || (command === 'stop' && kind === 'notFound');
+  return fulfilled ? success('alreadySo', { correlationId }) : answer;
+}
+
+/** The one request that carries out a command. */
+export interface Plan {
+  readonly operation: Operation;
+  readonly path: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/**
+ * `null`: only a connected participant can do this.
+ * @param pausing the operation that pauses and resumes: another one for calls of others
+ */
+export function planFor(
+  command: Command,
+  reading: Reading,
+  start: Config['start'],
+  pausing: Operation,
+): Plan | null {
+  const { ownPart } = reading;
+  if (command === 'pause') return recordingState(pausing, 'PAUSED');
+  if (command === 'resume') return recordingState(pausing, 'ACTIVE');
+  if (!ownPart) return null;
+  const recorder = command === 'start' ? recorderToStart(start, ownPart) : recorderToStop(ownPart);
+  const record = command === 'start';
+  const path = { participantId: ownPart.participantId };
+  return recorder === 'snippet'
+    ? { operation: catalogue.recordSnippet, path, body: { type: 'snippet', record } }
+    : { operation: catalogue.recordAdHoc, path, body: { recording: record } };
+}
+
+function recordingState(operation: Operation, state: 'PAUSED' | 'ACTIVE'): Plan {
+  return { operation, path: {}, body: { recordingState: state } };
+}
+
+/** Genesys offers snippets on ACD calls and ad-hoc recordings on others (facts A2). */
+function recorderToStart(start: Config['start'], { acd }: OwnPart): 'snippet' | 'adhoc' {
+  if (start === 'auto') return acd ? 'snippet' : 'adhoc';
+  return start;
+}
+
+/** With both at work the snippet goes first; the call then still shows Recording, and Stop ends the other one. */
+function recorderToStop({ recorders }: OwnPart): 'snippet' | 'adhoc' {
+  return recorders.snippet === 'none' ? 'adhoc' : 'snippet';
+}
+
+/**
+ * The recording of somebody else's call through the Platform API, for supervisors and for scripts without a user.
+ * Pause and resume need no part in the call. Start and stop go to the connected agent's part: where the platform keeps
+ * them to the agent, they fail with `notParticipant`. A recording by policy can only be paused (`policyCannotStop`).
+ */
+export function createSupervisorBackend(
+  api: Api,
+  conversationId: string,
+  start: Config['start'],
+): Backend {
+  return {
+    async read() {
+      const seen = await readOutsideCall(api, conversationId);
+      return seen.ok ? success(outsideReadingOf(seen.value.call)) : seen;
+    },
+    carryOut: carryOutBy(api, conversationId, start, catalogue.pauseOrResumeOthers),
+  };
+}

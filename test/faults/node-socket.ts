@@ -1,5 +1,5 @@
 import { WebSocket as WsSocket } from 'ws';
-import type { RawSocket } from '../../src/genesys/live/socket.ts';
+import type { RawSocket } from '../../src/genesys/notifications/socket.ts';
 
 /** The browser's WebSocket, as far as the product uses it, over a real connection: Node 20 has none. */
 export class NodeSocket extends EventTarget implements RawSocket {

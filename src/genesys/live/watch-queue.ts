@@ -5,9 +5,9 @@ import { callSchema, maybe, participantSchema } from '../calls/call.ts';
 import { outsideReadingOf } from '../calls/snapshot.ts';
 import type { Gateway } from '../config.ts';
 import { isInQueue } from '../queue-calls.ts';
-import { openChannel, trustedSocket } from './channel.ts';
+import { openChannel, trustedSocket } from '../notifications/channel.ts';
 import type { Clock } from '../clock.ts';
-import { keepConnected } from './connection.ts';
+import { keepConnected } from '../notifications/connection.ts';
 
 /** What an event tells of one of the queue's calls. */
 export interface QueueNews {

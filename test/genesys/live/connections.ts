@@ -1,5 +1,5 @@
-import type { Channel } from '../../../src/genesys/live/channel.ts';
-import type { ConnectionEvents } from '../../../src/genesys/live/connection.ts';
+import type { Channel } from '../../../src/genesys/notifications/channel.ts';
+import type { ConnectionEvents } from '../../../src/genesys/notifications/connection.ts';
 
 /** Connections that a test plays. */
 export function createConnections() {

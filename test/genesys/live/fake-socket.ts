@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import type { RawSocket } from '../../../src/genesys/live/socket.ts';
+import type { RawSocket } from '../../../src/genesys/notifications/socket.ts';
 
 const EVENTS = ['open', 'message', 'close', 'error'];
 

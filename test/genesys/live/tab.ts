@@ -1,4 +1,4 @@
-import { joinFamily, type Place } from '../../../src/genesys/live/family.ts';
+import { joinFamily, type Place } from '../../../src/genesys/notifications/shared-connection.ts';
 import type { Connections } from './connections.ts';
 
 /** A tab with widgets in it, each of which sees all others. */

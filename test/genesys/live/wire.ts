@@ -1,5 +1,5 @@
-import type { Channel } from '../../../src/genesys/live/channel.ts';
-import { keepConnected } from '../../../src/genesys/live/connection.ts';
+import type { Channel } from '../../../src/genesys/notifications/channel.ts';
+import { keepConnected } from '../../../src/genesys/notifications/connection.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import { FakeSocket } from './fake-socket.ts';
 import { createSleepyClock } from './sleepy-clock.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Api } from '../../../src/genesys/api/api.ts';
-import { lifeMs, openChannel, trustedSocket } from '../../../src/genesys/live/channel.ts';
+import { lifeMs, openChannel, trustedSocket } from '../../../src/genesys/notifications/channel.ts';
 import * as v from 'valibot';
 
 const HOUR_MS = 3_600_000;

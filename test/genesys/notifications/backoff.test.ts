@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createBackoff } from '../../../src/genesys/live/backoff.ts';
+import { createBackoff } from '../../../src/genesys/notifications/connection.ts';
 import type { Failure } from '../../../src/recording/failure.ts';
 
 const waits = (random: number, failure: Failure | null = null, times = 8): number[] => {

@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import type { Clock } from '../clock.ts';
+
+export interface SocketEvents {
+  readonly opened: () => void;
+  readonly message: (message: Message) => void;
+  /** Closed, refused or silent: it will never speak again. Told once. */
+  readonly dead: () => void;
+}
+
+/** The parts of a WebSocket that are used. */
+export type RawSocket = Pick<WebSocket, 'send' | 'close' | 'addEventListener'>;
+
+/**
+ * A socket that knows when it is dead; one that cannot even be made is dead at once. The returned function closes it
+ * without telling.
+ */
+export function openSocket(make: () => RawSocket, clock: Clock, events: SocketEvents): () => void {
+  const raw = attempt(make);
+  if (raw) return watchSocket(raw, clock, events);
+  events.dead();
+  return () => undefined;
+}
+
+function attempt(make: () => RawSocket): RawSocket | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
+}
+
+function watchSocket(raw: RawSocket, clock: Clock, events: SocketEvents): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  let isOpen = false;
+  const ask = (): void => {
+    // A socket that still connects throws when it is written to.
+    if (isOpen) raw.send(JSON.stringify({ message: 'ping' }));
+  };
+  const heartbeat = watchHeartbeat(clock, ask, die);
+
+  function die(): void {
+    close();
+    events.dead();
+  }
+
+  function close(): void {
+    listening.abort();
+    heartbeat.stop();
+    raw.close();
+  }
+
+  function open(): void {
+    isOpen = true;
+    heartbeat.heard();
+    events.opened();
+  }
+
+  function hear({ data }: MessageEvent<unknown>): void {
+    heartbeat.heard();
+    events.message(readMessage(data));
+  }
+
+  raw.addEventListener('open', open, { signal });
+  raw.addEventListener('message', hear, { signal });
+  raw.addEventListener('close', die, { signal });
+  raw.addEventListener('error', die, { signal });
+  return close;
+}
+
+/** Genesys beats every 30 s; one beat may be late before it is asked for. */
+const askAfterMs = 35_000;
+/** A socket that does not answer a ping by then is dead, although nothing closed it: after 45 s of silence. */
+const answerWithinMs = 10_000;
+/** Timers stand still while a machine sleeps: short ones notice soon after it wakes. */
+const lookEveryMs = 5_000;
+
+export interface Heartbeat {
+  /** Something was heard from the server. */
+  readonly heard: () => void;
+  readonly stop: () => void;
+}
+
+/** Watches a socket: asks for a sign of life when it grows silent, and tells when none comes. */
+export function watchHeartbeat(clock: Clock, ask: () => void, dead: () => void): Heartbeat {
+  let lastHeardAt = clock.now();
+  let asked = false;
+  let cancel = clock.after(lookEveryMs, look);
+
+  function look(): void {
+    const silentMs = clock.now() - lastHeardAt;
+    if (silentMs >= askAfterMs + answerWithinMs) return dead();
+    if (silentMs >= askAfterMs && !asked) {
+      asked = true;
+      ask();
+    }
+    const limitMs = asked ? askAfterMs + answerWithinMs : askAfterMs;
+    cancel = clock.after(Math.min(limitMs - silentMs, lookEveryMs), look);
+  }
+
+  return {
+    heard() {
+      lastHeardAt = clock.now();
+      asked = false;
+    },
+    stop: () => cancel(),
+  };
+}
+
+/** What the notification service sends (facts H), as far as it matters. */
+const messageSchema = v.object({ topicName: v.string(), eventBody: v.optional(v.unknown()) });
+
+export type Message =
+  | { readonly kind: 'event'; readonly topic: string; readonly body: unknown }
+  /** The server will close the socket in about a minute. */
+  | { readonly kind: 'closing' }
+  /** Beats, pongs, and whatever is not understood: a sign of life. */
+  | { readonly kind: 'life' };
+
+/** Reads a message; topic names are compared in lower case. Never throws. */
+export function readMessage(data: unknown): Message {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), messageSchema), data);
+  if (!parsed.success) return { kind: 'life' };
+  const topic = parsed.output.topicName.toLowerCase();
+  if (topic === 'v2.system.socket_closing') return { kind: 'closing' };
+  if (topic === 'channel.metadata') return { kind: 'life' };
+  return { kind: 'event', topic, body: parsed.output.eventBody };
+}

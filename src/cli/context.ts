@@ -1,5 +1,5 @@
 import type { Clock } from '../genesys/clock.ts';
-import type { QueueCalls } from '../genesys/queue-calls.ts';
+import type { QueueCalls } from '../genesys/queues/calls.ts';
 import type { Backend } from '../recording/backend.ts';
 import type { Wait } from '../recording/perform.ts';
 import type { Options } from './invocation.ts';

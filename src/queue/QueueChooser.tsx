@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Queue, QueueList } from '../genesys/queue-list.ts';
+import type { Queue, QueueList } from '../genesys/queues/list.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
 import { FailureBox } from './FailureBox.tsx';

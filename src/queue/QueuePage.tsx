@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { SignInProblem } from '../genesys/problem.ts';
-import type { Queue } from '../genesys/queue-list.ts';
+import type { Queue } from '../genesys/queues/list.ts';
 import type { BulkCommand } from '../recording/bulk/outcome.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';

@@ -1,5 +1,5 @@
-import type { FoundQueueCalls } from '../genesys/queue-activity.ts';
-import type { Search } from '../genesys/queue-calls.ts';
+import type { FoundQueueCalls } from '../genesys/queues/search.ts';
+import type { Search } from '../genesys/queues/calls.ts';
 import type { Failure, Result } from '../recording/failure.ts';
 import { policy } from '../recording/policy.ts';
 

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { createClient } from '../genesys/client.ts';
 import type { Host } from '../genesys/host.ts';
 import type { Installation } from '../genesys/installation.ts';
-import { openQueueDesk } from '../genesys/queue-desk.ts';
+import { openQueueDesk } from '../genesys/queues/client.ts';
 import { arrive, readOpening } from '../genesys/boot.ts';
 import { createLeftRuns } from '../genesys/queue-left-run.ts';
 import { type Arrival, redeem } from '../genesys/auth/redirect.ts';

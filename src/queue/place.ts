@@ -1,5 +1,5 @@
 import type { LeftRun } from '../genesys/queue-left-run.ts';
-import type { Queue, QueueList } from '../genesys/queue-list.ts';
+import type { Queue, QueueList } from '../genesys/queues/list.ts';
 import type { Failure } from '../recording/failure.ts';
 import type { Acting } from './acting.ts';
 import type { QueuePorts } from './desk.ts';

@@ -1,4 +1,4 @@
-import type { Queue } from '../genesys/queue-list.ts';
+import type { Queue } from '../genesys/queues/list.ts';
 
 /** Nobody reads a longer list; the name is typed then. */
 const mostShown = 50;

@@ -1,5 +1,5 @@
-import type { FoundQueueCalls } from '../genesys/queue-activity.ts';
-import type { QueueNews } from '../genesys/live/watch-queue.ts';
+import type { FoundQueueCalls } from '../genesys/queues/search.ts';
+import type { QueueNews } from '../genesys/queues/watch.ts';
 import type { BulkWorld } from '../recording/bulk/runner.ts';
 import { type Result, success } from '../recording/failure.ts';
 import { policy } from '../recording/policy.ts';

@@ -1,6 +1,6 @@
-import type { QueueNews } from '../genesys/live/watch-queue.ts';
-import type { FoundCall } from '../genesys/queue-activity.ts';
-import type { QueueCall } from '../genesys/queue-calls.ts';
+import type { QueueNews } from '../genesys/queues/watch.ts';
+import type { FoundCall } from '../genesys/queues/search.ts';
+import type { QueueCall } from '../genesys/queues/calls.ts';
 import type { Reading } from '../recording/reading.ts';
 
 /** One call of the queue, as far as it is known. */

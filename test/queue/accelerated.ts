@@ -1,5 +1,5 @@
 import { createNodeClient } from '../../src/genesys/node-client.ts';
-import { openQueueDesk } from '../../src/genesys/queue-desk.ts';
+import { openQueueDesk } from '../../src/genesys/queues/client.ts';
 import { openRuns } from '../../src/queue/acting/runs.ts';
 import { openRoom } from '../../src/queue/room.ts';
 import type { BulkCommand } from '../../src/recording/bulk/outcome.ts';

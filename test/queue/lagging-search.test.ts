@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FoundQueueCalls } from '../../src/genesys/queue-activity.ts';
+import type { FoundQueueCalls } from '../../src/genesys/queues/search.ts';
 import { type Result, success } from '../../src/recording/failure.ts';
 import { byPolicy, pass } from '../recording/bulk/town.ts';
 import { stage } from './stage.ts';

@@ -1,4 +1,4 @@
-import type { QueueCall, QueueCalls } from '../../genesys/queue-calls.ts';
+import type { QueueCall, QueueCalls } from '../../genesys/queues/calls.ts';
 import type { BulkCommand } from '../../recording/bulk/outcome.ts';
 import type { Run, Settled } from '../../recording/bulk/run.ts';
 import { type BulkWorld, startRun } from '../../recording/bulk/runner.ts';

@@ -1,4 +1,4 @@
-import type { QueueCall, QueueCalls } from '../../genesys/queue-calls.ts';
+import type { QueueCall, QueueCalls } from '../../genesys/queues/calls.ts';
 import type { BulkCommand } from '../../recording/bulk/outcome.ts';
 import { planFor } from '../../recording/bulk/plan.ts';
 import { bulkPolicy } from '../../recording/bulk/policy.ts';

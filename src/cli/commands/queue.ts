@@ -1,4 +1,4 @@
-import type { FoundCalls, QueueCalls } from '../../genesys/queue-calls.ts';
+import type { FoundCalls, QueueCalls } from '../../genesys/queues/calls.ts';
 import type { Result } from '../../recording/failure.ts';
 import type { Bench } from '../context.ts';
 import type { QueueAction } from '../invocation.ts';

@@ -1,4 +1,4 @@
-import type { Queue } from '../../genesys/queue-list.ts';
+import type { Queue } from '../../genesys/queues/list.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { QueueMessages } from '../../ui/messages/queue-messages.ts';
 import { saveFile } from '../../ui/save-file.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { Api } from '../../src/genesys/api/api.ts';
-import { listQueues } from '../../src/genesys/queue-list.ts';
-import { failed, success } from '../../src/recording/failure.ts';
+import type { Api } from '../../../src/genesys/api/api.ts';
+import { listQueues } from '../../../src/genesys/queues/list.ts';
+import { failed, success } from '../../../src/recording/failure.ts';
 
 /** An API with so many pages of two queues each; page `broken` fails. */
 const pagesOf = (count: number, broken?: number): Api => ({

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { type Result, success } from '../recording/failure.ts';
-import type { Api } from './api/api.ts';
-import { maybe } from './calls/call.ts';
-import * as catalogue from './operations.ts';
-import type { QueueCalls, Search } from './queue-calls.ts';
+import { type Result, success } from '../../recording/failure.ts';
+import type { Api } from '../api/api.ts';
+import { maybe } from '../calls/call.ts';
+import * as catalogue from '../operations.ts';
+import type { QueueCalls, Search } from './calls.ts';
 
 /** A call as the queue's list knows it before anybody has looked at it. */
 export interface FoundCall {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type Failure, type Result, success } from '../recording/failure.ts';
-import type { Api } from './api/api.ts';
-import * as catalogue from './operations.ts';
+import { type Failure, type Result, success } from '../../recording/failure.ts';
+import type { Api } from '../api/api.ts';
+import * as catalogue from '../operations.ts';
 
 export interface Queue {
   readonly id: string;

@@ -1,19 +1,19 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
-import type { Acceptance } from '../recording/backend.ts';
-import type { Command } from '../recording/command.ts';
-import type { Result } from '../recording/failure.ts';
-import { policy } from '../recording/policy.ts';
-import type { Reading } from '../recording/reading.ts';
-import { createApi } from './api/api.ts';
-import { createGate, paceClient } from './api/rate-limiter.ts';
-import { createPatientApi } from './api/with-retry.ts';
-import type { Clock } from './clock.ts';
-import type { Config } from './config.ts';
-import { type QueueWatch, watchQueue } from './live/watch-queue.ts';
-import { findQueueCalls } from './queue-activity.ts';
-import { createQueueCalls, type Search } from './queue-calls.ts';
-import { listQueues } from './queue-list.ts';
-import { createSupervisorBackend } from './calls/conversations-backend.ts';
+import type { Acceptance } from '../../recording/backend.ts';
+import type { Command } from '../../recording/command.ts';
+import type { Result } from '../../recording/failure.ts';
+import { policy } from '../../recording/policy.ts';
+import type { Reading } from '../../recording/reading.ts';
+import { createApi } from '../api/api.ts';
+import { createGate, paceClient } from '../api/rate-limiter.ts';
+import { createPatientApi } from '../api/with-retry.ts';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import { type QueueWatch, watchQueue } from './watch.ts';
+import { findQueueCalls } from './search.ts';
+import { createQueueCalls, type Search } from './calls.ts';
+import { listQueues } from './list.ts';
+import { createSupervisorBackend } from '../calls/conversations-backend.ts';
 
 /** Where the queues are, and how a recording is started there. */
 interface Desk {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { findQueueCalls } from '../../src/genesys/queue-activity.ts';
-import { createQueueCalls } from '../../src/genesys/queue-calls.ts';
-import { refusal, toldApi } from './told-api.ts';
+import { findQueueCalls } from '../../../src/genesys/queues/search.ts';
+import { createQueueCalls } from '../../../src/genesys/queues/calls.ts';
+import { refusal, toldApi } from '../told-api.ts';
 
 const QUEUE = 'the-queue';
 const since = '2026-01-05T08:00:00Z';

@@ -4,7 +4,7 @@ import type { Api } from '../api/api.ts';
 import { callSchema, maybe, participantSchema } from '../calls/call.ts';
 import { outsideReadingOf } from '../calls/snapshot.ts';
 import type { Gateway } from '../config.ts';
-import { isInQueue } from '../queue-calls.ts';
+import { isInQueue } from './calls.ts';
 import { openChannel, trustedSocket } from '../notifications/channel.ts';
 import type { Clock } from '../clock.ts';
 import { keepConnected } from '../notifications/connection.ts';

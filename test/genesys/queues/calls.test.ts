@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { createQueueCalls } from '../../src/genesys/queue-calls.ts';
-import { refusal, toldApi } from './told-api.ts';
+import { createQueueCalls } from '../../../src/genesys/queues/calls.ts';
+import { refusal, toldApi } from '../told-api.ts';
 
 const QUEUE = 'the-queue';
 const NOW = Date.UTC(2026, 0, 5, 9);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { createApi } from '../genesys/api/api.ts';
-import { createClient } from '../genesys/client.ts';
+import { createClient } from '../genesys/sdk/client.ts';
 import { isCompact } from '../genesys/compact.ts';
 import type { Host } from '../genesys/host.ts';
 import type { Installation } from '../genesys/installation.ts';

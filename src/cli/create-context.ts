@@ -5,7 +5,7 @@ import { watchWrites } from '../genesys/api/with-interrupt.ts';
 import { createPatientApi } from '../genesys/api/with-retry.ts';
 import { createSignedInApi } from '../genesys/api/with-token.ts';
 import type { Clock } from '../genesys/clock.ts';
-import { createNodeClient } from '../genesys/node-client.ts';
+import { createNodeClient } from '../genesys/sdk/node-client.ts';
 import { createQueueCalls } from '../genesys/queues/calls.ts';
 import { createRecordingsBackend } from '../genesys/calls/recordings-backend.ts';
 import { createSupervisorBackend } from '../genesys/calls/conversations-backend.ts';

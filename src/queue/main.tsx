@@ -1,6 +1,6 @@
 import '../ui/message-page.css';
 import { render } from 'preact';
-import { createClient } from '../genesys/client.ts';
+import { createClient } from '../genesys/sdk/client.ts';
 import type { Host } from '../genesys/host.ts';
 import type { Installation } from '../genesys/installation.ts';
 import { openQueueDesk } from '../genesys/queues/client.ts';

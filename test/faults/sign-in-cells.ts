@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { createClient } from '../../src/genesys/client.ts';
+import { createClient } from '../../src/genesys/sdk/client.ts';
 import { redeem } from '../../src/genesys/auth/redirect.ts';
 import { createSignInStore } from '../../src/genesys/auth/token-store.ts';
 import { en } from '../../src/ui/messages/en.ts';

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { whenSure } from '../../src/agent/when-confirmed.ts';
 import { createApi } from '../../src/genesys/api/api.ts';
 import { readingOf } from '../../src/genesys/calls/snapshot.ts';
-import { createClient } from '../../src/genesys/client.ts';
+import { createClient } from '../../src/genesys/sdk/client.ts';
 import type { Config } from '../../src/genesys/config.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
 import type { Clock } from '../../src/genesys/clock.ts';

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import * as v from 'valibot';
 import { createApi } from '../../src/genesys/api/api.ts';
-import { createClient } from '../../src/genesys/client.ts';
+import { createClient } from '../../src/genesys/sdk/client.ts';
 import type { Fault } from '../simulator/faults/fault.ts';
 import { ordinaryPlatform } from '../simulator/settings.ts';
 import { startForTest } from '../simulator/test-simulator.ts';

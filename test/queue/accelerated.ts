@@ -1,4 +1,4 @@
-import { createNodeClient } from '../../src/genesys/node-client.ts';
+import { createNodeClient } from '../../src/genesys/sdk/node-client.ts';
 import { openQueueDesk } from '../../src/genesys/queues/client.ts';
 import { openRuns } from '../../src/queue/acting/runs.ts';
 import { openRoom } from '../../src/queue/room.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import { toFailure } from './errors.ts';
-import { HttpError } from '../fetch-answer.ts';
+import { HttpError } from '../sdk/fetch-request.ts';
 
 /** A token is replaced so long before its end: twice what a request may take. */
 const renewBeforeMs = 60_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTokenKeeper } from '../../../src/genesys/api/client-credentials.ts';
-import { HttpError } from '../../../src/genesys/fetch-answer.ts';
+import { HttpError } from '../../../src/genesys/sdk/fetch-request.ts';
 
 const credentials = { clientId: 'id', clientSecret: 'secret' };
 

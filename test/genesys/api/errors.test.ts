@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as catalogue from '../../../src/genesys/operations.ts';
 import { toFailure } from '../../../src/genesys/api/errors.ts';
-import { HttpError } from '../../../src/genesys/fetch-answer.ts';
+import { HttpError } from '../../../src/genesys/sdk/fetch-request.ts';
 import type { FailureName } from '../../../src/recording/failure.ts';
 
 /** What the SDK rejects with when the platform answers with an error. */

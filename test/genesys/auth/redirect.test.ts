@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArrival, readLoginAnswer, redeem } from '../../../src/genesys/auth/redirect.ts';
 import { createSignInStore, type Trip } from '../../../src/genesys/auth/token-store.ts';
-import { HttpError } from '../../../src/genesys/fetch-answer.ts';
+import { HttpError } from '../../../src/genesys/sdk/fetch-request.ts';
 import { memoryStorage } from '../sign-in/tab.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 9);

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { createClient } from '../../../src/genesys/client.ts';
+import { createClient } from '../../../src/genesys/sdk/client.ts';
 
 const PAGE = 'https://widget.example/signed-in.html';
 const nowhere = { protocol: 'http', host: 'localhost', port: 9 } as const;

@@ -3,7 +3,7 @@ import { createApi } from '../../../src/genesys/api/api.ts';
 import { readArrival, readLoginAnswer, redeem } from '../../../src/genesys/auth/redirect.ts';
 import { createSignIn } from '../../../src/genesys/auth/sign-in.ts';
 import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
-import { createClient } from '../../../src/genesys/client.ts';
+import { createClient } from '../../../src/genesys/sdk/client.ts';
 import { createWhoAmI } from '../../../src/genesys/calls/current-user.ts';
 import { startForTest, type TestSimulator } from '../../simulator/test-simulator.ts';
 import { IMPLICIT_CLIENT_ID, PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';

@@ -1,5 +1,5 @@
 import sdk from 'purecloud-platform-client-v2';
-import { fetchAnswer, type HttpAnswer, type HttpRequest } from './fetch-answer.ts';
+import { fetchAnswer, type HttpAnswer, type HttpRequest } from './fetch-request.ts';
 
 /** The tutorial's limit for one request. */
 const requestTimeoutMs = 30_000;

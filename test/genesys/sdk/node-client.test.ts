@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { createApi } from '../../src/genesys/api/api.ts';
-import { whoAmI } from '../../src/genesys/operations.ts';
-import { createNodeClient } from '../../src/genesys/node-client.ts';
+import { createApi } from '../../../src/genesys/api/api.ts';
+import { whoAmI } from '../../../src/genesys/operations.ts';
+import { createNodeClient } from '../../../src/genesys/sdk/node-client.ts';
 import * as v from 'valibot';
 
 afterEach(() => {

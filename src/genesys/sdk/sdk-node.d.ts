@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpRequest } from './fetch-answer.ts';
+import type { HttpAnswer, HttpRequest } from './fetch-request.ts';
 
 /** What the platform SDK has for Node beside its own types (dist/node/purecloud-platform-client-v2.js). */
 declare module 'purecloud-platform-client-v2' {

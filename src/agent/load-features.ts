@@ -1,7 +1,7 @@
-import type { Config } from '../genesys/config.ts';
+import type { Config } from '../genesys/launch/config.ts';
 import type { Extras } from '../genesys/calls/extras.ts';
 import type { PausePromise } from '../genesys/pause-promise.ts';
-import type { Host } from '../genesys/host.ts';
+import type { Host } from '../genesys/launch/host.ts';
 import type { Conductor } from '../recording/conductor.ts';
 import type { ConsentAnswer } from '../recording/consent/consent.ts';
 import type { Result } from '../recording/failure.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { SignIn } from '../genesys/auth/sign-in.ts';
-import type { Host } from '../genesys/host.ts';
-import type { SignInProblem } from '../genesys/problem.ts';
+import type { Host } from '../genesys/launch/host.ts';
+import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Command } from '../recording/command.ts';
 import type { Conductor } from '../recording/conductor.ts';
 import type { Session } from '../recording/session.ts';

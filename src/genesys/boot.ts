@@ -1,10 +1,10 @@
 import { type Arrival, readArrival, readLoginAnswer } from './auth/redirect.ts';
 import type { SignInStore } from './auth/token-store.ts';
-import type { Checked } from './checked.ts';
-import { findHost, type Host } from './host.ts';
-import { type Installation, readInstallation } from './installation.ts';
-import { readHost, readLaunch } from './launch.ts';
-import { refuseStrangeMessages } from './refused-messages.ts';
+import type { Checked } from './launch/problem.ts';
+import { findHost, type Host } from './launch/host.ts';
+import { type Installation, readInstallation } from './launch/installation.ts';
+import { readHost, readLaunch } from './launch/launch-params.ts';
+import { refuseStrangeMessages } from './launch/message-filter.ts';
 
 /** Reads how the page was reached. Nothing of a sign-in stays in its address. */
 export function arrive(store: SignInStore): Arrival {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { SignInProblem } from '../genesys/problem.ts';
+import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Queue } from '../genesys/queues/list.ts';
 import type { BulkCommand } from '../recording/bulk/outcome.ts';
 import type { Messages } from '../ui/messages/messages.ts';

@@ -1,4 +1,4 @@
-import type { SignInProblem } from '../genesys/problem.ts';
+import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';
 

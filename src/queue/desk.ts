@@ -2,7 +2,7 @@ import type { QueueNews } from '../genesys/queues/watch.ts';
 import type { FoundQueueCalls } from '../genesys/queues/search.ts';
 import type { QueueCall, Search } from '../genesys/queues/calls.ts';
 import type { QueueList } from '../genesys/queues/list.ts';
-import type { SignInProblem } from '../genesys/problem.ts';
+import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Acceptance } from '../recording/backend.ts';
 import type { BulkCommand } from '../recording/bulk/outcome.ts';
 import type { Result } from '../recording/failure.ts';

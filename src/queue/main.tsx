@@ -1,8 +1,8 @@
 import '../ui/message-page.css';
 import { render } from 'preact';
 import { createClient } from '../genesys/sdk/client.ts';
-import type { Host } from '../genesys/host.ts';
-import type { Installation } from '../genesys/installation.ts';
+import type { Host } from '../genesys/launch/host.ts';
+import type { Installation } from '../genesys/launch/installation.ts';
 import { openQueueDesk } from '../genesys/queues/client.ts';
 import { arrive, readOpening } from '../genesys/boot.ts';
 import { createLeftRuns } from '../genesys/queue-left-run.ts';

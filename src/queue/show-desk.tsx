@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import type { Host } from '../genesys/host.ts';
+import type { Host } from '../genesys/launch/host.ts';
 import type { LeftRuns } from '../genesys/queue-left-run.ts';
-import type { SignInProblem } from '../genesys/problem.ts';
+import type { SignInProblem } from '../genesys/launch/problem.ts';
 import { policy } from '../recording/policy.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import type { QueueMessages } from '../ui/messages/queue-messages.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { SignInProblem } from '../genesys/problem.ts';
+import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { SignIn } from '../genesys/auth/sign-in.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { SignInPage } from '../ui/SignInPage.tsx';

@@ -1,4 +1,4 @@
-import type { SignInProblem } from '../genesys/problem.ts';
+import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Messages } from './messages/messages.ts';
 import { MessagePage } from './MessagePage.tsx';
 

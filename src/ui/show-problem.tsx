@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { SetupProblem } from '../genesys/problem.ts';
+import type { SetupProblem } from '../genesys/launch/problem.ts';
 import type { Messages } from './messages/messages.ts';
 import { ProblemPage } from './ProblemPage.tsx';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type * as v from 'valibot';
-import type { Config } from '../../src/genesys/config.ts';
+import type { Config } from '../../src/genesys/launch/config.ts';
 import type { Label } from '../../src/recording/view.ts';
 import { createControl } from '../browser/harness/control.ts';
 import { createManualClock } from '../simulator/clock.ts';

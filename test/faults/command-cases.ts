@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Operation } from '../../src/genesys/operations.ts';
 import * as catalogue from '../../src/genesys/operations.ts';
-import type { Config } from '../../src/genesys/config.ts';
+import type { Config } from '../../src/genesys/launch/config.ts';
 import type { Command } from '../../src/recording/command.ts';
 import type { Label } from '../../src/recording/view.ts';
 import type { NewCall } from '../simulator/control/new-call.ts';

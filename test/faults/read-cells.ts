@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Operation } from '../../src/genesys/operations.ts';
 import * as catalogue from '../../src/genesys/operations.ts';
-import type { Config } from '../../src/genesys/config.ts';
+import type { Config } from '../../src/genesys/launch/config.ts';
 import type { Label } from '../../src/recording/view.ts';
 import { en } from '../../src/ui/messages/en.ts';
 import type { Bench } from './bench.ts';

@@ -3,7 +3,7 @@ import { whenSure } from '../../src/agent/when-confirmed.ts';
 import { createApi } from '../../src/genesys/api/api.ts';
 import { readingOf } from '../../src/genesys/calls/snapshot.ts';
 import { createClient } from '../../src/genesys/sdk/client.ts';
-import type { Config } from '../../src/genesys/config.ts';
+import type { Config } from '../../src/genesys/launch/config.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
 import type { Clock } from '../../src/genesys/clock.ts';
 import { watchCalls } from '../../src/genesys/calls/watch.ts';

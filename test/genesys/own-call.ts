@@ -1,4 +1,4 @@
-import type { Config } from '../../src/genesys/config.ts';
+import type { Config } from '../../src/genesys/launch/config.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
 import { createWhoAmI } from '../../src/genesys/calls/current-user.ts';
 import type { Command } from '../../src/recording/command.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { OwnCalls } from '../../genesys/calls/agent-calls.ts';
-import type { SignInProblem } from '../../genesys/problem.ts';
+import type { SignInProblem } from '../../genesys/launch/problem.ts';
 import type { SignIn } from '../../genesys/auth/sign-in.ts';
 import type { World } from '../../recording/conductor.ts';
 import type { MyCall } from '../../recording/my-call.ts';

@@ -1,4 +1,4 @@
-import type { SignInProblem } from '../../genesys/problem.ts';
+import type { SignInProblem } from '../../genesys/launch/problem.ts';
 import type { Alert, View } from '../../recording/view.ts';
 import { secondsUntil } from '../../ui/duration.ts';
 import type { Messages } from '../../ui/messages/messages.ts';

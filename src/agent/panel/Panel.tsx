@@ -1,7 +1,7 @@
 import '../../ui/tokens.css';
 import '../../ui/styles.css';
 import '../../ui/button.css';
-import type { SignInProblem } from '../../genesys/problem.ts';
+import type { SignInProblem } from '../../genesys/launch/problem.ts';
 import type { Command } from '../../recording/command.ts';
 import type { View } from '../../recording/view.ts';
 import type { Messages } from '../../ui/messages/messages.ts';

@@ -1,5 +1,5 @@
 import type { Extras } from '../../genesys/calls/extras.ts';
-import type { Host } from '../../genesys/host.ts';
+import type { Host } from '../../genesys/launch/host.ts';
 import type { Preferences } from '../../genesys/preferences.ts';
 import type { Conductor } from '../../recording/conductor.ts';
 import type { Transition } from '../../recording/transcript.ts';

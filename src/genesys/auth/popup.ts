@@ -1,4 +1,4 @@
-import type { SignInProblem } from '../problem.ts';
+import type { SignInProblem } from '../launch/problem.ts';
 
 /** How long a person may take to sign in, ms (the SDK's default). */
 const popupTimeoutMs = 120_000;

@@ -1,7 +1,7 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import type { KeptPress } from '../../recording/session.ts';
 import { HttpError } from '../sdk/fetch-request.ts';
-import type { SignInProblem } from '../problem.ts';
+import type { SignInProblem } from '../launch/problem.ts';
 import { shortestLifeMs, type SignInStore, tokenOf, type Trip } from './token-store.ts';
 
 /** How the page was reached: from the login server or not. */

@@ -1,5 +1,5 @@
 import type { KeptPress } from '../../recording/session.ts';
-import type { SignInProblem } from '../problem.ts';
+import type { SignInProblem } from '../launch/problem.ts';
 import {
   beginLogin,
   type Login,

@@ -4,7 +4,7 @@ import type { Api } from '../api/api.ts';
 import type { Call } from './call.ts';
 import { readingOf } from './snapshot.ts';
 import { createConversationsBackend, type Interpret } from './conversations-backend.ts';
-import type { Installation } from '../installation.ts';
+import type { Installation } from '../launch/installation.ts';
 import type { Clock } from '../clock.ts';
 import type { WhoAmI } from './current-user.ts';
 

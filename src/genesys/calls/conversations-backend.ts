@@ -4,7 +4,7 @@ import type { Command } from '../../recording/command.ts';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { OwnPart, Reading } from '../../recording/reading.ts';
 import type { Api } from '../api/api.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../launch/config.ts';
 import * as catalogue from '../operations.ts';
 import type { Operation } from '../operations.ts';
 import { type Call, callSchema } from './call.ts';

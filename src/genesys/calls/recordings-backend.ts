@@ -7,7 +7,7 @@ import { noRecorders } from '../../recording/recorder.ts';
 import { notRecorded, type Status } from '../../recording/status.ts';
 import type { Api } from '../api/api.ts';
 import * as catalogue from '../operations.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../launch/config.ts';
 
 const recordingSchema = v.object({ status: v.string() });
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Api } from '../api/api.ts';
 import { type Call, callSchema } from './call.ts';
 import { openChannel, trustedSocket } from '../notifications/channel.ts';
-import type { Gateway } from '../config.ts';
+import type { Gateway } from '../launch/config.ts';
 import type { Clock } from '../clock.ts';
 import { keepConnected } from '../notifications/connection.ts';
 import { joinFamily, windowFamily } from '../notifications/shared-connection.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
 import * as catalogue from '../operations.ts';
-import type { Gateway } from '../config.ts';
+import type { Gateway } from '../launch/config.ts';
 
 /** A channel is replaced before its end, ms. */
 const replaceBeforeEndMs = 5 * 60_000;

@@ -8,7 +8,7 @@ import { createApi } from '../api/api.ts';
 import { createGate, paceClient } from '../api/rate-limiter.ts';
 import { createPatientApi } from '../api/with-retry.ts';
 import type { Clock } from '../clock.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../launch/config.ts';
 import { type QueueWatch, watchQueue } from './watch.ts';
 import { findQueueCalls } from './search.ts';
 import { createQueueCalls, type Search } from './calls.ts';

@@ -3,7 +3,7 @@ import type { Reading } from '../../recording/reading.ts';
 import type { Api } from '../api/api.ts';
 import { callSchema, maybe, participantSchema } from '../calls/call.ts';
 import { outsideReadingOf } from '../calls/snapshot.ts';
-import type { Gateway } from '../config.ts';
+import type { Gateway } from '../launch/config.ts';
 import { isInQueue } from './calls.ts';
 import { openChannel, trustedSocket } from '../notifications/channel.ts';
 import type { Clock } from '../clock.ts';

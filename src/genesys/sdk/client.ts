@@ -1,7 +1,7 @@
 import AbstractHttpClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/AbstractHttpClient.js';
 import ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import type HttpRequestOptions from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/HttpRequestOptions.js';
-import type { Gateway } from '../config.ts';
+import type { Gateway } from '../launch/config.ts';
 import { fetchAnswer, type HttpAnswer } from './fetch-request.ts';
 
 /** An answer that takes longer counts as lost; the status is read again then. */

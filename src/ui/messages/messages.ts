@@ -1,4 +1,4 @@
-import type { ConfigMistake, SetupProblem, SignInProblem } from '../../genesys/problem.ts';
+import type { ConfigMistake, SetupProblem, SignInProblem } from '../../genesys/launch/problem.ts';
 import type { Command } from '../../recording/command.ts';
 import type { Failure } from '../../recording/failure.ts';
 import type { RecorderName } from '../../recording/recorder.ts';

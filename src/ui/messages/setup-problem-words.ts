@@ -1,4 +1,4 @@
-import type { SetupProblem } from '../../genesys/problem.ts';
+import type { SetupProblem } from '../../genesys/launch/problem.ts';
 import type { ProblemWords, SetupProblemWords } from './messages.ts';
 import { integrationUrl, smallestConfig } from './samples.ts';
 

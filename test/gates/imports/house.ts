@@ -35,4 +35,4 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 export const WIRING = 'main.tsx';
 
 /** The only file of genesys/ that ui/ may know: what can go wrong before a session starts. */
-export const PROBLEMS = 'src/genesys/problem.ts';
+export const PROBLEMS = 'src/genesys/launch/problem.ts';

@@ -1,4 +1,4 @@
-import type { SetupProblem, SignInProblem } from '../../../src/genesys/problem.ts';
+import type { SetupProblem, SignInProblem } from '../../../src/genesys/launch/problem.ts';
 
 /** The problems that have a page of their own, by name. */
 export const setupProblems: Readonly<Record<string, SetupProblem>> = {

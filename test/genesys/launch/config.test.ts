@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkConfig, clientIdFor, loadConfig } from '../../src/genesys/config.ts';
+import { checkConfig, clientIdFor, loadConfig } from '../../../src/genesys/launch/config.ts';
 
 const clientId = '11111111-1111-4111-8111-111111111111';
 

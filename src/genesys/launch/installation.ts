@@ -1,6 +1,6 @@
-import { type Checked, invalid, valid } from './checked.ts';
+import { type Checked, invalid, valid } from './problem.ts';
 import { clientIdFor, type Config, fetchConfig, loadConfig } from './config.ts';
-import type { Launch } from './launch.ts';
+import type { Launch } from './launch-params.ts';
 
 /** What an administrator set up, all of it checked. */
 export interface Installation {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHost, readLaunch } from '../../src/genesys/launch.ts';
-import { regions } from '../../src/genesys/regions.ts';
+import { readHost, readLaunch } from '../../../src/genesys/launch/launch-params.ts';
+import { regions } from '../../../src/genesys/regions.ts';
 
 const CALL = 'c0000000-0000-4000-8000-000000000001';
 const launch = (search: string, ownHostname = 'widget.example') => readLaunch(search, ownHostname);

@@ -1,5 +1,5 @@
 import ClientApp from 'purecloud-client-app-sdk';
-import type { HostAddress } from './place.ts';
+import type { HostAddress } from './launch-params.ts';
 
 /** The workspace that frames the page. */
 export interface Host {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkConfig } from '../../src/genesys/config.ts';
+import { checkConfig } from '../../../src/genesys/launch/config.ts';
 
 const clientId = '11111111-1111-4111-8111-111111111111';
 const seconds = 'must be a whole number of seconds, 0 to 86400';

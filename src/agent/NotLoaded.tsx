@@ -1,4 +1,4 @@
-import type { Messages } from '../ui/messages/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 
 interface Props {
   readonly messages: Messages;

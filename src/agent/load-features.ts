@@ -7,8 +7,8 @@ import type { ConsentAnswer } from '../recording/consent/consent.ts';
 import type { Result } from '../recording/failure.ts';
 import type { Transcript } from '../recording/transcript.ts';
 import { browserClock } from '../ui/clock.ts';
-import type { Messages } from '../ui/messages/messages.ts';
-import { textIn } from '../ui/text-in.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { textIn } from '../i18n/pick-text.ts';
 import type { Attention } from './badge.ts';
 import type { ShownCall } from './mount-call.tsx';
 

@@ -6,7 +6,7 @@ import type { Command } from '../recording/command.ts';
 import type { Conductor } from '../recording/conductor.ts';
 import type { Session } from '../recording/session.ts';
 import { type View, view } from '../recording/view.ts';
-import type { Messages } from '../ui/messages/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { Panel } from './panel/Panel.tsx';
 import { isRunning } from './panel/RunningTime.tsx';
 import type { Attention } from './badge.ts';

@@ -1,10 +1,9 @@
+import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { recordersThatAre } from '../recording/recorder.ts';
 import { nameOf, type StatusName } from '../recording/status.ts';
-import type { Messages } from '../ui/messages/messages.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
-import { sinceText } from './since.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { Row } from './roster.ts';
+import { sinceText } from './since.ts';
 
 interface Props {
   readonly row: Row;

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Messages } from '../ui/messages/messages.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { CallRow, rowId } from './CallRow.tsx';
 import { afterKey } from './keys.ts';
 import type { Row } from './roster.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Failure } from '../recording/failure.ts';
-import type { Messages } from '../ui/messages/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 
 interface Props {
   readonly failure: Failure;

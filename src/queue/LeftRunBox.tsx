@@ -1,5 +1,5 @@
 import type { LeftRun } from '../genesys/queue-left-run.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import type { QueueMessages } from '../i18n/messages.ts';
 
 interface Props {
   readonly run: LeftRun;

@@ -1,10 +1,9 @@
-import '../ui/tokens.css';
-import '../ui/styles.css';
-import '../ui/button.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Messages } from '../ui/messages/messages.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import type { Messages, QueueMessages } from '../i18n/messages.ts';
+import '../ui/button.css';
+import '../ui/styles.css';
+import '../ui/tokens.css';
 import './queue.css';
 
 interface Props {

@@ -1,15 +1,14 @@
 import type { SignInProblem } from '../genesys/launch/problem.ts';
+import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { MessagePage } from '../ui/MessagePage.tsx';
-import type { Messages } from '../ui/messages/messages.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
 import { SignInPage } from '../ui/SignInPage.tsx';
 import { FailureBox } from './FailureBox.tsx';
 import { LeftRunBox } from './LeftRunBox.tsx';
-import { noRoomWords } from './no-room.ts';
 import { Page } from './Page.tsx';
-import type { Place } from './place.ts';
 import { QueueChooser } from './QueueChooser.tsx';
 import { QueuePage } from './QueuePage.tsx';
+import { noRoomWords } from './no-room.ts';
+import type { Place } from './place.ts';
 
 interface Props {
   readonly place: Place;

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Queue, QueueList } from '../genesys/queues/list.ts';
-import type { Messages } from '../ui/messages/messages.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { FailureBox } from './FailureBox.tsx';
 import { queuesNamed } from './queues-named.ts';
 

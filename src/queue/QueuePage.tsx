@@ -1,17 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Queue } from '../genesys/queues/list.ts';
+import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import type { BulkCommand } from '../recording/bulk/outcome.ts';
-import type { Messages } from '../ui/messages/messages.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
-import type { Acting } from './acting.ts';
 import { CallTable } from './CallTable.tsx';
 import { FailureBox } from './FailureBox.tsx';
-import type { Room } from './room.ts';
 import { SearchLine } from './SearchLine.tsx';
-import { nothingSelected, toggleAll } from './selection.ts';
 import { SignedOutBox } from './SignedOutBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import type { Acting } from './acting.ts';
+import type { Room } from './room.ts';
+import { nothingSelected, toggleAll } from './selection.ts';
 
 interface Props {
   readonly queue: Queue;

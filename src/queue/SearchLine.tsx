@@ -1,5 +1,4 @@
-import type { Messages } from '../ui/messages/messages.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { FailureBox } from './FailureBox.tsx';
 import type { SearchState } from './call-search.ts';
 

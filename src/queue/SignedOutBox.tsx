@@ -1,6 +1,5 @@
 import type { SignInProblem } from '../genesys/launch/problem.ts';
-import type { Messages } from '../ui/messages/messages.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import type { Messages, QueueMessages } from '../i18n/messages.ts';
 
 interface Props {
   /** Why the last sign-in brought no access. */

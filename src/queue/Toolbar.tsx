@@ -1,5 +1,5 @@
 import type { BulkCommand } from '../recording/bulk/outcome.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import type { QueueMessages } from '../i18n/messages.ts';
 
 const commands: readonly BulkCommand[] = ['stop', 'pause', 'resume'];
 

@@ -1,6 +1,5 @@
+import type { Messages, ProblemWords, QueueMessages } from '../i18n/messages.ts';
 import type { Failure } from '../recording/failure.ts';
-import type { Messages, ProblemWords } from '../ui/messages/messages.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
 
 /** Why a queue cannot be shown, and what to do. */
 export function noRoomWords(

@@ -1,15 +1,14 @@
 import { render } from 'preact';
 import type { Host } from '../genesys/launch/host.ts';
-import type { LeftRuns } from '../genesys/queue-left-run.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
+import type { LeftRuns } from '../genesys/queue-left-run.ts';
+import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { policy } from '../recording/policy.ts';
-import type { Messages } from '../ui/messages/messages.ts';
-import type { QueueMessages } from '../ui/messages/queue-messages.ts';
+import { PlaceView } from './PlaceView.tsx';
 import { prepareActing } from './acting.ts';
 import type { Desk, QueuePorts } from './desk.ts';
 import { createLeaveGuard } from './leave-guard.ts';
 import type { Place } from './place.ts';
-import { PlaceView } from './PlaceView.tsx';
 import { openRoom, type RoomClock } from './room.ts';
 
 export interface DeskPage {

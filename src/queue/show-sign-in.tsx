@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { SignIn } from '../genesys/auth/sign-in.ts';
-import type { Messages } from '../ui/messages/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { SignInPage } from '../ui/SignInPage.tsx';
 
 /** Asks the person to sign in until there is access. */

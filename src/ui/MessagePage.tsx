@@ -4,7 +4,7 @@ import './button.css';
 import type { ComponentChildren } from 'preact';
 import { applyStyles } from './late-styles.ts';
 import css from './message-page.css?inline';
-import type { ProblemWords } from './messages/messages.ts';
+import type { ProblemWords } from '../i18n/messages.ts';
 
 applyStyles(css);
 

@@ -1,4 +1,4 @@
-import type { Messages, ProblemWords } from './messages/messages.ts';
+import type { Messages, ProblemWords } from '../i18n/messages.ts';
 import { MessagePage } from './MessagePage.tsx';
 
 interface Props {

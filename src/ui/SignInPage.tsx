@@ -1,5 +1,5 @@
 import type { SignInProblem } from '../genesys/launch/problem.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { MessagePage } from './MessagePage.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { SetupProblem } from '../genesys/launch/problem.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { ProblemPage } from './ProblemPage.tsx';
 
 /** Says what an administrator has to mend. Loaded only when something is wrong. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { csvOf, jsonOf, reasonOf, reportLines } from '../../src/queue/acting/report.ts';
 import { openRun, reduceRun, type RunEvent } from '../../src/recording/bulk/run.ts';
 import type { Failure } from '../../src/recording/failure.ts';
-import { loadMessages } from '../../src/ui/messages/load.ts';
+import { loadMessages } from '../../src/i18n/load.ts';
 
 const at = Date.UTC(2026, 0, 2, 3, 4, 5);
 

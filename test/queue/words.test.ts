@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/ui/messages/language.ts';
-import { loadMessages } from '../../src/ui/messages/load.ts';
+import { languages, loadMessages } from '../../src/i18n/load.ts';
 
 /** Every text of a value, nested or made by a function of a number, two numbers or a name. */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {

@@ -1,9 +1,8 @@
+import type { ConsentMessages, Messages } from '../../i18n/messages.ts';
+import type { ForeignText } from '../../i18n/pick-text.ts';
 import type { Command } from '../../recording/command.ts';
 import type { ConsentWord } from '../../recording/consent/consent.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
-import type { ConsentMessages } from '../../ui/messages/consent-messages.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import type { ForeignText } from '../../ui/text-in.ts';
 import type { ConsentView } from './consent-view.ts';
 import css from './consent.css?inline';
 

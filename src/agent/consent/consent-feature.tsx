@@ -1,14 +1,13 @@
+import type { ConsentMessages, Messages } from '../../i18n/messages.ts';
+import type { ForeignText } from '../../i18n/pick-text.ts';
 import type { Conductor, World } from '../../recording/conductor.ts';
 import type { ConsentAnswer } from '../../recording/consent/consent.ts';
 import { countingWord, heeding } from '../../recording/consent/counting.ts';
 import { keepConsent } from '../../recording/consent/keep-consent.ts';
 import { failed, type Result } from '../../recording/failure.ts';
-import type { ConsentMessages } from '../../ui/messages/consent-messages.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import type { ForeignText } from '../../ui/text-in.ts';
 import type { ShownCall } from '../mount-call.tsx';
-import { consentView } from './consent-view.ts';
 import { ConsentCard } from './ConsentCard.tsx';
+import { consentView } from './consent-view.ts';
 
 interface ConsentPage {
   readonly conductor: Conductor;

@@ -1,5 +1,5 @@
 import type { MyCall } from '../../recording/my-call.ts';
-import type { MyCallsMessages } from '../../ui/messages/my-calls-messages.ts';
+import type { MyCallsMessages } from '../../i18n/messages.ts';
 
 interface Props {
   /** The calls beside the one that is shown. */

@@ -1,8 +1,7 @@
+import type { Messages, MyCallsMessages } from '../../i18n/messages.ts';
 import type { MyCall } from '../../recording/my-call.ts';
 import { toneOf } from '../../recording/view.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import type { MyCallsMessages } from '../../ui/messages/my-calls-messages.ts';
 import { StatusIcon } from '../panel/StatusIcon.tsx';
 import { Ringing } from './CallHeader.tsx';
 import type { CallList } from './call-list-store.ts';

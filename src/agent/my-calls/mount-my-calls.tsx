@@ -1,19 +1,18 @@
 import { render } from 'preact';
+import type { SignIn } from '../../genesys/auth/sign-in.ts';
 import type { OwnCalls } from '../../genesys/calls/agent-calls.ts';
 import type { SignInProblem } from '../../genesys/launch/problem.ts';
-import type { SignIn } from '../../genesys/auth/sign-in.ts';
+import type { Messages, MyCallsMessages } from '../../i18n/messages.ts';
 import type { World } from '../../recording/conductor.ts';
 import type { MyCall } from '../../recording/my-call.ts';
 import type { KeptPress, Session } from '../../recording/session.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import type { MyCallsMessages } from '../../ui/messages/my-calls-messages.ts';
 import { SignInPage } from '../../ui/SignInPage.tsx';
 import type { Part } from '../panel/slots.ts';
 import { CallHeader } from './CallHeader.tsx';
-import { chosenIn, withChosen } from './route.ts';
-import { focusFirst, focusOn } from './focus.ts';
-import { type CallList, keepList, type ListWorld } from './call-list-store.ts';
 import { MyCallsPage } from './MyCallsPage.tsx';
+import { type CallList, keepList, type ListWorld } from './call-list-store.ts';
+import { focusFirst, focusOn } from './focus.ts';
+import { chosenIn, withChosen } from './route.ts';
 import { shareNews } from './shared-events.ts';
 
 /** One call that is shown instead of the list. */

@@ -1,7 +1,7 @@
 import type { SignInProblem } from '../../genesys/launch/problem.ts';
 import type { Alert, View } from '../../recording/view.ts';
-import { secondsUntil } from '../../ui/duration.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
+import { secondsUntil } from '../../i18n/format-duration.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { type Notice, noticeOf } from './notice.ts';
 import type { Parts } from './slots.ts';
 import './notice.css';

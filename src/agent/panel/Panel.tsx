@@ -4,7 +4,7 @@ import '../../ui/button.css';
 import type { SignInProblem } from '../../genesys/launch/problem.ts';
 import type { Command } from '../../recording/command.ts';
 import type { View } from '../../recording/view.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { NoticeArea } from './Notices.tsx';
 import type { Parts } from './slots.ts';
 import { StatusBlock } from './Status.tsx';

@@ -1,6 +1,6 @@
 import type { Label, View } from '../../recording/view.ts';
-import { clockText } from '../../ui/duration.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
+import { clockText } from '../../i18n/format-duration.ts';
+import type { Messages } from '../../i18n/messages.ts';
 
 /** A running time beside any other label could be taken for the length of a recording. */
 const timedLabels: ReadonlySet<Label> = new Set([

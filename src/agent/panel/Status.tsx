@@ -1,6 +1,6 @@
 import { type RecorderName, type Recorders, recordersThatAre } from '../../recording/recorder.ts';
 import type { View } from '../../recording/view.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { isTimed, RunningTime } from './RunningTime.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
 import './status.css';

@@ -1,6 +1,6 @@
 import type { Command } from '../../recording/command.ts';
 import type { Action, Label, View } from '../../recording/view.ts';
-import type { Reason } from '../../ui/messages/messages.ts';
+import type { Reason } from '../../i18n/messages.ts';
 
 /** What a person most likely wants next, where it can be given. A pause must not be forgotten, so it ends first. */
 const likely: Readonly<Partial<Record<Label, readonly Command[]>>> = {

@@ -1,7 +1,7 @@
 import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
-import { clockText } from '../../ui/duration.ts';
+import { clockText } from '../../i18n/format-duration.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
-import type { PauseMessages } from '../../ui/messages/pause-messages.ts';
+import type { PauseMessages } from '../../i18n/messages.ts';
 import { pauseNews, type PauseWords } from './pause-notice.ts';
 import css from './pause.css?inline';
 

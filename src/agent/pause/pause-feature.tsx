@@ -4,7 +4,7 @@ import { keepPauses } from '../../recording/pauses/keep-pauses.ts';
 import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
 import type { PausePolicy } from '../../recording/pauses/policy.ts';
 import type { Transition } from '../../recording/transcript.ts';
-import type { PauseMessages } from '../../ui/messages/pause-messages.ts';
+import type { PauseMessages } from '../../i18n/messages.ts';
 import type { Attention } from '../badge.ts';
 import type { ShownCall } from '../mount-call.tsx';
 import { PauseNotice } from './PauseNotice.tsx';

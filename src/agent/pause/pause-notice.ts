@@ -1,7 +1,7 @@
 import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
 import { pauseTimes } from '../../recording/pauses/policy.ts';
-import type { PauseMessages } from '../../ui/messages/pause-messages.ts';
-import { timeInWords } from '../../ui/time-words.ts';
+import type { PauseMessages } from '../../i18n/messages.ts';
+import { timeInWords } from '../../i18n/format-duration.ts';
 
 /** The one thing that is told about the pauses of a call. */
 export type PauseNews =

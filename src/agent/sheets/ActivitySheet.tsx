@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { WhoAmI } from '../../genesys/calls/current-user.ts';
+import type { Messages, SheetMessages } from '../../i18n/messages.ts';
 import type { ActivityEntry } from '../../recording/activity.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
-import css from './activity.css?inline';
 import { activityCsv, activityJson, wordsOf } from './activity-export.ts';
+import css from './activity.css?inline';
 
 applyStyles(css);
 

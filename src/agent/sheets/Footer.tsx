@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { applyStyles } from '../../ui/late-styles.ts';
-import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+import type { SheetMessages } from '../../i18n/messages.ts';
 import css from './footer.css?inline';
 import { Sheet, sheetId, type SheetName } from './Sheet.tsx';
 

@@ -1,11 +1,10 @@
 import type { Preferences } from '../../genesys/preferences.ts';
+import type { Messages, SheetMessages } from '../../i18n/messages.ts';
 import { commands } from '../../recording/command.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+import { ShortcutField } from './ShortcutField.tsx';
 import { defaultPreferences } from './preferences-store.ts';
 import css from './preferences.css?inline';
-import { ShortcutField } from './ShortcutField.tsx';
 
 applyStyles(css);
 

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RecordingFile } from '../../recording/recording-file.ts';
+import { clockText } from '../../i18n/format-duration.ts';
+import type { Messages, SheetMessages } from '../../i18n/messages.ts';
 import type { Result } from '../../recording/failure.ts';
-import { clockText } from '../../ui/duration.ts';
+import type { RecordingFile } from '../../recording/recording-file.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
 import css from './recordings.css?inline';
 
 applyStyles(css);

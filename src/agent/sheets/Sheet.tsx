@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { applyStyles } from '../../ui/late-styles.ts';
-import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
+import type { SheetMessages } from '../../i18n/messages.ts';
 import css from './sheet.css?inline';
 
 applyStyles(css);

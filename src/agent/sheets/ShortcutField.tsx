@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Messages, SheetMessages } from '../../i18n/messages.ts';
 import type { Command } from '../../recording/command.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
 import { commandOf, type Keys, keysOf, keysText } from './shortcuts.ts';
 
 interface Props {

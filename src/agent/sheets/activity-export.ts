@@ -1,7 +1,6 @@
+import type { Messages, SheetMessages } from '../../i18n/messages.ts';
 import type { ActivityEntry } from '../../recording/activity.ts';
 import { csvFile } from '../../ui/csv.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
 
 /** What an entry says to a person. */
 export interface ActivityWords {

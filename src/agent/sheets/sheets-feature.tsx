@@ -1,10 +1,9 @@
 import type { Extras } from '../../genesys/calls/extras.ts';
 import type { Host } from '../../genesys/launch/host.ts';
 import type { Preferences } from '../../genesys/preferences.ts';
+import type { Messages, SheetMessages } from '../../i18n/messages.ts';
 import type { Conductor } from '../../recording/conductor.ts';
 import type { Transition } from '../../recording/transcript.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import type { SheetMessages } from '../../ui/messages/sheet-messages.ts';
 import type { ShownCall } from '../mount-call.tsx';
 import { newTrouble } from '../new-failure.ts';
 import { ActivitySheet } from './ActivitySheet.tsx';

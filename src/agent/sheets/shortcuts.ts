@@ -1,6 +1,6 @@
 import type { Preferences } from '../../genesys/preferences.ts';
 import { type Command, commands } from '../../recording/command.ts';
-import type { PreferencesMessages } from '../../ui/messages/sheet-messages.ts';
+import type { PreferencesMessages } from '../../i18n/messages.ts';
 import type { Shortcuts } from '../panel/slots.ts';
 
 /** The shortcut of each command, as `aria-keyshortcuts` writes it; `null`: none. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BulkCommand } from '../../recording/bulk/outcome.ts';
-import type { DialogFigures, QueueMessages } from '../../ui/messages/queue-messages.ts';
+import type { DialogFigures, QueueMessages } from '../../i18n/messages.ts';
 import type { Row } from '../roster.ts';
 import { durationMs, figuresOf } from './figures.ts';
 

@@ -1,11 +1,10 @@
 import type { Queue } from '../../genesys/queues/list.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import type { QueueMessages } from '../../ui/messages/queue-messages.ts';
+import type { Messages, QueueMessages } from '../../i18n/messages.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import type { Room } from '../room.ts';
-import { csvOf, jsonOf, reportLines } from './report.ts';
 import { RunProgress } from './RunProgress.tsx';
 import { RunReport } from './RunReport.tsx';
+import { csvOf, jsonOf, reportLines } from './report.ts';
 import type { Runs } from './runs.ts';
 
 interface Props {

@@ -1,8 +1,7 @@
+import type { Messages, QueueMessages } from '../../i18n/messages.ts';
 import { outcomeKinds } from '../../recording/bulk/outcome.ts';
 import { retryableOf, type Run } from '../../recording/bulk/run.ts';
-import { sumOf, summaryOf } from '../../recording/bulk/summary.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import type { QueueMessages } from '../../ui/messages/queue-messages.ts';
+import { summaryOf, sumOf } from '../../recording/bulk/summary.ts';
 import { commonReasons } from './reasons.ts';
 import { useLostFocus } from './use-lost-focus.ts';
 

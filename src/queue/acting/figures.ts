@@ -1,5 +1,5 @@
 import { isStoppable, recordersThatAre } from '../../recording/recorder.ts';
-import type { DialogFigures } from '../../ui/messages/queue-messages.ts';
+import type { DialogFigures } from '../../i18n/messages.ts';
 import type { Row } from '../roster.ts';
 
 /** What Genesys Cloud allows one person; a test holds it equal to the pace of the requests. */

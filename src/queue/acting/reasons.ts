@@ -1,5 +1,5 @@
 import type { Run } from '../../recording/bulk/run.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { reasonOf } from './report.ts';
 
 /** The rest is in the files. */

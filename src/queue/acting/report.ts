@@ -1,8 +1,7 @@
+import type { Messages, QueueMessages } from '../../i18n/messages.ts';
 import type { Outcome, OutcomeKind } from '../../recording/bulk/outcome.ts';
 import type { Run } from '../../recording/bulk/run.ts';
 import { csvFile } from '../../ui/csv.ts';
-import type { QueueMessages } from '../../ui/messages/queue-messages.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
 
 /** One line of a run's report. */
 export interface ReportLine {

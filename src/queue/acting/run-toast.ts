@@ -1,7 +1,7 @@
 import { outcomeKinds } from '../../recording/bulk/outcome.ts';
 import type { Run } from '../../recording/bulk/run.ts';
 import { summaryOf } from '../../recording/bulk/summary.ts';
-import type { QueueMessages } from '../../ui/messages/queue-messages.ts';
+import type { QueueMessages } from '../../i18n/messages.ts';
 
 interface Toast {
   readonly kind: 'error' | 'info' | 'success';

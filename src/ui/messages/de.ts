@@ -1,7 +1,7 @@
 import { failures } from './de/failures.ts';
 import { signInProblem } from './de/sign-in-problems.ts';
-import { tellFailures } from './failure-words.ts';
-import type { Messages } from './messages.ts';
+import { tellFailures } from '../../i18n/format-failure.ts';
+import type { Messages } from '../../i18n/messages.ts';
 
 /** Deutsch. */
 export const de: Messages = {

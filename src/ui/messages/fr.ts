@@ -1,7 +1,7 @@
 import { failures } from './fr/failures.ts';
 import { signInProblem } from './fr/sign-in-problems.ts';
-import { tellFailures } from './failure-words.ts';
-import type { Messages } from './messages.ts';
+import { tellFailures } from '../../i18n/format-failure.ts';
+import type { Messages } from '../../i18n/messages.ts';
 
 /** French. No-break spaces stand before “:” and inside guillemets. */
 export const fr: Messages = {

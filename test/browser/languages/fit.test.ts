@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../../../src/ui/messages/language.ts';
+import { languages } from '../../../src/i18n/load.ts';
 import { lateStates } from '../../ui/gallery/late-states.ts';
 import { allNames } from '../../ui/gallery/names.ts';
 import { type Gallery, openGallery, show } from '../../ui/gallery/open.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { languages } from '../../../src/ui/messages/language.ts';
+import { languages } from '../../../src/i18n/load.ts';
 import { screenshot } from '../harness/screenshot.ts';
 import { supervised } from './supervised.ts';
 import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';

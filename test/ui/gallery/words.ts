@@ -1,10 +1,12 @@
-import { type Language, languages } from '../../../src/ui/messages/language.ts';
-import { loadMessages } from '../../../src/ui/messages/load.ts';
-import type { Messages, SetupProblemWords } from '../../../src/ui/messages/messages.ts';
-import type { ConsentMessages } from '../../../src/ui/messages/consent-messages.ts';
-import type { MyCallsMessages } from '../../../src/ui/messages/my-calls-messages.ts';
-import type { PauseMessages } from '../../../src/ui/messages/pause-messages.ts';
-import type { SheetMessages } from '../../../src/ui/messages/sheet-messages.ts';
+import { type Language, languages, loadMessages } from '../../../src/i18n/load.ts';
+import type {
+  ConsentMessages,
+  Messages,
+  MyCallsMessages,
+  PauseMessages,
+  SetupProblemWords,
+  SheetMessages,
+} from '../../../src/i18n/messages.ts';
 
 /** A language with what usually loads late. */
 export interface Words {

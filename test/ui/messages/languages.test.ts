@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { languageFor, languages, loadMessages } from '../../../src/i18n/load.ts';
 import { commands } from '../../../src/recording/command.ts';
 import { en } from '../../../src/ui/messages/en.ts';
-import { languageFor, languages } from '../../../src/ui/messages/language.ts';
-import { loadMessages } from '../../../src/ui/messages/load.ts';
 import { setupProblems, signInProblems } from '../gallery/problems.ts';
 import { oneOfEach } from './failures.ts';
 
@@ -127,7 +126,7 @@ it('a language that cannot be loaded is replaced by English', async () => {
     throw new Error('The network is gone');
   });
   vi.resetModules();
-  const fresh = await import('../../../src/ui/messages/load.ts');
+  const fresh = await import('../../../src/i18n/load.ts');
   expect((await fresh.loadMessages('fr-CA')).lang).toBe('en');
   expect((await fresh.loadMessages('ja')).lang).toBe('ja');
 });

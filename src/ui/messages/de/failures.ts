@@ -1,4 +1,4 @@
-import type { FailureTexts } from '../failure-words.ts';
+import type { FailureTexts } from '../../../i18n/format-failure.ts';
 
 export const failures: FailureTexts = {
   refused: {

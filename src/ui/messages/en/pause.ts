@@ -1,4 +1,4 @@
-import type { PauseMessages } from '../pause-messages.ts';
+import type { PauseMessages } from '../../../i18n/messages.ts';
 
 /** English. */
 export const pauseMessages: PauseMessages = {

@@ -1,5 +1,5 @@
-import { countingIn } from '../counting.ts';
-import type { QueueMessages } from '../queue-messages.ts';
+import { countingIn } from '../../../i18n/plural.ts';
+import type { QueueMessages } from '../../../i18n/messages.ts';
 
 const { number, counted, wait } = countingIn('en');
 

@@ -1,4 +1,4 @@
-import type { SheetMessages } from '../sheet-messages.ts';
+import type { SheetMessages } from '../../../i18n/messages.ts';
 
 /** English. */
 export const sheet: SheetMessages = {

@@ -1,4 +1,4 @@
-import type { ConsentMessages } from '../consent-messages.ts';
+import type { ConsentMessages } from '../../../i18n/messages.ts';
 
 export const consentMessages: ConsentMessages = {
   question: 'Pregunte al cliente: ¿se puede grabar esta llamada?',

@@ -1,4 +1,4 @@
-import { tellSignInProblems } from '../sign-in-problem-words.ts';
+import { tellSignInProblems } from '../../../i18n/format-sign-in-problem.ts';
 
 export const signInProblem = tellSignInProblems({
   refused: {

@@ -1,5 +1,5 @@
-import { countingIn } from '../counting.ts';
-import type { MyCallsMessages } from '../my-calls-messages.ts';
+import { countingIn } from '../../../i18n/plural.ts';
+import type { MyCallsMessages } from '../../../i18n/messages.ts';
 
 export const myCallsMessages: MyCallsMessages = {
   title: 'Mes appels',

@@ -1,4 +1,4 @@
-import type { ConsentMessages } from '../consent-messages.ts';
+import type { ConsentMessages } from '../../../i18n/messages.ts';
 
 export const consentMessages: ConsentMessages = {
   question: 'お客様にご確認ください：この通話を録音してもよろしいですか？',

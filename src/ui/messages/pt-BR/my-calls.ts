@@ -1,4 +1,4 @@
-import type { MyCallsMessages } from '../my-calls-messages.ts';
+import type { MyCallsMessages } from '../../../i18n/messages.ts';
 
 export const myCallsMessages: MyCallsMessages = {
   title: 'Minhas chamadas',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timeInWords } from '../../src/ui/time-words.ts';
+import { timeInWords } from '../../src/i18n/format-duration.ts';
 
 it.each([
   [60_000, 'en', '1 minute'],

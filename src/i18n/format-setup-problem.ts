@@ -1,6 +1,5 @@
-import type { SetupProblem } from '../../genesys/launch/problem.ts';
+import type { SetupProblem } from '../genesys/launch/problem.ts';
 import type { ProblemWords, SetupProblemWords } from './messages.ts';
-import { integrationUrl, smallestConfig } from './samples.ts';
 
 /** What a language says about a wrong installation. Every `next` is for the administrator. */
 export interface SetupTexts {
@@ -44,3 +43,26 @@ export function tellSetupProblems(texts: SetupTexts): SetupProblemWords {
     }
   };
 }
+
+/** Query parameters that Genesys Cloud fills in when it opens the page, by their placeholders' names. */
+const launchParameters = [
+  'gcHostOrigin',
+  'gcTargetEnv',
+  'gcConversationId',
+  'gcLangTag',
+  'gcUsePopupAuth',
+];
+
+/** The only page that is installed as an interaction widget; others are opened for no call. */
+const isForOneCall = (pageUrl: string): boolean => !pageUrl.endsWith('/queue.html');
+
+/** The address to enter in the integration's settings. `pageUrl` has no query. */
+export function integrationUrl(pageUrl: string): string {
+  const names = launchParameters.filter(
+    (name) => name !== 'gcConversationId' || isForOneCall(pageUrl),
+  );
+  return `${pageUrl}?${names.map((name) => `${name}={{${name}}}`).join('&')}`;
+}
+
+/** The smallest config.json that works, but for the client's id. */
+export const smallestConfig = '{ "clientId": "00000000-0000-4000-8000-000000000000" }';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countingIn } from '../../../src/ui/messages/counting.ts';
+import { countingIn } from '../../src/i18n/plural.ts';
 
 it.each([
   ['en', [0, 1, 2], ['0 calls', '1 call', '2 calls']],

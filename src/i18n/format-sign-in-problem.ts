@@ -1,4 +1,4 @@
-import type { SignInProblem } from '../../genesys/launch/problem.ts';
+import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { ProblemWords } from './messages.ts';
 
 /** What a language says about sign-ins that brought no access. */

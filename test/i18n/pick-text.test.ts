@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textIn } from '../../src/ui/text-in.ts';
+import { textIn } from '../../src/i18n/pick-text.ts';
 
 const texts = { de: 'Einverstanden?', en: 'Agreed?', 'pt-BR': 'Concorda?' };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clockText, secondsUntil } from '../../src/ui/duration.ts';
+import { clockText, secondsUntil } from '../../src/i18n/format-duration.ts';
 
 it.each([
   [0, '0:00'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { en } from '../../../src/ui/messages/en.ts';
-import { pseudo } from '../../../src/ui/messages/pseudo.ts';
+import { en } from '../../src/ui/messages/en.ts';
+import { pseudo } from '../../src/i18n/pseudo.ts';
 
 /** Texts that stay as they are: `lang` is no text. */
 const isText = (path: string): boolean => path !== '.lang';

@@ -1,7 +1,6 @@
-import type { Command } from '../../recording/command.ts';
-import type { Failure, FailureName } from '../../recording/failure.ts';
+import type { Command } from '../recording/command.ts';
+import type { Failure, FailureName } from '../recording/failure.ts';
 import type { FailureWords } from './messages.ts';
-import { permissionPath } from './permission.ts';
 
 /** What a language says about failures. The rules, which are the same in all of them, stand below. */
 export interface FailureTexts {
@@ -75,4 +74,15 @@ function reason(texts: FailureTexts, failure: Failure): readonly [string, string
     default:
       return texts.kinds[failure.kind];
   }
+}
+
+/**
+ * A permission as the administration pages of Genesys Cloud write it:
+ * `conversation:call:record` is "Conversation > Call > Record".
+ */
+export function permissionPath(permission: string): string {
+  return permission
+    .split(':')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' > ');
 }

@@ -4,7 +4,7 @@ import type { Messages } from './messages.ts';
 /** English is always there; the others load when they are asked for. */
 const loaders: Readonly<Record<Language, () => Messages | Promise<Messages>>> = {
   en: () => en,
-  de: async () => (await import('../ui/messages/de.ts')).de,
+  de: async () => (await import('./locales/de/panel.ts')).de,
   es: async () => (await import('../ui/messages/es.ts')).es,
   fr: async () => (await import('../ui/messages/fr.ts')).fr,
   'pt-BR': async () => (await import('../ui/messages/pt-BR.ts')).ptBR,

@@ -6,7 +6,7 @@ import {
   keysOf,
   tellShortcuts,
 } from '../../../src/agent/sheets/shortcuts.ts';
-import { sheet as german } from '../../../src/ui/messages/de/sheet.ts';
+import { sheet as german } from '../../../src/i18n/locales/de/features.ts';
 
 const press = (key: string, modifiers: string, code = '') => ({
   key,

@@ -1,4 +1,10 @@
-import type { SheetMessages } from '../../../i18n/messages.ts';
+import type {
+  ConsentMessages,
+  MyCallsMessages,
+  PauseMessages,
+  SheetMessages,
+} from '../../messages.ts';
+import { countingIn } from '../../plural.ts';
 
 export const sheet: SheetMessages = {
   names: {
@@ -101,4 +107,41 @@ export const sheet: SheetMessages = {
     compact: 'Kompakte Ansicht',
     reset: 'Zurücksetzen',
   },
+};
+
+export const consentMessages: ConsentMessages = {
+  question: 'Fragen Sie den Kunden: Darf dieser Anruf aufgezeichnet werden?',
+  agrees: 'Kunde stimmt zu',
+  refuses: 'Lehnt ab',
+  saving: 'Wird gespeichert…',
+  answers: { given: 'Einverstanden', refused: 'Abgelehnt', withdrawn: 'Zurückgenommen' },
+  noted: (answer, time, by) => `${answer}: am Anruf vermerkt um ${time} Uhr von ${by}`,
+  notSaved: 'Die Antwort ist nicht gespeichert',
+  notShown: 'Genesys Cloud hat sie angenommen, aber am Anruf ist sie nicht zu sehen.',
+  tryAgain: 'Erneut versuchen',
+  stillRecorded: 'Der Kunde lehnt ab, aber der Anruf wird aufgezeichnet.',
+  offers: { pause: 'Jetzt pausieren', stop: 'Jetzt stoppen' },
+};
+
+export const pauseMessages: PauseMessages = {
+  again: 'Es wird wieder aufgezeichnet.',
+  pausedFor: (time) => `Seit ${time} pausiert.`,
+  pausedForAtLeast: (time) => `Seit mindestens ${time} pausiert.`,
+  resumeWhenDone: 'Setzen Sie fort, sobald die Kartendaten aufgenommen sind.',
+
+  resumesIn: (time) => `Geht in ${time} von selbst weiter`,
+  resumesSoon: 'Die Aufzeichnung geht gleich von selbst weiter.',
+  keepPausedIfNotDone: 'Pausieren Sie länger, wenn die Kartendaten noch fehlen.',
+  givenUp: 'Die Aufzeichnung geht nicht mehr von selbst weiter.',
+  keepPaused: 'Noch 1 Minute pausieren',
+};
+
+export const myCallsMessages: MyCallsMessages = {
+  title: 'Meine Anrufe',
+  looking: 'Ihre Anrufe werden gesucht…',
+  none: 'Zurzeit kein Anruf. Er erscheint hier, wenn es klingelt.',
+  phases: { ringing: 'Klingelt', connected: 'Verbunden', held: 'Gehalten' },
+  unknownCaller: 'Unbekannter Anrufer',
+  rings: (who) => `${who} ruft an`,
+  others: countingIn('de').counted({ one: '# weiterer', other: '# weitere' }),
 };

@@ -1,4 +1,4 @@
-import { tellSetupProblems } from '../../../i18n/format-setup-problem.ts';
+import { tellSetupProblems } from '../../format-setup-problem.ts';
 
 const wrongFile = 'Die Konfigurationsdatei stimmt nicht';
 const reload = 'Laden Sie diese Seite danach neu.';

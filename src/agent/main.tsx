@@ -18,7 +18,7 @@ import type { KeptPress, Session } from '../recording/session.ts';
 import { transcribe } from '../recording/transcript.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
-import { en } from '../ui/messages/en.ts';
+import { en } from '../i18n/locales/en/panel.ts';
 import { loadMessages } from '../i18n/load.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { type Attention, countAttention } from './badge.ts';

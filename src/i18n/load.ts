@@ -1,4 +1,4 @@
-import { en } from '../ui/messages/en.ts';
+import { en } from './locales/en/panel.ts';
 import type { Messages } from './messages.ts';
 
 /** English is always there; the others load when they are asked for. */

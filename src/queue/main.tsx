@@ -12,7 +12,7 @@ import { createSignInStore, isCarried } from '../genesys/auth/token-store.ts';
 import { openStorage } from '../genesys/storage.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
-import { en } from '../ui/messages/en.ts';
+import { en } from '../i18n/locales/en/panel.ts';
 import { loadMessages } from '../i18n/load.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { ProblemPage } from '../ui/ProblemPage.tsx';

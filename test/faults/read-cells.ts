@@ -3,7 +3,7 @@ import type { Operation } from '../../src/genesys/operations.ts';
 import * as catalogue from '../../src/genesys/operations.ts';
 import type { Config } from '../../src/genesys/launch/config.ts';
 import type { Label } from '../../src/recording/view.ts';
-import { en } from '../../src/ui/messages/en.ts';
+import { en } from '../../src/i18n/locales/en/panel.ts';
 import type { Bench } from './bench.ts';
 import { type Cell, type Trial, trials } from './cell.ts';
 import { type ReadName, readCourse } from './read-courses.ts';

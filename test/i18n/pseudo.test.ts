@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { en } from '../../src/ui/messages/en.ts';
+import { en } from '../../src/i18n/locales/en/panel.ts';
 import { pseudo } from '../../src/i18n/pseudo.ts';
 
 /** Texts that stay as they are: `lang` is no text. */

@@ -1,4 +1,4 @@
-import { en } from '../../src/ui/messages/en.ts';
+import { en } from '../../src/i18n/locales/en/panel.ts';
 import type { View } from '../../src/recording/view.ts';
 import { recordersOf } from './call-reading.ts';
 import type { Call } from './call.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { en } from '../../src/ui/messages/en.ts';
+import { en } from '../../src/i18n/locales/en/panel.ts';
 import { allNames } from './gallery/names.ts';
 import { type Gallery, openGallery, show } from './gallery/open.ts';
 import { states } from './gallery/states.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/recording/command.ts';
 import type { Failure } from '../../src/recording/failure.ts';
-import { en } from '../../src/ui/messages/en.ts';
-import { setupProblem } from '../../src/ui/messages/en/setup-problems.ts';
+import { en } from '../../src/i18n/locales/en/panel.ts';
+import { setupProblem } from '../../src/i18n/locales/en/setup.ts';
 
 it('calls each status what tests and screen readers rely on', () => {
   expect(Object.values(en.labels)).toEqual([

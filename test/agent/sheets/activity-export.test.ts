@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { activityCsv, activityJson, wordsOf } from '../../../src/agent/sheets/activity-export.ts';
 import type { ActivityEntry } from '../../../src/recording/activity.ts';
-import { en } from '../../../src/ui/messages/en.ts';
-import { sheet } from '../../../src/ui/messages/en/sheet.ts';
+import { en } from '../../../src/i18n/locales/en/panel.ts';
+import { sheet } from '../../../src/i18n/locales/en/features.ts';
 
 const found: ActivityEntry = {
   at: Date.UTC(2026, 0, 2, 3, 4, 5),

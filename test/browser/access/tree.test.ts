@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { en } from '../../../src/ui/messages/en.ts';
+import { en } from '../../../src/i18n/locales/en/panel.ts';
 import { reasonOf } from '../../../src/agent/panel/control-state.ts';
 import { commands } from '../../../src/recording/command.ts';
 import { DIRECT_CALL_ID } from '../../simulator/world/first-conversations.ts';

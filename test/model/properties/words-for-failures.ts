@@ -1,5 +1,5 @@
 import type { View } from '../../../src/recording/view.ts';
-import { en } from '../../../src/ui/messages/en.ts';
+import { en } from '../../../src/i18n/locales/en/panel.ts';
 import type { Property } from '../witness.ts';
 
 /** Whatever is told has words and a next step, and every disabled action a reason. */

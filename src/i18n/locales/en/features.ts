@@ -1,4 +1,9 @@
-import type { SheetMessages } from '../../../i18n/messages.ts';
+import type {
+  ConsentMessages,
+  MyCallsMessages,
+  PauseMessages,
+  SheetMessages,
+} from '../../messages.ts';
 
 /** English. */
 export const sheet: SheetMessages = {
@@ -94,4 +99,44 @@ export const sheet: SheetMessages = {
     compact: 'Compact layout',
     reset: 'Restore defaults',
   },
+};
+
+/** English. */
+export const consentMessages: ConsentMessages = {
+  question: 'Ask the customer: may this call be recorded?',
+  agrees: 'Customer agrees',
+  refuses: 'Refuses',
+  saving: 'Saving…',
+  answers: { given: 'Agreed', refused: 'Refused', withdrawn: 'Taken back' },
+  noted: (answer, time, by) => `${answer}: noted on the call at ${time} by ${by}`,
+  notSaved: 'The answer is not saved',
+  notShown: 'Genesys Cloud accepted it, but the call does not show it.',
+  tryAgain: 'Try again',
+  stillRecorded: 'The customer refuses, but the call is recorded.',
+  offers: { pause: 'Pause now', stop: 'Stop now' },
+};
+
+/** English. */
+export const pauseMessages: PauseMessages = {
+  again: 'Recording again.',
+  pausedFor: (time) => `Paused for ${time}.`,
+  pausedForAtLeast: (time) => `Paused for at least ${time}.`,
+  resumeWhenDone: 'Resume when the card details are done.',
+
+  resumesIn: (time) => `Resumes by itself in ${time}`,
+  resumesSoon: 'The recording resumes by itself soon.',
+  keepPausedIfNotDone: 'Keep it paused if the card details are not done.',
+  givenUp: 'It does not resume by itself any more.',
+  keepPaused: 'Keep paused 1 more minute',
+};
+
+/** English. */
+export const myCallsMessages: MyCallsMessages = {
+  title: 'My calls',
+  looking: 'Looking for your calls…',
+  none: 'No call now. It appears here when it rings.',
+  phases: { ringing: 'Ringing', connected: 'Connected', held: 'On hold' },
+  unknownCaller: 'Unknown caller',
+  rings: (who) => `${who} is ringing`,
+  others: (count) => `${count} more`,
 };

@@ -1,4 +1,4 @@
-import { tellSetupProblems } from '../../../i18n/format-setup-problem.ts';
+import { tellSetupProblems } from '../../format-setup-problem.ts';
 
 const wrongFile = 'The settings file is not right';
 const reload = 'Then reload this page.';

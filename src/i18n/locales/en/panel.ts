@@ -1,0 +1,209 @@
+import { type FailureTexts, tellFailures } from '../../format-failure.ts';
+import { tellSignInProblems } from '../../format-sign-in-problem.ts';
+import type { Messages } from '../../messages.ts';
+
+export const signInProblem = tellSignInProblems({
+  refused: {
+    title: 'Genesys Cloud refused the sign-in',
+    next: (error) =>
+      `Try again. If it stays so, tell your administrator to look at the OAuth client in Admin > Integrations > OAuth (“${error}”).`,
+  },
+  notOurs: {
+    title: 'The sign-in was stopped',
+    what: 'The answer belongs to a sign-in that did not begin on this page.',
+    next: 'Sign in from here.',
+  },
+  popupBlocked: {
+    title: 'The sign-in window was blocked',
+    what: 'Your browser does not let this page open a window.',
+    next: 'Allow pop-ups for this page, then sign in.',
+  },
+  popupLeft: {
+    title: 'The sign-in was not finished',
+    what: 'The sign-in window was closed, or two minutes passed.',
+    next: 'Sign in again and finish it in the window.',
+  },
+  triedBefore: {
+    title: 'Sign in to go on',
+    what: 'The automatic sign-in did not work.',
+    next: 'Sign in yourself. If it fails again, your browser may block cookies of this page.',
+  },
+  unreachable: {
+    title: 'Genesys Cloud’s sign-in cannot be reached',
+    what: 'It did not answer, or is out of order.',
+    next: 'Check your network, then sign in.',
+  },
+  noToken: {
+    title: 'The sign-in gave no access',
+    what: 'Genesys Cloud signed you in, but gave this page no valid access.',
+    next: 'Sign in again. If it stays so, tell your administrator.',
+  },
+  failed: {
+    title: 'The sign-in failed',
+    next: 'Try again in a minute. If it stays so, tell your administrator.',
+  },
+});
+
+export const failures: FailureTexts = {
+  refused: {
+    start: 'Not started',
+    stop: 'Not stopped',
+    pause: 'Not paused',
+    resume: 'Not resumed',
+    read: 'Status not read',
+  },
+  uncertain: {
+    start: 'Start not confirmed',
+    stop: 'Stop not confirmed',
+    pause: 'Pause not confirmed',
+    resume: 'Resume not confirmed',
+    read: 'Status not confirmed',
+  },
+  noCardData: 'Take no card details unless it says Paused.',
+  tellAdministrator: 'If it happens again, give your administrator the reference.',
+  kinds: {
+    signedOut: ['Your sign-in has ended.', 'Sign in again.'],
+    notParticipant: [
+      'Only a connected participant of the call can do this.',
+      'Connect to the call, then try again.',
+    ],
+    callEnded: ['The call has ended.', 'There is nothing left to do.'],
+    notMyCall: ['You are not a party to this call.', 'Open a call of your own.'],
+    notFound: ['Genesys Cloud does not know this recording.', 'Check again.'],
+    conflict: [
+      'Something else changed the call at the same time.',
+      'Look at the status, then try again if it is still needed.',
+    ],
+    tooManyRequests: ['Genesys Cloud gets too many requests.', 'Wait a minute, then try again.'],
+    offline: ['Genesys Cloud cannot be reached.', 'Check your network connection, then try again.'],
+    timeout: ['Genesys Cloud took too long to answer.', 'Check again in a moment.'],
+    badAnswer: ['Genesys Cloud gave an answer that makes no sense.', 'Check again.'],
+    unconfirmed: [
+      'Genesys Cloud accepted it, but nothing shows that it happened.',
+      'Look at the status, then try again.',
+    ],
+  },
+  platform: (status) => [
+    `Genesys Cloud has a fault of its own (${status}).`,
+    'Try again in a minute.',
+  ],
+  rejected: (status, message) => `Genesys Cloud refused it (${status}): ${message}`,
+  lacksScope: (scope) => [
+    `This app lacks the OAuth scope ${scope}.`,
+    'Ask your administrator to add it in Admin > Integrations > OAuth, then check again.',
+  ],
+  lacksPermission: (permission) => [
+    `You lack the permission ${permission}.`,
+    'Ask your administrator to grant it in Admin > Roles and Permissions, then check again.',
+  ],
+  quoted: (name) => `“${name}”`,
+  or: ' or ',
+  space: ' ',
+};
+
+/** English. */
+export const en: Messages = {
+  late: {
+    sheet: async () => (await import('./features.ts')).sheet,
+    pause: async () => (await import('./features.ts')).pauseMessages,
+    consent: async () => (await import('./features.ts')).consentMessages,
+    myCalls: async () => (await import('./features.ts')).myCallsMessages,
+    queue: async () => (await import('./queue.ts')).queueMessages,
+    setupProblem: async () => (await import('./setup.ts')).setupProblem,
+  },
+  lang: 'en',
+  panelName: 'Call recording',
+  statusName: 'Recording status',
+  labels: {
+    unknown: 'Unknown',
+    notRecorded: 'Not recording',
+    starting: 'Starting…',
+    recording: 'Recording',
+    stopping: 'Stopping…',
+    pausing: 'Pausing…, still recording',
+    paused: 'Paused',
+    pausedOnHold: 'Paused on hold',
+    resuming: 'Resuming…',
+    ended: 'Call ended',
+  },
+  meanings: {
+    unknown: 'Nothing is known yet.',
+    notRecorded: 'Nobody records this call.',
+    starting: 'Not confirmed yet.',
+    recording: 'This call is being recorded.',
+    stopping: 'Still recording until confirmed.',
+    pausing: 'Still recording until confirmed.',
+    paused: 'Nothing is recorded until you resume.',
+    pausedOnHold: 'Nothing is recorded during hold.',
+    resuming: 'Not confirmed yet.',
+    ended: 'You are no longer on it.',
+  },
+  actions: {
+    start: { short: 'Start', full: 'Start recording' },
+    stop: { short: 'Stop', full: 'Stop recording' },
+    pause: { short: 'Pause', full: 'Pause recording' },
+    resume: { short: 'Resume', full: 'Resume recording' },
+  },
+  reasons: {
+    busy: 'This is being carried out.',
+    checking: 'The status of the call is being checked.',
+    ended: 'The call has ended.',
+    notMyCall: 'You are not a party to this call.',
+    notConnected: 'You are not connected to this call. Connect to it first.',
+    alreadyRecording: 'The call is being recorded already.',
+    notRecording: 'The call is not being recorded.',
+    policyCannotStop:
+      'Recorded by your organisation’s policy: it can be paused, but not stopped here.',
+    othersRecording:
+      'Somebody else started this recording. You cannot stop it, but you can pause it.',
+    snippetCannotPause: 'A snippet cannot be paused. Stop it, then start a new one.',
+    alreadyPaused: 'The recording is paused already.',
+    notPaused: 'The recording is not paused.',
+    pausedOnHold: 'Paused while the call is on hold. It goes on when you take the call back.',
+    isPaused: 'The recording is paused. Resume it instead.',
+    consentFirst: 'Ask the customer first, and note the answer below.',
+    consentRefused: 'The customer does not agree to be recorded.',
+    apiCannotPause: 'This installation can start and stop recordings, but not pause them.',
+    notPermitted: 'You lack the permission. If it was granted meanwhile, check again.',
+    signedOut: 'You are signed out. Sign in first.',
+  },
+  already: {
+    start: 'It was already being recorded.',
+    stop: 'There was nothing to stop.',
+    pause: 'It was already paused.',
+    resume: 'It was not paused any more.',
+  },
+
+  recorders: {
+    policy: 'Policy',
+    agentPolicy: 'Agent policy',
+    adhoc: 'Ad-hoc',
+    snippet: 'Snippet',
+    unnamed: 'Recorder',
+  },
+  recorderStates: { active: 'recording', paused: 'paused' },
+  atLeast: (time) => `over ${time}`,
+  beginningNotSeen: 'Seen for this long. It may have begun earlier.',
+
+  trust: {
+    live: 'Live',
+    checking: 'Checking…',
+    lastKnown: 'As it was when last seen',
+    notLive: 'Not live: checking every 15 s',
+  },
+  checkAgain: 'Check again',
+  retryIn: (seconds) => `Trying again in ${seconds} s`,
+  reference: 'Reference:',
+  failure: tellFailures(failures),
+
+  signIn: 'Sign in',
+  notSignedIn: {
+    title: 'You are not signed in',
+    what: 'Genesys Cloud has to know who you are.',
+    next: 'Sign in to see and control the recording.',
+  },
+  signingIn: 'Signing in…',
+  pressIsKept: 'Your press is kept and carried out afterwards.',
+
+  signInProblem,
+};

@@ -5,7 +5,7 @@ import type { Messages } from './messages.ts';
 const loaders: Readonly<Record<Language, () => Messages | Promise<Messages>>> = {
   en: () => en,
   de: async () => (await import('./locales/de/panel.ts')).de,
-  es: async () => (await import('../ui/messages/es.ts')).es,
+  es: async () => (await import('./locales/es/panel.ts')).es,
   fr: async () => (await import('../ui/messages/fr.ts')).fr,
   'pt-BR': async () => (await import('../ui/messages/pt-BR.ts')).ptBR,
   ja: async () => (await import('../ui/messages/ja.ts')).ja,

@@ -1,4 +1,9 @@
-import type { SheetMessages } from '../../../i18n/messages.ts';
+import type {
+  ConsentMessages,
+  MyCallsMessages,
+  PauseMessages,
+  SheetMessages,
+} from '../../messages.ts';
 
 export const sheet: SheetMessages = {
   names: { activity: 'Actividad', recordings: 'Grabaciones', preferences: 'Preferencias' },
@@ -95,4 +100,41 @@ export const sheet: SheetMessages = {
     compact: 'Vista compacta',
     reset: 'Restablecer',
   },
+};
+
+export const consentMessages: ConsentMessages = {
+  question: 'Pregunte al cliente: ¿se puede grabar esta llamada?',
+  agrees: 'El cliente acepta',
+  refuses: 'Rechaza',
+  saving: 'Guardando…',
+  answers: { given: 'Aceptado', refused: 'Rechazado', withdrawn: 'Retirado' },
+  noted: (answer, time, by) => `${answer}: anotado en la llamada por ${by} (${time})`,
+  notSaved: 'La respuesta no se ha guardado',
+  notShown: 'Genesys Cloud la aceptó, pero no aparece en la llamada.',
+  tryAgain: 'Reintentar',
+  stillRecorded: 'El cliente no acepta, pero la llamada se está grabando.',
+  offers: { pause: 'Pausar ahora', stop: 'Detener ahora' },
+};
+
+export const pauseMessages: PauseMessages = {
+  again: 'Se vuelve a grabar.',
+  pausedFor: (time) => `En pausa desde hace ${time}.`,
+  pausedForAtLeast: (time) => `En pausa desde hace al menos ${time}.`,
+  resumeWhenDone: 'Reanude cuando termine con los datos de la tarjeta.',
+
+  resumesIn: (time) => `Se reanuda sola en ${time}`,
+  resumesSoon: 'La grabación se reanudará sola en breve.',
+  keepPausedIfNotDone: 'Manténgala en pausa si no ha terminado con los datos de la tarjeta.',
+  givenUp: 'Ya no se reanudará sola.',
+  keepPaused: 'Otro minuto en pausa',
+};
+
+export const myCallsMessages: MyCallsMessages = {
+  title: 'Mis llamadas',
+  looking: 'Buscando sus llamadas…',
+  none: 'No hay ninguna llamada ahora. Aparecerá aquí cuando suene.',
+  phases: { ringing: 'Sonando', connected: 'Conectada', held: 'En espera' },
+  unknownCaller: 'Interlocutor desconocido',
+  rings: (who) => `${who} está llamando`,
+  others: (count) => `${count} más`,
 };

@@ -6,7 +6,7 @@ const loaders: Readonly<Record<Language, () => Messages | Promise<Messages>>> = 
   en: () => en,
   de: async () => (await import('./locales/de/panel.ts')).de,
   es: async () => (await import('./locales/es/panel.ts')).es,
-  fr: async () => (await import('../ui/messages/fr.ts')).fr,
+  fr: async () => (await import('./locales/fr/panel.ts')).fr,
   'pt-BR': async () => (await import('../ui/messages/pt-BR.ts')).ptBR,
   ja: async () => (await import('../ui/messages/ja.ts')).ja,
   'en-XA': async () => (await import('./pseudo.ts')).pseudo(en),

@@ -8,7 +8,7 @@ import { oneOfEach } from './failures.ts';
 /** What a status may take of a panel that is 300 px wide: Japanese letters are as wide as the type is high. */
 const mostJapaneseLetters = 222 / 15;
 
-afterEach(() => vi.doUnmock('../../../src/ui/messages/fr.ts'));
+afterEach(() => vi.doUnmock('../../../src/i18n/locales/fr/panel.ts'));
 
 it.each([
   ['fr', 'fr'],
@@ -122,7 +122,7 @@ it.each(languages.filter((language) => language !== 'en-XA'))(
 );
 
 it('a language that cannot be loaded is replaced by English', async () => {
-  vi.doMock('../../../src/ui/messages/fr.ts', () => {
+  vi.doMock('../../../src/i18n/locales/fr/panel.ts', () => {
     throw new Error('The network is gone');
   });
   vi.resetModules();

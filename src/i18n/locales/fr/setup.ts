@@ -1,4 +1,4 @@
-import { tellSetupProblems } from '../../../i18n/format-setup-problem.ts';
+import { tellSetupProblems } from '../../format-setup-problem.ts';
 
 const wrongFile = 'Le fichier de configuration est incorrect';
 const reload = 'Rechargez ensuite cette page.';

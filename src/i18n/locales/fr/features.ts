@@ -1,4 +1,10 @@
-import type { SheetMessages } from '../../../i18n/messages.ts';
+import type {
+  ConsentMessages,
+  MyCallsMessages,
+  PauseMessages,
+  SheetMessages,
+} from '../../messages.ts';
+import { countingIn } from '../../plural.ts';
 
 export const sheet: SheetMessages = {
   names: { activity: 'Activité', recordings: 'Enregistrements', preferences: 'Préférences' },
@@ -95,4 +101,41 @@ export const sheet: SheetMessages = {
     compact: 'Affichage compact',
     reset: 'Réinitialiser',
   },
+};
+
+export const consentMessages: ConsentMessages = {
+  question: 'Demandez au client : cet appel peut-il être enregistré ?',
+  agrees: 'Le client accepte',
+  refuses: 'Refuse',
+  saving: 'Sauvegarde de la réponse…',
+  answers: { given: 'Accepté', refused: 'Refusé', withdrawn: 'Retiré' },
+  noted: (answer, time, by) => `${answer} : noté sur l’appel à ${time} par ${by}`,
+  notSaved: 'La réponse n’est pas sauvegardée',
+  notShown: 'Genesys Cloud l’a acceptée, mais elle n’apparaît pas sur l’appel.',
+  tryAgain: 'Réessayer',
+  stillRecorded: 'Le client refuse, mais l’appel est enregistré.',
+  offers: { pause: 'Mettre en pause', stop: 'Arrêter maintenant' },
+};
+
+export const pauseMessages: PauseMessages = {
+  again: 'L’enregistrement a repris.',
+  pausedFor: (time) => `En pause depuis ${time}.`,
+  pausedForAtLeast: (time) => `En pause depuis au moins ${time}.`,
+  resumeWhenDone: 'Reprenez une fois les données de carte saisies.',
+
+  resumesIn: (time) => `Reprise automatique dans ${time}`,
+  resumesSoon: 'L’enregistrement va reprendre automatiquement.',
+  keepPausedIfNotDone: 'Prolongez la pause si la saisie des données de carte n’est pas finie.',
+  givenUp: 'L’enregistrement ne reprendra plus automatiquement.',
+  keepPaused: 'Encore 1 minute de pause',
+};
+
+export const myCallsMessages: MyCallsMessages = {
+  title: 'Mes appels',
+  looking: 'Recherche de vos appels…',
+  none: 'Aucun appel en ce moment. Il apparaît ici dès qu’il sonne.',
+  phases: { ringing: 'Sonne', connected: 'Connecté', held: 'En attente' },
+  unknownCaller: 'Correspondant inconnu',
+  rings: (who) => `${who} appelle`,
+  others: countingIn('fr').counted({ one: '# autre', other: '# autres' }),
 };

@@ -1,4 +1,4 @@
-import { tellSetupProblems } from '../../../i18n/format-setup-problem.ts';
+import { tellSetupProblems } from '../../format-setup-problem.ts';
 
 const wrongFile = '設定ファイルが正しくありません';
 const reload = 'その後、このページを再読み込みしてください。';

@@ -1,4 +1,9 @@
-import type { SheetMessages } from '../../../i18n/messages.ts';
+import type {
+  ConsentMessages,
+  MyCallsMessages,
+  PauseMessages,
+  SheetMessages,
+} from '../../messages.ts';
 
 export const sheet: SheetMessages = {
   names: { activity: '履歴', recordings: '録音ファイル', preferences: '設定' },
@@ -95,4 +100,41 @@ export const sheet: SheetMessages = {
     compact: 'コンパクト表示',
     reset: '初期設定に戻す',
   },
+};
+
+export const consentMessages: ConsentMessages = {
+  question: 'お客様にご確認ください：この通話を録音してもよろしいですか？',
+  agrees: 'お客様の同意あり',
+  refuses: '拒否',
+  saving: '保存中…',
+  answers: { given: '同意', refused: '拒否', withdrawn: '取り消し' },
+  noted: (answer, time, by) => `${answer}：${time} に ${by} が通話に記録`,
+  notSaved: '回答は保存されていません',
+  notShown: 'Genesys Cloud は受け付けましたが、通話に表示されていません。',
+  tryAgain: '再試行',
+  stillRecorded: 'お客様は拒否していますが、通話は録音されています。',
+  offers: { pause: '今すぐ一時停止', stop: '今すぐ停止' },
+};
+
+export const pauseMessages: PauseMessages = {
+  again: '録音を再開しました。',
+  pausedFor: (time) => `一時停止から ${time}経過しました。`,
+  pausedForAtLeast: (time) => `一時停止から少なくとも ${time}経過しました。`,
+  resumeWhenDone: 'カード情報の聞き取りが終わったら、再開してください。',
+
+  resumesIn: (time) => `自動再開まで ${time}`,
+  resumesSoon: 'まもなく録音が自動的に再開します。',
+  keepPausedIfNotDone: 'カード情報の聞き取りが終わっていない場合は、一時停止を延長してください。',
+  givenUp: '録音は自動的に再開されません。',
+  keepPaused: 'あと 1 分一時停止',
+};
+
+export const myCallsMessages: MyCallsMessages = {
+  title: '自分の通話',
+  looking: '通話を探しています…',
+  none: '現在、通話はありません。着信するとここに表示されます。',
+  phases: { ringing: '着信中', connected: '接続中', held: '保留中' },
+  unknownCaller: '不明な相手',
+  rings: (who) => `${who}から着信中です`,
+  others: (count) => `ほか${count}件`,
 };

@@ -1,0 +1,217 @@
+import { type FailureTexts, tellFailures } from '../../format-failure.ts';
+import { tellSignInProblems } from '../../format-sign-in-problem.ts';
+import type { Messages } from '../../messages.ts';
+
+export const signInProblem = tellSignInProblems({
+  refused: {
+    title: 'Genesys Cloud にサインインを拒否されました',
+    next: (error) =>
+      `もう一度お試しください。解決しない場合は、Admin > Integrations > OAuth の OAuth クライアントを確認するよう管理者に依頼してください（「${error}」）。`,
+  },
+  notOurs: {
+    title: 'サインインを中止しました',
+    what: 'このページで開始されたサインインに対する応答ではありません。',
+    next: 'ここからサインインしてください。',
+  },
+  popupBlocked: {
+    title: 'サインイン画面がブロックされました',
+    what: 'ブラウザーがこのページのウィンドウを開けません。',
+    next: 'このページのポップアップを許可してから、サインインしてください。',
+  },
+  popupLeft: {
+    title: 'サインインが完了しませんでした',
+    what: 'サインイン画面が閉じられたか、2 分が経過しました。',
+    next: '再度サインインし、サインイン画面で完了してください。',
+  },
+  triedBefore: {
+    title: '続けるにはサインインしてください',
+    what: '自動サインインに失敗しました。',
+    next: '手動でサインインしてください。再び失敗する場合は、ブラウザーがこのページの Cookie をブロックしている可能性があります。',
+  },
+  unreachable: {
+    title: 'Genesys Cloud のサインインに接続できません',
+    what: '応答がないか、障害が発生しています。',
+    next: 'ネットワークを確認してから、サインインしてください。',
+  },
+  noToken: {
+    title: 'サインインしましたが、アクセスできません',
+    what: 'Genesys Cloud から、このページの有効なアクセス権が得られませんでした。',
+    next: 'もう一度サインインしてください。解決しない場合は、管理者に連絡してください。',
+  },
+  failed: {
+    title: 'サインインに失敗しました',
+    next: '1 分ほど待ってから、もう一度お試しください。解決しない場合は、管理者に連絡してください。',
+  },
+});
+
+export const failures: FailureTexts = {
+  refused: {
+    start: '開始できませんでした',
+    stop: '停止できませんでした',
+    pause: '一時停止できませんでした',
+    resume: '再開できませんでした',
+    read: '状態を取得できませんでした',
+  },
+  uncertain: {
+    start: '開始を確認できません',
+    stop: '停止を確認できません',
+    pause: '一時停止を確認できません',
+    resume: '再開を確認できません',
+    read: '状態を確認できません',
+  },
+  noCardData: '「一時停止中」と表示されるまで、カード情報を聞き取らないでください。',
+  tellAdministrator: '繰り返し発生する場合は、参照番号を管理者に伝えてください。',
+  kinds: {
+    signedOut: ['サインインの有効期限が切れました。', '再度サインインしてください。'],
+    notParticipant: [
+      '通話に接続している参加者だけが操作できます。',
+      '通話に接続してから、もう一度お試しください。',
+    ],
+    callEnded: ['通話は終了しました。', '必要な操作はありません。'],
+    notMyCall: ['あなたはこの通話の参加者ではありません。', '自分の通話を開いてください。'],
+    notFound: ['この録音は Genesys Cloud に見つかりません。', '再確認してください。'],
+    conflict: [
+      '別の操作が同時に通話を変更しました。',
+      '状態を確認し、必要であればもう一度お試しください。',
+    ],
+    tooManyRequests: [
+      'Genesys Cloud への要求が多すぎます。',
+      '1 分ほど待ってから、もう一度お試しください。',
+    ],
+    offline: [
+      'Genesys Cloud に接続できません。',
+      'ネットワーク接続を確認し、もう一度お試しください。',
+    ],
+    timeout: [
+      'Genesys Cloud の応答に時間がかかりすぎました。',
+      'しばらくしてから再確認してください。',
+    ],
+    badAnswer: ['Genesys Cloud の応答を解釈できません。', '再確認してください。'],
+    unconfirmed: [
+      'Genesys Cloud は受け付けましたが、実行されたことを確認できません。',
+      '状態を確認し、もう一度お試しください。',
+    ],
+  },
+  platform: (status) => [
+    `Genesys Cloud で障害が発生しています（${status}）。`,
+    '1 分ほど待ってから、もう一度お試しください。',
+  ],
+  rejected: (status, message) => `Genesys Cloud に拒否されました（${status}）：${message}`,
+  lacksScope: (scope) => [
+    `このアプリには OAuth スコープ${scope}がありません。`,
+    'Admin > Integrations > OAuth で追加するよう管理者に依頼し、その後再確認してください。',
+  ],
+  lacksPermission: (permission) => [
+    `権限${permission}がありません。`,
+    'Admin > Roles and Permissions で付与するよう管理者に依頼し、その後再確認してください。',
+  ],
+  quoted: (name) => `「${name}」`,
+  or: 'または',
+  space: '',
+};
+
+/** Japanese. */
+export const ja: Messages = {
+  late: {
+    sheet: async () => (await import('./features.ts')).sheet,
+    pause: async () => (await import('./features.ts')).pauseMessages,
+    consent: async () => (await import('./features.ts')).consentMessages,
+    myCalls: async () => (await import('./features.ts')).myCallsMessages,
+    queue: async () => (await import('./queue.ts')).queueMessages,
+    setupProblem: async () => (await import('./setup.ts')).setupProblem,
+  },
+  lang: 'ja',
+  panelName: '通話録音',
+  statusName: '録音の状態',
+  labels: {
+    unknown: '不明',
+    notRecorded: '録音していません',
+    starting: '開始処理中…',
+    recording: '録音中',
+    stopping: '停止処理中…',
+    pausing: '一時停止処理中…まだ録音中',
+    paused: '一時停止中',
+    pausedOnHold: '保留のため一時停止中',
+    resuming: '再開処理中…',
+    ended: '通話終了',
+  },
+  meanings: {
+    unknown: 'Genesys Cloud の応答待ちです。',
+    notRecorded: 'この通話は録音されていません。',
+    starting: 'まだ確認されていません。',
+    recording: 'この通話は録音されています。',
+    stopping: '確認されるまで録音は続きます。',
+    pausing: '確認されるまで録音は続きます。',
+    paused: '再開するまで録音されません。',
+    pausedOnHold: '保留中は録音されません。',
+    resuming: 'まだ確認されていません。',
+    ended: 'この通話にはもう参加していません。',
+  },
+  actions: {
+    start: { short: '録音開始', full: '録音開始' },
+    stop: { short: '録音停止', full: '録音停止' },
+    pause: { short: '一時停止', full: '一時停止（録音）' },
+    resume: { short: '録音再開', full: '録音再開' },
+  },
+  reasons: {
+    busy: '処理中です。',
+    checking: '通話の状態を確認しています。',
+    ended: '通話は終了しました。',
+    notMyCall: 'あなたはこの通話の参加者ではありません。',
+    notConnected: 'この通話に接続していません。先に接続してください。',
+    alreadyRecording: '通話はすでに録音されています。',
+    notRecording: '通話は録音されていません。',
+    policyCannotStop:
+      '組織のポリシーによる録音です。一時停止はできますが、ここから停止はできません。',
+    othersRecording: 'ほかの人が開始した録音です。一時停止はできますが、停止はできません。',
+    snippetCannotPause: 'スニペットは一時停止できません。停止してから、新しく開始してください。',
+    alreadyPaused: '録音はすでに一時停止中です。',
+    notPaused: '録音は一時停止していません。',
+    pausedOnHold: '通話の保留中は一時停止します。保留を解除すると録音が続きます。',
+    isPaused: '録音は一時停止中です。再開してください。',
+    consentFirst: '先にお客様に確認し、回答を下に記録してください。',
+    consentRefused: 'お客様は録音に同意していません。',
+    apiCannotPause: 'この環境では録音の開始と停止はできますが、一時停止はできません。',
+    notPermitted: '権限がありません。権限が付与された場合は、再確認してください。',
+    signedOut: 'サインアウトしています。先にサインインしてください。',
+  },
+  already: {
+    start: 'すでに録音中でした。',
+    stop: '停止する録音はありませんでした。',
+    pause: 'すでに一時停止中でした。',
+    resume: '一時停止はすでに解除されていました。',
+  },
+
+  recorders: {
+    policy: 'ポリシー',
+    agentPolicy: 'エージェントポリシー',
+    adhoc: 'アドホック',
+    snippet: 'スニペット',
+    unnamed: 'レコーダー',
+  },
+  recorderStates: { active: '録音中', paused: '一時停止中' },
+  atLeast: (time) => `${time} 以上`,
+  beginningNotSeen: '確認できた時間です。もっと前から始まっていた可能性があります。',
+
+  trust: {
+    live: 'リアルタイム',
+    checking: '確認中…',
+    lastKnown: '最後に確認した時点の状態',
+    notLive: '非リアルタイム：15 秒ごとに確認',
+  },
+  checkAgain: '再確認',
+  retryIn: (seconds) => `${seconds} 秒後に再試行します`,
+  reference: '参照番号：',
+  failure: tellFailures(failures),
+
+  signIn: 'サインイン',
+  notSignedIn: {
+    title: 'サインインしていません',
+    what: 'Genesys Cloud でのユーザー確認が必要です。',
+    next: '録音の確認と操作をするには、サインインしてください。',
+  },
+  signingIn: 'サインインしています…',
+  pressIsKept: '操作は保持され、サインイン後に実行されます。',
+
+  signInProblem,
+};

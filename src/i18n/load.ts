@@ -7,7 +7,7 @@ const loaders: Readonly<Record<Language, () => Messages | Promise<Messages>>> = 
   de: async () => (await import('./locales/de/panel.ts')).de,
   es: async () => (await import('./locales/es/panel.ts')).es,
   fr: async () => (await import('./locales/fr/panel.ts')).fr,
-  'pt-BR': async () => (await import('../ui/messages/pt-BR.ts')).ptBR,
+  'pt-BR': async () => (await import('./locales/pt-BR/panel.ts')).ptBR,
   ja: async () => (await import('./locales/ja/panel.ts')).ja,
   'en-XA': async () => (await import('./pseudo.ts')).pseudo(en),
 };

@@ -1,5 +1,5 @@
-import { countingIn } from '../../../i18n/plural.ts';
-import type { QueueMessages } from '../../../i18n/messages.ts';
+import { countingIn } from '../../plural.ts';
+import type { QueueMessages } from '../../messages.ts';
 
 const { number, counted, wait } = countingIn('pt-BR');
 

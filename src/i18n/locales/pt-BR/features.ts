@@ -1,4 +1,9 @@
-import type { SheetMessages } from '../../../i18n/messages.ts';
+import type {
+  ConsentMessages,
+  MyCallsMessages,
+  PauseMessages,
+  SheetMessages,
+} from '../../messages.ts';
 
 export const sheet: SheetMessages = {
   names: { activity: 'Atividade', recordings: 'Gravações', preferences: 'Preferências' },
@@ -95,4 +100,41 @@ export const sheet: SheetMessages = {
     compact: 'Visualização compacta',
     reset: 'Restaurar padrões',
   },
+};
+
+export const consentMessages: ConsentMessages = {
+  question: 'Pergunte ao cliente: esta chamada pode ser gravada?',
+  agrees: 'O cliente aceita',
+  refuses: 'Recusa',
+  saving: 'Salvando…',
+  answers: { given: 'Aceito', refused: 'Recusado', withdrawn: 'Retirado' },
+  noted: (answer, time, by) => `${answer}: registrado na chamada por ${by} (${time})`,
+  notSaved: 'A resposta não foi salva',
+  notShown: 'O Genesys Cloud aceitou, mas ela não aparece na chamada.',
+  tryAgain: 'Tentar de novo',
+  stillRecorded: 'O cliente recusa, mas a chamada está sendo gravada.',
+  offers: { pause: 'Pausar agora', stop: 'Parar agora' },
+};
+
+export const pauseMessages: PauseMessages = {
+  again: 'A gravação foi retomada.',
+  pausedFor: (time) => `Em pausa há ${time}.`,
+  pausedForAtLeast: (time) => `Em pausa há pelo menos ${time}.`,
+  resumeWhenDone: 'Retome quando terminar com os dados do cartão.',
+
+  resumesIn: (time) => `Retomada automática em ${time}`,
+  resumesSoon: 'A gravação será retomada automaticamente em breve.',
+  keepPausedIfNotDone: 'Mantenha em pausa se ainda não terminou com os dados do cartão.',
+  givenUp: 'A gravação não será mais retomada automaticamente.',
+  keepPaused: 'Mais 1 minuto em pausa',
+};
+
+export const myCallsMessages: MyCallsMessages = {
+  title: 'Minhas chamadas',
+  looking: 'Procurando suas chamadas…',
+  none: 'Nenhuma chamada agora. Ela aparece aqui quando tocar.',
+  phases: { ringing: 'Tocando', connected: 'Conectada', held: 'Em espera' },
+  unknownCaller: 'Interlocutor desconhecido',
+  rings: (who) => `${who} está chamando`,
+  others: (count) => `mais ${count}`,
 };

@@ -1,4 +1,4 @@
-import { tellSetupProblems } from '../../../i18n/format-setup-problem.ts';
+import { tellSetupProblems } from '../../format-setup-problem.ts';
 
 const wrongFile = 'O arquivo de configuração não está certo';
 const reload = 'Depois, recarregue esta página.';

@@ -1,11 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { CallRow, rowId } from './CallRow.tsx';
-import { afterKey } from './keys.ts';
-import type { Row } from './roster.ts';
-import { extend, type Selection, toggle } from './selection.ts';
+import type { Row } from './call-rows.ts';
+import { afterKey, extend, type Selection, toggle } from './selection.ts';
 import { useNarrow } from './use-narrow.ts';
-import { useRowWindow } from './use-row-window.ts';
+import { useRowWindow } from './use-virtual-rows.ts';
 import './table.css';
 
 /** CSS pixels, as in table.css: a narrow page has two lines in each row. */

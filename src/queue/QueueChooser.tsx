@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Queue, QueueList } from '../genesys/queues/list.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { FailureBox } from './FailureBox.tsx';
-import { queuesNamed } from './queues-named.ts';
+import { queuesNamed } from './filter-queues.ts';
 
 interface Props {
   /** `null` while the first page is loading. */

@@ -9,7 +9,7 @@ import { SearchLine } from './SearchLine.tsx';
 import { SignedOutBox } from './SignedOutBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import type { Acting } from './acting.ts';
-import type { Room } from './room.ts';
+import type { Room } from './queue-store.ts';
 import { nothingSelected, toggleAll } from './selection.ts';
 
 interface Props {

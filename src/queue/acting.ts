@@ -1,7 +1,7 @@
 import type { Run } from '../recording/bulk/run.ts';
 import type * as actingParts from './acting/parts.ts';
 import type { Runs } from './acting/runs.ts';
-import type { Room, RoomClock } from './room.ts';
+import type { Room, RoomClock } from './queue-store.ts';
 
 type Parts = typeof actingParts;
 

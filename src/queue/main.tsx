@@ -17,8 +17,8 @@ import { loadMessages } from '../i18n/load.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
 import { showProblem } from '../ui/show-problem.tsx';
-import { chosenQueue, withQueue } from './address.ts';
-import { showDesk } from './show-desk.tsx';
+import { chosenQueue, withQueue } from './url.ts';
+import { showDesk } from './mount-queue.tsx';
 import { showSignIn } from './show-sign-in.tsx';
 
 const { location, history } = window;

@@ -50,3 +50,27 @@ export function indexAfter(key: string, index: number, count: number, page: numb
   const next = steps[key];
   return next === undefined || count === 0 ? null : Math.min(Math.max(next, 0), count - 1);
 }
+
+/** Rows that Page Up and Page Down pass. */
+const rowsOfPage = 10;
+
+/** The selection after a key was pressed in the table; `null`: the key is none of ours. */
+export function afterKey(
+  {
+    key,
+    shiftKey,
+    ctrlKey,
+    metaKey,
+  }: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey'>,
+  selection: Selection,
+  ids: readonly string[],
+): Selection | null {
+  const { cursor } = selection;
+  if (key === ' ') return cursor === null ? null : toggle(selection, cursor);
+  if (key.toLowerCase() === 'a' && (ctrlKey || metaKey)) return toggleAll(selection, ids);
+  const from = cursor === null ? -1 : ids.indexOf(cursor);
+  const index = indexAfter(key, from, ids.length, rowsOfPage);
+  const target = index === null ? undefined : ids[index];
+  if (target === undefined) return null;
+  return shiftKey ? extend(selection, target, ids) : moveTo(selection, target);
+}

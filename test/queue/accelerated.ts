@@ -1,7 +1,7 @@
 import { createNodeClient } from '../../src/genesys/sdk/node-client.ts';
 import { openQueueDesk } from '../../src/genesys/queues/client.ts';
 import { openRuns } from '../../src/queue/acting/runs.ts';
-import { openRoom } from '../../src/queue/room.ts';
+import { openRoom } from '../../src/queue/queue-store.ts';
 import type { BulkCommand } from '../../src/recording/bulk/outcome.ts';
 import type { Run } from '../../src/recording/bulk/run.ts';
 import { createManualClock, type ManualClock } from '../simulator/clock.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterKey } from '../../src/queue/keys.ts';
-import { extend, nothingSelected, toggle, toggleAll } from '../../src/queue/selection.ts';
+import { afterKey, extend, nothingSelected, toggle, toggleAll } from '../../src/queue/selection.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 const key = (name: string, more = {}) => ({

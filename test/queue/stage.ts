@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
-import type { QueueListener, QueuePorts } from '../../src/queue/desk.ts';
+import type { QueueListener, QueuePorts } from '../../src/queue/ports.ts';
 import { openRuns } from '../../src/queue/acting/runs.ts';
-import { openRoom } from '../../src/queue/room.ts';
+import { openRoom } from '../../src/queue/queue-store.ts';
 import { success } from '../../src/recording/failure.ts';
 import type { Reading } from '../../src/recording/reading.ts';
 import { byPolicy } from '../recording/bulk/town.ts';

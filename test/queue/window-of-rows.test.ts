@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rowsInView, scrollTopFor } from '../../src/queue/window-of-rows.ts';
+import { rowsInView, scrollTopFor } from '../../src/queue/use-virtual-rows.ts';
 
 test('the rows in view are drawn, and no more than a few beyond', () => {
   const whole = fc.nat(20_000);

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BulkCommand } from '../../recording/bulk/outcome.ts';
 import type { DialogFigures, QueueMessages } from '../../i18n/messages.ts';
-import type { Row } from '../roster.ts';
+import type { Row } from '../call-rows.ts';
 import { durationMs, figuresOf } from './figures.ts';
 
 /** In the order in which they are told. */

@@ -1,7 +1,7 @@
 import type { Queue } from '../../genesys/queues/list.ts';
 import type { Messages, QueueMessages } from '../../i18n/messages.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import type { Room } from '../room.ts';
+import type { Room } from '../queue-store.ts';
 import { RunProgress } from './RunProgress.tsx';
 import { RunReport } from './RunReport.tsx';
 import { csvOf, jsonOf, reportLines } from './report.ts';

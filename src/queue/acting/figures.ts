@@ -1,6 +1,6 @@
 import { isStoppable, recordersThatAre } from '../../recording/recorder.ts';
 import type { DialogFigures } from '../../i18n/messages.ts';
-import type { Row } from '../roster.ts';
+import type { Row } from '../call-rows.ts';
 
 /** What Genesys Cloud allows one person; a test holds it equal to the pace of the requests. */
 export const requestsPerMinute = 300;

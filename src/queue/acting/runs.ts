@@ -1,7 +1,7 @@
 import type { BulkCommand } from '../../recording/bulk/outcome.ts';
 import { retryableOf, type Run } from '../../recording/bulk/run.ts';
 import { type Runner, startRun } from '../../recording/bulk/runner.ts';
-import type { Room, RoomClock } from '../room.ts';
+import type { Room, RoomClock } from '../queue-store.ts';
 
 /** The runs over a queue's calls, one at a time. */
 export interface Runs {

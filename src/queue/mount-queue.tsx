@@ -4,12 +4,12 @@ import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { LeftRuns } from '../genesys/queue-left-run.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { policy } from '../recording/policy.ts';
-import { PlaceView } from './PlaceView.tsx';
+import { PlaceView } from './QueueApp.tsx';
 import { prepareActing } from './acting.ts';
-import type { Desk, QueuePorts } from './desk.ts';
+import type { Desk, QueuePorts } from './ports.ts';
 import { createLeaveGuard } from './leave-guard.ts';
-import type { Place } from './place.ts';
-import { openRoom, type RoomClock } from './room.ts';
+import type { Place } from './route.ts';
+import { openRoom, type RoomClock } from './queue-store.ts';
 
 export interface DeskPage {
   readonly root: HTMLElement;

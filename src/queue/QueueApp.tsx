@@ -1,5 +1,6 @@
 import type { SignInProblem } from '../genesys/launch/problem.ts';
-import type { Messages, QueueMessages } from '../i18n/messages.ts';
+import type { Messages, ProblemWords, QueueMessages } from '../i18n/messages.ts';
+import type { Failure } from '../recording/failure.ts';
 import { MessagePage } from '../ui/MessagePage.tsx';
 import { SignInPage } from '../ui/SignInPage.tsx';
 import { FailureBox } from './FailureBox.tsx';
@@ -7,8 +8,7 @@ import { LeftRunBox } from './LeftRunBox.tsx';
 import { Page } from './Page.tsx';
 import { QueueChooser } from './QueueChooser.tsx';
 import { QueuePage } from './QueuePage.tsx';
-import { noRoomWords } from './no-room.ts';
-import type { Place } from './place.ts';
+import type { Place } from './route.ts';
 
 interface Props {
   readonly place: Place;
@@ -100,4 +100,18 @@ export function PlaceView(props: Props) {
       );
     }
   }
+}
+
+/** Why a queue cannot be shown, and what to do. */
+export function noRoomWords(
+  failure: Failure,
+  words: QueueMessages,
+  messages: Messages,
+): ProblemWords {
+  if (failure.kind === 'notFound') return words.queueGone;
+  if (failure.kind === 'notPermitted' && failure.lack === 'permission') {
+    const { what } = messages.failure(failure, null);
+    return { ...words.notYourDivision, what: `${words.notYourDivision.what} ${what}` };
+  }
+  return messages.failure(failure, null);
 }

@@ -4,11 +4,11 @@ import type { BulkWorld } from '../recording/bulk/runner.ts';
 import { type Result, success } from '../recording/failure.ts';
 import { policy } from '../recording/policy.ts';
 import type { Reading } from '../recording/reading.ts';
-import { createAccess } from './access.ts';
+import { createAccess } from './auth-guard.ts';
 import { beginSearch, type SearchState } from './call-search.ts';
-import type { QueuePorts } from './desk.ts';
-import { createLooker, type Looker } from './looker.ts';
-import { createRoster, type Roster, type Row } from './roster.ts';
+import type { QueuePorts } from './ports.ts';
+import { createLooker, type Looker } from './visible-call-loader.ts';
+import { createRoster, type Roster, type Row } from './call-rows.ts';
 
 /** One queue with its calls, without a screen. A run acts on them through `known`, `look` and `carryOut`. */
 export interface Room

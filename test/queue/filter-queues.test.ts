@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { queuesNamed } from '../../src/queue/queues-named.ts';
+import { queuesNamed } from '../../src/queue/filter-queues.ts';
 
 const queues = ['Support', 'Branch office 111', 'Branch office 011', 'Branch office 020'].map(
   (name, index) => ({ id: String(index), name }),

@@ -2,8 +2,8 @@ import type { LeftRun } from '../genesys/queue-left-run.ts';
 import type { Queue, QueueList } from '../genesys/queues/list.ts';
 import type { Failure } from '../recording/failure.ts';
 import type { Acting } from './acting.ts';
-import type { QueuePorts } from './desk.ts';
-import type { Room } from './room.ts';
+import type { QueuePorts } from './ports.ts';
+import type { Room } from './queue-store.ts';
 
 /** What the person is at. */
 export type Place =

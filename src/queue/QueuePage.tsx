@@ -8,7 +8,7 @@ import { FailureBox } from './FailureBox.tsx';
 import { SearchLine } from './SearchLine.tsx';
 import { SignedOutBox } from './SignedOutBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import type { Acting } from './acting.ts';
+import type { Acting } from './bulk/lazy-bulk.ts';
 import type { Room } from './queue-store.ts';
 import { nothingSelected, toggleAll } from './selection.ts';
 

@@ -5,7 +5,7 @@ import type { LeftRuns } from '../genesys/queue-left-run.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { policy } from '../recording/policy.ts';
 import { PlaceView } from './QueueApp.tsx';
-import { prepareActing } from './acting.ts';
+import { prepareActing } from './bulk/lazy-bulk.ts';
 import type { Desk, QueuePorts } from './ports.ts';
 import { createLeaveGuard } from './leave-guard.ts';
 import type { Place } from './route.ts';

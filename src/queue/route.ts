@@ -1,7 +1,7 @@
 import type { LeftRun } from '../genesys/queue-left-run.ts';
 import type { Queue, QueueList } from '../genesys/queues/list.ts';
 import type { Failure } from '../recording/failure.ts';
-import type { Acting } from './acting.ts';
+import type { Acting } from './bulk/lazy-bulk.ts';
 import type { QueuePorts } from './ports.ts';
 import type { Room } from './queue-store.ts';
 

@@ -1,6 +1,6 @@
 import { createNodeClient } from '../../src/genesys/sdk/node-client.ts';
 import { openQueueDesk } from '../../src/genesys/queues/client.ts';
-import { openRuns } from '../../src/queue/acting/runs.ts';
+import { openRuns } from '../../src/queue/bulk/run-store.ts';
 import { openRoom } from '../../src/queue/queue-store.ts';
 import type { BulkCommand } from '../../src/recording/bulk/outcome.ts';
 import type { Run } from '../../src/recording/bulk/run.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvOf, jsonOf, reasonOf, reportLines } from '../../src/queue/acting/report.ts';
+import { csvOf, jsonOf, reasonOf, reportLines } from '../../src/queue/bulk/report.ts';
 import { openRun, reduceRun, type RunEvent } from '../../src/recording/bulk/run.ts';
 import type { Failure } from '../../src/recording/failure.ts';
 import { loadMessages } from '../../src/i18n/load.ts';

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { QueueListener, QueuePorts } from '../../src/queue/ports.ts';
-import { openRuns } from '../../src/queue/acting/runs.ts';
+import { openRuns } from '../../src/queue/bulk/run-store.ts';
 import { openRoom } from '../../src/queue/queue-store.ts';
 import { success } from '../../src/recording/failure.ts';
 import type { Reading } from '../../src/recording/reading.ts';

@@ -5,7 +5,7 @@ import type { Room } from '../queue-store.ts';
 import { RunProgress } from './RunProgress.tsx';
 import { RunReport } from './RunReport.tsx';
 import { csvOf, jsonOf, reportLines } from './report.ts';
-import type { Runs } from './runs.ts';
+import type { Runs } from './run-store.ts';
 
 interface Props {
   readonly queue: Queue;

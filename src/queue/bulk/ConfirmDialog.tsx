@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BulkCommand } from '../../recording/bulk/outcome.ts';
 import type { DialogFigures, QueueMessages } from '../../i18n/messages.ts';
 import type { Row } from '../call-rows.ts';
-import { durationMs, figuresOf } from './figures.ts';
+import { durationMs, figuresOf } from './estimate.ts';
 
 /** In the order in which they are told. */
 const known = [

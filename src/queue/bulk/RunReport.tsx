@@ -2,8 +2,8 @@ import type { Messages, QueueMessages } from '../../i18n/messages.ts';
 import { outcomeKinds } from '../../recording/bulk/outcome.ts';
 import { retryableOf, type Run } from '../../recording/bulk/run.ts';
 import { summaryOf, sumOf } from '../../recording/bulk/summary.ts';
-import { commonReasons } from './reasons.ts';
-import { useLostFocus } from './use-lost-focus.ts';
+import { commonReasons } from './report.ts';
+import { useLostFocus } from './use-restore-focus.ts';
 
 interface Props {
   readonly run: Run;

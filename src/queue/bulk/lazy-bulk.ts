@@ -1,7 +1,7 @@
-import type { Run } from '../recording/bulk/run.ts';
-import type * as actingParts from './acting/parts.ts';
-import type { Runs } from './acting/runs.ts';
-import type { Room, RoomClock } from './queue-store.ts';
+import type { Run } from '../../recording/bulk/run.ts';
+import type * as actingParts from './index.ts';
+import type { Runs } from './run-store.ts';
+import type { Room, RoomClock } from '../queue-store.ts';
 
 type Parts = typeof actingParts;
 
@@ -39,7 +39,7 @@ export function prepareActing(clock: RoomClock, room: Room, listeners: Listeners
 
   async function load(): Promise<void> {
     try {
-      const loaded = await import('./acting/parts.ts');
+      const loaded = await import('./index.ts');
       parts = loaded;
       runs = loaded.openRuns(clock, room, listeners.changed, (run) => listeners.ended(run, loaded));
       lost = false;

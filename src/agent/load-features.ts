@@ -3,7 +3,7 @@ import type { Extras } from '../genesys/calls/extras.ts';
 import type { PausePromise } from '../genesys/pause-promise.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { Conductor } from '../recording/conductor.ts';
-import type { ConsentAnswer } from '../recording/consent/consent.ts';
+import type { ConsentAnswer } from '../recording/consent-answer.ts';
 import type { Result } from '../recording/failure.ts';
 import type { Transcript } from '../recording/transcript.ts';
 import { browserClock } from '../ui/clock.ts';

@@ -1,7 +1,7 @@
-import type { Clock } from '../genesys/clock.ts';
+import type { Clock } from '../recording/clock.ts';
 import type { QueueCalls } from '../genesys/queues/calls.ts';
 import type { Backend } from '../recording/backend.ts';
-import type { Wait } from '../recording/perform.ts';
+import type { Wait } from '../recording/execute.ts';
 import type { Options } from './invocation.ts';
 import type { CallReport } from './report.ts';
 

@@ -4,7 +4,7 @@ import { createGate, type Gate, paceClient } from '../genesys/api/rate-limiter.t
 import { watchWrites } from '../genesys/api/with-interrupt.ts';
 import { createPatientApi } from '../genesys/api/with-retry.ts';
 import { createSignedInApi } from '../genesys/api/with-token.ts';
-import type { Clock } from '../genesys/clock.ts';
+import type { Clock } from '../recording/clock.ts';
 import { createNodeClient } from '../genesys/sdk/node-client.ts';
 import { createQueueCalls } from '../genesys/queues/calls.ts';
 import { createRecordingsBackend } from '../genesys/calls/recordings-backend.ts';

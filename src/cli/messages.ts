@@ -1,7 +1,11 @@
 import type { Failure } from '../recording/failure.ts';
-import type { Obstacle, Reading } from '../recording/reading.ts';
-import { type RecorderName, recordersThatAre } from '../recording/recorder.ts';
-import { nameOf, type StatusName } from '../recording/status.ts';
+import type { Obstacle, Reading } from '../recording/snapshot.ts';
+import {
+  nameOf,
+  type RecorderName,
+  recordersThatAre,
+  type StatusName,
+} from '../recording/status.ts';
 import type { Asked, CallReport } from './report.ts';
 
 const statuses: Readonly<Record<StatusName, string>> = {

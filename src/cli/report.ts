@@ -1,7 +1,7 @@
 import type { Outcome as BulkOutcome } from '../recording/bulk/outcome.ts';
 import type { Command } from '../recording/command.ts';
 import type { Failure } from '../recording/failure.ts';
-import type { Reading } from '../recording/reading.ts';
+import type { Reading } from '../recording/snapshot.ts';
 
 /** What was asked of a call. */
 export type Asked = Command | 'status';

@@ -1,4 +1,4 @@
-import type { Clock } from '../genesys/clock.ts';
+import type { Clock } from '../recording/clock.ts';
 import { runDemo } from './commands/demo.ts';
 import { runOneCall } from './commands/call.ts';
 import { runQueue } from './commands/queue.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../genesys/clock.ts';
+import type { Clock } from '../recording/clock.ts';
 
 export const systemClock: Clock = {
   now: Date.now,

@@ -2,10 +2,10 @@ import type { ConfigMistake, SetupProblem, SignInProblem } from '../genesys/laun
 import type { ActivityEntry, ConsentNews } from '../recording/activity.ts';
 import type { BulkCommand, OutcomeKind } from '../recording/bulk/outcome.ts';
 import type { Command } from '../recording/command.ts';
-import type { ConsentWord } from '../recording/consent/consent.ts';
+import type { ConsentWord } from '../recording/consent-answer.ts';
 import type { Failure, FailureName } from '../recording/failure.ts';
 import type { MyCall } from '../recording/my-call.ts';
-import type { RecorderName } from '../recording/recorder.ts';
+import type { RecorderName } from '../recording/status.ts';
 import type { FileState, RecordingKind } from '../recording/recording-file.ts';
 import type { Action, Label } from '../recording/view.ts';
 

@@ -1,6 +1,5 @@
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
-import { recordersThatAre } from '../recording/recorder.ts';
-import { nameOf, type StatusName } from '../recording/status.ts';
+import { nameOf, recordersThatAre, type StatusName } from '../recording/status.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { Row } from './call-rows.ts';
 import { sinceText } from './format-time.ts';

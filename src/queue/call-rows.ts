@@ -1,7 +1,7 @@
 import type { QueueNews } from '../genesys/queues/watch.ts';
 import type { FoundCall } from '../genesys/queues/search.ts';
 import type { QueueCall } from '../genesys/queues/calls.ts';
-import type { Reading } from '../recording/reading.ts';
+import type { Reading } from '../recording/snapshot.ts';
 
 /** One call of the queue, as far as it is known. */
 export interface Row {

@@ -6,7 +6,7 @@ import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Acceptance } from '../recording/backend.ts';
 import type { BulkCommand } from '../recording/bulk/outcome.ts';
 import type { Result } from '../recording/failure.ts';
-import type { Reading } from '../recording/reading.ts';
+import type { Reading } from '../recording/snapshot.ts';
 
 /** What the page asks of the platform. No method throws. */
 export interface Desk {

@@ -3,7 +3,7 @@ import type { QueueNews } from '../genesys/queues/watch.ts';
 import type { BulkWorld } from '../recording/bulk/runner.ts';
 import { type Result, success } from '../recording/failure.ts';
 import { policy } from '../recording/policy.ts';
-import type { Reading } from '../recording/reading.ts';
+import type { Reading } from '../recording/snapshot.ts';
 import { createAccess } from './auth-guard.ts';
 import { beginSearch, type SearchState } from './call-search.ts';
 import type { QueuePorts } from './ports.ts';

@@ -1,7 +1,7 @@
 import type { Command, Presser } from './command.ts';
-import type { ConsentWord } from './consent/consent.ts';
+import type { ConsentWord } from './consent-answer.ts';
 import type { FailureName } from './failure.ts';
-import { fulfils } from './reading.ts';
+import { fulfils } from './snapshot.ts';
 import type { Session } from './session.ts';
 import { nameOf, type StatusName } from './status.ts';
 

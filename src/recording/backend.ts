@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import type { Result } from './failure.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './snapshot.ts';
 
 /**
  * `accepted`: the platform will do it, and an event or a read has to show it.

@@ -1,5 +1,4 @@
-import { isPausable, isStoppable, recordersThatAre } from './recorder.ts';
-import type { Status } from './status.ts';
+import { isPausable, isStoppable, recordersThatAre, type Status } from './status.ts';
 
 /** A wanted state of the recording, never a toggle. */
 export type Command = 'start' | 'stop' | 'pause' | 'resume';

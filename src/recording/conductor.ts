@@ -2,7 +2,7 @@ import type { Backend } from './backend.ts';
 import type { Command, Presser } from './command.ts';
 import type { Happening } from './event.ts';
 import { type Need, nameOfNeed, needs } from './needs.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './snapshot.ts';
 import { reduce } from './reduce.ts';
 import { type KeptPress, openSession, type Session, type Since } from './session.ts';
 

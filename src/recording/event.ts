@@ -1,7 +1,7 @@
 import type { Acceptance } from './backend.ts';
 import type { Command, Presser } from './command.ts';
 import type { Result } from './failure.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './snapshot.ts';
 
 /** Everything that can happen to a session. `at` is epoch ms; `random` (0 to 1) spreads repeats. */
 export type SessionEvent = { readonly at: number; readonly random: number } & Happening;

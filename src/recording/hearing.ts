@@ -1,6 +1,6 @@
 import { policy } from './policy.ts';
 import { verifyDelayMs, wantRead } from './reader.ts';
-import { type Reading, sameReading } from './reading.ts';
+import { type Reading, sameReading } from './snapshot.ts';
 import type { Session } from './session.ts';
 import { began } from './since.ts';
 import { worseOf } from './status.ts';

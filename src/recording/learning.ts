@@ -2,7 +2,7 @@ import type { Failure, Result } from './failure.ts';
 import { giveUp, leavePending } from './leaving.ts';
 import { retryDelayMs } from './policy.ts';
 import { endCall, verifyDelayMs, wantRead } from './reader.ts';
-import { fulfils, type Reading, sameReading } from './reading.ts';
+import { fulfils, type Reading, sameReading } from './snapshot.ts';
 import { isPendingFulfilled, send } from './sending.ts';
 import type { Reader, Session, Trouble } from './session.ts';
 import { began } from './since.ts';

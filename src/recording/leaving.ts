@@ -1,6 +1,6 @@
 import type { Failure } from './failure.ts';
 import { wantRead } from './reader.ts';
-import { nothingRead } from './reading.ts';
+import { nothingRead } from './snapshot.ts';
 import { laterWish, send } from './sending.ts';
 import type { Session } from './session.ts';
 

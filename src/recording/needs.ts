@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './snapshot.ts';
 import type { KeptPress, Session } from './session.ts';
 import { wakeAt } from './waking.ts';
 

@@ -54,3 +54,42 @@ export function retryDelayMs(failure: Failure, tries: number, random: number): n
       return null;
   }
 }
+
+/** The figures of a bulk run, each with its reason. */
+export const bulkPolicy = {
+  /**
+   * Calls that are looked at or written to at the same time: enough to use 300 requests a minute at an answering time
+   * of two seconds. The pace itself is the platform's (genesys/pace.ts).
+   */
+  parallel: 12,
+  /**
+   * An accepted command is confirmed by an event that costs no request. What no event has confirmed by then is read;
+   * after the last read it is called unconfirmed. In ms after the acceptance.
+   */
+  confirmReadsMs: [2_000, 10_000],
+  /** So many pauses or resumes refused for want of a permission, and no success: all the others would be refused too. */
+  refusalsThatEnd: 3,
+} as const;
+
+/** How an organisation wants secure pauses to be watched, in ms; 0: not at all. */
+export interface PausePolicy {
+  /** A reminder comes after each such time. */
+  readonly remindEveryMs: number;
+  /** The recording resumes by itself after this time. */
+  readonly autoResumeAfterMs: number;
+}
+
+/** What no organisation needs to decide, in ms, each with its reason. */
+export const pauseTimes = {
+  /** Long enough to be read and heard; then the status says it alone. */
+  toldAgainMs: 5_000,
+  /** Most card numbers are read out within a minute. */
+  extendMs: 60_000,
+  /** Time to finish a card number, or to ask for more. */
+  warnBeforeMs: 30_000,
+  /**
+   * Hidden pages get their timers up to a minute late. A later one means that the machine slept: what was paused then
+   * need not be what is paused now.
+   */
+  overdueMs: 75_000,
+} as const;

@@ -1,5 +1,5 @@
 import { policy } from './policy.ts';
-import { callEnded } from './reading.ts';
+import { callEnded } from './snapshot.ts';
 import type { Session } from './session.ts';
 
 /** Asks for a read at the given time. One that is in flight may be older than the reason for asking: it is repeated. */

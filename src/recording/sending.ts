@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { fulfils } from './reading.ts';
+import { fulfils } from './snapshot.ts';
 import type { Pending, Session } from './session.ts';
 
 /** A wish of the person's that was pressed while another command was in flight. */

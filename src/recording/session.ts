@@ -1,6 +1,6 @@
 import type { Command, Presser } from './command.ts';
 import type { Failure, Reference } from './failure.ts';
-import { nothingRead, type Reading } from './reading.ts';
+import { nothingRead, type Reading } from './snapshot.ts';
 import type { StatusName } from './status.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Clock } from '../../src/genesys/clock.ts';
+import type { Clock } from '../../src/recording/clock.ts';
 import { findDeadPort } from './dead-port.ts';
 import { NodeSocket } from './node-socket.ts';
 import { createTraffic, type Traffic } from './traffic.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/genesys/clock.ts';
+import type { Clock } from '../../src/recording/clock.ts';
 
 /** Something on its way to the page. */
 interface Coming {

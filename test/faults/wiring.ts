@@ -5,7 +5,7 @@ import { readingOf } from '../../src/genesys/calls/snapshot.ts';
 import { createClient } from '../../src/genesys/sdk/client.ts';
 import type { Config } from '../../src/genesys/launch/config.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
-import type { Clock } from '../../src/genesys/clock.ts';
+import type { Clock } from '../../src/recording/clock.ts';
 import { watchCalls } from '../../src/genesys/calls/watch.ts';
 import { createWhoAmI } from '../../src/genesys/calls/current-user.ts';
 import { createRecordingsBackend } from '../../src/genesys/calls/recordings-backend.ts';

@@ -1,6 +1,5 @@
-import { callEnded, noPermits, type Permits, type Reading } from '../../src/recording/reading.ts';
-import { type Recorders, type RecorderState } from '../../src/recording/recorder.ts';
-import type { Status, StatusName } from '../../src/recording/status.ts';
+import { callEnded, noPermits, type Permits, type Reading } from '../../src/recording/snapshot.ts';
+import type { Recorders, RecorderState, Status, StatusName } from '../../src/recording/status.ts';
 import type { Call } from './call.ts';
 import type { Core } from './core.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/recording/reading.ts';
+import type { Reading } from '../../src/recording/snapshot.ts';
 import type { Wire } from './wire.ts';
 
 /** Who listens to the live connection: the page that is open. */

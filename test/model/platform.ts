@@ -1,7 +1,7 @@
 import type { Acceptance } from '../../src/recording/backend.ts';
 import type { Command } from '../../src/recording/command.ts';
 import { failed, type Result, success } from '../../src/recording/failure.ts';
-import type { Reading } from '../../src/recording/reading.ts';
+import type { Reading } from '../../src/recording/snapshot.ts';
 import { acceptanceOf, type Call, carriedOut, type Doing, doings, tidied } from './call.ts';
 import { readingOf } from './call-reading.ts';
 import type { Core } from './core.ts';

@@ -3,7 +3,7 @@ import type { QueueListener, QueuePorts } from '../../src/queue/ports.ts';
 import { openRuns } from '../../src/queue/bulk/run-store.ts';
 import { openRoom } from '../../src/queue/queue-store.ts';
 import { success } from '../../src/recording/failure.ts';
-import type { Reading } from '../../src/recording/reading.ts';
+import type { Reading } from '../../src/recording/snapshot.ts';
 import { byPolicy } from '../recording/bulk/town.ts';
 import { createManualClock } from '../simulator/clock.ts';
 

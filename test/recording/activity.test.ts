@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Activity, mostEntries, noActivity, noted } from '../../src/recording/activity.ts';
-import type { ConsentWord } from '../../src/recording/consent/consent.ts';
-import { callEnded, type Reading } from '../../src/recording/reading.ts';
+import type { ConsentWord } from '../../src/recording/consent-answer.ts';
+import { callEnded, type Reading } from '../../src/recording/snapshot.ts';
 import {
   held,
   paused,

@@ -1,11 +1,10 @@
 import type { Acceptance, Backend } from '../../src/recording/backend.ts';
-import { type Conductor, conduct, type World } from '../../src/recording/conductor.ts';
 import type { Command } from '../../src/recording/command.ts';
+import { conduct, type Conductor, type World } from '../../src/recording/conductor.ts';
 import { failed, type Failure, type Result, success } from '../../src/recording/failure.ts';
-import { noPermits, type Permits, type Reading } from '../../src/recording/reading.ts';
-import { noRecorders, type Recorders } from '../../src/recording/recorder.ts';
 import type { KeptPress, Session } from '../../src/recording/session.ts';
-import { statusOf } from '../../src/recording/status.ts';
+import { noPermits, type Permits, type Reading } from '../../src/recording/snapshot.ts';
+import { noRecorders, type Recorders, statusOf } from '../../src/recording/status.ts';
 import { view, type View } from '../../src/recording/view.ts';
 import { createManualClock } from '../simulator/clock.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callEnded } from '../../src/recording/reading.ts';
+import { callEnded } from '../../src/recording/snapshot.ts';
 import { paused, recording, setStage, silent, stageWith } from './stage.ts';
 
 describe('the last wish', () => {

@@ -1,7 +1,7 @@
 import type { ConsentMessages, Messages } from '../../i18n/messages.ts';
 import type { ForeignText } from '../../i18n/pick-text.ts';
 import type { Command } from '../../recording/command.ts';
-import type { ConsentWord } from '../../recording/consent/consent.ts';
+import type { ConsentWord } from '../../recording/consent-answer.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import type { ConsentView } from './consent-view.ts';
 import css from './consent.css?inline';

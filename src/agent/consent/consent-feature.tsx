@@ -1,7 +1,7 @@
 import type { ConsentMessages, Messages } from '../../i18n/messages.ts';
 import type { ForeignText } from '../../i18n/pick-text.ts';
 import type { Conductor, World } from '../../recording/conductor.ts';
-import type { ConsentAnswer } from '../../recording/consent/consent.ts';
+import type { ConsentAnswer } from '../../recording/consent-answer.ts';
 import { countingWord, heeding } from '../../recording/consent/counting.ts';
 import { keepConsent } from '../../recording/consent/keep-consent.ts';
 import { failed, type Result } from '../../recording/failure.ts';

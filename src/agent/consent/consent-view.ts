@@ -1,4 +1,4 @@
-import type { Consent, ConsentAnswer, ConsentWord } from '../../recording/consent/consent.ts';
+import type { Consent, ConsentAnswer, ConsentWord } from '../../recording/consent-answer.ts';
 import { countingWord } from '../../recording/consent/counting.ts';
 import type { Writing } from '../../recording/consent/writing.ts';
 import type { Failure } from '../../recording/failure.ts';

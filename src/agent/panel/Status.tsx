@@ -1,4 +1,4 @@
-import { type RecorderName, type Recorders, recordersThatAre } from '../../recording/recorder.ts';
+import { type RecorderName, type Recorders, recordersThatAre } from '../../recording/status.ts';
 import type { View } from '../../recording/view.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isTimed, RunningTime } from './RunningTime.tsx';

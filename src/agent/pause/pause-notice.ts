@@ -1,5 +1,5 @@
 import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
-import { pauseTimes } from '../../recording/pauses/policy.ts';
+import { pauseTimes } from '../../recording/policy.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';
 import { timeInWords } from '../../i18n/format-duration.ts';
 

@@ -1,8 +1,7 @@
 import type { Command } from '../../recording/command.ts';
+import { foreseen, type Outcome, perform } from '../../recording/execute.ts';
 import type { Result } from '../../recording/failure.ts';
-import { foreseen, type Outcome } from '../../recording/outcome.ts';
-import { perform } from '../../recording/perform.ts';
-import type { Reading } from '../../recording/reading.ts';
+import type { Reading } from '../../recording/snapshot.ts';
 import type { Bench } from '../context.ts';
 import { unlessLeft } from '../interruptible.ts';
 import { type Asked, type CallReport, notTried, type Report, reportOf } from '../report.ts';

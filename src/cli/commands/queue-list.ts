@@ -1,9 +1,9 @@
 import type { QueueCall, QueueCalls } from '../../genesys/queues/calls.ts';
 import type { BulkCommand } from '../../recording/bulk/outcome.ts';
 import { planFor } from '../../recording/bulk/plan.ts';
-import { bulkPolicy } from '../../recording/bulk/policy.ts';
+import { bulkPolicy } from '../../recording/policy.ts';
 import type { Failure, Result } from '../../recording/failure.ts';
-import type { Reading } from '../../recording/reading.ts';
+import type { Reading } from '../../recording/snapshot.ts';
 import type { Bench } from '../context.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Options, QueueAction } from '../invocation.ts';

@@ -1,6 +1,6 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import * as v from 'valibot';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../recording/clock.ts';
 
 /** `person`: somebody waits for it. `rest`: whenever there is room. */
 export type Urgency = 'person' | 'rest';

@@ -1,11 +1,11 @@
 import type { Backend } from '../../recording/backend.ts';
-import { nothingRead } from '../../recording/reading.ts';
+import { nothingRead } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import type { Call } from './call.ts';
 import { readingOf } from './snapshot.ts';
 import { createConversationsBackend, type Interpret } from './conversations-backend.ts';
 import type { Installation } from '../launch/installation.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../recording/clock.ts';
 import type { WhoAmI } from './current-user.ts';
 
 /** The calls of the person who is signed in, through the API that config.json names. */

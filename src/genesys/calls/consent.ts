@@ -4,9 +4,9 @@ import {
   type ConsentAnswer,
   consentWords,
   obstacleOf,
-} from '../../recording/consent/consent.ts';
+} from '../../recording/consent-answer.ts';
 import type { Result } from '../../recording/failure.ts';
-import type { Permits, Reading } from '../../recording/reading.ts';
+import type { Permits, Reading } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import type { Call, Participant } from './call.ts';
 import { readingOf } from './snapshot.ts';

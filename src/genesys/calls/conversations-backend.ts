@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Acceptance, Backend } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
 import { failed, type Result, success } from '../../recording/failure.ts';
-import type { OwnPart, Reading } from '../../recording/reading.ts';
+import type { OwnPart, Reading } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import type { Config } from '../launch/config.ts';
 import * as catalogue from '../operations.ts';

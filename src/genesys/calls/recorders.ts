@@ -3,7 +3,7 @@ import {
   recorderNames,
   type Recorders,
   type RecorderState,
-} from '../../recording/recorder.ts';
+} from '../../recording/status.ts';
 import { type Call, isOver, type Participant } from './call.ts';
 
 const fromWorst: readonly RecorderState[] = ['active', 'paused', 'none'];

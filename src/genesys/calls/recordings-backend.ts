@@ -2,12 +2,11 @@ import * as v from 'valibot';
 import type { Acceptance, Backend } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
 import { failed, type Result, success } from '../../recording/failure.ts';
-import type { Permits, Reading } from '../../recording/reading.ts';
-import { noRecorders } from '../../recording/recorder.ts';
-import { notRecorded, type Status } from '../../recording/status.ts';
+import type { Permits, Reading } from '../../recording/snapshot.ts';
+import { noRecorders, notRecorded, type Status } from '../../recording/status.ts';
 import type { Api } from '../api/api.ts';
-import * as catalogue from '../operations.ts';
 import type { Config } from '../launch/config.ts';
+import * as catalogue from '../operations.ts';
 
 const recordingSchema = v.object({ status: v.string() });
 

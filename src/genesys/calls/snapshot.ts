@@ -4,15 +4,16 @@ import {
   type OwnPart,
   type Permits,
   type Reading,
-} from '../../recording/reading.ts';
+} from '../../recording/snapshot.ts';
 import {
   isPausable,
   isStoppable,
   noRecorders,
   type Recorders,
   recordersThatAre,
-} from '../../recording/recorder.ts';
-import { type Status, statusOf } from '../../recording/status.ts';
+  type Status,
+  statusOf,
+} from '../../recording/status.ts';
 import { type Call, isConnected, isOver, type Participant } from './call.ts';
 import { recordersOf, recordersOfParticipant } from './recorders.ts';
 

@@ -3,7 +3,7 @@ import type { Api } from '../api/api.ts';
 import { type Call, callSchema } from './call.ts';
 import { openChannel, trustedSocket } from '../notifications/channel.ts';
 import type { Gateway } from '../launch/config.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../recording/clock.ts';
 import { keepConnected } from '../notifications/connection.ts';
 import { joinFamily, windowFamily } from '../notifications/shared-connection.ts';
 

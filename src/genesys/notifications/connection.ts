@@ -1,5 +1,5 @@
 import { type Failure, type Result, success } from '../../recording/failure.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../recording/clock.ts';
 import { type Channel, lifeMs } from './channel.ts';
 import { openSocket, type RawSocket } from './socket.ts';
 

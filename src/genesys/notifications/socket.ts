@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../recording/clock.ts';
 
 export interface SocketEvents {
   readonly opened: () => void;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Failure, type Result, success } from '../../recording/failure.ts';
-import type { Reading } from '../../recording/reading.ts';
+import type { Reading } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import { type Call, isOver } from '../calls/call.ts';
 import { readOutsideCall } from '../calls/conversation.ts';

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { Reading } from '../../recording/reading.ts';
+import type { Reading } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import { callSchema, maybe, participantSchema } from '../calls/call.ts';
 import { outsideReadingOf } from '../calls/snapshot.ts';
 import type { Gateway } from '../launch/config.ts';
 import { isInQueue } from './calls.ts';
 import { openChannel, trustedSocket } from '../notifications/channel.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../recording/clock.ts';
 import { keepConnected } from '../notifications/connection.ts';
 
 /** What an event tells of one of the queue's calls. */

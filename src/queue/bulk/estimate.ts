@@ -1,4 +1,4 @@
-import { isStoppable, recordersThatAre } from '../../recording/recorder.ts';
+import { isStoppable, recordersThatAre } from '../../recording/status.ts';
 import type { DialogFigures } from '../../i18n/messages.ts';
 import type { Row } from '../call-rows.ts';
 

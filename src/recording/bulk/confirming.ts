@@ -1,7 +1,7 @@
 import type { Failure } from '../failure.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../snapshot.ts';
 import type { BulkCommand, Outcome } from './outcome.ts';
-import { bulkPolicy } from './policy.ts';
+import { bulkPolicy } from '../policy.ts';
 import type { BulkWorld } from './runner.ts';
 
 /**

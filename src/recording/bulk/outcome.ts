@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.ts';
-import type { Obstacle } from '../reading.ts';
+import type { Obstacle } from '../snapshot.ts';
 
 /** What a bulk run can be asked for. Starting a whole queue at once is nobody's wish. */
 export type BulkCommand = 'stop' | 'pause' | 'resume';

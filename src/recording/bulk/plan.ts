@@ -1,8 +1,13 @@
 import { isFulfilled } from '../command.ts';
 import type { Failure } from '../failure.ts';
-import type { Reading } from '../reading.ts';
-import { isPausable, isStoppable, type Recorders, recordersThatAre } from '../recorder.ts';
-import type { Status } from '../status.ts';
+import type { Reading } from '../snapshot.ts';
+import {
+  isPausable,
+  isStoppable,
+  type Recorders,
+  recordersThatAre,
+  type Status,
+} from '../status.ts';
 import { type BulkCommand, type Outcome, outcomeOf } from './outcome.ts';
 
 /** What to do about one call: send one command, or nothing because its outcome is clear. */

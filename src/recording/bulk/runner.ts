@@ -1,10 +1,10 @@
 import type { Acceptance } from '../backend.ts';
 import { type Failure, type FailureName, type Result, success } from '../failure.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../snapshot.ts';
 import { confirm } from './confirming.ts';
 import { type BulkCommand, type Outcome, outcomeOf } from './outcome.ts';
 import { planFor, provenBy } from './plan.ts';
-import { bulkPolicy } from './policy.ts';
+import { bulkPolicy } from '../policy.ts';
 import { openRun, reduceRun, type Run, type RunEvent } from './run.ts';
 
 /** What a run needs from the world. No method throws. */

@@ -1,5 +1,5 @@
 import type { Action, View } from '../view.ts';
-import { type Consent, type ConsentWord, obstacleOf } from './consent.ts';
+import { type Consent, type ConsentWord, obstacleOf } from '../consent-answer.ts';
 import type { Writing } from './writing.ts';
 
 /**

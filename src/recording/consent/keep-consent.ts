@@ -1,6 +1,6 @@
 import type { Conductor, World } from '../conductor.ts';
 import type { Result } from '../failure.ts';
-import { type ConsentAnswer, type ConsentWord, newerThan } from './consent.ts';
+import { type ConsentAnswer, type ConsentWord, newerThan } from '../consent-answer.ts';
 import {
   answered,
   due,

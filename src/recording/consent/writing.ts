@@ -1,6 +1,11 @@
 import type { Failure, Result } from '../failure.ts';
 import { retryDelayMs } from '../policy.ts';
-import { type Consent, type ConsentAnswer, type ConsentWord, sameAnswer } from './consent.ts';
+import {
+  type Consent,
+  type ConsentAnswer,
+  type ConsentWord,
+  sameAnswer,
+} from '../consent-answer.ts';
 
 /** All waiting times of an answer on its way to the call, in ms, each with its reason. */
 export const consentTimes = {

@@ -1,5 +1,5 @@
 import type { Session } from '../session.ts';
-import { pauseTimes } from './policy.ts';
+import { pauseTimes } from '../policy.ts';
 
 /** What is told after a pause: that the call is recorded again. */
 export interface Again {

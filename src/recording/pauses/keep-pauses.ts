@@ -12,7 +12,7 @@ import {
   withoutPromise,
   withoutResume,
 } from './pause-watch.ts';
-import type { PausePolicy } from './policy.ts';
+import type { PausePolicy } from '../policy.ts';
 
 /** Watches the pauses of one call. */
 export interface PauseKeeper {

@@ -1,6 +1,6 @@
 import type { Session } from '../session.ts';
 import { nameOf } from '../status.ts';
-import { type PausePolicy, pauseTimes } from './policy.ts';
+import { type PausePolicy, pauseTimes } from '../policy.ts';
 
 /** One secure pause. A pause on hold ends with the hold and is not watched. */
 export interface OnePause {

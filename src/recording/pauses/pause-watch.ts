@@ -1,7 +1,7 @@
 import type { Session } from '../session.ts';
 import { type Again, followAgain, notAgain } from './again.ts';
 import { dueTimes, extend, followOne, giveUp, isResumeDue, type OnePause } from './one-pause.ts';
-import type { PausePolicy } from './policy.ts';
+import type { PausePolicy } from '../policy.ts';
 
 /** What follows from the pauses of a call. Changed only by the functions below; never kept beyond its page. */
 export interface PauseWatch {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readingOf } from '../../../src/genesys/calls/snapshot.ts';
 import * as catalogue from '../../../src/genesys/operations.ts';
 import { planFor } from '../../../src/genesys/calls/conversations-backend.ts';
-import { fulfils } from '../../../src/recording/reading.ts';
+import { fulfils } from '../../../src/recording/snapshot.ts';
 import { another, call, customer, ME, mine } from '../calls.ts';
 
 const adhoc = { recordersState: { adhocState: 'active' } };

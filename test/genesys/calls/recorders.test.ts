@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordersOf } from '../../../src/genesys/calls/recorders.ts';
-import { noRecorders } from '../../../src/recording/recorder.ts';
+import { noRecorders } from '../../../src/recording/status.ts';
 import { another, call, callWith, customer, mine } from '../calls.ts';
 
 describe('the recorders of a call', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../../../src/genesys/calls/snapshot.ts';
 import type { Call } from '../../../src/genesys/calls/call.ts';
-import { noPermits, type Permits } from '../../../src/recording/reading.ts';
+import { noPermits, type Permits } from '../../../src/recording/snapshot.ts';
 import { nameOf, type StatusName } from '../../../src/recording/status.ts';
 import { another, call, callWith, customer, ME, mine } from '../calls.ts';
 

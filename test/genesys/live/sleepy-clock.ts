@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/genesys/clock.ts';
+import type { Clock } from '../../../src/recording/clock.ts';
 import { createManualClock } from '../../simulator/clock.ts';
 import { settled } from '../../recording/stage.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../src/recording/reading.ts';
+import type { Reading } from '../../../src/recording/snapshot.ts';
 import type { View } from '../../../src/recording/view.ts';
 import { isPaused } from '../call-reading.ts';
 import type { Property } from '../witness.ts';

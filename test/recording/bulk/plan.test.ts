@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planFor, provenBy } from '../../../src/recording/bulk/plan.ts';
-import { noPermits } from '../../../src/recording/reading.ts';
+import { noPermits } from '../../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, policyPaused, quiet } from './town.ts';
 
 const already = { kind: 'settled', outcome: { kind: 'alreadySo' } };

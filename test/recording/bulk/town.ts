@@ -1,9 +1,8 @@
-import { startRun, type BulkWorld, type Runner } from '../../../src/recording/bulk/runner.ts';
 import type { BulkCommand } from '../../../src/recording/bulk/outcome.ts';
+import { type BulkWorld, type Runner, startRun } from '../../../src/recording/bulk/runner.ts';
 import { failed, type Failure, success } from '../../../src/recording/failure.ts';
-import { callEnded, type Permits, type Reading } from '../../../src/recording/reading.ts';
-import { noRecorders, type Recorders } from '../../../src/recording/recorder.ts';
-import { statusOf } from '../../../src/recording/status.ts';
+import { callEnded, type Permits, type Reading } from '../../../src/recording/snapshot.ts';
+import { noRecorders, type Recorders, statusOf } from '../../../src/recording/status.ts';
 import { createManualClock, type ManualClock } from '../../simulator/clock.ts';
 
 const anything: Permits = { start: null, stop: null, pause: null, resume: null };

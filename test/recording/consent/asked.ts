@@ -1,7 +1,7 @@
-import { type ConsentAnswer, obstacleOf } from '../../../src/recording/consent/consent.ts';
+import { type ConsentAnswer, obstacleOf } from '../../../src/recording/consent-answer.ts';
 import { type ConsentKeeper, keepConsent } from '../../../src/recording/consent/keep-consent.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
-import type { Reading } from '../../../src/recording/reading.ts';
+import type { Reading } from '../../../src/recording/snapshot.ts';
 import { setStage, settled, silent, type Stage } from '../stage.ts';
 
 /** A call, not recorded yet, whose customer has to agree. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConsentAnswer, ConsentWord } from '../../../src/recording/consent/consent.ts';
+import type { ConsentAnswer, ConsentWord } from '../../../src/recording/consent-answer.ts';
 import { countingWord, heeding } from '../../../src/recording/consent/counting.ts';
 import { idle, send, type Writing } from '../../../src/recording/consent/writing.ts';
 import { busy, notRecorded, off, paused, ready, recording } from '../../ui/gallery/views.ts';

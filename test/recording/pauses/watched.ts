@@ -1,5 +1,5 @@
 import { keepPauses, type PauseKeeper } from '../../../src/recording/pauses/keep-pauses.ts';
-import type { PausePolicy } from '../../../src/recording/pauses/policy.ts';
+import type { PausePolicy } from '../../../src/recording/policy.ts';
 import { paused, recording, setStage, settled, type Stage } from '../stage.ts';
 
 /** A call on a stage that is recorded, with live news, and whose pauses are watched. */

@@ -1,6 +1,6 @@
 import type { Command } from '../../../src/recording/command.ts';
 import type { Failure } from '../../../src/recording/failure.ts';
-import { noRecorders, type Recorders } from '../../../src/recording/recorder.ts';
+import { noRecorders, type Recorders } from '../../../src/recording/status.ts';
 import type { Action, View } from '../../../src/recording/view.ts';
 
 /** The moment at which the gallery stands still (epoch ms). */

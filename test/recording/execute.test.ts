@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Acceptance, Backend } from '../../src/recording/backend.ts';
 import type { Command } from '../../src/recording/command.ts';
 import { failed, type Failure, success } from '../../src/recording/failure.ts';
-import { perform } from '../../src/recording/perform.ts';
-import { callEnded, type Reading } from '../../src/recording/reading.ts';
+import { perform } from '../../src/recording/execute.ts';
+import { callEnded, type Reading } from '../../src/recording/snapshot.ts';
 import { paused, recording, silent } from './stage.ts';
 
 const policyOnly: Reading = {

@@ -1,7 +1,6 @@
 import { type Command, isFulfilled } from './command.ts';
-import type { Consent } from './consent/consent.ts';
-import type { Recorders } from './recorder.ts';
-import { sameStatus, type Status, unknownStatus } from './status.ts';
+import type { Consent } from './consent-answer.ts';
+import { type Recorders, sameStatus, type Status, unknownStatus } from './status.ts';
 
 /** Why a command cannot be given now. Each has its words in `ui/`. */
 export type Obstacle =

@@ -1,4 +1,4 @@
-import type { Outcome as BulkOutcome } from '../recording/bulk/outcome.ts';
+import type { Outcome as BulkOutcome } from '../recording/bulk/run.ts';
 import type { Command } from '../recording/command.ts';
 import type { Failure } from '../recording/failure.ts';
 import type { Reading } from '../recording/snapshot.ts';

@@ -1,6 +1,6 @@
 import type { ConfigMistake, SetupProblem, SignInProblem } from '../genesys/launch/problem.ts';
 import type { ActivityEntry, ConsentNews } from '../recording/activity.ts';
-import type { BulkCommand, OutcomeKind } from '../recording/bulk/outcome.ts';
+import type { BulkCommand, OutcomeKind } from '../recording/bulk/run.ts';
 import type { Command } from '../recording/command.ts';
 import type { ConsentWord } from '../recording/consent-answer.ts';
 import type { Failure, FailureName } from '../recording/failure.ts';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Queue } from '../genesys/queues/list.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
-import type { BulkCommand } from '../recording/bulk/outcome.ts';
+import type { BulkCommand } from '../recording/bulk/run.ts';
 import { CallTable } from './CallTable.tsx';
 import { FailureBox } from './FailureBox.tsx';
 import { SearchLine } from './SearchLine.tsx';

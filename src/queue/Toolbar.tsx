@@ -1,4 +1,4 @@
-import type { BulkCommand } from '../recording/bulk/outcome.ts';
+import type { BulkCommand } from '../recording/bulk/run.ts';
 import type { QueueMessages } from '../i18n/messages.ts';
 
 const commands: readonly BulkCommand[] = ['stop', 'pause', 'resume'];

@@ -4,7 +4,7 @@ import type { QueueCall, Search } from '../genesys/queues/calls.ts';
 import type { QueueList } from '../genesys/queues/list.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Acceptance } from '../recording/backend.ts';
-import type { BulkCommand } from '../recording/bulk/outcome.ts';
+import type { BulkCommand } from '../recording/bulk/run.ts';
 import type { Result } from '../recording/failure.ts';
 import type { Reading } from '../recording/snapshot.ts';
 

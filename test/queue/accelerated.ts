@@ -1,9 +1,8 @@
-import { createNodeClient } from '../../src/genesys/sdk/node-client.ts';
 import { openQueueDesk } from '../../src/genesys/queues/client.ts';
+import { createNodeClient } from '../../src/genesys/sdk/node-client.ts';
 import { openRuns } from '../../src/queue/bulk/run-store.ts';
 import { openRoom } from '../../src/queue/queue-store.ts';
-import type { BulkCommand } from '../../src/recording/bulk/outcome.ts';
-import type { Run } from '../../src/recording/bulk/run.ts';
+import type { BulkCommand, Run } from '../../src/recording/bulk/run.ts';
 import { createManualClock, type ManualClock } from '../simulator/clock.ts';
 import { createOrganisation } from '../simulator/organisation.ts';
 import { IMPLICIT_CLIENT_ID } from '../simulator/world/oauth-clients.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sumOf, summaryOf } from '../../src/recording/bulk/summary.ts';
+import { sumOf, summaryOf } from '../../src/recording/bulk/run.ts';
 import { runAccelerated } from './accelerated.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import { sumOf, summaryOf } from '../../src/recording/bulk/summary.ts';
+import { sumOf, summaryOf } from '../../src/recording/bulk/run.ts';
 import { longestOf } from '../browser/queue/measure-list.ts';
 import { runAccelerated } from './accelerated.ts';
 import { measureScreen } from './measure-screen.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { failed, success } from '../../src/recording/failure.ts';
-import { summaryOf } from '../../src/recording/bulk/summary.ts';
+import { summaryOf } from '../../src/recording/bulk/run.ts';
 import { byPolicy, pass, policyPaused } from '../recording/bulk/town.ts';
 import { seen, stage } from './stage.ts';
 

@@ -1,11 +1,10 @@
 import type { QueueCall, QueueCalls } from '../../genesys/queues/calls.ts';
-import type { BulkCommand } from '../../recording/bulk/outcome.ts';
-import type { Run, Settled } from '../../recording/bulk/run.ts';
+import type { BulkCommand, Run, Settled } from '../../recording/bulk/run.ts';
 import { type BulkWorld, startRun } from '../../recording/bulk/runner.ts';
 import { type Failure, success } from '../../recording/failure.ts';
 import type { Bench } from '../context.ts';
-import { lookAt } from './queue-list.ts';
 import { type CallReport, notTried, type Turns } from '../report.ts';
+import { lookAt } from './queue-list.ts';
 
 /** Carries out one command on the calls of a queue, several at a time. */
 export async function changeQueueCalls(

@@ -1,5 +1,5 @@
 import type { QueueCall, QueueCalls } from '../../genesys/queues/calls.ts';
-import type { BulkCommand } from '../../recording/bulk/outcome.ts';
+import type { BulkCommand } from '../../recording/bulk/run.ts';
 import { planFor } from '../../recording/bulk/plan.ts';
 import { bulkPolicy } from '../../recording/policy.ts';
 import type { Failure, Result } from '../../recording/failure.ts';

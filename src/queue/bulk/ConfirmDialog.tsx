@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { BulkCommand } from '../../recording/bulk/outcome.ts';
+import type { BulkCommand } from '../../recording/bulk/run.ts';
 import type { DialogFigures, QueueMessages } from '../../i18n/messages.ts';
 import type { Row } from '../call-rows.ts';
 import { durationMs, figuresOf } from './estimate.ts';

@@ -1,7 +1,6 @@
-import { progressOf } from '../../recording/bulk/summary.ts';
-import type { Run } from '../../recording/bulk/run.ts';
-import type { QueueMessages } from '../../i18n/messages.ts';
 import { secondsUntil } from '../../i18n/format-duration.ts';
+import type { QueueMessages } from '../../i18n/messages.ts';
+import { progressOf, type Run } from '../../recording/bulk/run.ts';
 import { useLostFocus } from './use-restore-focus.ts';
 
 interface Props {

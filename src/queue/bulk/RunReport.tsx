@@ -1,7 +1,5 @@
 import type { Messages, QueueMessages } from '../../i18n/messages.ts';
-import { outcomeKinds } from '../../recording/bulk/outcome.ts';
-import { retryableOf, type Run } from '../../recording/bulk/run.ts';
-import { summaryOf, sumOf } from '../../recording/bulk/summary.ts';
+import { outcomeKinds, retryableOf, type Run, summaryOf, sumOf } from '../../recording/bulk/run.ts';
 import { commonReasons } from './report.ts';
 import { useLostFocus } from './use-restore-focus.ts';
 

@@ -1,6 +1,5 @@
 import type { Messages, QueueMessages } from '../../i18n/messages.ts';
-import type { Outcome, OutcomeKind } from '../../recording/bulk/outcome.ts';
-import type { Run } from '../../recording/bulk/run.ts';
+import type { Outcome, OutcomeKind, Run } from '../../recording/bulk/run.ts';
 import { csvFile } from '../../ui/csv.ts';
 
 /** One line of a run's report. */

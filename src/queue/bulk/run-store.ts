@@ -1,5 +1,4 @@
-import type { BulkCommand } from '../../recording/bulk/outcome.ts';
-import { retryableOf, type Run } from '../../recording/bulk/run.ts';
+import { type BulkCommand, retryableOf, type Run } from '../../recording/bulk/run.ts';
 import { type Runner, startRun } from '../../recording/bulk/runner.ts';
 import type { Room, RoomClock } from '../queue-store.ts';
 

@@ -1,7 +1,5 @@
-import { outcomeKinds } from '../../recording/bulk/outcome.ts';
-import type { Run } from '../../recording/bulk/run.ts';
-import { summaryOf } from '../../recording/bulk/summary.ts';
 import type { QueueMessages } from '../../i18n/messages.ts';
+import { outcomeKinds, type Run, summaryOf } from '../../recording/bulk/run.ts';
 
 interface Toast {
   readonly kind: 'error' | 'info' | 'success';

@@ -8,7 +8,7 @@ import {
   recordersThatAre,
   type Status,
 } from '../status.ts';
-import { type BulkCommand, type Outcome, outcomeOf } from './outcome.ts';
+import { type BulkCommand, type Outcome, outcomeOf } from './run.ts';
 
 /** What to do about one call: send one command, or nothing because its outcome is clear. */
 export type Plan =

@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.ts';
-import { type BulkCommand, isRetryable, type Outcome } from './outcome.ts';
+import type { Obstacle } from '../snapshot.ts';
 
 /** A run over many calls. Each call is in exactly one of `waiting`, `underWay` and `settled`. */
 export interface Run {
@@ -118,3 +118,94 @@ function close(run: Run, at: number): Run {
 /** The calls for which another run makes sense. */
 export const retryableOf = ({ settled }: Run): string[] =>
   settled.filter(({ outcome }) => isRetryable(outcome)).map(({ id }) => id);
+
+/** What a bulk run can be asked for. Starting a whole queue at once is nobody's wish. */
+export type BulkCommand = 'stop' | 'pause' | 'resume';
+
+/** How one call of a run ended. Every call gets exactly one. */
+export type Outcome =
+  /** Confirmed by the platform. */
+  | { readonly kind: 'done' }
+  /** A stop, of a recording that only its agent or nobody can stop: confirmed as paused. */
+  | { readonly kind: 'pausedInstead' }
+  | { readonly kind: 'alreadySo' }
+  /** The call ended, or left the queue, before its turn. */
+  | { readonly kind: 'gone' }
+  /** No such command would do it, such as a pause of a snippet. */
+  | { readonly kind: 'notPossible'; readonly why: Obstacle }
+  | { readonly kind: 'notPermitted'; readonly failure: Failure }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** The run was over before its turn: nothing was sent. */
+  | { readonly kind: 'notTried'; readonly because: 'cancelled' | Failure };
+
+export type OutcomeKind = Outcome['kind'];
+
+export const outcomeKinds = [
+  'done',
+  'pausedInstead',
+  'alreadySo',
+  'gone',
+  'notPossible',
+  'notPermitted',
+  'failed',
+  'notTried',
+] as const satisfies readonly OutcomeKind[];
+
+const retryable: ReadonlySet<OutcomeKind> = new Set(['notPermitted', 'failed', 'notTried']);
+
+/** Whether another run may change it. */
+export const isRetryable = ({ kind }: Outcome): boolean => retryable.has(kind);
+
+/** How a refused or lost request ends its call. */
+export function outcomeOf(failure: Failure): Outcome {
+  switch (failure.kind) {
+    case 'callEnded':
+      return { kind: 'gone' };
+    case 'notPermitted':
+    case 'notParticipant':
+    case 'notMyCall':
+      return { kind: 'notPermitted', failure };
+    default:
+      return { kind: 'failed', failure };
+  }
+}
+
+/** How many calls ended in each way. Of a run that is over, their sum is the number of its calls. */
+export type Summary = Readonly<Record<OutcomeKind, number>>;
+
+export function summaryOf({ settled }: Pick<Run, 'settled'>): Summary {
+  const counts: Record<OutcomeKind, number> = {
+    done: 0,
+    pausedInstead: 0,
+    alreadySo: 0,
+    gone: 0,
+    notPossible: 0,
+    notPermitted: 0,
+    failed: 0,
+    notTried: 0,
+  };
+  for (const { outcome } of settled) counts[outcome.kind] += 1;
+  return counts;
+}
+
+export const sumOf = (summary: Summary): number =>
+  outcomeKinds.reduce((sum, kind) => sum + summary[kind], 0);
+
+export interface Progress {
+  readonly settled: number;
+  readonly total: number;
+  /** Calls a minute since the run began; `null` before the first one is settled. */
+  readonly perMinute: number | null;
+  /** Ms, at that rate. */
+  readonly leftMs: number | null;
+}
+
+/** @param now epoch ms */
+export function progressOf(run: Run, now: number): Progress {
+  const { total, startedAt, endedAt } = run;
+  const settled = run.settled.length;
+  const elapsedMs = (endedAt ?? now) - startedAt;
+  if (settled === 0 || elapsedMs <= 0) return { settled, total, perMinute: null, leftMs: null };
+  const perMs = settled / elapsedMs;
+  return { settled, total, perMinute: perMs * 60_000, leftMs: (total - settled) / perMs };
+}

@@ -1,11 +1,17 @@
 import type { Acceptance } from '../backend.ts';
 import { type Failure, type FailureName, type Result, success } from '../failure.ts';
-import type { Reading } from '../snapshot.ts';
-import { confirm } from './confirming.ts';
-import { type BulkCommand, type Outcome, outcomeOf } from './outcome.ts';
-import { planFor, provenBy } from './plan.ts';
 import { bulkPolicy } from '../policy.ts';
-import { openRun, reduceRun, type Run, type RunEvent } from './run.ts';
+import type { Reading } from '../snapshot.ts';
+import { planFor, provenBy } from './plan.ts';
+import {
+  type BulkCommand,
+  openRun,
+  type Outcome,
+  outcomeOf,
+  reduceRun,
+  type Run,
+  type RunEvent,
+} from './run.ts';
 
 /** What a run needs from the world. No method throws. */
 export interface BulkWorld {
@@ -143,3 +149,49 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
 }
 
 type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+
+/**
+ * Waits until an accepted command shows: by an event, which the returned function is given, or else by reads.
+ * @param settled told once, in the end
+ */
+export function confirm(
+  world: BulkWorld,
+  id: string,
+  sent: BulkCommand,
+  proof: (reading: Reading) => Outcome | null,
+  { settled }: { readonly settled: (outcome: Outcome) => void },
+): (reading: Reading | null) => void {
+  let reads = 0;
+  let over = false;
+  let cancel = (): void => undefined;
+
+  function end(outcome: Outcome): void {
+    if (over) return;
+    over = true;
+    cancel();
+    settled(outcome);
+  }
+
+  function learn(reading: Reading | null): void {
+    const outcome: Outcome | null = reading ? proof(reading) : { kind: 'gone' };
+    if (outcome) end(outcome);
+  }
+
+  function wait(): void {
+    const before = bulkPolicy.confirmReadsMs[reads - 1] ?? 0;
+    const at = bulkPolicy.confirmReadsMs[reads];
+    const doubt: Failure = { kind: 'unconfirmed', command: sent };
+    if (at === undefined) end({ kind: 'failed', failure: doubt });
+    else if (!over) cancel = world.after(at - before, () => void read());
+  }
+
+  async function read(): Promise<void> {
+    reads += 1;
+    const seen = await world.look(id);
+    if (seen.ok) learn(seen.value);
+    wait();
+  }
+
+  wait();
+  return learn;
+}

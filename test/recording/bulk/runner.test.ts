@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { retryableOf } from '../../../src/recording/bulk/run.ts';
+import { retryableOf, summaryOf } from '../../../src/recording/bulk/run.ts';
 import { type BulkWorld, startRun } from '../../../src/recording/bulk/runner.ts';
-import { summaryOf } from '../../../src/recording/bulk/summary.ts';
 import { failed } from '../../../src/recording/failure.ts';
 import { adHoc, byPolicy, callWith, openTown, pass, policyPaused, quiet } from './town.ts';
 

@@ -1,9 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openRun, reduceRun, type RunEvent } from '../../../src/recording/bulk/run.ts';
-import { progressOf, sumOf, summaryOf } from '../../../src/recording/bulk/summary.ts';
-import type { Manner } from './town.ts';
-import { byPolicy, openTown, pass } from './town.ts';
+import {
+  openRun,
+  progressOf,
+  reduceRun,
+  type RunEvent,
+  summaryOf,
+  sumOf,
+} from '../../../src/recording/bulk/run.ts';
+import { byPolicy, type Manner, openTown, pass } from './town.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 

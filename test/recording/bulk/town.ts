@@ -1,4 +1,4 @@
-import type { BulkCommand } from '../../../src/recording/bulk/outcome.ts';
+import type { BulkCommand } from '../../../src/recording/bulk/run.ts';
 import { type BulkWorld, type Runner, startRun } from '../../../src/recording/bulk/runner.ts';
 import { failed, type Failure, success } from '../../../src/recording/failure.ts';
 import { callEnded, type Permits, type Reading } from '../../../src/recording/snapshot.ts';

@@ -1,6 +1,6 @@
 import type { Consent, ConsentAnswer, ConsentWord } from '../../recording/consent-answer.ts';
-import { countingWord } from '../../recording/consent/counting.ts';
-import type { Writing } from '../../recording/consent/writing.ts';
+import { countingWord } from '../../recording/consent/effective-consent.ts';
+import type { Writing } from '../../recording/consent/consent-save.ts';
 import type { Failure } from '../../recording/failure.ts';
 import type { View } from '../../recording/view.ts';
 

@@ -1,5 +1,5 @@
 import { type ConsentAnswer, obstacleOf } from '../../../src/recording/consent-answer.ts';
-import { type ConsentKeeper, keepConsent } from '../../../src/recording/consent/keep-consent.ts';
+import { type ConsentKeeper, keepConsent } from '../../../src/recording/consent/consent-store.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { Reading } from '../../../src/recording/snapshot.ts';
 import { setStage, settled, silent, type Stage } from '../stage.ts';

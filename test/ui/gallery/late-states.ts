@@ -1,6 +1,6 @@
 import type { ConsentView } from '../../../src/agent/consent/consent-view.ts';
 import type { ConsentWord } from '../../../src/recording/consent-answer.ts';
-import { heeding } from '../../../src/recording/consent/counting.ts';
+import { heeding } from '../../../src/recording/consent/effective-consent.ts';
 import { notAgain } from '../../../src/recording/pauses/again.ts';
 import type { OnePause } from '../../../src/recording/pauses/one-pause.ts';
 import type { PauseWatch } from '../../../src/recording/pauses/pause-watch.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsentAnswer, ConsentWord } from '../../../src/recording/consent-answer.ts';
-import { countingWord, heeding } from '../../../src/recording/consent/counting.ts';
-import { idle, send, type Writing } from '../../../src/recording/consent/writing.ts';
+import { countingWord, heeding } from '../../../src/recording/consent/effective-consent.ts';
+import { idle, send, type Writing } from '../../../src/recording/consent/consent-save.ts';
 import { busy, notRecorded, off, paused, ready, recording } from '../../ui/gallery/views.ts';
 
 const answer = (word: ConsentWord): ConsentAnswer => ({ word, at: 0, by: 'Ana' });

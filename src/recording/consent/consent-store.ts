@@ -12,7 +12,7 @@ import {
   send,
   type Writing,
   writingDueAt,
-} from './writing.ts';
+} from './consent-save.ts';
 
 /** Notes the customer's answer on the call. */
 export interface ConsentKeeper {

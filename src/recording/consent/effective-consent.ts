@@ -1,6 +1,6 @@
 import type { Action, View } from '../view.ts';
 import { type Consent, type ConsentWord, obstacleOf } from '../consent-answer.ts';
-import type { Writing } from './writing.ts';
+import type { Writing } from './consent-save.ts';
 
 /**
  * The answer that counts. Until the call says what was noted last, the stricter of both does: a refusal protects the

@@ -1,4 +1,4 @@
-import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
+import type { PauseWatch } from '../../recording/pause/pause-tracker.ts';
 import { clockText } from '../../i18n/format-duration.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';

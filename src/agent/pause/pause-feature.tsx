@@ -1,7 +1,7 @@
 import type { PausePromise } from '../../genesys/pause-promise.ts';
 import type { Conductor, World } from '../../recording/conductor.ts';
-import { keepPauses } from '../../recording/pauses/keep-pauses.ts';
-import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
+import { keepPauses } from '../../recording/pause/pause-controller.ts';
+import type { PauseWatch } from '../../recording/pause/pause-tracker.ts';
 import type { PausePolicy } from '../../recording/policy.ts';
 import type { Transition } from '../../recording/transcript.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';

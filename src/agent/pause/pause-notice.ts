@@ -1,4 +1,4 @@
-import type { PauseWatch } from '../../recording/pauses/pause-watch.ts';
+import type { PauseWatch } from '../../recording/pause/pause-tracker.ts';
 import { pauseTimes } from '../../recording/policy.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';
 import { timeInWords } from '../../i18n/format-duration.ts';

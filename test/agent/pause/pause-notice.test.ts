@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { isCall, pauseNews, sameNews } from '../../../src/agent/pause/pause-notice.ts';
-import { notAgain } from '../../../src/recording/pauses/again.ts';
-import type { OnePause } from '../../../src/recording/pauses/one-pause.ts';
+import { notAgain, type OnePause } from '../../../src/recording/pause/pause-tracker.ts';
 
 const now = 1_000_000;
 const calm: OnePause = { since: 0, reminders: 0, resumeAt: null, givenUp: false };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepPauses } from '../../../src/recording/pauses/keep-pauses.ts';
+import { keepPauses } from '../../../src/recording/pause/pause-controller.ts';
 import { transcribe } from '../../../src/recording/transcript.ts';
 import { held, paused, recording, silent, stageWith } from '../stage.ts';
 import { watchedCall } from './watched.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { held, paused, setStage } from '../stage.ts';
-import { keepPauses } from '../../../src/recording/pauses/keep-pauses.ts';
+import { keepPauses } from '../../../src/recording/pause/pause-controller.ts';
 import { watchedCall } from './watched.ts';
 
 const everyTwoMinutes = { remindEveryMs: 120_000 };

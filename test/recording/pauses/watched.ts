@@ -1,4 +1,4 @@
-import { keepPauses, type PauseKeeper } from '../../../src/recording/pauses/keep-pauses.ts';
+import { keepPauses, type PauseKeeper } from '../../../src/recording/pause/pause-controller.ts';
 import type { PausePolicy } from '../../../src/recording/policy.ts';
 import { paused, recording, setStage, settled, type Stage } from '../stage.ts';
 

@@ -1,10 +1,12 @@
 import type { ConsentView } from '../../../src/agent/consent/consent-view.ts';
 import type { ConsentWord } from '../../../src/recording/consent-answer.ts';
 import { heeding } from '../../../src/recording/consent/effective-consent.ts';
-import { notAgain } from '../../../src/recording/pauses/again.ts';
-import type { OnePause } from '../../../src/recording/pauses/one-pause.ts';
-import type { PauseWatch } from '../../../src/recording/pauses/pause-watch.ts';
 import type { MyCall } from '../../../src/recording/my-call.ts';
+import {
+  notAgain,
+  type OnePause,
+  type PauseWatch,
+} from '../../../src/recording/pause/pause-tracker.ts';
 import type { View } from '../../../src/recording/view.ts';
 import { calls } from './call-lists.ts';
 import { byPolicy, galleryNow, notRecorded, off, paused, recording, troubled } from './views.ts';

@@ -11,7 +11,7 @@ import {
   type PauseWatch,
   withoutPromise,
   withoutResume,
-} from './pause-watch.ts';
+} from './pause-tracker.ts';
 import type { PausePolicy } from '../policy.ts';
 
 /** Watches the pauses of one call. */

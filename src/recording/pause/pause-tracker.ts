@@ -1,0 +1,171 @@
+import { type PausePolicy, pauseTimes } from '../policy.ts';
+import type { Session } from '../session.ts';
+import { nameOf } from '../status.ts';
+
+/** What follows from the pauses of a call. Changed only by the functions below; never kept beyond its page. */
+export interface PauseWatch {
+  readonly pause: OnePause | null;
+  readonly again: Again;
+  /** The beginning of a pause whose page went before it ended by itself; `null`: there is none. */
+  readonly broken: number | null;
+}
+
+export const openWatch = (broken: number | null): PauseWatch => ({
+  pause: null,
+  again: notAgain,
+  broken,
+});
+
+/**
+ * What becomes of the watch when the session has changed from `before`, or, both being the same, time has passed.
+ * @param at epoch ms
+ */
+export function followPauses(
+  { pause, again, broken }: PauseWatch,
+  before: Session,
+  session: Session,
+  at: number,
+  policy: PausePolicy,
+): PauseWatch {
+  const next = followOne(pause, before, session, at, policy);
+  const isBroken = next !== null && next.since === broken && pause === null;
+  return {
+    pause: isBroken ? giveUp(next) : next,
+    again: followAgain(again, session, at),
+    broken,
+  };
+}
+
+/** Whether the recording resumes by itself now. */
+export const mustResume = ({ pause }: PauseWatch, session: Session, at: number): boolean =>
+  pause !== null && isResumeDue(pause, session, at);
+
+/** The resume has been asked for: one pause never asks for it twice. */
+export const withoutResume = (watch: PauseWatch): PauseWatch => ({
+  ...watch,
+  pause: watch.pause && { ...watch.pause, resumeAt: null },
+});
+
+/** The resume cannot be asked for: somebody has to. */
+export const withoutPromise = (watch: PauseWatch): PauseWatch => ({
+  ...watch,
+  pause: watch.pause && giveUp(watch.pause),
+});
+
+/** Keeps the pause for longer. Without a planned end it changes nothing. */
+export const keepPaused = (watch: PauseWatch): PauseWatch => ({
+  ...watch,
+  pause: watch.pause && extend(watch.pause),
+});
+
+/** When there is something to do although nothing happens (epoch ms), or `null`. */
+export function nextDueAt(
+  watch: PauseWatch,
+  session: Session,
+  at: number,
+  policy: PausePolicy,
+): number | null {
+  if (mustResume(watch, session, at)) return at;
+  const { pause, again } = watch;
+  const times = pause ? dueTimes(pause, policy) : [];
+  if (again.toldUntil !== null) times.push(again.toldUntil);
+  const ahead = times.filter((time) => time > at);
+  return ahead.length > 0 ? Math.min(...ahead) : null;
+}
+
+/** One secure pause. A pause on hold ends with the hold and is not watched. */
+export interface OnePause {
+  /** Its beginning (epoch ms) tells it from every other pause. */
+  readonly since: number;
+  /** How many reminders have come due. */
+  readonly reminders: number;
+  /** When the recording resumes by itself (epoch ms); `null`: it does not. */
+  readonly resumeAt: number | null;
+  /** It was to resume by itself, and no longer does. */
+  readonly givenUp: boolean;
+}
+
+/** It was to resume by itself, but cannot. */
+export const giveUp = (pause: OnePause): OnePause => ({ ...pause, resumeAt: null, givenUp: true });
+
+/**
+ * The pause that the session is in, if any. Whatever leaves a pause ends what was planned for it; so does a hold, in
+ * which nobody talks, and anything that might hide that the pause was left: no live news, or a machine that slept.
+ */
+export function followOne(
+  known: OnePause | null,
+  before: Session,
+  session: Session,
+  at: number,
+  policy: PausePolicy,
+): OnePause | null {
+  const { since, reading, live } = session;
+  if (nameOf(reading.status) !== 'paused' || since?.status !== 'paused') return null;
+  const pause = known?.since === since.at ? known : begin(since.at, before, policy);
+  // Where the customer does not want to be recorded, nobody is asked to resume.
+  if (reading.consent?.answer?.word === 'refused')
+    return { ...pause, reminders: 0, resumeAt: null };
+  const reminders =
+    policy.remindEveryMs > 0 ? Math.floor((at - since.at) / policy.remindEveryMs) : 0;
+  const isSafe = live === 'on' && !isOverdue(pause, at) && !reading.ownPart?.held;
+  const isPlanned = pause.resumeAt !== null;
+  return { ...(isPlanned && !isSafe ? giveUp(pause) : pause), reminders };
+}
+
+/** Only a pause that was pressed on this page ends by itself: one made by others is theirs to end. */
+function begin(since: number, before: Session, { autoResumeAfterMs }: PausePolicy): OnePause {
+  const endsItself = autoResumeAfterMs > 0 && before.pending?.command === 'pause';
+  const resumeAt = endsItself ? since + autoResumeAfterMs : null;
+  return { since, reminders: 0, resumeAt, givenUp: false };
+}
+
+const isOverdue = ({ resumeAt }: OnePause, at: number): boolean =>
+  resumeAt !== null && at - resumeAt > pauseTimes.overdueMs;
+
+/** Whether the recording resumes now. An unsure status is read first, and a press under way decides by itself. */
+export function isResumeDue({ resumeAt }: OnePause, session: Session, at: number): boolean {
+  const isReady = session.sure && session.pending === null && session.access === 'granted';
+  return isReady && resumeAt !== null && resumeAt <= at;
+}
+
+/** The pause goes on for longer, counted from its planned end. */
+export function extend(pause: OnePause): OnePause {
+  const { resumeAt } = pause;
+  return { ...pause, resumeAt: resumeAt === null ? null : resumeAt + pauseTimes.extendMs };
+}
+
+/** When something is due by itself (epoch ms), past or ahead. */
+export function dueTimes(
+  { since, reminders, resumeAt }: OnePause,
+  { remindEveryMs }: PausePolicy,
+): number[] {
+  const remindAt = remindEveryMs > 0 ? [since + (reminders + 1) * remindEveryMs] : [];
+  const endAt = resumeAt === null ? [] : [resumeAt - pauseTimes.warnBeforeMs, resumeAt];
+  return [...remindAt, ...endAt];
+}
+
+/** What is told after a pause: that the call is recorded again. */
+export interface Again {
+  /** The last thing known for sure was a pause. */
+  readonly wasPaused: boolean;
+  /** Until when it is told (epoch ms); `null`: it is not told. */
+  readonly toldUntil: number | null;
+}
+
+export const notAgain: Again = { wasPaused: false, toldUntil: null };
+
+/** It is told once a recording after a pause is sure, until something else happens or the time is over. */
+export function followAgain(
+  again: Again,
+  { reading, sure, pending, trouble }: Session,
+  at: number,
+): Again {
+  const { kind } = reading.status;
+  if (kind === 'paused') return { wasPaused: again.wasPaused || sure, toldUntil: null };
+  if (kind !== 'recording' || trouble) return notAgain;
+  if (!sure) return again;
+  if (again.wasPaused) return { wasPaused: false, toldUntil: at + pauseTimes.toldAgainMs };
+  const isNext = pending !== null && pending.command !== 'resume';
+  const isOver = isNext || again.toldUntil === null || again.toldUntil <= at;
+  return isOver ? notAgain : again;
+}

@@ -1,4 +1,4 @@
-import type { Conductor } from '../recording/conductor.ts';
+import type { Conductor } from '../recording/session/store.ts';
 
 /** A part that could not be fetched is asked for again after so long, ms. */
 const tryAgainMs = 15_000;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Activity, type ActivityEntry, noActivity } from '../recording/activity.ts';
+import { type Activity, type ActivityEntry, noActivity } from '../recording/session/activity.ts';
 import { keptIn } from './kept.ts';
 import { statusName } from './status-name.ts';
 import type { PageStorage } from './storage.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Since } from '../recording/session.ts';
+import type { Since } from '../recording/session/session.ts';
 import { keptIn } from './kept.ts';
 import { statusName } from './status-name.ts';
 import type { PageStorage } from './storage.ts';

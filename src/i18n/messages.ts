@@ -1,5 +1,5 @@
 import type { ConfigMistake, SetupProblem, SignInProblem } from '../genesys/launch/problem.ts';
-import type { ActivityEntry, ConsentNews } from '../recording/activity.ts';
+import type { ActivityEntry, ConsentNews } from '../recording/session/activity.ts';
 import type { BulkCommand, OutcomeKind } from '../recording/bulk/run.ts';
 import type { Command } from '../recording/command.ts';
 import type { ConsentWord } from '../recording/consent-answer.ts';
@@ -7,7 +7,7 @@ import type { Failure, FailureName } from '../recording/failure.ts';
 import type { MyCall } from '../recording/my-call.ts';
 import type { RecorderName } from '../recording/status.ts';
 import type { FileState, RecordingKind } from '../recording/recording-file.ts';
-import type { Action, Label } from '../recording/view.ts';
+import type { Action, Label } from '../recording/session/view.ts';
 
 /** Why a button does nothing now. */
 export type Reason = Extract<Action, { state: 'off' }>['why'] | 'busy';

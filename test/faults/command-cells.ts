@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { FailureName } from '../../src/recording/failure.ts';
-import type { Label } from '../../src/recording/view.ts';
+import type { Label } from '../../src/recording/session/view.ts';
 import { en } from '../../src/i18n/locales/en/panel.ts';
 import type { Bench } from './bench.ts';
 import { type Cell, type Trial, trials } from './cell.ts';

@@ -1,7 +1,7 @@
 import { provesSignIn } from '../../src/agent/mount-call.tsx';
 import type { Command } from '../../src/recording/command.ts';
-import type { KeptPress } from '../../src/recording/session.ts';
-import { type Label, type View, view } from '../../src/recording/view.ts';
+import type { KeptPress } from '../../src/recording/session/session.ts';
+import { type Label, type View, view } from '../../src/recording/session/view.ts';
 import { load, type Loaded, type Setup } from './wiring.ts';
 
 /** From leaving for the login server to being back, ms. */

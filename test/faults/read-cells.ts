@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Operation } from '../../src/genesys/operations.ts';
 import * as catalogue from '../../src/genesys/operations.ts';
 import type { Config } from '../../src/genesys/launch/config.ts';
-import type { Label } from '../../src/recording/view.ts';
+import type { Label } from '../../src/recording/session/view.ts';
 import { en } from '../../src/i18n/locales/en/panel.ts';
 import type { Bench } from './bench.ts';
 import { type Cell, type Trial, trials } from './cell.ts';

@@ -1,5 +1,5 @@
 import type { FailureName } from '../../src/recording/failure.ts';
-import type { Label } from '../../src/recording/view.ts';
+import type { Label } from '../../src/recording/session/view.ts';
 import type { FaultName } from './faults.ts';
 
 export type ReadName = 'who am I' | 'first read' | 'first read (recordings API)';

@@ -1,5 +1,5 @@
 import type { FailureName } from '../../src/recording/failure.ts';
-import type { View } from '../../src/recording/view.ts';
+import type { View } from '../../src/recording/session/view.ts';
 
 /** The failure that a person is told of; the need to sign in hides every other. */
 export function toldBy({ signIn, alert }: View): FailureName | null {

@@ -9,8 +9,8 @@ import type { Clock } from '../../src/recording/clock.ts';
 import { watchCalls } from '../../src/genesys/calls/watch.ts';
 import { createWhoAmI } from '../../src/genesys/calls/current-user.ts';
 import { createRecordingsBackend } from '../../src/genesys/calls/recordings-backend.ts';
-import { type Conductor, conduct } from '../../src/recording/conductor.ts';
-import type { KeptPress, Session } from '../../src/recording/session.ts';
+import { type Conductor, conduct } from '../../src/recording/session/store.ts';
+import type { KeptPress, Session } from '../../src/recording/session/session.ts';
 
 const DOMAIN = 'mypurecloud.com';
 

@@ -1,6 +1,6 @@
-import { conduct } from '../../src/recording/conductor.ts';
+import { conduct } from '../../src/recording/session/store.ts';
 import { statusOf } from '../../src/recording/status.ts';
-import { view } from '../../src/recording/view.ts';
+import { view } from '../../src/recording/session/view.ts';
 
 /** The code that is put to the test: the real one, or a copy with a defect in it. */
 export interface Core {

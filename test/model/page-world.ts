@@ -1,5 +1,5 @@
-import type { World } from '../../src/recording/conductor.ts';
-import type { KeptPress } from '../../src/recording/session.ts';
+import type { World } from '../../src/recording/session/store.ts';
+import type { KeptPress } from '../../src/recording/session/session.ts';
 import type { ModelClock } from './clock.ts';
 import type { Platform } from './platform.ts';
 import { roundTrip } from './round-trip.ts';

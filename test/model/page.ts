@@ -1,6 +1,6 @@
-import type { Conductor } from '../../src/recording/conductor.ts';
-import type { KeptPress, Session } from '../../src/recording/session.ts';
-import type { View } from '../../src/recording/view.ts';
+import type { Conductor } from '../../src/recording/session/store.ts';
+import type { KeptPress, Session } from '../../src/recording/session/session.ts';
+import type { View } from '../../src/recording/session/view.ts';
 import type { Core } from './core.ts';
 import type { Listener } from './live.ts';
 import { createPageWorld, type Surroundings } from './page-world.ts';

@@ -1,5 +1,5 @@
 import type { Command } from '../../src/recording/command.ts';
-import type { KeptPress, Session } from '../../src/recording/session.ts';
+import type { KeptPress, Session } from '../../src/recording/session/session.ts';
 import { createModelClock, type ModelClock } from './clock.ts';
 import type { Core } from './core.ts';
 import { createLive, type Live } from './live.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { type Command, commands } from '../../src/recording/command.ts';
-import type { Session } from '../../src/recording/session.ts';
+import type { Session } from '../../src/recording/session/session.ts';
 import { type Call, type Doing, doings, firstCalls } from './call.ts';
 import { type Fate, fates, fine, weathers } from './fate.ts';
 

@@ -2,8 +2,8 @@ import type { Acceptance } from '../../src/recording/backend.ts';
 import type { Command } from '../../src/recording/command.ts';
 import type { Result } from '../../src/recording/failure.ts';
 import type { Reading } from '../../src/recording/snapshot.ts';
-import type { Session } from '../../src/recording/session.ts';
-import type { View } from '../../src/recording/view.ts';
+import type { Session } from '../../src/recording/session/session.ts';
+import type { View } from '../../src/recording/session/view.ts';
 import type { Call } from './call.ts';
 
 /** Watches one page, and says when a promise is broken. Each is told before the page is; `shown` comes after. */

@@ -1,5 +1,5 @@
 import { en } from '../../src/i18n/locales/en/panel.ts';
-import type { View } from '../../src/recording/view.ts';
+import type { View } from '../../src/recording/session/view.ts';
 import { recordersOf } from './call-reading.ts';
 import type { Call } from './call.ts';
 import { fateInWords } from './fate.ts';

@@ -1,11 +1,11 @@
 import type { Acceptance, Backend } from '../../src/recording/backend.ts';
 import type { Command } from '../../src/recording/command.ts';
-import { conduct, type Conductor, type World } from '../../src/recording/conductor.ts';
+import { conduct, type Conductor, type World } from '../../src/recording/session/store.ts';
 import { failed, type Failure, type Result, success } from '../../src/recording/failure.ts';
-import type { KeptPress, Session } from '../../src/recording/session.ts';
+import type { KeptPress, Session } from '../../src/recording/session/session.ts';
 import { noPermits, type Permits, type Reading } from '../../src/recording/snapshot.ts';
 import { noRecorders, type Recorders, statusOf } from '../../src/recording/status.ts';
-import { view, type View } from '../../src/recording/view.ts';
+import { view, type View } from '../../src/recording/session/view.ts';
 import { createManualClock } from '../simulator/clock.ts';
 
 /** What the platform calls every write that it accepts. */

@@ -1,6 +1,6 @@
 import type { ConsentMessages, Messages } from '../../i18n/messages.ts';
 import type { ForeignText } from '../../i18n/pick-text.ts';
-import type { Conductor, World } from '../../recording/conductor.ts';
+import type { Conductor, World } from '../../recording/session/store.ts';
 import type { ConsentAnswer } from '../../recording/consent-answer.ts';
 import { countingWord, heeding } from '../../recording/consent/effective-consent.ts';
 import { keepConsent } from '../../recording/consent/consent-store.ts';

@@ -2,7 +2,7 @@ import type { Consent, ConsentAnswer, ConsentWord } from '../../recording/consen
 import { countingWord } from '../../recording/consent/effective-consent.ts';
 import type { Writing } from '../../recording/consent/consent-save.ts';
 import type { Failure } from '../../recording/failure.ts';
-import type { View } from '../../recording/view.ts';
+import type { View } from '../../recording/session/view.ts';
 
 /** What is shown of the customer's answer. */
 export interface ConsentView {

@@ -1,6 +1,6 @@
 import type { Messages, MyCallsMessages } from '../../i18n/messages.ts';
 import type { MyCall } from '../../recording/my-call.ts';
-import { toneOf } from '../../recording/view.ts';
+import { toneOf } from '../../recording/session/view.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import { StatusIcon } from '../panel/StatusIcon.tsx';
 import { Ringing } from './CallHeader.tsx';

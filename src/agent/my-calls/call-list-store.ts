@@ -1,7 +1,7 @@
 import type { MyCall } from '../../recording/my-call.ts';
-import type { World } from '../../recording/conductor.ts';
+import type { World } from '../../recording/session/store.ts';
 import type { Failure, Result } from '../../recording/failure.ts';
-import type { Session } from '../../recording/session.ts';
+import type { Session } from '../../recording/session/session.ts';
 
 /** All waiting times of the list, in ms, each with its reason. */
 const times = {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type Command, commands } from '../../recording/command.ts';
-import type { View } from '../../recording/view.ts';
+import type { View } from '../../recording/session/view.ts';
 import type { Messages, Reason } from '../../i18n/messages.ts';
 import { likeliest, reasonOf, tellingReason } from './control-state.ts';
 import type { Shortcut, Shortcuts } from './slots.ts';

@@ -1,5 +1,5 @@
 import type { SignInProblem } from '../../genesys/launch/problem.ts';
-import type { Alert, View } from '../../recording/view.ts';
+import type { Alert, View } from '../../recording/session/view.ts';
 import { secondsUntil } from '../../i18n/format-duration.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { type Notice, noticeOf } from './notice.ts';

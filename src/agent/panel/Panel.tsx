@@ -3,7 +3,7 @@ import '../../ui/styles.css';
 import '../../ui/button.css';
 import type { SignInProblem } from '../../genesys/launch/problem.ts';
 import type { Command } from '../../recording/command.ts';
-import type { View } from '../../recording/view.ts';
+import type { View } from '../../recording/session/view.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { NoticeArea } from './Notices.tsx';
 import type { Parts } from './slots.ts';

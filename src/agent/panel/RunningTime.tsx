@@ -1,4 +1,4 @@
-import type { Label, View } from '../../recording/view.ts';
+import type { Label, View } from '../../recording/session/view.ts';
 import { clockText } from '../../i18n/format-duration.ts';
 import type { Messages } from '../../i18n/messages.ts';
 

@@ -1,5 +1,5 @@
 import { type RecorderName, type Recorders, recordersThatAre } from '../../recording/status.ts';
-import type { View } from '../../recording/view.ts';
+import type { View } from '../../recording/session/view.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isTimed, RunningTime } from './RunningTime.tsx';
 import { StatusIcon } from './StatusIcon.tsx';

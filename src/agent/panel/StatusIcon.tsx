@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { StatusTone } from '../../recording/view.ts';
+import type { StatusTone } from '../../recording/session/view.ts';
 
 /** Each tone has its own shape, so that colour is never the only sign. */
 const shapes: Readonly<Record<StatusTone, JSX.Element>> = {

@@ -1,5 +1,5 @@
 import type { Command } from '../../recording/command.ts';
-import type { Action, Label, View } from '../../recording/view.ts';
+import type { Action, Label, View } from '../../recording/session/view.ts';
 import type { Reason } from '../../i18n/messages.ts';
 
 /** What a person most likely wants next, where it can be given. A pause must not be forgotten, so it ends first. */

@@ -1,6 +1,6 @@
 import type { Command } from '../../recording/command.ts';
 import type { FailureName } from '../../recording/failure.ts';
-import type { Alert, View } from '../../recording/view.ts';
+import type { Alert, View } from '../../recording/session/view.ts';
 
 /** The one thing that the panel tells beside the status. */
 export type Notice =

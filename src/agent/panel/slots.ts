@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Command } from '../../recording/command.ts';
-import type { View } from '../../recording/view.ts';
+import type { View } from '../../recording/session/view.ts';
 
 /** Where the panel has room for what loads after the status shows. */
 export type Place = 'header' | 'notices' | 'footer';

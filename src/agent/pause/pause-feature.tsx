@@ -1,9 +1,9 @@
 import type { PausePromise } from '../../genesys/pause-promise.ts';
-import type { Conductor, World } from '../../recording/conductor.ts';
+import type { Conductor, World } from '../../recording/session/store.ts';
 import { keepPauses } from '../../recording/pause/pause-controller.ts';
 import type { PauseWatch } from '../../recording/pause/pause-tracker.ts';
 import type { PausePolicy } from '../../recording/policy.ts';
-import type { Transition } from '../../recording/transcript.ts';
+import type { Transition } from '../../recording/session/history.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';
 import type { Attention } from '../badge.ts';
 import type { ShownCall } from '../mount-call.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { WhoAmI } from '../../genesys/calls/current-user.ts';
 import type { Messages, SheetMessages } from '../../i18n/messages.ts';
-import type { ActivityEntry } from '../../recording/activity.ts';
+import type { ActivityEntry } from '../../recording/session/activity.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { activityCsv, activityJson, wordsOf } from './activity-export.ts';

@@ -1,5 +1,5 @@
 import type { Messages, SheetMessages } from '../../i18n/messages.ts';
-import type { ActivityEntry } from '../../recording/activity.ts';
+import type { ActivityEntry } from '../../recording/session/activity.ts';
 import { csvFile } from '../../ui/csv.ts';
 
 /** What an entry says to a person. */

@@ -1,7 +1,7 @@
 import type { ActivityLog } from '../../genesys/activity-log.ts';
-import { type Activity, noted } from '../../recording/activity.ts';
-import type { Conductor } from '../../recording/conductor.ts';
-import type { Transition } from '../../recording/transcript.ts';
+import { type Activity, noted } from '../../recording/session/activity.ts';
+import type { Conductor } from '../../recording/session/store.ts';
+import type { Transition } from '../../recording/session/history.ts';
 
 interface Followed {
   readonly activity: () => Activity;

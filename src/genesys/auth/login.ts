@@ -1,6 +1,6 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
-import type { KeptPress } from '../../recording/session.ts';
+import type { KeptPress } from '../../recording/session/session.ts';
 import type { SignInProblem } from '../launch/problem.ts';
 import type { Popup } from './popup.ts';
 import type { SignInStore } from './token-store.ts';

@@ -1,5 +1,5 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
-import type { KeptPress } from '../../recording/session.ts';
+import type { KeptPress } from '../../recording/session/session.ts';
 import { HttpError } from '../sdk/fetch-request.ts';
 import type { SignInProblem } from '../launch/problem.ts';
 import { shortestLifeMs, type SignInStore, tokenOf, type Trip } from './token-store.ts';

@@ -1,4 +1,4 @@
-import type { KeptPress } from '../../recording/session.ts';
+import type { KeptPress } from '../../recording/session/session.ts';
 import type { SignInProblem } from '../launch/problem.ts';
 import {
   beginLogin,

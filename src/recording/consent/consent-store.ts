@@ -1,4 +1,4 @@
-import type { Conductor, World } from '../conductor.ts';
+import type { Conductor, World } from '../session/store.ts';
 import type { Result } from '../failure.ts';
 import { type ConsentAnswer, type ConsentWord, newerThan } from '../consent-answer.ts';
 import {

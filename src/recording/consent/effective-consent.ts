@@ -1,4 +1,4 @@
-import type { Action, View } from '../view.ts';
+import type { Action, View } from '../session/view.ts';
 import { type Consent, type ConsentWord, obstacleOf } from '../consent-answer.ts';
 import type { Writing } from './consent-save.ts';
 

@@ -1,7 +1,7 @@
-import type { Conductor, World } from '../conductor.ts';
-import { isPressable } from '../pressing.ts';
-import type { Session } from '../session.ts';
-import type { Transition } from '../transcript.ts';
+import type { Conductor, World } from '../session/store.ts';
+import { isPressable } from '../session/pending.ts';
+import type { Session } from '../session/session.ts';
+import type { Transition } from '../session/history.ts';
 import {
   followPauses,
   keepPaused,

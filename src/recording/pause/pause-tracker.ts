@@ -1,5 +1,5 @@
 import { type PausePolicy, pauseTimes } from '../policy.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { nameOf } from '../status.ts';
 
 /** What follows from the pauses of a call. Changed only by the functions below; never kept beyond its page. */

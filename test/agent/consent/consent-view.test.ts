@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { consentView } from '../../../src/agent/consent/consent-view.ts';
 import type { ConsentAnswer, ConsentWord } from '../../../src/recording/consent-answer.ts';
 import { idle, send, type Writing } from '../../../src/recording/consent/consent-save.ts';
-import type { View } from '../../../src/recording/view.ts';
+import type { View } from '../../../src/recording/session/view.ts';
 import { busy, byPolicy, notRecorded, off, paused, recording } from '../../ui/gallery/views.ts';
 
 const answer = (word: ConsentWord): ConsentAnswer => ({ word, at: 0, by: 'Ana' });

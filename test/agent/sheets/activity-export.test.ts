@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activityCsv, activityJson, wordsOf } from '../../../src/agent/sheets/activity-export.ts';
-import type { ActivityEntry } from '../../../src/recording/activity.ts';
+import type { ActivityEntry } from '../../../src/recording/session/activity.ts';
 import { en } from '../../../src/i18n/locales/en/panel.ts';
 import { sheet } from '../../../src/i18n/locales/en/features.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openActivityLog } from '../../../src/genesys/activity-log.ts';
-import { type Activity, noActivity } from '../../../src/recording/activity.ts';
+import { type Activity, noActivity } from '../../../src/recording/session/activity.ts';
 import { memoryStorage } from './storage.ts';
 
 const activity: Activity = {

@@ -1,5 +1,5 @@
 import { type Command, isFulfilled } from '../../../src/recording/command.ts';
-import type { View } from '../../../src/recording/view.ts';
+import type { View } from '../../../src/recording/session/view.ts';
 import type { Property } from '../witness.ts';
 import { shownStatus } from './shown-status.ts';
 

@@ -1,4 +1,4 @@
-import type { StatusTone, View } from '../../../src/recording/view.ts';
+import type { StatusTone, View } from '../../../src/recording/session/view.ts';
 import type { Property } from '../witness.ts';
 
 /** News so shortly after others, or after a command, may have crossed them (the rule of order), ms. */

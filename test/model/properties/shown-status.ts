@@ -1,5 +1,5 @@
 import type { Status } from '../../../src/recording/status.ts';
-import type { View } from '../../../src/recording/view.ts';
+import type { View } from '../../../src/recording/session/view.ts';
 
 /** The status that a page without a command under way shows. */
 export function shownStatus({ label, recorders }: View): Status {

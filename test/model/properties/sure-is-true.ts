@@ -1,5 +1,5 @@
 import type { Reading } from '../../../src/recording/snapshot.ts';
-import type { View } from '../../../src/recording/view.ts';
+import type { View } from '../../../src/recording/session/view.ts';
 import { isPaused } from '../call-reading.ts';
 import type { Property } from '../witness.ts';
 

@@ -1,4 +1,4 @@
-import type { View } from '../../../src/recording/view.ts';
+import type { View } from '../../../src/recording/session/view.ts';
 import { en } from '../../../src/i18n/locales/en/panel.ts';
 import type { Property } from '../witness.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keepPauses } from '../../../src/recording/pause/pause-controller.ts';
-import { transcribe } from '../../../src/recording/transcript.ts';
+import { transcribe } from '../../../src/recording/session/history.ts';
 import { held, paused, recording, silent, stageWith } from '../stage.ts';
 import { watchedCall } from './watched.ts';
 

@@ -7,7 +7,7 @@ import {
   type OnePause,
   type PauseWatch,
 } from '../../../src/recording/pause/pause-tracker.ts';
-import type { View } from '../../../src/recording/view.ts';
+import type { View } from '../../../src/recording/session/view.ts';
 import { calls } from './call-lists.ts';
 import { byPolicy, galleryNow, notRecorded, off, paused, recording, troubled } from './views.ts';
 

@@ -1,7 +1,7 @@
 import { defaultKeys, tellShortcuts } from '../../../src/agent/sheets/shortcuts.ts';
 import { CallHeader } from '../../../src/agent/my-calls/CallHeader.tsx';
 import { Panel } from '../../../src/agent/panel/Panel.tsx';
-import type { View } from '../../../src/recording/view.ts';
+import type { View } from '../../../src/recording/session/view.ts';
 import { drawFooter } from './footer.tsx';
 import { drawLate } from './late.tsx';
 import type { LateState } from './late-states.ts';

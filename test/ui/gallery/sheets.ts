@@ -1,5 +1,5 @@
 import type { SheetName } from '../../../src/agent/sheets/Sheet.tsx';
-import type { ActivityEntry } from '../../../src/recording/activity.ts';
+import type { ActivityEntry } from '../../../src/recording/session/activity.ts';
 import { failed, type Result, success } from '../../../src/recording/failure.ts';
 import type {
   FileState,

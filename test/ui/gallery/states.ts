@@ -1,4 +1,4 @@
-import type { View } from '../../../src/recording/view.ts';
+import type { View } from '../../../src/recording/session/view.ts';
 import {
   allOff,
   busy,

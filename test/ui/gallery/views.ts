@@ -1,7 +1,7 @@
 import type { Command } from '../../../src/recording/command.ts';
 import type { Failure } from '../../../src/recording/failure.ts';
 import { noRecorders, type Recorders } from '../../../src/recording/status.ts';
-import type { Action, View } from '../../../src/recording/view.ts';
+import type { Action, View } from '../../../src/recording/session/view.ts';
 
 /** The moment at which the gallery stands still (epoch ms). */
 export const galleryNow = Date.UTC(2026, 0, 5, 9, 0, 0);

@@ -1,7 +1,7 @@
-import type { Command } from './command.ts';
-import type { Reading } from './snapshot.ts';
+import type { Command } from '../command.ts';
+import type { Reading } from '../snapshot.ts';
 import type { KeptPress, Session } from './session.ts';
-import { wakeAt } from './waking.ts';
+import { wakeAt } from './timers.ts';
 
 /**
  * What has to be under way while a session is as it is. Needs follow from the state: whoever carries them out starts

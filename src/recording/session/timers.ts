@@ -1,7 +1,6 @@
-import { policy } from './policy.ts';
-import { giveUp, leavePending } from './leaving.ts';
-import { wantRead } from './reader.ts';
-import { isPendingFulfilled, send } from './sending.ts';
+import { policy } from '../policy.ts';
+import { giveUp, isPendingFulfilled, leavePending, send } from './pending.ts';
+import { wantRead } from './reads.ts';
 import type { Session } from './session.ts';
 
 /** When something is due by itself next (epoch ms), or `null`. */

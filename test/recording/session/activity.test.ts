@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Activity, mostEntries, noActivity, noted } from '../../src/recording/activity.ts';
-import type { ConsentWord } from '../../src/recording/consent-answer.ts';
-import { callEnded, type Reading } from '../../src/recording/snapshot.ts';
+import {
+  type Activity,
+  mostEntries,
+  noActivity,
+  noted,
+} from '../../../src/recording/session/activity.ts';
+import type { ConsentWord } from '../../../src/recording/consent-answer.ts';
+import { callEnded, type Reading } from '../../../src/recording/snapshot.ts';
 import {
   held,
   paused,
@@ -11,7 +16,7 @@ import {
   type Stage,
   stageWith,
   writtenAs,
-} from './stage.ts';
+} from '../stage.ts';
 
 /** Notes what happens on the stage from now on; gives the log in short lines. */
 function watch(stage: Stage, kept: Activity = noActivity) {

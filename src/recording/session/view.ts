@@ -1,9 +1,9 @@
-import type { Command } from './command.ts';
-import type { Failure } from './failure.ts';
-import { isPressable } from './pressing.ts';
+import type { Command } from '../command.ts';
+import type { Failure } from '../failure.ts';
+import { isPressable } from './pending.ts';
 import type { Session, Since } from './session.ts';
-import { fulfils, type Obstacle } from './snapshot.ts';
-import { nameOf, type Recorders, type StatusName } from './status.ts';
+import { fulfils, type Obstacle } from '../snapshot.ts';
+import { nameOf, type Recorders, type StatusName } from '../status.ts';
 
 /** What a person is shown. Derived from the session, never kept. */
 export interface View {

@@ -1,5 +1,6 @@
-import { policy } from './policy.ts';
-import { callEnded } from './snapshot.ts';
+import { policy } from '../policy.ts';
+import { callEnded } from '../snapshot.ts';
+import { nameOf } from '../status.ts';
 import type { Session } from './session.ts';
 
 /** Asks for a read at the given time. One that is in flight may be older than the reason for asking: it is repeated. */
@@ -33,4 +34,12 @@ export function verifyDelayMs(verified: number): number {
 /** The platform refused because the call is over: the controls rest, and one late read makes sure. */
 export function endCall(session: Session, at: number): Session {
   return wantRead({ ...session, reading: callEnded, sure: true }, at + policy.endedAgainMs);
+}
+
+/** Notes since when the status is as it is. */
+export function began(session: Session, at: number, seen: boolean): Session {
+  const status = nameOf(session.reading.status);
+  if (session.since?.status === status) return session;
+  const exact = seen && session.since !== null && session.since.status !== 'unknown';
+  return { ...session, since: { status, at, exact } };
 }

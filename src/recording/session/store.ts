@@ -1,10 +1,15 @@
-import type { Backend } from './backend.ts';
-import type { Command, Presser } from './command.ts';
-import type { Happening } from './event.ts';
-import { type Need, nameOfNeed, needs } from './needs.ts';
-import type { Reading } from './snapshot.ts';
+import type { Backend } from '../backend.ts';
+import type { Command, Presser } from '../command.ts';
+import type { Reading } from '../snapshot.ts';
+import { nameOfNeed, type Need, needs } from './effects.ts';
 import { reduce } from './reduce.ts';
-import { type KeptPress, openSession, type Session, type Since } from './session.ts';
+import {
+  type Happening,
+  type KeptPress,
+  openSession,
+  type Session,
+  type Since,
+} from './session.ts';
 
 /** What a session needs from the world. */
 export interface World {

@@ -1,9 +1,9 @@
-import type { Command, Presser } from './command.ts';
-import type { ConsentWord } from './consent-answer.ts';
-import type { FailureName } from './failure.ts';
-import { fulfils } from './snapshot.ts';
+import type { Command, Presser } from '../command.ts';
+import type { ConsentWord } from '../consent-answer.ts';
+import type { FailureName } from '../failure.ts';
+import { fulfils } from '../snapshot.ts';
 import type { Session } from './session.ts';
-import { nameOf, type StatusName } from './status.ts';
+import { nameOf, type StatusName } from '../status.ts';
 
 export type ConsentNews = `consent${Capitalize<ConsentWord>}`;
 

@@ -1,4 +1,4 @@
-import type { Conductor } from './conductor.ts';
+import type { Conductor } from './store.ts';
 import type { Session } from './session.ts';
 
 /** One step of a session. */

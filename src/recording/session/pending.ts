@@ -1,0 +1,182 @@
+import type { Acceptance } from '../backend.ts';
+import { type Command, oppositeOf, type Presser } from '../command.ts';
+import type { Failure, Result } from '../failure.ts';
+import { policy, retryDelayMs } from '../policy.ts';
+import { fulfils, nothingRead } from '../snapshot.ts';
+import { endCall, overtakeRead, wantRead } from './reads.ts';
+import type { Pending, Phase, Session } from './session.ts';
+
+/** The platform answered the command. Only a refusal settles anything: an acceptance still has to be confirmed. */
+export function answer(
+  session: Session,
+  request: number,
+  result: Result<Acceptance>,
+  at: number,
+  random: number,
+): Session {
+  const { pending } = session;
+  if (pending?.phase.name !== 'sending' || pending.phase.request !== request) return session;
+  if (session.reading.status.kind === 'ended') return leavePending(overtakeRead(session), at);
+  const { correlationId } = result.ok ? result : result.failure;
+  const known: Session = { ...session, reference: { correlationId } };
+  if (!result.ok) return refuse(known, pending, result.failure, at, random);
+  const { command } = pending;
+  if (result.value === 'alreadySo') {
+    const doubt = { kind: 'conflict', correlationId } as const;
+    return confirm({ ...known, already: command }, pending, at, policy.doubtReadsMs, doubt);
+  }
+  const reads = session.live === 'on' ? policy.confirmReadsWhenLiveMs : policy.confirmReadsMs;
+  return confirm(known, pending, at, reads, { kind: 'unconfirmed', command, correlationId });
+}
+
+function confirm(
+  session: Session,
+  pending: Pending,
+  at: number,
+  reads: readonly number[],
+  doubt: Failure,
+): Session {
+  const readAt = reads.map((delay) => at + delay);
+  const phase = { name: 'confirming', readAt, doubt } as const;
+  const confirming: Session = { ...session, pending: { ...pending, phase } };
+  if (session.access === 'needed') return giveUp(confirming, doubt, at);
+  if (isPendingFulfilled(confirming)) return leavePending(confirming, at);
+  return overtakeRead(confirming);
+}
+
+function refuse(
+  session: Session,
+  pending: Pending,
+  failure: Failure,
+  at: number,
+  random: number,
+): Session {
+  const { next } = session;
+  const { command } = pending;
+  const trouble = { failure, command };
+  const delay = retryDelayMs(failure, next ? 1 : pending.tries, random);
+  switch (failure.kind) {
+    case 'signedOut':
+      return {
+        ...waitWithLastWish(session, pending, { name: 'signingIn' }, at),
+        access: 'renewing',
+      };
+    case 'callEnded':
+      return endCall({ ...session, pending: null, next: null }, at);
+    case 'notPermitted': {
+      const refused = { ...session.refused, [command]: failure };
+      return leavePending({ ...session, refused, trouble }, at);
+    }
+    case 'tooManyRequests':
+      return delay === null
+        ? leavePending(
+            { ...session, next: null, trouble: { failure, command: next ?? command } },
+            at,
+          )
+        : waitWithLastWish(session, pending, waiting(failure, at + delay), at);
+    case 'offline':
+    case 'timeout':
+    case 'platform':
+    case 'badAnswer': {
+      const inDoubt: Session = { ...overtakeRead(session), sure: false };
+      return delay === null
+        ? confirm(inDoubt, pending, at, policy.doubtReadsMs, failure)
+        : waitWithLastWish(inDoubt, pending, waiting(failure, at + delay), at);
+    }
+    case 'conflict':
+      return wantRead(giveUp({ ...session, sure: false }, failure, at), at);
+    case 'notParticipant':
+    case 'notMyCall':
+    case 'notFound':
+    case 'refused':
+    case 'unconfirmed':
+      return wantRead(leavePending({ ...session, trouble }, at), at);
+  }
+}
+
+const waiting = (because: Failure, until: number): Phase => ({ name: 'waiting', until, because });
+
+/** What is sent after a wait is the last wish: nobody wants the older one any more. */
+function waitWithLastWish(session: Session, pending: Pending, phase: Phase, at: number): Session {
+  const { next } = session;
+  const wish = next ? laterWish(next, at) : pending;
+  return { ...session, next: null, pending: { ...wish, phase } };
+}
+
+/** Whether a press of the command would do anything now. */
+export function isPressable(session: Session, command: Command): boolean {
+  const { pending, next, reading } = session;
+  const { kind } = reading.status;
+  if (kind === 'unknown' || kind === 'ended') return false;
+  if (session.refused[command] || session.access === 'needed') return false;
+  if (pending?.command === command) return next !== null && next !== command;
+  return reading.permits[command] === null || pending?.command === oppositeOf(command);
+}
+
+/** At most one command is in flight; of the wishes pressed meanwhile the last one wins. */
+export function press(session: Session, command: Command, by: Presser, at: number): Session {
+  const { pending } = session;
+  if (!isPressable(session, command)) return session;
+  if (pending?.command === command) return { ...session, next: null };
+  const fresh = { ...session, trouble: null, already: null };
+  if (!pending) return send(fresh, { command, by, pressedAt: at, tries: 0 });
+  if (pending.phase.name === 'sending' || pending.phase.name === 'confirming') {
+    return { ...fresh, next: command };
+  }
+  return { ...fresh, pending: { ...pending, command, by, pressedAt: at, tries: 0 } };
+}
+
+/** A wish of the person's that was pressed while another command was in flight. */
+export const laterWish = (command: Command, at: number): Omit<Pending, 'phase'> => ({
+  command,
+  by: 'me',
+  pressedAt: at,
+  tries: 0,
+});
+
+/** Puts the command in flight; it waits for a sign-in that is under way. */
+export function send(session: Session, pending: Omit<Pending, 'phase'>): Session {
+  if (session.access !== 'granted') {
+    return { ...session, pending: { ...pending, phase: { name: 'signingIn' } } };
+  }
+  const request = session.lastRequest + 1;
+  const phase = { name: 'sending', request } as const;
+  return {
+    ...session,
+    lastRequest: request,
+    pending: { ...pending, tries: pending.tries + 1, phase },
+  };
+}
+
+/** Whether the platform's status is what the pending command asked for. */
+export function isPendingFulfilled({ pending, reading, sure }: Session): boolean {
+  return pending !== null && sure && fulfils(reading, pending.command);
+}
+
+/**
+ * Leaves the pending command. The wish that was pressed after it is sent if the status allows it; if the status is not
+ * sure, it is read first.
+ */
+export function leavePending(session: Session, at: number): Session {
+  const { next, sure } = session;
+  const news = { lastAt: at, verified: 0 };
+  const rest = withoutDoubtfulPause({ ...session, pending: null, next: null, news });
+  if (!next) return rest;
+  const wish = laterWish(next, at);
+  if (rest.reading.permits[next] === null) return send(rest, wish);
+  return sure ? rest : wantRead({ ...rest, pending: { ...wish, phase: { name: 'checking' } } }, at);
+}
+
+/** Leaves the pending command without knowing whether it happened. */
+export function giveUp(session: Session, failure: Failure, at: number): Session {
+  const { pending } = session;
+  if (!pending) return session;
+  const trouble = { failure, command: pending.command };
+  return leavePending({ ...session, already: null, trouble }, at);
+}
+
+/** "Paused" is a promise: one that a command may have ended since is not shown without a command over it. */
+function withoutDoubtfulPause(session: Session): Session {
+  const isDoubtful = !session.sure && session.reading.status.kind === 'paused';
+  return isDoubtful ? { ...session, reading: nothingRead, since: null } : session;
+}

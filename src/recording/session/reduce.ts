@@ -1,0 +1,189 @@
+import type { Failure, Result } from '../failure.ts';
+import { policy, retryDelayMs } from '../policy.ts';
+import { fulfils, type Reading, sameReading } from '../snapshot.ts';
+import { worseOf } from '../status.ts';
+import { answer, giveUp, isPendingFulfilled, leavePending, press, send } from './pending.ts';
+import { began, endCall, verifyDelayMs, wantRead } from './reads.ts';
+import type { Reader, Session, SessionEvent, Trouble } from './session.ts';
+import { wake } from './timers.ts';
+
+/** What becomes of a session when something happens. Pure: time and chance come with the event. */
+export function reduce(session: Session, event: SessionEvent): Session {
+  return wake(happen(session, event), event.at);
+}
+
+function happen(session: Session, event: SessionEvent): Session {
+  const { at, random } = event;
+  switch (event.type) {
+    case 'pressed':
+      return press(session, event.command, event.by, at);
+    case 'answered':
+      return answer(session, event.request, event.answer, at, random);
+    case 'read':
+      return learn(session, event.request, event.answer, at, random);
+    case 'told':
+      return told(session, event.reading, at);
+    case 'liveChanged':
+      return session.live === event.live ? session : wantRead({ ...session, live: event.live }, at);
+    case 'focused':
+      return session.live === 'off' ? wantReadIfIdle(session, at) : session;
+    case 'checkAgain':
+      return checkAgain(session, at);
+    case 'signInEnded':
+      return event.ok ? signedIn(session, at) : signedOut(session, at);
+    case 'due':
+      return session;
+  }
+}
+
+function wantReadIfIdle(session: Session, at: number): Session {
+  return session.reader.name === 'idle' ? wantRead(session, at) : session;
+}
+
+function checkAgain(session: Session, at: number): Session {
+  return wantReadIfIdle({ ...session, refused: {}, trouble: null }, at);
+}
+
+function signedIn(session: Session, at: number): Session {
+  const { pending } = session;
+  const kept = pending?.phase.name === 'signingIn';
+  return wantRead(
+    {
+      ...session,
+      access: 'granted',
+      refused: {},
+      trouble: null,
+      pending: kept ? { ...pending, phase: { name: 'checking' } } : pending,
+    },
+    at,
+  );
+}
+
+/** Nobody can confirm a command without access: what is in flight is given up as in doubt. */
+function signedOut(session: Session, at: number): Session {
+  const { pending } = session;
+  const out: Session = { ...session, access: 'needed', sure: false };
+  return pending?.phase.name === 'confirming' ? giveUp(out, pending.phase.doubt, at) : out;
+}
+
+/** The platform answered a read. */
+export function learn(
+  session: Session,
+  request: number,
+  result: Result<Reading>,
+  at: number,
+  random: number,
+): Session {
+  const { reader } = session;
+  if (reader.name !== 'reading' || reader.request !== request) return session;
+  const idle: Session = { ...session, reader: { name: 'idle', lastAt: reader.startedAt } };
+  if (!result.ok) return missed(idle, result.failure, reader, at, random);
+  if (reader.overtaken) {
+    const sure = idle.sure && sameReading(idle.reading, result.value);
+    return repeat({ ...idle, sure }, at);
+  }
+  const seen = session.live === 'on' || session.pending !== null;
+  const trouble = isOver(session.trouble, result.value) ? null : session.trouble;
+  const sure: Session = { ...idle, reading: result.value, sure: true, trouble };
+  return settle(began(sure, at, seen), at);
+}
+
+function repeat(session: Session, at: number): Session {
+  const verified = session.news.verified + 1;
+  const news = { ...session.news, verified };
+  return wantRead({ ...session, news }, at + verifyDelayMs(verified));
+}
+
+/** A read that works ends the trouble of one that did not; a wish that came true ends the trouble it had. */
+function isOver(trouble: Trouble | null, reading: Reading): boolean {
+  return !trouble?.command || fulfils(reading, trouble.command);
+}
+
+function missed(
+  session: Session,
+  failure: Failure,
+  { tries, overtaken }: Extract<Reader, { name: 'reading' }>,
+  at: number,
+  random: number,
+): Session {
+  if (failure.kind === 'signedOut') return { ...session, access: 'renewing', sure: false };
+  if (failure.kind === 'callEnded') {
+    const known = session.reading.status.kind === 'ended';
+    const over: Session = known ? { ...session, sure: true } : endCall(session, at);
+    return settle(began(over, at, true), at);
+  }
+  const delay = retryDelayMs(failure, tries, random);
+  const trouble = session.trouble ?? { failure, command: null };
+  const unsure: Session = { ...session, sure: false };
+  if (delay !== null) {
+    const waiting: Session = { ...unsure, reader: { name: 'due', at: at + delay, tries } };
+    return failure.kind === 'tooManyRequests' ? { ...waiting, trouble } : waiting;
+  }
+  return overtaken ? repeat(unsure, at) : settle({ ...unsure, trouble }, at);
+}
+
+/** What a read says about the pending command. */
+function settle(session: Session, at: number): Session {
+  const { pending, reading } = session;
+  if (!pending) return session;
+  if (reading.status.kind === 'ended') {
+    const isUnanswered = pending.phase.name === 'sending';
+    return { ...session, pending: isUnanswered ? pending : null, next: null };
+  }
+  if (isPendingFulfilled(session)) {
+    return pending.phase.name === 'sending' ? session : leavePending(session, at);
+  }
+  if (pending.phase.name === 'checking' && session.sure) {
+    return reading.permits[pending.command] === null
+      ? send(session, pending)
+      : leavePending(session, at);
+  }
+  if (pending.phase.name === 'confirming') {
+    const { readAt, doubt } = pending.phase;
+    return readAt.length === 0 ? giveUp(session, doubt, at) : session;
+  }
+  return session;
+}
+
+/*
+ * The rule of order. The platform numbers nothing, so order is known only from what caused what:
+ * 1. Only a read that began after the last news is believed for sure; one that was overtaken is repeated.
+ * 2. News are shown at once, but count as unsure until such a read has confirmed them.
+ * 3. News that may have crossed other news, or a command that is or just was in flight, never make the picture
+ *    better: the worse of both is shown until the read.
+ * 4. An own command whose outcome is unknown is like news: nothing is sure until a read that began after it. A command
+ *    that is left while the status is not sure takes away a pause: it is unknown until the read.
+ * 5. Before the first read news say nothing yet: they only make it repeat.
+ * So neither stale, doubled nor swapped news, nor a late answer, can replace something newer for sure.
+ */
+
+/** The platform told by itself how the call is. */
+export function told(session: Session, reading: Reading, at: number): Session {
+  const unchanged = sameReading(session.reading, reading);
+  if (unchanged && session.sure && session.reader.name !== 'reading') return session;
+  const { news, reader } = session;
+  const calm = news.lastAt === null || at - news.lastAt >= policy.verifyCalmMs;
+  const verified = calm ? 0 : news.verified;
+  const known: Session = unchanged ? session : show(session, reading, at);
+  const readAt = at + verifyDelayMs(verified);
+  return wantRead(
+    {
+      ...known,
+      sure: session.sure && unchanged,
+      news: { lastAt: at, verified: reader.name === 'idle' ? verified + 1 : verified },
+    },
+    readAt,
+  );
+}
+
+function show(session: Session, reading: Reading, at: number): Session {
+  const { news, pending, sure } = session;
+  const known = session.reading.status.kind;
+  if (known === 'unknown' || known === 'ended') return session;
+  if (reading.status.kind === 'ended') return { ...session, reading };
+  const mayHaveCrossed =
+    !sure || pending !== null || (news.lastAt !== null && at - news.lastAt < policy.crossingMs);
+  if (!mayHaveCrossed) return began({ ...session, reading }, at, true);
+  const isWorse = worseOf(session.reading.status, reading.status) === reading.status;
+  return isWorse ? { ...session, reading } : session;
+}

@@ -1,6 +1,6 @@
 import type { Config } from '../genesys/launch/config.ts';
 import type { Extras } from '../genesys/calls/extras.ts';
-import type { PausePromise } from '../genesys/pause-promise.ts';
+import type { PausePromise } from '../storage/status-since.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { Conductor } from '../recording/session/store.ts';
 import type { ConsentAnswer } from '../recording/consent-answer.ts';

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { createApi } from '../genesys/api/api.ts';
 import { createClient } from '../genesys/sdk/client.ts';
-import { isCompact } from '../genesys/compact.ts';
+import { isCompact } from '../storage/preferences.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { Installation } from '../genesys/launch/installation.ts';
-import { openKeptSince } from '../genesys/kept-since.ts';
+import { openKeptSince } from '../storage/status-since.ts';
 import { createWhoAmI } from '../genesys/calls/current-user.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/calls/agent-calls.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
@@ -12,7 +12,7 @@ import { type Arrival, redeem } from '../genesys/auth/redirect.ts';
 import { arrive, readOpening } from '../genesys/boot.ts';
 import { createSignIn, type SignIn } from '../genesys/auth/sign-in.ts';
 import { createSignInStore, isCarried } from '../genesys/auth/token-store.ts';
-import { openStorage } from '../genesys/storage.ts';
+import { openStorage } from '../storage/page-storage.ts';
 import { conduct, type World } from '../recording/session/store.ts';
 import type { KeptPress, Session } from '../recording/session/session.ts';
 import { transcribe } from '../recording/session/history.ts';
@@ -167,7 +167,7 @@ function openCall(
             conversationId,
           ),
         openPausePromise: async () =>
-          (await import('../genesys/pause-promise.ts')).openPausePromise(storage, conversationId),
+          (await import('../storage/status-since.ts')).openPausePromise(storage, conversationId),
         writeConsent: async (...answer) =>
           (await import('../genesys/calls/consent.ts')).writeConsent(
             api,

@@ -1,4 +1,4 @@
-import type { LeftRun } from '../genesys/queue-left-run.ts';
+import type { LeftRun } from '../storage/unfinished-run.ts';
 import type { QueueMessages } from '../i18n/messages.ts';
 
 interface Props {

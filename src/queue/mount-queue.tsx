@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Host } from '../genesys/launch/host.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
-import type { LeftRuns } from '../genesys/queue-left-run.ts';
+import type { LeftRuns } from '../storage/unfinished-run.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { policy } from '../recording/policy.ts';
 import { PlaceView } from './QueueApp.tsx';

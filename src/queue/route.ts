@@ -1,4 +1,4 @@
-import type { LeftRun } from '../genesys/queue-left-run.ts';
+import type { LeftRun } from '../storage/unfinished-run.ts';
 import type { Queue, QueueList } from '../genesys/queues/list.ts';
 import type { Failure } from '../recording/failure.ts';
 import type { Acting } from './bulk/lazy-bulk.ts';

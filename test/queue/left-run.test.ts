@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLeftRuns } from '../../src/genesys/queue-left-run.ts';
+import { createLeftRuns } from '../../src/storage/unfinished-run.ts';
 
 test('a run that was left is told once, however many other queues are opened first', () => {
   const items = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { PausePromise } from '../../genesys/pause-promise.ts';
+import type { PausePromise } from '../../storage/status-since.ts';
 import type { Conductor, World } from '../../recording/session/store.ts';
 import { keepPauses } from '../../recording/pause/pause-controller.ts';
 import type { PauseWatch } from '../../recording/pause/pause-tracker.ts';

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../genesys/preferences.ts';
+import type { Preferences } from '../../storage/preferences.ts';
 import type { Messages, SheetMessages } from '../../i18n/messages.ts';
 import { commands } from '../../recording/command.ts';
 import { applyStyles } from '../../ui/late-styles.ts';

@@ -1,4 +1,4 @@
-import type { ActivityLog } from '../../genesys/activity-log.ts';
+import type { ActivityLog } from '../../storage/activity.ts';
 import { type Activity, noted } from '../../recording/session/activity.ts';
 import type { Conductor } from '../../recording/session/store.ts';
 import type { Transition } from '../../recording/session/history.ts';

@@ -1,4 +1,4 @@
-import type { Preferences, PreferenceStore } from '../../genesys/preferences.ts';
+import type { Preferences, PreferenceStore } from '../../storage/preferences.ts';
 import { defaultKeys } from './shortcuts.ts';
 
 interface Followed {

@@ -1,6 +1,6 @@
 import type { Extras } from '../../genesys/calls/extras.ts';
 import type { Host } from '../../genesys/launch/host.ts';
-import type { Preferences } from '../../genesys/preferences.ts';
+import type { Preferences } from '../../storage/preferences.ts';
 import type { Messages, SheetMessages } from '../../i18n/messages.ts';
 import type { Conductor } from '../../recording/session/store.ts';
 import type { Transition } from '../../recording/session/history.ts';

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../genesys/preferences.ts';
+import type { Preferences } from '../../storage/preferences.ts';
 import { type Command, commands } from '../../recording/command.ts';
 import type { PreferencesMessages } from '../../i18n/messages.ts';
 import type { Shortcuts } from '../panel/slots.ts';

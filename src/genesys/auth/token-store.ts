@@ -1,7 +1,7 @@
 import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import * as v from 'valibot';
-import { keptIn, prefix } from '../kept.ts';
-import type { PageStorage } from '../storage.ts';
+import { keptIn, prefix } from '../../storage/json-store.ts';
+import type { PageStorage } from '../../storage/page-storage.ts';
 
 /** What survives the way to the login server and back; shared by the widgets of one tab. */
 export interface SignInStore {

@@ -1,11 +1,11 @@
 import type { Result } from '../../recording/failure.ts';
-import { type ActivityLog, openActivityLog } from '../activity-log.ts';
+import { type ActivityLog, openActivityLog } from '../../storage/activity.ts';
 import type { WhoAmI } from './current-user.ts';
 import type { OwnCalls } from './agent-calls.ts';
-import { openPreferences, type PreferenceStore } from '../preferences.ts';
+import { openPreferences, type PreferenceStore } from '../../storage/preferences.ts';
 import type { RecordingFile } from '../../recording/recording-file.ts';
 import { listRecordings } from './recording-files.ts';
-import type { PageStorage } from '../storage.ts';
+import type { PageStorage } from '../../storage/page-storage.ts';
 
 /** What the sheets of the agent's page need. Loaded with them. */
 export interface Extras {

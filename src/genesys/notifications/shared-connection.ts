@@ -1,4 +1,4 @@
-import { sisters } from '../sisters.ts';
+import { sisters } from '../../storage/sibling-frames.ts';
 import type { Channel } from './channel.ts';
 import type { ConnectionEvents } from './connection.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openActivityLog } from '../../../src/genesys/activity-log.ts';
+import { openActivityLog } from '../../../src/storage/activity.ts';
 import { type Activity, noActivity } from '../../../src/recording/session/activity.ts';
 import { memoryStorage } from './storage.ts';
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { openKeptSince } from '../../../src/genesys/kept-since.ts';
-import { openPausePromise } from '../../../src/genesys/pause-promise.ts';
+import { openKeptSince, openPausePromise } from '../../../src/storage/status-since.ts';
 import { memoryStorage } from './storage.ts';
 
 const since = { status: 'paused', at: 1_000, exact: true } as const;

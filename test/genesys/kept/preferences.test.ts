@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCompact } from '../../../src/genesys/compact.ts';
-import { openPreferences, type Preferences } from '../../../src/genesys/preferences.ts';
+import { isCompact, openPreferences, type Preferences } from '../../../src/storage/preferences.ts';
 import { memoryStorage } from './storage.ts';
 
 const fallback: Preferences = {

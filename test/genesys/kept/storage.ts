@@ -1,4 +1,4 @@
-import type { PageStorage } from '../../../src/genesys/storage.ts';
+import type { PageStorage } from '../../../src/storage/page-storage.ts';
 
 /** A page's storage in memory; `keys` tells what is in it. */
 export function memoryStorage(): PageStorage['storage'] & { readonly keys: () => string[] } {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageStorage } from './storage.ts';
+import type { PageStorage } from './page-storage.ts';
 
 /** What the product keeps in a page's storage, each under its key. */
 export interface Kept {
@@ -29,3 +29,13 @@ export function keptIn(storage: PageStorage['storage']): Kept {
     },
   };
 }
+
+/** A status as it is kept in the page's storage. */
+export const statusName = v.picklist([
+  'unknown',
+  'notRecorded',
+  'recording',
+  'paused',
+  'pausedOnHold',
+  'ended',
+]);

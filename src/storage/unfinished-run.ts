@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { keptIn } from './kept.ts';
-import type { PageStorage } from './storage.ts';
+import { keptIn } from './json-store.ts';
+import type { PageStorage } from './page-storage.ts';
 
 const leftRunSchema = v.object({ queueId: v.string(), settled: v.number(), total: v.number() });
 

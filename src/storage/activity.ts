@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { type Activity, type ActivityEntry, noActivity } from '../recording/session/activity.ts';
-import { keptIn } from './kept.ts';
-import { statusName } from './status-name.ts';
-import type { PageStorage } from './storage.ts';
+import { keptIn, statusName } from './json-store.ts';
+import type { PageStorage } from './page-storage.ts';
 
 /** The activity of one call, kept through reloads. */
 export interface ActivityLog {

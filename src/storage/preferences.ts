@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { isCompact, keepCompact } from './compact.ts';
-import { keptIn } from './kept.ts';
-import type { PageStorage } from './storage.ts';
+import { keptIn, prefix } from './json-store.ts';
+import type { PageStorage } from './page-storage.ts';
 
 const keys = v.nullable(v.string());
 const preferencesSchema = v.object({
@@ -35,4 +34,15 @@ export function openPreferences(storage: PageStorage['storage']): PreferenceStor
       keepCompact(storage, compact);
     },
   };
+}
+
+const key = `${prefix}compact`;
+
+/** Whether the person wants the panel small. Kept by itself, because it is known before anything is drawn. */
+export const isCompact = (storage: PageStorage['storage']): boolean =>
+  storage.getItem(key) !== null;
+
+export function keepCompact(storage: PageStorage['storage'], compact: boolean): void {
+  if (compact) storage.setItem(key, 'yes');
+  else storage.removeItem(key);
 }

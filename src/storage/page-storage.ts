@@ -1,5 +1,4 @@
-import { sharedShelf } from './shelf.ts';
-import { sisters } from './sisters.ts';
+import { sisters } from './sibling-frames.ts';
 
 /** Where a page keeps things. */
 export interface PageStorage {
@@ -74,4 +73,21 @@ function isEntry(value: unknown): value is [string, string] {
   return (
     Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
   );
+}
+
+declare global {
+  interface Window {
+    /** See sharedShelf. */
+    recordingControlShelf?: Map<string, string>;
+  }
+}
+
+/**
+ * One shelf for all widgets of a tab: each publishes it on its own window, and a new one takes it over from a sister.
+ * It stays while any of them is open.
+ */
+export function sharedShelf(): Map<string, string> {
+  const shelf = sisters().find((sister) => sister.recordingControlShelf)?.recordingControlShelf;
+  window.recordingControlShelf ??= shelf ?? new Map();
+  return window.recordingControlShelf;
 }

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Since } from '../recording/session/session.ts';
-import { keptIn } from './kept.ts';
-import { statusName } from './status-name.ts';
-import type { PageStorage } from './storage.ts';
+import { keptIn, statusName } from './json-store.ts';
+import type { PageStorage } from './page-storage.ts';
 
 /** Longer than a reload or a sign-in takes, and too short for much to happen unseen, ms. */
 const unseenMs = 10_000;
@@ -29,4 +28,20 @@ export function openKeptSince(storage: PageStorage['storage'], conversationId: s
     keep: (since, now) =>
       kept.keep(key, since && { status: since.status, at: since.at, leftAt: now }),
   };
+}
+
+/** Whether a pause of one call was to end by itself, kept for a page that comes after this one. */
+export interface PausePromise {
+  /** The beginning of that pause (epoch ms); `null`: there is none. */
+  readonly read: () => number | null;
+  readonly keep: (since: number | null) => void;
+}
+
+export function openPausePromise(
+  storage: PageStorage['storage'],
+  conversationId: string,
+): PausePromise {
+  const kept = keptIn(storage);
+  const key = `promise.${conversationId}`;
+  return { read: () => kept.get(key, v.number()), keep: (since) => kept.keep(key, since) };
 }

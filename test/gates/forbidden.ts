@@ -12,7 +12,7 @@ interface Rule {
 const CODE = /^(src|test|build)\/.+\.tsx?$|^[^/]+\.ts$/;
 const SRC = /^src\/.+\.tsx?$/;
 /** Preferences outlive the tab through it; sign-in.test.ts of the journeys looks that no token does. */
-const SRC_BUT_STORAGE = /^src\/(?!genesys\/storage\.ts$).+\.tsx?$/;
+const SRC_BUT_STORAGE = /^src\/(?!storage\/page-storage\.ts$).+\.tsx?$/;
 const TESTS = /^test\/.+\.test\.tsx?$/;
 const ANYWHERE = /^/;
 

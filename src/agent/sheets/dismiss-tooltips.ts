@@ -1,5 +1,5 @@
 import { applyStyles } from '../../ui/late-styles.ts';
-import css from './dismiss-reasons.css?inline';
+import css from './dismiss-tooltips.css?inline';
 
 applyStyles(css);
 

@@ -29,7 +29,7 @@ describe('the house refuses', () => {
     [
       'a shared component using values of problem.ts',
       'src/ui/a.tsx',
-      `import { b } from '../genesys/problem.ts';`,
+      `import { b } from '../genesys/launch/problem.ts';`,
     ],
     [
       'a component reaching for the platform',
@@ -37,7 +37,7 @@ describe('the house refuses', () => {
       `import { b } from '../genesys/b.ts';`,
     ],
     ['one page importing another', 'src/agent/main.tsx', `import { b } from '../queue/b.ts';`],
-    ['the script drawing an interface', 'src/script/a.ts', `import { b } from '../ui/b.ts';`],
+    ['the script drawing an interface', 'src/cli/a.ts', `import { b } from '../ui/b.ts';`],
     ['a page using Node', 'src/agent/a.ts', `import { readFile } from 'node:fs';`],
     ['src importing tests', 'src/agent/main.tsx', `import { b } from '../../test/simulator/b.ts';`],
     ['a new folder that nobody gave a place', 'src/helpers/a.ts', ''],
@@ -64,7 +64,7 @@ describe('the house allows', () => {
     [
       'shared components the shapes',
       'src/ui/a.tsx',
-      `import type { View } from '../recording/view.ts'; import type { P } from '../genesys/problem.ts';`,
+      `import type { View } from '../recording/view.ts'; import type { P } from '../genesys/launch/problem.ts';`,
     ],
     [
       "a page's wiring everything below",
@@ -78,7 +78,7 @@ describe('the house allows', () => {
     ],
     [
       'the script both rooms and Node',
-      'src/script/a.ts',
+      'src/cli/a.ts',
       `import { b } from '../genesys/b.ts'; import { readFile } from 'node:fs/promises';`,
     ],
   ])('%s', (_what, path, text) => {

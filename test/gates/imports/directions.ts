@@ -8,6 +8,9 @@ export const importDirections: Gate = {
   check: (files) => ({ problems: files.filter(isModule).flatMap(problemsOf) }),
 };
 
+/** What a page's wiring may use values of. */
+const WIRED: ReadonlySet<string> = new Set(['genesys', 'storage']);
+
 const isModule = ({ path }: ProjectFile): boolean => /^src\/.+\.tsx?$/.test(path);
 const roomOf = (path: string): string => path.split('/')[1] ?? '';
 
@@ -34,9 +37,9 @@ function whyNotFile(importer: string, room: Room, target: string, kind: Reach): 
   if (!target.startsWith('src/')) return 'src/ imports nothing outside itself';
   const [from, to] = [roomOf(importer), roomOf(target)];
   if (from === to) return undefined;
-  if (from === 'ui' && to === 'genesys' && target !== PROBLEMS)
-    return `ui/ may know ${PROBLEMS} only`;
-  const reach = isWiring(importer) && to === 'genesys' ? 'values' : room.rooms[to];
+  if ((from === 'ui' || from === 'i18n') && to === 'genesys' && target !== PROBLEMS)
+    return `${from}/ may know ${PROBLEMS} only`;
+  const reach = isWiring(importer) && WIRED.has(to) ? 'values' : room.rooms[to];
   if (reach === undefined) return `${to}/ is closed to ${from}/`;
   return reach === 'types' && kind === 'values'
     ? `${from}/ may import types of ${to}/ only`

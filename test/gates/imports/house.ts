@@ -9,7 +9,7 @@ export interface Room {
 }
 
 const PAGE: Room = {
-  rooms: { ui: 'values', recording: 'values', genesys: 'types' },
+  rooms: { ui: 'values', i18n: 'values', recording: 'values', genesys: 'types', storage: 'types' },
   packages: ['preact'],
 };
 
@@ -17,21 +17,24 @@ const PAGE: Room = {
 export const HOUSE: Readonly<Record<string, Room>> = {
   // Would serve another telephony platform: no DOM, no network, no timer, no package.
   recording: { rooms: {}, packages: [] },
+  // Knows the shapes of recording/ that it keeps, and nothing of Genesys Cloud.
+  storage: { rooms: { recording: 'values' }, packages: ['valibot'] },
   genesys: {
-    rooms: { recording: 'values' },
+    rooms: { recording: 'values', storage: 'values' },
     packages: ['purecloud-platform-client-v2', 'purecloud-client-app-sdk', 'valibot'],
   },
-  // Shows what it is given: it knows the shapes, not the logic.
-  ui: { rooms: { recording: 'types', genesys: 'types' }, packages: ['preact'] },
+  // Words for what it is given: it knows the shapes, not the logic.
+  i18n: { rooms: { recording: 'types', genesys: 'types' }, packages: [] },
+  ui: { rooms: { recording: 'types', genesys: 'types', i18n: 'values' }, packages: ['preact'] },
   agent: PAGE,
   queue: PAGE,
   setup: PAGE,
   // The page that the sign-in popup comes back to. It needs nothing, so that the popup closes at once.
   'signed-in.ts': { rooms: {}, packages: [] },
-  script: { rooms: { genesys: 'values', recording: 'values' }, packages: ['node:'] },
+  cli: { rooms: { genesys: 'values', recording: 'values' }, packages: ['node:'] },
 };
 
-/** The only file of a page that may use values of genesys/: it wires the page to the platform. */
+/** The only file of a page that may use values of genesys/ and storage/: it wires the page to the platform. */
 export const WIRING = 'main.tsx';
 
 /** The only file of genesys/ that ui/ may know: what can go wrong before a session starts. */

@@ -30,8 +30,8 @@ export async function withDefect<T>(
 
 async function load(folder: string): Promise<Core> {
   const url = (file: string): string => pathToFileURL(join(folder, file)).href;
-  const { conduct }: Pick<Core, 'conduct'> = await import(url('conductor.ts'));
+  const { conduct }: Pick<Core, 'conduct'> = await import(url('session/store.ts'));
   const { statusOf }: Pick<Core, 'statusOf'> = await import(url('status.ts'));
-  const { view }: Pick<Core, 'view'> = await import(url('view.ts'));
+  const { view }: Pick<Core, 'view'> = await import(url('session/view.ts'));
   return { conduct, statusOf, view };
 }

@@ -4,32 +4,32 @@ import type { Defect } from './defect.ts';
 export const peerDefects: readonly Defect[] = [
   {
     name: '#1 "Paused" is claimed before it is confirmed',
-    file: 'view.ts',
+    file: 'session/view.ts',
     search: "pause: { label: 'pausing', tone: 'recording' }",
     replacement: "pause: { label: 'paused', tone: 'paused' }",
   },
   {
     name: '#2 after a failed command the status counts as known, without asking',
-    file: 'leaving.ts',
+    file: 'session/pending.ts',
     search: 'return leavePending({ ...session, already: null, trouble }, at);',
     replacement: 'return leavePending({ ...session, sure: true, already: null, trouble }, at);',
   },
   {
     name: '#4 removing the widget resumes the recording',
-    file: 'conductor.ts',
+    file: 'session/store.ts',
     search: '      closed = true;',
     replacement: "      closed = true; void world.backend.carryOut('resume', session.reading);",
   },
   {
     name: '#5 everything is enabled before any data came',
-    file: 'reading.ts',
+    file: 'snapshot.ts',
     search: "status: unknownStatus,\n  permits: noPermits('checking'),",
     replacement:
       "status: { kind: 'notRecorded' }, permits: { start: null, stop: null, pause: null, resume: null },",
   },
   {
     name: '#6 a listener that leaves goes on listening',
-    file: 'conductor.ts',
+    file: 'session/store.ts',
     search: 'return () => listeners.delete(listener);',
     replacement: 'return () => undefined;',
   },
@@ -42,25 +42,25 @@ export const peerDefects: readonly Defect[] = [
   },
   {
     name: '#8 after a reload the status is not read',
-    file: 'session.ts',
+    file: 'session/session.ts',
     search: "reader: { name: 'due', at: now, tries: 0 }",
     replacement: "reader: { name: 'idle', lastAt: Infinity }",
   },
   {
     name: '#10 Resume sends the command to pause',
-    file: 'conductor.ts',
+    file: 'session/store.ts',
     search: '.carryOut(command, reading)',
     replacement: ".carryOut(command === 'resume' ? 'pause' : command, reading)",
   },
   {
     name: '#13 after a gap in the live connection nothing is read',
-    file: 'reduce.ts',
+    file: 'session/reduce.ts',
     search: 'wantRead({ ...session, live: event.live }, at)',
     replacement: '{ ...session, live: event.live }',
   },
   {
     name: '#16 after a failed read it is never asked again',
-    file: 'waking.ts',
+    file: 'session/timers.ts',
     search: "const polls = !sure || (live === 'off' && reading.status.kind !== 'ended');",
     replacement: 'const polls = false;',
   },
@@ -72,7 +72,7 @@ export const peerDefects: readonly Defect[] = [
   },
   {
     name: '#19 a command in flight sticks',
-    file: 'learning.ts',
+    file: 'session/reduce.ts',
     search: 'return readAt.length === 0 ? giveUp(session, doubt, at) : session;',
     replacement: 'return session;',
   },

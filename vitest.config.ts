@@ -6,11 +6,14 @@ const IN_BROWSER = [
   'test/browser/**/*.test.ts',
   'test/hostile/**/*.test.ts',
   'test/ui/gallery*.test.ts',
-  'test/simulator/desktop/page.test.ts',
+  'simulator/desktop/page.test.ts',
 ];
 
 /** These measure in a browser: they need the machine for themselves. */
-const MEASURED = ['test/{soak,speed}/**/*.test.ts', 'test/browser/queue/many-calls.test.ts'];
+const MEASURED = [
+  'test/performance/{soak,speed}/**/*.test.ts',
+  'test/browser/queue/many-calls.test.ts',
+];
 
 const browser = {
   globalSetup: 'test/browser/harness/build-once.ts',
@@ -33,7 +36,7 @@ export default defineConfig({
         plugins: [slimSdks()],
         test: {
           name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
+          include: ['{test,simulator}/**/*.test.{ts,tsx}'],
           exclude: [...IN_BROWSER, ...MEASURED],
           server: { deps: { inline: [/purecloud-platform-client-v2\/src\//] } },
         },

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { openInstalled } from './desk.ts';
 import { journey } from './harness/journey.ts';
 

@@ -3,9 +3,9 @@ import {
   ACD_CALL_ID,
   DIRECT_CALL_ID,
   RINGING_CALL_ID,
-} from '../simulator/world/first-conversations.ts';
-import { SECOND_AGENT_ID } from '../simulator/world/people.ts';
-import { SALES_QUEUE_ID } from '../simulator/world/queues.ts';
+} from '../../simulator/world/first-conversations.ts';
+import { SECOND_AGENT_ID } from '../../simulator/world/people.ts';
+import { SALES_QUEUE_ID } from '../../simulator/world/queues.ts';
 import { AD_HOC, commandsSent, signInsBegun, SNIPPET } from './commands.ts';
 import { openInstalled } from './desk.ts';
 import { journey } from './harness/journey.ts';

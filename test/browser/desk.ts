@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Simulator } from '../simulator/simulator.ts';
-import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';
+import type { Simulator } from '../../simulator/simulator.ts';
+import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { type Widget, widgetOn } from './harness/widget.ts';
 
 /** What the install manifest puts behind the widget's address, as far as a test leaves it alone. */

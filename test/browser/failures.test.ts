@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { ACD_CALL_ID, RECORDED_CALL_ID } from '../simulator/world/first-conversations.ts';
-import { AGENT_ID, AGENT_PERMISSIONS } from '../simulator/world/people.ts';
+import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { AGENT_ID, AGENT_PERMISSIONS } from '../../simulator/world/people.ts';
 import { calm } from './calm.ts';
 import { commandsSent, PAUSE_OR_RESUME, signInsBegun, SNIPPET, START, STOP } from './commands.ts';
 import { journey } from './harness/journey.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { DIRECT_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { DIRECT_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { journey } from './harness/journey.ts';
 import type { Widget } from './harness/widget.ts';
 import { setPanelWidth, WIDTHS } from './panel-width.ts';

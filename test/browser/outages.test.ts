@@ -3,7 +3,7 @@ import {
   ACD_CALL_ID,
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
-} from '../simulator/world/first-conversations.ts';
+} from '../../simulator/world/first-conversations.ts';
 import { AD_HOC, commandsSent, PAUSE_OR_RESUME, SNIPPET } from './commands.ts';
 import { journey } from './harness/journey.ts';
 import { toast } from './toasts.ts';

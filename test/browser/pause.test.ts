@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { DIRECT_CALL_ID, RECORDED_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { DIRECT_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { AD_HOC, commandsSent, PAUSE_OR_RESUME } from './commands.ts';
 import { journey } from './harness/journey.ts';
 import { isOff, reasonOf } from './reasons.ts';

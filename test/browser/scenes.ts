@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Simulator } from '../simulator/simulator.ts';
-import { ACD_CALL_ID, RECORDED_CALL_ID } from '../simulator/world/first-conversations.ts';
+import type { Simulator } from '../../simulator/simulator.ts';
+import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { openInstalled } from './desk.ts';
 import type { Control } from './harness/control.ts';
 import type { Widget } from './harness/widget.ts';

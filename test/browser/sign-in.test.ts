@@ -3,7 +3,7 @@ import {
   ACD_CALL_ID,
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
-} from '../simulator/world/first-conversations.ts';
+} from '../../simulator/world/first-conversations.ts';
 import { calm } from './calm.ts';
 import { commandsSent, PAUSE_OR_RESUME, signInsBegun } from './commands.ts';
 import { addressesOfFrames, openInstalled, QUERY } from './desk.ts';

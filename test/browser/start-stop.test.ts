@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ACD_CALL_ID, DIRECT_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { ACD_CALL_ID, DIRECT_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { AD_HOC, commandsSent, signInsBegun, SNIPPET, START, STOP } from './commands.ts';
 import { journey } from './harness/journey.ts';
 

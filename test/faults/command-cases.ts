@@ -4,7 +4,7 @@ import * as catalogue from '../../src/genesys/operations.ts';
 import type { Config } from '../../src/genesys/launch/config.ts';
 import type { Command } from '../../src/recording/command.ts';
 import type { Label } from '../../src/recording/session/view.ts';
-import type { NewCall } from '../simulator/control/new-call.ts';
+import type { NewCall } from '../../simulator/control/new-call.ts';
 
 /** A command, the operation that carries it out, and a call on which it makes sense. */
 export interface CommandCase {

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Fault } from '../simulator/faults/fault.ts';
+import type { Fault } from '../../simulator/faults/fault.ts';
 
 type Respond = v.InferInput<typeof Fault>['respond'];
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Simulator } from '../simulator/simulator.ts';
-import { IMPLICIT_CLIENT_ID, PKCE_CLIENT_ID } from '../simulator/world/oauth-clients.ts';
+import type { Simulator } from '../../simulator/simulator.ts';
+import { IMPLICIT_CLIENT_ID, PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
 
 /** Where the login server sends a browser that comes with these parameters and has a session there. */
 async function authorize(

@@ -3,7 +3,7 @@ import { createClient } from '../../src/genesys/sdk/client.ts';
 import { redeem } from '../../src/genesys/auth/redirect.ts';
 import { createSignInStore } from '../../src/genesys/auth/token-store.ts';
 import { en } from '../../src/i18n/locales/en/panel.ts';
-import { PKCE_CLIENT_ID } from '../simulator/world/oauth-clients.ts';
+import { PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
 import type { Bench } from './bench.ts';
 import { type Cell, type Trial, trials } from './cell.ts';
 

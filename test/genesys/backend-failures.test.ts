@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../src/recording/failure.ts';
-import { AGENT_ID } from '../simulator/world/people.ts';
+import { AGENT_ID } from '../../simulator/world/people.ts';
 import { apis, valueOf } from './both-backends.ts';
 import { openPlatform, type Respond } from './platform.ts';
 

@@ -5,7 +5,7 @@ import { createWhoAmI } from '../../src/genesys/calls/current-user.ts';
 import { createRecordingsBackend } from '../../src/genesys/calls/recordings-backend.ts';
 import type { Backend } from '../../src/recording/backend.ts';
 import type { Result } from '../../src/recording/failure.ts';
-import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import type { Platform } from './platform.ts';
 
 /** One way to control the recording of a call, as the common suite needs it. */

@@ -3,8 +3,8 @@ import {
   ACD_CALL_ID,
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
-} from '../simulator/world/first-conversations.ts';
-import { AGENT_ID } from '../simulator/world/people.ts';
+} from '../../simulator/world/first-conversations.ts';
+import { AGENT_ID } from '../../simulator/world/people.ts';
 import { openOwnCall } from './own-call.ts';
 
 describe('the end of a call', () => {

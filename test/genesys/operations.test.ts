@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import * as catalogue from '../../src/genesys/operations.ts';
-import { startForTest } from '../simulator/test-simulator.ts';
-import { AGENT_PERMISSIONS, SUPERVISOR_ID } from '../simulator/world/people.ts';
+import { startForTest } from '../../simulator/test-simulator.ts';
+import { AGENT_PERMISSIONS, SUPERVISOR_ID } from '../../simulator/world/people.ts';
 
 const operations = Object.entries(catalogue);
 const nobody = '00000000-0000-4000-8000-000000000000';

@@ -2,7 +2,7 @@ import type { Config } from '../../src/genesys/launch/config.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
 import { createWhoAmI } from '../../src/genesys/calls/current-user.ts';
 import type { Command } from '../../src/recording/command.ts';
-import { ACD_CALL_ID } from '../simulator/world/first-conversations.ts';
+import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { valueOf } from './both-backends.ts';
 import { openPlatform } from './platform.ts';
 

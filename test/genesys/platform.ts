@@ -2,10 +2,10 @@ import { vi } from 'vitest';
 import * as v from 'valibot';
 import { createApi } from '../../src/genesys/api/api.ts';
 import { createClient } from '../../src/genesys/sdk/client.ts';
-import type { Fault } from '../simulator/faults/fault.ts';
-import { ordinaryPlatform } from '../simulator/settings.ts';
-import { startForTest } from '../simulator/test-simulator.ts';
-import { AGENT_ID } from '../simulator/world/people.ts';
+import type { Fault } from '../../simulator/faults/fault.ts';
+import { ordinaryPlatform } from '../../simulator/settings.ts';
+import { startForTest } from '../../simulator/test-simulator.ts';
+import { AGENT_ID } from '../../simulator/world/people.ts';
 
 /** The page's platform SDK takes every place for a browser (build/slim-sdks.ts). */
 vi.stubGlobal('window', {});

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
-import { DIRECT_CALL_ID } from '../simulator/world/first-conversations.ts';
-import type { Stand } from '../speed/stand.ts';
+import { DIRECT_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import type { Stand } from '../performance/speed/stand.ts';
 
 /** Posts messages to the first frame of the workspace's page, from wherever it runs. */
 export const post = (from: Frame, messages: readonly unknown[]): Promise<void> =>

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DIRECT_CALL_ID } from '../simulator/world/first-conversations.ts';
-import { addFrame, openStand, shows, type Stand } from '../speed/stand.ts';
+import { DIRECT_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { addFrame, openStand, shows, type Stand } from '../performance/speed/stand.ts';
 import { callsRead, post, refused, stateOf } from './attack.ts';
 import { forgedLogin, fromHost, fromStrangers, hook } from './payloads.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { headersFor, parseHeadersFile } from '../simulator/widget-headers.ts';
+import { headersFor, parseHeadersFile } from '../../simulator/widget-headers.ts';
 
 const rules = parseHeadersFile(readFileSync('public/_headers', 'utf8'));
 

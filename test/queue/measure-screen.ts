@@ -3,8 +3,8 @@ import { createControl } from '../browser/harness/control.ts';
 import { openProfile } from '../browser/harness/profile.ts';
 import { type ListFigures, measureList } from '../browser/queue/measure-list.ts';
 import { becomeSupervisor, supervisorAt } from '../browser/queue/supervisor.ts';
-import { buildDesktop } from '../simulator/desktop/build.ts';
-import { startSimulator } from '../simulator/simulator.ts';
+import { buildDesktop } from '../../simulator/desktop/build.ts';
+import { startSimulator } from '../../simulator/simulator.ts';
 
 /** Lists so many calls in a real browser, on the built files. */
 export async function measureScreen(calls: number): Promise<ListFigures> {

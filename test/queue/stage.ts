@@ -5,7 +5,7 @@ import { openRoom } from '../../src/queue/queue-store.ts';
 import { success } from '../../src/recording/failure.ts';
 import type { Reading } from '../../src/recording/snapshot.ts';
 import { byPolicy } from '../recording/bulk/town.ts';
-import { createManualClock } from '../simulator/clock.ts';
+import { createManualClock } from '../../simulator/clock.ts';
 
 /** A queue with these calls, and what the room asked of it. */
 export function stage(count: number, more: Partial<QueuePorts> = {}) {

@@ -4,7 +4,7 @@ import type { Command } from '../../src/recording/command.ts';
 import { failed, type Failure, success } from '../../src/recording/failure.ts';
 import { perform } from '../../src/recording/execute.ts';
 import { callEnded, type Reading } from '../../src/recording/snapshot.ts';
-import { paused, recording, silent } from './stage.ts';
+import { paused, recording, silent } from './session/stage.ts';
 
 const policyOnly: Reading = {
   ...recording,

@@ -1,4 +1,4 @@
-import type { Gate, ProjectFile } from '../gates/gate.ts';
+import type { Gate, ProjectFile } from '../architecture/gate.ts';
 import { add, FAILED, PASSED, type Tally } from './step.ts';
 import { say } from './say.ts';
 

@@ -1,6 +1,6 @@
-import { BUILT_GATES, SOURCE_GATES } from '../gates/gates.ts';
-import { readSources, readSourcesAndBuild } from '../gates/project-files.ts';
-import { packedScript } from '../script/packed.ts';
+import { BUILT_GATES, SOURCE_GATES } from '../architecture/gates.ts';
+import { readSources, readSourcesAndBuild } from '../architecture/project-files.ts';
+import { packedScript } from '../cli/packed.ts';
 import { ensureChromium } from './chromium.ts';
 import { gates } from './gates.ts';
 import { FAILED, type Step } from './step.ts';

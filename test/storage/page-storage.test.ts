@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openStorage } from '../../src/storage/page-storage.ts';
-import { memoryStorage } from '../genesys/sign-in/tab.ts';
+import { memoryStorage } from '../genesys/auth/tab.ts';
 
 /** A frame of a tab, as far as its storage needs it. Of a stranger's origin, nothing may be read. */
 class Frame extends EventTarget {

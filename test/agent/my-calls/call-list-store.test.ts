@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { type CallList, keepList } from '../../../src/agent/my-calls/call-list-store.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { MyCall } from '../../../src/recording/my-call.ts';
-import { settled } from '../../recording/stage.ts';
-import { createManualClock } from '../../simulator/clock.ts';
+import { settled } from '../../recording/session/stage.ts';
+import { createManualClock } from '../../../simulator/clock.ts';
 
 const call = (id: string): MyCall => ({
   id,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { DIRECT_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { DIRECT_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { openSheet } from '../agent-extras/sheets.ts';
 import { commandsSent } from '../commands.ts';
 import { openInstalled } from '../desk.ts';

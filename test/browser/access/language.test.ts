@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { journey } from '../harness/journey.ts';
 import { widgetOn } from '../harness/widget.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { en } from '../../../src/i18n/locales/en/panel.ts';
-import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { journey } from '../harness/journey.ts';
 import { setPanelWidth } from '../panel-width.ts';
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { en } from '../../../src/i18n/locales/en/panel.ts';
 import { reasonOf } from '../../../src/agent/panel/control-state.ts';
 import { commands } from '../../../src/recording/command.ts';
-import { DIRECT_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { DIRECT_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { show } from '../../ui/gallery/open.ts';
 import { states } from '../../ui/gallery/states.ts';
 import { journey } from '../harness/journey.ts';

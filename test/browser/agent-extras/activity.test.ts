@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
-import { AGENT_ID } from '../../simulator/world/people.ts';
+import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { journey } from '../harness/journey.ts';
 import { widgetOn } from '../harness/widget.ts';
 import { activityLines, openSheet } from './sheets.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { commandsSent, SNIPPET } from '../commands.ts';
 import { journey } from '../harness/journey.ts';
 import { widgetOn } from '../harness/widget.ts';

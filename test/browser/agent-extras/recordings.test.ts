@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
-import { AGENT_ID, AGENT_PERMISSIONS } from '../../simulator/world/people.ts';
+import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { AGENT_ID, AGENT_PERMISSIONS } from '../../../simulator/world/people.ts';
 import { signInsBegun } from '../commands.ts';
 import type { Control } from '../harness/control.ts';
 import { journey } from '../harness/journey.ts';

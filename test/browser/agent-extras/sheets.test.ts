@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { accessibilityProblems } from '../harness/accessibility.ts';
 import { journey } from '../harness/journey.ts';
 import { screenshot } from '../harness/screenshot.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { commandsSent, PAUSE_OR_RESUME } from '../commands.ts';
 import { journey } from '../harness/journey.ts';
 import { toast } from '../toasts.ts';

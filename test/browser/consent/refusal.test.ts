@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { commandsSent, PAUSE_OR_RESUME } from '../commands.ts';
 import { journey } from '../harness/journey.ts';
 import { isOff, reasonOf } from '../reasons.ts';

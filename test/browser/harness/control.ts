@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import type { CallEvent } from '../../simulator/control/call-events.ts';
-import type { NewCall } from '../../simulator/control/new-call.ts';
-import type { SocketTrouble } from '../../simulator/control/socket-routes.ts';
+import type { CallEvent } from '../../../simulator/control/call-events.ts';
+import type { NewCall } from '../../../simulator/control/new-call.ts';
+import type { SocketTrouble } from '../../../simulator/control/socket-routes.ts';
 import {
   type Conversation,
   Conversations,
   type SeenRequest,
   SeenRequests,
-} from '../../simulator/desktop/page/control/schema.ts';
-import type { Fault } from '../../simulator/faults/fault.ts';
+} from '../../../simulator/desktop/page/control/schema.ts';
+import type { Fault } from '../../../simulator/faults/fault.ts';
 
 /** What a user may do. `scopes: null`: the organisation does not enforce scopes. */
 interface Rights {

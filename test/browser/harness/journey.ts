@@ -1,7 +1,7 @@
 /* oxlint-disable no-empty-pattern -- Vitest reads from the pattern what a fixture needs, also when that is nothing. */
 import { expect, test } from 'vitest';
-import { buildDesktop } from '../../simulator/desktop/build.ts';
-import { startSimulator } from '../../simulator/simulator.ts';
+import { buildDesktop } from '../../../simulator/desktop/build.ts';
+import { startSimulator } from '../../../simulator/simulator.ts';
 import { launchChromium } from './chromium.ts';
 import { createControl } from './control.ts';
 import { openProfile } from './profile.ts';

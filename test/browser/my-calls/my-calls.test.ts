@@ -4,7 +4,7 @@ import {
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
   RINGING_CALL_ID,
-} from '../../simulator/world/first-conversations.ts';
+} from '../../../simulator/world/first-conversations.ts';
 import { listen } from '../access/listen.ts';
 import { calm } from '../calm.ts';
 import { commandsSent, SNIPPET } from '../commands.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { screenshot } from '../harness/screenshot.ts';
-import { SUPPORT_QUEUE_ID } from '../../simulator/world/queues.ts';
-import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { SUPPORT_QUEUE_ID } from '../../../simulator/world/queues.ts';
+import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { supervised } from './supervised.ts';
 import { fillQueue } from './supervisor.ts';
 

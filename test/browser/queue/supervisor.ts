@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Control } from '../harness/control.ts';
-import { SUPERVISOR_ID } from '../../simulator/world/people.ts';
+import { SUPERVISOR_ID } from '../../../simulator/world/people.ts';
 
 /** "Branch office 001": it has no calls in the simulator's first state. */
 export const EMPTY_QUEUE_ID = 'b0000000-0000-4000-8000-000000000101';

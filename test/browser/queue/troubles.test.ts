@@ -3,7 +3,7 @@ import {
   AGENT_PERMISSIONS,
   SUPERVISOR_ID,
   SUPERVISOR_PERMISSIONS,
-} from '../../simulator/world/people.ts';
+} from '../../../simulator/world/people.ts';
 import type { Control } from '../harness/control.ts';
 import { supervised } from './supervised.ts';
 import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';

@@ -3,9 +3,9 @@ import {
   ACD_CALL_ID,
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
-} from '../../simulator/world/first-conversations.ts';
-import { SCRIPT_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
-import { SECRET, startScriptTest } from '../../script/script-test.ts';
+} from '../../../simulator/world/first-conversations.ts';
+import { SCRIPT_CLIENT_ID } from '../../../simulator/world/oauth-clients.ts';
+import { SECRET, startScriptTest } from '../script-test.ts';
 
 const UNKNOWN_CALL_ID = 'c0000000-0000-4000-8000-00000000dead';
 

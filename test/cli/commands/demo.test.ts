@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { ACD_CALL_ID, DIRECT_CALL_ID } from '../../simulator/world/first-conversations.ts';
-import { startScriptTest } from '../../script/script-test.ts';
+import { ACD_CALL_ID, DIRECT_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { startScriptTest } from '../script-test.ts';
 
 const environment = { TARGET_CONVERSATION_ID: ACD_CALL_ID };
 

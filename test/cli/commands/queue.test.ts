@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
-import { SALES_QUEUE_ID, SUPPORT_QUEUE_ID } from '../../simulator/world/queues.ts';
-import { startScriptTest } from '../../script/script-test.ts';
+import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { SALES_QUEUE_ID, SUPPORT_QUEUE_ID } from '../../../simulator/world/queues.ts';
+import { startScriptTest } from '../script-test.ts';
 
 const FIND = '/api/v2/analytics/conversations/details/query';
 const inSupport = { queueId: SUPPORT_QUEUE_ID, recorders: { policy: 'ACTIVE' } };

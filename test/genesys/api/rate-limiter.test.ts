@@ -5,7 +5,7 @@ import { createGate, paceClient } from '../../../src/genesys/api/rate-limiter.ts
 import { createPatientApi } from '../../../src/genesys/api/with-retry.ts';
 import { whoAmI } from '../../../src/genesys/operations.ts';
 import { failed, type Failure, success } from '../../../src/recording/failure.ts';
-import { createManualClock } from '../../simulator/clock.ts';
+import { createManualClock } from '../../../simulator/clock.ts';
 
 function stage() {
   const clock = createManualClock();

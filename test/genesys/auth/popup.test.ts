@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { follow, openTab, settled } from '../sign-in/tab.ts';
+import { follow, openTab, settled } from './tab.ts';
 
 const HOUR = 3_600_000;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArrival, readLoginAnswer, redeem } from '../../../src/genesys/auth/redirect.ts';
 import { createSignInStore, type Trip } from '../../../src/genesys/auth/token-store.ts';
 import { HttpError } from '../../../src/genesys/sdk/fetch-request.ts';
-import { memoryStorage } from '../sign-in/tab.ts';
+import { memoryStorage } from './tab.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 9);
 const PAGE = 'https://widget.example/';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSignInStore, isCarried } from '../../../src/genesys/auth/token-store.ts';
-import { memoryStorage } from '../sign-in/tab.ts';
+import { memoryStorage } from './tab.ts';
 
 const trip = { search: '', frame: 'one', verifier: null, kept: null };
 const token = { token: 'abc', clientId: 'client', expiresAt: 1 };

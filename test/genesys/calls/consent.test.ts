@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { callSchema } from '../../../src/genesys/calls/call.ts';
 import * as catalogue from '../../../src/genesys/operations.ts';
 import { readingWithConsent, writeConsent } from '../../../src/genesys/calls/consent.ts';
-import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
-import { AGENT_ID } from '../../simulator/world/people.ts';
+import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { another, call, customer, ME, mine } from '../calls.ts';
 import { openPlatform } from '../platform.ts';
 

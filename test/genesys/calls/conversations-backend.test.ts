@@ -4,8 +4,8 @@ import {
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
   RINGING_CALL_ID,
-} from '../../simulator/world/first-conversations.ts';
-import { AGENT_ID, SECOND_AGENT_ID } from '../../simulator/world/people.ts';
+} from '../../../simulator/world/first-conversations.ts';
+import { AGENT_ID, SECOND_AGENT_ID } from '../../../simulator/world/people.ts';
 import { openOwnCall } from '../own-call.ts';
 
 const accepted = { ok: true, value: 'accepted' };

@@ -7,8 +7,8 @@ import {
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
   RINGING_CALL_ID,
-} from '../../simulator/world/first-conversations.ts';
-import { AGENT_ID } from '../../simulator/world/people.ts';
+} from '../../../simulator/world/first-conversations.ts';
+import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { openPlatform } from '../platform.ts';
 
 async function openList() {

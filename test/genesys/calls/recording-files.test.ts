@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listRecordings } from '../../../src/genesys/calls/recording-files.ts';
 import { success } from '../../../src/recording/failure.ts';
-import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
-import { SUPERVISOR_ID } from '../../simulator/world/people.ts';
+import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { SUPERVISOR_ID } from '../../../simulator/world/people.ts';
 import { openPlatform } from '../platform.ts';
 
 describe('the stored recordings of a call', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readRecording } from '../../../src/genesys/operations.ts';
 import { createRecordingsBackend } from '../../../src/genesys/calls/recordings-backend.ts';
 import { success } from '../../../src/recording/failure.ts';
-import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { valueOf } from '../both-backends.ts';
 import { openPlatform } from '../platform.ts';
 

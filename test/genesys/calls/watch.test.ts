@@ -2,9 +2,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Api } from '../../../src/genesys/api/api.ts';
 import { type CallWatch, watchCalls } from '../../../src/genesys/calls/watch.ts';
 import * as v from 'valibot';
-import { FakeSocket } from '../live/fake-socket.ts';
-import { event } from '../live/messages.ts';
-import { createSleepyClock } from '../live/sleepy-clock.ts';
+import { FakeSocket } from '../notifications/fake-socket.ts';
+import { event } from '../notifications/messages.ts';
+import { createSleepyClock } from '../notifications/sleepy-clock.ts';
 
 const TOPIC = 'v2.users.ME.conversations.calls';
 const CALL = { id: 'call', participants: [{ id: 'leg' }] };

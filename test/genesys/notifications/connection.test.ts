@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { event } from '../live/messages.ts';
-import { liveWire, wire } from '../live/wire.ts';
+import { event } from './messages.ts';
+import { liveWire, wire } from './wire.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createConnections } from '../live/connections.ts';
-import { createTab } from '../live/tab.ts';
+import { createConnections } from './connections.ts';
+import { createTab } from './tab.ts';
 
 function tabWith(count: number) {
   const connections = createConnections();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { watchHeartbeat } from '../../../src/genesys/notifications/socket.ts';
-import { createSleepyClock } from '../live/sleepy-clock.ts';
+import { createSleepyClock } from './sleepy-clock.ts';
 
 function watched() {
   const clock = createSleepyClock();

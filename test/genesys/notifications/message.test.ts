@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readMessage } from '../../../src/genesys/notifications/socket.ts';
-import { BEAT, CLOSING, event, PONG } from '../live/messages.ts';
+import { BEAT, CLOSING, event, PONG } from './messages.ts';
 
 const read = (message: unknown) => readMessage(JSON.stringify(message));
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createHub } from '../../../src/genesys/notifications/shared-connection.ts';
-import { createConnections } from '../live/connections.ts';
+import { createConnections } from './connections.ts';
 
 function hubWith(names: readonly string[]) {
   const connections = createConnections();

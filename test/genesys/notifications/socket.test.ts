@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openSocket } from '../../../src/genesys/notifications/socket.ts';
-import { FakeSocket } from '../live/fake-socket.ts';
-import { event } from '../live/messages.ts';
-import { createSleepyClock } from '../live/sleepy-clock.ts';
+import { FakeSocket } from './fake-socket.ts';
+import { event } from './messages.ts';
+import { createSleepyClock } from './sleepy-clock.ts';
 
 function connecting() {
   const clock = createSleepyClock();

@@ -3,7 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FetchHttpClient } from '../../../src/genesys/sdk/client.ts';
-import { listen } from '../../simulator/listen.ts';
+import { listen } from '../../../simulator/listen.ts';
 
 type Answer = (request: Request, bindings: HttpBindings) => Response;
 

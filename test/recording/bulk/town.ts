@@ -3,7 +3,7 @@ import { type BulkWorld, type Runner, startRun } from '../../../src/recording/bu
 import { failed, type Failure, success } from '../../../src/recording/failure.ts';
 import { callEnded, type Permits, type Reading } from '../../../src/recording/snapshot.ts';
 import { noRecorders, type Recorders, statusOf } from '../../../src/recording/status.ts';
-import { createManualClock, type ManualClock } from '../../simulator/clock.ts';
+import { createManualClock, type ManualClock } from '../../../simulator/clock.ts';
 
 const anything: Permits = { start: null, stop: null, pause: null, resume: null };
 

@@ -2,7 +2,7 @@ import { type ConsentAnswer, obstacleOf } from '../../../src/recording/consent-a
 import { type ConsentKeeper, keepConsent } from '../../../src/recording/consent/consent-store.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { Reading } from '../../../src/recording/snapshot.ts';
-import { setStage, settled, silent, type Stage } from '../stage.ts';
+import { setStage, settled, silent, type Stage } from '../session/stage.ts';
 
 /** A call, not recorded yet, whose customer has to agree. */
 export interface AskedCall extends Stage {

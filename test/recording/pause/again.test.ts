@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { recording, silent } from '../stage.ts';
-import { watchedCall } from '../pauses/watched.ts';
+import { recording, silent } from '../session/stage.ts';
+import { watchedCall } from './watched.ts';
 
 it('a recording after a pause is told for five seconds', async () => {
   const call = await watchedCall({});

@@ -16,7 +16,7 @@ import {
   type Stage,
   stageWith,
   writtenAs,
-} from '../stage.ts';
+} from './stage.ts';
 
 /** Notes what happens on the stage from now on; gives the log in short lines. */
 function watch(stage: Stage, kept: Activity = noActivity) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { transcribe } from '../../../src/recording/session/history.ts';
-import { recording, setStage, silent, stageWith } from '../stage.ts';
+import { recording, setStage, silent, stageWith } from './stage.ts';
 
 it('holds every step since the session was opened, with its time', async () => {
   const stage = setStage();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paused, recording, setStage, silent, stageWith } from '../stage.ts';
+import { paused, recording, setStage, silent, stageWith } from './stage.ts';
 
 describe('a press', () => {
   it('shows Starting… at once and sends exactly one request', async () => {

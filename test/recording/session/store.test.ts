@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recording, silent, stageWith } from '../stage.ts';
+import { recording, silent, stageWith } from './stage.ts';
 
 it('a listener that fails keeps no news from the others, and its error comes to light', async () => {
   const { conductor } = await stageWith(silent);

@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import type { Clock, SimulatedUser, TokenStore } from '../parts.ts';
+import { createAuthorizeRoute } from './authorize.ts';
+import type { OAuthClient } from './clients.ts';
+import { createCodeBook } from './codes.ts';
+import { createLogoutRoute } from './logout.ts';
+import { describeServer } from './metadata.ts';
+import { protectAnswers } from './protection.ts';
+import { createSession } from './session.ts';
+import { type LoginSettings, ordinaryLogin } from './settings.ts';
+import { createTokenEndpoint } from './token-endpoint.ts';
+import { createTokenIssuer } from './tokens.ts';
+
+/** The login shares its origin with the rest of the platform, so it names what is its own. */
+const PATHS = ['/oauth/*', '/logout', '/.well-known/*'] as const;
+
+/** What the login knows of the organisation. */
+export interface LoginParts {
+  readonly clock: Clock;
+  readonly users: ReadonlyMap<string, SimulatedUser>;
+  readonly clients: readonly OAuthClient[];
+  /** Whose session the browser has. */
+  readonly signedInUserId: () => string;
+  /** First settings; `Login.settings` changes them while the login runs. */
+  readonly settings?: Partial<LoginSettings>;
+}
+
+/** The login server (`login.{region}`) of the simulated organisation. */
+export interface Login {
+  /** `/oauth/authorize`, `/oauth/token`, `/logout` and the server's own description. */
+  readonly routes: Hono;
+  readonly tokens: TokenStore;
+  /** Live: a change counts from the next request on. */
+  readonly settings: LoginSettings;
+  /** Back to the first settings and an open session. Tokens live on: apps hold them, not the login. */
+  reset(): void;
+}
+
+/** Builds the login server. */
+export function createLogin(parts: LoginParts): Login {
+  const firstSettings = { ...ordinaryLogin, ...parts.settings };
+  const settings = { ...firstSettings };
+  const session = createSession(settings);
+  const codes = createCodeBook(parts.clock);
+  const tokens = createTokenIssuer({ clock: parts.clock, users: parts.users, settings });
+
+  const routes = new Hono();
+  for (const path of PATHS) routes.use(path, protectAnswers(settings));
+  routes.route('/', createAuthorizeRoute({ ...parts, tokens, codes, session, settings }));
+  routes.route('/', createTokenEndpoint({ clients: parts.clients, tokens, codes }));
+  routes.route('/', createLogoutRoute(parts.clients, session));
+  routes.route('/', describeServer());
+
+  return {
+    routes,
+    tokens,
+    settings,
+    reset() {
+      Object.assign(settings, firstSettings);
+      session.open();
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { HEARTBEAT_MS } from './connection.ts';
+import { connect, type TestListener } from './test-listener.ts';
+import {
+  CALLS,
+  CHANNELS,
+  startService,
+  type TestChannel,
+  type TestService,
+} from './test-service.ts';
+
+let service: TestService;
+let channel: TestChannel;
+let app: TestListener;
+beforeEach(async () => {
+  service = await startService();
+  channel = await service.createChannel();
+  await service.subscribe(channel, CALLS);
+  app = await connect(channel.connectUri);
+});
+afterEach(() => service.close());
+
+const publish = (id: number) => service.publisher.publish(CALLS, id);
+const event = (id: number) => expect.objectContaining({ topicName: CALLS, eventBody: id });
+
+test('a close ends every socket; the channel and its topics stay', async () => {
+  service.do('close');
+  expect(await app.closed).toBe(1001);
+
+  const again = await connect(channel.connectUri);
+  publish(1);
+  expect(await again.next()).toEqual(event(1));
+});
+
+test('silence keeps heartbeats, pongs and events back, and the socket open, until the close', async () => {
+  service.do('silence');
+  service.clock.advance(HEARTBEAT_MS);
+  publish(1);
+  app.say({ message: 'ping' });
+  app.say({ message: 'subscribe', topics: ['v2.users.ana.presence'] });
+  await expect.poll(() => service.stats().topics).toBe(2);
+
+  service.do('close');
+  await app.closed;
+  expect(app.heard).toEqual([]);
+
+  const again = await connect(channel.connectUri);
+  publish(2);
+  expect(await again.next()).toEqual(event(2));
+});
+
+test('duplication delivers every event twice', async () => {
+  service.do('duplicate');
+  publish(1);
+  publish(2);
+
+  const heard = [await app.next(), await app.next(), await app.next(), await app.next()];
+  expect(heard).toEqual([event(1), event(1), event(2), event(2)]);
+});
+
+test('reordering swaps the next two events, and no more', async () => {
+  service.do('reorder');
+  for (const id of [1, 2, 3, 4]) publish(id);
+
+  const heard = [await app.next(), await app.next(), await app.next(), await app.next()];
+  expect(heard).toEqual([event(2), event(1), event(3), event(4)]);
+});
+
+test('reordering only delays an event that stays the last', async () => {
+  service.do('reorder');
+  publish(1);
+  service.clock.advance(5_000);
+
+  expect(await app.next()).toEqual(event(1));
+});
+
+test('reordering anew is not cut short by the time of the one before', async () => {
+  service.do('reorder');
+  publish(1);
+  publish(2);
+  service.do('reorder');
+  service.clock.advance(5_000);
+  publish(3);
+  publish(4);
+
+  const heard = [await app.next(), await app.next(), await app.next(), await app.next()];
+  expect(heard).toEqual([event(2), event(1), event(4), event(3)]);
+});
+
+test.each(['duplicate', 'reorder'] as const)('%s ends with the close', async (action) => {
+  service.do(action);
+  service.do('close');
+  await app.closed;
+
+  const again = await connect(channel.connectUri);
+  publish(1);
+  publish(2);
+  expect([await again.next(), await again.next()]).toEqual([event(1), event(2)]);
+});
+
+test('a reset removes every channel', async () => {
+  service.do('duplicate');
+  service.reset();
+
+  expect(await app.closed).toBe(1001);
+  expect((await service.call('ana', 'HEAD', `${CHANNELS}/${channel.id}`)).status).toBe(404);
+  expect(service.stats()).toEqual({ channels: 0, connections: 0, topics: 0 });
+});

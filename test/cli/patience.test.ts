@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { SUPPORT_QUEUE_ID } from '../../simulator/world/queues.ts';
+import { SECRET, startScriptTest } from './script-test.ts';
+
+const CALL = `/api/v2/conversations/${RECORDED_CALL_ID}`;
+const STATUS = `status ${RECORDED_CALL_ID}`;
+
+const retryAfter = (seconds: number, times: number) => ({
+  path: CALL,
+  times,
+  respond: { status: 429, headers: { 'Retry-After': String(seconds) } },
+});
+
+describe('a refusal for too many requests', () => {
+  test('is waited out as long as Retry-After says, and the wait is told', async () => {
+    const { script, control, requests } = await startScriptTest();
+    await control('POST', 'faults', retryAfter(7, 2));
+    const { code, err } = await script(STATUS);
+    expect(code).toBe(0);
+    expect(err).toContain('Genesys Cloud asks to wait 7 s.');
+    const times = (await requests()).filter(({ line }) => line.endsWith(CALL)).map(({ at }) => at);
+    const [first = 0, second = 0, third = 0] = times;
+    expect(second - first).toBeGreaterThanOrEqual(7_000);
+    expect(third - second).toBeGreaterThanOrEqual(7_000);
+  });
+
+  test('ends after three tries', async () => {
+    const { script, control, requests } = await startScriptTest();
+    await control('POST', 'faults', retryAfter(1, 5));
+    expect(await script(STATUS)).toMatchObject({
+      code: 6,
+      err: expect.stringContaining('too many requests'),
+    });
+    expect((await requests()).filter(({ line }) => line.endsWith(CALL))).toHaveLength(3);
+  });
+
+  test('is waited out for minutes, but not for longer than five', async () => {
+    const { script, control } = await startScriptTest();
+    await control('POST', 'faults', retryAfter(299, 1));
+    expect(await script(STATUS)).toMatchObject({
+      code: 0,
+      err: 'Genesys Cloud asks to wait 299 s.\n',
+    });
+    await control('POST', 'faults', retryAfter(301, 1));
+    expect(await script(STATUS)).toMatchObject({
+      code: 6,
+      err: expect.stringContaining('too many requests. Wait 301 s, then try again.'),
+    });
+  });
+
+  test('is left by Ctrl-C at once where nothing was changed yet', async () => {
+    const { script, control, requests } = await startScriptTest();
+    await control('POST', 'faults', retryAfter(200, 1));
+    const interruptAt = 'asks to wait 200 s.';
+    const { code, err } = await script(`pause ${RECORDED_CALL_ID}`, { interruptAt });
+    expect(code).toBe(130);
+    expect(err).toContain('Not paused. Interrupted.');
+    expect(err).toContain(`Not done: ${RECORDED_CALL_ID}`);
+    expect(await requests()).toHaveLength(2);
+  });
+
+  test('of a command is left by Ctrl-C at once, and the command never sent again', async () => {
+    const { script, control, requests } = await startScriptTest();
+    const respond = { status: 429, headers: { 'Retry-After': '200' } };
+    await control('POST', 'faults', { method: 'PUT', path: '/api/v2/', times: 9, respond });
+    const interruptAt = 'asks to wait 200 s.';
+    const { code, err } = await script(`queue pause ${SUPPORT_QUEUE_ID}`, { interruptAt });
+    expect(code).toBe(130);
+    expect(err).toContain(`Not done: ${RECORDED_CALL_ID}`);
+    expect((await requests()).filter(({ line }) => line.startsWith('PUT'))).toHaveLength(1);
+  });
+
+  test('of the sign-in is waited out, too', async () => {
+    const { script, control, requests } = await startScriptTest();
+    const respond = { status: 429, headers: { 'Retry-After': '2' } };
+    await control('POST', 'faults', { path: '/oauth/token', respond });
+    expect((await script(STATUS)).code).toBe(0);
+    const [first, second] = (await requests()).filter(({ line }) => line === 'POST /oauth/token');
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(2_000);
+  });
+
+  test('does not come to a whole queue: requests keep within the allowance', async () => {
+    const { script, control, requests } = await startScriptTest();
+    await control('POST', 'settings', { analyticsLagMs: 0, requestsPerMinute: 60 });
+    await control('POST', 'conversations', { count: 60, recorders: { policy: 'ACTIVE' } });
+    const { code, out } = await script(`queue pause ${SUPPORT_QUEUE_ID}`);
+    expect(code).toBe(0);
+    expect(out.match(/Pause confirmed/g)).toHaveLength(61);
+    expect((await requests()).length).toBeGreaterThan(120);
+  });
+});
+
+describe('the sign-in', () => {
+  test('is made once for many requests', async () => {
+    const { script, requests } = await startScriptTest();
+    await script(`queue stop ${SUPPORT_QUEUE_ID}`);
+    const logins = (await requests()).filter(({ line }) => line === 'POST /oauth/token');
+    expect(logins).toHaveLength(1);
+  });
+
+  test('is renewed once after a 401, and the request is repeated', async () => {
+    const { script, control, requests } = await startScriptTest();
+    await control('POST', 'faults', { path: CALL, respond: { status: 401 } });
+    expect((await script(STATUS)).code).toBe(0);
+    expect((await requests()).map(({ line }) => line)).toEqual([
+      'POST /oauth/token',
+      `GET ${CALL}`,
+      'POST /oauth/token',
+      `GET ${CALL}`,
+    ]);
+  });
+
+  test('that a 401 follows again is given up, with exit code 3', async () => {
+    const { script, control, requests } = await startScriptTest();
+    await control('POST', 'faults', { path: CALL, times: 9, respond: { status: 401 } });
+    expect((await script(STATUS)).code).toBe(3);
+    expect(await requests()).toHaveLength(4);
+  });
+
+  test('that is refused sends nothing else', async () => {
+    const { script, requests } = await startScriptTest();
+    const wrong = { GENESYS_CLIENT_SECRET: 'not-the-secret' };
+    const { code, out, err } = await script(STATUS, { environment: wrong });
+    expect(code).toBe(3);
+    expect(out).toBe('');
+    expect(err).toContain('Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and GENESYS_REGION');
+    expect(err).not.toContain('not-the-secret');
+    expect(await requests()).toHaveLength(1);
+  });
+
+  test('that ends in the middle of a queue leaves no call undone', async () => {
+    const { script, control } = await startScriptTest();
+    await control('POST', 'settings', { analyticsLagMs: 0 });
+    await control('POST', 'conversations', { count: 20, recorders: { policy: 'ACTIVE' } });
+    const respond = { status: 401, code: 'credentials.expired' };
+    await control('POST', 'faults', { method: 'PUT', path: '/api/v2/', times: 8, respond });
+    const { code, out } = await script(`queue pause ${SUPPORT_QUEUE_ID}`);
+    expect(code).toBe(0);
+    expect(out.match(/Pause confirmed/g)).toHaveLength(21);
+  });
+});
+
+describe('a fault of the platform or the network', () => {
+  test('that passes is repeated, for a command too: it is a wanted state', async () => {
+    const { script, control } = await startScriptTest();
+    const path = '/api/v2/conversations/calls/';
+    await control('POST', 'faults', { method: 'PUT', path, times: 2, respond: { status: 503 } });
+    expect((await script(`pause ${RECORDED_CALL_ID}`)).code).toBe(0);
+  });
+
+  test('that does not pass gives exit code 6', async () => {
+    const { script, control } = await startScriptTest();
+    await control('POST', 'faults', { path: CALL, times: 9, respond: 'drop' });
+    expect(await script(STATUS)).toMatchObject({
+      code: 6,
+      err: expect.stringContaining('Genesys Cloud cannot be reached.'),
+    });
+  });
+
+  test('that answers with a page of HTML says what to check', async () => {
+    const { script, control } = await startScriptTest();
+    const respond = { status: 200, body: '<html>Sign in to the hotel</html>' };
+    await control('POST', 'faults', { path: CALL, respond });
+    expect(await script(STATUS)).toMatchObject({
+      code: 6,
+      err: expect.stringContaining('Check GENESYS_REGION and GENESYS_GATEWAY'),
+    });
+  });
+
+  test.each(['GENESYS_REGION', 'TARGET_CONVERSATION_ID'])(
+    'that is none, but the secret in the place of %s, does not bring it to the screen',
+    async (name) => {
+      const { script } = await startScriptTest();
+      const { code, err } = await script('demo', { environment: { [name]: SECRET } });
+      expect(code).toBe(2);
+      expect(err).toMatch(new RegExp(`^${name} must be .*not "\\[hidden\\]"`, 'm'));
+      await script(`demo --json --api ${SECRET}`);
+    },
+  );
+
+  test('that repeats the secret back does not bring it to the screen', async () => {
+    const { script, control } = await startScriptTest();
+    const message = 'Refused: simulator-secret, Authorization: Bearer abc.def';
+    const body = { message, code: 'bad.request', status: 400 };
+    await control('POST', 'faults', { path: CALL, times: 2, respond: { status: 400, body } });
+    const { err } = await script(STATUS);
+    expect(err).toContain('Refused: [hidden], Authorization: Bearer [hidden]');
+    expect((await script(`${STATUS} --json`)).out).toContain('[hidden]');
+  });
+});

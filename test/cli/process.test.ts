@@ -1,0 +1,142 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { SUPPORT_QUEUE_ID } from '../../simulator/world/queues.ts';
+import { environmentFor } from './script-test.ts';
+import { startProcessTest } from './start-process.ts';
+
+const lines = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('\n');
+
+const interrupt = (child: ChildProcess): void => void child.kill('SIGINT');
+
+describe('the process', () => {
+  test('shows the result on stdout and exits with its code', async () => {
+    const { script } = await startProcessTest();
+    expect(await script(`pause ${RECORDED_CALL_ID}`)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Pause confirmed: paused'),
+      err: '',
+    });
+    expect(await script(`stop ${RECORDED_CALL_ID}`)).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('Not stopped.'),
+    });
+  });
+
+  test('reads .env in its folder, and lets the environment count first', async () => {
+    const { script, folder, platform } = await startProcessTest();
+    await writeFile(join(folder, '.env'), lines(environmentFor(platform)));
+    expect((await script(`status ${ACD_CALL_ID}`, {})).code).toBe(0);
+    const wrong = { GENESYS_CLIENT_SECRET: 'not-the-secret' };
+    expect((await script(`status ${ACD_CALL_ID}`, wrong)).code).toBe(3);
+  });
+
+  test('reads an .env as Windows writes it, with a byte order mark and CRLF', async () => {
+    const { script, folder, platform } = await startProcessTest();
+    const text = lines(environmentFor(platform)).replaceAll('\n', '\r\n');
+    await writeFile(join(folder, '.env'), `\uFEFF${text}\r\n`);
+    expect((await script(`status ${ACD_CALL_ID}`, {})).code).toBe(0);
+  });
+
+  test('names every missing setting before any request', async () => {
+    const { script, requests, platform } = await startProcessTest();
+    const { code, out, err } = await script('demo', { GENESYS_GATEWAY: platform });
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    for (const name of ['CLIENT_ID', 'CLIENT_SECRET']) {
+      expect(err).toContain(`GENESYS_${name} is missing.`);
+    }
+    expect(err).toContain('TARGET_CONVERSATION_ID is missing.');
+    expect(await requests()).toEqual([]);
+  });
+
+  test("takes no host and no logging from the SDK's own file", async () => {
+    const { script, folder } = await startProcessTest();
+    const sdk = join(folder, '.genesyscloudjavascript');
+    await mkdir(sdk);
+    const config =
+      '[logging]\nlog_level=trace\nlog_request_body=true\n[gateway]\nhost=elsewhere.invalid\n';
+    await writeFile(join(sdk, 'config'), config);
+    expect(await script(`status ${ACD_CALL_ID}`)).toEqual({
+      code: 0,
+      out: `${ACD_CALL_ID}  Status: not recording.\n`,
+      err: '',
+    });
+  });
+
+  test('is left by Ctrl-C, and tells what was not done', async () => {
+    const { script, platform } = await startProcessTest();
+    const environment = { ...environmentFor(platform), TARGET_CONVERSATION_ID: ACD_CALL_ID };
+    const interruption = { at: 'in seconds: 0 of', by: interrupt };
+    const demo = 'demo --api recordings --seconds 600';
+    const { code, err } = await script(demo, environment, [interruption]);
+    expect(code).toBe(130);
+    expect(err).toContain('Not stopped. Interrupted.');
+    expect(err).toContain(`Not done: ${ACD_CALL_ID}`);
+  });
+
+  test('is left at once by a second Ctrl-C, whatever is in hand', async () => {
+    const { script, fail, platform, came } = await startProcessTest();
+    await fail({ method: 'PUT', path: '/api/v2/' }, 'hang');
+    const queue = `queue pause ${SUPPORT_QUEUE_ID}`;
+    const { code, err } = await script(queue, environmentFor(platform), [
+      { at: 'Calls: 0 of', by: (child) => void came('PUT').then(() => interrupt(child)) },
+      { at: 'Once more to end at once.', by: interrupt },
+    ]);
+    expect(code).toBe(130);
+    expect(err).toContain('The call in hand may be changed or not.');
+  });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'is left by %s at once while it waits for the platform with nothing in hand',
+    async (signal) => {
+      const { script, fail, platform } = await startProcessTest();
+      const respond = { status: 429, headers: { 'Retry-After': '200' } };
+      await fail({ method: 'GET', path: '/api/v2/conversations/' }, respond);
+      const { code, err } = await script(
+        `queue pause ${SUPPORT_QUEUE_ID}`,
+        environmentFor(platform),
+        [{ at: 'asks to wait 200 s.', by: (child) => void child.kill(signal) }],
+      );
+      expect(code).toBe(130);
+      expect(err).toContain('Interrupted.');
+      expect(err).toMatch(new RegExp(`Not done: .*${RECORDED_CALL_ID}`));
+    },
+  );
+
+  test('finishes in spite of Ctrl-C what it has sent, and tells the end of it', async () => {
+    const { script, platform, came } = await startProcessTest();
+    const { out } = await script(`queue pause ${SUPPORT_QUEUE_ID}`, environmentFor(platform), [
+      { at: 'Calls: 0 of', by: (child) => void came('PUT').then(() => interrupt(child)) },
+    ]);
+    expect(out).toContain(`${RECORDED_CALL_ID}  Pause confirmed`);
+  });
+
+  test.each(['stdout', 'stderr'] as const)(
+    'goes on when the reader of %s goes away',
+    async (stream) => {
+      const { script, platform } = await startProcessTest();
+      const { code } = await script(`queue stop ${SUPPORT_QUEUE_ID}`, environmentFor(platform), [
+        { at: 'Calls found', by: (child) => child[stream]?.destroy() },
+      ]);
+      expect(code).toBe(0);
+      expect((await script(`status ${RECORDED_CALL_ID}`)).out).toContain('Status: paused');
+    },
+  );
+
+  test('exits with the code of the outcome when nobody reads it at all', async () => {
+    const { script, platform } = await startProcessTest();
+    const leave = (child: ChildProcess): void => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    };
+    const none = 'queue stop b0000000-0000-4000-8000-00000000dead';
+    expect((await script(none, environmentFor(platform), [], leave)).code).toBe(5);
+  });
+});

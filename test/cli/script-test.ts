@@ -1,0 +1,125 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, onTestFinished, vi } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { createManualClock } from '../../simulator/clock.ts';
+import { startSimulator } from '../../simulator/simulator.ts';
+import { SCRIPT_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
+
+export const SECRET = 'simulator-secret';
+
+/** What the script needs to sign in to a simulator. */
+export const environmentFor = (platform: string) => ({
+  GENESYS_GATEWAY: platform,
+  GENESYS_CLIENT_ID: SCRIPT_CLIENT_ID,
+  GENESYS_CLIENT_SECRET: SECRET,
+});
+
+/** What a run of the script showed. */
+export interface Shown {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** So much time passes between two turns of the event loop, ms. */
+const stepMs = 20;
+
+/** Real requests take long on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Lets a test see which requests have no answer yet. */
+function watchRequests(): ReadonlySet<Promise<unknown>> {
+  const underWay = new Set<Promise<unknown>>();
+  const send = globalThis.fetch;
+  vi.stubGlobal('fetch', (...request: Parameters<typeof fetch>) => {
+    const answer = send(...request).then(async (response) => {
+      const body = await response.arrayBuffer();
+      return new Response(body.byteLength > 0 ? body : null, response);
+    });
+    const settled: Promise<unknown> = answer.then(
+      () => underWay.delete(settled),
+      () => underWay.delete(settled),
+    );
+    underWay.add(settled);
+    return answer;
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return underWay;
+}
+
+/**
+ * The script and a whole simulator with real HTTP between them, in one process. Their common clock stands still while
+ * a request is under way, and else turns as fast as it can. Whatever the script shows is searched for secrets.
+ */
+export async function startScriptTest() {
+  const clock = createManualClock(Date.now());
+  const underWay = watchRequests();
+  const simulator = await startSimulator({ clock, widgetRoot: import.meta.dirname });
+  onTestFinished(() => simulator.stop());
+  const { platform } = simulator.addresses;
+
+  async function control(method: string, path: string, body?: unknown): Promise<unknown> {
+    const answer = await fetch(`${platform}/__simulator/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(text);
+    return text ? JSON.parse(text) : null;
+  }
+
+  interface More {
+    readonly environment?: Readonly<Record<string, string | undefined>>;
+    /** Ctrl-C as soon as the script has shown this. */
+    readonly interruptAt?: string;
+  }
+
+  async function script(
+    words: string,
+    { environment = {}, interruptAt }: More = {},
+  ): Promise<Shown> {
+    const shown = { out: '', err: '' };
+    const interruption = new AbortController();
+    const sink = (name: 'out' | 'err') => ({
+      write(text: string) {
+        shown[name] += text;
+        if (interruptAt && shown[name].includes(interruptAt)) interruption.abort();
+      },
+    });
+    const state = { over: false };
+    const running = run(words.split(' ').filter(Boolean), {
+      environment: { ...environmentFor(platform), ...environment },
+      environmentFile: 'no-such-file',
+      clock,
+      out: sink('out'),
+      err: sink('err'),
+      interrupted: interruption.signal,
+    }).finally(() => (state.over = true));
+    while (!state.over) {
+      if (underWay.size > 0) await Promise.race(underWay);
+      else clock.advance(stepMs);
+      await setImmediate();
+    }
+    const result = { code: await running, ...shown };
+    expectNoSecret(result.out + result.err);
+    return result;
+  }
+
+  /** The requests so far, such as `GET /api/v2/…`, with their times in epoch ms. */
+  async function requests(): Promise<readonly { readonly at: number; readonly line: string }[]> {
+    const log = await control('GET', 'requests');
+    if (!Array.isArray(log)) throw new Error('The log is no list.');
+    return log.map((one) => ({ at: Number(one.at), line: `${one.method} ${one.path}` }));
+  }
+
+  return { platform, control, script, requests };
+}
+
+/** Neither the client's secret, as it is or as a header carries it, nor anything as long as an access token. */
+export function expectNoSecret(text: string): void {
+  const header = Buffer.from(`${SCRIPT_CLIENT_ID}:${SECRET}`).toString('base64');
+  expect(text).not.toContain(SECRET);
+  expect(text).not.toContain(header);
+  expect(text).not.toMatch(/[\w-]{64}/);
+}

@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { startSimulator } from '../../simulator/simulator.ts';
+import { environmentFor, expectNoSecret, type Shown } from './script-test.ts';
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** What is done to the script's process once it has shown a text. */
+interface Intervention {
+  readonly at: string;
+  readonly by: (child: ChildProcess) => void;
+}
+
+/** A simulator in its own time, and the script as processes that talk to it. Each test has an empty home and folder. */
+export async function startProcessTest() {
+  const simulator = await startSimulator({ applyAfterMs: 10, widgetRoot: import.meta.dirname });
+  onTestFinished(() => simulator.stop());
+  const folder = await mkdtemp(join(tmpdir(), 'genesys-recording-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const { platform } = simulator.addresses;
+
+  function script(
+    words: string,
+    environment: Readonly<Record<string, string>> = environmentFor(platform),
+    interventions: readonly Intervention[] = [],
+    atFirst: Intervention['by'] = () => undefined,
+  ): Promise<Shown> {
+    return new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, ['--import', tsx, main, ...words.split(' ')], {
+        cwd: folder,
+        env: { HOME: folder, PATH: process.env['PATH'], ...environment },
+      });
+      atFirst(child);
+      const shown = { out: '', err: '' };
+      const hear = (name: 'out' | 'err') => (text: string) => {
+        const before = shown[name];
+        shown[name] += text;
+        const due = interventions.filter(({ at }) => shown[name].includes(at));
+        for (const { at, by } of due) if (!before.includes(at)) by(child);
+      };
+      child.stdout.setEncoding('utf8').on('data', hear('out'));
+      child.stderr.setEncoding('utf8').on('data', hear('err'));
+      child.once('error', reject);
+      child.once('close', (code) => {
+        expectNoSecret(shown.out + shown.err);
+        resolve({ code: code ?? -1, ...shown });
+      });
+    });
+  }
+
+  /** So the simulator answers to the next requests of this kind. */
+  async function fail(kind: { method: string; path: string }, respond: unknown): Promise<void> {
+    await fetch(`${platform}/__simulator/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...kind, times: 100, respond }),
+    });
+  }
+
+  /** The methods of the requests that came so far. */
+  async function requests(): Promise<readonly string[]> {
+    const answer = await fetch(`${platform}/__simulator/requests`);
+    const log: unknown = await answer.json();
+    return Array.isArray(log) ? log.map(({ method }) => String(method)) : [];
+  }
+
+  /** Resolves once a request of this method came. */
+  async function came(method: string): Promise<void> {
+    while (!(await requests()).includes(method));
+  }
+
+  return { platform, folder, script, fail, requests, came };
+}

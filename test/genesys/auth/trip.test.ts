@@ -1,0 +1,80 @@
+import { expect, it, vi } from 'vitest';
+import { createApi } from '../../../src/genesys/api/api.ts';
+import { readArrival, readLoginAnswer, redeem } from '../../../src/genesys/auth/redirect.ts';
+import { createSignIn } from '../../../src/genesys/auth/sign-in.ts';
+import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
+import { createClient } from '../../../src/genesys/sdk/client.ts';
+import { createWhoAmI } from '../../../src/genesys/calls/current-user.ts';
+import { startForTest, type TestSimulator } from '../../../simulator/test-simulator.ts';
+import { IMPLICIT_CLIENT_ID, PKCE_CLIENT_ID } from '../../../simulator/world/oauth-clients.ts';
+import { AGENT_ID } from '../../../simulator/world/people.ts';
+import { memoryStorage } from './tab.ts';
+
+const search = '?gcConversationId=c0000000-0000-4000-8000-000000000001';
+const kept = { command: 'pause', pressedAt: 1 } as const;
+
+/** The page at an address, until the platform's own SDK leaves for another one. */
+function openPage(address: URL): Promise<URL> {
+  const { origin, pathname, search: query, hash } = address;
+  return new Promise((leave) => {
+    const replace = (url: string) => leave(new URL(url));
+    vi.stubGlobal('window', {
+      crypto,
+      location: { origin, pathname, search: query, hash, replace },
+      history: { replaceState: () => undefined },
+    });
+    vi.stubGlobal('history', { replaceState: () => undefined });
+    vi.stubGlobal('document', { title: '' });
+  });
+}
+
+/** What a widget is made of, newly loaded. */
+function load({ simulator }: TestSimulator, grant: 'implicit' | 'pkce', storage = memoryStorage()) {
+  const { hostname, port } = new URL(simulator.addresses.platform);
+  const gateway = { protocol: 'http', host: hostname, port: Number(port) } as const;
+  const newClient = () => createClient('mypurecloud.com', gateway);
+  const client = newClient();
+  const clientId = grant === 'pkce' ? PKCE_CLIENT_ID : IMPLICIT_CLIENT_ID;
+  const redirectUri = `${simulator.addresses.widget}/`;
+  const store = createSignInStore(storage);
+  const signIn = createSignIn({
+    client,
+    newClient,
+    clientId,
+    grant,
+    redirectUri,
+    popupUri: `${redirectUri}signed-in.html`,
+    usePopup: false,
+    search,
+    frame: 'one',
+    store,
+    now: Date.now,
+    after: () => () => undefined,
+  });
+  return { client, clientId, redirectUri, store, signIn };
+}
+
+it.each(['implicit', 'pkce'] as const)(
+  'goes to the login server and comes back with access, the call and the press (%s)',
+  async (grant) => {
+    const simulator = await startForTest();
+    const storage = memoryStorage();
+    const page = new URL(`${simulator.simulator.addresses.widget}/${search}`);
+
+    const left = openPage(page);
+    void load(simulator, grant, storage).signIn.renew(kept);
+    const login = await left;
+    expect(login.pathname).toBe('/oauth/authorize');
+    const redirect = await fetch(login, { redirect: 'manual' });
+    const back = new URL(redirect.headers.get('location') ?? '');
+
+    void openPage(back);
+    const { client, clientId, redirectUri, store, signIn } = load(simulator, grant, storage);
+    const arrival = readArrival(readLoginAnswer(back.search, back.hash), back.search, store);
+    expect(arrival).toMatchObject({ search, kept, problem: null });
+    expect(await redeem(arrival, client, clientId, redirectUri, store, Date.now())).toBeNull();
+    expect(signIn.resume()).toBe(true);
+    const whoAmI = createWhoAmI(createApi(client));
+    expect(await whoAmI()).toEqual({ ok: true, value: AGENT_ID });
+  },
+);

@@ -1,0 +1,132 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { languageFor, languages, loadMessages } from '../../src/i18n/load.ts';
+import { commands } from '../../src/recording/command.ts';
+import { en } from '../../src/i18n/locales/en/panel.ts';
+import { setupProblems, signInProblems } from '../ui/gallery/problems.ts';
+import { oneOfEach } from './failures.ts';
+
+/** What a status may take of a panel that is 300 px wide: Japanese letters are as wide as the type is high. */
+const mostJapaneseLetters = 222 / 15;
+
+afterEach(() => vi.doUnmock('../../src/i18n/locales/fr/panel.ts'));
+
+it.each([
+  ['fr', 'fr'],
+  ['de-AT', 'de'],
+  ['de_CH', 'de'],
+  ['pt', 'pt-BR'],
+  ['PT-br', 'pt-BR'],
+  ['pt_BR', 'pt-BR'],
+  ['pt-PT', 'pt-BR'],
+  ['fr-CA', 'fr'],
+  ['es-419', 'es'],
+  ['ja-JP', 'ja'],
+  ['en-GB', 'en'],
+  ['en-xa', 'en-XA'],
+  ['zh-CN', 'en'],
+  ['xx', 'en'],
+  ['{{gcLangTag}}', 'en'],
+  ['', 'en'],
+  [null, 'en'],
+])('for the tag %j it speaks %s', (tag, language) => {
+  expect(languageFor(tag)).toBe(language);
+});
+
+describe.each(languages)('in %s', async (language) => {
+  const messages = await loadMessages(language);
+
+  it('the page tells its language', () => {
+    expect(messages.lang).toBe(language);
+  });
+
+  it('no two statuses look alike', () => {
+    const labels = Object.values(messages.labels);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('no two commands look alike', () => {
+    for (const part of ['short', 'full'] as const) {
+      const words = Object.values(messages.actions).map((action) => action[part]);
+      expect(new Set(words).size).toBe(commands.length);
+    }
+  });
+
+  it('a failure of any kind says what happened, why, and the next step', () => {
+    for (const failure of oneOfEach) {
+      for (const command of [...commands, null]) {
+        for (const text of Object.values(messages.failure(failure, command))) {
+          expect(text, failure.kind).toMatch(/\p{Letter}{2}/u);
+          expect(text).not.toContain('undefined');
+        }
+      }
+    }
+  });
+
+  it('a pause of unknown outcome is told as such, and warns of card details', () => {
+    const told = messages.failure({ kind: 'timeout' }, 'pause');
+    const refused = messages.failure({ kind: 'notFound' }, 'pause');
+    expect(told.title).not.toBe(refused.title);
+    const { next } = messages.failure({ kind: 'timeout' }, 'stop');
+    expect(told.next.length).toBeGreaterThan(next.length + 10);
+  });
+
+  it('a problem says what to do, and keeps what must be copied', async () => {
+    const setupProblem = await messages.late.setupProblem();
+    for (const problem of Object.values(signInProblems)) {
+      if (problem) expect(messages.signInProblem(problem).next).not.toBe('');
+    }
+    for (const problem of Object.values(setupProblems)) {
+      expect(setupProblem(problem, 'https://example.com/').next).not.toBe('');
+    }
+  });
+});
+
+it.each(languages.filter((language) => language !== 'en-XA'))(
+  'in %s the accessible name of a button begins with what is written on it',
+  async (language) => {
+    const { actions } = await loadMessages(language);
+    for (const { short, full } of Object.values(actions)) {
+      expect(full.startsWith(short), full).toBe(true);
+    }
+  },
+);
+
+it.each(languages.filter((language) => !language.startsWith('en')))(
+  'in %s every status and every command is translated',
+  async (language) => {
+    const { labels, actions } = await loadMessages(language);
+    const english: readonly string[] = Object.values(en.labels);
+    expect(Object.values(labels).filter((label) => english.includes(label))).toEqual([]);
+    for (const command of commands) {
+      expect(actions[command].full).not.toBe(en.actions[command].full);
+    }
+  },
+);
+
+it('in Japanese a status takes one line, whatever font there is', async () => {
+  const { labels } = await loadMessages('ja');
+  for (const label of Object.values(labels)) {
+    expect(label.length, label).toBeLessThanOrEqual(mostJapaneseLetters);
+  }
+});
+
+it.each(languages.filter((language) => language !== 'en-XA'))(
+  'in %s sentences follow each other as they should: Japanese has no space between them',
+  async (language) => {
+    const { failure } = await loadMessages(language);
+    const { what, next, whole } = failure({ kind: 'platform', status: 503 }, 'pause');
+    const isJapanese = language === 'ja';
+    expect(whole).toBe(isJapanese ? what + next : `${what} ${next}`);
+    expect(/[.。] /.test(next)).toBe(!isJapanese);
+  },
+);
+
+it('a language that cannot be loaded is replaced by English', async () => {
+  vi.doMock('../../src/i18n/locales/fr/panel.ts', () => {
+    throw new Error('The network is gone');
+  });
+  vi.resetModules();
+  const fresh = await import('../../src/i18n/load.ts');
+  expect((await fresh.loadMessages('fr-CA')).lang).toBe('en');
+  expect((await fresh.loadMessages('ja')).lang).toBe('ja');
+});

@@ -1,0 +1,138 @@
+import { openQueueDesk } from '../../../src/genesys/queues/client.ts';
+import { createNodeClient } from '../../../src/genesys/sdk/node-client.ts';
+import { openRuns } from '../../../src/queue/bulk/run-store.ts';
+import { openRoom } from '../../../src/queue/queue-store.ts';
+import type { BulkCommand, Run } from '../../../src/recording/bulk/run.ts';
+import { createManualClock, type ManualClock } from '../../../simulator/clock.ts';
+import { createOrganisation } from '../../../simulator/organisation.ts';
+import { IMPLICIT_CLIENT_ID } from '../../../simulator/world/oauth-clients.ts';
+import { SUPERVISOR_ID } from '../../../simulator/world/people.ts';
+import { SUPPORT_QUEUE_ID } from '../../../simulator/world/queues.ts';
+import { enterSimulatedWeb } from './simulated-web.ts';
+
+const platform = 'http://localhost:5180';
+const widget = 'http://127.0.0.1:5173';
+
+/** Time moves in steps of this, ms. */
+const stepMs = 20;
+
+/** What the platform allows one person in one app, requests a minute. */
+const allowed = 300;
+
+/** What a run over a queue came to. */
+export interface Figures {
+  readonly run: Run;
+  /** Simulated ms from the first press to the last outcome. */
+  readonly tookMs: number;
+  readonly requests: number;
+  /** Requests a minute, as a share of what the platform allows. */
+  readonly shareOfAllowed: number;
+  readonly refusedAsTooMany: number;
+}
+
+interface Wanted {
+  readonly calls: number;
+  readonly command: BulkCommand;
+  readonly recorders: { readonly policy?: 'ACTIVE'; readonly adhoc?: 'ACTIVE' };
+  /** Whether events tell of the calls' changes. Without them each command is confirmed by a read. */
+  readonly news: boolean;
+}
+
+/** Runs a command on a whole simulated queue in simulated time: all of the page but its screen, against the simulator. */
+export async function runAccelerated(wanted: Wanted): Promise<Figures> {
+  const clock = createManualClock();
+  const organisation = createOrganisation({
+    clock,
+    addresses: { desktop: 'http://localhost:5170', platform, widget },
+  });
+  const token = await prepare(organisation, wanted);
+  const web = enterSimulatedWeb(organisation, clock, wanted.news);
+  try {
+    return await turnTime(work(wanted, token, clock, web.traffic), clock);
+  } finally {
+    web.leave();
+  }
+}
+
+type Organisation = ReturnType<typeof createOrganisation>;
+type Traffic = ReturnType<typeof enterSimulatedWeb>['traffic'];
+
+/** Fills the queue, and signs the supervisor in. */
+async function prepare({ routes }: Organisation, { calls, recorders }: Wanted): Promise<string> {
+  const control = (path: string, body: object) =>
+    routes.request(`${platform}/__simulator/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  await control('settings', { signedInUserId: SUPERVISOR_ID, analyticsLagMs: 0 });
+  await control('conversations', { count: calls, recorders });
+  const query = new URLSearchParams({
+    response_type: 'token',
+    client_id: IMPLICIT_CLIENT_ID,
+    redirect_uri: `${widget}/`,
+  });
+  const answer = await routes.request(`${platform}/oauth/authorize?${query}`);
+  const [, fragment] = (answer.headers.get('location') ?? '').split('#');
+  return new URLSearchParams(fragment).get('access_token') ?? '';
+}
+
+async function work(
+  { command, news }: Wanted,
+  token: string,
+  turned: ManualClock,
+  traffic: Traffic,
+): Promise<Figures> {
+  const gateway = new URL(platform);
+  const client = createNodeClient('mypurecloud.com', gateway);
+  client.setAccessToken(token);
+  const now = (): number => turned.now();
+  const clock = { now, after: (ms: number, task: () => void) => turned.after(ms, task) };
+  const config = {
+    start: 'auto',
+    gateway: { protocol: 'http', host: gateway.hostname, port: Number(gateway.port) },
+  } as const;
+  const desk = openQueueDesk({ config, domain: 'mypurecloud.com' }, client, clock);
+  const room = openRoom(clock, desk.openQueue(SUPPORT_QUEUE_ID));
+  await until(room.subscribe, () => room.search().name !== 'searching' && room.live() === news);
+  const startedAt = now();
+  const before = traffic.requests;
+  const run = await new Promise<Run>((resolve) => {
+    openRuns(clock, room, () => undefined, resolve).start(command, room.ids());
+  });
+  const tookMs = now() - startedAt;
+  const requests = traffic.requests - before;
+  room.close();
+  return {
+    run,
+    tookMs,
+    requests,
+    shareOfAllowed: requests / (tookMs / 60_000) / allowed,
+    refusedAsTooMany: traffic.refusedAsTooMany,
+  };
+}
+
+/** Resolves once it is so. */
+function until(
+  subscribe: (listener: () => void) => () => void,
+  isSo: () => boolean,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (isSo()) resolve();
+    };
+    subscribe(look);
+    look();
+  });
+}
+
+/** Turns the clock until the work is done. Between two steps, everything that needs no time happens. */
+async function turnTime<T>(work: Promise<T>, clock: ManualClock): Promise<T> {
+  const state = { over: false };
+  const watched = work.finally(() => (state.over = true));
+  while (!state.over) {
+    await new Promise((resolve) => void setImmediate(resolve));
+    clock.advance(stepMs);
+  }
+  return watched;
+}

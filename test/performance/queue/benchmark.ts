@@ -1,0 +1,39 @@
+import { sumOf, summaryOf } from '../../../src/recording/bulk/run.ts';
+import { longestOf } from '../../browser/queue/measure-list.ts';
+import { runAccelerated } from './accelerated.ts';
+import { measureScreen } from '../../queue/measure-screen.ts';
+
+const stopped = 1_000;
+const listed = 10_000;
+
+const print = (title: string, figures: Readonly<Record<string, string>>): void => {
+  const lines = Object.entries(figures).map(([name, figure]) => `  ${name.padEnd(20)}${figure}`);
+  process.stdout.write(`${[title, ...lines].join('\n')}\n`);
+};
+
+for (const news of [true, false]) {
+  const { run, tookMs, requests, shareOfAllowed, refusedAsTooMany } = await runAccelerated({
+    calls: stopped,
+    command: 'stop',
+    recorders: { policy: 'ACTIVE' },
+    news,
+  });
+  const summary = summaryOf(run);
+  const ended = Object.entries(summary).flatMap(([kind, count]) =>
+    count > 0 ? [`${count} ${kind}`] : [],
+  );
+  print(`Stop ${run.total} calls recorded by policy, ${news ? 'with' : 'without'} live news`, {
+    'simulated time': `${(tookMs / 1_000).toFixed(0)} s`,
+    requests: `${requests} (${(requests / run.total).toFixed(2)} a call)`,
+    'of the allowed rate': `${(shareOfAllowed * 100).toFixed(1)} %`,
+    'answers 429': `${refusedAsTooMany}`,
+    outcomes: `${ended.join(', ')}; sum ${sumOf(summary)}`,
+  });
+}
+
+const { processorMs, wallMs, framesMs, rows } = await measureScreen(listed);
+print(`List, scroll and select ${listed} calls in Chromium, on the built page`, {
+  'longest tasks': `${longestOf(processorMs)} of the processor, ${longestOf(wallMs)} by the clock`,
+  'longest frames': `${longestOf(framesMs)}, of ${framesMs.length}`,
+  'rows drawn': `${rows}`,
+});

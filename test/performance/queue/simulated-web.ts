@@ -1,0 +1,65 @@
+import type { createOrganisation } from '../../../simulator/organisation.ts';
+import type { Clock } from '../../../simulator/parts.ts';
+
+type Organisation = ReturnType<typeof createOrganisation>;
+
+/** One way of a request, ms: a round trip of 120 ms is usual between two continents. */
+const oneWayMs = 60;
+
+/** What came through. */
+export interface Traffic {
+  requests: number;
+  refusedAsTooMany: number;
+}
+
+/**
+ * Puts `fetch` and `WebSocket` of a simulated network, in simulated time, in the place of Node's own.
+ * @param hasNews false: no socket ever opens
+ */
+export function enterSimulatedWeb(
+  { routes, notifications: { publisher } }: Organisation,
+  clock: Clock,
+  hasNews: boolean,
+): { readonly traffic: Traffic; readonly leave: () => void } {
+  const traffic = { requests: 0, refusedAsTooMany: 0 };
+  const real = { fetch: globalThis.fetch, WebSocket: globalThis.WebSocket };
+  const sockets = new Set<EventTarget>();
+  const way = (): Promise<void> => new Promise((resolve) => void clock.after(oneWayMs, resolve));
+  const tell = (socket: EventTarget, message: object): void =>
+    void clock.after(oneWayMs, () =>
+      socket.dispatchEvent(new MessageEvent('message', { data: JSON.stringify(message) })),
+    );
+
+  globalThis.fetch = async (url, init) => {
+    traffic.requests += 1;
+    await way();
+    const answer = await routes.request(url instanceof Request ? url : String(url), init);
+    if (answer.status === 429) traffic.refusedAsTooMany += 1;
+    await way();
+    return answer;
+  };
+
+  class SimulatedSocket extends EventTarget {
+    constructor() {
+      super();
+      if (!hasNews) throw new Error('No socket here.');
+      sockets.add(this);
+      clock.after(2 * oneWayMs, () => this.dispatchEvent(new Event('open')));
+    }
+    /** All that the page ever sends is a ping. */
+    send(): void {
+      tell(this, { topicName: 'channel.metadata', eventBody: { message: 'pong' } });
+    }
+    close(): void {
+      sockets.delete(this);
+    }
+  }
+  Object.assign(globalThis, { WebSocket: SimulatedSocket });
+
+  publisher.publish = (topicName, eventBody) => {
+    if (!topicName.startsWith('v2.routing.queues')) return;
+    for (const socket of sockets) tell(socket, { topicName, eventBody });
+  };
+
+  return { traffic, leave: () => Object.assign(globalThis, real) };
+}

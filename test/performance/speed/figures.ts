@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { Frame } from 'playwright-core';
+import { DIRECT_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { BUSY_MS, frameIntervals, keepBusy } from './busy.ts';
+import { measureEvents, noteSocketMessages } from './events.ts';
+import { tellPaints } from './paint.ts';
+import { measurePresses } from './presses.ts';
+import { openStand, shows, type Stand } from './stand.ts';
+import { median, quantile } from './statistics.ts';
+
+/** How much is measured. */
+export interface Extent {
+  /** A multiple of four. */
+  readonly presses: number;
+  /** Each is paused and resumed by somebody else once. */
+  readonly calls: number;
+}
+
+/** What was measured; all times in ms. */
+export interface Figures {
+  /** On a half-busy main thread: 95 of 100 frames are no further apart. */
+  readonly frameMs: number;
+  readonly presses: number;
+  /** The latest frame after a press that was the first to show it. */
+  readonly pressFrames: number;
+  readonly press: { readonly median: number; readonly p95: number };
+  /** What a press may take: a frame, and the slice of other work that it meets. */
+  readonly pressLimitMs: number;
+  readonly writes: number;
+  readonly events: number;
+  readonly eventMs: number;
+}
+
+/** An event from elsewhere is on the screen before anybody could call it late; ms. */
+export const EVENT_LIMIT_MS = 50;
+
+export async function measureSpeed({ presses, calls }: Extent): Promise<Figures> {
+  const stand = await openStand({
+    prepare: async (context) => {
+      await tellPaints(context);
+      await noteSocketMessages(context);
+    },
+  });
+  const delays = await elsewhere(stand, calls);
+  const frame = await stand.frame(DIRECT_CALL_ID);
+  await shows(frame, 'Not recording');
+  await keepBusy(frame);
+  const frameMs = quantile(await frameIntervals(frame), 0.95);
+  await stand.control.forgetRequests();
+  const all = await measurePresses(frame, presses);
+  const times = all.map(({ ms }) => ms);
+  const requests = await stand.control.requests();
+  const writes = requests.filter(({ method }) => method !== 'GET').length;
+  await stand.close();
+  return {
+    frameMs,
+    presses: all.length,
+    pressFrames: Math.max(...all.map((press) => press.frame)),
+    press: { median: median(times), p95: quantile(times, 0.95) },
+    pressLimitMs: frameMs + BUSY_MS,
+    writes,
+    events: delays.length,
+    eventMs: median(delays),
+  };
+}
+
+async function elsewhere(stand: Stand, calls: number): Promise<number[]> {
+  const widgets = new Map<string, Frame>();
+  for (let call = 0; call < calls; call += 1) {
+    const id = randomUUID();
+    await stand.control.newCall({ id, recorders: { policy: 'ACTIVE' } });
+    const frame = await stand.frame(id);
+    await shows(frame, 'Recording');
+    widgets.set(id, frame);
+  }
+  for (const frame of widgets.values()) await frame.getByText('Live', { exact: true }).waitFor();
+  const delays = await measureEvents(widgets, stand.control);
+  for (const id of widgets.keys()) await stand.unframe(id);
+  return delays;
+}
+
+/** The figures in words, a line each. */
+export function inWords({ press, ...figures }: Figures): string {
+  const ms = (time: number): string => `${time.toFixed(1)} ms`;
+  return [
+    `A press shows in frame ${figures.pressFrames} after it at the latest (${figures.presses} presses)`,
+    `Press to paint: median ${ms(press.median)}, p95 ${ms(press.p95)}; a frame and ${BUSY_MS} ms of other work: ${ms(figures.pressLimitMs)}`,
+    `Requests that ${figures.presses} presses sent: ${figures.writes}`,
+    `Event from elsewhere to paint, median of ${figures.events}: ${ms(figures.eventMs)}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createManualClock } from '../../../simulator/clock.ts';
+import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { openStand, type Stand } from './stand.ts';
+
+const MINUTE_MS = 60_000;
+/** Shorter than the wait for a heartbeat. */
+const STEP_MS = 10_000;
+
+const clock = createManualClock();
+let stand: Stand;
+
+beforeEach(async () => {
+  stand = await openStand({ clock, prepare: (context) => context.clock.install() });
+}, 60_000);
+afterEach(() => stand.close());
+
+/** Turns the time of the platform and of the page together; what is sent in between arrives. */
+async function pass(ms: number): Promise<void> {
+  for (let passed = 0; passed < ms; passed += STEP_MS) {
+    clock.advance(STEP_MS);
+    await stand.control.settings({});
+    await stand.context.clock.runFor(STEP_MS);
+  }
+}
+
+test('while the live connection holds, a quarter of an hour passes without a request', async () => {
+  const frame = await stand.frame(ACD_CALL_ID);
+  await frame.getByText('Live', { exact: true }).waitFor();
+  await pass(STEP_MS);
+  await stand.control.forgetRequests();
+  await pass(15 * MINUTE_MS);
+  expect(await stand.control.requests()).toEqual([]);
+  expect(await frame.getByText('Live', { exact: true }).count()).toBe(1);
+});
+
+test('without it the status is read every 15 s', async () => {
+  stand.allowErrors(/503/);
+  await stand.control.fault({
+    path: '/api/v2/notifications/channels',
+    times: 1_000,
+    respond: { status: 503 },
+  });
+  const frame = await stand.frame(ACD_CALL_ID);
+  await frame.getByText('Not live').waitFor();
+  await pass(STEP_MS);
+  await stand.control.forgetRequests();
+  await pass(5 * MINUTE_MS);
+  const reads = (await stand.control.requests()).filter(({ path }) => path.endsWith(ACD_CALL_ID));
+  expect(reads.length).toBeGreaterThanOrEqual(18);
+  expect(reads.length).toBeLessThanOrEqual(21);
+});

@@ -1,0 +1,237 @@
+import { expect, it } from 'vitest';
+import { keepPauses } from '../../../src/recording/pause/pause-controller.ts';
+import { transcribe } from '../../../src/recording/session/history.ts';
+import { held, paused, recording, silent, stageWith } from '../session/stage.ts';
+import { watchedCall } from './watched.ts';
+
+const afterAMinute = { autoResumeAfterMs: 60_000 };
+
+it('is off unless an organisation wants it', async () => {
+  const call = await watchedCall({ remindEveryMs: 120_000 });
+  await call.pause();
+  expect(call.endsInMs()).toBeNull();
+  await call.advance(3_600_000);
+  expect(call.sent).toEqual(['pause']);
+});
+
+it('resumes once, when the time is over', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  expect(call.endsInMs()).toBe(60_000);
+  await call.advance(59_999);
+  expect(call.sent).toEqual(['pause']);
+  await call.advance(1);
+  expect(call.sent).toEqual(['pause', 'resume']);
+  await call.answer('accepted');
+  await call.advance(600_000);
+  expect(call.sent).toEqual(['pause', 'resume']);
+});
+
+it('can be put off, each time by a minute', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  await call.advance(50_000);
+  call.keeper.keepPaused();
+  call.keeper.keepPaused();
+  expect(call.endsInMs()).toBe(130_000);
+  await call.advance(129_999);
+  expect(call.sent).toEqual(['pause']);
+  await call.advance(1);
+  expect(call.sent).toEqual(['pause', 'resume']);
+});
+
+it('of one pause never ends the next one early', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  await call.advance(50_000);
+  await call.resume();
+  await call.advance(5_000);
+  await call.pause();
+  expect(call.endsInMs()).toBe(60_000);
+  await call.advance(59_999);
+  expect(call.sent).toEqual(['pause', 'resume', 'pause']);
+});
+
+it('of one pause does not touch a pause that somebody else began after it', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  await call.advance(50_000);
+  await call.byOthers('recording');
+  await call.advance(5_000);
+  await call.byOthers('paused');
+  expect(call.endsInMs()).toBeNull();
+  await call.advance(600_000);
+  expect(call.sent).toEqual(['pause']);
+});
+
+it('is given up when news of a resume cross those of another pause', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  await call.advance(50_000);
+  call.conductor.told({ ...paused, ownPart: null });
+  call.conductor.told(recording);
+  call.conductor.told(paused);
+  await call.answerRead(paused);
+  await call.advance(1_000);
+  await call.answerRead(paused);
+  expect(call.view()).toMatchObject({ label: 'paused', sure: true });
+  await call.advance(600_000);
+  expect(call.sent).toEqual(['pause']);
+});
+
+it('never ends a pause that others made', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.byOthers('paused');
+  expect(call.endsInMs()).toBeNull();
+  await call.advance(600_000);
+  expect(call.sent).toEqual([]);
+});
+
+it.each([
+  ['hold', held],
+  ['the end of the recording', silent],
+] as const)('is given up on %s', async (_, reading) => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  await call.advance(20_000);
+  call.conductor.told(reading);
+  await call.advance(0);
+  await call.answerRead(reading);
+  expect(call.endsInMs()).toBeNull();
+  await call.advance(600_000);
+  expect(call.sent).toEqual(['pause']);
+});
+
+it('is given up without live news, which might have told of a resume and another pause', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  call.conductor.liveChanged('off');
+  await call.advance(0);
+  await call.answerRead(paused);
+  call.conductor.liveChanged('on');
+  await call.advance(0);
+  await call.answerRead(paused);
+  await call.advance(600_000);
+  expect(call.sent).toEqual(['pause']);
+});
+
+it('waits for a status that is sure, and for a command under way', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  await call.advance(59_000);
+  call.conductor.told({ ...paused, ownPart: null });
+  await call.advance(10_000);
+  expect(call.sent).toEqual(['pause']);
+  await call.answerRead(paused);
+  await call.advance(0);
+  expect(call.sent).toEqual(['pause', 'resume']);
+});
+
+it('leaves it to the person when it could not be done for more than a minute', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  await call.advance(59_000);
+  call.conductor.told({ ...paused, ownPart: null });
+  await call.advance(120_000);
+  await call.answerRead(paused);
+  await call.advance(600_000);
+  expect(call.sent).toEqual(['pause']);
+});
+
+it('is left to the person after a resume that failed', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  await call.advance(60_000);
+  await call.answer({ kind: 'refused', status: 400, message: 'no' });
+  expect(call.view().alert?.command).toBe('resume');
+  await call.advance(600_000);
+  expect(call.sent).toEqual(['pause', 'resume']);
+});
+
+it('is not done after the widget is closed', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  call.keeper.close();
+  await call.advance(600_000);
+  expect(call.sent).toEqual(['pause']);
+});
+
+it('comes in time although timers come a moment early', async () => {
+  const call = await watchedCall(afterAMinute, { early: 3 });
+  await call.pause();
+  await call.advance(60_000);
+  expect(call.sent).toEqual(['pause', 'resume']);
+});
+
+it('is given up when the agent puts the call on hold, and says so', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  if (!paused.ownPart) throw new Error('The paused reading has an own part.');
+  const onHold = { ...paused, ownPart: { ...paused.ownPart, held: true } };
+  call.conductor.told(onHold);
+  await call.advance(250);
+  await call.answerRead(onHold);
+  expect(call.keeper.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
+  await call.advance(600_000);
+  expect(call.sent).toEqual(['pause']);
+});
+
+it('is given up, and says so, when it is due but not permitted', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  call.conductor.press('resume');
+  await call.answer({ kind: 'notPermitted', lack: 'permission', missing: ['a:b:c'] });
+  await call.advance(60_000);
+  expect(call.sent).toEqual(['pause', 'resume']);
+  expect(call.keeper.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
+});
+
+it('belongs also to a pause that was pressed before the watch began', async () => {
+  const stage = await stageWith(recording);
+  const { conductor, clock } = stage;
+  const transcript = transcribe(conductor, clock.now);
+  conductor.liveChanged('on');
+  await stage.answerRead(recording);
+  conductor.press('pause');
+  await stage.answer('accepted');
+  conductor.told(paused);
+  await stage.answerRead(paused);
+  const policy = { remindEveryMs: 0, ...afterAMinute };
+  const earlier = { past: transcript.past(), broken: null, mayResume: () => true };
+  keepPauses(conductor, clock, policy, () => undefined, earlier);
+  await stage.advance(60_000);
+  expect(stage.sent).toEqual(['pause', 'resume']);
+});
+
+it('that went with an earlier page is told, for that one pause', async () => {
+  const told = async (broken: number) => {
+    const stage = await stageWith(paused);
+    const { conductor, clock } = stage;
+    const policy = { remindEveryMs: 0, ...afterAMinute };
+    const earlier = {
+      past: [],
+      broken: (conductor.session().since?.at ?? 0) + broken,
+      mayResume: () => true,
+    };
+    return keepPauses(conductor, clock, policy, () => undefined, earlier).watch().pause;
+  };
+  expect(await told(0)).toMatchObject({ resumeAt: null, givenUp: true });
+  expect(await told(-1)).toMatchObject({ givenUp: false });
+});
+
+it('is given up, and says so, where something else speaks against it', async () => {
+  const stage = await stageWith(recording);
+  const { conductor, clock } = stage;
+  const policy = { remindEveryMs: 0, ...afterAMinute };
+  const refused = { past: [], broken: null, mayResume: () => false };
+  const keeper = keepPauses(conductor, clock, policy, () => undefined, refused);
+  conductor.liveChanged('on');
+  await stage.answerRead(recording);
+  conductor.press('pause');
+  await stage.answer('accepted');
+  conductor.told(paused);
+  await stage.answerRead(paused);
+  await stage.advance(60_000);
+  expect(stage.sent).toEqual(['pause']);
+  expect(keeper.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
+});

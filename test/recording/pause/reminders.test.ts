@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { held, paused, setStage } from '../session/stage.ts';
+import { keepPauses } from '../../../src/recording/pause/pause-controller.ts';
+import { watchedCall } from './watched.ts';
+
+const everyTwoMinutes = { remindEveryMs: 120_000 };
+
+it('come due again and again while the pause lasts', async () => {
+  const call = await watchedCall(everyTwoMinutes);
+  await call.pause();
+  expect(call.reminders()).toBe(0);
+  await call.advance(119_999);
+  expect(call.reminders()).toBe(0);
+  await call.advance(1);
+  expect(call.reminders()).toBe(1);
+  await call.advance(120_000);
+  expect(call.reminders()).toBe(2);
+  expect(call.sent).toEqual(['pause']);
+});
+
+it('also come for a pause that others made', async () => {
+  const call = await watchedCall(everyTwoMinutes);
+  await call.byOthers('paused');
+  await call.advance(120_000);
+  expect(call.reminders()).toBe(1);
+});
+
+it('are never asked for when switched off', async () => {
+  const call = await watchedCall({});
+  await call.pause();
+  await call.advance(3_600_000);
+  expect(call.reminders()).toBe(0);
+});
+
+it('end with the pause, and start over with the next one', async () => {
+  const call = await watchedCall(everyTwoMinutes);
+  await call.pause();
+  await call.advance(110_000);
+  await call.resume();
+  await call.advance(60_000);
+  expect(call.reminders()).toBeUndefined();
+  await call.pause();
+  await call.advance(110_000);
+  expect(call.reminders()).toBe(0);
+});
+
+it('do not come during hold', async () => {
+  const call = await watchedCall(everyTwoMinutes);
+  call.conductor.told(held);
+  await call.advance(600_000);
+  expect(call.reminders()).toBeUndefined();
+});
+
+it('count from the moment at which a page finds the pause', async () => {
+  const stage = setStage();
+  const { conductor, clock } = stage;
+  const policy = { remindEveryMs: 10_000, autoResumeAfterMs: 5_000 };
+  await stage.answerRead(paused);
+  const keeper = keepPauses(conductor, clock, policy, () => undefined);
+  conductor.liveChanged('on');
+  await stage.advance(10_000);
+  expect(keeper.watch().pause).toMatchObject({ reminders: 1, resumeAt: null });
+});
+
+it('do not come, nor does the pause end by itself, where the customer refuses to be recorded', async () => {
+  const call = await watchedCall({ remindEveryMs: 1_000, autoResumeAfterMs: 5_000 });
+  await call.pause();
+  const answer = { word: 'refused', at: 0, by: 'Ana' } as const;
+  const refused = { ...paused, consent: { answer, signature: 'Ana' } };
+  call.conductor.told(refused);
+  await call.advance(250);
+  await call.answerRead(refused);
+  await call.advance(60_000);
+  expect(call.reminders()).toBe(0);
+  expect(call.sent).toEqual(['pause']);
+});

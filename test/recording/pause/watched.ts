@@ -1,0 +1,64 @@
+import { keepPauses, type PauseKeeper } from '../../../src/recording/pause/pause-controller.ts';
+import type { PausePolicy } from '../../../src/recording/policy.ts';
+import { paused, recording, setStage, settled, type Stage } from '../session/stage.ts';
+
+/** A call on a stage that is recorded, with live news, and whose pauses are watched. */
+export interface WatchedCall extends Stage {
+  readonly keeper: PauseKeeper;
+  /** When the pause ends by itself, in ms from now; `null`: it does not. */
+  readonly endsInMs: () => number | null;
+  readonly reminders: () => number | undefined;
+  /** Whether it is told that the call is recorded again. */
+  readonly toldAgain: () => boolean;
+  /** Presses, and plays the platform's answer and news. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  /** Somebody else pauses or resumes. */
+  byOthers(now: 'paused' | 'recording'): Promise<void>;
+}
+
+export async function watchedCall(
+  policy: Partial<PausePolicy>,
+  options?: Parameters<typeof setStage>[0],
+): Promise<WatchedCall> {
+  const stage = setStage(options);
+  const { conductor, clock } = stage;
+  const off = { remindEveryMs: 0, autoResumeAfterMs: 0 };
+  const keeper = keepPauses(conductor, clock, { ...off, ...policy }, () => undefined);
+  await stage.answerRead(recording);
+  conductor.liveChanged('on');
+  await settled();
+  await stage.answerRead(recording);
+  // Long enough for the next news to stand alone.
+  await stage.advance(10_000);
+
+  async function told(now: 'paused' | 'recording'): Promise<void> {
+    const reading = now === 'paused' ? paused : recording;
+    conductor.told(reading);
+    // Reads that verify news wait a little when news came a moment ago.
+    await stage.advance(250);
+    await stage.answerRead(reading);
+  }
+
+  return {
+    ...stage,
+    keeper,
+    endsInMs() {
+      const resumeAt = keeper.watch().pause?.resumeAt ?? null;
+      return resumeAt === null ? null : resumeAt - clock.now();
+    },
+    reminders: () => keeper.watch().pause?.reminders,
+    toldAgain: () => keeper.watch().again.toldUntil !== null,
+    async pause() {
+      conductor.press('pause');
+      await stage.answer('accepted');
+      await told('paused');
+    },
+    async resume() {
+      conductor.press('resume');
+      await stage.answer('accepted');
+      await told('recording');
+    },
+    byOthers: told,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Acceptance, Backend } from '../../../src/recording/backend.ts';
+import type { Command } from '../../../src/recording/command.ts';
+import { conduct, type Conductor, type World } from '../../../src/recording/session/store.ts';
+import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
+import type { KeptPress, Session } from '../../../src/recording/session/session.ts';
+import { noPermits, type Permits, type Reading } from '../../../src/recording/snapshot.ts';
+import { noRecorders, type Recorders, statusOf } from '../../../src/recording/status.ts';
+import { view, type View } from '../../../src/recording/session/view.ts';
+import { createManualClock } from '../../../simulator/clock.ts';
+
+/** What the platform calls every write that it accepts. */
+export const writtenAs = { correlationId: 'the-write' };
+const anything: Permits = { start: null, stop: null, pause: null, resume: null };
+
+/** A reading in which every command is allowed, so that a test decides what is pressed. */
+export function reading(recorders: Partial<Recorders>, pausedBy: 'securePause' | 'hold'): Reading {
+  const status = statusOf({ ...noRecorders, ...recorders }, pausedBy);
+  const own = { ...noRecorders, ...recorders };
+  return {
+    status,
+    permits: anything,
+    ownPart: { participantId: 'agent', acd: true, recorders: own, held: false },
+  };
+}
+
+export const silent = reading({}, 'securePause');
+export const recording = reading({ adhoc: 'active' }, 'securePause');
+export const paused = reading({ adhoc: 'paused' }, 'securePause');
+export const held = reading({ policy: 'paused' }, 'hold');
+export const foreign: Reading = { ...recording, permits: noPermits('notMyCall'), ownPart: null };
+
+/** A session on a stage: the test plays the platform, the clock and the sign-in. */
+export interface Stage {
+  readonly conductor: Conductor;
+  /** The time that `advance` turns. */
+  readonly clock: Pick<World, 'now' | 'after'>;
+  readonly sent: readonly Command[];
+  readonly reads: () => number;
+  /** How many reads wait for an answer. */
+  readonly openReads: () => number;
+  readonly view: () => View;
+  /** Answers the oldest unanswered command. */
+  answer(result: Acceptance | Failure): Promise<void>;
+  /** Answers the oldest unanswered read. */
+  answerRead(result: Reading | Failure): Promise<void>;
+  advance(ms: number): Promise<void>;
+  signIn(ok: boolean): Promise<void>;
+  readonly keptPress: () => KeptPress | null | undefined;
+}
+
+interface Options {
+  readonly access?: Session['access'];
+  readonly kept?: (now: number) => KeptPress;
+  /** How much too early every timer comes, in ms. */
+  readonly early?: number;
+}
+
+export function setStage({ access = 'granted', kept, early = 0 }: Options = {}): Stage {
+  const clock = createManualClock();
+  const sent: Command[] = [];
+  const commands: ((result: Result<Acceptance>) => void)[] = [];
+  const openReads: ((result: Result<Reading>) => void)[] = [];
+  const signIns: ((ok: boolean) => void)[] = [];
+  let keptPress: KeptPress | null | undefined;
+  let reads = 0;
+
+  const backend: Backend = {
+    read: () => {
+      reads += 1;
+      return new Promise((resolve) => openReads.push(resolve));
+    },
+    carryOut: (command) => {
+      sent.push(command);
+      return new Promise((resolve) => commands.push(resolve));
+    },
+  };
+  const browserClock = {
+    now: () => clock.now(),
+    after: (ms: number, task: () => void) => clock.after(ms > early ? ms - early : ms, task),
+  };
+  const conductor = conduct(
+    {
+      ...browserClock,
+      backend,
+      random: () => 0,
+      signIn: (press) => {
+        keptPress = press;
+        return new Promise((resolve) => signIns.push(resolve));
+      },
+    },
+    access,
+    kept?.(clock.now()) ?? null,
+  );
+
+  return {
+    conductor,
+    clock: browserClock,
+    sent,
+    reads: () => reads,
+    openReads: () => openReads.length,
+    view: () => view(conductor.session()),
+    keptPress: () => keptPress,
+    answer: (result) =>
+      give(commands, typeof result === 'string' ? success(result, writtenAs) : failed(result)),
+    answerRead: (result) => give(openReads, 'kind' in result ? failed(result) : success(result)),
+    async advance(ms) {
+      clock.advance(ms);
+      await settled();
+    },
+    signIn: (ok) => give(signIns, ok),
+  };
+}
+
+async function give<T>(waiting: ((value: T) => void)[], value: T): Promise<void> {
+  const oldest = waiting.shift();
+  if (!oldest) throw new Error('Nobody waits for this answer.');
+  oldest(value);
+  await settled();
+}
+
+/** Lets every promise that is already answered reach its reader. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+}
+
+/** A stage whose first read found the given reading. */
+export async function stageWith(first: Reading): Promise<Stage> {
+  const stage = setStage();
+  await stage.answerRead(first);
+  return stage;
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { isCompact, openPreferences, type Preferences } from '../../src/storage/preferences.ts';
+import { memoryStorage } from './storage.ts';
+
+const fallback: Preferences = {
+  shortcuts: true,
+  keys: { start: 'Alt+Shift+R', stop: null, pause: null, resume: null },
+  sound: false,
+  compact: false,
+};
+
+it('are the fallback for whoever never changed them', () => {
+  expect(openPreferences(memoryStorage()).read(fallback)).toEqual(fallback);
+});
+
+it('are given back as they were kept', () => {
+  const storage = memoryStorage();
+  const wanted = { ...fallback, shortcuts: false, sound: true, compact: true };
+  openPreferences(storage).keep(wanted);
+  expect(openPreferences(storage).read(fallback)).toEqual(wanted);
+});
+
+it('tell whether the panel is small by a key of its own, both ways', () => {
+  const storage = memoryStorage();
+  openPreferences(storage).keep({ ...fallback, compact: true });
+  expect(isCompact(storage)).toBe(true);
+  openPreferences(storage).keep(fallback);
+  expect(isCompact(storage)).toBe(false);
+});

@@ -21,6 +21,8 @@ export default defineConfig({
   publicDir: path('./public'),
   base: './',
   plugins: [slimSdks(), plainDynamicImports(), sparkTokens()],
+  // Their sources pass through slimSdks in `npm run dev`, too.
+  optimizeDeps: { exclude: ['purecloud-platform-client-v2', 'purecloud-client-app-sdk'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: path('./dist'),

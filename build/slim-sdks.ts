@@ -49,7 +49,9 @@ export function slimSdks(): Plugin {
       const replacement = replacements[id];
       return replacement ? this.resolve(replacement, importer, { skipSelf: true }) : null;
     },
-    transform(code, id) {
+    transform(code, idWithQuery) {
+      // The dev server adds a version to the ids of packages.
+      const id = idWithQuery.replace(/\?.*$/, '');
       if (platformSdk.test(id)) {
         const forBrowsers = code.replace(/typeof[ (]window\)?/g, '"object"');
         return { code: withoutServerMethods(id, forBrowsers), map: null };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { startForTest } from './test-simulator.ts';
 import { startSimulator } from './simulator.ts';
@@ -28,6 +28,20 @@ test('says which port is in use, and leaves no other one open', async () => {
   await expect(startSimulator({ ports: { widget: taken } })).rejects.toMatchObject({
     code: 'EADDRINUSE',
     port: taken,
+  });
+});
+
+test('leaves the desktop and the widget to other servers where it is asked to, and names them', async () => {
+  const simulator = await startSimulator({ servedElsewhere: { desktop: 6170, widget: 6173 } });
+  onTestFinished(() => simulator.stop());
+
+  expect(simulator.addresses).toMatchObject({
+    desktop: 'http://localhost:6170',
+    widget: 'http://127.0.0.1:6173',
+  });
+  await expect(fetch(simulator.addresses.widget)).rejects.toThrow('fetch failed');
+  expect(simulator.widgetConfig()).toMatchObject({
+    gateway: { port: Number(new URL(simulator.addresses.platform).port) },
   });
 });
 

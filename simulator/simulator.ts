@@ -23,11 +23,15 @@ export interface SimulatorOptions {
   readonly widgetRoot?: string;
   /** The folder of the built desktop, as `buildDesktop` gives it. */
   readonly desktopRoot?: string;
+  /** The ports of other servers, such as Vite's, that serve the desktop and the widget in place of ours. */
+  readonly servedElsewhere?: { readonly desktop: number; readonly widget: number };
 }
 
 export interface Simulator {
   /** The three origins, such as `http://localhost:5170`. */
   readonly addresses: PerOrigin<string>;
+  /** What the simulator adds to, or replaces in, the widget's own `config.json`. */
+  widgetConfig(): Record<string, unknown>;
   /** Brings back the first state. */
   reset(): void;
   stop(): Promise<void>;
@@ -38,13 +42,13 @@ export interface Simulator {
  * than the other two, as in production. Rejects with the system's error where a port is in use.
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { ports = {}, clock = systemClock, applyAfterMs } = options;
-  const servers = await openAll([ports.desktop ?? 0, ports.platform ?? 0, ports.widget ?? 0]);
-  const [desktop, platform, widget] = servers;
+  const { ports = {}, clock = systemClock, applyAfterMs, servedElsewhere } = options;
+  const own = servedElsewhere === undefined ? [ports.desktop ?? 0, ports.widget ?? 0] : [];
+  const [platform, desktop, widget] = await openAll([ports.platform ?? 0, ...own]);
   const addresses = {
-    desktop: `http://localhost:${desktop.port}`,
+    desktop: `http://localhost:${desktop?.port ?? servedElsewhere?.desktop}`,
     platform: `http://localhost:${platform.port}`,
-    widget: `http://127.0.0.1:${widget.port}`,
+    widget: `http://127.0.0.1:${widget?.port ?? servedElsewhere?.widget}`,
   };
   const organisation = createOrganisation({
     clock,
@@ -53,7 +57,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   });
   organisation.notifications.attach(platform.server);
   platform.serve(organisation.routes);
-  widget.serve(
+  widget?.serve(
     createWidgetServer({
       root: options.widgetRoot ?? resolve('dist'),
       config: () => organisation.config.current(),
@@ -61,7 +65,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     }),
   );
   if (options.desktopRoot !== undefined) {
-    desktop.serve(
+    desktop?.serve(
       createDesktop({
         root: options.desktopRoot,
         platformOrigin: () => addresses.platform,
@@ -71,24 +75,30 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   }
   return {
     addresses,
+    widgetConfig: () => organisation.config.current(),
     reset: () => organisation.reset(),
     async stop() {
       organisation.notifications.stop();
-      await Promise.all(servers.map((server) => server.stop()));
+      await Promise.all([platform, desktop, widget].map((server) => server?.stop()));
     },
   };
 }
 
 /** All ports or none: when one is in use, those already open are closed again. */
-async function openAll(ports: readonly [number, number, number]) {
+async function openAll(
+  ports: readonly [number, ...number[]],
+): Promise<readonly [OpenServer, ...(OpenServer | undefined)[]]> {
   const opened: OpenServer[] = [];
   const open = async (port: number): Promise<OpenServer> => {
     const server = await openServer(port);
     opened.push(server);
     return server;
   };
+  const [first, ...others] = ports;
   try {
-    return [await open(ports[0]), await open(ports[1]), await open(ports[2])] as const;
+    const platform = await open(first);
+    for (const port of others) await open(port);
+    return [platform, ...opened.slice(1)];
   } catch (error) {
     await Promise.all(opened.map((server) => server.stop()));
     throw error;

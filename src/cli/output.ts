@@ -61,7 +61,7 @@ export function errorOf({ calls, interrupted, problem, complete }: Report): stri
 }
 
 /**
- * The report as `--json` prints it (docs/script.md).
+ * The report as `--json` prints it (docs/cli.md).
  * @param error what is wrong, in words; `null`: nothing
  */
 export function toJson(report: Report, exitCode: ExitCode, error: string | null) {

@@ -15,7 +15,7 @@ const Package = v.object({
 });
 
 /**
- * Whether the package that npm packs holds the script, and the script runs from there. Needs `dist-script/`, and no
+ * Whether the package that npm packs holds the script, and the script runs from there. Needs `dist-cli/`, and no
  * network: the packages that npm would install beside it are the project's own.
  */
 export async function packedScript(): Promise<Tally> {

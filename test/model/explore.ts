@@ -55,7 +55,7 @@ async function retell(core: Core, story: Story): Promise<Pick<Finding, 'promise'
 export function findingInWords({ promise, seed, path, story }: Finding): string {
   return [
     `Broken promise: ${promise}.`,
-    `Replay: npm run model -- --seed ${seed} --path "${path}"`,
+    `Replay: npm run test:model -- --seed ${seed} --path "${path}"`,
     ...story.map((line) => `  ${line}`),
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { realCore } from './core.ts';
 import { explore, findingInWords } from './explore.ts';
 
-/** The same stories each time, so that the tests fail for a change of the code only. `npm run model` tells others. */
+/** The same stories each time, so that the tests fail for a change of the code only. `npm run test:model` tells others. */
 const seed = 20_260_105;
 
 it(

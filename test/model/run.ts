@@ -4,8 +4,8 @@ import { explore, findingInWords } from './explore.ts';
 import { exploreSideBySide } from './side-by-side.ts';
 
 /*
- * npm run model -- [--runs 1000000] [--seed n]     plays random stories
- * npm run model -- --seed n --path a:b:c           replays one, as a finding names it
+ * npm run test:model -- [--runs 1000000] [--seed n]     plays random stories
+ * npm run test:model -- --seed n --path a:b:c           replays one, as a finding names it
  */
 const { values } = parseArgs({
   options: {

@@ -15,7 +15,7 @@ export const STEPS: readonly Step[] = [
   { name: 'gates', run: gates(SOURCE_GATES, readSources) },
   { name: 'unit', run: vitest('unit') },
   { name: 'build', run: tool('vite', 'build') },
-  { name: 'script', run: tool('vite', 'build', '-c', 'vite.script.config.ts') },
+  { name: 'cli', run: tool('vite', 'build', '-c', 'vite.cli.config.ts') },
   { name: 'packed', run: packedScript },
   { name: 'size', run: gates(BUILT_GATES, readSourcesAndBuild) },
   { name: 'browser', run: inBrowser('browser') },

@@ -5,7 +5,7 @@ import { supervised } from './supervised.ts';
 /** A person notices a frame that takes longer than this, ms. */
 const longestFrameMs = 50;
 
-/** The wall's clock depends on what else the machine does: `npm run benchmark` prints it. */
+/** The wall's clock depends on what else the machine does: `npm run bench:queue` prints it. */
 supervised(
   '10,000 calls are listed, scrolled and selected without a frame over 50 ms',
   { timeout: 120_000 },

@@ -2,7 +2,7 @@ import { growthOf } from './growth.ts';
 import { soak } from './soak.ts';
 import { table } from './table.ts';
 
-/** `npm run soak`: 1,000 calls and 200 reconnects, on the files of the last build. */
+/** `npm run test:soak`: 1,000 calls and 200 reconnects, on the files of the last build. */
 const standings = await soak({ phases: 10, callsPerPhase: 100 });
 process.stdout.write(table(standings));
 const growth = growthOf(standings);

@@ -1,6 +1,6 @@
 import { EVENT_LIMIT_MS, inWords, measureSpeed } from './figures.ts';
 
-/** `npm run speed`: on the files of the last build, best with nothing else to do for the machine. */
+/** `npm run test:speed`: on the files of the last build, best with nothing else to do for the machine. */
 const figures = await measureSpeed({ presses: 200, calls: 12 });
 process.stdout.write(inWords(figures));
 const { press, pressFrames, pressLimitMs, eventMs } = figures;

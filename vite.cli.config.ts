@@ -8,7 +8,7 @@ export default defineConfig({
   publicDir: false,
   build: {
     ssr: path('./src/cli/main.ts'),
-    outDir: path('./dist-script'),
+    outDir: path('./dist-cli'),
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: { output: { entryFileNames: 'bin/genesys-recording.js' } },

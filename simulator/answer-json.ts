@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite';
+
+/** Answers these paths of Vite's dev server with JSON, asked for anew at each request. */
+export const answerJson = (answers: Readonly<Record<string, () => Promise<object>>>): Plugin => ({
+  name: 'answer-json',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const answer = answers[new URL(request.url ?? '/', 'http://localhost').pathname];
+      if (answer === undefined) {
+        next();
+        return;
+      }
+      void answer().then((body) => {
+        response.setHeader('Content-Type', 'application/json');
+        response.setHeader('Cache-Control', 'no-cache');
+        response.end(JSON.stringify(body));
+      }, next);
+    });
+  },
+});

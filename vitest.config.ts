@@ -29,6 +29,9 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     allowOnly: false,
+    // Only a test that hangs takes this long: a busy machine must not fail one that is slow.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

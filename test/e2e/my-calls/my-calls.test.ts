@@ -166,7 +166,9 @@ test('a sign-in in the middle of a call comes back to it, and the press is kept'
   await control.expireTokens();
   await widget.press('Start recording');
   await expect(widget.status).toHaveText('Recording');
-  expect(await commandsSent(control)).toEqual([`${SNIPPET} 401`, `${SNIPPET} 202`]);
+  // Whoever met the expired token first: the press was carried out, and once.
+  const carriedOut = (await commandsSent(control)).filter((sent) => !sent.endsWith(' 401'));
+  expect(carriedOut).toEqual([`${SNIPPET} 202`]);
   await widget.frame.getByRole('button', { name: /My calls/ }).click();
   await expect(
     widget.frame.getByRole('button', { name: /Noor Haddad Connected · Recording/ }),

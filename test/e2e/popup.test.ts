@@ -99,15 +99,15 @@ test('where the login page refuses the frame, a reload offers the popup', async 
   page,
   control,
   allowErrors,
+  turnTime,
 }) => {
   allowErrors(/frame/);
   await control.settings({ signedIn: false, refuseFraming: true });
-  await page.clock.install();
   const widget = await open(ACD_CALL_ID);
   await expect.poll(() => signInsBegun(control)).toBe(1);
   await page.getByRole('button', { name: 'Reload widget' }).click();
   await expect(widget.frame.getByText('Signing in…')).toBeVisible();
-  await page.clock.fastForward(OTHERS_MS);
+  await turnTime(OTHERS_MS);
   const popup = await pressForPopup(page, widget);
   await popup.getByRole('button', { name: 'Sign in' }).click();
   await expect(widget.status).toHaveText('Not recording');

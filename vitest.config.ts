@@ -16,7 +16,7 @@ const MEASURED = [
 ];
 
 const browser = {
-  globalSetup: 'test/browser/harness/build-once.ts',
+  globalSetup: 'test/e2e/support/build-once.ts',
   // A busy machine can starve a browser; a journey that fails three times is broken.
   retry: 2,
   testTimeout: 30_000,
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{test,simulator}/**/*.test.{ts,tsx}'],
-          exclude: [...IN_BROWSER, ...MEASURED],
+          exclude: [...IN_BROWSER, ...MEASURED, 'test/e2e/**'],
           server: { deps: { inline: [/purecloud-platform-client-v2\/src\//] } },
         },
       },

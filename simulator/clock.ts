@@ -26,15 +26,6 @@ export function createManualClock(start: number = Date.UTC(2026, 0, 5, 9)): Manu
   let now = start;
   const waiting = new Set<Due>();
 
-  /** The earliest task due by `end`; of two at the same time, the one that was added first. */
-  function next(end: number): Due | undefined {
-    let first: Due | undefined;
-    for (const due of waiting) {
-      if (due.at <= end && (first === undefined || due.at < first.at)) first = due;
-    }
-    return first;
-  }
-
   return {
     now: () => now,
     after(ms, task) {
@@ -44,7 +35,7 @@ export function createManualClock(start: number = Date.UTC(2026, 0, 5, 9)): Manu
     },
     advance(ms) {
       const end = now + ms;
-      for (let due = next(end); due !== undefined; due = next(end)) {
+      for (let due = earliest(waiting, end); due; due = earliest(waiting, end)) {
         waiting.delete(due);
         now = due.at;
         due.task();
@@ -52,4 +43,69 @@ export function createManualClock(start: number = Date.UTC(2026, 0, 5, 9)): Manu
       now = end;
     },
   };
+}
+
+/** The machine's time, which can be turned forward. */
+export interface TurnableClock extends Clock {
+  /** Moves time by `ms` at once; due tasks run in the order of their times, tasks that they add included. */
+  turn(ms: number): void;
+  /** Back to the machine's time. What is waited for is as far away as it was. */
+  reset(): void;
+}
+
+/** A clock that runs as the machine's does, for tests in which only the long waits are turned. */
+export function createTurnableClock(machine: Clock = systemClock): TurnableClock {
+  /** How far this clock is ahead of the machine's, in ms. */
+  let ahead = 0;
+  const waiting = new Set<{ at: number; readonly task: () => void }>();
+  let disarm = (): void => {};
+  const now = (): number => machine.now() + ahead;
+
+  /** One timer of the machine, for whatever is due first. */
+  function arm(): void {
+    disarm();
+    const due = earliest(waiting, Infinity);
+    disarm = due ? machine.after(due.at - now(), () => turnTo(now())) : () => {};
+  }
+
+  function turnTo(end: number): void {
+    for (let due = earliest(waiting, end); due; due = earliest(waiting, end)) {
+      waiting.delete(due);
+      ahead += Math.max(0, due.at - now());
+      due.task();
+    }
+    ahead += Math.max(0, end - now());
+    arm();
+  }
+
+  return {
+    now,
+    after(ms, task) {
+      const due = { at: now() + Math.max(0, ms), task };
+      waiting.add(due);
+      arm();
+      return () => {
+        waiting.delete(due);
+        arm();
+      };
+    },
+    turn: (ms) => turnTo(now() + ms),
+    reset() {
+      for (const due of waiting) due.at -= ahead;
+      ahead = 0;
+      arm();
+    },
+  };
+}
+
+/** What is due first by `end`; of two at the same time, the one that was added first. */
+function earliest<Waiting extends Due>(
+  waiting: ReadonlySet<Waiting>,
+  end: number,
+): Waiting | undefined {
+  let first: Waiting | undefined;
+  for (const due of waiting) {
+    if (due.at <= end && (first === undefined || due.at < first.at)) first = due;
+  }
+  return first;
 }

@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { build, resolveConfig } from 'vite';
 
-const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
-
-/** Set in the environment: the desktop is built and stays as it is. */
-export const BUILT_BEFORE = 'AGENT_DESKTOP_IS_BUILT';
+/** Set in the environment: the folder of the desktop, which is built and stays as it is. */
+export const BUILT_DESKTOP = 'BUILT_AGENT_DESKTOP';
 
 /** Builds the agent desktop (under a second) and gives the folder that `createDesktop` serves. */
 export async function buildDesktop(): Promise<string> {
+  const built = process.env[BUILT_DESKTOP];
+  if (built !== undefined) return built;
+  // Loaded late: who finds it built needs no bundler.
+  const { build, resolveConfig } = await import('vite');
+  const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
   const { build: settings } = await resolveConfig({ configFile }, 'build');
-  if (process.env[BUILT_BEFORE] === undefined) await build({ configFile });
+  await build({ configFile });
   return settings.outDir;
 }

@@ -1,7 +1,7 @@
 import { source as axe } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../test/browser/harness/chromium.ts';
+import { launchChromium } from '../../test/e2e/support/chromium.ts';
 import { findChromium } from '../../test/run/chromium.ts';
 import { ACD_CALL_ID, DIRECT_CALL_ID } from '../world/first-conversations.ts';
 import { buildDesktop } from './build.ts';

@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   },
   { pattern: /\bconsole\./, where: SRC, instead: 'say it to the person', exceptComments: true },
   { pattern: /@ts-(ignore|nocheck)\b/, where: CODE, instead: 'mend the type' },
-  { pattern: /\.(only|skip|todo)\(/, where: TESTS, instead: 'every test runs' },
+  { pattern: /\.(only|skip|todo|fixme)\(/, where: TESTS, instead: 'every test runs' },
   { pattern: /\bwaitForTimeout\(/, where: TESTS, instead: 'wait for what should happen' },
   {
     pattern: /(?<![\w.:/}])\/(work|root|home|Users)\/\w/,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
-import { commandsSent } from './commands.ts';
+import { commandsSent } from '../e2e/support/commands.ts';
 import { journey } from './harness/journey.ts';
 
 const CALL_PATH = '/api/v2/conversations/calls/{id}';

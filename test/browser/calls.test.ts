@@ -6,11 +6,11 @@ import {
 } from '../../simulator/world/first-conversations.ts';
 import { SECOND_AGENT_ID } from '../../simulator/world/people.ts';
 import { SALES_QUEUE_ID } from '../../simulator/world/queues.ts';
-import { AD_HOC, commandsSent, signInsBegun, SNIPPET } from './commands.ts';
+import { AD_HOC, commandsSent, signInsBegun, SNIPPET } from '../e2e/support/commands.ts';
 import { openInstalled } from './desk.ts';
 import { journey } from './harness/journey.ts';
 import { widgetOn } from './harness/widget.ts';
-import { isOff, reasonOf } from './reasons.ts';
+import { isOff, reasonOf } from '../e2e/support/reasons.ts';
 
 const COLLEAGUES_CALL_ID = 'c0000000-0000-4000-8000-00000000000b';
 const UNKNOWN_CALL_ID = 'c0000000-0000-4000-8000-0000000000ff';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { accessibilityProblems } from './harness/accessibility.ts';
+import { accessibilityProblems } from '../e2e/support/accessibility.ts';
 import { journey } from './harness/journey.ts';
-import { screenshot } from './harness/screenshot.ts';
+import { screenshot } from '../e2e/support/screenshot.ts';
 import { setPanelWidth } from './panel-width.ts';
 import { SCENES } from './scenes.ts';
 

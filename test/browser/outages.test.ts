@@ -4,9 +4,9 @@ import {
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
 } from '../../simulator/world/first-conversations.ts';
-import { AD_HOC, commandsSent, PAUSE_OR_RESUME, SNIPPET } from './commands.ts';
+import { AD_HOC, commandsSent, PAUSE_OR_RESUME, SNIPPET } from '../e2e/support/commands.ts';
 import { journey } from './harness/journey.ts';
-import { toast } from './toasts.ts';
+import { toast } from '../e2e/support/toasts.ts';
 
 const SNIPPET_PATH = '/api/v2/conversations/calls/{id}/participants/{leg}/snippet/record';
 const CALL_PATH = '/api/v2/conversations/calls/{id}';

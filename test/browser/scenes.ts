@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Simulator } from '../../simulator/simulator.ts';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { openInstalled } from './desk.ts';
-import type { Control } from './harness/control.ts';
+import type { Control } from '../e2e/support/control.ts';
 import type { Widget } from './harness/widget.ts';
 
 interface Stage {

@@ -4,11 +4,11 @@ import {
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
 } from '../../simulator/world/first-conversations.ts';
-import { calm } from './calm.ts';
-import { commandsSent, PAUSE_OR_RESUME, signInsBegun } from './commands.ts';
+import { calm } from '../e2e/support/calm.ts';
+import { commandsSent, PAUSE_OR_RESUME, signInsBegun } from '../e2e/support/commands.ts';
 import { addressesOfFrames, openInstalled, QUERY } from './desk.ts';
 import { journey } from './harness/journey.ts';
-import { pressDuringSignIn } from './press-during-sign-in.ts';
+import { pressDuringSignIn } from '../e2e/support/press-during-sign-in.ts';
 import { widgetOn } from './harness/widget.ts';
 
 journey(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type * as v from 'valibot';
 import type { Config } from '../../src/genesys/launch/config.ts';
 import type { Label } from '../../src/recording/session/view.ts';
-import { createControl } from '../browser/harness/control.ts';
+import { createControl } from '../e2e/support/control.ts';
 import { createManualClock } from '../../simulator/clock.ts';
 import type { NewCall } from '../../simulator/control/new-call.ts';
 import { startSimulator } from '../../simulator/simulator.ts';

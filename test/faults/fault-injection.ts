@@ -1,4 +1,4 @@
-import type { Control } from '../browser/harness/control.ts';
+import type { Control } from '../e2e/support/control.ts';
 import { type FaultName, faults, SLOW_MS } from './faults.ts';
 import type { Fate, Net } from './net.ts';
 

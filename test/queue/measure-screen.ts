@@ -1,6 +1,6 @@
-import { launchChromium } from '../browser/harness/chromium.ts';
-import { createControl } from '../browser/harness/control.ts';
-import { openProfile } from '../browser/harness/profile.ts';
+import { launchChromium } from '../e2e/support/chromium.ts';
+import { createControl } from '../e2e/support/control.ts';
+import { openProfile } from '../e2e/support/profile.ts';
 import { type ListFigures, measureList } from '../browser/queue/measure-list.ts';
 import { becomeSupervisor, supervisorAt } from '../browser/queue/supervisor.ts';
 import { buildDesktop } from '../../simulator/desktop/build.ts';

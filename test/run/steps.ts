@@ -3,6 +3,7 @@ import { readSources, readSourcesAndBuild } from '../architecture/project-files.
 import { packedScript } from '../cli/packed.ts';
 import { ensureChromium } from './chromium.ts';
 import { gates } from './gates.ts';
+import { playwright } from './playwright.ts';
 import { FAILED, type Step } from './step.ts';
 import { tool } from './tool.ts';
 import { vitest } from './vitest.ts';
@@ -18,14 +19,17 @@ export const STEPS: readonly Step[] = [
   { name: 'cli', run: tool('vite', 'build', '-c', 'vite.cli.config.ts') },
   { name: 'packed', run: packedScript },
   { name: 'size', run: gates(BUILT_GATES, readSourcesAndBuild) },
-  { name: 'browser', run: inBrowser('browser') },
-  { name: 'measured', run: inBrowser('measured') },
+  { name: 'e2e', run: inBrowser(playwright) },
+  { name: 'browser', run: inBrowser((chosen) => vitest('browser', chosen)) },
+  { name: 'measured', run: inBrowser((chosen) => vitest('measured', chosen)) },
 ];
 
 /** On the files of the last build. */
-function inBrowser(project: 'browser' | 'measured'): Step['run'] {
+function inBrowser(
+  stepWith: (chosen: { readonly CHROMIUM_PATH: string }) => Step['run'],
+): Step['run'] {
   return async () => {
     const chromium = await ensureChromium();
-    return chromium === undefined ? FAILED : vitest(project, { CHROMIUM_PATH: chromium })();
+    return chromium === undefined ? FAILED : stepWith({ CHROMIUM_PATH: chromium })();
   };
 }

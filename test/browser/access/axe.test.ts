@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { allNames } from '../../ui/gallery/names.ts';
 import { show } from '../../ui/gallery/open.ts';
-import { problemsOf } from '../harness/accessibility.ts';
+import { problemsOf } from '../../e2e/support/accessibility.ts';
 import { gallery } from './gallery.ts';
 
 /** A narrow panel in the dark, a wide one in the light: what is too close or too pale shows in one of them. */

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DIRECT_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { openSheet } from '../agent-extras/sheets.ts';
-import { commandsSent } from '../commands.ts';
+import { commandsSent } from '../../e2e/support/commands.ts';
 import { openInstalled } from '../desk.ts';
 import { journey } from '../harness/journey.ts';
 import type { Widget } from '../harness/widget.ts';
-import { isOff, reasonOf } from '../reasons.ts';
+import { isOff, reasonOf } from '../../e2e/support/reasons.ts';
 
 /** What has the focus in the widget, by its name; `null`: nothing. */
 const focused = ({ frame }: Widget): Promise<string | null> =>

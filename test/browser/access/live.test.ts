@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DIRECT_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
-import { calm } from '../calm.ts';
+import { calm } from '../../e2e/support/calm.ts';
 import { openInstalled } from '../desk.ts';
 import { journey } from '../harness/journey.ts';
-import { pressForPopup } from '../popup.ts';
-import { listen } from './listen.ts';
+import { pressForPopup } from '../../e2e/support/popup.ts';
+import { listen } from '../../e2e/support/listen.ts';
 
 function frameOf(page: Page): Frame {
   const frame = page.frames().find((each) => each.parentFrame());

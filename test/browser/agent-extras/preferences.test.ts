@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
-import { commandsSent, SNIPPET } from '../commands.ts';
+import { commandsSent, SNIPPET } from '../../e2e/support/commands.ts';
 import { journey } from '../harness/journey.ts';
 import { widgetOn } from '../harness/widget.ts';
 import { openSheet } from './sheets.ts';

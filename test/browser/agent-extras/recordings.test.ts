@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { AGENT_ID, AGENT_PERMISSIONS } from '../../../simulator/world/people.ts';
-import { signInsBegun } from '../commands.ts';
-import type { Control } from '../harness/control.ts';
+import { signInsBegun } from '../../e2e/support/commands.ts';
+import type { Control } from '../../e2e/support/control.ts';
 import { journey } from '../harness/journey.ts';
 import { openSheet } from './sheets.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
-import { accessibilityProblems } from '../harness/accessibility.ts';
+import { accessibilityProblems } from '../../e2e/support/accessibility.ts';
 import { journey } from '../harness/journey.ts';
-import { screenshot } from '../harness/screenshot.ts';
+import { screenshot } from '../../e2e/support/screenshot.ts';
 import { openSheet } from './sheets.ts';
 
 const SHEETS = ['Activity', 'Recordings', 'Preferences'] as const;

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
-import { commandsSent, PAUSE_OR_RESUME } from '../commands.ts';
+import { commandsSent, PAUSE_OR_RESUME } from '../../e2e/support/commands.ts';
 import { journey } from '../harness/journey.ts';
-import { toast } from '../toasts.ts';
+import { toast } from '../../e2e/support/toasts.ts';
 
 const resumed = [`${PAUSE_OR_RESUME} 202`, `${PAUSE_OR_RESUME} 202`];
 const keepPaused = 'Keep paused 1 more minute';

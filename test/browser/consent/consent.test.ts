@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
-import { commandsSent, PAUSE_OR_RESUME, SNIPPET } from '../commands.ts';
-import { accessibilityProblems } from '../harness/accessibility.ts';
+import { commandsSent, PAUSE_OR_RESUME, SNIPPET } from '../../e2e/support/commands.ts';
+import { accessibilityProblems } from '../../e2e/support/accessibility.ts';
 import { journey } from '../harness/journey.ts';
 import { activityLines, openSheet } from '../agent-extras/sheets.ts';
-import { isOff, reasonOf } from '../reasons.ts';
+import { isOff, reasonOf } from '../../e2e/support/reasons.ts';
 
 const NOTE = 'PATCH /conversations/calls/{id}/participants/{id}/attributes';
 const ATTRIBUTES = '/api/v2/conversations/calls/{id}/participants/{id}/attributes';

@@ -1,9 +1,9 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
-import { commandsSent, PAUSE_OR_RESUME } from '../commands.ts';
+import { commandsSent, PAUSE_OR_RESUME } from '../../e2e/support/commands.ts';
 import { journey } from '../harness/journey.ts';
-import { isOff, reasonOf } from '../reasons.ts';
+import { isOff, reasonOf } from '../../e2e/support/reasons.ts';
 
 const consent = { mode: 'required', text: 'May we record this call?' };
 const ATTRIBUTES = '/api/v2/conversations/calls/{id}/participants/{id}/attributes';

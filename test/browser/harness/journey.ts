@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { buildDesktop } from '../../../simulator/desktop/build.ts';
 import { startSimulator } from '../../../simulator/simulator.ts';
-import { launchChromium } from './chromium.ts';
-import { createControl } from './control.ts';
-import { openProfile } from './profile.ts';
-import { screenshot } from './screenshot.ts';
+import { launchChromium } from '../../e2e/support/chromium.ts';
+import { createControl } from '../../e2e/support/control.ts';
+import { openProfile } from '../../e2e/support/profile.ts';
+import { screenshot } from '../../e2e/support/screenshot.ts';
 import { type Widget, widgetOn } from './widget.ts';
 
 /** Made once for each file of tests. */

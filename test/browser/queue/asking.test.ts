@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Control } from '../harness/control.ts';
+import type { Control } from '../../e2e/support/control.ts';
 import { supervised } from './supervised.ts';
 import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';
 import { writes } from './writes.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { screenshot } from '../harness/screenshot.ts';
+import { screenshot } from '../../e2e/support/screenshot.ts';
 import { SUPPORT_QUEUE_ID } from '../../../simulator/world/queues.ts';
 import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { supervised } from './supervised.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { screenshot } from '../harness/screenshot.ts';
+import { screenshot } from '../../e2e/support/screenshot.ts';
 import { supervised } from './supervised.ts';
 import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';
 import { writesInTheEnd } from './writes.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { languages } from '../../../src/i18n/load.ts';
-import { screenshot } from '../harness/screenshot.ts';
+import { screenshot } from '../../e2e/support/screenshot.ts';
 import { supervised } from './supervised.ts';
 import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';
 

@@ -1,7 +1,7 @@
 import { source } from 'axe-core';
 import { expect } from 'vitest';
 import * as v from 'valibot';
-import { screenshot } from '../harness/screenshot.ts';
+import { screenshot } from '../../e2e/support/screenshot.ts';
 import { supervised } from './supervised.ts';
 import { fillQueue } from './supervisor.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Control } from '../harness/control.ts';
+import type { Control } from '../../e2e/support/control.ts';
 import { longestFramesMs, noteFrames } from './frames.ts';
 import { fillQueue, type Supervisor } from './supervisor.ts';
 import { longestTasks, taskCategories } from './trace.ts';

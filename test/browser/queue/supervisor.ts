@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Control } from '../harness/control.ts';
+import type { Control } from '../../e2e/support/control.ts';
 import { SUPERVISOR_ID } from '../../../simulator/world/people.ts';
 
 /** "Branch office 001": it has no calls in the simulator's first state. */

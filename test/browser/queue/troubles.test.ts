@@ -4,7 +4,7 @@ import {
   SUPERVISOR_ID,
   SUPERVISOR_PERMISSIONS,
 } from '../../../simulator/world/people.ts';
-import type { Control } from '../harness/control.ts';
+import type { Control } from '../../e2e/support/control.ts';
 import { supervised } from './supervised.ts';
 import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Control } from '../harness/control.ts';
+import type { Control } from '../../e2e/support/control.ts';
 
 /** The commands that reached the platform, oldest first. */
 export const writes = async (control: Control) =>

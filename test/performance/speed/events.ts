@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame } from 'playwright-core';
-import type { Control } from '../../browser/harness/control.ts';
+import type { Control } from '../../e2e/support/control.ts';
 import { shows } from './stand.ts';
 
 declare global {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { launchChromium } from '../../browser/harness/chromium.ts';
-import { createControl } from '../../browser/harness/control.ts';
-import { openProfile } from '../../browser/harness/profile.ts';
+import { launchChromium } from '../../e2e/support/chromium.ts';
+import { createControl } from '../../e2e/support/control.ts';
+import { openProfile } from '../../e2e/support/profile.ts';
 import { defaultIntegration, frameUrl } from '../../../simulator/desktop/page/host/integration.ts';
 import type { Clock } from '../../../simulator/parts.ts';
 import { startSimulator } from '../../../simulator/simulator.ts';

@@ -1,4 +1,4 @@
-import type { Control } from './harness/control.ts';
+import type { Control } from '././control.ts';
 
 /** What a command looks like in `commandsSent`, before its HTTP status. */
 export const SNIPPET = 'POST /conversations/calls/{id}/participants/{id}/snippet/record';

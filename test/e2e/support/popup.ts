@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Widget } from './harness/widget.ts';
+import type { Widget } from './widget.ts';
 
 /** Presses "Sign in", and gives the window that opens. */
 export async function pressForPopup(page: Page, widget: Widget): Promise<Page> {

@@ -1,0 +1,204 @@
+import {
+  ACD_CALL_ID,
+  DIRECT_CALL_ID,
+  RECORDED_CALL_ID,
+  RINGING_CALL_ID,
+} from '../../../simulator/world/first-conversations.ts';
+import { listen } from '../support/listen.ts';
+import { calm } from '../support/calm.ts';
+import { commandsSent, SNIPPET } from '../support/commands.ts';
+import { openInstalled } from '../support/desk.ts';
+import { accessibilityProblems } from '../support/accessibility.ts';
+import { expect, test } from '../support/test.ts';
+
+/** Installed as an app that belongs to no call. */
+const path =
+  '/?gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}&gcLangTag={{gcLangTag}}&gcUsePopupAuth={{gcUsePopupAuth}}';
+
+const all = [ACD_CALL_ID, RECORDED_CALL_ID, DIRECT_CALL_ID, RINGING_CALL_ID];
+
+test('all my calls are offered, with what is recorded of them', async ({ page, simulator }) => {
+  const { frame } = await openInstalled(page, simulator, { path });
+  await expect(frame.getByRole('heading', { name: 'My calls' })).toBeVisible();
+  await expect(
+    frame.getByRole('button', { name: /Noor Haddad Connected · Not recording/ }),
+  ).toBeVisible();
+  await expect(
+    frame.getByRole('button', { name: /Lena Fischer Connected · Recording/ }),
+  ).toBeVisible();
+  await expect(
+    frame.getByRole('button', { name: /Priya Nair Ringing · Not recording/ }),
+  ).toBeVisible();
+  await expect(frame.getByRole('button')).toHaveCount(4);
+  await expect(frame.getByRole('button').first()).toHaveText(/^Priya Nair/);
+});
+
+test('a call is chosen with the keyboard, recorded, and left again', async ({
+  page,
+  simulator,
+  control,
+}) => {
+  const widget = await openInstalled(page, simulator, { path });
+  const first = widget.frame.getByRole('button', { name: /Noor Haddad/ });
+  await first.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(widget.status).toHaveText('Not recording');
+  const back = widget.frame.getByRole('button', { name: /My calls \(3 more\)/ });
+  await expect(back).toBeFocused();
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Recording');
+  expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`]);
+
+  await back.press('Enter');
+  const chosen = widget.frame.getByRole('button', {
+    name: /Noor Haddad Connected · Recording/,
+  });
+  await expect(chosen).toBeVisible();
+  await expect(chosen).toBeFocused();
+});
+
+test('without a call the page waits for one, and shows it as soon as it rings', async ({
+  page,
+  simulator,
+  control,
+}) => {
+  for (const id of all) await control.happen(id, { type: 'hangup' });
+  const { frame } = await openInstalled(page, simulator, { path });
+  await expect(frame.getByText('No call now. It appears here when it rings.')).toBeVisible();
+  const id = 'c0000000-0000-4000-8000-0000000000aa';
+  await expect
+    .poll(async () => (await control.requests()).map((request) => request.path).join())
+    .toContain('/subscriptions');
+  await control.newCall({ id, state: 'alerting', customer: { name: 'Jo Doe' } });
+  const call = frame.getByRole('button', { name: /Jo Doe Ringing/ });
+  await expect(call).toBeVisible();
+  await expect(frame.getByText('Jo Doe is ringing')).toBeAttached();
+  await control.happen(id, { type: 'answer' });
+  await expect(frame.getByRole('button', { name: /Jo Doe Connected/ })).toBeVisible();
+  await control.happen(id, { type: 'hangup' });
+  await expect(frame.getByText('No call now. It appears here when it rings.')).toBeVisible();
+});
+
+test('a call that is answered in the list moves, and takes the focus along', async ({
+  page,
+  simulator,
+  control,
+}) => {
+  const { frame } = await openInstalled(page, simulator, { path });
+  const rings = frame.getByRole('button', { name: /Priya Nair Ringing/ });
+  await rings.focus();
+  await control.happen(RINGING_CALL_ID, { type: 'answer' });
+  const answered = frame.getByRole('button', { name: /Priya Nair Connected/ });
+  await expect(answered).toBeVisible();
+  await expect(frame.getByRole('button').last()).toHaveText(/^Priya Nair/);
+  await expect(answered).toBeFocused();
+});
+
+test('a call that rings while another is shown is told once', async ({
+  page,
+  simulator,
+  control,
+}) => {
+  const widget = await openInstalled(page, simulator, { path });
+  await widget.frame.getByRole('button', { name: /Noor Haddad/ }).click();
+  await expect(widget.status).toHaveText('Not recording');
+  await calm(control);
+  const frame = page.frames().find((each) => each.parentFrame());
+  const said = frame && (await listen(frame));
+  const id = 'c0000000-0000-4000-8000-0000000000aa';
+  await control.newCall({ id, state: 'alerting', customer: { name: 'Jo Doe' } });
+  await expect(widget.frame.getByRole('button', { name: /My calls \(4 more\)/ })).toBeVisible();
+  await control.happen(DIRECT_CALL_ID, { type: 'hangup' });
+  await expect(widget.frame.getByRole('button', { name: /My calls \(3 more\)/ })).toBeVisible();
+  expect(await said?.()).toEqual(['Jo Doe is ringing']);
+});
+
+test('a call that is left calls for nobody any more', async ({
+  page,
+  simulator,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/403/);
+  await control.config({ pause: { remindAfterSeconds: 1 } });
+  const widget = await openInstalled(page, simulator, { path });
+  await widget.frame.getByRole('button', { name: /Lena Fischer/ }).click();
+  await widget.press('Pause recording');
+  await expect(page.locator('[data-attention="1"]')).toBeVisible();
+  await control.fault({ method: 'PATCH', path: '/api/v2/', respond: { status: 403 } });
+  await widget.press('Resume recording');
+  await expect(page.locator('[data-attention="2"]')).toBeVisible();
+  await widget.frame.getByRole('button', { name: /My calls/ }).click();
+  await expect(page.locator('[data-attention]')).toHaveCount(0);
+});
+
+test('a call that is shown follows the news of the list', async ({ page, simulator, control }) => {
+  const widget = await openInstalled(page, simulator, { path });
+  await widget.frame.getByRole('button', { name: /Lena Fischer/ }).click();
+  await expect(widget.status).toHaveText('Recording');
+  await expect(widget.frame.getByText('Live', { exact: true })).toBeVisible();
+  await control.happen(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await expect(widget.status).toHaveText('Paused');
+  const channels = (await control.requests()).filter(
+    ({ method, path }) => method === 'POST' && path === '/api/v2/notifications/channels',
+  );
+  expect(channels).toHaveLength(1);
+  await control.happen(RECORDED_CALL_ID, { type: 'hangup' });
+  await expect(widget.status).toHaveText('Call ended');
+  await widget.frame.getByRole('button', { name: /My calls \(3 more\)/ }).click();
+  await expect(widget.frame.getByRole('button', { name: /Noor Haddad/ })).toBeVisible();
+  await expect(widget.frame.getByRole('button', { name: /Lena Fischer/ })).toHaveCount(0);
+});
+
+test('a sign-in in the middle of a call comes back to it, and the press is kept', async ({
+  page,
+  simulator,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/401/);
+  const widget = await openInstalled(page, simulator, { path });
+  await widget.frame.getByRole('button', { name: /Noor Haddad/ }).click();
+  await expect(widget.status).toHaveText('Not recording');
+  await control.expireTokens();
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Recording');
+  // Whoever met the expired token first: the press was carried out, and once.
+  const carriedOut = (await commandsSent(control)).filter((sent) => !sent.endsWith(' 401'));
+  expect(carriedOut).toEqual([`${SNIPPET} 202`]);
+  await widget.frame.getByRole('button', { name: /My calls/ }).click();
+  await expect(
+    widget.frame.getByRole('button', { name: /Noor Haddad Connected · Recording/ }),
+  ).toBeVisible();
+});
+
+test('a list that cannot be read says so, and is read again', async ({
+  page,
+  simulator,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/503/);
+  const list = '/api/v2/conversations/calls';
+  await control.fault({ method: 'GET', path: list, times: 9, respond: { status: 503 } });
+  const widget = await openInstalled(page, simulator, { path });
+  await expect(widget.alert).toHaveText(/fault of its own \(503\)/);
+  await control.clearFaults();
+  await widget.press('Check again');
+  await expect(widget.frame.getByRole('button', { name: /Noor Haddad/ })).toBeVisible();
+  await expect(widget.alert).toHaveCount(0);
+});
+
+test('axe finds nothing wrong with the list, in light and dark', async ({ page, simulator }) => {
+  const widget = await openInstalled(page, simulator, { path });
+  await expect(widget.frame.getByRole('button', { name: /Noor Haddad/ })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityProblems(page, ACD_CALL_ID)).toEqual([]);
+  }
+  await widget.frame.getByRole('button', { name: /Noor Haddad/ }).click();
+  await expect(widget.status).toHaveText('Not recording');
+  expect(await accessibilityProblems(page, ACD_CALL_ID)).toEqual([]);
+});

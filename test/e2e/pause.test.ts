@@ -1,0 +1,123 @@
+import { DIRECT_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { AD_HOC, commandsSent, PAUSE_OR_RESUME } from './support/commands.ts';
+import { expect, test } from './support/test.ts';
+
+/** When the platform carries a command out, if a test does not turn it. */
+const LATE_MS = 60_000;
+
+const AD_HOC_CALL_ID = 'c0000000-0000-4000-8000-00000000000a';
+
+test('a recording by policy cannot be stopped, and Stop says why', async ({ open, control }) => {
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.status).toHaveText('Recording');
+  const stop = widget.button('Stop recording');
+  await expect(stop).toBeDisabled();
+  await expect(stop).toHaveAccessibleDescription(/^Recorded by your organisation’s policy/);
+  await stop.focus();
+  await stop.press('Enter');
+  await expect(widget.status).toHaveText('Recording');
+  expect(await commandsSent(control)).toEqual([]);
+});
+
+test('"Paused" is said only once nothing is recorded any more', async ({
+  open,
+  control,
+  simulator,
+}) => {
+  await control.settings({ applyAfterMs: LATE_MS });
+  const widget = await open(RECORDED_CALL_ID);
+  await widget.press('Pause recording');
+  await expect(widget.status).toHaveText('Pausing…, still recording');
+  await expect.poll(() => commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`]);
+  expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
+  await expect(widget.status).toHaveText('Pausing…, still recording');
+
+  simulator.turn(LATE_MS);
+  await expect(widget.status).toHaveText('Paused');
+  expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({
+    securePause: true,
+    recorders: { policy: 'PAUSED' },
+  });
+
+  await widget.press('Resume recording');
+  await expect(widget.status).toHaveText('Resuming…');
+  await expect
+    .poll(() => commandsSent(control))
+    .toEqual([`${PAUSE_OR_RESUME} 202`, `${PAUSE_OR_RESUME} 202`]);
+  simulator.turn(LATE_MS);
+  await expect(widget.status).toHaveText('Recording');
+  expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({
+    securePause: false,
+    recorders: { policy: 'ACTIVE' },
+  });
+});
+
+test('an ad-hoc recording can be paused, and stopped while paused', async ({ open, control }) => {
+  await control.newCall({ id: AD_HOC_CALL_ID, queueId: null, recorders: { adhoc: 'ACTIVE' } });
+  const widget = await open(AD_HOC_CALL_ID);
+  await widget.press('Pause recording');
+  await expect(widget.status).toHaveText('Paused');
+  expect(await control.conversation(AD_HOC_CALL_ID)).toMatchObject({
+    recorders: { adhoc: 'PAUSED' },
+  });
+
+  await widget.press('Stop recording');
+  await expect(widget.status).toHaveText('Not recording');
+  expect(await control.conversation(AD_HOC_CALL_ID)).toMatchObject({
+    recorders: { adhoc: 'NONE' },
+  });
+  expect(await commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`, `${AD_HOC} 202`]);
+});
+
+test('what others pause and resume is shown without a press', async ({ open, control }) => {
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.status).toHaveText('Recording');
+  await control.happen(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await expect(widget.status).toHaveText('Paused');
+  await control.happen(RECORDED_CALL_ID, { type: 'resumeByOther' });
+  await expect(widget.status).toHaveText('Recording');
+  expect(await commandsSent(control)).toEqual([]);
+});
+
+test('hold pauses by itself, and a secure pause outlives it', async ({ open, control }) => {
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.status).toHaveText('Recording');
+  await control.happen(RECORDED_CALL_ID, { type: 'hold' });
+  await expect(widget.status).toHaveText('Paused on hold');
+  await expect(widget.button('Resume recording')).toHaveAccessibleDescription(
+    /^Paused while the call is on/,
+  );
+
+  await widget.press('Pause recording');
+  await expect(widget.status).toHaveText('Paused');
+  await control.happen(RECORDED_CALL_ID, { type: 'unhold' });
+  expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({
+    held: false,
+    recorders: { policy: 'PAUSED' },
+  });
+  await expect(widget.status).toHaveText('Paused');
+  await widget.press('Resume recording');
+  await expect(widget.status).toHaveText('Recording');
+});
+
+test('the end of hold ends its pause', async ({ open, control }) => {
+  await control.happen(RECORDED_CALL_ID, { type: 'hold' });
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.status).toHaveText('Paused on hold');
+  await control.happen(RECORDED_CALL_ID, { type: 'unhold' });
+  await expect(widget.status).toHaveText('Recording');
+});
+
+test('when the call ends every control rests', async ({ open, control }) => {
+  const widget = await open(DIRECT_CALL_ID);
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Recording');
+  await control.happen(DIRECT_CALL_ID, { type: 'hangup' });
+  await expect(widget.status).toHaveText('Call ended');
+  for (const name of ['Start', 'Stop', 'Pause', 'Resume']) {
+    await expect(widget.button(`${name} recording`)).toHaveAccessibleDescription(
+      /^The call has ended\.( |$)/,
+    );
+  }
+  expect(await commandsSent(control)).toEqual([`${AD_HOC} 202`]);
+});

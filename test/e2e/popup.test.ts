@@ -1,0 +1,115 @@
+import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { calm } from './support/calm.ts';
+import { commandsSent, signInsBegun, SNIPPET } from './support/commands.ts';
+import { openInstalled } from './support/desk.ts';
+import { expect, test } from './support/test.ts';
+import { pressForPopup } from './support/popup.ts';
+
+/** So long a widget waits for another one of the same tab that may be signing in. */
+const OTHERS_MS = 10_000;
+
+for (const grant of ['implicit', 'pkce']) {
+  test(`a press on "Sign in" signs in by a popup (${grant} grant)`, async ({
+    page,
+    simulator,
+    control,
+  }) => {
+    await control.config({ grant });
+    const widget = await openInstalled(page, simulator, { popup: true });
+    await expect(widget.button('Sign in')).toBeVisible();
+    expect(await control.requests()).toEqual([]);
+
+    const popup = await pressForPopup(page, widget);
+    await expect(widget.status).toHaveText('Not recording');
+    await expect.poll(() => popup.isClosed()).toBe(true);
+    expect(await signInsBegun(control)).toBe(1);
+  });
+}
+
+test('a popup that is closed too early says so, and the next one works', async ({
+  page,
+  simulator,
+  control,
+}) => {
+  await control.settings({ signedIn: false });
+  const widget = await openInstalled(page, simulator, { popup: true });
+  const left = await pressForPopup(page, widget);
+  await expect(left.getByLabel('Email')).toBeVisible();
+  await left.close();
+  await expect(widget.alert).toHaveText(/was not finished/);
+
+  const popup = await pressForPopup(page, widget);
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await expect(widget.status).toHaveText('Not recording');
+});
+
+test('a popup in which the sign-in is denied says so', async ({ page, simulator, control }) => {
+  await control.settings({ signedIn: false });
+  const widget = await openInstalled(page, simulator, { popup: true });
+  const popup = await pressForPopup(page, widget);
+  await popup.getByRole('button', { name: 'Deny' }).click();
+  await expect(widget.alert).toHaveText(/denied access/);
+  await expect(widget.button('Sign in')).toBeVisible();
+});
+
+test('a blocked popup says so at once', async ({ page, simulator, control }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  const widget = await openInstalled(page, simulator, { popup: true });
+  await widget.press('Sign in');
+  await expect(widget.alert).toHaveText(/window was blocked.*Allow pop-ups/);
+  expect(await control.requests()).toEqual([]);
+});
+
+test('a token that ends in mid-call asks for a sign-in and keeps the press', async ({
+  page,
+  simulator,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/401/);
+  const widget = await openInstalled(page, simulator, { popup: true });
+  await pressForPopup(page, widget);
+  await expect(widget.status).toHaveText('Not recording');
+  await calm(control);
+  await control.expireTokens();
+  await widget.press('Start recording');
+  await pressForPopup(page, widget);
+  await expect(widget.status).toHaveText('Recording');
+  expect(await commandsSent(control)).toEqual([`${SNIPPET} 401`, `${SNIPPET} 202`]);
+});
+
+test('a forged answer from another page does not sign in', async ({ page, simulator, control }) => {
+  await control.settings({ signedIn: false });
+  const widget = await openInstalled(page, simulator, { popup: true });
+  const popup = await pressForPopup(page, widget);
+  await expect(popup.getByLabel('Email')).toBeVisible();
+  await page.locator('iframe').evaluate((frame) => {
+    const answer = { name: 'gc_auth_popup', type: 'message', hash: '#access_token=forged' };
+    if (frame instanceof HTMLIFrameElement) frame.contentWindow?.postMessage(answer, '*');
+  });
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await expect(widget.status).toHaveText('Not recording');
+  expect((await control.requests()).map(({ status }) => status)).not.toContain(401);
+});
+
+test('where the login page refuses the frame, a reload offers the popup', async ({
+  open,
+  page,
+  control,
+  allowErrors,
+  turnTime,
+}) => {
+  allowErrors(/frame/);
+  await control.settings({ signedIn: false, refuseFraming: true });
+  const widget = await open(ACD_CALL_ID);
+  await expect.poll(() => signInsBegun(control)).toBe(1);
+  await page.getByRole('button', { name: 'Reload widget' }).click();
+  await expect(widget.frame.getByText('Signing in…')).toBeVisible();
+  await turnTime(OTHERS_MS);
+  const popup = await pressForPopup(page, widget);
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await expect(widget.status).toHaveText('Not recording');
+  expect(await signInsBegun(control)).toBe(2);
+});

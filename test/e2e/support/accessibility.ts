@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import * as v from 'valibot';
+
+/** WCAG 2.2 AA, and what axe recommends beyond it. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const Results = v.object({
+  violations: v.array(
+    v.object({
+      id: v.string(),
+      help: v.string(),
+      nodes: v.array(v.object({ html: v.string() })),
+    }),
+  ),
+});
+
+/**
+ * What axe finds wrong with the widget of a call: one line for each rule and place. It runs in the frame, as in a page
+ * alone: AxeBuilder, which starts from the desktop, leaves a frame out in silence where the script takes more than a
+ * second to load, and asks of no frame that it names its language.
+ */
+export async function accessibilityProblems(
+  page: Page,
+  conversationId: string,
+): Promise<readonly string[]> {
+  const frame = page.locator(`iframe[data-conversation="${conversationId}"]`);
+  const content = await (await frame.elementHandle())?.contentFrame();
+  if (!content) throw new Error(`There is no widget of ${conversationId}.`);
+  if (!(await content.evaluate(() => 'axe' in window))) await content.evaluate(axe.source);
+  const options = { runOnly: RULES, resultTypes: ['violations'] };
+  return problemsIn(await content.evaluate(`axe.run(document, ${JSON.stringify(options)})`));
+}
+
+/** What axe finds wrong with a page. */
+export async function problemsOf(page: Page): Promise<readonly string[]> {
+  return problemsIn(await new AxeBuilder({ page }).withTags(RULES).analyze());
+}
+
+function problemsIn(results: unknown): readonly string[] {
+  return v
+    .parse(Results, results)
+    .violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${help}: ${html}`),
+    );
+}

@@ -1,0 +1,16 @@
+import { expect } from '@playwright/test';
+import type { Control } from './control.ts';
+
+const CALL = /^\/api\/v2\/conversations\/calls\/[^/]+$/;
+const SUBSCRIPTIONS = /^\/api\/v2\/notifications\/channels\/[^/]+\/subscriptions$/;
+
+/** Waits until a widget is live and has read its call once more: from then on it asks only at its intervals. */
+export async function calm(control: Control): Promise<void> {
+  const isCalm = async (): Promise<boolean> => {
+    const requests = await control.requests();
+    const live = requests.findLastIndex(({ path }) => SUBSCRIPTIONS.test(path));
+    const after = requests.slice(live + 1);
+    return live >= 0 && after.some(({ path, status }) => CALL.test(path) && status === 200);
+  };
+  await expect.poll(isCalm, { message: 'live, and read again', timeout: 10_000 }).toBe(true);
+}

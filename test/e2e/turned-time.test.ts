@@ -1,0 +1,26 @@
+import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { expect, test } from './support/test.ts';
+
+const MINUTE_MS = 60_000;
+
+test('turned time reaches the frame of another site and the platform, and news still arrives', async ({
+  open,
+  page,
+  control,
+  turnTime,
+}) => {
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.status).toHaveText('Recording');
+  const clocks = async () => [
+    await page.evaluate(() => Date.now()),
+    await widget.status.evaluate(() => Date.now()),
+  ];
+  const before = await clocks();
+  await turnTime(MINUTE_MS);
+  const after = await clocks();
+  expect(after.map((at, index) => at - (before[index] ?? at) >= MINUTE_MS)).toEqual([true, true]);
+  await control.happen(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await expect(widget.status).toHaveText('Paused');
+  const [last] = (await control.requests()).slice(-1);
+  expect(last?.at).toBeGreaterThanOrEqual((before[1] ?? 0) + MINUTE_MS);
+});

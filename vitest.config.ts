@@ -12,6 +12,9 @@ const IN_BROWSER = [
 /** These measure in a browser: they need the machine for themselves. */
 const MEASURED = ['test/{soak,speed}/**/*.test.ts', 'test/browser/queue/many-calls.test.ts'];
 
+/** The same short flow in browsers other than Chromium. */
+const ENGINES = ['test/engines/*.test.ts'];
+
 const browser = {
   globalSetup: 'test/browser/harness/build-once.ts',
   // A busy machine can starve a browser; a journey that fails three times is broken.
@@ -34,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...IN_BROWSER, ...MEASURED],
+          exclude: [...IN_BROWSER, ...MEASURED, ...ENGINES],
           server: { deps: { inline: [/purecloud-platform-client-v2\/src\//] } },
         },
       },
@@ -45,6 +48,11 @@ export default defineConfig({
       {
         extends: true,
         test: { ...browser, name: 'measured', include: MEASURED, fileParallelism: false },
+      },
+      {
+        extends: true,
+        // Half a minute each where the machine is idle is six times what it takes.
+        test: { name: 'engines', include: ENGINES, testTimeout: 60_000 },
       },
     ],
   },

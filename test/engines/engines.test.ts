@@ -4,20 +4,20 @@ import { buildDesktop } from '../simulator/desktop/build.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import type { Browser } from './engine.ts';
 import { firefox } from './firefox.ts';
-import { isInstalled } from './programs.ts';
+import { canRun } from './programs.ts';
 import { smoke } from './smoke.ts';
 import { webkit } from './webkit.ts';
 
 /** A missing engine is the step's to report (test/run/engines.ts). */
-const installed = [firefox, webkit].filter(({ name }) => isInstalled(name));
+const installed = [firefox, webkit].filter(({ name }) => canRun(name));
 
-test.for(installed)('an agent can work in $name', async ({ name, start }) => {
+test.for(installed)('an agent can work in $name', async (engine) => {
   const simulator = await startSimulator({ desktopRoot: await buildDesktop() });
   onTestFinished(() => simulator.stop());
-  const browser = await start();
+  const browser = await engine.start();
   onTestFinished(() => browser.close());
   await smoke(browser, simulator).catch(async (error: unknown) => {
-    await keepPicture(browser, name);
+    await keepPicture(browser, engine.name);
     throw error;
   });
 });

@@ -1,18 +1,6 @@
 import { existsSync } from 'node:fs';
 
-type Exists = (path: string) => boolean;
-
-/** The engines that are tested beside Chromium, and the programs that each needs. */
-export const ENGINES = {
-  Firefox: ['firefox'],
-  WebKit: ['webkitDriver', 'webkitBrowser', 'display'],
-} as const satisfies Readonly<Record<string, readonly Program[]>>;
-
-export type EngineName = keyof typeof ENGINES;
-
-export const ENGINE_NAMES: readonly EngineName[] = ['Firefox', 'WebKit'];
-
-/** Where distributions put each program; the first place that exists counts. */
+/** Where distributions put the programs of the engines; the first place that exists counts. */
 const PLACES = {
   firefox: ['/usr/bin/firefox-esr'],
   webkitDriver: ['/usr/bin/WebKitWebDriver'],
@@ -24,18 +12,27 @@ const PLACES = {
   display: ['/usr/bin/Xvfb'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-type Program = keyof typeof PLACES;
+export type Program = keyof typeof PLACES;
+
+/** The engines that are tested beside Chromium, and what each needs. */
+export const ENGINES = {
+  Firefox: ['firefox'],
+  WebKit: ['webkitDriver', 'webkitBrowser', 'display'],
+} as const satisfies Readonly<Record<string, readonly Program[]>>;
+
+export type EngineName = keyof typeof ENGINES;
 
 /** The path of a program. Throws where it is not installed. */
 export function pathOf(program: Program): string {
-  const found = find(program, existsSync);
-  if (found === undefined) throw new Error(`There is no ${PLACES[program][0]}: npm run test:setup`);
-  return found;
+  const path = find(program);
+  if (path === undefined) throw new Error(`No ${PLACES[program][0]}: see npm run test:setup.`);
+  return path;
 }
 
-/** Whether an engine has everything that it needs on this machine. */
-export const isInstalled = (name: EngineName, exists: Exists = existsSync): boolean =>
-  ENGINES[name].every((program) => find(program, exists) !== undefined);
+export const isInstalled = (program: Program): boolean => find(program) !== undefined;
 
-const find = (program: Program, exists: Exists): string | undefined =>
-  PLACES[program].find(exists);
+/** Whether an engine has everything that it needs on this machine. */
+export const canRun = (name: EngineName): boolean => ENGINES[name].every(isInstalled);
+
+const find = (program: Program): string | undefined =>
+  PLACES[program].find((path) => existsSync(path));

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import { Builder, By, type WebDriver } from 'selenium-webdriver';
-import { DriverService } from 'selenium-webdriver/remote/index.js';
+import { DriverService } from 'selenium-webdriver/remote';
 import { type Engine, pathOfButton } from './engine.ts';
 import { pathOf } from './programs.ts';
 

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { runProgram } from './tool.ts';
 import { say } from './say.ts';
 
 /** Where distributions put it. `CHROMIUM_PATH` points elsewhere. */
@@ -12,7 +11,7 @@ const USUAL_PLACES = [
 ];
 
 const HOW_TO_INSTALL =
-  'The browser journeys need Chromium. Install it (Debian: apt-get install chromium; macOS: brew install --cask chromium), or set CHROMIUM_PATH to its program.';
+  'The browser journeys need Chromium. Install it (Debian: npm run test:setup; macOS: brew install --cask chromium), or set CHROMIUM_PATH to its program.';
 
 /** The program of Chromium on this machine. `chosen` wins, even where it does not exist: then nothing is found. */
 export function findChromium(
@@ -22,20 +21,9 @@ export function findChromium(
   return (chosen ? [chosen] : USUAL_PLACES).find(exists);
 }
 
-/** The same; installs it first where we may: as root on Debian. `undefined`, and a line that says how, elsewhere. */
-export async function ensureChromium(): Promise<string | undefined> {
-  if (findChromium() === undefined && mayInstall()) await installOnDebian();
+/** The same. Where there is none, a line says how to install it. */
+export function requireChromium(): string | undefined {
   const found = findChromium();
   if (found === undefined) say(HOW_TO_INSTALL);
   return found;
-}
-
-const mayInstall = (): boolean =>
-  !process.env['CHROMIUM_PATH'] && process.getuid?.() === 0 && existsSync('/etc/debian_version');
-
-async function installOnDebian(): Promise<void> {
-  say('Installing Chromium …');
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  if ((await runProgram('apt-get', ['update', '-qq'], quiet)) !== 0) return;
-  await runProgram('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
 }

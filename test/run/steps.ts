@@ -1,8 +1,10 @@
 import { BUILT_GATES, SOURCE_GATES } from '../gates/gates.ts';
 import { readSources, readSourcesAndBuild } from '../gates/project-files.ts';
 import { packedScript } from '../script/packed.ts';
-import { ensureChromium } from './chromium.ts';
+import { requireChromium } from './chromium.ts';
+import { engines } from './engines.ts';
 import { gates } from './gates.ts';
+import { setUpOnce } from './setup/set-up.ts';
 import { FAILED, type Step } from './step.ts';
 import { tool } from './tool.ts';
 import { vitest } from './vitest.ts';
@@ -19,13 +21,24 @@ export const STEPS: readonly Step[] = [
   { name: 'packed', run: packedScript },
   { name: 'size', run: gates(BUILT_GATES, readSourcesAndBuild) },
   { name: 'browser', run: inBrowser('browser') },
+  { name: 'engines', run: installed(engines(vitest('engines'))) },
   { name: 'measured', run: inBrowser('measured') },
 ];
 
 /** On the files of the last build. */
 function inBrowser(project: 'browser' | 'measured'): Step['run'] {
+  return installed(() => {
+    const chromium = requireChromium();
+    return chromium === undefined
+      ? Promise.resolve(FAILED)
+      : vitest(project, { CHROMIUM_PATH: chromium })();
+  });
+}
+
+/** A step for which browsers and servers are installed first, where this may be done. */
+function installed(step: Step['run']): Step['run'] {
   return async () => {
-    const chromium = await ensureChromium();
-    return chromium === undefined ? FAILED : vitest(project, { CHROMIUM_PATH: chromium })();
+    await setUpOnce();
+    return step();
   };
 }

@@ -14,6 +14,8 @@ export interface Browser {
   inPopups(run: PageFunction, argument?: string): Promise<readonly unknown[]>;
   /** Presses a button of the page's only frame, by its accessible name, as near to a person's click as it can. */
   press(button: string): Promise<void>;
+  /** Presses Shift+Tab where the focus is. */
+  pressShiftTab(): Promise<void>;
   /** A picture of the first window: the base64 of a PNG. */
   picture(): Promise<string>;
   close(): Promise<void>;

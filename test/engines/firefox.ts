@@ -22,6 +22,11 @@ export const firefox: Engine = {
         Promise.all((await others()).map((page) => page.evaluate(run, argument))),
       press: async (button) =>
         (await frameOf(first)).locator(`::-p-xpath(${pathOfButton(button)})`).click(),
+      async pressShiftTab() {
+        await first.keyboard.down('Shift');
+        await first.keyboard.press('Tab');
+        await first.keyboard.up('Shift');
+      },
       picture: () => first.screenshot({ encoding: 'base64' }),
       close: () => browser.close(),
     };

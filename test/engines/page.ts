@@ -33,6 +33,13 @@ export const largestSideOfIcons = (): number =>
 export const readOpenSheet = (): unknown =>
   document.querySelector('.sheet:popover-open h2')?.textContent;
 
+/** Puts the focus on the first button of the open sheet. */
+export const focusFirstButton = (): void =>
+  document.querySelector<HTMLElement>('.sheet:popover-open button')?.focus();
+
+/** The tag of what has the focus. */
+export const readFocus = (): unknown => document.activeElement?.tagName;
+
 /** The next load has to sign in again. */
 export const forgetToken = (): void => sessionStorage.clear();
 

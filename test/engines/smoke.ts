@@ -53,6 +53,11 @@ export async function smoke(browser: Browser, { addresses }: Simulator): Promise
   await press('Activity');
   await expect.poll(() => browser.inFrame(page.readOpenSheet), patience).toBe('Activity');
 
+  // The sheet itself is no stop on the way back from its first button.
+  await browser.inFrame(page.focusFirstButton);
+  await browser.pressShiftTab();
+  expect(await browser.inFrame(page.readFocus)).toBe('BUTTON');
+
   // It signs in by a popup, where a person has to.
   await browser.inFrame(page.forgetToken);
   await control.settings({ signedIn: false });

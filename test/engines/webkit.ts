@@ -2,7 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
-import { Builder, By, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote';
 import { type Engine, pathOfButton } from './engine.ts';
 import { pathOf } from './programs.ts';
@@ -49,6 +49,10 @@ export const webkit: Engine = {
           const element = driver.findElement(By.xpath(pathOfButton(button)));
           await driver.executeScript('arguments[0].click()', element);
         }),
+      async pressShiftTab() {
+        const keys = driver.actions().keyDown(Key.SHIFT).sendKeys(Key.TAB).keyUp(Key.SHIFT);
+        await inFrame(() => keys.perform());
+      },
       picture: () => driver.takeScreenshot(),
       async close() {
         await driver.quit();

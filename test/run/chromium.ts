@@ -3,6 +3,7 @@ import { say } from './say.ts';
 
 /** Where distributions put it. `CHROMIUM_PATH` points elsewhere. */
 const USUAL_PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -16,6 +16,8 @@ const SILENCED = [
 /** No traffic of its own, and fit for a container without a display or a sandbox. */
 const FLAGS = [
   '--disable-gpu',
+  // The headless shell would keep frames of another site in the page's process, unlike in life.
+  '--site-per-process',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

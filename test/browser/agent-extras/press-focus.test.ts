@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { en } from '../../../src/ui/messages/en.ts';
+import { en } from '../../../src/i18n/locales/en/panel.ts';
 import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { journey } from '../harness/journey.ts';
 import { openSheet } from './sheets.ts';

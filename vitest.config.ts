@@ -15,6 +15,9 @@ const MEASURED = [
   'test/browser/queue/many-calls.test.ts',
 ];
 
+/** The same short flow in browsers other than Chromium. */
+const ENGINES = ['test/engines/*.test.ts'];
+
 const browser = {
   globalSetup: 'test/e2e/support/build-once.ts',
   // A busy machine can starve a browser; a journey that fails three times is broken.
@@ -40,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{test,simulator}/**/*.test.{ts,tsx}'],
-          exclude: [...IN_BROWSER, ...MEASURED, 'test/e2e/**'],
+          exclude: [...IN_BROWSER, ...MEASURED, ...ENGINES, 'test/e2e/**'],
           server: { deps: { inline: [/purecloud-platform-client-v2\/src\//] } },
         },
       },
@@ -51,6 +54,11 @@ export default defineConfig({
       {
         extends: true,
         test: { ...browser, name: 'measured', include: MEASURED, fileParallelism: false },
+      },
+      {
+        extends: true,
+        // Several times what they take: a start of Firefox can be slow.
+        test: { name: 'engines', include: ENGINES, testTimeout: 60_000, hookTimeout: 30_000 },
       },
     ],
   },

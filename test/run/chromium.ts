@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { runProgram } from './tool.ts';
 import { say } from './say.ts';
 
 /**
@@ -17,7 +16,7 @@ const USUAL_PLACES = [
 ];
 
 const HOW_TO_INSTALL =
-  'The browser journeys need Chromium. Install it (Debian: apt-get install chromium-headless-shell; elsewhere: npx playwright install chromium), or set CHROMIUM_PATH to its program.';
+  'The browser journeys need Chromium. Install it (Debian: npm run test:setup; elsewhere: npx playwright install chromium), or set CHROMIUM_PATH to its program.';
 
 /**
  * The program of Chromium on this machine: the `chosen` one, else the first of the usual places that exists, else
@@ -34,19 +33,9 @@ export function findChromium(
   return chosen || [...USUAL_PLACES, chromium.executablePath()].find(exists);
 }
 
-/** The same; installs it first where we may: as root on Debian. `undefined`, and a line that says how, elsewhere. */
-export async function ensureChromium(): Promise<string | undefined> {
-  if (findChromium() === undefined && mayInstall()) await installOnDebian();
+/** The same. Where there is none, a line says how to install it. */
+export function requireChromium(): string | undefined {
   const found = findChromium();
   if (found === undefined) say(HOW_TO_INSTALL);
   return found;
-}
-
-const mayInstall = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
-
-async function installOnDebian(): Promise<void> {
-  say('Installing Chromium …');
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  if ((await runProgram('apt-get', ['update', '-qq'], quiet)) !== 0) return;
-  await runProgram('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell'], quiet);
 }

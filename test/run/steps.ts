@@ -1,9 +1,11 @@
 import { BUILT_GATES, SOURCE_GATES } from '../architecture/gates.ts';
 import { readSources, readSourcesAndBuild } from '../architecture/project-files.ts';
 import { packedScript } from '../cli/packed.ts';
-import { ensureChromium } from './chromium.ts';
+import { requireChromium } from './chromium.ts';
+import { engines } from './engines.ts';
 import { gates } from './gates.ts';
 import { playwright } from './playwright.ts';
+import { setUpOnce } from './setup/set-up.ts';
 import { FAILED, type Step } from './step.ts';
 import { tool } from './tool.ts';
 import { vitest } from './vitest.ts';
@@ -21,6 +23,7 @@ export const STEPS: readonly Step[] = [
   { name: 'size', run: gates(BUILT_GATES, readSourcesAndBuild) },
   { name: 'e2e', run: inBrowser(playwright) },
   { name: 'browser', run: inBrowser((chosen) => vitest('browser', chosen)) },
+  { name: 'engines', run: installed(engines(vitest('engines'))) },
   { name: 'measured', run: inBrowser((chosen) => vitest('measured', chosen)) },
 ];
 
@@ -28,8 +31,18 @@ export const STEPS: readonly Step[] = [
 function inBrowser(
   stepWith: (chosen: { readonly CHROMIUM_PATH: string }) => Step['run'],
 ): Step['run'] {
+  return installed(() => {
+    const chromium = requireChromium();
+    return chromium === undefined
+      ? Promise.resolve(FAILED)
+      : stepWith({ CHROMIUM_PATH: chromium })();
+  });
+}
+
+/** A step for which browsers and servers are installed first, where this may be done. */
+function installed(step: Step['run']): Step['run'] {
   return async () => {
-    const chromium = await ensureChromium();
-    return chromium === undefined ? FAILED : stepWith({ CHROMIUM_PATH: chromium })();
+    await setUpOnce();
+    return step();
   };
 }

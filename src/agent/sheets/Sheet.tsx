@@ -30,6 +30,7 @@ export function Sheet({ name, messages, children }: Props) {
     <dialog
       id={id}
       class="sheet"
+      tabIndex={-1}
       popover="auto"
       aria-labelledby={titleId}
       onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}

@@ -13,6 +13,7 @@ import { RecordingsSheet } from './RecordingsSheet.tsx';
 import { closeSheets } from './Sheet.tsx';
 import { followActivity } from './activity-store.ts';
 import { dismissReasons } from './dismiss-tooltips.ts';
+import { focusOnPress } from './focus-on-press.ts';
 import { followPreferences } from './preferences-store.ts';
 import { catchFocus } from './restore-focus.ts';
 import { pressShortcut, tellShortcuts } from './shortcuts.ts';
@@ -96,6 +97,7 @@ export function showExtras(page: ExtrasPage): () => void {
     followed.close,
     wanted.close,
     catchFocus(root),
+    focusOnPress(root),
     dismissReasons(root),
     () => window.removeEventListener('keydown', pressShortcut),
   ];

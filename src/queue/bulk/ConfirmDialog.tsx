@@ -32,7 +32,13 @@ export function ConfirmDialog(props: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class="confirm" ref={dialog} aria-labelledby="confirm-title" onClose={onLeave}>
+    <dialog
+      class="confirm"
+      ref={dialog}
+      tabIndex={-1}
+      aria-labelledby="confirm-title"
+      onClose={onLeave}
+    >
       <h2 id="confirm-title">{words.confirm[command](count)}</h2>
       <p>{words.willHappen[command]}</p>
       <ul>

@@ -1,0 +1,3 @@
+import { setUp } from './set-up.ts';
+
+process.exitCode = (await setUp()) ? 0 : 1;

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { isInstalled } from '../../engines/programs.ts';
+import { findChromium } from '../chromium.ts';
+
+/** Something that the tests need and npm does not bring. */
+export interface Need {
+  readonly name: string;
+  /** The Debian package that holds it. */
+  readonly package: string;
+  /** What for. */
+  readonly why: string;
+  readonly isThere: () => boolean;
+}
+
+/** Everything that `npm test` needs beside Node. */
+export const NEEDS: readonly Need[] = [
+  {
+    name: 'Chromium',
+    package: 'chromium-headless-shell',
+    why: 'the journeys',
+    // A person's choice is theirs, also where it is wrong.
+    isThere: () => Boolean(process.env['CHROMIUM_PATH']) || findChromium() !== undefined,
+  },
+  {
+    name: 'Firefox ESR',
+    package: 'firefox-esr',
+    why: 'the smoke in Firefox',
+    isThere: () => isInstalled('firefox'),
+  },
+  {
+    name: 'WebKitGTK',
+    package: 'webkit2gtk-driver',
+    why: 'the smoke in WebKit',
+    isThere: () => isInstalled('webkitDriver') && isInstalled('webkitBrowser'),
+  },
+  {
+    name: 'Xvfb',
+    package: 'xvfb',
+    why: 'a display for WebKit',
+    isThere: () => isInstalled('display'),
+  },
+  {
+    name: 'nginx',
+    package: 'nginx',
+    why: 'the shipped server settings',
+    isThere: () => existsSync('/usr/sbin/nginx'),
+  },
+  {
+    name: 'Noto CJK',
+    package: 'fonts-noto-cjk',
+    why: 'Japanese texts in pictures and measures',
+    isThere: () => existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'),
+  },
+];

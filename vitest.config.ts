@@ -57,8 +57,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Several times what they take: a start of Firefox can be slow.
-        test: { name: 'engines', include: ENGINES, testTimeout: 60_000, hookTimeout: 30_000 },
+        test: { name: 'engines', include: ENGINES },
       },
     ],
   },

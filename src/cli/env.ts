@@ -19,6 +19,10 @@ export interface Settings {
 export const secretIn = (environment: Environment): string =>
   environment['GENESYS_CLIENT_SECRET']?.trim() ?? '';
 
+/** The client's id, as far as it is known; `''`: none. */
+export const clientIdIn = (environment: Environment): string =>
+  environment['GENESYS_CLIENT_ID']?.trim() ?? '';
+
 const required = ['GENESYS_CLIENT_ID', 'GENESYS_CLIENT_SECRET'] as const;
 const target = 'TARGET_CONVERSATION_ID';
 
@@ -73,11 +77,24 @@ function readGateway(text: string): Understood<URL | null> {
 /** Windows' editors may put it first. */
 const byteOrderMark = /^\uFEFF/;
 
-/** The environment, completed by the file `.env` of the working folder; the environment counts first. */
+const mustComeTogether = ['GENESYS_CLIENT_SECRET', 'GENESYS_GATEWAY'] as const;
+
+/**
+ * The environment, completed by the file `.env` of the working folder; environment variables take precedence. A secret
+ * and the gateway that it is sent to have to come from the same place: a stranger's folder must not send the
+ * environment's secret to a stranger's host.
+ */
 export function readEnvironment(environment: Environment, file: string): Understood<Environment> {
   try {
-    const text = readFileSync(file, 'utf8').replace(byteOrderMark, '');
-    return understood({ ...parseEnv(text), ...environment });
+    const inFile = parseEnv(readFileSync(file, 'utf8').replace(byteOrderMark, ''));
+    const all = { ...inFile, ...environment };
+    const [secret, gateway] = mustComeTogether;
+    const isTaken = !environment[gateway]?.trim() && inFile[gateway]?.trim();
+    return isTaken && environment[secret]?.trim()
+      ? misunderstood(
+          `${gateway} stands in ${file}, but ${secret} in the environment. Set both in the same place: the secret is sent to the gateway.`,
+        )
+      : understood(all);
   } catch (error) {
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return absent ? understood(environment) : misunderstood(`${file} cannot be read.`);

@@ -5,7 +5,7 @@ import { runQueue } from './commands/queue.ts';
 import { readArguments } from './args.ts';
 import type { Bench } from './context.ts';
 import { openBench } from './create-context.ts';
-import { type Environment, readEnvironment, readNeeds, secretIn } from './env.ts';
+import { clientIdIn, type Environment, readEnvironment, readNeeds, secretIn } from './env.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { help, version } from './help.ts';
 import type { Invocation } from './invocation.ts';
@@ -28,8 +28,8 @@ export interface Surroundings {
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { out, err, environmentFile } = surroundings;
   const environment = readEnvironment(surroundings.environment, environmentFile);
-  const secret = secretIn(environment.ok ? environment.value : surroundings.environment);
-  const screen = createScreen(out, err, hideSecrets(secret));
+  const known = environment.ok ? environment.value : surroundings.environment;
+  const screen = createScreen(out, err, hideSecrets(secretIn(known), clientIdIn(known)));
   const given = readArguments(words);
   // What makes no sense as a whole may still ask for JSON.
   if (!given.ok) return refuse(given.problem, { json: words.includes('--json') }, screen);

@@ -26,7 +26,7 @@ export function createScreen(out: Sink, err: Sink, hide: (text: string) => strin
   /** Writes whole lines above the bar. */
   function write(sink: Sink, text: string): void {
     if (bar) err.write(eraseLine);
-    sink.write(`${hide(text)}\n`);
+    sink.write(`${withoutControls(hide(text))}\n`);
     if (bar) err.write(bar);
   }
 
@@ -60,15 +60,33 @@ function blocks(done: number, total: number): string {
   return `[${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}]`;
 }
 
+/** All control characters but tab and line feed, and what turns the direction of text: they could forge lines and colors. */
+const controls = /[^\P{Cc}\t\n]|\p{Bidi_Control}|[\u2028\u2029]/gu;
+
+/** Text from outside as it may reach a terminal: each control character is shown, not obeyed. */
+export const withoutControls = (text: string): string =>
+  text.replaceAll(
+    controls,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 const hidden = '[hidden]';
 const authorization = /\b(Bearer|Basic)\s+[\w.~+/=-]+/gi;
 
 /**
- * Takes a secret, as it is or as JSON writes it, and everything that looks like an `Authorization` header out of a
- * text, whoever put it there.
+ * Takes a secret out of a text, whoever put it there: as it is, as JSON or a form writes it, and as Basic
+ * authorization with its client id; and everything that looks like an `Authorization` header.
  */
-export function hideSecrets(secret: string): (text: string) => string {
-  const forms = secret ? [secret, JSON.stringify(secret).slice(1, -1)] : [];
+export function hideSecrets(secret: string, clientId = ''): (text: string) => string {
+  const forms = secret
+    ? [
+        Buffer.from(`${clientId}:${secret}`).toString('base64').replace(/=+$/, ''),
+        new URLSearchParams({ _: secret }).toString().slice('_='.length),
+        encodeURIComponent(secret),
+        JSON.stringify(secret).slice(1, -1),
+        secret,
+      ]
+    : [];
   return (text) =>
     forms
       .reduce((rest, form) => rest.replaceAll(form, hidden), text)

@@ -1,17 +1,24 @@
 /** Without a byte order mark, Excel takes a file for Latin-1. */
 const byteOrderMark = '\uFEFF';
 
-/** What spreadsheets take for the beginning of a formula, which could then do anything. */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * What spreadsheets take for the beginning of a formula, which could then do anything: at the start of a cell, and
+ * after whatever begins a new cell in some locale (a semicolon in German, French, Spanish and Portuguese) or when
+ * pasted (tab, line break).
+ */
+const formula = /(^|[;\t\r\n])( *)(?=[=+\-@＝＋－＠])/g;
 
-const special = /[",\r\n]/;
+/** Some programs skip these at the start of a cell, and find a formula behind them. */
+const skipped = /^[\t\r\n]/;
 
-/** Rows as a CSV file (RFC 4180). A cell that looks like a formula gets an apostrophe in front, and stays text. */
+const special = /[",;\r\n]/;
+
+/** Rows as a CSV file (RFC 4180). What looks like a formula in any locale gets an apostrophe in front, and stays text. */
 export function csvFile(rows: readonly (readonly string[])[]): string {
   return byteOrderMark + rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
 }
 
 function cellText(value: string): string {
-  const text = formula.test(value) ? `'${value}` : value;
+  const text = value.replace(formula, "$1$2'").replace(skipped, "'$&");
   return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

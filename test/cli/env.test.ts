@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { readSettings, readTarget } from '../../src/cli/env.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { readEnvironment, readSettings, readTarget } from '../../src/cli/env.ts';
 
 const credentials = { GENESYS_CLIENT_ID: 'id', GENESYS_CLIENT_SECRET: 'secret' };
 
@@ -64,5 +67,41 @@ describe('settings', () => {
       ok: false,
       problem: 'TARGET_CONVERSATION_ID is missing. Set it in the environment or in .env.',
     });
+  });
+});
+
+describe('an .env file', () => {
+  const file = (text: string): string => {
+    const path = join(mkdtempSync(join(tmpdir(), 'env-')), '.env');
+    writeFileSync(path, text);
+    onTestFinished(() => rmSync(dirname(path), { recursive: true }));
+    return path;
+  };
+
+  test('completes the environment, whose variables take precedence', () => {
+    const path = file('GENESYS_CLIENT_ID=file\nGENESYS_CLIENT_SECRET=file\n');
+    expect(readEnvironment({ GENESYS_CLIENT_ID: 'mine' }, path)).toEqual({
+      ok: true,
+      value: { GENESYS_CLIENT_ID: 'mine', GENESYS_CLIENT_SECRET: 'file' },
+    });
+  });
+
+  test("cannot send the environment's secret to a gateway of its choice", () => {
+    const path = file('GENESYS_GATEWAY=https://stranger.example\n');
+    expect(readEnvironment({ GENESYS_CLIENT_SECRET: 'mine' }, path)).toEqual({
+      ok: false,
+      problem: expect.stringContaining('Set both in the same place'),
+    });
+  });
+
+  test("may name a gateway for its own secret, and leaves the environment's gateway alone", () => {
+    const own = file('GENESYS_GATEWAY=https://proxy.example\nGENESYS_CLIENT_SECRET=own\n');
+    expect(readEnvironment({}, own)).toMatchObject({ ok: true });
+    const mine = { GENESYS_CLIENT_SECRET: 'mine', GENESYS_GATEWAY: 'https://mine.example' };
+    expect(readEnvironment(mine, own)).toEqual({ ok: true, value: mine });
+  });
+
+  test('that is not there is none', () => {
+    expect(readEnvironment({ A: '1' }, '/nowhere/.env')).toEqual({ ok: true, value: { A: '1' } });
   });
 });

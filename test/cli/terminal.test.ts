@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createScreen } from '../../src/cli/terminal.ts';
+import { createScreen, hideSecrets } from '../../src/cli/terminal.ts';
 
 function setUp(isTTY: boolean) {
   const shown = { out: '', err: '' };
@@ -60,4 +60,33 @@ test('results go to stdout, notes to stderr, secrets nowhere', () => {
   screen.result('a secret result');
   screen.note('a secret note');
   expect(shown).toEqual({ out: 'a *** result\n', err: 'a *** note\n' });
+});
+
+test('control characters from outside are shown, never obeyed', () => {
+  const { shown, screen } = setUp(false);
+  screen.note('\u001B[2K\rPause confirmed\u009B31m\u202E\u0000');
+  expect(shown.err).toBe('\\u001b[2K\\u000dPause confirmed\\u009b31m\\u202e\\u0000\n');
+});
+
+test('a table keeps its tabs and its lines', () => {
+  const { shown, screen } = setUp(false);
+  screen.result('a\tb\nc');
+  expect(shown.out).toBe('a\tb\nc\n');
+});
+
+describe('a secret is hidden', () => {
+  const secret = 'p&ss "wörd"';
+  const hide = hideSecrets(secret, 'client');
+  test.each([
+    ['as it is', secret],
+    ['in JSON', JSON.stringify({ secret })],
+    ['in a URL', `?secret=${encodeURIComponent(secret)}`],
+    ['in a form', new URLSearchParams({ secret }).toString()],
+    ['in base64 with the client', Buffer.from(`client:${secret}`).toString('base64')],
+    ['in a header', `Authorization: Basic ${Buffer.from('x:y').toString('base64')}`],
+  ])('%s', (_how, text) => {
+    const shown = hide(text);
+    expect(shown).toContain('[hidden]');
+    expect(shown).not.toMatch(/p(&|%26)ss|cDpzcyA|Y2xpZW50/);
+  });
 });

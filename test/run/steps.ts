@@ -14,7 +14,7 @@ import { vitest } from './vitest.ts';
 export const STEPS: readonly Step[] = [
   { name: 'format', run: tool('prettier', '--check', '--log-level=warn', '.') },
   { name: 'lint', run: tool('oxlint', '--type-aware', '--deny-warnings') },
-  { name: 'types', run: tool('tsc') },
+  { name: 'types', run: tool('npm', 'run', '--silent', 'typecheck') },
   { name: 'gates', run: gates(SOURCE_GATES, readSources) },
   { name: 'unit', run: vitest('unit') },
   { name: 'build', run: tool('vite', 'build') },

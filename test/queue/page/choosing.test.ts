@@ -26,7 +26,7 @@ test('without a queue in the address, all queues are offered, and a press opens 
     desk: { listQueues: () => Promise.resolve(listing(named('Sales', 'Support'))) },
   });
   await screen.findByText('2 queues');
-  expect(document.title).toBe('Choose a queue · Recording of a queue');
+  await waitFor(() => expect(document.title).toBe('Choose a queue · Recording of a queue'));
   await press('Support');
   await screen.findByRole('heading', { name: 'Support' });
   await waitFor(() => expect(document.title).toBe('Support · Recording of a queue'));

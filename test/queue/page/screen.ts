@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/dom';
+import { configure, screen, waitFor } from '@testing-library/dom';
 import { render } from 'preact';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { en } from '../../../src/i18n/locales/en/panel.ts';
 import { queueMessages } from '../../../src/i18n/locales/en/queue.ts';
 import { showDesk } from '../../../src/queue/mount-queue.tsx';
@@ -11,6 +11,12 @@ import { memoryStorage } from '../../genesys/kept/storage.ts';
 import { pass } from '../../recording/bulk/town.ts';
 import { createManualClock } from '../../simulator/clock.ts';
 import { queueOf } from '../stage.ts';
+
+configure({
+  // A busy machine draws late.
+  asyncUtilTimeout: 4_000,
+  getElementError: (message) => new Error(`${message}\n${document.body.textContent}`),
+});
 
 export const QUEUE_ID = '0a1b2c3d-0000-4000-8000-000000000001';
 
@@ -27,6 +33,7 @@ interface Opening {
 export function openPage({ count = 3, queueId = QUEUE_ID, queue, desk, leftRun }: Opening = {}) {
   const clock = createManualClock();
   const platform = queueOf(count, queue);
+  document.title = '';
   const root = document.createElement('div');
   document.body.append(root);
   const chosen: (string | null)[] = [];
@@ -61,10 +68,20 @@ export function openPage({ count = 3, queueId = QUEUE_ID, queue, desk, leftRun }
   }
 }
 
+/** Resolves once the queue is shown and what follows a first drawing has happened. */
+export const opened = (): Promise<void> =>
+  waitFor(() => expect(document.title).toBe('Support · Recording of a queue'));
+
 export const button = (name: string | RegExp): Promise<HTMLElement> =>
   screen.findByRole('button', { name });
 
 export const press = async (name: string | RegExp): Promise<void> => (await button(name)).click();
+
+/** Opens the dialog and confirms it. */
+export async function carryOut(command: 'Stop' | 'Pause' | 'Resume', count: number): Promise<void> {
+  await press(`${command} all ${count}`);
+  await press(`${command} ${count} call${count === 1 ? '' : 's'}`);
+}
 
 /** The cells of the rows that are drawn, without the one that shows the selection. */
 export function rows(): string[][] {
@@ -80,5 +97,5 @@ export const callRows = (): HTMLTableRowElement[] => [
 /** The ids of the calls that are selected, as the table tells assistive technology. */
 export const selected = (): string[] =>
   callRows()
-    .filter((row) => row.ariaSelected === 'true' || row.getAttribute('aria-selected') === 'true')
+    .filter((row) => row.getAttribute('aria-selected') === 'true')
     .map(({ id }) => id.replace('call-', ''));

@@ -15,16 +15,18 @@ test('the page asks for a sign-in until one brings access, and says why the last
     root.remove();
   });
   const answers: (SignInProblem | null)[] = [{ kind: 'popupLeft' }, null];
-  let signedIn = false;
+  const access: string[] = [];
   const ask = () => Promise.resolve(answers.shift() ?? null);
-  const access = showSignIn(root, { ask }, { kind: 'popupBlocked' }, en).then(() => {
-    signedIn = true;
-  });
+  const signIn = async (): Promise<void> => {
+    await showSignIn(root, { ask }, { kind: 'popupBlocked' }, en);
+    access.push('there');
+  };
+  const signedIn = signIn();
   await screen.findByText(en.signInProblem({ kind: 'popupBlocked' }).what);
   await press('Sign in');
   await screen.findByText(en.signInProblem({ kind: 'popupLeft' }).what);
-  expect(signedIn).toBe(false);
+  expect(access).toEqual([]);
   await press('Sign in');
-  await access;
-  expect(answers).toEqual([]);
+  await signedIn;
+  expect(access).toEqual(['there']);
 });

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { arrive, readOpening } from '../../src/genesys/boot.ts';
 import { createSignInStore, type Trip } from '../../src/genesys/auth/token-store.ts';
-import { memoryStorage } from './kept/storage.ts';
+import { memoryStorage } from '../storage/storage.ts';
 
 const CALL = 'c0000000-0000-4000-8000-000000000001';
 const LAUNCH = `?gcHostOrigin=https%3A%2F%2Fapps.mypurecloud.ie&gcTargetEnv=prod-euw1&gcConversationId=${CALL}&gcLangTag=de`;

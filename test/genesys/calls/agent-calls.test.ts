@@ -3,10 +3,10 @@ import { openOwnCalls } from '../../../src/genesys/calls/agent-calls.ts';
 import { checkConfig } from '../../../src/genesys/launch/config.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
 import { nothingRead } from '../../../src/recording/snapshot.ts';
-import { createManualClock } from '../../simulator/clock.ts';
+import { createManualClock } from '../../../simulator/clock.ts';
 import { call, customer, ME, mine } from '../calls.ts';
-import { FakeSocket } from '../live/fake-socket.ts';
-import { event } from '../live/messages.ts';
+import { FakeSocket } from '../notifications/fake-socket.ts';
+import { event } from '../notifications/messages.ts';
 import { toldApi } from '../told-api.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -7,9 +7,9 @@ import { showDesk } from '../../../src/queue/mount-queue.tsx';
 import type { Desk, QueuePorts } from '../../../src/queue/ports.ts';
 import { success } from '../../../src/recording/failure.ts';
 import { createLeftRuns, type LeftRun } from '../../../src/storage/unfinished-run.ts';
-import { memoryStorage } from '../../genesys/kept/storage.ts';
+import { memoryStorage } from '../../storage/storage.ts';
 import { pass } from '../../recording/bulk/town.ts';
-import { createManualClock } from '../../simulator/clock.ts';
+import { createManualClock } from '../../../simulator/clock.ts';
 import { queueOf } from '../stage.ts';
 
 configure({

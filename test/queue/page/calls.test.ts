@@ -4,18 +4,11 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { FoundQueueCalls } from '../../../src/genesys/queues/search.ts';
 import { adHoc, byPolicy, policyPaused, quiet } from '../../recording/bulk/town.ts';
-import { button, callRows, opened, openPage, press, rows, selected } from './screen.ts';
+import { button, callRows, drawn, opened, openPage, press, rows } from './screen.ts';
 
 const grid = (): Promise<HTMLElement> => screen.findByRole('grid');
 const key = async (name: string, more: Partial<KeyboardEvent> = {}): Promise<boolean> =>
   fireEvent.keyDown(await grid(), { key: name, ...more });
-async function drawn(ids: readonly string[]): Promise<void> {
-  await opened();
-  await waitFor(() =>
-    expect(callRows().map(({ id }) => id)).toEqual(ids.map((id) => `call-${id}`)),
-  );
-}
-
 /** As if the table were so high, CSS pixels: a document without a browser has no layout. */
 function tableOfHeight(height: number): void {
   const measured = vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height);
@@ -148,6 +141,21 @@ describe('the calls of the queue', () => {
     await waitFor(() => expect(rows()[0]).toHaveLength(4));
   });
 
+  test('that are shown no more are followed no more: no listener of the page stays', async () => {
+    const left: string[] = [];
+    const query = Object.assign(new EventTarget(), { matches: false });
+    query.removeEventListener = (name: string) => void left.push(`width ${name}`);
+    vi.stubGlobal('matchMedia', () => query);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { root } = openPage({ desk: { listQueues: () => new Promise(() => undefined) } });
+    await opened();
+    const table = root.querySelector('.calls');
+    if (table) table.removeEventListener = (name: string) => void left.push(`table ${name}`);
+    await press('Other queue');
+    await screen.findByText('Loading queues…');
+    await waitFor(() => expect(left.toSorted()).toEqual(['table scroll', 'width change']));
+  });
+
   test('that are many are drawn as far as they are in view, and looked at no further', async () => {
     tableOfHeight(440);
     const { looked, pass } = openPage({ count: 1_000 });
@@ -235,61 +243,5 @@ describe('the search', () => {
     await drawn(['a']);
     await press('Find again');
     await drawn(['a', 'b']);
-  });
-});
-
-describe('a selection', () => {
-  test('is made with presses on rows; with Shift, of all between', async () => {
-    openPage({ count: 5 });
-    await drawn(['call 0', 'call 1', 'call 2', 'call 3', 'call 4']);
-    callRows()[1]?.click();
-    await waitFor(() => expect(selected()).toEqual(['call 1']));
-    await screen.findByText('1 selected');
-    const third = callRows()[3];
-    if (third) fireEvent.click(third, { shiftKey: true });
-    await waitFor(() => expect(selected()).toEqual(['call 1', 'call 2', 'call 3']));
-    await button('Stop 3');
-    callRows()[2]?.click();
-    await waitFor(() => expect(selected()).toEqual(['call 1', 'call 3']));
-  });
-
-  test('is made with the keyboard, and the table tells where it is', async () => {
-    openPage({ count: 5 });
-    await drawn(['call 0', 'call 1', 'call 2', 'call 3', 'call 4']);
-    expect((await grid()).hasAttribute('aria-activedescendant')).toBe(false);
-    await key('ArrowDown');
-    await waitFor(async () =>
-      expect((await grid()).getAttribute('aria-activedescendant')).toBe('call-call 0'),
-    );
-    expect(callRows().map((row) => row.classList.contains('cursor'))[0]).toBe(true);
-    expect(selected()).toEqual([]);
-    expect(await key(' ')).toBe(false);
-    await waitFor(() => expect(selected()).toEqual(['call 0']));
-    await key('ArrowDown', { shiftKey: true });
-    await waitFor(() => expect(selected()).toEqual(['call 0', 'call 1']));
-    expect(await key('x')).toBe(true);
-    await key('a', { ctrlKey: true });
-    await waitFor(() => expect(selected()).toHaveLength(5));
-    await key('A', { metaKey: true });
-    await waitFor(() => expect(selected()).toEqual([]));
-  });
-
-  test('of all is made and taken back with its button', async () => {
-    openPage({ count: 3 });
-    await opened();
-    await press('Select all');
-    await button('Resume 3');
-    await press('Select all');
-    await button('Resume all 3');
-    expect(screen.queryByText(/selected$/)).toBeNull();
-  });
-
-  test('whose calls have all ended does not become one of all', async () => {
-    const { tell } = openPage({ count: 3 });
-    await drawn(['call 0', 'call 1', 'call 2']);
-    callRows()[0]?.click();
-    await button('Pause 1');
-    tell('call 0', null);
-    expect((await button('Pause 0')).getAttribute('aria-disabled')).toBe('true');
   });
 });

@@ -72,6 +72,14 @@ export function openPage({ count = 3, queueId = QUEUE_ID, queue, desk, leftRun }
 export const opened = (): Promise<void> =>
   waitFor(() => expect(document.title).toBe('Support · Recording of a queue'));
 
+/** Resolves once these calls are in the table. */
+export async function drawn(ids: readonly string[]): Promise<void> {
+  await opened();
+  await waitFor(() =>
+    expect(callRows().map(({ id }) => id)).toEqual(ids.map((id) => `call-${id}`)),
+  );
+}
+
 export const button = (name: string | RegExp): Promise<HTMLElement> =>
   screen.findByRole('button', { name });
 

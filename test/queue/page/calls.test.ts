@@ -199,6 +199,8 @@ describe('the search', () => {
       },
     });
     await screen.findByText('Finding calls…');
+    heard?.(1, 240);
+    await screen.findByText('Finding calls… 1 of about 240');
     heard?.(100, 240);
     await screen.findByText('Finding calls… 100 of about 240');
   });

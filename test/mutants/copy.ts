@@ -8,11 +8,20 @@ const NOT_COPIED = /^(node_modules|\.git|dist.*|.*results|.*report)$/;
 
 const UNTIL_ONE_FAILS = ['run', '--project=unit', '--bail=1', '--experimental.fsModuleCache'];
 
+/** What the compiler says; `wrong`: the files that it complains about. */
+export interface Compiled {
+  readonly compiles: boolean;
+  readonly wrong: ReadonlySet<string>;
+}
+
+/** A complaint of the compiler: `src/a.ts(3,5): error TS2322: …`. */
+const COMPLAINT = /^(\S+)\(\d+,\d+\): error/gm;
+
 /** A copy of the project to break things in. */
 export interface Copy {
   readonly folder: string;
   readonly write: (path: string, text: string) => Promise<void>;
-  readonly compiles: () => Promise<boolean>;
+  readonly compile: () => Promise<Compiled>;
   /** Runs these unit tests until one fails; `report` is for its JSON. */
   readonly test: (files: readonly string[], patience: number, report: string) => Promise<Ran>;
 }
@@ -38,14 +47,16 @@ function copyIn(folder: string): Copy {
   return {
     folder,
     write: (path, text) => writeFile(join(folder, path), text),
-    async compiles() {
-      const options = ['--incremental', '--tsBuildInfoFile', notes];
-      return (await runFor(120_000, folder, join(bin, 'tsc'), options)) === 'passed';
+    async compile() {
+      const options = ['--pretty', 'false', '--incremental', '--tsBuildInfoFile', notes];
+      const { ran, said } = await runFor(120_000, folder, join(bin, 'tsc'), options);
+      const wrong = new Set([...said.matchAll(COMPLAINT)].map(([, path = '']) => path));
+      return { compiles: ran === 'passed', wrong };
     },
-    test(files, patience, report) {
+    async test(files, patience, report) {
       const reporter = ['--reporter=json', `--outputFile=${report}`];
       const options = [...UNTIL_ONE_FAILS, ...reporter, ...files];
-      return runFor(patience, folder, join(bin, 'vitest'), options);
+      return (await runFor(patience, folder, join(bin, 'vitest'), options)).ran;
     },
   };
 }

@@ -9,8 +9,17 @@ import { BLIND_TESTS, LONG_TESTS, PATIENCE } from './sample-of.ts';
 
 /** The part of Vitest's JSON report that is read. */
 const Report = v.object({
-  testResults: v.array(v.object({ name: v.string(), status: v.string() })),
+  testResults: v.array(
+    v.object({
+      name: v.string(),
+      status: v.string(),
+      assertionResults: v.array(v.object({ failureMessages: v.nullish(v.array(v.string()), []) })),
+    }),
+  ),
 });
+
+/** What a busy machine makes fail: somebody waited too long. */
+const LATE = /timed out|timeout|wait-for/i;
 
 /** So many of the nearest tests run first: a change that they notice costs seconds. */
 const FEW = 6;
@@ -32,7 +41,7 @@ export function stagesOf(tests: readonly string[]): readonly Stage[] {
 }
 
 /**
- * Who noticed: the file of a test that fails twice with the change and passes without it; `null` if nobody did.
+ * Who noticed: the file of a test that fails with the change and passes without it; `null` if nobody did.
  * @throws Error if a test fails without the change, too
  */
 export async function whoNotices(
@@ -56,15 +65,16 @@ export async function whoNotices(
   }
 }
 
-/** A busy machine makes tests fail that see nothing: only the one that fails again counts. */
+/** A test that failed because it waited too long has to fail again: a busy machine does that, too. */
 async function witnessAmong(copy: Copy, { files, patience }: Stage): Promise<string | null> {
   const { ran, failed } = await runTests(copy, files, patience);
   if (ran === 'passed') return null;
   if (ran === 'timedOut') return 'the tests found no end';
   const [witness] = failed;
   if (witness === undefined) return 'the tests did not even load';
-  if ((await runTests(copy, [witness], patience)).ran !== 'passed') return witness;
-  const others = files.filter((file) => file !== witness);
+  const { file: name, isLate } = witness;
+  if (!isLate || (await runTests(copy, [name], patience)).ran !== 'passed') return name;
+  const others = files.filter((file) => file !== name);
   return others.length > 0 ? witnessAmong(copy, { files: others, patience }) : null;
 }
 
@@ -85,8 +95,13 @@ async function runTests(copy: Copy, files: readonly string[], patience: number) 
     const report = await readFile(file, 'utf8').catch(() => '{}');
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Report), report);
     const results = parsed.success ? parsed.output.testResults : [];
-    const failed = results.filter(({ status }) => status === 'failed');
-    return { ran, failed: failed.map(({ name }) => relative(copy.folder, name)) };
+    const failed = results
+      .filter(({ status }) => status === 'failed')
+      .map(({ name, assertionResults }) => ({
+        file: relative(copy.folder, name),
+        isLate: assertionResults.some(({ failureMessages }) => LATE.test(failureMessages.join())),
+      }));
+    return { ran, failed };
   } finally {
     await rm(folder, { recursive: true });
   }

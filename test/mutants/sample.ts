@@ -1,6 +1,6 @@
 import type { ProjectFile } from '../architecture/gate.ts';
 import { type Change, changed, changesIn, inWords } from './changes.ts';
-import type { Copy } from './copy.ts';
+import type { Compiled, Copy } from './copy.ts';
 import { nearestTests } from './nearest-tests.ts';
 import { whoNotices } from './notice.ts';
 import { shuffled } from './random.ts';
@@ -19,27 +19,64 @@ export async function trySample(
   say: (line: string) => void,
 ): Promise<readonly string[]> {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const textOf = ({ path }: Change): string => texts.get(path) ?? '';
   const testsOf = nearestTests(files);
   const survivors: string[] = [];
   let tried = 0;
-  for (const change of changesFor(files, seed)) {
-    if (tried === count) break;
-    const text = texts.get(change.path) ?? '';
-    if (!(await compiles(copy, change, text))) continue;
-    tried += 1;
-    const witness = await whoNotices(copy, change, text, testsOf(change.path));
-    const words = inWords(change, text);
-    if (witness === null) survivors.push(words);
-    say(
-      `${witness === null ? 'SURVIVED' : 'noticed '}  ${words}${witness ? `  (${witness})` : ''}`,
-    );
+  for (const handful of handfulsOf(changesFor(files, seed))) {
+    for (const change of await compiling(copy, handful, textOf)) {
+      if (tried === count) return survivors;
+      tried += 1;
+      const witness = await whoNotices(copy, change, textOf(change), testsOf(change.path));
+      const words = inWords(change, textOf(change));
+      if (witness === null) survivors.push(words);
+      const verdict = witness === null ? 'SURVIVED' : 'noticed ';
+      say(`${verdict}  ${words}${witness === null ? '' : `  (${witness})`}`);
+    }
   }
   return survivors;
 }
 
-async function compiles(copy: Copy, change: Change, text: string): Promise<boolean> {
-  await copy.write(change.path, changed(text, change));
-  const itDoes = await copy.compiles();
-  await copy.write(change.path, text);
-  return itDoes;
+/** So many changes are compiled together. */
+const HANDFUL = 8;
+
+/** The changes in their order, a few at a time, no two of them in one file. */
+function* handfulsOf(changes: readonly Change[]): Generator<readonly Change[]> {
+  let handful: Change[] = [];
+  for (const change of changes) {
+    const full = handful.length === HANDFUL || handful.some(({ path }) => path === change.path);
+    if (full) {
+      yield handful;
+      handful = [];
+    }
+    handful.push(change);
+  }
+  yield handful;
+}
+
+/** Those that compile. The compiler starts once for all as a rule; where it cannot tell who is wrong, once for each. */
+async function compiling(
+  copy: Copy,
+  changes: readonly Change[],
+  textOf: (change: Change) => string,
+): Promise<readonly Change[]> {
+  const { compiles, wrong } = await compile(copy, changes, textOf);
+  if (compiles) return changes;
+  const rest = changes.filter(({ path }) => !wrong.has(path));
+  if (rest.length < changes.length) return compiling(copy, rest, textOf);
+  if (changes.length === 1) return [];
+  const singly: Change[] = [];
+  for (const change of changes) singly.push(...(await compiling(copy, [change], textOf)));
+  return singly;
+}
+
+async function compile(
+  copy: Copy,
+  changes: readonly Change[],
+  textOf: (change: Change) => string,
+): Promise<Compiled> {
+  for (const change of changes) await copy.write(change.path, changed(textOf(change), change));
+  const compiled = await copy.compile();
+  for (const change of changes) await copy.write(change.path, textOf(change));
+  return compiled;
 }

@@ -6,7 +6,14 @@ import { type Ran, runFor } from './run-for.ts';
 /** Installed, built, or the history: a copy needs none of it, or shares it. */
 const NOT_COPIED = /^(node_modules|\.git|dist.*|.*results|.*report)$/;
 
-const UNTIL_ONE_FAILS = ['run', '--project=unit', '--bail=1', '--experimental.fsModuleCache'];
+const UNTIL_ONE_FAILS = [
+  'run',
+  '--project=unit',
+  '--bail=1',
+  '--experimental.fsModuleCache',
+  // A change that makes a test wait for ever should not cost minutes.
+  '--testTimeout=30000',
+];
 
 /** What the compiler says; `wrong`: the files that it complains about. */
 export interface Compiled {

@@ -23,4 +23,4 @@ export const LONG_TESTS = /(^|\/)(faults\/matrix|model\/model|process)\.test\.ts
 export const BLIND_TESTS = /(^|\/)(model\/defects\/defects|mutants)\.test\.ts$/;
 
 /** A change that keeps the tests busy for longer counts as noticed. */
-export const PATIENCE = { few: 90_000, more: 240_000, long: 420_000 };
+export const PATIENCE = { few: 180_000, more: 420_000, long: 600_000 };

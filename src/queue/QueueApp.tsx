@@ -86,6 +86,8 @@ export function PlaceView(props: Props) {
         >
           {leftRun && <LeftRunBox run={leftRun} words={words} onClose={props.onCloseLeftRun} />}
           <QueuePage
+            // A selection belongs to its queue.
+            key={queue.id}
             queue={queue}
             room={room}
             acting={acting}

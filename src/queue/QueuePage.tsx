@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Queue } from '../genesys/queues/list.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
@@ -47,7 +47,6 @@ export function QueuePage(props: Props) {
   const selected = selection.chosen.size > 0 ? chosen : null;
   const parts = acting.parts();
   const runs = acting.runs();
-  useEffect(() => setSelection(nothingSelected), [queue.id]);
   const show = useCallback((ids: readonly string[]) => room.show(ids), [room]);
 
   function start({ command, ids }: Asked): void {

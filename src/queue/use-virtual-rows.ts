@@ -24,7 +24,7 @@ export function useRowWindow(count: number, rowHeight: number, cursor: number): 
       setView({ top: element.scrollTop, height: element.clientHeight - rowHeight });
     const resized = new ResizeObserver(measure);
     resized.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
+    element.addEventListener('scroll', measure);
     return () => {
       resized.disconnect();
       element.removeEventListener('scroll', measure);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/cli/exit-codes.ts';
-import { type CallOutcome, notTried, reportOf } from '../../src/cli/report.ts';
+import { type CallOutcome, type CallReport, notTried, reportOf } from '../../src/cli/report.ts';
+import type { Failure } from '../../src/recording/failure.ts';
+import { callEnded } from '../../src/recording/snapshot.ts';
+import { byPolicy } from '../recording/bulk/town.ts';
 
 const call = (outcome: CallOutcome) =>
   ({ conversationId: 'the-call', asked: 'stop', outcome, reading: null }) as const;
@@ -25,4 +28,40 @@ test.each([
   ['a search that found only some', { ...reportOf(done), complete: false }, 1],
 ])('%s decides the exit code', (_, report, code) => {
   expect(exitCodeOf(report)).toBe(code);
+});
+
+const whole: Readonly<Record<Failure['kind'], readonly [code: number, failure: Failure]>> = {
+  signedOut: [3, { kind: 'signedOut' }],
+  notPermitted: [4, { kind: 'notPermitted', lack: 'scope', missing: ['conversations'] }],
+  notParticipant: [4, { kind: 'notParticipant' }],
+  notMyCall: [4, { kind: 'notMyCall' }],
+  callEnded: [5, { kind: 'callEnded' }],
+  notFound: [5, { kind: 'notFound' }],
+  tooManyRequests: [6, { kind: 'tooManyRequests', retryAfterMs: null }],
+  offline: [6, { kind: 'offline' }],
+  timeout: [6, { kind: 'timeout' }],
+  platform: [6, { kind: 'platform', status: 503 }],
+  badAnswer: [6, { kind: 'badAnswer' }],
+  unconfirmed: [6, { kind: 'unconfirmed', command: 'stop' }],
+  conflict: [1, { kind: 'conflict' }],
+  refused: [1, { kind: 'refused', status: 400, message: 'no' }],
+};
+
+test.each(Object.entries(whole))(
+  'the failure %s has the code that the docs promise, of one call and of the whole run',
+  (_, [code, failure]) => {
+    expect(exitCodeOf({ ...reportOf(), problem: failure })).toBe(code);
+    expect(exitCodeOf(reportOf(call({ kind: 'failed', failure })))).toBe(code);
+  },
+);
+
+test.each<[string, CallReport, number]>([
+  ['a status that was read', { ...call({ kind: 'read' }), reading: byPolicy }, 0],
+  ['the status of an ended call', { ...call({ kind: 'read' }), reading: callEnded }, 5],
+  ['a plan', call({ kind: 'planned', command: 'stop', orPause: false }), 0],
+  ['a call that has gone', call({ kind: 'gone' }), 0],
+  ['nothing to do', call({ kind: 'alreadySo' }), 0],
+  ['a status that does not allow it', call({ kind: 'notPossible', why: 'notPaused' }), 1],
+])('%s has its code', (_, report, code) => {
+  expect(exitCodeOf(reportOf(report))).toBe(code);
 });

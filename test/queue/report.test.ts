@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { csvOf, jsonOf, reasonOf, reportLines } from '../../src/queue/bulk/report.ts';
+import {
+  commonReasons,
+  csvOf,
+  jsonOf,
+  reasonOf,
+  reportLines,
+} from '../../src/queue/bulk/report.ts';
 import { openRun, reduceRun, type RunEvent } from '../../src/recording/bulk/run.ts';
 import type { Failure } from '../../src/recording/failure.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
@@ -51,4 +57,29 @@ test('an outcome has the same name in every language, beside its words', async (
 
 test('an agent who is named like a formula stays text in a spreadsheet', async () => {
   expect(csvOf(await linesIn('en'))).toContain(",'=Ana,");
+});
+
+test('the commonest three reasons are told, each once, the commonest first', async () => {
+  const messages = await loadMessages('en');
+  const failures: readonly Failure[] = [
+    { kind: 'timeout' },
+    { kind: 'conflict' },
+    { kind: 'offline' },
+    { kind: 'conflict' },
+    { kind: 'notFound' },
+    { kind: 'offline' },
+    { kind: 'conflict' },
+  ];
+  const ids = failures.map((_, index) => `call ${index}`);
+  const settled = failures.flatMap((failure, index): RunEvent[] => [
+    { type: 'began', at },
+    { type: 'settled', at, id: `call ${index}`, outcome: { kind: 'failed', failure } },
+  ]);
+  const ended = settled.reduce(reduceRun, openRun('pause', ids, at));
+  const why = (failure: Failure): string => messages.failure(failure, 'pause').what;
+  expect(commonReasons(ended, messages)).toEqual([
+    why({ kind: 'conflict' }),
+    why({ kind: 'offline' }),
+    why({ kind: 'timeout' }),
+  ]);
 });

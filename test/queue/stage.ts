@@ -7,9 +7,8 @@ import type { Reading } from '../../src/recording/snapshot.ts';
 import { byPolicy } from '../recording/bulk/town.ts';
 import { createManualClock } from '../../simulator/clock.ts';
 
-/** A queue with these calls, and what the room asked of it. */
-export function stage(count: number, more: Partial<QueuePorts> = {}) {
-  const clock = createManualClock();
+/** A queue with these calls on a platform, and what was asked of it. */
+export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
   const looked: string[] = [];
   const sent: string[] = [];
   const heard: QueueListener[] = [];
@@ -36,6 +35,16 @@ export function stage(count: number, more: Partial<QueuePorts> = {}) {
     shutUntil: () => 0,
     ...more,
   };
+  const tell = (id: string, reading: Reading | null): void =>
+    heard.forEach((each) => each.told({ ...seen(id, byPolicy), reading }));
+  const live = (now: 'on' | 'off'): void => heard.forEach((each) => each.liveChanged(now));
+  return { ports, looked, sent, heard, tell, live };
+}
+
+/** The queue's room and its runs, with a clock that the test turns. */
+export function stage(count: number, more: Partial<QueuePorts> = {}) {
+  const clock = createManualClock();
+  const { ports, ...queue } = queueOf(count, more);
   const room = openRoom(
     { now: () => clock.now(), after: (ms, task) => clock.after(ms, task) },
     ports,
@@ -47,10 +56,7 @@ export function stage(count: number, more: Partial<QueuePorts> = {}) {
     () => undefined,
     () => undefined,
   );
-  const tell = (id: string, reading: Reading | null): void =>
-    heard.forEach((each) => each.told({ ...seen(id, byPolicy), reading }));
-  const live = (now: 'on' | 'off'): void => heard.forEach((each) => each.liveChanged(now));
-  return { clock, room, runs, looked, sent, heard, tell, live };
+  return { clock, room, runs, ...queue };
 }
 
 /** How a look or an event tells a call. */

@@ -11,12 +11,16 @@ import { unlessLeft } from '../interruptible.ts';
 import { type CallOutcome, type CallReport, notTried, type Turns } from '../report.ts';
 
 type QueueAsked = BulkCommand | 'status';
+/** What a look works with. */
+type Looking = Pick<Bench, 'backendOf' | 'inHand' | 'interrupted' | 'tell' | 'progress'> & {
+  readonly options: Pick<Options, 'api'>;
+};
 type Told = Omit<CallReport, 'conversationId' | 'asked'>;
 
 /** Reads the calls of a queue, several at a time, and says in their order how they are or what would be done. */
 export async function lookAtQueueCalls(
-  bench: Bench,
-  queue: QueueCalls,
+  bench: Looking,
+  queue: Pick<QueueCalls, 'look'>,
   action: QueueAction,
   ids: readonly string[],
 ): Promise<Turns> {
@@ -52,8 +56,8 @@ export async function lookAtQueueCalls(
 
 /** Asks the platform whether the call is still in the queue, and the API in use how it is recorded. */
 export async function lookAt(
-  { options, backendOf }: Pick<Bench, 'options' | 'backendOf'>,
-  queue: QueueCalls,
+  { options, backendOf }: Pick<Looking, 'options' | 'backendOf'>,
+  queue: Pick<QueueCalls, 'look'>,
   conversationId: string,
 ): Promise<Result<QueueCall | null>> {
   const seen = await queue.look(conversationId);
@@ -63,7 +67,7 @@ export async function lookAt(
 }
 
 function told(
-  { options }: Pick<Bench, 'options'>,
+  { options }: Pick<Looking, 'options'>,
   asked: QueueAsked,
   seen: Result<QueueCall | null>,
 ): Told {

@@ -22,12 +22,18 @@ describe('the stored recordings of a call', () => {
     const body = [
       { id: 'a', mediaSubtype: 'Screen', fileState: 'AVAILABLE', startTime, endTime },
       { id: 'b', mediaSubtype: 'Hologram', startTime },
+      { id: 'c', mediaSubtype: 'Screen', fileState: 'AVAILABLE', endTime },
+      { id: 'd', startTime: endTime, endTime: startTime },
+      { id: 'e', startTime, endTime: startTime },
     ];
     await fault({ respond: { status: 200, body } });
     expect(await listRecordings(api, RECORDED_CALL_ID)).toEqual(
       success([
         { id: 'a', kind: 'screen', state: 'available', lengthMs: 61_000 },
         { id: 'b', kind: null, state: null, lengthMs: null },
+        { id: 'c', kind: 'screen', state: 'available', lengthMs: null },
+        { id: 'd', kind: null, state: null, lengthMs: null },
+        { id: 'e', kind: null, state: null, lengthMs: 0 },
       ]),
     );
   });

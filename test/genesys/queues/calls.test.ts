@@ -36,6 +36,18 @@ describe('the search for the calls of a queue', () => {
     expect(queries.map(({ paging }) => paging)).toEqual([{ pageNumber: 1, pageSize: 100 }]);
   });
 
+  it('takes an empty page without a count for no calls', async () => {
+    const queue = createQueueCalls(
+      toldApi(() => ({})),
+      QUEUE,
+      () => NOW,
+    );
+    const told: number[][] = [];
+    const found = await queue.find({ onPage: (...page) => told.push(page) });
+    expect(found).toMatchObject({ value: { conversationIds: [], complete: true, about: 0 } });
+    expect(told).toEqual([[0, 0]]);
+  });
+
   it('looks for calls of the last six days, so that a long one is not missed', async () => {
     const { queries, queue } = analytics(names(1));
     await queue.find();

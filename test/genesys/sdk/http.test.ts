@@ -74,6 +74,7 @@ describe('an answer', () => {
 
   it.each([
     ['an empty one', () => new Response(null, { status: 204 })],
+    ['JSON that does not say so', () => new Response(new TextEncoder().encode('{}'))],
     ['HTML', () => new Response('{}', { headers: { 'content-type': 'text/html' } })],
     [
       'JSON that is cut off',

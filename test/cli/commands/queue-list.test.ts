@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import type { Bench } from '../../../src/cli/context.ts';
+import { lookAtQueueCalls } from '../../../src/cli/commands/queue-list.ts';
+import type { QueueAction } from '../../../src/cli/invocation.ts';
+import type { QueueCall, QueueCalls } from '../../../src/genesys/queues/calls.ts';
+import type { Backend } from '../../../src/recording/backend.ts';
+import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
+import type { Reading } from '../../../src/recording/snapshot.ts';
+import { adHoc, byPolicy, quiet } from '../../recording/bulk/town.ts';
+
+const call = (conversationId: string, reading: Reading = byPolicy): QueueCall => ({
+  conversationId,
+  reading,
+  agentName: 'Ana Silva',
+  startedAt: 1,
+});
+
+const refusal = (kind: 'signedOut' | 'timeout'): Result<never> => failed({ kind });
+
+type Answer = Result<QueueCall | null>;
+
+/** A queue whose calls answer when the test says so, looked at by the command line. */
+function look(
+  ids: readonly string[],
+  {
+    api = 'conversations',
+    backend,
+  }: { readonly api?: 'conversations' | 'recordings'; readonly backend?: Result<Reading> } = {},
+  action: QueueAction = 'list',
+) {
+  const answers = new Map<string, (answer: Answer) => void>();
+  const asked: string[] = [];
+  const told: string[] = [];
+  const steps: string[] = [];
+  const interruption = new AbortController();
+  const queue: Pick<QueueCalls, 'look'> = {
+    look(id) {
+      asked.push(id);
+      return new Promise((resolve) => answers.set(id, resolve));
+    },
+  };
+  const recordings: Backend = {
+    read: () => Promise.resolve(backend ?? success(quiet)),
+    carryOut: () => Promise.resolve(success('accepted')),
+  };
+  const bench = {
+    options: { api },
+    backendOf: () => recordings,
+    inHand: new Set<string>(),
+    interrupted: interruption.signal,
+    tell(report: Parameters<Bench['tell']>[0]) {
+      told.push(report.conversationId);
+      return report;
+    },
+    progress: (...[what, done, total]: Parameters<Bench['progress']>) =>
+      void steps.push(`${what} ${done} of ${total}`),
+  };
+  const turns = lookAtQueueCalls(bench, queue, action, ids);
+  /** Gives an answer, and lets everything happen that follows from it. */
+  async function answer(id: string, with_: Answer): Promise<void> {
+    answers.get(id)?.(with_);
+    await settled();
+  }
+  return { asked, told, steps, turns, answer, interrupt: () => interruption.abort() };
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+}
+
+const outcomes = ({ calls }: Awaited<ReturnType<typeof lookAtQueueCalls>>) =>
+  calls.map(({ conversationId, outcome }) => [conversationId, outcome]);
+
+test('each call is shown as soon as it and those before it are known, in the order of the queue', async () => {
+  const { told, steps, turns, answer } = look(['a', 'b', 'c']);
+  await answer('b', success(call('b')));
+  expect(told).toEqual([]);
+  await answer('a', success(call('a')));
+  expect(told).toEqual(['a', 'b']);
+  await answer('c', success(call('c')));
+  expect(told).toEqual(['a', 'b', 'c']);
+  expect(steps).toEqual(['Calls 1 of 3', 'Calls 2 of 3', 'Calls 3 of 3']);
+  expect(await turns).toMatchObject({
+    problem: null,
+    calls: [
+      { asked: 'status', outcome: { kind: 'read' }, reading: byPolicy, agentName: 'Ana Silva' },
+      { conversationId: 'b' },
+      { conversationId: 'c' },
+    ],
+  });
+});
+
+const many = Array.from({ length: 40 }, (_, index) => `call ${index}`);
+
+test('a sign-in that has ended ends the look: no other call is asked for', async () => {
+  const { asked, turns, answer } = look(many);
+  const before = asked.length;
+  expect(before).toBeLessThan(many.length);
+  await answer('call 0', success(call('call 0')));
+  await answer('call 1', refusal('signedOut'));
+  for (const id of asked) await answer(id, success(call(id)));
+  const signedOut: Failure = { kind: 'signedOut' };
+  const { problem, calls } = await turns;
+  expect(problem).toEqual(signedOut);
+  expect(asked).toHaveLength(before + 1);
+  expect(calls[0]?.outcome).toEqual({ kind: 'read' });
+  expect(calls[1]?.outcome).toEqual({ kind: 'failed', failure: signedOut });
+  expect(calls.at(-1)?.outcome).toEqual({ kind: 'notTried', because: signedOut });
+});
+
+test('any other failure is that of one call: the others are looked at', async () => {
+  const { turns, answer } = look(['a', 'b']);
+  await answer('a', refusal('timeout'));
+  await answer('b', success(null));
+  const { problem } = await turns;
+  expect(problem).toBeNull();
+  expect(outcomes(await turns)).toEqual([
+    ['a', { kind: 'failed', failure: { kind: 'timeout' } }],
+    ['b', { kind: 'gone' }],
+  ]);
+});
+
+test('an interruption shows what is known, and nothing that comes later', async () => {
+  const { asked, told, turns, answer, interrupt } = look(many);
+  const before = asked.length;
+  await answer('call 1', success(call('call 1')));
+  interrupt();
+  const seen = await turns;
+  expect(told).toEqual(['call 1']);
+  await answer('call 0', success(call('call 0')));
+  expect(told).toEqual(['call 1']);
+  expect(asked.length).toBeLessThanOrEqual(before + 1);
+  expect(seen.problem).toBeNull();
+  expect(seen.calls[0]?.outcome).toEqual({ kind: 'notTried', because: 'cancelled' });
+  expect(seen.calls[1]?.outcome).toEqual({ kind: 'read' });
+});
+
+test('a dry run tells what would be sent, and where a stop may become a pause', async () => {
+  const { turns, answer } = look(['a', 'b'], {}, 'stop');
+  await answer('a', success(call('a', adHoc)));
+  await answer('b', success(call('b', quiet)));
+  expect(outcomes(await turns)).toMatchObject([
+    ['a', { kind: 'planned', command: 'stop', orPause: true }],
+    ['b', { kind: 'alreadySo' }],
+  ]);
+});
+
+test('with the API of the recordings, it tells the status; who is on the call, the queue tells', async () => {
+  const { turns, answer } = look(['a'], { api: 'recordings', backend: success(adHoc) }, 'stop');
+  await answer('a', success(call('a', quiet)));
+  expect((await turns).calls).toMatchObject([
+    { reading: adHoc, agentName: 'Ana Silva', outcome: { kind: 'planned', orPause: false } },
+  ]);
+});
+
+test('with the API of the recordings, a call that cannot be read there has failed', async () => {
+  const { turns, answer } = look(['a'], { api: 'recordings', backend: refusal('timeout') });
+  await answer('a', success(call('a')));
+  expect(outcomes(await turns)).toEqual([['a', { kind: 'failed', failure: { kind: 'timeout' } }]]);
+});

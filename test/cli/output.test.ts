@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { finish, refuse } from '../../src/cli/output.ts';
+import { type CallOutcome, type CallReport, notTried, reportOf } from '../../src/cli/report.ts';
+import { createScreen } from '../../src/cli/terminal.ts';
+import type { Reading } from '../../src/recording/snapshot.ts';
+import { adHoc, byPolicy, callWith, policyPaused, quiet } from '../recording/bulk/town.ts';
+
+/** What a reader of stdout and one of stderr see. */
+function shown(use: (screen: ReturnType<typeof createScreen>) => number) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const sink = (lines: string[]) => ({ write: (text: string) => lines.push(text) });
+  const code = use(createScreen(sink(out), sink(err), (text) => text));
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+const call = (outcome: CallOutcome, more: Partial<CallReport> = {}): CallReport => ({
+  conversationId: 'one',
+  asked: 'stop',
+  outcome,
+  reading: null,
+  ...more,
+});
+
+const asJson = (report: Parameters<typeof finish>[0]): Record<string, unknown> =>
+  JSON.parse(shown((screen) => finish(report, { json: true }, screen)).out);
+
+const message = (report: CallReport): unknown => {
+  const { calls } = asJson(reportOf(report));
+  return Array.isArray(calls) ? calls[0].message : undefined;
+};
+
+describe('the words about a call', () => {
+  test.each<[CallReport['asked'], Reading, string]>([
+    ['status', byPolicy, 'Status: recording (policy).'],
+    [
+      'status',
+      callWith({ policy: 'active', adhoc: 'paused' }),
+      'Status: recording (policy, ad-hoc paused).',
+    ],
+    ['status', callWith({ policy: 'paused' }, 'hold'), 'Status: paused on hold (policy).'],
+    ['status', callWith({ snippet: 'active' }), 'Status: recording (snippet).'],
+    ['status', callWith({ unnamed: 'active' }), 'Status: recording.'],
+    ['start', adHoc, 'Started: recording (ad-hoc).'],
+    ['stop', quiet, 'Stopped: not recording.'],
+    ['pause', policyPaused, 'Pause confirmed: paused (policy).'],
+    ['resume', byPolicy, 'Resumed: recording (policy).'],
+  ])('that was asked for its %s and is so', (asked, reading, words) => {
+    const kind = asked === 'status' ? 'read' : 'done';
+    expect(message(call({ kind }, { asked, reading }))).toBe(words);
+  });
+
+  test('of which nothing is known', () => {
+    expect(message(call({ kind: 'read' }, { asked: 'status' }))).toBe('Status: unknown.');
+  });
+
+  test.each<[CallOutcome, string]>([
+    [{ kind: 'alreadySo' }, 'Nothing to stop: not recording.'],
+    [
+      { kind: 'pausedInstead' },
+      'Paused, not stopped: only an agent stops an own recording, and nobody one by policy.',
+    ],
+    [{ kind: 'planned', command: 'pause', orPause: false }, 'Would pause: not recording.'],
+    [
+      { kind: 'planned', command: 'stop', orPause: true },
+      'Would stop, or pause where stopping is not allowed: not recording.',
+    ],
+    [{ kind: 'gone' }, 'The call ended or left the queue.'],
+    [{ kind: 'skipped' }, 'Not stopped. Skipped: the recording was not started.'],
+    [{ kind: 'notTried', because: 'cancelled' }, 'Not stopped. Interrupted.'],
+    [{ kind: 'notPossible', why: 'notRecording' }, 'Not stopped. It is not recorded.'],
+  ])('say what became of it: %j', (outcome, words) => {
+    expect(message(call(outcome, { reading: quiet }))).toBe(words);
+  });
+
+  test('say what failed, what to do next, and the reference', () => {
+    const failure = { kind: 'platform', status: 503, correlationId: 'c-17' } as const;
+    expect(message(call({ kind: 'failed', failure }, { asked: 'pause' }))).toBe(
+      'Not paused. Genesys Cloud has a fault of its own (503). Try again in a minute. (reference c-17)',
+    );
+  });
+
+  test.each([
+    [null, 'Wait a minute, then'],
+    [2_100, 'Wait 3 s, then'],
+  ])('say how long to wait where the platform asks for %s ms', (retryAfterMs, words) => {
+    const failure = { kind: 'tooManyRequests', retryAfterMs } as const;
+    expect(message(call({ kind: 'failed', failure }))).toContain(words);
+  });
+
+  test.each([
+    ['scope', 'lacks the scope a or b. Add it in Admin > Integrations > OAuth.'],
+    ['permission', 'lacks the permission a or b. Give it a role with it in'],
+  ] as const)('name the %s that is missing', (lack, words) => {
+    const failure = { kind: 'notPermitted', lack, missing: ['a', 'b'] } as const;
+    expect(message(call({ kind: 'notPermitted', failure }))).toContain(words);
+  });
+});
+
+describe('the end of a run', () => {
+  const left = notTried('stop', 'two', 'cancelled');
+  const notes = (report: Parameters<typeof finish>[0]): string[] =>
+    shown((screen) => finish(report, { json: false }, screen))
+      .err.split('\n')
+      .slice(0, -1);
+
+  test('of calls that are all done says nothing more', () => {
+    expect(notes(reportOf(call({ kind: 'done' })))).toEqual([]);
+  });
+
+  test('says what was interrupted, and which calls were not done', () => {
+    const report = { ...reportOf(call({ kind: 'done' }), left), interrupted: true };
+    expect(notes(report)).toEqual(['Interrupted.', 'Not done: two']);
+  });
+
+  test('of a search that found only some says to run it again, unless it found none', () => {
+    const report = { ...reportOf(call({ kind: 'done' })), complete: false };
+    expect(notes(report)).toEqual(['The queue may have more calls. Run it again.']);
+    const none = { ...reportOf(), problem: { kind: 'offline' } as const, complete: false };
+    expect(notes(none)).toEqual([
+      'Genesys Cloud cannot be reached. Check the network, GENESYS_REGION and GENESYS_GATEWAY.',
+    ]);
+  });
+
+  test('of an empty queue says so', () => {
+    expect(notes(reportOf())).toEqual(['The queue has no active calls.']);
+  });
+
+  test('as JSON is one document, with the worst of it in words on both streams', () => {
+    const report = reportOf(
+      call({ kind: 'done' }, { reading: byPolicy, agentName: 'Ana', startedAt: 0 }),
+      call({ kind: 'failed', failure: { kind: 'callEnded' } }, { conversationId: 'two' }),
+    );
+    const { code, out, err } = shown((screen) => finish(report, { json: true }, screen));
+    expect(code).toBe(exitCodes.someFailed);
+    expect(err).toBe('Not stopped. There is no such call, or it has ended.\n');
+    expect(JSON.parse(out)).toMatchObject({
+      calls: [
+        {
+          conversationId: 'one',
+          outcome: 'done',
+          status: 'recording',
+          agentName: 'Ana',
+          startedAt: '1970-01-01T00:00:00.000Z',
+        },
+        { conversationId: 'two', outcome: 'failed', status: null, recorders: null },
+      ],
+      notDone: [],
+      interrupted: false,
+      complete: true,
+      problem: null,
+      error: 'Not stopped. There is no such call, or it has ended.',
+      exitCode: 1,
+    });
+  });
+
+  test('as JSON has no error where all is well', () => {
+    const { err } = shown((screen) =>
+      finish(reportOf(call({ kind: 'done' })), { json: true }, screen),
+    );
+    expect(err).toBe('');
+    expect(asJson(reportOf(call({ kind: 'done' })))).toMatchObject({ error: null, exitCode: 0 });
+  });
+
+  test.each([
+    ['an interruption', { ...reportOf(left), interrupted: true }, 'Interrupted.', 130],
+    [
+      'a search in part',
+      { ...reportOf(call({ kind: 'done' })), complete: false },
+      'The queue may have more calls. Run it again.',
+      1,
+    ],
+  ])('as JSON tells %s as the error', (_, report, error, exitCode) => {
+    expect(asJson(report)).toMatchObject({ error, exitCode });
+  });
+
+  test('of wrong use names the help; as JSON it is a report without calls', () => {
+    const plain = shown((screen) => refuse('No such command.', { json: false }, screen));
+    expect(plain).toMatchObject({ code: 2, out: '' });
+    expect(plain.err).toBe('No such command.\ngenesys-recording --help says more.\n');
+    const json = shown((screen) => refuse('No such command.', { json: true }, screen));
+    expect(JSON.parse(json.out)).toMatchObject({
+      calls: [],
+      complete: false,
+      error: 'No such command.',
+      exitCode: 2,
+    });
+  });
+});

@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { arrive, readOpening } from '../../src/genesys/boot.ts';
+import { createSignInStore, type Trip } from '../../src/genesys/auth/token-store.ts';
+import { memoryStorage } from '../storage/storage.ts';
+
+const CALL = 'c0000000-0000-4000-8000-000000000001';
+const LAUNCH = `?gcHostOrigin=https%3A%2F%2Fapps.mypurecloud.ie&gcTargetEnv=prod-euw1&gcConversationId=${CALL}&gcLangTag=de`;
+const CLIENT_ID = '11111111-1111-4111-8111-111111111111';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  window.history.replaceState(null, '', '/');
+});
+
+/** The page at this address below its origin, with this config.json beside it. */
+function openAt(address: string, config: unknown = { clientId: CLIENT_ID }) {
+  window.history.replaceState(null, '', address);
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (url: string) => {
+    asked.push(url);
+    return Promise.resolve(Response.json(config));
+  });
+  return { asked, store: createSignInStore(memoryStorage()) };
+}
+
+const trip: Trip = { search: LAUNCH, frame: 'frame', verifier: null, kept: null };
+const address = (): string =>
+  window.location.pathname + window.location.search + window.location.hash;
+
+test('a launch keeps its address', () => {
+  const { store } = openAt(`/widget/index.html${LAUNCH}`);
+  expect(arrive(store)).toMatchObject({ search: LAUNCH, answer: { kind: 'none' }, problem: null });
+  expect(address()).toBe(`/widget/index.html${LAUNCH}`);
+});
+
+test('an answer of the login gives the launch back, and leaves nothing in the address', () => {
+  const { store } = openAt('/widget/index.html#access_token=secret&expires_in=600&state=mine');
+  store.keepTrip('mine', trip);
+  expect(arrive(store)).toMatchObject({
+    search: LAUNCH,
+    answer: { kind: 'token', token: 'secret', expiresInMs: 600_000 },
+    problem: null,
+  });
+  expect(address()).toBe(`/widget/index.html${LAUNCH}`);
+});
+
+test("somebody else's answer is refused, and leaves nothing in the address either", () => {
+  const { store } = openAt('/widget/index.html?gcTargetEnv=prod-euw1&code=secret&state=theirs');
+  expect(arrive(store)).toMatchObject({ answer: { kind: 'none' }, problem: { kind: 'notOurs' } });
+  expect(address()).toBe('/widget/index.html?gcTargetEnv=prod-euw1');
+});
+
+test('an opening is what the address and config.json say', async () => {
+  const { store } = openAt(`/widget/index.html${LAUNCH}`);
+  const { installation, language } = await readOpening(arrive(store));
+  expect(language).toBe('de');
+  expect(installation).toMatchObject({
+    ok: true,
+    value: {
+      launch: { conversationId: CALL },
+      config: { grant: 'implicit' },
+      domain: 'mypurecloud.ie',
+      clientId: CLIENT_ID,
+    },
+  });
+});
+
+test('without a region in the address, that of config.json counts', async () => {
+  const { store } = openAt('/widget/index.html', { clientId: CLIENT_ID, region: 'mypurecloud.de' });
+  const { installation, language } = await readOpening(arrive(store));
+  expect(installation).toMatchObject({ ok: true, value: { domain: 'mypurecloud.de' } });
+  expect(language).toBeNull();
+});
+
+test('an address that makes no sense is told, and config.json is not asked for', async () => {
+  const { store, asked } = openAt('/widget/index.html?gcConversationId={{gcConversationId}}');
+  const { installation, language } = await readOpening(arrive(store));
+  expect(installation).toEqual({
+    ok: false,
+    problem: { kind: 'unfilledPlaceholder', parameter: 'gcConversationId' },
+  });
+  expect(language).toBeNull();
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ['a mistake in config.json', { clientId: CLIENT_ID, grand: 'pkce' }, 'grand'],
+  [
+    'no client for the region',
+    { clientId: { 'mypurecloud.de': CLIENT_ID } },
+    'clientId.mypurecloud.ie',
+  ],
+])('%s is told by its key', async (_, config, key) => {
+  const { store } = openAt(`/widget/index.html${LAUNCH}`, config);
+  const { installation } = await readOpening(arrive(store));
+  expect(installation).toMatchObject({
+    ok: false,
+    problem: { kind: 'badConfig', mistakes: [{ key }] },
+  });
+});
+
+test('from then on, the page hears messages of the workspace only', async () => {
+  const { store } = openAt(`/widget/index.html${LAUNCH}`);
+  const workspace = new EventTarget();
+  vi.stubGlobal('parent', workspace);
+  await readOpening(arrive(store));
+  const heard: unknown[] = [];
+  window.addEventListener('message', ({ data }) => heard.push(data));
+  window.dispatchEvent(
+    new MessageEvent('message', { data: 'strange', origin: 'https://example.com' }),
+  );
+  expect(heard).toEqual([]);
+});

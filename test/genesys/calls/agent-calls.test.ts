@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openOwnCalls } from '../../../src/genesys/calls/agent-calls.ts';
+import { checkConfig } from '../../../src/genesys/launch/config.ts';
+import { failed, success } from '../../../src/recording/failure.ts';
+import { nothingRead } from '../../../src/recording/snapshot.ts';
+import { createManualClock } from '../../../simulator/clock.ts';
+import { call, customer, ME, mine } from '../calls.ts';
+import { FakeSocket } from '../notifications/fake-socket.ts';
+import { event } from '../notifications/messages.ts';
+import { toldApi } from '../told-api.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const CLIENT = { clientId: '11111111-1111-4111-8111-111111111111' };
+const TOPIC = `v2.users.${ME}.conversations.calls`;
+
+/** The calls of the person, with this config.json, on a platform that keeps what it was asked. */
+async function openWith(more: object, whoAmI = () => Promise.resolve(success(ME))) {
+  const config = checkConfig({ ...CLIENT, ...more });
+  if (!config.ok) throw new Error('The test has a wrong config.json.');
+  const asked: string[] = [];
+  const api = toldApi((path) => {
+    asked.push(path);
+    if (path.includes('channels')) {
+      return {
+        id: 'channel',
+        connectUri: 'wss://streaming.mypurecloud.ie/channels/channel',
+        expires: '2026-01-06T09:00:00.000Z',
+        entities: [{ state: 'Permitted' }],
+      };
+    }
+    return { id: 'call', participants: [customer, mine()], recordingState: 'NONE' };
+  });
+  const sockets: FakeSocket[] = [];
+  const page = {};
+  vi.stubGlobal('window', Object.assign(page, { parent: page }));
+  vi.stubGlobal(
+    'WebSocket',
+    class extends FakeSocket {
+      constructor(uri: string) {
+        super(uri);
+        sockets.push(this);
+      }
+    },
+  );
+  const launch = {
+    host: null,
+    domain: null,
+    conversationId: null,
+    language: null,
+    usePopup: false,
+  };
+  const installation = {
+    launch,
+    config: config.value,
+    domain: 'mypurecloud.ie',
+    clientId: CLIENT.clientId,
+  };
+  const calls = await openOwnCalls(installation, api, whoAmI, createManualClock());
+  return { calls, asked, sockets };
+}
+
+describe('the calls of the person who is signed in', () => {
+  test('are read from the conversation', async () => {
+    const { calls, asked } = await openWith({});
+    expect(await calls.backendOf('call').read()).toMatchObject({ ok: true });
+    expect(asked).toEqual(['/api/v2/conversations/calls/call']);
+  });
+
+  test("are read from the tutorial's API where config.json asks for it, and the call tells nothing", async () => {
+    const { calls, asked } = await openWith({ api: 'recordings' });
+    await calls.backendOf('call').read();
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).not.toContain('/conversations/calls/');
+    expect(calls.interpret(call(customer, mine()), ME)).toEqual(nothingRead);
+  });
+
+  test('cannot be recorded before the customer was asked, only where config.json wants that', async () => {
+    const starts = async (more: object): Promise<unknown> => {
+      const { calls } = await openWith(more);
+      return calls.interpret(call(customer, mine()), ME).permits.start;
+    };
+    expect(await starts({})).toBeNull();
+    expect(await starts({ consent: { mode: 'required' } })).toBe('consentFirst');
+  });
+});
+
+describe('the news of the calls', () => {
+  test('come by the connection of the person, with who is meant', async () => {
+    const { calls, sockets } = await openWith({});
+    const heard: unknown[] = [];
+    const leave = await calls.watch({
+      liveChanged: (live) => heard.push(live),
+      called: ({ id }, userId) => heard.push([id, userId]),
+    });
+    await vi.waitFor(() => expect(sockets).toHaveLength(1));
+    sockets[0]?.open();
+    sockets[0]?.say(event(TOPIC, { id: 'call', participants: [customer, mine()] }));
+    expect(heard).toEqual(['on', ['call', ME]]);
+    leave();
+    expect(sockets[0]?.closed).toBe(true);
+  });
+
+  test("are none with the tutorial's API, nor as long as nobody knows who is signed in", async () => {
+    const strangers = [
+      await openWith({ api: 'recordings' }),
+      await openWith({}, () => Promise.resolve(failed({ kind: 'offline' }))),
+    ];
+    for (const { calls, sockets, asked } of strangers) {
+      const leave = await calls.watch({ liveChanged: () => undefined, called: () => undefined });
+      leave();
+      expect([...sockets, ...asked]).toEqual([]);
+    }
+  });
+});

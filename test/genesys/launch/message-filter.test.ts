@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { refuseStrangeMessages } from '../../../src/genesys/launch/message-filter.ts';
+
+const HOST = 'https://apps.mypurecloud.ie';
+const workspace = new EventTarget();
+const hook = { purecloudEventType: 'appLifecycleHook', hook: 'focus' };
+const loginAnswer = { name: 'gc_auth_popup', payload: {} };
+
+vi.stubGlobal('parent', workspace);
+refuseStrangeMessages(HOST);
+
+const heard: unknown[] = [];
+window.addEventListener('message', ({ data }) => heard.push(data));
+beforeEach(() => void heard.splice(0));
+
+interface Sender {
+  readonly origin?: string;
+  readonly source?: unknown;
+}
+
+/** Whether a listener of the page hears the message. */
+function isHeard(data: unknown, { origin = HOST, source = workspace }: Sender = {}): boolean {
+  const message = new MessageEvent('message', { data, origin });
+  Object.defineProperty(message, 'source', { value: source });
+  window.dispatchEvent(message);
+  return heard.length > 0;
+}
+
+const refused = (): number => Number(document.documentElement.dataset['refusedMessages'] ?? 0);
+
+test("the workspace's lifecycle hooks are heard", () => {
+  expect(isHeard(hook)).toBe(true);
+});
+
+test('an answer of the login is heard from this very origin', () => {
+  expect(isHeard(loginAnswer, { origin: window.location.origin, source: null })).toBe(true);
+});
+
+test.each<[string, unknown, Sender?]>([
+  ['a hook from another origin', hook, { origin: 'https://apps.mypurecloud.ie.example' }],
+  ['a hook from another window', hook, { source: new EventTarget() }],
+  ['another event of the workspace', { purecloudEventType: 'constructor' }],
+  ['a message without an object', 'appLifecycleHook'],
+  ['an empty message', null],
+  ['a hook that is only inherited', Object.create(hook)],
+  ['an answer of the login from elsewhere', loginAnswer, { origin: 'https://widget.example.com' }],
+  ['an answer of the login from the workspace', loginAnswer],
+  ['another message of this origin', { name: 'other' }, { origin: window.location.origin }],
+])('%s is kept from every listener, and counted', (_, data, sender) => {
+  const before = refused();
+  expect(isHeard(data, sender)).toBe(false);
+  expect(refused()).toBe(before + 1);
+});

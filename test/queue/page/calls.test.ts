@@ -1,0 +1,249 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/dom';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { failed, type Result, success } from '../../../src/recording/failure.ts';
+import type { FoundQueueCalls } from '../../../src/genesys/queues/search.ts';
+import { adHoc, byPolicy, policyPaused, quiet } from '../../recording/bulk/town.ts';
+import { button, callRows, drawn, opened, openPage, press, rows } from './screen.ts';
+
+const grid = (): Promise<HTMLElement> => screen.findByRole('grid');
+const key = async (name: string, more: Partial<KeyboardEvent> = {}): Promise<boolean> =>
+  fireEvent.keyDown(await grid(), { key: name, ...more });
+/** As if the table were so high, CSS pixels: a document without a browser has no layout. */
+function tableOfHeight(height: number): void {
+  const measured = vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height);
+  const Watched = class {
+    readonly #resized: () => void;
+    constructor(resized: () => void) {
+      this.#resized = resized;
+    }
+    // As a browser does, it tells the first size, too.
+    observe(): void {
+      this.#resized();
+    }
+    disconnect(): void {}
+  };
+  vi.stubGlobal('ResizeObserver', Watched);
+  onTestFinished(() => {
+    measured.mockRestore();
+    vi.unstubAllGlobals();
+  });
+}
+
+/** As if the page were as narrow as a phone. */
+function narrowPage(): { readonly widen: () => void } {
+  const query = Object.assign(new EventTarget(), { matches: true });
+  vi.stubGlobal('matchMedia', () => query);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return {
+    widen() {
+      query.matches = false;
+      query.dispatchEvent(new Event('change'));
+    },
+  };
+}
+
+const SINCE = new Date('2026-01-05T10:20:30').getTime();
+
+/** A queue with one call each of these. */
+const mixed = {
+  find: () =>
+    Promise.resolve(
+      success({
+        calls: ['a', 'b', 'c', 'd'].map((id, index) => ({
+          conversationId: id,
+          agentName: null,
+          since: SINCE + index,
+        })),
+        about: 4,
+        complete: true,
+      }),
+    ),
+  look: (id: string) => {
+    const reading = { a: adHoc, b: byPolicy, c: policyPaused }[id] ?? quiet;
+    const agentName = id === 'd' ? null : `Agent ${id}`;
+    return Promise.resolve(success({ conversationId: id, reading, agentName, startedAt: 0 }));
+  },
+};
+
+describe('the calls of the queue', () => {
+  test('are told with agent, status and recorders, the oldest first', async () => {
+    openPage({ queue: mixed });
+    const told = (): string[][] =>
+      rows().map(([agent = '', , status = '', by = '']) => [agent, status, by]);
+    await waitFor(() =>
+      expect(told()).toEqual([
+        ['Agent a', 'Recording', 'Ad-hoc'],
+        ['Agent b', 'Recording', 'Policy'],
+        ['Agent c', 'Paused', 'Policy'],
+        ['Waiting for an agent', 'Not recording', ''],
+      ]),
+    );
+    expect((await grid()).getAttribute('aria-rowcount')).toBe('5');
+    expect(callRows().map((row) => row.getAttribute('aria-rowindex'))).toEqual([
+      '2',
+      '3',
+      '4',
+      '5',
+    ]);
+    await screen.findByRole('grid', { name: 'Calls of Support' });
+    const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(heads).toEqual(['Selected', 'Agent', 'Since', 'Status', 'Recorders']);
+  });
+
+  test('show an older time with its date, and a missing one as a dash', async () => {
+    const calls = [
+      { conversationId: 'old', agentName: null, since: SINCE },
+      { conversationId: 'none', agentName: null, since: null },
+    ];
+    openPage({
+      queue: { find: () => Promise.resolve(success({ calls, about: 2, complete: true })) },
+    });
+    await drawn(['old', 'none']);
+    expect(rows().map(([, since]) => since)).toEqual(['1/5/26, 10:20 AM', '–']);
+  });
+
+  test('before they were looked at, read so; after looks that failed again and again, read so, too', async () => {
+    const { pass } = openPage({
+      count: 1,
+      queue: { look: () => Promise.resolve(failed({ kind: 'timeout' })) },
+    });
+    const told = (): (string | undefined)[] => rows().map(([, , status]) => status);
+    await opened();
+    await waitFor(() => expect(told()).toEqual(['Not checked yet']));
+    await pass(0);
+    await pass(5_000);
+    await pass(15_000);
+    await waitFor(() => expect(told()).toEqual(['Could not be checked']));
+  });
+
+  test('follow what is told: live, changed, gone', async () => {
+    const { live, tell } = openPage({ count: 2 });
+    await screen.findByText('Not live: checking every 15 s');
+    live('on');
+    await screen.findByText('Live');
+    tell('call 0', policyPaused);
+    await waitFor(() => expect(rows()[0]).toContain('Paused'));
+    tell('call 0', null);
+    await drawn(['call 1']);
+    await screen.findByText('1 call');
+  });
+
+  test('on a narrow page stand in two columns, and in four once it is wide', async () => {
+    const { widen } = narrowPage();
+    openPage({ queue: mixed });
+    const heads = (): (string | null)[] =>
+      screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    await waitFor(() => expect(rows()[0]?.[1]).toBe('RecordingAd-hoc'));
+    expect(heads()).toEqual(['Selected', 'Agent · Since', 'Status · Recorders']);
+    expect(rows()[0]).toHaveLength(2);
+    widen();
+    await waitFor(() => expect(rows()[0]).toHaveLength(4));
+  });
+
+  test('that are shown no more are followed no more: no listener of the page stays', async () => {
+    const left: string[] = [];
+    const query = Object.assign(new EventTarget(), { matches: false });
+    query.removeEventListener = (name: string) => void left.push(`width ${name}`);
+    vi.stubGlobal('matchMedia', () => query);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { root } = openPage({ desk: { listQueues: () => new Promise(() => undefined) } });
+    await opened();
+    const table = root.querySelector('.calls');
+    if (table) table.removeEventListener = (name: string) => void left.push(`table ${name}`);
+    await press('Other queue');
+    await screen.findByText('Loading queues…');
+    await waitFor(() => expect(left.toSorted()).toEqual(['table scroll', 'width change']));
+  });
+
+  test('that are many are drawn as far as they are in view, and looked at no further', async () => {
+    tableOfHeight(440);
+    const { looked, pass } = openPage({ count: 1_000 });
+    await waitFor(() => expect(callRows()).toHaveLength(16));
+    await pass(0);
+    expect(looked).not.toContain('call 30');
+    const scrolled = (await grid()).parentElement;
+    if (scrolled) scrolled.scrollTop = 4_000;
+    fireEvent.scroll(scrolled ?? document.body);
+    await waitFor(() => expect(callRows()[0]?.id).toBe('call-call 94'));
+    expect(callRows()).toHaveLength(22);
+    await pass(0);
+    await waitFor(() => expect(looked).toContain('call 115'));
+    expect(looked).not.toContain('call 60');
+    expect(callRows()[0]?.getAttribute('aria-rowindex')).toBe('96');
+    const gaps = [...document.querySelectorAll<HTMLElement>('tr.gap')];
+    expect(gaps.map(({ style }) => style.blockSize)).toEqual([`${94 * 40}px`, `${884 * 40}px`]);
+  });
+
+  test('are scrolled into view as the keyboard moves', async () => {
+    tableOfHeight(440);
+    openPage({ count: 100 });
+    await opened();
+    await key('End');
+    const box = (await grid()).parentElement;
+    await waitFor(() => expect(box?.scrollTop).toBe(3_600));
+    await key('Home');
+    await waitFor(() => expect(box?.scrollTop).toBe(0));
+  });
+});
+
+describe('the search', () => {
+  test('tells how far it has come, and what it found', async () => {
+    let heard: ((found: number, about: number) => void) | undefined;
+    openPage({
+      queue: {
+        find: ({ onPage }) => {
+          heard = onPage;
+          return new Promise(() => undefined);
+        },
+      },
+    });
+    await screen.findByText('Finding calls…');
+    heard?.(1, 240);
+    await screen.findByText('Finding calls… 1 of about 240');
+    heard?.(100, 240);
+    await screen.findByText('Finding calls… 100 of about 240');
+  });
+
+  test('that found only the first calls says so', async () => {
+    const calls = [{ conversationId: 'a', agentName: null, since: 0 }];
+    openPage({
+      queue: { find: () => Promise.resolve(success({ calls, about: 2_000, complete: false })) },
+    });
+    await screen.findByText('Only the first 1 of about 2,000 calls were found.');
+  });
+
+  test('of an empty queue says so, and nothing can be pressed', async () => {
+    openPage({ count: 0 });
+    await screen.findByText('No call is in this queue now. New ones appear here.');
+    expect((await button('Pause all 0')).getAttribute('aria-disabled')).toBe('true');
+    await press('Pause all 0');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('that failed says why, and goes again when asked', async () => {
+    const none = success({ calls: [], about: 0, complete: true });
+    const answers: Result<FoundQueueCalls>[] = [failed({ kind: 'timeout' }), none];
+    openPage({ queue: { find: () => Promise.resolve(answers.shift() ?? none) } });
+    await screen.findByText('Genesys Cloud took too long to answer.');
+    await press('Check again');
+    await screen.findByText('No call is in this queue now. New ones appear here.');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('goes again when asked', async () => {
+    const found = [['a'], ['a', 'b']];
+    openPage({
+      queue: {
+        find: () => {
+          const ids = found.shift() ?? [];
+          const calls = ids.map((id) => ({ conversationId: id, agentName: null, since: 0 }));
+          return Promise.resolve(success({ calls, about: ids.length, complete: true }));
+        },
+      },
+    });
+    await drawn(['a']);
+    await press('Find again');
+    await drawn(['a', 'b']);
+  });
+});

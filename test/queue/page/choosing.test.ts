@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import type { Queue, QueueList } from '../../../src/genesys/queues/list.ts';
+import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
+import { button, openPage, press, QUEUE_ID } from './screen.ts';
+
+const named = (...names: readonly string[]): Queue[] =>
+  names.map((name) => ({ id: `id of ${name}`, name }));
+
+const listing = (queues: readonly Queue[], failure: Failure | null = null, total = queues.length) =>
+  success({ queues, total, failure });
+
+const search = (): Promise<HTMLInputElement> => screen.findByLabelText('Search by name');
+
+const noPermission: Failure = {
+  kind: 'notPermitted',
+  lack: 'permission',
+  missing: ['routing:queue:view'],
+  correlationId: 'c-17',
+};
+
+test('without a queue in the address, all queues are offered, and a press opens one', async () => {
+  const { chosen } = openPage({
+    queueId: null,
+    desk: { listQueues: () => Promise.resolve(listing(named('Sales', 'Support'))) },
+  });
+  await screen.findByText('2 queues');
+  await waitFor(() => expect(document.title).toBe('Choose a queue · Recording of a queue'));
+  await press('Support');
+  await screen.findByRole('heading', { name: 'Support' });
+  await waitFor(() => expect(document.title).toBe('Support · Recording of a queue'));
+  expect(chosen).toEqual([null, 'id of Support']);
+});
+
+test('typing keeps the queues with that in their name; Enter opens the only one, and no other', async () => {
+  const { chosen } = openPage({
+    queueId: null,
+    desk: { listQueues: () => Promise.resolve(listing(named('Sales', 'Sales West', 'Support'))) },
+  });
+  fireEvent.input(await search(), { target: { value: 'sales' } });
+  await screen.findByText('2 queues');
+  fireEvent.keyDown(await search(), { key: 'Enter' });
+  fireEvent.input(await search(), { target: { value: 'nobody' } });
+  await screen.findByText('No queue has “nobody” in its name.');
+  fireEvent.keyDown(await search(), { key: 'Enter' });
+  fireEvent.input(await search(), { target: { value: 'west' } });
+  await screen.findByText('1 queue');
+  fireEvent.keyDown(await search(), { key: 'ArrowDown' });
+  fireEvent.keyDown(await search(), { key: 'Enter', isComposing: true });
+  expect(chosen).toEqual([null]);
+  fireEvent.keyDown(await search(), { key: 'Enter' });
+  await screen.findByRole('heading', { name: 'Support' });
+  expect(chosen).toEqual([null, 'id of Sales West']);
+});
+
+test('of very many queues the first are shown, and the page says so', async () => {
+  const many = named(...Array.from({ length: 300 }, (_, index) => `Queue ${index}`));
+  openPage({ queueId: null, desk: { listQueues: () => Promise.resolve(listing(many)) } });
+  const told = await screen.findByText(/^The first \d+ of 300 queues/);
+  const shown = Number(/\d+/.exec(told.textContent ?? '')?.[0]);
+  expect(screen.getAllByRole('listitem')).toHaveLength(shown);
+});
+
+test('a list that was read in part says what is missing, and is read again when asked', async () => {
+  const answers = [
+    listing(named('Sales'), { kind: 'timeout' }, 240),
+    listing(named('Sales', 'Support')),
+  ];
+  openPage({
+    queueId: null,
+    desk: { listQueues: () => Promise.resolve(answers.shift() ?? listing([])) },
+  });
+  await screen.findByText('Only the first 1 of 240 queues could be loaded.');
+  await screen.findByText('Genesys Cloud took too long to answer.');
+  await press('Check again');
+  await screen.findByText('2 queues');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('whoever sees no queue reads whom to ask', async () => {
+  openPage({ queueId: null });
+  await screen.findByText('Genesys Cloud shows you no queue.');
+  expect(screen.queryByLabelText('Search by name')).toBeNull();
+});
+
+test('a list that cannot be read says why, with the reference, and is read again when asked', async () => {
+  const answers: Result<QueueList>[] = [failed(noPermission), listing(named('Sales'))];
+  openPage({
+    queueId: null,
+    desk: { listQueues: () => Promise.resolve(answers.shift() ?? listing([])) },
+  });
+  await screen.findByText('You lack the permission “Routing > Queue > View”.');
+  await screen.findByText('c-17');
+  await press('Check again');
+  await button('Sales');
+});
+
+test('without a sign-in, the page asks for one, says why one failed, and shows the list after it', async () => {
+  const lists: Result<QueueList>[] = [failed({ kind: 'signedOut' }), listing(named('Sales'))];
+  const signIns = [{ kind: 'popupBlocked' } as const, null];
+  openPage({
+    queueId: null,
+    desk: {
+      listQueues: () => Promise.resolve(lists.shift() ?? listing([])),
+      signIn: () => Promise.resolve(signIns.shift() ?? null),
+    },
+  });
+  await screen.findByRole('heading', { name: 'You are not signed in' });
+  await press('Sign in');
+  await screen.findByText(/pop-?up/i);
+  await press('Sign in');
+  await button('Sales');
+});
+
+test.each([
+  ['does not exist', { kind: 'notFound' }, 'This queue does not exist any more', /deleted/],
+  ['is in a division of others', noPermission, 'This queue is not yours to see', /Queue > View/],
+  [
+    'needs a scope that the app lacks',
+    { kind: 'notPermitted', lack: 'scope', missing: ['routing:readonly'] },
+    'Status not read',
+    /routing:readonly/,
+  ],
+] as const)(
+  'a queue that %s is not shown; the page says so and offers the others',
+  async (_, failure, title, what) => {
+    const { chosen } = openPage({
+      queue: { name: () => Promise.resolve(failed(failure)) },
+      desk: { listQueues: () => Promise.resolve(listing(named('Sales'))) },
+    });
+    await screen.findByRole('heading', { name: title });
+    await screen.findByText(what);
+    await press('Other queue');
+    await button('Sales');
+    expect(chosen).toEqual([null]);
+  },
+);
+
+test('a queue whose name cannot be read is shown without it, and named once it can be', async () => {
+  const names: Result<string>[] = [
+    failed({ kind: 'offline' }),
+    failed({ kind: 'offline' }),
+    success('Support'),
+  ];
+  const { pass, chosen } = openPage({
+    queue: { name: () => Promise.resolve(names.shift() ?? success('Asked too often')) },
+  });
+  await screen.findByRole('heading', { name: 'Unnamed queue' });
+  expect(chosen).toEqual([QUEUE_ID]);
+  await pass(15_000);
+  await pass(15_000);
+  await screen.findByRole('heading', { name: 'Support' });
+  await pass(60_000);
+  await screen.findByRole('heading', { name: 'Support' });
+});
+
+test('the way back to the list leaves the queue: nothing of it is asked for any more', async () => {
+  const { looked, heard, pass, chosen } = openPage({
+    desk: { listQueues: () => Promise.resolve(listing(named('Sales'))) },
+  });
+  await screen.findByText('3 calls');
+  await press('Other queue');
+  await button('Sales');
+  expect(chosen).toEqual([QUEUE_ID, null]);
+  expect(heard).toEqual([]);
+  const before = looked.length;
+  await pass(120_000);
+  expect(looked).toHaveLength(before);
+});
+
+test('a list that comes after a queue was opened changes nothing', async () => {
+  let answer: (list: ReturnType<typeof listing>) => void = () => undefined;
+  const lists = [Promise.resolve(listing(named('Sales')))];
+  openPage({
+    queueId: null,
+    desk: {
+      listQueues: () =>
+        lists.shift() ?? new Promise<ReturnType<typeof listing>>((resolve) => (answer = resolve)),
+    },
+  });
+  await press('Sales');
+  await screen.findByRole('heading', { name: 'Support' });
+  await press('Other queue');
+  await screen.findByText('Loading queues…');
+  answer(listing(named('Late')));
+  await button('Late');
+});

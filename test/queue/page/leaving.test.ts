@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import { success } from '../../../src/recording/failure.ts';
+import { policyPaused } from '../../recording/bulk/town.ts';
+import { carryOut, opened, openPage, press, QUEUE_ID } from './screen.ts';
+
+/** Whether the browser would ask before the page is left. */
+function asksBeforeLeaving(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leaving);
+  return leaving.defaultPrevented;
+}
+
+test('a run keeps the browser from leaving without a question, until it is over', async () => {
+  const { live, tell, pass } = openPage({ count: 1 });
+  await opened();
+  live('on');
+  expect(asksBeforeLeaving()).toBe(false);
+  await carryOut('Pause', 1);
+  expect(asksBeforeLeaving()).toBe(true);
+  await pass(0);
+  tell('call 0', policyPaused);
+  await pass(100);
+  await screen.findByRole('heading', { name: 'Finished' });
+  expect(asksBeforeLeaving()).toBe(false);
+});
+
+test('a run that is left in the middle is told at the next opening, once, until it is closed', async () => {
+  const { live, tell, pass, leave, leftRuns, sent } = openPage({ count: 6 });
+  await opened();
+  live('on');
+  await carryOut('Pause', 6);
+  await pass(0);
+  tell(sent[0] ?? '', policyPaused);
+  await pass(100);
+  const before = sent.length;
+  leave();
+  await pass(60_000);
+  expect(sent).toHaveLength(before);
+  const leftRun = leftRuns.take(QUEUE_ID);
+  expect(leftRun).toEqual({ queueId: QUEUE_ID, settled: 1, total: 6 });
+  if (leftRun) openPage({ leftRun });
+  await screen.findByText('1 of 6 calls had their outcome when this page was left.');
+  await press('Close report');
+  await waitFor(() => expect(screen.queryByText(/had their outcome/)).toBeNull());
+});
+
+test('a run that is over leaves nothing to tell at the next opening', async () => {
+  const { pass, leave, leftRuns } = openPage({
+    count: 1,
+    queue: { carryOut: () => Promise.resolve(success('alreadySo')) },
+  });
+  await opened();
+  await carryOut('Pause', 1);
+  await pass(100);
+  await screen.findByRole('heading', { name: 'Finished' });
+  leave();
+  expect(leftRuns.take(QUEUE_ID)).toBeNull();
+});

@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/dom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
+import { press } from './screen.ts';
+
+const CLIENT_ID = '11111111-1111-4111-8111-111111111111';
+const HOST = 'https://apps.mypurecloud.ie';
+const LAUNCH = `?gcHostOrigin=${encodeURIComponent(HOST)}&gcTargetEnv=prod-euw1&gcLangTag=de`;
+const QUEUE = { id: '0a1b2c3d-0000-4000-8000-000000000001', name: 'Vertrieb' };
+
+interface Platform {
+  config: Response | null;
+  readonly asked: { readonly path: string; readonly authorization: string | null }[];
+  /** What the workspace was told. */
+  readonly told: string[];
+}
+
+let platform: Platform;
+
+// For the whole file: a page that was left may still ask for something.
+vi.stubGlobal('parent', {
+  postMessage: ({ action }: { readonly action: string }) => platform.told.push(action),
+});
+vi.stubGlobal('fetch', (url: string | URL, init: RequestInit = {}) => {
+  if (url === 'config.json') {
+    return platform.config ? Promise.resolve(platform.config) : Promise.reject(new TypeError());
+  }
+  const { pathname } = new URL(url);
+  platform.asked.push({
+    path: pathname,
+    authorization: new Headers(init.headers).get('authorization'),
+  });
+  return Promise.resolve(Response.json({ entities: [QUEUE], pageCount: 1, total: 1 }));
+});
+
+beforeEach(() => {
+  platform = { config: Response.json({ clientId: CLIENT_ID }), asked: [], told: [] };
+  vi.resetModules();
+  const app = document.createElement('div');
+  app.id = 'app';
+  document.body.replaceChildren(app);
+  document.documentElement.lang = '';
+});
+
+afterEach(() => {
+  // The page of this test asks for nothing more.
+  window.dispatchEvent(new Event('pagehide'));
+  window.sessionStorage.clear();
+  window.history.replaceState(null, '', '/');
+});
+
+/** Opens the page at this address. */
+async function openAt(address: string): Promise<void> {
+  window.history.replaceState(null, '', address);
+  await import('../../../src/queue/main.tsx');
+}
+
+/** Comes back from the login server with a token. */
+async function openSignedIn(): Promise<void> {
+  createSignInStore(window.sessionStorage).keepTrip('mine', {
+    search: LAUNCH,
+    frame: 'frame',
+    verifier: null,
+    kept: null,
+  });
+  await openAt('/queue.html#access_token=secret&expires_in=86400&state=mine');
+}
+
+test('with a sign-in, the page shows the queues in the language of the workspace, and says that it is ready', async () => {
+  await openSignedIn();
+  await screen.findByRole('button', { name: 'Vertrieb' });
+  expect(document.documentElement.lang).toBe('de');
+  expect(platform.asked).toEqual([
+    { path: '/api/v2/routing/queues', authorization: 'Bearer secret' },
+  ]);
+  await waitFor(() => expect(platform.told).toEqual(['bootstrapped']));
+  expect(window.location.href).not.toContain('secret');
+});
+
+test('a mistake in the installation is told, and the workspace shows the page', async () => {
+  platform.config = Response.json({ clientId: CLIENT_ID, grand: 'pkce' });
+  await openAt(`/queue.html${LAUNCH}`);
+  await screen.findByText('grand');
+  await waitFor(() => expect(platform.told).toEqual(['bootstrapped']));
+  expect(platform.asked).toEqual([]);
+});
+
+test('a sign-in that was refused is told, and none is begun without a press', async () => {
+  createSignInStore(window.sessionStorage).keepTrip('mine', {
+    search: LAUNCH,
+    frame: 'frame',
+    verifier: null,
+    kept: null,
+  });
+  await openAt('/queue.html?error=access_denied&error_description=Not+today&state=mine');
+  await screen.findByText('Not today');
+  await screen.findByRole('button', { name: 'Anmelden' });
+  expect(platform.told).toEqual(['bootstrapped']);
+  expect(platform.asked).toEqual([]);
+});
+
+test('the queue that was chosen stands in the address', async () => {
+  await openSignedIn();
+  await press('Vertrieb');
+  await waitFor(() => expect(window.location.search).toBe(`${LAUNCH}&queue=${QUEUE.id}`));
+});

@@ -1,0 +1,237 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/dom';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { failed, type Result, success } from '../../../src/recording/failure.ts';
+import type { QueueCall } from '../../../src/genesys/queues/calls.ts';
+import type { Acceptance } from '../../../src/recording/backend.ts';
+import { adHoc, byPolicy, policyPaused, quiet } from '../../recording/bulk/town.ts';
+import { seen } from '../stage.ts';
+import { button, callRows, carryOut, opened, openPage, press } from './screen.ts';
+
+const noPermission = {
+  kind: 'notPermitted',
+  lack: 'permission',
+  missing: ['recording:recording:edit'],
+} as const;
+
+const outcomes = (): Record<string, string | null> =>
+  Object.fromEntries(
+    [...document.querySelectorAll('dl.outcomes > div')].map((line) => [
+      line.querySelector('dt')?.textContent ?? '',
+      line.querySelector('dd')?.textContent ?? null,
+    ]),
+  );
+
+describe('before anything is sent, a dialog', () => {
+  const kinds = { 'call 0': adHoc, 'call 1': byPolicy, 'call 2': policyPaused, 'call 3': quiet };
+  const look = (id: string) =>
+    Promise.resolve(
+      id === 'call 4'
+        ? failed<QueueCall | null>({ kind: 'timeout' })
+        : success(seen(id, Object.entries(kinds).find(([one]) => one === id)?.[1] ?? quiet)),
+    );
+
+  test('says how many calls, what will happen to them, and how long it takes', async () => {
+    const { sent } = openPage({ count: 5, queue: { look } });
+    await opened();
+    await waitFor(() => expect(callRows()[3]?.textContent).toContain('Not recording'));
+    await press('Stop all 5');
+    const dialog = within(await screen.findByRole('dialog', { name: 'Stop recording 5 calls?' }));
+    dialog.getByText(/A recording by policy can only be paused/);
+    expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '1 call recorded by a person',
+      '1 call recorded by policy',
+      '1 call paused',
+      '1 call not recorded',
+      '1 call not checked yet: it is checked before anything is sent',
+    ]);
+    dialog.getByText(/^This takes about/);
+    await press('Leave as it is');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent).toEqual([]);
+  });
+
+  test('is about the calls of that moment: one that comes meanwhile is left alone', async () => {
+    const { sent, tell, live, pass } = openPage({ count: 1 });
+    await opened();
+    live('on');
+    await press('Pause all 1');
+    tell('new call', byPolicy);
+    await screen.findByText('2 calls');
+    await press('Pause 1 call');
+    await pass(0);
+    expect(sent).toEqual(['call 0']);
+  });
+
+  test('counts a call that ended meanwhile among those with nothing to stop', async () => {
+    const { tell } = openPage({ count: 1 });
+    await opened();
+    await press('Pause all 1');
+    tell('call 0', null);
+    await screen.findByText('1 call not recorded');
+  });
+
+  test('for a selection names it, and nothing else is touched', async () => {
+    const { sent, pass } = openPage({ count: 3 });
+    await opened();
+    callRows()[1]?.click();
+    await press('Pause 1');
+    await press('Pause 1 call');
+    await pass(0);
+    expect(sent).toEqual(['call 1']);
+  });
+});
+
+describe('a run', () => {
+  test('shows how far it has come and can be cancelled; what was sent is waited for', async () => {
+    const sent: string[] = [];
+    const answers: (() => void)[] = [];
+    const { live, pass, toasts } = openPage({
+      count: 30,
+      queue: {
+        carryOut(id) {
+          sent.push(id);
+          return new Promise((resolve) => answers.push(() => resolve(success('alreadySo'))));
+        },
+      },
+    });
+    await opened();
+    live('on');
+    await carryOut('Pause', 30);
+    const area = within(await screen.findByRole('region', { name: 'Pausing…' }));
+    await area.findByText('0 of 30');
+    expect(screen.queryByRole('toolbar')).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Other queue' })).toBeNull());
+    await pass(0);
+    answers[0]?.();
+    await pass(2_000);
+    await area.findByText(/^1 of 30/);
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('1');
+    await press('Cancel');
+    await screen.findByText('Cancelling: waiting for what was sent…');
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+    for (const answer of answers) answer();
+    await pass(1_000);
+    await screen.findByRole('heading', { name: 'Cancelled' });
+    const told = { settled: sent.length, left: 30 - sent.length };
+    expect(told.left).toBeGreaterThan(0);
+    expect(outcomes()).toEqual({ 'Nothing to do': `${told.settled}`, 'Not done': `${told.left}` });
+    expect(toasts).toEqual([
+      ['info', 'Cancelled', `Nothing to do: ${told.settled}, Not done: ${told.left}`],
+    ]);
+  });
+
+  test('says for how long the platform wants to be left alone', async () => {
+    const { clock } = openPage({ count: 1, queue: { shutUntil: () => clock.now() + 7_000 } });
+    await opened();
+    await carryOut('Pause', 1);
+    await screen.findByText('Genesys Cloud asks to wait: going on in 7 s');
+  });
+
+  test('draws anew each second, so that what it says of the time stays true', async () => {
+    const { clock } = openPage({
+      count: 1,
+      queue: {
+        look: () => new Promise(() => undefined),
+        shutUntil: () => Date.UTC(2026, 0, 5, 9) + 7_000,
+      },
+    });
+    await opened();
+    await carryOut('Pause', 1);
+    await screen.findByText('Genesys Cloud asks to wait: going on in 7 s');
+    clock.advance(1_000);
+    await screen.findByText('Genesys Cloud asks to wait: going on in 6 s');
+  });
+});
+
+describe('the report of a run', () => {
+  const answers = (...kinds: Result<Acceptance>[]) => {
+    const left = [...kinds];
+    return () => Promise.resolve(left.shift() ?? success<Acceptance>('alreadySo'));
+  };
+
+  test('counts every outcome once, gives the reasons, and offers what a retry may help', async () => {
+    const { pass, toasts } = openPage({
+      count: 3,
+      queue: {
+        carryOut: answers(failed(noPermission), failed({ kind: 'conflict' }), success('alreadySo')),
+      },
+    });
+    await opened();
+    await carryOut('Pause', 3);
+    await pass(60_000);
+    await screen.findByRole('region', { name: 'Finished' });
+    await screen.findByText('3 calls in all');
+    const counted = outcomes();
+    expect(Object.values(counted).reduce((sum, one) => sum + Number(one), 0)).toBe(3);
+    expect(counted).toMatchObject({ 'Not permitted': '1' });
+    await screen.findByText(/Recording > Recording > Edit/);
+    expect(toasts.map(([kind, title]) => [kind, title])).toEqual([['error', 'Finished']]);
+    await press('Close report');
+    await waitFor(() => expect(screen.queryByRole('region')).toBeNull());
+    await button('Pause all 3');
+  });
+
+  test('of a run that went well says so to the workspace', async () => {
+    const { pass, toasts } = openPage({ count: 2, queue: { carryOut: answers() } });
+    await opened();
+    await carryOut('Stop', 2);
+    await pass(100);
+    await screen.findByRole('heading', { name: 'Finished' });
+    expect(toasts).toEqual([['success', 'Finished', 'Nothing to do: 2']]);
+    expect(screen.queryByRole('button', { name: /^Retry/ })).toBeNull();
+    await screen.findByRole('button', { name: 'Other queue' });
+  });
+
+  test('retries the calls that failed, and no others', async () => {
+    const asked: string[] = [];
+    const { pass } = openPage({
+      count: 2,
+      queue: {
+        carryOut(id) {
+          asked.push(id);
+          const fails = id === 'call 1' && asked.filter((one) => one === id).length === 1;
+          return Promise.resolve(
+            fails ? failed({ kind: 'refused', status: 400, message: 'no' }) : success('alreadySo'),
+          );
+        },
+      },
+    });
+    await opened();
+    await carryOut('Pause', 2);
+    await pass(60_000);
+    await press('Retry 1 call');
+    await pass(60_000);
+    await screen.findByText('1 call in all');
+    expect(asked.toSorted()).toEqual(['call 0', 'call 1', 'call 1']);
+  });
+
+  test('is saved as CSV and as JSON, under the name of the queue', async () => {
+    const saved: { readonly name: string; readonly blob: Blob }[] = [];
+    const blobs: Blob[] = [];
+    const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) blobs.push(blob);
+      return 'blob:report';
+    });
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function saves(
+      this: HTMLAnchorElement,
+    ) {
+      const blob = blobs.at(-1);
+      if (blob) saved.push({ name: this.download, blob });
+    });
+    onTestFinished(() => [make, click].forEach((one) => one.mockRestore()));
+    const { pass } = openPage({ count: 1, queue: { carryOut: answers() } });
+    await opened();
+    await carryOut('Pause', 1);
+    await pass(100);
+    await press('Save as CSV');
+    await press('Save as JSON');
+    expect(saved.map(({ name, blob }) => [name, blob.type])).toEqual([
+      ['recording of Support.csv', 'text/csv'],
+      ['recording of Support.json', 'application/json'],
+    ]);
+    const [csv = '', json = ''] = await Promise.all(saved.map(({ blob }) => blob.text()));
+    expect(csv).toContain('call 0');
+    expect(JSON.stringify(JSON.parse(json))).toContain('call 0');
+  });
+});

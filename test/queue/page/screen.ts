@@ -1,0 +1,109 @@
+import { configure, screen, waitFor } from '@testing-library/dom';
+import { render } from 'preact';
+import { expect, onTestFinished } from 'vitest';
+import { en } from '../../../src/i18n/locales/en/panel.ts';
+import { queueMessages } from '../../../src/i18n/locales/en/queue.ts';
+import { showDesk } from '../../../src/queue/mount-queue.tsx';
+import type { Desk, QueuePorts } from '../../../src/queue/ports.ts';
+import { success } from '../../../src/recording/failure.ts';
+import { createLeftRuns, type LeftRun } from '../../../src/storage/unfinished-run.ts';
+import { memoryStorage } from '../../storage/storage.ts';
+import { pass } from '../../recording/bulk/town.ts';
+import { createManualClock } from '../../../simulator/clock.ts';
+import { queueOf } from '../stage.ts';
+
+configure({
+  // A busy machine draws late.
+  asyncUtilTimeout: 4_000,
+  getElementError: (message) => new Error(`${message}\n${document.body.textContent}`),
+});
+
+export const QUEUE_ID = '0a1b2c3d-0000-4000-8000-000000000001';
+
+interface Opening {
+  /** Calls in the queue. */
+  readonly count?: number;
+  readonly queueId?: string | null;
+  readonly queue?: Partial<QueuePorts>;
+  readonly desk?: Partial<Desk>;
+  readonly leftRun?: LeftRun;
+}
+
+/** The supervisor's page in a document, over a platform of the test. */
+export function openPage({ count = 3, queueId = QUEUE_ID, queue, desk, leftRun }: Opening = {}) {
+  const clock = createManualClock();
+  const platform = queueOf(count, queue);
+  document.title = '';
+  const root = document.createElement('div');
+  document.body.append(root);
+  const chosen: (string | null)[] = [];
+  const toasts: string[][] = [];
+  const leftRuns = createLeftRuns(memoryStorage());
+  if (leftRun) leftRuns.keep(leftRun);
+  const leave = showDesk({
+    root,
+    clock: { now: () => clock.now(), after: (ms, task) => clock.after(ms, task) },
+    desk: {
+      listQueues: () => Promise.resolve(success({ queues: [], total: 0, failure: null })),
+      openQueue: () => platform.ports,
+      signIn: () => Promise.resolve(null),
+      ...desk,
+    },
+    words: queueMessages,
+    messages: en,
+    queueId,
+    onChoose: (id) => void chosen.push(id),
+    toast: (...toast) => void toasts.push(toast),
+    leftRuns,
+  });
+  onTestFinished(() => {
+    leave();
+    render(null, root);
+    root.remove();
+  });
+  return { ...platform, root, clock, chosen, toasts, leftRuns, leave, pass: passOn };
+
+  function passOn(ms: number): Promise<void> {
+    return pass(clock, ms);
+  }
+}
+
+/** Resolves once the queue is shown and what follows a first drawing has happened. */
+export const opened = (): Promise<void> =>
+  waitFor(() => expect(document.title).toBe('Support · Recording of a queue'));
+
+/** Resolves once these calls are in the table. */
+export async function drawn(ids: readonly string[]): Promise<void> {
+  await opened();
+  await waitFor(() =>
+    expect(callRows().map(({ id }) => id)).toEqual(ids.map((id) => `call-${id}`)),
+  );
+}
+
+export const button = (name: string | RegExp): Promise<HTMLElement> =>
+  screen.findByRole('button', { name });
+
+export const press = async (name: string | RegExp): Promise<void> => (await button(name)).click();
+
+/** Opens the dialog and confirms it. */
+export async function carryOut(command: 'Stop' | 'Pause' | 'Resume', count: number): Promise<void> {
+  await press(`${command} all ${count}`);
+  await press(`${command} ${count} call${count === 1 ? '' : 's'}`);
+}
+
+/** The cells of the rows that are drawn, without the one that shows the selection. */
+export function rows(): string[][] {
+  return callRows().map((row) =>
+    [...row.cells].slice(1).map(({ textContent }) => textContent ?? ''),
+  );
+}
+
+export const callRows = (): HTMLTableRowElement[] => [
+  ...document.querySelectorAll<HTMLTableRowElement>('tbody tr[id]'),
+];
+
+/** The ids of the calls that are selected, as the table tells assistive technology. */
+export const selected = (): string[] =>
+  callRows()
+    .filter((row) => row.getAttribute('aria-selected') === 'true')
+    .map(({ id }) => id.replace('call-', ''));

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/dom';
+import { describe, expect, test } from 'vitest';
+import { button, callRows, drawn, opened, openPage, press, selected } from './screen.ts';
+
+const grid = (): Promise<HTMLElement> => screen.findByRole('grid');
+const key = async (name: string, more: Partial<KeyboardEvent> = {}): Promise<boolean> =>
+  fireEvent.keyDown(await grid(), { key: name, ...more });
+
+describe('a selection', () => {
+  test('is made with presses on rows; with Shift, of all between', async () => {
+    openPage({ count: 5 });
+    await drawn(['call 0', 'call 1', 'call 2', 'call 3', 'call 4']);
+    callRows()[1]?.click();
+    await waitFor(() => expect(selected()).toEqual(['call 1']));
+    await screen.findByText('1 selected');
+    const third = callRows()[3];
+    if (third) fireEvent.click(third, { shiftKey: true });
+    await waitFor(() => expect(selected()).toEqual(['call 1', 'call 2', 'call 3']));
+    await button('Stop 3');
+    callRows()[2]?.click();
+    await waitFor(() => expect(selected()).toEqual(['call 1', 'call 3']));
+  });
+
+  test('is made with the keyboard, and the table tells where it is', async () => {
+    openPage({ count: 5 });
+    await drawn(['call 0', 'call 1', 'call 2', 'call 3', 'call 4']);
+    expect((await grid()).hasAttribute('aria-activedescendant')).toBe(false);
+    await key('ArrowDown');
+    await waitFor(async () =>
+      expect((await grid()).getAttribute('aria-activedescendant')).toBe('call-call 0'),
+    );
+    expect(callRows().map((row) => row.classList.contains('cursor'))[0]).toBe(true);
+    expect(selected()).toEqual([]);
+    expect(await key(' ')).toBe(false);
+    await waitFor(() => expect(selected()).toEqual(['call 0']));
+    await key('ArrowDown', { shiftKey: true });
+    await waitFor(() => expect(selected()).toEqual(['call 0', 'call 1']));
+    expect(await key('x')).toBe(true);
+    await key('a', { ctrlKey: true });
+    await waitFor(() => expect(selected()).toHaveLength(5));
+    await key('A', { metaKey: true });
+    await waitFor(() => expect(selected()).toEqual([]));
+  });
+
+  test('of all is made and taken back with its button', async () => {
+    openPage({ count: 3 });
+    await opened();
+    await press('Select all');
+    await button('Resume 3');
+    await press('Select all');
+    await button('Resume all 3');
+    expect(screen.queryByText(/selected$/)).toBeNull();
+  });
+
+  test('whose calls have all ended does not become one of all', async () => {
+    const { tell } = openPage({ count: 3 });
+    await drawn(['call 0', 'call 1', 'call 2']);
+    callRows()[0]?.click();
+    await button('Pause 1');
+    tell('call 0', null);
+    expect((await button('Pause 0')).getAttribute('aria-disabled')).toBe('true');
+  });
+});

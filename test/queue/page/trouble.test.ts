@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/dom';
+import { describe, expect, test, vi } from 'vitest';
+import type { SignInProblem } from '../../../src/genesys/launch/problem.ts';
+import type { QueueCall } from '../../../src/genesys/queues/calls.ts';
+import { failed, type Result, success } from '../../../src/recording/failure.ts';
+import { byPolicy } from '../../recording/bulk/town.ts';
+import { seen } from '../stage.ts';
+import { button, callRows, opened, openPage, press } from './screen.ts';
+
+const signedOut: Result<never> = failed({ kind: 'signedOut' });
+
+describe('when the sign-in has ended', () => {
+  test('the page says so and asks nothing; after a sign-in it goes on where it was', async () => {
+    let access = false;
+    const asked: string[] = [];
+    const { pass } = openPage({
+      count: 2,
+      queue: {
+        look(id): Promise<Result<QueueCall | null>> {
+          asked.push(id);
+          return Promise.resolve(access ? success(seen(id, byPolicy)) : signedOut);
+        },
+      },
+      desk: {
+        signIn() {
+          access = true;
+          return Promise.resolve(null);
+        },
+      },
+    });
+    await screen.findByText('You are signed out');
+    const before = asked.length;
+    await pass(60_000);
+    expect(asked).toHaveLength(before);
+    await press('Sign in');
+    await waitFor(() => expect(callRows()[1]?.textContent).toContain('Recording'));
+    expect(screen.queryByText('You are signed out')).toBeNull();
+  });
+
+  test('a sign-in that brought no access says why, and can be tried again', async () => {
+    const problems: (SignInProblem | null)[] = [{ kind: 'popupBlocked' }, null];
+    openPage({
+      queue: { look: () => Promise.resolve(signedOut) },
+      desk: { signIn: () => Promise.resolve(problems.shift() ?? null) },
+    });
+    await press('Sign in');
+    await screen.findByText(/pop-?up/i);
+    await waitFor(() => expect(screen.queryByText('You are signed out')).toBeNull());
+    await press('Sign in');
+    await waitFor(() => expect(screen.queryByText(/pop-?up/i)).toBeNull());
+  });
+
+  test('a run is held, out of sight, and goes on after the next sign-in', async () => {
+    let access = true;
+    const { pass, live } = openPage({
+      count: 1,
+      queue: {
+        carryOut: () => Promise.resolve(access ? success('alreadySo') : signedOut),
+      },
+      desk: {
+        signIn() {
+          access = true;
+          return Promise.resolve(null);
+        },
+      },
+    });
+    await opened();
+    live('on');
+    access = false;
+    await press('Pause all 1');
+    await press('Pause 1 call');
+    await screen.findByText('Nothing is sent until you sign in again.');
+    expect(screen.queryByRole('region', { name: 'Pausing…' })).toBeNull();
+    await press('Sign in');
+    await pass(1_000);
+    await screen.findByRole('heading', { name: 'Finished' });
+  });
+
+  test('before the name of the queue was read, it is read after the sign-in', async () => {
+    const names: Result<string>[] = [signedOut, success('Support')];
+    const looks: Result<QueueCall>[] = [signedOut];
+    const { chosen } = openPage({
+      queue: {
+        name: () => Promise.resolve(names.shift() ?? success('Support')),
+        look: (id) => Promise.resolve(looks.shift() ?? success(seen(id, byPolicy))),
+      },
+    });
+    await screen.findByRole('heading', { name: 'Unnamed queue' });
+    await press('Sign in');
+    await screen.findByRole('heading', { name: 'Support' });
+    expect(chosen).toHaveLength(2);
+  });
+});
+
+describe('when what it takes to act cannot be loaded', () => {
+  test('the calls are shown, the page says so, and loads it again when asked', async () => {
+    vi.doMock('../../../src/queue/bulk/index.ts', () => {
+      throw new Error('no network');
+    });
+    vi.resetModules();
+    const page = await import('./screen.ts');
+    const { sent } = page.openPage({ count: 2 });
+    await screen.findByText('Genesys Cloud cannot be reached.');
+    await screen.findByText('2 calls');
+    await press('Pause all 2');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(sent).toEqual([]);
+    vi.doUnmock('../../../src/queue/bulk/index.ts');
+    await press('Check again');
+    await waitFor(() => expect(screen.queryByText('Genesys Cloud cannot be reached.')).toBeNull());
+    await screen.findByRole('dialog', { name: 'Pause recording 2 calls?' });
+    await button('Pause 2 calls');
+  });
+});

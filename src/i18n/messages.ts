@@ -200,6 +200,9 @@ export interface PauseMessages {
   readonly keepPausedIfNotDone: string;
   /** Something may have gone unseen, so that the recording does not resume by itself. */
   readonly givenUp: string;
+  /** The pause does not reach the recording of the screen. */
+  readonly screenRecorded: string;
+  readonly coverScreen: string;
   readonly keepPaused: string;
 }
 
@@ -208,7 +211,8 @@ export interface MyCallsMessages {
   readonly title: string;
   readonly looking: string;
   readonly none: string;
-  readonly phases: Readonly<Record<MyCall['phase'], string>>;
+  /** A phase that is not known has none. */
+  readonly phases: Readonly<Record<Exclude<MyCall['phase'], 'unknown'>, string>>;
   readonly unknownCaller: string;
   /** Read out when a call begins to ring. */
   readonly rings: (who: string) => string;

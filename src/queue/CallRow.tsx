@@ -53,18 +53,24 @@ export function CallRow({
         </svg>
       </td>
       <td>
-        <strong>{row.agentName ?? (row.reading ? words.waitingForAgent : '–')}</strong>
+        <strong>{agentText(row, words)}</strong>
         {narrow && <small>{since}</small>}
       </td>
       {!narrow && <td>{since}</td>}
       <td class={`state ${name}`}>
         <StatusMark name={name} />
         {row.reading ? messages.labels[name] : words[unread ? 'unread' : 'notLookedAt']}
+        {name === 'suppressed' && <small>{messages.meanings[name]}</small>}
         {narrow && recorded}
       </td>
       {!narrow && <td>{recorded}</td>}
     </tr>
   );
+}
+
+function agentText({ agentId, agentName, reading }: Row, words: QueueMessages): string {
+  if (agentName !== null) return agentName;
+  return reading && agentId === null ? words.waitingForAgent : '–';
 }
 
 export const rowId = (id: string): string => `call-${id}`;

@@ -7,6 +7,7 @@ const pause = <path d="M4 2.5h2.5v11H4zM9.5 2.5H12v11H9.5z" fill="currentColor" 
 const shapes: Readonly<Record<StatusName, JSX.Element>> = {
   unknown: <circle cx="8" cy="8" r="5.5" stroke-dasharray="2 2.3" />,
   notRecorded: <circle cx="8" cy="8" r="5.5" />,
+  suppressed: <circle cx="8" cy="8" r="5.5" />,
   recording: <circle cx="8" cy="8" r="6" fill="currentColor" stroke="none" />,
   paused: pause,
   pausedOnHold: pause,

@@ -6,7 +6,11 @@ import type { Reading } from '../recording/snapshot.ts';
 /** One call of the queue, as far as it is known. */
 export interface Row {
   readonly id: string;
+  /** The user who talks with the customer; `null`: nobody, or not known yet. */
+  readonly agentId: string | null;
   readonly agentName: string | null;
+  /** An event told of an agent whose name has to be looked up: events do not name users. */
+  readonly isNameless: boolean;
   /** Epoch ms. */
   readonly since: number | null;
   /** `null`: nobody has looked at it yet. */
@@ -26,7 +30,13 @@ export interface Roster {
   readonly agentOf: (id: string) => string | null;
   /** Calls that a search found. One that is known keeps what is known. */
   readonly found: (calls: readonly FoundCall[]) => void;
-  readonly learned: (call: QueueCall | QueueNews, at: number, spell: number) => void;
+  /** @param how by a look at it, or by an event */
+  readonly learned: (
+    call: QueueCall | QueueNews,
+    at: number,
+    spell: number,
+    how: 'look' | 'event',
+  ) => void;
   readonly left: (id: string) => void;
   /** A complete search found only these: the others have gone, unless they were seen after `asOf`, epoch ms. */
   readonly keepOnly: (ids: ReadonlySet<string>, asOf: number) => void;
@@ -35,6 +45,8 @@ export interface Roster {
 export function createRoster(): Roster {
   const known = new Map<string, Row>();
   const agents = new Map<string, string>();
+  /** By user: who talks to one caller has talked to others. */
+  const names = new Map<string, string>();
   let ordered: readonly string[] | null = null;
 
   function put(row: Row): void {
@@ -57,14 +69,16 @@ export function createRoster(): Roster {
     found(calls) {
       for (const { conversationId: id, agentName, since } of calls) {
         const row = known.get(id);
-        if (!row) put({ id, agentName, since, reading: null, seenAt: 0, spell: 0 });
+        if (!row) put({ ...unseen, id, agentName, since });
       }
     },
-    learned({ conversationId: id, reading, agentName, startedAt }, at, spell) {
+    learned({ conversationId: id, reading, agentId, startedAt, ...told }, at, spell, how) {
       if (reading === null || reading.status.kind === 'ended') return remove(id);
-      const row = known.get(id);
-      const since = row?.since ?? startedAt;
-      put({ id, agentName, since, reading, seenAt: at, spell });
+      if (agentId !== null && told.agentName !== null) names.set(agentId, told.agentName);
+      const agentName = told.agentName ?? names.get(agentId ?? '') ?? null;
+      const isNameless = how === 'event' && agentId !== null && agentName === null;
+      const since = known.get(id)?.since ?? startedAt;
+      put({ id, agentId, agentName, isNameless, since, reading, seenAt: at, spell });
     },
     left: remove,
     keepOnly(ids, asOf) {
@@ -72,6 +86,8 @@ export function createRoster(): Roster {
     },
   };
 }
+
+const unseen = { agentId: null, isNameless: false, reading: null, seenAt: 0, spell: 0 } as const;
 
 /** Calls without a time come last. Sorting is stable, so that calls of the same age keep their places. */
 const bySince = (one: Row, other: Row): number =>

@@ -59,7 +59,7 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
     const asked = spell;
     const seen = await asking(() => ports.look(id));
     if (!seen.ok) return seen;
-    if (seen.value) roster.learned(seen.value, clock.now(), asked);
+    if (seen.value) roster.learned(seen.value, clock.now(), asked, 'look');
     else roster.left(id);
     changed();
     return success(seen.value?.reading ?? null);
@@ -69,7 +69,8 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
     after: clock.after,
     needsLook(id) {
       const row = roster.get(id);
-      return row !== undefined && !isSure(row) && !resting && !signedOut();
+      if (row === undefined || resting || signedOut()) return false;
+      return !isSure(row) || row.isNameless;
     },
     look,
     failed: changed,
@@ -83,8 +84,9 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
 
   function told(news: QueueNews): void {
     const { conversationId, reading } = news;
-    roster.learned(news, clock.now(), spell);
+    roster.learned(news, clock.now(), spell, 'event');
     newsListeners.forEach((listener) => listener(conversationId, reading));
+    if (roster.get(conversationId)?.isNameless) looker.again();
     changed();
   }
 

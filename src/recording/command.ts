@@ -39,12 +39,13 @@ function everythingPausableIsPaused(status: Status): boolean {
   if (status.kind === 'paused') return status.by === 'securePause';
   if (status.kind !== 'recording') return false;
   return (
-    recordersThatAre(status.recorders, 'paused').length > 0 &&
+    status.pausedBy === 'securePause' &&
     !recordersThatAre(status.recorders, 'active').some(isPausable)
   );
 }
 
 function nothingIsSecurelyPaused(status: Status): boolean {
   if (status.kind === 'paused') return status.by === 'hold';
-  return status.kind === 'recording' && recordersThatAre(status.recorders, 'paused').length === 0;
+  if (status.kind === 'suppressed') return true;
+  return status.kind === 'recording' && status.pausedBy !== 'securePause';
 }

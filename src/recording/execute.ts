@@ -2,7 +2,7 @@ import type { Acceptance, Backend } from './backend.ts';
 import { type Command, isFulfilled } from './command.ts';
 import type { Failure, FailureName, Result } from './failure.ts';
 import { policy } from './policy.ts';
-import type { Obstacle, Reading } from './snapshot.ts';
+import { fulfils, type Obstacle, type Reading } from './snapshot.ts';
 
 /** Resolves after so many ms. */
 export type Wait = (ms: number) => Promise<void>;
@@ -66,7 +66,7 @@ async function confirm(
     const read = await backend.read();
     if (read.ok) known = read.value;
     if (isOver(read)) return { kind: 'failed', failure: { kind: 'callEnded' }, reading: known };
-    if (read.ok && isFulfilled(command, known.status)) return { kind: 'done', reading: known };
+    if (read.ok && fulfils(known, command)) return { kind: 'done', reading: known };
   }
   return { kind: 'failed', failure: doubt, reading: known };
 }
@@ -89,6 +89,9 @@ const stillRecords: ReadonlySet<Obstacle> = new Set([
   'policyCannotStop',
   'othersRecording',
   'snippetCannotPause',
+  'stopSnippetFirst',
+  // It records as soon as the queue or flow lets go.
+  'suppressed',
 ]);
 
 /** What becomes of a command without asking the platform; `null` if it has to be sent. */

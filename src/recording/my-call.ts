@@ -1,10 +1,16 @@
 import type { StatusName } from './status.ts';
 
+/**
+ * What the person does on the call: `calling` is on the way to the other party, `listeningIn` to a colleague's call.
+ * `unknown`: the platform does not say.
+ */
+export type Phase = 'ringing' | 'calling' | 'connected' | 'held' | 'listeningIn' | 'unknown';
+
 /** One of the calls that the person is on, or that ring for the person. */
 export interface MyCall {
   readonly id: string;
   /** The other party's name, if the platform knows one. */
   readonly who: string | null;
-  readonly phase: 'ringing' | 'connected' | 'held';
+  readonly phase: Phase;
   readonly status: StatusName;
 }

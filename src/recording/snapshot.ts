@@ -1,22 +1,43 @@
 import { type Command, isFulfilled } from './command.ts';
 import type { Consent } from './consent-answer.ts';
-import { type Recorders, sameStatus, type Status, unknownStatus } from './status.ts';
+import {
+  isStoppable,
+  noRecorders,
+  type Recorders,
+  recordersThatAre,
+  sameStatus,
+  type Status,
+  unknownStatus,
+} from './status.ts';
 
 /** Why a command cannot be given now. Each has its words in `ui/`. */
 export type Obstacle =
   | 'checking'
   | 'ended'
+  /** The person is no longer on it, whether or not others are. */
+  | 'left'
+  /** A callback whose agent has not dialed. */
+  | 'noCallYet'
   | 'notMyCall'
   | 'notConnected'
+  /** The person monitors, coaches or barges in. */
+  | 'listeningIn'
   | 'alreadyRecording'
   | 'notRecording'
   | 'policyCannotStop'
   | 'othersRecording'
   | 'snippetCannotPause'
+  | 'stopSnippetFirst'
+  /** To be told before a snippet is started beside a recording that can be paused. */
+  | 'willNotPause'
   | 'alreadyPaused'
   | 'notPaused'
   | 'pausedOnHold'
+  | 'onHold'
   | 'isPaused'
+  | 'isPausing'
+  | 'suppressed'
+  | 'startOff'
   | 'consentFirst'
   | 'consentRefused'
   | 'apiCannotPause';
@@ -31,7 +52,9 @@ export interface OwnPart {
   readonly acd: boolean;
   /** Those that the person runs; Stop ends these alone. */
   readonly recorders: Recorders;
-  /** The person has put the call on hold. */
+  /** Whether the platform tells recorders by name, so that an own one can be told from the others. */
+  readonly confirmable: boolean;
+  /** The call is on hold, or its customer waits while colleagues consult. */
   readonly held: boolean;
 }
 
@@ -39,6 +62,10 @@ export interface OwnPart {
 export interface Reading {
   readonly status: Status;
   readonly permits: Permits;
+  /** What to tell before a command that can be given. */
+  readonly cautions?: Readonly<Partial<Record<Command, Obstacle>>>;
+  /** The screen is recorded, which no pause of the call ends. */
+  readonly screenRecorded?: boolean;
   /** `null` while the person is not connected to the call. */
   readonly ownPart: OwnPart | null;
   /** Only where the organisation asks for it. */
@@ -65,17 +92,42 @@ export const callEnded: Reading = {
   ownPart: null,
 };
 
+/** Of a call that goes on without the person. */
+export const callLeft: Reading = { ...callEnded, permits: noPermits('left') };
+
+/** Of a callback before its call. */
+export const noCallYet: Reading = { ...nothingRead, permits: noPermits('noCallYet') };
+
+/** Whether a recorder that a person can stop is at work. */
+export function runs(recorders: Recorders): boolean {
+  return recordersThatAre(recorders, 'active', 'paused').some(isStoppable);
+}
+
 /**
- * Whether a reading is what the person wants from the command. What somebody else records does not keep the own Stop
- * from being done.
+ * Whether a reading is what the person wants from the command. Start and Stop are about the own recorder: what the
+ * policy or somebody else records neither fulfils a Start nor keeps a Stop from being done.
  */
-export function fulfils({ status, permits }: Reading, command: Command): boolean {
-  return isFulfilled(command, status) || (command === 'stop' && permits.stop === 'othersRecording');
+export function fulfils({ status, ownPart }: Reading, command: Command): boolean {
+  switch (command) {
+    case 'start':
+      if (ownPart && !ownPart.confirmable) return isFulfilled(command, status);
+      return recordersThatAre(recordersIn({ status, ownPart }), 'active').some(isStoppable);
+    case 'stop':
+      return isFulfilled(command, status) || (ownPart !== null && !runs(ownPart.recorders));
+    case 'pause':
+    case 'resume':
+      return isFulfilled(command, status);
+  }
+}
+
+/** The own recorders; where the person has no part, those of the call. */
+function recordersIn({ status, ownPart }: Pick<Reading, 'status' | 'ownPart'>): Recorders {
+  return ownPart?.recorders ?? ('recorders' in status ? status.recorders : noRecorders);
 }
 
 /** Whether two readings say the same, about the recorders and about the person. */
 export function sameReading(one: Reading, other: Reading): boolean {
-  const rest = ({ permits, ownPart, consent }: Reading) =>
-    JSON.stringify([permits, ownPart, consent]);
+  const rest = ({ permits, ownPart, consent, cautions, screenRecorded }: Reading) =>
+    JSON.stringify([permits, ownPart, consent, cautions, screenRecorded]);
   return sameStatus(one.status, other.status) && rest(one) === rest(other);
 }

@@ -2,21 +2,34 @@
 export type Status =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'notRecorded' }
-  | { readonly kind: 'recording'; readonly recorders: Recorders }
+  /** A queue or flow holds the recording back: nothing records, until it lets go without anybody's doing. */
+  | { readonly kind: 'suppressed'; readonly recorders: Recorders }
+  | {
+      readonly kind: 'recording';
+      readonly recorders: Recorders;
+      /** Of those that are paused beside the ones that record, if there are any. */
+      readonly pausedBy?: PauseCause;
+    }
   | { readonly kind: 'paused'; readonly by: 'securePause' | 'hold'; readonly recorders: Recorders }
   | { readonly kind: 'ended' };
+
+/** Why recorders are silent: `suppression` is a queue's or a flow's. */
+export type PauseCause = 'securePause' | 'hold' | 'suppression';
 
 export const unknownStatus: Status = { kind: 'unknown' };
 export const notRecorded: Status = { kind: 'notRecorded' };
 export const ended: Status = { kind: 'ended' };
 
 /** The worst case of all recorders decides: "paused" only when none of them is recording. */
-export function statusOf(recorders: Recorders, pausedBy: 'securePause' | 'hold'): Status {
-  if (recordersThatAre(recorders, 'active').length > 0) return { kind: 'recording', recorders };
-  if (recordersThatAre(recorders, 'paused').length > 0) {
-    return { kind: 'paused', by: pausedBy, recorders };
+export function statusOf(recorders: Recorders, pausedBy: PauseCause): Status {
+  const anyPaused = recordersThatAre(recorders, 'paused').length > 0;
+  if (recordersThatAre(recorders, 'active').length > 0) {
+    return { kind: 'recording', recorders, ...(anyPaused && { pausedBy }) };
   }
-  return notRecorded;
+  if (!anyPaused) return notRecorded;
+  return pausedBy === 'suppression'
+    ? { kind: 'suppressed', recorders }
+    : { kind: 'paused', by: pausedBy, recorders };
 }
 
 /** A status as one word for comparing and showing: a pause is told apart by its cause. */
@@ -30,12 +43,17 @@ export function nameOf(status: Status): StatusName {
 export function sameStatus(one: Status, other: Status): boolean {
   if (nameOf(one) !== nameOf(other)) return false;
   if (!('recorders' in one) || !('recorders' in other)) return true;
+  if (causeOf(one) !== causeOf(other)) return false;
   return JSON.stringify(one.recorders) === JSON.stringify(other.recorders);
 }
+
+const causeOf = (status: Status): PauseCause | undefined =>
+  status.kind === 'recording' ? status.pausedBy : undefined;
 
 const fromWorst: readonly Status['kind'][] = [
   'recording',
   'unknown',
+  'suppressed',
   'paused',
   'notRecorded',
   'ended',

@@ -34,6 +34,7 @@ export function keptIn(storage: PageStorage['storage']): Kept {
 export const statusName = v.picklist([
   'unknown',
   'notRecorded',
+  'suppressed',
   'recording',
   'paused',
   'pausedOnHold',

@@ -63,12 +63,12 @@ export function load(
     return watchCalls({
       ...time,
       api,
-      userId: me.value,
+      userId: me.value.id,
       domain: DOMAIN,
       gateway,
       liveChanged: conductor.liveChanged,
       called: (call) => {
-        if (call.id === conversationId) conductor.told(readingOf(call, me.value));
+        if (call.id === conversationId) conductor.told(readingOf(call, me.value.id));
       },
     });
   });

@@ -39,9 +39,12 @@ describe.each(languages)('in %s', async (language) => {
     expect(messages.lang).toBe(language);
   });
 
-  it('no two statuses look alike', () => {
-    const labels = Object.values(messages.labels);
+  it('no two statuses look alike, but for a recording that is held back: beside it stands by whom', () => {
+    const { suppressed, ...others } = messages.labels;
+    const labels = Object.values(others);
     expect(new Set(labels).size).toBe(labels.length);
+    expect(suppressed).toBe(others.notRecorded);
+    expect(messages.meanings.suppressed).not.toBe(messages.meanings.notRecorded);
   });
 
   it('no two commands look alike', () => {

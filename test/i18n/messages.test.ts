@@ -8,6 +8,8 @@ it('calls each status what tests and screen readers rely on', () => {
   expect(Object.values(en.labels)).toEqual([
     'Unknown',
     'Not recording',
+    // A queue or flow holds the recording back.
+    'Not recording',
     'Starting…',
     'Recording',
     'Stopping…',

@@ -1,5 +1,11 @@
 import { callEnded, noPermits, type Permits, type Reading } from '../../src/recording/snapshot.ts';
-import type { Recorders, RecorderState, Status, StatusName } from '../../src/recording/status.ts';
+import type {
+  PauseCause,
+  Recorders,
+  RecorderState,
+  Status,
+  StatusName,
+} from '../../src/recording/status.ts';
 import type { Call } from './call.ts';
 import type { Core } from './core.ts';
 
@@ -12,6 +18,7 @@ export function readingOf(call: Call, { statusOf }: Core): Reading {
     participantId: 'agent',
     acd: call.startsWith === 'snippet',
     recorders: recordersOf(call),
+    confirmable: true,
     held: call.held,
   };
   return { status, permits: permitsFor(call, status), ownPart };
@@ -23,17 +30,20 @@ export function truthOf(call: Call): StatusName {
   const states = Object.values(recordersOf(call));
   if (states.includes('active')) return 'recording';
   if (!states.includes('paused')) return 'notRecorded';
-  return call.securePause ? 'paused' : 'pausedOnHold';
+  if (call.securePause) return 'paused';
+  return call.held ? 'pausedOnHold' : 'suppressed';
 }
 
 export const isPaused = (call: Call): boolean => truthOf(call).startsWith('paused');
 
-const pausedBy = ({ securePause }: Call): 'securePause' | 'hold' =>
-  securePause ? 'securePause' : 'hold';
+function pausedBy({ securePause, held }: Call): PauseCause {
+  if (securePause) return 'securePause';
+  return held ? 'hold' : 'suppression';
+}
 
-/** A secure pause and a hold silence every recorder but a snippet. */
+/** A secure pause, a hold and a flow silence every recorder but a snippet. */
 export function recordersOf(call: Call): Recorders {
-  const silenced = call.securePause || call.held;
+  const silenced = call.securePause || call.held || call.suppressed;
   const pausable = (atWork: boolean): RecorderState =>
     atWork ? (silenced ? 'paused' : 'active') : 'none';
   return {
@@ -46,16 +56,21 @@ export function recordersOf(call: Call): Recorders {
 }
 
 function permitsFor(call: Call, status: Status): Permits {
-  const stop = call.adhoc || call.snippet ? null : 'policyCannotStop';
+  const runs = call.adhoc || call.snippet;
+  const stop = runs ? null : 'policyCannotStop';
   const resume = call.securePause ? null : 'notPaused';
   switch (status.kind) {
-    case 'recording':
+    case 'recording': {
+      const silenced = call.securePause || call.held || call.suppressed;
       return {
-        start: 'alreadyRecording',
+        start: runs ? 'alreadyRecording' : null,
         stop,
-        pause: call.securePause || call.held ? 'snippetCannotPause' : null,
+        pause: call.snippet ? 'stopSnippetFirst' : silenced ? 'snippetCannotPause' : null,
         resume,
       };
+    }
+    case 'suppressed':
+      return { start: null, stop: runs ? null : 'suppressed', pause: null, resume: 'suppressed' };
     case 'paused':
       return { start: 'isPaused', stop, pause: call.securePause ? 'alreadyPaused' : null, resume };
     default:

@@ -11,6 +11,8 @@ export interface Call {
   readonly snippet: boolean;
   readonly securePause: boolean;
   readonly held: boolean;
+  /** A flow holds the recording back. */
+  readonly suppressed: boolean;
   /** Whether the person is connected. */
   readonly connected: boolean;
   /** What a press on Start starts. */
@@ -25,6 +27,7 @@ const silent: Call = {
   snippet: false,
   securePause: false,
   held: false,
+  suppressed: false,
   connected: true,
   startsWith: 'adhoc',
 };
@@ -39,6 +42,7 @@ export const firstCalls: readonly Call[] = [
   { ...silent, policy: true, adhoc: true },
   { ...silent, policy: true, agentPolicy: true, held: true },
   { ...silent, policy: true, snippet: true, securePause: true },
+  { ...silent, policy: true, suppressed: true, startsWith: 'snippet' },
 ];
 
 /** What others, or the person elsewhere, do to the call. */
@@ -51,6 +55,8 @@ export const doings = {
   'the policy ends': (call) => ({ ...call, policy: false, agentPolicy: false }),
   'the call is held': (call) => ({ ...call, held: true }),
   'the call is taken back': (call) => ({ ...call, held: false }),
+  'a flow holds the recording back': (call) => ({ ...call, suppressed: true }),
+  'the flow lets the recording go': (call) => ({ ...call, suppressed: false }),
   'the person is connected': (call) => ({ ...call, connected: true }),
   'the person is not connected': (call) => ({ ...call, connected: false }),
   'the call ends': (call) => ({ ...call, ended: true }),

@@ -18,7 +18,7 @@ export function callInWords(call: Call): string {
   if (call.ended) return 'the call is over';
   const recorders = Object.entries(recordersOf(call)).filter(([, state]) => state !== 'none');
   const atWork = recorders.map(([name, state]) => `${name} ${state}`).join(', ');
-  return `truly ${atWork || 'nothing records'}${call.held ? ', held' : ''}`;
+  return `truly ${atWork || 'nothing records'}${call.held ? ', held' : ''}${call.suppressed ? ', held back' : ''}`;
 }
 
 export function viewInWords({ label, sure, alert, signIn }: View): string {

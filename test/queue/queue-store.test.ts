@@ -192,3 +192,34 @@ test('leaving the queue ends its watch and sends nothing', async () => {
   expect(heard).toEqual([]);
   expect(sent).toEqual([]);
 });
+
+test('an event, which names nobody and may lack the start, takes back neither', async () => {
+  const { clock, room, live, tell } = stage(1);
+  live('on');
+  await pass(clock, 0);
+  room.show(['call 0']);
+  await pass(clock, 0);
+  tell('call 0', policyPaused, { agentName: null, startedAt: null });
+  expect(room.row('call 0')).toMatchObject({ agentName: 'Ana Silva', since: 0 });
+});
+
+test('after a transfer the former agent’s name is gone, and the next one’s is looked up once', async () => {
+  const { clock, room, live, tell, looked } = stage(1, {
+    look(id) {
+      looked.push(id);
+      const ben = { agentId: 'ben', agentName: null };
+      const call = seen(id, byPolicy);
+      return Promise.resolve(success(looked.length > 1 ? { ...call, ...ben } : call));
+    },
+  });
+  live('on');
+  await pass(clock, 0);
+  room.show(['call 0']);
+  await pass(clock, 0);
+  tell('call 0', byPolicy, { agentId: 'ben', agentName: null });
+  expect(room.row('call 0')?.agentName).toBeNull();
+  await pass(clock, 60_000);
+  expect(looked).toEqual(['call 0', 'call 0']);
+  tell('call 0', byPolicy, { agentId: null, agentName: null });
+  expect(room.row('call 0')).toMatchObject({ agentId: null, agentName: null });
+});

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import type { QueueNews } from '../../src/genesys/queues/watch.ts';
 import type { QueueListener, QueuePorts } from '../../src/queue/ports.ts';
 import { openRuns } from '../../src/queue/bulk/run-store.ts';
 import { openRoom } from '../../src/queue/queue-store.ts';
@@ -35,8 +36,8 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
     shutUntil: () => 0,
     ...more,
   };
-  const tell = (id: string, reading: Reading | null): void =>
-    heard.forEach((each) => each.told({ ...seen(id, byPolicy), reading }));
+  const tell = (id: string, reading: Reading | null, who: Partial<QueueNews> = {}): void =>
+    heard.forEach((each) => each.told({ ...seen(id, byPolicy), reading, ...who }));
   const live = (now: 'on' | 'off'): void => heard.forEach((each) => each.liveChanged(now));
   return { ports, looked, sent, heard, tell, live };
 }
@@ -63,6 +64,7 @@ export function stage(count: number, more: Partial<QueuePorts> = {}) {
 export const seen = (conversationId: string, reading: Reading) => ({
   conversationId,
   reading,
+  agentId: 'ana',
   agentName: 'Ana Silva',
   startedAt: 0,
 });

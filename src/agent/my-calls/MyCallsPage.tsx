@@ -67,8 +67,11 @@ interface CallButtonProps {
 export function CallButton({ call, words, messages, onChoose }: CallButtonProps) {
   const { status, phase } = call;
   const tone = toneOf(status);
-  const recording = status === 'unknown' ? [] : [messages.labels[status]];
-  const told = [words.phases[phase], ...recording];
+  const told = [
+    ...(phase === 'unknown' ? [] : [words.phases[phase]]),
+    ...(status === 'unknown' ? [] : [messages.labels[status]]),
+    ...(status === 'suppressed' ? [messages.meanings[status]] : []),
+  ];
   return (
     <button
       type="button"

@@ -27,14 +27,21 @@ export function StatusBlock({ view, now, messages }: Props) {
             {view.recorders && <RecorderList recorders={view.recorders} messages={messages} />}
           </>
         ) : (
-          <p class={view.label === 'unknown' ? 'if-it-lasts' : ''}>
-            {messages.meanings[view.label]}
-          </p>
+          <p class={view.label === 'unknown' ? 'if-it-lasts' : ''}>{meaningOf(view, messages)}</p>
         )}
       </div>
       <TrustLine view={view} messages={messages} />
     </section>
   );
+}
+
+/** What an end or an unknown status comes from, where that is known, counts more than what it means. */
+function meaningOf({ label, actions }: View, { meanings, reasons }: Messages): string {
+  const { start } = actions;
+  if (start.state === 'off' && (start.why === 'left' || start.why === 'noCallYet')) {
+    return reasons[start.why];
+  }
+  return meanings[label];
 }
 
 interface TrustLineProps {

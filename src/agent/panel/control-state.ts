@@ -13,9 +13,11 @@ const likely: Readonly<Partial<Record<Label, readonly Command[]>>> = {
 const tellingReasons: readonly Reason[] = [
   'notMyCall',
   'notConnected',
+  'listeningIn',
   'consentFirst',
   'consentRefused',
   'pausedOnHold',
+  'stopSnippetFirst',
   'policyCannotStop',
   'othersRecording',
   'snippetCannotPause',

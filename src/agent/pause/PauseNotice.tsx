@@ -12,17 +12,20 @@ interface Props {
   readonly now: number;
   /** A command is under way: it decides how the pause goes on. */
   readonly busy: boolean;
+  /** The pause does not reach the recording of the screen. */
+  readonly screenRecorded: boolean;
   readonly words: PauseWords;
   readonly messages: PauseMessages;
   readonly onKeepPaused: () => void;
 }
 
 /** What the agent has to know of a pause, and the countdown to its end with the way to put it off. */
-export function PauseNotice({ watch, now, busy, words, messages, onKeepPaused }: Props) {
+export function PauseNotice(props: Props) {
+  const { watch, now, busy, screenRecorded, words, messages, onKeepPaused } = props;
   const news = busy ? null : pauseNews(watch, now);
   const told = news && words(news);
   const resumeAt = busy ? null : (watch.pause?.resumeAt ?? null);
-  const isCalm = news === null && resumeAt === null;
+  const isCalm = news === null && resumeAt === null && !screenRecorded;
   return (
     <div class={isCalm ? 'nothing' : `notice pause ${news?.kind ?? ''}`}>
       {resumeAt !== null && (
@@ -35,6 +38,12 @@ export function PauseNotice({ watch, now, busy, words, messages, onKeepPaused }:
       )}
       {/* Always there, so that what comes into it is read out. */}
       <div class="news" aria-live="polite">
+        {screenRecorded && (
+          <>
+            <p class="title">{messages.screenRecorded}</p>
+            <p>{messages.coverScreen}</p>
+          </>
+        )}
         {told && <p class="title">{told.title}</p>}
         {told?.next && <p>{told.next}</p>}
       </div>

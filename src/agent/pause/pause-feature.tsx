@@ -56,12 +56,13 @@ export function watchPauses(page: PausePage): () => void {
       return resume.state === 'ready' && !resume.caution;
     },
   });
-  shown.add('notices', ({ busy }, now) => (
+  shown.add('notices', ({ busy, tone }, now) => (
     <PauseNotice
       key="pause"
       watch={keeper.watch()}
       now={now}
       busy={busy}
+      screenRecorded={tone === 'paused' && conductor.session().reading.screenRecorded === true}
       words={words()}
       messages={messages}
       onKeepPaused={keeper.keepPaused}

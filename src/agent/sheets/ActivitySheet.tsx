@@ -40,7 +40,7 @@ export function ActivitySheet({ conversationId, entries, whoAmI, messages, sheet
 
   async function save(ending: string, type: string, write: typeof activityCsv): Promise<void> {
     const me = await whoAmI();
-    const agentId = me.ok ? me.value : null;
+    const agentId = me.ok ? me.value.id : null;
     const name = `recording-activity-${conversationId}.${ending}`;
     saveFile(name, type, write({ conversationId, agentId, entries }));
   }

@@ -1,5 +1,6 @@
 import type { Messages, SheetMessages } from '../../i18n/messages.ts';
 import type { ActivityEntry } from '../../recording/session/activity.ts';
+import type { StatusName } from '../../recording/status.ts';
 import { csvFile } from '../../ui/csv.ts';
 
 /** What an entry says to a person. */
@@ -15,7 +16,7 @@ export function wordsOf(
   messages: Messages,
   { activity }: SheetMessages,
 ): ActivityWords {
-  const label = status ? messages.labels[status] : '';
+  const label = status ? statusText(status, messages) : '';
   const words = {
     asked: () => (command ? activity.asked[command] : ''),
     confirmed: () => (command ? activity.confirmed[command] : ''),
@@ -33,6 +34,10 @@ export function wordsOf(
     why: failure ? activity.failures[failure] : '',
   };
 }
+
+/** Not recording is told apart from being held back. */
+const statusText = (status: StatusName, { labels, meanings }: Messages): string =>
+  status === 'suppressed' ? `${labels[status]} (${meanings[status]})` : labels[status];
 
 /** One call's activity, as a file holds it. */
 export interface ActivityFile {

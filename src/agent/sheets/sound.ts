@@ -12,6 +12,7 @@ const tones: Readonly<Record<StatusName, Tone>> = {
   paused: falling,
   pausedOnHold: falling,
   notRecorded: single,
+  suppressed: single,
   ended: single,
   unknown: [],
 };

@@ -6,7 +6,8 @@ import { readingOf } from './snapshot.ts';
 import { createConversationsBackend, type Interpret } from './conversations-backend.ts';
 import type { Installation } from '../launch/installation.ts';
 import type { Clock } from '../../recording/clock.ts';
-import type { WhoAmI } from './current-user.ts';
+import type { Person, WhoAmI } from './current-user.ts';
+import { rememberScreens } from './screen-recording.ts';
 
 /** The calls of the person who is signed in, through the API that config.json names. */
 export interface OwnCalls {
@@ -22,8 +23,8 @@ export interface OwnCalls {
 
 export interface CallEvents {
   readonly liveChanged: (live: 'on' | 'off') => void;
-  /** One of the calls of the person with this id changed. */
-  readonly called: (call: Call, userId: string) => void;
+  /** One of the person's calls changed. */
+  readonly called: (call: Call, me: Person) => void;
 }
 
 /** What not every organisation uses loads only where config.json asks for it. */
@@ -34,8 +35,12 @@ export async function openOwnCalls(
   clock: Clock,
 ): Promise<OwnCalls> {
   const { recordingType, start, consent, gateway } = config;
-  const interpret =
-    consent.mode === 'off' ? readingOf : (await import('./consent.ts')).readingWithConsent;
+  const asking = consent.mode === 'off' ? null : await import('./consent.ts');
+  const withScreen = rememberScreens();
+  const interpret: Interpret = (call, me) => {
+    const reading = withScreen(call, readingOf(call, me.id, start));
+    return asking ? asking.readingWithConsent(call, me, reading) : reading;
+  };
   const tutorial = config.api === 'recordings' ? await import('./recordings-backend.ts') : null;
   return {
     api,
@@ -43,7 +48,7 @@ export async function openOwnCalls(
     interpret: tutorial ? () => nothingRead : interpret,
     backendOf: (id) =>
       tutorial
-        ? tutorial.createRecordingsBackend(api, id, recordingType)
+        ? tutorial.createRecordingsBackend(api, id, recordingType, start)
         : createConversationsBackend(api, id, whoAmI, start, interpret),
     async watch({ liveChanged, called }) {
       if (tutorial) return () => undefined;
@@ -54,7 +59,7 @@ export async function openOwnCalls(
         ...clock,
         random: Math.random,
         api,
-        userId: me.value,
+        userId: me.value.id,
         domain,
         gateway,
         liveChanged,

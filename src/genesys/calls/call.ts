@@ -27,12 +27,23 @@ export const participantSchema = v.object({
   user: maybe(v.object({ id: maybe(v.string()) })),
   queue: maybe(v.object({ id: maybe(v.string()) })),
   held: maybe(v.boolean()),
+  /** Hears and is heard by nobody: so are customers while the call is on hold or colleagues consult. */
+  confined: maybe(v.boolean()),
   recording: maybe(v.boolean()),
   recordingState: recorderState,
   recordersState: maybe(recordersState),
   securePause: maybe(v.boolean()),
   /** When this part began, ISO 8601. */
   startTime: maybe(v.string()),
+  connectedTime: maybe(v.string()),
+  endTime: maybe(v.string()),
+  /** Whom this part listens to, if it monitors, coaches or barges in. */
+  monitoredParticipantId: maybe(v.string()),
+  coachedParticipantId: maybe(v.string()),
+  bargedParticipantId: maybe(v.string()),
+  /** The customer's part, on every part that takes part in a consult. */
+  consultParticipantId: maybe(v.string()),
+  screenRecordingState: maybe(word),
   attributes: maybe(v.record(v.string(), v.unknown())),
 });
 
@@ -49,6 +60,10 @@ export const callSchema = v.object({
 
 export type Call = v.InferOutput<typeof callSchema>;
 export type Participant = Call['participants'][number];
+
+/** Whether there is a call at all: a callback has none before its agent dials. */
+export const isCall = ({ participants }: Pick<Call, 'participants'>): boolean =>
+  participants.some(({ state }) => Boolean(state));
 
 export const isConnected = ({ state }: Participant): boolean => state === 'connected';
 export const isOver = ({ state }: Participant): boolean =>

@@ -9,7 +9,7 @@ import type { Result } from '../../recording/failure.ts';
 import type { Permits, Reading } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import type { Call, Participant } from './call.ts';
-import { readingOf } from './snapshot.ts';
+import type { Person } from './current-user.ts';
 import * as catalogue from '../operations.ts';
 
 /** Participant attributes that keep the answer with the call. They are seen in the interaction's details, too. */
@@ -26,10 +26,8 @@ const attributesSchema = v.object({
 });
 
 /** What a call means where the customer has to agree before a recording starts. */
-export function readingWithConsent(call: Call, userId: string): Reading {
-  const reading = readingOf(call, userId);
-  const own = call.participants.find(({ id }) => id === reading.ownPart?.participantId);
-  const consent = { answer: newestAnswer(call), signature: own ? signatureOf(own, userId) : null };
+export function readingWithConsent(call: Call, me: Person, reading: Reading): Reading {
+  const consent = { answer: newestAnswer(call), signature: reading.ownPart && signatureOf(me) };
   return { ...reading, permits: permitsWith(consent, reading.permits), consent };
 }
 
@@ -37,8 +35,8 @@ function permitsWith({ answer }: Consent, permits: Permits): Permits {
   return { ...permits, start: permits.start ?? obstacleOf(answer?.word ?? null) };
 }
 
-const signatureOf = ({ name }: Participant, userId: string): string =>
-  name ? `${name} (${userId})` : userId;
+/** Participants that are users have no name in a call: it comes with the person. */
+const signatureOf = ({ id, name }: Person): string => (name ? `${name} (${id})` : id);
 
 /** Colleagues may have noted an answer before a transfer, and a customer may change an answer. */
 function newestAnswer(call: Call): ConsentAnswer | null {

@@ -1,29 +1,60 @@
 import * as v from 'valibot';
-import type { Result } from '../../recording/failure.ts';
+import { type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
 import * as catalogue from '../operations.ts';
-import { type Call, maybe, participantSchema, recorderState, word } from './call.ts';
+import { type Call, maybe, participantSchema, recorderState } from './call.ts';
+import { agentOf } from './parts.ts';
 
 /** A call as it looks to somebody who is not on it. */
 export interface OutsideCall {
   readonly call: Call;
-  /** Who talks with the customer, or talked last; `null` if nobody of the organisation is on the call. */
+  /** The user who talks with the customer, or was the last to; `null`: the customer waits. */
+  readonly agentId: string | null;
+  /** `null`: there is no agent, or the platform does not name one. */
   readonly agentName: string | null;
   /** Epoch ms; `null` if the platform does not say. */
   readonly startedAt: number | null;
 }
 
+/** What the nested shape has on the participant instead of on its call. */
+const outer = v.pick(participantSchema, [
+  'id',
+  'name',
+  'purpose',
+  'connectedTime',
+  'endTime',
+  'attributes',
+  'screenRecordingState',
+  'monitoredParticipantId',
+  'coachedParticipantId',
+  'bargedParticipantId',
+  'consultParticipantId',
+]);
 const participant = v.object({
-  id: v.string(),
-  name: maybe(v.string()),
-  purpose: maybe(word),
+  ...outer.entries,
   userId: maybe(v.string()),
   queueId: maybe(v.string()),
-  calls: v.optional(v.array(v.omit(participantSchema, ['id', 'purpose', 'user', 'queue'])), []),
+  /** Before its call, a callback has none. */
+  calls: v.optional(
+    v.array(
+      v.pick(participantSchema, [
+        'state',
+        'held',
+        'confined',
+        'recording',
+        'recordingState',
+        'recordersState',
+        'securePause',
+        'connectedTime',
+      ]),
+    ),
+    [],
+  ),
+  callbacks: v.optional(v.array(v.unknown()), []),
 });
 type Participant = v.InferOutput<typeof participant>;
 
-/** `GET /conversations/{id}` nests in each participant's `calls` what `callSchema` has on the participant (facts A3). */
+/** `GET /conversations/{id}` nests in each participant's `calls` what `callSchema` has on the participant. */
 const conversationSchema = v.pipe(
   v.object({
     id: v.string(),
@@ -32,29 +63,55 @@ const conversationSchema = v.pipe(
     recordingState: recorderState,
     securePause: maybe(v.boolean()),
   }),
-  v.transform(({ startTime, ...call }): OutsideCall => {
-    const startedAt = Date.parse(startTime ?? '');
-    return {
-      call: { ...call, participants: call.participants.flatMap(flatten) },
-      agentName: call.participants.findLast(({ userId }) => userId)?.name ?? null,
-      startedAt: Number.isNaN(startedAt) ? null : startedAt,
-    };
-  }),
-  v.check(({ call }) => call.participants.length > 0, 'must be a call'),
+  v.check(
+    ({ participants }) =>
+      participants.some(({ calls, callbacks }) => calls.length + callbacks.length > 0),
+    'must be a call',
+  ),
+  v.transform(({ startTime, ...call }) => ({
+    call: { ...call, participants: flattened(call.participants) },
+    startedAt: timeOf(startTime),
+  })),
 );
 
-/** One for each of the participant's calls, so that no recorder is overlooked. */
-const flatten = ({ calls, id, purpose, userId, queueId }: Participant): Call['participants'] =>
-  calls.map((call) => ({ ...call, id, purpose, user: { id: userId }, queue: { id: queueId } }));
+function timeOf(text: string | null | undefined): number | null {
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? null : time;
+}
 
-/** Reads a call without being on it. A call that is over or unknown gives the failure `callEnded`. */
+/** A callback before its call has none: then its participants stand for themselves. */
+function flattened(participants: readonly Participant[]): Call['participants'] {
+  const parts = participants.flatMap(flatten);
+  return parts.length > 0
+    ? parts
+    : participants.map(({ userId, ...one }) => ({ ...one, user: { id: userId } }));
+}
+
+/** One for each of the participant's calls, so that no recorder is overlooked. */
+function flatten({ calls, userId, queueId, ...one }: Participant): Call['participants'] {
+  const whose = { ...one, user: { id: userId }, queue: { id: queueId } };
+  return calls.map((call) => ({
+    ...whose,
+    ...call,
+    connectedTime: call.connectedTime ?? one.connectedTime,
+  }));
+}
+
+/**
+ * Reads a call without being on it. A call that is over or unknown gives the failure `callEnded`.
+ * @param queueId the agent is looked for in this queue only
+ */
 export async function readOutsideCall(
   api: Api,
   conversationId: string,
+  queueId?: string,
 ): Promise<Result<OutsideCall>> {
   const path = { conversationId };
   const answer = await api.call(catalogue.readConversation, { path, answer: conversationSchema });
-  return endedIfNotFound(answer);
+  if (!answer.ok) return endedIfNotFound(answer);
+  const agent = agentOf(answer.value.call, queueId);
+  const agentId = agent?.user?.id ?? null;
+  return success({ ...answer.value, agentId, agentName: agent?.name ?? null });
 }
 
 /** The platform forgets calls that are over: to a read of one, "not found" means that it has ended. */

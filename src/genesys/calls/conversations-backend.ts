@@ -9,11 +9,11 @@ import * as catalogue from '../operations.ts';
 import type { Operation } from '../operations.ts';
 import { type Call, callSchema } from './call.ts';
 import { endedIfNotFound, readOutsideCall } from './conversation.ts';
-import type { WhoAmI } from './current-user.ts';
+import type { Person, WhoAmI } from './current-user.ts';
 import { outsideReadingOf, readingOf } from './snapshot.ts';
 
-/** What a call means to the person with the given id. */
-export type Interpret = (call: Call, userId: string) => Reading;
+/** What a call means to a person. */
+export type Interpret = (call: Call, me: Person) => Reading;
 
 /** The recording of one's own call through the Platform API. */
 export function createConversationsBackend(
@@ -21,7 +21,7 @@ export function createConversationsBackend(
   conversationId: string,
   whoAmI: WhoAmI,
   start: Config['start'],
-  interpret: Interpret = readingOf,
+  interpret: Interpret = (call, { id }) => readingOf(call, id, start),
 ): Backend {
   return {
     async read() {
@@ -99,8 +99,8 @@ function recordingState(operation: Operation, state: 'PAUSED' | 'ACTIVE'): Plan 
 
 /** Genesys offers snippets on ACD calls and ad-hoc recordings on others (facts A2). */
 function recorderToStart(start: Config['start'], { acd }: OwnPart): 'snippet' | 'adhoc' {
-  if (start === 'auto') return acd ? 'snippet' : 'adhoc';
-  return start;
+  if (start === 'snippet' || start === 'adhoc') return start;
+  return acd ? 'snippet' : 'adhoc';
 }
 
 /** With both at work the snippet goes first; the call then still shows Recording, and Stop ends the other one. */

@@ -2,15 +2,21 @@ import * as v from 'valibot';
 import { type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
 import * as catalogue from '../operations.ts';
+import { maybe } from './call.ts';
 
-const userSchema = v.object({ id: v.string() });
+const userSchema = v.object({ id: v.string(), name: maybe(v.string()) });
 
-/** The id of the person who is signed in. */
-export type WhoAmI = () => Promise<Result<string>>;
+/** The person who is signed in. */
+export interface Person {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+export type WhoAmI = () => Promise<Result<Person>>;
 
 /** Asks once who is signed in; a failed answer is asked for again the next time. */
 export function createWhoAmI(api: Api): WhoAmI {
-  let known: Promise<Result<string>> | null = null;
+  let known: Promise<Result<Person>> | null = null;
   return () => {
     known ??= ask(api).then((answer) => {
       if (!answer.ok) known = null;
@@ -20,7 +26,9 @@ export function createWhoAmI(api: Api): WhoAmI {
   };
 }
 
-async function ask(api: Api): Promise<Result<string>> {
+async function ask(api: Api): Promise<Result<Person>> {
   const user = await api.call(catalogue.whoAmI, { answer: userSchema });
-  return user.ok ? success(user.value.id) : user;
+  if (!user.ok) return user;
+  const { id, name = null } = user.value;
+  return success({ id, name });
 }

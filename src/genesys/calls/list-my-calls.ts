@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type Result, success } from '../../recording/failure.ts';
-import type { MyCall } from '../../recording/my-call.ts';
+import type { MyCall, Phase } from '../../recording/my-call.ts';
 import { nameOf } from '../../recording/status.ts';
 import { type Call, callSchema, isConnected, isOver, type Participant } from './call.ts';
+import { listensIn, partsOf } from './parts.ts';
 import * as catalogue from '../operations.ts';
 import type { OwnCalls } from './agent-calls.ts';
 
@@ -25,7 +26,7 @@ export async function listMyCalls({
     .map((entity) => v.safeParse(callSchema, entity))
     .flatMap((call) => (call.success ? [call.output] : []))
     .flatMap((call) => {
-      const own = call.participants.findLast((one) => one.user?.id === me.value && !isOver(one));
+      const own = partsOf(call, me.value.id).findLast((one) => !isOver(one));
       return own ? [{ call, own }] : [];
     });
   return success(
@@ -41,12 +42,23 @@ export async function listMyCalls({
 }
 
 function inOrder(one: Participant, other: Participant): number {
-  const ringsFirst = Number(isConnected(one)) - Number(isConnected(other));
+  const ringsFirst = Number(rings(other)) - Number(rings(one));
   return ringsFirst || (one.startTime ?? '').localeCompare(other.startTime ?? '');
 }
 
-function phaseOf(own: Participant): MyCall['phase'] {
-  if (!isConnected(own)) return 'ringing';
+const rings = (own: Participant): boolean => phaseOf(own) === 'ringing';
+
+/** Where a part that is not connected stands, by the platform's word for it. */
+const phases: Readonly<Record<string, Phase>> = {
+  alerting: 'ringing',
+  offering: 'ringing',
+  dialing: 'calling',
+  contacting: 'calling',
+};
+
+function phaseOf(own: Participant): Phase {
+  if (!isConnected(own)) return phases[own.state ?? ''] ?? 'unknown';
+  if (listensIn(own)) return 'listeningIn';
   return own.held ? 'held' : 'connected';
 }
 

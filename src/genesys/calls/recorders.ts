@@ -4,7 +4,8 @@ import {
   type Recorders,
   type RecorderState,
 } from '../../recording/status.ts';
-import { type Call, isOver, type Participant } from './call.ts';
+import type { Call, Participant } from './call.ts';
+import { isAcd, presentIn } from './parts.ts';
 
 const fromWorst: readonly RecorderState[] = ['active', 'paused', 'none'];
 
@@ -13,9 +14,20 @@ const worst = (one: RecorderState, other: RecorderState): RecorderState =>
 
 /** The recorders at work on a call: the worst case of everybody who is still in it. */
 export function recordersOf(call: Call): Recorders {
-  const present = call.participants.filter((participant) => !isOver(participant));
-  const all = present.map(recordersOfParticipant).reduce(combine, noRecorders);
-  return unexplained(all, worst(all.unnamed, call.recordingState ?? 'none'));
+  const all = presentIn(call).map(recordersOfParticipant).reduce(combine, noRecorders);
+  return attributed(call, unexplained(all, worst(all.unnamed, call.recordingState ?? 'none')));
+}
+
+/** Whether the platform tells the recorders by name. It leaves the names out where nothing records. */
+export const namesRecorders = (call: Call): boolean =>
+  presentIn(call).some(({ recordersState }) =>
+    Object.values(recordersState ?? {}).some((state) => state !== undefined),
+  );
+
+/** Without names, what records a call from a queue counts as the policy's: a person's own cannot be told from it. */
+export function attributed(call: Call, recorders: Recorders): Recorders {
+  if (recorders.unnamed === 'none' || namesRecorders(call) || !isAcd(call)) return recorders;
+  return { ...recorders, policy: recorders.unnamed, unnamed: 'none' };
 }
 
 /** The recorders that one participant reports. */

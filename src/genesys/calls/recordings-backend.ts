@@ -15,14 +15,15 @@ export function createRecordingsBackend(
   api: Api,
   conversationId: string,
   recordingType: Config['recordingType'],
+  start: Config['start'] = 'auto',
 ): Backend {
   const path = { conversationId };
 
   async function read(): Promise<Result<Reading>> {
     const recording = await api.call(catalogue.readRecording, { path, answer: recordingSchema });
-    if (recording.ok) return success(readingOf(recording.value.status.toLowerCase() === 'active'));
-    const noneYet = recording.failure.kind === 'notFound';
-    return noneYet ? success(readingOf(false)) : recording;
+    const told = (active: boolean): Result<Reading> => success(readingOf(active, start));
+    if (recording.ok) return told(recording.value.status.toLowerCase() === 'active');
+    return recording.failure.kind === 'notFound' ? told(false) : recording;
   }
 
   async function carryOut(command: Command): Promise<Result<Acceptance>> {
@@ -52,12 +53,12 @@ function settle(answer: Result<unknown>, alreadySo: 'conflict' | 'notFound'): Re
   return kind === alreadySo ? success('alreadySo', { correlationId }) : answer;
 }
 
-function readingOf(active: boolean): Reading {
+function readingOf(active: boolean, start: Config['start']): Reading {
   const status: Status = active
     ? { kind: 'recording', recorders: { ...noRecorders, unnamed: 'active' } }
     : notRecorded;
   const permits: Permits = {
-    start: active ? 'alreadyRecording' : null,
+    start: start === 'off' ? 'startOff' : active ? 'alreadyRecording' : null,
     stop: active ? null : 'notRecording',
     pause: 'apiCannotPause',
     resume: 'apiCannotPause',

@@ -94,7 +94,7 @@ const configSchema = v.strictObject(
     region: v.optional(domain, defaultDomain),
     grant: v.optional(oneOf(['implicit', 'pkce']), 'implicit'),
     api: v.optional(oneOf(['conversations', 'recordings']), 'conversations'),
-    start: v.optional(oneOf(['auto', 'snippet', 'adhoc']), 'auto'),
+    start: v.optional(oneOf(['auto', 'snippet', 'adhoc', 'off']), 'auto'),
     recordingType: v.optional(oneOf(['full', 'agent']), 'full'),
     gateway: v.optional(gateway),
     pause: v.optional(pause, {}),

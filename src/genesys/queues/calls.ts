@@ -3,6 +3,7 @@ import { type Failure, type Result, success } from '../../recording/failure.ts';
 import type { Reading } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import { type Call, isOver } from '../calls/call.ts';
+import { listensIn } from '../calls/parts.ts';
 import { readOutsideCall } from '../calls/conversation.ts';
 import { outsideReadingOf } from '../calls/snapshot.ts';
 import * as catalogue from '../operations.ts';
@@ -17,6 +18,8 @@ export interface QueueCall {
   readonly conversationId: string;
   /** As `createSupervisorBackend` reads it. */
   readonly reading: Reading;
+  /** The user who talks for the queue; `null`: the caller waits. */
+  readonly agentId: string | null;
   readonly agentName: string | null;
   /** Epoch ms. */
   readonly startedAt: number | null;
@@ -87,11 +90,11 @@ export function createQueueCalls(api: Api, queueId: string, now: () => number): 
   }
 
   async function look(conversationId: string): Promise<Result<QueueCall | null>> {
-    const seen = await readOutsideCall(api, conversationId);
+    const seen = await readOutsideCall(api, conversationId, queueId);
     if (!seen.ok) return seen.failure.kind === 'callEnded' ? success(null) : seen;
     const { call, ...about } = seen.value;
     if (!isInQueue(call, queueId)) return success(null);
-    return success({ conversationId, reading: outsideReadingOf(call), ...about });
+    return success({ conversationId, reading: outsideReadingOf(call, queueId), ...about });
   }
 
   async function name(): Promise<Result<string>> {
@@ -107,7 +110,10 @@ export function createQueueCalls(api: Api, queueId: string, now: () => number): 
 export function isInQueue({ participants }: Call, queueId: string): boolean {
   return participants.some(
     (one) =>
-      one.queue?.id === queueId && (one.purpose === 'acd' || Boolean(one.user?.id)) && !isOver(one),
+      one.queue?.id === queueId &&
+      (one.purpose === 'acd' || Boolean(one.user?.id)) &&
+      !isOver(one) &&
+      !listensIn(one),
   );
 }
 

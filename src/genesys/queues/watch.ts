@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Reading } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
-import { callSchema, maybe, participantSchema } from '../calls/call.ts';
+import { type Call, callSchema } from '../calls/call.ts';
+import { agentOf } from '../calls/parts.ts';
 import { outsideReadingOf } from '../calls/snapshot.ts';
 import type { Gateway } from '../launch/config.ts';
 import { isInQueue } from './calls.ts';
@@ -14,8 +15,11 @@ export interface QueueNews {
   readonly conversationId: string;
   /** `null`: it has ended or left the queue. */
   readonly reading: Reading | null;
+  /** The user who talks for the queue; `null`: the caller waits. */
+  readonly agentId: string | null;
+  /** Events do not name users: `null` takes back no name that is known. */
   readonly agentName: string | null;
-  /** Epoch ms. */
+  /** Epoch ms; `null` takes back no start that is known. */
   readonly startedAt: number | null;
 }
 
@@ -28,16 +32,6 @@ export interface QueueWatch extends Clock {
   readonly liveChanged: (live: 'on' | 'off') => void;
   readonly told: (news: QueueNews) => void;
 }
-
-const namedParticipant = v.object({
-  ...participantSchema.entries,
-  name: maybe(v.string()),
-  startTime: maybe(v.string()),
-});
-const queueEvent = v.object({
-  ...callSchema.entries,
-  participants: v.pipe(v.array(namedParticipant), v.minLength(1)),
-});
 
 /** Watches a queue's calls until the returned function is called. What cannot be read is ignored. */
 export function watchQueue(watch: QueueWatch): () => void {
@@ -54,7 +48,7 @@ export function watchQueue(watch: QueueWatch): () => void {
     {
       liveChanged: watch.liveChanged,
       event(name, body) {
-        const call = v.safeParse(queueEvent, body);
+        const call = v.safeParse(callSchema, body);
         if (name === topic.toLowerCase() && call.success) {
           watch.told(newsOf(call.output, watch.queueId));
         }
@@ -63,14 +57,16 @@ export function watchQueue(watch: QueueWatch): () => void {
   );
 }
 
-function newsOf(call: v.InferOutput<typeof queueEvent>, queueId: string): QueueNews {
+function newsOf(call: Call, queueId: string): QueueNews {
   const starts = call.participants
-    .map(({ startTime }) => Date.parse(startTime ?? ''))
+    .map(({ startTime, connectedTime }) => Date.parse(startTime ?? connectedTime ?? ''))
     .filter((start) => !Number.isNaN(start));
+  const agent = agentOf(call, queueId);
   return {
     conversationId: call.id,
-    reading: isInQueue(call, queueId) ? outsideReadingOf(call) : null,
-    agentName: call.participants.findLast(({ user }) => user?.id)?.name ?? null,
+    reading: isInQueue(call, queueId) ? outsideReadingOf(call, queueId) : null,
+    agentId: agent?.user?.id ?? null,
+    agentName: agent?.name ?? null,
     startedAt: starts.length > 0 ? Math.min(...starts) : null,
   };
 }

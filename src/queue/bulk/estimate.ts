@@ -24,6 +24,7 @@ function kindOf(row: Row | undefined): keyof DialogFigures {
   const status = row.reading?.status;
   if (status?.kind === 'paused') return 'paused';
   if (status?.kind === 'notRecorded') return 'notRecorded';
+  if (status?.kind === 'suppressed') return 'onlyPausable';
   if (status?.kind !== 'recording') return 'notLookedAt';
   const running = recordersThatAre(status.recorders, 'active', 'paused');
   return running.every(isStoppable) ? 'stoppable' : 'onlyPausable';

@@ -41,17 +41,21 @@ function isAlreadySo(wish: BulkCommand, status: Status): boolean {
 
 /** One pause silences a policy and an ad-hoc recording alike; a stop would leave the policy's at work. */
 function planStop({ status, permits }: Reading, stopRefusal: Failure | null): Plan {
+  if (permits.pause === 'noCallYet') return settled({ kind: 'notPossible', why: permits.pause });
   if (!('recorders' in status)) return send('pause');
   const running = recordersThatAre(status.recorders, 'active', 'paused');
-  if (!stopRefusal && running.every(isStoppable)) return send('stop');
+  if (!stopRefusal && status.kind !== 'suppressed' && running.every(isStoppable)) {
+    return send('stop');
+  }
   const mayPause = permits.pause !== 'apiCannotPause';
   if (mayPause && isStillToPause(status, status.recorders)) return send('pause');
   if (status.kind === 'paused') return settled({ kind: 'alreadySo' });
   return settled(outcomeOf(stopRefusal ?? { kind: 'notParticipant' }));
 }
 
-/** A hold ends by itself, and its pause with it. */
+/** A hold ends without anybody's doing, and its pause with it. So does what a queue or flow holds back. */
 function isStillToPause(status: Status, recorders: Recorders): boolean {
+  if (status.kind === 'suppressed') return true;
   if (status.kind === 'paused') return status.by === 'hold';
   return recordersThatAre(recorders, 'active').some(isPausable);
 }

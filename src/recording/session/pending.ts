@@ -110,8 +110,13 @@ export function isPressable(session: Session, command: Command): boolean {
   if (kind === 'unknown' || kind === 'ended') return false;
   if (session.refused[command] || session.access === 'needed') return false;
   if (pending?.command === command) return next !== null && next !== command;
+  if (command === 'start' && isPausing(session)) return false;
   return reading.permits[command] === null || pending?.command === oppositeOf(command);
 }
+
+/** A pause is wanted: what is started now might not be silenced by it. */
+export const isPausing = ({ pending, next }: Session): boolean =>
+  pending?.command === 'pause' || next === 'pause';
 
 /** At most one command is in flight; of the wishes pressed meanwhile the last one wins. */
 export function press(session: Session, command: Command, by: Presser, at: number): Session {

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import type { Failure } from '../failure.ts';
-import { isPressable } from './pending.ts';
+import { isPausing, isPressable } from './pending.ts';
 import type { Session, Since } from './session.ts';
 import { fulfils, type Obstacle } from '../snapshot.ts';
 import { nameOf, type Recorders, type StatusName } from '../status.ts';
@@ -50,6 +50,7 @@ const progress: Readonly<Record<Command, { readonly label: Label; readonly tone:
 const tones: Readonly<Record<StatusName, StatusTone>> = {
   unknown: 'unknown',
   notRecorded: 'idle',
+  suppressed: 'idle',
   recording: 'recording',
   paused: 'paused',
   pausedOnHold: 'paused',
@@ -100,10 +101,18 @@ function actions(session: Session): Record<Command, Action> {
 
 function action(session: Session, command: Command): Action {
   if (commandUnderWay(session) === command) return { state: 'busy' };
-  if (isPressable(session, command)) return { state: 'ready' };
+  if (isPressable(session, command)) {
+    const caution = session.reading.cautions?.[command];
+    return { state: 'ready', ...(caution && { caution }) };
+  }
   if (session.access === 'needed') return { state: 'off', why: 'signedOut' };
   if (session.refused[command]) return { state: 'off', why: 'notPermitted' };
-  return { state: 'off', why: session.reading.permits[command] ?? 'checking' };
+  const why = session.reading.permits[command];
+  if (why) return { state: 'off', why };
+  return {
+    state: 'off',
+    why: command === 'start' && isPausing(session) ? 'isPausing' : 'checking',
+  };
 }
 
 /** The short waits before a repeat are told by the label alone; only one that takes its time is told with its end. */

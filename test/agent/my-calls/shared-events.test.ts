@@ -34,7 +34,7 @@ it('the list and the call that is shown hear the same connection', async () => {
   news.open(list.events);
   opened[0]?.liveChanged('on');
   const leave = await news.share(shown.events);
-  opened[0]?.called(call(customer), 'me');
+  opened[0]?.called(call(customer), { id: 'me', name: null });
   leave();
   opened[0]?.liveChanged('off');
   expect(opened).toHaveLength(1);

@@ -11,6 +11,7 @@ import { adHoc, byPolicy, quiet } from '../../recording/bulk/town.ts';
 const call = (conversationId: string, reading: Reading = byPolicy): QueueCall => ({
   conversationId,
   reading,
+  agentId: 'ana',
   agentName: 'Ana Silva',
   startedAt: 1,
 });

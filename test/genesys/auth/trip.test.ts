@@ -75,6 +75,6 @@ it.each(['implicit', 'pkce'] as const)(
     expect(await redeem(arrival, client, clientId, redirectUri, store, Date.now())).toBeNull();
     expect(signIn.resume()).toBe(true);
     const whoAmI = createWhoAmI(createApi(client));
-    expect(await whoAmI()).toEqual({ ok: true, value: AGENT_ID });
+    expect(await whoAmI()).toMatchObject({ ok: true, value: { id: AGENT_ID } });
   },
 );

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openOwnCalls } from '../../../src/genesys/calls/agent-calls.ts';
+import type { Person, WhoAmI } from '../../../src/genesys/calls/current-user.ts';
 import { checkConfig } from '../../../src/genesys/launch/config.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
 import { nothingRead } from '../../../src/recording/snapshot.ts';
@@ -12,10 +13,11 @@ import { toldApi } from '../told-api.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 const CLIENT = { clientId: '11111111-1111-4111-8111-111111111111' };
+const ANA: Person = { id: ME, name: 'Ana Silva' };
 const TOPIC = `v2.users.${ME}.conversations.calls`;
 
 /** The calls of the person, with this config.json, on a platform that keeps what it was asked. */
-async function openWith(more: object, whoAmI = () => Promise.resolve(success(ME))) {
+async function openWith(more: object, whoAmI: WhoAmI = () => Promise.resolve(success(ANA))) {
   const config = checkConfig({ ...CLIENT, ...more });
   if (!config.ok) throw new Error('The test has a wrong config.json.');
   const asked: string[] = [];
@@ -72,13 +74,13 @@ describe('the calls of the person who is signed in', () => {
     await calls.backendOf('call').read();
     expect(asked).toHaveLength(1);
     expect(asked[0]).not.toContain('/conversations/calls/');
-    expect(calls.interpret(call(customer, mine()), ME)).toEqual(nothingRead);
+    expect(calls.interpret(call(customer, mine()), ANA)).toEqual(nothingRead);
   });
 
   test('cannot be recorded before the customer was asked, only where config.json wants that', async () => {
     const starts = async (more: object): Promise<unknown> => {
       const { calls } = await openWith(more);
-      return calls.interpret(call(customer, mine()), ME).permits.start;
+      return calls.interpret(call(customer, mine()), ANA).permits.start;
     };
     expect(await starts({})).toBeNull();
     expect(await starts({ consent: { mode: 'required' } })).toBe('consentFirst');
@@ -91,12 +93,12 @@ describe('the news of the calls', () => {
     const heard: unknown[] = [];
     const leave = await calls.watch({
       liveChanged: (live) => heard.push(live),
-      called: ({ id }, userId) => heard.push([id, userId]),
+      called: ({ id }, me) => heard.push([id, me]),
     });
     await vi.waitFor(() => expect(sockets).toHaveLength(1));
     sockets[0]?.open();
     sockets[0]?.say(event(TOPIC, { id: 'call', participants: [customer, mine()] }));
-    expect(heard).toEqual(['on', ['call', ME]]);
+    expect(heard).toEqual(['on', ['call', ANA]]);
     leave();
     expect(sockets[0]?.closed).toBe(true);
   });

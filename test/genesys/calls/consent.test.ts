@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { callSchema } from '../../../src/genesys/calls/call.ts';
+import { type Call, callSchema } from '../../../src/genesys/calls/call.ts';
 import * as catalogue from '../../../src/genesys/operations.ts';
 import { readingWithConsent, writeConsent } from '../../../src/genesys/calls/consent.ts';
+import { readingOf } from '../../../src/genesys/calls/snapshot.ts';
 import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { another, call, customer, ME, mine } from '../calls.ts';
@@ -11,17 +12,19 @@ import { openPlatform } from '../platform.ts';
 const noted = (answer: string, at: string, by = 'Ana Silva (a1)') => ({
   attributes: { recordingConsent: answer, recordingConsentAt: at, recordingConsentBy: by },
 });
+const asked = (told: Call) =>
+  readingWithConsent(told, { id: ME, name: 'Ana Silva' }, readingOf(told, ME));
 const noon = '2026-01-05T12:00:00.000Z';
 const later = '2026-01-05T12:05:00.000Z';
 
 it('without an answer a start waits for one', () => {
-  const reading = readingWithConsent(call(customer, mine({ name: 'Ana Silva' })), ME);
+  const reading = asked(call(customer, mine()));
   expect(reading.permits.start).toBe('consentFirst');
   expect(reading.consent).toEqual({ answer: null, signature: `Ana Silva (${ME})` });
 });
 
 it('a customer who agreed may be recorded', () => {
-  const reading = readingWithConsent(call(customer, mine(noted('given', noon))), ME);
+  const reading = asked(call(customer, mine(noted('given', noon))));
   expect(reading.permits.start).toBeNull();
   expect(reading.consent?.answer).toEqual({
     word: 'given',
@@ -31,12 +34,12 @@ it('a customer who agreed may be recorded', () => {
 });
 
 it('a customer who refused is not recorded', () => {
-  const reading = readingWithConsent(call(customer, mine(noted('refused', noon))), ME);
+  const reading = asked(call(customer, mine(noted('refused', noon))));
   expect(reading.permits.start).toBe('consentRefused');
 });
 
 it('an agreement that was taken back has to be given again', () => {
-  const reading = readingWithConsent(call(customer, mine(noted('withdrawn', noon))), ME);
+  const reading = asked(call(customer, mine(noted('withdrawn', noon))));
   expect(reading.permits.start).toBe('consentFirst');
   expect(reading.consent?.answer?.word).toBe('withdrawn');
 });
@@ -48,7 +51,7 @@ it('the newest answer counts, whoever noted it', () => {
     [before, after],
     [after, before],
   ]) {
-    const { consent } = readingWithConsent(call(customer, ...parts), ME);
+    const { consent } = asked(call(customer, ...parts));
     expect(consent?.answer?.word).toBe('refused');
   }
 });
@@ -59,20 +62,20 @@ it.each([
   ['nobody’s name', { attributes: { recordingConsent: 'given', recordingConsentAt: noon } }],
   ['numbers', { attributes: { recordingConsent: 1, recordingConsentAt: 2 } }],
 ])('%s is no answer', (_, attributes) => {
-  const { consent, permits } = readingWithConsent(call(customer, mine(attributes)), ME);
+  const { consent, permits } = asked(call(customer, mine(attributes)));
   expect(consent?.answer).toBeNull();
   expect(permits.start).toBe('consentFirst');
 });
 
 it('only somebody who is connected can sign an answer', () => {
-  const ringing = readingWithConsent(call(customer, mine({ state: 'alerting' })), ME);
+  const ringing = asked(call(customer, mine({ state: 'alerting' })));
   expect(ringing.consent?.signature).toBeNull();
   expect(ringing.permits.start).toBe('notConnected');
 });
 
 it('other commands do not wait for an answer', () => {
   const recorded = mine({ recordersState: { adhocState: 'ACTIVE' } });
-  const { permits } = readingWithConsent(call(customer, recorded), ME);
+  const { permits } = asked(call(customer, recorded));
   expect(permits).toMatchObject({ start: 'alreadyRecording', stop: null, pause: null });
 });
 
@@ -82,7 +85,9 @@ it('an answer is written to the own part of the call, and read back from it', as
   const read = async () => {
     const answer = await api.call(catalogue.readCall, { path, answer: callSchema });
     if (!answer.ok) throw new Error(answer.failure.kind);
-    return readingWithConsent(answer.value, AGENT_ID);
+    const { value } = answer;
+    const ana = { id: AGENT_ID, name: 'Ana Silva' };
+    return readingWithConsent(value, ana, readingOf(value, AGENT_ID));
   };
   const { ownPart, consent } = await read();
   const by = v.parse(v.string(), consent?.signature);

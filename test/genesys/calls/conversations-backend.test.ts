@@ -71,7 +71,7 @@ describe('a call that the policy records', () => {
     await carryOut('pause');
     expect(await reading()).toMatchObject({
       status: { kind: 'recording', recorders: { policy: 'paused', snippet: 'active' } },
-      permits: { pause: 'snippetCannotPause', resume: null, stop: null },
+      permits: { pause: 'stopSnippetFirst', resume: null, stop: null },
     });
   });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readingOf } from '../../../src/genesys/calls/snapshot.ts';
+import type { Interpret } from '../../../src/genesys/calls/conversations-backend.ts';
 import { createWhoAmI } from '../../../src/genesys/calls/current-user.ts';
 import { listMyCalls } from '../../../src/genesys/calls/list-my-calls.ts';
 import {
@@ -11,10 +12,12 @@ import {
 import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { openPlatform } from '../platform.ts';
 
+const interpret: Interpret = (call, { id }) => readingOf(call, id);
+
 async function openList() {
   const platform = await openPlatform();
   const { api } = platform;
-  const list = () => listMyCalls({ api, whoAmI: createWhoAmI(api), interpret: readingOf });
+  const list = () => listMyCalls({ api, whoAmI: createWhoAmI(api), interpret });
   return { ...platform, list };
 }
 
@@ -62,7 +65,7 @@ it('stand in the order in which they came, those that ring before the others', a
     entity('second', '2026-01-05T09:00:05.000Z'),
     entity('unknown'),
     entity('first', '2026-01-05T09:00:00.000Z'),
-    entity('rings last', '2026-01-05T09:00:09.000Z', 'contacting'),
+    entity('rings last', '2026-01-05T09:00:09.000Z', 'offering'),
     entity('rings', '2026-01-05T09:00:07.000Z', 'alerting'),
   ];
   await fault({ times: 2, respond: { status: 200, body: { id: AGENT_ID, entities } } });

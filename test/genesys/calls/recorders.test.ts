@@ -3,6 +3,9 @@ import { recordersOf } from '../../../src/genesys/calls/recorders.ts';
 import { noRecorders } from '../../../src/recording/status.ts';
 import { another, call, callWith, customer, mine } from '../calls.ts';
 
+/** My part in a call that came through no queue. */
+const direct = (more: object = {}) => mine({ purpose: 'user', ...more });
+
 describe('the recorders of a call', () => {
   it('go by the names of the platform', () => {
     const recordersState = {
@@ -36,17 +39,17 @@ describe('the recorders of a call', () => {
   });
 
   it('that the platform does not name are called unnamed', () => {
-    expect(recordersOf(call(mine({ recordingState: 'active' }))).unnamed).toBe('active');
-    expect(recordersOf(call(mine({ recordingState: 'PAUSED' }))).unnamed).toBe('paused');
-    expect(recordersOf(call(mine({ recording: true }))).unnamed).toBe('active');
-    expect(recordersOf(callWith({ recordingState: 'active' }, mine())).unnamed).toBe('active');
-    expect(recordersOf(call(mine({ recording: false }))).unnamed).toBe('none');
+    expect(recordersOf(call(direct({ recordingState: 'active' }))).unnamed).toBe('active');
+    expect(recordersOf(call(direct({ recordingState: 'PAUSED' }))).unnamed).toBe('paused');
+    expect(recordersOf(call(direct({ recording: true }))).unnamed).toBe('active');
+    expect(recordersOf(callWith({ recordingState: 'active' }, direct())).unnamed).toBe('active');
+    expect(recordersOf(call(direct({ recording: false }))).unnamed).toBe('none');
   });
 
   it('are at work if the platform says "recording", although its older state says none', () => {
-    const old = mine({ recording: true, recordingState: 'none' });
+    const old = direct({ recording: true, recordingState: 'none' });
     expect(recordersOf(call(old)).unnamed).toBe('active');
-    const paused = mine({ recording: true, recordingState: 'paused' });
+    const paused = direct({ recording: true, recordingState: 'paused' });
     expect(recordersOf(call(paused)).unnamed).toBe('paused');
   });
 
@@ -75,11 +78,18 @@ describe('the recorders of a call', () => {
     expect(
       recordersOf(callWith({ recordingState: 'active' }, mine({ recordersState: silent }))),
     ).toMatchObject({ unnamed: 'active' });
-    expect(recordersOf(call(mine({ recordersState: {}, recordingState: 'active' })))).toMatchObject(
-      {
-        unnamed: 'active',
-      },
-    );
+    expect(
+      recordersOf(call(direct({ recordersState: {}, recordingState: 'active' }))),
+    ).toMatchObject({
+      unnamed: 'active',
+    });
+  });
+
+  it('are the policy’s on a call from a queue, where the platform names none', () => {
+    const fromQueue = call({ ...customer, recordingState: 'active' }, mine());
+    expect(recordersOf(fromQueue)).toEqual({ ...noRecorders, policy: 'active' });
+    const over = { id: 'queue', purpose: 'acd', state: 'terminated' };
+    expect(recordersOf(call(over, direct({ recording: true }))).policy).toBe('active');
   });
 
   it('in a state that is not known count as not told', () => {

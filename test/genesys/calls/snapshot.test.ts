@@ -14,6 +14,8 @@ const policy = (state: string) => ({ recordersState: { customerExperienceState: 
 const adhoc = (state: string) => ({ recordersState: { adhocState: state } });
 const snippet = (state: string) => ({ recordersState: { snippetState: state } });
 
+const beside = { start: null, stop: 'policyCannotStop', pause: null, resume: 'notPaused' } as const;
+
 const gone = mine({ state: 'disconnected' });
 const ringing = mine({ state: 'alerting' });
 
@@ -37,27 +39,49 @@ const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<str
       permits: {
         start: 'alreadyRecording',
         stop: null,
-        pause: 'snippetCannotPause',
+        pause: 'stopSnippetFirst',
         resume: 'notPaused',
       },
     },
     'the policy': {
       call: call(customer, mine(policy('ACTIVE'))),
+      permits: beside,
+    },
+    'the policy, by an answer that names no recorder': {
+      call: call(customer, mine({ recordingState: 'active' })),
+      permits: { ...beside, start: 'alreadyRecording' },
+    },
+    'the policy, on hold without a pause': {
+      call: call(customer, mine({ ...policy('ACTIVE'), held: true })),
+      permits: { ...beside, start: 'onHold' },
+    },
+    'the policy beside my snippet': {
+      call: call(
+        customer,
+        mine({ recordersState: { customerExperienceState: 'ACTIVE', snippetState: 'ACTIVE' } }),
+      ),
       permits: {
         start: 'alreadyRecording',
-        stop: 'policyCannotStop',
-        pause: null,
+        stop: null,
+        pause: 'stopSnippetFirst',
         resume: 'notPaused',
+      },
+    },
+    'my snippet beside a policy that is held back': {
+      call: callWith(
+        { securePause: false },
+        mine({ recordersState: { customerExperienceState: 'PAUSED', snippetState: 'ACTIVE' } }),
+      ),
+      permits: {
+        start: 'alreadyRecording',
+        stop: null,
+        pause: 'stopSnippetFirst',
+        resume: 'suppressed',
       },
     },
     "somebody else's recorder": {
       call: call(customer, another(adhoc('ACTIVE')), mine()),
-      permits: {
-        start: 'alreadyRecording',
-        stop: 'othersRecording',
-        pause: null,
-        resume: 'notPaused',
-      },
+      permits: { ...beside, stop: 'othersRecording' },
     },
     'a paused recorder beside one that records': {
       call: callWith(
@@ -71,7 +95,7 @@ const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<str
         { securePause: true },
         mine({ recordersState: { snippetState: 'ACTIVE', customerExperienceState: 'PAUSED' } }),
       ),
-      permits: { start: 'alreadyRecording', stop: null, pause: 'snippetCannotPause', resume: null },
+      permits: { start: 'alreadyRecording', stop: null, pause: 'stopSnippetFirst', resume: null },
     },
     'a call that is not mine': {
       call: call(customer, another(policy('ACTIVE'))),
@@ -103,7 +127,7 @@ const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<str
   },
   pausedOnHold: {
     'hold told by securePause': {
-      call: callWith({ securePause: false }, mine(policy('PAUSED'))),
+      call: callWith({ securePause: false }, mine({ ...policy('PAUSED'), held: true })),
       permits: {
         start: 'isPaused',
         stop: 'policyCannotStop',
@@ -111,9 +135,31 @@ const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<str
         resume: 'pausedOnHold',
       },
     },
+    'the customer kept apart, while colleagues consult': {
+      call: callWith(
+        { securePause: false },
+        { ...customer, confined: true },
+        mine(policy('PAUSED')),
+      ),
+      permits: { start: 'isPaused', stop: 'policyCannotStop', pause: null, resume: 'pausedOnHold' },
+    },
     'a pause that the platform does not explain, on hold': {
       call: call({ ...customer, held: true }, mine(adhoc('PAUSED'))),
       permits: { start: 'isPaused', stop: null, pause: null, resume: 'pausedOnHold' },
+    },
+  },
+  suppressed: {
+    'a queue or flow': {
+      call: callWith({ securePause: false }, customer, mine(policy('PAUSED'))),
+      permits: { start: null, stop: 'suppressed', pause: null, resume: 'suppressed' },
+    },
+    'a queue, by an answer that names no recorder': {
+      call: callWith({ securePause: false, recordingState: 'paused' }, customer, mine()),
+      permits: { start: null, stop: 'suppressed', pause: null, resume: 'suppressed' },
+    },
+    'a queue, while it rings': {
+      call: callWith({ securePause: false, recordingState: 'paused' }, customer, ringing),
+      permits: noPermits('notConnected'),
     },
   },
   ended: {
@@ -123,7 +169,11 @@ const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<str
     },
     'I have left, although others go on': {
       call: call(customer, gone, another(adhoc('ACTIVE'))),
-      permits: noPermits('ended'),
+      permits: noPermits('left'),
+    },
+    'I did not answer, and my voicemail does': {
+      call: call(customer, gone, mine({ id: 'voicemail', purpose: 'voicemail' })),
+      permits: noPermits('left'),
     },
   },
 };
@@ -167,4 +217,41 @@ describe('my part in a call', () => {
   it('is connected in any case of the word', () => {
     expect(readingOf(call(mine({ state: 'CONNECTED' })), ME).ownPart?.participantId).toBe('mine');
   });
+});
+
+it.each(['monitoredParticipantId', 'coachedParticipantId', 'bargedParticipantId'])(
+  'somebody whose part has %s sees the true status, and controls nothing',
+  (mark) => {
+    const told = call(
+      customer,
+      another(policy('ACTIVE')),
+      mine({ purpose: 'user', [mark]: 'another' }),
+    );
+    const reading = readingOf(told, ME);
+    expect(nameOf(reading.status)).toBe('recording');
+    expect(reading).toMatchObject({ permits: noPermits('listeningIn'), ownPart: null });
+  },
+);
+
+it('a snippet beside the policy is warned of, an ad-hoc recording is not', () => {
+  const recorded = call(customer, mine(policy('ACTIVE')));
+  expect(readingOf(recorded, ME).cautions).toEqual({ start: 'willNotPause' });
+  expect(readingOf(recorded, ME, 'adhoc').cautions).toBeUndefined();
+  expect(readingOf(call(customer, mine()), ME).cautions).toBeUndefined();
+});
+
+it('an organisation that starts no recordings has no Start, and everything else', () => {
+  const { permits } = readingOf(call(customer, mine(adhoc('ACTIVE'))), ME, 'off');
+  expect(permits).toEqual({ start: 'startOff', stop: null, pause: null, resume: 'notPaused' });
+});
+
+it('a callback is not known before its call, and over when everybody has left it', () => {
+  const callback = (more: object = {}) => [
+    { id: 'customer', purpose: 'customer', ...more },
+    { id: 'mine', purpose: 'agent', user: { id: ME }, ...more },
+  ];
+  const before = readingOf(call(...callback()), ME);
+  expect(before).toMatchObject({ status: { kind: 'unknown' }, permits: noPermits('noCallYet') });
+  const over = readingOf(call(...callback({ endTime: '2026-01-05T09:00:00.000Z' })), ME);
+  expect(over.status.kind).toBe('ended');
 });

@@ -4,7 +4,14 @@ import type { Property } from '../witness.ts';
 /** News so shortly after others, or after a command, may have crossed them (the rule of order), ms. */
 const crossingMs = 2_000;
 
-const fromWorst: readonly StatusTone[] = ['recording', 'unknown', 'paused', 'idle'];
+/** What is held back looks like what nobody records, but may begin any moment. */
+const fromWorst: readonly (StatusTone | 'suppressed')[] = [
+  'recording',
+  'unknown',
+  'suppressed',
+  'paused',
+  'idle',
+];
 
 /** News that may be older than what is known never make the picture better; only a read does. */
 export const neverBetterByHearsay: Property = ({ now, broken }) => {
@@ -30,5 +37,7 @@ export const neverBetterByHearsay: Property = ({ now, broken }) => {
 
 const differs = ({ label }: View, status: string): boolean => !label.startsWith(status);
 
-const isBetter = (after: View, before: View): boolean =>
-  fromWorst.indexOf(after.tone) > fromWorst.indexOf(before.tone);
+const isBetter = (after: View, before: View): boolean => rankOf(after) > rankOf(before);
+
+const rankOf = ({ label, tone }: View): number =>
+  fromWorst.indexOf(label === 'suppressed' ? label : tone);

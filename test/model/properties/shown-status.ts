@@ -7,6 +7,8 @@ export function shownStatus({ label, recorders }: View): Status {
     case 'notRecorded':
     case 'ended':
       return { kind: label };
+    case 'suppressed':
+      return recorders ? { kind: 'suppressed', recorders } : { kind: 'unknown' };
     case 'recording':
       return recorders ? { kind: 'recording', recorders } : { kind: 'unknown' };
     case 'paused':

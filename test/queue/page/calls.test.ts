@@ -61,8 +61,9 @@ const mixed = {
     ),
   look: (id: string) => {
     const reading = { a: adHoc, b: byPolicy, c: policyPaused }[id] ?? quiet;
-    const agentName = id === 'd' ? null : `Agent ${id}`;
-    return Promise.resolve(success({ conversationId: id, reading, agentName, startedAt: 0 }));
+    const agent =
+      id === 'd' ? { agentId: null, agentName: null } : { agentId: id, agentName: `Agent ${id}` };
+    return Promise.resolve(success({ conversationId: id, reading, ...agent, startedAt: 0 }));
   },
 };
 

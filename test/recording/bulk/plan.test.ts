@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planFor, provenBy } from '../../../src/recording/bulk/plan.ts';
-import { noPermits } from '../../../src/recording/snapshot.ts';
+import { noCallYet, noPermits } from '../../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, policyPaused, quiet } from './town.ts';
 
 const already = { kind: 'settled', outcome: { kind: 'alreadySo' } };
@@ -74,4 +74,20 @@ test('a snippet that goes on beside a pause is never called done', () => {
     kind: 'notPossible',
     why: 'snippetCannotPause',
   });
+});
+
+test('a recording that a queue holds back is paused, by a stop too, so that it does not begin', () => {
+  const heldBack = callWith({ policy: 'paused' }, 'suppression');
+  expect(planFor('pause', heldBack, null)).toEqual(send('pause'));
+  expect(planFor('stop', heldBack, null)).toEqual(send('pause'));
+  expect(planFor('resume', heldBack, null)).toEqual(already);
+  expect(provenBy('pause', 'pause', heldBack)).toBeNull();
+  expect(provenBy('stop', 'pause', policyPaused)).toEqual({ kind: 'pausedInstead' });
+});
+
+test('a callback without a call is nothing to act on', () => {
+  for (const wish of ['stop', 'pause', 'resume'] as const) {
+    const outcome = { kind: 'notPossible', why: 'noCallYet' };
+    expect(planFor(wish, noCallYet, null)).toEqual({ kind: 'settled', outcome });
+  }
 });

@@ -2,16 +2,18 @@ import type { BulkCommand } from '../../../src/recording/bulk/run.ts';
 import { type BulkWorld, type Runner, startRun } from '../../../src/recording/bulk/runner.ts';
 import { failed, type Failure, success } from '../../../src/recording/failure.ts';
 import { callEnded, type Permits, type Reading } from '../../../src/recording/snapshot.ts';
-import { noRecorders, type Recorders, statusOf } from '../../../src/recording/status.ts';
+import {
+  noRecorders,
+  type PauseCause,
+  type Recorders,
+  statusOf,
+} from '../../../src/recording/status.ts';
 import { createManualClock, type ManualClock } from '../../../simulator/clock.ts';
 
 const anything: Permits = { start: null, stop: null, pause: null, resume: null };
 
 /** A call with these recorders, on which every command may be tried. */
-export function callWith(
-  recorders: Partial<Recorders>,
-  by: 'securePause' | 'hold' = 'securePause',
-): Reading {
+export function callWith(recorders: Partial<Recorders>, by: PauseCause = 'securePause'): Reading {
   return {
     status: statusOf({ ...noRecorders, ...recorders }, by),
     permits: anything,

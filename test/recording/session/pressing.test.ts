@@ -102,3 +102,19 @@ describe('a press', () => {
     expect(stage.view()).toMatchObject({ label: 'recording', already: 'start', alert: null });
   });
 });
+
+it('nothing can be started while a pause is on its way', async () => {
+  const stage = await stageWith(recording);
+  stage.conductor.press('pause');
+  expect(stage.view().actions.start).toEqual({ state: 'off', why: 'isPausing' });
+  stage.conductor.press('start');
+  await stage.answer('accepted');
+  await stage.advance(300);
+  await stage.answerRead(paused);
+  expect(stage.sent).toEqual(['pause']);
+});
+
+it('what a start has to warn of is told with the button, which nobody is led to', async () => {
+  const stage = await stageWith({ ...recording, cautions: { start: 'willNotPause' } });
+  expect(stage.view().actions.start).toEqual({ state: 'ready', caution: 'willNotPause' });
+});

@@ -4,7 +4,12 @@ import { conduct, type Conductor, type World } from '../../../src/recording/sess
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
 import type { KeptPress, Session } from '../../../src/recording/session/session.ts';
 import { noPermits, type Permits, type Reading } from '../../../src/recording/snapshot.ts';
-import { noRecorders, type Recorders, statusOf } from '../../../src/recording/status.ts';
+import {
+  noRecorders,
+  type PauseCause,
+  type Recorders,
+  statusOf,
+} from '../../../src/recording/status.ts';
 import { view, type View } from '../../../src/recording/session/view.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
 
@@ -13,13 +18,13 @@ export const writtenAs = { correlationId: 'the-write' };
 const anything: Permits = { start: null, stop: null, pause: null, resume: null };
 
 /** A reading in which every command is allowed, so that a test decides what is pressed. */
-export function reading(recorders: Partial<Recorders>, pausedBy: 'securePause' | 'hold'): Reading {
+export function reading(recorders: Partial<Recorders>, pausedBy: PauseCause): Reading {
   const status = statusOf({ ...noRecorders, ...recorders }, pausedBy);
   const own = { ...noRecorders, ...recorders };
   return {
     status,
     permits: anything,
-    ownPart: { participantId: 'agent', acd: true, recorders: own, held: false },
+    ownPart: { participantId: 'agent', acd: true, recorders: own, confirmable: true, held: false },
   };
 }
 

@@ -8,7 +8,7 @@ import { entries, type OpenSheet } from './sheets.ts';
 import type { Words } from './words.ts';
 
 const nothing = (): void => undefined;
-const whoAmI = async () => success('1');
+const whoAmI = async () => success({ id: '1', name: null });
 
 /** Draws the way to the sheets, and what each of them holds once it is open. */
 export function drawFooter(words: Words, sheetState: OpenSheet | undefined) {

@@ -23,6 +23,7 @@ export function drawLate({ pauses, consent }: LateState, words: Words): Componen
           watch={pauses}
           now={galleryNow}
           busy={false}
+          screenRecorded={false}
           words={putPauseIntoWords(pause, { remindEveryMs: 120_000, exact: true, lang })}
           messages={pause}
           onKeepPaused={nothing}

@@ -133,6 +133,8 @@ export const pauseMessages: PauseMessages = {
   resumesSoon: 'Die Aufzeichnung geht gleich von selbst weiter.',
   keepPausedIfNotDone: 'Pausieren Sie länger, wenn die Kartendaten noch fehlen.',
   givenUp: 'Die Aufzeichnung geht nicht mehr von selbst weiter.',
+  screenRecorded: 'Der Bildschirm wird weiter aufgezeichnet.',
+  coverScreen: 'Schließen oder verdecken Sie, was niemand sehen darf.',
   keepPaused: 'Noch 1 Minute pausieren',
 };
 
@@ -140,7 +142,13 @@ export const myCallsMessages: MyCallsMessages = {
   title: 'Meine Anrufe',
   looking: 'Ihre Anrufe werden gesucht…',
   none: 'Zurzeit kein Anruf. Er erscheint hier, wenn es klingelt.',
-  phases: { ringing: 'Klingelt', connected: 'Verbunden', held: 'Gehalten' },
+  phases: {
+    ringing: 'Klingelt',
+    calling: 'Ruft an',
+    connected: 'Verbunden',
+    held: 'Gehalten',
+    listeningIn: 'Mithören',
+  },
   unknownCaller: 'Unbekannter Anrufer',
   rings: (who) => `${who} ruft an`,
   others: countingIn('de').counted({ one: '# weiterer', other: '# weitere' }),

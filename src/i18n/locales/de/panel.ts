@@ -126,6 +126,7 @@ export const de: Messages = {
   labels: {
     unknown: 'Unbekannt',
     notRecorded: 'Keine Aufzeichnung',
+    suppressed: 'Keine Aufzeichnung',
     starting: 'Startet…',
     recording: 'Aufzeichnung läuft',
     stopping: 'Stoppt…',
@@ -138,6 +139,7 @@ export const de: Messages = {
   meanings: {
     unknown: 'Warten auf Genesys Cloud.',
     notRecorded: 'Niemand zeichnet den Anruf auf.',
+    suppressed: 'Warteschlange oder Flow hält sie zurück.',
     starting: 'Noch nicht bestätigt.',
     recording: 'Dieser Anruf wird aufgezeichnet.',
     stopping: 'Läuft, bis es bestätigt ist.',
@@ -145,7 +147,7 @@ export const de: Messages = {
     paused: 'Keine Aufzeichnung, bis Sie fortsetzen.',
     pausedOnHold: 'Keine Aufzeichnung beim Halten.',
     resuming: 'Noch nicht bestätigt.',
-    ended: 'Sie sind nicht mehr im Gespräch.',
+    ended: 'Der Anruf ist vorbei.',
   },
   actions: {
     start: { short: 'Starten', full: 'Starten der Aufzeichnung' },
@@ -157,8 +159,11 @@ export const de: Messages = {
     busy: 'Das wird gerade ausgeführt.',
     checking: 'Der Status des Anrufs wird geprüft.',
     ended: 'Der Anruf ist beendet.',
+    left: 'Sie haben diesen Anruf verlassen.',
+    noCallYet: 'Noch kein Anruf.',
     notMyCall: 'Sie sind an diesem Anruf nicht beteiligt.',
     notConnected: 'Sie sind mit diesem Anruf nicht verbunden. Verbinden Sie sich zuerst.',
+    listeningIn: 'Sie hören nur mit. Die Aufzeichnung steuert allein der Agent des Anrufs.',
     alreadyRecording: 'Der Anruf wird schon aufgezeichnet.',
     notRecording: 'Der Anruf wird nicht aufgezeichnet.',
     policyCannotStop:
@@ -166,10 +171,16 @@ export const de: Messages = {
     othersRecording: 'Jemand anderes hat diese Aufzeichnung gestartet. Pause geht, Stoppen nicht.',
     snippetCannotPause:
       'Ein Snippet lässt sich nicht pausieren. Stoppen Sie es und starten Sie ein neues.',
+    stopSnippetFirst: 'Stoppen Sie zuerst Ihr Snippet.',
+    willNotPause: 'Diese Aufzeichnung lässt sich nicht pausieren.',
     alreadyPaused: 'Die Aufzeichnung ist schon pausiert.',
     notPaused: 'Die Aufzeichnung ist nicht pausiert.',
     pausedOnHold: 'Pausiert, solange der Anruf gehalten wird. Danach geht es weiter.',
+    onHold: 'Der Anruf wird gehalten. Holen Sie ihn zuerst zurück.',
     isPaused: 'Die Aufzeichnung ist pausiert. Setzen Sie sie fort.',
+    isPausing: 'Die Aufzeichnung wird gerade pausiert.',
+    suppressed: 'Eine Warteschlange oder ein Flow hält die Aufzeichnung zurück.',
+    startOff: 'Ihre Organisation startet hier keine Aufzeichnungen.',
     consentFirst: 'Fragen Sie zuerst den Kunden und vermerken Sie die Antwort unten.',
     consentRefused: 'Der Kunde ist mit der Aufzeichnung nicht einverstanden.',
     apiCannotPause: 'Diese Installation kann starten und stoppen, aber nicht pausieren.',

@@ -127,6 +127,8 @@ export const pauseMessages: PauseMessages = {
   resumesSoon: 'The recording resumes by itself soon.',
   keepPausedIfNotDone: 'Keep it paused if the card details are not done.',
   givenUp: 'It does not resume by itself any more.',
+  screenRecorded: 'The screen is still recorded.',
+  coverScreen: 'Close or cover what must not be seen.',
   keepPaused: 'Keep paused 1 more minute',
 };
 
@@ -135,7 +137,13 @@ export const myCallsMessages: MyCallsMessages = {
   title: 'My calls',
   looking: 'Looking for your calls…',
   none: 'No call now. It appears here when it rings.',
-  phases: { ringing: 'Ringing', connected: 'Connected', held: 'On hold' },
+  phases: {
+    ringing: 'Ringing',
+    calling: 'Calling',
+    connected: 'Connected',
+    held: 'On hold',
+    listeningIn: 'Listening in',
+  },
   unknownCaller: 'Unknown caller',
   rings: (who) => `${who} is ringing`,
   others: (count) => `${count} more`,

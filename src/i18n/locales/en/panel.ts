@@ -117,6 +117,7 @@ export const en: Messages = {
   labels: {
     unknown: 'Unknown',
     notRecorded: 'Not recording',
+    suppressed: 'Not recording',
     starting: 'Starting…',
     recording: 'Recording',
     stopping: 'Stopping…',
@@ -129,6 +130,7 @@ export const en: Messages = {
   meanings: {
     unknown: 'Nothing is known yet.',
     notRecorded: 'Nobody records this call.',
+    suppressed: 'A queue or flow holds the recording back.',
     starting: 'Not confirmed yet.',
     recording: 'This call is being recorded.',
     stopping: 'Still recording until confirmed.',
@@ -136,7 +138,7 @@ export const en: Messages = {
     paused: 'Nothing is recorded until you resume.',
     pausedOnHold: 'Nothing is recorded during hold.',
     resuming: 'Not confirmed yet.',
-    ended: 'You are no longer on it.',
+    ended: 'The call is over.',
   },
   actions: {
     start: { short: 'Start', full: 'Start recording' },
@@ -148,8 +150,11 @@ export const en: Messages = {
     busy: 'This is being carried out.',
     checking: 'The status of the call is being checked.',
     ended: 'The call has ended.',
+    left: "You've left this call.",
+    noCallYet: 'No call yet.',
     notMyCall: 'You are not a party to this call.',
     notConnected: 'You are not connected to this call. Connect to it first.',
+    listeningIn: 'You are listening in. Only the agent of the call controls its recording.',
     alreadyRecording: 'The call is being recorded already.',
     notRecording: 'The call is not being recorded.',
     policyCannotStop:
@@ -157,10 +162,16 @@ export const en: Messages = {
     othersRecording:
       'Somebody else started this recording. You cannot stop it, but you can pause it.',
     snippetCannotPause: 'A snippet cannot be paused. Stop it, then start a new one.',
+    stopSnippetFirst: 'Stop your snippet first.',
+    willNotPause: 'This recording cannot be paused.',
     alreadyPaused: 'The recording is paused already.',
     notPaused: 'The recording is not paused.',
     pausedOnHold: 'Paused while the call is on hold. It goes on when you take the call back.',
+    onHold: 'The call is on hold. Take it back first.',
     isPaused: 'The recording is paused. Resume it instead.',
+    isPausing: 'The recording is being paused.',
+    suppressed: 'A queue or flow holds the recording back.',
+    startOff: 'Your organisation starts no recordings here.',
     consentFirst: 'Ask the customer first, and note the answer below.',
     consentRefused: 'The customer does not agree to be recorded.',
     apiCannotPause: 'This installation can start and stop recordings, but not pause them.',

@@ -126,6 +126,8 @@ export const pauseMessages: PauseMessages = {
   resumesSoon: 'La grabación se reanudará sola en breve.',
   keepPausedIfNotDone: 'Manténgala en pausa si no ha terminado con los datos de la tarjeta.',
   givenUp: 'Ya no se reanudará sola.',
+  screenRecorded: 'La pantalla se sigue grabando.',
+  coverScreen: 'Cierre o cubra lo que no deba verse.',
   keepPaused: 'Otro minuto en pausa',
 };
 
@@ -133,7 +135,13 @@ export const myCallsMessages: MyCallsMessages = {
   title: 'Mis llamadas',
   looking: 'Buscando sus llamadas…',
   none: 'No hay ninguna llamada ahora. Aparecerá aquí cuando suene.',
-  phases: { ringing: 'Sonando', connected: 'Conectada', held: 'En espera' },
+  phases: {
+    ringing: 'Sonando',
+    calling: 'Llamando',
+    connected: 'Conectada',
+    held: 'En espera',
+    listeningIn: 'Escuchando',
+  },
   unknownCaller: 'Interlocutor desconocido',
   rings: (who) => `${who} está llamando`,
   others: (count) => `${count} más`,

@@ -127,6 +127,8 @@ export const pauseMessages: PauseMessages = {
   resumesSoon: 'L’enregistrement va reprendre automatiquement.',
   keepPausedIfNotDone: 'Prolongez la pause si la saisie des données de carte n’est pas finie.',
   givenUp: 'L’enregistrement ne reprendra plus automatiquement.',
+  screenRecorded: 'L’écran est toujours enregistré.',
+  coverScreen: 'Fermez ou masquez ce qui ne doit pas être vu.',
   keepPaused: 'Encore 1 minute de pause',
 };
 
@@ -134,7 +136,13 @@ export const myCallsMessages: MyCallsMessages = {
   title: 'Mes appels',
   looking: 'Recherche de vos appels…',
   none: 'Aucun appel en ce moment. Il apparaît ici dès qu’il sonne.',
-  phases: { ringing: 'Sonne', connected: 'Connecté', held: 'En attente' },
+  phases: {
+    ringing: 'Sonne',
+    calling: 'Appel en cours',
+    connected: 'Connecté',
+    held: 'En attente',
+    listeningIn: 'En écoute',
+  },
   unknownCaller: 'Correspondant inconnu',
   rings: (who) => `${who} appelle`,
   others: countingIn('fr').counted({ one: '# autre', other: '# autres' }),

@@ -120,6 +120,7 @@ export const fr: Messages = {
   labels: {
     unknown: 'Inconnu',
     notRecorded: 'Aucun enregistrement',
+    suppressed: 'Aucun enregistrement',
     starting: 'Démarrage…',
     recording: 'Enregistrement en cours',
     stopping: 'Arrêt en cours…',
@@ -132,6 +133,7 @@ export const fr: Messages = {
   meanings: {
     unknown: 'En attente de Genesys Cloud.',
     notRecorded: 'Personne n’enregistre l’appel.',
+    suppressed: 'Une file ou un flux le retient.',
     starting: 'Pas encore confirmé.',
     recording: 'Cet appel est enregistré.',
     stopping: 'Enregistre jusqu’à confirmation.',
@@ -139,7 +141,7 @@ export const fr: Messages = {
     paused: 'Rien n’est enregistré avant la reprise.',
     pausedOnHold: 'Rien n’est enregistré en attente.',
     resuming: 'Pas encore confirmé.',
-    ended: 'Vous n’êtes plus sur cet appel.',
+    ended: 'L’appel est fini.',
   },
   actions: {
     start: { short: 'Démarrer', full: 'Démarrer l’enregistrement' },
@@ -151,8 +153,11 @@ export const fr: Messages = {
     busy: 'C’est en cours.',
     checking: 'Vérification de l’état de l’appel en cours.',
     ended: 'L’appel est terminé.',
+    left: 'Vous avez quitté cet appel.',
+    noCallYet: 'Pas encore d’appel.',
     notMyCall: 'Vous ne participez pas à cet appel.',
     notConnected: 'Vous n’êtes pas connecté à cet appel. Connectez-vous d’abord.',
+    listeningIn: 'Vous êtes en écoute. Seul l’agent de l’appel en contrôle l’enregistrement.',
     alreadyRecording: 'L’appel est déjà enregistré.',
     notRecording: 'L’appel n’est pas enregistré.',
     policyCannotStop:
@@ -161,11 +166,17 @@ export const fr: Messages = {
       'Une autre personne a démarré cet enregistrement. La pause est possible, l’arrêt non.',
     snippetCannotPause:
       'Un extrait ne peut pas être mis en pause. Arrêtez-le, puis démarrez-en un autre.',
+    stopSnippetFirst: 'Arrêtez d’abord votre extrait.',
+    willNotPause: 'Cet enregistrement ne peut pas être mis en pause.',
     alreadyPaused: 'L’enregistrement est déjà en pause.',
     notPaused: 'L’enregistrement n’est pas en pause.',
     pausedOnHold:
       'En pause tant que l’appel est en attente. L’enregistrement continue à la reprise de l’appel.',
+    onHold: 'L’appel est en attente. Reprenez-le d’abord.',
     isPaused: 'L’enregistrement est en pause. Reprenez-le.',
+    isPausing: 'Mise en pause de l’enregistrement en cours.',
+    suppressed: 'Une file d’attente ou un flux retient l’enregistrement.',
+    startOff: 'Votre organisation ne démarre aucun enregistrement ici.',
     consentFirst: 'Demandez d’abord au client et notez sa réponse ci-dessous.',
     consentRefused: 'Le client n’accepte pas d’être enregistré.',
     apiCannotPause:

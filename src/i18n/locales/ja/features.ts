@@ -126,6 +126,8 @@ export const pauseMessages: PauseMessages = {
   resumesSoon: 'まもなく録音が自動的に再開します。',
   keepPausedIfNotDone: 'カード情報の聞き取りが終わっていない場合は、一時停止を延長してください。',
   givenUp: '録音は自動的に再開されません。',
+  screenRecorded: '画面はまだ録画されています。',
+  coverScreen: '見られてはならないものは閉じるか隠してください。',
   keepPaused: 'あと 1 分一時停止',
 };
 
@@ -133,7 +135,13 @@ export const myCallsMessages: MyCallsMessages = {
   title: '自分の通話',
   looking: '通話を探しています…',
   none: '現在、通話はありません。着信するとここに表示されます。',
-  phases: { ringing: '着信中', connected: '接続中', held: '保留中' },
+  phases: {
+    ringing: '着信中',
+    calling: '発信中',
+    connected: '接続中',
+    held: '保留中',
+    listeningIn: '傍聴中',
+  },
   unknownCaller: '不明な相手',
   rings: (who) => `${who}から着信中です`,
   others: (count) => `ほか${count}件`,

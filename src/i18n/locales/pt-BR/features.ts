@@ -126,6 +126,8 @@ export const pauseMessages: PauseMessages = {
   resumesSoon: 'A gravação será retomada automaticamente em breve.',
   keepPausedIfNotDone: 'Mantenha em pausa se ainda não terminou com os dados do cartão.',
   givenUp: 'A gravação não será mais retomada automaticamente.',
+  screenRecorded: 'A tela continua sendo gravada.',
+  coverScreen: 'Feche ou cubra o que não deve ser visto.',
   keepPaused: 'Mais 1 minuto em pausa',
 };
 
@@ -133,7 +135,13 @@ export const myCallsMessages: MyCallsMessages = {
   title: 'Minhas chamadas',
   looking: 'Procurando suas chamadas…',
   none: 'Nenhuma chamada agora. Ela aparece aqui quando tocar.',
-  phases: { ringing: 'Tocando', connected: 'Conectada', held: 'Em espera' },
+  phases: {
+    ringing: 'Tocando',
+    calling: 'Chamando',
+    connected: 'Conectada',
+    held: 'Em espera',
+    listeningIn: 'Ouvindo',
+  },
   unknownCaller: 'Interlocutor desconhecido',
   rings: (who) => `${who} está chamando`,
   others: (count) => `mais ${count}`,

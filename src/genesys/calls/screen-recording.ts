@@ -1,0 +1,16 @@
+import type { Reading } from '../../recording/snapshot.ts';
+import type { Call } from './call.ts';
+
+/**
+ * Adds to readings of calls what was last told about the recording of the screen. Events tell it, and
+ * `GET /conversations/calls/{id}` does not: an answer that lacks it takes nothing back.
+ */
+export function rememberScreens(): (call: Call, reading: Reading) => Reading {
+  const known = new Map<string, boolean>();
+  return ({ id }, reading) => {
+    const screenRecorded = reading.screenRecorded ?? known.get(id);
+    if (screenRecorded === undefined) return reading;
+    known.set(id, screenRecorded);
+    return { ...reading, screenRecorded };
+  };
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { readingWithConsent } from '../../../src/genesys/calls/consent.ts';
+import { callSchema } from '../../../src/genesys/calls/call.ts';
+import { listMyCalls } from '../../../src/genesys/calls/list-my-calls.ts';
+import { outsideReadingOf, readingOf } from '../../../src/genesys/calls/snapshot.ts';
+import { createQueueCalls } from '../../../src/genesys/queues/calls.ts';
+import { success } from '../../../src/recording/failure.ts';
+import { noPermits } from '../../../src/recording/snapshot.ts';
+import { nameOf } from '../../../src/recording/status.ts';
+import { toldApi } from '../told-api.ts';
+
+/** Calls as organisations really have them (docs/platform-facts.md), with what is right to say of each. */
+
+const ANA = { id: '11111111-aaaa-4aaa-8aaa-000000000001', name: 'Agent A' };
+const QUEUE = '22222222-aaaa-4aaa-8aaa-000000000001';
+
+const load = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`cases/${name}.json`, import.meta.url), 'utf8'));
+const callOf = (name: string) => v.parse(callSchema, load(name));
+
+it('a call that waits in a queue is held back, not on hold, and nobody controls it who is only rung', () => {
+  const reading = readingOf(callOf('suppressed-in-queue'), ANA.id);
+  expect(nameOf(reading.status)).toBe('suppressed');
+  expect(reading.permits).toEqual(noPermits('notConnected'));
+  expect(outsideReadingOf(callOf('suppressed-in-queue')).permits.start).toBe('notConnected');
+});
+
+it('a flow may hold a connected call back: start and pause are there, stop and resume are not', () => {
+  const reading = readingOf(callOf('suppressed-by-flow'), ANA.id);
+  expect(nameOf(reading.status)).toBe('suppressed');
+  expect(reading.permits).toEqual({
+    start: null,
+    stop: 'suppressed',
+    pause: null,
+    resume: 'suppressed',
+  });
+});
+
+it('the secure pause of a colleague who has left says nothing: the call is on hold', () => {
+  const reading = readingOf(callOf('departed-colleague'), ANA.id);
+  expect(nameOf(reading.status)).toBe('pausedOnHold');
+  expect(reading.permits.resume).toBe('pausedOnHold');
+});
+
+it('a supervisor who listens in is not the agent of the call', async () => {
+  const queue = createQueueCalls(
+    toldApi(() => load('supervisor-listens-in')),
+    QUEUE,
+    () => 0,
+  );
+  expect(await queue.look('call')).toMatchObject({
+    value: {
+      agentName: 'Agent A',
+      reading: { ownPart: { participantId: 'p-agent', acd: true } },
+    },
+  });
+});
+
+it('consent is signed with the name that no call tells', () => {
+  const told = callOf('consent-signature');
+  const { consent } = readingWithConsent(told, ANA, readingOf(told, ANA.id));
+  expect(consent?.signature).toBe(`Agent A (${ANA.id})`);
+});
+
+it('a call that I am placing does not ring for me', async () => {
+  const listed = await listMyCalls({
+    api: toldApi(() => load('own-leg-dialing')),
+    whoAmI: async () => success(ANA),
+    interpret: (call, { id }) => readingOf(call, id),
+  });
+  expect(listed).toMatchObject({ value: [{ who: 'Callee', phase: 'calling' }] });
+});

@@ -1,7 +1,7 @@
 import { sumOf, summaryOf } from '../../../src/recording/bulk/run.ts';
-import { longestOf } from '../../browser/queue/measure-list.ts';
+import { longestOf } from './measure-list.ts';
 import { runAccelerated } from './accelerated.ts';
-import { measureScreen } from '../../queue/measure-screen.ts';
+import { measureScreen } from './measure-screen.ts';
 
 const stopped = 1_000;
 const listed = 10_000;

@@ -1,31 +1,38 @@
-import type { Page } from 'playwright-core';
-import type { Control } from '../../e2e/support/control.ts';
+import type { Locator, Page } from 'playwright-core';
 import { SUPERVISOR_ID } from '../../../simulator/world/people.ts';
+import type { Control } from './control.ts';
 
 /** "Branch office 001": it has no calls in the simulator's first state. */
 export const EMPTY_QUEUE_ID = 'b0000000-0000-4000-8000-000000000101';
 
-/** Enough that the pace is no part of a journey; benchmark.ts measures it. */
-const requestsPerMinute = 60_000;
+/** Requests a minute that the platform allows. */
+const PACES = {
+  /** The pace is no part of a journey; benchmark.ts measures it. */
+  ample: 60_000,
+  /** After its first dozen of calls, a run takes a quarter of a second for each: it stays in the middle. */
+  slow: 300,
+} as const;
 
 /** The queue page as a supervisor sees it. */
 export function supervisorAt(page: Page, address: string) {
   return {
     page,
-    button: (name: string | RegExp) =>
+    button: (name: string | RegExp): Locator =>
       page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }),
+    heading: (name: string): Locator => page.getByRole('heading', { name, exact: true }),
     rows: page.locator('tbody tr[aria-selected]'),
     grid: page.getByRole('grid'),
     dialog: page.getByRole('dialog'),
+    /** Says that news of the calls come. */
+    live: page.getByText('Live', { exact: true }),
     /** Opens the page, on a queue if one is named. */
     open: (search = '') => page.goto(`${address}/queue.html${search}`),
     /** Without an id: the queue of `fillQueue`. */
     openQueue: (queueId = EMPTY_QUEUE_ID) => page.goto(`${address}/queue.html?queue=${queueId}`),
-    /** The figure beside an outcome of the report; `null` if no call ended so. */
-    async outcome(name: string): Promise<string | null> {
+    /** The figure beside an outcome of the report; absent if no call ended so. */
+    outcome(name: string): Locator {
       const words = page.getByText(name, { exact: true });
-      const figure = page.locator('.outcomes > div').filter({ has: words }).locator('dd');
-      return (await figure.count()) === 0 ? null : figure.textContent();
+      return page.locator('.outcomes > div').filter({ has: words }).locator('dd');
     },
   };
 }
@@ -39,7 +46,15 @@ export const fillQueue = (
   call: Parameters<Control['newCall']>[0] = { recorders: { policy: 'ACTIVE' } },
 ): Promise<void> => control.newCall({ ...call, count, queueId: EMPTY_QUEUE_ID });
 
+/** The calls of that queue, as they truly are. */
+export const queued = async (control: Control) =>
+  (await control.conversations()).filter(({ queueId }) => queueId === EMPTY_QUEUE_ID);
+
 /** Signs Mei Tanaka in, who may pause others. */
 export async function becomeSupervisor(control: Control): Promise<void> {
-  await control.settings({ signedInUserId: SUPERVISOR_ID, requestsPerMinute, analyticsLagMs: 0 });
+  await control.settings({ signedInUserId: SUPERVISOR_ID, analyticsLagMs: 0 });
+  await setPace(control, 'ample');
 }
+
+export const setPace = (control: Control, pace: keyof typeof PACES): Promise<void> =>
+  control.settings({ requestsPerMinute: PACES[pace] });

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import type { Control } from '../../e2e/support/control.ts';
 import { longestFramesMs, noteFrames } from './frames.ts';
-import { fillQueue, type Supervisor } from './supervisor.ts';
-import { longestTasks, taskCategories } from './trace.ts';
+import { fillQueue, type Supervisor } from '../../e2e/support/supervisor.ts';
+import { longestTasks, taskCategories } from './longest-tasks.ts';
 
 /** How long a list kept its page from drawing; ms, the longest first. */
 export interface ListFigures {

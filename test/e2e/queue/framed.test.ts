@@ -1,8 +1,7 @@
-import { expect } from 'vitest';
-import { screenshot } from '../../e2e/support/screenshot.ts';
-import { supervised } from './supervised.ts';
-import { EMPTY_QUEUE_ID, fillQueue } from './supervisor.ts';
-import { writesInTheEnd } from './writes.ts';
+import { EMPTY_QUEUE_ID, fillQueue } from '../support/supervisor.ts';
+import { toast } from '../support/toasts.ts';
+import { beginLongRun, CALLS, reachedCalls } from './long-run.ts';
+import { expect, supervised } from './supervised.ts';
 
 supervised(
   'as a client app it runs in the frame of another site, and tells there how a run ended',
@@ -14,28 +13,21 @@ supervised(
     await app.getByRole('button', { name: 'Branch office 001' }).click();
     await app.getByRole('button', { name: 'Alle 3 pausieren' }).click();
     await app.getByRole('button', { name: '3 Anrufe pausieren' }).click();
-    const toast = page.locator('[data-toast=success]');
-    await toast.waitFor();
-    expect(await toast.textContent()).toMatch(/Fertig.*Erledigt: 3/);
-    await screenshot(page, 'queue client app');
+    await expect(toast(page, 'success')).toHaveText(/Fertig.*Erledigt: 3/);
   },
 );
 
 supervised(
   'the frame is shown when it is ready, and stops without a word when it is closed',
   async ({ supervisor: { page }, simulator, control }) => {
-    await fillQueue(control, 200);
-    await control.settings({ requestsPerMinute: 3_000 });
+    await fillQueue(control, CALLS);
     const template = `${simulator.addresses.widget}/queue.html?gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}&queue=${EMPTY_QUEUE_ID}`;
     const query = new URLSearchParams({ app: '', integration: template });
     await page.goto(`${simulator.addresses.desktop}/?${query}`);
-    await page.locator('iframe[data-phase=ready]').waitFor();
-    const app = page.frameLocator('iframe');
-    await app.getByRole('button', { name: 'Pause all 200' }).click();
-    await app.getByRole('button', { name: 'Pause 200 calls' }).click();
-    await app.getByText(/[1-9]\d of 200/).waitFor();
+    await expect(page.locator('iframe[data-phase=ready]')).toBeVisible();
+    await beginLongRun(page.frameLocator('iframe'), control);
     await page.getByRole('button', { name: 'Close app' }).click();
-    await page.locator('iframe').waitFor({ state: 'detached' });
-    expect((await writesInTheEnd(control)).length).toBeLessThan(200);
+    await expect(page.locator('iframe')).toHaveCount(0);
+    expect((await reachedCalls(control)).length).toBeLessThan(CALLS);
   },
 );

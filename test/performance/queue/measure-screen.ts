@@ -1,10 +1,10 @@
-import { launchChromium } from '../e2e/support/chromium.ts';
-import { createControl } from '../e2e/support/control.ts';
-import { openProfile } from '../e2e/support/profile.ts';
-import { type ListFigures, measureList } from '../browser/queue/measure-list.ts';
-import { becomeSupervisor, supervisorAt } from '../browser/queue/supervisor.ts';
-import { buildDesktop } from '../../simulator/desktop/build.ts';
-import { startSimulator } from '../../simulator/simulator.ts';
+import { launchChromium } from '../../e2e/support/chromium.ts';
+import { createControl } from '../../e2e/support/control.ts';
+import { openProfile } from '../../e2e/support/profile.ts';
+import { type ListFigures, measureList } from './measure-list.ts';
+import { becomeSupervisor, supervisorAt } from '../../e2e/support/supervisor.ts';
+import { buildDesktop } from '../../../simulator/desktop/build.ts';
+import { startSimulator } from '../../../simulator/simulator.ts';
 
 /** Lists so many calls in a real browser, on the built files. */
 export async function measureScreen(calls: number): Promise<ListFigures> {

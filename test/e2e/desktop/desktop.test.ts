@@ -1,0 +1,123 @@
+import { expect } from '@playwright/test';
+import { ACD_CALL_ID, DIRECT_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { problemsOfDocument } from '../support/accessibility.ts';
+import { toast } from '../support/toasts.ts';
+import { app, hooks, ready, test } from './desk.ts';
+
+/** How long the desktop waits for a widget to stop. */
+const STOP_PATIENCE_MS = 5_000;
+
+test('the desktop opens the call that its address names, with every placeholder filled', async ({
+  desk,
+  standIn,
+}) => {
+  const frame = desk.locator('iframe');
+  await expect(frame).toHaveAttribute('data-conversation', DIRECT_CALL_ID);
+  const { searchParams } = new URL((await frame.getAttribute('src')) ?? '');
+  expect(Object.fromEntries(searchParams)).toEqual({
+    gcHostOrigin: standIn.origin,
+    gcTargetEnv: 'prod',
+    gcConversationId: DIRECT_CALL_ID,
+    gcLangTag: 'en-US',
+    gcUsePopupAuth: 'false',
+  });
+});
+
+test('a widget keeps running while another call is shown, and is told', async ({ desk }) => {
+  await desk.getByRole('button', { name: 'Noor Haddad' }).click();
+  await ready(desk, ACD_CALL_ID);
+  expect(await hooks(desk, DIRECT_CALL_ID)).toEqual(['bootstrap', 'blur']);
+  await desk.getByRole('button', { name: 'Tomás Rivera' }).click();
+  await expect(desk.locator(`iframe[data-conversation="${ACD_CALL_ID}"]`)).toBeHidden();
+  await expect.poll(() => hooks(desk, DIRECT_CALL_ID)).toEqual(['bootstrap', 'blur', 'focus']);
+  expect(await hooks(desk, ACD_CALL_ID)).toEqual(['bootstrap', 'blur']);
+});
+
+test('the widget of a call that is gone is stopped, and removed once it has stopped', async ({
+  page,
+  standIn,
+}) => {
+  // The desktop removes a widget that does not stop, too. Here it never loses its patience.
+  await page.addInitScript((patienceMs) => {
+    const set = window.setTimeout.bind(window);
+    Object.assign(window, {
+      setTimeout: (task: () => void, ms = 0) => (ms < patienceMs ? set(task, ms) : 0),
+    });
+  }, STOP_PATIENCE_MS);
+  await page.goto(`${standIn.origin}/?conversation=${DIRECT_CALL_ID}`);
+  await ready(page, DIRECT_CALL_ID);
+  await page.route('**/__simulator/conversations', (route) =>
+    route.fulfill({ json: [], headers: { 'Access-Control-Allow-Origin': '*' } }),
+  );
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('a toast is shown as text, until it is closed', async ({ desk }) => {
+  const options = "{ type: 'error', timeout: 0, showCloseButton: true }";
+  await app(desk, `alerting.showToastPopup('<b>No</b>', '*Still* recording', ${options})`);
+  const error = toast(desk, 'error');
+  await expect(error.getByText('<b>No</b>')).toBeVisible();
+  await expect(desk.getByRole('alert')).toContainText('*Still* recording');
+  await error.getByRole('button', { name: 'Close' }).click();
+  await expect(error).toHaveCount(0);
+});
+
+test('attention is counted on the call whose widget asks for it', async ({ desk }) => {
+  await app(desk, 'alerting.setAttentionCount(3)');
+  const attention = desk.getByRole('button', { name: 'Tomás Rivera' }).locator('[data-attention]');
+  await expect(attention).toHaveAttribute('data-attention', '3');
+  await app(desk, 'alerting.setAttentionCount(0)');
+  await expect(attention).toHaveCount(0);
+});
+
+test('what the widget asks to be opened is opened', async ({ desk }) => {
+  await app(desk, `myConversations.showInteractionDetails('${ACD_CALL_ID}')`);
+  const details = desk.getByRole('dialog', { name: 'Interaction details' });
+  await expect(details.getByRole('cell', { name: 'Noor Haddad' })).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await app(desk, 'coreUi.showHelp()');
+  const help = desk.locator('[data-help]');
+  await expect(help).toBeVisible();
+  await app(desk, 'coreUi.hideHelp()');
+  await expect(help).toHaveCount(0);
+});
+
+test('the desktop listens to its own frames only', async ({ desk }) => {
+  await desk.evaluate(`postMessage({ protocol: 'purecloud-client-apps', action: 'showHelp' })`);
+  await app(desk, 'alerting.setAttentionCount(1)');
+  await expect(desk.locator('[data-attention]')).toBeVisible();
+  await expect(desk.locator('[data-help]')).toHaveCount(0);
+});
+
+test('the simulator is turned by buttons', async ({ desk, standIn }) => {
+  await desk.getByRole('button', { name: 'Hold', exact: true }).click();
+  await expect(desk.getByText('Hold: done.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Lost' }).click();
+  await expect(desk.getByText('Fault Lost: done.')).toBeVisible();
+  expect(standIn.asked).toEqual([
+    {
+      method: 'POST',
+      path: `/__simulator/conversations/${DIRECT_CALL_ID}/events`,
+      body: { type: 'hold' },
+    },
+    {
+      method: 'POST',
+      path: '/__simulator/faults',
+      body: { path: '/api/v2/*conversations/*', times: 1, respond: 'lost' },
+    },
+  ]);
+});
+
+test('axe finds nothing wrong with the desktop, in light and dark', async ({ desk }) => {
+  await app(desk, "alerting.showToastPopup('Paused', 'The customer is not recorded.')");
+  await expect(desk.locator('[data-toast]')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await desk.emulateMedia({ colorScheme });
+    expect.soft(await problemsOfDocument(desk.mainFrame()), colorScheme).toEqual([]);
+  }
+});
+
+test('a platform that does not answer is told', async ({ desk, standIn }) => {
+  await standIn.losePlatform();
+  await expect(desk.getByRole('alert').getByText('does not answer')).toBeVisible();
+});

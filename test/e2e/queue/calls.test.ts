@@ -1,0 +1,36 @@
+import { fillQueue, queued } from '../support/supervisor.ts';
+import { expect, supervised } from './supervised.ts';
+
+supervised('a queue is found by its name among all pages of queues', async ({ supervisor }) => {
+  const { page, button, heading } = supervisor;
+  await supervisor.open();
+  await page.getByRole('searchbox').fill('branch 118');
+  await expect(button('Branch office 118')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(heading('Branch office 118')).toBeVisible();
+  await expect(page.getByText('No call is in this queue now.')).toBeVisible();
+});
+
+supervised(
+  'the calls of a queue show their agent and status, and what happens to them at once',
+  async ({ supervisor, control }) => {
+    const { page, rows, live } = supervisor;
+    await fillQueue(control, 3);
+    await fillQueue(control, 2, { recorders: { adhoc: 'ACTIVE' } });
+    await fillQueue(control, 1, { recorders: { policy: 'ACTIVE' }, securePause: true });
+    await supervisor.openQueue();
+    await expect(rows).toHaveCount(6);
+    await expect(page.locator('td.recording')).toHaveCount(5);
+    await expect(page.locator('td.paused')).toHaveCount(1);
+    await expect(rows.first()).toContainText('Ana Silva');
+    await expect(live).toBeVisible();
+
+    const [first = { id: '' }, second = { id: '' }] = await queued(control);
+    await control.happen(first.id, { type: 'pauseByOther' });
+    await expect(page.locator('td.paused')).toHaveCount(2);
+    await control.happen(second.id, { type: 'hangup' });
+    await expect(rows).toHaveCount(5);
+    await fillQueue(control, 1);
+    await expect(rows).toHaveCount(6);
+  },
+);

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { languages } from '../../../src/i18n/load.ts';
+import { fillQueue } from '../support/supervisor.ts';
+import { expect, supervised } from './supervised.ts';
+
+/** A desktop, half of it, and a side panel, CSS pixels. */
+const WIDTHS = [1280, 800, 400];
+
+/** What is wider than its place, or than the page. */
+const tooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    // A resize is heard after the next frame.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    const texts = [
+      ...document.querySelectorAll('h1, h2, p, li, dt, button, th:not(.tick), td, small, dialog'),
+    ];
+    const clipped = texts.filter(
+      ({ className, scrollWidth, clientWidth }) =>
+        className !== 'unseen' && scrollWidth > clientWidth + 1,
+    );
+    const page = document.documentElement;
+    return [...clipped, ...(page.scrollWidth > page.clientWidth ? [page] : [])].map(
+      ({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 60)}`,
+    );
+  });
+
+async function expectToFit(page: Page, name: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await tooWide(page), `${name} at ${width}`).toEqual([]);
+  }
+}
+
+for (const language of languages) {
+  supervised(
+    `in ${language} every text of the page has room at 1280, 800 and 400 px`,
+    async ({ supervisor, control, allowErrors }) => {
+      // What an agent started only its agent may stop: it is paused instead.
+      allowErrors(/403/);
+      const { page, dialog } = supervisor;
+      await fillQueue(control, 5);
+      await fillQueue(control, 2, { recorders: { adhoc: 'ACTIVE' } });
+      await fillQueue(control, 1, {});
+      await supervisor.open(`?gcLangTag=${language}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(supervisor.button(/Branch office 001/)).toBeVisible();
+      await expectToFit(page, 'the chooser');
+      await page.getByRole('searchbox').fill('office 001');
+      await supervisor.button(/Branch office 001/).click();
+      await expect(page.locator('td.recording')).toHaveCount(7);
+      await expectToFit(page, 'the calls');
+      await page.locator('.toolbar .primary').click();
+      await expect(dialog).toBeVisible();
+      await expectToFit(page, 'the dialog');
+      await dialog.locator('.primary').click();
+      await expect(page.locator('.outcomes')).toBeVisible();
+      await expectToFit(page, 'the report');
+    },
+  );
+}

@@ -1,0 +1,56 @@
+import { fillQueue, setPace } from '../support/supervisor.ts';
+import { beginLongRun, CALLS, reachedCalls } from './long-run.ts';
+import { expect, supervised } from './supervised.ts';
+
+supervised(
+  'a tab that is closed in the middle of a run leaves every call in a definite state',
+  async ({ supervisor, control }) => {
+    await fillQueue(control, CALLS);
+    await supervisor.openQueue();
+    await beginLongRun(supervisor.page, control);
+    await supervisor.page.close();
+    const reached = await reachedCalls(control);
+    expect(reached.length).toBeGreaterThan(0);
+    expect(reached.length).toBeLessThan(CALLS);
+    expect(new Set(reached).size).toBe(reached.length);
+  },
+);
+
+supervised(
+  'the browser asks before a run is left, and a reload says how far it had come',
+  async ({ supervisor, control }) => {
+    const { page, button } = supervisor;
+    const cutOff = page.getByText('The last run was cut off');
+    const asked: string[] = [];
+    let answer: 'accept' | 'dismiss' = 'dismiss';
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog[answer]();
+    });
+    await fillQueue(control, CALLS);
+    await supervisor.openQueue();
+    await page.reload();
+    expect(asked).toEqual([]);
+
+    await beginLongRun(page, control);
+    await page.evaluate(() => window.location.reload());
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    await expect(page.getByText(`of ${CALLS}`)).toBeVisible();
+
+    answer = 'accept';
+    await setPace(control, 'ample');
+    await page.reload();
+    await expect(cutOff).toBeVisible();
+    await expect(
+      page.getByText(new RegExp(`^\\d+ of ${CALLS} calls had their outcome`)),
+    ).toBeVisible();
+    await button('Close report').click();
+    await expect(cutOff).toHaveCount(0);
+    expect(asked).toEqual(['beforeunload', 'beforeunload']);
+
+    await page.reload();
+    await expect(supervisor.live).toBeVisible();
+    await expect(cutOff).toHaveCount(0);
+    expect(asked).toHaveLength(2);
+  },
+);

@@ -1,0 +1,44 @@
+import { EMPTY_QUEUE_ID, fillQueue } from '../support/supervisor.ts';
+import { expect, supervised } from './supervised.ts';
+
+for (const grant of ['implicit', 'pkce']) {
+  supervised(
+    `a supervisor with a session is signed in by one redirect, back to the same queue (${grant} grant)`,
+    async ({ supervisor: { page, openQueue }, control }) => {
+      await control.config({ grant });
+      await fillQueue(control, 2);
+      await openQueue();
+      await expect(page.getByText('2 calls')).toBeVisible();
+      expect(page.url()).not.toMatch(/token|code=|state=/);
+      expect(page.url()).toContain(`queue=${EMPTY_QUEUE_ID}`);
+    },
+  );
+
+  supervised(
+    `where it is set up so, a press signs in by a popup (${grant} grant)`,
+    async ({ supervisor: { page, open, button }, control }) => {
+      await control.config({ grant });
+      await fillQueue(control, 2);
+      await open(`?queue=${EMPTY_QUEUE_ID}&gcUsePopupAuth=true`);
+      await expect(button('Sign in')).toBeVisible();
+      expect(await control.requests()).toEqual([]);
+      const [popup] = await Promise.all([page.waitForEvent('popup'), button('Sign in').click()]);
+      await expect(page.getByText('2 calls')).toBeVisible();
+      await expect.poll(() => popup.isClosed()).toBe(true);
+    },
+  );
+}
+
+supervised(
+  'a sign-in that is denied says so, and can be tried again',
+  async ({ supervisor: { page, openQueue, button, grid }, control }) => {
+    await control.settings({ signedIn: false });
+    await openQueue();
+    await button('Deny').click();
+    await expect(page.getByText(/denied access/)).toBeVisible();
+    await button('Sign in').click();
+    await page.getByLabel('Email').fill('mei.tanaka@example.com');
+    await button('Sign in').click();
+    await expect(grid).toBeVisible();
+  },
+);

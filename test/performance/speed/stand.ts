@@ -46,9 +46,9 @@ export async function openStand({ clock, prepare }: StandOptions = {}) {
     allowErrors: watch.allowErrors,
 
     /** Frames the widget of a call beside the others; it may not show the call yet. */
-    frame(conversationId: string, { usePopupAuth = false } = {}): Promise<Frame> {
-      const integration = { ...defaultIntegration(widget), usePopupAuth };
-      return addFrame(page, conversationId, frameUrl(integration, conversationId, desktop));
+    frame(conversationId: string): Promise<Frame> {
+      const address = frameUrl(defaultIntegration(widget), conversationId, desktop);
+      return addFrame(page, conversationId, address);
     },
     /** Takes the widget of a call away. */
     unframe: (conversationId: string): Promise<void> =>

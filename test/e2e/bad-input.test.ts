@@ -1,0 +1,110 @@
+import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { openInstalled } from './support/desk.ts';
+import { expect, test } from './support/test.ts';
+import { widgetOn } from './support/widget.ts';
+
+const HOST = 'gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}';
+
+/** Addresses that are not right, each with its name and what is told of it. */
+const ADDRESSES = [
+  [
+    'an unfilled placeholder',
+    `?${HOST}&gcConversationId={{gcConversation}}`,
+    /did not fill in “gcConversationId”/,
+  ],
+  [
+    'markup for an id',
+    `?${HOST}&gcConversationId=<img src=x onerror=alert(1)>`,
+    /“<img src=x onerror=alert\(1\)>” is not the id/,
+  ],
+  [
+    'an unknown region, by its older name',
+    `?pcEnvironment=evil.example&pcConversationId=${ACD_CALL_ID}`,
+    /“evil.example” is not a region/,
+  ],
+  [
+    'a strange host',
+    `?gcHostOrigin=https://evil.example&gcTargetEnv=prod&gcConversationId=${ACD_CALL_ID}`,
+    /“https:\/\/evil.example” is not an address of Genesys Cloud/,
+  ],
+] as const;
+
+test('an address that is not right gives a page that tells how it should be', async ({
+  page,
+  simulator,
+  control,
+}) => {
+  for (const [name, query, told] of ADDRESSES) {
+    await test.step(name, async () => {
+      const { frame } = await openInstalled(page, simulator, { path: `/${query}` });
+      const heading = { name: 'The integration’s address is not right' };
+      await expect(frame.getByRole('heading', heading)).toBeVisible();
+      const main = frame.getByRole('main');
+      await expect(main).toHaveText(told);
+      await expect(main).toContainText(
+        `${simulator.addresses.widget}/?gcHostOrigin={{gcHostOrigin}}&`,
+      );
+      await expect(frame.locator('img')).toHaveCount(0);
+    });
+  }
+  expect(await control.requests()).toEqual([]);
+});
+
+test('the desktop shows a page that tells what is wrong without waiting for it', async ({
+  page,
+  simulator,
+}) => {
+  await openInstalled(page, simulator, { path: `/?${HOST}&gcConversationId=42` });
+  // It shows a frame that says nothing after 10 s.
+  await expect(page.locator('iframe')).toHaveAttribute('data-phase', 'ready', { timeout: 8_000 });
+});
+
+/** Settings files that are not right, each with its name and what is told of it. */
+const SETTINGS = [
+  ['is missing', { status: 404, body: 'not here' }, /could not be fetched \(404\)/],
+  ['is an HTML page', { body: '<!doctype html><title>App</title>' }, /not valid JSON/],
+  [
+    'has wrong types, an unknown api and an unknown key',
+    { body: '{"clientId": 7, "api": "soap", "grant": null, "colour": "red"}' },
+    /clientId.*api.*must be one of: conversations, recordings.*colour.*is not a known key/,
+  ],
+] as const;
+
+test('a settings file that is not right is named, and "Check again" reads it anew', async ({
+  page,
+  simulator,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/404/);
+  const file = '**/config.json';
+  for (const [name, answer, told] of SETTINGS) {
+    await test.step(`config.json ${name}`, async () => {
+      await page.unroute(file);
+      await page.route(file, (route) => route.fulfill({ ...answer }));
+      const main = (await openInstalled(page, simulator, {})).frame.getByRole('main');
+      await expect(main).toHaveText(/settings file/);
+      await expect(main).toHaveText(told);
+    });
+  }
+  expect(await control.requests()).toEqual([]);
+
+  await page.unroute(file);
+  const widget = widgetOn(page, ACD_CALL_ID);
+  await widget.press('Check again');
+  await expect(widget.status).toHaveText('Not recording');
+});
+
+test('outside a frame the page works as well', async ({ page, simulator }) => {
+  const address = `${simulator.addresses.widget}/?gcTargetEnv=prod&gcConversationId=${ACD_CALL_ID}`;
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Start recording' }).click();
+  await expect(page.getByRole('status')).toHaveText('Recording');
+  expect(page.url()).toBe(address);
+});
+
+test('the older names of the parameters work as well', async ({ page, simulator }) => {
+  const path = '/?pcEnvironment={{pcEnvironment}}&pcConversationId={{pcConversationId}}';
+  const widget = await openInstalled(page, simulator, { path });
+  await expect(widget.status).toHaveText('Not recording');
+});

@@ -1,0 +1,69 @@
+import { ACD_CALL_ID, RINGING_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { SECOND_AGENT_ID } from '../../simulator/world/people.ts';
+import { SALES_QUEUE_ID } from '../../simulator/world/queues.ts';
+import { commandsSent, SNIPPET } from './support/commands.ts';
+import { openInstalled } from './support/desk.ts';
+import { expect, test } from './support/test.ts';
+
+const COLLEAGUES_CALL_ID = 'c0000000-0000-4000-8000-00000000000b';
+const UNKNOWN_CALL_ID = 'c0000000-0000-4000-8000-0000000000ff';
+
+test('a ringing call cannot be recorded until it is answered', async ({ open, control }) => {
+  const widget = await open(RINGING_CALL_ID);
+  await expect(widget.status).toHaveText('Not recording');
+  const start = widget.button('Start recording');
+  await expect(start).toBeDisabled();
+  await expect(start).toHaveAccessibleDescription(/^You are not connected/);
+  await start.press('Enter');
+  expect(await commandsSent(control)).toEqual([]);
+
+  await control.happen(RINGING_CALL_ID, { type: 'answer' });
+  await expect(start).toBeEnabled();
+  await start.click();
+  await expect(widget.status).toHaveText('Recording');
+  expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`]);
+});
+
+test('a call that is transferred away has ended for its agent', async ({ open, control }) => {
+  const widget = await open(ACD_CALL_ID);
+  await expect(widget.status).toHaveText('Not recording');
+  await control.happen(ACD_CALL_ID, { type: 'transfer', queueId: SALES_QUEUE_ID });
+  await expect(widget.status).toHaveText('Call ended');
+  expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ ended: false });
+});
+
+test('a call that was over before it is opened rests, and so does one that nobody knows', async ({
+  open,
+  page,
+  simulator,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/404/);
+  await control.happen(ACD_CALL_ID, { type: 'hangup' });
+  const over = await open(ACD_CALL_ID);
+  await expect(over.status).toHaveText('Call ended');
+  await expect(over.button('Start recording')).toHaveAccessibleDescription(
+    /^The call has ended\.( |$)/,
+  );
+
+  const path = `/?gcTargetEnv=prod&gcConversationId=${UNKNOWN_CALL_ID}`;
+  const unknown = await openInstalled(page, simulator, { path });
+  await expect(unknown.frame.getByRole('heading', { level: 1 })).toBeAttached();
+  await expect(unknown.status).toHaveText('Call ended');
+});
+
+test('the call of a colleague stays unknown and cannot be controlled', async ({
+  open,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/400/);
+  await control.newCall({ id: COLLEAGUES_CALL_ID, userId: SECOND_AGENT_ID });
+  const widget = await open(COLLEAGUES_CALL_ID);
+  await expect(widget.alert).toHaveText(/You are not a party to this call/);
+  await expect(widget.status).toHaveText('Unknown');
+  for (const name of ['Start', 'Stop', 'Pause', 'Resume']) {
+    await expect(widget.button(`${name} recording`)).toBeDisabled();
+  }
+});

@@ -1,0 +1,96 @@
+import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { accessibilityProblems } from '../support/accessibility.ts';
+import { commandsSent, SNIPPET } from '../support/commands.ts';
+import { activityLines, openSheet } from '../support/sheets.ts';
+import { expect, test } from '../support/test.ts';
+import { ATTRIBUTES, NOTE } from './notes.ts';
+
+/** When the platform carries a command out, if a test does not turn it. */
+const LATE_MS = 60_000;
+
+const question = 'May we record this call?';
+const consent = { mode: 'required', text: { en: question, de: 'Dürfen wir aufzeichnen?' } };
+
+test('a recording starts only once the call says that the customer agrees', async ({
+  open,
+  control,
+  simulator,
+}) => {
+  await control.config({ consent });
+  await control.settings({ applyAfterMs: LATE_MS });
+  const widget = await open(ACD_CALL_ID);
+  await expect(widget.frame.getByRole('group', { name: question })).toBeVisible();
+  const start = widget.button('Start recording');
+  await expect(start).toBeDisabled();
+  await expect(start).toHaveAccessibleDescription(/^Ask the customer first/);
+  await start.press('Enter');
+  expect(await commandsSent(control)).toEqual([]);
+
+  const agrees = widget.frame.getByRole('checkbox', { name: 'Customer agrees' });
+  await agrees.click();
+  await expect(widget.frame.getByText('Saving…')).toBeVisible();
+  await expect.poll(() => commandsSent(control)).toEqual([`${NOTE} 202`]);
+  await expect(agrees).not.toBeChecked();
+  await expect(start).toBeDisabled();
+
+  simulator.turn(LATE_MS);
+  const noted = /^Agreed: noted on the call at .* by Ana Silva$/;
+  await expect(widget.frame.getByText(noted)).toBeVisible();
+  await expect(agrees).toBeChecked();
+  await control.settings({ applyAfterMs: 0 });
+  await start.click();
+  await expect(widget.status).toHaveText('Recording');
+  expect(await commandsSent(control)).toEqual([`${NOTE} 202`, `${SNIPPET} 202`]);
+  expect(await activityLines(await openSheet(widget, 'Activity'))).toContain(
+    'Customer agrees · You',
+  );
+});
+
+test('the answer is still there after a reload, and in the language of the agent', async ({
+  open,
+  page,
+  simulator,
+  control,
+}) => {
+  await control.config({ consent });
+  const widget = await open(ACD_CALL_ID);
+  await widget.frame.getByRole('checkbox').click();
+  await expect(widget.frame.getByText(/^Agreed: noted/)).toBeVisible();
+  await page.goto(`${simulator.addresses.desktop}/?conversation=${ACD_CALL_ID}&lang=de-DE`);
+  await expect(widget.frame.getByText('Dürfen wir aufzeichnen?')).toBeVisible();
+  await expect(widget.frame.getByRole('checkbox')).toBeChecked();
+});
+
+test('an answer that could not be saved says so, and is sent again', async ({
+  open,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/403/);
+  await control.config({ consent });
+  const widget = await open(ACD_CALL_ID);
+  await control.fault({ method: 'PATCH', path: ATTRIBUTES, respond: { status: 403 } });
+  const agrees = widget.frame.getByRole('checkbox');
+  await agrees.click();
+  await expect(widget.alert).toHaveText(/^The answer is not saved/);
+  await expect(agrees).not.toBeChecked();
+  await expect(widget.button('Start recording')).toBeDisabled();
+  await widget.press('Try again');
+  await expect(widget.frame.getByText(/^Agreed: noted/)).toBeVisible();
+  expect(await commandsSent(control)).toEqual([`${NOTE} 403`, `${NOTE} 202`]);
+});
+
+test('asked in the widget’s own words the keyboard alone is enough, and axe finds nothing wrong', async ({
+  open,
+  page,
+  control,
+}) => {
+  await control.config({ consent: 'required' });
+  const widget = await open(ACD_CALL_ID);
+  await expect(widget.frame.getByRole('group', { name: /^Ask the customer: / })).toBeVisible();
+  await widget.button('Resume recording').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(widget.frame.getByText(/^Agreed: noted/)).toBeVisible();
+  expect(await accessibilityProblems(page, ACD_CALL_ID)).toEqual([]);
+});

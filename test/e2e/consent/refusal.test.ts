@@ -1,0 +1,105 @@
+import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { commandsSent, PAUSE_OR_RESUME } from '../support/commands.ts';
+import { expect, test } from '../support/test.ts';
+import type { Widget } from '../support/widget.ts';
+import { ATTRIBUTES, NOTE } from './notes.ts';
+
+const consent = { mode: 'required', text: 'May we record this call?' };
+const noting = { method: 'PATCH', path: ATTRIBUTES } as const;
+const refused = /^The customer does not agree to be recorded\.( |$)/;
+const agreesIn = ({ frame }: Widget) => frame.getByRole('checkbox', { name: 'Customer agrees' });
+
+test('a customer who refuses is not recorded, from the press on', async ({
+  open,
+  control,
+  simulator,
+}) => {
+  await control.config({ consent });
+  const widget = await open(ACD_CALL_ID);
+  const agrees = agreesIn(widget);
+  const start = widget.button('Start recording');
+  await agrees.click();
+  await expect(widget.frame.getByText(/^Agreed: noted/)).toBeVisible();
+  await expect(start).toBeEnabled();
+
+  await control.fault({ ...noting, respond: { delayMs: 60_000 } });
+  await widget.press('Refuses');
+  await expect(start).toBeDisabled();
+  await expect(start).toHaveAccessibleDescription(refused);
+  await start.press('Enter');
+  await expect(agrees).not.toBeChecked();
+  await expect.poll(() => commandsSent(control)).toEqual([`${NOTE} 202`, `${NOTE} null`]);
+
+  simulator.turn(60_000);
+  await expect(widget.frame.getByText(/^Refused: noted on the call/)).toBeVisible();
+  await expect(start).toHaveAccessibleDescription(refused);
+  await agrees.click();
+  await expect(start).toBeEnabled();
+});
+
+test('a refusal that cannot be saved blocks a start, and offers to pause what is recorded', async ({
+  open,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/403/);
+  await control.config({ consent });
+  await control.fault({ ...noting, times: 2, respond: { status: 403 } });
+  const widget = await open(ACD_CALL_ID);
+  await widget.press('Refuses');
+  await expect(widget.alert).toHaveText(/^The answer is not saved/);
+  await expect(widget.button('Start recording')).toHaveAccessibleDescription(refused);
+
+  const recorded = await open(RECORDED_CALL_ID);
+  await recorded.press('Refuses');
+  await expect(recorded.frame.getByText('The answer is not saved')).toBeVisible();
+  await recorded.press('Pause now');
+  await expect(recorded.status).toHaveText('Paused');
+  expect(await commandsSent(control)).toEqual([
+    `${NOTE} 403`,
+    `${NOTE} 403`,
+    `${PAUSE_OR_RESUME} 202`,
+  ]);
+});
+
+test('where a customer refuses a call that is recorded, nobody is led to resume its pause', async ({
+  open,
+  control,
+}) => {
+  await control.config({ consent });
+  const widget = await open(RECORDED_CALL_ID);
+  await widget.press('Refuses');
+  await expect(widget.alert).toHaveText(/the call is recorded/);
+  await widget.press('Pause now');
+  await expect(widget.status).toHaveText('Paused');
+  await expect(widget.frame.getByText(/^Refused: noted/)).toBeVisible();
+  await expect(widget.alert).toHaveCount(0);
+  const resume = widget.button('Resume recording');
+  await expect(resume).not.toHaveClass(/primary/);
+  await expect(resume).toHaveAccessibleDescription(refused);
+  await expect(widget.frame.locator('.told')).toHaveText(refused);
+
+  await expect(resume).toBeEnabled();
+  await resume.click();
+  await expect(widget.status).toHaveText('Recording');
+  const again = `${PAUSE_OR_RESUME} 202`;
+  expect(await commandsSent(control)).toEqual([`${NOTE} 202`, again, again]);
+});
+
+test('an agreement can be taken back, and is asked for again', async ({ open, control }) => {
+  await control.config({ consent });
+  const widget = await open(ACD_CALL_ID);
+  const agrees = agreesIn(widget);
+  const start = widget.button('Start recording');
+  await agrees.click();
+  await expect(widget.frame.getByText(/^Agreed: noted/)).toBeVisible();
+  await expect(start).toBeEnabled();
+  await agrees.click();
+  await expect(start).toHaveAccessibleDescription(/^Ask the customer first/);
+  const taken = /^Taken back: noted on the call at .* by Ana Silva$/;
+  await expect(widget.frame.getByText(taken)).toBeVisible();
+  await expect(agrees).not.toBeChecked();
+  await expect(widget.button('Refuses')).toHaveAttribute('aria-pressed', 'false');
+  await agrees.click();
+  await expect(start).toBeEnabled();
+});

@@ -1,0 +1,98 @@
+import type { Frame, Page } from 'playwright-core';
+import { ACD_CALL_ID, DIRECT_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { openInstalled } from '../support/desk.ts';
+import { pressForPopup } from '../support/popup.ts';
+import { expect, test } from '../support/test.ts';
+import type { Widget } from '../support/widget.ts';
+import { addStranger, callsRead, post, refused, stateOf } from './attack.ts';
+import { forgedLogin, fromHost, fromStrangers, hook } from './payloads.ts';
+import type { Control } from '../support/control.ts';
+
+/** Waits until a live widget has come to rest, and gives its frame. */
+async function atRest(page: Page, widget: Widget, control: Control): Promise<Frame> {
+  await expect(widget.status).toHaveText('Not recording');
+  await expect(widget.frame.getByText('Live', { exact: true })).toBeVisible();
+  // What loads late has loaded.
+  await expect(widget.button('Activity')).toBeVisible();
+  await expect(widget.button('Start recording')).toHaveAttribute('aria-keyshortcuts');
+  // The first read, and the one that makes sure that nothing happened before it was live.
+  await expect.poll(() => callsRead(control)).toBe(2);
+  return frameOf(page, DIRECT_CALL_ID);
+}
+
+async function frameOf(page: Page, conversationId: string): Promise<Frame> {
+  const iframe = await page.waitForSelector(`iframe[data-conversation="${conversationId}"]`);
+  const frame = await iframe.contentFrame();
+  if (!frame) throw new Error('The frame has no content.');
+  return frame;
+}
+
+test('messages of strangers are refused, whatever their origin', async ({
+  open,
+  page,
+  simulator,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/404/);
+  const widget = await open(DIRECT_CALL_ID);
+  const frame = await atRest(page, widget, control);
+  const strangers = [
+    ['of another origin', { src: `${simulator.addresses.platform}/nothing` }],
+    ['without an origin', { sandboxed: true }],
+    ['of the workspace’s own origin', {}],
+  ] as const;
+  let count = 0;
+  for (const [name, stranger] of strangers) {
+    await test.step(name, async () => {
+      const from = await addStranger(page, stranger);
+      const before = await stateOf(control, frame);
+      await post(from, fromStrangers);
+      count += fromStrangers.length;
+      await expect.poll(() => refused(frame)).toBe(count);
+      expect(await stateOf(control, frame)).toEqual(before);
+    });
+  }
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Recording');
+});
+
+test('the workspace changes nothing and asks nothing by messages without sense or without end', async ({
+  open,
+  page,
+  control,
+}) => {
+  const widget = await open(DIRECT_CALL_ID);
+  const frame = await atRest(page, widget, control);
+  const before = await stateOf(control, frame);
+  await post(page.mainFrame(), fromHost);
+  await expect.poll(() => refused(frame)).toBe(fromHost.length);
+  expect(await stateOf(control, frame)).toEqual(before);
+
+  const flood = ['bootstrap', 'focus', 'blur', 'unheard-of'].flatMap((name) =>
+    Array.from({ length: 2_500 }, () => hook(name)),
+  );
+  await post(page.mainFrame(), [...flood, 'the end']);
+  await expect.poll(() => refused(frame)).toBe(fromHost.length + 1);
+  expect(await stateOf(control, frame)).toEqual(before);
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Recording');
+});
+
+test('a forged login answer does not end a sign-in that waits for its popup', async ({
+  page,
+  simulator,
+  control,
+}) => {
+  await control.settings({ signedIn: false });
+  const widget = await openInstalled(page, simulator, { popup: true });
+  const popup = await pressForPopup(page, widget);
+  await expect(popup.getByLabel('Email')).toBeVisible();
+  const stranger = await addStranger(page, {});
+  const frame = await frameOf(page, ACD_CALL_ID);
+  const before = await stateOf(control, frame);
+  await post(stranger, [forgedLogin]);
+  await expect.poll(() => refused(frame)).toBe(1);
+  expect(await stateOf(control, frame)).toEqual(before);
+  expect(popup.isClosed()).toBe(false);
+});

@@ -1,0 +1,68 @@
+import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { commandsSent, PAUSE_OR_RESUME, SNIPPET } from './support/commands.ts';
+import { expect, test } from './support/test.ts';
+import { toast } from './support/toasts.ts';
+
+const SNIPPET_PATH = '/api/v2/conversations/calls/{id}/participants/{leg}/snippet/record';
+const CALL_PATH = '/api/v2/conversations/calls/{id}';
+
+test('too many requests: the wait is counted down, and one more request follows', async ({
+  open,
+  control,
+  allowErrors,
+  turnTime,
+}) => {
+  allowErrors(/429/);
+  const widget = await open(ACD_CALL_ID);
+  await expect(widget.status).toHaveText('Not recording');
+  const headers = { 'Retry-After': '50' };
+  await control.fault({ path: SNIPPET_PATH, respond: { status: 429, headers } });
+  await widget.press('Start recording');
+  await expect(widget.frame.getByText(/Trying again in (50|[34]\d) s/)).toBeVisible();
+  await turnTime(30_000);
+  await expect(widget.frame.getByText(/Trying again in (20|1?\d) s/)).toBeVisible();
+  await turnTime(20_000);
+  await expect(widget.status).toHaveText('Recording');
+  expect(await commandsSent(control)).toEqual([`${SNIPPET} 429`, `${SNIPPET} 202`]);
+});
+
+test('a broken connection is overcome by one more try', async ({ open, control, allowErrors }) => {
+  allowErrors(/ERR_/);
+  const widget = await open(ACD_CALL_ID);
+  await expect(widget.status).toHaveText('Not recording');
+  await control.fault({ path: SNIPPET_PATH, respond: 'drop' });
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Recording');
+  expect(await commandsSent(control)).toEqual([`${SNIPPET} null`, `${SNIPPET} 202`]);
+});
+
+test('a pause that is accepted and lost is never called "Paused"', async ({
+  open,
+  page,
+  control,
+  turnTime,
+}) => {
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.status).toHaveText('Recording');
+  const shown = await widget.status.evaluateHandle((status) => {
+    const texts = [status.textContent];
+    new MutationObserver(() => texts.push(status.textContent)).observe(status, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    return texts;
+  });
+  await control.fault({ method: 'PATCH', path: CALL_PATH, respond: 'lost' });
+  await widget.press('Pause recording');
+  await expect.poll(() => commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`]);
+  // The reads that look for it come at 2, 5 and 10 s.
+  for (let second = 0; second < 10; second += 1) await turnTime(1_000);
+  await expect(widget.alert).toHaveText(/^Pause not confirmed.*Take no card details/);
+  await expect(widget.status).toHaveText('Recording');
+  await expect(toast(page, 'error')).toContainText('Pause not confirmed');
+  const texts = await shown.jsonValue();
+  expect([...new Set(texts)]).toEqual(['Recording', 'Pausing…, still recording']);
+  expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
+  expect(await commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`]);
+});

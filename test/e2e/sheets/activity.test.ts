@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { AGENT_ID } from '../../../simulator/world/people.ts';
+import { activityLines, openSheet } from '../support/sheets.ts';
+import { expect, test } from '../support/test.ts';
+import type { Widget } from '../support/widget.ts';
+
+const SNIPPET_PATH = '/api/v2/conversations/calls/{id}/participants/{leg}/snippet/record';
+
+/** What the log tells once a recording was started, newest first. */
+const STARTED = ['Start confirmed · You', 'Start pressed · You', 'Page opened: Not recording'];
+
+/** Starts a recording once the log has loaded. */
+async function start(widget: Widget): Promise<void> {
+  await expect(widget.status).toHaveText('Not recording');
+  await expect(widget.button('Activity')).toBeVisible();
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Recording');
+}
+
+/** Presses a button that saves, and reads the file. */
+async function saved(page: Page, button: Locator) {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return {
+    name: download.suggestedFilename(),
+    text: await readFile(await download.path(), 'utf8'),
+  };
+}
+
+test('what was pressed and what came of it outlives a reload, and belongs to that call alone', async ({
+  open,
+  page,
+}) => {
+  const widget = await open(ACD_CALL_ID);
+  await start(widget);
+  await widget.press('Stop recording');
+  await expect(widget.status).toHaveText('Not recording');
+  const told = ['Stop confirmed · You', 'Stop pressed · You', ...STARTED];
+  expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(told);
+
+  await page.reload();
+  await expect(widget.status).toHaveText('Not recording');
+  expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(told);
+
+  const other = await open(RECORDED_CALL_ID);
+  await expect(other.status).toHaveText('Recording');
+  expect(await activityLines(await openSheet(other, 'Activity'))).toEqual([
+    'Page opened: Recording',
+  ]);
+});
+
+test('a failure is told with its reason and reference, and is not hidden by an open sheet', async ({
+  open,
+  control,
+  simulator,
+  allowErrors,
+}) => {
+  allowErrors(/403/);
+  const widget = await open(ACD_CALL_ID);
+  await expect(widget.status).toHaveText('Not recording');
+  await expect(widget.button('Activity')).toBeVisible();
+  const code = 'missing.any.permissions';
+  await control.fault({ path: SNIPPET_PATH, respond: { status: 403, code, delayMs: 60_000 } });
+  await widget.press('Start recording');
+  const sheet = await openSheet(widget, 'Activity');
+  await expect
+    .poll(async () => (await control.requests()).map(({ path }) => path).join())
+    .toContain('/snippet/record');
+  simulator.turn(60_000);
+  await expect(widget.alert).toBeVisible();
+  await expect(sheet).toBeHidden();
+
+  await openSheet(widget, 'Activity');
+  expect((await activityLines(sheet)).slice(0, 2)).toEqual([
+    'Start failed · You · Permission missing',
+    'Start pressed · You',
+  ]);
+  const sent = (await control.requests()).find(({ status }) => status === 403);
+  await expect(sheet.locator('.reference code')).toHaveText(sent?.correlationId ?? 'none');
+});
+
+test('where the browser denies storage, the log outlives a reload of the frame', async ({
+  open,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const denied = {
+      get: () => {
+        throw new DOMException('Denied.', 'SecurityError');
+      },
+    };
+    Object.defineProperties(window, { sessionStorage: denied, localStorage: denied });
+  });
+  const widget = await open(ACD_CALL_ID);
+  await start(widget);
+  await widget.status.evaluate(() => location.reload());
+  await expect(widget.status).toHaveText('Recording');
+  expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(STARTED);
+});
+
+test('the log can be taken along as CSV and as JSON', async ({ open, page, control }) => {
+  const widget = await open(ACD_CALL_ID);
+  await start(widget);
+  const sheet = await openSheet(widget, 'Activity');
+  const sent = (await control.requests()).find(
+    ({ method, status }) => method !== 'GET' && status === 202,
+  );
+
+  const csv = await saved(page, sheet.getByRole('button', { name: 'Save as CSV' }));
+  expect(csv.name).toBe(`recording-activity-${ACD_CALL_ID}.csv`);
+  const cells = csv.text
+    .trimEnd()
+    .split('\r\n')
+    .map((row) => row.split(','));
+  expect(cells.map(([, ...others]) => others.join(','))).toEqual([
+    'conversationId,what,by,agentId,command,status,failure,correlationId',
+    `${ACD_CALL_ID},found,,,,notRecorded,,`,
+    `${ACD_CALL_ID},asked,me,${AGENT_ID},start,,,`,
+    `${ACD_CALL_ID},confirmed,me,${AGENT_ID},start,recording,,${sent?.correlationId}`,
+  ]);
+
+  const json = await saved(page, sheet.getByRole('button', { name: 'Save as JSON' }));
+  expect(json.name).toBe(`recording-activity-${ACD_CALL_ID}.json`);
+  expect(JSON.parse(json.text)).toMatchObject({
+    conversationId: ACD_CALL_ID,
+    agentId: AGENT_ID,
+    entries: [{ what: 'found' }, { what: 'asked' }, { what: 'confirmed', status: 'recording' }],
+  });
+});
+
+test('the log is copied, and a refusal to copy is told', async ({ open, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const widget = await open(ACD_CALL_ID);
+  const sheet = await openSheet(widget, 'Activity');
+  await expect(sheet.getByText('Page opened: Not recording')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Copy' }).click();
+  await expect(sheet.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /Page opened: Not recording$/,
+  );
+
+  await sheet.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('NotAllowedError')) },
+    });
+  });
+  await sheet.getByRole('button', { name: 'Copy' }).click();
+  await expect(sheet.getByText('Your browser does not let this page copy.')).toBeVisible();
+});

@@ -1,0 +1,140 @@
+import {
+  ACD_CALL_ID,
+  DIRECT_CALL_ID,
+  RECORDED_CALL_ID,
+} from '../../simulator/world/first-conversations.ts';
+import { calm } from './support/calm.ts';
+import { AD_HOC, commandsSent, PAUSE_OR_RESUME, signInsBegun } from './support/commands.ts';
+import { addressesOfFrames, openInstalled, QUERY } from './support/desk.ts';
+import { pressDuringSignIn } from './support/press-during-sign-in.ts';
+import { expect, test } from './support/test.ts';
+import { widgetOn } from './support/widget.ts';
+
+test('an agent with a session is signed in by one redirect within the frame', async ({
+  open,
+  page,
+  control,
+}) => {
+  const widget = await open(ACD_CALL_ID);
+  await expect(widget.status).toHaveText('Not recording');
+  expect(await signInsBegun(control)).toBe(1);
+  expect(addressesOfFrames(page)).not.toMatch(/token|state=/);
+  const lasting = await widget.status.evaluate(() => Object.keys(localStorage));
+  expect(lasting).toEqual([]);
+});
+
+test('a refused sign-in is told and not repeated by itself; the next one is done by hand', async ({
+  open,
+  control,
+}) => {
+  await control.settings({ signedIn: false });
+  const widget = await open(ACD_CALL_ID);
+  await widget.press('Deny');
+  await expect(widget.alert).toHaveText(/refused the sign-in.*denied access/);
+  expect(await signInsBegun(control)).toBe(1);
+
+  await widget.press('Sign in');
+  await widget.frame.getByLabel('Email').fill('ana.silva@example.com');
+  await widget.press('Sign in');
+  await expect(widget.status).toHaveText('Not recording');
+  expect(await signInsBegun(control)).toBe(2);
+});
+
+test('tokens that are refused again and again lead to no loop', async ({
+  open,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/401/);
+  await control.fault({ path: '/api/v2/', times: 50, respond: { status: 401 } });
+  const widget = await open(ACD_CALL_ID);
+  await expect(widget.button('Sign in')).toBeVisible();
+  await expect(widget.status).toHaveText('Unknown');
+  expect(await signInsBegun(control)).toBeLessThanOrEqual(2);
+
+  await control.clearFaults();
+  await widget.press('Sign in');
+  await expect(widget.status).toHaveText('Not recording');
+});
+
+test('two widgets share one sign-in, also when their token ends, and record a call each', async ({
+  open,
+  page,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/401/);
+  const first = await open(ACD_CALL_ID);
+  await expect(first.status).toHaveText('Not recording');
+  await page.getByRole('button', { name: /Tomás Rivera/ }).click();
+  const second = widgetOn(page, DIRECT_CALL_ID);
+  await expect(second.status).toHaveText('Not recording');
+  expect(await signInsBegun(control)).toBe(1);
+  await calm(control);
+  await control.expireTokens();
+  await second.press('Start recording');
+  await expect(second.status).toHaveText('Recording');
+  expect(await commandsSent(control)).toEqual([`${AD_HOC} 401`, `${AD_HOC} 202`]);
+
+  await page.getByRole('button', { name: /Noor Haddad/ }).click();
+  await expect(first.status).toHaveText('Not recording');
+  await first.press('Start recording');
+  await expect(first.status).toHaveText('Recording');
+  expect(await signInsBegun(control)).toBe(2);
+});
+
+test('a press that comes while a sign-in is under way is carried out afterwards', async ({
+  open,
+  control,
+  simulator,
+  allowErrors,
+}) => {
+  allowErrors(/401/);
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.status).toHaveText('Recording');
+  await control.fault({ path: '/oauth/authorize', respond: { delayMs: 60_000 } });
+  await calm(control);
+  await control.expireTokens();
+  await pressDuringSignIn(widget.button('Resume recording'));
+  await control.happen(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await expect.poll(() => signInsBegun(control)).toBe(2);
+  simulator.turn(60_000);
+  await expect
+    .poll(() => commandsSent(control), { timeout: 15_000 })
+    .toEqual([`${PAUSE_OR_RESUME} 202`]);
+  await expect(widget.status).toHaveText('Recording');
+  expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
+});
+
+test('a token in the address that no sign-in of this page asked for is thrown away', async ({
+  page,
+  simulator,
+  control,
+}) => {
+  for (const state of ['&state=c0ffee00-0000-4000-8000-000000000000', '']) {
+    const path = `/${QUERY}#access_token=forged&expires_in=86400${state}`;
+    const widget = await openInstalled(page, simulator, { path });
+    await expect(widget.alert).toHaveText(/did not begin on this page/);
+    expect(await control.requests()).toEqual([]);
+    expect(addressesOfFrames(page)).not.toContain('forged');
+  }
+  const widget = widgetOn(page, ACD_CALL_ID);
+  await widget.press('Sign in');
+  await expect(widget.status).toHaveText('Not recording');
+});
+
+test('a strange token beside a good sign-in is thrown away and told, until the next press', async ({
+  page,
+  simulator,
+}) => {
+  const good = await openInstalled(page, simulator, { path: `/${QUERY}` });
+  await expect(good.status).toHaveText('Not recording');
+  const path = `/${QUERY}#access_token=forged&expires_in=86400&state=strange`;
+  const widget = await openInstalled(page, simulator, { path });
+  await expect(widget.status).toHaveText('Not recording');
+  const notice = widget.frame.getByText('did not begin on this page');
+  await expect(notice).toBeVisible();
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Recording');
+  await expect(notice).toHaveCount(0);
+});

@@ -2,7 +2,16 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { readInput } from './input.ts';
 
-const TROUBLES = ['close', 'closing', 'silence', 'duplicate', 'reorder'] as const;
+const TROUBLES = [
+  'close',
+  'closing',
+  'silence',
+  'duplicate',
+  'reorder',
+  'deaf',
+  'hearing',
+  'unsubscribe',
+] as const;
 export type SocketTrouble = (typeof TROUBLES)[number];
 
 /** Makes trouble for the open notification sockets. */

@@ -87,6 +87,38 @@ test('reordering anew is not cut short by the time of the one before', async () 
   expect(heard).toEqual([event(2), event(1), event(4), event(3)]);
 });
 
+test('a deaf channel is open, subscribed and heart-beating, and gets no event', async () => {
+  service.do('deaf');
+  publish(1);
+  service.clock.advance(HEARTBEAT_MS);
+
+  expect(await app.next()).toMatchObject({ topicName: 'channel.metadata' });
+  expect(service.stats()).toMatchObject({ connections: 1, topics: 1 });
+});
+
+test('deafness outlives the socket, and ends with hearing', async () => {
+  service.do('deaf');
+  service.do('close');
+  await app.closed;
+  const again = await connect(channel.connectUri);
+  publish(1);
+  service.do('hearing');
+  publish(2);
+
+  expect(await again.next()).toEqual(event(2));
+});
+
+test('an unsubscribed channel is told so, and gets no event until it subscribes again', async () => {
+  service.do('unsubscribe');
+  publish(1);
+  await service.subscribe(channel, CALLS);
+  publish(2);
+
+  const topicName = `v2.system.no_longer_subscribed.${channel.id}`;
+  expect(await app.next()).toMatchObject({ topicName, eventBody: { channelId: channel.id } });
+  expect(await app.next()).toEqual(event(2));
+});
+
 test.each(['duplicate', 'reorder'] as const)('%s ends with the close', async (action) => {
   service.do(action);
   service.do('close');
@@ -100,6 +132,7 @@ test.each(['duplicate', 'reorder'] as const)('%s ends with the close', async (ac
 
 test('a reset removes every channel', async () => {
   service.do('duplicate');
+  service.do('deaf');
   service.reset();
 
   expect(await app.closed).toBe(1001);

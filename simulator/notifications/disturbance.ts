@@ -12,7 +12,11 @@ export interface Disturbance {
   duplicate(): void;
   /** The next two events of each of these channels change places. */
   reorder(channels: readonly Channel[]): void;
-  /** All is well again. */
+  /** Events are lost, and nothing else: the lines look alive. */
+  deafen(): void;
+  /** Ends the deafness. What was lost stays lost. */
+  hear(): void;
+  /** All is well again, but for a deafness. */
   end(): void;
   isSilent(): boolean;
   /** Delivers an event, as disturbed as things are. */
@@ -23,6 +27,7 @@ export interface Disturbance {
 export function createDisturbance(clock: Clock): Disturbance {
   let silent = false;
   let doubled = false;
+  let deaf = false;
   /** Channels that await two events to swap; the first one waits here for the second. */
   const swaps = new Map<Channel, { held: string | null }>();
 
@@ -47,6 +52,13 @@ export function createDisturbance(clock: Clock): Disturbance {
     reorder(channels) {
       for (const channel of channels) swaps.set(channel, { held: null });
     },
+    deafen() {
+      deaf = true;
+      swaps.clear();
+    },
+    hear() {
+      deaf = false;
+    },
     end() {
       silent = false;
       doubled = false;
@@ -54,6 +66,7 @@ export function createDisturbance(clock: Clock): Disturbance {
     },
     isSilent: () => silent,
     deliver(channel, text) {
+      if (deaf) return;
       const swap = swaps.get(channel);
       if (swap?.held === null) {
         swap.held = text;

@@ -31,6 +31,14 @@ export function socketClosing({ id, userId, clientId }: Channel): OutgoingMessag
   });
 }
 
+/** The channel hears of nothing more until it subscribes anew. The socket stays open. */
+export function noLongerSubscribed({ id }: Channel): OutgoingMessage {
+  return eventMessage(`v2.system.no_longer_subscribed.${id}`, {
+    channelId: id,
+    message: 'The subscriptions of this channel have ended: subscribe again.',
+  });
+}
+
 /** The outcomes of `{"message":"subscribe"}` that the service tells apart. */
 const OUTCOMES = {
   subscribed: { result: '200', status: 'subscribed' },

@@ -6,12 +6,13 @@ import { createChannelBook } from './channel-book.ts';
 import { openConnection } from './connection.ts';
 import { createDisturbance } from './disturbance.ts';
 import { answerIncoming } from './incoming.ts';
-import { eventMessage } from './messages.ts';
+import { eventMessage, noLongerSubscribed } from './messages.ts';
 import { createRoutes } from './routes.ts';
 import { createSockets } from './sockets.ts';
 
 /** What can be done to the sockets (`POST /__simulator/sockets`). */
-export type SocketAction = 'close' | 'closing' | 'silence' | 'duplicate' | 'reorder';
+export type SocketAction =
+  'close' | 'closing' | 'silence' | 'duplicate' | 'reorder' | 'deaf' | 'hearing' | 'unsubscribe';
 
 interface NotificationParts {
   readonly clock: Clock;
@@ -28,8 +29,10 @@ export interface Notifications {
   /** Lets sockets connect through this server. */
   attach(server: Server): void;
   /**
-   * `close` closes all sockets and ends every disturbance; `closing` announces it and closes after a
-   * minute; the others disturb the lines until the next `close`.
+   * `close` closes all sockets and ends every disturbance but deafness; `closing` announces it and closes after a
+   * minute; `silence`, `duplicate` and `reorder` disturb the lines until the next `close`. `deaf`: channels stay open,
+   * subscribed and heart-beating, and get no event, also over a new socket, until `hearing`; what happened meanwhile is
+   * lost. `unsubscribe` ends every channel's subscriptions and says so on its socket.
    */
   do(action: SocketAction): void;
   /** Removes all channels, and ends every disturbance. */
@@ -68,6 +71,7 @@ export function createNotifications({
 
   function reset(): void {
     disturbance.end();
+    disturbance.hear();
     channels.clear();
   }
 
@@ -82,6 +86,14 @@ export function createNotifications({
     silence: () => disturbance.silence(),
     duplicate: () => disturbance.duplicate(),
     reorder: () => disturbance.reorder(channels.all()),
+    deaf: () => disturbance.deafen(),
+    hearing: () => disturbance.hear(),
+    unsubscribe() {
+      for (const channel of channels.all()) {
+        channel.topics = new Map();
+        channel.connection?.send(JSON.stringify(noLongerSubscribed(channel)));
+      }
+    },
   };
 
   return {

@@ -29,7 +29,8 @@ export type CallEvent =
 export const happen = (name: string, conversationId: string, type: CallEvent): Action =>
   post(name, `conversations/${encodeURIComponent(conversationId)}/events`, { type });
 
-export type SocketTrouble = 'close' | 'closing' | 'silence' | 'duplicate' | 'reorder';
+export type SocketTrouble =
+  'close' | 'closing' | 'silence' | 'duplicate' | 'reorder' | 'deaf' | 'hearing' | 'unsubscribe';
 
 export const troubleSockets = (name: string, trouble: SocketTrouble): Action =>
   post(name, 'sockets', { do: trouble });

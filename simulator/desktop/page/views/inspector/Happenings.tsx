@@ -24,6 +24,9 @@ const SOCKET_TROUBLES: readonly (readonly [string, SocketTrouble])[] = [
   ['Silence', 'silence'],
   ['Duplicate events', 'duplicate'],
   ['Reorder events', 'reorder'],
+  ['Deaf: lose events', 'deaf'],
+  ['Hearing again', 'hearing'],
+  ['End subscriptions', 'unsubscribe'],
 ];
 
 interface Props {

@@ -63,6 +63,7 @@ function exitCodeOfFailure({ kind }: Failure): ExitCode {
     case 'badAnswer':
     case 'unconfirmed':
       return exitCodes.platform;
+    case 'refusedAsEnded':
     case 'conflict':
     case 'refused':
       return exitCodes.someFailed;

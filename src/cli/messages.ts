@@ -130,6 +130,8 @@ function words(failure: Failure): string {
       return "The Platform API keeps this to the agent on the call: it is done on the agent's page. From here: pause and resume, or --api recordings, where your organisation has that API.";
     case 'callEnded':
       return 'There is no such call, or it has ended.';
+    case 'refusedAsEnded':
+      return 'Genesys Cloud refused it as if the call had ended. Look at its status, then try again.';
     case 'notMyCall':
       return 'The OAuth client may not see this call. Check the divisions of its roles.';
     case 'notFound':

@@ -1,6 +1,6 @@
 import type { Acceptance, Backend } from './backend.ts';
 import { type Command, isFulfilled } from './command.ts';
-import type { Failure, FailureName, Result } from './failure.ts';
+import { denialOf, type Failure, type FailureName, type Result } from './failure.ts';
 import { policy } from './policy.ts';
 import { fulfils, type Obstacle, type Reading } from './snapshot.ts';
 
@@ -27,16 +27,20 @@ export async function perform(backend: Backend, command: Command, wait: Wait): P
   const early = foreseen(command, reading);
   if (early) return early;
   const answer = await backend.carryOut(command, reading);
-  if (!answer.ok && !uncertain.has(answer.failure.kind)) {
-    return { kind: 'failed', failure: answer.failure, reading };
-  }
+  const isFinal = !answer.ok && !uncertain.has(answer.failure.kind) && !denialOf(answer.failure);
+  if (isFinal) return { kind: 'failed', failure: answer.failure, reading };
   const { times, doubt } = confirmation(command, answer);
   return confirm(backend, command, wait, { times, doubt, reading });
 }
 
 /** When to read whether it happened (ms after the answer), and what is told if no read shows it. */
 function confirmation(command: Command, answer: Result<Acceptance>) {
-  if (!answer.ok) return { times: policy.doubtReadsMs, doubt: answer.failure };
+  if (!answer.ok) {
+    const denial = denialOf(answer.failure);
+    return denial
+      ? { times: policy.deniedReadsMs, doubt: denial }
+      : { times: policy.doubtReadsMs, doubt: answer.failure };
+  }
   const { value, correlationId } = answer;
   return value === 'accepted'
     ? {

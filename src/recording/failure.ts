@@ -19,8 +19,10 @@ type FailureKind =
     }
   /** Only a connected participant of the call can do this. */
   | { readonly kind: 'notParticipant' }
-  /** The call is over, or the platform does not know it (any more). */
+  /** The call is over, or the platform does not know it (any more). Only a read tells this. */
   | { readonly kind: 'callEnded' }
+  /** A command was refused as if the call were over. Whether it is, only a read can tell. */
+  | { readonly kind: 'refusedAsEnded' }
   /** The call exists, but the person is no party to it. */
   | { readonly kind: 'notMyCall' }
   /** Something else that the request named does not exist. */
@@ -43,6 +45,15 @@ type FailureKind =
   | { readonly kind: 'unconfirmed'; readonly command: Command };
 
 export type FailureName = Failure['kind'];
+
+/** After these a command was surely not carried out, and a read has to tell whether the call still exists. */
+const deniesCall: ReadonlySet<FailureName> = new Set(['callEnded', 'refusedAsEnded', 'notFound']);
+
+/** What a refused command says if the call turns out to be alive; `null`: the refusal says nothing about the call. */
+export function denialOf(refusal: Failure): Failure | null {
+  if (!deniesCall.has(refusal.kind)) return null;
+  return refusal.kind === 'callEnded' ? { ...refusal, kind: 'refusedAsEnded' } : refusal;
+}
 
 /** The answer of anything that can fail. */
 export type Result<T> = Success<T> | { readonly ok: false; readonly failure: Failure };

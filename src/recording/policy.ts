@@ -9,6 +9,8 @@ export const policy = {
   confirmReadsMs: [300, 800, 1_800, 3_500, 6_000, 10_000],
   /** After an unknown outcome: now, and once more for a write that was only late. */
   doubtReadsMs: [0, 2_000],
+  /** After a refusal that says that the call is over: one read decides, at once. */
+  deniedReadsMs: [0],
   /** With a live connection the event comes first; reads only catch a lost one. */
   confirmReadsWhenLiveMs: [2_000, 5_000, 10_000],
   /** A press survives a sign-in for so long; an older wish may no longer be wanted. */
@@ -23,7 +25,7 @@ export const policy = {
   retryAfterLimitMs: 60_000,
   /** Without a live connection the status is read again so often. */
   pollMs: 15_000,
-  /** An end that was only told by a refusal is read once more, in case the platform was mistaken. */
+  /** An end that a refused read told is read once more, in case the platform was mistaken. */
   endedAgainMs: 15_000,
   /** Two pieces of news within this time may have crossed on their way. */
   crossingMs: 2_000,

@@ -18,6 +18,7 @@ const failure = v.picklist([
   'notPermitted',
   'notParticipant',
   'callEnded',
+  'refusedAsEnded',
   'notMyCall',
   'notFound',
   'conflict',

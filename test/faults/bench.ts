@@ -74,7 +74,8 @@ export async function createBench() {
       return states.includes('PAUSED') ? 'paused' : 'notRecorded';
     },
 
-    happen: (type: 'pauseByOther' | 'resumeByOther') => control.happen(conversationId, { type }),
+    happen: (type: 'pauseByOther' | 'resumeByOther' | 'hangup') =>
+      control.happen(conversationId, { type }),
     stop: () => simulator.stop(),
   };
 }

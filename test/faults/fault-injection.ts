@@ -53,6 +53,9 @@ export function createFaultInjection(control: Control, net: Net) {
       if (respond !== 'refused') await control.fault({ method, path, times, respond });
       net.fateOf = fates(name, target, times);
     },
+    /** The next request of the operation gets this answer, and is not carried out. */
+    answerOnce: ({ method, path }: Target, respond: { status: number; code?: string }) =>
+      control.fault({ method, path, respond }),
     /** All is well again. */
     async heal(): Promise<void> {
       await control.clearFaults();

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { createBench } from './bench.ts';
 import { commandCells } from './command-cells.ts';
+import { deniedCells, endedCells } from './denied-cells.ts';
 import { liveCells } from './live-cells.ts';
 import { readCells } from './read-cells.ts';
 import { signInCells } from './sign-in-cells.ts';
@@ -15,12 +16,15 @@ afterAll(async () => {
   expect(survived).toBe(tried);
 });
 
-test.for([...readCells, ...commandCells, ...liveCells, ...signInCells])(
-  '$name',
-  { timeout: 30_000 },
-  async ({ survive }) => {
-    tried += 1;
-    await survive(bench);
-    survived += 1;
-  },
-);
+test.for([
+  ...readCells,
+  ...commandCells,
+  ...deniedCells,
+  ...endedCells,
+  ...liveCells,
+  ...signInCells,
+])('$name', { timeout: 30_000 }, async ({ survive }) => {
+  tried += 1;
+  await survive(bench);
+  survived += 1;
+});

@@ -1,5 +1,11 @@
 import { provesSignIn } from '../../src/agent/mount-call.tsx';
 import type { Command } from '../../src/recording/command.ts';
+import {
+  type Activity,
+  type ActivityEntry,
+  noActivity,
+  noted,
+} from '../../src/recording/session/activity.ts';
 import type { KeptPress } from '../../src/recording/session/session.ts';
 import { type Label, type View, view } from '../../src/recording/session/view.ts';
 import { load, type Loaded, type Setup } from './wiring.ts';
@@ -17,6 +23,8 @@ export interface Page {
   readonly view: () => View;
   /** Every label that was shown since the last call. */
   readonly labelsShown: () => ReadonlySet<Label>;
+  /** What the call's activity says since the page was opened or reloaded. */
+  readonly activity: () => readonly ActivityEntry[];
   readonly press: (command: Command) => void;
   readonly checkAgain: () => void;
   /** "Sign in" is pressed. */
@@ -27,6 +35,7 @@ export interface Page {
 export async function openPage(parts: PageParts): Promise<Page> {
   const { clock, logIn } = parts;
   let labels = new Set<Label>();
+  let activity: Activity = noActivity;
   /** The automatic sign-in was tried, and no request has worked since. */
   let tried = false;
   let page = enter(await logIn(), null);
@@ -41,6 +50,7 @@ export async function openPage(parts: PageParts): Promise<Page> {
       },
       changed(session, before) {
         labels.add(view(session).label);
+        activity = noted(activity, before, session, clock.now());
         if (provesSignIn(session, before)) tried = false;
       },
     });
@@ -60,6 +70,7 @@ export async function openPage(parts: PageParts): Promise<Page> {
       labels = new Set([view(page.conductor.session()).label]);
       return shown;
     },
+    activity: () => activity.entries,
     press: (command) => page.conductor.press(command),
     checkAgain: () => page.conductor.checkAgain(),
     signIn: () => void comeBack(null),

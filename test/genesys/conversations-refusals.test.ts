@@ -8,13 +8,13 @@ import { AGENT_ID } from '../../simulator/world/people.ts';
 import { openOwnCall } from './own-call.ts';
 
 describe('the end of a call', () => {
-  it('is a status to a read, and the reason why a command fails', async () => {
+  it('is a status to a read; a command is refused as if it had ended', async () => {
     const { happen, backend, reading } = await openOwnCall();
     const known = await reading();
     await happen({ type: 'hangup' });
     expect((await reading()).status.kind).toBe('ended');
     for (const command of ['start', 'stop', 'pause', 'resume'] as const) {
-      const failure = { kind: 'callEnded' };
+      const failure = { kind: 'refusedAsEnded' };
       expect(await backend.carryOut(command, known)).toMatchObject({ ok: false, failure });
     }
   });

@@ -10,6 +10,7 @@ const byKind: { readonly [Kind in FailureName]: Failure & { readonly kind: Kind 
   },
   notParticipant: { kind: 'notParticipant' },
   callEnded: { kind: 'callEnded' },
+  refusedAsEnded: { kind: 'refusedAsEnded' },
   notMyCall: { kind: 'notMyCall' },
   notFound: { kind: 'notFound' },
   conflict: { kind: 'conflict' },

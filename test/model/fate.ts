@@ -34,7 +34,7 @@ const certain: readonly Failure[] = [
   { kind: 'refused', status: 400, message: 'bad request' },
 ];
 
-/** The platform may call a living call ended; a story allows it once. */
+/** The platform may call a living call ended: to a read once in a story, to commands whenever it likes. */
 export const callEndedFailure: Failure = { kind: 'callEnded' };
 
 /** What may be so for a while. */

@@ -34,11 +34,15 @@ export function createPlatform(
 
   function failure(fate: Fate): Result<never> | null {
     if (call.ended) return failed(callEndedFailure);
-    if (fate.name !== 'refused' && fate.name !== 'unheard') return null;
-    if (fate.failure.kind !== 'callEnded') return failed(fate.failure);
+    return fate.name === 'refused' || fate.name === 'unheard' ? failed(fate.failure) : null;
+  }
+
+  function readFailure(fate: Fate): Result<never> | null {
+    const problem = failure(fate);
+    if (call.ended || problem?.ok !== false || problem.failure.kind !== 'callEnded') return problem;
     if (!mayErrAboutEnd) return null;
     mayErrAboutEnd = false;
-    return failed(callEndedFailure);
+    return problem;
   }
 
   function later(command: Command): void {
@@ -53,7 +57,7 @@ export function createPlatform(
     call: () => call,
     reading,
     doing: (doing) => change(doings[doing](call)),
-    read: (fate) => failure(fate) ?? success(reading()),
+    read: (fate) => readFailure(fate) ?? success(reading()),
     carryOut(command, fate) {
       const problem = failure(fate);
       const acceptance = acceptanceOf(call, command);

@@ -86,6 +86,18 @@ describe('a command carried out to its confirmed end', () => {
     expect(await run('pause')).toMatchObject({ failure: { kind: 'platform', status: 503 } });
   });
 
+  it.each(['refusedAsEnded', 'notFound'] as const)(
+    'that is answered by %s fails as an end only if a read says so',
+    async (kind) => {
+      const answer: Failure = { kind };
+      const alive = setUp({ reads: [recording], answer });
+      expect(await alive.run('pause')).toMatchObject({ kind: 'failed', failure: answer });
+      expect(alive.asked).toMatchObject({ reads: 2, waitedMs: 0 });
+      const over = setUp({ reads: [recording, { kind: 'callEnded' }], answer });
+      expect(await over.run('pause')).toMatchObject({ failure: { kind: 'callEnded' } });
+    },
+  );
+
   it('that is refused is not read again', async () => {
     const { asked, run } = setUp({ reads: [recording], answer: { kind: 'notParticipant' } });
     expect(await run('stop')).toMatchObject({ failure: { kind: 'notParticipant' } });

@@ -22,12 +22,18 @@ export function toFailure(thrown: unknown, operation: Operation): Failure {
   try {
     const answer = readErrorAnswer(thrown);
     if (!answer) return withoutAnswer(thrown);
-    const failure = byCode.get(answer.code) ?? byStatus(answer, operation);
+    const failure = byCodeOf(answer, operation) ?? byStatus(answer, operation);
     const { correlationId } = answer;
     return correlationId ? { ...failure, correlationId } : failure;
   } catch {
     return { kind: 'badAnswer' };
   }
+}
+
+/** Only a read may say that a call has ended: a command that is refused so may have met a mistake. */
+function byCodeOf({ code }: ErrorAnswer, { method }: Operation): Failure | undefined {
+  const failure = byCode.get(code);
+  return failure?.kind === 'callEnded' && method !== 'GET' ? { kind: 'refusedAsEnded' } : failure;
 }
 
 function withoutAnswer(thrown: unknown): Failure {

@@ -1,5 +1,5 @@
 import type { Acceptance } from '../backend.ts';
-import { type Failure, type FailureName, type Result, success } from '../failure.ts';
+import { denialOf, type Failure, type FailureName, type Result, success } from '../failure.ts';
 import { bulkPolicy } from '../policy.ts';
 import type { Reading } from '../snapshot.ts';
 import { planFor, provenBy } from './plan.ts';
@@ -92,7 +92,10 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
     const answer = await world.carryOut(id, plan.command, reading);
     if (answer.ok) {
       refusals = 0;
-      if (answer.value === 'alreadySo') return settle(id, { kind: 'alreadySo' });
+      if (answer.value === 'alreadySo') {
+        const { correlationId } = answer;
+        return settleByLook(id, plan.command, { kind: 'conflict', correlationId });
+      }
       return confirmLater(id, plan.command);
     }
     const { failure } = answer;
@@ -100,8 +103,19 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
       happen({ type: 'stopRefused', failure });
       return actOn(id, reading);
     }
+    const denial = denialOf(failure);
+    if (denial) return settleByLook(id, plan.command, denial);
     giveUp(id, failure);
     countRefusal(failure);
+  }
+
+  /** The answer says something about the call that only a look can prove. What is so then was so without the command. */
+  async function settleByLook(id: string, sent: BulkCommand, doubt: Failure): Promise<void> {
+    const seen = await world.look(id);
+    if (!seen.ok) return giveUp(id, seen.failure.kind === 'signedOut' ? seen.failure : doubt);
+    if (seen.value === null) return settle(id, { kind: 'gone' });
+    const proven = provenBy(command, sent, seen.value) ?? { kind: 'failed', failure: doubt };
+    settle(id, proven.kind === 'done' ? { kind: 'alreadySo' } : proven);
   }
 
   /** The call's turn is over: another one may be begun while it is confirmed. */

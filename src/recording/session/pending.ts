@@ -1,9 +1,9 @@
 import type { Acceptance } from '../backend.ts';
 import { type Command, oppositeOf, type Presser } from '../command.ts';
-import type { Failure, Result } from '../failure.ts';
+import { denialOf, type Failure, type Result } from '../failure.ts';
 import { policy, retryDelayMs } from '../policy.ts';
 import { fulfils, nothingRead } from '../snapshot.ts';
-import { endCall, overtakeRead, wantRead } from './reads.ts';
+import { overtakeRead, wantRead } from './reads.ts';
 import type { Pending, Phase, Session } from './session.ts';
 
 /** The platform answered the command. Only a refusal settles anything: an acceptance still has to be confirmed. */
@@ -40,8 +40,10 @@ function confirm(
   const phase = { name: 'confirming', readAt, doubt } as const;
   const confirming: Session = { ...session, pending: { ...pending, phase } };
   if (session.access === 'needed') return giveUp(confirming, doubt, at);
-  if (isPendingFulfilled(confirming)) return leavePending(confirming, at);
-  return overtakeRead(confirming);
+  // What was read before the answer says nothing of the command, even if it is what was wished for.
+  return isPendingFulfilled(confirming)
+    ? wantRead({ ...confirming, sure: false }, at)
+    : overtakeRead(confirming);
 }
 
 function refuse(
@@ -62,7 +64,9 @@ function refuse(
         access: 'renewing',
       };
     case 'callEnded':
-      return endCall({ ...session, pending: null, next: null }, at);
+    case 'refusedAsEnded':
+    case 'notFound':
+      return confirm(session, pending, at, policy.deniedReadsMs, denialOf(failure) ?? failure);
     case 'notPermitted': {
       const refused = { ...session.refused, [command]: failure };
       return leavePending({ ...session, refused, trouble }, at);
@@ -87,7 +91,6 @@ function refuse(
       return wantRead(giveUp({ ...session, sure: false }, failure, at), at);
     case 'notParticipant':
     case 'notMyCall':
-    case 'notFound':
     case 'refused':
     case 'unconfirmed':
       return wantRead(leavePending({ ...session, trouble }, at), at);
@@ -153,9 +156,14 @@ export function send(session: Session, pending: Omit<Pending, 'phase'>): Session
   };
 }
 
-/** Whether the platform's status is what the pending command asked for. */
+/** Whether the platform's status is what the pending command asked for. One without an answer is not fulfilled yet. */
 export function isPendingFulfilled({ pending, reading, sure }: Session): boolean {
-  return pending !== null && sure && fulfils(reading, pending.command);
+  return (
+    pending !== null &&
+    pending.phase.name !== 'sending' &&
+    sure &&
+    fulfils(reading, pending.command)
+  );
 }
 
 /**

@@ -31,7 +31,7 @@ export function verifyDelayMs(verified: number): number {
   return policy.verifyDelaysMs[Math.min(verified, policy.verifyDelaysMs.length - 1)] ?? 0;
 }
 
-/** The platform refused because the call is over: the controls rest, and one late read makes sure. */
+/** A read was refused because the call is over: the controls rest, and one late read makes sure. */
 export function endCall(session: Session, at: number): Session {
   return wantRead({ ...session, reading: callEnded, sure: true }, at + policy.endedAgainMs);
 }

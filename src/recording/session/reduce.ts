@@ -130,9 +130,7 @@ function settle(session: Session, at: number): Session {
     const isUnanswered = pending.phase.name === 'sending';
     return { ...session, pending: isUnanswered ? pending : null, next: null };
   }
-  if (isPendingFulfilled(session)) {
-    return pending.phase.name === 'sending' ? session : leavePending(session, at);
-  }
+  if (isPendingFulfilled(session)) return leavePending(session, at);
   if (pending.phase.name === 'checking' && session.sure) {
     return reading.permits[pending.command] === null
       ? send(session, pending)

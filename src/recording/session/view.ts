@@ -1,8 +1,8 @@
 import type { Command } from '../command.ts';
 import type { Failure } from '../failure.ts';
-import { isPausing, isPressable } from './pending.ts';
+import { isPausing, isPendingFulfilled, isPressable } from './pending.ts';
 import type { Session, Since } from './session.ts';
-import { fulfils, type Obstacle } from '../snapshot.ts';
+import type { Obstacle } from '../snapshot.ts';
 import { nameOf, type Recorders, type StatusName } from '../status.ts';
 
 /** What a person is shown. Derived from the session, never kept. */
@@ -84,10 +84,11 @@ export function view(session: Session): View {
  * The wish to show over the confirmed status: the last one pressed, until the platform has surely fulfilled it. One
  * that waits for another command is not fulfilled by a status that this command is about to change.
  */
-function commandUnderWay({ pending, next, reading, sure }: Session): Command | null {
+function commandUnderWay(session: Session): Command | null {
+  const { pending, next, reading } = session;
   if (!pending || reading.status.kind === 'ended') return null;
   if (next) return next;
-  return sure && fulfils(reading, pending.command) ? null : pending.command;
+  return isPendingFulfilled(session) ? null : pending.command;
 }
 
 function actions(session: Session): Record<Command, Action> {

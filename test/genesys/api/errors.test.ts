@@ -29,9 +29,6 @@ const codes: readonly (readonly [number, string, FailureName])[] = [
   [400, 'client.failed.request', 'refused'],
   [400, 'not.a.user', 'refused'],
   [400, 'conversation.error.no.common.user', 'notMyCall'],
-  [400, 'conversation.error.conversation.disconnected', 'callEnded'],
-  [400, 'conversation.error.call.disconnected', 'callEnded'],
-  [400, 'conversation.error.participant.no.active.conversations', 'callEnded'],
   [400, 'conversation.error.user.not.party', 'notParticipant'],
   [400, 'conversation.error.hold.alerting', 'refused'],
   [400, 'conversation.participant.update.invalid', 'refused'],
@@ -52,7 +49,6 @@ const codes: readonly (readonly [number, string, FailureName])[] = [
   [404, 'not.found', 'notFound'],
   [404, 'general.resource.not.found', 'notFound'],
   [404, 'entity.not.found', 'notFound'],
-  [404, 'conversation.error.conversation.not.found', 'callEnded'],
   [404, 'conversation.error.not.conversation.participant', 'notParticipant'],
   [405, 'method.not.allowed', 'refused'],
   [408, 'client.timeout', 'timeout'],
@@ -72,6 +68,20 @@ const codes: readonly (readonly [number, string, FailureName])[] = [
 
 it.each(codes)('%i %s is the failure %s', (status, code, kind) => {
   expect(failureOf(status, { code, message: 'The reason.' }).kind).toBe(kind);
+});
+
+/** What says that the call is over. */
+const endings: readonly (readonly [number, string])[] = [
+  [400, 'conversation.error.conversation.disconnected'],
+  [400, 'conversation.error.call.disconnected'],
+  [400, 'conversation.error.participant.no.active.conversations'],
+  [404, 'conversation.error.conversation.not.found'],
+];
+
+it.each(endings)('%i %s ends the call to a read only', (status, code) => {
+  const thrown = answer(status, { code, message: 'The reason.' });
+  expect(toFailure(thrown, catalogue.readCall).kind).toBe('callEnded');
+  expect(toFailure(thrown, catalogue.pauseOrResume).kind).toBe('refusedAsEnded');
 });
 
 it.each([

@@ -54,7 +54,8 @@ export const orderDefects: readonly Defect[] = [
     name: 'a wish that waits counts as fulfilled by the status before it',
     file: 'session/view.ts',
     search: 'if (next) return next;',
-    replacement: 'if (next) return sure && fulfils(reading, next) ? null : next;',
+    replacement:
+      'if (next) return isPendingFulfilled({ ...session, pending: { ...pending, command: next } }) ? null : next;',
   },
   {
     name: 'the wish that was pressed last is lost',
@@ -97,6 +98,19 @@ export const orderDefects: readonly Defect[] = [
     file: 'session/timers.ts',
     search: "(live === 'off' && reading",
     replacement: '(reading',
+  },
+  {
+    name: 'a command that is refused as if the call had ended ends it',
+    file: 'session/pending.ts',
+    search: "    case 'notFound':\n      return confirm(",
+    replacement:
+      "    case 'notFound':\n      return leavePending({ ...session, next: null, reading: { ...session.reading, status: { kind: 'ended' } } }, at); return confirm(",
+  },
+  {
+    name: 'a read that began before a command was answered confirms it',
+    file: 'session/pending.ts',
+    search: '? wantRead({ ...confirming, sure: false }, at)',
+    replacement: '? leavePending(confirming, at)',
   },
   {
     name: 'a refused command ends without a word',

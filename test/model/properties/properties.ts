@@ -1,11 +1,13 @@
 import type { Property } from '../witness.ts';
 import { accessIsKept } from './access-is-kept.ts';
+import { confirmedAfterTheAnswer } from './confirmed-after-the-answer.ts';
 import { firstReadFirst } from './first-read-first.ts';
 import { lastWishWins } from './last-wish-wins.ts';
 import { nothingHangs } from './nothing-hangs.ts';
 import { oneInFlight } from './one-in-flight.ts';
 import { neverBetterByHearsay } from './never-better-by-hearsay.ts';
 import { noStorm } from './no-storm.ts';
+import { onlyAReadEndsACall } from './only-a-read-ends-a-call.ts';
 import { pauseIsAPromise } from './pause-is-a-promise.ts';
 import { sureIsTrue } from './sure-is-true.ts';
 import { wordsForFailures } from './words-for-failures.ts';
@@ -14,6 +16,8 @@ import { wordsForFailures } from './words-for-failures.ts';
 export const properties: readonly Property[] = [
   firstReadFirst,
   sureIsTrue,
+  onlyAReadEndsACall,
+  confirmedAfterTheAnswer,
   pauseIsAPromise,
   neverBetterByHearsay,
   oneInFlight,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { retryableOf, summaryOf } from '../../../src/recording/bulk/run.ts';
 import { type BulkWorld, startRun } from '../../../src/recording/bulk/runner.ts';
-import { failed } from '../../../src/recording/failure.ts';
+import { failed, success } from '../../../src/recording/failure.ts';
+import { callEnded } from '../../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, openTown, pass, policyPaused, quiet } from './town.ts';
 
 const calls = (count: number, reading = byPolicy) =>
@@ -56,6 +57,38 @@ test('a call that an event has told is not looked at again before the command', 
   await pass(town.clock, 0);
   expect(town.looked).toEqual([]);
   expect(town.sent).toEqual([{ id: 'a', command: 'pause' }]);
+});
+
+test.each(['refusedAsEnded', 'notFound', 'callEnded'] as const)(
+  'a command that is answered by %s has ended no call: a look tells what is so',
+  async (kind) => {
+    const town = openTown({
+      calls: { alive: byPolicy, over: byPolicy, paused: byPolicy },
+      manner(id) {
+        if (id === 'over') town.truth.set(id, callEnded);
+        if (id === 'paused') town.truth.set(id, policyPaused);
+        return { kind };
+      },
+    });
+    const runner = town.start('pause');
+    await pass(town.clock, 0);
+    expect(summaryOf(runner.run())).toMatchObject({ failed: 1, gone: 1, alreadySo: 1 });
+    expect(retryableOf(runner.run())).toEqual(['alive']);
+  },
+);
+
+test('a stop that finds nothing to stop is believed only if a look shows nothing', async () => {
+  const town = openTown({ calls: { silent: adHoc, records: adHoc } });
+  const world: BulkWorld = {
+    ...town.world,
+    carryOut(id) {
+      if (id === 'silent') town.truth.set(id, quiet);
+      return Promise.resolve(success('alreadySo'));
+    },
+  };
+  const runner = startRun(world, 'stop', ['silent', 'records']);
+  await pass(town.clock, 0);
+  expect(summaryOf(runner.run())).toMatchObject({ alreadySo: 1, failed: 1 });
 });
 
 test('cancelling sends nothing more, and waits for what was sent', async () => {

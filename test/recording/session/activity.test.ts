@@ -82,6 +82,8 @@ it('takes news for the confirmation of a press only once they are sure', async (
   await stage.answerRead(paused);
   expect(log.lines().slice(2)).toEqual([]);
   await stage.answer('accepted');
+  expect(log.lines().slice(2)).toEqual([]);
+  await stage.answerRead(paused);
   expect(log.lines().slice(2)).toEqual(['confirmed me pause paused']);
 });
 

@@ -36,6 +36,21 @@ describe('a command whose outcome is unknown', () => {
     expect(stage.view()).toMatchObject({ label: 'recording', sure: true });
   });
 
+  it('is not confirmed by a read that began before its answer', async () => {
+    const stage = await stageWith(recording);
+    stage.conductor.press('pause');
+    stage.conductor.checkAgain();
+    await stage.answerRead(paused);
+    expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
+    await stage.answer('accepted');
+    expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
+    await stage.answerRead(recording);
+    expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
+    await stage.advance(300);
+    await stage.answerRead(paused);
+    expect(stage.view()).toMatchObject({ label: 'paused', sure: true });
+  });
+
   it('is given up when nobody can confirm it for want of access', async () => {
     const stage = await stageWith(recording);
     stage.conductor.press('pause');

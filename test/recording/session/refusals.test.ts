@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/recording/failure.ts';
-import { recording, setStage, silent, stageWith } from './stage.ts';
+import { paused, recording, setStage, silent, stageWith } from './stage.ts';
 
 describe('a refused press', () => {
   it('403: takes the overlay off, says why, and keeps the action off until "Check again"', async () => {
@@ -18,20 +18,51 @@ describe('a refused press', () => {
     expect(stage.view().actions.start).toEqual({ state: 'ready' });
   });
 
-  it('an ended call: the controls rest and nothing is tried again', async () => {
+  it.each(['callEnded', 'refusedAsEnded', 'notFound'] as const)(
+    '%s: is read at once, and only that read ends the call',
+    async (kind) => {
+      const stage = await stageWith(recording);
+      stage.conductor.press('pause');
+      await stage.answer({ kind });
+      expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
+      await stage.answerRead({ kind: 'callEnded' });
+      expect(stage.view()).toMatchObject({ label: 'ended', busy: false, alert: null });
+      expect(stage.view().actions.pause).toEqual({ state: 'off', why: 'ended' });
+      await stage.advance(14_000);
+      expect(stage.sent).toEqual(['pause']);
+    },
+  );
+
+  it('as if the call had ended, while it lives, is told, and the command is offered again', async () => {
     const stage = await stageWith(recording);
     stage.conductor.press('pause');
-    await stage.answer({ kind: 'callEnded' });
-    expect(stage.view()).toMatchObject({ label: 'ended', busy: false });
-    expect(stage.view().actions.pause).toEqual({ state: 'off', why: 'ended' });
-    await stage.advance(14_000);
-    expect(stage.sent).toEqual(['pause']);
+    await stage.answer({ kind: 'callEnded', correlationId: 'refused' });
+    await stage.answerRead(recording);
+    const failure = { kind: 'refusedAsEnded', correlationId: 'refused' };
+    expect(stage.view()).toMatchObject({
+      label: 'recording',
+      alert: { failure, command: 'pause' },
+    });
+    expect(stage.view().actions.pause).toEqual({ state: 'ready' });
   });
 
-  it('an end that was a mistake of the platform is found by a late read', async () => {
+  it('as if the call had ended keeps "Paused" away until a read that began after it', async () => {
+    const stage = await stageWith(paused);
+    stage.conductor.press('resume');
+    stage.conductor.checkAgain();
+    await stage.answer({ kind: 'refusedAsEnded' });
+    await stage.answerRead(paused);
+    expect(stage.view().label).toBe('resuming');
+    await stage.advance(500);
+    await stage.answerRead(paused);
+    expect(stage.view()).toMatchObject({ label: 'paused', alert: { command: 'resume' } });
+  });
+
+  it('an end that was a mistake of a read is found by a late one', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
-    await stage.answer({ kind: 'callEnded' });
+    stage.conductor.checkAgain();
+    await stage.answerRead({ kind: 'callEnded' });
+    expect(stage.view().label).toBe('ended');
     await stage.advance(15_000);
     await stage.answerRead(recording);
     expect(stage.view().label).toBe('recording');

@@ -46,6 +46,7 @@ export const sheet: SheetMessages = {
       notPermitted: 'Berechtigung fehlt',
       notParticipant: 'Nicht mit dem Anruf verbunden',
       callEnded: 'Anruf beendet',
+      refusedAsEnded: 'Wie beendet abgelehnt',
       notMyCall: 'Nicht Ihr Anruf',
       notFound: 'Nicht gefunden',
       conflict: 'Gleichzeitig geändert',

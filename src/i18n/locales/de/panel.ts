@@ -68,6 +68,10 @@ export const failures: FailureTexts = {
       'Verbinden Sie sich mit dem Anruf und versuchen Sie es erneut.',
     ],
     callEnded: ['Der Anruf ist beendet.', 'Es ist nichts mehr zu tun.'],
+    refusedAsEnded: [
+      'Genesys Cloud hat es abgelehnt, als wäre der Anruf beendet.',
+      'Sehen Sie auf den Status und versuchen Sie es erneut.',
+    ],
     notMyCall: ['Sie sind an diesem Anruf nicht beteiligt.', 'Öffnen Sie einen eigenen Anruf.'],
     notFound: ['Genesys Cloud kennt diese Aufzeichnung nicht.', 'Prüfen Sie es erneut.'],
     conflict: [

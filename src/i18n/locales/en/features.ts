@@ -42,6 +42,7 @@ export const sheet: SheetMessages = {
       notPermitted: 'Permission missing',
       notParticipant: 'Not a connected participant',
       callEnded: 'Call ended',
+      refusedAsEnded: 'Refused as if ended',
       notMyCall: 'Not your call',
       notFound: 'Not found',
       conflict: 'Changed at the same time',

@@ -68,6 +68,10 @@ export const failures: FailureTexts = {
       'Connect to the call, then try again.',
     ],
     callEnded: ['The call has ended.', 'There is nothing left to do.'],
+    refusedAsEnded: [
+      'Genesys Cloud refused it as if the call had ended.',
+      'Look at the status, then try again.',
+    ],
     notMyCall: ['You are not a party to this call.', 'Open a call of your own.'],
     notFound: ['Genesys Cloud does not know this recording.', 'Check again.'],
     conflict: [

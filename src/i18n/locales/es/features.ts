@@ -41,6 +41,7 @@ export const sheet: SheetMessages = {
       notPermitted: 'Falta el permiso',
       notParticipant: 'No conectado a la llamada',
       callEnded: 'Llamada finalizada',
+      refusedAsEnded: 'Rechazado como si hubiera finalizado',
       notMyCall: 'No es su llamada',
       notFound: 'No encontrada',
       conflict: 'Cambio simultáneo',

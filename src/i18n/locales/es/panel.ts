@@ -68,6 +68,10 @@ export const failures: FailureTexts = {
       'Conéctese a la llamada y vuelva a intentarlo.',
     ],
     callEnded: ['La llamada ha finalizado.', 'No queda nada por hacer.'],
+    refusedAsEnded: [
+      'Genesys Cloud lo rechazó como si la llamada hubiera finalizado.',
+      'Mire el estado y vuelva a intentarlo.',
+    ],
     notMyCall: ['Usted no participa en esta llamada.', 'Abra una llamada suya.'],
     notFound: ['Genesys Cloud no conoce esta grabación.', 'Compruebe de nuevo.'],
     conflict: [

@@ -42,6 +42,7 @@ export const sheet: SheetMessages = {
       notPermitted: 'Autorisation manquante',
       notParticipant: 'Non connecté à l’appel',
       callEnded: 'Appel terminé',
+      refusedAsEnded: 'Refusé comme si l’appel était terminé',
       notMyCall: 'Pas votre appel',
       notFound: 'Introuvable',
       conflict: 'Modifié au même moment',

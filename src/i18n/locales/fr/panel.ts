@@ -68,6 +68,10 @@ export const failures: FailureTexts = {
       'Connectez-vous à l’appel, puis réessayez.',
     ],
     callEnded: ['L’appel est terminé.', 'Il n’y a plus rien à faire.'],
+    refusedAsEnded: [
+      'Genesys Cloud l’a refusé comme si l’appel était terminé.',
+      'Regardez l’état, puis réessayez.',
+    ],
     notMyCall: ['Vous ne participez pas à cet appel.', 'Ouvrez un de vos appels.'],
     notFound: ['Genesys Cloud ne connaît pas cet enregistrement.', 'Vérifiez à nouveau.'],
     conflict: [

@@ -41,6 +41,7 @@ export const sheet: SheetMessages = {
       notPermitted: '権限なし',
       notParticipant: '通話に未接続',
       callEnded: '通話終了',
+      refusedAsEnded: '終了扱いで拒否',
       notMyCall: '自分の通話ではありません',
       notFound: '見つかりません',
       conflict: '同時に変更されました',

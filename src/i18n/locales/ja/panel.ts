@@ -68,6 +68,10 @@ export const failures: FailureTexts = {
       '通話に接続してから、もう一度お試しください。',
     ],
     callEnded: ['通話は終了しました。', '必要な操作はありません。'],
+    refusedAsEnded: [
+      'Genesys Cloud は、通話が終了したものとして拒否しました。',
+      '状態を確認し、もう一度お試しください。',
+    ],
     notMyCall: ['あなたはこの通話の参加者ではありません。', '自分の通話を開いてください。'],
     notFound: ['この録音は Genesys Cloud に見つかりません。', '再確認してください。'],
     conflict: [

@@ -41,6 +41,7 @@ export const sheet: SheetMessages = {
       notPermitted: 'Falta a permissão',
       notParticipant: 'Não conectado à chamada',
       callEnded: 'Chamada encerrada',
+      refusedAsEnded: 'Recusado como se encerrada',
       notMyCall: 'Não é sua chamada',
       notFound: 'Não encontrada',
       conflict: 'Alterada ao mesmo tempo',

@@ -68,6 +68,10 @@ export const failures: FailureTexts = {
       'Conecte-se à chamada e tente novamente.',
     ],
     callEnded: ['A chamada foi encerrada.', 'Não há mais nada a fazer.'],
+    refusedAsEnded: [
+      'O Genesys Cloud recusou como se a chamada tivesse sido encerrada.',
+      'Veja o status e tente novamente.',
+    ],
     notMyCall: ['Você não participa desta chamada.', 'Abra uma chamada sua.'],
     notFound: ['O Genesys Cloud não conhece esta gravação.', 'Verifique de novo.'],
     conflict: [

@@ -1,0 +1,73 @@
+import { expect } from 'vitest';
+import * as catalogue from '../../src/genesys/operations.ts';
+import { en } from '../../src/i18n/locales/en/panel.ts';
+import type { Bench } from './bench.ts';
+import type { Cell } from './cell.ts';
+import { type CommandCase, commandCases } from './command-cases.ts';
+
+/** Everything by which Genesys Cloud says that a call is over. */
+const answers = [
+  { status: 404, code: 'conversation.error.conversation.not.found' },
+  { status: 404 },
+  { status: 400, code: 'conversation.error.conversation.disconnected' },
+  { status: 400, code: 'conversation.error.call.disconnected' },
+  { status: 400, code: 'conversation.error.participant.no.active.conversations' },
+] as const;
+type Denial = (typeof answers)[number];
+
+/** To a stop it says nothing of the call, and is no refusal. */
+const isNothingToStop = ({ command }: CommandCase, denial: Denial): boolean =>
+  command === 'stop' && !('code' in denial);
+
+const inWords = (denial: Denial): string =>
+  'code' in denial ? `${denial.status} ${denial.code}` : `${denial.status}`;
+
+/** A card number may be read aloud a second after the press. */
+const AT_ONCE_MS = 1_000;
+
+/** Commands on a living call that are refused as if it were over. */
+export const deniedCells: readonly Cell[] = commandCases.flatMap((each) =>
+  answers
+    .filter((denial) => !isNothingToStop(each, denial))
+    .map((denial) => ({
+      name: `${each.name}: refused by ${inWords(denial)}, the call lives`,
+      survive: (bench) => survive(bench, each, denial),
+    })),
+);
+
+async function survive(bench: Bench, each: CommandCase, denial: Denial): Promise<void> {
+  const { api, call, command, operation, before, after } = each;
+  const page = await bench.open({ api, call });
+  await bench.pass(1_000);
+  await bench.answerOnce(operation, denial);
+  page.labelsShown();
+  page.press(command);
+  await bench.pass(AT_ONCE_MS);
+
+  expect(page.view()).toMatchObject({ label: before, busy: false, alert: { command } });
+  expect(page.labelsShown()).not.toContain('ended');
+  expect(page.labelsShown()).not.toContain(after);
+  const { alert } = page.view();
+  if (alert) expect(en.failure(alert.failure, alert.command).title).toMatch(/^Not /);
+  expect(page.activity().at(-1)).toMatchObject({ what: 'failed', command });
+  expect(await bench.truth(api)).toBe(before);
+
+  page.press(command);
+  await bench.pass(5_000);
+  expect(page.view()).toMatchObject({ label: after, alert: null });
+}
+
+/** On a call that is over, the read says so at once. */
+export const endedCells: readonly Cell[] = answers.map((denial) => ({
+  name: `pause: refused by ${inWords(denial)}, the call is over`,
+  async survive(bench) {
+    const call = { recorders: { policy: 'ACTIVE' } } as const;
+    const page = await bench.open({ api: 'conversations', call });
+    await bench.pass(1_000);
+    await bench.happen('hangup');
+    await bench.answerOnce(catalogue.pauseOrResume, denial);
+    page.press('pause');
+    await bench.pass(AT_ONCE_MS);
+    expect(page.view()).toMatchObject({ label: 'ended', busy: false, alert: null });
+  },
+}));

@@ -1,0 +1,23 @@
+import type { Property } from '../witness.ts';
+
+/** "Call ended" is shown only after a read, or news, said so: a refused command ends no call. */
+export const onlyAReadEndsACall: Property = ({ broken }) => {
+  let saidEnded = false;
+  let livesAgain = false;
+  return {
+    readAnswered(answer) {
+      const isEnd = answer.ok
+        ? answer.value.status.kind === 'ended'
+        : answer.failure.kind === 'callEnded';
+      if (isEnd) saidEnded = true;
+      livesAgain = answer.ok && !isEnd;
+    },
+    told({ status }) {
+      if (status.kind === 'ended') saidEnded = true;
+    },
+    shown({ label }) {
+      if (label === 'ended' && !saidEnded) broken('only a read or news end a call');
+      if (label !== 'ended' && livesAgain) saidEnded = false;
+    },
+  };
+};

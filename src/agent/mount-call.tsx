@@ -133,7 +133,9 @@ export function showCall({
   };
   window.addEventListener('focus', look);
   window.addEventListener('online', look);
-  document.addEventListener('visibilitychange', look);
+  const follow = (): void => conductor.visibilityChanged(document.visibilityState === 'visible');
+  document.addEventListener('visibilitychange', follow);
+  follow();
   const unfocus = host.onFocus(look);
   waitForOthers(conductor.session());
   show();
@@ -161,7 +163,7 @@ export function showCall({
       unfocus();
       window.removeEventListener('focus', look);
       window.removeEventListener('online', look);
-      document.removeEventListener('visibilitychange', look);
+      document.removeEventListener('visibilitychange', follow);
     },
   };
 }

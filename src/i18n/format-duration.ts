@@ -23,4 +23,9 @@ export function secondsUntil(at: number, now: number): number {
   return Math.max(1, Math.ceil((at - now) / 1000));
 }
 
+/** A time of day as the language writes it: "2:24:39 PM". `at` is epoch ms. */
+export function timeOfDay(at: number, lang: string): string {
+  return new Intl.DateTimeFormat(lang, { timeStyle: 'medium' }).format(at);
+}
+
 const twoDigits = (value: number) => String(value).padStart(2, '0');

@@ -48,7 +48,12 @@ export interface Messages {
   readonly beginningNotSeen: string;
 
   /** How closely the status follows the platform. */
-  readonly trust: Readonly<Record<'live' | 'checking' | 'notLive' | 'lastKnown', string>>;
+  readonly trust: {
+    readonly checking: string;
+    readonly notLive: (everySeconds: number) => string;
+  };
+  /** A status that may be too old, and the time of day when it was confirmed. */
+  readonly lastConfirmed: (status: string, time: string) => string;
   readonly checkAgain: string;
   readonly retryIn: (seconds: number) => string;
   readonly reference: string;
@@ -116,6 +121,8 @@ export interface QueueMessages {
   readonly columns: Readonly<Record<'select' | 'agent' | 'since' | 'status' | 'recorders', string>>;
   readonly tableName: (queue: string) => string;
   readonly waitingForAgent: string;
+  /** The queue's calls are followed as they change. */
+  readonly live: string;
   readonly notLookedAt: string;
   /** It was tried several times. */
   readonly unread: string;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
+import { policy } from '../recording/policy.ts';
 import '../ui/button.css';
 import '../ui/styles.css';
 import '../ui/tokens.css';
@@ -26,7 +27,11 @@ export function Page({ title, words, messages, live, onOther, children }: Props)
     <main class="queue-page">
       <header>
         <h1>{title}</h1>
-        {live !== null && <span class="quiet">{messages.trust[live ? 'live' : 'notLive']}</span>}
+        {live !== null && (
+          <span class="quiet">
+            {live ? words.live : messages.trust.notLive(policy.searchAgainMs / 1000)}
+          </span>
+        )}
         {onOther && (
           <button type="button" class="button plain" onClick={onOther}>
             {words.otherQueue}

@@ -79,11 +79,11 @@ export function beginSearch({ now, after, find, isBlind, found, changed }: Ports
   }
 
   function poll(): void {
-    cancel = after(policy.pollMs, poll);
+    cancel = after(policy.searchAgainMs, poll);
     searchQuietly();
   }
 
-  let cancel = after(policy.pollMs, poll);
+  let cancel = after(policy.searchAgainMs, poll);
   void search();
   return {
     state: () => state,

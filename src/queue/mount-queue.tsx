@@ -105,7 +105,7 @@ export function showDesk(page: DeskPage): () => void {
   }
 
   function nameLater(ports: QueuePorts): void {
-    stopNaming = clock.after(policy.pollMs, () => void learnName(ports));
+    stopNaming = clock.after(policy.searchAgainMs, () => void learnName(ports));
   }
 
   async function learnName(ports: QueuePorts): Promise<void> {

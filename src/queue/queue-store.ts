@@ -52,7 +52,7 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
 
   function isSure({ reading, seenAt, spell: seenIn }: Row): boolean {
     if (reading === null) return false;
-    return live ? seenIn === spell : clock.now() - seenAt < policy.pollMs;
+    return live ? seenIn === spell : clock.now() - seenAt < policy.searchAgainMs;
   }
 
   async function look(id: string): Promise<Result<Reading | null>> {

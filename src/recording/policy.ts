@@ -1,4 +1,5 @@
 import type { Failure } from './failure.ts';
+import type { Status } from './status.ts';
 
 /** All waiting times of the product's core, in ms, each with its reason. */
 export const policy = {
@@ -23,8 +24,12 @@ export const policy = {
   retryAfterDefaultMs: 1_500,
   /** A server that asks for more than this is told to the person instead of waited for. */
   retryAfterLimitMs: 60_000,
-  /** Without a live connection the status is read again so often. */
-  pollMs: 15_000,
+  /** A queue is searched again after so long where nothing tells which calls come and go. */
+  searchAgainMs: 15_000,
+  /** What could not be read is asked again after so long. */
+  unsureReadMs: 15_000,
+  /** Somebody who looks at the page again gets a status that is no older. */
+  lookAgainMs: 5_000,
   /** An end that a refused read told is read once more, in case the platform was mistaken. */
   endedAgainMs: 15_000,
   /** Two pieces of news within this time may have crossed on their way. */
@@ -34,6 +39,27 @@ export const policy = {
   /** After so much silence the next event is verified at once again. */
   verifyCalmMs: 5_000,
 } as const;
+
+/** How old a status may become, in ms. */
+export interface AgePolicy {
+  /** A visible page reads it so often. */
+  readonly readEveryMs: number;
+  /** For so long after the read began it is shown as certain. */
+  readonly certainForMs: number;
+}
+
+/**
+ * The age of every status is bounded, also while the live connection holds: a channel can be open, subscribed and
+ * heart-beating without events. "Paused" is a promise about card data, so it is read often and believed shortly: one
+ * lost read is made good within the bound.
+ */
+export const agePolicies = {
+  paused: { readEveryMs: 4_000, certainForMs: 8_000 },
+  other: { readEveryMs: 25_000, certainForMs: 40_000 },
+} as const satisfies Readonly<Record<string, AgePolicy>>;
+
+export const agePolicyOf = ({ kind }: Pick<Status, 'kind'>): AgePolicy =>
+  kind === 'paused' ? agePolicies.paused : agePolicies.other;
 
 /**
  * How long to wait before the same request is sent again, or `null` to give up.

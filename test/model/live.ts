@@ -15,6 +15,8 @@ export interface Live {
   readonly connect: () => void;
   readonly disconnect: () => void;
   readonly noticeDisconnect: () => void;
+  /** While it is deaf, it is connected and news are lost. */
+  readonly deafen: (now: boolean) => void;
 }
 
 /** Old news that may come once more. */
@@ -23,6 +25,7 @@ const remembered = 6;
 export function createLive(wire: Wire, listener: () => Listener): Live {
   let connected = false;
   let noticed = true;
+  let deaf = false;
   const past: Reading[] = [];
 
   function post(reading: Reading): void {
@@ -45,11 +48,11 @@ export function createLive(wire: Wire, listener: () => Listener): Live {
     news(reading) {
       past.unshift(reading);
       past.length = Math.min(past.length, remembered);
-      if (connected) post(reading);
+      if (connected && !deaf) post(reading);
     },
     again(pick) {
       const reading = past[pick % Math.max(1, past.length)];
-      if (connected && reading) post(reading);
+      if (connected && !deaf && reading) post(reading);
     },
     connect() {
       if (connected) return;
@@ -63,5 +66,6 @@ export function createLive(wire: Wire, listener: () => Listener): Live {
       wire.lose(({ what }) => what.startsWith('the news'));
     },
     noticeDisconnect,
+    deafen: (now) => void (deaf = now),
   };
 }

@@ -12,10 +12,13 @@ export interface Page extends Listener {
   readonly view: () => View;
   readonly press: Conductor['press'];
   readonly focused: () => void;
+  readonly visibilityChanged: Conductor['visibilityChanged'];
   readonly checkAgain: () => void;
   readonly signedIn: () => void;
   /** One of its two listeners leaves. */
   readonly unsubscribe: () => void;
+  /** How often it has read. */
+  readonly reads: () => number;
   /** Lets the witnesses look at what is shown. */
   readonly look: () => void;
   readonly changed: Required<Witness>['changed'];
@@ -38,7 +41,8 @@ export function openPage(
     timers: () => world.timers(),
     broken,
   };
-  const witness = together([...properties, closing].map((property) => property(court)));
+  let reads = 0;
+  const witness = together([...properties, closing, counting].map((property) => property(court)));
   const world = createPageWorld(surroundings, witness);
   let closed = false;
   let left = false;
@@ -48,6 +52,10 @@ export function openPage(
       if (closed) broken('a closed page sends nothing');
     };
     return { sent: act, readBegan: act };
+  }
+
+  function counting(): Witness {
+    return { readBegan: () => void (reads += 1) };
   }
 
   const conductor = core.conduct(world, access, kept);
@@ -79,8 +87,12 @@ export function openPage(
       witness.told(reading, view());
       conductor.told(reading);
     },
-    liveChanged: conductor.liveChanged,
+    liveChanged(live) {
+      witness.liveChanged();
+      conductor.liveChanged(live);
+    },
     focused: conductor.focused,
+    visibilityChanged: conductor.visibilityChanged,
     checkAgain: conductor.checkAgain,
     signedIn() {
       witness.signedIn('elsewhere');
@@ -90,6 +102,7 @@ export function openPage(
       left = true;
       unsubscribe();
     },
+    reads: () => reads,
     look() {
       if (closed && world.timers() > 0) broken('a closed page leaves no timer');
       if (!closed) witness.shown(view());

@@ -17,7 +17,7 @@ export class BrokenPromise extends Error {
  */
 export async function play(
   core: Core,
-  { first, steps, live }: Story,
+  { first, steps, live, visible }: Story,
   tell: Tell = () => undefined,
 ): Promise<void> {
   tell(() => firstInWords(first));
@@ -31,8 +31,8 @@ export async function play(
     await look(scene);
     check(scene, tell);
   }
-  tell(() => `the network goes quiet, live connection ${live}`);
-  await endQuietly(scene, live);
+  tell(() => `the network goes quiet, live connection ${live}${visible ? '' : ', page hidden'}`);
+  await endQuietly(scene, { live, visible });
   check(scene, tell);
 }
 

@@ -1,30 +1,63 @@
+import type { View } from '../../src/recording/session/view.ts';
 import { calm } from './calm.ts';
 import { fine } from './fate.ts';
 import { recordersOf, truthOf } from './call-reading.ts';
 import type { Scene } from './scene.ts';
+import type { Story } from './story.ts';
 
 /** Longer than everything that a page waits for: Retry-After, a kept press, the last confirming read. */
 const quietMs = 200_000;
 
+/** Where nothing is left to wait for, each status is read so often, and no oftener, ms. */
+const readEveryMs = { paused: 4_000, other: 25_000 };
+
+/** Longer than between any two reads, and long enough to count some, ms. */
+const restMs = 30_000;
+
 /** The network works and nobody does anything: in the end what is shown is true, and the page rests. */
-export async function endQuietly(scene: Scene, liveInTheEnd: 'on' | 'off'): Promise<void> {
-  const { clock, live, broken } = scene;
-  if (liveInTheEnd === 'on') live.connect();
-  else live.disconnect();
+export async function endQuietly(
+  scene: Scene,
+  { live: wanted, visible }: Pick<Story, 'live' | 'visible'>,
+): Promise<void> {
+  const { live, broken } = scene;
+  if (wanted === 'off') live.disconnect();
+  else live.connect();
   live.noticeDisconnect();
+  live.deafen(wanted === 'deaf');
   scene.wire.weather(fine);
+  scene.page().visibilityChanged(true);
   await calm(scene);
   if (scene.page().view().signIn === 'needed') scene.page().signedIn();
-  for (const end = clock.now() + quietMs; clock.now() < end;) {
+  // Hidden, because a visible page would read again and again, and a story would take too long.
+  scene.page().visibilityChanged(false);
+  await pass(scene, quietMs);
+  scene.page().visibilityChanged(true);
+  await calm(scene);
+  if (!visible) isTrue(scene);
+  scene.page().visibilityChanged(visible);
+  const before = scene.page().reads();
+  await pass(scene, restMs);
+  const reads = scene.page().reads() - before;
+  if (visible) isTrue(scene);
+  if (reads > mostReads(scene.page().view(), visible))
+    broken('a page at rest reads no oftener than it has to');
+  scene.page().close();
+  await calm(scene);
+}
+
+/** A hidden page needs none, but for the late read that makes sure of an end. */
+function mostReads({ label, tone }: View, visible: boolean): number {
+  if (label === 'ended') return 1;
+  const everyMs = readEveryMs[tone === 'paused' ? 'paused' : 'other'];
+  return visible ? Math.ceil(restMs / everyMs) : 0;
+}
+
+async function pass(scene: Scene, ms: number): Promise<void> {
+  const { clock } = scene;
+  for (const end = clock.now() + ms; clock.now() < end;) {
     await calm(scene);
     clock.advance(Math.min(clock.untilNext() ?? Infinity, end - clock.now()));
   }
-  await calm(scene);
-  isTrue(scene);
-  if (liveInTheEnd === 'on' && clock.untilNext() !== null) {
-    broken('nothing is polled while the live connection holds');
-  }
-  scene.page().close();
   await calm(scene);
 }
 

@@ -21,6 +21,9 @@ export type Step =
   /** Old news come once more. */
   | { readonly do: 'again'; readonly pick: number }
   | { readonly do: 'connect' | 'disconnect' | 'noticeDisconnect' }
+  /** The connection looks alive, and what happens is not told. */
+  | { readonly do: 'deaf' | 'hearing' }
+  | { readonly do: 'hide' | 'show' }
   | { readonly do: 'focus' | 'checkAgain' | 'signIn' | 'reload' | 'unsubscribe' };
 
 export interface Story {
@@ -33,14 +36,18 @@ export interface Story {
   };
   readonly steps: readonly Step[];
   /** Whether there is a live connection in the end, when the network goes quiet. */
-  readonly live: 'on' | 'off';
+  readonly live: 'on' | 'off' | 'deaf';
+  /** Whether somebody sees the page then. */
+  readonly visible: boolean;
 }
 
 const pick = fc.nat({ max: 5 });
-const waitsMs = [10, 300, 1_000, 2_500, 10_000, 16_000, 61_000];
+const waitsMs = [10, 300, 1_000, 2_500, 4_000, 10_000, 16_000, 61_000];
 const doingNames = Object.keys(doings).filter((name): name is Doing => name in doings);
 
 const plainSteps = ['connect', 'disconnect', 'noticeDisconnect'] as const;
+const hearingSteps = ['deaf', 'deaf', 'hearing'] as const;
+const visibilitySteps = ['hide', 'show'] as const;
 const rareSteps = ['signIn', 'signIn', 'focus', 'checkAgain', 'reload', 'unsubscribe'] as const;
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -58,6 +65,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('again'), pick }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('weather'), fate: oneOf(weathers) }) },
   { weight: 2, arbitrary: fc.record({ do: oneOf(plainSteps) }) },
+  { weight: 2, arbitrary: fc.record({ do: oneOf(hearingSteps) }) },
+  { weight: 1, arbitrary: fc.record({ do: oneOf(visibilitySteps) }) },
   { weight: 3, arbitrary: fc.record({ do: oneOf(rareSteps) }) },
 );
 
@@ -70,7 +79,8 @@ export const stories: fc.Arbitrary<Story> = fc.record({
     settled: fc.constantFrom(true, true, true, false),
   }),
   steps: fc.array(step, { maxLength: 24, size: 'max' }),
-  live: fc.constantFrom('on', 'off'),
+  live: fc.constantFrom('on', 'off', 'deaf'),
+  visible: fc.constantFrom(true, true, false),
 });
 
 function oneOf<const T>(values: readonly T[]): fc.Arbitrary<T> {

@@ -31,6 +31,14 @@ export async function take(scene: Scene, step: Step): Promise<void> {
       return live.disconnect();
     case 'noticeDisconnect':
       return live.noticeDisconnect();
+    case 'deaf':
+      return live.deafen(true);
+    case 'hearing':
+      return live.deafen(false);
+    case 'hide':
+      return page.visibilityChanged(false);
+    case 'show':
+      return page.visibilityChanged(true);
     case 'focus':
       return page.focused();
     case 'checkAgain':

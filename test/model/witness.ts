@@ -16,6 +16,8 @@ export interface Witness {
   readonly readAnswered?: (answer: Result<Reading>) => void;
   /** News reached the page while it showed `view`. */
   readonly told?: (reading: Reading, view: View) => void;
+  /** The page noticed that the live connection came or went. */
+  readonly liveChanged?: () => void;
   /** `elsewhere`: another page got the access. */
   readonly signedIn?: (where: 'here' | 'elsewhere') => void;
   readonly shown?: (view: View) => void;
@@ -47,6 +49,7 @@ export function together(witnesses: readonly Witness[]): Required<Witness> {
     readBegan: () => witnesses.forEach((one) => one.readBegan?.()),
     readAnswered: (answer) => witnesses.forEach((one) => one.readAnswered?.(answer)),
     told: (reading, view) => witnesses.forEach((one) => one.told?.(reading, view)),
+    liveChanged: () => witnesses.forEach((one) => one.liveChanged?.()),
     signedIn: (where) => witnesses.forEach((one) => one.signedIn?.(where)),
     shown: (view) => witnesses.forEach((one) => one.shown?.(view)),
     changed: (call) => witnesses.forEach((one) => one.changed?.(call)),

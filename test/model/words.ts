@@ -54,6 +54,14 @@ export function stepInWords(step: Step): string | null {
       return 'the live connection drops, unnoticed yet';
     case 'noticeDisconnect':
       return 'the page notices that the live connection dropped';
+    case 'deaf':
+      return 'from now on events are lost, and the connection looks alive';
+    case 'hearing':
+      return 'events arrive again';
+    case 'hide':
+      return 'the page is hidden';
+    case 'show':
+      return 'the page is visible';
     case 'focus':
       return 'the person looks at the page';
     case 'checkAgain':

@@ -1,5 +1,6 @@
 import { type RecorderName, type Recorders, recordersThatAre } from '../../recording/status.ts';
 import type { View } from '../../recording/session/view.ts';
+import { timeOfDay } from '../../i18n/format-duration.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isTimed, RunningTime } from './RunningTime.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
@@ -14,21 +15,14 @@ interface Props {
 /** The status at a glance: its shape and word, since when, by which recorders, and how surely. */
 export function StatusBlock({ view, now, messages }: Props) {
   return (
-    <section class={`status ${view.tone}`}>
+    <section class={`status ${view.tone}`} data-live={view.live ? 'on' : 'off'}>
       <StatusIcon tone={view.tone} busy={view.busy} />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <output> is announced by fewer screen readers */}
       <p class="label" role="status" aria-label={messages.statusName}>
         {messages.labels[view.label]}
       </p>
       <div class="details">
-        {isTimed(view) ? (
-          <>
-            <RunningTime view={view} now={now} messages={messages} />
-            {view.recorders && <RecorderList recorders={view.recorders} messages={messages} />}
-          </>
-        ) : (
-          <p class={view.label === 'unknown' ? 'if-it-lasts' : ''}>{meaningOf(view, messages)}</p>
-        )}
+        <Details view={view} now={now} messages={messages} />
       </div>
       <TrustLine view={view} messages={messages} />
     </section>
@@ -44,19 +38,42 @@ function meaningOf({ label, actions }: View, { meanings, reasons }: Messages): s
   return meanings[label];
 }
 
+/** What is told beside the status. */
+function Details({ view, now, messages }: Props) {
+  if (isTimed(view)) {
+    return (
+      <>
+        <RunningTime view={view} now={now} messages={messages} />
+        {view.recorders && <RecorderList recorders={view.recorders} messages={messages} />}
+      </>
+    );
+  }
+  const isUnknown = view.label === 'unknown';
+  const known = isUnknown && !view.sure ? lastConfirmed(view, messages) : null;
+  if (known !== null) return <p>{known}</p>;
+  return <p class={isUnknown ? 'if-it-lasts' : ''}>{meaningOf(view, messages)}</p>;
+}
+
+/** The last status that was confirmed, and when; `null`: there is none. */
+function lastConfirmed({ confirmed }: View, messages: Messages): string | null {
+  if (!confirmed || confirmed.status === 'unknown') return null;
+  const { status, at } = confirmed;
+  return messages.lastConfirmed(messages.labels[status], timeOfDay(at, messages.lang));
+}
+
 interface TrustLineProps {
   readonly view: View;
   readonly messages: Messages;
 }
 
-/** How surely and how quickly the status follows the platform. */
+/** Why the status may be less than certain. Nothing is said while it is. */
 export function TrustLine({ view, messages }: TrustLineProps) {
-  const trust = trustOf(view);
+  const trust = trustOf(view, messages);
   return (
     <p class="trust">
       {trust && (
-        <span key={trust} class={trust === 'live' ? '' : 'if-it-lasts'}>
-          {messages.trust[trust]}
+        <span key={trust} class={view.outdated ? '' : 'if-it-lasts'}>
+          {trust}
         </span>
       )}
     </p>
@@ -64,12 +81,15 @@ export function TrustLine({ view, messages }: TrustLineProps) {
 }
 
 /** Nothing is claimed about a call that is over, or of which nothing was ever seen. */
-function trustOf({ label, sure, live, signIn, alert }: View): keyof Messages['trust'] | null {
+function trustOf(view: View, messages: Messages): string | null {
+  const { label, sure, outdated, live, signIn, alert, readEveryMs } = view;
   if (label === 'ended') return null;
-  if (sure && signIn !== 'needed') return live ? 'live' : 'notLive';
+  const isKnown = label !== 'unknown';
+  if (outdated) return isKnown ? lastConfirmed(view, messages) : null;
+  if (sure && signIn !== 'needed') return live ? null : messages.trust.notLive(readEveryMs / 1000);
   const gaveUp = alert !== null && alert.command === null && alert.retryAt === null;
-  if (signIn !== 'needed' && !gaveUp) return 'checking';
-  return label === 'unknown' ? null : 'lastKnown';
+  if (signIn !== 'needed' && !gaveUp) return messages.trust.checking;
+  return isKnown ? lastConfirmed(view, messages) : null;
 }
 
 interface RecorderListProps {

@@ -57,7 +57,7 @@ export function keepConsent(
     const next = due(writing, clock.now());
     if (next === writing) become({ ...writing });
     else become(next);
-    if (writing.name === 'confirming') conductor.focused();
+    if (writing.name === 'confirming') conductor.verify();
   }
 
   /** With what the call surely says. */

@@ -6,6 +6,7 @@ import {
   followPauses,
   keepPaused,
   mustResume,
+  mustVerify,
   nextDueAt,
   openWatch,
   type PauseWatch,
@@ -68,6 +69,7 @@ export function keepPauses(
   function wake(): void {
     const session = conductor.session();
     follow(session, session);
+    if (mustVerify(watch, session, clock.now(), policy)) conductor.verify();
     if (!mustResume(watch, session, clock.now())) return;
     const canResume = isPressable(session, 'resume') && mayResume();
     become(canResume ? withoutResume(watch) : withoutPromise(watch));

@@ -40,6 +40,14 @@ export function followPauses(
 export const mustResume = ({ pause }: PauseWatch, session: Session, at: number): boolean =>
   pause !== null && isResumeDue(pause, session, at);
 
+/** Whether something is due that the status of now has to confirm first. */
+export const mustVerify = (
+  { pause }: PauseWatch,
+  session: Session,
+  at: number,
+  policy: PausePolicy,
+): boolean => pause !== null && isDueUnread(pause, session, at, policy);
+
 /** The resume has been asked for: one pause never asks for it twice. */
 export const withoutResume = (watch: PauseWatch): PauseWatch => ({
   ...watch,
@@ -105,8 +113,10 @@ export function followOne(
   // Where the customer does not want to be recorded, nobody is asked to resume.
   if (reading.consent?.answer?.word === 'refused')
     return { ...pause, reminders: 0, resumeAt: null };
+  // The last read that confirmed the pause counts, not the time: nobody is reminded of a pause that may be over.
+  const confirmedForMs = Math.min(at, session.confirmed?.at ?? 0) - since.at;
   const reminders =
-    policy.remindEveryMs > 0 ? Math.floor((at - since.at) / policy.remindEveryMs) : 0;
+    policy.remindEveryMs > 0 ? Math.max(0, Math.floor(confirmedForMs / policy.remindEveryMs)) : 0;
   const isSafe = live === 'on' && !isOverdue(pause, at) && !reading.ownPart?.held;
   const isPlanned = pause.resumeAt !== null;
   return { ...(isPlanned && !isSafe ? giveUp(pause) : pause), reminders };
@@ -122,10 +132,21 @@ function begin(since: number, before: Session, { autoResumeAfterMs }: PausePolic
 const isOverdue = ({ resumeAt }: OnePause, at: number): boolean =>
   resumeAt !== null && at - resumeAt > pauseTimes.overdueMs;
 
-/** Whether the recording resumes now. An unsure status is read first, and a press under way decides by itself. */
+/**
+ * Whether the recording resumes now. A press under way decides by itself, and a read that began after the time has to
+ * say that the pause still holds.
+ */
 export function isResumeDue({ resumeAt }: OnePause, session: Session, at: number): boolean {
   const isReady = session.sure && session.pending === null && session.access === 'granted';
-  return isReady && resumeAt !== null && resumeAt <= at;
+  return isReady && resumeAt !== null && resumeAt <= at && isConfirmedSince(session, resumeAt);
+}
+
+const isConfirmedSince = ({ confirmed }: Session, at: number): boolean =>
+  confirmed !== null && confirmed.at >= at;
+
+/** Whether something is due that no read has confirmed since. */
+function isDueUnread(pause: OnePause, session: Session, at: number, policy: PausePolicy): boolean {
+  return dueTimes(pause, policy).some((time) => time <= at && !isConfirmedSince(session, time));
 }
 
 /** The pause goes on for longer, counted from its planned end. */

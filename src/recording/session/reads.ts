@@ -1,6 +1,7 @@
 import { policy } from '../policy.ts';
 import { callEnded } from '../snapshot.ts';
 import { nameOf } from '../status.ts';
+import { withConfirmation } from './age.ts';
 import type { Session } from './session.ts';
 
 /** Asks for a read at the given time. One that is in flight may be older than the reason for asking: it is repeated. */
@@ -33,7 +34,8 @@ export function verifyDelayMs(verified: number): number {
 
 /** A read was refused because the call is over: the controls rest, and one late read makes sure. */
 export function endCall(session: Session, at: number): Session {
-  return wantRead({ ...session, reading: callEnded, sure: true }, at + policy.endedAgainMs);
+  const over = withConfirmation({ ...session, reading: callEnded }, at);
+  return wantRead(over, at + policy.endedAgainMs);
 }
 
 /** Notes since when the status is as it is. */

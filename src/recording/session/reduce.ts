@@ -2,6 +2,7 @@ import type { Failure, Result } from '../failure.ts';
 import { policy, retryDelayMs } from '../policy.ts';
 import { fulfils, type Reading, sameReading } from '../snapshot.ts';
 import { worseOf } from '../status.ts';
+import { isWorthALook, withConfirmation, withEvidence } from './age.ts';
 import { answer, giveUp, isPendingFulfilled, leavePending, press, send } from './pending.ts';
 import { began, endCall, verifyDelayMs, wantRead } from './reads.ts';
 import type { Reader, Session, SessionEvent, Trouble } from './session.ts';
@@ -26,7 +27,14 @@ function happen(session: Session, event: SessionEvent): Session {
     case 'liveChanged':
       return session.live === event.live ? session : wantRead({ ...session, live: event.live }, at);
     case 'focused':
-      return session.live === 'off' ? wantReadIfIdle(session, at) : session;
+      return lookedAt(session, at);
+    case 'visibilityChanged': {
+      const { visible } = event;
+      if (session.visible === visible) return session;
+      return visible ? lookedAt({ ...session, visible }, at) : { ...session, visible };
+    }
+    case 'verify':
+      return wantRead(session, at);
     case 'checkAgain':
       return checkAgain(session, at);
     case 'signInEnded':
@@ -39,6 +47,9 @@ function happen(session: Session, event: SessionEvent): Session {
 function wantReadIfIdle(session: Session, at: number): Session {
   return session.reader.name === 'idle' ? wantRead(session, at) : session;
 }
+
+const lookedAt = (session: Session, at: number): Session =>
+  isWorthALook(session, at) ? wantReadIfIdle(session, at) : session;
 
 function checkAgain(session: Session, at: number): Session {
   return wantReadIfIdle({ ...session, refused: {}, trouble: null }, at);
@@ -84,8 +95,8 @@ export function learn(
   }
   const seen = session.live === 'on' || session.pending !== null;
   const trouble = isOver(session.trouble, result.value) ? null : session.trouble;
-  const sure: Session = { ...idle, reading: result.value, sure: true, trouble };
-  return settle(began(sure, at, seen), at);
+  const read = withConfirmation({ ...idle, reading: result.value, trouble }, reader.startedAt);
+  return settle(began(read, at, seen), at);
 }
 
 function repeat(session: Session, at: number): Session {
@@ -152,6 +163,8 @@ function settle(session: Session, at: number): Session {
  * 4. An own command whose outcome is unknown is like news: nothing is sure until a read that began after it. A command
  *    that is left while the status is not sure takes away a pause: it is unknown until the read.
  * 5. Before the first read news say nothing yet: they only make it repeat.
+ * 6. News that change nothing confirm nothing: they may have been withheld, and be older than what is known. A status
+ *    that no read has confirmed within its bound counts as certain no more, however alive the connection looks.
  * So neither stale, doubled nor swapped news, nor a late answer, can replace something newer for sure.
  */
 
@@ -175,13 +188,17 @@ export function told(session: Session, reading: Reading, at: number): Session {
 }
 
 function show(session: Session, reading: Reading, at: number): Session {
-  const { news, pending, sure } = session;
+  const { news, pending, sure, outdated } = session;
   const known = session.reading.status.kind;
   if (known === 'unknown' || known === 'ended') return session;
-  if (reading.status.kind === 'ended') return { ...session, reading };
+  if (reading.status.kind === 'ended') return withEvidence({ ...session, reading }, at);
   const mayHaveCrossed =
-    !sure || pending !== null || (news.lastAt !== null && at - news.lastAt < policy.crossingMs);
-  if (!mayHaveCrossed) return began({ ...session, reading }, at, true);
+    !sure ||
+    outdated ||
+    pending !== null ||
+    (news.lastAt !== null && at - news.lastAt < policy.crossingMs);
+  const shown = withEvidence({ ...session, reading }, at);
+  if (!mayHaveCrossed) return began(shown, at, true);
   const isWorse = worseOf(session.reading.status, reading.status) === reading.status;
-  return isWorse ? { ...session, reading } : session;
+  return isWorse ? shown : session;
 }

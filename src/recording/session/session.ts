@@ -13,6 +13,12 @@ export interface Session {
   readonly reading: Reading;
   /** Whether a read begun after the last news confirmed it. While false the view says that it checks. */
   readonly sure: boolean;
+  /** What a believed read said last. */
+  readonly confirmed: Confirmed | null;
+  /** When the platform last showed `reading`: a read began, or news arrived. `null`: it never has. */
+  readonly evidenceAt: number | null;
+  /** Too old to be shown as certain. */
+  readonly outdated: boolean;
   readonly since: Since | null;
   /** The one command in flight. */
   readonly pending: Pending | null;
@@ -29,8 +35,16 @@ export interface Session {
   readonly news: News;
   readonly access: 'granted' | 'renewing' | 'needed';
   readonly live: 'on' | 'off';
+  /** Nobody sees a hidden page: it needs no reads. */
+  readonly visible: boolean;
   /** Numbers given to requests, so that a late answer finds out that nobody waits for it. */
   readonly lastRequest: number;
+}
+
+/** A status, and when the read that said so began. */
+export interface Confirmed {
+  readonly status: StatusName;
+  readonly at: number;
 }
 
 /** Since when the status is as it is; `exact` only if its beginning was seen. */
@@ -108,6 +122,9 @@ export function openSession(
   return {
     reading: nothingRead,
     sure: false,
+    confirmed: null,
+    evidenceAt: null,
+    outdated: false,
     since,
     pending: kept && { ...kept, by: 'me', tries: 0, phase: { name: 'checking' } },
     next: null,
@@ -119,6 +136,7 @@ export function openSession(
     news: { lastAt: null, verified: 0 },
     access,
     live: 'off',
+    visible: true,
     lastRequest: 0,
   };
 }
@@ -139,7 +157,10 @@ export type Happening =
   | { readonly type: 'liveChanged'; readonly live: 'on' | 'off' }
   /** The time of a `wake` need has come. */
   | { readonly type: 'due' }
-  /** The person looks at the page again. */
+  /** The person looks at the page again, or the network is back. */
   | { readonly type: 'focused' }
+  | { readonly type: 'visibilityChanged'; readonly visible: boolean }
+  /** Something is about to be done that needs the status of now. */
+  | { readonly type: 'verify' }
   | { readonly type: 'checkAgain' }
   | { readonly type: 'signInEnded'; readonly ok: boolean };

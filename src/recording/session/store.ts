@@ -36,6 +36,9 @@ export interface Conductor {
   readonly told: (reading: Reading) => void;
   readonly liveChanged: (live: 'on' | 'off') => void;
   readonly focused: () => void;
+  readonly visibilityChanged: (visible: boolean) => void;
+  /** Reads the status, hidden or not: something is about to be done that needs it. */
+  readonly verify: () => void;
   readonly checkAgain: () => void;
   /** The person signed in, or another page did for them. */
   readonly signedIn: () => void;
@@ -146,6 +149,8 @@ export function conduct(
     told: (reading) => happen({ type: 'told', reading }),
     liveChanged: (live) => happen({ type: 'liveChanged', live }),
     focused: () => happen({ type: 'focused' }),
+    visibilityChanged: (visible) => happen({ type: 'visibilityChanged', visible }),
+    verify: () => happen({ type: 'verify' }),
     checkAgain: () => happen({ type: 'checkAgain' }),
     signedIn: () => happen({ type: 'signInEnded', ok: true }),
     close() {

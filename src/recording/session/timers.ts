@@ -1,17 +1,20 @@
 import { policy } from '../policy.ts';
+import { grownOlder, outdatedAt, readAgainAt } from './age.ts';
 import { giveUp, isPendingFulfilled, leavePending, send } from './pending.ts';
 import { wantRead } from './reads.ts';
 import type { Session } from './session.ts';
 
 /** When something is due by itself next (epoch ms), or `null`. */
 export function wakeAt(session: Session): number | null {
-  const times = [pendingDueAt(session), readerDueAt(session)].filter((time) => time !== null);
+  const times = [pendingDueAt(session), readerDueAt(session), outdatedAt(session)].filter(
+    (time) => time !== null,
+  );
   return times.length > 0 ? Math.min(...times) : null;
 }
 
 /** Does what is due at the given time. */
 export function wake(session: Session, at: number): Session {
-  return startRead(wakeReader(wakePending(session, at), at), at);
+  return startRead(wakeReader(wakePending(grownOlder(session, at), at), at), at);
 }
 
 function pendingDueAt({ pending }: Session): number | null {
@@ -52,12 +55,11 @@ function wakePending(session: Session, at: number): Session {
   }
 }
 
-/** Reads by itself what nothing else tells: without a live connection, and while it is not sure. */
-function readerDueAt({ reader, live, reading, access, sure }: Session): number | null {
+function readerDueAt(session: Session): number | null {
+  const { reader, access } = session;
   if (access !== 'granted') return null;
   if (reader.name === 'due') return reader.at;
-  const polls = !sure || (live === 'off' && reading.status.kind !== 'ended');
-  return reader.name === 'idle' && polls ? reader.lastAt + policy.pollMs : null;
+  return reader.name === 'idle' ? readAgainAt(session, reader.lastAt) : null;
 }
 
 function wakeReader(session: Session, at: number): Session {

@@ -1,9 +1,10 @@
 import type { Command } from '../command.ts';
 import type { Failure } from '../failure.ts';
+import { agePolicyOf } from '../policy.ts';
 import { isPausing, isPendingFulfilled, isPressable } from './pending.ts';
-import type { Session, Since } from './session.ts';
+import type { Confirmed, Session, Since } from './session.ts';
 import type { Obstacle } from '../snapshot.ts';
-import { nameOf, type Recorders, type StatusName } from '../status.ts';
+import { nameOf, type Recorders, type Status, type StatusName, unknownStatus } from '../status.ts';
 
 /** What a person is shown. Derived from the session, never kept. */
 export interface View {
@@ -12,8 +13,12 @@ export interface View {
   readonly tone: StatusTone;
   /** A command is in flight. */
   readonly busy: boolean;
-  /** False: the platform is being asked whether this is still so. */
+  /** False: the platform is being asked whether this is still so, or has not said so for too long. */
   readonly sure: boolean;
+  /** The status is too old to be shown as certain. */
+  readonly outdated: boolean;
+  /** What a read said last, and when it began. */
+  readonly confirmed: Confirmed | null;
   readonly since: Since | null;
   readonly recorders: Recorders | null;
   readonly actions: Readonly<Record<Command, Action>>;
@@ -21,6 +26,8 @@ export interface View {
   /** A wish that was fulfilled before it was asked. */
   readonly already: Command | null;
   readonly live: boolean;
+  /** How often a status like this is read, in ms. */
+  readonly readEveryMs: number;
   readonly signIn: 'notNeeded' | 'underWay' | 'needed';
 }
 
@@ -62,22 +69,30 @@ export const toneOf = (status: StatusName): StatusTone => tones[status];
 
 /** What to show for a session. */
 export function view(session: Session): View {
-  const { reading, sure, since, already, live, access } = session;
-  const { status } = reading;
+  const { sure, outdated, confirmed, since, already, live, access } = session;
+  const status = statusToShow(session);
   const wish = commandUnderWay(session);
   const name = nameOf(status);
   return {
     ...(wish ? progress[wish] : { label: name, tone: toneOf(name) }),
     busy: wish !== null,
-    sure,
+    sure: sure && !outdated,
+    outdated,
+    confirmed,
     since: since?.status === name ? since : null,
     recorders: 'recorders' in status ? status.recorders : null,
     actions: actions(session),
     alert: alert(session),
     already,
     live: live === 'on',
+    readEveryMs: agePolicyOf(session.reading.status).readEveryMs,
     signIn: access === 'granted' ? 'notNeeded' : access === 'renewing' ? 'underWay' : 'needed',
   };
+}
+
+/** "Paused" is a promise: beyond its bound it is not shown as such. */
+function statusToShow({ reading, outdated }: Session): Status {
+  return outdated && reading.status.kind === 'paused' ? unknownStatus : reading.status;
 }
 
 /**

@@ -94,10 +94,35 @@ export const orderDefects: readonly Defect[] = [
     replacement: "    case 'timeout':\n    case 'badAnswer':\n    case 'offline':",
   },
   {
-    name: 'a call is polled while the live connection holds',
-    file: 'session/timers.ts',
-    search: "(live === 'off' && reading",
-    replacement: '(reading',
+    name: 'a call is never read while the live connection holds',
+    file: 'session/age.ts',
+    search: 'return visible && ages(session) ?',
+    replacement: "return session.live === 'off' && visible && ages(session) ?",
+  },
+  {
+    name: 'a status stays certain, however old',
+    file: 'session/age.ts',
+    search: 'return evidenceAt + agePolicyOf(reading.status).certainForMs;',
+    replacement: 'return null;',
+  },
+  {
+    name: '"Paused" is shown beyond its bound',
+    file: 'session/view.ts',
+    search: "return outdated && reading.status.kind === 'paused' ? unknownStatus : reading.status;",
+    replacement: 'return reading.status;',
+  },
+  {
+    name: 'news that change nothing make a status younger, however late they are',
+    file: 'session/reduce.ts',
+    search: "if (unchanged && session.sure && session.reader.name !== 'reading') return session;",
+    replacement:
+      "if (unchanged && session.sure && session.reader.name !== 'reading') return withEvidence(session, at);",
+  },
+  {
+    name: 'a hidden page reads on',
+    file: 'session/age.ts',
+    search: 'return visible && ages(session) ?',
+    replacement: 'return ages(session) ?',
   },
   {
     name: 'a command that is refused as if the call had ended ends it',

@@ -60,9 +60,9 @@ export const peerDefects: readonly Defect[] = [
   },
   {
     name: '#16 after a failed read it is never asked again',
-    file: 'session/timers.ts',
-    search: "const polls = !sure || (live === 'off' && reading.status.kind !== 'ended');",
-    replacement: 'const polls = false;',
+    file: 'session/age.ts',
+    search: 'if (!sure) return lastAt + policy.unsureReadMs;',
+    replacement: 'if (!sure) return null;',
   },
   {
     name: '#18 a pause reads as "nothing is recorded"',

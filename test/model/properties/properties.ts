@@ -1,7 +1,9 @@
 import type { Property } from '../witness.ts';
 import { accessIsKept } from './access-is-kept.ts';
+import { ageIsBounded } from './age-is-bounded.ts';
 import { confirmedAfterTheAnswer } from './confirmed-after-the-answer.ts';
 import { firstReadFirst } from './first-read-first.ts';
+import { gapsAreRead } from './gaps-are-read.ts';
 import { lastWishWins } from './last-wish-wins.ts';
 import { nothingHangs } from './nothing-hangs.ts';
 import { oneInFlight } from './one-in-flight.ts';
@@ -16,6 +18,8 @@ import { wordsForFailures } from './words-for-failures.ts';
 export const properties: readonly Property[] = [
   firstReadFirst,
   sureIsTrue,
+  ageIsBounded,
+  gapsAreRead,
   onlyAReadEndsACall,
   confirmedAfterTheAnswer,
   pauseIsAPromise,

@@ -67,7 +67,9 @@ it('an answer that shows late is no failure any more', async () => {
   const call = await askedCall();
   call.keeper.note('given');
   await call.answerWrite('accepted');
+  call.keepAnswering(readingWith(null));
   await call.advance(10_000);
+  call.keepAnswering(null);
   await call.readBack(last(call.written));
   expect(call.keeper.writing().name).toBe('idle');
 });

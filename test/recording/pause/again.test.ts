@@ -25,11 +25,12 @@ it('only once it is sure', async () => {
   const call = await watchedCall({});
   await call.pause();
   await call.advance(10_000);
+  call.keepAnswering(null);
   call.conductor.told(recording);
   expect(call.view()).toMatchObject({ label: 'recording', sure: false });
   expect(call.toldAgain()).toBe(false);
+  call.keepAnswering(recording);
   await call.advance(0);
-  await call.answerRead(recording);
   expect(call.toldAgain()).toBe(true);
 });
 
@@ -53,9 +54,7 @@ it('is not told when the recording ended during the pause, and a new one begins'
   const call = await watchedCall({});
   await call.pause();
   await call.advance(10_000);
-  call.conductor.told(silent);
-  await call.advance(0);
-  await call.answerRead(silent);
+  await call.news(silent);
   await call.advance(10_000);
   await call.byOthers('recording');
   expect(call.toldAgain()).toBe(false);

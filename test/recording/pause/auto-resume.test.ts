@@ -70,10 +70,8 @@ it('is given up when news of a resume cross those of another pause', async () =>
   await call.advance(50_000);
   call.conductor.told({ ...paused, ownPart: null });
   call.conductor.told(recording);
-  call.conductor.told(paused);
-  await call.answerRead(paused);
+  await call.news(paused);
   await call.advance(1_000);
-  await call.answerRead(paused);
   expect(call.view()).toMatchObject({ label: 'paused', sure: true });
   await call.advance(600_000);
   expect(call.sent).toEqual(['pause']);
@@ -94,9 +92,7 @@ it.each([
   const call = await watchedCall(afterAMinute);
   await call.pause();
   await call.advance(20_000);
-  call.conductor.told(reading);
-  await call.advance(0);
-  await call.answerRead(reading);
+  await call.news(reading);
   expect(call.endsInMs()).toBeNull();
   await call.advance(600_000);
   expect(call.sent).toEqual(['pause']);
@@ -107,11 +103,22 @@ it('is given up without live news, which might have told of a resume and another
   await call.pause();
   call.conductor.liveChanged('off');
   await call.advance(0);
-  await call.answerRead(paused);
   call.conductor.liveChanged('on');
-  await call.advance(0);
-  await call.answerRead(paused);
   await call.advance(600_000);
+  expect(call.sent).toEqual(['pause']);
+});
+
+it('acts only after a read that shows that the same pause still holds, also on a hidden page', async () => {
+  const call = await watchedCall(afterAMinute);
+  await call.pause();
+  call.conductor.visibilityChanged(false);
+  await call.advance(59_000);
+  call.keepAnswering(null);
+  await call.advance(1_000);
+  expect(call.sent).toEqual(['pause']);
+  await call.answerRead(recording);
+  call.keepAnswering(recording);
+  await call.advance(60_000);
   expect(call.sent).toEqual(['pause']);
 });
 
@@ -119,11 +126,12 @@ it('waits for a status that is sure, and for a command under way', async () => {
   const call = await watchedCall(afterAMinute);
   await call.pause();
   await call.advance(59_000);
+  call.keepAnswering(null);
   call.conductor.told({ ...paused, ownPart: null });
   await call.advance(10_000);
   expect(call.sent).toEqual(['pause']);
-  await call.answerRead(paused);
-  await call.advance(0);
+  call.keepAnswering(paused);
+  await call.advance(500);
   expect(call.sent).toEqual(['pause', 'resume']);
 });
 
@@ -131,9 +139,10 @@ it('leaves it to the person when it could not be done for more than a minute', a
   const call = await watchedCall(afterAMinute);
   await call.pause();
   await call.advance(59_000);
+  call.keepAnswering(null);
   call.conductor.told({ ...paused, ownPart: null });
   await call.advance(120_000);
-  await call.answerRead(paused);
+  call.keepAnswering(paused);
   await call.advance(600_000);
   expect(call.sent).toEqual(['pause']);
 });
@@ -168,9 +177,7 @@ it('is given up when the agent puts the call on hold, and says so', async () => 
   await call.pause();
   if (!paused.ownPart) throw new Error('The paused reading has an own part.');
   const onHold = { ...paused, ownPart: { ...paused.ownPart, held: true } };
-  call.conductor.told(onHold);
-  await call.advance(250);
-  await call.answerRead(onHold);
+  await call.news(onHold);
   expect(call.keeper.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
   await call.advance(600_000);
   expect(call.sent).toEqual(['pause']);
@@ -199,6 +206,7 @@ it('belongs also to a pause that was pressed before the watch began', async () =
   const policy = { remindEveryMs: 0, ...afterAMinute };
   const earlier = { past: transcript.past(), broken: null, mayResume: () => true };
   keepPauses(conductor, clock, policy, () => undefined, earlier);
+  stage.keepAnswering(paused);
   await stage.advance(60_000);
   expect(stage.sent).toEqual(['pause', 'resume']);
 });
@@ -231,6 +239,7 @@ it('is given up, and says so, where something else speaks against it', async () 
   await stage.answer('accepted');
   conductor.told(paused);
   await stage.answerRead(paused);
+  stage.keepAnswering(paused);
   await stage.advance(60_000);
   expect(stage.sent).toEqual(['pause']);
   expect(keeper.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { held, paused, setStage } from '../session/stage.ts';
+import { held, paused, recording, setStage } from '../session/stage.ts';
 import { keepPauses } from '../../../src/recording/pause/pause-controller.ts';
 import { watchedCall } from './watched.ts';
 
@@ -46,7 +46,7 @@ it('end with the pause, and start over with the next one', async () => {
 
 it('do not come during hold', async () => {
   const call = await watchedCall(everyTwoMinutes);
-  call.conductor.told(held);
+  await call.news(held);
   await call.advance(600_000);
   expect(call.reminders()).toBeUndefined();
 });
@@ -58,6 +58,7 @@ it('count from the moment at which a page finds the pause', async () => {
   await stage.answerRead(paused);
   const keeper = keepPauses(conductor, clock, policy, () => undefined);
   conductor.liveChanged('on');
+  stage.keepAnswering(paused);
   await stage.advance(10_000);
   expect(keeper.watch().pause).toMatchObject({ reminders: 1, resumeAt: null });
 });
@@ -67,10 +68,23 @@ it('do not come, nor does the pause end by itself, where the customer refuses to
   await call.pause();
   const answer = { word: 'refused', at: 0, by: 'Ana' } as const;
   const refused = { ...paused, consent: { answer, signature: 'Ana' } };
-  call.conductor.told(refused);
-  await call.advance(250);
-  await call.answerRead(refused);
+  await call.news(refused);
   await call.advance(60_000);
   expect(call.reminders()).toBe(0);
   expect(call.sent).toEqual(['pause']);
+});
+
+it('come only after a read that shows that the pause still holds, also on a hidden page', async () => {
+  const call = await watchedCall(everyTwoMinutes);
+  await call.pause();
+  call.conductor.visibilityChanged(false);
+  await call.advance(119_000);
+  const reads = call.reads();
+  call.keepAnswering(null);
+  await call.advance(1_000);
+  expect(call.reads()).toBe(reads + 1);
+  expect(call.reminders()).toBe(0);
+  call.keepAnswering(recording);
+  await call.advance(250);
+  expect(call.reminders()).toBeUndefined();
 });

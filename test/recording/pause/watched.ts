@@ -1,4 +1,5 @@
 import { keepPauses, type PauseKeeper } from '../../../src/recording/pause/pause-controller.ts';
+import type { Reading } from '../../../src/recording/snapshot.ts';
 import type { PausePolicy } from '../../../src/recording/policy.ts';
 import { paused, recording, setStage, settled, type Stage } from '../session/stage.ts';
 
@@ -15,6 +16,8 @@ export interface WatchedCall extends Stage {
   resume(): Promise<void>;
   /** Somebody else pauses or resumes. */
   byOthers(now: 'paused' | 'recording'): Promise<void>;
+  /** The call becomes so, and the live connection tells it. */
+  news(reading: Reading): Promise<void>;
 }
 
 export async function watchedCall(
@@ -29,16 +32,21 @@ export async function watchedCall(
   conductor.liveChanged('on');
   await settled();
   await stage.answerRead(recording);
+  stage.keepAnswering(recording);
   // Long enough for the next news to stand alone.
   await stage.advance(10_000);
 
-  async function told(now: 'paused' | 'recording'): Promise<void> {
-    const reading = now === 'paused' ? paused : recording;
+  async function news(reading: Reading): Promise<void> {
+    stage.keepAnswering(null);
     conductor.told(reading);
     // Reads that verify news wait a little when news came a moment ago.
     await stage.advance(250);
-    await stage.answerRead(reading);
+    stage.keepAnswering(reading);
+    await stage.advance(0);
   }
+
+  const told = (now: 'paused' | 'recording'): Promise<void> =>
+    news(now === 'paused' ? paused : recording);
 
   return {
     ...stage,
@@ -60,5 +68,6 @@ export async function watchedCall(
       await told('recording');
     },
     byOthers: told,
+    news,
   };
 }

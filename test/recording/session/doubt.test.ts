@@ -11,7 +11,7 @@ describe('a command whose outcome is unknown', () => {
 
   it('makes a read that was under way count for nothing', async () => {
     const stage = await stageWith(paused);
-    stage.conductor.focused();
+    stage.conductor.checkAgain();
     stage.conductor.press('resume');
     stage.conductor.press('pause');
     await stage.answer({ kind: 'offline' });
@@ -105,7 +105,7 @@ describe('what is not sure', () => {
 
   it('is asked again at once if the read that failed was overtaken by news', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.focused();
+    stage.conductor.checkAgain();
     stage.conductor.told(paused);
     await stage.answerRead({ kind: 'timeout' });
     await stage.advance(1_000);

@@ -101,26 +101,6 @@ describe('the connection', () => {
     await stage.answerRead(silent);
     expect(stage.view().label).toBe('notRecorded');
   });
-
-  it('while missing is replaced by a read every 15 s and on focus', async () => {
-    const stage = await stageWith(recording);
-    await stage.advance(14_999);
-    expect(stage.reads()).toBe(1);
-    await stage.advance(1);
-    expect(stage.reads()).toBe(2);
-    await stage.answerRead(recording);
-    stage.conductor.focused();
-    expect(stage.reads()).toBe(3);
-  });
-
-  it('while it holds nothing is read without a reason', async () => {
-    const stage = await stageWith(recording);
-    stage.conductor.liveChanged('on');
-    await stage.answerRead(recording);
-    await stage.advance(3_600_000);
-    stage.conductor.focused();
-    expect(stage.reads()).toBe(2);
-  });
 });
 
 describe('closing', () => {

@@ -48,10 +48,16 @@ export interface Stage {
   answer(result: Acceptance | Failure): Promise<void>;
   /** Answers the oldest unanswered read. */
   answerRead(result: Reading | Failure): Promise<void>;
+  /** Lets time pass; what `keepAnswering` was given answers the reads that time brings. */
   advance(ms: number): Promise<void>;
+  /** From now on every read that is open while time passes gets this answer; `null`: reads stay open. */
+  keepAnswering(answer: Reading | Failure | null): void;
   signIn(ok: boolean): Promise<void>;
   readonly keptPress: () => KeptPress | null | undefined;
 }
+
+/** Short against everything that a session waits for, ms. */
+const stepMs = 250;
 
 interface Options {
   readonly access?: Session['access'];
@@ -68,6 +74,7 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
   const signIns: ((ok: boolean) => void)[] = [];
   let keptPress: KeptPress | null | undefined;
   let reads = 0;
+  let standing: Reading | Failure | null = null;
 
   const backend: Backend = {
     read: () => {
@@ -97,6 +104,14 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
     kept?.(clock.now()) ?? null,
   );
 
+  const resultOf = (answer: Reading | Failure): Result<Reading> =>
+    'kind' in answer ? failed(answer) : success(answer);
+
+  async function answerOpenReads(): Promise<void> {
+    await settled();
+    while (standing !== null && openReads.length > 0) await give(openReads, resultOf(standing));
+  }
+
   return {
     conductor,
     clock: browserClock,
@@ -107,10 +122,22 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
     keptPress: () => keptPress,
     answer: (result) =>
       give(commands, typeof result === 'string' ? success(result, writtenAs) : failed(result)),
-    answerRead: (result) => give(openReads, 'kind' in result ? failed(result) : success(result)),
+    answerRead: (result) => give(openReads, resultOf(result)),
+    keepAnswering(answer) {
+      standing = answer;
+    },
     async advance(ms) {
-      clock.advance(ms);
-      await settled();
+      if (standing === null) {
+        clock.advance(ms);
+        return settled();
+      }
+      await answerOpenReads();
+      for (let left = ms; left > 0; left -= stepMs) {
+        clock.advance(Math.min(stepMs, left));
+        await answerOpenReads();
+      }
+      clock.advance(0);
+      await answerOpenReads();
     },
     signIn: (ok) => give(signIns, ok),
   };

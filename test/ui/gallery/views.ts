@@ -33,12 +33,15 @@ const calm: View = {
   tone: 'unknown',
   busy: false,
   sure: true,
+  outdated: false,
+  confirmed: null,
   since: null,
   recorders: null,
   actions: allOff('checking'),
   alert: null,
   already: null,
   live: true,
+  readEveryMs: 25_000,
   signIn: 'notNeeded',
 };
 

@@ -210,11 +210,10 @@ export const de: Messages = {
   beginningNotSeen: 'So lange beobachtet. Der Beginn kann früher liegen.',
 
   trust: {
-    live: 'Live',
     checking: 'Wird geprüft…',
-    lastKnown: 'Stand der letzten Prüfung',
-    notLive: 'Nicht live: Prüfung alle 15 s',
+    notLive: (seconds) => `Nicht live: Prüfung alle ${seconds} s`,
   },
+  lastConfirmed: (status, time) => `Zuletzt bestätigt: ${status}, ${time}`,
   checkAgain: 'Erneut prüfen',
   retryIn: (seconds) => `Neuer Versuch in ${seconds} s`,
   reference: 'Referenz:',

@@ -50,6 +50,7 @@ export const queueMessages: QueueMessages = {
   },
   tableName: (queue) => `Anrufe von ${queue}`,
   waitingForAgent: 'Wartet auf einen Agenten',
+  live: 'Live',
   notLookedAt: 'Noch nicht geprüft',
   unread: 'Nicht prüfbar',
   keys: 'Leertaste wählt aus, Umschalt mit den Pfeilen wählt einen Bereich, Strg+A wählt alle.',

@@ -201,11 +201,10 @@ export const en: Messages = {
   beginningNotSeen: 'Seen for this long. It may have begun earlier.',
 
   trust: {
-    live: 'Live',
     checking: 'Checking…',
-    lastKnown: 'As it was when last seen',
-    notLive: 'Not live: checking every 15 s',
+    notLive: (seconds) => `Not live: checking every ${seconds} s`,
   },
+  lastConfirmed: (status, time) => `Last confirmed: ${status}, ${time}`,
   checkAgain: 'Check again',
   retryIn: (seconds) => `Trying again in ${seconds} s`,
   reference: 'Reference:',

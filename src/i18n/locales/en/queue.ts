@@ -49,6 +49,7 @@ export const queueMessages: QueueMessages = {
   },
   tableName: (queue) => `Calls of ${queue}`,
   waitingForAgent: 'Waiting for an agent',
+  live: 'Live',
   notLookedAt: 'Not checked yet',
   unread: 'Could not be checked',
   keys: 'Space selects, Shift with the arrows selects a range, Ctrl+A selects all.',

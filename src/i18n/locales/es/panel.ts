@@ -206,11 +206,10 @@ export const es: Messages = {
   beginningNotSeen: 'Tiempo observado. Puede haber empezado antes.',
 
   trust: {
-    live: 'En vivo',
     checking: 'Comprobando…',
-    lastKnown: 'Según la última comprobación',
-    notLive: 'No en vivo: revisión cada 15 s',
+    notLive: (seconds) => `No en vivo: revisión cada ${seconds} s`,
   },
+  lastConfirmed: (status, time) => `Última confirmación: ${status}, ${time}`,
   checkAgain: 'Comprobar de nuevo',
   retryIn: (seconds) => `Nuevo intento en ${seconds} s`,
   reference: 'Referencia:',

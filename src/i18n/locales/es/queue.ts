@@ -49,6 +49,7 @@ export const queueMessages: QueueMessages = {
   },
   tableName: (queue) => `Llamadas de ${queue}`,
   waitingForAgent: 'Esperando a un agente',
+  live: 'En vivo',
   notLookedAt: 'Aún sin comprobar',
   unread: 'No se pudo comprobar',
   keys: 'La barra espaciadora selecciona, Mayús con las flechas selecciona un intervalo y Ctrl+A lo selecciona todo.',

@@ -207,11 +207,10 @@ export const fr: Messages = {
   beginningNotSeen: 'Durée observée. Le début peut être antérieur.',
 
   trust: {
-    live: 'En direct',
     checking: 'Vérification…',
-    lastKnown: 'Selon la dernière vérification',
-    notLive: 'Différé : vérifié toutes les 15 s',
+    notLive: (seconds) => `Différé : vérifié toutes les ${seconds} s`,
   },
+  lastConfirmed: (status, time) => `Dernière confirmation : ${status}, ${time}`,
   checkAgain: 'Vérifier à nouveau',
   retryIn: (seconds) => `Nouvel essai dans ${seconds} s`,
   reference: 'Référence :',

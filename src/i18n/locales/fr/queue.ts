@@ -50,6 +50,7 @@ export const queueMessages: QueueMessages = {
   },
   tableName: (queue) => `Appels de ${queue}`,
   waitingForAgent: 'Attend un agent',
+  live: 'En direct',
   notLookedAt: 'Pas encore vérifié',
   unread: 'Vérification impossible',
   keys: 'Espace sélectionne, Maj avec les flèches sélectionne une plage, Ctrl+A sélectionne tout.',

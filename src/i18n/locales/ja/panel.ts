@@ -209,11 +209,10 @@ export const ja: Messages = {
   beginningNotSeen: '確認できた時間です。もっと前から始まっていた可能性があります。',
 
   trust: {
-    live: 'リアルタイム',
     checking: '確認中…',
-    lastKnown: '最後に確認した時点の状態',
-    notLive: '非リアルタイム：15 秒ごとに確認',
+    notLive: (seconds) => `非リアルタイム：${seconds} 秒ごとに確認`,
   },
+  lastConfirmed: (status, time) => `最終確認：${status}、${time}`,
   checkAgain: '再確認',
   retryIn: (seconds) => `${seconds} 秒後に再試行します`,
   reference: '参照番号：',

@@ -49,6 +49,7 @@ export const queueMessages: QueueMessages = {
   },
   tableName: (queue) => `${queue} の通話`,
   waitingForAgent: 'エージェント待ち',
+  live: 'リアルタイム',
   notLookedAt: '未確認',
   unread: '確認できません',
   keys: 'スペースキーで選択、Shift と矢印キーで範囲を選択、Ctrl+A ですべてを選択します。',

@@ -206,11 +206,10 @@ export const ptBR: Messages = {
   beginningNotSeen: 'Tempo observado. Pode ter começado antes.',
 
   trust: {
-    live: 'Ao vivo',
     checking: 'Verificando…',
-    lastKnown: 'Conforme a última verificação',
-    notLive: 'Não ao vivo: revisão a cada 15 s',
+    notLive: (seconds) => `Não ao vivo: revisão a cada ${seconds} s`,
   },
+  lastConfirmed: (status, time) => `Última confirmação: ${status}, ${time}`,
   checkAgain: 'Verificar de novo',
   retryIn: (seconds) => `Nova tentativa em ${seconds} s`,
   reference: 'Referência:',

@@ -50,6 +50,7 @@ export const queueMessages: QueueMessages = {
   },
   tableName: (queue) => `Chamadas de ${queue}`,
   waitingForAgent: 'Aguardando um agente',
+  live: 'Ao vivo',
   notLookedAt: 'Ainda não verificada',
   unread: 'Não foi possível verificar',
   keys: 'A barra de espaço seleciona, Shift com as setas seleciona um intervalo e Ctrl+A seleciona tudo.',

@@ -1,0 +1,42 @@
+import { agePolicyOf, policy } from '../policy.ts';
+import { nameOf } from '../status.ts';
+import type { Session } from './session.ts';
+
+/** Whether the status may change without anybody telling. */
+const ages = ({ reading }: Session): boolean => reading.status.kind !== 'ended';
+
+/** When the status will be too old to be shown as certain (epoch ms), or `null`. */
+export function outdatedAt(session: Session): number | null {
+  const { evidenceAt, outdated, reading } = session;
+  if (outdated || evidenceAt === null || !ages(session)) return null;
+  return evidenceAt + agePolicyOf(reading.status).certainForMs;
+}
+
+/** Notes that the status has become too old. */
+export function grownOlder(session: Session, at: number): Session {
+  const due = outdatedAt(session);
+  return due !== null && due <= at ? { ...session, outdated: true } : session;
+}
+
+/** When the status is read again although nothing asks for it (epoch ms), or `null`. `lastAt`: when the last read began. */
+export function readAgainAt(session: Session, lastAt: number): number | null {
+  const { sure, visible, reading } = session;
+  if (!sure) return lastAt + policy.unsureReadMs;
+  return visible && ages(session) ? lastAt + agePolicyOf(reading.status).readEveryMs : null;
+}
+
+/** The status was shown by the platform at this time: by a read that began then, or by news that arrived. */
+export function withEvidence(session: Session, evidenceAt: number): Session {
+  return { ...session, evidenceAt, outdated: false };
+}
+
+/** A read that began at the time confirmed the status: nothing later speaks against it. */
+export function withConfirmation(session: Session, at: number): Session {
+  const confirmed = { status: nameOf(session.reading.status), at };
+  return withEvidence({ ...session, confirmed, sure: true }, at);
+}
+
+/** Whether somebody who looks now should not have to wait for the next read. */
+export function isWorthALook({ confirmed, sure }: Session, at: number): boolean {
+  return !sure || confirmed === null || at - confirmed.at > policy.lookAgainMs;
+}

@@ -1,0 +1,46 @@
+import type { StatusName } from '../../../src/recording/status.ts';
+import { truthOf } from '../call-reading.ts';
+import type { Property } from '../witness.ts';
+
+/** For so long after it was true a status may be shown as certain, ms. */
+const boundMs = { paused: 8_000, other: 40_000 };
+
+/**
+ * No status older than its bound is shown as certain: what is shown so was true within it, however many events were
+ * lost. "Paused" is not even shown as unsure when the last read or news that said so is older.
+ */
+export const ageIsBounded: Property = ({ now, call, broken }) => {
+  const lastTrueAt = new Map<string, number>();
+  let truth = truthOf(call());
+  let readAt = 0;
+  let pausedToldAt = -Infinity;
+  return {
+    changed(after) {
+      lastTrueAt.set(truth, now());
+      truth = truthOf(after);
+    },
+    readBegan: () => void (readAt = now()),
+    readAnswered(answer) {
+      if (answer.ok && answer.value.status.kind === 'paused') {
+        pausedToldAt = Math.max(pausedToldAt, readAt);
+      }
+    },
+    told({ status }) {
+      if (status.kind === 'paused') pausedToldAt = now();
+    },
+    shown({ label, tone, sure }) {
+      const bound = boundMs[tone === 'paused' ? 'paused' : 'other'];
+      const trueAt = label === truth ? now() : (lastTrueAt.get(label) ?? -Infinity);
+      if (sure && isStatus(label) && now() - trueAt > bound) {
+        broken('no status older than its bound is shown as certain');
+      }
+      if (tone === 'paused' && now() - pausedToldAt > bound) {
+        broken('"Paused" is not shown beyond its bound');
+      }
+    },
+  };
+};
+
+/** An end that a refused read told has a read of its own; a status under way is nothing certain. */
+const certain: readonly StatusName[] = ['notRecorded', 'recording', 'paused', 'pausedOnHold'];
+const isStatus = (label: string): boolean => certain.some((name) => name === label);

@@ -1,0 +1,19 @@
+import type { Property } from '../witness.ts';
+
+/** What happened while nothing was told is read at once, however sure the status was. */
+export const gapsAreRead: Property = ({ broken }) => {
+  let isOpen = false;
+  let isGap = false;
+  return {
+    liveChanged: () => void (isGap = !isOpen),
+    readBegan() {
+      isOpen = true;
+      isGap = false;
+    },
+    readAnswered: () => void (isOpen = false),
+    shown({ sure, signIn }) {
+      if (isGap && sure && signIn === 'notNeeded') broken('after a gap the status is read at once');
+      isGap = false;
+    },
+  };
+};

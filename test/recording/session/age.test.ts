@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { callEnded, type Reading } from '../../../src/recording/snapshot.ts';
+import { held, paused, recording, silent, type Stage, stageWith } from './stage.ts';
+
+/** A call whose live connection holds, as it was found. */
+async function liveCall(found: Reading): Promise<Stage> {
+  const stage = await stageWith(found);
+  stage.conductor.liveChanged('on');
+  await stage.answerRead(found);
+  return stage;
+}
+
+const ages = [
+  ['paused', paused, 4_000, 8_000],
+  ['paused on hold', held, 4_000, 8_000],
+  ['recording', recording, 25_000, 40_000],
+  ['not recorded', silent, 25_000, 40_000],
+] as const;
+
+describe.each(ages)('a call that is %s', (_, reading, everyMs, boundMs) => {
+  it('is read again and again, also while the live connection holds', async () => {
+    const stage = await liveCall(reading);
+    const reads = stage.reads();
+    await stage.advance(everyMs - 1);
+    expect(stage.reads()).toBe(reads);
+    await stage.advance(1);
+    expect(stage.reads()).toBe(reads + 1);
+    await stage.answerRead(reading);
+    await stage.advance(everyMs);
+    expect(stage.reads()).toBe(reads + 2);
+  });
+
+  it('is certain until its bound, and no longer', async () => {
+    const stage = await liveCall(reading);
+    const { label } = stage.view();
+    await stage.advance(boundMs - 1);
+    expect(stage.view()).toMatchObject({ label, sure: true, outdated: false });
+    await stage.advance(1);
+    expect(stage.view()).toMatchObject({ sure: false, outdated: true });
+  });
+
+  it('is as old as the read that confirmed it', async () => {
+    const stage = await liveCall(reading);
+    await stage.advance(everyMs + boundMs);
+    await stage.answerRead(reading);
+    expect(stage.view()).toMatchObject({ sure: false, outdated: true });
+  });
+
+  it('is certain again after a read', async () => {
+    const stage = await liveCall(reading);
+    const { label } = stage.view();
+    stage.conductor.visibilityChanged(false);
+    await stage.advance(boundMs);
+    stage.conductor.visibilityChanged(true);
+    expect(stage.view().outdated).toBe(true);
+    await stage.answerRead(reading);
+    expect(stage.view()).toMatchObject({ label, sure: true, outdated: false });
+  });
+
+  it('is not read on a hidden page', async () => {
+    const stage = await liveCall(reading);
+    const reads = stage.reads();
+    stage.conductor.visibilityChanged(false);
+    await stage.advance(3_600_000);
+    expect(stage.reads()).toBe(reads);
+  });
+});
+
+describe('beyond its bound', () => {
+  it('"Paused" is unknown, with what was confirmed last, and the buttons as before', async () => {
+    const stage = await liveCall(paused);
+    const { actions, confirmed } = stage.view();
+    await stage.advance(8_000);
+    expect(confirmed?.status).toBe('paused');
+    expect(stage.view()).toMatchObject({
+      label: 'unknown',
+      tone: 'unknown',
+      recorders: null,
+      actions,
+      confirmed,
+    });
+  });
+
+  it('any other status stays', async () => {
+    const stage = await liveCall(recording);
+    await stage.advance(40_000);
+    expect(stage.view()).toMatchObject({ label: 'recording', tone: 'recording', outdated: true });
+  });
+
+  it('a command under way is shown as ever', async () => {
+    const stage = await liveCall(paused);
+    stage.conductor.press('resume');
+    await stage.advance(8_000);
+    expect(stage.view()).toMatchObject({ label: 'resuming', tone: 'recording' });
+  });
+
+  it('an ended call stays ended', async () => {
+    const stage = await liveCall(callEnded);
+    await stage.advance(3_600_000);
+    expect(stage.view()).toMatchObject({ label: 'ended', sure: true, outdated: false });
+    expect(stage.reads()).toBe(2);
+  });
+});
+
+describe('news', () => {
+  it('that change nothing make nothing younger: they may have been withheld', async () => {
+    const stage = await liveCall(paused);
+    await stage.advance(3_999);
+    stage.conductor.told(paused);
+    await stage.advance(4_001);
+    expect(stage.view()).toMatchObject({ label: 'unknown', outdated: true });
+  });
+
+  it('that come late bring no "Paused" back that stays', async () => {
+    const stage = await liveCall(recording);
+    await stage.advance(3_000);
+    stage.conductor.told(paused);
+    expect(stage.view()).toMatchObject({ label: 'paused', sure: false });
+    await stage.advance(8_000);
+    expect(stage.view()).toMatchObject({ label: 'unknown', sure: false });
+  });
+});
+
+describe('a look', () => {
+  const looks: readonly (readonly [string, (stage: Stage) => void])[] = [
+    ['a focus', ({ conductor }) => conductor.focused()],
+    [
+      'becoming visible',
+      ({ conductor }) => {
+        conductor.visibilityChanged(false);
+        conductor.visibilityChanged(true);
+      },
+    ],
+  ];
+
+  it.each(looks)('by %s reads what was confirmed more than five seconds ago', async (_, look) => {
+    const stage = await liveCall(recording);
+    const reads = stage.reads();
+    await stage.advance(5_000);
+    look(stage);
+    expect(stage.reads()).toBe(reads);
+    await stage.advance(1);
+    look(stage);
+    expect(stage.reads()).toBe(reads + 1);
+  });
+
+  it('reads at once what could not be read', async () => {
+    const stage = await liveCall(recording);
+    stage.conductor.checkAgain();
+    await stage.answerRead({ kind: 'timeout' });
+    const reads = stage.reads();
+    stage.conductor.focused();
+    expect(stage.reads()).toBe(reads + 1);
+  });
+});

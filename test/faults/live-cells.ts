@@ -5,7 +5,7 @@ import { type Cell, type Trial, trials } from './cell.ts';
 import type { FaultName } from './faults.ts';
 
 /** Between two reads of a page that is not live, and a little more. */
-const READ_MS = 16_000;
+const READ_MS = 26_000;
 /** A fault that lasts, lasts so long. */
 const LASTS_MS = 60_000;
 /** The longest wait for the next try: for what only an administrator can change; else half a minute after a timeout. */

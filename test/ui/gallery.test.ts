@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { timeOfDay } from '../../src/i18n/format-duration.ts';
 import { en } from '../../src/i18n/locales/en/panel.ts';
 import { allNames } from './gallery/names.ts';
 import { type Gallery, openGallery, show } from './gallery/open.ts';
 import { states } from './gallery/states.ts';
+import { galleryNow } from './gallery/views.ts';
 
 const names = Object.keys(states);
 
@@ -134,18 +136,33 @@ describe('a button', () => {
   });
 });
 
+const lastConfirmed = (status: string): string =>
+  plain(en.lastConfirmed(status, timeOfDay(galleryNow - 60_000, 'en')));
+
+/** Browsers and Node do not set the same kind of space before "AM". */
+const plain = (text: string | null): string => (text ?? '').replaceAll(/\s/g, ' ');
+
+it('"Paused" beyond its bound is unknown, with what was confirmed last', async () => {
+  await show(page, 'paused-long-ago');
+  expect(await page.getByRole('status').textContent()).toBe('Unknown');
+  expect(plain(await page.locator('.details').textContent())).toBe(lastConfirmed('Paused'));
+  expect(await button('Resume recording').getAttribute('aria-disabled')).not.toBe('true');
+});
+
 describe('the line under the status', () => {
   it.each([
-    ['recording', 'Live'],
+    ['recording', ''],
     ['pausing', 'Checking…'],
-    ['polled', 'Not live: checking every 15 s'],
-    ['signed-out', 'As it was when last seen'],
-    ['unreadable-later', 'As it was when last seen'],
+    ['polled', 'Not live: checking every 25 s'],
+    ['signed-out', lastConfirmed('Recording')],
+    ['unreadable-later', lastConfirmed('Recording')],
+    ['recording-long-ago', lastConfirmed('Recording')],
+    ['paused-long-ago', ''],
     ['unreadable', ''],
     ['ended', ''],
   ])('of %s says “%s”', async (name, text) => {
     await show(page, name);
-    expect(await page.locator('.trust').textContent()).toBe(text);
+    expect(plain(await page.locator('.trust').textContent())).toBe(text);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Stand } from '../speed/stand.ts';
 /** More than the longest wait of a page whose connection was lost, and less than what makes a silent one dead; ms. */
 const LONGEST_WAIT_MS = 46_000;
 
-const live = (widget: Frame): Locator => widget.getByText('Live', { exact: true });
+const live = (widget: Frame): Locator => widget.locator('[data-live=on]');
 
 /** Waits until the widget has a live connection. */
 export const isLive = (widget: Frame): Promise<void> => live(widget).waitFor();

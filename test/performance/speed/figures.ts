@@ -73,7 +73,7 @@ async function elsewhere(stand: Stand, calls: number): Promise<number[]> {
     await shows(frame, 'Recording');
     widgets.set(id, frame);
   }
-  for (const frame of widgets.values()) await frame.getByText('Live', { exact: true }).waitFor();
+  for (const frame of widgets.values()) await frame.locator('[data-live=on]').waitFor();
   const delays = await measureEvents(widgets, stand.control);
   for (const id of widgets.keys()) await stand.unframe(id);
   return delays;

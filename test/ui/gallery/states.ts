@@ -1,4 +1,5 @@
 import type { View } from '../../../src/recording/session/view.ts';
+import type { StatusName } from '../../../src/recording/status.ts';
 import {
   allOff,
   busy,
@@ -7,6 +8,7 @@ import {
   correlationId,
   ended,
   firstRead,
+  galleryNow,
   notRecorded,
   off,
   onHold,
@@ -16,11 +18,22 @@ import {
   troubled,
 } from './views.ts';
 
+const confirmed = (status: StatusName): View['confirmed'] => ({
+  status,
+  at: galleryNow - 60_000,
+});
+
+const outdated: View = { ...paused, sure: false, outdated: true, confirmed: confirmed('paused') };
+
 /** Every state of the panel that a person can meet, by name. */
 export const states: Readonly<Record<string, View>> = {
   'first-read': firstRead,
   unreadable: troubled(firstRead, { kind: 'offline' }, null),
-  'unreadable-later': troubled({ ...recording, sure: false }, { kind: 'offline' }, null),
+  'unreadable-later': troubled(
+    { ...recording, sure: false, confirmed: confirmed('recording') },
+    { kind: 'offline' },
+    null,
+  ),
   'not-recorded': notRecorded,
   starting: {
     ...notRecorded,
@@ -58,6 +71,13 @@ export const states: Readonly<Record<string, View>> = {
     actions: { ...recording.actions, pause: busy, resume: ready },
   },
   paused,
+  'paused-long-ago': { ...outdated, label: 'unknown', tone: 'unknown', recorders: null },
+  'recording-long-ago': {
+    ...recording,
+    sure: false,
+    outdated: true,
+    confirmed: confirmed('recording'),
+  },
   'paused-but-snippet': {
     ...recording,
     recorders: by({ policy: 'paused', snippet: 'active' }),
@@ -126,6 +146,7 @@ export const states: Readonly<Record<string, View>> = {
   },
   'signed-out': {
     ...recording,
+    confirmed: confirmed('recording'),
     sure: false,
     live: false,
     signIn: 'needed',

@@ -43,7 +43,7 @@ export async function openOwnCalls(
     interpret: tutorial ? () => nothingRead : interpret,
     backendOf: (id) =>
       tutorial
-        ? tutorial.createRecordingsBackend(api, id, recordingType)
+        ? tutorial.createRecordingsBackend(api, id, recordingType, whoAmI)
         : createConversationsBackend(api, id, whoAmI, start, interpret),
     async watch({ liveChanged, called }) {
       if (tutorial) return () => undefined;

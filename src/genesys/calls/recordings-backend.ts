@@ -7,6 +7,7 @@ import { noRecorders, notRecorded, type Status } from '../../recording/status.ts
 import type { Api } from '../api/api.ts';
 import type { Config } from '../launch/config.ts';
 import * as catalogue from '../operations.ts';
+import type { WhoAmI } from './current-user.ts';
 
 const recordingSchema = v.object({ status: v.string() });
 
@@ -15,14 +16,23 @@ export function createRecordingsBackend(
   api: Api,
   conversationId: string,
   recordingType: Config['recordingType'],
+  whoAmI: WhoAmI | null = null,
 ): Backend {
   const path = { conversationId };
 
   async function read(): Promise<Result<Reading>> {
-    const recording = await api.call(catalogue.readRecording, { path, answer: recordingSchema });
-    if (recording.ok) return success(readingOf(recording.value.status.toLowerCase() === 'active'));
+    const [recording, me] = await Promise.all([
+      api.call(catalogue.readRecording, { path, answer: recordingSchema }),
+      whoAmI?.(),
+    ]);
+    // A gateway may not know who somebody is: that hides no status.
+    const asked = me?.ok ? { userId: me.value } : {};
+    if (recording.ok) {
+      const active = recording.value.status.toLowerCase() === 'active';
+      return success({ ...readingOf(active), ...asked });
+    }
     const noneYet = recording.failure.kind === 'notFound';
-    return noneYet ? success(readingOf(false)) : recording;
+    return noneYet ? success({ ...readingOf(false), ...asked }) : recording;
   }
 
   async function carryOut(command: Command): Promise<Result<Acceptance>> {

@@ -67,7 +67,8 @@ async function openPage(
   const newClient = () => createClient(domain, config.gateway);
   const client = newClient();
   const page = location.origin + location.pathname;
-  const leaving = new Set<() => void>();
+  const frame = arrived.trip?.frame ?? crypto.randomUUID();
+  const leaving = new Set<(frame: string) => void>();
   const signIn = createSignIn({
     client,
     newClient,
@@ -80,11 +81,12 @@ async function openPage(
     get search() {
       return location.search;
     },
-    frame: arrived.trip?.frame ?? crypto.randomUUID(),
+    frame,
     store,
     async beforeLeaving() {
       await writesAnswered();
-      for (const task of leaving) task();
+      // In the last moment of a page `window.name` takes nothing any more.
+      for (const keep of leaving) keep(frame);
     },
     ...browserClock,
   });
@@ -108,6 +110,7 @@ async function openPage(
     access,
     problem,
     calls,
+    frame,
     leaving,
   };
   const { conversationId } = launch;
@@ -129,8 +132,10 @@ interface AgentPage {
   readonly access: Session['access'];
   readonly problem: SignInProblem | null;
   readonly calls: OwnCalls;
-  /** What is done before the page leaves for the login server. */
-  readonly leaving: Set<() => void>;
+  /** Tells this page from the other widgets of the tab. */
+  readonly frame: string;
+  /** What is kept before the page leaves for the login server. */
+  readonly leaving: Set<(frame: string) => void>;
 }
 
 /** Shows one call until it is left. Only its status is there at once; the rest loads after it. */
@@ -140,14 +145,14 @@ function openCall(
   watch: OwnCalls['watch'],
   header: Part | null = null,
 ): OpenedCall {
-  const { installation, access, signIn, calls, leaving } = agent;
+  const { installation, access, signIn, calls, frame, leaving } = agent;
   const { config, launch } = installation;
   const { api } = calls;
   const backend = calls.backendOf(conversationId);
   const world = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
   const keptSince = openKeptSince(storage, conversationId);
   const { now } = browserClock;
-  const kept = presses.take(conversationId, now());
+  const kept = presses.take(conversationId, frame, now());
   const conductor = conduct(world, access, kept, keptSince.take(now()));
   const keepOpenPress = keepPress(conductor, presses, conversationId, now);
   leaving.add(keepOpenPress);
@@ -198,7 +203,7 @@ function openCall(
     redraw: shown.redraw,
     close: () => close.forEach((task) => task()),
     leave() {
-      keepOpenPress();
+      keepOpenPress(null);
       close.forEach((task) => task());
       conductor.close();
     },
@@ -218,7 +223,7 @@ async function openMyCalls(agent: AgentPage): Promise<() => void> {
     root,
     clock: browserClock,
     words,
-    pressWaitsFor: presses.waitsFor,
+    pressWaitsFor: (id) => presses.waitsFor(id, agent.frame),
     read: () => listMyCalls(calls),
     watch: calls.watch,
     openCall: (id, watch, header, isListed) =>

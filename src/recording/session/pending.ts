@@ -182,6 +182,8 @@ export function pressToKeep({ pending, next }: Session, at: number): KeptPress |
   if (!pending) return null;
   const { command, pressedAt, userId, phase } = pending;
   if (next) return { command: next, pressedAt: at, userId, isSent: false };
+  // What the platform has accepted shows in the status.
+  if (phase.name === 'confirming' && phase.doubt.kind === 'unconfirmed') return null;
   const isSent = phase.name === 'sending' || phase.name === 'confirming';
   return { command, pressedAt, userId, isSent };
 }

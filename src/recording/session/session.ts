@@ -103,7 +103,7 @@ export interface KeptPress {
   readonly pressedAt: number;
   /** Who pressed, as far as that is known. */
   readonly userId: string | null;
-  /** It went to the platform, which may have refused it: whether it happened has to be read. */
+  /** It went to the platform, and its answer was not heard: whether it happened has to be read. */
   readonly isSent: boolean;
 }
 
@@ -118,8 +118,7 @@ export function openSession(
   since: Since | null = null,
 ): Session {
   const isTooOld = kept !== null && now >= kept.pressedAt + policy.keepPressMs;
-  // What was sent long ago needs no words: the status shows it.
-  const isMissed = isTooOld && !kept.isSent;
+  const missed: Failure = { kind: kept?.isSent ? 'timeout' : 'signedOut' };
   return {
     reading: nothingRead,
     sure: false,
@@ -128,7 +127,7 @@ export function openSession(
 
     next: null,
     refused: {},
-    trouble: isMissed ? { failure: { kind: 'signedOut' }, command: kept.command } : null,
+    trouble: isTooOld ? { failure: missed, command: kept.command } : null,
     already: null,
     reference: {},
     reader: { name: 'due', at: now, tries: 0 },
@@ -142,12 +141,11 @@ export function openSession(
 }
 
 function takeUp({ isSent, ...press }: KeptPress, now: number): Pending {
-  const { command } = press;
   const phase: Phase = isSent
     ? {
         name: 'confirming',
         readAt: policy.confirmReadsMs.map((delay) => now + delay),
-        doubt: { kind: 'unconfirmed', command },
+        doubt: { kind: 'timeout' },
       }
     : { name: 'checking' };
   return { ...press, by: 'me', tries: 0, phase };

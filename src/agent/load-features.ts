@@ -27,7 +27,10 @@ export interface LateParts {
   readonly messages: Messages;
   readonly openExtras: () => Promise<Extras>;
   readonly openPausePromise: () => Promise<PausePromise>;
-  readonly writeConsent: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
+  /** Loads what writes an answer on the call: a press must not wait for it. */
+  readonly openConsent: () => Promise<
+    (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>
+  >;
 }
 
 /** A part whose code has loaded: begins it. The returned function ends it. */
@@ -43,11 +46,12 @@ export async function addLateParts(parts: LateParts): Promise<() => void> {
 
 /** The question to the customer, where the organisation wants one. */
 async function loadConsent(parts: LateParts): Promise<Loaded> {
-  const { config, language, conductor, shown, messages, writeConsent } = parts;
+  const { config, language, conductor, shown, messages, openConsent } = parts;
   if (config.consent.mode === 'off') return () => () => undefined;
-  const [{ askConsent }, words] = await Promise.all([
+  const [{ askConsent }, words, write] = await Promise.all([
     import('./consent/consent-feature.tsx'),
     messages.late.consent(),
+    openConsent(),
   ]);
   return () =>
     askConsent({
@@ -60,7 +64,7 @@ async function loadConsent(parts: LateParts): Promise<Loaded> {
       },
       messages,
       words,
-      write: writeConsent,
+      write,
     });
 }
 

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { createApi } from '../genesys/api/api.ts';
 import { createClient } from '../genesys/sdk/client.ts';
+import { writesAnswered } from '../genesys/sdk/surviving-write.ts';
 import { isCompact } from '../storage/preferences.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { Installation } from '../genesys/launch/installation.ts';
+import { openKeptPresses } from '../storage/kept-presses.ts';
 import { openKeptSince } from '../storage/status-since.ts';
 import { createWhoAmI } from '../genesys/calls/current-user.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/calls/agent-calls.ts';
@@ -11,10 +13,11 @@ import type { SignInProblem } from '../genesys/launch/problem.ts';
 import { type Arrival, redeem } from '../genesys/auth/redirect.ts';
 import { arrive, readOpening } from '../genesys/boot.ts';
 import { createSignIn, type SignIn } from '../genesys/auth/sign-in.ts';
+import { watchRefusals } from '../genesys/auth/watch-refusals.ts';
 import { createSignInStore, isCarried } from '../genesys/auth/token-store.ts';
 import { openStorage } from '../storage/page-storage.ts';
 import { conduct, type World } from '../recording/session/store.ts';
-import type { KeptPress, Session } from '../recording/session/session.ts';
+import type { Session } from '../recording/session/session.ts';
 import { transcribe } from '../recording/session/history.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
@@ -25,6 +28,7 @@ import { type Attention, countAttention } from './badge.ts';
 import type { OpenedCall } from './my-calls/mount-my-calls.tsx';
 import type { Part } from './panel/slots.ts';
 import { showCall } from './mount-call.tsx';
+import { keepPress } from './keep-press.ts';
 import { NotLoaded } from './NotLoaded.tsx';
 import { whenSure } from './when-confirmed.ts';
 
@@ -32,6 +36,7 @@ const { location } = window;
 const root = document.getElementById('app') ?? document.body;
 const { storage, lasting, survivesLeaving } = openStorage(isCarried);
 const store = createSignInStore(storage);
+const presses = openKeptPresses(storage);
 if (isCompact(lasting)) root.className = 'compact';
 
 // Not awaited: what is loaded later imports this file and would wait for itself.
@@ -62,6 +67,8 @@ async function openPage(
   const newClient = () => createClient(domain, config.gateway);
   const client = newClient();
   const page = location.origin + location.pathname;
+  const frame = arrived.trip?.frame ?? crypto.randomUUID();
+  const leaving = new Set<(frame: string) => void>();
   const signIn = createSignIn({
     client,
     newClient,
@@ -74,20 +81,26 @@ async function openPage(
     get search() {
       return location.search;
     },
-    frame: arrived.trip?.frame ?? crypto.randomUUID(),
+    frame,
     store,
+    async beforeLeaving() {
+      await writesAnswered();
+      // In the last moment of a page `window.name` takes nothing any more.
+      for (const keep of leaving) keep(frame);
+    },
     ...browserClock,
   });
   const unredeemed = await redeem(arrived, client, clientId, page, store, Date.now());
   const problem = arrived.problem ?? unredeemed;
   const access = signIn.resume() ? 'granted' : problem ? 'needed' : 'renewing';
-  const renew: World['signIn'] = (kept) => {
+  const renew: World['signIn'] = () => {
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     host.ready();
-    return signIn.renew(kept);
+    return signIn.renew();
   };
-  const api = createApi(client);
-  const calls = await openOwnCalls(installation, api, createWhoAmI(api), browserClock);
+  const api = watchRefusals(createApi(client), signIn);
+  const whoAmI = createWhoAmI(api, signIn.token);
+  const calls = await openOwnCalls(installation, api, whoAmI, browserClock);
   const agent: AgentPage = {
     installation,
     host,
@@ -97,12 +110,14 @@ async function openPage(
     access,
     problem,
     calls,
+    frame,
+    leaving,
   };
   const { conversationId } = launch;
   const leave =
     conversationId === null
-      ? await openMyCalls(agent, arrived.kept)
-      : openCall(agent, conversationId, calls.watch, arrived.kept).leave;
+      ? await openMyCalls(agent)
+      : openCall(agent, conversationId, calls.watch).leave;
   host.onStop(leave);
   onLeave(leave);
 }
@@ -117,6 +132,10 @@ interface AgentPage {
   readonly access: Session['access'];
   readonly problem: SignInProblem | null;
   readonly calls: OwnCalls;
+  /** Tells this page from the other widgets of the tab. */
+  readonly frame: string;
+  /** What is kept before the page leaves for the login server. */
+  readonly leaving: Set<(frame: string) => void>;
 }
 
 /** Shows one call until it is left. Only its status is there at once; the rest loads after it. */
@@ -124,21 +143,25 @@ function openCall(
   agent: AgentPage,
   conversationId: string,
   watch: OwnCalls['watch'],
-  kept: KeptPress | null,
   header: Part | null = null,
 ): OpenedCall {
-  const { installation, access, signIn, calls } = agent;
+  const { installation, access, signIn, calls, frame, leaving } = agent;
   const { config, launch } = installation;
   const { api } = calls;
   const backend = calls.backendOf(conversationId);
   const world = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
   const keptSince = openKeptSince(storage, conversationId);
-  const conductor = conduct(world, access, kept, keptSince.take(browserClock.now()));
-  const transcript = transcribe(conductor, browserClock.now);
+  const { now } = browserClock;
+  const kept = presses.take(conversationId, frame, now());
+  const conductor = conduct(world, access, kept, keptSince.take(now()));
+  const keepOpenPress = keepPress(conductor, presses, conversationId, now);
+  leaving.add(keepOpenPress);
+  const transcript = transcribe(conductor, now);
   const shown = showCall({ ...agent, root, clock: browserClock, conductor });
   if (header) shown.add('header', header);
-  const leave = [
-    () => keptSince.keep(conductor.session().since, browserClock.now()),
+  const close = [
+    () => leaving.delete(keepOpenPress),
+    () => keptSince.keep(conductor.session().since, now()),
     shown.close,
     whenSure(conductor, browserClock.after, () =>
       watch({
@@ -168,21 +191,27 @@ function openCall(
           ),
         openPausePromise: async () =>
           (await import('../storage/status-since.ts')).openPausePromise(storage, conversationId),
-        writeConsent: async (...answer) =>
-          (await import('../genesys/calls/consent.ts')).writeConsent(
-            api,
-            conversationId,
-            ...answer,
-          ),
+        openConsent: async () => {
+          const { writeConsent } = await import('../genesys/calls/consent.ts');
+          return (...answer) => writeConsent(api, conversationId, ...answer);
+        },
       });
     }),
-    conductor.close,
   ];
-  return { redraw: shown.redraw, leave: () => leave.forEach((task) => task()) };
+  return {
+    conductor,
+    redraw: shown.redraw,
+    close: () => close.forEach((task) => task()),
+    leave() {
+      keepOpenPress(null);
+      close.forEach((task) => task());
+      conductor.close();
+    },
+  };
 }
 
 /** Opened for no call, the page offers all that the agent has. */
-async function openMyCalls(agent: AgentPage, kept: KeptPress | null): Promise<() => void> {
+async function openMyCalls(agent: AgentPage): Promise<() => void> {
   const { calls, messages } = agent;
   const [{ showMyCalls }, { listMyCalls }, words] = await Promise.all([
     import('./my-calls/mount-my-calls.tsx'),
@@ -194,10 +223,15 @@ async function openMyCalls(agent: AgentPage, kept: KeptPress | null): Promise<()
     root,
     clock: browserClock,
     words,
-    kept,
+    pressWaitsFor: (id) => presses.waitsFor(id, agent.frame),
     read: () => listMyCalls(calls),
     watch: calls.watch,
-    openCall: (id, watch, kept, header) =>
-      openCall({ ...agent, access: 'granted', problem: null }, id, watch, kept, header),
+    openCall: (id, watch, header, isListed) =>
+      openCall(
+        isListed ? { ...agent, access: 'granted', problem: null } : agent,
+        id,
+        watch,
+        header,
+      ),
   });
 }

@@ -92,7 +92,7 @@ export function connect(
 /** The sign-in waits its turn like any request: it may be what came too early. */
 const paceSignIn = (client: CredentialsClient, gate: Gate): CredentialsClient => ({
   async loginClientCredentialsGrant(clientId, clientSecret) {
-    await gate.pass('person');
+    await new Promise<void>((go) => gate.pass('person', go));
     try {
       return await client.loginClientCredentialsGrant(clientId, clientSecret);
     } finally {

@@ -48,6 +48,7 @@ export function exitCodeOfCall({ outcome, reading }: CallReport): ExitCode {
 function exitCodeOfFailure({ kind }: Failure): ExitCode {
   switch (kind) {
     case 'signedOut':
+    case 'otherUser':
       return exitCodes.signedOut;
     case 'notPermitted':
     case 'notParticipant':

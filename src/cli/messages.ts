@@ -122,6 +122,8 @@ function words(failure: Failure): string {
   switch (failure.kind) {
     case 'signedOut':
       return 'Genesys Cloud refuses the sign-in. Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and GENESYS_REGION, and that the OAuth client has the grant type Client Credentials.';
+    case 'otherUser':
+      return 'Somebody else is signed in.';
     case 'notPermitted':
       return failure.lack === 'scope'
         ? `The OAuth client lacks the scope ${either(failure.missing)}. Add it in Admin > Integrations > OAuth.`

@@ -1,6 +1,7 @@
 import '../ui/message-page.css';
 import { render } from 'preact';
 import { createClient } from '../genesys/sdk/client.ts';
+import { writesAnswered } from '../genesys/sdk/surviving-write.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { Installation } from '../genesys/launch/installation.ts';
 import { openQueueDesk } from '../genesys/queues/client.ts';
@@ -66,6 +67,7 @@ async function openDesk(
     search: arrived.search,
     frame: arrived.trip?.frame ?? crypto.randomUUID(),
     store,
+    beforeLeaving: writesAnswered,
     ...browserClock,
   };
   const signIn = createSignIn({ ...settings, usePopup: launch.usePopup || !survivesLeaving });
@@ -74,16 +76,16 @@ async function openDesk(
   if (!signIn.resume()) {
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     host.ready();
-    const renewed = !problem && (await signIn.renew(null));
+    const renewed = !problem && (await signIn.renew());
     if (!renewed) await showSignIn(root, signIn, problem, messages);
   }
   // A press in the middle of a run must not leave the page.
   const signInHere = createSignIn({ ...settings, usePopup: true });
-  // It takes the token of now for used, and will ask for another one.
   signInHere.resume();
   const desk = {
     ...openQueueDesk(installation, client, browserClock),
     async signIn() {
+      signInHere.refused(signInHere.token());
       const failed = await signInHere.ask();
       if (!failed) signIn.proven();
       return failed;

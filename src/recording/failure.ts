@@ -11,6 +11,8 @@ export interface Reference {
 type FailureKind =
   /** The access token is missing, expired or refused. */
   | { readonly kind: 'signedOut' }
+  /** Pressed by somebody who is not signed in any more: nobody acts for another person. */
+  | { readonly kind: 'otherUser' }
   /** The person or the application lacks a permission or a scope; any one of `missing` would do. */
   | {
       readonly kind: 'notPermitted';

@@ -68,6 +68,8 @@ export interface Reading {
   readonly screenRecorded?: boolean;
   /** `null` while the person is not connected to the call. */
   readonly ownPart: OwnPart | null;
+  /** Who asked, where that is known. */
+  readonly userId?: string;
   /** Only where the organisation asks for it. */
   readonly consent?: Consent;
 }

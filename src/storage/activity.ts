@@ -15,6 +15,7 @@ const mostCalls = 20;
 const command = v.picklist(['start', 'stop', 'pause', 'resume']);
 const failure = v.picklist([
   'signedOut',
+  'otherUser',
   'notPermitted',
   'notParticipant',
   'callEnded',

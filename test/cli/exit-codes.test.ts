@@ -32,6 +32,7 @@ test.each([
 
 const whole: Readonly<Record<Failure['kind'], readonly [code: number, failure: Failure]>> = {
   signedOut: [3, { kind: 'signedOut' }],
+  otherUser: [3, { kind: 'otherUser' }],
   notPermitted: [4, { kind: 'notPermitted', lack: 'scope', missing: ['conversations'] }],
   notParticipant: [4, { kind: 'notParticipant' }],
   notMyCall: [4, { kind: 'notMyCall' }],
@@ -45,6 +46,7 @@ const whole: Readonly<Record<Failure['kind'], readonly [code: number, failure: F
   unconfirmed: [6, { kind: 'unconfirmed', command: 'stop' }],
   conflict: [1, { kind: 'conflict' }],
   refused: [1, { kind: 'refused', status: 400, message: 'no' }],
+  refusedAsEnded: [1, { kind: 'refusedAsEnded' }],
 };
 
 test.each(Object.entries(whole))(

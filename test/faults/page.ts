@@ -7,6 +7,7 @@ import {
   noted,
 } from '../../src/recording/session/activity.ts';
 import type { KeptPress } from '../../src/recording/session/session.ts';
+import { pressToKeep } from '../../src/recording/session/pending.ts';
 import { type Label, type View, view } from '../../src/recording/session/view.ts';
 import { load, type Loaded, type Setup } from './wiring.ts';
 
@@ -42,10 +43,13 @@ export async function openPage(parts: PageParts): Promise<Page> {
 
   function enter(token: string, kept: KeptPress | null): Loaded {
     const loaded = load(parts, token, kept, {
-      leave(press) {
+      leave() {
         if (tried) return Promise.resolve(false);
         tried = true;
-        clock.after(SIGN_IN_MS, () => void comeBack(press));
+        clock.after(
+          SIGN_IN_MS,
+          () => void comeBack(pressToKeep(page.conductor.session(), clock.now())),
+        );
         return new Promise(() => undefined);
       },
       changed(session, before) {

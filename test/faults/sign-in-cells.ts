@@ -53,9 +53,8 @@ async function exchange(bench: Bench, { code, verifier, page }: SignInCode): Pro
   const arrival = {
     search: '',
     answer: { kind: 'code', code, state: '' },
-    trip: { search: '', frame: '', verifier, kept: null },
+    trip: { search: '', frame: '', verifier },
     problem: null,
-    kept: null,
   } as const;
   const client = createClient('mypurecloud.com', bench.gateway);
   const now = bench.clock.now();

@@ -33,7 +33,7 @@ export interface Loaded {
 /** What the page tells to what is around it. */
 interface Surroundings {
   /** The page leaves for the login server; resolves only if it cannot. */
-  readonly leave: (kept: KeptPress | null) => Promise<boolean>;
+  readonly leave: () => Promise<boolean>;
   readonly changed: (session: Session, before: Session) => void;
 }
 

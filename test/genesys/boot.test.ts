@@ -24,7 +24,7 @@ function openAt(address: string, config: unknown = { clientId: CLIENT_ID }) {
   return { asked, store: createSignInStore(memoryStorage()) };
 }
 
-const trip: Trip = { search: LAUNCH, frame: 'frame', verifier: null, kept: null };
+const trip: Trip = { search: LAUNCH, frame: 'frame', verifier: null };
 const address = (): string =>
   window.location.pathname + window.location.search + window.location.hash;
 

@@ -3,6 +3,7 @@ import type { Failure, FailureName } from '../../src/recording/failure.ts';
 /** One failure of each kind. */
 const byKind: { readonly [Kind in FailureName]: Failure & { readonly kind: Kind } } = {
   signedOut: { kind: 'signedOut' },
+  otherUser: { kind: 'otherUser' },
   notPermitted: {
     kind: 'notPermitted',
     lack: 'permission',

@@ -1,5 +1,4 @@
 import type { World } from '../../src/recording/session/store.ts';
-import type { KeptPress } from '../../src/recording/session/session.ts';
 import type { ModelClock } from './clock.ts';
 import type { Platform } from './platform.ts';
 import { roundTrip } from './round-trip.ts';
@@ -11,8 +10,8 @@ export interface Surroundings {
   readonly clock: ModelClock;
   readonly platform: Platform;
   readonly wire: Wire;
-  /** The sign-in takes the page away, and comes back with the press that it kept. */
-  readonly leave: (kept: KeptPress | null) => void;
+  /** The sign-in takes the page away, and comes back with what was pressed and not sent. */
+  readonly leave: () => void;
 }
 
 /** A conductor's world on the model, watched by a witness. */
@@ -44,12 +43,12 @@ export function createPageWorld(
     };
   }
 
-  function signIn(kept: KeptPress | null): Promise<boolean> {
+  function signIn(): Promise<boolean> {
     return new Promise((resolve) => {
       wire.add({
         what: 'the sign-in ends',
         arrive(fate) {
-          if (fate.name === 'forgotten') return leave(kept);
+          if (fate.name === 'forgotten') return leave();
           const ok = fate.name !== 'refused';
           if (ok) witness.signedIn('here');
           resolve(ok);

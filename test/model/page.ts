@@ -22,6 +22,7 @@ export interface Page extends Listener {
   /** Lets the witnesses look at what is shown. */
   readonly look: () => void;
   readonly changed: Required<Witness>['changed'];
+  readonly pressToKeep: () => KeptPress | null;
   readonly close: () => void;
 }
 
@@ -108,6 +109,7 @@ export function openPage(
       if (!closed) witness.shown(view());
     },
     changed: witness.changed,
+    pressToKeep: () => core.pressToKeep(conductor.session(), clock.now()),
     close() {
       closed = true;
       conductor.close();

@@ -18,6 +18,7 @@ export interface Scene {
   readonly platform: Platform;
   /** The page that is open now. */
   readonly page: () => Page;
+  readonly leave: () => void;
   readonly reload: (kept: KeptPress | null) => void;
   /** Says what a page broke, if it did. */
   readonly brokenPromise: () => string | null;
@@ -44,8 +45,13 @@ export function setScene(core: Core, first: Story['first'], tell: Tell): Scene {
   });
 
   function open(access: Session['access'], kept: KeptPress | null): void {
-    const surroundings = { clock, platform, wire, leave: reload };
+    const surroundings = { clock, platform, wire, leave };
     pages.push(openPage(core, surroundings, access, kept, broken));
+  }
+
+  /** A renewal takes the page away, whoever asked for it; it comes back with what was pressed and not sent. */
+  function leave(): void {
+    reload(page().pressToKeep());
   }
 
   function reload(kept: KeptPress | null): void {
@@ -63,6 +69,7 @@ export function setScene(core: Core, first: Story['first'], tell: Tell): Scene {
     live,
     platform,
     page,
+    leave,
     reload,
     broken,
     brokenPromise: () => promise,
@@ -70,4 +77,4 @@ export function setScene(core: Core, first: Story['first'], tell: Tell): Scene {
 }
 
 const kept = (command: Command | null, pressedAt: number): KeptPress | null =>
-  command && { command, pressedAt };
+  command && { command, pressedAt, userId: null, isSent: false };

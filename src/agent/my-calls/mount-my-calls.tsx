@@ -1,23 +1,29 @@
 import { render } from 'preact';
 import type { SignIn } from '../../genesys/auth/sign-in.ts';
 import type { OwnCalls } from '../../genesys/calls/agent-calls.ts';
+import type { Host } from '../../genesys/launch/host.ts';
 import type { SignInProblem } from '../../genesys/launch/problem.ts';
 import type { Messages, MyCallsMessages } from '../../i18n/messages.ts';
-import type { World } from '../../recording/session/store.ts';
+import type { Conductor, World } from '../../recording/session/store.ts';
 import type { MyCall } from '../../recording/my-call.ts';
-import type { KeptPress, Session } from '../../recording/session/session.ts';
+import type { Session } from '../../recording/session/session.ts';
 import { SignInPage } from '../../ui/SignInPage.tsx';
 import type { Part } from '../panel/slots.ts';
 import { CallHeader } from './CallHeader.tsx';
 import { MyCallsPage } from './MyCallsPage.tsx';
-import { type CallList, keepList, type ListWorld } from './call-list-store.ts';
+import { type CallList, keepList, type ListKeeper, type ListWorld } from './call-list-store.ts';
+import { endCall } from './end-call.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { chosenIn, withChosen } from './route.ts';
 import { shareNews } from './shared-events.ts';
 
 /** One call that is shown instead of the list. */
 export interface OpenedCall {
+  readonly conductor: Conductor;
   readonly redraw: () => void;
+  /** Ends what is shown, and not its conductor. */
+  readonly close: () => void;
+  /** For a page that is being left: also keeps what was pressed and not sent. */
   readonly leave: () => void;
 }
 
@@ -26,50 +32,71 @@ interface MyCallsView {
   readonly clock: Pick<World, 'now' | 'after'>;
   readonly access: Session['access'];
   readonly signIn: SignIn;
+  readonly host: Host;
   /** Why the sign-in that just came back brought no access. */
   readonly problem: SignInProblem | null;
   readonly messages: Messages;
   readonly words: MyCallsMessages;
   readonly read: ListWorld['read'];
   readonly watch: OwnCalls['watch'];
-  /** A press on the chosen call that a sign-in took the page away from. */
-  readonly kept: KeptPress | null;
+  /** Whether something was pressed on this call before the page was left. */
+  readonly pressWaitsFor: (id: string) => boolean;
+  /** @param isListed there is access, and the call was read in the list */
   readonly openCall: (
     id: string,
     watch: OwnCalls['watch'],
-    kept: KeptPress | null,
     header: Part,
+    isListed: boolean,
   ) => OpenedCall;
 }
 
 /** Offers the agent's calls, and shows the chosen one with a way back, until the returned function is called. */
 export function showMyCalls(view: MyCallsView): () => void {
-  const { root, clock, access, signIn, messages, words, read, openCall } = view;
+  const { root, clock, signIn, host, messages, words, read, openCall } = view;
   let { problem } = view;
   let chosenBefore = chosenIn(window.location.search);
   let opened: (OpenedCall & Pick<MyCall, 'id'>) | null = null;
+  let keeper: ListKeeper | null = null;
+  let list: CallList = { calls: null, failure: null, access: view.access };
+  let stopWaiting = (): void => undefined;
   const news = shareNews(view.watch);
-  let list: CallList = { calls: null, failure: null, access };
-  const keeper = keepList(
-    { ...clock, read, renew: () => signIn.renew(null), changed: follow },
-    list,
-  );
+  const leftCalls = new Set<() => void>();
+
+  /** Reads the list from now on. */
+  function begin(access: Session['access']): void {
+    if (keeper) return;
+    list = { ...list, access };
+    keeper = keepList({ ...clock, read, renew: signIn.renew, changed: follow }, list);
+    waitForOthers();
+  }
 
   function follow(next: CallList): void {
+    const before = list;
     list = next;
+    if (list.access !== before.access) waitForOthers();
     if (list.calls) {
-      signIn.proven();
-      news.open({ liveChanged: keeper.liveChanged, called: keeper.look });
+      // A call that is shown proves it itself, when what was pressed there has worked.
+      if (!opened) signIn.proven();
+      news.open({
+        liveChanged: (live) => keeper?.liveChanged(live),
+        called: () => keeper?.look(),
+      });
       goOn(list.calls);
     }
     show();
+  }
+
+  /** Signed out, the list takes over the access that a call or another widget of the tab gets. */
+  function waitForOthers(): void {
+    stopWaiting();
+    if (list.access === 'needed') stopWaiting = signIn.watchOthers(() => keeper?.signedIn());
   }
 
   /** After a sign-in or a reload the call that was chosen is shown again, if it is still there. */
   function goOn(calls: readonly MyCall[]): void {
     const call = calls.find(({ id }) => id === chosenBefore);
     chosenBefore = null;
-    if (call) choose(call, view.kept);
+    if (call) choose(call.id, true);
   }
 
   function show(): void {
@@ -85,11 +112,11 @@ export function showMyCalls(view: MyCallsView): () => void {
           list={list}
           words={words}
           messages={messages}
-          onChoose={(call) => {
-            choose(call, null);
+          onChoose={({ id }) => {
+            choose(id, true);
             focusOn(root, '.back');
           }}
-          onCheckAgain={() => keeper.look()}
+          onCheckAgain={() => keeper?.look()}
         />
       ),
       root,
@@ -100,16 +127,20 @@ export function showMyCalls(view: MyCallsView): () => void {
   async function askForSignIn(): Promise<void> {
     problem = await signIn.ask();
     if (problem) show();
-    else keeper.signedIn();
+    else keeper?.signedIn();
   }
 
-  function choose({ id }: MyCall, kept: KeptPress | null): void {
+  function choose(id: string, isListed: boolean): void {
     note(id);
     render(null, root);
     const header: Part = () => (
       <CallHeader key="header" others={others(id)} words={words} onBack={back} />
     );
-    opened = { ...openCall(id, news.share, kept, header), id };
+    const watch: OwnCalls['watch'] = (events) => {
+      begin('granted');
+      return news.share(events);
+    };
+    opened = { ...openCall(id, watch, header, isListed), id };
   }
 
   function note(id: string | null): void {
@@ -122,20 +153,35 @@ export function showMyCalls(view: MyCallsView): () => void {
 
   function back(): void {
     if (!opened) return;
-    const { id, leave } = opened;
-    leave();
+    const { id, close, conductor } = opened;
+    close();
+    const end = endCall(conductor, clock.now, ({ failure, command }) => {
+      const { title, whole } = messages.failure(failure, command);
+      host.toast('error', title, whole);
+    });
+    leftCalls.add(end);
     opened = null;
     note(null);
     render(null, root);
     show();
     focusOn(root, `[data-call="${id}"]`);
-    keeper.look();
+    if (keeper) keeper.look();
+    else begin(view.access);
   }
 
-  show();
+  // A press that waits goes before the list, which may not have the call any more.
+  if (chosenBefore && view.pressWaitsFor(chosenBefore)) {
+    choose(chosenBefore, false);
+    chosenBefore = null;
+  } else {
+    begin(view.access);
+    show();
+  }
   return () => {
     opened?.leave();
-    keeper.close();
+    for (const end of leftCalls) end();
+    stopWaiting();
+    keeper?.close();
     news.close();
   };
 }

@@ -7,8 +7,8 @@ export type Urgency = 'person' | 'rest';
 
 /** The one gate that all requests of a page or a script pass, so that together they keep within the allowance. */
 export interface Gate {
-  /** Resolves when the request may go. Every `pass` is followed by one `answered`. */
-  readonly pass: (urgency: Urgency) => Promise<void>;
+  /** Runs `go` when the request may go: at once, in the caller's own task, if it may. Every `go` is followed by one `answered`. */
+  readonly pass: (urgency: Urgency, go: () => void) => void;
   /** @param headers of the answer, or none */
   readonly answered: (headers: Readonly<Record<string, string>>) => void;
   /** After a 429: nothing goes for so many ms. */
@@ -41,11 +41,10 @@ export function createGate(clock: Clock): Gate {
   }
 
   return {
-    pass: (urgency) =>
-      new Promise((resolve) => {
-        waiting[urgency].push(resolve);
-        open();
-      }),
+    pass(urgency, go) {
+      waiting[urgency].push(go);
+      open();
+    },
     answered(headers) {
       underWay -= 1;
       const limit = readRateLimit(headers);
@@ -167,19 +166,23 @@ const withHeaders = v.fallback(v.object({ headers: v.record(v.string(), v.string
 
 /** The SDK's client, with every request in its turn: the gate learns from the headers of each answer. */
 export function paceClient(client: Caller, gate: Gate, urgency: Urgency): Caller {
+  async function send(request: Parameters<Caller['callApi']>): Promise<unknown> {
+    let answer: unknown;
+    try {
+      answer = await client.callApi(...request);
+      return answer;
+    } catch (thrown) {
+      answer = thrown;
+      throw thrown;
+    } finally {
+      gate.answered(v.parse(withHeaders, answer).headers);
+    }
+  }
+
   return {
-    async callApi(...request) {
-      await gate.pass(urgency);
-      let answer: unknown;
-      try {
-        answer = await client.callApi(...request);
-        return answer;
-      } catch (thrown) {
-        answer = thrown;
-        throw thrown;
-      } finally {
-        gate.answered(v.parse(withHeaders, answer).headers);
-      }
-    },
+    callApi: (...request) =>
+      new Promise((resolve, reject) => {
+        gate.pass(urgency, () => void send(request).then(resolve, reject));
+      }),
   };
 }

@@ -1,6 +1,5 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
-import type { KeptPress } from '../../recording/session/session.ts';
 import type { SignInProblem } from '../launch/problem.ts';
 import type { Popup } from './popup.ts';
 import type { SignInStore } from './token-store.ts';
@@ -30,8 +29,6 @@ export interface Login {
   readonly state: string;
   /** Of a sign-in in this frame it never settles: the page ends. */
   readonly answer: Promise<AuthData>;
-  /** Another press is to be carried out afterwards. */
-  readonly keep: (press: KeptPress | null) => void;
 }
 
 /** Goes to the login server: in this frame, or in the popup that is open. */
@@ -39,22 +36,19 @@ export function beginLogin(
   client: LoginClient,
   { clientId, grant, search, frame, store }: LoginSettings,
   redirectUri: string,
-  kept: KeptPress | null,
   popup: Popup | null,
 ): Login {
   const state = crypto.randomUUID();
   const verifier = grant === 'pkce' ? client.generatePKCECodeVerifier(128) : null;
-  const keep = (press: KeptPress | null): void =>
-    store.keepTrip(state, { search, frame, verifier, kept: press });
-  keep(kept);
+  store.keepTrip(state, { search, frame, verifier });
   const options = { state, ...(popup && { authPopupConfiguration: popup.configuration }) };
   if (verifier === null) {
-    return { state, keep, answer: client.loginImplicitGrant(clientId, redirectUri, options) };
+    return { state, answer: client.loginImplicitGrant(clientId, redirectUri, options) };
   }
   const answer = client.loginPKCEGrant(clientId, redirectUri, options, verifier);
   // The SDK has wiped the query string (ApiClient.js, _setValuesFromUrlQuery): a reload would not find the call.
   window.history.replaceState(null, '', window.location.pathname + search);
-  return { state, keep, answer };
+  return { state, answer };
 }
 
 /** The SDK tells a refusal in words only: "Auth Error: [access_denied] The user said no" (_handleAuthPopupMessage). */

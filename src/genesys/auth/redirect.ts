@@ -1,5 +1,4 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
-import type { KeptPress } from '../../recording/session/session.ts';
 import { HttpError } from '../sdk/fetch-request.ts';
 import type { SignInProblem } from '../launch/problem.ts';
 import { shortestLifeMs, type SignInStore, tokenOf, type Trip } from './token-store.ts';
@@ -11,19 +10,18 @@ export interface Arrival {
   readonly answer: LoginAnswer;
   readonly trip: Trip | null;
   readonly problem: SignInProblem | null;
-  readonly kept: KeptPress | null;
 }
 
 /** Matches the login server's answer with the trip that this page began. An answer to nobody's trip is refused. */
 export function readArrival(answer: LoginAnswer, search: string, store: SignInStore): Arrival {
-  const nowhere = { trip: null, problem: null, kept: null };
+  const nowhere = { trip: null, problem: null };
   if (answer.kind === 'none') return { ...nowhere, search, answer };
   const trip = store.takeTrip(answer.state);
   if (!trip) {
     const own = withoutAnswer(search);
     return { ...nowhere, search: own, answer: { kind: 'none' }, problem: { kind: 'notOurs' } };
   }
-  const arrival = { search: trip.search, answer, trip, kept: trip.kept };
+  const arrival = { search: trip.search, answer, trip };
   if (answer.kind === 'refusal') store.keepAttempt(null);
   if (answer.kind !== 'refusal') return { ...arrival, problem: null };
   const { error, description } = answer;

@@ -1,12 +1,5 @@
-import type { KeptPress } from '../../recording/session/session.ts';
 import type { SignInProblem } from '../launch/problem.ts';
-import {
-  beginLogin,
-  type Login,
-  type LoginClient,
-  type LoginSettings,
-  problemOf,
-} from './login.ts';
+import { beginLogin, type LoginClient, type LoginSettings, problemOf } from './login.ts';
 import { openPopup, type Popup } from './popup.ts';
 import { type StoredToken, tokenOf } from './token-store.ts';
 
@@ -22,16 +15,29 @@ export interface SignInSettings extends PopupSettings {
   /** The bare page. */
   readonly redirectUri: string;
   readonly usePopup: boolean;
+  /** What has to happen before the page may leave for the login server. Never rejects. */
+  readonly beforeLeaving: () => Promise<void>;
 }
 
+/**
+ * The access of one page. Several parts of it ask for a renewal (the list of calls, each read, each press): there is
+ * one at a time, and all of them get its outcome. It knows of no presses: each call keeps its own.
+ */
 export interface SignIn {
   /** Uses the token that this tab already has. False if there is none that could work. */
   readonly resume: () => boolean;
-  /** Gets access without the person, if that is possible; resolves to false when a press on "Sign in" is needed. */
-  readonly renew: (kept: KeptPress | null) => Promise<boolean>;
+  /** What requests carry now. */
+  readonly token: () => string | null;
+  /** The platform refused a request that carried this token. */
+  readonly refused: (token: string | null) => void;
+  /**
+   * Gets access without the person, if that is possible; resolves to false when a press on "Sign in" is needed. It
+   * never settles when the page leaves.
+   */
+  readonly renew: () => Promise<boolean>;
   /** "Sign in" was pressed. Resolves when there is access, or with the problem. */
   readonly ask: () => Promise<SignInProblem | null>;
-  /** Tells once when another widget of this tab has brought a token. The returned function ends the watch. */
+  /** Tells once when there is access again, by whatever way. The returned function ends the watch. */
   readonly watchOthers: (signedIn: () => void) => () => void;
   /** Whether a sign-in without the person was tried and has brought no access yet. */
   readonly tried: () => boolean;
@@ -43,34 +49,47 @@ export function createSignIn(settings: SignInSettings): SignIn {
   const { client, clientId, store, frame, now, after } = settings;
   const signInByPopup = createPopupSignIn(settings);
   let used: string | null = null;
+  let isRefused = false;
+  let renewal: Promise<boolean> | null = null;
   /** The way to the login server, once this page has set out on it. */
-  let leaving: Login | null = null;
+  let departure: Promise<SignInProblem | null> | null = null;
 
   function resume(): boolean {
     const stored = store.token();
     const fits = stored && stored.clientId === clientId && stored.expiresAt > now();
     if (!fits || stored.token === used) return false;
     used = stored.token;
+    isRefused = false;
     client.setAccessToken(stored.token);
     return true;
   }
 
-  async function renew(kept: KeptPress | null): Promise<boolean> {
-    if (resume()) return true;
+  /** A refusal of an older token, heard late, says nothing about the one in use. */
+  const hasAccess = (): boolean => resume() || (used !== null && !isRefused);
+
+  function renew(): Promise<boolean> {
+    if (hasAccess()) return Promise.resolve(true);
+    renewal ??= renewOnce().finally(() => {
+      renewal = null;
+    });
+    return renewal;
+  }
+
+  async function renewOnce(): Promise<boolean> {
     if (store.token()?.token === used) store.keepToken(null);
     const attempt = store.attempt();
-    if (attempt && !leaving) {
+    if (attempt && !departure) {
       const isMine = attempt.frame === frame;
       return isMine ? false : waitForOthers(attempt.at + waitForOthersMs);
     }
-    if (!settings.usePopup) await leave(kept);
-    return false;
+    if (!settings.usePopup) await leave();
+    return hasAccess();
   }
 
   function waitForOthers(until: number): Promise<boolean> {
     return new Promise((settle) => {
       const look = (): void => {
-        if (resume()) settle(true);
+        if (hasAccess()) settle(true);
         else if (now() >= until) settle(false);
         else after(askStoreMs, look);
       };
@@ -81,37 +100,48 @@ export function createSignIn(settings: SignInSettings): SignIn {
   function watchOthers(signedIn: () => void): () => void {
     let cancel = (): void => undefined;
     const look = (): void => {
-      if (resume()) signedIn();
+      if (hasAccess()) signedIn();
       else cancel = after(askStoreMs, look);
     };
     look();
     return () => cancel();
   }
 
+  function leave(): Promise<SignInProblem | null> {
+    departure ??= depart().finally(() => {
+      departure = null;
+    });
+    return departure;
+  }
+
   /** Goes to the login server in this frame: the page ends here, unless the SDK cannot even begin. */
-  async function leave(kept: KeptPress | null): Promise<SignInProblem> {
-    if (leaving) leaving.keep(kept);
-    else {
-      store.keepAttempt({ at: now(), frame });
-      client.setAccessToken(undefined);
-      leaving = beginLogin(client, settings, settings.redirectUri, kept, null);
-    }
-    return leaving.answer.then(() => ({ kind: 'triedBefore' }), problemOf);
+  async function depart(): Promise<SignInProblem | null> {
+    store.keepAttempt({ at: now(), frame });
+    await settings.beforeLeaving();
+    if (hasAccess()) return null;
+    store.keepAttempt({ at: now(), frame });
+    client.setAccessToken(undefined);
+    const { answer } = beginLogin(client, settings, settings.redirectUri, null);
+    return answer.then(() => ({ kind: 'triedBefore' }), problemOf);
   }
 
   async function ask(): Promise<SignInProblem | null> {
-    if (resume()) return null;
-    const framedSignInNeverCameBack = store.attempt() !== null;
-    if (!settings.usePopup && !framedSignInNeverCameBack) return leave(null);
+    if (hasAccess()) return null;
+    const framedSignInNeverCameBack = store.attempt() !== null && !departure;
+    if (!settings.usePopup && !framedSignInNeverCameBack) return leave();
     const outcome = await signInByPopup();
-    if ('kind' in outcome) return outcome;
+    if ('kind' in outcome) return hasAccess() ? null : outcome;
     store.keepToken(outcome);
-    return resume() ? null : { kind: 'noToken' };
+    return hasAccess() ? null : { kind: 'noToken' };
   }
 
   const tried = (): boolean => !settings.usePopup && store.attempt() !== null;
   const proven = (): void => store.keepAttempt(null);
-  return { resume, renew, ask, watchOthers, tried, proven };
+  const token = (): string | null => used;
+  const refused = (of: string | null): void => {
+    if (of === used) isRefused = true;
+  };
+  return { resume, token, refused, renew, ask, watchOthers, tried, proven };
 }
 
 export interface PopupSettings extends LoginSettings {
@@ -136,7 +166,7 @@ export function createPopupSignIn(
     if (!popup) return { kind: 'popupBlocked' };
     const client = settings.newClient();
     giveUp = () => abandon(popup, client);
-    const { state, answer } = beginLogin(client, settings, settings.popupUri, null, popup);
+    const { state, answer } = beginLogin(client, settings, settings.popupUri, popup);
     const outcome = await Promise.race([answer.catch(problemOf), popup.left]);
     giveUp();
     store.takeTrip(state);

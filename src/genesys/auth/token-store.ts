@@ -16,21 +16,16 @@ export interface SignInStore {
 }
 
 const tokenSchema = v.object({ token: v.string(), clientId: v.string(), expiresAt: v.number() });
-const keptPressSchema = v.object({
-  command: v.picklist(['start', 'stop', 'pause', 'resume']),
-  pressedAt: v.number(),
-});
 const tripSchema = v.object({
   search: v.string(),
   frame: v.string(),
   verifier: v.nullable(v.string()),
-  kept: v.nullable(keptPressSchema),
 });
 const attemptSchema = v.object({ at: v.number(), frame: v.string() });
 
 /** An access token, the client it is for, and its end (epoch ms). */
 export type StoredToken = v.InferOutput<typeof tokenSchema>;
-/** `search`: the launch parameters; `frame`: which page began it; `verifier`: of PKCE; `kept`: the press to carry out. */
+/** `search`: the launch parameters; `frame`: which page began it; `verifier`: of PKCE. */
 export type Trip = v.InferOutput<typeof tripSchema>;
 /** The automatic sign-in that was begun last, until a request proves that it worked. */
 export type Attempt = v.InferOutput<typeof attemptSchema>;

@@ -48,7 +48,7 @@ export async function openOwnCalls(
     interpret: tutorial ? () => nothingRead : interpret,
     backendOf: (id) =>
       tutorial
-        ? tutorial.createRecordingsBackend(api, id, recordingType, start)
+        ? tutorial.createRecordingsBackend(api, id, recordingType, start, whoAmI)
         : createConversationsBackend(api, id, whoAmI, start, interpret),
     async watch({ liveChanged, called }) {
       if (tutorial) return () => undefined;

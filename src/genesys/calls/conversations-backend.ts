@@ -30,7 +30,7 @@ export function createConversationsBackend(
         whoAmI(),
       ]);
       if (!call.ok) return endedIfNotFound(call);
-      return me.ok ? success(interpret(call.value, me.value)) : me;
+      return me.ok ? success({ ...interpret(call.value, me.value), userId: me.value.id }) : me;
     },
     carryOut: carryOutBy(api, conversationId, start, catalogue.pauseOrResume),
   };

@@ -14,12 +14,19 @@ export interface Person {
 
 export type WhoAmI = () => Promise<Result<Person>>;
 
-/** Asks once who is signed in; a failed answer is asked for again the next time. */
-export function createWhoAmI(api: Api): WhoAmI {
+/**
+ * Asks once who is signed in; a failed answer is asked for again the next time, and so is everybody after a sign-in.
+ * @param token what requests carry now
+ */
+export function createWhoAmI(api: Api, token: () => string | null = () => null): WhoAmI {
   let known: Promise<Result<Person>> | null = null;
+  let knownBy: string | null = null;
   return () => {
+    if (knownBy !== token()) known = null;
+    knownBy = token();
     known ??= ask(api).then((answer) => {
-      if (!answer.ok) known = null;
+      // A gateway without this operation will not have it the next time.
+      if (!answer.ok && answer.failure.kind !== 'notFound') known = null;
       return answer;
     });
     return known;

@@ -7,6 +7,7 @@ import { noRecorders, notRecorded, type Status } from '../../recording/status.ts
 import type { Api } from '../api/api.ts';
 import type { Config } from '../launch/config.ts';
 import * as catalogue from '../operations.ts';
+import type { WhoAmI } from './current-user.ts';
 
 const recordingSchema = v.object({ status: v.string() });
 
@@ -16,12 +17,19 @@ export function createRecordingsBackend(
   conversationId: string,
   recordingType: Config['recordingType'],
   start: Config['start'] = 'auto',
+  whoAmI: WhoAmI | null = null,
 ): Backend {
   const path = { conversationId };
 
   async function read(): Promise<Result<Reading>> {
-    const recording = await api.call(catalogue.readRecording, { path, answer: recordingSchema });
-    const told = (active: boolean): Result<Reading> => success(readingOf(active, start));
+    const [recording, me] = await Promise.all([
+      api.call(catalogue.readRecording, { path, answer: recordingSchema }),
+      whoAmI?.(),
+    ]);
+    // A gateway may not know who somebody is: that hides no status.
+    const asked = me?.ok ? { userId: me.value.id } : {};
+    const told = (active: boolean): Result<Reading> =>
+      success({ ...readingOf(active, start), ...asked });
     if (recording.ok) return told(recording.value.status.toLowerCase() === 'active');
     return recording.failure.kind === 'notFound' ? told(false) : recording;
   }

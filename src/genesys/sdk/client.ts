@@ -3,6 +3,7 @@ import ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-clien
 import type HttpRequestOptions from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/HttpRequestOptions.js';
 import type { Gateway } from '../launch/config.ts';
 import { fetchAnswer, type HttpAnswer } from './fetch-request.ts';
+import { isWrite, sendWrite } from './surviving-write.ts';
 
 /** An answer that takes longer counts as lost; the status is read again then. */
 const requestTimeoutMs = 8_000;
@@ -21,7 +22,7 @@ export function createClient(domain: string, gateway: Gateway | undefined): ApiC
 /** The SDK's HTTP client on `fetch`, so that axios stays out of the page. */
 export class FetchHttpClient extends AbstractHttpClient {
   override request(options: HttpRequestOptions): Promise<HttpAnswer> {
-    return fetchAnswer(options);
+    return isWrite(options) ? sendWrite(options) : fetchAnswer(options);
   }
 
   /** Hooks are not used here. */

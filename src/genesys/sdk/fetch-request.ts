@@ -10,6 +10,8 @@ export interface HttpRequest {
   readonly data?: unknown;
   /** ms */
   readonly timeout: number;
+  /** The request survives the page that sends it. */
+  readonly keepalive?: boolean;
 }
 
 /** What the SDK's ApiClient expects of its HTTP client. */
@@ -48,6 +50,7 @@ export async function fetchAnswer(options: HttpRequest): Promise<HttpAnswer> {
     signal: AbortSignal.timeout(options.timeout),
     cache: 'no-store',
     credentials: 'omit',
+    keepalive: options.keepalive ?? false,
     // The platform never redirects, and the token must not go anywhere else.
     redirect: 'error',
   });

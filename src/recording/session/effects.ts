@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import type { Reading } from '../snapshot.ts';
-import type { KeptPress, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { wakeAt } from './timers.ts';
 
 /**
@@ -16,7 +16,7 @@ export type Need =
     }
   | { readonly kind: 'read'; readonly request: number }
   | { readonly kind: 'wake'; readonly at: number }
-  | { readonly kind: 'signIn'; readonly kept: KeptPress | null };
+  | { readonly kind: 'signIn' };
 
 export function needs(session: Session): Need[] {
   const { pending, reader, access, reading } = session;
@@ -28,13 +28,8 @@ export function needs(session: Session): Need[] {
   if (reader.name === 'reading') all.push({ kind: 'read', request: reader.request });
   const at = wakeAt(session);
   if (at !== null) all.push({ kind: 'wake', at });
-  if (access === 'renewing') all.push({ kind: 'signIn', kept: keptPress(session) });
+  if (access === 'renewing') all.push({ kind: 'signIn' });
   return all;
-}
-
-function keptPress({ pending }: Session): KeptPress | null {
-  if (pending?.phase.name !== 'signingIn') return null;
-  return { command: pending.command, pressedAt: pending.pressedAt };
 }
 
 /** Two needs with the same name are the same piece of work. */
@@ -46,6 +41,6 @@ export function nameOfNeed(need: Need): string {
     case 'wake':
       return `wake ${need.at}`;
     case 'signIn':
-      return `signIn ${need.kept?.command} ${need.kept?.pressedAt}`;
+      return need.kind;
   }
 }

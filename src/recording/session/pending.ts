@@ -4,7 +4,7 @@ import { denialOf, type Failure, type Result } from '../failure.ts';
 import { policy, retryDelayMs } from '../policy.ts';
 import { fulfils, nothingRead } from '../snapshot.ts';
 import { overtakeRead, wantRead } from './reads.ts';
-import type { Pending, Phase, Session } from './session.ts';
+import type { KeptPress, Pending, Phase, Session } from './session.ts';
 
 /** The platform answered the command. Only a refusal settles anything: an acceptance still has to be confirmed. */
 export function answer(
@@ -58,6 +58,8 @@ function refuse(
   const trouble = { failure, command };
   const delay = retryDelayMs(failure, next ? 1 : pending.tries, random);
   switch (failure.kind) {
+    case 'otherUser':
+      return giveUp(session, failure, at);
     case 'signedOut':
       return {
         ...waitWithLastWish(session, pending, { name: 'signingIn' }, at),
@@ -102,7 +104,7 @@ const waiting = (because: Failure, until: number): Phase => ({ name: 'waiting', 
 /** What is sent after a wait is the last wish: nobody wants the older one any more. */
 function waitWithLastWish(session: Session, pending: Pending, phase: Phase, at: number): Session {
   const { next } = session;
-  const wish = next ? laterWish(next, at) : pending;
+  const wish = next ? laterWish(next, pending.userId, at) : pending;
   return { ...session, next: null, pending: { ...wish, phase } };
 }
 
@@ -127,20 +129,20 @@ export function press(session: Session, command: Command, by: Presser, at: numbe
   if (!isPressable(session, command)) return session;
   if (pending?.command === command) return { ...session, next: null };
   const fresh = { ...session, trouble: null, already: null };
-  if (!pending) return send(fresh, { command, by, pressedAt: at, tries: 0 });
+  const wish = { command, by, pressedAt: at, userId: session.userId, tries: 0 };
+  if (!pending) return send(fresh, wish);
   if (pending.phase.name === 'sending' || pending.phase.name === 'confirming') {
     return { ...fresh, next: command };
   }
-  return { ...fresh, pending: { ...pending, command, by, pressedAt: at, tries: 0 } };
+  return { ...fresh, pending: { ...wish, phase: pending.phase } };
 }
 
 /** A wish of the person's that was pressed while another command was in flight. */
-export const laterWish = (command: Command, at: number): Omit<Pending, 'phase'> => ({
-  command,
-  by: 'me',
-  pressedAt: at,
-  tries: 0,
-});
+const laterWish = (
+  command: Command,
+  userId: Pending['userId'],
+  at: number,
+): Omit<Pending, 'phase'> => ({ command, by: 'me', pressedAt: at, userId, tries: 0 });
 
 /** Puts the command in flight; it waits for a sign-in that is under way. */
 export function send(session: Session, pending: Omit<Pending, 'phase'>): Session {
@@ -175,9 +177,47 @@ export function leavePending(session: Session, at: number): Session {
   const news = { lastAt: at, verified: 0 };
   const rest = withoutDoubtfulPause({ ...session, pending: null, next: null, news });
   if (!next) return rest;
-  const wish = laterWish(next, at);
+  const wish = laterWish(next, session.userId, at);
   if (rest.reading.permits[next] === null) return send(rest, wish);
-  return sure ? rest : wantRead({ ...rest, pending: { ...wish, phase: { name: 'checking' } } }, at);
+  return sure ? rest : checkFirst(rest, wish, at);
+}
+
+/** Puts off a command until a read has shown how the call is, and who is signed in. */
+export function checkFirst(session: Session, wish: Omit<Pending, 'phase'>, at: number): Session {
+  return wantRead({ ...session, pending: { ...wish, phase: { name: 'checking' } } }, at);
+}
+
+/**
+ * The press that a page keeps when it is left: its outcome is not known yet.
+ * @param at epoch ms
+ */
+export function pressToKeep({ pending, next }: Session, at: number): KeptPress | null {
+  if (!pending) return null;
+  const { command, pressedAt, userId, phase } = pending;
+  if (next) return { command: next, pressedAt: at, userId, isSent: false };
+  // What the platform has accepted shows in the status.
+  if (phase.name === 'confirming' && phase.doubt.kind === 'unconfirmed') return null;
+  const isSent = phase.name === 'sending' || phase.name === 'confirming';
+  return { command, pressedAt, userId, isSent };
+}
+
+/** What was pressed and has not gone to the platform, or was refused for want of a sign-in. */
+export function unsentPress(session: Session, at: number): KeptPress | null {
+  const press = pressToKeep(session, at);
+  return press?.isSent ? null : press;
+}
+
+/** Refuses what somebody pressed who is not signed in any more. */
+export function refuseForOthers(session: Session, at: number): Session {
+  const { pending, next } = session;
+  if (!pending || pending.userId === session.userId) return session;
+  const press = unsentPress(session, at);
+  if (!press) return session;
+  const failure = { kind: 'otherUser' } as const;
+  const alone: Session = { ...session, next: null };
+  return press.command === next
+    ? { ...alone, trouble: { failure, command: next } }
+    : giveUp(alone, failure, at);
 }
 
 /** Leaves the pending command without knowing whether it happened. */

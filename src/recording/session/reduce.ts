@@ -1,9 +1,18 @@
 import type { Failure, Result } from '../failure.ts';
 import { policy, retryDelayMs } from '../policy.ts';
-import { fulfils, type Reading, sameReading } from '../snapshot.ts';
+import { fulfils, type Obstacle, type Reading, sameReading } from '../snapshot.ts';
 import { worseOf } from '../status.ts';
 import { isWorthALook, withConfirmation, withEvidence } from './age.ts';
-import { answer, giveUp, isPendingFulfilled, leavePending, press, send } from './pending.ts';
+import {
+  answer,
+  giveUp,
+  isPendingFulfilled,
+  leavePending,
+  press,
+  refuseForOthers,
+  send,
+  unsentPress,
+} from './pending.ts';
 import { began, endCall, verifyDelayMs, wantRead } from './reads.ts';
 import type { Reader, Session, SessionEvent, Trouble } from './session.ts';
 import { wake } from './timers.ts';
@@ -62,6 +71,7 @@ function signedIn(session: Session, at: number): Session {
     {
       ...session,
       access: 'granted',
+      isUserSure: false,
       refused: {},
       trouble: null,
       pending: kept ? { ...pending, phase: { name: 'checking' } } : pending,
@@ -93,9 +103,11 @@ export function learn(
     const sure = idle.sure && sameReading(idle.reading, result.value);
     return repeat({ ...idle, sure }, at);
   }
+  const { userId = null } = result.value;
+  const known = refuseForOthers({ ...idle, userId, isUserSure: true }, at);
   const seen = session.live === 'on' || session.pending !== null;
-  const trouble = isOver(session.trouble, result.value) ? null : session.trouble;
-  const read = withConfirmation({ ...idle, reading: result.value, trouble }, reader.startedAt);
+  const trouble = isOver(known.trouble, result.value) ? null : known.trouble;
+  const read = withConfirmation({ ...known, reading: result.value, trouble }, reader.startedAt);
   return settle(began(read, at, seen), at);
 }
 
@@ -139,19 +151,29 @@ function settle(session: Session, at: number): Session {
   if (!pending) return session;
   if (reading.status.kind === 'ended') {
     const isUnanswered = pending.phase.name === 'sending';
-    return { ...session, pending: isUnanswered ? pending : null, next: null };
+    const unsent = unsentPress(session, at);
+    const trouble = unsent
+      ? ({ failure: { kind: 'callEnded' }, command: unsent.command } as const)
+      : session.trouble;
+    return { ...session, trouble, pending: isUnanswered ? pending : null, next: null };
   }
   if (isPendingFulfilled(session)) return leavePending(session, at);
   if (pending.phase.name === 'checking' && session.sure) {
     return reading.permits[pending.command] === null
       ? send(session, pending)
-      : leavePending(session, at);
+      : giveUp(session, reasonAgainst(reading.permits[pending.command]), at);
   }
   if (pending.phase.name === 'confirming') {
     const { readAt, doubt } = pending.phase;
     return readAt.length === 0 ? giveUp(session, doubt, at) : session;
   }
   return session;
+}
+
+/** Why a press that waited does not make sense any more. */
+function reasonAgainst(obstacle: Obstacle | null): Failure {
+  if (obstacle === 'notMyCall') return { kind: 'notMyCall' };
+  return { kind: obstacle === 'notConnected' ? 'notParticipant' : 'conflict' };
 }
 
 /*

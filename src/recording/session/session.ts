@@ -1,6 +1,7 @@
 import type { Acceptance } from '../backend.ts';
 import type { Command, Presser } from '../command.ts';
 import type { Failure, Reference, Result } from '../failure.ts';
+import { policy } from '../policy.ts';
 import { nothingRead, type Reading } from '../snapshot.ts';
 import type { StatusName } from '../status.ts';
 
@@ -34,6 +35,10 @@ export interface Session {
   readonly reader: Reader;
   readonly news: News;
   readonly access: 'granted' | 'renewing' | 'needed';
+  /** Whom the last read answered; `null`: not known. */
+  readonly userId: string | null;
+  /** Whether that was after the last sign-in. */
+  readonly isUserSure: boolean;
   readonly live: 'on' | 'off';
   /** Nobody sees a hidden page: it needs no reads. */
   readonly visible: boolean;
@@ -58,6 +63,8 @@ export interface Pending {
   readonly command: Command;
   readonly by: Presser;
   readonly pressedAt: number;
+  /** Who pressed, as far as that is known. */
+  readonly userId: string | null;
   /** How often it was sent. */
   readonly tries: number;
   readonly phase: Phase;
@@ -103,10 +110,15 @@ export interface News {
   readonly verified: number;
 }
 
-/** A command that was pressed before a sign-in took the page away. */
+/** A command whose outcome was not known when its page was left. */
 export interface KeptPress {
   readonly command: Command;
+  /** Epoch ms. */
   readonly pressedAt: number;
+  /** Who pressed, as far as that is known. */
+  readonly userId: string | null;
+  /** It went to the platform, and its answer was not heard: whether it happened has to be read. */
+  readonly isSent: boolean;
 }
 
 /**
@@ -119,6 +131,8 @@ export function openSession(
   kept: KeptPress | null,
   since: Since | null = null,
 ): Session {
+  const isTooOld = kept !== null && now >= kept.pressedAt + policy.keepPressMs;
+  const missed: Failure = { kind: kept?.isSent ? 'timeout' : 'signedOut' };
   return {
     reading: nothingRead,
     sure: false,
@@ -126,19 +140,33 @@ export function openSession(
     evidenceAt: null,
     outdated: false,
     since,
-    pending: kept && { ...kept, by: 'me', tries: 0, phase: { name: 'checking' } },
+    pending: kept && !isTooOld ? takeUp(kept, now) : null,
+
     next: null,
     refused: {},
-    trouble: null,
+    trouble: isTooOld ? { failure: missed, command: kept.command } : null,
     already: null,
     reference: {},
     reader: { name: 'due', at: now, tries: 0 },
     news: { lastAt: null, verified: 0 },
     access,
+    userId: null,
+    isUserSure: false,
     live: 'off',
     visible: true,
     lastRequest: 0,
   };
+}
+
+function takeUp({ isSent, ...press }: KeptPress, now: number): Pending {
+  const phase: Phase = isSent
+    ? {
+        name: 'confirming',
+        readAt: policy.confirmReadsMs.map((delay) => now + delay),
+        doubt: { kind: 'timeout' },
+      }
+    : { name: 'checking' };
+  return { ...press, by: 'me', tries: 0, phase };
 }
 
 /** Everything that can happen to a session. `at` is epoch ms; `random` (0 to 1) spreads repeats. */

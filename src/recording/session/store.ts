@@ -21,10 +21,10 @@ export interface World {
   /** 0 to 1. */
   readonly random: () => number;
   /**
-   * Gets a new access token; true when there is one. A sign-in that leaves the page never settles. Called again when
-   * a press comes while it is under way.
+   * Gets a new access token; true when there is one. A sign-in that leaves the page never settles: what was pressed
+   * and has no outcome (`pressToKeep`) is for the page to keep.
    */
-  readonly signIn: (kept: KeptPress | null) => Promise<boolean>;
+  readonly signIn: () => Promise<boolean>;
 }
 
 /** Runs a session: carries out its needs and feeds it what happens. */
@@ -113,7 +113,7 @@ export function conduct(
           happen({ type: 'due' });
         });
       case 'signIn':
-        return signIn(need.kept);
+        return signIn();
     }
   }
 
@@ -125,9 +125,9 @@ export function conduct(
   }
 
   /** An attempt that ends after there is access by another way counts for nothing. */
-  function signIn(kept: KeptPress | null): () => void {
+  function signIn(): () => void {
     let ended = (ok: boolean): void => happen({ type: 'signInEnded', ok });
-    void world.signIn(kept).then((ok) => ended(ok));
+    void world.signIn().then((ok) => ended(ok));
     return () => {
       ended = () => undefined;
     };

@@ -1,6 +1,6 @@
 import { policy } from '../policy.ts';
 import { grownOlder, outdatedAt, readAgainAt } from './age.ts';
-import { giveUp, isPendingFulfilled, leavePending, send } from './pending.ts';
+import { checkFirst, giveUp, isPendingFulfilled, leavePending, send } from './pending.ts';
 import { wantRead } from './reads.ts';
 import type { Session } from './session.ts';
 
@@ -40,10 +40,11 @@ function wakePending(session: Session, at: number): Session {
     case 'sending':
       return session;
     case 'checking':
-      return giveUp(session, { kind: 'timeout' }, at);
+      return giveUp(session, { kind: session.access === 'granted' ? 'timeout' : 'signedOut' }, at);
     case 'signingIn':
       return giveUp(session, { kind: 'signedOut' }, at);
     case 'waiting':
+      if (!session.isUserSure) return checkFirst(session, pending, at);
       return isPendingFulfilled(session) && pending.phase.because.kind === 'tooManyRequests'
         ? leavePending(session, at)
         : send(session, pending);

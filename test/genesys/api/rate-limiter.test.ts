@@ -21,13 +21,31 @@ test('what a person waits for goes before everything else in the line', async ()
   const { clock, gate } = stage();
   const order: string[] = [];
   const pass = (name: string, urgency: 'person' | 'rest') =>
-    void gate.pass(urgency).then(() => order.push(name));
+    gate.pass(urgency, () => void order.push(name));
   pass('first', 'rest');
   pass('second', 'rest');
   pass('pressed', 'person');
   clock.advance(1_000);
   await settle();
   expect(order).toEqual(['first', 'pressed', 'second']);
+});
+
+test('a request that may go is sent in the task that asks for it', () => {
+  const { gate } = stage();
+  let sent = 0;
+  const answer = new Promise(() => undefined);
+  const client = paceClient(
+    {
+      callApi() {
+        sent += 1;
+        return answer;
+      },
+    },
+    gate,
+    'person',
+  );
+  void client.callApi('', 'PATCH', {}, {}, {}, {}, undefined, [], [], []);
+  expect(sent).toBe(1);
 });
 
 test('a refused request still counts as answered, and its headers are heard', async () => {
@@ -42,7 +60,7 @@ test('a refused request still counts as answered, and its headers are heard', as
   const call = () => client.callApi('', 'GET', {}, {}, {}, {}, undefined, [], [], []);
   await expect(call()).rejects.toThrow('refused');
   let passed = false;
-  void gate.pass('rest').then(() => (passed = true));
+  gate.pass('rest', () => void (passed = true));
   clock.advance(29_000);
   await settle();
   expect(passed).toBe(false);

@@ -153,9 +153,10 @@ describe('the address of the page', () => {
 });
 
 describe('a frame that the login server does not let itself be shown in', () => {
-  it('signs in by popup when "Sign in" is pressed', () => {
+  it('signs in by popup when "Sign in" is pressed', async () => {
     const tab = openTab({ usePopup: false });
-    void tab.openWidget('one').renew(null);
+    void tab.openWidget('one').renew();
+    await settled();
     void tab.openWidget('one').ask();
     expect(tab.popups).toHaveLength(1);
     expect(tab.logins.map(({ inPopup }) => inPopup)).toEqual([false, true]);

@@ -6,8 +6,7 @@ import { memoryStorage } from './tab.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 9);
 const PAGE = 'https://widget.example/';
-const kept = { command: 'pause', pressedAt: NOW - 5_000 } as const;
-const trip: Trip = { search: '?gcConversationId=1', frame: 'one', verifier: 'verifier', kept };
+const trip: Trip = { search: '?gcConversationId=1', frame: 'one', verifier: 'verifier' };
 
 /** A page that began a trip under the state `ours`, and is reached with this address. */
 function arrive(search: string, hash: string) {
@@ -20,16 +19,16 @@ function arrive(search: string, hash: string) {
 describe('a page that is reached', () => {
   it('without an answer keeps its own parameters, and the trip that others may be on', () => {
     const { store, arrival } = arrive('?gcConversationId=2', '');
-    expect(arrival).toMatchObject({ search: '?gcConversationId=2', problem: null, kept: null });
+    expect(arrival).toMatchObject({ search: '?gcConversationId=2', problem: null });
     expect(store.takeTrip('ours')).toEqual(trip);
   });
 
   it.each([
     ['token', '', '#access_token=abc&state=ours'],
     ['code', '?code=c1&state=ours', ''],
-  ])('with a %s has its parameters and its press back', (kind, search, hash) => {
+  ])('with a %s has its parameters back', (kind, search, hash) => {
     const { arrival } = arrive(search, hash);
-    expect(arrival).toMatchObject({ search: trip.search, trip, kept, problem: null });
+    expect(arrival).toMatchObject({ search: trip.search, trip, problem: null });
     expect(arrival.answer.kind).toBe(kind);
   });
 
@@ -54,7 +53,6 @@ describe('a page that is reached', () => {
       answer: { kind: 'none' },
       trip: null,
       problem: { kind: 'notOurs' },
-      kept: null,
     });
   });
 
@@ -66,7 +64,7 @@ describe('a page that is reached', () => {
   it('with the same answer again, as after "Back", throws it away', () => {
     const { store } = arrive('', '#access_token=abc&state=ours');
     const again = readArrival(readLoginAnswer('', '#access_token=abc&state=ours'), '', store);
-    expect(again).toMatchObject({ problem: { kind: 'notOurs' }, kept: null });
+    expect(again).toMatchObject({ problem: { kind: 'notOurs' } });
   });
 });
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { follow, openTab, settled } from './tab.ts';
 
-const press = { command: 'pause', pressedAt: 1 } as const;
-
 describe('access that the tab has', () => {
   it('is used without asking anybody', async () => {
     const tab = openTab();
@@ -37,9 +35,10 @@ describe('access that the tab has', () => {
 });
 
 describe('a renewal', () => {
-  it.each(['implicit', 'pkce'] as const)('leaves for the login server once (%s)', (grant) => {
+  it.each(['implicit', 'pkce'] as const)('leaves for the login server once (%s)', async (grant) => {
     const tab = openTab({ grant });
-    const renewed = follow(tab.openWidget('one').renew(press));
+    const renewed = follow(tab.openWidget('one').renew());
+    await settled();
     const [login, ...more] = tab.logins;
     expect(login).toMatchObject({
       grant,
@@ -51,59 +50,67 @@ describe('a renewal', () => {
     expect(renewed.value).toBe('pending');
   });
 
-  it('packs the parameters, the press and the verifier for the way', () => {
+  it('packs the parameters and the verifier for the way', async () => {
     const tab = openTab({ grant: 'pkce' });
-    void tab.openWidget('one').renew(press);
+    void tab.openWidget('one').renew();
+    await settled();
     expect(tab.store.takeTrip(tab.logins[0]?.state ?? '')).toEqual({
       search: '?gcConversationId=1',
       frame: 'one',
       verifier: 'v'.repeat(128),
-      kept: press,
     });
   });
 
-  it('gives every trip a state of its own that nobody can guess', () => {
-    const states = ['one', 'two'].map((frame) => {
+  it('gives every trip a state of its own that nobody can guess', async () => {
+    const tabs = ['one', 'two'].map((frame) => {
       const tab = openTab();
-      void tab.openWidget(frame).renew(null);
-      return tab.logins[0]?.state;
+      void tab.openWidget(frame).renew();
+      return tab;
     });
+    await settled();
+    const states = tabs.map(({ logins }) => logins[0]?.state);
     expect(new Set(states).size).toBe(2);
     expect(states.join()).toMatch(/^[0-9a-f-]{36},[0-9a-f-]{36}$/);
   });
 
   it('is tried once by itself; then a press is needed, so that nothing goes round in circles', async () => {
     const tab = openTab();
-    void tab.openWidget('one').renew(null);
+    void tab.openWidget('one').renew();
     const back = tab.openWidget('one');
-    expect(await back.renew(null)).toBe(false);
+    expect(await back.renew()).toBe(false);
     await tab.advance(3_600_000);
-    expect(await back.renew(null)).toBe(false);
+    expect(await back.renew()).toBe(false);
     expect(tab.logins).toHaveLength(1);
   });
 
   it('is tried again by itself after a request has worked', async () => {
     const tab = openTab();
-    void tab.openWidget('one').renew(null);
+    void tab.openWidget('one').renew();
+    await settled();
     const back = tab.openWidget('one');
     back.proven();
-    void back.renew(null);
+    await settled();
+    void back.renew();
+    await settled();
     expect(tab.logins).toHaveLength(2);
   });
 
-  it('forgets the token that was refused, so that no widget takes it up again', () => {
+  it('forgets the token that was refused, so that no widget takes it up again', async () => {
     const tab = openTab();
     tab.store.keepToken(tab.token('refused'));
     const widget = tab.openWidget('one');
     widget.resume();
-    void widget.renew(null);
+    widget.refused('refused');
+    void widget.renew();
+    await settled();
     expect(tab.store.token()).toBeNull();
     expect(widget.tokens).toEqual(['refused', undefined]);
   });
 
   it('ends, and asks for a press, if the SDK cannot even begin', async () => {
     const tab = openTab();
-    const renewed = follow(tab.openWidget('one').renew(null));
+    const renewed = follow(tab.openWidget('one').renew());
+    await settled();
     tab.logins[0]?.fail(new Error('No crypto here.'));
     await settled();
     expect(renewed.value).toBe(false);
@@ -111,7 +118,7 @@ describe('a renewal', () => {
 
   it('by popup needs a press', async () => {
     const tab = openTab({ usePopup: true });
-    expect(await tab.openWidget('one').renew(press)).toBe(false);
+    expect(await tab.openWidget('one').renew()).toBe(false);
     expect(tab.logins).toEqual([]);
   });
 });
@@ -122,7 +129,8 @@ describe('ten widgets of one tab', () => {
   it('sign in once: nine wait for the token of the first', async () => {
     const tab = openTab();
     const widgets = frames.map((frame) => tab.openWidget(frame));
-    const renewals = widgets.map((widget) => follow(widget.renew(null)));
+    const renewals = widgets.map((widget) => follow(widget.renew()));
+    await settled();
     expect(tab.logins).toHaveLength(1);
 
     await tab.advance(1_000);
@@ -136,7 +144,7 @@ describe('ten widgets of one tab', () => {
 
   it('ask for a press if the first does not come back within ten seconds', async () => {
     const tab = openTab();
-    const [, second] = frames.map((frame) => follow(tab.openWidget(frame).renew(null)));
+    const [, second] = frames.map((frame) => follow(tab.openWidget(frame).renew()));
     await tab.advance(9_999);
     expect(second?.value).toBe('pending');
     await tab.advance(251);
@@ -176,15 +184,17 @@ describe('a press on "Sign in"', () => {
     expect(tab.logins).toEqual([]);
   });
 
-  it('leaves for the login server again if the last trip came back', () => {
+  it('leaves for the login server again if the last trip came back', async () => {
     const tab = openTab();
     void tab.openWidget('one').ask();
+    await settled();
     expect(tab.logins).toMatchObject([{ inPopup: false }]);
   });
 
   it('tells the problem if the SDK cannot even begin', async () => {
     const tab = openTab();
     const asked = follow(tab.openWidget('one').ask());
+    await settled();
     tab.logins[0]?.fail(new Error('No crypto here.'));
     await settled();
     expect(asked.value).toEqual({ kind: 'failed', reason: 'No crypto here.' });

@@ -19,10 +19,10 @@ export function memoryStorage(content = new Map<string, string>()) {
 
 /** Lets every promise that is already answered reach its reader. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 16; turn += 1) await Promise.resolve();
 }
 
-type Choice = Partial<Pick<SignInSettings, 'grant' | 'usePopup'>> & {
+type Choice = Partial<Pick<SignInSettings, 'grant' | 'usePopup' | 'beforeLeaving'>> & {
   readonly blocksPopups?: boolean;
 };
 
@@ -57,6 +57,7 @@ export function openTab({ blocksPopups = false, ...choice }: Choice = {}) {
       store,
       now: () => clock.now(),
       after: (ms, task) => clock.after(ms, task),
+      beforeLeaving: () => Promise.resolve(),
       ...choice,
     });
     /** `tokens`: what the widget's own client was given, oldest first. */

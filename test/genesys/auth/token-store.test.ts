@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSignInStore, isCarried } from '../../../src/genesys/auth/token-store.ts';
 import { memoryStorage } from './tab.ts';
 
-const trip = { search: '', frame: 'one', verifier: null, kept: null };
+const trip = { search: '', frame: 'one', verifier: null };
 const token = { token: 'abc', clientId: 'client', expiresAt: 1 };
 
 describe('what a sign-in keeps', () => {

@@ -11,7 +11,6 @@ import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { memoryStorage } from './tab.ts';
 
 const search = '?gcConversationId=c0000000-0000-4000-8000-000000000001';
-const kept = { command: 'pause', pressedAt: 1 } as const;
 
 /** The page at an address, until the platform's own SDK leaves for another one. */
 function openPage(address: URL): Promise<URL> {
@@ -50,19 +49,20 @@ function load({ simulator }: TestSimulator, grant: 'implicit' | 'pkce', storage 
     store,
     now: Date.now,
     after: () => () => undefined,
+    beforeLeaving: () => Promise.resolve(),
   });
   return { client, clientId, redirectUri, store, signIn };
 }
 
 it.each(['implicit', 'pkce'] as const)(
-  'goes to the login server and comes back with access, the call and the press (%s)',
+  'goes to the login server and comes back with access and the call (%s)',
   async (grant) => {
     const simulator = await startForTest();
     const storage = memoryStorage();
     const page = new URL(`${simulator.simulator.addresses.widget}/${search}`);
 
     const left = openPage(page);
-    void load(simulator, grant, storage).signIn.renew(kept);
+    void load(simulator, grant, storage).signIn.renew();
     const login = await left;
     expect(login.pathname).toBe('/oauth/authorize');
     const redirect = await fetch(login, { redirect: 'manual' });
@@ -71,7 +71,7 @@ it.each(['implicit', 'pkce'] as const)(
     void openPage(back);
     const { client, clientId, redirectUri, store, signIn } = load(simulator, grant, storage);
     const arrival = readArrival(readLoginAnswer(back.search, back.hash), back.search, store);
-    expect(arrival).toMatchObject({ search, kept, problem: null });
+    expect(arrival).toMatchObject({ search, problem: null });
     expect(await redeem(arrival, client, clientId, redirectUri, store, Date.now())).toBeNull();
     expect(signIn.resume()).toBe(true);
     const whoAmI = createWhoAmI(createApi(client));

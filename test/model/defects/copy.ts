@@ -31,7 +31,8 @@ export async function withDefect<T>(
 async function load(folder: string): Promise<Core> {
   const url = (file: string): string => pathToFileURL(join(folder, file)).href;
   const { conduct }: Pick<Core, 'conduct'> = await import(url('session/store.ts'));
+  const { pressToKeep }: Pick<Core, 'pressToKeep'> = await import(url('session/pending.ts'));
   const { statusOf }: Pick<Core, 'statusOf'> = await import(url('status.ts'));
   const { view }: Pick<Core, 'view'> = await import(url('session/view.ts'));
-  return { conduct, statusOf, view };
+  return { conduct, pressToKeep, statusOf, view };
 }

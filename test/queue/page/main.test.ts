@@ -62,7 +62,6 @@ async function openSignedIn(): Promise<void> {
     search: LAUNCH,
     frame: 'frame',
     verifier: null,
-    kept: null,
   });
   await openAt('/queue.html#access_token=secret&expires_in=86400&state=mine');
 }
@@ -91,7 +90,6 @@ test('a sign-in that was refused is told, and none is begun without a press', as
     search: LAUNCH,
     frame: 'frame',
     verifier: null,
-    kept: null,
   });
   await openAt('/queue.html?error=access_denied&error_description=Not+today&state=mine');
   await screen.findByText('Not today');

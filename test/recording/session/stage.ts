@@ -1,5 +1,6 @@
 import type { Acceptance, Backend } from '../../../src/recording/backend.ts';
 import type { Command } from '../../../src/recording/command.ts';
+import { pressToKeep } from '../../../src/recording/session/pending.ts';
 import { conduct, type Conductor, type World } from '../../../src/recording/session/store.ts';
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
 import type { KeptPress, Session } from '../../../src/recording/session/session.ts';
@@ -53,7 +54,8 @@ export interface Stage {
   /** From now on every read that is open while time passes gets this answer; `null`: reads stay open. */
   keepAnswering(answer: Reading | Failure | null): void;
   signIn(ok: boolean): Promise<void>;
-  readonly keptPress: () => KeptPress | null | undefined;
+  /** What a page that is left now would keep. */
+  readonly keptPress: () => KeptPress | null;
 }
 
 /** Short against everything that a session waits for, ms. */
@@ -61,7 +63,7 @@ const stepMs = 250;
 
 interface Options {
   readonly access?: Session['access'];
-  readonly kept?: (now: number) => KeptPress;
+  readonly kept?: (now: number) => Pick<KeptPress, 'command' | 'pressedAt'> & Partial<KeptPress>;
   /** How much too early every timer comes, in ms. */
   readonly early?: number;
 }
@@ -72,7 +74,6 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
   const commands: ((result: Result<Acceptance>) => void)[] = [];
   const openReads: ((result: Result<Reading>) => void)[] = [];
   const signIns: ((ok: boolean) => void)[] = [];
-  let keptPress: KeptPress | null | undefined;
   let reads = 0;
   let standing: Reading | Failure | null = null;
 
@@ -90,18 +91,16 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
     now: () => clock.now(),
     after: (ms: number, task: () => void) => clock.after(ms > early ? ms - early : ms, task),
   };
+  const press = kept?.(clock.now()) ?? null;
   const conductor = conduct(
     {
       ...browserClock,
       backend,
       random: () => 0,
-      signIn: (press) => {
-        keptPress = press;
-        return new Promise((resolve) => signIns.push(resolve));
-      },
+      signIn: () => new Promise((resolve) => signIns.push(resolve)),
     },
     access,
-    kept?.(clock.now()) ?? null,
+    press && { userId: null, isSent: false, ...press },
   );
 
   const resultOf = (answer: Reading | Failure): Result<Reading> =>
@@ -119,7 +118,7 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
     reads: () => reads,
     openReads: () => openReads.length,
     view: () => view(conductor.session()),
-    keptPress: () => keptPress,
+    keptPress: () => pressToKeep(conductor.session(), clock.now()),
     answer: (result) =>
       give(commands, typeof result === 'string' ? success(result, writtenAs) : failed(result)),
     answerRead: (result) => give(openReads, resultOf(result)),

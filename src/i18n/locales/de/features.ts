@@ -43,6 +43,7 @@ export const sheet: SheetMessages = {
     by: { me: 'Sie', timer: 'Automatisch', elsewhere: 'Anderswo', hold: 'Halten' },
     failures: {
       signedOut: 'Abgemeldet',
+      otherUser: 'Jemand anderes ist angemeldet',
       notPermitted: 'Berechtigung fehlt',
       notParticipant: 'Nicht mit dem Anruf verbunden',
       callEnded: 'Anruf beendet',

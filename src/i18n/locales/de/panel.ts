@@ -63,6 +63,10 @@ export const failures: FailureTexts = {
   tellAdministrator: 'Passiert es wieder, geben Sie Ihrer Administration die Referenz.',
   kinds: {
     signedOut: ['Ihre Anmeldung ist abgelaufen.', 'Melden Sie sich neu an.'],
+    otherUser: [
+      'Inzwischen ist jemand anderes angemeldet.',
+      'Prüfen Sie den Status, und wiederholen Sie den Befehl, falls er noch nötig ist.',
+    ],
     notParticipant: [
       'Das kann nur, wer mit dem Anruf verbunden ist.',
       'Verbinden Sie sich mit dem Anruf und versuchen Sie es erneut.',

@@ -39,6 +39,7 @@ export const sheet: SheetMessages = {
     by: { me: 'You', timer: 'Automatic', elsewhere: 'Elsewhere', hold: 'Hold' },
     failures: {
       signedOut: 'Signed out',
+      otherUser: 'Signed in as somebody else',
       notPermitted: 'Permission missing',
       notParticipant: 'Not a connected participant',
       callEnded: 'Call ended',

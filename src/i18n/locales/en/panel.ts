@@ -63,6 +63,10 @@ export const failures: FailureTexts = {
   tellAdministrator: 'If it happens again, give your administrator the reference.',
   kinds: {
     signedOut: ['Your sign-in has ended.', 'Sign in again.'],
+    otherUser: [
+      'Somebody else has signed in since you pressed.',
+      'Look at the status, then press again if it is still needed.',
+    ],
     notParticipant: [
       'Only a connected participant of the call can do this.',
       'Connect to the call, then try again.',

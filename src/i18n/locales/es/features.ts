@@ -38,6 +38,7 @@ export const sheet: SheetMessages = {
     by: { me: 'Usted', timer: 'Automático', elsewhere: 'Otro lugar', hold: 'Espera' },
     failures: {
       signedOut: 'Sesión cerrada',
+      otherUser: 'Otra persona ha iniciado sesión',
       notPermitted: 'Falta el permiso',
       notParticipant: 'No conectado a la llamada',
       callEnded: 'Llamada finalizada',

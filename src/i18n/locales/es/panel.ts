@@ -63,6 +63,10 @@ export const failures: FailureTexts = {
   tellAdministrator: 'Si vuelve a ocurrir, indique la referencia a su administrador.',
   kinds: {
     signedOut: ['Su sesión ha caducado.', 'Vuelva a iniciar sesión.'],
+    otherUser: [
+      'Desde entonces ha iniciado sesión otra persona.',
+      'Compruebe el estado y repita la orden si aún es necesaria.',
+    ],
     notParticipant: [
       'Solo puede hacerlo quien esté conectado a la llamada.',
       'Conéctese a la llamada y vuelva a intentarlo.',

@@ -39,6 +39,7 @@ export const sheet: SheetMessages = {
     by: { me: 'Vous', timer: 'Automatique', elsewhere: 'Ailleurs', hold: 'Attente' },
     failures: {
       signedOut: 'Déconnecté',
+      otherUser: 'Une autre personne est connectée',
       notPermitted: 'Autorisation manquante',
       notParticipant: 'Non connecté à l’appel',
       callEnded: 'Appel terminé',

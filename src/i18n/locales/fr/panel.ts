@@ -63,6 +63,10 @@ export const failures: FailureTexts = {
   tellAdministrator: 'Si cela se reproduit, donnez la référence à votre administrateur.',
   kinds: {
     signedOut: ['Votre session a expiré.', 'Reconnectez-vous.'],
+    otherUser: [
+      'Une autre personne s’est connectée entre-temps.',
+      'Vérifiez l’état, puis répétez la commande si elle est encore nécessaire.',
+    ],
     notParticipant: [
       'Seul un participant connecté à l’appel peut le faire.',
       'Connectez-vous à l’appel, puis réessayez.',

@@ -38,6 +38,7 @@ export const sheet: SheetMessages = {
     by: { me: '自分', timer: '自動', elsewhere: '別の場所', hold: '保留' },
     failures: {
       signedOut: 'サインアウト状態',
+      otherUser: '別のユーザーがサインイン',
       notPermitted: '権限なし',
       notParticipant: '通話に未接続',
       callEnded: '通話終了',

@@ -38,6 +38,7 @@ export const sheet: SheetMessages = {
     by: { me: 'Você', timer: 'Automático', elsewhere: 'Outro lugar', hold: 'Espera' },
     failures: {
       signedOut: 'Sessão encerrada',
+      otherUser: 'Outra pessoa entrou',
       notPermitted: 'Falta a permissão',
       notParticipant: 'Não conectado à chamada',
       callEnded: 'Chamada encerrada',

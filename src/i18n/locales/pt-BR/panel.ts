@@ -63,6 +63,10 @@ export const failures: FailureTexts = {
   tellAdministrator: 'Se acontecer de novo, informe a referência ao administrador.',
   kinds: {
     signedOut: ['Sua sessão expirou.', 'Entre novamente.'],
+    otherUser: [
+      'Outra pessoa entrou depois do seu comando.',
+      'Verifique o estado e repita o comando se ainda for necessário.',
+    ],
     notParticipant: [
       'Só quem está conectado à chamada pode fazer isso.',
       'Conecte-se à chamada e tente novamente.',

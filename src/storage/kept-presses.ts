@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { commands } from '../recording/command.ts';
+import type { KeptPress } from '../recording/session/session.ts';
+import { keptIn } from './json-store.ts';
+import type { PageStorage } from './page-storage.ts';
+
+/** What was pressed when a page was left, by call: at most one press for each. */
+export interface KeptPresses {
+  readonly waitsFor: (conversationId: string, frame: string) => boolean;
+  /** Gives the press out once. The session decides whether it is too old. */
+  readonly take: (conversationId: string, frame: string, now: number) => KeptPress | null;
+  /** @param holder the frame that is about to leave, and holds the press itself until then; `null`: it has left */
+  readonly keep: (
+    conversationId: string,
+    press: KeptPress | null,
+    holder: string | null,
+    now: number,
+  ) => void;
+}
+
+/** Nobody remembers a press after so long: it is not even worth saying that it was not carried out. In ms. */
+const forgottenAfterMs = 600_000;
+
+const pressSchema = v.object({
+  command: v.picklist(commands),
+  pressedAt: v.number(),
+  userId: v.nullable(v.string()),
+  isSent: v.boolean(),
+  holder: v.nullable(v.string()),
+});
+const schema = v.record(v.string(), pressSchema);
+
+export function openKeptPresses(storage: PageStorage['storage']): KeptPresses {
+  const kept = keptIn(storage);
+  const all = () => kept.get('presses', schema) ?? {};
+  const find = (conversationId: string, frame: string) => {
+    const press = all()[conversationId];
+    return press && (press.holder ?? frame) === frame ? press : null;
+  };
+
+  function keep(
+    conversationId: string,
+    press: KeptPress | null,
+    holder: string | null,
+    now: number,
+  ): void {
+    const others = Object.entries(all()).filter(
+      ([id, other]) => id !== conversationId && isRemembered(other, now),
+    );
+    const presses = press ? [...others, [conversationId, { ...press, holder }]] : others;
+    kept.keep('presses', presses.length > 0 ? Object.fromEntries(presses) : null);
+  }
+
+  return {
+    waitsFor: (conversationId, frame) => find(conversationId, frame) !== null,
+    take(conversationId, frame, now) {
+      const found = find(conversationId, frame);
+      if (!found) return null;
+      keep(conversationId, null, null, now);
+      const { holder: _, ...press } = found;
+      return isRemembered(press, now) ? press : null;
+    },
+    keep,
+  };
+}
+
+/** A press of the future was planted, or the clock was turned back. */
+const isRemembered = ({ pressedAt }: Pick<KeptPress, 'pressedAt'>, now: number): boolean =>
+  pressedAt <= now && now - pressedAt < forgottenAfterMs;

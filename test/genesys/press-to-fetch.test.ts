@@ -1,0 +1,102 @@
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { createApi } from '../../src/genesys/api/api.ts';
+import { createGate, paceClient } from '../../src/genesys/api/rate-limiter.ts';
+import { createPatientApi } from '../../src/genesys/api/with-retry.ts';
+import { watchRefusals } from '../../src/genesys/auth/watch-refusals.ts';
+import { writeConsent } from '../../src/genesys/calls/consent.ts';
+import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
+import { createRecordingsBackend } from '../../src/genesys/calls/recordings-backend.ts';
+import { createClient } from '../../src/genesys/sdk/client.ts';
+import type { Command } from '../../src/recording/command.ts';
+import { keepConsent } from '../../src/recording/consent/consent-store.ts';
+import { success } from '../../src/recording/failure.ts';
+import { conduct } from '../../src/recording/session/store.ts';
+import { createManualClock } from '../../simulator/clock.ts';
+import { recording, settled, silent } from '../recording/session/stage.ts';
+
+const turned = createManualClock();
+const clock = {
+  now: () => turned.now(),
+  after: (ms: number, task: () => void) => turned.after(ms, task),
+};
+const nobody = { token: () => null, refused: () => undefined };
+
+/** The platform SDK's client in a page whose browser answers nothing; `sent` are its requests. */
+function openBrowser() {
+  const sent: string[] = [];
+  vi.stubGlobal('fetch', ({ pathname }: URL, { method, keepalive }: RequestInit) => {
+    sent.push(`${method} ${pathname}${keepalive ? ' survives' : ''}`);
+    return new Promise(() => undefined);
+  });
+  vi.stubGlobal('window', { location: { hash: '' } });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const client = createClient('mypurecloud.com', undefined);
+  return { sent, client, api: watchRefusals(createApi(client), nobody) };
+}
+
+const backends = {
+  conversations: createConversationsBackend,
+  recordings: (api: Parameters<typeof createRecordingsBackend>[0], id: string) =>
+    createRecordingsBackend(api, id, 'full'),
+};
+
+it.each([
+  [
+    'conversations',
+    'start',
+    'POST /api/v2/conversations/calls/c1/participants/agent/snippet/record',
+  ],
+  ['conversations', 'pause', 'PATCH /api/v2/conversations/calls/c1'],
+  ['recordings', 'start', 'POST /api/v2/recordings/conversations/c1'],
+  ['recordings', 'stop', 'DELETE /api/v2/recordings/conversations/c1'],
+] as const)(
+  'a press is a request that survives the frame, in its own task (%s, %s)',
+  async (name, command: Command, request) => {
+    const { sent, api } = openBrowser();
+    const { carryOut } = backends[name](api, 'c1', () => Promise.resolve(success({ id: 'me', name: null })), 'auto');
+    const read = () => Promise.resolve(success(command === 'start' ? silent : recording));
+    const world = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };
+    const conductor = conduct({ ...world, backend: { read, carryOut } });
+    await settled();
+    conductor.press(command);
+    expect(sent).toEqual([`${request} survives`]);
+    conductor.close();
+  },
+);
+
+it("so is an answer of the customer's", async () => {
+  const { sent, api } = openBrowser();
+  const reading = { ...silent, consent: { answer: null, signature: 'Ana' } };
+  const read = () => Promise.resolve(success(reading));
+  const backend = { read, carryOut: () => Promise.resolve(success('accepted' as const)) };
+  const world = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };
+  const conductor = conduct({ ...world, backend });
+  const keeper = keepConsent(
+    conductor,
+    clock,
+    (answer) => writeConsent(api, 'c1', 'agent', answer),
+    () => undefined,
+  );
+  await settled();
+  keeper.note('given');
+  expect(sent).toEqual([
+    'PATCH /api/v2/conversations/calls/c1/participants/agent/attributes survives',
+  ]);
+  keeper.close();
+  conductor.close();
+});
+
+it('on the queue page only the pace of all requests holds a write back', () => {
+  const { sent, client } = openBrowser();
+  const gate = createGate(clock);
+  const patience = { ...clock, gate, random: () => 0, longestWaitMs: 60_000 };
+  const api = createPatientApi(createApi(paceClient(client, gate, 'rest')), patience);
+  const backend = createConversationsBackend(
+    api,
+    'c1',
+    () => Promise.resolve(success({ id: 'me', name: null })),
+    'auto',
+  );
+  void backend.carryOut('pause', recording);
+  expect(sent).toEqual(['PATCH /api/v2/conversations/calls/c1 survives']);
+});

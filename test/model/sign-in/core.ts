@@ -1,0 +1,45 @@
+import type { keepPress } from '../../../src/agent/keep-press.ts';
+import type { keepList } from '../../../src/agent/my-calls/call-list-store.ts';
+import type { readArrival } from '../../../src/genesys/auth/redirect.ts';
+import type { createSignIn } from '../../../src/genesys/auth/sign-in.ts';
+import type { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
+import type { watchRefusals } from '../../../src/genesys/auth/watch-refusals.ts';
+import type { conduct } from '../../../src/recording/session/store.ts';
+import type { view } from '../../../src/recording/session/view.ts';
+import type { openKeptPresses } from '../../../src/storage/kept-presses.ts';
+
+/** The code that is put to the test: the real one, or a copy with a defect in it. */
+export interface SignInCore {
+  readonly conduct: typeof conduct;
+  readonly createSignIn: typeof createSignIn;
+  readonly createSignInStore: typeof createSignInStore;
+  readonly keepList: typeof keepList;
+  readonly keepPress: typeof keepPress;
+  readonly openKeptPresses: typeof openKeptPresses;
+  readonly readArrival: typeof readArrival;
+  readonly view: typeof view;
+  readonly watchRefusals: typeof watchRefusals;
+  /** Whether a call keeps its press when the page is taken away: as it was, the last one who asked decided. */
+  readonly isKeptAfter: (lastAsker: 'call' | 'list') => boolean;
+}
+
+/** @param source a folder with the layout of src/, ending with a slash */
+export async function loadCore(source: URL): Promise<SignInCore> {
+  const load = (file: string): Promise<SignInCore> => import(new URL(file, source).href);
+  const parts = await Promise.all(
+    [
+      'agent/keep-press.ts',
+      'agent/my-calls/call-list-store.ts',
+      'genesys/auth/redirect.ts',
+      'genesys/auth/sign-in.ts',
+      'genesys/auth/token-store.ts',
+      'genesys/auth/watch-refusals.ts',
+      'recording/session/store.ts',
+      'recording/session/view.ts',
+      'storage/kept-presses.ts',
+    ].map(load),
+  );
+  return Object.assign({ isKeptAfter: () => true }, ...parts);
+}
+
+export const realSource = new URL('../../../src/', import.meta.url);

@@ -1,0 +1,82 @@
+import type { Command } from '../../../src/recording/command.ts';
+import type { Session } from '../../../src/recording/session/session.ts';
+import { fulfils } from '../../../src/recording/snapshot.ts';
+import type { Done } from './platform.ts';
+import type { CallName, Person } from './story.ts';
+
+/** A press is carried out within this time, plus the longest that its last request takes, ms. */
+const keptForMs = 60_000;
+const onItsWayMs = 10_000;
+
+interface Press {
+  readonly call: CallName;
+  readonly command: Command;
+  readonly by: Person | null;
+  readonly at: number;
+  times: number;
+  /** Its outcome was told, its wish came true, or another one took its place. */
+  isAnswered: boolean;
+}
+
+/** Follows every press to its end. */
+export interface Court {
+  /** `isInFlight`: it only takes back what was pressed over that same command. */
+  readonly pressed: (
+    call: CallName,
+    command: Command,
+    by: Person | null,
+    isInFlight: boolean,
+  ) => void;
+  readonly done: (write: Done) => void;
+  readonly changed: (call: CallName, session: Session, before: Session | null) => void;
+  /** A page sets out for the login server. */
+  readonly leaving: (tokenIsGood: boolean, openWrites: number) => void;
+  /** Nobody does anything any more: no press may be open. */
+  readonly close: () => void;
+  readonly brokenPromise: () => string | null;
+}
+
+export function openCourt(now: () => number): Court {
+  const presses: Press[] = [];
+  let promise: string | null = null;
+  const broken = (what: string): void => void (promise ??= what);
+
+  return {
+    pressed(call, command, by, isInFlight) {
+      // The last command for a call wins, whichever widget it was pressed in.
+      for (const press of presses) {
+        const isSame = isInFlight && press.command === command;
+        if (press.call === call && !isSame) press.isAnswered = true;
+      }
+      if (!isInFlight) presses.push({ call, command, by, at: now(), times: 0, isAnswered: false });
+    },
+    done({ call, command, by, at }) {
+      const same = presses.filter((press) => press.call === call && press.command === command);
+      const press = same.findLast(({ times }) => times === 0);
+      if (!press) return broken(`"${command}" is carried out once`);
+      press.times += 1;
+      press.isAnswered = true;
+      if (press.by !== by) broken(`what ${press.by} pressed is not carried out for ${by}`);
+      if (at > press.at + keptForMs + onItsWayMs) broken('an old press is not carried out');
+    },
+    changed(call, session, before) {
+      const { trouble, sure, reading } = session;
+      const told = trouble && trouble !== before?.trouble ? trouble.command : null;
+      for (const press of presses) {
+        if (press.call !== call) continue;
+        if (press.command === told || (sure && fulfils(reading, press.command))) {
+          press.isAnswered = true;
+        }
+      }
+    },
+    leaving(tokenIsGood, openWrites) {
+      if (tokenIsGood) broken('no page leaves while its access is good');
+      if (openWrites > 0) broken('no page leaves before its writes are answered');
+    },
+    close() {
+      const open = presses.find(({ isAnswered }) => !isAnswered);
+      if (open) broken(`"${open.command}" is carried out or refused in words`);
+    },
+    brokenPromise: () => promise,
+  };
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { loadCore, realSource } from './core.ts';
+import { signInDefects, withSignInDefect } from './defects.ts';
+import { exploreSignIn } from './explore.ts';
+
+/** A defect that so many stories do not find is not found. */
+const runs = 4_000;
+
+it('the model of the sign-in finds the fault that was: the list asked last, and had no press to keep', async () => {
+  const core = await loadCore(realSource);
+  const asItWas = { ...core, isKeptAfter: (asker: 'call' | 'list') => asker === 'call' };
+  const finding = await exploreSignIn(asItWas, { runs, seed: 1 });
+  expect(finding?.promise).toMatch(/is carried out or refused in words/);
+  expect(finding?.story.frames.some(({ hasList }) => hasList)).toBe(true);
+});
+
+describe('the model of the sign-in finds, put back on purpose:', () => {
+  it.each(signInDefects)('$name', { timeout: 120_000 }, async (defect) => {
+    const finding = await withSignInDefect(defect, (core) =>
+      exploreSignIn(core, { runs, seed: 1, inHaste: true }),
+    );
+    expect(finding?.promise).toEqual(expect.any(String));
+  });
+});

@@ -1,0 +1,78 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Defect } from '../defects/defect.ts';
+import { loadCore, realSource, type SignInCore } from './core.ts';
+
+/** Ways to lose a press, to carry it out twice or for somebody else. `file` is one of src/. */
+export const signInDefects: readonly Defect[] = [
+  {
+    name: 'a refusal of an older token throws the new one away',
+    file: 'genesys/auth/sign-in.ts',
+    search: 'if (of === used) isRefused = true;',
+    replacement: 'isRefused = true;',
+  },
+  {
+    name: 'the page leaves before its writes have their answers',
+    file: 'genesys/auth/sign-in.ts',
+    search: '    await settings.beforeLeaving();\n',
+    replacement: '',
+  },
+  {
+    name: 'only a press that was refused for want of a sign-in is kept',
+    file: 'recording/session/pending.ts',
+    search: '  if (!pending) return null;\n  const { command, pressedAt, userId, phase }',
+    replacement:
+      "  if (pending?.phase.name !== 'signingIn') return null;\n  const { command, pressedAt, userId, phase }",
+  },
+  {
+    name: 'a widget without a press removes what another one of the same call keeps',
+    file: 'agent/keep-press.ts',
+    search: 'if (press || isKept)',
+    replacement: 'if (press || at)',
+  },
+  {
+    name: 'a press is taken up by another widget while its own still holds it',
+    file: 'storage/kept-presses.ts',
+    search: '(press.holder ?? frame) === frame',
+    replacement: 'frame',
+  },
+  {
+    name: 'a press is carried out for whoever is signed in then',
+    file: 'recording/session/pending.ts',
+    search: 'if (!pending || pending.userId === session.userId) return session;',
+    replacement: 'if (!pending || session) return session;',
+  },
+  {
+    name: 'a press that was too old when the page came back is dropped without a word',
+    file: 'recording/session/session.ts',
+    search: 'trouble: isTooOld ? { failure: missed, command: kept.command } : null,',
+    replacement: 'trouble: null,',
+  },
+];
+
+/**
+ * Lends a copy of the code with the defect in it.
+ * @throws Error if the text to replace does not stand in the file exactly once
+ */
+export async function withSignInDefect<T>(
+  { file, search, replacement }: Defect,
+  use: (core: SignInCore) => Promise<T>,
+): Promise<T> {
+  const copy = await mkdtemp(join(tmpdir(), 'defect-'));
+  try {
+    const source = fileURLToPath(realSource);
+    for (const folder of ['agent', 'genesys', 'recording', 'storage']) {
+      await cp(join(source, folder), join(copy, 'src', folder), { recursive: true });
+    }
+    await symlink(join(source, '../node_modules'), join(copy, 'node_modules'));
+    const text = await readFile(join(copy, 'src', file), 'utf8');
+    const parts = text.split(search);
+    if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} times: ${search}`);
+    await writeFile(join(copy, 'src', file), parts.join(replacement));
+    return await use(await loadCore(pathToFileURL(join(copy, 'src/'))));
+  } finally {
+    await rm(copy, { recursive: true });
+  }
+}

@@ -1,0 +1,200 @@
+import * as v from 'valibot';
+import type { Api } from '../../../src/genesys/api/api.ts';
+import type { SignInProblem } from '../../../src/genesys/launch/problem.ts';
+import {
+  listMyCalls,
+  type Operation,
+  readCall,
+  recordAdHoc,
+} from '../../../src/genesys/operations.ts';
+import type { Backend } from '../../../src/recording/backend.ts';
+import { type Command, commands } from '../../../src/recording/command.ts';
+import { type Result, success } from '../../../src/recording/failure.ts';
+import type { Session } from '../../../src/recording/session/session.ts';
+import type { Conductor } from '../../../src/recording/session/store.ts';
+import type { Reading } from '../../../src/recording/snapshot.ts';
+import { type BegunLogin, fakeClient } from '../../genesys/auth/fake-client.ts';
+import { paused, recording, silent } from '../../recording/session/stage.ts';
+import type { ModelClock } from '../clock.ts';
+import type { SignInCore } from './core.ts';
+import type { FrameSpec, Person } from './story.ts';
+
+const answerSchema = v.object({
+  state: v.nullable(v.picklist(commands)),
+  userId: v.picklist(['Ana', 'Ben']),
+});
+
+const readings: Readonly<Record<Command, Reading>> = {
+  start: recording,
+  stop: silent,
+  pause: paused,
+  resume: recording,
+};
+
+/** What a frame lives on. */
+export interface FrameWorld {
+  readonly core: SignInCore;
+  readonly clock: ModelClock;
+  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly usePopup: boolean;
+  /** Sends what the token may ask for. `isWrite`: it survives the frame. */
+  readonly send: (
+    token: string,
+    operation: Operation,
+    command: unknown,
+  ) => Promise<Result<unknown>>;
+  readonly changed: (session: Session, before: Session | null) => void;
+  /** The page sets out for the login server, or a popup does. */
+  readonly leaving: (token: string, openWrites: number) => void;
+}
+
+/** One load of a widget, wired as agent/main.tsx does. */
+export interface Frame {
+  readonly spec: FrameSpec;
+  readonly conductor: Conductor;
+  readonly logins: readonly BegunLogin[];
+  /** Who is signed in, as far as this widget knows. */
+  readonly person: () => Person | null;
+  readonly token: () => string;
+  readonly ask: () => void;
+  readonly look: () => void;
+  /** The page goes: nothing of it runs any more. */
+  readonly leave: () => void;
+}
+
+export function openFrame(
+  { core, clock, storage, usePopup, send, changed, leaving }: FrameWorld,
+  spec: FrameSpec,
+  frame: string,
+  problem: SignInProblem | null,
+): Frame {
+  const { call } = spec;
+  const { now } = clock;
+  const logins: BegunLogin[] = [];
+  const tokens: (string | undefined)[] = [];
+  const writes = new Set<Promise<unknown>>();
+  let isAlive = true;
+  const time = {
+    now,
+    after: (ms: number, task: () => void) => clock.after(ms, () => isAlive && task()),
+  };
+
+  let lastToken = '';
+  const sdk = fakeClient(logins, tokens);
+  const client: typeof sdk = {
+    ...sdk,
+    setAccessToken(token) {
+      lastToken = token ?? lastToken;
+      sdk.setAccessToken(token);
+    },
+    loginImplicitGrant(...login) {
+      leaving(lastToken, writes.size);
+      return sdk.loginImplicitGrant(...login);
+    },
+  };
+  const signIn = core.createSignIn({
+    ...time,
+    client,
+    newClient: () => fakeClient(logins),
+    clientId: 'client',
+    grant: 'implicit',
+    redirectUri: 'https://widget.example/',
+    popupUri: 'https://widget.example/signed-in.html',
+    usePopup,
+    search: '',
+    frame,
+    store: core.createSignInStore(storage),
+    async beforeLeaving() {
+      await Promise.allSettled(writes);
+      keep(frame);
+    },
+  });
+  const token = (): string => tokens.at(-1) ?? '';
+  const requests: Api = {
+    async call(operation, { body, answer }) {
+      const result = await send(token(), operation, body);
+      return result.ok ? success(v.parse(answer, result.value)) : result;
+    },
+  };
+  const api = core.watchRefusals(requests, signIn);
+  let lastAsker: 'call' | 'list' = 'call';
+  function renewFor(asker: typeof lastAsker): Promise<boolean> {
+    lastAsker = asker;
+    return signIn.renew();
+  }
+
+  const backend: Backend = {
+    async read() {
+      const read = await api.call(readCall, { answer: answerSchema });
+      if (!read.ok) return read;
+      const { state, userId } = read.value;
+      return success({ ...(state === null ? silent : readings[state]), userId });
+    },
+    async carryOut(command) {
+      const write = api.call(recordAdHoc, { body: command, answer: v.unknown() });
+      writes.add(write);
+      const answer = await write;
+      writes.delete(write);
+      return answer.ok ? success('accepted') : answer;
+    },
+  };
+
+  const access = signIn.resume() ? 'granted' : problem ? 'needed' : 'renewing';
+  const presses = core.openKeptPresses(storage);
+  const kept = presses.take(call, frame, now());
+  const world = { ...time, random: () => 0.5, backend, signIn: () => renewFor('call') };
+  const conductor = core.conduct(world, access, kept);
+  const keepOpenPress = core.keepPress(conductor, presses, call, now);
+  function keep(holder: string | null): void {
+    if (core.isKeptAfter(lastAsker)) keepOpenPress(holder);
+  }
+  changed(conductor.session(), null);
+  let stopWaiting = (): void => undefined;
+  const waitForOthers = (session: Session): void => {
+    stopWaiting();
+    if (session.access === 'needed') stopWaiting = signIn.watchOthers(conductor.signedIn);
+  };
+  conductor.subscribe((session, before) => {
+    if (session.access !== before.access) waitForOthers(session);
+    if (session.sure && session.pending === null) signIn.proven();
+    changed(session, before);
+  });
+  waitForOthers(conductor.session());
+
+  const list = spec.hasList
+    ? core.keepList(
+        {
+          ...time,
+          read: () => api.call(listMyCalls, { answer: v.tuple([]) }),
+          renew: () => renewFor('list'),
+          changed: () => undefined,
+        },
+        { calls: null, failure: null, access },
+      )
+    : null;
+
+  async function ask(): Promise<void> {
+    if (conductor.session().access !== 'needed') return;
+    const failed = await signIn.ask();
+    if (!failed) conductor.signedIn();
+  }
+
+  return {
+    spec,
+    conductor,
+    logins,
+    token,
+    person() {
+      const { userId } = conductor.session();
+      return userId === 'Ana' || userId === 'Ben' ? userId : null;
+    },
+    ask: () => void ask(),
+    look: () => list?.look(),
+    leave() {
+      keep(null);
+      isAlive = false;
+      conductor.close();
+      list?.close();
+    },
+  };
+}

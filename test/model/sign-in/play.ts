@@ -1,0 +1,244 @@
+import { listMyCalls, type Operation, readCall } from '../../../src/genesys/operations.ts';
+import { type Command, commands } from '../../../src/recording/command.ts';
+import { failed, type Result } from '../../../src/recording/failure.ts';
+import type { SignInProblem } from '../../../src/genesys/launch/problem.ts';
+import { fakeWindow } from '../../genesys/auth/fake-window.ts';
+import { memoryStorage } from '../../genesys/auth/tab.ts';
+import { createModelClock } from '../clock.ts';
+import type { SignInCore } from './core.ts';
+import { openCourt } from './court.ts';
+import { type Frame, openFrame } from './frame.ts';
+import { createPlatform } from './platform.ts';
+import type { Person, Step, Story } from './story.ts';
+
+const tokenLifeMs = 86_400_000;
+/** The page waits no longer for an answer, and takes back what has not gone yet. */
+const timeoutMs = 8_000;
+/** How long the end waits before it looks again. */
+const restMs = 2_000;
+/** Longer than everything that a page waits for. */
+const quietMs = 150_000;
+/** More than this on its way at once never comes to rest. */
+const restlessAfter = 300;
+
+interface Letter {
+  /** The frame without which nobody hears of it. */
+  readonly of: number | null;
+  readonly arrive: () => void;
+}
+
+/** Lets a story happen in one tab. Gives the promise that was broken, or `null`. */
+export async function play(core: SignInCore, story: Story): Promise<string | null> {
+  const { popups } = fakeWindow(false);
+  const clock = createModelClock();
+  const storage = memoryStorage();
+  const court = openCourt(clock.now);
+  const platform = createPlatform(court.done, clock.now);
+  let letters: Letter[] = [];
+  let loads = 0;
+  const frames: (Frame | undefined)[] = [];
+
+  function load(place: number, id: string, problem: SignInProblem | null): void {
+    const spec = story.frames[place];
+    if (!spec) return;
+    const { call } = spec;
+    const load = (loads += 1);
+    const answerOf = (token: string, { path }: Operation, command: unknown): Result<unknown> => {
+      if (path === readCall.path) return platform.read(token, call);
+      if (path === listMyCalls.path) return platform.list(token);
+      return isCommand(command)
+        ? platform.write(token, call, command)
+        : failed({ kind: 'badAnswer' });
+    };
+    frames[place] = openFrame(
+      {
+        core,
+        clock,
+        storage,
+        usePopup: story.usePopup,
+        changed: (session, before) => court.changed(call, session, before),
+        leaving: (token, openWrites) => court.leaving(platform.isGood(token), openWrites),
+        send: (token, operation, command) =>
+          new Promise((resolve) => {
+            const request: Letter = {
+              of: operation.method === 'GET' ? place : null,
+              arrive() {
+                const answer = answerOf(token, operation, command);
+                const isHeard = load === current[place];
+                if (isHeard) letters.push({ of: place, arrive: () => resolve(answer) });
+              },
+            };
+            letters.push(request);
+            clock.after(timeoutMs, () => {
+              letters = letters.filter((letter) => letter !== request);
+              resolve(failed({ kind: 'timeout' }));
+            });
+          }),
+      },
+      spec,
+      id,
+      problem,
+    );
+    current[place] = load;
+  }
+  /** Which load is open in each place. */
+  const current: number[] = [];
+  /** The `state` of those that are at the login server. */
+  const away = new Map<number, string>();
+
+  function close(place: number): void {
+    frames[place]?.leave();
+    current[place] = 0;
+    letters = letters.filter(({ of }) => of !== place);
+  }
+
+  const setOut = (place: number) => frames[place]?.logins.findLast(({ inPopup }) => !inPopup);
+
+  function depart(place: number): void {
+    const login = setOut(place);
+    if (!login) return;
+    close(place);
+    delete frames[place];
+    away.set(place, login.state);
+  }
+
+  function comeBack(place: number, as: Person | 'refused'): void {
+    depart(place);
+    const state = away.get(place);
+    if (state === undefined) return;
+    away.delete(place);
+    const store = core.createSignInStore(storage);
+    const expiresInMs = tokenLifeMs;
+    const { trip, problem } = core.readArrival(
+      as === 'refused'
+        ? { kind: 'refusal', error: 'access_denied', description: null, state }
+        : { kind: 'token', token: '', expiresInMs, state },
+      '',
+      store,
+    );
+    if (as !== 'refused' && !problem) {
+      const expiresAt = clock.now() + expiresInMs;
+      store.keepToken({ token: platform.signIn(as), clientId: 'client', expiresAt });
+    }
+    load(place, trip?.frame ?? newId(), problem);
+  }
+
+  function popup(place: number, as: Person | 'closed'): void {
+    const login = frames[place]?.logins.findLast(({ inPopup }) => inPopup);
+    if (!login) return;
+    if (as === 'closed') {
+      for (const opened of popups) opened.close();
+      return;
+    }
+    const tokenExpiryTime = clock.now() + tokenLifeMs;
+    login.succeed({ accessToken: platform.signIn(as), state: login.state, tokenExpiryTime });
+  }
+
+  let ids = 0;
+  const newId = (): string => `frame ${(ids += 1)}`;
+
+  function press(place: number, command: Command): void {
+    const frame = frames[place];
+    if (!frame) return;
+    const { conductor, spec } = frame;
+    if (core.view(conductor.session()).actions[command].state !== 'ready') return;
+    const isInFlight = conductor.session().pending?.command === command;
+    court.pressed(spec.call, command, frame.person(), isInFlight);
+    conductor.press(command);
+  }
+
+  async function arrive(pick: number): Promise<void> {
+    const [letter] = letters.splice(pick % Math.max(1, letters.length), 1);
+    letter?.arrive();
+    await settled();
+  }
+
+  async function calm(): Promise<void> {
+    for (let moved = 0; letters.length > 0 && moved < restlessAfter; moved += 1) await arrive(0);
+  }
+
+  /** Time passes, and what follows from each timer happens before the next one. */
+  async function pass(ms: number): Promise<void> {
+    for (const end = clock.now() + ms; clock.now() < end;) {
+      clock.advance(Math.min(clock.untilNext() ?? Infinity, end - clock.now()));
+      await settled();
+    }
+  }
+
+  async function take(step: Step): Promise<void> {
+    const place = 'frame' in step ? step.frame % story.frames.length : 0;
+    switch (step.do) {
+      case 'press':
+        return press(place, step.command);
+      case 'arrive':
+        return arrive(step.pick);
+      case 'calm':
+        return calm();
+      case 'expire':
+        return platform.expire();
+      case 'depart':
+        return depart(place);
+      case 'comeBack':
+        return comeBack(place, step.as);
+      case 'ask':
+        return frames[place]?.ask();
+      case 'popup':
+        return popup(place, step.as);
+      case 'reload':
+        close(place);
+        away.delete(place);
+        return load(place, newId(), null);
+      case 'checkAgain':
+        return frames[place]?.conductor.checkAgain();
+      case 'look':
+        return frames[place]?.look();
+      case 'wait':
+        return pass(step.ms);
+    }
+  }
+
+  /** Everything works, and whoever has to signs in, as Ana. */
+  async function endQuietly(): Promise<void> {
+    for (const end = clock.now() + quietMs; clock.now() < end;) {
+      await calm();
+      for (const place of story.frames.keys()) {
+        if (away.has(place) || setOut(place)) comeBack(place, 'Ana');
+        frames[place]?.ask();
+        await settled();
+        popup(place, 'Ana');
+        await settled();
+      }
+      await calm();
+      if (frames.every(isAtRest)) return;
+      await pass(restMs);
+    }
+  }
+
+  const first = core.createSignInStore(storage);
+  const expiresAt = tokenLifeMs;
+  first.keepToken({ token: platform.signIn('Ana'), clientId: 'client', expiresAt });
+  for (const place of story.frames.keys()) load(place, newId(), null);
+  await calm();
+  for (const step of story.steps) {
+    await take(step);
+    await settled();
+  }
+  await endQuietly();
+  court.close();
+  const isStuck = !frames.every(isAtRest);
+  for (const place of story.frames.keys()) close(place);
+  return court.brokenPromise() ?? (isStuck ? 'in the end every widget is at rest' : null);
+}
+
+const isAtRest = (frame: Frame | undefined): boolean => {
+  const session = frame?.conductor.session();
+  return session?.access === 'granted' && session.sure && session.pending === null;
+};
+
+const isCommand = (value: unknown): value is Command =>
+  commands.some((command) => command === value);
+
+/** Lets every promise that is already answered reach its reader. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 16; turn += 1) await Promise.resolve();
+}

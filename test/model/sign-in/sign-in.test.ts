@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { loadCore, realSource } from './core.ts';
+import { exploreSignIn } from './explore.ts';
+
+it(
+  'every press is carried out once or refused in words, whoever asks for access meanwhile',
+  { timeout: 120_000 },
+  async () => {
+    const core = await loadCore(realSource);
+    expect(await exploreSignIn(core, { runs: 3_000, seed: 20_260_105 })).toBeNull();
+  },
+);

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { success } from '../../../src/recording/failure.ts';
 import { policyPaused } from '../../recording/bulk/town.ts';
-import { carryOut, opened, openPage, press, QUEUE_ID } from './screen.ts';
+import { callRows, carryOut, frames, opened, openPage, press, QUEUE_ID } from './screen.ts';
 
 /** Whether the browser would ask before the page is left. */
 function asksBeforeLeaving(): boolean {
@@ -40,8 +40,13 @@ test('a run that is left in the middle is told at the next opening, once, until 
   expect(sent).toHaveLength(before);
   const leftRun = leftRuns.take(QUEUE_ID);
   expect(leftRun).toEqual({ queueId: QUEUE_ID, settled: 1, total: 6 });
-  if (leftRun) openPage({ leftRun });
+});
+
+test('what is told of a run that was left is closed with a press, on a page where nothing else happens', async () => {
+  openPage({ count: 1, leftRun: { queueId: QUEUE_ID, settled: 1, total: 6 } });
   await screen.findByText('1 of 6 calls had their outcome when this page was left.');
+  await waitFor(() => expect(callRows()[0]?.textContent).toContain('Recording'));
+  await frames(2);
   await press('Close report');
   await waitFor(() => expect(screen.queryByText(/had their outcome/)).toBeNull());
 });

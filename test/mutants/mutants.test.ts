@@ -71,7 +71,7 @@ test('is known', () => expect([known, typeof forgotten]).toEqual([true, 'boolean
 `,
 };
 
-test('a change that a test notices is told from one that survives; one whose types fail does not count', async () => {
+test('a change that a test notices is reported apart from one that survives; one whose types fail does not count', async () => {
   const root = await mkdtemp(join(tmpdir(), 'tiny-'));
   onTestFinished(() => rm(root, { recursive: true }));
   await mkdir(join(root, 'src/queue'), { recursive: true });

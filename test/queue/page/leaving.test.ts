@@ -26,7 +26,7 @@ test('a run keeps the browser from leaving without a question, until it is over'
   expect(asksBeforeLeaving()).toBe(false);
 });
 
-test('a run that is left in the middle is told at the next opening, once, until it is closed', async () => {
+test('a run that is left in the middle is kept for the next opening, and offered once', async () => {
   const { live, tell, pass, leave, leftRuns, sent } = openPage({ count: 6 });
   await opened();
   live('on');
@@ -42,7 +42,7 @@ test('a run that is left in the middle is told at the next opening, once, until 
   expect(leftRun).toEqual({ queueId: QUEUE_ID, settled: 1, total: 6 });
 });
 
-test('what is told of a run that was left is closed with a press, on a page where nothing else happens', async () => {
+test('the note about a run that was left closes with a press, on a page where nothing else happens', async () => {
   openPage({ count: 1, leftRun: { queueId: QUEUE_ID, settled: 1, total: 6 } });
   await screen.findByText('1 of 6 calls had their outcome when this page was left.');
   await waitFor(() => expect(callRows()[0]?.textContent).toContain('Recording'));

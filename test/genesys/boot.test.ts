@@ -73,7 +73,7 @@ test('without a region in the address, that of config.json counts', async () => 
   expect(language).toBeNull();
 });
 
-test('an address that makes no sense is told, and config.json is not asked for', async () => {
+test('an address that makes no sense is reported, and config.json is not asked for', async () => {
   const { store, asked } = openAt('/widget/index.html?gcConversationId={{gcConversationId}}');
   const { installation, language } = await readOpening(arrive(store));
   expect(installation).toEqual({
@@ -91,7 +91,7 @@ test.each([
     { clientId: { 'mypurecloud.de': CLIENT_ID } },
     'clientId.mypurecloud.ie',
   ],
-])('%s is told by its key', async (_, config, key) => {
+])('%s is reported by its key', async (_, config, key) => {
   const { store } = openAt(`/widget/index.html${LAUNCH}`, config);
   const { installation } = await readOpening(arrive(store));
   expect(installation).toMatchObject({

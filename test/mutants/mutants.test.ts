@@ -71,7 +71,7 @@ test('is known', () => expect([known, typeof forgotten]).toEqual([true, 'boolean
 `,
 };
 
-test('a change that a test notices is told from one that survives; one whose types fail does not count', async () => {
+test('a change that a test notices is reported apart from one that survives; one whose types fail does not count', async () => {
   const root = await mkdtemp(join(tmpdir(), 'tiny-'));
   onTestFinished(() => rm(root, { recursive: true }));
   await mkdir(join(root, 'src/queue'), { recursive: true });
@@ -90,7 +90,7 @@ test('a change that a test notices is told from one that survives; one whose typ
     'SURVIVED  src/queue/forgotten.ts:1  export const forgotten: boolean = [true → false];',
     'noticed   src/queue/known.ts:1  export const known: boolean = [true → false];  (known.test.ts)',
   ]);
-}, 30_000);
+});
 
 test('a change is put where it belongs, and nothing else moves', () => {
   const [first] = changesIn({ path: PATH, text: 'export const lost = true;' });

@@ -116,6 +116,21 @@ describe('a renewal', () => {
     expect(renewed.value).toBe(false);
   });
 
+  it('counts as tried until a request has worked, and by popup never', () => {
+    const tab = openTab();
+    const widget = tab.openWidget('one');
+    expect(widget.tried()).toBe(false);
+    void widget.renew(null);
+    expect(widget.tried()).toBe(true);
+    widget.proven();
+    expect(widget.tried()).toBe(false);
+
+    const popups = openTab({ usePopup: true });
+    expect(popups.openWidget('one').tried()).toBe(false);
+    popups.store.keepAttempt({ at: 0, frame: 'another' });
+    expect(popups.openWidget('two').tried()).toBe(false);
+  });
+
   it('by popup needs a press', async () => {
     const tab = openTab({ usePopup: true });
     expect(await tab.openWidget('one').renew()).toBe(false);

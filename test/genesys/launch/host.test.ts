@@ -83,7 +83,7 @@ describe('the workspace', () => {
     expect(focused).toBe(2);
   });
 
-  test('tells when it removes the page, and is told when that is done', () => {
+  test('tells when it removes the page, and hears when that is done', () => {
     const order: string[] = [];
     findHost(ADDRESS).onStop(() => order.push(`stopping, ${sent.length} told`));
     happens('stop');
@@ -119,7 +119,7 @@ describe('without a workspace, nothing is sent and nothing can be opened:', () =
 
   test('in a frame whose address names none', () => useAll(findHost(null)));
 
-  test('in a page of its own', () => {
+  test('in a page outside any frame', () => {
     vi.stubGlobal('parent', window);
     useAll(findHost(ADDRESS));
   });

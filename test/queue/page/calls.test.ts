@@ -118,7 +118,7 @@ describe('the calls of the queue', () => {
     await waitFor(() => expect(told()).toEqual(['Could not be checked']));
   });
 
-  test('follow what is told: live, changed, gone', async () => {
+  test('follow the events: live, changed, gone', async () => {
     const { live, tell } = openPage({ count: 2 });
     await screen.findByText('Not live: checking every 15 s');
     live('on');

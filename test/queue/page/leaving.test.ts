@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { success } from '../../../src/recording/failure.ts';
 import { policyPaused } from '../../recording/bulk/town.ts';
-import { carryOut, opened, openPage, press, QUEUE_ID } from './screen.ts';
+import { callRows, carryOut, frames, opened, openPage, press, QUEUE_ID } from './screen.ts';
 
 /** Whether the browser would ask before the page is left. */
 function asksBeforeLeaving(): boolean {
@@ -26,7 +26,7 @@ test('a run keeps the browser from leaving without a question, until it is over'
   expect(asksBeforeLeaving()).toBe(false);
 });
 
-test('a run that is left in the middle is told at the next opening, once, until it is closed', async () => {
+test('a run that is left in the middle is kept for the next opening, and offered once', async () => {
   const { live, tell, pass, leave, leftRuns, sent } = openPage({ count: 6 });
   await opened();
   live('on');
@@ -40,8 +40,13 @@ test('a run that is left in the middle is told at the next opening, once, until 
   expect(sent).toHaveLength(before);
   const leftRun = leftRuns.take(QUEUE_ID);
   expect(leftRun).toEqual({ queueId: QUEUE_ID, settled: 1, total: 6 });
-  if (leftRun) openPage({ leftRun });
+});
+
+test('the note about a run that was left closes with a press, on a page where nothing else happens', async () => {
+  openPage({ count: 1, leftRun: { queueId: QUEUE_ID, settled: 1, total: 6 } });
   await screen.findByText('1 of 6 calls had their outcome when this page was left.');
+  await waitFor(() => expect(callRows()[0]?.textContent).toContain('Recording'));
+  await frames(2);
   await press('Close report');
   await waitFor(() => expect(screen.queryByText(/had their outcome/)).toBeNull());
 });

@@ -77,7 +77,7 @@ test('with a sign-in, the page shows the queues in the language of the workspace
   expect(window.location.href).not.toContain('secret');
 });
 
-test('a mistake in the installation is told, and the workspace shows the page', async () => {
+test('a mistake in the installation is shown, and the workspace shows the page', async () => {
   platform.config = Response.json({ clientId: CLIENT_ID, grand: 'pkce' });
   await openAt(`/queue.html${LAUNCH}`);
   await screen.findByText('grand');
@@ -85,7 +85,7 @@ test('a mistake in the installation is told, and the workspace shows the page', 
   expect(platform.asked).toEqual([]);
 });
 
-test('a sign-in that was refused is told, and none is begun without a press', async () => {
+test('a refused sign-in is shown, and none is begun without a press', async () => {
   createSignInStore(window.sessionStorage).keepTrip('mine', {
     search: LAUNCH,
     frame: 'frame',

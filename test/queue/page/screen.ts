@@ -80,6 +80,11 @@ export async function drawn(ids: readonly string[]): Promise<void> {
   );
 }
 
+/** Resolves once so many frames were drawn. */
+export async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+}
+
 export const button = (name: string | RegExp): Promise<HTMLElement> =>
   screen.findByRole('button', { name });
 

@@ -11,7 +11,7 @@ import { button, callRows, opened, openPage, press } from './screen.ts';
 const signedOut: Result<never> = failed({ kind: 'signedOut' });
 
 describe('when the sign-in has ended', () => {
-  test('the page says so and asks nothing; after a sign-in it goes on where it was', async () => {
+  test('the page says so and asks nothing; after a sign-in it continues where it was', async () => {
     let access = false;
     const asked: string[] = [];
     const { pass } = openPage({
@@ -51,7 +51,7 @@ describe('when the sign-in has ended', () => {
     await waitFor(() => expect(screen.queryByText(/pop-?up/i)).toBeNull());
   });
 
-  test('a run is held, out of sight, and goes on after the next sign-in', async () => {
+  test('a run is held, out of sight, and continues after the next sign-in', async () => {
     let access = true;
     const { pass, live } = openPage({
       count: 1,

@@ -5,7 +5,6 @@ import { slimSdks } from './build/slim-sdks.ts';
 const IN_BROWSER = [
   'test/browser/**/*.test.ts',
   'test/hostile/**/*.test.ts',
-  'test/ui/gallery*.test.ts',
   'simulator/desktop/page.test.ts',
 ];
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import * as v from 'valibot';
 
 /** WCAG 2.2 AA, and what axe recommends beyond it. */
@@ -28,9 +28,14 @@ export async function accessibilityProblems(
   const frame = page.locator(`iframe[data-conversation="${conversationId}"]`);
   const content = await (await frame.elementHandle())?.contentFrame();
   if (!content) throw new Error(`There is no widget of ${conversationId}.`);
-  if (!(await content.evaluate(() => 'axe' in window))) await content.evaluate(axe.source);
+  return problemsOfDocument(content);
+}
+
+/** What axe finds wrong with one document. It is loaded there only once. */
+export async function problemsOfDocument(frame: Frame): Promise<readonly string[]> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   const options = { runOnly: RULES, resultTypes: ['violations'] };
-  return problemsIn(await content.evaluate(`axe.run(document, ${JSON.stringify(options)})`));
+  return problemsIn(await frame.evaluate(`axe.run(document, ${JSON.stringify(options)})`));
 }
 
 /** What axe finds wrong with a page. */

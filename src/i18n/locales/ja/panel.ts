@@ -145,7 +145,7 @@ export const ja: Messages = {
     paused: '再開するまで録音されません。',
     pausedOnHold: '保留中は録音されません。',
     resuming: 'まだ確認されていません。',
-    ended: 'この通話にはもう参加していません。',
+    ended: 'この通話から退出しています。',
   },
   actions: {
     start: { short: '録音開始', full: '録音開始' },

@@ -1,29 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { slimSdks } from './build/slim-sdks.ts';
 
-/** These start a browser, and most of them servers. They wait more than they work: two files run side by side. */
-const IN_BROWSER = [
-  'test/browser/**/*.test.ts',
-  'test/ui/gallery*.test.ts',
-  'simulator/desktop/page.test.ts',
-];
-
-/** These measure in a browser: they need the machine for themselves. */
+/** These measure in a browser, one after the other. */
 const MEASURED = [
-  'test/performance/{soak,speed}/**/*.test.ts',
-  'test/browser/queue/many-calls.test.ts',
+  'test/performance/queue/many-calls.test.ts',
+  'test/performance/soak/soak.test.ts',
+  'test/performance/speed/*.test.ts',
 ];
 
 /** The same short flow in browsers other than Chromium. */
 const ENGINES = ['test/engines/*.test.ts'];
-
-const browser = {
-  globalSetup: 'test/e2e/support/build-once.ts',
-  // A busy machine can starve a browser; a journey that fails three times is broken.
-  retry: 2,
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
-};
 
 export default defineConfig({
   test: {
@@ -42,17 +28,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{test,simulator}/**/*.test.{ts,tsx}'],
-          exclude: [...IN_BROWSER, ...MEASURED, ...ENGINES, 'test/e2e/**'],
+          exclude: [...MEASURED, ...ENGINES, 'test/e2e/**'],
           server: { deps: { inline: [/purecloud-platform-client-v2\/src\//] } },
         },
       },
       {
         extends: true,
-        test: { ...browser, name: 'browser', include: IN_BROWSER, exclude: MEASURED },
-      },
-      {
-        extends: true,
-        test: { ...browser, name: 'measured', include: MEASURED, fileParallelism: false },
+        test: {
+          name: 'measured',
+          include: MEASURED,
+          globalSetup: 'test/e2e/support/build-once.ts',
+          fileParallelism: false,
+        },
       },
       {
         extends: true,

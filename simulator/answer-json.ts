@@ -10,11 +10,12 @@ export const answerJson = (answers: Readonly<Record<string, () => Promise<object
         next();
         return;
       }
-      void answer().then((body) => {
+      void (async () => {
+        const body = await answer();
         response.setHeader('Content-Type', 'application/json');
         response.setHeader('Cache-Control', 'no-cache');
         response.end(JSON.stringify(body));
-      }, next);
+      })().catch(next);
     });
   },
 });

@@ -79,7 +79,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     reset: () => organisation.reset(),
     async stop() {
       organisation.notifications.stop();
-      await Promise.all([platform, desktop, widget].map((server) => server?.stop()));
+      const open = [platform, desktop, widget].filter((server) => server !== undefined);
+      await Promise.all(open.map((server) => server.stop()));
     },
   };
 }

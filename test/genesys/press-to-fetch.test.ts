@@ -53,7 +53,12 @@ it.each([
   'a press is a request that survives the frame, in its own task (%s, %s)',
   async (name, command: Command, request) => {
     const { sent, api } = openBrowser();
-    const { carryOut } = backends[name](api, 'c1', () => Promise.resolve(success({ id: 'me', name: null })), 'auto');
+    const { carryOut } = backends[name](
+      api,
+      'c1',
+      () => Promise.resolve(success({ id: 'me', name: null })),
+      'auto',
+    );
     const read = () => Promise.resolve(success(command === 'start' ? silent : recording));
     const world = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };
     const conductor = conduct({ ...world, backend: { read, carryOut } });

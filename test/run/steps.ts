@@ -22,7 +22,6 @@ export const STEPS: readonly Step[] = [
   { name: 'packed', run: packedScript },
   { name: 'size', run: gates(BUILT_GATES, readSourcesAndBuild) },
   { name: 'e2e', run: inBrowser(playwright) },
-  { name: 'browser', run: inBrowser((chosen) => vitest('browser', chosen)) },
   { name: 'engines', run: installed(engines(vitest('engines'))) },
   { name: 'measured', run: inBrowser((chosen) => vitest('measured', chosen)) },
 ];

@@ -30,7 +30,7 @@ export function supervisorAt(page: Page, address: string) {
     /** Without an id: the queue of `fillQueue`. */
     openQueue: (queueId = EMPTY_QUEUE_ID) => page.goto(`${address}/queue.html?queue=${queueId}`),
     /** The figure beside an outcome of the report; absent if no call ended so. */
-    outcome(name: string): Locator {
+    outcome: (name: string): Locator => {
       const words = page.getByText(name, { exact: true });
       return page.locator('.outcomes > div').filter({ has: words }).locator('dd');
     },

@@ -120,7 +120,7 @@ describe('a renewal', () => {
     const tab = openTab();
     const widget = tab.openWidget('one');
     expect(widget.tried()).toBe(false);
-    void widget.renew(null);
+    void widget.renew();
     expect(widget.tried()).toBe(true);
     widget.proven();
     expect(widget.tried()).toBe(false);

@@ -98,7 +98,7 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
     const login = setOut(place);
     if (!login) return;
     close(place);
-    delete frames[place];
+    frames[place] = undefined;
     away.set(place, login.state);
   }
 

@@ -1,13 +1,11 @@
-import type { Frame, Locator } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { Stand } from '../speed/stand.ts';
 
 /** More than the longest wait of a page whose connection was lost, and less than what makes a silent one dead; ms. */
 const LONGEST_WAIT_MS = 46_000;
 
-const live = (widget: Frame): Locator => widget.locator('[data-live=on]');
-
 /** Waits until the widget has a live connection. */
-export const isLive = (widget: Frame): Promise<void> => live(widget).waitFor();
+export const isLive = (widget: Frame): Promise<void> => widget.locator('[data-live=on]').waitFor();
 
 /** Ends the page's connection, by announcement or without a word, and waits until it has another. */
 export async function reconnect(
@@ -16,9 +14,11 @@ export async function reconnect(
   announced: boolean,
 ): Promise<void> {
   const opened = page.waitForEvent('websocket');
+  const before = await widget.evaluate(() => window.closedSockets);
   await control.sockets(announced ? 'closing' : 'close');
   if (!announced) {
-    await live(widget).waitFor({ state: 'hidden' });
+    // "Live" may be back before anybody saw it go: a closed socket stays closed.
+    await widget.waitForFunction((closed) => window.closedSockets > closed, before);
     await context.clock.fastForward(LONGEST_WAIT_MS);
   }
   await opened;

@@ -6,6 +6,8 @@ declare global {
     runningTimers: Set<number>;
     /** The sockets that this frame opened, closed ones included. */
     madeSockets: Set<WebSocket>;
+    /** How many of them have told this frame that they are closed. */
+    closedSockets: number;
   }
 }
 
@@ -26,6 +28,7 @@ export const noteResources = (context: BrowserContext): Promise<unknown> =>
     Object.assign(window, {
       runningTimers: timers,
       madeSockets: sockets,
+      closedSockets: 0,
       setTimeout(task: () => void, ms?: number): number {
         const timer = set(() => {
           timers.delete(timer);
@@ -42,6 +45,7 @@ export const noteResources = (context: BrowserContext): Promise<unknown> =>
         constructor(url: string | URL) {
           super(url);
           sockets.add(this);
+          this.addEventListener('close', () => (window.closedSockets += 1));
         }
       },
     });

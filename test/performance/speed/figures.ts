@@ -29,6 +29,8 @@ export interface Figures {
   readonly writes: number;
   readonly events: number;
   readonly eventMs: number;
+  /** The same, in frames of the page while nothing happens. */
+  readonly eventFrames: number;
 }
 
 /** An event from elsewhere is on the screen before anybody could call it late; ms. */
@@ -41,7 +43,7 @@ export async function measureSpeed({ presses, calls }: Extent): Promise<Figures>
       await noteSocketMessages(context);
     },
   });
-  const delays = await elsewhere(stand, calls);
+  const { delays, quietFrameMs } = await elsewhere(stand, calls);
   const frame = await stand.frame(DIRECT_CALL_ID);
   await shows(frame, 'Not recording');
   await keepBusy(frame);
@@ -61,10 +63,16 @@ export async function measureSpeed({ presses, calls }: Extent): Promise<Figures>
     writes,
     events: delays.length,
     eventMs: median(delays),
+    eventFrames: median(delays) / quietFrameMs,
   };
 }
 
-async function elsewhere(stand: Stand, calls: number): Promise<number[]> {
+interface Elsewhere {
+  readonly delays: readonly number[];
+  readonly quietFrameMs: number;
+}
+
+async function elsewhere(stand: Stand, calls: number): Promise<Elsewhere> {
   const widgets = new Map<string, Frame>();
   for (let call = 0; call < calls; call += 1) {
     const id = randomUUID();
@@ -74,9 +82,10 @@ async function elsewhere(stand: Stand, calls: number): Promise<number[]> {
     widgets.set(id, frame);
   }
   for (const frame of widgets.values()) await frame.locator('[data-live=on]').waitFor();
+  const intervals = await Promise.all([...widgets.values()].map(frameIntervals));
   const delays = await measureEvents(widgets, stand.control);
   for (const id of widgets.keys()) await stand.unframe(id);
-  return delays;
+  return { delays, quietFrameMs: median(intervals.flat()) };
 }
 
 /** The figures in words, a line each. */
@@ -86,7 +95,7 @@ export function inWords({ press, ...figures }: Figures): string {
     `A press shows in frame ${figures.pressFrames} after it at the latest (${figures.presses} presses)`,
     `Press to paint: median ${ms(press.median)}, p95 ${ms(press.p95)}; a frame and ${BUSY_MS} ms of other work: ${ms(figures.pressLimitMs)}`,
     `Requests that ${figures.presses} presses sent: ${figures.writes}`,
-    `Event from elsewhere to paint, median of ${figures.events}: ${ms(figures.eventMs)}`,
+    `Event from elsewhere to paint, median of ${figures.events}: ${ms(figures.eventMs)}, ${figures.eventFrames.toFixed(1)} frames`,
     '',
   ].join('\n');
 }

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 const samples = [
   { where: ':root', weight: 400, text: 'The quick brown fox jumps over the lazy dog', em: 20.93 },
   { where: '[role=status]', weight: 600, text: 'Pausing…, still recording', em: 11.96 },
-  // Where words of this language stand alone. A machine may have none of its letters.
+  // A machine may have none of the letters of this language. Those that it has are as wide as they are high.
+  { where: ':root:lang(ja)', weight: 400, text: '録音状態', em: 4 },
   {
     where: ':is([role=status], .button, .recorders):lang(ja)',
     weight: 600,

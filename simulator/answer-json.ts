@@ -10,12 +10,17 @@ export const answerJson = (answers: Readonly<Record<string, () => Promise<object
         next();
         return;
       }
-      void (async () => {
-        const body = await answer();
-        response.setHeader('Content-Type', 'application/json');
-        response.setHeader('Cache-Control', 'no-cache');
-        response.end(JSON.stringify(body));
-      })().catch(next);
+      const send = async (): Promise<void> => {
+        try {
+          const body = await answer();
+          response.setHeader('Content-Type', 'application/json');
+          response.setHeader('Cache-Control', 'no-cache');
+          response.end(JSON.stringify(body));
+        } catch (error) {
+          next(error);
+        }
+      };
+      void send();
     });
   },
 });

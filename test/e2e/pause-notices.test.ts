@@ -48,7 +48,7 @@ test('a pause is kept for longer with the keyboard alone, and then ends by itsel
 }) => {
   await control.config({ pause: { autoResumeAfterSeconds: 20 } });
   const widget = await open(RECORDED_CALL_ID);
-  await expect(widget.frame.getByText('Live', { exact: true })).toBeVisible();
+  await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
   await widget.button('Pause recording').focus();
   await page.keyboard.press('Enter');
   await expect(widget.frame.getByText(/^Resumes by itself in 0:[12]\d$/)).toBeVisible();
@@ -73,7 +73,7 @@ test('a widget that is closed and opened again counts on, and leaves the pause t
 }) => {
   await control.config({ pause: { remindAfterSeconds: 30, autoResumeAfterSeconds: 60 } });
   const widget = await open(RECORDED_CALL_ID);
-  await expect(widget.frame.getByText('Live', { exact: true })).toBeVisible();
+  await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
   await widget.press('Pause recording');
   await expect(widget.frame.getByText(/^Resumes by itself in/)).toBeVisible();
   await turnTime(5_000);

@@ -11,7 +11,7 @@ import type { Control } from '../support/control.ts';
 /** Waits until a live widget has come to rest, and gives its frame. */
 async function atRest(page: Page, widget: Widget, control: Control): Promise<Frame> {
   await expect(widget.status).toHaveText('Not recording');
-  await expect(widget.frame.getByText('Live', { exact: true })).toBeVisible();
+  await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
   // What loads late has loaded.
   await expect(widget.button('Activity')).toBeVisible();
   await expect(widget.button('Start recording')).toHaveAttribute('aria-keyshortcuts');

@@ -138,7 +138,7 @@ test('a call that is shown follows the news of the list', async ({ page, simulat
   const widget = await openInstalled(page, simulator, { path });
   await widget.frame.getByRole('button', { name: /Lena Fischer/ }).click();
   await expect(widget.status).toHaveText('Recording');
-  await expect(widget.frame.getByText('Live', { exact: true })).toBeVisible();
+  await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
   await control.happen(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect(widget.status).toHaveText('Paused');
   const channels = (await control.requests()).filter(

@@ -109,7 +109,9 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
 
   async function answerOpenReads(): Promise<void> {
     await settled();
-    while (standing !== null && openReads.length > 0) await give(openReads, resultOf(standing));
+    for (let answer = standing; answer !== null && openReads.length > 0; answer = standing) {
+      await give(openReads, resultOf(answer));
+    }
   }
 
   return {

@@ -1,0 +1,61 @@
+import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { expect, test } from './support/test.ts';
+
+/** What is shown as paused was so within this time, ms. */
+const PAUSED_BOUND_MS = 8_000;
+
+test('"Paused" ends within 8 s when somebody else resumes, although the channel is deaf', async ({
+  open,
+  control,
+}) => {
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
+  await widget.press('Pause recording');
+  await expect(widget.status).toHaveText('Paused');
+
+  await control.sockets('deaf');
+  await control.happen(RECORDED_CALL_ID, { type: 'resumeByOther' });
+  await expect(widget.status).not.toHaveText('Paused', { timeout: PAUSED_BOUND_MS });
+  await expect(widget.status).toHaveText('Recording');
+  await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
+});
+
+test('a pause that nobody can confirm is unknown after 8 s, and can still be ended', async ({
+  open,
+  control,
+  turnTime,
+  allowErrors,
+}) => {
+  allowErrors(/503/);
+  const widget = await open(RECORDED_CALL_ID);
+  await widget.press('Pause recording');
+  await expect(widget.status).toHaveText('Paused');
+
+  const path = `/api/v2/conversations/calls/${RECORDED_CALL_ID}`;
+  await control.fault({ method: 'GET', path, times: 1_000, respond: { status: 503 } });
+  await turnTime(PAUSED_BOUND_MS);
+  await expect(widget.status).toHaveText('Unknown');
+  await expect(widget.frame.getByText(/^Last confirmed: Paused, /)).toBeVisible();
+  await expect(widget.button('Resume recording')).toBeEnabled();
+
+  await control.clearFaults();
+  await widget.press('Resume recording');
+  await expect(widget.status).toHaveText('Recording');
+});
+
+test('a pause that is refused as if the call had ended is told at once, and the call lives', async ({
+  open,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/404/);
+  const widget = await open(RECORDED_CALL_ID);
+  await control.fault({
+    method: 'PATCH',
+    path: '/api/v2/conversations/calls',
+    respond: { status: 404, code: 'conversation.error.conversation.not.found' },
+  });
+  await widget.press('Pause recording');
+  await expect(widget.alert).toContainText('Not paused');
+  await expect(widget.status).toHaveText('Recording');
+});

@@ -44,6 +44,7 @@ const whole: Readonly<Record<Failure['kind'], readonly [code: number, failure: F
   platform: [6, { kind: 'platform', status: 503 }],
   badAnswer: [6, { kind: 'badAnswer' }],
   unconfirmed: [6, { kind: 'unconfirmed', command: 'stop' }],
+  refusedAsEnded: [1, { kind: 'refusedAsEnded' }],
   conflict: [1, { kind: 'conflict' }],
   refused: [1, { kind: 'refused', status: 400, message: 'no' }],
   refusedAsEnded: [1, { kind: 'refusedAsEnded' }],

@@ -1,5 +1,5 @@
 import { agePolicyOf, policy } from '../policy.ts';
-import { nameOf } from '../status.ts';
+import { nameOf, type Status, unknownStatus } from '../status.ts';
 import type { Session } from './session.ts';
 
 /** Whether the status may change without anybody telling. */
@@ -39,4 +39,9 @@ export function withConfirmation(session: Session, at: number): Session {
 /** Whether somebody who looks now should not have to wait for the next read. */
 export function isWorthALook({ confirmed, sure }: Session, at: number): boolean {
   return !sure || confirmed === null || at - confirmed.at > policy.lookAgainMs;
+}
+
+/** "Paused" is a promise: beyond its bound it is not shown as such. */
+export function statusToShow({ reading, outdated }: Session): Status {
+  return outdated && reading.status.kind === 'paused' ? unknownStatus : reading.status;
 }

@@ -2,7 +2,7 @@ import type { Failure, Result } from '../failure.ts';
 import { policy, retryDelayMs } from '../policy.ts';
 import { fulfils, type Obstacle, type Reading, sameReading } from '../snapshot.ts';
 import { worseOf } from '../status.ts';
-import { isWorthALook, withConfirmation, withEvidence } from './age.ts';
+import { isWorthALook, statusToShow, withConfirmation, withEvidence } from './age.ts';
 import {
   answer,
   giveUp,
@@ -221,6 +221,6 @@ function show(session: Session, reading: Reading, at: number): Session {
     (news.lastAt !== null && at - news.lastAt < policy.crossingMs);
   const shown = withEvidence({ ...session, reading }, at);
   if (!mayHaveCrossed) return began(shown, at, true);
-  const isWorse = worseOf(session.reading.status, reading.status) === reading.status;
+  const isWorse = worseOf(statusToShow(session), reading.status) === reading.status;
   return isWorse ? shown : session;
 }

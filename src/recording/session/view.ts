@@ -1,10 +1,11 @@
 import type { Command } from '../command.ts';
 import type { Failure } from '../failure.ts';
 import { agePolicyOf } from '../policy.ts';
+import { statusToShow } from './age.ts';
 import { isPausing, isPendingFulfilled, isPressable } from './pending.ts';
 import type { Confirmed, Session, Since } from './session.ts';
 import type { Obstacle } from '../snapshot.ts';
-import { nameOf, type Recorders, type Status, type StatusName, unknownStatus } from '../status.ts';
+import { nameOf, type Recorders, type StatusName } from '../status.ts';
 
 /** What a person is shown. Derived from the session, never kept. */
 export interface View {
@@ -88,11 +89,6 @@ export function view(session: Session): View {
     readEveryMs: agePolicyOf(session.reading.status).readEveryMs,
     signIn: access === 'granted' ? 'notNeeded' : access === 'renewing' ? 'underWay' : 'needed',
   };
-}
-
-/** "Paused" is a promise: beyond its bound it is not shown as such. */
-function statusToShow({ reading, outdated }: Session): Status {
-  return outdated && reading.status.kind === 'paused' ? unknownStatus : reading.status;
 }
 
 /**

@@ -6,7 +6,7 @@ import { readPage } from './page.ts';
 interface Budget {
   readonly name: string;
   readonly page: string;
-  /** KB of gzip. */
+  /** kB (1,000 bytes) of gzip -9. */
   readonly mostKb: number;
   /** Files that the HTML itself asks for. */
   readonly mostFirstFiles: number;
@@ -16,7 +16,7 @@ export const AGENT_PAGE: Budget = {
   name: "agent's page",
   page: 'dist/index.html',
   // Ten widgets may load at once.
-  mostKb: 40,
+  mostKb: 46,
   // A script, a style and one more.
   mostFirstFiles: 3,
 };
@@ -25,7 +25,7 @@ export const QUEUE_PAGE: Budget = {
   name: "supervisor's page",
   page: 'dist/queue.html',
   // One opens for a shift; what acts on calls comes after they are listed.
-  mostKb: 45,
+  mostKb: 56,
   mostFirstFiles: 3,
 };
 
@@ -39,7 +39,7 @@ export const pageSize = (budget: Budget): Gate => ({
     const size = gzippedKb(needed, files);
     const problems: string[] = [];
     if (size > mostKb) {
-      problems.push(`The ${name} is ${inKb(size)} gzip; ${mostKb} KB are the most.`);
+      problems.push(`The ${name} is ${inKb(size)} gzip; ${mostKb} kB are the most.`);
     }
     if (first.length > mostFirstFiles) {
       problems.push(
@@ -51,14 +51,14 @@ export const pageSize = (budget: Budget): Gate => ({
   },
 });
 
-/** The size of a page before its first paint, in KB of gzip. */
+/** The size of a page before its first paint, in kB of gzip. */
 export const pageKb = ({ page }: Budget, files: readonly ProjectFile[]): number =>
   gzippedKb(readPage(page, files).needed, files);
 
 function gzippedKb(paths: readonly string[], files: readonly ProjectFile[]): number {
   const texts = paths.map((path) => files.find((file) => file.path === path)?.text ?? '');
   const bytes = texts.map((text) => gzipSync(text, { level: 9 }).length);
-  return bytes.reduce((sum, each) => sum + each, 0) / 1024;
+  return bytes.reduce((sum, each) => sum + each, 0) / 1_000;
 }
 
-const inKb = (kb: number): string => `${kb.toFixed(1)} KB`;
+const inKb = (kb: number): string => `${kb.toFixed(1)} kB`;

@@ -2,9 +2,9 @@ import type { Gate } from '../gate.ts';
 import { AGENT_PAGE, pageKb } from './size.ts';
 
 const README = 'README.md';
-const FIGURE = /(\d+(?:\.\d+)?) KB gzip/g;
+const FIGURE = /(\d+(?:\.\d+)?) kB gzip/g;
 
-/** The README rounds to whole KB, and a small change need not touch it. */
+/** The README rounds to whole kB, and a small change need not touch it. */
 const TOLERANCE_KB = 1;
 
 /** What the README says about the size of the agent's page is true of the build. */
@@ -17,10 +17,10 @@ export const toldSize: Gate = {
     const isTrue = (figure: number): boolean => Math.abs(figure - size) <= TOLERANCE_KB;
     const wrong = told.filter((figure) => figure !== AGENT_PAGE.mostKb && !isTrue(figure));
     const problems = wrong.map(
-      (figure) => `${README} says ${figure} KB gzip; the agent's page is ${size.toFixed(0)} KB.`,
+      (figure) => `${README} says ${figure} kB gzip; the agent's page is ${size.toFixed(0)} kB.`,
     );
     if (!told.some(isTrue)) {
-      problems.push(`${README} does not say how small the page is: “${size.toFixed(0)} KB gzip”.`);
+      problems.push(`${README} does not say how small the page is: “${size.toFixed(0)} kB gzip”.`);
     }
     return { problems };
   },

@@ -107,7 +107,7 @@ export const orderDefects: readonly Defect[] = [
   },
   {
     name: '"Paused" is shown beyond its bound',
-    file: 'session/view.ts',
+    file: 'session/age.ts',
     search: "return outdated && reading.status.kind === 'paused' ? unknownStatus : reading.status;",
     replacement: 'return reading.status;',
   },

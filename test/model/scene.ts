@@ -19,7 +19,6 @@ export interface Scene {
   /** The page that is open now. */
   readonly page: () => Page;
   readonly leave: () => void;
-  readonly reload: (kept: KeptPress | null) => void;
   /** Says what a page broke, if it did. */
   readonly brokenPromise: () => string | null;
   readonly broken: (promise: string) => void;
@@ -49,7 +48,7 @@ export function setScene(core: Core, first: Story['first'], tell: Tell): Scene {
     pages.push(openPage(core, surroundings, access, kept, broken));
   }
 
-  /** A renewal takes the page away, whoever asked for it; it comes back with what was pressed and not sent. */
+  /** A renewal or a reload takes the page away; it comes back with the press whose outcome was not known. */
   function leave(): void {
     reload(page().pressToKeep());
   }
@@ -70,7 +69,6 @@ export function setScene(core: Core, first: Story['first'], tell: Tell): Scene {
     platform,
     page,
     leave,
-    reload,
     broken,
     brokenPromise: () => promise,
   };

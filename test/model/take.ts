@@ -46,7 +46,7 @@ export async function take(scene: Scene, step: Step): Promise<void> {
     case 'signIn':
       return page.signedIn();
     case 'reload':
-      return scene.reload(null);
+      return scene.leave();
     case 'unsubscribe':
       return page.unsubscribe();
   }

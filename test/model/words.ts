@@ -69,7 +69,7 @@ export function stepInWords(step: Step): string | null {
     case 'signIn':
       return 'another page signs in';
     case 'reload':
-      return 'the page is reloaded';
+      return 'the page is left, and opened again';
     case 'unsubscribe':
       return 'a listener leaves';
   }

@@ -138,6 +138,73 @@ describe('a renewal', () => {
   });
 });
 
+describe('several parts of one page', () => {
+  it('renew once, and all of them hear of it', async () => {
+    const tab = openTab();
+    const widget = tab.openWidget('one');
+    const renewals = ['list', 'call', 'consent'].map(() => follow(widget.renew()));
+    await settled();
+    expect(tab.logins).toHaveLength(1);
+    tab.logins[0]?.fail(new Error('No crypto here.'));
+    await settled();
+    expect(renewals.map(({ value }) => value)).toEqual([false, false, false]);
+  });
+
+  it('all get the access that another widget brings', async () => {
+    const tab = openTab();
+    void tab.openWidget('one').renew();
+    const widget = tab.openWidget('two');
+    const renewals = ['list', 'call'].map(() => follow(widget.renew()));
+    tab.store.keepToken(tab.token('abc'));
+    await tab.advance(250);
+    expect(renewals.map(({ value }) => value)).toEqual([true, true]);
+    expect(widget.tokens).toEqual(['abc']);
+  });
+
+  it('keep the new access when a refusal of the old one is heard late', async () => {
+    const tab = openTab();
+    tab.store.keepToken(tab.token('old'));
+    const widget = tab.openWidget('one');
+    widget.resume();
+    tab.store.keepToken(tab.token('new'));
+    widget.resume();
+    widget.refused('old');
+    expect(await widget.renew()).toBe(true);
+    expect(tab.store.token()?.token).toBe('new');
+    expect(tab.logins).toEqual([]);
+  });
+
+  it('leave when their writes have been answered, and stay if there is access by then', async () => {
+    let answered = (): void => undefined;
+    const tab = openTab({ beforeLeaving: () => new Promise((done) => (answered = done)) });
+    const renewed = follow(tab.openWidget('one').renew());
+    await settled();
+    expect(tab.logins).toEqual([]);
+    tab.store.keepToken(tab.token('abc'));
+    answered();
+    await settled();
+    expect(renewed.value).toBe(true);
+    expect(tab.logins).toEqual([]);
+  });
+
+  it('hear at once of the access that one of them got by a popup', async () => {
+    const tab = openTab({ usePopup: true });
+    const widget = tab.openWidget('one');
+    expect(await widget.renew()).toBe(false);
+    const heard: string[] = [];
+    widget.watchOthers(() => heard.push('list'));
+    widget.watchOthers(() => heard.push('call'));
+    const asked = follow(widget.ask());
+    const [login] = tab.logins;
+    const tokenExpiryTime = tab.clock.now() + 60_000;
+    login?.succeed({ accessToken: 'abc', state: login.state, tokenExpiryTime });
+    await settled();
+    await tab.advance(250);
+    expect(asked.value).toBeNull();
+    expect(heard).toEqual(['list', 'call']);
+  });
+});
+
 describe('ten widgets of one tab', () => {
   const frames = Array.from({ length: 10 }, (_, index) => `frame ${index}`);
 

@@ -66,7 +66,7 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'an older wish is repeated although another one was pressed after it',
     file: 'session/pending.ts',
-    search: 'const wish = next ? laterWish(next, at) : pending;',
+    search: 'const wish = next ? laterWish(next, pending.userId, at) : pending;',
     replacement: 'const wish = pending;',
   },
   {

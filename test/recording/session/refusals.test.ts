@@ -200,6 +200,9 @@ describe('an expired token', () => {
     const permits = { ...silent.permits, pause: 'notRecording' } as const;
     await stage.answerRead({ ...silent, permits });
     expect(stage.sent).toEqual([]);
-    expect(stage.view().label).toBe('notRecorded');
+    expect(stage.view()).toMatchObject({
+      label: 'notRecorded',
+      alert: { failure: { kind: 'conflict' }, command: 'pause' },
+    });
   });
 });

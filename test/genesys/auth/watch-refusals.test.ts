@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import type { Api } from '../../../src/genesys/api/api.ts';
+import { watchRefusals } from '../../../src/genesys/auth/watch-refusals.ts';
+import { whoAmI } from '../../../src/genesys/operations.ts';
+import { failed, type FailureName } from '../../../src/recording/failure.ts';
+
+/** One request that fails, while the token changes from `old` to `new`. */
+async function ask(
+  kind: Extract<FailureName, 'signedOut' | 'offline'>,
+): Promise<(string | null)[]> {
+  let token = 'old';
+  const refused: (string | null)[] = [];
+  const api: Api = {
+    call() {
+      token = 'new';
+      return Promise.resolve(failed({ kind }));
+    },
+  };
+  const watched = watchRefusals(api, {
+    token: () => token,
+    refused: (of) => void refused.push(of),
+  });
+  await watched.call(whoAmI, { answer: v.unknown() });
+  return refused;
+}
+
+it('a refusal for want of a sign-in is one of the token that the request carried', async () => {
+  expect(await ask('signedOut')).toEqual(['old']);
+});
+
+it('other failures say nothing about a token', async () => {
+  expect(await ask('offline')).toEqual([]);
+});

@@ -9,8 +9,24 @@ import {
   setPolicyRecording,
   transferTo,
 } from '../world/changes.ts';
+import {
+  conference,
+  consult,
+  dial,
+  endConsult,
+  listenIn,
+  setSuppressed,
+  toVoicemail,
+} from '../world/colleagues.ts';
 import type { SimulatedUser } from '../parts.ts';
-import { type Conversation, isPresent, isStaff } from '../world/conversation.ts';
+import {
+  type Conversation,
+  isPresent,
+  type Participant,
+  type ParticipantState,
+  talks,
+} from '../world/conversation.ts';
+import { stableId } from '../world/ids.ts';
 import { staffLeg } from '../world/new-conversation.ts';
 import { queueById } from '../world/queues.ts';
 import type { World } from '../world/world.ts';
@@ -30,8 +46,18 @@ export const CallEvent = v.strictObject({
     'resumeByOther',
     'policyStart',
     'policyStop',
+    'monitor',
+    'coach',
+    'barge',
+    'consult',
+    'consultEnd',
+    'conference',
+    'voicemail',
+    'suppress',
+    'unsuppress',
+    'dial',
   ]),
-  /** Only with `transfer`: to whom. Without it: to somebody who is not on the call. */
+  /** Who comes, of those events that bring somebody. Without it: somebody who is not on the call. */
   userId: v.optional(Id),
   /** Only with `transfer`: into which queue; `null` = to the person alone. Without it: the call's own. */
   queueId: v.optional(v.nullable(Id)),
@@ -40,7 +66,7 @@ export type CallEvent = v.InferOutput<typeof CallEvent>;
 
 /** The change that an event stands for. Throws a `ControlProblem` where the call does not allow it. */
 export function changeFor(event: CallEvent, conversation: Conversation, world: World): Change {
-  const leg = conversation.participants.findLast((one) => isStaff(one) && isPresent(one));
+  const leg = agentLeg(conversation, event);
   if (leg === undefined) throw new ControlProblem(400, 'The call has ended.');
   switch (event.type) {
     case 'answer':
@@ -61,7 +87,70 @@ export function changeFor(event: CallEvent, conversation: Conversation, world: W
       return setPolicyRecording(false);
     case 'transfer':
       return transfer(event, conversation, world);
+    case 'monitor':
+    case 'coach':
+    case 'barge': {
+      const listening = { how: event.type, participantId: leg.id };
+      return newcomer(event, conversation, world, null, (who) => listenIn(who, listening));
+    }
+    case 'consult':
+      return newcomer(event, conversation, world, leg.queueId, (who) => consult(leg.id, who));
+    case 'consultEnd':
+      return endConsult;
+    case 'conference':
+      return isConferring(event, conversation)
+        ? conference(null)
+        : newcomer(event, conversation, world, leg.queueId, conference);
+    case 'voicemail':
+      return (before, at) => {
+        const voicemail = { ...leg, id: stableId(leg.id, 'voicemail'), startTime: at };
+        return toVoicemail(leg.id, {
+          ...voicemail,
+          purpose: 'voicemail',
+          state: 'connected',
+          connectedTime: at,
+        })(before, at);
+      };
+    case 'suppress':
+      return setSuppressed(true);
+    case 'unsuppress':
+      return setSuppressed(false);
+    case 'dial':
+      return dial;
   }
+}
+
+/** Whose leg it is about: for a voicemail the named user's, else that of who talked first among those who are there. */
+function agentLeg(conversation: Conversation, event: CallEvent): Participant | undefined {
+  const talking = conversation.participants.filter(talks);
+  if (event.type === 'voicemail' && event.userId !== undefined) {
+    return talking.find((one) => one.userId === event.userId);
+  }
+  const initiator = talking.find((one) => one.attributes['consultInitiator'] === 'true');
+  return initiator ?? talking.at(-1);
+}
+
+/** Whether all who are to talk together are there already: those of a consult, or a named one. */
+function isConferring({ userId }: CallEvent, { participants }: Conversation): boolean {
+  const talking = participants.filter(talks);
+  return userId === undefined
+    ? talking.some((one) => one.consultParticipantId !== null)
+    : talking.some((one) => one.userId === userId);
+}
+
+/** Somebody comes to the call, connected. */
+function newcomer(
+  event: CallEvent,
+  conversation: Conversation,
+  world: World,
+  queueId: string | null,
+  change: (leg: Participant) => Change,
+): Change {
+  const user = targetOf(event, conversation, world);
+  const { id, participants } = conversation;
+  const turn = participants.filter((leg) => leg.userId === user.id).length + 1;
+  const state: ParticipantState = 'connected';
+  return (before, at) => change(staffLeg(id, user, { at, state, queueId, turn }))(before, at);
 }
 
 function transfer(event: CallEvent, conversation: Conversation, world: World): Change {

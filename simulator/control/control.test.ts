@@ -109,6 +109,7 @@ test('a transfer may lead to a person and a queue', async () => {
     participants: [
       {},
       {},
+      {},
       { userId: AGENT_ID, state: 'disconnected' },
       { userId: SUPERVISOR_ID, state: 'disconnected' },
       { userId: AGENT_ID, state: 'connected', purpose: 'user' },

@@ -13,7 +13,7 @@ export const NewCall = v.strictObject({
   queueId: v.optional(v.nullable(Id)),
   /** Whose call it is. Without it: the signed-in agent's. */
   userId: v.optional(Id),
-  state: v.optional(v.picklist(['alerting', 'connected']), 'connected'),
+  state: v.optional(v.picklist(['alerting', 'dialing', 'contacting', 'connected']), 'connected'),
   direction: v.optional(v.picklist(['inbound', 'outbound']), 'inbound'),
   customer: v.optional(
     v.strictObject({ name: v.string(), address: v.optional(v.string(), 'tel:+13175550199') }),
@@ -30,6 +30,15 @@ export const NewCall = v.strictObject({
   held: v.optional(v.boolean(), false),
   securePause: v.optional(v.boolean(), false),
   suppressRecordingDuringHold: v.optional(v.boolean(), true),
+  /** A flow holds the recording back. */
+  suppressed: v.optional(v.boolean(), false),
+  /** Whether the recorders are told by name. */
+  namesRecorders: v.optional(v.boolean(), true),
+  /** There is no call before its agent dials (the event `dial`). */
+  callback: v.optional(v.boolean(), false),
+  screenRecordingState: v.optional(
+    v.picklist(['requested', 'active', 'paused', 'stopped', 'error', 'timeout']),
+  ),
   tutorialRecording: v.optional(v.boolean(), false),
   /** So many calls alike, for a full queue. The answer is then the list of them. */
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST)), 1),

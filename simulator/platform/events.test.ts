@@ -32,7 +32,7 @@ test('tells the user and the queue of a change, each topic in its shape', () => 
   });
   expect(told.get(`v2.users.${AGENT_ID}.conversations`)).toMatchObject({
     recordingState: 'PAUSED',
-    participants: [{}, {}, { calls: [{ recordingState: 'paused' }] }],
+    participants: [{}, {}, {}, { calls: [{ recordingState: 'paused' }] }],
   });
 });
 

@@ -1,17 +1,26 @@
 import type { Publisher } from '../parts.ts';
-import type { Conversation } from '../world/conversation.ts';
+import { type Conversation, isHeld } from '../world/conversation.ts';
 import type { World } from '../world/world.ts';
-import { flatCall } from './shapes/flat-call.ts';
-import { nestedConversation } from './shapes/nested-conversation.ts';
+import { flatEvent } from './shapes/flat-call.ts';
+import { nestedEvent } from './shapes/nested-conversation.ts';
 
 /** Tells everybody who took part in a call, and its queues, of every change. */
 export function publishChanges(world: World, publisher: Publisher): void {
-  world.onChange((conversation) => publish(conversation, publisher));
+  const held = new Map<string, boolean>();
+  world.onReset(() => held.clear());
+  world.onChange((conversation) => {
+    const { id } = conversation;
+    const before = held.get(id) ?? false;
+    held.set(id, isHeld(conversation));
+    publish(conversation, publisher);
+    // Each hold and unhold comes twice.
+    if (isHeld(conversation) !== before) publish(conversation, publisher);
+  });
 }
 
 function publish(conversation: Conversation, publisher: Publisher): void {
-  const flat = flatCall(conversation);
-  const nested = nestedConversation(conversation);
+  const flat = flatEvent(conversation);
+  const nested = nestedEvent(conversation);
   for (const id of known(conversation.participants.map((leg) => leg.userId))) {
     publisher.publish(`v2.users.${id}.conversations.calls`, flat);
     publisher.publish(`v2.users.${id}.conversations`, nested);

@@ -1,10 +1,9 @@
-import { participantOf } from '../world/conversation.ts';
+import { isPresent } from '../world/conversation.ts';
 import { HOME_DIVISION, ORGANISATION } from '../world/organisation.ts';
 import type { Operation } from './operations.ts';
 import type { PlatformParts } from './parts.ts';
 import { refuse } from './refusals.ts';
 import { flatCall } from './shapes/flat-call.ts';
-import { page } from './shapes/page.ts';
 import { userIdOf } from './lookup.ts';
 
 const CALLS_PAGE_SIZE = 25;
@@ -56,7 +55,7 @@ export function meOperations({ world, clients }: PlatformParts): Operation[] {
           version: 1,
           languagePreference: 'en-us',
           acdAutoAnswer: false,
-          ...(expand.includes('organization') && { organization: ORGANISATION }),
+          ...(expand.includes('organization') && { organization: { ...ORGANISATION, version: 1 } }),
           ...(expand.includes('authorization') && {
             authorization: { roles: [], permissions: [...user.permissions] },
           }),
@@ -70,14 +69,19 @@ export function meOperations({ world, clients }: PlatformParts): Operation[] {
       scopes: ['conversations', 'conversations:readonly'],
       handle(context) {
         const userId = userIdOf(context.get('access'));
-        const mine = [...world.conversations.values()].filter((conversation) => {
-          const leg = participantOf(conversation, userId);
-          return leg !== undefined && leg.state !== 'disconnected';
-        });
-        const listed = { pageNumber: 1, pageSize: Math.max(CALLS_PAGE_SIZE, mine.length) };
-        return context.json(
-          page(mine.map(flatCall), { ...listed, uri: '/api/v2/conversations/calls' }),
+        const mine = [...world.conversations.values()].filter(
+          ({ participants, callback }) =>
+            callback !== 'waiting' &&
+            participants.some((leg) => leg.userId === userId && isPresent(leg)),
         );
+        // It takes no page: all are there, whatever it says of pages.
+        return context.json({
+          entities: mine.map(flatCall),
+          pageSize: CALLS_PAGE_SIZE,
+          pageNumber: 1,
+          total: mine.length,
+          pageCount: 1,
+        });
       },
     },
   ];

@@ -41,11 +41,6 @@ const KNOWN = {
     code: 'conversation.error.conversation.not.found',
     message: 'The conversation does not exist.',
   },
-  noCommonUser: {
-    status: 400,
-    code: 'conversation.error.no.common.user',
-    message: 'The requesting user is not a participant of the conversation.',
-  },
   conversationDisconnected: {
     status: 400,
     code: 'conversation.error.conversation.disconnected',

@@ -108,10 +108,11 @@ describe('hold', () => {
 });
 
 describe('a call that moves on', () => {
-  test('records nobody while it only rings', () => {
+  test('is held back while it waits in the queue, and recorded from its answer on', () => {
     const ringing = call({ state: 'alerting' });
 
-    expect(after(ringing).recorders.policy).toBe('NONE');
+    expect(after(ringing).recorders.policy).toBe('PAUSED');
+    expect(after(call({ state: 'alerting', queueId: null })).recorders.policy).toBe('NONE');
     expect(after(ringing, answer(LEG)).recorders.policy).toBe('ACTIVE');
   });
 

@@ -3,6 +3,7 @@ import {
   isPresent,
   isStaff,
   type Participant,
+  talks,
   type Wrapup,
 } from './conversation.ts';
 import { hasPausableRecorder } from './recorders.ts';
@@ -60,11 +61,19 @@ export const setAttributes = (legId: string, attributes: Readonly<Record<string,
 
 export const wrapUp = (legId: string, wrapup: Wrapup): Change => onLeg(legId, () => ({ wrapup }));
 
-/** A ringing leg is answered. */
-export const answer = (legId: string): Change =>
-  onLeg(legId, (leg, at) =>
-    leg.state === 'alerting' ? { state: 'connected', connectedTime: at } : {},
-  );
+/** A leg that rings, or that is being dialed with the other party's, is answered. */
+export const answer =
+  (legId: string): Change =>
+  (conversation, at) => ({
+    ...conversation,
+    participants: conversation.participants.map((leg) =>
+      (leg.id === legId && leg.state === 'alerting') || isPlaced(leg)
+        ? { ...leg, state: 'connected', connectedTime: at }
+        : leg,
+    ),
+  });
+
+const isPlaced = ({ state }: Participant): boolean => state === 'dialing' || state === 'contacting';
 
 /** One leg leaves. When no person of the organisation is left on the call, or only they are, the call ends. */
 export const disconnect =
@@ -72,7 +81,7 @@ export const disconnect =
   (conversation, at) => {
     const left = onLeg(legId, (leg) => leaving(leg, at))(conversation, at);
     const present = left.participants.filter(isPresent);
-    const goesOn = present.some(isStaff) && present.some((leg) => !isStaff(leg));
+    const goesOn = present.some(talks) && present.some(({ userId }) => userId === null);
     return goesOn ? withoutIdlePause(left) : hangUp(left, at);
   };
 
@@ -85,6 +94,16 @@ export const hangUp: Change = (conversation, at) => ({
   participants: conversation.participants.map((leg) => ({ ...leg, ...leaving(leg, at) })),
 });
 
+/** A consult is over: nobody carries its mark any more. */
+export const withoutConsult = (legs: readonly Participant[]): Participant[] =>
+  legs.map((leg) => ({
+    ...leg,
+    attributes: Object.fromEntries(
+      Object.entries(leg.attributes).filter(([name]) => name !== 'consultInitiator'),
+    ),
+    consultParticipantId: null,
+  }));
+
 /** A blind transfer: the present staff leave for a new leg, and its queue is the call's. Policy recording and pause stay. */
 export const transferTo =
   (leg: Participant): Change =>
@@ -93,20 +112,27 @@ export const transferTo =
       ...conversation,
       queueId: leg.queueId,
       participants: [
-        ...conversation.participants.map((one) =>
+        ...withoutConsult(conversation.participants).map((one) =>
           isStaff(one) ? { ...one, ...leaving(one, at) } : one,
         ),
         leg,
       ],
     });
 
-const leaving = (leg: Participant, at: number): Partial<Participant> =>
+export const leaving = (leg: Participant, at: number): Partial<Participant> =>
   isPresent(leg)
-    ? { state: 'disconnected', endTime: at, held: false, adhoc: false, snippet: false }
+    ? {
+        state: 'disconnected',
+        endTime: at,
+        held: false,
+        adhoc: false,
+        snippet: false,
+        consultParticipantId: null,
+      }
     : {};
 
 /** A pause with nothing left to silence is over, so that the next recording is not born paused. */
-const withoutIdlePause = (conversation: Conversation): Conversation =>
+export const withoutIdlePause = (conversation: Conversation): Conversation =>
   conversation.securePause && !hasPausableRecorder(conversation)
     ? { ...conversation, securePause: false }
     : conversation;

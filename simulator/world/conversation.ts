@@ -13,12 +13,25 @@ export interface Conversation {
   readonly securePause: boolean;
   /** The trunk setting "Suppress Recording(s) During Hold": a held call pauses its recorders. */
   readonly suppressRecordingDuringHold: boolean;
+  /** A flow holds the recording back. A queue does so until somebody answers, whatever this says. */
+  readonly suppressed: boolean;
+  /** Whether `recordersState` is told; answers of real organisations may lack it. */
+  readonly namesRecorders: boolean;
+  /** A callback: `waiting` before its agent dials; `null` for any other call. */
+  readonly callback: 'waiting' | 'dialed' | null;
   /** The recording of the tutorial's API. It lives beside the platform's own recorders. */
   readonly tutorialRecording: TutorialRecording | null;
 }
 
-export type Purpose = 'customer' | 'external' | 'acd' | 'agent' | 'user';
-export type ParticipantState = 'alerting' | 'connected' | 'disconnected';
+export type Purpose = 'customer' | 'external' | 'acd' | 'ivr' | 'agent' | 'user' | 'voicemail';
+/** `disconnected` is over, and told as `terminated`. */
+export type ParticipantState = 'alerting' | 'dialing' | 'contacting' | 'connected' | 'disconnected';
+
+/** How somebody listens to another leg. */
+export interface Listening {
+  readonly how: 'monitor' | 'coach' | 'barge';
+  readonly participantId: string;
+}
 
 export interface Participant {
   readonly id: string;
@@ -31,6 +44,12 @@ export interface Participant {
   readonly state: ParticipantState;
   readonly held: boolean;
   readonly muted: boolean;
+  /** The customer's leg, on every leg that takes part in a consult. */
+  readonly consultParticipantId: string | null;
+  /** `null`: the leg talks itself. */
+  readonly listensTo: Listening | null;
+  /** As events and the nested shape tell it; `null`: no screen is recorded. */
+  readonly screenRecordingState: string | null;
   /** The recorders that run for this participant alone; a paused one still runs. */
   readonly adhoc: boolean;
   readonly snippet: boolean;
@@ -65,8 +84,16 @@ export interface TutorialRecording {
 export const isPresent = (participant: Participant): boolean =>
   participant.state !== 'disconnected';
 
-/** Whether a person of the organisation is on this leg, as opposed to the customer or a queue. */
-export const isStaff = (participant: Participant): boolean => participant.userId !== null;
+/** Whether a person of the organisation is on this leg, as opposed to the customer, a queue or a voicemail. */
+export const isStaff = ({ userId, purpose }: Participant): boolean =>
+  userId !== null && purpose !== 'voicemail';
+
+/** Whether this leg's person talks with the customer, or is to. */
+export const talks = (participant: Participant): boolean =>
+  isStaff(participant) && isPresent(participant) && participant.listensTo === null;
+
+export const isCustomer = ({ purpose }: Participant): boolean =>
+  purpose === 'customer' || purpose === 'external';
 
 /** The user's newest leg, so that one who left and came back is seen as present. */
 export const participantOf = (conversation: Conversation, userId: string | null) =>
@@ -75,9 +102,17 @@ export const participantOf = (conversation: Conversation, userId: string | null)
 /** The user's leg while it is connected: what the platform calls an active participant. */
 export const activeParticipantOf = (conversation: Conversation, userId: string | null) =>
   conversation.participants.findLast(
-    (one) => userId !== null && one.userId === userId && one.state === 'connected',
+    (one) => userId !== null && one.userId === userId && one.state === 'connected' && talks(one),
   );
 
 /** Whether any connected leg holds the call. */
 export const isHeld = (conversation: Conversation): boolean =>
   conversation.participants.some((one) => one.state === 'connected' && one.held);
+
+/** Whether an agent asks a colleague for advice, while the customer hears neither. */
+export const isConsulting = (conversation: Conversation): boolean =>
+  conversation.participants.some((one) => isPresent(one) && one.consultParticipantId !== null);
+
+/** Whether the customer is kept apart. */
+export const isOnHold = (conversation: Conversation): boolean =>
+  isHeld(conversation) || isConsulting(conversation);

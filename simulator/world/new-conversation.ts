@@ -16,6 +16,11 @@ export interface NewConversation {
   /** Whether the organisation's policy records it. */
   readonly policy: boolean;
   readonly suppressRecordingDuringHold: boolean;
+  /** A flow holds the recording back. */
+  readonly suppressed?: boolean;
+  readonly namesRecorders?: boolean;
+  readonly callback?: boolean;
+  readonly screenRecordingState?: string | undefined;
 }
 
 /** A call at the moment it reaches its user. `at` is its start, in epoch ms. */
@@ -24,7 +29,14 @@ export function newConversation(call: NewConversation, at: number): Conversation
   const customer = leg(base, 'customer', {
     purpose: call.queueId === null ? 'external' : 'customer',
     ...call.customer,
-    state: 'connected',
+    // Called by its user, the other party is still being dialed.
+    state: isPlaced(call.state) ? call.state : 'connected',
+  });
+  const menu = leg(base, 'ivr', {
+    purpose: 'ivr',
+    name: 'Main menu',
+    address: call.customer.address,
+    state: 'disconnected',
   });
   const queue = leg(base, 'acd', {
     purpose: 'acd',
@@ -41,15 +53,25 @@ export function newConversation(call: NewConversation, at: number): Conversation
     queueId: call.queueId,
     participants: [
       customer,
-      ...(call.queueId === null ? [] : [queue]),
-      staffLeg(call.id, call.user, { at, state: call.state, queueId: call.queueId }),
+      ...(call.queueId === null ? [] : [menu, queue]),
+      {
+        ...staffLeg(call.id, call.user, { at, state: call.state, queueId: call.queueId }),
+        screenRecordingState: call.screenRecordingState ?? null,
+      },
     ],
     policy: { customerExperience: call.policy, agentExperience: call.policy },
     securePause: false,
     suppressRecordingDuringHold: call.suppressRecordingDuringHold,
+    suppressed: call.suppressed ?? false,
+    namesRecorders: call.namesRecorders ?? true,
+    callback: call.callback ? 'waiting' : null,
     tutorialRecording: null,
   };
 }
+
+/** Whether a leg of this state is calling instead of being called. */
+const isPlaced = (state: ParticipantState): boolean =>
+  state === 'dialing' || state === 'contacting';
 
 /** The leg of a person of the organisation. `turn` tells apart the legs of one who left and came back. */
 export function staffLeg(
@@ -76,10 +98,13 @@ function leg(base: { conversationId: string; at: number }, key: string, given: G
     queueId: null,
     held: false,
     muted: false,
+    consultParticipantId: null,
+    listensTo: null,
+    screenRecordingState: null,
     adhoc: false,
     snippet: false,
     startTime: base.at,
-    connectedTime: given.state === 'alerting' ? null : base.at,
+    connectedTime: given.state === 'connected' || given.state === 'disconnected' ? base.at : null,
     endTime: given.state === 'disconnected' ? base.at : null,
     startHoldTime: null,
     attributes: {},

@@ -1,4 +1,4 @@
-import { type Conversation, isHeld, isStaff, type Participant } from './conversation.ts';
+import { type Conversation, isOnHold, type Participant, talks } from './conversation.ts';
 
 export type RecorderState = 'ACTIVE' | 'PAUSED' | 'NONE';
 
@@ -15,15 +15,28 @@ export interface RecorderStates {
  * leaving one does not end the other.
  */
 const isSilenced = (conversation: Conversation): boolean =>
-  conversation.securePause || (conversation.suppressRecordingDuringHold && isHeld(conversation));
+  conversation.securePause ||
+  isHeldBack(conversation) ||
+  (conversation.suppressRecordingDuringHold && isOnHold(conversation));
 
-/** A call is not recorded before somebody answers it: queues suppress recording while a caller waits. */
+/** By a flow, or by the queue in which the caller waits. */
+const isHeldBack = (conversation: Conversation): boolean =>
+  conversation.suppressed || !isAnswered(conversation);
+
 const isAnswered = (conversation: Conversation): boolean =>
-  conversation.participants.some((leg) => isStaff(leg) && leg.state === 'connected');
+  conversation.participants.some((leg) => talks(leg) && leg.state === 'connected');
+
+/** Whether there is anything to record: a direct call is recorded from its answer on, one in a queue held back. */
+const isRecordable = (conversation: Conversation): boolean =>
+  isAnswered(conversation) || conversation.queueId !== null;
+
+/** The line of a queue or a flow has no recorder. */
+const hasRecorders = ({ purpose, state }: Participant): boolean =>
+  state === 'connected' && purpose !== 'acd' && purpose !== 'ivr' && purpose !== 'voicemail';
 
 /** The recorders as one leg reports them: those of the policy, and its own. */
 export function recordersOf(conversation: Conversation, leg: Participant): RecorderStates {
-  const present = leg.state === 'connected' && isAnswered(conversation);
+  const present = hasRecorders(leg) && isRecordable(conversation);
   const silenced = isSilenced(conversation);
   const pausable = (running: boolean): RecorderState => {
     if (!running || !present) return 'NONE';

@@ -20,6 +20,8 @@ export function truth(conversation: Conversation) {
       connectedTime: leg.connectedTime,
       held: leg.held,
       muted: leg.muted,
+      consultParticipantId: leg.consultParticipantId,
+      listensTo: leg.listensTo,
       attributes: leg.attributes,
       wrapup: leg.wrapup,
     })),

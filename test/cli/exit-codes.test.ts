@@ -47,7 +47,6 @@ const whole: Readonly<Record<Failure['kind'], readonly [code: number, failure: F
   refusedAsEnded: [1, { kind: 'refusedAsEnded' }],
   conflict: [1, { kind: 'conflict' }],
   refused: [1, { kind: 'refused', status: 400, message: 'no' }],
-  refusedAsEnded: [1, { kind: 'refusedAsEnded' }],
 };
 
 test.each(Object.entries(whole))(

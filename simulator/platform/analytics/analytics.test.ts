@@ -65,6 +65,7 @@ describe('details', () => {
           conversationId: ACD_CALL_ID,
           participants: [
             { purpose: 'customer' },
+            { purpose: 'ivr' },
             { purpose: 'acd' },
             {
               purpose: 'agent',

@@ -1,62 +1,65 @@
-import { type Conversation, type Participant } from '../../world/conversation.ts';
-import { queueById } from '../../world/queues.ts';
-import { overall, recordersOf, recordersOfCall } from '../../world/recorders.ts';
+import type { Conversation, Participant } from '../../world/conversation.ts';
+import { overall, recordersOfCall } from '../../world/recorders.ts';
 import { HOME_DIVISION } from '../../world/organisation.ts';
-import { recordersState } from './recorders-state.ts';
+import { commonOf, marksOf, queueOf } from './leg.ts';
 import { iso } from './time.ts';
 
 /**
  * `CallConversation`: the call's state lies on the participants themselves, in lower case. Answer of
- * `GET /conversations/calls/{id}` and body of the topics that end in `conversations.calls`.
+ * `GET /conversations/calls/{id}`.
  */
-export function flatCall(conversation: Conversation) {
-  return {
-    id: conversation.id,
-    participants: conversation.participants.map((leg) => flatLeg(conversation, leg)),
-    otherMediaUris: [],
-    recentTransfers: [],
-    divisions: [{ division: HOME_DIVISION, entities: [] }],
-    recordingState: overall(recordersOfCall(conversation)).toLowerCase(),
-    securePause: conversation.securePause,
-    maxParticipants: 100,
-    selfUri: `/api/v2/conversations/calls/${conversation.id}`,
-  };
-}
+export const flatCall = (conversation: Conversation) => ({
+  ...flat(conversation),
+  participants: conversation.participants.map((leg) => ({
+    ...flatLeg(conversation, leg),
+    startTime: iso(leg.startTime),
+  })),
+  divisions: [{ division: HOME_DIVISION, entities: [] }],
+  recentTransfers: [],
+  selfUri: `/api/v2/conversations/calls/${conversation.id}`,
+});
+
+/**
+ * `ConversationCallEventTopicCallConversation`: body of the topics that end in `conversations.calls`. It tells no start
+ * of a leg, but how the screen is recorded.
+ */
+export const flatEvent = (conversation: Conversation) => ({
+  ...flat(conversation),
+  address: conversation.participants[0]?.address,
+  divisions: [{ division: { id: HOME_DIVISION.id }, entities: [] }],
+  participants: conversation.participants.map((leg) => ({
+    ...flatLeg(conversation, leg),
+    screenRecordingState: leg.screenRecordingState ?? undefined,
+  })),
+});
+
+const flat = (conversation: Conversation) => ({
+  id: conversation.id,
+  otherMediaUris: [],
+  recordingState: overall(recordersOfCall(conversation)).toLowerCase(),
+  securePause: conversation.securePause,
+  maxParticipants: 100,
+});
 
 function flatLeg(conversation: Conversation, leg: Participant) {
-  const recorders = recordersOf(conversation, leg);
-  const state = overall(recorders);
-  const queue = queueById(leg.queueId);
+  const queue = queueOf(conversation, leg);
   return {
     id: leg.id,
-    name: leg.name,
+    // Of a user only the id is told.
+    name: leg.userId === null ? leg.name : undefined,
     address: leg.address,
-    startTime: iso(leg.startTime),
     connectedTime: iso(leg.connectedTime),
     endTime: iso(leg.endTime),
     startHoldTime: iso(leg.startHoldTime),
     purpose: leg.purpose,
-    state: leg.state,
-    direction: conversation.direction,
-    disconnectType: leg.state === 'disconnected' ? 'peer' : undefined,
-    held: leg.held,
-    muted: leg.muted,
-    confined: false,
     wrapupRequired: leg.purpose === 'agent',
     wrapup: leg.wrapup ?? undefined,
     mediaRoles: ['full'],
-    user:
-      leg.userId === null ? undefined : { id: leg.userId, selfUri: `/api/v2/users/${leg.userId}` },
-    queue: queue && {
-      id: queue.id,
-      name: queue.name,
-      selfUri: `/api/v2/routing/queues/${queue.id}`,
-    },
+    user: leg.userId === null ? undefined : { id: leg.userId },
+    queue: queue && { id: queue.id },
     attributes: leg.attributes,
-    provider: 'Edge',
-    recording: state !== 'NONE',
-    recordingState: state.toLowerCase(),
-    recordersState: recordersState(recorders),
-    securePause: conversation.securePause && leg.state === 'connected',
+    ...marksOf(leg),
+    // Before its agent dials, a callback has no call that could have a state.
+    ...(conversation.callback === 'waiting' ? {} : commonOf(conversation, leg)),
   };
 }

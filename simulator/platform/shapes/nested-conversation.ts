@@ -1,70 +1,80 @@
-import { type Conversation, type Participant } from '../../world/conversation.ts';
+import type { Conversation, Participant } from '../../world/conversation.ts';
 import { stableId } from '../../world/ids.ts';
 import { HOME_DIVISION } from '../../world/organisation.ts';
-import { queueById } from '../../world/queues.ts';
-import { overall, recordersOf, recordersOfCall } from '../../world/recorders.ts';
-import { recordersState } from './recorders-state.ts';
+import { overall, recordersOfCall } from '../../world/recorders.ts';
+import { commonOf, marksOf, queueOf } from './leg.ts';
 import { iso } from './time.ts';
 
 /**
  * `Conversation`: upper case at the top, and each participant's `calls[]` in lower case. Answer of
- * `GET /conversations/{id}` and body of the topic `v2.users.{id}.conversations`.
+ * `GET /conversations/{id}`. Here users have their names.
  */
 export const nestedConversation = (conversation: Conversation) => ({
-  id: conversation.id,
+  ...nested(conversation),
   startTime: iso(conversation.startTime),
   endTime: iso(conversation.endTime),
-  address: conversation.participants[0]?.address,
+  participants: conversation.participants.map((leg) => ({
+    ...nestedLeg(conversation, leg),
+    startTime: iso(leg.startTime),
+    userUri: leg.userId === null ? undefined : `/api/v2/users/${leg.userId}`,
+    queueName: queueOf(conversation, leg)?.name,
+  })),
+  divisions: [{ division: HOME_DIVISION, entities: [] }],
+  state: conversation.endTime === null ? 'connected' : 'disconnected',
+  selfUri: `/api/v2/conversations/${conversation.id}`,
+});
+
+/** `ConversationEventTopicConversation`: body of the topic `v2.users.{id}.conversations`. */
+export const nestedEvent = (conversation: Conversation) => ({
+  ...nested(conversation),
+  divisions: [{ division: { id: HOME_DIVISION.id }, entities: [] }],
   participants: conversation.participants.map((leg) => nestedLeg(conversation, leg)),
+});
+
+const nested = (conversation: Conversation) => ({
+  id: conversation.id,
+  address: conversation.participants[0]?.address,
   maxParticipants: 100,
   recordingState: overall(recordersOfCall(conversation)),
-  state: conversation.endTime === null ? 'connected' : 'disconnected',
-  divisions: [{ division: HOME_DIVISION, entities: [] }],
   recentTransfers: [],
   securePause: conversation.securePause,
-  selfUri: `/api/v2/conversations/${conversation.id}`,
 });
 
 const nestedLeg = (conversation: Conversation, leg: Participant) => ({
   id: leg.id,
-  startTime: iso(leg.startTime),
   endTime: iso(leg.endTime),
   connectedTime: iso(leg.connectedTime),
   name: leg.name,
-  userUri: leg.userId === null ? undefined : `/api/v2/users/${leg.userId}`,
   userId: leg.userId ?? undefined,
-  queueId: leg.queueId ?? undefined,
-  queueName: queueById(leg.queueId)?.name,
+  queueId: queueOf(conversation, leg)?.id,
   purpose: leg.purpose,
   address: leg.address,
   wrapupRequired: leg.purpose === 'agent',
   wrapup: leg.wrapup ?? undefined,
   mediaRoles: ['full'],
   attributes: leg.attributes,
-  calls: [call(conversation, leg)],
+  screenRecordingState: leg.screenRecordingState ?? undefined,
+  ...marksOf(leg),
+  ...(conversation.callback !== null && { callbacks: [callback(leg)] }),
+  ...(conversation.callback !== 'waiting' && { calls: [call(conversation, leg)] }),
 });
 
-function call(conversation: Conversation, leg: Participant) {
-  const recorders = recordersOf(conversation, leg);
-  const state = overall(recorders);
-  return {
-    id: stableId(leg.id, 'call'),
-    state: leg.state,
-    initialState: leg.state,
-    direction: conversation.direction,
-    recording: state !== 'NONE',
-    recordingState: state.toLowerCase(),
-    recordersState: recordersState(recorders),
-    muted: leg.muted,
-    confined: false,
-    held: leg.held,
-    securePause: conversation.securePause && leg.state === 'connected',
-    startHoldTime: iso(leg.startHoldTime),
-    connectedTime: iso(leg.connectedTime),
-    disconnectedTime: iso(leg.endTime),
-    disconnectType: leg.state === 'disconnected' ? 'peer' : undefined,
-    provider: 'Edge',
-    peerId: stableId(leg.id, 'peer'),
-    self: { name: leg.name, addressRaw: leg.address, addressNormalized: leg.address },
-  };
-}
+const call = (conversation: Conversation, leg: Participant) => ({
+  id: stableId(leg.id, 'call'),
+  ...commonOf(conversation, leg),
+  startHoldTime: iso(leg.startHoldTime),
+  connectedTime: iso(leg.connectedTime),
+  disconnectedTime: iso(leg.endTime),
+  peerId: stableId(leg.id, 'peer'),
+  self: { name: leg.name, addressRaw: leg.address, addressNormalized: leg.address },
+});
+
+const callback = (leg: Participant) => ({
+  id: stableId(leg.id, 'callback'),
+  state: leg.state === 'disconnected' ? 'terminated' : leg.state,
+  direction: 'inbound',
+  held: false,
+  callbackNumbers: [leg.address],
+  callbackUserName: leg.name,
+  provider: 'PureCloud',
+});

@@ -23,7 +23,7 @@ test('starts once, is active, stops once', async () => {
   expect((await ask('DELETE')).status).toBe(404);
 });
 
-test('an ended or unknown call is not eligible', async () => {
+test('an ended call is not eligible, and an unknown one not found', async () => {
   const { request, control, signIn } = await startForTest();
   const token = await signIn();
   await control('POST', `conversations/${ACD_CALL_ID}/events`, { type: 'hangup' });
@@ -32,6 +32,9 @@ test('an ended or unknown call is not eligible', async () => {
 
   expect(ended.status).toBe(409);
   expect(ended.json()).toMatchObject({ code: 'recording.conversation.not.eligible' });
+  const nowhere = '/api/v2/recordings/conversations/c0000000-0000-4000-8000-00000000dead';
+  const unknown = await request('POST', nowhere, { token, body: { recordingType: 'full' } });
+  expect(unknown.status).toBe(404);
 });
 
 test('each verb needs its scope, where scopes are enforced', async () => {

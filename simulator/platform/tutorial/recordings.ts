@@ -40,7 +40,8 @@ export function tutorialOperations(world: World, clock: Clock): Operation[] {
       async handle(context) {
         const { recordingType } = await readBody(context, StartRecording);
         const conversation = world.conversations.get(idOf(context));
-        if (conversation === undefined || conversation.endTime !== null) throw notEligible();
+        if (conversation === undefined) throw noConversation();
+        if (conversation.endTime !== null) throw notEligible();
         if (conversation.tutorialRecording !== null) throw alreadyRecording();
         const recording = { id: randomUUID(), recordingType, startTime: clock.now() };
         world.change(conversation.id, startTutorialRecording(recording));
@@ -73,6 +74,13 @@ const noRecording = () =>
     status: 404,
     code: 'recording.not.found',
     message: 'No recording exists for this conversation.',
+  });
+
+const noConversation = () =>
+  new Refusal({
+    status: 404,
+    code: 'conversation.not.found',
+    message: 'The conversation does not exist.',
   });
 
 const alreadyRecording = () =>

@@ -104,7 +104,12 @@ describe('one call, by the Platform API', () => {
       const answer = await send(...request);
       const text = await answer.text();
       return new Response(
-        started ? text.replace(/("snippetState":)"NONE"/g, '$1"ACTIVE"') : text,
+        started
+          ? text.replace(
+              /"recordingState":"none"/g,
+              '$&,"recordersState":{"snippetState":"ACTIVE"}',
+            )
+          : text,
         answer,
       );
     });
@@ -221,9 +226,12 @@ describe("one call, by the tutorial's recordings API", () => {
     expect(await recording.json()).toMatchObject({ recordingType: 'agent' });
   });
 
-  test('a call that cannot be recorded is refused', async () => {
-    const { script } = await startScriptTest();
-    const { code, err } = await script(`start ${UNKNOWN_CALL_ID} --api recordings`);
+  test('a call that cannot be recorded is refused, and one that does not exist not found', async () => {
+    const { script, control } = await startScriptTest();
+    const unknown = await script(`start ${UNKNOWN_CALL_ID} --api recordings`);
+    expect(unknown.code).toBe(5);
+    await control('POST', `conversations/${ACD_CALL_ID}/events`, { type: 'hangup' });
+    const { code, err } = await script(`start ${ACD_CALL_ID} --api recordings`);
     expect(code).toBe(1);
     expect(err).toContain('it cannot be recorded');
   });

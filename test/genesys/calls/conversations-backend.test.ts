@@ -7,6 +7,7 @@ import {
 } from '../../../simulator/world/first-conversations.ts';
 import { AGENT_ID, SECOND_AGENT_ID } from '../../../simulator/world/people.ts';
 import { openOwnCall } from '../own-call.ts';
+import { noPermits } from '../../../src/recording/snapshot.ts';
 
 const accepted = { ok: true, value: 'accepted' };
 
@@ -120,7 +121,7 @@ describe('whose call it is', () => {
 
   it("somebody else's call is told as such", async () => {
     const { backend } = await openOwnCall({ userId: SECOND_AGENT_ID });
-    expect(await backend.read()).toMatchObject({ ok: false, failure: { kind: 'notMyCall' } });
+    expect(await backend.read()).toMatchObject({ value: { permits: noPermits('notMyCall') } });
   });
 
   it('a pause by one who is not on the call any more is for participants only', async () => {

@@ -75,7 +75,7 @@ const mistakes: readonly (readonly [content: unknown, key: string, text: string]
   [{ clientId, grant: 'password' }, 'grant', 'must be one of: implicit, pkce'],
   [{ clientId, api: 'both' }, 'api', 'must be one of: conversations, recordings'],
   [{ clientId, api: null }, 'api', 'must be one of: conversations, recordings'],
-  [{ clientId, start: true }, 'start', 'must be one of: auto, snippet, adhoc'],
+  [{ clientId, start: true }, 'start', 'must be one of: auto, snippet, adhoc, off'],
   [{ clientId, recordingType: 'half' }, 'recordingType', 'must be one of: full, agent'],
   [{ clientId, clientid: clientId }, 'clientid', 'is not a known key'],
   [{ clientId, gateway: 'gateway.example' }, 'gateway', object],

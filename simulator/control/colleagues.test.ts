@@ -1,0 +1,166 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { startForTest } from '../test-simulator.ts';
+import { DIRECT_CALL_ID, RECORDED_CALL_ID } from '../world/first-conversations.ts';
+import { AGENT_ID, SECOND_AGENT_ID, SUPERVISOR_ID } from '../world/people.ts';
+
+const Call = v.looseObject({
+  recordingState: v.string(),
+  securePause: v.boolean(),
+  participants: v.array(
+    v.looseObject({
+      id: v.string(),
+      purpose: v.string(),
+      state: v.optional(v.string()),
+      name: v.optional(v.string()),
+      user: v.optional(v.object({ id: v.string() })),
+      attributes: v.record(v.string(), v.string()),
+    }),
+  ),
+});
+
+async function open(id: string) {
+  const { request, control, signIn } = await startForTest();
+  const token = await signIn();
+  const path = `/api/v2/conversations/calls/${id}`;
+  return {
+    token,
+    request,
+    control,
+    happen: (type: string, userId?: string) =>
+      control('POST', `conversations/${id}/events`, { type, ...(userId && { userId }) }),
+    read: async () => v.parse(Call, (await request('GET', path, { token })).json()),
+  };
+}
+
+type Seen = v.InferOutput<typeof Call>;
+const partOf = (call: Seen, userId: string) =>
+  call.participants.findLast(({ user }) => user?.id === userId);
+const customerOf = ({ participants }: Seen) =>
+  participants.find(({ purpose }) => purpose === 'customer' || purpose === 'external');
+
+test.each([
+  ['monitor', 'monitoredParticipantId'],
+  ['coach', 'coachedParticipantId'],
+  ['barge', 'bargedParticipantId'],
+])('%s brings a supervisor whose part names the agent’s in %s', async (type, mark) => {
+  const { happen, read } = await open(RECORDED_CALL_ID);
+
+  await happen(type, SUPERVISOR_ID);
+
+  const call = await read();
+  expect(partOf(call, SUPERVISOR_ID)).toMatchObject({
+    purpose: 'user',
+    state: 'connected',
+    [mark]: partOf(call, AGENT_ID)?.id,
+  });
+});
+
+test('a consult marks all who take part, holds no leg, and keeps the customer apart', async () => {
+  const { happen, read } = await open(RECORDED_CALL_ID);
+
+  await happen('consult', SECOND_AGENT_ID);
+
+  const during = await read();
+  const consultParticipantId = customerOf(during)?.id;
+  expect(customerOf(during)).toMatchObject({ confined: true, held: false, consultParticipantId });
+  expect(partOf(during, AGENT_ID)).toMatchObject({
+    held: false,
+    consultParticipantId,
+    attributes: { consultInitiator: 'true' },
+  });
+  expect(partOf(during, SECOND_AGENT_ID)).toMatchObject({
+    purpose: 'agent',
+    held: false,
+    consultParticipantId,
+    attributes: {},
+  });
+
+  await happen('consultEnd');
+
+  const after = await read();
+  expect(customerOf(after)).toMatchObject({ confined: false });
+  expect(partOf(after, SECOND_AGENT_ID)?.state).toBe('terminated');
+  expect(partOf(after, AGENT_ID)).toMatchObject({ state: 'connected', attributes: {} });
+  expect(JSON.stringify(after)).not.toContain('consultParticipantId');
+});
+
+test('a conference lets those of a consult talk with the customer, or brings somebody', async () => {
+  const { happen, read } = await open(RECORDED_CALL_ID);
+  await happen('consult', SECOND_AGENT_ID);
+  await happen('conference');
+  await happen('conference', SUPERVISOR_ID);
+
+  const call = await read();
+  expect(customerOf(call)).toMatchObject({ confined: false });
+  for (const user of [AGENT_ID, SECOND_AGENT_ID, SUPERVISOR_ID]) {
+    expect(partOf(call, user)?.state).toBe('connected');
+  }
+});
+
+test('a call that is not answered goes to the person’s voicemail, which has their id', async () => {
+  const { happen, read } = await open(DIRECT_CALL_ID);
+
+  await happen('voicemail', AGENT_ID);
+
+  const mine = (await read()).participants.filter(({ user }) => user?.id === AGENT_ID);
+  expect(mine).toMatchObject([
+    { purpose: 'user', state: 'terminated' },
+    { purpose: 'voicemail', state: 'connected' },
+  ]);
+});
+
+test('a flow holds the recording back: paused, and neither a secure pause nor a hold', async () => {
+  const { happen, read } = await open(RECORDED_CALL_ID);
+
+  await happen('suppress');
+  expect(await read()).toMatchObject({ recordingState: 'paused', securePause: false });
+  expect(JSON.stringify(await read())).not.toContain('"held":true');
+
+  await happen('unsuppress');
+  expect((await read()).recordingState).toBe('active');
+});
+
+test('a callback has no call before its agent dials', async () => {
+  const id = 'c0000000-0000-4000-8000-00000000cb01';
+  const { control, happen, read, request, token } = await open(id);
+  await control('POST', 'conversations', { id, callback: true });
+  const nested = async () => (await request('GET', `/api/v2/conversations/${id}`, { token })).text;
+  const listed = async () => (await request('GET', '/api/v2/conversations/calls', { token })).text;
+
+  expect((await read()).participants.every(({ state }) => state === undefined)).toBe(true);
+  expect(await nested()).toContain('"callbacks":');
+  expect(await nested()).not.toContain('"calls":');
+  expect(await listed()).not.toContain(id);
+
+  await happen('dial');
+
+  expect(partOf(await read(), AGENT_ID)?.state).toBe('connected');
+  expect(await nested()).toContain('"calls":');
+  expect(await listed()).toContain(id);
+});
+
+test('a call that its agent places is being dialed until the other party answers', async () => {
+  const id = 'c0000000-0000-4000-8000-00000000d1a1';
+  const { control, happen, read } = await open(id);
+  await control('POST', 'conversations', { id, queueId: null, state: 'dialing' });
+
+  expect(partOf(await read(), AGENT_ID)?.state).toBe('dialing');
+  expect(customerOf(await read())?.state).toBe('dialing');
+
+  await happen('answer');
+
+  expect(partOf(await read(), AGENT_ID)?.state).toBe('connected');
+});
+
+test('users have no name in a call, and recorders none where nothing records', async () => {
+  const { happen, read } = await open(DIRECT_CALL_ID);
+
+  const call = await read();
+  expect(partOf(call, AGENT_ID)?.name).toBeUndefined();
+  expect(customerOf(call)?.name).toBe('Tomás Rivera');
+  expect(JSON.stringify(call)).not.toContain('recordersState');
+
+  await happen('policyStart');
+  expect(JSON.stringify(await read())).toContain('recordersState');
+});

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createManualClock } from '../clock.ts';
+import { startForTest } from '../test-simulator.ts';
+import { conference, consult, listenIn } from '../world/colleagues.ts';
+import { type Change, hangUp, securePause, setHeld } from '../world/changes.ts';
+import { RECORDED_CALL_ID } from '../world/first-conversations.ts';
+import { newConversation, staffLeg } from '../world/new-conversation.ts';
+import { SUPPORT_QUEUE_ID } from '../world/queues.ts';
+import { createWorld } from '../world/world.ts';
+import { mistakesIn, readModels } from './sdk-models.ts';
+import { flatCall, flatEvent } from './shapes/flat-call.ts';
+import { nestedConversation, nestedEvent } from './shapes/nested-conversation.ts';
+
+const models = readModels();
+
+/** Calls in every state that the simulator knows, as the shapes get them. */
+function calls() {
+  const { conversations, users } = createWorld(createManualClock());
+  const recorded = conversations.get(RECORDED_CALL_ID);
+  const [ana, ben] = users.values();
+  if (!recorded || !ana || !ben) throw new Error('The first state lacks something');
+  const agentId = recorded.participants.at(-1)?.id ?? '';
+  const legOf = (queueId: string | null) =>
+    staffLeg('call', ben, { at: 0, state: 'connected', queueId });
+  const changes: readonly Change[] = [
+    securePause,
+    setHeld(agentId, true),
+    consult(agentId, legOf(SUPPORT_QUEUE_ID)),
+    conference(legOf(null)),
+    hangUp,
+    ...(['monitor', 'coach', 'barge'] as const).map((how) =>
+      listenIn(legOf(null), { how, participantId: agentId }),
+    ),
+  ];
+  const more = {
+    id: 'callback',
+    direction: 'inbound',
+    queueId: SUPPORT_QUEUE_ID,
+    user: ana,
+    state: 'connected',
+    customer: { name: 'Noor Haddad', address: 'tel:+1' },
+    policy: true,
+    suppressRecordingDuringHold: true,
+    screenRecordingState: 'active',
+  } as const;
+  return [
+    ...conversations.values(),
+    ...changes.map((change) => change(recorded, 1)),
+    newConversation({ ...more, callback: true }, 0),
+    newConversation(more, 0),
+  ];
+}
+
+test('the SDK tells its models', () => {
+  expect(models.get('CallConversation')?.get('participants')).toBe(
+    'Array<Models.CallMediaParticipant>',
+  );
+});
+
+describe('a call', () => {
+  test.each([
+    ['read as a call', 'CallConversation', flatCall],
+    ['read as a conversation', 'Conversation', nestedConversation],
+    ['of a calls event', 'ConversationCallEventTopicCallConversation', flatEvent],
+    ['of a conversations event', 'ConversationEventTopicConversation', nestedEvent],
+  ] as const)('%s has only fields of %s', (_, model, shape) => {
+    expect(calls().flatMap((call) => mistakesIn(shape(call), model, models))).toEqual([]);
+  });
+});
+
+test('an answer has only fields of its model', async () => {
+  const { request, signIn, signInScript } = await startForTest();
+  const [token, script] = [await signIn(), await signInScript()];
+  const read = [
+    ['/api/v2/conversations/calls', 'CallConversationEntityListing', token],
+    ['/api/v2/users/me?expand=organization,authorization', 'UserMe', token],
+    ['/api/v2/tokens/me', 'TokenInfo', token],
+    ['/api/v2/routing/queues', 'QueueEntityListing', script],
+    [`/api/v2/routing/queues/${SUPPORT_QUEUE_ID}`, 'Queue', script],
+    [
+      `/api/v2/conversations/${RECORDED_CALL_ID}/recordingmetadata`,
+      'Array<RecordingMetadata>',
+      script,
+    ],
+  ] as const;
+  for (const [path, model, bearer] of read) {
+    const answer = await request('GET', path, { token: bearer });
+    expect(answer.status, path).toBe(200);
+    expect(mistakesIn(answer.json(), model, models), path).toEqual([]);
+  }
+});
+
+/** The words of a state string, as docs/platform-facts.md lists them: a table row `| field | a · b | source |`. */
+function wordsOf(field: string): readonly string[] {
+  const facts = readFileSync(new URL('../../docs/platform-facts.md', import.meta.url), 'utf8');
+  const row = facts.split('\n').find((line) => line.startsWith(`| \`${field}\``));
+  return [...(row?.split('|')[2] ?? '').matchAll(/`(\w+)`/g)].map(([, word = '']) => word);
+}
+
+function stringsAt(value: unknown, field: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(key === field && typeof inner === 'string' ? [inner] : []),
+    ...stringsAt(inner, field),
+  ]);
+}
+
+test.each([
+  'state',
+  'purpose',
+  'direction',
+  'recordingState',
+  'adhocState',
+  'customerExperienceState',
+  'agentExperienceState',
+  'snippetState',
+  'screenRecordingState',
+  'disconnectType',
+])('every %s that is told is one of the words that docs/platform-facts.md lists', (field) => {
+  const told = calls().flatMap((call) =>
+    [flatCall, nestedConversation, flatEvent, nestedEvent].flatMap((shape) =>
+      stringsAt(shape(call), field),
+    ),
+  );
+  const allowed = wordsOf(field);
+  expect(told.length).toBeGreaterThan(0);
+  expect(allowed.length).toBeGreaterThan(1);
+  expect(told.filter((word) => !allowed.includes(word))).toEqual([]);
+});

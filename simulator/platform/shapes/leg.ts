@@ -1,0 +1,58 @@
+import {
+  type Conversation,
+  isCustomer,
+  isOnHold,
+  type Participant,
+} from '../../world/conversation.ts';
+import { overall, recordersOf, type RecorderStates } from '../../world/recorders.ts';
+import { queueById } from '../../world/queues.ts';
+
+/** What every shape tells of a leg, under the same names. */
+export function commonOf(conversation: Conversation, leg: Participant) {
+  const recorders = recordersOf(conversation, leg);
+  const state = overall(recorders);
+  return {
+    // A leg that is over stays in the list.
+    state: leg.state === 'disconnected' ? 'terminated' : leg.state,
+    direction: conversation.direction,
+    disconnectType: leg.state === 'disconnected' ? 'peer' : undefined,
+    held: leg.held,
+    muted: leg.muted,
+    confined: isConfined(conversation, leg),
+    recording: state !== 'NONE',
+    recordingState: state.toLowerCase(),
+    recordersState: conversation.namesRecorders ? recordersState(recorders) : undefined,
+    securePause: conversation.securePause && leg.state === 'connected',
+    provider: 'Edge',
+  };
+}
+
+/** The customer hears nobody while the call is held or colleagues consult. */
+const isConfined = (conversation: Conversation, leg: Participant): boolean =>
+  leg.state === 'connected' && isCustomer(leg) && isOnHold(conversation);
+
+/** `RecordersState`: upper case in every shape, and left out where nothing records. */
+function recordersState(states: RecorderStates) {
+  if (Object.values(states).every((state) => state === 'NONE')) return undefined;
+  return {
+    adhocState: states.adhoc,
+    customerExperienceState: states.customerExperience,
+    agentExperienceState: states.agentExperience,
+    snippetState: states.snippet,
+  };
+}
+
+/** How a leg marks a consult, and whom it listens to. */
+export function marksOf({ consultParticipantId, listensTo }: Participant) {
+  const of = (how: string) => (listensTo?.how === how ? listensTo.participantId : undefined);
+  return {
+    consultParticipantId: consultParticipantId ?? undefined,
+    monitoredParticipantId: of('monitor'),
+    coachedParticipantId: of('coach'),
+    bargedParticipantId: of('barge'),
+  };
+}
+
+/** The customer's leg names the queue, too. */
+export const queueOf = ({ queueId }: Conversation, leg: Participant) =>
+  queueById(leg.purpose === 'customer' ? queueId : leg.queueId);

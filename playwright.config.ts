@@ -6,6 +6,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   globalSetup: './test/e2e/support/build-once.ts',
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
   // They wait more than they work: two run side by side, each worker with a simulator and a browser.
   workers: 2,
   fullyParallel: true,

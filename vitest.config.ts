@@ -4,7 +4,6 @@ import { slimSdks } from './build/slim-sdks.ts';
 /** These start a browser, and most of them servers. They wait more than they work: two files run side by side. */
 const IN_BROWSER = [
   'test/browser/**/*.test.ts',
-  'test/ui/gallery*.test.ts',
   'simulator/desktop/page.test.ts',
 ];
 

@@ -9,6 +9,7 @@ import {
   START,
   STOP,
 } from './support/commands.ts';
+import { listen, widgetFrame } from './support/listen.ts';
 import { expect, test } from './support/test.ts';
 import { toast } from './support/toasts.ts';
 
@@ -95,8 +96,9 @@ test('a recording that somebody else started meanwhile fulfils the wish', async 
   expect(await commandsSent(control)).toEqual([`${START} 409`]);
 });
 
-test('stopping what somebody else stopped meanwhile fulfils the wish', async ({
+test('stopping what somebody else stopped meanwhile fulfils the wish, and is told', async ({
   open,
+  page,
   control,
   allowErrors,
 }) => {
@@ -106,9 +108,12 @@ test('stopping what somebody else stopped meanwhile fulfils the wish', async ({
   const respond = { status: 200, body: { status: 'active' } };
   await control.fault({ method: 'GET', path, respond });
   const widget = await open(ACD_CALL_ID);
+  await expect(widget.status).toHaveText('Recording');
+  const said = await listen(widgetFrame(page));
   await widget.press('Stop recording');
   await expect(widget.status).toHaveText('Not recording');
   await expect(widget.frame.getByText('There was nothing to stop.')).toBeVisible();
+  await expect.poll(said).toEqual(['Stopping…', 'Not recording', 'There was nothing to stop.']);
   await expect(widget.alert).toHaveCount(0);
   expect(await commandsSent(control)).toEqual([`${STOP} 404`]);
 });

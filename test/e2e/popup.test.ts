@@ -2,6 +2,7 @@ import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { calm } from './support/calm.ts';
 import { commandsSent, signInsBegun, SNIPPET } from './support/commands.ts';
 import { openInstalled } from './support/desk.ts';
+import { listen, widgetFrame } from './support/listen.ts';
 import { expect, test } from './support/test.ts';
 import { pressForPopup } from './support/popup.ts';
 
@@ -62,7 +63,7 @@ test('a blocked popup says so at once', async ({ page, simulator, control }) => 
   expect(await control.requests()).toEqual([]);
 });
 
-test('a token that ends in mid-call asks for a sign-in and keeps the press', async ({
+test('a token that ends in mid-call asks for a sign-in in words that are read out, and keeps the press', async ({
   page,
   simulator,
   control,
@@ -73,8 +74,13 @@ test('a token that ends in mid-call asks for a sign-in and keeps the press', asy
   await pressForPopup(page, widget);
   await expect(widget.status).toHaveText('Not recording');
   await calm(control);
+  const said = await listen(widgetFrame(page));
   await control.expireTokens();
   await widget.press('Start recording');
+  await expect(widget.button('Sign in')).toBeVisible();
+  const [starting, ...others] = await said();
+  expect(starting).toBe('Starting…');
+  expect(others.join(' ')).toMatch(/You are not signed in.*Sign in to see and control/);
   await pressForPopup(page, widget);
   await expect(widget.status).toHaveText('Recording');
   expect(await commandsSent(control)).toEqual([`${SNIPPET} 401`, `${SNIPPET} 202`]);

@@ -4,7 +4,7 @@ import {
   RECORDED_CALL_ID,
   RINGING_CALL_ID,
 } from '../../../simulator/world/first-conversations.ts';
-import { listen } from '../support/listen.ts';
+import { listen, widgetFrame } from '../support/listen.ts';
 import { calm } from '../support/calm.ts';
 import { commandsSent, SNIPPET } from '../support/commands.ts';
 import { openInstalled } from '../support/desk.ts';
@@ -39,10 +39,19 @@ test('a call is chosen with the keyboard, recorded, and left again', async ({
   control,
 }) => {
   const widget = await openInstalled(page, simulator, { path });
-  const first = widget.frame.getByRole('button', { name: /Noor Haddad/ });
-  await first.focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowUp');
+  const calls = widget.frame.getByRole('button');
+  const noor = widget.frame.getByRole('button', { name: /Noor Haddad/ });
+  await noor.focus();
+  const ways = [
+    ['ArrowUp', calls.first()],
+    ['ArrowUp', calls.last()],
+    ['ArrowDown', calls.first()],
+    ['ArrowDown', noor],
+  ] as const;
+  for (const [key, call] of ways) {
+    await page.keyboard.press(key);
+    await expect(call).toBeFocused();
+  }
   await page.keyboard.press('Enter');
   await expect(widget.status).toHaveText('Not recording');
   const back = widget.frame.getByRole('button', { name: /My calls \(3 more\)/ });
@@ -105,14 +114,13 @@ test('a call that rings while another is shown is told once', async ({
   await widget.frame.getByRole('button', { name: /Noor Haddad/ }).click();
   await expect(widget.status).toHaveText('Not recording');
   await calm(control);
-  const frame = page.frames().find((each) => each.parentFrame());
-  const said = frame && (await listen(frame));
+  const said = await listen(widgetFrame(page));
   const id = 'c0000000-0000-4000-8000-0000000000aa';
   await control.newCall({ id, state: 'alerting', customer: { name: 'Jo Doe' } });
   await expect(widget.frame.getByRole('button', { name: /My calls \(4 more\)/ })).toBeVisible();
   await control.happen(DIRECT_CALL_ID, { type: 'hangup' });
   await expect(widget.frame.getByRole('button', { name: /My calls \(3 more\)/ })).toBeVisible();
-  expect(await said?.()).toEqual(['Jo Doe is ringing']);
+  expect(await said()).toEqual(['Jo Doe is ringing']);
 });
 
 test('a call that is left calls for nobody any more', async ({

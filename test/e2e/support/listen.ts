@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /**
  * Notes what a screen reader says by itself, from now on: changes in live regions, and alerts that come. A polite
@@ -39,4 +39,11 @@ export async function listen(frame: Frame): Promise<() => Promise<readonly strin
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
   return () => frame.evaluate(() => [...Reflect.get(window, 'said')]);
+}
+
+/** The frame of the only widget on a page. Throws where there is none. */
+export function widgetFrame(page: Page): Frame {
+  const frame = page.frames().find((each) => each.parentFrame());
+  if (!frame) throw new Error('There is no widget.');
+  return frame;
 }

@@ -1,5 +1,6 @@
 import { options, render } from 'preact';
 import { MyCallsPage } from '../../../src/agent/my-calls/MyCallsPage.tsx';
+import { dismissReasons } from '../../../src/agent/sheets/dismiss-tooltips.ts';
 import { sheetId } from '../../../src/agent/sheets/Sheet.tsx';
 import { ProblemPage } from '../../../src/ui/ProblemPage.tsx';
 import { SignInPage } from '../../../src/ui/SignInPage.tsx';
@@ -72,5 +73,6 @@ function contentOf(name: string, words: Words) {
   );
 }
 
+dismissReasons(root);
 window.addEventListener('hashchange', draw);
 draw();

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import { launchChromium } from '../../e2e/support/chromium.ts';
 import { allNames } from './names.ts';
-import { openGallery, show } from './open.ts';
+import { buildGallery, serveGallery, show } from './open.ts';
 
 /**
  * Takes a picture of each state at each width in both colour schemes: `npx tsx test/ui/gallery/shoot.ts [state…]`.
@@ -14,10 +15,12 @@ const wanted = process.argv.slice(2);
 const names = wanted.length > 0 ? wanted : allNames;
 
 mkdirSync(folder, { recursive: true });
-const gallery = await openGallery();
+const files = await buildGallery();
+const browser = await launchChromium();
 for (const colorScheme of schemes) {
   for (const width of widths) {
-    const page = await gallery.open({ colorScheme, viewport: { width, height: 480 } });
+    const page = await browser.newPage({ colorScheme, viewport: { width, height: 480 } });
+    await serveGallery(page.context(), files);
     for (const name of names) {
       await show(page, name);
       await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}.png` });
@@ -25,4 +28,4 @@ for (const colorScheme of schemes) {
     await page.close();
   }
 }
-await gallery.close();
+await browser.close();

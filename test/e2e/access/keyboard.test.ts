@@ -1,0 +1,112 @@
+import { DIRECT_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { commandsSent } from '../support/commands.ts';
+import { openSheet } from '../support/sheets.ts';
+import { expect, test } from '../support/test.ts';
+
+const STOPS = [
+  'Start recording',
+  'Stop recording',
+  'Pause recording',
+  'Resume recording',
+  'Activity',
+  'Recordings',
+  'Preferences',
+];
+
+test('Tab enters the widget, passes every control from top to bottom, and leaves it again; a sheet it was left with does not cover what gets the focus next, and Escape sends a reason away', async ({
+  open,
+  page,
+  allowErrors,
+}) => {
+  allowErrors(/403/);
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.button('Activity')).toBeVisible();
+  const outside = page.getByRole('button', { name: 'Reload widget' });
+  const frame = page.locator(`iframe[data-conversation="${RECORDED_CALL_ID}"]`);
+  await outside.focus();
+  await page.keyboard.press('Tab');
+  for (const name of STOPS) {
+    await expect(widget.button(name)).toBeFocused();
+    await expect(frame).toBeFocused();
+    await page.keyboard.press('Tab');
+  }
+  await expect(frame).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(widget.button('Preferences')).toBeFocused();
+
+  const sheet = await openSheet(widget, 'Recordings');
+  await outside.focus();
+  await page.keyboard.press('Tab');
+  await expect(widget.button('Start recording')).toBeFocused();
+  await expect(sheet).toBeHidden();
+
+  const reason = widget.frame.locator('#about-start');
+  await expect(reason).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reason).toBeHidden();
+});
+
+test('Enter and Space start, pause, resume and stop, and the focus never moves', async ({
+  open,
+  page,
+}) => {
+  const widget = await open(DIRECT_CALL_ID);
+  await expect(widget.status).toHaveText('Not recording');
+  const steps = [
+    ['Start recording', 'Enter', 'Recording'],
+    ['Pause recording', 'Space', 'Paused'],
+    ['Resume recording', 'Enter', 'Recording'],
+    ['Stop recording', 'Space', 'Not recording'],
+  ] as const;
+  for (const [name, key, status] of steps) {
+    await widget.button(name).focus();
+    await page.keyboard.press(key);
+    await expect(widget.status).toHaveText(status);
+    await expect(widget.button(name)).toBeFocused();
+    await expect(widget.button(name)).toBeDisabled();
+  }
+});
+
+test('a shortcut is remapped and all are switched off, by the keyboard alone', async ({
+  open,
+  page,
+  control,
+}) => {
+  const widget = await open(DIRECT_CALL_ID);
+  await expect(widget.status).toHaveText('Not recording');
+  await expect(widget.button('Preferences')).toBeVisible();
+  /** Presses Tab until the widget's control has the focus. */
+  const tabTo = async (name: string): Promise<void> => {
+    const target = widget.button(name);
+    const hasFocus = () => target.evaluate((it) => it === it.ownerDocument.activeElement);
+    for (let presses = 0; presses < 20 && !(await hasFocus()); presses += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await expect(target).toBeFocused();
+  };
+  await widget.button('Start recording').focus();
+  await tabTo('Preferences');
+  await page.keyboard.press('Enter');
+  const sheet = widget.frame.getByRole('dialog', { name: 'Preferences' });
+  await expect(sheet).toBeVisible();
+  await tabTo('Start recording: Alt+Shift+R. Change');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Alt+KeyX');
+  await expect(widget.button('Start recording: Ctrl+Alt+X. Change')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(widget.button('Preferences')).toBeFocused();
+  await page.keyboard.press('Control+Alt+KeyX');
+  await expect(widget.status).toHaveText('Recording');
+
+  await page.keyboard.press('Enter');
+  const shortcuts = sheet.getByRole('checkbox', { name: 'Use shortcuts' });
+  await shortcuts.focus();
+  await page.keyboard.press('Space');
+  await expect(shortcuts).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press('Alt+Shift+KeyS');
+  await expect(widget.status).toHaveText('Recording');
+  expect(await commandsSent(control)).toHaveLength(1);
+});

@@ -1,0 +1,65 @@
+import { reasonOf } from '../../../src/agent/panel/control-state.ts';
+import { en } from '../../../src/i18n/locales/en/panel.ts';
+import { commands } from '../../../src/recording/command.ts';
+import { states } from '../../ui/gallery/states.ts';
+import { readTree } from '../support/tree.ts';
+import { expect, test } from './test.ts';
+
+/** States that between them hold every element. Their whole trees stand in `trees/`. */
+const WHOLE = [
+  'first-read',
+  'not-recorded',
+  'recording',
+  'pausing',
+  'paused',
+  'ended',
+  'pause-not-permitted',
+  'stop-waits',
+  'already',
+  'signing-in',
+  'signed-out',
+  'consent-asked',
+  'consent-refused-but-recorded',
+  'pause-reminder-and-end',
+  'sheet-activity',
+  'sheet-recordings',
+  'sheet-recordings-not-read',
+  'sheet-preferences',
+  'call-of-mine',
+  'my-calls',
+  'my-calls-none',
+  'my-calls-unreadable',
+  'sign-in-blocked',
+  'setup-config-mistakes',
+];
+
+const KEYS = { start: 'R', stop: 'S', pause: 'P', resume: 'U' };
+
+// Playwright's own snapshots of accessibility hold neither descriptions nor live regions.
+test('the tree of each kind of state, from top to bottom', async ({ page, show }) => {
+  for (const name of WHOLE) {
+    await show(name);
+    const tree = await readTree(page);
+    expect.soft(`${tree.join('\n')}\n`, name).toMatchSnapshot(['trees', `${name}.txt`]);
+  }
+});
+
+test('in every state each command tells its shortcut, and why it is off', async ({
+  page,
+  findings,
+}) => {
+  const untold = async (name: string) => {
+    const tree = await readTree(page);
+    return commands
+      .map((command) => {
+        const action = states[name]?.actions[command];
+        const reason = action && reasonOf(action);
+        const off = reason ? ` (off): ${en.reasons[reason]}` : ':';
+        const keys = `Shortcut: Alt+Shift+${KEYS[command]}`;
+        return `  button “${en.actions[command].full}”${off} ${keys}`;
+      })
+      .filter((line) => !tree.includes(line))
+      .map((line) => `lacks “${line}”`);
+  };
+  expect(await findings(Object.keys(states), untold)).toEqual({});
+});

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { allNames } from '../../ui/gallery/names.ts';
+import { spills } from './spills.ts';
+import { expect, test } from './test.ts';
+
+/** What WCAG 1.4.12 lets a person ask for. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
+
+test.describe('at 200 % zoom', () => {
+  test.use({ viewport: { width: 160, height: 320 }, deviceScaleFactor: 2 });
+
+  test('nothing is lost (160 px)', async ({ page, findings }) => {
+    expect(await findings(allNames, () => spills(page))).toEqual({});
+  });
+});
+
+test.describe('in a panel of 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  /** The style that a person has set in the browser. */
+  const dress = (page: Page, content: string) => page.addStyleTag({ content });
+
+  test('type grows with the size that is set in the browser, and nothing is lost', async ({
+    page,
+    show,
+    findings,
+  }) => {
+    await show('recording');
+    await dress(page, ':root { font-size: 200% }');
+    const sizes = await page
+      .locator('.label, .trust, .transport .button')
+      .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fontSize));
+    expect(new Set(sizes)).toEqual(new Set(['30px', '24px']));
+    expect(await findings(allNames, () => spills(page))).toEqual({});
+  });
+
+  test('with the widest spacing of text nothing is lost', async ({ page, show, findings }) => {
+    await show('recording');
+    await dress(page, SPACED);
+    expect(await findings(allNames, () => spills(page))).toEqual({});
+  });
+});

@@ -2,10 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { slimSdks } from './build/slim-sdks.ts';
 
 /** These start a browser, and most of them servers. They wait more than they work: two files run side by side. */
-const IN_BROWSER = [
-  'test/browser/**/*.test.ts',
-  'simulator/desktop/page.test.ts',
-];
+const IN_BROWSER = ['test/browser/**/*.test.ts', 'simulator/desktop/page.test.ts'];
 
 /** These measure in a browser: they need the machine for themselves. */
 const MEASURED = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openKeptPresses } from '../../src/storage/kept-presses.ts';
-import { memoryStorage } from '../genesys/sign-in/tab.ts';
+import { memoryStorage } from '../genesys/auth/tab.ts';
 
 const NOW = 1_000_000;
 const press = { command: 'pause', pressedAt: NOW - 1_000, userId: 'Ana', isSent: false } as const;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { endCall } from '../../../src/agent/my-calls/end-call.ts';
 import type { Trouble } from '../../../src/recording/session/session.ts';
-import { recording, type Stage, stageWith } from '../../recording/stage.ts';
+import { recording, type Stage, stageWith } from '../../recording/session/stage.ts';
 
 /** The person goes back to the list; `told` is what is said of the call from then on. */
 function goBack({ conductor, clock }: Stage) {

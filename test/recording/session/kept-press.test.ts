@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { policy } from '../../src/recording/policy.ts';
-import type { KeptPress } from '../../src/recording/session/session.ts';
-import { callEnded, noPermits } from '../../src/recording/snapshot.ts';
+import { policy } from '../../../src/recording/policy.ts';
+import type { KeptPress } from '../../../src/recording/session/session.ts';
+import { callEnded, noPermits } from '../../../src/recording/snapshot.ts';
 import { paused, recording, setStage, stageWith } from './stage.ts';
 
 describe('a press that was kept when its page was left', () => {

@@ -29,11 +29,11 @@ describe('the process', () => {
     });
   });
 
-  test('reads .env in its folder, and lets the environment count first', async () => {
+  test('reads .env in its folder, and lets environment variables take precedence', async () => {
     const { script, folder, platform } = await startProcessTest();
     await writeFile(join(folder, '.env'), lines(environmentFor(platform)));
     expect((await script(`status ${ACD_CALL_ID}`, {})).code).toBe(0);
-    const wrong = { GENESYS_CLIENT_SECRET: 'not-the-secret' };
+    const wrong = { GENESYS_CLIENT_ID: '99999999-9999-4999-8999-999999999999' };
     expect((await script(`status ${ACD_CALL_ID}`, wrong)).code).toBe(3);
   });
 

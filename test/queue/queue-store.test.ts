@@ -66,7 +66,8 @@ test('during a run nothing is looked at for the screen; after it, it is again', 
   room.show(['call 0']);
   expect(looked).toEqual(['call 1']);
   await pass(clock, 0);
-  expect(looked).toEqual(['call 1', 'call 0']);
+  // Before the command, and to prove that it was done already; then for the screen.
+  expect(looked).toEqual(['call 1', 'call 1', 'call 0']);
 });
 
 test('a call that ends while it is confirmed is told as gone, without a read', async () => {

@@ -5,7 +5,7 @@ import { openRuns } from '../../src/queue/bulk/run-store.ts';
 import { openRoom } from '../../src/queue/queue-store.ts';
 import { success } from '../../src/recording/failure.ts';
 import type { Reading } from '../../src/recording/snapshot.ts';
-import { byPolicy } from '../recording/bulk/town.ts';
+import { byPolicy, policyPaused } from '../recording/bulk/town.ts';
 import { createManualClock } from '../../simulator/clock.ts';
 
 /** A queue with these calls on a platform, and what was asked of it. */
@@ -13,17 +13,19 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
   const looked: string[] = [];
   const sent: string[] = [];
   const heard: QueueListener[] = [];
+  /** The platform called these paused already: a look at them shows it. */
+  const paused = new Set<string>();
   const calls = Array.from({ length: count }, (_, index) => ({
     conversationId: `call ${index}`,
     agentName: null,
     since: index,
   }));
-  const ports: QueuePorts = {
+  const ports: { -readonly [Port in keyof QueuePorts]: QueuePorts[Port] } = {
     name: () => Promise.resolve(success('Support')),
     find: () => Promise.resolve(success({ calls, about: count, complete: true })),
     look(id) {
       looked.push(id);
-      return Promise.resolve(success(seen(id, byPolicy)));
+      return Promise.resolve(success(seen(id, paused.has(id) ? policyPaused : byPolicy)));
     },
     carryOut(id) {
       sent.push(id);
@@ -35,6 +37,12 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
     },
     shutUntil: () => 0,
     ...more,
+  };
+  const { carryOut } = ports;
+  ports.carryOut = async (...request) => {
+    const answer = await carryOut(...request);
+    if (answer.ok && answer.value === 'alreadySo') paused.add(request[0]);
+    return answer;
   };
   const tell = (id: string, reading: Reading | null, who: Partial<QueueNews> = {}): void =>
     heard.forEach((each) => each.told({ ...seen(id, byPolicy), reading, ...who }));

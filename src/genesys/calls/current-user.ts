@@ -25,8 +25,7 @@ export function createWhoAmI(api: Api, token: () => string | null = () => null):
     if (knownBy !== token()) known = null;
     knownBy = token();
     known ??= ask(api).then((answer) => {
-      // A gateway without this operation will not have it the next time.
-      if (!answer.ok && answer.failure.kind !== 'notFound') known = null;
+      if (!answer.ok) known = null;
       return answer;
     });
     return known;

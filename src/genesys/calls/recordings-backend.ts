@@ -20,14 +20,21 @@ export function createRecordingsBackend(
   whoAmI: WhoAmI | null = null,
 ): Backend {
   const path = { conversationId };
+  let asksWho = whoAmI !== null;
+
+  /** A gateway that has no /users/me will not have it the next time. */
+  async function userId(): Promise<Pick<Reading, 'userId'>> {
+    const me = asksWho ? await whoAmI?.() : null;
+    if (me?.ok) return { userId: me.value.id };
+    asksWho &&= me?.failure.kind !== 'notFound';
+    return {};
+  }
 
   async function read(): Promise<Result<Reading>> {
-    const [recording, me] = await Promise.all([
+    const [recording, asked] = await Promise.all([
       api.call(catalogue.readRecording, { path, answer: recordingSchema }),
-      whoAmI?.(),
+      userId(),
     ]);
-    // A gateway may not know who somebody is: that hides no status.
-    const asked = me?.ok ? { userId: me.value.id } : {};
     const told = (active: boolean): Result<Reading> =>
       success({ ...readingOf(active, start), ...asked });
     if (recording.ok) return told(recording.value.status.toLowerCase() === 'active');

@@ -67,8 +67,8 @@ export const peerDefects: readonly Defect[] = [
   {
     name: '#18 a pause reads as "nothing is recorded"',
     file: 'status.ts',
-    search: "return { kind: 'paused', by: pausedBy, recorders };",
-    replacement: 'return notRecorded;',
+    search: "    : { kind: 'paused', by: pausedBy, recorders };",
+    replacement: '    : notRecorded;',
   },
   {
     name: '#19 a command in flight sticks',
@@ -79,7 +79,7 @@ export const peerDefects: readonly Defect[] = [
   {
     name: '#20 "Recording" is shown on a call that nobody records',
     file: 'status.ts',
-    search: '  return notRecorded;',
-    replacement: "  return { kind: 'recording', recorders };",
+    search: '  if (!anyPaused) return notRecorded;',
+    replacement: "  if (!anyPaused) return { kind: 'recording', recorders };",
   },
 ];

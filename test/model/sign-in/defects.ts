@@ -64,7 +64,10 @@ export async function withSignInDefect<T>(
   try {
     const source = fileURLToPath(realSource);
     for (const folder of ['agent', 'genesys', 'recording', 'storage']) {
-      await cp(join(source, folder), join(copy, 'src', folder), { recursive: true });
+      await cp(join(source, folder), join(copy, 'src', folder), {
+        recursive: true,
+        filter: (path) => !path.endsWith('tsconfig.json'),
+      });
     }
     await symlink(join(source, '../node_modules'), join(copy, 'node_modules'));
     const text = await readFile(join(copy, 'src', file), 'utf8');

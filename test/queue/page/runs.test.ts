@@ -178,7 +178,7 @@ describe('the report of a run', () => {
     await carryOut('Stop', 2);
     await pass(100);
     await screen.findByRole('heading', { name: 'Finished' });
-    expect(toasts).toEqual([['success', 'Finished', 'Nothing to do: 2']]);
+    expect(toasts).toEqual([['success', 'Finished', 'Paused instead of stopped: 2']]);
     expect(screen.queryByRole('button', { name: /^Retry/ })).toBeNull();
     await screen.findByRole('button', { name: 'Other queue' });
   });

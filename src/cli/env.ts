@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { defaultDomain, regionOfDomain, regions } from '../genesys/regions.ts';
 import { checkId } from './args.ts';
-import { type Invocation, misunderstood, understood, type Understood } from './invocation.ts';
+import {
+  type Invocation,
+  type Options,
+  misunderstood,
+  understood,
+  type Understood,
+} from './invocation.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -108,17 +114,23 @@ export interface Needs {
   readonly target: string;
 }
 
+/** Genesys answers 404 to it, which would read as "not recording" for calls that are recorded. */
+const noGateway =
+  '--api recordings needs GENESYS_GATEWAY, a gateway that has this API: Genesys Cloud itself does not, and would seem to record nothing.';
+
 /** Everything that is missing or wrong is told at once, before any request. */
 export function readNeeds(
   environment: Understood<Environment>,
   { kind }: Invocation,
+  { api }: Pick<Options, 'api'>,
 ): Understood<Needs> {
   if (!environment.ok) return environment;
   const settings = readSettings(environment.value);
   const target = kind === 'demo' ? readTarget(environment.value) : understood('');
-  if (settings.ok && target.ok) {
+  const lacksGateway = api === 'recordings' && !environment.value['GENESYS_GATEWAY']?.trim();
+  if (settings.ok && target.ok && !lacksGateway) {
     return understood({ settings: settings.value, target: target.value });
   }
   const problems = [settings, target].flatMap((each) => (each.ok ? [] : [each.problem]));
-  return misunderstood(problems.join('\n'));
+  return misunderstood([...problems, ...(lacksGateway ? [noGateway] : [])].join('\n'));
 }

@@ -129,7 +129,7 @@ function words(failure: Failure): string {
         ? `The OAuth client lacks the scope ${either(failure.missing)}. Add it in Admin > Integrations > OAuth.`
         : `The OAuth client lacks the permission ${either(failure.missing)}. Give it a role with it in Admin > Integrations > OAuth > Roles.`;
     case 'notParticipant':
-      return "The Platform API keeps this to the agent on the call: it is done on the agent's page. From here: pause and resume, or --api recordings, where your organisation has that API.";
+      return "The Platform API keeps this to the agent on the call: it is done on the agent's page. From here: pause and resume.";
     case 'callEnded':
       return 'There is no such call, or it has ended.';
     case 'refusedAsEnded':

@@ -36,7 +36,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   if (given.value.kind === 'help') return tell(screen, help);
   if (given.value.kind === 'version') return tell(screen, version());
   const { invocation, options } = given.value;
-  const needs = readNeeds(environment, invocation);
+  const needs = readNeeds(environment, invocation, options);
   if (!needs.ok) return refuse(needs.problem, options, screen);
   const { settings, target } = needs.value;
   const bench = openBench(settings, options, screen, surroundings);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readEnvironment, readSettings, readTarget } from '../../src/cli/env.ts';
+import { readEnvironment, readNeeds, readSettings, readTarget } from '../../src/cli/env.ts';
 
 const credentials = { GENESYS_CLIENT_ID: 'id', GENESYS_CLIENT_SECRET: 'secret' };
 
@@ -103,5 +103,22 @@ describe('an .env file', () => {
 
   test('that is not there is none', () => {
     expect(readEnvironment({ A: '1' }, '/nowhere/.env')).toEqual({ ok: true, value: { A: '1' } });
+  });
+});
+
+describe('the tutorial’s API', () => {
+  const needs = (api: 'conversations' | 'recordings', environment: object) =>
+    readNeeds(
+      { ok: true, value: { ...environment } },
+      { kind: 'call', asked: 'status', conversationId: 'call' },
+      { api },
+    );
+
+  test('needs a gateway, and the error says why', () => {
+    const problem = expect.stringMatching(/needs GENESYS_GATEWAY.*Genesys Cloud itself does not/);
+    expect(needs('recordings', credentials)).toEqual({ ok: false, problem });
+    expect(needs('conversations', credentials).ok).toBe(true);
+    const gateway = { ...credentials, GENESYS_GATEWAY: 'https://gateway.example' };
+    expect(needs('recordings', gateway).ok).toBe(true);
   });
 });

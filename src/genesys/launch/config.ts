@@ -112,11 +112,26 @@ export function checkConfig(content: unknown): Checked<Config> {
   if (!result.success) {
     return invalid({ kind: 'badConfig', mistakes: result.issues.map(mistake) });
   }
-  const { api, consent } = result.output;
-  return api === 'recordings' && consent.mode === 'required'
-    ? invalid({ kind: 'badConfig', mistakes: [consentNeedsCalls] })
-    : valid(result.output);
+  const { api, consent, gateway } = result.output;
+  const mistakes = api === 'recordings' ? mistakesOfRecordings(consent.mode, gateway) : [];
+  return mistakes.length > 0 ? invalid({ kind: 'badConfig', mistakes }) : valid(result.output);
 }
+
+function mistakesOfRecordings(
+  consent: Config['consent']['mode'],
+  gateway: Gateway | undefined,
+): readonly ConfigMistake[] {
+  return [
+    ...(gateway === undefined ? [recordingsNeedGateway] : []),
+    ...(consent === 'required' ? [consentNeedsCalls] : []),
+  ];
+}
+
+/** Genesys answers 404 to it, which would read as "not recording" for calls that are recorded. */
+const recordingsNeedGateway: ConfigMistake = {
+  key: 'api',
+  text: 'can be "recordings" only with a "gateway" that has this API: Genesys Cloud itself does not',
+};
 
 /** The answer is kept on the call, which the tutorial's API does not know. */
 const consentNeedsCalls: ConfigMistake = {

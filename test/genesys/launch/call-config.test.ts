@@ -11,6 +11,8 @@ function mistakesIn(more: object): unknown {
   return 'mistakes' in config.problem ? config.problem.mistakes : config.problem;
 }
 
+const gateway = { host: 'gateway.example' };
+
 it.each([
   [{ pause: { remindAfterSeconds: 0 } }],
   [{ pause: { autoResumeAfterSeconds: 90 } }],
@@ -23,12 +25,17 @@ it.each([
   [{ consent: 'required' }],
   [{ consent: { mode: 'required' } }],
   [{ consent: { mode: 'required', text: text.en } }],
-  [{ api: 'recordings', consent: { mode: 'off', text } }],
+  [{ api: 'recordings', gateway, consent: { mode: 'off', text } }],
 ])('%j is right', (more) => {
   expect(mistakesIn(more)).toEqual([]);
 });
 
 it.each([
+  [
+    { api: 'recordings' },
+    'api',
+    'can be "recordings" only with a "gateway" that has this API: Genesys Cloud itself does not',
+  ],
   [{ pause: 120 }, 'pause', 'must be an object: {…}'],
   [{ pause: { remindAfterSeconds: '120' } }, 'pause.remindAfterSeconds', seconds],
   [{ pause: { remindAfterSeconds: -1 } }, 'pause.remindAfterSeconds', seconds],
@@ -50,7 +57,7 @@ it.each([
     'must be a language, such as en or pt-BR',
   ],
   [
-    { api: 'recordings', consent: { mode: 'required', text } },
+    { api: 'recordings', gateway, consent: { mode: 'required', text } },
     'consent.mode',
     'can be required only with "api": "conversations"',
   ],

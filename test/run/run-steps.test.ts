@@ -28,7 +28,7 @@ test('the first failing step is the last, and says how to run it alone', async (
   );
   expect(total).toEqual({ passed: 39, failed: 2 });
   expect(ran).toEqual(['lint', 'unit']);
-  expect(lines.at(-1)).toBe('✗ unit failed after 0.0 s. Again, alone: npm test -- --only unit');
+  expect(lines.at(-2)).toBe('✗ unit failed after 0.0 s. Again, alone: npm test -- --only unit');
 });
 
 test('each step that passes tells how long it took', async () => {
@@ -39,5 +39,16 @@ test('each step that passes tells how long it took', async () => {
     (line) => lines.push(line),
     () => times.shift() ?? 0,
   );
-  expect(lines.at(-1)).toBe('✓ lint 2.5 s, 1 passed, 0 failed');
+  expect(lines.at(-2)).toBe('✓ lint 2.5 s, 1 passed, 0 failed');
+});
+
+test('the last lines say how long each step took', async () => {
+  const times = [0, 2_500, 2_500, 14_000];
+  const lines: string[] = [];
+  await runSteps(
+    [step('lint', 1, 0), step('unit', 40, 0)],
+    (line) => lines.push(line),
+    () => times.shift() ?? 0,
+  );
+  expect(lines.at(-1)).toBe('\n  lint         2.5 s\n  unit        11.5 s');
 });

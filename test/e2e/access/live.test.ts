@@ -106,6 +106,8 @@ test('an outage that lasts is not told again, however often the status is asked 
   expect(await said()).toEqual([]);
 });
 
+const CALLS = /^\/api\/v2\/conversations\/calls/;
+
 test('each reminder of a pause is told once', async ({ open, page, control, turnTime }) => {
   await control.config({ pause: { remindAfterSeconds: 20 } });
   const widget = await open(RECORDED_CALL_ID);
@@ -114,8 +116,17 @@ test('each reminder of a pause is told once', async ({ open, page, control, turn
   const said = await listen(widgetFrame(page));
   await widget.press('Pause recording');
   await expect(widget.status).toHaveText('Paused');
+  const reads = async (): Promise<number> =>
+    (await control.requests()).filter(({ method, path }) => method === 'GET' && CALLS.test(path))
+      .length;
   for (const time of ['0:20', '0:40']) {
-    await turnTime(20_000);
+    // In steps, so that "Paused" is read again before it grows too old to be shown.
+    for (let step = 0; step < 5; step += 1) {
+      const before = await reads();
+      await turnTime(4_000);
+      await expect.poll(reads).toBeGreaterThan(before);
+      await expect(widget.status).toHaveText('Paused');
+    }
     await expect(widget.frame.getByText(`Paused for ${time}.`)).toBeVisible();
   }
   await widget.press('Resume recording');

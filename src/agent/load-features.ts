@@ -26,7 +26,7 @@ export interface LateParts {
   readonly attention: Attention;
   readonly messages: Messages;
   readonly openExtras: () => Promise<Extras>;
-  readonly openPausePromise: () => Promise<PausePromise>;
+  readonly openPausePromise: () => PausePromise;
   /** Loads what writes an answer on the call: a press must not wait for it. */
   readonly openConsent: () => Promise<
     (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>
@@ -71,9 +71,9 @@ async function loadConsent(parts: LateParts): Promise<Loaded> {
 /** Reminders, and pauses that end by themselves. */
 async function loadPauses(parts: LateParts): Promise<Loaded> {
   const { config, conductor, transcript, shown, attention, host, messages } = parts;
-  const [{ watchPauses }, promise, words] = await Promise.all([
+  const promise = parts.openPausePromise();
+  const [{ watchPauses }, words] = await Promise.all([
     import('./pause/pause-feature.tsx'),
-    parts.openPausePromise(),
     messages.late.pause(),
   ]);
   return () =>

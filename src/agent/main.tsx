@@ -6,7 +6,7 @@ import { isCompact } from '../storage/preferences.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { Installation } from '../genesys/launch/installation.ts';
 import { openKeptPresses } from '../storage/kept-presses.ts';
-import { openKeptSince } from '../storage/status-since.ts';
+import { openKeptSince, openPausePromise } from '../storage/status-since.ts';
 import { createWhoAmI } from '../genesys/calls/current-user.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/calls/agent-calls.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
@@ -189,8 +189,7 @@ function openCall(
             lasting,
             conversationId,
           ),
-        openPausePromise: async () =>
-          (await import('../storage/status-since.ts')).openPausePromise(storage, conversationId),
+        openPausePromise: () => openPausePromise(storage, conversationId),
         openConsent: async () => {
           const { writeConsent } = await import('../genesys/calls/consent.ts');
           return (...answer) => writeConsent(api, conversationId, ...answer);

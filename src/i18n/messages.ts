@@ -54,6 +54,8 @@ export interface Messages {
   };
   /** A status that may be too old, and the time of day when it was confirmed. */
   readonly lastConfirmed: (status: string, time: string) => string;
+  /** Of the status that is still shown. */
+  readonly lastConfirmedAt: (time: string) => string;
   readonly checkAgain: string;
   readonly retryIn: (seconds: number) => string;
   readonly reference: string;

@@ -50,7 +50,7 @@ function Details({ view, now, messages }: Props) {
   }
   const isUnknown = view.label === 'unknown';
   const known = isUnknown && !view.sure ? lastConfirmed(view, messages) : null;
-  if (known !== null) return <p>{known}</p>;
+  if (known !== null) return <p class="last-confirmed">{known}</p>;
   return <p class={isUnknown ? 'if-it-lasts' : ''}>{meaningOf(view, messages)}</p>;
 }
 
@@ -85,11 +85,17 @@ function trustOf(view: View, messages: Messages): string | null {
   const { label, sure, outdated, live, signIn, alert, readEveryMs } = view;
   if (label === 'ended') return null;
   const isKnown = label !== 'unknown';
-  if (outdated) return isKnown ? lastConfirmed(view, messages) : null;
+  if (outdated) return isKnown ? lastConfirmedAt(view, messages) : null;
   if (sure && signIn !== 'needed') return live ? null : messages.trust.notLive(readEveryMs / 1000);
   const gaveUp = alert !== null && alert.command === null && alert.retryAt === null;
   if (signIn !== 'needed' && !gaveUp) return messages.trust.checking;
-  return isKnown ? lastConfirmed(view, messages) : null;
+  return isKnown ? lastConfirmedAt(view, messages) : null;
+}
+
+/** When the status that is shown was confirmed last; `null`: it never was. */
+function lastConfirmedAt({ confirmed }: View, messages: Messages): string | null {
+  if (!confirmed || confirmed.status === 'unknown') return null;
+  return messages.lastConfirmedAt(timeOfDay(confirmed.at, messages.lang));
 }
 
 interface RecorderListProps {

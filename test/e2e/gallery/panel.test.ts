@@ -107,8 +107,9 @@ test('a button is at least 24 px wide and 40 px high', async ({ page, show }) =>
 });
 
 /** Spaces of any kind match: Node and browsers set different ones before "AM". */
-const lastConfirmed = (status: string): string =>
-  en.lastConfirmed(status, timeOfDay(galleryNow - 60_000, 'en'));
+const timeConfirmed = timeOfDay(galleryNow - 60_000, 'en');
+const lastConfirmed = (status: string): string => en.lastConfirmed(status, timeConfirmed);
+const lastConfirmedAt = en.lastConfirmedAt(timeConfirmed);
 
 test('"Paused" beyond its bound is unknown, with what was confirmed last', async ({
   page,
@@ -125,9 +126,9 @@ test('the line under the status says how far it can be trusted', async ({ page, 
     ['recording', ''],
     ['pausing', 'Checking…'],
     ['polled', 'Not live: checking every 25 s'],
-    ['signed-out', lastConfirmed('Recording')],
-    ['unreadable-later', lastConfirmed('Recording')],
-    ['recording-long-ago', lastConfirmed('Recording')],
+    ['signed-out', lastConfirmedAt],
+    ['unreadable-later', lastConfirmedAt],
+    ['recording-long-ago', lastConfirmedAt],
     ['paused-long-ago', ''],
     ['unreadable', ''],
     ['ended', ''],

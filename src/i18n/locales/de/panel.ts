@@ -218,6 +218,7 @@ export const de: Messages = {
     notLive: (seconds) => `Nicht live: Prüfung alle ${seconds} s`,
   },
   lastConfirmed: (status, time) => `Zuletzt bestätigt: ${status}, ${time}`,
+  lastConfirmedAt: (time) => `Zuletzt bestätigt: ${time}`,
   checkAgain: 'Erneut prüfen',
   retryIn: (seconds) => `Neuer Versuch in ${seconds} s`,
   reference: 'Referenz:',

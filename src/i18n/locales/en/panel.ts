@@ -209,6 +209,7 @@ export const en: Messages = {
     notLive: (seconds) => `Not live: checking every ${seconds} s`,
   },
   lastConfirmed: (status, time) => `Last confirmed: ${status}, ${time}`,
+  lastConfirmedAt: (time) => `Last confirmed ${time}`,
   checkAgain: 'Check again',
   retryIn: (seconds) => `Trying again in ${seconds} s`,
   reference: 'Reference:',

@@ -214,6 +214,7 @@ export const es: Messages = {
     notLive: (seconds) => `No en vivo: revisión cada ${seconds} s`,
   },
   lastConfirmed: (status, time) => `Última confirmación: ${status}, ${time}`,
+  lastConfirmedAt: (time) => `Última confirmación: ${time}`,
   checkAgain: 'Comprobar de nuevo',
   retryIn: (seconds) => `Nuevo intento en ${seconds} s`,
   reference: 'Referencia:',

@@ -215,6 +215,7 @@ export const fr: Messages = {
     notLive: (seconds) => `Différé : vérifié toutes les ${seconds} s`,
   },
   lastConfirmed: (status, time) => `Dernière confirmation : ${status}, ${time}`,
+  lastConfirmedAt: (time) => `Dernière confirmation : ${time}`,
   checkAgain: 'Vérifier à nouveau',
   retryIn: (seconds) => `Nouvel essai dans ${seconds} s`,
   reference: 'Référence :',

@@ -217,6 +217,7 @@ export const ja: Messages = {
     notLive: (seconds) => `非リアルタイム：${seconds} 秒ごとに確認`,
   },
   lastConfirmed: (status, time) => `最終確認：${status}、${time}`,
+  lastConfirmedAt: (time) => `最終確認：${time}`,
   checkAgain: '再確認',
   retryIn: (seconds) => `${seconds} 秒後に再試行します`,
   reference: '参照番号：',

@@ -214,6 +214,7 @@ export const ptBR: Messages = {
     notLive: (seconds) => `Não ao vivo: revisão a cada ${seconds} s`,
   },
   lastConfirmed: (status, time) => `Última confirmação: ${status}, ${time}`,
+  lastConfirmedAt: (time) => `Última confirmação: ${time}`,
   checkAgain: 'Verificar de novo',
   retryIn: (seconds) => `Nova tentativa em ${seconds} s`,
   reference: 'Referência:',

@@ -13,6 +13,8 @@ import { toldApi } from '../told-api.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 const CLIENT = { clientId: '11111111-1111-4111-8111-111111111111' };
+/** The tutorial's API exists behind a gateway only. */
+const TUTORIAL = { api: 'recordings', gateway: { host: 'proxy.example.com' } };
 const ANA: Person = { id: ME, name: 'Ana Silva' };
 const TOPIC = `v2.users.${ME}.conversations.calls`;
 
@@ -70,7 +72,7 @@ describe('the calls of the person who is signed in', () => {
   });
 
   test("are read from the tutorial's API where config.json asks for it, and the call tells nothing", async () => {
-    const { calls, asked } = await openWith({ api: 'recordings' });
+    const { calls, asked } = await openWith(TUTORIAL);
     await calls.backendOf('call').read();
     expect(asked).toHaveLength(1);
     expect(asked[0]).not.toContain('/conversations/calls/');
@@ -105,7 +107,7 @@ describe('the news of the calls', () => {
 
   test("are none with the tutorial's API, nor as long as nobody knows who is signed in", async () => {
     const strangers = [
-      await openWith({ api: 'recordings' }),
+      await openWith(TUTORIAL),
       await openWith({}, () => Promise.resolve(failed({ kind: 'offline' }))),
     ];
     for (const { calls, sockets, asked } of strangers) {

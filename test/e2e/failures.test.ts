@@ -145,6 +145,7 @@ test('a command to a call that is over ends the call', async ({ open, control, a
   allowErrors(/400/);
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Recording');
+  await calm(control);
   await control.sockets('deaf');
   await control.happen(RECORDED_CALL_ID, { type: 'hangup' });
   await widget.press('Pause recording');

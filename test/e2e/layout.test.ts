@@ -46,7 +46,7 @@ test('nothing moves when the state changes, at any width', async ({
   expect(await layout(page, widget), 'Recording').toEqual(still);
 
   await widget.press('Pause recording');
-  await expect(widget.status).toHaveText('Pausing…, still recording');
+  await expect(widget.status).toHaveText('Pausing… still recording');
   expect(await layout(page, widget), 'Pausing…').toEqual(still);
   await expect
     .poll(() => commandsSent(control))

@@ -62,7 +62,7 @@ test('a pause that is accepted and lost is never called "Paused"', async ({
   await expect(widget.status).toHaveText('Recording');
   await expect(toast(page, 'error')).toContainText('Pause not confirmed');
   const texts = await shown.jsonValue();
-  expect([...new Set(texts)]).toEqual(['Recording', 'Pausing…, still recording']);
+  expect([...new Set(texts)]).toEqual(['Recording', 'Pausing… still recording']);
   expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
   expect(await commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`]);
 });

@@ -27,10 +27,10 @@ test('"Paused" is said only once nothing is recorded any more', async ({
   await control.settings({ applyAfterMs: LATE_MS });
   const widget = await open(RECORDED_CALL_ID);
   await widget.press('Pause recording');
-  await expect(widget.status).toHaveText('Pausing…, still recording');
+  await expect(widget.status).toHaveText('Pausing… still recording');
   await expect.poll(() => commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`]);
   expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
-  await expect(widget.status).toHaveText('Pausing…, still recording');
+  await expect(widget.status).toHaveText('Pausing… still recording');
 
   simulator.turn(LATE_MS);
   await expect(widget.status).toHaveText('Paused');

@@ -13,7 +13,7 @@ it('calls each status what tests and screen readers rely on', () => {
     'Starting…',
     'Recording',
     'Stopping…',
-    'Pausing…, still recording',
+    'Pausing… still recording',
     'Paused',
     'Paused on hold',
     'Resuming…',

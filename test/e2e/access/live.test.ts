@@ -70,7 +70,7 @@ test('a failure is told once, with what to do, and when its notice goes with the
   const check = widget.button('Check again');
   await expect(check).toBeVisible();
   const [pausing, status, failure, ...others] = await said();
-  expect([pausing, status]).toEqual(['Pausing…, still recording', 'Recording']);
+  expect([pausing, status]).toEqual(['Pausing… still recording', 'Recording']);
   expect(failure).toMatch(/^Not paused.*Ask your administrator.*Reference/);
   expect(others).toEqual([]);
 
@@ -132,7 +132,7 @@ test('each reminder of a pause is told once', async ({ open, page, control, turn
   await widget.press('Resume recording');
   await expect(widget.frame.getByText('Recording again.')).toBeVisible();
   expect(await said()).toEqual([
-    'Pausing…, still recording',
+    'Pausing… still recording',
     'Paused',
     'Paused for 0:20.',
     'Resume when the card details are done.',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Each machine has other fonts. How wide these texts are in Noto Sans, the widest that the panel names, in em. */
 const samples = [
   { where: ':root', weight: 400, text: 'The quick brown fox jumps over the lazy dog', em: 20.93 },
-  { where: '[role=status]', weight: 600, text: 'Pausing…, still recording', em: 11.96 },
+  { where: '[role=status]', weight: 600, text: 'Pausing… still recording', em: 11.96 },
   // A machine may have none of the letters of this language. Those that it has are as wide as they are high.
   { where: ':root:lang(ja)', weight: 400, text: '録音状態', em: 4 },
   {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { fillQueue, setPace } from '../support/supervisor.ts';
 import { beginLongRun, CALLS, reachedCalls } from './long-run.ts';
 import { expect, supervised } from './supervised.ts';
@@ -16,6 +17,10 @@ supervised(
   },
 );
 
+/** As a person does it: the end of a reload that was refused is not mistaken for that of the next one. */
+const reload = (page: Page): Promise<void> =>
+  page.evaluate(() => void setTimeout(() => window.location.reload()));
+
 supervised(
   'the browser asks before a run is left, and a reload says how far it had come',
   async ({ supervisor, control }) => {
@@ -33,13 +38,13 @@ supervised(
     expect(asked).toEqual([]);
 
     await beginLongRun(page, control);
-    await page.evaluate(() => window.location.reload());
+    await reload(page);
     await expect.poll(() => asked).toEqual(['beforeunload']);
     await expect(page.getByText(`of ${CALLS}`)).toBeVisible();
 
     answer = 'accept';
     await setPace(control, 'ample');
-    await page.reload();
+    await reload(page);
     await expect(cutOff).toBeVisible();
     await expect(
       page.getByText(new RegExp(`^\\d+ of ${CALLS} calls had their outcome`)),

@@ -14,7 +14,7 @@ export interface Press {
 /** Commands that lead back to where they began, each with the status that it ends in. */
 const ROUND = [
   ['Start recording', 'Starting…', 'Recording'],
-  ['Pause recording', 'Pausing…, still recording', 'Paused'],
+  ['Pause recording', 'Pausing… still recording', 'Paused'],
   ['Resume recording', 'Resuming…', 'Recording'],
   ['Stop recording', 'Stopping…', 'Not recording'],
 ] as const;

@@ -129,7 +129,7 @@ export const en: Messages = {
     starting: 'Starting…',
     recording: 'Recording',
     stopping: 'Stopping…',
-    pausing: 'Pausing…, still recording',
+    pausing: 'Pausing… still recording',
     paused: 'Paused',
     pausedOnHold: 'Paused on hold',
     resuming: 'Resuming…',

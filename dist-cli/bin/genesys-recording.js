@@ -1,0 +1,3136 @@
+#!/usr/bin/env node
+import { parseArgs, parseEnv } from "node:util";
+import * as v from "valibot";
+import sdk from "purecloud-platform-client-v2";
+import { readFileSync } from "node:fs";
+// src/cli/system-clock.ts
+var systemClock = {
+	now: Date.now,
+	after(ms, task) {
+		const timer = setTimeout(task, ms);
+		return () => clearTimeout(timer);
+	}
+};
+/** Resolves after `ms` milliseconds, or as soon as the signal comes. */
+function waitFor({ after }, ms, signal) {
+	return new Promise((resolve) => {
+		if (signal?.aborted) return resolve();
+		const end = () => {
+			cancel();
+			signal?.removeEventListener("abort", end);
+			resolve();
+		};
+		const cancel = after(ms, end);
+		signal?.addEventListener("abort", end);
+	});
+}
+// src/cli/exit-codes.ts
+/** What the process tells whoever started it. */
+var exitCodes = {
+	done: 0,
+	someFailed: 1,
+	wrongUse: 2,
+	signedOut: 3,
+	notPermitted: 4,
+	notFound: 5,
+	platform: 6,
+	/** As a shell tells of Ctrl-C: 128 + SIGINT. */
+	interrupted: 130
+};
+/** An interruption counts most; then what stopped everything; then what the calls agree on. */
+function exitCodeOf({ problem, calls, interrupted, complete }) {
+	if (interrupted) return exitCodes.interrupted;
+	if (problem) return exitCodeOfFailure(problem);
+	const tried = calls.filter(({ outcome }) => outcome.kind !== "skipped");
+	const [first = exitCodes.done, ...others] = new Set(tried.map(exitCodeOfCall));
+	return others.length > 0 || !complete ? exitCodes.someFailed : first;
+}
+function exitCodeOfCall({ outcome, reading }) {
+	switch (outcome.kind) {
+		case "failed":
+		case "notPermitted": return exitCodeOfFailure(outcome.failure);
+		case "notPossible": return exitCodes.someFailed;
+		case "read": return reading?.status.kind === "ended" ? exitCodes.notFound : exitCodes.done;
+		case "done":
+		case "alreadySo":
+		case "pausedInstead":
+		case "planned":
+		case "gone":
+		case "skipped":
+		case "notTried": return exitCodes.done;
+	}
+}
+function exitCodeOfFailure({ kind }) {
+	switch (kind) {
+		case "signedOut":
+		case "otherUser": return exitCodes.signedOut;
+		case "notPermitted":
+		case "notParticipant":
+		case "notMyCall": return exitCodes.notPermitted;
+		case "callEnded":
+		case "notFound": return exitCodes.notFound;
+		case "tooManyRequests":
+		case "offline":
+		case "timeout":
+		case "platform":
+		case "badAnswer":
+		case "unconfirmed": return exitCodes.platform;
+		case "refusedAsEnded":
+		case "conflict":
+		case "refused": return exitCodes.someFailed;
+	}
+}
+// src/recording/status.ts
+var unknownStatus = { kind: "unknown" };
+var notRecorded = { kind: "notRecorded" };
+/** The worst case of all recorders decides: "paused" only when none of them is recording. */
+function statusOf(recorders, pausedBy) {
+	const anyPaused = recordersThatAre(recorders, "paused").length > 0;
+	if (recordersThatAre(recorders, "active").length > 0) return {
+		kind: "recording",
+		recorders,
+		...anyPaused && { pausedBy }
+	};
+	if (!anyPaused) return notRecorded;
+	return pausedBy === "suppression" ? {
+		kind: "suppressed",
+		recorders
+	} : {
+		kind: "paused",
+		by: pausedBy,
+		recorders
+	};
+}
+function nameOf(status) {
+	return status.kind === "paused" && status.by === "hold" ? "pausedOnHold" : status.kind;
+}
+/**
+* The recorders that may work on one call at the same time.
+* `policy` and `agentPolicy` follow the organisation's rules (customer and agent side), `adhoc` and `snippet` are
+* started by a person, `unnamed` is a recording whose recorder the platform does not name.
+*/
+var recorderNames = [
+	"policy",
+	"agentPolicy",
+	"adhoc",
+	"snippet",
+	"unnamed"
+];
+var noRecorders = {
+	policy: "none",
+	agentPolicy: "none",
+	adhoc: "none",
+	snippet: "none",
+	unnamed: "none"
+};
+var abilities = {
+	policy: {
+		stoppable: false,
+		pausable: true
+	},
+	agentPolicy: {
+		stoppable: false,
+		pausable: true
+	},
+	adhoc: {
+		stoppable: true,
+		pausable: true
+	},
+	snippet: {
+		stoppable: true,
+		pausable: false
+	},
+	unnamed: {
+		stoppable: true,
+		pausable: true
+	}
+};
+/** The recorders in one of the given states, in their fixed order. */
+function recordersThatAre(recorders, ...states) {
+	return recorderNames.filter((name) => states.includes(recorders[name]));
+}
+var isStoppable = (name) => abilities[name].stoppable;
+var isPausable = (name) => abilities[name].pausable;
+// src/recording/command.ts
+var meanings = {
+	start: {
+		opposite: "stop",
+		isFulfilledBy: (status) => status.kind === "recording"
+	},
+	stop: {
+		opposite: "start",
+		isFulfilledBy: nothingStoppableIsLeft
+	},
+	pause: {
+		opposite: "resume",
+		isFulfilledBy: everythingPausableIsPaused
+	},
+	resume: {
+		opposite: "pause",
+		isFulfilledBy: nothingIsSecurelyPaused
+	}
+};
+/** Whether the platform's status is what the command asked for. An ended call fulfils nothing. */
+function isFulfilled(command, status) {
+	return meanings[command].isFulfilledBy(status);
+}
+function nothingStoppableIsLeft(status) {
+	if (status.kind === "notRecorded") return true;
+	if (!("recorders" in status)) return false;
+	return !recordersThatAre(status.recorders, "active", "paused").some(isStoppable);
+}
+function everythingPausableIsPaused(status) {
+	if (status.kind === "paused") return status.by === "securePause";
+	if (status.kind !== "recording") return false;
+	return status.pausedBy === "securePause" && !recordersThatAre(status.recorders, "active").some(isPausable);
+}
+function nothingIsSecurelyPaused(status) {
+	if (status.kind === "paused") return status.by === "hold";
+	if (status.kind === "suppressed") return true;
+	return status.kind === "recording" && status.pausedBy !== "securePause";
+}
+// src/recording/failure.ts
+/** After these a command was surely not carried out, and a read has to tell whether the call still exists. */
+var deniesCall = /* @__PURE__ */ new Set([
+	"callEnded",
+	"refusedAsEnded",
+	"notFound"
+]);
+/** What a refused command says if the call turns out to be alive; `null`: the refusal says nothing about the call. */
+function denialOf(refusal) {
+	if (!deniesCall.has(refusal.kind)) return null;
+	return refusal.kind === "callEnded" ? {
+		...refusal,
+		kind: "refusedAsEnded"
+	} : refusal;
+}
+var success = (value, reference = {}) => ({
+	ok: true,
+	value,
+	...reference
+});
+var failed = (failure) => ({
+	ok: false,
+	failure
+});
+// src/recording/policy.ts
+/** All waiting times of the product's core, in ms, each with its reason. */
+var policy = {
+	/**
+	* Reads after a 202, counted from the answer: quick at first, because most commands take well under a second.
+	* What the last one (10 s) does not show is called unconfirmed.
+	*/
+	confirmReadsMs: [
+		300,
+		800,
+		1800,
+		3500,
+		6e3,
+		1e4
+	],
+	/** After an unknown outcome: now, and once more for a write that was only late. */
+	doubtReadsMs: [0, 2e3],
+	/** After a refusal that says that the call is over: one read decides, at once. */
+	deniedReadsMs: [0],
+	/** With a live connection the event comes first; reads only catch a lost one. */
+	confirmReadsWhenLiveMs: [
+		2e3,
+		5e3,
+		1e4
+	],
+	/** A press survives a sign-in for so long; an older wish may no longer be wanted. */
+	keepPressMs: 6e4,
+	/** States are absolute, so a repeat is safe: three tries in all, then the truth is read. */
+	retryDelaysMs: [500, 1500],
+	/** Up to so much is added at random, so that ten widgets do not repeat in step. */
+	retryJitter: .5,
+	/** The tutorial asks for 1 to 2 s where Retry-After is missing. */
+	retryAfterDefaultMs: 1500,
+	/** A server that asks for more than this is told to the person instead of waited for. */
+	retryAfterLimitMs: 6e4,
+	/** A queue is searched again after so long where nothing tells which calls come and go. */
+	searchAgainMs: 15e3,
+	/** What could not be read is asked again after so long. */
+	unsureReadMs: 15e3,
+	/** Somebody who looks at the page again gets a status that is no older. */
+	lookAgainMs: 5e3,
+	/** An end that a refused read told is read once more, in case the platform was mistaken. */
+	endedAgainMs: 15e3,
+	/** Two pieces of news within this time may have crossed on their way. */
+	crossingMs: 2e3,
+	/** Reads that verify events: the first at once, then ever rarer while events keep coming. */
+	verifyDelaysMs: [
+		0,
+		250,
+		500,
+		1e3,
+		2e3,
+		5e3
+	],
+	/** After so much silence the next event is verified at once again. */
+	verifyCalmMs: 5e3
+};
+/**
+* How long to wait before the same request is sent again, or `null` to give up.
+* @param tries how often it was sent so far (1 after the first)
+* @param random 0 to 1
+*/
+function retryDelayMs(failure, tries, random) {
+	switch (failure.kind) {
+		case "tooManyRequests": {
+			if (tries > 1) return null;
+			const wait = failure.retryAfterMs ?? policy.retryAfterDefaultMs;
+			return wait <= policy.retryAfterLimitMs ? wait : null;
+		}
+		case "offline":
+		case "platform": {
+			const delay = policy.retryDelaysMs[tries - 1];
+			return delay === void 0 ? null : delay * (1 + policy.retryJitter * random);
+		}
+		default: return null;
+	}
+}
+/** The figures of a bulk run, each with its reason. */
+var bulkPolicy = {
+	/**
+	* Calls that are looked at or written to at the same time: enough to use 300 requests a minute at an answering time
+	* of two seconds. The pace itself is the platform's (genesys/pace.ts).
+	*/
+	parallel: 12,
+	/**
+	* An accepted command is confirmed by an event that costs no request. What no event has confirmed by then is read;
+	* after the last read it is called unconfirmed. In ms after the acceptance.
+	*/
+	confirmReadsMs: [2e3, 1e4],
+	/** So many pauses or resumes refused for want of a permission, and no success: all the others would be refused too. */
+	refusalsThatEnd: 3
+};
+// src/recording/snapshot.ts
+var noPermits = (why) => ({
+	start: why,
+	stop: why,
+	pause: why,
+	resume: why
+});
+/** Before the platform has said anything. */
+var nothingRead = {
+	status: unknownStatus,
+	permits: noPermits("checking"),
+	ownPart: null
+};
+var callEnded = {
+	status: { kind: "ended" },
+	permits: noPermits("ended"),
+	ownPart: null
+};
+({ ...callEnded });
+/** Of a callback before its call. */
+var noCallYet = {
+	...nothingRead,
+	permits: noPermits("noCallYet")
+};
+/** Whether a recorder that a person can stop is at work. */
+function runs(recorders) {
+	return recordersThatAre(recorders, "active", "paused").some(isStoppable);
+}
+/**
+* Whether a reading is what the person wants from the command. Start and Stop are about the own recorder: what the
+* policy or somebody else records neither fulfils a Start nor keeps a Stop from being done.
+*/
+function fulfils({ status, ownPart }, command) {
+	switch (command) {
+		case "start":
+			if (ownPart && !ownPart.confirmable) return isFulfilled(command, status);
+			return recordersThatAre(recordersIn({
+				status,
+				ownPart
+			}), "active").some(isStoppable);
+		case "stop": return isFulfilled(command, status) || ownPart !== null && !runs(ownPart.recorders);
+		case "pause":
+		case "resume": return isFulfilled(command, status);
+	}
+}
+/** The own recorders; where the person has no part, those of the call. */
+function recordersIn({ status, ownPart }) {
+	return ownPart?.recorders ?? ("recorders" in status ? status.recorders : noRecorders);
+}
+// src/recording/execute.ts
+/** After these the command may have been carried out all the same. */
+var uncertain = /* @__PURE__ */ new Set([
+	"offline",
+	"timeout",
+	"platform",
+	"badAnswer",
+	"conflict"
+]);
+/**
+* Carries out one command on one call to its confirmed end, for a script. It repeats nothing; the backend's requests
+* may. For a person's presses there is the session (`conduct`), for many calls the run (`startRun`).
+*/
+async function perform(backend, command, wait) {
+	const read = await backend.read();
+	if (!read.ok) return {
+		kind: "failed",
+		failure: read.failure,
+		reading: null
+	};
+	const reading = read.value;
+	const early = foreseen(command, reading);
+	if (early) return early;
+	const answer = await backend.carryOut(command, reading);
+	if (!answer.ok && !uncertain.has(answer.failure.kind) && !denialOf(answer.failure)) return {
+		kind: "failed",
+		failure: answer.failure,
+		reading
+	};
+	const { times, doubt } = confirmation(command, answer);
+	return confirm$1(backend, command, wait, {
+		times,
+		doubt,
+		reading
+	});
+}
+/** When to read whether it happened (ms after the answer), and what is told if no read shows it. */
+function confirmation(command, answer) {
+	if (!answer.ok) {
+		const denial = denialOf(answer.failure);
+		return denial ? {
+			times: policy.deniedReadsMs,
+			doubt: denial
+		} : {
+			times: policy.doubtReadsMs,
+			doubt: answer.failure
+		};
+	}
+	const { value, correlationId } = answer;
+	return value === "accepted" ? {
+		times: policy.confirmReadsMs,
+		doubt: {
+			kind: "unconfirmed",
+			command,
+			correlationId
+		}
+	} : {
+		times: policy.doubtReadsMs,
+		doubt: {
+			kind: "conflict",
+			correlationId
+		}
+	};
+}
+async function confirm$1(backend, command, wait, { times, doubt, reading }) {
+	let known = reading;
+	let passed = 0;
+	for (const time of times) {
+		await wait(time - passed);
+		passed = time;
+		const read = await backend.read();
+		if (read.ok) known = read.value;
+		if (isOver$1(read)) return {
+			kind: "failed",
+			failure: { kind: "callEnded" },
+			reading: known
+		};
+		if (read.ok && fulfils(known, command)) return {
+			kind: "done",
+			reading: known
+		};
+	}
+	return {
+		kind: "failed",
+		failure: doubt,
+		reading: known
+	};
+}
+var isOver$1 = (read) => read.ok ? read.value.status.kind === "ended" : read.failure.kind === "callEnded";
+/** With these the command changes nothing more, but somebody may believe that nothing is recorded. */
+var stillRecords = /* @__PURE__ */ new Set([
+	"policyCannotStop",
+	"othersRecording",
+	"snippetCannotPause",
+	"stopSnippetFirst",
+	"suppressed"
+]);
+/** What becomes of a command without asking the platform; `null` if it has to be sent. */
+function foreseen(command, reading) {
+	if (reading.status.kind === "ended") return {
+		kind: "failed",
+		failure: { kind: "callEnded" },
+		reading
+	};
+	const why = reading.permits[command];
+	if (why === null) return null;
+	return isFulfilled(command, reading.status) && !stillRecords.has(why) ? {
+		kind: "alreadySo",
+		reading
+	} : {
+		kind: "notPossible",
+		why,
+		reading
+	};
+}
+// src/cli/interruptible.ts
+/**
+* The work's result, or `null` as soon as it is interrupted with nothing in hand: a read, or a wait for the platform,
+* is no reason to stay.
+* @param conversationId the call that the work may write to; `null`: it only reads
+*/
+function unlessLeft({ interrupted, inHand }, conversationId, work) {
+	const left = new Promise((resolve) => {
+		const leave = () => {
+			if (conversationId === null || !inHand.has(conversationId)) resolve(null);
+		};
+		if (interrupted.aborted) leave();
+		else interrupted.addEventListener("abort", leave, { once: true });
+	});
+	return Promise.race([work, left]);
+}
+// src/cli/report.ts
+var reportOf = (...calls) => ({
+	calls,
+	interrupted: false,
+	problem: null,
+	complete: true
+});
+/** What did not become of it as asked, and is told on stderr. */
+var undone = /* @__PURE__ */ new Set([
+	"failed",
+	"notPermitted",
+	"notPossible",
+	"skipped",
+	"notTried"
+]);
+var wasDone = ({ outcome }) => !undone.has(outcome.kind);
+/** A call whose turn did not come. */
+var notTried = (asked, conversationId, because) => ({
+	conversationId,
+	asked,
+	outcome: {
+		kind: "notTried",
+		because
+	},
+	reading: null
+});
+/** The calls whose turn did not come. */
+var notDone$1 = ({ calls }) => calls.filter(({ outcome }) => outcome.kind === "notTried").map((one) => one.conversationId);
+// src/cli/commands/call.ts
+/** Asks one thing of one call. */
+async function runOneCall(bench, asked, conversationId) {
+	const answer = await askCall(bench, asked, conversationId);
+	return {
+		...reportOf(answer),
+		interrupted: answer.outcome.kind === "notTried"
+	};
+}
+/** Asks it and tells the answer: `notTried` if it was interrupted with nothing in hand. */
+async function askCall(bench, asked, conversationId) {
+	const answer = await unlessLeft(bench, conversationId, ask(bench, asked, conversationId));
+	return bench.tell(answer ? {
+		conversationId,
+		asked,
+		...answer
+	} : notTried(asked, conversationId, "cancelled"));
+}
+async function ask({ backendOf, wait, options }, asked, conversationId) {
+	const backend = backendOf(conversationId);
+	if (asked === "status") return answerOfRead(await backend.read());
+	if (!options.dryRun) return answerOf(asked, await perform(backend, asked, wait));
+	const read = await backend.read();
+	return read.ok ? planned(asked, read.value) : answerOfRead(read);
+}
+function answerOfRead(read) {
+	return read.ok ? {
+		outcome: { kind: "read" },
+		reading: read.value
+	} : {
+		outcome: {
+			kind: "failed",
+			failure: read.failure
+		},
+		reading: null
+	};
+}
+/** As in a queue: where nothing is recorded, there is nothing to pause and nothing to resume. */
+function answerOf(asked, { reading, ...outcome }) {
+	return outcome.kind === "notPossible" && (asked === "pause" || asked === "resume") && reading?.status.kind === "notRecorded" ? {
+		outcome: { kind: "alreadySo" },
+		reading
+	} : {
+		outcome,
+		reading
+	};
+}
+/** What a command would do. Whether it would be allowed, only the platform knows. */
+function planned(command, reading) {
+	const early = foreseen(command, reading);
+	return early ? answerOf(command, early) : {
+		outcome: {
+			kind: "planned",
+			command,
+			orPause: false
+		},
+		reading
+	};
+}
+// src/cli/commands/demo.ts
+/**
+* The tutorial's main example: starts the recording, waits, stops it. A start that was refused is not followed by a
+* stop. A recording that was under way already is an outcome, not a refusal: it is stopped, as the example promises.
+*/
+async function runDemo(bench, conversationId, seconds) {
+	if (bench.options.dryRun) return runOneCall(bench, "start", conversationId);
+	const start = await askCall(bench, "start", conversationId);
+	const { kind } = start.outcome;
+	if (kind === "done" || kind === "alreadySo") await record(bench, seconds);
+	const stop = await stopAfter(bench, start);
+	return {
+		...reportOf(start, stop),
+		interrupted: stop.outcome.kind === "notTried"
+	};
+}
+async function stopAfter(bench, start) {
+	const { conversationId, outcome, reading } = start;
+	if (bench.interrupted.aborted) return bench.tell({
+		...notTried("stop", conversationId, "cancelled"),
+		reading
+	});
+	return outcome.kind === "done" || outcome.kind === "alreadySo" ? askCall(bench, "stop", conversationId) : bench.tell({
+		...start,
+		asked: "stop",
+		outcome: { kind: "skipped" }
+	});
+}
+async function record({ rest, interrupted, progress }, seconds) {
+	for (let passed = 0; passed < seconds && !interrupted.aborted; passed += 1) {
+		progress("Recording, in seconds", passed, seconds);
+		await rest(Math.min(1, seconds - passed) * 1e3);
+	}
+	progress("Recording, in seconds", seconds, seconds);
+}
+// src/recording/bulk/run.ts
+/** A call that is named twice is one call. */
+function openRun(command, ids, at) {
+	const waiting = [...new Set(ids)];
+	return close({
+		command,
+		total: waiting.length,
+		waiting,
+		underWay: [],
+		settled: [],
+		stopRefusal: null,
+		state: { name: "running" },
+		startedAt: at,
+		endedAt: null
+	}, at);
+}
+/** The run after an event. What makes no sense in its state changes nothing. */
+function reduceRun(run, event) {
+	if (run.state.name === "over") return run;
+	switch (event.type) {
+		case "began": return begin(run);
+		case "settled": return close(settle$2(run, event.id, event.outcome, event.at), event.at);
+		case "putBack": return close(putBack(run, event.id, event.at), event.at);
+		case "signedIn": return run.state.name === "held" ? {
+			...run,
+			state: { name: "running" }
+		} : run;
+		case "stopRefused": return {
+			...run,
+			stopRefusal: event.failure
+		};
+		case "ended": return close(end(run, event.because, event.at), event.at);
+	}
+}
+function begin(run) {
+	const [id, ...waiting] = run.waiting;
+	if (id === void 0 || run.state.name !== "running") return run;
+	return {
+		...run,
+		waiting,
+		underWay: [...run.underWay, id]
+	};
+}
+function settle$2(run, id, outcome, at) {
+	if (!run.underWay.includes(id)) return run;
+	const underWay = run.underWay.filter((one) => one !== id);
+	return {
+		...run,
+		underWay,
+		settled: [...run.settled, {
+			id,
+			outcome,
+			at
+		}]
+	};
+}
+function putBack(run, id, at) {
+	if (!run.underWay.includes(id)) return run;
+	if (run.state.name === "stopping") return settle$2(run, id, {
+		kind: "notTried",
+		because: run.state.because
+	}, at);
+	const underWay = run.underWay.filter((one) => one !== id);
+	return {
+		...run,
+		underWay,
+		waiting: [id, ...run.waiting],
+		state: { name: "held" }
+	};
+}
+function end(run, because, at) {
+	if (run.state.name === "stopping") return run;
+	const rest = run.waiting.map((id) => ({
+		id,
+		outcome: {
+			kind: "notTried",
+			because
+		},
+		at
+	}));
+	const settled = [...run.settled, ...rest];
+	return {
+		...run,
+		waiting: [],
+		settled,
+		state: {
+			name: "stopping",
+			because
+		}
+	};
+}
+function close(run, at) {
+	if (run.waiting.length > 0 || run.underWay.length > 0) return run;
+	const because = run.state.name === "stopping" ? run.state.because : "finished";
+	return {
+		...run,
+		state: {
+			name: "over",
+			because
+		},
+		endedAt: at
+	};
+}
+/** How a refused or lost request ends its call. */
+function outcomeOf(failure) {
+	switch (failure.kind) {
+		case "callEnded": return { kind: "gone" };
+		case "notPermitted":
+		case "notParticipant":
+		case "notMyCall": return {
+			kind: "notPermitted",
+			failure
+		};
+		default: return {
+			kind: "failed",
+			failure
+		};
+	}
+}
+// src/recording/bulk/plan.ts
+var send = (command) => ({
+	kind: "send",
+	command
+});
+var settled = (outcome) => ({
+	kind: "settled",
+	outcome
+});
+/**
+* Plans one call: never more than one write, so that a run that breaks off leaves no call half done.
+* @param stopRefusal why the platform refused a stop in this run; `null` if it has not
+*/
+function planFor$1(wish, reading, stopRefusal) {
+	const { status, permits } = reading;
+	if (status.kind === "ended") return settled({ kind: "gone" });
+	if (isAlreadySo(wish, status)) return settled({ kind: "alreadySo" });
+	if (wish === "stop") return planStop(reading, stopRefusal);
+	const why = permits[wish];
+	return why === null || why === "checking" ? send(wish) : settled({
+		kind: "notPossible",
+		why
+	});
+}
+/** A call that is not recorded needs no pause. For a stop, a pause of what nobody can stop is enough. */
+function isAlreadySo(wish, status) {
+	if (status.kind === "notRecorded") return true;
+	if (wish !== "stop") return isFulfilled(wish, status);
+	if (status.kind !== "paused" || status.by === "hold") return false;
+	return !recordersThatAre(status.recorders, "paused").some(isStoppable);
+}
+/** One pause silences a policy and an ad-hoc recording alike; a stop would leave the policy's at work. */
+function planStop({ status, permits }, stopRefusal) {
+	if (permits.pause === "noCallYet") return settled({
+		kind: "notPossible",
+		why: permits.pause
+	});
+	if (!("recorders" in status)) return send("pause");
+	const running = recordersThatAre(status.recorders, "active", "paused");
+	if (!stopRefusal && status.kind !== "suppressed" && running.every(isStoppable)) return send("stop");
+	if (permits.pause !== "apiCannotPause" && isStillToPause(status, status.recorders)) return send("pause");
+	if (status.kind === "paused") return settled({ kind: "alreadySo" });
+	return settled(outcomeOf(stopRefusal ?? { kind: "notParticipant" }));
+}
+/** A hold ends without anybody's doing, and its pause with it. So does what a queue or flow holds back. */
+function isStillToPause(status, recorders) {
+	if (status.kind === "suppressed") return true;
+	if (status.kind === "paused") return status.by === "hold";
+	return recordersThatAre(recorders, "active").some(isPausable);
+}
+/** The outcome that a reading proves after `sent` was accepted; `null`: it is not so yet. */
+function provenBy(wish, sent, reading) {
+	const { status } = reading;
+	if (status.kind === "ended") return { kind: "gone" };
+	if (!(status.kind === "notRecorded" ? sent !== "resume" : isFulfilled(sent, status))) return null;
+	const records = status.kind === "recording";
+	if (wish !== "resume" && records) return {
+		kind: "notPossible",
+		why: "snippetCannotPause"
+	};
+	return { kind: wish === sent ? "done" : "pausedInstead" };
+}
+// src/recording/bulk/runner.ts
+/** These refuse every stop of the run: the platform keeps stopping to the agents, or to a permission. */
+var keepsStopping = /* @__PURE__ */ new Set(["notParticipant", "notPermitted"]);
+/** Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write. */
+function startRun(world, command, ids) {
+	let run = openRun(command, ids, world.now());
+	let refusals = 0;
+	let acting = 0;
+	const listeners = /* @__PURE__ */ new Set();
+	const unconfirmed = /* @__PURE__ */ new Map();
+	function happen(event) {
+		run = reduceRun(run, {
+			...event,
+			at: world.now()
+		});
+		for (const listener of listeners) listener(run);
+	}
+	function goOn() {
+		while (run.state.name === "running" && acting < bulkPolicy.parallel) {
+			const [id] = run.waiting;
+			if (id === void 0) return;
+			happen({ type: "began" });
+			takeTurn(id);
+		}
+	}
+	async function takeTurn(id) {
+		acting += 1;
+		await act(id);
+		acting -= 1;
+		goOn();
+	}
+	async function act(id) {
+		const known = world.known(id);
+		const seen = known ? success(known) : await world.look(id);
+		if (!seen.ok) giveUp(id, seen.failure);
+		else if (seen.value === null) settle(id, { kind: "gone" });
+		else await actOn(id, seen.value);
+	}
+	async function actOn(id, reading) {
+		const { state } = run;
+		if (state.name === "stopping") return settle(id, {
+			kind: "notTried",
+			because: state.because
+		});
+		const plan = planFor$1(command, reading, run.stopRefusal);
+		if (plan.kind === "settled") return settle(id, plan.outcome);
+		const answer = await world.carryOut(id, plan.command, reading);
+		if (answer.ok) {
+			refusals = 0;
+			if (answer.value === "alreadySo") {
+				const { correlationId } = answer;
+				return settleByLook(id, plan.command, {
+					kind: "conflict",
+					correlationId
+				});
+			}
+			return confirmLater(id, plan.command);
+		}
+		const { failure } = answer;
+		if (plan.command === "stop" && keepsStopping.has(failure.kind)) {
+			happen({
+				type: "stopRefused",
+				failure
+			});
+			return actOn(id, reading);
+		}
+		const denial = denialOf(failure);
+		if (denial) return settleByLook(id, plan.command, denial);
+		giveUp(id, failure);
+		countRefusal(failure);
+	}
+	/** The answer says something about the call that only a look can prove. What is so then was so without the command. */
+	async function settleByLook(id, sent, doubt) {
+		const seen = await world.look(id);
+		if (!seen.ok) return giveUp(id, seen.failure.kind === "signedOut" ? seen.failure : doubt);
+		if (seen.value === null) return settle(id, { kind: "gone" });
+		const proven = provenBy(command, sent, seen.value) ?? {
+			kind: "failed",
+			failure: doubt
+		};
+		settle(id, proven.kind === "done" ? { kind: "alreadySo" } : proven);
+	}
+	/** The call's turn is over: another one may be begun while it is confirmed. */
+	function confirmLater(id, sent) {
+		const told = confirm(world, id, sent, (reading) => provenBy(command, sent, reading), { settled(outcome) {
+			unconfirmed.delete(id);
+			settle(id, outcome);
+		} });
+		unconfirmed.set(id, told);
+		const known = world.known(id);
+		if (known) told(known);
+	}
+	function giveUp(id, failure) {
+		if (failure.kind === "signedOut") happen({
+			type: "putBack",
+			id
+		});
+		else settle(id, outcomeOf(failure));
+	}
+	/** What cannot be stopped or looked at says nothing of the others: they may still be paused. */
+	function countRefusal(failure) {
+		refusals = failure.kind === "notPermitted" ? refusals + 1 : 0;
+		if (refusals >= bulkPolicy.refusalsThatEnd) happen({
+			type: "ended",
+			because: failure
+		});
+	}
+	const settle = (id, outcome) => happen({
+		type: "settled",
+		id,
+		outcome
+	});
+	goOn();
+	return {
+		run: () => run,
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		told: (id, reading) => unconfirmed.get(id)?.(reading),
+		cancel: () => happen({
+			type: "ended",
+			because: "cancelled"
+		}),
+		giveUp: (because) => happen({
+			type: "ended",
+			because
+		}),
+		signedIn() {
+			happen({ type: "signedIn" });
+			goOn();
+		}
+	};
+}
+/**
+* Waits until an accepted command shows: by an event, which the returned function is given, or else by reads.
+* @param settled told once, in the end
+*/
+function confirm(world, id, sent, proof, { settled }) {
+	let reads = 0;
+	let over = false;
+	let cancel = () => void 0;
+	function end(outcome) {
+		if (over) return;
+		over = true;
+		cancel();
+		settled(outcome);
+	}
+	function learn(reading) {
+		const outcome = reading ? proof(reading) : { kind: "gone" };
+		if (outcome) end(outcome);
+	}
+	function wait() {
+		const before = bulkPolicy.confirmReadsMs[reads - 1] ?? 0;
+		const at = bulkPolicy.confirmReadsMs[reads];
+		const doubt = {
+			kind: "unconfirmed",
+			command: sent
+		};
+		if (at === void 0) end({
+			kind: "failed",
+			failure: doubt
+		});
+		else if (!over) cancel = world.after(at - before, () => void read());
+	}
+	async function read() {
+		reads += 1;
+		const seen = await world.look(id);
+		if (seen.ok) learn(seen.value);
+		wait();
+	}
+	wait();
+	return learn;
+}
+// src/cli/in-parallel.ts
+/** Does the work for every item, for so many `atOnce`; they are begun in their order. */
+async function inParallel(items, atOnce, work) {
+	const waiting = items.values();
+	const takeTurns = async () => {
+		for (const item of waiting) await work(item);
+	};
+	await Promise.all(Array.from({ length: atOnce }, takeTurns));
+}
+// src/cli/commands/queue-list.ts
+/** Reads the calls of a queue, several at a time, and says in their order how they are or what would be done. */
+async function lookAtQueueCalls(bench, queue, action, ids) {
+	const { interrupted, tell, progress } = bench;
+	const asked = action === "list" ? "status" : action;
+	const reports = /* @__PURE__ */ new Map();
+	let problem = null;
+	let toldCount = 0;
+	const ended = () => interrupted.aborted || problem !== null;
+	function tellThoseKnown(ids) {
+		for (const id of ids) {
+			const report = reports.get(id);
+			if (!report) return;
+			tell(report);
+			toldCount += 1;
+		}
+	}
+	await unlessLeft(bench, null, inParallel(ids, bulkPolicy.parallel, async (conversationId) => {
+		if (ended()) return;
+		const seen = await lookAt(bench, queue, conversationId);
+		if (ended()) return;
+		if (!seen.ok && seen.failure.kind === "signedOut") problem = seen.failure;
+		reports.set(conversationId, {
+			conversationId,
+			asked,
+			...told(bench, asked, seen)
+		});
+		tellThoseKnown(ids.slice(toldCount));
+		progress("Calls", reports.size, ids.length);
+	}));
+	tellThoseKnown(ids.slice(toldCount).filter((id) => reports.has(id)));
+	const left = problem ?? "cancelled";
+	return {
+		calls: ids.map((id) => reports.get(id) ?? notTried(asked, id, left)),
+		problem
+	};
+}
+/** Asks the platform whether the call is still in the queue, and the API in use how it is recorded. */
+async function lookAt({ options, backendOf }, queue, conversationId) {
+	const seen = await queue.look(conversationId);
+	if (options.api === "conversations" || !seen.ok || !seen.value) return seen;
+	const read = await backendOf(conversationId).read();
+	return read.ok ? {
+		ok: true,
+		value: {
+			...seen.value,
+			reading: read.value
+		}
+	} : read;
+}
+function told({ options }, asked, seen) {
+	if (!seen.ok) return {
+		outcome: {
+			kind: "failed",
+			failure: seen.failure
+		},
+		reading: null
+	};
+	if (!seen.value) return {
+		outcome: { kind: "gone" },
+		reading: null
+	};
+	const { conversationId: _, ...call } = seen.value;
+	if (asked === "status") return {
+		...call,
+		outcome: { kind: "read" }
+	};
+	return {
+		...call,
+		outcome: foreseenFor(asked, call.reading, options)
+	};
+}
+/** A stop that the platform refuses becomes a pause, with the API that can pause. */
+function foreseenFor(asked, reading, { api }) {
+	const plan = planFor$1(asked, reading, null);
+	if (plan.kind === "settled") return plan.outcome;
+	const { command } = plan;
+	return {
+		kind: "planned",
+		command,
+		orPause: command === "stop" && api === "conversations"
+	};
+}
+// src/cli/commands/queue-bulk.ts
+/** Carries out one command on the calls of a queue, several at a time. */
+async function changeQueueCalls(bench, queue, command, ids) {
+	const seen = /* @__PURE__ */ new Map();
+	const reportOn = ({ id, outcome }) => {
+		const { conversationId, ...call } = seen.get(id) ?? {
+			conversationId: id,
+			reading: null
+		};
+		return {
+			conversationId,
+			asked: command,
+			outcome,
+			...call
+		};
+	};
+	let told = 0;
+	const tell = (run) => {
+		const fresh = run.settled.slice(told);
+		told = run.settled.length;
+		for (const settled of fresh) if (settled.outcome.kind !== "notTried") bench.tell(reportOn(settled));
+		bench.progress("Calls", told, run.total);
+	};
+	const { run, problem } = await runToItsEnd(bench, worldOf(bench, queue, seen), command, ids, tell);
+	const left = run.underWay.map((id) => notTried(command, id, "cancelled"));
+	return {
+		calls: [...run.settled.map(reportOn), ...left],
+		problem
+	};
+}
+function worldOf(bench, queue, seen) {
+	return {
+		...bench.clock,
+		known: () => null,
+		async look(id) {
+			const call = await lookAt(bench, queue, id);
+			if (!call.ok) return call;
+			if (call.value) seen.set(id, call.value);
+			return success(call.value?.reading ?? null);
+		},
+		carryOut: (id, command, reading) => bench.backendOf(id).carryOut(command, reading)
+	};
+}
+/**
+* Ctrl-C begins no more calls, and waits only for those that were written to. Nor does a sign-in that is refused begin
+* more, since there is nobody to sign in again.
+*/
+function runToItsEnd({ interrupted, inHand }, world, command, ids, tell) {
+	return new Promise((resolve) => {
+		const runner = startRun(world, command, ids);
+		const end = (ended) => {
+			unsubscribe();
+			resolve(ended);
+		};
+		const follow = (run) => {
+			tell(run);
+			if (run.state.name === "held") runner.giveUp({ kind: "signedOut" });
+			else if (run.state.name === "over") {
+				const { because } = run.state;
+				end({
+					run,
+					problem: typeof because === "string" ? null : because
+				});
+			} else if (interrupted.aborted && !run.underWay.some((id) => inHand.has(id))) end({
+				run,
+				problem: null
+			});
+		};
+		const unsubscribe = runner.subscribe(follow);
+		interrupted.addEventListener("abort", runner.cancel);
+		follow(runner.run());
+	});
+}
+// src/cli/commands/queue.ts
+/** Does one thing to every active call of a queue. Those that a broken search has found get their turn all the same. */
+async function runQueue(bench, action, queueId) {
+	const queue = bench.callsOf(queueId);
+	const found = await unlessLeft(bench, null, findCalls(bench, queue));
+	if (!found) return {
+		...reportOf(),
+		interrupted: true,
+		complete: false
+	};
+	if (!found.ok) return {
+		...reportOf(),
+		problem: found.failure,
+		complete: false
+	};
+	const { conversationIds, complete, failure } = found.value;
+	const turns = action === "list" || bench.options.dryRun || bench.interrupted.aborted ? await lookAtQueueCalls(bench, queue, action, conversationIds) : await changeQueueCalls(bench, queue, action, conversationIds);
+	const cutShort = !complete || notDone$1(turns).length > 0;
+	return {
+		calls: turns.calls,
+		interrupted: bench.interrupted.aborted && cutShort,
+		problem: turns.problem ?? failure,
+		complete
+	};
+}
+/** A queue without calls has to be told from an id that is no queue's. */
+async function findCalls({ interrupted, progress }, queue) {
+	const found = await queue.find({
+		signal: interrupted,
+		onPage: (count, about) => progress("Calls found", count, about)
+	});
+	if (!found.ok || found.value.conversationIds.length > 0 || !found.value.complete) return found;
+	const name = await queue.name();
+	return !name.ok && name.failure.kind === "notFound" ? name : found;
+}
+// src/cli/invocation.ts
+var understood = (value) => ({
+	ok: true,
+	value
+});
+var misunderstood = (problem) => ({
+	ok: false,
+	problem
+});
+// src/cli/args.ts
+var apis = ["conversations", "recordings"];
+var recordingTypes = ["full", "agent"];
+/** @param words without the program's own name */
+function readArguments(words) {
+	const parsed = parse$1(words);
+	if (!parsed.ok) return parsed;
+	const { values, positionals } = parsed.value;
+	if (values.help) return understood({ kind: "help" });
+	if (values.version) return understood({ kind: "version" });
+	const invocation = readWords(positionals, values.seconds);
+	if (!invocation.ok) return invocation;
+	const options = readOptions(values);
+	if (!options.ok) return options;
+	const problem = contradiction(invocation.value, options.value, values);
+	if (problem !== null) return misunderstood(problem);
+	return understood({
+		kind: "run",
+		invocation: invocation.value,
+		options: options.value
+	});
+}
+function parse$1(words) {
+	try {
+		return understood(parseArgs({
+			args: [...words],
+			allowPositionals: true,
+			options: {
+				api: { type: "string" },
+				"recording-type": { type: "string" },
+				seconds: { type: "string" },
+				json: {
+					type: "boolean",
+					default: false
+				},
+				"dry-run": {
+					type: "boolean",
+					default: false
+				},
+				help: {
+					type: "boolean",
+					short: "h",
+					default: false
+				},
+				version: {
+					type: "boolean",
+					default: false
+				}
+			}
+		}));
+	} catch (error) {
+		return misunderstood(error instanceof Error ? error.message : "The arguments make no sense.");
+	}
+}
+function readOptions(values) {
+	const { api: apiWord = "conversations", "recording-type": typeWord = "full" } = values;
+	const api = apis.find((name) => name === apiWord);
+	if (!api) return misunderstood(`--api takes ${apis.join(" or ")}, not "${apiWord}".`);
+	const recordingType = recordingTypes.find((name) => name === typeWord);
+	if (!recordingType) return misunderstood(`--recording-type takes ${recordingTypes.join(" or ")}, not "${typeWord}".`);
+	return understood({
+		api,
+		recordingType,
+		json: values.json,
+		dryRun: values["dry-run"]
+	});
+}
+/** What can be known to be in vain before any request. */
+function contradiction(invocation, { api }, values) {
+	if (api === "conversations") return values["recording-type"] === void 0 ? null : "--recording-type is for --api recordings.";
+	const command = invocation.kind === "call" ? invocation.asked : actionOf(invocation);
+	return command === "pause" || command === "resume" ? `The recordings API cannot ${command}. Leave out --api recordings.` : null;
+}
+var actionOf = (invocation) => invocation.kind === "queue" ? invocation.action : null;
+var asked = [
+	"status",
+	"start",
+	"stop",
+	"pause",
+	"resume"
+];
+var queueActions = [
+	"list",
+	"stop",
+	"pause",
+	"resume"
+];
+/** The tutorial's main example records for ten seconds. */
+var demoSeconds = 10;
+/** A demonstration is no way to record whole calls. */
+var mostDemoSeconds = 600;
+var uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Reads the words that are no options, such as `queue stop <queueId>`. */
+function readWords(words, seconds) {
+	const [first, ...rest] = words;
+	if (first === void 0) return misunderstood("Say what to do.");
+	if (first === "demo") return readDemo(rest, seconds);
+	if (seconds !== void 0) return misunderstood("--seconds is for demo.");
+	if (first === "queue") return readQueue$1(rest);
+	const known = asked.find((word) => word === first);
+	if (!known) return misunderstood(`There is no command "${first}".`);
+	const id = readId(rest, "conversationId", first);
+	return id.ok ? understood({
+		kind: "call",
+		asked: known,
+		conversationId: id.value
+	}) : id;
+}
+function readDemo(rest, text) {
+	if (rest.length > 0) return misunderstood("demo takes its call from TARGET_CONVERSATION_ID.");
+	const seconds = text === void 0 ? demoSeconds : Number(text || NaN);
+	return seconds >= 0 && seconds <= mostDemoSeconds ? understood({
+		kind: "demo",
+		seconds
+	}) : misunderstood(`--seconds takes a number from 0 to ${mostDemoSeconds}.`);
+}
+function readQueue$1([word, ...rest]) {
+	const action = queueActions.find((name) => name === word);
+	if (!action) return misunderstood(`queue takes ${queueActions.join(", ")}.`);
+	const id = readId(rest, "queueId", `queue ${action}`);
+	return id.ok ? understood({
+		kind: "queue",
+		action,
+		queueId: id.value
+	}) : id;
+}
+function readId(words, name, of) {
+	const [id, more] = words;
+	if (id === void 0) return misunderstood(`${of} needs a <${name}>.`);
+	if (more !== void 0) return misunderstood(`${of} takes one <${name}>, and nothing else.`);
+	return checkId(id, name);
+}
+/** Ids of Genesys Cloud are UUIDs; a wrong one is told before any request. */
+function checkId(id, name) {
+	return uuid.test(id) ? understood(id.toLowerCase()) : misunderstood(`${name} must be a UUID, not "${id}".`);
+}
+// src/genesys/api/errors.ts
+/** Codes that say more than their HTTP status (x-inin-error-codes of the public API description). */
+var byCode = /* @__PURE__ */ new Map([
+	["conversation.error.conversation.disconnected", { kind: "callEnded" }],
+	["conversation.error.call.disconnected", { kind: "callEnded" }],
+	["conversation.error.conversation.not.found", { kind: "callEnded" }],
+	["conversation.error.participant.no.active.conversations", { kind: "callEnded" }],
+	["conversation.error.no.common.user", { kind: "notMyCall" }],
+	["conversation.error.forbidden.not.active.participant", { kind: "notParticipant" }],
+	["conversation.error.not.conversation.participant", { kind: "notParticipant" }],
+	["conversation.error.user.not.party", { kind: "notParticipant" }]
+]);
+/** It comes with 401, but a new sign-in from the same network would not help. */
+var wrongNetwork = "ip.not.authorized";
+/** Makes a failure of whatever was thrown. Total: any input gives a failure, and nothing is thrown. */
+function toFailure(thrown, operation) {
+	try {
+		const answer = readErrorAnswer(thrown);
+		if (!answer) return withoutAnswer(thrown);
+		const failure = byCodeOf(answer, operation) ?? byStatus(answer, operation);
+		const { correlationId } = answer;
+		return correlationId ? {
+			...failure,
+			correlationId
+		} : failure;
+	} catch {
+		return { kind: "badAnswer" };
+	}
+}
+/** Only a read may say that a call has ended: a command that is refused so may have met a mistake. */
+function byCodeOf({ code }, { method }) {
+	const failure = byCode.get(code);
+	return failure?.kind === "callEnded" && method !== "GET" ? { kind: "refusedAsEnded" } : failure;
+}
+function withoutAnswer(thrown) {
+	if (!(thrown instanceof Error)) return { kind: "badAnswer" };
+	if (thrown.name === "TimeoutError" || thrown.name === "AbortError") return { kind: "timeout" };
+	return thrown instanceof TypeError ? { kind: "offline" } : { kind: "badAnswer" };
+}
+function byStatus(answer, operation) {
+	const { status, code, message } = answer;
+	if (status >= 500) return {
+		kind: "platform",
+		status
+	};
+	if (status === 429) return {
+		kind: "tooManyRequests",
+		retryAfterMs: retryAfterMs(answer)
+	};
+	if (isHtml(answer.headers)) return { kind: "badAnswer" };
+	switch (status) {
+		case 401: return code === wrongNetwork ? refused(status, message) : { kind: "signedOut" };
+		case 403: return notPermitted(answer, operation);
+		case 404: return { kind: "notFound" };
+		case 408: return { kind: "timeout" };
+		case 409: return { kind: "conflict" };
+		default: return refused(status, message);
+	}
+}
+/** The platform's own words are shown, so they must not be a page long (characters). */
+var longestMessage = 200;
+var refused = (status, message) => ({
+	kind: "refused",
+	status,
+	message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message
+});
+/** The parameters' names are not documented, so the permissions are looked for wherever the answer may name them. */
+function notPermitted({ code, message, params }, operation) {
+	const permissions = [message, ...Object.values(params)].join(" ").match(/[\w-]+:[\w-]+:[\w-]+/g) ?? operation.permissions.slice(0, 1);
+	if (code !== "app.not.authorized.for.scope" && permissions.length > 0) return {
+		kind: "notPermitted",
+		lack: "permission",
+		missing: [...new Set(permissions)]
+	};
+	return code.startsWith("missing.") ? refused(403, message) : {
+		kind: "notPermitted",
+		lack: "scope",
+		missing: [operation.scope]
+	};
+}
+/** What the SDK rejects with, extended responses on (ApiClient.js, callApi). */
+var rejection = v.object({
+	status: v.number(),
+	headers: v.fallback(v.record(v.string(), v.string()), {}),
+	body: v.unknown()
+});
+/** Genesys' error envelope (ErrorBody), as far as it is needed. */
+var envelope = v.fallback(v.object({
+	code: v.fallback(v.string(), ""),
+	message: v.fallback(v.string(), ""),
+	contextId: v.fallback(v.optional(v.string()), void 0),
+	messageParams: v.fallback(v.record(v.string(), v.string()), {})
+}), {
+	code: "",
+	message: "",
+	contextId: void 0,
+	messageParams: {}
+});
+/** Reads what a request was rejected with; `null` if there was no answer. */
+function readErrorAnswer(thrown) {
+	const rejected = v.safeParse(rejection, thrown);
+	if (!rejected.success) return null;
+	const { status, headers, body } = rejected.output;
+	const { code, message, contextId, messageParams: params } = v.parse(envelope, body);
+	return {
+		status,
+		headers,
+		code,
+		message,
+		params,
+		correlationId: headers["inin-correlation-id"] ?? contextId
+	};
+}
+/** The platform never answers with a page: a proxy or a portal stands between. */
+var isHtml = (headers) => headers["content-type"]?.includes("html") ?? false;
+/**
+* How long the platform asks to wait, in ms; `null` if it does not say. Retry-After is a number of seconds or a date
+* (RFC 9110). Where the browser hides the header, the message of `too.many.requests.retry.after` tells it:
+* "Retry the request in [%s] seconds".
+*/
+function retryAfterMs({ headers, message }) {
+	const told = headers["retry-after"] || /\[(\d+)\] seconds/.exec(message)?.[1];
+	if (!told) return null;
+	const seconds = Number(told);
+	const wait = Number.isNaN(seconds) ? Date.parse(told) - Date.now() : seconds * 1e3;
+	return Number.isFinite(wait) ? Math.max(0, wait) : null;
+}
+// src/genesys/api/api.ts
+/** With `setReturnExtendedResponses(true)` (ApiClient.js, callApi). */
+var extendedAnswer = v.object({
+	headers: v.record(v.string(), v.string()),
+	body: v.unknown()
+});
+function createApi(client) {
+	return { async call(operation, { path = {}, query = {}, body, answer }) {
+		try {
+			const response = await client.callApi(operation.path, operation.method, { ...path }, { ...query }, {}, {}, body, ["PureCloud OAuth"], ["application/json"], ["application/json"]);
+			const { headers, body: content } = v.parse(extendedAnswer, response);
+			const parsed = v.safeParse(answer, content);
+			const correlationId = headers["inin-correlation-id"];
+			return parsed.success && !isHtml(headers) ? success(parsed.output, { correlationId }) : failed({
+				kind: "badAnswer",
+				correlationId
+			});
+		} catch (thrown) {
+			return failed(toFailure(thrown, operation));
+		}
+	} };
+}
+// src/genesys/sdk/fetch-request.ts
+/** An answer longer than this is not read to its end: no answer of the product's operations comes near it. */
+var longestAnswerBytes = 8388608;
+/** Carries an answer that is no success, in the place where the SDK looks for it. */
+var HttpError = class extends Error {
+	name = "HttpError";
+	response;
+	constructor(response) {
+		super(`HTTP ${response.status}`);
+		this.response = response;
+	}
+};
+/**
+* Sends one request of the SDK by `fetch`, in a page and in Node.
+* @throws HttpError for any answer but 2xx; TypeError without an answer; TimeoutError after `timeout` ms
+*/
+async function fetchAnswer(options) {
+	const url = new URL(options.url);
+	for (const [name, value] of Object.entries(options.params ?? {})) url.searchParams.set(decodeURIComponent(name), value);
+	const response = await fetch(url, {
+		method: options.method,
+		headers: options.headers ?? {},
+		body: bodyOf(options.data),
+		signal: AbortSignal.timeout(options.timeout),
+		cache: "no-store",
+		credentials: "omit",
+		keepalive: options.keepalive ?? false,
+		redirect: "error"
+	});
+	const answer = await read(response);
+	if (!response.ok) throw new HttpError(answer);
+	return answer;
+}
+function bodyOf(data) {
+	if (data === void 0 || data === null) return null;
+	return typeof data === "string" ? data : JSON.stringify(data);
+}
+async function read(response) {
+	const text = await readText(response);
+	const isJson = response.headers.get("content-type")?.includes("json") ?? false;
+	return {
+		status: response.status,
+		statusText: response.statusText,
+		headers: Object.fromEntries(response.headers),
+		data: isJson ? parse(text) : void 0,
+		text
+	};
+}
+async function readText(response) {
+	if (!response.body) return "";
+	const reader = response.body.getReader();
+	const decoder = new TextDecoder();
+	let text = "";
+	let bytes = 0;
+	for (let part = await reader.read(); !part.done; part = await reader.read()) {
+		bytes += part.value.length;
+		if (bytes > longestAnswerBytes) {
+			await reader.cancel();
+			return "";
+		}
+		text += decoder.decode(part.value, { stream: true });
+	}
+	return text + decoder.decode();
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/genesys/api/client-credentials.ts
+/** A token is replaced so long before its end: twice what a request may take. */
+var renewBeforeMs = 6e4;
+/** One of a short life is used for nine tenths of it, so that it serves more than one request. */
+var shareOfLife = .9;
+var authData = v.object({
+	accessToken: v.pipe(v.string(), v.minLength(1)),
+	/** Epoch ms. Without it the token is used until the platform refuses it. */
+	tokenExpiryTime: v.fallback(v.number(), Number.POSITIVE_INFINITY)
+});
+/** @param now epoch ms */
+function createTokenKeeper(client, { clientId, clientSecret }, now) {
+	let token = 0;
+	let renewAt = Number.NEGATIVE_INFINITY;
+	let signingIn = null;
+	async function signIn() {
+		try {
+			const data = await client.loginClientCredentialsGrant(clientId, clientSecret);
+			const answer = v.safeParse(authData, data);
+			if (!answer.success) return failed({ kind: "badAnswer" });
+			const life = answer.output.tokenExpiryTime - now();
+			renewAt = now() + Math.max(life - renewBeforeMs, life * shareOfLife);
+			token += 1;
+			return success(token);
+		} catch (thrown) {
+			return failed(signInFailure(thrown));
+		} finally {
+			signingIn = null;
+		}
+	}
+	return {
+		async ensure() {
+			if (now() < renewAt) return success(token);
+			signingIn ??= signIn();
+			return signingIn;
+		},
+		forget(refused) {
+			if (refused === token) renewAt = Number.NEGATIVE_INFINITY;
+		}
+	};
+}
+/** The login server is no part of the Platform API: it has no permissions, and speaks OAuth's errors. */
+var login = {
+	method: "POST",
+	path: "/oauth/token",
+	permissions: [],
+	scope: "",
+	why: "to sign in"
+};
+/** What OAuth answers to a client it does not know, to a wrong secret, and to a client of another grant. */
+var refusals = /* @__PURE__ */ new Set([
+	400,
+	401,
+	403
+]);
+function signInFailure(thrown) {
+	if (!(thrown instanceof HttpError)) return toFailure(thrown, login);
+	const { status, headers, data } = thrown.response;
+	const failure = toFailure({
+		status,
+		headers,
+		body: data
+	}, login);
+	return refusals.has(status) ? {
+		...failure,
+		kind: "signedOut"
+	} : failure;
+}
+// src/genesys/api/rate-limiter.ts
+function createGate(clock) {
+	let pace = newPace;
+	let underWay = 0;
+	let cancel = null;
+	const waiting = {
+		person: [],
+		rest: []
+	};
+	function open() {
+		cancel?.();
+		cancel = null;
+		const now = clock.now();
+		const wait = nextTurn(pace, now) - now;
+		const line = waiting.person.length > 0 ? waiting.person : waiting.rest;
+		if (line.length === 0) return;
+		if (wait > 0) {
+			cancel = clock.after(Math.ceil(wait), open);
+			return;
+		}
+		pace = sent(pace, now);
+		underWay += 1;
+		line.shift()?.();
+		open();
+	}
+	return {
+		pass(urgency, go) {
+			waiting[urgency].push(go);
+			open();
+		},
+		answered(headers) {
+			underWay -= 1;
+			const limit = readRateLimit(headers);
+			if (limit) pace = heard(pace, limit, underWay, clock.now());
+			open();
+		},
+		shut(ms) {
+			pace = shut(pace, clock.now() + ms);
+			open();
+		},
+		shutUntil: () => pace.shutUntil
+	};
+}
+/** The figures of the pace, each with its reason. */
+var pacePolicy = {
+	/** What Genesys allows one person in one app until its headers say otherwise (facts D3: per user and OAuth client). */
+	allowedPerWindow: 300,
+	windowMs: 6e4,
+	/** The rest is for the person's other pages and widgets, which share the token's allowance. */
+	share: .97,
+	/** What was not used is caught up at most this much faster than evenly: no burst at the end of a window. */
+	mostHaste: 1.25
+};
+var newPace = {
+	allowed: pacePolicy.allowedPerWindow,
+	spent: 0,
+	endsAt: null,
+	sentAt: Number.NEGATIVE_INFINITY,
+	shutUntil: Number.NEGATIVE_INFINITY
+};
+/** Reads the headers of an answer; `null` where a proxy or the browser hides them. */
+function readRateLimit(headers) {
+	const [count, allowed, reset] = [
+		"count",
+		"allowed",
+		"reset"
+	].map((name) => Number.parseInt(headers[`inin-ratelimit-${name}`] ?? "", 10));
+	if (count === void 0 || allowed === void 0 || reset === void 0) return null;
+	return count >= 0 && allowed > 0 && reset >= 0 ? {
+		count,
+		allowed,
+		resetMs: reset * 1e3
+	} : null;
+}
+/** When the next request may go, in epoch ms: evenly over what is left of the window. */
+function nextTurn(pace, now) {
+	const { allowed, spent, endsAt } = inWindow(pace, now);
+	const evenMs = pacePolicy.windowMs / (allowed * pacePolicy.share);
+	const left = Math.floor(allowed * pacePolicy.share) - spent;
+	const dueAt = pace.sentAt + spacing(evenMs, left, (endsAt ?? now) - now);
+	return Math.max(now, dueAt, left > 0 || endsAt === null ? now : endsAt, pace.shutUntil);
+}
+function spacing(evenMs, left, leftMs) {
+	if (left <= 0) return 0;
+	const fits = leftMs > 0 ? leftMs / left : evenMs;
+	return Math.max(fits, evenMs / pacePolicy.mostHaste);
+}
+/** A request goes now. */
+function sent(pace, now) {
+	const current = inWindow(pace, now);
+	const endsAt = current.endsAt ?? now + pacePolicy.windowMs;
+	return {
+		...current,
+		endsAt,
+		spent: current.spent + 1,
+		sentAt: now
+	};
+}
+/**
+* An answer told how much is used. `reset` is rounded up to whole seconds, so that the earliest end it gave is nearest.
+* @param underWay requests that have no answer yet: the platform may not have counted them
+*/
+function heard(pace, limit, underWay, now) {
+	const told = now + limit.resetMs;
+	const { endsAt } = inWindow(pace, now);
+	const sameWindow = endsAt !== null && Math.abs(told - endsAt) < pacePolicy.windowMs / 2;
+	return {
+		...pace,
+		allowed: limit.allowed,
+		spent: limit.count + underWay,
+		endsAt: sameWindow ? Math.min(told, endsAt) : told
+	};
+}
+/** The platform refused for now: everybody waits, once. */
+var shut = (pace, until) => ({
+	...pace,
+	shutUntil: Math.max(pace.shutUntil, until)
+});
+function inWindow(pace, now) {
+	return pace.endsAt !== null && now >= pace.endsAt ? {
+		...pace,
+		spent: 0,
+		endsAt: null
+	} : pace;
+}
+/** Answers and refusals alike carry their headers there, with `setReturnExtendedResponses(true)`. */
+var withHeaders = v.fallback(v.object({ headers: v.record(v.string(), v.string()) }), { headers: {} });
+/** The SDK's client, with every request in its turn: the gate learns from the headers of each answer. */
+function paceClient(client, gate, urgency) {
+	async function send(request) {
+		let answer;
+		try {
+			answer = await client.callApi(...request);
+			return answer;
+		} catch (thrown) {
+			answer = thrown;
+			throw thrown;
+		} finally {
+			gate.answered(v.parse(withHeaders, answer).headers);
+		}
+	}
+	return { callApi: (...request) => new Promise((resolve, reject) => {
+		gate.pass(urgency, () => void send(request).then(resolve, reject));
+	}) };
+}
+// src/genesys/api/with-interrupt.ts
+/** The platform did nothing: a repeat is a write of its own. */
+var tooEarly$1 = v.object({ status: v.literal(429) });
+/**
+* The client, with an eye on the writes to calls: `inHand` holds every call to which one went. After an interruption
+* no other call is written to: such a request is never sent, and never answered.
+*/
+function watchWrites(client, inHand, interrupted) {
+	return { async callApi(...request) {
+		const [, method, { conversationId }] = request;
+		if (method === "GET" || conversationId === void 0) return client.callApi(...request);
+		if (interrupted.aborted && !inHand.has(conversationId)) return new Promise(() => void 0);
+		inHand.add(conversationId);
+		try {
+			return await client.callApi(...request);
+		} catch (thrown) {
+			if (v.is(tooEarly$1, thrown) && !interrupted.aborted) inHand.delete(conversationId);
+			throw thrown;
+		}
+	} };
+}
+// src/genesys/api/with-retry.ts
+/** After a 429. The tutorial asks for 1 to 2 s with exponential backoff where Retry-After is missing, three tries in all. */
+var tooEarly = {
+	mostTries: 3,
+	firstMs: 1e3,
+	factor: 2,
+	jitter: 1
+};
+/**
+* Repeats what the network or the platform lost, as policy says, and what came too early once the gate opens: a 429
+* makes everybody wait, once. All requests are reads or wanted states, so that a repeat is safe.
+*/
+function createPatientApi(api, { gate, after, random, longestWaitMs }) {
+	/** `null` to give up. */
+	function shutMs(toldMs, tries) {
+		if (tries >= tooEarly.mostTries) return null;
+		const { firstMs, factor, jitter } = tooEarly;
+		const wait = toldMs ?? firstMs * factor ** (tries - 1) * (1 + jitter * random());
+		return wait <= longestWaitMs ? wait : null;
+	}
+	/** Waits as long as the failure asks for; false to give up. */
+	async function isWorthARepeat(failure, tries) {
+		if (failure.kind === "tooManyRequests") {
+			const wait = shutMs(failure.retryAfterMs, tries);
+			if (wait !== null) gate.shut(wait);
+			return wait !== null;
+		}
+		const delay = retryDelayMs(failure, tries, random());
+		if (delay === null) return false;
+		await new Promise((resolve) => void after(delay, resolve));
+		return true;
+	}
+	return { async call(operation, call) {
+		for (let tries = 1;; tries += 1) {
+			const answer = await api.call(operation, call);
+			if (answer.ok || !await isWorthARepeat(answer.failure, tries)) return answer;
+		}
+	} };
+}
+// src/genesys/api/with-token.ts
+/** Signs in before the first request, before the token ends, and once after a 401. For scripts: a page has a person. */
+function createSignedInApi(api, keeper) {
+	return { async call(operation, call) {
+		const token = await keeper.ensure();
+		if (!token.ok) return token;
+		const answer = await api.call(operation, call);
+		if (answer.ok || answer.failure.kind !== "signedOut") return answer;
+		keeper.forget(token.value);
+		const renewed = await keeper.ensure();
+		return renewed.ok ? api.call(operation, call) : renewed;
+	} };
+}
+// src/genesys/sdk/node-client.ts
+/** The tutorial's limit for one request. */
+var requestTimeoutMs = 3e4;
+/** The SDK's sign-in with client credentials leaves the type of its form to the HTTP client. */
+var formType = { "Content-Type": "application/x-www-form-urlencoded" };
+/** Fails as the page's client does, so that one mapper makes failures of both. */
+var NodeHttpClient = class extends sdk.AbstractHttpClient {
+	request(options) {
+		return fetchAnswer({
+			...options,
+			headers: {
+				...formType,
+				...options.headers
+			}
+		});
+	}
+	/** Hooks are not used here. */
+	enableHooks() {}
+};
+/** The platform SDK's client as Node has it, for one region or for the organisation's own gateway. One per process. */
+function createNodeClient(domain, gateway) {
+	const client = sdk.ApiClient;
+	ignoreConfigFile(client);
+	client.setEnvironment(domain);
+	if (gateway) client.setGateway(gatewayOf(gateway));
+	client.timeout = requestTimeoutMs;
+	client.setHttpClient(new NodeHttpClient());
+	client.setReturnExtendedResponses(true);
+	return client;
+}
+/** The SDK reads a file in the home directory that may name another host and switch logging on. */
+function ignoreConfigFile({ config }) {
+	config.live_reload_config = false;
+	delete config.gateway;
+	config.logger.log_level = "none";
+	config.logger.setLogger();
+}
+var gatewayOf = ({ protocol, hostname, port, pathname }) => ({
+	protocol: protocol.replace(":", ""),
+	host: hostname,
+	path_params_login: pathname,
+	path_params_api: pathname,
+	...port && { port: Number(port) }
+});
+// src/genesys/calls/call.ts
+/** Any case is accepted: the API answers in lower case here and in upper case there (facts A3). */
+var recorderState = v.fallback(v.optional(v.pipe(v.string(), v.toLowerCase(), v.picklist([
+	"none",
+	"active",
+	"paused"
+]))), void 0);
+var maybe = (schema) => v.fallback(v.nullish(schema), void 0);
+/** A word of the API, in any case. */
+var word = v.pipe(v.string(), v.toLowerCase());
+var recordersState = v.object({
+	adhocState: recorderState,
+	customerExperienceState: recorderState,
+	agentExperienceState: recorderState,
+	snippetState: recorderState
+});
+var participantSchema = v.object({
+	id: v.string(),
+	name: maybe(v.string()),
+	purpose: maybe(word),
+	state: maybe(word),
+	user: maybe(v.object({ id: maybe(v.string()) })),
+	queue: maybe(v.object({ id: maybe(v.string()) })),
+	held: maybe(v.boolean()),
+	/** Hears and is heard by nobody: so are customers while the call is on hold or colleagues consult. */
+	confined: maybe(v.boolean()),
+	recording: maybe(v.boolean()),
+	recordingState: recorderState,
+	recordersState: maybe(recordersState),
+	securePause: maybe(v.boolean()),
+	/** When this part began, ISO 8601. */
+	startTime: maybe(v.string()),
+	connectedTime: maybe(v.string()),
+	endTime: maybe(v.string()),
+	/** Whom this part listens to, if it monitors, coaches or barges in. */
+	monitoredParticipantId: maybe(v.string()),
+	coachedParticipantId: maybe(v.string()),
+	bargedParticipantId: maybe(v.string()),
+	/** The customer's part, on every part that takes part in a consult. */
+	consultParticipantId: maybe(v.string()),
+	screenRecordingState: maybe(word),
+	attributes: maybe(v.record(v.string(), v.unknown()))
+});
+v.object({
+	id: v.string(),
+	participants: v.pipe(v.array(participantSchema), v.minLength(1)),
+	recordingState: recorderState,
+	securePause: maybe(v.boolean())
+});
+/** Whether there is a call at all: a callback has none before its agent dials. */
+var isCall = ({ participants }) => participants.some(({ state }) => Boolean(state));
+var isConnected = ({ state }) => state === "connected";
+var isOver = ({ state }) => state === "disconnected" || state === "terminated";
+// src/genesys/calls/parts.ts
+/** Who is who on a call. Parts that are over say nothing about now. */
+var presentIn = ({ participants }) => participants.filter((one) => !isOver(one));
+/** Whether the part only listens to another one: it monitors, coaches or barges in. */
+var listensIn = (part) => Boolean(part.monitoredParticipantId ?? part.coachedParticipantId ?? part.bargedParticipantId);
+/** Whether a person is behind the part, and no voicemail, queue or flow. A missing purpose proves nothing. */
+var isPerson = ({ purpose, user }) => Boolean(user?.id) && (!purpose || purpose === "agent" || purpose === "user");
+/** Whether nobody talks with the customer: a leg holds the call, or the customer is kept apart while others consult. */
+var isOnHold = (call) => presentIn(call).some((one) => one.held || one.confined && !one.user?.id);
+/** Whether the call came through a queue. */
+var isAcd = ({ participants }) => participants.some(({ purpose, queue }) => purpose === "acd" || purpose === "agent" || Boolean(queue?.id));
+/**
+* Those who talk with the customer now, in the call's order.
+* @param queueId of this queue only
+*/
+function agentsOf(call, queueId) {
+	const talking = call.participants.filter((one) => isPerson(one) && isConnected(one) && !listensIn(one));
+	const consulting = consultingOf(talking);
+	return talking.filter((one) => !consulting || one === consulting || !one.consultParticipantId).filter((one) => queueId === void 0 || one.queue?.id === queueId);
+}
+/**
+* Who asks a colleague for advice. Every part of a consult carries the same mark; the platform names the one who began
+* it in an attribute, and it was connected first.
+*/
+function consultingOf(talking) {
+	if (!talking.some(({ consultParticipantId }) => consultParticipantId)) return void 0;
+	return talking.find(({ attributes }) => attributes?.["consultInitiator"] === "true") ?? talking.find(({ consultParticipantId }) => !consultParticipantId) ?? talking.toSorted((one, other) => connectedAt(one).localeCompare(connectedAt(other)))[0];
+}
+/**
+* Who talks with the customer, or, once the call is over, was the last to. `null`: nobody does; the customer waits.
+* @param queueId of this queue only
+*/
+function agentOf(call, queueId) {
+	const agents = agentsOf(call, queueId);
+	if (agents.length > 0 || presentIn(call).length > 0) return agents.at(-1) ?? null;
+	return call.participants.filter((one) => isPerson(one) && one.connectedTime && !listensIn(one)).reduce((last, one) => last && connectedAt(last) > connectedAt(one) ? last : one, null);
+}
+var connectedAt = ({ connectedTime }) => connectedTime ?? "";
+// src/genesys/operations.ts
+var call = "/api/v2/conversations/calls/{conversationId}";
+var ownPart = `${call}/participants/{participantId}`;
+var recording = "/api/v2/recordings/conversations/{conversationId}";
+var queue = `/api/v2/routing/queues/{queueId}`;
+var recordAdHoc = {
+	method: "PATCH",
+	path: ownPart,
+	permissions: ["conversation:call:record"],
+	scope: "conversations",
+	why: "to start and stop an ad-hoc recording of your part"
+};
+var recordSnippet = {
+	method: "POST",
+	path: `${ownPart}/snippet/record`,
+	permissions: ["conversation:recording:snippetRecord"],
+	scope: "conversations",
+	why: "to start and stop a snippet recording of an ACD call"
+};
+var readConversation = {
+	method: "GET",
+	path: "/api/v2/conversations/{conversationId}",
+	permissions: ["conversation:communication:view"],
+	scope: "conversations",
+	why: "to show whether somebody else's call is recorded (supervisors and the script)"
+};
+var pauseOrResumeOthers = {
+	method: "PUT",
+	path: `${call}/recordingstate`,
+	permissions: ["conversation:recording:pauseOthers"],
+	scope: "conversations",
+	why: "to pause and resume the recording of somebody else's call (supervisors and the script)"
+};
+var findQueueCalls = {
+	method: "POST",
+	path: "/api/v2/analytics/conversations/details/query",
+	permissions: ["analytics:conversationDetail:view", "analytics:agentConversationDetail:view"],
+	scope: "analytics:readonly",
+	why: "to find the calls of a queue (supervisors and the script)"
+};
+var readQueue = {
+	method: "GET",
+	path: queue,
+	permissions: ["routing:queue:view"],
+	scope: "routing:readonly",
+	why: "to tell a queue without calls from one that does not exist (supervisors and the script)"
+};
+var readRecording = {
+	method: "GET",
+	path: recording,
+	permissions: [],
+	scope: "recording:read",
+	why: "to show whether the call is recorded (recordings API)"
+};
+var startRecording = {
+	method: "POST",
+	path: recording,
+	permissions: [],
+	scope: "recording:write",
+	why: "to start a recording (recordings API)"
+};
+var stopRecording = {
+	method: "DELETE",
+	path: recording,
+	permissions: [],
+	scope: "recording:write",
+	why: "to stop a recording (recordings API)"
+};
+// src/genesys/calls/conversation.ts
+/** What the nested shape has on the participant instead of on its call. */
+var outer = v.pick(participantSchema, [
+	"id",
+	"name",
+	"purpose",
+	"connectedTime",
+	"endTime",
+	"attributes",
+	"screenRecordingState",
+	"monitoredParticipantId",
+	"coachedParticipantId",
+	"bargedParticipantId",
+	"consultParticipantId"
+]);
+var participant = v.object({
+	...outer.entries,
+	userId: maybe(v.string()),
+	queueId: maybe(v.string()),
+	/** Before its call, a callback has none. */
+	calls: v.optional(v.array(v.pick(participantSchema, [
+		"state",
+		"held",
+		"confined",
+		"recording",
+		"recordingState",
+		"recordersState",
+		"securePause",
+		"connectedTime"
+	])), []),
+	callbacks: v.optional(v.array(v.unknown()), [])
+});
+/** `GET /conversations/{id}` nests in each participant's `calls` what `callSchema` has on the participant. */
+var conversationSchema = v.pipe(v.object({
+	id: v.string(),
+	startTime: maybe(v.string()),
+	participants: v.array(participant),
+	recordingState: recorderState,
+	securePause: maybe(v.boolean())
+}), v.check(({ participants }) => participants.some(({ calls, callbacks }) => calls.length + callbacks.length > 0), "must be a call"), v.transform(({ startTime, ...call }) => ({
+	call: {
+		...call,
+		participants: flattened(call.participants)
+	},
+	startedAt: timeOf(startTime)
+})));
+function timeOf(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? null : time;
+}
+/** A callback before its call has none: then its participants stand for themselves. */
+function flattened(participants) {
+	const parts = participants.flatMap(flatten);
+	return parts.length > 0 ? parts : participants.map(({ userId, ...one }) => ({
+		...one,
+		user: { id: userId }
+	}));
+}
+/** One for each of the participant's calls, so that no recorder is overlooked. */
+function flatten({ calls, userId, queueId, ...one }) {
+	const whose = {
+		...one,
+		user: { id: userId },
+		queue: { id: queueId }
+	};
+	return calls.map((call) => ({
+		...whose,
+		...call,
+		connectedTime: call.connectedTime ?? one.connectedTime
+	}));
+}
+/**
+* Reads a call without being on it. A call that is over or unknown gives the failure `callEnded`.
+* @param queueId the agent is looked for in this queue only
+*/
+async function readOutsideCall(api, conversationId, queueId) {
+	const path = { conversationId };
+	const answer = await api.call(readConversation, {
+		path,
+		answer: conversationSchema
+	});
+	if (!answer.ok) return endedIfNotFound(answer);
+	const agent = agentOf(answer.value.call, queueId);
+	const agentId = agent?.user?.id ?? null;
+	return success({
+		...answer.value,
+		agentId,
+		agentName: agent?.name ?? null
+	});
+}
+/** The platform forgets calls that are over: to a read of one, "not found" means that it has ended. */
+function endedIfNotFound(answer) {
+	if (answer.ok || answer.failure.kind !== "notFound") return answer;
+	return {
+		ok: false,
+		failure: {
+			...answer.failure,
+			kind: "callEnded"
+		}
+	};
+}
+// src/genesys/calls/recorders.ts
+var fromWorst = [
+	"active",
+	"paused",
+	"none"
+];
+var worst = (one, other) => fromWorst.indexOf(one) <= fromWorst.indexOf(other) ? one : other;
+/** The recorders at work on a call: the worst case of everybody who is still in it. */
+function recordersOf(call) {
+	const all = presentIn(call).map(recordersOfParticipant).reduce(combine, noRecorders);
+	return attributed(call, unexplained(all, worst(all.unnamed, call.recordingState ?? "none")));
+}
+/** Whether the platform tells the recorders by name. It leaves the names out where nothing records. */
+var namesRecorders = (call) => presentIn(call).some(({ recordersState }) => Object.values(recordersState ?? {}).some((state) => state !== void 0));
+/** Without names, what records a call from a queue counts as the policy's: a person's own cannot be told from it. */
+function attributed(call, recorders) {
+	if (recorders.unnamed === "none" || namesRecorders(call) || !isAcd(call)) return recorders;
+	return {
+		...recorders,
+		policy: recorders.unnamed,
+		unnamed: "none"
+	};
+}
+/** The recorders that one participant reports. */
+function recordersOfParticipant(participant) {
+	const { recordersState } = participant;
+	return unexplained({
+		policy: recordersState?.customerExperienceState ?? "none",
+		agentPolicy: recordersState?.agentExperienceState ?? "none",
+		adhoc: recordersState?.adhocState ?? "none",
+		snippet: recordersState?.snippetState ?? "none",
+		unnamed: "none"
+	}, summaryOf(participant));
+}
+/** `recordingState` used to tell of secure pause only, so that `none` beside `recording` is a recording (facts A3). */
+function summaryOf({ recordingState, recording }) {
+	if (recordingState === "paused") return "paused";
+	return recording ? "active" : recordingState ?? "none";
+}
+/** What is told without a recorder's name counts if it is worse than what the named recorders tell. */
+function unexplained(recorders, summary) {
+	const { unnamed: _, ...named } = recorders;
+	const known = Object.values(named).reduce(worst, "none");
+	return {
+		...named,
+		unnamed: worst(known, summary) === known ? "none" : summary
+	};
+}
+function combine(one, other) {
+	const combined = { ...one };
+	for (const name of recorderNames) combined[name] = worst(one[name], other[name]);
+	return combined;
+}
+// src/genesys/calls/snapshot.ts
+/**
+* What a call means to somebody who is not on it, such as a supervisor or a script: `ownPart` is the agent's. Whether
+* the platform lets others start or stop there is not documented; its answer decides.
+* @param queueId the agent is looked for in this queue only
+*/
+function outsideReadingOf(call, queueId) {
+	if (!isCall(call)) return withoutCall(call);
+	if (call.participants.every(isOver)) return callEnded;
+	const status = statusOf(recordersOf(call), pausedBy(call));
+	const parts = agentsOf(call, queueId).map((one) => part(call, one));
+	const ownPart = parts.findLast(({ recorders }) => runs(recorders)) ?? parts.at(-1) ?? null;
+	const { start, ...others } = permits(status, ownPart?.recorders ?? noRecorders);
+	return {
+		status,
+		permits: {
+			...others,
+			start: start ?? (ownPart ? null : "notConnected")
+		},
+		ownPart
+	};
+}
+/** A callback whose agent has not dialed; one that everybody has left is over. */
+var withoutCall = ({ participants }) => participants.every(({ endTime }) => endTime) ? callEnded : noCallYet;
+/** An agent's leg has the purpose `agent` on ACD calls and `user` on others. */
+function part(call, own) {
+	return {
+		participantId: own.id,
+		acd: own.purpose === "agent" || Boolean(own.queue?.id),
+		recorders: attributed(call, recordersOfParticipant(own)),
+		confirmable: namesRecorders(call),
+		held: isOnHold(call)
+	};
+}
+/**
+* Why recorders are silent. `securePause` tells a secure pause from the other causes; older answers lack it. Parts that
+* are over keep theirs for ever.
+*/
+function pausedBy(call) {
+	const marks = new Set([call, ...presentIn(call)].map(({ securePause }) => securePause));
+	if (marks.has(true)) return "securePause";
+	if (isOnHold(call)) return "hold";
+	return marks.has(false) ? "suppression" : "securePause";
+}
+function permits(status, own) {
+	switch (status.kind) {
+		case "unknown": return noPermits("checking");
+		case "ended": return noPermits("ended");
+		case "notRecorded": return {
+			start: null,
+			stop: "notRecording",
+			pause: "notRecording",
+			resume: "notPaused"
+		};
+		case "suppressed": return {
+			start: null,
+			stop: runs(own) ? null : "suppressed",
+			pause: null,
+			resume: "suppressed"
+		};
+		case "recording": {
+			const pausable = recordersThatAre(status.recorders, "active").some(isPausable);
+			return {
+				start: "alreadyRecording",
+				stop: stopPermit(status.recorders, own),
+				pause: pausable ? null : "snippetCannotPause",
+				resume: resumePermits[status.pausedBy ?? "none"]
+			};
+		}
+		case "paused": return {
+			start: "isPaused",
+			stop: stopPermit(status.recorders, own),
+			pause: status.by === "hold" ? null : "alreadyPaused",
+			resume: resumePermits[status.by]
+		};
+	}
+}
+var resumePermits = {
+	none: "notPaused",
+	securePause: null,
+	hold: "pausedOnHold",
+	suppression: "suppressed"
+};
+function stopPermit(all, own) {
+	if (runs(own)) return null;
+	return runs(all) ? "othersRecording" : "policyCannotStop";
+}
+// src/genesys/queues/calls.ts
+/** Pages shift while calls begin and end, so several are read again until nothing new turns up; at most so often. */
+var mostPasses = 3;
+/** No queue has more; it ends the reading of a server that always has another page. */
+var mostPages = 500;
+/** @param now epoch ms */
+function createQueueCalls(api, queueId, now) {
+	async function find({ signal, onPage } = {}) {
+		const found = /* @__PURE__ */ new Set();
+		let about = 0;
+		const so = (complete, failure = null) => success({
+			conversationIds: [...found],
+			complete,
+			about: Math.max(found.size, about),
+			failure
+		});
+		for (let pass = 1; pass <= mostPasses; pass += 1) {
+			const before = found.size;
+			for (let pageNumber = 1;; pageNumber += 1) {
+				if (signal?.aborted || pageNumber > mostPages) return so(false);
+				const body = queueQuery(queueId, now(), pageNumber);
+				const page = await api.call(findQueueCalls, {
+					body,
+					answer: queuePage
+				});
+				if (!page.ok) return found.size > 0 ? so(false, page.failure) : page;
+				const { conversations, totalHits } = page.value;
+				for (const { conversationId, conversationEnd } of conversations) if (!conversationEnd) found.add(conversationId);
+				about = Math.max(about, totalHits);
+				onPage?.(found.size, Math.max(found.size, about));
+				if (conversations.length >= 100) continue;
+				if (pageNumber === 1) return so(true);
+				break;
+			}
+			if (found.size === before) break;
+		}
+		return so(true);
+	}
+	async function look(conversationId) {
+		const seen = await readOutsideCall(api, conversationId, queueId);
+		if (!seen.ok) return seen.failure.kind === "callEnded" ? success(null) : seen;
+		const { call, ...about } = seen.value;
+		if (!isInQueue(call, queueId)) return success(null);
+		return success({
+			conversationId,
+			reading: outsideReadingOf(call, queueId),
+			...about
+		});
+	}
+	async function name() {
+		const answer = v.object({ name: v.string() });
+		const queue = await api.call(readQueue, {
+			path: { queueId },
+			answer
+		});
+		return queue.ok ? success(queue.value.name) : queue;
+	}
+	return {
+		find,
+		look,
+		name
+	};
+}
+/** Whether the call waits in the queue, or an agent talks or is rung for it. The customer's side says nothing. */
+function isInQueue({ participants }, queueId) {
+	return participants.some((one) => one.queue?.id === queueId && (one.purpose === "acd" || Boolean(one.user?.id)) && !isOver(one) && !listensIn(one));
+}
+var dayMs = 864e5;
+/**
+* Calls are found that started on a day which the interval touches. Seven days are the longest interval that public
+* samples ask of this query; Genesys' own end it tomorrow. Only active calls match, so that it costs no more pages.
+*/
+var interval = {
+	beforeMs: 6 * dayMs,
+	afterMs: dayMs
+};
+/**
+* The body of the analytics details query for the active calls that touched a queue.
+* @param now epoch ms
+*/
+function queueQuery(queueId, now, pageNumber) {
+	const matches = {
+		type: "dimension",
+		operator: "matches"
+	};
+	return {
+		interval: `${iso(now - interval.beforeMs)}/${iso(now + interval.afterMs)}`,
+		order: "asc",
+		orderBy: "conversationStart",
+		paging: {
+			pageSize: 100,
+			pageNumber
+		},
+		segmentFilters: [{
+			type: "and",
+			predicates: [{
+				...matches,
+				dimension: "queueId",
+				value: queueId
+			}, {
+				...matches,
+				dimension: "mediaType",
+				value: "voice"
+			}]
+		}],
+		conversationFilters: [{
+			type: "and",
+			predicates: [{
+				type: "dimension",
+				dimension: "conversationEnd",
+				operator: "notExists",
+				value: null
+			}]
+		}]
+	};
+}
+var iso = (at) => new Date(at).toISOString();
+/** An empty page has no list at all. */
+var queuePage = v.object({
+	conversations: v.optional(v.array(v.object({
+		conversationId: v.string(),
+		conversationEnd: v.nullish(v.string())
+	})), []),
+	/** Approximate. */
+	totalHits: v.optional(v.number(), 0)
+});
+// src/genesys/calls/recordings-backend.ts
+var recordingSchema = v.object({ status: v.string() });
+/** The recording of one call through the tutorial's API (`/api/v2/recordings/conversations/{id}`). */
+function createRecordingsBackend(api, conversationId, recordingType, start = "auto", whoAmI = null) {
+	const path = { conversationId };
+	let asksWho = whoAmI !== null;
+	/** A gateway that has no /users/me will not have it the next time. */
+	async function userId() {
+		const me = asksWho ? await whoAmI?.() : null;
+		if (me?.ok) return { userId: me.value.id };
+		asksWho &&= me?.failure.kind !== "notFound";
+		return {};
+	}
+	async function read() {
+		const [recording, asked] = await Promise.all([api.call(readRecording, {
+			path,
+			answer: recordingSchema
+		}), userId()]);
+		const told = (active) => success({
+			...readingOf(active, start),
+			...asked
+		});
+		if (recording.ok) return told(recording.value.status.toLowerCase() === "active");
+		return recording.failure.kind === "notFound" ? told(false) : recording;
+	}
+	async function carryOut(command) {
+		switch (command) {
+			case "start": {
+				const body = { recordingType };
+				const operation = startRecording;
+				return settle$1(await api.call(operation, {
+					path,
+					body,
+					answer: v.unknown()
+				}), "conflict");
+			}
+			case "stop": {
+				const operation = stopRecording;
+				return settle$1(await api.call(operation, {
+					path,
+					answer: v.unknown()
+				}), "notFound");
+			}
+			case "pause":
+			case "resume": return failed({
+				kind: "refused",
+				status: 0,
+				message: "The recordings API cannot pause."
+			});
+		}
+	}
+	return {
+		read,
+		carryOut
+	};
+}
+/** 409 to a start and 404 to a stop are outcomes, not failures (tutorial). */
+function settle$1(answer, alreadySo) {
+	if (answer.ok) return {
+		...answer,
+		value: "accepted"
+	};
+	const { kind, correlationId } = answer.failure;
+	return kind === alreadySo ? success("alreadySo", { correlationId }) : answer;
+}
+function readingOf(active, start) {
+	return {
+		status: active ? {
+			kind: "recording",
+			recorders: {
+				...noRecorders,
+				unnamed: "active"
+			}
+		} : notRecorded,
+		permits: {
+			start: start === "off" ? "startOff" : active ? "alreadyRecording" : null,
+			stop: active ? null : "notRecording",
+			pause: "apiCannotPause",
+			resume: "apiCannotPause"
+		},
+		ownPart: null
+	};
+}
+// src/genesys/calls/conversations-backend.ts
+/**
+* Carries out commands on one call through the Platform API, with one request each.
+* @param pausing the operation that pauses and resumes: of the own call, or of somebody else's
+*/
+function carryOutBy(api, conversationId, start, pausing) {
+	return async (command, reading) => {
+		const plan = planFor(command, reading, start, pausing);
+		if (!plan) return failed({ kind: "notParticipant" });
+		const path = {
+			conversationId,
+			...plan.path
+		};
+		return settle(command, await api.call(plan.operation, {
+			path,
+			body: plan.body,
+			answer: v.unknown()
+		}));
+	};
+}
+/** "Already recording" and "nothing to stop" fulfil the wish. */
+function settle(command, answer) {
+	if (answer.ok) return {
+		...answer,
+		value: "accepted"
+	};
+	const { kind, correlationId } = answer.failure;
+	return command === "start" && kind === "conflict" || command === "stop" && kind === "notFound" ? success("alreadySo", { correlationId }) : answer;
+}
+/**
+* `null`: only a connected participant can do this.
+* @param pausing the operation that pauses and resumes: another one for calls of others
+*/
+function planFor(command, reading, start, pausing) {
+	const { ownPart } = reading;
+	if (command === "pause") return recordingState(pausing, "PAUSED");
+	if (command === "resume") return recordingState(pausing, "ACTIVE");
+	if (!ownPart) return null;
+	const recorder = command === "start" ? recorderToStart(start, ownPart) : recorderToStop(ownPart);
+	const record = command === "start";
+	const path = { participantId: ownPart.participantId };
+	return recorder === "snippet" ? {
+		operation: recordSnippet,
+		path,
+		body: {
+			type: "snippet",
+			record
+		}
+	} : {
+		operation: recordAdHoc,
+		path,
+		body: { recording: record }
+	};
+}
+function recordingState(operation, state) {
+	return {
+		operation,
+		path: {},
+		body: { recordingState: state }
+	};
+}
+/** Genesys offers snippets on ACD calls and ad-hoc recordings on others (facts A2). */
+function recorderToStart(start, { acd }) {
+	if (start === "snippet" || start === "adhoc") return start;
+	return acd ? "snippet" : "adhoc";
+}
+/** With both at work the snippet goes first; the call then still shows Recording, and Stop ends the other one. */
+function recorderToStop({ recorders }) {
+	return recorders.snippet === "none" ? "adhoc" : "snippet";
+}
+/**
+* The recording of somebody else's call through the Platform API, for supervisors and for scripts without a user.
+* Pause and resume need no part in the call. Start and stop go to the connected agent's part: where the platform keeps
+* them to the agent, they fail with `notParticipant`. A recording by policy can only be paused (`policyCannotStop`).
+*/
+function createSupervisorBackend(api, conversationId, start) {
+	return {
+		async read() {
+			const seen = await readOutsideCall(api, conversationId);
+			return seen.ok ? success(outsideReadingOf(seen.value.call)) : seen;
+		},
+		carryOut: carryOutBy(api, conversationId, start, pauseOrResumeOthers)
+	};
+}
+// src/cli/messages.ts
+var statuses = {
+	unknown: "unknown",
+	notRecorded: "not recording",
+	suppressed: "not recording, held back by a queue or flow",
+	recording: "recording",
+	paused: "paused",
+	pausedOnHold: "paused on hold",
+	ended: "call ended"
+};
+/** `null`: there is nothing to name. */
+var recorders = {
+	policy: "policy",
+	agentPolicy: "policy of the agent's side",
+	adhoc: "ad-hoc",
+	snippet: "snippet",
+	unnamed: null
+};
+var done = {
+	status: "Status",
+	start: "Started",
+	stop: "Stopped",
+	pause: "Pause confirmed",
+	resume: "Resumed"
+};
+var notDone = {
+	status: "Status not read.",
+	start: "Not started.",
+	stop: "Not stopped.",
+	pause: "Not paused.",
+	resume: "Not resumed."
+};
+var obstacles = {
+	checking: "The status is not known yet.",
+	ended: "The call has ended.",
+	left: "The call has ended for its agent.",
+	noCallYet: "It is a callback, and there is no call yet.",
+	notMyCall: "The OAuth client may not see this call.",
+	notConnected: "No agent is connected to the call.",
+	listeningIn: "Only the agent of the call can do this.",
+	alreadyRecording: "It is already recorded.",
+	notRecording: "It is not recorded.",
+	policyCannotStop: "A recording by policy cannot be stopped: pause it.",
+	othersRecording: "The recording belongs to another participant: pause it.",
+	snippetCannotPause: "A snippet recording cannot be paused: stop it.",
+	stopSnippetFirst: "A snippet is running: stop it first.",
+	willNotPause: "A snippet recording cannot be paused.",
+	alreadyPaused: "It is already paused.",
+	notPaused: "It is not paused.",
+	pausedOnHold: "It is paused because the call is on hold.",
+	onHold: "The call is on hold.",
+	isPaused: "The recording is paused: resume it.",
+	isPausing: "The recording is being paused.",
+	suppressed: "A queue or flow holds the recording back.",
+	startOff: "The organisation starts no recordings here.",
+	consentFirst: "The customer has not agreed yet.",
+	consentRefused: "The customer does not agree to be recorded.",
+	apiCannotPause: "The recordings API cannot pause."
+};
+var orPause = ", or pause where stopping is not allowed";
+/** The status of a call in a few words, with the recorders at work. */
+function statusWords(reading) {
+	if (!reading) return statuses.unknown;
+	const { status } = reading;
+	const name = statuses[nameOf(status)];
+	if (!("recorders" in status)) return name;
+	const atWork = recordersThatAre(status.recorders, "active", "paused").flatMap((one) => {
+		const paused = status.kind === "recording" && status.recorders[one] === "paused";
+		return recorders[one] === null ? [] : [`${recorders[one]}${paused ? " paused" : ""}`];
+	});
+	return atWork.length > 0 ? `${name} (${atWork.join(", ")})` : name;
+}
+/** What became of one call, in a sentence or two. */
+function outcomeWords({ asked, outcome, reading }) {
+	switch (outcome.kind) {
+		case "read":
+		case "done": return `${done[asked]}: ${statusWords(reading)}.`;
+		case "alreadySo": return `Nothing to ${asked}: ${statusWords(reading)}.`;
+		case "pausedInstead": return "Paused, not stopped: only an agent stops an own recording, and nobody one by policy.";
+		case "planned": return `Would ${outcome.command}${outcome.orPause ? orPause : ""}: ${statusWords(reading)}.`;
+		case "notPossible": return `${notDone[asked]} ${obstacles[outcome.why]}`;
+		case "skipped": return `${notDone[asked]} Skipped: the recording was not started.`;
+		case "notTried": return `${notDone[asked]} ${outcome.because === "cancelled" ? "Interrupted." : failureWords(outcome.because)}`;
+		case "gone": return "The call ended or left the queue.";
+		case "notPermitted":
+		case "failed": return `${notDone[asked]} ${failureWords(outcome.failure)}`;
+	}
+}
+/** What went wrong and what to do next, for the administrator who runs the script. */
+function failureWords(failure) {
+	const reference = failure.correlationId ? ` (reference ${failure.correlationId})` : "";
+	return `${words$1(failure)}${reference}`;
+}
+function words$1(failure) {
+	switch (failure.kind) {
+		case "signedOut": return "Genesys Cloud refuses the sign-in. Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and GENESYS_REGION, and that the OAuth client has the grant type Client Credentials.";
+		case "otherUser": return "Somebody else is signed in.";
+		case "notPermitted": return failure.lack === "scope" ? `The OAuth client lacks the scope ${either(failure.missing)}. Add it in Admin > Integrations > OAuth.` : `The OAuth client lacks the permission ${either(failure.missing)}. Give it a role with it in Admin > Integrations > OAuth > Roles.`;
+		case "notParticipant": return "The Platform API keeps this to the agent on the call: it is done on the agent's page. From here: pause and resume.";
+		case "callEnded": return "There is no such call, or it has ended.";
+		case "refusedAsEnded": return "Genesys Cloud refused it as if the call had ended. Look at its status, then try again.";
+		case "notMyCall": return "The OAuth client may not see this call. Check the divisions of its roles.";
+		case "notFound": return "Genesys Cloud does not know it. Check the id.";
+		case "conflict": return "Something else changed the call at the same time, or it cannot be recorded. Look at its status, then try again.";
+		case "tooManyRequests": return `Genesys Cloud gets too many requests. Wait ${waitWords(failure.retryAfterMs)}, then try again.`;
+		case "offline": return "Genesys Cloud cannot be reached. Check the network, GENESYS_REGION and GENESYS_GATEWAY.";
+		case "timeout": return "Genesys Cloud took too long to answer. Look at the status, then try again.";
+		case "platform": return `Genesys Cloud has a fault of its own (${failure.status}). Try again in a minute.`;
+		case "badAnswer": return "The answer makes no sense. Check GENESYS_REGION and GENESYS_GATEWAY, and that the id is that of a call.";
+		case "refused": return `Genesys Cloud refused it (${failure.status}): ${failure.message}`;
+		case "unconfirmed": return "Genesys Cloud accepted it, but nothing shows that it happened. Look at the status, then try again.";
+	}
+}
+var waitWords = (ms) => ms === null ? "a minute" : `${Math.ceil(ms / 1e3)} s`;
+var either = (names) => names.join(" or ");
+// src/cli/create-context.ts
+/** What a run works with, in a process. Sends nothing yet. */
+function openBench(settings, options, screen, { clock, interrupted }) {
+	const connection = connect(settings, options, {
+		clock,
+		interrupted,
+		note: screen.note
+	});
+	return {
+		...connection,
+		options,
+		clock,
+		wait: (ms) => waitFor(clock, ms),
+		rest: (ms) => waitFor(clock, ms, interrupted),
+		interrupted,
+		tell(report) {
+			const { conversationId } = report;
+			connection.inHand.delete(conversationId);
+			const show = wasDone(report) ? screen.result : screen.note;
+			if (!options.json) show(`${conversationId}  ${outcomeWords(report)}`);
+			return report;
+		},
+		progress: screen.progress
+	};
+}
+/** Waits shorter than this are not worth a word. */
+var quietWaitMs = 3e3;
+/** A script has the time that Retry-After asks for; what asks for more than five minutes is left to the next run. */
+var longestWaitMs = 3e5;
+/** The product's backends, signed in as the script's OAuth client. Sends nothing yet. */
+function connect({ domain, gateway, ...credentials }, { api: name, recordingType }, { clock, interrupted, note }) {
+	const { now, after } = clock;
+	const client = createNodeClient(domain, gateway);
+	const gate = createGate(clock);
+	const inHand = /* @__PURE__ */ new Set();
+	const paced = paceClient(watchWrites(client, inHand, interrupted), gate, "person");
+	const keeper = createTokenKeeper(paceSignIn(client, gate), credentials, now);
+	const shut = (ms) => {
+		const isNews = now() + ms > gate.shutUntil() + quietWaitMs;
+		if (ms > quietWaitMs && isNews) note(`Genesys Cloud asks to wait ${Math.ceil(ms / 1e3)} s.`);
+		gate.shut(ms);
+	};
+	const patience = {
+		gate: { shut },
+		after,
+		random: Math.random,
+		longestWaitMs
+	};
+	const api = createPatientApi(createSignedInApi(createApi(paced), keeper), patience);
+	return {
+		backendOf: (conversationId) => name === "recordings" ? createRecordingsBackend(api, conversationId, recordingType) : createSupervisorBackend(api, conversationId, "auto"),
+		callsOf: (queueId) => createQueueCalls(api, queueId, now),
+		inHand
+	};
+}
+/** The sign-in waits its turn like any request: it may be what came too early. */
+var paceSignIn = (client, gate) => ({ async loginClientCredentialsGrant(clientId, clientSecret) {
+	await new Promise((go) => gate.pass("person", go));
+	try {
+		return await client.loginClientCredentialsGrant(clientId, clientSecret);
+	} finally {
+		gate.answered({});
+	}
+} });
+// src/genesys/regions.ts
+/**
+* Every region the product talks to; no other host is ever contacted.
+* Sources: purecloud-platform-client-v2 PureCloudRegionHosts.js, genesys-cloud-service-discovery-web.
+*/
+var regions = [
+	{
+		targetEnv: "prod",
+		domain: "mypurecloud.com"
+	},
+	{
+		targetEnv: "prod-euw1",
+		domain: "mypurecloud.ie"
+	},
+	{
+		targetEnv: "prod-apse2",
+		domain: "mypurecloud.com.au"
+	},
+	{
+		targetEnv: "prod-apne1",
+		domain: "mypurecloud.jp"
+	},
+	{
+		targetEnv: "prod-euc1",
+		domain: "mypurecloud.de"
+	},
+	{
+		targetEnv: "prod-usw2",
+		domain: "usw2.pure.cloud"
+	},
+	{
+		targetEnv: "prod-cac1",
+		domain: "cac1.pure.cloud"
+	},
+	{
+		targetEnv: "prod-apne2",
+		domain: "apne2.pure.cloud"
+	},
+	{
+		targetEnv: "prod-apne3",
+		domain: "apne3.pure.cloud"
+	},
+	{
+		targetEnv: "prod-euw2",
+		domain: "euw2.pure.cloud"
+	},
+	{
+		targetEnv: "prod-euc2",
+		domain: "euc2.pure.cloud"
+	},
+	{
+		targetEnv: "prod-aps1",
+		domain: "aps1.pure.cloud"
+	},
+	{
+		targetEnv: "prod-apse1",
+		domain: "apse1.pure.cloud"
+	},
+	{
+		targetEnv: "prod-sae1",
+		domain: "sae1.pure.cloud"
+	},
+	{
+		targetEnv: "prod-mec1",
+		domain: "mec1.pure.cloud"
+	},
+	{
+		targetEnv: "prod-mxc1",
+		domain: "mxc1.pure.cloud"
+	},
+	{
+		targetEnv: "fedramp-use2-core",
+		domain: "use2.us-gov-pure.cloud"
+	},
+	{
+		targetEnv: "prod-edee1",
+		domain: "edee1.eusc-pure.cloud"
+	}
+];
+function regionOfDomain(domain) {
+	return regions.find((region) => region.domain === domain);
+}
+// src/cli/env.ts
+/** The client's secret, as far as it is known; `''`: none. */
+var secretIn = (environment) => environment["GENESYS_CLIENT_SECRET"]?.trim() ?? "";
+/** The client's id, as far as it is known; `''`: none. */
+var clientIdIn = (environment) => environment["GENESYS_CLIENT_ID"]?.trim() ?? "";
+var required = ["GENESYS_CLIENT_ID", "GENESYS_CLIENT_SECRET"];
+var target = "TARGET_CONVERSATION_ID";
+/** Reads the settings; everything that is missing or wrong is told at once. */
+function readSettings(environment) {
+	const value = (name) => environment[name]?.trim() ?? "";
+	const domain = readDomain(value("GENESYS_REGION"));
+	const gateway = readGateway(value("GENESYS_GATEWAY"));
+	const problems = [...required.filter((name) => value(name) === "").map(missing), ...[domain, gateway].flatMap((each) => each.ok ? [] : [each.problem])];
+	if (!domain.ok || !gateway.ok || problems.length > 0) return misunderstood(problems.join("\n"));
+	const [clientId, clientSecret] = [value(required[0]), value(required[1])];
+	return understood({
+		domain: domain.value,
+		gateway: gateway.value,
+		clientId,
+		clientSecret
+	});
+}
+/** The call of `demo`. */
+function readTarget(environment) {
+	const id = environment[target]?.trim() ?? "";
+	return id === "" ? misunderstood(missing(target)) : checkId(id, target);
+}
+var missing = (name) => `${name} is missing. Set it in the environment or in .env.`;
+/** No host outside the known regions is ever contacted. */
+function readDomain(text) {
+	const domain = text.toLowerCase() || "mypurecloud.com";
+	if (regionOfDomain(domain)) return understood(domain);
+	return misunderstood(`GENESYS_REGION must be one of ${regions.map((region) => region.domain).join(", ")}; not "${text}".`);
+}
+var loopback = /* @__PURE__ */ new Set([
+	"localhost",
+	"127.0.0.1",
+	"[::1]"
+]);
+/** The client's secret travels to the gateway: without TLS only on this machine. */
+function readGateway(text) {
+	if (text === "") return understood(null);
+	if (!URL.canParse(text)) return misunderstood("GENESYS_GATEWAY must be a URL.");
+	const url = new URL(text);
+	if (!(url.protocol === "https:" || url.protocol === "http:" && loopback.has(url.hostname))) return misunderstood("GENESYS_GATEWAY must be an https: URL (http: only on this machine).");
+	return url.username || url.password || url.search || url.hash ? misunderstood("GENESYS_GATEWAY takes a host, a port and a path, and nothing else.") : understood(url);
+}
+/** Windows' editors may put it first. */
+var byteOrderMark = /^\uFEFF/;
+var mustComeTogether = ["GENESYS_CLIENT_SECRET", "GENESYS_GATEWAY"];
+/**
+* The environment, completed by the file `.env` of the working folder; environment variables take precedence. A secret
+* and the gateway that it is sent to have to come from the same place: a stranger's folder must not send the
+* environment's secret to a stranger's host.
+*/
+function readEnvironment(environment, file) {
+	try {
+		const inFile = parseEnv(readFileSync(file, "utf8").replace(byteOrderMark, ""));
+		const all = {
+			...inFile,
+			...environment
+		};
+		const [secret, gateway] = mustComeTogether;
+		return !environment[gateway]?.trim() && inFile[gateway]?.trim() && environment[secret]?.trim() ? misunderstood(`${gateway} stands in ${file}, but ${secret} in the environment. Set both in the same place: the secret is sent to the gateway.`) : understood(all);
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "ENOENT" ? understood(environment) : misunderstood(`${file} cannot be read.`);
+	}
+}
+/** Genesys answers 404 to it, which would read as "not recording" for calls that are recorded. */
+var noGateway = "--api recordings needs GENESYS_GATEWAY, a gateway that has this API: Genesys Cloud itself does not, and would seem to record nothing.";
+/** Everything that is missing or wrong is told at once, before any request. */
+function readNeeds(environment, { kind }, { api }) {
+	if (!environment.ok) return environment;
+	const settings = readSettings(environment.value);
+	const target = kind === "demo" ? readTarget(environment.value) : understood("");
+	const lacksGateway = api === "recordings" && !environment.value["GENESYS_GATEWAY"]?.trim();
+	if (settings.ok && target.ok && !lacksGateway) return understood({
+		settings: settings.value,
+		target: target.value
+	});
+	return misunderstood([...[settings, target].flatMap((each) => each.ok ? [] : [each.problem]), ...lacksGateway ? [noGateway] : []].join("\n"));
+}
+// src/cli/help.ts
+var help = `genesys-recording: see and control the recording of live calls in Genesys Cloud
+
+Usage
+  genesys-recording status|start|stop|pause|resume <conversationId>
+  genesys-recording demo                       start, wait 10 s and stop TARGET_CONVERSATION_ID
+  genesys-recording queue list <queueId>       the active calls of a queue, and whether they are recorded
+  genesys-recording queue stop|pause|resume <queueId>
+                                               stop pauses what cannot be stopped, and says so
+
+Options
+  --api conversations|recordings   the Platform API (default), or the tutorial's recordings API
+  --recording-type full|agent      what the recordings API records; full is the default
+  --seconds <n>                    how long demo records; 10 is the default
+  --json                           one JSON document instead of lines
+  --dry-run                        say what would be done, and change nothing
+  -h, --help                       this text
+  --version                        the version
+
+Environment, also from .env in the working folder
+  GENESYS_REGION          the region's domain; mypurecloud.com is the default
+  GENESYS_CLIENT_ID       an OAuth client of the grant type Client Credentials
+  GENESYS_CLIENT_SECRET   its secret
+  TARGET_CONVERSATION_ID  the call of demo
+  GENESYS_GATEWAY         your own gateway in front of Genesys Cloud, as a URL
+
+Exit codes
+  ${exitCodes.done} done                     ${exitCodes.notFound} not found, or the call has ended
+  ${exitCodes.someFailed} some failed              ${exitCodes.platform} platform or network failure
+  ${exitCodes.wrongUse} wrong use                ${exitCodes.interrupted} interrupted by Ctrl-C
+  ${exitCodes.signedOut} credentials refused
+  ${exitCodes.notPermitted} not permitted`;
+/** The package's version. Source and built file lie equally deep below package.json. */
+function version() {
+	const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+	const { version } = JSON.parse(text);
+	return typeof version === "string" ? version : "unknown";
+}
+// src/cli/output.ts
+/** Shows the end of a run. */
+function finish(report, { json }, screen) {
+	const exitCode = exitCodeOf(report);
+	screen.endProgress();
+	if (json) return showJson(report, exitCode, errorOf(report), screen);
+	for (const line of summary(report)) screen.note(line);
+	return exitCode;
+}
+/** Shows why nothing was tried. */
+function refuse(problem, { json }, screen) {
+	if (json) return showJson({
+		...reportOf(),
+		complete: false
+	}, exitCodes.wrongUse, problem, screen);
+	screen.note(`${problem}\ngenesys-recording --help says more.`);
+	return exitCodes.wrongUse;
+}
+/** The one document for the program that reads stdout; the error also for the person who sees stderr. */
+function showJson(report, exitCode, error, screen) {
+	screen.result(JSON.stringify(toJson(report, exitCode, error), null, 2));
+	if (error !== null) screen.note(error);
+	return exitCode;
+}
+var interruption$1 = "Interrupted.";
+var runAgain = "The queue may have more calls. Run it again.";
+/** What is left to say after every call was told. */
+function summary(report) {
+	const { calls, interrupted, problem, complete } = report;
+	const left = notDone$1(report);
+	return [
+		...problem ? [failureWords(problem)] : [],
+		...interrupted ? [interruption$1] : [],
+		...!complete && calls.length > 0 ? [runAgain] : [],
+		...left.length > 0 ? [`Not done: ${left.join(", ")}`] : [],
+		...calls.length === 0 && complete ? ["The queue has no active calls."] : []
+	];
+}
+/** The worst of it in one sentence or two; `null`: all is well. */
+function errorOf({ calls, interrupted, problem, complete }) {
+	if (interrupted) return interruption$1;
+	if (problem) return failureWords(problem);
+	const failed = calls.find((one) => exitCodeOfCall(one) !== exitCodes.done);
+	if (failed) return outcomeWords(failed);
+	return complete ? null : runAgain;
+}
+/**
+* The report as `--json` prints it (docs/cli.md).
+* @param error what is wrong, in words; `null`: nothing
+*/
+function toJson(report, exitCode, error) {
+	const { calls, interrupted, problem, complete } = report;
+	return {
+		calls: calls.map(callToJson),
+		notDone: notDone$1(report),
+		interrupted,
+		complete,
+		problem: problem && {
+			...problem,
+			message: failureWords(problem)
+		},
+		error,
+		exitCode
+	};
+}
+function callToJson(report) {
+	const { conversationId, asked, outcome, reading, agentName, startedAt } = report;
+	const status = reading?.status;
+	return {
+		conversationId,
+		asked,
+		outcome: outcome.kind,
+		message: outcomeWords(report),
+		status: status ? nameOf(status) : null,
+		recorders: status && "recorders" in status ? status.recorders : null,
+		...outcome.kind === "planned" && {
+			command: outcome.command,
+			orPause: outcome.orPause
+		},
+		..."why" in outcome && { why: outcome.why },
+		..."failure" in outcome && { failure: outcome.failure },
+		...agentName !== void 0 && { agentName },
+		...startedAt !== void 0 && { startedAt: startedAt === null ? null : new Date(startedAt).toISOString() }
+	};
+}
+// src/cli/terminal.ts
+var barWidth = 24;
+var eraseLine = "\r\x1B[2K";
+/** @param hide takes secrets out of everything that is shown */
+function createScreen(out, err, hide) {
+	const drawsOver = err.isTTY ?? false;
+	let bar = "";
+	let told = "";
+	/** Writes whole lines above the bar. */
+	function write(sink, text) {
+		if (bar) err.write(eraseLine);
+		sink.write(`${withoutControls(hide(text))}\n`);
+		if (bar) err.write(bar);
+	}
+	function draw(what, done, total) {
+		bar = done < total ? `${blocks(done, total)} ${words(what, done, total)}` : "";
+		err.write(eraseLine + bar);
+	}
+	function tell(what, done, total) {
+		const tenth = `${what} ${Math.floor(10 * done / Math.max(total, 1))}`;
+		if (tenth === told) return;
+		told = tenth;
+		write(err, words(what, done, total));
+	}
+	return {
+		result: (text) => write(out, text),
+		note: (text) => write(err, text),
+		progress: drawsOver ? draw : tell,
+		endProgress() {
+			if (bar) err.write(eraseLine);
+			bar = "";
+		}
+	};
+}
+var words = (what, done, total) => `${what}: ${done} of ${total}`;
+function blocks(done, total) {
+	const filled = Math.round(barWidth * done / total);
+	return `[${"#".repeat(filled)}${"-".repeat(barWidth - filled)}]`;
+}
+/** All control characters but tab and line feed, and what turns the direction of text: they could forge lines and colors. */
+var controls = /[^\P{Cc}\t\n]|\p{Bidi_Control}|[\u2028\u2029]/gu;
+/** Text from outside as it may reach a terminal: each control character is shown, not obeyed. */
+var withoutControls = (text) => text.replaceAll(controls, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`);
+var hidden = "[hidden]";
+var authorization = /\b(Bearer|Basic)\s+[\w.~+/=-]+/gi;
+/**
+* Takes a secret out of a text, whoever put it there: as it is, as JSON or a form writes it, and as Basic
+* authorization with its client id; and everything that looks like an `Authorization` header.
+*/
+function hideSecrets(secret, clientId = "") {
+	const forms = secret ? [
+		Buffer.from(`${clientId}:${secret}`).toString("base64").replace(/=+$/, ""),
+		new URLSearchParams({ _: secret }).toString().slice(2),
+		encodeURIComponent(secret),
+		JSON.stringify(secret).slice(1, -1),
+		secret
+	] : [];
+	return (text) => forms.reduce((rest, form) => rest.replaceAll(form, hidden), text).replaceAll(authorization, `$1 ${hidden}`);
+}
+// src/cli/run.ts
+/** Runs the script once. */
+async function run(words, surroundings) {
+	const { out, err, environmentFile } = surroundings;
+	const environment = readEnvironment(surroundings.environment, environmentFile);
+	const known = environment.ok ? environment.value : surroundings.environment;
+	const screen = createScreen(out, err, hideSecrets(secretIn(known), clientIdIn(known)));
+	const given = readArguments(words);
+	if (!given.ok) return refuse(given.problem, { json: words.includes("--json") }, screen);
+	if (given.value.kind === "help") return tell(screen, help);
+	if (given.value.kind === "version") return tell(screen, version());
+	const { invocation, options } = given.value;
+	const needs = readNeeds(environment, invocation, options);
+	if (!needs.ok) return refuse(needs.problem, options, screen);
+	const { settings, target } = needs.value;
+	return finish(await carryOut(openBench(settings, options, screen, surroundings), invocation, target), options, screen);
+}
+var tell = (screen, text) => {
+	screen.result(text);
+	return exitCodes.done;
+};
+function carryOut(bench, invocation, target) {
+	switch (invocation.kind) {
+		case "call": return runOneCall(bench, invocation.asked, invocation.conversationId);
+		case "demo": return runDemo(bench, target, invocation.seconds);
+		case "queue": return runQueue(bench, invocation.action, invocation.queueId);
+	}
+}
+// src/cli/main.ts
+var { argv, env, stdout, stderr } = process;
+var streams = [stdout, stderr];
+var interruption = new AbortController();
+var { signal: interrupted } = interruption;
+function interrupt() {
+	if (interrupted.aborted) {
+		stderr.write("Ended at once. The call in hand may be changed or not.\n");
+		process.exit(exitCodes.interrupted);
+	}
+	stderr.write("Interrupted: what is in hand is finished. Once more to end at once.\n");
+	interruption.abort();
+}
+process.on("SIGINT", interrupt);
+process.on("SIGTERM", interrupt);
+process.on("SIGHUP", () => void (interrupted.aborted || interrupt()));
+for (const stream of streams) stream.on("error", () => void 0);
+process.exitCode = await run(argv.slice(2), {
+	environment: env,
+	environmentFile: ".env",
+	clock: systemClock,
+	out: stdout,
+	err: stderr,
+	interrupted
+});
+if (interrupted.aborted) {
+	const written = streams.map((stream) => new Promise((resolve) => stream.write("", resolve)));
+	await Promise.all(written);
+	process.exit();
+}
+export {};

@@ -29,7 +29,7 @@ export interface Figures {
   readonly writes: number;
   readonly events: number;
   readonly eventMs: number;
-  /** The same, in frames of the page while nothing happens. */
+  /** The same, in frames of the half-busy page. */
   readonly eventFrames: number;
 }
 
@@ -43,7 +43,7 @@ export async function measureSpeed({ presses, calls }: Extent): Promise<Figures>
       await noteSocketMessages(context);
     },
   });
-  const { delays, quietFrameMs } = await elsewhere(stand, calls);
+  const delays = await elsewhere(stand, calls);
   const frame = await stand.frame(DIRECT_CALL_ID);
   await shows(frame, 'Not recording');
   await keepBusy(frame);
@@ -63,16 +63,11 @@ export async function measureSpeed({ presses, calls }: Extent): Promise<Figures>
     writes,
     events: delays.length,
     eventMs: median(delays),
-    eventFrames: median(delays) / quietFrameMs,
+    eventFrames: median(delays) / frameMs,
   };
 }
 
-interface Elsewhere {
-  readonly delays: readonly number[];
-  readonly quietFrameMs: number;
-}
-
-async function elsewhere(stand: Stand, calls: number): Promise<Elsewhere> {
+async function elsewhere(stand: Stand, calls: number): Promise<readonly number[]> {
   const widgets = new Map<string, Frame>();
   for (let call = 0; call < calls; call += 1) {
     const id = randomUUID();
@@ -82,10 +77,9 @@ async function elsewhere(stand: Stand, calls: number): Promise<Elsewhere> {
     widgets.set(id, frame);
   }
   for (const frame of widgets.values()) await frame.locator('[data-live=on]').waitFor();
-  const intervals = await Promise.all([...widgets.values()].map(frameIntervals));
   const delays = await measureEvents(widgets, stand.control);
   for (const id of widgets.keys()) await stand.unframe(id);
-  return { delays, quietFrameMs: median(intervals.flat()) };
+  return delays;
 }
 
 /** The figures in words, a line each. */

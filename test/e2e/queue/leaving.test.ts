@@ -34,6 +34,8 @@ supervised(
     });
     await fillQueue(control, CALLS);
     await supervisor.openQueue();
+    // Signed in: a reload in the middle of that would meet its redirect.
+    await expect(supervisor.live).toBeVisible();
     await page.reload();
     expect(asked).toEqual([]);
 

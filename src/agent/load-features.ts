@@ -1,6 +1,7 @@
 import type { Config } from '../genesys/launch/config.ts';
 import type { Extras } from '../genesys/calls/extras.ts';
 import type { PausePromise } from '../storage/status-since.ts';
+import type { KeptConsent } from '../storage/kept-consent.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { Conductor } from '../recording/session/store.ts';
 import type { ConsentAnswer } from '../recording/consent-answer.ts';
@@ -27,10 +28,11 @@ export interface LateParts {
   readonly messages: Messages;
   readonly openExtras: () => Promise<Extras>;
   readonly openPausePromise: () => PausePromise;
-  /** Loads what writes an answer on the call: a press must not wait for it. */
-  readonly openConsent: () => Promise<
-    (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>
-  >;
+  /** Loads what writes an answer on the call, so that a press does not wait for it. */
+  readonly openConsent: () => Promise<{
+    readonly write: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
+    readonly kept: KeptConsent;
+  }>;
 }
 
 /** A part whose code has loaded: begins it. The returned function ends it. */
@@ -48,7 +50,7 @@ export async function addLateParts(parts: LateParts): Promise<() => void> {
 async function loadConsent(parts: LateParts): Promise<Loaded> {
   const { config, language, conductor, shown, messages, openConsent } = parts;
   if (config.consent.mode === 'off') return () => () => undefined;
-  const [{ askConsent }, words, write] = await Promise.all([
+  const [{ askConsent }, words, { write, kept }] = await Promise.all([
     import('./consent/consent-feature.tsx'),
     messages.late.consent(),
     openConsent(),
@@ -65,6 +67,7 @@ async function loadConsent(parts: LateParts): Promise<Loaded> {
       messages,
       words,
       write,
+      kept,
     });
 }
 

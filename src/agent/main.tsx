@@ -191,8 +191,14 @@ function openCall(
           ),
         openPausePromise: () => openPausePromise(storage, conversationId),
         openConsent: async () => {
-          const { writeConsent } = await import('../genesys/calls/consent.ts');
-          return (...answer) => writeConsent(api, conversationId, ...answer);
+          const [{ writeConsent }, { openKeptConsent }] = await Promise.all([
+            import('../genesys/calls/consent.ts'),
+            import('../storage/kept-consent.ts'),
+          ]);
+          return {
+            write: (...answer) => writeConsent(api, conversationId, ...answer),
+            kept: openKeptConsent(storage, conversationId),
+          };
         },
       });
     }),

@@ -5,6 +5,7 @@ import type { ConsentAnswer } from '../../recording/consent-answer.ts';
 import { countingWord, heeding } from '../../recording/consent/effective-consent.ts';
 import { keepConsent } from '../../recording/consent/consent-store.ts';
 import { failed, type Result } from '../../recording/failure.ts';
+import type { KeptConsent } from '../../storage/kept-consent.ts';
 import type { ShownCall } from '../mount-call.tsx';
 import { ConsentCard } from './ConsentCard.tsx';
 import { consentView } from './consent-view.ts';
@@ -18,18 +19,19 @@ interface ConsentPage {
   readonly words: ConsentMessages;
   /** Notes an answer on the agent's own part of the call. */
   readonly write: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
+  readonly kept: KeptConsent;
 }
 
 /** Asks for the customer's consent on the panel until the returned function is called. */
 export function askConsent(page: ConsentPage): () => void {
-  const { conductor, clock, shown, question, messages, words, write } = page;
+  const { conductor, clock, shown, question, messages, words, write, kept } = page;
 
   async function writeOnOwnPart(answer: ConsentAnswer): Promise<Result<unknown>> {
     const { ownPart } = conductor.session().reading;
     return ownPart ? write(ownPart.participantId, answer) : failed({ kind: 'notParticipant' });
   }
 
-  const keeper = keepConsent(conductor, clock, writeOnOwnPart, shown.redraw);
+  const keeper = keepConsent(conductor, clock, writeOnOwnPart, shown.redraw, kept.take());
 
   shown.refine((view) => {
     const { consent } = conductor.session().reading;
@@ -52,5 +54,8 @@ export function askConsent(page: ConsentPage): () => void {
       )
     );
   });
-  return keeper.close;
+  return () => {
+    kept.keep(keeper.unsaved());
+    keeper.close();
+  };
 }

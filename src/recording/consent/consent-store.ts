@@ -17,6 +17,8 @@ import {
 /** Notes the customer's answer on the call. */
 export interface ConsentKeeper {
   readonly writing: () => Writing;
+  /** What a page that is left keeps: an answer that may not have reached the call. */
+  readonly unsaved: () => ConsentAnswer | null;
   /** Notes an answer. Without a signature, or where it was the last word already, it does nothing. */
   readonly note: (word: ConsentWord) => void;
   /** Sends an answer that failed once more, as it was given: only newer than what the call says meanwhile. */
@@ -25,14 +27,20 @@ export interface ConsentKeeper {
   readonly close: () => void;
 }
 
-/** Sends answers, one at a time, and follows the session until the last one has been read back. */
+/**
+ * Sends answers, one at a time, and follows the session until the last one has been read back.
+ * @param left an answer that a page of before could not save: it is told, and only its own agent may send it again
+ */
 export function keepConsent(
   conductor: Conductor,
   clock: Pick<World, 'now' | 'after'>,
   write: (answer: ConsentAnswer) => Promise<Result<unknown>>,
   changed: () => void,
+  left: ConsentAnswer | null = null,
 ): ConsentKeeper {
-  let writing: Writing = idle;
+  let writing: Writing = left
+    ? { name: 'failed', answer: left, failure: { kind: 'signedOut' } }
+    : idle;
   let closed = false;
   let cancel = (): void => undefined;
 
@@ -70,13 +78,18 @@ export function keepConsent(
   const known = (): ConsentAnswer | null => conductor.session().reading.consent?.answer ?? null;
   return {
     writing: () => writing,
+    unsaved: () =>
+      writing.name === 'idle' || writing.name === 'confirming' ? null : writing.answer,
     note(word) {
       const by = conductor.session().reading.consent?.signature;
       if (!by || lastWord(writing, known()) === word) return;
       become(note(writing, newerThan(known(), { word, at: clock.now(), by })));
     },
     retry() {
-      if (writing.name === 'failed') become(send(newerThan(known(), writing.answer)));
+      if (writing.name !== 'failed') return;
+      const { answer } = writing;
+      const isMine = answer.by === conductor.session().reading.consent?.signature;
+      become(isMine ? send(newerThan(known(), answer)) : idle);
     },
     close() {
       closed = true;

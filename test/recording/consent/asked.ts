@@ -30,7 +30,8 @@ export function readingWith(answer: ConsentAnswer | null): Reading {
   return { ...silent, permits: { ...silent.permits, start }, consent: { answer, signature } };
 }
 
-export async function askedCall(): Promise<AskedCall> {
+/** @param left an answer that a page of before could not save */
+export async function askedCall(left: ConsentAnswer | null = null): Promise<AskedCall> {
   const stage = setStage();
   const { conductor, clock } = stage;
   const written: ConsentAnswer[] = [];
@@ -42,7 +43,7 @@ export async function askedCall(): Promise<AskedCall> {
   await stage.answerRead(readingWith(null));
   conductor.liveChanged('on');
   await stage.answerRead(readingWith(null));
-  const keeper = keepConsent(conductor, clock, write, () => undefined);
+  const keeper = keepConsent(conductor, clock, write, () => undefined, left);
   return {
     ...stage,
     keeper,

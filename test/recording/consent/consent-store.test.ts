@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askedCall, last, readingWith } from './asked.ts';
 
 it('a start waits until the customer has agreed and the call says so', async () => {
@@ -103,4 +103,41 @@ it('nothing is sent after the widget is closed', async () => {
   call.keeper.close();
   await call.advance(60_000);
   expect(call.written).toHaveLength(1);
+});
+
+describe('an answer that its page could not save', () => {
+  const answer = { word: 'given', at: 1_000, by: 'Ana Silva (agent-1)' } as const;
+
+  it('is for the page that comes after it, until the platform has taken it', async () => {
+    const call = await askedCall();
+    expect(call.keeper.unsaved()).toBeNull();
+    call.keeper.note('given');
+    expect(call.keeper.unsaved()).toEqual(last(call.written));
+    await call.answerWrite({ kind: 'signedOut' });
+    expect(call.keeper.unsaved()).toEqual(last(call.written));
+    call.keeper.retry();
+    await call.answerWrite('accepted');
+    expect(call.keeper.unsaved()).toBeNull();
+  });
+
+  it('is told there, and sent again when its agent wants that', async () => {
+    const call = await askedCall(answer);
+    expect(call.keeper.writing()).toMatchObject({ name: 'failed', answer });
+    expect(call.written).toEqual([]);
+    call.keeper.retry();
+    expect(call.written).toEqual([answer]);
+  });
+
+  it('needs no words when the call has it after all', async () => {
+    const call = await askedCall(answer);
+    await call.readBack(answer);
+    expect(call.keeper.writing().name).toBe('idle');
+  });
+
+  it('is never sent for another agent', async () => {
+    const call = await askedCall({ ...answer, by: 'Ben Cole (agent-2)' });
+    call.keeper.retry();
+    expect(call.written).toEqual([]);
+    expect(call.keeper.writing().name).toBe('idle');
+  });
 });

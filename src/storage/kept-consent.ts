@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { type ConsentAnswer, consentWords } from '../recording/consent-answer.ts';
+import { keptIn } from './json-store.ts';
+import type { PageStorage } from './page-storage.ts';
+
+/** An answer of the customer's that may not have reached its call when the page was left. */
+export interface KeptConsent {
+  /** Gives it out once. */
+  readonly take: () => ConsentAnswer | null;
+  readonly keep: (answer: ConsentAnswer | null) => void;
+}
+
+const schema = v.object({ word: v.picklist(consentWords), at: v.number(), by: v.string() });
+
+export function openKeptConsent(
+  storage: PageStorage['storage'],
+  conversationId: string,
+): KeptConsent {
+  const kept = keptIn(storage);
+  const key = `consent.${conversationId}`;
+  return {
+    take() {
+      const answer = kept.get(key, schema);
+      if (answer) kept.keep(key, null);
+      return answer;
+    },
+    keep(answer) {
+      if (answer) kept.keep(key, answer);
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import { pressToKeep } from '../recording/session/pending.ts';
-import type { Conductor } from '../recording/session/store.ts';
+import type { SessionStore } from '../recording/session/store.ts';
 import type { KeptPresses } from '../storage/kept-presses.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { KeptPresses } from '../storage/kept-presses.ts';
  * @returns `holder`: the frame, while it is about to leave; `null` when it goes
  */
 export function keepPress(
-  { session }: Pick<Conductor, 'session'>,
+  { session }: Pick<SessionStore, 'session'>,
   presses: Pick<KeptPresses, 'keep'>,
   conversationId: string,
   now: () => number,

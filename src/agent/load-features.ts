@@ -3,10 +3,10 @@ import type { Extras } from '../genesys/calls/extras.ts';
 import type { PausePromise } from '../storage/status-since.ts';
 import type { KeptConsent } from '../storage/kept-consent.ts';
 import type { Host } from '../genesys/launch/host.ts';
-import type { Conductor } from '../recording/session/store.ts';
+import type { SessionStore } from '../recording/session/store.ts';
 import type { ConsentAnswer } from '../recording/consent-answer.ts';
 import type { Result } from '../recording/failure.ts';
-import type { Transcript } from '../recording/session/history.ts';
+import type { SessionHistory } from '../recording/session/history.ts';
 import { browserClock } from '../ui/clock.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { textIn } from '../i18n/pick-text.ts';
@@ -20,8 +20,8 @@ export interface LateParts {
   readonly config: Config;
   /** BCP 47. */
   readonly language: string | null;
-  readonly conductor: Conductor;
-  readonly transcript: Transcript;
+  readonly sessionStore: SessionStore;
+  readonly history: SessionHistory;
   readonly shown: ShownCall;
   readonly host: Host;
   readonly attention: Attention;
@@ -42,13 +42,13 @@ type Loaded = () => () => void;
 export async function addLateParts(parts: LateParts): Promise<() => void> {
   const loaded = await Promise.all([loadConsent(parts), loadPauses(parts), loadExtras(parts)]);
   const ends = loaded.map((begin) => begin());
-  parts.transcript.close();
+  parts.history.close();
   return () => ends.forEach((end) => end());
 }
 
 /** The question to the customer, where the organisation wants one. */
 async function loadConsent(parts: LateParts): Promise<Loaded> {
-  const { config, language, conductor, shown, messages, openConsent } = parts;
+  const { config, language, sessionStore, shown, messages, openConsent } = parts;
   if (config.consent.mode === 'off') return () => () => undefined;
   const [{ askConsent }, words, { write, kept }] = await Promise.all([
     import('./consent/consent-feature.tsx'),
@@ -57,7 +57,7 @@ async function loadConsent(parts: LateParts): Promise<Loaded> {
   ]);
   return () =>
     askConsent({
-      conductor,
+      sessionStore,
       clock: browserClock,
       shown,
       question: textIn(config.consent.text, language) ?? {
@@ -73,7 +73,7 @@ async function loadConsent(parts: LateParts): Promise<Loaded> {
 
 /** Reminders, and pauses that end by themselves. */
 async function loadPauses(parts: LateParts): Promise<Loaded> {
-  const { config, conductor, transcript, shown, attention, host, messages } = parts;
+  const { config, sessionStore, history, shown, attention, host, messages } = parts;
   const promise = parts.openPausePromise();
   const [{ watchPauses }, words] = await Promise.all([
     import('./pause/pause-feature.tsx'),
@@ -81,13 +81,13 @@ async function loadPauses(parts: LateParts): Promise<Loaded> {
   ]);
   return () =>
     watchPauses({
-      conductor,
+      sessionStore,
       clock: browserClock,
       policy: {
         remindEveryMs: config.pause.remindAfterSeconds * 1000,
         autoResumeAfterMs: config.pause.autoResumeAfterSeconds * 1000,
       },
-      past: transcript.past(),
+      past: history.past(),
       promise,
       shown,
       attention,
@@ -99,12 +99,12 @@ async function loadPauses(parts: LateParts): Promise<Loaded> {
 
 /** Activity, recordings and preferences. */
 async function loadExtras(parts: LateParts): Promise<Loaded> {
-  const { openExtras, transcript, messages } = parts;
+  const { openExtras, history, messages } = parts;
   const [{ showExtras }, extras, sheet] = await Promise.all([
     import('./sheets/sheets-feature.tsx'),
     openExtras(),
     messages.late.sheet(),
   ]);
   return () =>
-    showExtras({ ...parts, ...extras, past: transcript.past(), now: browserClock.now, sheet });
+    showExtras({ ...parts, ...extras, past: history.past(), now: browserClock.now, sheet });
 }

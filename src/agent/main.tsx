@@ -16,9 +16,9 @@ import { createSignIn, type SignIn } from '../genesys/auth/sign-in.ts';
 import { watchRefusals } from '../genesys/auth/watch-refusals.ts';
 import { createSignInStore, isCarried } from '../genesys/auth/token-store.ts';
 import { openStorage } from '../storage/page-storage.ts';
-import { conduct, type World } from '../recording/session/store.ts';
+import { createSessionStore, type SessionDeps } from '../recording/session/store.ts';
 import type { Session } from '../recording/session/session.ts';
-import { transcribe } from '../recording/session/history.ts';
+import { recordHistory } from '../recording/session/history.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
 import { en } from '../i18n/locales/en/panel.ts';
@@ -93,7 +93,7 @@ async function openPage(
   const unredeemed = await redeem(arrived, client, clientId, page, store, Date.now());
   const problem = arrived.problem ?? unredeemed;
   const access = signIn.resume() ? 'granted' : problem ? 'needed' : 'renewing';
-  const renew: World['signIn'] = () => {
+  const renew: SessionDeps['signIn'] = () => {
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     host.ready();
     return signIn.renew();
@@ -149,29 +149,29 @@ function openCall(
   const { config, launch } = installation;
   const { api } = calls;
   const backend = calls.backendOf(conversationId);
-  const world = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
+  const deps = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
   const keptSince = openKeptSince(storage, conversationId);
   const { now } = browserClock;
   const kept = presses.take(conversationId, frame, now());
-  const conductor = conduct(world, access, kept, keptSince.take(now()));
-  const keepOpenPress = keepPress(conductor, presses, conversationId, now);
+  const sessionStore = createSessionStore(deps, access, kept, keptSince.take(now()));
+  const keepOpenPress = keepPress(sessionStore, presses, conversationId, now);
   leaving.add(keepOpenPress);
-  const transcript = transcribe(conductor, now);
-  const shown = showCall({ ...agent, root, clock: browserClock, conductor });
+  const history = recordHistory(sessionStore, now);
+  const shown = showCall({ ...agent, root, clock: browserClock, sessionStore });
   if (header) shown.add('header', header);
   const close = [
     () => leaving.delete(keepOpenPress),
-    () => keptSince.keep(conductor.session().since, now()),
+    () => keptSince.keep(sessionStore.session().since, now()),
     shown.close,
-    whenSure(conductor, browserClock.after, () =>
+    whenSure(sessionStore, browserClock.after, () =>
       watch({
-        liveChanged: conductor.liveChanged,
+        liveChanged: sessionStore.liveChanged,
         called(call, userId) {
-          if (call.id === conversationId) conductor.told(calls.interpret(call, userId));
+          if (call.id === conversationId) sessionStore.told(calls.interpret(call, userId));
         },
       }),
     ),
-    whenSure(conductor, browserClock.after, async () => {
+    whenSure(sessionStore, browserClock.after, async () => {
       const { addLateParts } = await import('./load-features.ts');
       return addLateParts({
         ...agent,
@@ -179,8 +179,8 @@ function openCall(
         conversationId,
         config,
         language: launch.language,
-        conductor,
-        transcript,
+        sessionStore,
+        history,
         shown,
         openExtras: async () =>
           (await import('../genesys/calls/extras.ts')).openExtras(
@@ -204,13 +204,13 @@ function openCall(
     }),
   ];
   return {
-    conductor,
+    sessionStore,
     redraw: shown.redraw,
     close: () => close.forEach((task) => task()),
     leave() {
       keepOpenPress(null);
       close.forEach((task) => task());
-      conductor.close();
+      sessionStore.close();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { SignIn } from '../genesys/auth/sign-in.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Command } from '../recording/command.ts';
-import type { Conductor } from '../recording/session/store.ts';
+import type { SessionStore } from '../recording/session/store.ts';
 import type { Session } from '../recording/session/session.ts';
 import { type View, view } from '../recording/session/view.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -25,7 +25,7 @@ interface Clock {
 interface CallPage {
   readonly root: HTMLElement;
   readonly clock: Clock;
-  readonly conductor: Conductor;
+  readonly sessionStore: SessionStore;
   readonly host: Host;
   readonly attention: Attention;
   readonly signIn: SignIn;
@@ -53,7 +53,7 @@ export interface ShownCall {
 export function showCall({
   root,
   clock,
-  conductor,
+  sessionStore,
   host,
   attention,
   signIn,
@@ -69,7 +69,7 @@ export function showCall({
   let stopWaiting = (): void => undefined;
 
   const refined = (): View =>
-    changes.reduce((seen, change) => change(seen), view(conductor.session()));
+    changes.reduce((seen, change) => change(seen), view(sessionStore.session()));
 
   function show(): void {
     if (closed) return;
@@ -84,7 +84,7 @@ export function showCall({
         signInProblem={signInProblem ?? problemToTell(shown)}
         parts={{ ...parts, shortcuts }}
         onPress={press}
-        onCheckAgain={conductor.checkAgain}
+        onCheckAgain={sessionStore.checkAgain}
         onSignIn={() => void askForSignIn()}
       />,
       root,
@@ -94,7 +94,7 @@ export function showCall({
   function press(command: Command): void {
     if (refined().actions[command].state !== 'ready') return;
     signInProblem = null;
-    conductor.press(command);
+    sessionStore.press(command);
   }
 
   function problemToTell({ signIn: state }: View): SignInProblem | null {
@@ -104,16 +104,16 @@ export function showCall({
   async function askForSignIn(): Promise<void> {
     signInProblem = await signIn.ask();
     if (signInProblem) show();
-    else conductor.signedIn();
+    else sessionStore.signedIn();
   }
 
   /** Signed out, the page takes over the access that another widget of the tab gets. */
   function waitForOthers({ access }: Session): void {
     stopWaiting();
-    if (access === 'needed') stopWaiting = signIn.watchOthers(conductor.signedIn);
+    if (access === 'needed') stopWaiting = signIn.watchOthers(sessionStore.signedIn);
   }
 
-  const unsubscribe = conductor.subscribe((session, before) => {
+  const unsubscribe = sessionStore.subscribe((session, before) => {
     show();
     if (session.access !== before.access) waitForOthers(session);
     if (provesSignIn(session, before)) signIn.proven();
@@ -129,15 +129,15 @@ export function showCall({
   const look = (): void => {
     if (document.visibilityState !== 'visible' || clock.now() - lookedAt < lookAgainMs) return;
     lookedAt = clock.now();
-    conductor.focused();
+    sessionStore.focused();
   };
   window.addEventListener('focus', look);
   window.addEventListener('online', look);
-  const follow = (): void => conductor.visibilityChanged(document.visibilityState === 'visible');
+  const follow = (): void => sessionStore.visibilityChanged(document.visibilityState === 'visible');
   document.addEventListener('visibilitychange', follow);
   follow();
   const unfocus = host.onFocus(look);
-  waitForOthers(conductor.session());
+  waitForOthers(sessionStore.session());
   show();
   return {
     add(place, part) {

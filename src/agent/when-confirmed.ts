@@ -1,4 +1,4 @@
-import type { Conductor } from '../recording/session/store.ts';
+import type { SessionStore } from '../recording/session/store.ts';
 
 /** A part that could not be fetched is asked for again after so long, ms. */
 const tryAgainMs = 15_000;
@@ -8,13 +8,13 @@ const tryAgainMs = 15_000;
  * function ends it, whether it has begun or not.
  */
 export function whenSure(
-  conductor: Conductor,
+  sessionStore: SessionStore,
   after: (ms: number, task: () => void) => () => void,
   begin: () => Promise<() => void>,
 ): () => void {
   let left = false;
   let end = (): void => undefined;
-  const unsubscribe = conductor.subscribe(({ sure }) => {
+  const unsubscribe = sessionStore.subscribe(({ sure }) => {
     if (!sure) return;
     unsubscribe();
     void tryToBegin();

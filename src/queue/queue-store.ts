@@ -1,6 +1,6 @@
 import type { FoundQueueCalls } from '../genesys/queues/search.ts';
 import type { QueueNews } from '../genesys/queues/watch.ts';
-import type { BulkWorld } from '../recording/bulk/runner.ts';
+import type { BulkDeps } from '../recording/bulk/runner.ts';
 import { type Result, success } from '../recording/failure.ts';
 import { policy } from '../recording/policy.ts';
 import type { Reading } from '../recording/snapshot.ts';
@@ -12,7 +12,7 @@ import { createRoster, type Roster, type Row } from './call-rows.ts';
 
 /** One queue with its calls, without a screen. A run acts on them through `known`, `look` and `carryOut`. */
 export interface Room
-  extends Pick<BulkWorld, 'known' | 'look' | 'carryOut'>, Pick<Roster, 'ids' | 'agentOf'> {
+  extends Pick<BulkDeps, 'known' | 'look' | 'carryOut'>, Pick<Roster, 'ids' | 'agentOf'> {
   readonly row: Roster['get'];
   readonly isUnread: Looker['isUnread'];
   readonly search: () => SearchState;

@@ -18,7 +18,7 @@ const uncertain: ReadonlySet<FailureName> = new Set([
 
 /**
  * Carries out one command on one call to its confirmed end, for a script. It repeats nothing; the backend's requests
- * may. For a person's presses there is the session (`conduct`), for many calls the run (`startRun`).
+ * may. For a person's presses there is the session (`createSessionStore`), for many calls the run (`startRun`).
  */
 export async function perform(backend: Backend, command: Command, wait: Wait): Promise<Outcome> {
   const read = await backend.read();

@@ -48,7 +48,7 @@ export async function openPage(parts: PageParts): Promise<Page> {
         tried = true;
         clock.after(
           SIGN_IN_MS,
-          () => void comeBack(pressToKeep(page.conductor.session(), clock.now())),
+          () => void comeBack(pressToKeep(page.sessionStore.session(), clock.now())),
         );
         return new Promise(() => undefined);
       },
@@ -58,7 +58,7 @@ export async function openPage(parts: PageParts): Promise<Page> {
         if (provesSignIn(session, before)) tried = false;
       },
     });
-    labels.add(view(loaded.conductor.session()).label);
+    labels.add(view(loaded.sessionStore.session()).label);
     return loaded;
   }
 
@@ -68,15 +68,15 @@ export async function openPage(parts: PageParts): Promise<Page> {
   }
 
   return {
-    view: () => view(page.conductor.session()),
+    view: () => view(page.sessionStore.session()),
     labelsShown() {
       const shown = labels;
-      labels = new Set([view(page.conductor.session()).label]);
+      labels = new Set([view(page.sessionStore.session()).label]);
       return shown;
     },
     activity: () => activity.entries,
-    press: (command) => page.conductor.press(command),
-    checkAgain: () => page.conductor.checkAgain(),
+    press: (command) => page.sessionStore.press(command),
+    checkAgain: () => page.sessionStore.checkAgain(),
     signIn: () => void comeBack(null),
     close: () => page.close(),
   };

@@ -9,7 +9,7 @@ import type { Clock } from '../../src/recording/clock.ts';
 import { watchCalls } from '../../src/genesys/calls/watch.ts';
 import { createWhoAmI } from '../../src/genesys/calls/current-user.ts';
 import { createRecordingsBackend } from '../../src/genesys/calls/recordings-backend.ts';
-import { type Conductor, conduct } from '../../src/recording/session/store.ts';
+import { createSessionStore, type SessionStore } from '../../src/recording/session/store.ts';
 import type { KeptPress, Session } from '../../src/recording/session/session.ts';
 
 const DOMAIN = 'mypurecloud.com';
@@ -26,7 +26,7 @@ export interface Setup {
 
 /** One load of the page. */
 export interface Loaded {
-  readonly conductor: Conductor;
+  readonly sessionStore: SessionStore;
   readonly close: () => void;
 }
 
@@ -55,9 +55,9 @@ export function load(
       ? createRecordingsBackend(api, conversationId, 'full')
       : createConversationsBackend(api, conversationId, whoAmI, 'auto');
   const time = { now: clock.now, after: clock.after, random: () => 0 };
-  const conductor = conduct({ ...time, backend, signIn: leave }, 'granted', kept);
-  conductor.subscribe(changed);
-  const unwatch = whenSure(conductor, time.after, async () => {
+  const sessionStore = createSessionStore({ ...time, backend, signIn: leave }, 'granted', kept);
+  sessionStore.subscribe(changed);
+  const unwatch = whenSure(sessionStore, time.after, async () => {
     const me = await whoAmI();
     if (!live || !me.ok) return () => undefined;
     return watchCalls({
@@ -66,17 +66,17 @@ export function load(
       userId: me.value.id,
       domain: DOMAIN,
       gateway,
-      liveChanged: conductor.liveChanged,
+      liveChanged: sessionStore.liveChanged,
       called: (call) => {
-        if (call.id === conversationId) conductor.told(readingOf(call, me.value.id));
+        if (call.id === conversationId) sessionStore.told(readingOf(call, me.value.id));
       },
     });
   });
   return {
-    conductor,
+    sessionStore,
     close() {
       unwatch();
-      conductor.close();
+      sessionStore.close();
     },
   };
 }

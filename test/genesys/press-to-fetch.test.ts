@@ -10,7 +10,7 @@ import { createClient } from '../../src/genesys/sdk/client.ts';
 import type { Command } from '../../src/recording/command.ts';
 import { keepConsent } from '../../src/recording/consent/consent-store.ts';
 import { success } from '../../src/recording/failure.ts';
-import { conduct } from '../../src/recording/session/store.ts';
+import { createSessionStore } from '../../src/recording/session/store.ts';
 import { createManualClock } from '../../simulator/clock.ts';
 import { recording, settled, silent } from '../recording/session/stage.ts';
 
@@ -60,12 +60,12 @@ it.each([
       'auto',
     );
     const read = () => Promise.resolve(success(command === 'start' ? silent : recording));
-    const world = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };
-    const conductor = conduct({ ...world, backend: { read, carryOut } });
+    const deps = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };
+    const sessionStore = createSessionStore({ ...deps, backend: { read, carryOut } });
     await settled();
-    conductor.press(command);
+    sessionStore.press(command);
     expect(sent).toEqual([`${request} survives`]);
-    conductor.close();
+    sessionStore.close();
   },
 );
 
@@ -74,10 +74,10 @@ it("so is an answer of the customer's", async () => {
   const reading = { ...silent, consent: { answer: null, signature: 'Ana' } };
   const read = () => Promise.resolve(success(reading));
   const backend = { read, carryOut: () => Promise.resolve(success('accepted' as const)) };
-  const world = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };
-  const conductor = conduct({ ...world, backend });
+  const deps = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };
+  const sessionStore = createSessionStore({ ...deps, backend });
   const keeper = keepConsent(
-    conductor,
+    sessionStore,
     clock,
     (answer) => writeConsent(api, 'c1', 'agent', answer),
     () => undefined,
@@ -88,7 +88,7 @@ it("so is an answer of the customer's", async () => {
     'PATCH /api/v2/conversations/calls/c1/participants/agent/attributes survives',
   ]);
   keeper.close();
-  conductor.close();
+  sessionStore.close();
 });
 
 it('on the queue page only the pace of all requests holds a write back', () => {

@@ -1,18 +1,18 @@
-import type { Conductor } from '../../src/recording/session/store.ts';
+import type { SessionStore } from '../../src/recording/session/store.ts';
 import type { KeptPress, Session } from '../../src/recording/session/session.ts';
 import type { View } from '../../src/recording/session/view.ts';
 import type { Core } from './core.ts';
 import type { Listener } from './live.ts';
-import { createPageWorld, type Surroundings } from './page-world.ts';
+import { createPageDeps, type PageEnvironment } from './page-deps.ts';
 import { properties } from './properties/properties.ts';
 import { type Court, together, type Witness } from './witness.ts';
 
 /** One page with its conductor, watched by every witness. */
 export interface Page extends Listener {
   readonly view: () => View;
-  readonly press: Conductor['press'];
+  readonly press: SessionStore['press'];
   readonly focused: () => void;
-  readonly visibilityChanged: Conductor['visibilityChanged'];
+  readonly visibilityChanged: SessionStore['visibilityChanged'];
   readonly checkAgain: () => void;
   readonly signedIn: () => void;
   /** One of its two listeners leaves. */
@@ -28,23 +28,23 @@ export interface Page extends Listener {
 
 export function openPage(
   core: Core,
-  surroundings: Surroundings,
+  environment: PageEnvironment,
   access: Session['access'],
   kept: KeptPress | null,
   broken: (promise: string) => void,
 ): Page {
-  const { clock, platform } = surroundings;
+  const { clock, platform } = environment;
   const court: Court = {
     now: clock.now,
     call: platform.call,
     access,
     kept: kept?.command ?? null,
-    timers: () => world.timers(),
+    timers: () => deps.timers(),
     broken,
   };
   let reads = 0;
   const witness = together([...properties, closing, counting].map((property) => property(court)));
-  const world = createPageWorld(surroundings, witness);
+  const deps = createPageDeps(environment, witness);
   let closed = false;
   let left = false;
 
@@ -59,22 +59,22 @@ export function openPage(
     return { readBegan: () => void (reads += 1) };
   }
 
-  const conductor = core.conduct(world, access, kept);
-  let seen = conductor.session();
+  const sessionStore = core.createSessionStore(deps, access, kept);
+  let seen = sessionStore.session();
   let lastView = core.view(seen);
 
   function view(): View {
-    const session = conductor.session();
+    const session = sessionStore.session();
     if (session !== seen) lastView = core.view(session);
     seen = session;
     return lastView;
   }
 
-  conductor.subscribe(() => {
+  sessionStore.subscribe(() => {
     if (closed) broken('a closed page tells nobody anything');
     witness.shown(view());
   });
-  const unsubscribe = conductor.subscribe(() => {
+  const unsubscribe = sessionStore.subscribe(() => {
     if (left) broken('a listener that left hears nothing');
   });
 
@@ -82,22 +82,22 @@ export function openPage(
     view,
     press(command) {
       witness.pressed(command, view());
-      conductor.press(command);
+      sessionStore.press(command);
     },
     told(reading) {
       witness.told(reading, view());
-      conductor.told(reading);
+      sessionStore.told(reading);
     },
     liveChanged(live) {
       witness.liveChanged();
-      conductor.liveChanged(live);
+      sessionStore.liveChanged(live);
     },
-    focused: conductor.focused,
-    visibilityChanged: conductor.visibilityChanged,
-    checkAgain: conductor.checkAgain,
+    focused: sessionStore.focused,
+    visibilityChanged: sessionStore.visibilityChanged,
+    checkAgain: sessionStore.checkAgain,
     signedIn() {
       witness.signedIn('elsewhere');
-      conductor.signedIn();
+      sessionStore.signedIn();
     },
     unsubscribe() {
       left = true;
@@ -105,15 +105,15 @@ export function openPage(
     },
     reads: () => reads,
     look() {
-      if (closed && world.timers() > 0) broken('a closed page leaves no timer');
+      if (closed && deps.timers() > 0) broken('a closed page leaves no timer');
       if (!closed) witness.shown(view());
     },
     changed: witness.changed,
-    pressToKeep: () => core.pressToKeep(conductor.session(), clock.now()),
+    pressToKeep: () => core.pressToKeep(sessionStore.session(), clock.now()),
     close() {
       closed = true;
-      conductor.close();
-      if (world.timers() > 0) broken('a closed page leaves no timer');
+      sessionStore.close();
+      if (deps.timers() > 0) broken('a closed page leaves no timer');
     },
   };
 }

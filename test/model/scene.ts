@@ -44,8 +44,8 @@ export function setScene(core: Core, first: Story['first'], tell: Tell): Scene {
   });
 
   function open(access: Session['access'], kept: KeptPress | null): void {
-    const surroundings = { clock, platform, wire, leave };
-    pages.push(openPage(core, surroundings, access, kept, broken));
+    const environment = { clock, platform, wire, leave };
+    pages.push(openPage(core, environment, access, kept, broken));
   }
 
   /** A renewal or a reload takes the page away; it comes back with the press whose outcome was not known. */

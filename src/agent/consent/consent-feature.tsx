@@ -1,6 +1,6 @@
 import type { ConsentMessages, Messages } from '../../i18n/messages.ts';
 import type { ForeignText } from '../../i18n/pick-text.ts';
-import type { Conductor, World } from '../../recording/session/store.ts';
+import type { SessionDeps, SessionStore } from '../../recording/session/store.ts';
 import type { ConsentAnswer } from '../../recording/consent-answer.ts';
 import { countingWord, heeding } from '../../recording/consent/effective-consent.ts';
 import { keepConsent } from '../../recording/consent/consent-store.ts';
@@ -11,8 +11,8 @@ import { ConsentCard } from './ConsentCard.tsx';
 import { consentView } from './consent-view.ts';
 
 interface ConsentPage {
-  readonly conductor: Conductor;
-  readonly clock: Pick<World, 'now' | 'after'>;
+  readonly sessionStore: SessionStore;
+  readonly clock: Pick<SessionDeps, 'now' | 'after'>;
   readonly shown: ShownCall;
   readonly question: ForeignText;
   readonly messages: Messages;
@@ -24,21 +24,21 @@ interface ConsentPage {
 
 /** Asks for the customer's consent on the panel until the returned function is called. */
 export function askConsent(page: ConsentPage): () => void {
-  const { conductor, clock, shown, question, messages, words, write, kept } = page;
+  const { sessionStore, clock, shown, question, messages, words, write, kept } = page;
 
   async function writeOnOwnPart(answer: ConsentAnswer): Promise<Result<unknown>> {
-    const { ownPart } = conductor.session().reading;
+    const { ownPart } = sessionStore.session().reading;
     return ownPart ? write(ownPart.participantId, answer) : failed({ kind: 'notParticipant' });
   }
 
-  const keeper = keepConsent(conductor, clock, writeOnOwnPart, shown.redraw, kept.take());
+  const keeper = keepConsent(sessionStore, clock, writeOnOwnPart, shown.redraw, kept.take());
 
   shown.refine((view) => {
-    const { consent } = conductor.session().reading;
+    const { consent } = sessionStore.session().reading;
     return consent ? heeding(view, countingWord(consent, keeper.writing())) : view;
   });
   shown.add('notices', (view) => {
-    const seen = consentView(conductor.session().reading.consent, keeper.writing(), view);
+    const seen = consentView(sessionStore.session().reading.consent, keeper.writing(), view);
     return (
       seen && (
         <ConsentCard
@@ -49,7 +49,7 @@ export function askConsent(page: ConsentPage): () => void {
           messages={messages}
           onNote={keeper.note}
           onRetry={keeper.retry}
-          onPress={conductor.press}
+          onPress={sessionStore.press}
         />
       )
     );

@@ -1,5 +1,5 @@
 import type { MyCall } from '../../recording/my-call.ts';
-import type { World } from '../../recording/session/store.ts';
+import type { SessionDeps } from '../../recording/session/store.ts';
 import type { Failure, Result } from '../../recording/failure.ts';
 import type { Session } from '../../recording/session/session.ts';
 
@@ -20,8 +20,8 @@ export interface CallList {
   readonly access: Session['access'];
 }
 
-/** What the list needs from the world. */
-export interface ListWorld extends Pick<World, 'now' | 'after'> {
+/** What the list needs from outside. */
+export interface CallListDeps extends Pick<SessionDeps, 'now' | 'after'> {
   readonly read: () => Promise<Result<readonly MyCall[]>>;
   /** Gets a new access token without the person; true when there is one. */
   readonly renew: () => Promise<boolean>;
@@ -39,7 +39,7 @@ export interface ListKeeper {
 }
 
 /** Keeps the list equal to the platform. News only say that it has to be read, so that no order of them matters. */
-export function keepList(world: ListWorld, first: CallList): ListKeeper {
+export function keepList(deps: CallListDeps, first: CallList): ListKeeper {
   let list = first;
   let live: 'on' | 'off' = 'off';
   let reading = false;
@@ -49,12 +49,12 @@ export function keepList(world: ListWorld, first: CallList): ListKeeper {
 
   function become(next: Partial<CallList>): void {
     list = { ...list, ...next };
-    world.changed(list);
+    deps.changed(list);
   }
 
   function readIn(ms: number): void {
     cancel();
-    cancel = world.after(ms, () => void read());
+    cancel = deps.after(ms, () => void read());
   }
 
   async function read(): Promise<void> {
@@ -66,7 +66,7 @@ export function keepList(world: ListWorld, first: CallList): ListKeeper {
     cancel();
     reading = true;
     overtaken = false;
-    const result = await world.read();
+    const result = await deps.read();
     reading = false;
     if (closed) return;
     settle(result);
@@ -82,7 +82,7 @@ export function keepList(world: ListWorld, first: CallList): ListKeeper {
 
   async function renew(): Promise<void> {
     become({ access: 'renewing' });
-    const ok = await world.renew();
+    const ok = await deps.renew();
     if (closed) return;
     become({ access: ok ? 'granted' : 'needed' });
     void read();

@@ -1,5 +1,5 @@
 import { unsentPress } from '../../recording/session/pending.ts';
-import type { Conductor } from '../../recording/session/store.ts';
+import type { SessionStore } from '../../recording/session/store.ts';
 import type { Trouble } from '../../recording/session/session.ts';
 import { newTrouble } from '../new-failure.ts';
 
@@ -10,26 +10,26 @@ import { newTrouble } from '../new-failure.ts';
  * @returns ends it at once, in silence
  */
 export function endCall(
-  conductor: Conductor,
+  sessionStore: SessionStore,
   now: () => number,
   tell: (trouble: Trouble) => void,
 ): () => void {
   function look(): void {
-    const session = conductor.session();
+    const session = sessionStore.session();
     if (session.pending?.phase.name === 'sending') return;
     end();
     const press = unsentPress(session, now());
     if (press) tell({ failure: { kind: 'signedOut' }, command: press.command });
   }
 
-  const unsubscribe = conductor.subscribe((session, before) => {
+  const unsubscribe = sessionStore.subscribe((session, before) => {
     const trouble = newTrouble(session, before);
     if (trouble) tell(trouble);
     look();
   });
   function end(): void {
     unsubscribe();
-    conductor.close();
+    sessionStore.close();
   }
   look();
   return end;

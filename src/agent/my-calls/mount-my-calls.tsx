@@ -4,14 +4,14 @@ import type { OwnCalls } from '../../genesys/calls/agent-calls.ts';
 import type { Host } from '../../genesys/launch/host.ts';
 import type { SignInProblem } from '../../genesys/launch/problem.ts';
 import type { Messages, MyCallsMessages } from '../../i18n/messages.ts';
-import type { Conductor, World } from '../../recording/session/store.ts';
+import type { SessionDeps, SessionStore } from '../../recording/session/store.ts';
 import type { MyCall } from '../../recording/my-call.ts';
 import type { Session } from '../../recording/session/session.ts';
 import { SignInPage } from '../../ui/SignInPage.tsx';
 import type { Part } from '../panel/slots.ts';
 import { CallHeader } from './CallHeader.tsx';
 import { MyCallsPage } from './MyCallsPage.tsx';
-import { type CallList, keepList, type ListKeeper, type ListWorld } from './call-list-store.ts';
+import { type CallList, type CallListDeps, keepList, type ListKeeper } from './call-list-store.ts';
 import { endCall } from './end-call.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { chosenIn, withChosen } from './route.ts';
@@ -19,7 +19,7 @@ import { shareNews } from './shared-events.ts';
 
 /** One call that is shown instead of the list. */
 export interface OpenedCall {
-  readonly conductor: Conductor;
+  readonly sessionStore: SessionStore;
   readonly redraw: () => void;
   /** Ends what is shown, and not its conductor. */
   readonly close: () => void;
@@ -29,7 +29,7 @@ export interface OpenedCall {
 
 interface MyCallsView {
   readonly root: HTMLElement;
-  readonly clock: Pick<World, 'now' | 'after'>;
+  readonly clock: Pick<SessionDeps, 'now' | 'after'>;
   readonly access: Session['access'];
   readonly signIn: SignIn;
   readonly host: Host;
@@ -37,7 +37,7 @@ interface MyCallsView {
   readonly problem: SignInProblem | null;
   readonly messages: Messages;
   readonly words: MyCallsMessages;
-  readonly read: ListWorld['read'];
+  readonly read: CallListDeps['read'];
   readonly watch: OwnCalls['watch'];
   /** Whether something was pressed on this call before the page was left. */
   readonly pressWaitsFor: (id: string) => boolean;
@@ -153,9 +153,9 @@ export function showMyCalls(view: MyCallsView): () => void {
 
   function back(): void {
     if (!opened) return;
-    const { id, close, conductor } = opened;
+    const { id, close, sessionStore } = opened;
     close();
-    const end = endCall(conductor, clock.now, ({ failure, command }) => {
+    const end = endCall(sessionStore, clock.now, ({ failure, command }) => {
       const { title, whole } = messages.failure(failure, command);
       host.toast('error', title, whole);
     });

@@ -1,5 +1,5 @@
 import type { PausePromise } from '../../storage/status-since.ts';
-import type { Conductor, World } from '../../recording/session/store.ts';
+import type { SessionDeps, SessionStore } from '../../recording/session/store.ts';
 import { keepPauses } from '../../recording/pause/pause-controller.ts';
 import type { PauseWatch } from '../../recording/pause/pause-tracker.ts';
 import type { PausePolicy } from '../../recording/policy.ts';
@@ -11,8 +11,8 @@ import { PauseNotice } from './PauseNotice.tsx';
 import { isCall, type PauseNews, pauseNews, putPauseIntoWords, sameNews } from './pause-notice.ts';
 
 interface PausePage {
-  readonly conductor: Conductor;
-  readonly clock: Pick<World, 'now' | 'after'>;
+  readonly sessionStore: SessionStore;
+  readonly clock: Pick<SessionDeps, 'now' | 'after'>;
   readonly policy: PausePolicy;
   /** What happened to the call before. */
   readonly past: readonly Transition[];
@@ -26,11 +26,11 @@ interface PausePage {
 
 /** Tells on the panel and in the workspace what a pause asks for, until the returned function is called. */
 export function watchPauses(page: PausePage): () => void {
-  const { conductor, clock, policy, promise, shown, attention, toast, lang, messages } = page;
+  const { sessionStore, clock, policy, promise, shown, attention, toast, lang, messages } = page;
   const { remindEveryMs } = policy;
 
   const words = () => {
-    const exact = conductor.session().since?.exact ?? false;
+    const exact = sessionStore.session().since?.exact ?? false;
     return putPauseIntoWords(messages, { remindEveryMs, exact, lang });
   };
 
@@ -48,7 +48,7 @@ export function watchPauses(page: PausePage): () => void {
     shown.redraw();
   }
 
-  const keeper = keepPauses(conductor, clock, policy, changed, {
+  const keeper = keepPauses(sessionStore, clock, policy, changed, {
     past: page.past,
     broken: promise.read(),
     mayResume() {
@@ -62,7 +62,7 @@ export function watchPauses(page: PausePage): () => void {
       watch={keeper.watch()}
       now={now}
       busy={busy}
-      screenRecorded={tone === 'paused' && conductor.session().reading.screenRecorded === true}
+      screenRecorded={tone === 'paused' && sessionStore.session().reading.screenRecorded === true}
       words={words()}
       messages={messages}
       onKeepPaused={keeper.keepPaused}

@@ -1,6 +1,6 @@
 import type { ActivityLog } from '../../storage/activity.ts';
 import { type Activity, noted } from '../../recording/session/activity.ts';
-import type { Conductor } from '../../recording/session/store.ts';
+import type { SessionStore } from '../../recording/session/store.ts';
 import type { Transition } from '../../recording/session/history.ts';
 
 interface Followed {
@@ -12,7 +12,7 @@ interface Followed {
 /** Notes and keeps what happens to the call, and tells of each change with what was known before. */
 export function followActivity(
   log: ActivityLog,
-  conductor: Conductor,
+  sessionStore: SessionStore,
   past: readonly Transition[],
   now: () => number,
   changed: (activity: Activity, before: Activity) => void,
@@ -25,7 +25,7 @@ export function followActivity(
     log.read(),
   );
   log.keep(activity);
-  const close = conductor.subscribe((session, before) => {
+  const close = sessionStore.subscribe((session, before) => {
     const known = activity;
     activity = noted(known, before, session, now());
     if (activity === known) return;

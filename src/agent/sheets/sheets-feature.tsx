@@ -2,7 +2,7 @@ import type { Extras } from '../../genesys/calls/extras.ts';
 import type { Host } from '../../genesys/launch/host.ts';
 import type { Preferences } from '../../storage/preferences.ts';
 import type { Messages, SheetMessages } from '../../i18n/messages.ts';
-import type { Conductor } from '../../recording/session/store.ts';
+import type { SessionStore } from '../../recording/session/store.ts';
 import type { Transition } from '../../recording/session/history.ts';
 import type { ShownCall } from '../mount-call.tsx';
 import { newTrouble } from '../new-failure.ts';
@@ -25,7 +25,7 @@ interface ExtrasPage extends Extras {
   readonly now: () => number;
   /** What happened to the call before. */
   readonly past: readonly Transition[];
-  readonly conductor: Conductor;
+  readonly sessionStore: SessionStore;
   readonly host: Host;
   readonly shown: ShownCall;
   readonly messages: Messages;
@@ -34,7 +34,7 @@ interface ExtrasPage extends Extras {
 
 /** Adds activity, recordings and preferences to the panel, until the returned function is called. */
 export function showExtras(page: ExtrasPage): () => void {
-  const { root, conversationId, conductor, host, shown, messages, sheet, whoAmI } = page;
+  const { root, conversationId, sessionStore, host, shown, messages, sheet, whoAmI } = page;
 
   const wanted = followPreferences(page.preferences, (preferences) => {
     root.classList.toggle('compact', preferences.compact);
@@ -45,7 +45,7 @@ export function showExtras(page: ExtrasPage): () => void {
 
   const followed = followActivity(
     page.log,
-    conductor,
+    sessionStore,
     page.past,
     page.now,
     ({ status }, before) => {
@@ -64,7 +64,7 @@ export function showExtras(page: ExtrasPage): () => void {
   async function listRecordings(): ReturnType<Extras['listRecordings']> {
     const answer = await page.listRecordings();
     // The page's own read finds out too, and signs in again.
-    if (!answer.ok && answer.failure.kind === 'signedOut') conductor.checkAgain();
+    if (!answer.ok && answer.failure.kind === 'signedOut') sessionStore.checkAgain();
     return answer;
   }
 
@@ -88,7 +88,7 @@ export function showExtras(page: ExtrasPage): () => void {
   ));
 
   // A failure is told below the sheet.
-  const unsubscribe = conductor.subscribe((session, before) => {
+  const unsubscribe = sessionStore.subscribe((session, before) => {
     if (newTrouble(session, before)) closeSheets();
   });
   window.addEventListener('keydown', pressShortcut);

@@ -1,6 +1,6 @@
 import type { QueueCall, QueueCalls } from '../../genesys/queues/calls.ts';
 import type { BulkCommand, Run, Settled } from '../../recording/bulk/run.ts';
-import { type BulkWorld, startRun } from '../../recording/bulk/runner.ts';
+import { type BulkDeps, startRun } from '../../recording/bulk/runner.ts';
 import { type Failure, success } from '../../recording/failure.ts';
 import type { Bench } from '../context.ts';
 import { type CallReport, notTried, type Turns } from '../report.ts';
@@ -27,18 +27,12 @@ export async function changeQueueCalls(
     }
     bench.progress('Calls', told, run.total);
   };
-  const { run, problem } = await runToItsEnd(
-    bench,
-    worldOf(bench, queue, seen),
-    command,
-    ids,
-    tell,
-  );
+  const { run, problem } = await runToItsEnd(bench, depsOf(bench, queue, seen), command, ids, tell);
   const left = run.underWay.map((id) => notTried(command, id, 'cancelled'));
   return { calls: [...run.settled.map(reportOn), ...left], problem };
 }
 
-function worldOf(bench: Bench, queue: QueueCalls, seen: Map<string, QueueCall>): BulkWorld {
+function depsOf(bench: Bench, queue: QueueCalls, seen: Map<string, QueueCall>): BulkDeps {
   return {
     ...bench.clock,
     known: () => null,
@@ -63,13 +57,13 @@ interface Ended {
  */
 function runToItsEnd(
   { interrupted, inHand }: Bench,
-  world: BulkWorld,
+  deps: BulkDeps,
   command: BulkCommand,
   ids: readonly string[],
   tell: (run: Run) => void,
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const runner = startRun(world, command, ids);
+    const runner = startRun(deps, command, ids);
     const end = (ended: Ended): void => {
       unsubscribe();
       resolve(ended);

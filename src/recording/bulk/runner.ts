@@ -13,8 +13,8 @@ import {
   type RunEvent,
 } from './run.ts';
 
-/** What a run needs from the world. No method throws. */
-export interface BulkWorld {
+/** What a run needs from outside. No method throws. */
+export interface BulkDeps {
   /** Epoch ms. */
   readonly now: () => number;
   /** Runs the task after `ms` milliseconds; the returned function cancels it. */
@@ -48,37 +48,37 @@ export interface Runner {
 const keepsStopping: ReadonlySet<FailureName> = new Set(['notParticipant', 'notPermitted']);
 
 /** Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write. */
-export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly string[]): Runner {
-  let run = openRun(command, ids, world.now());
+export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly string[]): Runner {
+  let run = openRun(command, ids, deps.now());
   let refusals = 0;
-  let acting = 0;
+  let active = 0;
   const listeners = new Set<(run: Run) => void>();
   const unconfirmed = new Map<string, (reading: Reading | null) => void>();
 
-  function happen(event: WithoutTime<RunEvent>): void {
-    run = reduceRun(run, { ...event, at: world.now() });
+  function dispatch(event: WithoutTime<RunEvent>): void {
+    run = reduceRun(run, { ...event, at: deps.now() });
     for (const listener of listeners) listener(run);
   }
 
-  function goOn(): void {
-    while (run.state.name === 'running' && acting < bulkPolicy.parallel) {
+  function startNext(): void {
+    while (run.state.name === 'running' && active < bulkPolicy.parallel) {
       const [id] = run.waiting;
       if (id === undefined) return;
-      happen({ type: 'began' });
+      dispatch({ type: 'began' });
       void takeTurn(id);
     }
   }
 
   async function takeTurn(id: string): Promise<void> {
-    acting += 1;
+    active += 1;
     await act(id);
-    acting -= 1;
-    goOn();
+    active -= 1;
+    startNext();
   }
 
   async function act(id: string): Promise<void> {
-    const known = world.known(id);
-    const seen: Result<Reading | null> = known ? success(known) : await world.look(id);
+    const known = deps.known(id);
+    const seen: Result<Reading | null> = known ? success(known) : await deps.look(id);
     if (!seen.ok) giveUp(id, seen.failure);
     else if (seen.value === null) settle(id, { kind: 'gone' });
     else await actOn(id, seen.value);
@@ -89,7 +89,7 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
     if (state.name === 'stopping') return settle(id, { kind: 'notTried', because: state.because });
     const plan = planFor(command, reading, run.stopRefusal);
     if (plan.kind === 'settled') return settle(id, plan.outcome);
-    const answer = await world.carryOut(id, plan.command, reading);
+    const answer = await deps.carryOut(id, plan.command, reading);
     if (answer.ok) {
       refusals = 0;
       if (answer.value === 'alreadySo') {
@@ -100,7 +100,7 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
     }
     const { failure } = answer;
     if (plan.command === 'stop' && keepsStopping.has(failure.kind)) {
-      happen({ type: 'stopRefused', failure });
+      dispatch({ type: 'stopRefused', failure });
       return actOn(id, reading);
     }
     const denial = denialOf(failure);
@@ -111,7 +111,7 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
 
   /** The answer says something about the call that only a look can prove. What is so then was so without the command. */
   async function settleByLook(id: string, sent: BulkCommand, doubt: Failure): Promise<void> {
-    const seen = await world.look(id);
+    const seen = await deps.look(id);
     if (!seen.ok) return giveUp(id, seen.failure.kind === 'signedOut' ? seen.failure : doubt);
     if (seen.value === null) return settle(id, { kind: 'gone' });
     const proven = provenBy(command, sent, seen.value) ?? { kind: 'failed', failure: doubt };
@@ -120,7 +120,7 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
 
   /** The call's turn is over: another one may be begun while it is confirmed. */
   function confirmLater(id: string, sent: BulkCommand): void {
-    const told = confirm(world, id, sent, (reading) => provenBy(command, sent, reading), {
+    const told = confirm(deps, id, sent, (reading) => provenBy(command, sent, reading), {
       settled(outcome) {
         unconfirmed.delete(id);
         settle(id, outcome);
@@ -128,24 +128,24 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
     });
     unconfirmed.set(id, told);
     // An event may have been faster than the answer.
-    const known = world.known(id);
+    const known = deps.known(id);
     if (known) told(known);
   }
 
   function giveUp(id: string, failure: Failure): void {
-    if (failure.kind === 'signedOut') happen({ type: 'putBack', id });
+    if (failure.kind === 'signedOut') dispatch({ type: 'putBack', id });
     else settle(id, outcomeOf(failure));
   }
 
   /** What cannot be stopped or looked at says nothing of the others: they may still be paused. */
   function countRefusal(failure: Failure): void {
     refusals = failure.kind === 'notPermitted' ? refusals + 1 : 0;
-    if (refusals >= bulkPolicy.refusalsThatEnd) happen({ type: 'ended', because: failure });
+    if (refusals >= bulkPolicy.refusalsThatEnd) dispatch({ type: 'ended', because: failure });
   }
 
-  const settle = (id: string, outcome: Outcome): void => happen({ type: 'settled', id, outcome });
+  const settle = (id: string, outcome: Outcome): void => dispatch({ type: 'settled', id, outcome });
 
-  goOn();
+  startNext();
   return {
     run: () => run,
     subscribe(listener) {
@@ -153,11 +153,11 @@ export function startRun(world: BulkWorld, command: BulkCommand, ids: readonly s
       return () => listeners.delete(listener);
     },
     told: (id, reading) => unconfirmed.get(id)?.(reading),
-    cancel: () => happen({ type: 'ended', because: 'cancelled' }),
-    giveUp: (because) => happen({ type: 'ended', because }),
+    cancel: () => dispatch({ type: 'ended', because: 'cancelled' }),
+    giveUp: (because) => dispatch({ type: 'ended', because }),
     signedIn() {
-      happen({ type: 'signedIn' });
-      goOn();
+      dispatch({ type: 'signedIn' });
+      startNext();
     },
   };
 }
@@ -169,7 +169,7 @@ type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
  * @param settled told once, in the end
  */
 export function confirm(
-  world: BulkWorld,
+  deps: BulkDeps,
   id: string,
   sent: BulkCommand,
   proof: (reading: Reading) => Outcome | null,
@@ -196,12 +196,12 @@ export function confirm(
     const at = bulkPolicy.confirmReadsMs[reads];
     const doubt: Failure = { kind: 'unconfirmed', command: sent };
     if (at === undefined) end({ kind: 'failed', failure: doubt });
-    else if (!over) cancel = world.after(at - before, () => void read());
+    else if (!over) cancel = deps.after(at - before, () => void read());
   }
 
   async function read(): Promise<void> {
     reads += 1;
-    const seen = await world.look(id);
+    const seen = await deps.look(id);
     if (seen.ok) learn(seen.value);
     wait();
   }

@@ -1,4 +1,4 @@
-import type { Conductor, World } from '../session/store.ts';
+import type { SessionDeps, SessionStore } from '../session/store.ts';
 import type { Result } from '../failure.ts';
 import { type ConsentAnswer, type ConsentWord, newerThan } from '../consent-answer.ts';
 import {
@@ -32,8 +32,8 @@ export interface ConsentKeeper {
  * @param left an answer that a page of before could not save: it is told, and only its own agent may send it again
  */
 export function keepConsent(
-  conductor: Conductor,
-  clock: Pick<World, 'now' | 'after'>,
+  sessionStore: SessionStore,
+  clock: Pick<SessionDeps, 'now' | 'after'>,
   write: (answer: ConsentAnswer) => Promise<Result<unknown>>,
   changed: () => void,
   left: ConsentAnswer | null = null,
@@ -57,7 +57,7 @@ export function keepConsent(
 
   async function carryOut(answer: ConsentAnswer): Promise<void> {
     const result = await write(answer);
-    if (!result.ok && result.failure.kind === 'signedOut') conductor.checkAgain();
+    if (!result.ok && result.failure.kind === 'signedOut') sessionStore.checkAgain();
     become(compared(answered(writing, result, clock.now())));
   }
 
@@ -65,30 +65,30 @@ export function keepConsent(
     const next = due(writing, clock.now());
     if (next === writing) become({ ...writing });
     else become(next);
-    if (writing.name === 'confirming') conductor.verify();
+    if (writing.name === 'confirming') sessionStore.verify();
   }
 
   /** With what the call surely says. */
   function compared(next: Writing): Writing {
-    const { sure, reading } = conductor.session();
+    const { sure, reading } = sessionStore.session();
     return sure ? readBack(next, reading.consent) : next;
   }
 
-  const unsubscribe = conductor.subscribe(() => become(compared(writing)));
-  const known = (): ConsentAnswer | null => conductor.session().reading.consent?.answer ?? null;
+  const unsubscribe = sessionStore.subscribe(() => become(compared(writing)));
+  const known = (): ConsentAnswer | null => sessionStore.session().reading.consent?.answer ?? null;
   return {
     writing: () => writing,
     unsaved: () =>
       writing.name === 'idle' || writing.name === 'confirming' ? null : writing.answer,
     note(word) {
-      const by = conductor.session().reading.consent?.signature;
+      const by = sessionStore.session().reading.consent?.signature;
       if (!by || lastWord(writing, known()) === word) return;
       become(note(writing, newerThan(known(), { word, at: clock.now(), by })));
     },
     retry() {
       if (writing.name !== 'failed') return;
       const { answer } = writing;
-      const isMine = answer.by === conductor.session().reading.consent?.signature;
+      const isMine = answer.by === sessionStore.session().reading.consent?.signature;
       become(isMine ? send(newerThan(known(), answer)) : idle);
     },
     close() {

@@ -1,4 +1,4 @@
-import type { Conductor, World } from '../session/store.ts';
+import type { SessionDeps, SessionStore } from '../session/store.ts';
 import { isPressable } from '../session/pending.ts';
 import type { Session } from '../session/session.ts';
 import type { Transition } from '../session/history.ts';
@@ -40,8 +40,8 @@ const nothingElse: Circumstances = { past: [], broken: null, mayResume: () => tr
  * every change, so it cannot outlive the pause that it was made for.
  */
 export function keepPauses(
-  conductor: Conductor,
-  clock: Pick<World, 'now' | 'after'>,
+  sessionStore: SessionStore,
+  clock: Pick<SessionDeps, 'now' | 'after'>,
   policy: PausePolicy,
   changed: (watch: PauseWatch, before: PauseWatch) => void,
   { past, broken, mayResume }: Circumstances = nothingElse,
@@ -57,7 +57,7 @@ export function keepPauses(
     watch = next;
     cancel();
     const now = clock.now();
-    const dueAt = nextDueAt(watch, conductor.session(), now, policy);
+    const dueAt = nextDueAt(watch, sessionStore.session(), now, policy);
     cancel = dueAt === null ? () => undefined : clock.after(dueAt - now, wake);
     changed(watch, before);
   }
@@ -67,17 +67,17 @@ export function keepPauses(
   }
 
   function wake(): void {
-    const session = conductor.session();
+    const session = sessionStore.session();
     follow(session, session);
-    if (mustVerify(watch, session, clock.now(), policy)) conductor.verify();
+    if (mustVerify(watch, session, clock.now(), policy)) sessionStore.verify();
     if (!mustResume(watch, session, clock.now())) return;
     const canResume = isPressable(session, 'resume') && mayResume();
     become(canResume ? withoutResume(watch) : withoutPromise(watch));
-    if (canResume) conductor.press('resume', 'timer');
+    if (canResume) sessionStore.press('resume', 'timer');
   }
 
-  const unsubscribe = conductor.subscribe(follow);
-  follow(conductor.session(), conductor.session());
+  const unsubscribe = sessionStore.subscribe(follow);
+  follow(sessionStore.session(), sessionStore.session());
   return {
     watch: () => watch,
     keepPaused: () => become(keepPaused(watch)),

@@ -1,4 +1,4 @@
-import type { Conductor } from './store.ts';
+import type { SessionStore } from './store.ts';
 import type { Session } from './session.ts';
 
 /** One step of a session. */
@@ -10,19 +10,19 @@ export interface Transition {
 }
 
 /** What happened to a session since it was opened, for the parts of the page that load later. */
-export interface Transcript {
+export interface SessionHistory {
   readonly past: () => readonly Transition[];
   /** Nobody needs it any more. */
   readonly close: () => void;
 }
 
 /** Far more than happens before the last part has loaded; the oldest is forgotten first. */
-const mostTransitions = 500;
+const maxTransitions = 500;
 
-export function transcribe(conductor: Conductor, now: () => number): Transcript {
+export function recordHistory(sessionStore: SessionStore, now: () => number): SessionHistory {
   let past: readonly Transition[] = [];
-  const unsubscribe = conductor.subscribe((session, before) => {
-    past = [...past, { before, session, at: now() }].slice(-mostTransitions);
+  const unsubscribe = sessionStore.subscribe((session, before) => {
+    past = [...past, { before, session, at: now() }].slice(-maxTransitions);
   });
   return {
     past: () => past,

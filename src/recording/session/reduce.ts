@@ -14,15 +14,15 @@ import {
   unsentPress,
 } from './pending.ts';
 import { began, endCall, verifyDelayMs, wantRead } from './reads.ts';
-import type { Reader, Session, SessionEvent, Trouble } from './session.ts';
+import type { Reader, Session, TimedSessionEvent, Trouble } from './session.ts';
 import { wake } from './timers.ts';
 
 /** What becomes of a session when something happens. Pure: time and chance come with the event. */
-export function reduce(session: Session, event: SessionEvent): Session {
-  return wake(happen(session, event), event.at);
+export function reduce(session: Session, event: TimedSessionEvent): Session {
+  return wake(applyEvent(session, event), event.at);
 }
 
-function happen(session: Session, event: SessionEvent): Session {
+function applyEvent(session: Session, event: TimedSessionEvent): Session {
   const { at, random } = event;
   switch (event.type) {
     case 'pressed':

@@ -170,9 +170,9 @@ function takeUp({ isSent, ...press }: KeptPress, now: number): Pending {
 }
 
 /** Everything that can happen to a session. `at` is epoch ms; `random` (0 to 1) spreads repeats. */
-export type SessionEvent = { readonly at: number; readonly random: number } & Happening;
+export type TimedSessionEvent = { readonly at: number; readonly random: number } & SessionEvent;
 
-export type Happening =
+export type SessionEvent =
   | { readonly type: 'pressed'; readonly command: Command; readonly by: Presser }
   | {
       readonly type: 'answered';

@@ -4,15 +4,15 @@ import type { Reading } from '../snapshot.ts';
 import { nameOfNeed, type Need, needs } from './effects.ts';
 import { reduce } from './reduce.ts';
 import {
-  type Happening,
   type KeptPress,
   openSession,
   type Session,
+  type SessionEvent,
   type Since,
 } from './session.ts';
 
-/** What a session needs from the world. */
-export interface World {
+/** What a session needs from outside. */
+export interface SessionDeps {
   readonly backend: Backend;
   /** Epoch ms. */
   readonly now: () => number;
@@ -28,7 +28,7 @@ export interface World {
 }
 
 /** Runs a session: carries out its needs and feeds it what happens. */
-export interface Conductor {
+export interface SessionStore {
   readonly session: () => Session;
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: (session: Session, before: Session) => void) => () => void;
@@ -46,38 +46,38 @@ export interface Conductor {
   readonly close: () => void;
 }
 
-export function conduct(
-  world: World,
+export function createSessionStore(
+  deps: SessionDeps,
   access: Session['access'] = 'granted',
   kept: KeptPress | null = null,
   since: Since | null = null,
-): Conductor {
-  let session = openSession(world.now(), access, kept, since);
+): SessionStore {
+  let session = openSession(deps.now(), access, kept, since);
   let closed = false;
-  let telling = false;
+  let dispatching = false;
   const listeners = new Set<(session: Session, before: Session) => void>();
   const running = new Map<string, () => void>();
-  const waiting: Happening[] = [];
+  const queued: SessionEvent[] = [];
 
   /**
    * What a listener makes happen waits until all listeners know what happened before it. One that fails keeps nothing
    * from the others; its error is thrown after them.
    */
-  function happen(happening: Happening): void {
-    waiting.push(happening);
-    if (telling) return;
-    telling = true;
+  function dispatch(event: SessionEvent): void {
+    queued.push(event);
+    if (dispatching) return;
+    dispatching = true;
     const errors: unknown[] = [];
-    for (let next = waiting.shift(); next; next = waiting.shift()) take(next, errors);
-    telling = false;
+    for (let next = queued.shift(); next; next = queued.shift()) handle(next, errors);
+    dispatching = false;
     if (errors.length > 0) throw errors[0];
   }
 
-  function take(happening: Happening, errors: unknown[]): void {
+  function handle(event: SessionEvent, errors: unknown[]): void {
     if (closed) return;
     const before = session;
-    session = reduce(session, { ...happening, at: world.now(), random: world.random() });
-    keepUp();
+    session = reduce(session, { ...event, at: deps.now(), random: deps.random() });
+    runEffects();
     if (session === before) return;
     for (const listener of listeners) {
       try {
@@ -88,7 +88,7 @@ export function conduct(
     }
   }
 
-  function keepUp(): void {
+  function runEffects(): void {
     const wanted = new Map(needs(session).map((need) => [nameOfNeed(need), need]));
     for (const [name, end] of running) {
       if (wanted.has(name)) continue;
@@ -96,21 +96,21 @@ export function conduct(
       end();
     }
     for (const [name, need] of wanted) {
-      if (!running.has(name)) running.set(name, begin(need));
+      if (!running.has(name)) running.set(name, startEffect(need));
     }
   }
 
-  function begin(need: Need): () => void {
+  function startEffect(need: Need): () => void {
     switch (need.kind) {
       case 'send':
         return send(need);
       case 'read':
         return read(need.request);
       case 'wake':
-        return world.after(Math.ceil(Math.max(0, need.at - world.now())), () => {
+        return deps.after(Math.ceil(Math.max(0, need.at - deps.now())), () => {
           // A timer may come a moment early: then it is set anew.
           running.delete(nameOfNeed(need));
-          happen({ type: 'due' });
+          dispatch({ type: 'due' });
         });
       case 'signIn':
         return signIn();
@@ -118,41 +118,41 @@ export function conduct(
   }
 
   function send({ request, command, reading }: Extract<Need, { kind: 'send' }>): () => void {
-    void world.backend
+    void deps.backend
       .carryOut(command, reading)
-      .then((answer) => happen({ type: 'answered', request, answer }));
+      .then((answer) => dispatch({ type: 'answered', request, answer }));
     return () => undefined;
   }
 
   /** An attempt that ends after there is access by another way counts for nothing. */
   function signIn(): () => void {
-    let ended = (ok: boolean): void => happen({ type: 'signInEnded', ok });
-    void world.signIn().then((ok) => ended(ok));
+    let ended = (ok: boolean): void => dispatch({ type: 'signInEnded', ok });
+    void deps.signIn().then((ok) => ended(ok));
     return () => {
       ended = () => undefined;
     };
   }
 
   function read(request: number): () => void {
-    void world.backend.read().then((answer) => happen({ type: 'read', request, answer }));
+    void deps.backend.read().then((answer) => dispatch({ type: 'read', request, answer }));
     return () => undefined;
   }
 
-  happen({ type: 'due' });
+  dispatch({ type: 'due' });
   return {
     session: () => session,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    press: (command, by = 'me') => happen({ type: 'pressed', command, by }),
-    told: (reading) => happen({ type: 'told', reading }),
-    liveChanged: (live) => happen({ type: 'liveChanged', live }),
-    focused: () => happen({ type: 'focused' }),
-    visibilityChanged: (visible) => happen({ type: 'visibilityChanged', visible }),
-    verify: () => happen({ type: 'verify' }),
-    checkAgain: () => happen({ type: 'checkAgain' }),
-    signedIn: () => happen({ type: 'signInEnded', ok: true }),
+    press: (command, by = 'me') => dispatch({ type: 'pressed', command, by }),
+    told: (reading) => dispatch({ type: 'told', reading }),
+    liveChanged: (live) => dispatch({ type: 'liveChanged', live }),
+    focused: () => dispatch({ type: 'focused' }),
+    visibilityChanged: (visible) => dispatch({ type: 'visibilityChanged', visible }),
+    verify: () => dispatch({ type: 'verify' }),
+    checkAgain: () => dispatch({ type: 'checkAgain' }),
+    signedIn: () => dispatch({ type: 'signInEnded', ok: true }),
     close() {
       closed = true;
       for (const end of running.values()) end();

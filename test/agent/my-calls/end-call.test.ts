@@ -4,23 +4,23 @@ import type { Trouble } from '../../../src/recording/session/session.ts';
 import { recording, type Stage, stageWith } from '../../recording/session/stage.ts';
 
 /** The person goes back to the list; `told` is what is said of the call from then on. */
-function goBack({ conductor, clock }: Stage) {
+function goBack({ sessionStore, clock }: Stage) {
   const told: Trouble[] = [];
-  const end = endCall(conductor, clock.now, (trouble) => told.push(trouble));
+  const end = endCall(sessionStore, clock.now, (trouble) => told.push(trouble));
   return { told, end };
 }
 
 it('a call on which nothing is open ends in silence', async () => {
   const stage = await stageWith(recording);
   const { told } = goBack(stage);
-  stage.conductor.checkAgain();
+  stage.sessionStore.checkAgain();
   expect(told).toEqual([]);
   expect(stage.reads()).toBe(1);
 });
 
 it('what waits for a sign-in is told as not done', async () => {
   const stage = await stageWith(recording);
-  stage.conductor.press('pause');
+  stage.sessionStore.press('pause');
   await stage.answer({ kind: 'signedOut' });
   expect(goBack(stage).told).toEqual([{ failure: { kind: 'signedOut' }, command: 'pause' }]);
 });
@@ -29,7 +29,7 @@ it.each(['signedOut', 'notParticipant'] as const)(
   'what is on its way is waited for, and its refusal is told (%s)',
   async (kind) => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     const { told } = goBack(stage);
     expect(told).toEqual([]);
     await stage.answer({ kind });
@@ -39,7 +39,7 @@ it.each(['signedOut', 'notParticipant'] as const)(
 
 it('what the platform accepts needs no words', async () => {
   const stage = await stageWith(recording);
-  stage.conductor.press('pause');
+  stage.sessionStore.press('pause');
   const { told } = goBack(stage);
   await stage.answer('accepted');
   expect(told).toEqual([]);
@@ -47,7 +47,7 @@ it('what the platform accepts needs no words', async () => {
 
 it('a page that is left says nothing any more', async () => {
   const stage = await stageWith(recording);
-  stage.conductor.press('pause');
+  stage.sessionStore.press('pause');
   const { told, end } = goBack(stage);
   end();
   await stage.answer({ kind: 'signedOut' });

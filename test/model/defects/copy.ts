@@ -34,9 +34,11 @@ export async function withDefect<T>(
 
 async function load(folder: string): Promise<Core> {
   const url = (file: string): string => pathToFileURL(join(folder, file)).href;
-  const { conduct }: Pick<Core, 'conduct'> = await import(url('session/store.ts'));
+  const { createSessionStore }: Pick<Core, 'createSessionStore'> = await import(
+    url('session/store.ts')
+  );
   const { pressToKeep }: Pick<Core, 'pressToKeep'> = await import(url('session/pending.ts'));
   const { statusOf }: Pick<Core, 'statusOf'> = await import(url('status.ts'));
   const { view }: Pick<Core, 'view'> = await import(url('session/view.ts'));
-  return { conduct, pressToKeep, statusOf, view };
+  return { createSessionStore, pressToKeep, statusOf, view };
 }

@@ -18,7 +18,7 @@ export const peerDefects: readonly Defect[] = [
     name: '#4 removing the widget resumes the recording',
     file: 'session/store.ts',
     search: '      closed = true;',
-    replacement: "      closed = true; void world.backend.carryOut('resume', session.reading);",
+    replacement: "      closed = true; void deps.backend.carryOut('resume', session.reading);",
   },
   {
     name: '#5 everything is enabled before any data came',

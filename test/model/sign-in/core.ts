@@ -4,13 +4,13 @@ import type { readArrival } from '../../../src/genesys/auth/redirect.ts';
 import type { createSignIn } from '../../../src/genesys/auth/sign-in.ts';
 import type { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
 import type { watchRefusals } from '../../../src/genesys/auth/watch-refusals.ts';
-import type { conduct } from '../../../src/recording/session/store.ts';
+import type { createSessionStore } from '../../../src/recording/session/store.ts';
 import type { view } from '../../../src/recording/session/view.ts';
 import type { openKeptPresses } from '../../../src/storage/kept-presses.ts';
 
 /** The code that is put to the test: the real one, or a copy with a defect in it. */
 export interface SignInCore {
-  readonly conduct: typeof conduct;
+  readonly createSessionStore: typeof createSessionStore;
   readonly createSignIn: typeof createSignIn;
   readonly createSignInStore: typeof createSignInStore;
   readonly keepList: typeof keepList;

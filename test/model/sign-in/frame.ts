@@ -11,7 +11,7 @@ import type { Backend } from '../../../src/recording/backend.ts';
 import { type Command, commands } from '../../../src/recording/command.ts';
 import { type Result, success } from '../../../src/recording/failure.ts';
 import type { Session } from '../../../src/recording/session/session.ts';
-import type { Conductor } from '../../../src/recording/session/store.ts';
+import type { SessionStore } from '../../../src/recording/session/store.ts';
 import type { Reading } from '../../../src/recording/snapshot.ts';
 import { type BegunLogin, fakeClient } from '../../genesys/auth/fake-client.ts';
 import { paused, recording, silent } from '../../recording/session/stage.ts';
@@ -51,7 +51,7 @@ export interface FrameWorld {
 /** One load of a widget, wired as agent/main.tsx does. */
 export interface Frame {
   readonly spec: FrameSpec;
-  readonly conductor: Conductor;
+  readonly sessionStore: SessionStore;
   readonly logins: readonly BegunLogin[];
   /** Who is signed in, as far as this widget knows. */
   readonly person: () => Person | null;
@@ -142,24 +142,24 @@ export function openFrame(
   const access = signIn.resume() ? 'granted' : problem ? 'needed' : 'renewing';
   const presses = core.openKeptPresses(storage);
   const kept = presses.take(call, frame, now());
-  const world = { ...time, random: () => 0.5, backend, signIn: () => renewFor('call') };
-  const conductor = core.conduct(world, access, kept);
-  const keepOpenPress = core.keepPress(conductor, presses, call, now);
+  const deps = { ...time, random: () => 0.5, backend, signIn: () => renewFor('call') };
+  const sessionStore = core.createSessionStore(deps, access, kept);
+  const keepOpenPress = core.keepPress(sessionStore, presses, call, now);
   function keep(holder: string | null): void {
     if (core.isKeptAfter(lastAsker)) keepOpenPress(holder);
   }
-  changed(conductor.session(), null);
+  changed(sessionStore.session(), null);
   let stopWaiting = (): void => undefined;
   const waitForOthers = (session: Session): void => {
     stopWaiting();
-    if (session.access === 'needed') stopWaiting = signIn.watchOthers(conductor.signedIn);
+    if (session.access === 'needed') stopWaiting = signIn.watchOthers(sessionStore.signedIn);
   };
-  conductor.subscribe((session, before) => {
+  sessionStore.subscribe((session, before) => {
     if (session.access !== before.access) waitForOthers(session);
     if (session.sure && session.pending === null) signIn.proven();
     changed(session, before);
   });
-  waitForOthers(conductor.session());
+  waitForOthers(sessionStore.session());
 
   const list = spec.hasList
     ? core.keepList(
@@ -174,18 +174,18 @@ export function openFrame(
     : null;
 
   async function ask(): Promise<void> {
-    if (conductor.session().access !== 'needed') return;
+    if (sessionStore.session().access !== 'needed') return;
     const failed = await signIn.ask();
-    if (!failed) conductor.signedIn();
+    if (!failed) sessionStore.signedIn();
   }
 
   return {
     spec,
-    conductor,
+    sessionStore,
     logins,
     token,
     person() {
-      const { userId } = conductor.session();
+      const { userId } = sessionStore.session();
       return userId === 'Ana' || userId === 'Ben' ? userId : null;
     },
     ask: () => void ask(),
@@ -193,7 +193,7 @@ export function openFrame(
     leave() {
       keep(null);
       isAlive = false;
-      conductor.close();
+      sessionStore.close();
       list?.close();
     },
   };

@@ -140,11 +140,11 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
   function press(place: number, command: Command): void {
     const frame = frames[place];
     if (!frame) return;
-    const { conductor, spec } = frame;
-    if (core.view(conductor.session()).actions[command].state !== 'ready') return;
-    const isInFlight = conductor.session().pending?.command === command;
+    const { sessionStore, spec } = frame;
+    if (core.view(sessionStore.session()).actions[command].state !== 'ready') return;
+    const isInFlight = sessionStore.session().pending?.command === command;
     court.pressed(spec.call, command, frame.person(), isInFlight);
-    conductor.press(command);
+    sessionStore.press(command);
   }
 
   async function arrive(pick: number): Promise<void> {
@@ -189,7 +189,7 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
         away.delete(place);
         return load(place, newId(), null);
       case 'checkAgain':
-        return frames[place]?.conductor.checkAgain();
+        return frames[place]?.sessionStore.checkAgain();
       case 'look':
         return frames[place]?.look();
       case 'wait':
@@ -231,7 +231,7 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
 }
 
 const isAtRest = (frame: Frame | undefined): boolean => {
-  const session = frame?.conductor.session();
+  const session = frame?.sessionStore.session();
   return session?.access === 'granted' && session.sure && session.pending === null;
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { retryableOf, summaryOf } from '../../../src/recording/bulk/run.ts';
-import { type BulkWorld, startRun } from '../../../src/recording/bulk/runner.ts';
+import { type BulkDeps, startRun } from '../../../src/recording/bulk/runner.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
 import { callEnded } from '../../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, openTown, pass, policyPaused, quiet } from './town.ts';
@@ -79,14 +79,14 @@ test.each(['refusedAsEnded', 'notFound', 'callEnded'] as const)(
 
 test('a stop that finds nothing to stop is believed only if a look shows nothing', async () => {
   const town = openTown({ calls: { silent: adHoc, records: adHoc } });
-  const world: BulkWorld = {
-    ...town.world,
+  const deps: BulkDeps = {
+    ...town.deps,
     carryOut(id) {
       if (id === 'silent') town.truth.set(id, quiet);
       return Promise.resolve(success('alreadySo'));
     },
   };
-  const runner = startRun(world, 'stop', ['silent', 'records']);
+  const runner = startRun(deps, 'stop', ['silent', 'records']);
   await pass(town.clock, 0);
   expect(summaryOf(runner.run())).toMatchObject({ alreadySo: 1, failed: 1 });
 });
@@ -146,8 +146,8 @@ test('a missing permission to stop ends nothing: every call that can be paused i
 
 test('calls that may not be looked at do not end the run: others may be paused', async () => {
   const town = openTown({ calls: calls(30), known: (id) => (id === 'call 29' ? byPolicy : null) });
-  const world: BulkWorld = { ...town.world, look: () => Promise.resolve(failed(noPermission)) };
-  const runner = startRun(world, 'stop', [...town.truth.keys()]);
+  const deps: BulkDeps = { ...town.deps, look: () => Promise.resolve(failed(noPermission)) };
+  const runner = startRun(deps, 'stop', [...town.truth.keys()]);
   await pass(town.clock, 1_000);
   runner.told('call 29', policyPaused);
   expect(summaryOf(runner.run())).toMatchObject({ pausedInstead: 1, notPermitted: 29 });

@@ -1,5 +1,5 @@
 import type { BulkCommand } from '../../../src/recording/bulk/run.ts';
-import { type BulkWorld, type Runner, startRun } from '../../../src/recording/bulk/runner.ts';
+import { type BulkDeps, type Runner, startRun } from '../../../src/recording/bulk/runner.ts';
 import { failed, type Failure, success } from '../../../src/recording/failure.ts';
 import { callEnded, type Permits, type Reading } from '../../../src/recording/snapshot.ts';
 import {
@@ -46,7 +46,7 @@ export function openTown({ calls, manner = () => 'does', known, effectMs = 300 }
   const sent: { readonly id: string; readonly command: BulkCommand }[] = [];
   const looked: string[] = [];
 
-  const world: BulkWorld = {
+  const deps: BulkDeps = {
     now: () => clock.now(),
     after: (ms, task) => clock.after(ms, task),
     known: known ?? (() => null),
@@ -74,11 +74,11 @@ export function openTown({ calls, manner = () => 'does', known, effectMs = 300 }
 
   return {
     clock,
-    world,
+    deps,
     sent,
     looked,
     truth,
-    start: (command: BulkCommand): Runner => startRun(world, command, [...truth.keys()]),
+    start: (command: BulkCommand): Runner => startRun(deps, command, [...truth.keys()]),
   };
 }
 

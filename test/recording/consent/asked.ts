@@ -33,7 +33,7 @@ export function readingWith(answer: ConsentAnswer | null): Reading {
 /** @param left an answer that a page of before could not save */
 export async function askedCall(left: ConsentAnswer | null = null): Promise<AskedCall> {
   const stage = setStage();
-  const { conductor, clock } = stage;
+  const { sessionStore, clock } = stage;
   const written: ConsentAnswer[] = [];
   const waiting: ((result: Result<unknown>) => void)[] = [];
   const write = (answer: ConsentAnswer): Promise<Result<unknown>> => {
@@ -41,9 +41,9 @@ export async function askedCall(left: ConsentAnswer | null = null): Promise<Aske
     return new Promise((resolve) => waiting.push(resolve));
   };
   await stage.answerRead(readingWith(null));
-  conductor.liveChanged('on');
+  sessionStore.liveChanged('on');
   await stage.answerRead(readingWith(null));
-  const keeper = keepConsent(conductor, clock, write, () => undefined, left);
+  const keeper = keepConsent(sessionStore, clock, write, () => undefined, left);
   return {
     ...stage,
     keeper,
@@ -53,7 +53,7 @@ export async function askedCall(left: ConsentAnswer | null = null): Promise<Aske
       await settled();
     },
     async readBack(answer) {
-      conductor.told(readingWith(answer));
+      sessionStore.told(readingWith(answer));
       await stage.advance(250);
       await stage.answerRead(readingWith(answer));
     },

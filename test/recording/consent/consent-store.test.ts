@@ -4,7 +4,7 @@ import { askedCall, last, readingWith } from './asked.ts';
 it('a start waits until the customer has agreed and the call says so', async () => {
   const call = await askedCall();
   expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentFirst' });
-  call.conductor.press('start');
+  call.sessionStore.press('start');
   call.keeper.note('given');
   await call.answerWrite('accepted');
   expect(call.keeper.writing().name).toBe('confirming');
@@ -76,7 +76,7 @@ it('an answer that shows late is no failure any more', async () => {
 
 it('without live news the call is read for it', async () => {
   const call = await askedCall();
-  call.conductor.liveChanged('off');
+  call.sessionStore.liveChanged('off');
   await call.advance(0);
   await call.answerRead(readingWith(null));
   call.keeper.note('given');

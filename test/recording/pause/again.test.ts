@@ -26,7 +26,7 @@ it('only once it is sure', async () => {
   await call.pause();
   await call.advance(10_000);
   call.keepAnswering(null);
-  call.conductor.told(recording);
+  call.sessionStore.told(recording);
   expect(call.view()).toMatchObject({ label: 'recording', sure: false });
   expect(call.toldAgain()).toBe(false);
   call.keepAnswering(recording);
@@ -37,7 +37,7 @@ it('only once it is sure', async () => {
 it('is not told of a resume that failed', async () => {
   const call = await watchedCall({});
   await call.pause();
-  call.conductor.press('resume');
+  call.sessionStore.press('resume');
   await call.answer({ kind: 'refused', status: 400, message: 'no' });
   expect(call.toldAgain()).toBe(false);
 });
@@ -46,7 +46,7 @@ it('is no longer told once something else begins', async () => {
   const call = await watchedCall({});
   await call.pause();
   await call.resume();
-  call.conductor.press('stop');
+  call.sessionStore.press('stop');
   expect(call.toldAgain()).toBe(false);
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keepPauses } from '../../../src/recording/pause/pause-controller.ts';
-import { transcribe } from '../../../src/recording/session/history.ts';
+import { recordHistory } from '../../../src/recording/session/history.ts';
 import { held, paused, recording, silent, stageWith } from '../session/stage.ts';
 import { watchedCall } from './watched.ts';
 
@@ -68,8 +68,8 @@ it('is given up when news of a resume cross those of another pause', async () =>
   const call = await watchedCall(afterAMinute);
   await call.pause();
   await call.advance(50_000);
-  call.conductor.told({ ...paused, ownPart: null });
-  call.conductor.told(recording);
+  call.sessionStore.told({ ...paused, ownPart: null });
+  call.sessionStore.told(recording);
   await call.news(paused);
   await call.advance(1_000);
   expect(call.view()).toMatchObject({ label: 'paused', sure: true });
@@ -101,9 +101,9 @@ it.each([
 it('is given up without live news, which might have told of a resume and another pause', async () => {
   const call = await watchedCall(afterAMinute);
   await call.pause();
-  call.conductor.liveChanged('off');
+  call.sessionStore.liveChanged('off');
   await call.advance(0);
-  call.conductor.liveChanged('on');
+  call.sessionStore.liveChanged('on');
   await call.advance(600_000);
   expect(call.sent).toEqual(['pause']);
 });
@@ -111,7 +111,7 @@ it('is given up without live news, which might have told of a resume and another
 it('acts only after a read that shows that the same pause still holds, also on a hidden page', async () => {
   const call = await watchedCall(afterAMinute);
   await call.pause();
-  call.conductor.visibilityChanged(false);
+  call.sessionStore.visibilityChanged(false);
   await call.advance(59_000);
   call.keepAnswering(null);
   await call.advance(1_000);
@@ -127,7 +127,7 @@ it('waits for a status that is sure, and for a command under way', async () => {
   await call.pause();
   await call.advance(59_000);
   call.keepAnswering(null);
-  call.conductor.told({ ...paused, ownPart: null });
+  call.sessionStore.told({ ...paused, ownPart: null });
   await call.advance(10_000);
   expect(call.sent).toEqual(['pause']);
   call.keepAnswering(paused);
@@ -140,7 +140,7 @@ it('leaves it to the person when it could not be done for more than a minute', a
   await call.pause();
   await call.advance(59_000);
   call.keepAnswering(null);
-  call.conductor.told({ ...paused, ownPart: null });
+  call.sessionStore.told({ ...paused, ownPart: null });
   await call.advance(120_000);
   call.keepAnswering(paused);
   await call.advance(600_000);
@@ -186,7 +186,7 @@ it('is given up when the agent puts the call on hold, and says so', async () => 
 it('is given up, and says so, when it is due but not permitted', async () => {
   const call = await watchedCall(afterAMinute);
   await call.pause();
-  call.conductor.press('resume');
+  call.sessionStore.press('resume');
   await call.answer({ kind: 'notPermitted', lack: 'permission', missing: ['a:b:c'] });
   await call.advance(60_000);
   expect(call.sent).toEqual(['pause', 'resume']);
@@ -195,17 +195,17 @@ it('is given up, and says so, when it is due but not permitted', async () => {
 
 it('belongs also to a pause that was pressed before the watch began', async () => {
   const stage = await stageWith(recording);
-  const { conductor, clock } = stage;
-  const transcript = transcribe(conductor, clock.now);
-  conductor.liveChanged('on');
+  const { sessionStore, clock } = stage;
+  const history = recordHistory(sessionStore, clock.now);
+  sessionStore.liveChanged('on');
   await stage.answerRead(recording);
-  conductor.press('pause');
+  sessionStore.press('pause');
   await stage.answer('accepted');
-  conductor.told(paused);
+  sessionStore.told(paused);
   await stage.answerRead(paused);
   const policy = { remindEveryMs: 0, ...afterAMinute };
-  const earlier = { past: transcript.past(), broken: null, mayResume: () => true };
-  keepPauses(conductor, clock, policy, () => undefined, earlier);
+  const earlier = { past: history.past(), broken: null, mayResume: () => true };
+  keepPauses(sessionStore, clock, policy, () => undefined, earlier);
   stage.keepAnswering(paused);
   await stage.advance(60_000);
   expect(stage.sent).toEqual(['pause', 'resume']);
@@ -214,14 +214,14 @@ it('belongs also to a pause that was pressed before the watch began', async () =
 it('that went with an earlier page is told, for that one pause', async () => {
   const told = async (broken: number) => {
     const stage = await stageWith(paused);
-    const { conductor, clock } = stage;
+    const { sessionStore, clock } = stage;
     const policy = { remindEveryMs: 0, ...afterAMinute };
     const earlier = {
       past: [],
-      broken: (conductor.session().since?.at ?? 0) + broken,
+      broken: (sessionStore.session().since?.at ?? 0) + broken,
       mayResume: () => true,
     };
-    return keepPauses(conductor, clock, policy, () => undefined, earlier).watch().pause;
+    return keepPauses(sessionStore, clock, policy, () => undefined, earlier).watch().pause;
   };
   expect(await told(0)).toMatchObject({ resumeAt: null, givenUp: true });
   expect(await told(-1)).toMatchObject({ givenUp: false });
@@ -229,15 +229,15 @@ it('that went with an earlier page is told, for that one pause', async () => {
 
 it('is given up, and says so, where something else speaks against it', async () => {
   const stage = await stageWith(recording);
-  const { conductor, clock } = stage;
+  const { sessionStore, clock } = stage;
   const policy = { remindEveryMs: 0, ...afterAMinute };
   const refused = { past: [], broken: null, mayResume: () => false };
-  const keeper = keepPauses(conductor, clock, policy, () => undefined, refused);
-  conductor.liveChanged('on');
+  const keeper = keepPauses(sessionStore, clock, policy, () => undefined, refused);
+  sessionStore.liveChanged('on');
   await stage.answerRead(recording);
-  conductor.press('pause');
+  sessionStore.press('pause');
   await stage.answer('accepted');
-  conductor.told(paused);
+  sessionStore.told(paused);
   await stage.answerRead(paused);
   stage.keepAnswering(paused);
   await stage.advance(60_000);

@@ -53,11 +53,11 @@ it('do not come during hold', async () => {
 
 it('count from the moment at which a page finds the pause', async () => {
   const stage = setStage();
-  const { conductor, clock } = stage;
+  const { sessionStore, clock } = stage;
   const policy = { remindEveryMs: 10_000, autoResumeAfterMs: 5_000 };
   await stage.answerRead(paused);
-  const keeper = keepPauses(conductor, clock, policy, () => undefined);
-  conductor.liveChanged('on');
+  const keeper = keepPauses(sessionStore, clock, policy, () => undefined);
+  sessionStore.liveChanged('on');
   stage.keepAnswering(paused);
   await stage.advance(10_000);
   expect(keeper.watch().pause).toMatchObject({ reminders: 1, resumeAt: null });
@@ -77,7 +77,7 @@ it('do not come, nor does the pause end by itself, where the customer refuses to
 it('come only after a read that shows that the pause still holds, also on a hidden page', async () => {
   const call = await watchedCall(everyTwoMinutes);
   await call.pause();
-  call.conductor.visibilityChanged(false);
+  call.sessionStore.visibilityChanged(false);
   await call.advance(119_000);
   const reads = call.reads();
   call.keepAnswering(null);

@@ -25,11 +25,11 @@ export async function watchedCall(
   options?: Parameters<typeof setStage>[0],
 ): Promise<WatchedCall> {
   const stage = setStage(options);
-  const { conductor, clock } = stage;
+  const { sessionStore, clock } = stage;
   const off = { remindEveryMs: 0, autoResumeAfterMs: 0 };
-  const keeper = keepPauses(conductor, clock, { ...off, ...policy }, () => undefined);
+  const keeper = keepPauses(sessionStore, clock, { ...off, ...policy }, () => undefined);
   await stage.answerRead(recording);
-  conductor.liveChanged('on');
+  sessionStore.liveChanged('on');
   await settled();
   await stage.answerRead(recording);
   stage.keepAnswering(recording);
@@ -38,7 +38,7 @@ export async function watchedCall(
 
   async function news(reading: Reading): Promise<void> {
     stage.keepAnswering(null);
-    conductor.told(reading);
+    sessionStore.told(reading);
     // Reads that verify news wait a little when news came a moment ago.
     await stage.advance(250);
     stage.keepAnswering(reading);
@@ -58,12 +58,12 @@ export async function watchedCall(
     reminders: () => keeper.watch().pause?.reminders,
     toldAgain: () => keeper.watch().again.toldUntil !== null,
     async pause() {
-      conductor.press('pause');
+      sessionStore.press('pause');
       await stage.answer('accepted');
       await told('paused');
     },
     async resume() {
-      conductor.press('resume');
+      sessionStore.press('resume');
       await stage.answer('accepted');
       await told('recording');
     },

@@ -21,8 +21,8 @@ import {
 /** Notes what happens on the stage from now on; gives the log in short lines. */
 function watch(stage: Stage, kept: Activity = noActivity) {
   let at = 0;
-  let activity = noted(kept, null, stage.conductor.session(), at);
-  stage.conductor.subscribe((session, before) => {
+  let activity = noted(kept, null, stage.sessionStore.session(), at);
+  stage.sessionStore.subscribe((session, before) => {
     activity = noted(activity, before, session, (at += 1));
   });
   return {
@@ -37,7 +37,7 @@ function watch(stage: Stage, kept: Activity = noActivity) {
 it('tells the status that was found, the press, and that the platform confirmed it', async () => {
   const stage = await stageWith(silent);
   const log = watch(stage);
-  stage.conductor.press('start');
+  stage.sessionStore.press('start');
   await stage.answer('accepted');
   await stage.advance(300);
   await stage.answerRead(recording);
@@ -52,7 +52,7 @@ it('names the request that was confirmed or was not needed, for support', async 
   for (const acceptance of ['accepted', 'alreadySo'] as const) {
     const stage = await stageWith(silent);
     const log = watch(stage);
-    stage.conductor.press('start');
+    stage.sessionStore.press('start');
     await stage.answer(acceptance);
     await stage.advance(300);
     await stage.answerRead(recording);
@@ -63,11 +63,11 @@ it('names the request that was confirmed or was not needed, for support', async 
 it('does not name an earlier request', async () => {
   const stage = await stageWith(silent);
   const log = watch(stage);
-  stage.conductor.press('start');
+  stage.sessionStore.press('start');
   await stage.answer('accepted');
   await stage.advance(300);
   await stage.answerRead(recording);
-  stage.conductor.press('stop');
+  stage.sessionStore.press('stop');
   await stage.answer({ kind: 'timeout' });
   await stage.answerRead(silent);
   expect(log.activity().entries.at(-1)).toMatchObject({ command: 'stop', correlationId: null });
@@ -76,8 +76,8 @@ it('does not name an earlier request', async () => {
 it('takes news for the confirmation of a press only once they are sure', async () => {
   const stage = await stageWith(recording);
   const log = watch(stage);
-  stage.conductor.press('pause');
-  stage.conductor.told(paused);
+  stage.sessionStore.press('pause');
+  stage.sessionStore.told(paused);
   expect(log.lines()).toEqual(['found recording', 'asked me pause']);
   await stage.answerRead(paused);
   expect(log.lines().slice(2)).toEqual([]);
@@ -90,7 +90,7 @@ it('takes news for the confirmation of a press only once they are sure', async (
 it('tells a wish that was so already', async () => {
   const stage = await stageWith(silent);
   const log = watch(stage);
-  stage.conductor.press('start');
+  stage.sessionStore.press('start');
   await stage.answer('alreadySo');
   await stage.answerRead(recording);
   expect(log.lines().at(-1)).toBe('already me start recording');
@@ -99,14 +99,14 @@ it('tells a wish that was so already', async () => {
 it('tells a failure once, with its kind and the correlation id', async () => {
   const stage = await stageWith(silent);
   const log = watch(stage);
-  stage.conductor.press('start');
+  stage.sessionStore.press('start');
   await stage.answer({
     kind: 'notPermitted',
     lack: 'permission',
     missing: ['a:b:c'],
     correlationId: 'abc-1',
   });
-  stage.conductor.focused();
+  stage.sessionStore.focused();
   expect(log.lines().slice(2)).toEqual(['failed me start notRecorded notPermitted']);
   expect(log.activity().entries.at(-1)?.correlationId).toBe('abc-1');
 });
@@ -114,7 +114,7 @@ it('tells a failure once, with its kind and the correlation id', async () => {
 it('tells a read that failed as nobody’s doing', async () => {
   const stage = await stageWith(recording);
   const log = watch(stage);
-  stage.conductor.checkAgain();
+  stage.sessionStore.checkAgain();
   await stage.advance(0);
   await stage.answerRead({ kind: 'badAnswer' });
   expect(log.lines().at(-1)).toBe('failed badAnswer');
@@ -126,7 +126,7 @@ it('tells what others, hold and the end of the call changed', async () => {
   for (const news of [recording, held, recording, callEnded]) {
     await stage.advance(10_000);
     stage.keepAnswering(news);
-    stage.conductor.told(news);
+    stage.sessionStore.told(news);
     await stage.advance(0);
   }
   expect(log.lines().slice(1)).toEqual([
@@ -140,7 +140,7 @@ it('tells what others, hold and the end of the call changed', async () => {
 it('tells a pause that ended by itself from one that somebody ended', async () => {
   const stage = await stageWith(paused);
   const log = watch(stage);
-  stage.conductor.press('resume', 'timer');
+  stage.sessionStore.press('resume', 'timer');
   await stage.answer('accepted');
   await stage.advance(300);
   await stage.answerRead(recording);
@@ -150,16 +150,16 @@ it('tells a pause that ended by itself from one that somebody ended', async () =
 it('tells a wish that is taken back by the button of the command in flight', async () => {
   const stage = await stageWith(recording);
   const log = watch(stage);
-  stage.conductor.press('pause');
-  stage.conductor.press('resume');
-  stage.conductor.press('pause');
+  stage.sessionStore.press('pause');
+  stage.sessionStore.press('resume');
+  stage.sessionStore.press('pause');
   expect(log.lines().slice(1)).toEqual(['asked me pause', 'asked me resume', 'asked me pause']);
 });
 
 it('leaves no trace of news that turn out to be stale', async () => {
   const stage = await stageWith(paused);
   const log = watch(stage);
-  stage.conductor.told(recording);
+  stage.sessionStore.told(recording);
   await stage.answerRead(paused);
   expect(log.lines()).toEqual(['found paused']);
 });
@@ -167,8 +167,8 @@ it('leaves no trace of news that turn out to be stale', async () => {
 it('tells both of two opposite wishes', async () => {
   const stage = await stageWith(silent);
   const log = watch(stage);
-  stage.conductor.press('start');
-  stage.conductor.press('stop');
+  stage.sessionStore.press('start');
+  stage.sessionStore.press('stop');
   await stage.answer('accepted');
   await stage.advance(300);
   await stage.answerRead(recording);
@@ -210,9 +210,9 @@ it('tells what the customer said, once, and who noted it', async () => {
   const stage = await stageWith(consented('given', 'Ben'));
   const log = watch(stage);
   const refused = consented('refused', 'Ana');
-  stage.conductor.told(refused);
+  stage.sessionStore.told(refused);
   await stage.answerRead(refused);
-  stage.conductor.told(refused);
+  stage.sessionStore.told(refused);
   expect(log.lines()).toEqual([
     'found notRecorded',
     'consentGiven elsewhere notRecorded',

@@ -5,7 +5,7 @@ import { held, paused, recording, silent, type Stage, stageWith } from './stage.
 /** A call whose live connection holds, as it was found. */
 async function liveCall(found: Reading): Promise<Stage> {
   const stage = await stageWith(found);
-  stage.conductor.liveChanged('on');
+  stage.sessionStore.liveChanged('on');
   await stage.answerRead(found);
   return stage;
 }
@@ -49,9 +49,9 @@ describe.each(ages)('a call that is %s', (_, reading, everyMs, boundMs) => {
   it('is certain again after a read', async () => {
     const stage = await liveCall(reading);
     const { label } = stage.view();
-    stage.conductor.visibilityChanged(false);
+    stage.sessionStore.visibilityChanged(false);
     await stage.advance(boundMs);
-    stage.conductor.visibilityChanged(true);
+    stage.sessionStore.visibilityChanged(true);
     expect(stage.view().outdated).toBe(true);
     await stage.answerRead(reading);
     expect(stage.view()).toMatchObject({ label, sure: true, outdated: false });
@@ -60,7 +60,7 @@ describe.each(ages)('a call that is %s', (_, reading, everyMs, boundMs) => {
   it('is not read on a hidden page', async () => {
     const stage = await liveCall(reading);
     const reads = stage.reads();
-    stage.conductor.visibilityChanged(false);
+    stage.sessionStore.visibilityChanged(false);
     await stage.advance(3_600_000);
     expect(stage.reads()).toBe(reads);
   });
@@ -89,7 +89,7 @@ describe('beyond its bound', () => {
 
   it('a command under way is shown as ever', async () => {
     const stage = await liveCall(paused);
-    stage.conductor.press('resume');
+    stage.sessionStore.press('resume');
     await stage.advance(8_000);
     expect(stage.view()).toMatchObject({ label: 'resuming', tone: 'recording' });
   });
@@ -106,7 +106,7 @@ describe('news', () => {
   it('that change nothing make nothing younger: they may have been withheld', async () => {
     const stage = await liveCall(paused);
     await stage.advance(3_999);
-    stage.conductor.told(paused);
+    stage.sessionStore.told(paused);
     await stage.advance(4_001);
     expect(stage.view()).toMatchObject({ label: 'unknown', outdated: true });
   });
@@ -114,7 +114,7 @@ describe('news', () => {
   it('that come late bring no "Paused" back that stays', async () => {
     const stage = await liveCall(recording);
     await stage.advance(3_000);
-    stage.conductor.told(paused);
+    stage.sessionStore.told(paused);
     expect(stage.view()).toMatchObject({ label: 'paused', sure: false });
     await stage.advance(8_000);
     expect(stage.view()).toMatchObject({ label: 'unknown', sure: false });
@@ -123,12 +123,12 @@ describe('news', () => {
 
 describe('a look', () => {
   const looks: readonly (readonly [string, (stage: Stage) => void])[] = [
-    ['a focus', ({ conductor }) => conductor.focused()],
+    ['a focus', ({ sessionStore }) => sessionStore.focused()],
     [
       'becoming visible',
-      ({ conductor }) => {
-        conductor.visibilityChanged(false);
-        conductor.visibilityChanged(true);
+      ({ sessionStore }) => {
+        sessionStore.visibilityChanged(false);
+        sessionStore.visibilityChanged(true);
       },
     ],
   ];
@@ -146,10 +146,10 @@ describe('a look', () => {
 
   it('reads at once what could not be read', async () => {
     const stage = await liveCall(recording);
-    stage.conductor.checkAgain();
+    stage.sessionStore.checkAgain();
     await stage.answerRead({ kind: 'timeout' });
     const reads = stage.reads();
-    stage.conductor.focused();
+    stage.sessionStore.focused();
     expect(stage.reads()).toBe(reads + 1);
   });
 });

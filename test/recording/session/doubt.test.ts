@@ -4,16 +4,16 @@ import { paused, recording, silent, stageWith, writtenAs } from './stage.ts';
 describe('a command whose outcome is unknown', () => {
   it('makes the status unsure until a read that began after it', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('stop');
+    stage.sessionStore.press('stop');
     await stage.answer({ kind: 'offline' });
     expect(stage.view()).toMatchObject({ label: 'stopping', sure: false });
   });
 
   it('makes a read that was under way count for nothing', async () => {
     const stage = await stageWith(paused);
-    stage.conductor.checkAgain();
-    stage.conductor.press('resume');
-    stage.conductor.press('pause');
+    stage.sessionStore.checkAgain();
+    stage.sessionStore.press('resume');
+    stage.sessionStore.press('pause');
     await stage.answer({ kind: 'offline' });
     await stage.answerRead(paused);
     expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording', sure: false });
@@ -21,7 +21,7 @@ describe('a command whose outcome is unknown', () => {
 
   it('takes "Paused" away if it cannot be read what became of it', async () => {
     const stage = await stageWith(paused);
-    stage.conductor.press('resume');
+    stage.sessionStore.press('resume');
     await stage.answer({ kind: 'timeout' });
     await stage.answerRead({ kind: 'timeout' });
     await stage.advance(2_000);
@@ -38,8 +38,8 @@ describe('a command whose outcome is unknown', () => {
 
   it('is not confirmed by a read that began before its answer', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
-    stage.conductor.checkAgain();
+    stage.sessionStore.press('pause');
+    stage.sessionStore.checkAgain();
     await stage.answerRead(paused);
     expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
     await stage.answer('accepted');
@@ -53,8 +53,8 @@ describe('a command whose outcome is unknown', () => {
 
   it('is given up when nobody can confirm it for want of access', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
-    stage.conductor.checkAgain();
+    stage.sessionStore.press('pause');
+    stage.sessionStore.checkAgain();
     await stage.answerRead({ kind: 'signedOut' });
     await stage.signIn(false);
     await stage.answer('accepted');
@@ -70,8 +70,8 @@ describe('a command whose outcome is unknown', () => {
       ...recording,
       permits: { ...recording.permits, resume: 'notPaused' },
     });
-    stage.conductor.press('pause');
-    stage.conductor.press('resume');
+    stage.sessionStore.press('pause');
+    stage.sessionStore.press('resume');
     await stage.answer({ kind: 'conflict' });
     expect(stage.view()).toMatchObject({ label: 'resuming', sure: false });
     await stage.answerRead(paused);
@@ -82,7 +82,7 @@ describe('a command whose outcome is unknown', () => {
 describe('what is not sure', () => {
   it('is told in the same way while it is asked again in short order', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.liveChanged('on');
+    stage.sessionStore.liveChanged('on');
     await stage.answerRead({ kind: 'timeout' });
     const told = stage.view().alert;
     expect(told).toMatchObject({ failure: { kind: 'timeout' }, retryAt: null });
@@ -95,7 +95,7 @@ describe('what is not sure', () => {
 
   it('is asked again every 15 s, live or not', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.liveChanged('on');
+    stage.sessionStore.liveChanged('on');
     await stage.answerRead({ kind: 'timeout' });
     expect(stage.view().sure).toBe(false);
     await stage.advance(15_000);
@@ -105,8 +105,8 @@ describe('what is not sure', () => {
 
   it('is asked again at once if the read that failed was overtaken by news', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.checkAgain();
-    stage.conductor.told(paused);
+    stage.sessionStore.checkAgain();
+    stage.sessionStore.told(paused);
     await stage.answerRead({ kind: 'timeout' });
     await stage.advance(1_000);
     await stage.answerRead(paused);

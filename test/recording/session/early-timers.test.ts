@@ -4,7 +4,7 @@ import { recording, setStage } from './stage.ts';
 it('a timer that comes a moment early, as in browsers, is set anew', async () => {
   const stage = setStage({ early: 2 });
   await stage.answerRead(recording);
-  stage.conductor.press('pause');
+  stage.sessionStore.press('pause');
   await stage.answer({ kind: 'platform', status: 503 });
   expect(stage.sent).toEqual(['pause']);
   await stage.advance(10_000);

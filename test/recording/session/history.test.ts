@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { transcribe } from '../../../src/recording/session/history.ts';
+import { recordHistory } from '../../../src/recording/session/history.ts';
 import { recording, setStage, silent, stageWith } from './stage.ts';
 
 it('holds every step since the session was opened, with its time', async () => {
   const stage = setStage();
-  const { past } = transcribe(stage.conductor, stage.clock.now);
+  const { past } = recordHistory(stage.sessionStore, stage.clock.now);
   await stage.answerRead(silent);
   await stage.advance(5_000);
-  stage.conductor.press('start');
+  stage.sessionStore.press('start');
   const [read, press] = past();
   expect(read?.before.sure).toBe(false);
   expect(read?.session.sure).toBe(true);
@@ -16,10 +16,10 @@ it('holds every step since the session was opened, with its time', async () => {
 });
 
 it('ends when nobody needs it any more', async () => {
-  const { conductor, clock } = await stageWith(silent);
-  const transcript = transcribe(conductor, clock.now);
-  conductor.press('start');
-  transcript.close();
-  conductor.told(recording);
-  expect(transcript.past()).toEqual([]);
+  const { sessionStore, clock } = await stageWith(silent);
+  const history = recordHistory(sessionStore, clock.now);
+  sessionStore.press('start');
+  history.close();
+  sessionStore.told(recording);
+  expect(history.past()).toEqual([]);
 });

@@ -86,18 +86,18 @@ describe('a press that was kept when its page was left', () => {
 
   it('is what was pressed last', async () => {
     const stage = await stageWith(ana);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     expect(stage.keptPress()).toMatchObject({ command: 'pause', userId: 'Ana', isSent: true });
-    stage.conductor.press('resume');
+    stage.sessionStore.press('resume');
     expect(stage.keptPress()).toMatchObject({ command: 'resume', userId: 'Ana', isSent: false });
   });
 });
 
 it('a command that waits is not sent for the person who has signed in meanwhile', async () => {
   const stage = await stageWith({ ...recording, userId: 'Ana' });
-  stage.conductor.press('pause');
+  stage.sessionStore.press('pause');
   await stage.answer({ kind: 'tooManyRequests', retryAfterMs: 5_000 });
-  stage.conductor.checkAgain();
+  stage.sessionStore.checkAgain();
   await stage.answerRead({ kind: 'signedOut' });
   await stage.signIn(true);
   await stage.advance(5_000);

@@ -4,7 +4,7 @@ import { paused, recording, setStage, silent, stageWith } from './stage.ts';
 describe('a press', () => {
   it('shows Starting… at once and sends exactly one request', async () => {
     const stage = await stageWith(silent);
-    stage.conductor.press('start');
+    stage.sessionStore.press('start');
     expect(stage.view()).toMatchObject({ label: 'starting', tone: 'recording', busy: true });
     expect(stage.sent).toEqual(['start']);
     expect(stage.reads()).toBe(1);
@@ -12,7 +12,7 @@ describe('a press', () => {
 
   it('is confirmed by a read, not by the answer alone', async () => {
     const stage = await stageWith(silent);
-    stage.conductor.press('start');
+    stage.sessionStore.press('start');
     await stage.answer('accepted');
     expect(stage.view().label).toBe('starting');
     await stage.advance(300);
@@ -22,7 +22,7 @@ describe('a press', () => {
 
   it('says "Pausing…" with the look of recording until the platform confirms the pause', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
     await stage.answer('accepted');
     await stage.advance(300);
@@ -35,17 +35,17 @@ describe('a press', () => {
 
   it('repeated while it is in flight sends nothing more', async () => {
     const stage = await stageWith(silent);
-    stage.conductor.press('start');
-    stage.conductor.press('start');
+    stage.sessionStore.press('start');
+    stage.sessionStore.press('start');
     expect(stage.sent).toEqual(['start']);
     expect(stage.view().actions.start.state).toBe('busy');
   });
 
   it('of another command waits until the first one is settled, and the last wish wins', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
-    stage.conductor.press('resume');
-    stage.conductor.press('stop');
+    stage.sessionStore.press('pause');
+    stage.sessionStore.press('resume');
+    stage.sessionStore.press('stop');
     expect(stage.sent).toEqual(['pause']);
     expect(stage.view().label).toBe('stopping');
     await stage.answer('accepted');
@@ -56,9 +56,9 @@ describe('a press', () => {
 
   it('that is taken back by pressing the first command again leaves only the first', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
-    stage.conductor.press('resume');
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
+    stage.sessionStore.press('resume');
+    stage.sessionStore.press('pause');
     await stage.answer('accepted');
     await stage.advance(300);
     await stage.answerRead(paused);
@@ -68,7 +68,7 @@ describe('a press', () => {
 
   it('does nothing before the first read', () => {
     const stage = setStage();
-    stage.conductor.press('start');
+    stage.sessionStore.press('start');
     expect(stage.sent).toEqual([]);
     expect(stage.view()).toMatchObject({ label: 'unknown', tone: 'unknown' });
     for (const action of Object.values(stage.view().actions)) {
@@ -78,7 +78,7 @@ describe('a press', () => {
 
   it('whose effect never comes is called unconfirmed after ten seconds, with the truth shown', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     await stage.answer('accepted');
     for (const wait of [300, 500, 1_000, 1_700, 2_500]) {
       await stage.advance(wait);
@@ -96,7 +96,7 @@ describe('a press', () => {
 
   it('that was fulfilled before says that it already was so', async () => {
     const stage = await stageWith(silent);
-    stage.conductor.press('start');
+    stage.sessionStore.press('start');
     await stage.answer('alreadySo');
     await stage.answerRead(recording);
     expect(stage.view()).toMatchObject({ label: 'recording', already: 'start', alert: null });
@@ -105,9 +105,9 @@ describe('a press', () => {
 
 it('nothing can be started while a pause is on its way', async () => {
   const stage = await stageWith(recording);
-  stage.conductor.press('pause');
+  stage.sessionStore.press('pause');
   expect(stage.view().actions.start).toEqual({ state: 'off', why: 'isPausing' });
-  stage.conductor.press('start');
+  stage.sessionStore.press('start');
   await stage.answer('accepted');
   await stage.advance(300);
   await stage.answerRead(paused);

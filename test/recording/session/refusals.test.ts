@@ -6,13 +6,13 @@ describe('a refused press', () => {
   it('403: takes the overlay off, says why, and keeps the action off until "Check again"', async () => {
     const failure: Failure = { kind: 'notPermitted', lack: 'permission', missing: ['a:b:c'] };
     const stage = await stageWith(silent);
-    stage.conductor.press('start');
+    stage.sessionStore.press('start');
     await stage.answer(failure);
     expect(stage.view()).toMatchObject({ label: 'notRecorded', alert: { failure } });
     expect(stage.view().actions.start).toEqual({ state: 'off', why: 'notPermitted' });
-    stage.conductor.press('start');
+    stage.sessionStore.press('start');
     expect(stage.sent).toEqual(['start']);
-    stage.conductor.checkAgain();
+    stage.sessionStore.checkAgain();
     await stage.answerRead(silent);
     expect(stage.view().alert).toBeNull();
     expect(stage.view().actions.start).toEqual({ state: 'ready' });
@@ -22,7 +22,7 @@ describe('a refused press', () => {
     '%s: is read at once, and only that read ends the call',
     async (kind) => {
       const stage = await stageWith(recording);
-      stage.conductor.press('pause');
+      stage.sessionStore.press('pause');
       await stage.answer({ kind });
       expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
       await stage.answerRead({ kind: 'callEnded' });
@@ -35,7 +35,7 @@ describe('a refused press', () => {
 
   it('as if the call had ended, while it lives, is told, and the command is offered again', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     await stage.answer({ kind: 'callEnded', correlationId: 'refused' });
     await stage.answerRead(recording);
     const failure = { kind: 'refusedAsEnded', correlationId: 'refused' };
@@ -48,8 +48,8 @@ describe('a refused press', () => {
 
   it('as if the call had ended keeps "Paused" away until a read that began after it', async () => {
     const stage = await stageWith(paused);
-    stage.conductor.press('resume');
-    stage.conductor.checkAgain();
+    stage.sessionStore.press('resume');
+    stage.sessionStore.checkAgain();
     await stage.answer({ kind: 'refusedAsEnded' });
     await stage.answerRead(paused);
     expect(stage.view().label).toBe('resuming');
@@ -60,7 +60,7 @@ describe('a refused press', () => {
 
   it('an end that was a mistake of a read is found by a late one', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.checkAgain();
+    stage.sessionStore.checkAgain();
     await stage.answerRead({ kind: 'callEnded' });
     expect(stage.view().label).toBe('ended');
     await stage.advance(15_000);
@@ -70,7 +70,7 @@ describe('a refused press', () => {
 
   it('409: reads the truth, shows it, and offers the command again', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     await stage.answer({ kind: 'conflict' });
     await stage.answerRead(recording);
     expect(stage.view()).toMatchObject({
@@ -82,7 +82,7 @@ describe('a refused press', () => {
 
   it('429: waits as long as the platform asks, in sight, then tries once more', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     await stage.answer({ kind: 'tooManyRequests', retryAfterMs: 4_000 });
     const retryAt = stage.view().alert?.retryAt ?? 0;
     expect(retryAt).toBeGreaterThan(0);
@@ -102,7 +102,7 @@ describe('a refused press', () => {
 
   it('429 without Retry-After waits 1.5 seconds', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     await stage.answer({ kind: 'tooManyRequests', retryAfterMs: null });
     await stage.advance(1_499);
     expect(stage.sent).toHaveLength(1);
@@ -114,7 +114,7 @@ describe('a refused press', () => {
     '$kind: three tries in all, then the truth is read and the failure told',
     async (failure) => {
       const stage = await stageWith(recording);
-      stage.conductor.press('pause');
+      stage.sessionStore.press('pause');
       await stage.answer(failure);
       await stage.advance(500);
       await stage.answer(failure);
@@ -133,7 +133,7 @@ describe('a refused press', () => {
 
   it('a timeout is not repeated: what became of it is read', async () => {
     const stage = await stageWith(silent);
-    stage.conductor.press('start');
+    stage.sessionStore.press('start');
     await stage.answer({ kind: 'timeout' });
     await stage.advance(0);
     await stage.answerRead(recording);
@@ -145,7 +145,7 @@ describe('a refused press', () => {
 describe('an expired token', () => {
   it('renews without losing the press, which is carried out once', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     await stage.answer({ kind: 'signedOut' });
     expect(stage.view()).toMatchObject({ label: 'pausing', signIn: 'underWay' });
     expect(stage.keptPress()?.command).toBe('pause');
@@ -157,30 +157,30 @@ describe('an expired token', () => {
 
   it('keeps also a press that comes while the sign-in is under way', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.checkAgain();
+    stage.sessionStore.checkAgain();
     await stage.answerRead({ kind: 'signedOut' });
     expect(stage.keptPress()).toBeNull();
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     expect(stage.keptPress()?.command).toBe('pause');
   });
 
   it('stays renewed when an older attempt to renew it fails late', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     await stage.answer({ kind: 'signedOut' });
-    stage.conductor.signedIn();
+    stage.sessionStore.signedIn();
     await stage.signIn(false);
     expect(stage.view().signIn).toBe('notNeeded');
   });
 
   it('drops a press that has become older than a minute', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     await stage.answer({ kind: 'signedOut' });
     await stage.signIn(false);
     expect(stage.view().signIn).toBe('needed');
     await stage.advance(60_000);
-    stage.conductor.signedIn();
+    stage.sessionStore.signedIn();
     await stage.answerRead(recording);
     expect(stage.sent).toEqual(['pause']);
     expect(stage.view().label).toBe('recording');

@@ -1,7 +1,11 @@
 import type { Acceptance, Backend } from '../../../src/recording/backend.ts';
 import type { Command } from '../../../src/recording/command.ts';
 import { pressToKeep } from '../../../src/recording/session/pending.ts';
-import { conduct, type Conductor, type World } from '../../../src/recording/session/store.ts';
+import {
+  createSessionStore,
+  type SessionDeps,
+  type SessionStore,
+} from '../../../src/recording/session/store.ts';
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
 import type { KeptPress, Session } from '../../../src/recording/session/session.ts';
 import { noPermits, type Permits, type Reading } from '../../../src/recording/snapshot.ts';
@@ -37,9 +41,9 @@ export const foreign: Reading = { ...recording, permits: noPermits('notMyCall'),
 
 /** A session on a stage: the test plays the platform, the clock and the sign-in. */
 export interface Stage {
-  readonly conductor: Conductor;
+  readonly sessionStore: SessionStore;
   /** The time that `advance` turns. */
-  readonly clock: Pick<World, 'now' | 'after'>;
+  readonly clock: Pick<SessionDeps, 'now' | 'after'>;
   readonly sent: readonly Command[];
   readonly reads: () => number;
   /** How many reads wait for an answer. */
@@ -92,7 +96,7 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
     after: (ms: number, task: () => void) => clock.after(ms > early ? ms - early : ms, task),
   };
   const press = kept?.(clock.now()) ?? null;
-  const conductor = conduct(
+  const sessionStore = createSessionStore(
     {
       ...browserClock,
       backend,
@@ -114,13 +118,13 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
   }
 
   return {
-    conductor,
+    sessionStore,
     clock: browserClock,
     sent,
     reads: () => reads,
     openReads: () => openReads.length,
-    view: () => view(conductor.session()),
-    keptPress: () => pressToKeep(conductor.session(), clock.now()),
+    view: () => view(sessionStore.session()),
+    keptPress: () => pressToKeep(sessionStore.session(), clock.now()),
     answer: (result) =>
       give(commands, typeof result === 'string' ? success(result, writtenAs) : failed(result)),
     answerRead: (result) => give(openReads, resultOf(result)),

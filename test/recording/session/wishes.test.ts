@@ -5,23 +5,23 @@ import { paused, recording, setStage, silent, stageWith } from './stage.ts';
 describe('the last wish', () => {
   it('is not fulfilled by the status from before the command that it waits for', async () => {
     const stage = await stageWith(paused);
-    stage.conductor.press('resume');
-    stage.conductor.press('pause');
+    stage.sessionStore.press('resume');
+    stage.sessionStore.press('pause');
     expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording', busy: true });
   });
 
   it('can be taken back by the button of the command in flight', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     expect(stage.view().actions.pause).toEqual({ state: 'busy' });
-    stage.conductor.press('resume');
+    stage.sessionStore.press('resume');
     expect(stage.view().actions.pause).toEqual({ state: 'ready' });
   });
 
   it('is what is sent after a 429, and no sooner than the platform asks', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
-    stage.conductor.press('stop');
+    stage.sessionStore.press('pause');
+    stage.sessionStore.press('stop');
     await stage.answer({ kind: 'tooManyRequests', retryAfterMs: 4_000 });
     await stage.advance(3_999);
     expect(stage.sent).toEqual(['pause']);
@@ -31,8 +31,8 @@ describe('the last wish', () => {
 
   it('is refused in words if the platform asks to wait too long', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
-    stage.conductor.press('stop');
+    stage.sessionStore.press('pause');
+    stage.sessionStore.press('stop');
     await stage.answer({ kind: 'tooManyRequests', retryAfterMs: 120_000 });
     expect(stage.sent).toEqual(['pause']);
     expect(stage.view().alert).toMatchObject({
@@ -43,8 +43,8 @@ describe('the last wish', () => {
 
   it('is what is repeated after an outage', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
-    stage.conductor.press('stop');
+    stage.sessionStore.press('pause');
+    stage.sessionStore.press('stop');
     await stage.answer({ kind: 'offline' });
     await stage.advance(500);
     expect(stage.sent).toEqual(['pause', 'stop']);
@@ -52,15 +52,15 @@ describe('the last wish', () => {
 
   it('is what is kept across a sign-in', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
-    stage.conductor.press('stop');
+    stage.sessionStore.press('pause');
+    stage.sessionStore.press('stop');
     await stage.answer({ kind: 'signedOut' });
     expect(stage.keptPress()?.command).toBe('stop');
   });
 
   it('that waited too long for a sign-in is dropped in words', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
+    stage.sessionStore.press('pause');
     await stage.answer({ kind: 'signedOut' });
     await stage.advance(60_000);
     expect(stage.view()).toMatchObject({
@@ -79,14 +79,14 @@ describe('nothing can be pressed', () => {
 
   it('because of news that come before the first read', () => {
     const stage = setStage();
-    stage.conductor.told(recording);
+    stage.sessionStore.told(recording);
     expect(stage.view()).toMatchObject({ label: 'unknown', actions: { pause: { state: 'off' } } });
   });
 
   it('once the call has ended, although a command is in flight', async () => {
     const stage = await stageWith(silent);
-    stage.conductor.press('start');
-    stage.conductor.told(callEnded);
+    stage.sessionStore.press('start');
+    stage.sessionStore.told(callEnded);
     expect(stage.view().actions.stop).toEqual({ state: 'off', why: 'ended' });
   });
 });
@@ -94,13 +94,13 @@ describe('nothing can be pressed', () => {
 describe('a call that ended by mistake', () => {
   it('still has only one command in flight', async () => {
     const stage = await stageWith(recording);
-    stage.conductor.press('pause');
-    stage.conductor.told(callEnded);
+    stage.sessionStore.press('pause');
+    stage.sessionStore.told(callEnded);
     await stage.answerRead(callEnded);
-    stage.conductor.told(recording);
+    stage.sessionStore.told(recording);
     await stage.advance(250);
     await stage.answerRead(recording);
-    stage.conductor.press('stop');
+    stage.sessionStore.press('stop');
     expect(stage.sent).toEqual(['pause']);
     await stage.answer('accepted');
     await stage.advance(300);

@@ -1,4 +1,4 @@
-import type { World } from '../../src/recording/session/store.ts';
+import type { SessionDeps } from '../../src/recording/session/store.ts';
 import type { ModelClock } from './clock.ts';
 import type { Platform } from './platform.ts';
 import { roundTrip } from './round-trip.ts';
@@ -6,7 +6,7 @@ import type { Wire } from './wire.ts';
 import type { Witness } from './witness.ts';
 
 /** What a page lives on. */
-export interface Surroundings {
+export interface PageEnvironment {
   readonly clock: ModelClock;
   readonly platform: Platform;
   readonly wire: Wire;
@@ -15,15 +15,15 @@ export interface Surroundings {
 }
 
 /** A conductor's world on the model, watched by a witness. */
-export interface PageWorld extends World {
+export interface PageDeps extends SessionDeps {
   /** How many timers wait. */
   readonly timers: () => number;
 }
 
-export function createPageWorld(
-  { clock, platform, wire, leave }: Surroundings,
+export function createPageDeps(
+  { clock, platform, wire, leave }: PageEnvironment,
   witness: Required<Witness>,
-): PageWorld {
+): PageDeps {
   let timers = 0;
 
   function after(ms: number, task: () => void): () => void {

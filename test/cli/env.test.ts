@@ -107,7 +107,7 @@ describe('an .env file', () => {
 });
 
 describe('the tutorial’s API', () => {
-  const needs = (api: 'conversations' | 'recordings', environment: object) =>
+  const effects = (api: 'conversations' | 'recordings', environment: object) =>
     readNeeds(
       { ok: true, value: { ...environment } },
       { kind: 'call', asked: 'status', conversationId: 'call' },
@@ -116,9 +116,9 @@ describe('the tutorial’s API', () => {
 
   test('needs a gateway, and the error says why', () => {
     const problem = expect.stringMatching(/needs GENESYS_GATEWAY.*Genesys Cloud itself does not/);
-    expect(needs('recordings', credentials)).toEqual({ ok: false, problem });
-    expect(needs('conversations', credentials).ok).toBe(true);
+    expect(effects('recordings', credentials)).toEqual({ ok: false, problem });
+    expect(effects('conversations', credentials).ok).toBe(true);
     const gateway = { ...credentials, GENESYS_GATEWAY: 'https://gateway.example' };
-    expect(needs('recordings', gateway).ok).toBe(true);
+    expect(effects('recordings', gateway).ok).toBe(true);
   });
 });

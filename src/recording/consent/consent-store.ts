@@ -50,7 +50,7 @@ export function keepConsent(
     writing = next;
     cancel();
     const dueAt = writingDueAt(next);
-    cancel = dueAt === null ? () => undefined : clock.after(dueAt - clock.now(), wake);
+    cancel = dueAt === null ? () => undefined : clock.after(dueAt - clock.now(), tick);
     if (isBegun(before, next)) void carryOut(next.sent);
     changed();
   }
@@ -61,7 +61,7 @@ export function keepConsent(
     become(compared(answered(writing, result, clock.now())));
   }
 
-  function wake(): void {
+  function tick(): void {
     const next = due(writing, clock.now());
     if (next === writing) become({ ...writing });
     else become(next);

@@ -58,7 +58,7 @@ export function keepPauses(
     cancel();
     const now = clock.now();
     const dueAt = nextDueAt(watch, sessionStore.session(), now, policy);
-    cancel = dueAt === null ? () => undefined : clock.after(dueAt - now, wake);
+    cancel = dueAt === null ? () => undefined : clock.after(dueAt - now, tick);
     changed(watch, before);
   }
 
@@ -66,7 +66,7 @@ export function keepPauses(
     become(followPauses(watch, before, session, clock.now(), policy));
   }
 
-  function wake(): void {
+  function tick(): void {
     const session = sessionStore.session();
     follow(session, session);
     if (mustVerify(watch, session, clock.now(), policy)) sessionStore.verify();

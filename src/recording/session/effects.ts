@@ -1,13 +1,13 @@
 import type { Command } from '../command.ts';
 import type { Reading } from '../snapshot.ts';
 import type { Session } from './session.ts';
-import { wakeAt } from './timers.ts';
+import { nextTimerAt } from './timers.ts';
 
 /**
- * What has to be under way while a session is as it is. Needs follow from the state: whoever carries them out starts
+ * What has to be under way while a session is as it is. Effects follow from the state: whoever carries them out starts
  * the new ones and ends those that are gone, so no timer or request outlives its reason.
  */
-export type Need =
+export type Effect =
   | {
       readonly kind: 'send';
       readonly request: number;
@@ -15,32 +15,32 @@ export type Need =
       readonly reading: Reading;
     }
   | { readonly kind: 'read'; readonly request: number }
-  | { readonly kind: 'wake'; readonly at: number }
+  | { readonly kind: 'timer'; readonly at: number }
   | { readonly kind: 'signIn' };
 
-export function needs(session: Session): Need[] {
+export function effects(session: Session): Effect[] {
   const { pending, reader, access, reading } = session;
-  const all: Need[] = [];
+  const all: Effect[] = [];
   if (pending?.phase.name === 'sending') {
     const { request } = pending.phase;
     all.push({ kind: 'send', request, command: pending.command, reading });
   }
   if (reader.name === 'reading') all.push({ kind: 'read', request: reader.request });
-  const at = wakeAt(session);
-  if (at !== null) all.push({ kind: 'wake', at });
+  const at = nextTimerAt(session);
+  if (at !== null) all.push({ kind: 'timer', at });
   if (access === 'renewing') all.push({ kind: 'signIn' });
   return all;
 }
 
-/** Two needs with the same name are the same piece of work. */
-export function nameOfNeed(need: Need): string {
-  switch (need.kind) {
+/** Two effects with the same key are the same piece of work. */
+export function effectKey(effect: Effect): string {
+  switch (effect.kind) {
     case 'send':
     case 'read':
-      return `${need.kind} ${need.request}`;
-    case 'wake':
-      return `wake ${need.at}`;
+      return `${effect.kind} ${effect.request}`;
+    case 'timer':
+      return `timer ${effect.at}`;
     case 'signIn':
-      return need.kind;
+      return effect.kind;
   }
 }

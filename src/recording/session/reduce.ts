@@ -15,11 +15,11 @@ import {
 } from './pending.ts';
 import { began, endCall, verifyDelayMs, wantRead } from './reads.ts';
 import type { Reader, Session, TimedSessionEvent, Trouble } from './session.ts';
-import { wake } from './timers.ts';
+import { tick } from './timers.ts';
 
 /** What becomes of a session when something happens. Pure: time and chance come with the event. */
 export function reduce(session: Session, event: TimedSessionEvent): Session {
-  return wake(applyEvent(session, event), event.at);
+  return tick(applyEvent(session, event), event.at);
 }
 
 function applyEvent(session: Session, event: TimedSessionEvent): Session {

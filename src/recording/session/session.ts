@@ -7,7 +7,7 @@ import type { StatusName } from '../status.ts';
 
 /**
  * Everything known about the recording of one call. Changed only by `reduce`; what is shown (`view`) and what is
- * running (`needs`) follow from it. All times are epoch ms.
+ * running (`effects`) follow from it. All times are epoch ms.
  */
 export interface Session {
   /** What the platform last confirmed. */
@@ -183,7 +183,7 @@ export type SessionEvent =
   /** The platform told by itself how the call is now. */
   | { readonly type: 'told'; readonly reading: Reading }
   | { readonly type: 'liveChanged'; readonly live: 'on' | 'off' }
-  /** The time of a `wake` need has come. */
+  /** The time of a `timer` effect has come. */
   | { readonly type: 'due' }
   /** The person looks at the page again, or the network is back. */
   | { readonly type: 'focused' }

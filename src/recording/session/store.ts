@@ -1,7 +1,7 @@
 import type { Backend } from '../backend.ts';
 import type { Command, Presser } from '../command.ts';
 import type { Reading } from '../snapshot.ts';
-import { nameOfNeed, type Need, needs } from './effects.ts';
+import { type Effect, effectKey, effects } from './effects.ts';
 import { reduce } from './reduce.ts';
 import {
   type KeptPress,
@@ -27,7 +27,7 @@ export interface SessionDeps {
   readonly signIn: () => Promise<boolean>;
 }
 
-/** Runs a session: carries out its needs and feeds it what happens. */
+/** Runs a session: runs its effects and feeds it events. */
 export interface SessionStore {
   readonly session: () => Session;
   /** The returned function unsubscribes. */
@@ -89,27 +89,27 @@ export function createSessionStore(
   }
 
   function runEffects(): void {
-    const wanted = new Map(needs(session).map((need) => [nameOfNeed(need), need]));
+    const wanted = new Map(effects(session).map((effect) => [effectKey(effect), effect]));
     for (const [name, end] of running) {
       if (wanted.has(name)) continue;
       running.delete(name);
       end();
     }
-    for (const [name, need] of wanted) {
-      if (!running.has(name)) running.set(name, startEffect(need));
+    for (const [name, effect] of wanted) {
+      if (!running.has(name)) running.set(name, startEffect(effect));
     }
   }
 
-  function startEffect(need: Need): () => void {
-    switch (need.kind) {
+  function startEffect(effect: Effect): () => void {
+    switch (effect.kind) {
       case 'send':
-        return send(need);
+        return send(effect);
       case 'read':
-        return read(need.request);
-      case 'wake':
-        return deps.after(Math.ceil(Math.max(0, need.at - deps.now())), () => {
+        return read(effect.request);
+      case 'timer':
+        return deps.after(Math.ceil(Math.max(0, effect.at - deps.now())), () => {
           // A timer may come a moment early: then it is set anew.
-          running.delete(nameOfNeed(need));
+          running.delete(effectKey(effect));
           dispatch({ type: 'due' });
         });
       case 'signIn':
@@ -117,7 +117,7 @@ export function createSessionStore(
     }
   }
 
-  function send({ request, command, reading }: Extract<Need, { kind: 'send' }>): () => void {
+  function send({ request, command, reading }: Extract<Effect, { kind: 'send' }>): () => void {
     void deps.backend
       .carryOut(command, reading)
       .then((answer) => dispatch({ type: 'answered', request, answer }));

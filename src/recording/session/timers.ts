@@ -5,7 +5,7 @@ import { wantRead } from './reads.ts';
 import type { Session } from './session.ts';
 
 /** When something is due by itself next (epoch ms), or `null`. */
-export function wakeAt(session: Session): number | null {
+export function nextTimerAt(session: Session): number | null {
   const times = [pendingDueAt(session), readerDueAt(session), outdatedAt(session)].filter(
     (time) => time !== null,
   );
@@ -13,8 +13,8 @@ export function wakeAt(session: Session): number | null {
 }
 
 /** Does what is due at the given time. */
-export function wake(session: Session, at: number): Session {
-  return startRead(wakeReader(wakePending(grownOlder(session, at), at), at), at);
+export function tick(session: Session, at: number): Session {
+  return startRead(tickReader(tickPending(grownOlder(session, at), at), at), at);
 }
 
 function pendingDueAt({ pending }: Session): number | null {
@@ -32,7 +32,7 @@ function pendingDueAt({ pending }: Session): number | null {
   }
 }
 
-function wakePending(session: Session, at: number): Session {
+function tickPending(session: Session, at: number): Session {
   const dueAt = pendingDueAt(session);
   const { pending } = session;
   if (!pending || dueAt === null || dueAt > at) return session;
@@ -63,7 +63,7 @@ function readerDueAt(session: Session): number | null {
   return reader.name === 'idle' ? readAgainAt(session, reader.lastAt) : null;
 }
 
-function wakeReader(session: Session, at: number): Session {
+function tickReader(session: Session, at: number): Session {
   const dueAt = readerDueAt(session);
   return session.reader.name === 'idle' && dueAt !== null && dueAt <= at
     ? wantRead(session, at)

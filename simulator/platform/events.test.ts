@@ -20,17 +20,17 @@ test('tells the user and the queue of a change, each topic in its shape', () => 
 
   world.change(RECORDED_CALL_ID, securePause);
 
-  const told = new Map(events.map(({ topic, eventBody }) => [topic, eventBody]));
-  expect([...told.keys()]).toEqual([
+  const received = new Map(events.map(({ topic, eventBody }) => [topic, eventBody]));
+  expect([...received.keys()]).toEqual([
     `v2.users.${AGENT_ID}.conversations.calls`,
     `v2.users.${AGENT_ID}.conversations`,
     `v2.routing.queues.${SUPPORT_QUEUE_ID}.conversations.calls`,
     `v2.routing.queues.${SUPPORT_QUEUE_ID}.conversations`,
   ]);
-  expect(told.get(`v2.users.${AGENT_ID}.conversations.calls`)).toMatchObject({
+  expect(received.get(`v2.users.${AGENT_ID}.conversations.calls`)).toMatchObject({
     recordingState: 'paused',
   });
-  expect(told.get(`v2.users.${AGENT_ID}.conversations`)).toMatchObject({
+  expect(received.get(`v2.users.${AGENT_ID}.conversations`)).toMatchObject({
     recordingState: 'PAUSED',
     participants: [{}, {}, {}, { calls: [{ recordingState: 'paused' }] }],
   });

@@ -118,13 +118,13 @@ test.each([
   'screenRecordingState',
   'disconnectType',
 ])('every %s that is told is one of the words that docs/platform-facts.md lists', (field) => {
-  const told = calls().flatMap((call) =>
+  const received = calls().flatMap((call) =>
     [flatCall, nestedConversation, flatEvent, nestedEvent].flatMap((shape) =>
       stringsAt(shape(call), field),
     ),
   );
   const allowed = wordsOf(field);
-  expect(told.length).toBeGreaterThan(0);
+  expect(received.length).toBeGreaterThan(0);
   expect(allowed.length).toBeGreaterThan(1);
-  expect(told.filter((word) => !allowed.includes(word))).toEqual([]);
+  expect(received.filter((word) => !allowed.includes(word))).toEqual([]);
 });

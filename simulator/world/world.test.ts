@@ -41,12 +41,12 @@ test('comes back to the same first state, rights of users included', () => {
 
 test('tells of a change, and not of one that changes nothing', () => {
   const world = createWorld(createManualClock());
-  const told: string[] = [];
-  world.onChange(({ id }) => told.push(id));
+  const received: string[] = [];
+  world.onChange(({ id }) => received.push(id));
 
   world.change(RECORDED_CALL_ID, securePause);
   world.change(ACD_CALL_ID, securePause);
   world.change('no such call', securePause);
 
-  expect(told).toEqual([RECORDED_CALL_ID]);
+  expect(received).toEqual([RECORDED_CALL_ID]);
 });

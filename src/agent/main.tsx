@@ -166,8 +166,8 @@ function openCall(
     whenSure(sessionStore, browserClock.after, () =>
       watch({
         liveChanged: sessionStore.liveChanged,
-        called(call, userId) {
-          if (call.id === conversationId) sessionStore.told(calls.interpret(call, userId));
+        callChanged(call, userId) {
+          if (call.id === conversationId) sessionStore.stateReceived(calls.interpret(call, userId));
         },
       }),
     ),

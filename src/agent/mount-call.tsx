@@ -81,7 +81,7 @@ export function showCall({
         view={shown}
         now={clock.now()}
         messages={messages}
-        signInProblem={signInProblem ?? problemToTell(shown)}
+        signInProblem={signInProblem ?? problemToShow(shown)}
         parts={{ ...parts, shortcuts }}
         onPress={press}
         onCheckAgain={sessionStore.checkAgain}
@@ -97,7 +97,7 @@ export function showCall({
     sessionStore.press(command);
   }
 
-  function problemToTell({ signIn: state }: View): SignInProblem | null {
+  function problemToShow({ signIn: state }: View): SignInProblem | null {
     return state === 'needed' && signIn.tried() ? { kind: 'triedBefore' } : null;
   }
 

@@ -19,6 +19,6 @@ export interface Bench {
   /** By Ctrl-C: what is in hand is finished, and nothing new is begun. */
   readonly interrupted: AbortSignal;
   /** Shows a result as soon as it is there, and gives it back. */
-  readonly tell: (report: CallReport) => CallReport;
+  readonly reportCall: (report: CallReport) => CallReport;
   readonly progress: (what: string, done: number, total: number) => void;
 }

@@ -37,7 +37,7 @@ export function openBench(
     wait: (ms) => waitFor(clock, ms),
     rest: (ms) => waitFor(clock, ms, interrupted),
     interrupted,
-    tell(report) {
+    reportCall(report) {
       const { conversationId } = report;
       connection.inHand.delete(conversationId);
       const show = wasDone(report) ? screen.result : screen.note;

@@ -33,8 +33,8 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   const given = readArguments(words);
   // What makes no sense as a whole may still ask for JSON.
   if (!given.ok) return refuse(given.problem, { json: words.includes('--json') }, screen);
-  if (given.value.kind === 'help') return tell(screen, help);
-  if (given.value.kind === 'version') return tell(screen, version());
+  if (given.value.kind === 'help') return print(screen, help);
+  if (given.value.kind === 'version') return print(screen, version());
   const { invocation, options } = given.value;
   const needs = readNeeds(environment, invocation, options);
   if (!needs.ok) return refuse(needs.problem, options, screen);
@@ -43,7 +43,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   return finish(await carryOut(bench, invocation, target), options, screen);
 }
 
-const tell = (screen: Screen, text: string): ExitCode => {
+const print = (screen: Screen, text: string): ExitCode => {
   screen.result(text);
   return exitCodes.done;
 };

@@ -21,7 +21,7 @@ const eraseLine = '\r\u001B[2K';
 export function createScreen(out: Sink, err: Sink, hide: (text: string) => string): Screen {
   const drawsOver = err.isTTY ?? false;
   let bar = '';
-  let told = '';
+  let lastTenth = '';
 
   /** Writes whole lines above the bar. */
   function write(sink: Sink, text: string): void {
@@ -35,17 +35,17 @@ export function createScreen(out: Sink, err: Sink, hide: (text: string) => strin
     err.write(eraseLine + bar);
   }
 
-  function tell(what: string, done: number, total: number): void {
+  function writeTenth(what: string, done: number, total: number): void {
     const tenth = `${what} ${Math.floor((10 * done) / Math.max(total, 1))}`;
-    if (tenth === told) return;
-    told = tenth;
+    if (tenth === lastTenth) return;
+    lastTenth = tenth;
     write(err, words(what, done, total));
   }
 
   return {
     result: (text) => write(out, text),
     note: (text) => write(err, text),
-    progress: drawsOver ? draw : tell,
+    progress: drawsOver ? draw : writeTenth,
     endProgress() {
       if (bar) err.write(eraseLine);
       bar = '';

@@ -10,7 +10,7 @@ export interface FailureTexts {
   readonly uncertain: Readonly<Record<Command | 'read', string>>;
   /** "Paused" is a promise about card data, so a pause that failed says what follows from that. */
   readonly noCardData: string;
-  readonly tellAdministrator: string;
+  readonly contactAdministrator: string;
   /** What went wrong, and the next step. */
   readonly kinds: Readonly<Record<Exclude<FailureName, Detailed>, readonly [string, string]>>;
   readonly platform: (status: number) => readonly [string, string];
@@ -39,22 +39,22 @@ const uncertain: ReadonlySet<FailureName> = new Set([
 const forAdministrators: ReadonlySet<FailureName> = new Set(['notFound', 'platform', 'badAnswer']);
 
 /** Tells what failed, why, and the next step, in the language of the texts. */
-export function tellFailures(texts: FailureTexts) {
+export function createFailureFormatter(texts: FailureTexts) {
   return (failure: Failure, command: Command | null): FailureWords => {
     const [what, next] = reason(texts, failure);
     const titles = uncertain.has(failure.kind) ? texts.uncertain : texts.refused;
     const warns = command === 'pause' && failure.kind !== 'callEnded';
     const steps = [
       next,
-      forAdministrators.has(failure.kind) && texts.tellAdministrator,
+      forAdministrators.has(failure.kind) && texts.contactAdministrator,
       warns && texts.noCardData,
     ];
-    const told = steps.filter((step) => step !== false).join(texts.space);
+    const nextSteps = steps.filter((step) => step !== false).join(texts.space);
     return {
       title: titles[command ?? 'read'],
       what,
-      next: told,
-      whole: what + texts.space + told,
+      next: nextSteps,
+      whole: what + texts.space + nextSteps,
     };
   };
 }
@@ -70,7 +70,7 @@ function reason(texts: FailureTexts, failure: Failure): readonly [string, string
     case 'platform':
       return texts.platform(failure.status);
     case 'refused':
-      return [texts.rejected(failure.status, failure.message), texts.tellAdministrator];
+      return [texts.rejected(failure.status, failure.message), texts.contactAdministrator];
     default:
       return texts.kinds[failure.kind];
   }

@@ -20,7 +20,7 @@ type AddressProblem = Exclude<
 >;
 
 /** Tells how an administrator mends the installation, in the language of the texts. */
-export function tellSetupProblems(texts: SetupTexts): SetupProblemWords {
+export function createSetupProblemFormatter(texts: SetupTexts): SetupProblemWords {
   const { badAddress, badValues, configMissing, configNotJson, badConfig } = texts;
   return (problem, pageUrl) => {
     switch (problem.kind) {

@@ -11,7 +11,7 @@ export interface SignInTexts extends Readonly<Record<PlainProblem, ProblemWords>
 type PlainProblem = Exclude<SignInProblem['kind'], 'refused' | 'failed'>;
 
 /** Tells what to do about a sign-in that brought no access, in the language of the texts. */
-export function tellSignInProblems(texts: SignInTexts) {
+export function createSignInProblemFormatter(texts: SignInTexts) {
   return (problem: SignInProblem): ProblemWords => {
     switch (problem.kind) {
       case 'refused': {

@@ -18,7 +18,7 @@ export function QueueChooser({ list, words, messages, onChoose, onAgain }: Props
   const [name, setName] = useState('');
   if (!list) return <p class="if-it-lasts">{words.loadingQueues}</p>;
   const { shown, matching } = queuesNamed(list.queues, name);
-  const toldOf = (count: number, total: number): string => {
+  const countText = (count: number, total: number): string => {
     if (total === 0) return words.noQueue(name);
     return count < total ? words.firstQueues(count, total) : words.queues(total);
   };
@@ -42,7 +42,7 @@ export function QueueChooser({ list, words, messages, onChoose, onAgain }: Props
         </FailureBox>
       )}
       <p class="quiet" aria-live="polite">
-        {toldOf(shown.length, matching)}
+        {countText(shown.length, matching)}
       </p>
       <ul>
         {shown.map((queue) => (

@@ -72,10 +72,11 @@ export function createRoster(): Roster {
         if (!row) put({ ...unseen, id, agentName, since });
       }
     },
-    learned({ conversationId: id, reading, agentId, startedAt, ...told }, at, spell, how) {
+    learned({ conversationId: id, reading, agentId, startedAt, ...callChanged }, at, spell, how) {
       if (reading === null || reading.status.kind === 'ended') return remove(id);
-      if (agentId !== null && told.agentName !== null) names.set(agentId, told.agentName);
-      const agentName = told.agentName ?? names.get(agentId ?? '') ?? null;
+      if (agentId !== null && callChanged.agentName !== null)
+        names.set(agentId, callChanged.agentName);
+      const agentName = callChanged.agentName ?? names.get(agentId ?? '') ?? null;
       const isNameless = how === 'event' && agentId !== null && agentName === null;
       const since = known.get(id)?.since ?? startedAt;
       put({ id, agentId, agentName, isNameless, since, reading, seenAt: at, spell });

@@ -35,5 +35,5 @@ export interface QueuePorts {
 
 export interface QueueListener {
   readonly liveChanged: (live: 'on' | 'off') => void;
-  readonly told: (news: QueueNews) => void;
+  readonly callChanged: (news: QueueNews) => void;
 }

@@ -82,7 +82,7 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
     looker.again();
   }
 
-  function told(news: QueueNews): void {
+  function callChanged(news: QueueNews): void {
     const { conversationId, reading } = news;
     roster.learned(news, clock.now(), spell, 'event');
     newsListeners.forEach((listener) => listener(conversationId, reading));
@@ -105,7 +105,7 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
       // What happened in between, nobody has told.
       if (live && spell > 1) search.again();
     },
-    told,
+    callChanged,
   });
 
   return {

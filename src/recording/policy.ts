@@ -110,7 +110,7 @@ export interface PausePolicy {
 /** What no organisation needs to decide, in ms, each with its reason. */
 export const pauseTimes = {
   /** Long enough to be read and heard; then the status says it alone. */
-  toldAgainMs: 5_000,
+  recordingAgainMs: 5_000,
   /** Most card numbers are read out within a minute. */
   extendMs: 60_000,
   /** Time to finish a card number, or to ask for more. */

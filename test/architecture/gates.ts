@@ -1,6 +1,6 @@
 import { AGENT_PAGE, pageSize, QUEUE_PAGE } from './built/size.ts';
 import { strictPages } from './built/strict-pages.ts';
-import { toldSize } from './built/told-size.ts';
+import { documentedSize } from './built/documented-size.ts';
 import { checklist } from './checklist.ts';
 import { fileLengths } from './file-lengths.ts';
 import { forbidden } from './forbidden.ts';
@@ -22,5 +22,5 @@ export const BUILT_GATES: readonly Gate[] = [
   pageSize(AGENT_PAGE),
   pageSize(QUEUE_PAGE),
   strictPages,
-  toldSize,
+  documentedSize,
 ];

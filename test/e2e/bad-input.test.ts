@@ -34,13 +34,13 @@ test('an address that is not right gives a page that tells how it should be', as
   simulator,
   control,
 }) => {
-  for (const [name, query, told] of ADDRESSES) {
+  for (const [name, query, shown] of ADDRESSES) {
     await test.step(name, async () => {
       const { frame } = await openInstalled(page, simulator, { path: `/${query}` });
       const heading = { name: 'The integration’s address is not right' };
       await expect(frame.getByRole('heading', heading)).toBeVisible();
       const main = frame.getByRole('main');
-      await expect(main).toHaveText(told);
+      await expect(main).toHaveText(shown);
       await expect(main).toContainText(
         `${simulator.addresses.widget}/?gcHostOrigin={{gcHostOrigin}}&`,
       );
@@ -78,13 +78,13 @@ test('a settings file that is not right is named, and "Check again" reads it ane
 }) => {
   allowErrors(/404/);
   const file = '**/config.json';
-  for (const [name, answer, told] of SETTINGS) {
+  for (const [name, answer, shown] of SETTINGS) {
     await test.step(`config.json ${name}`, async () => {
       await page.unroute(file);
       await page.route(file, (route) => route.fulfill({ ...answer }));
       const main = (await openInstalled(page, simulator, {})).frame.getByRole('main');
       await expect(main).toHaveText(/settings file/);
-      await expect(main).toHaveText(told);
+      await expect(main).toHaveText(shown);
     });
   }
   expect(await control.requests()).toEqual([]);

@@ -7,7 +7,7 @@ import { type Cell, type Trial, trials } from './cell.ts';
 import { type CommandCase, commandCases } from './command-cases.ts';
 import { commandCourse } from './command-courses.ts';
 import type { Page } from './page.ts';
-import { toldBy } from './told.ts';
+import { shownFailure } from './shown-failure.ts';
 
 /** Longer than a press is kept across a sign-in, and than anything is tried again. */
 const UNTIL_SETTLED_MS = 65_000;
@@ -38,18 +38,18 @@ async function survive(bench: Bench, each: CommandCase, { fault, lasting }: Tria
   page.press(command);
   await bench.pass(UNTIL_SETTLED_MS);
 
-  const { tries, tells } = commandCourse(command, fault, lasting);
+  const { tries, failureShown } = commandCourse(command, fault, lasting);
   expect(await bench.tries(operation)).toBe(tries);
-  expect(toldBy(page.view())).toBe(tells);
-  expect(page.view().label).toBe(tells ? stillShown(page, before) : after);
-  expect(await bench.truth(api)).toBe(tells ? before : after);
+  expect(shownFailure(page.view())).toBe(failureShown);
+  expect(page.view().label).toBe(failureShown ? stillShown(page, before) : after);
+  expect(await bench.truth(api)).toBe(failureShown ? before : after);
   // What did not come true was never shown as true.
-  expect(page.labelsShown().has(after)).toBe(tells === null);
+  expect(page.labelsShown().has(after)).toBe(failureShown === null);
   checkWords(page, each);
 
   await bench.heal();
   await recover(bench, page);
-  if (tells) page.press(command);
+  if (failureShown) page.press(command);
   await bench.pass(5_000);
   expect(page.view()).toMatchObject({ label: after, alert: null });
   expect(await bench.truth(api)).toBe(after);

@@ -7,7 +7,7 @@ export interface Course {
   /** How often it is sent. */
   readonly tries: number;
   /** The failure that is told in the end; `null`: it is carried out, and nothing is told. */
-  readonly tells: FailureName | null;
+  readonly failureShown: FailureName | null;
 }
 
 interface Courses {
@@ -16,23 +16,23 @@ interface Courses {
   readonly lasting: Course;
 }
 
-const done = (tries: number): Course => ({ tries, tells: null });
-const told = (tells: FailureName, tries = 1): Course => ({ tries, tells });
+const done = (tries: number): Course => ({ tries, failureShown: null });
+const shown = (failureShown: FailureName, tries = 1): Course => ({ tries, failureShown });
 /** Whether the fault lasts makes no difference: nothing is sent again. */
 const always = (course: Course): Courses => ({ once: course, lasting: course });
 
-const platform: Courses = { once: done(2), lasting: told('platform', 3) };
-const offline: Courses = { once: done(2), lasting: told('offline', 3) };
-const tooMany: Courses = { once: done(2), lasting: told('tooManyRequests', 2) };
-const unconfirmed = always(told('unconfirmed'));
+const platform: Courses = { once: done(2), lasting: shown('platform', 3) };
+const offline: Courses = { once: done(2), lasting: shown('offline', 3) };
+const tooMany: Courses = { once: done(2), lasting: shown('tooManyRequests', 2) };
+const unconfirmed = always(shown('unconfirmed'));
 
 /** Expected of every command, whatever operation carries it out. */
 const courses: Readonly<Record<FaultName, Courses>> = {
-  400: always(told('refused')),
-  401: { once: done(2), lasting: told('signedOut', 2) },
-  403: always(told('notPermitted')),
-  404: always(told('notFound')),
-  409: always(told('conflict')),
+  400: always(shown('refused')),
+  401: { once: done(2), lasting: shown('signedOut', 2) },
+  403: always(shown('notPermitted')),
+  404: always(shown('notFound')),
+  409: always(shown('conflict')),
   '429 with Retry-After': tooMany,
   '429 without Retry-After': tooMany,
   500: platform,
@@ -40,11 +40,11 @@ const courses: Readonly<Record<FaultName, Courses>> = {
   504: platform,
   refused: offline,
   reset: offline,
-  hang: always(told('timeout')),
+  hang: always(shown('timeout')),
   lost: unconfirmed,
   slow: always(done(1)),
   'malformed JSON': unconfirmed,
-  HTML: always(told('badAnswer')),
+  HTML: always(shown('badAnswer')),
   empty: unconfirmed,
 };
 
@@ -52,6 +52,6 @@ const courses: Readonly<Record<FaultName, Courses>> = {
 export function commandCourse(command: Command, fault: FaultName, lasting: boolean): Course {
   const { once, lasting: long } = courses[fault];
   // "Nothing to stop" would fulfil the wish, but the call shows that there is.
-  if (command === 'stop' && fault === '404') return told('conflict');
+  if (command === 'stop' && fault === '404') return shown('conflict');
   return lasting ? long : once;
 }

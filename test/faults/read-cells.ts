@@ -7,7 +7,7 @@ import { en } from '../../src/i18n/locales/en/panel.ts';
 import type { Bench } from './bench.ts';
 import { type Cell, type Trial, trials } from './cell.ts';
 import { type ReadName, readCourse } from './read-courses.ts';
-import { toldBy } from './told.ts';
+import { shownFailure } from './shown-failure.ts';
 
 /** Shorter than the pause between two reads of a page without a live connection (15 s). */
 const BEFORE_NEXT_READ_MS = 14_000;
@@ -40,9 +40,9 @@ async function survive(bench: Bench, each: ReadCase, { fault, lasting }: Trial):
   const page = await open();
   await bench.pass(BEFORE_NEXT_READ_MS);
 
-  const { tries, tells, shows } = readCourse(name, fault, lasting);
+  const { tries, failureShown, shows } = readCourse(name, fault, lasting);
   expect(await bench.tries(operation)).toBe(tries);
-  expect(toldBy(page.view())).toBe(tells);
+  expect(shownFailure(page.view())).toBe(failureShown);
   expect(page.view().label).toBe(shows);
   const { alert, actions } = page.view();
   if (alert) expect(en.failure(alert.failure, null).title).toMatch(/^Status not (read|confirmed)$/);

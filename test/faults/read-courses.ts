@@ -8,7 +8,7 @@ export type ReadName = 'who am I' | 'first read' | 'first read (recordings API)'
 export interface ReadCourse {
   /** How often it was asked. */
   readonly tries: number;
-  readonly tells: FailureName | null;
+  readonly failureShown: FailureName | null;
   readonly shows: Label;
 }
 
@@ -17,22 +17,26 @@ interface Courses {
   readonly lasting: ReadCourse;
 }
 
-const known = (tries: number): ReadCourse => ({ tries, tells: null, shows: 'notRecorded' });
-const told = (tells: FailureName, tries = 1): ReadCourse => ({ tries, tells, shows: 'unknown' });
+const known = (tries: number): ReadCourse => ({ tries, failureShown: null, shows: 'notRecorded' });
+const shown = (failureShown: FailureName, tries = 1): ReadCourse => ({
+  tries,
+  failureShown,
+  shows: 'unknown',
+});
 /** Whether the fault lasts makes no difference: it is not asked again so soon. */
 const always = (course: ReadCourse): Courses => ({ once: course, lasting: course });
 
-const platform: Courses = { once: known(2), lasting: told('platform', 3) };
-const offline: Courses = { once: known(2), lasting: told('offline', 3) };
-const tooMany: Courses = { once: known(2), lasting: told('tooManyRequests', 2) };
-const badAnswer = always(told('badAnswer'));
+const platform: Courses = { once: known(2), lasting: shown('platform', 3) };
+const offline: Courses = { once: known(2), lasting: shown('offline', 3) };
+const tooMany: Courses = { once: known(2), lasting: shown('tooManyRequests', 2) };
+const badAnswer = always(shown('badAnswer'));
 
 const courses: Readonly<Record<FaultName, Courses>> = {
-  400: always(told('refused')),
-  401: { once: known(2), lasting: told('signedOut', 2) },
-  403: always(told('notPermitted')),
-  404: always(told('notFound')),
-  409: always(told('conflict')),
+  400: always(shown('refused')),
+  401: { once: known(2), lasting: shown('signedOut', 2) },
+  403: always(shown('notPermitted')),
+  404: always(shown('notFound')),
+  409: always(shown('conflict')),
   '429 with Retry-After': tooMany,
   '429 without Retry-After': tooMany,
   500: platform,
@@ -40,7 +44,7 @@ const courses: Readonly<Record<FaultName, Courses>> = {
   504: platform,
   refused: offline,
   reset: offline,
-  hang: always(told('timeout')),
+  hang: always(shown('timeout')),
   lost: badAnswer,
   slow: always(known(1)),
   'malformed JSON': badAnswer,
@@ -50,7 +54,7 @@ const courses: Readonly<Record<FaultName, Courses>> = {
 
 /** Where "not found" is a status and not a failure. */
 const statusesOf404: Readonly<Partial<Record<ReadName, ReadCourse>>> = {
-  'first read': { tries: 1, tells: null, shows: 'ended' },
+  'first read': { tries: 1, failureShown: null, shows: 'ended' },
   'first read (recordings API)': known(1),
 };
 

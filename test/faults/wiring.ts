@@ -67,8 +67,8 @@ export function load(
       domain: DOMAIN,
       gateway,
       liveChanged: sessionStore.liveChanged,
-      called: (call) => {
-        if (call.id === conversationId) sessionStore.told(readingOf(call, me.value.id));
+      callChanged: (call) => {
+        if (call.id === conversationId) sessionStore.stateReceived(readingOf(call, me.value.id));
       },
     });
   });

@@ -3,7 +3,7 @@ import type { Wire } from './wire.ts';
 
 /** Who listens to the live connection: the page that is open. */
 export interface Listener {
-  readonly told: (reading: Reading) => void;
+  readonly stateReceived: (reading: Reading) => void;
   readonly liveChanged: (live: 'on' | 'off') => void;
 }
 
@@ -32,7 +32,7 @@ export function createLive(wire: Wire, listener: () => Listener): Live {
     wire.add({
       what: `the news "${reading.status.kind}" arrive`,
       arrive(fate) {
-        listener().told(reading);
+        listener().stateReceived(reading);
         if (fate.name === 'twice') post(reading);
       },
     });

@@ -84,9 +84,9 @@ export function openPage(
       witness.pressed(command, view());
       sessionStore.press(command);
     },
-    told(reading) {
-      witness.told(reading, view());
-      sessionStore.told(reading);
+    stateReceived(reading) {
+      witness.stateReceived(reading, view());
+      sessionStore.stateReceived(reading);
     },
     liveChanged(live) {
       witness.liveChanged();

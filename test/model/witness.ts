@@ -15,7 +15,7 @@ export interface Witness {
   readonly readBegan?: () => void;
   readonly readAnswered?: (answer: Result<Reading>) => void;
   /** News reached the page while it showed `view`. */
-  readonly told?: (reading: Reading, view: View) => void;
+  readonly stateReceived?: (reading: Reading, view: View) => void;
   /** The page noticed that the live connection came or went. */
   readonly liveChanged?: () => void;
   /** `elsewhere`: another page got the access. */
@@ -48,7 +48,8 @@ export function together(witnesses: readonly Witness[]): Required<Witness> {
     answered: (answer, command) => witnesses.forEach((one) => one.answered?.(answer, command)),
     readBegan: () => witnesses.forEach((one) => one.readBegan?.()),
     readAnswered: (answer) => witnesses.forEach((one) => one.readAnswered?.(answer)),
-    told: (reading, view) => witnesses.forEach((one) => one.told?.(reading, view)),
+    stateReceived: (reading, view) =>
+      witnesses.forEach((one) => one.stateReceived?.(reading, view)),
     liveChanged: () => witnesses.forEach((one) => one.liveChanged?.()),
     signedIn: (where) => witnesses.forEach((one) => one.signedIn?.(where)),
     shown: (view) => witnesses.forEach((one) => one.shown?.(view)),

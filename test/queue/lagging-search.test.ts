@@ -19,8 +19,8 @@ function searching() {
 }
 
 test('a call that an event has told stays, though a search does not know it yet', async () => {
-  const { clock, room, tell, answers } = searching();
-  tell('told', byPolicy);
+  const { clock, room, sendEvent, answers } = searching();
+  sendEvent('told', byPolicy);
   answers[0]?.(finding('old'));
   await pass(clock, 0);
   expect(new Set(room.ids())).toEqual(new Set(['told', 'old']));

@@ -71,37 +71,37 @@ test('during a run nothing is looked at for the screen; after it, it is again', 
 });
 
 test('a call that ends while it is confirmed is told as gone, without a read', async () => {
-  const { clock, runs, looked, tell, live } = stage(1);
+  const { clock, runs, looked, sendEvent, live } = stage(1);
   live('on');
   await pass(clock, 0);
-  tell('call 0', byPolicy);
+  sendEvent('call 0', byPolicy);
   runs.start('pause', ['call 0']);
   await pass(clock, 0);
-  tell('call 0', null);
+  sendEvent('call 0', null);
   const run = runs.run();
   expect(run && summaryOf(run).gone).toBe(1);
   expect(looked).toEqual([]);
 });
 
 test('a call that ends leaves the list, and its agent stays known for the report', async () => {
-  const { clock, room, tell } = stage(2);
+  const { clock, room, sendEvent } = stage(2);
   await pass(clock, 0);
-  tell('call 0', byPolicy);
-  tell('call 0', null);
+  sendEvent('call 0', byPolicy);
+  sendEvent('call 0', null);
   expect(room.ids()).toEqual(['call 1']);
   expect(room.agentOf('call 0')).toBe('Ana Silva');
 });
 
 test('a run acts on what news have told without looking, and news confirm it', async () => {
-  const { clock, runs, looked, sent, tell, live } = stage(2);
+  const { clock, runs, looked, sent, sendEvent, live } = stage(2);
   live('on');
   await pass(clock, 0);
-  tell('call 0', byPolicy);
-  tell('call 1', byPolicy);
+  sendEvent('call 0', byPolicy);
+  sendEvent('call 1', byPolicy);
   runs.start('stop', ['call 0', 'call 1']);
   await pass(clock, 0);
-  tell('call 0', policyPaused);
-  tell('call 1', policyPaused);
+  sendEvent('call 0', policyPaused);
+  sendEvent('call 1', policyPaused);
   const run = runs.run();
   expect(run && summaryOf(run).pausedInstead).toBe(2);
   expect(sent).toEqual(['call 0', 'call 1']);
@@ -109,10 +109,10 @@ test('a run acts on what news have told without looking, and news confirm it', a
 });
 
 test('after the live connection was lost, calls are looked at before anything is sent', async () => {
-  const { clock, runs, looked, tell, live } = stage(1);
+  const { clock, runs, looked, sendEvent, live } = stage(1);
   live('on');
   await pass(clock, 0);
-  tell('call 0', byPolicy);
+  sendEvent('call 0', byPolicy);
   live('off');
   live('on');
   await pass(clock, 0);
@@ -195,17 +195,17 @@ test('leaving the queue ends its watch and sends nothing', async () => {
 });
 
 test('an event, which names nobody and may lack the start, takes back neither', async () => {
-  const { clock, room, live, tell } = stage(1);
+  const { clock, room, live, sendEvent } = stage(1);
   live('on');
   await pass(clock, 0);
   room.show(['call 0']);
   await pass(clock, 0);
-  tell('call 0', policyPaused, { agentName: null, startedAt: null });
+  sendEvent('call 0', policyPaused, { agentName: null, startedAt: null });
   expect(room.row('call 0')).toMatchObject({ agentName: 'Ana Silva', since: 0 });
 });
 
 test('after a transfer the former agent’s name is gone, and the next one’s is looked up once', async () => {
-  const { clock, room, live, tell, looked } = stage(1, {
+  const { clock, room, live, sendEvent, looked } = stage(1, {
     look(id) {
       looked.push(id);
       const ben = { agentId: 'ben', agentName: null };
@@ -217,10 +217,10 @@ test('after a transfer the former agent’s name is gone, and the next one’s i
   await pass(clock, 0);
   room.show(['call 0']);
   await pass(clock, 0);
-  tell('call 0', byPolicy, { agentId: 'ben', agentName: null });
+  sendEvent('call 0', byPolicy, { agentId: 'ben', agentName: null });
   expect(room.row('call 0')?.agentName).toBeNull();
   await pass(clock, 60_000);
   expect(looked).toEqual(['call 0', 'call 0']);
-  tell('call 0', byPolicy, { agentId: null, agentName: null });
+  sendEvent('call 0', byPolicy, { agentId: null, agentName: null });
   expect(room.row('call 0')).toMatchObject({ agentId: null, agentName: null });
 });

@@ -44,10 +44,10 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
     if (answer.ok && answer.value === 'alreadySo') paused.add(request[0]);
     return answer;
   };
-  const tell = (id: string, reading: Reading | null, who: Partial<QueueNews> = {}): void =>
-    heard.forEach((each) => each.told({ ...seen(id, byPolicy), reading, ...who }));
+  const sendEvent = (id: string, reading: Reading | null, who: Partial<QueueNews> = {}): void =>
+    heard.forEach((each) => each.callChanged({ ...seen(id, byPolicy), reading, ...who }));
   const live = (now: 'on' | 'off'): void => heard.forEach((each) => each.liveChanged(now));
-  return { ports, looked, sent, heard, tell, live };
+  return { ports, looked, sent, heard, sendEvent, live };
 }
 
 /** The queue's room and its runs, with a clock that the test turns. */

@@ -25,8 +25,11 @@ describe.each(languages)('the queue page in %s', async (language) => {
   });
 
   it('names the number of calls before anything is done to them', () => {
-    for (const tell of [...Object.values(words.confirm), ...Object.values(words.confirmButton)]) {
-      expect(tell(13)).toContain('13');
+    for (const sendEvent of [
+      ...Object.values(words.confirm),
+      ...Object.values(words.confirmButton),
+    ]) {
+      expect(sendEvent(13)).toContain('13');
     }
   });
 

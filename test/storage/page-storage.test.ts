@@ -136,13 +136,13 @@ describe('where the browser denies storage to a framed page', () => {
   it('a widget tells its sisters of each change, as the browser would', () => {
     const [one, two] = [frame(), frame()];
     tabWith(one, two);
-    const told: string[] = [];
-    two.addEventListener('storage', () => told.push('two'));
-    one.addEventListener('storage', () => told.push('one'));
+    const received: string[] = [];
+    two.addEventListener('storage', () => received.push('two'));
+    one.addEventListener('storage', () => received.push('one'));
     const { storage } = load(one);
     storage.setItem('a', '1');
     storage.removeItem('a');
-    expect(told).toEqual(['two', 'two']);
+    expect(received).toEqual(['two', 'two']);
   });
 
   it('what was taken out of the luggage does not travel again', () => {

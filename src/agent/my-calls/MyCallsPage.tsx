@@ -67,7 +67,7 @@ interface CallButtonProps {
 export function CallButton({ call, words, messages, onChoose }: CallButtonProps) {
   const { status, phase } = call;
   const tone = toneOf(status);
-  const told = [
+  const details = [
     ...(phase === 'unknown' ? [] : [words.phases[phase]]),
     ...(status === 'unknown' ? [] : [messages.labels[status]]),
     ...(status === 'suppressed' ? [messages.meanings[status]] : []),
@@ -81,7 +81,7 @@ export function CallButton({ call, words, messages, onChoose }: CallButtonProps)
     >
       <StatusIcon tone={tone} busy={false} />
       <span class="label">{call.who ?? words.unknownCaller}</span>{' '}
-      <span class="details">{told.join(' · ')}</span>
+      <span class="details">{details.join(' · ')}</span>
     </button>
   );
 }

@@ -79,7 +79,7 @@ export function showMyCalls(view: MyCallsView): () => void {
       if (!opened) signIn.proven();
       news.open({
         liveChanged: (live) => keeper?.liveChanged(live),
-        called: () => keeper?.look(),
+        callChanged: () => keeper?.look(),
       });
       goOn(list.calls);
     }

@@ -22,8 +22,8 @@ export function shareNews(watch: OwnCalls['watch']): SharedNews {
         live = now;
         for (const { liveChanged } of listeners) liveChanged(now);
       },
-      called(call, userId) {
-        for (const { called } of listeners) called(call, userId);
+      callChanged(call, userId) {
+        for (const { callChanged } of listeners) callChanged(call, userId);
       },
     });
     if (closed) ending();

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type Command, commands } from '../../recording/command.ts';
 import type { View } from '../../recording/session/view.ts';
 import type { Messages, Reason } from '../../i18n/messages.ts';
-import { likeliest, reasonOf, tellingReason } from './control-state.ts';
+import { likeliest, reasonOf, visibleReason } from './control-state.ts';
 import type { Shortcut, Shortcuts } from './slots.ts';
 import './controls.css';
 
@@ -16,7 +16,7 @@ interface Props {
 /** The four commands, always in the same place, and what speaks against one of them. */
 export function Transport({ view, shortcuts, messages, onPress }: Props) {
   const emphasised = likeliest(view);
-  const told = tellingReason(view);
+  const visible = visibleReason(view);
   return (
     <div class="transport">
       {commands.map((command) => (
@@ -31,8 +31,8 @@ export function Transport({ view, shortcuts, messages, onPress }: Props) {
           onPress={onPress}
         />
       ))}
-      <p class="reason told" aria-hidden="true" hidden={!told}>
-        {told && messages.reasons[told]}
+      <p class="reason told" aria-hidden="true" hidden={!visible}>
+        {visible && messages.reasons[visible]}
       </p>
     </div>
   );

@@ -19,9 +19,9 @@ interface Props {
 /** The room below the buttons. Its size is reserved, so that nothing moves when something is told. */
 export function NoticeArea(props: Props) {
   const { view, now, parts } = props;
-  const told = noticeOf(view);
-  const notice = draw(told, props);
-  const isAlert = told?.kind === 'failure' || told?.kind === 'signIn';
+  const shown = noticeOf(view);
+  const notice = draw(shown, props);
+  const isAlert = shown?.kind === 'failure' || shown?.kind === 'signIn';
   return (
     <div class="notices">
       {/* Always there, so that what comes into it is read out; an alert is read out by itself. */}
@@ -34,7 +34,7 @@ export function NoticeArea(props: Props) {
   );
 }
 
-function draw(told: Notice | null, props: Props) {
+function draw(shown: Notice | null, props: Props) {
   const { now, messages, signInProblem, onCheckAgain, onSignIn } = props;
   const signIn = signInProblem ? messages.signInProblem(signInProblem) : messages.notSignedIn;
   const checkAgain = (
@@ -44,7 +44,7 @@ function draw(told: Notice | null, props: Props) {
       </button>
     </div>
   );
-  switch (told?.kind) {
+  switch (shown?.kind) {
     case undefined:
       // A strange answer was refused, but the page has access all the same.
       return signInProblem ? (
@@ -56,8 +56,8 @@ function draw(told: Notice | null, props: Props) {
     case 'failure':
       return (
         <div class="notice failure">
-          <FailureNotice alert={told.alert} now={now} messages={messages} />
-          {told.canCheckAgain && checkAgain}
+          <FailureNotice alert={shown.alert} now={now} messages={messages} />
+          {shown.canCheckAgain && checkAgain}
         </div>
       );
     case 'signIn':
@@ -79,11 +79,11 @@ function draw(told: Notice | null, props: Props) {
       return (
         <div class="notice if-it-lasts">
           <p class="title">{messages.signingIn}</p>
-          {told.keepsPress && <p>{messages.pressIsKept}</p>}
+          {shown.keepsPress && <p>{messages.pressIsKept}</p>}
         </div>
       );
     case 'already':
-      return <p class="notice">{messages.already[told.command]}</p>;
+      return <p class="notice">{messages.already[shown.command]}</p>;
     case 'refusedBefore':
       return (
         <div class="notice">
@@ -110,11 +110,11 @@ export function FailureNotice({
   messages,
 }: FailureNoticeProps) {
   const { title, what, next } = messages.failure(failure, command);
-  const told = command === null || retryAt === null ? [title, what, next] : [what];
+  const lines = command === null || retryAt === null ? [title, what, next] : [what];
   return (
     <>
       <div role="alert">
-        {told.map((text) => (
+        {lines.map((text) => (
           <p key={text}>{text}</p>
         ))}
         {failure.correlationId && (

@@ -10,7 +10,7 @@ const likely: Readonly<Partial<Record<Label, readonly Command[]>>> = {
 };
 
 /** The reasons that no other part of the panel tells, the weightiest first. Others are told on hover and focus. */
-const tellingReasons: readonly Reason[] = [
+const visibleReasons: readonly Reason[] = [
   'notMyCall',
   'notConnected',
   'listeningIn',
@@ -42,7 +42,7 @@ export function reasonOf(action: Action): Reason | null {
 }
 
 /** The reason to show without being asked. */
-export function tellingReason({ actions }: View): Reason | undefined {
+export function visibleReason({ actions }: View): Reason | undefined {
   const reasons = new Set(Object.values(actions).map(reasonOf));
-  return tellingReasons.find((reason) => reasons.has(reason));
+  return visibleReasons.find((reason) => reasons.has(reason));
 }

@@ -23,7 +23,7 @@ interface Props {
 export function PauseNotice(props: Props) {
   const { watch, now, busy, screenRecorded, words, messages, onKeepPaused } = props;
   const news = busy ? null : pauseNews(watch, now);
-  const told = news && words(news);
+  const text = news && words(news);
   const resumeAt = busy ? null : (watch.pause?.resumeAt ?? null);
   const isCalm = news === null && resumeAt === null && !screenRecorded;
   return (
@@ -44,8 +44,8 @@ export function PauseNotice(props: Props) {
             <p>{messages.coverScreen}</p>
           </>
         )}
-        {told && <p class="title">{told.title}</p>}
-        {told?.next && <p>{told.next}</p>}
+        {text && <p class="title">{text.title}</p>}
+        {text?.next && <p>{text.next}</p>}
       </div>
     </div>
   );

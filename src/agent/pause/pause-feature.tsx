@@ -34,15 +34,15 @@ export function watchPauses(page: PausePage): () => void {
     return putPauseIntoWords(messages, { remindEveryMs, exact, lang });
   };
 
-  let told: PauseNews | null = null;
+  let announced: PauseNews | null = null;
   function changed(watch: PauseWatch): void {
     const news = pauseNews(watch, clock.now());
     attention('pause', isCall(news));
-    if (isCall(news) && !sameNews(news, told)) {
+    if (isCall(news) && !sameNews(news, announced)) {
       const { title, next } = words()(news);
       toast('info', title, next ?? '');
     }
-    told = news;
+    announced = news;
     const { pause } = watch;
     promise.keep(pause && pause.resumeAt !== null ? pause.since : null);
     shown.redraw();

@@ -12,7 +12,7 @@ export type PauseNews =
 
 /** What is about to happen comes before what was planned, and that before what lasts. */
 export function pauseNews({ pause, again }: PauseWatch, now: number): PauseNews | null {
-  if (again.toldUntil !== null) return { kind: 'again' };
+  if (again.shownUntil !== null) return { kind: 'again' };
   if (!pause) return null;
   const { resumeAt, givenUp, reminders } = pause;
   if (resumeAt !== null && resumeAt - now <= pauseTimes.warnBeforeMs)

@@ -20,7 +20,7 @@ interface Props {
 
 /** What happened to the call, newest first, to read or to take along. */
 export function ActivitySheet({ conversationId, entries, whoAmI, messages, sheet }: Props) {
-  const [told, setTold] = useState('');
+  const [announced, setAnnounced] = useState('');
   const { activity } = sheet;
   const time = new Intl.DateTimeFormat(messages.lang, { timeStyle: 'medium' });
 
@@ -32,9 +32,9 @@ export function ActivitySheet({ conversationId, entries, whoAmI, messages, sheet
     });
     try {
       await navigator.clipboard.writeText(lines.join('\n'));
-      setTold(activity.copied);
+      setAnnounced(activity.copied);
     } catch {
-      setTold(activity.notCopied);
+      setAnnounced(activity.notCopied);
     }
   }
 
@@ -86,7 +86,7 @@ export function ActivitySheet({ conversationId, entries, whoAmI, messages, sheet
         >
           {activity.saveJson}
         </button>
-        <p aria-live="polite">{told}</p>
+        <p aria-live="polite">{announced}</p>
       </footer>
     </>
   );

@@ -35,7 +35,7 @@ export function RecordingsSheet({ ended, messages, sheet, list, onOpen }: Props)
   return (
     <>
       <div class="content" aria-live="polite">
-        {told(answer, messages, sheet)}
+        {content(answer, messages, sheet)}
       </div>
       <footer>
         <button type="button" class="button" onClick={() => setAsked(asked + 1)}>
@@ -51,7 +51,7 @@ export function RecordingsSheet({ ended, messages, sheet, list, onOpen }: Props)
   );
 }
 
-function told(answer: Answer | null, messages: Messages, { recordings }: SheetMessages) {
+function content(answer: Answer | null, messages: Messages, { recordings }: SheetMessages) {
   if (!answer) return <p class="if-it-lasts">{recordings.asking}</p>;
   if (!answer.ok) {
     const { what, next } = messages.failure(answer.failure, null);

@@ -14,7 +14,7 @@ interface Props {
 /** The shortcut of one command. Pressed, it waits for the new keys. */
 export function ShortcutField({ command, keys, messages, sheet, onChange }: Props) {
   const [listening, setListening] = useState(false);
-  const [told, setTold] = useState('');
+  const [announced, setAnnounced] = useState('');
   const words = sheet.preferences;
   const shortcut = keys[command];
   const text = shortcut ? keysText(shortcut, words) : words.noKeys;
@@ -22,7 +22,7 @@ export function ShortcutField({ command, keys, messages, sheet, onChange }: Prop
 
   function finish(said: string): void {
     setListening(false);
-    setTold(said);
+    setAnnounced(said);
   }
 
   function listen(event: KeyboardEvent): void {
@@ -33,10 +33,10 @@ export function ShortcutField({ command, keys, messages, sheet, onChange }: Prop
     if (event.key === 'Delete' || event.key === 'Backspace') return accept(null);
     if (['Alt', 'AltGraph', 'Control', 'Meta', 'Shift'].includes(event.key)) return;
     const pressed = keysOf(event);
-    if (!pressed) return setTold(words.unusable);
+    if (!pressed) return setAnnounced(words.unusable);
     const other = commandOf(keys, pressed);
     if (other && other !== command) {
-      return setTold(words.taken(messages.actions[other].full));
+      return setAnnounced(words.taken(messages.actions[other].full));
     }
     accept(pressed);
   }
@@ -55,14 +55,14 @@ export function ShortcutField({ command, keys, messages, sheet, onChange }: Prop
         aria-label={listening ? words.listening : words.change(full, text)}
         onClick={() => {
           setListening(true);
-          setTold(words.listeningHint);
+          setAnnounced(words.listeningHint);
         }}
         onKeyDown={listen}
         onBlur={() => finish('')}
       >
         {listening ? words.listening : text}
       </button>
-      <p aria-live="polite">{told}</p>
+      <p aria-live="polite">{announced}</p>
     </li>
   );
 }

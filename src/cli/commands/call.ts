@@ -23,7 +23,7 @@ export async function askCall(
   conversationId: string,
 ): Promise<CallReport> {
   const answer = await unlessLeft(bench, conversationId, ask(bench, asked, conversationId));
-  return bench.tell(
+  return bench.reportCall(
     answer ? { conversationId, asked, ...answer } : notTried(asked, conversationId, 'cancelled'),
   );
 }

@@ -22,11 +22,11 @@ export async function runDemo(
 async function stopAfter(bench: Bench, start: CallReport): Promise<CallReport> {
   const { conversationId, outcome, reading } = start;
   if (bench.interrupted.aborted) {
-    return bench.tell({ ...notTried('stop', conversationId, 'cancelled'), reading });
+    return bench.reportCall({ ...notTried('stop', conversationId, 'cancelled'), reading });
   }
   return outcome.kind === 'done' || outcome.kind === 'alreadySo'
     ? askCall(bench, 'stop', conversationId)
-    : bench.tell({ ...start, asked: 'stop', outcome: { kind: 'skipped' } });
+    : bench.reportCall({ ...start, asked: 'stop', outcome: { kind: 'skipped' } });
 }
 
 async function record({ rest, interrupted, progress }: Bench, seconds: number): Promise<void> {

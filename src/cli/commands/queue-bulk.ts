@@ -18,16 +18,22 @@ export async function changeQueueCalls(
     const { conversationId, ...call } = seen.get(id) ?? { conversationId: id, reading: null };
     return { conversationId, asked: command, outcome, ...call };
   };
-  let told = 0;
-  const tell = (run: Run): void => {
-    const fresh = run.settled.slice(told);
-    told = run.settled.length;
+  let reportedCount = 0;
+  const reportProgress = (run: Run): void => {
+    const fresh = run.settled.slice(reportedCount);
+    reportedCount = run.settled.length;
     for (const settled of fresh) {
-      if (settled.outcome.kind !== 'notTried') bench.tell(reportOn(settled));
+      if (settled.outcome.kind !== 'notTried') bench.reportCall(reportOn(settled));
     }
-    bench.progress('Calls', told, run.total);
+    bench.progress('Calls', reportedCount, run.total);
   };
-  const { run, problem } = await runToItsEnd(bench, depsOf(bench, queue, seen), command, ids, tell);
+  const { run, problem } = await runToItsEnd(
+    bench,
+    depsOf(bench, queue, seen),
+    command,
+    ids,
+    reportProgress,
+  );
   const left = run.underWay.map((id) => notTried(command, id, 'cancelled'));
   return { calls: [...run.settled.map(reportOn), ...left], problem };
 }
@@ -60,7 +66,7 @@ function runToItsEnd(
   deps: BulkDeps,
   command: BulkCommand,
   ids: readonly string[],
-  tell: (run: Run) => void,
+  reportProgress: (run: Run) => void,
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const runner = startRun(deps, command, ids);
@@ -69,7 +75,7 @@ function runToItsEnd(
       resolve(ended);
     };
     const follow = (run: Run): void => {
-      tell(run);
+      reportProgress(run);
       if (run.state.name === 'held') {
         runner.giveUp({ kind: 'signedOut' });
       } else if (run.state.name === 'over') {

@@ -12,10 +12,10 @@ import { type CallOutcome, type CallReport, notTried, type Turns } from '../repo
 
 type QueueAsked = BulkCommand | 'status';
 /** What a look works with. */
-type Looking = Pick<Bench, 'backendOf' | 'inHand' | 'interrupted' | 'tell' | 'progress'> & {
+type Looking = Pick<Bench, 'backendOf' | 'inHand' | 'interrupted' | 'reportCall' | 'progress'> & {
   readonly options: Pick<Options, 'api'>;
 };
-type Told = Omit<CallReport, 'conversationId' | 'asked'>;
+type LookReport = Omit<CallReport, 'conversationId' | 'asked'>;
 
 /** Reads the calls of a queue, several at a time, and says in their order how they are or what would be done. */
 export async function lookAtQueueCalls(
@@ -24,19 +24,19 @@ export async function lookAtQueueCalls(
   action: QueueAction,
   ids: readonly string[],
 ): Promise<Turns> {
-  const { interrupted, tell, progress } = bench;
+  const { interrupted, reportCall, progress } = bench;
   const asked = action === 'list' ? 'status' : action;
   const reports = new Map<string, CallReport>();
   let problem: Failure | null = null;
-  let toldCount = 0;
+  let reportedCount = 0;
 
   const ended = (): boolean => interrupted.aborted || problem !== null;
-  function tellThoseKnown(ids: readonly string[]): void {
+  function reportKnown(ids: readonly string[]): void {
     for (const id of ids) {
       const report = reports.get(id);
       if (!report) return;
-      tell(report);
-      toldCount += 1;
+      reportCall(report);
+      reportedCount += 1;
     }
   }
   const looks = inParallel(ids, bulkPolicy.parallel, async (conversationId) => {
@@ -44,12 +44,12 @@ export async function lookAtQueueCalls(
     const seen = await lookAt(bench, queue, conversationId);
     if (ended()) return;
     if (!seen.ok && seen.failure.kind === 'signedOut') problem = seen.failure;
-    reports.set(conversationId, { conversationId, asked, ...told(bench, asked, seen) });
-    tellThoseKnown(ids.slice(toldCount));
+    reports.set(conversationId, { conversationId, asked, ...reportFor(bench, asked, seen) });
+    reportKnown(ids.slice(reportedCount));
     progress('Calls', reports.size, ids.length);
   });
   await unlessLeft(bench, null, looks);
-  tellThoseKnown(ids.slice(toldCount).filter((id) => reports.has(id)));
+  reportKnown(ids.slice(reportedCount).filter((id) => reports.has(id)));
   const left = problem ?? 'cancelled';
   return { calls: ids.map((id) => reports.get(id) ?? notTried(asked, id, left)), problem };
 }
@@ -66,11 +66,11 @@ export async function lookAt(
   return read.ok ? { ok: true, value: { ...seen.value, reading: read.value } } : read;
 }
 
-function told(
+function reportFor(
   { options }: Pick<Looking, 'options'>,
   asked: QueueAsked,
   seen: Result<QueueCall | null>,
-): Told {
+): LookReport {
   if (!seen.ok) return { outcome: { kind: 'failed', failure: seen.failure }, reading: null };
   if (!seen.value) return { outcome: { kind: 'gone' }, reading: null };
   const { conversationId: _, ...call } = seen.value;

@@ -74,8 +74,8 @@ const refused = (status: number, message: string): Failure => ({
 
 /** The parameters' names are not documented, so the permissions are looked for wherever the answer may name them. */
 function notPermitted({ code, message, params }: ErrorAnswer, operation: Operation): Failure {
-  const told = [message, ...Object.values(params)].join(' ').match(/[\w-]+:[\w-]+:[\w-]+/g);
-  const permissions = told ?? operation.permissions.slice(0, 1);
+  const named = [message, ...Object.values(params)].join(' ').match(/[\w-]+:[\w-]+:[\w-]+/g);
+  const permissions = named ?? operation.permissions.slice(0, 1);
   if (code !== 'app.not.authorized.for.scope' && permissions.length > 0) {
     return { kind: 'notPermitted', lack: 'permission', missing: [...new Set(permissions)] };
   }
@@ -136,9 +136,9 @@ export const isHtml = (headers: Headers): boolean =>
  * "Retry the request in [%s] seconds".
  */
 export function retryAfterMs({ headers, message }: ErrorAnswer): number | null {
-  const told = headers['retry-after'] || /\[(\d+)\] seconds/.exec(message)?.[1];
-  if (!told) return null;
-  const seconds = Number(told);
-  const wait = Number.isNaN(seconds) ? Date.parse(told) - Date.now() : seconds * 1000;
+  const given = headers['retry-after'] || /\[(\d+)\] seconds/.exec(message)?.[1];
+  if (!given) return null;
+  const seconds = Number(given);
+  const wait = Number.isNaN(seconds) ? Date.parse(given) - Date.now() : seconds * 1000;
   return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }

@@ -136,14 +136,14 @@ export function sent(pace: Pace, now: number): Pace {
  * @param underWay requests that have no answer yet: the platform may not have counted them
  */
 export function heard(pace: Pace, limit: RateLimit, underWay: number, now: number): Pace {
-  const told = now + limit.resetMs;
+  const resetAt = now + limit.resetMs;
   const { endsAt } = inWindow(pace, now);
-  const sameWindow = endsAt !== null && Math.abs(told - endsAt) < pacePolicy.windowMs / 2;
+  const sameWindow = endsAt !== null && Math.abs(resetAt - endsAt) < pacePolicy.windowMs / 2;
   return {
     ...pace,
     allowed: limit.allowed,
     spent: limit.count + underWay,
-    endsAt: sameWindow ? Math.min(told, endsAt) : told,
+    endsAt: sameWindow ? Math.min(resetAt, endsAt) : resetAt,
   };
 }
 

@@ -22,10 +22,10 @@ export interface Patience {
  */
 export function createPatientApi(api: Api, { gate, after, random, longestWaitMs }: Patience): Api {
   /** `null` to give up. */
-  function shutMs(toldMs: number | null, tries: number): number | null {
+  function shutMs(retryAfterMs: number | null, tries: number): number | null {
     if (tries >= tooEarly.mostTries) return null;
     const { firstMs, factor, jitter } = tooEarly;
-    const wait = toldMs ?? firstMs * factor ** (tries - 1) * (1 + jitter * random());
+    const wait = retryAfterMs ?? firstMs * factor ** (tries - 1) * (1 + jitter * random());
     return wait <= longestWaitMs ? wait : null;
   }
 

@@ -24,7 +24,7 @@ export interface OwnCalls {
 export interface CallEvents {
   readonly liveChanged: (live: 'on' | 'off') => void;
   /** One of the person's calls changed. */
-  readonly called: (call: Call, me: Person) => void;
+  readonly callChanged: (call: Call, me: Person) => void;
 }
 
 /** What not every organisation uses loads only where config.json asks for it. */
@@ -50,7 +50,7 @@ export async function openOwnCalls(
       tutorial
         ? tutorial.createRecordingsBackend(api, id, recordingType, start, whoAmI)
         : createConversationsBackend(api, id, whoAmI, start, interpret),
-    async watch({ liveChanged, called }) {
+    async watch({ liveChanged, callChanged }) {
       if (tutorial) return () => undefined;
       const me = await whoAmI();
       if (!me.ok) return () => undefined;
@@ -63,7 +63,7 @@ export async function openOwnCalls(
         domain,
         gateway,
         liveChanged,
-        called: (call) => called(call, me.value),
+        callChanged: (call) => callChanged(call, me.value),
       });
     },
   };

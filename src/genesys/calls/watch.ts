@@ -15,7 +15,7 @@ export interface CallWatch extends Clock {
   readonly random: () => number;
   readonly liveChanged: (live: 'on' | 'off') => void;
   /** One of the person's calls changed. */
-  readonly called: (call: Call) => void;
+  readonly callChanged: (call: Call) => void;
 }
 
 /** Watches the person's calls until the returned function is called. What cannot be read is ignored. */
@@ -40,7 +40,7 @@ export function watchCalls(watch: CallWatch): () => void {
       liveChanged: watch.liveChanged,
       event(name, body) {
         const call = v.safeParse(callSchema, body);
-        if (name === topic.toLowerCase() && call.success) watch.called(call.output);
+        if (name === topic.toLowerCase() && call.success) watch.callChanged(call.output);
       },
     },
   );

@@ -25,9 +25,9 @@ export function createHub(connect: Connect, inherited: Channel | null = null): H
   const events: ConnectionEvents = {
     liveChanged(now) {
       live = now;
-      tellEach(members, (member) => member.liveChanged(now));
+      notifyEach(members, (member) => member.liveChanged(now));
     },
-    event: (topic, body) => tellEach(members, (member) => member.event(topic, body)),
+    event: (topic, body) => notifyEach(members, (member) => member.event(topic, body)),
   };
   const disconnect = connect(events, inherited);
   return {
@@ -40,7 +40,7 @@ export function createHub(connect: Connect, inherited: Channel | null = null): H
       const channel = disconnect();
       const left = [...members];
       members.clear();
-      tellEach(left, (member) => {
+      notifyEach(left, (member) => {
         member.liveChanged('off');
         member.orphaned(channel);
       });
@@ -49,10 +49,10 @@ export function createHub(connect: Connect, inherited: Channel | null = null): H
 }
 
 /** A page that fails does not keep the news from the others; its error is reported after them. */
-function tellEach(members: Iterable<Member>, tell: (member: Member) => void): void {
+function notifyEach(members: Iterable<Member>, notify: (member: Member) => void): void {
   for (const member of members) {
     try {
-      tell(member);
+      notify(member);
     } catch (error) {
       queueMicrotask(() => {
         throw error;

@@ -34,11 +34,11 @@ function watchSocket(raw: RawSocket, clock: Clock, events: SocketEvents): () => 
   const listening = new AbortController();
   const { signal } = listening;
   let isOpen = false;
-  const ask = (): void => {
+  const ping = (): void => {
     // A socket that still connects throws when it is written to.
     if (isOpen) raw.send(JSON.stringify({ message: 'ping' }));
   };
-  const heartbeat = watchHeartbeat(clock, ask, die);
+  const heartbeat = watchHeartbeat(clock, ping, die);
 
   function die(): void {
     close();
@@ -53,56 +53,56 @@ function watchSocket(raw: RawSocket, clock: Clock, events: SocketEvents): () => 
 
   function open(): void {
     isOpen = true;
-    heartbeat.heard();
+    heartbeat.received();
     events.opened();
   }
 
-  function hear({ data }: MessageEvent<unknown>): void {
-    heartbeat.heard();
+  function onMessage({ data }: MessageEvent<unknown>): void {
+    heartbeat.received();
     events.message(readMessage(data));
   }
 
   raw.addEventListener('open', open, { signal });
-  raw.addEventListener('message', hear, { signal });
+  raw.addEventListener('message', onMessage, { signal });
   raw.addEventListener('close', die, { signal });
   raw.addEventListener('error', die, { signal });
   return close;
 }
 
 /** Genesys beats every 30 s; one beat may be late before it is asked for. */
-const askAfterMs = 35_000;
+const pingAfterMs = 35_000;
 /** A socket that does not answer a ping by then is dead, although nothing closed it: after 45 s of silence. */
 const answerWithinMs = 10_000;
 /** Timers stand still while a machine sleeps: short ones notice soon after it wakes. */
-const lookEveryMs = 5_000;
+const checkEveryMs = 5_000;
 
 export interface Heartbeat {
   /** Something was heard from the server. */
-  readonly heard: () => void;
+  readonly received: () => void;
   readonly stop: () => void;
 }
 
 /** Watches a socket: asks for a sign of life when it grows silent, and tells when none comes. */
-export function watchHeartbeat(clock: Clock, ask: () => void, dead: () => void): Heartbeat {
-  let lastHeardAt = clock.now();
-  let asked = false;
-  let cancel = clock.after(lookEveryMs, look);
+export function watchHeartbeat(clock: Clock, ping: () => void, dead: () => void): Heartbeat {
+  let lastReceivedAt = clock.now();
+  let pinged = false;
+  let cancel = clock.after(checkEveryMs, check);
 
-  function look(): void {
-    const silentMs = clock.now() - lastHeardAt;
-    if (silentMs >= askAfterMs + answerWithinMs) return dead();
-    if (silentMs >= askAfterMs && !asked) {
-      asked = true;
-      ask();
+  function check(): void {
+    const silentMs = clock.now() - lastReceivedAt;
+    if (silentMs >= pingAfterMs + answerWithinMs) return dead();
+    if (silentMs >= pingAfterMs && !pinged) {
+      pinged = true;
+      ping();
     }
-    const limitMs = asked ? askAfterMs + answerWithinMs : askAfterMs;
-    cancel = clock.after(Math.min(limitMs - silentMs, lookEveryMs), look);
+    const limitMs = pinged ? pingAfterMs + answerWithinMs : pingAfterMs;
+    cancel = clock.after(Math.min(limitMs - silentMs, checkEveryMs), check);
   }
 
   return {
-    heard() {
-      lastHeardAt = clock.now();
-      asked = false;
+    received() {
+      lastReceivedAt = clock.now();
+      pinged = false;
     },
     stop: () => cancel(),
   };

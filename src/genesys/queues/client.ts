@@ -47,7 +47,7 @@ export function openQueueDesk(
         look: calls.look,
         carryOut: (id: string, command: Command, reading: Reading): Promise<Result<Acceptance>> =>
           createSupervisorBackend(rest, id, config.start).carryOut(command, reading),
-        watch: (listener: Pick<QueueWatch, 'liveChanged' | 'told'>) =>
+        watch: (listener: Pick<QueueWatch, 'liveChanged' | 'callChanged'>) =>
           watchQueue({
             ...clock,
             ...listener,

@@ -30,7 +30,7 @@ export interface QueueWatch extends Clock {
   readonly gateway: Gateway | undefined;
   readonly random: () => number;
   readonly liveChanged: (live: 'on' | 'off') => void;
-  readonly told: (news: QueueNews) => void;
+  readonly callChanged: (news: QueueNews) => void;
 }
 
 /** Watches a queue's calls until the returned function is called. What cannot be read is ignored. */
@@ -50,7 +50,7 @@ export function watchQueue(watch: QueueWatch): () => void {
       event(name, body) {
         const call = v.safeParse(callSchema, body);
         if (name === topic.toLowerCase() && call.success) {
-          watch.told(newsOf(call.output, watch.queueId));
+          watch.callChanged(newsOf(call.output, watch.queueId));
         }
       },
     },

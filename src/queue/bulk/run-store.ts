@@ -46,7 +46,7 @@ export function openRuns(
     }
   }
 
-  room.onNews((id, reading) => runner?.told(id, reading));
+  room.onNews((id, reading) => runner?.stateReceived(id, reading));
 
   return {
     run: () => runner?.run() ?? null,

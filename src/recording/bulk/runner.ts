@@ -34,8 +34,8 @@ export interface Runner {
   readonly run: () => Run;
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: (run: Run) => void) => () => void;
-  /** An event told how a call is now; `null`: it has ended or is no longer one of these. */
-  readonly told: (id: string, reading: Reading | null) => void;
+  /** An event said how a call is now; `null`: it has ended or is no longer one of these. */
+  readonly stateReceived: (id: string, reading: Reading | null) => void;
   /** Begins no more calls. What was sent already is waited for. */
   readonly cancel: () => void;
   /** As `cancel`, for a reason that nobody has chosen. */
@@ -120,16 +120,16 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
 
   /** The call's turn is over: another one may be begun while it is confirmed. */
   function confirmLater(id: string, sent: BulkCommand): void {
-    const told = confirm(deps, id, sent, (reading) => provenBy(command, sent, reading), {
+    const stateReceived = confirm(deps, id, sent, (reading) => provenBy(command, sent, reading), {
       settled(outcome) {
         unconfirmed.delete(id);
         settle(id, outcome);
       },
     });
-    unconfirmed.set(id, told);
+    unconfirmed.set(id, stateReceived);
     // An event may have been faster than the answer.
     const known = deps.known(id);
-    if (known) told(known);
+    if (known) stateReceived(known);
   }
 
   function giveUp(id: string, failure: Failure): void {
@@ -152,7 +152,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    told: (id, reading) => unconfirmed.get(id)?.(reading),
+    stateReceived: (id, reading) => unconfirmed.get(id)?.(reading),
     cancel: () => dispatch({ type: 'ended', because: 'cancelled' }),
     giveUp: (because) => dispatch({ type: 'ended', because }),
     signedIn() {

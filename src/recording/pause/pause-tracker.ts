@@ -76,7 +76,7 @@ export function nextDueAt(
   if (mustResume(watch, session, at)) return at;
   const { pause, again } = watch;
   const times = pause ? dueTimes(pause, policy) : [];
-  if (again.toldUntil !== null) times.push(again.toldUntil);
+  if (again.shownUntil !== null) times.push(again.shownUntil);
   const ahead = times.filter((time) => time > at);
   return ahead.length > 0 ? Math.min(...ahead) : null;
 }
@@ -165,15 +165,15 @@ export function dueTimes(
   return [...remindAt, ...endAt];
 }
 
-/** What is told after a pause: that the call is recorded again. */
+/** What is shown after a pause: that the call is recorded again. */
 export interface Again {
   /** The last thing known for sure was a pause. */
   readonly wasPaused: boolean;
-  /** Until when it is told (epoch ms); `null`: it is not told. */
-  readonly toldUntil: number | null;
+  /** Until when it is shown (epoch ms); `null`: it is not shown. */
+  readonly shownUntil: number | null;
 }
 
-export const notAgain: Again = { wasPaused: false, toldUntil: null };
+export const notAgain: Again = { wasPaused: false, shownUntil: null };
 
 /** It is told once a recording after a pause is sure, until something else happens or the time is over. */
 export function followAgain(
@@ -182,11 +182,11 @@ export function followAgain(
   at: number,
 ): Again {
   const { kind } = reading.status;
-  if (kind === 'paused') return { wasPaused: again.wasPaused || sure, toldUntil: null };
+  if (kind === 'paused') return { wasPaused: again.wasPaused || sure, shownUntil: null };
   if (kind !== 'recording' || trouble) return notAgain;
   if (!sure) return again;
-  if (again.wasPaused) return { wasPaused: false, toldUntil: at + pauseTimes.toldAgainMs };
+  if (again.wasPaused) return { wasPaused: false, shownUntil: at + pauseTimes.recordingAgainMs };
   const isNext = pending !== null && pending.command !== 'resume';
-  const isOver = isNext || again.toldUntil === null || again.toldUntil <= at;
+  const isOver = isNext || again.shownUntil === null || again.shownUntil <= at;
   return isOver ? notAgain : again;
 }

@@ -31,8 +31,8 @@ function applyEvent(session: Session, event: TimedSessionEvent): Session {
       return answer(session, event.request, event.answer, at, random);
     case 'read':
       return learn(session, event.request, event.answer, at, random);
-    case 'told':
-      return told(session, event.reading, at);
+    case 'stateReceived':
+      return stateReceived(session, event.reading, at);
     case 'liveChanged':
       return session.live === event.live ? session : wantRead({ ...session, live: event.live }, at);
     case 'focused':
@@ -190,8 +190,8 @@ function reasonAgainst(obstacle: Obstacle | null): Failure {
  * So neither stale, doubled nor swapped news, nor a late answer, can replace something newer for sure.
  */
 
-/** The platform told by itself how the call is. */
-export function told(session: Session, reading: Reading, at: number): Session {
+/** An event of the platform said how the call is. */
+export function stateReceived(session: Session, reading: Reading, at: number): Session {
   const unchanged = sameReading(session.reading, reading);
   if (unchanged && session.sure && session.reader.name !== 'reading') return session;
   const { news, reader } = session;

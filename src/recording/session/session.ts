@@ -180,8 +180,8 @@ export type SessionEvent =
       readonly answer: Result<Acceptance>;
     }
   | { readonly type: 'read'; readonly request: number; readonly answer: Result<Reading> }
-  /** The platform told by itself how the call is now. */
-  | { readonly type: 'told'; readonly reading: Reading }
+  /** An event of the platform said how the call is now. */
+  | { readonly type: 'stateReceived'; readonly reading: Reading }
   | { readonly type: 'liveChanged'; readonly live: 'on' | 'off' }
   /** The time of a `timer` effect has come. */
   | { readonly type: 'due' }

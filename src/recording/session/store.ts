@@ -33,7 +33,7 @@ export interface SessionStore {
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: (session: Session, before: Session) => void) => () => void;
   readonly press: (command: Command, by?: Presser) => void;
-  readonly told: (reading: Reading) => void;
+  readonly stateReceived: (reading: Reading) => void;
   readonly liveChanged: (live: 'on' | 'off') => void;
   readonly focused: () => void;
   readonly visibilityChanged: (visible: boolean) => void;
@@ -146,7 +146,7 @@ export function createSessionStore(
       return () => listeners.delete(listener);
     },
     press: (command, by = 'me') => dispatch({ type: 'pressed', command, by }),
-    told: (reading) => dispatch({ type: 'told', reading }),
+    stateReceived: (reading) => dispatch({ type: 'stateReceived', reading }),
     liveChanged: (live) => dispatch({ type: 'liveChanged', live }),
     focused: () => dispatch({ type: 'focused' }),
     visibilityChanged: (visible) => dispatch({ type: 'visibilityChanged', visible }),

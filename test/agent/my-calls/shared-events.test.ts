@@ -22,7 +22,7 @@ function listener() {
   const heard: string[] = [];
   const events: CallEvents = {
     liveChanged: (live) => heard.push(live),
-    called: ({ id }) => heard.push(id),
+    callChanged: ({ id }) => heard.push(id),
   };
   return { heard, events };
 }
@@ -34,7 +34,7 @@ it('the list and the call that is shown hear the same connection', async () => {
   news.open(list.events);
   opened[0]?.liveChanged('on');
   const leave = await news.share(shown.events);
-  opened[0]?.called(call(customer), { id: 'me', name: null });
+  opened[0]?.callChanged(call(customer), { id: 'me', name: null });
   leave();
   opened[0]?.liveChanged('off');
   expect(opened).toHaveLength(1);

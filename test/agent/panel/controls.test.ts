@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { likeliest, reasonOf, tellingReason } from '../../../src/agent/panel/control-state.ts';
+import { likeliest, reasonOf, visibleReason } from '../../../src/agent/panel/control-state.ts';
 import { states } from '../../ui/gallery/states.ts';
 import {
   busy,
@@ -40,7 +40,7 @@ it('leads to no resume that something speaks against, and tells what does', () =
   const resume = { state: 'ready', caution: 'consentRefused' } as const;
   const refused = { ...paused, actions: { ...paused.actions, resume } };
   expect(likeliest(refused)).toBeUndefined();
-  expect(tellingReason(refused)).toBe('consentRefused');
+  expect(visibleReason(refused)).toBe('consentRefused');
 });
 
 it('tells why a button does nothing', () => {
@@ -50,11 +50,11 @@ it('tells why a button does nothing', () => {
 });
 
 it('explains the policy without being asked, but nothing that the status already says', () => {
-  expect(tellingReason(byPolicy)).toBe('policyCannotStop');
-  expect(tellingReason(notRecorded)).toBeUndefined();
-  expect(tellingReason(ended)).toBeUndefined();
+  expect(visibleReason(byPolicy)).toBe('policyCannotStop');
+  expect(visibleReason(notRecorded)).toBeUndefined();
+  expect(visibleReason(ended)).toBeUndefined();
 });
 
 it('explains a hold before the policy', () => {
-  expect(tellingReason(onHold)).toBe('pausedOnHold');
+  expect(visibleReason(onHold)).toBe('pausedOnHold');
 });

@@ -28,7 +28,7 @@ it('every reminder is news', () => {
 });
 
 it('a recording after a pause calls nobody from elsewhere', () => {
-  const again = { wasPaused: false, toldUntil: now + 5_000 };
+  const again = { wasPaused: false, shownUntil: now + 5_000 };
   expect(pauseNews({ pause: null, again, broken: null }, now)).toEqual({ kind: 'again' });
   expect(isCall(pauseNews({ pause: null, again, broken: null }, now))).toBe(false);
   expect(isCall(inPause({ reminders: 1 }))).toBe(true);

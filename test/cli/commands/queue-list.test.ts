@@ -49,7 +49,7 @@ function look(
     backendOf: () => recordings,
     inHand: new Set<string>(),
     interrupted: interruption.signal,
-    tell(report: Parameters<Bench['tell']>[0]) {
+    tell(report: Parameters<Bench['reportCall']>[0]) {
       told.push(report.conversationId);
       return report;
     },

@@ -20,7 +20,7 @@ test('each step of a start and a stop is told once, the running time never, and 
   await calm(control);
   const frame = widgetFrame(page);
   const said = await listen(frame);
-  const told = async (status: string, start: string, stop: string): Promise<void> => {
+  const shown = async (status: string, start: string, stop: string): Promise<void> => {
     await expect(widget.status).toHaveText(status);
     const lines = [
       `    ${status}`,
@@ -30,13 +30,13 @@ test('each step of a start and a stop is told once, the running time never, and 
     expect(await readTree(frame)).toEqual(expect.arrayContaining(lines));
   };
   const idle = ' (off): The call is not being recorded.';
-  await told('Not recording', ':', idle);
+  await shown('Not recording', ':', idle);
 
   await control.settings({ applyAfterMs: LATE_MS });
   await widget.press('Start recording');
-  await told('Starting…', ' (off): This is being carried out.', ':');
+  await shown('Starting…', ' (off): This is being carried out.', ':');
   simulator.turn(LATE_MS);
-  await told('Recording', ' (off): The call is being recorded already.', ':');
+  await shown('Recording', ' (off): The call is being recorded already.', ':');
   const time = widget.frame.getByText(/^\d+:\d\d$/);
   const before = await time.textContent();
   await turnTime(2_000);
@@ -45,12 +45,12 @@ test('each step of a start and a stop is told once, the running time never, and 
   await widget.press('Stop recording');
   await expect(widget.status).toHaveText('Stopping…');
   simulator.turn(LATE_MS);
-  await told('Not recording', ':', idle);
+  await shown('Not recording', ':', idle);
   expect(await said()).toEqual(['Starting…', 'Recording', 'Stopping…', 'Not recording']);
 
   await control.happen(DIRECT_CALL_ID, { type: 'hangup' });
   const ended = ' (off): The call has ended.';
-  await told('Call ended', ended, ended);
+  await shown('Call ended', ended, ended);
 });
 
 test('a failure is told once, with what to do, and when its notice goes with the focus, the keyboard goes on from there', async ({

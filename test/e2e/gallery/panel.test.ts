@@ -23,14 +23,14 @@ test('every state tells its status in exactly one word, names its four buttons, 
       .locator('.transport')
       .getByRole('button')
       .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
-    const told = { status, named, alerts, buttons };
+    const shown = { status, named, alerts, buttons };
     const expected = {
       status: [label && en.labels[label]],
       named: 1,
       alerts: alert !== null || signIn === 'needed' ? 1 : 0,
       buttons: Object.values(en.actions).map(({ full }) => full),
     };
-    const [is, should] = [JSON.stringify(told), JSON.stringify(expected)];
+    const [is, should] = [JSON.stringify(shown), JSON.stringify(expected)];
     return is === should ? [] : [`is ${is}, not ${should}`];
   };
   expect(await findings(names, look)).toEqual({});

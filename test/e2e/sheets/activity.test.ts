@@ -36,12 +36,12 @@ test('what was pressed and what came of it outlives a reload, and belongs to tha
   await start(widget);
   await widget.press('Stop recording');
   await expect(widget.status).toHaveText('Not recording');
-  const told = ['Stop confirmed · You', 'Stop pressed · You', ...STARTED];
-  expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(told);
+  const shown = ['Stop confirmed · You', 'Stop pressed · You', ...STARTED];
+  expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(shown);
 
   await page.reload();
   await expect(widget.status).toHaveText('Not recording');
-  expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(told);
+  expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(shown);
 
   const other = await open(RECORDED_CALL_ID);
   await expect(other.status).toHaveText('Recording');

@@ -3,7 +3,7 @@ import { retryAfterMs } from '../../../src/genesys/api/errors.ts';
 
 const nothing = { status: 429, headers: {}, code: '', message: '', params: {}, correlationId: '' };
 const now = Date.UTC(2026, 0, 5, 9);
-const told = 'Rate limit exceeded the maximum. Retry the request in [9] seconds';
+const received = 'Rate limit exceeded the maximum. Retry the request in [9] seconds';
 
 it.each([
   ['seconds', { 'retry-after': '3' }, '', 3_000],
@@ -11,7 +11,7 @@ it.each([
   ['a date', { 'retry-after': new Date(now + 4_000).toUTCString() }, '', 4_000],
   ['a date that is over', { 'retry-after': new Date(now - 4_000).toUTCString() }, '', 0],
   ['a number below zero', { 'retry-after': '-1' }, '', 0],
-  ['only the message', {}, told, 9_000],
+  ['only the message', {}, received, 9_000],
   ['an empty header', { 'retry-after': '' }, '', null],
   ['nonsense', { 'retry-after': 'soon' }, '', null],
   ['for ever', { 'retry-after': 'Infinity' }, '', null],

@@ -8,7 +8,7 @@ import { createManualClock } from '../../../simulator/clock.ts';
 import { call, customer, ME, mine } from '../calls.ts';
 import { FakeSocket } from '../notifications/fake-socket.ts';
 import { event } from '../notifications/messages.ts';
-import { toldApi } from '../told-api.ts';
+import { recordingApi } from '../recording-api.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -23,7 +23,7 @@ async function openWith(more: object, whoAmI: WhoAmI = () => Promise.resolve(suc
   const config = checkConfig({ ...CLIENT, ...more });
   if (!config.ok) throw new Error('The test has a wrong config.json.');
   const asked: string[] = [];
-  const api = toldApi((path) => {
+  const api = recordingApi((path) => {
     asked.push(path);
     if (path.includes('channels')) {
       return {
@@ -95,7 +95,7 @@ describe('the news of the calls', () => {
     const heard: unknown[] = [];
     const leave = await calls.watch({
       liveChanged: (live) => heard.push(live),
-      called: ({ id }, me) => heard.push([id, me]),
+      callChanged: ({ id }, me) => heard.push([id, me]),
     });
     await vi.waitFor(() => expect(sockets).toHaveLength(1));
     sockets[0]?.open();
@@ -111,7 +111,10 @@ describe('the news of the calls', () => {
       await openWith({}, () => Promise.resolve(failed({ kind: 'offline' }))),
     ];
     for (const { calls, sockets, asked } of strangers) {
-      const leave = await calls.watch({ liveChanged: () => undefined, called: () => undefined });
+      const leave = await calls.watch({
+        liveChanged: () => undefined,
+        callChanged: () => undefined,
+      });
       leave();
       expect([...sockets, ...asked]).toEqual([]);
     }

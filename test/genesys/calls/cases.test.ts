@@ -9,7 +9,7 @@ import { createQueueCalls } from '../../../src/genesys/queues/calls.ts';
 import { success } from '../../../src/recording/failure.ts';
 import { noPermits } from '../../../src/recording/snapshot.ts';
 import { nameOf } from '../../../src/recording/status.ts';
-import { toldApi } from '../told-api.ts';
+import { recordingApi } from '../recording-api.ts';
 
 /** Calls as organisations really have them (docs/platform-facts.md), with what is right to say of each. */
 
@@ -46,7 +46,7 @@ it('the secure pause of a colleague who has left says nothing: the call is on ho
 
 it('a supervisor who listens in is not the agent of the call', async () => {
   const queue = createQueueCalls(
-    toldApi(() => load('supervisor-listens-in')),
+    recordingApi(() => load('supervisor-listens-in')),
     QUEUE,
     () => 0,
   );
@@ -59,14 +59,14 @@ it('a supervisor who listens in is not the agent of the call', async () => {
 });
 
 it('consent is signed with the name that no call tells', () => {
-  const told = callOf('consent-signature');
-  const { consent } = readingWithConsent(told, ANA, readingOf(told, ANA.id));
+  const received = callOf('consent-signature');
+  const { consent } = readingWithConsent(received, ANA, readingOf(received, ANA.id));
   expect(consent?.signature).toBe(`Agent A (${ANA.id})`);
 });
 
 it('a call that I am placing does not ring for me', async () => {
   const listed = await listMyCalls({
-    api: toldApi(() => load('own-leg-dialing')),
+    api: recordingApi(() => load('own-leg-dialing')),
     whoAmI: async () => success(ANA),
     interpret: (call, { id }) => readingOf(call, id),
   });

@@ -12,8 +12,8 @@ import { openPlatform } from '../platform.ts';
 const noted = (answer: string, at: string, by = 'Ana Silva (a1)') => ({
   attributes: { recordingConsent: answer, recordingConsentAt: at, recordingConsentBy: by },
 });
-const asked = (told: Call) =>
-  readingWithConsent(told, { id: ME, name: 'Ana Silva' }, readingOf(told, ME));
+const asked = (received: Call) =>
+  readingWithConsent(received, { id: ME, name: 'Ana Silva' }, readingOf(received, ME));
 const noon = '2026-01-05T12:00:00.000Z';
 const later = '2026-01-05T12:05:00.000Z';
 

@@ -179,8 +179,8 @@ const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<str
 };
 
 describe.each(Object.entries(cases))('a call that is %s', (status, all) => {
-  it.each(Object.entries(all))('by %s has these permits', (_, { call: told, permits }) => {
-    const reading = readingOf(told, ME);
+  it.each(Object.entries(all))('by %s has these permits', (_, { call: received, permits }) => {
+    const reading = readingOf(received, ME);
     expect(nameOf(reading.status)).toBe(status);
     expect(reading.permits).toEqual(permits);
   });
@@ -222,12 +222,12 @@ describe('my part in a call', () => {
 it.each(['monitoredParticipantId', 'coachedParticipantId', 'bargedParticipantId'])(
   'somebody whose part has %s sees the true status, and controls nothing',
   (mark) => {
-    const told = call(
+    const received = call(
       customer,
       another(policy('ACTIVE')),
       mine({ purpose: 'user', [mark]: 'another' }),
     );
-    const reading = readingOf(told, ME);
+    const reading = readingOf(received, ME);
     expect(nameOf(reading.status)).toBe('recording');
     expect(reading).toMatchObject({ permits: noPermits('listeningIn'), ownPart: null });
   },

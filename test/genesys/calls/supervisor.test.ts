@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createSupervisorBackend } from '../../../src/genesys/calls/conversations-backend.ts';
-import { toldApi } from '../told-api.ts';
+import { recordingApi } from '../recording-api.ts';
 
 const leg = (id: string, userId: string, calls: readonly object[]) => ({
   id,
@@ -14,7 +14,7 @@ const idle = { state: 'connected', recordersState: {} };
 const read = async (...participants: readonly object[]) => {
   const answer = { id: 'the-call', recordingState: 'NONE', participants };
   const seen = await createSupervisorBackend(
-    toldApi(() => answer),
+    recordingApi(() => answer),
     'the-call',
     'auto',
   ).read();
@@ -40,7 +40,7 @@ it('takes no part of an agent who has left', async () => {
 
 it('pauses without a part in the call, with one request', async () => {
   const asked: unknown[] = [];
-  const api = toldApi((path, body) => {
+  const api = recordingApi((path, body) => {
     asked.push([path, body]);
     return 'PAUSED';
   });

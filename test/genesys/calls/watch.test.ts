@@ -34,7 +34,7 @@ async function watching() {
   const api: Api = {
     call: (_, { answer: schema }) => Promise.resolve({ ok: true, value: v.parse(schema, answer) }),
   };
-  const told: unknown[] = [];
+  const received: unknown[] = [];
   const clock = createSleepyClock();
   const watch: CallWatch = {
     now: clock.now,
@@ -44,21 +44,21 @@ async function watching() {
     domain: 'mypurecloud.ie',
     gateway: undefined,
     random: () => 0,
-    liveChanged: (live) => told.push(live),
-    called: ({ id }) => told.push(id),
+    liveChanged: (live) => received.push(live),
+    callChanged: ({ id }) => received.push(id),
   };
   const stop = watchCalls(watch);
   await clock.advance(0);
   const [socket] = sockets;
   if (!socket) throw new Error('No socket was opened.');
   socket.open();
-  return { clock, socket, stop, told };
+  return { clock, socket, stop, received };
 }
 
 test('a change of one of my calls is told', async () => {
-  const { socket, told } = await watching();
+  const { socket, received } = await watching();
   socket.say(event(TOPIC, CALL));
-  expect(told).toEqual(['on', 'call']);
+  expect(received).toEqual(['on', 'call']);
 });
 
 test.each([
@@ -69,17 +69,17 @@ test.each([
   ['an event without a body', { topicName: TOPIC }],
   ['a message that is none', 'hello'],
 ])('%s is ignored', async (_, message) => {
-  const { socket, told } = await watching();
+  const { socket, received } = await watching();
   socket.say(message);
   socket.say(event(TOPIC, CALL));
-  expect(told).toEqual(['on', 'call']);
+  expect(received).toEqual(['on', 'call']);
 });
 
 test('a watch that ends leaves no socket, listener or timer', async () => {
-  const { clock, socket, stop, told } = await watching();
+  const { clock, socket, stop, received } = await watching();
   stop();
   expect(socket.closed).toBe(true);
   expect(socket.listenersLeft()).toBe(0);
   expect(clock.running()).toBe(0);
-  expect(told).toEqual(['on']);
+  expect(received).toEqual(['on']);
 });

@@ -6,13 +6,13 @@ const MINUTE_MS = 60_000;
 
 describe('a connection', () => {
   test('is live when its socket opens, and tells events', async () => {
-    const { told, socket } = await liveWire();
+    const { received, socket } = await liveWire();
     socket().say(event('v2.users.me.conversations.calls', {}));
-    expect(told).toEqual(['on', 'v2.users.me.conversations.calls']);
+    expect(received).toEqual(['on', 'v2.users.me.conversations.calls']);
   });
 
   test('that is lost comes back on the same channel after a second', async () => {
-    const { clock, channels, socket, sockets, told } = await liveWire();
+    const { clock, channels, socket, sockets, received } = await liveWire();
     socket().end();
     await clock.advance(999);
     expect(sockets).toHaveLength(1);
@@ -20,46 +20,46 @@ describe('a connection', () => {
     socket().open();
     expect(socket().uri).toBe('wss://1');
     expect(channels()).toBe(1);
-    expect(told).toEqual(['on', 'off', 'on']);
+    expect(received).toEqual(['on', 'off', 'on']);
   });
 
   test('whose channel is refused gets a new channel', async () => {
-    const { clock, socket, told } = await liveWire();
+    const { clock, socket, received } = await liveWire();
     socket().end();
     await clock.advance(1_000);
     socket().end();
     await clock.advance(2_000);
     expect(socket().uri).toBe('wss://2');
     socket().open();
-    expect(told).toEqual(['on', 'off', 'on']);
+    expect(received).toEqual(['on', 'off', 'on']);
   });
 
   test('that falls silent is replaced after 45 s', async () => {
-    const { clock, sockets, open, told } = await liveWire();
+    const { clock, sockets, open, received } = await liveWire();
     await clock.advance(45_000);
-    expect(told).toEqual(['on', 'off']);
+    expect(received).toEqual(['on', 'off']);
     expect(open()).toEqual([]);
     await clock.advance(1_000);
     expect(sockets).toHaveLength(2);
   });
 
   test('is known to be lost within 5 s after the machine slept', async () => {
-    const { clock, told } = await liveWire();
+    const { clock, received } = await liveWire();
     await clock.advance(20_000);
     clock.sleep(8 * 60 * MINUTE_MS);
     await clock.advance(5_000);
-    expect(told).toEqual(['on', 'off']);
+    expect(received).toEqual(['on', 'off']);
   });
 
   test('that cannot make a socket tries again', async () => {
     const wired = wire();
     wired.refuseSockets();
     await wired.clock.advance(0);
-    expect(wired.told).toEqual([]);
+    expect(wired.received).toEqual([]);
     wired.giveSockets();
     await wired.clock.advance(1_000);
     wired.socket().open();
-    expect(wired.told).toEqual(['on']);
+    expect(wired.received).toEqual(['on']);
     expect(wired.channels()).toBe(2);
   });
 
@@ -132,10 +132,10 @@ describe('an inherited channel', () => {
   const inherited = { socketUri: 'wss://old', endsAt: Number.MAX_SAFE_INTEGER };
 
   test('is used without asking for another', async () => {
-    const { socket, channels, told, clock } = wire({ inherited });
+    const { socket, channels, received, clock } = wire({ inherited });
     await clock.advance(0);
     socket().open();
-    expect(told).toEqual(['on']);
+    expect(received).toEqual(['on']);
     expect(socket().uri).toBe('wss://old');
     expect(channels()).toBe(0);
   });

@@ -15,7 +15,7 @@ test('ten widgets hold one connection, and all hear of it', () => {
   connections.one().liveChanged('on');
   connections.one().event('topic', {});
   expect(connections.opened()).toBe(1);
-  for (const { told } of widgets) expect(told).toEqual(['on', 'topic']);
+  for (const { received } of widgets) expect(received).toEqual(['on', 'topic']);
 });
 
 test('when the holder goes, exactly one of the others holds the next connection', () => {
@@ -27,8 +27,9 @@ test('when the holder goes, exactly one of the others holds the next connection'
   expect(tab.holders()).toBe(1);
   connections.one().liveChanged('on');
   connections.one().event('topic', {});
-  expect(widgets[0]?.told).toEqual(['on']);
-  for (const { told } of widgets.slice(1)) expect(told).toEqual(['on', 'off', 'on', 'topic']);
+  expect(widgets[0]?.received).toEqual(['on']);
+  for (const { received } of widgets.slice(1))
+    expect(received).toEqual(['on', 'off', 'on', 'topic']);
 });
 
 test('the heir goes on with the channel of the one that went', () => {
@@ -44,7 +45,7 @@ test('a widget that goes and held nothing disturbs nobody', () => {
   connections.one().liveChanged('on');
   widgets[2]?.close();
   expect(connections.opened()).toBe(1);
-  expect(widgets[0]?.told).toEqual(['on']);
+  expect(widgets[0]?.received).toEqual(['on']);
 });
 
 test('when the last widget goes, the connection is closed', () => {

@@ -36,7 +36,7 @@ test('a socket that beats every 30 s is never asked', async () => {
   const { clock, heartbeat, heard } = watched();
   for (let beat = 0; beat < 100; beat += 1) {
     await clock.advance(30_000);
-    heartbeat.heard();
+    heartbeat.received();
   }
   expect(heard).toEqual([]);
 });
@@ -44,7 +44,7 @@ test('a socket that beats every 30 s is never asked', async () => {
 test('an answer starts a new silence', async () => {
   const { clock, heartbeat, heard } = watched();
   await clock.advance(40_000);
-  heartbeat.heard();
+  heartbeat.received();
   await clock.advance(34_999);
   expect(heard).toEqual(['ask']);
   await clock.advance(1);

@@ -17,7 +17,7 @@ async function beat({ clock, socket }: Wired, ms: number): Promise<void> {
 }
 
 test('before a socket is closed for maintenance, a new one takes over on a new channel', async () => {
-  const { clock, socket, open, told } = await liveWire();
+  const { clock, socket, open, received } = await liveWire();
   const old = socket();
   old.say(CLOSING);
   await clock.advance(0);
@@ -26,7 +26,7 @@ test('before a socket is closed for maintenance, a new one takes over on a new c
   socket().open();
   expect(open()).toEqual(['wss://2']);
   socket().say(event('from-the-new', {}));
-  expect(told).toEqual(['on', 'from-the-old', 'from-the-new']);
+  expect(received).toEqual(['on', 'from-the-old', 'from-the-new']);
 });
 
 test('an announcement that comes twice opens one socket', async () => {
@@ -45,7 +45,7 @@ test('a channel is replaced five minutes before its 24 hours are over, without a
   expect(wired.open()).toEqual(['wss://1', 'wss://2']);
   wired.socket().open();
   expect(wired.open()).toEqual(['wss://2']);
-  expect(wired.told).toEqual(['on']);
+  expect(wired.received).toEqual(['on']);
 });
 
 test('a channel that ended long ago by this machine’s clock is used for an hour', async () => {
@@ -61,7 +61,7 @@ test('a channel that ended long ago by this machine’s clock is used for an hou
 });
 
 test('a replacement that fails is tried again while the old socket holds', async () => {
-  const { clock, socket, open, told, refuseChannels, giveChannels } = await liveWire();
+  const { clock, socket, open, received, refuseChannels, giveChannels } = await liveWire();
   refuseChannels({ kind: 'platform', status: 503 });
   socket().say(CLOSING);
   await clock.advance(0);
@@ -72,20 +72,20 @@ test('a replacement that fails is tried again while the old socket holds', async
   await clock.advance(2_000);
   socket().open();
   expect(open()).toEqual(['wss://4']);
-  expect(told).toEqual(['on']);
+  expect(received).toEqual(['on']);
 });
 
 test('when the old socket goes first, the one that is on its way takes over', async () => {
-  const { clock, socket, open, told } = await liveWire();
+  const { clock, socket, open, received } = await liveWire();
   const old = socket();
   old.say(CLOSING);
   await clock.advance(0);
   old.end();
-  expect(told).toEqual(['on', 'off']);
+  expect(received).toEqual(['on', 'off']);
   socket().open();
   await clock.advance(MINUTE_MS / 2);
   expect(open()).toEqual(['wss://2']);
-  expect(told).toEqual(['on', 'off', 'on']);
+  expect(received).toEqual(['on', 'off', 'on']);
 });
 
 test('closing in the middle of a replacement leaves nothing', async () => {

@@ -7,72 +7,72 @@ import { createSleepyClock } from './sleepy-clock.ts';
 function connecting() {
   const clock = createSleepyClock();
   const raw = new FakeSocket('wss://example.test');
-  const told: string[] = [];
+  const received: string[] = [];
   const close = openSocket(() => raw, clock, {
-    opened: () => told.push('opened'),
-    message: ({ kind }) => told.push(kind),
-    dead: () => told.push('dead'),
+    opened: () => received.push('opened'),
+    message: ({ kind }) => received.push(kind),
+    dead: () => received.push('dead'),
   });
-  return { clock, raw, told, close };
+  return { clock, raw, received, close };
 }
 
 test('a socket that opens, speaks and closes tells so, in this order', () => {
-  const { raw, told } = connecting();
+  const { raw, received } = connecting();
   raw.open();
   raw.say(event('v2.x', {}));
   raw.end();
-  expect(told).toEqual(['opened', 'event', 'dead']);
+  expect(received).toEqual(['opened', 'event', 'dead']);
 });
 
 test('an open socket that falls silent is pinged, and dead after 45 s', async () => {
-  const { clock, raw, told } = connecting();
+  const { clock, raw, received } = connecting();
   raw.open();
   await clock.advance(35_000);
   expect(raw.sent).toEqual(['{"message":"ping"}']);
   await clock.advance(10_000);
-  expect(told).toEqual(['opened', 'dead']);
+  expect(received).toEqual(['opened', 'dead']);
   expect(raw.closed).toBe(true);
 });
 
 test('a socket that never opens is not written to, and dead after 45 s', async () => {
-  const { clock, raw, told } = connecting();
+  const { clock, raw, received } = connecting();
   await clock.advance(45_000);
   expect(raw.sent).toEqual([]);
-  expect(told).toEqual(['dead']);
+  expect(received).toEqual(['dead']);
 });
 
 test('a socket that cannot be made is dead at once', () => {
-  const told: string[] = [];
+  const received: string[] = [];
   const clock = createSleepyClock();
   const refuse = () => {
     throw new DOMException('Refused by the page’s policy.', 'SecurityError');
   };
   const close = openSocket(refuse, clock, {
-    opened: () => told.push('opened'),
-    message: () => told.push('message'),
-    dead: () => told.push('dead'),
+    opened: () => received.push('opened'),
+    message: () => received.push('message'),
+    dead: () => received.push('dead'),
   });
   close();
-  expect(told).toEqual(['dead']);
+  expect(received).toEqual(['dead']);
   expect(clock.running()).toBe(0);
 });
 
 test('an error and the close that follows are one death', () => {
-  const { raw, told } = connecting();
+  const { raw, received } = connecting();
   raw.open();
   raw.dispatchEvent(new Event('error'));
   raw.end();
-  expect(told).toEqual(['opened', 'dead']);
+  expect(received).toEqual(['opened', 'dead']);
 });
 
 test('a closed socket tells nothing any more, and leaves no listener and no timer', () => {
-  const { clock, raw, told, close } = connecting();
+  const { clock, raw, received, close } = connecting();
   raw.open();
   expect(raw.listenersLeft()).toBe(4);
   close();
   raw.say(event('v2.x', {}));
   raw.end();
-  expect(told).toEqual(['opened']);
+  expect(received).toEqual(['opened']);
   expect(raw.listenersLeft()).toBe(0);
   expect(clock.running()).toBe(0);
 });

@@ -9,14 +9,14 @@ export function createTab(connections: Connections) {
   function openWidget() {
     const own: Place = {};
     places.push(own);
-    const told: string[] = [];
+    const received: string[] = [];
     const leave = joinFamily(
       { own, sisters: () => places.filter((place) => place !== own) },
       connections.connect,
-      { liveChanged: (live) => told.push(live), event: (topic) => told.push(topic) },
+      { liveChanged: (live) => received.push(live), event: (topic) => received.push(topic) },
     );
     return {
-      told,
+      received,
       /** The page goes, and its window with it. */
       close(): void {
         leave();

@@ -26,7 +26,7 @@ const refuse =
 export function wire({ random = 0, refused, inherited }: Options = {}) {
   const clock = createSleepyClock();
   const sockets: FakeSocket[] = [];
-  const told: string[] = [];
+  const received: string[] = [];
   let channels = 0;
   let answer = refused ? refuse(refused) : give;
   let makeSocket = (uri: string): FakeSocket => new FakeSocket(uri);
@@ -48,8 +48,8 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
       },
     },
     {
-      liveChanged: (live) => told.push(live),
-      event: (topic) => told.push(topic),
+      liveChanged: (live) => received.push(live),
+      event: (topic) => received.push(topic),
     },
     inherited,
   );
@@ -57,7 +57,7 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
   return {
     clock,
     close,
-    told,
+    received,
     sockets,
     channels: () => channels,
     /** The newest socket; throws if there is none. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { createQueueCalls } from '../../../src/genesys/queues/calls.ts';
-import { refusal, toldApi } from '../told-api.ts';
+import { recordingApi, refusal } from '../recording-api.ts';
 
 const QUEUE = 'the-queue';
 const NOW = Date.UTC(2026, 0, 5, 9);
@@ -14,7 +14,7 @@ const Query = v.object({
 /** The calls of a queue as analytics pages them; `change` happens after each page. */
 function analytics(ids: string[], change: (pages: number) => void = () => undefined) {
   const queries: v.InferOutput<typeof Query>[] = [];
-  const api = toldApi((_, body) => {
+  const api = recordingApi((_, body) => {
     const query = v.parse(Query, body);
     queries.push(query);
     const { pageNumber, pageSize } = query.paging;
@@ -38,14 +38,14 @@ describe('the search for the calls of a queue', () => {
 
   it('takes an empty page without a count for no calls', async () => {
     const queue = createQueueCalls(
-      toldApi(() => ({})),
+      recordingApi(() => ({})),
       QUEUE,
       () => NOW,
     );
-    const told: number[][] = [];
-    const found = await queue.find({ onPage: (...page) => told.push(page) });
+    const received: number[][] = [];
+    const found = await queue.find({ onPage: (...page) => received.push(page) });
     expect(found).toMatchObject({ value: { conversationIds: [], complete: true, about: 0 } });
-    expect(told).toEqual([[0, 0]]);
+    expect(received).toEqual([[0, 0]]);
   });
 
   it('looks for calls of the last six days, so that a long one is not missed', async () => {
@@ -82,7 +82,7 @@ describe('the search for the calls of a queue', () => {
       { conversationId: 'active' },
     ];
     const queue = createQueueCalls(
-      toldApi(() => ({ conversations })),
+      recordingApi(() => ({ conversations })),
       QUEUE,
       () => NOW,
     );
@@ -98,7 +98,7 @@ describe('the search for the calls of a queue', () => {
   });
 
   it('that cannot begin is a failure', async () => {
-    const api = toldApi(() => {
+    const api = recordingApi(() => {
       throw refusal(503);
     });
     const found = await createQueueCalls(api, QUEUE, () => NOW).find();
@@ -124,7 +124,7 @@ const agent = (queueId: string, state: string, more: object = {}) => ({
 
 const look = (answer: unknown) =>
   createQueueCalls(
-    toldApi(() => answer),
+    recordingApi(() => answer),
     QUEUE,
     () => NOW,
   ).look('the-call');

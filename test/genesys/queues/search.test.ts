@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findQueueCalls } from '../../../src/genesys/queues/search.ts';
 import { createQueueCalls } from '../../../src/genesys/queues/calls.ts';
-import { refusal, toldApi } from '../told-api.ts';
+import { recordingApi, refusal } from '../recording-api.ts';
 
 const QUEUE = 'the-queue';
 const since = '2026-01-05T08:00:00Z';
@@ -20,7 +20,7 @@ const details = {
 /** A platform that answers the two queries so; `Error`s are refusals. */
 function find(activity: object, pages: object = details) {
   const asked: string[] = [];
-  const api = toldApi((path) => {
+  const api = recordingApi((path) => {
     asked.push(path.includes('activity') ? 'activity' : 'details');
     const answer = path.includes('activity') ? activity : pages;
     if (answer instanceof Error) throw answer;

@@ -25,7 +25,7 @@ export const ageIsBounded: Property = ({ now, call, broken }) => {
         pausedToldAt = Math.max(pausedToldAt, readAt);
       }
     },
-    told({ status }) {
+    stateReceived({ status }) {
       if (status.kind === 'paused') pausedToldAt = now();
     },
     shown({ label, tone, sure }) {

@@ -18,7 +18,7 @@ export const neverBetterByHearsay: Property = ({ now, broken }) => {
   let lastAt = -Infinity;
   let before: View | null = null;
   return {
-    told(reading, view) {
+    stateReceived(reading, view) {
       const mayHaveCrossed = !view.sure || view.busy || now() - lastAt < crossingMs;
       before = mayHaveCrossed ? view : null;
       if (reading.status.kind === 'ended') before = null;

@@ -12,7 +12,7 @@ export const onlyAReadEndsACall: Property = ({ broken }) => {
       if (isEnd) saidEnded = true;
       livesAgain = answer.ok && !isEnd;
     },
-    told({ status }) {
+    stateReceived({ status }) {
       if (status.kind === 'ended') saidEnded = true;
     },
     shown({ label }) {

@@ -30,7 +30,7 @@ export const sureIsTrue: Property = ({ call, broken }) => {
       read.wasPaused = true;
       reading.wasPaused = true;
     },
-    told(news) {
+    stateReceived(news) {
       read.news = news;
       reading.news = news;
     },

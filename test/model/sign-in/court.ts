@@ -61,10 +61,10 @@ export function openCourt(now: () => number): Court {
     },
     changed(call, session, before) {
       const { trouble, sure, reading } = session;
-      const told = trouble && trouble !== before?.trouble ? trouble.command : null;
+      const stateReceived = trouble && trouble !== before?.trouble ? trouble.command : null;
       for (const press of presses) {
         if (press.call !== call) continue;
-        if (press.command === told || (sure && fulfils(reading, press.command))) {
+        if (press.command === stateReceived || (sure && fulfils(reading, press.command))) {
           press.isAnswered = true;
         }
       }

@@ -25,7 +25,7 @@ export function enterSimulatedWeb(
   const real = { fetch: globalThis.fetch, WebSocket: globalThis.WebSocket };
   const sockets = new Set<EventTarget>();
   const way = (): Promise<void> => new Promise((resolve) => void clock.after(oneWayMs, resolve));
-  const tell = (socket: EventTarget, message: object): void =>
+  const sendEvent = (socket: EventTarget, message: object): void =>
     void clock.after(oneWayMs, () =>
       socket.dispatchEvent(new MessageEvent('message', { data: JSON.stringify(message) })),
     );
@@ -48,7 +48,7 @@ export function enterSimulatedWeb(
     }
     /** All that the page ever sends is a ping. */
     send(): void {
-      tell(this, { topicName: 'channel.metadata', eventBody: { message: 'pong' } });
+      sendEvent(this, { topicName: 'channel.metadata', eventBody: { message: 'pong' } });
     }
     close(): void {
       sockets.delete(this);
@@ -58,7 +58,7 @@ export function enterSimulatedWeb(
 
   publisher.publish = (topicName, eventBody) => {
     if (!topicName.startsWith('v2.routing.queues')) return;
-    for (const socket of sockets) tell(socket, { topicName, eventBody });
+    for (const socket of sockets) sendEvent(socket, { topicName, eventBody });
   };
 
   return { traffic, leave: () => Object.assign(globalThis, real) };

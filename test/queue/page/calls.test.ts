@@ -119,13 +119,13 @@ describe('the calls of the queue', () => {
   });
 
   test('follow the events: live, changed, gone', async () => {
-    const { live, tell } = openPage({ count: 2 });
+    const { live, sendEvent } = openPage({ count: 2 });
     await screen.findByText('Not live: checking every 15 s');
     live('on');
     await screen.findByText('Live');
-    tell('call 0', policyPaused);
+    sendEvent('call 0', policyPaused);
     await waitFor(() => expect(rows()[0]).toContain('Paused'));
-    tell('call 0', null);
+    sendEvent('call 0', null);
     await drawn(['call 1']);
     await screen.findByText('1 call');
   });

@@ -13,26 +13,26 @@ function asksBeforeLeaving(): boolean {
 }
 
 test('a run keeps the browser from leaving without a question, until it is over', async () => {
-  const { live, tell, pass } = openPage({ count: 1 });
+  const { live, sendEvent, pass } = openPage({ count: 1 });
   await opened();
   live('on');
   expect(asksBeforeLeaving()).toBe(false);
   await carryOut('Pause', 1);
   expect(asksBeforeLeaving()).toBe(true);
   await pass(0);
-  tell('call 0', policyPaused);
+  sendEvent('call 0', policyPaused);
   await pass(100);
   await screen.findByRole('heading', { name: 'Finished' });
   expect(asksBeforeLeaving()).toBe(false);
 });
 
 test('a run that is left in the middle is kept for the next opening, and offered once', async () => {
-  const { live, tell, pass, leave, leftRuns, sent } = openPage({ count: 6 });
+  const { live, sendEvent, pass, leave, leftRuns, sent } = openPage({ count: 6 });
   await opened();
   live('on');
   await carryOut('Pause', 6);
   await pass(0);
-  tell(sent[0] ?? '', policyPaused);
+  sendEvent(sent[0] ?? '', policyPaused);
   await pass(100);
   const before = sent.length;
   leave();

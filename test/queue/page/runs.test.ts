@@ -52,11 +52,11 @@ describe('before anything is sent, a dialog', () => {
   });
 
   test('is about the calls of that moment: one that comes meanwhile is left alone', async () => {
-    const { sent, tell, live, pass } = openPage({ count: 1 });
+    const { sent, sendEvent, live, pass } = openPage({ count: 1 });
     await opened();
     live('on');
     await press('Pause all 1');
-    tell('new call', byPolicy);
+    sendEvent('new call', byPolicy);
     await screen.findByText('2 calls');
     await press('Pause 1 call');
     await pass(0);
@@ -64,10 +64,10 @@ describe('before anything is sent, a dialog', () => {
   });
 
   test('counts a call that ended meanwhile among those with nothing to stop', async () => {
-    const { tell } = openPage({ count: 1 });
+    const { sendEvent } = openPage({ count: 1 });
     await opened();
     await press('Pause all 1');
-    tell('call 0', null);
+    sendEvent('call 0', null);
     await screen.findByText('1 call not recorded');
   });
 

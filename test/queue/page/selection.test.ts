@@ -54,11 +54,11 @@ describe('a selection', () => {
   });
 
   test('whose calls have all ended does not become one of all', async () => {
-    const { tell } = openPage({ count: 3 });
+    const { sendEvent } = openPage({ count: 3 });
     await drawn(['call 0', 'call 1', 'call 2']);
     callRows()[0]?.click();
     await button('Pause 1');
-    tell('call 0', null);
+    sendEvent('call 0', null);
     expect((await button('Pause 0')).getAttribute('aria-disabled')).toBe('true');
   });
 });

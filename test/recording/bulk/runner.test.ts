@@ -30,7 +30,7 @@ test('an event confirms without a read', async () => {
   const town = openTown({ calls: { a: byPolicy }, known: () => byPolicy });
   const runner = town.start('pause');
   await pass(town.clock, 0);
-  runner.told('a', policyPaused);
+  runner.stateReceived('a', policyPaused);
   expect(summaryOf(runner.run()).done).toBe(1);
   expect(town.looked).toEqual([]);
 });
@@ -149,7 +149,7 @@ test('calls that may not be looked at do not end the run: others may be paused',
   const deps: BulkDeps = { ...town.deps, look: () => Promise.resolve(failed(noPermission)) };
   const runner = startRun(deps, 'stop', [...town.truth.keys()]);
   await pass(town.clock, 1_000);
-  runner.told('call 29', policyPaused);
+  runner.stateReceived('call 29', policyPaused);
   expect(summaryOf(runner.run())).toMatchObject({ pausedInstead: 1, notPermitted: 29 });
 });
 

@@ -53,7 +53,7 @@ export async function askedCall(left: ConsentAnswer | null = null): Promise<Aske
       await settled();
     },
     async readBack(answer) {
-      sessionStore.told(readingWith(answer));
+      sessionStore.stateReceived(readingWith(answer));
       await stage.advance(250);
       await stage.answerRead(readingWith(answer));
     },

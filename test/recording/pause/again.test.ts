@@ -5,20 +5,20 @@ import { watchedCall } from './watched.ts';
 it('a recording after a pause is told for five seconds', async () => {
   const call = await watchedCall({});
   await call.pause();
-  expect(call.toldAgain()).toBe(false);
+  expect(call.shownAgain()).toBe(false);
   await call.resume();
-  expect(call.toldAgain()).toBe(true);
+  expect(call.shownAgain()).toBe(true);
   await call.advance(4_999);
-  expect(call.toldAgain()).toBe(true);
+  expect(call.shownAgain()).toBe(true);
   await call.advance(1);
-  expect(call.toldAgain()).toBe(false);
+  expect(call.shownAgain()).toBe(false);
 });
 
 it('also when others resumed it', async () => {
   const call = await watchedCall({});
   await call.pause();
   await call.byOthers('recording');
-  expect(call.toldAgain()).toBe(true);
+  expect(call.shownAgain()).toBe(true);
 });
 
 it('only once it is sure', async () => {
@@ -26,12 +26,12 @@ it('only once it is sure', async () => {
   await call.pause();
   await call.advance(10_000);
   call.keepAnswering(null);
-  call.sessionStore.told(recording);
+  call.sessionStore.stateReceived(recording);
   expect(call.view()).toMatchObject({ label: 'recording', sure: false });
-  expect(call.toldAgain()).toBe(false);
+  expect(call.shownAgain()).toBe(false);
   call.keepAnswering(recording);
   await call.advance(0);
-  expect(call.toldAgain()).toBe(true);
+  expect(call.shownAgain()).toBe(true);
 });
 
 it('is not told of a resume that failed', async () => {
@@ -39,7 +39,7 @@ it('is not told of a resume that failed', async () => {
   await call.pause();
   call.sessionStore.press('resume');
   await call.answer({ kind: 'refused', status: 400, message: 'no' });
-  expect(call.toldAgain()).toBe(false);
+  expect(call.shownAgain()).toBe(false);
 });
 
 it('is no longer told once something else begins', async () => {
@@ -47,7 +47,7 @@ it('is no longer told once something else begins', async () => {
   await call.pause();
   await call.resume();
   call.sessionStore.press('stop');
-  expect(call.toldAgain()).toBe(false);
+  expect(call.shownAgain()).toBe(false);
 });
 
 it('is not told when the recording ended during the pause, and a new one begins', async () => {
@@ -57,5 +57,5 @@ it('is not told when the recording ended during the pause, and a new one begins'
   await call.news(silent);
   await call.advance(10_000);
   await call.byOthers('recording');
-  expect(call.toldAgain()).toBe(false);
+  expect(call.shownAgain()).toBe(false);
 });

@@ -68,8 +68,8 @@ it('is given up when news of a resume cross those of another pause', async () =>
   const call = await watchedCall(afterAMinute);
   await call.pause();
   await call.advance(50_000);
-  call.sessionStore.told({ ...paused, ownPart: null });
-  call.sessionStore.told(recording);
+  call.sessionStore.stateReceived({ ...paused, ownPart: null });
+  call.sessionStore.stateReceived(recording);
   await call.news(paused);
   await call.advance(1_000);
   expect(call.view()).toMatchObject({ label: 'paused', sure: true });
@@ -127,7 +127,7 @@ it('waits for a status that is sure, and for a command under way', async () => {
   await call.pause();
   await call.advance(59_000);
   call.keepAnswering(null);
-  call.sessionStore.told({ ...paused, ownPart: null });
+  call.sessionStore.stateReceived({ ...paused, ownPart: null });
   await call.advance(10_000);
   expect(call.sent).toEqual(['pause']);
   call.keepAnswering(paused);
@@ -140,7 +140,7 @@ it('leaves it to the person when it could not be done for more than a minute', a
   await call.pause();
   await call.advance(59_000);
   call.keepAnswering(null);
-  call.sessionStore.told({ ...paused, ownPart: null });
+  call.sessionStore.stateReceived({ ...paused, ownPart: null });
   await call.advance(120_000);
   call.keepAnswering(paused);
   await call.advance(600_000);
@@ -201,7 +201,7 @@ it('belongs also to a pause that was pressed before the watch began', async () =
   await stage.answerRead(recording);
   sessionStore.press('pause');
   await stage.answer('accepted');
-  sessionStore.told(paused);
+  sessionStore.stateReceived(paused);
   await stage.answerRead(paused);
   const policy = { remindEveryMs: 0, ...afterAMinute };
   const earlier = { past: history.past(), broken: null, mayResume: () => true };
@@ -212,7 +212,7 @@ it('belongs also to a pause that was pressed before the watch began', async () =
 });
 
 it('that went with an earlier page is told, for that one pause', async () => {
-  const told = async (broken: number) => {
+  const received = async (broken: number) => {
     const stage = await stageWith(paused);
     const { sessionStore, clock } = stage;
     const policy = { remindEveryMs: 0, ...afterAMinute };
@@ -223,8 +223,8 @@ it('that went with an earlier page is told, for that one pause', async () => {
     };
     return keepPauses(sessionStore, clock, policy, () => undefined, earlier).watch().pause;
   };
-  expect(await told(0)).toMatchObject({ resumeAt: null, givenUp: true });
-  expect(await told(-1)).toMatchObject({ givenUp: false });
+  expect(await received(0)).toMatchObject({ resumeAt: null, givenUp: true });
+  expect(await received(-1)).toMatchObject({ givenUp: false });
 });
 
 it('is given up, and says so, where something else speaks against it', async () => {
@@ -237,7 +237,7 @@ it('is given up, and says so, where something else speaks against it', async () 
   await stage.answerRead(recording);
   sessionStore.press('pause');
   await stage.answer('accepted');
-  sessionStore.told(paused);
+  sessionStore.stateReceived(paused);
   await stage.answerRead(paused);
   stage.keepAnswering(paused);
   await stage.advance(60_000);

@@ -10,7 +10,7 @@ export interface WatchedCall extends Stage {
   readonly endsInMs: () => number | null;
   readonly reminders: () => number | undefined;
   /** Whether it is told that the call is recorded again. */
-  readonly toldAgain: () => boolean;
+  readonly shownAgain: () => boolean;
   /** Presses, and plays the platform's answer and news. */
   pause(): Promise<void>;
   resume(): Promise<void>;
@@ -38,14 +38,14 @@ export async function watchedCall(
 
   async function news(reading: Reading): Promise<void> {
     stage.keepAnswering(null);
-    sessionStore.told(reading);
+    sessionStore.stateReceived(reading);
     // Reads that verify news wait a little when news came a moment ago.
     await stage.advance(250);
     stage.keepAnswering(reading);
     await stage.advance(0);
   }
 
-  const told = (now: 'paused' | 'recording'): Promise<void> =>
+  const received = (now: 'paused' | 'recording'): Promise<void> =>
     news(now === 'paused' ? paused : recording);
 
   return {
@@ -56,18 +56,18 @@ export async function watchedCall(
       return resumeAt === null ? null : resumeAt - clock.now();
     },
     reminders: () => keeper.watch().pause?.reminders,
-    toldAgain: () => keeper.watch().again.toldUntil !== null,
+    shownAgain: () => keeper.watch().again.shownUntil !== null,
     async pause() {
       sessionStore.press('pause');
       await stage.answer('accepted');
-      await told('paused');
+      await received('paused');
     },
     async resume() {
       sessionStore.press('resume');
       await stage.answer('accepted');
-      await told('recording');
+      await received('recording');
     },
-    byOthers: told,
+    byOthers: received,
     news,
   };
 }

@@ -77,7 +77,7 @@ it('takes news for the confirmation of a press only once they are sure', async (
   const stage = await stageWith(recording);
   const log = watch(stage);
   stage.sessionStore.press('pause');
-  stage.sessionStore.told(paused);
+  stage.sessionStore.stateReceived(paused);
   expect(log.lines()).toEqual(['found recording', 'asked me pause']);
   await stage.answerRead(paused);
   expect(log.lines().slice(2)).toEqual([]);
@@ -126,7 +126,7 @@ it('tells what others, hold and the end of the call changed', async () => {
   for (const news of [recording, held, recording, callEnded]) {
     await stage.advance(10_000);
     stage.keepAnswering(news);
-    stage.sessionStore.told(news);
+    stage.sessionStore.stateReceived(news);
     await stage.advance(0);
   }
   expect(log.lines().slice(1)).toEqual([
@@ -159,7 +159,7 @@ it('tells a wish that is taken back by the button of the command in flight', asy
 it('leaves no trace of news that turn out to be stale', async () => {
   const stage = await stageWith(paused);
   const log = watch(stage);
-  stage.sessionStore.told(recording);
+  stage.sessionStore.stateReceived(recording);
   await stage.answerRead(paused);
   expect(log.lines()).toEqual(['found paused']);
 });
@@ -210,9 +210,9 @@ it('tells what the customer said, once, and who noted it', async () => {
   const stage = await stageWith(consented('given', 'Ben'));
   const log = watch(stage);
   const refused = consented('refused', 'Ana');
-  stage.sessionStore.told(refused);
+  stage.sessionStore.stateReceived(refused);
   await stage.answerRead(refused);
-  stage.sessionStore.told(refused);
+  stage.sessionStore.stateReceived(refused);
   expect(log.lines()).toEqual([
     'found notRecorded',
     'consentGiven elsewhere notRecorded',

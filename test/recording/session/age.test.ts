@@ -106,7 +106,7 @@ describe('news', () => {
   it('that change nothing make nothing younger: they may have been withheld', async () => {
     const stage = await liveCall(paused);
     await stage.advance(3_999);
-    stage.sessionStore.told(paused);
+    stage.sessionStore.stateReceived(paused);
     await stage.advance(4_001);
     expect(stage.view()).toMatchObject({ label: 'unknown', outdated: true });
   });
@@ -114,7 +114,7 @@ describe('news', () => {
   it('that come late bring no "Paused" back that stays', async () => {
     const stage = await liveCall(recording);
     await stage.advance(3_000);
-    stage.sessionStore.told(paused);
+    stage.sessionStore.stateReceived(paused);
     expect(stage.view()).toMatchObject({ label: 'paused', sure: false });
     await stage.advance(8_000);
     expect(stage.view()).toMatchObject({ label: 'unknown', sure: false });

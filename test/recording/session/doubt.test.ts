@@ -84,13 +84,13 @@ describe('what is not sure', () => {
     const stage = await stageWith(recording);
     stage.sessionStore.liveChanged('on');
     await stage.answerRead({ kind: 'timeout' });
-    const told = stage.view().alert;
-    expect(told).toMatchObject({ failure: { kind: 'timeout' }, retryAt: null });
+    const received = stage.view().alert;
+    expect(received).toMatchObject({ failure: { kind: 'timeout' }, retryAt: null });
     await stage.advance(15_000);
     await stage.answerRead({ kind: 'offline' });
-    expect(stage.view().alert).toEqual(told);
+    expect(stage.view().alert).toEqual(received);
     await stage.advance(500);
-    expect(stage.view().alert).toEqual(told);
+    expect(stage.view().alert).toEqual(received);
   });
 
   it('is asked again every 15 s, live or not', async () => {
@@ -106,7 +106,7 @@ describe('what is not sure', () => {
   it('is asked again at once if the read that failed was overtaken by news', async () => {
     const stage = await stageWith(recording);
     stage.sessionStore.checkAgain();
-    stage.sessionStore.told(paused);
+    stage.sessionStore.stateReceived(paused);
     await stage.answerRead({ kind: 'timeout' });
     await stage.advance(1_000);
     await stage.answerRead(paused);

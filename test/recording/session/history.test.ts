@@ -20,6 +20,6 @@ it('ends when nobody needs it any more', async () => {
   const history = recordHistory(sessionStore, clock.now);
   sessionStore.press('start');
   history.close();
-  sessionStore.told(recording);
+  sessionStore.stateReceived(recording);
   expect(history.past()).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { paused, recording, silent, stageWith } from './stage.ts';
 describe('news from elsewhere', () => {
   it('show at once, unsure until a read that began after them', async () => {
     const stage = await stageWith(recording);
-    stage.sessionStore.told(paused);
+    stage.sessionStore.stateReceived(paused);
     expect(stage.view()).toMatchObject({ label: 'paused', sure: false });
     await stage.answerRead(paused);
     expect(stage.view()).toMatchObject({ label: 'paused', sure: true });
@@ -13,15 +13,15 @@ describe('news from elsewhere', () => {
 
   it('that say nothing new ask for nothing', async () => {
     const stage = await stageWith(recording);
-    stage.sessionStore.told(recording);
+    stage.sessionStore.stateReceived(recording);
     expect(stage.reads()).toBe(1);
     expect(stage.view().sure).toBe(true);
   });
 
   it('make a read that was under way count for nothing: it may be older', async () => {
     const stage = await stageWith(recording);
-    stage.sessionStore.told(paused);
-    stage.sessionStore.told(recording);
+    stage.sessionStore.stateReceived(paused);
+    stage.sessionStore.stateReceived(recording);
     await stage.answerRead(paused);
     expect(stage.view()).toMatchObject({ label: 'recording', sure: false });
     await stage.advance(500);
@@ -31,10 +31,10 @@ describe('news from elsewhere', () => {
 
   it('that may have crossed other news never make the picture better', async () => {
     const stage = await stageWith(recording);
-    stage.sessionStore.told(paused);
+    stage.sessionStore.stateReceived(paused);
     await stage.answerRead(paused);
-    stage.sessionStore.told(recording);
-    stage.sessionStore.told(paused);
+    stage.sessionStore.stateReceived(recording);
+    stage.sessionStore.stateReceived(paused);
     expect(stage.view()).toMatchObject({ label: 'recording', sure: false });
   });
 
@@ -44,14 +44,14 @@ describe('news from elsewhere', () => {
     await stage.answer('accepted');
     await stage.advance(300);
     await stage.answerRead(recording);
-    stage.sessionStore.told(paused);
+    stage.sessionStore.stateReceived(paused);
     expect(stage.view()).toMatchObject({ label: 'recording', sure: false });
   });
 
   it('do not confirm a pause that is in flight: only a read begun after them does', async () => {
     const stage = await stageWith(recording);
     stage.sessionStore.press('pause');
-    stage.sessionStore.told(paused);
+    stage.sessionStore.stateReceived(paused);
     expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
     await stage.answer('accepted');
     await stage.answerRead(paused);
@@ -63,14 +63,14 @@ describe('news from elsewhere', () => {
   it('of the end of the call end it at once', async () => {
     const stage = await stageWith(recording);
     stage.sessionStore.press('pause');
-    stage.sessionStore.told(callEnded);
+    stage.sessionStore.stateReceived(callEnded);
     expect(stage.view().label).toBe('ended');
   });
 
   it('that are older than the end of the call do not bring it back', async () => {
     const stage = await stageWith(recording);
-    stage.sessionStore.told(callEnded);
-    stage.sessionStore.told(recording);
+    stage.sessionStore.stateReceived(callEnded);
+    stage.sessionStore.stateReceived(recording);
     expect(stage.view().label).toBe('ended');
   });
 
@@ -80,7 +80,7 @@ describe('news from elsewhere', () => {
     await stage.answerRead(recording);
     const before = stage.reads();
     for (let wave = 0; wave < 200; wave += 1) {
-      stage.sessionStore.told(wave % 2 === 0 ? paused : recording);
+      stage.sessionStore.stateReceived(wave % 2 === 0 ? paused : recording);
       await stage.advance(10);
       if (stage.openReads() > 0) await stage.answerRead(silent);
     }

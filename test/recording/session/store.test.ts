@@ -3,16 +3,16 @@ import { recording, silent, stageWith } from './stage.ts';
 
 it('a listener that fails keeps no news from the others, and its error comes to light', async () => {
   const { sessionStore } = await stageWith(silent);
-  const told: string[] = [];
+  const received: string[] = [];
   sessionStore.subscribe(() => {
     throw new Error('This part of the page is broken.');
   });
   sessionStore.subscribe(({ live, pending }) => {
-    told.push(`${live} ${pending?.command}`);
-    if (told.length === 1) sessionStore.press('start');
+    received.push(`${live} ${pending?.command}`);
+    if (received.length === 1) sessionStore.press('start');
   });
   expect(() => sessionStore.liveChanged('on')).toThrow('This part of the page is broken.');
-  expect(told).toEqual(['on undefined', 'on start']);
-  expect(() => sessionStore.told(recording)).toThrow('broken');
-  expect(told).toHaveLength(3);
+  expect(received).toEqual(['on undefined', 'on start']);
+  expect(() => sessionStore.stateReceived(recording)).toThrow('broken');
+  expect(received).toHaveLength(3);
 });

@@ -79,14 +79,14 @@ describe('nothing can be pressed', () => {
 
   it('because of news that come before the first read', () => {
     const stage = setStage();
-    stage.sessionStore.told(recording);
+    stage.sessionStore.stateReceived(recording);
     expect(stage.view()).toMatchObject({ label: 'unknown', actions: { pause: { state: 'off' } } });
   });
 
   it('once the call has ended, although a command is in flight', async () => {
     const stage = await stageWith(silent);
     stage.sessionStore.press('start');
-    stage.sessionStore.told(callEnded);
+    stage.sessionStore.stateReceived(callEnded);
     expect(stage.view().actions.stop).toEqual({ state: 'off', why: 'ended' });
   });
 });
@@ -95,9 +95,9 @@ describe('a call that ended by mistake', () => {
   it('still has only one command in flight', async () => {
     const stage = await stageWith(recording);
     stage.sessionStore.press('pause');
-    stage.sessionStore.told(callEnded);
+    stage.sessionStore.stateReceived(callEnded);
     await stage.answerRead(callEnded);
-    stage.sessionStore.told(recording);
+    stage.sessionStore.stateReceived(recording);
     await stage.advance(250);
     await stage.answerRead(recording);
     stage.sessionStore.press('stop');

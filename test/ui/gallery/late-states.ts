@@ -81,7 +81,7 @@ export const lateStates: Readonly<Record<string, LateState>> = {
     view: recording,
     pauses: {
       pause: null,
-      again: { wasPaused: false, toldUntil: galleryNow + 5_000 },
+      again: { wasPaused: false, shownUntil: galleryNow + 5_000 },
       broken: null,
     },
   },

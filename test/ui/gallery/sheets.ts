@@ -15,7 +15,7 @@ export interface OpenSheet {
   readonly files?: Result<readonly RecordingFile[]>;
 }
 
-const entry = (secondsAgo: number, told: Partial<ActivityEntry>): ActivityEntry => ({
+const entry = (secondsAgo: number, shown: Partial<ActivityEntry>): ActivityEntry => ({
   at: galleryNow - secondsAgo * 1000,
   what: 'changed',
   by: null,
@@ -23,7 +23,7 @@ const entry = (secondsAgo: number, told: Partial<ActivityEntry>): ActivityEntry 
   status: null,
   failure: null,
   correlationId: null,
-  ...told,
+  ...shown,
 });
 
 /** Oldest first. */

@@ -1,8 +1,8 @@
-import { type FailureTexts, tellFailures } from '../../format-failure.ts';
-import { tellSignInProblems } from '../../format-sign-in-problem.ts';
+import { createFailureFormatter, type FailureTexts } from '../../format-failure.ts';
+import { createSignInProblemFormatter } from '../../format-sign-in-problem.ts';
 import type { Messages } from '../../messages.ts';
 
-export const signInProblem = tellSignInProblems({
+export const signInProblem = createSignInProblemFormatter({
   refused: {
     title: 'Genesys Cloud hat die Anmeldung abgelehnt',
     next: (error) =>
@@ -60,7 +60,7 @@ export const failures: FailureTexts = {
     read: 'Status nicht bestätigt',
   },
   noCardData: 'Nehmen Sie keine Kartendaten auf, solange hier nicht „Pausiert“ steht.',
-  tellAdministrator: 'Passiert es wieder, geben Sie Ihrer Administration die Referenz.',
+  contactAdministrator: 'Passiert es wieder, geben Sie Ihrer Administration die Referenz.',
   kinds: {
     signedOut: ['Ihre Anmeldung ist abgelaufen.', 'Melden Sie sich neu an.'],
     otherUser: [
@@ -222,7 +222,7 @@ export const de: Messages = {
   checkAgain: 'Erneut prüfen',
   retryIn: (seconds) => `Neuer Versuch in ${seconds} s`,
   reference: 'Referenz:',
-  failure: tellFailures(failures),
+  failure: createFailureFormatter(failures),
 
   signIn: 'Anmelden',
   notSignedIn: {

@@ -1,8 +1,8 @@
-import { type FailureTexts, tellFailures } from '../../format-failure.ts';
-import { tellSignInProblems } from '../../format-sign-in-problem.ts';
+import { createFailureFormatter, type FailureTexts } from '../../format-failure.ts';
+import { createSignInProblemFormatter } from '../../format-sign-in-problem.ts';
 import type { Messages } from '../../messages.ts';
 
-export const signInProblem = tellSignInProblems({
+export const signInProblem = createSignInProblemFormatter({
   refused: {
     title: 'Genesys Cloud refused the sign-in',
     next: (error) =>
@@ -60,7 +60,7 @@ export const failures: FailureTexts = {
     read: 'Status not confirmed',
   },
   noCardData: 'Take no card details unless it says Paused.',
-  tellAdministrator: 'If it happens again, give your administrator the reference.',
+  contactAdministrator: 'If it happens again, give your administrator the reference.',
   kinds: {
     signedOut: ['Your sign-in has ended.', 'Sign in again.'],
     otherUser: [
@@ -213,7 +213,7 @@ export const en: Messages = {
   checkAgain: 'Check again',
   retryIn: (seconds) => `Trying again in ${seconds} s`,
   reference: 'Reference:',
-  failure: tellFailures(failures),
+  failure: createFailureFormatter(failures),
 
   signIn: 'Sign in',
   notSignedIn: {

@@ -1,9 +1,9 @@
-import { tellSetupProblems } from '../../format-setup-problem.ts';
+import { createSetupProblemFormatter } from '../../format-setup-problem.ts';
 
 const wrongFile = 'The settings file is not right';
 const reload = 'Then reload this page.';
 
-export const setupProblem = tellSetupProblems({
+export const setupProblem = createSetupProblemFormatter({
   badAddress: {
     title: 'The integration’s address is not right',
     next: 'Tell your administrator: in Admin > Integrations, open this integration’s properties and enter this application URL:',

@@ -1,8 +1,8 @@
-import { type FailureTexts, tellFailures } from '../../format-failure.ts';
-import { tellSignInProblems } from '../../format-sign-in-problem.ts';
+import { createFailureFormatter, type FailureTexts } from '../../format-failure.ts';
+import { createSignInProblemFormatter } from '../../format-sign-in-problem.ts';
 import type { Messages } from '../../messages.ts';
 
-export const signInProblem = tellSignInProblems({
+export const signInProblem = createSignInProblemFormatter({
   refused: {
     title: 'Genesys Cloud rechazó el inicio de sesión',
     next: (error) =>
@@ -60,7 +60,7 @@ export const failures: FailureTexts = {
     read: 'Estado sin confirmar',
   },
   noCardData: 'No tome datos de tarjetas mientras aquí no aparezca «En pausa».',
-  tellAdministrator: 'Si vuelve a ocurrir, indique la referencia a su administrador.',
+  contactAdministrator: 'Si vuelve a ocurrir, indique la referencia a su administrador.',
   kinds: {
     signedOut: ['Su sesión ha caducado.', 'Vuelva a iniciar sesión.'],
     otherUser: [
@@ -218,7 +218,7 @@ export const es: Messages = {
   checkAgain: 'Comprobar de nuevo',
   retryIn: (seconds) => `Nuevo intento en ${seconds} s`,
   reference: 'Referencia:',
-  failure: tellFailures(failures),
+  failure: createFailureFormatter(failures),
 
   signIn: 'Iniciar sesión',
   notSignedIn: {

@@ -1,9 +1,9 @@
-import { tellSetupProblems } from '../../format-setup-problem.ts';
+import { createSetupProblemFormatter } from '../../format-setup-problem.ts';
 
 const wrongFile = 'El archivo de configuración no es correcto';
 const reload = 'Después, recargue esta página.';
 
-export const setupProblem = tellSetupProblems({
+export const setupProblem = createSetupProblemFormatter({
   badAddress: {
     title: 'La dirección de la integración no es correcta',
     next: 'Pida a su administrador que, en Admin > Integrations, abra las propiedades de esta integración e introduzca esta Application URL:',

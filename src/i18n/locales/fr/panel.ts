@@ -1,8 +1,8 @@
-import { type FailureTexts, tellFailures } from '../../format-failure.ts';
-import { tellSignInProblems } from '../../format-sign-in-problem.ts';
+import { createFailureFormatter, type FailureTexts } from '../../format-failure.ts';
+import { createSignInProblemFormatter } from '../../format-sign-in-problem.ts';
 import type { Messages } from '../../messages.ts';
 
-export const signInProblem = tellSignInProblems({
+export const signInProblem = createSignInProblemFormatter({
   refused: {
     title: 'Genesys Cloud a refusé la connexion',
     next: (error) =>
@@ -60,7 +60,7 @@ export const failures: FailureTexts = {
     read: 'État non confirmé',
   },
   noCardData: 'Ne prenez aucune donnée de carte tant que « En pause » n’est pas affiché.',
-  tellAdministrator: 'Si cela se reproduit, donnez la référence à votre administrateur.',
+  contactAdministrator: 'Si cela se reproduit, donnez la référence à votre administrateur.',
   kinds: {
     signedOut: ['Votre session a expiré.', 'Reconnectez-vous.'],
     otherUser: [
@@ -219,7 +219,7 @@ export const fr: Messages = {
   checkAgain: 'Vérifier à nouveau',
   retryIn: (seconds) => `Nouvel essai dans ${seconds} s`,
   reference: 'Référence :',
-  failure: tellFailures(failures),
+  failure: createFailureFormatter(failures),
 
   signIn: 'Se connecter',
   notSignedIn: {

@@ -1,9 +1,9 @@
-import { tellSetupProblems } from '../../format-setup-problem.ts';
+import { createSetupProblemFormatter } from '../../format-setup-problem.ts';
 
 const wrongFile = 'Le fichier de configuration est incorrect';
 const reload = 'Rechargez ensuite cette page.';
 
-export const setupProblem = tellSetupProblems({
+export const setupProblem = createSetupProblemFormatter({
   badAddress: {
     title: 'L’adresse de l’intégration est incorrecte',
     next: 'Demandez à votre administrateur d’ouvrir, dans Admin > Integrations, les propriétés de cette intégration et d’y saisir cette Application URL :',

@@ -1,8 +1,8 @@
-import { type FailureTexts, tellFailures } from '../../format-failure.ts';
-import { tellSignInProblems } from '../../format-sign-in-problem.ts';
+import { createFailureFormatter, type FailureTexts } from '../../format-failure.ts';
+import { createSignInProblemFormatter } from '../../format-sign-in-problem.ts';
 import type { Messages } from '../../messages.ts';
 
-export const signInProblem = tellSignInProblems({
+export const signInProblem = createSignInProblemFormatter({
   refused: {
     title: 'Genesys Cloud にサインインを拒否されました',
     next: (error) =>
@@ -60,7 +60,7 @@ export const failures: FailureTexts = {
     read: '状態を確認できません',
   },
   noCardData: '「一時停止中」と表示されるまで、カード情報を聞き取らないでください。',
-  tellAdministrator: '繰り返し発生する場合は、参照番号を管理者に伝えてください。',
+  contactAdministrator: '繰り返し発生する場合は、参照番号を管理者に伝えてください。',
   kinds: {
     signedOut: ['サインインの有効期限が切れました。', '再度サインインしてください。'],
     otherUser: [
@@ -221,7 +221,7 @@ export const ja: Messages = {
   checkAgain: '再確認',
   retryIn: (seconds) => `${seconds} 秒後に再試行します`,
   reference: '参照番号：',
-  failure: tellFailures(failures),
+  failure: createFailureFormatter(failures),
 
   signIn: 'サインイン',
   notSignedIn: {

@@ -1,9 +1,9 @@
-import { tellSetupProblems } from '../../format-setup-problem.ts';
+import { createSetupProblemFormatter } from '../../format-setup-problem.ts';
 
 const wrongFile = '設定ファイルが正しくありません';
 const reload = 'その後、このページを再読み込みしてください。';
 
-export const setupProblem = tellSetupProblems({
+export const setupProblem = createSetupProblemFormatter({
   badAddress: {
     title: '統合のアドレスが正しくありません',
     next: 'Admin > Integrations でこの統合のプロパティを開き、次の Application URL を入力するよう、管理者に依頼してください。',

@@ -1,8 +1,8 @@
-import { type FailureTexts, tellFailures } from '../../format-failure.ts';
-import { tellSignInProblems } from '../../format-sign-in-problem.ts';
+import { createFailureFormatter, type FailureTexts } from '../../format-failure.ts';
+import { createSignInProblemFormatter } from '../../format-sign-in-problem.ts';
 import type { Messages } from '../../messages.ts';
 
-export const signInProblem = tellSignInProblems({
+export const signInProblem = createSignInProblemFormatter({
   refused: {
     title: 'O Genesys Cloud recusou o acesso',
     next: (error) =>
@@ -60,7 +60,7 @@ export const failures: FailureTexts = {
     read: 'Status não confirmado',
   },
   noCardData: 'Não colete dados de cartão enquanto não aparecer “Em pausa” aqui.',
-  tellAdministrator: 'Se acontecer de novo, informe a referência ao administrador.',
+  contactAdministrator: 'Se acontecer de novo, informe a referência ao administrador.',
   kinds: {
     signedOut: ['Sua sessão expirou.', 'Entre novamente.'],
     otherUser: [
@@ -218,7 +218,7 @@ export const ptBR: Messages = {
   checkAgain: 'Verificar de novo',
   retryIn: (seconds) => `Nova tentativa em ${seconds} s`,
   reference: 'Referência:',
-  failure: tellFailures(failures),
+  failure: createFailureFormatter(failures),
 
   signIn: 'Entrar',
   notSignedIn: {

@@ -1,9 +1,9 @@
-import { tellSetupProblems } from '../../format-setup-problem.ts';
+import { createSetupProblemFormatter } from '../../format-setup-problem.ts';
 
 const wrongFile = 'O arquivo de configuração não está certo';
 const reload = 'Depois, recarregue esta página.';
 
-export const setupProblem = tellSetupProblems({
+export const setupProblem = createSetupProblemFormatter({
   badAddress: {
     title: 'O endereço da integração não está certo',
     next: 'Peça ao administrador que, em Admin > Integrations, abra as propriedades desta integração e insira esta Application URL:',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { withFile } from './built-files.ts';
-import { toldSize } from './told-size.ts';
+import { documentedSize } from './documented-size.ts';
 
 /** The build in this test has less than 1 kB. */
 const problems = (readme: string): readonly string[] =>
-  toldSize.check(withFile('README.md', readme)).problems;
+  documentedSize.check(withFile('README.md', readme)).problems;
 
 test('the true size passes, beside the budget', () => {
   expect(problems('The page has 1 kB gzip (at most 46 kB gzip).')).toEqual([]);

@@ -8,18 +8,18 @@ const FIGURE = /(\d+(?:\.\d+)?) kB gzip/g;
 const TOLERANCE_KB = 1;
 
 /** What the README says about the size of the agent's page is true of the build. */
-export const toldSize: Gate = {
+export const documentedSize: Gate = {
   name: 'README tells the true size',
   check(files) {
     const text = files.find(({ path }) => path === README)?.text ?? '';
     const size = pageKb(AGENT_PAGE, files);
-    const told = [...text.matchAll(FIGURE)].map(([, figure]) => Number(figure));
+    const documented = [...text.matchAll(FIGURE)].map(([, figure]) => Number(figure));
     const isTrue = (figure: number): boolean => Math.abs(figure - size) <= TOLERANCE_KB;
-    const wrong = told.filter((figure) => figure !== AGENT_PAGE.mostKb && !isTrue(figure));
+    const wrong = documented.filter((figure) => figure !== AGENT_PAGE.mostKb && !isTrue(figure));
     const problems = wrong.map(
       (figure) => `${README} says ${figure} kB gzip; the agent's page is ${size.toFixed(0)} kB.`,
     );
-    if (!told.some(isTrue)) {
+    if (!documented.some(isTrue)) {
       problems.push(`${README} does not say how small the page is: “${size.toFixed(0)} kB gzip”.`);
     }
     return { problems };

@@ -25,7 +25,7 @@ export function exitCodeOf({ problem, calls, interrupted, complete }: Report): E
   return others.length > 0 || !complete ? exitCodes.someFailed : first;
 }
 
-export function exitCodeOfCall({ outcome, reading }: CallReport): ExitCode {
+export function exitCodeOfCall({ outcome, snapshot }: CallReport): ExitCode {
   switch (outcome.kind) {
     case 'failed':
     case 'notPermitted':
@@ -33,7 +33,7 @@ export function exitCodeOfCall({ outcome, reading }: CallReport): ExitCode {
     case 'notPossible':
       return exitCodes.someFailed;
     case 'read':
-      return reading?.status.kind === 'ended' ? exitCodes.notFound : exitCodes.done;
+      return snapshot?.status.kind === 'ended' ? exitCodes.notFound : exitCodes.done;
     case 'done':
     case 'alreadySo':
     case 'pausedInstead':

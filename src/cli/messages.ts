@@ -1,5 +1,5 @@
 import type { Failure } from '../recording/failure.ts';
-import type { Obstacle, Reading } from '../recording/snapshot.ts';
+import type { CallSnapshot, UnavailableReason } from '../recording/snapshot.ts';
 import {
   nameOf,
   type RecorderName,
@@ -43,7 +43,7 @@ const notDone: Readonly<Record<Asked, string>> = {
   resume: 'Not resumed.',
 };
 
-const obstacles: Readonly<Record<Obstacle, string>> = {
+const unavailableReasons: Readonly<Record<UnavailableReason, string>> = {
   checking: 'The status is not known yet.',
   ended: 'The call has ended.',
   left: 'The call has ended for its agent.',
@@ -74,9 +74,9 @@ const obstacles: Readonly<Record<Obstacle, string>> = {
 const orPause = ', or pause where stopping is not allowed';
 
 /** The status of a call in a few words, with the recorders at work. */
-export function statusWords(reading: Reading | null): string {
-  if (!reading) return statuses.unknown;
-  const { status } = reading;
+export function statusWords(snapshot: CallSnapshot | null): string {
+  if (!snapshot) return statuses.unknown;
+  const { status } = snapshot;
   const name = statuses[nameOf(status)];
   if (!('recorders' in status)) return name;
   const atWork = recordersThatAre(status.recorders, 'active', 'paused').flatMap((one) => {
@@ -87,19 +87,19 @@ export function statusWords(reading: Reading | null): string {
 }
 
 /** What became of one call, in a sentence or two. */
-export function outcomeWords({ asked, outcome, reading }: CallReport): string {
+export function outcomeWords({ asked, outcome, snapshot }: CallReport): string {
   switch (outcome.kind) {
     case 'read':
     case 'done':
-      return `${done[asked]}: ${statusWords(reading)}.`;
+      return `${done[asked]}: ${statusWords(snapshot)}.`;
     case 'alreadySo':
-      return `Nothing to ${asked}: ${statusWords(reading)}.`;
+      return `Nothing to ${asked}: ${statusWords(snapshot)}.`;
     case 'pausedInstead':
       return 'Paused, not stopped: only an agent stops an own recording, and nobody one by policy.';
     case 'planned':
-      return `Would ${outcome.command}${outcome.orPause ? orPause : ''}: ${statusWords(reading)}.`;
+      return `Would ${outcome.command}${outcome.orPause ? orPause : ''}: ${statusWords(snapshot)}.`;
     case 'notPossible':
-      return `${notDone[asked]} ${obstacles[outcome.why]}`;
+      return `${notDone[asked]} ${unavailableReasons[outcome.why]}`;
     case 'skipped':
       return `${notDone[asked]} Skipped: the recording was not started.`;
     case 'notTried':

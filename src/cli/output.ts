@@ -78,8 +78,8 @@ export function toJson(report: Report, exitCode: ExitCode, error: string | null)
 }
 
 function callToJson(report: CallReport) {
-  const { conversationId, asked, outcome, reading, agentName, startedAt } = report;
-  const status = reading?.status;
+  const { conversationId, asked, outcome, snapshot, agentName, startedAt } = report;
+  const status = snapshot?.status;
   return {
     conversationId,
     asked,

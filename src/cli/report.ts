@@ -1,7 +1,7 @@
 import type { Outcome as BulkOutcome } from '../recording/bulk/run.ts';
 import type { Command } from '../recording/command.ts';
 import type { Failure } from '../recording/failure.ts';
-import type { Reading } from '../recording/snapshot.ts';
+import type { CallSnapshot } from '../recording/snapshot.ts';
 
 /** What was asked of a call. */
 export type Asked = Command | 'status';
@@ -21,7 +21,7 @@ export interface CallReport {
   readonly asked: Asked;
   readonly outcome: CallOutcome;
   /** What the platform said last; `null` if nothing. */
-  readonly reading: Reading | null;
+  readonly snapshot: CallSnapshot | null;
   /** Only of a queue's calls. */
   readonly agentName?: string | null;
   /** Epoch ms; only of a queue's calls. */
@@ -69,7 +69,7 @@ export const notTried = (
   conversationId,
   asked,
   outcome: { kind: 'notTried', because },
-  reading: null,
+  snapshot: null,
 });
 
 /** The calls whose turn did not come. */

@@ -17,7 +17,7 @@ export interface Operation {
 }
 
 const call = '/api/v2/conversations/calls/{conversationId}';
-const ownPart = `${call}/participants/{participantId}`;
+const ownParticipant = `${call}/participants/{participantId}`;
 const recording = '/api/v2/recordings/conversations/{conversationId}';
 const queues = '/api/v2/routing/queues';
 const queue = `${queues}/{queueId}`;
@@ -56,7 +56,7 @@ export const pauseOrResume: Operation = {
 
 export const recordAdHoc: Operation = {
   method: 'PATCH',
-  path: ownPart,
+  path: ownParticipant,
   permissions: ['conversation:call:record'],
   scope: 'conversations',
   why: 'to start and stop an ad-hoc recording of your part',
@@ -64,7 +64,7 @@ export const recordAdHoc: Operation = {
 
 export const recordSnippet: Operation = {
   method: 'POST',
-  path: `${ownPart}/snippet/record`,
+  path: `${ownParticipant}/snippet/record`,
   permissions: ['conversation:recording:snippetRecord'],
   scope: 'conversations',
   why: 'to start and stop a snippet recording of an ACD call',
@@ -72,7 +72,7 @@ export const recordSnippet: Operation = {
 
 export const writeAttributes: Operation = {
   method: 'PATCH',
-  path: `${ownPart}/attributes`,
+  path: `${ownParticipant}/attributes`,
   permissions: [],
   scope: 'conversations',
   why: 'to note on the call whether the customer agreed to be recorded (if consent is asked for)',

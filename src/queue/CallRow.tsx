@@ -30,7 +30,7 @@ export function CallRow({
   messages,
   onClick,
 }: Props) {
-  const status = row.reading?.status ?? null;
+  const status = row.snapshot?.status ?? null;
   const name: StatusName = status ? nameOf(status) : 'unknown';
   const recorders = status && 'recorders' in status ? status.recorders : null;
   const running = recorders ? recordersThatAre(recorders, 'active', 'paused') : [];
@@ -59,7 +59,7 @@ export function CallRow({
       {!narrow && <td>{since}</td>}
       <td class={`state ${name}`}>
         <StatusMark name={name} />
-        {row.reading ? messages.labels[name] : words[unread ? 'unread' : 'notLookedAt']}
+        {row.snapshot ? messages.labels[name] : words[unread ? 'unread' : 'notLookedAt']}
         {name === 'suppressed' && <small>{messages.meanings[name]}</small>}
         {narrow && recorded}
       </td>
@@ -68,9 +68,9 @@ export function CallRow({
   );
 }
 
-function agentText({ agentId, agentName, reading }: Row, words: QueueMessages): string {
+function agentText({ agentId, agentName, snapshot }: Row, words: QueueMessages): string {
   if (agentName !== null) return agentName;
-  return reading && agentId === null ? words.waitingForAgent : '–';
+  return snapshot && agentId === null ? words.waitingForAgent : '–';
 }
 
 export const rowId = (id: string): string => `call-${id}`;

@@ -1,7 +1,7 @@
 import type { QueueNews } from '../genesys/queues/watch.ts';
 import type { FoundCall } from '../genesys/queues/search.ts';
 import type { QueueCall } from '../genesys/queues/calls.ts';
-import type { Reading } from '../recording/snapshot.ts';
+import type { CallSnapshot } from '../recording/snapshot.ts';
 
 /** One call of the queue, as far as it is known. */
 export interface Row {
@@ -14,10 +14,10 @@ export interface Row {
   /** Epoch ms. */
   readonly since: number | null;
   /** `null`: nobody has looked at it yet. */
-  readonly reading: Reading | null;
-  /** Epoch ms of `reading`. */
+  readonly snapshot: CallSnapshot | null;
+  /** Epoch ms of `snapshot`. */
   readonly seenAt: number;
-  /** Which spell of the live connection `reading` belongs to: within the same one, no change is missed. */
+  /** Which spell of the live connection `snapshot` belongs to: within the same one, no change is missed. */
   readonly spell: number;
 }
 
@@ -72,14 +72,14 @@ export function createRoster(): Roster {
         if (!row) put({ ...unseen, id, agentName, since });
       }
     },
-    learned({ conversationId: id, reading, agentId, startedAt, ...callChanged }, at, spell, how) {
-      if (reading === null || reading.status.kind === 'ended') return remove(id);
+    learned({ conversationId: id, snapshot, agentId, startedAt, ...callChanged }, at, spell, how) {
+      if (snapshot === null || snapshot.status.kind === 'ended') return remove(id);
       if (agentId !== null && callChanged.agentName !== null)
         names.set(agentId, callChanged.agentName);
       const agentName = callChanged.agentName ?? names.get(agentId ?? '') ?? null;
       const isNameless = how === 'event' && agentId !== null && agentName === null;
       const since = known.get(id)?.since ?? startedAt;
-      put({ id, agentId, agentName, isNameless, since, reading, seenAt: at, spell });
+      put({ id, agentId, agentName, isNameless, since, snapshot, seenAt: at, spell });
     },
     left: remove,
     keepOnly(ids, asOf) {
@@ -88,7 +88,7 @@ export function createRoster(): Roster {
   };
 }
 
-const unseen = { agentId: null, isNameless: false, reading: null, seenAt: 0, spell: 0 } as const;
+const unseen = { agentId: null, isNameless: false, snapshot: null, seenAt: 0, spell: 0 } as const;
 
 /** Calls without a time come last. Sorting is stable, so that calls of the same age keep their places. */
 const bySince = (one: Row, other: Row): number =>

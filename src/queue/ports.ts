@@ -6,7 +6,7 @@ import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Acceptance } from '../recording/backend.ts';
 import type { BulkCommand } from '../recording/bulk/run.ts';
 import type { Result } from '../recording/failure.ts';
-import type { Reading } from '../recording/snapshot.ts';
+import type { CallSnapshot } from '../recording/snapshot.ts';
 
 /** What the page asks of the platform. No method throws. */
 export interface Desk {
@@ -25,7 +25,7 @@ export interface QueuePorts {
   readonly carryOut: (
     id: string,
     command: BulkCommand,
-    reading: Reading,
+    snapshot: CallSnapshot,
   ) => Promise<Result<Acceptance>>;
   /** The returned function ends the watch. */
   readonly watch: (listener: QueueListener) => () => void;

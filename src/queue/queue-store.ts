@@ -3,7 +3,7 @@ import type { QueueNews } from '../genesys/queues/watch.ts';
 import type { BulkDeps } from '../recording/bulk/runner.ts';
 import { type Result, success } from '../recording/failure.ts';
 import { policy } from '../recording/policy.ts';
-import type { Reading } from '../recording/snapshot.ts';
+import type { CallSnapshot } from '../recording/snapshot.ts';
 import { createAccess } from './auth-guard.ts';
 import { beginSearch, type SearchState } from './call-search.ts';
 import type { QueuePorts } from './ports.ts';
@@ -32,7 +32,7 @@ export interface Room
 }
 
 /** Hears how a call is now; `null`: it has ended or left the queue. */
-type NewsListener = (id: string, reading: Reading | null) => void;
+type NewsListener = (id: string, snapshot: CallSnapshot | null) => void;
 
 export interface RoomClock {
   /** Epoch ms. */
@@ -50,19 +50,19 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
   let spell = 0;
   let resting = false;
 
-  function isSure({ reading, seenAt, spell: seenIn }: Row): boolean {
-    if (reading === null) return false;
+  function isSure({ snapshot, seenAt, spell: seenIn }: Row): boolean {
+    if (snapshot === null) return false;
     return live ? seenIn === spell : clock.now() - seenAt < policy.searchAgainMs;
   }
 
-  async function look(id: string): Promise<Result<Reading | null>> {
+  async function look(id: string): Promise<Result<CallSnapshot | null>> {
     const asked = spell;
     const seen = await asking(() => ports.look(id));
     if (!seen.ok) return seen;
     if (seen.value) roster.learned(seen.value, clock.now(), asked, 'look');
     else roster.left(id);
     changed();
-    return success(seen.value?.reading ?? null);
+    return success(seen.value?.snapshot ?? null);
   }
 
   const looker = createLooker({
@@ -83,9 +83,9 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
   }
 
   function callChanged(news: QueueNews): void {
-    const { conversationId, reading } = news;
+    const { conversationId, snapshot } = news;
     roster.learned(news, clock.now(), spell, 'event');
-    newsListeners.forEach((listener) => listener(conversationId, reading));
+    newsListeners.forEach((listener) => listener(conversationId, snapshot));
     if (roster.get(conversationId)?.isNameless) looker.again();
     changed();
   }
@@ -132,10 +132,10 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
     },
     known(id) {
       const row = roster.get(id);
-      return live && row && isSure(row) ? row.reading : null;
+      return live && row && isSure(row) ? row.snapshot : null;
     },
     look,
-    carryOut: (id, command, reading) => asking(() => ports.carryOut(id, command, reading)),
+    carryOut: (id, command, snapshot) => asking(() => ports.carryOut(id, command, snapshot)),
     close() {
       looker.show([]);
       search.close();

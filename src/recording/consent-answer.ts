@@ -19,7 +19,9 @@ export interface ConsentAnswer {
 }
 
 /** What keeps a recording from being started; `null`: the customer agreed. */
-export function obstacleOf(word: ConsentWord | null): 'consentFirst' | 'consentRefused' | null {
+export function consentReasonFor(
+  word: ConsentWord | null,
+): 'consentFirst' | 'consentRefused' | null {
   if (word === 'given') return null;
   return word === 'refused' ? 'consentRefused' : 'consentFirst';
 }

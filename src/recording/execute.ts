@@ -2,7 +2,7 @@ import type { Acceptance, Backend } from './backend.ts';
 import { type Command, isFulfilled } from './command.ts';
 import { denialOf, type Failure, type FailureName, type Result } from './failure.ts';
 import { policy } from './policy.ts';
-import { fulfils, type Obstacle, type Reading } from './snapshot.ts';
+import { type CallSnapshot, fulfils, type UnavailableReason } from './snapshot.ts';
 
 /** Resolves after so many ms. */
 export type Wait = (ms: number) => Promise<void>;
@@ -22,15 +22,15 @@ const uncertain: ReadonlySet<FailureName> = new Set([
  */
 export async function perform(backend: Backend, command: Command, wait: Wait): Promise<Outcome> {
   const read = await backend.read();
-  if (!read.ok) return { kind: 'failed', failure: read.failure, reading: null };
-  const reading = read.value;
-  const early = foreseen(command, reading);
+  if (!read.ok) return { kind: 'failed', failure: read.failure, snapshot: null };
+  const snapshot = read.value;
+  const early = foreseen(command, snapshot);
   if (early) return early;
-  const answer = await backend.carryOut(command, reading);
+  const answer = await backend.carryOut(command, snapshot);
   const isFinal = !answer.ok && !uncertain.has(answer.failure.kind) && !denialOf(answer.failure);
-  if (isFinal) return { kind: 'failed', failure: answer.failure, reading };
+  if (isFinal) return { kind: 'failed', failure: answer.failure, snapshot };
   const { times, doubt } = confirmation(command, answer);
-  return confirm(backend, command, wait, { times, doubt, reading });
+  return confirm(backend, command, wait, { times, doubt, snapshot });
 }
 
 /** When to read whether it happened (ms after the answer), and what is told if no read shows it. */
@@ -53,43 +53,47 @@ function confirmation(command: Command, answer: Result<Acceptance>) {
 interface Unconfirmed {
   readonly times: readonly number[];
   readonly doubt: Failure;
-  readonly reading: Reading;
+  readonly snapshot: CallSnapshot;
 }
 
 async function confirm(
   backend: Backend,
   command: Command,
   wait: Wait,
-  { times, doubt, reading }: Unconfirmed,
+  { times, doubt, snapshot }: Unconfirmed,
 ): Promise<Outcome> {
-  let known = reading;
+  let known = snapshot;
   let passed = 0;
   for (const time of times) {
     await wait(time - passed);
     passed = time;
     const read = await backend.read();
     if (read.ok) known = read.value;
-    if (isOver(read)) return { kind: 'failed', failure: { kind: 'callEnded' }, reading: known };
-    if (read.ok && fulfils(known, command)) return { kind: 'done', reading: known };
+    if (isOver(read)) return { kind: 'failed', failure: { kind: 'callEnded' }, snapshot: known };
+    if (read.ok && fulfils(known, command)) return { kind: 'done', snapshot: known };
   }
-  return { kind: 'failed', failure: doubt, reading: known };
+  return { kind: 'failed', failure: doubt, snapshot: known };
 }
 
-const isOver = (read: Result<Reading>): boolean =>
+const isOver = (read: Result<CallSnapshot>): boolean =>
   read.ok ? read.value.status.kind === 'ended' : read.failure.kind === 'callEnded';
 
-/** What became of one command on one call; `reading` is what the platform said last. */
+/** What became of one command on one call; `snapshot` is what the platform said last. */
 export type Outcome =
   /** The platform's status shows it. */
-  | { readonly kind: 'done'; readonly reading: Reading }
+  | { readonly kind: 'done'; readonly snapshot: CallSnapshot }
   /** The wish was fulfilled before it was asked. */
-  | { readonly kind: 'alreadySo'; readonly reading: Reading }
+  | { readonly kind: 'alreadySo'; readonly snapshot: CallSnapshot }
   /** The status does not allow it; nothing was sent. */
-  | { readonly kind: 'notPossible'; readonly why: Obstacle; readonly reading: Reading }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly reading: Reading | null };
+  | {
+      readonly kind: 'notPossible';
+      readonly why: UnavailableReason;
+      readonly snapshot: CallSnapshot;
+    }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly snapshot: CallSnapshot | null };
 
 /** With these the command changes nothing more, but somebody may believe that nothing is recorded. */
-const stillRecords: ReadonlySet<Obstacle> = new Set([
+const stillRecords: ReadonlySet<UnavailableReason> = new Set([
   'policyCannotStop',
   'othersRecording',
   'snippetCannotPause',
@@ -99,13 +103,13 @@ const stillRecords: ReadonlySet<Obstacle> = new Set([
 ]);
 
 /** What becomes of a command without asking the platform; `null` if it has to be sent. */
-export function foreseen(command: Command, reading: Reading): Outcome | null {
-  if (reading.status.kind === 'ended') {
-    return { kind: 'failed', failure: { kind: 'callEnded' }, reading };
+export function foreseen(command: Command, snapshot: CallSnapshot): Outcome | null {
+  if (snapshot.status.kind === 'ended') {
+    return { kind: 'failed', failure: { kind: 'callEnded' }, snapshot };
   }
-  const why = reading.permits[command];
+  const why = snapshot.availability[command];
   if (why === null) return null;
-  return isFulfilled(command, reading.status) && !stillRecords.has(why)
-    ? { kind: 'alreadySo', reading }
-    : { kind: 'notPossible', why, reading };
+  return isFulfilled(command, snapshot.status) && !stillRecords.has(why)
+    ? { kind: 'alreadySo', snapshot }
+    : { kind: 'notPossible', why, snapshot };
 }

@@ -11,7 +11,7 @@ import {
 } from './status.ts';
 
 /** Why a command cannot be given now. Each has its words in `ui/`. */
-export type Obstacle =
+export type UnavailableReason =
   | 'checking'
   | 'ended'
   /** The person is no longer on it, whether or not others are. */
@@ -43,10 +43,10 @@ export type Obstacle =
   | 'apiCannotPause';
 
 /** `null`: the command can be given. */
-export type Permits = Readonly<Record<Command, Obstacle | null>>;
+export type Availability = Readonly<Record<Command, UnavailableReason | null>>;
 
 /** The person's own part in the call, needed to act on it. */
-export interface OwnPart {
+export interface OwnParticipant {
   readonly participantId: string;
   /** Whether the call came through a queue. */
   readonly acd: boolean;
@@ -59,22 +59,22 @@ export interface OwnPart {
 }
 
 /** What the platform says about one call at one moment. */
-export interface Reading {
+export interface CallSnapshot {
   readonly status: Status;
-  readonly permits: Permits;
+  readonly availability: Availability;
   /** What to tell before a command that can be given. */
-  readonly cautions?: Readonly<Partial<Record<Command, Obstacle>>>;
+  readonly cautions?: Readonly<Partial<Record<Command, UnavailableReason>>>;
   /** The screen is recorded, which no pause of the call ends. */
   readonly screenRecorded?: boolean;
   /** `null` while the person is not connected to the call. */
-  readonly ownPart: OwnPart | null;
+  readonly ownParticipant: OwnParticipant | null;
   /** Who asked, where that is known. */
   readonly userId?: string;
   /** Only where the organisation asks for it. */
   readonly consent?: Consent;
 }
 
-export const noPermits = (why: Obstacle): Permits => ({
+export const allUnavailable = (why: UnavailableReason): Availability => ({
   start: why,
   stop: why,
   pause: why,
@@ -82,23 +82,26 @@ export const noPermits = (why: Obstacle): Permits => ({
 });
 
 /** Before the platform has said anything. */
-export const nothingRead: Reading = {
+export const unknownSnapshot: CallSnapshot = {
   status: unknownStatus,
-  permits: noPermits('checking'),
-  ownPart: null,
+  availability: allUnavailable('checking'),
+  ownParticipant: null,
 };
 
-export const callEnded: Reading = {
+export const endedSnapshot: CallSnapshot = {
   status: { kind: 'ended' },
-  permits: noPermits('ended'),
-  ownPart: null,
+  availability: allUnavailable('ended'),
+  ownParticipant: null,
 };
 
 /** Of a call that goes on without the person. */
-export const callLeft: Reading = { ...callEnded, permits: noPermits('left') };
+export const callLeft: CallSnapshot = { ...endedSnapshot, availability: allUnavailable('left') };
 
 /** Of a callback before its call. */
-export const noCallYet: Reading = { ...nothingRead, permits: noPermits('noCallYet') };
+export const noCallYet: CallSnapshot = {
+  ...unknownSnapshot,
+  availability: allUnavailable('noCallYet'),
+};
 
 /** Whether a recorder that a person can stop is at work. */
 export function runs(recorders: Recorders): boolean {
@@ -106,16 +109,18 @@ export function runs(recorders: Recorders): boolean {
 }
 
 /**
- * Whether a reading is what the person wants from the command. Start and Stop are about the own recorder: what the
+ * Whether a snapshot is what the person wants from the command. Start and Stop are about the own recorder: what the
  * policy or somebody else records neither fulfils a Start nor keeps a Stop from being done.
  */
-export function fulfils({ status, ownPart }: Reading, command: Command): boolean {
+export function fulfils({ status, ownParticipant }: CallSnapshot, command: Command): boolean {
   switch (command) {
     case 'start':
-      if (ownPart && !ownPart.confirmable) return isFulfilled(command, status);
-      return recordersThatAre(recordersIn({ status, ownPart }), 'active').some(isStoppable);
+      if (ownParticipant && !ownParticipant.confirmable) return isFulfilled(command, status);
+      return recordersThatAre(recordersIn({ status, ownParticipant }), 'active').some(isStoppable);
     case 'stop':
-      return isFulfilled(command, status) || (ownPart !== null && !runs(ownPart.recorders));
+      return (
+        isFulfilled(command, status) || (ownParticipant !== null && !runs(ownParticipant.recorders))
+      );
     case 'pause':
     case 'resume':
       return isFulfilled(command, status);
@@ -123,13 +128,22 @@ export function fulfils({ status, ownPart }: Reading, command: Command): boolean
 }
 
 /** The own recorders; where the person has no part, those of the call. */
-function recordersIn({ status, ownPart }: Pick<Reading, 'status' | 'ownPart'>): Recorders {
-  return ownPart?.recorders ?? ('recorders' in status ? status.recorders : noRecorders);
+function recordersIn({
+  status,
+  ownParticipant,
+}: Pick<CallSnapshot, 'status' | 'ownParticipant'>): Recorders {
+  return ownParticipant?.recorders ?? ('recorders' in status ? status.recorders : noRecorders);
 }
 
-/** Whether two readings say the same, about the recorders and about the person. */
-export function sameReading(one: Reading, other: Reading): boolean {
-  const rest = ({ permits, ownPart, consent, cautions, screenRecorded }: Reading) =>
-    JSON.stringify([permits, ownPart, consent, cautions, screenRecorded]);
+/** Whether two snapshots say the same, about the recorders and about the person. */
+export function sameSnapshot(one: CallSnapshot, other: CallSnapshot): boolean {
+  const rest = ({
+    availability,
+    ownParticipant,
+    consent,
+    cautions,
+    screenRecorded,
+  }: CallSnapshot) =>
+    JSON.stringify([availability, ownParticipant, consent, cautions, screenRecorded]);
   return sameStatus(one.status, other.status) && rest(one) === rest(other);
 }

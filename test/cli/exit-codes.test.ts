@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/cli/exit-codes.ts';
 import { type CallOutcome, type CallReport, notTried, reportOf } from '../../src/cli/report.ts';
 import type { Failure } from '../../src/recording/failure.ts';
-import { callEnded } from '../../src/recording/snapshot.ts';
+import { endedSnapshot } from '../../src/recording/snapshot.ts';
 import { byPolicy } from '../recording/bulk/town.ts';
 
 const call = (outcome: CallOutcome) =>
-  ({ conversationId: 'the-call', asked: 'stop', outcome, reading: null }) as const;
+  ({ conversationId: 'the-call', asked: 'stop', outcome, snapshot: null }) as const;
 
 const done = call({ kind: 'done' });
 const ended = call({ kind: 'failed', failure: { kind: 'callEnded' } });
@@ -58,8 +58,8 @@ test.each(Object.entries(whole))(
 );
 
 test.each<[string, CallReport, number]>([
-  ['a status that was read', { ...call({ kind: 'read' }), reading: byPolicy }, 0],
-  ['the status of an ended call', { ...call({ kind: 'read' }), reading: callEnded }, 5],
+  ['a status that was read', { ...call({ kind: 'read' }), snapshot: byPolicy }, 0],
+  ['the status of an ended call', { ...call({ kind: 'read' }), snapshot: endedSnapshot }, 5],
   ['a plan', call({ kind: 'planned', command: 'stop', orPause: false }), 0],
   ['a call that has gone', call({ kind: 'gone' }), 0],
   ['nothing to do', call({ kind: 'alreadySo' }), 0],

@@ -3,7 +3,7 @@ import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { finish, refuse } from '../../src/cli/output.ts';
 import { type CallOutcome, type CallReport, notTried, reportOf } from '../../src/cli/report.ts';
 import { createScreen } from '../../src/cli/terminal.ts';
-import type { Reading } from '../../src/recording/snapshot.ts';
+import type { CallSnapshot } from '../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, policyPaused, quiet } from '../recording/bulk/town.ts';
 
 /** What a reader of stdout and one of stderr see. */
@@ -18,7 +18,7 @@ const call = (outcome: CallOutcome, more: Partial<CallReport> = {}): CallReport 
   conversationId: 'one',
   asked: 'stop',
   outcome,
-  reading: null,
+  snapshot: null,
   ...more,
 });
 
@@ -31,7 +31,7 @@ const message = (report: CallReport): unknown => {
 };
 
 describe('the words about a call', () => {
-  test.each<[CallReport['asked'], Reading, string]>([
+  test.each<[CallReport['asked'], CallSnapshot, string]>([
     ['status', byPolicy, 'Status: recording (policy).'],
     [
       'status',
@@ -45,9 +45,9 @@ describe('the words about a call', () => {
     ['stop', quiet, 'Stopped: not recording.'],
     ['pause', policyPaused, 'Pause confirmed: paused (policy).'],
     ['resume', byPolicy, 'Resumed: recording (policy).'],
-  ])('that was asked for its %s and is so', (asked, reading, words) => {
+  ])('that was asked for its %s and is so', (asked, snapshot, words) => {
     const kind = asked === 'status' ? 'read' : 'done';
-    expect(message(call({ kind }, { asked, reading }))).toBe(words);
+    expect(message(call({ kind }, { asked, snapshot }))).toBe(words);
   });
 
   test('of which nothing is known', () => {
@@ -70,7 +70,7 @@ describe('the words about a call', () => {
     [{ kind: 'notTried', because: 'cancelled' }, 'Not stopped. Interrupted.'],
     [{ kind: 'notPossible', why: 'notRecording' }, 'Not stopped. It is not recorded.'],
   ])('say what became of it: %j', (outcome, words) => {
-    expect(message(call(outcome, { reading: quiet }))).toBe(words);
+    expect(message(call(outcome, { snapshot: quiet }))).toBe(words);
   });
 
   test('say what failed, what to do next, and the reference', () => {
@@ -128,7 +128,7 @@ describe('the end of a run', () => {
 
   test('as JSON is one document, with the worst of it in words on both streams', () => {
     const report = reportOf(
-      call({ kind: 'done' }, { reading: byPolicy, agentName: 'Ana', startedAt: 0 }),
+      call({ kind: 'done' }, { snapshot: byPolicy, agentName: 'Ana', startedAt: 0 }),
       call({ kind: 'failed', failure: { kind: 'callEnded' } }, { conversationId: 'two' }),
     );
     const { code, out, err } = shown((screen) => finish(report, { json: true }, screen));

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { whenSure } from '../../src/agent/when-confirmed.ts';
 import { createApi } from '../../src/genesys/api/api.ts';
-import { readingOf } from '../../src/genesys/calls/snapshot.ts';
+import { snapshotOf } from '../../src/genesys/calls/snapshot.ts';
 import { createClient } from '../../src/genesys/sdk/client.ts';
 import type { Config } from '../../src/genesys/launch/config.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
@@ -68,7 +68,7 @@ export function load(
       gateway,
       liveChanged: sessionStore.liveChanged,
       callChanged: (call) => {
-        if (call.id === conversationId) sessionStore.stateReceived(readingOf(call, me.value.id));
+        if (call.id === conversationId) sessionStore.stateReceived(snapshotOf(call, me.value.id));
       },
     });
   });

@@ -9,61 +9,61 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
   async function setUp() {
     const platform = await openPlatform();
     const backend = open(platform);
-    const reading = async () => valueOf(await backend.read());
-    const status = async () => (await reading()).status;
+    const snapshot = async () => valueOf(await backend.read());
+    const status = async () => (await snapshot()).status;
     const carryOut: Backend['carryOut'] = async (command, known) => {
       const answer = await backend.carryOut(command, known);
       platform.applyWrites();
       return answer;
     };
-    return { platform, backend, reading, status, carryOut };
+    return { platform, backend, snapshot, status, carryOut };
   }
 
   it('says of a call that nobody records that it is not recorded, and lets it be started', async () => {
-    const { reading } = await setUp();
-    expect(await reading()).toMatchObject({
+    const { snapshot } = await setUp();
+    expect(await snapshot()).toMatchObject({
       status: { kind: 'notRecorded' },
-      permits: { start: null, stop: 'notRecording' },
+      availability: { start: null, stop: 'notRecording' },
     });
   });
 
   it('accepts a start, and shows the recording once the platform has done it', async () => {
-    const { carryOut, reading } = await setUp();
-    expect(await carryOut('start', await reading())).toMatchObject({
+    const { carryOut, snapshot } = await setUp();
+    expect(await carryOut('start', await snapshot())).toMatchObject({
       ok: true,
       value: 'accepted',
       correlationId: expect.any(String),
     });
-    expect(await reading()).toMatchObject({
+    expect(await snapshot()).toMatchObject({
       status: { kind: 'recording' },
-      permits: { start: 'alreadyRecording', stop: null },
+      availability: { start: 'alreadyRecording', stop: null },
     });
   });
 
   it('takes a second start for a wish that is fulfilled', async () => {
-    const { carryOut, reading, status } = await setUp();
-    const before = await reading();
+    const { carryOut, snapshot, status } = await setUp();
+    const before = await snapshot();
     await carryOut('start', before);
     expect(await carryOut('start', before)).toMatchObject({ ok: true });
     expect(await status()).toMatchObject({ kind: 'recording' });
   });
 
   it('stops what it started', async () => {
-    const { carryOut, reading, status } = await setUp();
-    await carryOut('start', await reading());
-    expect(await carryOut('stop', await reading())).toMatchObject({ ok: true, value: 'accepted' });
+    const { carryOut, snapshot, status } = await setUp();
+    await carryOut('start', await snapshot());
+    expect(await carryOut('stop', await snapshot())).toMatchObject({ ok: true, value: 'accepted' });
     expect(await status()).toEqual({ kind: 'notRecorded' });
   });
 
   it('takes a stop of nothing for a wish that is fulfilled', async () => {
-    const { carryOut, reading, status } = await setUp();
-    expect(await carryOut('stop', await reading())).toMatchObject({ ok: true });
+    const { carryOut, snapshot, status } = await setUp();
+    expect(await carryOut('stop', await snapshot())).toMatchObject({ ok: true });
     expect(await status()).toEqual({ kind: 'notRecorded' });
   });
 
   it('takes 409 to a start and 404 to a stop for "already so"', async () => {
-    const { platform, backend, reading } = await setUp();
-    const known = await reading();
+    const { platform, backend, snapshot } = await setUp();
+    const known = await snapshot();
     const alreadySo = { ok: true, value: 'alreadySo' };
     await platform.fault({ respond: { status: 409 } });
     expect(await backend.carryOut('start', known)).toMatchObject(alreadySo);
@@ -72,9 +72,9 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
   });
 
   it('sends exactly one request for each command', async () => {
-    const { platform, carryOut, reading } = await setUp();
+    const { platform, carryOut, snapshot } = await setUp();
     const sentFor = async (command: Command) => {
-      const known = await reading();
+      const known = await snapshot();
       const before = (await platform.requests()).length;
       await carryOut(command, known);
       return (await platform.requests()).slice(before).map(({ method }) => method);
@@ -84,17 +84,17 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
   });
 
   it('reads with at most two requests, side by side', async () => {
-    const { platform, reading } = await setUp();
-    await reading();
+    const { platform, snapshot } = await setUp();
+    await snapshot();
     expect((await platform.requests()).length).toBeLessThanOrEqual(2);
     const first = (await platform.requests()).length;
-    await reading();
+    await snapshot();
     expect(await platform.requests()).toHaveLength(first + 1);
   });
 
   it('is fooled by a write that gets lost only until it reads again', async () => {
-    const { platform, carryOut, reading, status } = await setUp();
-    const known = await reading();
+    const { platform, carryOut, snapshot, status } = await setUp();
+    const known = await snapshot();
     await platform.fault({ respond: 'lost' });
     expect(await carryOut('start', known)).toMatchObject({ ok: true, value: 'accepted' });
     expect(await status()).toEqual({ kind: 'notRecorded' });

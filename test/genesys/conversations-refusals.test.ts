@@ -9,10 +9,10 @@ import { openOwnCall } from './own-call.ts';
 
 describe('the end of a call', () => {
   it('is a status to a read; a command is refused as if it had ended', async () => {
-    const { happen, backend, reading } = await openOwnCall();
-    const known = await reading();
+    const { happen, backend, snapshot } = await openOwnCall();
+    const known = await snapshot();
     await happen({ type: 'hangup' });
-    expect((await reading()).status.kind).toBe('ended');
+    expect((await snapshot()).status.kind).toBe('ended');
     for (const command of ['start', 'stop', 'pause', 'resume'] as const) {
       const failure = { kind: 'refusedAsEnded' };
       expect(await backend.carryOut(command, known)).toMatchObject({ ok: false, failure });
@@ -39,8 +39,8 @@ describe('permissions', () => {
     ['pause', RECORDED_CALL_ID, 'conversation:recording:pause'],
     ['resume', RECORDED_CALL_ID, 'conversation:recording:pause'],
   ] as const)('missing to %s on %s: %s is named', async (command, conversationId, permission) => {
-    const { platform, backend, reading } = await openOwnCall({ conversationId });
-    const known = await reading();
+    const { platform, backend, snapshot } = await openOwnCall({ conversationId });
+    const known = await snapshot();
     await platform.tell(`users/${AGENT_ID}`, {
       permissions: ['conversation:communication:disconnect', 'conversation:participant:wrapup'],
     });

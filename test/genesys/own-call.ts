@@ -25,7 +25,7 @@ export async function openOwnCall({
     platform,
     backend,
     happen: (event: object) => platform.happen(conversationId, event),
-    reading: async () => valueOf(await backend.read()),
+    snapshot: async () => valueOf(await backend.read()),
     carryOut: async (command: Command) => {
       const answer = await backend.carryOut(command, valueOf(await backend.read()));
       platform.applyWrites();

@@ -71,8 +71,8 @@ it.each([
 
 it("so is an answer of the customer's", async () => {
   const { sent, api } = openBrowser();
-  const reading = { ...silent, consent: { answer: null, signature: 'Ana' } };
-  const read = () => Promise.resolve(success(reading));
+  const snapshot = { ...silent, consent: { answer: null, signature: 'Ana' } };
+  const read = () => Promise.resolve(success(snapshot));
   const backend = { read, carryOut: () => Promise.resolve(success('accepted' as const)) };
   const deps = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };
   const sessionStore = createSessionStore({ ...deps, backend });

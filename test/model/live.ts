@@ -1,15 +1,15 @@
-import type { Reading } from '../../src/recording/snapshot.ts';
+import type { CallSnapshot } from '../../src/recording/snapshot.ts';
 import type { Wire } from './wire.ts';
 
 /** Who listens to the live connection: the page that is open. */
 export interface Listener {
-  readonly stateReceived: (reading: Reading) => void;
+  readonly stateReceived: (snapshot: CallSnapshot) => void;
   readonly liveChanged: (live: 'on' | 'off') => void;
 }
 
 /** The live connection. What is on its way when it drops is lost, and the page notices later. */
 export interface Live {
-  readonly news: (reading: Reading) => void;
+  readonly news: (snapshot: CallSnapshot) => void;
   /** News that were told before come once more. */
   readonly again: (pick: number) => void;
   readonly connect: () => void;
@@ -26,14 +26,14 @@ export function createLive(wire: Wire, listener: () => Listener): Live {
   let connected = false;
   let noticed = true;
   let deaf = false;
-  const past: Reading[] = [];
+  const past: CallSnapshot[] = [];
 
-  function post(reading: Reading): void {
+  function post(snapshot: CallSnapshot): void {
     wire.add({
-      what: `the news "${reading.status.kind}" arrive`,
+      what: `the news "${snapshot.status.kind}" arrive`,
       arrive(fate) {
-        listener().stateReceived(reading);
-        if (fate.name === 'twice') post(reading);
+        listener().stateReceived(snapshot);
+        if (fate.name === 'twice') post(snapshot);
       },
     });
   }
@@ -45,14 +45,14 @@ export function createLive(wire: Wire, listener: () => Listener): Live {
   }
 
   return {
-    news(reading) {
-      past.unshift(reading);
+    news(snapshot) {
+      past.unshift(snapshot);
       past.length = Math.min(past.length, remembered);
-      if (connected && !deaf) post(reading);
+      if (connected && !deaf) post(snapshot);
     },
     again(pick) {
-      const reading = past[pick % Math.max(1, past.length)];
-      if (connected && !deaf && reading) post(reading);
+      const snapshot = past[pick % Math.max(1, past.length)];
+      if (connected && !deaf && snapshot) post(snapshot);
     },
     connect() {
       if (connected) return;

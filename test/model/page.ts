@@ -84,9 +84,9 @@ export function openPage(
       witness.pressed(command, view());
       sessionStore.press(command);
     },
-    stateReceived(reading) {
-      witness.stateReceived(reading, view());
-      sessionStore.stateReceived(reading);
+    stateReceived(snapshot) {
+      witness.stateReceived(snapshot, view());
+      sessionStore.stateReceived(snapshot);
     },
     liveChanged(live) {
       witness.liveChanged();

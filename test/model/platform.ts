@@ -1,9 +1,9 @@
 import type { Acceptance } from '../../src/recording/backend.ts';
 import type { Command } from '../../src/recording/command.ts';
 import { failed, type Result, success } from '../../src/recording/failure.ts';
-import type { Reading } from '../../src/recording/snapshot.ts';
+import type { CallSnapshot } from '../../src/recording/snapshot.ts';
 import { acceptanceOf, type Call, carriedOut, type Doing, doings, tidied } from './call.ts';
-import { readingOf } from './call-reading.ts';
+import { snapshotOf } from './call-snapshot.ts';
 import type { Core } from './core.ts';
 import { callEndedFailure, type Fate } from './fate.ts';
 import type { Wire } from './wire.ts';
@@ -11,9 +11,9 @@ import type { Wire } from './wire.ts';
 /** The platform that keeps the call. Writes are accepted first and carried out later. */
 export interface Platform {
   readonly call: () => Call;
-  readonly reading: () => Reading;
+  readonly snapshot: () => CallSnapshot;
   readonly doing: (doing: Doing) => void;
-  readonly read: (fate: Fate) => Result<Reading>;
+  readonly read: (fate: Fate) => Result<CallSnapshot>;
   readonly carryOut: (command: Command, fate: Fate) => Result<Acceptance>;
 }
 
@@ -21,15 +21,15 @@ export function createPlatform(
   core: Core,
   first: Call,
   wire: Wire,
-  changed: (call: Call, reading: Reading) => void,
+  changed: (call: Call, snapshot: CallSnapshot) => void,
 ): Platform {
   let call = first;
   let mayErrAboutEnd = true;
-  const reading = (): Reading => readingOf(call, core);
+  const snapshot = (): CallSnapshot => snapshotOf(call, core);
 
   function change(after: Call): void {
     call = tidied(call, after);
-    changed(call, reading());
+    changed(call, snapshot());
   }
 
   function failure(fate: Fate): Result<never> | null {
@@ -55,9 +55,9 @@ export function createPlatform(
 
   return {
     call: () => call,
-    reading,
+    snapshot,
     doing: (doing) => change(doings[doing](call)),
-    read: (fate) => readFailure(fate) ?? success(reading()),
+    read: (fate) => readFailure(fate) ?? success(snapshot()),
     carryOut(command, fate) {
       const problem = failure(fate);
       const acceptance = acceptanceOf(call, command);

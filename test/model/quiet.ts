@@ -1,7 +1,7 @@
 import type { View } from '../../src/recording/session/view.ts';
 import { calm } from './calm.ts';
 import { fine } from './fate.ts';
-import { recordersOf, truthOf } from './call-reading.ts';
+import { recordersOf, truthOf } from './call-snapshot.ts';
 import type { Scene } from './scene.ts';
 import type { Story } from './story.ts';
 

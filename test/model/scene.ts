@@ -38,9 +38,9 @@ export function setScene(core: Core, first: Story['first'], tell: Tell): Scene {
   }
 
   const live = createLive(wire, page);
-  const platform = createPlatform(core, first.call, wire, (call, reading) => {
+  const platform = createPlatform(core, first.call, wire, (call, snapshot) => {
     page().changed(call);
-    live.news(reading);
+    live.news(snapshot);
   });
 
   function open(access: Session['access'], kept: KeptPress | null): void {

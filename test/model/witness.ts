@@ -1,7 +1,7 @@
 import type { Acceptance } from '../../src/recording/backend.ts';
 import type { Command } from '../../src/recording/command.ts';
 import type { Result } from '../../src/recording/failure.ts';
-import type { Reading } from '../../src/recording/snapshot.ts';
+import type { CallSnapshot } from '../../src/recording/snapshot.ts';
 import type { Session } from '../../src/recording/session/session.ts';
 import type { View } from '../../src/recording/session/view.ts';
 import type { Call } from './call.ts';
@@ -13,9 +13,9 @@ export interface Witness {
   readonly sent?: (command: Command) => void;
   readonly answered?: (answer: Result<Acceptance>, command: Command) => void;
   readonly readBegan?: () => void;
-  readonly readAnswered?: (answer: Result<Reading>) => void;
+  readonly readAnswered?: (answer: Result<CallSnapshot>) => void;
   /** News reached the page while it showed `view`. */
-  readonly stateReceived?: (reading: Reading, view: View) => void;
+  readonly stateReceived?: (snapshot: CallSnapshot, view: View) => void;
   /** The page noticed that the live connection came or went. */
   readonly liveChanged?: () => void;
   /** `elsewhere`: another page got the access. */
@@ -48,8 +48,8 @@ export function together(witnesses: readonly Witness[]): Required<Witness> {
     answered: (answer, command) => witnesses.forEach((one) => one.answered?.(answer, command)),
     readBegan: () => witnesses.forEach((one) => one.readBegan?.()),
     readAnswered: (answer) => witnesses.forEach((one) => one.readAnswered?.(answer)),
-    stateReceived: (reading, view) =>
-      witnesses.forEach((one) => one.stateReceived?.(reading, view)),
+    stateReceived: (snapshot, view) =>
+      witnesses.forEach((one) => one.stateReceived?.(snapshot, view)),
     liveChanged: () => witnesses.forEach((one) => one.liveChanged?.()),
     signedIn: (where) => witnesses.forEach((one) => one.signedIn?.(where)),
     shown: (view) => witnesses.forEach((one) => one.shown?.(view)),

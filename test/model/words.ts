@@ -1,6 +1,6 @@
 import { en } from '../../src/i18n/locales/en/panel.ts';
 import type { View } from '../../src/recording/session/view.ts';
-import { recordersOf } from './call-reading.ts';
+import { recordersOf } from './call-snapshot.ts';
 import type { Call } from './call.ts';
 import { fateInWords } from './fate.ts';
 import type { Step, Story } from './story.ts';

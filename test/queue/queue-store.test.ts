@@ -155,7 +155,7 @@ test('a refusal of the old token that comes after the next sign-in is not believ
   answers[1]?.(false);
   await pass(clock, 0);
   expect(room.signedOut()).toBe(false);
-  expect(room.row('call 0')?.reading).toEqual(byPolicy);
+  expect(room.row('call 0')?.snapshot).toEqual(byPolicy);
 });
 
 test('a look that failed is tried again by and by, and only lasting failure is told', async () => {
@@ -182,7 +182,7 @@ test('a look that failed is tried again by and by, and only lasting failure is t
   await pass(clock, 60_000);
   expect(looks).toBe(4);
   expect(room.isUnread('call 0')).toBe(false);
-  expect(room.row('call 0')?.reading).toEqual(byPolicy);
+  expect(room.row('call 0')?.snapshot).toEqual(byPolicy);
 });
 
 test('leaving the queue ends its watch and sends nothing', async () => {

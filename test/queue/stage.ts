@@ -4,7 +4,7 @@ import type { QueueListener, QueuePorts } from '../../src/queue/ports.ts';
 import { openRuns } from '../../src/queue/bulk/run-store.ts';
 import { openRoom } from '../../src/queue/queue-store.ts';
 import { success } from '../../src/recording/failure.ts';
-import type { Reading } from '../../src/recording/snapshot.ts';
+import type { CallSnapshot } from '../../src/recording/snapshot.ts';
 import { byPolicy, policyPaused } from '../recording/bulk/town.ts';
 import { createManualClock } from '../../simulator/clock.ts';
 
@@ -44,8 +44,11 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
     if (answer.ok && answer.value === 'alreadySo') paused.add(request[0]);
     return answer;
   };
-  const sendEvent = (id: string, reading: Reading | null, who: Partial<QueueNews> = {}): void =>
-    heard.forEach((each) => each.callChanged({ ...seen(id, byPolicy), reading, ...who }));
+  const sendEvent = (
+    id: string,
+    snapshot: CallSnapshot | null,
+    who: Partial<QueueNews> = {},
+  ): void => heard.forEach((each) => each.callChanged({ ...seen(id, byPolicy), snapshot, ...who }));
   const live = (now: 'on' | 'off'): void => heard.forEach((each) => each.liveChanged(now));
   return { ports, looked, sent, heard, sendEvent, live };
 }
@@ -69,9 +72,9 @@ export function stage(count: number, more: Partial<QueuePorts> = {}) {
 }
 
 /** How a look or an event tells a call. */
-export const seen = (conversationId: string, reading: Reading) => ({
+export const seen = (conversationId: string, snapshot: CallSnapshot) => ({
   conversationId,
-  reading,
+  snapshot,
   agentId: 'ana',
   agentName: 'Ana Silva',
   startedAt: 0,

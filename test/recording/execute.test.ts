@@ -3,17 +3,17 @@ import type { Acceptance, Backend } from '../../src/recording/backend.ts';
 import type { Command } from '../../src/recording/command.ts';
 import { failed, type Failure, success } from '../../src/recording/failure.ts';
 import { perform } from '../../src/recording/execute.ts';
-import { callEnded, type Reading } from '../../src/recording/snapshot.ts';
+import { type CallSnapshot, endedSnapshot } from '../../src/recording/snapshot.ts';
 import { paused, recording, silent } from './session/stage.ts';
 
-const policyOnly: Reading = {
+const policyOnly: CallSnapshot = {
   ...recording,
-  permits: { ...recording.permits, stop: 'policyCannotStop' },
+  availability: { ...recording.availability, stop: 'policyCannotStop' },
 };
 
 interface Script {
   /** What the reads answer, in their order; the last one again and again. */
-  readonly reads: readonly (Reading | Failure)[];
+  readonly reads: readonly (CallSnapshot | Failure)[];
   readonly answer?: Acceptance | Failure;
 }
 
@@ -42,34 +42,37 @@ function setUp({ reads, answer = 'accepted' }: Script) {
 describe('a command carried out to its confirmed end', () => {
   it('is done once a read shows it, and not before', async () => {
     const { asked, run } = setUp({ reads: [recording, recording, recording, paused] });
-    expect(await run('pause')).toEqual({ kind: 'done', reading: paused });
+    expect(await run('pause')).toEqual({ kind: 'done', snapshot: paused });
     expect(asked).toEqual({ reads: 4, sent: ['pause'], waitedMs: 1_800 });
   });
 
   it('is unconfirmed when ten seconds of reads do not show it', async () => {
     const { asked, run } = setUp({ reads: [recording] });
     const failure = { kind: 'unconfirmed', command: 'pause' };
-    expect(await run('pause')).toEqual({ kind: 'failed', failure, reading: recording });
+    expect(await run('pause')).toEqual({ kind: 'failed', failure, snapshot: recording });
     expect(asked.waitedMs).toBe(10_000);
   });
 
   it('that is fulfilled already sends nothing', async () => {
-    const stopped: Reading = { ...silent, permits: { ...silent.permits, stop: 'notRecording' } };
+    const stopped: CallSnapshot = {
+      ...silent,
+      availability: { ...silent.availability, stop: 'notRecording' },
+    };
     const { asked, run } = setUp({ reads: [stopped] });
-    expect(await run('stop')).toEqual({ kind: 'alreadySo', reading: stopped });
+    expect(await run('stop')).toEqual({ kind: 'alreadySo', snapshot: stopped });
     expect(asked).toEqual({ reads: 1, sent: [], waitedMs: 0 });
   });
 
   it('that the status does not allow sends nothing and says why', async () => {
     const { asked, run } = setUp({ reads: [policyOnly] });
     const why = 'policyCannotStop';
-    expect(await run('stop')).toEqual({ kind: 'notPossible', why, reading: policyOnly });
+    expect(await run('stop')).toEqual({ kind: 'notPossible', why, snapshot: policyOnly });
     expect(asked.sent).toEqual([]);
   });
 
   it.each([
-    ['before it', [callEnded]],
-    ['after it', [recording, callEnded]],
+    ['before it', [endedSnapshot]],
+    ['after it', [recording, endedSnapshot]],
     ['and is forgotten', [recording, { kind: 'callEnded' }]],
   ] as const)('fails as such on a call that ends %s', async (_, reads) => {
     const failure = { kind: 'callEnded' };

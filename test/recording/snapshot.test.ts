@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fulfils, type Reading } from '../../src/recording/snapshot.ts';
+import { type CallSnapshot, fulfils } from '../../src/recording/snapshot.ts';
 import {
   noRecorders,
   type PauseCause,
@@ -14,11 +14,11 @@ interface Told {
   readonly confirmable?: boolean;
 }
 
-function reading({ call, own = {}, by = 'securePause', confirmable = true }: Told): Reading {
+function snapshot({ call, own = {}, by = 'securePause', confirmable = true }: Told): CallSnapshot {
   return {
     status: statusOf({ ...noRecorders, ...call }, by),
-    permits: { start: null, stop: null, pause: null, resume: null },
-    ownPart: {
+    availability: { start: null, stop: null, pause: null, resume: null },
+    ownParticipant: {
       participantId: 'agent',
       acd: true,
       recorders: { ...noRecorders, ...own },
@@ -30,35 +30,35 @@ function reading({ call, own = {}, by = 'securePause', confirmable = true }: Tol
 
 describe('a start is fulfilled', () => {
   it('by the own recorder, not by what the policy records', () => {
-    expect(fulfils(reading({ call: { policy: 'active' } }), 'start')).toBe(false);
+    expect(fulfils(snapshot({ call: { policy: 'active' } }), 'start')).toBe(false);
     const beside = { policy: 'active', snippet: 'active' } as const;
-    expect(fulfils(reading({ call: beside, own: { snippet: 'active' } }), 'start')).toBe(true);
+    expect(fulfils(snapshot({ call: beside, own: { snippet: 'active' } }), 'start')).toBe(true);
   });
 
   it('by any recording, where the platform names no recorder', () => {
-    const unnamed = reading({ call: { policy: 'active' }, confirmable: false });
+    const unnamed = snapshot({ call: { policy: 'active' }, confirmable: false });
     expect(fulfils(unnamed, 'start')).toBe(true);
   });
 });
 
 it('a stop is done once the own recorder has ended, whatever others record', () => {
   const call = { policy: 'active', adhoc: 'active' } as const;
-  expect(fulfils(reading({ call }), 'stop')).toBe(true);
-  expect(fulfils(reading({ call, own: { adhoc: 'active' } }), 'stop')).toBe(false);
+  expect(fulfils(snapshot({ call }), 'stop')).toBe(true);
+  expect(fulfils(snapshot({ call, own: { adhoc: 'active' } }), 'stop')).toBe(false);
 });
 
 describe('a pause', () => {
   it('is no hold, and nothing that a queue or flow holds back', () => {
     for (const by of ['hold', 'suppression'] as const) {
-      expect(fulfils(reading({ call: { policy: 'paused' }, by }), 'pause')).toBe(false);
-      const beside = reading({ call: { policy: 'paused', snippet: 'active' }, by });
+      expect(fulfils(snapshot({ call: { policy: 'paused' }, by }), 'pause')).toBe(false);
+      const beside = snapshot({ call: { policy: 'paused', snippet: 'active' }, by });
       expect(fulfils(beside, 'pause')).toBe(false);
       expect(fulfils(beside, 'resume')).toBe(true);
     }
   });
 
   it('that gives way to a queue or flow has ended', () => {
-    const heldBack = reading({ call: { policy: 'paused' }, by: 'suppression' });
+    const heldBack = snapshot({ call: { policy: 'paused' }, by: 'suppression' });
     expect(fulfils(heldBack, 'resume')).toBe(true);
   });
 });

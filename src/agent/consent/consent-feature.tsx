@@ -27,18 +27,20 @@ export function askConsent(page: ConsentPage): () => void {
   const { sessionStore, clock, shown, question, messages, words, write, kept } = page;
 
   async function writeOnOwnPart(answer: ConsentAnswer): Promise<Result<unknown>> {
-    const { ownPart } = sessionStore.session().reading;
-    return ownPart ? write(ownPart.participantId, answer) : failed({ kind: 'notParticipant' });
+    const { ownParticipant } = sessionStore.session().snapshot;
+    return ownParticipant
+      ? write(ownParticipant.participantId, answer)
+      : failed({ kind: 'notParticipant' });
   }
 
   const keeper = keepConsent(sessionStore, clock, writeOnOwnPart, shown.redraw, kept.take());
 
   shown.refine((view) => {
-    const { consent } = sessionStore.session().reading;
+    const { consent } = sessionStore.session().snapshot;
     return consent ? heeding(view, countingWord(consent, keeper.writing())) : view;
   });
   shown.add('notices', (view) => {
-    const seen = consentView(sessionStore.session().reading.consent, keeper.writing(), view);
+    const seen = consentView(sessionStore.session().snapshot.consent, keeper.writing(), view);
     return (
       seen && (
         <ConsentCard

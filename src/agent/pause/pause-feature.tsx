@@ -62,7 +62,7 @@ export function watchPauses(page: PausePage): () => void {
       watch={keeper.watch()}
       now={now}
       busy={busy}
-      screenRecorded={tone === 'paused' && sessionStore.session().reading.screenRecorded === true}
+      screenRecorded={tone === 'paused' && sessionStore.session().snapshot.screenRecorded === true}
       words={words()}
       messages={messages}
       onKeepPaused={keeper.keepPaused}

@@ -1,7 +1,7 @@
 import type { Command } from '../../recording/command.ts';
 import { foreseen, type Outcome, perform } from '../../recording/execute.ts';
 import type { Result } from '../../recording/failure.ts';
-import type { Reading } from '../../recording/snapshot.ts';
+import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Bench } from '../context.ts';
 import { unlessLeft } from '../interruptible.ts';
 import { type Asked, type CallReport, notTried, type Report, reportOf } from '../report.ts';
@@ -28,7 +28,7 @@ export async function askCall(
   );
 }
 
-type Answer = Pick<CallReport, 'outcome' | 'reading'>;
+type Answer = Pick<CallReport, 'outcome' | 'snapshot'>;
 
 async function ask(
   { backendOf, wait, options }: Bench,
@@ -42,24 +42,24 @@ async function ask(
   return read.ok ? planned(asked, read.value) : answerOfRead(read);
 }
 
-function answerOfRead(read: Result<Reading>): Answer {
+function answerOfRead(read: Result<CallSnapshot>): Answer {
   return read.ok
-    ? { outcome: { kind: 'read' }, reading: read.value }
-    : { outcome: { kind: 'failed', failure: read.failure }, reading: null };
+    ? { outcome: { kind: 'read' }, snapshot: read.value }
+    : { outcome: { kind: 'failed', failure: read.failure }, snapshot: null };
 }
 
 /** As in a queue: where nothing is recorded, there is nothing to pause and nothing to resume. */
-function answerOf(asked: Command, { reading, ...outcome }: Outcome): Answer {
+function answerOf(asked: Command, { snapshot, ...outcome }: Outcome): Answer {
   const isVain = outcome.kind === 'notPossible' && (asked === 'pause' || asked === 'resume');
-  return isVain && reading?.status.kind === 'notRecorded'
-    ? { outcome: { kind: 'alreadySo' }, reading }
-    : { outcome, reading };
+  return isVain && snapshot?.status.kind === 'notRecorded'
+    ? { outcome: { kind: 'alreadySo' }, snapshot }
+    : { outcome, snapshot };
 }
 
 /** What a command would do. Whether it would be allowed, only the platform knows. */
-function planned(command: Command, reading: Reading): Answer {
-  const early = foreseen(command, reading);
+function planned(command: Command, snapshot: CallSnapshot): Answer {
+  const early = foreseen(command, snapshot);
   return early
     ? answerOf(command, early)
-    : { outcome: { kind: 'planned', command, orPause: false }, reading };
+    : { outcome: { kind: 'planned', command, orPause: false }, snapshot };
 }

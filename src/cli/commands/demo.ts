@@ -20,9 +20,9 @@ export async function runDemo(
 }
 
 async function stopAfter(bench: Bench, start: CallReport): Promise<CallReport> {
-  const { conversationId, outcome, reading } = start;
+  const { conversationId, outcome, snapshot } = start;
   if (bench.interrupted.aborted) {
-    return bench.reportCall({ ...notTried('stop', conversationId, 'cancelled'), reading });
+    return bench.reportCall({ ...notTried('stop', conversationId, 'cancelled'), snapshot });
   }
   return outcome.kind === 'done' || outcome.kind === 'alreadySo'
     ? askCall(bench, 'stop', conversationId)

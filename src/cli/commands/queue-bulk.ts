@@ -15,7 +15,7 @@ export async function changeQueueCalls(
 ): Promise<Turns> {
   const seen = new Map<string, QueueCall>();
   const reportOn = ({ id, outcome }: Settled): CallReport => {
-    const { conversationId, ...call } = seen.get(id) ?? { conversationId: id, reading: null };
+    const { conversationId, ...call } = seen.get(id) ?? { conversationId: id, snapshot: null };
     return { conversationId, asked: command, outcome, ...call };
   };
   let reportedCount = 0;
@@ -46,9 +46,9 @@ function depsOf(bench: Bench, queue: QueueCalls, seen: Map<string, QueueCall>): 
       const call = await lookAt(bench, queue, id);
       if (!call.ok) return call;
       if (call.value) seen.set(id, call.value);
-      return success(call.value?.reading ?? null);
+      return success(call.value?.snapshot ?? null);
     },
-    carryOut: (id, command, reading) => bench.backendOf(id).carryOut(command, reading),
+    carryOut: (id, command, snapshot) => bench.backendOf(id).carryOut(command, snapshot),
   };
 }
 

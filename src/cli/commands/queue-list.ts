@@ -3,7 +3,7 @@ import type { BulkCommand } from '../../recording/bulk/run.ts';
 import { planFor } from '../../recording/bulk/plan.ts';
 import { bulkPolicy } from '../../recording/policy.ts';
 import type { Failure, Result } from '../../recording/failure.ts';
-import type { Reading } from '../../recording/snapshot.ts';
+import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Bench } from '../context.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Options, QueueAction } from '../invocation.ts';
@@ -63,7 +63,7 @@ export async function lookAt(
   const seen = await queue.look(conversationId);
   if (options.api === 'conversations' || !seen.ok || !seen.value) return seen;
   const read = await backendOf(conversationId).read();
-  return read.ok ? { ok: true, value: { ...seen.value, reading: read.value } } : read;
+  return read.ok ? { ok: true, value: { ...seen.value, snapshot: read.value } } : read;
 }
 
 function reportFor(
@@ -71,20 +71,20 @@ function reportFor(
   asked: QueueAsked,
   seen: Result<QueueCall | null>,
 ): LookReport {
-  if (!seen.ok) return { outcome: { kind: 'failed', failure: seen.failure }, reading: null };
-  if (!seen.value) return { outcome: { kind: 'gone' }, reading: null };
+  if (!seen.ok) return { outcome: { kind: 'failed', failure: seen.failure }, snapshot: null };
+  if (!seen.value) return { outcome: { kind: 'gone' }, snapshot: null };
   const { conversationId: _, ...call } = seen.value;
   if (asked === 'status') return { ...call, outcome: { kind: 'read' } };
-  return { ...call, outcome: foreseenFor(asked, call.reading, options) };
+  return { ...call, outcome: foreseenFor(asked, call.snapshot, options) };
 }
 
 /** A stop that the platform refuses becomes a pause, with the API that can pause. */
 function foreseenFor(
   asked: BulkCommand,
-  reading: Reading,
+  snapshot: CallSnapshot,
   { api }: Pick<Options, 'api'>,
 ): CallOutcome {
-  const plan = planFor(asked, reading, null);
+  const plan = planFor(asked, snapshot, null);
   if (plan.kind === 'settled') return plan.outcome;
   const { command } = plan;
   return { kind: 'planned', command, orPause: command === 'stop' && api === 'conversations' };

@@ -1,8 +1,8 @@
 import type { Backend } from '../../recording/backend.ts';
-import { nothingRead } from '../../recording/snapshot.ts';
+import { unknownSnapshot } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import type { Call } from './call.ts';
-import { readingOf } from './snapshot.ts';
+import { snapshotOf } from './snapshot.ts';
 import { createConversationsBackend, type Interpret } from './conversations-backend.ts';
 import type { Installation } from '../launch/installation.ts';
 import type { Clock } from '../../recording/clock.ts';
@@ -38,14 +38,14 @@ export async function openOwnCalls(
   const asking = consent.mode === 'off' ? null : await import('./consent.ts');
   const withScreen = rememberScreens();
   const interpret: Interpret = (call, me) => {
-    const reading = withScreen(call, readingOf(call, me.id, start));
-    return asking ? asking.readingWithConsent(call, me, reading) : reading;
+    const snapshot = withScreen(call, snapshotOf(call, me.id, start));
+    return asking ? asking.snapshotWithConsent(call, me, snapshot) : snapshot;
   };
   const tutorial = config.api === 'recordings' ? await import('./recordings-backend.ts') : null;
   return {
     api,
     whoAmI,
-    interpret: tutorial ? () => nothingRead : interpret,
+    interpret: tutorial ? () => unknownSnapshot : interpret,
     backendOf: (id) =>
       tutorial
         ? tutorial.createRecordingsBackend(api, id, recordingType, start, whoAmI)

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import {
   type Consent,
   type ConsentAnswer,
+  consentReasonFor,
   consentWords,
-  obstacleOf,
 } from '../../recording/consent-answer.ts';
 import type { Result } from '../../recording/failure.ts';
-import type { Permits, Reading } from '../../recording/snapshot.ts';
+import type { Availability, CallSnapshot } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import type { Call, Participant } from './call.ts';
 import type { Person } from './current-user.ts';
@@ -26,13 +26,16 @@ const attributesSchema = v.object({
 });
 
 /** What a call means where the customer has to agree before a recording starts. */
-export function readingWithConsent(call: Call, me: Person, reading: Reading): Reading {
-  const consent = { answer: newestAnswer(call), signature: reading.ownPart && signatureOf(me) };
-  return { ...reading, permits: permitsWith(consent, reading.permits), consent };
+export function snapshotWithConsent(call: Call, me: Person, snapshot: CallSnapshot): CallSnapshot {
+  const consent = {
+    answer: newestAnswer(call),
+    signature: snapshot.ownParticipant && signatureOf(me),
+  };
+  return { ...snapshot, availability: availabilityWith(consent, snapshot.availability), consent };
 }
 
-function permitsWith({ answer }: Consent, permits: Permits): Permits {
-  return { ...permits, start: permits.start ?? obstacleOf(answer?.word ?? null) };
+function availabilityWith({ answer }: Consent, availability: Availability): Availability {
+  return { ...availability, start: availability.start ?? consentReasonFor(answer?.word ?? null) };
 }
 
 /** Participants that are users have no name in a call: it comes with the person. */

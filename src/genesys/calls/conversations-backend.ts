@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Acceptance, Backend } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
 import { failed, type Result, success } from '../../recording/failure.ts';
-import type { OwnPart, Reading } from '../../recording/snapshot.ts';
+import type { CallSnapshot, OwnParticipant } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import type { Config } from '../launch/config.ts';
 import * as catalogue from '../operations.ts';
@@ -10,10 +10,10 @@ import type { Operation } from '../operations.ts';
 import { type Call, callSchema } from './call.ts';
 import { endedIfNotFound, readOutsideCall } from './conversation.ts';
 import type { Person, WhoAmI } from './current-user.ts';
-import { outsideReadingOf, readingOf } from './snapshot.ts';
+import { outsideSnapshotOf, snapshotOf } from './snapshot.ts';
 
 /** What a call means to a person. */
-export type Interpret = (call: Call, me: Person) => Reading;
+export type Interpret = (call: Call, me: Person) => CallSnapshot;
 
 /** The recording of one's own call through the Platform API. */
 export function createConversationsBackend(
@@ -21,7 +21,7 @@ export function createConversationsBackend(
   conversationId: string,
   whoAmI: WhoAmI,
   start: Config['start'],
-  interpret: Interpret = (call, { id }) => readingOf(call, id, start),
+  interpret: Interpret = (call, { id }) => snapshotOf(call, id, start),
 ): Backend {
   return {
     async read() {
@@ -46,8 +46,8 @@ export function carryOutBy(
   start: Config['start'],
   pausing: Operation,
 ): Backend['carryOut'] {
-  return async (command, reading) => {
-    const plan = planFor(command, reading, start, pausing);
+  return async (command, snapshot) => {
+    const plan = planFor(command, snapshot, start, pausing);
     if (!plan) return failed({ kind: 'notParticipant' });
     const path = { conversationId, ...plan.path };
     const answer = await api.call(plan.operation, { path, body: plan.body, answer: v.unknown() });
@@ -77,17 +77,18 @@ export interface Plan {
  */
 export function planFor(
   command: Command,
-  reading: Reading,
+  snapshot: CallSnapshot,
   start: Config['start'],
   pausing: Operation,
 ): Plan | null {
-  const { ownPart } = reading;
+  const { ownParticipant } = snapshot;
   if (command === 'pause') return recordingState(pausing, 'PAUSED');
   if (command === 'resume') return recordingState(pausing, 'ACTIVE');
-  if (!ownPart) return null;
-  const recorder = command === 'start' ? recorderToStart(start, ownPart) : recorderToStop(ownPart);
+  if (!ownParticipant) return null;
+  const recorder =
+    command === 'start' ? recorderToStart(start, ownParticipant) : recorderToStop(ownParticipant);
   const record = command === 'start';
-  const path = { participantId: ownPart.participantId };
+  const path = { participantId: ownParticipant.participantId };
   return recorder === 'snippet'
     ? { operation: catalogue.recordSnippet, path, body: { type: 'snippet', record } }
     : { operation: catalogue.recordAdHoc, path, body: { recording: record } };
@@ -98,13 +99,13 @@ function recordingState(operation: Operation, state: 'PAUSED' | 'ACTIVE'): Plan 
 }
 
 /** Genesys offers snippets on ACD calls and ad-hoc recordings on others (facts A2). */
-function recorderToStart(start: Config['start'], { acd }: OwnPart): 'snippet' | 'adhoc' {
+function recorderToStart(start: Config['start'], { acd }: OwnParticipant): 'snippet' | 'adhoc' {
   if (start === 'snippet' || start === 'adhoc') return start;
   return acd ? 'snippet' : 'adhoc';
 }
 
 /** With both at work the snippet goes first; the call then still shows Recording, and Stop ends the other one. */
-function recorderToStop({ recorders }: OwnPart): 'snippet' | 'adhoc' {
+function recorderToStop({ recorders }: OwnParticipant): 'snippet' | 'adhoc' {
   return recorders.snippet === 'none' ? 'adhoc' : 'snippet';
 }
 
@@ -121,7 +122,7 @@ export function createSupervisorBackend(
   return {
     async read() {
       const seen = await readOutsideCall(api, conversationId);
-      return seen.ok ? success(outsideReadingOf(seen.value.call)) : seen;
+      return seen.ok ? success(outsideSnapshotOf(seen.value.call)) : seen;
     },
     carryOut: carryOutBy(api, conversationId, start, catalogue.pauseOrResumeOthers),
   };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Acceptance, Backend } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
 import { failed, type Result, success } from '../../recording/failure.ts';
-import type { Permits, Reading } from '../../recording/snapshot.ts';
+import type { Availability, CallSnapshot } from '../../recording/snapshot.ts';
 import { noRecorders, notRecorded, type Status } from '../../recording/status.ts';
 import type { Api } from '../api/api.ts';
 import type { Config } from '../launch/config.ts';
@@ -23,20 +23,20 @@ export function createRecordingsBackend(
   let asksWho = whoAmI !== null;
 
   /** A gateway that has no /users/me will not have it the next time. */
-  async function userId(): Promise<Pick<Reading, 'userId'>> {
+  async function userId(): Promise<Pick<CallSnapshot, 'userId'>> {
     const me = asksWho ? await whoAmI?.() : null;
     if (me?.ok) return { userId: me.value.id };
     asksWho &&= me?.failure.kind !== 'notFound';
     return {};
   }
 
-  async function read(): Promise<Result<Reading>> {
+  async function read(): Promise<Result<CallSnapshot>> {
     const [recording, asked] = await Promise.all([
       api.call(catalogue.readRecording, { path, answer: recordingSchema }),
       userId(),
     ]);
-    const told = (active: boolean): Result<Reading> =>
-      success({ ...readingOf(active, start), ...asked });
+    const told = (active: boolean): Result<CallSnapshot> =>
+      success({ ...snapshotOf(active, start), ...asked });
     if (recording.ok) return told(recording.value.status.toLowerCase() === 'active');
     return recording.failure.kind === 'notFound' ? told(false) : recording;
   }
@@ -68,15 +68,15 @@ function settle(answer: Result<unknown>, alreadySo: 'conflict' | 'notFound'): Re
   return kind === alreadySo ? success('alreadySo', { correlationId }) : answer;
 }
 
-function readingOf(active: boolean, start: Config['start']): Reading {
+function snapshotOf(active: boolean, start: Config['start']): CallSnapshot {
   const status: Status = active
     ? { kind: 'recording', recorders: { ...noRecorders, unnamed: 'active' } }
     : notRecorded;
-  const permits: Permits = {
+  const availability: Availability = {
     start: start === 'off' ? 'startOff' : active ? 'alreadyRecording' : null,
     stop: active ? null : 'notRecording',
     pause: 'apiCannotPause',
     resume: 'apiCannotPause',
   };
-  return { status, permits, ownPart: null };
+  return { status, availability, ownParticipant: null };
 }

@@ -1,13 +1,13 @@
 import {
-  callEnded,
+  allUnavailable,
+  type Availability,
   callLeft,
+  type CallSnapshot,
+  endedSnapshot,
   noCallYet,
-  noPermits,
-  type Obstacle,
-  type OwnPart,
-  type Permits,
-  type Reading,
+  type OwnParticipant,
   runs,
+  type UnavailableReason,
 } from '../../recording/snapshot.ts';
 import {
   isPausable,
@@ -27,45 +27,51 @@ import { attributed, namesRecorders, recordersOf, recordersOfParticipant } from 
  * What a call means to one person: its status, and what this person may ask for.
  * @param start what a Start records, as the organisation wants it
  */
-export function readingOf(call: Call, userId: string, start: Config['start'] = 'auto'): Reading {
+export function snapshotOf(
+  call: Call,
+  userId: string,
+  start: Config['start'] = 'auto',
+): CallSnapshot {
   if (!isCall(call)) return withoutCall(call);
-  if (call.participants.every(isOver)) return callEnded;
+  if (call.participants.every(isOver)) return endedSnapshot;
   const mine = partsOf(call, userId);
   const status = statusOf(recordersOf(call), pausedBy(call));
-  const seen = { status, ownPart: null, ...screenOf(call) };
+  const seen = { status, ownParticipant: null, ...screenOf(call) };
   const own = mine.findLast((one) => isConnected(one) && !listensIn(one));
-  if (own) return { ...seen, ...ownReading(status, part(call, own), start) };
-  if (mine.some((one) => isConnected(one))) return { ...seen, permits: noPermits('listeningIn') };
-  if (mine.some((one) => !isOver(one))) return { ...seen, permits: noPermits('notConnected') };
+  if (own) return { ...seen, ...ownReading(status, ownParticipantOf(call, own), start) };
+  if (mine.some((one) => isConnected(one)))
+    return { ...seen, availability: allUnavailable('listeningIn') };
+  if (mine.some((one) => !isOver(one)))
+    return { ...seen, availability: allUnavailable('notConnected') };
   const wasOn = call.participants.some(({ user }) => user?.id === userId);
-  return wasOn ? callLeft : { ...seen, permits: noPermits('notMyCall') };
+  return wasOn ? callLeft : { ...seen, availability: allUnavailable('notMyCall') };
 }
 
 /**
- * What a call means to somebody who is not on it, such as a supervisor or a script: `ownPart` is the agent's. Whether
+ * What a call means to somebody who is not on it, such as a supervisor or a script: `ownParticipant` is the agent's. Whether
  * the platform lets others start or stop there is not documented; its answer decides.
  * @param queueId the agent is looked for in this queue only
  */
-export function outsideReadingOf(call: Call, queueId?: string): Reading {
+export function outsideSnapshotOf(call: Call, queueId?: string): CallSnapshot {
   if (!isCall(call)) return withoutCall(call);
-  if (call.participants.every(isOver)) return callEnded;
+  if (call.participants.every(isOver)) return endedSnapshot;
   const status = statusOf(recordersOf(call), pausedBy(call));
-  const parts = agentsOf(call, queueId).map((one) => part(call, one));
-  const ownPart = parts.findLast(({ recorders }) => runs(recorders)) ?? parts.at(-1) ?? null;
-  const { start, ...others } = permits(status, ownPart?.recorders ?? noRecorders);
+  const parts = agentsOf(call, queueId).map((one) => ownParticipantOf(call, one));
+  const ownParticipant = parts.findLast(({ recorders }) => runs(recorders)) ?? parts.at(-1) ?? null;
+  const { start, ...others } = availability(status, ownParticipant?.recorders ?? noRecorders);
   return {
     status,
-    permits: { ...others, start: start ?? (ownPart ? null : 'notConnected') },
-    ownPart,
+    availability: { ...others, start: start ?? (ownParticipant ? null : 'notConnected') },
+    ownParticipant,
   };
 }
 
 /** A callback whose agent has not dialed; one that everybody has left is over. */
-const withoutCall = ({ participants }: Call): Reading =>
-  participants.every(({ endTime }) => endTime) ? callEnded : noCallYet;
+const withoutCall = ({ participants }: Call): CallSnapshot =>
+  participants.every(({ endTime }) => endTime) ? endedSnapshot : noCallYet;
 
 /** An agent's leg has the purpose `agent` on ACD calls and `user` on others. */
-function part(call: Call, own: Participant): OwnPart {
+function ownParticipantOf(call: Call, own: Participant): OwnParticipant {
   return {
     participantId: own.id,
     acd: own.purpose === 'agent' || Boolean(own.queue?.id),
@@ -87,26 +93,27 @@ function pausedBy(call: Call): PauseCause {
 }
 
 /** Only what is told: not every answer tells how the screen is recorded. */
-function screenOf(call: Call): Pick<Reading, 'screenRecorded'> {
+function screenOf(call: Call): Pick<CallSnapshot, 'screenRecorded'> {
   const states = presentIn(call).flatMap((one) => one.screenRecordingState ?? []);
   return states.length > 0 ? { screenRecorded: states.includes('active') } : {};
 }
 
-type Told = Pick<Reading, 'permits' | 'cautions' | 'ownPart'>;
+type Told = Pick<CallSnapshot, 'availability' | 'cautions' | 'ownParticipant'>;
 
 /** What the person's own recorder can do beside those of others. */
-function ownReading(status: Status, own: OwnPart, start: Config['start']): Told {
-  const told = permits(status, own.recorders);
+function ownReading(status: Status, own: OwnParticipant, start: Config['start']): Told {
+  const told = availability(status, own.recorders);
   const snippetRuns = own.recorders.snippet !== 'none';
   const pause = status.kind === 'recording' && snippetRuns ? 'stopSnippetFirst' : told.pause;
-  if (start === 'off') return { permits: { ...told, pause, start: 'startOff' }, ownPart: own };
+  if (start === 'off')
+    return { availability: { ...told, pause, start: 'startOff' }, ownParticipant: own };
   const beside = status.kind === 'recording' ? startBeside(status, own) : told.start;
   const isSnippet = start === 'snippet' || (start === 'auto' && own.acd);
   const mustWarn = beside === null && isSnippet && status.kind !== 'notRecorded';
   return {
-    permits: { ...told, pause, start: beside },
+    availability: { ...told, pause, start: beside },
     ...(mustWarn && { cautions: { start: 'willNotPause' } }),
-    ownPart: own,
+    ownParticipant: own,
   };
 }
 
@@ -116,19 +123,19 @@ function ownReading(status: Status, own: OwnPart, start: Config['start']): Told 
  */
 function startBeside(
   status: Extract<Status, { kind: 'recording' }>,
-  { recorders, confirmable, held }: OwnPart,
-): Obstacle | null {
+  { recorders, confirmable, held }: OwnParticipant,
+): UnavailableReason | null {
   if (!confirmable || runs(recorders)) return 'alreadyRecording';
   if (held) return 'onHold';
   return status.pausedBy === 'securePause' ? 'isPaused' : null;
 }
 
-function permits(status: Status, own: Recorders): Permits {
+function availability(status: Status, own: Recorders): Availability {
   switch (status.kind) {
     case 'unknown':
-      return noPermits('checking');
+      return allUnavailable('checking');
     case 'ended':
-      return noPermits('ended');
+      return allUnavailable('ended');
     case 'notRecorded':
       return { start: null, stop: 'notRecording', pause: 'notRecording', resume: 'notPaused' };
     case 'suppressed':
@@ -142,7 +149,7 @@ function permits(status: Status, own: Recorders): Permits {
       const pausable = recordersThatAre(status.recorders, 'active').some(isPausable);
       return {
         start: 'alreadyRecording',
-        stop: stopPermit(status.recorders, own),
+        stop: stopAvailability(status.recorders, own),
         pause: pausable ? null : 'snippetCannotPause',
         resume: resumePermits[status.pausedBy ?? 'none'],
       };
@@ -150,21 +157,21 @@ function permits(status: Status, own: Recorders): Permits {
     case 'paused':
       return {
         start: 'isPaused',
-        stop: stopPermit(status.recorders, own),
+        stop: stopAvailability(status.recorders, own),
         pause: status.by === 'hold' ? null : 'alreadyPaused',
         resume: resumePermits[status.by],
       };
   }
 }
 
-const resumePermits: Readonly<Record<PauseCause | 'none', Obstacle | null>> = {
+const resumePermits: Readonly<Record<PauseCause | 'none', UnavailableReason | null>> = {
   none: 'notPaused',
   securePause: null,
   hold: 'pausedOnHold',
   suppression: 'suppressed',
 };
 
-function stopPermit(all: Recorders, own: Recorders): Permits['stop'] {
+function stopAvailability(all: Recorders, own: Recorders): Availability['stop'] {
   if (runs(own)) return null;
   return runs(all) ? 'othersRecording' : 'policyCannotStop';
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { type Failure, type Result, success } from '../../recording/failure.ts';
-import type { Reading } from '../../recording/snapshot.ts';
+import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import { type Call, isOver } from '../calls/call.ts';
 import { listensIn } from '../calls/parts.ts';
 import { readOutsideCall } from '../calls/conversation.ts';
-import { outsideReadingOf } from '../calls/snapshot.ts';
+import { outsideSnapshotOf } from '../calls/snapshot.ts';
 import * as catalogue from '../operations.ts';
 
 /** Pages shift while calls begin and end, so several are read again until nothing new turns up; at most so often. */
@@ -17,7 +17,7 @@ const mostPages = 500;
 export interface QueueCall {
   readonly conversationId: string;
   /** As `createSupervisorBackend` reads it. */
-  readonly reading: Reading;
+  readonly snapshot: CallSnapshot;
   /** The user who talks for the queue; `null`: the caller waits. */
   readonly agentId: string | null;
   readonly agentName: string | null;
@@ -94,7 +94,7 @@ export function createQueueCalls(api: Api, queueId: string, now: () => number): 
     if (!seen.ok) return seen.failure.kind === 'callEnded' ? success(null) : seen;
     const { call, ...about } = seen.value;
     if (!isInQueue(call, queueId)) return success(null);
-    return success({ conversationId, reading: outsideReadingOf(call, queueId), ...about });
+    return success({ conversationId, snapshot: outsideSnapshotOf(call, queueId), ...about });
   }
 
   async function name(): Promise<Result<string>> {

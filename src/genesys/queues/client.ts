@@ -3,7 +3,7 @@ import type { Acceptance } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
 import type { Result } from '../../recording/failure.ts';
 import { policy } from '../../recording/policy.ts';
-import type { Reading } from '../../recording/snapshot.ts';
+import type { CallSnapshot } from '../../recording/snapshot.ts';
 import { createApi } from '../api/api.ts';
 import { createGate, paceClient } from '../api/rate-limiter.ts';
 import { createPatientApi } from '../api/with-retry.ts';
@@ -45,8 +45,12 @@ export function openQueueDesk(
         name: asked.name,
         find: (search: Search) => findQueueCalls(pressed, queueId, asked, search),
         look: calls.look,
-        carryOut: (id: string, command: Command, reading: Reading): Promise<Result<Acceptance>> =>
-          createSupervisorBackend(rest, id, config.start).carryOut(command, reading),
+        carryOut: (
+          id: string,
+          command: Command,
+          snapshot: CallSnapshot,
+        ): Promise<Result<Acceptance>> =>
+          createSupervisorBackend(rest, id, config.start).carryOut(command, snapshot),
         watch: (listener: Pick<QueueWatch, 'liveChanged' | 'callChanged'>) =>
           watchQueue({
             ...clock,

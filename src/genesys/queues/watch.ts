@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Reading } from '../../recording/snapshot.ts';
+import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import { type Call, callSchema } from '../calls/call.ts';
 import { agentOf } from '../calls/parts.ts';
-import { outsideReadingOf } from '../calls/snapshot.ts';
+import { outsideSnapshotOf } from '../calls/snapshot.ts';
 import type { Gateway } from '../launch/config.ts';
 import { isInQueue } from './calls.ts';
 import { openChannel, trustedSocket } from '../notifications/channel.ts';
@@ -14,7 +14,7 @@ import { keepConnected } from '../notifications/connection.ts';
 export interface QueueNews {
   readonly conversationId: string;
   /** `null`: it has ended or left the queue. */
-  readonly reading: Reading | null;
+  readonly snapshot: CallSnapshot | null;
   /** The user who talks for the queue; `null`: the caller waits. */
   readonly agentId: string | null;
   /** Events do not name users: `null` takes back no name that is known. */
@@ -64,7 +64,7 @@ function newsOf(call: Call, queueId: string): QueueNews {
   const agent = agentOf(call, queueId);
   return {
     conversationId: call.id,
-    reading: isInQueue(call, queueId) ? outsideReadingOf(call, queueId) : null,
+    snapshot: isInQueue(call, queueId) ? outsideSnapshotOf(call, queueId) : null,
     agentId: agent?.user?.id ?? null,
     agentName: agent?.name ?? null,
     startedAt: starts.length > 0 ? Math.min(...starts) : null,

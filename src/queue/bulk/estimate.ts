@@ -21,7 +21,7 @@ export function figuresOf(rows: readonly (Row | undefined)[]): DialogFigures {
 function kindOf(row: Row | undefined): keyof DialogFigures {
   // It has ended since it was asked about.
   if (!row) return 'notRecorded';
-  const status = row.reading?.status;
+  const status = row.snapshot?.status;
   if (status?.kind === 'paused') return 'paused';
   if (status?.kind === 'notRecorded') return 'notRecorded';
   if (status?.kind === 'suppressed') return 'onlyPausable';

@@ -46,7 +46,7 @@ export function openRuns(
     }
   }
 
-  room.onNews((id, reading) => runner?.stateReceived(id, reading));
+  room.onNews((id, snapshot) => runner?.stateReceived(id, snapshot));
 
   return {
     run: () => runner?.run() ?? null,

@@ -1,6 +1,6 @@
 import { isFulfilled } from '../command.ts';
 import type { Failure } from '../failure.ts';
-import type { Reading } from '../snapshot.ts';
+import type { CallSnapshot } from '../snapshot.ts';
 import {
   isPausable,
   isStoppable,
@@ -22,12 +22,16 @@ const settled = (outcome: Outcome): Plan => ({ kind: 'settled', outcome });
  * Plans one call: never more than one write, so that a run that breaks off leaves no call half done.
  * @param stopRefusal why the platform refused a stop in this run; `null` if it has not
  */
-export function planFor(wish: BulkCommand, reading: Reading, stopRefusal: Failure | null): Plan {
-  const { status, permits } = reading;
+export function planFor(
+  wish: BulkCommand,
+  snapshot: CallSnapshot,
+  stopRefusal: Failure | null,
+): Plan {
+  const { status, availability } = snapshot;
   if (status.kind === 'ended') return settled({ kind: 'gone' });
   if (isAlreadySo(wish, status)) return settled({ kind: 'alreadySo' });
-  if (wish === 'stop') return planStop(reading, stopRefusal);
-  const why = permits[wish];
+  if (wish === 'stop') return planStop(snapshot, stopRefusal);
+  const why = availability[wish];
   return why === null || why === 'checking' ? send(wish) : settled({ kind: 'notPossible', why });
 }
 
@@ -40,14 +44,15 @@ function isAlreadySo(wish: BulkCommand, status: Status): boolean {
 }
 
 /** One pause silences a policy and an ad-hoc recording alike; a stop would leave the policy's at work. */
-function planStop({ status, permits }: Reading, stopRefusal: Failure | null): Plan {
-  if (permits.pause === 'noCallYet') return settled({ kind: 'notPossible', why: permits.pause });
+function planStop({ status, availability }: CallSnapshot, stopRefusal: Failure | null): Plan {
+  if (availability.pause === 'noCallYet')
+    return settled({ kind: 'notPossible', why: availability.pause });
   if (!('recorders' in status)) return send('pause');
   const running = recordersThatAre(status.recorders, 'active', 'paused');
   if (!stopRefusal && status.kind !== 'suppressed' && running.every(isStoppable)) {
     return send('stop');
   }
-  const mayPause = permits.pause !== 'apiCannotPause';
+  const mayPause = availability.pause !== 'apiCannotPause';
   if (mayPause && isStillToPause(status, status.recorders)) return send('pause');
   if (status.kind === 'paused') return settled({ kind: 'alreadySo' });
   return settled(outcomeOf(stopRefusal ?? { kind: 'notParticipant' }));
@@ -60,9 +65,13 @@ function isStillToPause(status: Status, recorders: Recorders): boolean {
   return recordersThatAre(recorders, 'active').some(isPausable);
 }
 
-/** The outcome that a reading proves after `sent` was accepted; `null`: it is not so yet. */
-export function provenBy(wish: BulkCommand, sent: BulkCommand, reading: Reading): Outcome | null {
-  const { status } = reading;
+/** The outcome that a snapshot proves after `sent` was accepted; `null`: it is not so yet. */
+export function provenBy(
+  wish: BulkCommand,
+  sent: BulkCommand,
+  snapshot: CallSnapshot,
+): Outcome | null {
+  const { status } = snapshot;
   if (status.kind === 'ended') return { kind: 'gone' };
   const isSo = status.kind === 'notRecorded' ? sent !== 'resume' : isFulfilled(sent, status);
   if (!isSo) return null;

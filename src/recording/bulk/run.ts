@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.ts';
-import type { Obstacle } from '../snapshot.ts';
+import type { UnavailableReason } from '../snapshot.ts';
 
 /** A run over many calls. Each call is in exactly one of `waiting`, `underWay` and `settled`. */
 export interface Run {
@@ -132,7 +132,7 @@ export type Outcome =
   /** The call ended, or left the queue, before its turn. */
   | { readonly kind: 'gone' }
   /** No such command would do it, such as a pause of a snippet. */
-  | { readonly kind: 'notPossible'; readonly why: Obstacle }
+  | { readonly kind: 'notPossible'; readonly why: UnavailableReason }
   | { readonly kind: 'notPermitted'; readonly failure: Failure }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** The run was over before its turn: nothing was sent. */

@@ -1,7 +1,7 @@
 import type { Acceptance } from '../backend.ts';
 import { denialOf, type Failure, type FailureName, type Result, success } from '../failure.ts';
 import { bulkPolicy } from '../policy.ts';
-import type { Reading } from '../snapshot.ts';
+import type { CallSnapshot } from '../snapshot.ts';
 import { planFor, provenBy } from './plan.ts';
 import {
   type BulkCommand,
@@ -20,13 +20,13 @@ export interface BulkDeps {
   /** Runs the task after `ms` milliseconds; the returned function cancels it. */
   readonly after: (ms: number, task: () => void) => () => void;
   /** The call as it surely is now, without a request; `null`: it has to be looked at. */
-  readonly known: (id: string) => Reading | null;
+  readonly known: (id: string) => CallSnapshot | null;
   /** `null`: the call has ended or is no longer one of these. */
-  readonly look: (id: string) => Promise<Result<Reading | null>>;
+  readonly look: (id: string) => Promise<Result<CallSnapshot | null>>;
   readonly carryOut: (
     id: string,
     command: BulkCommand,
-    reading: Reading,
+    snapshot: CallSnapshot,
   ) => Promise<Result<Acceptance>>;
 }
 
@@ -35,7 +35,7 @@ export interface Runner {
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: (run: Run) => void) => () => void;
   /** An event said how a call is now; `null`: it has ended or is no longer one of these. */
-  readonly stateReceived: (id: string, reading: Reading | null) => void;
+  readonly stateReceived: (id: string, snapshot: CallSnapshot | null) => void;
   /** Begins no more calls. What was sent already is waited for. */
   readonly cancel: () => void;
   /** As `cancel`, for a reason that nobody has chosen. */
@@ -53,7 +53,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
   let refusals = 0;
   let active = 0;
   const listeners = new Set<(run: Run) => void>();
-  const unconfirmed = new Map<string, (reading: Reading | null) => void>();
+  const unconfirmed = new Map<string, (snapshot: CallSnapshot | null) => void>();
 
   function dispatch(event: WithoutTime<RunEvent>): void {
     run = reduceRun(run, { ...event, at: deps.now() });
@@ -78,18 +78,18 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
 
   async function act(id: string): Promise<void> {
     const known = deps.known(id);
-    const seen: Result<Reading | null> = known ? success(known) : await deps.look(id);
+    const seen: Result<CallSnapshot | null> = known ? success(known) : await deps.look(id);
     if (!seen.ok) giveUp(id, seen.failure);
     else if (seen.value === null) settle(id, { kind: 'gone' });
     else await actOn(id, seen.value);
   }
 
-  async function actOn(id: string, reading: Reading): Promise<void> {
+  async function actOn(id: string, snapshot: CallSnapshot): Promise<void> {
     const { state } = run;
     if (state.name === 'stopping') return settle(id, { kind: 'notTried', because: state.because });
-    const plan = planFor(command, reading, run.stopRefusal);
+    const plan = planFor(command, snapshot, run.stopRefusal);
     if (plan.kind === 'settled') return settle(id, plan.outcome);
-    const answer = await deps.carryOut(id, plan.command, reading);
+    const answer = await deps.carryOut(id, plan.command, snapshot);
     if (answer.ok) {
       refusals = 0;
       if (answer.value === 'alreadySo') {
@@ -101,7 +101,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     const { failure } = answer;
     if (plan.command === 'stop' && keepsStopping.has(failure.kind)) {
       dispatch({ type: 'stopRefused', failure });
-      return actOn(id, reading);
+      return actOn(id, snapshot);
     }
     const denial = denialOf(failure);
     if (denial) return settleByLook(id, plan.command, denial);
@@ -120,7 +120,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
 
   /** The call's turn is over: another one may be begun while it is confirmed. */
   function confirmLater(id: string, sent: BulkCommand): void {
-    const stateReceived = confirm(deps, id, sent, (reading) => provenBy(command, sent, reading), {
+    const stateReceived = confirm(deps, id, sent, (snapshot) => provenBy(command, sent, snapshot), {
       settled(outcome) {
         unconfirmed.delete(id);
         settle(id, outcome);
@@ -152,7 +152,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stateReceived: (id, reading) => unconfirmed.get(id)?.(reading),
+    stateReceived: (id, snapshot) => unconfirmed.get(id)?.(snapshot),
     cancel: () => dispatch({ type: 'ended', because: 'cancelled' }),
     giveUp: (because) => dispatch({ type: 'ended', because }),
     signedIn() {
@@ -172,9 +172,9 @@ export function confirm(
   deps: BulkDeps,
   id: string,
   sent: BulkCommand,
-  proof: (reading: Reading) => Outcome | null,
+  proof: (snapshot: CallSnapshot) => Outcome | null,
   { settled }: { readonly settled: (outcome: Outcome) => void },
-): (reading: Reading | null) => void {
+): (snapshot: CallSnapshot | null) => void {
   let reads = 0;
   let over = false;
   let cancel = (): void => undefined;
@@ -186,8 +186,8 @@ export function confirm(
     settled(outcome);
   }
 
-  function learn(reading: Reading | null): void {
-    const outcome: Outcome | null = reading ? proof(reading) : { kind: 'gone' };
+  function learn(snapshot: CallSnapshot | null): void {
+    const outcome: Outcome | null = snapshot ? proof(snapshot) : { kind: 'gone' };
     if (outcome) end(outcome);
   }
 

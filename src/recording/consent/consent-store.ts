@@ -70,25 +70,25 @@ export function keepConsent(
 
   /** With what the call surely says. */
   function compared(next: Writing): Writing {
-    const { sure, reading } = sessionStore.session();
-    return sure ? readBack(next, reading.consent) : next;
+    const { sure, snapshot } = sessionStore.session();
+    return sure ? readBack(next, snapshot.consent) : next;
   }
 
   const unsubscribe = sessionStore.subscribe(() => become(compared(writing)));
-  const known = (): ConsentAnswer | null => sessionStore.session().reading.consent?.answer ?? null;
+  const known = (): ConsentAnswer | null => sessionStore.session().snapshot.consent?.answer ?? null;
   return {
     writing: () => writing,
     unsaved: () =>
       writing.name === 'idle' || writing.name === 'confirming' ? null : writing.answer,
     note(word) {
-      const by = sessionStore.session().reading.consent?.signature;
+      const by = sessionStore.session().snapshot.consent?.signature;
       if (!by || lastWord(writing, known()) === word) return;
       become(note(writing, newerThan(known(), { word, at: clock.now(), by })));
     },
     retry() {
       if (writing.name !== 'failed') return;
       const { answer } = writing;
-      const isMine = answer.by === sessionStore.session().reading.consent?.signature;
+      const isMine = answer.by === sessionStore.session().snapshot.consent?.signature;
       become(isMine ? send(newerThan(known(), answer)) : idle);
     },
     close() {

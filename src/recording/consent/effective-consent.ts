@@ -1,5 +1,5 @@
 import type { Action, View } from '../session/view.ts';
-import { type Consent, type ConsentWord, obstacleOf } from '../consent-answer.ts';
+import { type Consent, consentReasonFor, type ConsentWord } from '../consent-answer.ts';
 import type { Writing } from './consent-save.ts';
 
 /**
@@ -16,16 +16,16 @@ export function countingWord({ answer }: Consent, writing: Writing): ConsentWord
 /** What is shown once the answer counts: no start without consent, and nobody is led to resume against a refusal. */
 export function heeding(view: View, word: ConsentWord | null): View {
   const { start, resume } = view.actions;
-  const obstacle = obstacleOf(word);
+  const reason = consentReasonFor(word);
   const waits = start.state === 'ready' || (start.state === 'off' && isAboutConsent(start.why));
   return {
     ...view,
     actions: {
       ...view.actions,
-      start: waits && obstacle ? { state: 'off', why: obstacle } : start,
+      start: waits && reason ? { state: 'off', why: reason } : start,
       resume:
-        resume.state === 'ready' && obstacle === 'consentRefused'
-          ? { ...resume, caution: obstacle }
+        resume.state === 'ready' && reason === 'consentRefused'
+          ? { ...resume, caution: reason }
           : resume,
     },
   };

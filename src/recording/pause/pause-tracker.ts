@@ -107,17 +107,17 @@ export function followOne(
   at: number,
   policy: PausePolicy,
 ): OnePause | null {
-  const { since, reading, live } = session;
-  if (nameOf(reading.status) !== 'paused' || since?.status !== 'paused') return null;
+  const { since, snapshot, live } = session;
+  if (nameOf(snapshot.status) !== 'paused' || since?.status !== 'paused') return null;
   const pause = known?.since === since.at ? known : begin(since.at, before, policy);
   // Where the customer does not want to be recorded, nobody is asked to resume.
-  if (reading.consent?.answer?.word === 'refused')
+  if (snapshot.consent?.answer?.word === 'refused')
     return { ...pause, reminders: 0, resumeAt: null };
   // The last read that confirmed the pause counts, not the time: nobody is reminded of a pause that may be over.
   const confirmedForMs = Math.min(at, session.confirmed?.at ?? 0) - since.at;
   const reminders =
     policy.remindEveryMs > 0 ? Math.max(0, Math.floor(confirmedForMs / policy.remindEveryMs)) : 0;
-  const isSafe = live === 'on' && !isOverdue(pause, at) && !reading.ownPart?.held;
+  const isSafe = live === 'on' && !isOverdue(pause, at) && !snapshot.ownParticipant?.held;
   const isPlanned = pause.resumeAt !== null;
   return { ...(isPlanned && !isSafe ? giveUp(pause) : pause), reminders };
 }
@@ -178,10 +178,10 @@ export const notAgain: Again = { wasPaused: false, shownUntil: null };
 /** It is told once a recording after a pause is sure, until something else happens or the time is over. */
 export function followAgain(
   again: Again,
-  { reading, sure, pending, trouble }: Session,
+  { snapshot, sure, pending, trouble }: Session,
   at: number,
 ): Again {
-  const { kind } = reading.status;
+  const { kind } = snapshot.status;
   if (kind === 'paused') return { wasPaused: again.wasPaused || sure, shownUntil: null };
   if (kind !== 'recording' || trouble) return notAgain;
   if (!sure) return again;

@@ -56,7 +56,7 @@ export function noted(
   after: Session,
   at: number,
 ): Activity {
-  const status = after.sure ? nameOf(after.reading.status) : null;
+  const status = after.sure ? nameOf(after.snapshot.status) : null;
   const seen = [
     ...pressed(before, after, at),
     ...confirmed(before, after),
@@ -74,7 +74,7 @@ type News = Pick<ActivityEntry, 'what' | 'by'> & Partial<ActivityEntry>;
 
 const nothing = { command: null, failure: null, correlationId: null } as const;
 
-/** A press that was kept across a sign-in comes twice, and an answer of the customer with every reading. */
+/** A press that was kept across a sign-in comes twice, and an answer of the customer with every snapshot. */
 function isSame(one: ActivityEntry, other: ActivityEntry): boolean {
   const comesAgain = other.what === 'asked' || isConsentNews(other.what);
   const isAlike = one.what === other.what && one.command === other.command;
@@ -101,7 +101,7 @@ function pressed(before: Session | null, after: Session, at: number): News[] {
 function confirmed(before: Session | null, after: Session): News[] {
   if (!before?.pending || !after.sure) return [];
   const { command, by } = before.pending;
-  if (command === after.pending?.command || !fulfils(after.reading, command)) return [];
+  if (command === after.pending?.command || !fulfils(after.snapshot, command)) return [];
   const what = after.already === command ? 'already' : 'confirmed';
   const { correlationId = null } = after.reference;
   return [{ what, by, command, correlationId }];
@@ -116,7 +116,7 @@ function failed(before: Session | null, { trouble }: Session): News[] {
 }
 
 function changed(from: StatusName, before: Session | null, after: Session): News[] {
-  const to = nameOf(after.reading.status);
+  const to = nameOf(after.snapshot.status);
   if (!after.sure || to === from || isMine(before, after)) return [];
   if (before === null) return [{ what: 'found', by: null }];
   if (to === 'ended') return [{ what: 'changed', by: null }];
@@ -125,8 +125,8 @@ function changed(from: StatusName, before: Session | null, after: Session): News
 }
 
 /** At the time at which it was noted, which may be before the page was opened. */
-function consented({ sure, reading }: Session): News[] {
-  const { answer, signature } = reading.consent ?? {};
+function consented({ sure, snapshot }: Session): News[] {
+  const { answer, signature } = snapshot.consent ?? {};
   if (!sure || !answer) return [];
   const { word, at, by } = answer;
   return [{ what: consentNews[word], at, by: by === signature ? 'me' : 'elsewhere' }];
@@ -135,6 +135,6 @@ function consented({ sure, reading }: Session): News[] {
 /** Whether a command in flight explains the status: it gets an entry of its own when it is confirmed. */
 function isMine(before: Session | null, after: Session): boolean {
   return [before?.pending, after.pending].some(
-    (pending) => pending && fulfils(after.reading, pending.command),
+    (pending) => pending && fulfils(after.snapshot, pending.command),
   );
 }

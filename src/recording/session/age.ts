@@ -3,13 +3,13 @@ import { nameOf, type Status, unknownStatus } from '../status.ts';
 import type { Session } from './session.ts';
 
 /** Whether the status may change without anybody telling. */
-const ages = ({ reading }: Session): boolean => reading.status.kind !== 'ended';
+const ages = ({ snapshot }: Session): boolean => snapshot.status.kind !== 'ended';
 
 /** When the status will be too old to be shown as certain (epoch ms), or `null`. */
 export function outdatedAt(session: Session): number | null {
-  const { evidenceAt, outdated, reading } = session;
+  const { evidenceAt, outdated, snapshot } = session;
   if (outdated || evidenceAt === null || !ages(session)) return null;
-  return evidenceAt + agePolicyOf(reading.status).certainForMs;
+  return evidenceAt + agePolicyOf(snapshot.status).certainForMs;
 }
 
 /** Notes that the status has become too old. */
@@ -20,9 +20,9 @@ export function grownOlder(session: Session, at: number): Session {
 
 /** When the status is read again although nothing asks for it (epoch ms), or `null`. `lastAt`: when the last read began. */
 export function readAgainAt(session: Session, lastAt: number): number | null {
-  const { sure, visible, reading } = session;
+  const { sure, visible, snapshot } = session;
   if (!sure) return lastAt + policy.unsureReadMs;
-  return visible && ages(session) ? lastAt + agePolicyOf(reading.status).readEveryMs : null;
+  return visible && ages(session) ? lastAt + agePolicyOf(snapshot.status).readEveryMs : null;
 }
 
 /** The status was shown by the platform at this time: by a read that began then, or by news that arrived. */
@@ -32,7 +32,7 @@ export function withEvidence(session: Session, evidenceAt: number): Session {
 
 /** A read that began at the time confirmed the status: nothing later speaks against it. */
 export function withConfirmation(session: Session, at: number): Session {
-  const confirmed = { status: nameOf(session.reading.status), at };
+  const confirmed = { status: nameOf(session.snapshot.status), at };
   return withEvidence({ ...session, confirmed, sure: true }, at);
 }
 
@@ -42,6 +42,6 @@ export function isWorthALook({ confirmed, sure }: Session, at: number): boolean 
 }
 
 /** "Paused" is a promise: beyond its bound it is not shown as such. */
-export function statusToShow({ reading, outdated }: Session): Status {
-  return outdated && reading.status.kind === 'paused' ? unknownStatus : reading.status;
+export function statusToShow({ snapshot, outdated }: Session): Status {
+  return outdated && snapshot.status.kind === 'paused' ? unknownStatus : snapshot.status;
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import type { Reading } from '../snapshot.ts';
+import type { CallSnapshot } from '../snapshot.ts';
 import type { Session } from './session.ts';
 import { nextTimerAt } from './timers.ts';
 
@@ -12,18 +12,18 @@ export type Effect =
       readonly kind: 'send';
       readonly request: number;
       readonly command: Command;
-      readonly reading: Reading;
+      readonly snapshot: CallSnapshot;
     }
   | { readonly kind: 'read'; readonly request: number }
   | { readonly kind: 'timer'; readonly at: number }
   | { readonly kind: 'signIn' };
 
 export function effects(session: Session): Effect[] {
-  const { pending, reader, access, reading } = session;
+  const { pending, reader, access, snapshot } = session;
   const all: Effect[] = [];
   if (pending?.phase.name === 'sending') {
     const { request } = pending.phase;
-    all.push({ kind: 'send', request, command: pending.command, reading });
+    all.push({ kind: 'send', request, command: pending.command, snapshot });
   }
   if (reader.name === 'reading') all.push({ kind: 'read', request: reader.request });
   const at = nextTimerAt(session);

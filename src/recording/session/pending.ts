@@ -2,7 +2,7 @@ import type { Acceptance } from '../backend.ts';
 import { type Command, oppositeOf, type Presser } from '../command.ts';
 import { denialOf, type Failure, type Result } from '../failure.ts';
 import { policy, retryDelayMs } from '../policy.ts';
-import { fulfils, nothingRead } from '../snapshot.ts';
+import { fulfils, unknownSnapshot } from '../snapshot.ts';
 import { overtakeRead, wantRead } from './reads.ts';
 import type { KeptPress, Pending, Phase, Session } from './session.ts';
 
@@ -16,7 +16,7 @@ export function answer(
 ): Session {
   const { pending } = session;
   if (pending?.phase.name !== 'sending' || pending.phase.request !== request) return session;
-  if (session.reading.status.kind === 'ended') return leavePending(overtakeRead(session), at);
+  if (session.snapshot.status.kind === 'ended') return leavePending(overtakeRead(session), at);
   const { correlationId } = result.ok ? result : result.failure;
   const known: Session = { ...session, reference: { correlationId } };
   if (!result.ok) return refuse(known, pending, result.failure, at, random);
@@ -110,13 +110,13 @@ function waitWithLastWish(session: Session, pending: Pending, phase: Phase, at: 
 
 /** Whether a press of the command would do anything now. */
 export function isPressable(session: Session, command: Command): boolean {
-  const { pending, next, reading } = session;
-  const { kind } = reading.status;
+  const { pending, next, snapshot } = session;
+  const { kind } = snapshot.status;
   if (kind === 'unknown' || kind === 'ended') return false;
   if (session.refused[command] || session.access === 'needed') return false;
   if (pending?.command === command) return next !== null && next !== command;
   if (command === 'start' && isPausing(session)) return false;
-  return reading.permits[command] === null || pending?.command === oppositeOf(command);
+  return snapshot.availability[command] === null || pending?.command === oppositeOf(command);
 }
 
 /** A pause is wanted: what is started now might not be silenced by it. */
@@ -159,12 +159,12 @@ export function send(session: Session, pending: Omit<Pending, 'phase'>): Session
 }
 
 /** Whether the platform's status is what the pending command asked for. One without an answer is not fulfilled yet. */
-export function isPendingFulfilled({ pending, reading, sure }: Session): boolean {
+export function isPendingFulfilled({ pending, snapshot, sure }: Session): boolean {
   return (
     pending !== null &&
     pending.phase.name !== 'sending' &&
     sure &&
-    fulfils(reading, pending.command)
+    fulfils(snapshot, pending.command)
   );
 }
 
@@ -178,7 +178,7 @@ export function leavePending(session: Session, at: number): Session {
   const rest = withoutDoubtfulPause({ ...session, pending: null, next: null, news });
   if (!next) return rest;
   const wish = laterWish(next, session.userId, at);
-  if (rest.reading.permits[next] === null) return send(rest, wish);
+  if (rest.snapshot.availability[next] === null) return send(rest, wish);
   return sure ? rest : checkFirst(rest, wish, at);
 }
 
@@ -230,6 +230,6 @@ export function giveUp(session: Session, failure: Failure, at: number): Session 
 
 /** "Paused" is a promise: one that a command may have ended since is not shown without a command over it. */
 function withoutDoubtfulPause(session: Session): Session {
-  const isDoubtful = !session.sure && session.reading.status.kind === 'paused';
-  return isDoubtful ? { ...session, reading: nothingRead, since: null } : session;
+  const isDoubtful = !session.sure && session.snapshot.status.kind === 'paused';
+  return isDoubtful ? { ...session, snapshot: unknownSnapshot, since: null } : session;
 }

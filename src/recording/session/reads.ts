@@ -1,5 +1,5 @@
 import { policy } from '../policy.ts';
-import { callEnded } from '../snapshot.ts';
+import { endedSnapshot } from '../snapshot.ts';
 import { nameOf } from '../status.ts';
 import { withConfirmation } from './age.ts';
 import type { Session } from './session.ts';
@@ -34,13 +34,13 @@ export function verifyDelayMs(verified: number): number {
 
 /** A read was refused because the call is over: the controls rest, and one late read makes sure. */
 export function endCall(session: Session, at: number): Session {
-  const over = withConfirmation({ ...session, reading: callEnded }, at);
+  const over = withConfirmation({ ...session, snapshot: endedSnapshot }, at);
   return wantRead(over, at + policy.endedAgainMs);
 }
 
 /** Notes since when the status is as it is. */
 export function began(session: Session, at: number, seen: boolean): Session {
-  const status = nameOf(session.reading.status);
+  const status = nameOf(session.snapshot.status);
   if (session.since?.status === status) return session;
   const exact = seen && session.since !== null && session.since.status !== 'unknown';
   return { ...session, since: { status, at, exact } };

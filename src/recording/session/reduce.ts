@@ -1,6 +1,6 @@
 import type { Failure, Result } from '../failure.ts';
 import { policy, retryDelayMs } from '../policy.ts';
-import { fulfils, type Obstacle, type Reading, sameReading } from '../snapshot.ts';
+import { type CallSnapshot, fulfils, sameSnapshot, type UnavailableReason } from '../snapshot.ts';
 import { worseOf } from '../status.ts';
 import { isWorthALook, statusToShow, withConfirmation, withEvidence } from './age.ts';
 import {
@@ -32,7 +32,7 @@ function applyEvent(session: Session, event: TimedSessionEvent): Session {
     case 'read':
       return learn(session, event.request, event.answer, at, random);
     case 'stateReceived':
-      return stateReceived(session, event.reading, at);
+      return stateReceived(session, event.snapshot, at);
     case 'liveChanged':
       return session.live === event.live ? session : wantRead({ ...session, live: event.live }, at);
     case 'focused':
@@ -91,7 +91,7 @@ function signedOut(session: Session, at: number): Session {
 export function learn(
   session: Session,
   request: number,
-  result: Result<Reading>,
+  result: Result<CallSnapshot>,
   at: number,
   random: number,
 ): Session {
@@ -100,14 +100,14 @@ export function learn(
   const idle: Session = { ...session, reader: { name: 'idle', lastAt: reader.startedAt } };
   if (!result.ok) return missed(idle, result.failure, reader, at, random);
   if (reader.overtaken) {
-    const sure = idle.sure && sameReading(idle.reading, result.value);
+    const sure = idle.sure && sameSnapshot(idle.snapshot, result.value);
     return repeat({ ...idle, sure }, at);
   }
   const { userId = null } = result.value;
   const known = refuseForOthers({ ...idle, userId, isUserSure: true }, at);
   const seen = session.live === 'on' || session.pending !== null;
   const trouble = isOver(known.trouble, result.value) ? null : known.trouble;
-  const read = withConfirmation({ ...known, reading: result.value, trouble }, reader.startedAt);
+  const read = withConfirmation({ ...known, snapshot: result.value, trouble }, reader.startedAt);
   return settle(began(read, at, seen), at);
 }
 
@@ -118,8 +118,8 @@ function repeat(session: Session, at: number): Session {
 }
 
 /** A read that works ends the trouble of one that did not; a wish that came true ends the trouble it had. */
-function isOver(trouble: Trouble | null, reading: Reading): boolean {
-  return !trouble?.command || fulfils(reading, trouble.command);
+function isOver(trouble: Trouble | null, snapshot: CallSnapshot): boolean {
+  return !trouble?.command || fulfils(snapshot, trouble.command);
 }
 
 function missed(
@@ -131,7 +131,7 @@ function missed(
 ): Session {
   if (failure.kind === 'signedOut') return { ...session, access: 'renewing', sure: false };
   if (failure.kind === 'callEnded') {
-    const known = session.reading.status.kind === 'ended';
+    const known = session.snapshot.status.kind === 'ended';
     const over: Session = known ? { ...session, sure: true } : endCall(session, at);
     return settle(began(over, at, true), at);
   }
@@ -147,9 +147,9 @@ function missed(
 
 /** What a read says about the pending command. */
 function settle(session: Session, at: number): Session {
-  const { pending, reading } = session;
+  const { pending, snapshot } = session;
   if (!pending) return session;
-  if (reading.status.kind === 'ended') {
+  if (snapshot.status.kind === 'ended') {
     const isUnanswered = pending.phase.name === 'sending';
     const unsent = unsentPress(session, at);
     const trouble = unsent
@@ -159,9 +159,9 @@ function settle(session: Session, at: number): Session {
   }
   if (isPendingFulfilled(session)) return leavePending(session, at);
   if (pending.phase.name === 'checking' && session.sure) {
-    return reading.permits[pending.command] === null
+    return snapshot.availability[pending.command] === null
       ? send(session, pending)
-      : giveUp(session, reasonAgainst(reading.permits[pending.command]), at);
+      : giveUp(session, reasonAgainst(snapshot.availability[pending.command]), at);
   }
   if (pending.phase.name === 'confirming') {
     const { readAt, doubt } = pending.phase;
@@ -171,7 +171,7 @@ function settle(session: Session, at: number): Session {
 }
 
 /** Why a press that waited does not make sense any more. */
-function reasonAgainst(obstacle: Obstacle | null): Failure {
+function reasonAgainst(obstacle: UnavailableReason | null): Failure {
   if (obstacle === 'notMyCall') return { kind: 'notMyCall' };
   return { kind: obstacle === 'notConnected' ? 'notParticipant' : 'conflict' };
 }
@@ -191,13 +191,13 @@ function reasonAgainst(obstacle: Obstacle | null): Failure {
  */
 
 /** An event of the platform said how the call is. */
-export function stateReceived(session: Session, reading: Reading, at: number): Session {
-  const unchanged = sameReading(session.reading, reading);
+export function stateReceived(session: Session, snapshot: CallSnapshot, at: number): Session {
+  const unchanged = sameSnapshot(session.snapshot, snapshot);
   if (unchanged && session.sure && session.reader.name !== 'reading') return session;
   const { news, reader } = session;
   const calm = news.lastAt === null || at - news.lastAt >= policy.verifyCalmMs;
   const verified = calm ? 0 : news.verified;
-  const known: Session = unchanged ? session : show(session, reading, at);
+  const known: Session = unchanged ? session : show(session, snapshot, at);
   const readAt = at + verifyDelayMs(verified);
   return wantRead(
     {
@@ -209,18 +209,18 @@ export function stateReceived(session: Session, reading: Reading, at: number): S
   );
 }
 
-function show(session: Session, reading: Reading, at: number): Session {
+function show(session: Session, snapshot: CallSnapshot, at: number): Session {
   const { news, pending, sure, outdated } = session;
-  const known = session.reading.status.kind;
+  const known = session.snapshot.status.kind;
   if (known === 'unknown' || known === 'ended') return session;
-  if (reading.status.kind === 'ended') return withEvidence({ ...session, reading }, at);
+  if (snapshot.status.kind === 'ended') return withEvidence({ ...session, snapshot }, at);
   const mayHaveCrossed =
     !sure ||
     outdated ||
     pending !== null ||
     (news.lastAt !== null && at - news.lastAt < policy.crossingMs);
-  const shown = withEvidence({ ...session, reading }, at);
+  const shown = withEvidence({ ...session, snapshot }, at);
   if (!mayHaveCrossed) return began(shown, at, true);
-  const isWorse = worseOf(statusToShow(session), reading.status) === reading.status;
+  const isWorse = worseOf(statusToShow(session), snapshot.status) === snapshot.status;
   return isWorse ? shown : session;
 }

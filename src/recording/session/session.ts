@@ -2,7 +2,7 @@ import type { Acceptance } from '../backend.ts';
 import type { Command, Presser } from '../command.ts';
 import type { Failure, Reference, Result } from '../failure.ts';
 import { policy } from '../policy.ts';
-import { nothingRead, type Reading } from '../snapshot.ts';
+import { type CallSnapshot, unknownSnapshot } from '../snapshot.ts';
 import type { StatusName } from '../status.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { StatusName } from '../status.ts';
  */
 export interface Session {
   /** What the platform last confirmed. */
-  readonly reading: Reading;
+  readonly snapshot: CallSnapshot;
   /** Whether a read begun after the last news confirmed it. While false the view says that it checks. */
   readonly sure: boolean;
   /** What a believed read said last. */
@@ -71,7 +71,7 @@ export interface Pending {
 }
 
 export type Phase =
-  /** Waits for a reading before it is sent: it was kept across a sign-in. */
+  /** Waits for a snapshot before it is sent: it was kept across a sign-in. */
   | { readonly name: 'checking' }
   | { readonly name: 'sending'; readonly request: number }
   | { readonly name: 'waiting'; readonly until: number; readonly because: Failure }
@@ -134,7 +134,7 @@ export function openSession(
   const isTooOld = kept !== null && now >= kept.pressedAt + policy.keepPressMs;
   const missed: Failure = { kind: kept?.isSent ? 'timeout' : 'signedOut' };
   return {
-    reading: nothingRead,
+    snapshot: unknownSnapshot,
     sure: false,
     confirmed: null,
     evidenceAt: null,
@@ -179,9 +179,9 @@ export type SessionEvent =
       readonly request: number;
       readonly answer: Result<Acceptance>;
     }
-  | { readonly type: 'read'; readonly request: number; readonly answer: Result<Reading> }
+  | { readonly type: 'read'; readonly request: number; readonly answer: Result<CallSnapshot> }
   /** An event of the platform said how the call is now. */
-  | { readonly type: 'stateReceived'; readonly reading: Reading }
+  | { readonly type: 'stateReceived'; readonly snapshot: CallSnapshot }
   | { readonly type: 'liveChanged'; readonly live: 'on' | 'off' }
   /** The time of a `timer` effect has come. */
   | { readonly type: 'due' }

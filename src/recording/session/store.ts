@@ -1,6 +1,6 @@
 import type { Backend } from '../backend.ts';
 import type { Command, Presser } from '../command.ts';
-import type { Reading } from '../snapshot.ts';
+import type { CallSnapshot } from '../snapshot.ts';
 import { type Effect, effectKey, effects } from './effects.ts';
 import { reduce } from './reduce.ts';
 import {
@@ -33,7 +33,7 @@ export interface SessionStore {
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: (session: Session, before: Session) => void) => () => void;
   readonly press: (command: Command, by?: Presser) => void;
-  readonly stateReceived: (reading: Reading) => void;
+  readonly stateReceived: (snapshot: CallSnapshot) => void;
   readonly liveChanged: (live: 'on' | 'off') => void;
   readonly focused: () => void;
   readonly visibilityChanged: (visible: boolean) => void;
@@ -117,9 +117,9 @@ export function createSessionStore(
     }
   }
 
-  function send({ request, command, reading }: Extract<Effect, { kind: 'send' }>): () => void {
+  function send({ request, command, snapshot }: Extract<Effect, { kind: 'send' }>): () => void {
     void deps.backend
-      .carryOut(command, reading)
+      .carryOut(command, snapshot)
       .then((answer) => dispatch({ type: 'answered', request, answer }));
     return () => undefined;
   }
@@ -146,7 +146,7 @@ export function createSessionStore(
       return () => listeners.delete(listener);
     },
     press: (command, by = 'me') => dispatch({ type: 'pressed', command, by }),
-    stateReceived: (reading) => dispatch({ type: 'stateReceived', reading }),
+    stateReceived: (snapshot) => dispatch({ type: 'stateReceived', snapshot }),
     liveChanged: (live) => dispatch({ type: 'liveChanged', live }),
     focused: () => dispatch({ type: 'focused' }),
     visibilityChanged: (visible) => dispatch({ type: 'visibilityChanged', visible }),

@@ -4,7 +4,7 @@ import { agePolicyOf } from '../policy.ts';
 import { statusToShow } from './age.ts';
 import { isPausing, isPendingFulfilled, isPressable } from './pending.ts';
 import type { Confirmed, Session, Since } from './session.ts';
-import type { Obstacle } from '../snapshot.ts';
+import type { UnavailableReason } from '../snapshot.ts';
 import { nameOf, type Recorders, type StatusName } from '../status.ts';
 
 /** What a person is shown. Derived from the session, never kept. */
@@ -37,9 +37,9 @@ export type StatusTone = 'unknown' | 'idle' | 'recording' | 'paused' | 'ended';
 
 /** `busy`: it is being carried out. `off` says why. `caution`: it can be pressed, but nobody is led to it. */
 export type Action =
-  | { readonly state: 'ready'; readonly caution?: Obstacle }
+  | { readonly state: 'ready'; readonly caution?: UnavailableReason }
   | { readonly state: 'busy' }
-  | { readonly state: 'off'; readonly why: Obstacle | 'notPermitted' | 'signedOut' };
+  | { readonly state: 'off'; readonly why: UnavailableReason | 'notPermitted' | 'signedOut' };
 
 export interface Alert {
   readonly failure: Failure;
@@ -86,7 +86,7 @@ export function view(session: Session): View {
     alert: alert(session),
     already,
     live: live === 'on',
-    readEveryMs: agePolicyOf(session.reading.status).readEveryMs,
+    readEveryMs: agePolicyOf(session.snapshot.status).readEveryMs,
     signIn: access === 'granted' ? 'notNeeded' : access === 'renewing' ? 'underWay' : 'needed',
   };
 }
@@ -96,8 +96,8 @@ export function view(session: Session): View {
  * that waits for another command is not fulfilled by a status that this command is about to change.
  */
 function commandUnderWay(session: Session): Command | null {
-  const { pending, next, reading } = session;
-  if (!pending || reading.status.kind === 'ended') return null;
+  const { pending, next, snapshot } = session;
+  if (!pending || snapshot.status.kind === 'ended') return null;
   if (next) return next;
   return isPendingFulfilled(session) ? null : pending.command;
 }
@@ -114,12 +114,12 @@ function actions(session: Session): Record<Command, Action> {
 function action(session: Session, command: Command): Action {
   if (commandUnderWay(session) === command) return { state: 'busy' };
   if (isPressable(session, command)) {
-    const caution = session.reading.cautions?.[command];
+    const caution = session.snapshot.cautions?.[command];
     return { state: 'ready', ...(caution && { caution }) };
   }
   if (session.access === 'needed') return { state: 'off', why: 'signedOut' };
   if (session.refused[command]) return { state: 'off', why: 'notPermitted' };
-  const why = session.reading.permits[command];
+  const why = session.snapshot.availability[command];
   if (why) return { state: 'off', why };
   return {
     state: 'off',

@@ -5,12 +5,12 @@ import type { QueueAction } from '../../../src/cli/invocation.ts';
 import type { QueueCall, QueueCalls } from '../../../src/genesys/queues/calls.ts';
 import type { Backend } from '../../../src/recording/backend.ts';
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
-import type { Reading } from '../../../src/recording/snapshot.ts';
+import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, quiet } from '../../recording/bulk/town.ts';
 
-const call = (conversationId: string, reading: Reading = byPolicy): QueueCall => ({
+const call = (conversationId: string, snapshot: CallSnapshot = byPolicy): QueueCall => ({
   conversationId,
-  reading,
+  snapshot,
   agentId: 'ana',
   agentName: 'Ana Silva',
   startedAt: 1,
@@ -26,7 +26,10 @@ function look(
   {
     api = 'conversations',
     backend,
-  }: { readonly api?: 'conversations' | 'recordings'; readonly backend?: Result<Reading> } = {},
+  }: {
+    readonly api?: 'conversations' | 'recordings';
+    readonly backend?: Result<CallSnapshot>;
+  } = {},
   action: QueueAction = 'list',
 ) {
   const answers = new Map<string, (answer: Answer) => void>();
@@ -84,7 +87,7 @@ test('each call is shown as soon as it and those before it are known, in the ord
   expect(await turns).toMatchObject({
     problem: null,
     calls: [
-      { asked: 'status', outcome: { kind: 'read' }, reading: byPolicy, agentName: 'Ana Silva' },
+      { asked: 'status', outcome: { kind: 'read' }, snapshot: byPolicy, agentName: 'Ana Silva' },
       { conversationId: 'b' },
       { conversationId: 'c' },
     ],
@@ -150,7 +153,7 @@ test('with the API of the recordings, it tells the status; who is on the call, t
   const { turns, answer } = look(['a'], { api: 'recordings', backend: success(adHoc) }, 'stop');
   await answer('a', success(call('a', quiet)));
   expect((await turns).calls).toMatchObject([
-    { reading: adHoc, agentName: 'Ana Silva', outcome: { kind: 'planned', orPause: false } },
+    { snapshot: adHoc, agentName: 'Ana Silva', outcome: { kind: 'planned', orPause: false } },
   ]);
 });
 

@@ -3,7 +3,7 @@ import { openOwnCalls } from '../../../src/genesys/calls/agent-calls.ts';
 import type { Person, WhoAmI } from '../../../src/genesys/calls/current-user.ts';
 import { checkConfig } from '../../../src/genesys/launch/config.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
-import { nothingRead } from '../../../src/recording/snapshot.ts';
+import { unknownSnapshot } from '../../../src/recording/snapshot.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
 import { call, customer, ME, mine } from '../calls.ts';
 import { FakeSocket } from '../notifications/fake-socket.ts';
@@ -76,13 +76,13 @@ describe('the calls of the person who is signed in', () => {
     await calls.backendOf('call').read();
     expect(asked).toHaveLength(1);
     expect(asked[0]).not.toContain('/conversations/calls/');
-    expect(calls.interpret(call(customer, mine()), ANA)).toEqual(nothingRead);
+    expect(calls.interpret(call(customer, mine()), ANA)).toEqual(unknownSnapshot);
   });
 
   test('cannot be recorded before the customer was asked, only where config.json wants that', async () => {
     const starts = async (more: object): Promise<unknown> => {
       const { calls } = await openWith(more);
-      return calls.interpret(call(customer, mine()), ANA).permits.start;
+      return calls.interpret(call(customer, mine()), ANA).availability.start;
     };
     expect(await starts({})).toBeNull();
     expect(await starts({ consent: { mode: 'required' } })).toBe('consentFirst');

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { readingWithConsent } from '../../../src/genesys/calls/consent.ts';
+import { snapshotWithConsent } from '../../../src/genesys/calls/consent.ts';
 import { callSchema } from '../../../src/genesys/calls/call.ts';
 import { listMyCalls } from '../../../src/genesys/calls/list-my-calls.ts';
-import { outsideReadingOf, readingOf } from '../../../src/genesys/calls/snapshot.ts';
+import { outsideSnapshotOf, snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
 import { createQueueCalls } from '../../../src/genesys/queues/calls.ts';
 import { success } from '../../../src/recording/failure.ts';
-import { noPermits } from '../../../src/recording/snapshot.ts';
+import { allUnavailable } from '../../../src/recording/snapshot.ts';
 import { nameOf } from '../../../src/recording/status.ts';
 import { recordingApi } from '../recording-api.ts';
 
@@ -21,16 +21,16 @@ const load = (name: string): unknown =>
 const callOf = (name: string) => v.parse(callSchema, load(name));
 
 it('a call that waits in a queue is held back, not on hold, and nobody controls it who is only rung', () => {
-  const reading = readingOf(callOf('suppressed-in-queue'), ANA.id);
-  expect(nameOf(reading.status)).toBe('suppressed');
-  expect(reading.permits).toEqual(noPermits('notConnected'));
-  expect(outsideReadingOf(callOf('suppressed-in-queue')).permits.start).toBe('notConnected');
+  const snapshot = snapshotOf(callOf('suppressed-in-queue'), ANA.id);
+  expect(nameOf(snapshot.status)).toBe('suppressed');
+  expect(snapshot.availability).toEqual(allUnavailable('notConnected'));
+  expect(outsideSnapshotOf(callOf('suppressed-in-queue')).availability.start).toBe('notConnected');
 });
 
 it('a flow may hold a connected call back: start and pause are there, stop and resume are not', () => {
-  const reading = readingOf(callOf('suppressed-by-flow'), ANA.id);
-  expect(nameOf(reading.status)).toBe('suppressed');
-  expect(reading.permits).toEqual({
+  const snapshot = snapshotOf(callOf('suppressed-by-flow'), ANA.id);
+  expect(nameOf(snapshot.status)).toBe('suppressed');
+  expect(snapshot.availability).toEqual({
     start: null,
     stop: 'suppressed',
     pause: null,
@@ -39,9 +39,9 @@ it('a flow may hold a connected call back: start and pause are there, stop and r
 });
 
 it('the secure pause of a colleague who has left says nothing: the call is on hold', () => {
-  const reading = readingOf(callOf('departed-colleague'), ANA.id);
-  expect(nameOf(reading.status)).toBe('pausedOnHold');
-  expect(reading.permits.resume).toBe('pausedOnHold');
+  const snapshot = snapshotOf(callOf('departed-colleague'), ANA.id);
+  expect(nameOf(snapshot.status)).toBe('pausedOnHold');
+  expect(snapshot.availability.resume).toBe('pausedOnHold');
 });
 
 it('a supervisor who listens in is not the agent of the call', async () => {
@@ -53,14 +53,14 @@ it('a supervisor who listens in is not the agent of the call', async () => {
   expect(await queue.look('call')).toMatchObject({
     value: {
       agentName: 'Agent A',
-      reading: { ownPart: { participantId: 'p-agent', acd: true } },
+      snapshot: { ownParticipant: { participantId: 'p-agent', acd: true } },
     },
   });
 });
 
 it('consent is signed with the name that no call tells', () => {
   const received = callOf('consent-signature');
-  const { consent } = readingWithConsent(received, ANA, readingOf(received, ANA.id));
+  const { consent } = snapshotWithConsent(received, ANA, snapshotOf(received, ANA.id));
   expect(consent?.signature).toBe(`Agent A (${ANA.id})`);
 });
 
@@ -68,7 +68,7 @@ it('a call that I am placing does not ring for me', async () => {
   const listed = await listMyCalls({
     api: recordingApi(() => load('own-leg-dialing')),
     whoAmI: async () => success(ANA),
-    interpret: (call, { id }) => readingOf(call, id),
+    interpret: (call, { id }) => snapshotOf(call, id),
   });
   expect(listed).toMatchObject({ value: [{ who: 'Callee', phase: 'calling' }] });
 });

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { type Call, callSchema } from '../../../src/genesys/calls/call.ts';
 import * as catalogue from '../../../src/genesys/operations.ts';
-import { readingWithConsent, writeConsent } from '../../../src/genesys/calls/consent.ts';
-import { readingOf } from '../../../src/genesys/calls/snapshot.ts';
+import { snapshotWithConsent, writeConsent } from '../../../src/genesys/calls/consent.ts';
+import { snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
 import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { another, call, customer, ME, mine } from '../calls.ts';
@@ -13,20 +13,20 @@ const noted = (answer: string, at: string, by = 'Ana Silva (a1)') => ({
   attributes: { recordingConsent: answer, recordingConsentAt: at, recordingConsentBy: by },
 });
 const asked = (received: Call) =>
-  readingWithConsent(received, { id: ME, name: 'Ana Silva' }, readingOf(received, ME));
+  snapshotWithConsent(received, { id: ME, name: 'Ana Silva' }, snapshotOf(received, ME));
 const noon = '2026-01-05T12:00:00.000Z';
 const later = '2026-01-05T12:05:00.000Z';
 
 it('without an answer a start waits for one', () => {
-  const reading = asked(call(customer, mine()));
-  expect(reading.permits.start).toBe('consentFirst');
-  expect(reading.consent).toEqual({ answer: null, signature: `Ana Silva (${ME})` });
+  const snapshot = asked(call(customer, mine()));
+  expect(snapshot.availability.start).toBe('consentFirst');
+  expect(snapshot.consent).toEqual({ answer: null, signature: `Ana Silva (${ME})` });
 });
 
 it('a customer who agreed may be recorded', () => {
-  const reading = asked(call(customer, mine(noted('given', noon))));
-  expect(reading.permits.start).toBeNull();
-  expect(reading.consent?.answer).toEqual({
+  const snapshot = asked(call(customer, mine(noted('given', noon))));
+  expect(snapshot.availability.start).toBeNull();
+  expect(snapshot.consent?.answer).toEqual({
     word: 'given',
     at: Date.parse(noon),
     by: 'Ana Silva (a1)',
@@ -34,14 +34,14 @@ it('a customer who agreed may be recorded', () => {
 });
 
 it('a customer who refused is not recorded', () => {
-  const reading = asked(call(customer, mine(noted('refused', noon))));
-  expect(reading.permits.start).toBe('consentRefused');
+  const snapshot = asked(call(customer, mine(noted('refused', noon))));
+  expect(snapshot.availability.start).toBe('consentRefused');
 });
 
 it('an agreement that was taken back has to be given again', () => {
-  const reading = asked(call(customer, mine(noted('withdrawn', noon))));
-  expect(reading.permits.start).toBe('consentFirst');
-  expect(reading.consent?.answer?.word).toBe('withdrawn');
+  const snapshot = asked(call(customer, mine(noted('withdrawn', noon))));
+  expect(snapshot.availability.start).toBe('consentFirst');
+  expect(snapshot.consent?.answer?.word).toBe('withdrawn');
 });
 
 it('the newest answer counts, whoever noted it', () => {
@@ -62,21 +62,21 @@ it.each([
   ['nobody’s name', { attributes: { recordingConsent: 'given', recordingConsentAt: noon } }],
   ['numbers', { attributes: { recordingConsent: 1, recordingConsentAt: 2 } }],
 ])('%s is no answer', (_, attributes) => {
-  const { consent, permits } = asked(call(customer, mine(attributes)));
+  const { consent, availability } = asked(call(customer, mine(attributes)));
   expect(consent?.answer).toBeNull();
-  expect(permits.start).toBe('consentFirst');
+  expect(availability.start).toBe('consentFirst');
 });
 
 it('only somebody who is connected can sign an answer', () => {
   const ringing = asked(call(customer, mine({ state: 'alerting' })));
   expect(ringing.consent?.signature).toBeNull();
-  expect(ringing.permits.start).toBe('notConnected');
+  expect(ringing.availability.start).toBe('notConnected');
 });
 
 it('other commands do not wait for an answer', () => {
   const recorded = mine({ recordersState: { adhocState: 'ACTIVE' } });
-  const { permits } = asked(call(customer, recorded));
-  expect(permits).toMatchObject({ start: 'alreadyRecording', stop: null, pause: null });
+  const { availability } = asked(call(customer, recorded));
+  expect(availability).toMatchObject({ start: 'alreadyRecording', stop: null, pause: null });
 });
 
 it('an answer is written to the own part of the call, and read back from it', async () => {
@@ -87,12 +87,12 @@ it('an answer is written to the own part of the call, and read back from it', as
     if (!answer.ok) throw new Error(answer.failure.kind);
     const { value } = answer;
     const ana = { id: AGENT_ID, name: 'Ana Silva' };
-    return readingWithConsent(value, ana, readingOf(value, AGENT_ID));
+    return snapshotWithConsent(value, ana, snapshotOf(value, AGENT_ID));
   };
-  const { ownPart, consent } = await read();
+  const { ownParticipant, consent } = await read();
   const by = v.parse(v.string(), consent?.signature);
   const answer = { word: 'withdrawn', at: Date.parse(noon), by } as const;
-  const written = await writeConsent(api, ACD_CALL_ID, ownPart?.participantId ?? '', answer);
+  const written = await writeConsent(api, ACD_CALL_ID, ownParticipant?.participantId ?? '', answer);
   expect(written.ok).toBe(true);
   expect((await read()).consent?.answer).toBeNull();
   applyWrites();

@@ -7,7 +7,7 @@ import {
 } from '../../../simulator/world/first-conversations.ts';
 import { AGENT_ID, SECOND_AGENT_ID } from '../../../simulator/world/people.ts';
 import { openOwnCall } from '../own-call.ts';
-import { noPermits } from '../../../src/recording/snapshot.ts';
+import { allUnavailable } from '../../../src/recording/snapshot.ts';
 
 const accepted = { ok: true, value: 'accepted' };
 
@@ -21,14 +21,14 @@ describe('starting', () => {
   ] as const)(
     'with "%s" on %s starts and stops the %s recorder',
     async (start, conversationId, recorder) => {
-      const { carryOut, reading } = await openOwnCall({ start, conversationId });
+      const { carryOut, snapshot } = await openOwnCall({ start, conversationId });
       expect(await carryOut('start')).toMatchObject(accepted);
-      expect((await reading()).status).toMatchObject({
+      expect((await snapshot()).status).toMatchObject({
         kind: 'recording',
         recorders: { policy: 'none', adhoc: 'none', snippet: 'none', [recorder]: 'active' },
       });
       expect(await carryOut('stop')).toMatchObject(accepted);
-      expect((await reading()).status.kind).toBe('notRecorded');
+      expect((await snapshot()).status.kind).toBe('notRecorded');
     },
   );
 
@@ -42,91 +42,99 @@ describe('starting', () => {
 
 describe('a call that the policy records', () => {
   it('cannot be stopped, but paused and resumed', async () => {
-    const { carryOut, reading } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
-    expect((await reading()).permits).toMatchObject({ stop: 'policyCannotStop', pause: null });
+    const { carryOut, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
+    expect((await snapshot()).availability).toMatchObject({
+      stop: 'policyCannotStop',
+      pause: null,
+    });
     expect(await carryOut('pause')).toMatchObject(accepted);
-    expect(await reading()).toMatchObject({
+    expect(await snapshot()).toMatchObject({
       status: { kind: 'paused', by: 'securePause' },
-      permits: { resume: null, pause: 'alreadyPaused' },
+      availability: { resume: null, pause: 'alreadyPaused' },
     });
     expect(await carryOut('resume')).toMatchObject(accepted);
-    expect((await reading()).status.kind).toBe('recording');
+    expect((await snapshot()).status.kind).toBe('recording');
   });
 
   it('is paused on hold by hold, and stays securely paused when both overlap', async () => {
-    const { happen, reading, carryOut } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
+    const { happen, snapshot, carryOut } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await happen({ type: 'hold' });
-    expect(await reading()).toMatchObject({
+    expect(await snapshot()).toMatchObject({
       status: { kind: 'paused', by: 'hold' },
-      permits: { resume: 'pausedOnHold', pause: null },
+      availability: { resume: 'pausedOnHold', pause: null },
     });
     await carryOut('pause');
-    expect((await reading()).status).toMatchObject({ kind: 'paused', by: 'securePause' });
+    expect((await snapshot()).status).toMatchObject({ kind: 'paused', by: 'securePause' });
     await happen({ type: 'unhold' });
-    expect((await reading()).status).toMatchObject({ kind: 'paused', by: 'securePause' });
+    expect((await snapshot()).status).toMatchObject({ kind: 'paused', by: 'securePause' });
   });
 
   it('still records while only the snippet beside it goes on: partly paused is not paused', async () => {
-    const { carryOut, reading } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
+    const { carryOut, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await carryOut('start');
     await carryOut('pause');
-    expect(await reading()).toMatchObject({
+    expect(await snapshot()).toMatchObject({
       status: { kind: 'recording', recorders: { policy: 'paused', snippet: 'active' } },
-      permits: { pause: 'stopSnippetFirst', resume: null, stop: null },
+      availability: { pause: 'stopSnippetFirst', resume: null, stop: null },
     });
   });
 
   it('that others paused can be resumed', async () => {
-    const { happen, reading } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
+    const { happen, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await happen({ type: 'pauseByOther' });
-    expect(await reading()).toMatchObject({
+    expect(await snapshot()).toMatchObject({
       status: { kind: 'paused' },
-      permits: { resume: null },
+      availability: { resume: null },
     });
   });
 });
 
 describe('whose call it is', () => {
   it('a ringing call allows nothing until it is answered', async () => {
-    const { happen, reading, carryOut } = await openOwnCall({ conversationId: RINGING_CALL_ID });
-    expect(await reading()).toMatchObject({ ownPart: null, permits: { start: 'notConnected' } });
+    const { happen, snapshot, carryOut } = await openOwnCall({ conversationId: RINGING_CALL_ID });
+    expect(await snapshot()).toMatchObject({
+      ownParticipant: null,
+      availability: { start: 'notConnected' },
+    });
     expect(await carryOut('start')).toEqual({ ok: false, failure: { kind: 'notParticipant' } });
     await happen({ type: 'answer' });
-    expect((await reading()).permits.start).toBeNull();
+    expect((await snapshot()).availability.start).toBeNull();
   });
 
   it('a call that was transferred away is over for the first agent', async () => {
-    const { happen, reading } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
+    const { happen, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await happen({ type: 'transfer', userId: SECOND_AGENT_ID });
-    expect((await reading()).status.kind).toBe('ended');
+    expect((await snapshot()).status.kind).toBe('ended');
   });
 
   it('a call that was transferred here is controlled by the agent who has it now', async () => {
-    const { happen, reading, carryOut } = await openOwnCall({ userId: SECOND_AGENT_ID });
+    const { happen, snapshot, carryOut } = await openOwnCall({ userId: SECOND_AGENT_ID });
     await happen({ type: 'transfer', userId: SECOND_AGENT_ID });
-    expect((await reading()).permits.start).toBeNull();
+    expect((await snapshot()).availability.start).toBeNull();
     expect(await carryOut('start')).toMatchObject(accepted);
-    expect((await reading()).status.kind).toBe('recording');
+    expect((await snapshot()).status.kind).toBe('recording');
   });
 
   it('an agent who left and came back acts on the new part, not on the old one', async () => {
-    const { happen, carryOut, reading } = await openOwnCall();
-    const { ownPart: before } = await reading();
+    const { happen, carryOut, snapshot } = await openOwnCall();
+    const { ownParticipant: before } = await snapshot();
     await happen({ type: 'transfer', userId: SECOND_AGENT_ID });
     await happen({ type: 'transfer', userId: AGENT_ID });
-    expect((await reading()).ownPart?.participantId).not.toBe(before?.participantId);
+    expect((await snapshot()).ownParticipant?.participantId).not.toBe(before?.participantId);
     expect(await carryOut('start')).toMatchObject(accepted);
-    expect((await reading()).status.kind).toBe('recording');
+    expect((await snapshot()).status.kind).toBe('recording');
   });
 
   it("somebody else's call is told as such", async () => {
     const { backend } = await openOwnCall({ userId: SECOND_AGENT_ID });
-    expect(await backend.read()).toMatchObject({ value: { permits: noPermits('notMyCall') } });
+    expect(await backend.read()).toMatchObject({
+      value: { availability: allUnavailable('notMyCall') },
+    });
   });
 
   it('a pause by one who is not on the call any more is for participants only', async () => {
-    const { platform, backend, reading } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
-    const known = await reading();
+    const { platform, backend, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
+    const known = await snapshot();
     await platform.happen(RECORDED_CALL_ID, { type: 'transfer', userId: SECOND_AGENT_ID });
     const failure = { kind: 'notParticipant' };
     expect(await backend.carryOut('pause', known)).toMatchObject({ ok: false, failure });

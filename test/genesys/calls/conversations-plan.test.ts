@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingOf } from '../../../src/genesys/calls/snapshot.ts';
+import { snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
 import * as catalogue from '../../../src/genesys/operations.ts';
 import { planFor } from '../../../src/genesys/calls/conversations-backend.ts';
 import { fulfils } from '../../../src/recording/snapshot.ts';
@@ -9,19 +9,19 @@ const adhoc = { recordersState: { adhocState: 'active' } };
 const snippet = { recordersState: { snippetState: 'active' } };
 const both = { recordersState: { adhocState: 'active', snippetState: 'active' } };
 
-const readingFrom = (...participants: readonly object[]) =>
-  readingOf(call(customer, ...participants), ME);
+const snapshotFrom = (...participants: readonly object[]) =>
+  snapshotOf(call(customer, ...participants), ME);
 
 it.each([
   ['my ad-hoc recorder', mine(adhoc), another(snippet), catalogue.recordAdHoc],
   ['my snippet', mine(snippet), another(adhoc), catalogue.recordSnippet],
   ['my snippet first, if I run both', mine(both), another(), catalogue.recordSnippet],
 ])("stop goes to %s, whatever a colleague's part runs", (_, own, other, operation) => {
-  const plan = planFor('stop', readingFrom(own, other), 'auto', catalogue.pauseOrResume);
+  const plan = planFor('stop', snapshotFrom(own, other), 'auto', catalogue.pauseOrResume);
   expect(plan).toMatchObject({ operation, path: { participantId: 'mine' } });
 });
 
 it('my stop is done when only a colleague still records', () => {
-  expect(fulfils(readingFrom(mine(adhoc), another(snippet)), 'stop')).toBe(false);
-  expect(fulfils(readingFrom(mine(), another(snippet)), 'stop')).toBe(true);
+  expect(fulfils(snapshotFrom(mine(adhoc), another(snippet)), 'stop')).toBe(false);
+  expect(fulfils(snapshotFrom(mine(), another(snippet)), 'stop')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingOf } from '../../../src/genesys/calls/snapshot.ts';
+import { snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
 import type { Interpret } from '../../../src/genesys/calls/conversations-backend.ts';
 import { createWhoAmI } from '../../../src/genesys/calls/current-user.ts';
 import { listMyCalls } from '../../../src/genesys/calls/list-my-calls.ts';
@@ -12,7 +12,7 @@ import {
 import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { openPlatform } from '../platform.ts';
 
-const interpret: Interpret = (call, { id }) => readingOf(call, id);
+const interpret: Interpret = (call, { id }) => snapshotOf(call, id);
 
 async function openList() {
   const platform = await openPlatform();

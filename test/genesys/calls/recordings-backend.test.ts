@@ -34,7 +34,7 @@ describe('the recordings API', () => {
 
   it('cannot pause, and sends nothing if it is asked to', async () => {
     const { platform, backend, known } = await setUp();
-    expect(known.permits).toMatchObject({ pause: 'apiCannotPause', resume: 'apiCannotPause' });
+    expect(known.availability).toMatchObject({ pause: 'apiCannotPause', resume: 'apiCannotPause' });
     const before = (await platform.requests()).length;
     expect(await backend.carryOut('pause', known)).toMatchObject({ ok: false });
     expect(await backend.carryOut('resume', known)).toMatchObject({ ok: false });

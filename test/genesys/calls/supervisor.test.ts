@@ -28,14 +28,17 @@ it('overlooks no recorder of an agent with two connections', async () => {
 });
 
 it('takes the part of the agent who records, where several are connected', async () => {
-  const reading = await read(leg('a', 'ana', [adhoc]), leg('b', 'ben', [idle]));
-  expect(reading).toMatchObject({ ownPart: { participantId: 'a' }, permits: { stop: null } });
+  const snapshot = await read(leg('a', 'ana', [adhoc]), leg('b', 'ben', [idle]));
+  expect(snapshot).toMatchObject({
+    ownParticipant: { participantId: 'a' },
+    availability: { stop: null },
+  });
 });
 
 it('takes no part of an agent who has left', async () => {
   const left = { ...idle, state: 'disconnected' };
-  const reading = await read(leg('a', 'ana', [idle]), leg('b', 'ben', [left]));
-  expect(reading).toMatchObject({ ownPart: { participantId: 'a' } });
+  const snapshot = await read(leg('a', 'ana', [idle]), leg('b', 'ben', [left]));
+  expect(snapshot).toMatchObject({ ownParticipant: { participantId: 'a' } });
 });
 
 it('pauses without a part in the call, with one request', async () => {
@@ -45,10 +48,10 @@ it('pauses without a part in the call, with one request', async () => {
     return 'PAUSED';
   });
   const backend = createSupervisorBackend(api, 'the-call', 'auto');
-  const reading = await read({ id: 'c', purpose: 'customer', calls: [idle] });
-  if (!reading) throw new Error('There is no reading.');
-  expect(await backend.carryOut('pause', reading)).toMatchObject({ ok: true, value: 'accepted' });
-  expect(await backend.carryOut('start', reading)).toMatchObject({
+  const snapshot = await read({ id: 'c', purpose: 'customer', calls: [idle] });
+  if (!snapshot) throw new Error('There is no reading.');
+  expect(await backend.carryOut('pause', snapshot)).toMatchObject({ ok: true, value: 'accepted' });
+  expect(await backend.carryOut('start', snapshot)).toMatchObject({
     failure: { kind: 'notParticipant' },
   });
   expect(asked).toEqual([

@@ -139,7 +139,10 @@ describe('a look at a call of a queue', () => {
         conversationId: 'the-call',
         agentName: 'Ana Silva',
         startedAt: NOW - 60_000,
-        reading: { status: { kind: 'recording' }, permits: { pause: null, resume: 'notPaused' } },
+        snapshot: {
+          status: { kind: 'recording' },
+          availability: { pause: null, resume: 'notPaused' },
+        },
       },
     });
   });
@@ -158,7 +161,10 @@ describe('a look at a call of a queue', () => {
   it('knows a call that still waits in the queue', async () => {
     const waiting = { id: 'q', purpose: 'acd', queueId: QUEUE, calls: [{ state: 'connected' }] };
     expect(await look(conversation(customer, waiting))).toMatchObject({
-      value: { agentName: null, reading: { permits: { start: 'notConnected' }, ownPart: null } },
+      value: {
+        agentName: null,
+        snapshot: { availability: { start: 'notConnected' }, ownParticipant: null },
+      },
     });
   });
 });

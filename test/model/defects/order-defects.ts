@@ -18,7 +18,7 @@ export const orderDefects: readonly Defect[] = [
     name: 'news that may have crossed others make the picture better',
     file: 'session/reduce.ts',
     search: 'if (!mayHaveCrossed)',
-    replacement: 'if (!mayHaveCrossed || reading)',
+    replacement: 'if (!mayHaveCrossed || snapshot)',
   },
   {
     name: 'an answer that comes after the page was closed is acted upon',
@@ -47,7 +47,7 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'a pause that a lost Resume may have ended is still shown',
     file: 'session/pending.ts',
-    search: 'return isDoubtful ? { ...session, reading: nothingRead, since: null } : session;',
+    search: 'return isDoubtful ? { ...session, snapshot: unknownSnapshot, since: null } : session;',
     replacement: 'return session;',
   },
   {
@@ -102,21 +102,22 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'a status stays certain, however old',
     file: 'session/age.ts',
-    search: 'return evidenceAt + agePolicyOf(reading.status).certainForMs;',
+    search: 'return evidenceAt + agePolicyOf(snapshot.status).certainForMs;',
     replacement: 'return null;',
   },
   {
     name: '"Paused" is shown beyond its bound',
     file: 'session/age.ts',
-    search: "return outdated && reading.status.kind === 'paused' ? unknownStatus : reading.status;",
-    replacement: 'return reading.status;',
+    search:
+      "return outdated && snapshot.status.kind === 'paused' ? unknownStatus : snapshot.status;",
+    replacement: 'return snapshot.status;',
   },
   {
     name: 'news that change nothing make a status younger, however late they are',
     file: 'session/reduce.ts',
-    search: "if (unchanged && session.sure && session.reader.name !== 'reading') return session;",
+    search: "if (unchanged && session.sure && session.reader.name !== 'snapshot') return session;",
     replacement:
-      "if (unchanged && session.sure && session.reader.name !== 'reading') return withEvidence(session, at);",
+      "if (unchanged && session.sure && session.reader.name !== 'snapshot') return withEvidence(session, at);",
   },
   {
     name: 'a hidden page reads on',
@@ -129,7 +130,7 @@ export const orderDefects: readonly Defect[] = [
     file: 'session/pending.ts',
     search: "    case 'notFound':\n      return confirm(",
     replacement:
-      "    case 'notFound':\n      return leavePending({ ...session, next: null, reading: { ...session.reading, status: { kind: 'ended' } } }, at); return confirm(",
+      "    case 'notFound':\n      return leavePending({ ...session, next: null, snapshot: { ...session.snapshot, status: { kind: 'ended' } } }, at); return confirm(",
   },
   {
     name: 'a read that began before a command was answered confirms it',

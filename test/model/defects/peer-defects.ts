@@ -18,14 +18,14 @@ export const peerDefects: readonly Defect[] = [
     name: '#4 removing the widget resumes the recording',
     file: 'session/store.ts',
     search: '      closed = true;',
-    replacement: "      closed = true; void deps.backend.carryOut('resume', session.reading);",
+    replacement: "      closed = true; void deps.backend.carryOut('resume', session.snapshot);",
   },
   {
     name: '#5 everything is enabled before any data came',
     file: 'snapshot.ts',
-    search: "status: unknownStatus,\n  permits: noPermits('checking'),",
+    search: "status: unknownStatus,\n  availability: allUnavailable('checking'),",
     replacement:
-      "status: { kind: 'notRecorded' }, permits: { start: null, stop: null, pause: null, resume: null },",
+      "status: { kind: 'notRecorded' }, availability: { start: null, stop: null, pause: null, resume: null },",
   },
   {
     name: '#6 a listener that leaves goes on listening',
@@ -49,8 +49,8 @@ export const peerDefects: readonly Defect[] = [
   {
     name: '#10 Resume sends the command to pause',
     file: 'session/store.ts',
-    search: '.carryOut(command, reading)',
-    replacement: ".carryOut(command === 'resume' ? 'pause' : command, reading)",
+    search: '.carryOut(command, snapshot)',
+    replacement: ".carryOut(command === 'resume' ? 'pause' : command, snapshot)",
   },
   {
     name: '#13 after a gap in the live connection nothing is read',

@@ -1,5 +1,5 @@
 import type { StatusName } from '../../../src/recording/status.ts';
-import { truthOf } from '../call-reading.ts';
+import { truthOf } from '../call-snapshot.ts';
 import type { Property } from '../witness.ts';
 
 /** For so long after it was true a status may be shown as certain, ms. */

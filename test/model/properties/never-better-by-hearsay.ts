@@ -18,11 +18,11 @@ export const neverBetterByHearsay: Property = ({ now, broken }) => {
   let lastAt = -Infinity;
   let before: View | null = null;
   return {
-    stateReceived(reading, view) {
+    stateReceived(snapshot, view) {
       const mayHaveCrossed = !view.sure || view.busy || now() - lastAt < crossingMs;
       before = mayHaveCrossed ? view : null;
-      if (reading.status.kind === 'ended') before = null;
-      if (differs(view, reading.status.kind)) lastAt = now();
+      if (snapshot.status.kind === 'ended') before = null;
+      if (differs(view, snapshot.status.kind)) lastAt = now();
     },
     readAnswered: () => void (before = null),
     shown(view) {

@@ -1,14 +1,14 @@
-import type { Reading } from '../../../src/recording/snapshot.ts';
+import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
 import type { View } from '../../../src/recording/session/view.ts';
-import { isPaused } from '../call-reading.ts';
+import { isPaused } from '../call-snapshot.ts';
 import type { Property } from '../witness.ts';
 
 /** What is known since a read began. */
 interface Evidence {
   /** What the read said, once it is answered. */
-  reading: Reading | null;
+  snapshot: CallSnapshot | null;
   /** The last news that came since it began. */
-  news: Reading | null;
+  news: CallSnapshot | null;
   /** Whether the platform was paused at some moment since. */
   wasPaused: boolean;
 }
@@ -18,25 +18,25 @@ interface Evidence {
  * as sure only if the platform was paused at some moment since. An end that a refusal told is the one exception.
  */
 export const sureIsTrue: Property = ({ call, broken }) => {
-  let read: Evidence = { reading: null, news: null, wasPaused: false };
-  let reading: Evidence = read;
+  let read: Evidence = { snapshot: null, news: null, wasPaused: false };
+  let snapshot: Evidence = read;
   return {
-    readBegan: () => void (reading = { reading: null, news: null, wasPaused: isPaused(call()) }),
+    readBegan: () => void (snapshot = { snapshot: null, news: null, wasPaused: isPaused(call()) }),
     readAnswered(answer) {
-      if (answer.ok) read = { ...reading, reading: answer.value };
+      if (answer.ok) read = { ...snapshot, snapshot: answer.value };
     },
     changed(now) {
       if (!isPaused(now)) return;
       read.wasPaused = true;
-      reading.wasPaused = true;
+      snapshot.wasPaused = true;
     },
     stateReceived(news) {
       read.news = news;
-      reading.news = news;
+      snapshot.news = news;
     },
     shown(view) {
       if (!view.sure || view.label === 'ended') return;
-      if (!read.reading || !says(read.reading, view)) broken('what is sure is what a read said');
+      if (!read.snapshot || !says(read.snapshot, view)) broken('what is sure is what a read said');
       if (read.news && !says(read.news, view)) broken('nothing is sure against later news');
       if (view.tone === 'paused' && !read.wasPaused) {
         broken('a sure "Paused" was true since its evidence began');
@@ -45,7 +45,7 @@ export const sureIsTrue: Property = ({ call, broken }) => {
   };
 };
 
-function says({ status }: Reading, { recorders }: View): boolean {
+function says({ status }: CallSnapshot, { recorders }: View): boolean {
   const said = 'recorders' in status ? status.recorders : null;
   return JSON.stringify(said) === JSON.stringify(recorders);
 }

@@ -60,11 +60,11 @@ export function openCourt(now: () => number): Court {
       if (at > press.at + keptForMs + onItsWayMs) broken('an old press is not carried out');
     },
     changed(call, session, before) {
-      const { trouble, sure, reading } = session;
+      const { trouble, sure, snapshot } = session;
       const stateReceived = trouble && trouble !== before?.trouble ? trouble.command : null;
       for (const press of presses) {
         if (press.call !== call) continue;
-        if (press.command === stateReceived || (sure && fulfils(reading, press.command))) {
+        if (press.command === stateReceived || (sure && fulfils(snapshot, press.command))) {
           press.isAnswered = true;
         }
       }

@@ -12,7 +12,7 @@ import { type Command, commands } from '../../../src/recording/command.ts';
 import { type Result, success } from '../../../src/recording/failure.ts';
 import type { Session } from '../../../src/recording/session/session.ts';
 import type { SessionStore } from '../../../src/recording/session/store.ts';
-import type { Reading } from '../../../src/recording/snapshot.ts';
+import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
 import { type BegunLogin, fakeClient } from '../../genesys/auth/fake-client.ts';
 import { paused, recording, silent } from '../../recording/session/stage.ts';
 import type { ModelClock } from '../clock.ts';
@@ -24,7 +24,7 @@ const answerSchema = v.object({
   userId: v.picklist(['Ana', 'Ben']),
 });
 
-const readings: Readonly<Record<Command, Reading>> = {
+const snapshots: Readonly<Record<Command, CallSnapshot>> = {
   start: recording,
   stop: silent,
   pause: paused,
@@ -128,7 +128,7 @@ export function openFrame(
       const read = await api.call(readCall, { answer: answerSchema });
       if (!read.ok) return read;
       const { state, userId } = read.value;
-      return success({ ...(state === null ? silent : readings[state]), userId });
+      return success({ ...(state === null ? silent : snapshots[state]), userId });
     },
     async carryOut(command) {
       const write = api.call(recordAdHoc, { body: command, answer: v.unknown() });

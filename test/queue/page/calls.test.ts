@@ -60,10 +60,10 @@ const mixed = {
       }),
     ),
   look: (id: string) => {
-    const reading = { a: adHoc, b: byPolicy, c: policyPaused }[id] ?? quiet;
+    const snapshot = { a: adHoc, b: byPolicy, c: policyPaused }[id] ?? quiet;
     const agent =
       id === 'd' ? { agentId: null, agentName: null } : { agentId: id, agentName: `Agent ${id}` };
-    return Promise.resolve(success({ conversationId: id, reading, ...agent, startedAt: 0 }));
+    return Promise.resolve(success({ conversationId: id, snapshot, ...agent, startedAt: 0 }));
   },
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planFor, provenBy } from '../../../src/recording/bulk/plan.ts';
-import { noCallYet, noPermits } from '../../../src/recording/snapshot.ts';
+import { allUnavailable, noCallYet } from '../../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, policyPaused, quiet } from './town.ts';
 
 const already = { kind: 'settled', outcome: { kind: 'alreadySo' } };
@@ -24,7 +24,10 @@ test('a stop pauses where the platform keeps stopping to the agents', () => {
 });
 
 test('what the API in use cannot pause is told with the refusal of its stop', () => {
-  const cannotPause = { ...adHoc, permits: { ...adHoc.permits, pause: 'apiCannotPause' } } as const;
+  const cannotPause = {
+    ...adHoc,
+    availability: { ...adHoc.availability, pause: 'apiCannotPause' },
+  } as const;
   expect(planFor('stop', cannotPause, { kind: 'notParticipant' })).toEqual({
     kind: 'settled',
     outcome: { kind: 'notPermitted', failure: { kind: 'notParticipant' } },
@@ -55,7 +58,10 @@ test.each(['stop', 'pause', 'resume'] as const)(
 );
 
 test('what the status forbids is not sent', () => {
-  const snippet = { ...callWith({ snippet: 'active' }), permits: noPermits('snippetCannotPause') };
+  const snippet = {
+    ...callWith({ snippet: 'active' }),
+    availability: allUnavailable('snippetCannotPause'),
+  };
   expect(planFor('pause', snippet, null)).toEqual({
     kind: 'settled',
     outcome: { kind: 'notPossible', why: 'snippetCannotPause' },

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { retryableOf, summaryOf } from '../../../src/recording/bulk/run.ts';
 import { type BulkDeps, startRun } from '../../../src/recording/bulk/runner.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
-import { callEnded } from '../../../src/recording/snapshot.ts';
+import { endedSnapshot } from '../../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, openTown, pass, policyPaused, quiet } from './town.ts';
 
-const calls = (count: number, reading = byPolicy) =>
-  Object.fromEntries(Array.from({ length: count }, (_, index) => [`call ${index}`, reading]));
+const calls = (count: number, snapshot = byPolicy) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`call ${index}`, snapshot]));
 
 const noPermission = {
   kind: 'notPermitted',
@@ -65,7 +65,7 @@ test.each(['refusedAsEnded', 'notFound', 'callEnded'] as const)(
     const town = openTown({
       calls: { alive: byPolicy, over: byPolicy, paused: byPolicy },
       manner(id) {
-        if (id === 'over') town.truth.set(id, callEnded);
+        if (id === 'over') town.truth.set(id, endedSnapshot);
         if (id === 'paused') town.truth.set(id, policyPaused);
         return { kind };
       },

@@ -1,7 +1,11 @@
 import type { BulkCommand } from '../../../src/recording/bulk/run.ts';
 import { type BulkDeps, type Runner, startRun } from '../../../src/recording/bulk/runner.ts';
 import { failed, type Failure, success } from '../../../src/recording/failure.ts';
-import { callEnded, type Permits, type Reading } from '../../../src/recording/snapshot.ts';
+import {
+  type Availability,
+  type CallSnapshot,
+  endedSnapshot,
+} from '../../../src/recording/snapshot.ts';
 import {
   noRecorders,
   type PauseCause,
@@ -10,14 +14,17 @@ import {
 } from '../../../src/recording/status.ts';
 import { createManualClock, type ManualClock } from '../../../simulator/clock.ts';
 
-const anything: Permits = { start: null, stop: null, pause: null, resume: null };
+const anything: Availability = { start: null, stop: null, pause: null, resume: null };
 
 /** A call with these recorders, on which every command may be tried. */
-export function callWith(recorders: Partial<Recorders>, by: PauseCause = 'securePause'): Reading {
+export function callWith(
+  recorders: Partial<Recorders>,
+  by: PauseCause = 'securePause',
+): CallSnapshot {
   return {
     status: statusOf({ ...noRecorders, ...recorders }, by),
-    permits: anything,
-    ownPart: null,
+    availability: anything,
+    ownParticipant: null,
   };
 }
 
@@ -30,11 +37,11 @@ export const adHoc = callWith({ adhoc: 'active' });
 export type Manner = 'does' | 'lost' | 'ends' | Failure;
 
 interface TownOptions {
-  readonly calls: Readonly<Record<string, Reading>>;
+  readonly calls: Readonly<Record<string, CallSnapshot>>;
   /** Asked for each command. */
   readonly manner?: (id: string, command: BulkCommand) => Manner;
   /** The call as an event has just told it. */
-  readonly known?: (id: string) => Reading | null;
+  readonly known?: (id: string) => CallSnapshot | null;
   /** From the answer to the effect, ms. */
   readonly effectMs?: number;
 }
@@ -52,22 +59,24 @@ export function openTown({ calls, manner = () => 'does', known, effectMs = 300 }
     known: known ?? (() => null),
     look(id) {
       looked.push(id);
-      const reading = truth.get(id);
-      return Promise.resolve(success(reading?.status.kind === 'ended' ? null : (reading ?? null)));
+      const snapshot = truth.get(id);
+      return Promise.resolve(
+        success(snapshot?.status.kind === 'ended' ? null : (snapshot ?? null)),
+      );
     },
     carryOut(id, command) {
       sent.push({ id, command });
       const how = manner(id, command);
       if (typeof how !== 'string') return Promise.resolve(failed(how));
       if (how !== 'lost') {
-        clock.after(effectMs, () => truth.set(id, how === 'ends' ? callEnded : after(command)));
+        clock.after(effectMs, () => truth.set(id, how === 'ends' ? endedSnapshot : after(command)));
       }
       return Promise.resolve(success('accepted'));
     },
   };
 
   /** What a command makes of a call that the organisation's policy records. */
-  const after = (command: BulkCommand): Reading => {
+  const after = (command: BulkCommand): CallSnapshot => {
     if (command === 'stop') return quiet;
     return command === 'pause' ? policyPaused : byPolicy;
   };

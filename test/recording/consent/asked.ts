@@ -1,7 +1,7 @@
-import { type ConsentAnswer, obstacleOf } from '../../../src/recording/consent-answer.ts';
+import { type ConsentAnswer, consentReasonFor } from '../../../src/recording/consent-answer.ts';
 import { type ConsentKeeper, keepConsent } from '../../../src/recording/consent/consent-store.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
-import type { Reading } from '../../../src/recording/snapshot.ts';
+import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
 import { setStage, settled, silent, type Stage } from '../session/stage.ts';
 
 /** A call, not recorded yet, whose customer has to agree. */
@@ -25,9 +25,13 @@ export function last(written: readonly ConsentAnswer[]): ConsentAnswer {
 const signature = 'Ana Silva (agent-1)';
 
 /** What the call says with an answer, or without one. */
-export function readingWith(answer: ConsentAnswer | null): Reading {
-  const start = obstacleOf(answer?.word ?? null);
-  return { ...silent, permits: { ...silent.permits, start }, consent: { answer, signature } };
+export function snapshotWith(answer: ConsentAnswer | null): CallSnapshot {
+  const start = consentReasonFor(answer?.word ?? null);
+  return {
+    ...silent,
+    availability: { ...silent.availability, start },
+    consent: { answer, signature },
+  };
 }
 
 /** @param left an answer that a page of before could not save */
@@ -40,9 +44,9 @@ export async function askedCall(left: ConsentAnswer | null = null): Promise<Aske
     written.push(answer);
     return new Promise((resolve) => waiting.push(resolve));
   };
-  await stage.answerRead(readingWith(null));
+  await stage.answerRead(snapshotWith(null));
   sessionStore.liveChanged('on');
-  await stage.answerRead(readingWith(null));
+  await stage.answerRead(snapshotWith(null));
   const keeper = keepConsent(sessionStore, clock, write, () => undefined, left);
   return {
     ...stage,
@@ -53,9 +57,9 @@ export async function askedCall(left: ConsentAnswer | null = null): Promise<Aske
       await settled();
     },
     async readBack(answer) {
-      sessionStore.stateReceived(readingWith(answer));
+      sessionStore.stateReceived(snapshotWith(answer));
       await stage.advance(250);
-      await stage.answerRead(readingWith(answer));
+      await stage.answerRead(snapshotWith(answer));
     },
   };
 }

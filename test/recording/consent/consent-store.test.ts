@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedCall, last, readingWith } from './asked.ts';
+import { askedCall, last, snapshotWith } from './asked.ts';
 
 it('a start waits until the customer has agreed and the call says so', async () => {
   const call = await askedCall();
@@ -67,7 +67,7 @@ it('an answer that shows late is no failure any more', async () => {
   const call = await askedCall();
   call.keeper.note('given');
   await call.answerWrite('accepted');
-  call.keepAnswering(readingWith(null));
+  call.keepAnswering(snapshotWith(null));
   await call.advance(10_000);
   call.keepAnswering(null);
   await call.readBack(last(call.written));
@@ -78,11 +78,11 @@ it('without live news the call is read for it', async () => {
   const call = await askedCall();
   call.sessionStore.liveChanged('off');
   await call.advance(0);
-  await call.answerRead(readingWith(null));
+  await call.answerRead(snapshotWith(null));
   call.keeper.note('given');
   await call.answerWrite('accepted');
   await call.advance(800);
-  await call.answerRead(readingWith(last(call.written)));
+  await call.answerRead(snapshotWith(last(call.written)));
   expect(call.keeper.writing().name).toBe('idle');
 });
 

@@ -68,7 +68,7 @@ it('is given up when news of a resume cross those of another pause', async () =>
   const call = await watchedCall(afterAMinute);
   await call.pause();
   await call.advance(50_000);
-  call.sessionStore.stateReceived({ ...paused, ownPart: null });
+  call.sessionStore.stateReceived({ ...paused, ownParticipant: null });
   call.sessionStore.stateReceived(recording);
   await call.news(paused);
   await call.advance(1_000);
@@ -88,11 +88,11 @@ it('never ends a pause that others made', async () => {
 it.each([
   ['hold', held],
   ['the end of the recording', silent],
-] as const)('is given up on %s', async (_, reading) => {
+] as const)('is given up on %s', async (_, snapshot) => {
   const call = await watchedCall(afterAMinute);
   await call.pause();
   await call.advance(20_000);
-  await call.news(reading);
+  await call.news(snapshot);
   expect(call.endsInMs()).toBeNull();
   await call.advance(600_000);
   expect(call.sent).toEqual(['pause']);
@@ -127,7 +127,7 @@ it('waits for a status that is sure, and for a command under way', async () => {
   await call.pause();
   await call.advance(59_000);
   call.keepAnswering(null);
-  call.sessionStore.stateReceived({ ...paused, ownPart: null });
+  call.sessionStore.stateReceived({ ...paused, ownParticipant: null });
   await call.advance(10_000);
   expect(call.sent).toEqual(['pause']);
   call.keepAnswering(paused);
@@ -140,7 +140,7 @@ it('leaves it to the person when it could not be done for more than a minute', a
   await call.pause();
   await call.advance(59_000);
   call.keepAnswering(null);
-  call.sessionStore.stateReceived({ ...paused, ownPart: null });
+  call.sessionStore.stateReceived({ ...paused, ownParticipant: null });
   await call.advance(120_000);
   call.keepAnswering(paused);
   await call.advance(600_000);
@@ -175,8 +175,8 @@ it('comes in time although timers come a moment early', async () => {
 it('is given up when the agent puts the call on hold, and says so', async () => {
   const call = await watchedCall(afterAMinute);
   await call.pause();
-  if (!paused.ownPart) throw new Error('The paused reading has an own part.');
-  const onHold = { ...paused, ownPart: { ...paused.ownPart, held: true } };
+  if (!paused.ownParticipant) throw new Error('The paused reading has an own part.');
+  const onHold = { ...paused, ownParticipant: { ...paused.ownParticipant, held: true } };
   await call.news(onHold);
   expect(call.keeper.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
   await call.advance(600_000);

@@ -1,5 +1,5 @@
 import { keepPauses, type PauseKeeper } from '../../../src/recording/pause/pause-controller.ts';
-import type { Reading } from '../../../src/recording/snapshot.ts';
+import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
 import type { PausePolicy } from '../../../src/recording/policy.ts';
 import { paused, recording, setStage, settled, type Stage } from '../session/stage.ts';
 
@@ -17,7 +17,7 @@ export interface WatchedCall extends Stage {
   /** Somebody else pauses or resumes. */
   byOthers(now: 'paused' | 'recording'): Promise<void>;
   /** The call becomes so, and the live connection tells it. */
-  news(reading: Reading): Promise<void>;
+  news(snapshot: CallSnapshot): Promise<void>;
 }
 
 export async function watchedCall(
@@ -36,12 +36,12 @@ export async function watchedCall(
   // Long enough for the next news to stand alone.
   await stage.advance(10_000);
 
-  async function news(reading: Reading): Promise<void> {
+  async function news(snapshot: CallSnapshot): Promise<void> {
     stage.keepAnswering(null);
-    sessionStore.stateReceived(reading);
+    sessionStore.stateReceived(snapshot);
     // Reads that verify news wait a little when news came a moment ago.
     await stage.advance(250);
-    stage.keepAnswering(reading);
+    stage.keepAnswering(snapshot);
     await stage.advance(0);
   }
 

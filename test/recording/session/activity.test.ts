@@ -6,7 +6,7 @@ import {
   noted,
 } from '../../../src/recording/session/activity.ts';
 import type { ConsentWord } from '../../../src/recording/consent-answer.ts';
-import { callEnded, type Reading } from '../../../src/recording/snapshot.ts';
+import { type CallSnapshot, endedSnapshot } from '../../../src/recording/snapshot.ts';
 import {
   held,
   paused,
@@ -123,7 +123,7 @@ it('tells a read that failed as nobody’s doing', async () => {
 it('tells what others, hold and the end of the call changed', async () => {
   const stage = await stageWith(silent);
   const log = watch(stage);
-  for (const news of [recording, held, recording, callEnded]) {
+  for (const news of [recording, held, recording, endedSnapshot]) {
     await stage.advance(10_000);
     stage.keepAnswering(news);
     stage.sessionStore.stateReceived(news);
@@ -203,7 +203,7 @@ it('forgets the oldest entries of a very long call', async () => {
 });
 
 it('tells what the customer said, once, and who noted it', async () => {
-  const consented = (word: ConsentWord, by: string): Reading => ({
+  const consented = (word: ConsentWord, by: string): CallSnapshot => ({
     ...silent,
     consent: { answer: { word, at: 7, by }, signature: 'Ana' },
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { callEnded, type Reading } from '../../../src/recording/snapshot.ts';
+import { type CallSnapshot, endedSnapshot } from '../../../src/recording/snapshot.ts';
 import { held, paused, recording, silent, type Stage, stageWith } from './stage.ts';
 
 /** A call whose live connection holds, as it was found. */
-async function liveCall(found: Reading): Promise<Stage> {
+async function liveCall(found: CallSnapshot): Promise<Stage> {
   const stage = await stageWith(found);
   stage.sessionStore.liveChanged('on');
   await stage.answerRead(found);
@@ -17,21 +17,21 @@ const ages = [
   ['not recorded', silent, 25_000, 40_000],
 ] as const;
 
-describe.each(ages)('a call that is %s', (_, reading, everyMs, boundMs) => {
+describe.each(ages)('a call that is %s', (_, snapshot, everyMs, boundMs) => {
   it('is read again and again, also while the live connection holds', async () => {
-    const stage = await liveCall(reading);
+    const stage = await liveCall(snapshot);
     const reads = stage.reads();
     await stage.advance(everyMs - 1);
     expect(stage.reads()).toBe(reads);
     await stage.advance(1);
     expect(stage.reads()).toBe(reads + 1);
-    await stage.answerRead(reading);
+    await stage.answerRead(snapshot);
     await stage.advance(everyMs);
     expect(stage.reads()).toBe(reads + 2);
   });
 
   it('is certain until its bound, and no longer', async () => {
-    const stage = await liveCall(reading);
+    const stage = await liveCall(snapshot);
     const { label } = stage.view();
     await stage.advance(boundMs - 1);
     expect(stage.view()).toMatchObject({ label, sure: true, outdated: false });
@@ -40,25 +40,25 @@ describe.each(ages)('a call that is %s', (_, reading, everyMs, boundMs) => {
   });
 
   it('is as old as the read that confirmed it', async () => {
-    const stage = await liveCall(reading);
+    const stage = await liveCall(snapshot);
     await stage.advance(everyMs + boundMs);
-    await stage.answerRead(reading);
+    await stage.answerRead(snapshot);
     expect(stage.view()).toMatchObject({ sure: false, outdated: true });
   });
 
   it('is certain again after a read', async () => {
-    const stage = await liveCall(reading);
+    const stage = await liveCall(snapshot);
     const { label } = stage.view();
     stage.sessionStore.visibilityChanged(false);
     await stage.advance(boundMs);
     stage.sessionStore.visibilityChanged(true);
     expect(stage.view().outdated).toBe(true);
-    await stage.answerRead(reading);
+    await stage.answerRead(snapshot);
     expect(stage.view()).toMatchObject({ label, sure: true, outdated: false });
   });
 
   it('is not read on a hidden page', async () => {
-    const stage = await liveCall(reading);
+    const stage = await liveCall(snapshot);
     const reads = stage.reads();
     stage.sessionStore.visibilityChanged(false);
     await stage.advance(3_600_000);
@@ -95,7 +95,7 @@ describe('beyond its bound', () => {
   });
 
   it('an ended call stays ended', async () => {
-    const stage = await liveCall(callEnded);
+    const stage = await liveCall(endedSnapshot);
     await stage.advance(3_600_000);
     expect(stage.view()).toMatchObject({ label: 'ended', sure: true, outdated: false });
     expect(stage.reads()).toBe(2);

@@ -68,7 +68,7 @@ describe('a command whose outcome is unknown', () => {
   it('leaves the next wish to a read, if the status of before does not allow it', async () => {
     const stage = await stageWith({
       ...recording,
-      permits: { ...recording.permits, resume: 'notPaused' },
+      availability: { ...recording.availability, resume: 'notPaused' },
     });
     stage.sessionStore.press('pause');
     stage.sessionStore.press('resume');

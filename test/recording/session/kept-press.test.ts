@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policy } from '../../../src/recording/policy.ts';
 import type { KeptPress } from '../../../src/recording/session/session.ts';
-import { callEnded, noPermits } from '../../../src/recording/snapshot.ts';
+import { allUnavailable, endedSnapshot } from '../../../src/recording/snapshot.ts';
 import { paused, recording, setStage, stageWith } from './stage.ts';
 
 describe('a press that was kept when its page was left', () => {
@@ -28,9 +28,9 @@ describe('a press that was kept when its page was left', () => {
   });
 
   it.each([
-    ['not mine any more', { permits: noPermits('notMyCall') }, 'notMyCall'],
-    ['one that I have left', { permits: noPermits('notConnected') }, 'notParticipant'],
-    ['over', callEnded, 'callEnded'],
+    ['not mine any more', { availability: allUnavailable('notMyCall') }, 'notMyCall'],
+    ['one that I have left', { availability: allUnavailable('notConnected') }, 'notParticipant'],
+    ['over', endedSnapshot, 'callEnded'],
   ])('is refused, with the reason, when the call is %s', async (_, more, kind) => {
     const stage = setStage(kept());
     await stage.answerRead({ ...ana, ...more });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callEnded } from '../../../src/recording/snapshot.ts';
+import { endedSnapshot } from '../../../src/recording/snapshot.ts';
 import { paused, recording, silent, stageWith } from './stage.ts';
 
 describe('news from elsewhere', () => {
@@ -63,13 +63,13 @@ describe('news from elsewhere', () => {
   it('of the end of the call end it at once', async () => {
     const stage = await stageWith(recording);
     stage.sessionStore.press('pause');
-    stage.sessionStore.stateReceived(callEnded);
+    stage.sessionStore.stateReceived(endedSnapshot);
     expect(stage.view().label).toBe('ended');
   });
 
   it('that are older than the end of the call do not bring it back', async () => {
     const stage = await stageWith(recording);
-    stage.sessionStore.stateReceived(callEnded);
+    stage.sessionStore.stateReceived(endedSnapshot);
     stage.sessionStore.stateReceived(recording);
     expect(stage.view().label).toBe('ended');
   });

@@ -197,8 +197,8 @@ describe('an expired token', () => {
   it('does not carry it out when the call no longer allows it', async () => {
     const kept = (now: number) => ({ command: 'pause', pressedAt: now - 5_000 }) as const;
     const stage = setStage({ kept });
-    const permits = { ...silent.permits, pause: 'notRecording' } as const;
-    await stage.answerRead({ ...silent, permits });
+    const availability = { ...silent.availability, pause: 'notRecording' } as const;
+    await stage.answerRead({ ...silent, availability });
     expect(stage.sent).toEqual([]);
     expect(stage.view()).toMatchObject({
       label: 'notRecorded',

@@ -5,13 +5,13 @@ import { paused, recording } from './stage.ts';
 
 const since: Since = { status: 'paused', at: 1_000, exact: false };
 
-const firstRead = (reading: typeof paused) => {
+const firstRead = (snapshot: typeof paused) => {
   const opened = reduce(openSession(5_000, 'granted', null, since), {
     type: 'due',
     at: 5_000,
     random: 0,
   });
-  const answer = { ok: true, value: reading } as const;
+  const answer = { ok: true, value: snapshot } as const;
   return reduce(opened, { type: 'read', request: 1, answer, at: 6_000, random: 0 });
 };
 

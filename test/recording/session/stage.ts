@@ -8,7 +8,11 @@ import {
 } from '../../../src/recording/session/store.ts';
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
 import type { KeptPress, Session } from '../../../src/recording/session/session.ts';
-import { noPermits, type Permits, type Reading } from '../../../src/recording/snapshot.ts';
+import {
+  allUnavailable,
+  type Availability,
+  type CallSnapshot,
+} from '../../../src/recording/snapshot.ts';
 import {
   noRecorders,
   type PauseCause,
@@ -20,24 +24,34 @@ import { createManualClock } from '../../../simulator/clock.ts';
 
 /** What the platform calls every write that it accepts. */
 export const writtenAs = { correlationId: 'the-write' };
-const anything: Permits = { start: null, stop: null, pause: null, resume: null };
+const anything: Availability = { start: null, stop: null, pause: null, resume: null };
 
 /** A reading in which every command is allowed, so that a test decides what is pressed. */
-export function reading(recorders: Partial<Recorders>, pausedBy: PauseCause): Reading {
+export function snapshot(recorders: Partial<Recorders>, pausedBy: PauseCause): CallSnapshot {
   const status = statusOf({ ...noRecorders, ...recorders }, pausedBy);
   const own = { ...noRecorders, ...recorders };
   return {
     status,
-    permits: anything,
-    ownPart: { participantId: 'agent', acd: true, recorders: own, confirmable: true, held: false },
+    availability: anything,
+    ownParticipant: {
+      participantId: 'agent',
+      acd: true,
+      recorders: own,
+      confirmable: true,
+      held: false,
+    },
   };
 }
 
-export const silent = reading({}, 'securePause');
-export const recording = reading({ adhoc: 'active' }, 'securePause');
-export const paused = reading({ adhoc: 'paused' }, 'securePause');
-export const held = reading({ policy: 'paused' }, 'hold');
-export const foreign: Reading = { ...recording, permits: noPermits('notMyCall'), ownPart: null };
+export const silent = snapshot({}, 'securePause');
+export const recording = snapshot({ adhoc: 'active' }, 'securePause');
+export const paused = snapshot({ adhoc: 'paused' }, 'securePause');
+export const held = snapshot({ policy: 'paused' }, 'hold');
+export const foreign: CallSnapshot = {
+  ...recording,
+  availability: allUnavailable('notMyCall'),
+  ownParticipant: null,
+};
 
 /** A session on a stage: the test plays the platform, the clock and the sign-in. */
 export interface Stage {
@@ -52,11 +66,11 @@ export interface Stage {
   /** Answers the oldest unanswered command. */
   answer(result: Acceptance | Failure): Promise<void>;
   /** Answers the oldest unanswered read. */
-  answerRead(result: Reading | Failure): Promise<void>;
+  answerRead(result: CallSnapshot | Failure): Promise<void>;
   /** Lets time pass; what `keepAnswering` was given answers the reads that time brings. */
   advance(ms: number): Promise<void>;
   /** From now on every read that is open while time passes gets this answer; `null`: reads stay open. */
-  keepAnswering(answer: Reading | Failure | null): void;
+  keepAnswering(answer: CallSnapshot | Failure | null): void;
   signIn(ok: boolean): Promise<void>;
   /** What a page that is left now would keep. */
   readonly keptPress: () => KeptPress | null;
@@ -76,10 +90,10 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
   const clock = createManualClock();
   const sent: Command[] = [];
   const commands: ((result: Result<Acceptance>) => void)[] = [];
-  const openReads: ((result: Result<Reading>) => void)[] = [];
+  const openReads: ((result: Result<CallSnapshot>) => void)[] = [];
   const signIns: ((ok: boolean) => void)[] = [];
   let reads = 0;
-  let standing: Reading | Failure | null = null;
+  let standing: CallSnapshot | Failure | null = null;
 
   const backend: Backend = {
     read: () => {
@@ -107,7 +121,7 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
     press && { userId: null, isSent: false, ...press },
   );
 
-  const resultOf = (answer: Reading | Failure): Result<Reading> =>
+  const resultOf = (answer: CallSnapshot | Failure): Result<CallSnapshot> =>
     'kind' in answer ? failed(answer) : success(answer);
 
   async function answerOpenReads(): Promise<void> {
@@ -161,7 +175,7 @@ export async function settled(): Promise<void> {
 }
 
 /** A stage whose first read found the given reading. */
-export async function stageWith(first: Reading): Promise<Stage> {
+export async function stageWith(first: CallSnapshot): Promise<Stage> {
   const stage = setStage();
   await stage.answerRead(first);
   return stage;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callEnded } from '../../../src/recording/snapshot.ts';
+import { endedSnapshot } from '../../../src/recording/snapshot.ts';
 import { paused, recording, setStage, silent, stageWith } from './stage.ts';
 
 describe('the last wish', () => {
@@ -86,7 +86,7 @@ describe('nothing can be pressed', () => {
   it('once the call has ended, although a command is in flight', async () => {
     const stage = await stageWith(silent);
     stage.sessionStore.press('start');
-    stage.sessionStore.stateReceived(callEnded);
+    stage.sessionStore.stateReceived(endedSnapshot);
     expect(stage.view().actions.stop).toEqual({ state: 'off', why: 'ended' });
   });
 });
@@ -95,8 +95,8 @@ describe('a call that ended by mistake', () => {
   it('still has only one command in flight', async () => {
     const stage = await stageWith(recording);
     stage.sessionStore.press('pause');
-    stage.sessionStore.stateReceived(callEnded);
-    await stage.answerRead(callEnded);
+    stage.sessionStore.stateReceived(endedSnapshot);
+    await stage.answerRead(endedSnapshot);
     stage.sessionStore.stateReceived(recording);
     await stage.advance(250);
     await stage.answerRead(recording);

@@ -1,4 +1,9 @@
-import { callEnded, noPermits, type Permits, type Reading } from '../../src/recording/snapshot.ts';
+import {
+  allUnavailable,
+  type Availability,
+  type CallSnapshot,
+  endedSnapshot,
+} from '../../src/recording/snapshot.ts';
 import type {
   PauseCause,
   Recorders,
@@ -10,18 +15,19 @@ import type { Call } from './call.ts';
 import type { Core } from './core.ts';
 
 /** What the platform says about the call. */
-export function readingOf(call: Call, { statusOf }: Core): Reading {
-  if (call.ended) return callEnded;
+export function snapshotOf(call: Call, { statusOf }: Core): CallSnapshot {
+  if (call.ended) return endedSnapshot;
   const status = statusOf(recordersOf(call), pausedBy(call));
-  if (!call.connected) return { status, permits: noPermits('notConnected'), ownPart: null };
-  const ownPart = {
+  if (!call.connected)
+    return { status, availability: allUnavailable('notConnected'), ownParticipant: null };
+  const ownParticipant = {
     participantId: 'agent',
     acd: call.startsWith === 'snippet',
     recorders: recordersOf(call),
     confirmable: true,
     held: call.held,
   };
-  return { status, permits: permitsFor(call, status), ownPart };
+  return { status, availability: availabilityFor(call, status), ownParticipant };
 }
 
 /** What is true, told without the code that is put to the test. */
@@ -55,7 +61,7 @@ export function recordersOf(call: Call): Recorders {
   };
 }
 
-function permitsFor(call: Call, status: Status): Permits {
+function availabilityFor(call: Call, status: Status): Availability {
   const runs = call.adhoc || call.snippet;
   const stop = runs ? null : 'policyCannotStop';
   const resume = call.securePause ? null : 'notPaused';

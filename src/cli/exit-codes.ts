@@ -35,7 +35,7 @@ export function exitCodeOfCall({ outcome, snapshot }: CallReport): ExitCode {
     case 'read':
       return snapshot?.status.kind === 'ended' ? exitCodes.notFound : exitCodes.done;
     case 'done':
-    case 'alreadySo':
+    case 'alreadyDone':
     case 'pausedInstead':
     case 'planned':
     case 'gone':

@@ -92,7 +92,7 @@ export function outcomeWords({ asked, outcome, snapshot }: CallReport): string {
     case 'read':
     case 'done':
       return `${done[asked]}: ${statusWords(snapshot)}.`;
-    case 'alreadySo':
+    case 'alreadyDone':
       return `Nothing to ${asked}: ${statusWords(snapshot)}.`;
     case 'pausedInstead':
       return 'Paused, not stopped: only an agent stops an own recording, and nobody one by policy.';

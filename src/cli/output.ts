@@ -1,3 +1,4 @@
+import { outwardKind } from '../recording/bulk/run.ts';
 import { nameOf } from '../recording/status.ts';
 import { type ExitCode, exitCodeOf, exitCodeOfCall, exitCodes } from './exit-codes.ts';
 import type { Options } from './invocation.ts';
@@ -83,7 +84,7 @@ function callToJson(report: CallReport) {
   return {
     conversationId,
     asked,
-    outcome: outcome.kind,
+    outcome: outwardKind(outcome.kind),
     message: outcomeWords(report),
     status: status ? nameOf(status) : null,
     recorders: status && 'recorders' in status ? status.recorders : null,

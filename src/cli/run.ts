@@ -40,7 +40,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   if (!needs.ok) return refuse(needs.problem, options, screen);
   const { settings, target } = needs.value;
   const bench = openBench(settings, options, screen, surroundings);
-  return finish(await carryOut(bench, invocation, target), options, screen);
+  return finish(await runInvocation(bench, invocation, target), options, screen);
 }
 
 const print = (screen: Screen, text: string): ExitCode => {
@@ -48,7 +48,7 @@ const print = (screen: Screen, text: string): ExitCode => {
   return exitCodes.done;
 };
 
-function carryOut(bench: Bench, invocation: Invocation, target: string): Promise<Report> {
+function runInvocation(bench: Bench, invocation: Invocation, target: string): Promise<Report> {
   switch (invocation.kind) {
     case 'call':
       return runOneCall(bench, invocation.asked, invocation.conversationId);

@@ -3,7 +3,7 @@ import type { FoundQueueCalls } from '../genesys/queues/search.ts';
 import type { QueueCall, Search } from '../genesys/queues/calls.ts';
 import type { QueueList } from '../genesys/queues/list.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
-import type { Acceptance } from '../recording/backend.ts';
+import type { CommandAck } from '../recording/backend.ts';
 import type { BulkCommand } from '../recording/bulk/run.ts';
 import type { Result } from '../recording/failure.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
@@ -22,11 +22,11 @@ export interface QueuePorts {
   readonly find: (search: Search) => Promise<Result<FoundQueueCalls>>;
   /** `null`: the call has ended or left the queue. */
   readonly look: (id: string) => Promise<Result<QueueCall | null>>;
-  readonly carryOut: (
+  readonly execute: (
     id: string,
     command: BulkCommand,
     snapshot: CallSnapshot,
-  ) => Promise<Result<Acceptance>>;
+  ) => Promise<Result<CommandAck>>;
   /** The returned function ends the watch. */
   readonly watch: (listener: QueueListener) => () => void;
   /** Epoch ms until which the platform wants no request; in the past as a rule. */

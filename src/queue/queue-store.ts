@@ -10,9 +10,9 @@ import type { QueuePorts } from './ports.ts';
 import { createLooker, type Looker } from './visible-call-loader.ts';
 import { createRoster, type Roster, type Row } from './call-rows.ts';
 
-/** One queue with its calls, without a screen. A run acts on them through `known`, `look` and `carryOut`. */
+/** One queue with its calls, without a screen. A run acts on them through `known`, `look` and `runInvocation`. */
 export interface Room
-  extends Pick<BulkDeps, 'known' | 'look' | 'carryOut'>, Pick<Roster, 'ids' | 'agentOf'> {
+  extends Pick<BulkDeps, 'known' | 'look' | 'execute'>, Pick<Roster, 'ids' | 'agentOf'> {
   readonly row: Roster['get'];
   readonly isUnread: Looker['isUnread'];
   readonly search: () => SearchState;
@@ -135,7 +135,7 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
       return live && row && isSure(row) ? row.snapshot : null;
     },
     look,
-    carryOut: (id, command, snapshot) => asking(() => ports.carryOut(id, command, snapshot)),
+    execute: (id, command, snapshot) => asking(() => ports.execute(id, command, snapshot)),
     close() {
       looker.show([]);
       search.close();

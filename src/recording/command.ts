@@ -12,21 +12,21 @@ interface Meaning {
   /** The command that undoes it: the only one that makes sense before it is confirmed. */
   readonly opposite: Command;
   /** Whether a status is what the command wants. */
-  readonly isFulfilledBy: (status: Status) => boolean;
+  readonly isSatisfiedBy: (status: Status) => boolean;
 }
 
 const meanings: Readonly<Record<Command, Meaning>> = {
-  start: { opposite: 'stop', isFulfilledBy: (status) => status.kind === 'recording' },
-  stop: { opposite: 'start', isFulfilledBy: nothingStoppableIsLeft },
-  pause: { opposite: 'resume', isFulfilledBy: everythingPausableIsPaused },
-  resume: { opposite: 'pause', isFulfilledBy: nothingIsSecurelyPaused },
+  start: { opposite: 'stop', isSatisfiedBy: (status) => status.kind === 'recording' },
+  stop: { opposite: 'start', isSatisfiedBy: nothingStoppableIsLeft },
+  pause: { opposite: 'resume', isSatisfiedBy: everythingPausableIsPaused },
+  resume: { opposite: 'pause', isSatisfiedBy: nothingIsSecurelyPaused },
 };
 
 export const oppositeOf = (command: Command): Command => meanings[command].opposite;
 
 /** Whether the platform's status is what the command asked for. An ended call fulfils nothing. */
-export function isFulfilled(command: Command, status: Status): boolean {
-  return meanings[command].isFulfilledBy(status);
+export function isSatisfiedBy(command: Command, status: Status): boolean {
+  return meanings[command].isSatisfiedBy(status);
 }
 
 function nothingStoppableIsLeft(status: Status): boolean {

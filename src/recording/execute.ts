@@ -1,8 +1,8 @@
-import type { Acceptance, Backend } from './backend.ts';
-import { type Command, isFulfilled } from './command.ts';
+import type { Backend, CommandAck } from './backend.ts';
+import { type Command, isSatisfiedBy } from './command.ts';
 import { denialOf, type Failure, type FailureName, type Result } from './failure.ts';
 import { policy } from './policy.ts';
-import { type CallSnapshot, fulfils, type UnavailableReason } from './snapshot.ts';
+import { type CallSnapshot, satisfies, type UnavailableReason } from './snapshot.ts';
 
 /** Resolves after so many ms. */
 export type Wait = (ms: number) => Promise<void>;
@@ -20,13 +20,17 @@ const uncertain: ReadonlySet<FailureName> = new Set([
  * Carries out one command on one call to its confirmed end, for a script. It repeats nothing; the backend's requests
  * may. For a person's presses there is the session (`createSessionStore`), for many calls the run (`startRun`).
  */
-export async function perform(backend: Backend, command: Command, wait: Wait): Promise<Outcome> {
+export async function executeAndConfirm(
+  backend: Backend,
+  command: Command,
+  wait: Wait,
+): Promise<Outcome> {
   const read = await backend.read();
   if (!read.ok) return { kind: 'failed', failure: read.failure, snapshot: null };
   const snapshot = read.value;
-  const early = foreseen(command, snapshot);
+  const early = settleWithoutRequest(command, snapshot);
   if (early) return early;
-  const answer = await backend.carryOut(command, snapshot);
+  const answer = await backend.execute(command, snapshot);
   const isFinal = !answer.ok && !uncertain.has(answer.failure.kind) && !denialOf(answer.failure);
   if (isFinal) return { kind: 'failed', failure: answer.failure, snapshot };
   const { times, doubt } = confirmation(command, answer);
@@ -34,7 +38,7 @@ export async function perform(backend: Backend, command: Command, wait: Wait): P
 }
 
 /** When to read whether it happened (ms after the answer), and what is told if no read shows it. */
-function confirmation(command: Command, answer: Result<Acceptance>) {
+function confirmation(command: Command, answer: Result<CommandAck>) {
   if (!answer.ok) {
     const denial = denialOf(answer.failure);
     return denial
@@ -70,7 +74,7 @@ async function confirm(
     const read = await backend.read();
     if (read.ok) known = read.value;
     if (isOver(read)) return { kind: 'failed', failure: { kind: 'callEnded' }, snapshot: known };
-    if (read.ok && fulfils(known, command)) return { kind: 'done', snapshot: known };
+    if (read.ok && satisfies(known, command)) return { kind: 'done', snapshot: known };
   }
   return { kind: 'failed', failure: doubt, snapshot: known };
 }
@@ -83,7 +87,7 @@ export type Outcome =
   /** The platform's status shows it. */
   | { readonly kind: 'done'; readonly snapshot: CallSnapshot }
   /** The wish was fulfilled before it was asked. */
-  | { readonly kind: 'alreadySo'; readonly snapshot: CallSnapshot }
+  | { readonly kind: 'alreadyDone'; readonly snapshot: CallSnapshot }
   /** The status does not allow it; nothing was sent. */
   | {
       readonly kind: 'notPossible';
@@ -103,13 +107,13 @@ const stillRecords: ReadonlySet<UnavailableReason> = new Set([
 ]);
 
 /** What becomes of a command without asking the platform; `null` if it has to be sent. */
-export function foreseen(command: Command, snapshot: CallSnapshot): Outcome | null {
+export function settleWithoutRequest(command: Command, snapshot: CallSnapshot): Outcome | null {
   if (snapshot.status.kind === 'ended') {
     return { kind: 'failed', failure: { kind: 'callEnded' }, snapshot };
   }
   const why = snapshot.availability[command];
   if (why === null) return null;
-  return isFulfilled(command, snapshot.status) && !stillRecords.has(why)
-    ? { kind: 'alreadySo', snapshot }
+  return isSatisfiedBy(command, snapshot.status) && !stillRecords.has(why)
+    ? { kind: 'alreadyDone', snapshot }
     : { kind: 'notPossible', why, snapshot };
 }

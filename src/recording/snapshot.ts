@@ -1,4 +1,4 @@
-import { type Command, isFulfilled } from './command.ts';
+import { type Command, isSatisfiedBy } from './command.ts';
 import type { Consent } from './consent-answer.ts';
 import {
   isStoppable,
@@ -112,18 +112,19 @@ export function runs(recorders: Recorders): boolean {
  * Whether a snapshot is what the person wants from the command. Start and Stop are about the own recorder: what the
  * policy or somebody else records neither fulfils a Start nor keeps a Stop from being done.
  */
-export function fulfils({ status, ownParticipant }: CallSnapshot, command: Command): boolean {
+export function satisfies({ status, ownParticipant }: CallSnapshot, command: Command): boolean {
   switch (command) {
     case 'start':
-      if (ownParticipant && !ownParticipant.confirmable) return isFulfilled(command, status);
+      if (ownParticipant && !ownParticipant.confirmable) return isSatisfiedBy(command, status);
       return recordersThatAre(recordersIn({ status, ownParticipant }), 'active').some(isStoppable);
     case 'stop':
       return (
-        isFulfilled(command, status) || (ownParticipant !== null && !runs(ownParticipant.recorders))
+        isSatisfiedBy(command, status) ||
+        (ownParticipant !== null && !runs(ownParticipant.recorders))
       );
     case 'pause':
     case 'resume':
-      return isFulfilled(command, status);
+      return isSatisfiedBy(command, status);
   }
 }
 

@@ -62,7 +62,7 @@ test.each<[string, CallReport, number]>([
   ['the status of an ended call', { ...call({ kind: 'read' }), snapshot: endedSnapshot }, 5],
   ['a plan', call({ kind: 'planned', command: 'stop', orPause: false }), 0],
   ['a call that has gone', call({ kind: 'gone' }), 0],
-  ['nothing to do', call({ kind: 'alreadySo' }), 0],
+  ['nothing to do', call({ kind: 'alreadyDone' }), 0],
   ['a status that does not allow it', call({ kind: 'notPossible', why: 'notPaused' }), 1],
 ])('%s has its code', (_, report, code) => {
   expect(exitCodeOf(reportOf(report))).toBe(code);

@@ -55,7 +55,7 @@ describe('the words about a call', () => {
   });
 
   test.each<[CallOutcome, string]>([
-    [{ kind: 'alreadySo' }, 'Nothing to stop: not recording.'],
+    [{ kind: 'alreadyDone' }, 'Nothing to stop: not recording.'],
     [
       { kind: 'pausedInstead' },
       'Paused, not stopped: only an agent stops an own recording, and nobody one by policy.',

@@ -78,7 +78,7 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     const { platform, backend, known } = await setUp();
     if (trouble.respond === 'hang') platform.client.timeout = soon;
     await platform.fault({ respond: trouble.respond });
-    const started = await backend.carryOut('start', known);
+    const started = await backend.execute('start', known);
     expect(started).toMatchObject({ ok: false, failure: trouble.failure });
   });
 
@@ -100,13 +100,13 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     await platform.tell('tokens/expire');
     const signedOut = { ok: false, failure: { kind: 'signedOut' } };
     expect(await backend.read()).toMatchObject(signedOut);
-    expect(await backend.carryOut('start', known)).toMatchObject(signedOut);
+    expect(await backend.execute('start', known)).toMatchObject(signedOut);
   });
 
   it.each(['read', 'start'] as const)('names the scope that is missing to %s', async (action) => {
     const { platform, backend, known } = await setUp();
     await platform.tell(`users/${AGENT_ID}`, { scopes: ['user-basic-info'] });
-    const answer = await (action === 'read' ? backend.read() : backend.carryOut(action, known));
+    const answer = await (action === 'read' ? backend.read() : backend.execute(action, known));
     expect(answer).toMatchObject({
       ok: false,
       failure: { kind: 'notPermitted', lack: 'scope', missing: [operations[action].scope] },
@@ -116,7 +116,7 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
   it("gives the platform's name for a request that failed", async () => {
     const { platform, backend, known } = await setUp();
     await platform.fault({ respond: { status: 503 } });
-    const started = await backend.carryOut('start', known);
+    const started = await backend.execute('start', known);
     const [{ correlationId } = { correlationId: '' }] = (await platform.requests()).slice(-1);
     expect(correlationId).not.toBe('');
     expect(started).toMatchObject({ ok: false, failure: { correlationId } });

@@ -11,12 +11,12 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     const backend = open(platform);
     const snapshot = async () => valueOf(await backend.read());
     const status = async () => (await snapshot()).status;
-    const carryOut: Backend['carryOut'] = async (command, known) => {
-      const answer = await backend.carryOut(command, known);
+    const execute: Backend['execute'] = async (command, known) => {
+      const answer = await backend.execute(command, known);
       platform.applyWrites();
       return answer;
     };
-    return { platform, backend, snapshot, status, carryOut };
+    return { platform, backend, snapshot, status, execute };
   }
 
   it('says of a call that nobody records that it is not recorded, and lets it be started', async () => {
@@ -28,8 +28,8 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
   });
 
   it('accepts a start, and shows the recording once the platform has done it', async () => {
-    const { carryOut, snapshot } = await setUp();
-    expect(await carryOut('start', await snapshot())).toMatchObject({
+    const { execute, snapshot } = await setUp();
+    expect(await execute('start', await snapshot())).toMatchObject({
       ok: true,
       value: 'accepted',
       correlationId: expect.any(String),
@@ -41,42 +41,42 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
   });
 
   it('takes a second start for a wish that is fulfilled', async () => {
-    const { carryOut, snapshot, status } = await setUp();
+    const { execute, snapshot, status } = await setUp();
     const before = await snapshot();
-    await carryOut('start', before);
-    expect(await carryOut('start', before)).toMatchObject({ ok: true });
+    await execute('start', before);
+    expect(await execute('start', before)).toMatchObject({ ok: true });
     expect(await status()).toMatchObject({ kind: 'recording' });
   });
 
   it('stops what it started', async () => {
-    const { carryOut, snapshot, status } = await setUp();
-    await carryOut('start', await snapshot());
-    expect(await carryOut('stop', await snapshot())).toMatchObject({ ok: true, value: 'accepted' });
+    const { execute, snapshot, status } = await setUp();
+    await execute('start', await snapshot());
+    expect(await execute('stop', await snapshot())).toMatchObject({ ok: true, value: 'accepted' });
     expect(await status()).toEqual({ kind: 'notRecorded' });
   });
 
   it('takes a stop of nothing for a wish that is fulfilled', async () => {
-    const { carryOut, snapshot, status } = await setUp();
-    expect(await carryOut('stop', await snapshot())).toMatchObject({ ok: true });
+    const { execute, snapshot, status } = await setUp();
+    expect(await execute('stop', await snapshot())).toMatchObject({ ok: true });
     expect(await status()).toEqual({ kind: 'notRecorded' });
   });
 
   it('takes 409 to a start and 404 to a stop for "already so"', async () => {
     const { platform, backend, snapshot } = await setUp();
     const known = await snapshot();
-    const alreadySo = { ok: true, value: 'alreadySo' };
+    const alreadyDone = { ok: true, value: 'alreadyDone' };
     await platform.fault({ respond: { status: 409 } });
-    expect(await backend.carryOut('start', known)).toMatchObject(alreadySo);
+    expect(await backend.execute('start', known)).toMatchObject(alreadyDone);
     await platform.fault({ respond: { status: 404 } });
-    expect(await backend.carryOut('stop', known)).toMatchObject(alreadySo);
+    expect(await backend.execute('stop', known)).toMatchObject(alreadyDone);
   });
 
   it('sends exactly one request for each command', async () => {
-    const { platform, carryOut, snapshot } = await setUp();
+    const { platform, execute, snapshot } = await setUp();
     const sentFor = async (command: Command) => {
       const known = await snapshot();
       const before = (await platform.requests()).length;
-      await carryOut(command, known);
+      await execute(command, known);
       return (await platform.requests()).slice(before).map(({ method }) => method);
     };
     expect(await sentFor('start')).toEqual([operations.start.method]);
@@ -93,10 +93,10 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
   });
 
   it('is fooled by a write that gets lost only until it reads again', async () => {
-    const { platform, carryOut, snapshot, status } = await setUp();
+    const { platform, execute, snapshot, status } = await setUp();
     const known = await snapshot();
     await platform.fault({ respond: 'lost' });
-    expect(await carryOut('start', known)).toMatchObject({ ok: true, value: 'accepted' });
+    expect(await execute('start', known)).toMatchObject({ ok: true, value: 'accepted' });
     expect(await status()).toEqual({ kind: 'notRecorded' });
   });
 });

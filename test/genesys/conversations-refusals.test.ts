@@ -15,7 +15,7 @@ describe('the end of a call', () => {
     expect((await snapshot()).status.kind).toBe('ended');
     for (const command of ['start', 'stop', 'pause', 'resume'] as const) {
       const failure = { kind: 'refusedAsEnded' };
-      expect(await backend.carryOut(command, known)).toMatchObject({ ok: false, failure });
+      expect(await backend.execute(command, known)).toMatchObject({ ok: false, failure });
     }
   });
 
@@ -45,7 +45,7 @@ describe('permissions', () => {
       permissions: ['conversation:communication:disconnect', 'conversation:participant:wrapup'],
     });
     const failure = { kind: 'notPermitted', lack: 'permission', missing: [permission] };
-    expect(await backend.carryOut(command, known)).toMatchObject({ ok: false, failure });
+    expect(await backend.execute(command, known)).toMatchObject({ ok: false, failure });
   });
 });
 

@@ -26,8 +26,8 @@ export async function openOwnCall({
     backend,
     happen: (event: object) => platform.happen(conversationId, event),
     snapshot: async () => valueOf(await backend.read()),
-    carryOut: async (command: Command) => {
-      const answer = await backend.carryOut(command, valueOf(await backend.read()));
+    execute: async (command: Command) => {
+      const answer = await backend.execute(command, valueOf(await backend.read()));
       platform.applyWrites();
       return answer;
     },

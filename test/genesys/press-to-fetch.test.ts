@@ -53,7 +53,7 @@ it.each([
   'a press is a request that survives the frame, in its own task (%s, %s)',
   async (name, command: Command, request) => {
     const { sent, api } = openBrowser();
-    const { carryOut } = backends[name](
+    const { execute } = backends[name](
       api,
       'c1',
       () => Promise.resolve(success({ id: 'me', name: null })),
@@ -61,7 +61,7 @@ it.each([
     );
     const read = () => Promise.resolve(success(command === 'start' ? silent : recording));
     const deps = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };
-    const sessionStore = createSessionStore({ ...deps, backend: { read, carryOut } });
+    const sessionStore = createSessionStore({ ...deps, backend: { read, execute } });
     await settled();
     sessionStore.press(command);
     expect(sent).toEqual([`${request} survives`]);
@@ -73,7 +73,7 @@ it("so is an answer of the customer's", async () => {
   const { sent, api } = openBrowser();
   const snapshot = { ...silent, consent: { answer: null, signature: 'Ana' } };
   const read = () => Promise.resolve(success(snapshot));
-  const backend = { read, carryOut: () => Promise.resolve(success('accepted' as const)) };
+  const backend = { read, execute: () => Promise.resolve(success('accepted' as const)) };
   const deps = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };
   const sessionStore = createSessionStore({ ...deps, backend });
   const keeper = keepConsent(
@@ -102,6 +102,6 @@ it('on the queue page only the pace of all requests holds a write back', () => {
     () => Promise.resolve(success({ id: 'me', name: null })),
     'auto',
   );
-  void backend.carryOut('pause', recording);
+  void backend.execute('pause', recording);
   expect(sent).toEqual(['PATCH /api/v2/conversations/calls/c1 survives']);
 });

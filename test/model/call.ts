@@ -1,5 +1,5 @@
 import type { Command } from '../../src/recording/command.ts';
-import type { Acceptance } from '../../src/recording/backend.ts';
+import type { CommandAck } from '../../src/recording/backend.ts';
 
 /** What is truly so with the one call of a story. */
 export interface Call {
@@ -47,8 +47,8 @@ export const firstCalls: readonly Call[] = [
 
 /** What others, or the person elsewhere, do to the call. */
 export const doings = {
-  'somebody pauses': (call) => carriedOut(call, 'pause'),
-  'somebody resumes': (call) => carriedOut(call, 'resume'),
+  'somebody pauses': (call) => executed(call, 'pause'),
+  'somebody resumes': (call) => executed(call, 'resume'),
   'somebody starts': (call) => ({ ...call, adhoc: true }),
   'somebody stops': (call) => ({ ...call, adhoc: false, snippet: false }),
   'the policy records': (call) => ({ ...call, policy: true }),
@@ -71,7 +71,7 @@ export function tidied(before: Call, after: Call): Call {
 }
 
 /** Commands are absolute: a second time changes nothing. */
-export function carriedOut(call: Call, command: Command): Call {
+export function executed(call: Call, command: Command): Call {
   switch (command) {
     case 'start':
       return { ...call, [call.startsWith]: true };
@@ -85,9 +85,11 @@ export function carriedOut(call: Call, command: Command): Call {
 }
 
 /** The platform answers a start of what runs, and a stop of what does not, without doing anything. */
-export function acceptanceOf(call: Call, command: Command): Acceptance {
+export function ackOf(call: Call, command: Command): CommandAck {
   const runs = call.adhoc || call.snippet;
-  return (command === 'start' && runs) || (command === 'stop' && !runs) ? 'alreadySo' : 'accepted';
+  return (command === 'start' && runs) || (command === 'stop' && !runs)
+    ? 'alreadyDone'
+    : 'accepted';
 }
 
 const hasPausable = ({ policy, agentPolicy, adhoc }: Call): boolean =>

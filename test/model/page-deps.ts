@@ -68,12 +68,12 @@ export function createPageDeps(
         witness.readBegan();
         return roundTrip(wire, 'read', platform.read, witness.readAnswered);
       },
-      carryOut(command) {
+      execute(command) {
         witness.sent(command);
         return roundTrip(
           wire,
           command,
-          (fate) => platform.carryOut(command, fate),
+          (fate) => platform.execute(command, fate),
           (answer) => witness.answered(answer, command),
         );
       },

@@ -1,8 +1,8 @@
-import type { Acceptance } from '../../src/recording/backend.ts';
+import type { CommandAck } from '../../src/recording/backend.ts';
 import type { Command } from '../../src/recording/command.ts';
 import { failed, type Result, success } from '../../src/recording/failure.ts';
 import type { CallSnapshot } from '../../src/recording/snapshot.ts';
-import { acceptanceOf, type Call, carriedOut, type Doing, doings, tidied } from './call.ts';
+import { ackOf, type Call, type Doing, doings, executed, tidied } from './call.ts';
 import { snapshotOf } from './call-snapshot.ts';
 import type { Core } from './core.ts';
 import { callEndedFailure, type Fate } from './fate.ts';
@@ -14,7 +14,7 @@ export interface Platform {
   readonly snapshot: () => CallSnapshot;
   readonly doing: (doing: Doing) => void;
   readonly read: (fate: Fate) => Result<CallSnapshot>;
-  readonly carryOut: (command: Command, fate: Fate) => Result<Acceptance>;
+  readonly execute: (command: Command, fate: Fate) => Result<CommandAck>;
 }
 
 export function createPlatform(
@@ -49,7 +49,7 @@ export function createPlatform(
     wire.add({
       what: `the change "${command}" is carried out`,
       isSafe: true,
-      arrive: () => change(carriedOut(call, command)),
+      arrive: () => change(executed(call, command)),
     });
   }
 
@@ -58,12 +58,12 @@ export function createPlatform(
     snapshot,
     doing: (doing) => change(doings[doing](call)),
     read: (fate) => readFailure(fate) ?? success(snapshot()),
-    carryOut(command, fate) {
+    execute(command, fate) {
       const problem = failure(fate);
-      const acceptance = acceptanceOf(call, command);
+      const ack = ackOf(call, command);
       const isDone = fate.name !== 'forgotten' && (!problem || fate.name === 'unheard');
-      if (isDone && !call.ended && acceptance === 'accepted') later(command);
-      return problem ?? success(acceptance);
+      if (isDone && !call.ended && ack === 'accepted') later(command);
+      return problem ?? success(ack);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Acceptance } from '../../src/recording/backend.ts';
+import type { CommandAck } from '../../src/recording/backend.ts';
 import type { Command } from '../../src/recording/command.ts';
 import type { Result } from '../../src/recording/failure.ts';
 import type { CallSnapshot } from '../../src/recording/snapshot.ts';
@@ -11,7 +11,7 @@ export interface Witness {
   /** Pressed while the page showed `view`. */
   readonly pressed?: (command: Command, view: View) => void;
   readonly sent?: (command: Command) => void;
-  readonly answered?: (answer: Result<Acceptance>, command: Command) => void;
+  readonly answered?: (answer: Result<CommandAck>, command: Command) => void;
   readonly readBegan?: () => void;
   readonly readAnswered?: (answer: Result<CallSnapshot>) => void;
   /** News reached the page while it showed `view`. */

@@ -59,7 +59,7 @@ test('when news come again, the calls on the screen are looked at at once', asyn
 
 test('during a run nothing is looked at for the screen; after it, it is again', async () => {
   const { clock, room, runs, looked } = stage(2, {
-    carryOut: () => Promise.resolve(success('alreadySo')),
+    execute: () => Promise.resolve(success('alreadyDone')),
   });
   await pass(clock, 0);
   runs.start('pause', ['call 1']);

@@ -27,7 +27,7 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
       looked.push(id);
       return Promise.resolve(success(seen(id, paused.has(id) ? policyPaused : byPolicy)));
     },
-    carryOut(id) {
+    execute(id) {
       sent.push(id);
       return Promise.resolve(success('accepted'));
     },
@@ -38,10 +38,10 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
     shutUntil: () => 0,
     ...more,
   };
-  const { carryOut } = ports;
-  ports.carryOut = async (...request) => {
-    const answer = await carryOut(...request);
-    if (answer.ok && answer.value === 'alreadySo') paused.add(request[0]);
+  const { execute } = ports;
+  ports.execute = async (...request) => {
+    const answer = await execute(...request);
+    if (answer.ok && answer.value === 'alreadyDone') paused.add(request[0]);
     return answer;
   };
   const sendEvent = (

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Acceptance, Backend } from '../../src/recording/backend.ts';
+import type { Backend, CommandAck } from '../../src/recording/backend.ts';
 import type { Command } from '../../src/recording/command.ts';
 import { failed, type Failure, success } from '../../src/recording/failure.ts';
-import { perform } from '../../src/recording/execute.ts';
+import { executeAndConfirm } from '../../src/recording/execute.ts';
 import { type CallSnapshot, endedSnapshot } from '../../src/recording/snapshot.ts';
 import { paused, recording, silent } from './session/stage.ts';
 
@@ -14,7 +14,7 @@ const policyOnly: CallSnapshot = {
 interface Script {
   /** What the reads answer, in their order; the last one again and again. */
   readonly reads: readonly (CallSnapshot | Failure)[];
-  readonly answer?: Acceptance | Failure;
+  readonly answer?: CommandAck | Failure;
 }
 
 /** A backend that answers as told, and what it was asked. Waiting takes no time. */
@@ -27,7 +27,7 @@ function setUp({ reads, answer = 'accepted' }: Script) {
       asked.reads += 1;
       return 'kind' in next ? failed(next) : success(next);
     },
-    async carryOut(command) {
+    async execute(command) {
       asked.sent.push(command);
       return typeof answer === 'string' ? success(answer) : failed(answer);
     },
@@ -35,7 +35,7 @@ function setUp({ reads, answer = 'accepted' }: Script) {
   const wait = async (ms: number): Promise<void> => {
     asked.waitedMs += ms;
   };
-  const run = (command: Command) => perform(backend, command, wait);
+  const run = (command: Command) => executeAndConfirm(backend, command, wait);
   return { asked, run };
 }
 
@@ -59,7 +59,7 @@ describe('a command carried out to its confirmed end', () => {
       availability: { ...silent.availability, stop: 'notRecording' },
     };
     const { asked, run } = setUp({ reads: [stopped] });
-    expect(await run('stop')).toEqual({ kind: 'alreadySo', snapshot: stopped });
+    expect(await run('stop')).toEqual({ kind: 'alreadyDone', snapshot: stopped });
     expect(asked).toEqual({ reads: 1, sent: [], waitedMs: 0 });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CallSnapshot, fulfils } from '../../src/recording/snapshot.ts';
+import { type CallSnapshot, satisfies } from '../../src/recording/snapshot.ts';
 import {
   noRecorders,
   type PauseCause,
@@ -30,35 +30,35 @@ function snapshot({ call, own = {}, by = 'securePause', confirmable = true }: To
 
 describe('a start is fulfilled', () => {
   it('by the own recorder, not by what the policy records', () => {
-    expect(fulfils(snapshot({ call: { policy: 'active' } }), 'start')).toBe(false);
+    expect(satisfies(snapshot({ call: { policy: 'active' } }), 'start')).toBe(false);
     const beside = { policy: 'active', snippet: 'active' } as const;
-    expect(fulfils(snapshot({ call: beside, own: { snippet: 'active' } }), 'start')).toBe(true);
+    expect(satisfies(snapshot({ call: beside, own: { snippet: 'active' } }), 'start')).toBe(true);
   });
 
   it('by any recording, where the platform names no recorder', () => {
     const unnamed = snapshot({ call: { policy: 'active' }, confirmable: false });
-    expect(fulfils(unnamed, 'start')).toBe(true);
+    expect(satisfies(unnamed, 'start')).toBe(true);
   });
 });
 
 it('a stop is done once the own recorder has ended, whatever others record', () => {
   const call = { policy: 'active', adhoc: 'active' } as const;
-  expect(fulfils(snapshot({ call }), 'stop')).toBe(true);
-  expect(fulfils(snapshot({ call, own: { adhoc: 'active' } }), 'stop')).toBe(false);
+  expect(satisfies(snapshot({ call }), 'stop')).toBe(true);
+  expect(satisfies(snapshot({ call, own: { adhoc: 'active' } }), 'stop')).toBe(false);
 });
 
 describe('a pause', () => {
   it('is no hold, and nothing that a queue or flow holds back', () => {
     for (const by of ['hold', 'suppression'] as const) {
-      expect(fulfils(snapshot({ call: { policy: 'paused' }, by }), 'pause')).toBe(false);
+      expect(satisfies(snapshot({ call: { policy: 'paused' }, by }), 'pause')).toBe(false);
       const beside = snapshot({ call: { policy: 'paused', snippet: 'active' }, by });
-      expect(fulfils(beside, 'pause')).toBe(false);
-      expect(fulfils(beside, 'resume')).toBe(true);
+      expect(satisfies(beside, 'pause')).toBe(false);
+      expect(satisfies(beside, 'resume')).toBe(true);
     }
   });
 
   it('that gives way to a queue or flow has ended', () => {
     const heldBack = snapshot({ call: { policy: 'paused' }, by: 'suppression' });
-    expect(fulfils(heldBack, 'resume')).toBe(true);
+    expect(satisfies(heldBack, 'resume')).toBe(true);
   });
 });

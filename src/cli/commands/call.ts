@@ -1,5 +1,5 @@
 import type { Command } from '../../recording/command.ts';
-import { foreseen, type Outcome, perform } from '../../recording/execute.ts';
+import { executeAndConfirm, type Outcome, settleWithoutRequest } from '../../recording/execute.ts';
 import type { Result } from '../../recording/failure.ts';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Bench } from '../context.ts';
@@ -37,7 +37,7 @@ async function ask(
 ): Promise<Answer> {
   const backend = backendOf(conversationId);
   if (asked === 'status') return answerOfRead(await backend.read());
-  if (!options.dryRun) return answerOf(asked, await perform(backend, asked, wait));
+  if (!options.dryRun) return answerOf(asked, await executeAndConfirm(backend, asked, wait));
   const read = await backend.read();
   return read.ok ? planned(asked, read.value) : answerOfRead(read);
 }
@@ -52,13 +52,13 @@ function answerOfRead(read: Result<CallSnapshot>): Answer {
 function answerOf(asked: Command, { snapshot, ...outcome }: Outcome): Answer {
   const isVain = outcome.kind === 'notPossible' && (asked === 'pause' || asked === 'resume');
   return isVain && snapshot?.status.kind === 'notRecorded'
-    ? { outcome: { kind: 'alreadySo' }, snapshot }
+    ? { outcome: { kind: 'alreadyDone' }, snapshot }
     : { outcome, snapshot };
 }
 
 /** What a command would do. Whether it would be allowed, only the platform knows. */
 function planned(command: Command, snapshot: CallSnapshot): Answer {
-  const early = foreseen(command, snapshot);
+  const early = settleWithoutRequest(command, snapshot);
   return early
     ? answerOf(command, early)
     : { outcome: { kind: 'planned', command, orPause: false }, snapshot };

@@ -14,7 +14,7 @@ export async function runDemo(
   if (bench.options.dryRun) return runOneCall(bench, 'start', conversationId);
   const start = await askCall(bench, 'start', conversationId);
   const { kind } = start.outcome;
-  if (kind === 'done' || kind === 'alreadySo') await record(bench, seconds);
+  if (kind === 'done' || kind === 'alreadyDone') await record(bench, seconds);
   const stop = await stopAfter(bench, start);
   return { ...reportOf(start, stop), interrupted: stop.outcome.kind === 'notTried' };
 }
@@ -24,7 +24,7 @@ async function stopAfter(bench: Bench, start: CallReport): Promise<CallReport> {
   if (bench.interrupted.aborted) {
     return bench.reportCall({ ...notTried('stop', conversationId, 'cancelled'), snapshot });
   }
-  return outcome.kind === 'done' || outcome.kind === 'alreadySo'
+  return outcome.kind === 'done' || outcome.kind === 'alreadyDone'
     ? askCall(bench, 'stop', conversationId)
     : bench.reportCall({ ...start, asked: 'stop', outcome: { kind: 'skipped' } });
 }

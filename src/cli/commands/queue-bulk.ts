@@ -48,7 +48,7 @@ function depsOf(bench: Bench, queue: QueueCalls, seen: Map<string, QueueCall>): 
       if (call.value) seen.set(id, call.value);
       return success(call.value?.snapshot ?? null);
     },
-    carryOut: (id, command, snapshot) => bench.backendOf(id).carryOut(command, snapshot),
+    execute: (id, command, snapshot) => bench.backendOf(id).execute(command, snapshot),
   };
 }
 

@@ -75,11 +75,11 @@ function reportFor(
   if (!seen.value) return { outcome: { kind: 'gone' }, snapshot: null };
   const { conversationId: _, ...call } = seen.value;
   if (asked === 'status') return { ...call, outcome: { kind: 'read' } };
-  return { ...call, outcome: foreseenFor(asked, call.snapshot, options) };
+  return { ...call, outcome: plannedOutcome(asked, call.snapshot, options) };
 }
 
 /** A stop that the platform refuses becomes a pause, with the API that can pause. */
-function foreseenFor(
+function plannedOutcome(
   asked: BulkCommand,
   snapshot: CallSnapshot,
   { api }: Pick<Options, 'api'>,

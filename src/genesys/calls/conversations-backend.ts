@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Acceptance, Backend } from '../../recording/backend.ts';
+import type { Backend, CommandAck } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { CallSnapshot, OwnParticipant } from '../../recording/snapshot.ts';
@@ -32,7 +32,7 @@ export function createConversationsBackend(
       if (!call.ok) return endedIfNotFound(call);
       return me.ok ? success({ ...interpret(call.value, me.value), userId: me.value.id }) : me;
     },
-    carryOut: carryOutBy(api, conversationId, start, catalogue.pauseOrResume),
+    execute: executeThrough(api, conversationId, start, catalogue.pauseOrResume),
   };
 }
 
@@ -40,12 +40,12 @@ export function createConversationsBackend(
  * Carries out commands on one call through the Platform API, with one request each.
  * @param pausing the operation that pauses and resumes: of the own call, or of somebody else's
  */
-export function carryOutBy(
+export function executeThrough(
   api: Api,
   conversationId: string,
   start: Config['start'],
   pausing: Operation,
-): Backend['carryOut'] {
+): Backend['execute'] {
   return async (command, snapshot) => {
     const plan = planFor(command, snapshot, start, pausing);
     if (!plan) return failed({ kind: 'notParticipant' });
@@ -56,12 +56,12 @@ export function carryOutBy(
 }
 
 /** "Already recording" and "nothing to stop" fulfil the wish. */
-function settle(command: Command, answer: Result<unknown>): Result<Acceptance> {
+function settle(command: Command, answer: Result<unknown>): Result<CommandAck> {
   if (answer.ok) return { ...answer, value: 'accepted' };
   const { kind, correlationId } = answer.failure;
-  const fulfilled =
+  const isSatisfied =
     (command === 'start' && kind === 'conflict') || (command === 'stop' && kind === 'notFound');
-  return fulfilled ? success('alreadySo', { correlationId }) : answer;
+  return isSatisfied ? success('alreadyDone', { correlationId }) : answer;
 }
 
 /** The one request that carries out a command. */
@@ -124,6 +124,6 @@ export function createSupervisorBackend(
       const seen = await readOutsideCall(api, conversationId);
       return seen.ok ? success(outsideSnapshotOf(seen.value.call)) : seen;
     },
-    carryOut: carryOutBy(api, conversationId, start, catalogue.pauseOrResumeOthers),
+    execute: executeThrough(api, conversationId, start, catalogue.pauseOrResumeOthers),
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Acceptance, Backend } from '../../recording/backend.ts';
+import type { Backend, CommandAck } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { Availability, CallSnapshot } from '../../recording/snapshot.ts';
@@ -41,7 +41,7 @@ export function createRecordingsBackend(
     return recording.failure.kind === 'notFound' ? told(false) : recording;
   }
 
-  async function carryOut(command: Command): Promise<Result<Acceptance>> {
+  async function execute(command: Command): Promise<Result<CommandAck>> {
     switch (command) {
       case 'start': {
         const body = { recordingType };
@@ -58,14 +58,14 @@ export function createRecordingsBackend(
     }
   }
 
-  return { read, carryOut };
+  return { read, execute };
 }
 
 /** 409 to a start and 404 to a stop are outcomes, not failures (tutorial). */
-function settle(answer: Result<unknown>, alreadySo: 'conflict' | 'notFound'): Result<Acceptance> {
+function settle(answer: Result<unknown>, alreadyDone: 'conflict' | 'notFound'): Result<CommandAck> {
   if (answer.ok) return { ...answer, value: 'accepted' };
   const { kind, correlationId } = answer.failure;
-  return kind === alreadySo ? success('alreadySo', { correlationId }) : answer;
+  return kind === alreadyDone ? success('alreadyDone', { correlationId }) : answer;
 }
 
 function snapshotOf(active: boolean, start: Config['start']): CallSnapshot {

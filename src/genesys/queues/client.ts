@@ -1,5 +1,5 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
-import type { Acceptance } from '../../recording/backend.ts';
+import type { CommandAck } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
 import type { Result } from '../../recording/failure.ts';
 import { policy } from '../../recording/policy.ts';
@@ -45,12 +45,12 @@ export function openQueueDesk(
         name: asked.name,
         find: (search: Search) => findQueueCalls(pressed, queueId, asked, search),
         look: calls.look,
-        carryOut: (
+        execute: (
           id: string,
           command: Command,
           snapshot: CallSnapshot,
-        ): Promise<Result<Acceptance>> =>
-          createSupervisorBackend(rest, id, config.start).carryOut(command, snapshot),
+        ): Promise<Result<CommandAck>> =>
+          createSupervisorBackend(rest, id, config.start).execute(command, snapshot),
         watch: (listener: Pick<QueueWatch, 'liveChanged' | 'callChanged'>) =>
           watchQueue({
             ...clock,

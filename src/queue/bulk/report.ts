@@ -1,5 +1,5 @@
 import type { Messages, QueueMessages } from '../../i18n/messages.ts';
-import type { Outcome, OutcomeKind, Run } from '../../recording/bulk/run.ts';
+import { type Outcome, outwardKind, type Run } from '../../recording/bulk/run.ts';
 import { csvFile } from '../../ui/csv.ts';
 
 /** One line of a run's report. */
@@ -8,7 +8,7 @@ export interface ReportLine {
   readonly agent: string;
   readonly command: string;
   /** The same name in every language. */
-  readonly outcome: OutcomeKind;
+  readonly outcome: string;
   /** `outcome` in words. */
   readonly meaning: string;
   readonly reason: string;
@@ -29,7 +29,7 @@ export function reportLines(
     conversationId: id,
     agent: agentOf(id) ?? '',
     command,
-    outcome: outcome.kind,
+    outcome: outwardKind(outcome.kind),
     meaning: words.outcomes[outcome.kind],
     reason: reasonOf(outcome, command, messages),
     reference: ('failure' in outcome && outcome.failure.correlationId) || '',

@@ -30,8 +30,8 @@ export function openRuns(
   function start(command: BulkCommand, ids: readonly string[]): void {
     if (isRunning()) return;
     room.rest(true);
-    const { known, look, carryOut } = room;
-    const begun = startRun({ ...clock, known, look, carryOut }, command, ids);
+    const { known, look, execute } = room;
+    const begun = startRun({ ...clock, known, look, execute }, command, ids);
     runner = begun;
     const unsubscribe = begun.subscribe(follow);
     follow(begun.run());

@@ -1,4 +1,4 @@
-import { isFulfilled } from '../command.ts';
+import { isSatisfiedBy } from '../command.ts';
 import type { Failure } from '../failure.ts';
 import type { CallSnapshot } from '../snapshot.ts';
 import {
@@ -29,16 +29,16 @@ export function planFor(
 ): Plan {
   const { status, availability } = snapshot;
   if (status.kind === 'ended') return settled({ kind: 'gone' });
-  if (isAlreadySo(wish, status)) return settled({ kind: 'alreadySo' });
+  if (isAlreadyDone(wish, status)) return settled({ kind: 'alreadyDone' });
   if (wish === 'stop') return planStop(snapshot, stopRefusal);
   const why = availability[wish];
   return why === null || why === 'checking' ? send(wish) : settled({ kind: 'notPossible', why });
 }
 
 /** A call that is not recorded needs no pause. For a stop, a pause of what nobody can stop is enough. */
-function isAlreadySo(wish: BulkCommand, status: Status): boolean {
+function isAlreadyDone(wish: BulkCommand, status: Status): boolean {
   if (status.kind === 'notRecorded') return true;
-  if (wish !== 'stop') return isFulfilled(wish, status);
+  if (wish !== 'stop') return isSatisfiedBy(wish, status);
   if (status.kind !== 'paused' || status.by === 'hold') return false;
   return !recordersThatAre(status.recorders, 'paused').some(isStoppable);
 }
@@ -54,7 +54,7 @@ function planStop({ status, availability }: CallSnapshot, stopRefusal: Failure |
   }
   const mayPause = availability.pause !== 'apiCannotPause';
   if (mayPause && isStillToPause(status, status.recorders)) return send('pause');
-  if (status.kind === 'paused') return settled({ kind: 'alreadySo' });
+  if (status.kind === 'paused') return settled({ kind: 'alreadyDone' });
   return settled(outcomeOf(stopRefusal ?? { kind: 'notParticipant' }));
 }
 
@@ -66,15 +66,16 @@ function isStillToPause(status: Status, recorders: Recorders): boolean {
 }
 
 /** The outcome that a snapshot proves after `sent` was accepted; `null`: it is not so yet. */
-export function provenBy(
+export function outcomeFrom(
   wish: BulkCommand,
   sent: BulkCommand,
   snapshot: CallSnapshot,
 ): Outcome | null {
   const { status } = snapshot;
   if (status.kind === 'ended') return { kind: 'gone' };
-  const isSo = status.kind === 'notRecorded' ? sent !== 'resume' : isFulfilled(sent, status);
-  if (!isSo) return null;
+  const isSatisfied =
+    status.kind === 'notRecorded' ? sent !== 'resume' : isSatisfiedBy(sent, status);
+  if (!isSatisfied) return null;
   const records = status.kind === 'recording';
   if (wish !== 'resume' && records) return { kind: 'notPossible', why: 'snippetCannotPause' };
   return { kind: wish === sent ? 'done' : 'pausedInstead' };

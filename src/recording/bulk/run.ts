@@ -128,7 +128,7 @@ export type Outcome =
   | { readonly kind: 'done' }
   /** A stop, of a recording that only its agent or nobody can stop: confirmed as paused. */
   | { readonly kind: 'pausedInstead' }
-  | { readonly kind: 'alreadySo' }
+  | { readonly kind: 'alreadyDone' }
   /** The call ended, or left the queue, before its turn. */
   | { readonly kind: 'gone' }
   /** No such command would do it, such as a pause of a snippet. */
@@ -143,13 +143,16 @@ export type OutcomeKind = Outcome['kind'];
 export const outcomeKinds = [
   'done',
   'pausedInstead',
-  'alreadySo',
+  'alreadyDone',
   'gone',
   'notPossible',
   'notPermitted',
   'failed',
   'notTried',
 ] as const satisfies readonly OutcomeKind[];
+
+/** The name of an outcome in files and in `--json`: programs read it, so that no rename changes it. */
+export const outwardKind = (kind: string): string => (kind === 'alreadyDone' ? 'alreadySo' : kind);
 
 const retryable: ReadonlySet<OutcomeKind> = new Set(['notPermitted', 'failed', 'notTried']);
 
@@ -177,7 +180,7 @@ export function summaryOf({ settled }: Pick<Run, 'settled'>): Summary {
   const counts: Record<OutcomeKind, number> = {
     done: 0,
     pausedInstead: 0,
-    alreadySo: 0,
+    alreadyDone: 0,
     gone: 0,
     notPossible: 0,
     notPermitted: 0,

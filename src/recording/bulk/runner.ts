@@ -1,8 +1,8 @@
-import type { Acceptance } from '../backend.ts';
+import type { CommandAck } from '../backend.ts';
 import { denialOf, type Failure, type FailureName, type Result, success } from '../failure.ts';
 import { bulkPolicy } from '../policy.ts';
 import type { CallSnapshot } from '../snapshot.ts';
-import { planFor, provenBy } from './plan.ts';
+import { outcomeFrom, planFor } from './plan.ts';
 import {
   type BulkCommand,
   openRun,
@@ -23,11 +23,11 @@ export interface BulkDeps {
   readonly known: (id: string) => CallSnapshot | null;
   /** `null`: the call has ended or is no longer one of these. */
   readonly look: (id: string) => Promise<Result<CallSnapshot | null>>;
-  readonly carryOut: (
+  readonly execute: (
     id: string,
     command: BulkCommand,
     snapshot: CallSnapshot,
-  ) => Promise<Result<Acceptance>>;
+  ) => Promise<Result<CommandAck>>;
 }
 
 export interface Runner {
@@ -89,10 +89,10 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     if (state.name === 'stopping') return settle(id, { kind: 'notTried', because: state.because });
     const plan = planFor(command, snapshot, run.stopRefusal);
     if (plan.kind === 'settled') return settle(id, plan.outcome);
-    const answer = await deps.carryOut(id, plan.command, snapshot);
+    const answer = await deps.execute(id, plan.command, snapshot);
     if (answer.ok) {
       refusals = 0;
-      if (answer.value === 'alreadySo') {
+      if (answer.value === 'alreadyDone') {
         const { correlationId } = answer;
         return settleByLook(id, plan.command, { kind: 'conflict', correlationId });
       }
@@ -114,18 +114,24 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     const seen = await deps.look(id);
     if (!seen.ok) return giveUp(id, seen.failure.kind === 'signedOut' ? seen.failure : doubt);
     if (seen.value === null) return settle(id, { kind: 'gone' });
-    const proven = provenBy(command, sent, seen.value) ?? { kind: 'failed', failure: doubt };
-    settle(id, proven.kind === 'done' ? { kind: 'alreadySo' } : proven);
+    const proven = outcomeFrom(command, sent, seen.value) ?? { kind: 'failed', failure: doubt };
+    settle(id, proven.kind === 'done' ? { kind: 'alreadyDone' } : proven);
   }
 
   /** The call's turn is over: another one may be begun while it is confirmed. */
   function confirmLater(id: string, sent: BulkCommand): void {
-    const stateReceived = confirm(deps, id, sent, (snapshot) => provenBy(command, sent, snapshot), {
-      settled(outcome) {
-        unconfirmed.delete(id);
-        settle(id, outcome);
+    const stateReceived = confirm(
+      deps,
+      id,
+      sent,
+      (snapshot) => outcomeFrom(command, sent, snapshot),
+      {
+        settled(outcome) {
+          unconfirmed.delete(id);
+          settle(id, outcome);
+        },
       },
-    });
+    );
     unconfirmed.set(id, stateReceived);
     // An event may have been faster than the answer.
     const known = deps.known(id);

@@ -51,11 +51,11 @@ export function keepConsent(
     cancel();
     const dueAt = writingDueAt(next);
     cancel = dueAt === null ? () => undefined : clock.after(dueAt - clock.now(), tick);
-    if (isBegun(before, next)) void carryOut(next.sent);
+    if (isBegun(before, next)) void execute(next.sent);
     changed();
   }
 
-  async function carryOut(answer: ConsentAnswer): Promise<void> {
+  async function execute(answer: ConsentAnswer): Promise<void> {
     const result = await write(answer);
     if (!result.ok && result.failure.kind === 'signedOut') sessionStore.checkAgain();
     become(compared(answered(writing, result, clock.now())));

@@ -1,7 +1,7 @@
 import type { Command, Presser } from '../command.ts';
 import type { ConsentWord } from '../consent-answer.ts';
 import type { FailureName } from '../failure.ts';
-import { fulfils } from '../snapshot.ts';
+import { satisfies } from '../snapshot.ts';
 import type { Session } from './session.ts';
 import { nameOf, type StatusName } from '../status.ts';
 
@@ -101,7 +101,7 @@ function pressed(before: Session | null, after: Session, at: number): News[] {
 function confirmed(before: Session | null, after: Session): News[] {
   if (!before?.pending || !after.sure) return [];
   const { command, by } = before.pending;
-  if (command === after.pending?.command || !fulfils(after.snapshot, command)) return [];
+  if (command === after.pending?.command || !satisfies(after.snapshot, command)) return [];
   const what = after.already === command ? 'already' : 'confirmed';
   const { correlationId = null } = after.reference;
   return [{ what, by, command, correlationId }];
@@ -135,6 +135,6 @@ function consented({ sure, snapshot }: Session): News[] {
 /** Whether a command in flight explains the status: it gets an entry of its own when it is confirmed. */
 function isMine(before: Session | null, after: Session): boolean {
   return [before?.pending, after.pending].some(
-    (pending) => pending && fulfils(after.snapshot, pending.command),
+    (pending) => pending && satisfies(after.snapshot, pending.command),
   );
 }

@@ -1,8 +1,8 @@
-import type { Acceptance } from '../backend.ts';
+import type { CommandAck } from '../backend.ts';
 import { type Command, oppositeOf, type Presser } from '../command.ts';
 import { denialOf, type Failure, type Result } from '../failure.ts';
 import { policy, retryDelayMs } from '../policy.ts';
-import { fulfils, unknownSnapshot } from '../snapshot.ts';
+import { satisfies, unknownSnapshot } from '../snapshot.ts';
 import { overtakeRead, wantRead } from './reads.ts';
 import type { KeptPress, Pending, Phase, Session } from './session.ts';
 
@@ -10,7 +10,7 @@ import type { KeptPress, Pending, Phase, Session } from './session.ts';
 export function answer(
   session: Session,
   request: number,
-  result: Result<Acceptance>,
+  result: Result<CommandAck>,
   at: number,
   random: number,
 ): Session {
@@ -21,7 +21,7 @@ export function answer(
   const known: Session = { ...session, reference: { correlationId } };
   if (!result.ok) return refuse(known, pending, result.failure, at, random);
   const { command } = pending;
-  if (result.value === 'alreadySo') {
+  if (result.value === 'alreadyDone') {
     const doubt = { kind: 'conflict', correlationId } as const;
     return confirm({ ...known, already: command }, pending, at, policy.doubtReadsMs, doubt);
   }
@@ -41,7 +41,7 @@ function confirm(
   const confirming: Session = { ...session, pending: { ...pending, phase } };
   if (session.access === 'needed') return giveUp(confirming, doubt, at);
   // What was read before the answer says nothing of the command, even if it is what was wished for.
-  return isPendingFulfilled(confirming)
+  return isPendingSatisfied(confirming)
     ? wantRead({ ...confirming, sure: false }, at)
     : overtakeRead(confirming);
 }
@@ -159,12 +159,12 @@ export function send(session: Session, pending: Omit<Pending, 'phase'>): Session
 }
 
 /** Whether the platform's status is what the pending command asked for. One without an answer is not fulfilled yet. */
-export function isPendingFulfilled({ pending, snapshot, sure }: Session): boolean {
+export function isPendingSatisfied({ pending, snapshot, sure }: Session): boolean {
   return (
     pending !== null &&
     pending.phase.name !== 'sending' &&
     sure &&
-    fulfils(snapshot, pending.command)
+    satisfies(snapshot, pending.command)
   );
 }
 

@@ -1,12 +1,12 @@
 import type { Failure, Result } from '../failure.ts';
 import { policy, retryDelayMs } from '../policy.ts';
-import { type CallSnapshot, fulfils, sameSnapshot, type UnavailableReason } from '../snapshot.ts';
+import { type CallSnapshot, sameSnapshot, satisfies, type UnavailableReason } from '../snapshot.ts';
 import { worseOf } from '../status.ts';
 import { isWorthALook, statusToShow, withConfirmation, withEvidence } from './age.ts';
 import {
   answer,
   giveUp,
-  isPendingFulfilled,
+  isPendingSatisfied,
   leavePending,
   press,
   refuseForOthers,
@@ -119,7 +119,7 @@ function repeat(session: Session, at: number): Session {
 
 /** A read that works ends the trouble of one that did not; a wish that came true ends the trouble it had. */
 function isOver(trouble: Trouble | null, snapshot: CallSnapshot): boolean {
-  return !trouble?.command || fulfils(snapshot, trouble.command);
+  return !trouble?.command || satisfies(snapshot, trouble.command);
 }
 
 function missed(
@@ -157,7 +157,7 @@ function settle(session: Session, at: number): Session {
       : session.trouble;
     return { ...session, trouble, pending: isUnanswered ? pending : null, next: null };
   }
-  if (isPendingFulfilled(session)) return leavePending(session, at);
+  if (isPendingSatisfied(session)) return leavePending(session, at);
   if (pending.phase.name === 'checking' && session.sure) {
     return snapshot.availability[pending.command] === null
       ? send(session, pending)

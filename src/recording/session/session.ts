@@ -1,4 +1,4 @@
-import type { Acceptance } from '../backend.ts';
+import type { CommandAck } from '../backend.ts';
 import type { Command, Presser } from '../command.ts';
 import type { Failure, Reference, Result } from '../failure.ts';
 import { policy } from '../policy.ts';
@@ -177,7 +177,7 @@ export type SessionEvent =
   | {
       readonly type: 'answered';
       readonly request: number;
-      readonly answer: Result<Acceptance>;
+      readonly answer: Result<CommandAck>;
     }
   | { readonly type: 'read'; readonly request: number; readonly answer: Result<CallSnapshot> }
   /** An event of the platform said how the call is now. */

@@ -119,7 +119,7 @@ export function createSessionStore(
 
   function send({ request, command, snapshot }: Extract<Effect, { kind: 'send' }>): () => void {
     void deps.backend
-      .carryOut(command, snapshot)
+      .execute(command, snapshot)
       .then((answer) => dispatch({ type: 'answered', request, answer }));
     return () => undefined;
   }

@@ -1,6 +1,6 @@
 import { policy } from '../policy.ts';
 import { grownOlder, outdatedAt, readAgainAt } from './age.ts';
-import { checkFirst, giveUp, isPendingFulfilled, leavePending, send } from './pending.ts';
+import { checkFirst, giveUp, isPendingSatisfied, leavePending, send } from './pending.ts';
 import { wantRead } from './reads.ts';
 import type { Session } from './session.ts';
 
@@ -45,7 +45,7 @@ function tickPending(session: Session, at: number): Session {
       return giveUp(session, { kind: 'signedOut' }, at);
     case 'waiting':
       if (!session.isUserSure) return checkFirst(session, pending, at);
-      return isPendingFulfilled(session) && pending.phase.because.kind === 'tooManyRequests'
+      return isPendingSatisfied(session) && pending.phase.because.kind === 'tooManyRequests'
         ? leavePending(session, at)
         : send(session, pending);
     case 'confirming': {

@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import type { Failure } from '../failure.ts';
 import { agePolicyOf } from '../policy.ts';
 import { statusToShow } from './age.ts';
-import { isPausing, isPendingFulfilled, isPressable } from './pending.ts';
+import { isPausing, isPendingSatisfied, isPressable } from './pending.ts';
 import type { Confirmed, Session, Since } from './session.ts';
 import type { UnavailableReason } from '../snapshot.ts';
 import { nameOf, type Recorders, type StatusName } from '../status.ts';
@@ -99,7 +99,7 @@ function commandUnderWay(session: Session): Command | null {
   const { pending, next, snapshot } = session;
   if (!pending || snapshot.status.kind === 'ended') return null;
   if (next) return next;
-  return isPendingFulfilled(session) ? null : pending.command;
+  return isPendingSatisfied(session) ? null : pending.command;
 }
 
 function actions(session: Session): Record<Command, Action> {

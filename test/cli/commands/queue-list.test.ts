@@ -45,7 +45,7 @@ function look(
   };
   const recordings: Backend = {
     read: () => Promise.resolve(backend ?? success(quiet)),
-    carryOut: () => Promise.resolve(success('accepted')),
+    execute: () => Promise.resolve(success('accepted')),
   };
   const bench = {
     options: { api },
@@ -145,7 +145,7 @@ test('a dry run tells what would be sent, and where a stop may become a pause', 
   await answer('b', success(call('b', quiet)));
   expect(outcomes(await turns)).toMatchObject([
     ['a', { kind: 'planned', command: 'stop', orPause: true }],
-    ['b', { kind: 'alreadySo' }],
+    ['b', { kind: 'alreadyDone' }],
   ]);
 });
 

@@ -21,58 +21,58 @@ describe('starting', () => {
   ] as const)(
     'with "%s" on %s starts and stops the %s recorder',
     async (start, conversationId, recorder) => {
-      const { carryOut, snapshot } = await openOwnCall({ start, conversationId });
-      expect(await carryOut('start')).toMatchObject(accepted);
+      const { execute, snapshot } = await openOwnCall({ start, conversationId });
+      expect(await execute('start')).toMatchObject(accepted);
       expect((await snapshot()).status).toMatchObject({
         kind: 'recording',
         recorders: { policy: 'none', adhoc: 'none', snippet: 'none', [recorder]: 'active' },
       });
-      expect(await carryOut('stop')).toMatchObject(accepted);
+      expect(await execute('stop')).toMatchObject(accepted);
       expect((await snapshot()).status.kind).toBe('notRecorded');
     },
   );
 
   it('a snippet on a direct call is refused in the words of the platform', async () => {
-    const { carryOut } = await openOwnCall({ start: 'snippet', conversationId: DIRECT_CALL_ID });
+    const { execute } = await openOwnCall({ start: 'snippet', conversationId: DIRECT_CALL_ID });
     const message = 'Snippet recording is only available on ACD calls.';
     const failure = { kind: 'refused', status: 400, message };
-    expect(await carryOut('start')).toMatchObject({ ok: false, failure });
+    expect(await execute('start')).toMatchObject({ ok: false, failure });
   });
 });
 
 describe('a call that the policy records', () => {
   it('cannot be stopped, but paused and resumed', async () => {
-    const { carryOut, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
+    const { execute, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     expect((await snapshot()).availability).toMatchObject({
       stop: 'policyCannotStop',
       pause: null,
     });
-    expect(await carryOut('pause')).toMatchObject(accepted);
+    expect(await execute('pause')).toMatchObject(accepted);
     expect(await snapshot()).toMatchObject({
       status: { kind: 'paused', by: 'securePause' },
       availability: { resume: null, pause: 'alreadyPaused' },
     });
-    expect(await carryOut('resume')).toMatchObject(accepted);
+    expect(await execute('resume')).toMatchObject(accepted);
     expect((await snapshot()).status.kind).toBe('recording');
   });
 
   it('is paused on hold by hold, and stays securely paused when both overlap', async () => {
-    const { happen, snapshot, carryOut } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
+    const { happen, snapshot, execute } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await happen({ type: 'hold' });
     expect(await snapshot()).toMatchObject({
       status: { kind: 'paused', by: 'hold' },
       availability: { resume: 'pausedOnHold', pause: null },
     });
-    await carryOut('pause');
+    await execute('pause');
     expect((await snapshot()).status).toMatchObject({ kind: 'paused', by: 'securePause' });
     await happen({ type: 'unhold' });
     expect((await snapshot()).status).toMatchObject({ kind: 'paused', by: 'securePause' });
   });
 
   it('still records while only the snippet beside it goes on: partly paused is not paused', async () => {
-    const { carryOut, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
-    await carryOut('start');
-    await carryOut('pause');
+    const { execute, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
+    await execute('start');
+    await execute('pause');
     expect(await snapshot()).toMatchObject({
       status: { kind: 'recording', recorders: { policy: 'paused', snippet: 'active' } },
       availability: { pause: 'stopSnippetFirst', resume: null, stop: null },
@@ -91,12 +91,12 @@ describe('a call that the policy records', () => {
 
 describe('whose call it is', () => {
   it('a ringing call allows nothing until it is answered', async () => {
-    const { happen, snapshot, carryOut } = await openOwnCall({ conversationId: RINGING_CALL_ID });
+    const { happen, snapshot, execute } = await openOwnCall({ conversationId: RINGING_CALL_ID });
     expect(await snapshot()).toMatchObject({
       ownParticipant: null,
       availability: { start: 'notConnected' },
     });
-    expect(await carryOut('start')).toEqual({ ok: false, failure: { kind: 'notParticipant' } });
+    expect(await execute('start')).toEqual({ ok: false, failure: { kind: 'notParticipant' } });
     await happen({ type: 'answer' });
     expect((await snapshot()).availability.start).toBeNull();
   });
@@ -108,20 +108,20 @@ describe('whose call it is', () => {
   });
 
   it('a call that was transferred here is controlled by the agent who has it now', async () => {
-    const { happen, snapshot, carryOut } = await openOwnCall({ userId: SECOND_AGENT_ID });
+    const { happen, snapshot, execute } = await openOwnCall({ userId: SECOND_AGENT_ID });
     await happen({ type: 'transfer', userId: SECOND_AGENT_ID });
     expect((await snapshot()).availability.start).toBeNull();
-    expect(await carryOut('start')).toMatchObject(accepted);
+    expect(await execute('start')).toMatchObject(accepted);
     expect((await snapshot()).status.kind).toBe('recording');
   });
 
   it('an agent who left and came back acts on the new part, not on the old one', async () => {
-    const { happen, carryOut, snapshot } = await openOwnCall();
+    const { happen, execute, snapshot } = await openOwnCall();
     const { ownParticipant: before } = await snapshot();
     await happen({ type: 'transfer', userId: SECOND_AGENT_ID });
     await happen({ type: 'transfer', userId: AGENT_ID });
     expect((await snapshot()).ownParticipant?.participantId).not.toBe(before?.participantId);
-    expect(await carryOut('start')).toMatchObject(accepted);
+    expect(await execute('start')).toMatchObject(accepted);
     expect((await snapshot()).status.kind).toBe('recording');
   });
 
@@ -137,6 +137,6 @@ describe('whose call it is', () => {
     const known = await snapshot();
     await platform.happen(RECORDED_CALL_ID, { type: 'transfer', userId: SECOND_AGENT_ID });
     const failure = { kind: 'notParticipant' };
-    expect(await backend.carryOut('pause', known)).toMatchObject({ ok: false, failure });
+    expect(await backend.execute('pause', known)).toMatchObject({ ok: false, failure });
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
 import * as catalogue from '../../../src/genesys/operations.ts';
 import { planFor } from '../../../src/genesys/calls/conversations-backend.ts';
-import { fulfils } from '../../../src/recording/snapshot.ts';
+import { satisfies } from '../../../src/recording/snapshot.ts';
 import { another, call, customer, ME, mine } from '../calls.ts';
 
 const adhoc = { recordersState: { adhocState: 'active' } };
@@ -22,6 +22,6 @@ it.each([
 });
 
 it('my stop is done when only a colleague still records', () => {
-  expect(fulfils(snapshotFrom(mine(adhoc), another(snippet)), 'stop')).toBe(false);
-  expect(fulfils(snapshotFrom(mine(), another(snippet)), 'stop')).toBe(true);
+  expect(satisfies(snapshotFrom(mine(adhoc), another(snippet)), 'stop')).toBe(false);
+  expect(satisfies(snapshotFrom(mine(), another(snippet)), 'stop')).toBe(true);
 });

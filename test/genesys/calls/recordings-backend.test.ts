@@ -16,7 +16,7 @@ async function setUp(recordingType: 'full' | 'agent' = 'full') {
 describe('the recordings API', () => {
   it.each(['full', 'agent'] as const)('records "%s" as it was set up', async (recordingType) => {
     const { platform, backend, known } = await setUp(recordingType);
-    await backend.carryOut('start', known);
+    await backend.execute('start', known);
     const path = { conversationId: ACD_CALL_ID };
     const answer = v.object({ recordingType: v.string() });
     expect(await platform.api.call(readRecording, { path, answer })).toMatchObject(
@@ -26,24 +26,24 @@ describe('the recordings API', () => {
 
   it('says "already so" to a second start and a second stop', async () => {
     const { backend, known } = await setUp();
-    const alreadySo = { ok: true, value: 'alreadySo' };
-    expect(await backend.carryOut('stop', known)).toMatchObject(alreadySo);
-    await backend.carryOut('start', known);
-    expect(await backend.carryOut('start', known)).toMatchObject(alreadySo);
+    const alreadyDone = { ok: true, value: 'alreadyDone' };
+    expect(await backend.execute('stop', known)).toMatchObject(alreadyDone);
+    await backend.execute('start', known);
+    expect(await backend.execute('start', known)).toMatchObject(alreadyDone);
   });
 
   it('cannot pause, and sends nothing if it is asked to', async () => {
     const { platform, backend, known } = await setUp();
     expect(known.availability).toMatchObject({ pause: 'apiCannotPause', resume: 'apiCannotPause' });
     const before = (await platform.requests()).length;
-    expect(await backend.carryOut('pause', known)).toMatchObject({ ok: false });
-    expect(await backend.carryOut('resume', known)).toMatchObject({ ok: false });
+    expect(await backend.execute('pause', known)).toMatchObject({ ok: false });
+    expect(await backend.execute('resume', known)).toMatchObject({ ok: false });
     expect(await platform.requests()).toHaveLength(before);
   });
 
   it('does not know which recorder is at work', async () => {
     const { backend, known } = await setUp();
-    await backend.carryOut('start', known);
+    await backend.execute('start', known);
     expect(valueOf(await backend.read()).status).toMatchObject({
       kind: 'recording',
       recorders: { policy: 'none', adhoc: 'none', snippet: 'none', unnamed: 'active' },

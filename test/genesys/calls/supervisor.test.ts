@@ -50,8 +50,8 @@ it('pauses without a part in the call, with one request', async () => {
   const backend = createSupervisorBackend(api, 'the-call', 'auto');
   const snapshot = await read({ id: 'c', purpose: 'customer', calls: [idle] });
   if (!snapshot) throw new Error('There is no reading.');
-  expect(await backend.carryOut('pause', snapshot)).toMatchObject({ ok: true, value: 'accepted' });
-  expect(await backend.carryOut('start', snapshot)).toMatchObject({
+  expect(await backend.execute('pause', snapshot)).toMatchObject({ ok: true, value: 'accepted' });
+  expect(await backend.execute('start', snapshot)).toMatchObject({
     failure: { kind: 'notParticipant' },
   });
   expect(asked).toEqual([

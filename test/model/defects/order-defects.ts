@@ -55,7 +55,7 @@ export const orderDefects: readonly Defect[] = [
     file: 'session/view.ts',
     search: 'if (next) return next;',
     replacement:
-      'if (next) return isPendingFulfilled({ ...session, pending: { ...pending, command: next } }) ? null : next;',
+      'if (next) return isPendingSatisfied({ ...session, pending: { ...pending, command: next } }) ? null : next;',
   },
   {
     name: 'the wish that was pressed last is lost',

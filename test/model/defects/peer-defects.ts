@@ -18,7 +18,7 @@ export const peerDefects: readonly Defect[] = [
     name: '#4 removing the widget resumes the recording',
     file: 'session/store.ts',
     search: '      closed = true;',
-    replacement: "      closed = true; void deps.backend.carryOut('resume', session.snapshot);",
+    replacement: "      closed = true; void deps.backend.execute('resume', session.snapshot);",
   },
   {
     name: '#5 everything is enabled before any data came',
@@ -49,8 +49,8 @@ export const peerDefects: readonly Defect[] = [
   {
     name: '#10 Resume sends the command to pause',
     file: 'session/store.ts',
-    search: '.carryOut(command, snapshot)',
-    replacement: ".carryOut(command === 'resume' ? 'pause' : command, snapshot)",
+    search: '.execute(command, snapshot)',
+    replacement: ".execute(command === 'resume' ? 'pause' : command, snapshot)",
   },
   {
     name: '#13 after a gap in the live connection nothing is read',

@@ -1,4 +1,4 @@
-import { type Command, isFulfilled } from '../../../src/recording/command.ts';
+import { type Command, isSatisfiedBy } from '../../../src/recording/command.ts';
 import type { Property } from '../witness.ts';
 import { shownStatus } from './shown-status.ts';
 
@@ -18,7 +18,7 @@ export const confirmedAfterTheAnswer: Property = ({ broken }) => {
     },
     shown(view) {
       if (accepted === null || view.busy || !view.sure) return;
-      if (isFulfilled(accepted, shownStatus(view))) {
+      if (isSatisfiedBy(accepted, shownStatus(view))) {
         broken(`"${accepted}" is confirmed only by a read that began after its answer`);
       }
     },

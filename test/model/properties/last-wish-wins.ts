@@ -1,4 +1,4 @@
-import { type Command, isFulfilled } from '../../../src/recording/command.ts';
+import { type Command, isSatisfiedBy } from '../../../src/recording/command.ts';
 import type { View } from '../../../src/recording/session/view.ts';
 import type { Property } from '../witness.ts';
 import { shownStatus } from './shown-status.ts';
@@ -36,7 +36,7 @@ export const lastWishWins: Property = ({ kept, broken }) => {
 };
 
 function mayBeLeft(view: View, wish: Command, wasSent: boolean): boolean {
-  if (isFulfilled(wish, shownStatus(view))) return true;
+  if (isSatisfiedBy(wish, shownStatus(view))) return true;
   const action = view.actions[wish];
   if (action.state === 'off' && action.why !== 'checking') return true;
   return view.alert !== null && (wasSent || !view.sure || view.alert.command === wish);

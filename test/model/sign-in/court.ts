@@ -1,6 +1,6 @@
 import type { Command } from '../../../src/recording/command.ts';
 import type { Session } from '../../../src/recording/session/session.ts';
-import { fulfils } from '../../../src/recording/snapshot.ts';
+import { satisfies } from '../../../src/recording/snapshot.ts';
 import type { Done } from './platform.ts';
 import type { CallName, Person } from './story.ts';
 
@@ -64,7 +64,7 @@ export function openCourt(now: () => number): Court {
       const stateReceived = trouble && trouble !== before?.trouble ? trouble.command : null;
       for (const press of presses) {
         if (press.call !== call) continue;
-        if (press.command === stateReceived || (sure && fulfils(snapshot, press.command))) {
+        if (press.command === stateReceived || (sure && satisfies(snapshot, press.command))) {
           press.isAnswered = true;
         }
       }

@@ -130,7 +130,7 @@ export function openFrame(
       const { state, userId } = read.value;
       return success({ ...(state === null ? silent : snapshots[state]), userId });
     },
-    async carryOut(command) {
+    async execute(command) {
       const write = api.call(recordAdHoc, { body: command, answer: v.unknown() });
       writes.add(write);
       const answer = await write;

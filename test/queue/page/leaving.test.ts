@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { success } from '../../../src/recording/failure.ts';
 import { policyPaused } from '../../recording/bulk/town.ts';
-import { callRows, carryOut, frames, opened, openPage, press, QUEUE_ID } from './screen.ts';
+import { callRows, execute, frames, opened, openPage, press, QUEUE_ID } from './screen.ts';
 
 /** Whether the browser would ask before the page is left. */
 function asksBeforeLeaving(): boolean {
@@ -17,7 +17,7 @@ test('a run keeps the browser from leaving without a question, until it is over'
   await opened();
   live('on');
   expect(asksBeforeLeaving()).toBe(false);
-  await carryOut('Pause', 1);
+  await execute('Pause', 1);
   expect(asksBeforeLeaving()).toBe(true);
   await pass(0);
   sendEvent('call 0', policyPaused);
@@ -30,7 +30,7 @@ test('a run that is left in the middle is kept for the next opening, and offered
   const { live, sendEvent, pass, leave, leftRuns, sent } = openPage({ count: 6 });
   await opened();
   live('on');
-  await carryOut('Pause', 6);
+  await execute('Pause', 6);
   await pass(0);
   sendEvent(sent[0] ?? '', policyPaused);
   await pass(100);
@@ -54,10 +54,10 @@ test('the note about a run that was left closes with a press, on a page where no
 test('a run that is over leaves nothing to tell at the next opening', async () => {
   const { pass, leave, leftRuns } = openPage({
     count: 1,
-    queue: { carryOut: () => Promise.resolve(success('alreadySo')) },
+    queue: { execute: () => Promise.resolve(success('alreadyDone')) },
   });
   await opened();
-  await carryOut('Pause', 1);
+  await execute('Pause', 1);
   await pass(100);
   await screen.findByRole('heading', { name: 'Finished' });
   leave();

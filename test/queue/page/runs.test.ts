@@ -3,10 +3,10 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { QueueCall } from '../../../src/genesys/queues/calls.ts';
-import type { Acceptance } from '../../../src/recording/backend.ts';
+import type { CommandAck } from '../../../src/recording/backend.ts';
 import { adHoc, byPolicy, policyPaused, quiet } from '../../recording/bulk/town.ts';
 import { seen } from '../stage.ts';
-import { button, callRows, carryOut, opened, openPage, press } from './screen.ts';
+import { button, callRows, execute, opened, openPage, press } from './screen.ts';
 
 const noPermission = {
   kind: 'notPermitted',
@@ -89,15 +89,15 @@ describe('a run', () => {
     const { live, pass, toasts } = openPage({
       count: 30,
       queue: {
-        carryOut(id) {
+        execute(id) {
           sent.push(id);
-          return new Promise((resolve) => answers.push(() => resolve(success('alreadySo'))));
+          return new Promise((resolve) => answers.push(() => resolve(success('alreadyDone'))));
         },
       },
     });
     await opened();
     live('on');
-    await carryOut('Pause', 30);
+    await execute('Pause', 30);
     const area = within(await screen.findByRole('region', { name: 'Pausing…' }));
     await area.findByText('0 of 30');
     expect(screen.queryByRole('toolbar')).toBeNull();
@@ -124,7 +124,7 @@ describe('a run', () => {
   test('says for how long the platform wants to be left alone', async () => {
     const { clock } = openPage({ count: 1, queue: { shutUntil: () => clock.now() + 7_000 } });
     await opened();
-    await carryOut('Pause', 1);
+    await execute('Pause', 1);
     await screen.findByText('Genesys Cloud asks to wait: going on in 7 s');
   });
 
@@ -137,7 +137,7 @@ describe('a run', () => {
       },
     });
     await opened();
-    await carryOut('Pause', 1);
+    await execute('Pause', 1);
     await screen.findByText('Genesys Cloud asks to wait: going on in 7 s');
     clock.advance(1_000);
     await screen.findByText('Genesys Cloud asks to wait: going on in 6 s');
@@ -145,20 +145,24 @@ describe('a run', () => {
 });
 
 describe('the report of a run', () => {
-  const answers = (...kinds: Result<Acceptance>[]) => {
+  const answers = (...kinds: Result<CommandAck>[]) => {
     const left = [...kinds];
-    return () => Promise.resolve(left.shift() ?? success<Acceptance>('alreadySo'));
+    return () => Promise.resolve(left.shift() ?? success<CommandAck>('alreadyDone'));
   };
 
   test('counts every outcome once, gives the reasons, and offers what a retry may help', async () => {
     const { pass, toasts } = openPage({
       count: 3,
       queue: {
-        carryOut: answers(failed(noPermission), failed({ kind: 'conflict' }), success('alreadySo')),
+        execute: answers(
+          failed(noPermission),
+          failed({ kind: 'conflict' }),
+          success('alreadyDone'),
+        ),
       },
     });
     await opened();
-    await carryOut('Pause', 3);
+    await execute('Pause', 3);
     await pass(60_000);
     await screen.findByRole('region', { name: 'Finished' });
     await screen.findByText('3 calls in all');
@@ -173,9 +177,9 @@ describe('the report of a run', () => {
   });
 
   test('of a run that went well says so to the workspace', async () => {
-    const { pass, toasts } = openPage({ count: 2, queue: { carryOut: answers() } });
+    const { pass, toasts } = openPage({ count: 2, queue: { execute: answers() } });
     await opened();
-    await carryOut('Stop', 2);
+    await execute('Stop', 2);
     await pass(100);
     await screen.findByRole('heading', { name: 'Finished' });
     expect(toasts).toEqual([['success', 'Finished', 'Paused instead of stopped: 2']]);
@@ -188,17 +192,19 @@ describe('the report of a run', () => {
     const { pass } = openPage({
       count: 2,
       queue: {
-        carryOut(id) {
+        execute(id) {
           asked.push(id);
           const fails = id === 'call 1' && asked.filter((one) => one === id).length === 1;
           return Promise.resolve(
-            fails ? failed({ kind: 'refused', status: 400, message: 'no' }) : success('alreadySo'),
+            fails
+              ? failed({ kind: 'refused', status: 400, message: 'no' })
+              : success('alreadyDone'),
           );
         },
       },
     });
     await opened();
-    await carryOut('Pause', 2);
+    await execute('Pause', 2);
     await pass(60_000);
     await press('Retry 1 call');
     await pass(60_000);
@@ -220,9 +226,9 @@ describe('the report of a run', () => {
       if (blob) saved.push({ name: this.download, blob });
     });
     onTestFinished(() => [make, click].forEach((one) => one.mockRestore()));
-    const { pass } = openPage({ count: 1, queue: { carryOut: answers() } });
+    const { pass } = openPage({ count: 1, queue: { execute: answers() } });
     await opened();
-    await carryOut('Pause', 1);
+    await execute('Pause', 1);
     await pass(100);
     await press('Save as CSV');
     await press('Save as JSON');

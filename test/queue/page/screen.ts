@@ -91,7 +91,7 @@ export const button = (name: string | RegExp): Promise<HTMLElement> =>
 export const press = async (name: string | RegExp): Promise<void> => (await button(name)).click();
 
 /** Opens the dialog and confirms it. */
-export async function carryOut(command: 'Stop' | 'Pause' | 'Resume', count: number): Promise<void> {
+export async function execute(command: 'Stop' | 'Pause' | 'Resume', count: number): Promise<void> {
   await press(`${command} all ${count}`);
   await press(`${command} ${count} call${count === 1 ? '' : 's'}`);
 }

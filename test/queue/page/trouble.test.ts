@@ -56,7 +56,7 @@ describe('when the sign-in has ended', () => {
     const { pass, live } = openPage({
       count: 1,
       queue: {
-        carryOut: () => Promise.resolve(access ? success('alreadySo') : signedOut),
+        execute: () => Promise.resolve(access ? success('alreadyDone') : signedOut),
       },
       desk: {
         signIn() {

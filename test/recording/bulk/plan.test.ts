@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { planFor, provenBy } from '../../../src/recording/bulk/plan.ts';
+import { outcomeFrom, planFor } from '../../../src/recording/bulk/plan.ts';
 import { allUnavailable, noCallYet } from '../../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, policyPaused, quiet } from './town.ts';
 
-const already = { kind: 'settled', outcome: { kind: 'alreadySo' } };
+const already = { kind: 'settled', outcome: { kind: 'alreadyDone' } };
 const send = (command: string) => ({ kind: 'send', command });
 
 test('a stop ends what a person started', () => {
@@ -69,14 +69,14 @@ test('what the status forbids is not sent', () => {
 });
 
 test('a stop that was carried out as a pause is told as such', () => {
-  expect(provenBy('stop', 'pause', policyPaused)).toEqual({ kind: 'pausedInstead' });
-  expect(provenBy('pause', 'pause', policyPaused)).toEqual({ kind: 'done' });
-  expect(provenBy('stop', 'stop', quiet)).toEqual({ kind: 'done' });
+  expect(outcomeFrom('stop', 'pause', policyPaused)).toEqual({ kind: 'pausedInstead' });
+  expect(outcomeFrom('pause', 'pause', policyPaused)).toEqual({ kind: 'done' });
+  expect(outcomeFrom('stop', 'stop', quiet)).toEqual({ kind: 'done' });
 });
 
 test('a snippet that goes on beside a pause is never called done', () => {
   const rest = callWith({ policy: 'paused', snippet: 'active' });
-  expect(provenBy('stop', 'pause', rest)).toEqual({
+  expect(outcomeFrom('stop', 'pause', rest)).toEqual({
     kind: 'notPossible',
     why: 'snippetCannotPause',
   });
@@ -87,8 +87,8 @@ test('a recording that a queue holds back is paused, by a stop too, so that it d
   expect(planFor('pause', heldBack, null)).toEqual(send('pause'));
   expect(planFor('stop', heldBack, null)).toEqual(send('pause'));
   expect(planFor('resume', heldBack, null)).toEqual(already);
-  expect(provenBy('pause', 'pause', heldBack)).toBeNull();
-  expect(provenBy('stop', 'pause', policyPaused)).toEqual({ kind: 'pausedInstead' });
+  expect(outcomeFrom('pause', 'pause', heldBack)).toBeNull();
+  expect(outcomeFrom('stop', 'pause', policyPaused)).toEqual({ kind: 'pausedInstead' });
 });
 
 test('a callback without a call is nothing to act on', () => {

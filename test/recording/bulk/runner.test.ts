@@ -22,7 +22,7 @@ test('every call gets the outcome that was seen, not the one that was promised',
   });
   const runner = town.start('pause');
   await pass(town.clock, 12_000);
-  expect(summaryOf(runner.run())).toMatchObject({ done: 1, alreadySo: 1, failed: 1, gone: 1 });
+  expect(summaryOf(runner.run())).toMatchObject({ done: 1, alreadyDone: 1, failed: 1, gone: 1 });
   expect(retryableOf(runner.run())).toEqual(['lost']);
 });
 
@@ -72,7 +72,7 @@ test.each(['refusedAsEnded', 'notFound', 'callEnded'] as const)(
     });
     const runner = town.start('pause');
     await pass(town.clock, 0);
-    expect(summaryOf(runner.run())).toMatchObject({ failed: 1, gone: 1, alreadySo: 1 });
+    expect(summaryOf(runner.run())).toMatchObject({ failed: 1, gone: 1, alreadyDone: 1 });
     expect(retryableOf(runner.run())).toEqual(['alive']);
   },
 );
@@ -81,14 +81,14 @@ test('a stop that finds nothing to stop is believed only if a look shows nothing
   const town = openTown({ calls: { silent: adHoc, records: adHoc } });
   const deps: BulkDeps = {
     ...town.deps,
-    carryOut(id) {
+    execute(id) {
       if (id === 'silent') town.truth.set(id, quiet);
-      return Promise.resolve(success('alreadySo'));
+      return Promise.resolve(success('alreadyDone'));
     },
   };
   const runner = startRun(deps, 'stop', ['silent', 'records']);
   await pass(town.clock, 0);
-  expect(summaryOf(runner.run())).toMatchObject({ alreadySo: 1, failed: 1 });
+  expect(summaryOf(runner.run())).toMatchObject({ alreadyDone: 1, failed: 1 });
 });
 
 test('cancelling sends nothing more, and waits for what was sent', async () => {

@@ -64,7 +64,7 @@ export function openTown({ calls, manner = () => 'does', known, effectMs = 300 }
         success(snapshot?.status.kind === 'ended' ? null : (snapshot ?? null)),
       );
     },
-    carryOut(id, command) {
+    execute(id, command) {
       sent.push({ id, command });
       const how = manner(id, command);
       if (typeof how !== 'string') return Promise.resolve(failed(how));

@@ -49,11 +49,11 @@ it('tells the status that was found, the press, and that the platform confirmed 
 });
 
 it('names the request that was confirmed or was not needed, for support', async () => {
-  for (const acceptance of ['accepted', 'alreadySo'] as const) {
+  for (const ack of ['accepted', 'alreadyDone'] as const) {
     const stage = await stageWith(silent);
     const log = watch(stage);
     stage.sessionStore.press('start');
-    await stage.answer(acceptance);
+    await stage.answer(ack);
     await stage.advance(300);
     await stage.answerRead(recording);
     expect(log.activity().entries.at(-1)).toMatchObject(writtenAs);
@@ -91,7 +91,7 @@ it('tells a wish that was so already', async () => {
   const stage = await stageWith(silent);
   const log = watch(stage);
   stage.sessionStore.press('start');
-  await stage.answer('alreadySo');
+  await stage.answer('alreadyDone');
   await stage.answerRead(recording);
   expect(log.lines().at(-1)).toBe('already me start recording');
 });

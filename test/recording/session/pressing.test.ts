@@ -97,7 +97,7 @@ describe('a press', () => {
   it('that was fulfilled before says that it already was so', async () => {
     const stage = await stageWith(silent);
     stage.sessionStore.press('start');
-    await stage.answer('alreadySo');
+    await stage.answer('alreadyDone');
     await stage.answerRead(recording);
     expect(stage.view()).toMatchObject({ label: 'recording', already: 'start', alert: null });
   });

@@ -1,4 +1,4 @@
-import type { Acceptance, Backend } from '../../../src/recording/backend.ts';
+import type { Backend, CommandAck } from '../../../src/recording/backend.ts';
 import type { Command } from '../../../src/recording/command.ts';
 import { pressToKeep } from '../../../src/recording/session/pending.ts';
 import {
@@ -64,7 +64,7 @@ export interface Stage {
   readonly openReads: () => number;
   readonly view: () => View;
   /** Answers the oldest unanswered command. */
-  answer(result: Acceptance | Failure): Promise<void>;
+  answer(result: CommandAck | Failure): Promise<void>;
   /** Answers the oldest unanswered read. */
   answerRead(result: CallSnapshot | Failure): Promise<void>;
   /** Lets time pass; what `keepAnswering` was given answers the reads that time brings. */
@@ -89,7 +89,7 @@ interface Options {
 export function setStage({ access = 'granted', kept, early = 0 }: Options = {}): Stage {
   const clock = createManualClock();
   const sent: Command[] = [];
-  const commands: ((result: Result<Acceptance>) => void)[] = [];
+  const commands: ((result: Result<CommandAck>) => void)[] = [];
   const openReads: ((result: Result<CallSnapshot>) => void)[] = [];
   const signIns: ((ok: boolean) => void)[] = [];
   let reads = 0;
@@ -100,7 +100,7 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
       reads += 1;
       return new Promise((resolve) => openReads.push(resolve));
     },
-    carryOut: (command) => {
+    execute: (command) => {
       sent.push(command);
       return new Promise((resolve) => commands.push(resolve));
     },

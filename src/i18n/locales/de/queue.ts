@@ -137,7 +137,7 @@ export const queueMessages: QueueMessages = {
   outcomes: {
     done: 'Erledigt',
     pausedInstead: 'Pausiert statt gestoppt',
-    alreadySo: 'Nichts zu tun',
+    alreadyDone: 'Nichts zu tun',
     gone: 'Inzwischen beendet',
     notPossible: 'Nicht möglich',
     notPermitted: 'Nicht erlaubt',

@@ -122,7 +122,7 @@ export const queueMessages: QueueMessages = {
   outcomes: {
     done: 'Done',
     pausedInstead: 'Paused instead of stopped',
-    alreadySo: 'Nothing to do',
+    alreadyDone: 'Nothing to do',
     gone: 'Ended meanwhile',
     notPossible: 'Not possible',
     notPermitted: 'Not permitted',

@@ -133,7 +133,7 @@ export const queueMessages: QueueMessages = {
   outcomes: {
     done: 'Hecho',
     pausedInstead: 'En pausa en vez de detenidas',
-    alreadySo: 'Nada que hacer',
+    alreadyDone: 'Nada que hacer',
     gone: 'Finalizadas entretanto',
     notPossible: 'No es posible',
     notPermitted: 'Sin permiso',

@@ -134,7 +134,7 @@ export const queueMessages: QueueMessages = {
   outcomes: {
     done: 'Fait',
     pausedInstead: 'En pause au lieu d’arrêtés',
-    alreadySo: 'Rien à faire',
+    alreadyDone: 'Rien à faire',
     gone: 'Terminés entre-temps',
     notPossible: 'Impossible',
     notPermitted: 'Non autorisé',

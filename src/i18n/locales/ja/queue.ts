@@ -113,7 +113,7 @@ export const queueMessages: QueueMessages = {
   outcomes: {
     done: '完了',
     pausedInstead: '停止の代わりに一時停止',
-    alreadySo: '操作不要',
+    alreadyDone: '操作不要',
     gone: '途中で通話終了',
     notPossible: '不可',
     notPermitted: '権限なし',

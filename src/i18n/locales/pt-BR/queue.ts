@@ -132,7 +132,7 @@ export const queueMessages: QueueMessages = {
   outcomes: {
     done: 'Feito',
     pausedInstead: 'Em pausa em vez de paradas',
-    alreadySo: 'Nada a fazer',
+    alreadyDone: 'Nada a fazer',
     gone: 'Encerradas nesse meio-tempo',
     notPossible: 'Não é possível',
     notPermitted: 'Sem permissão',

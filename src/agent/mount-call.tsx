@@ -10,7 +10,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { Panel } from './panel/Panel.tsx';
 import { isRunning } from './panel/RunningTime.tsx';
 import type { Attention } from './badge.ts';
-import { newTrouble } from './new-failure.ts';
+import { newFailure } from './new-failure.ts';
 import type { Part, Place, Shortcuts } from './panel/slots.ts';
 
 /** One turn to the page is told in several ways, and a broken workspace might tell it thousands of times; ms. */
@@ -117,12 +117,12 @@ export function showCall({
     show();
     if (session.access !== before.access) waitForOthers(session);
     if (provesSignIn(session, before)) signIn.proven();
-    const trouble = newTrouble(session, before);
-    if (trouble) {
-      const { title, whole } = messages.failure(trouble.failure, trouble.command);
+    const lastFailure = newFailure(session, before);
+    if (lastFailure) {
+      const { title, whole } = messages.failure(lastFailure.failure, lastFailure.command);
       host.toast('error', title, whole);
     }
-    attention('failure', Boolean(session.trouble?.command));
+    attention('failure', Boolean(session.lastFailure?.command));
   });
 
   let lookedAt = -Infinity;

@@ -1,7 +1,7 @@
-import type { Session, Trouble } from '../recording/session/session.ts';
+import type { LastFailure, Session } from '../recording/session/session.ts';
 
 /** A command that failed since `before`: the agent may be looking elsewhere in the workspace. */
-export function newTrouble(session: Session, before: Session): Trouble | null {
-  const { trouble } = session;
-  return trouble?.command && trouble !== before.trouble ? trouble : null;
+export function newFailure(session: Session, before: Session): LastFailure | null {
+  const { lastFailure } = session;
+  return lastFailure?.command && lastFailure !== before.lastFailure ? lastFailure : null;
 }

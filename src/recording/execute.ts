@@ -33,8 +33,8 @@ export async function executeAndConfirm(
   const answer = await backend.execute(command, snapshot);
   const isFinal = !answer.ok && !uncertain.has(answer.failure.kind) && !denialOf(answer.failure);
   if (isFinal) return { kind: 'failed', failure: answer.failure, snapshot };
-  const { times, doubt } = confirmation(command, answer);
-  return confirm(backend, command, wait, { times, doubt, snapshot });
+  const { times, fallbackFailure } = confirmation(command, answer);
+  return confirm(backend, command, wait, { times, fallbackFailure, snapshot });
 }
 
 /** When to read whether it happened (ms after the answer), and what is told if no read shows it. */
@@ -42,21 +42,24 @@ function confirmation(command: Command, answer: Result<CommandAck>) {
   if (!answer.ok) {
     const denial = denialOf(answer.failure);
     return denial
-      ? { times: policy.deniedReadsMs, doubt: denial }
-      : { times: policy.doubtReadsMs, doubt: answer.failure };
+      ? { times: policy.deniedReadsMs, fallbackFailure: denial }
+      : { times: policy.uncertainReadsMs, fallbackFailure: answer.failure };
   }
   const { value, correlationId } = answer;
   return value === 'accepted'
     ? {
         times: policy.confirmReadsMs,
-        doubt: { kind: 'unconfirmed', command, correlationId } as const,
+        fallbackFailure: { kind: 'unconfirmed', command, correlationId } as const,
       }
-    : { times: policy.doubtReadsMs, doubt: { kind: 'conflict', correlationId } as const };
+    : {
+        times: policy.uncertainReadsMs,
+        fallbackFailure: { kind: 'conflict', correlationId } as const,
+      };
 }
 
 interface Unconfirmed {
   readonly times: readonly number[];
-  readonly doubt: Failure;
+  readonly fallbackFailure: Failure;
   readonly snapshot: CallSnapshot;
 }
 
@@ -64,7 +67,7 @@ async function confirm(
   backend: Backend,
   command: Command,
   wait: Wait,
-  { times, doubt, snapshot }: Unconfirmed,
+  { times, fallbackFailure, snapshot }: Unconfirmed,
 ): Promise<Outcome> {
   let known = snapshot;
   let passed = 0;
@@ -76,7 +79,7 @@ async function confirm(
     if (isOver(read)) return { kind: 'failed', failure: { kind: 'callEnded' }, snapshot: known };
     if (read.ok && satisfies(known, command)) return { kind: 'done', snapshot: known };
   }
-  return { kind: 'failed', failure: doubt, snapshot: known };
+  return { kind: 'failed', failure: fallbackFailure, snapshot: known };
 }
 
 const isOver = (read: Result<CallSnapshot>): boolean =>
@@ -86,7 +89,7 @@ const isOver = (read: Result<CallSnapshot>): boolean =>
 export type Outcome =
   /** The platform's status shows it. */
   | { readonly kind: 'done'; readonly snapshot: CallSnapshot }
-  /** The wish was fulfilled before it was asked. */
+  /** The call was already in the wanted state. */
   | { readonly kind: 'alreadyDone'; readonly snapshot: CallSnapshot }
   /** The status does not allow it; nothing was sent. */
   | {

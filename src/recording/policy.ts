@@ -9,12 +9,12 @@ export const policy = {
    */
   confirmReadsMs: [300, 800, 1_800, 3_500, 6_000, 10_000],
   /** After an unknown outcome: now, and once more for a write that was only late. */
-  doubtReadsMs: [0, 2_000],
+  uncertainReadsMs: [0, 2_000],
   /** After a refusal that says that the call is over: one read decides, at once. */
   deniedReadsMs: [0],
   /** With a live connection the event comes first; reads only catch a lost one. */
   confirmReadsWhenLiveMs: [2_000, 5_000, 10_000],
-  /** A press survives a sign-in for so long; an older wish may no longer be wanted. */
+  /** A press survives a sign-in for so long; an older command may no longer be wanted. */
   keepPressMs: 60_000,
   /** States are absolute, so a repeat is safe: three tries in all, then the truth is read. */
   retryDelaysMs: [500, 1_500],

@@ -5,7 +5,7 @@ import { apis, valueOf } from './both-backends.ts';
 import { openPlatform, type Respond } from './platform.ts';
 
 /** What may come instead of an answer, whatever was asked. */
-const troubles: Readonly<Record<string, { respond: Respond; failure: Failure }>> = {
+const failureCases: Readonly<Record<string, { respond: Respond; failure: Failure }>> = {
   '400': {
     respond: { status: 400 },
     failure: { kind: 'refused', status: 400, message: 'The simulator was asked to answer 400.' },
@@ -67,20 +67,29 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     return { platform, backend, known: valueOf(await backend.read()) };
   }
 
-  it.each(Object.entries(troubles))('reading, takes %s for what it is', async (_, trouble) => {
-    const platform = await openPlatform();
-    if (trouble.respond === 'hang') platform.client.timeout = soon;
-    await platform.fault({ times, respond: trouble.respond });
-    expect(await open(platform).read()).toMatchObject({ ok: false, failure: trouble.failure });
-  });
+  it.each(Object.entries(failureCases))(
+    'reading, takes %s for what it is',
+    async (_, failureCase) => {
+      const platform = await openPlatform();
+      if (failureCase.respond === 'hang') platform.client.timeout = soon;
+      await platform.fault({ times, respond: failureCase.respond });
+      expect(await open(platform).read()).toMatchObject({
+        ok: false,
+        failure: failureCase.failure,
+      });
+    },
+  );
 
-  it.each(Object.entries(troubles))('starting, takes %s for what it is', async (_, trouble) => {
-    const { platform, backend, known } = await setUp();
-    if (trouble.respond === 'hang') platform.client.timeout = soon;
-    await platform.fault({ respond: trouble.respond });
-    const started = await backend.execute('start', known);
-    expect(started).toMatchObject({ ok: false, failure: trouble.failure });
-  });
+  it.each(Object.entries(failureCases))(
+    'starting, takes %s for what it is',
+    async (_, failureCase) => {
+      const { platform, backend, known } = await setUp();
+      if (failureCase.respond === 'hang') platform.client.timeout = soon;
+      await platform.fault({ respond: failureCase.respond });
+      const started = await backend.execute('start', known);
+      expect(started).toMatchObject({ ok: false, failure: failureCase.failure });
+    },
+  );
 
   it.each(Object.entries(poorAnswers))('makes no status of %s', async (_, respond) => {
     const platform = await openPlatform();

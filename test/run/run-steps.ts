@@ -12,9 +12,9 @@ export async function runSteps(
   const took: string[] = [];
   for (const { name, run } of steps) {
     say(`\n› ${name}`);
-    const began = now();
+    const withStatusSince = now();
     const tally = await run();
-    const seconds = ((now() - began) / 1000).toFixed(1);
+    const seconds = ((now() - withStatusSince) / 1000).toFixed(1);
     total = add(total, tally);
     took.push(`  ${name.padEnd(10)}${seconds.padStart(6)} s`);
     if (tally.failed > 0) {

@@ -1,7 +1,7 @@
 import { unsentPress } from '../../recording/session/pending.ts';
 import type { SessionStore } from '../../recording/session/store.ts';
-import type { Trouble } from '../../recording/session/session.ts';
-import { newTrouble } from '../new-failure.ts';
+import type { LastFailure } from '../../recording/session/session.ts';
+import { newFailure } from '../new-failure.ts';
 
 /**
  * Ends a call that is not shown any more. A request that is under way is waited for; what it is refused for, and what
@@ -12,7 +12,7 @@ import { newTrouble } from '../new-failure.ts';
 export function endCall(
   sessionStore: SessionStore,
   now: () => number,
-  tell: (trouble: Trouble) => void,
+  tell: (lastFailure: LastFailure) => void,
 ): () => void {
   function look(): void {
     const session = sessionStore.session();
@@ -23,8 +23,8 @@ export function endCall(
   }
 
   const unsubscribe = sessionStore.subscribe((session, before) => {
-    const trouble = newTrouble(session, before);
-    if (trouble) tell(trouble);
+    const lastFailure = newFailure(session, before);
+    if (lastFailure) tell(lastFailure);
     look();
   });
   function end(): void {

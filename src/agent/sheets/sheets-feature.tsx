@@ -5,7 +5,7 @@ import type { Messages, SheetMessages } from '../../i18n/messages.ts';
 import type { SessionStore } from '../../recording/session/store.ts';
 import type { Transition } from '../../recording/session/history.ts';
 import type { ShownCall } from '../mount-call.tsx';
-import { newTrouble } from '../new-failure.ts';
+import { newFailure } from '../new-failure.ts';
 import { ActivitySheet } from './ActivitySheet.tsx';
 import { Footer } from './Footer.tsx';
 import { PreferencesSheet } from './PreferencesSheet.tsx';
@@ -89,7 +89,7 @@ export function showExtras(page: ExtrasPage): () => void {
 
   // A failure is told below the sheet.
   const unsubscribe = sessionStore.subscribe((session, before) => {
-    if (newTrouble(session, before)) closeSheets();
+    if (newFailure(session, before)) closeSheets();
   });
   window.addEventListener('keydown', pressShortcut);
   const ends = [

@@ -77,7 +77,7 @@ function runToItsEnd(
     const follow = (run: Run): void => {
       reportProgress(run);
       if (run.state.name === 'held') {
-        runner.giveUp({ kind: 'signedOut' });
+        runner.abort({ kind: 'signedOut' });
       } else if (run.state.name === 'over') {
         const { because } = run.state;
         end({ run, problem: typeof because === 'string' ? null : because });

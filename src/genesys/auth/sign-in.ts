@@ -158,17 +158,17 @@ export function createPopupSignIn(
   settings: PopupSettings,
 ): () => Promise<StoredToken | SignInProblem> {
   const { clientId, store, now, after } = settings;
-  let giveUp = (): void => undefined;
+  let cancelPrevious = (): void => undefined;
 
   return async () => {
-    giveUp();
+    cancelPrevious();
     const popup = openPopup(after);
     if (!popup) return { kind: 'popupBlocked' };
     const client = settings.newClient();
-    giveUp = () => abandon(popup, client);
+    cancelPrevious = () => abandon(popup, client);
     const { state, answer } = beginLogin(client, settings, settings.popupUri, popup);
     const outcome = await Promise.race([answer.catch(problemOf), popup.left]);
-    giveUp();
+    cancelPrevious();
     store.takeTrip(state);
     if ('kind' in outcome) return outcome;
     // The SDK never looks at `state`.

@@ -55,7 +55,7 @@ export function executeThrough(
   };
 }
 
-/** "Already recording" and "nothing to stop" fulfil the wish. */
+/** "Already recording" and "nothing to stop" are what the command wants. */
 function settle(command: Command, answer: Result<unknown>): Result<CommandAck> {
   if (answer.ok) return { ...answer, value: 'accepted' };
   const { kind, correlationId } = answer.failure;

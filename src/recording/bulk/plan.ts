@@ -23,22 +23,22 @@ const settled = (outcome: Outcome): Plan => ({ kind: 'settled', outcome });
  * @param stopRefusal why the platform refused a stop in this run; `null` if it has not
  */
 export function planFor(
-  wish: BulkCommand,
+  command: BulkCommand,
   snapshot: CallSnapshot,
   stopRefusal: Failure | null,
 ): Plan {
   const { status, availability } = snapshot;
   if (status.kind === 'ended') return settled({ kind: 'gone' });
-  if (isAlreadyDone(wish, status)) return settled({ kind: 'alreadyDone' });
-  if (wish === 'stop') return planStop(snapshot, stopRefusal);
-  const why = availability[wish];
-  return why === null || why === 'checking' ? send(wish) : settled({ kind: 'notPossible', why });
+  if (isAlreadyDone(command, status)) return settled({ kind: 'alreadyDone' });
+  if (command === 'stop') return planStop(snapshot, stopRefusal);
+  const why = availability[command];
+  return why === null || why === 'checking' ? send(command) : settled({ kind: 'notPossible', why });
 }
 
 /** A call that is not recorded needs no pause. For a stop, a pause of what nobody can stop is enough. */
-function isAlreadyDone(wish: BulkCommand, status: Status): boolean {
+function isAlreadyDone(command: BulkCommand, status: Status): boolean {
   if (status.kind === 'notRecorded') return true;
-  if (wish !== 'stop') return isSatisfiedBy(wish, status);
+  if (command !== 'stop') return isSatisfiedBy(command, status);
   if (status.kind !== 'paused' || status.by === 'hold') return false;
   return !recordersThatAre(status.recorders, 'paused').some(isStoppable);
 }
@@ -67,7 +67,7 @@ function isStillToPause(status: Status, recorders: Recorders): boolean {
 
 /** The outcome that a snapshot proves after `sent` was accepted; `null`: it is not so yet. */
 export function outcomeFrom(
-  wish: BulkCommand,
+  command: BulkCommand,
   sent: BulkCommand,
   snapshot: CallSnapshot,
 ): Outcome | null {
@@ -77,6 +77,6 @@ export function outcomeFrom(
     status.kind === 'notRecorded' ? sent !== 'resume' : isSatisfiedBy(sent, status);
   if (!isSatisfied) return null;
   const records = status.kind === 'recording';
-  if (wish !== 'resume' && records) return { kind: 'notPossible', why: 'snippetCannotPause' };
-  return { kind: wish === sent ? 'done' : 'pausedInstead' };
+  if (command !== 'resume' && records) return { kind: 'notPossible', why: 'snippetCannotPause' };
+  return { kind: command === sent ? 'done' : 'pausedInstead' };
 }

@@ -119,7 +119,7 @@ function close(run: Run, at: number): Run {
 export const retryableOf = ({ settled }: Run): string[] =>
   settled.filter(({ outcome }) => isRetryable(outcome)).map(({ id }) => id);
 
-/** What a bulk run can be asked for. Starting a whole queue at once is nobody's wish. */
+/** What a bulk run can be asked for. Nobody wants to start a whole queue at once. */
 export type BulkCommand = 'stop' | 'pause' | 'resume';
 
 /** How one call of a run ended. Every call gets exactly one. */

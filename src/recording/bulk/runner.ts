@@ -39,13 +39,13 @@ export interface Runner {
   /** Begins no more calls. What was sent already is waited for. */
   readonly cancel: () => void;
   /** As `cancel`, for a reason that nobody has chosen. */
-  readonly giveUp: (because: Failure) => void;
+  readonly abort: (because: Failure) => void;
   /** There is access again. */
   readonly signedIn: () => void;
 }
 
 /** These refuse every stop of the run: the platform keeps stopping to the agents, or to a permission. */
-const keepsStopping: ReadonlySet<FailureName> = new Set(['notParticipant', 'notPermitted']);
+const reservesStopping: ReadonlySet<FailureName> = new Set(['notParticipant', 'notPermitted']);
 
 /** Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write. */
 export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly string[]): Runner {
@@ -79,7 +79,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
   async function act(id: string): Promise<void> {
     const known = deps.known(id);
     const seen: Result<CallSnapshot | null> = known ? success(known) : await deps.look(id);
-    if (!seen.ok) giveUp(id, seen.failure);
+    if (!seen.ok) failCall(id, seen.failure);
     else if (seen.value === null) settle(id, { kind: 'gone' });
     else await actOn(id, seen.value);
   }
@@ -99,22 +99,30 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
       return confirmLater(id, plan.command);
     }
     const { failure } = answer;
-    if (plan.command === 'stop' && keepsStopping.has(failure.kind)) {
+    if (plan.command === 'stop' && reservesStopping.has(failure.kind)) {
       dispatch({ type: 'stopRefused', failure });
       return actOn(id, snapshot);
     }
     const denial = denialOf(failure);
     if (denial) return settleByLook(id, plan.command, denial);
-    giveUp(id, failure);
+    failCall(id, failure);
     countRefusal(failure);
   }
 
   /** The answer says something about the call that only a look can prove. What is so then was so without the command. */
-  async function settleByLook(id: string, sent: BulkCommand, doubt: Failure): Promise<void> {
+  async function settleByLook(
+    id: string,
+    sent: BulkCommand,
+    fallbackFailure: Failure,
+  ): Promise<void> {
     const seen = await deps.look(id);
-    if (!seen.ok) return giveUp(id, seen.failure.kind === 'signedOut' ? seen.failure : doubt);
+    if (!seen.ok)
+      return failCall(id, seen.failure.kind === 'signedOut' ? seen.failure : fallbackFailure);
     if (seen.value === null) return settle(id, { kind: 'gone' });
-    const proven = outcomeFrom(command, sent, seen.value) ?? { kind: 'failed', failure: doubt };
+    const proven = outcomeFrom(command, sent, seen.value) ?? {
+      kind: 'failed',
+      failure: fallbackFailure,
+    };
     settle(id, proven.kind === 'done' ? { kind: 'alreadyDone' } : proven);
   }
 
@@ -138,7 +146,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     if (known) stateReceived(known);
   }
 
-  function giveUp(id: string, failure: Failure): void {
+  function failCall(id: string, failure: Failure): void {
     if (failure.kind === 'signedOut') dispatch({ type: 'putBack', id });
     else settle(id, outcomeOf(failure));
   }
@@ -160,7 +168,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     },
     stateReceived: (id, snapshot) => unconfirmed.get(id)?.(snapshot),
     cancel: () => dispatch({ type: 'ended', because: 'cancelled' }),
-    giveUp: (because) => dispatch({ type: 'ended', because }),
+    abort: (because) => dispatch({ type: 'ended', because }),
     signedIn() {
       dispatch({ type: 'signedIn' });
       startNext();
@@ -200,8 +208,8 @@ export function confirm(
   function wait(): void {
     const before = bulkPolicy.confirmReadsMs[reads - 1] ?? 0;
     const at = bulkPolicy.confirmReadsMs[reads];
-    const doubt: Failure = { kind: 'unconfirmed', command: sent };
-    if (at === undefined) end({ kind: 'failed', failure: doubt });
+    const fallbackFailure: Failure = { kind: 'unconfirmed', command: sent };
+    if (at === undefined) end({ kind: 'failed', failure: fallbackFailure });
     else if (!over) cancel = deps.after(at - before, () => void read());
   }
 

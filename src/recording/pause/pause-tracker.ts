@@ -30,7 +30,7 @@ export function followPauses(
   const next = followOne(pause, before, session, at, policy);
   const isBroken = next !== null && next.since === broken && pause === null;
   return {
-    pause: isBroken ? giveUp(next) : next,
+    pause: isBroken ? cancelAutoResume(next) : next,
     again: followAgain(again, session, at),
     broken,
   };
@@ -57,7 +57,7 @@ export const withoutResume = (watch: PauseWatch): PauseWatch => ({
 /** The resume cannot be asked for: somebody has to. */
 export const withoutPromise = (watch: PauseWatch): PauseWatch => ({
   ...watch,
-  pause: watch.pause && giveUp(watch.pause),
+  pause: watch.pause && cancelAutoResume(watch.pause),
 });
 
 /** Keeps the pause for longer. Without a planned end it changes nothing. */
@@ -94,7 +94,11 @@ export interface OnePause {
 }
 
 /** It was to resume by itself, but cannot. */
-export const giveUp = (pause: OnePause): OnePause => ({ ...pause, resumeAt: null, givenUp: true });
+export const cancelAutoResume = (pause: OnePause): OnePause => ({
+  ...pause,
+  resumeAt: null,
+  givenUp: true,
+});
 
 /**
  * The pause that the session is in, if any. Whatever leaves a pause ends what was planned for it; so does a hold, in
@@ -119,7 +123,7 @@ export function followOne(
     policy.remindEveryMs > 0 ? Math.max(0, Math.floor(confirmedForMs / policy.remindEveryMs)) : 0;
   const isSafe = live === 'on' && !isOverdue(pause, at) && !snapshot.ownParticipant?.held;
   const isPlanned = pause.resumeAt !== null;
-  return { ...(isPlanned && !isSafe ? giveUp(pause) : pause), reminders };
+  return { ...(isPlanned && !isSafe ? cancelAutoResume(pause) : pause), reminders };
 }
 
 /** Only a pause that was pressed on this page ends by itself: one made by others is theirs to end. */
@@ -178,12 +182,12 @@ export const notAgain: Again = { wasPaused: false, shownUntil: null };
 /** It is told once a recording after a pause is sure, until something else happens or the time is over. */
 export function followAgain(
   again: Again,
-  { snapshot, sure, pending, trouble }: Session,
+  { snapshot, sure, pending, lastFailure }: Session,
   at: number,
 ): Again {
   const { kind } = snapshot.status;
   if (kind === 'paused') return { wasPaused: again.wasPaused || sure, shownUntil: null };
-  if (kind !== 'recording' || trouble) return notAgain;
+  if (kind !== 'recording' || lastFailure) return notAgain;
   if (!sure) return again;
   if (again.wasPaused) return { wasPaused: false, shownUntil: at + pauseTimes.recordingAgainMs };
   const isNext = pending !== null && pending.command !== 'resume';

@@ -84,15 +84,15 @@ function isSame(one: ActivityEntry, other: ActivityEntry): boolean {
 const isConsentNews = (what: ActivityEntry['what']): boolean =>
   Object.values(consentNews).some((news) => news === what);
 
-const wishOf = (session: Session | null): Command | null =>
-  session?.next ?? session?.pending?.command ?? null;
+const wantedCommand = (session: Session | null): Command | null =>
+  session?.queuedCommand ?? session?.pending?.command ?? null;
 
 function pressed(before: Session | null, after: Session, at: number): News[] {
-  const command = wishOf(after);
-  if (command === null || command === wishOf(before)) return [];
+  const command = wantedCommand(after);
+  if (command === null || command === wantedCommand(before)) return [];
   const { pending } = after;
-  // Another wish before or now: pressed over the command in flight, if only to keep that.
-  const isOver = after.next !== null || (before?.next ?? null) !== null;
+  // Another command before or now: pressed over the command in flight, if only to keep that.
+  const isOver = after.queuedCommand !== null || (before?.queuedCommand ?? null) !== null;
   const by = isOver ? 'me' : (pending?.by ?? 'me');
   const pressedAt = isOver ? at : (pending?.pressedAt ?? at);
   return [{ what: 'asked', by, command, at: pressedAt, status: null }];
@@ -107,9 +107,9 @@ function confirmed(before: Session | null, after: Session): News[] {
   return [{ what, by, command, correlationId }];
 }
 
-function failed(before: Session | null, { trouble }: Session): News[] {
-  if (!trouble || trouble === before?.trouble) return [];
-  const { command, failure } = trouble;
+function failed(before: Session | null, { lastFailure }: Session): News[] {
+  if (!lastFailure || lastFailure === before?.lastFailure) return [];
+  const { command, failure } = lastFailure;
   const { kind, correlationId = null } = failure;
   const by = command && (before?.pending?.by ?? 'me');
   return [{ what: 'failed', by, command, failure: kind, correlationId }];

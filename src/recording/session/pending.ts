@@ -16,14 +16,20 @@ export function answer(
 ): Session {
   const { pending } = session;
   if (pending?.phase.name !== 'sending' || pending.phase.request !== request) return session;
-  if (session.snapshot.status.kind === 'ended') return leavePending(overtakeRead(session), at);
+  if (session.snapshot.status.kind === 'ended') return clearPending(overtakeRead(session), at);
   const { correlationId } = result.ok ? result : result.failure;
   const known: Session = { ...session, reference: { correlationId } };
   if (!result.ok) return refuse(known, pending, result.failure, at, random);
   const { command } = pending;
   if (result.value === 'alreadyDone') {
-    const doubt = { kind: 'conflict', correlationId } as const;
-    return confirm({ ...known, already: command }, pending, at, policy.doubtReadsMs, doubt);
+    const fallbackFailure = { kind: 'conflict', correlationId } as const;
+    return confirm(
+      { ...known, already: command },
+      pending,
+      at,
+      policy.uncertainReadsMs,
+      fallbackFailure,
+    );
   }
   const reads = session.live === 'on' ? policy.confirmReadsWhenLiveMs : policy.confirmReadsMs;
   return confirm(known, pending, at, reads, { kind: 'unconfirmed', command, correlationId });
@@ -34,12 +40,12 @@ function confirm(
   pending: Pending,
   at: number,
   reads: readonly number[],
-  doubt: Failure,
+  fallbackFailure: Failure,
 ): Session {
   const readAt = reads.map((delay) => at + delay);
-  const phase = { name: 'confirming', readAt, doubt } as const;
+  const phase = { name: 'confirming', readAt, fallbackFailure } as const;
   const confirming: Session = { ...session, pending: { ...pending, phase } };
-  if (session.access === 'needed') return giveUp(confirming, doubt, at);
+  if (session.access === 'needed') return failPending(confirming, fallbackFailure, at);
   // What was read before the answer says nothing of the command, even if it is what was wished for.
   return isPendingSatisfied(confirming)
     ? wantRead({ ...confirming, sure: false }, at)
@@ -53,16 +59,16 @@ function refuse(
   at: number,
   random: number,
 ): Session {
-  const { next } = session;
+  const { queuedCommand } = session;
   const { command } = pending;
-  const trouble = { failure, command };
-  const delay = retryDelayMs(failure, next ? 1 : pending.tries, random);
+  const lastFailure = { failure, command };
+  const delay = retryDelayMs(failure, queuedCommand ? 1 : pending.tries, random);
   switch (failure.kind) {
     case 'otherUser':
-      return giveUp(session, failure, at);
+      return failPending(session, failure, at);
     case 'signedOut':
       return {
-        ...waitWithLastWish(session, pending, { name: 'signingIn' }, at),
+        ...waitWithLastCommand(session, pending, { name: 'signingIn' }, at),
         access: 'renewing',
       };
     case 'callEnded':
@@ -71,74 +77,83 @@ function refuse(
       return confirm(session, pending, at, policy.deniedReadsMs, denialOf(failure) ?? failure);
     case 'notPermitted': {
       const refused = { ...session.refused, [command]: failure };
-      return leavePending({ ...session, refused, trouble }, at);
+      return clearPending({ ...session, refused, lastFailure }, at);
     }
     case 'tooManyRequests':
       return delay === null
-        ? leavePending(
-            { ...session, next: null, trouble: { failure, command: next ?? command } },
+        ? clearPending(
+            {
+              ...session,
+              queuedCommand: null,
+              lastFailure: { failure, command: queuedCommand ?? command },
+            },
             at,
           )
-        : waitWithLastWish(session, pending, waiting(failure, at + delay), at);
+        : waitWithLastCommand(session, pending, waiting(failure, at + delay), at);
     case 'offline':
     case 'timeout':
     case 'platform':
     case 'badAnswer': {
-      const inDoubt: Session = { ...overtakeRead(session), sure: false };
+      const uncertain: Session = { ...overtakeRead(session), sure: false };
       return delay === null
-        ? confirm(inDoubt, pending, at, policy.doubtReadsMs, failure)
-        : waitWithLastWish(inDoubt, pending, waiting(failure, at + delay), at);
+        ? confirm(uncertain, pending, at, policy.uncertainReadsMs, failure)
+        : waitWithLastCommand(uncertain, pending, waiting(failure, at + delay), at);
     }
     case 'conflict':
-      return wantRead(giveUp({ ...session, sure: false }, failure, at), at);
+      return wantRead(failPending({ ...session, sure: false }, failure, at), at);
     case 'notParticipant':
     case 'notMyCall':
     case 'refused':
     case 'unconfirmed':
-      return wantRead(leavePending({ ...session, trouble }, at), at);
+      return wantRead(clearPending({ ...session, lastFailure }, at), at);
   }
 }
 
 const waiting = (because: Failure, until: number): Phase => ({ name: 'waiting', until, because });
 
-/** What is sent after a wait is the last wish: nobody wants the older one any more. */
-function waitWithLastWish(session: Session, pending: Pending, phase: Phase, at: number): Session {
-  const { next } = session;
-  const wish = next ? laterWish(next, pending.userId, at) : pending;
-  return { ...session, next: null, pending: { ...wish, phase } };
+/** What is sent after a wait is the last command: nobody wants the older one any more. */
+function waitWithLastCommand(
+  session: Session,
+  pending: Pending,
+  phase: Phase,
+  at: number,
+): Session {
+  const { queuedCommand } = session;
+  const wanted = queuedCommand ? queuedPress(queuedCommand, pending.userId, at) : pending;
+  return { ...session, queuedCommand: null, pending: { ...wanted, phase } };
 }
 
 /** Whether a press of the command would do anything now. */
 export function isPressable(session: Session, command: Command): boolean {
-  const { pending, next, snapshot } = session;
+  const { pending, queuedCommand, snapshot } = session;
   const { kind } = snapshot.status;
   if (kind === 'unknown' || kind === 'ended') return false;
   if (session.refused[command] || session.access === 'needed') return false;
-  if (pending?.command === command) return next !== null && next !== command;
+  if (pending?.command === command) return queuedCommand !== null && queuedCommand !== command;
   if (command === 'start' && isPausing(session)) return false;
   return snapshot.availability[command] === null || pending?.command === oppositeOf(command);
 }
 
 /** A pause is wanted: what is started now might not be silenced by it. */
-export const isPausing = ({ pending, next }: Session): boolean =>
-  pending?.command === 'pause' || next === 'pause';
+export const isPausing = ({ pending, queuedCommand }: Session): boolean =>
+  pending?.command === 'pause' || queuedCommand === 'pause';
 
-/** At most one command is in flight; of the wishes pressed meanwhile the last one wins. */
+/** At most one command is in flight; of those pressed meanwhile the last one wins. */
 export function press(session: Session, command: Command, by: Presser, at: number): Session {
   const { pending } = session;
   if (!isPressable(session, command)) return session;
-  if (pending?.command === command) return { ...session, next: null };
-  const fresh = { ...session, trouble: null, already: null };
+  if (pending?.command === command) return { ...session, queuedCommand: null };
+  const fresh = { ...session, lastFailure: null, already: null };
   const wish = { command, by, pressedAt: at, userId: session.userId, tries: 0 };
   if (!pending) return send(fresh, wish);
   if (pending.phase.name === 'sending' || pending.phase.name === 'confirming') {
-    return { ...fresh, next: command };
+    return { ...fresh, queuedCommand: command };
   }
   return { ...fresh, pending: { ...wish, phase: pending.phase } };
 }
 
-/** A wish of the person's that was pressed while another command was in flight. */
-const laterWish = (
+/** A command of the person's that was pressed while another command was in flight. */
+const queuedPress = (
   command: Command,
   userId: Pending['userId'],
   at: number,
@@ -169,17 +184,17 @@ export function isPendingSatisfied({ pending, snapshot, sure }: Session): boolea
 }
 
 /**
- * Leaves the pending command. The wish that was pressed after it is sent if the status allows it; if the status is not
+ * Leaves the pending command. The command that was pressed after it is sent if the status allows it; if the status is not
  * sure, it is read first.
  */
-export function leavePending(session: Session, at: number): Session {
-  const { next, sure } = session;
+export function clearPending(session: Session, at: number): Session {
+  const { queuedCommand, sure } = session;
   const news = { lastAt: at, verified: 0 };
-  const rest = withoutDoubtfulPause({ ...session, pending: null, next: null, news });
-  if (!next) return rest;
-  const wish = laterWish(next, session.userId, at);
-  if (rest.snapshot.availability[next] === null) return send(rest, wish);
-  return sure ? rest : checkFirst(rest, wish, at);
+  const rest = withoutUncertainPause({ ...session, pending: null, queuedCommand: null, news });
+  if (!queuedCommand) return rest;
+  const queued = queuedPress(queuedCommand, session.userId, at);
+  if (rest.snapshot.availability[queuedCommand] === null) return send(rest, queued);
+  return sure ? rest : checkFirst(rest, queued, at);
 }
 
 /** Puts off a command until a read has shown how the call is, and who is signed in. */
@@ -191,12 +206,12 @@ export function checkFirst(session: Session, wish: Omit<Pending, 'phase'>, at: n
  * The press that a page keeps when it is left: its outcome is not known yet.
  * @param at epoch ms
  */
-export function pressToKeep({ pending, next }: Session, at: number): KeptPress | null {
+export function pressToKeep({ pending, queuedCommand }: Session, at: number): KeptPress | null {
   if (!pending) return null;
   const { command, pressedAt, userId, phase } = pending;
-  if (next) return { command: next, pressedAt: at, userId, isSent: false };
+  if (queuedCommand) return { command: queuedCommand, pressedAt: at, userId, isSent: false };
   // What the platform has accepted shows in the status.
-  if (phase.name === 'confirming' && phase.doubt.kind === 'unconfirmed') return null;
+  if (phase.name === 'confirming' && phase.fallbackFailure.kind === 'unconfirmed') return null;
   const isSent = phase.name === 'sending' || phase.name === 'confirming';
   return { command, pressedAt, userId, isSent };
 }
@@ -209,27 +224,27 @@ export function unsentPress(session: Session, at: number): KeptPress | null {
 
 /** Refuses what somebody pressed who is not signed in any more. */
 export function refuseForOthers(session: Session, at: number): Session {
-  const { pending, next } = session;
+  const { pending, queuedCommand } = session;
   if (!pending || pending.userId === session.userId) return session;
   const press = unsentPress(session, at);
   if (!press) return session;
   const failure = { kind: 'otherUser' } as const;
-  const alone: Session = { ...session, next: null };
-  return press.command === next
-    ? { ...alone, trouble: { failure, command: next } }
-    : giveUp(alone, failure, at);
+  const alone: Session = { ...session, queuedCommand: null };
+  return press.command === queuedCommand
+    ? { ...alone, lastFailure: { failure, command: queuedCommand } }
+    : failPending(alone, failure, at);
 }
 
 /** Leaves the pending command without knowing whether it happened. */
-export function giveUp(session: Session, failure: Failure, at: number): Session {
+export function failPending(session: Session, failure: Failure, at: number): Session {
   const { pending } = session;
   if (!pending) return session;
-  const trouble = { failure, command: pending.command };
-  return leavePending({ ...session, already: null, trouble }, at);
+  const lastFailure = { failure, command: pending.command };
+  return clearPending({ ...session, already: null, lastFailure }, at);
 }
 
 /** "Paused" is a promise: one that a command may have ended since is not shown without a command over it. */
-function withoutDoubtfulPause(session: Session): Session {
-  const isDoubtful = !session.sure && session.snapshot.status.kind === 'paused';
-  return isDoubtful ? { ...session, snapshot: unknownSnapshot, since: null } : session;
+function withoutUncertainPause(session: Session): Session {
+  const isUncertain = !session.sure && session.snapshot.status.kind === 'paused';
+  return isUncertain ? { ...session, snapshot: unknownSnapshot, since: null } : session;
 }

@@ -39,7 +39,7 @@ export function endCall(session: Session, at: number): Session {
 }
 
 /** Notes since when the status is as it is. */
-export function began(session: Session, at: number, seen: boolean): Session {
+export function withStatusSince(session: Session, at: number, seen: boolean): Session {
   const status = nameOf(session.snapshot.status);
   if (session.since?.status === status) return session;
   const exact = seen && session.since !== null && session.since.status !== 'unknown';

@@ -5,16 +5,16 @@ import { worseOf } from '../status.ts';
 import { isWorthALook, statusToShow, withConfirmation, withEvidence } from './age.ts';
 import {
   answer,
-  giveUp,
+  clearPending,
+  failPending,
   isPendingSatisfied,
-  leavePending,
   press,
   refuseForOthers,
   send,
   unsentPress,
 } from './pending.ts';
-import { began, endCall, verifyDelayMs, wantRead } from './reads.ts';
-import type { Reader, Session, TimedSessionEvent, Trouble } from './session.ts';
+import { endCall, verifyDelayMs, wantRead, withStatusSince } from './reads.ts';
+import type { LastFailure, Reader, Session, TimedSessionEvent } from './session.ts';
 import { tick } from './timers.ts';
 
 /** What becomes of a session when something happens. Pure: time and chance come with the event. */
@@ -61,7 +61,7 @@ const lookedAt = (session: Session, at: number): Session =>
   isWorthALook(session, at) ? wantReadIfIdle(session, at) : session;
 
 function checkAgain(session: Session, at: number): Session {
-  return wantReadIfIdle({ ...session, refused: {}, trouble: null }, at);
+  return wantReadIfIdle({ ...session, refused: {}, lastFailure: null }, at);
 }
 
 function signedIn(session: Session, at: number): Session {
@@ -73,7 +73,7 @@ function signedIn(session: Session, at: number): Session {
       access: 'granted',
       isUserSure: false,
       refused: {},
-      trouble: null,
+      lastFailure: null,
       pending: kept ? { ...pending, phase: { name: 'checking' } } : pending,
     },
     at,
@@ -84,7 +84,9 @@ function signedIn(session: Session, at: number): Session {
 function signedOut(session: Session, at: number): Session {
   const { pending } = session;
   const out: Session = { ...session, access: 'needed', sure: false };
-  return pending?.phase.name === 'confirming' ? giveUp(out, pending.phase.doubt, at) : out;
+  return pending?.phase.name === 'confirming'
+    ? failPending(out, pending.phase.fallbackFailure, at)
+    : out;
 }
 
 /** The platform answered a read. */
@@ -106,9 +108,12 @@ export function learn(
   const { userId = null } = result.value;
   const known = refuseForOthers({ ...idle, userId, isUserSure: true }, at);
   const seen = session.live === 'on' || session.pending !== null;
-  const trouble = isOver(known.trouble, result.value) ? null : known.trouble;
-  const read = withConfirmation({ ...known, snapshot: result.value, trouble }, reader.startedAt);
-  return settle(began(read, at, seen), at);
+  const lastFailure = isOver(known.lastFailure, result.value) ? null : known.lastFailure;
+  const read = withConfirmation(
+    { ...known, snapshot: result.value, lastFailure },
+    reader.startedAt,
+  );
+  return settle(withStatusSince(read, at, seen), at);
 }
 
 function repeat(session: Session, at: number): Session {
@@ -117,9 +122,9 @@ function repeat(session: Session, at: number): Session {
   return wantRead({ ...session, news }, at + verifyDelayMs(verified));
 }
 
-/** A read that works ends the trouble of one that did not; a wish that came true ends the trouble it had. */
-function isOver(trouble: Trouble | null, snapshot: CallSnapshot): boolean {
-  return !trouble?.command || satisfies(snapshot, trouble.command);
+/** A read that works ends the failure of one that did not; a command that came true ends the failure it had. */
+function isOver(lastFailure: LastFailure | null, snapshot: CallSnapshot): boolean {
+  return !lastFailure?.command || satisfies(snapshot, lastFailure.command);
 }
 
 function missed(
@@ -133,16 +138,16 @@ function missed(
   if (failure.kind === 'callEnded') {
     const known = session.snapshot.status.kind === 'ended';
     const over: Session = known ? { ...session, sure: true } : endCall(session, at);
-    return settle(began(over, at, true), at);
+    return settle(withStatusSince(over, at, true), at);
   }
   const delay = retryDelayMs(failure, tries, random);
-  const trouble = session.trouble ?? { failure, command: null };
+  const lastFailure = session.lastFailure ?? { failure, command: null };
   const unsure: Session = { ...session, sure: false };
   if (delay !== null) {
     const waiting: Session = { ...unsure, reader: { name: 'due', at: at + delay, tries } };
-    return failure.kind === 'tooManyRequests' ? { ...waiting, trouble } : waiting;
+    return failure.kind === 'tooManyRequests' ? { ...waiting, lastFailure } : waiting;
   }
-  return overtaken ? repeat(unsure, at) : settle({ ...unsure, trouble }, at);
+  return overtaken ? repeat(unsure, at) : settle({ ...unsure, lastFailure }, at);
 }
 
 /** What a read says about the pending command. */
@@ -152,20 +157,20 @@ function settle(session: Session, at: number): Session {
   if (snapshot.status.kind === 'ended') {
     const isUnanswered = pending.phase.name === 'sending';
     const unsent = unsentPress(session, at);
-    const trouble = unsent
+    const lastFailure = unsent
       ? ({ failure: { kind: 'callEnded' }, command: unsent.command } as const)
-      : session.trouble;
-    return { ...session, trouble, pending: isUnanswered ? pending : null, next: null };
+      : session.lastFailure;
+    return { ...session, lastFailure, pending: isUnanswered ? pending : null, queuedCommand: null };
   }
-  if (isPendingSatisfied(session)) return leavePending(session, at);
+  if (isPendingSatisfied(session)) return clearPending(session, at);
   if (pending.phase.name === 'checking' && session.sure) {
     return snapshot.availability[pending.command] === null
       ? send(session, pending)
-      : giveUp(session, reasonAgainst(snapshot.availability[pending.command]), at);
+      : failPending(session, reasonAgainst(snapshot.availability[pending.command]), at);
   }
   if (pending.phase.name === 'confirming') {
-    const { readAt, doubt } = pending.phase;
-    return readAt.length === 0 ? giveUp(session, doubt, at) : session;
+    const { readAt, fallbackFailure } = pending.phase;
+    return readAt.length === 0 ? failPending(session, fallbackFailure, at) : session;
   }
   return session;
 }
@@ -220,7 +225,7 @@ function show(session: Session, snapshot: CallSnapshot, at: number): Session {
     pending !== null ||
     (news.lastAt !== null && at - news.lastAt < policy.crossingMs);
   const shown = withEvidence({ ...session, snapshot }, at);
-  if (!mayHaveCrossed) return began(shown, at, true);
+  if (!mayHaveCrossed) return withStatusSince(shown, at, true);
   const isWorse = worseOf(statusToShow(session), snapshot.status) === snapshot.status;
   return isWorse ? shown : session;
 }

@@ -23,12 +23,12 @@ export interface Session {
   readonly since: Since | null;
   /** The one command in flight. */
   readonly pending: Pending | null;
-  /** The last wish pressed while another command was in flight. */
-  readonly next: Command | null;
+  /** The last command pressed while another command was in flight. */
+  readonly queuedCommand: Command | null;
   /** Commands that were refused for lack of permission; off until the next sign-in or "Check again". */
   readonly refused: Readonly<Partial<Record<Command, Failure>>>;
-  readonly trouble: Trouble | null;
-  /** A wish that was fulfilled before it was asked. */
+  readonly lastFailure: LastFailure | null;
+  /** A command whose state already held when it was pressed. */
   readonly already: Command | null;
   /** Of the last command that was answered. */
   readonly reference: Reference;
@@ -82,11 +82,11 @@ export type Phase =
       /** When it will be read, earliest first; the last one decides. */
       readonly readAt: readonly number[];
       /** What is told when the last read does not show it. */
-      readonly doubt: Failure;
+      readonly fallbackFailure: Failure;
     };
 
 /** The failure that is shown. `command` is what it stopped; `null` for a failed read. */
-export interface Trouble {
+export interface LastFailure {
   readonly failure: Failure;
   readonly command: Command | null;
 }
@@ -142,9 +142,9 @@ export function openSession(
     since,
     pending: kept && !isTooOld ? takeUp(kept, now) : null,
 
-    next: null,
+    queuedCommand: null,
     refused: {},
-    trouble: isTooOld ? { failure: missed, command: kept.command } : null,
+    lastFailure: isTooOld ? { failure: missed, command: kept.command } : null,
     already: null,
     reference: {},
     reader: { name: 'due', at: now, tries: 0 },
@@ -163,7 +163,7 @@ function takeUp({ isSent, ...press }: KeptPress, now: number): Pending {
     ? {
         name: 'confirming',
         readAt: policy.confirmReadsMs.map((delay) => now + delay),
-        doubt: { kind: 'timeout' },
+        fallbackFailure: { kind: 'timeout' },
       }
     : { name: 'checking' };
   return { ...press, by: 'me', tries: 0, phase };

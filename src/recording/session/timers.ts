@@ -1,6 +1,6 @@
 import { policy } from '../policy.ts';
 import { grownOlder, outdatedAt, readAgainAt } from './age.ts';
-import { checkFirst, giveUp, isPendingSatisfied, leavePending, send } from './pending.ts';
+import { checkFirst, clearPending, failPending, isPendingSatisfied, send } from './pending.ts';
 import { wantRead } from './reads.ts';
 import type { Session } from './session.ts';
 
@@ -40,13 +40,17 @@ function tickPending(session: Session, at: number): Session {
     case 'sending':
       return session;
     case 'checking':
-      return giveUp(session, { kind: session.access === 'granted' ? 'timeout' : 'signedOut' }, at);
+      return failPending(
+        session,
+        { kind: session.access === 'granted' ? 'timeout' : 'signedOut' },
+        at,
+      );
     case 'signingIn':
-      return giveUp(session, { kind: 'signedOut' }, at);
+      return failPending(session, { kind: 'signedOut' }, at);
     case 'waiting':
       if (!session.isUserSure) return checkFirst(session, pending, at);
       return isPendingSatisfied(session) && pending.phase.because.kind === 'tooManyRequests'
-        ? leavePending(session, at)
+        ? clearPending(session, at)
         : send(session, pending);
     case 'confirming': {
       const readAt = pending.phase.readAt.filter((time) => time > at);

@@ -24,7 +24,7 @@ export interface View {
   readonly recorders: Recorders | null;
   readonly actions: Readonly<Record<Command, Action>>;
   readonly alert: Alert | null;
-  /** A wish that was fulfilled before it was asked. */
+  /** A command whose state already held when it was pressed. */
   readonly already: Command | null;
   readonly live: boolean;
   /** How often a status like this is read, in ms. */
@@ -72,11 +72,11 @@ export const toneOf = (status: StatusName): StatusTone => tones[status];
 export function view(session: Session): View {
   const { sure, outdated, confirmed, since, already, live, access } = session;
   const status = statusToShow(session);
-  const wish = commandUnderWay(session);
+  const command = commandUnderWay(session);
   const name = nameOf(status);
   return {
-    ...(wish ? progress[wish] : { label: name, tone: toneOf(name) }),
-    busy: wish !== null,
+    ...(command ? progress[command] : { label: name, tone: toneOf(name) }),
+    busy: command !== null,
     sure: sure && !outdated,
     outdated,
     confirmed,
@@ -92,13 +92,13 @@ export function view(session: Session): View {
 }
 
 /**
- * The wish to show over the confirmed status: the last one pressed, until the platform has surely fulfilled it. One
+ * The command to show over the confirmed status: the last one pressed, until the platform has surely fulfilled it. One
  * that waits for another command is not fulfilled by a status that this command is about to change.
  */
 function commandUnderWay(session: Session): Command | null {
-  const { pending, next, snapshot } = session;
+  const { pending, queuedCommand, snapshot } = session;
   if (!pending || snapshot.status.kind === 'ended') return null;
-  if (next) return next;
+  if (queuedCommand) return queuedCommand;
   return isPendingSatisfied(session) ? null : pending.command;
 }
 
@@ -128,12 +128,12 @@ function action(session: Session, command: Command): Action {
 }
 
 /** The short waits before a repeat are told by the label alone; only one that takes its time is told with its end. */
-function alert({ pending, reader, trouble }: Session): Alert | null {
+function alert({ pending, reader, lastFailure }: Session): Alert | null {
   if (pending?.phase.name === 'waiting' && pending.phase.because.kind === 'tooManyRequests') {
     const { because, until } = pending.phase;
     return { failure: because, command: pending.command, retryAt: until };
   }
-  if (!trouble) return null;
-  const isLong = trouble.command === null && trouble.failure.kind === 'tooManyRequests';
-  return { ...trouble, retryAt: isLong && reader.name === 'due' ? reader.at : null };
+  if (!lastFailure) return null;
+  const isLong = lastFailure.command === null && lastFailure.failure.kind === 'tooManyRequests';
+  return { ...lastFailure, retryAt: isLong && reader.name === 'due' ? reader.at : null };
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { endCall } from '../../../src/agent/my-calls/end-call.ts';
-import type { Trouble } from '../../../src/recording/session/session.ts';
+import type { LastFailure } from '../../../src/recording/session/session.ts';
 import { recording, type Stage, stageWith } from '../../recording/session/stage.ts';
 
 /** The person goes back to the list; `told` is what is said of the call from then on. */
 function goBack({ sessionStore, clock }: Stage) {
-  const told: Trouble[] = [];
+  const told: LastFailure[] = [];
   const end = endCall(sessionStore, clock.now, (trouble) => told.push(trouble));
   return { told, end };
 }

@@ -47,7 +47,7 @@ export function createControl(platform: string) {
       post(`conversations/${id}/events`, event),
     fault: (fault: v.InferInput<typeof Fault>) => post('faults', fault),
     clearFaults: () => ask('DELETE', 'faults'),
-    sockets: (trouble: SocketTrouble) => post('sockets', { do: trouble }),
+    sockets: (failureCase: SocketTrouble) => post('sockets', { do: failureCase }),
     /** Merged into the widget's `config.json`. */
     config: (config: Readonly<Record<string, unknown>>) => post('config', config),
     settings: (settings: Readonly<Record<string, unknown>>) => post('settings', settings),

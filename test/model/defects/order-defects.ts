@@ -47,27 +47,29 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'a pause that a lost Resume may have ended is still shown',
     file: 'session/pending.ts',
-    search: 'return isDoubtful ? { ...session, snapshot: unknownSnapshot, since: null } : session;',
+    search:
+      'return isUncertain ? { ...session, snapshot: unknownSnapshot, since: null } : session;',
     replacement: 'return session;',
   },
   {
     name: 'a wish that waits counts as fulfilled by the status before it',
     file: 'session/view.ts',
-    search: 'if (next) return next;',
+    search: 'if (queuedCommand) return queuedCommand;',
     replacement:
-      'if (next) return isPendingSatisfied({ ...session, pending: { ...pending, command: next } }) ? null : next;',
+      'if (queuedCommand) return isPendingSatisfied({ ...session, pending: { ...pending, command: queuedCommand } }) ? null : queuedCommand;',
   },
   {
     name: 'the wish that was pressed last is lost',
     file: 'session/pending.ts',
-    search: 'if (!next) return rest;',
-    replacement: 'if (next || !next) return rest;',
+    search: 'if (!queuedCommand) return rest;',
+    replacement: 'if (queuedCommand || !queuedCommand) return rest;',
   },
   {
     name: 'an older wish is repeated although another one was pressed after it',
     file: 'session/pending.ts',
-    search: 'const wish = next ? laterWish(next, pending.userId, at) : pending;',
-    replacement: 'const wish = pending;',
+    search:
+      'const wanted = queuedCommand ? queuedPress(queuedCommand, pending.userId, at) : pending;',
+    replacement: 'const wanted = pending;',
   },
   {
     name: 'two commands are in flight',
@@ -130,24 +132,24 @@ export const orderDefects: readonly Defect[] = [
     file: 'session/pending.ts',
     search: "    case 'notFound':\n      return confirm(",
     replacement:
-      "    case 'notFound':\n      return leavePending({ ...session, next: null, snapshot: { ...session.snapshot, status: { kind: 'ended' } } }, at); return confirm(",
+      "    case 'notFound':\n      return clearPending({ ...session, queuedCommand: null, snapshot: { ...session.snapshot, status: { kind: 'ended' } } }, at); return confirm(",
   },
   {
     name: 'a read that began before a command was answered confirms it',
     file: 'session/pending.ts',
     search: '? wantRead({ ...confirming, sure: false }, at)',
-    replacement: '? leavePending(confirming, at)',
+    replacement: '? clearPending(confirming, at)',
   },
   {
     name: 'a refused command ends without a word',
     file: 'session/pending.ts',
-    search: 'return wantRead(leavePending({ ...session, trouble }, at), at);',
-    replacement: 'return wantRead(leavePending(session, at), at);',
+    search: 'return wantRead(clearPending({ ...session, lastFailure }, at), at);',
+    replacement: 'return wantRead(clearPending(session, at), at);',
   },
   {
     name: 'a press that became too old is dropped without a word',
     file: 'session/timers.ts',
-    search: "return giveUp(session, { kind: 'signedOut' }, at);",
-    replacement: 'return leavePending(session, at);',
+    search: "return failPending(session, { kind: 'signedOut' }, at);",
+    replacement: 'return clearPending(session, at);',
   },
 ];

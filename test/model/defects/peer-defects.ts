@@ -11,8 +11,8 @@ export const peerDefects: readonly Defect[] = [
   {
     name: '#2 after a failed command the status counts as known, without asking',
     file: 'session/pending.ts',
-    search: 'return leavePending({ ...session, already: null, trouble }, at);',
-    replacement: 'return leavePending({ ...session, sure: true, already: null, trouble }, at);',
+    search: 'return clearPending({ ...session, already: null, lastFailure }, at);',
+    replacement: 'return clearPending({ ...session, sure: true, already: null, lastFailure }, at);',
   },
   {
     name: '#4 removing the widget resumes the recording',
@@ -73,7 +73,7 @@ export const peerDefects: readonly Defect[] = [
   {
     name: '#19 a command in flight sticks',
     file: 'session/reduce.ts',
-    search: 'return readAt.length === 0 ? giveUp(session, doubt, at) : session;',
+    search: 'return readAt.length === 0 ? failPending(session, fallbackFailure, at) : session;',
     replacement: 'return session;',
   },
   {

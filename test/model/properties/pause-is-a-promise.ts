@@ -36,8 +36,8 @@ export const pauseIsAPromise: Property = ({ broken }) => {
       if (ok && readBeganAfter) mayHaveEnded = null;
     },
     shown({ label, tone, busy }) {
-      const isInDoubt = mayHaveEnded === 'resume' ? label === 'paused' : tone === 'paused';
-      if (mayHaveEnded && isInDoubt) {
+      const isUncertain = mayHaveEnded === 'resume' ? label === 'paused' : tone === 'paused';
+      if (mayHaveEnded && isUncertain) {
         broken(`"Paused" is not shown while "${mayHaveEnded}" may have ended it`);
       }
       if (busy && tone !== 'recording') broken('a command under way looks like recording');

@@ -4,7 +4,7 @@ import { ageIsBounded } from './age-is-bounded.ts';
 import { confirmedAfterTheAnswer } from './confirmed-after-the-answer.ts';
 import { firstReadFirst } from './first-read-first.ts';
 import { gapsAreRead } from './gaps-are-read.ts';
-import { lastWishWins } from './last-wish-wins.ts';
+import { lastCommandWins } from './last-command-wins.ts';
 import { nothingHangs } from './nothing-hangs.ts';
 import { oneInFlight } from './one-in-flight.ts';
 import { neverBetterByHearsay } from './never-better-by-hearsay.ts';
@@ -26,7 +26,7 @@ export const properties: readonly Property[] = [
   neverBetterByHearsay,
   oneInFlight,
   nothingHangs,
-  lastWishWins,
+  lastCommandWins,
   noStorm,
   wordsForFailures,
   accessIsKept,

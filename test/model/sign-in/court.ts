@@ -60,8 +60,9 @@ export function openCourt(now: () => number): Court {
       if (at > press.at + keptForMs + onItsWayMs) broken('an old press is not carried out');
     },
     changed(call, session, before) {
-      const { trouble, sure, snapshot } = session;
-      const stateReceived = trouble && trouble !== before?.trouble ? trouble.command : null;
+      const { lastFailure, sure, snapshot } = session;
+      const stateReceived =
+        lastFailure && lastFailure !== before?.lastFailure ? lastFailure.command : null;
       for (const press of presses) {
         if (press.call !== call) continue;
         if (press.command === stateReceived || (sure && satisfies(snapshot, press.command))) {

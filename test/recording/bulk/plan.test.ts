@@ -52,8 +52,8 @@ test('a stop makes the pause of a hold a secure one, because a hold ends by itse
 
 test.each(['stop', 'pause', 'resume'] as const)(
   'a call that is not recorded needs no %s',
-  (wish) => {
-    expect(planFor(wish, quiet, null)).toEqual(already);
+  (command) => {
+    expect(planFor(command, quiet, null)).toEqual(already);
   },
 );
 
@@ -92,8 +92,8 @@ test('a recording that a queue holds back is paused, by a stop too, so that it d
 });
 
 test('a callback without a call is nothing to act on', () => {
-  for (const wish of ['stop', 'pause', 'resume'] as const) {
+  for (const command of ['stop', 'pause', 'resume'] as const) {
     const outcome = { kind: 'notPossible', why: 'noCallYet' };
-    expect(planFor(wish, noCallYet, null)).toEqual({ kind: 'settled', outcome });
+    expect(planFor(command, noCallYet, null)).toEqual({ kind: 'settled', outcome });
   }
 });

@@ -119,10 +119,11 @@ describe('a listener that makes something happen', () => {
     const stage = await stageWith(recording);
     const heard: string[] = [];
     stage.sessionStore.subscribe((session) => {
-      if (session.pending?.command === 'pause' && !session.next) stage.sessionStore.press('stop');
+      if (session.pending?.command === 'pause' && !session.queuedCommand)
+        stage.sessionStore.press('stop');
     });
-    stage.sessionStore.subscribe(({ pending, next }) =>
-      heard.push(`${pending?.command} then ${next ?? 'nothing'}`),
+    stage.sessionStore.subscribe(({ pending, queuedCommand }) =>
+      heard.push(`${pending?.command} then ${queuedCommand ?? 'nothing'}`),
     );
     stage.sessionStore.press('pause');
     expect(heard).toEqual(['pause then nothing', 'pause then stop']);

@@ -7,8 +7,8 @@ import { shownStatus } from './shown-status.ts';
  * Only the last wish is ever sent. When nothing is under way any more, it came true or the page says why not; a wish
  * that was never sent is left only if it came true, cannot be given any more, or no status could be read.
  */
-export const lastWishWins: Property = ({ kept, broken }) => {
-  let wish = kept;
+export const lastCommandWins: Property = ({ kept, broken }) => {
+  let wanted = kept;
   let isOpen = kept !== null;
   let wasSent = false;
   let lastSent: Command | null = null;
@@ -16,28 +16,29 @@ export const lastWishWins: Property = ({ kept, broken }) => {
   return {
     pressed(command, { actions, busy }) {
       if (actions[command].state !== 'ready') return;
-      wish = command;
+      wanted = command;
       isOpen = true;
       wasSent = busy && command === lastSent;
     },
     sent(command) {
-      if (command !== wish) broken(`only the last wish is sent, and that is not "${command}"`);
+      if (command !== wanted) broken(`only the last wish is sent, and that is not "${command}"`);
       wasSent = true;
       lastSent = command;
       isInFlight = true;
     },
     answered: () => void (isInFlight = false),
     shown(view) {
-      if (view.busy || !isOpen || !wish) return;
-      if (!mayBeLeft(view, wish, wasSent)) broken(`"${wish}" comes true or is answered in words`);
+      if (view.busy || !isOpen || !wanted) return;
+      if (!mayBeLeft(view, wanted, wasSent))
+        broken(`"${wanted}" comes true or is answered in words`);
       isOpen = isInFlight && view.label !== 'ended';
     },
   };
 };
 
-function mayBeLeft(view: View, wish: Command, wasSent: boolean): boolean {
-  if (isSatisfiedBy(wish, shownStatus(view))) return true;
-  const action = view.actions[wish];
+function mayBeLeft(view: View, wanted: Command, wasSent: boolean): boolean {
+  if (isSatisfiedBy(wanted, shownStatus(view))) return true;
+  const action = view.actions[wanted];
   if (action.state === 'off' && action.why !== 'checking') return true;
-  return view.alert !== null && (wasSent || !view.sure || view.alert.command === wish);
+  return view.alert !== null && (wasSent || !view.sure || view.alert.command === wanted);
 }

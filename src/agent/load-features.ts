@@ -31,7 +31,7 @@ export interface LateParts {
   /** Loads what writes an answer on the call, so that a press does not wait for it. */
   readonly openConsent: () => Promise<{
     readonly write: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
-    readonly kept: KeptConsent;
+    readonly storedPress: KeptConsent;
   }>;
 }
 
@@ -50,7 +50,7 @@ export async function addLateParts(parts: LateParts): Promise<() => void> {
 async function loadConsent(parts: LateParts): Promise<Loaded> {
   const { config, language, sessionStore, shown, messages, openConsent } = parts;
   if (config.consent.mode === 'off') return () => () => undefined;
-  const [{ askConsent }, words, { write, kept }] = await Promise.all([
+  const [{ askConsent }, words, { write, storedPress }] = await Promise.all([
     import('./consent/consent-feature.tsx'),
     messages.late.consent(),
     openConsent(),
@@ -67,7 +67,7 @@ async function loadConsent(parts: LateParts): Promise<Loaded> {
       messages,
       words,
       write,
-      kept,
+      storedPress,
     });
 }
 

@@ -6,7 +6,7 @@ import { isCompact } from '../storage/preferences.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { Installation } from '../genesys/launch/installation.ts';
 import { openKeptPresses } from '../storage/kept-presses.ts';
-import { openKeptSince, openPausePromise } from '../storage/status-since.ts';
+import { openPausePromise, openStatusSince } from '../storage/status-since.ts';
 import { createWhoAmI } from '../genesys/calls/current-user.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/calls/agent-calls.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
@@ -150,10 +150,10 @@ function openCall(
   const { api } = calls;
   const backend = calls.backendOf(conversationId);
   const deps = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
-  const keptSince = openKeptSince(storage, conversationId);
+  const statusSince = openStatusSince(storage, conversationId);
   const { now } = browserClock;
-  const kept = presses.take(conversationId, frame, now());
-  const sessionStore = createSessionStore(deps, access, kept, keptSince.take(now()));
+  const storedPress = presses.take(conversationId, frame, now());
+  const sessionStore = createSessionStore(deps, access, storedPress, statusSince.take(now()));
   const keepOpenPress = keepPress(sessionStore, presses, conversationId, now);
   leaving.add(keepOpenPress);
   const history = recordHistory(sessionStore, now);
@@ -161,7 +161,7 @@ function openCall(
   if (header) shown.add('header', header);
   const close = [
     () => leaving.delete(keepOpenPress),
-    () => keptSince.keep(sessionStore.session().since, now()),
+    () => statusSince.save(sessionStore.session().since, now()),
     shown.close,
     whenSure(sessionStore, browserClock.after, () =>
       watch({
@@ -197,7 +197,7 @@ function openCall(
           ]);
           return {
             write: (...answer) => writeConsent(api, conversationId, ...answer),
-            kept: openKeptConsent(storage, conversationId),
+            storedPress: openKeptConsent(storage, conversationId),
           };
         },
       });

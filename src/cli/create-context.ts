@@ -1,5 +1,5 @@
 import { createApi } from '../genesys/api/api.ts';
-import { createTokenKeeper, type CredentialsClient } from '../genesys/api/client-credentials.ts';
+import { createTokenProvider, type CredentialsClient } from '../genesys/api/client-credentials.ts';
 import { createGate, type Gate, paceClient } from '../genesys/api/rate-limiter.ts';
 import { watchWrites } from '../genesys/api/with-interrupt.ts';
 import { createPatientApi } from '../genesys/api/with-retry.ts';
@@ -71,14 +71,14 @@ export function connect(
   const gate = createGate(clock);
   const inHand = new Set<string>();
   const paced = paceClient(watchWrites(client, inHand, interrupted), gate, 'person');
-  const keeper = createTokenKeeper(paceSignIn(client, gate), credentials, now);
+  const tokenProvider = createTokenProvider(paceSignIn(client, gate), credentials, now);
   const shut = (ms: number): void => {
     const isNews = now() + ms > gate.shutUntil() + quietWaitMs;
     if (ms > quietWaitMs && isNews) note(`Genesys Cloud asks to wait ${Math.ceil(ms / 1000)} s.`);
     gate.shut(ms);
   };
   const patience = { gate: { shut }, after, random: Math.random, longestWaitMs };
-  const api = createPatientApi(createSignedInApi(createApi(paced), keeper), patience);
+  const api = createPatientApi(createSignedInApi(createApi(paced), tokenProvider), patience);
   return {
     backendOf: (conversationId) =>
       name === 'recordings'

@@ -65,7 +65,7 @@ export interface Messages {
   readonly signIn: string;
   readonly notSignedIn: ProblemWords;
   readonly signingIn: string;
-  readonly pressIsKept: string;
+  readonly pressIsStored: string;
 
   readonly signInProblem: (problem: SignInProblem) => ProblemWords;
 }
@@ -140,7 +140,7 @@ export interface QueueMessages {
   readonly ofThese: Readonly<Record<keyof DialogFigures, Counted>>;
   readonly takes: (ms: number) => string;
   readonly confirmButton: Readonly<Record<BulkCommand, Counted>>;
-  readonly keep: string;
+  readonly leaveUnchanged: string;
 
   readonly progress: Readonly<Record<BulkCommand, string>>;
   readonly of: (settled: number, total: number) => string;
@@ -152,7 +152,7 @@ export interface QueueMessages {
   readonly held: ProblemWords;
 
   /** A run in the middle of which the page was left. */
-  readonly leftRun: (settled: number, total: number) => ProblemWords;
+  readonly unfinishedRun: (settled: number, total: number) => ProblemWords;
   readonly ended: Readonly<Record<'finished' | 'cancelled' | 'failed', string>>;
   readonly outcomes: Readonly<Record<OutcomeKind, string>>;
   readonly sum: Counted;

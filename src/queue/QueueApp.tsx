@@ -4,7 +4,7 @@ import type { Failure } from '../recording/failure.ts';
 import { MessagePage } from '../ui/MessagePage.tsx';
 import { SignInPage } from '../ui/SignInPage.tsx';
 import { FailureBox } from './FailureBox.tsx';
-import { LeftRunBox } from './LeftRunBox.tsx';
+import { UnfinishedRunBox } from './UnfinishedRunBox.tsx';
 import { Page } from './Page.tsx';
 import { QueueChooser } from './QueueChooser.tsx';
 import { QueuePage } from './QueuePage.tsx';
@@ -22,7 +22,7 @@ interface Props {
   /** To the list of queues, read anew. */
   readonly onChoose: () => void;
   readonly onSignIn: () => void;
-  readonly onCloseLeftRun: () => void;
+  readonly onCloseUnfinishedRun: () => void;
 }
 
 /** The page for what the person is at. */
@@ -74,7 +74,7 @@ export function PlaceView(props: Props) {
         </MessagePage>
       );
     case 'queue': {
-      const { room, acting, ports, leftRun } = place;
+      const { room, acting, ports, unfinishedRun } = place;
       const queue = { ...place.queue, name: place.queue.name || words.unnamedQueue };
       return (
         <Page
@@ -84,7 +84,13 @@ export function PlaceView(props: Props) {
           live={room.live()}
           onOther={acting.isRunning() ? null : onChoose}
         >
-          {leftRun && <LeftRunBox run={leftRun} words={words} onClose={props.onCloseLeftRun} />}
+          {unfinishedRun && (
+            <UnfinishedRunBox
+              run={unfinishedRun}
+              words={words}
+              onClose={props.onCloseUnfinishedRun}
+            />
+          )}
           <QueuePage
             // A selection belongs to its queue.
             key={queue.id}

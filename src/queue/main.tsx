@@ -6,7 +6,7 @@ import type { Host } from '../genesys/launch/host.ts';
 import type { Installation } from '../genesys/launch/installation.ts';
 import { openQueueDesk } from '../genesys/queues/client.ts';
 import { arrive, readOpening } from '../genesys/boot.ts';
-import { createLeftRuns } from '../storage/unfinished-run.ts';
+import { createUnfinishedRuns } from '../storage/unfinished-run.ts';
 import { type Arrival, redeem } from '../genesys/auth/redirect.ts';
 import { createSignIn } from '../genesys/auth/sign-in.ts';
 import { createSignInStore, isCarried } from '../genesys/auth/token-store.ts';
@@ -98,7 +98,7 @@ async function openDesk(
     words: await messages.late.queue(),
     messages,
     toast: host.toast,
-    leftRuns: createLeftRuns(storage),
+    unfinishedRuns: createUnfinishedRuns(storage),
     queueId: chosenQueue(location.search),
     onChoose: (queueId) =>
       history.replaceState(null, '', location.pathname + withQueue(location.search, queueId)),

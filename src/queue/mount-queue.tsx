@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Host } from '../genesys/launch/host.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
-import type { LeftRuns } from '../storage/unfinished-run.ts';
+import type { UnfinishedRuns } from '../storage/unfinished-run.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { policy } from '../recording/policy.ts';
 import { PlaceView } from './QueueApp.tsx';
@@ -22,7 +22,7 @@ export interface DeskPage {
   /** The person has chosen this queue, or none. */
   readonly onChoose: (queueId: string | null) => void;
   readonly toast: Host['toast'];
-  readonly leftRuns: LeftRuns;
+  readonly unfinishedRuns: UnfinishedRuns;
 }
 
 /** Keeps the screen equal to what is known, at most once a frame, until the returned function is called. */
@@ -55,7 +55,7 @@ export function showDesk(page: DeskPage): () => void {
         onEnter={(queueId, name) => void enter(queueId, name)}
         onChoose={() => void choose()}
         onSignIn={() => void signIn()}
-        onCloseLeftRun={closeLeftRun}
+        onCloseUnfinishedRun={closeUnfinishedRun}
       />,
       root,
     );
@@ -95,10 +95,10 @@ export function showDesk(page: DeskPage): () => void {
         page.toast(kind, title, message);
       },
       cutOff: ({ settled, total }) =>
-        page.leftRuns.keep({ queueId, settled: settled.length, total }),
+        page.unfinishedRuns.save({ queueId, settled: settled.length, total }),
     });
-    const leftRun = page.leftRuns.take(queueId);
-    place = { name: 'queue', queue, ports, room, acting, leftRun };
+    const unfinishedRun = page.unfinishedRuns.take(queueId);
+    place = { name: 'queue', queue, ports, room, acting, unfinishedRun };
     page.onChoose(queueId);
     if (!queue.name) nameLater(ports);
     show();
@@ -116,8 +116,8 @@ export function showDesk(page: DeskPage): () => void {
     show();
   }
 
-  function closeLeftRun(): void {
-    if (place.name === 'queue') place = { ...place, leftRun: null };
+  function closeUnfinishedRun(): void {
+    if (place.name === 'queue') place = { ...place, unfinishedRun: null };
     show();
   }
 

@@ -1,4 +1,4 @@
-import type { LeftRun } from '../storage/unfinished-run.ts';
+import type { UnfinishedRun } from '../storage/unfinished-run.ts';
 import type { Queue, QueueList } from '../genesys/queues/list.ts';
 import type { Failure } from '../recording/failure.ts';
 import type { Acting } from './bulk/lazy-bulk.ts';
@@ -21,5 +21,5 @@ export interface OpenQueue {
   readonly room: Room;
   readonly acting: Acting;
   /** Told until it is closed. */
-  readonly leftRun: LeftRun | null;
+  readonly unfinishedRun: UnfinishedRun | null;
 }

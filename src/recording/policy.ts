@@ -15,7 +15,7 @@ export const policy = {
   /** With a live connection the event comes first; reads only catch a lost one. */
   confirmReadsWhenLiveMs: [2_000, 5_000, 10_000],
   /** A press survives a sign-in for so long; an older command may no longer be wanted. */
-  keepPressMs: 60_000,
+  maxPressAgeMs: 60_000,
   /** States are absolute, so a repeat is safe: three tries in all, then the truth is read. */
   retryDelaysMs: [500, 1_500],
   /** Up to so much is added at random, so that ten widgets do not repeat in step. */

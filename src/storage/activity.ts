@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { type Activity, type ActivityEntry, noActivity } from '../recording/session/activity.ts';
-import { keptIn, statusName } from './json-store.ts';
+import { createJsonStore, statusName } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
 /** The activity of one call, kept through reloads. */
 export interface ActivityLog {
   readonly read: () => Activity;
-  readonly keep: (activity: Activity) => void;
+  readonly save: (activity: Activity) => void;
 }
 
 /** So many calls are remembered in a tab; the one that was begun first is forgotten first. */
-const mostCalls = 20;
+const maxCalls = 20;
 
 const command = v.picklist(['start', 'stop', 'pause', 'resume']);
 const failure = v.picklist([
@@ -57,22 +57,22 @@ export function openActivityLog(
   storage: PageStorage['storage'],
   conversationId: string,
 ): ActivityLog {
-  const kept = keptIn(storage);
+  const store = createJsonStore(storage);
   const key = (id: string): string => `activity.${id}`;
 
-  function remember(): void {
-    const calls = kept.get('activity', v.array(v.string())) ?? [];
+  function rememberCall(): void {
+    const calls = store.get('activity', v.array(v.string())) ?? [];
     if (calls.includes(conversationId)) return;
-    const remembered = [...calls, conversationId].slice(-mostCalls);
-    for (const call of calls) if (!remembered.includes(call)) kept.keep(key(call), null);
-    kept.keep('activity', remembered);
+    const remembered = [...calls, conversationId].slice(-maxCalls);
+    for (const call of calls) if (!remembered.includes(call)) store.set(key(call), null);
+    store.set('activity', remembered);
   }
 
   return {
-    read: () => kept.get(key(conversationId), activitySchema) ?? noActivity,
-    keep(activity) {
-      remember();
-      kept.keep(key(conversationId), activity);
+    read: () => store.get(key(conversationId), activitySchema) ?? noActivity,
+    save(activity) {
+      rememberCall();
+      store.set(key(conversationId), activity);
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type ConsentAnswer, consentWords } from '../recording/consent-answer.ts';
-import { keptIn } from './json-store.ts';
+import { createJsonStore } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
 /** An answer of the customer's that may not have reached its call when the page was left. */
@@ -16,16 +16,16 @@ export function openKeptConsent(
   storage: PageStorage['storage'],
   conversationId: string,
 ): KeptConsent {
-  const kept = keptIn(storage);
+  const store = createJsonStore(storage);
   const key = `consent.${conversationId}`;
   return {
     take() {
-      const answer = kept.get(key, schema);
-      if (answer) kept.keep(key, null);
+      const answer = store.get(key, schema);
+      if (answer) store.set(key, null);
       return answer;
     },
     keep(answer) {
-      if (answer) kept.keep(key, answer);
+      if (answer) store.set(key, answer);
     },
   };
 }

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { commands } from '../recording/command.ts';
-import type { KeptPress } from '../recording/session/session.ts';
-import { keptIn } from './json-store.ts';
+import type { StoredPress } from '../recording/session/session.ts';
+import { createJsonStore } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
 /** What was pressed when a page was left, by call: at most one press for each. */
 export interface KeptPresses {
   readonly waitsFor: (conversationId: string, frame: string) => boolean;
   /** Gives the press out once. The session decides whether it is too old. */
-  readonly take: (conversationId: string, frame: string, now: number) => KeptPress | null;
+  readonly take: (conversationId: string, frame: string, now: number) => StoredPress | null;
   /** @param holder the frame that is about to leave, and holds the press itself until then; `null`: it has left */
   readonly keep: (
     conversationId: string,
-    press: KeptPress | null,
+    press: StoredPress | null,
     holder: string | null,
     now: number,
   ) => void;
@@ -31,8 +31,8 @@ const pressSchema = v.object({
 const schema = v.record(v.string(), pressSchema);
 
 export function openKeptPresses(storage: PageStorage['storage']): KeptPresses {
-  const kept = keptIn(storage);
-  const all = () => kept.get('presses', schema) ?? {};
+  const store = createJsonStore(storage);
+  const all = () => store.get('presses', schema) ?? {};
   const find = (conversationId: string, frame: string) => {
     const press = all()[conversationId];
     return press && (press.holder ?? frame) === frame ? press : null;
@@ -40,7 +40,7 @@ export function openKeptPresses(storage: PageStorage['storage']): KeptPresses {
 
   function keep(
     conversationId: string,
-    press: KeptPress | null,
+    press: StoredPress | null,
     holder: string | null,
     now: number,
   ): void {
@@ -48,7 +48,7 @@ export function openKeptPresses(storage: PageStorage['storage']): KeptPresses {
       ([id, other]) => id !== conversationId && isRemembered(other, now),
     );
     const presses = press ? [...others, [conversationId, { ...press, holder }]] : others;
-    kept.keep('presses', presses.length > 0 ? Object.fromEntries(presses) : null);
+    store.set('presses', presses.length > 0 ? Object.fromEntries(presses) : null);
   }
 
   return {
@@ -65,5 +65,5 @@ export function openKeptPresses(storage: PageStorage['storage']): KeptPresses {
 }
 
 /** A press of the future was planted, or the clock was turned back. */
-const isRemembered = ({ pressedAt }: Pick<KeptPress, 'pressedAt'>, now: number): boolean =>
+const isRemembered = ({ pressedAt }: Pick<StoredPress, 'pressedAt'>, now: number): boolean =>
   pressedAt <= now && now - pressedAt < forgottenAfterMs;

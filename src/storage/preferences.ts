@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keptIn, prefix } from './json-store.ts';
+import { createJsonStore, prefix } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
 const keys = v.nullable(v.string());
@@ -19,19 +19,19 @@ export type Preferences = v.InferOutput<typeof preferencesSchema> & { readonly c
 export interface PreferenceStore {
   /** `fallback` is for whoever never changed them. */
   readonly read: (fallback: Preferences) => Preferences;
-  readonly keep: (preferences: Preferences) => void;
+  readonly save: (preferences: Preferences) => void;
 }
 
 export function openPreferences(storage: PageStorage['storage']): PreferenceStore {
-  const kept = keptIn(storage);
+  const store = createJsonStore(storage);
   return {
     read: (fallback) => ({
-      ...(kept.get('preferences', preferencesSchema) ?? fallback),
+      ...(store.get('preferences', preferencesSchema) ?? fallback),
       compact: isCompact(storage),
     }),
-    keep({ compact, ...others }) {
-      kept.keep('preferences', others);
-      keepCompact(storage, compact);
+    save({ compact, ...others }) {
+      store.set('preferences', others);
+      saveCompact(storage, compact);
     },
   };
 }
@@ -42,7 +42,7 @@ const key = `${prefix}compact`;
 export const isCompact = (storage: PageStorage['storage']): boolean =>
   storage.getItem(key) !== null;
 
-export function keepCompact(storage: PageStorage['storage'], compact: boolean): void {
+export function saveCompact(storage: PageStorage['storage'], compact: boolean): void {
   if (compact) storage.setItem(key, 'yes');
   else storage.removeItem(key);
 }

@@ -1,32 +1,35 @@
 import * as v from 'valibot';
 import type { Since } from '../recording/session/session.ts';
-import { keptIn, statusName } from './json-store.ts';
+import { createJsonStore, statusName } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
 /** Longer than a reload or a sign-in takes, and too short for much to happen unseen, ms. */
-const unseenMs = 10_000;
+const maxGapMs = 10_000;
 
 const schema = v.object({ status: statusName, at: v.number(), leftAt: v.number() });
 
 /** Since when one call is as it is, kept over a reload. */
-export interface KeptSince {
+export interface StatusSinceStore {
   /** `null` if the page was away for longer. */
   readonly take: (now: number) => Since | null;
   /** For a page that is being left. */
-  readonly keep: (since: Since | null, now: number) => void;
+  readonly save: (since: Since | null, now: number) => void;
 }
 
-export function openKeptSince(storage: PageStorage['storage'], conversationId: string): KeptSince {
-  const kept = keptIn(storage);
+export function openStatusSince(
+  storage: PageStorage['storage'],
+  conversationId: string,
+): StatusSinceStore {
+  const store = createJsonStore(storage);
   const key = `since.${conversationId}`;
   return {
     take(now) {
-      const found = kept.get(key, schema);
-      if (!found || now - found.leftAt > unseenMs) return null;
+      const found = store.get(key, schema);
+      if (!found || now - found.leftAt > maxGapMs) return null;
       return { status: found.status, at: found.at, exact: false };
     },
-    keep: (since, now) =>
-      kept.keep(key, since && { status: since.status, at: since.at, leftAt: now }),
+    save: (since, now) =>
+      store.set(key, since && { status: since.status, at: since.at, leftAt: now }),
   };
 }
 
@@ -34,14 +37,14 @@ export function openKeptSince(storage: PageStorage['storage'], conversationId: s
 export interface PausePromise {
   /** The beginning of that pause (epoch ms); `null`: there is none. */
   readonly read: () => number | null;
-  readonly keep: (since: number | null) => void;
+  readonly save: (since: number | null) => void;
 }
 
 export function openPausePromise(
   storage: PageStorage['storage'],
   conversationId: string,
 ): PausePromise {
-  const kept = keptIn(storage);
+  const store = createJsonStore(storage);
   const key = `promise.${conversationId}`;
-  return { read: () => kept.get(key, v.number()), keep: (since) => kept.keep(key, since) };
+  return { read: () => store.get(key, v.number()), save: (since) => store.set(key, since) };
 }

@@ -1,29 +1,33 @@
 import * as v from 'valibot';
-import { keptIn } from './json-store.ts';
+import { createJsonStore } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
-const leftRunSchema = v.object({ queueId: v.string(), settled: v.number(), total: v.number() });
+const unfinishedRunSchema = v.object({
+  queueId: v.string(),
+  settled: v.number(),
+  total: v.number(),
+});
 
 /** A run in the middle of which the page was left, with how many of its calls had their outcome. */
-export type LeftRun = v.InferOutput<typeof leftRunSchema>;
+export type UnfinishedRun = v.InferOutput<typeof unfinishedRunSchema>;
 
 /** For the page that comes next in the same tab. */
-export interface LeftRuns {
-  readonly keep: (run: LeftRun) => void;
+export interface UnfinishedRuns {
+  readonly save: (run: UnfinishedRun) => void;
   /** Gives it out once; `null` if no run of that queue was left. */
-  readonly take: (queueId: string) => LeftRun | null;
+  readonly take: (queueId: string) => UnfinishedRun | null;
 }
 
 const key = 'leftRun';
 
-export function createLeftRuns(storage: PageStorage['storage']): LeftRuns {
-  const kept = keptIn(storage);
+export function createUnfinishedRuns(storage: PageStorage['storage']): UnfinishedRuns {
+  const store = createJsonStore(storage);
   return {
-    keep: (run) => kept.keep(key, run),
+    save: (run) => store.set(key, run),
     take(queueId) {
-      const left = kept.get(key, leftRunSchema);
+      const left = store.get(key, unfinishedRunSchema);
       if (left?.queueId !== queueId) return null;
-      kept.keep(key, null);
+      store.set(key, null);
       return left;
     },
   };

@@ -6,7 +6,7 @@ import {
   noActivity,
   noted,
 } from '../../src/recording/session/activity.ts';
-import type { KeptPress } from '../../src/recording/session/session.ts';
+import type { StoredPress } from '../../src/recording/session/session.ts';
 import { pressToKeep } from '../../src/recording/session/pending.ts';
 import { type Label, type View, view } from '../../src/recording/session/view.ts';
 import { load, type Loaded, type Setup } from './wiring.ts';
@@ -41,8 +41,8 @@ export async function openPage(parts: PageParts): Promise<Page> {
   let tried = false;
   let page = enter(await logIn(), null);
 
-  function enter(token: string, kept: KeptPress | null): Loaded {
-    const loaded = load(parts, token, kept, {
+  function enter(token: string, storedPress: StoredPress | null): Loaded {
+    const loaded = load(parts, token, storedPress, {
       leave() {
         if (tried) return Promise.resolve(false);
         tried = true;
@@ -62,9 +62,9 @@ export async function openPage(parts: PageParts): Promise<Page> {
     return loaded;
   }
 
-  async function comeBack(kept: KeptPress | null): Promise<void> {
+  async function comeBack(storedPress: StoredPress | null): Promise<void> {
     page.close();
-    page = enter(await logIn(), kept);
+    page = enter(await logIn(), storedPress);
   }
 
   return {

@@ -44,11 +44,11 @@ interface Outcome {
 }
 
 async function exchange(bench: Bench, { code, verifier, page }: SignInCode): Promise<Outcome> {
-  const kept = new Map<string, string>();
+  const values = new Map<string, string>();
   const store = createSignInStore({
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
+    getItem: (key) => values.get(key) ?? null,
+    setItem: (key, value) => void values.set(key, value),
+    removeItem: (key) => void values.delete(key),
   });
   const arrival = {
     search: '',

@@ -10,7 +10,7 @@ import { watchCalls } from '../../src/genesys/calls/watch.ts';
 import { createWhoAmI } from '../../src/genesys/calls/current-user.ts';
 import { createRecordingsBackend } from '../../src/genesys/calls/recordings-backend.ts';
 import { createSessionStore, type SessionStore } from '../../src/recording/session/store.ts';
-import type { KeptPress, Session } from '../../src/recording/session/session.ts';
+import type { Session, StoredPress } from '../../src/recording/session/session.ts';
 
 const DOMAIN = 'mypurecloud.com';
 
@@ -41,7 +41,7 @@ interface Surroundings {
 export function load(
   { clock, gateway, api: kind, conversationId, live }: Setup,
   token: string,
-  kept: KeptPress | null,
+  storedPress: StoredPress | null,
   { leave, changed }: Surroundings,
 ): Loaded {
   const frame = {};
@@ -55,7 +55,11 @@ export function load(
       ? createRecordingsBackend(api, conversationId, 'full')
       : createConversationsBackend(api, conversationId, whoAmI, 'auto');
   const time = { now: clock.now, after: clock.after, random: () => 0 };
-  const sessionStore = createSessionStore({ ...time, backend, signIn: leave }, 'granted', kept);
+  const sessionStore = createSessionStore(
+    { ...time, backend, signIn: leave },
+    'granted',
+    storedPress,
+  );
   sessionStore.subscribe(changed);
   const unwatch = whenSure(sessionStore, time.after, async () => {
     const me = await whoAmI();

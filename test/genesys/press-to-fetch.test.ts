@@ -8,7 +8,7 @@ import { createConversationsBackend } from '../../src/genesys/calls/conversation
 import { createRecordingsBackend } from '../../src/genesys/calls/recordings-backend.ts';
 import { createClient } from '../../src/genesys/sdk/client.ts';
 import type { Command } from '../../src/recording/command.ts';
-import { keepConsent } from '../../src/recording/consent/consent-store.ts';
+import { createConsentStore } from '../../src/recording/consent/consent-store.ts';
 import { success } from '../../src/recording/failure.ts';
 import { createSessionStore } from '../../src/recording/session/store.ts';
 import { createManualClock } from '../../simulator/clock.ts';
@@ -76,18 +76,18 @@ it("so is an answer of the customer's", async () => {
   const backend = { read, execute: () => Promise.resolve(success('accepted' as const)) };
   const deps = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };
   const sessionStore = createSessionStore({ ...deps, backend });
-  const keeper = keepConsent(
+  const tokenProvider = createConsentStore(
     sessionStore,
     clock,
     (answer) => writeConsent(api, 'c1', 'agent', answer),
     () => undefined,
   );
   await settled();
-  keeper.note('given');
+  tokenProvider.note('given');
   expect(sent).toEqual([
     'PATCH /api/v2/conversations/calls/c1/participants/agent/attributes survives',
   ]);
-  keeper.close();
+  tokenProvider.close();
   sessionStore.close();
 });
 

@@ -1,5 +1,5 @@
 import type { SessionStore } from '../../src/recording/session/store.ts';
-import type { KeptPress, Session } from '../../src/recording/session/session.ts';
+import type { Session, StoredPress } from '../../src/recording/session/session.ts';
 import type { View } from '../../src/recording/session/view.ts';
 import type { Core } from './core.ts';
 import type { Listener } from './live.ts';
@@ -22,7 +22,7 @@ export interface Page extends Listener {
   /** Lets the witnesses look at what is shown. */
   readonly look: () => void;
   readonly changed: Required<Witness>['changed'];
-  readonly pressToKeep: () => KeptPress | null;
+  readonly pressToKeep: () => StoredPress | null;
   readonly close: () => void;
 }
 
@@ -30,7 +30,7 @@ export function openPage(
   core: Core,
   environment: PageEnvironment,
   access: Session['access'],
-  kept: KeptPress | null,
+  storedPress: StoredPress | null,
   broken: (promise: string) => void,
 ): Page {
   const { clock, platform } = environment;
@@ -38,7 +38,7 @@ export function openPage(
     now: clock.now,
     call: platform.call,
     access,
-    kept: kept?.command ?? null,
+    storedPress: storedPress?.command ?? null,
     timers: () => deps.timers(),
     broken,
   };
@@ -59,7 +59,7 @@ export function openPage(
     return { readBegan: () => void (reads += 1) };
   }
 
-  const sessionStore = core.createSessionStore(deps, access, kept);
+  const sessionStore = core.createSessionStore(deps, access, storedPress);
   let seen = sessionStore.session();
   let lastView = core.view(seen);
 

@@ -1,5 +1,5 @@
 import type { Command } from '../../src/recording/command.ts';
-import type { KeptPress, Session } from '../../src/recording/session/session.ts';
+import type { Session, StoredPress } from '../../src/recording/session/session.ts';
 import { createModelClock, type ModelClock } from './clock.ts';
 import type { Core } from './core.ts';
 import { createLive, type Live } from './live.ts';
@@ -43,9 +43,9 @@ export function setScene(core: Core, first: Story['first'], tell: Tell): Scene {
     live.news(snapshot);
   });
 
-  function open(access: Session['access'], kept: KeptPress | null): void {
+  function open(access: Session['access'], storedPress: StoredPress | null): void {
     const environment = { clock, platform, wire, leave };
-    pages.push(openPage(core, environment, access, kept, broken));
+    pages.push(openPage(core, environment, access, storedPress, broken));
   }
 
   /** A renewal or a reload takes the page away; it comes back with the press whose outcome was not known. */
@@ -53,14 +53,14 @@ export function setScene(core: Core, first: Story['first'], tell: Tell): Scene {
     reload(page().pressToKeep());
   }
 
-  function reload(kept: KeptPress | null): void {
+  function reload(storedPress: StoredPress | null): void {
     page().close();
     live.disconnect();
     live.noticeDisconnect();
-    open('granted', kept);
+    open('granted', storedPress);
   }
 
-  open(first.access, kept(first.kept, clock.now()));
+  open(first.access, storedPress(first.storedPress, clock.now()));
   return {
     core,
     clock,
@@ -74,5 +74,5 @@ export function setScene(core: Core, first: Story['first'], tell: Tell): Scene {
   };
 }
 
-const kept = (command: Command | null, pressedAt: number): KeptPress | null =>
+const storedPress = (command: Command | null, pressedAt: number): StoredPress | null =>
   command && { command, pressedAt, userId: null, isSent: false };

@@ -30,7 +30,7 @@ export interface Story {
   readonly first: {
     readonly call: Call;
     readonly access: Session['access'];
-    readonly kept: Command | null;
+    readonly storedPress: Command | null;
     /** Whether the page knows the call and is connected before the first step. */
     readonly settled: boolean;
   };
@@ -75,7 +75,7 @@ export const stories: fc.Arbitrary<Story> = fc.record({
   first: fc.record({
     call: oneOf(firstCalls),
     access: fc.constantFrom('granted', 'granted', 'granted', 'needed', 'renewing'),
-    kept: fc.constantFrom(null, null, null, ...commands),
+    storedPress: fc.constantFrom(null, null, null, ...commands),
     settled: fc.constantFrom(true, true, true, false),
   }),
   steps: fc.array(step, { maxLength: 24, size: 'max' }),

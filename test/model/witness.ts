@@ -31,7 +31,7 @@ export interface Court {
   readonly call: () => Call;
   readonly access: Session['access'];
   /** A command that was kept across a sign-in. */
-  readonly kept: Command | null;
+  readonly storedPress: Command | null;
   /** How many timers of the page wait. */
   readonly timers: () => number;
   readonly broken: (promise: string) => void;

@@ -8,8 +8,8 @@ import type { Step, Story } from './story.ts';
 /** Gets a line of a story; it is put into words only if somebody listens. */
 export type Tell = (line: () => string) => void;
 
-export function firstInWords({ call, access, kept, settled }: Story['first']): string {
-  const press = kept ? `, with the press "${kept}" kept` : '';
+export function firstInWords({ call, access, storedPress, settled }: Story['first']): string {
+  const press = storedPress ? `, with the press "${storedPress}" kept` : '';
   const knows = settled ? ', the page knows the call and is connected' : '';
   return `${callInWords(call)}; access is ${access}${press}${knows}`;
 }

@@ -22,7 +22,7 @@ it('is empty at first, and gives back what was kept', () => {
   const storage = memoryStorage();
   const log = openActivityLog(storage, 'one');
   expect(log.read()).toEqual(noActivity);
-  log.keep(activity);
+  log.save(activity);
   expect(openActivityLog(storage, 'one').read()).toEqual(activity);
   expect(openActivityLog(storage, 'another').read()).toEqual(noActivity);
 });
@@ -35,7 +35,7 @@ it('takes what it does not understand for nothing', () => {
 
 it('remembers twenty calls, and forgets the one that was begun first', () => {
   const storage = memoryStorage();
-  for (let call = 0; call < 21; call += 1) openActivityLog(storage, `${call}`).keep(activity);
+  for (let call = 0; call < 21; call += 1) openActivityLog(storage, `${call}`).save(activity);
   expect(openActivityLog(storage, '0').read()).toEqual(noActivity);
   expect(openActivityLog(storage, '1').read()).toEqual(activity);
   expect(storage.keys()).toHaveLength(21);
@@ -48,6 +48,6 @@ it('a storage that is full takes nothing, and harms nothing', () => {
       throw new DOMException('Full.', 'QuotaExceededError');
     },
   };
-  openActivityLog(full, 'one').keep(activity);
+  openActivityLog(full, 'one').save(activity);
   expect(openActivityLog(full, 'one').read()).toEqual(noActivity);
 });

@@ -16,14 +16,14 @@ it('are the fallback for whoever never changed them', () => {
 it('are given back as they were kept', () => {
   const storage = memoryStorage();
   const wanted = { ...fallback, shortcuts: false, sound: true, compact: true };
-  openPreferences(storage).keep(wanted);
+  openPreferences(storage).save(wanted);
   expect(openPreferences(storage).read(fallback)).toEqual(wanted);
 });
 
 it('tell whether the panel is small by a key of its own, both ways', () => {
   const storage = memoryStorage();
-  openPreferences(storage).keep({ ...fallback, compact: true });
+  openPreferences(storage).save({ ...fallback, compact: true });
   expect(isCompact(storage)).toBe(true);
-  openPreferences(storage).keep(fallback);
+  openPreferences(storage).save(fallback);
   expect(isCompact(storage)).toBe(false);
 });

@@ -3,7 +3,7 @@ import type { ForeignText } from '../../i18n/pick-text.ts';
 import type { SessionDeps, SessionStore } from '../../recording/session/store.ts';
 import type { ConsentAnswer } from '../../recording/consent-answer.ts';
 import { countingWord, heeding } from '../../recording/consent/effective-consent.ts';
-import { keepConsent } from '../../recording/consent/consent-store.ts';
+import { createConsentStore } from '../../recording/consent/consent-store.ts';
 import { failed, type Result } from '../../recording/failure.ts';
 import type { KeptConsent } from '../../storage/kept-consent.ts';
 import type { ShownCall } from '../mount-call.tsx';
@@ -19,12 +19,12 @@ interface ConsentPage {
   readonly words: ConsentMessages;
   /** Notes an answer on the agent's own part of the call. */
   readonly write: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
-  readonly kept: KeptConsent;
+  readonly storedPress: KeptConsent;
 }
 
 /** Asks for the customer's consent on the panel until the returned function is called. */
 export function askConsent(page: ConsentPage): () => void {
-  const { sessionStore, clock, shown, question, messages, words, write, kept } = page;
+  const { sessionStore, clock, shown, question, messages, words, write, storedPress } = page;
 
   async function writeOnOwnPart(answer: ConsentAnswer): Promise<Result<unknown>> {
     const { ownParticipant } = sessionStore.session().snapshot;
@@ -33,14 +33,20 @@ export function askConsent(page: ConsentPage): () => void {
       : failed({ kind: 'notParticipant' });
   }
 
-  const keeper = keepConsent(sessionStore, clock, writeOnOwnPart, shown.redraw, kept.take());
+  const consentStore = createConsentStore(
+    sessionStore,
+    clock,
+    writeOnOwnPart,
+    shown.redraw,
+    storedPress.take(),
+  );
 
   shown.refine((view) => {
     const { consent } = sessionStore.session().snapshot;
-    return consent ? heeding(view, countingWord(consent, keeper.writing())) : view;
+    return consent ? heeding(view, countingWord(consent, consentStore.writing())) : view;
   });
   shown.add('notices', (view) => {
-    const seen = consentView(sessionStore.session().snapshot.consent, keeper.writing(), view);
+    const seen = consentView(sessionStore.session().snapshot.consent, consentStore.writing(), view);
     return (
       seen && (
         <ConsentCard
@@ -49,15 +55,15 @@ export function askConsent(page: ConsentPage): () => void {
           question={question}
           words={words}
           messages={messages}
-          onNote={keeper.note}
-          onRetry={keeper.retry}
+          onNote={consentStore.note}
+          onRetry={consentStore.retry}
           onPress={sessionStore.press}
         />
       )
     );
   });
   return () => {
-    kept.keep(keeper.unsaved());
-    keeper.close();
+    storedPress.keep(consentStore.unsaved());
+    consentStore.close();
   };
 }

@@ -25,11 +25,11 @@ export interface CallListDeps extends Pick<SessionDeps, 'now' | 'after'> {
   readonly read: () => Promise<Result<readonly MyCall[]>>;
   /** Gets a new access token without the person; true when there is one. */
   readonly renew: () => Promise<boolean>;
-  /** Also told while the keeper is being made. */
+  /** Also called while the store is being made. */
   readonly changed: (list: CallList) => void;
 }
 
-export interface ListKeeper {
+export interface CallListStore {
   /** Something may have changed: the list is read soon. */
   readonly look: () => void;
   readonly liveChanged: (live: 'on' | 'off') => void;
@@ -39,7 +39,7 @@ export interface ListKeeper {
 }
 
 /** Keeps the list equal to the platform. News only say that it has to be read, so that no order of them matters. */
-export function keepList(deps: CallListDeps, first: CallList): ListKeeper {
+export function createCallListStore(deps: CallListDeps, first: CallList): CallListStore {
   let list = first;
   let live: 'on' | 'off' = 'off';
   let reading = false;

@@ -11,7 +11,12 @@ import { SignInPage } from '../../ui/SignInPage.tsx';
 import type { Part } from '../panel/slots.ts';
 import { CallHeader } from './CallHeader.tsx';
 import { MyCallsPage } from './MyCallsPage.tsx';
-import { type CallList, type CallListDeps, keepList, type ListKeeper } from './call-list-store.ts';
+import {
+  type CallList,
+  type CallListDeps,
+  type CallListStore,
+  createCallListStore,
+} from './call-list-store.ts';
 import { endCall } from './end-call.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { chosenIn, withChosen } from './route.ts';
@@ -56,7 +61,7 @@ export function showMyCalls(view: MyCallsView): () => void {
   let { problem } = view;
   let chosenBefore = chosenIn(window.location.search);
   let opened: (OpenedCall & Pick<MyCall, 'id'>) | null = null;
-  let keeper: ListKeeper | null = null;
+  let callListStore: CallListStore | null = null;
   let list: CallList = { calls: null, failure: null, access: view.access };
   let stopWaiting = (): void => undefined;
   const news = shareNews(view.watch);
@@ -64,9 +69,12 @@ export function showMyCalls(view: MyCallsView): () => void {
 
   /** Reads the list from now on. */
   function begin(access: Session['access']): void {
-    if (keeper) return;
+    if (callListStore) return;
     list = { ...list, access };
-    keeper = keepList({ ...clock, read, renew: signIn.renew, changed: follow }, list);
+    callListStore = createCallListStore(
+      { ...clock, read, renew: signIn.renew, changed: follow },
+      list,
+    );
     waitForOthers();
   }
 
@@ -78,8 +86,8 @@ export function showMyCalls(view: MyCallsView): () => void {
       // A call that is shown proves it itself, when what was pressed there has worked.
       if (!opened) signIn.proven();
       news.open({
-        liveChanged: (live) => keeper?.liveChanged(live),
-        callChanged: () => keeper?.look(),
+        liveChanged: (live) => callListStore?.liveChanged(live),
+        callChanged: () => callListStore?.look(),
       });
       goOn(list.calls);
     }
@@ -89,7 +97,7 @@ export function showMyCalls(view: MyCallsView): () => void {
   /** Signed out, the list takes over the access that a call or another widget of the tab gets. */
   function waitForOthers(): void {
     stopWaiting();
-    if (list.access === 'needed') stopWaiting = signIn.watchOthers(() => keeper?.signedIn());
+    if (list.access === 'needed') stopWaiting = signIn.watchOthers(() => callListStore?.signedIn());
   }
 
   /** After a sign-in or a reload the call that was chosen is shown again, if it is still there. */
@@ -116,7 +124,7 @@ export function showMyCalls(view: MyCallsView): () => void {
             choose(id, true);
             focusOn(root, '.back');
           }}
-          onCheckAgain={() => keeper?.look()}
+          onCheckAgain={() => callListStore?.look()}
         />
       ),
       root,
@@ -127,7 +135,7 @@ export function showMyCalls(view: MyCallsView): () => void {
   async function askForSignIn(): Promise<void> {
     problem = await signIn.ask();
     if (problem) show();
-    else keeper?.signedIn();
+    else callListStore?.signedIn();
   }
 
   function choose(id: string, isListed: boolean): void {
@@ -165,7 +173,7 @@ export function showMyCalls(view: MyCallsView): () => void {
     render(null, root);
     show();
     focusOn(root, `[data-call="${id}"]`);
-    if (keeper) keeper.look();
+    if (callListStore) callListStore.look();
     else begin(view.access);
   }
 
@@ -181,7 +189,7 @@ export function showMyCalls(view: MyCallsView): () => void {
     opened?.leave();
     for (const end of leftCalls) end();
     stopWaiting();
-    keeper?.close();
+    callListStore?.close();
     news.close();
   };
 }

@@ -79,7 +79,7 @@ function draw(shown: Notice | null, props: Props) {
       return (
         <div class="notice if-it-lasts">
           <p class="title">{messages.signingIn}</p>
-          {shown.keepsPress && <p>{messages.pressIsKept}</p>}
+          {shown.hasStoredPress && <p>{messages.pressIsStored}</p>}
         </div>
       );
     case 'already':

@@ -5,7 +5,7 @@ import type { Alert, View } from '../../recording/session/view.ts';
 /** The one thing that the panel tells beside the status. */
 export type Notice =
   | { readonly kind: 'signIn' }
-  | { readonly kind: 'signingIn'; readonly keepsPress: boolean }
+  | { readonly kind: 'signingIn'; readonly hasStoredPress: boolean }
   | { readonly kind: 'failure'; readonly alert: Alert; readonly canCheckAgain: boolean }
   | { readonly kind: 'already'; readonly command: Command }
   /** A refusal that is no longer told, but keeps a button off. */
@@ -22,7 +22,7 @@ export function noticeOf(view: View): Notice | null {
     const canCheckAgain = alert.retryAt === null && !final.has(alert.failure.kind);
     return { kind: 'failure', alert, canCheckAgain };
   }
-  if (signIn === 'underWay') return { kind: 'signingIn', keepsPress: busy };
+  if (signIn === 'underWay') return { kind: 'signingIn', hasStoredPress: busy };
   if (already) return { kind: 'already', command: already };
   const isRefused = Object.values(actions).some(
     (action) => action.state === 'off' && action.why === 'notPermitted',

@@ -1,6 +1,6 @@
 import type { PausePromise } from '../../storage/status-since.ts';
 import type { SessionDeps, SessionStore } from '../../recording/session/store.ts';
-import { keepPauses } from '../../recording/pause/pause-controller.ts';
+import { createPauseController } from '../../recording/pause/pause-controller.ts';
 import type { PauseWatch } from '../../recording/pause/pause-tracker.ts';
 import type { PausePolicy } from '../../recording/policy.ts';
 import type { Transition } from '../../recording/session/history.ts';
@@ -44,11 +44,11 @@ export function watchPauses(page: PausePage): () => void {
     }
     announced = news;
     const { pause } = watch;
-    promise.keep(pause && pause.resumeAt !== null ? pause.since : null);
+    promise.save(pause && pause.resumeAt !== null ? pause.since : null);
     shown.redraw();
   }
 
-  const keeper = keepPauses(sessionStore, clock, policy, changed, {
+  const pauseController = createPauseController(sessionStore, clock, policy, changed, {
     past: page.past,
     broken: promise.read(),
     mayResume() {
@@ -59,17 +59,17 @@ export function watchPauses(page: PausePage): () => void {
   shown.add('notices', ({ busy, tone }, now) => (
     <PauseNotice
       key="pause"
-      watch={keeper.watch()}
+      watch={pauseController.watch()}
       now={now}
       busy={busy}
       screenRecorded={tone === 'paused' && sessionStore.session().snapshot.screenRecorded === true}
       words={words()}
       messages={messages}
-      onKeepPaused={keeper.keepPaused}
+      onKeepPaused={pauseController.keepPaused}
     />
   ));
   return () => {
-    keeper.close();
+    pauseController.close();
     attention('pause', false);
   };
 }

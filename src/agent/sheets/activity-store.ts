@@ -24,12 +24,12 @@ export function followActivity(
       noted(known, step === found ? null : before, session, at),
     log.read(),
   );
-  log.keep(activity);
+  log.save(activity);
   const close = sessionStore.subscribe((session, before) => {
     const known = activity;
     activity = noted(known, before, session, now());
     if (activity === known) return;
-    log.keep(activity);
+    log.save(activity);
     changed(activity, known);
   });
   return { activity: () => activity, close };

@@ -27,7 +27,7 @@ export function followPreferences(
     preferences: () => preferences,
     change(wanted) {
       preferences = wanted;
-      store.keep(preferences);
+      store.save(preferences);
       apply(preferences);
     },
     close: () => window.removeEventListener('storage', readAgain),

@@ -14,7 +14,7 @@ export interface Credentials {
 }
 
 /** Keeps the access token of a script's OAuth client: in memory only, and inside the SDK's client. */
-export interface TokenKeeper {
+export interface TokenProvider {
   /**
    * Signs in unless there is a token that lasts; requests that come together share one sign-in. Gives the token's
    * number. `signedOut`: the client or its secret is refused.
@@ -36,11 +36,11 @@ const authData = v.object({
 });
 
 /** @param now epoch ms */
-export function createTokenKeeper(
+export function createTokenProvider(
   client: CredentialsClient,
   { clientId, clientSecret }: Credentials,
   now: () => number,
-): TokenKeeper {
+): TokenProvider {
   let token = 0;
   let renewAt = Number.NEGATIVE_INFINITY;
   let signingIn: Promise<Result<number>> | null = null;

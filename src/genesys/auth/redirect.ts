@@ -22,7 +22,7 @@ export function readArrival(answer: LoginAnswer, search: string, store: SignInSt
     return { ...nowhere, search: own, answer: { kind: 'none' }, problem: { kind: 'notOurs' } };
   }
   const arrival = { search: trip.search, answer, trip };
-  if (answer.kind === 'refusal') store.keepAttempt(null);
+  if (answer.kind === 'refusal') store.saveAttempt(null);
   if (answer.kind !== 'refusal') return { ...arrival, problem: null };
   const { error, description } = answer;
   return { ...arrival, problem: { kind: 'refused', error, description } };
@@ -45,7 +45,7 @@ export async function redeem(
 ): Promise<SignInProblem | null> {
   if (answer.kind === 'token') {
     const expiresAt = now + answer.expiresInMs;
-    store.keepToken({ token: answer.token, clientId, expiresAt });
+    store.saveToken({ token: answer.token, clientId, expiresAt });
   }
   if (answer.kind === 'code') {
     try {
@@ -53,7 +53,7 @@ export async function redeem(
       const given = await client.authorizePKCEGrant(clientId, verifier, answer.code, redirectUri);
       const token = tokenOf(given, clientId, now);
       if (!token) return { kind: 'noToken' };
-      store.keepToken(token);
+      store.saveToken(token);
     } catch (thrown) {
       const isRefused = thrown instanceof HttpError && thrown.response.status < 500;
       return { kind: isRefused ? 'noToken' : 'unreachable' };

@@ -76,7 +76,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
   }
 
   async function renewOnce(): Promise<boolean> {
-    if (store.token()?.token === used) store.keepToken(null);
+    if (store.token()?.token === used) store.saveToken(null);
     const attempt = store.attempt();
     if (attempt && !departure) {
       const isMine = attempt.frame === frame;
@@ -116,10 +116,10 @@ export function createSignIn(settings: SignInSettings): SignIn {
 
   /** Goes to the login server in this frame: the page ends here, unless the SDK cannot even begin. */
   async function depart(): Promise<SignInProblem | null> {
-    store.keepAttempt({ at: now(), frame });
+    store.saveAttempt({ at: now(), frame });
     await settings.beforeLeaving();
     if (hasAccess()) return null;
-    store.keepAttempt({ at: now(), frame });
+    store.saveAttempt({ at: now(), frame });
     client.setAccessToken(undefined);
     const { answer } = beginLogin(client, settings, settings.redirectUri, null);
     return answer.then(() => ({ kind: 'triedBefore' }), problemOf);
@@ -131,12 +131,12 @@ export function createSignIn(settings: SignInSettings): SignIn {
     if (!settings.usePopup && !framedSignInNeverCameBack) return leave();
     const outcome = await signInByPopup();
     if ('kind' in outcome) return hasAccess() ? null : outcome;
-    store.keepToken(outcome);
+    store.saveToken(outcome);
     return hasAccess() ? null : { kind: 'noToken' };
   }
 
   const tried = (): boolean => !settings.usePopup && store.attempt() !== null;
-  const proven = (): void => store.keepAttempt(null);
+  const proven = (): void => store.saveAttempt(null);
   const token = (): string | null => used;
   const refused = (of: string | null): void => {
     if (of === used) isRefused = true;

@@ -1,18 +1,18 @@
 import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import * as v from 'valibot';
-import { keptIn, prefix } from '../../storage/json-store.ts';
+import { createJsonStore, prefix } from '../../storage/json-store.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
 
 /** What survives the way to the login server and back; shared by the widgets of one tab. */
 export interface SignInStore {
   token(): StoredToken | null;
-  keepToken(token: StoredToken | null): void;
+  saveToken(token: StoredToken | null): void;
   /** Keeps what the page has to know when it comes back, under a `state` that is used once. */
   keepTrip(state: string, trip: Trip): void;
   /** Gives the trip out once; `null` if this page never began it. */
   takeTrip(state: string): Trip | null;
   attempt(): Attempt | null;
-  keepAttempt(attempt: Attempt | null): void;
+  saveAttempt(attempt: Attempt | null): void;
 }
 
 const tokenSchema = v.object({ token: v.string(), clientId: v.string(), expiresAt: v.number() });
@@ -35,18 +35,18 @@ export const isCarried = (key: string): boolean =>
   key.startsWith(prefix) && key !== `${prefix}token`;
 
 export function createSignInStore(storage: PageStorage['storage']): SignInStore {
-  const kept = keptIn(storage);
+  const store = createJsonStore(storage);
   return {
-    token: () => kept.get('token', tokenSchema),
-    keepToken: (token) => kept.keep('token', token),
-    keepTrip: (state, trip) => kept.keep(`trip.${state}`, trip),
+    token: () => store.get('token', tokenSchema),
+    saveToken: (token) => store.set('token', token),
+    keepTrip: (state, trip) => store.set(`trip.${state}`, trip),
     takeTrip(state) {
-      const trip = kept.get(`trip.${state}`, tripSchema);
-      kept.keep(`trip.${state}`, null);
+      const trip = store.get(`trip.${state}`, tripSchema);
+      store.set(`trip.${state}`, null);
       return trip;
     },
-    attempt: () => kept.get('attempt', attemptSchema),
-    keepAttempt: (attempt) => kept.keep('attempt', attempt),
+    attempt: () => store.get('attempt', attemptSchema),
+    saveAttempt: (attempt) => store.set('attempt', attempt),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Call, callSchema } from './call.ts';
 import { openChannel, trustedSocket } from '../notifications/channel.ts';
 import type { Gateway } from '../launch/config.ts';
 import type { Clock } from '../../recording/clock.ts';
-import { keepConnected } from '../notifications/connection.ts';
+import { maintainConnection } from '../notifications/connection.ts';
 import { joinFamily, windowFamily } from '../notifications/shared-connection.ts';
 
 export interface CallWatch extends Clock {
@@ -25,7 +25,7 @@ export function watchCalls(watch: CallWatch): () => void {
   return joinFamily(
     windowFamily(),
     (events, inherited) =>
-      keepConnected(
+      maintainConnection(
         {
           now: watch.now,
           after: watch.after,

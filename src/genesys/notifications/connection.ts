@@ -30,7 +30,7 @@ interface Line {
  * Keeps one live connection until it is closed by the returned function, which gives its channel, if that still works,
  * to be inherited by the next.
  */
-export function keepConnected(
+export function maintainConnection(
   ports: ConnectionPorts,
   events: ConnectionEvents,
   inherited: Channel | null = null,

@@ -8,7 +8,7 @@ import type { Gateway } from '../launch/config.ts';
 import { isInQueue } from './calls.ts';
 import { openChannel, trustedSocket } from '../notifications/channel.ts';
 import type { Clock } from '../../recording/clock.ts';
-import { keepConnected } from '../notifications/connection.ts';
+import { maintainConnection } from '../notifications/connection.ts';
 
 /** What an event tells of one of the queue's calls. */
 export interface QueueNews {
@@ -37,7 +37,7 @@ export interface QueueWatch extends Clock {
 export function watchQueue(watch: QueueWatch): () => void {
   const topic = `v2.routing.queues.${watch.queueId}.conversations.calls`;
   const isTrusted = trustedSocket(watch.domain, watch.gateway);
-  return keepConnected(
+  return maintainConnection(
     {
       now: watch.now,
       after: watch.after,

@@ -51,7 +51,7 @@ export function ConfirmDialog(props: Props) {
       <p class="quiet">{words.takes(durationMs(count, live))}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {words.keep}
+          {words.leaveUnchanged}
         </button>
         <button type="button" class="button primary" onClick={onConfirm}>
           {words.confirmButton[command](count)}

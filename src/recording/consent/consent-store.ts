@@ -15,7 +15,7 @@ import {
 } from './consent-save.ts';
 
 /** Notes the customer's answer on the call. */
-export interface ConsentKeeper {
+export interface ConsentStore {
   readonly writing: () => Writing;
   /** What a page that is left keeps: an answer that may not have reached the call. */
   readonly unsaved: () => ConsentAnswer | null;
@@ -31,13 +31,13 @@ export interface ConsentKeeper {
  * Sends answers, one at a time, and follows the session until the last one has been read back.
  * @param left an answer that a page of before could not save: it is told, and only its own agent may send it again
  */
-export function keepConsent(
+export function createConsentStore(
   sessionStore: SessionStore,
   clock: Pick<SessionDeps, 'now' | 'after'>,
   write: (answer: ConsentAnswer) => Promise<Result<unknown>>,
   changed: () => void,
   left: ConsentAnswer | null = null,
-): ConsentKeeper {
+): ConsentStore {
   let writing: Writing = left
     ? { name: 'failed', answer: left, failure: { kind: 'signedOut' } }
     : idle;

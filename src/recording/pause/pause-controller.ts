@@ -16,7 +16,7 @@ import {
 import type { PausePolicy } from '../policy.ts';
 
 /** Watches the pauses of one call. */
-export interface PauseKeeper {
+export interface PauseController {
   readonly watch: () => PauseWatch;
   /** Puts off the end of the pause that is under way. */
   readonly keepPaused: () => void;
@@ -39,13 +39,13 @@ const nothingElse: Circumstances = { past: [], broken: null, mayResume: () => tr
  * Follows the session and presses Resume where a pause ends by itself. There is one timer, and it is made anew with
  * every change, so it cannot outlive the pause that it was made for.
  */
-export function keepPauses(
+export function createPauseController(
   sessionStore: SessionStore,
   clock: Pick<SessionDeps, 'now' | 'after'>,
   policy: PausePolicy,
   changed: (watch: PauseWatch, before: PauseWatch) => void,
   { past, broken, mayResume }: Circumstances = nothingElse,
-): PauseKeeper {
+): PauseController {
   let watch = past.reduce(
     (known, { before, session, at }) => followPauses(known, before, session, at, policy),
     openWatch(broken),

@@ -4,7 +4,7 @@ import { denialOf, type Failure, type Result } from '../failure.ts';
 import { policy, retryDelayMs } from '../policy.ts';
 import { satisfies, unknownSnapshot } from '../snapshot.ts';
 import { overtakeRead, wantRead } from './reads.ts';
-import type { KeptPress, Pending, Phase, Session } from './session.ts';
+import type { Pending, Phase, Session, StoredPress } from './session.ts';
 
 /** The platform answered the command. Only a refusal settles anything: an acceptance still has to be confirmed. */
 export function answer(
@@ -206,7 +206,7 @@ export function checkFirst(session: Session, wish: Omit<Pending, 'phase'>, at: n
  * The press that a page keeps when it is left: its outcome is not known yet.
  * @param at epoch ms
  */
-export function pressToKeep({ pending, queuedCommand }: Session, at: number): KeptPress | null {
+export function pressToKeep({ pending, queuedCommand }: Session, at: number): StoredPress | null {
   if (!pending) return null;
   const { command, pressedAt, userId, phase } = pending;
   if (queuedCommand) return { command: queuedCommand, pressedAt: at, userId, isSent: false };
@@ -217,7 +217,7 @@ export function pressToKeep({ pending, queuedCommand }: Session, at: number): Ke
 }
 
 /** What was pressed and has not gone to the platform, or was refused for want of a sign-in. */
-export function unsentPress(session: Session, at: number): KeptPress | null {
+export function unsentPress(session: Session, at: number): StoredPress | null {
   const press = pressToKeep(session, at);
   return press?.isSent ? null : press;
 }

@@ -66,7 +66,7 @@ function checkAgain(session: Session, at: number): Session {
 
 function signedIn(session: Session, at: number): Session {
   const { pending } = session;
-  const kept = pending?.phase.name === 'signingIn';
+  const wasWaiting = pending?.phase.name === 'signingIn';
   return wantRead(
     {
       ...session,
@@ -74,7 +74,7 @@ function signedIn(session: Session, at: number): Session {
       isUserSure: false,
       refused: {},
       lastFailure: null,
-      pending: kept ? { ...pending, phase: { name: 'checking' } } : pending,
+      pending: wasWaiting ? { ...pending, phase: { name: 'checking' } } : pending,
     },
     at,
   );

@@ -111,7 +111,7 @@ export interface News {
 }
 
 /** A command whose outcome was not known when its page was left. */
-export interface KeptPress {
+export interface StoredPress {
   readonly command: Command;
   /** Epoch ms. */
   readonly pressedAt: number;
@@ -128,11 +128,11 @@ export interface KeptPress {
 export function openSession(
   now: number,
   access: Session['access'],
-  kept: KeptPress | null,
+  storedPress: StoredPress | null,
   since: Since | null = null,
 ): Session {
-  const isTooOld = kept !== null && now >= kept.pressedAt + policy.keepPressMs;
-  const missed: Failure = { kind: kept?.isSent ? 'timeout' : 'signedOut' };
+  const isTooOld = storedPress !== null && now >= storedPress.pressedAt + policy.maxPressAgeMs;
+  const missed: Failure = { kind: storedPress?.isSent ? 'timeout' : 'signedOut' };
   return {
     snapshot: unknownSnapshot,
     sure: false,
@@ -140,11 +140,11 @@ export function openSession(
     evidenceAt: null,
     outdated: false,
     since,
-    pending: kept && !isTooOld ? takeUp(kept, now) : null,
+    pending: storedPress && !isTooOld ? takeUp(storedPress, now) : null,
 
     queuedCommand: null,
     refused: {},
-    lastFailure: isTooOld ? { failure: missed, command: kept.command } : null,
+    lastFailure: isTooOld ? { failure: missed, command: storedPress.command } : null,
     already: null,
     reference: {},
     reader: { name: 'due', at: now, tries: 0 },
@@ -158,7 +158,7 @@ export function openSession(
   };
 }
 
-function takeUp({ isSent, ...press }: KeptPress, now: number): Pending {
+function takeUp({ isSent, ...press }: StoredPress, now: number): Pending {
   const phase: Phase = isSent
     ? {
         name: 'confirming',

@@ -4,11 +4,11 @@ import type { CallSnapshot } from '../snapshot.ts';
 import { type Effect, effectKey, effects } from './effects.ts';
 import { reduce } from './reduce.ts';
 import {
-  type KeptPress,
   openSession,
   type Session,
   type SessionEvent,
   type Since,
+  type StoredPress,
 } from './session.ts';
 
 /** What a session needs from outside. */
@@ -49,10 +49,10 @@ export interface SessionStore {
 export function createSessionStore(
   deps: SessionDeps,
   access: Session['access'] = 'granted',
-  kept: KeptPress | null = null,
+  storedPress: StoredPress | null = null,
   since: Since | null = null,
 ): SessionStore {
-  let session = openSession(deps.now(), access, kept, since);
+  let session = openSession(deps.now(), access, storedPress, since);
   let closed = false;
   let dispatching = false;
   const listeners = new Set<(session: Session, before: Session) => void>();

@@ -24,7 +24,7 @@ function pendingDueAt({ pending }: Session): number | null {
       return null;
     case 'checking':
     case 'signingIn':
-      return pending.pressedAt + policy.keepPressMs;
+      return pending.pressedAt + policy.maxPressAgeMs;
     case 'waiting':
       return pending.phase.until;
     case 'confirming':

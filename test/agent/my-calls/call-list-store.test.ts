@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type CallList, keepList } from '../../../src/agent/my-calls/call-list-store.ts';
+import { type CallList, createCallListStore } from '../../../src/agent/my-calls/call-list-store.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { MyCall } from '../../../src/recording/my-call.ts';
 import { settled } from '../../recording/session/stage.ts';
@@ -20,7 +20,7 @@ function setList(access: CallList['access'] = 'granted') {
   const renewals: ((ok: boolean) => void)[] = [];
   let list: CallList = { calls: null, failure: null, access };
   let asked = 0;
-  const keeper = keepList(
+  const callListStore = createCallListStore(
     {
       now: () => clock.now(),
       after: (ms, task) => clock.after(ms, task),
@@ -36,7 +36,7 @@ function setList(access: CallList['access'] = 'granted') {
     list,
   );
   return {
-    keeper,
+    callListStore,
     list: () => list,
     reads: () => asked,
     answer: async (result: readonly string[] | Failure) => {
@@ -63,34 +63,34 @@ it('is read at once, and unknown until then', async () => {
 });
 
 it('is read every 15 seconds until there are live news, and then only when something is told', async () => {
-  const { keeper, answer, advance, reads } = setList();
+  const { callListStore, answer, advance, reads } = setList();
   await answer([]);
   await advance(15_000);
   expect(reads()).toBe(2);
   await answer([]);
-  keeper.liveChanged('on');
+  callListStore.liveChanged('on');
   await advance(500);
   await answer([]);
   expect(reads()).toBe(3);
   await advance(600_000);
   expect(reads()).toBe(3);
-  keeper.look();
+  callListStore.look();
   await advance(500);
   expect(reads()).toBe(4);
 });
 
 it('answers a burst of news with one read', async () => {
-  const { keeper, answer, advance, reads } = setList();
+  const { callListStore, answer, advance, reads } = setList();
   await answer([]);
-  for (let news = 0; news < 20; news += 1) keeper.look();
+  for (let news = 0; news < 20; news += 1) callListStore.look();
   await advance(500);
   expect(reads()).toBe(2);
 });
 
 it('is read once more when news come during a read', async () => {
-  const { keeper, list, answer, advance, reads } = setList();
-  keeper.look();
-  keeper.look();
+  const { callListStore, list, answer, advance, reads } = setList();
+  callListStore.look();
+  callListStore.look();
   await answer(['old']);
   await advance(500);
   expect(reads()).toBe(2);
@@ -99,9 +99,9 @@ it('is read once more when news come during a read', async () => {
 });
 
 it('keeps what it has when a read fails, says so, and tries again', async () => {
-  const { keeper, list, answer, advance, reads } = setList();
+  const { callListStore, list, answer, advance, reads } = setList();
   await answer(['a']);
-  keeper.liveChanged('on');
+  callListStore.liveChanged('on');
   await advance(500);
   await answer(offline);
   expect(list()).toMatchObject({ calls: [{ id: 'a' }], failure: offline });
@@ -121,18 +121,18 @@ it('renews an access that has ended, and reads again', async () => {
 });
 
 it('waits for a sign-in where access cannot be renewed', async () => {
-  const { keeper, list, renewed, advance, reads } = setList('renewing');
+  const { callListStore, list, renewed, advance, reads } = setList('renewing');
   await renewed(false);
   expect(list().access).toBe('needed');
   await advance(60_000);
   expect(reads()).toBe(0);
-  keeper.signedIn();
+  callListStore.signedIn();
   expect(reads()).toBe(1);
 });
 
 it('does nothing any more once it is closed', async () => {
-  const { keeper, list, answer, advance, reads } = setList();
-  keeper.close();
+  const { callListStore, list, answer, advance, reads } = setList();
+  callListStore.close();
   await answer(['late']);
   await advance(60_000);
   expect(list().calls).toBeNull();

@@ -36,8 +36,11 @@ it('tells a failure rather than that a sign-in is under way', () => {
 
 it('promises to keep a press across a sign-in only if there is one', () => {
   const renewing = { ...recording, signIn: 'underWay' } as const;
-  expect(noticeOf(renewing)).toEqual({ kind: 'signingIn', keepsPress: false });
-  expect(noticeOf({ ...renewing, busy: true })).toEqual({ kind: 'signingIn', keepsPress: true });
+  expect(noticeOf(renewing)).toEqual({ kind: 'signingIn', hasStoredPress: false });
+  expect(noticeOf({ ...renewing, busy: true })).toEqual({
+    kind: 'signingIn',
+    hasStoredPress: true,
+  });
 });
 
 it('keeps offering to check again while a permission keeps a button off', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTokenKeeper } from '../../../src/genesys/api/client-credentials.ts';
+import { createTokenProvider } from '../../../src/genesys/api/client-credentials.ts';
 import { HttpError } from '../../../src/genesys/sdk/fetch-request.ts';
 
 const credentials = { clientId: 'id', clientSecret: 'secret' };
@@ -14,41 +14,41 @@ function setUp(lifeSeconds: number) {
       return { accessToken: `token ${state.signIns}`, tokenExpiryTime };
     },
   };
-  return { state, keeper: createTokenKeeper(client, credentials, () => state.now) };
+  return { state, tokenProvider: createTokenProvider(client, credentials, () => state.now) };
 }
 
 test('a token serves until a minute before its end, and is then replaced', async () => {
-  const { state, keeper } = setUp(3_600);
-  await keeper.ensure();
+  const { state, tokenProvider } = setUp(3_600);
+  await tokenProvider.ensure();
   state.now += 3_539_000;
-  expect(await keeper.ensure()).toEqual({ ok: true, value: 1 });
+  expect(await tokenProvider.ensure()).toEqual({ ok: true, value: 1 });
   state.now += 1_000;
-  expect(await keeper.ensure()).toEqual({ ok: true, value: 2 });
+  expect(await tokenProvider.ensure()).toEqual({ ok: true, value: 2 });
 });
 
 test('a token of a short life serves more than one request', async () => {
-  const { state, keeper } = setUp(30);
-  await keeper.ensure();
+  const { state, tokenProvider } = setUp(30);
+  await tokenProvider.ensure();
   state.now += 26_000;
-  await keeper.ensure();
+  await tokenProvider.ensure();
   expect(state.signIns).toBe(1);
   state.now += 1_000;
-  await keeper.ensure();
+  await tokenProvider.ensure();
   expect(state.signIns).toBe(2);
 });
 
 test('requests that come together share one sign-in', async () => {
-  const { state, keeper } = setUp(3_600);
-  await Promise.all([keeper.ensure(), keeper.ensure(), keeper.ensure()]);
+  const { state, tokenProvider } = setUp(3_600);
+  await Promise.all([tokenProvider.ensure(), tokenProvider.ensure(), tokenProvider.ensure()]);
   expect(state.signIns).toBe(1);
 });
 
 test('a refused token is replaced once, however many requests it was refused to', async () => {
-  const { state, keeper } = setUp(3_600);
-  await keeper.ensure();
+  const { state, tokenProvider } = setUp(3_600);
+  await tokenProvider.ensure();
   for (const _ of ['first', 'second', 'third']) {
-    keeper.forget(1);
-    await keeper.ensure();
+    tokenProvider.forget(1);
+    await tokenProvider.ensure();
   }
   expect(state.signIns).toBe(2);
 });
@@ -70,12 +70,12 @@ test.each([
   ['no network', new TypeError('fetch failed'), { kind: 'offline' }],
 ])('a sign-in that fails by %s says so', async (_, thrown, failure) => {
   const client = { loginClientCredentialsGrant: () => Promise.reject(thrown) };
-  const keeper = createTokenKeeper(client, credentials, () => 0);
-  expect(await keeper.ensure()).toMatchObject({ ok: false, failure });
+  const tokenProvider = createTokenProvider(client, credentials, () => 0);
+  expect(await tokenProvider.ensure()).toMatchObject({ ok: false, failure });
 });
 
 test('an answer without a token is no sign-in', async () => {
   const client = { loginClientCredentialsGrant: async () => ({ tokenExpiryTime: 1 }) };
-  const keeper = createTokenKeeper(client, credentials, () => 0);
-  expect(await keeper.ensure()).toMatchObject({ ok: false, failure: { kind: 'badAnswer' } });
+  const tokenProvider = createTokenProvider(client, credentials, () => 0);
+  expect(await tokenProvider.ensure()).toMatchObject({ ok: false, failure: { kind: 'badAnswer' } });
 });

@@ -12,7 +12,7 @@ const trip: Trip = { search: '?gcConversationId=1', frame: 'one', verifier: 'ver
 function arrive(search: string, hash: string) {
   const store = createSignInStore(memoryStorage());
   store.keepTrip('ours', trip);
-  store.keepAttempt({ at: NOW - 1_000, frame: 'one' });
+  store.saveAttempt({ at: NOW - 1_000, frame: 'one' });
   return { store, arrival: readArrival(readLoginAnswer(search, hash), search, store) };
 }
 

@@ -4,7 +4,7 @@ import { follow, openTab, settled } from './tab.ts';
 describe('access that the tab has', () => {
   it('is used without asking anybody', async () => {
     const tab = openTab();
-    tab.store.keepToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'));
     const widget = tab.openWidget('one');
     expect(widget.resume()).toBe(true);
     expect(widget.tokens).toEqual(['abc']);
@@ -16,7 +16,7 @@ describe('access that the tab has', () => {
     ['that has expired', { expiresAt: 0 }],
   ])('%s is not used', (_, more) => {
     const tab = openTab();
-    tab.store.keepToken(tab.token('abc', more));
+    tab.store.saveToken(tab.token('abc', more));
     const widget = tab.openWidget('one');
     expect(widget.resume()).toBe(false);
     expect(widget.tokens).toEqual([]);
@@ -24,11 +24,11 @@ describe('access that the tab has', () => {
 
   it('is used once: the platform has just refused it', () => {
     const tab = openTab();
-    tab.store.keepToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'));
     const widget = tab.openWidget('one');
     widget.resume();
     expect(widget.resume()).toBe(false);
-    tab.store.keepToken(tab.token('new'));
+    tab.store.saveToken(tab.token('new'));
     expect(widget.resume()).toBe(true);
     expect(widget.tokens).toEqual(['abc', 'new']);
   });
@@ -97,7 +97,7 @@ describe('a renewal', () => {
 
   it('forgets the token that was refused, so that no widget takes it up again', async () => {
     const tab = openTab();
-    tab.store.keepToken(tab.token('refused'));
+    tab.store.saveToken(tab.token('refused'));
     const widget = tab.openWidget('one');
     widget.resume();
     widget.refused('refused');
@@ -127,7 +127,7 @@ describe('a renewal', () => {
 
     const popups = openTab({ usePopup: true });
     expect(popups.openWidget('one').tried()).toBe(false);
-    popups.store.keepAttempt({ at: 0, frame: 'another' });
+    popups.store.saveAttempt({ at: 0, frame: 'another' });
     expect(popups.openWidget('two').tried()).toBe(false);
   });
 
@@ -155,7 +155,7 @@ describe('several parts of one page', () => {
     void tab.openWidget('one').renew();
     const widget = tab.openWidget('two');
     const renewals = ['list', 'call'].map(() => follow(widget.renew()));
-    tab.store.keepToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'));
     await tab.advance(250);
     expect(renewals.map(({ value }) => value)).toEqual([true, true]);
     expect(widget.tokens).toEqual(['abc']);
@@ -163,10 +163,10 @@ describe('several parts of one page', () => {
 
   it('keep the new access when a refusal of the old one is heard late', async () => {
     const tab = openTab();
-    tab.store.keepToken(tab.token('old'));
+    tab.store.saveToken(tab.token('old'));
     const widget = tab.openWidget('one');
     widget.resume();
-    tab.store.keepToken(tab.token('new'));
+    tab.store.saveToken(tab.token('new'));
     widget.resume();
     widget.refused('old');
     expect(await widget.renew()).toBe(true);
@@ -180,7 +180,7 @@ describe('several parts of one page', () => {
     const renewed = follow(tab.openWidget('one').renew());
     await settled();
     expect(tab.logins).toEqual([]);
-    tab.store.keepToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'));
     answered();
     await settled();
     expect(renewed.value).toBe(true);
@@ -217,7 +217,7 @@ describe('ten widgets of one tab', () => {
 
     await tab.advance(1_000);
     expect(renewals.map(({ value }) => value)).toEqual(frames.map(() => 'pending'));
-    tab.store.keepToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'));
     await tab.advance(250);
     expect(renewals.slice(1).map(({ value }) => value)).toEqual(frames.slice(1).map(() => true));
     for (const { tokens } of widgets.slice(1)) expect(tokens).toEqual(['abc']);
@@ -240,7 +240,7 @@ describe('ten widgets of one tab', () => {
     const heard: string[] = [];
     widget.watchOthers(() => heard.push('signed in'));
     await tab.advance(60_000);
-    tab.store.keepToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'));
     await tab.advance(250);
     await tab.advance(60_000);
     expect(heard).toEqual(['signed in']);
@@ -252,7 +252,7 @@ describe('ten widgets of one tab', () => {
     const heard: string[] = [];
     const stop = tab.openWidget('one').watchOthers(() => heard.push('signed in'));
     stop();
-    tab.store.keepToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'));
     await tab.advance(1_000);
     expect(heard).toEqual([]);
   });
@@ -261,7 +261,7 @@ describe('ten widgets of one tab', () => {
 describe('a press on "Sign in"', () => {
   it('uses a token that has come meanwhile', async () => {
     const tab = openTab();
-    tab.store.keepToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'));
     expect(await tab.openWidget('one').ask()).toBeNull();
     expect(tab.logins).toEqual([]);
   });

@@ -10,8 +10,8 @@ describe('what a sign-in keeps', () => {
     const storage = memoryStorage();
     const one = createSignInStore(storage);
     const two = createSignInStore(storage);
-    one.keepToken(token);
-    one.keepAttempt({ at: 1, frame: 'one' });
+    one.saveToken(token);
+    one.saveAttempt({ at: 1, frame: 'one' });
     one.keepTrip('s', trip);
     expect(two.token()).toEqual(token);
     expect(two.attempt()).toEqual({ at: 1, frame: 'one' });
@@ -21,10 +21,10 @@ describe('what a sign-in keeps', () => {
   it('is gone when it is taken or taken back', () => {
     const storage = memoryStorage();
     const store = createSignInStore(storage);
-    store.keepToken(token);
-    store.keepToken(null);
-    store.keepAttempt({ at: 1, frame: 'one' });
-    store.keepAttempt(null);
+    store.saveToken(token);
+    store.saveToken(null);
+    store.saveAttempt({ at: 1, frame: 'one' });
+    store.saveAttempt(null);
     store.keepTrip('s', trip);
     store.takeTrip('s');
     expect(store.takeTrip('s')).toBeNull();
@@ -43,8 +43,8 @@ describe('what a sign-in keeps', () => {
   it('goes along to the login server, but never the token', () => {
     const storage = memoryStorage();
     const store = createSignInStore(storage);
-    store.keepToken(token);
-    store.keepAttempt({ at: 1, frame: 'one' });
+    store.saveToken(token);
+    store.saveAttempt({ at: 1, frame: 'one' });
     store.keepTrip('s', trip);
     const carried = [...storage.content.keys()].filter(isCarried);
     expect(carried).toEqual(['recording-control.attempt', 'recording-control.trip.s']);

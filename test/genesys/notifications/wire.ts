@@ -1,5 +1,5 @@
 import type { Channel } from '../../../src/genesys/notifications/channel.ts';
-import { keepConnected } from '../../../src/genesys/notifications/connection.ts';
+import { maintainConnection } from '../../../src/genesys/notifications/connection.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import { FakeSocket } from './fake-socket.ts';
 import { createSleepyClock } from './sleepy-clock.ts';
@@ -31,7 +31,7 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
   let answer = refused ? refuse(refused) : give;
   let makeSocket = (uri: string): FakeSocket => new FakeSocket(uri);
 
-  const close = keepConnected(
+  const close = maintainConnection(
     {
       now: clock.now,
       after: clock.after,

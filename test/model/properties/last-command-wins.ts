@@ -7,9 +7,9 @@ import { shownStatus } from './shown-status.ts';
  * Only the last wish is ever sent. When nothing is under way any more, it came true or the page says why not; a wish
  * that was never sent is left only if it came true, cannot be given any more, or no status could be read.
  */
-export const lastCommandWins: Property = ({ kept, broken }) => {
-  let wanted = kept;
-  let isOpen = kept !== null;
+export const lastCommandWins: Property = ({ storedPress, broken }) => {
+  let wanted = storedPress;
+  let isOpen = storedPress !== null;
   let wasSent = false;
   let lastSent: Command | null = null;
   let isInFlight = false;

@@ -1,5 +1,5 @@
 import type { Property } from '../witness.ts';
-import { accessIsKept } from './access-is-kept.ts';
+import { accessIsPreserved } from './access-is-preserved.ts';
 import { ageIsBounded } from './age-is-bounded.ts';
 import { confirmedAfterTheAnswer } from './confirmed-after-the-answer.ts';
 import { firstReadFirst } from './first-read-first.ts';
@@ -29,5 +29,5 @@ export const properties: readonly Property[] = [
   lastCommandWins,
   noStorm,
   wordsForFailures,
-  accessIsKept,
+  accessIsPreserved,
 ];

@@ -1,5 +1,5 @@
 import type { keepPress } from '../../../src/agent/keep-press.ts';
-import type { keepList } from '../../../src/agent/my-calls/call-list-store.ts';
+import type { createCallListStore } from '../../../src/agent/my-calls/call-list-store.ts';
 import type { readArrival } from '../../../src/genesys/auth/redirect.ts';
 import type { createSignIn } from '../../../src/genesys/auth/sign-in.ts';
 import type { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
@@ -13,7 +13,7 @@ export interface SignInCore {
   readonly createSessionStore: typeof createSessionStore;
   readonly createSignIn: typeof createSignIn;
   readonly createSignInStore: typeof createSignInStore;
-  readonly keepList: typeof keepList;
+  readonly createCallListStore: typeof createCallListStore;
   readonly keepPress: typeof keepPress;
   readonly openKeptPresses: typeof openKeptPresses;
   readonly readArrival: typeof readArrival;

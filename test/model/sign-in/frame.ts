@@ -141,9 +141,9 @@ export function openFrame(
 
   const access = signIn.resume() ? 'granted' : problem ? 'needed' : 'renewing';
   const presses = core.openKeptPresses(storage);
-  const kept = presses.take(call, frame, now());
+  const storedPress = presses.take(call, frame, now());
   const deps = { ...time, random: () => 0.5, backend, signIn: () => renewFor('call') };
-  const sessionStore = core.createSessionStore(deps, access, kept);
+  const sessionStore = core.createSessionStore(deps, access, storedPress);
   const keepOpenPress = core.keepPress(sessionStore, presses, call, now);
   function keep(holder: string | null): void {
     if (core.isKeptAfter(lastAsker)) keepOpenPress(holder);
@@ -162,7 +162,7 @@ export function openFrame(
   waitForOthers(sessionStore.session());
 
   const list = spec.hasList
-    ? core.keepList(
+    ? core.createCallListStore(
         {
           ...time,
           read: () => api.call(listMyCalls, { answer: v.tuple([]) }),

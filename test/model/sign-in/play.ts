@@ -118,7 +118,7 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
     );
     if (as !== 'refused' && !problem) {
       const expiresAt = clock.now() + expiresInMs;
-      store.keepToken({ token: platform.signIn(as), clientId: 'client', expiresAt });
+      store.saveToken({ token: platform.signIn(as), clientId: 'client', expiresAt });
     }
     load(place, trip?.frame ?? newId(), problem);
   }
@@ -216,7 +216,7 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
 
   const first = core.createSignInStore(storage);
   const expiresAt = tokenLifeMs;
-  first.keepToken({ token: platform.signIn('Ana'), clientId: 'client', expiresAt });
+  first.saveToken({ token: platform.signIn('Ana'), clientId: 'client', expiresAt });
   for (const place of story.frames.keys()) load(place, newId(), null);
   await calm();
   for (const step of story.steps) {

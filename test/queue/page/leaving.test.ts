@@ -27,7 +27,7 @@ test('a run keeps the browser from leaving without a question, until it is over'
 });
 
 test('a run that is left in the middle is kept for the next opening, and offered once', async () => {
-  const { live, sendEvent, pass, leave, leftRuns, sent } = openPage({ count: 6 });
+  const { live, sendEvent, pass, leave, unfinishedRuns, sent } = openPage({ count: 6 });
   await opened();
   live('on');
   await execute('Pause', 6);
@@ -38,12 +38,12 @@ test('a run that is left in the middle is kept for the next opening, and offered
   leave();
   await pass(60_000);
   expect(sent).toHaveLength(before);
-  const leftRun = leftRuns.take(QUEUE_ID);
-  expect(leftRun).toEqual({ queueId: QUEUE_ID, settled: 1, total: 6 });
+  const unfinishedRun = unfinishedRuns.take(QUEUE_ID);
+  expect(unfinishedRun).toEqual({ queueId: QUEUE_ID, settled: 1, total: 6 });
 });
 
 test('the note about a run that was left closes with a press, on a page where nothing else happens', async () => {
-  openPage({ count: 1, leftRun: { queueId: QUEUE_ID, settled: 1, total: 6 } });
+  openPage({ count: 1, unfinishedRun: { queueId: QUEUE_ID, settled: 1, total: 6 } });
   await screen.findByText('1 of 6 calls had their outcome when this page was left.');
   await waitFor(() => expect(callRows()[0]?.textContent).toContain('Recording'));
   await frames(2);
@@ -52,7 +52,7 @@ test('the note about a run that was left closes with a press, on a page where no
 });
 
 test('a run that is over leaves nothing to tell at the next opening', async () => {
-  const { pass, leave, leftRuns } = openPage({
+  const { pass, leave, unfinishedRuns } = openPage({
     count: 1,
     queue: { execute: () => Promise.resolve(success('alreadyDone')) },
   });
@@ -61,5 +61,5 @@ test('a run that is over leaves nothing to tell at the next opening', async () =
   await pass(100);
   await screen.findByRole('heading', { name: 'Finished' });
   leave();
-  expect(leftRuns.take(QUEUE_ID)).toBeNull();
+  expect(unfinishedRuns.take(QUEUE_ID)).toBeNull();
 });

@@ -6,7 +6,7 @@ import { queueMessages } from '../../../src/i18n/locales/en/queue.ts';
 import { showDesk } from '../../../src/queue/mount-queue.tsx';
 import type { Desk, QueuePorts } from '../../../src/queue/ports.ts';
 import { success } from '../../../src/recording/failure.ts';
-import { createLeftRuns, type LeftRun } from '../../../src/storage/unfinished-run.ts';
+import { createUnfinishedRuns, type UnfinishedRun } from '../../../src/storage/unfinished-run.ts';
 import { memoryStorage } from '../../storage/storage.ts';
 import { pass } from '../../recording/bulk/town.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
@@ -26,11 +26,17 @@ interface Opening {
   readonly queueId?: string | null;
   readonly queue?: Partial<QueuePorts>;
   readonly desk?: Partial<Desk>;
-  readonly leftRun?: LeftRun;
+  readonly unfinishedRun?: UnfinishedRun;
 }
 
 /** The supervisor's page in a document, over a platform of the test. */
-export function openPage({ count = 3, queueId = QUEUE_ID, queue, desk, leftRun }: Opening = {}) {
+export function openPage({
+  count = 3,
+  queueId = QUEUE_ID,
+  queue,
+  desk,
+  unfinishedRun,
+}: Opening = {}) {
   const clock = createManualClock();
   const platform = queueOf(count, queue);
   document.title = '';
@@ -38,8 +44,8 @@ export function openPage({ count = 3, queueId = QUEUE_ID, queue, desk, leftRun }
   document.body.append(root);
   const chosen: (string | null)[] = [];
   const toasts: string[][] = [];
-  const leftRuns = createLeftRuns(memoryStorage());
-  if (leftRun) leftRuns.keep(leftRun);
+  const unfinishedRuns = createUnfinishedRuns(memoryStorage());
+  if (unfinishedRun) unfinishedRuns.save(unfinishedRun);
   const leave = showDesk({
     root,
     clock: { now: () => clock.now(), after: (ms, task) => clock.after(ms, task) },
@@ -54,14 +60,14 @@ export function openPage({ count = 3, queueId = QUEUE_ID, queue, desk, leftRun }
     queueId,
     onChoose: (id) => void chosen.push(id),
     toast: (...toast) => void toasts.push(toast),
-    leftRuns,
+    unfinishedRuns,
   });
   onTestFinished(() => {
     leave();
     render(null, root);
     root.remove();
   });
-  return { ...platform, root, clock, chosen, toasts, leftRuns, leave, pass: passOn };
+  return { ...platform, root, clock, chosen, toasts, unfinishedRuns, leave, pass: passOn };
 
   function passOn(ms: number): Promise<void> {
     return pass(clock, ms);

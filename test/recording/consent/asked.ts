@@ -1,12 +1,15 @@
 import { type ConsentAnswer, consentReasonFor } from '../../../src/recording/consent-answer.ts';
-import { type ConsentKeeper, keepConsent } from '../../../src/recording/consent/consent-store.ts';
+import {
+  type ConsentStore,
+  createConsentStore,
+} from '../../../src/recording/consent/consent-store.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
 import { setStage, settled, silent, type Stage } from '../session/stage.ts';
 
 /** A call, not recorded yet, whose customer has to agree. */
 export interface AskedCall extends Stage {
-  readonly keeper: ConsentKeeper;
+  readonly consentStore: ConsentStore;
   /** The answers that were sent, oldest first. */
   readonly written: readonly ConsentAnswer[];
   /** Answers the oldest write that has no answer. */
@@ -47,10 +50,10 @@ export async function askedCall(left: ConsentAnswer | null = null): Promise<Aske
   await stage.answerRead(snapshotWith(null));
   sessionStore.liveChanged('on');
   await stage.answerRead(snapshotWith(null));
-  const keeper = keepConsent(sessionStore, clock, write, () => undefined, left);
+  const consentStore = createConsentStore(sessionStore, clock, write, () => undefined, left);
   return {
     ...stage,
-    keeper,
+    consentStore,
     written,
     async answerWrite(result) {
       waiting.shift()?.(result === 'accepted' ? success(undefined) : failed(result));

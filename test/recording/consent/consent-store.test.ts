@@ -5,19 +5,19 @@ it('a start waits until the customer has agreed and the call says so', async () 
   const call = await askedCall();
   expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentFirst' });
   call.sessionStore.press('start');
-  call.keeper.note('given');
+  call.consentStore.note('given');
   await call.answerWrite('accepted');
-  expect(call.keeper.writing().name).toBe('confirming');
+  expect(call.consentStore.writing().name).toBe('confirming');
   expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentFirst' });
   await call.readBack(last(call.written));
-  expect(call.keeper.writing().name).toBe('idle');
+  expect(call.consentStore.writing().name).toBe('idle');
   expect(call.view().actions.start).toEqual({ state: 'ready' });
   expect(call.sent).toEqual([]);
 });
 
 it('an answer is signed with the agent and the time', async () => {
   const call = await askedCall();
-  call.keeper.note('refused');
+  call.consentStore.note('refused');
   expect(call.written).toEqual([
     { word: 'refused', at: call.clock.now(), by: 'Ana Silva (agent-1)' },
   ]);
@@ -25,7 +25,7 @@ it('an answer is signed with the agent and the time', async () => {
 
 it('a refusal keeps the start off', async () => {
   const call = await askedCall();
-  call.keeper.note('refused');
+  call.consentStore.note('refused');
   await call.answerWrite('accepted');
   await call.readBack(last(call.written));
   expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentRefused' });
@@ -33,45 +33,48 @@ it('a refusal keeps the start off', async () => {
 
 it('a fault of the platform is overcome by one more try', async () => {
   const call = await askedCall();
-  call.keeper.note('given');
+  call.consentStore.note('given');
   await call.answerWrite({ kind: 'platform', status: 503 });
-  expect(call.keeper.writing().name).toBe('waiting');
+  expect(call.consentStore.writing().name).toBe('waiting');
   await call.advance(500);
   expect(call.written).toHaveLength(2);
   await call.answerWrite('accepted');
-  expect(call.keeper.writing().name).toBe('confirming');
+  expect(call.consentStore.writing().name).toBe('confirming');
 });
 
 it('a failure is told, and the answer can be sent again as it was given', async () => {
   const call = await askedCall();
-  call.keeper.note('given');
+  call.consentStore.note('given');
   await call.answerWrite({ kind: 'timeout' });
-  expect(call.keeper.writing()).toMatchObject({ name: 'failed', failure: { kind: 'timeout' } });
+  expect(call.consentStore.writing()).toMatchObject({
+    name: 'failed',
+    failure: { kind: 'timeout' },
+  });
   await call.advance(60_000);
-  call.keeper.retry();
+  call.consentStore.retry();
   expect(call.written).toHaveLength(2);
   expect(call.written[1]).toEqual(call.written[0]);
 });
 
 it('an answer that was accepted and never shows is called a failure after ten seconds', async () => {
   const call = await askedCall();
-  call.keeper.note('given');
+  call.consentStore.note('given');
   await call.answerWrite('accepted');
   await call.advance(9_999);
-  expect(call.keeper.writing().name).toBe('confirming');
+  expect(call.consentStore.writing().name).toBe('confirming');
   await call.advance(1);
-  expect(call.keeper.writing()).toMatchObject({ name: 'failed', failure: null });
+  expect(call.consentStore.writing()).toMatchObject({ name: 'failed', failure: null });
 });
 
 it('an answer that shows late is no failure any more', async () => {
   const call = await askedCall();
-  call.keeper.note('given');
+  call.consentStore.note('given');
   await call.answerWrite('accepted');
   call.keepAnswering(snapshotWith(null));
   await call.advance(10_000);
   call.keepAnswering(null);
   await call.readBack(last(call.written));
-  expect(call.keeper.writing().name).toBe('idle');
+  expect(call.consentStore.writing().name).toBe('idle');
 });
 
 it('without live news the call is read for it', async () => {
@@ -79,17 +82,17 @@ it('without live news the call is read for it', async () => {
   call.sessionStore.liveChanged('off');
   await call.advance(0);
   await call.answerRead(snapshotWith(null));
-  call.keeper.note('given');
+  call.consentStore.note('given');
   await call.answerWrite('accepted');
   await call.advance(800);
   await call.answerRead(snapshotWith(last(call.written)));
-  expect(call.keeper.writing().name).toBe('idle');
+  expect(call.consentStore.writing().name).toBe('idle');
 });
 
 it('a token that has ended is renewed', async () => {
   const call = await askedCall();
   const reads = call.reads();
-  call.keeper.note('given');
+  call.consentStore.note('given');
   await call.answerWrite({ kind: 'signedOut' });
   expect(call.reads()).toBe(reads + 1);
   await call.answerRead({ kind: 'signedOut' });
@@ -98,9 +101,9 @@ it('a token that has ended is renewed', async () => {
 
 it('nothing is sent after the widget is closed', async () => {
   const call = await askedCall();
-  call.keeper.note('given');
+  call.consentStore.note('given');
   await call.answerWrite({ kind: 'platform', status: 503 });
-  call.keeper.close();
+  call.consentStore.close();
   await call.advance(60_000);
   expect(call.written).toHaveLength(1);
 });
@@ -110,34 +113,34 @@ describe('an answer that its page could not save', () => {
 
   it('is for the page that comes after it, until the platform has taken it', async () => {
     const call = await askedCall();
-    expect(call.keeper.unsaved()).toBeNull();
-    call.keeper.note('given');
-    expect(call.keeper.unsaved()).toEqual(last(call.written));
+    expect(call.consentStore.unsaved()).toBeNull();
+    call.consentStore.note('given');
+    expect(call.consentStore.unsaved()).toEqual(last(call.written));
     await call.answerWrite({ kind: 'signedOut' });
-    expect(call.keeper.unsaved()).toEqual(last(call.written));
-    call.keeper.retry();
+    expect(call.consentStore.unsaved()).toEqual(last(call.written));
+    call.consentStore.retry();
     await call.answerWrite('accepted');
-    expect(call.keeper.unsaved()).toBeNull();
+    expect(call.consentStore.unsaved()).toBeNull();
   });
 
   it('is told there, and sent again when its agent wants that', async () => {
     const call = await askedCall(answer);
-    expect(call.keeper.writing()).toMatchObject({ name: 'failed', answer });
+    expect(call.consentStore.writing()).toMatchObject({ name: 'failed', answer });
     expect(call.written).toEqual([]);
-    call.keeper.retry();
+    call.consentStore.retry();
     expect(call.written).toEqual([answer]);
   });
 
   it('needs no words when the call has it after all', async () => {
     const call = await askedCall(answer);
     await call.readBack(answer);
-    expect(call.keeper.writing().name).toBe('idle');
+    expect(call.consentStore.writing().name).toBe('idle');
   });
 
   it('is never sent for another agent', async () => {
     const call = await askedCall({ ...answer, by: 'Ben Cole (agent-2)' });
-    call.keeper.retry();
+    call.consentStore.retry();
     expect(call.written).toEqual([]);
-    expect(call.keeper.writing().name).toBe('idle');
+    expect(call.consentStore.writing().name).toBe('idle');
   });
 });

@@ -6,29 +6,29 @@ const refusal = { kind: 'refused', status: 400, message: 'no' } as const;
 describe('an answer that was the last word already is not noted again', () => {
   it('while it is on its way', async () => {
     const call = await askedCall();
-    call.keeper.note('given');
-    call.keeper.note('given');
+    call.consentStore.note('given');
+    call.consentStore.note('given');
     await call.answerWrite('accepted');
-    call.keeper.note('given');
+    call.consentStore.note('given');
     expect(call.written).toHaveLength(1);
   });
 
   it('when the call says it: the time of the evidence stays', async () => {
     const call = await askedCall();
-    call.keeper.note('refused');
+    call.consentStore.note('refused');
     await call.answerWrite('accepted');
     await call.readBack(last(call.written));
     await call.advance(60_000);
-    call.keeper.note('refused');
+    call.consentStore.note('refused');
     expect(call.written).toHaveLength(1);
-    expect(call.keeper.writing().name).toBe('idle');
+    expect(call.consentStore.writing().name).toBe('idle');
   });
 
   it('but one that failed is', async () => {
     const call = await askedCall();
-    call.keeper.note('refused');
+    call.consentStore.note('refused');
     await call.answerWrite(refusal);
-    call.keeper.note('refused');
+    call.consentStore.note('refused');
     expect(call.written).toHaveLength(2);
   });
 });
@@ -38,23 +38,23 @@ describe('one answer is sent at a time, and the last one wins', () => {
     'whatever becomes of the first (%j)',
     async (outcome) => {
       const call = await askedCall();
-      call.keeper.note('given');
-      call.keeper.note('withdrawn');
-      call.keeper.note('refused');
+      call.consentStore.note('given');
+      call.consentStore.note('withdrawn');
+      call.consentStore.note('refused');
       expect(call.written.map(({ word }) => word)).toEqual(['given']);
       await call.answerWrite(outcome);
       expect(call.written.map(({ word }) => word)).toEqual(['given', 'refused']);
       await call.answerWrite('accepted');
       await call.readBack(last(call.written));
-      expect(call.keeper.writing().name).toBe('idle');
+      expect(call.consentStore.writing().name).toBe('idle');
     },
   );
 
   it('even where the first is read back before it was answered', async () => {
     const call = await askedCall();
-    call.keeper.note('given');
+    call.consentStore.note('given');
     await call.readBack(last(call.written));
-    call.keeper.note('refused');
+    call.consentStore.note('refused');
     expect(call.written).toHaveLength(1);
     await call.answerWrite('accepted');
     expect(call.written).toHaveLength(2);
@@ -62,17 +62,17 @@ describe('one answer is sent at a time, and the last one wins', () => {
 
   it('and what was read back before the answer came needs no more reading', async () => {
     const call = await askedCall();
-    call.keeper.note('given');
+    call.consentStore.note('given');
     await call.readBack(last(call.written));
     await call.answerWrite({ kind: 'timeout' });
-    expect(call.keeper.writing().name).toBe('idle');
+    expect(call.consentStore.writing().name).toBe('idle');
   });
 
   it('and takes the place of one that waits to be repeated', async () => {
     const call = await askedCall();
-    call.keeper.note('given');
+    call.consentStore.note('given');
     await call.answerWrite({ kind: 'platform', status: 503 });
-    call.keeper.note('refused');
+    call.consentStore.note('refused');
     expect(call.written).toHaveLength(1);
     await call.advance(500);
     expect(call.written.map(({ word }) => word)).toEqual(['given', 'refused']);
@@ -86,17 +86,17 @@ describe('a new answer is newer than the one that the call says', () => {
     const call = await askedCall();
     const at = call.clock.now() + 3_600_000;
     await call.readBack({ ...others, at });
-    call.keeper.note('refused');
+    call.consentStore.note('refused');
     expect(last(call.written).at).toBe(at + 1);
   });
 
   it('and one that is sent again is newer than what was noted meanwhile', async () => {
     const call = await askedCall();
-    call.keeper.note('refused');
+    call.consentStore.note('refused');
     await call.answerWrite({ kind: 'timeout' });
     const at = call.clock.now() + 5_000;
     await call.readBack({ ...others, at });
-    call.keeper.retry();
+    call.consentStore.retry();
     expect(last(call.written)).toMatchObject({ word: 'refused', at: at + 1 });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepPauses } from '../../../src/recording/pause/pause-controller.ts';
+import { createPauseController } from '../../../src/recording/pause/pause-controller.ts';
 import { recordHistory } from '../../../src/recording/session/history.ts';
 import { held, paused, recording, silent, stageWith } from '../session/stage.ts';
 import { watchedCall } from './watched.ts';
@@ -31,8 +31,8 @@ it('can be put off, each time by a minute', async () => {
   const call = await watchedCall(afterAMinute);
   await call.pause();
   await call.advance(50_000);
-  call.keeper.keepPaused();
-  call.keeper.keepPaused();
+  call.pauseController.keepPaused();
+  call.pauseController.keepPaused();
   expect(call.endsInMs()).toBe(130_000);
   await call.advance(129_999);
   expect(call.sent).toEqual(['pause']);
@@ -160,7 +160,7 @@ it('is left to the person after a resume that failed', async () => {
 it('is not done after the widget is closed', async () => {
   const call = await watchedCall(afterAMinute);
   await call.pause();
-  call.keeper.close();
+  call.pauseController.close();
   await call.advance(600_000);
   expect(call.sent).toEqual(['pause']);
 });
@@ -178,7 +178,7 @@ it('is given up when the agent puts the call on hold, and says so', async () => 
   if (!paused.ownParticipant) throw new Error('The paused reading has an own part.');
   const onHold = { ...paused, ownParticipant: { ...paused.ownParticipant, held: true } };
   await call.news(onHold);
-  expect(call.keeper.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
+  expect(call.pauseController.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
   await call.advance(600_000);
   expect(call.sent).toEqual(['pause']);
 });
@@ -190,7 +190,7 @@ it('is given up, and says so, when it is due but not permitted', async () => {
   await call.answer({ kind: 'notPermitted', lack: 'permission', missing: ['a:b:c'] });
   await call.advance(60_000);
   expect(call.sent).toEqual(['pause', 'resume']);
-  expect(call.keeper.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
+  expect(call.pauseController.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
 });
 
 it('belongs also to a pause that was pressed before the watch began', async () => {
@@ -205,7 +205,7 @@ it('belongs also to a pause that was pressed before the watch began', async () =
   await stage.answerRead(paused);
   const policy = { remindEveryMs: 0, ...afterAMinute };
   const earlier = { past: history.past(), broken: null, mayResume: () => true };
-  keepPauses(sessionStore, clock, policy, () => undefined, earlier);
+  createPauseController(sessionStore, clock, policy, () => undefined, earlier);
   stage.keepAnswering(paused);
   await stage.advance(60_000);
   expect(stage.sent).toEqual(['pause', 'resume']);
@@ -221,7 +221,8 @@ it('that went with an earlier page is told, for that one pause', async () => {
       broken: (sessionStore.session().since?.at ?? 0) + broken,
       mayResume: () => true,
     };
-    return keepPauses(sessionStore, clock, policy, () => undefined, earlier).watch().pause;
+    return createPauseController(sessionStore, clock, policy, () => undefined, earlier).watch()
+      .pause;
   };
   expect(await received(0)).toMatchObject({ resumeAt: null, givenUp: true });
   expect(await received(-1)).toMatchObject({ givenUp: false });
@@ -232,7 +233,13 @@ it('is given up, and says so, where something else speaks against it', async () 
   const { sessionStore, clock } = stage;
   const policy = { remindEveryMs: 0, ...afterAMinute };
   const refused = { past: [], broken: null, mayResume: () => false };
-  const keeper = keepPauses(sessionStore, clock, policy, () => undefined, refused);
+  const pauseController = createPauseController(
+    sessionStore,
+    clock,
+    policy,
+    () => undefined,
+    refused,
+  );
   sessionStore.liveChanged('on');
   await stage.answerRead(recording);
   sessionStore.press('pause');
@@ -242,5 +249,5 @@ it('is given up, and says so, where something else speaks against it', async () 
   stage.keepAnswering(paused);
   await stage.advance(60_000);
   expect(stage.sent).toEqual(['pause']);
-  expect(keeper.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
+  expect(pauseController.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
 });

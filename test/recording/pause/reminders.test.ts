@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { held, paused, recording, setStage } from '../session/stage.ts';
-import { keepPauses } from '../../../src/recording/pause/pause-controller.ts';
+import { createPauseController } from '../../../src/recording/pause/pause-controller.ts';
 import { watchedCall } from './watched.ts';
 
 const everyTwoMinutes = { remindEveryMs: 120_000 };
@@ -56,11 +56,11 @@ it('count from the moment at which a page finds the pause', async () => {
   const { sessionStore, clock } = stage;
   const policy = { remindEveryMs: 10_000, autoResumeAfterMs: 5_000 };
   await stage.answerRead(paused);
-  const keeper = keepPauses(sessionStore, clock, policy, () => undefined);
+  const pauseController = createPauseController(sessionStore, clock, policy, () => undefined);
   sessionStore.liveChanged('on');
   stage.keepAnswering(paused);
   await stage.advance(10_000);
-  expect(keeper.watch().pause).toMatchObject({ reminders: 1, resumeAt: null });
+  expect(pauseController.watch().pause).toMatchObject({ reminders: 1, resumeAt: null });
 });
 
 it('do not come, nor does the pause end by itself, where the customer refuses to be recorded', async () => {

@@ -1,11 +1,14 @@
-import { keepPauses, type PauseKeeper } from '../../../src/recording/pause/pause-controller.ts';
+import {
+  createPauseController,
+  type PauseController,
+} from '../../../src/recording/pause/pause-controller.ts';
 import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
 import type { PausePolicy } from '../../../src/recording/policy.ts';
 import { paused, recording, setStage, settled, type Stage } from '../session/stage.ts';
 
 /** A call on a stage that is recorded, with live news, and whose pauses are watched. */
 export interface WatchedCall extends Stage {
-  readonly keeper: PauseKeeper;
+  readonly pauseController: PauseController;
   /** When the pause ends by itself, in ms from now; `null`: it does not. */
   readonly endsInMs: () => number | null;
   readonly reminders: () => number | undefined;
@@ -27,7 +30,12 @@ export async function watchedCall(
   const stage = setStage(options);
   const { sessionStore, clock } = stage;
   const off = { remindEveryMs: 0, autoResumeAfterMs: 0 };
-  const keeper = keepPauses(sessionStore, clock, { ...off, ...policy }, () => undefined);
+  const pauseController = createPauseController(
+    sessionStore,
+    clock,
+    { ...off, ...policy },
+    () => undefined,
+  );
   await stage.answerRead(recording);
   sessionStore.liveChanged('on');
   await settled();
@@ -50,13 +58,13 @@ export async function watchedCall(
 
   return {
     ...stage,
-    keeper,
+    pauseController,
     endsInMs() {
-      const resumeAt = keeper.watch().pause?.resumeAt ?? null;
+      const resumeAt = pauseController.watch().pause?.resumeAt ?? null;
       return resumeAt === null ? null : resumeAt - clock.now();
     },
-    reminders: () => keeper.watch().pause?.reminders,
-    shownAgain: () => keeper.watch().again.shownUntil !== null,
+    reminders: () => pauseController.watch().pause?.reminders,
+    shownAgain: () => pauseController.watch().again.shownUntil !== null,
     async pause() {
       sessionStore.press('pause');
       await stage.answer('accepted');

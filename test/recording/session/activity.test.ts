@@ -19,9 +19,9 @@ import {
 } from './stage.ts';
 
 /** Notes what happens on the stage from now on; gives the log in short lines. */
-function watch(stage: Stage, kept: Activity = noActivity) {
+function watch(stage: Stage, storedPress: Activity = noActivity) {
   let at = 0;
-  let activity = noted(kept, null, stage.sessionStore.session(), at);
+  let activity = noted(storedPress, null, stage.sessionStore.session(), at);
   stage.sessionStore.subscribe((session, before) => {
     activity = noted(activity, before, session, (at += 1));
   });
@@ -181,15 +181,18 @@ it('tells both of two opposite wishes', async () => {
 
 it('goes on after a reload: what is still so is not told again', async () => {
   const stage = await stageWith(recording);
-  const kept = watch(stage).activity();
-  expect(watch(await stageWith(recording), kept).lines()).toEqual(['found recording']);
-  expect(watch(await stageWith(paused), kept).lines()).toEqual(['found recording', 'found paused']);
+  const storedPress = watch(stage).activity();
+  expect(watch(await stageWith(recording), storedPress).lines()).toEqual(['found recording']);
+  expect(watch(await stageWith(paused), storedPress).lines()).toEqual([
+    'found recording',
+    'found paused',
+  ]);
 });
 
 it('tells a press once that was kept across a sign-in', async () => {
-  const kept = (now: number) => ({ command: 'start', pressedAt: now - 1_000 }) as const;
-  const first = watch(setStage({ access: 'renewing', kept })).activity();
-  const again = watch(setStage({ access: 'renewing', kept }), first);
+  const storedPress = (now: number) => ({ command: 'start', pressedAt: now - 1_000 }) as const;
+  const first = watch(setStage({ access: 'renewing', storedPress })).activity();
+  const again = watch(setStage({ access: 'renewing', storedPress }), first);
   expect(again.lines()).toEqual(['asked me start']);
 });
 

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { policy } from '../../../src/recording/policy.ts';
-import type { KeptPress } from '../../../src/recording/session/session.ts';
+import type { StoredPress } from '../../../src/recording/session/session.ts';
 import { allUnavailable, endedSnapshot } from '../../../src/recording/snapshot.ts';
 import { paused, recording, setStage, stageWith } from './stage.ts';
 
 describe('a press that was kept when its page was left', () => {
   const ana = { ...recording, userId: 'Ana' };
-  const kept = (more: Partial<KeptPress> = {}) => ({
-    kept: (now: number) =>
+  const storedPress = (more: Partial<StoredPress> = {}) => ({
+    storedPress: (now: number) =>
       ({ command: 'pause', pressedAt: now - 5_000, userId: 'Ana', ...more }) as const,
   });
 
   it('is carried out for the person who pressed', async () => {
-    const stage = setStage(kept());
+    const stage = setStage(storedPress());
     await stage.answerRead(ana);
     expect(stage.sent).toEqual(['pause']);
   });
 
   it('is refused, with the reason, when somebody else comes back', async () => {
-    const stage = setStage(kept());
+    const stage = setStage(storedPress());
     await stage.answerRead({ ...recording, userId: 'Ben' });
     expect(stage.sent).toEqual([]);
     expect(stage.view()).toMatchObject({
@@ -32,7 +32,7 @@ describe('a press that was kept when its page was left', () => {
     ['one that I have left', { availability: allUnavailable('notConnected') }, 'notParticipant'],
     ['over', endedSnapshot, 'callEnded'],
   ])('is refused, with the reason, when the call is %s', async (_, more, kind) => {
-    const stage = setStage(kept());
+    const stage = setStage(storedPress());
     await stage.answerRead({ ...ana, ...more });
     expect(stage.sent).toEqual([]);
     expect(stage.view().alert).toMatchObject({ failure: { kind }, command: 'pause' });
@@ -40,7 +40,7 @@ describe('a press that was kept when its page was left', () => {
 
   it('is refused at once when it has become older than a minute', async () => {
     const stage = setStage({
-      kept: (now) => ({ command: 'pause', pressedAt: now - 60_000, userId: 'Ana' }),
+      storedPress: (now) => ({ command: 'pause', pressedAt: now - 60_000, userId: 'Ana' }),
     });
     expect(stage.view()).toMatchObject({
       busy: false,
@@ -51,9 +51,13 @@ describe('a press that was kept when its page was left', () => {
   });
 
   it('is kept again when the first read after the return is refused', async () => {
-    const stage = setStage(kept());
+    const stage = setStage(storedPress());
     await stage.answerRead({ kind: 'signedOut' });
-    expect(stage.keptPress()).toMatchObject({ command: 'pause', userId: 'Ana', isSent: false });
+    expect(stage.lastStoredPress()).toMatchObject({
+      command: 'pause',
+      userId: 'Ana',
+      isSent: false,
+    });
     await stage.signIn(false);
     await stage.advance(60_000);
     expect(stage.view().alert).toMatchObject({
@@ -63,14 +67,14 @@ describe('a press that was kept when its page was left', () => {
   });
 
   it('and whose answer was not heard is read, not sent again', async () => {
-    const stage = setStage(kept({ isSent: true }));
+    const stage = setStage(storedPress({ isSent: true }));
     await stage.answerRead({ ...paused, userId: 'Ana' });
     expect(stage.view()).toMatchObject({ label: 'paused', busy: false, alert: null });
     expect(stage.sent).toEqual([]);
   });
 
   it('and whose answer was not heard is not confirmed when no read shows it', async () => {
-    const stage = setStage(kept({ isSent: true }));
+    const stage = setStage(storedPress({ isSent: true }));
     await stage.answerRead(ana);
     expect(stage.view().label).toBe('pausing');
     for (const ms of policy.confirmReadsMs) {
@@ -87,9 +91,17 @@ describe('a press that was kept when its page was left', () => {
   it('is what was pressed last', async () => {
     const stage = await stageWith(ana);
     stage.sessionStore.press('pause');
-    expect(stage.keptPress()).toMatchObject({ command: 'pause', userId: 'Ana', isSent: true });
+    expect(stage.lastStoredPress()).toMatchObject({
+      command: 'pause',
+      userId: 'Ana',
+      isSent: true,
+    });
     stage.sessionStore.press('resume');
-    expect(stage.keptPress()).toMatchObject({ command: 'resume', userId: 'Ana', isSent: false });
+    expect(stage.lastStoredPress()).toMatchObject({
+      command: 'resume',
+      userId: 'Ana',
+      isSent: false,
+    });
   });
 });
 

@@ -55,7 +55,7 @@ describe('the last wish', () => {
     stage.sessionStore.press('pause');
     stage.sessionStore.press('stop');
     await stage.answer({ kind: 'signedOut' });
-    expect(stage.keptPress()?.command).toBe('stop');
+    expect(stage.lastStoredPress()?.command).toBe('stop');
   });
 
   it('that waited too long for a sign-in is dropped in words', async () => {
@@ -72,8 +72,8 @@ describe('the last wish', () => {
 
 describe('nothing can be pressed', () => {
   it('before the first read, not even to take back a press that was kept', () => {
-    const kept = (now: number) => ({ command: 'pause', pressedAt: now }) as const;
-    const stage = setStage({ kept });
+    const storedPress = (now: number) => ({ command: 'pause', pressedAt: now }) as const;
+    const stage = setStage({ storedPress });
     expect(stage.view().actions.resume.state).toBe('off');
   });
 

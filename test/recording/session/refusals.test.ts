@@ -148,7 +148,7 @@ describe('an expired token', () => {
     stage.sessionStore.press('pause');
     await stage.answer({ kind: 'signedOut' });
     expect(stage.view()).toMatchObject({ label: 'pausing', signIn: 'underWay' });
-    expect(stage.keptPress()?.command).toBe('pause');
+    expect(stage.lastStoredPress()?.command).toBe('pause');
     await stage.signIn(true);
     await stage.answerRead(recording);
     expect(stage.sent).toEqual(['pause', 'pause']);
@@ -159,9 +159,9 @@ describe('an expired token', () => {
     const stage = await stageWith(recording);
     stage.sessionStore.checkAgain();
     await stage.answerRead({ kind: 'signedOut' });
-    expect(stage.keptPress()).toBeNull();
+    expect(stage.lastStoredPress()).toBeNull();
     stage.sessionStore.press('pause');
-    expect(stage.keptPress()?.command).toBe('pause');
+    expect(stage.lastStoredPress()?.command).toBe('pause');
   });
 
   it('stays renewed when an older attempt to renew it fails late', async () => {
@@ -187,16 +187,16 @@ describe('an expired token', () => {
   });
 
   it('carries out a press that was kept across a reload, if it still makes sense', async () => {
-    const kept = (now: number) => ({ command: 'pause', pressedAt: now - 5_000 }) as const;
-    const stage = setStage({ kept });
+    const storedPress = (now: number) => ({ command: 'pause', pressedAt: now - 5_000 }) as const;
+    const stage = setStage({ storedPress });
     expect(stage.view().label).toBe('pausing');
     await stage.answerRead(recording);
     expect(stage.sent).toEqual(['pause']);
   });
 
   it('does not carry it out when the call no longer allows it', async () => {
-    const kept = (now: number) => ({ command: 'pause', pressedAt: now - 5_000 }) as const;
-    const stage = setStage({ kept });
+    const storedPress = (now: number) => ({ command: 'pause', pressedAt: now - 5_000 }) as const;
+    const stage = setStage({ storedPress });
     const availability = { ...silent.availability, pause: 'notRecording' } as const;
     await stage.answerRead({ ...silent, availability });
     expect(stage.sent).toEqual([]);

@@ -7,7 +7,7 @@ import {
   type SessionStore,
 } from '../../../src/recording/session/store.ts';
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
-import type { KeptPress, Session } from '../../../src/recording/session/session.ts';
+import type { Session, StoredPress } from '../../../src/recording/session/session.ts';
 import {
   allUnavailable,
   type Availability,
@@ -73,7 +73,7 @@ export interface Stage {
   keepAnswering(answer: CallSnapshot | Failure | null): void;
   signIn(ok: boolean): Promise<void>;
   /** What a page that is left now would keep. */
-  readonly keptPress: () => KeptPress | null;
+  readonly lastStoredPress: () => StoredPress | null;
 }
 
 /** Short against everything that a session waits for, ms. */
@@ -81,12 +81,14 @@ const stepMs = 250;
 
 interface Options {
   readonly access?: Session['access'];
-  readonly kept?: (now: number) => Pick<KeptPress, 'command' | 'pressedAt'> & Partial<KeptPress>;
+  readonly storedPress?: (
+    now: number,
+  ) => Pick<StoredPress, 'command' | 'pressedAt'> & Partial<StoredPress>;
   /** How much too early every timer comes, in ms. */
   readonly early?: number;
 }
 
-export function setStage({ access = 'granted', kept, early = 0 }: Options = {}): Stage {
+export function setStage({ access = 'granted', storedPress, early = 0 }: Options = {}): Stage {
   const clock = createManualClock();
   const sent: Command[] = [];
   const commands: ((result: Result<CommandAck>) => void)[] = [];
@@ -109,7 +111,7 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
     now: () => clock.now(),
     after: (ms: number, task: () => void) => clock.after(ms > early ? ms - early : ms, task),
   };
-  const press = kept?.(clock.now()) ?? null;
+  const press = storedPress?.(clock.now()) ?? null;
   const sessionStore = createSessionStore(
     {
       ...browserClock,
@@ -138,7 +140,7 @@ export function setStage({ access = 'granted', kept, early = 0 }: Options = {}):
     reads: () => reads,
     openReads: () => openReads.length,
     view: () => view(sessionStore.session()),
-    keptPress: () => pressToKeep(sessionStore.session(), clock.now()),
+    lastStoredPress: () => pressToKeep(sessionStore.session(), clock.now()),
     answer: (result) =>
       give(commands, typeof result === 'string' ? success(result, writtenAs) : failed(result)),
     answerRead: (result) => give(openReads, resultOf(result)),

@@ -231,7 +231,7 @@ export const de: Messages = {
     next: 'Melden Sie sich an, um die Aufzeichnung zu sehen und zu steuern.',
   },
   signingIn: 'Anmeldung läuft…',
-  pressIsKept: 'Ihr Befehl ist vorgemerkt und wird danach ausgeführt.',
+  pressIsStored: 'Ihr Befehl ist vorgemerkt und wird danach ausgeführt.',
 
   signInProblem,
 };

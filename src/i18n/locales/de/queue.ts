@@ -113,7 +113,7 @@ export const queueMessages: QueueMessages = {
     pause: counted({ one: '# Anruf pausieren', other: '# Anrufe pausieren' }),
     resume: counted({ one: '# Anruf fortsetzen', other: '# Anrufe fortsetzen' }),
   },
-  keep: 'Lassen, wie es ist',
+  leaveUnchanged: 'Lassen, wie es ist',
 
   progress: { stop: 'Wird gestoppt…', pause: 'Wird pausiert…', resume: 'Wird fortgesetzt…' },
   of: (settled, total) => `${number(settled)} von ${number(total)}`,
@@ -128,7 +128,7 @@ export const queueMessages: QueueMessages = {
     next: 'Melden Sie sich an, um fortzufahren.',
   },
 
-  leftRun: (settled, total) => ({
+  unfinishedRun: (settled, total) => ({
     title: 'Der letzte Lauf wurde unterbrochen',
     what: `Als diese Seite verlassen wurde, hatten ${number(settled)} von ${number(total)} Anrufen ihr Ergebnis.`,
     next: 'Die Tabelle zeigt jeden Anruf, wie er jetzt ist. Wiederholen Sie den Befehl für den Rest: Was schon so ist, bleibt so.',

@@ -222,7 +222,7 @@ export const en: Messages = {
     next: 'Sign in to see and control the recording.',
   },
   signingIn: 'Signing in…',
-  pressIsKept: 'Your press is kept and carried out afterwards.',
+  pressIsStored: 'Your press is kept and carried out afterwards.',
 
   signInProblem,
 };

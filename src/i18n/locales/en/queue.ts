@@ -98,7 +98,7 @@ export const queueMessages: QueueMessages = {
     pause: counted({ one: 'Pause # call', other: 'Pause # calls' }),
     resume: counted({ one: 'Resume # call', other: 'Resume # calls' }),
   },
-  keep: 'Leave as it is',
+  leaveUnchanged: 'Leave as it is',
 
   progress: { stop: 'Stopping…', pause: 'Pausing…', resume: 'Resuming…' },
   of: (settled, total) => `${number(settled)} of ${number(total)}`,
@@ -113,7 +113,7 @@ export const queueMessages: QueueMessages = {
     next: 'Sign in to go on.',
   },
 
-  leftRun: (settled, total) => ({
+  unfinishedRun: (settled, total) => ({
     title: 'The last run was cut off',
     what: `${number(settled)} of ${number(total)} calls had their outcome when this page was left.`,
     next: 'The table shows each call as it is now. Ask again for the rest: what is already so stays as it is.',

@@ -227,7 +227,7 @@ export const es: Messages = {
     next: 'Inicie sesión para ver y controlar la grabación.',
   },
   signingIn: 'Iniciando sesión…',
-  pressIsKept: 'Su orden queda guardada y se ejecutará después.',
+  pressIsStored: 'Su orden queda guardada y se ejecutará después.',
 
   signInProblem,
 };

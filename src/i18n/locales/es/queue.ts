@@ -109,7 +109,7 @@ export const queueMessages: QueueMessages = {
     pause: counted({ one: 'Pausar # llamada', other: 'Pausar # llamadas' }),
     resume: counted({ one: 'Reanudar # llamada', other: 'Reanudar # llamadas' }),
   },
-  keep: 'Dejar como está',
+  leaveUnchanged: 'Dejar como está',
 
   progress: { stop: 'Deteniendo…', pause: 'Pausando…', resume: 'Reanudando…' },
   of: (settled, total) => `${number(settled)} de ${number(total)}`,
@@ -124,7 +124,7 @@ export const queueMessages: QueueMessages = {
     next: 'Inicie sesión para continuar.',
   },
 
-  leftRun: (settled, total) => ({
+  unfinishedRun: (settled, total) => ({
     title: 'La última ejecución se interrumpió',
     what: `Al salir de esta página, ${number(settled)} de ${number(total)} llamadas ya tenían su resultado.`,
     next: 'La tabla muestra cada llamada como está ahora. Repita la orden para las demás: lo que ya está así no cambia.',

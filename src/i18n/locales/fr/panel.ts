@@ -228,7 +228,7 @@ export const fr: Messages = {
     next: 'Connectez-vous pour voir et contrôler l’enregistrement.',
   },
   signingIn: 'Connexion…',
-  pressIsKept: 'Votre commande est retenue et sera exécutée ensuite.',
+  pressIsStored: 'Votre commande est retenue et sera exécutée ensuite.',
 
   signInProblem,
 };

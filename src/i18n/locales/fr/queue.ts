@@ -110,7 +110,7 @@ export const queueMessages: QueueMessages = {
     pause: counted({ one: 'Mettre # appel en pause', other: 'Mettre # appels en pause' }),
     resume: counted({ one: 'Reprendre # appel', other: 'Reprendre # appels' }),
   },
-  keep: 'Laisser tel quel',
+  leaveUnchanged: 'Laisser tel quel',
 
   progress: { stop: 'Arrêt en cours…', pause: 'Mise en pause…', resume: 'Reprise…' },
   of: (settled, total) => `${number(settled)} sur ${number(total)}`,
@@ -125,7 +125,7 @@ export const queueMessages: QueueMessages = {
     next: 'Connectez-vous pour continuer.',
   },
 
-  leftRun: (settled, total) => ({
+  unfinishedRun: (settled, total) => ({
     title: 'La dernière opération a été interrompue',
     what: `Quand cette page a été quittée, ${number(settled)} appels sur ${number(total)} avaient leur résultat.`,
     next: 'Le tableau montre chaque appel tel qu’il est maintenant. Relancez la commande pour les autres : ce qui est déjà fait reste tel quel.',

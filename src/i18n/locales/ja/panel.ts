@@ -230,7 +230,7 @@ export const ja: Messages = {
     next: '録音の確認と操作をするには、サインインしてください。',
   },
   signingIn: 'サインインしています…',
-  pressIsKept: '操作は保持され、サインイン後に実行されます。',
+  pressIsStored: '操作は保持され、サインイン後に実行されます。',
 
   signInProblem,
 };

@@ -89,7 +89,7 @@ export const queueMessages: QueueMessages = {
     pause: counted({ other: '通話 #件を一時停止' }),
     resume: counted({ other: '通話 #件を再開' }),
   },
-  keep: 'このままにする',
+  leaveUnchanged: 'このままにする',
 
   progress: { stop: '停止処理中…', pause: '一時停止処理中…', resume: '再開処理中…' },
   of: (settled, total) => `${number(total)}件中${number(settled)}件`,
@@ -104,7 +104,7 @@ export const queueMessages: QueueMessages = {
     next: '続けるには、サインインしてください。',
   },
 
-  leftRun: (settled, total) => ({
+  unfinishedRun: (settled, total) => ({
     title: '前回の処理は途中で中断されました',
     what: `このページを離れた時点で、${number(total)}件中${number(settled)}件の結果が出ていました。`,
     next: '表には現在の状態が表示されます。残りはもう一度操作してください。すでに完了した通話はそのままです。',

@@ -227,7 +227,7 @@ export const ptBR: Messages = {
     next: 'Entre para ver e controlar a gravação.',
   },
   signingIn: 'Entrando…',
-  pressIsKept: 'Seu comando foi guardado e será executado depois.',
+  pressIsStored: 'Seu comando foi guardado e será executado depois.',
 
   signInProblem,
 };

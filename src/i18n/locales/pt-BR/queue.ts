@@ -108,7 +108,7 @@ export const queueMessages: QueueMessages = {
     pause: counted({ one: 'Pausar # chamada', other: 'Pausar # chamadas' }),
     resume: counted({ one: 'Retomar # chamada', other: 'Retomar # chamadas' }),
   },
-  keep: 'Deixar como está',
+  leaveUnchanged: 'Deixar como está',
 
   progress: { stop: 'Parando…', pause: 'Pausando…', resume: 'Retomando…' },
   of: (settled, total) => `${number(settled)} de ${number(total)}`,
@@ -123,7 +123,7 @@ export const queueMessages: QueueMessages = {
     next: 'Entre para continuar.',
   },
 
-  leftRun: (settled, total) => ({
+  unfinishedRun: (settled, total) => ({
     title: 'A última execução foi interrompida',
     what: `Quando esta página foi fechada, ${number(settled)} de ${number(total)} chamadas já tinham seu resultado.`,
     next: 'A tabela mostra cada chamada como está agora. Repita o comando para as demais: o que já está feito não muda.',

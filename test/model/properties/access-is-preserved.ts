@@ -2,7 +2,7 @@ import type { Result } from '../../../src/recording/failure.ts';
 import type { Property } from '../witness.ts';
 
 /** Access is lost only by an answer that says so, not by an attempt that another page has overtaken. */
-export const accessIsKept: Property = ({ access, broken }) => {
+export const accessIsPreserved: Property = ({ access, broken }) => {
   let mayBeLost = access !== 'granted';
   const look = (answer: Result<unknown>): void => {
     if (!answer.ok && answer.failure.kind === 'signedOut') mayBeLost = true;

@@ -1,6 +1,6 @@
 import { createApi } from '../genesys/api/api.ts';
 import { createTokenProvider, type CredentialsClient } from '../genesys/api/client-credentials.ts';
-import { createGate, type Gate, paceClient } from '../genesys/api/rate-limiter.ts';
+import { createRateLimiter, paceClient, type RateLimiter } from '../genesys/api/rate-limiter.ts';
 import { watchWrites } from '../genesys/api/with-interrupt.ts';
 import { createPatientApi } from '../genesys/api/with-retry.ts';
 import { createSignedInApi } from '../genesys/api/with-token.ts';
@@ -68,16 +68,16 @@ export function connect(
 ): Pick<Bench, 'backendOf' | 'callsOf'> & { readonly inHand: Set<string> } {
   const { now, after } = clock;
   const client = createNodeClient(domain, gateway);
-  const gate = createGate(clock);
+  const rateLimiter = createRateLimiter(clock);
   const inHand = new Set<string>();
-  const paced = paceClient(watchWrites(client, inHand, interrupted), gate, 'person');
-  const tokenProvider = createTokenProvider(paceSignIn(client, gate), credentials, now);
-  const shut = (ms: number): void => {
-    const isNews = now() + ms > gate.shutUntil() + quietWaitMs;
+  const paced = paceClient(watchWrites(client, inHand, interrupted), rateLimiter, 'interactive');
+  const tokenProvider = createTokenProvider(paceSignIn(client, rateLimiter), credentials, now);
+  const blockFor = (ms: number): void => {
+    const isNews = now() + ms > rateLimiter.blockedUntil() + quietWaitMs;
     if (ms > quietWaitMs && isNews) note(`Genesys Cloud asks to wait ${Math.ceil(ms / 1000)} s.`);
-    gate.shut(ms);
+    rateLimiter.blockFor(ms);
   };
-  const patience = { gate: { shut }, after, random: Math.random, longestWaitMs };
+  const patience = { rateLimiter: { blockFor }, after, random: Math.random, longestWaitMs };
   const api = createPatientApi(createSignedInApi(createApi(paced), tokenProvider), patience);
   return {
     backendOf: (conversationId) =>
@@ -90,13 +90,13 @@ export function connect(
 }
 
 /** The sign-in waits its turn like any request: it may be what came too early. */
-const paceSignIn = (client: CredentialsClient, gate: Gate): CredentialsClient => ({
+const paceSignIn = (client: CredentialsClient, rateLimiter: RateLimiter): CredentialsClient => ({
   async loginClientCredentialsGrant(clientId, clientSecret) {
-    await new Promise<void>((go) => gate.pass('person', go));
+    await new Promise<void>((go) => rateLimiter.acquire('interactive', go));
     try {
       return await client.loginClientCredentialsGrant(clientId, clientSecret);
     } finally {
-      gate.answered({});
+      rateLimiter.release({});
     }
   },
 });

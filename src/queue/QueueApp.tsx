@@ -98,7 +98,7 @@ export function PlaceView(props: Props) {
             room={room}
             acting={acting}
             now={now}
-            shutUntil={ports.shutUntil()}
+            blockedUntil={ports.blockedUntil()}
             words={words}
             messages={messages}
             signInProblem={signInProblem}

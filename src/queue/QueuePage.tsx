@@ -19,7 +19,7 @@ interface Props {
   /** Epoch ms. */
   readonly now: number;
   /** Epoch ms: the platform wants no request before. */
-  readonly shutUntil: number;
+  readonly blockedUntil: number;
   readonly words: QueueMessages;
   readonly messages: Messages;
   /** Why the last sign-in brought no access. */

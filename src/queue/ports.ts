@@ -30,7 +30,7 @@ export interface QueuePorts {
   /** The returned function ends the watch. */
   readonly watch: (listener: QueueListener) => () => void;
   /** Epoch ms until which the platform wants no request; in the past as a rule. */
-  readonly shutUntil: () => number;
+  readonly blockedUntil: () => number;
 }
 
 export interface QueueListener {

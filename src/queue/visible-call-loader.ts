@@ -1,6 +1,6 @@
 import type { Result } from '../recording/failure.ts';
 
-/** Calls that are looked at at the same time. The gate sets the pace; this only keeps the line short. */
+/** Calls that are looked at at the same time. The rate limiter sets the pace; this only keeps the line short. */
 const parallel = 3;
 
 /** After the first looks that failed, and after each of the others, ms. Only calls on the screen are tried again. */

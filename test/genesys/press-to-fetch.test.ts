@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createApi } from '../../src/genesys/api/api.ts';
-import { createGate, paceClient } from '../../src/genesys/api/rate-limiter.ts';
+import { createRateLimiter, paceClient } from '../../src/genesys/api/rate-limiter.ts';
 import { createPatientApi } from '../../src/genesys/api/with-retry.ts';
 import { watchRefusals } from '../../src/genesys/auth/watch-refusals.ts';
 import { writeConsent } from '../../src/genesys/calls/consent.ts';
@@ -93,9 +93,9 @@ it("so is an answer of the customer's", async () => {
 
 it('on the queue page only the pace of all requests holds a write back', () => {
   const { sent, client } = openBrowser();
-  const gate = createGate(clock);
-  const patience = { ...clock, gate, random: () => 0, longestWaitMs: 60_000 };
-  const api = createPatientApi(createApi(paceClient(client, gate, 'rest')), patience);
+  const rateLimiter = createRateLimiter(clock);
+  const patience = { ...clock, rateLimiter, random: () => 0, longestWaitMs: 60_000 };
+  const api = createPatientApi(createApi(paceClient(client, rateLimiter, 'rest')), patience);
   const backend = createConversationsBackend(
     api,
     'c1',

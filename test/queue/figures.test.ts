@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pacePolicy } from '../../src/genesys/api/rate-limiter.ts';
+import { ratePolicy } from '../../src/genesys/api/rate-limiter.ts';
 import { durationMs, requestsPerMinute } from '../../src/queue/bulk/estimate.ts';
 
 test('at 300 requests a minute, 150 calls take a minute; without live news half as long again', () => {
@@ -8,5 +8,5 @@ test('at 300 requests a minute, 150 calls take a minute; without live news half 
 });
 
 test('the estimate counts with the pace that the requests keep', () => {
-  expect(requestsPerMinute * 60_000).toBe(pacePolicy.allowedPerWindow * pacePolicy.windowMs);
+  expect(requestsPerMinute * 60_000).toBe(ratePolicy.allowedPerWindow * ratePolicy.windowMs);
 });

@@ -35,7 +35,7 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
       heard.push(listener);
       return () => heard.splice(0);
     },
-    shutUntil: () => 0,
+    blockedUntil: () => 0,
     ...more,
   };
   const { execute } = ports;

@@ -2,85 +2,85 @@ import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-
 import * as v from 'valibot';
 import type { Clock } from '../../recording/clock.ts';
 
-/** `person`: somebody waits for it. `rest`: whenever there is room. */
-export type Urgency = 'person' | 'rest';
+/** `interactive`: somebody waits for it. `background`: whenever there is room. */
+export type Priority = 'interactive' | 'background';
 
-/** The one gate that all requests of a page or a script pass, so that together they keep within the allowance. */
-export interface Gate {
+/** The one limiter that all requests of a page or a script pass, so that together they keep within the allowance. */
+export interface RateLimiter {
   /** Runs `go` when the request may go: at once, in the caller's own task, if it may. Every `go` is followed by one `answered`. */
-  readonly pass: (urgency: Urgency, go: () => void) => void;
+  readonly acquire: (priority: Priority, go: () => void) => void;
   /** @param headers of the answer, or none */
-  readonly answered: (headers: Readonly<Record<string, string>>) => void;
+  readonly release: (headers: Readonly<Record<string, string>>) => void;
   /** After a 429: nothing goes for so many ms. */
-  readonly shut: (ms: number) => void;
-  /** Epoch ms until which nothing goes; in the past when the gate is open. */
-  readonly shutUntil: () => number;
+  readonly blockFor: (ms: number) => void;
+  /** Epoch ms until which nothing goes; in the past when nothing is blocked. */
+  readonly blockedUntil: () => number;
 }
 
-export function createGate(clock: Clock): Gate {
-  let pace: Pace = newPace;
-  let underWay = 0;
+export function createRateLimiter(clock: Clock): RateLimiter {
+  let rateWindow: RateWindow = newRateWindow;
+  let inFlight = 0;
   let cancel: (() => void) | null = null;
-  const waiting: Readonly<Record<Urgency, (() => void)[]>> = { person: [], rest: [] };
+  const waiting: Readonly<Record<Priority, (() => void)[]>> = { interactive: [], background: [] };
 
-  function open(): void {
+  function startNext(): void {
     cancel?.();
     cancel = null;
     const now = clock.now();
-    const wait = nextTurn(pace, now) - now;
-    const line = waiting.person.length > 0 ? waiting.person : waiting.rest;
-    if (line.length === 0) return;
+    const wait = nextSlotAt(rateWindow, now) - now;
+    const queue = waiting.interactive.length > 0 ? waiting.interactive : waiting.background;
+    if (queue.length === 0) return;
     if (wait > 0) {
-      cancel = clock.after(Math.ceil(wait), open);
+      cancel = clock.after(Math.ceil(wait), startNext);
       return;
     }
-    pace = sent(pace, now);
-    underWay += 1;
-    line.shift()?.();
-    open();
+    rateWindow = countRequest(rateWindow, now);
+    inFlight += 1;
+    queue.shift()?.();
+    startNext();
   }
 
   return {
-    pass(urgency, go) {
-      waiting[urgency].push(go);
-      open();
+    acquire(priority, go) {
+      waiting[priority].push(go);
+      startNext();
     },
-    answered(headers) {
-      underWay -= 1;
+    release(headers) {
+      inFlight -= 1;
       const limit = readRateLimit(headers);
-      if (limit) pace = heard(pace, limit, underWay, clock.now());
-      open();
+      if (limit) rateWindow = observe(rateWindow, limit, inFlight, clock.now());
+      startNext();
     },
-    shut(ms) {
-      pace = shut(pace, clock.now() + ms);
-      open();
+    blockFor(ms) {
+      rateWindow = blockUntil(rateWindow, clock.now() + ms);
+      startNext();
     },
-    shutUntil: () => pace.shutUntil,
+    blockedUntil: () => rateWindow.blockedUntil,
   };
 }
 
 /** The figures of the pace, each with its reason. */
-export const pacePolicy = {
+export const ratePolicy = {
   /** What Genesys allows one person in one app until its headers say otherwise (facts D3: per user and OAuth client). */
   allowedPerWindow: 300,
   windowMs: 60_000,
   /** The rest is for the person's other pages and widgets, which share the token's allowance. */
   share: 0.97,
   /** What was not used is caught up at most this much faster than evenly: no burst at the end of a window. */
-  mostHaste: 1.25,
+  maxCatchUp: 1.25,
 } as const;
 
 /** How much of the platform's allowance is used, as far as is known. */
-export interface Pace {
+export interface RateWindow {
   readonly allowed: number;
   /** Requests of this window, those of other pages included. */
-  readonly spent: number;
+  readonly used: number;
   /** Epoch ms; `null`: no window has begun. */
   readonly endsAt: number | null;
   /** Epoch ms of the last request. */
   readonly sentAt: number;
   /** Epoch ms: nothing goes before. */
-  readonly shutUntil: number;
+  readonly blockedUntil: number;
 }
 
 /** What the headers `inin-ratelimit-count`, `-allowed` and `-reset` (seconds) of an answer say. */
@@ -90,12 +90,12 @@ export interface RateLimit {
   readonly resetMs: number;
 }
 
-export const newPace: Pace = {
-  allowed: pacePolicy.allowedPerWindow,
-  spent: 0,
+export const newRateWindow: RateWindow = {
+  allowed: ratePolicy.allowedPerWindow,
+  used: 0,
   endsAt: null,
   sentAt: Number.NEGATIVE_INFINITY,
-  shutUntil: Number.NEGATIVE_INFINITY,
+  blockedUntil: Number.NEGATIVE_INFINITY,
 };
 
 /** Reads the headers of an answer; `null` where a proxy or the browser hides them. */
@@ -109,52 +109,59 @@ export function readRateLimit(headers: Readonly<Record<string, string>>): RateLi
 }
 
 /** When the next request may go, in epoch ms: evenly over what is left of the window. */
-export function nextTurn(pace: Pace, now: number): number {
-  const { allowed, spent, endsAt } = inWindow(pace, now);
-  const evenMs = pacePolicy.windowMs / (allowed * pacePolicy.share);
-  const left = Math.floor(allowed * pacePolicy.share) - spent;
-  const dueAt = pace.sentAt + spacing(evenMs, left, (endsAt ?? now) - now);
+export function nextSlotAt(rateWindow: RateWindow, now: number): number {
+  const { allowed, used, endsAt } = currentWindow(rateWindow, now);
+  const evenMs = ratePolicy.windowMs / (allowed * ratePolicy.share);
+  const left = Math.floor(allowed * ratePolicy.share) - used;
+  const dueAt = rateWindow.sentAt + spacing(evenMs, left, (endsAt ?? now) - now);
   const openAt = left > 0 || endsAt === null ? now : endsAt;
-  return Math.max(now, dueAt, openAt, pace.shutUntil);
+  return Math.max(now, dueAt, openAt, rateWindow.blockedUntil);
 }
 
 function spacing(evenMs: number, left: number, leftMs: number): number {
   if (left <= 0) return 0;
   const fits = leftMs > 0 ? leftMs / left : evenMs;
-  return Math.max(fits, evenMs / pacePolicy.mostHaste);
+  return Math.max(fits, evenMs / ratePolicy.maxCatchUp);
 }
 
 /** A request goes now. */
-export function sent(pace: Pace, now: number): Pace {
-  const current = inWindow(pace, now);
-  const endsAt = current.endsAt ?? now + pacePolicy.windowMs;
-  return { ...current, endsAt, spent: current.spent + 1, sentAt: now };
+export function countRequest(rateWindow: RateWindow, now: number): RateWindow {
+  const current = currentWindow(rateWindow, now);
+  const endsAt = current.endsAt ?? now + ratePolicy.windowMs;
+  return { ...current, endsAt, used: current.used + 1, sentAt: now };
 }
 
 /**
  * An answer told how much is used. `reset` is rounded up to whole seconds, so that the earliest end it gave is nearest.
  * @param underWay requests that have no answer yet: the platform may not have counted them
  */
-export function heard(pace: Pace, limit: RateLimit, underWay: number, now: number): Pace {
+export function observe(
+  rateWindow: RateWindow,
+  limit: RateLimit,
+  inFlight: number,
+  now: number,
+): RateWindow {
   const resetAt = now + limit.resetMs;
-  const { endsAt } = inWindow(pace, now);
-  const sameWindow = endsAt !== null && Math.abs(resetAt - endsAt) < pacePolicy.windowMs / 2;
+  const { endsAt } = currentWindow(rateWindow, now);
+  const sameWindow = endsAt !== null && Math.abs(resetAt - endsAt) < ratePolicy.windowMs / 2;
   return {
-    ...pace,
+    ...rateWindow,
     allowed: limit.allowed,
-    spent: limit.count + underWay,
+    used: limit.count + inFlight,
     endsAt: sameWindow ? Math.min(resetAt, endsAt) : resetAt,
   };
 }
 
 /** The platform refused for now: everybody waits, once. */
-export const shut = (pace: Pace, until: number): Pace => ({
-  ...pace,
-  shutUntil: Math.max(pace.shutUntil, until),
+export const blockUntil = (rateWindow: RateWindow, until: number): RateWindow => ({
+  ...rateWindow,
+  blockedUntil: Math.max(rateWindow.blockedUntil, until),
 });
 
-function inWindow(pace: Pace, now: number): Pace {
-  return pace.endsAt !== null && now >= pace.endsAt ? { ...pace, spent: 0, endsAt: null } : pace;
+function currentWindow(rateWindow: RateWindow, now: number): RateWindow {
+  return rateWindow.endsAt !== null && now >= rateWindow.endsAt
+    ? { ...rateWindow, used: 0, endsAt: null }
+    : rateWindow;
 }
 
 type Caller = Pick<ApiClient, 'callApi'>;
@@ -164,8 +171,8 @@ const withHeaders = v.fallback(v.object({ headers: v.record(v.string(), v.string
   headers: {},
 });
 
-/** The SDK's client, with every request in its turn: the gate learns from the headers of each answer. */
-export function paceClient(client: Caller, gate: Gate, urgency: Urgency): Caller {
+/** The SDK's client, with every request in its turn: the limiter learns from the headers of each answer. */
+export function paceClient(client: Caller, rateLimiter: RateLimiter, priority: Priority): Caller {
   async function send(request: Parameters<Caller['callApi']>): Promise<unknown> {
     let answer: unknown;
     try {
@@ -175,14 +182,14 @@ export function paceClient(client: Caller, gate: Gate, urgency: Urgency): Caller
       answer = thrown;
       throw thrown;
     } finally {
-      gate.answered(v.parse(withHeaders, answer).headers);
+      rateLimiter.release(v.parse(withHeaders, answer).headers);
     }
   }
 
   return {
     callApi: (...request) =>
       new Promise((resolve, reject) => {
-        gate.pass(urgency, () => void send(request).then(resolve, reject));
+        rateLimiter.acquire(priority, () => void send(request).then(resolve, reject));
       }),
   };
 }

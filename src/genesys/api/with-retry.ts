@@ -1,13 +1,13 @@
 import type { Failure } from '../../recording/failure.ts';
 import { retryDelayMs } from '../../recording/policy.ts';
 import type { Api } from './api.ts';
-import type { Gate } from './rate-limiter.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 
 /** After a 429. The tutorial asks for 1 to 2 s with exponential backoff where Retry-After is missing, three tries in all. */
 const tooEarly = { mostTries: 3, firstMs: 1_000, factor: 2, jitter: 1 } as const;
 
 export interface Patience {
-  readonly gate: Pick<Gate, 'shut'>;
+  readonly rateLimiter: Pick<RateLimiter, 'blockFor'>;
   /** Runs the task after `ms` milliseconds. */
   readonly after: (ms: number, task: () => void) => unknown;
   /** 0 to 1. */
@@ -17,12 +17,15 @@ export interface Patience {
 }
 
 /**
- * Repeats what the network or the platform lost, as policy says, and what came too early once the gate opens: a 429
+ * Repeats what the network or the platform lost, as policy says, and what came too early once the limiter lets it pass: a 429
  * makes everybody wait, once. All requests are reads or wanted states, so that a repeat is safe.
  */
-export function createPatientApi(api: Api, { gate, after, random, longestWaitMs }: Patience): Api {
+export function createPatientApi(
+  api: Api,
+  { rateLimiter, after, random, longestWaitMs }: Patience,
+): Api {
   /** `null` to give up. */
-  function shutMs(retryAfterMs: number | null, tries: number): number | null {
+  function blockMs(retryAfterMs: number | null, tries: number): number | null {
     if (tries >= tooEarly.mostTries) return null;
     const { firstMs, factor, jitter } = tooEarly;
     const wait = retryAfterMs ?? firstMs * factor ** (tries - 1) * (1 + jitter * random());
@@ -32,8 +35,8 @@ export function createPatientApi(api: Api, { gate, after, random, longestWaitMs 
   /** Waits as long as the failure asks for; false to give up. */
   async function isWorthARepeat(failure: Failure, tries: number): Promise<boolean> {
     if (failure.kind === 'tooManyRequests') {
-      const wait = shutMs(failure.retryAfterMs, tries);
-      if (wait !== null) gate.shut(wait);
+      const wait = blockMs(failure.retryAfterMs, tries);
+      if (wait !== null) rateLimiter.blockFor(wait);
       return wait !== null;
     }
     const delay = retryDelayMs(failure, tries, random());

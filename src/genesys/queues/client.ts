@@ -5,7 +5,7 @@ import type { Result } from '../../recording/failure.ts';
 import { policy } from '../../recording/policy.ts';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
 import { createApi } from '../api/api.ts';
-import { createGate, paceClient } from '../api/rate-limiter.ts';
+import { createRateLimiter, paceClient } from '../api/rate-limiter.ts';
 import { createPatientApi } from '../api/with-retry.ts';
 import type { Clock } from '../../recording/clock.ts';
 import type { Config } from '../launch/config.ts';
@@ -22,7 +22,7 @@ interface Desk {
 }
 
 /**
- * The queues of a supervisor. All requests pass one gate: what somebody waits for goes before the looks and commands
+ * The queues of a supervisor. All requests pass one rate limiter: what somebody waits for goes before the looks and commands
  * of a run. No method throws.
  */
 export function openQueueDesk(
@@ -30,38 +30,38 @@ export function openQueueDesk(
   client: Pick<ApiClient, 'callApi'>,
   clock: Clock,
 ) {
-  const gate = createGate(clock);
+  const rateLimiter = createRateLimiter(clock);
   const longestWaitMs = policy.retryAfterLimitMs;
-  const patience = { ...clock, gate, random: Math.random, longestWaitMs };
-  const apiFor = (urgency: 'person' | 'rest') =>
-    createPatientApi(createApi(paceClient(client, gate, urgency)), patience);
-  const [pressed, rest] = [apiFor('person'), apiFor('rest')];
+  const patience = { ...clock, rateLimiter, random: Math.random, longestWaitMs };
+  const apiFor = (priority: 'interactive' | 'background') =>
+    createPatientApi(createApi(paceClient(client, rateLimiter, priority)), patience);
+  const [interactive, background] = [apiFor('interactive'), apiFor('background')];
   return {
-    listQueues: () => listQueues(pressed),
+    listQueues: () => listQueues(interactive),
     openQueue(queueId: string) {
-      const asked = createQueueCalls(pressed, queueId, clock.now);
-      const calls = createQueueCalls(rest, queueId, clock.now);
+      const named = createQueueCalls(interactive, queueId, clock.now);
+      const calls = createQueueCalls(background, queueId, clock.now);
       return {
-        name: asked.name,
-        find: (search: Search) => findQueueCalls(pressed, queueId, asked, search),
+        name: named.name,
+        find: (search: Search) => findQueueCalls(interactive, queueId, named, search),
         look: calls.look,
         execute: (
           id: string,
           command: Command,
           snapshot: CallSnapshot,
         ): Promise<Result<CommandAck>> =>
-          createSupervisorBackend(rest, id, config.start).execute(command, snapshot),
+          createSupervisorBackend(background, id, config.start).execute(command, snapshot),
         watch: (listener: Pick<QueueWatch, 'liveChanged' | 'callChanged'>) =>
           watchQueue({
             ...clock,
             ...listener,
             random: Math.random,
-            api: pressed,
+            api: interactive,
             queueId,
             domain,
             gateway: config.gateway,
           }),
-        shutUntil: gate.shutUntil,
+        blockedUntil: rateLimiter.blockedUntil,
       };
     },
   };

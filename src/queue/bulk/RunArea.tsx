@@ -14,18 +14,24 @@ interface Props {
   /** Epoch ms. */
   readonly now: number;
   /** Epoch ms: the platform wants no request before. */
-  readonly shutUntil: number;
+  readonly blockedUntil: number;
   readonly words: QueueMessages;
   readonly messages: Messages;
 }
 
 /** The run: under way or over; nothing before the first one. */
-export function RunArea({ queue, room, runs, now, shutUntil, words, messages }: Props) {
+export function RunArea({ queue, room, runs, now, blockedUntil, words, messages }: Props) {
   const run = runs.run();
   if (!run) return null;
   if (run.endedAt === null) {
     return (
-      <RunProgress run={run} now={now} shutUntil={shutUntil} words={words} onCancel={runs.cancel} />
+      <RunProgress
+        run={run}
+        now={now}
+        blockedUntil={blockedUntil}
+        words={words}
+        onCancel={runs.cancel}
+      />
     );
   }
 

@@ -8,13 +8,13 @@ interface Props {
   /** Epoch ms. */
   readonly now: number;
   /** Epoch ms: the platform wants no request before. */
-  readonly shutUntil: number;
+  readonly blockedUntil: number;
   readonly words: QueueMessages;
   readonly onCancel: () => void;
 }
 
 /** A run under way: how far, how fast, how long still, and the way out of it. */
-export function RunProgress({ run, now, shutUntil, words, onCancel }: Props) {
+export function RunProgress({ run, now, blockedUntil, words, onCancel }: Props) {
   const { settled, total, perMinute, leftMs } = progressOf(run, now);
   const stopping = run.state.name === 'stopping';
   const heading = useLostFocus<HTMLHeadingElement>(stopping);
@@ -29,7 +29,9 @@ export function RunProgress({ run, now, shutUntil, words, onCancel }: Props) {
         {perMinute !== null && <span class="quiet"> · {words.rate(Math.round(perMinute))}</span>}
         {leftMs !== null && !stopping && <span class="quiet"> · {words.left(leftMs)}</span>}
       </p>
-      {shutUntil > now && <p class="quiet">{words.waitingFor(secondsUntil(shutUntil, now))}</p>}
+      {blockedUntil > now && (
+        <p class="quiet">{words.waitingFor(secondsUntil(blockedUntil, now))}</p>
+      )}
       {stopping ? (
         <p aria-live="polite">{words.cancelling}</p>
       ) : (

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Api } from '../../../src/genesys/api/api.ts';
-import { createGate, paceClient } from '../../../src/genesys/api/rate-limiter.ts';
+import { createRateLimiter, paceClient } from '../../../src/genesys/api/rate-limiter.ts';
 import { createPatientApi } from '../../../src/genesys/api/with-retry.ts';
 import { whoAmI } from '../../../src/genesys/operations.ts';
 import { failed, type Failure, success } from '../../../src/recording/failure.ts';
@@ -9,8 +9,11 @@ import { createManualClock } from '../../../simulator/clock.ts';
 
 function stage() {
   const clock = createManualClock();
-  const gate = createGate({ now: () => clock.now(), after: (ms, task) => clock.after(ms, task) });
-  return { clock, gate };
+  const rateLimiter = createRateLimiter({
+    now: () => clock.now(),
+    after: (ms, task) => clock.after(ms, task),
+  });
+  return { clock, rateLimiter };
 }
 
 const settle = async (): Promise<void> => {
@@ -18,20 +21,20 @@ const settle = async (): Promise<void> => {
 };
 
 test('what a person waits for goes before everything else in the line', async () => {
-  const { clock, gate } = stage();
+  const { clock, rateLimiter } = stage();
   const order: string[] = [];
-  const pass = (name: string, urgency: 'person' | 'rest') =>
-    gate.pass(urgency, () => void order.push(name));
-  pass('first', 'rest');
-  pass('second', 'rest');
-  pass('pressed', 'person');
+  const pass = (name: string, priority: 'interactive' | 'background') =>
+    rateLimiter.acquire(priority, () => void order.push(name));
+  pass('first', 'background');
+  pass('second', 'background');
+  pass('pressed', 'interactive');
   clock.advance(1_000);
   await settle();
   expect(order).toEqual(['first', 'pressed', 'second']);
 });
 
 test('a request that may go is sent in the task that asks for it', () => {
-  const { gate } = stage();
+  const { rateLimiter } = stage();
   let sent = 0;
   const answer = new Promise(() => undefined);
   const client = paceClient(
@@ -41,26 +44,26 @@ test('a request that may go is sent in the task that asks for it', () => {
         return answer;
       },
     },
-    gate,
-    'person',
+    rateLimiter,
+    'interactive',
   );
   void client.callApi('', 'PATCH', {}, {}, {}, {}, undefined, [], [], []);
   expect(sent).toBe(1);
 });
 
 test('a refused request still counts as answered, and its headers are heard', async () => {
-  const { clock, gate } = stage();
+  const { clock, rateLimiter } = stage();
   const headers = {
     'inin-ratelimit-count': '300',
     'inin-ratelimit-allowed': '300',
     'inin-ratelimit-reset': '30',
   };
   const refusal = Object.assign(new Error('refused'), { headers });
-  const client = paceClient({ callApi: () => Promise.reject(refusal) }, gate, 'rest');
+  const client = paceClient({ callApi: () => Promise.reject(refusal) }, rateLimiter, 'background');
   const call = () => client.callApi('', 'GET', {}, {}, {}, {}, undefined, [], [], []);
   await expect(call()).rejects.toThrow('refused');
   let passed = false;
-  gate.pass('rest', () => void (passed = true));
+  rateLimiter.acquire('background', () => void (passed = true));
   clock.advance(29_000);
   await settle();
   expect(passed).toBe(false);
@@ -83,25 +86,25 @@ function apiThatFails(failures: Failure[]) {
 }
 
 test('a refusal for coming too early shuts the gate for everybody, once', async () => {
-  const { clock, gate } = stage();
+  const { clock, rateLimiter } = stage();
   const { api } = apiThatFails([{ kind: 'tooManyRequests', retryAfterMs: 7_000 }]);
   const patient = createPatientApi(api, {
-    gate,
+    rateLimiter,
     after: (ms, task) => clock.after(ms, task),
     random: () => 0,
     longestWaitMs: 60_000,
   });
   const answer = await patient.call(whoAmI, { answer: v.unknown() });
   expect(answer.ok).toBe(true);
-  expect(gate.shutUntil()).toBe(clock.now() + 7_000);
+  expect(rateLimiter.blockedUntil()).toBe(clock.now() + 7_000);
 });
 
 test('a fault of the platform is asked three times, and then told', async () => {
-  const { clock, gate } = stage();
+  const { clock, rateLimiter } = stage();
   const fault: Failure = { kind: 'platform', status: 503 };
   const { api, calls } = apiThatFails([fault, fault, fault, fault]);
   const patient = createPatientApi(api, {
-    gate,
+    rateLimiter,
     after: (ms, task) => clock.after(ms, task),
     random: () => 0,
     longestWaitMs: 60_000,

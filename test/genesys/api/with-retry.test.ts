@@ -9,7 +9,7 @@ import { type Failure, failed, success } from '../../../src/recording/failure.ts
 async function ask(failures: readonly Failure[], random = 0) {
   const left = [...failures];
   let tries = 0;
-  const shut: number[] = [];
+  const blockFor: number[] = [];
   const waits: number[] = [];
   const api: Api = {
     async call(_operation, { answer }) {
@@ -19,7 +19,7 @@ async function ask(failures: readonly Failure[], random = 0) {
     },
   };
   const patient = createPatientApi(api, {
-    gate: { shut: (ms) => shut.push(ms) },
+    rateLimiter: { blockFor: (ms) => blockFor.push(ms) },
     after(ms, task) {
       waits.push(ms);
       task();
@@ -28,7 +28,7 @@ async function ask(failures: readonly Failure[], random = 0) {
     longestWaitMs: 60_000,
   });
   const answer = await patient.call(readQueue, { answer: v.string() });
-  return { answer, tries, shut, waits };
+  return { answer, tries, blockFor, waits };
 }
 
 const tooMany = (retryAfterMs: number | null): Failure => ({
@@ -39,13 +39,15 @@ const tooMany = (retryAfterMs: number | null): Failure => ({
 it.each([
   ['at the least', 0, [1_000, 2_000]],
   ['at the most', 1, [2_000, 4_000]],
-])('a 429 without Retry-After shuts the gate for ever longer, %s', async (_, random, shut) => {
+])('a 429 without Retry-After shuts the gate for ever longer, %s', async (_, random, blockFor) => {
   const seen = await ask([tooMany(null), tooMany(null)], random);
-  expect(seen).toMatchObject({ answer: { ok: true }, shut });
+  expect(seen).toMatchObject({ answer: { ok: true }, blockFor });
 });
 
 it('a 429 shuts the gate for as long as the platform asks', async () => {
-  expect(await ask([tooMany(7_000), tooMany(3_000)], 1)).toMatchObject({ shut: [7_000, 3_000] });
+  expect(await ask([tooMany(7_000), tooMany(3_000)], 1)).toMatchObject({
+    blockFor: [7_000, 3_000],
+  });
 });
 
 it('a request is given up after three 429, or at once when the wait would be too long', async () => {
@@ -55,14 +57,14 @@ it('a request is given up after three 429, or at once when the wait would be too
   });
   expect(await ask([tooMany(120_000)])).toMatchObject({
     tries: 1,
-    shut: [],
+    blockFor: [],
     answer: { ok: false },
   });
 });
 
 it('what the network lost is repeated without shutting the gate', async () => {
   const seen = await ask([{ kind: 'offline' }, { kind: 'platform', status: 503 }]);
-  expect(seen).toMatchObject({ answer: { ok: true }, shut: [], tries: 3 });
+  expect(seen).toMatchObject({ answer: { ok: true }, blockFor: [], tries: 3 });
   expect(seen.waits).toHaveLength(2);
 });
 

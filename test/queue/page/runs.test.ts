@@ -122,7 +122,7 @@ describe('a run', () => {
   });
 
   test('says for how long the platform wants to be left alone', async () => {
-    const { clock } = openPage({ count: 1, queue: { shutUntil: () => clock.now() + 7_000 } });
+    const { clock } = openPage({ count: 1, queue: { blockedUntil: () => clock.now() + 7_000 } });
     await opened();
     await execute('Pause', 1);
     await screen.findByText('Genesys Cloud asks to wait: going on in 7 s');
@@ -133,7 +133,7 @@ describe('a run', () => {
       count: 1,
       queue: {
         look: () => new Promise(() => undefined),
-        shutUntil: () => Date.UTC(2026, 0, 5, 9) + 7_000,
+        blockedUntil: () => Date.UTC(2026, 0, 5, 9) + 7_000,
       },
     });
     await opened();

@@ -1,50 +1,65 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  heard,
-  newPace,
-  nextTurn,
-  type Pace,
-  pacePolicy,
+  blockUntil,
+  countRequest,
+  newRateWindow,
+  nextSlotAt,
+  observe,
+  ratePolicy,
+  type RateWindow,
   readRateLimit,
-  sent,
-  shut,
 } from '../../../src/genesys/api/rate-limiter.ts';
 
-const evenMs = pacePolicy.windowMs / (pacePolicy.allowedPerWindow * pacePolicy.share);
+const evenMs = ratePolicy.windowMs / (ratePolicy.allowedPerWindow * ratePolicy.share);
 
 test('the first request goes at once', () => {
-  expect(nextTurn(newPace, 1_000)).toBe(1_000);
+  expect(nextSlotAt(newRateWindow, 1_000)).toBe(1_000);
 });
 
 test('further ones follow evenly, so that the allowance lasts for its minute', () => {
-  const pace = sent(newPace, 0);
-  expect(nextTurn(pace, 0)).toBeCloseTo(evenMs, -1);
+  const rateWindow = countRequest(newRateWindow, 0);
+  expect(nextSlotAt(rateWindow, 0)).toBeCloseTo(evenMs, -1);
 });
 
 test('what other pages used is taken into account', () => {
-  const pace = heard(sent(newPace, 0), { count: 200, allowed: 300, resetMs: 60_000 }, 0, 0);
-  expect(nextTurn(pace, 0)).toBeGreaterThan(2 * evenMs);
+  const rateWindow = observe(
+    countRequest(newRateWindow, 0),
+    { count: 200, allowed: 300, resetMs: 60_000 },
+    0,
+    0,
+  );
+  expect(nextSlotAt(rateWindow, 0)).toBeGreaterThan(2 * evenMs);
 });
 
 test('a used-up allowance waits for the next minute', () => {
-  const pace = heard(sent(newPace, 0), { count: 300, allowed: 300, resetMs: 20_000 }, 0, 0);
-  expect(nextTurn(pace, 0)).toBe(20_000);
+  const rateWindow = observe(
+    countRequest(newRateWindow, 0),
+    { count: 300, allowed: 300, resetMs: 20_000 },
+    0,
+    0,
+  );
+  expect(nextSlotAt(rateWindow, 0)).toBe(20_000);
 });
 
 test('the earliest end that was told is the nearest, because it is rounded up', () => {
   const limit = { count: 300, allowed: 300 };
-  const late = heard(sent(newPace, 0), { ...limit, resetMs: 20_000 }, 0, 0);
-  expect(nextTurn(heard(late, { ...limit, resetMs: 20_000 }, 0, 900), 900)).toBe(20_000);
+  const late = observe(countRequest(newRateWindow, 0), { ...limit, resetMs: 20_000 }, 0, 0);
+  expect(nextSlotAt(observe(late, { ...limit, resetMs: 20_000 }, 0, 900), 900)).toBe(20_000);
 });
 
 test('after a refusal nobody goes before its end', () => {
-  expect(nextTurn(shut(newPace, 5_000), 0)).toBe(5_000);
+  expect(nextSlotAt(blockUntil(newRateWindow, 5_000), 0)).toBe(5_000);
 });
 
 test('a larger allowance makes it faster', () => {
-  const pace = heard(sent(newPace, 0), { count: 1, allowed: 3_000, resetMs: 60_000 }, 0, 0);
-  expect(nextTurn(pace, 0)).toBeLessThan(evenMs / 5);
+  const rateWindow = observe(
+    countRequest(newRateWindow, 0),
+    { count: 1, allowed: 3_000, resetMs: 60_000 },
+    0,
+    0,
+  );
+  expect(nextSlotAt(rateWindow, 0)).toBeLessThan(evenMs / 5);
 });
 
 test('headers that are missing or make no sense change nothing', () => {
@@ -61,18 +76,18 @@ test('no window ever gets more than its share, whatever others use and whenever 
       fc.nat(100),
       (allowed, begin, othersPerCent) => {
         const others = Math.floor((allowed * othersPerCent) / 200);
-        let pace: Pace = newPace;
+        let rateWindow: RateWindow = newRateWindow;
         let now = 0;
         const counts = new Map<number, number>();
         for (let request = 0; request < allowed * 2; request += 1) {
-          now = nextTurn(pace, now);
-          pace = sent(pace, now);
-          const window = Math.floor((now + begin) / pacePolicy.windowMs);
+          now = nextSlotAt(rateWindow, now);
+          rateWindow = countRequest(rateWindow, now);
+          const window = Math.floor((now + begin) / ratePolicy.windowMs);
           const count = (counts.get(window) ?? others) + 1;
           counts.set(window, count);
-          const end = (window + 1) * pacePolicy.windowMs - begin;
+          const end = (window + 1) * ratePolicy.windowMs - begin;
           const resetMs = Math.ceil((end - now) / 1_000) * 1_000;
-          pace = heard(pace, { count, allowed, resetMs }, 0, now);
+          rateWindow = observe(rateWindow, { count, allowed, resetMs }, 0, now);
         }
         expect(Math.max(...counts.values())).toBeLessThanOrEqual(allowed);
       },

@@ -15,7 +15,7 @@ export interface Bench {
   /** A wait that Ctrl-C ends. */
   readonly rest: Wait;
   /** The calls to which a write went that nothing has told the end of. */
-  readonly inHand: ReadonlySet<string>;
+  readonly inFlightWrites: ReadonlySet<string>;
   /** By Ctrl-C: what is in hand is finished, and nothing new is begun. */
   readonly interrupted: AbortSignal;
   /** Shows a result as soon as it is there, and gives it back. */

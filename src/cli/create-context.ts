@@ -1,9 +1,9 @@
 import { createApi } from '../genesys/api/api.ts';
 import { createTokenProvider, type CredentialsClient } from '../genesys/api/client-credentials.ts';
-import { createRateLimiter, paceClient, type RateLimiter } from '../genesys/api/rate-limiter.ts';
-import { watchWrites } from '../genesys/api/with-interrupt.ts';
-import { createPatientApi } from '../genesys/api/with-retry.ts';
-import { createSignedInApi } from '../genesys/api/with-token.ts';
+import { createRateLimiter, type RateLimiter, withRateLimit } from '../genesys/api/rate-limiter.ts';
+import { withInterrupt } from '../genesys/api/with-interrupt.ts';
+import { withRetry } from '../genesys/api/with-retry.ts';
+import { withToken } from '../genesys/api/with-token.ts';
 import type { Clock } from '../recording/clock.ts';
 import { createNodeClient } from '../genesys/sdk/node-client.ts';
 import { createQueueCalls } from '../genesys/queues/calls.ts';
@@ -39,7 +39,7 @@ export function openBench(
     interrupted,
     reportCall(report) {
       const { conversationId } = report;
-      connection.inHand.delete(conversationId);
+      connection.inFlightWrites.delete(conversationId);
       const show = wasDone(report) ? screen.result : screen.note;
       if (!options.json) show(`${conversationId}  ${outcomeWords(report)}`);
       return report;
@@ -65,32 +65,43 @@ export function connect(
   { domain, gateway, ...credentials }: Settings,
   { api: name, recordingType }: Options,
   { clock, interrupted, note }: ConnectAround,
-): Pick<Bench, 'backendOf' | 'callsOf'> & { readonly inHand: Set<string> } {
+): Pick<Bench, 'backendOf' | 'callsOf'> & { readonly inFlightWrites: Set<string> } {
   const { now, after } = clock;
   const client = createNodeClient(domain, gateway);
   const rateLimiter = createRateLimiter(clock);
-  const inHand = new Set<string>();
-  const paced = paceClient(watchWrites(client, inHand, interrupted), rateLimiter, 'interactive');
-  const tokenProvider = createTokenProvider(paceSignIn(client, rateLimiter), credentials, now);
+  const inFlightWrites = new Set<string>();
+  const limited = withRateLimit(
+    withInterrupt(client, inFlightWrites, interrupted),
+    rateLimiter,
+    'interactive',
+  );
+  const tokenProvider = createTokenProvider(
+    withRateLimitedSignIn(client, rateLimiter),
+    credentials,
+    now,
+  );
   const blockFor = (ms: number): void => {
     const isNews = now() + ms > rateLimiter.blockedUntil() + quietWaitMs;
     if (ms > quietWaitMs && isNews) note(`Genesys Cloud asks to wait ${Math.ceil(ms / 1000)} s.`);
     rateLimiter.blockFor(ms);
   };
-  const patience = { rateLimiter: { blockFor }, after, random: Math.random, longestWaitMs };
-  const api = createPatientApi(createSignedInApi(createApi(paced), tokenProvider), patience);
+  const retryDeps = { rateLimiter: { blockFor }, after, random: Math.random, longestWaitMs };
+  const api = withRetry(withToken(createApi(limited), tokenProvider), retryDeps);
   return {
     backendOf: (conversationId) =>
       name === 'recordings'
         ? createRecordingsBackend(api, conversationId, recordingType)
         : createSupervisorBackend(api, conversationId, 'auto'),
     callsOf: (queueId) => createQueueCalls(api, queueId, now),
-    inHand,
+    inFlightWrites,
   };
 }
 
 /** The sign-in waits its turn like any request: it may be what came too early. */
-const paceSignIn = (client: CredentialsClient, rateLimiter: RateLimiter): CredentialsClient => ({
+const withRateLimitedSignIn = (
+  client: CredentialsClient,
+  rateLimiter: RateLimiter,
+): CredentialsClient => ({
   async loginClientCredentialsGrant(clientId, clientSecret) {
     await new Promise<void>((go) => rateLimiter.acquire('interactive', go));
     try {

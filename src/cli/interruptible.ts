@@ -6,13 +6,13 @@ import type { Bench } from './context.ts';
  * @param conversationId the call that the work may write to; `null`: it only reads
  */
 export function unlessLeft<T>(
-  { interrupted, inHand }: Pick<Bench, 'interrupted' | 'inHand'>,
+  { interrupted, inFlightWrites }: Pick<Bench, 'interrupted' | 'inFlightWrites'>,
   conversationId: string | null,
   work: Promise<T>,
 ): Promise<T | null> {
   const left = new Promise<null>((resolve) => {
     const leave = (): void => {
-      if (conversationId === null || !inHand.has(conversationId)) resolve(null);
+      if (conversationId === null || !inFlightWrites.has(conversationId)) resolve(null);
     };
     if (interrupted.aborted) leave();
     else interrupted.addEventListener('abort', leave, { once: true });

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createApi } from '../../src/genesys/api/api.ts';
-import { createRateLimiter, paceClient } from '../../src/genesys/api/rate-limiter.ts';
-import { createPatientApi } from '../../src/genesys/api/with-retry.ts';
+import { createRateLimiter, withRateLimit } from '../../src/genesys/api/rate-limiter.ts';
+import { withRetry } from '../../src/genesys/api/with-retry.ts';
 import { watchRefusals } from '../../src/genesys/auth/watch-refusals.ts';
 import { writeConsent } from '../../src/genesys/calls/consent.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
@@ -95,7 +95,7 @@ it('on the queue page only the pace of all requests holds a write back', () => {
   const { sent, client } = openBrowser();
   const rateLimiter = createRateLimiter(clock);
   const patience = { ...clock, rateLimiter, random: () => 0, longestWaitMs: 60_000 };
-  const api = createPatientApi(createApi(paceClient(client, rateLimiter, 'rest')), patience);
+  const api = withRetry(createApi(withRateLimit(client, rateLimiter, 'rest')), patience);
   const backend = createConversationsBackend(
     api,
     'c1',

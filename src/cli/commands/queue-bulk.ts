@@ -62,7 +62,7 @@ interface Ended {
  * more, since there is nobody to sign in again.
  */
 function runToItsEnd(
-  { interrupted, inHand }: Bench,
+  { interrupted, inFlightWrites }: Bench,
   deps: BulkDeps,
   command: BulkCommand,
   ids: readonly string[],
@@ -81,7 +81,7 @@ function runToItsEnd(
       } else if (run.state.name === 'over') {
         const { because } = run.state;
         end({ run, problem: typeof because === 'string' ? null : because });
-      } else if (interrupted.aborted && !run.underWay.some((id) => inHand.has(id))) {
+      } else if (interrupted.aborted && !run.underWay.some((id) => inFlightWrites.has(id))) {
         end({ run, problem: null });
       }
     };

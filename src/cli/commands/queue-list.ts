@@ -12,7 +12,10 @@ import { type CallOutcome, type CallReport, notTried, type Turns } from '../repo
 
 type QueueAsked = BulkCommand | 'status';
 /** What a look works with. */
-type Looking = Pick<Bench, 'backendOf' | 'inHand' | 'interrupted' | 'reportCall' | 'progress'> & {
+type Looking = Pick<
+  Bench,
+  'backendOf' | 'inFlightWrites' | 'interrupted' | 'reportCall' | 'progress'
+> & {
   readonly options: Pick<Options, 'api'>;
 };
 type LookReport = Omit<CallReport, 'conversationId' | 'asked'>;

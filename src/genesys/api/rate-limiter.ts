@@ -172,7 +172,11 @@ const withHeaders = v.fallback(v.object({ headers: v.record(v.string(), v.string
 });
 
 /** The SDK's client, with every request in its turn: the limiter learns from the headers of each answer. */
-export function paceClient(client: Caller, rateLimiter: RateLimiter, priority: Priority): Caller {
+export function withRateLimit(
+  client: Caller,
+  rateLimiter: RateLimiter,
+  priority: Priority,
+): Caller {
   async function send(request: Parameters<Caller['callApi']>): Promise<unknown> {
     let answer: unknown;
     try {

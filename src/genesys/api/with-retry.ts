@@ -4,9 +4,9 @@ import type { Api } from './api.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
 /** After a 429. The tutorial asks for 1 to 2 s with exponential backoff where Retry-After is missing, three tries in all. */
-const tooEarly = { mostTries: 3, firstMs: 1_000, factor: 2, jitter: 1 } as const;
+const rateLimited = { maxTries: 3, firstMs: 1_000, factor: 2, jitter: 1 } as const;
 
-export interface Patience {
+export interface RetryDeps {
   readonly rateLimiter: Pick<RateLimiter, 'blockFor'>;
   /** Runs the task after `ms` milliseconds. */
   readonly after: (ms: number, task: () => void) => unknown;
@@ -20,20 +20,17 @@ export interface Patience {
  * Repeats what the network or the platform lost, as policy says, and what came too early once the limiter lets it pass: a 429
  * makes everybody wait, once. All requests are reads or wanted states, so that a repeat is safe.
  */
-export function createPatientApi(
-  api: Api,
-  { rateLimiter, after, random, longestWaitMs }: Patience,
-): Api {
+export function withRetry(api: Api, { rateLimiter, after, random, longestWaitMs }: RetryDeps): Api {
   /** `null` to give up. */
   function blockMs(retryAfterMs: number | null, tries: number): number | null {
-    if (tries >= tooEarly.mostTries) return null;
-    const { firstMs, factor, jitter } = tooEarly;
+    if (tries >= rateLimited.maxTries) return null;
+    const { firstMs, factor, jitter } = rateLimited;
     const wait = retryAfterMs ?? firstMs * factor ** (tries - 1) * (1 + jitter * random());
     return wait <= longestWaitMs ? wait : null;
   }
 
   /** Waits as long as the failure asks for; false to give up. */
-  async function isWorthARepeat(failure: Failure, tries: number): Promise<boolean> {
+  async function waitForRetry(failure: Failure, tries: number): Promise<boolean> {
     if (failure.kind === 'tooManyRequests') {
       const wait = blockMs(failure.retryAfterMs, tries);
       if (wait !== null) rateLimiter.blockFor(wait);
@@ -49,7 +46,7 @@ export function createPatientApi(
     async call(operation, call) {
       for (let tries = 1; ; tries += 1) {
         const answer = await api.call(operation, call);
-        if (answer.ok || !(await isWorthARepeat(answer.failure, tries))) return answer;
+        if (answer.ok || !(await waitForRetry(answer.failure, tries))) return answer;
       }
     },
   };

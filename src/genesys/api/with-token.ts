@@ -2,7 +2,7 @@ import type { Api } from './api.ts';
 import type { TokenProvider } from './client-credentials.ts';
 
 /** Signs in before the first request, before the token ends, and once after a 401. For scripts: a page has a person. */
-export function createSignedInApi(api: Api, tokenProvider: TokenProvider): Api {
+export function withToken(api: Api, tokenProvider: TokenProvider): Api {
   return {
     async call(operation, call) {
       const token = await tokenProvider.ensure();

@@ -5,8 +5,8 @@ import type { Result } from '../../recording/failure.ts';
 import { policy } from '../../recording/policy.ts';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
 import { createApi } from '../api/api.ts';
-import { createRateLimiter, paceClient } from '../api/rate-limiter.ts';
-import { createPatientApi } from '../api/with-retry.ts';
+import { createRateLimiter, withRateLimit } from '../api/rate-limiter.ts';
+import { withRetry } from '../api/with-retry.ts';
 import type { Clock } from '../../recording/clock.ts';
 import type { Config } from '../launch/config.ts';
 import { type QueueWatch, watchQueue } from './watch.ts';
@@ -32,9 +32,9 @@ export function openQueueDesk(
 ) {
   const rateLimiter = createRateLimiter(clock);
   const longestWaitMs = policy.retryAfterLimitMs;
-  const patience = { ...clock, rateLimiter, random: Math.random, longestWaitMs };
+  const retryDeps = { ...clock, rateLimiter, random: Math.random, longestWaitMs };
   const apiFor = (priority: 'interactive' | 'background') =>
-    createPatientApi(createApi(paceClient(client, rateLimiter, priority)), patience);
+    withRetry(createApi(withRateLimit(client, rateLimiter, priority)), retryDeps);
   const [interactive, background] = [apiFor('interactive'), apiFor('background')];
   return {
     listQueues: () => listQueues(interactive),

@@ -50,7 +50,7 @@ function look(
   const bench = {
     options: { api },
     backendOf: () => recordings,
-    inHand: new Set<string>(),
+    inFlightWrites: new Set<string>(),
     interrupted: interruption.signal,
     tell(report: Parameters<Bench['reportCall']>[0]) {
       told.push(report.conversationId);

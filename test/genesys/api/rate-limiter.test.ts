@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Api } from '../../../src/genesys/api/api.ts';
-import { createRateLimiter, paceClient } from '../../../src/genesys/api/rate-limiter.ts';
-import { createPatientApi } from '../../../src/genesys/api/with-retry.ts';
+import { createRateLimiter, withRateLimit } from '../../../src/genesys/api/rate-limiter.ts';
+import { withRetry } from '../../../src/genesys/api/with-retry.ts';
 import { whoAmI } from '../../../src/genesys/operations.ts';
 import { failed, type Failure, success } from '../../../src/recording/failure.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
@@ -37,7 +37,7 @@ test('a request that may go is sent in the task that asks for it', () => {
   const { rateLimiter } = stage();
   let sent = 0;
   const answer = new Promise(() => undefined);
-  const client = paceClient(
+  const client = withRateLimit(
     {
       callApi() {
         sent += 1;
@@ -59,7 +59,11 @@ test('a refused request still counts as answered, and its headers are heard', as
     'inin-ratelimit-reset': '30',
   };
   const refusal = Object.assign(new Error('refused'), { headers });
-  const client = paceClient({ callApi: () => Promise.reject(refusal) }, rateLimiter, 'background');
+  const client = withRateLimit(
+    { callApi: () => Promise.reject(refusal) },
+    rateLimiter,
+    'background',
+  );
   const call = () => client.callApi('', 'GET', {}, {}, {}, {}, undefined, [], [], []);
   await expect(call()).rejects.toThrow('refused');
   let passed = false;
@@ -88,13 +92,13 @@ function apiThatFails(failures: Failure[]) {
 test('a refusal for coming too early shuts the gate for everybody, once', async () => {
   const { clock, rateLimiter } = stage();
   const { api } = apiThatFails([{ kind: 'tooManyRequests', retryAfterMs: 7_000 }]);
-  const patient = createPatientApi(api, {
+  const retrying = withRetry(api, {
     rateLimiter,
     after: (ms, task) => clock.after(ms, task),
     random: () => 0,
     longestWaitMs: 60_000,
   });
-  const answer = await patient.call(whoAmI, { answer: v.unknown() });
+  const answer = await retrying.call(whoAmI, { answer: v.unknown() });
   expect(answer.ok).toBe(true);
   expect(rateLimiter.blockedUntil()).toBe(clock.now() + 7_000);
 });
@@ -103,13 +107,13 @@ test('a fault of the platform is asked three times, and then told', async () => 
   const { clock, rateLimiter } = stage();
   const fault: Failure = { kind: 'platform', status: 503 };
   const { api, calls } = apiThatFails([fault, fault, fault, fault]);
-  const patient = createPatientApi(api, {
+  const retrying = withRetry(api, {
     rateLimiter,
     after: (ms, task) => clock.after(ms, task),
     random: () => 0,
     longestWaitMs: 60_000,
   });
-  const answer = patient.call(whoAmI, { answer: v.unknown() });
+  const answer = retrying.call(whoAmI, { answer: v.unknown() });
   for (let step = 0; step < 4; step += 1) {
     await settle();
     clock.advance(2_000);

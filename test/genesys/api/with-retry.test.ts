@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import type { Api } from '../../../src/genesys/api/api.ts';
 import { readQueue } from '../../../src/genesys/operations.ts';
-import { createPatientApi } from '../../../src/genesys/api/with-retry.ts';
+import { withRetry } from '../../../src/genesys/api/with-retry.ts';
 import { type Failure, failed, success } from '../../../src/recording/failure.ts';
 
 /** Calls a platform that fails so, one failure after the other; then it answers. */
@@ -18,7 +18,7 @@ async function ask(failures: readonly Failure[], random = 0) {
       return failure ? failed(failure) : success(v.parse(answer, 'fine'));
     },
   };
-  const patient = createPatientApi(api, {
+  const retrying = withRetry(api, {
     rateLimiter: { blockFor: (ms) => blockFor.push(ms) },
     after(ms, task) {
       waits.push(ms);
@@ -27,7 +27,7 @@ async function ask(failures: readonly Failure[], random = 0) {
     random: () => random,
     longestWaitMs: 60_000,
   });
-  const answer = await patient.call(readQueue, { answer: v.string() });
+  const answer = await retrying.call(readQueue, { answer: v.string() });
   return { answer, tries, blockFor, waits };
 }
 

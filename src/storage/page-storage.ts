@@ -1,4 +1,4 @@
-import { sisters } from './sibling-frames.ts';
+import { siblingFrames } from './sibling-frames.ts';
 
 /** Where a page keeps things. */
 export interface PageStorage {
@@ -12,9 +12,9 @@ export interface PageStorage {
 
 /**
  * The browser's storage. Browsers that block third-party cookies also deny it to framed pages of another site: those
- * share the memory of this page and its sisters, and carry their luggage through a reload, or through the login
+ * share the memory of this page and its siblings, and carry entries through a reload, or through the login
  * server, in `window.name`.
- * @param carried says which keys go into the luggage; a token never does
+ * @param carried says which keys are carried; a token never does
  */
 export function openStorage(carried: (key: string) => boolean): PageStorage {
   try {
@@ -23,46 +23,46 @@ export function openStorage(carried: (key: string) => boolean): PageStorage {
     return { storage: sessionStorage, lasting: localStorage, survivesLeaving: true };
   } catch {
     const framed = window.parent !== window;
-    const storage = openShelf(framed ? carried : () => false);
+    const storage = openSharedMemory(framed ? carried : () => false);
     return { storage, lasting: storage, survivesLeaving: framed };
   }
 }
 
-function openShelf(carried: (key: string) => boolean): PageStorage['storage'] {
-  const shelf = sharedShelf();
-  const luggage = new Map(unpack(window.name).filter(([key]) => carried(key)));
-  for (const [key, value] of luggage) {
-    // What a sister has put on the shelf is newer.
-    if (!shelf.has(key)) shelf.set(key, value);
+function openSharedMemory(carried: (key: string) => boolean): PageStorage['storage'] {
+  const memory = sharedMemory();
+  const carriedEntries = new Map(unpack(window.name).filter(([key]) => carried(key)));
+  for (const [key, value] of carriedEntries) {
+    // What a sibling has stored is newer.
+    if (!memory.has(key)) memory.set(key, value);
   }
   const pack = (): void => {
-    window.name = luggage.size > 0 ? JSON.stringify([...luggage]) : '';
+    window.name = carriedEntries.size > 0 ? JSON.stringify([...carriedEntries]) : '';
   };
   /** As the browser does for its own storage. */
-  const tellSisters = (): void => {
-    for (const sister of sisters()) sister.dispatchEvent(new Event('storage'));
+  const notifySiblings = (): void => {
+    for (const sibling of siblingFrames()) sibling.dispatchEvent(new Event('storage'));
   };
   pack();
   return {
-    getItem: (key) => shelf.get(key) ?? null,
+    getItem: (key) => memory.get(key) ?? null,
     setItem(key, value) {
-      shelf.set(key, value);
-      if (carried(key)) luggage.set(key, value);
+      memory.set(key, value);
+      if (carried(key)) carriedEntries.set(key, value);
       pack();
-      tellSisters();
+      notifySiblings();
     },
     removeItem(key) {
-      shelf.delete(key);
-      luggage.delete(key);
+      memory.delete(key);
+      carriedEntries.delete(key);
       pack();
-      tellSisters();
+      notifySiblings();
     },
   };
 }
 
-function unpack(luggage: string): [string, string][] {
+function unpack(carriedEntries: string): [string, string][] {
   try {
-    const content: unknown = JSON.parse(luggage);
+    const content: unknown = JSON.parse(carriedEntries);
     return Array.isArray(content) ? content.filter(isEntry) : [];
   } catch {
     return [];
@@ -77,17 +77,19 @@ function isEntry(value: unknown): value is [string, string] {
 
 declare global {
   interface Window {
-    /** See sharedShelf. */
+    /** See sharedMemory. */
     recordingControlShelf?: Map<string, string>;
   }
 }
 
 /**
- * One shelf for all widgets of a tab: each publishes it on its own window, and a new one takes it over from a sister.
+ * One memory for all widgets of a tab: each publishes it on its own window, and a new one takes it over from a sibling.
  * It stays while any of them is open.
  */
-export function sharedShelf(): Map<string, string> {
-  const shelf = sisters().find((sister) => sister.recordingControlShelf)?.recordingControlShelf;
-  window.recordingControlShelf ??= shelf ?? new Map();
+export function sharedMemory(): Map<string, string> {
+  const memory = siblingFrames().find(
+    (sibling) => sibling.recordingControlShelf,
+  )?.recordingControlShelf;
+  window.recordingControlShelf ??= memory ?? new Map();
   return window.recordingControlShelf;
 }

@@ -1,5 +1,5 @@
 /** The other frames of the same parent that this page may look into: the tab's other widgets. */
-export function sisters(): Window[] {
+export function siblingFrames(): Window[] {
   const { parent } = window;
   if (parent === window) return [];
   return Array.from({ length: parent.length }, (_, index) => parent[index]).filter(

@@ -123,10 +123,10 @@ describe('where the browser denies storage to a framed page', () => {
     const again = Object.assign(frame(), { name: widget.name });
     tabWith(again);
     load(again);
-    const sister = frame();
+    const sibling = frame();
     const third = Object.assign(frame(), { name: again.name });
-    tabWith(sister, third);
-    load(sister).storage.setItem('carry.activity', 'newer');
+    tabWith(sibling, third);
+    load(sibling).storage.setItem('carry.activity', 'newer');
     expect(load(third).storage.getItem('carry.activity')).toBe('newer');
     tabWith(third);
     delete third.recordingControlShelf;

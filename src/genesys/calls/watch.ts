@@ -5,7 +5,7 @@ import { openChannel, trustedSocket } from '../notifications/channel.ts';
 import type { Gateway } from '../launch/config.ts';
 import type { Clock } from '../../recording/clock.ts';
 import { maintainConnection } from '../notifications/connection.ts';
-import { joinFamily, windowFamily } from '../notifications/shared-connection.ts';
+import { framesOfTab, joinSharedConnection } from '../notifications/shared-connection.ts';
 
 export interface CallWatch extends Clock {
   readonly api: Api;
@@ -22,8 +22,8 @@ export interface CallWatch extends Clock {
 export function watchCalls(watch: CallWatch): () => void {
   const topic = `v2.users.${watch.userId}.conversations.calls`;
   const isTrusted = trustedSocket(watch.domain, watch.gateway);
-  return joinFamily(
-    windowFamily(),
+  return joinSharedConnection(
+    framesOfTab(),
     (events, inherited) =>
       maintainConnection(
         {

@@ -1,25 +1,28 @@
-import { sisters } from '../../storage/sibling-frames.ts';
+import { siblingFrames } from '../../storage/sibling-frames.ts';
 import type { Channel } from './channel.ts';
 import type { ConnectionEvents } from './connection.ts';
 
 /** A page that listens. It may live in another frame, so it gets plain values only. */
 export interface Member extends ConnectionEvents {
   /** The page that held the connection is going: somebody else has to, if possible on the same channel. */
-  readonly orphaned: (channel: Channel | null) => void;
+  readonly ownerClosed: (channel: Channel | null) => void;
 }
 
 /** Opens a connection; the returned function closes it and gives its channel, if that still works. */
 export type Connect = (events: ConnectionEvents, inherited: Channel | null) => () => Channel | null;
 
 /** The one live connection of all widgets in a tab. */
-export interface Hub {
+export interface SharedConnection {
   /** The returned function leaves. */
   readonly join: (member: Member) => () => void;
   readonly close: () => void;
 }
 
 /** Holds the connection while there are members. */
-export function createHub(connect: Connect, inherited: Channel | null = null): Hub {
+export function createSharedConnection(
+  connect: Connect,
+  inherited: Channel | null = null,
+): SharedConnection {
   const members = new Set<Member>();
   let live: 'on' | 'off' = 'off';
   const events: ConnectionEvents = {
@@ -42,7 +45,7 @@ export function createHub(connect: Connect, inherited: Channel | null = null): H
       members.clear();
       notifyEach(left, (member) => {
         member.liveChanged('off');
-        member.orphaned(channel);
+        member.ownerClosed(channel);
       });
     },
   };
@@ -62,49 +65,58 @@ function notifyEach(members: Iterable<Member>, notify: (member: Member) => void)
 }
 
 declare global {
-  interface Window extends Place {}
+  interface Window extends ConnectionOwner {}
 }
 
-/** A page's place where its sisters find the hub that it holds. */
-export interface Place {
-  recordingControlHub?: Hub | undefined;
+/** Where the sibling frames of a page find the connection that it owns. */
+export interface ConnectionOwner {
+  recordingControlConnection?: SharedConnection | undefined;
 }
 
-export interface Family {
-  readonly own: Place;
+export interface Frames {
+  readonly own: ConnectionOwner;
   /** The other widgets of the tab that this page may look into. */
-  readonly sisters: () => readonly Place[];
+  readonly siblingFrames: () => readonly ConnectionOwner[];
 }
 
 /**
- * Joins the tab's one live connection: takes part in a sister's, or holds one for all. When the holder goes, the
+ * Joins the tab's one live connection: takes part in a sibling's, or owns one for all. When the owner goes, the
  * first of the others that notices holds the next one. The returned function leaves, and hands over what it holds.
  */
-export function joinFamily(family: Family, connect: Connect, events: ConnectionEvents): () => void {
+export function joinSharedConnection(
+  frames: Frames,
+  connect: Connect,
+  events: ConnectionEvents,
+): () => void {
   let leave = (): void => undefined;
   let gone = false;
 
   function join(inherited: Channel | null): void {
     if (gone) return;
-    const hub = family.sisters().find((sister) => sister.recordingControlHub)?.recordingControlHub;
-    leave = (hub ?? hold(inherited)).join({ ...events, orphaned: join });
+    const shared = frames
+      .siblingFrames()
+      .find((sibling) => sibling.recordingControlConnection)?.recordingControlConnection;
+    leave = (shared ?? openAsOwner(inherited)).join({ ...events, ownerClosed: join });
   }
 
   /** A copy, which does not keep the page alive that is going. */
-  function hold(inherited: Channel | null): Hub {
-    family.own.recordingControlHub ??= createHub(connect, inherited && { ...inherited });
-    return family.own.recordingControlHub;
+  function openAsOwner(inherited: Channel | null): SharedConnection {
+    frames.own.recordingControlConnection ??= createSharedConnection(
+      connect,
+      inherited && { ...inherited },
+    );
+    return frames.own.recordingControlConnection;
   }
 
   join(null);
   return () => {
     gone = true;
     leave();
-    const { recordingControlHub: held } = family.own;
-    family.own.recordingControlHub = undefined;
-    held?.close();
+    const { recordingControlConnection: owned } = frames.own;
+    frames.own.recordingControlConnection = undefined;
+    owned?.close();
   };
 }
 
 /** The widgets of this tab. */
-export const windowFamily = (): Family => ({ own: window, sisters });
+export const framesOfTab = (): Frames => ({ own: window, siblingFrames });

@@ -1,30 +1,30 @@
 import { expect, test, vi } from 'vitest';
-import { createHub } from '../../../src/genesys/notifications/shared-connection.ts';
+import { createSharedConnection } from '../../../src/genesys/notifications/shared-connection.ts';
 import { createConnections } from './connections.ts';
 
-function hubWith(names: readonly string[]) {
+function sharedWith(names: readonly string[]) {
   const connections = createConnections();
-  const hub = createHub(connections.connect);
+  const shared = createSharedConnection(connections.connect);
   const received: string[] = [];
   const join = (name: string) =>
-    hub.join({
+    shared.join({
       liveChanged: (live) => received.push(`${name} ${live}`),
       event: (topic) => received.push(`${name} ${topic}`),
-      orphaned: (channel) => received.push(`${name} orphaned by ${channel?.socketUri}`),
+      ownerClosed: (channel) => received.push(`${name} orphaned by ${channel?.socketUri}`),
     });
   const leave = names.map(join);
-  return { connections, hub, received, join, leave };
+  return { connections, shared, received, join, leave };
 }
 
 test('every member hears every event and every change', () => {
-  const { connections, received } = hubWith(['a', 'b']);
+  const { connections, received } = sharedWith(['a', 'b']);
   connections.one().liveChanged('on');
   connections.one().event('topic', {});
   expect(received).toEqual(['a on', 'b on', 'a topic', 'b topic']);
 });
 
 test('a member that joins a live connection is told so at once', () => {
-  const { connections, received, join } = hubWith([]);
+  const { connections, received, join } = sharedWith([]);
   join('early');
   connections.one().liveChanged('on');
   join('late');
@@ -32,7 +32,7 @@ test('a member that joins a live connection is told so at once', () => {
 });
 
 test('a member that left hears nothing', () => {
-  const { connections, received, leave } = hubWith(['a', 'b']);
+  const { connections, received, leave } = sharedWith(['a', 'b']);
   leave[0]?.();
   connections.one().liveChanged('on');
   expect(received).toEqual(['b on']);
@@ -40,22 +40,22 @@ test('a member that left hears nothing', () => {
 
 test('a member that fails does not keep the news from the others', () => {
   const later = vi.spyOn(globalThis, 'queueMicrotask').mockReturnValue();
-  const { connections, hub, received, join } = hubWith([]);
+  const { connections, shared, received, join } = sharedWith([]);
   const fail = () => {
     throw new Error('This page is broken.');
   };
-  hub.join({ liveChanged: fail, event: fail, orphaned: fail });
+  shared.join({ liveChanged: fail, event: fail, ownerClosed: fail });
   join('sound');
   connections.one().liveChanged('on');
-  hub.close();
+  shared.close();
   expect(received).toEqual(['sound on', 'sound off', 'sound orphaned by wss://0']);
   expect(later.mock.calls[0]?.[0]).toThrow('This page is broken.');
   later.mockRestore();
 });
 
 test('a hub that closes disconnects, and every member becomes an orphan that is not live', () => {
-  const { connections, hub, received } = hubWith(['a', 'b']);
-  hub.close();
+  const { connections, shared, received } = sharedWith(['a', 'b']);
+  shared.close();
   expect(connections.open()).toBe(0);
   expect(received).toEqual(['a off', 'a orphaned by wss://0', 'b off', 'b orphaned by wss://0']);
 });

@@ -24,7 +24,7 @@ test('when the holder goes, exactly one of the others holds the next connection'
   widgets[0]?.close();
   expect(connections.opened()).toBe(2);
   expect(connections.open()).toBe(1);
-  expect(tab.holders()).toBe(1);
+  expect(tab.owners()).toBe(1);
   connections.one().liveChanged('on');
   connections.one().event('topic', {});
   expect(widgets[0]?.received).toEqual(['on']);
@@ -52,7 +52,7 @@ test('when the last widget goes, the connection is closed', () => {
   const { connections, tab, widgets } = tabWith(4);
   for (const widget of widgets) widget.close();
   expect(connections.open()).toBe(0);
-  expect(tab.holders()).toBe(0);
+  expect(tab.owners()).toBe(0);
 });
 
 test('whoever comes and goes, the widgets of a tab hold one connection, and none of them none', () => {
@@ -64,7 +64,7 @@ test('whoever comes and goes, the widgets of a tab hold one connection, and none
         if (step === 'open') widgets.push(tab.openWidget());
         else widgets.splice(step, 1)[0]?.close();
         expect(connections.open()).toBe(widgets.length > 0 ? 1 : 0);
-        expect(tab.holders()).toBe(connections.open());
+        expect(tab.owners()).toBe(connections.open());
       }
     }),
   );

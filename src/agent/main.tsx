@@ -10,7 +10,7 @@ import { openPausePromise, openStatusSince } from '../storage/status-since.ts';
 import { createWhoAmI } from '../genesys/calls/current-user.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/calls/agent-calls.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
-import { type Arrival, redeem } from '../genesys/auth/redirect.ts';
+import { exchangeCode, type RedirectResult } from '../genesys/auth/redirect.ts';
 import { arrive, readOpening } from '../genesys/boot.ts';
 import { createSignIn, type SignIn } from '../genesys/auth/sign-in.ts';
 import { watchRefusals } from '../genesys/auth/watch-refusals.ts';
@@ -44,12 +44,12 @@ void open(arrive(store)).catch(() =>
   render(<NotLoaded messages={en} onCheckAgain={() => location.reload()} />, root),
 );
 
-async function open(arrived: Arrival): Promise<void> {
-  const { host, installation, language } = await readOpening(arrived);
+async function open(redirect: RedirectResult): Promise<void> {
+  const { host, installation, language } = await readOpening(redirect);
   const messages = await loadMessages(language);
   document.documentElement.lang = messages.lang;
   document.title = messages.panelName;
-  if (installation.ok) await openPage(installation.value, host, arrived, messages);
+  if (installation.ok) await openPage(installation.value, host, redirect, messages);
   else
     await (
       await import('../ui/show-problem.tsx')
@@ -60,14 +60,14 @@ async function open(arrived: Arrival): Promise<void> {
 async function openPage(
   installation: Installation,
   host: Host,
-  arrived: Arrival,
+  redirect: RedirectResult,
   messages: Messages,
 ): Promise<void> {
   const { launch, config, domain, clientId } = installation;
   const newClient = () => createClient(domain, config.gateway);
   const client = newClient();
   const page = location.origin + location.pathname;
-  const frame = arrived.trip?.frame ?? crypto.randomUUID();
+  const frame = redirect.pendingLogin?.frame ?? crypto.randomUUID();
   const leaving = new Set<(frame: string) => void>();
   const signIn = createSignIn({
     client,
@@ -90,13 +90,13 @@ async function openPage(
     },
     ...browserClock,
   });
-  const unredeemed = await redeem(arrived, client, clientId, page, store, Date.now());
-  const problem = arrived.problem ?? unredeemed;
+  const exchangeProblem = await exchangeCode(redirect, client, clientId, page, store, Date.now());
+  const problem = redirect.problem ?? exchangeProblem;
   const access = signIn.resume() ? 'granted' : problem ? 'needed' : 'renewing';
-  const renew: SessionDeps['signIn'] = () => {
+  const renewSilently: SessionDeps['signIn'] = () => {
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     host.ready();
-    return signIn.renew();
+    return signIn.renewSilently();
   };
   const api = watchRefusals(createApi(client), signIn);
   const whoAmI = createWhoAmI(api, signIn.token);
@@ -106,7 +106,7 @@ async function openPage(
     host,
     attention: countAttention(host.attention),
     messages,
-    signIn: { ...signIn, renew },
+    signIn: { ...signIn, renewSilently },
     access,
     problem,
     calls,
@@ -149,7 +149,7 @@ function openCall(
   const { config, launch } = installation;
   const { api } = calls;
   const backend = calls.backendOf(conversationId);
-  const deps = { ...browserClock, backend, random: Math.random, signIn: signIn.renew };
+  const deps = { ...browserClock, backend, random: Math.random, signIn: signIn.renewSilently };
   const statusSince = openStatusSince(storage, conversationId);
   const { now } = browserClock;
   const storedPress = presses.take(conversationId, frame, now());

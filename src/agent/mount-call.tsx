@@ -85,7 +85,7 @@ export function showCall({
         parts={{ ...parts, shortcuts }}
         onPress={press}
         onCheckAgain={sessionStore.checkAgain}
-        onSignIn={() => void askForSignIn()}
+        onSignIn={() => void promptSignIn()}
       />,
       root,
     );
@@ -101,8 +101,8 @@ export function showCall({
     return state === 'needed' && signIn.tried() ? { kind: 'triedBefore' } : null;
   }
 
-  async function askForSignIn(): Promise<void> {
-    signInProblem = await signIn.ask();
+  async function promptSignIn(): Promise<void> {
+    signInProblem = await signIn.signInInteractively();
     if (signInProblem) show();
     else sessionStore.signedIn();
   }
@@ -116,7 +116,7 @@ export function showCall({
   const unsubscribe = sessionStore.subscribe((session, before) => {
     show();
     if (session.access !== before.access) waitForOthers(session);
-    if (provesSignIn(session, before)) signIn.proven();
+    if (confirmsSignIn(session, before)) signIn.confirmed();
     const lastFailure = newFailure(session, before);
     if (lastFailure) {
       const { title, whole } = messages.failure(lastFailure.failure, lastFailure.command);
@@ -175,8 +175,8 @@ const untilNextSecondMs = (now: number): number => 1000 - (now % 1000);
  * Whether the last sign-in has just turned out to be good: the platform answered a read, and took the command that was
  * kept, if there was one. A platform that takes reads only would otherwise send the page to the login for ever.
  */
-export function provesSignIn(session: Session, before: Session): boolean {
-  return isProof(session) && !isProof(before);
+export function confirmsSignIn(session: Session, before: Session): boolean {
+  return isConfirmed(session) && !isConfirmed(before);
 }
 
-const isProof = ({ sure, pending }: Session): boolean => sure && pending === null;
+const isConfirmed = ({ sure, pending }: Session): boolean => sure && pending === null;

@@ -1,4 +1,4 @@
-import { type Arrival, readArrival, readLoginAnswer } from './auth/redirect.ts';
+import { readAuthResponse, readRedirect, type RedirectResult } from './auth/redirect.ts';
 import type { SignInStore } from './auth/token-store.ts';
 import type { Checked } from './launch/problem.ts';
 import { findHost, type Host } from './launch/host.ts';
@@ -7,12 +7,12 @@ import { readHost, readLaunch } from './launch/launch-params.ts';
 import { refuseStrangeMessages } from './launch/message-filter.ts';
 
 /** Reads how the page was reached. Nothing of a sign-in stays in its address. */
-export function arrive(store: SignInStore): Arrival {
+export function arrive(store: SignInStore): RedirectResult {
   const { location, history } = window;
-  const answer = readLoginAnswer(location.search, location.hash);
-  const arrival = readArrival(answer, location.search, store);
-  history.replaceState(null, '', location.pathname + arrival.search);
-  return arrival;
+  const answer = readAuthResponse(location.search, location.hash);
+  const redirectResult = readRedirect(answer, location.search, store);
+  history.replaceState(null, '', location.pathname + redirectResult.search);
+  return redirectResult;
 }
 
 /** Who opened the page, and what an administrator set up for it. */
@@ -24,7 +24,7 @@ export interface Opening {
 }
 
 /** Reads the launch parameters and config.json. From now on, only the host's messages are heard. */
-export async function readOpening({ search }: Arrival): Promise<Opening> {
+export async function readOpening({ search }: RedirectResult): Promise<Opening> {
   const { hostname } = window.location;
   const address = readHost(search, hostname);
   refuseStrangeMessages(address?.origin ?? null);

@@ -7,7 +7,7 @@ import type { Installation } from '../genesys/launch/installation.ts';
 import { openQueueDesk } from '../genesys/queues/client.ts';
 import { arrive, readOpening } from '../genesys/boot.ts';
 import { createUnfinishedRuns } from '../storage/unfinished-run.ts';
-import { type Arrival, redeem } from '../genesys/auth/redirect.ts';
+import { exchangeCode, type RedirectResult } from '../genesys/auth/redirect.ts';
 import { createSignIn } from '../genesys/auth/sign-in.ts';
 import { createSignInStore, isCarried } from '../genesys/auth/token-store.ts';
 import { openStorage } from '../storage/page-storage.ts';
@@ -39,11 +39,11 @@ void open(arrive(store)).catch(() =>
   ),
 );
 
-async function open(arrived: Arrival): Promise<void> {
-  const { host, installation, language } = await readOpening(arrived);
+async function open(redirect: RedirectResult): Promise<void> {
+  const { host, installation, language } = await readOpening(redirect);
   const messages = await loadMessages(language);
   document.documentElement.lang = messages.lang;
-  if (installation.ok) await openDesk(installation.value, host, arrived, messages);
+  if (installation.ok) await openDesk(installation.value, host, redirect, messages);
   else await showProblem(root, installation.problem, messages);
   host.ready();
 }
@@ -51,7 +51,7 @@ async function open(arrived: Arrival): Promise<void> {
 async function openDesk(
   installation: Installation,
   host: Host,
-  arrived: Arrival,
+  redirect: RedirectResult,
   messages: Messages,
 ): Promise<void> {
   const { launch, config, domain, clientId } = installation;
@@ -64,19 +64,19 @@ async function openDesk(
     grant: config.grant,
     redirectUri: page,
     popupUri: new URL('signed-in.html', page).href,
-    search: arrived.search,
-    frame: arrived.trip?.frame ?? crypto.randomUUID(),
+    search: redirect.search,
+    frame: redirect.pendingLogin?.frame ?? crypto.randomUUID(),
     store,
     beforeLeaving: writesAnswered,
     ...browserClock,
   };
   const signIn = createSignIn({ ...settings, usePopup: launch.usePopup || !survivesLeaving });
-  const unredeemed = await redeem(arrived, client, clientId, page, store, Date.now());
-  const problem = arrived.problem ?? unredeemed;
+  const exchangeProblem = await exchangeCode(redirect, client, clientId, page, store, Date.now());
+  const problem = redirect.problem ?? exchangeProblem;
   if (!signIn.resume()) {
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     host.ready();
-    const renewed = !problem && (await signIn.renew());
+    const renewed = !problem && (await signIn.renewSilently());
     if (!renewed) await showSignIn(root, signIn, problem, messages);
   }
   // A press in the middle of a run must not leave the page.
@@ -86,8 +86,8 @@ async function openDesk(
     ...openQueueDesk(installation, client, browserClock),
     async signIn() {
       signInHere.refused(signInHere.token());
-      const failed = await signInHere.ask();
-      if (!failed) signIn.proven();
+      const failed = await signInHere.signInInteractively();
+      if (!failed) signIn.confirmed();
       return failed;
     },
   };
@@ -103,7 +103,7 @@ async function openDesk(
     onChoose: (queueId) =>
       history.replaceState(null, '', location.pathname + withQueue(location.search, queueId)),
   });
-  signIn.proven();
+  signIn.confirmed();
   host.onStop(leave);
   onLeave(leave);
 }

@@ -7,7 +7,7 @@ import { SignInPage } from '../ui/SignInPage.tsx';
 /** Asks the person to sign in until there is access. */
 export function showSignIn(
   root: HTMLElement,
-  signIn: Pick<SignIn, 'ask'>,
+  signIn: Pick<SignIn, 'signInInteractively'>,
   first: SignInProblem | null,
   messages: Messages,
 ): Promise<void> {
@@ -20,7 +20,7 @@ export function showSignIn(
     }
 
     async function ask(): Promise<void> {
-      const problem = await signIn.ask();
+      const problem = await signIn.signInInteractively();
       if (problem) show(problem);
       else resolve();
     }

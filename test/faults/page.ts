@@ -1,4 +1,4 @@
-import { provesSignIn } from '../../src/agent/mount-call.tsx';
+import { confirmsSignIn } from '../../src/agent/mount-call.tsx';
 import type { Command } from '../../src/recording/command.ts';
 import {
   type Activity,
@@ -55,7 +55,7 @@ export async function openPage(parts: PageParts): Promise<Page> {
       changed(session, before) {
         labels.add(view(session).label);
         activity = noted(activity, before, session, clock.now());
-        if (provesSignIn(session, before)) tried = false;
+        if (confirmsSignIn(session, before)) tried = false;
       },
     });
     labels.add(view(loaded.sessionStore.session()).label);

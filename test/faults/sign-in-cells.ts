@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { createClient } from '../../src/genesys/sdk/client.ts';
-import { redeem } from '../../src/genesys/auth/redirect.ts';
+import { exchangeCode } from '../../src/genesys/auth/redirect.ts';
 import { createSignInStore } from '../../src/genesys/auth/token-store.ts';
 import { en } from '../../src/i18n/locales/en/panel.ts';
 import { PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
@@ -39,7 +39,7 @@ async function survive(bench: Bench, { fault, lasting }: Trial): Promise<void> {
 }
 
 interface Outcome {
-  readonly problem: Awaited<ReturnType<typeof redeem>>;
+  readonly problem: Awaited<ReturnType<typeof exchangeCode>>;
   readonly hasToken: boolean;
 }
 
@@ -50,15 +50,15 @@ async function exchange(bench: Bench, { code, verifier, page }: SignInCode): Pro
     setItem: (key, value) => void values.set(key, value),
     removeItem: (key) => void values.delete(key),
   });
-  const arrival = {
+  const redirectResult = {
     search: '',
-    answer: { kind: 'code', code, state: '' },
-    trip: { search: '', frame: '', verifier },
+    response: { kind: 'code', code, state: '' },
+    pendingLogin: { search: '', frame: '', verifier },
     problem: null,
   } as const;
   const client = createClient('mypurecloud.com', bench.gateway);
   const now = bench.clock.now();
-  const problem = await redeem(arrival, client, PKCE_CLIENT_ID, page, store, now);
+  const problem = await exchangeCode(redirectResult, client, PKCE_CLIENT_ID, page, store, now);
   return { problem, hasToken: store.token() !== null };
 }
 

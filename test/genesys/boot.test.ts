@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { arrive, readOpening } from '../../src/genesys/boot.ts';
-import { createSignInStore, type Trip } from '../../src/genesys/auth/token-store.ts';
+import { createSignInStore, type PendingLogin } from '../../src/genesys/auth/token-store.ts';
 import { memoryStorage } from '../storage/storage.ts';
 
 const CALL = 'c0000000-0000-4000-8000-000000000001';
@@ -24,7 +24,7 @@ function openAt(address: string, config: unknown = { clientId: CLIENT_ID }) {
   return { asked, store: createSignInStore(memoryStorage()) };
 }
 
-const trip: Trip = { search: LAUNCH, frame: 'frame', verifier: null };
+const pendingLogin: PendingLogin = { search: LAUNCH, frame: 'frame', verifier: null };
 const address = (): string =>
   window.location.pathname + window.location.search + window.location.hash;
 
@@ -36,7 +36,7 @@ test('a launch keeps its address', () => {
 
 test('an answer of the login gives the launch back, and leaves nothing in the address', () => {
   const { store } = openAt('/widget/index.html#access_token=secret&expires_in=600&state=mine');
-  store.keepTrip('mine', trip);
+  store.savePendingLogin('mine', pendingLogin);
   expect(arrive(store)).toMatchObject({
     search: LAUNCH,
     answer: { kind: 'token', token: 'secret', expiresInMs: 600_000 },

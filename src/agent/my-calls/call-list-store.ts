@@ -24,7 +24,7 @@ export interface CallList {
 export interface CallListDeps extends Pick<SessionDeps, 'now' | 'after'> {
   readonly read: () => Promise<Result<readonly MyCall[]>>;
   /** Gets a new access token without the person; true when there is one. */
-  readonly renew: () => Promise<boolean>;
+  readonly renewSilently: () => Promise<boolean>;
   /** Also called while the store is being made. */
   readonly changed: (list: CallList) => void;
 }
@@ -82,7 +82,7 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
 
   async function renew(): Promise<void> {
     become({ access: 'renewing' });
-    const ok = await deps.renew();
+    const ok = await deps.renewSilently();
     if (closed) return;
     become({ access: ok ? 'granted' : 'needed' });
     void read();

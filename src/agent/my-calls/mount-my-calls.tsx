@@ -72,7 +72,7 @@ export function showMyCalls(view: MyCallsView): () => void {
     if (callListStore) return;
     list = { ...list, access };
     callListStore = createCallListStore(
-      { ...clock, read, renew: signIn.renew, changed: follow },
+      { ...clock, read, renewSilently: signIn.renewSilently, changed: follow },
       list,
     );
     waitForOthers();
@@ -84,7 +84,7 @@ export function showMyCalls(view: MyCallsView): () => void {
     if (list.access !== before.access) waitForOthers();
     if (list.calls) {
       // A call that is shown proves it itself, when what was pressed there has worked.
-      if (!opened) signIn.proven();
+      if (!opened) signIn.confirmed();
       news.open({
         liveChanged: (live) => callListStore?.liveChanged(live),
         callChanged: () => callListStore?.look(),
@@ -114,7 +114,7 @@ export function showMyCalls(view: MyCallsView): () => void {
     }
     render(
       list.access === 'needed' ? (
-        <SignInPage problem={problem} messages={messages} onSignIn={() => void askForSignIn()} />
+        <SignInPage problem={problem} messages={messages} onSignIn={() => void promptSignIn()} />
       ) : (
         <MyCallsPage
           list={list}
@@ -132,8 +132,8 @@ export function showMyCalls(view: MyCallsView): () => void {
     focusFirst(root);
   }
 
-  async function askForSignIn(): Promise<void> {
-    problem = await signIn.ask();
+  async function promptSignIn(): Promise<void> {
+    problem = await signIn.signInInteractively();
     if (problem) show();
     else callListStore?.signedIn();
   }

@@ -40,7 +40,7 @@ export function beginLogin(
 ): Login {
   const state = crypto.randomUUID();
   const verifier = grant === 'pkce' ? client.generatePKCECodeVerifier(128) : null;
-  store.keepTrip(state, { search, frame, verifier });
+  store.savePendingLogin(state, { search, frame, verifier });
   const options = { state, ...(popup && { authPopupConfiguration: popup.configuration }) };
   if (verifier === null) {
     return { state, answer: client.loginImplicitGrant(clientId, redirectUri, options) };

@@ -1,31 +1,35 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import { HttpError } from '../sdk/fetch-request.ts';
 import type { SignInProblem } from '../launch/problem.ts';
-import { shortestLifeMs, type SignInStore, tokenOf, type Trip } from './token-store.ts';
+import { type PendingLogin, shortestLifeMs, type SignInStore, tokenOf } from './token-store.ts';
 
 /** How the page was reached: from the login server or not. */
-export interface Arrival {
+export interface RedirectResult {
   /** The launch parameters: the page's own, or those from before the sign-in. */
   readonly search: string;
-  readonly answer: LoginAnswer;
-  readonly trip: Trip | null;
+  readonly response: AuthResponse;
+  readonly pendingLogin: PendingLogin | null;
   readonly problem: SignInProblem | null;
 }
 
-/** Matches the login server's answer with the trip that this page began. An answer to nobody's trip is refused. */
-export function readArrival(answer: LoginAnswer, search: string, store: SignInStore): Arrival {
-  const nowhere = { trip: null, problem: null };
-  if (answer.kind === 'none') return { ...nowhere, search, answer };
-  const trip = store.takeTrip(answer.state);
-  if (!trip) {
+/** Matches the login server's answer with the login that this page began. An answer to any other is refused. */
+export function readRedirect(
+  response: AuthResponse,
+  search: string,
+  store: SignInStore,
+): RedirectResult {
+  const nowhere = { pendingLogin: null, problem: null };
+  if (response.kind === 'none') return { ...nowhere, search, response };
+  const pendingLogin = store.takePendingLogin(response.state);
+  if (!pendingLogin) {
     const own = withoutAnswer(search);
-    return { ...nowhere, search: own, answer: { kind: 'none' }, problem: { kind: 'notOurs' } };
+    return { ...nowhere, search: own, response: { kind: 'none' }, problem: { kind: 'notOurs' } };
   }
-  const arrival = { search: trip.search, answer, trip };
-  if (answer.kind === 'refusal') store.saveAttempt(null);
-  if (answer.kind !== 'refusal') return { ...arrival, problem: null };
-  const { error, description } = answer;
-  return { ...arrival, problem: { kind: 'refused', error, description } };
+  const redirectResult = { search: pendingLogin.search, response, pendingLogin };
+  if (response.kind === 'refusal') store.saveAttempt(null);
+  if (response.kind !== 'refusal') return { ...redirectResult, problem: null };
+  const { error, description } = response;
+  return { ...redirectResult, problem: { kind: 'refused', error, description } };
 }
 
 function withoutAnswer(search: string): string {
@@ -35,22 +39,22 @@ function withoutAnswer(search: string): string {
 }
 
 /** Turns the answer into an access token, and keeps it for the other widgets of this tab. */
-export async function redeem(
-  { answer, trip }: Arrival,
+export async function exchangeCode(
+  { response, pendingLogin }: RedirectResult,
   client: Pick<ApiClient, 'authorizePKCEGrant'>,
   clientId: string,
   redirectUri: string,
   store: SignInStore,
   now: number,
 ): Promise<SignInProblem | null> {
-  if (answer.kind === 'token') {
-    const expiresAt = now + answer.expiresInMs;
-    store.saveToken({ token: answer.token, clientId, expiresAt });
+  if (response.kind === 'token') {
+    const expiresAt = now + response.expiresInMs;
+    store.saveToken({ token: response.token, clientId, expiresAt });
   }
-  if (answer.kind === 'code') {
+  if (response.kind === 'code') {
     try {
-      const verifier = trip?.verifier ?? '';
-      const given = await client.authorizePKCEGrant(clientId, verifier, answer.code, redirectUri);
+      const verifier = pendingLogin?.verifier ?? '';
+      const given = await client.authorizePKCEGrant(clientId, verifier, response.code, redirectUri);
       const token = tokenOf(given, clientId, now);
       if (!token) return { kind: 'noToken' };
       store.saveToken(token);
@@ -63,7 +67,7 @@ export async function redeem(
 }
 
 /** What the login server sent back in the page's URL. */
-export type LoginAnswer =
+export type AuthResponse =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'token';
@@ -80,7 +84,7 @@ export type LoginAnswer =
     };
 
 /** Reads the answer: implicit grants come in the fragment, codes and their errors in the query (RFC 6749). */
-export function readLoginAnswer(search: string, hash: string): LoginAnswer {
+export function readAuthResponse(search: string, hash: string): AuthResponse {
   const fragment = new URLSearchParams(hash.replace(/^#/, ''));
   const query = new URLSearchParams(search);
   const get = (name: string): string | null => fragment.get(name) ?? query.get(name);

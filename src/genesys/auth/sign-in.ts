@@ -7,7 +7,7 @@ import { type StoredToken, tokenOf } from './token-store.ts';
 const waitForOthersMs = 10_000;
 
 /** The store is asked so often for a token that another widget brings, ms. */
-const askStoreMs = 250;
+const pollStoreMs = 250;
 
 export interface SignInSettings extends PopupSettings {
   /** The client whose requests need access. */
@@ -34,15 +34,15 @@ export interface SignIn {
    * Gets access without the person, if that is possible; resolves to false when a press on "Sign in" is needed. It
    * never settles when the page leaves.
    */
-  readonly renew: () => Promise<boolean>;
+  readonly renewSilently: () => Promise<boolean>;
   /** "Sign in" was pressed. Resolves when there is access, or with the problem. */
-  readonly ask: () => Promise<SignInProblem | null>;
+  readonly signInInteractively: () => Promise<SignInProblem | null>;
   /** Tells once when there is access again, by whatever way. The returned function ends the watch. */
   readonly watchOthers: (signedIn: () => void) => () => void;
   /** Whether a sign-in without the person was tried and has brought no access yet. */
   readonly tried: () => boolean;
   /** A request worked: the last sign-in was no failure. */
-  readonly proven: () => void;
+  readonly confirmed: () => void;
 }
 
 export function createSignIn(settings: SignInSettings): SignIn {
@@ -67,7 +67,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
   /** A refusal of an older token, heard late, says nothing about the one in use. */
   const hasAccess = (): boolean => resume() || (used !== null && !isRefused);
 
-  function renew(): Promise<boolean> {
+  function renewSilently(): Promise<boolean> {
     if (hasAccess()) return Promise.resolve(true);
     renewal ??= renewOnce().finally(() => {
       renewal = null;
@@ -82,32 +82,32 @@ export function createSignIn(settings: SignInSettings): SignIn {
       const isMine = attempt.frame === frame;
       return isMine ? false : waitForOthers(attempt.at + waitForOthersMs);
     }
-    if (!settings.usePopup) await leave();
+    if (!settings.usePopup) await redirectToLogin();
     return hasAccess();
   }
 
   function waitForOthers(until: number): Promise<boolean> {
     return new Promise((settle) => {
-      const look = (): void => {
+      const check = (): void => {
         if (hasAccess()) settle(true);
         else if (now() >= until) settle(false);
-        else after(askStoreMs, look);
+        else after(pollStoreMs, check);
       };
-      look();
+      check();
     });
   }
 
   function watchOthers(signedIn: () => void): () => void {
     let cancel = (): void => undefined;
-    const look = (): void => {
+    const check = (): void => {
       if (hasAccess()) signedIn();
-      else cancel = after(askStoreMs, look);
+      else cancel = after(pollStoreMs, check);
     };
-    look();
+    check();
     return () => cancel();
   }
 
-  function leave(): Promise<SignInProblem | null> {
+  function redirectToLogin(): Promise<SignInProblem | null> {
     departure ??= depart().finally(() => {
       departure = null;
     });
@@ -125,10 +125,10 @@ export function createSignIn(settings: SignInSettings): SignIn {
     return answer.then(() => ({ kind: 'triedBefore' }), problemOf);
   }
 
-  async function ask(): Promise<SignInProblem | null> {
+  async function signInInteractively(): Promise<SignInProblem | null> {
     if (hasAccess()) return null;
     const framedSignInNeverCameBack = store.attempt() !== null && !departure;
-    if (!settings.usePopup && !framedSignInNeverCameBack) return leave();
+    if (!settings.usePopup && !framedSignInNeverCameBack) return redirectToLogin();
     const outcome = await signInByPopup();
     if ('kind' in outcome) return hasAccess() ? null : outcome;
     store.saveToken(outcome);
@@ -136,12 +136,21 @@ export function createSignIn(settings: SignInSettings): SignIn {
   }
 
   const tried = (): boolean => !settings.usePopup && store.attempt() !== null;
-  const proven = (): void => store.saveAttempt(null);
+  const confirmed = (): void => store.saveAttempt(null);
   const token = (): string | null => used;
   const refused = (of: string | null): void => {
     if (of === used) isRefused = true;
   };
-  return { resume, token, refused, renew, ask, watchOthers, tried, proven };
+  return {
+    resume,
+    token,
+    refused,
+    renewSilently,
+    signInInteractively,
+    watchOthers,
+    tried,
+    confirmed,
+  };
 }
 
 export interface PopupSettings extends LoginSettings {
@@ -169,7 +178,7 @@ export function createPopupSignIn(
     const { state, answer } = beginLogin(client, settings, settings.popupUri, popup);
     const outcome = await Promise.race([answer.catch(problemOf), popup.left]);
     cancelPrevious();
-    store.takeTrip(state);
+    store.takePendingLogin(state);
     if ('kind' in outcome) return outcome;
     // The SDK never looks at `state`.
     const token = outcome.state === state ? tokenOf(outcome, clientId, now()) : null;

@@ -8,15 +8,15 @@ export interface SignInStore {
   token(): StoredToken | null;
   saveToken(token: StoredToken | null): void;
   /** Keeps what the page has to know when it comes back, under a `state` that is used once. */
-  keepTrip(state: string, trip: Trip): void;
-  /** Gives the trip out once; `null` if this page never began it. */
-  takeTrip(state: string): Trip | null;
+  savePendingLogin(state: string, pendingLogin: PendingLogin): void;
+  /** Gives it out once; `null` if this page never began it. */
+  takePendingLogin(state: string): PendingLogin | null;
   attempt(): Attempt | null;
   saveAttempt(attempt: Attempt | null): void;
 }
 
 const tokenSchema = v.object({ token: v.string(), clientId: v.string(), expiresAt: v.number() });
-const tripSchema = v.object({
+const pendingLoginSchema = v.object({
   search: v.string(),
   frame: v.string(),
   verifier: v.nullable(v.string()),
@@ -26,7 +26,7 @@ const attemptSchema = v.object({ at: v.number(), frame: v.string() });
 /** An access token, the client it is for, and its end (epoch ms). */
 export type StoredToken = v.InferOutput<typeof tokenSchema>;
 /** `search`: the launch parameters; `frame`: which page began it; `verifier`: of PKCE. */
-export type Trip = v.InferOutput<typeof tripSchema>;
+export type PendingLogin = v.InferOutput<typeof pendingLoginSchema>;
 /** The automatic sign-in that was begun last, until a request proves that it worked. */
 export type Attempt = v.InferOutput<typeof attemptSchema>;
 
@@ -39,11 +39,11 @@ export function createSignInStore(storage: PageStorage['storage']): SignInStore 
   return {
     token: () => store.get('token', tokenSchema),
     saveToken: (token) => store.set('token', token),
-    keepTrip: (state, trip) => store.set(`trip.${state}`, trip),
-    takeTrip(state) {
-      const trip = store.get(`trip.${state}`, tripSchema);
+    savePendingLogin: (state, pendingLogin) => store.set(`trip.${state}`, pendingLogin),
+    takePendingLogin(state) {
+      const pendingLogin = store.get(`trip.${state}`, pendingLoginSchema);
       store.set(`trip.${state}`, null);
-      return trip;
+      return pendingLogin;
     },
     attempt: () => store.get('attempt', attemptSchema),
     saveAttempt: (attempt) => store.set('attempt', attempt),

@@ -7,7 +7,7 @@
 export function refuseStrangeMessages(hostOrigin: string | null): void {
   let refused = 0;
   window.addEventListener('message', (message: MessageEvent<unknown>) => {
-    if (isHostHook(message, hostOrigin) || isLoginAnswer(message)) return;
+    if (isHostHook(message, hostOrigin) || isAuthResponse(message)) return;
     message.stopImmediatePropagation();
     refused += 1;
     document.documentElement.dataset['refusedMessages'] = String(refused);
@@ -21,7 +21,7 @@ function isHostHook({ source, origin, data }: MessageEvent<unknown>, hostOrigin:
 }
 
 /** What `signed-in.html` hands over; whether it answers this page's own sign-in, its `state` tells later. */
-function isLoginAnswer({ origin, data }: MessageEvent<unknown>): boolean {
+function isAuthResponse({ origin, data }: MessageEvent<unknown>): boolean {
   return origin === window.location.origin && has(data, 'name', 'gc_auth_popup');
 }
 

@@ -28,7 +28,7 @@ function setList(access: CallList['access'] = 'granted') {
         asked += 1;
         return new Promise((resolve) => reads.push(resolve));
       },
-      renew: () => new Promise((resolve) => renewals.push(resolve)),
+      renewSilently: () => new Promise((resolve) => renewals.push(resolve)),
       changed(next) {
         list = next;
       },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLoginAnswer } from '../../../src/genesys/auth/redirect.ts';
+import { readAuthResponse } from '../../../src/genesys/auth/redirect.ts';
 
 it.each([
   ['nothing', '', '', { kind: 'none' }],
@@ -42,5 +42,5 @@ it.each([
     { kind: 'none' },
   ],
 ])('reads %s', (_, search, hash, answer) => {
-  expect(readLoginAnswer(search, hash)).toEqual(answer);
+  expect(readAuthResponse(search, hash)).toEqual(answer);
 });

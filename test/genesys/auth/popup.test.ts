@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 function asked(choice: Parameters<typeof openTab>[0] = {}) {
   const tab = openTab({ usePopup: true, ...choice });
   const widget = tab.openWidget('one');
-  const answer = follow(widget.ask());
+  const answer = follow(widget.signInInteractively());
   const given = (more: object = {}) => ({
     accessToken: 'abc',
     state: tab.logins.at(-1)?.state ?? '',
@@ -105,7 +105,7 @@ describe('a popup', () => {
     const { state } = tab.logins[0] ?? { state: '' };
     tab.logins[0]?.succeed(given());
     await settled();
-    expect(tab.store.takeTrip(state)).toBeNull();
+    expect(tab.store.takePendingLogin(state)).toBeNull();
     await tab.advance(HOUR);
     expect(tab.logins).toHaveLength(1);
   });
@@ -121,7 +121,7 @@ describe('a popup', () => {
 describe('a second popup', () => {
   it('closes the first, which is not heard any more', async () => {
     const { popups, tab, widget, answer, given } = asked({ grant: 'pkce' });
-    const second = follow(widget.ask());
+    const second = follow(widget.signInInteractively());
     expect(popups.map(({ closed }) => closed)).toEqual([true, false]);
     const [first, last] = tab.logins;
     expect(first?.client.redirectUri).toBe('');
@@ -137,7 +137,7 @@ describe('a second popup', () => {
     const { popups, tab, widget, given } = asked();
     popups[0]?.close();
     await tab.advance(1_000);
-    const second = follow(widget.ask());
+    const second = follow(widget.signInInteractively());
     tab.logins[1]?.succeed(given());
     await settled();
     expect(second.value).toBeNull();
@@ -155,9 +155,9 @@ describe('the address of the page', () => {
 describe('a frame that the login server does not let itself be shown in', () => {
   it('signs in by popup when "Sign in" is pressed', async () => {
     const tab = openTab({ usePopup: false });
-    void tab.openWidget('one').renew();
+    void tab.openWidget('one').renewSilently();
     await settled();
-    void tab.openWidget('one').ask();
+    void tab.openWidget('one').signInInteractively();
     expect(tab.popups).toHaveLength(1);
     expect(tab.logins.map(({ inPopup }) => inPopup)).toEqual([false, true]);
   });

@@ -1,41 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { readArrival, readLoginAnswer, redeem } from '../../../src/genesys/auth/redirect.ts';
-import { createSignInStore, type Trip } from '../../../src/genesys/auth/token-store.ts';
+import {
+  exchangeCode,
+  readAuthResponse,
+  readRedirect,
+} from '../../../src/genesys/auth/redirect.ts';
+import { createSignInStore, type PendingLogin } from '../../../src/genesys/auth/token-store.ts';
 import { HttpError } from '../../../src/genesys/sdk/fetch-request.ts';
 import { memoryStorage } from './tab.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 9);
 const PAGE = 'https://widget.example/';
-const trip: Trip = { search: '?gcConversationId=1', frame: 'one', verifier: 'verifier' };
+const pendingLogin: PendingLogin = {
+  search: '?gcConversationId=1',
+  frame: 'one',
+  verifier: 'verifier',
+};
 
 /** A page that began a trip under the state `ours`, and is reached with this address. */
 function arrive(search: string, hash: string) {
   const store = createSignInStore(memoryStorage());
-  store.keepTrip('ours', trip);
+  store.savePendingLogin('ours', pendingLogin);
   store.saveAttempt({ at: NOW - 1_000, frame: 'one' });
-  return { store, arrival: readArrival(readLoginAnswer(search, hash), search, store) };
+  return { store, redirectResult: readRedirect(readAuthResponse(search, hash), search, store) };
 }
 
 describe('a page that is reached', () => {
   it('without an answer keeps its own parameters, and the trip that others may be on', () => {
-    const { store, arrival } = arrive('?gcConversationId=2', '');
-    expect(arrival).toMatchObject({ search: '?gcConversationId=2', problem: null });
-    expect(store.takeTrip('ours')).toEqual(trip);
+    const { store, redirectResult } = arrive('?gcConversationId=2', '');
+    expect(redirectResult).toMatchObject({ search: '?gcConversationId=2', problem: null });
+    expect(store.takePendingLogin('ours')).toEqual(pendingLogin);
   });
 
   it.each([
     ['token', '', '#access_token=abc&state=ours'],
     ['code', '?code=c1&state=ours', ''],
   ])('with a %s has its parameters back', (kind, search, hash) => {
-    const { arrival } = arrive(search, hash);
-    expect(arrival).toMatchObject({ search: trip.search, trip, problem: null });
-    expect(arrival.answer.kind).toBe(kind);
+    const { redirectResult } = arrive(search, hash);
+    expect(redirectResult).toMatchObject({
+      search: pendingLogin.search,
+      pendingLogin,
+      problem: null,
+    });
+    expect(redirectResult.response.kind).toBe(kind);
   });
 
   it('with a refusal says why, has its parameters back, and may try again by itself', () => {
-    const { store, arrival } = arrive('', '#error=access_denied&error_description=No&state=ours');
-    expect(arrival).toMatchObject({
-      search: trip.search,
+    const { store, redirectResult } = arrive(
+      '',
+      '#error=access_denied&error_description=No&state=ours',
+    );
+    expect(redirectResult).toMatchObject({
+      search: pendingLogin.search,
       problem: { kind: 'refused', error: 'access_denied', description: 'No' },
     });
     expect(store.attempt()).toBeNull();
@@ -47,34 +62,34 @@ describe('a page that is reached', () => {
     ['a code with a forged state', '?code=c1&state=forged', ''],
     ['a refusal with a forged state', '?error=access_denied&state=forged', ''],
   ])('with %s throws the answer away', (_, search, hash) => {
-    const { arrival } = arrive(search, hash);
-    expect(arrival).toEqual({
+    const { redirectResult } = arrive(search, hash);
+    expect(redirectResult).toEqual({
       search: '',
       answer: { kind: 'none' },
-      trip: null,
+      pendingLogin: null,
       problem: { kind: 'notOurs' },
     });
   });
 
   it('with a forged code keeps its own parameters, but not the forged ones', () => {
-    const { arrival } = arrive('?gcConversationId=2&code=c1&state=forged', '');
-    expect(arrival.search).toBe('?gcConversationId=2');
+    const { redirectResult } = arrive('?gcConversationId=2&code=c1&state=forged', '');
+    expect(redirectResult.search).toBe('?gcConversationId=2');
   });
 
   it('with the same answer again, as after "Back", throws it away', () => {
     const { store } = arrive('', '#access_token=abc&state=ours');
-    const again = readArrival(readLoginAnswer('', '#access_token=abc&state=ours'), '', store);
+    const again = readRedirect(readAuthResponse('', '#access_token=abc&state=ours'), '', store);
     expect(again).toMatchObject({ problem: { kind: 'notOurs' } });
   });
 });
 
 describe('the answer becomes access', () => {
-  type Grant = Parameters<typeof redeem>[1];
+  type Grant = Parameters<typeof exchangeCode>[1];
 
   async function redeemed(search: string, hash: string, grant: Grant['authorizePKCEGrant']) {
-    const { store, arrival } = arrive(search, hash);
+    const { store, redirectResult } = arrive(search, hash);
     const client = { authorizePKCEGrant: grant };
-    const problem = await redeem(arrival, client, 'client', PAGE, store, NOW);
+    const problem = await exchangeCode(redirectResult, client, 'client', PAGE, store, NOW);
     return { problem, token: store.token() };
   }
 

@@ -37,7 +37,7 @@ describe('access that the tab has', () => {
 describe('a renewal', () => {
   it.each(['implicit', 'pkce'] as const)('leaves for the login server once (%s)', async (grant) => {
     const tab = openTab({ grant });
-    const renewed = follow(tab.openWidget('one').renew());
+    const renewed = follow(tab.openWidget('one').renewSilently());
     await settled();
     const [login, ...more] = tab.logins;
     expect(login).toMatchObject({
@@ -52,9 +52,9 @@ describe('a renewal', () => {
 
   it('packs the parameters and the verifier for the way', async () => {
     const tab = openTab({ grant: 'pkce' });
-    void tab.openWidget('one').renew();
+    void tab.openWidget('one').renewSilently();
     await settled();
-    expect(tab.store.takeTrip(tab.logins[0]?.state ?? '')).toEqual({
+    expect(tab.store.takePendingLogin(tab.logins[0]?.state ?? '')).toEqual({
       search: '?gcConversationId=1',
       frame: 'one',
       verifier: 'v'.repeat(128),
@@ -64,7 +64,7 @@ describe('a renewal', () => {
   it('gives every trip a state of its own that nobody can guess', async () => {
     const tabs = ['one', 'two'].map((frame) => {
       const tab = openTab();
-      void tab.openWidget(frame).renew();
+      void tab.openWidget(frame).renewSilently();
       return tab;
     });
     await settled();
@@ -75,22 +75,22 @@ describe('a renewal', () => {
 
   it('is tried once by itself; then a press is needed, so that nothing goes round in circles', async () => {
     const tab = openTab();
-    void tab.openWidget('one').renew();
+    void tab.openWidget('one').renewSilently();
     const back = tab.openWidget('one');
-    expect(await back.renew()).toBe(false);
+    expect(await back.renewSilently()).toBe(false);
     await tab.advance(3_600_000);
-    expect(await back.renew()).toBe(false);
+    expect(await back.renewSilently()).toBe(false);
     expect(tab.logins).toHaveLength(1);
   });
 
   it('is tried again by itself after a request has worked', async () => {
     const tab = openTab();
-    void tab.openWidget('one').renew();
+    void tab.openWidget('one').renewSilently();
     await settled();
     const back = tab.openWidget('one');
-    back.proven();
+    back.confirmed();
     await settled();
-    void back.renew();
+    void back.renewSilently();
     await settled();
     expect(tab.logins).toHaveLength(2);
   });
@@ -101,7 +101,7 @@ describe('a renewal', () => {
     const widget = tab.openWidget('one');
     widget.resume();
     widget.refused('refused');
-    void widget.renew();
+    void widget.renewSilently();
     await settled();
     expect(tab.store.token()).toBeNull();
     expect(widget.tokens).toEqual(['refused', undefined]);
@@ -109,7 +109,7 @@ describe('a renewal', () => {
 
   it('ends, and asks for a press, if the SDK cannot even begin', async () => {
     const tab = openTab();
-    const renewed = follow(tab.openWidget('one').renew());
+    const renewed = follow(tab.openWidget('one').renewSilently());
     await settled();
     tab.logins[0]?.fail(new Error('No crypto here.'));
     await settled();
@@ -120,9 +120,9 @@ describe('a renewal', () => {
     const tab = openTab();
     const widget = tab.openWidget('one');
     expect(widget.tried()).toBe(false);
-    void widget.renew();
+    void widget.renewSilently();
     expect(widget.tried()).toBe(true);
-    widget.proven();
+    widget.confirmed();
     expect(widget.tried()).toBe(false);
 
     const popups = openTab({ usePopup: true });
@@ -133,7 +133,7 @@ describe('a renewal', () => {
 
   it('by popup needs a press', async () => {
     const tab = openTab({ usePopup: true });
-    expect(await tab.openWidget('one').renew()).toBe(false);
+    expect(await tab.openWidget('one').renewSilently()).toBe(false);
     expect(tab.logins).toEqual([]);
   });
 });
@@ -142,7 +142,7 @@ describe('several parts of one page', () => {
   it('renew once, and all of them hear of it', async () => {
     const tab = openTab();
     const widget = tab.openWidget('one');
-    const renewals = ['list', 'call', 'consent'].map(() => follow(widget.renew()));
+    const renewals = ['list', 'call', 'consent'].map(() => follow(widget.renewSilently()));
     await settled();
     expect(tab.logins).toHaveLength(1);
     tab.logins[0]?.fail(new Error('No crypto here.'));
@@ -152,9 +152,9 @@ describe('several parts of one page', () => {
 
   it('all get the access that another widget brings', async () => {
     const tab = openTab();
-    void tab.openWidget('one').renew();
+    void tab.openWidget('one').renewSilently();
     const widget = tab.openWidget('two');
-    const renewals = ['list', 'call'].map(() => follow(widget.renew()));
+    const renewals = ['list', 'call'].map(() => follow(widget.renewSilently()));
     tab.store.saveToken(tab.token('abc'));
     await tab.advance(250);
     expect(renewals.map(({ value }) => value)).toEqual([true, true]);
@@ -169,7 +169,7 @@ describe('several parts of one page', () => {
     tab.store.saveToken(tab.token('new'));
     widget.resume();
     widget.refused('old');
-    expect(await widget.renew()).toBe(true);
+    expect(await widget.renewSilently()).toBe(true);
     expect(tab.store.token()?.token).toBe('new');
     expect(tab.logins).toEqual([]);
   });
@@ -177,7 +177,7 @@ describe('several parts of one page', () => {
   it('leave when their writes have been answered, and stay if there is access by then', async () => {
     let answered = (): void => undefined;
     const tab = openTab({ beforeLeaving: () => new Promise((done) => (answered = done)) });
-    const renewed = follow(tab.openWidget('one').renew());
+    const renewed = follow(tab.openWidget('one').renewSilently());
     await settled();
     expect(tab.logins).toEqual([]);
     tab.store.saveToken(tab.token('abc'));
@@ -190,11 +190,11 @@ describe('several parts of one page', () => {
   it('hear at once of the access that one of them got by a popup', async () => {
     const tab = openTab({ usePopup: true });
     const widget = tab.openWidget('one');
-    expect(await widget.renew()).toBe(false);
+    expect(await widget.renewSilently()).toBe(false);
     const heard: string[] = [];
     widget.watchOthers(() => heard.push('list'));
     widget.watchOthers(() => heard.push('call'));
-    const asked = follow(widget.ask());
+    const asked = follow(widget.signInInteractively());
     const [login] = tab.logins;
     const tokenExpiryTime = tab.clock.now() + 60_000;
     login?.succeed({ accessToken: 'abc', state: login.state, tokenExpiryTime });
@@ -211,7 +211,7 @@ describe('ten widgets of one tab', () => {
   it('sign in once: nine wait for the token of the first', async () => {
     const tab = openTab();
     const widgets = frames.map((frame) => tab.openWidget(frame));
-    const renewals = widgets.map((widget) => follow(widget.renew()));
+    const renewals = widgets.map((widget) => follow(widget.renewSilently()));
     await settled();
     expect(tab.logins).toHaveLength(1);
 
@@ -226,7 +226,7 @@ describe('ten widgets of one tab', () => {
 
   it('ask for a press if the first does not come back within ten seconds', async () => {
     const tab = openTab();
-    const [, second] = frames.map((frame) => follow(tab.openWidget(frame).renew()));
+    const [, second] = frames.map((frame) => follow(tab.openWidget(frame).renewSilently()));
     await tab.advance(9_999);
     expect(second?.value).toBe('pending');
     await tab.advance(251);
@@ -262,20 +262,20 @@ describe('a press on "Sign in"', () => {
   it('uses a token that has come meanwhile', async () => {
     const tab = openTab();
     tab.store.saveToken(tab.token('abc'));
-    expect(await tab.openWidget('one').ask()).toBeNull();
+    expect(await tab.openWidget('one').signInInteractively()).toBeNull();
     expect(tab.logins).toEqual([]);
   });
 
   it('leaves for the login server again if the last trip came back', async () => {
     const tab = openTab();
-    void tab.openWidget('one').ask();
+    void tab.openWidget('one').signInInteractively();
     await settled();
     expect(tab.logins).toMatchObject([{ inPopup: false }]);
   });
 
   it('tells the problem if the SDK cannot even begin', async () => {
     const tab = openTab();
-    const asked = follow(tab.openWidget('one').ask());
+    const asked = follow(tab.openWidget('one').signInInteractively());
     await settled();
     tab.logins[0]?.fail(new Error('No crypto here.'));
     await settled();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSignInStore, isCarried } from '../../../src/genesys/auth/token-store.ts';
 import { memoryStorage } from './tab.ts';
 
-const trip = { search: '', frame: 'one', verifier: null };
+const pendingLogin = { search: '', frame: 'one', verifier: null };
 const token = { token: 'abc', clientId: 'client', expiresAt: 1 };
 
 describe('what a sign-in keeps', () => {
@@ -12,10 +12,10 @@ describe('what a sign-in keeps', () => {
     const two = createSignInStore(storage);
     one.saveToken(token);
     one.saveAttempt({ at: 1, frame: 'one' });
-    one.keepTrip('s', trip);
+    one.savePendingLogin('s', pendingLogin);
     expect(two.token()).toEqual(token);
     expect(two.attempt()).toEqual({ at: 1, frame: 'one' });
-    expect(two.takeTrip('s')).toEqual(trip);
+    expect(two.takePendingLogin('s')).toEqual(pendingLogin);
   });
 
   it('is gone when it is taken or taken back', () => {
@@ -25,9 +25,9 @@ describe('what a sign-in keeps', () => {
     store.saveToken(null);
     store.saveAttempt({ at: 1, frame: 'one' });
     store.saveAttempt(null);
-    store.keepTrip('s', trip);
-    store.takeTrip('s');
-    expect(store.takeTrip('s')).toBeNull();
+    store.savePendingLogin('s', pendingLogin);
+    store.takePendingLogin('s');
+    expect(store.takePendingLogin('s')).toBeNull();
     expect([...storage.content]).toEqual([]);
   });
 
@@ -36,7 +36,11 @@ describe('what a sign-in keeps', () => {
     (junk) => {
       const keys = ['token', 'attempt', 'trip.s'].map((key) => `recording-control.${key}`);
       const store = createSignInStore(memoryStorage(new Map(keys.map((key) => [key, junk]))));
-      expect([store.token(), store.attempt(), store.takeTrip('s')]).toEqual([null, null, null]);
+      expect([store.token(), store.attempt(), store.takePendingLogin('s')]).toEqual([
+        null,
+        null,
+        null,
+      ]);
     },
   );
 
@@ -45,7 +49,7 @@ describe('what a sign-in keeps', () => {
     const store = createSignInStore(storage);
     store.saveToken(token);
     store.saveAttempt({ at: 1, frame: 'one' });
-    store.keepTrip('s', trip);
+    store.savePendingLogin('s', pendingLogin);
     const carried = [...storage.content.keys()].filter(isCarried);
     expect(carried).toEqual(['recording-control.attempt', 'recording-control.trip.s']);
   });

@@ -1,6 +1,6 @@
 import type { keepPress } from '../../../src/agent/keep-press.ts';
 import type { createCallListStore } from '../../../src/agent/my-calls/call-list-store.ts';
-import type { readArrival } from '../../../src/genesys/auth/redirect.ts';
+import type { readRedirect } from '../../../src/genesys/auth/redirect.ts';
 import type { createSignIn } from '../../../src/genesys/auth/sign-in.ts';
 import type { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
 import type { watchRefusals } from '../../../src/genesys/auth/watch-refusals.ts';
@@ -16,7 +16,7 @@ export interface SignInCore {
   readonly createCallListStore: typeof createCallListStore;
   readonly keepPress: typeof keepPress;
   readonly openKeptPresses: typeof openKeptPresses;
-  readonly readArrival: typeof readArrival;
+  readonly readRedirect: typeof readRedirect;
   readonly view: typeof view;
   readonly watchRefusals: typeof watchRefusals;
   /** Whether a call keeps its press when the page is taken away: as it was, the last one who asked decided. */

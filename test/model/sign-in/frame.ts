@@ -120,7 +120,7 @@ export function openFrame(
   let lastAsker: 'call' | 'list' = 'call';
   function renewFor(asker: typeof lastAsker): Promise<boolean> {
     lastAsker = asker;
-    return signIn.renew();
+    return signIn.renewSilently();
   }
 
   const backend: Backend = {
@@ -156,7 +156,7 @@ export function openFrame(
   };
   sessionStore.subscribe((session, before) => {
     if (session.access !== before.access) waitForOthers(session);
-    if (session.sure && session.pending === null) signIn.proven();
+    if (session.sure && session.pending === null) signIn.confirmed();
     changed(session, before);
   });
   waitForOthers(sessionStore.session());
@@ -166,7 +166,7 @@ export function openFrame(
         {
           ...time,
           read: () => api.call(listMyCalls, { answer: v.tuple([]) }),
-          renew: () => renewFor('list'),
+          renewSilently: () => renewFor('list'),
           changed: () => undefined,
         },
         { calls: null, failure: null, access },
@@ -175,7 +175,7 @@ export function openFrame(
 
   async function ask(): Promise<void> {
     if (sessionStore.session().access !== 'needed') return;
-    const failed = await signIn.ask();
+    const failed = await signIn.signInInteractively();
     if (!failed) sessionStore.signedIn();
   }
 

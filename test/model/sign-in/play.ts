@@ -109,7 +109,7 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
     away.delete(place);
     const store = core.createSignInStore(storage);
     const expiresInMs = tokenLifeMs;
-    const { trip, problem } = core.readArrival(
+    const { pendingLogin, problem } = core.readRedirect(
       as === 'refused'
         ? { kind: 'refusal', error: 'access_denied', description: null, state }
         : { kind: 'token', token: '', expiresInMs, state },
@@ -120,7 +120,7 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
       const expiresAt = clock.now() + expiresInMs;
       store.saveToken({ token: platform.signIn(as), clientId: 'client', expiresAt });
     }
-    load(place, trip?.frame ?? newId(), problem);
+    load(place, pendingLogin?.frame ?? newId(), problem);
   }
 
   function popup(place: number, as: Person | 'closed'): void {

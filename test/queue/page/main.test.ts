@@ -58,7 +58,7 @@ async function openAt(address: string): Promise<void> {
 
 /** Comes back from the login server with a token. */
 async function openSignedIn(): Promise<void> {
-  createSignInStore(window.sessionStorage).keepTrip('mine', {
+  createSignInStore(window.sessionStorage).savePendingLogin('mine', {
     search: LAUNCH,
     frame: 'frame',
     verifier: null,
@@ -86,7 +86,7 @@ test('a mistake in the installation is shown, and the workspace shows the page',
 });
 
 test('a refused sign-in is shown, and none is begun without a press', async () => {
-  createSignInStore(window.sessionStorage).keepTrip('mine', {
+  createSignInStore(window.sessionStorage).savePendingLogin('mine', {
     search: LAUNCH,
     frame: 'frame',
     verifier: null,

@@ -16,9 +16,9 @@ test('the page asks for a sign-in until one brings access, and says why the last
   });
   const answers: (SignInProblem | null)[] = [{ kind: 'popupLeft' }, null];
   const access: string[] = [];
-  const ask = () => Promise.resolve(answers.shift() ?? null);
+  const signInInteractively = () => Promise.resolve(answers.shift() ?? null);
   const signIn = async (): Promise<void> => {
-    await showSignIn(root, { ask }, { kind: 'popupBlocked' }, en);
+    await showSignIn(root, { signInInteractively }, { kind: 'popupBlocked' }, en);
     access.push('there');
   };
   const signedIn = signIn();

@@ -1,6 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { createApi } from '../../../src/genesys/api/api.ts';
-import { readArrival, readLoginAnswer, redeem } from '../../../src/genesys/auth/redirect.ts';
+import {
+  exchangeCode,
+  readAuthResponse,
+  readRedirect,
+} from '../../../src/genesys/auth/redirect.ts';
 import { createSignIn } from '../../../src/genesys/auth/sign-in.ts';
 import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
 import { createClient } from '../../../src/genesys/sdk/client.ts';
@@ -62,7 +66,7 @@ it.each(['implicit', 'pkce'] as const)(
     const page = new URL(`${simulator.simulator.addresses.widget}/${search}`);
 
     const left = openPage(page);
-    void load(simulator, grant, storage).signIn.renew();
+    void load(simulator, grant, storage).signIn.renewSilently();
     const login = await left;
     expect(login.pathname).toBe('/oauth/authorize');
     const redirect = await fetch(login, { redirect: 'manual' });
@@ -70,9 +74,15 @@ it.each(['implicit', 'pkce'] as const)(
 
     void openPage(back);
     const { client, clientId, redirectUri, store, signIn } = load(simulator, grant, storage);
-    const arrival = readArrival(readLoginAnswer(back.search, back.hash), back.search, store);
-    expect(arrival).toMatchObject({ search, problem: null });
-    expect(await redeem(arrival, client, clientId, redirectUri, store, Date.now())).toBeNull();
+    const redirectResult = readRedirect(
+      readAuthResponse(back.search, back.hash),
+      back.search,
+      store,
+    );
+    expect(redirectResult).toMatchObject({ search, problem: null });
+    expect(
+      await exchangeCode(redirectResult, client, clientId, redirectUri, store, Date.now()),
+    ).toBeNull();
     expect(signIn.resume()).toBe(true);
     const whoAmI = createWhoAmI(createApi(client));
     expect(await whoAmI()).toMatchObject({ ok: true, value: { id: AGENT_ID } });

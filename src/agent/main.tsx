@@ -11,7 +11,7 @@ import { createWhoAmI } from '../genesys/calls/current-user.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/calls/agent-calls.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import { exchangeCode, type RedirectResult } from '../genesys/auth/redirect.ts';
-import { arrive, readOpening } from '../genesys/boot.ts';
+import { consumeRedirect, loadInstallation } from '../genesys/boot.ts';
 import { createSignIn, type SignIn } from '../genesys/auth/sign-in.ts';
 import { watchRefusals } from '../genesys/auth/watch-refusals.ts';
 import { createSignInStore, isCarried } from '../genesys/auth/token-store.ts';
@@ -40,12 +40,12 @@ const presses = openKeptPresses(storage);
 if (isCompact(lasting)) root.className = 'compact';
 
 // Not awaited: what is loaded later imports this file and would wait for itself.
-void open(arrive(store)).catch(() =>
+void open(consumeRedirect(store)).catch(() =>
   render(<NotLoaded messages={en} onCheckAgain={() => location.reload()} />, root),
 );
 
 async function open(redirect: RedirectResult): Promise<void> {
-  const { host, installation, language } = await readOpening(redirect);
+  const { host, installation, language } = await loadInstallation(redirect);
   const messages = await loadMessages(language);
   document.documentElement.lang = messages.lang;
   document.title = messages.panelName;

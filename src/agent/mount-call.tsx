@@ -11,7 +11,7 @@ import { Panel } from './panel/Panel.tsx';
 import { isRunning } from './panel/RunningTime.tsx';
 import type { Attention } from './badge.ts';
 import { newFailure } from './new-failure.ts';
-import type { Part, Place, Shortcuts } from './panel/slots.ts';
+import type { Part, Shortcuts, SlotName } from './panel/slots.ts';
 
 /** One turn to the page is told in several ways, and a broken workspace might tell it thousands of times; ms. */
 const lookAgainMs = 1_000;
@@ -37,7 +37,7 @@ interface CallPage {
 /** A panel on the screen. */
 export interface ShownCall {
   /** Adds a part whose code has loaded. It is drawn whenever the panel is. */
-  readonly add: (place: Place, part: Part) => void;
+  readonly add: (slot: SlotName, part: Part) => void;
   /** Changes every view before it is drawn. A command that the changed view does not offer cannot be pressed. */
   readonly refine: (change: (view: View) => View) => void;
   /** What is shown now. */
@@ -60,7 +60,7 @@ export function showCall({
   problem,
   messages,
 }: CallPage): ShownCall {
-  const parts: Record<Place, Part[]> = { header: [], notices: [], footer: [] };
+  const parts: Record<SlotName, Part[]> = { header: [], notices: [], footer: [] };
   const changes: ((view: View) => View)[] = [];
   let shortcuts: Shortcuts = {};
   let signInProblem = problem;
@@ -140,8 +140,8 @@ export function showCall({
   waitForOthers(sessionStore.session());
   show();
   return {
-    add(place, part) {
-      parts[place].push(part);
+    add(slot, part) {
+      parts[slot].push(part);
       show();
     },
     view: refined,

@@ -7,7 +7,7 @@ import { readHost, readLaunch } from './launch/launch-params.ts';
 import { refuseStrangeMessages } from './launch/message-filter.ts';
 
 /** Reads how the page was reached. Nothing of a sign-in stays in its address. */
-export function arrive(store: SignInStore): RedirectResult {
+export function consumeRedirect(store: SignInStore): RedirectResult {
   const { location, history } = window;
   const answer = readAuthResponse(location.search, location.hash);
   const redirectResult = readRedirect(answer, location.search, store);
@@ -16,7 +16,7 @@ export function arrive(store: SignInStore): RedirectResult {
 }
 
 /** Who opened the page, and what an administrator set up for it. */
-export interface Opening {
+export interface BootResult {
   readonly host: Host;
   readonly installation: Checked<Installation>;
   /** BCP 47; `null` if the workspace does not tell. */
@@ -24,7 +24,7 @@ export interface Opening {
 }
 
 /** Reads the launch parameters and config.json. From now on, only the host's messages are heard. */
-export async function readOpening({ search }: RedirectResult): Promise<Opening> {
+export async function loadInstallation({ search }: RedirectResult): Promise<BootResult> {
   const { hostname } = window.location;
   const address = readHost(search, hostname);
   refuseStrangeMessages(address?.origin ?? null);

@@ -8,10 +8,10 @@ import { UnfinishedRunBox } from './UnfinishedRunBox.tsx';
 import { Page } from './Page.tsx';
 import { QueueChooser } from './QueueChooser.tsx';
 import { QueuePage } from './QueuePage.tsx';
-import type { Place } from './route.ts';
+import type { Route } from './route.ts';
 
 interface Props {
-  readonly place: Place;
+  readonly route: Route;
   /** Epoch ms. */
   readonly now: number;
   /** Why the last sign-in brought no access. */
@@ -26,9 +26,9 @@ interface Props {
 }
 
 /** The page for what the person is at. */
-export function PlaceView(props: Props) {
-  const { place, now, signInProblem, words, messages, onEnter, onChoose, onSignIn } = props;
-  switch (place.name) {
+export function QueueApp(props: Props) {
+  const { route, now, signInProblem, words, messages, onEnter, onChoose, onSignIn } = props;
+  switch (route.name) {
     case 'choosing':
       return (
         <Page
@@ -38,11 +38,11 @@ export function PlaceView(props: Props) {
           live={null}
           onOther={null}
         >
-          {place.list?.queues.length === 0 ? (
+          {route.list?.queues.length === 0 ? (
             <MessagePage words={words.noQueues} />
           ) : (
             <QueueChooser
-              list={place.list}
+              list={route.list}
               words={words}
               messages={messages}
               onChoose={({ id, name }) => onEnter(id, name)}
@@ -52,7 +52,7 @@ export function PlaceView(props: Props) {
         </Page>
       );
     case 'noList':
-      return place.failure.kind === 'signedOut' ? (
+      return route.failure.kind === 'signedOut' ? (
         <SignInPage problem={signInProblem} messages={messages} onSignIn={onSignIn} />
       ) : (
         <Page
@@ -62,27 +62,27 @@ export function PlaceView(props: Props) {
           live={null}
           onOther={null}
         >
-          <FailureBox failure={place.failure} messages={messages} onAgain={onChoose} />
+          <FailureBox failure={route.failure} messages={messages} onAgain={onChoose} />
         </Page>
       );
     case 'noQueue':
       return (
-        <MessagePage words={noRoomWords(place.failure, words, messages)}>
+        <MessagePage words={noRoomWords(route.failure, words, messages)}>
           <button type="button" class="button primary" onClick={onChoose}>
             {words.otherQueue}
           </button>
         </MessagePage>
       );
     case 'queue': {
-      const { room, acting, ports, unfinishedRun } = place;
-      const queue = { ...place.queue, name: place.queue.name || words.unnamedQueue };
+      const { room, bulk, ports, unfinishedRun } = route;
+      const queue = { ...route.queue, name: route.queue.name || words.unnamedQueue };
       return (
         <Page
           title={queue.name}
           words={words}
           messages={messages}
           live={room.live()}
-          onOther={acting.isRunning() ? null : onChoose}
+          onOther={bulk.isRunning() ? null : onChoose}
         >
           {unfinishedRun && (
             <UnfinishedRunBox
@@ -96,7 +96,7 @@ export function PlaceView(props: Props) {
             key={queue.id}
             queue={queue}
             room={room}
-            acting={acting}
+            bulk={bulk}
             now={now}
             blockedUntil={ports.blockedUntil()}
             words={words}

@@ -8,14 +8,14 @@ import { FailureBox } from './FailureBox.tsx';
 import { SearchLine } from './SearchLine.tsx';
 import { SignedOutBox } from './SignedOutBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import type { Acting } from './bulk/lazy-bulk.ts';
+import type { LazyBulk } from './bulk/lazy-bulk.ts';
 import type { Room } from './queue-store.ts';
 import { nothingSelected, toggleAll } from './selection.ts';
 
 interface Props {
   readonly queue: Queue;
   readonly room: Room;
-  readonly acting: Acting;
+  readonly bulk: LazyBulk;
   /** Epoch ms. */
   readonly now: number;
   /** Epoch ms: the platform wants no request before. */
@@ -35,7 +35,7 @@ interface Asked {
 
 /** One queue: its calls, what can be done to them, and the run that does it. */
 export function QueuePage(props: Props) {
-  const { queue, room, words, messages, acting } = props;
+  const { queue, room, words, messages, bulk } = props;
   const [selection, setSelection] = useState(nothingSelected);
   const [asked, setAsked] = useState<Asked | null>(null);
   const ids = room.ids();
@@ -45,8 +45,8 @@ export function QueuePage(props: Props) {
   );
   // A selection whose calls have all ended is not none: it never widens to all.
   const selected = selection.chosen.size > 0 ? chosen : null;
-  const parts = acting.parts();
-  const runs = acting.runs();
+  const module = bulk.module();
+  const runs = bulk.runs();
   const show = useCallback((ids: readonly string[]) => room.show(ids), [room]);
 
   function start({ command, ids }: Asked): void {
@@ -64,9 +64,9 @@ export function QueuePage(props: Props) {
           onSignIn={props.onSignIn}
         />
       )}
-      {parts && runs && !room.signedOut() && <parts.RunArea {...props} runs={runs} />}
-      {acting.lost() && (
-        <FailureBox failure={{ kind: 'offline' }} messages={messages} onAgain={acting.load} />
+      {module && runs && !room.signedOut() && <module.RunArea {...props} runs={runs} />}
+      {bulk.lost() && (
+        <FailureBox failure={{ kind: 'offline' }} messages={messages} onAgain={bulk.load} />
       )}
       <SearchLine
         search={room.search()}
@@ -75,7 +75,7 @@ export function QueuePage(props: Props) {
         messages={messages}
         onAgain={room.searchAgain}
       />
-      {!acting.isRunning() && (
+      {!bulk.isRunning() && (
         <Toolbar
           total={ids.length}
           chosen={selected?.length ?? null}
@@ -95,8 +95,8 @@ export function QueuePage(props: Props) {
         onSelect={setSelection}
         onShow={show}
       />
-      {asked && parts && (
-        <parts.ConfirmDialog
+      {asked && module && (
+        <module.ConfirmDialog
           command={asked.command}
           rows={asked.ids.map(room.row)}
           live={room.live()}

@@ -5,7 +5,7 @@ import { writesAnswered } from '../genesys/sdk/surviving-write.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { Installation } from '../genesys/launch/installation.ts';
 import { openQueueDesk } from '../genesys/queues/client.ts';
-import { arrive, readOpening } from '../genesys/boot.ts';
+import { consumeRedirect, loadInstallation } from '../genesys/boot.ts';
 import { createUnfinishedRuns } from '../storage/unfinished-run.ts';
 import { exchangeCode, type RedirectResult } from '../genesys/auth/redirect.ts';
 import { createSignIn } from '../genesys/auth/sign-in.ts';
@@ -28,7 +28,7 @@ const { storage, survivesLeaving } = openStorage(isCarried);
 const store = createSignInStore(storage);
 const page = location.origin + location.pathname;
 
-void open(arrive(store)).catch(() =>
+void open(consumeRedirect(store)).catch(() =>
   render(
     <ProblemPage
       words={en.failure({ kind: 'offline' }, null)}
@@ -40,7 +40,7 @@ void open(arrive(store)).catch(() =>
 );
 
 async function open(redirect: RedirectResult): Promise<void> {
-  const { host, installation, language } = await readOpening(redirect);
+  const { host, installation, language } = await loadInstallation(redirect);
   const messages = await loadMessages(language);
   document.documentElement.lang = messages.lang;
   if (installation.ok) await openDesk(installation.value, host, redirect, messages);

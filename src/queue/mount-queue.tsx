@@ -4,11 +4,11 @@ import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { UnfinishedRuns } from '../storage/unfinished-run.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { policy } from '../recording/policy.ts';
-import { PlaceView } from './QueueApp.tsx';
-import { prepareActing } from './bulk/lazy-bulk.ts';
+import { QueueApp } from './QueueApp.tsx';
+import { createLazyBulk } from './bulk/lazy-bulk.ts';
 import type { Desk, QueuePorts } from './ports.ts';
 import { createLeaveGuard } from './leave-guard.ts';
-import type { Place } from './route.ts';
+import type { Route } from './route.ts';
 import { openRoom, type RoomClock } from './queue-store.ts';
 
 export interface DeskPage {
@@ -28,7 +28,7 @@ export interface DeskPage {
 /** Keeps the screen equal to what is known, at most once a frame, until the returned function is called. */
 export function showDesk(page: DeskPage): () => void {
   const { root, clock, desk, words, messages } = page;
-  let place: Place = { name: 'choosing', list: null };
+  let route: Route = { name: 'choosing', list: null };
   let signInProblem: SignInProblem | null = null;
   let frame = 0;
   const askBeforeLeaving = createLeaveGuard();
@@ -42,12 +42,12 @@ export function showDesk(page: DeskPage): () => void {
   function draw(): void {
     frame = 0;
     stopTicking();
-    if (place.name === 'queue' && place.acting.isRunning()) {
+    if (route.name === 'queue' && route.bulk.isRunning()) {
       stopTicking = clock.after(1_000, show);
     }
     render(
-      <PlaceView
-        place={place}
+      <QueueApp
+        route={route}
         now={clock.now()}
         signInProblem={signInProblem}
         words={words}
@@ -64,11 +64,11 @@ export function showDesk(page: DeskPage): () => void {
   async function choose(): Promise<void> {
     leave();
     page.onChoose(null);
-    place = { name: 'choosing', list: null };
+    route = { name: 'choosing', list: null };
     show();
     const list = await desk.listQueues();
-    if (place.name !== 'choosing') return;
-    place = list.ok
+    if (route.name !== 'choosing') return;
+    route = list.ok
       ? { name: 'choosing', list: list.value }
       : { name: 'noList', failure: list.failure };
     show();
@@ -78,27 +78,27 @@ export function showDesk(page: DeskPage): () => void {
     const ports = desk.openQueue(queueId);
     const named = await ports.name();
     if (!named.ok && (named.failure.kind === 'notFound' || named.failure.kind === 'notPermitted')) {
-      place = { name: 'noQueue', failure: named.failure };
+      route = { name: 'noQueue', failure: named.failure };
       return show();
     }
     leave();
     const queue = { id: queueId, name: named.ok ? named.value : name };
     const room = openRoom(clock, ports);
     room.subscribe(show);
-    const acting = prepareActing(clock, room, {
+    const bulk = createLazyBulk(clock, room, {
       changed() {
-        askBeforeLeaving(acting.isRunning());
+        askBeforeLeaving(bulk.isRunning());
         show();
       },
       ended(run, { toastOf }) {
         const { kind, title, message } = toastOf(run, words, messages.lang);
         page.toast(kind, title, message);
       },
-      cutOff: ({ settled, total }) =>
+      interrupted: ({ settled, total }) =>
         page.unfinishedRuns.save({ queueId, settled: settled.length, total }),
     });
     const unfinishedRun = page.unfinishedRuns.take(queueId);
-    place = { name: 'queue', queue, ports, room, acting, unfinishedRun };
+    route = { name: 'queue', queue, ports, room, bulk, unfinishedRun };
     page.onChoose(queueId);
     if (!queue.name) nameLater(ports);
     show();
@@ -110,33 +110,33 @@ export function showDesk(page: DeskPage): () => void {
 
   async function learnName(ports: QueuePorts): Promise<void> {
     const named = await ports.name();
-    if (place.name !== 'queue' || place.ports !== ports) return;
+    if (route.name !== 'queue' || route.ports !== ports) return;
     if (!named.ok) return nameLater(ports);
-    place = { ...place, queue: { ...place.queue, name: named.value } };
+    route = { ...route, queue: { ...route.queue, name: named.value } };
     show();
   }
 
   function closeUnfinishedRun(): void {
-    if (place.name === 'queue') place = { ...place, unfinishedRun: null };
+    if (route.name === 'queue') route = { ...route, unfinishedRun: null };
     show();
   }
 
   function leave(): void {
     stopNaming();
-    if (place.name !== 'queue') return;
-    place.acting.close();
-    place.room.close();
+    if (route.name !== 'queue') return;
+    route.bulk.close();
+    route.room.close();
   }
 
   async function signIn(): Promise<void> {
     signInProblem = await desk.signIn();
     if (signInProblem) return show();
-    if (place.name !== 'queue') return choose();
-    const { queue, room, acting } = place;
+    if (route.name !== 'queue') return choose();
+    const { queue, room, bulk } = route;
     // Its name could not be read then.
-    if (queue.name === '' && !acting.runs()?.run()) return enter(queue.id, '');
+    if (queue.name === '' && !bulk.runs()?.run()) return enter(queue.id, '');
     room.signedIn();
-    acting.signedIn();
+    bulk.signedIn();
     show();
   }
 

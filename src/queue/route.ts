@@ -1,12 +1,12 @@
 import type { UnfinishedRun } from '../storage/unfinished-run.ts';
 import type { Queue, QueueList } from '../genesys/queues/list.ts';
 import type { Failure } from '../recording/failure.ts';
-import type { Acting } from './bulk/lazy-bulk.ts';
+import type { LazyBulk } from './bulk/lazy-bulk.ts';
 import type { QueuePorts } from './ports.ts';
 import type { Room } from './queue-store.ts';
 
 /** What the person is at. */
-export type Place =
+export type Route =
   /** `list` is `null` while the first page is loading. */
   | { readonly name: 'choosing'; readonly list: QueueList | null }
   | { readonly name: 'noList'; readonly failure: Failure }
@@ -19,7 +19,7 @@ export interface OpenQueue {
   readonly queue: Queue;
   readonly ports: QueuePorts;
   readonly room: Room;
-  readonly acting: Acting;
+  readonly bulk: LazyBulk;
   /** Told until it is closed. */
   readonly unfinishedRun: UnfinishedRun | null;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { arrive, readOpening } from '../../src/genesys/boot.ts';
+import { consumeRedirect, loadInstallation } from '../../src/genesys/boot.ts';
 import { createSignInStore, type PendingLogin } from '../../src/genesys/auth/token-store.ts';
 import { memoryStorage } from '../storage/storage.ts';
 
@@ -30,14 +30,18 @@ const address = (): string =>
 
 test('a launch keeps its address', () => {
   const { store } = openAt(`/widget/index.html${LAUNCH}`);
-  expect(arrive(store)).toMatchObject({ search: LAUNCH, answer: { kind: 'none' }, problem: null });
+  expect(consumeRedirect(store)).toMatchObject({
+    search: LAUNCH,
+    answer: { kind: 'none' },
+    problem: null,
+  });
   expect(address()).toBe(`/widget/index.html${LAUNCH}`);
 });
 
 test('an answer of the login gives the launch back, and leaves nothing in the address', () => {
   const { store } = openAt('/widget/index.html#access_token=secret&expires_in=600&state=mine');
   store.savePendingLogin('mine', pendingLogin);
-  expect(arrive(store)).toMatchObject({
+  expect(consumeRedirect(store)).toMatchObject({
     search: LAUNCH,
     answer: { kind: 'token', token: 'secret', expiresInMs: 600_000 },
     problem: null,
@@ -47,13 +51,16 @@ test('an answer of the login gives the launch back, and leaves nothing in the ad
 
 test("somebody else's answer is refused, and leaves nothing in the address either", () => {
   const { store } = openAt('/widget/index.html?gcTargetEnv=prod-euw1&code=secret&state=theirs');
-  expect(arrive(store)).toMatchObject({ answer: { kind: 'none' }, problem: { kind: 'notOurs' } });
+  expect(consumeRedirect(store)).toMatchObject({
+    answer: { kind: 'none' },
+    problem: { kind: 'notOurs' },
+  });
   expect(address()).toBe('/widget/index.html?gcTargetEnv=prod-euw1');
 });
 
 test('an opening is what the address and config.json say', async () => {
   const { store } = openAt(`/widget/index.html${LAUNCH}`);
-  const { installation, language } = await readOpening(arrive(store));
+  const { installation, language } = await loadInstallation(consumeRedirect(store));
   expect(language).toBe('de');
   expect(installation).toMatchObject({
     ok: true,
@@ -68,14 +75,14 @@ test('an opening is what the address and config.json say', async () => {
 
 test('without a region in the address, that of config.json counts', async () => {
   const { store } = openAt('/widget/index.html', { clientId: CLIENT_ID, region: 'mypurecloud.de' });
-  const { installation, language } = await readOpening(arrive(store));
+  const { installation, language } = await loadInstallation(consumeRedirect(store));
   expect(installation).toMatchObject({ ok: true, value: { domain: 'mypurecloud.de' } });
   expect(language).toBeNull();
 });
 
 test('an address that makes no sense is reported, and config.json is not asked for', async () => {
   const { store, asked } = openAt('/widget/index.html?gcConversationId={{gcConversationId}}');
-  const { installation, language } = await readOpening(arrive(store));
+  const { installation, language } = await loadInstallation(consumeRedirect(store));
   expect(installation).toEqual({
     ok: false,
     problem: { kind: 'unfilledPlaceholder', parameter: 'gcConversationId' },
@@ -93,7 +100,7 @@ test.each([
   ],
 ])('%s is reported by its key', async (_, config, key) => {
   const { store } = openAt(`/widget/index.html${LAUNCH}`, config);
-  const { installation } = await readOpening(arrive(store));
+  const { installation } = await loadInstallation(consumeRedirect(store));
   expect(installation).toMatchObject({
     ok: false,
     problem: { kind: 'badConfig', mistakes: [{ key }] },
@@ -104,7 +111,7 @@ test('from then on, the page hears messages of the workspace only', async () => 
   const { store } = openAt(`/widget/index.html${LAUNCH}`);
   const workspace = new EventTarget();
   vi.stubGlobal('parent', workspace);
-  await readOpening(arrive(store));
+  await loadInstallation(consumeRedirect(store));
   const heard: unknown[] = [];
   window.addEventListener('message', ({ data }) => heard.push(data));
   window.dispatchEvent(

@@ -3,7 +3,7 @@ import type { Command } from '../../recording/command.ts';
 import type { View } from '../../recording/session/view.ts';
 
 /** Where the panel has room for what loads after the status shows. */
-export type Place = 'header' | 'notices' | 'footer';
+export type SlotName = 'header' | 'notices' | 'footer';
 
 /** Draws one such part; `now` is epoch ms. */
 export type Part = (view: View, now: number) => ComponentChildren;
@@ -20,6 +20,6 @@ export interface Shortcut {
 export type Shortcuts = Readonly<Partial<Record<Command, Shortcut>>>;
 
 /** What has loaded, each place in its order. */
-export interface Parts extends Readonly<Record<Place, readonly Part[]>> {
+export interface Parts extends Readonly<Record<SlotName, readonly Part[]>> {
   readonly shortcuts: Shortcuts;
 }

@@ -2,7 +2,7 @@ import { type Region, regionOf, regionOfDomain } from '../regions.ts';
 import { type Checked, invalid, valid } from './problem.ts';
 
 /** How the page was opened: by whom, where, and for which call. */
-export interface Launch extends Place {
+export interface Launch extends LaunchEnvironment {
   readonly conversationId: string | null;
   /** BCP 47 tag, such as `en-US`. */
   readonly language: string | null;
@@ -39,10 +39,10 @@ export function readLaunch(search: string, ownHostname: string): Checked<Launch>
   if (conversationId !== null && !uuid.test(conversationId)) {
     return invalid({ kind: 'badConversationId', value: conversationId });
   }
-  const place = readPlace(claimsOf(get), ownHostname);
-  if (!place.ok) return place;
+  const launchEnvironment = readLaunchEnvironment(claimsOf(get), ownHostname);
+  if (!launchEnvironment.ok) return launchEnvironment;
   return valid({
-    ...place.value,
+    ...launchEnvironment.value,
     conversationId: conversationId?.toLowerCase() ?? null,
     language: get('language'),
     usePopup: get('usePopup') === 'true',
@@ -52,8 +52,8 @@ export function readLaunch(search: string, ownHostname: string): Checked<Launch>
 /** Who frames the page, even where the rest of its address makes no sense; `null` when that is not sure. */
 export function readHost(search: string, ownHostname: string): HostAddress | null {
   const get = parameterOf(new URLSearchParams(search));
-  const place = readPlace(claimsOf(get), ownHostname);
-  return place.ok ? place.value.host : null;
+  const launchEnvironment = readLaunchEnvironment(claimsOf(get), ownHostname);
+  return launchEnvironment.ok ? launchEnvironment.value.host : null;
 }
 
 type Get = (parameter: keyof typeof names) => string | null;
@@ -70,7 +70,7 @@ const claimsOf = (get: Get) => ({
 });
 
 /** Where the page was opened. */
-export interface Place {
+export interface LaunchEnvironment {
   /** The page that frames this one; `null` when the URL names none. */
   readonly host: HostAddress | null;
   /** The region's domain, such as `mypurecloud.ie`; `null` when the URL names none. */
@@ -82,8 +82,8 @@ export interface HostAddress {
   readonly targetEnv: string;
 }
 
-/** What the URL says about the place; anybody may have written it. */
-export interface PlaceClaims {
+/** What the URL says about the environment; anybody may have written it. */
+export interface EnvironmentClaims {
   readonly hostOrigin: string | null;
   readonly targetEnv: string | null;
   /** The older name of a region: its domain. */
@@ -94,10 +94,10 @@ export interface PlaceClaims {
 const defaultTargetEnv = 'prod';
 
 /** Believes only a region and a host of Genesys Cloud's that belong together, or a host on this very machine. */
-export function readPlace(
-  { hostOrigin, targetEnv, environment }: PlaceClaims,
+export function readLaunchEnvironment(
+  { hostOrigin, targetEnv, environment }: EnvironmentClaims,
   ownHostname: string,
-): Checked<Place> {
+): Checked<LaunchEnvironment> {
   const named = targetEnv ?? environment;
   const region = targetEnv === null ? regionOfDomain(environment) : regionOf(targetEnv);
   if (named !== null && !region) return invalid({ kind: 'unknownRegion', value: named });

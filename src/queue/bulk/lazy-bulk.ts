@@ -1,14 +1,14 @@
 import type { Run } from '../../recording/bulk/run.ts';
-import type * as actingParts from './index.ts';
+import type * as bulkModule from './index.ts';
 import type { Runs } from './run-store.ts';
 import type { Room, RoomClock } from '../queue-store.ts';
 
-type Parts = typeof actingParts;
+type BulkModule = typeof bulkModule;
 
 /** What it takes to act on a queue's calls. Its code loads after the calls are on the screen. */
-export interface Acting {
+export interface LazyBulk {
   /** `null` before its code is there. */
-  readonly parts: () => Parts | null;
+  readonly module: () => BulkModule | null;
   readonly runs: () => Runs | null;
   readonly isRunning: () => boolean;
   /** The code could not be fetched. */
@@ -24,13 +24,13 @@ interface Listeners {
   /** The code has come or is lost, or a run has come on. */
   readonly changed: () => void;
   /** Told once for each run. */
-  readonly ended: (run: Run, parts: Parts) => void;
+  readonly ended: (run: Run, module: BulkModule) => void;
   /** The queue was left in the middle of a run. */
-  readonly cutOff: (run: Run) => void;
+  readonly interrupted: (run: Run) => void;
 }
 
-export function prepareActing(clock: RoomClock, room: Room, listeners: Listeners): Acting {
-  let parts: Parts | null = null;
+export function createLazyBulk(clock: RoomClock, room: Room, listeners: Listeners): LazyBulk {
+  let module: BulkModule | null = null;
   let runs: Runs | null = null;
   let lost = false;
 
@@ -40,7 +40,7 @@ export function prepareActing(clock: RoomClock, room: Room, listeners: Listeners
   async function load(): Promise<void> {
     try {
       const loaded = await import('./index.ts');
-      parts = loaded;
+      module = loaded;
       runs = loaded.openRuns(clock, room, listeners.changed, (run) => listeners.ended(run, loaded));
       lost = false;
     } catch {
@@ -51,7 +51,7 @@ export function prepareActing(clock: RoomClock, room: Room, listeners: Listeners
 
   void load();
   return {
-    parts: () => parts,
+    module: () => module,
     runs: () => runs,
     isRunning,
     lost: () => lost,
@@ -59,7 +59,7 @@ export function prepareActing(clock: RoomClock, room: Room, listeners: Listeners
     signedIn: () => runs?.signedIn(),
     close() {
       const run = runNow();
-      if (run?.endedAt === null) listeners.cutOff(run);
+      if (run?.endedAt === null) listeners.interrupted(run);
       runs?.cancel();
     },
   };

@@ -108,7 +108,7 @@ export function readEnvironment(environment: Environment, file: string): Underst
 }
 
 /** What an invocation needs from the environment. */
-export interface Needs {
+export interface RequiredEnvironment {
   readonly settings: Settings;
   /** The call of `demo`. */
   readonly target: string;
@@ -119,11 +119,11 @@ const noGateway =
   '--api recordings needs GENESYS_GATEWAY, a gateway that has this API: Genesys Cloud itself does not, and would seem to record nothing.';
 
 /** Everything that is missing or wrong is told at once, before any request. */
-export function readNeeds(
+export function readRequiredEnvironment(
   environment: Understood<Environment>,
   { kind }: Invocation,
   { api }: Pick<Options, 'api'>,
-): Understood<Needs> {
+): Understood<RequiredEnvironment> {
   if (!environment.ok) return environment;
   const settings = readSettings(environment.value);
   const target = kind === 'demo' ? readTarget(environment.value) : understood('');

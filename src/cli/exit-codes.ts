@@ -1,5 +1,5 @@
 import type { Failure } from '../recording/failure.ts';
-import type { CallReport, Report } from './report.ts';
+import type { CallReport, CliReport } from './report.ts';
 
 /** What the process tells whoever started it. */
 export const exitCodes = {
@@ -17,7 +17,7 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** An interruption counts most; then what stopped everything; then what the calls agree on. */
-export function exitCodeOf({ problem, calls, interrupted, complete }: Report): ExitCode {
+export function exitCodeOf({ problem, calls, interrupted, complete }: CliReport): ExitCode {
   if (interrupted) return exitCodes.interrupted;
   if (problem) return exitCodeOfFailure(problem);
   const tried = calls.filter(({ outcome }) => outcome.kind !== 'skipped');

@@ -3,15 +3,19 @@ import { nameOf } from '../recording/status.ts';
 import { type ExitCode, exitCodeOf, exitCodeOfCall, exitCodes } from './exit-codes.ts';
 import type { Options } from './invocation.ts';
 import { failureWords, outcomeWords } from './messages.ts';
-import { type CallReport, notDone, type Report, reportOf } from './report.ts';
+import { type CallReport, type CliReport, notDone, reportOf } from './report.ts';
 import type { Screen } from './terminal.ts';
 
 /** Shows the end of a run. */
-export function finish(report: Report, { json }: Pick<Options, 'json'>, screen: Screen): ExitCode {
+export function finish(
+  report: CliReport,
+  { json }: Pick<Options, 'json'>,
+  screen: Screen,
+): ExitCode {
   const exitCode = exitCodeOf(report);
   screen.endProgress();
   if (json) return showJson(report, exitCode, errorOf(report), screen);
-  for (const line of summary(report)) screen.note(line);
+  for (const line of closingLines(report)) screen.note(line);
   return exitCode;
 }
 
@@ -26,7 +30,7 @@ export function refuse(problem: string, { json }: Pick<Options, 'json'>, screen:
 
 /** The one document for the program that reads stdout; the error also for the person who sees stderr. */
 function showJson(
-  report: Report,
+  report: CliReport,
   exitCode: ExitCode,
   error: string | null,
   screen: Screen,
@@ -40,7 +44,7 @@ const interruption = 'Interrupted.';
 const runAgain = 'The queue may have more calls. Run it again.';
 
 /** What is left to say after every call was told. */
-export function summary(report: Report): string[] {
+export function closingLines(report: CliReport): string[] {
   const { calls, interrupted, problem, complete } = report;
   const left = notDone(report);
   return [
@@ -53,7 +57,7 @@ export function summary(report: Report): string[] {
 }
 
 /** The worst of it in one sentence or two; `null`: all is well. */
-export function errorOf({ calls, interrupted, problem, complete }: Report): string | null {
+export function errorOf({ calls, interrupted, problem, complete }: CliReport): string | null {
   if (interrupted) return interruption;
   if (problem) return failureWords(problem);
   const failed = calls.find((one) => exitCodeOfCall(one) !== exitCodes.done);
@@ -65,7 +69,7 @@ export function errorOf({ calls, interrupted, problem, complete }: Report): stri
  * The report as `--json` prints it (docs/cli.md).
  * @param error what is wrong, in words; `null`: nothing
  */
-export function toJson(report: Report, exitCode: ExitCode, error: string | null) {
+export function toJson(report: CliReport, exitCode: ExitCode, error: string | null) {
   const { calls, interrupted, problem, complete } = report;
   return {
     calls: calls.map(callToJson),

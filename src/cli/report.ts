@@ -1,4 +1,4 @@
-import type { Outcome as BulkOutcome } from '../recording/bulk/run.ts';
+import type { BulkOutcome } from '../recording/bulk/run.ts';
 import type { Command } from '../recording/command.ts';
 import type { Failure } from '../recording/failure.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
@@ -29,7 +29,7 @@ export interface CallReport {
 }
 
 /** What a run of the script did. */
-export interface Report {
+export interface CliReport {
   readonly calls: readonly CallReport[];
   /** Ctrl-C came before everything was done. */
   readonly interrupted: boolean;
@@ -40,9 +40,9 @@ export interface Report {
 }
 
 /** What became of the calls of a queue. */
-export type Turns = Pick<Report, 'calls' | 'problem'>;
+export type Turns = Pick<CliReport, 'calls' | 'problem'>;
 
-export const reportOf = (...calls: readonly CallReport[]): Report => ({
+export const reportOf = (...calls: readonly CallReport[]): CliReport => ({
   calls,
   interrupted: false,
   problem: null,

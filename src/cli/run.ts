@@ -5,12 +5,18 @@ import { runQueue } from './commands/queue.ts';
 import { readArguments } from './args.ts';
 import type { Bench } from './context.ts';
 import { openBench } from './create-context.ts';
-import { clientIdIn, type Environment, readEnvironment, readNeeds, secretIn } from './env.ts';
+import {
+  clientIdIn,
+  type Environment,
+  readEnvironment,
+  readRequiredEnvironment,
+  secretIn,
+} from './env.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { help, version } from './help.ts';
 import type { Invocation } from './invocation.ts';
 import { finish, refuse } from './output.ts';
-import type { Report } from './report.ts';
+import type { CliReport } from './report.ts';
 import { createScreen, hideSecrets, type Screen, type Sink } from './terminal.ts';
 
 /** The process, as far as a run needs it. */
@@ -36,9 +42,9 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   if (given.value.kind === 'help') return print(screen, help);
   if (given.value.kind === 'version') return print(screen, version());
   const { invocation, options } = given.value;
-  const needs = readNeeds(environment, invocation, options);
-  if (!needs.ok) return refuse(needs.problem, options, screen);
-  const { settings, target } = needs.value;
+  const required = readRequiredEnvironment(environment, invocation, options);
+  if (!required.ok) return refuse(required.problem, options, screen);
+  const { settings, target } = required.value;
   const bench = openBench(settings, options, screen, surroundings);
   return finish(await runInvocation(bench, invocation, target), options, screen);
 }
@@ -48,7 +54,7 @@ const print = (screen: Screen, text: string): ExitCode => {
   return exitCodes.done;
 };
 
-function runInvocation(bench: Bench, invocation: Invocation, target: string): Promise<Report> {
+function runInvocation(bench: Bench, invocation: Invocation, target: string): Promise<CliReport> {
   switch (invocation.kind) {
     case 'call':
       return runOneCall(bench, invocation.asked, invocation.conversationId);

@@ -1,6 +1,6 @@
 import type { ConfigMistake, SetupProblem, SignInProblem } from '../genesys/launch/problem.ts';
 import type { ActivityEntry, ConsentNews } from '../recording/session/activity.ts';
-import type { BulkCommand, OutcomeKind } from '../recording/bulk/run.ts';
+import type { BulkCommand, BulkOutcomeKind } from '../recording/bulk/run.ts';
 import type { Command } from '../recording/command.ts';
 import type { ConsentWord } from '../recording/consent-answer.ts';
 import type { Failure, FailureName } from '../recording/failure.ts';
@@ -154,7 +154,7 @@ export interface QueueMessages {
   /** A run in the middle of which the page was left. */
   readonly unfinishedRun: (settled: number, total: number) => ProblemWords;
   readonly ended: Readonly<Record<'finished' | 'cancelled' | 'failed', string>>;
-  readonly outcomes: Readonly<Record<OutcomeKind, string>>;
+  readonly outcomes: Readonly<Record<BulkOutcomeKind, string>>;
   readonly sum: Counted;
   readonly retry: Counted;
   readonly saveCsv: string;

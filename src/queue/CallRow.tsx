@@ -2,7 +2,7 @@ import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { nameOf, recordersThatAre, type StatusName } from '../recording/status.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { Row } from './call-rows.ts';
-import { sinceText } from './format-time.ts';
+import { formatSince } from './format-time.ts';
 
 interface Props {
   readonly row: Row;
@@ -37,7 +37,7 @@ export function CallRow({
   const recorded = (
     <small>{running.map((recorder) => messages.recorders[recorder]).join(', ')}</small>
   );
-  const since = sinceText(row.since, messages.lang);
+  const since = formatSince(row.since, messages.lang);
   return (
     <tr
       id={rowId(row.id)}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
-import { policy } from '../recording/policy.ts';
+import { sessionPolicy } from '../recording/policy.ts';
 import '../ui/button.css';
 import '../ui/styles.css';
 import '../ui/tokens.css';
@@ -29,7 +29,7 @@ export function Page({ title, words, messages, live, onOther, children }: Props)
         <h1>{title}</h1>
         {live !== null && (
           <span class="quiet">
-            {live ? words.live : messages.trust.notLive(policy.searchAgainMs / 1000)}
+            {live ? words.live : messages.trust.notLive(sessionPolicy.searchAgainMs / 1000)}
           </span>
         )}
         {onOther && (

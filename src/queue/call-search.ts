@@ -1,7 +1,7 @@
 import type { FoundQueueCalls } from '../genesys/queues/search.ts';
 import type { Search } from '../genesys/queues/calls.ts';
 import type { Failure, Result } from '../recording/failure.ts';
-import { policy } from '../recording/policy.ts';
+import { sessionPolicy } from '../recording/policy.ts';
 
 /**
  * Analytics is behind the truth, by how much is written nowhere. A call that is kept too long costs a look; one that is
@@ -35,25 +35,25 @@ export interface CallSearch {
 }
 
 export function beginSearch({ now, after, find, isBlind, found, changed }: Ports): CallSearch {
-  const leaving = new AbortController();
-  const { signal } = leaving;
+  const closing = new AbortController();
+  const { signal } = closing;
   let state: SearchState = { name: 'searching', found: 0, about: 0 };
   /** The numbers of the last search that was begun, and of the last one that was heard. */
   let begun = 0;
-  let heard = 0;
+  let answered = 0;
 
-  function becomes(next: SearchState): void {
+  function setState(next: SearchState): void {
     state = next;
     changed();
   }
 
   function take(calls: FoundQueueCalls, asOf: number): void {
     found(calls, asOf);
-    becomes({ name: 'found', complete: calls.complete, about: calls.about });
+    setState({ name: 'found', complete: calls.complete, about: calls.about });
   }
 
   /** `null`: a newer search has begun, so that this one's answer counts no more. */
-  async function ask(onPage?: Search['onPage']): Promise<Result<FoundQueueCalls> | null> {
+  async function findOnce(onPage?: Search['onPage']): Promise<Result<FoundQueueCalls> | null> {
     begun += 1;
     const number = begun;
     const asOf = now() - analyticsLagMs;
@@ -62,34 +62,34 @@ export function beginSearch({ now, after, find, isBlind, found, changed }: Ports
       onPage: (...pages) => number === begun && onPage?.(...pages),
     });
     if (number < begun) return null;
-    heard = number;
+    answered = number;
     if (answer.ok) take(answer.value, asOf);
     return answer;
   }
 
   async function search(): Promise<void> {
-    becomes({ name: 'searching', found: 0, about: 0 });
-    const answer = await ask((found, about) => becomes({ name: 'searching', found, about }));
-    if (answer && !answer.ok) becomes({ name: 'failed', failure: answer.failure });
+    setState({ name: 'searching', found: 0, about: 0 });
+    const answer = await findOnce((found, about) => setState({ name: 'searching', found, about }));
+    if (answer && !answer.ok) setState({ name: 'failed', failure: answer.failure });
   }
 
   /** One that fails changes nothing. */
   function searchQuietly(): void {
-    if (isBlind() && state.name === 'found' && heard === begun) void ask();
+    if (isBlind() && state.name === 'found' && answered === begun) void findOnce();
   }
 
   function poll(): void {
-    cancel = after(policy.searchAgainMs, poll);
+    cancel = after(sessionPolicy.searchAgainMs, poll);
     searchQuietly();
   }
 
-  let cancel = after(policy.searchAgainMs, poll);
+  let cancel = after(sessionPolicy.searchAgainMs, poll);
   void search();
   return {
     state: () => state,
     again: () => void search(),
     close() {
-      leaving.abort();
+      closing.abort();
       cancel();
     },
   };

@@ -1,5 +1,5 @@
 /** A time of today as the language writes it; an older one with its date. `since` is epoch ms. */
-export function sinceText(since: number | null, lang: string, today = new Date()): string {
+export function formatSince(since: number | null, lang: string, today = new Date()): string {
   if (since === null) return '–';
   const date = new Date(since);
   const { time, dateAndTime } = formatsOf(lang);

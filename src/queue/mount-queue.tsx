@@ -3,7 +3,7 @@ import type { Host } from '../genesys/launch/host.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { UnfinishedRuns } from '../storage/unfinished-run.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
-import { policy } from '../recording/policy.ts';
+import { sessionPolicy } from '../recording/policy.ts';
 import { QueueApp } from './QueueApp.tsx';
 import { createLazyBulk } from './bulk/lazy-bulk.ts';
 import type { Desk, QueuePorts } from './ports.ts';
@@ -105,7 +105,7 @@ export function showDesk(page: DeskPage): () => void {
   }
 
   function nameLater(ports: QueuePorts): void {
-    stopNaming = clock.after(policy.searchAgainMs, () => void learnName(ports));
+    stopNaming = clock.after(sessionPolicy.searchAgainMs, () => void learnName(ports));
   }
 
   async function learnName(ports: QueuePorts): Promise<void> {

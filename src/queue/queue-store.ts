@@ -2,7 +2,7 @@ import type { FoundQueueCalls } from '../genesys/queues/search.ts';
 import type { QueueNews } from '../genesys/queues/watch.ts';
 import type { BulkDeps } from '../recording/bulk/runner.ts';
 import { type Result, success } from '../recording/failure.ts';
-import { policy } from '../recording/policy.ts';
+import { sessionPolicy } from '../recording/policy.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
 import { createAccess } from './auth-guard.ts';
 import { beginSearch, type SearchState } from './call-search.ts';
@@ -52,7 +52,7 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
 
   function isSure({ snapshot, seenAt, spell: seenIn }: Row): boolean {
     if (snapshot === null) return false;
-    return live ? seenIn === spell : clock.now() - seenAt < policy.searchAgainMs;
+    return live ? seenIn === spell : clock.now() - seenAt < sessionPolicy.searchAgainMs;
   }
 
   async function look(id: string): Promise<Result<CallSnapshot | null>> {

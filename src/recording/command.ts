@@ -6,16 +6,16 @@ export type Command = 'start' | 'stop' | 'pause' | 'resume';
 export const commands: readonly Command[] = ['start', 'stop', 'pause', 'resume'];
 
 /** `timer`: a pause that ends by itself. */
-export type Presser = 'me' | 'timer';
+export type PressedBy = 'me' | 'timer';
 
-interface Meaning {
+interface CommandMeaning {
   /** The command that undoes it: the only one that makes sense before it is confirmed. */
   readonly opposite: Command;
   /** Whether a status is what the command wants. */
   readonly isSatisfiedBy: (status: Status) => boolean;
 }
 
-const meanings: Readonly<Record<Command, Meaning>> = {
+const meanings: Readonly<Record<Command, CommandMeaning>> = {
   start: { opposite: 'stop', isSatisfiedBy: (status) => status.kind === 'recording' },
   stop: { opposite: 'start', isSatisfiedBy: nothingStoppableIsLeft },
   pause: { opposite: 'resume', isSatisfiedBy: everythingPausableIsPaused },

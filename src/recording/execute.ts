@@ -1,7 +1,7 @@
 import type { Backend, CommandAck } from './backend.ts';
 import { type Command, isSatisfiedBy } from './command.ts';
 import { denialOf, type Failure, type FailureName, type Result } from './failure.ts';
-import { policy } from './policy.ts';
+import { sessionPolicy } from './policy.ts';
 import { type CallSnapshot, satisfies, type UnavailableReason } from './snapshot.ts';
 
 /** Resolves after so many ms. */
@@ -24,7 +24,7 @@ export async function executeAndConfirm(
   backend: Backend,
   command: Command,
   wait: Wait,
-): Promise<Outcome> {
+): Promise<CommandOutcome> {
   const read = await backend.read();
   if (!read.ok) return { kind: 'failed', failure: read.failure, snapshot: null };
   const snapshot = read.value;
@@ -42,17 +42,17 @@ function confirmation(command: Command, answer: Result<CommandAck>) {
   if (!answer.ok) {
     const denial = denialOf(answer.failure);
     return denial
-      ? { times: policy.deniedReadsMs, fallbackFailure: denial }
-      : { times: policy.uncertainReadsMs, fallbackFailure: answer.failure };
+      ? { times: sessionPolicy.deniedReadsMs, fallbackFailure: denial }
+      : { times: sessionPolicy.uncertainReadsMs, fallbackFailure: answer.failure };
   }
   const { value, correlationId } = answer;
   return value === 'accepted'
     ? {
-        times: policy.confirmReadsMs,
+        times: sessionPolicy.confirmReadsMs,
         fallbackFailure: { kind: 'unconfirmed', command, correlationId } as const,
       }
     : {
-        times: policy.uncertainReadsMs,
+        times: sessionPolicy.uncertainReadsMs,
         fallbackFailure: { kind: 'conflict', correlationId } as const,
       };
 }
@@ -68,7 +68,7 @@ async function confirm(
   command: Command,
   wait: Wait,
   { times, fallbackFailure, snapshot }: Unconfirmed,
-): Promise<Outcome> {
+): Promise<CommandOutcome> {
   let known = snapshot;
   let passed = 0;
   for (const time of times) {
@@ -86,7 +86,7 @@ const isOver = (read: Result<CallSnapshot>): boolean =>
   read.ok ? read.value.status.kind === 'ended' : read.failure.kind === 'callEnded';
 
 /** What became of one command on one call; `snapshot` is what the platform said last. */
-export type Outcome =
+export type CommandOutcome =
   /** The platform's status shows it. */
   | { readonly kind: 'done'; readonly snapshot: CallSnapshot }
   /** The call was already in the wanted state. */
@@ -110,7 +110,10 @@ const stillRecords: ReadonlySet<UnavailableReason> = new Set([
 ]);
 
 /** What becomes of a command without asking the platform; `null` if it has to be sent. */
-export function settleWithoutRequest(command: Command, snapshot: CallSnapshot): Outcome | null {
+export function settleWithoutRequest(
+  command: Command,
+  snapshot: CallSnapshot,
+): CommandOutcome | null {
   if (snapshot.status.kind === 'ended') {
     return { kind: 'failed', failure: { kind: 'callEnded' }, snapshot };
   }

@@ -2,7 +2,7 @@ import type { Failure } from './failure.ts';
 import type { Status } from './status.ts';
 
 /** All waiting times of the product's core, in ms, each with its reason. */
-export const policy = {
+export const sessionPolicy = {
   /**
    * Reads after a 202, counted from the answer: quick at first, because most commands take well under a second.
    * What the last one (10 s) does not show is called unconfirmed.
@@ -70,13 +70,13 @@ export function retryDelayMs(failure: Failure, tries: number, random: number): n
   switch (failure.kind) {
     case 'tooManyRequests': {
       if (tries > 1) return null;
-      const wait = failure.retryAfterMs ?? policy.retryAfterDefaultMs;
-      return wait <= policy.retryAfterLimitMs ? wait : null;
+      const wait = failure.retryAfterMs ?? sessionPolicy.retryAfterDefaultMs;
+      return wait <= sessionPolicy.retryAfterLimitMs ? wait : null;
     }
     case 'offline':
     case 'platform': {
-      const delay = policy.retryDelaysMs[tries - 1];
-      return delay === undefined ? null : delay * (1 + policy.retryJitter * random);
+      const delay = sessionPolicy.retryDelaysMs[tries - 1];
+      return delay === undefined ? null : delay * (1 + sessionPolicy.retryJitter * random);
     }
     default:
       return null;

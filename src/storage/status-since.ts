@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Since } from '../recording/session/session.ts';
+import type { StatusSince } from '../recording/session/session.ts';
 import { createJsonStore, statusName } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
@@ -11,9 +11,9 @@ const schema = v.object({ status: statusName, at: v.number(), leftAt: v.number()
 /** Since when one call is as it is, kept over a reload. */
 export interface StatusSinceStore {
   /** `null` if the page was away for longer. */
-  readonly take: (now: number) => Since | null;
+  readonly take: (now: number) => StatusSince | null;
   /** For a page that is being left. */
-  readonly save: (since: Since | null, now: number) => void;
+  readonly save: (since: StatusSince | null, now: number) => void;
 }
 
 export function openStatusSince(

@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readEnvironment, readNeeds, readSettings, readTarget } from '../../src/cli/env.ts';
+import {
+  readEnvironment,
+  readRequiredEnvironment,
+  readSettings,
+  readTarget,
+} from '../../src/cli/env.ts';
 
 const credentials = { GENESYS_CLIENT_ID: 'id', GENESYS_CLIENT_SECRET: 'secret' };
 
@@ -108,7 +113,7 @@ describe('an .env file', () => {
 
 describe('the tutorial’s API', () => {
   const effects = (api: 'conversations' | 'recordings', environment: object) =>
-    readNeeds(
+    readRequiredEnvironment(
       { ok: true, value: { ...environment } },
       { kind: 'call', asked: 'status', conversationId: 'call' },
       { api },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { toJson } from '../../src/cli/output.ts';
 import { reportOf } from '../../src/cli/report.ts';
-import { outcomeKinds, outwardKind } from '../../src/recording/bulk/run.ts';
+import { bulkOutcomeKinds, outwardKind } from '../../src/recording/bulk/run.ts';
 
 test('outcomes keep the names that files and programs know', () => {
-  expect(outcomeKinds.map(outwardKind)).toEqual([
+  expect(bulkOutcomeKinds.map(outwardKind)).toEqual([
     'done',
     'pausedInstead',
     'alreadySo',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { failed, success } from '../../src/recording/failure.ts';
-import { summaryOf } from '../../src/recording/bulk/run.ts';
+import { countOutcomes } from '../../src/recording/bulk/run.ts';
 import { byPolicy, pass, policyPaused } from '../recording/bulk/town.ts';
 import { seen, stage } from './stage.ts';
 
@@ -79,7 +79,7 @@ test('a call that ends while it is confirmed is told as gone, without a read', a
   await pass(clock, 0);
   sendEvent('call 0', null);
   const run = runs.run();
-  expect(run && summaryOf(run).gone).toBe(1);
+  expect(run && countOutcomes(run).gone).toBe(1);
   expect(looked).toEqual([]);
 });
 
@@ -103,7 +103,7 @@ test('a run acts on what news have told without looking, and news confirm it', a
   sendEvent('call 0', policyPaused);
   sendEvent('call 1', policyPaused);
   const run = runs.run();
-  expect(run && summaryOf(run).pausedInstead).toBe(2);
+  expect(run && countOutcomes(run).pausedInstead).toBe(2);
   expect(sent).toEqual(['call 0', 'call 1']);
   expect(looked).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { PauseWatch } from '../../recording/pause/pause-tracker.ts';
+import type { PauseTracker } from '../../recording/pause/pause-tracker.ts';
 import { clockText } from '../../i18n/format-duration.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';
@@ -8,7 +8,7 @@ import css from './pause.css?inline';
 applyStyles(css);
 
 interface Props {
-  readonly watch: PauseWatch;
+  readonly watch: PauseTracker;
   readonly now: number;
   /** A command is under way: it decides how the pause goes on. */
   readonly busy: boolean;

@@ -1,7 +1,7 @@
 import type { PausePromise } from '../../storage/status-since.ts';
 import type { SessionDeps, SessionStore } from '../../recording/session/store.ts';
 import { createPauseController } from '../../recording/pause/pause-controller.ts';
-import type { PauseWatch } from '../../recording/pause/pause-tracker.ts';
+import type { PauseTracker } from '../../recording/pause/pause-tracker.ts';
 import type { PausePolicy } from '../../recording/policy.ts';
 import type { Transition } from '../../recording/session/history.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';
@@ -35,7 +35,7 @@ export function watchPauses(page: PausePage): () => void {
   };
 
   let announced: PauseNews | null = null;
-  function changed(watch: PauseWatch): void {
+  function changed(watch: PauseTracker): void {
     const news = pauseNews(watch, clock.now());
     attention('pause', isCall(news));
     if (isCall(news) && !sameNews(news, announced)) {

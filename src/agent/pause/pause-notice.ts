@@ -1,4 +1,4 @@
-import type { PauseWatch } from '../../recording/pause/pause-tracker.ts';
+import type { PauseTracker } from '../../recording/pause/pause-tracker.ts';
 import { pauseTimes } from '../../recording/policy.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';
 import { timeInWords } from '../../i18n/format-duration.ts';
@@ -11,8 +11,8 @@ export type PauseNews =
   | { readonly kind: 'reminder'; readonly count: number };
 
 /** What is about to happen comes before what was planned, and that before what lasts. */
-export function pauseNews({ pause, again }: PauseWatch, now: number): PauseNews | null {
-  if (again.shownUntil !== null) return { kind: 'again' };
+export function pauseNews({ pause, recordingAgain }: PauseTracker, now: number): PauseNews | null {
+  if (recordingAgain.shownUntil !== null) return { kind: 'again' };
   if (!pause) return null;
   const { resumeAt, givenUp, reminders } = pause;
   if (resumeAt !== null && resumeAt - now <= pauseTimes.warnBeforeMs)

@@ -1,17 +1,21 @@
 import type { Command } from '../../recording/command.ts';
-import { executeAndConfirm, type Outcome, settleWithoutRequest } from '../../recording/execute.ts';
+import {
+  type CommandOutcome,
+  executeAndConfirm,
+  settleWithoutRequest,
+} from '../../recording/execute.ts';
 import type { Result } from '../../recording/failure.ts';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Bench } from '../context.ts';
 import { unlessLeft } from '../interruptible.ts';
-import { type Asked, type CallReport, notTried, type Report, reportOf } from '../report.ts';
+import { type Asked, type CallReport, type CliReport, notTried, reportOf } from '../report.ts';
 
 /** Asks one thing of one call. */
 export async function runOneCall(
   bench: Bench,
   asked: Asked,
   conversationId: string,
-): Promise<Report> {
+): Promise<CliReport> {
   const answer = await askCall(bench, asked, conversationId);
   return { ...reportOf(answer), interrupted: answer.outcome.kind === 'notTried' };
 }
@@ -49,7 +53,7 @@ function answerOfRead(read: Result<CallSnapshot>): Answer {
 }
 
 /** As in a queue: where nothing is recorded, there is nothing to pause and nothing to resume. */
-function answerOf(asked: Command, { snapshot, ...outcome }: Outcome): Answer {
+function answerOf(asked: Command, { snapshot, ...outcome }: CommandOutcome): Answer {
   const isVain = outcome.kind === 'notPossible' && (asked === 'pause' || asked === 'resume');
   return isVain && snapshot?.status.kind === 'notRecorded'
     ? { outcome: { kind: 'alreadyDone' }, snapshot }

@@ -1,6 +1,6 @@
 import type { Bench } from '../context.ts';
 import { askCall, runOneCall } from './call.ts';
-import { type CallReport, notTried, type Report, reportOf } from '../report.ts';
+import { type CallReport, type CliReport, notTried, reportOf } from '../report.ts';
 
 /**
  * The tutorial's main example: starts the recording, waits, stops it. A start that was refused is not followed by a
@@ -10,7 +10,7 @@ export async function runDemo(
   bench: Bench,
   conversationId: string,
   seconds: number,
-): Promise<Report> {
+): Promise<CliReport> {
   if (bench.options.dryRun) return runOneCall(bench, 'start', conversationId);
   const start = await askCall(bench, 'start', conversationId);
   const { kind } = start.outcome;

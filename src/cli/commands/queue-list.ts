@@ -1,6 +1,6 @@
 import type { QueueCall, QueueCalls } from '../../genesys/queues/calls.ts';
 import type { BulkCommand } from '../../recording/bulk/run.ts';
-import { planFor } from '../../recording/bulk/plan.ts';
+import { bulkPlanFor } from '../../recording/bulk/plan.ts';
 import { bulkPolicy } from '../../recording/policy.ts';
 import type { Failure, Result } from '../../recording/failure.ts';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
@@ -87,7 +87,7 @@ function plannedOutcome(
   snapshot: CallSnapshot,
   { api }: Pick<Options, 'api'>,
 ): CallOutcome {
-  const plan = planFor(asked, snapshot, null);
+  const plan = bulkPlanFor(asked, snapshot, null);
   if (plan.kind === 'settled') return plan.outcome;
   const { command } = plan;
   return { kind: 'planned', command, orPause: command === 'stop' && api === 'conversations' };

@@ -5,14 +5,14 @@ import type { QueueAction } from '../invocation.ts';
 import { changeQueueCalls } from './queue-bulk.ts';
 import { unlessLeft } from '../interruptible.ts';
 import { lookAtQueueCalls } from './queue-list.ts';
-import { notDone, type Report, reportOf } from '../report.ts';
+import { type CliReport, notDone, reportOf } from '../report.ts';
 
 /** Does one thing to every active call of a queue. Those that a broken search has found get their turn all the same. */
 export async function runQueue(
   bench: Bench,
   action: QueueAction,
   queueId: string,
-): Promise<Report> {
+): Promise<CliReport> {
   const queue = bench.callsOf(queueId);
   const found = await unlessLeft(bench, null, findCalls(bench, queue));
   if (!found) return { ...reportOf(), interrupted: true, complete: false };

@@ -44,13 +44,17 @@ export function executeThrough(
   api: Api,
   conversationId: string,
   start: Config['start'],
-  pausing: Operation,
+  pauseOperation: Operation,
 ): Backend['execute'] {
   return async (command, snapshot) => {
-    const plan = planFor(command, snapshot, start, pausing);
-    if (!plan) return failed({ kind: 'notParticipant' });
-    const path = { conversationId, ...plan.path };
-    const answer = await api.call(plan.operation, { path, body: plan.body, answer: v.unknown() });
+    const request = requestFor(command, snapshot, start, pauseOperation);
+    if (!request) return failed({ kind: 'notParticipant' });
+    const path = { conversationId, ...request.path };
+    const answer = await api.call(request.operation, {
+      path,
+      body: request.body,
+      answer: v.unknown(),
+    });
     return settle(command, answer);
   };
 }
@@ -65,7 +69,7 @@ function settle(command: Command, answer: Result<unknown>): Result<CommandAck> {
 }
 
 /** The one request that carries out a command. */
-export interface Plan {
+export interface CommandRequest {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
   readonly body: unknown;
@@ -75,15 +79,15 @@ export interface Plan {
  * `null`: only a connected participant can do this.
  * @param pausing the operation that pauses and resumes: another one for calls of others
  */
-export function planFor(
+export function requestFor(
   command: Command,
   snapshot: CallSnapshot,
   start: Config['start'],
-  pausing: Operation,
-): Plan | null {
+  pauseOperation: Operation,
+): CommandRequest | null {
   const { ownParticipant } = snapshot;
-  if (command === 'pause') return recordingState(pausing, 'PAUSED');
-  if (command === 'resume') return recordingState(pausing, 'ACTIVE');
+  if (command === 'pause') return recordingState(pauseOperation, 'PAUSED');
+  if (command === 'resume') return recordingState(pauseOperation, 'ACTIVE');
   if (!ownParticipant) return null;
   const recorder =
     command === 'start' ? recorderToStart(start, ownParticipant) : recorderToStop(ownParticipant);
@@ -94,7 +98,7 @@ export function planFor(
     : { operation: catalogue.recordAdHoc, path, body: { recording: record } };
 }
 
-function recordingState(operation: Operation, state: 'PAUSED' | 'ACTIVE'): Plan {
+function recordingState(operation: Operation, state: 'PAUSED' | 'ACTIVE'): CommandRequest {
   return { operation, path: {}, body: { recordingState: state } };
 }
 

@@ -40,20 +40,20 @@ export function recordersOfParticipant(participant: Participant): Recorders {
     snippet: recordersState?.snippetState ?? 'none',
     unnamed: 'none',
   };
-  return unexplained(named, summaryOf(participant));
+  return unexplained(named, overallStateOf(participant));
 }
 
 /** `recordingState` used to tell of secure pause only, so that `none` beside `recording` is a recording (facts A3). */
-function summaryOf({ recordingState, recording }: Participant): RecorderState {
+function overallStateOf({ recordingState, recording }: Participant): RecorderState {
   if (recordingState === 'paused') return 'paused';
   return recording ? 'active' : (recordingState ?? 'none');
 }
 
 /** What is told without a recorder's name counts if it is worse than what the named recorders tell. */
-function unexplained(recorders: Recorders, summary: RecorderState): Recorders {
+function unexplained(recorders: Recorders, overall: RecorderState): Recorders {
   const { unnamed: _, ...named } = recorders;
   const known = Object.values(named).reduce(worst, 'none');
-  return { ...named, unnamed: worst(known, summary) === known ? 'none' : summary };
+  return { ...named, unnamed: worst(known, overall) === known ? 'none' : overall };
 }
 
 function combine(one: Recorders, other: Recorders): Recorders {

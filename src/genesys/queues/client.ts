@@ -2,7 +2,7 @@ import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-
 import type { CommandAck } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
 import type { Result } from '../../recording/failure.ts';
-import { policy } from '../../recording/policy.ts';
+import { sessionPolicy } from '../../recording/policy.ts';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
 import { createApi } from '../api/api.ts';
 import { createRateLimiter, withRateLimit } from '../api/rate-limiter.ts';
@@ -31,7 +31,7 @@ export function openQueueDesk(
   clock: Clock,
 ) {
   const rateLimiter = createRateLimiter(clock);
-  const longestWaitMs = policy.retryAfterLimitMs;
+  const longestWaitMs = sessionPolicy.retryAfterLimitMs;
   const retryDeps = { ...clock, rateLimiter, random: Math.random, longestWaitMs };
   const apiFor = (priority: 'interactive' | 'background') =>
     withRetry(createApi(withRateLimit(client, rateLimiter, priority)), retryDeps);

@@ -1,5 +1,11 @@
 import type { Messages, QueueMessages } from '../../i18n/messages.ts';
-import { outcomeKinds, retryableOf, type Run, summaryOf, sumOf } from '../../recording/bulk/run.ts';
+import {
+  bulkOutcomeKinds,
+  countOutcomes,
+  retryableOf,
+  type Run,
+  sumOf,
+} from '../../recording/bulk/run.ts';
 import { commonReasons } from './report.ts';
 import { useLostFocus } from './use-restore-focus.ts';
 
@@ -15,7 +21,7 @@ interface Props {
 /** What became of a run: every call has one outcome, and they add up. */
 export function RunReport({ run, words, messages, onRetry, onSave, onClose }: Props) {
   const heading = useLostFocus<HTMLHeadingElement>();
-  const summary = summaryOf(run);
+  const counts = countOutcomes(run);
   const retryable = retryableOf(run).length;
   const because = run.state.name === 'over' ? run.state.because : 'finished';
   const failure = typeof because === 'string' ? null : messages.failure(because, run.command);
@@ -31,16 +37,16 @@ export function RunReport({ run, words, messages, onRetry, onSave, onClose }: Pr
         </div>
       )}
       <dl class="outcomes">
-        {outcomeKinds
-          .filter((kind) => summary[kind] > 0)
+        {bulkOutcomeKinds
+          .filter((kind) => counts[kind] > 0)
           .map((kind) => (
             <div key={kind} class={kind}>
               <dt>{words.outcomes[kind]}</dt>
-              <dd>{summary[kind]}</dd>
+              <dd>{counts[kind]}</dd>
             </div>
           ))}
       </dl>
-      <p class="quiet">{words.sum(sumOf(summary))}</p>
+      <p class="quiet">{words.sum(sumOf(counts))}</p>
       {!failure && (
         <ul class="reasons">
           {commonReasons(run, messages).map((reason) => (

@@ -1,5 +1,5 @@
 import type { Messages, QueueMessages } from '../../i18n/messages.ts';
-import { type Outcome, outwardKind, type Run } from '../../recording/bulk/run.ts';
+import { type BulkOutcome, outwardKind, type Run } from '../../recording/bulk/run.ts';
 import { csvFile } from '../../ui/csv.ts';
 
 /** One line of a run's report. */
@@ -38,7 +38,11 @@ export function reportLines(
 }
 
 /** Why a call ended as it did, where its outcome alone does not tell. */
-export function reasonOf(outcome: Outcome, command: Run['command'], messages: Messages): string {
+export function reasonOf(
+  outcome: BulkOutcome,
+  command: Run['command'],
+  messages: Messages,
+): string {
   switch (outcome.kind) {
     case 'notPossible':
       return messages.reasons[outcome.why];

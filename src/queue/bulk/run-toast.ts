@@ -1,5 +1,5 @@
 import type { QueueMessages } from '../../i18n/messages.ts';
-import { outcomeKinds, type Run, summaryOf } from '../../recording/bulk/run.ts';
+import { bulkOutcomeKinds, countOutcomes, type Run } from '../../recording/bulk/run.ts';
 
 interface Toast {
   readonly kind: 'error' | 'info' | 'success';
@@ -9,16 +9,16 @@ interface Toast {
 
 /** What the workspace tells of a run that is over: its supervisor may be in another app by then. */
 export function toastOf(run: Run, words: QueueMessages, lang: string): Toast {
-  const summary = summaryOf(run);
+  const counts = countOutcomes(run);
   const because = run.state.name === 'over' ? run.state.because : 'finished';
   const ending = typeof because === 'string' ? because : 'failed';
-  const isGood = ending === 'finished' && summary.failed + summary.notPermitted === 0;
-  const counts = outcomeKinds
-    .filter((kind) => summary[kind] > 0)
-    .map((kind) => `${words.outcomes[kind]}: ${summary[kind].toLocaleString(lang)}`);
+  const isGood = ending === 'finished' && counts.failed + counts.notPermitted === 0;
+  const lines = bulkOutcomeKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${words.outcomes[kind]}: ${counts[kind].toLocaleString(lang)}`);
   return {
     kind: isGood ? 'success' : ending === 'cancelled' ? 'info' : 'error',
     title: words.ended[ending],
-    message: new Intl.ListFormat(lang, { type: 'unit' }).format(counts),
+    message: new Intl.ListFormat(lang, { type: 'unit' }).format(lines),
   };
 }

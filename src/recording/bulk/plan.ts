@@ -8,29 +8,29 @@ import {
   recordersThatAre,
   type Status,
 } from '../status.ts';
-import { type BulkCommand, type Outcome, outcomeOf } from './run.ts';
+import { type BulkCommand, type BulkOutcome, bulkOutcomeOf } from './run.ts';
 
 /** What to do about one call: send one command, or nothing because its outcome is clear. */
-export type Plan =
+export type BulkPlan =
   | { readonly kind: 'send'; readonly command: BulkCommand }
-  | { readonly kind: 'settled'; readonly outcome: Outcome };
+  | { readonly kind: 'settled'; readonly outcome: BulkOutcome };
 
-const send = (command: BulkCommand): Plan => ({ kind: 'send', command });
-const settled = (outcome: Outcome): Plan => ({ kind: 'settled', outcome });
+const send = (command: BulkCommand): BulkPlan => ({ kind: 'send', command });
+const settled = (outcome: BulkOutcome): BulkPlan => ({ kind: 'settled', outcome });
 
 /**
  * Plans one call: never more than one write, so that a run that breaks off leaves no call half done.
  * @param stopRefusal why the platform refused a stop in this run; `null` if it has not
  */
-export function planFor(
+export function bulkPlanFor(
   command: BulkCommand,
   snapshot: CallSnapshot,
   stopRefusal: Failure | null,
-): Plan {
+): BulkPlan {
   const { status, availability } = snapshot;
   if (status.kind === 'ended') return settled({ kind: 'gone' });
   if (isAlreadyDone(command, status)) return settled({ kind: 'alreadyDone' });
-  if (command === 'stop') return planStop(snapshot, stopRefusal);
+  if (command === 'stop') return bulkPlanForStop(snapshot, stopRefusal);
   const why = availability[command];
   return why === null || why === 'checking' ? send(command) : settled({ kind: 'notPossible', why });
 }
@@ -44,7 +44,10 @@ function isAlreadyDone(command: BulkCommand, status: Status): boolean {
 }
 
 /** One pause silences a policy and an ad-hoc recording alike; a stop would leave the policy's at work. */
-function planStop({ status, availability }: CallSnapshot, stopRefusal: Failure | null): Plan {
+function bulkPlanForStop(
+  { status, availability }: CallSnapshot,
+  stopRefusal: Failure | null,
+): BulkPlan {
   if (availability.pause === 'noCallYet')
     return settled({ kind: 'notPossible', why: availability.pause });
   if (!('recorders' in status)) return send('pause');
@@ -55,7 +58,7 @@ function planStop({ status, availability }: CallSnapshot, stopRefusal: Failure |
   const mayPause = availability.pause !== 'apiCannotPause';
   if (mayPause && isStillToPause(status, status.recorders)) return send('pause');
   if (status.kind === 'paused') return settled({ kind: 'alreadyDone' });
-  return settled(outcomeOf(stopRefusal ?? { kind: 'notParticipant' }));
+  return settled(bulkOutcomeOf(stopRefusal ?? { kind: 'notParticipant' }));
 }
 
 /** A hold ends without anybody's doing, and its pause with it. So does what a queue or flow holds back. */
@@ -70,7 +73,7 @@ export function outcomeFrom(
   command: BulkCommand,
   sent: BulkCommand,
   snapshot: CallSnapshot,
-): Outcome | null {
+): BulkOutcome | null {
   const { status } = snapshot;
   if (status.kind === 'ended') return { kind: 'gone' };
   const isSatisfied =

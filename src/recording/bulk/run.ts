@@ -20,7 +20,7 @@ export interface Run {
 
 export interface Settled {
   readonly id: string;
-  readonly outcome: Outcome;
+  readonly outcome: BulkOutcome;
   /** Epoch ms. */
   readonly at: number;
 }
@@ -34,7 +34,7 @@ export type RunState =
 
 export type RunEvent = { readonly at: number } & (
   | { readonly type: 'began' }
-  | { readonly type: 'settled'; readonly id: string; readonly outcome: Outcome }
+  | { readonly type: 'settled'; readonly id: string; readonly outcome: BulkOutcome }
   /** The call's request was refused for want of a sign-in: its turn comes again. */
   | { readonly type: 'putBack'; readonly id: string }
   | { readonly type: 'signedIn' }
@@ -84,7 +84,7 @@ function begin(run: Run): Run {
   return { ...run, waiting, underWay: [...run.underWay, id] };
 }
 
-function settle(run: Run, id: string, outcome: Outcome, at: number): Run {
+function settle(run: Run, id: string, outcome: BulkOutcome, at: number): Run {
   if (!run.underWay.includes(id)) return run;
   const underWay = run.underWay.filter((one) => one !== id);
   return { ...run, underWay, settled: [...run.settled, { id, outcome, at }] };
@@ -123,7 +123,7 @@ export const retryableOf = ({ settled }: Run): string[] =>
 export type BulkCommand = 'stop' | 'pause' | 'resume';
 
 /** How one call of a run ended. Every call gets exactly one. */
-export type Outcome =
+export type BulkOutcome =
   /** Confirmed by the platform. */
   | { readonly kind: 'done' }
   /** A stop, of a recording that only its agent or nobody can stop: confirmed as paused. */
@@ -138,9 +138,9 @@ export type Outcome =
   /** The run was over before its turn: nothing was sent. */
   | { readonly kind: 'notTried'; readonly because: 'cancelled' | Failure };
 
-export type OutcomeKind = Outcome['kind'];
+export type BulkOutcomeKind = BulkOutcome['kind'];
 
-export const outcomeKinds = [
+export const bulkOutcomeKinds = [
   'done',
   'pausedInstead',
   'alreadyDone',
@@ -149,18 +149,18 @@ export const outcomeKinds = [
   'notPermitted',
   'failed',
   'notTried',
-] as const satisfies readonly OutcomeKind[];
+] as const satisfies readonly BulkOutcomeKind[];
 
 /** The name of an outcome in files and in `--json`: programs read it, so that no rename changes it. */
 export const outwardKind = (kind: string): string => (kind === 'alreadyDone' ? 'alreadySo' : kind);
 
-const retryable: ReadonlySet<OutcomeKind> = new Set(['notPermitted', 'failed', 'notTried']);
+const retryable: ReadonlySet<BulkOutcomeKind> = new Set(['notPermitted', 'failed', 'notTried']);
 
 /** Whether another run may change it. */
-export const isRetryable = ({ kind }: Outcome): boolean => retryable.has(kind);
+export const isRetryable = ({ kind }: BulkOutcome): boolean => retryable.has(kind);
 
 /** How a refused or lost request ends its call. */
-export function outcomeOf(failure: Failure): Outcome {
+export function bulkOutcomeOf(failure: Failure): BulkOutcome {
   switch (failure.kind) {
     case 'callEnded':
       return { kind: 'gone' };
@@ -174,10 +174,10 @@ export function outcomeOf(failure: Failure): Outcome {
 }
 
 /** How many calls ended in each way. Of a run that is over, their sum is the number of its calls. */
-export type Summary = Readonly<Record<OutcomeKind, number>>;
+export type OutcomeCounts = Readonly<Record<BulkOutcomeKind, number>>;
 
-export function summaryOf({ settled }: Pick<Run, 'settled'>): Summary {
-  const counts: Record<OutcomeKind, number> = {
+export function countOutcomes({ settled }: Pick<Run, 'settled'>): OutcomeCounts {
+  const counts: Record<BulkOutcomeKind, number> = {
     done: 0,
     pausedInstead: 0,
     alreadyDone: 0,
@@ -191,8 +191,8 @@ export function summaryOf({ settled }: Pick<Run, 'settled'>): Summary {
   return counts;
 }
 
-export const sumOf = (summary: Summary): number =>
-  outcomeKinds.reduce((sum, kind) => sum + summary[kind], 0);
+export const sumOf = (counts: OutcomeCounts): number =>
+  bulkOutcomeKinds.reduce((sum, kind) => sum + counts[kind], 0);
 
 export interface Progress {
   readonly settled: number;

@@ -2,12 +2,12 @@ import type { CommandAck } from '../backend.ts';
 import { denialOf, type Failure, type FailureName, type Result, success } from '../failure.ts';
 import { bulkPolicy } from '../policy.ts';
 import type { CallSnapshot } from '../snapshot.ts';
-import { outcomeFrom, planFor } from './plan.ts';
+import { bulkPlanFor, outcomeFrom } from './plan.ts';
 import {
   type BulkCommand,
+  type BulkOutcome,
+  bulkOutcomeOf,
   openRun,
-  type Outcome,
-  outcomeOf,
   reduceRun,
   type Run,
   type RunEvent,
@@ -87,7 +87,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
   async function actOn(id: string, snapshot: CallSnapshot): Promise<void> {
     const { state } = run;
     if (state.name === 'stopping') return settle(id, { kind: 'notTried', because: state.because });
-    const plan = planFor(command, snapshot, run.stopRefusal);
+    const plan = bulkPlanFor(command, snapshot, run.stopRefusal);
     if (plan.kind === 'settled') return settle(id, plan.outcome);
     const answer = await deps.execute(id, plan.command, snapshot);
     if (answer.ok) {
@@ -148,7 +148,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
 
   function failCall(id: string, failure: Failure): void {
     if (failure.kind === 'signedOut') dispatch({ type: 'putBack', id });
-    else settle(id, outcomeOf(failure));
+    else settle(id, bulkOutcomeOf(failure));
   }
 
   /** What cannot be stopped or looked at says nothing of the others: they may still be paused. */
@@ -157,7 +157,8 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     if (refusals >= bulkPolicy.refusalsThatEnd) dispatch({ type: 'ended', because: failure });
   }
 
-  const settle = (id: string, outcome: Outcome): void => dispatch({ type: 'settled', id, outcome });
+  const settle = (id: string, outcome: BulkOutcome): void =>
+    dispatch({ type: 'settled', id, outcome });
 
   startNext();
   return {
@@ -186,14 +187,14 @@ export function confirm(
   deps: BulkDeps,
   id: string,
   sent: BulkCommand,
-  proof: (snapshot: CallSnapshot) => Outcome | null,
-  { settled }: { readonly settled: (outcome: Outcome) => void },
+  proof: (snapshot: CallSnapshot) => BulkOutcome | null,
+  { settled }: { readonly settled: (outcome: BulkOutcome) => void },
 ): (snapshot: CallSnapshot | null) => void {
   let reads = 0;
   let over = false;
   let cancel = (): void => undefined;
 
-  function end(outcome: Outcome): void {
+  function end(outcome: BulkOutcome): void {
     if (over) return;
     over = true;
     cancel();
@@ -201,7 +202,7 @@ export function confirm(
   }
 
   function learn(snapshot: CallSnapshot | null): void {
-    const outcome: Outcome | null = snapshot ? proof(snapshot) : { kind: 'gone' };
+    const outcome: BulkOutcome | null = snapshot ? proof(snapshot) : { kind: 'gone' };
     if (outcome) end(outcome);
   }
 

@@ -3,13 +3,13 @@ import { isPressable } from '../session/pending.ts';
 import type { Session } from '../session/session.ts';
 import type { Transition } from '../session/history.ts';
 import {
-  followPauses,
+  createPauseTracker,
   keepPaused,
   mustResume,
   mustVerify,
   nextDueAt,
-  openWatch,
-  type PauseWatch,
+  type PauseTracker,
+  trackPauses,
   withoutPromise,
   withoutResume,
 } from './pause-tracker.ts';
@@ -17,7 +17,7 @@ import type { PausePolicy } from '../policy.ts';
 
 /** Watches the pauses of one call. */
 export interface PauseController {
-  readonly watch: () => PauseWatch;
+  readonly watch: () => PauseTracker;
   /** Puts off the end of the pause that is under way. */
   readonly keepPaused: () => void;
   /** Ends the only timer. Sends nothing. */
@@ -25,7 +25,7 @@ export interface PauseController {
 }
 
 /** What the session does not tell. */
-export interface Circumstances {
+export interface PauseContext {
   readonly past: readonly Transition[];
   /** The beginning of a pause whose page went before it ended by itself; `null`: there is none. */
   readonly broken: number | null;
@@ -33,7 +33,7 @@ export interface Circumstances {
   readonly mayResume: () => boolean;
 }
 
-const nothingElse: Circumstances = { past: [], broken: null, mayResume: () => true };
+const nothingElse: PauseContext = { past: [], broken: null, mayResume: () => true };
 
 /**
  * Follows the session and presses Resume where a pause ends by itself. There is one timer, and it is made anew with
@@ -43,16 +43,16 @@ export function createPauseController(
   sessionStore: SessionStore,
   clock: Pick<SessionDeps, 'now' | 'after'>,
   policy: PausePolicy,
-  changed: (watch: PauseWatch, before: PauseWatch) => void,
-  { past, broken, mayResume }: Circumstances = nothingElse,
+  changed: (watch: PauseTracker, before: PauseTracker) => void,
+  { past, broken, mayResume }: PauseContext = nothingElse,
 ): PauseController {
   let watch = past.reduce(
-    (known, { before, session, at }) => followPauses(known, before, session, at, policy),
-    openWatch(broken),
+    (known, { before, session, at }) => trackPauses(known, before, session, at, policy),
+    createPauseTracker(broken),
   );
   let cancel = (): void => undefined;
 
-  function become(next: PauseWatch): void {
+  function become(next: PauseTracker): void {
     const before = watch;
     watch = next;
     cancel();
@@ -63,7 +63,7 @@ export function createPauseController(
   }
 
   function follow(session: Session, before: Session): void {
-    become(followPauses(watch, before, session, clock.now(), policy));
+    become(trackPauses(watch, before, session, clock.now(), policy));
   }
 
   function tick(): void {

@@ -3,16 +3,16 @@ import type { Session } from '../session/session.ts';
 import { nameOf } from '../status.ts';
 
 /** What follows from the pauses of a call. Changed only by the functions below; never kept beyond its page. */
-export interface PauseWatch {
-  readonly pause: OnePause | null;
-  readonly again: Again;
+export interface PauseTracker {
+  readonly pause: CurrentPause | null;
+  readonly recordingAgain: RecordingAgain;
   /** The beginning of a pause whose page went before it ended by itself; `null`: there is none. */
   readonly broken: number | null;
 }
 
-export const openWatch = (broken: number | null): PauseWatch => ({
+export const createPauseTracker = (broken: number | null): PauseTracker => ({
   pause: null,
-  again: notAgain,
+  recordingAgain: notRecordingAgain,
   broken,
 });
 
@@ -20,69 +20,69 @@ export const openWatch = (broken: number | null): PauseWatch => ({
  * What becomes of the watch when the session has changed from `before`, or, both being the same, time has passed.
  * @param at epoch ms
  */
-export function followPauses(
-  { pause, again, broken }: PauseWatch,
+export function trackPauses(
+  { pause, recordingAgain, broken }: PauseTracker,
   before: Session,
   session: Session,
   at: number,
   policy: PausePolicy,
-): PauseWatch {
-  const next = followOne(pause, before, session, at, policy);
+): PauseTracker {
+  const next = trackPause(pause, before, session, at, policy);
   const isBroken = next !== null && next.since === broken && pause === null;
   return {
     pause: isBroken ? cancelAutoResume(next) : next,
-    again: followAgain(again, session, at),
+    recordingAgain: trackRecordingAgain(recordingAgain, session, at),
     broken,
   };
 }
 
 /** Whether the recording resumes by itself now. */
-export const mustResume = ({ pause }: PauseWatch, session: Session, at: number): boolean =>
+export const mustResume = ({ pause }: PauseTracker, session: Session, at: number): boolean =>
   pause !== null && isResumeDue(pause, session, at);
 
 /** Whether something is due that the status of now has to confirm first. */
 export const mustVerify = (
-  { pause }: PauseWatch,
+  { pause }: PauseTracker,
   session: Session,
   at: number,
   policy: PausePolicy,
 ): boolean => pause !== null && isDueUnread(pause, session, at, policy);
 
 /** The resume has been asked for: one pause never asks for it twice. */
-export const withoutResume = (watch: PauseWatch): PauseWatch => ({
+export const withoutResume = (watch: PauseTracker): PauseTracker => ({
   ...watch,
   pause: watch.pause && { ...watch.pause, resumeAt: null },
 });
 
 /** The resume cannot be asked for: somebody has to. */
-export const withoutPromise = (watch: PauseWatch): PauseWatch => ({
+export const withoutPromise = (watch: PauseTracker): PauseTracker => ({
   ...watch,
   pause: watch.pause && cancelAutoResume(watch.pause),
 });
 
 /** Keeps the pause for longer. Without a planned end it changes nothing. */
-export const keepPaused = (watch: PauseWatch): PauseWatch => ({
+export const keepPaused = (watch: PauseTracker): PauseTracker => ({
   ...watch,
   pause: watch.pause && extend(watch.pause),
 });
 
 /** When there is something to do although nothing happens (epoch ms), or `null`. */
 export function nextDueAt(
-  watch: PauseWatch,
+  watch: PauseTracker,
   session: Session,
   at: number,
   policy: PausePolicy,
 ): number | null {
   if (mustResume(watch, session, at)) return at;
-  const { pause, again } = watch;
+  const { pause, recordingAgain } = watch;
   const times = pause ? dueTimes(pause, policy) : [];
-  if (again.shownUntil !== null) times.push(again.shownUntil);
+  if (recordingAgain.shownUntil !== null) times.push(recordingAgain.shownUntil);
   const ahead = times.filter((time) => time > at);
   return ahead.length > 0 ? Math.min(...ahead) : null;
 }
 
 /** One secure pause. A pause on hold ends with the hold and is not watched. */
-export interface OnePause {
+export interface CurrentPause {
   /** Its beginning (epoch ms) tells it from every other pause. */
   readonly since: number;
   /** How many reminders have come due. */
@@ -94,7 +94,7 @@ export interface OnePause {
 }
 
 /** It was to resume by itself, but cannot. */
-export const cancelAutoResume = (pause: OnePause): OnePause => ({
+export const cancelAutoResume = (pause: CurrentPause): CurrentPause => ({
   ...pause,
   resumeAt: null,
   givenUp: true,
@@ -104,13 +104,13 @@ export const cancelAutoResume = (pause: OnePause): OnePause => ({
  * The pause that the session is in, if any. Whatever leaves a pause ends what was planned for it; so does a hold, in
  * which nobody talks, and anything that might hide that the pause was left: no live news, or a machine that slept.
  */
-export function followOne(
-  known: OnePause | null,
+export function trackPause(
+  known: CurrentPause | null,
   before: Session,
   session: Session,
   at: number,
   policy: PausePolicy,
-): OnePause | null {
+): CurrentPause | null {
   const { since, snapshot, live } = session;
   if (nameOf(snapshot.status) !== 'paused' || since?.status !== 'paused') return null;
   const pause = known?.since === since.at ? known : begin(since.at, before, policy);
@@ -127,20 +127,20 @@ export function followOne(
 }
 
 /** Only a pause that was pressed on this page ends by itself: one made by others is theirs to end. */
-function begin(since: number, before: Session, { autoResumeAfterMs }: PausePolicy): OnePause {
+function begin(since: number, before: Session, { autoResumeAfterMs }: PausePolicy): CurrentPause {
   const endsItself = autoResumeAfterMs > 0 && before.pending?.command === 'pause';
   const resumeAt = endsItself ? since + autoResumeAfterMs : null;
   return { since, reminders: 0, resumeAt, givenUp: false };
 }
 
-const isOverdue = ({ resumeAt }: OnePause, at: number): boolean =>
+const isOverdue = ({ resumeAt }: CurrentPause, at: number): boolean =>
   resumeAt !== null && at - resumeAt > pauseTimes.overdueMs;
 
 /**
  * Whether the recording resumes now. A press under way decides by itself, and a read that began after the time has to
  * say that the pause still holds.
  */
-export function isResumeDue({ resumeAt }: OnePause, session: Session, at: number): boolean {
+export function isResumeDue({ resumeAt }: CurrentPause, session: Session, at: number): boolean {
   const isReady = session.sure && session.pending === null && session.access === 'granted';
   return isReady && resumeAt !== null && resumeAt <= at && isConfirmedSince(session, resumeAt);
 }
@@ -149,19 +149,24 @@ const isConfirmedSince = ({ confirmed }: Session, at: number): boolean =>
   confirmed !== null && confirmed.at >= at;
 
 /** Whether something is due that no read has confirmed since. */
-function isDueUnread(pause: OnePause, session: Session, at: number, policy: PausePolicy): boolean {
+function isDueUnread(
+  pause: CurrentPause,
+  session: Session,
+  at: number,
+  policy: PausePolicy,
+): boolean {
   return dueTimes(pause, policy).some((time) => time <= at && !isConfirmedSince(session, time));
 }
 
 /** The pause goes on for longer, counted from its planned end. */
-export function extend(pause: OnePause): OnePause {
+export function extend(pause: CurrentPause): CurrentPause {
   const { resumeAt } = pause;
   return { ...pause, resumeAt: resumeAt === null ? null : resumeAt + pauseTimes.extendMs };
 }
 
 /** When something is due by itself (epoch ms), past or ahead. */
 export function dueTimes(
-  { since, reminders, resumeAt }: OnePause,
+  { since, reminders, resumeAt }: CurrentPause,
   { remindEveryMs }: PausePolicy,
 ): number[] {
   const remindAt = remindEveryMs > 0 ? [since + (reminders + 1) * remindEveryMs] : [];
@@ -170,27 +175,28 @@ export function dueTimes(
 }
 
 /** What is shown after a pause: that the call is recorded again. */
-export interface Again {
+export interface RecordingAgain {
   /** The last thing known for sure was a pause. */
   readonly wasPaused: boolean;
   /** Until when it is shown (epoch ms); `null`: it is not shown. */
   readonly shownUntil: number | null;
 }
 
-export const notAgain: Again = { wasPaused: false, shownUntil: null };
+export const notRecordingAgain: RecordingAgain = { wasPaused: false, shownUntil: null };
 
 /** It is told once a recording after a pause is sure, until something else happens or the time is over. */
-export function followAgain(
-  again: Again,
+export function trackRecordingAgain(
+  recordingAgain: RecordingAgain,
   { snapshot, sure, pending, lastFailure }: Session,
   at: number,
-): Again {
+): RecordingAgain {
   const { kind } = snapshot.status;
-  if (kind === 'paused') return { wasPaused: again.wasPaused || sure, shownUntil: null };
-  if (kind !== 'recording' || lastFailure) return notAgain;
-  if (!sure) return again;
-  if (again.wasPaused) return { wasPaused: false, shownUntil: at + pauseTimes.recordingAgainMs };
+  if (kind === 'paused') return { wasPaused: recordingAgain.wasPaused || sure, shownUntil: null };
+  if (kind !== 'recording' || lastFailure) return notRecordingAgain;
+  if (!sure) return recordingAgain;
+  if (recordingAgain.wasPaused)
+    return { wasPaused: false, shownUntil: at + pauseTimes.recordingAgainMs };
   const isNext = pending !== null && pending.command !== 'resume';
-  const isOver = isNext || again.shownUntil === null || again.shownUntil <= at;
-  return isOver ? notAgain : again;
+  const isOver = isNext || recordingAgain.shownUntil === null || recordingAgain.shownUntil <= at;
+  return isOver ? notRecordingAgain : recordingAgain;
 }

@@ -1,4 +1,4 @@
-import type { Command, Presser } from '../command.ts';
+import type { Command, PressedBy } from '../command.ts';
 import type { ConsentWord } from '../consent-answer.ts';
 import type { FailureName } from '../failure.ts';
 import { satisfies } from '../snapshot.ts';
@@ -24,7 +24,7 @@ export interface ActivityEntry {
    */
   readonly what: 'asked' | 'confirmed' | 'already' | 'failed' | 'found' | 'changed' | ConsentNews;
   /** `elsewhere`: another person, page or rule; the platform does not tell which. `null`: nobody did it. */
-  readonly by: Presser | 'elsewhere' | 'hold' | null;
+  readonly by: PressedBy | 'elsewhere' | 'hold' | null;
   readonly command: Command | null;
   /** The confirmed status at that time; `null` while it is not sure. */
   readonly status: StatusName | null;

@@ -1,4 +1,4 @@
-import { agePolicyOf, policy } from '../policy.ts';
+import { agePolicyOf, sessionPolicy } from '../policy.ts';
 import { nameOf, type Status, unknownStatus } from '../status.ts';
 import type { Session } from './session.ts';
 
@@ -21,7 +21,7 @@ export function grownOlder(session: Session, at: number): Session {
 /** When the status is read again although nothing asks for it (epoch ms), or `null`. `lastAt`: when the last read began. */
 export function readAgainAt(session: Session, lastAt: number): number | null {
   const { sure, visible, snapshot } = session;
-  if (!sure) return lastAt + policy.unsureReadMs;
+  if (!sure) return lastAt + sessionPolicy.unsureReadMs;
   return visible && ages(session) ? lastAt + agePolicyOf(snapshot.status).readEveryMs : null;
 }
 
@@ -38,7 +38,7 @@ export function withConfirmation(session: Session, at: number): Session {
 
 /** Whether somebody who looks now should not have to wait for the next read. */
 export function isWorthALook({ confirmed, sure }: Session, at: number): boolean {
-  return !sure || confirmed === null || at - confirmed.at > policy.lookAgainMs;
+  return !sure || confirmed === null || at - confirmed.at > sessionPolicy.lookAgainMs;
 }
 
 /** "Paused" is a promise: beyond its bound it is not shown as such. */

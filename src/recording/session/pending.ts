@@ -1,7 +1,7 @@
 import type { CommandAck } from '../backend.ts';
-import { type Command, oppositeOf, type Presser } from '../command.ts';
+import { type Command, oppositeOf, type PressedBy } from '../command.ts';
 import { denialOf, type Failure, type Result } from '../failure.ts';
-import { policy, retryDelayMs } from '../policy.ts';
+import { retryDelayMs, sessionPolicy } from '../policy.ts';
 import { satisfies, unknownSnapshot } from '../snapshot.ts';
 import { overtakeRead, wantRead } from './reads.ts';
 import type { Pending, Phase, Session, StoredPress } from './session.ts';
@@ -27,11 +27,12 @@ export function answer(
       { ...known, already: command },
       pending,
       at,
-      policy.uncertainReadsMs,
+      sessionPolicy.uncertainReadsMs,
       fallbackFailure,
     );
   }
-  const reads = session.live === 'on' ? policy.confirmReadsWhenLiveMs : policy.confirmReadsMs;
+  const reads =
+    session.live === 'on' ? sessionPolicy.confirmReadsWhenLiveMs : sessionPolicy.confirmReadsMs;
   return confirm(known, pending, at, reads, { kind: 'unconfirmed', command, correlationId });
 }
 
@@ -74,7 +75,13 @@ function refuse(
     case 'callEnded':
     case 'refusedAsEnded':
     case 'notFound':
-      return confirm(session, pending, at, policy.deniedReadsMs, denialOf(failure) ?? failure);
+      return confirm(
+        session,
+        pending,
+        at,
+        sessionPolicy.deniedReadsMs,
+        denialOf(failure) ?? failure,
+      );
     case 'notPermitted': {
       const refused = { ...session.refused, [command]: failure };
       return clearPending({ ...session, refused, lastFailure }, at);
@@ -96,7 +103,7 @@ function refuse(
     case 'badAnswer': {
       const uncertain: Session = { ...overtakeRead(session), sure: false };
       return delay === null
-        ? confirm(uncertain, pending, at, policy.uncertainReadsMs, failure)
+        ? confirm(uncertain, pending, at, sessionPolicy.uncertainReadsMs, failure)
         : waitWithLastCommand(uncertain, pending, waiting(failure, at + delay), at);
     }
     case 'conflict':
@@ -139,7 +146,7 @@ export const isPausing = ({ pending, queuedCommand }: Session): boolean =>
   pending?.command === 'pause' || queuedCommand === 'pause';
 
 /** At most one command is in flight; of those pressed meanwhile the last one wins. */
-export function press(session: Session, command: Command, by: Presser, at: number): Session {
+export function press(session: Session, command: Command, by: PressedBy, at: number): Session {
   const { pending } = session;
   if (!isPressable(session, command)) return session;
   if (pending?.command === command) return { ...session, queuedCommand: null };

@@ -1,4 +1,4 @@
-import { policy } from '../policy.ts';
+import { sessionPolicy } from '../policy.ts';
 import { endedSnapshot } from '../snapshot.ts';
 import { nameOf } from '../status.ts';
 import { withConfirmation } from './age.ts';
@@ -29,13 +29,15 @@ export function overtakeRead(session: Session): Session {
 
 /** How long the next verifying read waits after `verified` others, in ms. */
 export function verifyDelayMs(verified: number): number {
-  return policy.verifyDelaysMs[Math.min(verified, policy.verifyDelaysMs.length - 1)] ?? 0;
+  return (
+    sessionPolicy.verifyDelaysMs[Math.min(verified, sessionPolicy.verifyDelaysMs.length - 1)] ?? 0
+  );
 }
 
 /** A read was refused because the call is over: the controls rest, and one late read makes sure. */
 export function endCall(session: Session, at: number): Session {
   const over = withConfirmation({ ...session, snapshot: endedSnapshot }, at);
-  return wantRead(over, at + policy.endedAgainMs);
+  return wantRead(over, at + sessionPolicy.endedAgainMs);
 }
 
 /** Notes since when the status is as it is. */

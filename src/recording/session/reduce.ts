@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../failure.ts';
-import { policy, retryDelayMs } from '../policy.ts';
+import { retryDelayMs, sessionPolicy } from '../policy.ts';
 import { type CallSnapshot, sameSnapshot, satisfies, type UnavailableReason } from '../snapshot.ts';
 import { worseOf } from '../status.ts';
 import { isWorthALook, statusToShow, withConfirmation, withEvidence } from './age.ts';
@@ -200,7 +200,7 @@ export function stateReceived(session: Session, snapshot: CallSnapshot, at: numb
   const unchanged = sameSnapshot(session.snapshot, snapshot);
   if (unchanged && session.sure && session.reader.name !== 'reading') return session;
   const { news, reader } = session;
-  const calm = news.lastAt === null || at - news.lastAt >= policy.verifyCalmMs;
+  const calm = news.lastAt === null || at - news.lastAt >= sessionPolicy.verifyCalmMs;
   const verified = calm ? 0 : news.verified;
   const known: Session = unchanged ? session : show(session, snapshot, at);
   const readAt = at + verifyDelayMs(verified);
@@ -223,7 +223,7 @@ function show(session: Session, snapshot: CallSnapshot, at: number): Session {
     !sure ||
     outdated ||
     pending !== null ||
-    (news.lastAt !== null && at - news.lastAt < policy.crossingMs);
+    (news.lastAt !== null && at - news.lastAt < sessionPolicy.crossingMs);
   const shown = withEvidence({ ...session, snapshot }, at);
   if (!mayHaveCrossed) return withStatusSince(shown, at, true);
   const isWorse = worseOf(statusToShow(session), snapshot.status) === snapshot.status;

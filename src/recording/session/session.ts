@@ -1,7 +1,7 @@
 import type { CommandAck } from '../backend.ts';
-import type { Command, Presser } from '../command.ts';
+import type { Command, PressedBy } from '../command.ts';
 import type { Failure, Reference, Result } from '../failure.ts';
-import { policy } from '../policy.ts';
+import { sessionPolicy } from '../policy.ts';
 import { type CallSnapshot, unknownSnapshot } from '../snapshot.ts';
 import type { StatusName } from '../status.ts';
 
@@ -20,7 +20,7 @@ export interface Session {
   readonly evidenceAt: number | null;
   /** Too old to be shown as certain. */
   readonly outdated: boolean;
-  readonly since: Since | null;
+  readonly since: StatusSince | null;
   /** The one command in flight. */
   readonly pending: Pending | null;
   /** The last command pressed while another command was in flight. */
@@ -53,7 +53,7 @@ export interface Confirmed {
 }
 
 /** Since when the status is as it is; `exact` only if its beginning was seen. */
-export interface Since {
+export interface StatusSince {
   readonly status: StatusName;
   readonly at: number;
   readonly exact: boolean;
@@ -61,7 +61,7 @@ export interface Since {
 
 export interface Pending {
   readonly command: Command;
-  readonly by: Presser;
+  readonly by: PressedBy;
   readonly pressedAt: number;
   /** Who pressed, as far as that is known. */
   readonly userId: string | null;
@@ -129,9 +129,10 @@ export function openSession(
   now: number,
   access: Session['access'],
   storedPress: StoredPress | null,
-  since: Since | null = null,
+  since: StatusSince | null = null,
 ): Session {
-  const isTooOld = storedPress !== null && now >= storedPress.pressedAt + policy.maxPressAgeMs;
+  const isTooOld =
+    storedPress !== null && now >= storedPress.pressedAt + sessionPolicy.maxPressAgeMs;
   const missed: Failure = { kind: storedPress?.isSent ? 'timeout' : 'signedOut' };
   return {
     snapshot: unknownSnapshot,
@@ -162,7 +163,7 @@ function takeUp({ isSent, ...press }: StoredPress, now: number): Pending {
   const phase: Phase = isSent
     ? {
         name: 'confirming',
-        readAt: policy.confirmReadsMs.map((delay) => now + delay),
+        readAt: sessionPolicy.confirmReadsMs.map((delay) => now + delay),
         fallbackFailure: { kind: 'timeout' },
       }
     : { name: 'checking' };
@@ -173,7 +174,7 @@ function takeUp({ isSent, ...press }: StoredPress, now: number): Pending {
 export type TimedSessionEvent = { readonly at: number; readonly random: number } & SessionEvent;
 
 export type SessionEvent =
-  | { readonly type: 'pressed'; readonly command: Command; readonly by: Presser }
+  | { readonly type: 'pressed'; readonly command: Command; readonly by: PressedBy }
   | {
       readonly type: 'answered';
       readonly request: number;

@@ -1,5 +1,5 @@
 import type { Backend } from '../backend.ts';
-import type { Command, Presser } from '../command.ts';
+import type { Command, PressedBy } from '../command.ts';
 import type { CallSnapshot } from '../snapshot.ts';
 import { type Effect, effectKey, effects } from './effects.ts';
 import { reduce } from './reduce.ts';
@@ -7,7 +7,7 @@ import {
   openSession,
   type Session,
   type SessionEvent,
-  type Since,
+  type StatusSince,
   type StoredPress,
 } from './session.ts';
 
@@ -32,7 +32,7 @@ export interface SessionStore {
   readonly session: () => Session;
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: (session: Session, before: Session) => void) => () => void;
-  readonly press: (command: Command, by?: Presser) => void;
+  readonly press: (command: Command, by?: PressedBy) => void;
   readonly stateReceived: (snapshot: CallSnapshot) => void;
   readonly liveChanged: (live: 'on' | 'off') => void;
   readonly focused: () => void;
@@ -50,7 +50,7 @@ export function createSessionStore(
   deps: SessionDeps,
   access: Session['access'] = 'granted',
   storedPress: StoredPress | null = null,
-  since: Since | null = null,
+  since: StatusSince | null = null,
 ): SessionStore {
   let session = openSession(deps.now(), access, storedPress, since);
   let closed = false;

@@ -1,4 +1,4 @@
-import { policy } from '../policy.ts';
+import { sessionPolicy } from '../policy.ts';
 import { grownOlder, outdatedAt, readAgainAt } from './age.ts';
 import { checkFirst, clearPending, failPending, isPendingSatisfied, send } from './pending.ts';
 import { wantRead } from './reads.ts';
@@ -24,7 +24,7 @@ function pendingDueAt({ pending }: Session): number | null {
       return null;
     case 'checking':
     case 'signingIn':
-      return pending.pressedAt + policy.maxPressAgeMs;
+      return pending.pressedAt + sessionPolicy.maxPressAgeMs;
     case 'waiting':
       return pending.phase.until;
     case 'confirming':

@@ -3,7 +3,7 @@ import type { Failure } from '../failure.ts';
 import { agePolicyOf } from '../policy.ts';
 import { statusToShow } from './age.ts';
 import { isPausing, isPendingSatisfied, isPressable } from './pending.ts';
-import type { Confirmed, Session, Since } from './session.ts';
+import type { Confirmed, Session, StatusSince } from './session.ts';
 import type { UnavailableReason } from '../snapshot.ts';
 import { nameOf, type Recorders, type StatusName } from '../status.ts';
 
@@ -20,7 +20,7 @@ export interface View {
   readonly outdated: boolean;
   /** What a read said last, and when it began. */
   readonly confirmed: Confirmed | null;
-  readonly since: Since | null;
+  readonly since: StatusSince | null;
   readonly recorders: Recorders | null;
   readonly actions: Readonly<Record<Command, Action>>;
   readonly alert: Alert | null;

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { isCall, pauseNews, sameNews } from '../../../src/agent/pause/pause-notice.ts';
-import { notAgain, type OnePause } from '../../../src/recording/pause/pause-tracker.ts';
+import {
+  type CurrentPause,
+  notRecordingAgain,
+} from '../../../src/recording/pause/pause-tracker.ts';
 
 const now = 1_000_000;
-const calm: OnePause = { since: 0, reminders: 0, resumeAt: null, givenUp: false };
-const inPause = (pause: Partial<OnePause>) =>
-  pauseNews({ pause: { ...calm, ...pause }, again: notAgain, broken: null }, now);
+const calm: CurrentPause = { since: 0, reminders: 0, resumeAt: null, givenUp: false };
+const inPause = (pause: Partial<CurrentPause>) =>
+  pauseNews({ pause: { ...calm, ...pause }, recordingAgain: notRecordingAgain, broken: null }, now);
 
 it('a pause that has just begun is no news', () => {
   expect(inPause({})).toBeNull();
@@ -28,8 +31,8 @@ it('every reminder is news', () => {
 });
 
 it('a recording after a pause calls nobody from elsewhere', () => {
-  const again = { wasPaused: false, shownUntil: now + 5_000 };
-  expect(pauseNews({ pause: null, again, broken: null }, now)).toEqual({ kind: 'again' });
-  expect(isCall(pauseNews({ pause: null, again, broken: null }, now))).toBe(false);
+  const recordingAgain = { wasPaused: false, shownUntil: now + 5_000 };
+  expect(pauseNews({ pause: null, recordingAgain, broken: null }, now)).toEqual({ kind: 'again' });
+  expect(isCall(pauseNews({ pause: null, recordingAgain, broken: null }, now))).toBe(false);
   expect(isCall(inPause({ reminders: 1 }))).toBe(true);
 });

@@ -80,7 +80,7 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'a repeat does not wait as long as the platform asks',
     file: 'policy.ts',
-    search: 'const wait = failure.retryAfterMs ?? policy.retryAfterDefaultMs;',
+    search: 'const wait = failure.retryAfterMs ?? sessionPolicy.retryAfterDefaultMs;',
     replacement: 'const wait = 100;',
   },
   {

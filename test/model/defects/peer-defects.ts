@@ -61,7 +61,7 @@ export const peerDefects: readonly Defect[] = [
   {
     name: '#16 after a failed read it is never asked again',
     file: 'session/age.ts',
-    search: 'if (!sure) return lastAt + policy.unsureReadMs;',
+    search: 'if (!sure) return lastAt + sessionPolicy.unsureReadMs;',
     replacement: 'if (!sure) return null;',
   },
   {

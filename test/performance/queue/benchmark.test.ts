@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sumOf, summaryOf } from '../../../src/recording/bulk/run.ts';
+import { countOutcomes, sumOf } from '../../../src/recording/bulk/run.ts';
 import { runAccelerated } from './accelerated.ts';
 
 test.each([
@@ -19,9 +19,9 @@ test.each([
     expect(shareOfAllowed).toBeLessThanOrEqual(1);
     expect(refusedAsTooMany).toBeLessThanOrEqual(1);
     expect(requests / run.total).toBeLessThan(requestsPerCall + 0.1);
-    const summary = summaryOf(run);
-    expect(sumOf(summary)).toBe(run.total);
-    expect(summary).toMatchObject({ pausedInstead: 201, failed: 0 });
+    const counts = countOutcomes(run);
+    expect(sumOf(counts)).toBe(run.total);
+    expect(counts).toMatchObject({ pausedInstead: 201, failed: 0 });
   },
 );
 
@@ -32,5 +32,5 @@ test('what the platform lets only agents stop is paused instead', async () => {
     recorders: { adhoc: 'ACTIVE' },
     news: true,
   });
-  expect(summaryOf(run)).toMatchObject({ pausedInstead: 31, notPermitted: 0, failed: 0 });
+  expect(countOutcomes(run)).toMatchObject({ pausedInstead: 31, notPermitted: 0, failed: 0 });
 });

@@ -1,4 +1,4 @@
-import { sumOf, summaryOf } from '../../../src/recording/bulk/run.ts';
+import { countOutcomes, sumOf } from '../../../src/recording/bulk/run.ts';
 import { longestOf } from './measure-list.ts';
 import { runAccelerated } from './accelerated.ts';
 import { measureScreen } from './measure-screen.ts';
@@ -18,8 +18,8 @@ for (const news of [true, false]) {
     recorders: { policy: 'ACTIVE' },
     news,
   });
-  const summary = summaryOf(run);
-  const ended = Object.entries(summary).flatMap(([kind, count]) =>
+  const counts = countOutcomes(run);
+  const ended = Object.entries(counts).flatMap(([kind, count]) =>
     count > 0 ? [`${count} ${kind}`] : [],
   );
   print(`Stop ${run.total} calls recorded by policy, ${news ? 'with' : 'without'} live news`, {
@@ -27,7 +27,7 @@ for (const news of [true, false]) {
     requests: `${requests} (${(requests / run.total).toFixed(2)} a call)`,
     'of the allowed rate': `${(shareOfAllowed * 100).toFixed(1)} %`,
     'answers 429': `${refusedAsTooMany}`,
-    outcomes: `${ended.join(', ')}; sum ${sumOf(summary)}`,
+    outcomes: `${ended.join(', ')}; sum ${sumOf(counts)}`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeFrom, planFor } from '../../../src/recording/bulk/plan.ts';
+import { bulkPlanFor, outcomeFrom } from '../../../src/recording/bulk/plan.ts';
 import { allUnavailable, noCallYet } from '../../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, policyPaused, quiet } from './town.ts';
 
@@ -7,20 +7,20 @@ const already = { kind: 'settled', outcome: { kind: 'alreadyDone' } };
 const send = (command: string) => ({ kind: 'send', command });
 
 test('a stop ends what a person started', () => {
-  expect(planFor('stop', adHoc, null)).toEqual(send('stop'));
+  expect(bulkPlanFor('stop', adHoc, null)).toEqual(send('stop'));
 });
 
 test('a stop pauses what policy records, because nobody can stop that', () => {
-  expect(planFor('stop', byPolicy, null)).toEqual(send('pause'));
+  expect(bulkPlanFor('stop', byPolicy, null)).toEqual(send('pause'));
 });
 
 test('one pause silences a policy and an ad-hoc recording, where a stop would leave one of them', () => {
   const both = callWith({ policy: 'active', adhoc: 'active' });
-  expect(planFor('stop', both, null)).toEqual(send('pause'));
+  expect(bulkPlanFor('stop', both, null)).toEqual(send('pause'));
 });
 
 test('a stop pauses where the platform keeps stopping to the agents', () => {
-  expect(planFor('stop', adHoc, { kind: 'notParticipant' })).toEqual(send('pause'));
+  expect(bulkPlanFor('stop', adHoc, { kind: 'notParticipant' })).toEqual(send('pause'));
 });
 
 test('what the API in use cannot pause is told with the refusal of its stop', () => {
@@ -28,7 +28,7 @@ test('what the API in use cannot pause is told with the refusal of its stop', ()
     ...adHoc,
     availability: { ...adHoc.availability, pause: 'apiCannotPause' },
   } as const;
-  expect(planFor('stop', cannotPause, { kind: 'notParticipant' })).toEqual({
+  expect(bulkPlanFor('stop', cannotPause, { kind: 'notParticipant' })).toEqual({
     kind: 'settled',
     outcome: { kind: 'notPermitted', failure: { kind: 'notParticipant' } },
   });
@@ -36,24 +36,24 @@ test('what the API in use cannot pause is told with the refusal of its stop', ()
 
 test('a snippet that only its agent can stop is nothing to pause', () => {
   expect(
-    planFor('stop', callWith({ snippet: 'active' }), { kind: 'notParticipant' }),
+    bulkPlanFor('stop', callWith({ snippet: 'active' }), { kind: 'notParticipant' }),
   ).toMatchObject({
     outcome: { kind: 'notPermitted', failure: { kind: 'notParticipant' } },
   });
 });
 
 test('a stop of what is securely paused by policy has nothing to do', () => {
-  expect(planFor('stop', policyPaused, null)).toEqual(already);
+  expect(bulkPlanFor('stop', policyPaused, null)).toEqual(already);
 });
 
 test('a stop makes the pause of a hold a secure one, because a hold ends by itself', () => {
-  expect(planFor('stop', callWith({ policy: 'paused' }, 'hold'), null)).toEqual(send('pause'));
+  expect(bulkPlanFor('stop', callWith({ policy: 'paused' }, 'hold'), null)).toEqual(send('pause'));
 });
 
 test.each(['stop', 'pause', 'resume'] as const)(
   'a call that is not recorded needs no %s',
   (command) => {
-    expect(planFor(command, quiet, null)).toEqual(already);
+    expect(bulkPlanFor(command, quiet, null)).toEqual(already);
   },
 );
 
@@ -62,7 +62,7 @@ test('what the status forbids is not sent', () => {
     ...callWith({ snippet: 'active' }),
     availability: allUnavailable('snippetCannotPause'),
   };
-  expect(planFor('pause', snippet, null)).toEqual({
+  expect(bulkPlanFor('pause', snippet, null)).toEqual({
     kind: 'settled',
     outcome: { kind: 'notPossible', why: 'snippetCannotPause' },
   });
@@ -84,9 +84,9 @@ test('a snippet that goes on beside a pause is never called done', () => {
 
 test('a recording that a queue holds back is paused, by a stop too, so that it does not begin', () => {
   const heldBack = callWith({ policy: 'paused' }, 'suppression');
-  expect(planFor('pause', heldBack, null)).toEqual(send('pause'));
-  expect(planFor('stop', heldBack, null)).toEqual(send('pause'));
-  expect(planFor('resume', heldBack, null)).toEqual(already);
+  expect(bulkPlanFor('pause', heldBack, null)).toEqual(send('pause'));
+  expect(bulkPlanFor('stop', heldBack, null)).toEqual(send('pause'));
+  expect(bulkPlanFor('resume', heldBack, null)).toEqual(already);
   expect(outcomeFrom('pause', 'pause', heldBack)).toBeNull();
   expect(outcomeFrom('stop', 'pause', policyPaused)).toEqual({ kind: 'pausedInstead' });
 });
@@ -94,6 +94,6 @@ test('a recording that a queue holds back is paused, by a stop too, so that it d
 test('a callback without a call is nothing to act on', () => {
   for (const command of ['stop', 'pause', 'resume'] as const) {
     const outcome = { kind: 'notPossible', why: 'noCallYet' };
-    expect(planFor(command, noCallYet, null)).toEqual({ kind: 'settled', outcome });
+    expect(bulkPlanFor(command, noCallYet, null)).toEqual({ kind: 'settled', outcome });
   }
 });

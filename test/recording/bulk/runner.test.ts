@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryableOf, summaryOf } from '../../../src/recording/bulk/run.ts';
+import { countOutcomes, retryableOf } from '../../../src/recording/bulk/run.ts';
 import { type BulkDeps, startRun } from '../../../src/recording/bulk/runner.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
 import { endedSnapshot } from '../../../src/recording/snapshot.ts';
@@ -22,7 +22,12 @@ test('every call gets the outcome that was seen, not the one that was promised',
   });
   const runner = town.start('pause');
   await pass(town.clock, 12_000);
-  expect(summaryOf(runner.run())).toMatchObject({ done: 1, alreadyDone: 1, failed: 1, gone: 1 });
+  expect(countOutcomes(runner.run())).toMatchObject({
+    done: 1,
+    alreadyDone: 1,
+    failed: 1,
+    gone: 1,
+  });
   expect(retryableOf(runner.run())).toEqual(['lost']);
 });
 
@@ -31,7 +36,7 @@ test('an event confirms without a read', async () => {
   const runner = town.start('pause');
   await pass(town.clock, 0);
   runner.stateReceived('a', policyPaused);
-  expect(summaryOf(runner.run()).done).toBe(1);
+  expect(countOutcomes(runner.run()).done).toBe(1);
   expect(town.looked).toEqual([]);
 });
 
@@ -47,7 +52,7 @@ test('an event that comes before the answer confirms, too', async () => {
   });
   const runner = town.start('pause');
   await pass(town.clock, 0);
-  expect(summaryOf(runner.run()).done).toBe(1);
+  expect(countOutcomes(runner.run()).done).toBe(1);
   expect(town.looked).toEqual([]);
 });
 
@@ -72,7 +77,7 @@ test.each(['refusedAsEnded', 'notFound', 'callEnded'] as const)(
     });
     const runner = town.start('pause');
     await pass(town.clock, 0);
-    expect(summaryOf(runner.run())).toMatchObject({ failed: 1, gone: 1, alreadyDone: 1 });
+    expect(countOutcomes(runner.run())).toMatchObject({ failed: 1, gone: 1, alreadyDone: 1 });
     expect(retryableOf(runner.run())).toEqual(['alive']);
   },
 );
@@ -88,7 +93,7 @@ test('a stop that finds nothing to stop is believed only if a look shows nothing
   };
   const runner = startRun(deps, 'stop', ['silent', 'records']);
   await pass(town.clock, 0);
-  expect(summaryOf(runner.run())).toMatchObject({ alreadyDone: 1, failed: 1 });
+  expect(countOutcomes(runner.run())).toMatchObject({ alreadyDone: 1, failed: 1 });
 });
 
 test('cancelling sends nothing more, and waits for what was sent', async () => {
@@ -101,7 +106,7 @@ test('cancelling sends nothing more, and waits for what was sent', async () => {
   await pass(town.clock, 3_000);
   expect(town.sent).toHaveLength(sent);
   expect(runner.run().state).toEqual({ name: 'over', because: 'cancelled' });
-  expect(summaryOf(runner.run())).toMatchObject({ done: sent, notTried: 100 - sent });
+  expect(countOutcomes(runner.run())).toMatchObject({ done: sent, notTried: 100 - sent });
 });
 
 test('a missing permission ends the run after three refusals: the others would be refused too', async () => {
@@ -126,7 +131,7 @@ test('a sign-in that ends in the middle holds the run, and no call is lost', asy
   signedOut = false;
   runner.signedIn();
   await pass(town.clock, 20_000);
-  expect(summaryOf(runner.run()).done).toBe(30);
+  expect(countOutcomes(runner.run()).done).toBe(30);
 });
 
 test('a missing permission to stop ends nothing: every call that can be paused is paused', async () => {
@@ -139,7 +144,7 @@ test('a missing permission to stop ends nothing: every call that can be paused i
   const runner = town.start('stop');
   await pass(town.clock, 30_000);
   expect(runner.run().state).toEqual({ name: 'over', because: 'finished' });
-  expect(summaryOf(runner.run())).toMatchObject({ pausedInstead: 100, notPermitted: 1 });
+  expect(countOutcomes(runner.run())).toMatchObject({ pausedInstead: 100, notPermitted: 1 });
   const last = runner.run().settled.find(({ id }) => id === 'snippet');
   expect(last?.outcome).toEqual({ kind: 'notPermitted', failure: noStop });
 });
@@ -150,7 +155,7 @@ test('calls that may not be looked at do not end the run: others may be paused',
   const runner = startRun(deps, 'stop', [...town.truth.keys()]);
   await pass(town.clock, 1_000);
   runner.stateReceived('call 29', policyPaused);
-  expect(summaryOf(runner.run())).toMatchObject({ pausedInstead: 1, notPermitted: 29 });
+  expect(countOutcomes(runner.run())).toMatchObject({ pausedInstead: 1, notPermitted: 29 });
 });
 
 test('once the platform keeps stopping to the agents, the others are paused at once', async () => {
@@ -160,7 +165,7 @@ test('once the platform keeps stopping to the agents, the others are paused at o
   });
   const runner = town.start('stop');
   await pass(town.clock, 30_000);
-  expect(summaryOf(runner.run()).pausedInstead).toBe(100);
+  expect(countOutcomes(runner.run()).pausedInstead).toBe(100);
   expect(town.sent.filter(({ command }) => command === 'stop').length).toBeLessThanOrEqual(12);
 });
 
@@ -172,6 +177,6 @@ test('a call that ended before its turn is gone, and nothing is sent for it', as
   const town = openTown({ calls: { a: { ...quiet, status: { kind: 'ended' } } } });
   const runner = town.start('stop');
   await pass(town.clock, 0);
-  expect(summaryOf(runner.run()).gone).toBe(1);
+  expect(countOutcomes(runner.run()).gone).toBe(1);
   expect(town.sent).toEqual([]);
 });

@@ -64,7 +64,7 @@ export async function watchedCall(
       return resumeAt === null ? null : resumeAt - clock.now();
     },
     reminders: () => pauseController.watch().pause?.reminders,
-    shownAgain: () => pauseController.watch().again.shownUntil !== null,
+    shownAgain: () => pauseController.watch().recordingAgain.shownUntil !== null,
     async pause() {
       sessionStore.press('pause');
       await stage.answer('accepted');

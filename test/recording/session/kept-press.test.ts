@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policy } from '../../../src/recording/policy.ts';
+import { sessionPolicy } from '../../../src/recording/policy.ts';
 import type { StoredPress } from '../../../src/recording/session/session.ts';
 import { allUnavailable, endedSnapshot } from '../../../src/recording/snapshot.ts';
 import { paused, recording, setStage, stageWith } from './stage.ts';
@@ -77,7 +77,7 @@ describe('a press that was kept when its page was left', () => {
     const stage = setStage(storedPress({ isSent: true }));
     await stage.answerRead(ana);
     expect(stage.view().label).toBe('pausing');
-    for (const ms of policy.confirmReadsMs) {
+    for (const ms of sessionPolicy.confirmReadsMs) {
       await stage.advance(ms);
       if (stage.openReads() > 0) await stage.answerRead(ana);
     }

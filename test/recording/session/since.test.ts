@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { openSession, type Since } from '../../../src/recording/session/session.ts';
+import { openSession, type StatusSince } from '../../../src/recording/session/session.ts';
 import { reduce } from '../../../src/recording/session/reduce.ts';
 import { paused, recording } from './stage.ts';
 
-const since: Since = { status: 'paused', at: 1_000, exact: false };
+const since: StatusSince = { status: 'paused', at: 1_000, exact: false };
 
 const firstRead = (snapshot: typeof paused) => {
   const opened = reduce(openSession(5_000, 'granted', null, since), {

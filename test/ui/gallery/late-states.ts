@@ -3,9 +3,9 @@ import type { ConsentWord } from '../../../src/recording/consent-answer.ts';
 import { heeding } from '../../../src/recording/consent/effective-consent.ts';
 import type { MyCall } from '../../../src/recording/my-call.ts';
 import {
-  notAgain,
-  type OnePause,
-  type PauseWatch,
+  type CurrentPause,
+  notRecordingAgain,
+  type PauseTracker,
 } from '../../../src/recording/pause/pause-tracker.ts';
 import type { View } from '../../../src/recording/session/view.ts';
 import { calls } from './call-lists.ts';
@@ -14,17 +14,17 @@ import { byPolicy, galleryNow, notRecorded, off, paused, recording, troubled } f
 /** The panel with something in its room for notices that loads after the status shows. */
 export interface LateState {
   readonly view: View;
-  readonly pauses?: PauseWatch;
+  readonly pauses?: PauseTracker;
   readonly consent?: ConsentView;
   /** The calls beside this one, where all are offered. */
   readonly others?: readonly MyCall[];
 }
 
-const pausedFor = (seconds: number, pause: Partial<OnePause>): LateState => ({
+const pausedFor = (seconds: number, pause: Partial<CurrentPause>): LateState => ({
   view: { ...paused, since: { status: 'paused', at: galleryNow - seconds * 1000, exact: true } },
   pauses: {
     pause: { since: 0, reminders: 0, resumeAt: null, givenUp: false, ...pause },
-    again: notAgain,
+    recordingAgain: notRecordingAgain,
     broken: null,
   },
 });
@@ -81,7 +81,7 @@ export const lateStates: Readonly<Record<string, LateState>> = {
     view: recording,
     pauses: {
       pause: null,
-      again: { wasPaused: false, shownUntil: galleryNow + 5_000 },
+      recordingAgain: { wasPaused: false, shownUntil: galleryNow + 5_000 },
       broken: null,
     },
   },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
 import * as catalogue from '../../../src/genesys/operations.ts';
-import { planFor } from '../../../src/genesys/calls/conversations-backend.ts';
+import { requestFor } from '../../../src/genesys/calls/conversations-backend.ts';
 import { satisfies } from '../../../src/recording/snapshot.ts';
 import { another, call, customer, ME, mine } from '../calls.ts';
 
@@ -17,8 +17,8 @@ it.each([
   ['my snippet', mine(snippet), another(adhoc), catalogue.recordSnippet],
   ['my snippet first, if I run both', mine(both), another(), catalogue.recordSnippet],
 ])("stop goes to %s, whatever a colleague's part runs", (_, own, other, operation) => {
-  const plan = planFor('stop', snapshotFrom(own, other), 'auto', catalogue.pauseOrResume);
-  expect(plan).toMatchObject({ operation, path: { participantId: 'mine' } });
+  const request = requestFor('stop', snapshotFrom(own, other), 'auto', catalogue.pauseOrResume);
+  expect(request).toMatchObject({ operation, path: { participantId: 'mine' } });
 });
 
 it('my stop is done when only a colleague still records', () => {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  countOutcomes,
   openRun,
   progressOf,
   reduceRun,
   type RunEvent,
-  summaryOf,
   sumOf,
 } from '../../../src/recording/bulk/run.ts';
 import { byPolicy, type Manner, openTown, pass } from './town.ts';
@@ -61,7 +61,7 @@ test('the outcomes of a run add up to its calls, however the platform behaves', 
       await pass(town.clock, 30_000);
       const run = runner.run();
       expect(run.state.name).toBe('over');
-      expect(sumOf(summaryOf(run))).toBe(manners.length);
+      expect(sumOf(countOutcomes(run))).toBe(manners.length);
       expect(progressOf(run, town.clock.now())).toMatchObject({ settled: run.total });
       const written = town.sent.map(({ id }) => id);
       expect(new Set(written).size).toBe(written.length);

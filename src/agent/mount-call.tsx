@@ -14,7 +14,7 @@ import { newFailure } from './new-failure.ts';
 import type { Part, Shortcuts, SlotName } from './panel/slots.ts';
 
 /** One turn to the page is told in several ways, and a broken workspace might tell it thousands of times; ms. */
-const lookAgainMs = 1_000;
+const minRefocusMs = 1_000;
 
 interface Clock {
   /** Epoch ms. */
@@ -125,18 +125,18 @@ export function showCall({
     attention('failure', Boolean(session.lastFailure?.command));
   });
 
-  let lookedAt = -Infinity;
-  const look = (): void => {
-    if (document.visibilityState !== 'visible' || clock.now() - lookedAt < lookAgainMs) return;
-    lookedAt = clock.now();
+  let refocusedAt = -Infinity;
+  const refocus = (): void => {
+    if (document.visibilityState !== 'visible' || clock.now() - refocusedAt < minRefocusMs) return;
+    refocusedAt = clock.now();
     sessionStore.focused();
   };
-  window.addEventListener('focus', look);
-  window.addEventListener('online', look);
+  window.addEventListener('focus', refocus);
+  window.addEventListener('online', refocus);
   const follow = (): void => sessionStore.visibilityChanged(document.visibilityState === 'visible');
   document.addEventListener('visibilitychange', follow);
   follow();
-  const unfocus = host.onFocus(look);
+  const unfocus = host.onFocus(refocus);
   waitForOthers(sessionStore.session());
   show();
   return {
@@ -161,8 +161,8 @@ export function showCall({
       unsubscribe();
       attention('failure', false);
       unfocus();
-      window.removeEventListener('focus', look);
-      window.removeEventListener('online', look);
+      window.removeEventListener('focus', refocus);
+      window.removeEventListener('online', refocus);
       document.removeEventListener('visibilitychange', follow);
     },
   };

@@ -125,7 +125,7 @@ export interface QueueMessages {
   readonly waitingForAgent: string;
   /** The queue's calls are followed as they change. */
   readonly live: string;
-  readonly notLookedAt: string;
+  readonly notChecked: string;
   /** It was tried several times. */
   readonly unread: string;
   readonly keys: string;
@@ -137,7 +137,7 @@ export interface QueueMessages {
 
   readonly confirm: Readonly<Record<BulkCommand, Counted>>;
   readonly willHappen: Readonly<Record<BulkCommand, string>>;
-  readonly ofThese: Readonly<Record<keyof DialogFigures, Counted>>;
+  readonly ofThese: Readonly<Record<keyof ConfirmCounts, Counted>>;
   readonly takes: (ms: number) => string;
   readonly confirmButton: Readonly<Record<BulkCommand, Counted>>;
   readonly leaveUnchanged: string;
@@ -168,12 +168,12 @@ export interface QueueMessages {
 type Counted = (count: number) => string;
 
 /** What is known of the calls that a dialog is about. They add up to all of them. */
-export interface DialogFigures {
+export interface ConfirmCounts {
   readonly stoppable: number;
   readonly onlyPausable: number;
   readonly paused: number;
   readonly notRecorded: number;
-  readonly notLookedAt: number;
+  readonly notChecked: number;
 }
 
 /** Every text about the customer's consent. */

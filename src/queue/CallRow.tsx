@@ -59,7 +59,7 @@ export function CallRow({
       {!narrow && <td>{since}</td>}
       <td class={`state ${name}`}>
         <StatusMark name={name} />
-        {row.snapshot ? messages.labels[name] : words[unread ? 'unread' : 'notLookedAt']}
+        {row.snapshot ? messages.labels[name] : words[unread ? 'unread' : 'notChecked']}
         {name === 'suppressed' && <small>{messages.meanings[name]}</small>}
         {narrow && recorded}
       </td>

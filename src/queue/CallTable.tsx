@@ -4,7 +4,7 @@ import { CallRow, rowId } from './CallRow.tsx';
 import type { Row } from './call-rows.ts';
 import { afterKey, extend, type Selection, toggle } from './selection.ts';
 import { useNarrow } from './use-narrow.ts';
-import { useRowWindow } from './use-virtual-rows.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 import './table.css';
 
 /** CSS pixels, as in table.css: a narrow page has two lines in each row. */
@@ -35,7 +35,7 @@ export function CallTable(props: Props) {
   const narrow = useNarrow();
   const rowHeight = rowHeights[narrow ? 'narrow' : 'wide'];
   const cursor = selection.cursor === null ? -1 : ids.indexOf(selection.cursor);
-  const { box, from, to } = useRowWindow(ids.length, rowHeight, cursor);
+  const { box, from, to } = useVirtualRows(ids.length, rowHeight, cursor);
   const drawn = ids.slice(from, to).flatMap((id) => rowOf(id) ?? []);
   useEffect(() => onShow(ids.slice(from, to)), [ids, from, to, onShow]);
 

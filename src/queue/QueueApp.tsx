@@ -67,21 +67,21 @@ export function QueueApp(props: Props) {
       );
     case 'noQueue':
       return (
-        <MessagePage words={noRoomWords(route.failure, words, messages)}>
+        <MessagePage words={queueUnavailable(route.failure, words, messages)}>
           <button type="button" class="button primary" onClick={onChoose}>
             {words.otherQueue}
           </button>
         </MessagePage>
       );
     case 'queue': {
-      const { room, bulk, ports, unfinishedRun } = route;
+      const { queueStore, bulk, ports, unfinishedRun } = route;
       const queue = { ...route.queue, name: route.queue.name || words.unnamedQueue };
       return (
         <Page
           title={queue.name}
           words={words}
           messages={messages}
-          live={room.live()}
+          live={queueStore.live()}
           onOther={bulk.isRunning() ? null : onChoose}
         >
           {unfinishedRun && (
@@ -95,7 +95,7 @@ export function QueueApp(props: Props) {
             // A selection belongs to its queue.
             key={queue.id}
             queue={queue}
-            room={room}
+            queueStore={queueStore}
             bulk={bulk}
             now={now}
             blockedUntil={ports.blockedUntil()}
@@ -111,7 +111,7 @@ export function QueueApp(props: Props) {
 }
 
 /** Why a queue cannot be shown, and what to do. */
-export function noRoomWords(
+export function queueUnavailable(
   failure: Failure,
   words: QueueMessages,
   messages: Messages,

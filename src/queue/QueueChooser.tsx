@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Queue, QueueList } from '../genesys/queues/list.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { FailureBox } from './FailureBox.tsx';
-import { queuesNamed } from './filter-queues.ts';
+import { filterQueues } from './filter-queues.ts';
 
 interface Props {
   /** `null` while the first page is loading. */
@@ -17,7 +17,7 @@ interface Props {
 export function QueueChooser({ list, words, messages, onChoose, onAgain }: Props) {
   const [name, setName] = useState('');
   if (!list) return <p class="if-it-lasts">{words.loadingQueues}</p>;
-  const { shown, matching } = queuesNamed(list.queues, name);
+  const { shown, matching } = filterQueues(list.queues, name);
   const countText = (count: number, total: number): string => {
     if (total === 0) return words.noQueue(name);
     return count < total ? words.firstQueues(count, total) : words.queues(total);

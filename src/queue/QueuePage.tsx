@@ -9,12 +9,12 @@ import { SearchLine } from './SearchLine.tsx';
 import { SignedOutBox } from './SignedOutBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import type { LazyBulk } from './bulk/lazy-bulk.ts';
-import type { Room } from './queue-store.ts';
+import type { QueueStore } from './queue-store.ts';
 import { nothingSelected, toggleAll } from './selection.ts';
 
 interface Props {
   readonly queue: Queue;
-  readonly room: Room;
+  readonly queueStore: QueueStore;
   readonly bulk: LazyBulk;
   /** Epoch ms. */
   readonly now: number;
@@ -35,10 +35,10 @@ interface Asked {
 
 /** One queue: its calls, what can be done to them, and the run that does it. */
 export function QueuePage(props: Props) {
-  const { queue, room, words, messages, bulk } = props;
+  const { queue, queueStore, words, messages, bulk } = props;
   const [selection, setSelection] = useState(nothingSelected);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const ids = room.ids();
+  const ids = queueStore.ids();
   const chosen = useMemo(
     () => ids.filter((id) => selection.chosen.has(id)),
     [ids, selection.chosen],
@@ -47,7 +47,7 @@ export function QueuePage(props: Props) {
   const selected = selection.chosen.size > 0 ? chosen : null;
   const module = bulk.module();
   const runs = bulk.runs();
-  const show = useCallback((ids: readonly string[]) => room.show(ids), [room]);
+  const show = useCallback((ids: readonly string[]) => queueStore.show(ids), [queueStore]);
 
   function start({ command, ids }: Asked): void {
     setAsked(null);
@@ -56,7 +56,7 @@ export function QueuePage(props: Props) {
 
   return (
     <>
-      {room.signedOut() && (
+      {queueStore.signedOut() && (
         <SignedOutBox
           problem={props.signInProblem}
           words={words}
@@ -64,16 +64,16 @@ export function QueuePage(props: Props) {
           onSignIn={props.onSignIn}
         />
       )}
-      {module && runs && !room.signedOut() && <module.RunArea {...props} runs={runs} />}
+      {module && runs && !queueStore.signedOut() && <module.RunArea {...props} runs={runs} />}
       {bulk.lost() && (
         <FailureBox failure={{ kind: 'offline' }} messages={messages} onAgain={bulk.load} />
       )}
       <SearchLine
-        search={room.search()}
+        search={queueStore.search()}
         count={ids.length}
         words={words}
         messages={messages}
-        onAgain={room.searchAgain}
+        onAgain={queueStore.searchAgain}
       />
       {!bulk.isRunning() && (
         <Toolbar
@@ -87,8 +87,8 @@ export function QueuePage(props: Props) {
       <CallTable
         queueName={queue.name}
         ids={ids}
-        rowOf={room.row}
-        isUnread={room.isUnread}
+        rowOf={queueStore.row}
+        isUnread={queueStore.isUnread}
         selection={selection}
         words={words}
         messages={messages}
@@ -98,8 +98,8 @@ export function QueuePage(props: Props) {
       {asked && module && (
         <module.ConfirmDialog
           command={asked.command}
-          rows={asked.ids.map(room.row)}
-          live={room.live()}
+          rows={asked.ids.map(queueStore.row)}
+          live={queueStore.live()}
           words={words}
           onConfirm={() => start(asked)}
           onLeave={() => setAsked(null)}

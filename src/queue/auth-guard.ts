@@ -1,24 +1,24 @@
 import type { Result } from '../recording/failure.ts';
 
 /** Whether the platform still knows the person, as its answers tell. */
-export interface Access {
+export interface AuthGuard {
   readonly signedOut: () => boolean;
   readonly signedIn: () => void;
   /** Asks, and takes note of a refusal for want of a sign-in. */
-  readonly asking: <T>(request: () => Promise<Result<T>>) => Promise<Result<T>>;
+  readonly guarded: <T>(request: () => Promise<Result<T>>) => Promise<Result<T>>;
 }
 
 /** @param lost access has just ended */
-export function createAccess(lost: () => void): Access {
+export function createAuthGuard(lost: () => void): AuthGuard {
   let signedOut = false;
   let signIns = 0;
 
   /** A refusal of the old token, heard after the next sign-in, says nothing: the request goes again. */
-  async function asking<T>(request: () => Promise<Result<T>>): Promise<Result<T>> {
+  async function guarded<T>(request: () => Promise<Result<T>>): Promise<Result<T>> {
     const before = signIns;
     const answer = await request();
     if (answer.ok || answer.failure.kind !== 'signedOut') return answer;
-    if (signIns > before) return asking(request);
+    if (signIns > before) return guarded(request);
     signedOut = true;
     lost();
     return answer;
@@ -30,6 +30,6 @@ export function createAccess(lost: () => void): Access {
       signedOut = false;
       signIns += 1;
     },
-    asking,
+    guarded,
   };
 }

@@ -1,4 +1,4 @@
-import type { QueueNews } from '../genesys/queues/watch.ts';
+import type { QueueCallEvent } from '../genesys/queues/watch.ts';
 import type { FoundCall } from '../genesys/queues/search.ts';
 import type { QueueCall } from '../genesys/queues/calls.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
@@ -17,32 +17,32 @@ export interface Row {
   readonly snapshot: CallSnapshot | null;
   /** Epoch ms of `snapshot`. */
   readonly seenAt: number;
-  /** Which spell of the live connection `snapshot` belongs to: within the same one, no change is missed. */
-  readonly spell: number;
+  /** Which epoch of the live connection `snapshot` belongs to: within the same one, no change is missed. */
+  readonly connectionEpoch: number;
 }
 
 /** The calls of a queue. It changes in place: ten thousand rows are not copied for one event. */
-export interface Roster {
+export interface CallRows {
   /** Oldest call first. The same array until a call comes or goes. */
   readonly ids: () => readonly string[];
   readonly get: (id: string) => Row | undefined;
   /** Also of a call that has gone, for the report. */
   readonly agentOf: (id: string) => string | null;
   /** Calls that a search found. One that is known keeps what is known. */
-  readonly found: (calls: readonly FoundCall[]) => void;
+  readonly addFound: (calls: readonly FoundCall[]) => void;
   /** @param how by a look at it, or by an event */
-  readonly learned: (
-    call: QueueCall | QueueNews,
+  readonly update: (
+    call: QueueCall | QueueCallEvent,
     at: number,
-    spell: number,
+    connectionEpoch: number,
     how: 'look' | 'event',
   ) => void;
-  readonly left: (id: string) => void;
+  readonly remove: (id: string) => void;
   /** A complete search found only these: the others have gone, unless they were seen after `asOf`, epoch ms. */
-  readonly keepOnly: (ids: ReadonlySet<string>, asOf: number) => void;
+  readonly retainOnly: (ids: ReadonlySet<string>, asOf: number) => void;
 }
 
-export function createRoster(): Roster {
+export function createCallRows(): CallRows {
   const known = new Map<string, Row>();
   const agents = new Map<string, string>();
   /** By user: who talks to one caller has talked to others. */
@@ -66,29 +66,40 @@ export function createRoster(): Roster {
     },
     get: (id) => known.get(id),
     agentOf: (id) => agents.get(id) ?? null,
-    found(calls) {
+    addFound(calls) {
       for (const { conversationId: id, agentName, since } of calls) {
         const row = known.get(id);
         if (!row) put({ ...unseen, id, agentName, since });
       }
     },
-    learned({ conversationId: id, snapshot, agentId, startedAt, ...callChanged }, at, spell, how) {
+    update(
+      { conversationId: id, snapshot, agentId, startedAt, ...callChanged },
+      at,
+      connectionEpoch,
+      how,
+    ) {
       if (snapshot === null || snapshot.status.kind === 'ended') return remove(id);
       if (agentId !== null && callChanged.agentName !== null)
         names.set(agentId, callChanged.agentName);
       const agentName = callChanged.agentName ?? names.get(agentId ?? '') ?? null;
       const isNameless = how === 'event' && agentId !== null && agentName === null;
       const since = known.get(id)?.since ?? startedAt;
-      put({ id, agentId, agentName, isNameless, since, snapshot, seenAt: at, spell });
+      put({ id, agentId, agentName, isNameless, since, snapshot, seenAt: at, connectionEpoch });
     },
-    left: remove,
-    keepOnly(ids, asOf) {
+    remove,
+    retainOnly(ids, asOf) {
       for (const { id, seenAt } of known.values()) if (!ids.has(id) && seenAt < asOf) remove(id);
     },
   };
 }
 
-const unseen = { agentId: null, isNameless: false, snapshot: null, seenAt: 0, spell: 0 } as const;
+const unseen = {
+  agentId: null,
+  isNameless: false,
+  snapshot: null,
+  seenAt: 0,
+  connectionEpoch: 0,
+} as const;
 
 /** Calls without a time come last. Sorting is stable, so that calls of the same age keep their places. */
 const bySince = (one: Row, other: Row): number =>

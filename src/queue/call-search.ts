@@ -21,7 +21,7 @@ interface Ports {
   readonly after: (ms: number, task: () => void) => () => void;
   readonly find: (search: Search) => Promise<Result<FoundQueueCalls>>;
   /** Whether nothing else tells now which calls come and go. */
-  readonly isBlind: () => boolean;
+  readonly hasNoEvents: () => boolean;
   /** @param asOf epoch ms: what came later, the search may not know yet */
   readonly found: (calls: FoundQueueCalls, asOf: number) => void;
   readonly changed: () => void;
@@ -34,7 +34,7 @@ export interface CallSearch {
   readonly close: () => void;
 }
 
-export function beginSearch({ now, after, find, isBlind, found, changed }: Ports): CallSearch {
+export function beginSearch({ now, after, find, hasNoEvents, found, changed }: Ports): CallSearch {
   const closing = new AbortController();
   const { signal } = closing;
   let state: SearchState = { name: 'searching', found: 0, about: 0 };
@@ -75,7 +75,7 @@ export function beginSearch({ now, after, find, isBlind, found, changed }: Ports
 
   /** One that fails changes nothing. */
   function searchQuietly(): void {
-    if (isBlind() && state.name === 'found' && answered === begun) void findOnce();
+    if (hasNoEvents() && state.name === 'found' && answered === begun) void findOnce();
   }
 
   function poll(): void {

@@ -1,19 +1,19 @@
 import type { Queue } from '../genesys/queues/list.ts';
 
 /** Nobody reads a longer list; the name is typed then. */
-const mostShown = 50;
+const maxShown = 50;
 
-export interface NamedQueues {
+export interface FilteredQueues {
   readonly shown: readonly Queue[];
   /** How many there are with that name, shown or not. */
   readonly matching: number;
 }
 
 /** The queues with every word of `name` somewhere in theirs, in alphabetical order. Case does not matter. */
-export function queuesNamed(queues: readonly Queue[], name: string): NamedQueues {
+export function filterQueues(queues: readonly Queue[], name: string): FilteredQueues {
   const words = name.toLowerCase().split(/\s+/);
   const all = queues
     .filter((queue) => words.every((word) => queue.name.toLowerCase().includes(word)))
     .toSorted((one, other) => one.name.localeCompare(other.name));
-  return { shown: all.slice(0, mostShown), matching: all.length };
+  return { shown: all.slice(0, maxShown), matching: all.length };
 }

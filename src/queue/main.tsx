@@ -4,7 +4,7 @@ import { createClient } from '../genesys/sdk/client.ts';
 import { writesAnswered } from '../genesys/sdk/surviving-write.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { Installation } from '../genesys/launch/installation.ts';
-import { openQueueDesk } from '../genesys/queues/client.ts';
+import { createQueueClient } from '../genesys/queues/client.ts';
 import { consumeRedirect, loadInstallation } from '../genesys/boot.ts';
 import { createUnfinishedRuns } from '../storage/unfinished-run.ts';
 import { exchangeCode, type RedirectResult } from '../genesys/auth/redirect.ts';
@@ -19,7 +19,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
 import { showProblem } from '../ui/show-problem.tsx';
 import { chosenQueue, withQueue } from './url.ts';
-import { showDesk } from './mount-queue.tsx';
+import { mountQueue } from './mount-queue.tsx';
 import { showSignIn } from './show-sign-in.tsx';
 
 const { location, history } = window;
@@ -43,12 +43,12 @@ async function open(redirect: RedirectResult): Promise<void> {
   const { host, installation, language } = await loadInstallation(redirect);
   const messages = await loadMessages(language);
   document.documentElement.lang = messages.lang;
-  if (installation.ok) await openDesk(installation.value, host, redirect, messages);
+  if (installation.ok) await openQueuePage(installation.value, host, redirect, messages);
   else await showProblem(root, installation.problem, messages);
   host.ready();
 }
 
-async function openDesk(
+async function openQueuePage(
   installation: Installation,
   host: Host,
   redirect: RedirectResult,
@@ -82,8 +82,8 @@ async function openDesk(
   // A press in the middle of a run must not leave the page.
   const signInHere = createSignIn({ ...settings, usePopup: true });
   signInHere.resume();
-  const desk = {
-    ...openQueueDesk(installation, client, browserClock),
+  const queueClient = {
+    ...createQueueClient(installation, client, browserClock),
     async signIn() {
       signInHere.refused(signInHere.token());
       const failed = await signInHere.signInInteractively();
@@ -91,10 +91,10 @@ async function openDesk(
       return failed;
     },
   };
-  const leave = showDesk({
+  const leave = mountQueue({
     root,
     clock: browserClock,
-    desk,
+    queueClient,
     words: await messages.late.queue(),
     messages,
     toast: host.toast,

@@ -6,15 +6,15 @@ import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { sessionPolicy } from '../recording/policy.ts';
 import { QueueApp } from './QueueApp.tsx';
 import { createLazyBulk } from './bulk/lazy-bulk.ts';
-import type { Desk, QueuePorts } from './ports.ts';
+import type { QueueClient, QueuePorts } from './ports.ts';
 import { createLeaveGuard } from './leave-guard.ts';
 import type { Route } from './route.ts';
-import { openRoom, type RoomClock } from './queue-store.ts';
+import { createQueueStore, type QueueClock } from './queue-store.ts';
 
-export interface DeskPage {
+export interface QueuePageDeps {
   readonly root: HTMLElement;
-  readonly clock: RoomClock;
-  readonly desk: Desk;
+  readonly clock: QueueClock;
+  readonly queueClient: QueueClient;
   readonly words: QueueMessages;
   readonly messages: Messages;
   /** The queue of the page's address. */
@@ -26,8 +26,8 @@ export interface DeskPage {
 }
 
 /** Keeps the screen equal to what is known, at most once a frame, until the returned function is called. */
-export function showDesk(page: DeskPage): () => void {
-  const { root, clock, desk, words, messages } = page;
+export function mountQueue(page: QueuePageDeps): () => void {
+  const { root, clock, queueClient, words, messages } = page;
   let route: Route = { name: 'choosing', list: null };
   let signInProblem: SignInProblem | null = null;
   let frame = 0;
@@ -66,7 +66,7 @@ export function showDesk(page: DeskPage): () => void {
     page.onChoose(null);
     route = { name: 'choosing', list: null };
     show();
-    const list = await desk.listQueues();
+    const list = await queueClient.listQueues();
     if (route.name !== 'choosing') return;
     route = list.ok
       ? { name: 'choosing', list: list.value }
@@ -75,7 +75,7 @@ export function showDesk(page: DeskPage): () => void {
   }
 
   async function enter(queueId: string, name: string): Promise<void> {
-    const ports = desk.openQueue(queueId);
+    const ports = queueClient.openQueue(queueId);
     const named = await ports.name();
     if (!named.ok && (named.failure.kind === 'notFound' || named.failure.kind === 'notPermitted')) {
       route = { name: 'noQueue', failure: named.failure };
@@ -83,9 +83,9 @@ export function showDesk(page: DeskPage): () => void {
     }
     leave();
     const queue = { id: queueId, name: named.ok ? named.value : name };
-    const room = openRoom(clock, ports);
-    room.subscribe(show);
-    const bulk = createLazyBulk(clock, room, {
+    const queueStore = createQueueStore(clock, ports);
+    queueStore.subscribe(show);
+    const bulk = createLazyBulk(clock, queueStore, {
       changed() {
         askBeforeLeaving(bulk.isRunning());
         show();
@@ -98,20 +98,20 @@ export function showDesk(page: DeskPage): () => void {
         page.unfinishedRuns.save({ queueId, settled: settled.length, total }),
     });
     const unfinishedRun = page.unfinishedRuns.take(queueId);
-    route = { name: 'queue', queue, ports, room, bulk, unfinishedRun };
+    route = { name: 'queue', queue, ports, queueStore, bulk, unfinishedRun };
     page.onChoose(queueId);
-    if (!queue.name) nameLater(ports);
+    if (!queue.name) retryNameLater(ports);
     show();
   }
 
-  function nameLater(ports: QueuePorts): void {
+  function retryNameLater(ports: QueuePorts): void {
     stopNaming = clock.after(sessionPolicy.searchAgainMs, () => void learnName(ports));
   }
 
   async function learnName(ports: QueuePorts): Promise<void> {
     const named = await ports.name();
     if (route.name !== 'queue' || route.ports !== ports) return;
-    if (!named.ok) return nameLater(ports);
+    if (!named.ok) return retryNameLater(ports);
     route = { ...route, queue: { ...route.queue, name: named.value } };
     show();
   }
@@ -125,17 +125,17 @@ export function showDesk(page: DeskPage): () => void {
     stopNaming();
     if (route.name !== 'queue') return;
     route.bulk.close();
-    route.room.close();
+    route.queueStore.close();
   }
 
   async function signIn(): Promise<void> {
-    signInProblem = await desk.signIn();
+    signInProblem = await queueClient.signIn();
     if (signInProblem) return show();
     if (route.name !== 'queue') return choose();
-    const { queue, room, bulk } = route;
+    const { queue, queueStore, bulk } = route;
     // Its name could not be read then.
     if (queue.name === '' && !bulk.runs()?.run()) return enter(queue.id, '');
-    room.signedIn();
+    queueStore.signedIn();
     bulk.signedIn();
     show();
   }

@@ -1,4 +1,4 @@
-import type { QueueNews } from '../genesys/queues/watch.ts';
+import type { QueueCallEvent } from '../genesys/queues/watch.ts';
 import type { FoundQueueCalls } from '../genesys/queues/search.ts';
 import type { QueueCall, Search } from '../genesys/queues/calls.ts';
 import type { QueueList } from '../genesys/queues/list.ts';
@@ -9,7 +9,7 @@ import type { Result } from '../recording/failure.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
 
 /** What the page asks of the platform. No method throws. */
-export interface Desk {
+export interface QueueClient {
   readonly listQueues: () => Promise<Result<QueueList>>;
   readonly openQueue: (queueId: string) => QueuePorts;
   /** In a window of its own, so that nothing on the page is lost. To be called within a press. */
@@ -21,7 +21,7 @@ export interface QueuePorts {
   readonly name: () => Promise<Result<string>>;
   readonly find: (search: Search) => Promise<Result<FoundQueueCalls>>;
   /** `null`: the call has ended or left the queue. */
-  readonly look: (id: string) => Promise<Result<QueueCall | null>>;
+  readonly readCall: (id: string) => Promise<Result<QueueCall | null>>;
   readonly execute: (
     id: string,
     command: BulkCommand,
@@ -35,5 +35,5 @@ export interface QueuePorts {
 
 export interface QueueListener {
   readonly liveChanged: (live: 'on' | 'off') => void;
-  readonly callChanged: (news: QueueNews) => void;
+  readonly callChanged: (event: QueueCallEvent) => void;
 }

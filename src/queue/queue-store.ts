@@ -1,20 +1,20 @@
 import type { FoundQueueCalls } from '../genesys/queues/search.ts';
-import type { QueueNews } from '../genesys/queues/watch.ts';
+import type { QueueCallEvent } from '../genesys/queues/watch.ts';
 import type { BulkDeps } from '../recording/bulk/runner.ts';
 import { type Result, success } from '../recording/failure.ts';
 import { sessionPolicy } from '../recording/policy.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
-import { createAccess } from './auth-guard.ts';
+import { createAuthGuard } from './auth-guard.ts';
 import { beginSearch, type SearchState } from './call-search.ts';
 import type { QueuePorts } from './ports.ts';
-import { createLooker, type Looker } from './visible-call-loader.ts';
-import { createRoster, type Roster, type Row } from './call-rows.ts';
+import { createVisibleCallLoader, type VisibleCallLoader } from './visible-call-loader.ts';
+import { type CallRows, createCallRows, type Row } from './call-rows.ts';
 
 /** One queue with its calls, without a screen. A run acts on them through `known`, `look` and `runInvocation`. */
-export interface Room
-  extends Pick<BulkDeps, 'known' | 'look' | 'execute'>, Pick<Roster, 'ids' | 'agentOf'> {
-  readonly row: Roster['get'];
-  readonly isUnread: Looker['isUnread'];
+export interface QueueStore
+  extends Pick<BulkDeps, 'known' | 'readCall' | 'execute'>, Pick<CallRows, 'ids' | 'agentOf'> {
+  readonly row: CallRows['get'];
+  readonly isUnread: VisibleCallLoader['isUnread'];
   readonly search: () => SearchState;
   readonly searchAgain: () => void;
   readonly live: () => boolean;
@@ -23,96 +23,99 @@ export interface Room
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: () => void) => () => void;
   /** The returned function unsubscribes. */
-  readonly onNews: (listener: NewsListener) => () => void;
+  readonly onCallEvent: (listener: CallEventListener) => () => void;
   /** These calls are on the screen: what is not surely known of them is looked up. */
   readonly show: (ids: readonly string[]) => void;
-  /** While it rests, nothing is looked up for the screen: a run needs the whole allowance. */
-  readonly rest: (resting: boolean) => void;
+  /** While loading is paused, nothing is read for the screen: a run needs the whole allowance. */
+  readonly pauseLoading: (loadingPaused: boolean) => void;
   readonly close: () => void;
 }
 
 /** Hears how a call is now; `null`: it has ended or left the queue. */
-type NewsListener = (id: string, snapshot: CallSnapshot | null) => void;
+type CallEventListener = (id: string, snapshot: CallSnapshot | null) => void;
 
-export interface RoomClock {
+export interface QueueClock {
   /** Epoch ms. */
   readonly now: () => number;
   readonly after: (ms: number, task: () => void) => () => void;
 }
 
-export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
-  const roster = createRoster();
+export function createQueueStore(clock: QueueClock, ports: QueuePorts): QueueStore {
+  const callRows = createCallRows();
   const listeners = new Set<() => void>();
-  const newsListeners = new Set<NewsListener>();
+  const callEventListeners = new Set<CallEventListener>();
   const changed = (): void => listeners.forEach((listener) => listener());
-  const { asking, signedOut, signedIn } = createAccess(changed);
+  const { guarded, signedOut, signedIn } = createAuthGuard(changed);
   let live = false;
-  let spell = 0;
-  let resting = false;
+  let connectionEpoch = 0;
+  let loadingPaused = false;
 
-  function isSure({ snapshot, seenAt, spell: seenIn }: Row): boolean {
+  function isSure({ snapshot, seenAt, connectionEpoch: seenInEpoch }: Row): boolean {
     if (snapshot === null) return false;
-    return live ? seenIn === spell : clock.now() - seenAt < sessionPolicy.searchAgainMs;
+    return live
+      ? seenInEpoch === connectionEpoch
+      : clock.now() - seenAt < sessionPolicy.searchAgainMs;
   }
 
-  async function look(id: string): Promise<Result<CallSnapshot | null>> {
-    const asked = spell;
-    const seen = await asking(() => ports.look(id));
+  async function readCall(id: string): Promise<Result<CallSnapshot | null>> {
+    const asked = connectionEpoch;
+    const seen = await guarded(() => ports.readCall(id));
     if (!seen.ok) return seen;
-    if (seen.value) roster.learned(seen.value, clock.now(), asked, 'look');
-    else roster.left(id);
+    if (seen.value) callRows.update(seen.value, clock.now(), asked, 'look');
+    else callRows.remove(id);
     changed();
     return success(seen.value?.snapshot ?? null);
   }
 
-  const looker = createLooker({
+  const callLoader = createVisibleCallLoader({
     after: clock.after,
-    needsLook(id) {
-      const row = roster.get(id);
-      if (row === undefined || resting || signedOut()) return false;
+    needsRead(id) {
+      const row = callRows.get(id);
+      if (row === undefined || loadingPaused || signedOut()) return false;
       return !isSure(row) || row.isNameless;
     },
-    look,
+    readCall,
     failed: changed,
   });
 
   function found({ calls, complete }: FoundQueueCalls, asOf: number): void {
-    if (complete) roster.keepOnly(new Set(calls.map(({ conversationId }) => conversationId)), asOf);
-    roster.found(calls);
-    looker.again();
+    if (complete)
+      callRows.retainOnly(new Set(calls.map(({ conversationId }) => conversationId)), asOf);
+    callRows.addFound(calls);
+    callLoader.again();
   }
 
-  function callChanged(news: QueueNews): void {
-    const { conversationId, snapshot } = news;
-    roster.learned(news, clock.now(), spell, 'event');
-    newsListeners.forEach((listener) => listener(conversationId, snapshot));
-    if (roster.get(conversationId)?.isNameless) looker.again();
+  function callChanged(event: QueueCallEvent): void {
+    const { conversationId, snapshot } = event;
+    callRows.update(event, clock.now(), connectionEpoch, 'event');
+    callEventListeners.forEach((listener) => listener(conversationId, snapshot));
+    if (callRows.get(conversationId)?.isNameless) callLoader.again();
     changed();
   }
 
   const search = beginSearch({
     ...clock,
-    find: (how) => asking(() => ports.find(how)),
-    isBlind: () => !live && !resting && !signedOut(),
+    find: (how) => guarded(() => ports.find(how)),
+    hasNoEvents: () => !live && !loadingPaused && !signedOut(),
     found,
     changed,
   });
   const stopWatching = ports.watch({
     liveChanged(now) {
-      if (now === 'on') spell += 1;
+      if (now === 'on') connectionEpoch += 1;
       live = now === 'on';
       changed();
       // What happened in between, nobody has told.
-      if (live && spell > 1) search.again();
+      if (live && connectionEpoch > 1) search.again();
     },
     callChanged,
   });
 
   return {
-    ids: roster.ids,
-    row: roster.get,
-    isUnread: looker.isUnread,
-    agentOf: roster.agentOf,
+    ids: callRows.ids,
+    row: callRows.get,
+    isUnread: callLoader.isUnread,
+    agentOf: callRows.agentOf,
     search: search.state,
     searchAgain: search.again,
     live: () => live,
@@ -120,33 +123,33 @@ export function openRoom(clock: RoomClock, ports: QueuePorts): Room {
     signedIn() {
       signedIn();
       if (search.state().name === 'failed') search.again();
-      else looker.again();
+      else callLoader.again();
       changed();
     },
-    subscribe: (listener) => joined(listeners, listener),
-    onNews: (listener) => joined(newsListeners, listener),
-    show: looker.show,
-    rest(now) {
-      resting = now;
-      looker.again();
+    subscribe: (listener) => addListener(listeners, listener),
+    onCallEvent: (listener) => addListener(callEventListeners, listener),
+    show: callLoader.show,
+    pauseLoading(now) {
+      loadingPaused = now;
+      callLoader.again();
     },
     known(id) {
-      const row = roster.get(id);
+      const row = callRows.get(id);
       return live && row && isSure(row) ? row.snapshot : null;
     },
-    look,
-    execute: (id, command, snapshot) => asking(() => ports.execute(id, command, snapshot)),
+    readCall,
+    execute: (id, command, snapshot) => guarded(() => ports.execute(id, command, snapshot)),
     close() {
-      looker.show([]);
+      callLoader.show([]);
       search.close();
       stopWatching();
       listeners.clear();
-      newsListeners.clear();
+      callEventListeners.clear();
     },
   };
 }
 
-function joined<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+function addListener<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }

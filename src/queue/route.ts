@@ -3,7 +3,7 @@ import type { Queue, QueueList } from '../genesys/queues/list.ts';
 import type { Failure } from '../recording/failure.ts';
 import type { LazyBulk } from './bulk/lazy-bulk.ts';
 import type { QueuePorts } from './ports.ts';
-import type { Room } from './queue-store.ts';
+import type { QueueStore } from './queue-store.ts';
 
 /** What the person is at. */
 export type Route =
@@ -18,7 +18,7 @@ export interface OpenQueue {
   /** Its name is empty while it could not be read. */
   readonly queue: Queue;
   readonly ports: QueuePorts;
-  readonly room: Room;
+  readonly queueStore: QueueStore;
   readonly bulk: LazyBulk;
   /** Told until it is closed. */
   readonly unfinishedRun: UnfinishedRun | null;

@@ -13,7 +13,7 @@ const assumedHeight = 800;
  * The rows of a long table that have to be drawn. The table's head is as high as a row, and stays in view.
  * @param cursor index of the row that is kept in view; -1: none
  */
-export function useRowWindow(count: number, rowHeight: number, cursor: number): RowWindow {
+export function useVirtualRows(count: number, rowHeight: number, cursor: number): RowWindow {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: assumedHeight });
 

@@ -7,19 +7,19 @@ const parallel = 3;
 const retryDelaysMs = [5_000, 15_000];
 const laterDelayMs = 60_000;
 /** So many failed looks in a row are no accident any more. */
-const failuresThatLast = 3;
+const failuresThatPersist = 3;
 
-export interface Looking {
+export interface LoaderDeps {
   /** Runs the task after `ms` milliseconds. */
   readonly after: (ms: number, task: () => void) => unknown;
-  readonly needsLook: (id: string) => boolean;
-  readonly look: (id: string) => Promise<Result<unknown>>;
+  readonly needsRead: (id: string) => boolean;
+  readonly readCall: (id: string) => Promise<Result<unknown>>;
   /** A look has failed. */
   readonly failed: () => void;
 }
 
 /** Looks at the calls on the screen, and at no others: whoever scrolls past a call does not wait for it. */
-export interface Looker {
+export interface VisibleCallLoader {
   readonly show: (ids: readonly string[]) => void;
   /** Something has changed: which calls need a look is asked anew. */
   readonly again: () => void;
@@ -27,50 +27,55 @@ export interface Looker {
   readonly isUnread: (id: string) => boolean;
 }
 
-export function createLooker({ after, needsLook, look, failed }: Looking): Looker {
+export function createVisibleCallLoader({
+  after,
+  needsRead,
+  readCall,
+  failed,
+}: LoaderDeps): VisibleCallLoader {
   let shown: readonly string[] = [];
-  const underWay = new Set<string>();
+  const loading = new Set<string>();
   /** How many looks in a row failed. */
   const failures = new Map<string, number>();
   /** Failed, and not to be tried before a while. */
-  const putOff = new Set<string>();
+  const postponed = new Set<string>();
 
-  async function goOn(): Promise<void> {
-    if (underWay.size >= parallel) return;
-    const id = shown.find((one) => !underWay.has(one) && !putOff.has(one) && needsLook(one));
+  async function loadNext(): Promise<void> {
+    if (loading.size >= parallel) return;
+    const id = shown.find((one) => !loading.has(one) && !postponed.has(one) && needsRead(one));
     if (id === undefined) return;
-    underWay.add(id);
-    const looking = look(id);
-    void goOn();
+    loading.add(id);
+    const looking = readCall(id);
+    void loadNext();
     const seen = await looking;
-    underWay.delete(id);
+    loading.delete(id);
     if (seen.ok) failures.delete(id);
     else retryLater(id);
-    void goOn();
+    void loadNext();
   }
 
   function retryLater(id: string): void {
     const count = (failures.get(id) ?? 0) + 1;
     failures.set(id, count);
-    putOff.add(id);
+    postponed.add(id);
     after(retryDelaysMs[count - 1] ?? laterDelayMs, () => {
-      putOff.delete(id);
-      void goOn();
+      postponed.delete(id);
+      void loadNext();
     });
     failed();
   }
 
   function again(): void {
-    putOff.clear();
-    void goOn();
+    postponed.clear();
+    void loadNext();
   }
 
   return {
     show(ids) {
       shown = ids;
-      void goOn();
+      void loadNext();
     },
     again,
-    isUnread: (id) => (failures.get(id) ?? 0) >= failuresThatLast,
+    isUnread: (id) => (failures.get(id) ?? 0) >= failuresThatPersist,
   };
 }

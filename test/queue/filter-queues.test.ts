@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { queuesNamed } from '../../src/queue/filter-queues.ts';
+import { filterQueues } from '../../src/queue/filter-queues.ts';
 
 const queues = ['Support', 'Branch office 111', 'Branch office 011', 'Branch office 020'].map(
   (name, index) => ({ id: String(index), name }),
 );
-const named = (name: string) => queuesNamed(queues, name).shown.map((queue) => queue.name);
+const named = (name: string) => filterQueues(queues, name).shown.map((queue) => queue.name);
 
 test('each word is looked for apart, in any order and case', () => {
   expect(named('branch 11')).toEqual(['Branch office 011', 'Branch office 111']);

@@ -19,56 +19,56 @@ function searching() {
 }
 
 test('a call that an event has told stays, though a search does not know it yet', async () => {
-  const { clock, room, sendEvent, answers } = searching();
+  const { clock, queueStore, sendEvent, answers } = searching();
   sendEvent('told', byPolicy);
   answers[0]?.(finding('old'));
   await pass(clock, 0);
-  expect(new Set(room.ids())).toEqual(new Set(['told', 'old']));
+  expect(new Set(queueStore.ids())).toEqual(new Set(['told', 'old']));
 });
 
 test('a call that was looked at just before the search stays; minutes later it goes', async () => {
-  const { clock, room, answers } = searching();
+  const { clock, queueStore, answers } = searching();
   answers[0]?.(finding());
-  await room.look('seen');
+  await queueStore.readCall('seen');
   clock.advance(10_000);
-  room.searchAgain();
+  queueStore.searchAgain();
   answers.at(-1)?.(finding());
   await pass(clock, 0);
-  expect(room.ids()).toEqual(['seen']);
+  expect(queueStore.ids()).toEqual(['seen']);
   clock.advance(120_000);
-  room.searchAgain();
+  queueStore.searchAgain();
   answers.at(-1)?.(finding());
   await pass(clock, 0);
-  expect(room.ids()).toEqual([]);
+  expect(queueStore.ids()).toEqual([]);
 });
 
 test('a search that a newer one has overtaken changes nothing', async () => {
-  const { clock, room, answers } = searching();
-  room.searchAgain();
+  const { clock, queueStore, answers } = searching();
+  queueStore.searchAgain();
   answers[1]?.(finding('new'));
   await pass(clock, 0);
   answers[0]?.(finding('older'));
   await pass(clock, 0);
-  expect(room.ids()).toEqual(['new']);
-  expect(room.search()).toMatchObject({ name: 'found', about: 1 });
+  expect(queueStore.ids()).toEqual(['new']);
+  expect(queueStore.search()).toMatchObject({ name: 'found', about: 1 });
 });
 
 test('without news a slow search is waited for, and not begun again meanwhile', async () => {
-  const { clock, room, answers } = searching();
+  const { clock, queueStore, answers } = searching();
   answers[0]?.(finding());
   await pass(clock, 60_000);
   expect(answers).toHaveLength(2);
   answers[1]?.(finding('slow'));
   await pass(clock, 0);
-  expect(room.ids()).toEqual(['slow']);
+  expect(queueStore.ids()).toEqual(['slow']);
 });
 
 test('a call that was found without its time shows since when it is there once it is looked at', async () => {
-  const { clock, room, answers } = searching();
+  const { clock, queueStore, answers } = searching();
   answers[0]?.(finding('call'));
   await pass(clock, 0);
-  expect(room.row('call')?.since).toBeNull();
-  room.show(['call']);
+  expect(queueStore.row('call')?.since).toBeNull();
+  queueStore.show(['call']);
   await pass(clock, 0);
-  expect(room.row('call')?.since).toBe(0);
+  expect(queueStore.row('call')?.since).toBe(0);
 });

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
-import type { QueueNews } from '../../src/genesys/queues/watch.ts';
+import type { QueueCallEvent } from '../../src/genesys/queues/watch.ts';
 import type { QueueListener, QueuePorts } from '../../src/queue/ports.ts';
-import { openRuns } from '../../src/queue/bulk/run-store.ts';
-import { openRoom } from '../../src/queue/queue-store.ts';
+import { createRunStore } from '../../src/queue/bulk/run-store.ts';
+import { createQueueStore } from '../../src/queue/queue-store.ts';
 import { success } from '../../src/recording/failure.ts';
 import type { CallSnapshot } from '../../src/recording/snapshot.ts';
 import { byPolicy, policyPaused } from '../recording/bulk/town.ts';
@@ -10,7 +10,7 @@ import { createManualClock } from '../../simulator/clock.ts';
 
 /** A queue with these calls on a platform, and what was asked of it. */
 export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
-  const looked: string[] = [];
+  const readIds: string[] = [];
   const sent: string[] = [];
   const heard: QueueListener[] = [];
   /** The platform called these paused already: a look at them shows it. */
@@ -23,8 +23,8 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
   const ports: { -readonly [Port in keyof QueuePorts]: QueuePorts[Port] } = {
     name: () => Promise.resolve(success('Support')),
     find: () => Promise.resolve(success({ calls, about: count, complete: true })),
-    look(id) {
-      looked.push(id);
+    readCall(id) {
+      readIds.push(id);
       return Promise.resolve(success(seen(id, paused.has(id) ? policyPaused : byPolicy)));
     },
     execute(id) {
@@ -47,28 +47,28 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
   const sendEvent = (
     id: string,
     snapshot: CallSnapshot | null,
-    who: Partial<QueueNews> = {},
+    who: Partial<QueueCallEvent> = {},
   ): void => heard.forEach((each) => each.callChanged({ ...seen(id, byPolicy), snapshot, ...who }));
   const live = (now: 'on' | 'off'): void => heard.forEach((each) => each.liveChanged(now));
-  return { ports, looked, sent, heard, sendEvent, live };
+  return { ports, readIds, sent, heard, sendEvent, live };
 }
 
 /** The queue's room and its runs, with a clock that the test turns. */
 export function stage(count: number, more: Partial<QueuePorts> = {}) {
   const clock = createManualClock();
   const { ports, ...queue } = queueOf(count, more);
-  const room = openRoom(
+  const queueStore = createQueueStore(
     { now: () => clock.now(), after: (ms, task) => clock.after(ms, task) },
     ports,
   );
-  onTestFinished(room.close);
-  const runs = openRuns(
+  onTestFinished(queueStore.close);
+  const runs = createRunStore(
     { now: () => clock.now(), after: (ms, task) => clock.after(ms, task) },
-    room,
+    queueStore,
     () => undefined,
     () => undefined,
   );
-  return { clock, room, runs, ...queue };
+  return { clock, queueStore, runs, ...queue };
 }
 
 /** How a look or an event tells a call. */

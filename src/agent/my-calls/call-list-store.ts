@@ -31,7 +31,7 @@ export interface CallListDeps extends Pick<SessionDeps, 'now' | 'after'> {
 
 export interface CallListStore {
   /** Something may have changed: the list is read soon. */
-  readonly look: () => void;
+  readonly refresh: () => void;
   readonly liveChanged: (live: 'on' | 'off') => void;
   readonly signedIn: () => void;
   /** Ends the only timer, and ignores every late answer. */
@@ -47,7 +47,7 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
   let closed = false;
   let cancel = (): void => undefined;
 
-  function become(next: Partial<CallList>): void {
+  function setState(next: Partial<CallList>): void {
     list = { ...list, ...next };
     deps.changed(list);
   }
@@ -75,20 +75,20 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
   }
 
   function settle(result: Result<readonly MyCall[]>): void {
-    if (result.ok) become({ calls: result.value, failure: null });
+    if (result.ok) setState({ calls: result.value, failure: null });
     else if (result.failure.kind === 'signedOut') void renew();
-    else become({ failure: result.failure });
+    else setState({ failure: result.failure });
   }
 
   async function renew(): Promise<void> {
-    become({ access: 'renewing' });
+    setState({ access: 'renewing' });
     const ok = await deps.renewSilently();
     if (closed) return;
-    become({ access: ok ? 'granted' : 'needed' });
+    setState({ access: ok ? 'granted' : 'needed' });
     void read();
   }
 
-  function look(): void {
+  function refresh(): void {
     if (reading) overtaken = true;
     else readIn(list.calls && !list.failure ? times.calmMs : 0);
   }
@@ -96,13 +96,13 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
   if (first.access === 'renewing') void renew();
   else void read();
   return {
-    look,
+    refresh,
     liveChanged(now) {
       live = now;
-      look();
+      refresh();
     },
     signedIn() {
-      become({ access: 'granted', failure: null });
+      setState({ access: 'granted', failure: null });
       void read();
     },
     close() {

@@ -87,7 +87,7 @@ export function showMyCalls(view: MyCallsView): () => void {
       if (!opened) signIn.confirmed();
       news.open({
         liveChanged: (live) => callListStore?.liveChanged(live),
-        callChanged: () => callListStore?.look(),
+        callChanged: () => callListStore?.refresh(),
       });
       goOn(list.calls);
     }
@@ -124,7 +124,7 @@ export function showMyCalls(view: MyCallsView): () => void {
             choose(id, true);
             focusOn(root, '.back');
           }}
-          onCheckAgain={() => callListStore?.look()}
+          onCheckAgain={() => callListStore?.refresh()}
         />
       ),
       root,
@@ -173,7 +173,7 @@ export function showMyCalls(view: MyCallsView): () => void {
     render(null, root);
     show();
     focusOn(root, `[data-call="${id}"]`);
-    if (callListStore) callListStore.look();
+    if (callListStore) callListStore.refresh();
     else begin(view.access);
   }
 

@@ -50,11 +50,11 @@ export function Sheet({ name, messages, children }: Props) {
 /** What gets the focus must not be hidden under the sheet, also when it comes back from outside of the frame. */
 function closeWhenLeft(id: string): () => void {
   const sheet = document.getElementById(id);
-  const look = ({ target }: FocusEvent): void => {
+  const closeIfOutside = ({ target }: FocusEvent): void => {
     if (target instanceof Node && !sheet?.contains(target)) sheet?.hidePopover();
   };
-  document.addEventListener('focusin', look);
-  return () => document.removeEventListener('focusin', look);
+  document.addEventListener('focusin', closeIfOutside);
+  return () => document.removeEventListener('focusin', closeIfOutside);
 }
 
 /** Shows what lies under an open sheet. */

@@ -4,7 +4,7 @@ import { type BulkDeps, startRun } from '../../recording/bulk/runner.ts';
 import { type Failure, success } from '../../recording/failure.ts';
 import type { Bench } from '../context.ts';
 import { type CallReport, notTried, type Turns } from '../report.ts';
-import { lookAt } from './queue-list.ts';
+import { readQueueCall } from './queue-list.ts';
 
 /** Carries out one command on the calls of a queue, several at a time. */
 export async function changeQueueCalls(
@@ -34,7 +34,7 @@ export async function changeQueueCalls(
     ids,
     reportProgress,
   );
-  const left = run.underWay.map((id) => notTried(command, id, 'cancelled'));
+  const left = run.inProgress.map((id) => notTried(command, id, 'cancelled'));
   return { calls: [...run.settled.map(reportOn), ...left], problem };
 }
 
@@ -42,8 +42,8 @@ function depsOf(bench: Bench, queue: QueueCalls, seen: Map<string, QueueCall>): 
   return {
     ...bench.clock,
     known: () => null,
-    async look(id) {
-      const call = await lookAt(bench, queue, id);
+    async readCall(id) {
+      const call = await readQueueCall(bench, queue, id);
       if (!call.ok) return call;
       if (call.value) seen.set(id, call.value);
       return success(call.value?.snapshot ?? null);
@@ -81,7 +81,7 @@ function runToItsEnd(
       } else if (run.state.name === 'over') {
         const { because } = run.state;
         end({ run, problem: typeof because === 'string' ? null : because });
-      } else if (interrupted.aborted && !run.underWay.some((id) => inFlightWrites.has(id))) {
+      } else if (interrupted.aborted && !run.inProgress.some((id) => inFlightWrites.has(id))) {
         end({ run, problem: null });
       }
     };

@@ -18,12 +18,12 @@ type Looking = Pick<
 > & {
   readonly options: Pick<Options, 'api'>;
 };
-type LookReport = Omit<CallReport, 'conversationId' | 'asked'>;
+type ReadReport = Omit<CallReport, 'conversationId' | 'asked'>;
 
 /** Reads the calls of a queue, several at a time, and says in their order how they are or what would be done. */
-export async function lookAtQueueCalls(
+export async function readQueueCalls(
   bench: Looking,
-  queue: Pick<QueueCalls, 'look'>,
+  queue: Pick<QueueCalls, 'readCall'>,
   action: QueueAction,
   ids: readonly string[],
 ): Promise<Turns> {
@@ -42,28 +42,28 @@ export async function lookAtQueueCalls(
       reportedCount += 1;
     }
   }
-  const looks = inParallel(ids, bulkPolicy.parallel, async (conversationId) => {
+  const reads = inParallel(ids, bulkPolicy.parallel, async (conversationId) => {
     if (ended()) return;
-    const seen = await lookAt(bench, queue, conversationId);
+    const seen = await readQueueCall(bench, queue, conversationId);
     if (ended()) return;
     if (!seen.ok && seen.failure.kind === 'signedOut') problem = seen.failure;
     reports.set(conversationId, { conversationId, asked, ...reportFor(bench, asked, seen) });
     reportKnown(ids.slice(reportedCount));
     progress('Calls', reports.size, ids.length);
   });
-  await unlessLeft(bench, null, looks);
+  await unlessLeft(bench, null, reads);
   reportKnown(ids.slice(reportedCount).filter((id) => reports.has(id)));
   const left = problem ?? 'cancelled';
   return { calls: ids.map((id) => reports.get(id) ?? notTried(asked, id, left)), problem };
 }
 
 /** Asks the platform whether the call is still in the queue, and the API in use how it is recorded. */
-export async function lookAt(
+export async function readQueueCall(
   { options, backendOf }: Pick<Looking, 'options' | 'backendOf'>,
-  queue: Pick<QueueCalls, 'look'>,
+  queue: Pick<QueueCalls, 'readCall'>,
   conversationId: string,
 ): Promise<Result<QueueCall | null>> {
-  const seen = await queue.look(conversationId);
+  const seen = await queue.readCall(conversationId);
   if (options.api === 'conversations' || !seen.ok || !seen.value) return seen;
   const read = await backendOf(conversationId).read();
   return read.ok ? { ok: true, value: { ...seen.value, snapshot: read.value } } : read;
@@ -73,7 +73,7 @@ function reportFor(
   { options }: Pick<Looking, 'options'>,
   asked: QueueAsked,
   seen: Result<QueueCall | null>,
-): LookReport {
+): ReadReport {
   if (!seen.ok) return { outcome: { kind: 'failed', failure: seen.failure }, snapshot: null };
   if (!seen.value) return { outcome: { kind: 'gone' }, snapshot: null };
   const { conversationId: _, ...call } = seen.value;

@@ -4,7 +4,7 @@ import type { Bench } from '../context.ts';
 import type { QueueAction } from '../invocation.ts';
 import { changeQueueCalls } from './queue-bulk.ts';
 import { unlessLeft } from '../interruptible.ts';
-import { lookAtQueueCalls } from './queue-list.ts';
+import { readQueueCalls } from './queue-list.ts';
 import { type CliReport, notDone, reportOf } from '../report.ts';
 
 /** Does one thing to every active call of a queue. Those that a broken search has found get their turn all the same. */
@@ -18,9 +18,9 @@ export async function runQueue(
   if (!found) return { ...reportOf(), interrupted: true, complete: false };
   if (!found.ok) return { ...reportOf(), problem: found.failure, complete: false };
   const { conversationIds, complete, failure } = found.value;
-  const looksOnly = action === 'list' || bench.options.dryRun || bench.interrupted.aborted;
-  const turns = looksOnly
-    ? await lookAtQueueCalls(bench, queue, action, conversationIds)
+  const readsOnly = action === 'list' || bench.options.dryRun || bench.interrupted.aborted;
+  const turns = readsOnly
+    ? await readQueueCalls(bench, queue, action, conversationIds)
     : await changeQueueCalls(bench, queue, action, conversationIds);
   const cutShort = !complete || notDone(turns).length > 0;
   return {

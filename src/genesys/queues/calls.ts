@@ -9,9 +9,9 @@ import { outsideSnapshotOf } from '../calls/snapshot.ts';
 import * as catalogue from '../operations.ts';
 
 /** Pages shift while calls begin and end, so several are read again until nothing new turns up; at most so often. */
-const mostPasses = 3;
+const maxPasses = 3;
 /** No queue has more; it ends the reading of a server that always has another page. */
-const mostPages = 500;
+const maxPages = 500;
 
 /** A call that is in the queue now. */
 export interface QueueCall {
@@ -50,7 +50,7 @@ export interface QueueCalls {
    */
   readonly find: (search?: Search) => Promise<Result<FoundCalls>>;
   /** The call as it is now; `null` if it has ended or left the queue. */
-  readonly look: (conversationId: string) => Promise<Result<QueueCall | null>>;
+  readonly readCall: (conversationId: string) => Promise<Result<QueueCall | null>>;
   /** The queue's name. An id that is no queue's gives the failure `notFound`, while `find` just finds nothing. */
   readonly name: () => Promise<Result<string>>;
 }
@@ -60,20 +60,20 @@ export function createQueueCalls(api: Api, queueId: string, now: () => number): 
   async function find({ signal, onPage }: Search = {}): Promise<Result<FoundCalls>> {
     const found = new Set<string>();
     let about = 0;
-    const so = (complete: boolean, failure: Failure | null = null): Result<FoundCalls> =>
+    const foundSoFar = (complete: boolean, failure: Failure | null = null): Result<FoundCalls> =>
       success({
         conversationIds: [...found],
         complete,
         about: Math.max(found.size, about),
         failure,
       });
-    for (let pass = 1; pass <= mostPasses; pass += 1) {
+    for (let pass = 1; pass <= maxPasses; pass += 1) {
       const before = found.size;
       for (let pageNumber = 1; ; pageNumber += 1) {
-        if (signal?.aborted || pageNumber > mostPages) return so(false);
+        if (signal?.aborted || pageNumber > maxPages) return foundSoFar(false);
         const body = queueQuery(queueId, now(), pageNumber);
         const page = await api.call(catalogue.findQueueCalls, { body, answer: queuePage });
-        if (!page.ok) return found.size > 0 ? so(false, page.failure) : page;
+        if (!page.ok) return found.size > 0 ? foundSoFar(false, page.failure) : page;
         const { conversations, totalHits } = page.value;
         for (const { conversationId, conversationEnd } of conversations) {
           if (!conversationEnd) found.add(conversationId);
@@ -81,15 +81,15 @@ export function createQueueCalls(api: Api, queueId: string, now: () => number): 
         about = Math.max(about, totalHits);
         onPage?.(found.size, Math.max(found.size, about));
         if (conversations.length >= pageSize) continue;
-        if (pageNumber === 1) return so(true);
+        if (pageNumber === 1) return foundSoFar(true);
         break;
       }
       if (found.size === before) break;
     }
-    return so(true);
+    return foundSoFar(true);
   }
 
-  async function look(conversationId: string): Promise<Result<QueueCall | null>> {
+  async function readCall(conversationId: string): Promise<Result<QueueCall | null>> {
     const seen = await readOutsideCall(api, conversationId, queueId);
     if (!seen.ok) return seen.failure.kind === 'callEnded' ? success(null) : seen;
     const { call, ...about } = seen.value;
@@ -103,7 +103,7 @@ export function createQueueCalls(api: Api, queueId: string, now: () => number): 
     return queue.ok ? success(queue.value.name) : queue;
   }
 
-  return { find, look, name };
+  return { find, readCall, name };
 }
 
 /** Whether the call waits in the queue, or an agent talks or is rung for it. The customer's side says nothing. */

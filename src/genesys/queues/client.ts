@@ -16,7 +16,7 @@ import { listQueues } from './list.ts';
 import { createSupervisorBackend } from '../calls/conversations-backend.ts';
 
 /** Where the queues are, and how a recording is started there. */
-interface Desk {
+interface QueueClientConfig {
   readonly config: Pick<Config, 'start' | 'gateway'>;
   readonly domain: string;
 }
@@ -25,8 +25,8 @@ interface Desk {
  * The queues of a supervisor. All requests pass one rate limiter: what somebody waits for goes before the looks and commands
  * of a run. No method throws.
  */
-export function openQueueDesk(
-  { config, domain }: Desk,
+export function createQueueClient(
+  { config, domain }: QueueClientConfig,
   client: Pick<ApiClient, 'callApi'>,
   clock: Clock,
 ) {
@@ -44,7 +44,7 @@ export function openQueueDesk(
       return {
         name: named.name,
         find: (search: Search) => findQueueCalls(interactive, queueId, named, search),
-        look: calls.look,
+        readCall: calls.readCall,
         execute: (
           id: string,
           command: Command,

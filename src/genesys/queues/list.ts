@@ -19,7 +19,7 @@ export interface QueueList {
 /** The most that the platform gives at once. */
 const pageSize = 500;
 /** No organisation has more queues; it ends the reading of a server that always has another page. */
-const mostPages = 100;
+const maxPages = 100;
 
 const queuePage = v.object({
   entities: v.array(v.object({ id: v.string(), name: v.string() })),
@@ -34,7 +34,7 @@ const queuePage = v.object({
 export async function listQueues(api: Api): Promise<Result<QueueList>> {
   const queues = new Map<string, Queue>();
   let total = 0;
-  for (let pageNumber = 1; pageNumber <= mostPages; pageNumber += 1) {
+  for (let pageNumber = 1; pageNumber <= maxPages; pageNumber += 1) {
     const query = { pageNumber, pageSize };
     const page = await api.call(catalogue.listQueues, { query, answer: queuePage });
     if (!page.ok) {

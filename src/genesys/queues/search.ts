@@ -51,7 +51,7 @@ export async function findQueueCalls(
   queueCalls: Pick<QueueCalls, 'find'>,
   search: Search,
 ): Promise<Result<FoundQueueCalls>> {
-  const active = await askActivity(api, queueId);
+  const active = await queryActivity(api, queueId);
   if (active.ok && active.value.complete) return active;
   const details = await queueCalls.find(search);
   if (!details.ok) return active.ok ? active : details;
@@ -62,7 +62,7 @@ export async function findQueueCalls(
   return success({ calls: [...calls.values()], about: Math.max(about, calls.size), complete });
 }
 
-async function askActivity(api: Api, queueId: string): Promise<Result<FoundQueueCalls>> {
+async function queryActivity(api: Api, queueId: string): Promise<Result<FoundQueueCalls>> {
   const matches = { type: 'dimension', operator: 'matches' } as const;
   const body = {
     metrics: ['oInteracting', 'oAlerting', 'oWaiting'].map((metric) => ({ metric, details: true })),

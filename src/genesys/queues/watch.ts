@@ -11,7 +11,7 @@ import type { Clock } from '../../recording/clock.ts';
 import { maintainConnection } from '../notifications/connection.ts';
 
 /** What an event tells of one of the queue's calls. */
-export interface QueueNews {
+export interface QueueCallEvent {
   readonly conversationId: string;
   /** `null`: it has ended or left the queue. */
   readonly snapshot: CallSnapshot | null;
@@ -30,7 +30,7 @@ export interface QueueWatch extends Clock {
   readonly gateway: Gateway | undefined;
   readonly random: () => number;
   readonly liveChanged: (live: 'on' | 'off') => void;
-  readonly callChanged: (news: QueueNews) => void;
+  readonly callChanged: (event: QueueCallEvent) => void;
 }
 
 /** Watches a queue's calls until the returned function is called. What cannot be read is ignored. */
@@ -50,14 +50,14 @@ export function watchQueue(watch: QueueWatch): () => void {
       event(name, body) {
         const call = v.safeParse(callSchema, body);
         if (name === topic.toLowerCase() && call.success) {
-          watch.callChanged(newsOf(call.output, watch.queueId));
+          watch.callChanged(eventOf(call.output, watch.queueId));
         }
       },
     },
   );
 }
 
-function newsOf(call: Call, queueId: string): QueueNews {
+function eventOf(call: Call, queueId: string): QueueCallEvent {
   const starts = call.participants
     .map(({ startTime, connectedTime }) => Date.parse(startTime ?? connectedTime ?? ''))
     .filter((start) => !Number.isNaN(start));

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BulkCommand } from '../../recording/bulk/run.ts';
-import type { DialogFigures, QueueMessages } from '../../i18n/messages.ts';
+import type { ConfirmCounts, QueueMessages } from '../../i18n/messages.ts';
 import type { Row } from '../call-rows.ts';
-import { durationMs, figuresOf } from './estimate.ts';
+import { countsOf, estimateMs } from './estimate.ts';
 
 /** In the order in which they are told. */
 const known = [
@@ -10,8 +10,8 @@ const known = [
   'onlyPausable',
   'paused',
   'notRecorded',
-  'notLookedAt',
-] as const satisfies readonly (keyof DialogFigures)[];
+  'notChecked',
+] as const satisfies readonly (keyof ConfirmCounts)[];
 
 interface Props {
   readonly command: BulkCommand;
@@ -28,7 +28,7 @@ interface Props {
 export function ConfirmDialog(props: Props) {
   const { command, rows, live, words, onConfirm, onLeave } = props;
   const count = rows.length;
-  const figures = figuresOf(rows);
+  const counts = countsOf(rows);
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
@@ -43,12 +43,12 @@ export function ConfirmDialog(props: Props) {
       <p>{words.willHappen[command]}</p>
       <ul>
         {known
-          .filter((kind) => figures[kind] > 0)
+          .filter((kind) => counts[kind] > 0)
           .map((kind) => (
-            <li key={kind}>{words.ofThese[kind](figures[kind])}</li>
+            <li key={kind}>{words.ofThese[kind](counts[kind])}</li>
           ))}
       </ul>
-      <p class="quiet">{words.takes(durationMs(count, live))}</p>
+      <p class="quiet">{words.takes(estimateMs(count, live))}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           {words.leaveUnchanged}

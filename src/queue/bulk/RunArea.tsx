@@ -1,16 +1,16 @@
 import type { Queue } from '../../genesys/queues/list.ts';
 import type { Messages, QueueMessages } from '../../i18n/messages.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import type { Room } from '../queue-store.ts';
+import type { QueueStore } from '../queue-store.ts';
 import { RunProgress } from './RunProgress.tsx';
 import { RunReport } from './RunReport.tsx';
 import { csvOf, jsonOf, reportLines } from './report.ts';
-import type { Runs } from './run-store.ts';
+import type { RunStore } from './run-store.ts';
 
 interface Props {
   readonly queue: Queue;
-  readonly room: Pick<Room, 'agentOf'>;
-  readonly runs: Runs;
+  readonly queueStore: Pick<QueueStore, 'agentOf'>;
+  readonly runs: RunStore;
   /** Epoch ms. */
   readonly now: number;
   /** Epoch ms: the platform wants no request before. */
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The run: under way or over; nothing before the first one. */
-export function RunArea({ queue, room, runs, now, blockedUntil, words, messages }: Props) {
+export function RunArea({ queue, queueStore, runs, now, blockedUntil, words, messages }: Props) {
   const run = runs.run();
   if (!run) return null;
   if (run.endedAt === null) {
@@ -37,7 +37,7 @@ export function RunArea({ queue, room, runs, now, blockedUntil, words, messages 
 
   function save(format: 'csv' | 'json'): void {
     if (!run) return;
-    const lines = reportLines(run, room.agentOf, words, messages);
+    const lines = reportLines(run, queueStore.agentOf, words, messages);
     const name = `${words.fileName(queue.name)}.${format}`;
     if (format === 'csv') saveFile(name, 'text/csv', csvOf(lines));
     else saveFile(name, 'application/json', jsonOf(lines));

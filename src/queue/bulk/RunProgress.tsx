@@ -1,7 +1,7 @@
 import { secondsUntil } from '../../i18n/format-duration.ts';
 import type { QueueMessages } from '../../i18n/messages.ts';
 import { progressOf, type Run } from '../../recording/bulk/run.ts';
-import { useLostFocus } from './use-restore-focus.ts';
+import { useRestoreFocus } from './use-restore-focus.ts';
 
 interface Props {
   readonly run: Run;
@@ -17,7 +17,7 @@ interface Props {
 export function RunProgress({ run, now, blockedUntil, words, onCancel }: Props) {
   const { settled, total, perMinute, leftMs } = progressOf(run, now);
   const stopping = run.state.name === 'stopping';
-  const heading = useLostFocus<HTMLHeadingElement>(stopping);
+  const heading = useRestoreFocus<HTMLHeadingElement>(stopping);
   return (
     <section class="run" aria-label={words.progress[run.command]}>
       <h2 ref={heading} tabIndex={-1}>

@@ -7,7 +7,7 @@ import {
   sumOf,
 } from '../../recording/bulk/run.ts';
 import { commonReasons } from './report.ts';
-import { useLostFocus } from './use-restore-focus.ts';
+import { useRestoreFocus } from './use-restore-focus.ts';
 
 interface Props {
   readonly run: Run;
@@ -20,7 +20,7 @@ interface Props {
 
 /** What became of a run: every call has one outcome, and they add up. */
 export function RunReport({ run, words, messages, onRetry, onSave, onClose }: Props) {
-  const heading = useLostFocus<HTMLHeadingElement>();
+  const heading = useRestoreFocus<HTMLHeadingElement>();
   const counts = countOutcomes(run);
   const retryable = retryableOf(run).length;
   const because = run.state.name === 'over' ? run.state.because : 'finished';

@@ -1,7 +1,7 @@
 import type { Run } from '../../recording/bulk/run.ts';
 import type * as bulkModule from './index.ts';
-import type { Runs } from './run-store.ts';
-import type { Room, RoomClock } from '../queue-store.ts';
+import type { RunStore } from './run-store.ts';
+import type { QueueClock, QueueStore } from '../queue-store.ts';
 
 type BulkModule = typeof bulkModule;
 
@@ -9,7 +9,7 @@ type BulkModule = typeof bulkModule;
 export interface LazyBulk {
   /** `null` before its code is there. */
   readonly module: () => BulkModule | null;
-  readonly runs: () => Runs | null;
+  readonly runs: () => RunStore | null;
   readonly isRunning: () => boolean;
   /** The code could not be fetched. */
   readonly lost: () => boolean;
@@ -29,9 +29,13 @@ interface Listeners {
   readonly interrupted: (run: Run) => void;
 }
 
-export function createLazyBulk(clock: RoomClock, room: Room, listeners: Listeners): LazyBulk {
+export function createLazyBulk(
+  clock: QueueClock,
+  queueStore: QueueStore,
+  listeners: Listeners,
+): LazyBulk {
   let module: BulkModule | null = null;
-  let runs: Runs | null = null;
+  let runs: RunStore | null = null;
   let lost = false;
 
   const runNow = (): Run | null => runs?.run() ?? null;
@@ -41,7 +45,9 @@ export function createLazyBulk(clock: RoomClock, room: Room, listeners: Listener
     try {
       const loaded = await import('./index.ts');
       module = loaded;
-      runs = loaded.openRuns(clock, room, listeners.changed, (run) => listeners.ended(run, loaded));
+      runs = loaded.openRuns(clock, queueStore, listeners.changed, (run) =>
+        listeners.ended(run, loaded),
+      );
       lost = false;
     } catch {
       lost = true;

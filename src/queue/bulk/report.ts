@@ -73,7 +73,7 @@ export const csvOf = (lines: readonly ReportLine[]): string =>
 export const jsonOf = (lines: readonly ReportLine[]): string => JSON.stringify(lines, null, 2);
 
 /** The rest is in the files. */
-const mostReasons = 3;
+const maxReasons = 3;
 
 /** Why calls did not end as asked, the commonest reasons first, each once. */
 export function commonReasons({ settled, command }: Run, messages: Messages): string[] {
@@ -84,6 +84,6 @@ export function commonReasons({ settled, command }: Run, messages: Messages): st
   }
   return [...counts]
     .toSorted(([, one], [, other]) => other - one)
-    .slice(0, mostReasons)
+    .slice(0, maxReasons)
     .map(([reason]) => reason);
 }

@@ -1,9 +1,9 @@
 import { type BulkCommand, retryableOf, type Run } from '../../recording/bulk/run.ts';
 import { type Runner, startRun } from '../../recording/bulk/runner.ts';
-import type { Room, RoomClock } from '../queue-store.ts';
+import type { QueueClock, QueueStore } from '../queue-store.ts';
 
 /** The runs over a queue's calls, one at a time. */
-export interface Runs {
+export interface RunStore {
   /** The last run; it stays to be read until the next one. */
   readonly run: () => Run | null;
   readonly start: (command: BulkCommand, ids: readonly string[]) => void;
@@ -18,20 +18,20 @@ export interface Runs {
  * @param changed is told after every step of a run
  * @param ended is told once for each run, when it is over
  */
-export function openRuns(
-  clock: RoomClock,
-  room: Room,
+export function createRunStore(
+  clock: QueueClock,
+  queueStore: QueueStore,
   changed: () => void,
   ended: (run: Run) => void,
-): Runs {
+): RunStore {
   let runner: Runner | null = null;
   const isRunning = (): boolean => runner?.run().endedAt === null;
 
   function start(command: BulkCommand, ids: readonly string[]): void {
     if (isRunning()) return;
-    room.rest(true);
-    const { known, look, execute } = room;
-    const begun = startRun({ ...clock, known, look, execute }, command, ids);
+    queueStore.pauseLoading(true);
+    const { known, readCall, execute } = queueStore;
+    const begun = startRun({ ...clock, known, readCall, execute }, command, ids);
     runner = begun;
     const unsubscribe = begun.subscribe(follow);
     follow(begun.run());
@@ -39,14 +39,14 @@ export function openRuns(
     function follow(run: Run): void {
       if (run.endedAt !== null) {
         unsubscribe();
-        room.rest(false);
+        queueStore.pauseLoading(false);
         ended(run);
       }
       changed();
     }
   }
 
-  room.onNews((id, snapshot) => runner?.stateReceived(id, snapshot));
+  queueStore.onCallEvent((id, snapshot) => runner?.stateReceived(id, snapshot));
 
   return {
     run: () => runner?.run() ?? null,

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * Gives the element the keyboard focus when what had it has gone; whoever is elsewhere on the page stays there.
  * @param occasion asked again when it changes
  */
-export function useLostFocus<Target extends HTMLElement>(
+export function useRestoreFocus<Target extends HTMLElement>(
   occasion?: boolean,
 ): RefObject<Target | null> {
   const target = useRef<Target>(null);

@@ -7,7 +7,7 @@ export interface Run {
   readonly total: number;
   /** The calls whose turn has not come, in their order. */
   readonly waiting: readonly string[];
-  readonly underWay: readonly string[];
+  readonly inProgress: readonly string[];
   readonly settled: readonly Settled[];
   /** Why the platform refused a stop: nothing more is stopped, only paused. */
   readonly stopRefusal: Failure | null;
@@ -49,7 +49,7 @@ export function openRun(command: BulkCommand, ids: readonly string[], at: number
     command,
     total: waiting.length,
     waiting,
-    underWay: [],
+    inProgress: [],
     settled: [],
     stopRefusal: null,
     state: { name: 'running' },
@@ -81,21 +81,21 @@ export function reduceRun(run: Run, event: RunEvent): Run {
 function begin(run: Run): Run {
   const [id, ...waiting] = run.waiting;
   if (id === undefined || run.state.name !== 'running') return run;
-  return { ...run, waiting, underWay: [...run.underWay, id] };
+  return { ...run, waiting, inProgress: [...run.inProgress, id] };
 }
 
 function settle(run: Run, id: string, outcome: BulkOutcome, at: number): Run {
-  if (!run.underWay.includes(id)) return run;
-  const underWay = run.underWay.filter((one) => one !== id);
-  return { ...run, underWay, settled: [...run.settled, { id, outcome, at }] };
+  if (!run.inProgress.includes(id)) return run;
+  const inProgress = run.inProgress.filter((one) => one !== id);
+  return { ...run, inProgress, settled: [...run.settled, { id, outcome, at }] };
 }
 
 function putBack(run: Run, id: string, at: number): Run {
-  if (!run.underWay.includes(id)) return run;
+  if (!run.inProgress.includes(id)) return run;
   if (run.state.name === 'stopping')
     return settle(run, id, { kind: 'notTried', because: run.state.because }, at);
-  const underWay = run.underWay.filter((one) => one !== id);
-  return { ...run, underWay, waiting: [id, ...run.waiting], state: { name: 'held' } };
+  const inProgress = run.inProgress.filter((one) => one !== id);
+  return { ...run, inProgress, waiting: [id, ...run.waiting], state: { name: 'held' } };
 }
 
 function end(run: Run, because: 'cancelled' | Failure, at: number): Run {
@@ -110,7 +110,7 @@ function end(run: Run, because: 'cancelled' | Failure, at: number): Run {
 }
 
 function close(run: Run, at: number): Run {
-  if (run.waiting.length > 0 || run.underWay.length > 0) return run;
+  if (run.waiting.length > 0 || run.inProgress.length > 0) return run;
   const because = run.state.name === 'stopping' ? run.state.because : 'finished';
   return { ...run, state: { name: 'over', because }, endedAt: at };
 }

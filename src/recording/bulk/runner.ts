@@ -22,7 +22,7 @@ export interface BulkDeps {
   /** The call as it surely is now, without a request; `null`: it has to be looked at. */
   readonly known: (id: string) => CallSnapshot | null;
   /** `null`: the call has ended or is no longer one of these. */
-  readonly look: (id: string) => Promise<Result<CallSnapshot | null>>;
+  readonly readCall: (id: string) => Promise<Result<CallSnapshot | null>>;
   readonly execute: (
     id: string,
     command: BulkCommand,
@@ -65,26 +65,26 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
       const [id] = run.waiting;
       if (id === undefined) return;
       dispatch({ type: 'began' });
-      void takeTurn(id);
+      void processCall(id);
     }
   }
 
-  async function takeTurn(id: string): Promise<void> {
+  async function processCall(id: string): Promise<void> {
     active += 1;
-    await act(id);
+    await processNow(id);
     active -= 1;
     startNext();
   }
 
-  async function act(id: string): Promise<void> {
+  async function processNow(id: string): Promise<void> {
     const known = deps.known(id);
-    const seen: Result<CallSnapshot | null> = known ? success(known) : await deps.look(id);
+    const seen: Result<CallSnapshot | null> = known ? success(known) : await deps.readCall(id);
     if (!seen.ok) failCall(id, seen.failure);
     else if (seen.value === null) settle(id, { kind: 'gone' });
-    else await actOn(id, seen.value);
+    else await executeOn(id, seen.value);
   }
 
-  async function actOn(id: string, snapshot: CallSnapshot): Promise<void> {
+  async function executeOn(id: string, snapshot: CallSnapshot): Promise<void> {
     const { state } = run;
     if (state.name === 'stopping') return settle(id, { kind: 'notTried', because: state.because });
     const plan = bulkPlanFor(command, snapshot, run.stopRefusal);
@@ -101,7 +101,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     const { failure } = answer;
     if (plan.command === 'stop' && reservesStopping.has(failure.kind)) {
       dispatch({ type: 'stopRefused', failure });
-      return actOn(id, snapshot);
+      return executeOn(id, snapshot);
     }
     const denial = denialOf(failure);
     if (denial) return settleByLook(id, plan.command, denial);
@@ -115,7 +115,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     sent: BulkCommand,
     fallbackFailure: Failure,
   ): Promise<void> {
-    const seen = await deps.look(id);
+    const seen = await deps.readCall(id);
     if (!seen.ok)
       return failCall(id, seen.failure.kind === 'signedOut' ? seen.failure : fallbackFailure);
     if (seen.value === null) return settle(id, { kind: 'gone' });
@@ -216,7 +216,7 @@ export function confirm(
 
   async function read(): Promise<void> {
     reads += 1;
-    const seen = await deps.look(id);
+    const seen = await deps.readCall(id);
     if (seen.ok) learn(seen.value);
     wait();
   }

@@ -44,7 +44,7 @@ export function createConsentStore(
   let closed = false;
   let cancel = (): void => undefined;
 
-  function become(next: Writing): void {
+  function setState(next: Writing): void {
     if (closed || next === writing) return;
     const before = writing;
     writing = next;
@@ -58,13 +58,13 @@ export function createConsentStore(
   async function execute(answer: ConsentAnswer): Promise<void> {
     const result = await write(answer);
     if (!result.ok && result.failure.kind === 'signedOut') sessionStore.checkAgain();
-    become(compared(answered(writing, result, clock.now())));
+    setState(compared(answered(writing, result, clock.now())));
   }
 
   function tick(): void {
     const next = due(writing, clock.now());
-    if (next === writing) become({ ...writing });
-    else become(next);
+    if (next === writing) setState({ ...writing });
+    else setState(next);
     if (writing.name === 'confirming') sessionStore.verify();
   }
 
@@ -74,7 +74,7 @@ export function createConsentStore(
     return sure ? readBack(next, snapshot.consent) : next;
   }
 
-  const unsubscribe = sessionStore.subscribe(() => become(compared(writing)));
+  const unsubscribe = sessionStore.subscribe(() => setState(compared(writing)));
   const known = (): ConsentAnswer | null => sessionStore.session().snapshot.consent?.answer ?? null;
   return {
     writing: () => writing,
@@ -83,13 +83,13 @@ export function createConsentStore(
     note(word) {
       const by = sessionStore.session().snapshot.consent?.signature;
       if (!by || lastWord(writing, known()) === word) return;
-      become(note(writing, newerThan(known(), { word, at: clock.now(), by })));
+      setState(note(writing, newerThan(known(), { word, at: clock.now(), by })));
     },
     retry() {
       if (writing.name !== 'failed') return;
       const { answer } = writing;
       const isMine = answer.by === sessionStore.session().snapshot.consent?.signature;
-      become(isMine ? send(newerThan(known(), answer)) : idle);
+      setState(isMine ? send(newerThan(known(), answer)) : idle);
     },
     close() {
       closed = true;

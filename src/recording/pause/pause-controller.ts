@@ -52,7 +52,7 @@ export function createPauseController(
   );
   let cancel = (): void => undefined;
 
-  function become(next: PauseTracker): void {
+  function setState(next: PauseTracker): void {
     const before = watch;
     watch = next;
     cancel();
@@ -63,7 +63,7 @@ export function createPauseController(
   }
 
   function follow(session: Session, before: Session): void {
-    become(trackPauses(watch, before, session, clock.now(), policy));
+    setState(trackPauses(watch, before, session, clock.now(), policy));
   }
 
   function tick(): void {
@@ -72,7 +72,7 @@ export function createPauseController(
     if (mustVerify(watch, session, clock.now(), policy)) sessionStore.verify();
     if (!mustResume(watch, session, clock.now())) return;
     const canResume = isPressable(session, 'resume') && mayResume();
-    become(canResume ? withoutResume(watch) : withoutPromise(watch));
+    setState(canResume ? withoutResume(watch) : withoutPromise(watch));
     if (canResume) sessionStore.press('resume', 'timer');
   }
 
@@ -80,7 +80,7 @@ export function createPauseController(
   follow(sessionStore.session(), sessionStore.session());
   return {
     watch: () => watch,
-    keepPaused: () => become(keepPaused(watch)),
+    keepPaused: () => setState(keepPaused(watch)),
     close() {
       cancel();
       unsubscribe();

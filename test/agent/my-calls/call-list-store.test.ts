@@ -74,7 +74,7 @@ it('is read every 15 seconds until there are live news, and then only when somet
   expect(reads()).toBe(3);
   await advance(600_000);
   expect(reads()).toBe(3);
-  callListStore.look();
+  callListStore.refresh();
   await advance(500);
   expect(reads()).toBe(4);
 });
@@ -82,15 +82,15 @@ it('is read every 15 seconds until there are live news, and then only when somet
 it('answers a burst of news with one read', async () => {
   const { callListStore, answer, advance, reads } = setList();
   await answer([]);
-  for (let news = 0; news < 20; news += 1) callListStore.look();
+  for (let news = 0; news < 20; news += 1) callListStore.refresh();
   await advance(500);
   expect(reads()).toBe(2);
 });
 
 it('is read once more when news come during a read', async () => {
   const { callListStore, list, answer, advance, reads } = setList();
-  callListStore.look();
-  callListStore.look();
+  callListStore.refresh();
+  callListStore.refresh();
   await answer(['old']);
   await advance(500);
   expect(reads()).toBe(2);

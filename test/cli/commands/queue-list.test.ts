@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bench } from '../../../src/cli/context.ts';
-import { lookAtQueueCalls } from '../../../src/cli/commands/queue-list.ts';
+import { readQueueCalls } from '../../../src/cli/commands/queue-list.ts';
 import type { QueueAction } from '../../../src/cli/invocation.ts';
 import type { QueueCall, QueueCalls } from '../../../src/genesys/queues/calls.ts';
 import type { Backend } from '../../../src/recording/backend.ts';
@@ -37,8 +37,8 @@ function look(
   const told: string[] = [];
   const steps: string[] = [];
   const interruption = new AbortController();
-  const queue: Pick<QueueCalls, 'look'> = {
-    look(id) {
+  const queue: Pick<QueueCalls, 'readCall'> = {
+    readCall(id) {
       asked.push(id);
       return new Promise((resolve) => answers.set(id, resolve));
     },
@@ -59,7 +59,7 @@ function look(
     progress: (...[what, done, total]: Parameters<Bench['progress']>) =>
       void steps.push(`${what} ${done} of ${total}`),
   };
-  const turns = lookAtQueueCalls(bench, queue, action, ids);
+  const turns = readQueueCalls(bench, queue, action, ids);
   /** Gives an answer, and lets everything happen that follows from it. */
   async function answer(id: string, with_: Answer): Promise<void> {
     answers.get(id)?.(with_);
@@ -72,7 +72,7 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
 }
 
-const outcomes = ({ calls }: Awaited<ReturnType<typeof lookAtQueueCalls>>) =>
+const outcomes = ({ calls }: Awaited<ReturnType<typeof readQueueCalls>>) =>
   calls.map(({ conversationId, outcome }) => [conversationId, outcome]);
 
 test('each call is shown as soon as it and those before it are known, in the order of the queue', async () => {

@@ -50,7 +50,7 @@ it('a supervisor who listens in is not the agent of the call', async () => {
     QUEUE,
     () => 0,
   );
-  expect(await queue.look('call')).toMatchObject({
+  expect(await queue.readCall('call')).toMatchObject({
     value: {
       agentName: 'Agent A',
       snapshot: { ownParticipant: { participantId: 'p-agent', acd: true } },

@@ -127,7 +127,7 @@ const look = (answer: unknown) =>
     recordingApi(() => answer),
     QUEUE,
     () => NOW,
-  ).look('the-call');
+  ).readCall('the-call');
 
 describe('a look at a call of a queue', () => {
   it('tells its status, its agent and its beginning', async () => {

@@ -189,7 +189,7 @@ export function openFrame(
       return userId === 'Ana' || userId === 'Ben' ? userId : null;
     },
     ask: () => void ask(),
-    look: () => list?.look(),
+    look: () => list?.refresh(),
     leave() {
       keep(null);
       isAlive = false;

@@ -1,7 +1,7 @@
-import { openQueueDesk } from '../../../src/genesys/queues/client.ts';
+import { createQueueClient } from '../../../src/genesys/queues/client.ts';
 import { createNodeClient } from '../../../src/genesys/sdk/node-client.ts';
-import { openRuns } from '../../../src/queue/bulk/run-store.ts';
-import { openRoom } from '../../../src/queue/queue-store.ts';
+import { createRunStore } from '../../../src/queue/bulk/run-store.ts';
+import { createQueueStore } from '../../../src/queue/queue-store.ts';
 import type { BulkCommand, Run } from '../../../src/recording/bulk/run.ts';
 import { createManualClock, type ManualClock } from '../../../simulator/clock.ts';
 import { createOrganisation } from '../../../simulator/organisation.ts';
@@ -92,17 +92,20 @@ async function work(
     start: 'auto',
     gateway: { protocol: 'http', host: gateway.hostname, port: Number(gateway.port) },
   } as const;
-  const desk = openQueueDesk({ config, domain: 'mypurecloud.com' }, client, clock);
-  const room = openRoom(clock, desk.openQueue(SUPPORT_QUEUE_ID));
-  await until(room.subscribe, () => room.search().name !== 'searching' && room.live() === news);
+  const queueClient = createQueueClient({ config, domain: 'mypurecloud.com' }, client, clock);
+  const queueStore = createQueueStore(clock, queueClient.openQueue(SUPPORT_QUEUE_ID));
+  await until(
+    queueStore.subscribe,
+    () => queueStore.search().name !== 'searching' && queueStore.live() === news,
+  );
   const startedAt = now();
   const before = traffic.requests;
   const run = await new Promise<Run>((resolve) => {
-    openRuns(clock, room, () => undefined, resolve).start(command, room.ids());
+    createRunStore(clock, queueStore, () => undefined, resolve).start(command, queueStore.ids());
   });
   const tookMs = now() - startedAt;
   const requests = traffic.requests - before;
-  room.close();
+  queueStore.close();
   return {
     run,
     tookMs,

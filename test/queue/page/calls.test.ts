@@ -59,7 +59,7 @@ const mixed = {
         complete: true,
       }),
     ),
-  look: (id: string) => {
+  readCall: (id: string) => {
     const snapshot = { a: adHoc, b: byPolicy, c: policyPaused }[id] ?? quiet;
     const agent =
       id === 'd' ? { agentId: null, agentName: null } : { agentId: id, agentName: `Agent ${id}` };
@@ -107,7 +107,7 @@ describe('the calls of the queue', () => {
   test('before they were looked at, read so; after looks that failed again and again, read so, too', async () => {
     const { pass } = openPage({
       count: 1,
-      queue: { look: () => Promise.resolve(failed({ kind: 'timeout' })) },
+      queue: { readCall: () => Promise.resolve(failed({ kind: 'timeout' })) },
     });
     const told = (): (string | undefined)[] => rows().map(([, , status]) => status);
     await opened();
@@ -148,7 +148,7 @@ describe('the calls of the queue', () => {
     query.removeEventListener = (name: string) => void left.push(`width ${name}`);
     vi.stubGlobal('matchMedia', () => query);
     onTestFinished(() => void vi.unstubAllGlobals());
-    const { root } = openPage({ desk: { listQueues: () => new Promise(() => undefined) } });
+    const { root } = openPage({ queueClient: { listQueues: () => new Promise(() => undefined) } });
     await opened();
     const table = root.querySelector('.calls');
     if (table) table.removeEventListener = (name: string) => void left.push(`table ${name}`);
@@ -159,18 +159,18 @@ describe('the calls of the queue', () => {
 
   test('that are many are drawn as far as they are in view, and looked at no further', async () => {
     tableOfHeight(440);
-    const { looked, pass } = openPage({ count: 1_000 });
+    const { readIds, pass } = openPage({ count: 1_000 });
     await waitFor(() => expect(callRows()).toHaveLength(16));
     await pass(0);
-    expect(looked).not.toContain('call 30');
+    expect(readIds).not.toContain('call 30');
     const scrolled = (await grid()).parentElement;
     if (scrolled) scrolled.scrollTop = 4_000;
     fireEvent.scroll(scrolled ?? document.body);
     await waitFor(() => expect(callRows()[0]?.id).toBe('call-call 94'));
     expect(callRows()).toHaveLength(22);
     await pass(0);
-    await waitFor(() => expect(looked).toContain('call 115'));
-    expect(looked).not.toContain('call 60');
+    await waitFor(() => expect(readIds).toContain('call 115'));
+    expect(readIds).not.toContain('call 60');
     expect(callRows()[0]?.getAttribute('aria-rowindex')).toBe('96');
     const gaps = [...document.querySelectorAll<HTMLElement>('tr.gap')];
     expect(gaps.map(({ style }) => style.blockSize)).toEqual([`${94 * 40}px`, `${884 * 40}px`]);

@@ -23,7 +23,7 @@ const noPermission: Failure = {
 test('without a queue in the address, all queues are offered, and a press opens one', async () => {
   const { chosen } = openPage({
     queueId: null,
-    desk: { listQueues: () => Promise.resolve(listing(named('Sales', 'Support'))) },
+    queueClient: { listQueues: () => Promise.resolve(listing(named('Sales', 'Support'))) },
   });
   await screen.findByText('2 queues');
   await waitFor(() => expect(document.title).toBe('Choose a queue · Recording of a queue'));
@@ -36,7 +36,9 @@ test('without a queue in the address, all queues are offered, and a press opens 
 test('typing keeps the queues with that in their name; Enter opens the only one, and no other', async () => {
   const { chosen } = openPage({
     queueId: null,
-    desk: { listQueues: () => Promise.resolve(listing(named('Sales', 'Sales West', 'Support'))) },
+    queueClient: {
+      listQueues: () => Promise.resolve(listing(named('Sales', 'Sales West', 'Support'))),
+    },
   });
   fireEvent.input(await search(), { target: { value: 'sales' } });
   await screen.findByText('2 queues');
@@ -56,7 +58,7 @@ test('typing keeps the queues with that in their name; Enter opens the only one,
 
 test('of very many queues the first are shown, and the page says so', async () => {
   const many = named(...Array.from({ length: 300 }, (_, index) => `Queue ${index}`));
-  openPage({ queueId: null, desk: { listQueues: () => Promise.resolve(listing(many)) } });
+  openPage({ queueId: null, queueClient: { listQueues: () => Promise.resolve(listing(many)) } });
   const told = await screen.findByText(/^The first \d+ of 300 queues/);
   const shown = Number(/\d+/.exec(told.textContent ?? '')?.[0]);
   expect(screen.getAllByRole('listitem')).toHaveLength(shown);
@@ -69,7 +71,7 @@ test('a list that was read in part says what is missing, and is read again when 
   ];
   openPage({
     queueId: null,
-    desk: { listQueues: () => Promise.resolve(answers.shift() ?? listing([])) },
+    queueClient: { listQueues: () => Promise.resolve(answers.shift() ?? listing([])) },
   });
   await screen.findByText('Only the first 1 of 240 queues could be loaded.');
   await screen.findByText('Genesys Cloud took too long to answer.');
@@ -88,7 +90,7 @@ test('a list that cannot be read says why, with the reference, and is read again
   const answers: Result<QueueList>[] = [failed(noPermission), listing(named('Sales'))];
   openPage({
     queueId: null,
-    desk: { listQueues: () => Promise.resolve(answers.shift() ?? listing([])) },
+    queueClient: { listQueues: () => Promise.resolve(answers.shift() ?? listing([])) },
   });
   await screen.findByText('You lack the permission “Routing > Queue > View”.');
   await screen.findByText('c-17');
@@ -101,7 +103,7 @@ test('without a sign-in, the page asks for one, says why one failed, and shows t
   const signIns = [{ kind: 'popupBlocked' } as const, null];
   openPage({
     queueId: null,
-    desk: {
+    queueClient: {
       listQueues: () => Promise.resolve(lists.shift() ?? listing([])),
       signIn: () => Promise.resolve(signIns.shift() ?? null),
     },
@@ -127,7 +129,7 @@ test.each([
   async (_, failure, title, what) => {
     const { chosen } = openPage({
       queue: { name: () => Promise.resolve(failed(failure)) },
-      desk: { listQueues: () => Promise.resolve(listing(named('Sales'))) },
+      queueClient: { listQueues: () => Promise.resolve(listing(named('Sales'))) },
     });
     await screen.findByRole('heading', { name: title });
     await screen.findByText(what);
@@ -156,17 +158,17 @@ test('a queue whose name cannot be read is shown without it, and named once it c
 });
 
 test('the way back to the list leaves the queue: nothing of it is asked for any more', async () => {
-  const { looked, heard, pass, chosen } = openPage({
-    desk: { listQueues: () => Promise.resolve(listing(named('Sales'))) },
+  const { readIds, heard, pass, chosen } = openPage({
+    queueClient: { listQueues: () => Promise.resolve(listing(named('Sales'))) },
   });
   await screen.findByText('3 calls');
   await press('Other queue');
   await button('Sales');
   expect(chosen).toEqual([QUEUE_ID, null]);
   expect(heard).toEqual([]);
-  const before = looked.length;
+  const before = readIds.length;
   await pass(120_000);
-  expect(looked).toHaveLength(before);
+  expect(readIds).toHaveLength(before);
 });
 
 test('a list that comes after a queue was opened changes nothing', async () => {
@@ -174,7 +176,7 @@ test('a list that comes after a queue was opened changes nothing', async () => {
   const lists = [Promise.resolve(listing(named('Sales')))];
   openPage({
     queueId: null,
-    desk: {
+    queueClient: {
       listQueues: () =>
         lists.shift() ?? new Promise<ReturnType<typeof listing>>((resolve) => (answer = resolve)),
     },

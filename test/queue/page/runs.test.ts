@@ -24,7 +24,7 @@ const outcomes = (): Record<string, string | null> =>
 
 describe('before anything is sent, a dialog', () => {
   const kinds = { 'call 0': adHoc, 'call 1': byPolicy, 'call 2': policyPaused, 'call 3': quiet };
-  const look = (id: string) =>
+  const readCall = (id: string) =>
     Promise.resolve(
       id === 'call 4'
         ? failed<QueueCall | null>({ kind: 'timeout' })
@@ -32,7 +32,7 @@ describe('before anything is sent, a dialog', () => {
     );
 
   test('says how many calls, what will happen to them, and how long it takes', async () => {
-    const { sent } = openPage({ count: 5, queue: { look } });
+    const { sent } = openPage({ count: 5, queue: { readCall } });
     await opened();
     await waitFor(() => expect(callRows()[3]?.textContent).toContain('Not recording'));
     await press('Stop all 5');
@@ -132,7 +132,7 @@ describe('a run', () => {
     const { clock } = openPage({
       count: 1,
       queue: {
-        look: () => new Promise(() => undefined),
+        readCall: () => new Promise(() => undefined),
         blockedUntil: () => Date.UTC(2026, 0, 5, 9) + 7_000,
       },
     });

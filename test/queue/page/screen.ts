@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { expect, onTestFinished } from 'vitest';
 import { en } from '../../../src/i18n/locales/en/panel.ts';
 import { queueMessages } from '../../../src/i18n/locales/en/queue.ts';
-import { showDesk } from '../../../src/queue/mount-queue.tsx';
-import type { Desk, QueuePorts } from '../../../src/queue/ports.ts';
+import { mountQueue } from '../../../src/queue/mount-queue.tsx';
+import type { QueueClient, QueuePorts } from '../../../src/queue/ports.ts';
 import { success } from '../../../src/recording/failure.ts';
 import { createUnfinishedRuns, type UnfinishedRun } from '../../../src/storage/unfinished-run.ts';
 import { memoryStorage } from '../../storage/storage.ts';
@@ -25,7 +25,7 @@ interface Opening {
   readonly count?: number;
   readonly queueId?: string | null;
   readonly queue?: Partial<QueuePorts>;
-  readonly desk?: Partial<Desk>;
+  readonly queueClient?: Partial<QueueClient>;
   readonly unfinishedRun?: UnfinishedRun;
 }
 
@@ -34,7 +34,7 @@ export function openPage({
   count = 3,
   queueId = QUEUE_ID,
   queue,
-  desk,
+  queueClient,
   unfinishedRun,
 }: Opening = {}) {
   const clock = createManualClock();
@@ -46,14 +46,14 @@ export function openPage({
   const toasts: string[][] = [];
   const unfinishedRuns = createUnfinishedRuns(memoryStorage());
   if (unfinishedRun) unfinishedRuns.save(unfinishedRun);
-  const leave = showDesk({
+  const leave = mountQueue({
     root,
     clock: { now: () => clock.now(), after: (ms, task) => clock.after(ms, task) },
-    desk: {
+    queueClient: {
       listQueues: () => Promise.resolve(success({ queues: [], total: 0, failure: null })),
       openQueue: () => platform.ports,
       signIn: () => Promise.resolve(null),
-      ...desk,
+      ...queueClient,
     },
     words: queueMessages,
     messages: en,

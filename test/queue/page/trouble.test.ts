@@ -17,12 +17,12 @@ describe('when the sign-in has ended', () => {
     const { pass } = openPage({
       count: 2,
       queue: {
-        look(id): Promise<Result<QueueCall | null>> {
+        readCall(id): Promise<Result<QueueCall | null>> {
           asked.push(id);
           return Promise.resolve(access ? success(seen(id, byPolicy)) : signedOut);
         },
       },
-      desk: {
+      queueClient: {
         signIn() {
           access = true;
           return Promise.resolve(null);
@@ -41,8 +41,8 @@ describe('when the sign-in has ended', () => {
   test('a sign-in that brought no access says why, and can be tried again', async () => {
     const problems: (SignInProblem | null)[] = [{ kind: 'popupBlocked' }, null];
     openPage({
-      queue: { look: () => Promise.resolve(signedOut) },
-      desk: { signIn: () => Promise.resolve(problems.shift() ?? null) },
+      queue: { readCall: () => Promise.resolve(signedOut) },
+      queueClient: { signIn: () => Promise.resolve(problems.shift() ?? null) },
     });
     await press('Sign in');
     await screen.findByText(/pop-?up/i);
@@ -58,7 +58,7 @@ describe('when the sign-in has ended', () => {
       queue: {
         execute: () => Promise.resolve(access ? success('alreadyDone') : signedOut),
       },
-      desk: {
+      queueClient: {
         signIn() {
           access = true;
           return Promise.resolve(null);
@@ -79,11 +79,11 @@ describe('when the sign-in has ended', () => {
 
   test('before the name of the queue was read, it is read after the sign-in', async () => {
     const names: Result<string>[] = [signedOut, success('Support')];
-    const looks: Result<QueueCall>[] = [signedOut];
+    const reads: Result<QueueCall>[] = [signedOut];
     const { chosen } = openPage({
       queue: {
         name: () => Promise.resolve(names.shift() ?? success('Support')),
-        look: (id) => Promise.resolve(looks.shift() ?? success(seen(id, byPolicy))),
+        readCall: (id) => Promise.resolve(reads.shift() ?? success(seen(id, byPolicy))),
       },
     });
     await screen.findByRole('heading', { name: 'Unnamed queue' });

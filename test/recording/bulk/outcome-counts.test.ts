@@ -35,7 +35,7 @@ test('each call is waiting, under way or settled, exactly once, whatever happens
   fc.assert(
     fc.property(fc.array(event, { maxLength: 60 }), (events) => {
       const run = events.reduce(reduceRun, openRun('stop', ids, 0));
-      const all = [...run.waiting, ...run.underWay, ...run.settled.map(({ id }) => id)];
+      const all = [...run.waiting, ...run.inProgress, ...run.settled.map(({ id }) => id)];
       expect(all.toSorted()).toEqual(ids);
       expect(run.state.name === 'over').toBe(run.settled.length === ids.length);
     }),

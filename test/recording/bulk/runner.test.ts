@@ -37,7 +37,7 @@ test('an event confirms without a read', async () => {
   await pass(town.clock, 0);
   runner.stateReceived('a', policyPaused);
   expect(countOutcomes(runner.run()).done).toBe(1);
-  expect(town.looked).toEqual([]);
+  expect(town.readIds).toEqual([]);
 });
 
 test('an event that comes before the answer confirms, too', async () => {
@@ -53,14 +53,14 @@ test('an event that comes before the answer confirms, too', async () => {
   const runner = town.start('pause');
   await pass(town.clock, 0);
   expect(countOutcomes(runner.run()).done).toBe(1);
-  expect(town.looked).toEqual([]);
+  expect(town.readIds).toEqual([]);
 });
 
 test('a call that an event has told is not looked at again before the command', async () => {
   const town = openTown({ calls: { a: byPolicy }, known: () => byPolicy });
   town.start('pause');
   await pass(town.clock, 0);
-  expect(town.looked).toEqual([]);
+  expect(town.readIds).toEqual([]);
   expect(town.sent).toEqual([{ id: 'a', command: 'pause' }]);
 });
 
@@ -151,7 +151,7 @@ test('a missing permission to stop ends nothing: every call that can be paused i
 
 test('calls that may not be looked at do not end the run: others may be paused', async () => {
   const town = openTown({ calls: calls(30), known: (id) => (id === 'call 29' ? byPolicy : null) });
-  const deps: BulkDeps = { ...town.deps, look: () => Promise.resolve(failed(noPermission)) };
+  const deps: BulkDeps = { ...town.deps, readCall: () => Promise.resolve(failed(noPermission)) };
   const runner = startRun(deps, 'stop', [...town.truth.keys()]);
   await pass(town.clock, 1_000);
   runner.stateReceived('call 29', policyPaused);

@@ -51,14 +51,14 @@ export function openTown({ calls, manner = () => 'does', known, effectMs = 300 }
   const clock: ManualClock = createManualClock();
   const truth = new Map(Object.entries(calls));
   const sent: { readonly id: string; readonly command: BulkCommand }[] = [];
-  const looked: string[] = [];
+  const readIds: string[] = [];
 
   const deps: BulkDeps = {
     now: () => clock.now(),
     after: (ms, task) => clock.after(ms, task),
     known: known ?? (() => null),
-    look(id) {
-      looked.push(id);
+    readCall(id) {
+      readIds.push(id);
       const snapshot = truth.get(id);
       return Promise.resolve(
         success(snapshot?.status.kind === 'ended' ? null : (snapshot ?? null)),
@@ -85,7 +85,7 @@ export function openTown({ calls, manner = () => 'does', known, effectMs = 300 }
     clock,
     deps,
     sent,
-    looked,
+    readIds,
     truth,
     start: (command: BulkCommand): Runner => startRun(deps, command, [...truth.keys()]),
   };

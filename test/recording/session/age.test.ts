@@ -122,7 +122,7 @@ describe('news', () => {
 });
 
 describe('a look', () => {
-  const looks: readonly (readonly [string, (stage: Stage) => void])[] = [
+  const reads: readonly (readonly [string, (stage: Stage) => void])[] = [
     ['a focus', ({ sessionStore }) => sessionStore.focused()],
     [
       'becoming visible',
@@ -133,16 +133,19 @@ describe('a look', () => {
     ],
   ];
 
-  it.each(looks)('by %s reads what was confirmed more than five seconds ago', async (_, look) => {
-    const stage = await liveCall(recording);
-    const reads = stage.reads();
-    await stage.advance(5_000);
-    look(stage);
-    expect(stage.reads()).toBe(reads);
-    await stage.advance(1);
-    look(stage);
-    expect(stage.reads()).toBe(reads + 1);
-  });
+  it.each(reads)(
+    'by %s reads what was confirmed more than five seconds ago',
+    async (_, readCall) => {
+      const stage = await liveCall(recording);
+      const reads = stage.reads();
+      await stage.advance(5_000);
+      readCall(stage);
+      expect(stage.reads()).toBe(reads);
+      await stage.advance(1);
+      readCall(stage);
+      expect(stage.reads()).toBe(reads + 1);
+    },
+  );
 
   it('reads at once what could not be read', async () => {
     const stage = await liveCall(recording);

@@ -51,7 +51,7 @@ export const queueMessages: QueueMessages = {
   tableName: (queue) => `Anrufe von ${queue}`,
   waitingForAgent: 'Wartet auf einen Agenten',
   live: 'Live',
-  notLookedAt: 'Noch nicht geprüft',
+  notChecked: 'Noch nicht geprüft',
   unread: 'Nicht prüfbar',
   keys: 'Leertaste wählt aus, Umschalt mit den Pfeilen wählt einen Bereich, Strg+A wählt alle.',
   chosen: counted({ other: '# ausgewählt' }),
@@ -102,7 +102,7 @@ export const queueMessages: QueueMessages = {
       one: '# Anruf ohne Aufzeichnung',
       other: '# Anrufe ohne Aufzeichnung',
     }),
-    notLookedAt: counted({
+    notChecked: counted({
       one: '# Anruf, noch nicht geprüft: Das geschieht, bevor etwas gesendet wird',
       other: '# Anrufe, noch nicht geprüft: Das geschieht bei jedem, bevor etwas gesendet wird',
     }),

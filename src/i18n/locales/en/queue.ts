@@ -50,7 +50,7 @@ export const queueMessages: QueueMessages = {
   tableName: (queue) => `Calls of ${queue}`,
   waitingForAgent: 'Waiting for an agent',
   live: 'Live',
-  notLookedAt: 'Not checked yet',
+  notChecked: 'Not checked yet',
   unread: 'Could not be checked',
   keys: 'Space selects, Shift with the arrows selects a range, Ctrl+A selects all.',
   chosen: counted({ other: '# selected' }),
@@ -87,7 +87,7 @@ export const queueMessages: QueueMessages = {
     }),
     paused: counted({ one: '# call paused', other: '# calls paused' }),
     notRecorded: counted({ one: '# call not recorded', other: '# calls not recorded' }),
-    notLookedAt: counted({
+    notChecked: counted({
       one: '# call not checked yet: it is checked before anything is sent',
       other: '# calls not checked yet: each is checked before anything is sent',
     }),

@@ -50,7 +50,7 @@ export const queueMessages: QueueMessages = {
   tableName: (queue) => `Llamadas de ${queue}`,
   waitingForAgent: 'Esperando a un agente',
   live: 'En vivo',
-  notLookedAt: 'Aún sin comprobar',
+  notChecked: 'Aún sin comprobar',
   unread: 'No se pudo comprobar',
   keys: 'La barra espaciadora selecciona, Mayús con las flechas selecciona un intervalo y Ctrl+A lo selecciona todo.',
   chosen: counted({ one: '# seleccionada', other: '# seleccionadas' }),
@@ -98,7 +98,7 @@ export const queueMessages: QueueMessages = {
     }),
     paused: counted({ one: '# llamada en pausa', other: '# llamadas en pausa' }),
     notRecorded: counted({ one: '# llamada sin grabación', other: '# llamadas sin grabación' }),
-    notLookedAt: counted({
+    notChecked: counted({
       one: '# llamada sin comprobar: se comprueba antes de enviar nada',
       other: '# llamadas sin comprobar: cada una se comprueba antes de enviar nada',
     }),

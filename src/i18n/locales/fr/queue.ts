@@ -51,7 +51,7 @@ export const queueMessages: QueueMessages = {
   tableName: (queue) => `Appels de ${queue}`,
   waitingForAgent: 'Attend un agent',
   live: 'En direct',
-  notLookedAt: 'Pas encore vérifié',
+  notChecked: 'Pas encore vérifié',
   unread: 'Vérification impossible',
   keys: 'Espace sélectionne, Maj avec les flèches sélectionne une plage, Ctrl+A sélectionne tout.',
   chosen: counted({ one: '# sélectionné', other: '# sélectionnés' }),
@@ -99,7 +99,7 @@ export const queueMessages: QueueMessages = {
     }),
     paused: counted({ one: '# appel en pause', other: '# appels en pause' }),
     notRecorded: counted({ one: '# appel non enregistré', other: '# appels non enregistrés' }),
-    notLookedAt: counted({
+    notChecked: counted({
       one: '# appel pas encore vérifié : il l’est avant tout envoi',
       other: '# appels pas encore vérifiés : chacun l’est avant tout envoi',
     }),

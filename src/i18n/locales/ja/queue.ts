@@ -50,7 +50,7 @@ export const queueMessages: QueueMessages = {
   tableName: (queue) => `${queue} の通話`,
   waitingForAgent: 'エージェント待ち',
   live: 'リアルタイム',
-  notLookedAt: '未確認',
+  notChecked: '未確認',
   unread: '確認できません',
   keys: 'スペースキーで選択、Shift と矢印キーで範囲を選択、Ctrl+A ですべてを選択します。',
   chosen: counted({ other: '#件を選択中' }),
@@ -81,7 +81,7 @@ export const queueMessages: QueueMessages = {
     onlyPausable: counted({ other: 'ポリシーによる録音：#件' }),
     paused: counted({ other: '一時停止中：#件' }),
     notRecorded: counted({ other: '録音なし：#件' }),
-    notLookedAt: counted({ other: '未確認：#件（送信の前に1件ずつ確認します）' }),
+    notChecked: counted({ other: '未確認：#件（送信の前に1件ずつ確認します）' }),
   },
   takes: (ms) => `所要時間は約${wait(ms)}です。`,
   confirmButton: {

@@ -51,7 +51,7 @@ export const queueMessages: QueueMessages = {
   tableName: (queue) => `Chamadas de ${queue}`,
   waitingForAgent: 'Aguardando um agente',
   live: 'Ao vivo',
-  notLookedAt: 'Ainda não verificada',
+  notChecked: 'Ainda não verificada',
   unread: 'Não foi possível verificar',
   keys: 'A barra de espaço seleciona, Shift com as setas seleciona um intervalo e Ctrl+A seleciona tudo.',
   chosen: counted({ one: '# selecionada', other: '# selecionadas' }),
@@ -97,7 +97,7 @@ export const queueMessages: QueueMessages = {
     }),
     paused: counted({ one: '# chamada em pausa', other: '# chamadas em pausa' }),
     notRecorded: counted({ one: '# chamada sem gravação', other: '# chamadas sem gravação' }),
-    notLookedAt: counted({
+    notChecked: counted({
       one: '# chamada ainda não verificada: ela é verificada antes de qualquer envio',
       other: '# chamadas ainda não verificadas: cada uma é verificada antes de qualquer envio',
     }),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ratePolicy } from '../../src/genesys/api/rate-limiter.ts';
-import { durationMs, requestsPerMinute } from '../../src/queue/bulk/estimate.ts';
+import { estimateMs, requestsPerMinute } from '../../src/queue/bulk/estimate.ts';
 
 test('at 300 requests a minute, 150 calls take a minute; without live news half as long again', () => {
-  expect(durationMs(150, true)).toBe(60_000);
-  expect(durationMs(150, false)).toBe(90_000);
+  expect(estimateMs(150, true)).toBe(60_000);
+  expect(estimateMs(150, false)).toBe(90_000);
 });
 
 test('the estimate counts with the pace that the requests keep', () => {

@@ -1,11 +1,11 @@
 /** Says whether something waits for the agent, by its name. */
-export type Attention = (what: string, waits: boolean) => void;
+export type BadgeCounter = (what: string, waits: boolean) => void;
 
 /**
  * Counts what waits for the agent, for the badge of the app.
  * @param show takes the new number
  */
-export function countAttention(show: (count: number) => void): Attention {
+export function createBadgeCounter(show: (count: number) => void): BadgeCounter {
   const waiting = new Set<string>();
   return (what, waits) => {
     const { size } = waiting;

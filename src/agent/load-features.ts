@@ -1,5 +1,5 @@
 import type { Config } from '../genesys/launch/config.ts';
-import type { Extras } from '../genesys/calls/extras.ts';
+import type { SheetDeps } from '../genesys/calls/sheet-deps.ts';
 import type { PausePromise } from '../storage/status-since.ts';
 import type { KeptConsent } from '../storage/kept-consent.ts';
 import type { Host } from '../genesys/launch/host.ts';
@@ -10,11 +10,11 @@ import type { SessionHistory } from '../recording/session/history.ts';
 import { browserClock } from '../ui/clock.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { textIn } from '../i18n/pick-text.ts';
-import type { Attention } from './badge.ts';
-import type { ShownCall } from './mount-call.tsx';
+import type { BadgeCounter } from './badge.ts';
+import type { MountedCall } from './mount-call.tsx';
 
 /** What the parts of a call's panel need that load after its status shows. */
-export interface LateParts {
+export interface FeatureDeps {
   readonly root: HTMLElement;
   readonly conversationId: string;
   readonly config: Config;
@@ -22,11 +22,11 @@ export interface LateParts {
   readonly language: string | null;
   readonly sessionStore: SessionStore;
   readonly history: SessionHistory;
-  readonly shown: ShownCall;
+  readonly shown: MountedCall;
   readonly host: Host;
-  readonly attention: Attention;
+  readonly badge: BadgeCounter;
   readonly messages: Messages;
-  readonly openExtras: () => Promise<Extras>;
+  readonly openSheetDeps: () => Promise<SheetDeps>;
   readonly openPausePromise: () => PausePromise;
   /** Loads what writes an answer on the call, so that a press does not wait for it. */
   readonly openConsent: () => Promise<{
@@ -39,24 +39,24 @@ export interface LateParts {
 type Loaded = () => () => void;
 
 /** Adds them all once all have loaded: an attempt that fails adds nothing. The returned function ends them. */
-export async function addLateParts(parts: LateParts): Promise<() => void> {
-  const loaded = await Promise.all([loadConsent(parts), loadPauses(parts), loadExtras(parts)]);
+export async function loadFeatures(deps: FeatureDeps): Promise<() => void> {
+  const loaded = await Promise.all([loadConsent(deps), loadPauses(deps), loadSheets(deps)]);
   const ends = loaded.map((begin) => begin());
-  parts.history.close();
+  deps.history.close();
   return () => ends.forEach((end) => end());
 }
 
 /** The question to the customer, where the organisation wants one. */
-async function loadConsent(parts: LateParts): Promise<Loaded> {
-  const { config, language, sessionStore, shown, messages, openConsent } = parts;
+async function loadConsent(deps: FeatureDeps): Promise<Loaded> {
+  const { config, language, sessionStore, shown, messages, openConsent } = deps;
   if (config.consent.mode === 'off') return () => () => undefined;
-  const [{ askConsent }, words, { write, storedPress }] = await Promise.all([
+  const [{ mountConsent }, words, { write, storedPress }] = await Promise.all([
     import('./consent/consent-feature.tsx'),
-    messages.late.consent(),
+    messages.lazy.consent(),
     openConsent(),
   ]);
   return () =>
-    askConsent({
+    mountConsent({
       sessionStore,
       clock: browserClock,
       shown,
@@ -72,15 +72,15 @@ async function loadConsent(parts: LateParts): Promise<Loaded> {
 }
 
 /** Reminders, and pauses that end by themselves. */
-async function loadPauses(parts: LateParts): Promise<Loaded> {
-  const { config, sessionStore, history, shown, attention, host, messages } = parts;
-  const promise = parts.openPausePromise();
-  const [{ watchPauses }, words] = await Promise.all([
+async function loadPauses(deps: FeatureDeps): Promise<Loaded> {
+  const { config, sessionStore, history, shown, badge, host, messages } = deps;
+  const promise = deps.openPausePromise();
+  const [{ mountPauses }, words] = await Promise.all([
     import('./pause/pause-feature.tsx'),
-    messages.late.pause(),
+    messages.lazy.pause(),
   ]);
   return () =>
-    watchPauses({
+    mountPauses({
       sessionStore,
       clock: browserClock,
       policy: {
@@ -90,7 +90,7 @@ async function loadPauses(parts: LateParts): Promise<Loaded> {
       past: history.past(),
       promise,
       shown,
-      attention,
+      badge,
       toast: host.toast,
       lang: messages.lang,
       messages: words,
@@ -98,13 +98,13 @@ async function loadPauses(parts: LateParts): Promise<Loaded> {
 }
 
 /** Activity, recordings and preferences. */
-async function loadExtras(parts: LateParts): Promise<Loaded> {
-  const { openExtras, history, messages } = parts;
-  const [{ showExtras }, extras, sheet] = await Promise.all([
+async function loadSheets(deps: FeatureDeps): Promise<Loaded> {
+  const { openSheetDeps, history, messages } = deps;
+  const [{ mountSheets }, sheetDeps, sheet] = await Promise.all([
     import('./sheets/sheets-feature.tsx'),
-    openExtras(),
-    messages.late.sheet(),
+    openSheetDeps(),
+    messages.lazy.sheet(),
   ]);
   return () =>
-    showExtras({ ...parts, ...extras, past: history.past(), now: browserClock.now, sheet });
+    mountSheets({ ...deps, ...sheetDeps, past: history.past(), now: browserClock.now, sheet });
 }

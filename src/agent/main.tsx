@@ -24,13 +24,13 @@ import { onLeave } from '../ui/on-leave.ts';
 import { en } from '../i18n/locales/en/panel.ts';
 import { loadMessages } from '../i18n/load.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { type Attention, countAttention } from './badge.ts';
+import { type BadgeCounter, createBadgeCounter } from './badge.ts';
 import type { OpenedCall } from './my-calls/mount-my-calls.tsx';
-import type { Part } from './panel/slots.ts';
-import { showCall } from './mount-call.tsx';
+import type { SlotContent } from './panel/slots.ts';
+import { mountCall } from './mount-call.tsx';
 import { keepPress } from './keep-press.ts';
 import { NotLoaded } from './NotLoaded.tsx';
-import { whenSure } from './when-confirmed.ts';
+import { onceConfirmed } from './once-confirmed.ts';
 
 const { location } = window;
 const root = document.getElementById('app') ?? document.body;
@@ -104,7 +104,7 @@ async function openPage(
   const agent: AgentPage = {
     installation,
     host,
-    attention: countAttention(host.attention),
+    badge: createBadgeCounter(host.setBadge),
     messages,
     signIn: { ...signIn, renewSilently },
     access,
@@ -126,7 +126,7 @@ async function openPage(
 interface AgentPage {
   readonly installation: Installation;
   readonly host: Host;
-  readonly attention: Attention;
+  readonly badge: BadgeCounter;
   readonly messages: Messages;
   readonly signIn: SignIn;
   readonly access: Session['access'];
@@ -143,7 +143,7 @@ function openCall(
   agent: AgentPage,
   conversationId: string,
   watch: OwnCalls['watch'],
-  header: Part | null = null,
+  header: SlotContent | null = null,
 ): OpenedCall {
   const { installation, access, signIn, calls, frame, leaving } = agent;
   const { config, launch } = installation;
@@ -157,13 +157,13 @@ function openCall(
   const keepOpenPress = keepPress(sessionStore, presses, conversationId, now);
   leaving.add(keepOpenPress);
   const history = recordHistory(sessionStore, now);
-  const shown = showCall({ ...agent, root, clock: browserClock, sessionStore });
+  const shown = mountCall({ ...agent, root, clock: browserClock, sessionStore });
   if (header) shown.add('header', header);
   const close = [
     () => leaving.delete(keepOpenPress),
     () => statusSince.save(sessionStore.session().since, now()),
     shown.close,
-    whenSure(sessionStore, browserClock.after, () =>
+    onceConfirmed(sessionStore, browserClock.after, () =>
       watch({
         liveChanged: sessionStore.liveChanged,
         callChanged(call, userId) {
@@ -171,9 +171,9 @@ function openCall(
         },
       }),
     ),
-    whenSure(sessionStore, browserClock.after, async () => {
-      const { addLateParts } = await import('./load-features.ts');
-      return addLateParts({
+    onceConfirmed(sessionStore, browserClock.after, async () => {
+      const { loadFeatures } = await import('./load-features.ts');
+      return loadFeatures({
         ...agent,
         root,
         conversationId,
@@ -182,8 +182,8 @@ function openCall(
         sessionStore,
         history,
         shown,
-        openExtras: async () =>
-          (await import('../genesys/calls/extras.ts')).openExtras(
+        openSheetDeps: async () =>
+          (await import('../genesys/calls/sheet-deps.ts')).openSheetDeps(
             calls,
             storage,
             lasting,
@@ -218,12 +218,12 @@ function openCall(
 /** Opened for no call, the page offers all that the agent has. */
 async function openMyCalls(agent: AgentPage): Promise<() => void> {
   const { calls, messages } = agent;
-  const [{ showMyCalls }, { listMyCalls }, words] = await Promise.all([
+  const [{ mountMyCalls }, { listMyCalls }, words] = await Promise.all([
     import('./my-calls/mount-my-calls.tsx'),
     import('../genesys/calls/list-my-calls.ts'),
-    messages.late.myCalls(),
+    messages.lazy.myCalls(),
   ]);
-  return showMyCalls({
+  return mountMyCalls({
     ...agent,
     root,
     clock: browserClock,

@@ -9,9 +9,9 @@ import { type View, view } from '../recording/session/view.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { Panel } from './panel/Panel.tsx';
 import { isRunning } from './panel/RunningTime.tsx';
-import type { Attention } from './badge.ts';
+import type { BadgeCounter } from './badge.ts';
 import { newFailure } from './new-failure.ts';
-import type { Part, Shortcuts, SlotName } from './panel/slots.ts';
+import type { Shortcuts, SlotContent, SlotName } from './panel/slots.ts';
 
 /** One turn to the page is told in several ways, and a broken workspace might tell it thousands of times; ms. */
 const minRefocusMs = 1_000;
@@ -27,7 +27,7 @@ interface CallPage {
   readonly clock: Clock;
   readonly sessionStore: SessionStore;
   readonly host: Host;
-  readonly attention: Attention;
+  readonly badge: BadgeCounter;
   readonly signIn: SignIn;
   /** Why the sign-in that just came back brought no access. */
   readonly problem: SignInProblem | null;
@@ -35,9 +35,9 @@ interface CallPage {
 }
 
 /** A panel on the screen. */
-export interface ShownCall {
+export interface MountedCall {
   /** Adds a part whose code has loaded. It is drawn whenever the panel is. */
-  readonly add: (slot: SlotName, part: Part) => void;
+  readonly add: (slot: SlotName, content: SlotContent) => void;
   /** Changes every view before it is drawn. A command that the changed view does not offer cannot be pressed. */
   readonly refine: (change: (view: View) => View) => void;
   /** What is shown now. */
@@ -50,17 +50,17 @@ export interface ShownCall {
 }
 
 /** Keeps the panel and the workspace equal to the session until it is closed. */
-export function showCall({
+export function mountCall({
   root,
   clock,
   sessionStore,
   host,
-  attention,
+  badge,
   signIn,
   problem,
   messages,
-}: CallPage): ShownCall {
-  const parts: Record<SlotName, Part[]> = { header: [], notices: [], footer: [] };
+}: CallPage): MountedCall {
+  const slots: Record<SlotName, SlotContent[]> = { header: [], notices: [], footer: [] };
   const changes: ((view: View) => View)[] = [];
   let shortcuts: Shortcuts = {};
   let signInProblem = problem;
@@ -82,7 +82,7 @@ export function showCall({
         now={clock.now()}
         messages={messages}
         signInProblem={signInProblem ?? problemToShow(shown)}
-        parts={{ ...parts, shortcuts }}
+        slots={{ ...slots, shortcuts }}
         onPress={press}
         onCheckAgain={sessionStore.checkAgain}
         onSignIn={() => void promptSignIn()}
@@ -122,7 +122,7 @@ export function showCall({
       const { title, whole } = messages.failure(lastFailure.failure, lastFailure.command);
       host.toast('error', title, whole);
     }
-    attention('failure', Boolean(session.lastFailure?.command));
+    badge('failure', Boolean(session.lastFailure?.command));
   });
 
   let refocusedAt = -Infinity;
@@ -140,8 +140,8 @@ export function showCall({
   waitForOthers(sessionStore.session());
   show();
   return {
-    add(slot, part) {
-      parts[slot].push(part);
+    add(slot, content) {
+      slots[slot].push(content);
       show();
     },
     view: refined,
@@ -159,7 +159,7 @@ export function showCall({
       stopTicking();
       stopWaiting();
       unsubscribe();
-      attention('failure', false);
+      badge('failure', false);
       unfocus();
       window.removeEventListener('focus', refocus);
       window.removeEventListener('online', refocus);
@@ -179,4 +179,5 @@ export function confirmsSignIn(session: Session, before: Session): boolean {
   return isConfirmed(session) && !isConfirmed(before);
 }
 
-const isConfirmed = ({ sure, pending }: Session): boolean => sure && pending === null;
+const isConfirmed = ({ sure: confirmed, pending }: Session): boolean =>
+  confirmed && pending === null;

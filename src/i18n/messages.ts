@@ -1,5 +1,5 @@
 import type { ConfigMistake, SetupProblem, SignInProblem } from '../genesys/launch/problem.ts';
-import type { ActivityEntry, ConsentNews } from '../recording/session/activity.ts';
+import type { ActivityEntry, ConsentEntryKind } from '../recording/session/activity.ts';
 import type { BulkCommand, BulkOutcomeKind } from '../recording/bulk/run.ts';
 import type { Command } from '../recording/command.ts';
 import type { ConsentWord } from '../recording/consent-answer.ts';
@@ -13,7 +13,7 @@ import type { Action, Label } from '../recording/session/view.ts';
 export type Reason = Extract<Action, { state: 'off' }>['why'] | 'busy';
 
 /** Texts that load with the parts that show them. */
-export interface LateMessages {
+export interface LazyMessages {
   readonly sheet: () => Promise<SheetMessages>;
   readonly pause: () => Promise<PauseMessages>;
   readonly consent: () => Promise<ConsentMessages>;
@@ -27,7 +27,7 @@ export type SetupProblemWords = (problem: SetupProblem, pageUrl: string) => Prob
 
 /** Every text of the interface, in one language. */
 export interface Messages {
-  readonly late: LateMessages;
+  readonly lazy: LazyMessages;
   /** BCP 47 tag for `<html lang>`. */
   readonly lang: string;
   /** The panel's heading for a screen reader. */
@@ -244,7 +244,7 @@ interface ActivityMessages {
   readonly failed: Readonly<Record<Command | 'read', string>>;
   readonly found: (status: string) => string;
   readonly changed: (status: string) => string;
-  readonly consent: Readonly<Record<ConsentNews, string>>;
+  readonly consent: Readonly<Record<ConsentEntryKind, string>>;
   readonly by: Readonly<Record<NonNullable<ActivityEntry['by']>, string>>;
   /** Why, in a few words. */
   readonly failures: Readonly<Record<FailureName, string>>;

@@ -95,7 +95,7 @@ async function openQueuePage(
     root,
     clock: browserClock,
     queueClient,
-    words: await messages.late.queue(),
+    words: await messages.lazy.queue(),
     messages,
     toast: host.toast,
     unfinishedRuns: createUnfinishedRuns(storage),

@@ -50,7 +50,7 @@ export function createQueueStore(clock: QueueClock, ports: QueuePorts): QueueSto
   let connectionEpoch = 0;
   let loadingPaused = false;
 
-  function isSure({ snapshot, seenAt, connectionEpoch: seenInEpoch }: Row): boolean {
+  function isConfirmed({ snapshot, seenAt, connectionEpoch: seenInEpoch }: Row): boolean {
     if (snapshot === null) return false;
     return live
       ? seenInEpoch === connectionEpoch
@@ -72,7 +72,7 @@ export function createQueueStore(clock: QueueClock, ports: QueuePorts): QueueSto
     needsRead(id) {
       const row = callRows.get(id);
       if (row === undefined || loadingPaused || signedOut()) return false;
-      return !isSure(row) || row.isNameless;
+      return !isConfirmed(row) || row.isNameless;
     },
     readCall,
     failed: changed,
@@ -135,7 +135,7 @@ export function createQueueStore(clock: QueueClock, ports: QueuePorts): QueueSto
     },
     known(id) {
       const row = callRows.get(id);
-      return live && row && isSure(row) ? row.snapshot : null;
+      return live && row && isConfirmed(row) ? row.snapshot : null;
     },
     readCall,
     execute: (id, command, snapshot) => guarded(() => ports.execute(id, command, snapshot)),

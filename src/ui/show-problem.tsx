@@ -10,7 +10,7 @@ export async function showProblem(
   messages: Messages,
 ): Promise<void> {
   const { location } = window;
-  const setupProblem = await messages.late.setupProblem();
+  const setupProblem = await messages.lazy.setupProblem();
   const words = setupProblem(problem, location.origin + location.pathname);
   render(
     <ProblemPage words={words} messages={messages} onCheckAgain={() => location.reload()} />,

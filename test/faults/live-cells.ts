@@ -38,7 +38,7 @@ async function survive(
   await bench.pass(lasting ? LASTS_MS : 500);
 
   const failing = lasting && fault !== 'slow';
-  expect(page.view()).toMatchObject({ label: 'recording', sure: true, alert: null });
+  expect(page.view()).toMatchObject({ label: 'recording', confirmed: true, alert: null });
   if (failing) {
     expect(page.view().live).toBe(false);
     expect(await bench.tries(operation)).toBeLessThanOrEqual(MOST_TRIES);
@@ -50,7 +50,12 @@ async function survive(
 
   await bench.heal();
   await bench.pass(longestWaitMs(fault));
-  expect(page.view()).toMatchObject({ label: 'recording', live: true, sure: true, alert: null });
+  expect(page.view()).toMatchObject({
+    label: 'recording',
+    live: true,
+    confirmed: true,
+    alert: null,
+  });
   if (!lasting) expect(await bench.tries(operation)).toBe(fault === 'slow' ? 1 : 2);
 
   await bench.happen('pauseByOther');

@@ -4,7 +4,7 @@ import {
   type Activity,
   type ActivityEntry,
   noActivity,
-  noted,
+  withNewEntries,
 } from '../../src/recording/session/activity.ts';
 import type { StoredPress } from '../../src/recording/session/session.ts';
 import { pressToKeep } from '../../src/recording/session/pending.ts';
@@ -54,7 +54,7 @@ export async function openPage(parts: PageParts): Promise<Page> {
       },
       changed(session, before) {
         labels.add(view(session).label);
-        activity = noted(activity, before, session, clock.now());
+        activity = withNewEntries(activity, before, session, clock.now());
         if (confirmsSignIn(session, before)) tried = false;
       },
     });

@@ -53,6 +53,6 @@ async function survive(bench: Bench, each: ReadCase, { fault, lasting }: Trial):
   await bench.heal();
   if (page.view().signIn === 'needed') page.signIn();
   await bench.pass(UNTIL_READ_AGAIN_MS);
-  expect(page.view()).toMatchObject({ label: 'notRecorded', sure: true, alert: null });
+  expect(page.view()).toMatchObject({ label: 'notRecorded', confirmed: true, alert: null });
   expect(await bench.truth(api)).toBe<Label>('notRecorded');
 }

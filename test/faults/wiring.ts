@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { whenSure } from '../../src/agent/when-confirmed.ts';
+import { onceConfirmed } from '../../src/agent/once-confirmed.ts';
 import { createApi } from '../../src/genesys/api/api.ts';
 import { snapshotOf } from '../../src/genesys/calls/snapshot.ts';
 import { createClient } from '../../src/genesys/sdk/client.ts';
@@ -61,7 +61,7 @@ export function load(
     storedPress,
   );
   sessionStore.subscribe(changed);
-  const unwatch = whenSure(sessionStore, time.after, async () => {
+  const unwatch = onceConfirmed(sessionStore, time.after, async () => {
     const me = await whoAmI();
     if (!live || !me.ok) return () => undefined;
     return watchCalls({

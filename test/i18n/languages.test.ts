@@ -74,7 +74,7 @@ describe.each(languages)('in %s', async (language) => {
   });
 
   it('a problem says what to do, and keeps what must be copied', async () => {
-    const setupProblem = await messages.late.setupProblem();
+    const setupProblem = await messages.lazy.setupProblem();
     for (const problem of Object.values(signInProblems)) {
       if (problem) expect(messages.signInProblem(problem).next).not.toBe('');
     }

@@ -12,10 +12,10 @@ function textsOf(value: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
-const lateOf = async ({ late }: typeof en) => ({
-  sheet: await late.sheet(),
-  pause: await late.pause(),
-  consent: await late.consent(),
+const lateOf = async ({ lazy }: typeof en) => ({
+  sheet: await lazy.sheet(),
+  pause: await lazy.pause(),
+  consent: await lazy.consent(),
 });
 
 const marked = /[áéíóúçñýÁÉÍÓÚÇ].*·$/u;
@@ -37,9 +37,9 @@ it('marks the texts that load late', async () => {
 });
 
 it('marks what a function makes of its inputs', async () => {
-  const { late, retryIn, failure } = pseudo(en);
-  const { pausedFor } = await late.pause();
-  const setupProblem = await late.setupProblem();
+  const { lazy, retryIn, failure } = pseudo(en);
+  const { pausedFor } = await lazy.pause();
+  const setupProblem = await lazy.setupProblem();
   const problem = setupProblem({ kind: 'configNotJson' }, 'https://example.com/');
   const texts = [
     retryIn(7),

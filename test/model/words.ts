@@ -21,10 +21,10 @@ export function callInWords(call: Call): string {
   return `truly ${atWork || 'nothing records'}${call.held ? ', held' : ''}${call.suppressed ? ', held back' : ''}`;
 }
 
-export function viewInWords({ label, sure, alert, signIn }: View): string {
+export function viewInWords({ label, sure: confirmed, alert, signIn }: View): string {
   const failure = alert ? `, tells ${alert.failure.kind}` : '';
   const access = signIn === 'notNeeded' ? '' : `, sign-in ${signIn}`;
-  return `shows "${en.labels[label]}"${sure ? '' : ' (unsure)'}${failure}${access}`;
+  return `shows "${en.labels[label]}"${confirmed ? '' : ' (unsure)'}${failure}${access}`;
 }
 
 /** A letter that arrives speaks for itself. */

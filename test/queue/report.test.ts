@@ -29,7 +29,7 @@ const run = events.reduce(reduceRun, openRun('pause', ['one', 'two'], at));
 async function linesIn(language: string) {
   const messages = await loadMessages(language);
   const agentOf = (id: string) => (id === 'one' ? '=Ana' : null);
-  return reportLines(run, agentOf, await messages.late.queue(), messages);
+  return reportLines(run, agentOf, await messages.lazy.queue(), messages);
 }
 
 test('the report has one line for each call, with its reason and reference', async () => {

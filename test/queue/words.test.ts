@@ -11,7 +11,7 @@ function textsOf(value: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
-const wordsIn = async (language: string) => (await loadMessages(language)).late.queue();
+const wordsIn = async (language: string) => (await loadMessages(language)).lazy.queue();
 
 const english = new Map(textsOf(await wordsIn('en')));
 

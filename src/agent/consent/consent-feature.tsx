@@ -6,14 +6,14 @@ import { countingWord, heeding } from '../../recording/consent/effective-consent
 import { createConsentStore } from '../../recording/consent/consent-store.ts';
 import { failed, type Result } from '../../recording/failure.ts';
 import type { KeptConsent } from '../../storage/kept-consent.ts';
-import type { ShownCall } from '../mount-call.tsx';
+import type { MountedCall } from '../mount-call.tsx';
 import { ConsentCard } from './ConsentCard.tsx';
 import { consentView } from './consent-view.ts';
 
 interface ConsentPage {
   readonly sessionStore: SessionStore;
   readonly clock: Pick<SessionDeps, 'now' | 'after'>;
-  readonly shown: ShownCall;
+  readonly shown: MountedCall;
   readonly question: ForeignText;
   readonly messages: Messages;
   readonly words: ConsentMessages;
@@ -23,7 +23,7 @@ interface ConsentPage {
 }
 
 /** Asks for the customer's consent on the panel until the returned function is called. */
-export function askConsent(page: ConsentPage): () => void {
+export function mountConsent(page: ConsentPage): () => void {
   const { sessionStore, clock, shown, question, messages, words, write, storedPress } = page;
 
   async function writeOnOwnPart(answer: ConsentAnswer): Promise<Result<unknown>> {

@@ -8,7 +8,7 @@ import type { SessionDeps, SessionStore } from '../../recording/session/store.ts
 import type { MyCall } from '../../recording/my-call.ts';
 import type { Session } from '../../recording/session/session.ts';
 import { SignInPage } from '../../ui/SignInPage.tsx';
-import type { Part } from '../panel/slots.ts';
+import type { SlotContent } from '../panel/slots.ts';
 import { CallHeader } from './CallHeader.tsx';
 import { MyCallsPage } from './MyCallsPage.tsx';
 import {
@@ -20,7 +20,7 @@ import {
 import { endCall } from './end-call.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { chosenIn, withChosen } from './route.ts';
-import { shareNews } from './shared-events.ts';
+import { createSharedEvents } from './shared-events.ts';
 
 /** One call that is shown instead of the list. */
 export interface OpenedCall {
@@ -50,13 +50,13 @@ interface MyCallsView {
   readonly openCall: (
     id: string,
     watch: OwnCalls['watch'],
-    header: Part,
+    header: SlotContent,
     isListed: boolean,
   ) => OpenedCall;
 }
 
 /** Offers the agent's calls, and shows the chosen one with a way back, until the returned function is called. */
-export function showMyCalls(view: MyCallsView): () => void {
+export function mountMyCalls(view: MyCallsView): () => void {
   const { root, clock, signIn, host, messages, words, read, openCall } = view;
   let { problem } = view;
   let chosenBefore = chosenIn(window.location.search);
@@ -64,7 +64,7 @@ export function showMyCalls(view: MyCallsView): () => void {
   let callListStore: CallListStore | null = null;
   let list: CallList = { calls: null, failure: null, access: view.access };
   let stopWaiting = (): void => undefined;
-  const news = shareNews(view.watch);
+  const sharedEvents = createSharedEvents(view.watch);
   const leftCalls = new Set<() => void>();
 
   /** Reads the list from now on. */
@@ -85,11 +85,11 @@ export function showMyCalls(view: MyCallsView): () => void {
     if (list.calls) {
       // A call that is shown proves it itself, when what was pressed there has worked.
       if (!opened) signIn.confirmed();
-      news.open({
+      sharedEvents.open({
         liveChanged: (live) => callListStore?.liveChanged(live),
         callChanged: () => callListStore?.refresh(),
       });
-      goOn(list.calls);
+      reopenChosen(list.calls);
     }
     show();
   }
@@ -101,7 +101,7 @@ export function showMyCalls(view: MyCallsView): () => void {
   }
 
   /** After a sign-in or a reload the call that was chosen is shown again, if it is still there. */
-  function goOn(calls: readonly MyCall[]): void {
+  function reopenChosen(calls: readonly MyCall[]): void {
     const call = calls.find(({ id }) => id === chosenBefore);
     chosenBefore = null;
     if (call) choose(call.id, true);
@@ -141,12 +141,12 @@ export function showMyCalls(view: MyCallsView): () => void {
   function choose(id: string, isListed: boolean): void {
     note(id);
     render(null, root);
-    const header: Part = () => (
+    const header: SlotContent = () => (
       <CallHeader key="header" others={others(id)} words={words} onBack={back} />
     );
     const watch: OwnCalls['watch'] = (events) => {
       begin('granted');
-      return news.share(events);
+      return sharedEvents.share(events);
     };
     opened = { ...openCall(id, watch, header, isListed), id };
   }
@@ -190,6 +190,6 @@ export function showMyCalls(view: MyCallsView): () => void {
     for (const end of leftCalls) end();
     stopWaiting();
     callListStore?.close();
-    news.close();
+    sharedEvents.close();
   };
 }

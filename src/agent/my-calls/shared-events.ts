@@ -1,7 +1,7 @@
 import type { CallEvents, OwnCalls } from '../../genesys/calls/agent-calls.ts';
 
 /** One live connection for the list and for the call that is shown. */
-export interface SharedNews {
+export interface SharedEvents {
   /** Opens the connection, once. */
   readonly open: (list: CallEvents) => void;
   /** Takes part in it, as in one of its own. */
@@ -9,7 +9,7 @@ export interface SharedNews {
   readonly close: () => void;
 }
 
-export function shareNews(watch: OwnCalls['watch']): SharedNews {
+export function createSharedEvents(watch: OwnCalls['watch']): SharedEvents {
   const listeners = new Set<CallEvents>();
   let live: 'on' | 'off' = 'off';
   let isOpen = false;

@@ -3,7 +3,7 @@ import type { Alert, View } from '../../recording/session/view.ts';
 import { secondsUntil } from '../../i18n/format-duration.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { type Notice, noticeOf } from './notice.ts';
-import type { Parts } from './slots.ts';
+import type { SlotContents } from './slots.ts';
 import './notice.css';
 
 interface Props {
@@ -11,14 +11,14 @@ interface Props {
   readonly now: number;
   readonly messages: Messages;
   readonly signInProblem?: SignInProblem | null;
-  readonly parts?: Parts;
+  readonly slots?: SlotContents;
   readonly onCheckAgain: () => void;
   readonly onSignIn: () => void;
 }
 
 /** The room below the buttons. Its size is reserved, so that nothing moves when something is told. */
 export function NoticeArea(props: Props) {
-  const { view, now, parts } = props;
+  const { view, now, slots } = props;
   const shown = noticeOf(view);
   const notice = draw(shown, props);
   const isAlert = shown?.kind === 'failure' || shown?.kind === 'signIn';
@@ -29,7 +29,7 @@ export function NoticeArea(props: Props) {
         {!isAlert && notice}
       </div>
       {isAlert && notice}
-      {parts?.notices.map((part) => part(view, now))}
+      {slots?.notices.map((content) => content(view, now))}
     </div>
   );
 }

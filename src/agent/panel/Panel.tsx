@@ -6,7 +6,7 @@ import type { Command } from '../../recording/command.ts';
 import type { View } from '../../recording/session/view.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { NoticeArea } from './Notices.tsx';
-import type { Parts } from './slots.ts';
+import type { SlotContents } from './slots.ts';
 import { StatusBlock } from './Status.tsx';
 import { Transport } from './Controls.tsx';
 import './panel.css';
@@ -19,7 +19,7 @@ interface Props {
   /** Why the last sign-in brought no access. */
   readonly signInProblem?: SignInProblem | null;
   /** What loads after the status shows. */
-  readonly parts?: Parts;
+  readonly slots?: SlotContents;
   readonly onPress: (command: Command) => void;
   readonly onCheckAgain: () => void;
   readonly onSignIn: () => void;
@@ -27,20 +27,20 @@ interface Props {
 
 /** The recording of one call: what is so, what can be done, and what needs attention. */
 export function Panel(props: Props) {
-  const { view, now, messages, parts, onPress } = props;
+  const { view, now, messages, slots, onPress } = props;
   return (
     <main class="panel">
       <h1 class="unseen">{messages.panelName}</h1>
-      {parts?.header.map((part) => part(view, now))}
+      {slots?.header.map((content) => content(view, now))}
       <StatusBlock view={view} now={now} messages={messages} />
       <Transport
         view={view}
-        shortcuts={parts?.shortcuts ?? {}}
+        shortcuts={slots?.shortcuts ?? {}}
         messages={messages}
         onPress={onPress}
       />
       <NoticeArea {...props} />
-      {parts?.footer.map((part) => part(view, now))}
+      {slots?.footer.map((content) => content(view, now))}
     </main>
   );
 }

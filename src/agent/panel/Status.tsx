@@ -82,11 +82,12 @@ export function TrustLine({ view, messages }: TrustLineProps) {
 
 /** Nothing is claimed about a call that is over, or of which nothing was ever seen. */
 function trustOf(view: View, messages: Messages): string | null {
-  const { label, sure, outdated, live, signIn, alert, readEveryMs } = view;
+  const { label, sure: confirmed, outdated, live, signIn, alert, readEveryMs } = view;
   if (label === 'ended') return null;
   const isKnown = label !== 'unknown';
   if (outdated) return isKnown ? lastConfirmedAt(view, messages) : null;
-  if (sure && signIn !== 'needed') return live ? null : messages.trust.notLive(readEveryMs / 1000);
+  if (confirmed && signIn !== 'needed')
+    return live ? null : messages.trust.notLive(readEveryMs / 1000);
   const gaveUp = alert !== null && alert.command === null && alert.retryAt === null;
   if (signIn !== 'needed' && !gaveUp) return messages.trust.checking;
   return isKnown ? lastConfirmedAt(view, messages) : null;

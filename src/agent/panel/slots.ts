@@ -6,7 +6,7 @@ import type { View } from '../../recording/session/view.ts';
 export type SlotName = 'header' | 'notices' | 'footer';
 
 /** Draws one such part; `now` is epoch ms. */
-export type Part = (view: View, now: number) => ComponentChildren;
+export type SlotContent = (view: View, now: number) => ComponentChildren;
 
 /** The shortcut of a command. */
 export interface Shortcut {
@@ -20,6 +20,6 @@ export interface Shortcut {
 export type Shortcuts = Readonly<Partial<Record<Command, Shortcut>>>;
 
 /** What has loaded, each place in its order. */
-export interface Parts extends Readonly<Record<SlotName, readonly Part[]>> {
+export interface SlotContents extends Readonly<Record<SlotName, readonly SlotContent[]>> {
   readonly shortcuts: Shortcuts;
 }

@@ -2,7 +2,7 @@ import type { PauseTracker } from '../../recording/pause/pause-tracker.ts';
 import { clockText } from '../../i18n/format-duration.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';
-import { pauseNews, type PauseWords } from './pause-notice.ts';
+import { pauseAlert, type PauseWords } from './pause-notice.ts';
 import css from './pause.css?inline';
 
 applyStyles(css);
@@ -22,12 +22,12 @@ interface Props {
 /** What the agent has to know of a pause, and the countdown to its end with the way to put it off. */
 export function PauseNotice(props: Props) {
   const { watch, now, busy, screenRecorded, words, messages, onKeepPaused } = props;
-  const news = busy ? null : pauseNews(watch, now);
-  const text = news && words(news);
+  const alert = busy ? null : pauseAlert(watch, now);
+  const text = alert && words(alert);
   const resumeAt = busy ? null : (watch.pause?.resumeAt ?? null);
-  const isCalm = news === null && resumeAt === null && !screenRecorded;
+  const isCalm = alert === null && resumeAt === null && !screenRecorded;
   return (
-    <div class={isCalm ? 'nothing' : `notice pause ${news?.kind ?? ''}`}>
+    <div class={isCalm ? 'nothing' : `notice pause ${alert?.kind ?? ''}`}>
       {resumeAt !== null && (
         <div class="end">
           <p class="countdown">{messages.resumesIn(clockText(resumeAt - now + 999))}</p>

@@ -5,10 +5,16 @@ import type { PauseTracker } from '../../recording/pause/pause-tracker.ts';
 import type { PausePolicy } from '../../recording/policy.ts';
 import type { Transition } from '../../recording/session/history.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';
-import type { Attention } from '../badge.ts';
-import type { ShownCall } from '../mount-call.tsx';
+import type { BadgeCounter } from '../badge.ts';
+import type { MountedCall } from '../mount-call.tsx';
 import { PauseNotice } from './PauseNotice.tsx';
-import { isCall, type PauseNews, pauseNews, putPauseIntoWords, sameNews } from './pause-notice.ts';
+import {
+  needsAttention,
+  type PauseAlert,
+  pauseAlert,
+  putPauseIntoWords,
+  samePauseAlert,
+} from './pause-notice.ts';
 
 interface PausePage {
   readonly sessionStore: SessionStore;
@@ -17,16 +23,16 @@ interface PausePage {
   /** What happened to the call before. */
   readonly past: readonly Transition[];
   readonly promise: PausePromise;
-  readonly shown: ShownCall;
-  readonly attention: Attention;
+  readonly shown: MountedCall;
+  readonly badge: BadgeCounter;
   readonly toast: (kind: 'info', title: string, message: string) => void;
   readonly lang: string;
   readonly messages: PauseMessages;
 }
 
 /** Tells on the panel and in the workspace what a pause asks for, until the returned function is called. */
-export function watchPauses(page: PausePage): () => void {
-  const { sessionStore, clock, policy, promise, shown, attention, toast, lang, messages } = page;
+export function mountPauses(page: PausePage): () => void {
+  const { sessionStore, clock, policy, promise, shown, badge, toast, lang, messages } = page;
   const { remindEveryMs } = policy;
 
   const words = () => {
@@ -34,15 +40,15 @@ export function watchPauses(page: PausePage): () => void {
     return putPauseIntoWords(messages, { remindEveryMs, exact, lang });
   };
 
-  let announced: PauseNews | null = null;
+  let announced: PauseAlert | null = null;
   function changed(watch: PauseTracker): void {
-    const news = pauseNews(watch, clock.now());
-    attention('pause', isCall(news));
-    if (isCall(news) && !sameNews(news, announced)) {
-      const { title, next } = words()(news);
+    const alert = pauseAlert(watch, clock.now());
+    badge('pause', needsAttention(alert));
+    if (needsAttention(alert) && !samePauseAlert(alert, announced)) {
+      const { title, next } = words()(alert);
       toast('info', title, next ?? '');
     }
-    announced = news;
+    announced = alert;
     const { pause } = watch;
     promise.save(pause && pause.resumeAt !== null ? pause.since : null);
     shown.redraw();
@@ -70,6 +76,6 @@ export function watchPauses(page: PausePage): () => void {
   ));
   return () => {
     pauseController.close();
-    attention('pause', false);
+    badge('pause', false);
   };
 }

@@ -4,14 +4,17 @@ import type { PauseMessages } from '../../i18n/messages.ts';
 import { timeInWords } from '../../i18n/format-duration.ts';
 
 /** The one thing that is told about the pauses of a call. */
-export type PauseNews =
+export type PauseAlert =
   | { readonly kind: 'again' }
   /** The agent should do something. */
   | { readonly kind: 'resumesSoon' | 'givenUp' }
   | { readonly kind: 'reminder'; readonly count: number };
 
 /** What is about to happen comes before what was planned, and that before what lasts. */
-export function pauseNews({ pause, recordingAgain }: PauseTracker, now: number): PauseNews | null {
+export function pauseAlert(
+  { pause, recordingAgain }: PauseTracker,
+  now: number,
+): PauseAlert | null {
   if (recordingAgain.shownUntil !== null) return { kind: 'again' };
   if (!pause) return null;
   const { resumeAt, givenUp, reminders } = pause;
@@ -22,10 +25,10 @@ export function pauseNews({ pause, recordingAgain }: PauseTracker, now: number):
 }
 
 /** Whether the agent, who may look elsewhere in the workspace, has to hear of it. */
-export const isCall = (news: PauseNews | null): news is PauseNews =>
-  news !== null && news.kind !== 'again';
+export const needsAttention = (alert: PauseAlert | null): alert is PauseAlert =>
+  alert !== null && alert.kind !== 'again';
 
-export const sameNews = (one: PauseNews | null, other: PauseNews | null): boolean =>
+export const samePauseAlert = (one: PauseAlert | null, other: PauseAlert | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 export interface NewsWords {
@@ -35,7 +38,7 @@ export interface NewsWords {
 }
 
 /** Puts news into words. */
-export type PauseWords = (news: PauseNews) => NewsWords;
+export type PauseWords = (alert: PauseAlert) => NewsWords;
 
 interface Pause {
   readonly remindEveryMs: number;
@@ -48,8 +51,8 @@ export function putPauseIntoWords(
   messages: PauseMessages,
   { remindEveryMs, exact, lang }: Pause,
 ): PauseWords {
-  return (news) => {
-    switch (news.kind) {
+  return (alert) => {
+    switch (alert.kind) {
       case 'again':
         return { title: messages.again, next: null };
       case 'resumesSoon':
@@ -57,7 +60,7 @@ export function putPauseIntoWords(
       case 'givenUp':
         return { title: messages.givenUp, next: messages.resumeWhenDone };
       case 'reminder': {
-        const time = timeInWords(news.count * remindEveryMs, lang);
+        const time = timeInWords(alert.count * remindEveryMs, lang);
         const title = exact ? messages.pausedFor(time) : messages.pausedForAtLeast(time);
         return { title, next: messages.resumeWhenDone };
       }

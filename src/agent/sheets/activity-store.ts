@@ -1,5 +1,5 @@
 import type { ActivityLog } from '../../storage/activity.ts';
-import { type Activity, noted } from '../../recording/session/activity.ts';
+import { type Activity, withNewEntries } from '../../recording/session/activity.ts';
 import type { SessionStore } from '../../recording/session/store.ts';
 import type { Transition } from '../../recording/session/history.ts';
 
@@ -10,7 +10,7 @@ interface Followed {
 }
 
 /** Notes and keeps what happens to the call, and tells of each change with what was known before. */
-export function followActivity(
+export function trackActivity(
   log: ActivityLog,
   sessionStore: SessionStore,
   past: readonly Transition[],
@@ -21,13 +21,13 @@ export function followActivity(
   const found = past.findIndex(({ session }) => session.sure);
   let activity = past.reduce(
     (known, { before, session, at }, step) =>
-      noted(known, step === found ? null : before, session, at),
+      withNewEntries(known, step === found ? null : before, session, at),
     log.read(),
   );
   log.save(activity);
   const close = sessionStore.subscribe((session, before) => {
     const known = activity;
-    activity = noted(known, before, session, now());
+    activity = withNewEntries(known, before, session, now());
     if (activity === known) return;
     log.save(activity);
     changed(activity, known);

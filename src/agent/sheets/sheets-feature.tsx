@@ -1,25 +1,25 @@
-import type { Extras } from '../../genesys/calls/extras.ts';
+import type { SheetDeps } from '../../genesys/calls/sheet-deps.ts';
 import type { Host } from '../../genesys/launch/host.ts';
 import type { Preferences } from '../../storage/preferences.ts';
 import type { Messages, SheetMessages } from '../../i18n/messages.ts';
 import type { SessionStore } from '../../recording/session/store.ts';
 import type { Transition } from '../../recording/session/history.ts';
-import type { ShownCall } from '../mount-call.tsx';
+import type { MountedCall } from '../mount-call.tsx';
 import { newFailure } from '../new-failure.ts';
 import { ActivitySheet } from './ActivitySheet.tsx';
 import { Footer } from './Footer.tsx';
 import { PreferencesSheet } from './PreferencesSheet.tsx';
 import { RecordingsSheet } from './RecordingsSheet.tsx';
 import { closeSheets } from './Sheet.tsx';
-import { followActivity } from './activity-store.ts';
+import { trackActivity } from './activity-store.ts';
 import { dismissReasons } from './dismiss-tooltips.ts';
 import { focusOnPress } from './focus-on-press.ts';
 import { followPreferences } from './preferences-store.ts';
 import { catchFocus } from './restore-focus.ts';
-import { pressShortcut, tellShortcuts } from './shortcuts.ts';
+import { announceShortcuts, pressShortcut } from './shortcuts.ts';
 import { playTone } from './sound.ts';
 
-interface ExtrasPage extends Extras {
+interface SheetsPage extends SheetDeps {
   readonly root: HTMLElement;
   readonly conversationId: string;
   readonly now: () => number;
@@ -27,23 +27,23 @@ interface ExtrasPage extends Extras {
   readonly past: readonly Transition[];
   readonly sessionStore: SessionStore;
   readonly host: Host;
-  readonly shown: ShownCall;
+  readonly shown: MountedCall;
   readonly messages: Messages;
   readonly sheet: SheetMessages;
 }
 
 /** Adds activity, recordings and preferences to the panel, until the returned function is called. */
-export function showExtras(page: ExtrasPage): () => void {
+export function mountSheets(page: SheetsPage): () => void {
   const { root, conversationId, sessionStore, host, shown, messages, sheet, whoAmI } = page;
 
   const wanted = followPreferences(page.preferences, (preferences) => {
     root.classList.toggle('compact', preferences.compact);
     shown.showShortcuts(
-      preferences.shortcuts ? tellShortcuts(preferences.keys, sheet.preferences) : {},
+      preferences.shortcuts ? announceShortcuts(preferences.keys, sheet.preferences) : {},
     );
   });
 
-  const followed = followActivity(
+  const followed = trackActivity(
     page.log,
     sessionStore,
     page.past,
@@ -61,7 +61,7 @@ export function showExtras(page: ExtrasPage): () => void {
     wanted.change(preferences);
   }
 
-  async function listRecordings(): ReturnType<Extras['listRecordings']> {
+  async function listRecordings(): ReturnType<SheetDeps['listRecordings']> {
     const answer = await page.listRecordings();
     // The page's own read finds out too, and signs in again.
     if (!answer.ok && answer.failure.kind === 'signedOut') sessionStore.checkAgain();

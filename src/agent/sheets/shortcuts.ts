@@ -44,7 +44,7 @@ export const keysText = (shortcut: string, { modifiers }: PreferencesMessages): 
   shortcut.replace('Control', modifiers.control).replace('Shift', modifiers.shift);
 
 /** What the buttons tell of their shortcuts. */
-export function tellShortcuts(keys: Keys, words: PreferencesMessages): Shortcuts {
+export function announceShortcuts(keys: Keys, words: PreferencesMessages): Shortcuts {
   return Object.fromEntries(
     commands.flatMap((command) => {
       const shortcut = keys[command];

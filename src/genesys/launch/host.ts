@@ -7,7 +7,7 @@ export interface Host {
   readonly ready: () => void;
   readonly toast: (kind: 'error' | 'info' | 'success', title: string, message: string) => void;
   /** The number on the app's badge. */
-  readonly attention: (count: number) => void;
+  readonly setBadge: (count: number) => void;
   /** Opens the details of one of the agent's own interactions; `null` outside the workspace. */
   readonly showInteraction: ((conversationId: string) => void) | null;
   /** The agent turned to this call. The returned function unsubscribes. */
@@ -20,7 +20,7 @@ export interface Host {
 const noHost: Host = {
   ready: () => undefined,
   toast: () => undefined,
-  attention: () => undefined,
+  setBadge: () => undefined,
   showInteraction: null,
   onFocus: () => () => undefined,
   onStop: () => () => undefined,
@@ -45,7 +45,7 @@ function connectHost(address: HostAddress): Host {
         app.alerting.showToastPopup(title, message, { ...options, type });
       }
     },
-    attention: (count) => app.alerting.setAttentionCount(count),
+    setBadge: (count) => app.alerting.setAttentionCount(count),
     showInteraction: (id) => app.myConversations.showInteractionDetails(id),
     onFocus(listener) {
       app.lifecycle.addFocusListener(listener);

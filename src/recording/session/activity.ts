@@ -5,9 +5,9 @@ import { satisfies } from '../snapshot.ts';
 import type { Session } from './session.ts';
 import { nameOf, type StatusName } from '../status.ts';
 
-export type ConsentNews = `consent${Capitalize<ConsentWord>}`;
+export type ConsentEntryKind = `consent${Capitalize<ConsentWord>}`;
 
-const consentNews: Readonly<Record<ConsentWord, ConsentNews>> = {
+const consentEntryKinds: Readonly<Record<ConsentWord, ConsentEntryKind>> = {
   given: 'consentGiven',
   refused: 'consentRefused',
   withdrawn: 'consentWithdrawn',
@@ -22,7 +22,8 @@ export interface ActivityEntry {
    * read failed. `found`: the status when the page opened; `changed`: it changed by no command of this page.
    * `consent…`: what the customer said, as it was noted on the call.
    */
-  readonly what: 'asked' | 'confirmed' | 'already' | 'failed' | 'found' | 'changed' | ConsentNews;
+  readonly what:
+    'asked' | 'confirmed' | 'already' | 'failed' | 'found' | 'changed' | ConsentEntryKind;
   /** `elsewhere`: another person, page or rule; the platform does not tell which. `null`: nobody did it. */
   readonly by: PressedBy | 'elsewhere' | 'hold' | null;
   readonly command: Command | null;
@@ -43,14 +44,14 @@ export interface Activity {
 export const noActivity: Activity = { status: 'unknown', entries: [] };
 
 /** Entries of a call beyond this are forgotten, the oldest first: far more than a long call brings. */
-export const mostEntries = 200;
+export const maxEntries = 200;
 
 /**
  * Notes what changed from one session to the next. Only sure statuses count, so that news which turn out to be stale
  * leave no trace.
  * @param before `null` when the page was opened; the activity may be kept from before a reload
  */
-export function noted(
+export function withNewEntries(
   activity: Activity,
   before: Session | null,
   after: Session,
@@ -63,31 +64,31 @@ export function noted(
     ...failed(before, after),
     ...changed(activity.status, before, after),
     ...consented(after),
-  ].map((entry) => ({ ...nothing, at, status, ...entry }));
+  ].map((entry) => ({ ...emptyEntry, at, status, ...entry }));
   const fresh = seen.filter((entry) => !activity.entries.some((known) => isSame(known, entry)));
   const known = status ?? activity.status;
   if (fresh.length === 0 && known === activity.status) return activity;
-  return { status: known, entries: [...activity.entries, ...fresh].slice(-mostEntries) };
+  return { status: known, entries: [...activity.entries, ...fresh].slice(-maxEntries) };
 }
 
-type News = Pick<ActivityEntry, 'what' | 'by'> & Partial<ActivityEntry>;
+type NewEntry = Pick<ActivityEntry, 'what' | 'by'> & Partial<ActivityEntry>;
 
-const nothing = { command: null, failure: null, correlationId: null } as const;
+const emptyEntry = { command: null, failure: null, correlationId: null } as const;
 
 /** A press that was kept across a sign-in comes twice, and an answer of the customer with every snapshot. */
 function isSame(one: ActivityEntry, other: ActivityEntry): boolean {
-  const comesAgain = other.what === 'asked' || isConsentNews(other.what);
+  const comesAgain = other.what === 'asked' || isConsentEntry(other.what);
   const isAlike = one.what === other.what && one.command === other.command;
   return comesAgain && isAlike && one.at === other.at;
 }
 
-const isConsentNews = (what: ActivityEntry['what']): boolean =>
-  Object.values(consentNews).some((news) => news === what);
+const isConsentEntry = (what: ActivityEntry['what']): boolean =>
+  Object.values(consentEntryKinds).some((entryKind) => entryKind === what);
 
 const wantedCommand = (session: Session | null): Command | null =>
   session?.queuedCommand ?? session?.pending?.command ?? null;
 
-function pressed(before: Session | null, after: Session, at: number): News[] {
+function pressed(before: Session | null, after: Session, at: number): NewEntry[] {
   const command = wantedCommand(after);
   if (command === null || command === wantedCommand(before)) return [];
   const { pending } = after;
@@ -98,7 +99,7 @@ function pressed(before: Session | null, after: Session, at: number): News[] {
   return [{ what: 'asked', by, command, at: pressedAt, status: null }];
 }
 
-function confirmed(before: Session | null, after: Session): News[] {
+function confirmed(before: Session | null, after: Session): NewEntry[] {
   if (!before?.pending || !after.sure) return [];
   const { command, by } = before.pending;
   if (command === after.pending?.command || !satisfies(after.snapshot, command)) return [];
@@ -107,7 +108,7 @@ function confirmed(before: Session | null, after: Session): News[] {
   return [{ what, by, command, correlationId }];
 }
 
-function failed(before: Session | null, { lastFailure }: Session): News[] {
+function failed(before: Session | null, { lastFailure }: Session): NewEntry[] {
   if (!lastFailure || lastFailure === before?.lastFailure) return [];
   const { command, failure } = lastFailure;
   const { kind, correlationId = null } = failure;
@@ -115,7 +116,7 @@ function failed(before: Session | null, { lastFailure }: Session): News[] {
   return [{ what: 'failed', by, command, failure: kind, correlationId }];
 }
 
-function changed(from: StatusName, before: Session | null, after: Session): News[] {
+function changed(from: StatusName, before: Session | null, after: Session): NewEntry[] {
   const to = nameOf(after.snapshot.status);
   if (!after.sure || to === from || isMine(before, after)) return [];
   if (before === null) return [{ what: 'found', by: null }];
@@ -125,11 +126,11 @@ function changed(from: StatusName, before: Session | null, after: Session): News
 }
 
 /** At the time at which it was noted, which may be before the page was opened. */
-function consented({ sure, snapshot }: Session): News[] {
+function consented({ sure: confirmed, snapshot }: Session): NewEntry[] {
   const { answer, signature } = snapshot.consent ?? {};
-  if (!sure || !answer) return [];
+  if (!confirmed || !answer) return [];
   const { word, at, by } = answer;
-  return [{ what: consentNews[word], at, by: by === signature ? 'me' : 'elsewhere' }];
+  return [{ what: consentEntryKinds[word], at, by: by === signature ? 'me' : 'elsewhere' }];
 }
 
 /** Whether a command in flight explains the status: it gets an entry of its own when it is confirmed. */

@@ -181,11 +181,11 @@ export function send(session: Session, pending: Omit<Pending, 'phase'>): Session
 }
 
 /** Whether the platform's status is what the pending command asked for. One without an answer is not fulfilled yet. */
-export function isPendingSatisfied({ pending, snapshot, sure }: Session): boolean {
+export function isPendingSatisfied({ pending, snapshot, sure: confirmed }: Session): boolean {
   return (
     pending !== null &&
     pending.phase.name !== 'sending' &&
-    sure &&
+    confirmed &&
     satisfies(snapshot, pending.command)
   );
 }
@@ -195,13 +195,18 @@ export function isPendingSatisfied({ pending, snapshot, sure }: Session): boolea
  * sure, it is read first.
  */
 export function clearPending(session: Session, at: number): Session {
-  const { queuedCommand, sure } = session;
-  const news = { lastAt: at, verified: 0 };
-  const rest = withoutUncertainPause({ ...session, pending: null, queuedCommand: null, news });
+  const { queuedCommand, sure: confirmed } = session;
+  const recentEvents = { lastAt: at, verified: 0 };
+  const rest = withoutUncertainPause({
+    ...session,
+    pending: null,
+    queuedCommand: null,
+    recentEvents,
+  });
   if (!queuedCommand) return rest;
   const queued = queuedPress(queuedCommand, session.userId, at);
   if (rest.snapshot.availability[queuedCommand] === null) return send(rest, queued);
-  return sure ? rest : checkFirst(rest, queued, at);
+  return confirmed ? rest : checkFirst(rest, queued, at);
 }
 
 /** Puts off a command until a read has shown how the call is, and who is signed in. */

@@ -102,8 +102,8 @@ export function learn(
   const idle: Session = { ...session, reader: { name: 'idle', lastAt: reader.startedAt } };
   if (!result.ok) return missed(idle, result.failure, reader, at, random);
   if (reader.overtaken) {
-    const sure = idle.sure && sameSnapshot(idle.snapshot, result.value);
-    return repeat({ ...idle, sure }, at);
+    const confirmed = idle.sure && sameSnapshot(idle.snapshot, result.value);
+    return repeat({ ...idle, sure: confirmed }, at);
   }
   const { userId = null } = result.value;
   const known = refuseForOthers({ ...idle, userId, isUserSure: true }, at);
@@ -117,9 +117,9 @@ export function learn(
 }
 
 function repeat(session: Session, at: number): Session {
-  const verified = session.news.verified + 1;
-  const news = { ...session.news, verified };
-  return wantRead({ ...session, news }, at + verifyDelayMs(verified));
+  const verified = session.recentEvents.verified + 1;
+  const recentEvents = { ...session.recentEvents, verified };
+  return wantRead({ ...session, recentEvents }, at + verifyDelayMs(verified));
 }
 
 /** A read that works ends the failure of one that did not; a command that came true ends the failure it had. */
@@ -199,31 +199,32 @@ function reasonAgainst(obstacle: UnavailableReason | null): Failure {
 export function stateReceived(session: Session, snapshot: CallSnapshot, at: number): Session {
   const unchanged = sameSnapshot(session.snapshot, snapshot);
   if (unchanged && session.sure && session.reader.name !== 'reading') return session;
-  const { news, reader } = session;
-  const calm = news.lastAt === null || at - news.lastAt >= sessionPolicy.verifyCalmMs;
-  const verified = calm ? 0 : news.verified;
+  const { recentEvents, reader } = session;
+  const calm =
+    recentEvents.lastAt === null || at - recentEvents.lastAt >= sessionPolicy.verifyCalmMs;
+  const verified = calm ? 0 : recentEvents.verified;
   const known: Session = unchanged ? session : show(session, snapshot, at);
   const readAt = at + verifyDelayMs(verified);
   return wantRead(
     {
       ...known,
       sure: session.sure && unchanged,
-      news: { lastAt: at, verified: reader.name === 'idle' ? verified + 1 : verified },
+      recentEvents: { lastAt: at, verified: reader.name === 'idle' ? verified + 1 : verified },
     },
     readAt,
   );
 }
 
 function show(session: Session, snapshot: CallSnapshot, at: number): Session {
-  const { news, pending, sure, outdated } = session;
+  const { recentEvents, pending, sure: confirmed, outdated } = session;
   const known = session.snapshot.status.kind;
   if (known === 'unknown' || known === 'ended') return session;
   if (snapshot.status.kind === 'ended') return withEvidence({ ...session, snapshot }, at);
   const mayHaveCrossed =
-    !sure ||
+    !confirmed ||
     outdated ||
     pending !== null ||
-    (news.lastAt !== null && at - news.lastAt < sessionPolicy.crossingMs);
+    (recentEvents.lastAt !== null && at - recentEvents.lastAt < sessionPolicy.crossingMs);
   const shown = withEvidence({ ...session, snapshot }, at);
   if (!mayHaveCrossed) return withStatusSince(shown, at, true);
   const isWorse = worseOf(statusToShow(session), snapshot.status) === snapshot.status;

@@ -33,7 +33,7 @@ export interface Session {
   /** Of the last command that was answered. */
   readonly reference: Reference;
   readonly reader: Reader;
-  readonly news: News;
+  readonly recentEvents: RecentEvents;
   readonly access: 'granted' | 'renewing' | 'needed';
   /** Whom the last read answered; `null`: not known. */
   readonly userId: string | null;
@@ -105,7 +105,7 @@ export type Reader =
     };
 
 /** When the platform last told something by itself or a command was left, and how many reads had to verify it lately. */
-export interface News {
+export interface RecentEvents {
   readonly lastAt: number | null;
   readonly verified: number;
 }
@@ -149,7 +149,7 @@ export function openSession(
     already: null,
     reference: {},
     reader: { name: 'due', at: now, tries: 0 },
-    news: { lastAt: null, verified: 0 },
+    recentEvents: { lastAt: null, verified: 0 },
     access,
     userId: null,
     isUserSure: false,

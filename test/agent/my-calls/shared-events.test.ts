@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shareNews } from '../../../src/agent/my-calls/shared-events.ts';
+import { createSharedEvents } from '../../../src/agent/my-calls/shared-events.ts';
 import type { CallEvents } from '../../../src/genesys/calls/agent-calls.ts';
 import { call, customer } from '../../genesys/calls.ts';
 import { settled } from '../../recording/session/stage.ts';
@@ -8,7 +8,7 @@ import { settled } from '../../recording/session/stage.ts';
 function connection() {
   const opened: CallEvents[] = [];
   let ended = 0;
-  const news = shareNews(async (events) => {
+  const news = createSharedEvents(async (events) => {
     opened.push(events);
     return () => {
       ended += 1;

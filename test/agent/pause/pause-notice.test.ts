@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { isCall, pauseNews, sameNews } from '../../../src/agent/pause/pause-notice.ts';
+import {
+  needsAttention,
+  pauseAlert,
+  samePauseAlert,
+} from '../../../src/agent/pause/pause-notice.ts';
 import {
   type CurrentPause,
   notRecordingAgain,
@@ -8,7 +12,10 @@ import {
 const now = 1_000_000;
 const calm: CurrentPause = { since: 0, reminders: 0, resumeAt: null, givenUp: false };
 const inPause = (pause: Partial<CurrentPause>) =>
-  pauseNews({ pause: { ...calm, ...pause }, recordingAgain: notRecordingAgain, broken: null }, now);
+  pauseAlert(
+    { pause: { ...calm, ...pause }, recordingAgain: notRecordingAgain, broken: null },
+    now,
+  );
 
 it('a pause that has just begun is no news', () => {
   expect(inPause({})).toBeNull();
@@ -26,13 +33,15 @@ it('that a pause does not end by itself any more is told until the next reminder
 
 it('every reminder is news', () => {
   const first = inPause({ reminders: 1 });
-  expect(sameNews(first, inPause({ reminders: 1 }))).toBe(true);
-  expect(sameNews(first, inPause({ reminders: 2 }))).toBe(false);
+  expect(samePauseAlert(first, inPause({ reminders: 1 }))).toBe(true);
+  expect(samePauseAlert(first, inPause({ reminders: 2 }))).toBe(false);
 });
 
 it('a recording after a pause calls nobody from elsewhere', () => {
   const recordingAgain = { wasPaused: false, shownUntil: now + 5_000 };
-  expect(pauseNews({ pause: null, recordingAgain, broken: null }, now)).toEqual({ kind: 'again' });
-  expect(isCall(pauseNews({ pause: null, recordingAgain, broken: null }, now))).toBe(false);
-  expect(isCall(inPause({ reminders: 1 }))).toBe(true);
+  expect(pauseAlert({ pause: null, recordingAgain, broken: null }, now)).toEqual({ kind: 'again' });
+  expect(needsAttention(pauseAlert({ pause: null, recordingAgain, broken: null }, now))).toBe(
+    false,
+  );
+  expect(needsAttention(inPause({ reminders: 1 }))).toBe(true);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../src/recording/command.ts';
 import {
+  announceShortcuts,
   commandOf,
   defaultKeys,
   keysOf,
-  tellShortcuts,
 } from '../../../src/agent/sheets/shortcuts.ts';
 import { sheet as german } from '../../../src/i18n/locales/de/features.ts';
 
@@ -61,9 +61,9 @@ it('finds no command for keys that none has', () => {
 
 it('is told in the language of the person, by what stands on the keys', () => {
   const keys = { ...defaultKeys, start: null, stop: 'Control+Alt+S' };
-  expect(tellShortcuts(keys, german.preferences)).toMatchObject({
+  expect(announceShortcuts(keys, german.preferences)).toMatchObject({
     stop: { keys: 'Control+Alt+S', words: 'Tastenkürzel: Strg+Alt+S' },
     pause: { keys: 'Alt+Shift+P', words: 'Tastenkürzel: Alt+Umschalt+P' },
   });
-  expect(tellShortcuts(keys, german.preferences).start).toBeUndefined();
+  expect(announceShortcuts(keys, german.preferences).start).toBeUndefined();
 });

@@ -62,8 +62,8 @@ describe('the workspace', () => {
   });
 
   test('gets the number for the badge, and opens an interaction', () => {
-    const { attention, showInteraction } = findHost(ADDRESS);
-    attention(2);
+    const { setBadge: badge, showInteraction } = findHost(ADDRESS);
+    badge(2);
     showInteraction?.('call 1');
     expect(messages()).toMatchObject([
       { action: 'setAttentionCount', count: 2 },
@@ -110,7 +110,7 @@ describe('without a workspace, nothing is sent and nothing can be opened:', () =
   function useAll(host: ReturnType<typeof findHost>): void {
     host.ready();
     host.toast('info', 'title', 'message');
-    host.attention(1);
+    host.setBadge(1);
     host.onFocus(() => undefined)();
     host.onStop(() => undefined)();
     expect(host.showInteraction).toBeNull();

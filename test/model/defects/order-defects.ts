@@ -11,8 +11,8 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'news are believed without a read',
     file: 'session/reduce.ts',
-    search: 'sure: session.sure && unchanged,',
-    replacement: 'sure: true,',
+    search: 'confirmed: session.confirmed && unchanged,',
+    replacement: 'confirmed: true,',
   },
   {
     name: 'news that may have crossed others make the picture better',
@@ -41,7 +41,7 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'a read that failed keeps the status sure',
     file: 'session/reduce.ts',
-    search: 'const unsure: Session = { ...session, sure: false };',
+    search: 'const unsure: Session = { ...session, confirmed: false };',
     replacement: 'const unsure: Session = session;',
   },
   {
@@ -117,9 +117,10 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'news that change nothing make a status younger, however late they are',
     file: 'session/reduce.ts',
-    search: "if (unchanged && session.sure && session.reader.name !== 'snapshot') return session;",
+    search:
+      "if (unchanged && session.confirmed && session.reader.name !== 'snapshot') return session;",
     replacement:
-      "if (unchanged && session.sure && session.reader.name !== 'snapshot') return withEvidence(session, at);",
+      "if (unchanged && session.confirmed && session.reader.name !== 'snapshot') return withEvidence(session, at);",
   },
   {
     name: 'a hidden page reads on',
@@ -137,7 +138,7 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'a read that began before a command was answered confirms it',
     file: 'session/pending.ts',
-    search: '? wantRead({ ...confirming, sure: false }, at)',
+    search: '? wantRead({ ...confirming, confirmed: false }, at)',
     replacement: '? clearPending(confirming, at)',
   },
   {

@@ -12,7 +12,8 @@ export const peerDefects: readonly Defect[] = [
     name: '#2 after a failed command the status counts as known, without asking',
     file: 'session/pending.ts',
     search: 'return clearPending({ ...session, already: null, lastFailure }, at);',
-    replacement: 'return clearPending({ ...session, sure: true, already: null, lastFailure }, at);',
+    replacement:
+      'return clearPending({ ...session, confirmed: true, already: null, lastFailure }, at);',
   },
   {
     name: '#4 removing the widget resumes the recording',
@@ -61,8 +62,8 @@ export const peerDefects: readonly Defect[] = [
   {
     name: '#16 after a failed read it is never asked again',
     file: 'session/age.ts',
-    search: 'if (!sure) return lastAt + sessionPolicy.unsureReadMs;',
-    replacement: 'if (!sure) return null;',
+    search: 'if (!confirmed) return lastAt + sessionPolicy.unsureReadMs;',
+    replacement: 'if (!confirmed) return null;',
   },
   {
     name: '#18 a pause reads as "nothing is recorded"',

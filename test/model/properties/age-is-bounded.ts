@@ -28,10 +28,10 @@ export const ageIsBounded: Property = ({ now, call, broken }) => {
     stateReceived({ status }) {
       if (status.kind === 'paused') pausedToldAt = now();
     },
-    shown({ label, tone, sure }) {
+    shown({ label, tone, sure: confirmed }) {
       const bound = boundMs[tone === 'paused' ? 'paused' : 'other'];
       const trueAt = label === truth ? now() : (lastTrueAt.get(label) ?? -Infinity);
-      if (sure && isStatus(label) && now() - trueAt > bound) {
+      if (confirmed && isStatus(label) && now() - trueAt > bound) {
         broken('no status older than its bound is shown as certain');
       }
       if (tone === 'paused' && now() - pausedToldAt > bound) {

@@ -11,8 +11,9 @@ export const gapsAreRead: Property = ({ broken }) => {
       isGap = false;
     },
     readAnswered: () => void (isOpen = false),
-    shown({ sure, signIn }) {
-      if (isGap && sure && signIn === 'notNeeded') broken('after a gap the status is read at once');
+    shown({ sure: confirmed, signIn }) {
+      if (isGap && confirmed && signIn === 'notNeeded')
+        broken('after a gap the status is read at once');
       isGap = false;
     },
   };

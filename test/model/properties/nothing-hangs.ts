@@ -9,11 +9,12 @@ export const nothingHangs: Property = ({ timers, broken }) => {
     answered: () => void (commandIsOpen = false),
     readBegan: () => void (readIsOpen = true),
     readAnswered: () => void (readIsOpen = false),
-    shown({ busy, sure, outdated, signIn }) {
+    shown({ busy, sure: confirmed, outdated, signIn }) {
       if (timers() > 0 || readIsOpen || signIn === 'underWay') return;
       if (busy && !commandIsOpen) broken('no command is under way for ever');
       // A hidden page may let its status grow old.
-      if (!sure && !outdated && signIn === 'notNeeded') broken('what is unsure is asked again');
+      if (!confirmed && !outdated && signIn === 'notNeeded')
+        broken('what is unsure is asked again');
     },
   };
 };

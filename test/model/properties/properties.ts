@@ -11,13 +11,13 @@ import { neverBetterByHearsay } from './never-better-by-hearsay.ts';
 import { noStorm } from './no-storm.ts';
 import { onlyAReadEndsACall } from './only-a-read-ends-a-call.ts';
 import { pauseIsAPromise } from './pause-is-a-promise.ts';
-import { sureIsTrue } from './sure-is-true.ts';
+import { confirmedIsTrue } from './confirmed-is-true.ts';
 import { wordsForFailures } from './words-for-failures.ts';
 
 /** What a page promises all the time. What it promises in the end is told by `quiet.ts`. */
 export const properties: readonly Property[] = [
   firstReadFirst,
-  sureIsTrue,
+  confirmedIsTrue,
   ageIsBounded,
   gapsAreRead,
   onlyAReadEndsACall,

@@ -60,12 +60,12 @@ export function openCourt(now: () => number): Court {
       if (at > press.at + keptForMs + onItsWayMs) broken('an old press is not carried out');
     },
     changed(call, session, before) {
-      const { lastFailure, sure, snapshot } = session;
+      const { lastFailure, sure: confirmed, snapshot } = session;
       const stateReceived =
         lastFailure && lastFailure !== before?.lastFailure ? lastFailure.command : null;
       for (const press of presses) {
         if (press.call !== call) continue;
-        if (press.command === stateReceived || (sure && satisfies(snapshot, press.command))) {
+        if (press.command === stateReceived || (confirmed && satisfies(snapshot, press.command))) {
           press.isAnswered = true;
         }
       }

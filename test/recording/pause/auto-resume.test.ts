@@ -72,7 +72,7 @@ it('is given up when news of a resume cross those of another pause', async () =>
   call.sessionStore.stateReceived(recording);
   await call.news(paused);
   await call.advance(1_000);
-  expect(call.view()).toMatchObject({ label: 'paused', sure: true });
+  expect(call.view()).toMatchObject({ label: 'paused', confirmed: true });
   await call.advance(600_000);
   expect(call.sent).toEqual(['pause']);
 });

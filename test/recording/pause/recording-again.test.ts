@@ -27,7 +27,7 @@ it('only once it is sure', async () => {
   await call.advance(10_000);
   call.keepAnswering(null);
   call.sessionStore.stateReceived(recording);
-  expect(call.view()).toMatchObject({ label: 'recording', sure: false });
+  expect(call.view()).toMatchObject({ label: 'recording', confirmed: false });
   expect(call.shownAgain()).toBe(false);
   call.keepAnswering(recording);
   await call.advance(0);

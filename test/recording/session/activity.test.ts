@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import {
   type Activity,
-  mostEntries,
+  maxEntries,
   noActivity,
-  noted,
+  withNewEntries,
 } from '../../../src/recording/session/activity.ts';
 import type { ConsentWord } from '../../../src/recording/consent-answer.ts';
 import { type CallSnapshot, endedSnapshot } from '../../../src/recording/snapshot.ts';
@@ -21,9 +21,9 @@ import {
 /** Notes what happens on the stage from now on; gives the log in short lines. */
 function watch(stage: Stage, storedPress: Activity = noActivity) {
   let at = 0;
-  let activity = noted(storedPress, null, stage.sessionStore.session(), at);
+  let activity = withNewEntries(storedPress, null, stage.sessionStore.session(), at);
   stage.sessionStore.subscribe((session, before) => {
-    activity = noted(activity, before, session, (at += 1));
+    activity = withNewEntries(activity, before, session, (at += 1));
   });
   return {
     activity: () => activity,
@@ -199,9 +199,9 @@ it('tells a press once that was kept across a sign-in', async () => {
 it('forgets the oldest entries of a very long call', async () => {
   const [entry] = watch(await stageWith(recording)).activity().entries;
   if (!entry) throw new Error('Nothing was noted.');
-  const full: Activity = { status: 'recording', entries: Array(mostEntries).fill(entry) };
+  const full: Activity = { status: 'recording', entries: Array(maxEntries).fill(entry) };
   const log = watch(await stageWith(paused), full);
-  expect(log.lines()).toHaveLength(mostEntries);
+  expect(log.lines()).toHaveLength(maxEntries);
   expect(log.lines().at(-1)).toBe('found paused');
 });
 

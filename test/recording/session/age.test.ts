@@ -34,16 +34,16 @@ describe.each(ages)('a call that is %s', (_, snapshot, everyMs, boundMs) => {
     const stage = await liveCall(snapshot);
     const { label } = stage.view();
     await stage.advance(boundMs - 1);
-    expect(stage.view()).toMatchObject({ label, sure: true, outdated: false });
+    expect(stage.view()).toMatchObject({ label, confirmed: true, outdated: false });
     await stage.advance(1);
-    expect(stage.view()).toMatchObject({ sure: false, outdated: true });
+    expect(stage.view()).toMatchObject({ confirmed: false, outdated: true });
   });
 
   it('is as old as the read that confirmed it', async () => {
     const stage = await liveCall(snapshot);
     await stage.advance(everyMs + boundMs);
     await stage.answerRead(snapshot);
-    expect(stage.view()).toMatchObject({ sure: false, outdated: true });
+    expect(stage.view()).toMatchObject({ confirmed: false, outdated: true });
   });
 
   it('is certain again after a read', async () => {
@@ -54,7 +54,7 @@ describe.each(ages)('a call that is %s', (_, snapshot, everyMs, boundMs) => {
     stage.sessionStore.visibilityChanged(true);
     expect(stage.view().outdated).toBe(true);
     await stage.answerRead(snapshot);
-    expect(stage.view()).toMatchObject({ label, sure: true, outdated: false });
+    expect(stage.view()).toMatchObject({ label, confirmed: true, outdated: false });
   });
 
   it('is not read on a hidden page', async () => {
@@ -97,7 +97,7 @@ describe('beyond its bound', () => {
   it('an ended call stays ended', async () => {
     const stage = await liveCall(endedSnapshot);
     await stage.advance(3_600_000);
-    expect(stage.view()).toMatchObject({ label: 'ended', sure: true, outdated: false });
+    expect(stage.view()).toMatchObject({ label: 'ended', confirmed: true, outdated: false });
     expect(stage.reads()).toBe(2);
   });
 });
@@ -115,9 +115,9 @@ describe('news', () => {
     const stage = await liveCall(recording);
     await stage.advance(3_000);
     stage.sessionStore.stateReceived(paused);
-    expect(stage.view()).toMatchObject({ label: 'paused', sure: false });
+    expect(stage.view()).toMatchObject({ label: 'paused', confirmed: false });
     await stage.advance(8_000);
-    expect(stage.view()).toMatchObject({ label: 'unknown', sure: false });
+    expect(stage.view()).toMatchObject({ label: 'unknown', confirmed: false });
   });
 });
 

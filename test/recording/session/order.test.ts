@@ -6,9 +6,9 @@ describe('news from elsewhere', () => {
   it('show at once, unsure until a read that began after them', async () => {
     const stage = await stageWith(recording);
     stage.sessionStore.stateReceived(paused);
-    expect(stage.view()).toMatchObject({ label: 'paused', sure: false });
+    expect(stage.view()).toMatchObject({ label: 'paused', confirmed: false });
     await stage.answerRead(paused);
-    expect(stage.view()).toMatchObject({ label: 'paused', sure: true });
+    expect(stage.view()).toMatchObject({ label: 'paused', confirmed: true });
   });
 
   it('that say nothing new ask for nothing', async () => {
@@ -23,10 +23,10 @@ describe('news from elsewhere', () => {
     stage.sessionStore.stateReceived(paused);
     stage.sessionStore.stateReceived(recording);
     await stage.answerRead(paused);
-    expect(stage.view()).toMatchObject({ label: 'recording', sure: false });
+    expect(stage.view()).toMatchObject({ label: 'recording', confirmed: false });
     await stage.advance(500);
     await stage.answerRead(recording);
-    expect(stage.view()).toMatchObject({ label: 'recording', sure: true });
+    expect(stage.view()).toMatchObject({ label: 'recording', confirmed: true });
   });
 
   it('that may have crossed other news never make the picture better', async () => {
@@ -35,7 +35,7 @@ describe('news from elsewhere', () => {
     await stage.answerRead(paused);
     stage.sessionStore.stateReceived(recording);
     stage.sessionStore.stateReceived(paused);
-    expect(stage.view()).toMatchObject({ label: 'recording', sure: false });
+    expect(stage.view()).toMatchObject({ label: 'recording', confirmed: false });
   });
 
   it('that may be older than a command that was just confirmed never make the picture better', async () => {
@@ -45,7 +45,7 @@ describe('news from elsewhere', () => {
     await stage.advance(300);
     await stage.answerRead(recording);
     stage.sessionStore.stateReceived(paused);
-    expect(stage.view()).toMatchObject({ label: 'recording', sure: false });
+    expect(stage.view()).toMatchObject({ label: 'recording', confirmed: false });
   });
 
   it('do not confirm a pause that is in flight: only a read begun after them does', async () => {
@@ -57,7 +57,7 @@ describe('news from elsewhere', () => {
     await stage.answerRead(paused);
     await stage.advance(500);
     await stage.answerRead(paused);
-    expect(stage.view()).toMatchObject({ label: 'paused', sure: true });
+    expect(stage.view()).toMatchObject({ label: 'paused', confirmed: true });
   });
 
   it('of the end of the call end it at once', async () => {
@@ -87,7 +87,7 @@ describe('news from elsewhere', () => {
     expect(stage.reads() - before).toBeLessThanOrEqual(5);
     await stage.advance(5_000);
     await stage.answerRead(recording);
-    expect(stage.view()).toMatchObject({ label: 'recording', sure: true });
+    expect(stage.view()).toMatchObject({ label: 'recording', confirmed: true });
   });
 });
 

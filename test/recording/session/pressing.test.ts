@@ -17,7 +17,7 @@ describe('a press', () => {
     expect(stage.view().label).toBe('starting');
     await stage.advance(300);
     await stage.answerRead(recording);
-    expect(stage.view()).toMatchObject({ label: 'recording', busy: false, sure: true });
+    expect(stage.view()).toMatchObject({ label: 'recording', busy: false, confirmed: true });
   });
 
   it('says "Pausing…" with the look of recording until the platform confirms the pause', async () => {

@@ -6,7 +6,7 @@ describe('a command whose outcome is unknown', () => {
     const stage = await stageWith(recording);
     stage.sessionStore.press('stop');
     await stage.answer({ kind: 'offline' });
-    expect(stage.view()).toMatchObject({ label: 'stopping', sure: false });
+    expect(stage.view()).toMatchObject({ label: 'stopping', confirmed: false });
   });
 
   it('makes a read that was under way count for nothing', async () => {
@@ -16,7 +16,7 @@ describe('a command whose outcome is unknown', () => {
     stage.sessionStore.press('pause');
     await stage.answer({ kind: 'offline' });
     await stage.answerRead(paused);
-    expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording', sure: false });
+    expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording', confirmed: false });
   });
 
   it('takes "Paused" away if it cannot be read what became of it', async () => {
@@ -28,12 +28,12 @@ describe('a command whose outcome is unknown', () => {
     await stage.answerRead({ kind: 'timeout' });
     expect(stage.view()).toMatchObject({
       label: 'unknown',
-      sure: false,
+      confirmed: false,
       alert: { failure: { kind: 'timeout' }, command: 'resume' },
     });
     await stage.advance(15_000);
     await stage.answerRead(recording);
-    expect(stage.view()).toMatchObject({ label: 'recording', sure: true });
+    expect(stage.view()).toMatchObject({ label: 'recording', confirmed: true });
   });
 
   it('is not confirmed by a read that began before its answer', async () => {
@@ -48,7 +48,7 @@ describe('a command whose outcome is unknown', () => {
     expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
     await stage.advance(300);
     await stage.answerRead(paused);
-    expect(stage.view()).toMatchObject({ label: 'paused', sure: true });
+    expect(stage.view()).toMatchObject({ label: 'paused', confirmed: true });
   });
 
   it('is given up when nobody can confirm it for want of access', async () => {
@@ -73,7 +73,7 @@ describe('a command whose outcome is unknown', () => {
     stage.sessionStore.press('pause');
     stage.sessionStore.press('resume');
     await stage.answer({ kind: 'conflict' });
-    expect(stage.view()).toMatchObject({ label: 'resuming', sure: false });
+    expect(stage.view()).toMatchObject({ label: 'resuming', confirmed: false });
     await stage.answerRead(paused);
     expect(stage.sent).toEqual(['pause', 'resume']);
   });
@@ -100,7 +100,7 @@ describe('what is not sure', () => {
     expect(stage.view().sure).toBe(false);
     await stage.advance(15_000);
     await stage.answerRead(silent);
-    expect(stage.view()).toMatchObject({ label: 'notRecorded', sure: true, alert: null });
+    expect(stage.view()).toMatchObject({ label: 'notRecorded', confirmed: true, alert: null });
   });
 
   it('is asked again at once if the read that failed was overtaken by news', async () => {
@@ -110,6 +110,6 @@ describe('what is not sure', () => {
     await stage.answerRead({ kind: 'timeout' });
     await stage.advance(1_000);
     await stage.answerRead(paused);
-    expect(stage.view()).toMatchObject({ label: 'paused', sure: true });
+    expect(stage.view()).toMatchObject({ label: 'paused', confirmed: true });
   });
 });

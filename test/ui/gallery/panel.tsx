@@ -1,4 +1,4 @@
-import { defaultKeys, tellShortcuts } from '../../../src/agent/sheets/shortcuts.ts';
+import { announceShortcuts, defaultKeys } from '../../../src/agent/sheets/shortcuts.ts';
 import { CallHeader } from '../../../src/agent/my-calls/CallHeader.tsx';
 import { Panel } from '../../../src/agent/panel/Panel.tsx';
 import type { View } from '../../../src/recording/session/view.ts';
@@ -29,11 +29,11 @@ export function drawPanel({ view, late, sheet, words, called }: Drawing) {
       view={view}
       now={galleryNow}
       messages={messages}
-      parts={{
+      slots={{
         header: [back],
         notices: [() => late && drawLate(late, words)],
         footer: [() => drawFooter(words, sheet)],
-        shortcuts: tellShortcuts(defaultKeys, words.sheet.preferences),
+        shortcuts: announceShortcuts(defaultKeys, words.sheet.preferences),
       }}
       onPress={called}
       onCheckAgain={() => called('checkAgain')}

@@ -20,7 +20,7 @@ export interface Words {
 
 async function load(language: Language): Promise<readonly [string, Words]> {
   const messages = await loadMessages(language);
-  const { pause, consent, myCalls, sheet, setupProblem } = messages.late;
+  const { pause, consent, myCalls, sheet, setupProblem } = messages.lazy;
   const late = {
     pause: await pause(),
     consent: await consent(),

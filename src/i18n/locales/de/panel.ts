@@ -120,7 +120,7 @@ export const failures: FailureTexts = {
 
 /** Deutsch. */
 export const de: Messages = {
-  late: {
+  lazy: {
     sheet: async () => (await import('./features.ts')).sheet,
     pause: async () => (await import('./features.ts')).pauseMessages,
     consent: async () => (await import('./features.ts')).consentMessages,

@@ -111,7 +111,7 @@ export const failures: FailureTexts = {
 
 /** English. */
 export const en: Messages = {
-  late: {
+  lazy: {
     sheet: async () => (await import('./features.ts')).sheet,
     pause: async () => (await import('./features.ts')).pauseMessages,
     consent: async () => (await import('./features.ts')).consentMessages,

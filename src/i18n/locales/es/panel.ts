@@ -117,7 +117,7 @@ export const failures: FailureTexts = {
 
 /** Spanish, for Spain and Latin America. */
 export const es: Messages = {
-  late: {
+  lazy: {
     sheet: async () => (await import('./features.ts')).sheet,
     pause: async () => (await import('./features.ts')).pauseMessages,
     consent: async () => (await import('./features.ts')).consentMessages,

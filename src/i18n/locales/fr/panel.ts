@@ -114,7 +114,7 @@ export const failures: FailureTexts = {
 
 /** French. No-break spaces stand before “:” and inside guillemets. */
 export const fr: Messages = {
-  late: {
+  lazy: {
     sheet: async () => (await import('./features.ts')).sheet,
     pause: async () => (await import('./features.ts')).pauseMessages,
     consent: async () => (await import('./features.ts')).consentMessages,

@@ -120,7 +120,7 @@ export const failures: FailureTexts = {
 
 /** Japanese. */
 export const ja: Messages = {
-  late: {
+  lazy: {
     sheet: async () => (await import('./features.ts')).sheet,
     pause: async () => (await import('./features.ts')).pauseMessages,
     consent: async () => (await import('./features.ts')).consentMessages,

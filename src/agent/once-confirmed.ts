@@ -7,15 +7,15 @@ const tryAgainMs = 15_000;
  * Begins something once the first status has been confirmed, however often its code has to be asked for. The returned
  * function ends it, whether it has begun or not.
  */
-export function whenSure(
+export function onceConfirmed(
   sessionStore: SessionStore,
   after: (ms: number, task: () => void) => () => void,
   begin: () => Promise<() => void>,
 ): () => void {
   let left = false;
   let end = (): void => undefined;
-  const unsubscribe = sessionStore.subscribe(({ sure }) => {
-    if (!sure) return;
+  const unsubscribe = sessionStore.subscribe(({ sure: confirmed }) => {
+    if (!confirmed) return;
     unsubscribe();
     void tryToBegin();
   });

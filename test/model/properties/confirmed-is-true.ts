@@ -17,7 +17,7 @@ interface Evidence {
  * What is shown as sure is what the last read said, and no news since that read began say otherwise. "Paused" is shown
  * as sure only if the platform was paused at some moment since. An end that a refusal told is the one exception.
  */
-export const sureIsTrue: Property = ({ call, broken }) => {
+export const confirmedIsTrue: Property = ({ call, broken }) => {
   let read: Evidence = { snapshot: null, news: null, wasPaused: false };
   let snapshot: Evidence = read;
   return {

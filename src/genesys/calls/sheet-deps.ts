@@ -8,19 +8,19 @@ import { listRecordings } from './recording-files.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
 
 /** What the sheets of the agent's page need. Loaded with them. */
-export interface Extras {
+export interface SheetDeps {
   readonly whoAmI: WhoAmI;
   readonly log: ActivityLog;
   readonly preferences: PreferenceStore;
   readonly listRecordings: () => Promise<Result<readonly RecordingFile[]>>;
 }
 
-export function openExtras(
+export function openSheetDeps(
   { api, whoAmI }: Pick<OwnCalls, 'api' | 'whoAmI'>,
   storage: PageStorage['storage'],
   lasting: PageStorage['lasting'],
   conversationId: string,
-): Extras {
+): SheetDeps {
   return {
     whoAmI,
     log: openActivityLog(storage, conversationId),

@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import {
   type ApiName,
   type Invocation,
-  misunderstood,
   type Options,
+  parsedAs,
+  type ParseResult,
   type QueueAction,
   type RecordingType,
-  understood,
-  type Understood,
+  usageError,
 } from './invocation.ts';
 import type { Asked } from './report.ts';
 
@@ -20,26 +20,26 @@ const apis: readonly ApiName[] = ['conversations', 'recordings'];
 const recordingTypes: readonly RecordingType[] = ['full', 'agent'];
 
 /** @param words without the program's own name */
-export function readArguments(words: readonly string[]): Understood<Arguments> {
-  const parsed = parse(words);
+export function readArguments(args: readonly string[]): ParseResult<Arguments> {
+  const parsed = parse(args);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
-  if (values.help) return understood({ kind: 'help' });
-  if (values.version) return understood({ kind: 'version' });
-  const invocation = readWords(positionals, values.seconds);
+  if (values.help) return parsedAs({ kind: 'help' });
+  if (values.version) return parsedAs({ kind: 'version' });
+  const invocation = readInvocation(positionals, values.seconds);
   if (!invocation.ok) return invocation;
   const options = readOptions(values);
   if (!options.ok) return options;
   const problem = contradiction(invocation.value, options.value, values);
-  if (problem !== null) return misunderstood(problem);
-  return understood({ kind: 'run', invocation: invocation.value, options: options.value });
+  if (problem !== null) return usageError(problem);
+  return parsedAs({ kind: 'run', invocation: invocation.value, options: options.value });
 }
 
-function parse(words: readonly string[]) {
+function parse(args: readonly string[]) {
   try {
-    return understood(
+    return parsedAs(
       parseArgs({
-        args: [...words],
+        args: [...args],
         allowPositionals: true,
         options: {
           api: { type: 'string' },
@@ -53,7 +53,7 @@ function parse(words: readonly string[]) {
       }),
     );
   } catch (error) {
-    return misunderstood(error instanceof Error ? error.message : 'The arguments make no sense.');
+    return usageError(error instanceof Error ? error.message : 'The arguments make no sense.');
   }
 }
 
@@ -64,17 +64,15 @@ interface Values {
   readonly 'dry-run': boolean;
 }
 
-function readOptions(values: Values): Understood<Options> {
+function readOptions(values: Values): ParseResult<Options> {
   const { api: apiWord = 'conversations', 'recording-type': typeWord = 'full' } = values;
   const api = apis.find((name) => name === apiWord);
-  if (!api) return misunderstood(`--api takes ${apis.join(' or ')}, not "${apiWord}".`);
+  if (!api) return usageError(`--api takes ${apis.join(' or ')}, not "${apiWord}".`);
   const recordingType = recordingTypes.find((name) => name === typeWord);
   if (!recordingType) {
-    return misunderstood(
-      `--recording-type takes ${recordingTypes.join(' or ')}, not "${typeWord}".`,
-    );
+    return usageError(`--recording-type takes ${recordingTypes.join(' or ')}, not "${typeWord}".`);
   }
-  return understood({ api, recordingType, json: values.json, dryRun: values['dry-run'] });
+  return parsedAs({ api, recordingType, json: values.json, dryRun: values['dry-run'] });
 }
 
 /** What can be known to be in vain before any request. */
@@ -99,51 +97,51 @@ const queueActions: readonly QueueAction[] = ['list', 'stop', 'pause', 'resume']
 /** The tutorial's main example records for ten seconds. */
 const demoSeconds = 10;
 /** A demonstration is no way to record whole calls. */
-const mostDemoSeconds = 600;
+const maxDemoSeconds = 600;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Reads the words that are no options, such as `queue stop <queueId>`. */
-export function readWords(
-  words: readonly string[],
+export function readInvocation(
+  args: readonly string[],
   seconds: string | undefined,
-): Understood<Invocation> {
-  const [first, ...rest] = words;
-  if (first === undefined) return misunderstood('Say what to do.');
+): ParseResult<Invocation> {
+  const [first, ...rest] = args;
+  if (first === undefined) return usageError('Say what to do.');
   if (first === 'demo') return readDemo(rest, seconds);
-  if (seconds !== undefined) return misunderstood('--seconds is for demo.');
+  if (seconds !== undefined) return usageError('--seconds is for demo.');
   if (first === 'queue') return readQueue(rest);
   const known = asked.find((word) => word === first);
-  if (!known) return misunderstood(`There is no command "${first}".`);
+  if (!known) return usageError(`There is no command "${first}".`);
   const id = readId(rest, 'conversationId', first);
-  return id.ok ? understood({ kind: 'call', asked: known, conversationId: id.value }) : id;
+  return id.ok ? parsedAs({ kind: 'call', asked: known, conversationId: id.value }) : id;
 }
 
-function readDemo(rest: readonly string[], text: string | undefined): Understood<Invocation> {
-  if (rest.length > 0) return misunderstood('demo takes its call from TARGET_CONVERSATION_ID.');
+function readDemo(rest: readonly string[], text: string | undefined): ParseResult<Invocation> {
+  if (rest.length > 0) return usageError('demo takes its call from TARGET_CONVERSATION_ID.');
   const seconds = text === undefined ? demoSeconds : Number(text || Number.NaN);
-  return seconds >= 0 && seconds <= mostDemoSeconds
-    ? understood({ kind: 'demo', seconds })
-    : misunderstood(`--seconds takes a number from 0 to ${mostDemoSeconds}.`);
+  return seconds >= 0 && seconds <= maxDemoSeconds
+    ? parsedAs({ kind: 'demo', seconds })
+    : usageError(`--seconds takes a number from 0 to ${maxDemoSeconds}.`);
 }
 
-function readQueue([word, ...rest]: readonly string[]): Understood<Invocation> {
+function readQueue([word, ...rest]: readonly string[]): ParseResult<Invocation> {
   const action = queueActions.find((name) => name === word);
-  if (!action) return misunderstood(`queue takes ${queueActions.join(', ')}.`);
+  if (!action) return usageError(`queue takes ${queueActions.join(', ')}.`);
   const id = readId(rest, 'queueId', `queue ${action}`);
-  return id.ok ? understood({ kind: 'queue', action, queueId: id.value }) : id;
+  return id.ok ? parsedAs({ kind: 'queue', action, queueId: id.value }) : id;
 }
 
-function readId(words: readonly string[], name: string, of: string): Understood<string> {
-  const [id, more] = words;
-  if (id === undefined) return misunderstood(`${of} needs a <${name}>.`);
-  if (more !== undefined) return misunderstood(`${of} takes one <${name}>, and nothing else.`);
+function readId(args: readonly string[], name: string, of: string): ParseResult<string> {
+  const [id, more] = args;
+  if (id === undefined) return usageError(`${of} needs a <${name}>.`);
+  if (more !== undefined) return usageError(`${of} takes one <${name}>, and nothing else.`);
   return checkId(id, name);
 }
 
 /** Ids of Genesys Cloud are UUIDs; a wrong one is told before any request. */
-export function checkId(id: string, name: string): Understood<string> {
+export function checkId(id: string, name: string): ParseResult<string> {
   return uuid.test(id)
-    ? understood(id.toLowerCase())
-    : misunderstood(`${name} must be a UUID, not "${id}".`);
+    ? parsedAs(id.toLowerCase())
+    : usageError(`${name} must be a UUID, not "${id}".`);
 }

@@ -6,17 +6,17 @@ import type { Options } from './invocation.ts';
 import type { CallReport } from './report.ts';
 
 /** What a run works with. */
-export interface Bench {
+export interface CliContext {
   readonly options: Options;
   readonly backendOf: (conversationId: string) => Backend;
-  readonly callsOf: (queueId: string) => QueueCalls;
+  readonly queueCallsOf: (queueId: string) => QueueCalls;
   readonly clock: Clock;
   readonly wait: Wait;
   /** A wait that Ctrl-C ends. */
-  readonly rest: Wait;
+  readonly interruptibleWait: Wait;
   /** The calls to which a write went that nothing has told the end of. */
   readonly inFlightWrites: ReadonlySet<string>;
-  /** By Ctrl-C: what is in hand is finished, and nothing new is begun. */
+  /** By Ctrl-C: what was sent is finished, and nothing new is begun. */
   readonly interrupted: AbortSignal;
   /** Shows a result as soon as it is there, and gives it back. */
   readonly reportCall: (report: CallReport) => CallReport;

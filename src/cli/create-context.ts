@@ -9,42 +9,42 @@ import { createNodeClient } from '../genesys/sdk/node-client.ts';
 import { createQueueCalls } from '../genesys/queues/calls.ts';
 import { createRecordingsBackend } from '../genesys/calls/recordings-backend.ts';
 import { createSupervisorBackend } from '../genesys/calls/conversations-backend.ts';
-import type { Bench } from './context.ts';
+import type { CliContext } from './context.ts';
 import type { Settings } from './env.ts';
 import type { Options } from './invocation.ts';
 import { outcomeWords } from './messages.ts';
 import { wasDone } from './report.ts';
-import { waitFor } from './system-clock.ts';
-import type { Screen } from './terminal.ts';
+import { delay } from './system-clock.ts';
+import type { Terminal } from './terminal.ts';
 
-interface Around {
+interface ContextDeps {
   readonly clock: Clock;
   readonly interrupted: AbortSignal;
 }
 
 /** What a run works with, in a process. Sends nothing yet. */
-export function openBench(
+export function createContext(
   settings: Settings,
   options: Options,
-  screen: Screen,
-  { clock, interrupted }: Around,
-): Bench {
-  const connection = connect(settings, options, { clock, interrupted, note: screen.note });
+  terminal: Terminal,
+  { clock, interrupted }: ContextDeps,
+): CliContext {
+  const connection = connect(settings, options, { clock, interrupted, note: terminal.note });
   return {
     ...connection,
     options,
     clock,
-    wait: (ms) => waitFor(clock, ms),
-    rest: (ms) => waitFor(clock, ms, interrupted),
+    wait: (ms) => delay(clock, ms),
+    interruptibleWait: (ms) => delay(clock, ms, interrupted),
     interrupted,
     reportCall(report) {
       const { conversationId } = report;
       connection.inFlightWrites.delete(conversationId);
-      const show = wasDone(report) ? screen.result : screen.note;
+      const show = wasDone(report) ? terminal.result : terminal.note;
       if (!options.json) show(`${conversationId}  ${outcomeWords(report)}`);
       return report;
     },
-    progress: screen.progress,
+    progress: terminal.progress,
   };
 }
 
@@ -54,7 +54,7 @@ const quietWaitMs = 3_000;
 /** A script has the time that Retry-After asks for; what asks for more than five minutes is left to the next run. */
 const longestWaitMs = 300_000;
 
-interface ConnectAround {
+interface ConnectionDeps {
   readonly clock: Clock;
   readonly interrupted: AbortSignal;
   readonly note: (text: string) => void;
@@ -64,8 +64,8 @@ interface ConnectAround {
 export function connect(
   { domain, gateway, ...credentials }: Settings,
   { api: name, recordingType }: Options,
-  { clock, interrupted, note }: ConnectAround,
-): Pick<Bench, 'backendOf' | 'callsOf'> & { readonly inFlightWrites: Set<string> } {
+  { clock, interrupted, note }: ConnectionDeps,
+): Pick<CliContext, 'backendOf' | 'queueCallsOf'> & { readonly inFlightWrites: Set<string> } {
   const { now, after } = clock;
   const client = createNodeClient(domain, gateway);
   const rateLimiter = createRateLimiter(clock);
@@ -92,7 +92,7 @@ export function connect(
       name === 'recordings'
         ? createRecordingsBackend(api, conversationId, recordingType)
         : createSupervisorBackend(api, conversationId, 'auto'),
-    callsOf: (queueId) => createQueueCalls(api, queueId, now),
+    queueCallsOf: (queueId) => createQueueCalls(api, queueId, now),
     inFlightWrites,
   };
 }

@@ -5,9 +5,9 @@ import { checkId } from './args.ts';
 import {
   type Invocation,
   type Options,
-  misunderstood,
-  understood,
-  type Understood,
+  parsedAs,
+  type ParseResult,
+  usageError,
 } from './invocation.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,7 +33,7 @@ const required = ['GENESYS_CLIENT_ID', 'GENESYS_CLIENT_SECRET'] as const;
 const target = 'TARGET_CONVERSATION_ID';
 
 /** Reads the settings; everything that is missing or wrong is told at once. */
-export function readSettings(environment: Environment): Understood<Settings> {
+export function readSettings(environment: Environment): ParseResult<Settings> {
   const value = (name: string): string => environment[name]?.trim() ?? '';
   const domain = readDomain(value('GENESYS_REGION'));
   const gateway = readGateway(value('GENESYS_GATEWAY'));
@@ -41,43 +41,43 @@ export function readSettings(environment: Environment): Understood<Settings> {
     ...required.filter((name) => value(name) === '').map(missing),
     ...[domain, gateway].flatMap((each) => (each.ok ? [] : [each.problem])),
   ];
-  if (!domain.ok || !gateway.ok || problems.length > 0) return misunderstood(problems.join('\n'));
+  if (!domain.ok || !gateway.ok || problems.length > 0) return usageError(problems.join('\n'));
   const [clientId, clientSecret] = [value(required[0]), value(required[1])];
-  return understood({ domain: domain.value, gateway: gateway.value, clientId, clientSecret });
+  return parsedAs({ domain: domain.value, gateway: gateway.value, clientId, clientSecret });
 }
 
 /** The call of `demo`. */
-export function readTarget(environment: Environment): Understood<string> {
+export function readTarget(environment: Environment): ParseResult<string> {
   const id = environment[target]?.trim() ?? '';
-  return id === '' ? misunderstood(missing(target)) : checkId(id, target);
+  return id === '' ? usageError(missing(target)) : checkId(id, target);
 }
 
 const missing = (name: string): string =>
   `${name} is missing. Set it in the environment or in .env.`;
 
 /** No host outside the known regions is ever contacted. */
-function readDomain(text: string): Understood<string> {
+function readDomain(text: string): ParseResult<string> {
   const domain = text.toLowerCase() || defaultDomain;
-  if (regionOfDomain(domain)) return understood(domain);
+  if (regionOfDomain(domain)) return parsedAs(domain);
   const known = regions.map((region) => region.domain).join(', ');
-  return misunderstood(`GENESYS_REGION must be one of ${known}; not "${text}".`);
+  return usageError(`GENESYS_REGION must be one of ${known}; not "${text}".`);
 }
 
 const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** The client's secret travels to the gateway: without TLS only on this machine. */
-function readGateway(text: string): Understood<URL | null> {
-  if (text === '') return understood(null);
-  if (!URL.canParse(text)) return misunderstood('GENESYS_GATEWAY must be a URL.');
+function readGateway(text: string): ParseResult<URL | null> {
+  if (text === '') return parsedAs(null);
+  if (!URL.canParse(text)) return usageError('GENESYS_GATEWAY must be a URL.');
   const url = new URL(text);
   const secure =
     url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));
   if (!secure) {
-    return misunderstood('GENESYS_GATEWAY must be an https: URL (http: only on this machine).');
+    return usageError('GENESYS_GATEWAY must be an https: URL (http: only on this machine).');
   }
   return url.username || url.password || url.search || url.hash
-    ? misunderstood('GENESYS_GATEWAY takes a host, a port and a path, and nothing else.')
-    : understood(url);
+    ? usageError('GENESYS_GATEWAY takes a host, a port and a path, and nothing else.')
+    : parsedAs(url);
 }
 
 /** Windows' editors may put it first. */
@@ -90,20 +90,20 @@ const mustComeTogether = ['GENESYS_CLIENT_SECRET', 'GENESYS_GATEWAY'] as const;
  * and the gateway that it is sent to have to come from the same place: a stranger's folder must not send the
  * environment's secret to a stranger's host.
  */
-export function readEnvironment(environment: Environment, file: string): Understood<Environment> {
+export function readEnvironment(environment: Environment, file: string): ParseResult<Environment> {
   try {
     const inFile = parseEnv(readFileSync(file, 'utf8').replace(byteOrderMark, ''));
     const all = { ...inFile, ...environment };
     const [secret, gateway] = mustComeTogether;
     const isTaken = !environment[gateway]?.trim() && inFile[gateway]?.trim();
     return isTaken && environment[secret]?.trim()
-      ? misunderstood(
+      ? usageError(
           `${gateway} stands in ${file}, but ${secret} in the environment. Set both in the same place: the secret is sent to the gateway.`,
         )
-      : understood(all);
+      : parsedAs(all);
   } catch (error) {
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return absent ? understood(environment) : misunderstood(`${file} cannot be read.`);
+    return absent ? parsedAs(environment) : usageError(`${file} cannot be read.`);
   }
 }
 
@@ -120,17 +120,17 @@ const noGateway =
 
 /** Everything that is missing or wrong is told at once, before any request. */
 export function readRequiredEnvironment(
-  environment: Understood<Environment>,
+  environment: ParseResult<Environment>,
   { kind }: Invocation,
   { api }: Pick<Options, 'api'>,
-): Understood<RequiredEnvironment> {
+): ParseResult<RequiredEnvironment> {
   if (!environment.ok) return environment;
   const settings = readSettings(environment.value);
-  const target = kind === 'demo' ? readTarget(environment.value) : understood('');
+  const target = kind === 'demo' ? readTarget(environment.value) : parsedAs('');
   const lacksGateway = api === 'recordings' && !environment.value['GENESYS_GATEWAY']?.trim();
   if (settings.ok && target.ok && !lacksGateway) {
-    return understood({ settings: settings.value, target: target.value });
+    return parsedAs({ settings: settings.value, target: target.value });
   }
   const problems = [settings, target].flatMap((each) => (each.ok ? [] : [each.problem]));
-  return misunderstood([...problems, ...(lacksGateway ? [noGateway] : [])].join('\n'));
+  return usageError([...problems, ...(lacksGateway ? [noGateway] : [])].join('\n'));
 }

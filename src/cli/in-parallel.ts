@@ -1,12 +1,12 @@
-/** Does the work for every item, for so many `atOnce`; they are begun in their order. */
+/** Does the work for every item, for so many `limit`; they are begun in their order. */
 export async function inParallel<Item>(
   items: readonly Item[],
-  atOnce: number,
+  limit: number,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
   const waiting = items.values();
-  const takeTurns = async (): Promise<void> => {
+  const runWorker = async (): Promise<void> => {
     for (const item of waiting) await work(item);
   };
-  await Promise.all(Array.from({ length: atOnce }, takeTurns));
+  await Promise.all(Array.from({ length: limit }, runWorker));
 }

@@ -1,21 +1,21 @@
-import type { Bench } from './context.ts';
+import type { CliContext } from './context.ts';
 
 /**
- * The work's result, or `null` as soon as it is interrupted with nothing in hand: a read, or a wait for the platform,
+ * The work's result, or `null` as soon as it is interrupted with no write in flight: a read, or a wait for the platform,
  * is no reason to stay.
  * @param conversationId the call that the work may write to; `null`: it only reads
  */
-export function unlessLeft<T>(
-  { interrupted, inFlightWrites }: Pick<Bench, 'interrupted' | 'inFlightWrites'>,
+export function orInterrupted<T>(
+  { interrupted, inFlightWrites }: Pick<CliContext, 'interrupted' | 'inFlightWrites'>,
   conversationId: string | null,
   work: Promise<T>,
 ): Promise<T | null> {
-  const left = new Promise<null>((resolve) => {
+  const interruption = new Promise<null>((resolve) => {
     const leave = (): void => {
       if (conversationId === null || !inFlightWrites.has(conversationId)) resolve(null);
     };
     if (interrupted.aborted) leave();
     else interrupted.addEventListener('abort', leave, { once: true });
   });
-  return Promise.race([work, left]);
+  return Promise.race([work, interruption]);
 }

@@ -22,8 +22,8 @@ export type Invocation =
   | { readonly kind: 'queue'; readonly action: QueueAction; readonly queueId: string };
 
 /** Either side of something that a person may get wrong; `problem` says what, and how to do it. */
-export type Understood<T> =
+export type ParseResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
-export const understood = <T>(value: T): Understood<T> => ({ ok: true, value });
-export const misunderstood = (problem: string): Understood<never> => ({ ok: false, problem });
+export const parsedAs = <T>(value: T): ParseResult<T> => ({ ok: true, value });
+export const usageError = (problem: string): ParseResult<never> => ({ ok: false, problem });

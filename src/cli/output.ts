@@ -4,27 +4,31 @@ import { type ExitCode, exitCodeOf, exitCodeOfCall, exitCodes } from './exit-cod
 import type { Options } from './invocation.ts';
 import { failureWords, outcomeWords } from './messages.ts';
 import { type CallReport, type CliReport, notDone, reportOf } from './report.ts';
-import type { Screen } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Shows the end of a run. */
 export function finish(
   report: CliReport,
   { json }: Pick<Options, 'json'>,
-  screen: Screen,
+  terminal: Terminal,
 ): ExitCode {
   const exitCode = exitCodeOf(report);
-  screen.endProgress();
-  if (json) return showJson(report, exitCode, errorOf(report), screen);
-  for (const line of closingLines(report)) screen.note(line);
+  terminal.endProgress();
+  if (json) return showJson(report, exitCode, errorOf(report), terminal);
+  for (const line of closingLines(report)) terminal.note(line);
   return exitCode;
 }
 
 /** Shows why nothing was tried. */
-export function refuse(problem: string, { json }: Pick<Options, 'json'>, screen: Screen): ExitCode {
+export function refuse(
+  problem: string,
+  { json }: Pick<Options, 'json'>,
+  terminal: Terminal,
+): ExitCode {
   if (json) {
-    return showJson({ ...reportOf(), complete: false }, exitCodes.wrongUse, problem, screen);
+    return showJson({ ...reportOf(), complete: false }, exitCodes.wrongUse, problem, terminal);
   }
-  screen.note(`${problem}\ngenesys-recording --help says more.`);
+  terminal.note(`${problem}\ngenesys-recording --help says more.`);
   return exitCodes.wrongUse;
 }
 
@@ -33,10 +37,10 @@ function showJson(
   report: CliReport,
   exitCode: ExitCode,
   error: string | null,
-  screen: Screen,
+  terminal: Terminal,
 ): ExitCode {
-  screen.result(JSON.stringify(toJson(report, exitCode, error), null, 2));
-  if (error !== null) screen.note(error);
+  terminal.result(JSON.stringify(toJson(report, exitCode, error), null, 2));
+  if (error !== null) terminal.note(error);
   return exitCode;
 }
 

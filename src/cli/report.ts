@@ -40,7 +40,7 @@ export interface CliReport {
 }
 
 /** What became of the calls of a queue. */
-export type Turns = Pick<CliReport, 'calls' | 'problem'>;
+export type QueueResult = Pick<CliReport, 'calls' | 'problem'>;
 
 export const reportOf = (...calls: readonly CallReport[]): CliReport => ({
   calls,
@@ -73,5 +73,5 @@ export const notTried = (
 });
 
 /** The calls whose turn did not come. */
-export const notDone = ({ calls }: Turns): string[] =>
+export const notDone = ({ calls }: QueueResult): string[] =>
   calls.filter(({ outcome }) => outcome.kind === 'notTried').map((one) => one.conversationId);

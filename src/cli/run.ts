@@ -3,8 +3,8 @@ import { runDemo } from './commands/demo.ts';
 import { runOneCall } from './commands/call.ts';
 import { runQueue } from './commands/queue.ts';
 import { readArguments } from './args.ts';
-import type { Bench } from './context.ts';
-import { openBench } from './create-context.ts';
+import type { CliContext } from './context.ts';
+import { createContext } from './create-context.ts';
 import {
   clientIdIn,
   type Environment,
@@ -17,10 +17,10 @@ import { help, version } from './help.ts';
 import type { Invocation } from './invocation.ts';
 import { finish, refuse } from './output.ts';
 import type { CliReport } from './report.ts';
-import { createScreen, hideSecrets, type Screen, type Sink } from './terminal.ts';
+import { createTerminal, hideSecrets, type Sink, type Terminal } from './terminal.ts';
 
 /** The process, as far as a run needs it. */
-export interface Surroundings {
+export interface ProcessIo {
   readonly environment: Environment;
   /** Completes the environment, if there is such a file. */
   readonly environmentFile: string;
@@ -31,36 +31,40 @@ export interface Surroundings {
 }
 
 /** Runs the script once. */
-export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { out, err, environmentFile } = surroundings;
-  const environment = readEnvironment(surroundings.environment, environmentFile);
-  const known = environment.ok ? environment.value : surroundings.environment;
-  const screen = createScreen(out, err, hideSecrets(secretIn(known), clientIdIn(known)));
-  const given = readArguments(words);
+export async function run(args: readonly string[], io: ProcessIo): Promise<ExitCode> {
+  const { out, err, environmentFile } = io;
+  const environment = readEnvironment(io.environment, environmentFile);
+  const known = environment.ok ? environment.value : io.environment;
+  const terminal = createTerminal(out, err, hideSecrets(secretIn(known), clientIdIn(known)));
+  const given = readArguments(args);
   // What makes no sense as a whole may still ask for JSON.
-  if (!given.ok) return refuse(given.problem, { json: words.includes('--json') }, screen);
-  if (given.value.kind === 'help') return print(screen, help);
-  if (given.value.kind === 'version') return print(screen, version());
+  if (!given.ok) return refuse(given.problem, { json: args.includes('--json') }, terminal);
+  if (given.value.kind === 'help') return print(terminal, help);
+  if (given.value.kind === 'version') return print(terminal, version());
   const { invocation, options } = given.value;
   const required = readRequiredEnvironment(environment, invocation, options);
-  if (!required.ok) return refuse(required.problem, options, screen);
+  if (!required.ok) return refuse(required.problem, options, terminal);
   const { settings, target } = required.value;
-  const bench = openBench(settings, options, screen, surroundings);
-  return finish(await runInvocation(bench, invocation, target), options, screen);
+  const context = createContext(settings, options, terminal, io);
+  return finish(await runInvocation(context, invocation, target), options, terminal);
 }
 
-const print = (screen: Screen, text: string): ExitCode => {
-  screen.result(text);
+const print = (terminal: Terminal, text: string): ExitCode => {
+  terminal.result(text);
   return exitCodes.done;
 };
 
-function runInvocation(bench: Bench, invocation: Invocation, target: string): Promise<CliReport> {
+function runInvocation(
+  context: CliContext,
+  invocation: Invocation,
+  target: string,
+): Promise<CliReport> {
   switch (invocation.kind) {
     case 'call':
-      return runOneCall(bench, invocation.asked, invocation.conversationId);
+      return runOneCall(context, invocation.asked, invocation.conversationId);
     case 'demo':
-      return runDemo(bench, target, invocation.seconds);
+      return runDemo(context, target, invocation.seconds);
     case 'queue':
-      return runQueue(bench, invocation.action, invocation.queueId);
+      return runQueue(context, invocation.action, invocation.queueId);
   }
 }

@@ -9,7 +9,7 @@ export const systemClock: Clock = {
 };
 
 /** Resolves after `ms` milliseconds, or as soon as the signal comes. */
-export function waitFor({ after }: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+export function delay({ after }: Clock, ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();
     const end = (): void => {

@@ -5,7 +5,7 @@ export interface Sink {
 }
 
 /** What a person sees of a run. Results go to stdout; progress and notes go to stderr, so that results can be piped. */
-export interface Screen {
+export interface Terminal {
   readonly result: (text: string) => void;
   readonly note: (text: string) => void;
   /** On a terminal one bar that is drawn over; elsewhere a line for each tenth. */
@@ -18,7 +18,7 @@ const barWidth = 24;
 const eraseLine = '\r\u001B[2K';
 
 /** @param hide takes secrets out of everything that is shown */
-export function createScreen(out: Sink, err: Sink, hide: (text: string) => string): Screen {
+export function createTerminal(out: Sink, err: Sink, hide: (text: string) => string): Terminal {
   const drawsOver = err.isTTY ?? false;
   let bar = '';
   let lastTenth = '';

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { finish, refuse } from '../../src/cli/output.ts';
 import { type CallOutcome, type CallReport, notTried, reportOf } from '../../src/cli/report.ts';
-import { createScreen } from '../../src/cli/terminal.ts';
+import { createTerminal } from '../../src/cli/terminal.ts';
 import type { CallSnapshot } from '../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, policyPaused, quiet } from '../recording/bulk/town.ts';
 
 /** What a reader of stdout and one of stderr see. */
-function shown(use: (screen: ReturnType<typeof createScreen>) => number) {
+function shown(use: (terminal: ReturnType<typeof createTerminal>) => number) {
   const [out, err]: [string[], string[]] = [[], []];
   const sink = (lines: string[]) => ({ write: (text: string) => lines.push(text) });
-  const code = use(createScreen(sink(out), sink(err), (text) => text));
+  const code = use(createTerminal(sink(out), sink(err), (text) => text));
   return { code, out: out.join(''), err: err.join('') };
 }
 
@@ -23,7 +23,7 @@ const call = (outcome: CallOutcome, more: Partial<CallReport> = {}): CallReport 
 });
 
 const asJson = (report: Parameters<typeof finish>[0]): Record<string, unknown> =>
-  JSON.parse(shown((screen) => finish(report, { json: true }, screen)).out);
+  JSON.parse(shown((terminal) => finish(report, { json: true }, terminal)).out);
 
 const message = (report: CallReport): unknown => {
   const { calls } = asJson(reportOf(report));
@@ -100,7 +100,7 @@ describe('the words about a call', () => {
 describe('the end of a run', () => {
   const left = notTried('stop', 'two', 'cancelled');
   const notes = (report: Parameters<typeof finish>[0]): string[] =>
-    shown((screen) => finish(report, { json: false }, screen))
+    shown((terminal) => finish(report, { json: false }, terminal))
       .err.split('\n')
       .slice(0, -1);
 
@@ -131,7 +131,7 @@ describe('the end of a run', () => {
       call({ kind: 'done' }, { snapshot: byPolicy, agentName: 'Ana', startedAt: 0 }),
       call({ kind: 'failed', failure: { kind: 'callEnded' } }, { conversationId: 'two' }),
     );
-    const { code, out, err } = shown((screen) => finish(report, { json: true }, screen));
+    const { code, out, err } = shown((terminal) => finish(report, { json: true }, terminal));
     expect(code).toBe(exitCodes.someFailed);
     expect(err).toBe('Not stopped. There is no such call, or it has ended.\n');
     expect(JSON.parse(out)).toMatchObject({
@@ -155,8 +155,8 @@ describe('the end of a run', () => {
   });
 
   test('as JSON has no error where all is well', () => {
-    const { err } = shown((screen) =>
-      finish(reportOf(call({ kind: 'done' })), { json: true }, screen),
+    const { err } = shown((terminal) =>
+      finish(reportOf(call({ kind: 'done' })), { json: true }, terminal),
     );
     expect(err).toBe('');
     expect(asJson(reportOf(call({ kind: 'done' })))).toMatchObject({ error: null, exitCode: 0 });
@@ -175,10 +175,10 @@ describe('the end of a run', () => {
   });
 
   test('of wrong use names the help; as JSON it is a report without calls', () => {
-    const plain = shown((screen) => refuse('No such command.', { json: false }, screen));
+    const plain = shown((terminal) => refuse('No such command.', { json: false }, terminal));
     expect(plain).toMatchObject({ code: 2, out: '' });
     expect(plain.err).toBe('No such command.\ngenesys-recording --help says more.\n');
-    const json = shown((screen) => refuse('No such command.', { json: true }, screen));
+    const json = shown((terminal) => refuse('No such command.', { json: true }, terminal));
     expect(JSON.parse(json.out)).toMatchObject({
       calls: [],
       complete: false,

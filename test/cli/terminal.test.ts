@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { createScreen, hideSecrets } from '../../src/cli/terminal.ts';
+import { createTerminal, hideSecrets } from '../../src/cli/terminal.ts';
 
 function setUp(isTTY: boolean) {
   const shown = { out: '', err: '' };
-  const screen = createScreen(
+  const terminal = createTerminal(
     { write: (text) => (shown.out += text) },
     { isTTY, write: (text) => (shown.err += text) },
     (text) => text.replaceAll('secret', '***'),
   );
-  return { shown, screen };
+  return { shown, terminal };
 }
 
 /** What a terminal shows of it in the end: a line that was erased is gone. */
@@ -20,33 +20,33 @@ const visible = (text: string): string =>
 
 describe('progress', () => {
   test('on a terminal is one bar that is drawn over, and gone when all is done', () => {
-    const { shown, screen } = setUp(true);
-    screen.progress('Calls', 1, 4);
+    const { shown, terminal } = setUp(true);
+    terminal.progress('Calls', 1, 4);
     expect(visible(shown.err)).toBe('[######------------------] Calls: 1 of 4');
-    screen.progress('Calls', 2, 4);
+    terminal.progress('Calls', 2, 4);
     expect(visible(shown.err)).toBe('[############------------] Calls: 2 of 4');
-    screen.progress('Calls', 4, 4);
+    terminal.progress('Calls', 4, 4);
     expect(visible(shown.err)).toBe('');
   });
 
   test('stays below the lines that are shown meanwhile', () => {
-    const { shown, screen } = setUp(true);
-    screen.progress('Calls', 2, 4);
-    screen.note('A note.');
+    const { shown, terminal } = setUp(true);
+    terminal.progress('Calls', 2, 4);
+    terminal.note('A note.');
     expect(visible(shown.err)).toBe('A note.\n[############------------] Calls: 2 of 4');
   });
 
   test('that is left before its end takes its bar away', () => {
-    const { shown, screen } = setUp(true);
-    screen.progress('Calls', 2, 4);
-    screen.endProgress();
-    screen.note('Interrupted.');
+    const { shown, terminal } = setUp(true);
+    terminal.progress('Calls', 2, 4);
+    terminal.endProgress();
+    terminal.note('Interrupted.');
     expect(visible(shown.err)).toBe('Interrupted.\n');
   });
 
   test('elsewhere is a line for each tenth', () => {
-    const { shown, screen } = setUp(false);
-    for (let done = 0; done <= 200; done += 1) screen.progress('Calls', done, 200);
+    const { shown, terminal } = setUp(false);
+    for (let done = 0; done <= 200; done += 1) terminal.progress('Calls', done, 200);
     const lines = shown.err.trimEnd().split('\n');
     expect(lines).toHaveLength(11);
     expect(lines.at(0)).toBe('Calls: 0 of 200');
@@ -56,21 +56,21 @@ describe('progress', () => {
 });
 
 test('results go to stdout, notes to stderr, secrets nowhere', () => {
-  const { shown, screen } = setUp(false);
-  screen.result('a secret result');
-  screen.note('a secret note');
+  const { shown, terminal } = setUp(false);
+  terminal.result('a secret result');
+  terminal.note('a secret note');
   expect(shown).toEqual({ out: 'a *** result\n', err: 'a *** note\n' });
 });
 
 test('control characters from outside are shown, never obeyed', () => {
-  const { shown, screen } = setUp(false);
-  screen.note('\u001B[2K\rPause confirmed\u009B31m\u202E\u0000');
+  const { shown, terminal } = setUp(false);
+  terminal.note('\u001B[2K\rPause confirmed\u009B31m\u202E\u0000');
   expect(shown.err).toBe('\\u001b[2K\\u000dPause confirmed\\u009b31m\\u202e\\u0000\n');
 });
 
 test('a table keeps its tabs and its lines', () => {
-  const { shown, screen } = setUp(false);
-  screen.result('a\tb\nc');
+  const { shown, terminal } = setUp(false);
+  terminal.result('a\tb\nc');
   expect(shown.out).toBe('a\tb\nc\n');
 });
 

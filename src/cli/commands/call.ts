@@ -6,28 +6,28 @@ import {
 } from '../../recording/execute.ts';
 import type { Result } from '../../recording/failure.ts';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
-import type { Bench } from '../context.ts';
-import { unlessLeft } from '../interruptible.ts';
+import type { CliContext } from '../context.ts';
+import { orInterrupted } from '../interruptible.ts';
 import { type Asked, type CallReport, type CliReport, notTried, reportOf } from '../report.ts';
 
 /** Asks one thing of one call. */
 export async function runOneCall(
-  bench: Bench,
+  context: CliContext,
   asked: Asked,
   conversationId: string,
 ): Promise<CliReport> {
-  const answer = await askCall(bench, asked, conversationId);
+  const answer = await askCall(context, asked, conversationId);
   return { ...reportOf(answer), interrupted: answer.outcome.kind === 'notTried' };
 }
 
-/** Asks it and tells the answer: `notTried` if it was interrupted with nothing in hand. */
+/** Asks it and tells the answer: `notTried` if it was interrupted with no write in flight. */
 export async function askCall(
-  bench: Bench,
+  context: CliContext,
   asked: Asked,
   conversationId: string,
 ): Promise<CallReport> {
-  const answer = await unlessLeft(bench, conversationId, ask(bench, asked, conversationId));
-  return bench.reportCall(
+  const answer = await orInterrupted(context, conversationId, ask(context, asked, conversationId));
+  return context.reportCall(
     answer ? { conversationId, asked, ...answer } : notTried(asked, conversationId, 'cancelled'),
   );
 }
@@ -35,7 +35,7 @@ export async function askCall(
 type Answer = Pick<CallReport, 'outcome' | 'snapshot'>;
 
 async function ask(
-  { backendOf, wait, options }: Bench,
+  { backendOf, wait, options }: CliContext,
   asked: Asked,
   conversationId: string,
 ): Promise<Answer> {

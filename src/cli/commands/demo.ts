@@ -1,4 +1,4 @@
-import type { Bench } from '../context.ts';
+import type { CliContext } from '../context.ts';
 import { askCall, runOneCall } from './call.ts';
 import { type CallReport, type CliReport, notTried, reportOf } from '../report.ts';
 
@@ -7,32 +7,35 @@ import { type CallReport, type CliReport, notTried, reportOf } from '../report.t
  * stop. A recording that was under way already is an outcome, not a refusal: it is stopped, as the example promises.
  */
 export async function runDemo(
-  bench: Bench,
+  context: CliContext,
   conversationId: string,
   seconds: number,
 ): Promise<CliReport> {
-  if (bench.options.dryRun) return runOneCall(bench, 'start', conversationId);
-  const start = await askCall(bench, 'start', conversationId);
+  if (context.options.dryRun) return runOneCall(context, 'start', conversationId);
+  const start = await askCall(context, 'start', conversationId);
   const { kind } = start.outcome;
-  if (kind === 'done' || kind === 'alreadyDone') await record(bench, seconds);
-  const stop = await stopAfter(bench, start);
+  if (kind === 'done' || kind === 'alreadyDone') await record(context, seconds);
+  const stop = await stopAfter(context, start);
   return { ...reportOf(start, stop), interrupted: stop.outcome.kind === 'notTried' };
 }
 
-async function stopAfter(bench: Bench, start: CallReport): Promise<CallReport> {
+async function stopAfter(context: CliContext, start: CallReport): Promise<CallReport> {
   const { conversationId, outcome, snapshot } = start;
-  if (bench.interrupted.aborted) {
-    return bench.reportCall({ ...notTried('stop', conversationId, 'cancelled'), snapshot });
+  if (context.interrupted.aborted) {
+    return context.reportCall({ ...notTried('stop', conversationId, 'cancelled'), snapshot });
   }
   return outcome.kind === 'done' || outcome.kind === 'alreadyDone'
-    ? askCall(bench, 'stop', conversationId)
-    : bench.reportCall({ ...start, asked: 'stop', outcome: { kind: 'skipped' } });
+    ? askCall(context, 'stop', conversationId)
+    : context.reportCall({ ...start, asked: 'stop', outcome: { kind: 'skipped' } });
 }
 
-async function record({ rest, interrupted, progress }: Bench, seconds: number): Promise<void> {
+async function record(
+  { interruptibleWait, interrupted, progress }: CliContext,
+  seconds: number,
+): Promise<void> {
   for (let passed = 0; passed < seconds && !interrupted.aborted; passed += 1) {
     progress('Recording, in seconds', passed, seconds);
-    await rest(Math.min(1, seconds - passed) * 1000);
+    await interruptibleWait(Math.min(1, seconds - passed) * 1000);
   }
   progress('Recording, in seconds', seconds, seconds);
 }

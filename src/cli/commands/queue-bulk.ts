@@ -2,17 +2,17 @@ import type { QueueCall, QueueCalls } from '../../genesys/queues/calls.ts';
 import type { BulkCommand, Run, Settled } from '../../recording/bulk/run.ts';
 import { type BulkDeps, startRun } from '../../recording/bulk/runner.ts';
 import { type Failure, success } from '../../recording/failure.ts';
-import type { Bench } from '../context.ts';
-import { type CallReport, notTried, type Turns } from '../report.ts';
+import type { CliContext } from '../context.ts';
+import { type CallReport, notTried, type QueueResult } from '../report.ts';
 import { readQueueCall } from './queue-list.ts';
 
 /** Carries out one command on the calls of a queue, several at a time. */
 export async function changeQueueCalls(
-  bench: Bench,
+  context: CliContext,
   queue: QueueCalls,
   command: BulkCommand,
   ids: readonly string[],
-): Promise<Turns> {
+): Promise<QueueResult> {
   const seen = new Map<string, QueueCall>();
   const reportOn = ({ id, outcome }: Settled): CallReport => {
     const { conversationId, ...call } = seen.get(id) ?? { conversationId: id, snapshot: null };
@@ -23,13 +23,13 @@ export async function changeQueueCalls(
     const fresh = run.settled.slice(reportedCount);
     reportedCount = run.settled.length;
     for (const settled of fresh) {
-      if (settled.outcome.kind !== 'notTried') bench.reportCall(reportOn(settled));
+      if (settled.outcome.kind !== 'notTried') context.reportCall(reportOn(settled));
     }
-    bench.progress('Calls', reportedCount, run.total);
+    context.progress('Calls', reportedCount, run.total);
   };
   const { run, problem } = await runToItsEnd(
-    bench,
-    depsOf(bench, queue, seen),
+    context,
+    depsOf(context, queue, seen),
     command,
     ids,
     reportProgress,
@@ -38,17 +38,17 @@ export async function changeQueueCalls(
   return { calls: [...run.settled.map(reportOn), ...left], problem };
 }
 
-function depsOf(bench: Bench, queue: QueueCalls, seen: Map<string, QueueCall>): BulkDeps {
+function depsOf(context: CliContext, queue: QueueCalls, seen: Map<string, QueueCall>): BulkDeps {
   return {
-    ...bench.clock,
+    ...context.clock,
     known: () => null,
     async readCall(id) {
-      const call = await readQueueCall(bench, queue, id);
+      const call = await readQueueCall(context, queue, id);
       if (!call.ok) return call;
       if (call.value) seen.set(id, call.value);
       return success(call.value?.snapshot ?? null);
     },
-    execute: (id, command, snapshot) => bench.backendOf(id).execute(command, snapshot),
+    execute: (id, command, snapshot) => context.backendOf(id).execute(command, snapshot),
   };
 }
 
@@ -62,7 +62,7 @@ interface Ended {
  * more, since there is nobody to sign in again.
  */
 function runToItsEnd(
-  { interrupted, inFlightWrites }: Bench,
+  { interrupted, inFlightWrites }: CliContext,
   deps: BulkDeps,
   command: BulkCommand,
   ids: readonly string[],

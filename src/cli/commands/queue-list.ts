@@ -4,16 +4,16 @@ import { bulkPlanFor } from '../../recording/bulk/plan.ts';
 import { bulkPolicy } from '../../recording/policy.ts';
 import type { Failure, Result } from '../../recording/failure.ts';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
-import type { Bench } from '../context.ts';
+import type { CliContext } from '../context.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Options, QueueAction } from '../invocation.ts';
-import { unlessLeft } from '../interruptible.ts';
-import { type CallOutcome, type CallReport, notTried, type Turns } from '../report.ts';
+import { orInterrupted } from '../interruptible.ts';
+import { type CallOutcome, type CallReport, notTried, type QueueResult } from '../report.ts';
 
 type QueueAsked = BulkCommand | 'status';
 /** What a look works with. */
 type Looking = Pick<
-  Bench,
+  CliContext,
   'backendOf' | 'inFlightWrites' | 'interrupted' | 'reportCall' | 'progress'
 > & {
   readonly options: Pick<Options, 'api'>;
@@ -22,12 +22,12 @@ type ReadReport = Omit<CallReport, 'conversationId' | 'asked'>;
 
 /** Reads the calls of a queue, several at a time, and says in their order how they are or what would be done. */
 export async function readQueueCalls(
-  bench: Looking,
+  context: Looking,
   queue: Pick<QueueCalls, 'readCall'>,
   action: QueueAction,
   ids: readonly string[],
-): Promise<Turns> {
-  const { interrupted, reportCall, progress } = bench;
+): Promise<QueueResult> {
+  const { interrupted, reportCall, progress } = context;
   const asked = action === 'list' ? 'status' : action;
   const reports = new Map<string, CallReport>();
   let problem: Failure | null = null;
@@ -44,17 +44,17 @@ export async function readQueueCalls(
   }
   const reads = inParallel(ids, bulkPolicy.parallel, async (conversationId) => {
     if (ended()) return;
-    const seen = await readQueueCall(bench, queue, conversationId);
+    const seen = await readQueueCall(context, queue, conversationId);
     if (ended()) return;
     if (!seen.ok && seen.failure.kind === 'signedOut') problem = seen.failure;
-    reports.set(conversationId, { conversationId, asked, ...reportFor(bench, asked, seen) });
+    reports.set(conversationId, { conversationId, asked, ...reportFor(context, asked, seen) });
     reportKnown(ids.slice(reportedCount));
     progress('Calls', reports.size, ids.length);
   });
-  await unlessLeft(bench, null, reads);
+  await orInterrupted(context, null, reads);
   reportKnown(ids.slice(reportedCount).filter((id) => reports.has(id)));
-  const left = problem ?? 'cancelled';
-  return { calls: ids.map((id) => reports.get(id) ?? notTried(asked, id, left)), problem };
+  const interruption = problem ?? 'cancelled';
+  return { calls: ids.map((id) => reports.get(id) ?? notTried(asked, id, interruption)), problem };
 }
 
 /** Asks the platform whether the call is still in the queue, and the API in use how it is recorded. */

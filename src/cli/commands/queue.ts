@@ -1,39 +1,39 @@
 import type { FoundCalls, QueueCalls } from '../../genesys/queues/calls.ts';
 import type { Result } from '../../recording/failure.ts';
-import type { Bench } from '../context.ts';
+import type { CliContext } from '../context.ts';
 import type { QueueAction } from '../invocation.ts';
 import { changeQueueCalls } from './queue-bulk.ts';
-import { unlessLeft } from '../interruptible.ts';
+import { orInterrupted } from '../interruptible.ts';
 import { readQueueCalls } from './queue-list.ts';
 import { type CliReport, notDone, reportOf } from '../report.ts';
 
 /** Does one thing to every active call of a queue. Those that a broken search has found get their turn all the same. */
 export async function runQueue(
-  bench: Bench,
+  context: CliContext,
   action: QueueAction,
   queueId: string,
 ): Promise<CliReport> {
-  const queue = bench.callsOf(queueId);
-  const found = await unlessLeft(bench, null, findCalls(bench, queue));
+  const queue = context.queueCallsOf(queueId);
+  const found = await orInterrupted(context, null, findCalls(context, queue));
   if (!found) return { ...reportOf(), interrupted: true, complete: false };
   if (!found.ok) return { ...reportOf(), problem: found.failure, complete: false };
   const { conversationIds, complete, failure } = found.value;
-  const readsOnly = action === 'list' || bench.options.dryRun || bench.interrupted.aborted;
-  const turns = readsOnly
-    ? await readQueueCalls(bench, queue, action, conversationIds)
-    : await changeQueueCalls(bench, queue, action, conversationIds);
-  const cutShort = !complete || notDone(turns).length > 0;
+  const readsOnly = action === 'list' || context.options.dryRun || context.interrupted.aborted;
+  const result = readsOnly
+    ? await readQueueCalls(context, queue, action, conversationIds)
+    : await changeQueueCalls(context, queue, action, conversationIds);
+  const cutShort = !complete || notDone(result).length > 0;
   return {
-    calls: turns.calls,
-    interrupted: bench.interrupted.aborted && cutShort,
-    problem: turns.problem ?? failure,
+    calls: result.calls,
+    interrupted: context.interrupted.aborted && cutShort,
+    problem: result.problem ?? failure,
     complete,
   };
 }
 
 /** A queue without calls has to be told from an id that is no queue's. */
 async function findCalls(
-  { interrupted, progress }: Bench,
+  { interrupted, progress }: CliContext,
   queue: QueueCalls,
 ): Promise<Result<FoundCalls>> {
   const found = await queue.find({

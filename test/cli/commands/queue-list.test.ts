@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Bench } from '../../../src/cli/context.ts';
+import type { CliContext } from '../../../src/cli/context.ts';
 import { readQueueCalls } from '../../../src/cli/commands/queue-list.ts';
 import type { QueueAction } from '../../../src/cli/invocation.ts';
 import type { QueueCall, QueueCalls } from '../../../src/genesys/queues/calls.ts';
@@ -47,25 +47,25 @@ function look(
     read: () => Promise.resolve(backend ?? success(quiet)),
     execute: () => Promise.resolve(success('accepted')),
   };
-  const bench = {
+  const context = {
     options: { api },
     backendOf: () => recordings,
     inFlightWrites: new Set<string>(),
     interrupted: interruption.signal,
-    tell(report: Parameters<Bench['reportCall']>[0]) {
+    tell(report: Parameters<CliContext['reportCall']>[0]) {
       told.push(report.conversationId);
       return report;
     },
-    progress: (...[what, done, total]: Parameters<Bench['progress']>) =>
+    progress: (...[what, done, total]: Parameters<CliContext['progress']>) =>
       void steps.push(`${what} ${done} of ${total}`),
   };
-  const turns = readQueueCalls(bench, queue, action, ids);
+  const result = readQueueCalls(context, queue, action, ids);
   /** Gives an answer, and lets everything happen that follows from it. */
   async function answer(id: string, with_: Answer): Promise<void> {
     answers.get(id)?.(with_);
     await settled();
   }
-  return { asked, told, steps, turns, answer, interrupt: () => interruption.abort() };
+  return { asked, told, steps, result, answer, interrupt: () => interruption.abort() };
 }
 
 async function settled(): Promise<void> {
@@ -76,7 +76,7 @@ const outcomes = ({ calls }: Awaited<ReturnType<typeof readQueueCalls>>) =>
   calls.map(({ conversationId, outcome }) => [conversationId, outcome]);
 
 test('each call is shown as soon as it and those before it are known, in the order of the queue', async () => {
-  const { told, steps, turns, answer } = look(['a', 'b', 'c']);
+  const { told, steps, result, answer } = look(['a', 'b', 'c']);
   await answer('b', success(call('b')));
   expect(told).toEqual([]);
   await answer('a', success(call('a')));
@@ -84,7 +84,7 @@ test('each call is shown as soon as it and those before it are known, in the ord
   await answer('c', success(call('c')));
   expect(told).toEqual(['a', 'b', 'c']);
   expect(steps).toEqual(['Calls 1 of 3', 'Calls 2 of 3', 'Calls 3 of 3']);
-  expect(await turns).toMatchObject({
+  expect(await result).toMatchObject({
     problem: null,
     calls: [
       { asked: 'status', outcome: { kind: 'read' }, snapshot: byPolicy, agentName: 'Ana Silva' },
@@ -97,14 +97,14 @@ test('each call is shown as soon as it and those before it are known, in the ord
 const many = Array.from({ length: 40 }, (_, index) => `call ${index}`);
 
 test('a sign-in that has ended ends the look: no other call is asked for', async () => {
-  const { asked, turns, answer } = look(many);
+  const { asked, result, answer } = look(many);
   const before = asked.length;
   expect(before).toBeLessThan(many.length);
   await answer('call 0', success(call('call 0')));
   await answer('call 1', refusal('signedOut'));
   for (const id of asked) await answer(id, success(call(id)));
   const signedOut: Failure = { kind: 'signedOut' };
-  const { problem, calls } = await turns;
+  const { problem, calls } = await result;
   expect(problem).toEqual(signedOut);
   expect(asked).toHaveLength(before + 1);
   expect(calls[0]?.outcome).toEqual({ kind: 'read' });
@@ -113,23 +113,23 @@ test('a sign-in that has ended ends the look: no other call is asked for', async
 });
 
 test('any other failure is that of one call: the others are looked at', async () => {
-  const { turns, answer } = look(['a', 'b']);
+  const { result, answer } = look(['a', 'b']);
   await answer('a', refusal('timeout'));
   await answer('b', success(null));
-  const { problem } = await turns;
+  const { problem } = await result;
   expect(problem).toBeNull();
-  expect(outcomes(await turns)).toEqual([
+  expect(outcomes(await result)).toEqual([
     ['a', { kind: 'failed', failure: { kind: 'timeout' } }],
     ['b', { kind: 'gone' }],
   ]);
 });
 
 test('an interruption shows what is known, and nothing that comes later', async () => {
-  const { asked, told, turns, answer, interrupt } = look(many);
+  const { asked, told, result, answer, interrupt } = look(many);
   const before = asked.length;
   await answer('call 1', success(call('call 1')));
   interrupt();
-  const seen = await turns;
+  const seen = await result;
   expect(told).toEqual(['call 1']);
   await answer('call 0', success(call('call 0')));
   expect(told).toEqual(['call 1']);
@@ -140,25 +140,25 @@ test('an interruption shows what is known, and nothing that comes later', async 
 });
 
 test('a dry run tells what would be sent, and where a stop may become a pause', async () => {
-  const { turns, answer } = look(['a', 'b'], {}, 'stop');
+  const { result, answer } = look(['a', 'b'], {}, 'stop');
   await answer('a', success(call('a', adHoc)));
   await answer('b', success(call('b', quiet)));
-  expect(outcomes(await turns)).toMatchObject([
+  expect(outcomes(await result)).toMatchObject([
     ['a', { kind: 'planned', command: 'stop', orPause: true }],
     ['b', { kind: 'alreadyDone' }],
   ]);
 });
 
 test('with the API of the recordings, it tells the status; who is on the call, the queue tells', async () => {
-  const { turns, answer } = look(['a'], { api: 'recordings', backend: success(adHoc) }, 'stop');
+  const { result, answer } = look(['a'], { api: 'recordings', backend: success(adHoc) }, 'stop');
   await answer('a', success(call('a', quiet)));
-  expect((await turns).calls).toMatchObject([
+  expect((await result).calls).toMatchObject([
     { snapshot: adHoc, agentName: 'Ana Silva', outcome: { kind: 'planned', orPause: false } },
   ]);
 });
 
 test('with the API of the recordings, a call that cannot be read there has failed', async () => {
-  const { turns, answer } = look(['a'], { api: 'recordings', backend: refusal('timeout') });
+  const { result, answer } = look(['a'], { api: 'recordings', backend: refusal('timeout') });
   await answer('a', success(call('a')));
-  expect(outcomes(await turns)).toEqual([['a', { kind: 'failed', failure: { kind: 'timeout' } }]]);
+  expect(outcomes(await result)).toEqual([['a', { kind: 'failed', failure: { kind: 'timeout' } }]]);
 });

@@ -10,13 +10,13 @@ import { createPlatformServer } from './platform-server.ts';
 import { publishChanges } from './platform/events.ts';
 import { createPlatform } from './platform/platform.ts';
 import { createWrites } from './platform/writes.ts';
-import { ordinaryPlatform } from './settings.ts';
+import { defaultPlatformSettings } from './settings.ts';
 import { firstWidgetConfig } from './widget-config.ts';
 import { firstClients } from './world/oauth-clients.ts';
 import { AGENT_ID } from './world/people.ts';
 import { createWorld } from './world/world.ts';
 
-interface OrganisationParts {
+interface OrganisationDeps {
   readonly clock: Clock;
   readonly applyAfterMs?: number;
   readonly addresses: {
@@ -27,9 +27,9 @@ interface OrganisationParts {
 }
 
 /** One simulated organisation with all of its services, on the platform's origin. */
-export function createOrganisation({ clock, addresses, applyAfterMs }: OrganisationParts) {
+export function createOrganisation({ clock, addresses, applyAfterMs }: OrganisationDeps) {
   const firstSettings = {
-    ...ordinaryPlatform,
+    ...defaultPlatformSettings,
     ...(applyAfterMs !== undefined && { applyAfterMs }),
   };
   const settings = { ...firstSettings };

@@ -14,7 +14,7 @@ const EXPOSED = [
   'inin-ratelimit-reset',
 ];
 
-interface ServerParts {
+interface ServerDeps {
   readonly control: Hono;
   readonly chokePoint: MiddlewareHandler<PlatformEnv>;
   readonly login: Hono;
@@ -22,7 +22,7 @@ interface ServerParts {
 }
 
 /** The platform's origin: control beside the choke point, login and Platform API behind it. */
-export function createPlatformServer({ control, chokePoint, login, platform }: ServerParts) {
+export function createPlatformServer({ control, chokePoint, login, platform }: ServerDeps) {
   const app = new Hono<PlatformEnv>();
   app.route('/__simulator', control);
   // Preflights are the browser's own and end here: they are not requests that somebody made.

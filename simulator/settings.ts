@@ -9,7 +9,7 @@ export interface PlatformSettings {
 }
 
 /** As in life: writes take a moment, analytics some seconds, and 300 requests a minute are allowed. */
-export const ordinaryPlatform: Readonly<PlatformSettings> = {
+export const defaultPlatformSettings: Readonly<PlatformSettings> = {
   applyAfterMs: 300,
   analyticsLagMs: 3_000,
   requestsPerMinute: 300,

@@ -27,7 +27,7 @@ async function open(id: string) {
     token,
     request,
     control,
-    happen: (type: string, userId?: string) =>
+    sendCallEvent: (type: string, userId?: string) =>
       control('POST', `conversations/${id}/events`, { type, ...(userId && { userId }) }),
     read: async () => v.parse(Call, (await request('GET', path, { token })).json()),
   };
@@ -44,9 +44,9 @@ test.each([
   ['coach', 'coachedParticipantId'],
   ['barge', 'bargedParticipantId'],
 ])('%s brings a supervisor whose part names the agent’s in %s', async (type, mark) => {
-  const { happen, read } = await open(RECORDED_CALL_ID);
+  const { sendCallEvent, read } = await open(RECORDED_CALL_ID);
 
-  await happen(type, SUPERVISOR_ID);
+  await sendCallEvent(type, SUPERVISOR_ID);
 
   const call = await read();
   expect(partOf(call, SUPERVISOR_ID)).toMatchObject({
@@ -57,9 +57,9 @@ test.each([
 });
 
 test('a consult marks all who take part, holds no leg, and keeps the customer apart', async () => {
-  const { happen, read } = await open(RECORDED_CALL_ID);
+  const { sendCallEvent, read } = await open(RECORDED_CALL_ID);
 
-  await happen('consult', SECOND_AGENT_ID);
+  await sendCallEvent('consult', SECOND_AGENT_ID);
 
   const during = await read();
   const consultParticipantId = customerOf(during)?.id;
@@ -76,7 +76,7 @@ test('a consult marks all who take part, holds no leg, and keeps the customer ap
     attributes: {},
   });
 
-  await happen('consultEnd');
+  await sendCallEvent('consultEnd');
 
   const after = await read();
   expect(customerOf(after)).toMatchObject({ confined: false });
@@ -86,10 +86,10 @@ test('a consult marks all who take part, holds no leg, and keeps the customer ap
 });
 
 test('a conference lets those of a consult talk with the customer, or brings somebody', async () => {
-  const { happen, read } = await open(RECORDED_CALL_ID);
-  await happen('consult', SECOND_AGENT_ID);
-  await happen('conference');
-  await happen('conference', SUPERVISOR_ID);
+  const { sendCallEvent, read } = await open(RECORDED_CALL_ID);
+  await sendCallEvent('consult', SECOND_AGENT_ID);
+  await sendCallEvent('conference');
+  await sendCallEvent('conference', SUPERVISOR_ID);
 
   const call = await read();
   expect(customerOf(call)).toMatchObject({ confined: false });
@@ -99,9 +99,9 @@ test('a conference lets those of a consult talk with the customer, or brings som
 });
 
 test('a call that is not answered goes to the person’s voicemail, which has their id', async () => {
-  const { happen, read } = await open(DIRECT_CALL_ID);
+  const { sendCallEvent, read } = await open(DIRECT_CALL_ID);
 
-  await happen('voicemail', AGENT_ID);
+  await sendCallEvent('voicemail', AGENT_ID);
 
   const mine = (await read()).participants.filter(({ user }) => user?.id === AGENT_ID);
   expect(mine).toMatchObject([
@@ -111,19 +111,19 @@ test('a call that is not answered goes to the person’s voicemail, which has th
 });
 
 test('a flow holds the recording back: paused, and neither a secure pause nor a hold', async () => {
-  const { happen, read } = await open(RECORDED_CALL_ID);
+  const { sendCallEvent, read } = await open(RECORDED_CALL_ID);
 
-  await happen('suppress');
+  await sendCallEvent('suppress');
   expect(await read()).toMatchObject({ recordingState: 'paused', securePause: false });
   expect(JSON.stringify(await read())).not.toContain('"held":true');
 
-  await happen('unsuppress');
+  await sendCallEvent('unsuppress');
   expect((await read()).recordingState).toBe('active');
 });
 
 test('a callback has no call before its agent dials', async () => {
   const id = 'c0000000-0000-4000-8000-00000000cb01';
-  const { control, happen, read, request, token } = await open(id);
+  const { control, sendCallEvent, read, request, token } = await open(id);
   await control('POST', 'conversations', { id, callback: true });
   const nested = async () => (await request('GET', `/api/v2/conversations/${id}`, { token })).text;
   const listed = async () => (await request('GET', '/api/v2/conversations/calls', { token })).text;
@@ -133,7 +133,7 @@ test('a callback has no call before its agent dials', async () => {
   expect(await nested()).not.toContain('"calls":');
   expect(await listed()).not.toContain(id);
 
-  await happen('dial');
+  await sendCallEvent('dial');
 
   expect(partOf(await read(), AGENT_ID)?.state).toBe('connected');
   expect(await nested()).toContain('"calls":');
@@ -142,25 +142,25 @@ test('a callback has no call before its agent dials', async () => {
 
 test('a call that its agent places is being dialed until the other party answers', async () => {
   const id = 'c0000000-0000-4000-8000-00000000d1a1';
-  const { control, happen, read } = await open(id);
+  const { control, sendCallEvent, read } = await open(id);
   await control('POST', 'conversations', { id, queueId: null, state: 'dialing' });
 
   expect(partOf(await read(), AGENT_ID)?.state).toBe('dialing');
   expect(customerOf(await read())?.state).toBe('dialing');
 
-  await happen('answer');
+  await sendCallEvent('answer');
 
   expect(partOf(await read(), AGENT_ID)?.state).toBe('connected');
 });
 
 test('users have no name in a call, and recorders none where nothing records', async () => {
-  const { happen, read } = await open(DIRECT_CALL_ID);
+  const { sendCallEvent, read } = await open(DIRECT_CALL_ID);
 
   const call = await read();
   expect(partOf(call, AGENT_ID)?.name).toBeUndefined();
   expect(customerOf(call)?.name).toBe('Tomás Rivera');
   expect(JSON.stringify(call)).not.toContain('recordersState');
 
-  await happen('policyStart');
+  await sendCallEvent('policyStart');
   expect(JSON.stringify(await read())).toContain('recordersState');
 });

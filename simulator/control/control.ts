@@ -8,12 +8,12 @@ import { callRoutes } from './call-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
 import { ControlProblem } from './input.ts';
 import { type Settings, settingRoutes } from './setting-routes.ts';
-import { type SocketTroubles, socketRoutes } from './socket-routes.ts';
+import { type ApplySocketFault, socketRoutes } from './socket-routes.ts';
 import { userRoutes } from './user-routes.ts';
 import type { WidgetConfig } from './widget-config.ts';
 
 /** What the control API turns. */
-export interface ControlParts {
+export interface ControlDeps {
   readonly world: World;
   readonly clock: Clock;
   readonly tokens: TokenStore;
@@ -21,23 +21,23 @@ export interface ControlParts {
   readonly log: RequestLog;
   readonly settings: Settings;
   readonly config: WidgetConfig;
-  readonly sockets: SocketTroubles;
+  readonly sockets: ApplySocketFault;
   readonly desktopOrigin: string;
   readonly reset: () => void;
 }
 
 /** The control API for tests and the desktop's panel, to be mounted at `/__simulator`. */
-export function createControl(parts: ControlParts): Hono {
+export function createControl(deps: ControlDeps): Hono {
   const app = new Hono();
   // No other page may turn the simulator.
-  app.use(cors({ origin: parts.desktopOrigin }));
-  app.route('/', callRoutes(parts.world, parts.clock));
-  app.route('/', faultRoutes(parts.faults, parts.log));
-  app.route('/', userRoutes(parts.world, parts.tokens));
-  app.route('/', settingRoutes(parts.settings, parts.config));
-  app.route('/', socketRoutes(parts.sockets));
+  app.use(cors({ origin: deps.desktopOrigin }));
+  app.route('/', callRoutes(deps.world, deps.clock));
+  app.route('/', faultRoutes(deps.faults, deps.log));
+  app.route('/', userRoutes(deps.world, deps.tokens));
+  app.route('/', settingRoutes(deps.settings, deps.config));
+  app.route('/', socketRoutes(deps.sockets));
   app.post('/reset', (context) => {
-    parts.reset();
+    deps.reset();
     return context.body(null, 204);
   });
   app.notFound((context) =>

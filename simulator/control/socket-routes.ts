@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { readInput } from './input.ts';
 
-const TROUBLES = [
+const SOCKET_FAULTS = [
   'close',
   'closing',
   'silence',
@@ -12,20 +12,20 @@ const TROUBLES = [
   'hearing',
   'unsubscribe',
 ] as const;
-export type SocketTrouble = (typeof TROUBLES)[number];
+export type SocketFault = (typeof SOCKET_FAULTS)[number];
 
 /** Makes trouble for the open notification sockets. */
-export interface SocketTroubles {
-  do(trouble: SocketTrouble): void;
+export interface ApplySocketFault {
+  do(fault: SocketFault): void;
 }
 
-const Trouble = v.strictObject({ do: v.picklist(TROUBLES) });
+const SocketFaultBody = v.strictObject({ do: v.picklist(SOCKET_FAULTS) });
 
-export function socketRoutes(sockets: SocketTroubles): Hono {
+export function socketRoutes(sockets: ApplySocketFault): Hono {
   const routes = new Hono();
   routes.post('/sockets', async (context) => {
-    const trouble = await readInput(context, Trouble);
-    sockets.do(trouble.do);
+    const fault = await readInput(context, SocketFaultBody);
+    sockets.do(fault.do);
     return context.body(null, 204);
   });
   return routes;

@@ -7,14 +7,14 @@ import type { FaultList } from './fault-list.ts';
 import { faultResponse } from './fault-response.ts';
 import type { RequestLog } from './request-log.ts';
 
-interface ChokeParts {
+interface ChokePointDeps {
   readonly clock: Clock;
   readonly faults: FaultList;
   readonly log: RequestLog;
 }
 
 /** The one place that every request to login, platform and tutorial passes: it is logged here, and may fail here. */
-export function chokePoint({ clock, faults, log }: ChokeParts): MiddlewareHandler<PlatformEnv> {
+export function chokePoint({ clock, faults, log }: ChokePointDeps): MiddlewareHandler<PlatformEnv> {
   return async (context, next) => {
     const { method, path } = context.req;
     const correlationId = randomUUID();

@@ -2,14 +2,14 @@ import { Hono } from 'hono';
 import type { SimulatedUser } from '../parts.ts';
 import { readAuthorizationRequest } from './authorization-request.ts';
 import type { OAuthClient } from './clients.ts';
-import { type GrantParts, grantUrl } from './grant.ts';
+import { type GrantDeps, grantUrl } from './grant.ts';
 import { showPage } from './page.ts';
 import { signInPage } from './pages.ts';
 import { refuse } from './refusals.ts';
 import type { Session } from './session.ts';
 import type { LoginSettings } from './settings.ts';
 
-interface AuthorizeParts extends GrantParts {
+interface AuthorizeDeps extends GrantDeps {
   readonly users: ReadonlyMap<string, SimulatedUser>;
   readonly clients: readonly OAuthClient[];
   readonly signedInUserId: () => string;
@@ -18,8 +18,8 @@ interface AuthorizeParts extends GrantParts {
 }
 
 /** `/oauth/authorize`: GET asks, POST is the answer of the sign-in form. */
-export function createAuthorizeRoute(parts: AuthorizeParts): Hono {
-  const { users, clients, session } = parts;
+export function createAuthorizeRoute(deps: AuthorizeDeps): Hono {
+  const { users, clients, session } = deps;
 
   function findByEmail(email: string): SimulatedUser | undefined {
     const wanted = email.trim().toLowerCase();
@@ -28,17 +28,17 @@ export function createAuthorizeRoute(parts: AuthorizeParts): Hono {
 
   /** Browsers follow a redirect in a frame whatever its headers say, but show no page that forbids it. */
   function isRefusedFrame(destination: string | undefined): boolean {
-    return parts.settings.refuseFraming && destination === 'iframe';
+    return deps.settings.refuseFraming && destination === 'iframe';
   }
 
   return new Hono()
     .get('/oauth/authorize', (c) => {
       const request = readAuthorizationRequest(new URL(c.req.url).searchParams, clients);
       if (request.kind !== 'valid') return refuse(c, request);
-      const userId = parts.signedInUserId();
+      const userId = deps.signedInUserId();
       const canPass = session.isOpen() && !request.mustSignIn;
       if (canPass && !isRefusedFrame(c.req.header('Sec-Fetch-Dest'))) {
-        return c.redirect(grantUrl(parts, request, userId));
+        return c.redirect(grantUrl(deps, request, userId));
       }
       const email = request.loginHint ?? users.get(userId)?.email ?? '';
       return showPage(c, 200, signInPage(request, email));
@@ -58,6 +58,6 @@ export function createAuthorizeRoute(parts: AuthorizeParts): Hono {
         return showPage(c, 400, signInPage(request, email, problem));
       }
       session.open();
-      return c.redirect(grantUrl(parts, request, user.id));
+      return c.redirect(grantUrl(deps, request, user.id));
     });
 }

@@ -14,14 +14,14 @@ export interface Authorization {
 }
 
 /** Authorization codes that wait for their exchange. */
-export interface CodeBook {
+export interface CodeStore {
   give(authorization: Authorization): string;
   /** Uses the code up, whatever comes of it; `undefined` for an unknown, used or expired one. */
   take(code: string): Authorization | undefined;
 }
 
 /** An empty book of one-time codes. */
-export function createCodeBook(clock: Clock): CodeBook {
+export function createCodeStore(clock: Clock): CodeStore {
   const given = new Map<string, Authorization & { readonly expiresAt: number }>();
   return {
     give(authorization) {

@@ -1,17 +1,17 @@
 import type { ValidRequest } from './authorization-request.ts';
-import type { CodeBook } from './codes.ts';
+import type { CodeStore } from './codes.ts';
 import { returnUrl } from './return-url.ts';
 import type { TokenIssuer } from './tokens.ts';
 
 /** What a person's consent can be turned into. */
-export interface GrantParts {
+export interface GrantDeps {
   readonly tokens: TokenIssuer;
-  readonly codes: CodeBook;
+  readonly codes: CodeStore;
 }
 
 /** The URL back to the app, with a token (implicit grant) or a code (PKCE) for this person. */
 export function grantUrl(
-  { tokens, codes }: GrantParts,
+  { tokens, codes }: GrantDeps,
   { client, challenge, returnTo }: ValidRequest,
   userId: string,
 ): string {

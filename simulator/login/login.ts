@@ -2,12 +2,12 @@ import { Hono } from 'hono';
 import type { Clock, SimulatedUser, TokenStore } from '../parts.ts';
 import { createAuthorizeRoute } from './authorize.ts';
 import type { OAuthClient } from './clients.ts';
-import { createCodeBook } from './codes.ts';
+import { createCodeStore } from './codes.ts';
 import { createLogoutRoute } from './logout.ts';
 import { describeServer } from './metadata.ts';
 import { protectAnswers } from './protection.ts';
 import { createSession } from './session.ts';
-import { type LoginSettings, ordinaryLogin } from './settings.ts';
+import { defaultLoginSettings, type LoginSettings } from './settings.ts';
 import { createTokenEndpoint } from './token-endpoint.ts';
 import { createTokenIssuer } from './tokens.ts';
 
@@ -15,7 +15,7 @@ import { createTokenIssuer } from './tokens.ts';
 const PATHS = ['/oauth/*', '/logout', '/.well-known/*'] as const;
 
 /** What the login knows of the organisation. */
-export interface LoginParts {
+export interface LoginDeps {
   readonly clock: Clock;
   readonly users: ReadonlyMap<string, SimulatedUser>;
   readonly clients: readonly OAuthClient[];
@@ -37,18 +37,18 @@ export interface Login {
 }
 
 /** Builds the login server. */
-export function createLogin(parts: LoginParts): Login {
-  const firstSettings = { ...ordinaryLogin, ...parts.settings };
+export function createLogin(deps: LoginDeps): Login {
+  const firstSettings = { ...defaultLoginSettings, ...deps.settings };
   const settings = { ...firstSettings };
   const session = createSession(settings);
-  const codes = createCodeBook(parts.clock);
-  const tokens = createTokenIssuer({ clock: parts.clock, users: parts.users, settings });
+  const codes = createCodeStore(deps.clock);
+  const tokens = createTokenIssuer({ clock: deps.clock, users: deps.users, settings });
 
   const routes = new Hono();
   for (const path of PATHS) routes.use(path, protectAnswers(settings));
-  routes.route('/', createAuthorizeRoute({ ...parts, tokens, codes, session, settings }));
-  routes.route('/', createTokenEndpoint({ clients: parts.clients, tokens, codes }));
-  routes.route('/', createLogoutRoute(parts.clients, session));
+  routes.route('/', createAuthorizeRoute({ ...deps, tokens, codes, session, settings }));
+  routes.route('/', createTokenEndpoint({ clients: deps.clients, tokens, codes }));
+  routes.route('/', createLogoutRoute(deps.clients, session));
   routes.route('/', describeServer());
 
   return {

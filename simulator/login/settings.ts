@@ -14,7 +14,7 @@ export interface LoginSettings {
 export const HIPAA_IDLE_TIMEOUT_MS = 15 * 60_000;
 
 /** An ordinary organisation: single sign-on, framing allowed, scopes not enforced. */
-export const ordinaryLogin: Readonly<LoginSettings> = {
+export const defaultLoginSettings: Readonly<LoginSettings> = {
   signedIn: true,
   refuseFraming: false,
   enforceScopes: false,

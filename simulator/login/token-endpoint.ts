@@ -1,16 +1,16 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { GrantType, OAuthClient } from './clients.ts';
-import type { CodeBook } from './codes.ts';
+import type { CodeStore } from './codes.ts';
 import { verifies } from './pkce.ts';
 import { invalidGrant, missingField, type TokenError, tokenErrorBody } from './token-errors.ts';
 import { identifyClient, readCredentials } from './token-request.ts';
 import type { TokenIssuer } from './tokens.ts';
 
-interface TokenEndpointParts {
+interface TokenEndpointDeps {
   readonly clients: readonly OAuthClient[];
   readonly tokens: TokenIssuer;
-  readonly codes: CodeBook;
+  readonly codes: CodeStore;
 }
 
 /** Which registered grant a `grant_type` needs. */
@@ -20,7 +20,7 @@ const GRANT_OF: ReadonlyMap<string, GrantType> = new Map([
 ]);
 
 /** `POST /oauth/token`: codes and client credentials against tokens. Any web page may call it. */
-export function createTokenEndpoint({ clients, tokens, codes }: TokenEndpointParts): Hono {
+export function createTokenEndpoint({ clients, tokens, codes }: TokenEndpointDeps): Hono {
   /** The person that the code stands for; the code is used up by asking. */
   function exchange(form: URLSearchParams, client: OAuthClient): string | TokenError {
     const code = form.get('code');

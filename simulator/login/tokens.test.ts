@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createManualClock } from '../clock.ts';
 import type { SimulatedUser } from '../parts.ts';
-import { HIPAA_IDLE_TIMEOUT_MS, ordinaryLogin } from './settings.ts';
+import { defaultLoginSettings, HIPAA_IDLE_TIMEOUT_MS } from './settings.ts';
 import { implicitClient, scriptClient } from './test-login.ts';
 import { createTokenIssuer } from './tokens.ts';
 
 function start() {
   const clock = createManualClock();
-  const settings = { ...ordinaryLogin };
+  const settings = { ...defaultLoginSettings };
   const agent: SimulatedUser = {
     id: 'ana',
     name: 'Ana',

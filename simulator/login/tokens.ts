@@ -9,7 +9,7 @@ export interface TokenIssuer extends TokenStore {
   issue(client: OAuthClient, userId: string | null): string;
 }
 
-interface TokenParts {
+interface TokenDeps {
   readonly clock: Clock;
   readonly settings: Readonly<LoginSettings>;
   readonly users: ReadonlyMap<string, SimulatedUser>;
@@ -26,7 +26,7 @@ interface Issued {
 }
 
 /** Issues opaque tokens, as Genesys Cloud does, and judges them by the clock. */
-export function createTokenIssuer({ clock, settings, users }: TokenParts): TokenIssuer {
+export function createTokenIssuer({ clock, settings, users }: TokenDeps): TokenIssuer {
   const issued = new Map<string, Issued>();
 
   function isOver(entry: Issued): boolean {

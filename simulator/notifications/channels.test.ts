@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHANNEL_LIFETIME_MS, MAX_CHANNELS } from './channel-book.ts';
+import { CHANNEL_LIFETIME_MS, MAX_CHANNELS } from './channel-store.ts';
 import { connect } from './test-listener.ts';
 import {
   CALLS,

@@ -12,7 +12,7 @@ export const CLOSING_NOTICE_MS = 60_000;
 /** RFC 6455: the endpoint is going away. */
 const GOING_AWAY = 1001;
 
-interface ConnectionParts {
+interface ConnectionDeps {
   readonly socket: WebSocket;
   readonly channel: Channel;
   readonly clock: Clock;
@@ -22,8 +22,8 @@ interface ConnectionParts {
 }
 
 /** Runs one socket of a channel until it closes. */
-export function openConnection(parts: ConnectionParts): Connection {
-  const { socket, channel, clock, isSilent, answer } = parts;
+export function openConnection(deps: ConnectionDeps): Connection {
+  const { socket, channel, clock, isSilent, answer } = deps;
 
   function send(text: string): void {
     if (!isSilent()) socket.send(text);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { TokenStore } from '../parts.ts';
-import type { ChannelBook } from './channel-book.ts';
+import type { ChannelStore } from './channel-store.ts';
 import type { Channel } from './channel.ts';
 import { outcome, type OutgoingMessage, pong } from './messages.ts';
 import { decideSubscription } from './subscription.ts';
@@ -23,7 +23,7 @@ const incomingSchema = v.pipe(
 export function answerIncoming(
   text: string,
   channel: Channel,
-  { channels, tokens }: { readonly channels: ChannelBook; readonly tokens: TokenStore },
+  { channels, tokens }: { readonly channels: ChannelStore; readonly tokens: TokenStore },
 ): OutgoingMessage {
   const parsed = v.safeParse(incomingSchema, text);
   if (!parsed.success) return outcome('notUnderstood');
@@ -33,8 +33,8 @@ export function answerIncoming(
   const { topics: wanted, correlationId } = incoming;
   const access = tokens.check(channel.token);
   if (typeof access === 'string') return outcome('gone', correlationId);
-  const wish = { kept: channel.topics, wanted, ignoreErrors: false };
-  const decision = decideSubscription(wish, access);
+  const request = { kept: channel.topics, wanted, ignoreErrors: false };
+  const decision = decideSubscription(request, access);
   if (decision.kind === 'refused') return outcome('refused', correlationId);
   channel.topics = decision.topics;
   channels.extend(channel);

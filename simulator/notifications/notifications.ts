@@ -2,9 +2,9 @@ import type { Server } from 'node:http';
 import type { Hono } from 'hono';
 import type { Clock, Publisher, TokenStore } from '../parts.ts';
 import type { PlatformEnv } from '../platform/app.ts';
-import { createChannelBook } from './channel-book.ts';
+import { createChannelStore } from './channel-store.ts';
 import { openConnection } from './connection.ts';
-import { createDisturbance } from './disturbance.ts';
+import { createSocketFaults } from './socket-faults.ts';
 import { answerIncoming } from './incoming.ts';
 import { eventMessage, noLongerSubscribed } from './messages.ts';
 import { createRoutes } from './routes.ts';
@@ -14,7 +14,7 @@ import { createSockets } from './sockets.ts';
 export type SocketAction =
   'close' | 'closing' | 'silence' | 'duplicate' | 'reorder' | 'deaf' | 'hearing' | 'unsubscribe';
 
-interface NotificationParts {
+interface NotificationDeps {
   readonly clock: Clock;
   readonly tokens: TokenStore;
   /** Where browsers reach the service, such as `http://localhost:5180`. */
@@ -48,9 +48,9 @@ export function createNotifications({
   clock,
   tokens,
   publicOrigin,
-}: NotificationParts): Notifications {
-  const channels = createChannelBook(clock);
-  const disturbance = createDisturbance(clock);
+}: NotificationDeps): Notifications {
+  const channels = createChannelStore(clock);
+  const socketFaults = createSocketFaults(clock);
   const connections = () => channels.all().flatMap(({ connection }) => connection ?? []);
 
   const sockets = createSockets({
@@ -62,7 +62,7 @@ export function createNotifications({
         socket,
         channel,
         clock,
-        isSilent: () => disturbance.isSilent(),
+        isSilent: () => socketFaults.isSilent(),
         answer: (text) => answerIncoming(text, channel, { channels, tokens }),
       });
       channels.touch(channel);
@@ -70,24 +70,24 @@ export function createNotifications({
   });
 
   function reset(): void {
-    disturbance.end();
-    disturbance.hear();
+    socketFaults.end();
+    socketFaults.hear();
     channels.clear();
   }
 
   const actions: Readonly<Record<SocketAction, () => void>> = {
     close() {
-      disturbance.end();
+      socketFaults.end();
       for (const connection of connections()) connection.close('closed by the server');
     },
     closing() {
       for (const connection of connections()) connection.announceClosing();
     },
-    silence: () => disturbance.silence(),
-    duplicate: () => disturbance.duplicate(),
-    reorder: () => disturbance.reorder(channels.all()),
-    deaf: () => disturbance.deafen(),
-    hearing: () => disturbance.hear(),
+    silence: () => socketFaults.silence(),
+    duplicate: () => socketFaults.duplicate(),
+    reorder: () => socketFaults.reorder(channels.all()),
+    deaf: () => socketFaults.deafen(),
+    hearing: () => socketFaults.hear(),
     unsubscribe() {
       for (const channel of channels.all()) {
         channel.topics = new Map();
@@ -102,7 +102,7 @@ export function createNotifications({
       publish(topic, eventBody) {
         const text = JSON.stringify(eventMessage(topic, eventBody));
         for (const channel of channels.all()) {
-          if (channel.topics.has(topic.toLowerCase())) disturbance.deliver(channel, text);
+          if (channel.topics.has(topic.toLowerCase())) socketFaults.deliver(channel, text);
         }
       },
     },

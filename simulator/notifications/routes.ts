@@ -6,7 +6,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { refuse } from '../platform/refusals.ts';
 import { checkScopes } from '../platform/requirements.ts';
 import type { Channel } from './channel.ts';
-import type { ChannelBook } from './channel-book.ts';
+import type { ChannelStore } from './channel-store.ts';
 import { decideSubscription } from './subscription.ts';
 
 const CHANNELS = '/api/v2/notifications/channels';
@@ -16,8 +16,8 @@ const SUBSCRIPTIONS = `${CHANNEL}/subscriptions`;
 /** The topics of a subscription request; apps send back whole `ChannelTopic`s. */
 const topicsSchema = v.array(v.object({ id: v.pipe(v.string(), v.nonEmpty()) }));
 
-interface RouteParts {
-  readonly channels: ChannelBook;
+interface RouteDeps {
+  readonly channels: ChannelStore;
   /** Where browsers reach the service, such as `http://localhost:5180`. */
   readonly publicOrigin: () => string;
 }
@@ -26,7 +26,7 @@ interface RouteParts {
  * The REST half of the notification service (the operations `…NotificationsChannel…`). It stands behind
  * the platform's door, which says who calls.
  */
-export function createRoutes({ channels, publicOrigin }: RouteParts): Hono<PlatformEnv> {
+export function createRoutes({ channels, publicOrigin }: RouteDeps): Hono<PlatformEnv> {
   const describe = ({ id, expiresAt }: Channel) => ({
     connectUri: `${publicOrigin().replace(/^http/, 'ws')}/channels/${id}`,
     id,

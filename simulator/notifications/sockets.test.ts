@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHANNEL_LIFETIME_MS } from './channel-book.ts';
+import { CHANNEL_LIFETIME_MS } from './channel-store.ts';
 import { CLOSING_NOTICE_MS, HEARTBEAT_MS } from './connection.ts';
 import { connect } from './test-listener.ts';
 import { CALLS, startService, type TestChannel, type TestService } from './test-service.ts';

@@ -8,13 +8,13 @@ const MAX_MESSAGE_BYTES = 512 * 1024;
 
 const NOT_FOUND = 'HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
-interface SocketParts {
+interface SocketDeps {
   readonly findChannel: (id: string) => Channel | undefined;
   readonly accept: (socket: WebSocket, channel: Channel) => void;
 }
 
 /** Lets apps connect to their channels at `/channels/{id}`; the id alone is the credential. */
-export function createSockets({ findChannel, accept }: SocketParts) {
+export function createSockets({ findChannel, accept }: SocketDeps) {
   // Pings are answered by the connection, as a dead peer must not answer them.
   const webSockets = new WebSocketServer({
     noServer: true,

@@ -1,7 +1,7 @@
 import type { ApiError } from '../errors.ts';
 import type { Access } from '../parts.ts';
 import { MAX_TOPICS, tooManyTopics, topicRefusal } from './topic-refusals.ts';
-import { judgeTopic } from './topics.ts';
+import { checkTopic } from './topics.ts';
 
 /** One topic in the answer to a subscription (`ChannelTopic`). */
 export interface TopicEntity {
@@ -12,7 +12,7 @@ export interface TopicEntity {
 }
 
 /** What an app wants to hear of. */
-export interface Wish {
+export interface SubscriptionRequest {
   /** The topics that stay subscribed beside the wanted ones, by lower-cased id. */
   readonly kept: ReadonlyMap<string, string>;
   readonly wanted: readonly string[];
@@ -31,13 +31,13 @@ export type Subscription =
 
 /** Decides on a wish: all or nothing, unless errors are to be ignored. */
 export function decideSubscription(
-  { kept, wanted, ignoreErrors }: Wish,
+  { kept, wanted, ignoreErrors }: SubscriptionRequest,
   access: Access,
 ): Subscription {
   const topics = new Map(kept);
   const entities: TopicEntity[] = [];
   for (const id of wanted) {
-    const verdict = judgeTopic(id, access);
+    const verdict = checkTopic(id, access);
     if (verdict.kind === 'permitted') {
       topics.set(id.toLowerCase(), id);
       entities.push({ id, state: 'Permitted' });

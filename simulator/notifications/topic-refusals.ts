@@ -1,5 +1,5 @@
 import type { ApiError } from '../errors.ts';
-import type { TopicVerdict } from './topics.ts';
+import type { TopicCheck } from './topics.ts';
 
 /** Per channel; one more is refused. */
 export const MAX_TOPICS = 1_000;
@@ -14,7 +14,7 @@ export const tooManyTopics: ApiError = {
 /** Why a topic is not subscribed. */
 export function topicRefusal(
   topic: string,
-  verdict: Exclude<TopicVerdict, { kind: 'permitted' }>,
+  verdict: Exclude<TopicCheck, { kind: 'permitted' }>,
 ): ApiError {
   switch (verdict.kind) {
     case 'unknown':

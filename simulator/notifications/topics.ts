@@ -19,14 +19,14 @@ const TOPICS: readonly (readonly [pattern: string, audience: Audience])[] = [
 const VIEW_CONVERSATIONS = 'conversation:communication:view';
 
 /** What is to be said of one wanted topic. */
-export type TopicVerdict =
+export type TopicCheck =
   | { readonly kind: 'permitted' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'ofAnother' }
   | { readonly kind: 'missing'; readonly permission: string };
 
 /** Judges one topic for a caller. Topics and ids are compared without case. */
-export function judgeTopic(topic: string, { userId, permissions }: Access): TopicVerdict {
+export function checkTopic(topic: string, { userId, permissions }: Access): TopicCheck {
   const segments = topic.toLowerCase().split('.');
   const known = TOPICS.find(([pattern]) => matches(pattern.split('.'), segments));
   if (known === undefined) return { kind: 'unknown' };

@@ -3,13 +3,13 @@ import { setAttributes } from '../world/changes.ts';
 import { readBody } from './body.ts';
 import { conversationOf, legOf } from './lookup.ts';
 import type { Operation } from './operations.ts';
-import type { PlatformParts } from './parts.ts';
+import type { PlatformDeps } from './parts.ts';
 import { refuse } from './refusals.ts';
 
 const ParticipantAttributes = v.strictObject({ attributes: v.record(v.string(), v.string()) });
 
 /** Notes on a participant, at both of their paths: they differ in answer and in the code of their 404. */
-export function attributeOperations({ world, accept }: PlatformParts): Operation[] {
+export function attributeOperations({ world, accept }: PlatformDeps): Operation[] {
   return [
     {
       method: 'PATCH',

@@ -1,6 +1,6 @@
 import { conversationOf, tookPart } from './lookup.ts';
 import type { Operation } from './operations.ts';
-import type { PlatformParts } from './parts.ts';
+import type { PlatformDeps } from './parts.ts';
 import { checkPermissions } from './requirements.ts';
 import { flatCall } from './shapes/flat-call.ts';
 import { nestedConversation } from './shapes/nested-conversation.ts';
@@ -8,7 +8,7 @@ import { nestedConversation } from './shapes/nested-conversation.ts';
 const READ = ['conversations', 'conversations:readonly'] as const;
 
 /** Reading one call, in either of its shapes. */
-export function conversationOperations({ world }: PlatformParts): Operation[] {
+export function conversationOperations({ world }: PlatformDeps): Operation[] {
   return [
     {
       method: 'GET',

@@ -1,7 +1,7 @@
 import { isPresent } from '../world/conversation.ts';
 import { HOME_DIVISION, ORGANISATION } from '../world/organisation.ts';
 import type { Operation } from './operations.ts';
-import type { PlatformParts } from './parts.ts';
+import type { PlatformDeps } from './parts.ts';
 import { refuse } from './refusals.ts';
 import { flatCall } from './shapes/flat-call.ts';
 import { userIdOf } from './lookup.ts';
@@ -9,7 +9,7 @@ import { userIdOf } from './lookup.ts';
 const CALLS_PAGE_SIZE = 25;
 
 /** Who I am, what my token is, and which calls I am on. */
-export function meOperations({ world, clients }: PlatformParts): Operation[] {
+export function meOperations({ world, clients }: PlatformDeps): Operation[] {
   return [
     {
       method: 'GET',

@@ -8,7 +8,7 @@ import {
   isWrapUpOnly,
   MediaParticipantRequest,
 } from './participant-request.ts';
-import type { PlatformParts } from './parts.ts';
+import type { PlatformDeps } from './parts.ts';
 import { refuse } from './refusals.ts';
 import { checkPermissions } from './requirements.ts';
 
@@ -19,7 +19,7 @@ const PATHS = [
 ] as const;
 
 /** Records, holds, mutes, answers, disconnects or wraps up the caller's leg. */
-export const participantOperations = ({ world, accept }: PlatformParts): Operation[] =>
+export const participantOperations = ({ world, accept }: PlatformDeps): Operation[] =>
   PATHS.map((path) => ({
     method: 'PATCH',
     path,

@@ -5,7 +5,7 @@ import type { World } from '../world/world.ts';
 import type { Accept } from './writes.ts';
 
 /** What the operations work on. */
-export interface PlatformParts {
+export interface PlatformDeps {
   readonly world: World;
   readonly clock: Clock;
   readonly clients: readonly OAuthClient[];

@@ -9,7 +9,7 @@ import { conversationOperations } from './conversations.ts';
 import { meOperations } from './me.ts';
 import { mountOperations } from './operations.ts';
 import { participantOperations } from './participants.ts';
-import type { PlatformParts } from './parts.ts';
+import type { PlatformDeps } from './parts.ts';
 import { queueOperations } from './queues.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { recordingStateOperations } from './recording-state.ts';
@@ -18,25 +18,25 @@ import { snippetOperations } from './snippet.ts';
 import { tutorialOperations } from './tutorial/recordings.ts';
 
 /** Everything under `/api/v2`. The notification service stands behind the same door and the same limit. */
-export function createPlatform(parts: PlatformParts, notifications: Hono<PlatformEnv>) {
+export function createPlatform(deps: PlatformDeps, notifications: Hono<PlatformEnv>) {
   const app = new Hono<PlatformEnv>();
-  const rateLimit = createRateLimit(parts.clock, parts.settings);
-  parts.world.onReset(rateLimit.reset);
-  app.use('/api/v2/*', authenticate(parts.tokens), rateLimit.middleware);
+  const rateLimit = createRateLimit(deps.clock, deps.settings);
+  deps.world.onReset(rateLimit.reset);
+  app.use('/api/v2/*', authenticate(deps.tokens), rateLimit.middleware);
   app.route('/', notifications);
   mountOperations(app, [
-    ...meOperations(parts),
-    ...conversationOperations(parts),
-    ...recordingStateOperations(parts),
-    ...participantOperations(parts),
-    ...snippetOperations(parts),
-    ...attributeOperations(parts),
-    ...recordingOperations(parts),
+    ...meOperations(deps),
+    ...conversationOperations(deps),
+    ...recordingStateOperations(deps),
+    ...participantOperations(deps),
+    ...snippetOperations(deps),
+    ...attributeOperations(deps),
+    ...recordingOperations(deps),
     ...queueOperations(),
-    detailsQuery(parts),
-    activityQuery(parts),
-    observationsQuery(parts),
-    ...tutorialOperations(parts.world, parts.clock),
+    detailsQuery(deps),
+    activityQuery(deps),
+    observationsQuery(deps),
+    ...tutorialOperations(deps.world, deps.clock),
   ]);
   return app;
 }

@@ -4,7 +4,7 @@ import { activeParticipantOf } from '../world/conversation.ts';
 import { readBody } from './body.ts';
 import { conversationOf, userIdOf } from './lookup.ts';
 import type { Operation } from './operations.ts';
-import type { PlatformParts } from './parts.ts';
+import type { PlatformDeps } from './parts.ts';
 import { badRequest } from './refusal.ts';
 import { refuse } from './refusals.ts';
 import { checkPermissions } from './requirements.ts';
@@ -22,7 +22,7 @@ const SCOPES = ['conversations'] as const;
 const PAUSE_OTHERS = ['conversation:recording:pauseOthers'] as const;
 
 /** Secure pause and resume: of an own call, and of anybody's. */
-export function recordingStateOperations({ world, accept }: PlatformParts): Operation[] {
+export function recordingStateOperations({ world, accept }: PlatformDeps): Operation[] {
   return [
     {
       method: 'PATCH',

@@ -2,7 +2,7 @@ import type { Conversation } from '../world/conversation.ts';
 import { stableId } from '../world/ids.ts';
 import type { PlatformContext } from './app.ts';
 import type { Operation } from './operations.ts';
-import type { PlatformParts } from './parts.ts';
+import type { PlatformDeps } from './parts.ts';
 import { refuse } from './refusals.ts';
 import { iso } from './shapes/time.ts';
 
@@ -15,7 +15,7 @@ const ANY_OF = [
 ] as const;
 
 /** The files of a call. They come after it: during the call there are none, whatever is being recorded. */
-export function recordingOperations({ world }: PlatformParts): Operation[] {
+export function recordingOperations({ world }: PlatformDeps): Operation[] {
   function ended(context: PlatformContext): Conversation | undefined {
     const conversation = world.conversations.get(context.req.param('conversationId') ?? '');
     if (conversation === undefined) throw refuse('recordingConversationNotFound');

@@ -4,7 +4,7 @@ import { activeParticipantOf } from '../world/conversation.ts';
 import { readBody } from './body.ts';
 import { conversationOf, legOf } from './lookup.ts';
 import type { Operation } from './operations.ts';
-import type { PlatformParts } from './parts.ts';
+import type { PlatformDeps } from './parts.ts';
 import { badRequest } from './refusal.ts';
 import { refuse } from './refusals.ts';
 
@@ -15,7 +15,7 @@ const SnippetRecordingRequest = v.strictObject({
 });
 
 /** Starts and stops the snippet or the ad-hoc recorder of the caller's leg. */
-export const snippetOperations = ({ world, accept }: PlatformParts): Operation[] => [
+export const snippetOperations = ({ world, accept }: PlatformDeps): Operation[] => [
   {
     method: 'POST',
     path: '/conversations/calls/:conversationId/participants/:participantId/snippet/record',

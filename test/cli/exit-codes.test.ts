@@ -3,7 +3,7 @@ import { exitCodeOf } from '../../src/cli/exit-codes.ts';
 import { type CallOutcome, type CallReport, notTried, reportOf } from '../../src/cli/report.ts';
 import type { Failure } from '../../src/recording/failure.ts';
 import { endedSnapshot } from '../../src/recording/snapshot.ts';
-import { byPolicy } from '../recording/bulk/town.ts';
+import { byPolicy } from '../recording/bulk/fake-queue.ts';
 
 const call = (outcome: CallOutcome) =>
   ({ conversationId: 'the-call', asked: 'stop', outcome, snapshot: null }) as const;

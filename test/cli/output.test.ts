@@ -4,7 +4,7 @@ import { finish, refuse } from '../../src/cli/output.ts';
 import { type CallOutcome, type CallReport, notTried, reportOf } from '../../src/cli/report.ts';
 import { createTerminal } from '../../src/cli/terminal.ts';
 import type { CallSnapshot } from '../../src/recording/snapshot.ts';
-import { adHoc, byPolicy, callWith, policyPaused, quiet } from '../recording/bulk/town.ts';
+import { adHoc, byPolicy, callWith, policyPaused, quiet } from '../recording/bulk/fake-queue.ts';
 
 /** What a reader of stdout and one of stderr see. */
 function shown(use: (terminal: ReturnType<typeof createTerminal>) => number) {

@@ -17,7 +17,7 @@ test('a ringing call cannot be recorded until it is answered', async ({ open, co
   await start.press('Enter');
   expect(await commandsSent(control)).toEqual([]);
 
-  await control.happen(RINGING_CALL_ID, { type: 'answer' });
+  await control.sendCallEvent(RINGING_CALL_ID, { type: 'answer' });
   await expect(start).toBeEnabled();
   await start.click();
   await expect(widget.status).toHaveText('Recording');
@@ -27,7 +27,7 @@ test('a ringing call cannot be recorded until it is answered', async ({ open, co
 test('a call that is transferred away has ended for its agent', async ({ open, control }) => {
   const widget = await open(ACD_CALL_ID);
   await expect(widget.status).toHaveText('Not recording');
-  await control.happen(ACD_CALL_ID, { type: 'transfer', queueId: SALES_QUEUE_ID });
+  await control.sendCallEvent(ACD_CALL_ID, { type: 'transfer', queueId: SALES_QUEUE_ID });
   await expect(widget.status).toHaveText('Call ended');
   expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ ended: false });
 });
@@ -40,7 +40,7 @@ test('a call that was over before it is opened rests, and so does one that nobod
   allowErrors,
 }) => {
   allowErrors(/404/);
-  await control.happen(ACD_CALL_ID, { type: 'hangup' });
+  await control.sendCallEvent(ACD_CALL_ID, { type: 'hangup' });
   const over = await open(ACD_CALL_ID);
   await expect(over.status).toHaveText('Call ended');
   await expect(over.button('Start recording')).toHaveAccessibleDescription(

@@ -14,7 +14,7 @@ test('"Paused" ends within 8 s when somebody else resumes, although the channel 
   await expect(widget.status).toHaveText('Paused');
 
   await control.sockets('deaf');
-  await control.happen(RECORDED_CALL_ID, { type: 'resumeByOther' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'resumeByOther' });
   await expect(widget.status).not.toHaveText('Paused', { timeout: PAUSED_BOUND_MS });
   await expect(widget.status).toHaveText('Recording');
   await expect(widget.frame.locator('[data-live=on]')).toBeVisible();

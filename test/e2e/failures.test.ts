@@ -147,7 +147,7 @@ test('a command to a call that is over ends the call', async ({ open, control, a
   await expect(widget.status).toHaveText('Recording');
   await calm(control);
   await control.sockets('deaf');
-  await control.happen(RECORDED_CALL_ID, { type: 'hangup' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hangup' });
   await widget.press('Pause recording');
   await expect(widget.status).toHaveText('Call ended');
   expect(await commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 400`]);

@@ -60,7 +60,7 @@ test('nothing moves when the state changes, at any width', async ({
   await expect(widget.button('Check again')).toBeVisible();
   expect(await layout(page, widget), 'failure').toEqual(still);
 
-  await control.happen(DIRECT_CALL_ID, { type: 'hangup' });
+  await control.sendCallEvent(DIRECT_CALL_ID, { type: 'hangup' });
   await expect(widget.status).toHaveText('Call ended');
   expect(await layout(page, widget), 'Call ended').toEqual(still);
 });

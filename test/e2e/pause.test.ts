@@ -72,9 +72,9 @@ test('an ad-hoc recording can be paused, and stopped while paused', async ({ ope
 test('what others pause and resume is shown without a press', async ({ open, control }) => {
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Recording');
-  await control.happen(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect(widget.status).toHaveText('Paused');
-  await control.happen(RECORDED_CALL_ID, { type: 'resumeByOther' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'resumeByOther' });
   await expect(widget.status).toHaveText('Recording');
   expect(await commandsSent(control)).toEqual([]);
 });
@@ -82,7 +82,7 @@ test('what others pause and resume is shown without a press', async ({ open, con
 test('hold pauses by itself, and a secure pause outlives it', async ({ open, control }) => {
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Recording');
-  await control.happen(RECORDED_CALL_ID, { type: 'hold' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hold' });
   await expect(widget.status).toHaveText('Paused on hold');
   await expect(widget.button('Resume recording')).toHaveAccessibleDescription(
     /^Paused while the call is on/,
@@ -90,7 +90,7 @@ test('hold pauses by itself, and a secure pause outlives it', async ({ open, con
 
   await widget.press('Pause recording');
   await expect(widget.status).toHaveText('Paused');
-  await control.happen(RECORDED_CALL_ID, { type: 'unhold' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'unhold' });
   expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({
     held: false,
     recorders: { policy: 'PAUSED' },
@@ -101,10 +101,10 @@ test('hold pauses by itself, and a secure pause outlives it', async ({ open, con
 });
 
 test('the end of hold ends its pause', async ({ open, control }) => {
-  await control.happen(RECORDED_CALL_ID, { type: 'hold' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hold' });
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Paused on hold');
-  await control.happen(RECORDED_CALL_ID, { type: 'unhold' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'unhold' });
   await expect(widget.status).toHaveText('Recording');
 });
 
@@ -112,7 +112,7 @@ test('when the call ends every control rests', async ({ open, control }) => {
   const widget = await open(DIRECT_CALL_ID);
   await widget.press('Start recording');
   await expect(widget.status).toHaveText('Recording');
-  await control.happen(DIRECT_CALL_ID, { type: 'hangup' });
+  await control.sendCallEvent(DIRECT_CALL_ID, { type: 'hangup' });
   await expect(widget.status).toHaveText('Call ended');
   for (const name of ['Start', 'Stop', 'Pause', 'Resume']) {
     await expect(widget.button(`${name} recording`)).toHaveAccessibleDescription(

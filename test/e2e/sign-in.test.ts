@@ -96,7 +96,7 @@ test('a press that comes while a sign-in is under way is carried out afterwards'
   await calm(control);
   await control.expireTokens();
   await pressDuringSignIn(widget.button('Resume recording'));
-  await control.happen(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect.poll(() => signInsBegun(control)).toBe(2);
   simulator.turn(60_000);
   await expect

@@ -19,7 +19,7 @@ test('turned time reaches the frame of another site and the platform, and news s
   await turnTime(MINUTE_MS);
   const after = await clocks();
   expect(after.map((at, index) => at - (before[index] ?? at) >= MINUTE_MS)).toEqual([true, true]);
-  await control.happen(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect(widget.status).toHaveText('Paused');
   const [last] = (await control.requests()).slice(-1);
   expect(last?.at).toBeGreaterThanOrEqual((before[1] ?? 0) + MINUTE_MS);

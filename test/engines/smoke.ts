@@ -45,7 +45,7 @@ export async function smoke(browser: Browser, { addresses }: Simulator): Promise
 
   // What others do arrives through the socket: no read could tell it.
   await control.fault({ method: 'GET', path: '/api/v2/', times: 1_000, respond: 'hang' });
-  await control.happen(RECORDED_CALL_ID, { type: 'resumeByOther' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'resumeByOther' });
   await shows('Recording');
   await control.clearFaults();
 

@@ -1,11 +1,11 @@
-import type { Bench } from './bench.ts';
+import type { FaultHarness } from './fault-harness.ts';
 import { type FaultName, faultNames } from './faults.ts';
 
 /** One meeting of a fault and an operation. */
 export interface Cell {
   readonly name: string;
   /** Throws when the page does not survive it as it should. */
-  readonly survive: (bench: Bench) => Promise<void>;
+  readonly survive: (harness: FaultHarness) => Promise<void>;
 }
 
 /** A fault that the next request meets, or every request until it is healed. */

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { FailureName } from '../../src/recording/failure.ts';
 import type { Label } from '../../src/recording/session/view.ts';
 import { en } from '../../src/i18n/locales/en/panel.ts';
-import type { Bench } from './bench.ts';
+import type { FaultHarness } from './fault-harness.ts';
 import { type Cell, type Trial, trials } from './cell.ts';
 import { type CommandCase, commandCases } from './command-cases.ts';
 import { commandCourse } from './command-courses.ts';
@@ -24,35 +24,39 @@ const uncertain: ReadonlySet<FailureName> = new Set([
 export const commandCells: readonly Cell[] = commandCases.flatMap((each) =>
   trials.map((trial) => ({
     name: `${each.name}: ${trial.words}`,
-    survive: (bench) => survive(bench, each, trial),
+    survive: (harness) => survive(harness, each, trial),
   })),
 );
 
-async function survive(bench: Bench, each: CommandCase, { fault, lasting }: Trial): Promise<void> {
+async function survive(
+  harness: FaultHarness,
+  each: CommandCase,
+  { fault, lasting }: Trial,
+): Promise<void> {
   const { api, call, command, operation, before, after } = each;
-  const page = await bench.open({ api, call });
-  await bench.pass(1_000);
+  const page = await harness.open({ api, call });
+  await harness.pass(1_000);
   expect(page.view().label).toBe(before);
-  await bench.inject(fault, operation, lasting);
+  await harness.inject(fault, operation, lasting);
   page.labelsShown();
   page.press(command);
-  await bench.pass(UNTIL_SETTLED_MS);
+  await harness.pass(UNTIL_SETTLED_MS);
 
   const { tries, failureShown } = commandCourse(command, fault, lasting);
-  expect(await bench.tries(operation)).toBe(tries);
+  expect(await harness.tries(operation)).toBe(tries);
   expect(shownFailure(page.view())).toBe(failureShown);
   expect(page.view().label).toBe(failureShown ? stillShown(page, before) : after);
-  expect(await bench.truth(api)).toBe(failureShown ? before : after);
+  expect(await harness.truth(api)).toBe(failureShown ? before : after);
   // What did not come true was never shown as true.
   expect(page.labelsShown().has(after)).toBe(failureShown === null);
   checkWords(page, each);
 
-  await bench.heal();
-  await recover(bench, page);
+  await harness.heal();
+  await recover(harness, page);
   if (failureShown) page.press(command);
-  await bench.pass(5_000);
+  await harness.pass(5_000);
   expect(page.view()).toMatchObject({ label: after, alert: null });
-  expect(await bench.truth(api)).toBe(after);
+  expect(await harness.truth(api)).toBe(after);
 }
 
 /** Signed out nobody can confirm a pause any more: "paused" is a promise, so it is unknown until the next sign-in. */
@@ -71,8 +75,8 @@ function checkWords(page: Page, { command }: CommandCase): void {
 }
 
 /** What the page offers to get on. */
-async function recover(bench: Bench, page: Page): Promise<void> {
+async function recover(harness: FaultHarness, page: Page): Promise<void> {
   if (page.view().signIn === 'needed') page.signIn();
   else page.checkAgain();
-  await bench.pass(2_000);
+  await harness.pass(2_000);
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import * as catalogue from '../../src/genesys/operations.ts';
 import { en } from '../../src/i18n/locales/en/panel.ts';
-import type { Bench } from './bench.ts';
+import type { FaultHarness } from './fault-harness.ts';
 import type { Cell } from './cell.ts';
 import { type CommandCase, commandCases } from './command-cases.ts';
 
@@ -31,18 +31,18 @@ export const deniedCells: readonly Cell[] = commandCases.flatMap((each) =>
     .filter((denial) => !isNothingToStop(each, denial))
     .map((denial) => ({
       name: `${each.name}: refused by ${inWords(denial)}, the call lives`,
-      survive: (bench) => survive(bench, each, denial),
+      survive: (harness) => survive(harness, each, denial),
     })),
 );
 
-async function survive(bench: Bench, each: CommandCase, denial: Denial): Promise<void> {
+async function survive(harness: FaultHarness, each: CommandCase, denial: Denial): Promise<void> {
   const { api, call, command, operation, before, after } = each;
-  const page = await bench.open({ api, call });
-  await bench.pass(1_000);
-  await bench.answerOnce(operation, denial);
+  const page = await harness.open({ api, call });
+  await harness.pass(1_000);
+  await harness.answerOnce(operation, denial);
   page.labelsShown();
   page.press(command);
-  await bench.pass(AT_ONCE_MS);
+  await harness.pass(AT_ONCE_MS);
 
   expect(page.view()).toMatchObject({ label: before, busy: false, alert: { command } });
   expect(page.labelsShown()).not.toContain('ended');
@@ -50,24 +50,24 @@ async function survive(bench: Bench, each: CommandCase, denial: Denial): Promise
   const { alert } = page.view();
   if (alert) expect(en.failure(alert.failure, alert.command).title).toMatch(/^Not /);
   expect(page.activity().at(-1)).toMatchObject({ what: 'failed', command });
-  expect(await bench.truth(api)).toBe(before);
+  expect(await harness.truth(api)).toBe(before);
 
   page.press(command);
-  await bench.pass(5_000);
+  await harness.pass(5_000);
   expect(page.view()).toMatchObject({ label: after, alert: null });
 }
 
 /** On a call that is over, the read says so at once. */
 export const endedCells: readonly Cell[] = answers.map((denial) => ({
   name: `pause: refused by ${inWords(denial)}, the call is over`,
-  async survive(bench) {
+  async survive(harness) {
     const call = { recorders: { policy: 'ACTIVE' } } as const;
-    const page = await bench.open({ api: 'conversations', call });
-    await bench.pass(1_000);
-    await bench.happen('hangup');
-    await bench.answerOnce(catalogue.pauseOrResume, denial);
+    const page = await harness.open({ api: 'conversations', call });
+    await harness.pass(1_000);
+    await harness.sendCallEvent('hangup');
+    await harness.answerOnce(catalogue.pauseOrResume, denial);
     page.press('pause');
-    await bench.pass(AT_ONCE_MS);
+    await harness.pass(AT_ONCE_MS);
     expect(page.view()).toMatchObject({ label: 'ended', busy: false, alert: null });
   },
 }));

@@ -1,6 +1,6 @@
 import type { Control } from '../e2e/support/control.ts';
 import { type FaultName, faults, SLOW_MS } from './faults.ts';
-import type { Fate, Net } from './net.ts';
+import type { Delivery, TestNetwork } from './test-network.ts';
 
 /** The part of an operation by which its requests are found. */
 interface Target {
@@ -13,7 +13,7 @@ interface Target {
 const FOR_EVER = 10_000;
 
 /** Injects one fault at a time: what the platform's choke point cannot do is done on the way there. */
-export function createFaultInjection(control: Control, net: Net) {
+export function createFaultInjection(control: Control, network: TestNetwork) {
   let refused = 0;
 
   /** Requests of this operation that were sent since the fault was injected. */
@@ -23,10 +23,10 @@ export function createFaultInjection(control: Control, net: Net) {
   }
 
   /** The fates of requests while a fault has so many times left. */
-  function fates(name: FaultName, target: Target, times: number): (typeof net)['fateOf'] {
+  function fates(name: FaultName, target: Target, times: number): (typeof network)['deliveryOf'] {
     let left = times;
     let held = 0;
-    return (method, path): Fate => {
+    return (method, path): Delivery => {
       if (!isOf(target, method, path) || left === 0) return 'delivered';
       left -= 1;
       if (name === 'refused') refused += 1;
@@ -51,7 +51,7 @@ export function createFaultInjection(control: Control, net: Net) {
       const { method, path } = target;
       const respond = faults[name];
       if (respond !== 'refused') await control.fault({ method, path, times, respond });
-      net.fateOf = fates(name, target, times);
+      network.deliveryOf = fates(name, target, times);
     },
     /** The next request of the operation gets this answer, and is not carried out. */
     answerOnce: ({ method, path }: Target, respond: { status: number; code?: string }) =>
@@ -59,7 +59,7 @@ export function createFaultInjection(control: Control, net: Net) {
     /** All is well again. */
     async heal(): Promise<void> {
       await control.clearFaults();
-      net.fateOf = () => 'delivered';
+      network.deliveryOf = () => 'delivered';
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import * as catalogue from '../../src/genesys/operations.ts';
-import type { Bench } from './bench.ts';
+import type { FaultHarness } from './fault-harness.ts';
 import { type Cell, type Trial, trials } from './cell.ts';
 import type { FaultName } from './faults.ts';
 
@@ -21,47 +21,47 @@ const liveCases = [
 export const liveCells: readonly Cell[] = liveCases.flatMap((each) =>
   trials.map((trial) => ({
     name: `${each.name}: ${trial.words}`,
-    survive: (bench) => survive(bench, each, trial),
+    survive: (harness) => survive(harness, each, trial),
   })),
 );
 
 /** Live news are a comfort: without them the page reads, tells nothing, and comes back to them. */
 async function survive(
-  bench: Bench,
+  harness: FaultHarness,
   { operation }: (typeof liveCases)[number],
   { fault, lasting }: Trial,
 ): Promise<void> {
   const call = { recorders: { policy: 'ACTIVE' } } as const;
-  const open = await bench.prepare({ api: 'conversations', call, live: true });
-  await bench.inject(fault, operation, lasting);
+  const open = await harness.prepare({ api: 'conversations', call, live: true });
+  await harness.inject(fault, operation, lasting);
   const page = await open();
-  await bench.pass(lasting ? LASTS_MS : 500);
+  await harness.pass(lasting ? LASTS_MS : 500);
 
   const failing = lasting && fault !== 'slow';
   expect(page.view()).toMatchObject({ label: 'recording', confirmed: true, alert: null });
   if (failing) {
     expect(page.view().live).toBe(false);
-    expect(await bench.tries(operation)).toBeLessThanOrEqual(MOST_TRIES);
-    await bench.happen('pauseByOther');
-    await bench.pass(READ_MS);
+    expect(await harness.tries(operation)).toBeLessThanOrEqual(MOST_TRIES);
+    await harness.sendCallEvent('pauseByOther');
+    await harness.pass(READ_MS);
     expect(page.view().label).toBe('paused');
-    await bench.happen('resumeByOther');
+    await harness.sendCallEvent('resumeByOther');
   }
 
-  await bench.heal();
-  await bench.pass(longestWaitMs(fault));
+  await harness.heal();
+  await harness.pass(longestWaitMs(fault));
   expect(page.view()).toMatchObject({
     label: 'recording',
     live: true,
     confirmed: true,
     alert: null,
   });
-  if (!lasting) expect(await bench.tries(operation)).toBe(fault === 'slow' ? 1 : 2);
+  if (!lasting) expect(await harness.tries(operation)).toBe(fault === 'slow' ? 1 : 2);
 
-  await bench.happen('pauseByOther');
-  await bench.pass(1_000);
+  await harness.sendCallEvent('pauseByOther');
+  await harness.pass(1_000);
   expect(page.view().label).toBe('paused');
-  expect(await bench.truth('conversations')).toBe('paused');
+  expect(await harness.truth('conversations')).toBe('paused');
 }
 
 const longestWaitMs = (fault: FaultName): number =>

@@ -1,17 +1,17 @@
 import { afterAll, expect, test } from 'vitest';
-import { createBench } from './bench.ts';
+import { createFaultHarness } from './fault-harness.ts';
 import { commandCells } from './command-cells.ts';
 import { deniedCells, endedCells } from './denied-cells.ts';
 import { liveCells } from './live-cells.ts';
 import { readCells } from './read-cells.ts';
 import { signInCells } from './sign-in-cells.ts';
 
-const bench = await createBench();
+const harness = await createFaultHarness();
 let tried = 0;
 let survived = 0;
 
 afterAll(async () => {
-  await bench.stop();
+  await harness.stop();
   process.stdout.write(`${tried} faults tried, ${survived} survived\n`);
   expect(survived).toBe(tried);
 });
@@ -25,6 +25,6 @@ test.for([
   ...signInCells,
 ])('$name', { timeout: 30_000 }, async ({ survive }) => {
   tried += 1;
-  await survive(bench);
+  await survive(harness);
   survived += 1;
 });

@@ -14,7 +14,7 @@ import { load, type Loaded, type Setup } from './wiring.ts';
 /** From leaving for the login server to being back, ms. */
 const SIGN_IN_MS = 1_000;
 
-interface PageParts extends Setup {
+interface PageDeps extends Setup {
   /** Asks the login server for a new token. */
   readonly logIn: () => Promise<string>;
 }
@@ -33,7 +33,7 @@ export interface Page {
   readonly close: () => void;
 }
 
-export async function openPage(parts: PageParts): Promise<Page> {
+export async function openPage(parts: PageDeps): Promise<Page> {
   const { clock, logIn } = parts;
   let labels = new Set<Label>();
   let activity: Activity = noActivity;

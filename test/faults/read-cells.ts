@@ -4,7 +4,7 @@ import * as catalogue from '../../src/genesys/operations.ts';
 import type { Config } from '../../src/genesys/launch/config.ts';
 import type { Label } from '../../src/recording/session/view.ts';
 import { en } from '../../src/i18n/locales/en/panel.ts';
-import type { Bench } from './bench.ts';
+import type { FaultHarness } from './fault-harness.ts';
 import { type Cell, type Trial, trials } from './cell.ts';
 import { type ReadName, readCourse } from './read-courses.ts';
 import { shownFailure } from './shown-failure.ts';
@@ -29,19 +29,23 @@ const readCases: readonly ReadCase[] = [
 export const readCells: readonly Cell[] = readCases.flatMap((each) =>
   trials.map((trial) => ({
     name: `${each.name}: ${trial.words}`,
-    survive: (bench) => survive(bench, each, trial),
+    survive: (harness) => survive(harness, each, trial),
   })),
 );
 
-async function survive(bench: Bench, each: ReadCase, { fault, lasting }: Trial): Promise<void> {
+async function survive(
+  harness: FaultHarness,
+  each: ReadCase,
+  { fault, lasting }: Trial,
+): Promise<void> {
   const { api, operation, name } = each;
-  const open = await bench.prepare({ api, call: {} });
-  await bench.inject(fault, operation, lasting);
+  const open = await harness.prepare({ api, call: {} });
+  await harness.inject(fault, operation, lasting);
   const page = await open();
-  await bench.pass(BEFORE_NEXT_READ_MS);
+  await harness.pass(BEFORE_NEXT_READ_MS);
 
   const { tries, failureShown, shows } = readCourse(name, fault, lasting);
-  expect(await bench.tries(operation)).toBe(tries);
+  expect(await harness.tries(operation)).toBe(tries);
   expect(shownFailure(page.view())).toBe(failureShown);
   expect(page.view().label).toBe(shows);
   const { alert, actions } = page.view();
@@ -50,9 +54,9 @@ async function survive(bench: Bench, each: ReadCase, { fault, lasting }: Trial):
   const canStart = actions.start.state === 'ready';
   expect(canStart).toBe(shows === 'notRecorded');
 
-  await bench.heal();
+  await harness.heal();
   if (page.view().signIn === 'needed') page.signIn();
-  await bench.pass(UNTIL_READ_AGAIN_MS);
+  await harness.pass(UNTIL_READ_AGAIN_MS);
   expect(page.view()).toMatchObject({ label: 'notRecorded', confirmed: true, alert: null });
-  expect(await bench.truth(api)).toBe<Label>('notRecorded');
+  expect(await harness.truth(api)).toBe<Label>('notRecorded');
 }

@@ -4,7 +4,7 @@ import { exchangeCode } from '../../src/genesys/auth/redirect.ts';
 import { createSignInStore } from '../../src/genesys/auth/token-store.ts';
 import { en } from '../../src/i18n/locales/en/panel.ts';
 import { PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
-import type { Bench } from './bench.ts';
+import type { FaultHarness } from './fault-harness.ts';
 import { type Cell, type Trial, trials } from './cell.ts';
 
 /** Where a code is exchanged for a token. */
@@ -14,27 +14,27 @@ const UNTIL_SETTLED_MS = 10_000;
 
 export const signInCells: readonly Cell[] = trials.map((trial) => ({
   name: `exchange of a sign-in code: ${trial.words}`,
-  survive: (bench) => survive(bench, trial),
+  survive: (harness) => survive(harness, trial),
 }));
 
 /** A sign-in that fails says so after one request and keeps no token; the next one is a new try. */
-async function survive(bench: Bench, { fault, lasting }: Trial): Promise<void> {
-  await bench.prepare({ api: 'conversations', call: {} });
+async function survive(harness: FaultHarness, { fault, lasting }: Trial): Promise<void> {
+  await harness.prepare({ api: 'conversations', call: {} });
   const arrive = async (): Promise<Outcome> => {
-    const exchanged = exchange(bench, await bench.signInCode());
-    await bench.pass(UNTIL_SETTLED_MS);
+    const exchanged = exchange(harness, await harness.signInCode());
+    await harness.pass(UNTIL_SETTLED_MS);
     return exchanged;
   };
-  await bench.inject(fault, EXCHANGE, lasting);
+  await harness.inject(fault, EXCHANGE, lasting);
   const { problem, hasToken } = await arrive();
-  expect(await bench.tries(EXCHANGE)).toBe(1);
+  expect(await harness.tries(EXCHANGE)).toBe(1);
   const failed = fault !== 'slow';
   const kind = /^4\d\d/.test(fault) ? 'noToken' : 'unreachable';
   expect(problem?.kind ?? null).toBe(failed ? kind : null);
   expect(hasToken).toBe(!failed);
   if (problem) expect(en.signInProblem(problem).next).not.toBe('');
 
-  await bench.heal();
+  await harness.heal();
   expect(await arrive()).toEqual({ problem: null, hasToken: true });
 }
 
@@ -43,7 +43,10 @@ interface Outcome {
   readonly hasToken: boolean;
 }
 
-async function exchange(bench: Bench, { code, verifier, page }: SignInCode): Promise<Outcome> {
+async function exchange(
+  harness: FaultHarness,
+  { code, verifier, page }: SignInCode,
+): Promise<Outcome> {
   const values = new Map<string, string>();
   const store = createSignInStore({
     getItem: (key) => values.get(key) ?? null,
@@ -56,10 +59,10 @@ async function exchange(bench: Bench, { code, verifier, page }: SignInCode): Pro
     pendingLogin: { search: '', frame: '', verifier },
     problem: null,
   } as const;
-  const client = createClient('mypurecloud.com', bench.gateway);
-  const now = bench.clock.now();
+  const client = createClient('mypurecloud.com', harness.gateway);
+  const now = harness.clock.now();
   const problem = await exchangeCode(redirectResult, client, PKCE_CLIENT_ID, page, store, now);
   return { problem, hasToken: store.token() !== null };
 }
 
-type SignInCode = Awaited<ReturnType<Bench['signInCode']>>;
+type SignInCode = Awaited<ReturnType<FaultHarness['signInCode']>>;

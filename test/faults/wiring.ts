@@ -31,7 +31,7 @@ export interface Loaded {
 }
 
 /** What the page tells to what is around it. */
-interface Surroundings {
+interface PageEnvironment {
   /** The page leaves for the login server; resolves only if it cannot. */
   readonly leave: () => Promise<boolean>;
   readonly changed: (session: Session, before: Session) => void;
@@ -42,7 +42,7 @@ export function load(
   { clock, gateway, api: kind, conversationId, live }: Setup,
   token: string,
   storedPress: StoredPress | null,
-  { leave, changed }: Surroundings,
+  { leave, changed }: PageEnvironment,
 ): Loaded {
   const frame = {};
   vi.stubGlobal('window', Object.assign(frame, { parent: frame }));

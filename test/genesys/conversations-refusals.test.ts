@@ -9,9 +9,9 @@ import { openOwnCall } from './own-call.ts';
 
 describe('the end of a call', () => {
   it('is a status to a read; a command is refused as if it had ended', async () => {
-    const { happen, backend, snapshot } = await openOwnCall();
+    const { sendCallEvent, backend, snapshot } = await openOwnCall();
     const known = await snapshot();
-    await happen({ type: 'hangup' });
+    await sendCallEvent({ type: 'hangup' });
     expect((await snapshot()).status.kind).toBe('ended');
     for (const command of ['start', 'stop', 'pause', 'resume'] as const) {
       const failure = { kind: 'refusedAsEnded' };

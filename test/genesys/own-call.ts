@@ -24,7 +24,7 @@ export async function openOwnCall({
   return {
     platform,
     backend,
-    happen: (event: object) => platform.happen(conversationId, event),
+    sendCallEvent: (event: object) => platform.sendCallEvent(conversationId, event),
     snapshot: async () => valueOf(await backend.read()),
     execute: async (command: Command) => {
       const answer = await backend.execute(command, valueOf(await backend.read()));

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { createApi } from '../../src/genesys/api/api.ts';
 import { createClient } from '../../src/genesys/sdk/client.ts';
 import type { Fault } from '../../simulator/faults/fault.ts';
-import { ordinaryPlatform } from '../../simulator/settings.ts';
+import { defaultPlatformSettings } from '../../simulator/settings.ts';
 import { startForTest } from '../../simulator/test-simulator.ts';
 import { AGENT_ID } from '../../simulator/world/people.ts';
 
@@ -39,9 +39,9 @@ export async function openPlatform(userId: string = AGENT_ID) {
     client,
     api: createApi(client),
     /** What was accepted so far takes effect. */
-    applyWrites: () => clock.advance(ordinaryPlatform.applyAfterMs),
+    applyWrites: () => clock.advance(defaultPlatformSettings.applyAfterMs),
     fault: (fault: NextFault) => tell('faults', { path: '/api/v2', ...fault }),
-    happen: (conversationId: string, event: object) =>
+    sendCallEvent: (conversationId: string, event: object) =>
       tell(`conversations/${conversationId}/events`, event),
     tell,
     /** The requests to the API, oldest first. */

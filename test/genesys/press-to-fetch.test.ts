@@ -12,7 +12,7 @@ import { createConsentStore } from '../../src/recording/consent/consent-store.ts
 import { success } from '../../src/recording/failure.ts';
 import { createSessionStore } from '../../src/recording/session/store.ts';
 import { createManualClock } from '../../simulator/clock.ts';
-import { recording, settled, silent } from '../recording/session/stage.ts';
+import { recording, settled, silent } from '../recording/session/session-harness.ts';
 
 const turned = createManualClock();
 const clock = {

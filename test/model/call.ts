@@ -46,7 +46,7 @@ export const firstCalls: readonly Call[] = [
 ];
 
 /** What others, or the person elsewhere, do to the call. */
-export const doings = {
+export const callChanges = {
   'somebody pauses': (call) => executed(call, 'pause'),
   'somebody resumes': (call) => executed(call, 'resume'),
   'somebody starts': (call) => ({ ...call, adhoc: true }),
@@ -62,7 +62,7 @@ export const doings = {
   'the call ends': (call) => ({ ...call, ended: true }),
 } as const satisfies Record<string, (call: Call) => Call>;
 
-export type Doing = keyof typeof doings;
+export type CallChange = keyof typeof callChanges;
 
 /** An ended call stays as it is, and a pause does not outlive the recorders that it silenced. */
 export function tidied(before: Call, after: Call): Call {

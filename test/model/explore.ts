@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Core } from './core.ts';
 import { BrokenPromise, play } from './play.ts';
-import { stories, type Story } from './story.ts';
+import { type Scenario, scenarios } from './scenario.ts';
 
 export interface Exploration {
   readonly runs: number;
@@ -9,7 +9,7 @@ export interface Exploration {
   /** Replays one run, as a finding names it. */
   readonly path?: string;
   /** Takes the first story that breaks a promise, however long. */
-  readonly inHaste?: boolean;
+  readonly untilFirstFailure?: boolean;
 }
 
 /** A broken promise, with the shortest story that breaks it. */
@@ -17,7 +17,7 @@ export interface Finding {
   readonly promise: string;
   readonly seed: number;
   readonly path: string;
-  readonly story: readonly string[];
+  readonly scenario: readonly string[];
 }
 
 /**
@@ -26,36 +26,39 @@ export interface Finding {
  */
 export async function explore(
   core: Core,
-  { runs, seed, path, inHaste = false }: Exploration,
+  { runs, seed, path, untilFirstFailure = false }: Exploration,
 ): Promise<Finding | null> {
-  const property = fc.asyncProperty(stories, (story) => play(core, story));
+  const property = fc.asyncProperty(scenarios, (scenario) => play(core, scenario));
   const result = await fc.check(property, {
     numRuns: runs,
     seed,
-    endOnFailure: inHaste,
+    endOnFailure: untilFirstFailure,
     ...(path === undefined ? {} : { path }),
   });
-  const story = result.counterexample?.[0];
-  if (!result.failed || !story) return null;
-  return { ...(await retell(core, story)), seed, path: result.counterexamplePath ?? '' };
+  const scenario = result.counterexample?.[0];
+  if (!result.failed || !scenario) return null;
+  return { ...(await logAgain(core, scenario)), seed, path: result.counterexamplePath ?? '' };
 }
 
-async function retell(core: Core, story: Story): Promise<Pick<Finding, 'promise' | 'story'>> {
+async function logAgain(
+  core: Core,
+  scenario: Scenario,
+): Promise<Pick<Finding, 'promise' | 'scenario'>> {
   const lines: string[] = [];
   try {
-    await play(core, story, (line) => lines.push(line()));
+    await play(core, scenario, (line) => lines.push(line()));
   } catch (error) {
-    if (error instanceof BrokenPromise) return { promise: error.message, story: lines };
+    if (error instanceof BrokenPromise) return { promise: error.message, scenario: lines };
     throw new Error(`Thrown in this story:\n${lines.join('\n')}`, { cause: error });
   }
   throw new Error('A story went another way the second time.');
 }
 
 /** A finding as a person reads it. */
-export function findingInWords({ promise, seed, path, story }: Finding): string {
+export function describeFinding({ promise, seed, path, scenario }: Finding): string {
   return [
     `Broken promise: ${promise}.`,
     `Replay: npm run test:model -- --seed ${seed} --path "${path}"`,
-    ...story.map((line) => `  ${line}`),
+    ...scenario.map((line) => `  ${line}`),
   ].join('\n');
 }

@@ -31,9 +31,9 @@ export function createLive(wire: Wire, listener: () => Listener): Live {
   function post(snapshot: CallSnapshot): void {
     wire.add({
       what: `the news "${snapshot.status.kind}" arrive`,
-      arrive(fate) {
+      arrive(delivery) {
         listener().stateReceived(snapshot);
-        if (fate.name === 'twice') post(snapshot);
+        if (delivery.name === 'twice') post(snapshot);
       },
     });
   }

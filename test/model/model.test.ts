@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { realCore } from './core.ts';
-import { explore, findingInWords } from './explore.ts';
+import { describeFinding, explore } from './explore.ts';
 
 /** The same stories each time, so that the tests fail for a change of the code only. `npm run test:model` tells others. */
 const seed = 20_260_105;
@@ -10,6 +10,6 @@ it(
   { timeout: 120_000 },
   async () => {
     const finding = await explore(realCore, { runs: 10_000, seed });
-    expect(finding && findingInWords(finding)).toBeNull();
+    expect(finding && describeFinding(finding)).toBeNull();
   },
 );

@@ -3,7 +3,7 @@ import type { ModelClock } from './clock.ts';
 import type { Platform } from './platform.ts';
 import { roundTrip } from './round-trip.ts';
 import type { Wire } from './wire.ts';
-import type { Witness } from './witness.ts';
+import type { Checker } from './checker.ts';
 
 /** What a page lives on. */
 export interface PageEnvironment {
@@ -22,7 +22,7 @@ export interface PageDeps extends SessionDeps {
 
 export function createPageDeps(
   { clock, platform, wire, leave }: PageEnvironment,
-  witness: Required<Witness>,
+  checker: Required<Checker>,
 ): PageDeps {
   let timers = 0;
 
@@ -47,10 +47,10 @@ export function createPageDeps(
     return new Promise((resolve) => {
       wire.add({
         what: 'the sign-in ends',
-        arrive(fate) {
-          if (fate.name === 'forgotten') return leave();
-          const ok = fate.name !== 'refused';
-          if (ok) witness.signedIn('here');
+        arrive(delivery) {
+          if (delivery.name === 'forgotten') return leave();
+          const ok = delivery.name !== 'refused';
+          if (ok) checker.signedIn('here');
           resolve(ok);
         },
       });
@@ -65,16 +65,16 @@ export function createPageDeps(
     signIn,
     backend: {
       read() {
-        witness.readBegan();
-        return roundTrip(wire, 'read', platform.read, witness.readAnswered);
+        checker.readBegan();
+        return roundTrip(wire, 'read', platform.read, checker.readAnswered);
       },
       execute(command) {
-        witness.sent(command);
+        checker.sent(command);
         return roundTrip(
           wire,
           command,
-          (fate) => platform.execute(command, fate),
-          (answer) => witness.answered(answer, command),
+          (delivery) => platform.execute(command, delivery),
+          (answer) => checker.answered(answer, command),
         );
       },
     },

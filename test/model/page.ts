@@ -5,7 +5,7 @@ import type { Core } from './core.ts';
 import type { Listener } from './live.ts';
 import { createPageDeps, type PageEnvironment } from './page-deps.ts';
 import { properties } from './properties/properties.ts';
-import { type Court, together, type Witness } from './witness.ts';
+import { type Checker, type Checkers, combined } from './checker.ts';
 
 /** One page with its conductor, watched by every witness. */
 export interface Page extends Listener {
@@ -21,7 +21,7 @@ export interface Page extends Listener {
   readonly reads: () => number;
   /** Lets the witnesses look at what is shown. */
   readonly look: () => void;
-  readonly changed: Required<Witness>['changed'];
+  readonly changed: Required<Checker>['changed'];
   readonly pressToKeep: () => StoredPress | null;
   readonly close: () => void;
 }
@@ -34,7 +34,7 @@ export function openPage(
   broken: (promise: string) => void,
 ): Page {
   const { clock, platform } = environment;
-  const court: Court = {
+  const checkers: Checkers = {
     now: clock.now,
     call: platform.call,
     access,
@@ -43,19 +43,21 @@ export function openPage(
     broken,
   };
   let reads = 0;
-  const witness = together([...properties, closing, counting].map((property) => property(court)));
-  const deps = createPageDeps(environment, witness);
+  const checker = combined(
+    [...properties, closing, counting].map((property) => property(checkers)),
+  );
+  const deps = createPageDeps(environment, checker);
   let closed = false;
   let left = false;
 
-  function closing(): Witness {
+  function closing(): Checker {
     const act = (): void => {
       if (closed) broken('a closed page sends nothing');
     };
     return { sent: act, readBegan: act };
   }
 
-  function counting(): Witness {
+  function counting(): Checker {
     return { readBegan: () => void (reads += 1) };
   }
 
@@ -72,7 +74,7 @@ export function openPage(
 
   sessionStore.subscribe(() => {
     if (closed) broken('a closed page tells nobody anything');
-    witness.shown(view());
+    checker.shown(view());
   });
   const unsubscribe = sessionStore.subscribe(() => {
     if (left) broken('a listener that left hears nothing');
@@ -81,22 +83,22 @@ export function openPage(
   return {
     view,
     press(command) {
-      witness.pressed(command, view());
+      checker.pressed(command, view());
       sessionStore.press(command);
     },
     stateReceived(snapshot) {
-      witness.stateReceived(snapshot, view());
+      checker.stateReceived(snapshot, view());
       sessionStore.stateReceived(snapshot);
     },
     liveChanged(live) {
-      witness.liveChanged();
+      checker.liveChanged();
       sessionStore.liveChanged(live);
     },
     focused: sessionStore.focused,
     visibilityChanged: sessionStore.visibilityChanged,
     checkAgain: sessionStore.checkAgain,
     signedIn() {
-      witness.signedIn('elsewhere');
+      checker.signedIn('elsewhere');
       sessionStore.signedIn();
     },
     unsubscribe() {
@@ -106,9 +108,9 @@ export function openPage(
     reads: () => reads,
     look() {
       if (closed && deps.timers() > 0) broken('a closed page leaves no timer');
-      if (!closed) witness.shown(view());
+      if (!closed) checker.shown(view());
     },
-    changed: witness.changed,
+    changed: checker.changed,
     pressToKeep: () => core.pressToKeep(sessionStore.session(), clock.now()),
     close() {
       closed = true;

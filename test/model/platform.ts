@@ -2,19 +2,19 @@ import type { CommandAck } from '../../src/recording/backend.ts';
 import type { Command } from '../../src/recording/command.ts';
 import { failed, type Result, success } from '../../src/recording/failure.ts';
 import type { CallSnapshot } from '../../src/recording/snapshot.ts';
-import { ackOf, type Call, type Doing, doings, executed, tidied } from './call.ts';
+import { ackOf, type Call, type CallChange, callChanges, executed, tidied } from './call.ts';
 import { snapshotOf } from './call-snapshot.ts';
 import type { Core } from './core.ts';
-import { callEndedFailure, type Fate } from './fate.ts';
+import { callEndedFailure, type Delivery } from './delivery.ts';
 import type { Wire } from './wire.ts';
 
 /** The platform that keeps the call. Writes are accepted first and carried out later. */
 export interface Platform {
   readonly call: () => Call;
   readonly snapshot: () => CallSnapshot;
-  readonly doing: (doing: Doing) => void;
-  readonly read: (fate: Fate) => Result<CallSnapshot>;
-  readonly execute: (command: Command, fate: Fate) => Result<CommandAck>;
+  readonly callChange: (callChange: CallChange) => void;
+  readonly read: (delivery: Delivery) => Result<CallSnapshot>;
+  readonly execute: (command: Command, delivery: Delivery) => Result<CommandAck>;
 }
 
 export function createPlatform(
@@ -32,13 +32,15 @@ export function createPlatform(
     changed(call, snapshot());
   }
 
-  function failure(fate: Fate): Result<never> | null {
+  function failure(delivery: Delivery): Result<never> | null {
     if (call.ended) return failed(callEndedFailure);
-    return fate.name === 'refused' || fate.name === 'unheard' ? failed(fate.failure) : null;
+    return delivery.name === 'refused' || delivery.name === 'unheard'
+      ? failed(delivery.failure)
+      : null;
   }
 
-  function readFailure(fate: Fate): Result<never> | null {
-    const problem = failure(fate);
+  function readFailure(delivery: Delivery): Result<never> | null {
+    const problem = failure(delivery);
     if (call.ended || problem?.ok !== false || problem.failure.kind !== 'callEnded') return problem;
     if (!mayErrAboutEnd) return null;
     mayErrAboutEnd = false;
@@ -56,12 +58,12 @@ export function createPlatform(
   return {
     call: () => call,
     snapshot,
-    doing: (doing) => change(doings[doing](call)),
-    read: (fate) => readFailure(fate) ?? success(snapshot()),
-    execute(command, fate) {
-      const problem = failure(fate);
+    callChange: (callChange) => change(callChanges[callChange](call)),
+    read: (delivery) => readFailure(delivery) ?? success(snapshot()),
+    execute(command, delivery) {
+      const problem = failure(delivery);
       const ack = ackOf(call, command);
-      const isDone = fate.name !== 'forgotten' && (!problem || fate.name === 'unheard');
+      const isDone = delivery.name !== 'forgotten' && (!problem || delivery.name === 'unheard');
       if (isDone && !call.ended && ack === 'accepted') later(command);
       return problem ?? success(ack);
     },

@@ -1,10 +1,10 @@
 import { calm, look } from './calm.ts';
 import type { Core } from './core.ts';
-import { endQuietly } from './quiet.ts';
-import { type Scene, setScene } from './scene.ts';
-import type { Story } from './story.ts';
-import { take } from './take.ts';
-import { callInWords, firstInWords, stepInWords, type Tell, viewInWords } from './words.ts';
+import { settleAtTheEnd } from './quiet.ts';
+import { createModelWorld, type ModelWorld } from './model-world.ts';
+import type { Scenario } from './scenario.ts';
+import { takeStep } from './take-step.ts';
+import { describeCall, describeFirst, describeStep, describeView, type Log } from './describe.ts';
 
 /** A page broke what it promises. */
 export class BrokenPromise extends Error {
@@ -17,33 +17,33 @@ export class BrokenPromise extends Error {
  */
 export async function play(
   core: Core,
-  { first, steps, live, visible }: Story,
-  tell: Tell = () => undefined,
+  { first, steps, live, visible }: Scenario,
+  log: Log = () => undefined,
 ): Promise<void> {
-  tell(() => firstInWords(first));
-  const scene = setScene(core, first, tell);
-  if (first.settled) await settle(scene);
-  check(scene, tell);
+  log(() => describeFirst(first));
+  const world = createModelWorld(core, first, log);
+  if (first.settled) await settle(world);
+  check(world, log);
   for (const step of steps) {
-    const words = stepInWords(step);
-    if (words) tell(() => words);
-    await take(scene, step);
-    await look(scene);
-    check(scene, tell);
+    const words = describeStep(step);
+    if (words) log(() => words);
+    await takeStep(world, step);
+    await look(world);
+    check(world, log);
   }
-  tell(() => `the network goes quiet, live connection ${live}${visible ? '' : ', page hidden'}`);
-  await endQuietly(scene, { live, visible });
-  check(scene, tell);
+  log(() => `the network goes quiet, live connection ${live}${visible ? '' : ', page hidden'}`);
+  await settleAtTheEnd(world, { live, visible });
+  check(world, log);
 }
 
-async function settle(scene: Scene): Promise<void> {
-  await calm(scene);
-  scene.live.connect();
-  await calm(scene);
+async function settle(world: ModelWorld): Promise<void> {
+  await calm(world);
+  world.live.connect();
+  await calm(world);
 }
 
-function check({ brokenPromise, page, platform }: Scene, tell: Tell): void {
-  tell(() => `    ${viewInWords(page().view())} – ${callInWords(platform.call())}`);
+function check({ brokenPromise, page, platform }: ModelWorld, log: Log): void {
+  log(() => `    ${describeView(page().view())} – ${describeCall(platform.call())}`);
   const promise = brokenPromise();
   if (promise) throw new BrokenPromise(promise);
 }

@@ -1,9 +1,9 @@
 import type { View } from '../../src/recording/session/view.ts';
 import { calm } from './calm.ts';
-import { fine } from './fate.ts';
+import { fine } from './delivery.ts';
 import { recordersOf, truthOf } from './call-snapshot.ts';
-import type { Scene } from './scene.ts';
-import type { Story } from './story.ts';
+import type { ModelWorld } from './model-world.ts';
+import type { Scenario } from './scenario.ts';
 
 /** Longer than everything that a page waits for: Retry-After, a kept press, the last confirming read. */
 const quietMs = 200_000;
@@ -15,34 +15,34 @@ const readEveryMs = { paused: 4_000, other: 25_000 };
 const restMs = 30_000;
 
 /** The network works and nobody does anything: in the end what is shown is true, and the page rests. */
-export async function endQuietly(
-  scene: Scene,
-  { live: wanted, visible }: Pick<Story, 'live' | 'visible'>,
+export async function settleAtTheEnd(
+  world: ModelWorld,
+  { live: wanted, visible }: Pick<Scenario, 'live' | 'visible'>,
 ): Promise<void> {
-  const { live, broken } = scene;
+  const { live, broken } = world;
   if (wanted === 'off') live.disconnect();
   else live.connect();
   live.noticeDisconnect();
   live.deafen(wanted === 'deaf');
-  scene.wire.weather(fine);
-  scene.page().visibilityChanged(true);
-  await calm(scene);
-  if (scene.page().view().signIn === 'needed') scene.page().signedIn();
+  world.wire.setNetwork(fine);
+  world.page().visibilityChanged(true);
+  await calm(world);
+  if (world.page().view().signIn === 'needed') world.page().signedIn();
   // Hidden, because a visible page would read again and again, and a story would take too long.
-  scene.page().visibilityChanged(false);
-  await pass(scene, quietMs);
-  scene.page().visibilityChanged(true);
-  await calm(scene);
-  if (!visible) isTrue(scene);
-  scene.page().visibilityChanged(visible);
-  const before = scene.page().reads();
-  await pass(scene, restMs);
-  const reads = scene.page().reads() - before;
-  if (visible) isTrue(scene);
-  if (reads > mostReads(scene.page().view(), visible))
+  world.page().visibilityChanged(false);
+  await pass(world, quietMs);
+  world.page().visibilityChanged(true);
+  await calm(world);
+  if (!visible) isTrue(world);
+  world.page().visibilityChanged(visible);
+  const before = world.page().reads();
+  await pass(world, restMs);
+  const reads = world.page().reads() - before;
+  if (visible) isTrue(world);
+  if (reads > mostReads(world.page().view(), visible))
     broken('a page at rest reads no oftener than it has to');
-  scene.page().close();
-  await calm(scene);
+  world.page().close();
+  await calm(world);
 }
 
 /** A hidden page needs none, but for the late read that makes sure of an end. */
@@ -52,16 +52,16 @@ function mostReads({ label, tone }: View, visible: boolean): number {
   return visible ? Math.ceil(restMs / everyMs) : 0;
 }
 
-async function pass(scene: Scene, ms: number): Promise<void> {
-  const { clock } = scene;
+async function pass(world: ModelWorld, ms: number): Promise<void> {
+  const { clock } = world;
   for (const end = clock.now() + ms; clock.now() < end;) {
-    await calm(scene);
+    await calm(world);
     clock.advance(Math.min(clock.untilNext() ?? Infinity, end - clock.now()));
   }
-  await calm(scene);
+  await calm(world);
 }
 
-function isTrue({ platform, page, broken }: Scene): void {
+function isTrue({ platform, page, broken }: ModelWorld): void {
   const call = platform.call();
   const truth = truthOf(call);
   const view = page().view();

@@ -1,19 +1,19 @@
 import type { Result } from '../../src/recording/failure.ts';
-import type { Fate } from './fate.ts';
+import type { Delivery } from './delivery.ts';
 import type { Wire } from './wire.ts';
 
 /** A request goes to the platform, is answered there, and the answer comes back. */
 export function roundTrip<T>(
   wire: Wire,
   what: string,
-  answer: (fate: Fate) => Result<T>,
+  answer: (delivery: Delivery) => Result<T>,
   answered: (answer: Result<T>) => void,
 ): Promise<Result<T>> {
   return new Promise((resolve) => {
     wire.add({
       what: `the request "${what}" arrives`,
-      arrive(fate) {
-        const result = answer(fate);
+      arrive(delivery) {
+        const result = answer(delivery);
         wire.add({
           what: `the answer to "${what}" arrives`,
           isSafe: true,

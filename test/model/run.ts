@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { realCore } from './core.ts';
-import { explore, findingInWords } from './explore.ts';
+import { describeFinding, explore } from './explore.ts';
 import { exploreSideBySide } from './side-by-side.ts';
 
 /*
@@ -23,5 +23,5 @@ const finding =
   values.path === undefined
     ? await exploreSideBySide({ runs, seed }, (done) => say(`${done} of ${runs} runs`))
     : await explore(realCore, { runs, seed, path: values.path });
-say(finding ? findingInWords(finding) : 'No story breaks a promise.');
+say(finding ? describeFinding(finding) : 'No story breaks a promise.');
 process.exitCode = finding ? 1 : 0;

@@ -1,42 +1,42 @@
-import { type Fate, fateInWords, fine } from './fate.ts';
-import type { Tell } from './words.ts';
+import { type Delivery, describeDelivery, fine } from './delivery.ts';
+import type { Log } from './describe.ts';
 
 /** Something on its way: a request, an answer, a change that was accepted, or news. */
-export interface Letter {
+export interface Message {
   /** What a story calls it. */
   readonly what: string;
   /** Nothing can go wrong with it. */
   readonly isSafe?: true;
-  readonly arrive: (fate: Fate) => void;
+  readonly arrive: (delivery: Delivery) => void;
 }
 
 /** Everything on its way. The story picks what arrives next, so any order is possible. */
 export interface Wire {
-  readonly add: (letter: Letter) => void;
+  readonly add: (message: Message) => void;
   /** What becomes of everything that a story says nothing else about: an outage lasts. */
-  readonly weather: (fate: Fate) => void;
+  readonly setNetwork: (delivery: Delivery) => void;
   /** One letter arrives; `pick` counts from the oldest. */
-  readonly move: (pick: number, fate: Fate) => void;
+  readonly move: (pick: number, delivery: Delivery) => void;
   readonly isEmpty: () => boolean;
-  readonly lose: (isLost: (letter: Letter) => boolean) => void;
+  readonly lose: (isLost: (message: Message) => boolean) => void;
 }
 
-export function createWire(tell: Tell): Wire {
-  let letters: Letter[] = [];
-  let weather = fine;
+export function createWire(log: Log): Wire {
+  let messages: Message[] = [];
+  let setNetwork = fine;
   return {
-    add: (letter) => void letters.push(letter),
-    weather: (fate) => void (weather = fate),
+    add: (message) => void messages.push(message),
+    setNetwork: (delivery) => void (setNetwork = delivery),
     move(pick, said) {
-      const [letter] = letters.splice(pick % Math.max(1, letters.length), 1);
-      if (!letter) return;
-      const fate = letter.isSafe ? fine : said === fine ? weather : said;
-      tell(() => `${letter.what}${fateInWords(fate)}`);
-      letter.arrive(fate);
+      const [message] = messages.splice(pick % Math.max(1, messages.length), 1);
+      if (!message) return;
+      const delivery = message.isSafe ? fine : said === fine ? setNetwork : said;
+      log(() => `${message.what}${describeDelivery(delivery)}`);
+      message.arrive(delivery);
     },
-    isEmpty: () => letters.length === 0,
+    isEmpty: () => messages.length === 0,
     lose(isLost) {
-      letters = letters.filter((letter) => !isLost(letter));
+      messages = messages.filter((message) => !isLost(message));
     },
   };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FoundQueueCalls } from '../../src/genesys/queues/search.ts';
 import { type Result, success } from '../../src/recording/failure.ts';
-import { byPolicy, pass } from '../recording/bulk/town.ts';
-import { stage } from './stage.ts';
+import { byPolicy, pass } from '../recording/bulk/fake-queue.ts';
+import { createQueueHarness } from './queue-harness.ts';
 
 const finding = (...ids: readonly string[]): Result<FoundQueueCalls> =>
   success({
@@ -15,7 +15,7 @@ const finding = (...ids: readonly string[]): Result<FoundQueueCalls> =>
 function searching() {
   const answers: ((found: Result<FoundQueueCalls>) => void)[] = [];
   const find = () => new Promise<Result<FoundQueueCalls>>((resolve) => answers.push(resolve));
-  return { ...stage(0, { find }), answers };
+  return { ...createQueueHarness(0, { find }), answers };
 }
 
 test('a call that an event has told stays, though a search does not know it yet', async () => {

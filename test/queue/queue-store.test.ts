@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { failed, success } from '../../src/recording/failure.ts';
 import { countOutcomes } from '../../src/recording/bulk/run.ts';
-import { byPolicy, pass, policyPaused } from '../recording/bulk/town.ts';
-import { seen, stage } from './stage.ts';
+import { byPolicy, pass, policyPaused } from '../recording/bulk/fake-queue.ts';
+import { createQueueHarness, seen } from './queue-harness.ts';
 
 test('only the calls on the screen are looked at', async () => {
-  const { clock, queueStore, readIds } = stage(1_000);
+  const { clock, queueStore, readIds } = createQueueHarness(1_000);
   await pass(clock, 0);
   queueStore.show(['call 3', 'call 4']);
   await pass(clock, 0);
@@ -13,7 +13,7 @@ test('only the calls on the screen are looked at', async () => {
 });
 
 test('while news come, a call that was looked at is not looked at again', async () => {
-  const { clock, queueStore, readIds, live } = stage(3);
+  const { clock, queueStore, readIds, live } = createQueueHarness(3);
   live('on');
   await pass(clock, 0);
   for (let turn = 0; turn < 3; turn += 1) {
@@ -24,7 +24,7 @@ test('while news come, a call that was looked at is not looked at again', async 
 });
 
 test('without news, a call on the screen is looked at again after a while', async () => {
-  const { clock, queueStore, readIds } = stage(3);
+  const { clock, queueStore, readIds } = createQueueHarness(3);
   await pass(clock, 0);
   queueStore.show(['call 1']);
   await pass(clock, 31_000);
@@ -33,7 +33,7 @@ test('without news, a call on the screen is looked at again after a while', asyn
 
 test('without news, new calls are found and gone ones leave, without a word about searching', async () => {
   const queue = { calls: [{ conversationId: 'old', agentName: null, since: 0 }] };
-  const { clock, queueStore } = stage(0, {
+  const { clock, queueStore } = createQueueHarness(0, {
     find: () => Promise.resolve(success({ ...queue, about: 1, complete: true })),
   });
   await pass(clock, 0);
@@ -46,7 +46,7 @@ test('without news, new calls are found and gone ones leave, without a word abou
 });
 
 test('when news come again, the calls on the screen are looked at at once', async () => {
-  const { clock, queueStore, readIds, live } = stage(2);
+  const { clock, queueStore, readIds, live } = createQueueHarness(2);
   live('on');
   await pass(clock, 0);
   queueStore.show(['call 0']);
@@ -58,7 +58,7 @@ test('when news come again, the calls on the screen are looked at at once', asyn
 });
 
 test('during a run nothing is looked at for the screen; after it, it is again', async () => {
-  const { clock, queueStore, runs, readIds } = stage(2, {
+  const { clock, queueStore, runs, readIds } = createQueueHarness(2, {
     execute: () => Promise.resolve(success('alreadyDone')),
   });
   await pass(clock, 0);
@@ -71,7 +71,7 @@ test('during a run nothing is looked at for the screen; after it, it is again', 
 });
 
 test('a call that ends while it is confirmed is told as gone, without a read', async () => {
-  const { clock, runs, readIds, sendEvent, live } = stage(1);
+  const { clock, runs, readIds, sendEvent, live } = createQueueHarness(1);
   live('on');
   await pass(clock, 0);
   sendEvent('call 0', byPolicy);
@@ -84,7 +84,7 @@ test('a call that ends while it is confirmed is told as gone, without a read', a
 });
 
 test('a call that ends leaves the list, and its agent stays known for the report', async () => {
-  const { clock, queueStore, sendEvent } = stage(2);
+  const { clock, queueStore, sendEvent } = createQueueHarness(2);
   await pass(clock, 0);
   sendEvent('call 0', byPolicy);
   sendEvent('call 0', null);
@@ -93,7 +93,7 @@ test('a call that ends leaves the list, and its agent stays known for the report
 });
 
 test('a run acts on what news have told without looking, and news confirm it', async () => {
-  const { clock, runs, readIds, sent, sendEvent, live } = stage(2);
+  const { clock, runs, readIds, sent, sendEvent, live } = createQueueHarness(2);
   live('on');
   await pass(clock, 0);
   sendEvent('call 0', byPolicy);
@@ -109,7 +109,7 @@ test('a run acts on what news have told without looking, and news confirm it', a
 });
 
 test('after the live connection was lost, calls are looked at before anything is sent', async () => {
-  const { clock, runs, readIds, sendEvent, live } = stage(1);
+  const { clock, runs, readIds, sendEvent, live } = createQueueHarness(1);
   live('on');
   await pass(clock, 0);
   sendEvent('call 0', byPolicy);
@@ -123,7 +123,7 @@ test('after the live connection was lost, calls are looked at before anything is
 
 test('a search that was refused for want of a sign-in is repeated after it', async () => {
   let signedIn = false;
-  const { clock, queueStore } = stage(0, {
+  const { clock, queueStore } = createQueueHarness(0, {
     find: () =>
       Promise.resolve(
         signedIn ? success({ calls: [], about: 0, complete: true }) : failed({ kind: 'signedOut' }),
@@ -139,7 +139,7 @@ test('a search that was refused for want of a sign-in is repeated after it', asy
 
 test('a refusal of the old token that comes after the next sign-in is not believed', async () => {
   const answers: ((signedOut: boolean) => void)[] = [];
-  const { clock, queueStore } = stage(1, {
+  const { clock, queueStore } = createQueueHarness(1, {
     readCall: (id) =>
       new Promise((resolve) => {
         answers.push((signedOut) =>
@@ -161,7 +161,7 @@ test('a refusal of the old token that comes after the next sign-in is not believ
 test('a look that failed is tried again by and by, and only lasting failure is told', async () => {
   let broken = true;
   let reads = 0;
-  const { clock, queueStore, live } = stage(1, {
+  const { clock, queueStore, live } = createQueueHarness(1, {
     readCall(id) {
       reads += 1;
       return Promise.resolve(
@@ -186,16 +186,16 @@ test('a look that failed is tried again by and by, and only lasting failure is t
 });
 
 test('leaving the queue ends its watch and sends nothing', async () => {
-  const { clock, queueStore, heard, sent } = stage(5);
+  const { clock, queueStore, received, sent } = createQueueHarness(5);
   await pass(clock, 0);
   queueStore.close();
   await pass(clock, 60_000);
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
   expect(sent).toEqual([]);
 });
 
 test('an event, which names nobody and may lack the start, takes back neither', async () => {
-  const { clock, queueStore, live, sendEvent } = stage(1);
+  const { clock, queueStore, live, sendEvent } = createQueueHarness(1);
   live('on');
   await pass(clock, 0);
   queueStore.show(['call 0']);
@@ -205,7 +205,7 @@ test('an event, which names nobody and may lack the start, takes back neither', 
 });
 
 test('after a transfer the former agent’s name is gone, and the next one’s is looked up once', async () => {
-  const { clock, queueStore, live, sendEvent, readIds } = stage(1, {
+  const { clock, queueStore, live, sendEvent, readIds } = createQueueHarness(1, {
     readCall(id) {
       readIds.push(id);
       const ben = { agentId: 'ben', agentName: null };

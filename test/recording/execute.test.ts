@@ -4,7 +4,7 @@ import type { Command } from '../../src/recording/command.ts';
 import { failed, type Failure, success } from '../../src/recording/failure.ts';
 import { executeAndConfirm } from '../../src/recording/execute.ts';
 import { type CallSnapshot, endedSnapshot } from '../../src/recording/snapshot.ts';
-import { paused, recording, silent } from './session/stage.ts';
+import { paused, recording, silent } from './session/session-harness.ts';
 
 const policyOnly: CallSnapshot = {
   ...recording,

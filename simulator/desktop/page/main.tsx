@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { readAddress } from './address.ts';
 import { createControl } from './control/client.ts';
 import { Origins } from './control/schema.ts';
-import { createDesk } from './host/desk.ts';
+import { createDesktopState } from './host/desktop-state.ts';
 import { APP, appIntegration, defaultIntegration } from './host/integration.ts';
 import { ClientApp } from './views/ClientApp.tsx';
 import { Workspace } from './views/Workspace.tsx';
@@ -24,7 +24,7 @@ const origins = v.parse(Origins, await answer.json());
 const isApp = new URLSearchParams(location.search).has('app');
 const usual = (isApp ? appIntegration : defaultIntegration)(origins.widget);
 const { conversationId, integration } = readAddress(location.search, usual);
-const start = createDesk(location.origin, integration, isApp ? APP : conversationId);
+const start = createDesktopState(location.origin, integration, isApp ? APP : conversationId);
 const root = document.getElementById('desktop');
 if (root) {
   const control = createControl(origins.platform);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { readBody } from '../body.ts';
 import type { Operation } from '../operations.ts';
-import type { PlatformParts } from '../parts.ts';
+import type { PlatformDeps } from '../parts.ts';
 import { Filter, meets } from './filter.ts';
 import { groupBy } from './group.ts';
 import { dateOf, type Observation, observe } from './observation.ts';
@@ -33,7 +33,7 @@ const ActivityQuery = v.strictObject({
 type ActivityQuery = v.InferOutput<typeof ActivityQuery>;
 
 /** `POST /analytics/conversations/activity/query`: the calls of queues as they are now. */
-export const activityQuery = ({ world }: PlatformParts): Operation => ({
+export const activityQuery = ({ world }: PlatformDeps): Operation => ({
   method: 'POST',
   path: '/analytics/conversations/activity/query',
   scopes: ['analytics', 'analytics:readonly'],

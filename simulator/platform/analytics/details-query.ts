@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { Conversation } from '../../world/conversation.ts';
 import { readBody } from '../body.ts';
 import type { Operation } from '../operations.ts';
-import type { PlatformParts } from '../parts.ts';
+import type { PlatformDeps } from '../parts.ts';
 import { conversationFacts, detail, segmentFacts } from './detail.ts';
 import { Filter, meets } from './filter.ts';
 import { daysOf, Interval } from './interval.ts';
-import { createSeen } from './seen.ts';
+import { createLaggingView } from './lagging-view.ts';
 
 /** Genesys' own samples use 25 to 200, and its limit is not written down: 100 is the safe reading. */
 const MAX_PAGE_SIZE = 100;
@@ -52,8 +52,8 @@ const ConversationQuery = v.strictObject({
 type ConversationQuery = v.InferOutput<typeof ConversationQuery>;
 
 /** `POST /analytics/conversations/details/query`: pages of calls, some seconds behind the truth. */
-export function detailsQuery({ world, clock, settings }: PlatformParts): Operation {
-  const seen = createSeen(world, clock, settings);
+export function detailsQuery({ world, clock, settings }: PlatformDeps): Operation {
+  const laggingView = createLaggingView(world, clock, settings);
   return {
     method: 'POST',
     path: '/analytics/conversations/details/query',
@@ -61,7 +61,7 @@ export function detailsQuery({ world, clock, settings }: PlatformParts): Operati
     anyOf: ['analytics:conversationDetail:view', 'analytics:agentConversationDetail:view'],
     async handle(context) {
       const query = await readBody(context, ConversationQuery);
-      const found = find(seen(), query);
+      const found = find(laggingView(), query);
       const { pageSize, pageNumber } = query.paging;
       const shown = found.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
       // An empty page has no list at all.

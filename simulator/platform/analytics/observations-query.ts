@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { readBody } from '../body.ts';
 import type { Operation } from '../operations.ts';
-import type { PlatformParts } from '../parts.ts';
+import type { PlatformDeps } from '../parts.ts';
 import { Filter, meets } from './filter.ts';
 import { groupBy } from './group.ts';
 import { dateOf, type Observation, observe } from './observation.ts';
@@ -29,7 +29,7 @@ const ObservationQuery = v.strictObject({
 type ObservationQuery = v.InferOutput<typeof ObservationQuery>;
 
 /** `POST /analytics/queues/observations/query`: how many calls are in a queue's states, and which. */
-export const observationsQuery = ({ world }: PlatformParts): Operation => ({
+export const observationsQuery = ({ world }: PlatformDeps): Operation => ({
   method: 'POST',
   path: '/analytics/queues/observations/query',
   scopes: ['analytics', 'analytics:readonly'],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type CallList, createCallListStore } from '../../../src/agent/my-calls/call-list-store.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { MyCall } from '../../../src/recording/my-call.ts';
-import { settled } from '../../recording/session/stage.ts';
+import { settled } from '../../recording/session/session-harness.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
 
 const call = (id: string): MyCall => ({

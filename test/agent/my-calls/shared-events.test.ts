@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createSharedEvents } from '../../../src/agent/my-calls/shared-events.ts';
 import type { CallEvents } from '../../../src/genesys/calls/agent-calls.ts';
 import { call, customer } from '../../genesys/calls.ts';
-import { settled } from '../../recording/session/stage.ts';
+import { settled } from '../../recording/session/session-harness.ts';
 
 /** One connection that the test speaks on. */
 function connection() {

@@ -1,5 +1,5 @@
 import type { Gate, ProjectFile } from '../gate.ts';
-import { HOUSE, PROBLEMS, type Reach, type Room, WIRING } from './house.ts';
+import { LAYOUT, type LayoutFolder, PROBLEMS, type Reach, WIRING } from './layout.ts';
 import { type Import, importsOf } from './imports-of.ts';
 
 /** Imports of src/ run downwards only, as house.ts says. */
@@ -12,35 +12,44 @@ export const importDirections: Gate = {
 const WIRED: ReadonlySet<string> = new Set(['genesys', 'storage']);
 
 const isModule = ({ path }: ProjectFile): boolean => /^src\/.+\.tsx?$/.test(path);
-const roomOf = (path: string): string => path.split('/')[1] ?? '';
+const folderOf = (path: string): string => path.split('/')[1] ?? '';
 
 function problemsOf(file: ProjectFile): readonly string[] {
-  const room = HOUSE[roomOf(file.path)];
-  if (room === undefined) return [`${file.path} stands in no room of the house (house.ts).`];
+  const folder = LAYOUT[folderOf(file.path)];
+  if (folder === undefined) return [`${file.path} stands in no room of the house (house.ts).`];
   return importsOf(file).flatMap((each) => {
-    const reason = whyNot(file.path, room, each);
+    const reason = whyNot(file.path, folder, each);
     return reason === undefined ? [] : [`${file.path} imports ${each.target}: ${reason}.`];
   });
 }
 
 /** Why a file may not import this; `undefined` when it may. */
-function whyNot(importer: string, room: Room, { target, kind }: Import): string | undefined {
+function whyNot(
+  importer: string,
+  folder: LayoutFolder,
+  { target, kind }: Import,
+): string | undefined {
   if (/^(src|simulator|test|build|public)\//.test(target))
-    return whyNotFile(importer, room, target, kind);
-  const known = room.packages.some((name) => target === name || isInside(name, target));
-  return known ? undefined : `${roomOf(importer)}/ does not use this package`;
+    return whyNotFile(importer, folder, target, kind);
+  const known = folder.packages.some((name) => target === name || isInside(name, target));
+  return known ? undefined : `${folderOf(importer)}/ does not use this package`;
 }
 
 const isInside = (name: string, target: string): boolean =>
   target.startsWith(name.endsWith(':') ? name : `${name}/`);
 
-function whyNotFile(importer: string, room: Room, target: string, kind: Reach): string | undefined {
+function whyNotFile(
+  importer: string,
+  folder: LayoutFolder,
+  target: string,
+  kind: Reach,
+): string | undefined {
   if (!target.startsWith('src/')) return 'src/ imports nothing outside itself';
-  const [from, to] = [roomOf(importer), roomOf(target)];
+  const [from, to] = [folderOf(importer), folderOf(target)];
   if (from === to) return undefined;
   if ((from === 'ui' || from === 'i18n') && to === 'genesys' && target !== PROBLEMS)
     return `${from}/ may know ${PROBLEMS} only`;
-  const reach = isWiring(importer) && WIRED.has(to) ? 'values' : room.rooms[to];
+  const reach = isWiring(importer) && WIRED.has(to) ? 'values' : folder.folders[to];
   if (reach === undefined) return `${to}/ is closed to ${from}/`;
   return reach === 'types' && kind === 'values'
     ? `${from}/ may import types of ${to}/ only`
@@ -48,6 +57,6 @@ function whyNotFile(importer: string, room: Room, target: string, kind: Reach): 
 }
 
 function isWiring(path: string): boolean {
-  const [, room = '', file] = path.split('/');
-  return file === WIRING && HOUSE[room]?.rooms['genesys'] === 'types' && room !== 'ui';
+  const [, folder = '', file] = path.split('/');
+  return file === WIRING && LAYOUT[folder]?.folders['genesys'] === 'types' && folder !== 'ui';
 }

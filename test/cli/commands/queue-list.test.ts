@@ -6,7 +6,7 @@ import type { QueueCall, QueueCalls } from '../../../src/genesys/queues/calls.ts
 import type { Backend } from '../../../src/recording/backend.ts';
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
 import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
-import { adHoc, byPolicy, quiet } from '../../recording/bulk/town.ts';
+import { adHoc, byPolicy, quiet } from '../../recording/bulk/fake-queue.ts';
 
 const call = (conversationId: string, snapshot: CallSnapshot = byPolicy): QueueCall => ({
   conversationId,

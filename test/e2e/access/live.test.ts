@@ -48,7 +48,7 @@ test('each step of a start and a stop is told once, the running time never, and 
   await shown('Not recording', ':', idle);
   expect(await said()).toEqual(['Starting…', 'Recording', 'Stopping…', 'Not recording']);
 
-  await control.happen(DIRECT_CALL_ID, { type: 'hangup' });
+  await control.sendCallEvent(DIRECT_CALL_ID, { type: 'hangup' });
   const ended = ' (off): The call has ended.';
   await shown('Call ended', ended, ended);
 });

@@ -73,7 +73,7 @@ test('without a call the page waits for one, and shows it as soon as it rings', 
   simulator,
   control,
 }) => {
-  for (const id of all) await control.happen(id, { type: 'hangup' });
+  for (const id of all) await control.sendCallEvent(id, { type: 'hangup' });
   const { frame } = await openInstalled(page, simulator, { path });
   await expect(frame.getByText('No call now. It appears here when it rings.')).toBeVisible();
   const id = 'c0000000-0000-4000-8000-0000000000aa';
@@ -84,9 +84,9 @@ test('without a call the page waits for one, and shows it as soon as it rings', 
   const call = frame.getByRole('button', { name: /Jo Doe Ringing/ });
   await expect(call).toBeVisible();
   await expect(frame.getByText('Jo Doe is ringing')).toBeAttached();
-  await control.happen(id, { type: 'answer' });
+  await control.sendCallEvent(id, { type: 'answer' });
   await expect(frame.getByRole('button', { name: /Jo Doe Connected/ })).toBeVisible();
-  await control.happen(id, { type: 'hangup' });
+  await control.sendCallEvent(id, { type: 'hangup' });
   await expect(frame.getByText('No call now. It appears here when it rings.')).toBeVisible();
 });
 
@@ -98,7 +98,7 @@ test('a call that is answered in the list moves, and takes the focus along', asy
   const { frame } = await openInstalled(page, simulator, { path });
   const rings = frame.getByRole('button', { name: /Priya Nair Ringing/ });
   await rings.focus();
-  await control.happen(RINGING_CALL_ID, { type: 'answer' });
+  await control.sendCallEvent(RINGING_CALL_ID, { type: 'answer' });
   const answered = frame.getByRole('button', { name: /Priya Nair Connected/ });
   await expect(answered).toBeVisible();
   await expect(frame.getByRole('button').last()).toHaveText(/^Priya Nair/);
@@ -118,7 +118,7 @@ test('a call that rings while another is shown is told once', async ({
   const id = 'c0000000-0000-4000-8000-0000000000aa';
   await control.newCall({ id, state: 'alerting', customer: { name: 'Jo Doe' } });
   await expect(widget.frame.getByRole('button', { name: /My calls \(4 more\)/ })).toBeVisible();
-  await control.happen(DIRECT_CALL_ID, { type: 'hangup' });
+  await control.sendCallEvent(DIRECT_CALL_ID, { type: 'hangup' });
   await expect(widget.frame.getByRole('button', { name: /My calls \(3 more\)/ })).toBeVisible();
   expect(await said()).toEqual(['Jo Doe is ringing']);
 });
@@ -147,13 +147,13 @@ test('a call that is shown follows the news of the list', async ({ page, simulat
   await widget.frame.getByRole('button', { name: /Lena Fischer/ }).click();
   await expect(widget.status).toHaveText('Recording');
   await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
-  await control.happen(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect(widget.status).toHaveText('Paused');
   const channels = (await control.requests()).filter(
     ({ method, path }) => method === 'POST' && path === '/api/v2/notifications/channels',
   );
   expect(channels).toHaveLength(1);
-  await control.happen(RECORDED_CALL_ID, { type: 'hangup' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hangup' });
   await expect(widget.status).toHaveText('Call ended');
   await widget.frame.getByRole('button', { name: /My calls \(3 more\)/ }).click();
   await expect(widget.frame.getByRole('button', { name: /Noor Haddad/ })).toBeVisible();

@@ -26,9 +26,9 @@ supervised(
     await expect(live).toBeVisible();
 
     const [first = { id: '' }, second = { id: '' }] = await queued(control);
-    await control.happen(first.id, { type: 'pauseByOther' });
+    await control.sendCallEvent(first.id, { type: 'pauseByOther' });
     await expect(page.locator('td.paused')).toHaveCount(2);
-    await control.happen(second.id, { type: 'hangup' });
+    await control.sendCallEvent(second.id, { type: 'hangup' });
     await expect(rows).toHaveCount(5);
     await fillQueue(control, 1);
     await expect(rows).toHaveCount(6);

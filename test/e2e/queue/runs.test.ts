@@ -136,7 +136,7 @@ supervised(
     const id = ((await recorded.getAttribute('id')) ?? '').replace('call-', '');
     await recorded.click();
     await button('Stop 1').click();
-    await control.happen(id, { type: 'hangup' });
+    await control.sendCallEvent(id, { type: 'hangup' });
     await expect(rows).toHaveCount(2);
     await expect(dialog.getByText('1 call not recorded')).toBeVisible();
     await button('Stop 1 call').click();

@@ -132,7 +132,7 @@ test('each change of the status has a tone, once sound is wanted', async ({
   expect(await notes()).toEqual([]);
   await sheet.getByRole('checkbox', { name: 'Sound when the status changes' }).check();
   await expect.poll(notes).toEqual([523, 784]);
-  await control.happen(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect(widget.status).toHaveText('Paused');
   await expect.poll(notes).toEqual([523, 784, 523, 349]);
 });

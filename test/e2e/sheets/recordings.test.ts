@@ -30,7 +30,7 @@ test('are asked for when the sheet opens and again when the call ends, and opene
   await expect(sheet.getByText(/^Not available yet\./)).toBeVisible();
   expect(await listed(control)).toEqual([200]);
 
-  await control.happen(RECORDED_CALL_ID, { type: 'hangup' });
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hangup' });
   await expect(sheet.getByRole('listitem')).toHaveText(['TrunkNot available yet: uploading']);
   await expect(sheet.getByText(/^Not available yet\./)).toBeVisible();
 

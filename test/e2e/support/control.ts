@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CallEvent } from '../../../simulator/control/call-events.ts';
 import type { NewCall } from '../../../simulator/control/new-call.ts';
-import type { SocketTrouble } from '../../../simulator/control/socket-routes.ts';
+import type { SocketFault } from '../../../simulator/control/socket-routes.ts';
 import {
   type Conversation,
   Conversations,
@@ -43,11 +43,11 @@ export function createControl(platform: string) {
       return found;
     },
     newCall: (call: v.InferInput<typeof NewCall>) => post('conversations', call),
-    happen: (id: string, event: v.InferInput<typeof CallEvent>) =>
+    sendCallEvent: (id: string, event: v.InferInput<typeof CallEvent>) =>
       post(`conversations/${id}/events`, event),
     fault: (fault: v.InferInput<typeof Fault>) => post('faults', fault),
     clearFaults: () => ask('DELETE', 'faults'),
-    sockets: (failureCase: SocketTrouble) => post('sockets', { do: failureCase }),
+    sockets: (failureCase: SocketFault) => post('sockets', { do: failureCase }),
     /** Merged into the widget's `config.json`. */
     config: (config: Readonly<Record<string, unknown>>) => post('config', config),
     settings: (settings: Readonly<Record<string, unknown>>) => post('settings', settings),

@@ -7,7 +7,7 @@ import { whoAmI } from '../../../src/genesys/operations.ts';
 import { failed, type Failure, success } from '../../../src/recording/failure.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
 
-function stage() {
+function createHarness() {
   const clock = createManualClock();
   const rateLimiter = createRateLimiter({
     now: () => clock.now(),
@@ -21,7 +21,7 @@ const settle = async (): Promise<void> => {
 };
 
 test('what a person waits for goes before everything else in the line', async () => {
-  const { clock, rateLimiter } = stage();
+  const { clock, rateLimiter } = createHarness();
   const order: string[] = [];
   const pass = (name: string, priority: 'interactive' | 'background') =>
     rateLimiter.acquire(priority, () => void order.push(name));
@@ -34,7 +34,7 @@ test('what a person waits for goes before everything else in the line', async ()
 });
 
 test('a request that may go is sent in the task that asks for it', () => {
-  const { rateLimiter } = stage();
+  const { rateLimiter } = createHarness();
   let sent = 0;
   const answer = new Promise(() => undefined);
   const client = withRateLimit(
@@ -52,7 +52,7 @@ test('a request that may go is sent in the task that asks for it', () => {
 });
 
 test('a refused request still counts as answered, and its headers are heard', async () => {
-  const { clock, rateLimiter } = stage();
+  const { clock, rateLimiter } = createHarness();
   const headers = {
     'inin-ratelimit-count': '300',
     'inin-ratelimit-allowed': '300',
@@ -90,7 +90,7 @@ function apiThatFails(failures: Failure[]) {
 }
 
 test('a refusal for coming too early shuts the gate for everybody, once', async () => {
-  const { clock, rateLimiter } = stage();
+  const { clock, rateLimiter } = createHarness();
   const { api } = apiThatFails([{ kind: 'tooManyRequests', retryAfterMs: 7_000 }]);
   const retrying = withRetry(api, {
     rateLimiter,
@@ -104,7 +104,7 @@ test('a refusal for coming too early shuts the gate for everybody, once', async 
 });
 
 test('a fault of the platform is asked three times, and then told', async () => {
-  const { clock, rateLimiter } = stage();
+  const { clock, rateLimiter } = createHarness();
   const fault: Failure = { kind: 'platform', status: 503 };
   const { api, calls } = apiThatFails([fault, fault, fault, fault]);
   const retrying = withRetry(api, {

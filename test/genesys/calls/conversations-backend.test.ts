@@ -57,15 +57,17 @@ describe('a call that the policy records', () => {
   });
 
   it('is paused on hold by hold, and stays securely paused when both overlap', async () => {
-    const { happen, snapshot, execute } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
-    await happen({ type: 'hold' });
+    const { sendCallEvent, snapshot, execute } = await openOwnCall({
+      conversationId: RECORDED_CALL_ID,
+    });
+    await sendCallEvent({ type: 'hold' });
     expect(await snapshot()).toMatchObject({
       status: { kind: 'paused', by: 'hold' },
       availability: { resume: 'pausedOnHold', pause: null },
     });
     await execute('pause');
     expect((await snapshot()).status).toMatchObject({ kind: 'paused', by: 'securePause' });
-    await happen({ type: 'unhold' });
+    await sendCallEvent({ type: 'unhold' });
     expect((await snapshot()).status).toMatchObject({ kind: 'paused', by: 'securePause' });
   });
 
@@ -80,8 +82,8 @@ describe('a call that the policy records', () => {
   });
 
   it('that others paused can be resumed', async () => {
-    const { happen, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
-    await happen({ type: 'pauseByOther' });
+    const { sendCallEvent, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
+    await sendCallEvent({ type: 'pauseByOther' });
     expect(await snapshot()).toMatchObject({
       status: { kind: 'paused' },
       availability: { resume: null },
@@ -91,35 +93,37 @@ describe('a call that the policy records', () => {
 
 describe('whose call it is', () => {
   it('a ringing call allows nothing until it is answered', async () => {
-    const { happen, snapshot, execute } = await openOwnCall({ conversationId: RINGING_CALL_ID });
+    const { sendCallEvent, snapshot, execute } = await openOwnCall({
+      conversationId: RINGING_CALL_ID,
+    });
     expect(await snapshot()).toMatchObject({
       ownParticipant: null,
       availability: { start: 'notConnected' },
     });
     expect(await execute('start')).toEqual({ ok: false, failure: { kind: 'notParticipant' } });
-    await happen({ type: 'answer' });
+    await sendCallEvent({ type: 'answer' });
     expect((await snapshot()).availability.start).toBeNull();
   });
 
   it('a call that was transferred away is over for the first agent', async () => {
-    const { happen, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
-    await happen({ type: 'transfer', userId: SECOND_AGENT_ID });
+    const { sendCallEvent, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
+    await sendCallEvent({ type: 'transfer', userId: SECOND_AGENT_ID });
     expect((await snapshot()).status.kind).toBe('ended');
   });
 
   it('a call that was transferred here is controlled by the agent who has it now', async () => {
-    const { happen, snapshot, execute } = await openOwnCall({ userId: SECOND_AGENT_ID });
-    await happen({ type: 'transfer', userId: SECOND_AGENT_ID });
+    const { sendCallEvent, snapshot, execute } = await openOwnCall({ userId: SECOND_AGENT_ID });
+    await sendCallEvent({ type: 'transfer', userId: SECOND_AGENT_ID });
     expect((await snapshot()).availability.start).toBeNull();
     expect(await execute('start')).toMatchObject(accepted);
     expect((await snapshot()).status.kind).toBe('recording');
   });
 
   it('an agent who left and came back acts on the new part, not on the old one', async () => {
-    const { happen, execute, snapshot } = await openOwnCall();
+    const { sendCallEvent, execute, snapshot } = await openOwnCall();
     const { ownParticipant: before } = await snapshot();
-    await happen({ type: 'transfer', userId: SECOND_AGENT_ID });
-    await happen({ type: 'transfer', userId: AGENT_ID });
+    await sendCallEvent({ type: 'transfer', userId: SECOND_AGENT_ID });
+    await sendCallEvent({ type: 'transfer', userId: AGENT_ID });
     expect((await snapshot()).ownParticipant?.participantId).not.toBe(before?.participantId);
     expect(await execute('start')).toMatchObject(accepted);
     expect((await snapshot()).status.kind).toBe('recording');
@@ -135,7 +139,7 @@ describe('whose call it is', () => {
   it('a pause by one who is not on the call any more is for participants only', async () => {
     const { platform, backend, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     const known = await snapshot();
-    await platform.happen(RECORDED_CALL_ID, { type: 'transfer', userId: SECOND_AGENT_ID });
+    await platform.sendCallEvent(RECORDED_CALL_ID, { type: 'transfer', userId: SECOND_AGENT_ID });
     const failure = { kind: 'notParticipant' };
     expect(await backend.execute('pause', known)).toMatchObject({ ok: false, failure });
   });

@@ -35,10 +35,10 @@ it('are all that the agent is on or that ring, with the other party and what is 
 });
 
 it('follow the call: held, and gone when it is over for the agent', async () => {
-  const { list, happen } = await openList();
-  await happen(RECORDED_CALL_ID, { type: 'hold' });
-  await happen(ACD_CALL_ID, { type: 'hangup' });
-  await happen(DIRECT_CALL_ID, { type: 'transfer' });
+  const { list, sendCallEvent } = await openList();
+  await sendCallEvent(RECORDED_CALL_ID, { type: 'hold' });
+  await sendCallEvent(ACD_CALL_ID, { type: 'hangup' });
+  await sendCallEvent(DIRECT_CALL_ID, { type: 'transfer' });
   expect(await list()).toMatchObject({
     value: [
       { id: RINGING_CALL_ID, phase: 'ringing' },

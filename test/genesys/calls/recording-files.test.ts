@@ -7,9 +7,9 @@ import { openPlatform } from '../platform.ts';
 
 describe('the stored recordings of a call', () => {
   it('are none while the call lasts, and uploading after it', async () => {
-    const { api, happen } = await openPlatform(SUPERVISOR_ID);
+    const { api, sendCallEvent } = await openPlatform(SUPERVISOR_ID);
     expect(await listRecordings(api, RECORDED_CALL_ID)).toEqual(success([]));
-    await happen(RECORDED_CALL_ID, { type: 'hangup' });
+    await sendCallEvent(RECORDED_CALL_ID, { type: 'hangup' });
     expect(await listRecordings(api, RECORDED_CALL_ID)).toMatchObject(
       success([{ kind: 'trunk', state: 'uploading', lengthMs: null }]),
     );

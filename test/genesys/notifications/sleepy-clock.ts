@@ -1,6 +1,6 @@
 import type { Clock } from '../../../src/recording/clock.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
-import { settled } from '../../recording/session/stage.ts';
+import { settled } from '../../recording/session/session-harness.ts';
 
 /** What a timer began gets to its own timers within so much time. */
 const STEP_MS = 500;

@@ -9,7 +9,7 @@ const seed = 1;
 /** The promise that the defect breaks; `null` if the model does not find it. */
 export function find(defect: Defect): Promise<string | null> {
   return withDefect(defect, async (core) => {
-    const finding = await explore(core, { runs, seed, inHaste: true });
+    const finding = await explore(core, { runs, seed, untilFirstFailure: true });
     return finding && finding.promise;
   });
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../../../src/recording/failure.ts';
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 
 /** Access is lost only by an answer that says so, not by an attempt that another page has overtaken. */
 export const accessIsPreserved: Property = ({ access, broken }) => {

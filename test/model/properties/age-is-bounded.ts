@@ -1,6 +1,6 @@
 import type { StatusName } from '../../../src/recording/status.ts';
 import { truthOf } from '../call-snapshot.ts';
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 
 /** For so long after it was true a status may be shown as certain, ms. */
 const boundMs = { paused: 8_000, other: 40_000 };

@@ -1,5 +1,5 @@
 import { type Command, isSatisfiedBy } from '../../../src/recording/command.ts';
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 import { shownStatus } from './shown-status.ts';
 
 /** A command that was accepted shows as surely done only after a read that began after the acceptance. */

@@ -1,7 +1,7 @@
 import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
 import type { View } from '../../../src/recording/session/view.ts';
 import { isPaused } from '../call-snapshot.ts';
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 
 /** What is known since a read began. */
 interface Evidence {

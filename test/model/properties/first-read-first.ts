@@ -1,4 +1,4 @@
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 
 /** Nothing can be pressed, and nothing is sent, before the platform has said how the call is. */
 export const firstReadFirst: Property = ({ broken }) => {

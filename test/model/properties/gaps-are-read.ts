@@ -1,4 +1,4 @@
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 
 /** What happened while nothing was told is read at once, however sure the status was. */
 export const gapsAreRead: Property = ({ broken }) => {

@@ -1,6 +1,6 @@
 import { type Command, isSatisfiedBy } from '../../../src/recording/command.ts';
 import type { View } from '../../../src/recording/session/view.ts';
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 import { shownStatus } from './shown-status.ts';
 
 /**

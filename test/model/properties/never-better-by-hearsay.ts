@@ -1,5 +1,5 @@
 import type { StatusTone, View } from '../../../src/recording/session/view.ts';
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 
 /** News so shortly after others, or after a command, may have crossed them (the rule of order), ms. */
 const crossingMs = 2_000;

@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../../../src/recording/failure.ts';
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 
 /** One press is sent so often at most, and once more for each sign-in. */
 const triesAtMost = 3;

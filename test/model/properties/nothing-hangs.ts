@@ -1,4 +1,4 @@
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 
 /** What is under way or unsure waits for something that comes: an answer, a timer, or the person's sign-in. */
 export const nothingHangs: Property = ({ timers, broken }) => {

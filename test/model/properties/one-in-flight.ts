@@ -1,4 +1,4 @@
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 
 /** At most one command and one read are in flight. */
 export const oneInFlight: Property = ({ broken }) => {

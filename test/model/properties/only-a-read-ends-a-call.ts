@@ -1,4 +1,4 @@
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 
 /** "Call ended" is shown only after a read, or news, said so: a refused command ends no call. */
 export const onlyAReadEndsACall: Property = ({ broken }) => {

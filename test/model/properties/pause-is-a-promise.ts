@@ -1,6 +1,6 @@
 import type { Command } from '../../../src/recording/command.ts';
 import type { Failure } from '../../../src/recording/failure.ts';
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 
 /** After these the command was surely not carried out. */
 const surelyNot: ReadonlySet<Failure['kind']> = new Set([

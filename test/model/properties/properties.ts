@@ -1,4 +1,4 @@
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 import { accessIsPreserved } from './access-is-preserved.ts';
 import { ageIsBounded } from './age-is-bounded.ts';
 import { confirmedAfterTheAnswer } from './confirmed-after-the-answer.ts';

@@ -1,6 +1,6 @@
 import type { View } from '../../../src/recording/session/view.ts';
 import { en } from '../../../src/i18n/locales/en/panel.ts';
-import type { Property } from '../witness.ts';
+import type { Property } from '../checker.ts';
 
 /** Whatever is told has words and a next step, and every disabled action a reason. */
 export const wordsForFailures: Property = ({ broken }) => {

@@ -19,7 +19,7 @@ interface Press {
 }
 
 /** Follows every press to its end. */
-export interface Court {
+export interface Checkers {
   /** `isInFlight`: it only takes back what was pressed over that same command. */
   readonly pressed: (
     call: CallName,
@@ -36,7 +36,7 @@ export interface Court {
   readonly brokenPromise: () => string | null;
 }
 
-export function openCourt(now: () => number): Court {
+export function openCourt(now: () => number): Checkers {
   const presses: Press[] = [];
   let promise: string | null = null;
   const broken = (what: string): void => void (promise ??= what);

@@ -11,13 +11,13 @@ it('the model of the sign-in finds the fault that was: the list asked last, and 
   const asItWas = { ...core, isKeptAfter: (asker: 'call' | 'list') => asker === 'call' };
   const finding = await exploreSignIn(asItWas, { runs, seed: 1 });
   expect(finding?.promise).toMatch(/is carried out or refused in words/);
-  expect(finding?.story.frames.some(({ hasList }) => hasList)).toBe(true);
+  expect(finding?.scenario.frames.some(({ hasList }) => hasList)).toBe(true);
 });
 
 describe('the model of the sign-in finds, put back on purpose:', () => {
   it.each(signInDefects)('$name', { timeout: 120_000 }, async (defect) => {
     const finding = await withSignInDefect(defect, (core) =>
-      exploreSignIn(core, { runs, seed: 1, inHaste: true }),
+      exploreSignIn(core, { runs, seed: 1, untilFirstFailure: true }),
     );
     expect(finding?.promise).toEqual(expect.any(String));
   });

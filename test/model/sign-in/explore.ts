@@ -2,29 +2,33 @@ import * as fc from 'fast-check';
 import { BrokenPromise } from '../play.ts';
 import type { SignInCore } from './core.ts';
 import { play } from './play.ts';
-import { stories, type Story } from './story.ts';
+import { type Scenario, scenarios } from './story.ts';
 
 /** A broken promise, with the shortest story that breaks it. */
 export interface SignInFinding {
   readonly promise: string;
-  readonly story: Story;
+  readonly scenario: Scenario;
 }
 
 /** Plays random stories until one breaks a promise; `null` if none does. */
 export async function exploreSignIn(
   core: SignInCore,
-  { runs, seed, inHaste = false }: { runs: number; seed: number; inHaste?: boolean },
+  {
+    runs,
+    seed,
+    untilFirstFailure = false,
+  }: { runs: number; seed: number; untilFirstFailure?: boolean },
 ): Promise<SignInFinding | null> {
-  const property = fc.asyncProperty(stories, async (story) => {
-    const broken = await play(core, story);
+  const property = fc.asyncProperty(scenarios, async (scenario) => {
+    const broken = await play(core, scenario);
     if (broken !== null) throw new BrokenPromise(broken);
   });
-  const result = await fc.check(property, { numRuns: runs, seed, endOnFailure: inHaste });
+  const result = await fc.check(property, { numRuns: runs, seed, endOnFailure: untilFirstFailure });
   if (!result.failed) return null;
-  const [story] = result.counterexample ?? [];
+  const [scenario] = result.counterexample ?? [];
   const { errorInstance } = result;
-  if (story && errorInstance instanceof BrokenPromise) {
-    return { promise: errorInstance.message, story };
+  if (scenario && errorInstance instanceof BrokenPromise) {
+    return { promise: errorInstance.message, scenario };
   }
-  throw new Error(`Thrown in this story: ${JSON.stringify(story)}`, { cause: errorInstance });
+  throw new Error(`Thrown in this story: ${JSON.stringify(scenario)}`, { cause: errorInstance });
 }

@@ -14,7 +14,7 @@ import type { Session } from '../../../src/recording/session/session.ts';
 import type { SessionStore } from '../../../src/recording/session/store.ts';
 import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
 import { type BegunLogin, fakeClient } from '../../genesys/auth/fake-client.ts';
-import { paused, recording, silent } from '../../recording/session/stage.ts';
+import { paused, recording, silent } from '../../recording/session/session-harness.ts';
 import type { ModelClock } from '../clock.ts';
 import type { SignInCore } from './core.ts';
 import type { FrameSpec, Person } from './story.ts';

@@ -9,7 +9,7 @@ import type { SignInCore } from './core.ts';
 import { openCourt } from './court.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { createPlatform } from './platform.ts';
-import type { Person, Step, Story } from './story.ts';
+import type { Person, Scenario, Step } from './story.ts';
 
 const tokenLifeMs = 86_400_000;
 /** The page waits no longer for an answer, and takes back what has not gone yet. */
@@ -21,25 +21,25 @@ const quietMs = 150_000;
 /** More than this on its way at once never comes to rest. */
 const restlessAfter = 300;
 
-interface Letter {
+interface Message {
   /** The frame without which nobody hears of it. */
   readonly of: number | null;
   readonly arrive: () => void;
 }
 
 /** Lets a story happen in one tab. Gives the promise that was broken, or `null`. */
-export async function play(core: SignInCore, story: Story): Promise<string | null> {
+export async function play(core: SignInCore, scenario: Scenario): Promise<string | null> {
   const { popups } = fakeWindow(false);
   const clock = createModelClock();
   const storage = memoryStorage();
-  const court = openCourt(clock.now);
-  const platform = createPlatform(court.done, clock.now);
-  let letters: Letter[] = [];
+  const checkers = openCourt(clock.now);
+  const platform = createPlatform(checkers.done, clock.now);
+  let messages: Message[] = [];
   let loads = 0;
   const frames: (Frame | undefined)[] = [];
 
   function load(place: number, id: string, problem: SignInProblem | null): void {
-    const spec = story.frames[place];
+    const spec = scenario.frames[place];
     if (!spec) return;
     const { call } = spec;
     const load = (loads += 1);
@@ -55,22 +55,22 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
         core,
         clock,
         storage,
-        usePopup: story.usePopup,
-        changed: (session, before) => court.changed(call, session, before),
-        leaving: (token, openWrites) => court.leaving(platform.isGood(token), openWrites),
+        usePopup: scenario.usePopup,
+        changed: (session, before) => checkers.changed(call, session, before),
+        leaving: (token, openWrites) => checkers.leaving(platform.isGood(token), openWrites),
         send: (token, operation, command) =>
           new Promise((resolve) => {
-            const request: Letter = {
+            const request: Message = {
               of: operation.method === 'GET' ? place : null,
               arrive() {
                 const answer = answerOf(token, operation, command);
                 const isHeard = load === current[place];
-                if (isHeard) letters.push({ of: place, arrive: () => resolve(answer) });
+                if (isHeard) messages.push({ of: place, arrive: () => resolve(answer) });
               },
             };
-            letters.push(request);
+            messages.push(request);
             clock.after(timeoutMs, () => {
-              letters = letters.filter((letter) => letter !== request);
+              messages = messages.filter((message) => message !== request);
               resolve(failed({ kind: 'timeout' }));
             });
           }),
@@ -89,7 +89,7 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
   function close(place: number): void {
     frames[place]?.leave();
     current[place] = 0;
-    letters = letters.filter(({ of }) => of !== place);
+    messages = messages.filter(({ of }) => of !== place);
   }
 
   const setOut = (place: number) => frames[place]?.logins.findLast(({ inPopup }) => !inPopup);
@@ -143,18 +143,18 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
     const { sessionStore, spec } = frame;
     if (core.view(sessionStore.session()).actions[command].state !== 'ready') return;
     const isInFlight = sessionStore.session().pending?.command === command;
-    court.pressed(spec.call, command, frame.person(), isInFlight);
+    checkers.pressed(spec.call, command, frame.person(), isInFlight);
     sessionStore.press(command);
   }
 
   async function arrive(pick: number): Promise<void> {
-    const [letter] = letters.splice(pick % Math.max(1, letters.length), 1);
-    letter?.arrive();
+    const [message] = messages.splice(pick % Math.max(1, messages.length), 1);
+    message?.arrive();
     await settled();
   }
 
   async function calm(): Promise<void> {
-    for (let moved = 0; letters.length > 0 && moved < restlessAfter; moved += 1) await arrive(0);
+    for (let moved = 0; messages.length > 0 && moved < restlessAfter; moved += 1) await arrive(0);
   }
 
   /** Time passes, and what follows from each timer happens before the next one. */
@@ -165,8 +165,8 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
     }
   }
 
-  async function take(step: Step): Promise<void> {
-    const place = 'frame' in step ? step.frame % story.frames.length : 0;
+  async function takeStep(step: Step): Promise<void> {
+    const place = 'frame' in step ? step.frame % scenario.frames.length : 0;
     switch (step.do) {
       case 'press':
         return press(place, step.command);
@@ -198,10 +198,10 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
   }
 
   /** Everything works, and whoever has to signs in, as Ana. */
-  async function endQuietly(): Promise<void> {
+  async function settleAtTheEnd(): Promise<void> {
     for (const end = clock.now() + quietMs; clock.now() < end;) {
       await calm();
-      for (const place of story.frames.keys()) {
+      for (const place of scenario.frames.keys()) {
         if (away.has(place) || setOut(place)) comeBack(place, 'Ana');
         frames[place]?.ask();
         await settled();
@@ -217,17 +217,17 @@ export async function play(core: SignInCore, story: Story): Promise<string | nul
   const first = core.createSignInStore(storage);
   const expiresAt = tokenLifeMs;
   first.saveToken({ token: platform.signIn('Ana'), clientId: 'client', expiresAt });
-  for (const place of story.frames.keys()) load(place, newId(), null);
+  for (const place of scenario.frames.keys()) load(place, newId(), null);
   await calm();
-  for (const step of story.steps) {
-    await take(step);
+  for (const step of scenario.steps) {
+    await takeStep(step);
     await settled();
   }
-  await endQuietly();
-  court.close();
+  await settleAtTheEnd();
+  checkers.close();
   const isStuck = !frames.every(isAtRest);
-  for (const place of story.frames.keys()) close(place);
-  return court.brokenPromise() ?? (isStuck ? 'in the end every widget is at rest' : null);
+  for (const place of scenario.frames.keys()) close(place);
+  return checkers.brokenPromise() ?? (isStuck ? 'in the end every widget is at rest' : null);
 }
 
 const isAtRest = (frame: Frame | undefined): boolean => {

@@ -30,7 +30,7 @@ export type Step =
   | { readonly do: 'reload' | 'checkAgain' | 'look'; readonly frame: number }
   | { readonly do: 'wait'; readonly ms: number };
 
-export interface Story {
+export interface Scenario {
   readonly frames: readonly FrameSpec[];
   readonly usePopup: boolean;
   readonly steps: readonly Step[];
@@ -63,7 +63,7 @@ const frameSpec: fc.Arbitrary<FrameSpec> = fc.record({
 });
 
 /** Several askers of one tab, and everything that may come between a press and its request. */
-export const stories: fc.Arbitrary<Story> = fc.record({
+export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   frames: fc.array(frameSpec, { minLength: 1, maxLength: 3 }),
   usePopup: oneOf(false, false, false, true),
   steps: fc.array(step, { maxLength: 24, size: 'max' }),

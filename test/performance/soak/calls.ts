@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setInterval } from 'node:timers/promises';
 import type { Frame } from 'playwright-core';
-import { shows, type Stand } from '../speed/stand.ts';
+import { shows, type TestBed } from '../speed/test-bed.ts';
 
 /** So many calls are there at the same time. */
 const AT_ONCE = 4;
@@ -10,39 +10,39 @@ const EVENTS = 40;
 const EVENT_EVERY_MS = 10;
 
 /** A widget on a new call that is being recorded. */
-export async function openCall(stand: Stand): Promise<{ id: string; widget: Frame }> {
+export async function openCall(testBed: TestBed): Promise<{ id: string; widget: Frame }> {
   const id = randomUUID();
-  await stand.control.newCall({ id, recorders: { policy: 'ACTIVE' } });
-  const widget = await stand.frame(id);
+  await testBed.control.newCall({ id, recorders: { policy: 'ACTIVE' } });
+  const widget = await testBed.frame(id);
   await shows(widget, 'Recording');
   return { id, widget };
 }
 
 /** Lets calls come, storm with events and go, a few at the same time. Gives how many there were. */
-export async function comeAndGo(stand: Stand): Promise<number> {
-  const calls = await Promise.all(Array.from({ length: AT_ONCE }, () => openCall(stand)));
+export async function comeAndGo(testBed: TestBed): Promise<number> {
+  const calls = await Promise.all(Array.from({ length: AT_ONCE }, () => openCall(testBed)));
   await storm(
-    stand,
+    testBed,
     calls.map(({ id }) => id),
   );
   await Promise.all(
     calls.map(async ({ id, widget }) => {
-      await stand.control.happen(id, { type: 'hangup' });
+      await testBed.control.sendCallEvent(id, { type: 'hangup' });
       await shows(widget, 'Call ended');
-      await stand.unframe(id);
+      await testBed.unframe(id);
     }),
   );
   return AT_ONCE;
 }
 
 /** Others pause and resume the calls in turn. */
-async function storm({ control }: Stand, ids: readonly string[]): Promise<void> {
+async function storm({ control }: TestBed, ids: readonly string[]): Promise<void> {
   const sent: Promise<void>[] = [];
   for await (const _ of setInterval(EVENT_EVERY_MS)) {
     const event = sent.length;
     const id = ids[event % ids.length] ?? '';
     const isPause = Math.floor(event / ids.length) % 2 === 0;
-    sent.push(control.happen(id, { type: isPause ? 'pauseByOther' : 'resumeByOther' }));
+    sent.push(control.sendCallEvent(id, { type: isPause ? 'pauseByOther' : 'resumeByOther' }));
     if (sent.length === EVENTS) break;
   }
   await Promise.all(sent);

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import type { Stand } from '../speed/stand.ts';
+import type { TestBed } from '../speed/test-bed.ts';
 
 /** More than the longest wait of a page whose connection was lost, and less than what makes a silent one dead; ms. */
 const LONGEST_WAIT_MS = 46_000;
@@ -9,7 +9,7 @@ export const isLive = (widget: Frame): Promise<void> => widget.locator('[data-li
 
 /** Ends the page's connection, by announcement or without a word, and waits until it has another. */
 export async function reconnect(
-  { control, context, page }: Stand,
+  { control, context, page }: TestBed,
   widget: Frame,
   announced: boolean,
 ): Promise<void> {

@@ -5,7 +5,7 @@ import { table } from './table.ts';
 
 /** `npm run test:soak` has thirty times as many. */
 test('calls and reconnects leave nothing behind', async () => {
-  const standings = await soak({ phases: 4, callsPerPhase: 8 });
-  process.stdout.write(table(standings));
-  expect(growthOf(standings)).toEqual([]);
+  const samples = await soak({ phases: 4, callsPerPhase: 8 });
+  process.stdout.write(table(samples));
+  expect(growthOf(samples)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { addFrame, openStand, type Stand } from '../speed/stand.ts';
+import { addFrame, openTestBed, type TestBed } from '../speed/test-bed.ts';
 import { comeAndGo, openCall } from './calls.ts';
 import { isLive, reconnect } from './connections.ts';
 import { type Footprint, openScales } from './footprint.ts';
@@ -15,7 +15,7 @@ export interface Extent {
 }
 
 /** How things stand with one widget open. */
-export interface Standing extends Footprint, Resources {
+export interface Sample extends Footprint, Resources {
   /** So far. */
   readonly calls: number;
   readonly reconnects: number;
@@ -25,46 +25,49 @@ export interface Standing extends Footprint, Resources {
  * Calls come and go in one page, while one widget stays and holds the live connection for all. Then others take over
  * from it, one after the other. Gives how things stand after each phase and in the end.
  */
-export async function soak({ phases, callsPerPhase }: Extent): Promise<Standing[]> {
-  const stand = await openStand({
+export async function soak({ phases, callsPerPhase }: Extent): Promise<Sample[]> {
+  const testBed = await openTestBed({
     prepare: async (context) => {
       await context.clock.install();
       await noteResources(context);
     },
   });
-  const address = `${stand.addresses.widget}/signed-in.html`;
-  const weigh = await openScales(stand.context, await addFrame(stand.page, 'scales', address));
-  const standings: Standing[] = [];
-  let staying = await stay(stand);
+  const address = `${testBed.addresses.widget}/signed-in.html`;
+  const measureSample = await openScales(
+    testBed.context,
+    await addFrame(testBed.page, 'scales', address),
+  );
+  const samples: Sample[] = [];
+  let staying = await stay(testBed);
   let calls = 0;
   let reconnects = 0;
   const note = async (): Promise<void> => {
     const resources = await resourcesOf(staying.widget);
-    standings.push({ calls, reconnects, ...(await weigh()), ...resources });
+    samples.push({ calls, reconnects, ...(await measureSample()), ...resources });
   };
 
   for (let phase = 1; phase <= phases; phase += 1) {
     while (calls < phase * callsPerPhase) {
-      calls += await comeAndGo(stand);
+      calls += await comeAndGo(testBed);
       for (; reconnects < Math.floor(calls / CALLS_PER_RECONNECT); reconnects += 1) {
-        await reconnect(stand, staying.widget, reconnects % 2 === 0);
+        await reconnect(testBed, staying.widget, reconnects % 2 === 0);
       }
     }
     await note();
   }
   for (let handover = 0; handover < HANDOVERS; handover += 1) {
-    const next = await stay(stand);
-    await stand.unframe(staying.id);
+    const next = await stay(testBed);
+    await testBed.unframe(staying.id);
     staying = next;
   }
   await isLive(staying.widget);
   await note();
-  await stand.close();
-  return standings;
+  await testBed.close();
+  return samples;
 }
 
-async function stay(stand: Stand): ReturnType<typeof openCall> {
-  const call = await openCall(stand);
+async function stay(testBed: TestBed): ReturnType<typeof openCall> {
+  const call = await openCall(testBed);
   await isLive(call.widget);
   return call;
 }

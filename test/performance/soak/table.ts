@@ -1,6 +1,6 @@
-import type { Standing } from './soak.ts';
+import type { Sample } from './soak.ts';
 
-const COLUMNS: readonly (readonly [string, (standing: Standing) => string])[] = [
+const COLUMNS: readonly (readonly [string, (sample: Sample) => string])[] = [
   ['calls', ({ calls }) => String(calls)],
   ['reconnects', ({ reconnects }) => String(reconnects)],
   ['heap', ({ heap }) => `${(heap / 2 ** 20).toFixed(2)} MB`],
@@ -13,10 +13,10 @@ const COLUMNS: readonly (readonly [string, (standing: Standing) => string])[] = 
 ];
 
 /** The standings as one table, a line for each. */
-export function table(standings: readonly Standing[]): string {
+export function table(samples: readonly Sample[]): string {
   const width = 12;
   const line = (cells: readonly string[]): string =>
     cells.map((cell) => cell.padStart(width)).join('');
-  const rows = standings.map((standing) => COLUMNS.map(([, cell]) => cell(standing)));
+  const rows = samples.map((sample) => COLUMNS.map(([, cell]) => cell(sample)));
   return [COLUMNS.map(([name]) => name), ...rows].map(line).join('\n').concat('\n');
 }

@@ -1,6 +1,6 @@
 import type { BrowserContext, Frame } from 'playwright-core';
 import type { Control } from '../../e2e/support/control.ts';
-import { shows } from './stand.ts';
+import { shows } from './test-bed.ts';
 
 declare global {
   interface Window {
@@ -39,7 +39,7 @@ export async function measureEvents(
   ] as const) {
     for (const [id, frame] of widgets) {
       const watching = await frame.evaluateHandle(watchChange);
-      await control.happen(id, { type });
+      await control.sendCallEvent(id, { type });
       const paintedAt = await watching.evaluate(({ change }) => change);
       delays.push(paintedAt - (await arrivedBefore(paintedAt, widgets)));
       await shows(frame, status);

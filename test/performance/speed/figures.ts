@@ -5,7 +5,7 @@ import { BUSY_MS, frameIntervals, keepBusy } from './busy.ts';
 import { measureEvents, noteSocketMessages } from './events.ts';
 import { tellPaints } from './paint.ts';
 import { measurePresses } from './presses.ts';
-import { openStand, shows, type Stand } from './stand.ts';
+import { openTestBed, shows, type TestBed } from './test-bed.ts';
 import { median, quantile } from './statistics.ts';
 
 /** How much is measured. */
@@ -37,23 +37,23 @@ export interface Figures {
 export const EVENT_LIMIT_MS = 50;
 
 export async function measureSpeed({ presses, calls }: Extent): Promise<Figures> {
-  const stand = await openStand({
+  const testBed = await openTestBed({
     prepare: async (context) => {
       await tellPaints(context);
       await noteSocketMessages(context);
     },
   });
-  const delays = await elsewhere(stand, calls);
-  const frame = await stand.frame(DIRECT_CALL_ID);
+  const delays = await elsewhere(testBed, calls);
+  const frame = await testBed.frame(DIRECT_CALL_ID);
   await shows(frame, 'Not recording');
   await keepBusy(frame);
   const frameMs = quantile(await frameIntervals(frame), 0.95);
-  await stand.control.forgetRequests();
+  await testBed.control.forgetRequests();
   const all = await measurePresses(frame, presses);
   const times = all.map(({ ms }) => ms);
-  const requests = await stand.control.requests();
+  const requests = await testBed.control.requests();
   const writes = requests.filter(({ method }) => method !== 'GET').length;
-  await stand.close();
+  await testBed.close();
   return {
     frameMs,
     presses: all.length,
@@ -67,18 +67,18 @@ export async function measureSpeed({ presses, calls }: Extent): Promise<Figures>
   };
 }
 
-async function elsewhere(stand: Stand, calls: number): Promise<readonly number[]> {
+async function elsewhere(testBed: TestBed, calls: number): Promise<readonly number[]> {
   const widgets = new Map<string, Frame>();
   for (let call = 0; call < calls; call += 1) {
     const id = randomUUID();
-    await stand.control.newCall({ id, recorders: { policy: 'ACTIVE' } });
-    const frame = await stand.frame(id);
+    await testBed.control.newCall({ id, recorders: { policy: 'ACTIVE' } });
+    const frame = await testBed.frame(id);
     await shows(frame, 'Recording');
     widgets.set(id, frame);
   }
   for (const frame of widgets.values()) await frame.locator('[data-live=on]').waitFor();
-  const delays = await measureEvents(widgets, stand.control);
-  for (const id of widgets.keys()) await stand.unframe(id);
+  const delays = await measureEvents(widgets, testBed.control);
+  for (const id of widgets.keys()) await testBed.unframe(id);
   return delays;
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { shows } from './stand.ts';
+import { shows } from './test-bed.ts';
 
 /** What a press showed, and when. */
 export interface Press {

@@ -1,26 +1,26 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createManualClock } from '../../../simulator/clock.ts';
 import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
-import { openStand, type Stand } from './stand.ts';
+import { openTestBed, type TestBed } from './test-bed.ts';
 
 const MINUTE_MS = 60_000;
 /** Short against every wait of the page, so that an answer comes in the step of its request or the next one. */
 const STEP_MS = 2_500;
 
 const clock = createManualClock();
-let stand: Stand;
+let testBed: TestBed;
 
 beforeEach(async () => {
-  stand = await openStand({ clock, prepare: (context) => context.clock.install() });
+  testBed = await openTestBed({ clock, prepare: (context) => context.clock.install() });
 }, 60_000);
-afterEach(() => stand.close());
+afterEach(() => testBed.close());
 
 /** Turns the time of the platform and of the page together; what is sent in between arrives. */
 async function pass(ms: number): Promise<void> {
   for (let passed = 0; passed < ms; passed += STEP_MS) {
     clock.advance(STEP_MS);
-    await stand.control.settings({});
-    await stand.context.clock.runFor(STEP_MS);
+    await testBed.control.settings({});
+    await testBed.context.clock.runFor(STEP_MS);
   }
 }
 
@@ -31,33 +31,33 @@ const READ_EVERY_MS = 25_000;
 const mostReads = (ms: number): number => ms / READ_EVERY_MS + 1;
 
 const readsOfCall = async (): Promise<number> =>
-  (await stand.control.requests()).filter(({ path }) => path.includes('/conversations/calls'))
+  (await testBed.control.requests()).filter(({ path }) => path.includes('/conversations/calls'))
     .length;
 
 test('while the live connection holds, a quarter of an hour brings the reads of the bounded age, and nothing else', async () => {
-  const frame = await stand.frame(ACD_CALL_ID);
+  const frame = await testBed.frame(ACD_CALL_ID);
   await frame.locator('[data-live=on]').waitFor();
   await pass(STEP_MS);
-  await stand.control.forgetRequests();
+  await testBed.control.forgetRequests();
   await pass(15 * MINUTE_MS);
   const most = mostReads(15 * MINUTE_MS);
   expect(await readsOfCall()).toBeLessThanOrEqual(most);
   expect(await readsOfCall()).toBeGreaterThanOrEqual(most * 0.75);
-  expect(await stand.control.requests()).toHaveLength(await readsOfCall());
+  expect(await testBed.control.requests()).toHaveLength(await readsOfCall());
   expect(await frame.locator('[data-live=on]').count()).toBe(1);
 });
 
 test('without it the status is read as often', async () => {
-  stand.allowErrors(/503/);
-  await stand.control.fault({
+  testBed.allowErrors(/503/);
+  await testBed.control.fault({
     path: '/api/v2/notifications/channels',
     times: 1_000,
     respond: { status: 503 },
   });
-  const frame = await stand.frame(ACD_CALL_ID);
+  const frame = await testBed.frame(ACD_CALL_ID);
   await frame.getByText('Not live').waitFor();
   await pass(STEP_MS);
-  await stand.control.forgetRequests();
+  await testBed.control.forgetRequests();
   await pass(5 * MINUTE_MS);
   const most = mostReads(5 * MINUTE_MS);
   expect(await readsOfCall()).toBeLessThanOrEqual(most);

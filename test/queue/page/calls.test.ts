@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { FoundQueueCalls } from '../../../src/genesys/queues/search.ts';
-import { adHoc, byPolicy, policyPaused, quiet } from '../../recording/bulk/town.ts';
+import { adHoc, byPolicy, policyPaused, quiet } from '../../recording/bulk/fake-queue.ts';
 import { button, callRows, drawn, opened, openPage, press, rows } from './screen.ts';
 
 const grid = (): Promise<HTMLElement> => screen.findByRole('grid');
@@ -190,19 +190,19 @@ describe('the calls of the queue', () => {
 
 describe('the search', () => {
   test('tells how far it has come, and what it found', async () => {
-    let heard: ((found: number, about: number) => void) | undefined;
+    let received: ((found: number, about: number) => void) | undefined;
     openPage({
       queue: {
         find: ({ onPage }) => {
-          heard = onPage;
+          received = onPage;
           return new Promise(() => undefined);
         },
       },
     });
     await screen.findByText('Finding calls…');
-    heard?.(1, 240);
+    received?.(1, 240);
     await screen.findByText('Finding calls… 1 of about 240');
-    heard?.(100, 240);
+    received?.(100, 240);
     await screen.findByText('Finding calls… 100 of about 240');
   });
 

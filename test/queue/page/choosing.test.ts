@@ -158,14 +158,14 @@ test('a queue whose name cannot be read is shown without it, and named once it c
 });
 
 test('the way back to the list leaves the queue: nothing of it is asked for any more', async () => {
-  const { readIds, heard, pass, chosen } = openPage({
+  const { readIds, received, pass, chosen } = openPage({
     queueClient: { listQueues: () => Promise.resolve(listing(named('Sales'))) },
   });
   await screen.findByText('3 calls');
   await press('Other queue');
   await button('Sales');
   expect(chosen).toEqual([QUEUE_ID, null]);
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
   const before = readIds.length;
   await pass(120_000);
   expect(readIds).toHaveLength(before);

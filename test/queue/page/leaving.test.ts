@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { success } from '../../../src/recording/failure.ts';
-import { policyPaused } from '../../recording/bulk/town.ts';
+import { policyPaused } from '../../recording/bulk/fake-queue.ts';
 import { callRows, execute, frames, opened, openPage, press, QUEUE_ID } from './screen.ts';
 
 /** Whether the browser would ask before the page is left. */

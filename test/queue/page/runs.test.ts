@@ -4,8 +4,8 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { QueueCall } from '../../../src/genesys/queues/calls.ts';
 import type { CommandAck } from '../../../src/recording/backend.ts';
-import { adHoc, byPolicy, policyPaused, quiet } from '../../recording/bulk/town.ts';
-import { seen } from '../stage.ts';
+import { adHoc, byPolicy, policyPaused, quiet } from '../../recording/bulk/fake-queue.ts';
+import { seen } from '../queue-harness.ts';
 import { button, callRows, execute, opened, openPage, press } from './screen.ts';
 
 const noPermission = {

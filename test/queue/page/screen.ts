@@ -8,9 +8,9 @@ import type { QueueClient, QueuePorts } from '../../../src/queue/ports.ts';
 import { success } from '../../../src/recording/failure.ts';
 import { createUnfinishedRuns, type UnfinishedRun } from '../../../src/storage/unfinished-run.ts';
 import { memoryStorage } from '../../storage/storage.ts';
-import { pass } from '../../recording/bulk/town.ts';
+import { pass } from '../../recording/bulk/fake-queue.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
-import { queueOf } from '../stage.ts';
+import { queueOf } from '../queue-harness.ts';
 
 configure({
   // A busy machine draws late.

@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { SignInProblem } from '../../../src/genesys/launch/problem.ts';
 import type { QueueCall } from '../../../src/genesys/queues/calls.ts';
 import { failed, type Result, success } from '../../../src/recording/failure.ts';
-import { byPolicy } from '../../recording/bulk/town.ts';
-import { seen } from '../stage.ts';
+import { byPolicy } from '../../recording/bulk/fake-queue.ts';
+import { seen } from '../queue-harness.ts';
 import { button, callRows, opened, openPage, press } from './screen.ts';
 
 const signedOut: Result<never> = failed({ kind: 'signedOut' });

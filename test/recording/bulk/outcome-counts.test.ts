@@ -8,7 +8,7 @@ import {
   type RunEvent,
   sumOf,
 } from '../../../src/recording/bulk/run.ts';
-import { byPolicy, type Manner, openTown, pass } from './town.ts';
+import { byPolicy, createFakeQueue, type FakeBehaviour, pass } from './fake-queue.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 
@@ -43,7 +43,7 @@ test('each call is waiting, under way or settled, exactly once, whatever happens
 });
 
 test('the outcomes of a run add up to its calls, however the platform behaves', async () => {
-  const manner = fc.constantFrom<Manner>(
+  const behaviour = fc.constantFrom<FakeBehaviour>(
     'does',
     'lost',
     'ends',
@@ -53,19 +53,26 @@ test('the outcomes of a run add up to its calls, however the platform behaves', 
     { kind: 'notPermitted', lack: 'scope', missing: ['conversations'] },
   );
   await fc.assert(
-    fc.asyncProperty(fc.array(manner, { maxLength: 40 }), fc.nat(30), async (manners, cancelAt) => {
-      const calls = Object.fromEntries(manners.map((_, index) => [String(index), byPolicy]));
-      const town = openTown({ calls, manner: (id) => manners[Number(id)] ?? 'does' });
-      const runner = town.start('pause');
-      town.clock.after(cancelAt * 100, runner.cancel);
-      await pass(town.clock, 30_000);
-      const run = runner.run();
-      expect(run.state.name).toBe('over');
-      expect(sumOf(countOutcomes(run))).toBe(manners.length);
-      expect(progressOf(run, town.clock.now())).toMatchObject({ settled: run.total });
-      const written = town.sent.map(({ id }) => id);
-      expect(new Set(written).size).toBe(written.length);
-    }),
+    fc.asyncProperty(
+      fc.array(behaviour, { maxLength: 40 }),
+      fc.nat(30),
+      async (behaviours, cancelAt) => {
+        const calls = Object.fromEntries(behaviours.map((_, index) => [String(index), byPolicy]));
+        const fakeQueue = createFakeQueue({
+          calls,
+          behaviour: (id) => behaviours[Number(id)] ?? 'does',
+        });
+        const runner = fakeQueue.start('pause');
+        fakeQueue.clock.after(cancelAt * 100, runner.cancel);
+        await pass(fakeQueue.clock, 30_000);
+        const run = runner.run();
+        expect(run.state.name).toBe('over');
+        expect(sumOf(countOutcomes(run))).toBe(behaviours.length);
+        expect(progressOf(run, fakeQueue.clock.now())).toMatchObject({ settled: run.total });
+        const written = fakeQueue.sent.map(({ id }) => id);
+        expect(new Set(written).size).toBe(written.length);
+      },
+    ),
     { numRuns: 40 },
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bulkPlanFor, outcomeFrom } from '../../../src/recording/bulk/plan.ts';
 import { allUnavailable, noCallYet } from '../../../src/recording/snapshot.ts';
-import { adHoc, byPolicy, callWith, policyPaused, quiet } from './town.ts';
+import { adHoc, byPolicy, callWith, policyPaused, quiet } from './fake-queue.ts';
 
 const already = { kind: 'settled', outcome: { kind: 'alreadyDone' } };
 const send = (command: string) => ({ kind: 'send', command });

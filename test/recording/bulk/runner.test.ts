@@ -3,7 +3,15 @@ import { countOutcomes, retryableOf } from '../../../src/recording/bulk/run.ts';
 import { type BulkDeps, startRun } from '../../../src/recording/bulk/runner.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
 import { endedSnapshot } from '../../../src/recording/snapshot.ts';
-import { adHoc, byPolicy, callWith, openTown, pass, policyPaused, quiet } from './town.ts';
+import {
+  adHoc,
+  byPolicy,
+  callWith,
+  createFakeQueue,
+  pass,
+  policyPaused,
+  quiet,
+} from './fake-queue.ts';
 
 const calls = (count: number, snapshot = byPolicy) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`call ${index}`, snapshot]));
@@ -15,13 +23,13 @@ const noPermission = {
 } as const;
 
 test('every call gets the outcome that was seen, not the one that was promised', async () => {
-  const manner = (id: string) => (id === 'lost' ? 'lost' : id === 'ends' ? 'ends' : 'does');
-  const town = openTown({
+  const behaviour = (id: string) => (id === 'lost' ? 'lost' : id === 'ends' ? 'ends' : 'does');
+  const fakeQueue = createFakeQueue({
     calls: { a: byPolicy, so: policyPaused, lost: byPolicy, ends: byPolicy },
-    manner,
+    behaviour,
   });
-  const runner = town.start('pause');
-  await pass(town.clock, 12_000);
+  const runner = fakeQueue.start('pause');
+  await pass(fakeQueue.clock, 12_000);
   expect(countOutcomes(runner.run())).toMatchObject({
     done: 1,
     alreadyDone: 1,
@@ -32,117 +40,117 @@ test('every call gets the outcome that was seen, not the one that was promised',
 });
 
 test('an event confirms without a read', async () => {
-  const town = openTown({ calls: { a: byPolicy }, known: () => byPolicy });
-  const runner = town.start('pause');
-  await pass(town.clock, 0);
+  const fakeQueue = createFakeQueue({ calls: { a: byPolicy }, known: () => byPolicy });
+  const runner = fakeQueue.start('pause');
+  await pass(fakeQueue.clock, 0);
   runner.stateReceived('a', policyPaused);
   expect(countOutcomes(runner.run()).done).toBe(1);
-  expect(town.readIds).toEqual([]);
+  expect(fakeQueue.readIds).toEqual([]);
 });
 
 test('an event that comes before the answer confirms, too', async () => {
   let now = byPolicy;
-  const town = openTown({
+  const fakeQueue = createFakeQueue({
     calls: { a: byPolicy },
     known: () => now,
-    manner() {
+    behaviour() {
       now = policyPaused;
       return 'does';
     },
   });
-  const runner = town.start('pause');
-  await pass(town.clock, 0);
+  const runner = fakeQueue.start('pause');
+  await pass(fakeQueue.clock, 0);
   expect(countOutcomes(runner.run()).done).toBe(1);
-  expect(town.readIds).toEqual([]);
+  expect(fakeQueue.readIds).toEqual([]);
 });
 
 test('a call that an event has told is not looked at again before the command', async () => {
-  const town = openTown({ calls: { a: byPolicy }, known: () => byPolicy });
-  town.start('pause');
-  await pass(town.clock, 0);
-  expect(town.readIds).toEqual([]);
-  expect(town.sent).toEqual([{ id: 'a', command: 'pause' }]);
+  const fakeQueue = createFakeQueue({ calls: { a: byPolicy }, known: () => byPolicy });
+  fakeQueue.start('pause');
+  await pass(fakeQueue.clock, 0);
+  expect(fakeQueue.readIds).toEqual([]);
+  expect(fakeQueue.sent).toEqual([{ id: 'a', command: 'pause' }]);
 });
 
 test.each(['refusedAsEnded', 'notFound', 'callEnded'] as const)(
   'a command that is answered by %s has ended no call: a look tells what is so',
   async (kind) => {
-    const town = openTown({
+    const fakeQueue = createFakeQueue({
       calls: { alive: byPolicy, over: byPolicy, paused: byPolicy },
-      manner(id) {
-        if (id === 'over') town.truth.set(id, endedSnapshot);
-        if (id === 'paused') town.truth.set(id, policyPaused);
+      behaviour(id) {
+        if (id === 'over') fakeQueue.actual.set(id, endedSnapshot);
+        if (id === 'paused') fakeQueue.actual.set(id, policyPaused);
         return { kind };
       },
     });
-    const runner = town.start('pause');
-    await pass(town.clock, 0);
+    const runner = fakeQueue.start('pause');
+    await pass(fakeQueue.clock, 0);
     expect(countOutcomes(runner.run())).toMatchObject({ failed: 1, gone: 1, alreadyDone: 1 });
     expect(retryableOf(runner.run())).toEqual(['alive']);
   },
 );
 
 test('a stop that finds nothing to stop is believed only if a look shows nothing', async () => {
-  const town = openTown({ calls: { silent: adHoc, records: adHoc } });
+  const fakeQueue = createFakeQueue({ calls: { silent: adHoc, records: adHoc } });
   const deps: BulkDeps = {
-    ...town.deps,
+    ...fakeQueue.deps,
     execute(id) {
-      if (id === 'silent') town.truth.set(id, quiet);
+      if (id === 'silent') fakeQueue.actual.set(id, quiet);
       return Promise.resolve(success('alreadyDone'));
     },
   };
   const runner = startRun(deps, 'stop', ['silent', 'records']);
-  await pass(town.clock, 0);
+  await pass(fakeQueue.clock, 0);
   expect(countOutcomes(runner.run())).toMatchObject({ alreadyDone: 1, failed: 1 });
 });
 
 test('cancelling sends nothing more, and waits for what was sent', async () => {
-  const town = openTown({ calls: calls(100) });
-  const runner = town.start('pause');
-  await pass(town.clock, 0);
-  const sent = town.sent.length;
+  const fakeQueue = createFakeQueue({ calls: calls(100) });
+  const runner = fakeQueue.start('pause');
+  await pass(fakeQueue.clock, 0);
+  const sent = fakeQueue.sent.length;
   runner.cancel();
   expect(runner.run().state.name).toBe('stopping');
-  await pass(town.clock, 3_000);
-  expect(town.sent).toHaveLength(sent);
+  await pass(fakeQueue.clock, 3_000);
+  expect(fakeQueue.sent).toHaveLength(sent);
   expect(runner.run().state).toEqual({ name: 'over', because: 'cancelled' });
   expect(countOutcomes(runner.run())).toMatchObject({ done: sent, notTried: 100 - sent });
 });
 
 test('a missing permission ends the run after three refusals: the others would be refused too', async () => {
-  const town = openTown({ calls: calls(100), manner: () => noPermission });
-  const runner = town.start('pause');
-  await pass(town.clock, 1_000);
+  const fakeQueue = createFakeQueue({ calls: calls(100), behaviour: () => noPermission });
+  const runner = fakeQueue.start('pause');
+  await pass(fakeQueue.clock, 1_000);
   expect(runner.run().state).toEqual({ name: 'over', because: noPermission });
   const last = runner.run().settled.find(({ id }) => id === 'call 99');
   expect(last?.outcome).toEqual({ kind: 'notTried', because: noPermission });
-  expect(town.sent.length).toBeLessThan(20);
+  expect(fakeQueue.sent.length).toBeLessThan(20);
 });
 
 test('a sign-in that ends in the middle holds the run, and no call is lost', async () => {
   let signedOut = true;
-  const town = openTown({
+  const fakeQueue = createFakeQueue({
     calls: calls(30),
-    manner: () => (signedOut ? { kind: 'signedOut' } : 'does'),
+    behaviour: () => (signedOut ? { kind: 'signedOut' } : 'does'),
   });
-  const runner = town.start('pause');
-  await pass(town.clock, 1_000);
+  const runner = fakeQueue.start('pause');
+  await pass(fakeQueue.clock, 1_000);
   expect(runner.run().state.name).toBe('held');
   signedOut = false;
   runner.signedIn();
-  await pass(town.clock, 20_000);
+  await pass(fakeQueue.clock, 20_000);
   expect(countOutcomes(runner.run()).done).toBe(30);
 });
 
 test('a missing permission to stop ends nothing: every call that can be paused is paused', async () => {
   const noStop = { ...noPermission, missing: ['conversation:call:record'] };
   const snippet = callWith({ snippet: 'active' });
-  const town = openTown({
+  const fakeQueue = createFakeQueue({
     calls: { ...calls(100, adHoc), snippet },
-    manner: (_id, command) => (command === 'stop' ? noStop : 'does'),
+    behaviour: (_id, command) => (command === 'stop' ? noStop : 'does'),
   });
-  const runner = town.start('stop');
-  await pass(town.clock, 30_000);
+  const runner = fakeQueue.start('stop');
+  await pass(fakeQueue.clock, 30_000);
   expect(runner.run().state).toEqual({ name: 'over', because: 'finished' });
   expect(countOutcomes(runner.run())).toMatchObject({ pausedInstead: 100, notPermitted: 1 });
   const last = runner.run().settled.find(({ id }) => id === 'snippet');
@@ -150,33 +158,39 @@ test('a missing permission to stop ends nothing: every call that can be paused i
 });
 
 test('calls that may not be looked at do not end the run: others may be paused', async () => {
-  const town = openTown({ calls: calls(30), known: (id) => (id === 'call 29' ? byPolicy : null) });
-  const deps: BulkDeps = { ...town.deps, readCall: () => Promise.resolve(failed(noPermission)) };
-  const runner = startRun(deps, 'stop', [...town.truth.keys()]);
-  await pass(town.clock, 1_000);
+  const fakeQueue = createFakeQueue({
+    calls: calls(30),
+    known: (id) => (id === 'call 29' ? byPolicy : null),
+  });
+  const deps: BulkDeps = {
+    ...fakeQueue.deps,
+    readCall: () => Promise.resolve(failed(noPermission)),
+  };
+  const runner = startRun(deps, 'stop', [...fakeQueue.actual.keys()]);
+  await pass(fakeQueue.clock, 1_000);
   runner.stateReceived('call 29', policyPaused);
   expect(countOutcomes(runner.run())).toMatchObject({ pausedInstead: 1, notPermitted: 29 });
 });
 
 test('once the platform keeps stopping to the agents, the others are paused at once', async () => {
-  const town = openTown({
+  const fakeQueue = createFakeQueue({
     calls: calls(100, adHoc),
-    manner: (_id, command) => (command === 'stop' ? { kind: 'notParticipant' } : 'does'),
+    behaviour: (_id, command) => (command === 'stop' ? { kind: 'notParticipant' } : 'does'),
   });
-  const runner = town.start('stop');
-  await pass(town.clock, 30_000);
+  const runner = fakeQueue.start('stop');
+  await pass(fakeQueue.clock, 30_000);
   expect(countOutcomes(runner.run()).pausedInstead).toBe(100);
-  expect(town.sent.filter(({ command }) => command === 'stop').length).toBeLessThanOrEqual(12);
+  expect(fakeQueue.sent.filter(({ command }) => command === 'stop').length).toBeLessThanOrEqual(12);
 });
 
 test('a run over no call is over at once', () => {
-  expect(openTown({ calls: {} }).start('stop').run().state.name).toBe('over');
+  expect(createFakeQueue({ calls: {} }).start('stop').run().state.name).toBe('over');
 });
 
 test('a call that ended before its turn is gone, and nothing is sent for it', async () => {
-  const town = openTown({ calls: { a: { ...quiet, status: { kind: 'ended' } } } });
-  const runner = town.start('stop');
-  await pass(town.clock, 0);
+  const fakeQueue = createFakeQueue({ calls: { a: { ...quiet, status: { kind: 'ended' } } } });
+  const runner = fakeQueue.start('stop');
+  await pass(fakeQueue.clock, 0);
   expect(countOutcomes(runner.run()).gone).toBe(1);
-  expect(town.sent).toEqual([]);
+  expect(fakeQueue.sent).toEqual([]);
 });

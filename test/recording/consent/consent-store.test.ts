@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { askedCall, last, snapshotWith } from './asked.ts';
+import { createConsentHarness, last, snapshotWith } from './consent-harness.ts';
 
 it('a start waits until the customer has agreed and the call says so', async () => {
-  const call = await askedCall();
+  const call = await createConsentHarness();
   expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentFirst' });
   call.sessionStore.press('start');
   call.consentStore.note('given');
@@ -16,7 +16,7 @@ it('a start waits until the customer has agreed and the call says so', async () 
 });
 
 it('an answer is signed with the agent and the time', async () => {
-  const call = await askedCall();
+  const call = await createConsentHarness();
   call.consentStore.note('refused');
   expect(call.written).toEqual([
     { word: 'refused', at: call.clock.now(), by: 'Ana Silva (agent-1)' },
@@ -24,7 +24,7 @@ it('an answer is signed with the agent and the time', async () => {
 });
 
 it('a refusal keeps the start off', async () => {
-  const call = await askedCall();
+  const call = await createConsentHarness();
   call.consentStore.note('refused');
   await call.answerWrite('accepted');
   await call.readBack(last(call.written));
@@ -32,7 +32,7 @@ it('a refusal keeps the start off', async () => {
 });
 
 it('a fault of the platform is overcome by one more try', async () => {
-  const call = await askedCall();
+  const call = await createConsentHarness();
   call.consentStore.note('given');
   await call.answerWrite({ kind: 'platform', status: 503 });
   expect(call.consentStore.writing().name).toBe('waiting');
@@ -43,7 +43,7 @@ it('a fault of the platform is overcome by one more try', async () => {
 });
 
 it('a failure is told, and the answer can be sent again as it was given', async () => {
-  const call = await askedCall();
+  const call = await createConsentHarness();
   call.consentStore.note('given');
   await call.answerWrite({ kind: 'timeout' });
   expect(call.consentStore.writing()).toMatchObject({
@@ -57,7 +57,7 @@ it('a failure is told, and the answer can be sent again as it was given', async 
 });
 
 it('an answer that was accepted and never shows is called a failure after ten seconds', async () => {
-  const call = await askedCall();
+  const call = await createConsentHarness();
   call.consentStore.note('given');
   await call.answerWrite('accepted');
   await call.advance(9_999);
@@ -67,7 +67,7 @@ it('an answer that was accepted and never shows is called a failure after ten se
 });
 
 it('an answer that shows late is no failure any more', async () => {
-  const call = await askedCall();
+  const call = await createConsentHarness();
   call.consentStore.note('given');
   await call.answerWrite('accepted');
   call.keepAnswering(snapshotWith(null));
@@ -78,7 +78,7 @@ it('an answer that shows late is no failure any more', async () => {
 });
 
 it('without live news the call is read for it', async () => {
-  const call = await askedCall();
+  const call = await createConsentHarness();
   call.sessionStore.liveChanged('off');
   await call.advance(0);
   await call.answerRead(snapshotWith(null));
@@ -90,7 +90,7 @@ it('without live news the call is read for it', async () => {
 });
 
 it('a token that has ended is renewed', async () => {
-  const call = await askedCall();
+  const call = await createConsentHarness();
   const reads = call.reads();
   call.consentStore.note('given');
   await call.answerWrite({ kind: 'signedOut' });
@@ -100,7 +100,7 @@ it('a token that has ended is renewed', async () => {
 });
 
 it('nothing is sent after the widget is closed', async () => {
-  const call = await askedCall();
+  const call = await createConsentHarness();
   call.consentStore.note('given');
   await call.answerWrite({ kind: 'platform', status: 503 });
   call.consentStore.close();
@@ -112,7 +112,7 @@ describe('an answer that its page could not save', () => {
   const answer = { word: 'given', at: 1_000, by: 'Ana Silva (agent-1)' } as const;
 
   it('is for the page that comes after it, until the platform has taken it', async () => {
-    const call = await askedCall();
+    const call = await createConsentHarness();
     expect(call.consentStore.unsaved()).toBeNull();
     call.consentStore.note('given');
     expect(call.consentStore.unsaved()).toEqual(last(call.written));
@@ -124,7 +124,7 @@ describe('an answer that its page could not save', () => {
   });
 
   it('is told there, and sent again when its agent wants that', async () => {
-    const call = await askedCall(answer);
+    const call = await createConsentHarness(answer);
     expect(call.consentStore.writing()).toMatchObject({ name: 'failed', answer });
     expect(call.written).toEqual([]);
     call.consentStore.retry();
@@ -132,13 +132,13 @@ describe('an answer that its page could not save', () => {
   });
 
   it('needs no words when the call has it after all', async () => {
-    const call = await askedCall(answer);
+    const call = await createConsentHarness(answer);
     await call.readBack(answer);
     expect(call.consentStore.writing().name).toBe('idle');
   });
 
   it('is never sent for another agent', async () => {
-    const call = await askedCall({ ...answer, by: 'Ben Cole (agent-2)' });
+    const call = await createConsentHarness({ ...answer, by: 'Ben Cole (agent-2)' });
     call.consentStore.retry();
     expect(call.written).toEqual([]);
     expect(call.consentStore.writing().name).toBe('idle');

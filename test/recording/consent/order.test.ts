@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { askedCall, last } from './asked.ts';
+import { createConsentHarness, last } from './consent-harness.ts';
 
 const refusal = { kind: 'refused', status: 400, message: 'no' } as const;
 
 describe('an answer that was the last word already is not noted again', () => {
   it('while it is on its way', async () => {
-    const call = await askedCall();
+    const call = await createConsentHarness();
     call.consentStore.note('given');
     call.consentStore.note('given');
     await call.answerWrite('accepted');
@@ -14,7 +14,7 @@ describe('an answer that was the last word already is not noted again', () => {
   });
 
   it('when the call says it: the time of the evidence stays', async () => {
-    const call = await askedCall();
+    const call = await createConsentHarness();
     call.consentStore.note('refused');
     await call.answerWrite('accepted');
     await call.readBack(last(call.written));
@@ -25,7 +25,7 @@ describe('an answer that was the last word already is not noted again', () => {
   });
 
   it('but one that failed is', async () => {
-    const call = await askedCall();
+    const call = await createConsentHarness();
     call.consentStore.note('refused');
     await call.answerWrite(refusal);
     call.consentStore.note('refused');
@@ -37,7 +37,7 @@ describe('one answer is sent at a time, and the last one wins', () => {
   it.each(['accepted', refusal, { kind: 'timeout' }] as const)(
     'whatever becomes of the first (%j)',
     async (outcome) => {
-      const call = await askedCall();
+      const call = await createConsentHarness();
       call.consentStore.note('given');
       call.consentStore.note('withdrawn');
       call.consentStore.note('refused');
@@ -51,7 +51,7 @@ describe('one answer is sent at a time, and the last one wins', () => {
   );
 
   it('even where the first is read back before it was answered', async () => {
-    const call = await askedCall();
+    const call = await createConsentHarness();
     call.consentStore.note('given');
     await call.readBack(last(call.written));
     call.consentStore.note('refused');
@@ -61,7 +61,7 @@ describe('one answer is sent at a time, and the last one wins', () => {
   });
 
   it('and what was read back before the answer came needs no more reading', async () => {
-    const call = await askedCall();
+    const call = await createConsentHarness();
     call.consentStore.note('given');
     await call.readBack(last(call.written));
     await call.answerWrite({ kind: 'timeout' });
@@ -69,7 +69,7 @@ describe('one answer is sent at a time, and the last one wins', () => {
   });
 
   it('and takes the place of one that waits to be repeated', async () => {
-    const call = await askedCall();
+    const call = await createConsentHarness();
     call.consentStore.note('given');
     await call.answerWrite({ kind: 'platform', status: 503 });
     call.consentStore.note('refused');
@@ -83,7 +83,7 @@ describe('a new answer is newer than the one that the call says', () => {
   const others = { word: 'given', by: 'Ben Okoro (agent-2)' } as const;
 
   it('even where a colleague’s clock is ahead', async () => {
-    const call = await askedCall();
+    const call = await createConsentHarness();
     const at = call.clock.now() + 3_600_000;
     await call.readBack({ ...others, at });
     call.consentStore.note('refused');
@@ -91,7 +91,7 @@ describe('a new answer is newer than the one that the call says', () => {
   });
 
   it('and one that is sent again is newer than what was noted meanwhile', async () => {
-    const call = await askedCall();
+    const call = await createConsentHarness();
     call.consentStore.note('refused');
     await call.answerWrite({ kind: 'timeout' });
     const at = call.clock.now() + 5_000;

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { createPauseController } from '../../../src/recording/pause/pause-controller.ts';
 import { recordHistory } from '../../../src/recording/session/history.ts';
-import { held, paused, recording, silent, stageWith } from '../session/stage.ts';
-import { watchedCall } from './watched.ts';
+import { harnessWith, held, paused, recording, silent } from '../session/session-harness.ts';
+import { createPauseHarness } from './pause-harness.ts';
 
 const afterAMinute = { autoResumeAfterMs: 60_000 };
 
 it('is off unless an organisation wants it', async () => {
-  const call = await watchedCall({ remindEveryMs: 120_000 });
+  const call = await createPauseHarness({ remindEveryMs: 120_000 });
   await call.pause();
   expect(call.endsInMs()).toBeNull();
   await call.advance(3_600_000);
@@ -15,7 +15,7 @@ it('is off unless an organisation wants it', async () => {
 });
 
 it('resumes once, when the time is over', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   expect(call.endsInMs()).toBe(60_000);
   await call.advance(59_999);
@@ -28,7 +28,7 @@ it('resumes once, when the time is over', async () => {
 });
 
 it('can be put off, each time by a minute', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(50_000);
   call.pauseController.keepPaused();
@@ -41,7 +41,7 @@ it('can be put off, each time by a minute', async () => {
 });
 
 it('of one pause never ends the next one early', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(50_000);
   await call.resume();
@@ -53,7 +53,7 @@ it('of one pause never ends the next one early', async () => {
 });
 
 it('of one pause does not touch a pause that somebody else began after it', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(50_000);
   await call.byOthers('recording');
@@ -65,7 +65,7 @@ it('of one pause does not touch a pause that somebody else began after it', asyn
 });
 
 it('is given up when news of a resume cross those of another pause', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(50_000);
   call.sessionStore.stateReceived({ ...paused, ownParticipant: null });
@@ -78,7 +78,7 @@ it('is given up when news of a resume cross those of another pause', async () =>
 });
 
 it('never ends a pause that others made', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.byOthers('paused');
   expect(call.endsInMs()).toBeNull();
   await call.advance(600_000);
@@ -89,7 +89,7 @@ it.each([
   ['hold', held],
   ['the end of the recording', silent],
 ] as const)('is given up on %s', async (_, snapshot) => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(20_000);
   await call.news(snapshot);
@@ -99,7 +99,7 @@ it.each([
 });
 
 it('is given up without live news, which might have told of a resume and another pause', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   call.sessionStore.liveChanged('off');
   await call.advance(0);
@@ -109,7 +109,7 @@ it('is given up without live news, which might have told of a resume and another
 });
 
 it('acts only after a read that shows that the same pause still holds, also on a hidden page', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   call.sessionStore.visibilityChanged(false);
   await call.advance(59_000);
@@ -123,7 +123,7 @@ it('acts only after a read that shows that the same pause still holds, also on a
 });
 
 it('waits for a status that is sure, and for a command under way', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(59_000);
   call.keepAnswering(null);
@@ -136,7 +136,7 @@ it('waits for a status that is sure, and for a command under way', async () => {
 });
 
 it('leaves it to the person when it could not be done for more than a minute', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(59_000);
   call.keepAnswering(null);
@@ -148,7 +148,7 @@ it('leaves it to the person when it could not be done for more than a minute', a
 });
 
 it('is left to the person after a resume that failed', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(60_000);
   await call.answer({ kind: 'refused', status: 400, message: 'no' });
@@ -158,7 +158,7 @@ it('is left to the person after a resume that failed', async () => {
 });
 
 it('is not done after the widget is closed', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   call.pauseController.close();
   await call.advance(600_000);
@@ -166,14 +166,14 @@ it('is not done after the widget is closed', async () => {
 });
 
 it('comes in time although timers come a moment early', async () => {
-  const call = await watchedCall(afterAMinute, { early: 3 });
+  const call = await createPauseHarness(afterAMinute, { early: 3 });
   await call.pause();
   await call.advance(60_000);
   expect(call.sent).toEqual(['pause', 'resume']);
 });
 
 it('is given up when the agent puts the call on hold, and says so', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   if (!paused.ownParticipant) throw new Error('The paused reading has an own part.');
   const onHold = { ...paused, ownParticipant: { ...paused.ownParticipant, held: true } };
@@ -184,7 +184,7 @@ it('is given up when the agent puts the call on hold, and says so', async () => 
 });
 
 it('is given up, and says so, when it is due but not permitted', async () => {
-  const call = await watchedCall(afterAMinute);
+  const call = await createPauseHarness(afterAMinute);
   await call.pause();
   call.sessionStore.press('resume');
   await call.answer({ kind: 'notPermitted', lack: 'permission', missing: ['a:b:c'] });
@@ -194,27 +194,27 @@ it('is given up, and says so, when it is due but not permitted', async () => {
 });
 
 it('belongs also to a pause that was pressed before the watch began', async () => {
-  const stage = await stageWith(recording);
-  const { sessionStore, clock } = stage;
+  const harness = await harnessWith(recording);
+  const { sessionStore, clock } = harness;
   const history = recordHistory(sessionStore, clock.now);
   sessionStore.liveChanged('on');
-  await stage.answerRead(recording);
+  await harness.answerRead(recording);
   sessionStore.press('pause');
-  await stage.answer('accepted');
+  await harness.answer('accepted');
   sessionStore.stateReceived(paused);
-  await stage.answerRead(paused);
+  await harness.answerRead(paused);
   const policy = { remindEveryMs: 0, ...afterAMinute };
   const earlier = { past: history.past(), broken: null, mayResume: () => true };
   createPauseController(sessionStore, clock, policy, () => undefined, earlier);
-  stage.keepAnswering(paused);
-  await stage.advance(60_000);
-  expect(stage.sent).toEqual(['pause', 'resume']);
+  harness.keepAnswering(paused);
+  await harness.advance(60_000);
+  expect(harness.sent).toEqual(['pause', 'resume']);
 });
 
 it('that went with an earlier page is told, for that one pause', async () => {
   const received = async (broken: number) => {
-    const stage = await stageWith(paused);
-    const { sessionStore, clock } = stage;
+    const harness = await harnessWith(paused);
+    const { sessionStore, clock } = harness;
     const policy = { remindEveryMs: 0, ...afterAMinute };
     const earlier = {
       past: [],
@@ -229,8 +229,8 @@ it('that went with an earlier page is told, for that one pause', async () => {
 });
 
 it('is given up, and says so, where something else speaks against it', async () => {
-  const stage = await stageWith(recording);
-  const { sessionStore, clock } = stage;
+  const harness = await harnessWith(recording);
+  const { sessionStore, clock } = harness;
   const policy = { remindEveryMs: 0, ...afterAMinute };
   const refused = { past: [], broken: null, mayResume: () => false };
   const pauseController = createPauseController(
@@ -241,13 +241,13 @@ it('is given up, and says so, where something else speaks against it', async () 
     refused,
   );
   sessionStore.liveChanged('on');
-  await stage.answerRead(recording);
+  await harness.answerRead(recording);
   sessionStore.press('pause');
-  await stage.answer('accepted');
+  await harness.answer('accepted');
   sessionStore.stateReceived(paused);
-  await stage.answerRead(paused);
-  stage.keepAnswering(paused);
-  await stage.advance(60_000);
-  expect(stage.sent).toEqual(['pause']);
+  await harness.answerRead(paused);
+  harness.keepAnswering(paused);
+  await harness.advance(60_000);
+  expect(harness.sent).toEqual(['pause']);
   expect(pauseController.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
 });

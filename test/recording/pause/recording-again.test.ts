@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { recording, silent } from '../session/stage.ts';
-import { watchedCall } from './watched.ts';
+import { recording, silent } from '../session/session-harness.ts';
+import { createPauseHarness } from './pause-harness.ts';
 
 it('a recording after a pause is told for five seconds', async () => {
-  const call = await watchedCall({});
+  const call = await createPauseHarness({});
   await call.pause();
   expect(call.shownAgain()).toBe(false);
   await call.resume();
@@ -15,14 +15,14 @@ it('a recording after a pause is told for five seconds', async () => {
 });
 
 it('also when others resumed it', async () => {
-  const call = await watchedCall({});
+  const call = await createPauseHarness({});
   await call.pause();
   await call.byOthers('recording');
   expect(call.shownAgain()).toBe(true);
 });
 
 it('only once it is sure', async () => {
-  const call = await watchedCall({});
+  const call = await createPauseHarness({});
   await call.pause();
   await call.advance(10_000);
   call.keepAnswering(null);
@@ -35,7 +35,7 @@ it('only once it is sure', async () => {
 });
 
 it('is not told of a resume that failed', async () => {
-  const call = await watchedCall({});
+  const call = await createPauseHarness({});
   await call.pause();
   call.sessionStore.press('resume');
   await call.answer({ kind: 'refused', status: 400, message: 'no' });
@@ -43,7 +43,7 @@ it('is not told of a resume that failed', async () => {
 });
 
 it('is no longer told once something else begins', async () => {
-  const call = await watchedCall({});
+  const call = await createPauseHarness({});
   await call.pause();
   await call.resume();
   call.sessionStore.press('stop');
@@ -51,7 +51,7 @@ it('is no longer told once something else begins', async () => {
 });
 
 it('is not told when the recording ended during the pause, and a new one begins', async () => {
-  const call = await watchedCall({});
+  const call = await createPauseHarness({});
   await call.pause();
   await call.advance(10_000);
   await call.news(silent);

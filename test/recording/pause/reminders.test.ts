@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { held, paused, recording, setStage } from '../session/stage.ts';
+import { createSessionHarness, held, paused, recording } from '../session/session-harness.ts';
 import { createPauseController } from '../../../src/recording/pause/pause-controller.ts';
-import { watchedCall } from './watched.ts';
+import { createPauseHarness } from './pause-harness.ts';
 
 const everyTwoMinutes = { remindEveryMs: 120_000 };
 
 it('come due again and again while the pause lasts', async () => {
-  const call = await watchedCall(everyTwoMinutes);
+  const call = await createPauseHarness(everyTwoMinutes);
   await call.pause();
   expect(call.reminders()).toBe(0);
   await call.advance(119_999);
@@ -19,21 +19,21 @@ it('come due again and again while the pause lasts', async () => {
 });
 
 it('also come for a pause that others made', async () => {
-  const call = await watchedCall(everyTwoMinutes);
+  const call = await createPauseHarness(everyTwoMinutes);
   await call.byOthers('paused');
   await call.advance(120_000);
   expect(call.reminders()).toBe(1);
 });
 
 it('are never asked for when switched off', async () => {
-  const call = await watchedCall({});
+  const call = await createPauseHarness({});
   await call.pause();
   await call.advance(3_600_000);
   expect(call.reminders()).toBe(0);
 });
 
 it('end with the pause, and start over with the next one', async () => {
-  const call = await watchedCall(everyTwoMinutes);
+  const call = await createPauseHarness(everyTwoMinutes);
   await call.pause();
   await call.advance(110_000);
   await call.resume();
@@ -45,26 +45,26 @@ it('end with the pause, and start over with the next one', async () => {
 });
 
 it('do not come during hold', async () => {
-  const call = await watchedCall(everyTwoMinutes);
+  const call = await createPauseHarness(everyTwoMinutes);
   await call.news(held);
   await call.advance(600_000);
   expect(call.reminders()).toBeUndefined();
 });
 
 it('count from the moment at which a page finds the pause', async () => {
-  const stage = setStage();
-  const { sessionStore, clock } = stage;
+  const harness = createSessionHarness();
+  const { sessionStore, clock } = harness;
   const policy = { remindEveryMs: 10_000, autoResumeAfterMs: 5_000 };
-  await stage.answerRead(paused);
+  await harness.answerRead(paused);
   const pauseController = createPauseController(sessionStore, clock, policy, () => undefined);
   sessionStore.liveChanged('on');
-  stage.keepAnswering(paused);
-  await stage.advance(10_000);
+  harness.keepAnswering(paused);
+  await harness.advance(10_000);
   expect(pauseController.watch().pause).toMatchObject({ reminders: 1, resumeAt: null });
 });
 
 it('do not come, nor does the pause end by itself, where the customer refuses to be recorded', async () => {
-  const call = await watchedCall({ remindEveryMs: 1_000, autoResumeAfterMs: 5_000 });
+  const call = await createPauseHarness({ remindEveryMs: 1_000, autoResumeAfterMs: 5_000 });
   await call.pause();
   const answer = { word: 'refused', at: 0, by: 'Ana' } as const;
   const refused = { ...paused, consent: { answer, signature: 'Ana' } };
@@ -75,7 +75,7 @@ it('do not come, nor does the pause end by itself, where the customer refuses to
 });
 
 it('come only after a read that shows that the pause still holds, also on a hidden page', async () => {
-  const call = await watchedCall(everyTwoMinutes);
+  const call = await createPauseHarness(everyTwoMinutes);
   await call.pause();
   call.sessionStore.visibilityChanged(false);
   await call.advance(119_000);

@@ -8,21 +8,21 @@ import {
 import type { ConsentWord } from '../../../src/recording/consent-answer.ts';
 import { type CallSnapshot, endedSnapshot } from '../../../src/recording/snapshot.ts';
 import {
+  createSessionHarness,
+  harnessWith,
   held,
   paused,
   recording,
-  setStage,
+  type SessionHarness,
   silent,
-  type Stage,
-  stageWith,
   writtenAs,
-} from './stage.ts';
+} from './session-harness.ts';
 
 /** Notes what happens on the stage from now on; gives the log in short lines. */
-function watch(stage: Stage, storedPress: Activity = noActivity) {
+function watch(harness: SessionHarness, storedPress: Activity = noActivity) {
   let at = 0;
-  let activity = withNewEntries(storedPress, null, stage.sessionStore.session(), at);
-  stage.sessionStore.subscribe((session, before) => {
+  let activity = withNewEntries(storedPress, null, harness.sessionStore.session(), at);
+  harness.sessionStore.subscribe((session, before) => {
     activity = withNewEntries(activity, before, session, (at += 1));
   });
   return {
@@ -35,12 +35,12 @@ function watch(stage: Stage, storedPress: Activity = noActivity) {
 }
 
 it('tells the status that was found, the press, and that the platform confirmed it', async () => {
-  const stage = await stageWith(silent);
-  const log = watch(stage);
-  stage.sessionStore.press('start');
-  await stage.answer('accepted');
-  await stage.advance(300);
-  await stage.answerRead(recording);
+  const harness = await harnessWith(silent);
+  const log = watch(harness);
+  harness.sessionStore.press('start');
+  await harness.answer('accepted');
+  await harness.advance(300);
+  await harness.answerRead(recording);
   expect(log.lines()).toEqual([
     'found notRecorded',
     'asked me start',
@@ -50,84 +50,84 @@ it('tells the status that was found, the press, and that the platform confirmed 
 
 it('names the request that was confirmed or was not needed, for support', async () => {
   for (const ack of ['accepted', 'alreadyDone'] as const) {
-    const stage = await stageWith(silent);
-    const log = watch(stage);
-    stage.sessionStore.press('start');
-    await stage.answer(ack);
-    await stage.advance(300);
-    await stage.answerRead(recording);
+    const harness = await harnessWith(silent);
+    const log = watch(harness);
+    harness.sessionStore.press('start');
+    await harness.answer(ack);
+    await harness.advance(300);
+    await harness.answerRead(recording);
     expect(log.activity().entries.at(-1)).toMatchObject(writtenAs);
   }
 });
 
 it('does not name an earlier request', async () => {
-  const stage = await stageWith(silent);
-  const log = watch(stage);
-  stage.sessionStore.press('start');
-  await stage.answer('accepted');
-  await stage.advance(300);
-  await stage.answerRead(recording);
-  stage.sessionStore.press('stop');
-  await stage.answer({ kind: 'timeout' });
-  await stage.answerRead(silent);
+  const harness = await harnessWith(silent);
+  const log = watch(harness);
+  harness.sessionStore.press('start');
+  await harness.answer('accepted');
+  await harness.advance(300);
+  await harness.answerRead(recording);
+  harness.sessionStore.press('stop');
+  await harness.answer({ kind: 'timeout' });
+  await harness.answerRead(silent);
   expect(log.activity().entries.at(-1)).toMatchObject({ command: 'stop', correlationId: null });
 });
 
 it('takes news for the confirmation of a press only once they are sure', async () => {
-  const stage = await stageWith(recording);
-  const log = watch(stage);
-  stage.sessionStore.press('pause');
-  stage.sessionStore.stateReceived(paused);
+  const harness = await harnessWith(recording);
+  const log = watch(harness);
+  harness.sessionStore.press('pause');
+  harness.sessionStore.stateReceived(paused);
   expect(log.lines()).toEqual(['found recording', 'asked me pause']);
-  await stage.answerRead(paused);
+  await harness.answerRead(paused);
   expect(log.lines().slice(2)).toEqual([]);
-  await stage.answer('accepted');
+  await harness.answer('accepted');
   expect(log.lines().slice(2)).toEqual([]);
-  await stage.answerRead(paused);
+  await harness.answerRead(paused);
   expect(log.lines().slice(2)).toEqual(['confirmed me pause paused']);
 });
 
 it('tells a wish that was so already', async () => {
-  const stage = await stageWith(silent);
-  const log = watch(stage);
-  stage.sessionStore.press('start');
-  await stage.answer('alreadyDone');
-  await stage.answerRead(recording);
+  const harness = await harnessWith(silent);
+  const log = watch(harness);
+  harness.sessionStore.press('start');
+  await harness.answer('alreadyDone');
+  await harness.answerRead(recording);
   expect(log.lines().at(-1)).toBe('already me start recording');
 });
 
 it('tells a failure once, with its kind and the correlation id', async () => {
-  const stage = await stageWith(silent);
-  const log = watch(stage);
-  stage.sessionStore.press('start');
-  await stage.answer({
+  const harness = await harnessWith(silent);
+  const log = watch(harness);
+  harness.sessionStore.press('start');
+  await harness.answer({
     kind: 'notPermitted',
     lack: 'permission',
     missing: ['a:b:c'],
     correlationId: 'abc-1',
   });
-  stage.sessionStore.focused();
+  harness.sessionStore.focused();
   expect(log.lines().slice(2)).toEqual(['failed me start notRecorded notPermitted']);
   expect(log.activity().entries.at(-1)?.correlationId).toBe('abc-1');
 });
 
 it('tells a read that failed as nobody’s doing', async () => {
-  const stage = await stageWith(recording);
-  const log = watch(stage);
-  stage.sessionStore.checkAgain();
-  await stage.advance(0);
-  await stage.answerRead({ kind: 'badAnswer' });
+  const harness = await harnessWith(recording);
+  const log = watch(harness);
+  harness.sessionStore.checkAgain();
+  await harness.advance(0);
+  await harness.answerRead({ kind: 'badAnswer' });
   expect(log.lines().at(-1)).toBe('failed badAnswer');
 });
 
 it('tells what others, hold and the end of the call changed', async () => {
-  const stage = await stageWith(silent);
-  const log = watch(stage);
+  const harness = await harnessWith(silent);
+  const log = watch(harness);
   for (const news of [recording, held, recording, endedSnapshot]) {
-    await stage.advance(10_000);
-    stage.keepAnswering(news);
-    stage.sessionStore.stateReceived(news);
-    await stage.advance(0);
+    await harness.advance(10_000);
+    harness.keepAnswering(news);
+    harness.sessionStore.stateReceived(news);
+    await harness.advance(0);
   }
   expect(log.lines().slice(1)).toEqual([
     'changed elsewhere recording',
@@ -138,40 +138,40 @@ it('tells what others, hold and the end of the call changed', async () => {
 });
 
 it('tells a pause that ended by itself from one that somebody ended', async () => {
-  const stage = await stageWith(paused);
-  const log = watch(stage);
-  stage.sessionStore.press('resume', 'timer');
-  await stage.answer('accepted');
-  await stage.advance(300);
-  await stage.answerRead(recording);
+  const harness = await harnessWith(paused);
+  const log = watch(harness);
+  harness.sessionStore.press('resume', 'timer');
+  await harness.answer('accepted');
+  await harness.advance(300);
+  await harness.answerRead(recording);
   expect(log.lines().slice(1)).toEqual(['asked timer resume', 'confirmed timer resume recording']);
 });
 
 it('tells a wish that is taken back by the button of the command in flight', async () => {
-  const stage = await stageWith(recording);
-  const log = watch(stage);
-  stage.sessionStore.press('pause');
-  stage.sessionStore.press('resume');
-  stage.sessionStore.press('pause');
+  const harness = await harnessWith(recording);
+  const log = watch(harness);
+  harness.sessionStore.press('pause');
+  harness.sessionStore.press('resume');
+  harness.sessionStore.press('pause');
   expect(log.lines().slice(1)).toEqual(['asked me pause', 'asked me resume', 'asked me pause']);
 });
 
 it('leaves no trace of news that turn out to be stale', async () => {
-  const stage = await stageWith(paused);
-  const log = watch(stage);
-  stage.sessionStore.stateReceived(recording);
-  await stage.answerRead(paused);
+  const harness = await harnessWith(paused);
+  const log = watch(harness);
+  harness.sessionStore.stateReceived(recording);
+  await harness.answerRead(paused);
   expect(log.lines()).toEqual(['found paused']);
 });
 
 it('tells both of two opposite wishes', async () => {
-  const stage = await stageWith(silent);
-  const log = watch(stage);
-  stage.sessionStore.press('start');
-  stage.sessionStore.press('stop');
-  await stage.answer('accepted');
-  await stage.advance(300);
-  await stage.answerRead(recording);
+  const harness = await harnessWith(silent);
+  const log = watch(harness);
+  harness.sessionStore.press('start');
+  harness.sessionStore.press('stop');
+  await harness.answer('accepted');
+  await harness.advance(300);
+  await harness.answerRead(recording);
   expect(log.lines().slice(1)).toEqual([
     'asked me start',
     'asked me stop',
@@ -180,10 +180,10 @@ it('tells both of two opposite wishes', async () => {
 });
 
 it('goes on after a reload: what is still so is not told again', async () => {
-  const stage = await stageWith(recording);
-  const storedPress = watch(stage).activity();
-  expect(watch(await stageWith(recording), storedPress).lines()).toEqual(['found recording']);
-  expect(watch(await stageWith(paused), storedPress).lines()).toEqual([
+  const harness = await harnessWith(recording);
+  const storedPress = watch(harness).activity();
+  expect(watch(await harnessWith(recording), storedPress).lines()).toEqual(['found recording']);
+  expect(watch(await harnessWith(paused), storedPress).lines()).toEqual([
     'found recording',
     'found paused',
   ]);
@@ -191,16 +191,16 @@ it('goes on after a reload: what is still so is not told again', async () => {
 
 it('tells a press once that was kept across a sign-in', async () => {
   const storedPress = (now: number) => ({ command: 'start', pressedAt: now - 1_000 }) as const;
-  const first = watch(setStage({ access: 'renewing', storedPress })).activity();
-  const again = watch(setStage({ access: 'renewing', storedPress }), first);
+  const first = watch(createSessionHarness({ access: 'renewing', storedPress })).activity();
+  const again = watch(createSessionHarness({ access: 'renewing', storedPress }), first);
   expect(again.lines()).toEqual(['asked me start']);
 });
 
 it('forgets the oldest entries of a very long call', async () => {
-  const [entry] = watch(await stageWith(recording)).activity().entries;
+  const [entry] = watch(await harnessWith(recording)).activity().entries;
   if (!entry) throw new Error('Nothing was noted.');
   const full: Activity = { status: 'recording', entries: Array(maxEntries).fill(entry) };
-  const log = watch(await stageWith(paused), full);
+  const log = watch(await harnessWith(paused), full);
   expect(log.lines()).toHaveLength(maxEntries);
   expect(log.lines().at(-1)).toBe('found paused');
 });
@@ -210,12 +210,12 @@ it('tells what the customer said, once, and who noted it', async () => {
     ...silent,
     consent: { answer: { word, at: 7, by }, signature: 'Ana' },
   });
-  const stage = await stageWith(consented('given', 'Ben'));
-  const log = watch(stage);
+  const harness = await harnessWith(consented('given', 'Ben'));
+  const log = watch(harness);
   const refused = consented('refused', 'Ana');
-  stage.sessionStore.stateReceived(refused);
-  await stage.answerRead(refused);
-  stage.sessionStore.stateReceived(refused);
+  harness.sessionStore.stateReceived(refused);
+  await harness.answerRead(refused);
+  harness.sessionStore.stateReceived(refused);
   expect(log.lines()).toEqual([
     'found notRecorded',
     'consentGiven elsewhere notRecorded',

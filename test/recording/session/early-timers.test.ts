@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { recording, setStage } from './stage.ts';
+import { createSessionHarness, recording } from './session-harness.ts';
 
 it('a timer that comes a moment early, as in browsers, is set anew', async () => {
-  const stage = setStage({ early: 2 });
-  await stage.answerRead(recording);
-  stage.sessionStore.press('pause');
-  await stage.answer({ kind: 'platform', status: 503 });
-  expect(stage.sent).toEqual(['pause']);
-  await stage.advance(10_000);
-  expect(stage.sent).toEqual(['pause', 'pause']);
+  const harness = createSessionHarness({ early: 2 });
+  await harness.answerRead(recording);
+  harness.sessionStore.press('pause');
+  await harness.answer({ kind: 'platform', status: 503 });
+  expect(harness.sent).toEqual(['pause']);
+  await harness.advance(10_000);
+  expect(harness.sent).toEqual(['pause', 'pause']);
 });

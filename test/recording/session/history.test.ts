@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { recordHistory } from '../../../src/recording/session/history.ts';
-import { recording, setStage, silent, stageWith } from './stage.ts';
+import { createSessionHarness, harnessWith, recording, silent } from './session-harness.ts';
 
 it('holds every step since the session was opened, with its time', async () => {
-  const stage = setStage();
-  const { past } = recordHistory(stage.sessionStore, stage.clock.now);
-  await stage.answerRead(silent);
-  await stage.advance(5_000);
-  stage.sessionStore.press('start');
+  const harness = createSessionHarness();
+  const { past } = recordHistory(harness.sessionStore, harness.clock.now);
+  await harness.answerRead(silent);
+  await harness.advance(5_000);
+  harness.sessionStore.press('start');
   const [read, press] = past();
   expect(read?.before.sure).toBe(false);
   expect(read?.session.sure).toBe(true);
@@ -16,7 +16,7 @@ it('holds every step since the session was opened, with its time', async () => {
 });
 
 it('ends when nobody needs it any more', async () => {
-  const { sessionStore, clock } = await stageWith(silent);
+  const { sessionStore, clock } = await harnessWith(silent);
   const history = recordHistory(sessionStore, clock.now);
   sessionStore.press('start');
   history.close();

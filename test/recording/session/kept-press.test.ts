@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sessionPolicy } from '../../../src/recording/policy.ts';
 import type { StoredPress } from '../../../src/recording/session/session.ts';
 import { allUnavailable, endedSnapshot } from '../../../src/recording/snapshot.ts';
-import { paused, recording, setStage, stageWith } from './stage.ts';
+import { createSessionHarness, harnessWith, paused, recording } from './session-harness.ts';
 
 describe('a press that was kept when its page was left', () => {
   const ana = { ...recording, userId: 'Ana' };
@@ -12,16 +12,16 @@ describe('a press that was kept when its page was left', () => {
   });
 
   it('is carried out for the person who pressed', async () => {
-    const stage = setStage(storedPress());
-    await stage.answerRead(ana);
-    expect(stage.sent).toEqual(['pause']);
+    const harness = createSessionHarness(storedPress());
+    await harness.answerRead(ana);
+    expect(harness.sent).toEqual(['pause']);
   });
 
   it('is refused, with the reason, when somebody else comes back', async () => {
-    const stage = setStage(storedPress());
-    await stage.answerRead({ ...recording, userId: 'Ben' });
-    expect(stage.sent).toEqual([]);
-    expect(stage.view()).toMatchObject({
+    const harness = createSessionHarness(storedPress());
+    await harness.answerRead({ ...recording, userId: 'Ben' });
+    expect(harness.sent).toEqual([]);
+    expect(harness.view()).toMatchObject({
       busy: false,
       alert: { failure: { kind: 'otherUser' }, command: 'pause' },
     });
@@ -32,72 +32,72 @@ describe('a press that was kept when its page was left', () => {
     ['one that I have left', { availability: allUnavailable('notConnected') }, 'notParticipant'],
     ['over', endedSnapshot, 'callEnded'],
   ])('is refused, with the reason, when the call is %s', async (_, more, kind) => {
-    const stage = setStage(storedPress());
-    await stage.answerRead({ ...ana, ...more });
-    expect(stage.sent).toEqual([]);
-    expect(stage.view().alert).toMatchObject({ failure: { kind }, command: 'pause' });
+    const harness = createSessionHarness(storedPress());
+    await harness.answerRead({ ...ana, ...more });
+    expect(harness.sent).toEqual([]);
+    expect(harness.view().alert).toMatchObject({ failure: { kind }, command: 'pause' });
   });
 
   it('is refused at once when it has become older than a minute', async () => {
-    const stage = setStage({
+    const harness = createSessionHarness({
       storedPress: (now) => ({ command: 'pause', pressedAt: now - 60_000, userId: 'Ana' }),
     });
-    expect(stage.view()).toMatchObject({
+    expect(harness.view()).toMatchObject({
       busy: false,
       alert: { failure: { kind: 'signedOut' }, command: 'pause' },
     });
-    await stage.answerRead(ana);
-    expect(stage.sent).toEqual([]);
+    await harness.answerRead(ana);
+    expect(harness.sent).toEqual([]);
   });
 
   it('is kept again when the first read after the return is refused', async () => {
-    const stage = setStage(storedPress());
-    await stage.answerRead({ kind: 'signedOut' });
-    expect(stage.lastStoredPress()).toMatchObject({
+    const harness = createSessionHarness(storedPress());
+    await harness.answerRead({ kind: 'signedOut' });
+    expect(harness.lastStoredPress()).toMatchObject({
       command: 'pause',
       userId: 'Ana',
       isSent: false,
     });
-    await stage.signIn(false);
-    await stage.advance(60_000);
-    expect(stage.view().alert).toMatchObject({
+    await harness.signIn(false);
+    await harness.advance(60_000);
+    expect(harness.view().alert).toMatchObject({
       failure: { kind: 'signedOut' },
       command: 'pause',
     });
   });
 
   it('and whose answer was not heard is read, not sent again', async () => {
-    const stage = setStage(storedPress({ isSent: true }));
-    await stage.answerRead({ ...paused, userId: 'Ana' });
-    expect(stage.view()).toMatchObject({ label: 'paused', busy: false, alert: null });
-    expect(stage.sent).toEqual([]);
+    const harness = createSessionHarness(storedPress({ isSent: true }));
+    await harness.answerRead({ ...paused, userId: 'Ana' });
+    expect(harness.view()).toMatchObject({ label: 'paused', busy: false, alert: null });
+    expect(harness.sent).toEqual([]);
   });
 
   it('and whose answer was not heard is not confirmed when no read shows it', async () => {
-    const stage = setStage(storedPress({ isSent: true }));
-    await stage.answerRead(ana);
-    expect(stage.view().label).toBe('pausing');
+    const harness = createSessionHarness(storedPress({ isSent: true }));
+    await harness.answerRead(ana);
+    expect(harness.view().label).toBe('pausing');
     for (const ms of sessionPolicy.confirmReadsMs) {
-      await stage.advance(ms);
-      if (stage.openReads() > 0) await stage.answerRead(ana);
+      await harness.advance(ms);
+      if (harness.openReads() > 0) await harness.answerRead(ana);
     }
-    expect(stage.sent).toEqual([]);
-    expect(stage.view()).toMatchObject({
+    expect(harness.sent).toEqual([]);
+    expect(harness.view()).toMatchObject({
       label: 'recording',
       alert: { failure: { kind: 'timeout' }, command: 'pause' },
     });
   });
 
   it('is what was pressed last', async () => {
-    const stage = await stageWith(ana);
-    stage.sessionStore.press('pause');
-    expect(stage.lastStoredPress()).toMatchObject({
+    const harness = await harnessWith(ana);
+    harness.sessionStore.press('pause');
+    expect(harness.lastStoredPress()).toMatchObject({
       command: 'pause',
       userId: 'Ana',
       isSent: true,
     });
-    stage.sessionStore.press('resume');
-    expect(stage.lastStoredPress()).toMatchObject({
+    harness.sessionStore.press('resume');
+    expect(harness.lastStoredPress()).toMatchObject({
       command: 'resume',
       userId: 'Ana',
       isSent: false,
@@ -106,17 +106,17 @@ describe('a press that was kept when its page was left', () => {
 });
 
 it('a command that waits is not sent for the person who has signed in meanwhile', async () => {
-  const stage = await stageWith({ ...recording, userId: 'Ana' });
-  stage.sessionStore.press('pause');
-  await stage.answer({ kind: 'tooManyRequests', retryAfterMs: 5_000 });
-  stage.sessionStore.checkAgain();
-  await stage.answerRead({ kind: 'signedOut' });
-  await stage.signIn(true);
-  await stage.advance(5_000);
-  expect(stage.sent).toEqual(['pause']);
-  await stage.answerRead({ ...recording, userId: 'Ben' });
-  await stage.advance(1_000);
-  await stage.answerRead({ ...recording, userId: 'Ben' });
-  expect(stage.sent).toEqual(['pause']);
-  expect(stage.view().alert).toMatchObject({ failure: { kind: 'otherUser' }, command: 'pause' });
+  const harness = await harnessWith({ ...recording, userId: 'Ana' });
+  harness.sessionStore.press('pause');
+  await harness.answer({ kind: 'tooManyRequests', retryAfterMs: 5_000 });
+  harness.sessionStore.checkAgain();
+  await harness.answerRead({ kind: 'signedOut' });
+  await harness.signIn(true);
+  await harness.advance(5_000);
+  expect(harness.sent).toEqual(['pause']);
+  await harness.answerRead({ ...recording, userId: 'Ben' });
+  await harness.advance(1_000);
+  await harness.answerRead({ ...recording, userId: 'Ben' });
+  expect(harness.sent).toEqual(['pause']);
+  expect(harness.view().alert).toMatchObject({ failure: { kind: 'otherUser' }, command: 'pause' });
 });

@@ -1,69 +1,69 @@
 import { describe, expect, it } from 'vitest';
 import { endedSnapshot } from '../../../src/recording/snapshot.ts';
-import { paused, recording, setStage, silent, stageWith } from './stage.ts';
+import { createSessionHarness, harnessWith, paused, recording, silent } from './session-harness.ts';
 
 describe('the last wish', () => {
   it('is not fulfilled by the status from before the command that it waits for', async () => {
-    const stage = await stageWith(paused);
-    stage.sessionStore.press('resume');
-    stage.sessionStore.press('pause');
-    expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording', busy: true });
+    const harness = await harnessWith(paused);
+    harness.sessionStore.press('resume');
+    harness.sessionStore.press('pause');
+    expect(harness.view()).toMatchObject({ label: 'pausing', tone: 'recording', busy: true });
   });
 
   it('can be taken back by the button of the command in flight', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.press('pause');
-    expect(stage.view().actions.pause).toEqual({ state: 'busy' });
-    stage.sessionStore.press('resume');
-    expect(stage.view().actions.pause).toEqual({ state: 'ready' });
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('pause');
+    expect(harness.view().actions.pause).toEqual({ state: 'busy' });
+    harness.sessionStore.press('resume');
+    expect(harness.view().actions.pause).toEqual({ state: 'ready' });
   });
 
   it('is what is sent after a 429, and no sooner than the platform asks', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.press('pause');
-    stage.sessionStore.press('stop');
-    await stage.answer({ kind: 'tooManyRequests', retryAfterMs: 4_000 });
-    await stage.advance(3_999);
-    expect(stage.sent).toEqual(['pause']);
-    await stage.advance(1);
-    expect(stage.sent).toEqual(['pause', 'stop']);
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('pause');
+    harness.sessionStore.press('stop');
+    await harness.answer({ kind: 'tooManyRequests', retryAfterMs: 4_000 });
+    await harness.advance(3_999);
+    expect(harness.sent).toEqual(['pause']);
+    await harness.advance(1);
+    expect(harness.sent).toEqual(['pause', 'stop']);
   });
 
   it('is refused in words if the platform asks to wait too long', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.press('pause');
-    stage.sessionStore.press('stop');
-    await stage.answer({ kind: 'tooManyRequests', retryAfterMs: 120_000 });
-    expect(stage.sent).toEqual(['pause']);
-    expect(stage.view().alert).toMatchObject({
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('pause');
+    harness.sessionStore.press('stop');
+    await harness.answer({ kind: 'tooManyRequests', retryAfterMs: 120_000 });
+    expect(harness.sent).toEqual(['pause']);
+    expect(harness.view().alert).toMatchObject({
       failure: { kind: 'tooManyRequests' },
       command: 'stop',
     });
   });
 
   it('is what is repeated after an outage', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.press('pause');
-    stage.sessionStore.press('stop');
-    await stage.answer({ kind: 'offline' });
-    await stage.advance(500);
-    expect(stage.sent).toEqual(['pause', 'stop']);
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('pause');
+    harness.sessionStore.press('stop');
+    await harness.answer({ kind: 'offline' });
+    await harness.advance(500);
+    expect(harness.sent).toEqual(['pause', 'stop']);
   });
 
   it('is what is kept across a sign-in', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.press('pause');
-    stage.sessionStore.press('stop');
-    await stage.answer({ kind: 'signedOut' });
-    expect(stage.lastStoredPress()?.command).toBe('stop');
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('pause');
+    harness.sessionStore.press('stop');
+    await harness.answer({ kind: 'signedOut' });
+    expect(harness.lastStoredPress()?.command).toBe('stop');
   });
 
   it('that waited too long for a sign-in is dropped in words', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.press('pause');
-    await stage.answer({ kind: 'signedOut' });
-    await stage.advance(60_000);
-    expect(stage.view()).toMatchObject({
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('pause');
+    await harness.answer({ kind: 'signedOut' });
+    await harness.advance(60_000);
+    expect(harness.view()).toMatchObject({
       busy: false,
       alert: { failure: { kind: 'signedOut' }, command: 'pause' },
     });
@@ -73,38 +73,41 @@ describe('the last wish', () => {
 describe('nothing can be pressed', () => {
   it('before the first read, not even to take back a press that was kept', () => {
     const storedPress = (now: number) => ({ command: 'pause', pressedAt: now }) as const;
-    const stage = setStage({ storedPress });
-    expect(stage.view().actions.resume.state).toBe('off');
+    const harness = createSessionHarness({ storedPress });
+    expect(harness.view().actions.resume.state).toBe('off');
   });
 
   it('because of news that come before the first read', () => {
-    const stage = setStage();
-    stage.sessionStore.stateReceived(recording);
-    expect(stage.view()).toMatchObject({ label: 'unknown', actions: { pause: { state: 'off' } } });
+    const harness = createSessionHarness();
+    harness.sessionStore.stateReceived(recording);
+    expect(harness.view()).toMatchObject({
+      label: 'unknown',
+      actions: { pause: { state: 'off' } },
+    });
   });
 
   it('once the call has ended, although a command is in flight', async () => {
-    const stage = await stageWith(silent);
-    stage.sessionStore.press('start');
-    stage.sessionStore.stateReceived(endedSnapshot);
-    expect(stage.view().actions.stop).toEqual({ state: 'off', why: 'ended' });
+    const harness = await harnessWith(silent);
+    harness.sessionStore.press('start');
+    harness.sessionStore.stateReceived(endedSnapshot);
+    expect(harness.view().actions.stop).toEqual({ state: 'off', why: 'ended' });
   });
 });
 
 describe('a call that ended by mistake', () => {
   it('still has only one command in flight', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.press('pause');
-    stage.sessionStore.stateReceived(endedSnapshot);
-    await stage.answerRead(endedSnapshot);
-    stage.sessionStore.stateReceived(recording);
-    await stage.advance(250);
-    await stage.answerRead(recording);
-    stage.sessionStore.press('stop');
-    expect(stage.sent).toEqual(['pause']);
-    await stage.answer('accepted');
-    await stage.advance(300);
-    await stage.answerRead(paused);
-    expect(stage.sent).toEqual(['pause', 'stop']);
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('pause');
+    harness.sessionStore.stateReceived(endedSnapshot);
+    await harness.answerRead(endedSnapshot);
+    harness.sessionStore.stateReceived(recording);
+    await harness.advance(250);
+    await harness.answerRead(recording);
+    harness.sessionStore.press('stop');
+    expect(harness.sent).toEqual(['pause']);
+    await harness.answer('accepted');
+    await harness.advance(300);
+    await harness.answerRead(paused);
+    expect(harness.sent).toEqual(['pause', 'stop']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openSession, type StatusSince } from '../../../src/recording/session/session.ts';
 import { reduce } from '../../../src/recording/session/reduce.ts';
-import { paused, recording } from './stage.ts';
+import { paused, recording } from './session-harness.ts';
 
 const since: StatusSince = { status: 'paused', at: 1_000, exact: false };
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { recording, silent, stageWith } from './stage.ts';
+import { harnessWith, recording, silent } from './session-harness.ts';
 
 it('a listener that fails keeps no news from the others, and its error comes to light', async () => {
-  const { sessionStore } = await stageWith(silent);
+  const { sessionStore } = await harnessWith(silent);
   const received: string[] = [];
   sessionStore.subscribe(() => {
     throw new Error('This part of the page is broken.');

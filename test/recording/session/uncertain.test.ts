@@ -1,64 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import { paused, recording, silent, stageWith, writtenAs } from './stage.ts';
+import { harnessWith, paused, recording, silent, writtenAs } from './session-harness.ts';
 
 describe('a command whose outcome is unknown', () => {
   it('makes the status unsure until a read that began after it', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.press('stop');
-    await stage.answer({ kind: 'offline' });
-    expect(stage.view()).toMatchObject({ label: 'stopping', confirmed: false });
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('stop');
+    await harness.answer({ kind: 'offline' });
+    expect(harness.view()).toMatchObject({ label: 'stopping', confirmed: false });
   });
 
   it('makes a read that was under way count for nothing', async () => {
-    const stage = await stageWith(paused);
-    stage.sessionStore.checkAgain();
-    stage.sessionStore.press('resume');
-    stage.sessionStore.press('pause');
-    await stage.answer({ kind: 'offline' });
-    await stage.answerRead(paused);
-    expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording', confirmed: false });
+    const harness = await harnessWith(paused);
+    harness.sessionStore.checkAgain();
+    harness.sessionStore.press('resume');
+    harness.sessionStore.press('pause');
+    await harness.answer({ kind: 'offline' });
+    await harness.answerRead(paused);
+    expect(harness.view()).toMatchObject({ label: 'pausing', tone: 'recording', confirmed: false });
   });
 
   it('takes "Paused" away if it cannot be read what became of it', async () => {
-    const stage = await stageWith(paused);
-    stage.sessionStore.press('resume');
-    await stage.answer({ kind: 'timeout' });
-    await stage.answerRead({ kind: 'timeout' });
-    await stage.advance(2_000);
-    await stage.answerRead({ kind: 'timeout' });
-    expect(stage.view()).toMatchObject({
+    const harness = await harnessWith(paused);
+    harness.sessionStore.press('resume');
+    await harness.answer({ kind: 'timeout' });
+    await harness.answerRead({ kind: 'timeout' });
+    await harness.advance(2_000);
+    await harness.answerRead({ kind: 'timeout' });
+    expect(harness.view()).toMatchObject({
       label: 'unknown',
       confirmed: false,
       alert: { failure: { kind: 'timeout' }, command: 'resume' },
     });
-    await stage.advance(15_000);
-    await stage.answerRead(recording);
-    expect(stage.view()).toMatchObject({ label: 'recording', confirmed: true });
+    await harness.advance(15_000);
+    await harness.answerRead(recording);
+    expect(harness.view()).toMatchObject({ label: 'recording', confirmed: true });
   });
 
   it('is not confirmed by a read that began before its answer', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.press('pause');
-    stage.sessionStore.checkAgain();
-    await stage.answerRead(paused);
-    expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
-    await stage.answer('accepted');
-    expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
-    await stage.answerRead(recording);
-    expect(stage.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
-    await stage.advance(300);
-    await stage.answerRead(paused);
-    expect(stage.view()).toMatchObject({ label: 'paused', confirmed: true });
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('pause');
+    harness.sessionStore.checkAgain();
+    await harness.answerRead(paused);
+    expect(harness.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
+    await harness.answer('accepted');
+    expect(harness.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
+    await harness.answerRead(recording);
+    expect(harness.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
+    await harness.advance(300);
+    await harness.answerRead(paused);
+    expect(harness.view()).toMatchObject({ label: 'paused', confirmed: true });
   });
 
   it('is given up when nobody can confirm it for want of access', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.press('pause');
-    stage.sessionStore.checkAgain();
-    await stage.answerRead({ kind: 'signedOut' });
-    await stage.signIn(false);
-    await stage.answer('accepted');
-    expect(stage.view()).toMatchObject({
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('pause');
+    harness.sessionStore.checkAgain();
+    await harness.answerRead({ kind: 'signedOut' });
+    await harness.signIn(false);
+    await harness.answer('accepted');
+    expect(harness.view()).toMatchObject({
       label: 'recording',
       busy: false,
       alert: { failure: { kind: 'unconfirmed', ...writtenAs }, command: 'pause' },
@@ -66,50 +66,50 @@ describe('a command whose outcome is unknown', () => {
   });
 
   it('leaves the next wish to a read, if the status of before does not allow it', async () => {
-    const stage = await stageWith({
+    const harness = await harnessWith({
       ...recording,
       availability: { ...recording.availability, resume: 'notPaused' },
     });
-    stage.sessionStore.press('pause');
-    stage.sessionStore.press('resume');
-    await stage.answer({ kind: 'conflict' });
-    expect(stage.view()).toMatchObject({ label: 'resuming', confirmed: false });
-    await stage.answerRead(paused);
-    expect(stage.sent).toEqual(['pause', 'resume']);
+    harness.sessionStore.press('pause');
+    harness.sessionStore.press('resume');
+    await harness.answer({ kind: 'conflict' });
+    expect(harness.view()).toMatchObject({ label: 'resuming', confirmed: false });
+    await harness.answerRead(paused);
+    expect(harness.sent).toEqual(['pause', 'resume']);
   });
 });
 
 describe('what is not sure', () => {
   it('is told in the same way while it is asked again in short order', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.liveChanged('on');
-    await stage.answerRead({ kind: 'timeout' });
-    const received = stage.view().alert;
+    const harness = await harnessWith(recording);
+    harness.sessionStore.liveChanged('on');
+    await harness.answerRead({ kind: 'timeout' });
+    const received = harness.view().alert;
     expect(received).toMatchObject({ failure: { kind: 'timeout' }, retryAt: null });
-    await stage.advance(15_000);
-    await stage.answerRead({ kind: 'offline' });
-    expect(stage.view().alert).toEqual(received);
-    await stage.advance(500);
-    expect(stage.view().alert).toEqual(received);
+    await harness.advance(15_000);
+    await harness.answerRead({ kind: 'offline' });
+    expect(harness.view().alert).toEqual(received);
+    await harness.advance(500);
+    expect(harness.view().alert).toEqual(received);
   });
 
   it('is asked again every 15 s, live or not', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.liveChanged('on');
-    await stage.answerRead({ kind: 'timeout' });
-    expect(stage.view().sure).toBe(false);
-    await stage.advance(15_000);
-    await stage.answerRead(silent);
-    expect(stage.view()).toMatchObject({ label: 'notRecorded', confirmed: true, alert: null });
+    const harness = await harnessWith(recording);
+    harness.sessionStore.liveChanged('on');
+    await harness.answerRead({ kind: 'timeout' });
+    expect(harness.view().sure).toBe(false);
+    await harness.advance(15_000);
+    await harness.answerRead(silent);
+    expect(harness.view()).toMatchObject({ label: 'notRecorded', confirmed: true, alert: null });
   });
 
   it('is asked again at once if the read that failed was overtaken by news', async () => {
-    const stage = await stageWith(recording);
-    stage.sessionStore.checkAgain();
-    stage.sessionStore.stateReceived(paused);
-    await stage.answerRead({ kind: 'timeout' });
-    await stage.advance(1_000);
-    await stage.answerRead(paused);
-    expect(stage.view()).toMatchObject({ label: 'paused', confirmed: true });
+    const harness = await harnessWith(recording);
+    harness.sessionStore.checkAgain();
+    harness.sessionStore.stateReceived(paused);
+    await harness.answerRead({ kind: 'timeout' });
+    await harness.advance(1_000);
+    await harness.answerRead(paused);
+    expect(harness.view()).toMatchObject({ label: 'paused', confirmed: true });
   });
 });

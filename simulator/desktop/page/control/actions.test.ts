@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { CallEvent } from '../../../control/call-events.ts';
 import { Fault } from '../../../faults/fault.ts';
-import { type CallEvent as EventType, happen } from './actions.ts';
+import { type CallEvent as EventType, sendCallEvent } from './actions.ts';
 import { FAULT_KINDS, FAULT_LENGTHS, FAULT_METHODS, inject } from './faults.ts';
 
 const EVENTS: readonly EventType[] = [
@@ -18,7 +18,7 @@ const EVENTS: readonly EventType[] = [
 ];
 
 test.each(EVENTS)('the control API takes the event %s', (type) => {
-  const action = happen('Any', 'a/b', type);
+  const action = sendCallEvent('Any', 'a/b', type);
   expect(action).toMatchObject({ method: 'POST', path: 'conversations/a%2Fb/events' });
   expect(v.is(CallEvent, action.body)).toBe(true);
 });

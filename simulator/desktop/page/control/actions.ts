@@ -26,14 +26,14 @@ export type CallEvent =
   | 'policyStop';
 
 /** Something happens to a call, outside the widget. */
-export const happen = (name: string, conversationId: string, type: CallEvent): Action =>
+export const sendCallEvent = (name: string, conversationId: string, type: CallEvent): Action =>
   post(name, `conversations/${encodeURIComponent(conversationId)}/events`, { type });
 
-export type SocketTrouble =
+export type SocketFault =
   'close' | 'closing' | 'silence' | 'duplicate' | 'reorder' | 'deaf' | 'hearing' | 'unsubscribe';
 
-export const troubleSockets = (name: string, trouble: SocketTrouble): Action =>
-  post(name, 'sockets', { do: trouble });
+export const disturbSockets = (name: string, fault: SocketFault): Action =>
+  post(name, 'sockets', { do: fault });
 
 export const expireTokens = post('Expire tokens', 'tokens/expire');
 export const reset = post('Reset the simulator', 'reset');

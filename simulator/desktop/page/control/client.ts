@@ -18,12 +18,12 @@ export interface Snapshot {
 }
 
 /** An answer that should have come by now will not. */
-const PATIENCE_MS = 5_000;
+const TIMEOUT_MS = 5_000;
 
 /** The simulator's control API at `platform`. Every method rejects with an `Error` fit to be shown. */
 export function createControl(platform: string) {
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
     const answer = await fetch(`${platform}/__simulator/${path}`, { ...init, signal }).catch(() => {
       throw new Error(
         `The platform at ${platform} does not answer. Run npm start, then wait here.`,

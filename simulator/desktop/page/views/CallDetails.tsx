@@ -1,8 +1,8 @@
 import type { Dispatch } from 'preact/hooks';
 import { type Call, describeCall } from '../call.ts';
-import { happen } from '../control/actions.ts';
+import { sendCallEvent } from '../control/actions.ts';
 import type { Conversation } from '../control/schema.ts';
-import type { DeskEvent } from '../host/desk.ts';
+import type { DesktopEvent } from '../host/desktop-state.ts';
 import { Avatar } from './Avatar.tsx';
 import { StateChip, durationOf } from './CallList.tsx';
 import type { Perform } from './useActions.ts';
@@ -13,7 +13,7 @@ interface Props {
   /** Epoch ms; `undefined` until the platform has answered. */
   readonly now: number | undefined;
   readonly perform: Perform;
-  readonly dispatch: Dispatch<DeskEvent>;
+  readonly dispatch: Dispatch<DesktopEvent>;
 }
 
 /** The call that is shown: who, how it stands, and the agent's own call controls. */
@@ -68,7 +68,7 @@ function CallControls({ call, perform }: { readonly call: Call; readonly perform
         <button
           type="button"
           class="button"
-          onClick={() => perform(happen('Answer', call.id, 'answer'))}
+          onClick={() => perform(sendCallEvent('Answer', call.id, 'answer'))}
         >
           Answer
         </button>
@@ -78,7 +78,9 @@ function CallControls({ call, perform }: { readonly call: Call; readonly perform
         class="button"
         aria-pressed={held}
         disabled={!live}
-        onClick={() => perform(happen(held ? 'Unhold' : 'Hold', call.id, held ? 'unhold' : 'hold'))}
+        onClick={() =>
+          perform(sendCallEvent(held ? 'Unhold' : 'Hold', call.id, held ? 'unhold' : 'hold'))
+        }
       >
         Hold
       </button>
@@ -86,7 +88,7 @@ function CallControls({ call, perform }: { readonly call: Call; readonly perform
         type="button"
         class="button button--danger"
         disabled={call.state === 'ended'}
-        onClick={() => perform(happen('Hang up', call.id, 'hangup'))}
+        onClick={() => perform(sendCallEvent('Hang up', call.id, 'hangup'))}
       >
         Hang up
       </button>

@@ -1,18 +1,18 @@
 import type { Dispatch } from 'preact/hooks';
 import { type Call, formatDuration } from '../call.ts';
-import type { Desk, DeskEvent } from '../host/desk.ts';
+import type { DesktopEvent, DesktopState } from '../host/desktop-state.ts';
 import { Avatar } from './Avatar.tsx';
 
 interface Props {
   readonly calls: readonly Call[];
   /** Epoch ms. */
   readonly now: number;
-  readonly desk: Desk;
-  readonly dispatch: Dispatch<DeskEvent>;
+  readonly desktop: DesktopState;
+  readonly dispatch: Dispatch<DesktopEvent>;
 }
 
 /** My interactions; a press shows one. */
-export function CallList({ calls, now, desk, dispatch }: Props) {
+export function CallList({ calls, now, desktop, dispatch }: Props) {
   return (
     <nav class="call-list" aria-labelledby="call-list-title">
       <h2 id="call-list-title" class="call-list__title">
@@ -24,7 +24,7 @@ export function CallList({ calls, now, desk, dispatch }: Props) {
             <button
               type="button"
               class="call-row"
-              aria-current={call.id === desk.selected}
+              aria-current={call.id === desktop.selected}
               onClick={() => dispatch({ type: 'callSelected', conversationId: call.id })}
             >
               <Avatar name={call.customer} />
@@ -38,7 +38,7 @@ export function CallList({ calls, now, desk, dispatch }: Props) {
                   <StateChip call={call} />
                 </span>
               </span>
-              <Attention count={desk.attention.get(call.id) ?? 0} />
+              <Attention count={desktop.attention.get(call.id) ?? 0} />
             </button>
           </li>
         ))}

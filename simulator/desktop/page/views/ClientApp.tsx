@@ -1,17 +1,17 @@
 import { useEffect, useReducer } from 'preact/hooks';
-import { type Desk, reduceDesk } from '../host/desk.ts';
+import { type DesktopState, reduceDesktop } from '../host/desktop-state.ts';
 import { APP } from '../host/integration.ts';
 import { Toasts } from './Toasts.tsx';
 import { TopBar } from './TopBar.tsx';
 import { WidgetFrame } from './WidgetFrame.tsx';
 
 interface Props {
-  readonly start: Desk;
+  readonly start: DesktopState;
 }
 
 /** A client app, opened from the menu: it has the whole desktop and belongs to no call. */
 export function ClientApp({ start }: Props) {
-  const [desk, dispatch] = useReducer(reduceDesk, start);
+  const [desktop, dispatch] = useReducer(reduceDesktop, start);
   useEffect(() => dispatch({ type: 'callsListed', conversationIds: [APP] }), []);
   return (
     <>
@@ -27,18 +27,18 @@ export function ClientApp({ start }: Props) {
         </button>
       </nav>
       <main class="workspace client-app">
-        {desk.frames.map((frame) => (
+        {desktop.frames.map((frame) => (
           <WidgetFrame
             key={frame.key}
             visible
-            hooks={desk.integration.hooks}
+            hooks={desktop.integration.hooks}
             title="Recording of a queue"
             {...{ frame, dispatch }}
           />
         ))}
       </main>
       <div class="corner">
-        <Toasts toasts={desk.toasts} dispatch={dispatch} />
+        <Toasts toasts={desktop.toasts} dispatch={dispatch} />
       </div>
     </>
   );

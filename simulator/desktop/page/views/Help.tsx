@@ -1,10 +1,10 @@
 import type { Dispatch } from 'preact/hooks';
-import type { DeskEvent } from '../host/desk.ts';
+import type { DesktopEvent } from '../host/desktop-state.ts';
 
 interface Props {
   /** `null` = closed; empty = the front page. */
   readonly article: string | null;
-  readonly dispatch: Dispatch<DeskEvent>;
+  readonly dispatch: Dispatch<DesktopEvent>;
 }
 
 /** Stands for the Resource Center panel that widgets may open and close. */

@@ -1,12 +1,12 @@
 import { type Dispatch, useEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '../control/schema.ts';
-import type { DeskEvent } from '../host/desk.ts';
+import type { DesktopEvent } from '../host/desktop-state.ts';
 
 interface Props {
   /** `null` = closed. */
   readonly id: string | null;
   readonly conversations: readonly Conversation[];
-  readonly dispatch: Dispatch<DeskEvent>;
+  readonly dispatch: Dispatch<DesktopEvent>;
 }
 
 /** Who took part in one conversation, over the workspace. */

@@ -1,10 +1,10 @@
 import { type Dispatch, useEffect } from 'preact/hooks';
-import type { DeskEvent } from '../host/desk.ts';
+import type { DesktopEvent } from '../host/desktop-state.ts';
 import type { Toast, Toasts as AllToasts } from '../host/toasts.ts';
 
 interface Props {
   readonly toasts: AllToasts;
-  readonly dispatch: Dispatch<DeskEvent>;
+  readonly dispatch: Dispatch<DesktopEvent>;
 }
 
 /** What the widgets have to say, over everything else. Always text, never markup. */
@@ -18,7 +18,7 @@ export function Toasts({ toasts, dispatch }: Props) {
   );
 }
 
-function ToastCard({ toast, dispatch }: { toast: Toast; dispatch: Dispatch<DeskEvent> }) {
+function ToastCard({ toast, dispatch }: { toast: Toast; dispatch: Dispatch<DesktopEvent> }) {
   const { serial, seconds, type } = toast;
   useEffect(() => {
     if (seconds === null) return undefined;

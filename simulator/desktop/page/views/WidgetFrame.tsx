@@ -1,5 +1,5 @@
 import { type Dispatch, useRef } from 'preact/hooks';
-import type { DeskEvent } from '../host/desk.ts';
+import type { DesktopEvent } from '../host/desktop-state.ts';
 import type { Frame } from '../host/frames.ts';
 import { type Hook, SANDBOX } from '../host/integration.ts';
 import { useAppMessages } from './useAppMessages.ts';
@@ -10,7 +10,7 @@ interface Props {
   readonly visible: boolean;
   readonly hooks: readonly Hook[];
   readonly title: string;
-  readonly dispatch: Dispatch<DeskEvent>;
+  readonly dispatch: Dispatch<DesktopEvent>;
 }
 
 /** One widget in its iframe. It is hidden, not removed, while another call is shown. */

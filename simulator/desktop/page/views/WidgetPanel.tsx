@@ -1,23 +1,23 @@
 import { type Dispatch, useState } from 'preact/hooks';
 import type { Call } from '../call.ts';
-import type { Desk, DeskEvent } from '../host/desk.ts';
+import type { DesktopEvent, DesktopState } from '../host/desktop-state.ts';
 import { runningFrame } from '../host/frames.ts';
 import { Choice } from './Choice.tsx';
 import { WidgetFrame } from './WidgetFrame.tsx';
 
 interface Props {
   readonly calls: readonly Call[];
-  readonly desk: Desk;
-  readonly dispatch: Dispatch<DeskEvent>;
+  readonly desktop: DesktopState;
+  readonly dispatch: Dispatch<DesktopEvent>;
 }
 
 /** Pixels; the widths that an agent's panel has in practice. */
 const WIDTHS = ['320', '400', '500'] as const;
 
 /** The panel of the interaction widget. Frames of other calls stay in it, hidden and running. */
-export function WidgetPanel({ calls, desk, dispatch }: Props) {
+export function WidgetPanel({ calls, desktop, dispatch }: Props) {
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('400');
-  const shown = runningFrame(desk.frames, desk.selected);
+  const shown = runningFrame(desktop.frames, desktop.selected);
   return (
     <aside class="widget-panel" style={{ width: `${width}px` }} aria-labelledby="widget-title">
       <div class="widget-panel__head">
@@ -28,11 +28,11 @@ export function WidgetPanel({ calls, desk, dispatch }: Props) {
         </button>
       </div>
       <div class="widget-panel__frames">
-        {desk.frames.map((frame) => (
+        {desktop.frames.map((frame) => (
           <WidgetFrame
             key={frame.key}
             visible={frame === shown}
-            hooks={desk.integration.hooks}
+            hooks={desktop.integration.hooks}
             title={`Recording control, ${nameOf(calls, frame.conversationId)}`}
             {...{ frame, dispatch }}
           />

@@ -3,7 +3,7 @@ import { writeAddress } from '../address.ts';
 import { agentName, describeCall } from '../call.ts';
 import type { Control } from '../control/client.ts';
 import { usePolling } from '../control/polling.ts';
-import { type Desk, reduceDesk } from '../host/desk.ts';
+import { type DesktopState, reduceDesktop } from '../host/desktop-state.ts';
 import type { Integration } from '../host/integration.ts';
 import { CallDetails } from './CallDetails.tsx';
 import { CallList } from './CallList.tsx';
@@ -17,16 +17,16 @@ import { useActions } from './useActions.ts';
 
 interface Props {
   readonly usual: Integration;
-  readonly start: Desk;
+  readonly start: DesktopState;
   readonly control: Control;
 }
 
 /** The whole desktop: what the platform says goes down, what the agent does goes up. */
 export function Workspace({ usual, start, control }: Props) {
-  const [desk, dispatch] = useReducer(reduceDesk, start);
+  const [desktop, dispatch] = useReducer(reduceDesktop, start);
   const { snapshot, failure, refresh } = usePolling(control);
   const { perform, report } = useActions(control, refresh);
-  const { selected, integration } = desk;
+  const { selected, integration } = desktop;
 
   useEffect(() => {
     if (!snapshot) return;
@@ -45,7 +45,7 @@ export function Workspace({ usual, start, control }: Props) {
         <CallList
           calls={conversations.map(describeCall)}
           now={snapshot?.at ?? 0}
-          {...{ desk, dispatch }}
+          {...{ desktop, dispatch }}
         />
         <main class="workspace__call">
           <CallDetails now={snapshot?.at} {...{ conversation, selected, perform, dispatch }} />
@@ -54,13 +54,13 @@ export function Workspace({ usual, start, control }: Props) {
             {...{ conversation, control, integration, usual, perform, report, dispatch }}
           />
         </main>
-        <WidgetPanel calls={conversations.map(describeCall)} {...{ desk, dispatch }} />
+        <WidgetPanel calls={conversations.map(describeCall)} {...{ desktop, dispatch }} />
       </div>
       <div class="corner">
-        <Help article={desk.help} dispatch={dispatch} />
-        <Toasts toasts={desk.toasts} dispatch={dispatch} />
+        <Help article={desktop.help} dispatch={dispatch} />
+        <Toasts toasts={desktop.toasts} dispatch={dispatch} />
       </div>
-      <InteractionDetails id={desk.details} {...{ conversations, dispatch }} />
+      <InteractionDetails id={desktop.details} {...{ conversations, dispatch }} />
     </>
   );
 }

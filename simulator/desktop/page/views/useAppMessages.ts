@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { type Dispatch, useEffect } from 'preact/hooks';
-import type { DeskEvent } from '../host/desk.ts';
+import type { DesktopEvent } from '../host/desktop-state.ts';
 import type { Frame } from '../host/frames.ts';
 import { readAppMessage } from '../host/messages.ts';
 
@@ -8,7 +8,7 @@ import { readAppMessage } from '../host/messages.ts';
 export function useAppMessages(
   element: RefObject<HTMLIFrameElement | null>,
   { key, url }: Frame,
-  dispatch: Dispatch<DeskEvent>,
+  dispatch: Dispatch<DesktopEvent>,
 ): void {
   useEffect(() => {
     const { origin } = new URL(url);

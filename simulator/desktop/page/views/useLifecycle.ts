@@ -1,19 +1,19 @@
 import type { RefObject } from 'preact';
 import { type Dispatch, useCallback, useEffect, useRef } from 'preact/hooks';
-import type { DeskEvent } from '../host/desk.ts';
+import type { DesktopEvent } from '../host/desktop-state.ts';
 import type { Frame } from '../host/frames.ts';
 import type { Hook } from '../host/integration.ts';
 import { hookMessage } from '../host/messages.ts';
 
 /** Genesys Cloud "will eventually timeout" in both cases, without a number (client-app SDK, lifecycle.ts). */
-const BOOTSTRAP_PATIENCE_MS = 10_000;
-const STOP_PATIENCE_MS = 5_000;
+const BOOTSTRAP_TIMEOUT_MS = 10_000;
+const STOP_TIMEOUT_MS = 5_000;
 
 interface Options {
   readonly frame: Frame;
   readonly visible: boolean;
   readonly hooks: readonly Hook[];
-  readonly dispatch: Dispatch<DeskEvent>;
+  readonly dispatch: Dispatch<DesktopEvent>;
 }
 
 /** Tells the app about its life, as far as its integration asks. Gives what to do when the frame has loaded. */
@@ -38,16 +38,16 @@ export function useLifecycle(
 
   useEffect(() => {
     if (phase !== 'loading') return undefined;
-    const giveUp = () => dispatch({ type: 'frameReady', key });
-    const timer = window.setTimeout(giveUp, BOOTSTRAP_PATIENCE_MS);
+    const onTimeout = () => dispatch({ type: 'frameReady', key });
+    const timer = window.setTimeout(onTimeout, BOOTSTRAP_TIMEOUT_MS);
     return () => window.clearTimeout(timer);
   }, [phase, key, dispatch]);
 
   useEffect(() => {
     if (phase !== 'stopping') return undefined;
     tell('stop');
-    const giveUp = () => dispatch({ type: 'frameStopped', key });
-    const timer = window.setTimeout(giveUp, hooks.includes('stop') ? STOP_PATIENCE_MS : 0);
+    const onTimeout = () => dispatch({ type: 'frameStopped', key });
+    const timer = window.setTimeout(onTimeout, hooks.includes('stop') ? STOP_TIMEOUT_MS : 0);
     return () => window.clearTimeout(timer);
   }, [phase, key, hooks, tell, dispatch]);
 

@@ -1,12 +1,12 @@
 import type { Dispatch } from 'preact/hooks';
 import type { Control } from '../../control/client.ts';
 import type { Conversation, SeenRequest } from '../../control/schema.ts';
-import type { DeskEvent } from '../../host/desk.ts';
+import type { DesktopEvent } from '../../host/desktop-state.ts';
 import type { Integration } from '../../host/integration.ts';
 import { verdict } from '../../truth.ts';
 import type { Perform, Report } from '../useActions.ts';
 import { FaultPanel } from './FaultPanel.tsx';
-import { Happenings } from './Happenings.tsx';
+import { Happenings } from './CallEvents.tsx';
 import { IntegrationPanel } from './IntegrationPanel.tsx';
 import { Recorders } from './Recorders.tsx';
 import { Requests } from './Requests.tsx';
@@ -20,7 +20,7 @@ interface Props {
   readonly usual: Integration;
   readonly perform: Perform;
   readonly report: Report | undefined;
-  readonly dispatch: Dispatch<DeskEvent>;
+  readonly dispatch: Dispatch<DesktopEvent>;
 }
 
 /** What an agent cannot see: the truth at the platform, and everything that can be made to go wrong. */

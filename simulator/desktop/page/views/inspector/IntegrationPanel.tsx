@@ -1,5 +1,5 @@
 import type { Dispatch } from 'preact/hooks';
-import type { DeskEvent } from '../../host/desk.ts';
+import type { DesktopEvent } from '../../host/desktop-state.ts';
 import { HOOKS, type Hook, type Integration } from '../../host/integration.ts';
 import { Panel } from './Panel.tsx';
 import { UrlField } from './UrlField.tsx';
@@ -10,7 +10,7 @@ const LANGUAGES = ['en-US', 'de', 'es', 'fr', 'ja', 'pt-BR', 'ar'];
 interface Props {
   readonly integration: Integration;
   readonly usual: Integration;
-  readonly dispatch: Dispatch<DeskEvent>;
+  readonly dispatch: Dispatch<DesktopEvent>;
 }
 
 /** How the widget is installed. A change loads every widget anew. */

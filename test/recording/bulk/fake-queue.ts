@@ -34,12 +34,12 @@ export const policyPaused = callWith({ policy: 'paused' });
 export const adHoc = callWith({ adhoc: 'active' });
 
 /** What the platform does with a command: `lost` is accepted and never happens. */
-export type Manner = 'does' | 'lost' | 'ends' | Failure;
+export type FakeBehaviour = 'does' | 'lost' | 'ends' | Failure;
 
-interface TownOptions {
+interface FakeQueueOptions {
   readonly calls: Readonly<Record<string, CallSnapshot>>;
   /** Asked for each command. */
-  readonly manner?: (id: string, command: BulkCommand) => Manner;
+  readonly behaviour?: (id: string, command: BulkCommand) => FakeBehaviour;
   /** The call as an event has just told it. */
   readonly known?: (id: string) => CallSnapshot | null;
   /** From the answer to the effect, ms. */
@@ -47,9 +47,14 @@ interface TownOptions {
 }
 
 /** Many calls on a stage, with a clock that the test turns. */
-export function openTown({ calls, manner = () => 'does', known, effectMs = 300 }: TownOptions) {
+export function createFakeQueue({
+  calls,
+  behaviour = () => 'does',
+  known,
+  effectMs = 300,
+}: FakeQueueOptions) {
   const clock: ManualClock = createManualClock();
-  const truth = new Map(Object.entries(calls));
+  const actual = new Map(Object.entries(calls));
   const sent: { readonly id: string; readonly command: BulkCommand }[] = [];
   const readIds: string[] = [];
 
@@ -59,17 +64,19 @@ export function openTown({ calls, manner = () => 'does', known, effectMs = 300 }
     known: known ?? (() => null),
     readCall(id) {
       readIds.push(id);
-      const snapshot = truth.get(id);
+      const snapshot = actual.get(id);
       return Promise.resolve(
         success(snapshot?.status.kind === 'ended' ? null : (snapshot ?? null)),
       );
     },
     execute(id, command) {
       sent.push({ id, command });
-      const how = manner(id, command);
+      const how = behaviour(id, command);
       if (typeof how !== 'string') return Promise.resolve(failed(how));
       if (how !== 'lost') {
-        clock.after(effectMs, () => truth.set(id, how === 'ends' ? endedSnapshot : after(command)));
+        clock.after(effectMs, () =>
+          actual.set(id, how === 'ends' ? endedSnapshot : after(command)),
+        );
       }
       return Promise.resolve(success('accepted'));
     },
@@ -86,8 +93,8 @@ export function openTown({ calls, manner = () => 'does', known, effectMs = 300 }
     deps,
     sent,
     readIds,
-    truth,
-    start: (command: BulkCommand): Runner => startRun(deps, command, [...truth.keys()]),
+    actual,
+    start: (command: BulkCommand): Runner => startRun(deps, command, [...actual.keys()]),
   };
 }
 

@@ -12,7 +12,7 @@ import type { AppMessage } from './messages.ts';
 import { type Toasts, dismissToast, showToast } from './toasts.ts';
 
 /** What the host page holds. It knows nothing of recording: that is asked of the platform. */
-export interface Desk {
+export interface DesktopState {
   readonly hostOrigin: string;
   readonly integration: Integration;
   /** `null` = none listed yet. May name a call that does not exist. */
@@ -28,7 +28,7 @@ export interface Desk {
   readonly details: string | null;
 }
 
-export type DeskEvent =
+export type DesktopEvent =
   | { readonly type: 'callsListed'; readonly conversationIds: readonly string[] }
   | { readonly type: 'callSelected'; readonly conversationId: string }
   | { readonly type: 'integrationChanged'; readonly integration: Integration }
@@ -40,98 +40,102 @@ export type DeskEvent =
   | { readonly type: 'detailsClosed' | 'helpClosed' };
 
 /** The desk before the first list of calls. */
-export function createDesk(
+export function createDesktopState(
   hostOrigin: string,
   integration: Integration,
   selected: string | null,
-): Desk {
+): DesktopState {
   const nothing = { listed: [], frames: [], toasts: [], attention: new Map<string, number>() };
   return { hostOrigin, integration, selected, ...nothing, help: null, details: null };
 }
 
-export function reduceDesk(desk: Desk, event: DeskEvent): Desk {
+export function reduceDesktop(desktop: DesktopState, event: DesktopEvent): DesktopState {
   switch (event.type) {
     case 'callsListed':
-      return listCalls(desk, event.conversationIds);
+      return listCalls(desktop, event.conversationIds);
     case 'callSelected':
-      return showSelected({ ...desk, selected: event.conversationId });
+      return showSelected({ ...desktop, selected: event.conversationId });
     case 'integrationChanged':
-      return reload({ ...desk, integration: event.integration }, () => true);
+      return reload({ ...desktop, integration: event.integration }, () => true);
     case 'widgetReloaded':
-      return reload(desk, ({ conversationId }) => conversationId === desk.selected);
+      return reload(desktop, ({ conversationId }) => conversationId === desktop.selected);
     case 'frameReady':
-      return { ...desk, frames: frameReady(desk.frames, event.key) };
+      return { ...desktop, frames: frameReady(desktop.frames, event.key) };
     case 'frameStopped':
-      return { ...desk, frames: frameStopped(desk.frames, event.key) };
+      return { ...desktop, frames: frameStopped(desktop.frames, event.key) };
     case 'messageReceived':
-      return obey(desk, event.key, event.message);
+      return obey(desktop, event.key, event.message);
     case 'toastDismissed':
-      return { ...desk, toasts: dismissToast(desk.toasts, event.serial) };
+      return { ...desktop, toasts: dismissToast(desktop.toasts, event.serial) };
     case 'detailsOpened':
-      return { ...desk, details: event.conversationId };
+      return { ...desktop, details: event.conversationId };
     case 'detailsClosed':
-      return { ...desk, details: null };
+      return { ...desktop, details: null };
     case 'helpClosed':
-      return { ...desk, help: null };
+      return { ...desktop, help: null };
     default:
       return event satisfies never;
   }
 }
 
-function listCalls(desk: Desk, listed: readonly string[]): Desk {
+function listCalls(desktop: DesktopState, listed: readonly string[]): DesktopState {
   const same =
-    listed.length === desk.listed.length && listed.every((id, at) => id === desk.listed[at]);
-  if (same) return desk;
-  const isGone = desk.selected !== null && desk.listed.includes(desk.selected);
-  const keep = desk.selected !== null && (listed.includes(desk.selected) || !isGone);
+    listed.length === desktop.listed.length && listed.every((id, at) => id === desktop.listed[at]);
+  if (same) return desktop;
+  const isGone = desktop.selected !== null && desktop.listed.includes(desktop.selected);
+  const keep = desktop.selected !== null && (listed.includes(desktop.selected) || !isGone);
   return showSelected({
-    ...desk,
+    ...desktop,
     listed,
-    selected: keep ? desk.selected : (listed[0] ?? null),
-    frames: stopUnlisted(desk.frames, listed),
+    selected: keep ? desktop.selected : (listed[0] ?? null),
+    frames: stopUnlisted(desktop.frames, listed),
   });
 }
 
-function showSelected(desk: Desk): Desk {
-  const { selected, integration, hostOrigin } = desk;
-  if (selected === null || !desk.listed.includes(selected)) return desk;
+function showSelected(desktop: DesktopState): DesktopState {
+  const { selected, integration, hostOrigin } = desktop;
+  if (selected === null || !desktop.listed.includes(selected)) return desktop;
   const url = frameUrl(integration, selected, hostOrigin);
-  return { ...desk, frames: showFrame(desk.frames, selected, url) };
+  return { ...desktop, frames: showFrame(desktop.frames, selected, url) };
 }
 
-function reload(desk: Desk, which: (frame: Frame) => boolean): Desk {
-  const { integration, hostOrigin } = desk;
+function reload(desktop: DesktopState, which: (frame: Frame) => boolean): DesktopState {
+  const { integration, hostOrigin } = desktop;
   const urlOf = (conversationId: string) => frameUrl(integration, conversationId, hostOrigin);
-  return { ...desk, frames: reloadFrames(desk.frames, which, urlOf) };
+  return { ...desktop, frames: reloadFrames(desktop.frames, which, urlOf) };
 }
 
-function obey(desk: Desk, key: number, message: AppMessage): Desk {
+function obey(desktop: DesktopState, key: number, message: AppMessage): DesktopState {
   switch (message.action) {
     case 'bootstrapped':
-      return { ...desk, frames: frameReady(desk.frames, key) };
+      return { ...desktop, frames: frameReady(desktop.frames, key) };
     case 'stopped':
-      return { ...desk, frames: frameStopped(desk.frames, key) };
+      return { ...desktop, frames: frameStopped(desktop.frames, key) };
     case 'showToast':
-      return { ...desk, toasts: showToast(desk.toasts, message) };
+      return { ...desktop, toasts: showToast(desktop.toasts, message) };
     case 'setAttentionCount':
-      return { ...desk, attention: count(desk, key, message.count) };
+      return { ...desktop, attention: count(desktop, key, message.count) };
     case 'showHelp':
-      return { ...desk, help: desk.help ?? '' };
+      return { ...desktop, help: desktop.help ?? '' };
     case 'showResourceCenterArtifact':
-      return { ...desk, help: message.resourceCenterRelPath };
+      return { ...desktop, help: message.resourceCenterRelPath };
     case 'hideHelp':
-      return { ...desk, help: null };
+      return { ...desktop, help: null };
     case 'showInteractionDetails':
     case 'showMyInteractionDetails':
-      return { ...desk, details: message.conversationId };
+      return { ...desktop, details: message.conversationId };
     case 'openWindow':
-      return desk;
+      return desktop;
     default:
       return message satisfies never;
   }
 }
 
-function count({ frames, attention }: Desk, key: number, value: number): Desk['attention'] {
+function count(
+  { frames, attention }: DesktopState,
+  key: number,
+  value: number,
+): DesktopState['attention'] {
   const frame = frames.find((each) => each.key === key);
   return frame ? new Map(attention).set(frame.conversationId, value) : attention;
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../../src/recording/failure.ts';
 
 /** What becomes of a letter on its way. Only requests can go wrong; news can also come twice. */
-export type Fate =
+export type Delivery =
   | { readonly name: 'fine' }
   /** Accepted, and nothing happens. */
   | { readonly name: 'forgotten' }
@@ -12,7 +12,7 @@ export type Fate =
   /** Arrives, and once more later. */
   | { readonly name: 'twice' };
 
-export const fine: Fate = { name: 'fine' };
+export const fine: Delivery = { name: 'fine' };
 
 /** Failures that leave open what became of the request. */
 const uncertain: readonly Failure[] = [
@@ -38,22 +38,22 @@ const certain: readonly Failure[] = [
 export const callEndedFailure: Failure = { kind: 'callEnded' };
 
 /** What may be so for a while. */
-export const weathers: readonly Fate[] = [
+export const networkStates: readonly Delivery[] = [
   fine,
   { name: 'forgotten' },
-  ...[...uncertain, ...certain].map((failure): Fate => ({ name: 'refused', failure })),
-  ...uncertain.map((failure): Fate => ({ name: 'unheard', failure })),
+  ...[...uncertain, ...certain].map((failure): Delivery => ({ name: 'refused', failure })),
+  ...uncertain.map((failure): Delivery => ({ name: 'unheard', failure })),
 ];
 
-export const fates: readonly Fate[] = [
-  ...weathers,
+export const deliveries: readonly Delivery[] = [
+  ...networkStates,
   { name: 'twice' },
   { name: 'refused', failure: callEndedFailure },
 ];
 
 /** How a story tells it. */
-export function fateInWords(fate: Fate): string {
-  switch (fate.name) {
+export function describeDelivery(delivery: Delivery): string {
+  switch (delivery.name) {
     case 'fine':
       return '';
     case 'forgotten':
@@ -61,9 +61,9 @@ export function fateInWords(fate: Fate): string {
     case 'twice':
       return ' (and will come again)';
     case 'refused':
-      return ` (fails: ${kindOf(fate.failure)})`;
+      return ` (fails: ${kindOf(delivery.failure)})`;
     case 'unheard':
-      return ` (done, but its answer is: ${kindOf(fate.failure)})`;
+      return ` (done, but its answer is: ${kindOf(delivery.failure)})`;
   }
 }
 

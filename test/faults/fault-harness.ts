@@ -8,7 +8,7 @@ import type { NewCall } from '../../simulator/control/new-call.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
 import { createFaultInjection } from './fault-injection.ts';
 import { logIn, signInCode } from './log-in.ts';
-import { tameNet } from './net.ts';
+import { createTestNetwork } from './test-network.ts';
 import { openPage, type Page } from './page.ts';
 
 interface Opened {
@@ -21,12 +21,12 @@ interface Opened {
 const STEP_MS = 500;
 
 /** A simulator, a network and a clock that the tests of one file share; each test has a call of its own. */
-export async function createBench() {
+export async function createFaultHarness() {
   const clock = createManualClock();
   const simulator = await startSimulator({ clock, widgetRoot: import.meta.dirname });
   const { addresses } = simulator;
   const control = createControl(addresses.platform);
-  const net = await tameNet(clock);
+  const network = await createTestNetwork(clock);
   const { hostname, port } = new URL(addresses.platform);
   const gateway = { protocol: 'http', host: hostname, port: Number(port) } as const;
   let conversationId = '';
@@ -47,7 +47,7 @@ export async function createBench() {
   }
 
   return {
-    ...createFaultInjection(control, net),
+    ...createFaultInjection(control, network),
     clock,
     gateway,
     prepare,
@@ -57,10 +57,10 @@ export async function createBench() {
     /** Lets time pass; what is under way arrives in between. */
     async pass(ms: number): Promise<void> {
       const end = clock.now() + ms;
-      await net.settled();
+      await network.settled();
       while (clock.now() < end) {
         clock.advance(Math.min(STEP_MS, end - clock.now()));
-        await net.settled();
+        await network.settled();
       }
     },
 
@@ -74,10 +74,10 @@ export async function createBench() {
       return states.includes('PAUSED') ? 'paused' : 'notRecorded';
     },
 
-    happen: (type: 'pauseByOther' | 'resumeByOther' | 'hangup') =>
-      control.happen(conversationId, { type }),
+    sendCallEvent: (type: 'pauseByOther' | 'resumeByOther' | 'hangup') =>
+      control.sendCallEvent(conversationId, { type }),
     stop: () => simulator.stop(),
   };
 }
 
-export type Bench = Awaited<ReturnType<typeof createBench>>;
+export type FaultHarness = Awaited<ReturnType<typeof createFaultHarness>>;

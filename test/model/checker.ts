@@ -7,7 +7,7 @@ import type { View } from '../../src/recording/session/view.ts';
 import type { Call } from './call.ts';
 
 /** Watches one page, and says when a promise is broken. Each is told before the page is; `shown` comes after. */
-export interface Witness {
+export interface Checker {
   /** Pressed while the page showed `view`. */
   readonly pressed?: (command: Command, view: View) => void;
   readonly sent?: (command: Command) => void;
@@ -25,7 +25,7 @@ export interface Witness {
   readonly changed?: (call: Call) => void;
 }
 
-export interface Court {
+export interface Checkers {
   /** Epoch ms. */
   readonly now: () => number;
   readonly call: () => Call;
@@ -38,21 +38,21 @@ export interface Court {
 }
 
 /** One property: what a page promises, as somebody who watches it. */
-export type Property = (court: Court) => Witness;
+export type Property = (checkers: Checkers) => Checker;
 
 /** Many witnesses as one. */
-export function together(witnesses: readonly Witness[]): Required<Witness> {
+export function combined(checkers: readonly Checker[]): Required<Checker> {
   return {
-    pressed: (command, view) => witnesses.forEach((one) => one.pressed?.(command, view)),
-    sent: (command) => witnesses.forEach((one) => one.sent?.(command)),
-    answered: (answer, command) => witnesses.forEach((one) => one.answered?.(answer, command)),
-    readBegan: () => witnesses.forEach((one) => one.readBegan?.()),
-    readAnswered: (answer) => witnesses.forEach((one) => one.readAnswered?.(answer)),
+    pressed: (command, view) => checkers.forEach((one) => one.pressed?.(command, view)),
+    sent: (command) => checkers.forEach((one) => one.sent?.(command)),
+    answered: (answer, command) => checkers.forEach((one) => one.answered?.(answer, command)),
+    readBegan: () => checkers.forEach((one) => one.readBegan?.()),
+    readAnswered: (answer) => checkers.forEach((one) => one.readAnswered?.(answer)),
     stateReceived: (snapshot, view) =>
-      witnesses.forEach((one) => one.stateReceived?.(snapshot, view)),
-    liveChanged: () => witnesses.forEach((one) => one.liveChanged?.()),
-    signedIn: (where) => witnesses.forEach((one) => one.signedIn?.(where)),
-    shown: (view) => witnesses.forEach((one) => one.shown?.(view)),
-    changed: (call) => witnesses.forEach((one) => one.changed?.(call)),
+      checkers.forEach((one) => one.stateReceived?.(snapshot, view)),
+    liveChanged: () => checkers.forEach((one) => one.liveChanged?.()),
+    signedIn: (where) => checkers.forEach((one) => one.signedIn?.(where)),
+    shown: (view) => checkers.forEach((one) => one.shown?.(view)),
+    changed: (call) => checkers.forEach((one) => one.changed?.(call)),
   };
 }

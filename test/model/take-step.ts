@@ -1,20 +1,20 @@
 import { calm } from './calm.ts';
-import type { Scene } from './scene.ts';
-import type { Step } from './story.ts';
+import type { ModelWorld } from './model-world.ts';
+import type { Step } from './scenario.ts';
 
 /** Lets one step happen. */
-export async function take(scene: Scene, step: Step): Promise<void> {
-  const { clock, wire, live, platform } = scene;
-  const page = scene.page();
+export async function takeStep(world: ModelWorld, step: Step): Promise<void> {
+  const { clock, wire, live, platform } = world;
+  const page = world.page();
   switch (step.do) {
     case 'press':
       return page.press(step.command);
     case 'arrive':
-      return wire.move(step.pick, step.fate);
+      return wire.move(step.pick, step.delivery);
     case 'calm':
-      return calm(scene);
-    case 'weather':
-      return wire.weather(step.fate);
+      return calm(world);
+    case 'network':
+      return wire.setNetwork(step.delivery);
     case 'wait':
       return clock.advance(step.ms);
     case 'timer':
@@ -22,7 +22,7 @@ export async function take(scene: Scene, step: Step): Promise<void> {
     case 'sleep':
       return clock.sleep(step.ms);
     case 'call':
-      return platform.doing(step.doing);
+      return platform.callChange(step.callChange);
     case 'again':
       return live.again(step.pick);
     case 'connect':
@@ -46,7 +46,7 @@ export async function take(scene: Scene, step: Step): Promise<void> {
     case 'signIn':
       return page.signedIn();
     case 'reload':
-      return scene.leave();
+      return world.leave();
     case 'unsubscribe':
       return page.unsubscribe();
   }

@@ -1,11 +1,11 @@
 import {
   type Action,
   type CallEvent,
-  type SocketTrouble,
+  disturbSockets,
   expireTokens,
-  happen,
   reset,
-  troubleSockets,
+  sendCallEvent,
+  type SocketFault,
 } from '../../control/actions.ts';
 import type { Perform } from '../useActions.ts';
 import { Panel } from './Panel.tsx';
@@ -18,7 +18,7 @@ const CALL_EVENTS: readonly (readonly [string, CallEvent])[] = [
   ['Transfer', 'transfer'],
 ];
 
-const SOCKET_TROUBLES: readonly (readonly [string, SocketTrouble])[] = [
+const SOCKET_FAULT_BUTTONS: readonly (readonly [string, SocketFault])[] = [
   ['Close', 'close'],
   ['Closing soon', 'closing'],
   ['Silence', 'silence'],
@@ -37,8 +37,9 @@ interface Props {
 
 /** Things that happen without the widget: on the call, to the notifications, to the sign-in. */
 export function Happenings({ id, perform }: Props) {
-  const onCall = id === undefined ? [] : CALL_EVENTS.map(([name, type]) => happen(name, id, type));
-  const onSockets = SOCKET_TROUBLES.map(([name, type]) => troubleSockets(name, type));
+  const onCall =
+    id === undefined ? [] : CALL_EVENTS.map(([name, type]) => sendCallEvent(name, id, type));
+  const onSockets = SOCKET_FAULT_BUTTONS.map(([name, type]) => disturbSockets(name, type));
   return (
     <Panel title="Make it happen">
       {onCall.length > 0 && <Buttons label="On this call" actions={onCall} perform={perform} />}

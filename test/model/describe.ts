@@ -2,33 +2,33 @@ import { en } from '../../src/i18n/locales/en/panel.ts';
 import type { View } from '../../src/recording/session/view.ts';
 import { recordersOf } from './call-snapshot.ts';
 import type { Call } from './call.ts';
-import { fateInWords } from './fate.ts';
-import type { Step, Story } from './story.ts';
+import { describeDelivery } from './delivery.ts';
+import type { Scenario, Step } from './scenario.ts';
 
 /** Gets a line of a story; it is put into words only if somebody listens. */
-export type Tell = (line: () => string) => void;
+export type Log = (line: () => string) => void;
 
-export function firstInWords({ call, access, storedPress, settled }: Story['first']): string {
+export function describeFirst({ call, access, storedPress, settled }: Scenario['first']): string {
   const press = storedPress ? `, with the press "${storedPress}" kept` : '';
   const knows = settled ? ', the page knows the call and is connected' : '';
-  return `${callInWords(call)}; access is ${access}${press}${knows}`;
+  return `${describeCall(call)}; access is ${access}${press}${knows}`;
 }
 
-export function callInWords(call: Call): string {
+export function describeCall(call: Call): string {
   if (call.ended) return 'the call is over';
   const recorders = Object.entries(recordersOf(call)).filter(([, state]) => state !== 'none');
   const atWork = recorders.map(([name, state]) => `${name} ${state}`).join(', ');
   return `truly ${atWork || 'nothing records'}${call.held ? ', held' : ''}${call.suppressed ? ', held back' : ''}`;
 }
 
-export function viewInWords({ label, sure: confirmed, alert, signIn }: View): string {
+export function describeView({ label, sure: confirmed, alert, signIn }: View): string {
   const failure = alert ? `, tells ${alert.failure.kind}` : '';
   const access = signIn === 'notNeeded' ? '' : `, sign-in ${signIn}`;
   return `shows "${en.labels[label]}"${confirmed ? '' : ' (unsure)'}${failure}${access}`;
 }
 
 /** A letter that arrives speaks for itself. */
-export function stepInWords(step: Step): string | null {
+export function describeStep(step: Step): string | null {
   switch (step.do) {
     case 'arrive':
       return null;
@@ -36,8 +36,8 @@ export function stepInWords(step: Step): string | null {
       return `press "${step.command}"`;
     case 'calm':
       return 'everything arrives';
-    case 'weather':
-      return `from now on everything is as usual${fateInWords(step.fate)}`;
+    case 'network':
+      return `from now on everything is as usual${describeDelivery(step.delivery)}`;
     case 'wait':
       return `${step.ms} ms pass`;
     case 'timer':
@@ -45,7 +45,7 @@ export function stepInWords(step: Step): string | null {
     case 'sleep':
       return `the laptop sleeps for ${step.ms} ms`;
     case 'call':
-      return step.doing;
+      return step.callChange;
     case 'again':
       return 'the platform tells old news again';
     case 'connect':

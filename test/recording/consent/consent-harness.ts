@@ -5,10 +5,15 @@ import {
 } from '../../../src/recording/consent/consent-store.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
-import { setStage, settled, silent, type Stage } from '../session/stage.ts';
+import {
+  createSessionHarness,
+  type SessionHarness,
+  settled,
+  silent,
+} from '../session/session-harness.ts';
 
 /** A call, not recorded yet, whose customer has to agree. */
-export interface AskedCall extends Stage {
+export interface ConsentHarness extends SessionHarness {
   readonly consentStore: ConsentStore;
   /** The answers that were sent, oldest first. */
   readonly written: readonly ConsentAnswer[];
@@ -38,21 +43,23 @@ export function snapshotWith(answer: ConsentAnswer | null): CallSnapshot {
 }
 
 /** @param left an answer that a page of before could not save */
-export async function askedCall(left: ConsentAnswer | null = null): Promise<AskedCall> {
-  const stage = setStage();
-  const { sessionStore, clock } = stage;
+export async function createConsentHarness(
+  left: ConsentAnswer | null = null,
+): Promise<ConsentHarness> {
+  const harness = createSessionHarness();
+  const { sessionStore, clock } = harness;
   const written: ConsentAnswer[] = [];
   const waiting: ((result: Result<unknown>) => void)[] = [];
   const write = (answer: ConsentAnswer): Promise<Result<unknown>> => {
     written.push(answer);
     return new Promise((resolve) => waiting.push(resolve));
   };
-  await stage.answerRead(snapshotWith(null));
+  await harness.answerRead(snapshotWith(null));
   sessionStore.liveChanged('on');
-  await stage.answerRead(snapshotWith(null));
+  await harness.answerRead(snapshotWith(null));
   const consentStore = createConsentStore(sessionStore, clock, write, () => undefined, left);
   return {
-    ...stage,
+    ...harness,
     consentStore,
     written,
     async answerWrite(result) {
@@ -61,8 +68,8 @@ export async function askedCall(left: ConsentAnswer | null = null): Promise<Aske
     },
     async readBack(answer) {
       sessionStore.stateReceived(snapshotWith(answer));
-      await stage.advance(250);
-      await stage.answerRead(snapshotWith(answer));
+      await harness.advance(250);
+      await harness.answerRead(snapshotWith(answer));
     },
   };
 }

@@ -4,10 +4,16 @@ import {
 } from '../../../src/recording/pause/pause-controller.ts';
 import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
 import type { PausePolicy } from '../../../src/recording/policy.ts';
-import { paused, recording, setStage, settled, type Stage } from '../session/stage.ts';
+import {
+  createSessionHarness,
+  paused,
+  recording,
+  type SessionHarness,
+  settled,
+} from '../session/session-harness.ts';
 
 /** A call on a stage that is recorded, with live news, and whose pauses are watched. */
-export interface WatchedCall extends Stage {
+export interface PauseHarness extends SessionHarness {
   readonly pauseController: PauseController;
   /** When the pause ends by itself, in ms from now; `null`: it does not. */
   readonly endsInMs: () => number | null;
@@ -23,12 +29,12 @@ export interface WatchedCall extends Stage {
   news(snapshot: CallSnapshot): Promise<void>;
 }
 
-export async function watchedCall(
+export async function createPauseHarness(
   policy: Partial<PausePolicy>,
-  options?: Parameters<typeof setStage>[0],
-): Promise<WatchedCall> {
-  const stage = setStage(options);
-  const { sessionStore, clock } = stage;
+  options?: Parameters<typeof createSessionHarness>[0],
+): Promise<PauseHarness> {
+  const harness = createSessionHarness(options);
+  const { sessionStore, clock } = harness;
   const off = { remindEveryMs: 0, autoResumeAfterMs: 0 };
   const pauseController = createPauseController(
     sessionStore,
@@ -36,28 +42,28 @@ export async function watchedCall(
     { ...off, ...policy },
     () => undefined,
   );
-  await stage.answerRead(recording);
+  await harness.answerRead(recording);
   sessionStore.liveChanged('on');
   await settled();
-  await stage.answerRead(recording);
-  stage.keepAnswering(recording);
+  await harness.answerRead(recording);
+  harness.keepAnswering(recording);
   // Long enough for the next news to stand alone.
-  await stage.advance(10_000);
+  await harness.advance(10_000);
 
   async function news(snapshot: CallSnapshot): Promise<void> {
-    stage.keepAnswering(null);
+    harness.keepAnswering(null);
     sessionStore.stateReceived(snapshot);
     // Reads that verify news wait a little when news came a moment ago.
-    await stage.advance(250);
-    stage.keepAnswering(snapshot);
-    await stage.advance(0);
+    await harness.advance(250);
+    harness.keepAnswering(snapshot);
+    await harness.advance(0);
   }
 
   const received = (now: 'paused' | 'recording'): Promise<void> =>
     news(now === 'paused' ? paused : recording);
 
   return {
-    ...stage,
+    ...harness,
     pauseController,
     endsInMs() {
       const resumeAt = pauseController.watch().pause?.resumeAt ?? null;
@@ -67,12 +73,12 @@ export async function watchedCall(
     shownAgain: () => pauseController.watch().recordingAgain.shownUntil !== null,
     async pause() {
       sessionStore.press('pause');
-      await stage.answer('accepted');
+      await harness.answer('accepted');
       await received('paused');
     },
     async resume() {
       sessionStore.press('resume');
-      await stage.answer('accepted');
+      await harness.answer('accepted');
       await received('recording');
     },
     byOthers: received,

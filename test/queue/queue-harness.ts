@@ -5,14 +5,14 @@ import { createRunStore } from '../../src/queue/bulk/run-store.ts';
 import { createQueueStore } from '../../src/queue/queue-store.ts';
 import { success } from '../../src/recording/failure.ts';
 import type { CallSnapshot } from '../../src/recording/snapshot.ts';
-import { byPolicy, policyPaused } from '../recording/bulk/town.ts';
+import { byPolicy, policyPaused } from '../recording/bulk/fake-queue.ts';
 import { createManualClock } from '../../simulator/clock.ts';
 
 /** A queue with these calls on a platform, and what was asked of it. */
 export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
   const readIds: string[] = [];
   const sent: string[] = [];
-  const heard: QueueListener[] = [];
+  const received: QueueListener[] = [];
   /** The platform called these paused already: a look at them shows it. */
   const paused = new Set<string>();
   const calls = Array.from({ length: count }, (_, index) => ({
@@ -32,8 +32,8 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
       return Promise.resolve(success('accepted'));
     },
     watch(listener) {
-      heard.push(listener);
-      return () => heard.splice(0);
+      received.push(listener);
+      return () => received.splice(0);
     },
     blockedUntil: () => 0,
     ...more,
@@ -48,13 +48,14 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
     id: string,
     snapshot: CallSnapshot | null,
     who: Partial<QueueCallEvent> = {},
-  ): void => heard.forEach((each) => each.callChanged({ ...seen(id, byPolicy), snapshot, ...who }));
-  const live = (now: 'on' | 'off'): void => heard.forEach((each) => each.liveChanged(now));
-  return { ports, readIds, sent, heard, sendEvent, live };
+  ): void =>
+    received.forEach((each) => each.callChanged({ ...seen(id, byPolicy), snapshot, ...who }));
+  const live = (now: 'on' | 'off'): void => received.forEach((each) => each.liveChanged(now));
+  return { ports, readIds, sent, received, sendEvent, live };
 }
 
 /** The queue's room and its runs, with a clock that the test turns. */
-export function stage(count: number, more: Partial<QueuePorts> = {}) {
+export function createQueueHarness(count: number, more: Partial<QueuePorts> = {}) {
   const clock = createManualClock();
   const { ports, ...queue } = queueOf(count, more);
   const queueStore = createQueueStore(

@@ -17,7 +17,7 @@ const POLL_MS = 50;
 /** A limit that no measurement reaches, per minute. */
 const NO_LIMIT = 1_000_000;
 
-export interface StandOptions {
+export interface TestBedOptions {
   /** The platform's time. Without it: the machine's own. */
   readonly clock?: Clock;
   /** Done to the browser's context before its page opens anything. */
@@ -25,7 +25,7 @@ export interface StandOptions {
 }
 
 /** A browser in which one page of the workspace's origin frames the built widget, and nothing else happens. */
-export async function openStand({ clock, prepare }: StandOptions = {}) {
+export async function openTestBed({ clock, prepare }: TestBedOptions = {}) {
   const simulator = await startSimulator({ desktopRoot, ...(clock && { clock }) });
   const { desktop, platform, widget } = simulator.addresses;
   const control = createControl(platform);
@@ -64,7 +64,7 @@ export async function openStand({ clock, prepare }: StandOptions = {}) {
   };
 }
 
-export type Stand = Awaited<ReturnType<typeof openStand>>;
+export type TestBed = Awaited<ReturnType<typeof openTestBed>>;
 
 export async function addFrame(page: Page, id: string, url: string): Promise<Frame> {
   await page.evaluate(

@@ -5,7 +5,7 @@ import type { Channel } from './channel.ts';
 const REORDER_WAIT_MS = 5_000;
 
 /** What can be wrong with the lines, on a tester's wish. */
-export interface Disturbance {
+export interface SocketFaults {
   /** Dead peers: sockets stay open and nothing comes over them. */
   silence(): void;
   /** Every event comes twice. */
@@ -24,7 +24,7 @@ export interface Disturbance {
 }
 
 /** Undisturbed lines, to be disturbed. */
-export function createDisturbance(clock: Clock): Disturbance {
+export function createSocketFaults(clock: Clock): SocketFaults {
   let silent = false;
   let doubled = false;
   let deaf = false;

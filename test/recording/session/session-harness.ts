@@ -54,7 +54,7 @@ export const foreign: CallSnapshot = {
 };
 
 /** A session on a stage: the test plays the platform, the clock and the sign-in. */
-export interface Stage {
+export interface SessionHarness {
   readonly sessionStore: SessionStore;
   /** The time that `advance` turns. */
   readonly clock: Pick<SessionDeps, 'now' | 'after'>;
@@ -88,7 +88,11 @@ interface Options {
   readonly early?: number;
 }
 
-export function setStage({ access = 'granted', storedPress, early = 0 }: Options = {}): Stage {
+export function createSessionHarness({
+  access = 'granted',
+  storedPress,
+  early = 0,
+}: Options = {}): SessionHarness {
   const clock = createManualClock();
   const sent: Command[] = [];
   const commands: ((result: Result<CommandAck>) => void)[] = [];
@@ -177,8 +181,8 @@ export async function settled(): Promise<void> {
 }
 
 /** A stage whose first read found the given reading. */
-export async function stageWith(first: CallSnapshot): Promise<Stage> {
-  const stage = setStage();
-  await stage.answerRead(first);
-  return stage;
+export async function harnessWith(first: CallSnapshot): Promise<SessionHarness> {
+  const harness = createSessionHarness();
+  await harness.answerRead(first);
+  return harness;
 }

@@ -2,36 +2,42 @@
 export type Reach = 'types' | 'values';
 
 /** What the files of one room may import. A room they do not name is closed to them. */
-export interface Room {
-  readonly rooms: Readonly<Record<string, Reach>>;
+export interface LayoutFolder {
+  readonly folders: Readonly<Record<string, Reach>>;
   /** Packages; `node:` stands for everything built into Node. */
   readonly packages: readonly string[];
 }
 
-const PAGE: Room = {
-  rooms: { ui: 'values', i18n: 'values', recording: 'values', genesys: 'types', storage: 'types' },
+const PAGE: LayoutFolder = {
+  folders: {
+    ui: 'values',
+    i18n: 'values',
+    recording: 'values',
+    genesys: 'types',
+    storage: 'types',
+  },
   packages: ['preact'],
 };
 
 /** The house of src/: imports run downwards only, pages → genesys → recording. */
-export const HOUSE: Readonly<Record<string, Room>> = {
+export const LAYOUT: Readonly<Record<string, LayoutFolder>> = {
   // Would serve another telephony platform: no DOM, no network, no timer, no package.
-  recording: { rooms: {}, packages: [] },
+  recording: { folders: {}, packages: [] },
   // Knows the shapes of recording/ that it keeps, and nothing of Genesys Cloud.
-  storage: { rooms: { recording: 'values' }, packages: ['valibot'] },
+  storage: { folders: { recording: 'values' }, packages: ['valibot'] },
   genesys: {
-    rooms: { recording: 'values', storage: 'values' },
+    folders: { recording: 'values', storage: 'values' },
     packages: ['purecloud-platform-client-v2', 'purecloud-client-app-sdk', 'valibot'],
   },
   // Words for what it is given: it knows the shapes, not the logic.
-  i18n: { rooms: { recording: 'types', genesys: 'types' }, packages: [] },
-  ui: { rooms: { recording: 'types', genesys: 'types', i18n: 'values' }, packages: ['preact'] },
+  i18n: { folders: { recording: 'types', genesys: 'types' }, packages: [] },
+  ui: { folders: { recording: 'types', genesys: 'types', i18n: 'values' }, packages: ['preact'] },
   agent: PAGE,
   queue: PAGE,
   setup: PAGE,
   // The page that the sign-in popup comes back to. It needs nothing, so that the popup closes at once.
-  'signed-in.ts': { rooms: {}, packages: [] },
-  cli: { rooms: { genesys: 'values', recording: 'values' }, packages: ['node:'] },
+  'signed-in.ts': { folders: {}, packages: [] },
+  cli: { folders: { genesys: 'values', recording: 'values' }, packages: ['node:'] },
 };
 
 /** The only file of a page that may use values of genesys/ and storage/: it wires the page to the platform. */

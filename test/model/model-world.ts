@@ -5,12 +5,12 @@ import type { Core } from './core.ts';
 import { createLive, type Live } from './live.ts';
 import { openPage, type Page } from './page.ts';
 import { createPlatform, type Platform } from './platform.ts';
-import type { Story } from './story.ts';
+import type { Scenario } from './scenario.ts';
 import { createWire, type Wire } from './wire.ts';
-import type { Tell } from './words.ts';
+import type { Log } from './describe.ts';
 
 /** Everything that takes part in a story. */
-export interface Scene {
+export interface ModelWorld {
   readonly core: Core;
   readonly clock: ModelClock;
   readonly wire: Wire;
@@ -24,9 +24,9 @@ export interface Scene {
   readonly broken: (promise: string) => void;
 }
 
-export function setScene(core: Core, first: Story['first'], tell: Tell): Scene {
+export function createModelWorld(core: Core, first: Scenario['first'], log: Log): ModelWorld {
   const clock = createModelClock();
-  const wire = createWire(tell);
+  const wire = createWire(log);
   const pages: Page[] = [];
   let promise: string | null = null;
   const broken = (what: string): void => void (promise ??= what);

@@ -9,7 +9,7 @@ export const CHANNEL_LIFETIME_MS = 24 * 60 * 60_000;
 export const MAX_CHANNELS = 20;
 
 /** The channels that exist. */
-export interface ChannelBook {
+export interface ChannelStore {
   create(access: Access): Channel;
   /** `undefined` also for an expired or removed one. */
   find(id: string): Channel | undefined;
@@ -25,7 +25,7 @@ export interface ChannelBook {
 }
 
 /** An empty book. */
-export function createChannelBook(clock: Clock): ChannelBook {
+export function createChannelStore(clock: Clock): ChannelStore {
   const channels = new Map<string, Channel>();
   const expiries = new Map<string, () => void>();
 

@@ -5,16 +5,16 @@ import { NodeSocket } from './node-socket.ts';
 import { createTraffic, type Traffic } from './traffic.ts';
 
 /** What happens to a request on its way. */
-export type Fate =
+export type Delivery =
   | 'delivered'
   /** It goes to a port where nobody listens. */
   | 'refused'
   /** The platform answers it after so many ms only; `received` resolves when it has got the request. */
   | { readonly heldMs: number; readonly received: () => Promise<void> };
 
-export interface Net {
+export interface TestNetwork {
   /** Decides about every request; a test replaces it. */
-  fateOf: (method: string, path: string) => Fate;
+  deliveryOf: (method: string, path: string) => Delivery;
   readonly settled: Traffic['settled'];
 }
 
@@ -22,22 +22,22 @@ export interface Net {
  * Puts this file's network on a test's clock: connections are real, timeouts are not, and it is known when all that is
  * under way has arrived. So time passes only where the product waits for it.
  */
-export async function tameNet(clock: Clock): Promise<Net> {
+export async function createTestNetwork(clock: Clock): Promise<TestNetwork> {
   const real = globalThis.fetch;
   const deadPort = String(await findDeadPort());
   const traffic = createTraffic(clock);
-  const net: Net = { fateOf: () => 'delivered', settled: traffic.settled };
+  const network: TestNetwork = { deliveryOf: () => 'delivered', settled: traffic.settled };
 
   vi.stubGlobal('fetch', async (input: string | URL, init: RequestInit = {}) => {
     const url = new URL(input);
-    const fate = net.fateOf(init.method ?? 'GET', url.pathname);
-    if (fate === 'refused') url.port = deadPort;
+    const delivery = network.deliveryOf(init.method ?? 'GET', url.pathname);
+    if (delivery === 'refused') url.port = deadPort;
     const coming = traffic.begin();
     try {
       const answer = real(url, init).then(complete);
-      if (typeof fate === 'object') {
-        await fate.received();
-        coming.notBefore = clock.now() + fate.heldMs;
+      if (typeof delivery === 'object') {
+        await delivery.received();
+        coming.notBefore = clock.now() + delivery.heldMs;
       }
       return await answer;
     } finally {
@@ -50,7 +50,7 @@ export async function tameNet(clock: Clock): Promise<Net> {
     clock.after(ms, () => timeout.abort(new DOMException('Too slow.', 'TimeoutError')));
     return timeout.signal;
   });
-  return net;
+  return network;
 }
 
 /** The same answer with its whole body arrived. */

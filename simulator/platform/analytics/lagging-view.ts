@@ -7,23 +7,23 @@ import type { World } from '../../world/world.ts';
  * The calls as analytics knows them: `analyticsLagMs` behind the truth. Changes wait in a line and are taken over
  * when somebody asks, so that no timers are needed.
  */
-export function createSeen(
+export function createLaggingView(
   world: World,
   clock: Clock,
   settings: Readonly<PlatformSettings>,
 ): () => Conversation[] {
-  let seen = new Map(world.conversations);
+  let laggingView = new Map(world.conversations);
   let waiting: { readonly at: number; readonly conversation: Conversation }[] = [];
   world.onChange((conversation) => waiting.push({ at: clock.now(), conversation }));
   world.onReset(() => {
-    seen = new Map(world.conversations);
+    laggingView = new Map(world.conversations);
     waiting = [];
   });
   return () => {
     const until = clock.now() - settings.analyticsLagMs;
     const due = waiting.filter(({ at }) => at <= until);
     waiting = waiting.slice(due.length);
-    for (const { conversation } of due) seen.set(conversation.id, conversation);
-    return [...seen.values()];
+    for (const { conversation } of due) laggingView.set(conversation.id, conversation);
+    return [...laggingView.values()];
   };
 }

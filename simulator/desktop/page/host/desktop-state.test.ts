@@ -1,48 +1,58 @@
 import { describe, expect, test } from 'vitest';
-import { type Desk, type DeskEvent, createDesk, reduceDesk } from './desk.ts';
+import {
+  createDesktopState,
+  type DesktopEvent,
+  type DesktopState,
+  reduceDesktop,
+} from './desktop-state.ts';
 import { defaultIntegration } from './integration.ts';
 import type { AppMessage } from './messages.ts';
 
 const integration = defaultIntegration('http://127.0.0.1:5173');
-const desk = (selected: string | null = null) =>
-  createDesk('http://localhost:5170', integration, selected);
-const after = (start: Desk, ...events: DeskEvent[]): Desk => events.reduce(reduceDesk, start);
-const listed = (...conversationIds: string[]): DeskEvent => ({
+const desktop = (selected: string | null = null) =>
+  createDesktopState('http://localhost:5170', integration, selected);
+const after = (start: DesktopState, ...events: DesktopEvent[]): DesktopState =>
+  events.reduce(reduceDesktop, start);
+const listed = (...conversationIds: string[]): DesktopEvent => ({
   type: 'callsListed',
   conversationIds,
 });
-const selected = (conversationId: string): DeskEvent => ({ type: 'callSelected', conversationId });
-const said = (from: Desk, message: AppMessage): Desk =>
+const selected = (conversationId: string): DesktopEvent => ({
+  type: 'callSelected',
+  conversationId,
+});
+const said = (from: DesktopState, message: AppMessage): DesktopState =>
   after(from, { type: 'messageReceived', key: from.frames[0]?.key ?? 0, message });
-const framed = (of: Desk): string[] => of.frames.map(({ conversationId }) => conversationId);
+const framed = (of: DesktopState): string[] =>
+  of.frames.map(({ conversationId }) => conversationId);
 
 describe('the desk', () => {
   test('opens on the first call', () => {
-    expect(after(desk(), listed('a', 'b'))).toMatchObject({ selected: 'a' });
+    expect(after(desktop(), listed('a', 'b'))).toMatchObject({ selected: 'a' });
   });
 
   test('opens on the call that its address names', () => {
-    const opened = after(desk('b'), listed('a', 'b'));
+    const opened = after(desktop('b'), listed('a', 'b'));
     expect([opened.selected, framed(opened)]).toEqual(['b', ['b']]);
   });
 
   test('waits for a call that is not listed yet', () => {
-    const waiting = after(desk('c'), listed('a'));
+    const waiting = after(desktop('c'), listed('a'));
     expect([waiting.selected, framed(waiting)]).toEqual(['c', []]);
     expect(framed(after(waiting, listed('a', 'c')))).toEqual(['c']);
   });
 
   test('goes to the first call when the one shown is gone', () => {
-    expect(after(desk('b'), listed('a', 'b'), listed('a')).selected).toBe('a');
+    expect(after(desktop('b'), listed('a', 'b'), listed('a')).selected).toBe('a');
   });
 
   test('is the same object while the list is the same', () => {
-    const opened = after(desk(), listed('a', 'b'));
+    const opened = after(desktop(), listed('a', 'b'));
     expect(after(opened, listed('a', 'b'))).toBe(opened);
   });
 
   test('loads every widget anew when the integration changes', () => {
-    const opened = after(desk(), listed('a', 'b'), selected('b'));
+    const opened = after(desktop(), listed('a', 'b'), selected('b'));
     const changed = after(opened, {
       type: 'integrationChanged',
       integration: { ...integration, langTag: 'de' },
@@ -54,7 +64,7 @@ describe('the desk', () => {
   });
 
   test('reloads the widget that is shown in a new frame, and no other', () => {
-    const opened = after(desk(), listed('a', 'b'), selected('b'));
+    const opened = after(desktop(), listed('a', 'b'), selected('b'));
     const reloaded = after(opened, { type: 'widgetReloaded' });
     expect(framed(reloaded)).toEqual(['a', 'b']);
     expect(reloaded.frames[0]?.key).toBe(opened.frames[0]?.key);
@@ -62,18 +72,18 @@ describe('the desk', () => {
   });
 
   test('counts attention for the call whose widget asks', () => {
-    const opened = after(desk(), listed('a', 'b'), selected('b'));
+    const opened = after(desktop(), listed('a', 'b'), selected('b'));
     const counted = said(opened, { action: 'setAttentionCount', count: 2 });
     expect([...counted.attention]).toEqual([['a', 2]]);
   });
 
   test('shows a widget once it has bootstrapped', () => {
-    const ready = said(after(desk(), listed('a')), { action: 'bootstrapped' });
+    const ready = said(after(desktop(), listed('a')), { action: 'bootstrapped' });
     expect(ready.frames[0]?.phase).toBe('ready');
   });
 
   test('shows and hides help, and keeps the article that is open', () => {
-    const opened = after(desk(), listed('a'));
+    const opened = after(desktop(), listed('a'));
     const article = said(opened, {
       action: 'showResourceCenterArtifact',
       resourceCenterRelPath: 'articles/x',
@@ -83,7 +93,7 @@ describe('the desk', () => {
   });
 
   test('opens the details of any conversation that a widget names', () => {
-    const opened = after(desk(), listed('a'));
+    const opened = after(desktop(), listed('a'));
     expect(said(opened, { action: 'showMyInteractionDetails', conversationId: 'z' }).details).toBe(
       'z',
     );

@@ -1,23 +1,23 @@
 import * as fc from 'fast-check';
 import { type Command, commands } from '../../src/recording/command.ts';
 import type { Session } from '../../src/recording/session/session.ts';
-import { type Call, type Doing, doings, firstCalls } from './call.ts';
-import { type Fate, fates, fine, weathers } from './fate.ts';
+import { type Call, type CallChange, callChanges, firstCalls } from './call.ts';
+import { deliveries, type Delivery, fine, networkStates } from './delivery.ts';
 
 /** One step of a story. What is not said does not happen: time stands still and letters wait. */
 export type Step =
   | { readonly do: 'press'; readonly command: Command }
   /** A letter arrives. */
-  | { readonly do: 'arrive'; readonly pick: number; readonly fate: Fate }
+  | { readonly do: 'arrive'; readonly pick: number; readonly delivery: Delivery }
   /** Everything arrives, in order. */
   | { readonly do: 'calm' }
   /** From now on everything goes so. */
-  | { readonly do: 'weather'; readonly fate: Fate }
+  | { readonly do: 'network'; readonly delivery: Delivery }
   | { readonly do: 'wait'; readonly ms: number }
   /** Time goes on to the page's next timer. */
   | { readonly do: 'timer' }
   | { readonly do: 'sleep'; readonly ms: number }
-  | { readonly do: 'call'; readonly doing: Doing }
+  | { readonly do: 'call'; readonly callChange: CallChange }
   /** Old news come once more. */
   | { readonly do: 'again'; readonly pick: number }
   | { readonly do: 'connect' | 'disconnect' | 'noticeDisconnect' }
@@ -26,7 +26,7 @@ export type Step =
   | { readonly do: 'hide' | 'show' }
   | { readonly do: 'focus' | 'checkAgain' | 'signIn' | 'reload' | 'unsubscribe' };
 
-export interface Story {
+export interface Scenario {
   readonly first: {
     readonly call: Call;
     readonly access: Session['access'];
@@ -43,7 +43,9 @@ export interface Story {
 
 const pick = fc.nat({ max: 5 });
 const waitsMs = [10, 300, 1_000, 2_500, 4_000, 10_000, 16_000, 61_000];
-const doingNames = Object.keys(doings).filter((name): name is Doing => name in doings);
+const callChangeNames = Object.keys(callChanges).filter(
+  (name): name is CallChange => name in callChanges,
+);
 
 const plainSteps = ['connect', 'disconnect', 'noticeDisconnect'] as const;
 const hearingSteps = ['deaf', 'deaf', 'hearing'] as const;
@@ -54,16 +56,25 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('press'), command: oneOf(commands) }) },
   {
     weight: 14,
-    arbitrary: fc.record({ do: fc.constant('arrive'), pick, fate: fc.constant(fine) }),
+    arbitrary: fc.record({ do: fc.constant('arrive'), pick, delivery: fc.constant(fine) }),
   },
-  { weight: 7, arbitrary: fc.record({ do: fc.constant('arrive'), pick, fate: oneOf(fates) }) },
+  {
+    weight: 7,
+    arbitrary: fc.record({ do: fc.constant('arrive'), pick, delivery: oneOf(deliveries) }),
+  },
   { weight: 3, arbitrary: fc.constant<Step>({ do: 'calm' }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('wait'), ms: oneOf(waitsMs) }) },
   { weight: 6, arbitrary: fc.constant<Step>({ do: 'timer' }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('sleep'), ms: oneOf(waitsMs) }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('call'), doing: oneOf(doingNames) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('call'), callChange: oneOf(callChangeNames) }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('again'), pick }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('weather'), fate: oneOf(weathers) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('network'), delivery: oneOf(networkStates) }),
+  },
   { weight: 2, arbitrary: fc.record({ do: oneOf(plainSteps) }) },
   { weight: 2, arbitrary: fc.record({ do: oneOf(hearingSteps) }) },
   { weight: 1, arbitrary: fc.record({ do: oneOf(visibilitySteps) }) },
@@ -71,7 +82,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** Everything that may happen. Small counterexamples come first: the simplest value of each choice is its first. */
-export const stories: fc.Arbitrary<Story> = fc.record({
+export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   first: fc.record({
     call: oneOf(firstCalls),
     access: fc.constantFrom('granted', 'granted', 'granted', 'needed', 'renewing'),

@@ -50,7 +50,7 @@ export async function loadFeatures(deps: FeatureDeps): Promise<() => void> {
 async function loadConsent(deps: FeatureDeps): Promise<Loaded> {
   const { config, language, sessionStore, shown, messages, openConsent } = deps;
   if (config.consent.mode === 'off') return () => () => undefined;
-  const [{ mountConsent }, words, { write, storedPress }] = await Promise.all([
+  const [{ mountConsent }, consentMessages, { write, storedPress }] = await Promise.all([
     import('./consent/consent-feature.tsx'),
     messages.lazy.consent(),
     openConsent(),
@@ -62,10 +62,10 @@ async function loadConsent(deps: FeatureDeps): Promise<Loaded> {
       shown,
       question: textIn(config.consent.text, language) ?? {
         lang: messages.lang,
-        text: words.question,
+        text: consentMessages.question,
       },
       messages,
-      words,
+      consentMessages,
       write,
       storedPress,
     });

@@ -218,7 +218,7 @@ function openCall(
 /** Opened for no call, the page offers all that the agent has. */
 async function openMyCalls(agent: AgentPage): Promise<() => void> {
   const { calls, messages } = agent;
-  const [{ mountMyCalls }, { listMyCalls }, words] = await Promise.all([
+  const [{ mountMyCalls }, { listMyCalls }, myCallsMessages] = await Promise.all([
     import('./my-calls/mount-my-calls.tsx'),
     import('../genesys/calls/list-my-calls.ts'),
     messages.lazy.myCalls(),
@@ -227,7 +227,7 @@ async function openMyCalls(agent: AgentPage): Promise<() => void> {
     ...agent,
     root,
     clock: browserClock,
-    words,
+    myCallsMessages,
     pressWaitsFor: (id) => presses.waitsFor(id, agent.frame),
     read: () => listMyCalls(calls),
     watch: calls.watch,

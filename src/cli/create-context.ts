@@ -12,7 +12,7 @@ import { createSupervisorBackend } from '../genesys/calls/conversations-backend.
 import type { CliContext } from './context.ts';
 import type { Settings } from './env.ts';
 import type { Options } from './invocation.ts';
-import { outcomeWords } from './messages.ts';
+import { formatOutcome } from './messages.ts';
 import { wasDone } from './report.ts';
 import { delay } from './system-clock.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,7 +41,7 @@ export function createContext(
       const { conversationId } = report;
       connection.inFlightWrites.delete(conversationId);
       const show = wasDone(report) ? terminal.result : terminal.note;
-      if (!options.json) show(`${conversationId}  ${outcomeWords(report)}`);
+      if (!options.json) show(`${conversationId}  ${formatOutcome(report)}`);
       return report;
     },
     progress: terminal.progress,

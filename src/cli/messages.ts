@@ -74,7 +74,7 @@ const unavailableReasons: Readonly<Record<UnavailableReason, string>> = {
 const orPause = ', or pause where stopping is not allowed';
 
 /** The status of a call in a few words, with the recorders at work. */
-export function statusWords(snapshot: CallSnapshot | null): string {
+export function formatStatus(snapshot: CallSnapshot | null): string {
   if (!snapshot) return statuses.unknown;
   const { status } = snapshot;
   const name = statuses[nameOf(status)];
@@ -87,38 +87,38 @@ export function statusWords(snapshot: CallSnapshot | null): string {
 }
 
 /** What became of one call, in a sentence or two. */
-export function outcomeWords({ asked, outcome, snapshot }: CallReport): string {
+export function formatOutcome({ asked, outcome, snapshot }: CallReport): string {
   switch (outcome.kind) {
     case 'read':
     case 'done':
-      return `${done[asked]}: ${statusWords(snapshot)}.`;
+      return `${done[asked]}: ${formatStatus(snapshot)}.`;
     case 'alreadyDone':
-      return `Nothing to ${asked}: ${statusWords(snapshot)}.`;
+      return `Nothing to ${asked}: ${formatStatus(snapshot)}.`;
     case 'pausedInstead':
       return 'Paused, not stopped: only an agent stops an own recording, and nobody one by policy.';
     case 'planned':
-      return `Would ${outcome.command}${outcome.orPause ? orPause : ''}: ${statusWords(snapshot)}.`;
+      return `Would ${outcome.command}${outcome.orPause ? orPause : ''}: ${formatStatus(snapshot)}.`;
     case 'notPossible':
       return `${notDone[asked]} ${unavailableReasons[outcome.why]}`;
     case 'skipped':
       return `${notDone[asked]} Skipped: the recording was not started.`;
     case 'notTried':
-      return `${notDone[asked]} ${outcome.because === 'cancelled' ? 'Interrupted.' : failureWords(outcome.because)}`;
+      return `${notDone[asked]} ${outcome.because === 'cancelled' ? 'Interrupted.' : formatFailure(outcome.because)}`;
     case 'gone':
       return 'The call ended or left the queue.';
     case 'notPermitted':
     case 'failed':
-      return `${notDone[asked]} ${failureWords(outcome.failure)}`;
+      return `${notDone[asked]} ${formatFailure(outcome.failure)}`;
   }
 }
 
 /** What went wrong and what to do next, for the administrator who runs the script. */
-export function failureWords(failure: Failure): string {
+export function formatFailure(failure: Failure): string {
   const reference = failure.correlationId ? ` (reference ${failure.correlationId})` : '';
-  return `${words(failure)}${reference}`;
+  return `${failureText(failure)}${reference}`;
 }
 
-function words(failure: Failure): string {
+function failureText(failure: Failure): string {
   switch (failure.kind) {
     case 'signedOut':
       return 'Genesys Cloud refuses the sign-in. Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and GENESYS_REGION, and that the OAuth client has the grant type Client Credentials.';
@@ -141,7 +141,7 @@ function words(failure: Failure): string {
     case 'conflict':
       return 'Something else changed the call at the same time, or it cannot be recorded. Look at its status, then try again.';
     case 'tooManyRequests':
-      return `Genesys Cloud gets too many requests. Wait ${waitWords(failure.retryAfterMs)}, then try again.`;
+      return `Genesys Cloud gets too many requests. Wait ${formatWait(failure.retryAfterMs)}, then try again.`;
     case 'offline':
       return 'Genesys Cloud cannot be reached. Check the network, GENESYS_REGION and GENESYS_GATEWAY.';
     case 'timeout':
@@ -157,7 +157,7 @@ function words(failure: Failure): string {
   }
 }
 
-const waitWords = (ms: number | null): string =>
+const formatWait = (ms: number | null): string =>
   ms === null ? 'a minute' : `${Math.ceil(ms / 1000)} s`;
 
 const either = (names: readonly string[]): string => names.join(' or ');

@@ -2,7 +2,7 @@ import { outwardKind } from '../recording/bulk/run.ts';
 import { nameOf } from '../recording/status.ts';
 import { type ExitCode, exitCodeOf, exitCodeOfCall, exitCodes } from './exit-codes.ts';
 import type { Options } from './invocation.ts';
-import { failureWords, outcomeWords } from './messages.ts';
+import { formatFailure, formatOutcome } from './messages.ts';
 import { type CallReport, type CliReport, notDone, reportOf } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -52,7 +52,7 @@ export function closingLines(report: CliReport): string[] {
   const { calls, interrupted, problem, complete } = report;
   const left = notDone(report);
   return [
-    ...(problem ? [failureWords(problem)] : []),
+    ...(problem ? [formatFailure(problem)] : []),
     ...(interrupted ? [interruption] : []),
     ...(!complete && calls.length > 0 ? [runAgain] : []),
     ...(left.length > 0 ? [`Not done: ${left.join(', ')}`] : []),
@@ -63,9 +63,9 @@ export function closingLines(report: CliReport): string[] {
 /** The worst of it in one sentence or two; `null`: all is well. */
 export function errorOf({ calls, interrupted, problem, complete }: CliReport): string | null {
   if (interrupted) return interruption;
-  if (problem) return failureWords(problem);
+  if (problem) return formatFailure(problem);
   const failed = calls.find((one) => exitCodeOfCall(one) !== exitCodes.done);
-  if (failed) return outcomeWords(failed);
+  if (failed) return formatOutcome(failed);
   return complete ? null : runAgain;
 }
 
@@ -80,7 +80,7 @@ export function toJson(report: CliReport, exitCode: ExitCode, error: string | nu
     notDone: notDone(report),
     interrupted,
     complete,
-    problem: problem && { ...problem, message: failureWords(problem) },
+    problem: problem && { ...problem, message: formatFailure(problem) },
     error,
     exitCode,
   };
@@ -93,7 +93,7 @@ function callToJson(report: CallReport) {
     conversationId,
     asked,
     outcome: outwardKind(outcome.kind),
-    message: outcomeWords(report),
+    message: formatOutcome(report),
     status: status ? nameOf(status) : null,
     recorders: status && 'recorders' in status ? status.recorders : null,
     ...(outcome.kind === 'planned' && { command: outcome.command, orPause: outcome.orPause }),

@@ -31,7 +31,7 @@ export function createTerminal(out: Sink, err: Sink, hide: (text: string) => str
   }
 
   function draw(what: string, done: number, total: number): void {
-    bar = done < total ? `${blocks(done, total)} ${words(what, done, total)}` : '';
+    bar = done < total ? `${blocks(done, total)} ${progressText(what, done, total)}` : '';
     err.write(eraseLine + bar);
   }
 
@@ -39,7 +39,7 @@ export function createTerminal(out: Sink, err: Sink, hide: (text: string) => str
     const tenth = `${what} ${Math.floor((10 * done) / Math.max(total, 1))}`;
     if (tenth === lastTenth) return;
     lastTenth = tenth;
-    write(err, words(what, done, total));
+    write(err, progressText(what, done, total));
   }
 
   return {
@@ -53,7 +53,8 @@ export function createTerminal(out: Sink, err: Sink, hide: (text: string) => str
   };
 }
 
-const words = (what: string, done: number, total: number): string => `${what}: ${done} of ${total}`;
+const progressText = (what: string, done: number, total: number): string =>
+  `${what}: ${done} of ${total}`;
 
 function blocks(done: number, total: number): string {
   const filled = Math.round((barWidth * done) / total);

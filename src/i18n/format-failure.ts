@@ -1,6 +1,6 @@
 import type { Command } from '../recording/command.ts';
 import type { Failure, FailureName } from '../recording/failure.ts';
-import type { FailureWords } from './messages.ts';
+import type { FailureMessage } from './messages.ts';
 
 /** What a language says about failures. The rules, which are the same in all of them, stand below. */
 export interface FailureTexts {
@@ -40,7 +40,7 @@ const forAdministrators: ReadonlySet<FailureName> = new Set(['notFound', 'platfo
 
 /** Tells what failed, why, and the next step, in the language of the texts. */
 export function createFailureFormatter(texts: FailureTexts) {
-  return (failure: Failure, command: Command | null): FailureWords => {
+  return (failure: Failure, command: Command | null): FailureMessage => {
     const [what, next] = reason(texts, failure);
     const titles = uncertain.has(failure.kind) ? texts.uncertain : texts.refused;
     const warns = command === 'pause' && failure.kind !== 'callEnded';

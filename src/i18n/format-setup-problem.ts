@@ -1,17 +1,17 @@
 import type { SetupProblem } from '../genesys/launch/problem.ts';
-import type { ProblemWords, SetupProblemWords } from './messages.ts';
+import type { FormatSetupProblem, ProblemMessage } from './messages.ts';
 
 /** What a language says about a wrong installation. Every `next` is for the administrator. */
 export interface SetupTexts {
   /** How to mend every wrong value in the page's address. */
-  readonly badAddress: Pick<ProblemWords, 'title' | 'next'>;
+  readonly badAddress: Pick<ProblemMessage, 'title' | 'next'>;
   readonly badValues: Readonly<Record<AddressProblem, (value: string) => string>>;
-  readonly configMissing: Pick<ProblemWords, 'title' | 'next'> & {
+  readonly configMissing: Pick<ProblemMessage, 'title' | 'next'> & {
     /** `status` is the HTTP status, or `null` without an answer. */
     readonly what: (status: number | null) => string;
   };
-  readonly configNotJson: ProblemWords;
-  readonly badConfig: ProblemWords;
+  readonly configNotJson: ProblemMessage;
+  readonly badConfig: ProblemMessage;
 }
 
 type AddressProblem = Exclude<
@@ -20,7 +20,7 @@ type AddressProblem = Exclude<
 >;
 
 /** Tells how an administrator mends the installation, in the language of the texts. */
-export function createSetupProblemFormatter(texts: SetupTexts): SetupProblemWords {
+export function createSetupProblemFormatter(texts: SetupTexts): FormatSetupProblem {
   const { badAddress, badValues, configMissing, configNotJson, badConfig } = texts;
   return (problem, pageUrl) => {
     switch (problem.kind) {

@@ -2,7 +2,7 @@ import type { ConfigMistake, SetupProblem, SignInProblem } from '../genesys/laun
 import type { ActivityEntry, ConsentEntryKind } from '../recording/session/activity.ts';
 import type { BulkCommand, BulkOutcomeKind } from '../recording/bulk/run.ts';
 import type { Command } from '../recording/command.ts';
-import type { ConsentWord } from '../recording/consent-answer.ts';
+import type { ConsentDecision } from '../recording/consent-answer.ts';
 import type { Failure, FailureName } from '../recording/failure.ts';
 import type { MyCall } from '../recording/my-call.ts';
 import type { RecorderName } from '../recording/status.ts';
@@ -19,11 +19,11 @@ export interface LazyMessages {
   readonly consent: () => Promise<ConsentMessages>;
   readonly myCalls: () => Promise<MyCallsMessages>;
   readonly queue: () => Promise<QueueMessages>;
-  readonly setupProblem: () => Promise<SetupProblemWords>;
+  readonly setupProblem: () => Promise<FormatSetupProblem>;
 }
 
 /** How an administrator mends the installation. `pageUrl` is the address of the page without its query. */
-export type SetupProblemWords = (problem: SetupProblem, pageUrl: string) => ProblemWords;
+export type FormatSetupProblem = (problem: SetupProblem, pageUrl: string) => ProblemMessage;
 
 /** Every text of the interface, in one language. */
 export interface Messages {
@@ -37,7 +37,7 @@ export interface Messages {
   readonly labels: Readonly<Record<Label, string>>;
   /** What a label means, where there is no running time to show. */
   readonly meanings: Readonly<Record<Label, string>>;
-  readonly actions: Readonly<Record<Command, ActionWords>>;
+  readonly actions: Readonly<Record<Command, ActionMessages>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly already: Readonly<Record<Command, string>>;
 
@@ -60,24 +60,24 @@ export interface Messages {
   readonly retryIn: (seconds: number) => string;
   readonly reference: string;
   /** `command` is what the failure stopped; `null` for a failed read. */
-  readonly failure: (failure: Failure, command: Command | null) => FailureWords;
+  readonly failure: (failure: Failure, command: Command | null) => FailureMessage;
 
   readonly signIn: string;
-  readonly notSignedIn: ProblemWords;
+  readonly notSignedIn: ProblemMessage;
   readonly signingIn: string;
   readonly pressIsStored: string;
 
-  readonly signInProblem: (problem: SignInProblem) => ProblemWords;
+  readonly signInProblem: (problem: SignInProblem) => ProblemMessage;
 }
 
-export interface ActionWords {
+export interface ActionMessages {
   /** On the button. */
   readonly short: string;
   /** Its accessible name, which begins with the short one. */
   readonly full: string;
 }
 
-export interface FailureWords {
+export interface FailureMessage {
   readonly title: string;
   readonly what: string;
   /** The next step for the person who reads it. */
@@ -87,7 +87,7 @@ export interface FailureWords {
 }
 
 /** A page that says what is wrong and how to mend it. */
-export interface ProblemWords {
+export interface ProblemMessage {
   readonly title: string;
   readonly what: string;
   readonly mistakes?: readonly ConfigMistake[];
@@ -106,7 +106,7 @@ export interface QueueMessages {
   readonly firstQueues: (shown: number, total: number) => string;
   readonly unreadQueues: (read: number, total: number) => string;
   readonly noQueue: (name: string) => string;
-  readonly noQueues: ProblemWords;
+  readonly noQueues: ProblemMessage;
   readonly otherQueue: string;
   /** In place of a name that could not be read. */
   readonly unnamedQueue: string;
@@ -117,8 +117,8 @@ export interface QueueMessages {
   readonly firstCalls: (read: number, about: number) => string;
   readonly noCalls: string;
   readonly searchAgain: string;
-  readonly queueGone: ProblemWords;
-  readonly notYourDivision: ProblemWords;
+  readonly queueGone: ProblemMessage;
+  readonly notYourDivision: ProblemMessage;
 
   readonly columns: Readonly<Record<'select' | 'agent' | 'since' | 'status' | 'recorders', string>>;
   readonly tableName: (queue: string) => string;
@@ -149,10 +149,10 @@ export interface QueueMessages {
   readonly waitingFor: (seconds: number) => string;
   readonly cancel: string;
   readonly cancelling: string;
-  readonly held: ProblemWords;
+  readonly held: ProblemMessage;
 
   /** A run in the middle of which the page was left. */
-  readonly unfinishedRun: (settled: number, total: number) => ProblemWords;
+  readonly unfinishedRun: (settled: number, total: number) => ProblemMessage;
   readonly ended: Readonly<Record<'finished' | 'cancelled' | 'failed', string>>;
   readonly outcomes: Readonly<Record<BulkOutcomeKind, string>>;
   readonly sum: Counted;
@@ -183,7 +183,7 @@ export interface ConsentMessages {
   readonly agrees: string;
   readonly refuses: string;
   readonly saving: string;
-  readonly answers: Readonly<Record<ConsentWord, string>>;
+  readonly answers: Readonly<Record<ConsentDecision, string>>;
   /** Read back from the call. */
   readonly noted: (answer: string, time: string, by: string) => string;
   readonly notSaved: string;

@@ -13,7 +13,7 @@ interface Props {
   readonly unread: boolean;
   readonly chosen: boolean;
   readonly hasCursor: boolean;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onClick: (event: MouseEvent, id: string) => void;
 }
@@ -26,7 +26,7 @@ export function CallRow({
   unread,
   chosen,
   hasCursor,
-  words,
+  queueMessages,
   messages,
   onClick,
 }: Props) {
@@ -53,13 +53,13 @@ export function CallRow({
         </svg>
       </td>
       <td>
-        <strong>{agentText(row, words)}</strong>
+        <strong>{agentText(row, queueMessages)}</strong>
         {narrow && <small>{since}</small>}
       </td>
       {!narrow && <td>{since}</td>}
       <td class={`state ${name}`}>
         <StatusMark name={name} />
-        {row.snapshot ? messages.labels[name] : words[unread ? 'unread' : 'notChecked']}
+        {row.snapshot ? messages.labels[name] : queueMessages[unread ? 'unread' : 'notChecked']}
         {name === 'suppressed' && <small>{messages.meanings[name]}</small>}
         {narrow && recorded}
       </td>
@@ -68,9 +68,9 @@ export function CallRow({
   );
 }
 
-function agentText({ agentId, agentName, snapshot }: Row, words: QueueMessages): string {
+function agentText({ agentId, agentName, snapshot }: Row, queueMessages: QueueMessages): string {
   if (agentName !== null) return agentName;
-  return snapshot && agentId === null ? words.waitingForAgent : '–';
+  return snapshot && agentId === null ? queueMessages.waitingForAgent : '–';
 }
 
 export const rowId = (id: string): string => `call-${id}`;

@@ -22,7 +22,7 @@ interface Props {
   readonly rowOf: (id: string) => Row | undefined;
   readonly isUnread: (id: string) => boolean;
   readonly selection: Selection;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onSelect: (selection: Selection) => void;
   /** These calls are on the screen. */
@@ -31,7 +31,8 @@ interface Props {
 
 /** The calls of the queue. The table has the focus; the arrows move in it, and Space selects. */
 export function CallTable(props: Props) {
-  const { queueName, ids, rowOf, isUnread, selection, words, messages, onSelect, onShow } = props;
+  const { queueName, ids, rowOf, isUnread, selection, queueMessages, messages, onSelect, onShow } =
+    props;
   const narrow = useNarrow();
   const rowHeight = rowHeights[narrow ? 'narrow' : 'wide'];
   const cursor = selection.cursor === null ? -1 : ids.indexOf(selection.cursor);
@@ -56,7 +57,7 @@ export function CallTable(props: Props) {
         role="grid"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a grid is interactive
         tabIndex={0}
-        aria-label={words.tableName(queueName)}
+        aria-label={queueMessages.tableName(queueName)}
         aria-describedby="keys"
         aria-multiselectable="true"
         aria-rowcount={ids.length + 1}
@@ -70,11 +71,11 @@ export function CallTable(props: Props) {
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" class="tick">
-              <span class="unseen">{words.columns.select}</span>
+              <span class="unseen">{queueMessages.columns.select}</span>
             </th>
             {(narrow ? narrowColumns : columns).map((names) => (
               <th scope="col" key={names[0]} class={names[0]}>
-                {names.map((name) => words.columns[name]).join(' · ')}
+                {names.map((name) => queueMessages.columns[name]).join(' · ')}
               </th>
             ))}
           </tr>
@@ -90,7 +91,7 @@ export function CallTable(props: Props) {
               unread={isUnread(row.id)}
               chosen={selection.chosen.has(row.id)}
               hasCursor={row.id === selection.cursor}
-              words={words}
+              queueMessages={queueMessages}
               messages={messages}
               onClick={click}
             />
@@ -103,7 +104,7 @@ export function CallTable(props: Props) {
         </tbody>
       </table>
       <p class="unseen" id="keys">
-        {words.keys}
+        {queueMessages.keys}
       </p>
     </div>
   );

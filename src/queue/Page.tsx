@@ -9,7 +9,7 @@ import './queue.css';
 
 interface Props {
   readonly title: string;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   /** Whether the calls are followed as they change; `null` where there are none. */
   readonly live: boolean | null;
@@ -19,22 +19,22 @@ interface Props {
 }
 
 /** The page's frame: where one is, how current it is, and the way to another queue. */
-export function Page({ title, words, messages, live, onOther, children }: Props) {
+export function Page({ title, queueMessages, messages, live, onOther, children }: Props) {
   useEffect(() => {
-    document.title = `${title} · ${words.title}`;
-  }, [title, words]);
+    document.title = `${title} · ${queueMessages.title}`;
+  }, [title, queueMessages]);
   return (
     <main class="queue-page">
       <header>
         <h1>{title}</h1>
         {live !== null && (
           <span class="quiet">
-            {live ? words.live : messages.trust.notLive(sessionPolicy.searchAgainMs / 1000)}
+            {live ? queueMessages.live : messages.trust.notLive(sessionPolicy.searchAgainMs / 1000)}
           </span>
         )}
         {onOther && (
           <button type="button" class="button plain" onClick={onOther}>
-            {words.otherQueue}
+            {queueMessages.otherQueue}
           </button>
         )}
       </header>

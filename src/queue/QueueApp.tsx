@@ -1,5 +1,5 @@
 import type { SignInProblem } from '../genesys/launch/problem.ts';
-import type { Messages, ProblemWords, QueueMessages } from '../i18n/messages.ts';
+import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
 import type { Failure } from '../recording/failure.ts';
 import { MessagePage } from '../ui/MessagePage.tsx';
 import { SignInPage } from '../ui/SignInPage.tsx';
@@ -16,7 +16,7 @@ interface Props {
   readonly now: number;
   /** Why the last sign-in brought no access. */
   readonly signInProblem: SignInProblem | null;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onEnter: (queueId: string, name: string) => void;
   /** To the list of queues, read anew. */
@@ -27,23 +27,23 @@ interface Props {
 
 /** The page for what the person is at. */
 export function QueueApp(props: Props) {
-  const { route, now, signInProblem, words, messages, onEnter, onChoose, onSignIn } = props;
+  const { route, now, signInProblem, queueMessages, messages, onEnter, onChoose, onSignIn } = props;
   switch (route.name) {
     case 'choosing':
       return (
         <Page
-          title={words.chooseQueue}
-          words={words}
+          title={queueMessages.chooseQueue}
+          queueMessages={queueMessages}
           messages={messages}
           live={null}
           onOther={null}
         >
           {route.list?.queues.length === 0 ? (
-            <MessagePage words={words.noQueues} />
+            <MessagePage message={queueMessages.noQueues} />
           ) : (
             <QueueChooser
               list={route.list}
-              words={words}
+              queueMessages={queueMessages}
               messages={messages}
               onChoose={({ id, name }) => onEnter(id, name)}
               onAgain={onChoose}
@@ -56,8 +56,8 @@ export function QueueApp(props: Props) {
         <SignInPage problem={signInProblem} messages={messages} onSignIn={onSignIn} />
       ) : (
         <Page
-          title={words.chooseQueue}
-          words={words}
+          title={queueMessages.chooseQueue}
+          queueMessages={queueMessages}
           messages={messages}
           live={null}
           onOther={null}
@@ -67,19 +67,19 @@ export function QueueApp(props: Props) {
       );
     case 'noQueue':
       return (
-        <MessagePage words={queueUnavailable(route.failure, words, messages)}>
+        <MessagePage message={queueUnavailable(route.failure, queueMessages, messages)}>
           <button type="button" class="button primary" onClick={onChoose}>
-            {words.otherQueue}
+            {queueMessages.otherQueue}
           </button>
         </MessagePage>
       );
     case 'queue': {
       const { queueStore, bulk, ports, unfinishedRun } = route;
-      const queue = { ...route.queue, name: route.queue.name || words.unnamedQueue };
+      const queue = { ...route.queue, name: route.queue.name || queueMessages.unnamedQueue };
       return (
         <Page
           title={queue.name}
-          words={words}
+          queueMessages={queueMessages}
           messages={messages}
           live={queueStore.live()}
           onOther={bulk.isRunning() ? null : onChoose}
@@ -87,7 +87,7 @@ export function QueueApp(props: Props) {
           {unfinishedRun && (
             <UnfinishedRunBox
               run={unfinishedRun}
-              words={words}
+              queueMessages={queueMessages}
               onClose={props.onCloseUnfinishedRun}
             />
           )}
@@ -99,7 +99,7 @@ export function QueueApp(props: Props) {
             bulk={bulk}
             now={now}
             blockedUntil={ports.blockedUntil()}
-            words={words}
+            queueMessages={queueMessages}
             messages={messages}
             signInProblem={signInProblem}
             onSignIn={onSignIn}
@@ -113,13 +113,16 @@ export function QueueApp(props: Props) {
 /** Why a queue cannot be shown, and what to do. */
 export function queueUnavailable(
   failure: Failure,
-  words: QueueMessages,
+  queueMessages: QueueMessages,
   messages: Messages,
-): ProblemWords {
-  if (failure.kind === 'notFound') return words.queueGone;
+): ProblemMessage {
+  if (failure.kind === 'notFound') return queueMessages.queueGone;
   if (failure.kind === 'notPermitted' && failure.lack === 'permission') {
     const { what } = messages.failure(failure, null);
-    return { ...words.notYourDivision, what: `${words.notYourDivision.what} ${what}` };
+    return {
+      ...queueMessages.notYourDivision,
+      what: `${queueMessages.notYourDivision.what} ${what}`,
+    };
   }
   return messages.failure(failure, null);
 }

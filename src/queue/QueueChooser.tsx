@@ -7,26 +7,26 @@ import { filterQueues } from './filter-queues.ts';
 interface Props {
   /** `null` while the first page is loading. */
   readonly list: QueueList | null;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onChoose: (queue: Queue) => void;
   readonly onAgain: () => void;
 }
 
 /** Finds a queue by its name among all of them. */
-export function QueueChooser({ list, words, messages, onChoose, onAgain }: Props) {
+export function QueueChooser({ list, queueMessages, messages, onChoose, onAgain }: Props) {
   const [name, setName] = useState('');
-  if (!list) return <p class="if-it-lasts">{words.loadingQueues}</p>;
+  if (!list) return <p class="if-it-lasts">{queueMessages.loadingQueues}</p>;
   const { shown, matching } = filterQueues(list.queues, name);
   const countText = (count: number, total: number): string => {
-    if (total === 0) return words.noQueue(name);
-    return count < total ? words.firstQueues(count, total) : words.queues(total);
+    if (total === 0) return queueMessages.noQueue(name);
+    return count < total ? queueMessages.firstQueues(count, total) : queueMessages.queues(total);
   };
   const [only] = matching === 1 ? shown : [];
   return (
     <section class="chooser">
       <label>
-        {words.searchQueues}
+        {queueMessages.searchQueues}
         <input
           type="search"
           value={name}
@@ -38,7 +38,7 @@ export function QueueChooser({ list, words, messages, onChoose, onAgain }: Props
       </label>
       {list.failure && (
         <FailureBox failure={list.failure} messages={messages} onAgain={onAgain}>
-          <p>{words.unreadQueues(list.queues.length, list.total)}</p>
+          <p>{queueMessages.unreadQueues(list.queues.length, list.total)}</p>
         </FailureBox>
       )}
       <p class="quiet" aria-live="polite">

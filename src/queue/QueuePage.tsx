@@ -20,7 +20,7 @@ interface Props {
   readonly now: number;
   /** Epoch ms: the platform wants no request before. */
   readonly blockedUntil: number;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   /** Why the last sign-in brought no access. */
   readonly signInProblem: SignInProblem | null;
@@ -35,7 +35,7 @@ interface Asked {
 
 /** One queue: its calls, what can be done to them, and the run that does it. */
 export function QueuePage(props: Props) {
-  const { queue, queueStore, words, messages, bulk } = props;
+  const { queue, queueStore, queueMessages, messages, bulk } = props;
   const [selection, setSelection] = useState(nothingSelected);
   const [asked, setAsked] = useState<Asked | null>(null);
   const ids = queueStore.ids();
@@ -59,7 +59,7 @@ export function QueuePage(props: Props) {
       {queueStore.signedOut() && (
         <SignedOutBox
           problem={props.signInProblem}
-          words={words}
+          queueMessages={queueMessages}
           messages={messages}
           onSignIn={props.onSignIn}
         />
@@ -71,7 +71,7 @@ export function QueuePage(props: Props) {
       <SearchLine
         search={queueStore.search()}
         count={ids.length}
-        words={words}
+        queueMessages={queueMessages}
         messages={messages}
         onAgain={queueStore.searchAgain}
       />
@@ -79,7 +79,7 @@ export function QueuePage(props: Props) {
         <Toolbar
           total={ids.length}
           chosen={selected?.length ?? null}
-          words={words}
+          queueMessages={queueMessages}
           onSelectAll={() => setSelection(toggleAll(selection, ids))}
           onAsk={(command) => setAsked({ command, ids: selected ?? ids })}
         />
@@ -90,7 +90,7 @@ export function QueuePage(props: Props) {
         rowOf={queueStore.row}
         isUnread={queueStore.isUnread}
         selection={selection}
-        words={words}
+        queueMessages={queueMessages}
         messages={messages}
         onSelect={setSelection}
         onShow={show}
@@ -100,7 +100,7 @@ export function QueuePage(props: Props) {
           command={asked.command}
           rows={asked.ids.map(queueStore.row)}
           live={queueStore.live()}
-          words={words}
+          queueMessages={queueMessages}
           onConfirm={() => start(asked)}
           onLeave={() => setAsked(null)}
         />

@@ -5,23 +5,25 @@ import type { SearchState } from './call-search.ts';
 interface Props {
   readonly search: SearchState;
   readonly count: number;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onAgain: () => void;
 }
 
 /** How many calls were found, and what is missing. */
-export function SearchLine({ search, count, words, messages, onAgain }: Props) {
+export function SearchLine({ search, count, queueMessages, messages, onAgain }: Props) {
   const again = (
     <button type="button" class="button plain" onClick={onAgain}>
-      {words.searchAgain}
+      {queueMessages.searchAgain}
     </button>
   );
   switch (search.name) {
     case 'searching':
       return (
         <p class="search-line" aria-live="polite">
-          {search.found > 0 ? words.searchingFound(search.found, search.about) : words.searching}
+          {search.found > 0
+            ? queueMessages.searchingFound(search.found, search.about)
+            : queueMessages.searching}
         </p>
       );
     case 'failed':
@@ -30,8 +32,8 @@ export function SearchLine({ search, count, words, messages, onAgain }: Props) {
       return (
         <div class="search-line">
           <p aria-live="polite">
-            {!search.complete && <strong>{words.firstCalls(count, search.about)}</strong>}
-            {search.complete && (count === 0 ? words.noCalls : words.calls(count))}
+            {!search.complete && <strong>{queueMessages.firstCalls(count, search.about)}</strong>}
+            {search.complete && (count === 0 ? queueMessages.noCalls : queueMessages.calls(count))}
           </p>
           {again}
         </div>

@@ -4,14 +4,14 @@ import type { Messages, QueueMessages } from '../i18n/messages.ts';
 interface Props {
   /** Why the last sign-in brought no access. */
   readonly problem: SignInProblem | null;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onSignIn: () => void;
 }
 
 /** Access has ended: everything waits for the next sign-in. */
-export function SignedOutBox({ problem, words, messages, onSignIn }: Props) {
-  const { title, what, next } = problem ? messages.signInProblem(problem) : words.held;
+export function SignedOutBox({ problem, queueMessages, messages, onSignIn }: Props) {
+  const { title, what, next } = problem ? messages.signInProblem(problem) : queueMessages.held;
   return (
     <section class="box">
       <div role="alert">

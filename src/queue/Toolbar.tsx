@@ -7,16 +7,16 @@ interface Props {
   readonly total: number;
   /** `null`: none is chosen. */
   readonly chosen: number | null;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly onSelectAll: () => void;
   readonly onAsk: (command: BulkCommand) => void;
 }
 
 /** What can be done: to the chosen calls, or to all while none is chosen. */
-export function Toolbar({ total, chosen, words, onSelectAll, onAsk }: Props) {
+export function Toolbar({ total, chosen, queueMessages, onSelectAll, onAsk }: Props) {
   const count = chosen ?? total;
   return (
-    <div class="toolbar" role="toolbar" aria-label={words.title}>
+    <div class="toolbar" role="toolbar" aria-label={queueMessages.title}>
       {commands.map((command) => (
         <button
           key={command}
@@ -25,14 +25,14 @@ export function Toolbar({ total, chosen, words, onSelectAll, onAsk }: Props) {
           aria-disabled={count === 0}
           onClick={count === 0 ? undefined : () => onAsk(command)}
         >
-          {words[chosen === null ? 'actOnAll' : 'actOnChosen'][command](count)}
+          {queueMessages[chosen === null ? 'actOnAll' : 'actOnChosen'][command](count)}
         </button>
       ))}
       <button type="button" class="button plain" onClick={onSelectAll}>
-        {words.selectAll}
+        {queueMessages.selectAll}
       </button>
       <span class="quiet" aria-live="polite">
-        {chosen !== null && words.chosen(chosen)}
+        {chosen !== null && queueMessages.chosen(chosen)}
       </span>
     </div>
   );

@@ -3,13 +3,13 @@ import type { QueueMessages } from '../i18n/messages.ts';
 
 interface Props {
   readonly run: UnfinishedRun;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly onClose: () => void;
 }
 
 /** What is known of a run in the middle of which the page was left, by a reload for example. */
-export function UnfinishedRunBox({ run, words, onClose }: Props) {
-  const { title, what, next } = words.unfinishedRun(run.settled, run.total);
+export function UnfinishedRunBox({ run, queueMessages, onClose }: Props) {
+  const { title, what, next } = queueMessages.unfinishedRun(run.settled, run.total);
   return (
     <section class="box">
       <p>
@@ -18,7 +18,7 @@ export function UnfinishedRunBox({ run, words, onClose }: Props) {
       <p>{what}</p>
       <p>{next}</p>
       <button type="button" class="button" onClick={onClose}>
-        {words.closeReport}
+        {queueMessages.closeReport}
       </button>
     </section>
   );

@@ -31,7 +31,7 @@ const page = location.origin + location.pathname;
 void open(consumeRedirect(store)).catch(() =>
   render(
     <ProblemPage
-      words={en.failure({ kind: 'offline' }, null)}
+      message={en.failure({ kind: 'offline' }, null)}
       messages={en}
       onCheckAgain={() => location.reload()}
     />,
@@ -95,7 +95,7 @@ async function openQueuePage(
     root,
     clock: browserClock,
     queueClient,
-    words: await messages.lazy.queue(),
+    queueMessages: await messages.lazy.queue(),
     messages,
     toast: host.toast,
     unfinishedRuns: createUnfinishedRuns(storage),

@@ -15,7 +15,7 @@ export interface QueuePageDeps {
   readonly root: HTMLElement;
   readonly clock: QueueClock;
   readonly queueClient: QueueClient;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   /** The queue of the page's address. */
   readonly queueId: string | null;
@@ -27,7 +27,7 @@ export interface QueuePageDeps {
 
 /** Keeps the screen equal to what is known, at most once a frame, until the returned function is called. */
 export function mountQueue(page: QueuePageDeps): () => void {
-  const { root, clock, queueClient, words, messages } = page;
+  const { root, clock, queueClient, queueMessages, messages } = page;
   let route: Route = { name: 'choosing', list: null };
   let signInProblem: SignInProblem | null = null;
   let frame = 0;
@@ -50,7 +50,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
         route={route}
         now={clock.now()}
         signInProblem={signInProblem}
-        words={words}
+        queueMessages={queueMessages}
         messages={messages}
         onEnter={(queueId, name) => void enter(queueId, name)}
         onChoose={() => void choose()}
@@ -91,7 +91,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
         show();
       },
       ended(run, { toastOf }) {
-        const { kind, title, message } = toastOf(run, words, messages.lang);
+        const { kind, title, message } = toastOf(run, queueMessages, messages.lang);
         page.toast(kind, title, message);
       },
       interrupted: ({ settled, total }) =>

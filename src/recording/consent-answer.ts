@@ -7,11 +7,11 @@ export interface Consent {
 }
 
 /** `withdrawn`: an agreement that was taken back, so that the customer has to be asked again. */
-export const consentWords = ['given', 'refused', 'withdrawn'] as const;
-export type ConsentWord = (typeof consentWords)[number];
+export const consentDecisions = ['given', 'refused', 'withdrawn'] as const;
+export type ConsentDecision = (typeof consentDecisions)[number];
 
 export interface ConsentAnswer {
-  readonly word: ConsentWord;
+  readonly decision: ConsentDecision;
   /** Epoch ms, whole seconds or finer. */
   readonly at: number;
   /** The agent who noted it. */
@@ -20,14 +20,14 @@ export interface ConsentAnswer {
 
 /** What keeps a recording from being started; `null`: the customer agreed. */
 export function consentReasonFor(
-  word: ConsentWord | null,
+  decision: ConsentDecision | null,
 ): 'consentFirst' | 'consentRefused' | null {
-  if (word === 'given') return null;
-  return word === 'refused' ? 'consentRefused' : 'consentFirst';
+  if (decision === 'given') return null;
+  return decision === 'refused' ? 'consentRefused' : 'consentFirst';
 }
 
 export const sameAnswer = (one: ConsentAnswer | null, other: ConsentAnswer | null): boolean =>
-  one?.word === other?.word && one?.at === other?.at && one?.by === other?.by;
+  one?.decision === other?.decision && one?.at === other?.at && one?.by === other?.by;
 
 /** The newest answer counts, so a new one is newer than the known one even where that clock is ahead of this. */
 export const newerThan = (known: ConsentAnswer | null, answer: ConsentAnswer): ConsentAnswer => ({

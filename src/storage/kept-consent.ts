@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ConsentAnswer, consentWords } from '../recording/consent-answer.ts';
+import { type ConsentAnswer, consentDecisions } from '../recording/consent-answer.ts';
 import { createJsonStore } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
@@ -10,7 +10,7 @@ export interface KeptConsent {
   readonly keep: (answer: ConsentAnswer | null) => void;
 }
 
-const schema = v.object({ word: v.picklist(consentWords), at: v.number(), by: v.string() });
+const schema = v.object({ word: v.picklist(consentDecisions), at: v.number(), by: v.string() });
 
 export function openKeptConsent(
   storage: PageStorage['storage'],

@@ -4,26 +4,26 @@ import './button.css';
 import type { ComponentChildren } from 'preact';
 import { applyStyles } from './late-styles.ts';
 import css from './message-page.css?inline';
-import type { ProblemWords } from '../i18n/messages.ts';
+import type { ProblemMessage } from '../i18n/messages.ts';
 
 applyStyles(css);
 
 interface Props {
-  readonly words: ProblemWords;
+  readonly message: ProblemMessage;
   /** The button for the next step. */
   readonly children?: ComponentChildren;
 }
 
 /** A whole page that says what is wrong and how to mend it. */
-export function MessagePage({ words, children }: Props) {
+export function MessagePage({ message, children }: Props) {
   return (
     <main class="message-page">
       <div role="alert">
-        <h1>{words.title}</h1>
-        <p>{words.what}</p>
-        {words.mistakes && (
+        <h1>{message.title}</h1>
+        <p>{message.what}</p>
+        {message.mistakes && (
           <dl>
-            {words.mistakes.map(({ key, text }) => (
+            {message.mistakes.map(({ key, text }) => (
               <div key={key}>
                 <dt>
                   <code>{key}</code>
@@ -33,11 +33,11 @@ export function MessagePage({ words, children }: Props) {
             ))}
           </dl>
         )}
-        <p>{words.next}</p>
+        <p>{message.next}</p>
       </div>
-      {words.sample && (
+      {message.sample && (
         <pre>
-          <code>{words.sample}</code>
+          <code>{message.sample}</code>
         </pre>
       )}
       {children}

@@ -1,16 +1,16 @@
-import type { Messages, ProblemWords } from '../i18n/messages.ts';
+import type { Messages, ProblemMessage } from '../i18n/messages.ts';
 import { MessagePage } from './MessagePage.tsx';
 
 interface Props {
-  readonly words: ProblemWords;
+  readonly message: ProblemMessage;
   readonly messages: Messages;
   readonly onCheckAgain: () => void;
 }
 
 /** Tells how an administrator mends the installation. */
-export function ProblemPage({ words, messages, onCheckAgain }: Props) {
+export function ProblemPage({ message, messages, onCheckAgain }: Props) {
   return (
-    <MessagePage words={words}>
+    <MessagePage message={message}>
       <button type="button" class="button" onClick={onCheckAgain}>
         {messages.checkAgain}
       </button>

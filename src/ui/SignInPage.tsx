@@ -12,7 +12,7 @@ interface Props {
 /** Asks the person to sign in. */
 export function SignInPage({ problem, messages, onSignIn }: Props) {
   return (
-    <MessagePage words={problem ? messages.signInProblem(problem) : messages.notSignedIn}>
+    <MessagePage message={problem ? messages.signInProblem(problem) : messages.notSignedIn}>
       <button type="button" class="button primary" onClick={onSignIn}>
         {messages.signIn}
       </button>

@@ -11,9 +11,9 @@ export async function showProblem(
 ): Promise<void> {
   const { location } = window;
   const setupProblem = await messages.lazy.setupProblem();
-  const words = setupProblem(problem, location.origin + location.pathname);
+  const message = setupProblem(problem, location.origin + location.pathname);
   render(
-    <ProblemPage words={words} messages={messages} onCheckAgain={() => location.reload()} />,
+    <ProblemPage message={message} messages={messages} onCheckAgain={() => location.reload()} />,
     root,
   );
 }

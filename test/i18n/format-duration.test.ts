@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timeInWords } from '../../src/i18n/format-duration.ts';
+import { formatMinutes } from '../../src/i18n/format-duration.ts';
 
 it.each([
   [60_000, 'en', '1 minute'],
@@ -13,5 +13,5 @@ it.each([
   [90_000, 'en', '1:30'],
   [2_000, 'en', '0:02'],
 ])('%i ms are said as %s: %s', (ms, lang, words) => {
-  expect(timeInWords(ms, lang)).toBe(words);
+  expect(formatMinutes(ms, lang)).toBe(words);
 });

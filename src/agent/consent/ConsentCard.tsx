@@ -1,7 +1,7 @@
 import type { ConsentMessages, Messages } from '../../i18n/messages.ts';
 import type { ForeignText } from '../../i18n/pick-text.ts';
 import type { Command } from '../../recording/command.ts';
-import type { ConsentWord } from '../../recording/consent-answer.ts';
+import type { ConsentDecision } from '../../recording/consent-answer.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import type { ConsentView } from './consent-view.ts';
 import css from './consent.css?inline';
@@ -12,16 +12,16 @@ export interface ConsentProps {
   readonly view: ConsentView;
   /** What the agent tells or asks the customer. */
   readonly question: ForeignText;
-  readonly words: ConsentMessages;
+  readonly consentMessages: ConsentMessages;
   readonly messages: Messages;
-  readonly onNote: (word: ConsentWord) => void;
+  readonly onNote: (decision: ConsentDecision) => void;
   readonly onRetry: () => void;
   readonly onPress: (command: Command) => void;
 }
 
 /** The question to the customer, and the answer as the call says it. */
 export function ConsentCard(props: ConsentProps) {
-  const { view, question, words, onNote, onPress } = props;
+  const { view, question, consentMessages, onNote, onPress } = props;
   const { answer, agreed, tick, saving, offer } = view;
   const box = { checked: agreed, indeterminate: saving };
   return (
@@ -29,10 +29,10 @@ export function ConsentCard(props: ConsentProps) {
       {offer && (
         <>
           <p class="title" role="alert">
-            {words.stillRecorded}
+            {consentMessages.stillRecorded}
           </p>
           <button type="button" class="button primary" onClick={() => onPress(offer)}>
-            {words.offers[offer]}
+            {consentMessages.offers[offer]}
           </button>
         </>
       )}
@@ -48,15 +48,15 @@ export function ConsentCard(props: ConsentProps) {
               onNote(tick);
             }}
           />
-          {words.agrees}
+          {consentMessages.agrees}
         </label>
         <button
           type="button"
           class="button"
-          aria-pressed={answer?.word === 'refused'}
+          aria-pressed={answer?.decision === 'refused'}
           onClick={() => onNote('refused')}
         >
-          {words.refuses}
+          {consentMessages.refuses}
         </button>
       </fieldset>
       <ConsentState {...props} />
@@ -65,17 +65,17 @@ export function ConsentCard(props: ConsentProps) {
 }
 
 /** What has become of the answer. */
-export function ConsentState({ view, words, messages, onRetry }: ConsentProps) {
+export function ConsentState({ view, consentMessages, messages, onRetry }: ConsentProps) {
   const { answer, saving, failed } = view;
   const why = failed?.failure && messages.failure(failed.failure, null);
   return (
     <>
       <div class="consent-state" aria-live="polite">
-        {saving && <p class="if-it-lasts">{words.saving}</p>}
+        {saving && <p class="if-it-lasts">{consentMessages.saving}</p>}
         {!saving && !failed && answer && (
           <p>
-            {words.noted(
-              words.answers[answer.word],
+            {consentMessages.noted(
+              consentMessages.answers[answer.decision],
               timeOf(answer.at, messages.lang),
               nameOf(answer.by),
             )}
@@ -85,11 +85,11 @@ export function ConsentState({ view, words, messages, onRetry }: ConsentProps) {
       {failed && (
         <>
           <div role="alert">
-            <p>{words.notSaved}</p>
-            <p>{why?.whole ?? words.notShown}</p>
+            <p>{consentMessages.notSaved}</p>
+            <p>{why?.whole ?? consentMessages.notShown}</p>
           </div>
           <button type="button" class="button" onClick={onRetry}>
-            {words.tryAgain}
+            {consentMessages.tryAgain}
           </button>
         </>
       )}

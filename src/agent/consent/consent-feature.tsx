@@ -2,7 +2,7 @@ import type { ConsentMessages, Messages } from '../../i18n/messages.ts';
 import type { ForeignText } from '../../i18n/pick-text.ts';
 import type { SessionDeps, SessionStore } from '../../recording/session/store.ts';
 import type { ConsentAnswer } from '../../recording/consent-answer.ts';
-import { countingWord, heeding } from '../../recording/consent/effective-consent.ts';
+import { applyConsent, effectiveDecision } from '../../recording/consent/effective-consent.ts';
 import { createConsentStore } from '../../recording/consent/consent-store.ts';
 import { failed, type Result } from '../../recording/failure.ts';
 import type { KeptConsent } from '../../storage/kept-consent.ts';
@@ -16,7 +16,7 @@ interface ConsentPage {
   readonly shown: MountedCall;
   readonly question: ForeignText;
   readonly messages: Messages;
-  readonly words: ConsentMessages;
+  readonly consentMessages: ConsentMessages;
   /** Notes an answer on the agent's own part of the call. */
   readonly write: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
   readonly storedPress: KeptConsent;
@@ -24,7 +24,8 @@ interface ConsentPage {
 
 /** Asks for the customer's consent on the panel until the returned function is called. */
 export function mountConsent(page: ConsentPage): () => void {
-  const { sessionStore, clock, shown, question, messages, words, write, storedPress } = page;
+  const { sessionStore, clock, shown, question, messages, consentMessages, write, storedPress } =
+    page;
 
   async function writeOnOwnPart(answer: ConsentAnswer): Promise<Result<unknown>> {
     const { ownParticipant } = sessionStore.session().snapshot;
@@ -43,17 +44,17 @@ export function mountConsent(page: ConsentPage): () => void {
 
   shown.refine((view) => {
     const { consent } = sessionStore.session().snapshot;
-    return consent ? heeding(view, countingWord(consent, consentStore.writing())) : view;
+    return consent ? applyConsent(view, effectiveDecision(consent, consentStore.save())) : view;
   });
   shown.add('notices', (view) => {
-    const seen = consentView(sessionStore.session().snapshot.consent, consentStore.writing(), view);
+    const seen = consentView(sessionStore.session().snapshot.consent, consentStore.save(), view);
     return (
       seen && (
         <ConsentCard
           key="consent"
           view={seen}
           question={question}
-          words={words}
+          consentMessages={consentMessages}
           messages={messages}
           onNote={consentStore.note}
           onRetry={consentStore.retry}

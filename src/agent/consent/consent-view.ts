@@ -1,6 +1,6 @@
-import type { Consent, ConsentAnswer, ConsentWord } from '../../recording/consent-answer.ts';
-import { countingWord } from '../../recording/consent/effective-consent.ts';
-import type { Writing } from '../../recording/consent/consent-save.ts';
+import type { Consent, ConsentAnswer, ConsentDecision } from '../../recording/consent-answer.ts';
+import { effectiveDecision } from '../../recording/consent/effective-consent.ts';
+import type { ConsentSave } from '../../recording/consent/consent-save.ts';
 import type { Failure } from '../../recording/failure.ts';
 import type { View } from '../../recording/session/view.ts';
 
@@ -11,7 +11,7 @@ export interface ConsentView {
   /** The call says that the customer agrees, and nothing noted since takes it back. */
   readonly agreed: boolean;
   /** What a press of the tick notes. */
-  readonly tick: ConsentWord;
+  readonly tick: ConsentDecision;
   readonly saving: boolean;
   readonly failed: { readonly failure: Failure | null } | null;
   /** How to end a recording that the customer refuses. */
@@ -21,21 +21,21 @@ export interface ConsentView {
 /** `null`: there is nothing that this person could note. */
 export function consentView(
   consent: Consent | undefined,
-  writing: Writing,
+  save: ConsentSave,
   view: View,
 ): ConsentView | null {
   if (!consent?.signature) return null;
-  const word = countingWord(consent, writing);
-  const agreed = word === 'given';
-  const saved = writing.name === 'idle' || writing.name === 'failed';
-  const wasTicked = saved ? agreed : writing.answer.word === 'given';
+  const decision = effectiveDecision(consent, save);
+  const agreed = decision === 'given';
+  const saved = save.name === 'idle' || save.name === 'failed';
+  const wasTicked = saved ? agreed : save.answer.decision === 'given';
   return {
     answer: consent.answer,
     agreed,
     tick: wasTicked ? 'withdrawn' : 'given',
     saving: !saved,
-    failed: writing.name === 'failed' ? writing : null,
-    offer: word === 'refused' && view.tone === 'recording' ? wayToEnd(view) : null,
+    failed: save.name === 'failed' ? save : null,
+    offer: decision === 'refused' && view.tone === 'recording' ? wayToEnd(view) : null,
   };
 }
 

@@ -4,21 +4,21 @@ import type { MyCallsMessages } from '../../i18n/messages.ts';
 interface Props {
   /** The calls beside the one that is shown. */
   readonly others: readonly MyCall[];
-  readonly words: MyCallsMessages;
+  readonly myCallsMessages: MyCallsMessages;
   readonly onBack: () => void;
 }
 
 /** The way back from one call to all of them, how many wait there, and who rings meanwhile. */
-export function CallHeader({ others, words, onBack }: Props) {
+export function CallHeader({ others, myCallsMessages, onBack }: Props) {
   return (
     <>
       <button type="button" class="button back" onClick={onBack}>
         <span aria-hidden="true">‹ </span>
-        {words.title}
-        {others.length > 0 && ` (${words.others(others.length)})`}
+        {myCallsMessages.title}
+        {others.length > 0 && ` (${myCallsMessages.others(others.length)})`}
       </button>
       <div class="unseen" aria-live="polite">
-        <Ringing calls={others} words={words} />
+        <Ringing calls={others} myCallsMessages={myCallsMessages} />
       </div>
     </>
   );
@@ -26,15 +26,15 @@ export function CallHeader({ others, words, onBack }: Props) {
 
 interface RingingProps {
   readonly calls: readonly MyCall[];
-  readonly words: MyCallsMessages;
+  readonly myCallsMessages: MyCallsMessages;
 }
 
 /** Who rings, for a live region that is always there: each call is read out once. */
-export function Ringing({ calls, words }: RingingProps) {
+export function Ringing({ calls, myCallsMessages }: RingingProps) {
   const ringing = calls.filter(({ phase }) => phase === 'ringing');
   return ringing.map(({ id, who }) => (
     <p key={id} class="unseen">
-      {words.rings(who ?? words.unknownCaller)}
+      {myCallsMessages.rings(who ?? myCallsMessages.unknownCaller)}
     </p>
   ));
 }

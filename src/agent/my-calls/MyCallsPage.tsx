@@ -12,24 +12,24 @@ applyStyles(css);
 
 interface Props {
   readonly list: CallList;
-  readonly words: MyCallsMessages;
+  readonly myCallsMessages: MyCallsMessages;
   readonly messages: Messages;
   readonly onChoose: (call: MyCall) => void;
   readonly onCheckAgain: () => void;
 }
 
 /** The agent's calls to choose from: those that ring at the top. */
-export function MyCallsPage({ list, words, messages, onChoose, onCheckAgain }: Props) {
+export function MyCallsPage({ list, myCallsMessages, messages, onChoose, onCheckAgain }: Props) {
   const { calls, failure } = list;
   const why = failure && messages.failure(failure, null);
   return (
     <main class="my-calls">
-      <h1>{words.title}</h1>
+      <h1>{myCallsMessages.title}</h1>
       {/* Always there, so that what comes into it is read out. */}
       <div class="polite" aria-live="polite">
-        <Ringing calls={calls ?? []} words={words} />
-        {!calls && !failure && <p class="if-it-lasts">{words.looking}</p>}
-        {calls?.length === 0 && <p>{words.none}</p>}
+        <Ringing calls={calls ?? []} myCallsMessages={myCallsMessages} />
+        {!calls && !failure && <p class="if-it-lasts">{myCallsMessages.looking}</p>}
+        {calls?.length === 0 && <p>{myCallsMessages.none}</p>}
       </div>
       {why && (
         <div class="notice failure">
@@ -47,7 +47,12 @@ export function MyCallsPage({ list, words, messages, onChoose, onCheckAgain }: P
         <ul onKeyDown={moveFocus}>
           {calls.map((call) => (
             <li key={call.id}>
-              <CallButton call={call} words={words} messages={messages} onChoose={onChoose} />
+              <CallButton
+                call={call}
+                myCallsMessages={myCallsMessages}
+                messages={messages}
+                onChoose={onChoose}
+              />
             </li>
           ))}
         </ul>
@@ -58,17 +63,17 @@ export function MyCallsPage({ list, words, messages, onChoose, onCheckAgain }: P
 
 interface CallButtonProps {
   readonly call: MyCall;
-  readonly words: MyCallsMessages;
+  readonly myCallsMessages: MyCallsMessages;
   readonly messages: Messages;
   readonly onChoose: (call: MyCall) => void;
 }
 
 /** One call, in the look of its status. */
-export function CallButton({ call, words, messages, onChoose }: CallButtonProps) {
+export function CallButton({ call, myCallsMessages, messages, onChoose }: CallButtonProps) {
   const { status, phase } = call;
   const tone = toneOf(status);
   const details = [
-    ...(phase === 'unknown' ? [] : [words.phases[phase]]),
+    ...(phase === 'unknown' ? [] : [myCallsMessages.phases[phase]]),
     ...(status === 'unknown' ? [] : [messages.labels[status]]),
     ...(status === 'suppressed' ? [messages.meanings[status]] : []),
   ];
@@ -80,7 +85,7 @@ export function CallButton({ call, words, messages, onChoose }: CallButtonProps)
       onClick={() => onChoose(call)}
     >
       <StatusIcon tone={tone} busy={false} />
-      <span class="label">{call.who ?? words.unknownCaller}</span>{' '}
+      <span class="label">{call.who ?? myCallsMessages.unknownCaller}</span>{' '}
       <span class="details">{details.join(' · ')}</span>
     </button>
   );

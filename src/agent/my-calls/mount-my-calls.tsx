@@ -41,7 +41,7 @@ interface MyCallsView {
   /** Why the sign-in that just came back brought no access. */
   readonly problem: SignInProblem | null;
   readonly messages: Messages;
-  readonly words: MyCallsMessages;
+  readonly myCallsMessages: MyCallsMessages;
   readonly read: CallListDeps['read'];
   readonly watch: OwnCalls['watch'];
   /** Whether something was pressed on this call before the page was left. */
@@ -57,7 +57,7 @@ interface MyCallsView {
 
 /** Offers the agent's calls, and shows the chosen one with a way back, until the returned function is called. */
 export function mountMyCalls(view: MyCallsView): () => void {
-  const { root, clock, signIn, host, messages, words, read, openCall } = view;
+  const { root, clock, signIn, host, messages, myCallsMessages, read, openCall } = view;
   let { problem } = view;
   let chosenBefore = chosenIn(window.location.search);
   let opened: (OpenedCall & Pick<MyCall, 'id'>) | null = null;
@@ -118,7 +118,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
       ) : (
         <MyCallsPage
           list={list}
-          words={words}
+          myCallsMessages={myCallsMessages}
           messages={messages}
           onChoose={({ id }) => {
             choose(id, true);
@@ -142,7 +142,12 @@ export function mountMyCalls(view: MyCallsView): () => void {
     note(id);
     render(null, root);
     const header: SlotContent = () => (
-      <CallHeader key="header" others={others(id)} words={words} onBack={back} />
+      <CallHeader
+        key="header"
+        others={others(id)}
+        myCallsMessages={myCallsMessages}
+        onBack={back}
+      />
     );
     const watch: OwnCalls['watch'] = (events) => {
       begin('granted');

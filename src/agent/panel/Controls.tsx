@@ -77,7 +77,7 @@ export function TransportButton({
         class={emphasised ? 'button primary' : 'button'}
         aria-label={full}
         aria-keyshortcuts={shortcut?.keys}
-        title={shortcut?.words}
+        title={shortcut?.label}
         aria-disabled={isOff}
         aria-describedby={aboutId}
         onClick={isOff ? undefined : () => onPress(command)}
@@ -89,7 +89,7 @@ export function TransportButton({
       </button>
       <p class="reason" id={aboutId} hidden={!reason}>
         {reason && messages.reasons[reason]}
-        {shortcut && <span class="unseen"> {shortcut.words}</span>}
+        {shortcut && <span class="unseen"> {shortcut.label}</span>}
       </p>
     </>
   );

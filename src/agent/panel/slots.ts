@@ -13,7 +13,7 @@ export interface Shortcut {
   /** As `aria-keyshortcuts` writes it. */
   readonly keys: string;
   /** For the button's description, in the agent's language. */
-  readonly words: string;
+  readonly label: string;
 }
 
 /** A command without one has none, or they are switched off. */

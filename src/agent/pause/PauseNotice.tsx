@@ -2,7 +2,7 @@ import type { PauseTracker } from '../../recording/pause/pause-tracker.ts';
 import { clockText } from '../../i18n/format-duration.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';
-import { pauseAlert, type PauseWords } from './pause-notice.ts';
+import { type FormatPauseAlert, pauseAlert } from './pause-notice.ts';
 import css from './pause.css?inline';
 
 applyStyles(css);
@@ -14,16 +14,16 @@ interface Props {
   readonly busy: boolean;
   /** The pause does not reach the recording of the screen. */
   readonly screenRecorded: boolean;
-  readonly words: PauseWords;
+  readonly formatAlert: FormatPauseAlert;
   readonly messages: PauseMessages;
   readonly onKeepPaused: () => void;
 }
 
 /** What the agent has to know of a pause, and the countdown to its end with the way to put it off. */
 export function PauseNotice(props: Props) {
-  const { watch, now, busy, screenRecorded, words, messages, onKeepPaused } = props;
+  const { watch, now, busy, screenRecorded, formatAlert, messages, onKeepPaused } = props;
   const alert = busy ? null : pauseAlert(watch, now);
-  const text = alert && words(alert);
+  const text = alert && formatAlert(alert);
   const resumeAt = busy ? null : (watch.pause?.resumeAt ?? null);
   const isCalm = alert === null && resumeAt === null && !screenRecorded;
   return (

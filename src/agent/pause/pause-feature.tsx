@@ -9,10 +9,10 @@ import type { BadgeCounter } from '../badge.ts';
 import type { MountedCall } from '../mount-call.tsx';
 import { PauseNotice } from './PauseNotice.tsx';
 import {
+  createPauseAlertFormatter,
   needsAttention,
   type PauseAlert,
   pauseAlert,
-  putPauseIntoWords,
   samePauseAlert,
 } from './pause-notice.ts';
 
@@ -35,9 +35,9 @@ export function mountPauses(page: PausePage): () => void {
   const { sessionStore, clock, policy, promise, shown, badge, toast, lang, messages } = page;
   const { remindEveryMs } = policy;
 
-  const words = () => {
+  const formatAlert = () => {
     const exact = sessionStore.session().since?.exact ?? false;
-    return putPauseIntoWords(messages, { remindEveryMs, exact, lang });
+    return createPauseAlertFormatter(messages, { remindEveryMs, exact, lang });
   };
 
   let announced: PauseAlert | null = null;
@@ -45,7 +45,7 @@ export function mountPauses(page: PausePage): () => void {
     const alert = pauseAlert(watch, clock.now());
     badge('pause', needsAttention(alert));
     if (needsAttention(alert) && !samePauseAlert(alert, announced)) {
-      const { title, next } = words()(alert);
+      const { title, next } = formatAlert()(alert);
       toast('info', title, next ?? '');
     }
     announced = alert;
@@ -69,7 +69,7 @@ export function mountPauses(page: PausePage): () => void {
       now={now}
       busy={busy}
       screenRecorded={tone === 'paused' && sessionStore.session().snapshot.screenRecorded === true}
-      words={words()}
+      formatAlert={formatAlert()}
       messages={messages}
       onKeepPaused={pauseController.keepPaused}
     />

@@ -1,7 +1,7 @@
 import type { PauseTracker } from '../../recording/pause/pause-tracker.ts';
 import { pauseTimes } from '../../recording/policy.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';
-import { timeInWords } from '../../i18n/format-duration.ts';
+import { formatMinutes } from '../../i18n/format-duration.ts';
 
 /** The one thing that is told about the pauses of a call. */
 export type PauseAlert =
@@ -31,14 +31,14 @@ export const needsAttention = (alert: PauseAlert | null): alert is PauseAlert =>
 export const samePauseAlert = (one: PauseAlert | null, other: PauseAlert | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-export interface NewsWords {
+export interface PauseAlertText {
   readonly title: string;
   /** The next step; nothing needs doing without one. */
   readonly next: string | null;
 }
 
 /** Puts news into words. */
-export type PauseWords = (alert: PauseAlert) => NewsWords;
+export type FormatPauseAlert = (alert: PauseAlert) => PauseAlertText;
 
 interface Pause {
   readonly remindEveryMs: number;
@@ -47,10 +47,10 @@ interface Pause {
   readonly lang: string;
 }
 
-export function putPauseIntoWords(
+export function createPauseAlertFormatter(
   messages: PauseMessages,
   { remindEveryMs, exact, lang }: Pause,
-): PauseWords {
+): FormatPauseAlert {
   return (alert) => {
     switch (alert.kind) {
       case 'again':
@@ -60,7 +60,7 @@ export function putPauseIntoWords(
       case 'givenUp':
         return { title: messages.givenUp, next: messages.resumeWhenDone };
       case 'reminder': {
-        const time = timeInWords(alert.count * remindEveryMs, lang);
+        const time = formatMinutes(alert.count * remindEveryMs, lang);
         const title = exact ? messages.pausedFor(time) : messages.pausedForAtLeast(time);
         return { title, next: messages.resumeWhenDone };
       }

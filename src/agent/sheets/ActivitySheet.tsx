@@ -4,7 +4,7 @@ import type { Messages, SheetMessages } from '../../i18n/messages.ts';
 import type { ActivityEntry } from '../../recording/session/activity.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { activityCsv, activityJson, wordsOf } from './activity-export.ts';
+import { activityCsv, activityJson, activityText } from './activity-export.ts';
 import css from './activity.css?inline';
 
 applyStyles(css);
@@ -26,7 +26,7 @@ export function ActivitySheet({ conversationId, entries, whoAmI, messages, sheet
 
   async function copy(): Promise<void> {
     const lines = entries.map((entry) => {
-      const { what, by, why } = wordsOf(entry, messages, sheet);
+      const { what, by, why } = activityText(entry, messages, sheet);
       const parts = [time.format(entry.at), what, by, why, entry.correlationId];
       return parts.filter(Boolean).join('  ');
     });
@@ -50,7 +50,7 @@ export function ActivitySheet({ conversationId, entries, whoAmI, messages, sheet
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard has to scroll it */}
       <ol class="log" tabIndex={0} aria-label={sheet.names.activity}>
         {entries.toReversed().map((entry, newer) => {
-          const { what, by, why } = wordsOf(entry, messages, sheet);
+          const { what, by, why } = activityText(entry, messages, sheet);
           return (
             // oxlint-disable-next-line react/no-array-index-key -- counted from the oldest it stays: entries come at the end
             <li key={entries.length - newer} class={entry.what}>

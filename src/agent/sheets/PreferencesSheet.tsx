@@ -17,7 +17,7 @@ interface Props {
 
 /** How the person wants the page. Every change works at once. */
 export function PreferencesSheet({ preferences, messages, sheet, onChange }: Props) {
-  const words = sheet.preferences;
+  const preferencesMessages = sheet.preferences;
   const change = (part: Partial<Preferences>): void => onChange({ ...preferences, ...part });
   const choice = (name: 'shortcuts' | 'sound' | 'compact', label: string) => (
     <label>
@@ -32,14 +32,14 @@ export function PreferencesSheet({ preferences, messages, sheet, onChange }: Pro
   return (
     <>
       <div class="content">
-        {choice('sound', words.sound)}
-        {choice('compact', words.compact)}
+        {choice('sound', preferencesMessages.sound)}
+        {choice('compact', preferencesMessages.compact)}
         <fieldset>
-          <legend>{words.shortcuts}</legend>
-          {choice('shortcuts', words.useShortcuts)}
+          <legend>{preferencesMessages.shortcuts}</legend>
+          {choice('shortcuts', preferencesMessages.useShortcuts)}
           {preferences.shortcuts && (
             <>
-              <p class="by">{words.shortcutsHint}</p>
+              <p class="by">{preferencesMessages.shortcutsHint}</p>
               <ul>
                 {commands.map((command) => (
                   <ShortcutField
@@ -60,7 +60,7 @@ export function PreferencesSheet({ preferences, messages, sheet, onChange }: Pro
       </div>
       <footer>
         <button type="button" class="button" onClick={() => onChange(defaultPreferences)}>
-          {words.reset}
+          {preferencesMessages.reset}
         </button>
       </footer>
     </>

@@ -15,9 +15,9 @@ interface Props {
 export function ShortcutField({ command, keys, messages, sheet, onChange }: Props) {
   const [listening, setListening] = useState(false);
   const [announced, setAnnounced] = useState('');
-  const words = sheet.preferences;
+  const preferencesMessages = sheet.preferences;
   const shortcut = keys[command];
-  const text = shortcut ? keysText(shortcut, words) : words.noKeys;
+  const text = shortcut ? keysText(shortcut, preferencesMessages) : preferencesMessages.noKeys;
   const { short, full } = messages.actions[command];
 
   function finish(said: string): void {
@@ -33,10 +33,10 @@ export function ShortcutField({ command, keys, messages, sheet, onChange }: Prop
     if (event.key === 'Delete' || event.key === 'Backspace') return accept(null);
     if (['Alt', 'AltGraph', 'Control', 'Meta', 'Shift'].includes(event.key)) return;
     const pressed = keysOf(event);
-    if (!pressed) return setAnnounced(words.unusable);
+    if (!pressed) return setAnnounced(preferencesMessages.unusable);
     const other = commandOf(keys, pressed);
     if (other && other !== command) {
-      return setAnnounced(words.taken(messages.actions[other].full));
+      return setAnnounced(preferencesMessages.taken(messages.actions[other].full));
     }
     accept(pressed);
   }
@@ -52,15 +52,17 @@ export function ShortcutField({ command, keys, messages, sheet, onChange }: Prop
       <button
         type="button"
         class="keys"
-        aria-label={listening ? words.listening : words.change(full, text)}
+        aria-label={
+          listening ? preferencesMessages.listening : preferencesMessages.change(full, text)
+        }
         onClick={() => {
           setListening(true);
-          setAnnounced(words.listeningHint);
+          setAnnounced(preferencesMessages.listeningHint);
         }}
         onKeyDown={listen}
         onBlur={() => finish('')}
       >
-        {listening ? words.listening : text}
+        {listening ? preferencesMessages.listening : text}
       </button>
       <p aria-live="polite">{announced}</p>
     </li>

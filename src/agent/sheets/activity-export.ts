@@ -4,20 +4,20 @@ import type { StatusName } from '../../recording/status.ts';
 import { csvFile } from '../../ui/csv.ts';
 
 /** What an entry says to a person. */
-export interface ActivityWords {
+export interface ActivityText {
   readonly what: string;
   readonly by: string;
   /** Why it failed. */
   readonly why: string;
 }
 
-export function wordsOf(
+export function activityText(
   { what, by, command, status, failure }: ActivityEntry,
   messages: Messages,
   { activity }: SheetMessages,
-): ActivityWords {
+): ActivityText {
   const label = status ? statusText(status, messages) : '';
-  const words = {
+  const texts = {
     asked: () => (command ? activity.asked[command] : ''),
     confirmed: () => (command ? activity.confirmed[command] : ''),
     already: () => (command ? messages.already[command] : ''),
@@ -29,7 +29,7 @@ export function wordsOf(
     consentWithdrawn: () => activity.consent.consentWithdrawn,
   };
   return {
-    what: words[what](),
+    what: texts[what](),
     by: by ? activity.by[by] : '',
     why: failure ? activity.failures[failure] : '',
   };

@@ -44,12 +44,22 @@ export const keysText = (shortcut: string, { modifiers }: PreferencesMessages): 
   shortcut.replace('Control', modifiers.control).replace('Shift', modifiers.shift);
 
 /** What the buttons tell of their shortcuts. */
-export function announceShortcuts(keys: Keys, words: PreferencesMessages): Shortcuts {
+export function announceShortcuts(keys: Keys, preferencesMessages: PreferencesMessages): Shortcuts {
   return Object.fromEntries(
     commands.flatMap((command) => {
       const shortcut = keys[command];
       if (!shortcut) return [];
-      return [[command, { keys: shortcut, words: words.shortcut(keysText(shortcut, words)) }]];
+      return [
+        [
+          command,
+          {
+            keys: shortcut,
+            preferencesMessages: preferencesMessages.shortcut(
+              keysText(shortcut, preferencesMessages),
+            ),
+          },
+        ],
+      ];
     }),
   );
 }

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import {
   type Consent,
   type ConsentAnswer,
+  consentDecisions,
   consentReasonFor,
-  consentWords,
 } from '../../recording/consent-answer.ts';
 import type { Result } from '../../recording/failure.ts';
 import type { Availability, CallSnapshot } from '../../recording/snapshot.ts';
@@ -20,7 +20,7 @@ const names = {
 } as const;
 
 const attributesSchema = v.object({
-  [names.answer]: v.picklist(consentWords),
+  [names.answer]: v.picklist(consentDecisions),
   [names.at]: v.pipe(v.string(), v.isoTimestamp()),
   [names.by]: v.string(),
 });
@@ -35,7 +35,10 @@ export function snapshotWithConsent(call: Call, me: Person, snapshot: CallSnapsh
 }
 
 function availabilityWith({ answer }: Consent, availability: Availability): Availability {
-  return { ...availability, start: availability.start ?? consentReasonFor(answer?.word ?? null) };
+  return {
+    ...availability,
+    start: availability.start ?? consentReasonFor(answer?.decision ?? null),
+  };
 }
 
 /** Participants that are users have no name in a call: it comes with the person. */
@@ -52,8 +55,12 @@ function newestAnswer(call: Call): ConsentAnswer | null {
 function answerOf({ attributes }: Participant): ConsentAnswer | null {
   const parsed = v.safeParse(attributesSchema, attributes);
   if (!parsed.success) return null;
-  const { recordingConsent: word, recordingConsentAt: at, recordingConsentBy: by } = parsed.output;
-  return { word, at: Date.parse(at), by };
+  const {
+    recordingConsent: decision,
+    recordingConsentAt: at,
+    recordingConsentBy: by,
+  } = parsed.output;
+  return { decision, at: Date.parse(at), by };
 }
 
 /** Notes an answer on the agent's own part of the call. Accepted, it still has to be read back. */
@@ -61,10 +68,10 @@ export function writeConsent(
   api: Api,
   conversationId: string,
   participantId: string,
-  { word, at, by }: ConsentAnswer,
+  { decision, at, by }: ConsentAnswer,
 ): Promise<Result<unknown>> {
   const attributes = {
-    [names.answer]: word,
+    [names.answer]: decision,
     [names.at]: new Date(at).toISOString(),
     [names.by]: by,
   };

@@ -19,14 +19,14 @@ interface Props {
   readonly rows: readonly (Row | undefined)[];
   /** Whether events tell of the calls. */
   readonly live: boolean;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly onConfirm: () => void;
   readonly onLeave: () => void;
 }
 
 /** Says how many calls, and what will happen to them. What leaves them as they are has the focus first. */
 export function ConfirmDialog(props: Props) {
-  const { command, rows, live, words, onConfirm, onLeave } = props;
+  const { command, rows, live, queueMessages, onConfirm, onLeave } = props;
   const count = rows.length;
   const counts = countsOf(rows);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -39,22 +39,22 @@ export function ConfirmDialog(props: Props) {
       aria-labelledby="confirm-title"
       onClose={onLeave}
     >
-      <h2 id="confirm-title">{words.confirm[command](count)}</h2>
-      <p>{words.willHappen[command]}</p>
+      <h2 id="confirm-title">{queueMessages.confirm[command](count)}</h2>
+      <p>{queueMessages.willHappen[command]}</p>
       <ul>
         {known
           .filter((kind) => counts[kind] > 0)
           .map((kind) => (
-            <li key={kind}>{words.ofThese[kind](counts[kind])}</li>
+            <li key={kind}>{queueMessages.ofThese[kind](counts[kind])}</li>
           ))}
       </ul>
-      <p class="quiet">{words.takes(estimateMs(count, live))}</p>
+      <p class="quiet">{queueMessages.takes(estimateMs(count, live))}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {words.leaveUnchanged}
+          {queueMessages.leaveUnchanged}
         </button>
         <button type="button" class="button primary" onClick={onConfirm}>
-          {words.confirmButton[command](count)}
+          {queueMessages.confirmButton[command](count)}
         </button>
       </div>
     </dialog>

@@ -15,12 +15,20 @@ interface Props {
   readonly now: number;
   /** Epoch ms: the platform wants no request before. */
   readonly blockedUntil: number;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly messages: Messages;
 }
 
 /** The run: under way or over; nothing before the first one. */
-export function RunArea({ queue, queueStore, runs, now, blockedUntil, words, messages }: Props) {
+export function RunArea({
+  queue,
+  queueStore,
+  runs,
+  now,
+  blockedUntil,
+  queueMessages,
+  messages,
+}: Props) {
   const run = runs.run();
   if (!run) return null;
   if (run.endedAt === null) {
@@ -29,7 +37,7 @@ export function RunArea({ queue, queueStore, runs, now, blockedUntil, words, mes
         run={run}
         now={now}
         blockedUntil={blockedUntil}
-        words={words}
+        queueMessages={queueMessages}
         onCancel={runs.cancel}
       />
     );
@@ -37,8 +45,8 @@ export function RunArea({ queue, queueStore, runs, now, blockedUntil, words, mes
 
   function save(format: 'csv' | 'json'): void {
     if (!run) return;
-    const lines = reportLines(run, queueStore.agentOf, words, messages);
-    const name = `${words.fileName(queue.name)}.${format}`;
+    const lines = reportLines(run, queueStore.agentOf, queueMessages, messages);
+    const name = `${queueMessages.fileName(queue.name)}.${format}`;
     if (format === 'csv') saveFile(name, 'text/csv', csvOf(lines));
     else saveFile(name, 'application/json', jsonOf(lines));
   }
@@ -46,7 +54,7 @@ export function RunArea({ queue, queueStore, runs, now, blockedUntil, words, mes
   return (
     <RunReport
       run={run}
-      words={words}
+      queueMessages={queueMessages}
       messages={messages}
       onRetry={runs.retry}
       onSave={save}

@@ -9,34 +9,36 @@ interface Props {
   readonly now: number;
   /** Epoch ms: the platform wants no request before. */
   readonly blockedUntil: number;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly onCancel: () => void;
 }
 
 /** A run under way: how far, how fast, how long still, and the way out of it. */
-export function RunProgress({ run, now, blockedUntil, words, onCancel }: Props) {
+export function RunProgress({ run, now, blockedUntil, queueMessages, onCancel }: Props) {
   const { settled, total, perMinute, leftMs } = progressOf(run, now);
   const stopping = run.state.name === 'stopping';
   const heading = useRestoreFocus<HTMLHeadingElement>(stopping);
   return (
-    <section class="run" aria-label={words.progress[run.command]}>
+    <section class="run" aria-label={queueMessages.progress[run.command]}>
       <h2 ref={heading} tabIndex={-1}>
-        {words.progress[run.command]}
+        {queueMessages.progress[run.command]}
       </h2>
-      <progress max={total} value={settled} aria-label={words.of(settled, total)} />
+      <progress max={total} value={settled} aria-label={queueMessages.of(settled, total)} />
       <p>
-        {words.of(settled, total)}
-        {perMinute !== null && <span class="quiet"> · {words.rate(Math.round(perMinute))}</span>}
-        {leftMs !== null && !stopping && <span class="quiet"> · {words.left(leftMs)}</span>}
+        {queueMessages.of(settled, total)}
+        {perMinute !== null && (
+          <span class="quiet"> · {queueMessages.rate(Math.round(perMinute))}</span>
+        )}
+        {leftMs !== null && !stopping && <span class="quiet"> · {queueMessages.left(leftMs)}</span>}
       </p>
       {blockedUntil > now && (
-        <p class="quiet">{words.waitingFor(secondsUntil(blockedUntil, now))}</p>
+        <p class="quiet">{queueMessages.waitingFor(secondsUntil(blockedUntil, now))}</p>
       )}
       {stopping ? (
-        <p aria-live="polite">{words.cancelling}</p>
+        <p aria-live="polite">{queueMessages.cancelling}</p>
       ) : (
         <button type="button" class="button" onClick={onCancel}>
-          {words.cancel}
+          {queueMessages.cancel}
         </button>
       )}
     </section>

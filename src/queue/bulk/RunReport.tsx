@@ -11,7 +11,7 @@ import { useRestoreFocus } from './use-restore-focus.ts';
 
 interface Props {
   readonly run: Run;
-  readonly words: QueueMessages;
+  readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onRetry: () => void;
   readonly onSave: (format: 'csv' | 'json') => void;
@@ -19,16 +19,16 @@ interface Props {
 }
 
 /** What became of a run: every call has one outcome, and they add up. */
-export function RunReport({ run, words, messages, onRetry, onSave, onClose }: Props) {
+export function RunReport({ run, queueMessages, messages, onRetry, onSave, onClose }: Props) {
   const heading = useRestoreFocus<HTMLHeadingElement>();
   const counts = countOutcomes(run);
   const retryable = retryableOf(run).length;
   const because = run.state.name === 'over' ? run.state.because : 'finished';
   const failure = typeof because === 'string' ? null : messages.failure(because, run.command);
   return (
-    <section class="run" aria-label={words.ended[failure ? 'failed' : 'finished']}>
+    <section class="run" aria-label={queueMessages.ended[failure ? 'failed' : 'finished']}>
       <h2 ref={heading} tabIndex={-1} aria-live="polite">
-        {words.ended[typeof because === 'string' ? because : 'failed']}
+        {queueMessages.ended[typeof because === 'string' ? because : 'failed']}
       </h2>
       {failure && (
         <div role="alert" class="failure">
@@ -41,12 +41,12 @@ export function RunReport({ run, words, messages, onRetry, onSave, onClose }: Pr
           .filter((kind) => counts[kind] > 0)
           .map((kind) => (
             <div key={kind} class={kind}>
-              <dt>{words.outcomes[kind]}</dt>
+              <dt>{queueMessages.outcomes[kind]}</dt>
               <dd>{counts[kind]}</dd>
             </div>
           ))}
       </dl>
-      <p class="quiet">{words.sum(sumOf(counts))}</p>
+      <p class="quiet">{queueMessages.sum(sumOf(counts))}</p>
       {!failure && (
         <ul class="reasons">
           {commonReasons(run, messages).map((reason) => (
@@ -57,17 +57,17 @@ export function RunReport({ run, words, messages, onRetry, onSave, onClose }: Pr
       <div class="buttons">
         {retryable > 0 && (
           <button type="button" class="button primary" onClick={onRetry}>
-            {words.retry(retryable)}
+            {queueMessages.retry(retryable)}
           </button>
         )}
         <button type="button" class="button" onClick={() => onSave('csv')}>
-          {words.saveCsv}
+          {queueMessages.saveCsv}
         </button>
         <button type="button" class="button" onClick={() => onSave('json')}>
-          {words.saveJson}
+          {queueMessages.saveJson}
         </button>
         <button type="button" class="button" onClick={onClose}>
-          {words.closeReport}
+          {queueMessages.closeReport}
         </button>
       </div>
     </section>

@@ -22,7 +22,7 @@ export interface ReportLine {
 export function reportLines(
   { command, settled }: Run,
   agentOf: (id: string) => string | null,
-  words: QueueMessages,
+  queueMessages: QueueMessages,
   messages: Messages,
 ): ReportLine[] {
   return settled.map(({ id, outcome, at }) => ({
@@ -30,7 +30,7 @@ export function reportLines(
     agent: agentOf(id) ?? '',
     command,
     outcome: outwardKind(outcome.kind),
-    meaning: words.outcomes[outcome.kind],
+    meaning: queueMessages.outcomes[outcome.kind],
     reason: reasonOf(outcome, command, messages),
     reference: ('failure' in outcome && outcome.failure.correlationId) || '',
     at: new Date(at).toISOString(),

@@ -8,17 +8,17 @@ interface Toast {
 }
 
 /** What the workspace tells of a run that is over: its supervisor may be in another app by then. */
-export function toastOf(run: Run, words: QueueMessages, lang: string): Toast {
+export function toastOf(run: Run, queueMessages: QueueMessages, lang: string): Toast {
   const counts = countOutcomes(run);
   const because = run.state.name === 'over' ? run.state.because : 'finished';
   const ending = typeof because === 'string' ? because : 'failed';
   const isGood = ending === 'finished' && counts.failed + counts.notPermitted === 0;
   const lines = bulkOutcomeKinds
     .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${words.outcomes[kind]}: ${counts[kind].toLocaleString(lang)}`);
+    .map((kind) => `${queueMessages.outcomes[kind]}: ${counts[kind].toLocaleString(lang)}`);
   return {
     kind: isGood ? 'success' : ending === 'cancelled' ? 'info' : 'error',
-    title: words.ended[ending],
+    title: queueMessages.ended[ending],
     message: new Intl.ListFormat(lang, { type: 'unit' }).format(lines),
   };
 }

@@ -3,7 +3,7 @@ import { retryDelayMs } from '../policy.ts';
 import {
   type Consent,
   type ConsentAnswer,
-  type ConsentWord,
+  type ConsentDecision,
   sameAnswer,
 } from '../consent-answer.ts';
 
@@ -16,7 +16,7 @@ export const consentTimes = {
 } as const;
 
 /** The last answer on its way to the call. What was read back is no longer on its way. */
-export type Writing =
+export type ConsentSave =
   | { readonly name: 'idle' }
   | {
       readonly name: 'sending';
@@ -46,11 +46,11 @@ export type Writing =
       readonly failure: Failure | null;
     };
 
-type Sending = Extract<Writing, { name: 'sending' }>;
+type Sending = Extract<ConsentSave, { name: 'sending' }>;
 
-export const idle: Writing = { name: 'idle' };
+export const idle: ConsentSave = { name: 'idle' };
 
-export const send = (answer: ConsentAnswer, tries = 0): Writing => ({
+export const send = (answer: ConsentAnswer, tries = 0): ConsentSave => ({
   name: 'sending',
   answer,
   sent: answer,
@@ -58,25 +58,28 @@ export const send = (answer: ConsentAnswer, tries = 0): Writing => ({
 });
 
 /** Whether a request begins with `next`. */
-export const isBegun = (before: Writing, next: Writing): next is Sending =>
+export const isBegun = (before: ConsentSave, next: ConsentSave): next is Sending =>
   next.name === 'sending' && !(before.name === 'sending' && before.sent === next.sent);
 
 /** The answer that was noted last and is still good; one that failed may be noted again. */
-export function lastWord(writing: Writing, known: ConsentAnswer | null): ConsentWord | null {
-  if (writing.name === 'failed') return null;
-  return (writing.name === 'idle' ? known : writing.answer)?.word ?? null;
+export function lastDecision(
+  save: ConsentSave,
+  known: ConsentAnswer | null,
+): ConsentDecision | null {
+  if (save.name === 'failed') return null;
+  return (save.name === 'idle' ? known : save.answer)?.decision ?? null;
 }
 
 /** An answer is noted. It takes the place of one that waits to be sent. */
-export function note(writing: Writing, answer: ConsentAnswer): Writing {
-  const waits = writing.name === 'sending' || writing.name === 'waiting';
-  return waits ? { ...writing, answer } : send(answer);
+export function note(save: ConsentSave, answer: ConsentAnswer): ConsentSave {
+  const waits = save.name === 'sending' || save.name === 'waiting';
+  return waits ? { ...save, answer } : send(answer);
 }
 
 /** The platform answered. An acceptance still has to be read back. */
-export function answered(writing: Writing, result: Result<unknown>, at: number): Writing {
-  if (writing.name !== 'sending') return writing;
-  const { answer, sent, tries } = writing;
+export function answered(save: ConsentSave, result: Result<unknown>, at: number): ConsentSave {
+  if (save.name !== 'sending') return save;
+  const { answer, sent, tries } = save;
   const delay = result.ok ? null : retryDelayMs(result.failure, tries, 0);
   if (delay !== null) return { name: 'waiting', answer, tries, until: at + delay };
   if (answer !== sent) return send(answer);
@@ -86,25 +89,25 @@ export function answered(writing: Writing, result: Result<unknown>, at: number):
 }
 
 /** The call was read. A request in flight is waited for all the same, so that there is never a second one. */
-export function readBack(writing: Writing, consent: Consent | undefined): Writing {
-  if (writing.name === 'idle' || writing.name === 'sending' || !consent) return writing;
-  return sameAnswer(writing.answer, consent.answer) ? idle : writing;
+export function readBack(save: ConsentSave, consent: Consent | undefined): ConsentSave {
+  if (save.name === 'idle' || save.name === 'sending' || !consent) return save;
+  return sameAnswer(save.answer, consent.answer) ? idle : save;
 }
 
 /** When something is due by itself (epoch ms), or `null`. */
-export function writingDueAt(writing: Writing): number | null {
-  if (writing.name === 'waiting') return writing.until;
-  return writing.name === 'confirming' ? (writing.dueAt[0] ?? null) : null;
+export function saveDueAt(save: ConsentSave): number | null {
+  if (save.name === 'waiting') return save.until;
+  return save.name === 'confirming' ? (save.dueAt[0] ?? null) : null;
 }
 
 /** What becomes of an answer at a time at which something is due. */
-export function due(writing: Writing, at: number): Writing {
-  const dueAt = writingDueAt(writing);
-  if (dueAt === null || dueAt > at) return writing;
-  if (writing.name === 'waiting') return send(writing.answer, writing.tries);
-  if (writing.name !== 'confirming') return writing;
-  const left = writing.dueAt.filter((time) => time > at);
+export function due(save: ConsentSave, at: number): ConsentSave {
+  const dueAt = saveDueAt(save);
+  if (dueAt === null || dueAt > at) return save;
+  if (save.name === 'waiting') return send(save.answer, save.tries);
+  if (save.name !== 'confirming') return save;
+  const left = save.dueAt.filter((time) => time > at);
   return left.length > 0
-    ? { ...writing, dueAt: left }
-    : { name: 'failed', answer: writing.answer, failure: null };
+    ? { ...save, dueAt: left }
+    : { name: 'failed', answer: save.answer, failure: null };
 }

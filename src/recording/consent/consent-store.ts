@@ -1,26 +1,26 @@
 import type { SessionDeps, SessionStore } from '../session/store.ts';
 import type { Result } from '../failure.ts';
-import { type ConsentAnswer, type ConsentWord, newerThan } from '../consent-answer.ts';
+import { type ConsentAnswer, type ConsentDecision, newerThan } from '../consent-answer.ts';
 import {
   answered,
+  type ConsentSave,
   due,
   idle,
   isBegun,
-  lastWord,
+  lastDecision,
   note,
   readBack,
+  saveDueAt,
   send,
-  type Writing,
-  writingDueAt,
 } from './consent-save.ts';
 
 /** Notes the customer's answer on the call. */
 export interface ConsentStore {
-  readonly writing: () => Writing;
+  readonly save: () => ConsentSave;
   /** What a page that is left keeps: an answer that may not have reached the call. */
   readonly unsaved: () => ConsentAnswer | null;
   /** Notes an answer. Without a signature, or where it was the last word already, it does nothing. */
-  readonly note: (word: ConsentWord) => void;
+  readonly note: (decision: ConsentDecision) => void;
   /** Sends an answer that failed once more, as it was given: only newer than what the call says meanwhile. */
   readonly retry: () => void;
   /** Ends the only timer, and ignores every late answer. Sends nothing. */
@@ -38,18 +38,18 @@ export function createConsentStore(
   changed: () => void,
   left: ConsentAnswer | null = null,
 ): ConsentStore {
-  let writing: Writing = left
+  let save: ConsentSave = left
     ? { name: 'failed', answer: left, failure: { kind: 'signedOut' } }
     : idle;
   let closed = false;
   let cancel = (): void => undefined;
 
-  function setState(next: Writing): void {
-    if (closed || next === writing) return;
-    const before = writing;
-    writing = next;
+  function setState(next: ConsentSave): void {
+    if (closed || next === save) return;
+    const before = save;
+    save = next;
     cancel();
-    const dueAt = writingDueAt(next);
+    const dueAt = saveDueAt(next);
     cancel = dueAt === null ? () => undefined : clock.after(dueAt - clock.now(), tick);
     if (isBegun(before, next)) void execute(next.sent);
     changed();
@@ -58,36 +58,35 @@ export function createConsentStore(
   async function execute(answer: ConsentAnswer): Promise<void> {
     const result = await write(answer);
     if (!result.ok && result.failure.kind === 'signedOut') sessionStore.checkAgain();
-    setState(compared(answered(writing, result, clock.now())));
+    setState(compared(answered(save, result, clock.now())));
   }
 
   function tick(): void {
-    const next = due(writing, clock.now());
-    if (next === writing) setState({ ...writing });
+    const next = due(save, clock.now());
+    if (next === save) setState({ ...save });
     else setState(next);
-    if (writing.name === 'confirming') sessionStore.verify();
+    if (save.name === 'confirming') sessionStore.verify();
   }
 
   /** With what the call surely says. */
-  function compared(next: Writing): Writing {
+  function compared(next: ConsentSave): ConsentSave {
     const { sure, snapshot } = sessionStore.session();
     return sure ? readBack(next, snapshot.consent) : next;
   }
 
-  const unsubscribe = sessionStore.subscribe(() => setState(compared(writing)));
+  const unsubscribe = sessionStore.subscribe(() => setState(compared(save)));
   const known = (): ConsentAnswer | null => sessionStore.session().snapshot.consent?.answer ?? null;
   return {
-    writing: () => writing,
-    unsaved: () =>
-      writing.name === 'idle' || writing.name === 'confirming' ? null : writing.answer,
-    note(word) {
+    save: () => save,
+    unsaved: () => (save.name === 'idle' || save.name === 'confirming' ? null : save.answer),
+    note(decision) {
       const by = sessionStore.session().snapshot.consent?.signature;
-      if (!by || lastWord(writing, known()) === word) return;
-      setState(note(writing, newerThan(known(), { word, at: clock.now(), by })));
+      if (!by || lastDecision(save, known()) === decision) return;
+      setState(note(save, newerThan(known(), { decision, at: clock.now(), by })));
     },
     retry() {
-      if (writing.name !== 'failed') return;
-      const { answer } = writing;
+      if (save.name !== 'failed') return;
+      const { answer } = save;
       const isMine = answer.by === sessionStore.session().snapshot.consent?.signature;
       setState(isMine ? send(newerThan(known(), answer)) : idle);
     },

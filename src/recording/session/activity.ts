@@ -1,13 +1,13 @@
 import type { Command, PressedBy } from '../command.ts';
-import type { ConsentWord } from '../consent-answer.ts';
+import type { ConsentDecision } from '../consent-answer.ts';
 import type { FailureName } from '../failure.ts';
 import { satisfies } from '../snapshot.ts';
 import type { Session } from './session.ts';
 import { nameOf, type StatusName } from '../status.ts';
 
-export type ConsentEntryKind = `consent${Capitalize<ConsentWord>}`;
+export type ConsentEntryKind = `consent${Capitalize<ConsentDecision>}`;
 
-const consentEntryKinds: Readonly<Record<ConsentWord, ConsentEntryKind>> = {
+const consentEntryKinds: Readonly<Record<ConsentDecision, ConsentEntryKind>> = {
   given: 'consentGiven',
   refused: 'consentRefused',
   withdrawn: 'consentWithdrawn',
@@ -129,8 +129,8 @@ function changed(from: StatusName, before: Session | null, after: Session): NewE
 function consented({ sure: confirmed, snapshot }: Session): NewEntry[] {
   const { answer, signature } = snapshot.consent ?? {};
   if (!confirmed || !answer) return [];
-  const { word, at, by } = answer;
-  return [{ what: consentEntryKinds[word], at, by: by === signature ? 'me' : 'elsewhere' }];
+  const { decision, at, by } = answer;
+  return [{ what: consentEntryKinds[decision], at, by: by === signature ? 'me' : 'elsewhere' }];
 }
 
 /** Whether a command in flight explains the status: it gets an entry of its own when it is confirmed. */

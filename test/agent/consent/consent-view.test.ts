@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { consentView } from '../../../src/agent/consent/consent-view.ts';
-import type { ConsentAnswer, ConsentWord } from '../../../src/recording/consent-answer.ts';
-import { idle, send, type Writing } from '../../../src/recording/consent/consent-save.ts';
+import type { ConsentAnswer, ConsentDecision } from '../../../src/recording/consent-answer.ts';
+import { type ConsentSave, idle, send } from '../../../src/recording/consent/consent-save.ts';
 import type { View } from '../../../src/recording/session/view.ts';
 import { busy, byPolicy, notRecorded, off, paused, recording } from '../../ui/gallery/views.ts';
 
-const answer = (word: ConsentWord): ConsentAnswer => ({ word, at: 0, by: 'Ana' });
-const says = (word: ConsentWord | null) => ({ answer: word && answer(word), signature: 'Ana' });
-const failing = (word: ConsentWord): Writing => ({
+const answer = (decision: ConsentDecision): ConsentAnswer => ({ decision, at: 0, by: 'Ana' });
+const says = (decision: ConsentDecision | null) => ({
+  answer: decision && answer(decision),
+  signature: 'Ana',
+});
+const failing = (decision: ConsentDecision): ConsentSave => ({
   name: 'failed',
-  answer: answer(word),
+  answer: answer(decision),
   failure: { kind: 'timeout' },
 });
 
@@ -31,8 +34,8 @@ it('the answer is what the call says, whatever is on its way', () => {
 });
 
 describe('the tick', () => {
-  const tick = (word: ConsentWord | null, writing: Writing) =>
-    consentView(says(word), writing, notRecorded)?.tick;
+  const tick = (decision: ConsentDecision | null, save: ConsentSave) =>
+    consentView(says(decision), save, notRecorded)?.tick;
 
   it('notes that the customer agrees, and a second time takes that back', () => {
     expect(tick(null, idle)).toBe('given');
@@ -55,8 +58,11 @@ describe('the tick', () => {
 });
 
 describe('a recording that the customer refuses', () => {
-  const offer = (view: View, writing: Writing = idle, word: ConsentWord | null = 'refused') =>
-    consentView(says(word), writing, view)?.offer;
+  const offer = (
+    view: View,
+    save: ConsentSave = idle,
+    decision: ConsentDecision | null = 'refused',
+  ) => consentView(says(decision), save, view)?.offer;
 
   it('can be paused, or stopped where it cannot be paused', () => {
     expect(offer(byPolicy)).toBe('pause');

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { activityCsv, activityJson, wordsOf } from '../../../src/agent/sheets/activity-export.ts';
+import {
+  activityCsv,
+  activityJson,
+  activityText,
+} from '../../../src/agent/sheets/activity-export.ts';
 import type { ActivityEntry } from '../../../src/recording/session/activity.ts';
 import { en } from '../../../src/i18n/locales/en/panel.ts';
 import { sheet } from '../../../src/i18n/locales/en/features.ts';
@@ -23,7 +27,7 @@ const failed: ActivityEntry = {
 };
 
 describe('an entry', () => {
-  const words = (entry: ActivityEntry) => Object.values(wordsOf(entry, en, sheet)).join(' | ');
+  const words = (entry: ActivityEntry) => Object.values(activityText(entry, en, sheet)).join(' | ');
 
   it.each([
     [found, 'Page opened: Not recording |  | '],

@@ -62,8 +62,8 @@ it('finds no command for keys that none has', () => {
 it('is told in the language of the person, by what stands on the keys', () => {
   const keys = { ...defaultKeys, start: null, stop: 'Control+Alt+S' };
   expect(announceShortcuts(keys, german.preferences)).toMatchObject({
-    stop: { keys: 'Control+Alt+S', words: 'Tastenkürzel: Strg+Alt+S' },
-    pause: { keys: 'Alt+Shift+P', words: 'Tastenkürzel: Alt+Umschalt+P' },
+    stop: { keys: 'Control+Alt+S', label: 'Tastenkürzel: Strg+Alt+S' },
+    pause: { keys: 'Alt+Shift+P', label: 'Tastenkürzel: Alt+Umschalt+P' },
   });
   expect(announceShortcuts(keys, german.preferences).start).toBeUndefined();
 });

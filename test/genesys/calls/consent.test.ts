@@ -27,7 +27,7 @@ it('a customer who agreed may be recorded', () => {
   const snapshot = asked(call(customer, mine(noted('given', noon))));
   expect(snapshot.availability.start).toBeNull();
   expect(snapshot.consent?.answer).toEqual({
-    word: 'given',
+    decision: 'given',
     at: Date.parse(noon),
     by: 'Ana Silva (a1)',
   });
@@ -41,7 +41,7 @@ it('a customer who refused is not recorded', () => {
 it('an agreement that was taken back has to be given again', () => {
   const snapshot = asked(call(customer, mine(noted('withdrawn', noon))));
   expect(snapshot.availability.start).toBe('consentFirst');
-  expect(snapshot.consent?.answer?.word).toBe('withdrawn');
+  expect(snapshot.consent?.answer?.decision).toBe('withdrawn');
 });
 
 it('the newest answer counts, whoever noted it', () => {
@@ -52,7 +52,7 @@ it('the newest answer counts, whoever noted it', () => {
     [after, before],
   ]) {
     const { consent } = asked(call(customer, ...parts));
-    expect(consent?.answer?.word).toBe('refused');
+    expect(consent?.answer?.decision).toBe('refused');
   }
 });
 
@@ -91,7 +91,7 @@ it('an answer is written to the own part of the call, and read back from it', as
   };
   const { ownParticipant, consent } = await read();
   const by = v.parse(v.string(), consent?.signature);
-  const answer = { word: 'withdrawn', at: Date.parse(noon), by } as const;
+  const answer = { decision: 'withdrawn', at: Date.parse(noon), by } as const;
   const written = await writeConsent(api, ACD_CALL_ID, ownParticipant?.participantId ?? '', answer);
   expect(written.ok).toBe(true);
   expect((await read()).consent?.answer).toBeNull();

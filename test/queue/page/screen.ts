@@ -55,7 +55,7 @@ export function openPage({
       signIn: () => Promise.resolve(null),
       ...queueClient,
     },
-    words: queueMessages,
+    queueMessages,
     messages: en,
     queueId,
     onChoose: (id) => void chosen.push(id),

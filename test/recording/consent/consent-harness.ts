@@ -34,7 +34,7 @@ const signature = 'Ana Silva (agent-1)';
 
 /** What the call says with an answer, or without one. */
 export function snapshotWith(answer: ConsentAnswer | null): CallSnapshot {
-  const start = consentReasonFor(answer?.word ?? null);
+  const start = consentReasonFor(answer?.decision ?? null);
   return {
     ...silent,
     availability: { ...silent.availability, start },

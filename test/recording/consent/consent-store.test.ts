@@ -7,10 +7,10 @@ it('a start waits until the customer has agreed and the call says so', async () 
   call.sessionStore.press('start');
   call.consentStore.note('given');
   await call.answerWrite('accepted');
-  expect(call.consentStore.writing().name).toBe('confirming');
+  expect(call.consentStore.save().name).toBe('confirming');
   expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentFirst' });
   await call.readBack(last(call.written));
-  expect(call.consentStore.writing().name).toBe('idle');
+  expect(call.consentStore.save().name).toBe('idle');
   expect(call.view().actions.start).toEqual({ state: 'ready' });
   expect(call.sent).toEqual([]);
 });
@@ -19,7 +19,7 @@ it('an answer is signed with the agent and the time', async () => {
   const call = await createConsentHarness();
   call.consentStore.note('refused');
   expect(call.written).toEqual([
-    { word: 'refused', at: call.clock.now(), by: 'Ana Silva (agent-1)' },
+    { decision: 'refused', at: call.clock.now(), by: 'Ana Silva (agent-1)' },
   ]);
 });
 
@@ -35,18 +35,18 @@ it('a fault of the platform is overcome by one more try', async () => {
   const call = await createConsentHarness();
   call.consentStore.note('given');
   await call.answerWrite({ kind: 'platform', status: 503 });
-  expect(call.consentStore.writing().name).toBe('waiting');
+  expect(call.consentStore.save().name).toBe('waiting');
   await call.advance(500);
   expect(call.written).toHaveLength(2);
   await call.answerWrite('accepted');
-  expect(call.consentStore.writing().name).toBe('confirming');
+  expect(call.consentStore.save().name).toBe('confirming');
 });
 
 it('a failure is told, and the answer can be sent again as it was given', async () => {
   const call = await createConsentHarness();
   call.consentStore.note('given');
   await call.answerWrite({ kind: 'timeout' });
-  expect(call.consentStore.writing()).toMatchObject({
+  expect(call.consentStore.save()).toMatchObject({
     name: 'failed',
     failure: { kind: 'timeout' },
   });
@@ -61,9 +61,9 @@ it('an answer that was accepted and never shows is called a failure after ten se
   call.consentStore.note('given');
   await call.answerWrite('accepted');
   await call.advance(9_999);
-  expect(call.consentStore.writing().name).toBe('confirming');
+  expect(call.consentStore.save().name).toBe('confirming');
   await call.advance(1);
-  expect(call.consentStore.writing()).toMatchObject({ name: 'failed', failure: null });
+  expect(call.consentStore.save()).toMatchObject({ name: 'failed', failure: null });
 });
 
 it('an answer that shows late is no failure any more', async () => {
@@ -74,7 +74,7 @@ it('an answer that shows late is no failure any more', async () => {
   await call.advance(10_000);
   call.keepAnswering(null);
   await call.readBack(last(call.written));
-  expect(call.consentStore.writing().name).toBe('idle');
+  expect(call.consentStore.save().name).toBe('idle');
 });
 
 it('without live news the call is read for it', async () => {
@@ -86,7 +86,7 @@ it('without live news the call is read for it', async () => {
   await call.answerWrite('accepted');
   await call.advance(800);
   await call.answerRead(snapshotWith(last(call.written)));
-  expect(call.consentStore.writing().name).toBe('idle');
+  expect(call.consentStore.save().name).toBe('idle');
 });
 
 it('a token that has ended is renewed', async () => {
@@ -109,7 +109,7 @@ it('nothing is sent after the widget is closed', async () => {
 });
 
 describe('an answer that its page could not save', () => {
-  const answer = { word: 'given', at: 1_000, by: 'Ana Silva (agent-1)' } as const;
+  const answer = { decision: 'given', at: 1_000, by: 'Ana Silva (agent-1)' } as const;
 
   it('is for the page that comes after it, until the platform has taken it', async () => {
     const call = await createConsentHarness();
@@ -125,7 +125,7 @@ describe('an answer that its page could not save', () => {
 
   it('is told there, and sent again when its agent wants that', async () => {
     const call = await createConsentHarness(answer);
-    expect(call.consentStore.writing()).toMatchObject({ name: 'failed', answer });
+    expect(call.consentStore.save()).toMatchObject({ name: 'failed', answer });
     expect(call.written).toEqual([]);
     call.consentStore.retry();
     expect(call.written).toEqual([answer]);
@@ -134,13 +134,13 @@ describe('an answer that its page could not save', () => {
   it('needs no words when the call has it after all', async () => {
     const call = await createConsentHarness(answer);
     await call.readBack(answer);
-    expect(call.consentStore.writing().name).toBe('idle');
+    expect(call.consentStore.save().name).toBe('idle');
   });
 
   it('is never sent for another agent', async () => {
     const call = await createConsentHarness({ ...answer, by: 'Ben Cole (agent-2)' });
     call.consentStore.retry();
     expect(call.written).toEqual([]);
-    expect(call.consentStore.writing().name).toBe('idle');
+    expect(call.consentStore.save().name).toBe('idle');
   });
 });

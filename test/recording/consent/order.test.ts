@@ -21,7 +21,7 @@ describe('an answer that was the last word already is not noted again', () => {
     await call.advance(60_000);
     call.consentStore.note('refused');
     expect(call.written).toHaveLength(1);
-    expect(call.consentStore.writing().name).toBe('idle');
+    expect(call.consentStore.save().name).toBe('idle');
   });
 
   it('but one that failed is', async () => {
@@ -41,12 +41,12 @@ describe('one answer is sent at a time, and the last one wins', () => {
       call.consentStore.note('given');
       call.consentStore.note('withdrawn');
       call.consentStore.note('refused');
-      expect(call.written.map(({ word }) => word)).toEqual(['given']);
+      expect(call.written.map(({ decision }) => decision)).toEqual(['given']);
       await call.answerWrite(outcome);
-      expect(call.written.map(({ word }) => word)).toEqual(['given', 'refused']);
+      expect(call.written.map(({ decision }) => decision)).toEqual(['given', 'refused']);
       await call.answerWrite('accepted');
       await call.readBack(last(call.written));
-      expect(call.consentStore.writing().name).toBe('idle');
+      expect(call.consentStore.save().name).toBe('idle');
     },
   );
 
@@ -65,7 +65,7 @@ describe('one answer is sent at a time, and the last one wins', () => {
     call.consentStore.note('given');
     await call.readBack(last(call.written));
     await call.answerWrite({ kind: 'timeout' });
-    expect(call.consentStore.writing().name).toBe('idle');
+    expect(call.consentStore.save().name).toBe('idle');
   });
 
   it('and takes the place of one that waits to be repeated', async () => {
@@ -75,12 +75,12 @@ describe('one answer is sent at a time, and the last one wins', () => {
     call.consentStore.note('refused');
     expect(call.written).toHaveLength(1);
     await call.advance(500);
-    expect(call.written.map(({ word }) => word)).toEqual(['given', 'refused']);
+    expect(call.written.map(({ decision }) => decision)).toEqual(['given', 'refused']);
   });
 });
 
 describe('a new answer is newer than the one that the call says', () => {
-  const others = { word: 'given', by: 'Ben Okoro (agent-2)' } as const;
+  const others = { decision: 'given', by: 'Ben Okoro (agent-2)' } as const;
 
   it('even where a colleague’s clock is ahead', async () => {
     const call = await createConsentHarness();
@@ -97,6 +97,6 @@ describe('a new answer is newer than the one that the call says', () => {
     const at = call.clock.now() + 5_000;
     await call.readBack({ ...others, at });
     call.consentStore.retry();
-    expect(last(call.written)).toMatchObject({ word: 'refused', at: at + 1 });
+    expect(last(call.written)).toMatchObject({ decision: 'refused', at: at + 1 });
   });
 });

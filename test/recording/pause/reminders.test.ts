@@ -66,7 +66,7 @@ it('count from the moment at which a page finds the pause', async () => {
 it('do not come, nor does the pause end by itself, where the customer refuses to be recorded', async () => {
   const call = await createPauseHarness({ remindEveryMs: 1_000, autoResumeAfterMs: 5_000 });
   await call.pause();
-  const answer = { word: 'refused', at: 0, by: 'Ana' } as const;
+  const answer = { decision: 'refused', at: 0, by: 'Ana' } as const;
   const refused = { ...paused, consent: { answer, signature: 'Ana' } };
   await call.news(refused);
   await call.advance(60_000);

@@ -5,7 +5,7 @@ import {
   noActivity,
   withNewEntries,
 } from '../../../src/recording/session/activity.ts';
-import type { ConsentWord } from '../../../src/recording/consent-answer.ts';
+import type { ConsentDecision } from '../../../src/recording/consent-answer.ts';
 import { type CallSnapshot, endedSnapshot } from '../../../src/recording/snapshot.ts';
 import {
   createSessionHarness,
@@ -29,7 +29,7 @@ function watch(harness: SessionHarness, storedPress: Activity = noActivity) {
     activity: () => activity,
     lines: () =>
       activity.entries.map(({ what, by, command, status, failure }) =>
-        [what, by, command, status, failure].filter((word) => word !== null).join(' '),
+        [what, by, command, status, failure].filter((decision) => decision !== null).join(' '),
       ),
   };
 }
@@ -206,9 +206,9 @@ it('forgets the oldest entries of a very long call', async () => {
 });
 
 it('tells what the customer said, once, and who noted it', async () => {
-  const consented = (word: ConsentWord, by: string): CallSnapshot => ({
+  const consented = (decision: ConsentDecision, by: string): CallSnapshot => ({
     ...silent,
-    consent: { answer: { word, at: 7, by }, signature: 'Ana' },
+    consent: { answer: { decision, at: 7, by }, signature: 'Ana' },
   });
   const harness = await harnessWith(consented('given', 'Ben'));
   const log = watch(harness);

@@ -1,6 +1,6 @@
 import type { ConsentView } from '../../../src/agent/consent/consent-view.ts';
-import type { ConsentWord } from '../../../src/recording/consent-answer.ts';
-import { heeding } from '../../../src/recording/consent/effective-consent.ts';
+import type { ConsentDecision } from '../../../src/recording/consent-answer.ts';
+import { applyConsent } from '../../../src/recording/consent/effective-consent.ts';
 import type { MyCall } from '../../../src/recording/my-call.ts';
 import {
   type CurrentPause,
@@ -39,10 +39,10 @@ const nothingNoted: ConsentView = {
   failed: null,
   offer: null,
 };
-const noted = (word: ConsentWord): ConsentView => ({
+const noted = (decision: ConsentDecision): ConsentView => ({
   ...nothingNoted,
-  answer: { word, at: galleryNow, by: 'Ana Silva (a0000000)' },
-  agreed: word === 'given',
+  answer: { decision, at: galleryNow, by: 'Ana Silva (a0000000)' },
+  agreed: decision === 'given',
 });
 
 const waits = (why: 'consentFirst' | 'consentRefused'): View => ({
@@ -72,7 +72,10 @@ const consents: Readonly<Record<string, LateState>> = {
     view: byPolicy,
     consent: { ...nothingNoted, failed: { failure: { kind: 'timeout' } }, offer: 'pause' },
   },
-  'consent-refused-and-paused': { view: heeding(paused, 'refused'), consent: noted('refused') },
+  'consent-refused-and-paused': {
+    view: applyConsent(paused, 'refused'),
+    consent: noted('refused'),
+  },
 };
 
 /** By name. */

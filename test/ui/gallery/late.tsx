@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ConsentCard } from '../../../src/agent/consent/ConsentCard.tsx';
 import { PauseNotice } from '../../../src/agent/pause/PauseNotice.tsx';
-import { putPauseIntoWords } from '../../../src/agent/pause/pause-notice.ts';
+import { createPauseAlertFormatter } from '../../../src/agent/pause/pause-notice.ts';
 import type { LateState } from './late-states.ts';
 import { galleryNow } from './views.ts';
 import type { Words } from './words.ts';
@@ -24,7 +24,11 @@ export function drawLate({ pauses, consent }: LateState, words: Words): Componen
           now={galleryNow}
           busy={false}
           screenRecorded={false}
-          words={putPauseIntoWords(pause, { remindEveryMs: 120_000, exact: true, lang })}
+          formatAlert={createPauseAlertFormatter(pause, {
+            remindEveryMs: 120_000,
+            exact: true,
+            lang,
+          })}
           messages={pause}
           onKeepPaused={nothing}
         />
@@ -33,7 +37,7 @@ export function drawLate({ pauses, consent }: LateState, words: Words): Componen
         <ConsentCard
           view={consent}
           question={question}
-          words={words.consent}
+          consentMessages={words.consent}
           messages={messages}
           onNote={nothing}
           onRetry={nothing}

@@ -45,7 +45,7 @@ function contentOf(name: string, words: Words) {
     return (
       <MyCallsPage
         list={list}
-        words={words.myCalls}
+        myCallsMessages={words.myCalls}
         messages={messages}
         onChoose={({ id }) => called(id)}
         onCheckAgain={tell('checkAgain')}
@@ -56,7 +56,7 @@ function contentOf(name: string, words: Words) {
   if (problem) {
     return (
       <ProblemPage
-        words={words.setupProblem(problem, 'https://widgets.example.com/recording/')}
+        message={words.setupProblem(problem, 'https://widgets.example.com/recording/')}
         messages={messages}
         onCheckAgain={tell('checkAgain')}
       />

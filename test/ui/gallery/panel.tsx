@@ -22,7 +22,7 @@ export function drawPanel({ view, late, sheet, words, called }: Drawing) {
   const { messages, myCalls } = words;
   const back = () =>
     late?.others && (
-      <CallHeader others={late.others} words={myCalls} onBack={() => called('back')} />
+      <CallHeader others={late.others} myCallsMessages={myCalls} onBack={() => called('back')} />
     );
   return (
     <Panel

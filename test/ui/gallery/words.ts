@@ -1,10 +1,10 @@
 import { type Language, languages, loadMessages } from '../../../src/i18n/load.ts';
 import type {
   ConsentMessages,
+  FormatSetupProblem,
   Messages,
   MyCallsMessages,
   PauseMessages,
-  SetupProblemWords,
   SheetMessages,
 } from '../../../src/i18n/messages.ts';
 
@@ -15,7 +15,7 @@ export interface Words {
   readonly consent: ConsentMessages;
   readonly myCalls: MyCallsMessages;
   readonly sheet: SheetMessages;
-  readonly setupProblem: SetupProblemWords;
+  readonly setupProblem: FormatSetupProblem;
 }
 
 async function load(language: Language): Promise<readonly [string, Words]> {

@@ -12,7 +12,7 @@ var systemClock = {
 	}
 };
 /** Resolves after `ms` milliseconds, or as soon as the signal comes. */
-function waitFor({ after }, ms, signal) {
+function delay({ after }, ms, signal) {
 	return new Promise((resolve) => {
 		if (signal?.aborted) return resolve();
 		const end = () => {
@@ -45,14 +45,14 @@ function exitCodeOf({ problem, calls, interrupted, complete }) {
 	const [first = exitCodes.done, ...others] = new Set(tried.map(exitCodeOfCall));
 	return others.length > 0 || !complete ? exitCodes.someFailed : first;
 }
-function exitCodeOfCall({ outcome, reading }) {
+function exitCodeOfCall({ outcome, snapshot }) {
 	switch (outcome.kind) {
 		case "failed":
 		case "notPermitted": return exitCodeOfFailure(outcome.failure);
 		case "notPossible": return exitCodes.someFailed;
-		case "read": return reading?.status.kind === "ended" ? exitCodes.notFound : exitCodes.done;
+		case "read": return snapshot?.status.kind === "ended" ? exitCodes.notFound : exitCodes.done;
 		case "done":
-		case "alreadySo":
+		case "alreadyDone":
 		case "pausedInstead":
 		case "planned":
 		case "gone":
@@ -155,24 +155,24 @@ var isPausable = (name) => abilities[name].pausable;
 var meanings = {
 	start: {
 		opposite: "stop",
-		isFulfilledBy: (status) => status.kind === "recording"
+		isSatisfiedBy: (status) => status.kind === "recording"
 	},
 	stop: {
 		opposite: "start",
-		isFulfilledBy: nothingStoppableIsLeft
+		isSatisfiedBy: nothingStoppableIsLeft
 	},
 	pause: {
 		opposite: "resume",
-		isFulfilledBy: everythingPausableIsPaused
+		isSatisfiedBy: everythingPausableIsPaused
 	},
 	resume: {
 		opposite: "pause",
-		isFulfilledBy: nothingIsSecurelyPaused
+		isSatisfiedBy: nothingIsSecurelyPaused
 	}
 };
 /** Whether the platform's status is what the command asked for. An ended call fulfils nothing. */
-function isFulfilled(command, status) {
-	return meanings[command].isFulfilledBy(status);
+function isSatisfiedBy(command, status) {
+	return meanings[command].isSatisfiedBy(status);
 }
 function nothingStoppableIsLeft(status) {
 	if (status.kind === "notRecorded") return true;
@@ -215,7 +215,7 @@ var failed = (failure) => ({
 });
 // src/recording/policy.ts
 /** All waiting times of the product's core, in ms, each with its reason. */
-var policy = {
+var sessionPolicy = {
 	/**
 	* Reads after a 202, counted from the answer: quick at first, because most commands take well under a second.
 	* What the last one (10 s) does not show is called unconfirmed.
@@ -229,7 +229,7 @@ var policy = {
 		1e4
 	],
 	/** After an unknown outcome: now, and once more for a write that was only late. */
-	doubtReadsMs: [0, 2e3],
+	uncertainReadsMs: [0, 2e3],
 	/** After a refusal that says that the call is over: one read decides, at once. */
 	deniedReadsMs: [0],
 	/** With a live connection the event comes first; reads only catch a lost one. */
@@ -238,8 +238,8 @@ var policy = {
 		5e3,
 		1e4
 	],
-	/** A press survives a sign-in for so long; an older wish may no longer be wanted. */
-	keepPressMs: 6e4,
+	/** A press survives a sign-in for so long; an older command may no longer be wanted. */
+	maxPressAgeMs: 6e4,
 	/** States are absolute, so a repeat is safe: three tries in all, then the truth is read. */
 	retryDelaysMs: [500, 1500],
 	/** Up to so much is added at random, so that ten widgets do not repeat in step. */
@@ -279,13 +279,13 @@ function retryDelayMs(failure, tries, random) {
 	switch (failure.kind) {
 		case "tooManyRequests": {
 			if (tries > 1) return null;
-			const wait = failure.retryAfterMs ?? policy.retryAfterDefaultMs;
-			return wait <= policy.retryAfterLimitMs ? wait : null;
+			const wait = failure.retryAfterMs ?? sessionPolicy.retryAfterDefaultMs;
+			return wait <= sessionPolicy.retryAfterLimitMs ? wait : null;
 		}
 		case "offline":
 		case "platform": {
-			const delay = policy.retryDelaysMs[tries - 1];
-			return delay === void 0 ? null : delay * (1 + policy.retryJitter * random);
+			const delay = sessionPolicy.retryDelaysMs[tries - 1];
+			return delay === void 0 ? null : delay * (1 + sessionPolicy.retryJitter * random);
 		}
 		default: return null;
 	}
@@ -306,53 +306,53 @@ var bulkPolicy = {
 	refusalsThatEnd: 3
 };
 // src/recording/snapshot.ts
-var noPermits = (why) => ({
+var allUnavailable = (why) => ({
 	start: why,
 	stop: why,
 	pause: why,
 	resume: why
 });
 /** Before the platform has said anything. */
-var nothingRead = {
+var unknownSnapshot = {
 	status: unknownStatus,
-	permits: noPermits("checking"),
-	ownPart: null
+	availability: allUnavailable("checking"),
+	ownParticipant: null
 };
-var callEnded = {
+var endedSnapshot = {
 	status: { kind: "ended" },
-	permits: noPermits("ended"),
-	ownPart: null
+	availability: allUnavailable("ended"),
+	ownParticipant: null
 };
-({ ...callEnded });
+({ ...endedSnapshot });
 /** Of a callback before its call. */
 var noCallYet = {
-	...nothingRead,
-	permits: noPermits("noCallYet")
+	...unknownSnapshot,
+	availability: allUnavailable("noCallYet")
 };
 /** Whether a recorder that a person can stop is at work. */
 function runs(recorders) {
 	return recordersThatAre(recorders, "active", "paused").some(isStoppable);
 }
 /**
-* Whether a reading is what the person wants from the command. Start and Stop are about the own recorder: what the
+* Whether a snapshot is what the person wants from the command. Start and Stop are about the own recorder: what the
 * policy or somebody else records neither fulfils a Start nor keeps a Stop from being done.
 */
-function fulfils({ status, ownPart }, command) {
+function satisfies({ status, ownParticipant }, command) {
 	switch (command) {
 		case "start":
-			if (ownPart && !ownPart.confirmable) return isFulfilled(command, status);
+			if (ownParticipant && !ownParticipant.confirmable) return isSatisfiedBy(command, status);
 			return recordersThatAre(recordersIn({
 				status,
-				ownPart
+				ownParticipant
 			}), "active").some(isStoppable);
-		case "stop": return isFulfilled(command, status) || ownPart !== null && !runs(ownPart.recorders);
+		case "stop": return isSatisfiedBy(command, status) || ownParticipant !== null && !runs(ownParticipant.recorders);
 		case "pause":
-		case "resume": return isFulfilled(command, status);
+		case "resume": return isSatisfiedBy(command, status);
 	}
 }
 /** The own recorders; where the person has no part, those of the call. */
-function recordersIn({ status, ownPart }) {
-	return ownPart?.recorders ?? ("recorders" in status ? status.recorders : noRecorders);
+function recordersIn({ status, ownParticipant }) {
+	return ownParticipant?.recorders ?? ("recorders" in status ? status.recorders : noRecorders);
 }
 // src/recording/execute.ts
 /** After these the command may have been carried out all the same. */
@@ -365,29 +365,29 @@ var uncertain = /* @__PURE__ */ new Set([
 ]);
 /**
 * Carries out one command on one call to its confirmed end, for a script. It repeats nothing; the backend's requests
-* may. For a person's presses there is the session (`conduct`), for many calls the run (`startRun`).
+* may. For a person's presses there is the session (`createSessionStore`), for many calls the run (`startRun`).
 */
-async function perform(backend, command, wait) {
+async function executeAndConfirm(backend, command, wait) {
 	const read = await backend.read();
 	if (!read.ok) return {
 		kind: "failed",
 		failure: read.failure,
-		reading: null
+		snapshot: null
 	};
-	const reading = read.value;
-	const early = foreseen(command, reading);
+	const snapshot = read.value;
+	const early = settleWithoutRequest(command, snapshot);
 	if (early) return early;
-	const answer = await backend.carryOut(command, reading);
+	const answer = await backend.execute(command, snapshot);
 	if (!answer.ok && !uncertain.has(answer.failure.kind) && !denialOf(answer.failure)) return {
 		kind: "failed",
 		failure: answer.failure,
-		reading
+		snapshot
 	};
-	const { times, doubt } = confirmation(command, answer);
+	const { times, fallbackFailure } = confirmation(command, answer);
 	return confirm$1(backend, command, wait, {
 		times,
-		doubt,
-		reading
+		fallbackFailure,
+		snapshot
 	});
 }
 /** When to read whether it happened (ms after the answer), and what is told if no read shows it. */
@@ -395,31 +395,31 @@ function confirmation(command, answer) {
 	if (!answer.ok) {
 		const denial = denialOf(answer.failure);
 		return denial ? {
-			times: policy.deniedReadsMs,
-			doubt: denial
+			times: sessionPolicy.deniedReadsMs,
+			fallbackFailure: denial
 		} : {
-			times: policy.doubtReadsMs,
-			doubt: answer.failure
+			times: sessionPolicy.uncertainReadsMs,
+			fallbackFailure: answer.failure
 		};
 	}
 	const { value, correlationId } = answer;
 	return value === "accepted" ? {
-		times: policy.confirmReadsMs,
-		doubt: {
+		times: sessionPolicy.confirmReadsMs,
+		fallbackFailure: {
 			kind: "unconfirmed",
 			command,
 			correlationId
 		}
 	} : {
-		times: policy.doubtReadsMs,
-		doubt: {
+		times: sessionPolicy.uncertainReadsMs,
+		fallbackFailure: {
 			kind: "conflict",
 			correlationId
 		}
 	};
 }
-async function confirm$1(backend, command, wait, { times, doubt, reading }) {
-	let known = reading;
+async function confirm$1(backend, command, wait, { times, fallbackFailure, snapshot }) {
+	let known = snapshot;
 	let passed = 0;
 	for (const time of times) {
 		await wait(time - passed);
@@ -429,17 +429,17 @@ async function confirm$1(backend, command, wait, { times, doubt, reading }) {
 		if (isOver$1(read)) return {
 			kind: "failed",
 			failure: { kind: "callEnded" },
-			reading: known
+			snapshot: known
 		};
-		if (read.ok && fulfils(known, command)) return {
+		if (read.ok && satisfies(known, command)) return {
 			kind: "done",
-			reading: known
+			snapshot: known
 		};
 	}
 	return {
 		kind: "failed",
-		failure: doubt,
-		reading: known
+		failure: fallbackFailure,
+		snapshot: known
 	};
 }
 var isOver$1 = (read) => read.ok ? read.value.status.kind === "ended" : read.failure.kind === "callEnded";
@@ -452,38 +452,38 @@ var stillRecords = /* @__PURE__ */ new Set([
 	"suppressed"
 ]);
 /** What becomes of a command without asking the platform; `null` if it has to be sent. */
-function foreseen(command, reading) {
-	if (reading.status.kind === "ended") return {
+function settleWithoutRequest(command, snapshot) {
+	if (snapshot.status.kind === "ended") return {
 		kind: "failed",
 		failure: { kind: "callEnded" },
-		reading
+		snapshot
 	};
-	const why = reading.permits[command];
+	const why = snapshot.availability[command];
 	if (why === null) return null;
-	return isFulfilled(command, reading.status) && !stillRecords.has(why) ? {
-		kind: "alreadySo",
-		reading
+	return isSatisfiedBy(command, snapshot.status) && !stillRecords.has(why) ? {
+		kind: "alreadyDone",
+		snapshot
 	} : {
 		kind: "notPossible",
 		why,
-		reading
+		snapshot
 	};
 }
 // src/cli/interruptible.ts
 /**
-* The work's result, or `null` as soon as it is interrupted with nothing in hand: a read, or a wait for the platform,
+* The work's result, or `null` as soon as it is interrupted with no write in flight: a read, or a wait for the platform,
 * is no reason to stay.
 * @param conversationId the call that the work may write to; `null`: it only reads
 */
-function unlessLeft({ interrupted, inHand }, conversationId, work) {
-	const left = new Promise((resolve) => {
+function orInterrupted({ interrupted, inFlightWrites }, conversationId, work) {
+	const interruption = new Promise((resolve) => {
 		const leave = () => {
-			if (conversationId === null || !inHand.has(conversationId)) resolve(null);
+			if (conversationId === null || !inFlightWrites.has(conversationId)) resolve(null);
 		};
 		if (interrupted.aborted) leave();
 		else interrupted.addEventListener("abort", leave, { once: true });
 	});
-	return Promise.race([work, left]);
+	return Promise.race([work, interruption]);
 }
 // src/cli/report.ts
 var reportOf = (...calls) => ({
@@ -509,23 +509,23 @@ var notTried = (asked, conversationId, because) => ({
 		kind: "notTried",
 		because
 	},
-	reading: null
+	snapshot: null
 });
 /** The calls whose turn did not come. */
 var notDone$1 = ({ calls }) => calls.filter(({ outcome }) => outcome.kind === "notTried").map((one) => one.conversationId);
 // src/cli/commands/call.ts
 /** Asks one thing of one call. */
-async function runOneCall(bench, asked, conversationId) {
-	const answer = await askCall(bench, asked, conversationId);
+async function runOneCall(context, asked, conversationId) {
+	const answer = await askCall(context, asked, conversationId);
 	return {
 		...reportOf(answer),
 		interrupted: answer.outcome.kind === "notTried"
 	};
 }
-/** Asks it and tells the answer: `notTried` if it was interrupted with nothing in hand. */
-async function askCall(bench, asked, conversationId) {
-	const answer = await unlessLeft(bench, conversationId, ask(bench, asked, conversationId));
-	return bench.tell(answer ? {
+/** Asks it and tells the answer: `notTried` if it was interrupted with no write in flight. */
+async function askCall(context, asked, conversationId) {
+	const answer = await orInterrupted(context, conversationId, ask(context, asked, conversationId));
+	return context.reportCall(answer ? {
 		conversationId,
 		asked,
 		...answer
@@ -534,42 +534,42 @@ async function askCall(bench, asked, conversationId) {
 async function ask({ backendOf, wait, options }, asked, conversationId) {
 	const backend = backendOf(conversationId);
 	if (asked === "status") return answerOfRead(await backend.read());
-	if (!options.dryRun) return answerOf(asked, await perform(backend, asked, wait));
+	if (!options.dryRun) return answerOf(asked, await executeAndConfirm(backend, asked, wait));
 	const read = await backend.read();
 	return read.ok ? planned(asked, read.value) : answerOfRead(read);
 }
 function answerOfRead(read) {
 	return read.ok ? {
 		outcome: { kind: "read" },
-		reading: read.value
+		snapshot: read.value
 	} : {
 		outcome: {
 			kind: "failed",
 			failure: read.failure
 		},
-		reading: null
+		snapshot: null
 	};
 }
 /** As in a queue: where nothing is recorded, there is nothing to pause and nothing to resume. */
-function answerOf(asked, { reading, ...outcome }) {
-	return outcome.kind === "notPossible" && (asked === "pause" || asked === "resume") && reading?.status.kind === "notRecorded" ? {
-		outcome: { kind: "alreadySo" },
-		reading
+function answerOf(asked, { snapshot, ...outcome }) {
+	return outcome.kind === "notPossible" && (asked === "pause" || asked === "resume") && snapshot?.status.kind === "notRecorded" ? {
+		outcome: { kind: "alreadyDone" },
+		snapshot
 	} : {
 		outcome,
-		reading
+		snapshot
 	};
 }
 /** What a command would do. Whether it would be allowed, only the platform knows. */
-function planned(command, reading) {
-	const early = foreseen(command, reading);
+function planned(command, snapshot) {
+	const early = settleWithoutRequest(command, snapshot);
 	return early ? answerOf(command, early) : {
 		outcome: {
 			kind: "planned",
 			command,
 			orPause: false
 		},
-		reading
+		snapshot
 	};
 }
 // src/cli/commands/demo.ts
@@ -577,33 +577,33 @@ function planned(command, reading) {
 * The tutorial's main example: starts the recording, waits, stops it. A start that was refused is not followed by a
 * stop. A recording that was under way already is an outcome, not a refusal: it is stopped, as the example promises.
 */
-async function runDemo(bench, conversationId, seconds) {
-	if (bench.options.dryRun) return runOneCall(bench, "start", conversationId);
-	const start = await askCall(bench, "start", conversationId);
+async function runDemo(context, conversationId, seconds) {
+	if (context.options.dryRun) return runOneCall(context, "start", conversationId);
+	const start = await askCall(context, "start", conversationId);
 	const { kind } = start.outcome;
-	if (kind === "done" || kind === "alreadySo") await record(bench, seconds);
-	const stop = await stopAfter(bench, start);
+	if (kind === "done" || kind === "alreadyDone") await record(context, seconds);
+	const stop = await stopAfter(context, start);
 	return {
 		...reportOf(start, stop),
 		interrupted: stop.outcome.kind === "notTried"
 	};
 }
-async function stopAfter(bench, start) {
-	const { conversationId, outcome, reading } = start;
-	if (bench.interrupted.aborted) return bench.tell({
+async function stopAfter(context, start) {
+	const { conversationId, outcome, snapshot } = start;
+	if (context.interrupted.aborted) return context.reportCall({
 		...notTried("stop", conversationId, "cancelled"),
-		reading
+		snapshot
 	});
-	return outcome.kind === "done" || outcome.kind === "alreadySo" ? askCall(bench, "stop", conversationId) : bench.tell({
+	return outcome.kind === "done" || outcome.kind === "alreadyDone" ? askCall(context, "stop", conversationId) : context.reportCall({
 		...start,
 		asked: "stop",
 		outcome: { kind: "skipped" }
 	});
 }
-async function record({ rest, interrupted, progress }, seconds) {
+async function record({ interruptibleWait, interrupted, progress }, seconds) {
 	for (let passed = 0; passed < seconds && !interrupted.aborted; passed += 1) {
 		progress("Recording, in seconds", passed, seconds);
-		await rest(Math.min(1, seconds - passed) * 1e3);
+		await interruptibleWait(Math.min(1, seconds - passed) * 1e3);
 	}
 	progress("Recording, in seconds", seconds, seconds);
 }
@@ -615,7 +615,7 @@ function openRun(command, ids, at) {
 		command,
 		total: waiting.length,
 		waiting,
-		underWay: [],
+		inProgress: [],
 		settled: [],
 		stopRefusal: null,
 		state: { name: "running" },
@@ -647,15 +647,15 @@ function begin(run) {
 	return {
 		...run,
 		waiting,
-		underWay: [...run.underWay, id]
+		inProgress: [...run.inProgress, id]
 	};
 }
 function settle$2(run, id, outcome, at) {
-	if (!run.underWay.includes(id)) return run;
-	const underWay = run.underWay.filter((one) => one !== id);
+	if (!run.inProgress.includes(id)) return run;
+	const inProgress = run.inProgress.filter((one) => one !== id);
 	return {
 		...run,
-		underWay,
+		inProgress,
 		settled: [...run.settled, {
 			id,
 			outcome,
@@ -664,15 +664,15 @@ function settle$2(run, id, outcome, at) {
 	};
 }
 function putBack(run, id, at) {
-	if (!run.underWay.includes(id)) return run;
+	if (!run.inProgress.includes(id)) return run;
 	if (run.state.name === "stopping") return settle$2(run, id, {
 		kind: "notTried",
 		because: run.state.because
 	}, at);
-	const underWay = run.underWay.filter((one) => one !== id);
+	const inProgress = run.inProgress.filter((one) => one !== id);
 	return {
 		...run,
-		underWay,
+		inProgress,
 		waiting: [id, ...run.waiting],
 		state: { name: "held" }
 	};
@@ -699,7 +699,7 @@ function end(run, because, at) {
 	};
 }
 function close(run, at) {
-	if (run.waiting.length > 0 || run.underWay.length > 0) return run;
+	if (run.waiting.length > 0 || run.inProgress.length > 0) return run;
 	const because = run.state.name === "stopping" ? run.state.because : "finished";
 	return {
 		...run,
@@ -710,8 +710,10 @@ function close(run, at) {
 		endedAt: at
 	};
 }
+/** The name of an outcome in files and in `--json`: programs read it, so that no rename changes it. */
+var outwardKind = (kind) => kind === "alreadyDone" ? "alreadySo" : kind;
 /** How a refused or lost request ends its call. */
-function outcomeOf(failure) {
+function bulkOutcomeOf(failure) {
 	switch (failure.kind) {
 		case "callEnded": return { kind: "gone" };
 		case "notPermitted":
@@ -739,36 +741,36 @@ var settled = (outcome) => ({
 * Plans one call: never more than one write, so that a run that breaks off leaves no call half done.
 * @param stopRefusal why the platform refused a stop in this run; `null` if it has not
 */
-function planFor$1(wish, reading, stopRefusal) {
-	const { status, permits } = reading;
+function bulkPlanFor(command, snapshot, stopRefusal) {
+	const { status, availability } = snapshot;
 	if (status.kind === "ended") return settled({ kind: "gone" });
-	if (isAlreadySo(wish, status)) return settled({ kind: "alreadySo" });
-	if (wish === "stop") return planStop(reading, stopRefusal);
-	const why = permits[wish];
-	return why === null || why === "checking" ? send(wish) : settled({
+	if (isAlreadyDone(command, status)) return settled({ kind: "alreadyDone" });
+	if (command === "stop") return bulkPlanForStop(snapshot, stopRefusal);
+	const why = availability[command];
+	return why === null || why === "checking" ? send(command) : settled({
 		kind: "notPossible",
 		why
 	});
 }
 /** A call that is not recorded needs no pause. For a stop, a pause of what nobody can stop is enough. */
-function isAlreadySo(wish, status) {
+function isAlreadyDone(command, status) {
 	if (status.kind === "notRecorded") return true;
-	if (wish !== "stop") return isFulfilled(wish, status);
+	if (command !== "stop") return isSatisfiedBy(command, status);
 	if (status.kind !== "paused" || status.by === "hold") return false;
 	return !recordersThatAre(status.recorders, "paused").some(isStoppable);
 }
 /** One pause silences a policy and an ad-hoc recording alike; a stop would leave the policy's at work. */
-function planStop({ status, permits }, stopRefusal) {
-	if (permits.pause === "noCallYet") return settled({
+function bulkPlanForStop({ status, availability }, stopRefusal) {
+	if (availability.pause === "noCallYet") return settled({
 		kind: "notPossible",
-		why: permits.pause
+		why: availability.pause
 	});
 	if (!("recorders" in status)) return send("pause");
 	const running = recordersThatAre(status.recorders, "active", "paused");
 	if (!stopRefusal && status.kind !== "suppressed" && running.every(isStoppable)) return send("stop");
-	if (permits.pause !== "apiCannotPause" && isStillToPause(status, status.recorders)) return send("pause");
-	if (status.kind === "paused") return settled({ kind: "alreadySo" });
-	return settled(outcomeOf(stopRefusal ?? { kind: "notParticipant" }));
+	if (availability.pause !== "apiCannotPause" && isStillToPause(status, status.recorders)) return send("pause");
+	if (status.kind === "paused") return settled({ kind: "alreadyDone" });
+	return settled(bulkOutcomeOf(stopRefusal ?? { kind: "notParticipant" }));
 }
 /** A hold ends without anybody's doing, and its pause with it. So does what a queue or flow holds back. */
 function isStillToPause(status, recorders) {
@@ -776,68 +778,68 @@ function isStillToPause(status, recorders) {
 	if (status.kind === "paused") return status.by === "hold";
 	return recordersThatAre(recorders, "active").some(isPausable);
 }
-/** The outcome that a reading proves after `sent` was accepted; `null`: it is not so yet. */
-function provenBy(wish, sent, reading) {
-	const { status } = reading;
+/** The outcome that a snapshot proves after `sent` was accepted; `null`: it is not so yet. */
+function outcomeFrom(command, sent, snapshot) {
+	const { status } = snapshot;
 	if (status.kind === "ended") return { kind: "gone" };
-	if (!(status.kind === "notRecorded" ? sent !== "resume" : isFulfilled(sent, status))) return null;
+	if (!(status.kind === "notRecorded" ? sent !== "resume" : isSatisfiedBy(sent, status))) return null;
 	const records = status.kind === "recording";
-	if (wish !== "resume" && records) return {
+	if (command !== "resume" && records) return {
 		kind: "notPossible",
 		why: "snippetCannotPause"
 	};
-	return { kind: wish === sent ? "done" : "pausedInstead" };
+	return { kind: command === sent ? "done" : "pausedInstead" };
 }
 // src/recording/bulk/runner.ts
 /** These refuse every stop of the run: the platform keeps stopping to the agents, or to a permission. */
-var keepsStopping = /* @__PURE__ */ new Set(["notParticipant", "notPermitted"]);
+var reservesStopping = /* @__PURE__ */ new Set(["notParticipant", "notPermitted"]);
 /** Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write. */
-function startRun(world, command, ids) {
-	let run = openRun(command, ids, world.now());
+function startRun(deps, command, ids) {
+	let run = openRun(command, ids, deps.now());
 	let refusals = 0;
-	let acting = 0;
+	let active = 0;
 	const listeners = /* @__PURE__ */ new Set();
 	const unconfirmed = /* @__PURE__ */ new Map();
-	function happen(event) {
+	function dispatch(event) {
 		run = reduceRun(run, {
 			...event,
-			at: world.now()
+			at: deps.now()
 		});
 		for (const listener of listeners) listener(run);
 	}
-	function goOn() {
-		while (run.state.name === "running" && acting < bulkPolicy.parallel) {
+	function startNext() {
+		while (run.state.name === "running" && active < bulkPolicy.parallel) {
 			const [id] = run.waiting;
 			if (id === void 0) return;
-			happen({ type: "began" });
-			takeTurn(id);
+			dispatch({ type: "began" });
+			processCall(id);
 		}
 	}
-	async function takeTurn(id) {
-		acting += 1;
-		await act(id);
-		acting -= 1;
-		goOn();
+	async function processCall(id) {
+		active += 1;
+		await processNow(id);
+		active -= 1;
+		startNext();
 	}
-	async function act(id) {
-		const known = world.known(id);
-		const seen = known ? success(known) : await world.look(id);
-		if (!seen.ok) giveUp(id, seen.failure);
+	async function processNow(id) {
+		const known = deps.known(id);
+		const seen = known ? success(known) : await deps.readCall(id);
+		if (!seen.ok) failCall(id, seen.failure);
 		else if (seen.value === null) settle(id, { kind: "gone" });
-		else await actOn(id, seen.value);
+		else await executeOn(id, seen.value);
 	}
-	async function actOn(id, reading) {
+	async function executeOn(id, snapshot) {
 		const { state } = run;
 		if (state.name === "stopping") return settle(id, {
 			kind: "notTried",
 			because: state.because
 		});
-		const plan = planFor$1(command, reading, run.stopRefusal);
+		const plan = bulkPlanFor(command, snapshot, run.stopRefusal);
 		if (plan.kind === "settled") return settle(id, plan.outcome);
-		const answer = await world.carryOut(id, plan.command, reading);
+		const answer = await deps.execute(id, plan.command, snapshot);
 		if (answer.ok) {
 			refusals = 0;
-			if (answer.value === "alreadySo") {
+			if (answer.value === "alreadyDone") {
 				const { correlationId } = answer;
 				return settleByLook(id, plan.command, {
 					kind: "conflict",
@@ -847,78 +849,78 @@ function startRun(world, command, ids) {
 			return confirmLater(id, plan.command);
 		}
 		const { failure } = answer;
-		if (plan.command === "stop" && keepsStopping.has(failure.kind)) {
-			happen({
+		if (plan.command === "stop" && reservesStopping.has(failure.kind)) {
+			dispatch({
 				type: "stopRefused",
 				failure
 			});
-			return actOn(id, reading);
+			return executeOn(id, snapshot);
 		}
 		const denial = denialOf(failure);
 		if (denial) return settleByLook(id, plan.command, denial);
-		giveUp(id, failure);
+		failCall(id, failure);
 		countRefusal(failure);
 	}
 	/** The answer says something about the call that only a look can prove. What is so then was so without the command. */
-	async function settleByLook(id, sent, doubt) {
-		const seen = await world.look(id);
-		if (!seen.ok) return giveUp(id, seen.failure.kind === "signedOut" ? seen.failure : doubt);
+	async function settleByLook(id, sent, fallbackFailure) {
+		const seen = await deps.readCall(id);
+		if (!seen.ok) return failCall(id, seen.failure.kind === "signedOut" ? seen.failure : fallbackFailure);
 		if (seen.value === null) return settle(id, { kind: "gone" });
-		const proven = provenBy(command, sent, seen.value) ?? {
+		const proven = outcomeFrom(command, sent, seen.value) ?? {
 			kind: "failed",
-			failure: doubt
+			failure: fallbackFailure
 		};
-		settle(id, proven.kind === "done" ? { kind: "alreadySo" } : proven);
+		settle(id, proven.kind === "done" ? { kind: "alreadyDone" } : proven);
 	}
 	/** The call's turn is over: another one may be begun while it is confirmed. */
 	function confirmLater(id, sent) {
-		const told = confirm(world, id, sent, (reading) => provenBy(command, sent, reading), { settled(outcome) {
+		const stateReceived = confirm(deps, id, sent, (snapshot) => outcomeFrom(command, sent, snapshot), { settled(outcome) {
 			unconfirmed.delete(id);
 			settle(id, outcome);
 		} });
-		unconfirmed.set(id, told);
-		const known = world.known(id);
-		if (known) told(known);
+		unconfirmed.set(id, stateReceived);
+		const known = deps.known(id);
+		if (known) stateReceived(known);
 	}
-	function giveUp(id, failure) {
-		if (failure.kind === "signedOut") happen({
+	function failCall(id, failure) {
+		if (failure.kind === "signedOut") dispatch({
 			type: "putBack",
 			id
 		});
-		else settle(id, outcomeOf(failure));
+		else settle(id, bulkOutcomeOf(failure));
 	}
 	/** What cannot be stopped or looked at says nothing of the others: they may still be paused. */
 	function countRefusal(failure) {
 		refusals = failure.kind === "notPermitted" ? refusals + 1 : 0;
-		if (refusals >= bulkPolicy.refusalsThatEnd) happen({
+		if (refusals >= bulkPolicy.refusalsThatEnd) dispatch({
 			type: "ended",
 			because: failure
 		});
 	}
-	const settle = (id, outcome) => happen({
+	const settle = (id, outcome) => dispatch({
 		type: "settled",
 		id,
 		outcome
 	});
-	goOn();
+	startNext();
 	return {
 		run: () => run,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		told: (id, reading) => unconfirmed.get(id)?.(reading),
-		cancel: () => happen({
+		stateReceived: (id, snapshot) => unconfirmed.get(id)?.(snapshot),
+		cancel: () => dispatch({
 			type: "ended",
 			because: "cancelled"
 		}),
-		giveUp: (because) => happen({
+		abort: (because) => dispatch({
 			type: "ended",
 			because
 		}),
 		signedIn() {
-			happen({ type: "signedIn" });
-			goOn();
+			dispatch({ type: "signedIn" });
+			startNext();
 		}
 	};
 }
@@ -926,7 +928,7 @@ function startRun(world, command, ids) {
 * Waits until an accepted command shows: by an event, which the returned function is given, or else by reads.
 * @param settled told once, in the end
 */
-function confirm(world, id, sent, proof, { settled }) {
+function confirm(deps, id, sent, proof, { settled }) {
 	let reads = 0;
 	let over = false;
 	let cancel = () => void 0;
@@ -936,26 +938,26 @@ function confirm(world, id, sent, proof, { settled }) {
 		cancel();
 		settled(outcome);
 	}
-	function learn(reading) {
-		const outcome = reading ? proof(reading) : { kind: "gone" };
+	function learn(snapshot) {
+		const outcome = snapshot ? proof(snapshot) : { kind: "gone" };
 		if (outcome) end(outcome);
 	}
 	function wait() {
 		const before = bulkPolicy.confirmReadsMs[reads - 1] ?? 0;
 		const at = bulkPolicy.confirmReadsMs[reads];
-		const doubt = {
+		const fallbackFailure = {
 			kind: "unconfirmed",
 			command: sent
 		};
 		if (at === void 0) end({
 			kind: "failed",
-			failure: doubt
+			failure: fallbackFailure
 		});
-		else if (!over) cancel = world.after(at - before, () => void read());
+		else if (!over) cancel = deps.after(at - before, () => void read());
 	}
 	async function read() {
 		reads += 1;
-		const seen = await world.look(id);
+		const seen = await deps.readCall(id);
 		if (seen.ok) learn(seen.value);
 		wait();
 	}
@@ -963,75 +965,75 @@ function confirm(world, id, sent, proof, { settled }) {
 	return learn;
 }
 // src/cli/in-parallel.ts
-/** Does the work for every item, for so many `atOnce`; they are begun in their order. */
-async function inParallel(items, atOnce, work) {
+/** Does the work for every item, for so many `limit`; they are begun in their order. */
+async function inParallel(items, limit, work) {
 	const waiting = items.values();
-	const takeTurns = async () => {
+	const runWorker = async () => {
 		for (const item of waiting) await work(item);
 	};
-	await Promise.all(Array.from({ length: atOnce }, takeTurns));
+	await Promise.all(Array.from({ length: limit }, runWorker));
 }
 // src/cli/commands/queue-list.ts
 /** Reads the calls of a queue, several at a time, and says in their order how they are or what would be done. */
-async function lookAtQueueCalls(bench, queue, action, ids) {
-	const { interrupted, tell, progress } = bench;
+async function readQueueCalls(context, queue, action, ids) {
+	const { interrupted, reportCall, progress } = context;
 	const asked = action === "list" ? "status" : action;
 	const reports = /* @__PURE__ */ new Map();
 	let problem = null;
-	let toldCount = 0;
+	let reportedCount = 0;
 	const ended = () => interrupted.aborted || problem !== null;
-	function tellThoseKnown(ids) {
+	function reportKnown(ids) {
 		for (const id of ids) {
 			const report = reports.get(id);
 			if (!report) return;
-			tell(report);
-			toldCount += 1;
+			reportCall(report);
+			reportedCount += 1;
 		}
 	}
-	await unlessLeft(bench, null, inParallel(ids, bulkPolicy.parallel, async (conversationId) => {
+	await orInterrupted(context, null, inParallel(ids, bulkPolicy.parallel, async (conversationId) => {
 		if (ended()) return;
-		const seen = await lookAt(bench, queue, conversationId);
+		const seen = await readQueueCall(context, queue, conversationId);
 		if (ended()) return;
 		if (!seen.ok && seen.failure.kind === "signedOut") problem = seen.failure;
 		reports.set(conversationId, {
 			conversationId,
 			asked,
-			...told(bench, asked, seen)
+			...reportFor(context, asked, seen)
 		});
-		tellThoseKnown(ids.slice(toldCount));
+		reportKnown(ids.slice(reportedCount));
 		progress("Calls", reports.size, ids.length);
 	}));
-	tellThoseKnown(ids.slice(toldCount).filter((id) => reports.has(id)));
-	const left = problem ?? "cancelled";
+	reportKnown(ids.slice(reportedCount).filter((id) => reports.has(id)));
+	const interruption = problem ?? "cancelled";
 	return {
-		calls: ids.map((id) => reports.get(id) ?? notTried(asked, id, left)),
+		calls: ids.map((id) => reports.get(id) ?? notTried(asked, id, interruption)),
 		problem
 	};
 }
 /** Asks the platform whether the call is still in the queue, and the API in use how it is recorded. */
-async function lookAt({ options, backendOf }, queue, conversationId) {
-	const seen = await queue.look(conversationId);
+async function readQueueCall({ options, backendOf }, queue, conversationId) {
+	const seen = await queue.readCall(conversationId);
 	if (options.api === "conversations" || !seen.ok || !seen.value) return seen;
 	const read = await backendOf(conversationId).read();
 	return read.ok ? {
 		ok: true,
 		value: {
 			...seen.value,
-			reading: read.value
+			snapshot: read.value
 		}
 	} : read;
 }
-function told({ options }, asked, seen) {
+function reportFor({ options }, asked, seen) {
 	if (!seen.ok) return {
 		outcome: {
 			kind: "failed",
 			failure: seen.failure
 		},
-		reading: null
+		snapshot: null
 	};
 	if (!seen.value) return {
 		outcome: { kind: "gone" },
-		reading: null
+		snapshot: null
 	};
 	const { conversationId: _, ...call } = seen.value;
 	if (asked === "status") return {
@@ -1040,12 +1042,12 @@ function told({ options }, asked, seen) {
 	};
 	return {
 		...call,
-		outcome: foreseenFor(asked, call.reading, options)
+		outcome: plannedOutcome(asked, call.snapshot, options)
 	};
 }
 /** A stop that the platform refuses becomes a pause, with the API that can pause. */
-function foreseenFor(asked, reading, { api }) {
-	const plan = planFor$1(asked, reading, null);
+function plannedOutcome(asked, snapshot, { api }) {
+	const plan = bulkPlanFor(asked, snapshot, null);
 	if (plan.kind === "settled") return plan.outcome;
 	const { command } = plan;
 	return {
@@ -1056,12 +1058,12 @@ function foreseenFor(asked, reading, { api }) {
 }
 // src/cli/commands/queue-bulk.ts
 /** Carries out one command on the calls of a queue, several at a time. */
-async function changeQueueCalls(bench, queue, command, ids) {
+async function changeQueueCalls(context, queue, command, ids) {
 	const seen = /* @__PURE__ */ new Map();
 	const reportOn = ({ id, outcome }) => {
 		const { conversationId, ...call } = seen.get(id) ?? {
 			conversationId: id,
-			reading: null
+			snapshot: null
 		};
 		return {
 			conversationId,
@@ -1070,54 +1072,54 @@ async function changeQueueCalls(bench, queue, command, ids) {
 			...call
 		};
 	};
-	let told = 0;
-	const tell = (run) => {
-		const fresh = run.settled.slice(told);
-		told = run.settled.length;
-		for (const settled of fresh) if (settled.outcome.kind !== "notTried") bench.tell(reportOn(settled));
-		bench.progress("Calls", told, run.total);
+	let reportedCount = 0;
+	const reportProgress = (run) => {
+		const fresh = run.settled.slice(reportedCount);
+		reportedCount = run.settled.length;
+		for (const settled of fresh) if (settled.outcome.kind !== "notTried") context.reportCall(reportOn(settled));
+		context.progress("Calls", reportedCount, run.total);
 	};
-	const { run, problem } = await runToItsEnd(bench, worldOf(bench, queue, seen), command, ids, tell);
-	const left = run.underWay.map((id) => notTried(command, id, "cancelled"));
+	const { run, problem } = await runToItsEnd(context, depsOf(context, queue, seen), command, ids, reportProgress);
+	const left = run.inProgress.map((id) => notTried(command, id, "cancelled"));
 	return {
 		calls: [...run.settled.map(reportOn), ...left],
 		problem
 	};
 }
-function worldOf(bench, queue, seen) {
+function depsOf(context, queue, seen) {
 	return {
-		...bench.clock,
+		...context.clock,
 		known: () => null,
-		async look(id) {
-			const call = await lookAt(bench, queue, id);
+		async readCall(id) {
+			const call = await readQueueCall(context, queue, id);
 			if (!call.ok) return call;
 			if (call.value) seen.set(id, call.value);
-			return success(call.value?.reading ?? null);
+			return success(call.value?.snapshot ?? null);
 		},
-		carryOut: (id, command, reading) => bench.backendOf(id).carryOut(command, reading)
+		execute: (id, command, snapshot) => context.backendOf(id).execute(command, snapshot)
 	};
 }
 /**
 * Ctrl-C begins no more calls, and waits only for those that were written to. Nor does a sign-in that is refused begin
 * more, since there is nobody to sign in again.
 */
-function runToItsEnd({ interrupted, inHand }, world, command, ids, tell) {
+function runToItsEnd({ interrupted, inFlightWrites }, deps, command, ids, reportProgress) {
 	return new Promise((resolve) => {
-		const runner = startRun(world, command, ids);
+		const runner = startRun(deps, command, ids);
 		const end = (ended) => {
 			unsubscribe();
 			resolve(ended);
 		};
 		const follow = (run) => {
-			tell(run);
-			if (run.state.name === "held") runner.giveUp({ kind: "signedOut" });
+			reportProgress(run);
+			if (run.state.name === "held") runner.abort({ kind: "signedOut" });
 			else if (run.state.name === "over") {
 				const { because } = run.state;
 				end({
 					run,
 					problem: typeof because === "string" ? null : because
 				});
-			} else if (interrupted.aborted && !run.underWay.some((id) => inHand.has(id))) end({
+			} else if (interrupted.aborted && !run.inProgress.some((id) => inFlightWrites.has(id))) end({
 				run,
 				problem: null
 			});
@@ -1129,9 +1131,9 @@ function runToItsEnd({ interrupted, inHand }, world, command, ids, tell) {
 }
 // src/cli/commands/queue.ts
 /** Does one thing to every active call of a queue. Those that a broken search has found get their turn all the same. */
-async function runQueue(bench, action, queueId) {
-	const queue = bench.callsOf(queueId);
-	const found = await unlessLeft(bench, null, findCalls(bench, queue));
+async function runQueue(context, action, queueId) {
+	const queue = context.queueCallsOf(queueId);
+	const found = await orInterrupted(context, null, findCalls(context, queue));
 	if (!found) return {
 		...reportOf(),
 		interrupted: true,
@@ -1143,12 +1145,12 @@ async function runQueue(bench, action, queueId) {
 		complete: false
 	};
 	const { conversationIds, complete, failure } = found.value;
-	const turns = action === "list" || bench.options.dryRun || bench.interrupted.aborted ? await lookAtQueueCalls(bench, queue, action, conversationIds) : await changeQueueCalls(bench, queue, action, conversationIds);
-	const cutShort = !complete || notDone$1(turns).length > 0;
+	const result = action === "list" || context.options.dryRun || context.interrupted.aborted ? await readQueueCalls(context, queue, action, conversationIds) : await changeQueueCalls(context, queue, action, conversationIds);
+	const cutShort = !complete || notDone$1(result).length > 0;
 	return {
-		calls: turns.calls,
-		interrupted: bench.interrupted.aborted && cutShort,
-		problem: turns.problem ?? failure,
+		calls: result.calls,
+		interrupted: context.interrupted.aborted && cutShort,
+		problem: result.problem ?? failure,
 		complete
 	};
 }
@@ -1163,11 +1165,11 @@ async function findCalls({ interrupted, progress }, queue) {
 	return !name.ok && name.failure.kind === "notFound" ? name : found;
 }
 // src/cli/invocation.ts
-var understood = (value) => ({
+var parsedAs = (value) => ({
 	ok: true,
 	value
 });
-var misunderstood = (problem) => ({
+var usageError = (problem) => ({
 	ok: false,
 	problem
 });
@@ -1175,28 +1177,28 @@ var misunderstood = (problem) => ({
 var apis = ["conversations", "recordings"];
 var recordingTypes = ["full", "agent"];
 /** @param words without the program's own name */
-function readArguments(words) {
-	const parsed = parse$1(words);
+function readArguments(args) {
+	const parsed = parse$1(args);
 	if (!parsed.ok) return parsed;
 	const { values, positionals } = parsed.value;
-	if (values.help) return understood({ kind: "help" });
-	if (values.version) return understood({ kind: "version" });
-	const invocation = readWords(positionals, values.seconds);
+	if (values.help) return parsedAs({ kind: "help" });
+	if (values.version) return parsedAs({ kind: "version" });
+	const invocation = readInvocation(positionals, values.seconds);
 	if (!invocation.ok) return invocation;
 	const options = readOptions(values);
 	if (!options.ok) return options;
 	const problem = contradiction(invocation.value, options.value, values);
-	if (problem !== null) return misunderstood(problem);
-	return understood({
+	if (problem !== null) return usageError(problem);
+	return parsedAs({
 		kind: "run",
 		invocation: invocation.value,
 		options: options.value
 	});
 }
-function parse$1(words) {
+function parse$1(args) {
 	try {
-		return understood(parseArgs({
-			args: [...words],
+		return parsedAs(parseArgs({
+			args: [...args],
 			allowPositionals: true,
 			options: {
 				api: { type: "string" },
@@ -1222,16 +1224,16 @@ function parse$1(words) {
 			}
 		}));
 	} catch (error) {
-		return misunderstood(error instanceof Error ? error.message : "The arguments make no sense.");
+		return usageError(error instanceof Error ? error.message : "The arguments make no sense.");
 	}
 }
 function readOptions(values) {
 	const { api: apiWord = "conversations", "recording-type": typeWord = "full" } = values;
 	const api = apis.find((name) => name === apiWord);
-	if (!api) return misunderstood(`--api takes ${apis.join(" or ")}, not "${apiWord}".`);
+	if (!api) return usageError(`--api takes ${apis.join(" or ")}, not "${apiWord}".`);
 	const recordingType = recordingTypes.find((name) => name === typeWord);
-	if (!recordingType) return misunderstood(`--recording-type takes ${recordingTypes.join(" or ")}, not "${typeWord}".`);
-	return understood({
+	if (!recordingType) return usageError(`--recording-type takes ${recordingTypes.join(" or ")}, not "${typeWord}".`);
+	return parsedAs({
 		api,
 		recordingType,
 		json: values.json,
@@ -1261,51 +1263,51 @@ var queueActions = [
 /** The tutorial's main example records for ten seconds. */
 var demoSeconds = 10;
 /** A demonstration is no way to record whole calls. */
-var mostDemoSeconds = 600;
+var maxDemoSeconds = 600;
 var uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Reads the words that are no options, such as `queue stop <queueId>`. */
-function readWords(words, seconds) {
-	const [first, ...rest] = words;
-	if (first === void 0) return misunderstood("Say what to do.");
+function readInvocation(args, seconds) {
+	const [first, ...rest] = args;
+	if (first === void 0) return usageError("Say what to do.");
 	if (first === "demo") return readDemo(rest, seconds);
-	if (seconds !== void 0) return misunderstood("--seconds is for demo.");
+	if (seconds !== void 0) return usageError("--seconds is for demo.");
 	if (first === "queue") return readQueue$1(rest);
 	const known = asked.find((word) => word === first);
-	if (!known) return misunderstood(`There is no command "${first}".`);
+	if (!known) return usageError(`There is no command "${first}".`);
 	const id = readId(rest, "conversationId", first);
-	return id.ok ? understood({
+	return id.ok ? parsedAs({
 		kind: "call",
 		asked: known,
 		conversationId: id.value
 	}) : id;
 }
 function readDemo(rest, text) {
-	if (rest.length > 0) return misunderstood("demo takes its call from TARGET_CONVERSATION_ID.");
+	if (rest.length > 0) return usageError("demo takes its call from TARGET_CONVERSATION_ID.");
 	const seconds = text === void 0 ? demoSeconds : Number(text || NaN);
-	return seconds >= 0 && seconds <= mostDemoSeconds ? understood({
+	return seconds >= 0 && seconds <= maxDemoSeconds ? parsedAs({
 		kind: "demo",
 		seconds
-	}) : misunderstood(`--seconds takes a number from 0 to ${mostDemoSeconds}.`);
+	}) : usageError(`--seconds takes a number from 0 to ${maxDemoSeconds}.`);
 }
 function readQueue$1([word, ...rest]) {
 	const action = queueActions.find((name) => name === word);
-	if (!action) return misunderstood(`queue takes ${queueActions.join(", ")}.`);
+	if (!action) return usageError(`queue takes ${queueActions.join(", ")}.`);
 	const id = readId(rest, "queueId", `queue ${action}`);
-	return id.ok ? understood({
+	return id.ok ? parsedAs({
 		kind: "queue",
 		action,
 		queueId: id.value
 	}) : id;
 }
-function readId(words, name, of) {
-	const [id, more] = words;
-	if (id === void 0) return misunderstood(`${of} needs a <${name}>.`);
-	if (more !== void 0) return misunderstood(`${of} takes one <${name}>, and nothing else.`);
+function readId(args, name, of) {
+	const [id, more] = args;
+	if (id === void 0) return usageError(`${of} needs a <${name}>.`);
+	if (more !== void 0) return usageError(`${of} takes one <${name}>, and nothing else.`);
 	return checkId(id, name);
 }
 /** Ids of Genesys Cloud are UUIDs; a wrong one is told before any request. */
 function checkId(id, name) {
-	return uuid.test(id) ? understood(id.toLowerCase()) : misunderstood(`${name} must be a UUID, not "${id}".`);
+	return uuid.test(id) ? parsedAs(id.toLowerCase()) : usageError(`${name} must be a UUID, not "${id}".`);
 }
 // src/genesys/api/errors.ts
 /** Codes that say more than their HTTP status (x-inin-error-codes of the public API description). */
@@ -1428,10 +1430,10 @@ var isHtml = (headers) => headers["content-type"]?.includes("html") ?? false;
 * "Retry the request in [%s] seconds".
 */
 function retryAfterMs({ headers, message }) {
-	const told = headers["retry-after"] || /\[(\d+)\] seconds/.exec(message)?.[1];
-	if (!told) return null;
-	const seconds = Number(told);
-	const wait = Number.isNaN(seconds) ? Date.parse(told) - Date.now() : seconds * 1e3;
+	const given = headers["retry-after"] || /\[(\d+)\] seconds/.exec(message)?.[1];
+	if (!given) return null;
+	const seconds = Number(given);
+	const wait = Number.isNaN(seconds) ? Date.parse(given) - Date.now() : seconds * 1e3;
 	return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }
 // src/genesys/api/api.ts
@@ -1538,7 +1540,7 @@ var authData = v.object({
 	tokenExpiryTime: v.fallback(v.number(), Number.POSITIVE_INFINITY)
 });
 /** @param now epoch ms */
-function createTokenKeeper(client, { clientId, clientSecret }, now) {
+function createTokenProvider(client, { clientId, clientSecret }, now) {
 	let token = 0;
 	let renewAt = Number.NEGATIVE_INFINITY;
 	let signingIn = null;
@@ -1596,64 +1598,64 @@ function signInFailure(thrown) {
 	} : failure;
 }
 // src/genesys/api/rate-limiter.ts
-function createGate(clock) {
-	let pace = newPace;
-	let underWay = 0;
+function createRateLimiter(clock) {
+	let rateWindow = newRateWindow;
+	let inFlight = 0;
 	let cancel = null;
 	const waiting = {
-		person: [],
-		rest: []
+		interactive: [],
+		background: []
 	};
-	function open() {
+	function startNext() {
 		cancel?.();
 		cancel = null;
 		const now = clock.now();
-		const wait = nextTurn(pace, now) - now;
-		const line = waiting.person.length > 0 ? waiting.person : waiting.rest;
-		if (line.length === 0) return;
+		const wait = nextSlotAt(rateWindow, now) - now;
+		const queue = waiting.interactive.length > 0 ? waiting.interactive : waiting.background;
+		if (queue.length === 0) return;
 		if (wait > 0) {
-			cancel = clock.after(Math.ceil(wait), open);
+			cancel = clock.after(Math.ceil(wait), startNext);
 			return;
 		}
-		pace = sent(pace, now);
-		underWay += 1;
-		line.shift()?.();
-		open();
+		rateWindow = countRequest(rateWindow, now);
+		inFlight += 1;
+		queue.shift()?.();
+		startNext();
 	}
 	return {
-		pass(urgency, go) {
-			waiting[urgency].push(go);
-			open();
+		acquire(priority, go) {
+			waiting[priority].push(go);
+			startNext();
 		},
-		answered(headers) {
-			underWay -= 1;
+		release(headers) {
+			inFlight -= 1;
 			const limit = readRateLimit(headers);
-			if (limit) pace = heard(pace, limit, underWay, clock.now());
-			open();
+			if (limit) rateWindow = observe(rateWindow, limit, inFlight, clock.now());
+			startNext();
 		},
-		shut(ms) {
-			pace = shut(pace, clock.now() + ms);
-			open();
+		blockFor(ms) {
+			rateWindow = blockUntil(rateWindow, clock.now() + ms);
+			startNext();
 		},
-		shutUntil: () => pace.shutUntil
+		blockedUntil: () => rateWindow.blockedUntil
 	};
 }
 /** The figures of the pace, each with its reason. */
-var pacePolicy = {
+var ratePolicy = {
 	/** What Genesys allows one person in one app until its headers say otherwise (facts D3: per user and OAuth client). */
 	allowedPerWindow: 300,
 	windowMs: 6e4,
 	/** The rest is for the person's other pages and widgets, which share the token's allowance. */
 	share: .97,
 	/** What was not used is caught up at most this much faster than evenly: no burst at the end of a window. */
-	mostHaste: 1.25
+	maxCatchUp: 1.25
 };
-var newPace = {
-	allowed: pacePolicy.allowedPerWindow,
-	spent: 0,
+var newRateWindow = {
+	allowed: ratePolicy.allowedPerWindow,
+	used: 0,
 	endsAt: null,
 	sentAt: Number.NEGATIVE_INFINITY,
-	shutUntil: Number.NEGATIVE_INFINITY
+	blockedUntil: Number.NEGATIVE_INFINITY
 };
 /** Reads the headers of an answer; `null` where a proxy or the browser hides them. */
 function readRateLimit(headers) {
@@ -1670,26 +1672,26 @@ function readRateLimit(headers) {
 	} : null;
 }
 /** When the next request may go, in epoch ms: evenly over what is left of the window. */
-function nextTurn(pace, now) {
-	const { allowed, spent, endsAt } = inWindow(pace, now);
-	const evenMs = pacePolicy.windowMs / (allowed * pacePolicy.share);
-	const left = Math.floor(allowed * pacePolicy.share) - spent;
-	const dueAt = pace.sentAt + spacing(evenMs, left, (endsAt ?? now) - now);
-	return Math.max(now, dueAt, left > 0 || endsAt === null ? now : endsAt, pace.shutUntil);
+function nextSlotAt(rateWindow, now) {
+	const { allowed, used, endsAt } = currentWindow(rateWindow, now);
+	const evenMs = ratePolicy.windowMs / (allowed * ratePolicy.share);
+	const left = Math.floor(allowed * ratePolicy.share) - used;
+	const dueAt = rateWindow.sentAt + spacing(evenMs, left, (endsAt ?? now) - now);
+	return Math.max(now, dueAt, left > 0 || endsAt === null ? now : endsAt, rateWindow.blockedUntil);
 }
 function spacing(evenMs, left, leftMs) {
 	if (left <= 0) return 0;
 	const fits = leftMs > 0 ? leftMs / left : evenMs;
-	return Math.max(fits, evenMs / pacePolicy.mostHaste);
+	return Math.max(fits, evenMs / ratePolicy.maxCatchUp);
 }
 /** A request goes now. */
-function sent(pace, now) {
-	const current = inWindow(pace, now);
-	const endsAt = current.endsAt ?? now + pacePolicy.windowMs;
+function countRequest(rateWindow, now) {
+	const current = currentWindow(rateWindow, now);
+	const endsAt = current.endsAt ?? now + ratePolicy.windowMs;
 	return {
 		...current,
 		endsAt,
-		spent: current.spent + 1,
+		used: current.used + 1,
 		sentAt: now
 	};
 }
@@ -1697,33 +1699,33 @@ function sent(pace, now) {
 * An answer told how much is used. `reset` is rounded up to whole seconds, so that the earliest end it gave is nearest.
 * @param underWay requests that have no answer yet: the platform may not have counted them
 */
-function heard(pace, limit, underWay, now) {
-	const told = now + limit.resetMs;
-	const { endsAt } = inWindow(pace, now);
-	const sameWindow = endsAt !== null && Math.abs(told - endsAt) < pacePolicy.windowMs / 2;
+function observe(rateWindow, limit, inFlight, now) {
+	const resetAt = now + limit.resetMs;
+	const { endsAt } = currentWindow(rateWindow, now);
+	const sameWindow = endsAt !== null && Math.abs(resetAt - endsAt) < ratePolicy.windowMs / 2;
 	return {
-		...pace,
+		...rateWindow,
 		allowed: limit.allowed,
-		spent: limit.count + underWay,
-		endsAt: sameWindow ? Math.min(told, endsAt) : told
+		used: limit.count + inFlight,
+		endsAt: sameWindow ? Math.min(resetAt, endsAt) : resetAt
 	};
 }
 /** The platform refused for now: everybody waits, once. */
-var shut = (pace, until) => ({
-	...pace,
-	shutUntil: Math.max(pace.shutUntil, until)
+var blockUntil = (rateWindow, until) => ({
+	...rateWindow,
+	blockedUntil: Math.max(rateWindow.blockedUntil, until)
 });
-function inWindow(pace, now) {
-	return pace.endsAt !== null && now >= pace.endsAt ? {
-		...pace,
-		spent: 0,
+function currentWindow(rateWindow, now) {
+	return rateWindow.endsAt !== null && now >= rateWindow.endsAt ? {
+		...rateWindow,
+		used: 0,
 		endsAt: null
-	} : pace;
+	} : rateWindow;
 }
 /** Answers and refusals alike carry their headers there, with `setReturnExtendedResponses(true)`. */
 var withHeaders = v.fallback(v.object({ headers: v.record(v.string(), v.string()) }), { headers: {} });
-/** The SDK's client, with every request in its turn: the gate learns from the headers of each answer. */
-function paceClient(client, gate, urgency) {
+/** The SDK's client, with every request in its turn: the limiter learns from the headers of each answer. */
+function withRateLimit(client, rateLimiter, priority) {
 	async function send(request) {
 		let answer;
 		try {
@@ -1733,59 +1735,59 @@ function paceClient(client, gate, urgency) {
 			answer = thrown;
 			throw thrown;
 		} finally {
-			gate.answered(v.parse(withHeaders, answer).headers);
+			rateLimiter.release(v.parse(withHeaders, answer).headers);
 		}
 	}
 	return { callApi: (...request) => new Promise((resolve, reject) => {
-		gate.pass(urgency, () => void send(request).then(resolve, reject));
+		rateLimiter.acquire(priority, () => void send(request).then(resolve, reject));
 	}) };
 }
 // src/genesys/api/with-interrupt.ts
 /** The platform did nothing: a repeat is a write of its own. */
-var tooEarly$1 = v.object({ status: v.literal(429) });
+var rateLimited$1 = v.object({ status: v.literal(429) });
 /**
-* The client, with an eye on the writes to calls: `inHand` holds every call to which one went. After an interruption
+* The client, with an eye on the writes to calls: `inFlightWrites` holds every call to which one went. After an interruption
 * no other call is written to: such a request is never sent, and never answered.
 */
-function watchWrites(client, inHand, interrupted) {
+function withInterrupt(client, inFlightWrites, interrupted) {
 	return { async callApi(...request) {
 		const [, method, { conversationId }] = request;
 		if (method === "GET" || conversationId === void 0) return client.callApi(...request);
-		if (interrupted.aborted && !inHand.has(conversationId)) return new Promise(() => void 0);
-		inHand.add(conversationId);
+		if (interrupted.aborted && !inFlightWrites.has(conversationId)) return new Promise(() => void 0);
+		inFlightWrites.add(conversationId);
 		try {
 			return await client.callApi(...request);
 		} catch (thrown) {
-			if (v.is(tooEarly$1, thrown) && !interrupted.aborted) inHand.delete(conversationId);
+			if (v.is(rateLimited$1, thrown) && !interrupted.aborted) inFlightWrites.delete(conversationId);
 			throw thrown;
 		}
 	} };
 }
 // src/genesys/api/with-retry.ts
 /** After a 429. The tutorial asks for 1 to 2 s with exponential backoff where Retry-After is missing, three tries in all. */
-var tooEarly = {
-	mostTries: 3,
+var rateLimited = {
+	maxTries: 3,
 	firstMs: 1e3,
 	factor: 2,
 	jitter: 1
 };
 /**
-* Repeats what the network or the platform lost, as policy says, and what came too early once the gate opens: a 429
+* Repeats what the network or the platform lost, as policy says, and what came too early once the limiter lets it pass: a 429
 * makes everybody wait, once. All requests are reads or wanted states, so that a repeat is safe.
 */
-function createPatientApi(api, { gate, after, random, longestWaitMs }) {
+function withRetry(api, { rateLimiter, after, random, longestWaitMs }) {
 	/** `null` to give up. */
-	function shutMs(toldMs, tries) {
-		if (tries >= tooEarly.mostTries) return null;
-		const { firstMs, factor, jitter } = tooEarly;
-		const wait = toldMs ?? firstMs * factor ** (tries - 1) * (1 + jitter * random());
+	function blockMs(retryAfterMs, tries) {
+		if (tries >= rateLimited.maxTries) return null;
+		const { firstMs, factor, jitter } = rateLimited;
+		const wait = retryAfterMs ?? firstMs * factor ** (tries - 1) * (1 + jitter * random());
 		return wait <= longestWaitMs ? wait : null;
 	}
 	/** Waits as long as the failure asks for; false to give up. */
-	async function isWorthARepeat(failure, tries) {
+	async function waitForRetry(failure, tries) {
 		if (failure.kind === "tooManyRequests") {
-			const wait = shutMs(failure.retryAfterMs, tries);
-			if (wait !== null) gate.shut(wait);
+			const wait = blockMs(failure.retryAfterMs, tries);
+			if (wait !== null) rateLimiter.blockFor(wait);
 			return wait !== null;
 		}
 		const delay = retryDelayMs(failure, tries, random());
@@ -1796,20 +1798,20 @@ function createPatientApi(api, { gate, after, random, longestWaitMs }) {
 	return { async call(operation, call) {
 		for (let tries = 1;; tries += 1) {
 			const answer = await api.call(operation, call);
-			if (answer.ok || !await isWorthARepeat(answer.failure, tries)) return answer;
+			if (answer.ok || !await waitForRetry(answer.failure, tries)) return answer;
 		}
 	} };
 }
 // src/genesys/api/with-token.ts
 /** Signs in before the first request, before the token ends, and once after a 401. For scripts: a page has a person. */
-function createSignedInApi(api, keeper) {
+function withToken(api, tokenProvider) {
 	return { async call(operation, call) {
-		const token = await keeper.ensure();
+		const token = await tokenProvider.ensure();
 		if (!token.ok) return token;
 		const answer = await api.call(operation, call);
 		if (answer.ok || answer.failure.kind !== "signedOut") return answer;
-		keeper.forget(token.value);
-		const renewed = await keeper.ensure();
+		tokenProvider.forget(token.value);
+		const renewed = await tokenProvider.ensure();
 		return renewed.ok ? api.call(operation, call) : renewed;
 	} };
 }
@@ -1950,19 +1952,19 @@ function agentOf(call, queueId) {
 var connectedAt = ({ connectedTime }) => connectedTime ?? "";
 // src/genesys/operations.ts
 var call = "/api/v2/conversations/calls/{conversationId}";
-var ownPart = `${call}/participants/{participantId}`;
+var ownParticipant = `${call}/participants/{participantId}`;
 var recording = "/api/v2/recordings/conversations/{conversationId}";
 var queue = `/api/v2/routing/queues/{queueId}`;
 var recordAdHoc = {
 	method: "PATCH",
-	path: ownPart,
+	path: ownParticipant,
 	permissions: ["conversation:call:record"],
 	scope: "conversations",
 	why: "to start and stop an ad-hoc recording of your part"
 };
 var recordSnippet = {
 	method: "POST",
-	path: `${ownPart}/snippet/record`,
+	path: `${ownParticipant}/snippet/record`,
 	permissions: ["conversation:recording:snippetRecord"],
 	scope: "conversations",
 	why: "to start and stop a snippet recording of an ACD call"
@@ -2149,20 +2151,20 @@ function recordersOfParticipant(participant) {
 		adhoc: recordersState?.adhocState ?? "none",
 		snippet: recordersState?.snippetState ?? "none",
 		unnamed: "none"
-	}, summaryOf(participant));
+	}, overallStateOf(participant));
 }
 /** `recordingState` used to tell of secure pause only, so that `none` beside `recording` is a recording (facts A3). */
-function summaryOf({ recordingState, recording }) {
+function overallStateOf({ recordingState, recording }) {
 	if (recordingState === "paused") return "paused";
 	return recording ? "active" : recordingState ?? "none";
 }
 /** What is told without a recorder's name counts if it is worse than what the named recorders tell. */
-function unexplained(recorders, summary) {
+function unexplained(recorders, overall) {
 	const { unnamed: _, ...named } = recorders;
 	const known = Object.values(named).reduce(worst, "none");
 	return {
 		...named,
-		unnamed: worst(known, summary) === known ? "none" : summary
+		unnamed: worst(known, overall) === known ? "none" : overall
 	};
 }
 function combine(one, other) {
@@ -2172,30 +2174,30 @@ function combine(one, other) {
 }
 // src/genesys/calls/snapshot.ts
 /**
-* What a call means to somebody who is not on it, such as a supervisor or a script: `ownPart` is the agent's. Whether
+* What a call means to somebody who is not on it, such as a supervisor or a script: `ownParticipant` is the agent's. Whether
 * the platform lets others start or stop there is not documented; its answer decides.
 * @param queueId the agent is looked for in this queue only
 */
-function outsideReadingOf(call, queueId) {
+function outsideSnapshotOf(call, queueId) {
 	if (!isCall(call)) return withoutCall(call);
-	if (call.participants.every(isOver)) return callEnded;
+	if (call.participants.every(isOver)) return endedSnapshot;
 	const status = statusOf(recordersOf(call), pausedBy(call));
-	const parts = agentsOf(call, queueId).map((one) => part(call, one));
-	const ownPart = parts.findLast(({ recorders }) => runs(recorders)) ?? parts.at(-1) ?? null;
-	const { start, ...others } = permits(status, ownPart?.recorders ?? noRecorders);
+	const parts = agentsOf(call, queueId).map((one) => ownParticipantOf(call, one));
+	const ownParticipant = parts.findLast(({ recorders }) => runs(recorders)) ?? parts.at(-1) ?? null;
+	const { start, ...others } = availability(status, ownParticipant?.recorders ?? noRecorders);
 	return {
 		status,
-		permits: {
+		availability: {
 			...others,
-			start: start ?? (ownPart ? null : "notConnected")
+			start: start ?? (ownParticipant ? null : "notConnected")
 		},
-		ownPart
+		ownParticipant
 	};
 }
 /** A callback whose agent has not dialed; one that everybody has left is over. */
-var withoutCall = ({ participants }) => participants.every(({ endTime }) => endTime) ? callEnded : noCallYet;
+var withoutCall = ({ participants }) => participants.every(({ endTime }) => endTime) ? endedSnapshot : noCallYet;
 /** An agent's leg has the purpose `agent` on ACD calls and `user` on others. */
-function part(call, own) {
+function ownParticipantOf(call, own) {
 	return {
 		participantId: own.id,
 		acd: own.purpose === "agent" || Boolean(own.queue?.id),
@@ -2214,10 +2216,10 @@ function pausedBy(call) {
 	if (isOnHold(call)) return "hold";
 	return marks.has(false) ? "suppression" : "securePause";
 }
-function permits(status, own) {
+function availability(status, own) {
 	switch (status.kind) {
-		case "unknown": return noPermits("checking");
-		case "ended": return noPermits("ended");
+		case "unknown": return allUnavailable("checking");
+		case "ended": return allUnavailable("ended");
 		case "notRecorded": return {
 			start: null,
 			stop: "notRecording",
@@ -2234,14 +2236,14 @@ function permits(status, own) {
 			const pausable = recordersThatAre(status.recorders, "active").some(isPausable);
 			return {
 				start: "alreadyRecording",
-				stop: stopPermit(status.recorders, own),
+				stop: stopAvailability(status.recorders, own),
 				pause: pausable ? null : "snippetCannotPause",
 				resume: resumePermits[status.pausedBy ?? "none"]
 			};
 		}
 		case "paused": return {
 			start: "isPaused",
-			stop: stopPermit(status.recorders, own),
+			stop: stopAvailability(status.recorders, own),
 			pause: status.by === "hold" ? null : "alreadyPaused",
 			resume: resumePermits[status.by]
 		};
@@ -2253,56 +2255,56 @@ var resumePermits = {
 	hold: "pausedOnHold",
 	suppression: "suppressed"
 };
-function stopPermit(all, own) {
+function stopAvailability(all, own) {
 	if (runs(own)) return null;
 	return runs(all) ? "othersRecording" : "policyCannotStop";
 }
 // src/genesys/queues/calls.ts
 /** Pages shift while calls begin and end, so several are read again until nothing new turns up; at most so often. */
-var mostPasses = 3;
+var maxPasses = 3;
 /** No queue has more; it ends the reading of a server that always has another page. */
-var mostPages = 500;
+var maxPages = 500;
 /** @param now epoch ms */
 function createQueueCalls(api, queueId, now) {
 	async function find({ signal, onPage } = {}) {
 		const found = /* @__PURE__ */ new Set();
 		let about = 0;
-		const so = (complete, failure = null) => success({
+		const foundSoFar = (complete, failure = null) => success({
 			conversationIds: [...found],
 			complete,
 			about: Math.max(found.size, about),
 			failure
 		});
-		for (let pass = 1; pass <= mostPasses; pass += 1) {
+		for (let pass = 1; pass <= maxPasses; pass += 1) {
 			const before = found.size;
 			for (let pageNumber = 1;; pageNumber += 1) {
-				if (signal?.aborted || pageNumber > mostPages) return so(false);
+				if (signal?.aborted || pageNumber > maxPages) return foundSoFar(false);
 				const body = queueQuery(queueId, now(), pageNumber);
 				const page = await api.call(findQueueCalls, {
 					body,
 					answer: queuePage
 				});
-				if (!page.ok) return found.size > 0 ? so(false, page.failure) : page;
+				if (!page.ok) return found.size > 0 ? foundSoFar(false, page.failure) : page;
 				const { conversations, totalHits } = page.value;
 				for (const { conversationId, conversationEnd } of conversations) if (!conversationEnd) found.add(conversationId);
 				about = Math.max(about, totalHits);
 				onPage?.(found.size, Math.max(found.size, about));
 				if (conversations.length >= 100) continue;
-				if (pageNumber === 1) return so(true);
+				if (pageNumber === 1) return foundSoFar(true);
 				break;
 			}
 			if (found.size === before) break;
 		}
-		return so(true);
+		return foundSoFar(true);
 	}
-	async function look(conversationId) {
+	async function readCall(conversationId) {
 		const seen = await readOutsideCall(api, conversationId, queueId);
 		if (!seen.ok) return seen.failure.kind === "callEnded" ? success(null) : seen;
 		const { call, ...about } = seen.value;
 		if (!isInQueue(call, queueId)) return success(null);
 		return success({
 			conversationId,
-			reading: outsideReadingOf(call, queueId),
+			snapshot: outsideSnapshotOf(call, queueId),
 			...about
 		});
 	}
@@ -2316,7 +2318,7 @@ function createQueueCalls(api, queueId, now) {
 	}
 	return {
 		find,
-		look,
+		readCall,
 		name
 	};
 }
@@ -2402,13 +2404,13 @@ function createRecordingsBackend(api, conversationId, recordingType, start = "au
 			answer: recordingSchema
 		}), userId()]);
 		const told = (active) => success({
-			...readingOf(active, start),
+			...snapshotOf(active, start),
 			...asked
 		});
 		if (recording.ok) return told(recording.value.status.toLowerCase() === "active");
 		return recording.failure.kind === "notFound" ? told(false) : recording;
 	}
-	async function carryOut(command) {
+	async function execute(command) {
 		switch (command) {
 			case "start": {
 				const body = { recordingType };
@@ -2436,19 +2438,19 @@ function createRecordingsBackend(api, conversationId, recordingType, start = "au
 	}
 	return {
 		read,
-		carryOut
+		execute
 	};
 }
 /** 409 to a start and 404 to a stop are outcomes, not failures (tutorial). */
-function settle$1(answer, alreadySo) {
+function settle$1(answer, alreadyDone) {
 	if (answer.ok) return {
 		...answer,
 		value: "accepted"
 	};
 	const { kind, correlationId } = answer.failure;
-	return kind === alreadySo ? success("alreadySo", { correlationId }) : answer;
+	return kind === alreadyDone ? success("alreadyDone", { correlationId }) : answer;
 }
-function readingOf(active, start) {
+function snapshotOf(active, start) {
 	return {
 		status: active ? {
 			kind: "recording",
@@ -2457,13 +2459,13 @@ function readingOf(active, start) {
 				unnamed: "active"
 			}
 		} : notRecorded,
-		permits: {
+		availability: {
 			start: start === "off" ? "startOff" : active ? "alreadyRecording" : null,
 			stop: active ? null : "notRecording",
 			pause: "apiCannotPause",
 			resume: "apiCannotPause"
 		},
-		ownPart: null
+		ownParticipant: null
 	};
 }
 // src/genesys/calls/conversations-backend.ts
@@ -2471,42 +2473,42 @@ function readingOf(active, start) {
 * Carries out commands on one call through the Platform API, with one request each.
 * @param pausing the operation that pauses and resumes: of the own call, or of somebody else's
 */
-function carryOutBy(api, conversationId, start, pausing) {
-	return async (command, reading) => {
-		const plan = planFor(command, reading, start, pausing);
-		if (!plan) return failed({ kind: "notParticipant" });
+function executeThrough(api, conversationId, start, pauseOperation) {
+	return async (command, snapshot) => {
+		const request = requestFor(command, snapshot, start, pauseOperation);
+		if (!request) return failed({ kind: "notParticipant" });
 		const path = {
 			conversationId,
-			...plan.path
+			...request.path
 		};
-		return settle(command, await api.call(plan.operation, {
+		return settle(command, await api.call(request.operation, {
 			path,
-			body: plan.body,
+			body: request.body,
 			answer: v.unknown()
 		}));
 	};
 }
-/** "Already recording" and "nothing to stop" fulfil the wish. */
+/** "Already recording" and "nothing to stop" are what the command wants. */
 function settle(command, answer) {
 	if (answer.ok) return {
 		...answer,
 		value: "accepted"
 	};
 	const { kind, correlationId } = answer.failure;
-	return command === "start" && kind === "conflict" || command === "stop" && kind === "notFound" ? success("alreadySo", { correlationId }) : answer;
+	return command === "start" && kind === "conflict" || command === "stop" && kind === "notFound" ? success("alreadyDone", { correlationId }) : answer;
 }
 /**
 * `null`: only a connected participant can do this.
 * @param pausing the operation that pauses and resumes: another one for calls of others
 */
-function planFor(command, reading, start, pausing) {
-	const { ownPart } = reading;
-	if (command === "pause") return recordingState(pausing, "PAUSED");
-	if (command === "resume") return recordingState(pausing, "ACTIVE");
-	if (!ownPart) return null;
-	const recorder = command === "start" ? recorderToStart(start, ownPart) : recorderToStop(ownPart);
+function requestFor(command, snapshot, start, pauseOperation) {
+	const { ownParticipant } = snapshot;
+	if (command === "pause") return recordingState(pauseOperation, "PAUSED");
+	if (command === "resume") return recordingState(pauseOperation, "ACTIVE");
+	if (!ownParticipant) return null;
+	const recorder = command === "start" ? recorderToStart(start, ownParticipant) : recorderToStop(ownParticipant);
 	const record = command === "start";
-	const path = { participantId: ownPart.participantId };
+	const path = { participantId: ownParticipant.participantId };
 	return recorder === "snippet" ? {
 		operation: recordSnippet,
 		path,
@@ -2545,9 +2547,9 @@ function createSupervisorBackend(api, conversationId, start) {
 	return {
 		async read() {
 			const seen = await readOutsideCall(api, conversationId);
-			return seen.ok ? success(outsideReadingOf(seen.value.call)) : seen;
+			return seen.ok ? success(outsideSnapshotOf(seen.value.call)) : seen;
 		},
-		carryOut: carryOutBy(api, conversationId, start, pauseOrResumeOthers)
+		execute: executeThrough(api, conversationId, start, pauseOrResumeOthers)
 	};
 }
 // src/cli/messages.ts
@@ -2582,7 +2584,7 @@ var notDone = {
 	pause: "Not paused.",
 	resume: "Not resumed."
 };
-var obstacles = {
+var unavailableReasons = {
 	checking: "The status is not known yet.",
 	ended: "The call has ended.",
 	left: "The call has ended for its agent.",
@@ -2611,9 +2613,9 @@ var obstacles = {
 };
 var orPause = ", or pause where stopping is not allowed";
 /** The status of a call in a few words, with the recorders at work. */
-function statusWords(reading) {
-	if (!reading) return statuses.unknown;
-	const { status } = reading;
+function formatStatus(snapshot) {
+	if (!snapshot) return statuses.unknown;
+	const { status } = snapshot;
 	const name = statuses[nameOf(status)];
 	if (!("recorders" in status)) return name;
 	const atWork = recordersThatAre(status.recorders, "active", "paused").flatMap((one) => {
@@ -2623,27 +2625,27 @@ function statusWords(reading) {
 	return atWork.length > 0 ? `${name} (${atWork.join(", ")})` : name;
 }
 /** What became of one call, in a sentence or two. */
-function outcomeWords({ asked, outcome, reading }) {
+function formatOutcome({ asked, outcome, snapshot }) {
 	switch (outcome.kind) {
 		case "read":
-		case "done": return `${done[asked]}: ${statusWords(reading)}.`;
-		case "alreadySo": return `Nothing to ${asked}: ${statusWords(reading)}.`;
+		case "done": return `${done[asked]}: ${formatStatus(snapshot)}.`;
+		case "alreadyDone": return `Nothing to ${asked}: ${formatStatus(snapshot)}.`;
 		case "pausedInstead": return "Paused, not stopped: only an agent stops an own recording, and nobody one by policy.";
-		case "planned": return `Would ${outcome.command}${outcome.orPause ? orPause : ""}: ${statusWords(reading)}.`;
-		case "notPossible": return `${notDone[asked]} ${obstacles[outcome.why]}`;
+		case "planned": return `Would ${outcome.command}${outcome.orPause ? orPause : ""}: ${formatStatus(snapshot)}.`;
+		case "notPossible": return `${notDone[asked]} ${unavailableReasons[outcome.why]}`;
 		case "skipped": return `${notDone[asked]} Skipped: the recording was not started.`;
-		case "notTried": return `${notDone[asked]} ${outcome.because === "cancelled" ? "Interrupted." : failureWords(outcome.because)}`;
+		case "notTried": return `${notDone[asked]} ${outcome.because === "cancelled" ? "Interrupted." : formatFailure(outcome.because)}`;
 		case "gone": return "The call ended or left the queue.";
 		case "notPermitted":
-		case "failed": return `${notDone[asked]} ${failureWords(outcome.failure)}`;
+		case "failed": return `${notDone[asked]} ${formatFailure(outcome.failure)}`;
 	}
 }
 /** What went wrong and what to do next, for the administrator who runs the script. */
-function failureWords(failure) {
+function formatFailure(failure) {
 	const reference = failure.correlationId ? ` (reference ${failure.correlationId})` : "";
-	return `${words$1(failure)}${reference}`;
+	return `${failureText(failure)}${reference}`;
 }
-function words$1(failure) {
+function failureText(failure) {
 	switch (failure.kind) {
 		case "signedOut": return "Genesys Cloud refuses the sign-in. Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and GENESYS_REGION, and that the OAuth client has the grant type Client Credentials.";
 		case "otherUser": return "Somebody else is signed in.";
@@ -2654,7 +2656,7 @@ function words$1(failure) {
 		case "notMyCall": return "The OAuth client may not see this call. Check the divisions of its roles.";
 		case "notFound": return "Genesys Cloud does not know it. Check the id.";
 		case "conflict": return "Something else changed the call at the same time, or it cannot be recorded. Look at its status, then try again.";
-		case "tooManyRequests": return `Genesys Cloud gets too many requests. Wait ${waitWords(failure.retryAfterMs)}, then try again.`;
+		case "tooManyRequests": return `Genesys Cloud gets too many requests. Wait ${formatWait(failure.retryAfterMs)}, then try again.`;
 		case "offline": return "Genesys Cloud cannot be reached. Check the network, GENESYS_REGION and GENESYS_GATEWAY.";
 		case "timeout": return "Genesys Cloud took too long to answer. Look at the status, then try again.";
 		case "platform": return `Genesys Cloud has a fault of its own (${failure.status}). Try again in a minute.`;
@@ -2663,31 +2665,31 @@ function words$1(failure) {
 		case "unconfirmed": return "Genesys Cloud accepted it, but nothing shows that it happened. Look at the status, then try again.";
 	}
 }
-var waitWords = (ms) => ms === null ? "a minute" : `${Math.ceil(ms / 1e3)} s`;
+var formatWait = (ms) => ms === null ? "a minute" : `${Math.ceil(ms / 1e3)} s`;
 var either = (names) => names.join(" or ");
 // src/cli/create-context.ts
 /** What a run works with, in a process. Sends nothing yet. */
-function openBench(settings, options, screen, { clock, interrupted }) {
+function createContext(settings, options, terminal, { clock, interrupted }) {
 	const connection = connect(settings, options, {
 		clock,
 		interrupted,
-		note: screen.note
+		note: terminal.note
 	});
 	return {
 		...connection,
 		options,
 		clock,
-		wait: (ms) => waitFor(clock, ms),
-		rest: (ms) => waitFor(clock, ms, interrupted),
+		wait: (ms) => delay(clock, ms),
+		interruptibleWait: (ms) => delay(clock, ms, interrupted),
 		interrupted,
-		tell(report) {
+		reportCall(report) {
 			const { conversationId } = report;
-			connection.inHand.delete(conversationId);
-			const show = wasDone(report) ? screen.result : screen.note;
-			if (!options.json) show(`${conversationId}  ${outcomeWords(report)}`);
+			connection.inFlightWrites.delete(conversationId);
+			const show = wasDone(report) ? terminal.result : terminal.note;
+			if (!options.json) show(`${conversationId}  ${formatOutcome(report)}`);
 			return report;
 		},
-		progress: screen.progress
+		progress: terminal.progress
 	};
 }
 /** Waits shorter than this are not worth a word. */
@@ -2698,35 +2700,35 @@ var longestWaitMs = 3e5;
 function connect({ domain, gateway, ...credentials }, { api: name, recordingType }, { clock, interrupted, note }) {
 	const { now, after } = clock;
 	const client = createNodeClient(domain, gateway);
-	const gate = createGate(clock);
-	const inHand = /* @__PURE__ */ new Set();
-	const paced = paceClient(watchWrites(client, inHand, interrupted), gate, "person");
-	const keeper = createTokenKeeper(paceSignIn(client, gate), credentials, now);
-	const shut = (ms) => {
-		const isNews = now() + ms > gate.shutUntil() + quietWaitMs;
+	const rateLimiter = createRateLimiter(clock);
+	const inFlightWrites = /* @__PURE__ */ new Set();
+	const limited = withRateLimit(withInterrupt(client, inFlightWrites, interrupted), rateLimiter, "interactive");
+	const tokenProvider = createTokenProvider(withRateLimitedSignIn(client, rateLimiter), credentials, now);
+	const blockFor = (ms) => {
+		const isNews = now() + ms > rateLimiter.blockedUntil() + quietWaitMs;
 		if (ms > quietWaitMs && isNews) note(`Genesys Cloud asks to wait ${Math.ceil(ms / 1e3)} s.`);
-		gate.shut(ms);
+		rateLimiter.blockFor(ms);
 	};
-	const patience = {
-		gate: { shut },
+	const retryDeps = {
+		rateLimiter: { blockFor },
 		after,
 		random: Math.random,
 		longestWaitMs
 	};
-	const api = createPatientApi(createSignedInApi(createApi(paced), keeper), patience);
+	const api = withRetry(withToken(createApi(limited), tokenProvider), retryDeps);
 	return {
 		backendOf: (conversationId) => name === "recordings" ? createRecordingsBackend(api, conversationId, recordingType) : createSupervisorBackend(api, conversationId, "auto"),
-		callsOf: (queueId) => createQueueCalls(api, queueId, now),
-		inHand
+		queueCallsOf: (queueId) => createQueueCalls(api, queueId, now),
+		inFlightWrites
 	};
 }
 /** The sign-in waits its turn like any request: it may be what came too early. */
-var paceSignIn = (client, gate) => ({ async loginClientCredentialsGrant(clientId, clientSecret) {
-	await new Promise((go) => gate.pass("person", go));
+var withRateLimitedSignIn = (client, rateLimiter) => ({ async loginClientCredentialsGrant(clientId, clientSecret) {
+	await new Promise((go) => rateLimiter.acquire("interactive", go));
 	try {
 		return await client.loginClientCredentialsGrant(clientId, clientSecret);
 	} finally {
-		gate.answered({});
+		rateLimiter.release({});
 	}
 } });
 // src/genesys/regions.ts
@@ -2824,9 +2826,9 @@ function readSettings(environment) {
 	const domain = readDomain(value("GENESYS_REGION"));
 	const gateway = readGateway(value("GENESYS_GATEWAY"));
 	const problems = [...required.filter((name) => value(name) === "").map(missing), ...[domain, gateway].flatMap((each) => each.ok ? [] : [each.problem])];
-	if (!domain.ok || !gateway.ok || problems.length > 0) return misunderstood(problems.join("\n"));
+	if (!domain.ok || !gateway.ok || problems.length > 0) return usageError(problems.join("\n"));
 	const [clientId, clientSecret] = [value(required[0]), value(required[1])];
-	return understood({
+	return parsedAs({
 		domain: domain.value,
 		gateway: gateway.value,
 		clientId,
@@ -2836,14 +2838,14 @@ function readSettings(environment) {
 /** The call of `demo`. */
 function readTarget(environment) {
 	const id = environment[target]?.trim() ?? "";
-	return id === "" ? misunderstood(missing(target)) : checkId(id, target);
+	return id === "" ? usageError(missing(target)) : checkId(id, target);
 }
 var missing = (name) => `${name} is missing. Set it in the environment or in .env.`;
 /** No host outside the known regions is ever contacted. */
 function readDomain(text) {
 	const domain = text.toLowerCase() || "mypurecloud.com";
-	if (regionOfDomain(domain)) return understood(domain);
-	return misunderstood(`GENESYS_REGION must be one of ${regions.map((region) => region.domain).join(", ")}; not "${text}".`);
+	if (regionOfDomain(domain)) return parsedAs(domain);
+	return usageError(`GENESYS_REGION must be one of ${regions.map((region) => region.domain).join(", ")}; not "${text}".`);
 }
 var loopback = /* @__PURE__ */ new Set([
 	"localhost",
@@ -2852,11 +2854,11 @@ var loopback = /* @__PURE__ */ new Set([
 ]);
 /** The client's secret travels to the gateway: without TLS only on this machine. */
 function readGateway(text) {
-	if (text === "") return understood(null);
-	if (!URL.canParse(text)) return misunderstood("GENESYS_GATEWAY must be a URL.");
+	if (text === "") return parsedAs(null);
+	if (!URL.canParse(text)) return usageError("GENESYS_GATEWAY must be a URL.");
 	const url = new URL(text);
-	if (!(url.protocol === "https:" || url.protocol === "http:" && loopback.has(url.hostname))) return misunderstood("GENESYS_GATEWAY must be an https: URL (http: only on this machine).");
-	return url.username || url.password || url.search || url.hash ? misunderstood("GENESYS_GATEWAY takes a host, a port and a path, and nothing else.") : understood(url);
+	if (!(url.protocol === "https:" || url.protocol === "http:" && loopback.has(url.hostname))) return usageError("GENESYS_GATEWAY must be an https: URL (http: only on this machine).");
+	return url.username || url.password || url.search || url.hash ? usageError("GENESYS_GATEWAY takes a host, a port and a path, and nothing else.") : parsedAs(url);
 }
 /** Windows' editors may put it first. */
 var byteOrderMark = /^\uFEFF/;
@@ -2874,24 +2876,24 @@ function readEnvironment(environment, file) {
 			...environment
 		};
 		const [secret, gateway] = mustComeTogether;
-		return !environment[gateway]?.trim() && inFile[gateway]?.trim() && environment[secret]?.trim() ? misunderstood(`${gateway} stands in ${file}, but ${secret} in the environment. Set both in the same place: the secret is sent to the gateway.`) : understood(all);
+		return !environment[gateway]?.trim() && inFile[gateway]?.trim() && environment[secret]?.trim() ? usageError(`${gateway} stands in ${file}, but ${secret} in the environment. Set both in the same place: the secret is sent to the gateway.`) : parsedAs(all);
 	} catch (error) {
-		return error instanceof Error && "code" in error && error.code === "ENOENT" ? understood(environment) : misunderstood(`${file} cannot be read.`);
+		return error instanceof Error && "code" in error && error.code === "ENOENT" ? parsedAs(environment) : usageError(`${file} cannot be read.`);
 	}
 }
 /** Genesys answers 404 to it, which would read as "not recording" for calls that are recorded. */
 var noGateway = "--api recordings needs GENESYS_GATEWAY, a gateway that has this API: Genesys Cloud itself does not, and would seem to record nothing.";
 /** Everything that is missing or wrong is told at once, before any request. */
-function readNeeds(environment, { kind }, { api }) {
+function readRequiredEnvironment(environment, { kind }, { api }) {
 	if (!environment.ok) return environment;
 	const settings = readSettings(environment.value);
-	const target = kind === "demo" ? readTarget(environment.value) : understood("");
+	const target = kind === "demo" ? readTarget(environment.value) : parsedAs("");
 	const lacksGateway = api === "recordings" && !environment.value["GENESYS_GATEWAY"]?.trim();
-	if (settings.ok && target.ok && !lacksGateway) return understood({
+	if (settings.ok && target.ok && !lacksGateway) return parsedAs({
 		settings: settings.value,
 		target: target.value
 	});
-	return misunderstood([...[settings, target].flatMap((each) => each.ok ? [] : [each.problem]), ...lacksGateway ? [noGateway] : []].join("\n"));
+	return usageError([...[settings, target].flatMap((each) => each.ok ? [] : [each.problem]), ...lacksGateway ? [noGateway] : []].join("\n"));
 }
 // src/cli/help.ts
 var help = `genesys-recording: see and control the recording of live calls in Genesys Cloud
@@ -2933,36 +2935,36 @@ function version() {
 }
 // src/cli/output.ts
 /** Shows the end of a run. */
-function finish(report, { json }, screen) {
+function finish(report, { json }, terminal) {
 	const exitCode = exitCodeOf(report);
-	screen.endProgress();
-	if (json) return showJson(report, exitCode, errorOf(report), screen);
-	for (const line of summary(report)) screen.note(line);
+	terminal.endProgress();
+	if (json) return showJson(report, exitCode, errorOf(report), terminal);
+	for (const line of closingLines(report)) terminal.note(line);
 	return exitCode;
 }
 /** Shows why nothing was tried. */
-function refuse(problem, { json }, screen) {
+function refuse(problem, { json }, terminal) {
 	if (json) return showJson({
 		...reportOf(),
 		complete: false
-	}, exitCodes.wrongUse, problem, screen);
-	screen.note(`${problem}\ngenesys-recording --help says more.`);
+	}, exitCodes.wrongUse, problem, terminal);
+	terminal.note(`${problem}\ngenesys-recording --help says more.`);
 	return exitCodes.wrongUse;
 }
 /** The one document for the program that reads stdout; the error also for the person who sees stderr. */
-function showJson(report, exitCode, error, screen) {
-	screen.result(JSON.stringify(toJson(report, exitCode, error), null, 2));
-	if (error !== null) screen.note(error);
+function showJson(report, exitCode, error, terminal) {
+	terminal.result(JSON.stringify(toJson(report, exitCode, error), null, 2));
+	if (error !== null) terminal.note(error);
 	return exitCode;
 }
 var interruption$1 = "Interrupted.";
 var runAgain = "The queue may have more calls. Run it again.";
 /** What is left to say after every call was told. */
-function summary(report) {
+function closingLines(report) {
 	const { calls, interrupted, problem, complete } = report;
 	const left = notDone$1(report);
 	return [
-		...problem ? [failureWords(problem)] : [],
+		...problem ? [formatFailure(problem)] : [],
 		...interrupted ? [interruption$1] : [],
 		...!complete && calls.length > 0 ? [runAgain] : [],
 		...left.length > 0 ? [`Not done: ${left.join(", ")}`] : [],
@@ -2972,9 +2974,9 @@ function summary(report) {
 /** The worst of it in one sentence or two; `null`: all is well. */
 function errorOf({ calls, interrupted, problem, complete }) {
 	if (interrupted) return interruption$1;
-	if (problem) return failureWords(problem);
+	if (problem) return formatFailure(problem);
 	const failed = calls.find((one) => exitCodeOfCall(one) !== exitCodes.done);
-	if (failed) return outcomeWords(failed);
+	if (failed) return formatOutcome(failed);
 	return complete ? null : runAgain;
 }
 /**
@@ -2990,20 +2992,20 @@ function toJson(report, exitCode, error) {
 		complete,
 		problem: problem && {
 			...problem,
-			message: failureWords(problem)
+			message: formatFailure(problem)
 		},
 		error,
 		exitCode
 	};
 }
 function callToJson(report) {
-	const { conversationId, asked, outcome, reading, agentName, startedAt } = report;
-	const status = reading?.status;
+	const { conversationId, asked, outcome, snapshot, agentName, startedAt } = report;
+	const status = snapshot?.status;
 	return {
 		conversationId,
 		asked,
-		outcome: outcome.kind,
-		message: outcomeWords(report),
+		outcome: outwardKind(outcome.kind),
+		message: formatOutcome(report),
 		status: status ? nameOf(status) : null,
 		recorders: status && "recorders" in status ? status.recorders : null,
 		...outcome.kind === "planned" && {
@@ -3020,10 +3022,10 @@ function callToJson(report) {
 var barWidth = 24;
 var eraseLine = "\r\x1B[2K";
 /** @param hide takes secrets out of everything that is shown */
-function createScreen(out, err, hide) {
+function createTerminal(out, err, hide) {
 	const drawsOver = err.isTTY ?? false;
 	let bar = "";
-	let told = "";
+	let lastTenth = "";
 	/** Writes whole lines above the bar. */
 	function write(sink, text) {
 		if (bar) err.write(eraseLine);
@@ -3031,26 +3033,26 @@ function createScreen(out, err, hide) {
 		if (bar) err.write(bar);
 	}
 	function draw(what, done, total) {
-		bar = done < total ? `${blocks(done, total)} ${words(what, done, total)}` : "";
+		bar = done < total ? `${blocks(done, total)} ${progressText(what, done, total)}` : "";
 		err.write(eraseLine + bar);
 	}
-	function tell(what, done, total) {
+	function writeTenth(what, done, total) {
 		const tenth = `${what} ${Math.floor(10 * done / Math.max(total, 1))}`;
-		if (tenth === told) return;
-		told = tenth;
-		write(err, words(what, done, total));
+		if (tenth === lastTenth) return;
+		lastTenth = tenth;
+		write(err, progressText(what, done, total));
 	}
 	return {
 		result: (text) => write(out, text),
 		note: (text) => write(err, text),
-		progress: drawsOver ? draw : tell,
+		progress: drawsOver ? draw : writeTenth,
 		endProgress() {
 			if (bar) err.write(eraseLine);
 			bar = "";
 		}
 	};
 }
-var words = (what, done, total) => `${what}: ${done} of ${total}`;
+var progressText = (what, done, total) => `${what}: ${done} of ${total}`;
 function blocks(done, total) {
 	const filled = Math.round(barWidth * done / total);
 	return `[${"#".repeat(filled)}${"-".repeat(barWidth - filled)}]`;
@@ -3077,30 +3079,30 @@ function hideSecrets(secret, clientId = "") {
 }
 // src/cli/run.ts
 /** Runs the script once. */
-async function run(words, surroundings) {
-	const { out, err, environmentFile } = surroundings;
-	const environment = readEnvironment(surroundings.environment, environmentFile);
-	const known = environment.ok ? environment.value : surroundings.environment;
-	const screen = createScreen(out, err, hideSecrets(secretIn(known), clientIdIn(known)));
-	const given = readArguments(words);
-	if (!given.ok) return refuse(given.problem, { json: words.includes("--json") }, screen);
-	if (given.value.kind === "help") return tell(screen, help);
-	if (given.value.kind === "version") return tell(screen, version());
+async function run(args, io) {
+	const { out, err, environmentFile } = io;
+	const environment = readEnvironment(io.environment, environmentFile);
+	const known = environment.ok ? environment.value : io.environment;
+	const terminal = createTerminal(out, err, hideSecrets(secretIn(known), clientIdIn(known)));
+	const given = readArguments(args);
+	if (!given.ok) return refuse(given.problem, { json: args.includes("--json") }, terminal);
+	if (given.value.kind === "help") return print(terminal, help);
+	if (given.value.kind === "version") return print(terminal, version());
 	const { invocation, options } = given.value;
-	const needs = readNeeds(environment, invocation, options);
-	if (!needs.ok) return refuse(needs.problem, options, screen);
-	const { settings, target } = needs.value;
-	return finish(await carryOut(openBench(settings, options, screen, surroundings), invocation, target), options, screen);
+	const required = readRequiredEnvironment(environment, invocation, options);
+	if (!required.ok) return refuse(required.problem, options, terminal);
+	const { settings, target } = required.value;
+	return finish(await runInvocation(createContext(settings, options, terminal, io), invocation, target), options, terminal);
 }
-var tell = (screen, text) => {
-	screen.result(text);
+var print = (terminal, text) => {
+	terminal.result(text);
 	return exitCodes.done;
 };
-function carryOut(bench, invocation, target) {
+function runInvocation(context, invocation, target) {
 	switch (invocation.kind) {
-		case "call": return runOneCall(bench, invocation.asked, invocation.conversationId);
-		case "demo": return runDemo(bench, target, invocation.seconds);
-		case "queue": return runQueue(bench, invocation.action, invocation.queueId);
+		case "call": return runOneCall(context, invocation.asked, invocation.conversationId);
+		case "demo": return runDemo(context, target, invocation.seconds);
+		case "queue": return runQueue(context, invocation.action, invocation.queueId);
 	}
 }
 // src/cli/main.ts

@@ -179,5 +179,4 @@ export function confirmsSignIn(session: Session, before: Session): boolean {
   return isConfirmed(session) && !isConfirmed(before);
 }
 
-const isConfirmed = ({ sure: confirmed, pending }: Session): boolean =>
-  confirmed && pending === null;
+const isConfirmed = ({ confirmed, pending }: Session): boolean => confirmed && pending === null;

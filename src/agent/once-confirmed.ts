@@ -14,7 +14,7 @@ export function onceConfirmed(
 ): () => void {
   let left = false;
   let end = (): void => undefined;
-  const unsubscribe = sessionStore.subscribe(({ sure: confirmed }) => {
+  const unsubscribe = sessionStore.subscribe(({ confirmed }) => {
     if (!confirmed) return;
     unsubscribe();
     void tryToBegin();

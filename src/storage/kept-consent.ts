@@ -10,7 +10,7 @@ export interface KeptConsent {
   readonly keep: (answer: ConsentAnswer | null) => void;
 }
 
-const schema = v.object({ word: v.picklist(consentDecisions), at: v.number(), by: v.string() });
+const schema = v.object({ decision: v.picklist(consentDecisions), at: v.number(), by: v.string() });
 
 export function openKeptConsent(
   storage: PageStorage['storage'],

@@ -32,7 +32,7 @@ test('a launch keeps its address', () => {
   const { store } = openAt(`/widget/index.html${LAUNCH}`);
   expect(consumeRedirect(store)).toMatchObject({
     search: LAUNCH,
-    answer: { kind: 'none' },
+    response: { kind: 'none' },
     problem: null,
   });
   expect(address()).toBe(`/widget/index.html${LAUNCH}`);
@@ -43,7 +43,7 @@ test('an answer of the login gives the launch back, and leaves nothing in the ad
   store.savePendingLogin('mine', pendingLogin);
   expect(consumeRedirect(store)).toMatchObject({
     search: LAUNCH,
-    answer: { kind: 'token', token: 'secret', expiresInMs: 600_000 },
+    response: { kind: 'token', token: 'secret', expiresInMs: 600_000 },
     problem: null,
   });
   expect(address()).toBe(`/widget/index.html${LAUNCH}`);
@@ -52,7 +52,7 @@ test('an answer of the login gives the launch back, and leaves nothing in the ad
 test("somebody else's answer is refused, and leaves nothing in the address either", () => {
   const { store } = openAt('/widget/index.html?gcTargetEnv=prod-euw1&code=secret&state=theirs');
   expect(consumeRedirect(store)).toMatchObject({
-    answer: { kind: 'none' },
+    response: { kind: 'none' },
     problem: { kind: 'notOurs' },
   });
   expect(address()).toBe('/widget/index.html?gcTargetEnv=prod-euw1');

@@ -95,7 +95,7 @@ it('on the queue page only the pace of all requests holds a write back', () => {
   const { sent, client } = openBrowser();
   const rateLimiter = createRateLimiter(clock);
   const patience = { ...clock, rateLimiter, random: () => 0, longestWaitMs: 60_000 };
-  const api = withRetry(createApi(withRateLimit(client, rateLimiter, 'rest')), patience);
+  const api = withRetry(createApi(withRateLimit(client, rateLimiter, 'background')), patience);
   const backend = createConversationsBackend(
     api,
     'c1',

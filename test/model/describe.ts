@@ -21,7 +21,7 @@ export function describeCall(call: Call): string {
   return `truly ${atWork || 'nothing records'}${call.held ? ', held' : ''}${call.suppressed ? ', held back' : ''}`;
 }
 
-export function describeView({ label, sure: confirmed, alert, signIn }: View): string {
+export function describeView({ label, confirmed, alert, signIn }: View): string {
   const failure = alert ? `, tells ${alert.failure.kind}` : '';
   const access = signIn === 'notNeeded' ? '' : `, sign-in ${signIn}`;
   return `shows "${en.labels[label]}"${confirmed ? '' : ' (unsure)'}${failure}${access}`;

@@ -70,6 +70,6 @@ function isTrue({ platform, page, broken }: ModelWorld): void {
   const isSame =
     view.label === truth && JSON.stringify(view.recorders) === JSON.stringify(recorders);
   if (!isSame) broken(`in the end it is shown that the call is ${truth}, not ${view.label}`);
-  if (!view.sure) broken('in the end what is shown is sure');
+  if (!view.confirmed) broken('in the end what is shown is sure');
   if (view.busy) broken('in the end no command is under way');
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openKeptConsent } from '../../src/storage/kept-consent.ts';
 import { memoryStorage } from '../genesys/auth/tab.ts';
 
-const answer = { word: 'given', at: 1_000, by: 'Ana' } as const;
+const answer = { decision: 'given', at: 1_000, by: 'Ana' } as const;
 
 it('an answer that could not be saved is kept for its own call, and given out once', () => {
   const storage = memoryStorage();

@@ -49,13 +49,13 @@ function Details({ view, now, messages }: Props) {
     );
   }
   const isUnknown = view.label === 'unknown';
-  const known = isUnknown && !view.sure ? lastConfirmed(view, messages) : null;
+  const known = isUnknown && !view.confirmed ? lastConfirmed(view, messages) : null;
   if (known !== null) return <p class="last-confirmed">{known}</p>;
   return <p class={isUnknown ? 'if-it-lasts' : ''}>{meaningOf(view, messages)}</p>;
 }
 
 /** The last status that was confirmed, and when; `null`: there is none. */
-function lastConfirmed({ confirmed }: View, messages: Messages): string | null {
+function lastConfirmed({ lastConfirmed: confirmed }: View, messages: Messages): string | null {
   if (!confirmed || confirmed.status === 'unknown') return null;
   const { status, at } = confirmed;
   return messages.lastConfirmed(messages.labels[status], timeOfDay(at, messages.lang));
@@ -82,7 +82,7 @@ export function TrustLine({ view, messages }: TrustLineProps) {
 
 /** Nothing is claimed about a call that is over, or of which nothing was ever seen. */
 function trustOf(view: View, messages: Messages): string | null {
-  const { label, sure: confirmed, outdated, live, signIn, alert, readEveryMs } = view;
+  const { label, confirmed, outdated, live, signIn, alert, readEveryMs } = view;
   if (label === 'ended') return null;
   const isKnown = label !== 'unknown';
   if (outdated) return isKnown ? lastConfirmedAt(view, messages) : null;
@@ -94,7 +94,7 @@ function trustOf(view: View, messages: Messages): string | null {
 }
 
 /** When the status that is shown was confirmed last; `null`: it never was. */
-function lastConfirmedAt({ confirmed }: View, messages: Messages): string | null {
+function lastConfirmedAt({ lastConfirmed: confirmed }: View, messages: Messages): string | null {
   if (!confirmed || confirmed.status === 'unknown') return null;
   return messages.lastConfirmedAt(timeOfDay(confirmed.at, messages.lang));
 }

@@ -18,7 +18,7 @@ export function trackActivity(
   changed: (activity: Activity, before: Activity) => void,
 ): Followed {
   // The first status that is sure was found so, whatever the page showed before.
-  const found = past.findIndex(({ session }) => session.sure);
+  const found = past.findIndex(({ session }) => session.confirmed);
   let activity = past.reduce(
     (known, { before, session, at }, step) =>
       withNewEntries(known, step === found ? null : before, session, at),

@@ -1,7 +1,7 @@
 import type { Preferences } from '../../storage/preferences.ts';
 import { type Command, commands } from '../../recording/command.ts';
 import type { PreferencesMessages } from '../../i18n/messages.ts';
-import type { Shortcuts } from '../panel/slots.ts';
+import type { Shortcut, Shortcuts } from '../panel/slots.ts';
 
 /** The shortcut of each command, as `aria-keyshortcuts` writes it; `null`: none. */
 export type Keys = Preferences['keys'];
@@ -44,24 +44,14 @@ export const keysText = (shortcut: string, { modifiers }: PreferencesMessages): 
   shortcut.replace('Control', modifiers.control).replace('Shift', modifiers.shift);
 
 /** What the buttons tell of their shortcuts. */
-export function announceShortcuts(keys: Keys, preferencesMessages: PreferencesMessages): Shortcuts {
-  return Object.fromEntries(
-    commands.flatMap((command) => {
-      const shortcut = keys[command];
-      if (!shortcut) return [];
-      return [
-        [
-          command,
-          {
-            keys: shortcut,
-            preferencesMessages: preferencesMessages.shortcut(
-              keysText(shortcut, preferencesMessages),
-            ),
-          },
-        ],
-      ];
-    }),
-  );
+export function announceShortcuts(keys: Keys, messages: PreferencesMessages): Shortcuts {
+  const announced: [Command, Shortcut][] = commands.flatMap((command) => {
+    const shortcut = keys[command];
+    if (!shortcut) return [];
+    const label = messages.shortcut(keysText(shortcut, messages));
+    return [[command, { keys: shortcut, label }]];
+  });
+  return Object.fromEntries(announced);
 }
 
 /** Presses the button that carries the shortcut. One that does nothing now gets the focus, and so says why. */

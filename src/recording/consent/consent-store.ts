@@ -70,8 +70,8 @@ export function createConsentStore(
 
   /** With what the call surely says. */
   function compared(next: ConsentSave): ConsentSave {
-    const { sure, snapshot } = sessionStore.session();
-    return sure ? readBack(next, snapshot.consent) : next;
+    const { confirmed, snapshot } = sessionStore.session();
+    return confirmed ? readBack(next, snapshot.consent) : next;
   }
 
   const unsubscribe = sessionStore.subscribe(() => setState(compared(save)));

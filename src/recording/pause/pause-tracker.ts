@@ -118,7 +118,7 @@ export function trackPause(
   if (snapshot.consent?.answer?.decision === 'refused')
     return { ...pause, reminders: 0, resumeAt: null };
   // The last read that confirmed the pause counts, not the time: nobody is reminded of a pause that may be over.
-  const confirmedForMs = Math.min(at, session.confirmed?.at ?? 0) - since.at;
+  const confirmedForMs = Math.min(at, session.lastConfirmed?.at ?? 0) - since.at;
   const reminders =
     policy.remindEveryMs > 0 ? Math.max(0, Math.floor(confirmedForMs / policy.remindEveryMs)) : 0;
   const isSafe = live === 'on' && !isOverdue(pause, at) && !snapshot.ownParticipant?.held;
@@ -141,12 +141,12 @@ const isOverdue = ({ resumeAt }: CurrentPause, at: number): boolean =>
  * say that the pause still holds.
  */
 export function isResumeDue({ resumeAt }: CurrentPause, session: Session, at: number): boolean {
-  const isReady = session.sure && session.pending === null && session.access === 'granted';
+  const isReady = session.confirmed && session.pending === null && session.access === 'granted';
   return isReady && resumeAt !== null && resumeAt <= at && isConfirmedSince(session, resumeAt);
 }
 
-const isConfirmedSince = ({ confirmed }: Session, at: number): boolean =>
-  confirmed !== null && confirmed.at >= at;
+const isConfirmedSince = ({ lastConfirmed }: Session, at: number): boolean =>
+  lastConfirmed !== null && lastConfirmed.at >= at;
 
 /** Whether something is due that no read has confirmed since. */
 function isDueUnread(
@@ -184,16 +184,17 @@ export interface RecordingAgain {
 
 export const notRecordingAgain: RecordingAgain = { wasPaused: false, shownUntil: null };
 
-/** It is told once a recording after a pause is sure, until something else happens or the time is over. */
+/** It is told once a recording after a pause is confirmed, until something else happens or the time is over. */
 export function trackRecordingAgain(
   recordingAgain: RecordingAgain,
-  { snapshot, sure, pending, lastFailure }: Session,
+  { snapshot, confirmed, pending, lastFailure }: Session,
   at: number,
 ): RecordingAgain {
   const { kind } = snapshot.status;
-  if (kind === 'paused') return { wasPaused: recordingAgain.wasPaused || sure, shownUntil: null };
+  if (kind === 'paused')
+    return { wasPaused: recordingAgain.wasPaused || confirmed, shownUntil: null };
   if (kind !== 'recording' || lastFailure) return notRecordingAgain;
-  if (!sure) return recordingAgain;
+  if (!confirmed) return recordingAgain;
   if (recordingAgain.wasPaused)
     return { wasPaused: false, shownUntil: at + pauseTimes.recordingAgainMs };
   const isNext = pending !== null && pending.command !== 'resume';

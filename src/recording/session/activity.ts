@@ -57,7 +57,7 @@ export function withNewEntries(
   after: Session,
   at: number,
 ): Activity {
-  const status = after.sure ? nameOf(after.snapshot.status) : null;
+  const status = after.confirmed ? nameOf(after.snapshot.status) : null;
   const seen = [
     ...pressed(before, after, at),
     ...confirmed(before, after),
@@ -100,7 +100,7 @@ function pressed(before: Session | null, after: Session, at: number): NewEntry[]
 }
 
 function confirmed(before: Session | null, after: Session): NewEntry[] {
-  if (!before?.pending || !after.sure) return [];
+  if (!before?.pending || !after.confirmed) return [];
   const { command, by } = before.pending;
   if (command === after.pending?.command || !satisfies(after.snapshot, command)) return [];
   const what = after.already === command ? 'already' : 'confirmed';
@@ -118,7 +118,7 @@ function failed(before: Session | null, { lastFailure }: Session): NewEntry[] {
 
 function changed(from: StatusName, before: Session | null, after: Session): NewEntry[] {
   const to = nameOf(after.snapshot.status);
-  if (!after.sure || to === from || isMine(before, after)) return [];
+  if (!after.confirmed || to === from || isMine(before, after)) return [];
   if (before === null) return [{ what: 'found', by: null }];
   if (to === 'ended') return [{ what: 'changed', by: null }];
   const isHold = to === 'pausedOnHold' || from === 'pausedOnHold';
@@ -126,7 +126,7 @@ function changed(from: StatusName, before: Session | null, after: Session): NewE
 }
 
 /** At the time at which it was noted, which may be before the page was opened. */
-function consented({ sure: confirmed, snapshot }: Session): NewEntry[] {
+function consented({ confirmed, snapshot }: Session): NewEntry[] {
   const { answer, signature } = snapshot.consent ?? {};
   if (!confirmed || !answer) return [];
   const { decision, at, by } = answer;

@@ -20,7 +20,7 @@ export function grownOlder(session: Session, at: number): Session {
 
 /** When the status is read again although nothing asks for it (epoch ms), or `null`. `lastAt`: when the last read began. */
 export function readAgainAt(session: Session, lastAt: number): number | null {
-  const { sure: confirmed, visible, snapshot } = session;
+  const { confirmed, visible, snapshot } = session;
   if (!confirmed) return lastAt + sessionPolicy.unsureReadMs;
   return visible && ages(session) ? lastAt + agePolicyOf(snapshot.status).readEveryMs : null;
 }
@@ -32,13 +32,13 @@ export function withEvidence(session: Session, evidenceAt: number): Session {
 
 /** A read that began at the time confirmed the status: nothing later speaks against it. */
 export function withConfirmation(session: Session, at: number): Session {
-  const confirmed = { status: nameOf(session.snapshot.status), at };
-  return withEvidence({ ...session, confirmed, sure: true }, at);
+  const lastConfirmed = { status: nameOf(session.snapshot.status), at };
+  return withEvidence({ ...session, lastConfirmed, confirmed: true }, at);
 }
 
 /** Whether somebody who looks now should not have to wait for the next read. */
-export function isWorthALook({ confirmed, sure }: Session, at: number): boolean {
-  return !sure || confirmed === null || at - confirmed.at > sessionPolicy.lookAgainMs;
+export function isWorthALook({ lastConfirmed, confirmed }: Session, at: number): boolean {
+  return !confirmed || lastConfirmed === null || at - lastConfirmed.at > sessionPolicy.lookAgainMs;
 }
 
 /** "Paused" is a promise: beyond its bound it is not shown as such. */

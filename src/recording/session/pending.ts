@@ -49,7 +49,7 @@ function confirm(
   if (session.access === 'needed') return failPending(confirming, fallbackFailure, at);
   // What was read before the answer says nothing of the command, even if it is what was wished for.
   return isPendingSatisfied(confirming)
-    ? wantRead({ ...confirming, sure: false }, at)
+    ? wantRead({ ...confirming, confirmed: false }, at)
     : overtakeRead(confirming);
 }
 
@@ -101,13 +101,13 @@ function refuse(
     case 'timeout':
     case 'platform':
     case 'badAnswer': {
-      const uncertain: Session = { ...overtakeRead(session), sure: false };
+      const uncertain: Session = { ...overtakeRead(session), confirmed: false };
       return delay === null
         ? confirm(uncertain, pending, at, sessionPolicy.uncertainReadsMs, failure)
         : waitWithLastCommand(uncertain, pending, waiting(failure, at + delay), at);
     }
     case 'conflict':
-      return wantRead(failPending({ ...session, sure: false }, failure, at), at);
+      return wantRead(failPending({ ...session, confirmed: false }, failure, at), at);
     case 'notParticipant':
     case 'notMyCall':
     case 'refused':
@@ -181,7 +181,7 @@ export function send(session: Session, pending: Omit<Pending, 'phase'>): Session
 }
 
 /** Whether the platform's status is what the pending command asked for. One without an answer is not fulfilled yet. */
-export function isPendingSatisfied({ pending, snapshot, sure: confirmed }: Session): boolean {
+export function isPendingSatisfied({ pending, snapshot, confirmed }: Session): boolean {
   return (
     pending !== null &&
     pending.phase.name !== 'sending' &&
@@ -192,10 +192,10 @@ export function isPendingSatisfied({ pending, snapshot, sure: confirmed }: Sessi
 
 /**
  * Leaves the pending command. The command that was pressed after it is sent if the status allows it; if the status is not
- * sure, it is read first.
+ * confirmed, it is read first.
  */
 export function clearPending(session: Session, at: number): Session {
-  const { queuedCommand, sure: confirmed } = session;
+  const { queuedCommand, confirmed } = session;
   const recentEvents = { lastAt: at, verified: 0 };
   const rest = withoutUncertainPause({
     ...session,
@@ -257,6 +257,6 @@ export function failPending(session: Session, failure: Failure, at: number): Ses
 
 /** "Paused" is a promise: one that a command may have ended since is not shown without a command over it. */
 function withoutUncertainPause(session: Session): Session {
-  const isUncertain = !session.sure && session.snapshot.status.kind === 'paused';
+  const isUncertain = !session.confirmed && session.snapshot.status.kind === 'paused';
   return isUncertain ? { ...session, snapshot: unknownSnapshot, since: null } : session;
 }

@@ -83,7 +83,7 @@ function signedIn(session: Session, at: number): Session {
 /** Nobody can confirm a command without access: what is in flight is given up as in doubt. */
 function signedOut(session: Session, at: number): Session {
   const { pending } = session;
-  const out: Session = { ...session, access: 'needed', sure: false };
+  const out: Session = { ...session, access: 'needed', confirmed: false };
   return pending?.phase.name === 'confirming'
     ? failPending(out, pending.phase.fallbackFailure, at)
     : out;
@@ -102,8 +102,8 @@ export function learn(
   const idle: Session = { ...session, reader: { name: 'idle', lastAt: reader.startedAt } };
   if (!result.ok) return missed(idle, result.failure, reader, at, random);
   if (reader.overtaken) {
-    const confirmed = idle.sure && sameSnapshot(idle.snapshot, result.value);
-    return repeat({ ...idle, sure: confirmed }, at);
+    const confirmed = idle.confirmed && sameSnapshot(idle.snapshot, result.value);
+    return repeat({ ...idle, confirmed }, at);
   }
   const { userId = null } = result.value;
   const known = refuseForOthers({ ...idle, userId, isUserSure: true }, at);
@@ -134,15 +134,15 @@ function missed(
   at: number,
   random: number,
 ): Session {
-  if (failure.kind === 'signedOut') return { ...session, access: 'renewing', sure: false };
+  if (failure.kind === 'signedOut') return { ...session, access: 'renewing', confirmed: false };
   if (failure.kind === 'callEnded') {
     const known = session.snapshot.status.kind === 'ended';
-    const over: Session = known ? { ...session, sure: true } : endCall(session, at);
+    const over: Session = known ? { ...session, confirmed: true } : endCall(session, at);
     return settle(withStatusSince(over, at, true), at);
   }
   const delay = retryDelayMs(failure, tries, random);
   const lastFailure = session.lastFailure ?? { failure, command: null };
-  const unsure: Session = { ...session, sure: false };
+  const unsure: Session = { ...session, confirmed: false };
   if (delay !== null) {
     const waiting: Session = { ...unsure, reader: { name: 'due', at: at + delay, tries } };
     return failure.kind === 'tooManyRequests' ? { ...waiting, lastFailure } : waiting;
@@ -163,7 +163,7 @@ function settle(session: Session, at: number): Session {
     return { ...session, lastFailure, pending: isUnanswered ? pending : null, queuedCommand: null };
   }
   if (isPendingSatisfied(session)) return clearPending(session, at);
-  if (pending.phase.name === 'checking' && session.sure) {
+  if (pending.phase.name === 'checking' && session.confirmed) {
     return snapshot.availability[pending.command] === null
       ? send(session, pending)
       : failPending(session, reasonAgainst(snapshot.availability[pending.command]), at);
@@ -198,7 +198,7 @@ function reasonAgainst(obstacle: UnavailableReason | null): Failure {
 /** An event of the platform said how the call is. */
 export function stateReceived(session: Session, snapshot: CallSnapshot, at: number): Session {
   const unchanged = sameSnapshot(session.snapshot, snapshot);
-  if (unchanged && session.sure && session.reader.name !== 'reading') return session;
+  if (unchanged && session.confirmed && session.reader.name !== 'reading') return session;
   const { recentEvents, reader } = session;
   const calm =
     recentEvents.lastAt === null || at - recentEvents.lastAt >= sessionPolicy.verifyCalmMs;
@@ -208,7 +208,7 @@ export function stateReceived(session: Session, snapshot: CallSnapshot, at: numb
   return wantRead(
     {
       ...known,
-      sure: session.sure && unchanged,
+      confirmed: session.confirmed && unchanged,
       recentEvents: { lastAt: at, verified: reader.name === 'idle' ? verified + 1 : verified },
     },
     readAt,
@@ -216,7 +216,7 @@ export function stateReceived(session: Session, snapshot: CallSnapshot, at: numb
 }
 
 function show(session: Session, snapshot: CallSnapshot, at: number): Session {
-  const { recentEvents, pending, sure: confirmed, outdated } = session;
+  const { recentEvents, pending, confirmed, outdated } = session;
   const known = session.snapshot.status.kind;
   if (known === 'unknown' || known === 'ended') return session;
   if (snapshot.status.kind === 'ended') return withEvidence({ ...session, snapshot }, at);

@@ -13,9 +13,9 @@ export interface Session {
   /** What the platform last confirmed. */
   readonly snapshot: CallSnapshot;
   /** Whether a read begun after the last news confirmed it. While false the view says that it checks. */
-  readonly sure: boolean;
+  readonly confirmed: boolean;
   /** What a believed read said last. */
-  readonly confirmed: Confirmed | null;
+  readonly lastConfirmed: Confirmed | null;
   /** When the platform last showed `reading`: a read began, or news arrived. `null`: it never has. */
   readonly evidenceAt: number | null;
   /** Too old to be shown as certain. */
@@ -136,8 +136,8 @@ export function openSession(
   const missed: Failure = { kind: storedPress?.isSent ? 'timeout' : 'signedOut' };
   return {
     snapshot: unknownSnapshot,
-    sure: false,
-    confirmed: null,
+    confirmed: false,
+    lastConfirmed: null,
     evidenceAt: null,
     outdated: false,
     since,

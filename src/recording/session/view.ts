@@ -15,11 +15,11 @@ export interface View {
   /** A command is in flight. */
   readonly busy: boolean;
   /** False: the platform is being asked whether this is still so, or has not said so for too long. */
-  readonly sure: boolean;
+  readonly confirmed: boolean;
   /** The status is too old to be shown as certain. */
   readonly outdated: boolean;
   /** What a read said last, and when it began. */
-  readonly confirmed: Confirmed | null;
+  readonly lastConfirmed: Confirmed | null;
   readonly since: StatusSince | null;
   readonly recorders: Recorders | null;
   readonly actions: Readonly<Record<Command, Action>>;
@@ -70,16 +70,16 @@ export const toneOf = (status: StatusName): StatusTone => tones[status];
 
 /** What to show for a session. */
 export function view(session: Session): View {
-  const { sure, outdated, confirmed, since, already, live, access } = session;
+  const { confirmed, outdated, lastConfirmed, since, already, live, access } = session;
   const status = statusToShow(session);
   const command = commandUnderWay(session);
   const name = nameOf(status);
   return {
     ...(command ? progress[command] : { label: name, tone: toneOf(name) }),
     busy: command !== null,
-    sure: sure && !outdated,
+    confirmed: confirmed && !outdated,
     outdated,
-    confirmed,
+    lastConfirmed,
     since: since?.status === name ? since : null,
     recorders: 'recorders' in status ? status.recorders : null,
     actions: actions(session),

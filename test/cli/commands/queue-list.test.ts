@@ -52,7 +52,7 @@ function look(
     backendOf: () => recordings,
     inFlightWrites: new Set<string>(),
     interrupted: interruption.signal,
-    tell(report: Parameters<CliContext['reportCall']>[0]) {
+    reportCall(report: Parameters<CliContext['reportCall']>[0]) {
       told.push(report.conversationId);
       return report;
     },

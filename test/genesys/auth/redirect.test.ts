@@ -65,7 +65,7 @@ describe('a page that is reached', () => {
     const { redirectResult } = arrive(search, hash);
     expect(redirectResult).toEqual({
       search: '',
-      answer: { kind: 'none' },
+      response: { kind: 'none' },
       pendingLogin: null,
       problem: { kind: 'notOurs' },
     });

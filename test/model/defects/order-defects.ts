@@ -118,9 +118,9 @@ export const orderDefects: readonly Defect[] = [
     name: 'news that change nothing make a status younger, however late they are',
     file: 'session/reduce.ts',
     search:
-      "if (unchanged && session.confirmed && session.reader.name !== 'snapshot') return session;",
+      "if (unchanged && session.confirmed && session.reader.name !== 'reading') return session;",
     replacement:
-      "if (unchanged && session.confirmed && session.reader.name !== 'snapshot') return withEvidence(session, at);",
+      "if (unchanged && session.confirmed && session.reader.name !== 'reading') return withEvidence(session, at);",
   },
   {
     name: 'a hidden page reads on',

@@ -28,7 +28,7 @@ export const ageIsBounded: Property = ({ now, call, broken }) => {
     stateReceived({ status }) {
       if (status.kind === 'paused') pausedToldAt = now();
     },
-    shown({ label, tone, sure: confirmed }) {
+    shown({ label, tone, confirmed }) {
       const bound = boundMs[tone === 'paused' ? 'paused' : 'other'];
       const trueAt = label === truth ? now() : (lastTrueAt.get(label) ?? -Infinity);
       if (confirmed && isStatus(label) && now() - trueAt > bound) {

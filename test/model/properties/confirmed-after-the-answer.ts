@@ -17,7 +17,7 @@ export const confirmedAfterTheAnswer: Property = ({ broken }) => {
       if (ok && readIsLater) accepted = null;
     },
     shown(view) {
-      if (accepted === null || view.busy || !view.sure) return;
+      if (accepted === null || view.busy || !view.confirmed) return;
       if (isSatisfiedBy(accepted, shownStatus(view))) {
         broken(`"${accepted}" is confirmed only by a read that began after its answer`);
       }

@@ -35,7 +35,7 @@ export const confirmedIsTrue: Property = ({ call, broken }) => {
       snapshot.news = news;
     },
     shown(view) {
-      if (!view.sure || view.label === 'ended') return;
+      if (!view.confirmed || view.label === 'ended') return;
       if (!read.snapshot || !says(read.snapshot, view)) broken('what is sure is what a read said');
       if (read.news && !says(read.news, view)) broken('nothing is sure against later news');
       if (view.tone === 'paused' && !read.wasPaused) {

@@ -11,7 +11,7 @@ export const gapsAreRead: Property = ({ broken }) => {
       isGap = false;
     },
     readAnswered: () => void (isOpen = false),
-    shown({ sure: confirmed, signIn }) {
+    shown({ confirmed, signIn }) {
       if (isGap && confirmed && signIn === 'notNeeded')
         broken('after a gap the status is read at once');
       isGap = false;

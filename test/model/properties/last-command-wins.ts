@@ -40,5 +40,5 @@ function mayBeLeft(view: View, wanted: Command, wasSent: boolean): boolean {
   if (isSatisfiedBy(wanted, shownStatus(view))) return true;
   const action = view.actions[wanted];
   if (action.state === 'off' && action.why !== 'checking') return true;
-  return view.alert !== null && (wasSent || !view.sure || view.alert.command === wanted);
+  return view.alert !== null && (wasSent || !view.confirmed || view.alert.command === wanted);
 }

@@ -19,7 +19,7 @@ export const neverBetterByHearsay: Property = ({ now, broken }) => {
   let before: View | null = null;
   return {
     stateReceived(snapshot, view) {
-      const mayHaveCrossed = !view.sure || view.busy || now() - lastAt < crossingMs;
+      const mayHaveCrossed = !view.confirmed || view.busy || now() - lastAt < crossingMs;
       before = mayHaveCrossed ? view : null;
       if (snapshot.status.kind === 'ended') before = null;
       if (differs(view, snapshot.status.kind)) lastAt = now();

@@ -9,7 +9,7 @@ export const nothingHangs: Property = ({ timers, broken }) => {
     answered: () => void (commandIsOpen = false),
     readBegan: () => void (readIsOpen = true),
     readAnswered: () => void (readIsOpen = false),
-    shown({ busy, sure: confirmed, outdated, signIn }) {
+    shown({ busy, confirmed, outdated, signIn }) {
       if (timers() > 0 || readIsOpen || signIn === 'underWay') return;
       if (busy && !commandIsOpen) broken('no command is under way for ever');
       // A hidden page may let its status grow old.

@@ -60,7 +60,7 @@ export function openCourt(now: () => number): Checkers {
       if (at > press.at + keptForMs + onItsWayMs) broken('an old press is not carried out');
     },
     changed(call, session, before) {
-      const { lastFailure, sure: confirmed, snapshot } = session;
+      const { lastFailure, confirmed, snapshot } = session;
       const stateReceived =
         lastFailure && lastFailure !== before?.lastFailure ? lastFailure.command : null;
       for (const press of presses) {

@@ -47,8 +47,8 @@ export const signInDefects: readonly Defect[] = [
   {
     name: 'a press that was too old when the page came back is dropped without a word',
     file: 'recording/session/session.ts',
-    search: 'trouble: isTooOld ? { failure: missed, command: kept.command } : null,',
-    replacement: 'trouble: null,',
+    search: 'lastFailure: isTooOld ? { failure: missed, command: storedPress.command } : null,',
+    replacement: 'lastFailure: null,',
   },
 ];
 

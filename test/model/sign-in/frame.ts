@@ -156,7 +156,7 @@ export function openFrame(
   };
   sessionStore.subscribe((session, before) => {
     if (session.access !== before.access) waitForOthers(session);
-    if (session.sure && session.pending === null) signIn.confirmed();
+    if (session.confirmed && session.pending === null) signIn.confirmed();
     changed(session, before);
   });
   waitForOthers(sessionStore.session());

@@ -232,7 +232,7 @@ export async function play(core: SignInCore, scenario: Scenario): Promise<string
 
 const isAtRest = (frame: Frame | undefined): boolean => {
   const session = frame?.sessionStore.session();
-  return session?.access === 'granted' && session.sure && session.pending === null;
+  return session?.access === 'granted' && session.confirmed && session.pending === null;
 };
 
 const isCommand = (value: unknown): value is Command =>

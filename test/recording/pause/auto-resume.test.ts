@@ -122,7 +122,7 @@ it('acts only after a read that shows that the same pause still holds, also on a
   expect(call.sent).toEqual(['pause']);
 });
 
-it('waits for a status that is sure, and for a command under way', async () => {
+it('waits for a status that is confirmed, and for a command under way', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(59_000);

@@ -76,15 +76,15 @@ describe.each(ages)('a call that is %s', (_, snapshot, everyMs, boundMs) => {
 describe('beyond its bound', () => {
   it('"Paused" is unknown, with what was confirmed last, and the buttons as before', async () => {
     const harness = await liveCall(paused);
-    const { actions, confirmed } = harness.view();
+    const { actions, lastConfirmed } = harness.view();
     await harness.advance(8_000);
-    expect(confirmed?.status).toBe('paused');
+    expect(lastConfirmed?.status).toBe('paused');
     expect(harness.view()).toMatchObject({
       label: 'unknown',
       tone: 'unknown',
       recorders: null,
       actions,
-      confirmed,
+      lastConfirmed,
     });
   });
 

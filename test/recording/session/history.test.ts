@@ -9,8 +9,8 @@ it('holds every step since the session was opened, with its time', async () => {
   await harness.advance(5_000);
   harness.sessionStore.press('start');
   const [read, press] = past();
-  expect(read?.before.sure).toBe(false);
-  expect(read?.session.sure).toBe(true);
+  expect(read?.before.confirmed).toBe(false);
+  expect(read?.session.confirmed).toBe(true);
   expect(press?.session.pending?.command).toBe('start');
   expect((press?.at ?? 0) - (read?.at ?? 0)).toBe(5_000);
 });

@@ -15,7 +15,7 @@ describe('news from elsewhere', () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.stateReceived(recording);
     expect(harness.reads()).toBe(1);
-    expect(harness.view().sure).toBe(true);
+    expect(harness.view().confirmed).toBe(true);
   });
 
   it('make a read that was under way count for nothing: it may be older', async () => {

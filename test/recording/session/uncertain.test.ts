@@ -97,7 +97,7 @@ describe('what is not sure', () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.liveChanged('on');
     await harness.answerRead({ kind: 'timeout' });
-    expect(harness.view().sure).toBe(false);
+    expect(harness.view().confirmed).toBe(false);
     await harness.advance(15_000);
     await harness.answerRead(silent);
     expect(harness.view()).toMatchObject({ label: 'notRecorded', confirmed: true, alert: null });

@@ -18,19 +18,24 @@ import {
   troubled,
 } from './views.ts';
 
-const confirmed = (status: StatusName): View['confirmed'] => ({
+const lastConfirmed = (status: StatusName): View['lastConfirmed'] => ({
   status,
   at: galleryNow - 60_000,
 });
 
-const outdated: View = { ...paused, sure: false, outdated: true, confirmed: confirmed('paused') };
+const outdated: View = {
+  ...paused,
+  confirmed: false,
+  outdated: true,
+  lastConfirmed: lastConfirmed('paused'),
+};
 
 /** Every state of the panel that a person can meet, by name. */
 export const states: Readonly<Record<string, View>> = {
   'first-read': firstRead,
   unreadable: troubled(firstRead, { kind: 'offline' }, null),
   'unreadable-later': troubled(
-    { ...recording, sure: false, confirmed: confirmed('recording') },
+    { ...recording, confirmed: false, lastConfirmed: lastConfirmed('recording') },
     { kind: 'offline' },
     null,
   ),
@@ -45,7 +50,7 @@ export const states: Readonly<Record<string, View>> = {
   recording,
   'recording-by-policy': byPolicy,
   'recording-by-agent-policy': { ...byPolicy, recorders: by({ agentPolicy: 'active' }) },
-  'recording-unsure': { ...recording, sure: false, live: false },
+  'recording-unsure': { ...recording, confirmed: false, live: false },
   polled: { ...byPolicy, live: false },
   'recording-by-others': {
     ...recording,
@@ -53,7 +58,7 @@ export const states: Readonly<Record<string, View>> = {
   },
   'recording-by-all': {
     ...byPolicy,
-    sure: false,
+    confirmed: false,
     recorders: by({ policy: 'active', agentPolicy: 'paused', adhoc: 'active', snippet: 'active' }),
     actions: { ...recording.actions, resume: ready },
   },
@@ -67,16 +72,16 @@ export const states: Readonly<Record<string, View>> = {
     ...recording,
     label: 'pausing',
     busy: true,
-    sure: false,
+    confirmed: false,
     actions: { ...recording.actions, pause: busy, resume: ready },
   },
   paused,
   'paused-long-ago': { ...outdated, label: 'unknown', tone: 'unknown', recorders: null },
   'recording-long-ago': {
     ...recording,
-    sure: false,
+    confirmed: false,
     outdated: true,
-    confirmed: confirmed('recording'),
+    lastConfirmed: lastConfirmed('recording'),
   },
   'paused-but-snippet': {
     ...recording,
@@ -121,7 +126,7 @@ export const states: Readonly<Record<string, View>> = {
     7_000,
   ),
   'platform-fault': troubled(
-    { ...recording, sure: false },
+    { ...recording, confirmed: false },
     { kind: 'platform', status: 503, correlationId },
     'pause',
   ),
@@ -139,15 +144,15 @@ export const states: Readonly<Record<string, View>> = {
     ...recording,
     label: 'pausing',
     busy: true,
-    sure: false,
+    confirmed: false,
     live: false,
     signIn: 'underWay',
     actions: { ...recording.actions, pause: busy, resume: ready },
   },
   'signed-out': {
     ...recording,
-    confirmed: confirmed('recording'),
-    sure: false,
+    lastConfirmed: lastConfirmed('recording'),
+    confirmed: false,
     live: false,
     signIn: 'needed',
     actions: allOff('signedOut'),

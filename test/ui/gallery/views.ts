@@ -32,9 +32,9 @@ const calm: View = {
   label: 'unknown',
   tone: 'unknown',
   busy: false,
-  sure: true,
+  confirmed: true,
   outdated: false,
-  confirmed: null,
+  lastConfirmed: null,
   since: null,
   recorders: null,
   actions: allOff('checking'),
@@ -45,7 +45,7 @@ const calm: View = {
   signIn: 'notNeeded',
 };
 
-export const firstRead: View = { ...calm, sure: false, live: false };
+export const firstRead: View = { ...calm, confirmed: false, live: false };
 
 export const notRecorded: View = {
   ...calm,

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import { parseArgs, parseEnv } from "node:util";
+import { Command, CommanderError, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { readFileSync, statSync } from "node:fs";
 import * as v from "valibot";
 import sdk from "purecloud-platform-client-v2";
-import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseEnv } from "node:util";
 // src/cli/system-clock.ts
 var systemClock = {
 	now: Date.now,
@@ -80,6 +82,24 @@ function exitCodeOfFailure({ kind }) {
 		case "refused": return exitCodes.someFailed;
 	}
 }
+// src/cli/proxy.ts
+/** The variables that name a proxy; curl and undici read them in both spellings. */
+var proxyVariables = [
+	"HTTPS_PROXY",
+	"HTTP_PROXY",
+	"https_proxy",
+	"http_proxy"
+];
+/**
+* Sends the process's requests through the proxy that the environment names. Node's own `fetch` reads those variables
+* from Node 24 on only, so undici's takes its place; without a proxy it is not even loaded.
+*/
+async function useProxy(environment) {
+	if (!proxyVariables.some((name) => environment[name])) return;
+	const { EnvHttpProxyAgent, install, setGlobalDispatcher } = await import("undici");
+	install();
+	setGlobalDispatcher(new EnvHttpProxyAgent());
+}
 // src/recording/status.ts
 var unknownStatus = { kind: "unknown" };
 var notRecorded = { kind: "notRecorded" };
@@ -152,6 +172,12 @@ function recordersThatAre(recorders, ...states) {
 var isStoppable = (name) => abilities[name].stoppable;
 var isPausable = (name) => abilities[name].pausable;
 // src/recording/command.ts
+var commands = [
+	"start",
+	"stop",
+	"pause",
+	"resume"
+];
 var meanings = {
 	start: {
 		opposite: "stop",
@@ -1165,6 +1191,12 @@ async function findCalls({ interrupted, progress }, queue) {
 	return !name.ok && name.failure.kind === "notFound" ? name : found;
 }
 // src/cli/invocation.ts
+var queueActions = [
+	"list",
+	"stop",
+	"pause",
+	"resume"
+];
 var parsedAs = (value) => ({
 	ok: true,
 	value
@@ -1173,142 +1205,140 @@ var usageError = (problem) => ({
 	ok: false,
 	problem
 });
-// src/cli/args.ts
-var apis = ["conversations", "recordings"];
-var recordingTypes = ["full", "agent"];
-/** @param words without the program's own name */
-function readArguments(args) {
-	const parsed = parse$1(args);
-	if (!parsed.ok) return parsed;
-	const { values, positionals } = parsed.value;
-	if (values.help) return parsedAs({ kind: "help" });
-	if (values.version) return parsedAs({ kind: "version" });
-	const invocation = readInvocation(positionals, values.seconds);
-	if (!invocation.ok) return invocation;
-	const options = readOptions(values);
-	if (!options.ok) return options;
-	const problem = contradiction(invocation.value, options.value, values);
-	if (problem !== null) return usageError(problem);
-	return parsedAs({
-		kind: "run",
-		invocation: invocation.value,
-		options: options.value
-	});
+// src/cli/help.ts
+var environmentHelp = `Environment, also from .env in the working folder:
+  GENESYS_REGION          the region's domain (default: mypurecloud.com)
+  GENESYS_CLIENT_ID       an OAuth client of the grant type Client Credentials
+  GENESYS_CLIENT_SECRET   its secret
+  TARGET_CONVERSATION_ID  the call that demo records
+  GENESYS_GATEWAY         your own gateway in front of Genesys Cloud, as a URL
+  HTTPS_PROXY, NO_PROXY   a proxy, and the hosts that are reached without it
+  NODE_EXTRA_CA_CERTS     a file with the certificates of a proxy that inspects TLS`;
+var exitCodesHelp = `Exit codes:
+  ${exitCodes.done}    done, or nothing to do
+  ${exitCodes.someFailed}    some calls failed
+  ${exitCodes.wrongUse}    wrong arguments or settings; nothing was sent
+  ${exitCodes.signedOut}    credentials refused
+  ${exitCodes.notPermitted}    not permitted
+  ${exitCodes.notFound}    not found, or the call has ended
+  ${exitCodes.platform}    platform or network failure
+  ${exitCodes.interrupted}  interrupted by Ctrl-C`;
+/** The package's version. Source and built file lie equally deep below package.json. */
+function version() {
+	const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+	const { version } = JSON.parse(text);
+	return typeof version === "string" ? version : "unknown";
 }
-function parse$1(args) {
-	try {
-		return parsedAs(parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				api: { type: "string" },
-				"recording-type": { type: "string" },
-				seconds: { type: "string" },
-				json: {
-					type: "boolean",
-					default: false
-				},
-				"dry-run": {
-					type: "boolean",
-					default: false
-				},
-				help: {
-					type: "boolean",
-					short: "h",
-					default: false
-				},
-				version: {
-					type: "boolean",
-					default: false
-				}
-			}
-		}));
-	} catch (error) {
-		return usageError(error instanceof Error ? error.message : "The arguments make no sense.");
-	}
-}
-function readOptions(values) {
-	const { api: apiWord = "conversations", "recording-type": typeWord = "full" } = values;
-	const api = apis.find((name) => name === apiWord);
-	if (!api) return usageError(`--api takes ${apis.join(" or ")}, not "${apiWord}".`);
-	const recordingType = recordingTypes.find((name) => name === typeWord);
-	if (!recordingType) return usageError(`--recording-type takes ${recordingTypes.join(" or ")}, not "${typeWord}".`);
-	return parsedAs({
-		api,
-		recordingType,
-		json: values.json,
-		dryRun: values["dry-run"]
-	});
-}
-/** What can be known to be in vain before any request. */
-function contradiction(invocation, { api }, values) {
-	if (api === "conversations") return values["recording-type"] === void 0 ? null : "--recording-type is for --api recordings.";
-	const command = invocation.kind === "call" ? invocation.asked : actionOf(invocation);
-	return command === "pause" || command === "resume" ? `The recordings API cannot ${command}. Leave out --api recordings.` : null;
-}
-var actionOf = (invocation) => invocation.kind === "queue" ? invocation.action : null;
-var asked = [
-	"status",
-	"start",
-	"stop",
-	"pause",
-	"resume"
-];
-var queueActions = [
-	"list",
-	"stop",
-	"pause",
-	"resume"
-];
-/** The tutorial's main example records for ten seconds. */
-var demoSeconds = 10;
-/** A demonstration is no way to record whole calls. */
-var maxDemoSeconds = 600;
+// src/cli/id.ts
 var uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Reads the words that are no options, such as `queue stop <queueId>`. */
-function readInvocation(args, seconds) {
-	const [first, ...rest] = args;
-	if (first === void 0) return usageError("Say what to do.");
-	if (first === "demo") return readDemo(rest, seconds);
-	if (seconds !== void 0) return usageError("--seconds is for demo.");
-	if (first === "queue") return readQueue$1(rest);
-	const known = asked.find((word) => word === first);
-	if (!known) return usageError(`There is no command "${first}".`);
-	const id = readId(rest, "conversationId", first);
-	return id.ok ? parsedAs({
-		kind: "call",
-		asked: known,
-		conversationId: id.value
-	}) : id;
-}
-function readDemo(rest, text) {
-	if (rest.length > 0) return usageError("demo takes its call from TARGET_CONVERSATION_ID.");
-	const seconds = text === void 0 ? demoSeconds : Number(text || NaN);
-	return seconds >= 0 && seconds <= maxDemoSeconds ? parsedAs({
-		kind: "demo",
-		seconds
-	}) : usageError(`--seconds takes a number from 0 to ${maxDemoSeconds}.`);
-}
-function readQueue$1([word, ...rest]) {
-	const action = queueActions.find((name) => name === word);
-	if (!action) return usageError(`queue takes ${queueActions.join(", ")}.`);
-	const id = readId(rest, "queueId", `queue ${action}`);
-	return id.ok ? parsedAs({
-		kind: "queue",
-		action,
-		queueId: id.value
-	}) : id;
-}
-function readId(args, name, of) {
-	const [id, more] = args;
-	if (id === void 0) return usageError(`${of} needs a <${name}>.`);
-	if (more !== void 0) return usageError(`${of} takes one <${name}>, and nothing else.`);
-	return checkId(id, name);
-}
 /** Ids of Genesys Cloud are UUIDs; a wrong one is told before any request. */
 function checkId(id, name) {
 	return uuid.test(id) ? parsedAs(id.toLowerCase()) : usageError(`${name} must be a UUID, not "${id}".`);
 }
+// src/cli/program.ts
+/** The demo records for ten seconds, as the tutorial's example does (docs/tutorial-api.md). */
+var demoSeconds = 10;
+/** A demonstration is no way to record whole calls. */
+var maxDemoSeconds = 600;
+var callHelp = {
+	status: "whether the call is recorded, and by which recorders",
+	start: "start recording, and wait until it is confirmed",
+	stop: "stop recording, and wait until it is confirmed",
+	pause: "pause the recording (secure pause), and wait until it is confirmed",
+	resume: "resume the recording, and wait until it is confirmed"
+};
+var queueHelp = {
+	list: "the active calls of a queue, and whether they are recorded",
+	stop: "stop every recording; what cannot be stopped is paused, and reported as such",
+	pause: "pause every recording",
+	resume: "resume every recording"
+};
+/**
+* The command line as data: parsing, help, suggestions and usage errors come from it.
+* @param run called once with what is to be done
+* @param print takes help and the version
+*/
+function createProgram(run, print) {
+	const program = new Command("genesys-recording").description("See and control the recording of live calls in Genesys Cloud.").addOption(new Option("--api <name>", "the Platform API, or the tutorial's recordings API").choices(["conversations", "recordings"]).default("conversations")).addOption(new Option("--recording-type <type>", "what the recordings API records (default: \"full\")").choices(["full", "agent"])).option("--env-file <file>", "environment variables from this file instead of .env").option("--json", "one JSON document instead of lines").option("--dry-run", "say what would be done, and change nothing").version(version(), "--version", "print the version").helpOption("-h, --help", "print help").helpCommand(false).exitOverride().configureOutput({
+		writeOut: print,
+		writeErr: () => void 0
+	}).addHelpText("after", `\n${environmentHelp}\n\n${exitCodesHelp}`);
+	const begin = (invocation) => {
+		const { api, recordingType = null, envFile = null, json = false, dryRun = false } = program.opts();
+		run(invocation, {
+			api,
+			recordingType,
+			envFile,
+			json,
+			dryRun
+		});
+	};
+	const readId = (text, name) => {
+		const id = checkId(text, name);
+		return id.ok ? id.value : program.error(id.problem);
+	};
+	for (const asked of ["status", ...commands]) program.command(asked).description(callHelp[asked]).argument("<conversationId>", "the id of the call").action((text) => begin({
+		kind: "call",
+		asked,
+		conversationId: readId(text, "conversationId")
+	}));
+	program.command("demo").description("start recording TARGET_CONVERSATION_ID, wait, and stop").option("--seconds <n>", "how long to record", readSeconds, demoSeconds).action(({ seconds }) => begin({
+		kind: "demo",
+		seconds
+	}));
+	const queue = program.command("queue").description("list or control all active calls of a queue");
+	for (const action of queueActions) queue.command(action).description(queueHelp[action]).argument("<queueId>", "the id of the queue").action((text) => begin({
+		kind: "queue",
+		action,
+		queueId: readId(text, "queueId")
+	}));
+	return program;
+}
+function readSeconds(text) {
+	const seconds = Number(text || NaN);
+	if (seconds >= 0 && seconds <= maxDemoSeconds) return seconds;
+	throw new InvalidArgumentError(`It takes a number from 0 to ${maxDemoSeconds}.`);
+}
+// src/cli/args.ts
+/** @param args without the program's own name */
+function readArguments(args) {
+	const runs = [];
+	const printed = [];
+	const program = createProgram((invocation, options) => runs.push({
+		invocation,
+		options
+	}), (text) => printed.push(text));
+	try {
+		program.parse(args, { from: "user" });
+	} catch (error) {
+		if (!(error instanceof CommanderError)) throw error;
+		if (error.exitCode !== 0) return usageError(problemOf(error));
+	}
+	const [run] = runs;
+	if (!run) return parsedAs({
+		kind: "print",
+		text: printed.join("").trimEnd()
+	});
+	const problem = contradiction(run.invocation, run.options);
+	return problem === null ? parsedAs({
+		kind: "run",
+		...run
+	}) : usageError(problem);
+}
+/** A problem as a sentence: those that commander finds come as small print after "error: ". */
+function problemOf({ code, message }) {
+	if (code === "commander.help") return "Missing command.";
+	const [, found] = /^error: (.*)$/s.exec(message) ?? [];
+	if (found === void 0) return message;
+	return `${found.charAt(0).toUpperCase()}${found.slice(1).replace("\n", " ")}`;
+}
+/** What cannot work is told before any request. */
+function contradiction(invocation, { api, recordingType }) {
+	if (api === "conversations") return recordingType === null ? null : "--recording-type is for --api recordings.";
+	const asked = invocation.kind === "call" ? invocation.asked : actionOf(invocation);
+	return asked === "pause" || asked === "resume" ? `The recordings API cannot ${asked}. Leave out --api recordings.` : null;
+}
+var actionOf = (invocation) => invocation.kind === "queue" ? invocation.action : null;
 // src/genesys/api/errors.ts
 /** Codes that say more than their HTTP status (x-inin-error-codes of the public API description). */
 var byCode = /* @__PURE__ */ new Map([
@@ -1346,8 +1376,14 @@ function byCodeOf({ code }, { method }) {
 function withoutAnswer(thrown) {
 	if (!(thrown instanceof Error)) return { kind: "badAnswer" };
 	if (thrown.name === "TimeoutError" || thrown.name === "AbortError") return { kind: "timeout" };
-	return thrown instanceof TypeError ? { kind: "offline" } : { kind: "badAnswer" };
+	if (!(thrown instanceof TypeError)) return { kind: "badAnswer" };
+	return v.is(networkError, thrown.cause) ? {
+		kind: "offline",
+		code: thrown.cause.code
+	} : { kind: "offline" };
 }
+/** Why Node's `fetch` reached nothing. A browser does not say. */
+var networkError = v.object({ code: v.string() });
 function byStatus(answer, operation) {
 	const { status, code, message } = answer;
 	if (status >= 500) return {
@@ -1496,7 +1532,7 @@ function bodyOf(data) {
 	return typeof data === "string" ? data : JSON.stringify(data);
 }
 async function read(response) {
-	const text = await readText(response);
+	const text = await readText$1(response);
 	const isJson = response.headers.get("content-type")?.includes("json") ?? false;
 	return {
 		status: response.status,
@@ -1506,7 +1542,7 @@ async function read(response) {
 		text
 	};
 }
-async function readText(response) {
+async function readText$1(response) {
 	if (!response.body) return "";
 	const reader = response.body.getReader();
 	const decoder = new TextDecoder();
@@ -2657,13 +2693,19 @@ function failureText(failure) {
 		case "notFound": return "Genesys Cloud does not know it. Check the id.";
 		case "conflict": return "Something else changed the call at the same time, or it cannot be recorded. Look at its status, then try again.";
 		case "tooManyRequests": return `Genesys Cloud gets too many requests. Wait ${formatWait(failure.retryAfterMs)}, then try again.`;
-		case "offline": return "Genesys Cloud cannot be reached. Check the network, GENESYS_REGION and GENESYS_GATEWAY.";
+		case "offline": return offlineText(failure.code);
 		case "timeout": return "Genesys Cloud took too long to answer. Look at the status, then try again.";
 		case "platform": return `Genesys Cloud has a fault of its own (${failure.status}). Try again in a minute.`;
 		case "badAnswer": return "The answer makes no sense. Check GENESYS_REGION and GENESYS_GATEWAY, and that the id is that of a call.";
 		case "refused": return `Genesys Cloud refused it (${failure.status}): ${failure.message}`;
 		case "unconfirmed": return "Genesys Cloud accepted it, but nothing shows that it happened. Look at the status, then try again.";
 	}
+}
+/** What Node's TLS says of a certificate that it does not trust (Node's documentation, "TLS certificate errors"). */
+var certificateErrors = /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER|HOSTNAME_MISMATCH|INVALID_CA/;
+function offlineText(code) {
+	if (code === void 0 || !certificateErrors.test(code)) return "Genesys Cloud cannot be reached. Check the network, GENESYS_REGION, GENESYS_GATEWAY and HTTPS_PROXY.";
+	return `The certificate of the server or proxy is not trusted here (${code}). If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its certificate.`;
 }
 var formatWait = (ms) => ms === null ? "a minute" : `${Math.ceil(ms / 1e3)} s`;
 var either = (names) => names.join(" or ");
@@ -2717,7 +2759,7 @@ function connect({ domain, gateway, ...credentials }, { api: name, recordingType
 	};
 	const api = withRetry(withToken(createApi(limited), tokenProvider), retryDeps);
 	return {
-		backendOf: (conversationId) => name === "recordings" ? createRecordingsBackend(api, conversationId, recordingType) : createSupervisorBackend(api, conversationId, "auto"),
+		backendOf: (conversationId) => name === "recordings" ? createRecordingsBackend(api, conversationId, recordingType ?? "full") : createSupervisorBackend(api, conversationId, "auto"),
 		queueCallsOf: (queueId) => createQueueCalls(api, queueId, now),
 		inFlightWrites
 	};
@@ -2814,6 +2856,8 @@ function regionOfDomain(domain) {
 	return regions.find((region) => region.domain === domain);
 }
 // src/cli/env.ts
+/** The host that the client's secret is sent to, with its port where it has one. */
+var loginHost = ({ domain, gateway }) => gateway?.host ?? `login.${domain}`;
 /** The client's secret, as far as it is known; `''`: none. */
 var secretIn = (environment) => environment["GENESYS_CLIENT_SECRET"]?.trim() ?? "";
 /** The client's id, as far as it is known; `''`: none. */
@@ -2860,79 +2904,63 @@ function readGateway(text) {
 	if (!(url.protocol === "https:" || url.protocol === "http:" && loopback.has(url.hostname))) return usageError("GENESYS_GATEWAY must be an https: URL (http: only on this machine).");
 	return url.username || url.password || url.search || url.hash ? usageError("GENESYS_GATEWAY takes a host, a port and a path, and nothing else.") : parsedAs(url);
 }
-/** Windows' editors may put it first. */
-var byteOrderMark = /^\uFEFF/;
-var mustComeTogether = ["GENESYS_CLIENT_SECRET", "GENESYS_GATEWAY"];
-/**
-* The environment, completed by the file `.env` of the working folder; environment variables take precedence. A secret
-* and the gateway that it is sent to have to come from the same place: a stranger's folder must not send the
-* environment's secret to a stranger's host.
-*/
-function readEnvironment(environment, file) {
-	try {
-		const inFile = parseEnv(readFileSync(file, "utf8").replace(byteOrderMark, ""));
-		const all = {
-			...inFile,
-			...environment
-		};
-		const [secret, gateway] = mustComeTogether;
-		return !environment[gateway]?.trim() && inFile[gateway]?.trim() && environment[secret]?.trim() ? usageError(`${gateway} stands in ${file}, but ${secret} in the environment. Set both in the same place: the secret is sent to the gateway.`) : parsedAs(all);
-	} catch (error) {
-		return error instanceof Error && "code" in error && error.code === "ENOENT" ? parsedAs(environment) : usageError(`${file} cannot be read.`);
-	}
-}
 /** Genesys answers 404 to it, which would read as "not recording" for calls that are recorded. */
 var noGateway = "--api recordings needs GENESYS_GATEWAY, a gateway that has this API: Genesys Cloud itself does not, and would seem to record nothing.";
 /** Everything that is missing or wrong is told at once, before any request. */
 function readRequiredEnvironment(environment, { kind }, { api }) {
-	if (!environment.ok) return environment;
-	const settings = readSettings(environment.value);
-	const target = kind === "demo" ? readTarget(environment.value) : parsedAs("");
-	const lacksGateway = api === "recordings" && !environment.value["GENESYS_GATEWAY"]?.trim();
+	const settings = readSettings(environment);
+	const target = kind === "demo" ? readTarget(environment) : parsedAs("");
+	const lacksGateway = api === "recordings" && !environment["GENESYS_GATEWAY"]?.trim();
 	if (settings.ok && target.ok && !lacksGateway) return parsedAs({
 		settings: settings.value,
 		target: target.value
 	});
 	return usageError([...[settings, target].flatMap((each) => each.ok ? [] : [each.problem]), ...lacksGateway ? [noGateway] : []].join("\n"));
 }
-// src/cli/help.ts
-var help = `genesys-recording: see and control the recording of live calls in Genesys Cloud
-
-Usage
-  genesys-recording status|start|stop|pause|resume <conversationId>
-  genesys-recording demo                       start, wait 10 s and stop TARGET_CONVERSATION_ID
-  genesys-recording queue list <queueId>       the active calls of a queue, and whether they are recorded
-  genesys-recording queue stop|pause|resume <queueId>
-                                               stop pauses what cannot be stopped, and says so
-
-Options
-  --api conversations|recordings   the Platform API (default), or the tutorial's recordings API
-  --recording-type full|agent      what the recordings API records; full is the default
-  --seconds <n>                    how long demo records; 10 is the default
-  --json                           one JSON document instead of lines
-  --dry-run                        say what would be done, and change nothing
-  -h, --help                       this text
-  --version                        the version
-
-Environment, also from .env in the working folder
-  GENESYS_REGION          the region's domain; mypurecloud.com is the default
-  GENESYS_CLIENT_ID       an OAuth client of the grant type Client Credentials
-  GENESYS_CLIENT_SECRET   its secret
-  TARGET_CONVERSATION_ID  the call of demo
-  GENESYS_GATEWAY         your own gateway in front of Genesys Cloud, as a URL
-
-Exit codes
-  ${exitCodes.done} done                     ${exitCodes.notFound} not found, or the call has ended
-  ${exitCodes.someFailed} some failed              ${exitCodes.platform} platform or network failure
-  ${exitCodes.wrongUse} wrong use                ${exitCodes.interrupted} interrupted by Ctrl-C
-  ${exitCodes.signedOut} credentials refused
-  ${exitCodes.notPermitted} not permitted`;
-/** The package's version. Source and built file lie equally deep below package.json. */
-function version() {
-	const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-	const { version } = JSON.parse(text);
-	return typeof version === "string" ? version : "unknown";
+// src/cli/env-file.ts
+/** Completes the environment, unless `--env-file` names another file. */
+var usualFile = ".env";
+/** Editors on Windows may put it first. */
+var byteOrderMark = /^\uFEFF/;
+var mustComeTogether = ["GENESYS_CLIENT_SECRET", "GENESYS_GATEWAY"];
+/** The permission bits that let the group and others read a file. */
+var readableByOthers = 36;
+/**
+* The environment, completed by a file of the working folder; environment variables take precedence. A secret and the
+* gateway it is sent to have to come from the same place: the file of a folder that somebody else wrote must not send
+* the environment's secret to a host of its choice.
+* @param named the file that `--env-file` names, which has to exist; `null`: `.env`, where there is one
+*/
+function completeEnvironment(environment, folder, named) {
+	const name = named ?? usualFile;
+	const path = resolve(folder, name);
+	const text = readText(path);
+	if (text === "absent" && named === null) return parsedAs({
+		values: environment,
+		warning: null
+	});
+	if (text === "absent" || text === "unreadable") return usageError(`${name} cannot be read.`);
+	const inFile = parseEnv(text.content.replace(byteOrderMark, ""));
+	const [secret, gateway] = mustComeTogether;
+	if (!environment[gateway]?.trim() && inFile[gateway]?.trim() && environment[secret]?.trim()) return usageError(`${gateway} is set in ${name}, but ${secret} in the environment. Set both in the same place: the secret is sent to the gateway.`);
+	const exposesSecret = inFile[secret]?.trim() && isReadableByOthers(path);
+	return parsedAs({
+		values: {
+			...inFile,
+			...environment
+		},
+		warning: exposesSecret ? `${name} holds a secret, and others on this machine can read it: chmod 600 ${name}` : null
+	});
 }
+function readText(path) {
+	try {
+		return { content: readFileSync(path, "utf8") };
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "ENOENT" ? "absent" : "unreadable";
+	}
+}
+/** Windows keeps no such bits: there the answer is no. */
+var isReadableByOthers = (path) => process.platform !== "win32" && (statSync(path).mode & readableByOthers) !== 0;
 // src/cli/output.ts
 /** Shows the end of a run. */
 function finish(report, { json }, terminal) {
@@ -2948,7 +2976,7 @@ function refuse(problem, { json }, terminal) {
 		...reportOf(),
 		complete: false
 	}, exitCodes.wrongUse, problem, terminal);
-	terminal.note(`${problem}\ngenesys-recording --help says more.`);
+	terminal.note(`${problem}\nSee genesys-recording --help.`);
 	return exitCodes.wrongUse;
 }
 /** The one document for the program that reads stdout; the error also for the person who sees stderr. */
@@ -3080,18 +3108,20 @@ function hideSecrets(secret, clientId = "") {
 // src/cli/run.ts
 /** Runs the script once. */
 async function run(args, io) {
-	const { out, err, environmentFile } = io;
-	const environment = readEnvironment(io.environment, environmentFile);
-	const known = environment.ok ? environment.value : io.environment;
-	const terminal = createTerminal(out, err, hideSecrets(secretIn(known), clientIdIn(known)));
 	const given = readArguments(args);
+	const envFile = given.ok && given.value.kind === "run" ? given.value.options.envFile : null;
+	const environment = completeEnvironment(io.environment, io.folder, envFile);
+	const values = environment.ok ? environment.value.values : io.environment;
+	const terminal = createTerminal(io.out, io.err, hideSecrets(secretIn(values), clientIdIn(values)));
 	if (!given.ok) return refuse(given.problem, { json: args.includes("--json") }, terminal);
-	if (given.value.kind === "help") return print(terminal, help);
-	if (given.value.kind === "version") return print(terminal, version());
+	if (given.value.kind === "print") return print(terminal, given.value.text);
 	const { invocation, options } = given.value;
-	const required = readRequiredEnvironment(environment, invocation, options);
+	if (!environment.ok) return refuse(environment.problem, options, terminal);
+	const required = readRequiredEnvironment(values, invocation, options);
 	if (!required.ok) return refuse(required.problem, options, terminal);
+	if (environment.value.warning) terminal.note(environment.value.warning);
 	const { settings, target } = required.value;
+	terminal.note(`Signing in at ${loginHost(settings)}.`);
 	return finish(await runInvocation(createContext(settings, options, terminal, io), invocation, target), options, terminal);
 }
 var print = (terminal, text) => {
@@ -3112,19 +3142,20 @@ var interruption = new AbortController();
 var { signal: interrupted } = interruption;
 function interrupt() {
 	if (interrupted.aborted) {
-		stderr.write("Ended at once. The call in hand may be changed or not.\n");
+		stderr.write("Stopped. The last requests may have changed their calls or not.\n");
 		process.exit(exitCodes.interrupted);
 	}
-	stderr.write("Interrupted: what is in hand is finished. Once more to end at once.\n");
+	stderr.write("Interrupted: finishing requests already sent. Press Ctrl-C again to stop now.\n");
 	interruption.abort();
 }
 process.on("SIGINT", interrupt);
 process.on("SIGTERM", interrupt);
 process.on("SIGHUP", () => void (interrupted.aborted || interrupt()));
 for (const stream of streams) stream.on("error", () => void 0);
+await useProxy(env);
 process.exitCode = await run(argv.slice(2), {
 	environment: env,
-	environmentFile: ".env",
+	folder: process.cwd(),
 	clock: systemClock,
 	out: stdout,
 	err: stderr,

@@ -90,7 +90,7 @@ export function connect(
   return {
     backendOf: (conversationId) =>
       name === 'recordings'
-        ? createRecordingsBackend(api, conversationId, recordingType)
+        ? createRecordingsBackend(api, conversationId, recordingType ?? 'full')
         : createSupervisorBackend(api, conversationId, 'auto'),
     queueCallsOf: (queueId) => createQueueCalls(api, queueId, now),
     inFlightWrites,

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parseEnv } from 'node:util';
 import { defaultDomain, regionOfDomain, regions } from '../genesys/regions.ts';
-import { checkId } from './args.ts';
+import { checkId } from './id.ts';
 import {
   type Invocation,
   type Options,
@@ -20,6 +18,10 @@ export interface Settings {
   readonly clientSecret: string;
   readonly gateway: URL | null;
 }
+
+/** The host that the client's secret is sent to, with its port where it has one. */
+export const loginHost = ({ domain, gateway }: Settings): string =>
+  gateway?.host ?? `login.${domain}`;
 
 /** The client's secret, as far as it is known; `''`: none. */
 export const secretIn = (environment: Environment): string =>
@@ -80,33 +82,6 @@ function readGateway(text: string): ParseResult<URL | null> {
     : parsedAs(url);
 }
 
-/** Windows' editors may put it first. */
-const byteOrderMark = /^\uFEFF/;
-
-const mustComeTogether = ['GENESYS_CLIENT_SECRET', 'GENESYS_GATEWAY'] as const;
-
-/**
- * The environment, completed by the file `.env` of the working folder; environment variables take precedence. A secret
- * and the gateway that it is sent to have to come from the same place: a stranger's folder must not send the
- * environment's secret to a stranger's host.
- */
-export function readEnvironment(environment: Environment, file: string): ParseResult<Environment> {
-  try {
-    const inFile = parseEnv(readFileSync(file, 'utf8').replace(byteOrderMark, ''));
-    const all = { ...inFile, ...environment };
-    const [secret, gateway] = mustComeTogether;
-    const isTaken = !environment[gateway]?.trim() && inFile[gateway]?.trim();
-    return isTaken && environment[secret]?.trim()
-      ? usageError(
-          `${gateway} stands in ${file}, but ${secret} in the environment. Set both in the same place: the secret is sent to the gateway.`,
-        )
-      : parsedAs(all);
-  } catch (error) {
-    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return absent ? parsedAs(environment) : usageError(`${file} cannot be read.`);
-  }
-}
-
 /** What an invocation needs from the environment. */
 export interface RequiredEnvironment {
   readonly settings: Settings;
@@ -120,14 +95,13 @@ const noGateway =
 
 /** Everything that is missing or wrong is told at once, before any request. */
 export function readRequiredEnvironment(
-  environment: ParseResult<Environment>,
+  environment: Environment,
   { kind }: Invocation,
   { api }: Pick<Options, 'api'>,
 ): ParseResult<RequiredEnvironment> {
-  if (!environment.ok) return environment;
-  const settings = readSettings(environment.value);
-  const target = kind === 'demo' ? readTarget(environment.value) : parsedAs('');
-  const lacksGateway = api === 'recordings' && !environment.value['GENESYS_GATEWAY']?.trim();
+  const settings = readSettings(environment);
+  const target = kind === 'demo' ? readTarget(environment) : parsedAs('');
+  const lacksGateway = api === 'recordings' && !environment['GENESYS_GATEWAY']?.trim();
   if (settings.ok && target.ok && !lacksGateway) {
     return parsedAs({ settings: settings.value, target: target.value });
   }

@@ -6,18 +6,24 @@ export type RecordingType = 'full' | 'agent';
 
 export interface Options {
   readonly api: ApiName;
-  readonly recordingType: RecordingType;
+  /** What the recordings API records; `null`: not given, everything. */
+  readonly recordingType: RecordingType | null;
+  /** Environment variables from this file instead of `.env`. */
+  readonly envFile: string | null;
   readonly json: boolean;
   /** Reads, and changes nothing. */
   readonly dryRun: boolean;
 }
 
-export type QueueAction = 'list' | Exclude<Command, 'start'>;
+export const queueActions = ['list', 'stop', 'pause', 'resume'] as const satisfies readonly (
+  'list' | Command
+)[];
+export type QueueAction = (typeof queueActions)[number];
 
 /** What the script was called for. */
 export type Invocation =
   | { readonly kind: 'call'; readonly asked: Asked; readonly conversationId: string }
-  /** Records for so many seconds. */
+  /** Records for this many seconds. */
   | { readonly kind: 'demo'; readonly seconds: number }
   | { readonly kind: 'queue'; readonly action: QueueAction; readonly queueId: string };
 

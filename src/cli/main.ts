@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { systemClock } from './system-clock.ts';
 import { exitCodes } from './exit-codes.ts';
+import { useProxy } from './proxy.ts';
 import { run } from './run.ts';
 
 const { argv, env, stdout, stderr } = process;
@@ -10,10 +11,10 @@ const { signal: interrupted } = interruption;
 
 function interrupt(): void {
   if (interrupted.aborted) {
-    stderr.write('Ended at once. The call in hand may be changed or not.\n');
+    stderr.write('Stopped. The last requests may have changed their calls or not.\n');
     process.exit(exitCodes.interrupted);
   }
-  stderr.write('Interrupted: what is in hand is finished. Once more to end at once.\n');
+  stderr.write('Interrupted: finishing requests already sent. Press Ctrl-C again to stop now.\n');
   interruption.abort();
 }
 
@@ -24,9 +25,10 @@ process.on('SIGHUP', () => void (interrupted.aborted || interrupt()));
 // A reader that went away, as `| head` does, must not stop the work.
 for (const stream of streams) stream.on('error', () => undefined);
 
+await useProxy(env);
 process.exitCode = await run(argv.slice(2), {
   environment: env,
-  environmentFile: '.env',
+  folder: process.cwd(),
   clock: systemClock,
   out: stdout,
   err: stderr,

@@ -143,7 +143,7 @@ function failureText(failure: Failure): string {
     case 'tooManyRequests':
       return `Genesys Cloud gets too many requests. Wait ${formatWait(failure.retryAfterMs)}, then try again.`;
     case 'offline':
-      return 'Genesys Cloud cannot be reached. Check the network, GENESYS_REGION and GENESYS_GATEWAY.';
+      return offlineText(failure.code);
     case 'timeout':
       return 'Genesys Cloud took too long to answer. Look at the status, then try again.';
     case 'platform':
@@ -155,6 +155,17 @@ function failureText(failure: Failure): string {
     case 'unconfirmed':
       return 'Genesys Cloud accepted it, but nothing shows that it happened. Look at the status, then try again.';
   }
+}
+
+/** What Node's TLS says of a certificate that it does not trust (Node's documentation, "TLS certificate errors"). */
+const certificateErrors =
+  /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER|HOSTNAME_MISMATCH|INVALID_CA/;
+
+function offlineText(code: string | undefined): string {
+  if (code === undefined || !certificateErrors.test(code)) {
+    return 'Genesys Cloud cannot be reached. Check the network, GENESYS_REGION, GENESYS_GATEWAY and HTTPS_PROXY.';
+  }
+  return `The certificate of the server or proxy is not trusted here (${code}). If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its certificate.`;
 }
 
 const formatWait = (ms: number | null): string =>

@@ -28,7 +28,7 @@ export function refuse(
   if (json) {
     return showJson({ ...reportOf(), complete: false }, exitCodes.wrongUse, problem, terminal);
   }
-  terminal.note(`${problem}\ngenesys-recording --help says more.`);
+  terminal.note(`${problem}\nSee genesys-recording --help.`);
   return exitCodes.wrongUse;
 }
 

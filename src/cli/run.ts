@@ -8,12 +8,12 @@ import { createContext } from './create-context.ts';
 import {
   clientIdIn,
   type Environment,
-  readEnvironment,
+  loginHost,
   readRequiredEnvironment,
   secretIn,
 } from './env.ts';
+import { completeEnvironment } from './env-file.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { help, version } from './help.ts';
 import type { Invocation } from './invocation.ts';
 import { finish, refuse } from './output.ts';
 import type { CliReport } from './report.ts';
@@ -22,8 +22,8 @@ import { createTerminal, hideSecrets, type Sink, type Terminal } from './termina
 /** The process, as far as a run needs it. */
 export interface ProcessIo {
   readonly environment: Environment;
-  /** Completes the environment, if there is such a file. */
-  readonly environmentFile: string;
+  /** The working folder, whose files may complete the environment. */
+  readonly folder: string;
   readonly clock: Clock;
   readonly out: Sink;
   readonly err: Sink;
@@ -32,19 +32,25 @@ export interface ProcessIo {
 
 /** Runs the script once. */
 export async function run(args: readonly string[], io: ProcessIo): Promise<ExitCode> {
-  const { out, err, environmentFile } = io;
-  const environment = readEnvironment(io.environment, environmentFile);
-  const known = environment.ok ? environment.value : io.environment;
-  const terminal = createTerminal(out, err, hideSecrets(secretIn(known), clientIdIn(known)));
   const given = readArguments(args);
-  // What makes no sense as a whole may still ask for JSON.
+  const envFile = given.ok && given.value.kind === 'run' ? given.value.options.envFile : null;
+  const environment = completeEnvironment(io.environment, io.folder, envFile);
+  const values = environment.ok ? environment.value.values : io.environment;
+  const terminal = createTerminal(
+    io.out,
+    io.err,
+    hideSecrets(secretIn(values), clientIdIn(values)),
+  );
+  // Arguments that cannot be read may still ask for JSON.
   if (!given.ok) return refuse(given.problem, { json: args.includes('--json') }, terminal);
-  if (given.value.kind === 'help') return print(terminal, help);
-  if (given.value.kind === 'version') return print(terminal, version());
+  if (given.value.kind === 'print') return print(terminal, given.value.text);
   const { invocation, options } = given.value;
-  const required = readRequiredEnvironment(environment, invocation, options);
+  if (!environment.ok) return refuse(environment.problem, options, terminal);
+  const required = readRequiredEnvironment(values, invocation, options);
   if (!required.ok) return refuse(required.problem, options, terminal);
+  if (environment.value.warning) terminal.note(environment.value.warning);
   const { settings, target } = required.value;
+  terminal.note(`Signing in at ${loginHost(settings)}.`);
   const context = createContext(settings, options, terminal, io);
   return finish(await runInvocation(context, invocation, target), options, terminal);
 }

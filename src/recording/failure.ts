@@ -33,8 +33,11 @@ type FailureKind =
   | { readonly kind: 'conflict' }
   /** Rate limit. `retryAfterMs` is what the platform asks to wait, if it says so. */
   | { readonly kind: 'tooManyRequests'; readonly retryAfterMs: number | null }
-  /** No answer reached us: the request may or may not have been carried out. */
-  | { readonly kind: 'offline' }
+  /**
+   * No answer reached us: the request may or may not have been carried out. `code` is what the network says of it,
+   * such as ECONNREFUSED, where it can be known: not in a browser.
+   */
+  | { readonly kind: 'offline'; readonly code?: string }
   /** The answer took too long: the request may or may not have been carried out. */
   | { readonly kind: 'timeout' }
   /** The platform itself failed (5xx). */

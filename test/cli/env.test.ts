@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
-  readEnvironment,
+  type Environment,
   readRequiredEnvironment,
   readSettings,
   readTarget,
@@ -75,55 +72,19 @@ describe('settings', () => {
   });
 });
 
-describe('an .env file', () => {
-  const file = (text: string): string => {
-    const path = join(mkdtempSync(join(tmpdir(), 'env-')), '.env');
-    writeFileSync(path, text);
-    onTestFinished(() => rmSync(dirname(path), { recursive: true }));
-    return path;
-  };
-
-  test('completes the environment, whose variables take precedence', () => {
-    const path = file('GENESYS_CLIENT_ID=file\nGENESYS_CLIENT_SECRET=file\n');
-    expect(readEnvironment({ GENESYS_CLIENT_ID: 'mine' }, path)).toEqual({
-      ok: true,
-      value: { GENESYS_CLIENT_ID: 'mine', GENESYS_CLIENT_SECRET: 'file' },
-    });
-  });
-
-  test("cannot send the environment's secret to a gateway of its choice", () => {
-    const path = file('GENESYS_GATEWAY=https://stranger.example\n');
-    expect(readEnvironment({ GENESYS_CLIENT_SECRET: 'mine' }, path)).toEqual({
-      ok: false,
-      problem: expect.stringContaining('Set both in the same place'),
-    });
-  });
-
-  test("may name a gateway for its own secret, and leaves the environment's gateway alone", () => {
-    const own = file('GENESYS_GATEWAY=https://proxy.example\nGENESYS_CLIENT_SECRET=own\n');
-    expect(readEnvironment({}, own)).toMatchObject({ ok: true });
-    const mine = { GENESYS_CLIENT_SECRET: 'mine', GENESYS_GATEWAY: 'https://mine.example' };
-    expect(readEnvironment(mine, own)).toEqual({ ok: true, value: mine });
-  });
-
-  test('that is not there is none', () => {
-    expect(readEnvironment({ A: '1' }, '/nowhere/.env')).toEqual({ ok: true, value: { A: '1' } });
-  });
-});
-
 describe('the tutorial’s API', () => {
-  const effects = (api: 'conversations' | 'recordings', environment: object) =>
+  const required = (api: 'conversations' | 'recordings', environment: Environment) =>
     readRequiredEnvironment(
-      { ok: true, value: { ...environment } },
+      environment,
       { kind: 'call', asked: 'status', conversationId: 'call' },
       { api },
     );
 
   test('needs a gateway, and the error says why', () => {
     const problem = expect.stringMatching(/needs GENESYS_GATEWAY.*Genesys Cloud itself does not/);
-    expect(effects('recordings', credentials)).toEqual({ ok: false, problem });
-    expect(effects('conversations', credentials).ok).toBe(true);
+    expect(required('recordings', credentials)).toEqual({ ok: false, problem });
+    expect(required('conversations', credentials).ok).toBe(true);
     const gateway = { ...credentials, GENESYS_GATEWAY: 'https://gateway.example' };
-    expect(effects('recordings', gateway).ok).toBe(true);
+    expect(required('recordings', gateway).ok).toBe(true);
   });
 });

@@ -118,7 +118,7 @@ describe('the end of a run', () => {
     expect(notes(report)).toEqual(['The queue may have more calls. Run it again.']);
     const none = { ...reportOf(), problem: { kind: 'offline' } as const, complete: false };
     expect(notes(none)).toEqual([
-      'Genesys Cloud cannot be reached. Check the network, GENESYS_REGION and GENESYS_GATEWAY.',
+      'Genesys Cloud cannot be reached. Check the network, GENESYS_REGION, GENESYS_GATEWAY and HTTPS_PROXY.',
     ]);
   });
 
@@ -177,7 +177,7 @@ describe('the end of a run', () => {
   test('of wrong use names the help; as JSON it is a report without calls', () => {
     const plain = shown((terminal) => refuse('No such command.', { json: false }, terminal));
     expect(plain).toMatchObject({ code: 2, out: '' });
-    expect(plain.err).toBe('No such command.\ngenesys-recording --help says more.\n');
+    expect(plain.err).toBe('No such command.\nSee genesys-recording --help.\n');
     const json = shown((terminal) => refuse('No such command.', { json: true }, terminal));
     expect(JSON.parse(json.out)).toMatchObject({
       calls: [],

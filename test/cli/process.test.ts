@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { SUPPORT_QUEUE_ID } from '../../simulator/world/queues.ts';
-import { environmentFor } from './script-test.ts';
+import { environmentFor, signInNote } from './script-test.ts';
 import { startProcessTest } from './start-process.ts';
 
 const lines = (values: Readonly<Record<string, string>>): string =>
@@ -16,11 +16,11 @@ const interrupt = (child: ChildProcess): void => void child.kill('SIGINT');
 
 describe('the process', () => {
   test('shows the result on stdout and exits with its code', async () => {
-    const { script } = await startProcessTest();
+    const { script, platform } = await startProcessTest();
     expect(await script(`pause ${RECORDED_CALL_ID}`)).toMatchObject({
       code: 0,
       out: expect.stringContaining('Pause confirmed: paused'),
-      err: '',
+      err: signInNote(platform),
     });
     expect(await script(`stop ${RECORDED_CALL_ID}`)).toMatchObject({
       code: 1,
@@ -57,7 +57,7 @@ describe('the process', () => {
   });
 
   test("takes no host and no logging from the SDK's own file", async () => {
-    const { script, folder } = await startProcessTest();
+    const { script, folder, platform } = await startProcessTest();
     const sdk = join(folder, '.genesyscloudjavascript');
     await mkdir(sdk);
     const config =
@@ -66,7 +66,7 @@ describe('the process', () => {
     expect(await script(`status ${ACD_CALL_ID}`)).toEqual({
       code: 0,
       out: `${ACD_CALL_ID}  Status: not recording.\n`,
-      err: '',
+      err: signInNote(platform),
     });
   });
 
@@ -81,20 +81,20 @@ describe('the process', () => {
     expect(err).toContain(`Not done: ${ACD_CALL_ID}`);
   });
 
-  test('is left at once by a second Ctrl-C, whatever is in hand', async () => {
+  test('stops at once at a second Ctrl-C, whatever has been sent', async () => {
     const { script, fail, platform, came } = await startProcessTest();
     await fail({ method: 'PUT', path: '/api/v2/' }, 'hang');
     const queue = `queue pause ${SUPPORT_QUEUE_ID}`;
     const { code, err } = await script(queue, environmentFor(platform), [
       { at: 'Calls: 0 of', by: (child) => void came('PUT').then(() => interrupt(child)) },
-      { at: 'Once more to end at once.', by: interrupt },
+      { at: 'Press Ctrl-C again to stop now.', by: interrupt },
     ]);
     expect(code).toBe(130);
-    expect(err).toContain('The call in hand may be changed or not.');
+    expect(err).toContain('The last requests may have changed their calls or not.');
   });
 
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'is left by %s at once while it waits for the platform with nothing in hand',
+    'stops at once at %s while it waits for the platform and nothing has been sent',
     async (signal) => {
       const { script, fail, platform } = await startProcessTest();
       const respond = { status: 429, headers: { 'Retry-After': '200' } };
@@ -110,7 +110,7 @@ describe('the process', () => {
     },
   );
 
-  test('finishes in spite of Ctrl-C what it has sent, and tells the end of it', async () => {
+  test('finishes what it has sent in spite of Ctrl-C, and says how it ended', async () => {
     const { script, platform, came } = await startProcessTest();
     const { out } = await script(`queue pause ${SUPPORT_QUEUE_ID}`, environmentFor(platform), [
       { at: 'Calls: 0 of', by: (child) => void came('PUT').then(() => interrupt(child)) },
@@ -119,7 +119,7 @@ describe('the process', () => {
   });
 
   test.each(['stdout', 'stderr'] as const)(
-    'goes on when the reader of %s goes away',
+    'keeps working when the reader of %s goes away',
     async (stream) => {
       const { script, platform } = await startProcessTest();
       const { code } = await script(`queue stop ${SUPPORT_QUEUE_ID}`, environmentFor(platform), [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { SUPPORT_QUEUE_ID } from '../../simulator/world/queues.ts';
-import { SECRET, startScriptTest } from './script-test.ts';
+import { SECRET, signInNote, startScriptTest } from './script-test.ts';
 
 const CALL = `/api/v2/conversations/${RECORDED_CALL_ID}`;
 const STATUS = `status ${RECORDED_CALL_ID}`;
@@ -36,11 +36,11 @@ describe('a refusal for too many requests', () => {
   });
 
   test('is waited out for minutes, but not for longer than five', async () => {
-    const { script, control } = await startScriptTest();
+    const { script, control, platform } = await startScriptTest();
     await control('POST', 'faults', retryAfter(299, 1));
     expect(await script(STATUS)).toMatchObject({
       code: 0,
-      err: 'Genesys Cloud asks to wait 299 s.\n',
+      err: `${signInNote(platform)}Genesys Cloud asks to wait 299 s.\n`,
     });
     await control('POST', 'faults', retryAfter(301, 1));
     expect(await script(STATUS)).toMatchObject({

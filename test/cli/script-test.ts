@@ -14,6 +14,10 @@ export const environmentFor = (platform: string) => ({
   GENESYS_CLIENT_SECRET: SECRET,
 });
 
+/** What the script notes before its first request: where the secret goes. */
+export const signInNote = (platform: string): string =>
+  `Signing in at ${new URL(platform).host}.\n`;
+
 /** What a run of the script showed. */
 export interface Shown {
   readonly code: number;
@@ -90,7 +94,7 @@ export async function startScriptTest() {
     const state = { over: false };
     const running = run(words.split(' ').filter(Boolean), {
       environment: { ...environmentFor(platform), ...environment },
-      environmentFile: 'no-such-file',
+      folder: import.meta.dirname,
       clock,
       out: sink('out'),
       err: sink('err'),

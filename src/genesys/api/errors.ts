@@ -39,8 +39,14 @@ function byCodeOf({ code }: ErrorAnswer, { method }: Operation): Failure | undef
 function withoutAnswer(thrown: unknown): Failure {
   if (!(thrown instanceof Error)) return { kind: 'badAnswer' };
   if (thrown.name === 'TimeoutError' || thrown.name === 'AbortError') return { kind: 'timeout' };
-  return thrown instanceof TypeError ? { kind: 'offline' } : { kind: 'badAnswer' };
+  if (!(thrown instanceof TypeError)) return { kind: 'badAnswer' };
+  return v.is(networkError, thrown.cause)
+    ? { kind: 'offline', code: thrown.cause.code }
+    : { kind: 'offline' };
 }
+
+/** Why Node's `fetch` reached nothing. A browser does not say. */
+const networkError = v.object({ code: v.string() });
 
 function byStatus(answer: ErrorAnswer, operation: Operation): Failure {
   const { status, code, message } = answer;

@@ -5,17 +5,17 @@ import {
   RECORDED_CALL_ID,
 } from '../../../simulator/world/first-conversations.ts';
 import { SCRIPT_CLIENT_ID } from '../../../simulator/world/oauth-clients.ts';
-import { SECRET, startScriptTest } from '../script-test.ts';
+import { SECRET, signInNote, startScriptTest } from '../script-test.ts';
 
 const UNKNOWN_CALL_ID = 'c0000000-0000-4000-8000-00000000dead';
 
 describe('one call, by the Platform API', () => {
   test('status tells whether a call is recorded, and by whom', async () => {
-    const { script } = await startScriptTest();
+    const { script, platform } = await startScriptTest();
     expect(await script(`status ${RECORDED_CALL_ID}`)).toEqual({
       code: 0,
       out: `${RECORDED_CALL_ID}  Status: recording (policy, policy of the agent's side).\n`,
-      err: '',
+      err: signInNote(platform),
     });
     expect((await script(`status ${ACD_CALL_ID}`)).out).toContain('Status: not recording.');
   });

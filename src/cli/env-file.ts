@@ -1,0 +1,68 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import type { Environment } from './env.ts';
+import { parsedAs, type ParseResult, usageError } from './invocation.ts';
+
+/** Completes the environment, unless `--env-file` names another file. */
+const usualFile = '.env';
+
+/** Editors on Windows may put it first. */
+const byteOrderMark = /^\uFEFF/;
+
+const mustComeTogether = ['GENESYS_CLIENT_SECRET', 'GENESYS_GATEWAY'] as const;
+
+/** The permission bits that let the group and others read a file. */
+const readableByOthers = 0o044;
+
+export interface CompleteEnvironment {
+  readonly values: Environment;
+  /** What a person should know of the file; `null`: nothing. */
+  readonly warning: string | null;
+}
+
+/**
+ * The environment, completed by a file of the working folder; environment variables take precedence. A secret and the
+ * gateway it is sent to have to come from the same place: the file of a folder that somebody else wrote must not send
+ * the environment's secret to a host of its choice.
+ * @param named the file that `--env-file` names, which has to exist; `null`: `.env`, where there is one
+ */
+export function completeEnvironment(
+  environment: Environment,
+  folder: string,
+  named: string | null,
+): ParseResult<CompleteEnvironment> {
+  const name = named ?? usualFile;
+  const path = resolve(folder, name);
+  const text = readText(path);
+  if (text === 'absent' && named === null) return parsedAs({ values: environment, warning: null });
+  if (text === 'absent' || text === 'unreadable') return usageError(`${name} cannot be read.`);
+  const inFile = parseEnv(text.content.replace(byteOrderMark, ''));
+  const [secret, gateway] = mustComeTogether;
+  const takesGateway = !environment[gateway]?.trim() && inFile[gateway]?.trim();
+  if (takesGateway && environment[secret]?.trim()) {
+    return usageError(
+      `${gateway} is set in ${name}, but ${secret} in the environment. Set both in the same place: the secret is sent to the gateway.`,
+    );
+  }
+  const exposesSecret = inFile[secret]?.trim() && isReadableByOthers(path);
+  return parsedAs({
+    values: { ...inFile, ...environment },
+    warning: exposesSecret
+      ? `${name} holds a secret, and others on this machine can read it: chmod 600 ${name}`
+      : null,
+  });
+}
+
+function readText(path: string): { readonly content: string } | 'absent' | 'unreadable' {
+  try {
+    return { content: readFileSync(path, 'utf8') };
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isAbsent ? 'absent' : 'unreadable';
+  }
+}
+
+/** Windows keeps no such bits: there the answer is no. */
+const isReadableByOthers = (path: string): boolean =>
+  process.platform !== 'win32' && (statSync(path).mode & readableByOthers) !== 0;

@@ -1,0 +1,106 @@
+import { Command as Program, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { commands } from '../recording/command.ts';
+import { environmentHelp, exitCodesHelp, version } from './help.ts';
+import { checkId } from './id.ts';
+import { type Invocation, type Options, queueActions } from './invocation.ts';
+
+/** The demo records for ten seconds, as the tutorial's example does (docs/tutorial-api.md). */
+const demoSeconds = 10;
+/** A demonstration is no way to record whole calls. */
+const maxDemoSeconds = 600;
+
+const callHelp = {
+  status: 'whether the call is recorded, and by which recorders',
+  start: 'start recording, and wait until it is confirmed',
+  stop: 'stop recording, and wait until it is confirmed',
+  pause: 'pause the recording (secure pause), and wait until it is confirmed',
+  resume: 'resume the recording, and wait until it is confirmed',
+} as const;
+
+const queueHelp = {
+  list: 'the active calls of a queue, and whether they are recorded',
+  stop: 'stop every recording; what cannot be stopped is paused, and reported as such',
+  pause: 'pause every recording',
+  resume: 'resume every recording',
+} as const;
+
+/**
+ * The command line as data: parsing, help, suggestions and usage errors come from it.
+ * @param run called once with what is to be done
+ * @param print takes help and the version
+ */
+export function createProgram(
+  run: (invocation: Invocation, options: Options) => void,
+  print: (text: string) => void,
+) {
+  const program = new Program('genesys-recording')
+    .description('See and control the recording of live calls in Genesys Cloud.')
+    .addOption(
+      new Option('--api <name>', "the Platform API, or the tutorial's recordings API")
+        .choices(['conversations', 'recordings'] as const)
+        .default('conversations' as const),
+    )
+    .addOption(
+      new Option(
+        '--recording-type <type>',
+        'what the recordings API records (default: "full")',
+      ).choices(['full', 'agent'] as const),
+    )
+    .option('--env-file <file>', 'environment variables from this file instead of .env')
+    .option('--json', 'one JSON document instead of lines')
+    .option('--dry-run', 'say what would be done, and change nothing')
+    .version(version(), '--version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => undefined })
+    .addHelpText('after', `\n${environmentHelp}\n\n${exitCodesHelp}`);
+
+  const begin = (invocation: Invocation): void => {
+    const {
+      api,
+      recordingType = null,
+      envFile = null,
+      json = false,
+      dryRun = false,
+    } = program.opts();
+    run(invocation, { api, recordingType, envFile, json, dryRun });
+  };
+
+  const readId = (text: string, name: string): string => {
+    const id = checkId(text, name);
+    return id.ok ? id.value : program.error(id.problem);
+  };
+
+  for (const asked of ['status', ...commands] as const) {
+    program
+      .command(asked)
+      .description(callHelp[asked])
+      .argument('<conversationId>', 'the id of the call')
+      .action((text) =>
+        begin({ kind: 'call', asked, conversationId: readId(text, 'conversationId') }),
+      );
+  }
+
+  program
+    .command('demo')
+    .description('start recording TARGET_CONVERSATION_ID, wait, and stop')
+    .option('--seconds <n>', 'how long to record', readSeconds, demoSeconds)
+    .action(({ seconds }) => begin({ kind: 'demo', seconds }));
+
+  const queue = program.command('queue').description('list or control all active calls of a queue');
+  for (const action of queueActions) {
+    queue
+      .command(action)
+      .description(queueHelp[action])
+      .argument('<queueId>', 'the id of the queue')
+      .action((text) => begin({ kind: 'queue', action, queueId: readId(text, 'queueId') }));
+  }
+  return program;
+}
+
+function readSeconds(text: string): number {
+  const seconds = Number(text || Number.NaN);
+  if (seconds >= 0 && seconds <= maxDemoSeconds) return seconds;
+  throw new InvalidArgumentError(`It takes a number from 0 to ${maxDemoSeconds}.`);
+}

@@ -1,0 +1,66 @@
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { formatFailure } from '../../src/cli/messages.ts';
+import { toFailure } from '../../src/genesys/api/errors.ts';
+import { readCall } from '../../src/genesys/operations.ts';
+import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { environmentFor } from './script-test.ts';
+import { startProcessTest } from './start-process.ts';
+
+/** A proxy of a company's network: notes the hosts it is asked for, and lets everything through. */
+async function startProxy() {
+  const hosts = new Set<string>();
+  const proxy = createServer();
+  proxy.on('connect', ({ url = '' }, client) => {
+    hosts.add(url);
+    const { hostname, port } = new URL(`http://${url}`);
+    const server = connect(Number(port), hostname, () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      server.pipe(client).pipe(server);
+    });
+    client.on('error', () => server.destroy());
+    server.on('error', () => client.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void proxy.close());
+  const address = proxy.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}`, hosts };
+}
+
+test('every request goes through the proxy that the environment names', async () => {
+  const { script, platform } = await startProcessTest();
+  const proxy = await startProxy();
+  const environment = { ...environmentFor(platform), HTTP_PROXY: proxy.url };
+  expect((await script(`status ${ACD_CALL_ID}`, environment)).code).toBe(0);
+  expect([...proxy.hosts]).toEqual([new URL(platform).host]);
+});
+
+test('a host in NO_PROXY is reached without the proxy', async () => {
+  const { script, platform } = await startProcessTest();
+  const proxy = await startProxy();
+  const environment = { ...environmentFor(platform), HTTP_PROXY: proxy.url, NO_PROXY: 'localhost' };
+  expect((await script(`status ${ACD_CALL_ID}`, environment)).code).toBe(0);
+  expect([...proxy.hosts]).toEqual([]);
+});
+
+test.each([
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'CERT_HAS_EXPIRED',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+])('a certificate that is not trusted (%s) is named as what is wrong', (code) => {
+  const thrown = new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) });
+  const text = formatFailure(toFailure(thrown, readCall));
+  expect(text).toContain(`is not trusted here (${code})`);
+  expect(text).toContain('NODE_EXTRA_CA_CERTS');
+});
+
+test('a network that is down is not taken for a certificate', () => {
+  const cause = Object.assign(new Error(), { code: 'ECONNREFUSED' });
+  const failure = toFailure(new TypeError('fetch failed', { cause }), readCall);
+  expect(formatFailure(failure)).toContain('cannot be reached');
+});

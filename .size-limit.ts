@@ -1,0 +1,14 @@
+import { readPage } from './test/architecture/built/page.ts';
+import { readSourcesAndBuild } from './test/architecture/project-files.ts';
+
+const files = await readSourcesAndBuild(import.meta.dirname);
+
+/** What a built page needs before it shows its first content: scripts and styles, both official SDKs included. */
+const neededBy = (page: string): string[] => [...readPage(page, files).needed];
+
+export default [
+  // Ten widgets may load at once.
+  { name: "agent's page", path: neededBy('dist/index.html'), limit: '46 kB', gzip: true },
+  // One opens for a shift; what acts on calls comes after they are listed.
+  { name: 'queue page', path: neededBy('dist/queue.html'), limit: '56 kB', gzip: true },
+];

@@ -3,22 +3,53 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
-import { withoutServerMethods } from './server-methods.ts';
 
 const standIn = (name: string): string =>
   fileURLToPath(new URL(`./stand-ins/${name}.ts`, import.meta.url));
 
+/** A module that an SDK imports, and what the page gets in its place. */
+interface Replacement {
+  readonly module: string;
+  /** The modules that may import it: the same name elsewhere means something else. */
+  readonly importer: RegExp;
+  readonly by: string;
+}
+
 /**
- * Packages of both SDKs that the page does without, and what stands for them. The builds of Genesys' packages are
- * made for old browsers and carry copies of their dependencies; these are their own sources.
+ * What the page does without. The builds of Genesys' packages are made for old browsers and carry copies of their
+ * dependencies; these are their own sources.
  */
-const replacements: Readonly<Record<string, string>> = {
-  'purecloud-client-app-sdk': 'purecloud-client-app-sdk/src/index.ts',
-  'genesys-cloud-service-discovery-web': standIn('service-discovery'),
-  'query-string': standIn('query-string'),
-  './DefaultHttpClient.js': standIn('default-http-client'),
-  './logger.js': standIn('logger'),
-};
+export const replacements: readonly Replacement[] = [
+  {
+    module: 'purecloud-client-app-sdk',
+    importer: /./,
+    by: 'purecloud-client-app-sdk/src/index.ts',
+  },
+  {
+    module: 'genesys-cloud-service-discovery-web',
+    importer: /purecloud-client-app-sdk\/src\/utils\/env\.ts/,
+    by: standIn('service-discovery'),
+  },
+  {
+    module: 'query-string',
+    importer: /purecloud-client-app-sdk\/src\/index\.ts/,
+    by: standIn('query-string'),
+  },
+  {
+    module: './DefaultHttpClient.js',
+    importer: /purecloud-platform-client-v2\/src\/.*\/ApiClient\.js/,
+    by: standIn('default-http-client'),
+  },
+  {
+    module: './logger.js',
+    importer: /purecloud-platform-client-v2\/src\/.*\/configuration\.js/,
+    by: standIn('logger'),
+  },
+];
+
+/** What stands for a module in the eyes of its importer; `undefined`: the module itself. */
+export const replacementOf = (module: string, importer: string): string | undefined =>
+  replacements.find((each) => each.module === module && each.importer.test(importer))?.by;
 
 const platformSdk = /purecloud-platform-client-v2\/src\/.*\.js$/;
 const clientAppSdk = /purecloud-client-app-sdk\/src\/.*\.ts$/;
@@ -46,15 +77,14 @@ export function slimSdks(): Plugin {
     name: 'slim-sdks',
     enforce: 'pre',
     async resolveId(id, importer) {
-      const replacement = replacements[id];
+      const replacement = importer && replacementOf(id, importer);
       return replacement ? this.resolve(replacement, importer, { skipSelf: true }) : null;
     },
     transform(code, idWithQuery) {
       // The dev server adds a version to the ids of packages.
       const id = idWithQuery.replace(/\?.*$/, '');
       if (platformSdk.test(id)) {
-        const forBrowsers = code.replace(/typeof[ (]window\)?/g, '"object"');
-        return { code: withoutServerMethods(id, forBrowsers), map: null };
+        return { code: code.replace(/typeof[ (]window\)?/g, '"object"'), map: null };
       }
       if (clientAppSdk.test(id)) {
         return { code: Object.keys(constants).reduce(putIn, code), map: null };

@@ -1,8 +1,7 @@
 import AbstractHttpClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/AbstractHttpClient.js';
 import ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
-import type HttpRequestOptions from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/HttpRequestOptions.js';
 import type { Gateway } from '../launch/config.ts';
-import { fetchAnswer, type HttpAnswer } from './fetch-request.ts';
+import { fetchAnswer, type HttpAnswer, type HttpRequest } from './fetch-request.ts';
 import { isWrite, sendWrite } from './surviving-write.ts';
 
 /** An answer that takes longer counts as lost; the status is read again then. */
@@ -21,7 +20,7 @@ export function createClient(domain: string, gateway: Gateway | undefined): ApiC
 
 /** The SDK's HTTP client on `fetch`, so that axios stays out of the page. */
 export class FetchHttpClient extends AbstractHttpClient {
-  override request(options: HttpRequestOptions): Promise<HttpAnswer> {
+  override request(options: HttpRequest): Promise<HttpAnswer> {
     return isWrite(options) ? sendWrite(options) : fetchAnswer(options);
   }
 

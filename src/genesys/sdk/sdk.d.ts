@@ -1,79 +1,48 @@
-/** The parts of the platform SDK (purecloud-platform-client-v2 262.0.0) that the product imports one by one. */
-
-declare module 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/HttpRequestOptions.js' {
-  export default class HttpRequestOptions {
-    readonly url: string;
-    readonly method: string;
-    readonly headers?: Record<string, string>;
-    readonly params?: Record<string, string>;
-    readonly data?: unknown;
-    /** ms */
-    readonly timeout: number;
-  }
-}
+/**
+ * The modules of the platform SDK that the product imports one by one, typed by the SDK's own declarations
+ * (its index.d.ts). Only what those leave out or get wrong is written here: docs/updating-the-sdks.md.
+ */
 
 declare module 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/AbstractHttpClient.js' {
-  import type HttpRequestOptions from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/HttpRequestOptions.js';
+  import type { ApiClient } from 'purecloud-platform-client-v2';
 
-  export default class AbstractHttpClient {
-    /** ms */
-    timeout: number;
-    request(options: HttpRequestOptions): Promise<unknown>;
-    enableHooks(): void;
-  }
+  /** The SDK declares the class without exporting it. */
+  const AbstractHttpClient: abstract new () => ReturnType<typeof ApiClient.getHttpClient>;
+  export default AbstractHttpClient;
 }
 
 declare module 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js' {
-  import type AbstractHttpClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/AbstractHttpClient.js';
+  import type { ApiClient as Declared } from 'purecloud-platform-client-v2';
 
-  export interface AuthData {
-    readonly accessToken?: string | null;
-    readonly state?: string | null;
-    /** Epoch ms. */
-    readonly tokenExpiryTime?: number;
-  }
+  type Client = typeof Declared;
 
-  export interface LoginOptions {
+  /** What a login gives depends on the platform's answer: each part may be missing. */
+  export type AuthData = OrUndefined<Awaited<ReturnType<Client['loginImplicitGrant']>>>;
+  /** Every login of the product has a state. */
+  export type LoginOptions = NonNullable<Parameters<Client['loginPKCEGrant']>[2]> & {
     readonly state: string;
-    readonly authPopupConfiguration?: {
-      readonly usePopup: boolean;
-      /** ms */
-      readonly popupTimeout: number;
-      readonly popupTarget: string;
-      readonly autoClosePopup: boolean;
-    };
-  }
+  };
 
-  export default class ApiClient {
+  type OrUndefined<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
+
+  /** What the declarations leave out, or say more strictly than ApiClient.js has it. */
+  interface Corrected {
+    loginImplicitGrant(id: string, redirectUri: string, options: LoginOptions): Promise<AuthData>;
+    loginPKCEGrant(
+      id: string,
+      redirectUri: string,
+      options: LoginOptions,
+      codeVerifier: string,
+    ): Promise<AuthData>;
+    authorizePKCEGrant(...args: Parameters<Client['authorizePKCEGrant']>): Promise<AuthData>;
+    setAccessToken(token: string | undefined): void;
+    setGateway(gateway: OrUndefined<Parameters<Client['setGateway']>[0]>): void;
     /** ms */
     timeout: number;
     readonly authData: AuthData;
     /** Set by the logins; answers of a popup from elsewhere are not heard. */
     redirectUri: string;
-    setEnvironment(domain: string): void;
-    setGateway(gateway: Record<string, unknown>): void;
-    setHttpClient(client: AbstractHttpClient): void;
-    setReturnExtendedResponses(extended: boolean): void;
-    setAccessToken(token: string | undefined): void;
-    loginImplicitGrant(
-      clientId: string,
-      redirectUri: string,
-      options: LoginOptions,
-    ): Promise<AuthData>;
-    loginPKCEGrant(
-      clientId: string,
-      redirectUri: string,
-      options: LoginOptions,
-      codeVerifier: string,
-    ): Promise<AuthData>;
-    authorizePKCEGrant(
-      clientId: string,
-      codeVerifier: string,
-      code: string,
-      redirectUri: string,
-    ): Promise<AuthData>;
-    loginClientCredentialsGrant(clientId: string, clientSecret: string): Promise<AuthData>;
-    generatePKCECodeVerifier(length: number): string;
+    /** The declared types take objects for the values of headers and of the query. */
     callApi(
       path: string,
       method: string,
@@ -87,4 +56,8 @@ declare module 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/Ap
       accepts: readonly string[],
     ): Promise<unknown>;
   }
+
+  interface ApiClient extends Omit<Client, keyof Corrected>, Corrected {}
+  const ApiClient: new () => ApiClient;
+  export default ApiClient;
 }

@@ -51,7 +51,7 @@ const poorAnswers: Readonly<Record<string, Respond>> = {
   'another shape': { status: 200, body: { participants: 'none', status: 3 } },
   'a list': { status: 200, body: [] },
   null: { status: 200, body: 'null' },
-  'an answer of 9 MiB': { status: 200, body: { id: 'x'.repeat(9 * 1024 * 1024) } },
+  'an answer of 2 MiB': { status: 200, body: { id: 'x'.repeat(2 * 1024 * 1024) } },
 };
 
 /** A read may take two requests, side by side. */

@@ -1,5 +1,8 @@
-/** An answer longer than this is not read to its end: no answer of the product's operations comes near it. */
-const longestAnswerBytes = 8 * 1024 * 1024;
+/** A longer answer is not read to its end, so that it cannot fill the page's memory. None of one call comes near it. */
+const maxAnswerBytes = 1024 * 1024;
+/** The same for the lists of a whole queue or organisation. */
+const maxListBytes = 8 * 1024 * 1024;
+const listPaths = /\/api\/v2\/(?:analytics|routing)\//;
 
 /** What the SDK's ApiClient asks of its HTTP client. */
 export interface HttpRequest {
@@ -54,7 +57,7 @@ export async function fetchAnswer(options: HttpRequest): Promise<HttpAnswer> {
     // The platform never redirects, and the token must not go anywhere else.
     redirect: 'error',
   });
-  const answer = await read(response);
+  const answer = await read(response, listPaths.test(url.pathname) ? maxListBytes : maxAnswerBytes);
   if (!response.ok) throw new HttpError(answer);
   return answer;
 }
@@ -64,8 +67,8 @@ function bodyOf(data: unknown): string | null {
   return typeof data === 'string' ? data : JSON.stringify(data);
 }
 
-async function read(response: Response): Promise<HttpAnswer> {
-  const text = await readText(response);
+async function read(response: Response, maxBytes: number): Promise<HttpAnswer> {
+  const text = await readText(response, maxBytes);
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   return {
     status: response.status,
@@ -76,7 +79,7 @@ async function read(response: Response): Promise<HttpAnswer> {
   };
 }
 
-async function readText(response: Response): Promise<string> {
+async function readText(response: Response, maxBytes: number): Promise<string> {
   if (!response.body) return '';
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -84,7 +87,7 @@ async function readText(response: Response): Promise<string> {
   let bytes = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     bytes += part.value.length;
-    if (bytes > longestAnswerBytes) {
+    if (bytes > maxBytes) {
       await reader.cancel();
       return '';
     }

@@ -103,6 +103,21 @@ describe('an answer', () => {
     expect(answer).toMatchObject({ status: 200, data: undefined, text: '' });
   });
 
+  it.each([
+    ['of one call is read to 1 MiB, and no further', '/api/v2/conversations/calls/x', 1],
+    ['with the calls of a queue is read to 8 MiB', '/api/v2/analytics/conversations/details', 8],
+  ])('%s', async (_, path, mib) => {
+    const url = `http://localhost${path}`;
+    const request = { url, method: 'GET', timeout: 5_000 };
+    const answerOf = async (bytes: number) => {
+      vi.stubGlobal('fetch', () => Promise.resolve(new Response('x'.repeat(bytes))));
+      return (await new FetchHttpClient().request(request)).text.length;
+    };
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(await answerOf(mib * 1024 * 1024)).toBe(mib * 1024 * 1024);
+    expect(await answerOf(mib * 1024 * 1024 + 1)).toBe(0);
+  });
+
   it('that stops in the middle is a timeout', async () => {
     const silent = ask(() => inParts(() => new Promise(() => undefined)), {}, 50);
     await expect(silent).rejects.toMatchObject({ name: 'TimeoutError' });

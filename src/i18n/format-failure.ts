@@ -1,30 +1,6 @@
 import type { Command } from '../recording/command.ts';
 import type { Failure, FailureName } from '../recording/failure.ts';
-import type { FailureMessage } from './messages.ts';
-
-/** What a language says about failures. The rules, which are the same in all of them, stand below. */
-export interface FailureTexts {
-  /** What surely did not happen. */
-  readonly refused: Readonly<Record<Command | 'read', string>>;
-  /** What may have happened all the same. */
-  readonly uncertain: Readonly<Record<Command | 'read', string>>;
-  /** "Paused" is a promise about card data, so a pause that failed says what follows from that. */
-  readonly noCardData: string;
-  readonly contactAdministrator: string;
-  /** What went wrong, and the next step. */
-  readonly kinds: Readonly<Record<Exclude<FailureName, Detailed>, readonly [string, string]>>;
-  readonly platform: (status: number) => readonly [string, string];
-  readonly rejected: (status: number, message: string) => string;
-  readonly lacksScope: (scope: string) => readonly [string, string];
-  readonly lacksPermission: (permission: string) => readonly [string, string];
-  readonly quoted: (name: string) => string;
-  /** Between the permissions of which one is enough. */
-  readonly or: string;
-  /** Between two sentences. */
-  readonly space: string;
-}
-
-type Detailed = 'notPermitted' | 'platform' | 'refused';
+import type { FailureMessage, FailureTexts } from './messages.ts';
 
 /** The platform may have carried out the command although it failed. */
 const uncertain: ReadonlySet<FailureName> = new Set([

@@ -1,25 +1,6 @@
-import type { SetupProblem } from '../genesys/launch/problem.ts';
-import type { FormatSetupProblem, ProblemMessage } from './messages.ts';
+import type { FormatSetupProblem, SetupTexts } from './messages.ts';
 
-/** What a language says about a wrong installation. Every `next` is for the administrator. */
-export interface SetupTexts {
-  /** How to mend every wrong value in the page's address. */
-  readonly badAddress: Pick<ProblemMessage, 'title' | 'next'>;
-  readonly badValues: Readonly<Record<AddressProblem, (value: string) => string>>;
-  readonly configMissing: Pick<ProblemMessage, 'title' | 'next'> & {
-    /** `status` is the HTTP status, or `null` without an answer. */
-    readonly what: (status: number | null) => string;
-  };
-  readonly configNotJson: ProblemMessage;
-  readonly badConfig: ProblemMessage;
-}
-
-type AddressProblem = Exclude<
-  SetupProblem['kind'],
-  'configMissing' | 'configNotJson' | 'badConfig'
->;
-
-/** Tells how an administrator mends the installation, in the language of the texts. */
+/** Tells how an administrator fixes the installation, in the language of the texts. */
 export function createSetupProblemFormatter(texts: SetupTexts): FormatSetupProblem {
   const { badAddress, badValues, configMissing, configNotJson, badConfig } = texts;
   return (problem, pageUrl) => {

@@ -21,8 +21,8 @@ const accents: Readonly<Record<string, string>> = {
 const growth = 1.35;
 
 /** English that shows which texts are not translated, and which places are too small. */
-export function pseudo(messages: Messages): Messages {
-  return { ...translated(messages), lang: 'en-XA' };
+export function pseudo(messages: Messages, lang: string): Messages {
+  return { ...translated(messages), lang };
 }
 
 /** Every text in a value, whatever it is nested in: objects, lists, results of functions and promises. */

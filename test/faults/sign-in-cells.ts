@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { createClient } from '../../src/genesys/sdk/client.ts';
 import { exchangeCode } from '../../src/genesys/auth/redirect.ts';
 import { createSignInStore } from '../../src/genesys/auth/token-store.ts';
-import { en } from '../../src/i18n/locales/en/panel.ts';
+import { en } from '../../src/i18n/load.ts';
 import { PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
 import type { FaultHarness } from './fault-harness.ts';
 import { type Cell, type Trial, trials } from './cell.ts';

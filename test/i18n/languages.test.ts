@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { languageFor, languages, loadMessages } from '../../src/i18n/load.ts';
+import { en, languageFor, languages, loadMessages } from '../../src/i18n/load.ts';
 import { commands } from '../../src/recording/command.ts';
-import { en } from '../../src/i18n/locales/en/panel.ts';
 import { setupProblems, signInProblems } from '../ui/gallery/problems.ts';
 import { oneOfEach } from './failures.ts';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/recording/command.ts';
 import type { Failure } from '../../src/recording/failure.ts';
-import { en } from '../../src/i18n/locales/en/panel.ts';
-import { setupProblem } from '../../src/i18n/locales/en/setup.ts';
+import { en } from '../../src/i18n/load.ts';
 
 it('calls each status what tests and screen readers rely on', () => {
   expect(Object.values(en.labels)).toEqual([
@@ -69,6 +68,8 @@ describe('a failure', () => {
     expect(en.failure({ kind: 'timeout' }, null).title).toBe('Status not confirmed');
   });
 });
+
+const setupProblem = await en.lazy.setupProblem();
 
 it('gives the whole address to enter when the one of the integration is wrong', () => {
   const { sample } = setupProblem(

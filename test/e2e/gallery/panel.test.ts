@@ -1,5 +1,5 @@
 import { timeOfDay } from '../../../src/i18n/format-duration.ts';
-import { en } from '../../../src/i18n/locales/en/panel.ts';
+import { en } from '../../../src/i18n/load.ts';
 import { allNames } from '../../ui/gallery/names.ts';
 import { states } from '../../ui/gallery/states.ts';
 import { galleryNow } from '../../ui/gallery/views.ts';

@@ -1,4 +1,4 @@
-import { en } from '../../../src/i18n/locales/en/panel.ts';
+import { en } from '../../../src/i18n/load.ts';
 import { expect, test } from './test.ts';
 
 const { alreadyRecording, notPaused, policyCannotStop } = en.reasons;

@@ -1,5 +1,5 @@
 import { reasonOf } from '../../../src/agent/panel/control-state.ts';
-import { en } from '../../../src/i18n/locales/en/panel.ts';
+import { en } from '../../../src/i18n/load.ts';
 import { commands } from '../../../src/recording/command.ts';
 import { states } from '../../ui/gallery/states.ts';
 import { readTree } from '../support/tree.ts';

@@ -1,4 +1,4 @@
-import { en } from '../../../src/i18n/locales/en/panel.ts';
+import { en } from '../../../src/i18n/load.ts';
 import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { openSheet } from '../support/sheets.ts';
 import { expect, test } from '../support/test.ts';

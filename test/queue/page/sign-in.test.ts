@@ -3,7 +3,7 @@ import { screen } from '@testing-library/dom';
 import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import type { SignInProblem } from '../../../src/genesys/launch/problem.ts';
-import { en } from '../../../src/i18n/locales/en/panel.ts';
+import { en } from '../../../src/i18n/load.ts';
 import { showSignIn } from '../../../src/queue/show-sign-in.tsx';
 import { press } from './screen.ts';
 

@@ -1,8 +1,6 @@
-import { createFailureFormatter, type FailureTexts } from '../../format-failure.ts';
-import { createSignInProblemFormatter } from '../../format-sign-in-problem.ts';
-import type { Messages } from '../../messages.ts';
+import type { FailureTexts, PanelTexts, SignInTexts } from '../../messages.ts';
 
-export const signInProblem = createSignInProblemFormatter({
+const signInProblems: SignInTexts = {
   refused: {
     title: 'Genesys Cloud hat die Anmeldung abgelehnt',
     next: (error) =>
@@ -42,9 +40,9 @@ export const signInProblem = createSignInProblemFormatter({
     title: 'Die Anmeldung ist fehlgeschlagen',
     next: 'Versuchen Sie es in einer Minute erneut. Bleibt der Fehler, wenden Sie sich an Ihre Administration.',
   },
-});
+};
 
-export const failures: FailureTexts = {
+const failures: FailureTexts = {
   refused: {
     start: 'Nicht gestartet',
     stop: 'Nicht gestoppt',
@@ -119,16 +117,7 @@ export const failures: FailureTexts = {
 };
 
 /** Deutsch. */
-export const de: Messages = {
-  lazy: {
-    sheet: async () => (await import('./features.ts')).sheet,
-    pause: async () => (await import('./features.ts')).pauseMessages,
-    consent: async () => (await import('./features.ts')).consentMessages,
-    myCalls: async () => (await import('./features.ts')).myCallsMessages,
-    queue: async () => (await import('./queue.ts')).queueMessages,
-    setupProblem: async () => (await import('./setup.ts')).setupProblem,
-  },
-  lang: 'de',
+export const panel: PanelTexts = {
   panelName: 'Anrufaufzeichnung',
   statusName: 'Status der Aufzeichnung',
   labels: {
@@ -222,7 +211,6 @@ export const de: Messages = {
   checkAgain: 'Erneut prüfen',
   retryIn: (seconds) => `Neuer Versuch in ${seconds} s`,
   reference: 'Referenz:',
-  failure: createFailureFormatter(failures),
 
   signIn: 'Anmelden',
   notSignedIn: {
@@ -233,5 +221,6 @@ export const de: Messages = {
   signingIn: 'Anmeldung läuft…',
   pressIsStored: 'Ihr Befehl ist vorgemerkt und wird danach ausgeführt.',
 
-  signInProblem,
+  failures,
+  signInProblems,
 };

@@ -1,9 +1,9 @@
-import { createSetupProblemFormatter } from '../../format-setup-problem.ts';
+import type { SetupTexts } from '../../messages.ts';
 
 const wrongFile = 'Die Konfigurationsdatei stimmt nicht';
 const reload = 'Laden Sie diese Seite danach neu.';
 
-export const setupProblem = createSetupProblemFormatter({
+export const setupTexts: SetupTexts = {
   badAddress: {
     title: 'Die Adresse der Integration stimmt nicht',
     next: 'Bitten Sie Ihre Administration, unter Admin > Integrations die Eigenschaften dieser Integration zu öffnen und diese Application URL einzutragen:',
@@ -30,4 +30,4 @@ export const setupProblem = createSetupProblemFormatter({
     what: 'config.json enthält Fehler:',
     next: `Bitten Sie Ihre Administration, diese Einträge zu berichtigen. ${reload}`,
   },
-});
+};

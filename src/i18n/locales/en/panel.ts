@@ -1,11 +1,26 @@
-import { createFailureFormatter, type FailureTexts } from '../../format-failure.ts';
-import { createSignInProblemFormatter } from '../../format-sign-in-problem.ts';
-import type { Messages } from '../../messages.ts';
+import type { Command } from '../../../recording/command.ts';
+import type { FailureName } from '../../../recording/failure.ts';
+import type { Action, Label } from '../../../recording/session/view.ts';
+import type { RecorderName } from '../../../recording/status.ts';
 
-export const signInProblem = createSignInProblemFormatter({
+/** By what a failure stopped: a command, or a read. */
+type ByAttempt = Readonly<Record<Command | 'read', string>>;
+
+/** What went wrong, and the next step. */
+type Explained = readonly [what: string, next: string];
+
+/** Failures with a text that depends on their details. */
+type Detailed = 'notPermitted' | 'platform' | 'refused';
+
+type DisabledReason = Extract<Action, { state: 'off' }>['why'] | 'busy';
+
+/** Sign-ins that brought no access. */
+
+const signInProblems = {
+  /** The login server says in its own words what happened. */
   refused: {
     title: 'Genesys Cloud refused the sign-in',
-    next: (error) =>
+    next: (error: string) =>
       `Try again. If it stays so, tell your administrator to look at the OAuth client in Admin > Integrations > OAuth (“${error}”).`,
   },
   notOurs: {
@@ -42,23 +57,26 @@ export const signInProblem = createSignInProblemFormatter({
     title: 'The sign-in failed',
     next: 'Try again in a minute. If it stays so, tell your administrator.',
   },
-});
+};
 
-export const failures: FailureTexts = {
+const failures = {
+  /** What surely did not happen. */
   refused: {
     start: 'Not started',
     stop: 'Not stopped',
     pause: 'Not paused',
     resume: 'Not resumed',
     read: 'Status not read',
-  },
+  } satisfies ByAttempt,
+  /** What may have happened despite the failure. */
   uncertain: {
     start: 'Start not confirmed',
     stop: 'Stop not confirmed',
     pause: 'Pause not confirmed',
     resume: 'Resume not confirmed',
     read: 'Status not confirmed',
-  },
+  } satisfies ByAttempt,
+  /** "Paused" is a promise about card data, so a pause that failed says what follows from that. */
   noCardData: 'Take no card details unless it says Paused.',
   contactAdministrator: 'If it happens again, give your administrator the reference.',
   kinds: {
@@ -90,37 +108,32 @@ export const failures: FailureTexts = {
       'Genesys Cloud accepted it, but nothing shows that it happened.',
       'Look at the status, then try again.',
     ],
-  },
-  platform: (status) => [
+  } satisfies Readonly<Record<Exclude<FailureName, Detailed>, Explained>>,
+  platform: (status: number): Explained => [
     `Genesys Cloud has a fault of its own (${status}).`,
     'Try again in a minute.',
   ],
-  rejected: (status, message) => `Genesys Cloud refused it (${status}): ${message}`,
-  lacksScope: (scope) => [
+  rejected: (status: number, message: string) => `Genesys Cloud refused it (${status}): ${message}`,
+  lacksScope: (scope: string): Explained => [
     `This app lacks the OAuth scope ${scope}.`,
     'Ask your administrator to add it in Admin > Integrations > OAuth, then check again.',
   ],
-  lacksPermission: (permission) => [
+  lacksPermission: (permission: string): Explained => [
     `You lack the permission ${permission}.`,
     'Ask your administrator to grant it in Admin > Roles and Permissions, then check again.',
   ],
-  quoted: (name) => `“${name}”`,
+  quoted: (name: string) => `“${name}”`,
+  /** Between the permissions of which one is enough. */
   or: ' or ',
+  /** Between two sentences. */
   space: ' ',
 };
 
-/** English. */
-export const en: Messages = {
-  lazy: {
-    sheet: async () => (await import('./features.ts')).sheet,
-    pause: async () => (await import('./features.ts')).pauseMessages,
-    consent: async () => (await import('./features.ts')).consentMessages,
-    myCalls: async () => (await import('./features.ts')).myCallsMessages,
-    queue: async () => (await import('./queue.ts')).queueMessages,
-    setupProblem: async () => (await import('./setup.ts')).setupProblem,
-  },
-  lang: 'en',
+/** What the agent's page shows first, and what all pages share. */
+export const panel = {
+  /** The panel's heading for a screen reader. */
   panelName: 'Call recording',
+  /** What the status is called for a screen reader. */
   statusName: 'Recording status',
   labels: {
     unknown: 'Unknown',
@@ -134,7 +147,8 @@ export const en: Messages = {
     pausedOnHold: 'Paused on hold',
     resuming: 'Resuming…',
     ended: 'Call ended',
-  },
+  } satisfies Record<Label, string>,
+  /** What a label means, where there is no running time to show. */
   meanings: {
     unknown: 'Nothing is known yet.',
     notRecorded: 'Nobody records this call.',
@@ -147,13 +161,15 @@ export const en: Messages = {
     pausedOnHold: 'Nothing is recorded during hold.',
     resuming: 'Not confirmed yet.',
     ended: 'The call is over.',
-  },
+  } satisfies Record<Label, string>,
+  /** On a button, and its accessible name, which begins with the short one. */
   actions: {
     start: { short: 'Start', full: 'Start recording' },
     stop: { short: 'Stop', full: 'Stop recording' },
     pause: { short: 'Pause', full: 'Pause recording' },
     resume: { short: 'Resume', full: 'Resume recording' },
-  },
+  } satisfies Record<Command, { short: string; full: string }>,
+  /** Why a button does nothing now. */
   reasons: {
     busy: 'This is being carried out.',
     checking: 'The status of the call is being checked.',
@@ -185,13 +201,14 @@ export const en: Messages = {
     apiCannotPause: 'This installation can start and stop recordings, but not pause them.',
     notPermitted: 'You lack the permission. If it was granted meanwhile, check again.',
     signedOut: 'You are signed out. Sign in first.',
-  },
+  } satisfies Record<DisabledReason, string>,
+  /** A command whose state already held. */
   already: {
     start: 'It was already being recorded.',
     stop: 'There was nothing to stop.',
     pause: 'It was already paused.',
     resume: 'It was not paused any more.',
-  },
+  } satisfies Record<Command, string>,
 
   recorders: {
     policy: 'Policy',
@@ -199,21 +216,24 @@ export const en: Messages = {
     adhoc: 'Ad-hoc',
     snippet: 'Snippet',
     unnamed: 'Recorder',
-  },
+  } satisfies Record<RecorderName, string>,
   recorderStates: { active: 'recording', paused: 'paused' },
-  atLeast: (time) => `over ${time}`,
+  /** For a running time whose beginning was not seen. */
+  atLeast: (time: string) => `over ${time}`,
   beginningNotSeen: 'Seen for this long. It may have begun earlier.',
 
+  /** How closely the status follows the platform. */
   trust: {
     checking: 'Checking…',
-    notLive: (seconds) => `Not live: checking every ${seconds} s`,
+    notLive: (seconds: number) => `Not live: checking every ${seconds} s`,
   },
-  lastConfirmed: (status, time) => `Last confirmed: ${status}, ${time}`,
-  lastConfirmedAt: (time) => `Last confirmed ${time}`,
+  /** A status that may be too old, and the time of day when it was confirmed. */
+  lastConfirmed: (status: string, time: string) => `Last confirmed: ${status}, ${time}`,
+  /** Of the status that is still shown. */
+  lastConfirmedAt: (time: string) => `Last confirmed ${time}`,
   checkAgain: 'Check again',
-  retryIn: (seconds) => `Trying again in ${seconds} s`,
+  retryIn: (seconds: number) => `Trying again in ${seconds} s`,
   reference: 'Reference:',
-  failure: createFailureFormatter(failures),
 
   signIn: 'Sign in',
   notSignedIn: {
@@ -224,5 +244,6 @@ export const en: Messages = {
   signingIn: 'Signing in…',
   pressIsStored: 'Your press is kept and carried out afterwards.',
 
-  signInProblem,
+  failures,
+  signInProblems,
 };

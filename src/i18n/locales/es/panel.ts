@@ -1,8 +1,6 @@
-import { createFailureFormatter, type FailureTexts } from '../../format-failure.ts';
-import { createSignInProblemFormatter } from '../../format-sign-in-problem.ts';
-import type { Messages } from '../../messages.ts';
+import type { FailureTexts, PanelTexts, SignInTexts } from '../../messages.ts';
 
-export const signInProblem = createSignInProblemFormatter({
+const signInProblems: SignInTexts = {
   refused: {
     title: 'Genesys Cloud rechazó el inicio de sesión',
     next: (error) =>
@@ -42,9 +40,9 @@ export const signInProblem = createSignInProblemFormatter({
     title: 'No se pudo iniciar sesión',
     next: 'Vuelva a intentarlo en un minuto. Si sigue igual, avise a su administrador.',
   },
-});
+};
 
-export const failures: FailureTexts = {
+const failures: FailureTexts = {
   refused: {
     start: 'No iniciada',
     stop: 'No detenida',
@@ -116,16 +114,7 @@ export const failures: FailureTexts = {
 };
 
 /** Spanish, for Spain and Latin America. */
-export const es: Messages = {
-  lazy: {
-    sheet: async () => (await import('./features.ts')).sheet,
-    pause: async () => (await import('./features.ts')).pauseMessages,
-    consent: async () => (await import('./features.ts')).consentMessages,
-    myCalls: async () => (await import('./features.ts')).myCallsMessages,
-    queue: async () => (await import('./queue.ts')).queueMessages,
-    setupProblem: async () => (await import('./setup.ts')).setupProblem,
-  },
-  lang: 'es',
+export const panel: PanelTexts = {
   panelName: 'Grabación de la llamada',
   statusName: 'Estado de la grabación',
   labels: {
@@ -218,7 +207,6 @@ export const es: Messages = {
   checkAgain: 'Comprobar de nuevo',
   retryIn: (seconds) => `Nuevo intento en ${seconds} s`,
   reference: 'Referencia:',
-  failure: createFailureFormatter(failures),
 
   signIn: 'Iniciar sesión',
   notSignedIn: {
@@ -229,5 +217,6 @@ export const es: Messages = {
   signingIn: 'Iniciando sesión…',
   pressIsStored: 'Su orden queda guardada y se ejecutará después.',
 
-  signInProblem,
+  failures,
+  signInProblems,
 };

@@ -1,9 +1,9 @@
-import { createSetupProblemFormatter } from '../../format-setup-problem.ts';
+import type { SetupTexts } from '../../messages.ts';
 
 const wrongFile = 'El archivo de configuración no es correcto';
 const reload = 'Después, recargue esta página.';
 
-export const setupProblem = createSetupProblemFormatter({
+export const setupTexts: SetupTexts = {
   badAddress: {
     title: 'La dirección de la integración no es correcta',
     next: 'Pida a su administrador que, en Admin > Integrations, abra las propiedades de esta integración e introduzca esta Application URL:',
@@ -30,4 +30,4 @@ export const setupProblem = createSetupProblemFormatter({
     what: 'config.json tiene errores:',
     next: `Pida a su administrador que corrija estas entradas. ${reload}`,
   },
-});
+};

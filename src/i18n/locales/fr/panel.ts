@@ -1,8 +1,6 @@
-import { createFailureFormatter, type FailureTexts } from '../../format-failure.ts';
-import { createSignInProblemFormatter } from '../../format-sign-in-problem.ts';
-import type { Messages } from '../../messages.ts';
+import type { FailureTexts, PanelTexts, SignInTexts } from '../../messages.ts';
 
-export const signInProblem = createSignInProblemFormatter({
+const signInProblems: SignInTexts = {
   refused: {
     title: 'Genesys Cloud a refusé la connexion',
     next: (error) =>
@@ -42,9 +40,9 @@ export const signInProblem = createSignInProblemFormatter({
     title: 'La connexion a échoué',
     next: 'Réessayez dans une minute. Si cela persiste, prévenez votre administrateur.',
   },
-});
+};
 
-export const failures: FailureTexts = {
+const failures: FailureTexts = {
   refused: {
     start: 'Non démarré',
     stop: 'Non arrêté',
@@ -113,16 +111,7 @@ export const failures: FailureTexts = {
 };
 
 /** French. No-break spaces stand before “:” and inside guillemets. */
-export const fr: Messages = {
-  lazy: {
-    sheet: async () => (await import('./features.ts')).sheet,
-    pause: async () => (await import('./features.ts')).pauseMessages,
-    consent: async () => (await import('./features.ts')).consentMessages,
-    myCalls: async () => (await import('./features.ts')).myCallsMessages,
-    queue: async () => (await import('./queue.ts')).queueMessages,
-    setupProblem: async () => (await import('./setup.ts')).setupProblem,
-  },
-  lang: 'fr',
+export const panel: PanelTexts = {
   panelName: 'Enregistrement de l’appel',
   statusName: 'État de l’enregistrement',
   labels: {
@@ -219,7 +208,6 @@ export const fr: Messages = {
   checkAgain: 'Vérifier à nouveau',
   retryIn: (seconds) => `Nouvel essai dans ${seconds} s`,
   reference: 'Référence :',
-  failure: createFailureFormatter(failures),
 
   signIn: 'Se connecter',
   notSignedIn: {
@@ -230,5 +218,6 @@ export const fr: Messages = {
   signingIn: 'Connexion…',
   pressIsStored: 'Votre commande est retenue et sera exécutée ensuite.',
 
-  signInProblem,
+  failures,
+  signInProblems,
 };

@@ -1,9 +1,9 @@
-import { createSetupProblemFormatter } from '../../format-setup-problem.ts';
+import type { SetupTexts } from '../../messages.ts';
 
 const wrongFile = 'Le fichier de configuration est incorrect';
 const reload = 'Rechargez ensuite cette page.';
 
-export const setupProblem = createSetupProblemFormatter({
+export const setupTexts: SetupTexts = {
   badAddress: {
     title: 'L’adresse de l’intégration est incorrecte',
     next: 'Demandez à votre administrateur d’ouvrir, dans Admin > Integrations, les propriétés de cette intégration et d’y saisir cette Application URL :',
@@ -30,4 +30,4 @@ export const setupProblem = createSetupProblemFormatter({
     what: 'config.json contient des erreurs :',
     next: `Demandez à votre administrateur de corriger ces entrées. ${reload}`,
   },
-});
+};

@@ -1,8 +1,6 @@
-import { createFailureFormatter, type FailureTexts } from '../../format-failure.ts';
-import { createSignInProblemFormatter } from '../../format-sign-in-problem.ts';
-import type { Messages } from '../../messages.ts';
+import type { FailureTexts, PanelTexts, SignInTexts } from '../../messages.ts';
 
-export const signInProblem = createSignInProblemFormatter({
+const signInProblems: SignInTexts = {
   refused: {
     title: 'Genesys Cloud にサインインを拒否されました',
     next: (error) =>
@@ -42,9 +40,9 @@ export const signInProblem = createSignInProblemFormatter({
     title: 'サインインに失敗しました',
     next: '1 分ほど待ってから、もう一度お試しください。解決しない場合は、管理者に連絡してください。',
   },
-});
+};
 
-export const failures: FailureTexts = {
+const failures: FailureTexts = {
   refused: {
     start: '開始できませんでした',
     stop: '停止できませんでした',
@@ -119,16 +117,7 @@ export const failures: FailureTexts = {
 };
 
 /** Japanese. */
-export const ja: Messages = {
-  lazy: {
-    sheet: async () => (await import('./features.ts')).sheet,
-    pause: async () => (await import('./features.ts')).pauseMessages,
-    consent: async () => (await import('./features.ts')).consentMessages,
-    myCalls: async () => (await import('./features.ts')).myCallsMessages,
-    queue: async () => (await import('./queue.ts')).queueMessages,
-    setupProblem: async () => (await import('./setup.ts')).setupProblem,
-  },
-  lang: 'ja',
+export const panel: PanelTexts = {
   panelName: '通話録音',
   statusName: '録音の状態',
   labels: {
@@ -221,7 +210,6 @@ export const ja: Messages = {
   checkAgain: '再確認',
   retryIn: (seconds) => `${seconds} 秒後に再試行します`,
   reference: '参照番号：',
-  failure: createFailureFormatter(failures),
 
   signIn: 'サインイン',
   notSignedIn: {
@@ -232,5 +220,6 @@ export const ja: Messages = {
   signingIn: 'サインインしています…',
   pressIsStored: '操作は保持され、サインイン後に実行されます。',
 
-  signInProblem,
+  failures,
+  signInProblems,
 };

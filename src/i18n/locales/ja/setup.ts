@@ -1,9 +1,9 @@
-import { createSetupProblemFormatter } from '../../format-setup-problem.ts';
+import type { SetupTexts } from '../../messages.ts';
 
 const wrongFile = '設定ファイルが正しくありません';
 const reload = 'その後、このページを再読み込みしてください。';
 
-export const setupProblem = createSetupProblemFormatter({
+export const setupTexts: SetupTexts = {
   badAddress: {
     title: '統合のアドレスが正しくありません',
     next: 'Admin > Integrations でこの統合のプロパティを開き、次の Application URL を入力するよう、管理者に依頼してください。',
@@ -30,4 +30,4 @@ export const setupProblem = createSetupProblemFormatter({
     what: 'config.json に誤りがあります：',
     next: `これらの項目を修正するよう、管理者に依頼してください。${reload}`,
   },
-});
+};

@@ -1,8 +1,6 @@
-import { createFailureFormatter, type FailureTexts } from '../../format-failure.ts';
-import { createSignInProblemFormatter } from '../../format-sign-in-problem.ts';
-import type { Messages } from '../../messages.ts';
+import type { FailureTexts, PanelTexts, SignInTexts } from '../../messages.ts';
 
-export const signInProblem = createSignInProblemFormatter({
+const signInProblems: SignInTexts = {
   refused: {
     title: 'O Genesys Cloud recusou o acesso',
     next: (error) =>
@@ -42,9 +40,9 @@ export const signInProblem = createSignInProblemFormatter({
     title: 'Não foi possível entrar',
     next: 'Tente novamente em um minuto. Se continuar assim, avise o administrador.',
   },
-});
+};
 
-export const failures: FailureTexts = {
+const failures: FailureTexts = {
   refused: {
     start: 'Não iniciada',
     stop: 'Não parada',
@@ -116,16 +114,7 @@ export const failures: FailureTexts = {
 };
 
 /** Brazilian Portuguese. */
-export const ptBR: Messages = {
-  lazy: {
-    sheet: async () => (await import('./features.ts')).sheet,
-    pause: async () => (await import('./features.ts')).pauseMessages,
-    consent: async () => (await import('./features.ts')).consentMessages,
-    myCalls: async () => (await import('./features.ts')).myCallsMessages,
-    queue: async () => (await import('./queue.ts')).queueMessages,
-    setupProblem: async () => (await import('./setup.ts')).setupProblem,
-  },
-  lang: 'pt-BR',
+export const panel: PanelTexts = {
   panelName: 'Gravação da chamada',
   statusName: 'Status da gravação',
   labels: {
@@ -218,7 +207,6 @@ export const ptBR: Messages = {
   checkAgain: 'Verificar de novo',
   retryIn: (seconds) => `Nova tentativa em ${seconds} s`,
   reference: 'Referência:',
-  failure: createFailureFormatter(failures),
 
   signIn: 'Entrar',
   notSignedIn: {
@@ -229,5 +217,6 @@ export const ptBR: Messages = {
   signingIn: 'Entrando…',
   pressIsStored: 'Seu comando foi guardado e será executado depois.',
 
-  signInProblem,
+  failures,
+  signInProblems,
 };

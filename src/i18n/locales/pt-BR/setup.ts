@@ -1,9 +1,9 @@
-import { createSetupProblemFormatter } from '../../format-setup-problem.ts';
+import type { SetupTexts } from '../../messages.ts';
 
 const wrongFile = 'O arquivo de configuração não está certo';
 const reload = 'Depois, recarregue esta página.';
 
-export const setupProblem = createSetupProblemFormatter({
+export const setupTexts: SetupTexts = {
   badAddress: {
     title: 'O endereço da integração não está certo',
     next: 'Peça ao administrador que, em Admin > Integrations, abra as propriedades desta integração e insira esta Application URL:',
@@ -30,4 +30,4 @@ export const setupProblem = createSetupProblemFormatter({
     what: 'config.json tem erros:',
     next: `Peça ao administrador que corrija estas entradas. ${reload}`,
   },
-});
+};

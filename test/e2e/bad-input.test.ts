@@ -37,7 +37,7 @@ test('an address that is not right gives a page that tells how it should be', as
   for (const [name, query, shown] of ADDRESSES) {
     await test.step(name, async () => {
       const { frame } = await openInstalled(page, simulator, { path: `/${query}` });
-      const heading = { name: 'The integration’s address is not right' };
+      const heading = { name: "There's a problem with the integration's URL" };
       await expect(frame.getByRole('heading', heading)).toBeVisible();
       const main = frame.getByRole('main');
       await expect(main).toHaveText(shown);

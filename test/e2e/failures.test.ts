@@ -56,7 +56,7 @@ test('a missing permission is named, and "Check again" tries it anew', async ({
   await expect(toast(page, 'error')).toContainText('Conversation > Recording');
   const start = widget.button('Start recording');
   await expect(start).toBeDisabled();
-  await expect(start).toHaveAccessibleDescription(/You lack the permission/);
+  await expect(start).toHaveAccessibleDescription(/You don't have the permission/);
 
   await control.user(AGENT_ID, { permissions: [...permissions, needed] });
   await widget.press('Check again');
@@ -91,7 +91,7 @@ test('a recording that somebody else started meanwhile fulfils the wish', async 
   const widget = await open(TUTORIAL_CALL_ID);
   await widget.press('Start recording');
   await expect(widget.status).toHaveText('Recording');
-  await expect(widget.frame.getByText('It was already being recorded.')).toBeVisible();
+  await expect(widget.frame.getByText('The call was already being recorded.')).toBeVisible();
   await expect(widget.alert).toHaveCount(0);
   expect(await commandsSent(control)).toEqual([`${START} 409`]);
 });

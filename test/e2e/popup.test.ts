@@ -80,7 +80,7 @@ test('a token that ends in mid-call asks for a sign-in in words that are read ou
   await expect(widget.button('Sign in')).toBeVisible();
   const [starting, ...others] = await said();
   expect(starting).toBe('Starting…');
-  expect(others.join(' ')).toMatch(/You are not signed in.*Sign in to see and control/);
+  expect(others.join(' ')).toMatch(/You're not signed in.*Sign in to see and control/);
   await pressForPopup(page, widget);
   await expect(widget.status).toHaveText('Recording');
   expect(await commandsSent(control)).toEqual([`${SNIPPET} 401`, `${SNIPPET} 202`]);

@@ -34,7 +34,7 @@ describe('a failure', () => {
       missing: ['conversation:call:record', 'conversation:recording:pauseOthers'],
     });
     expect(what).toBe(
-      'You lack the permission “Conversation > Call > Record” or “Conversation > Recording > PauseOthers”.',
+      "You don't have the permission “Conversation > Call > Record” or “Conversation > Recording > PauseOthers”.",
     );
     expect(next).toContain('Admin > Roles and Permissions');
   });
@@ -45,7 +45,7 @@ describe('a failure', () => {
       lack: 'scope',
       missing: ['conversations'],
     });
-    expect(what).toBe('This app lacks the OAuth scope “conversations”.');
+    expect(what).toBe("This app doesn't have the OAuth scope “conversations”.");
     expect(next).toContain('Admin > Integrations > OAuth');
   });
 
@@ -59,7 +59,7 @@ describe('a failure', () => {
   it('of a pause warns of card details, whatever went wrong', () => {
     const offline: Failure = { kind: 'offline' };
     for (const command of commands) {
-      const warns = en.failure(offline, command).next.includes('no card details');
+      const warns = en.failure(offline, command).next.includes("Don't take card details");
       expect(warns).toBe(command === 'pause');
     }
   });

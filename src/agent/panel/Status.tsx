@@ -30,12 +30,18 @@ export function StatusBlock({ view, now, messages }: Props) {
 }
 
 /** What an end or an unknown status comes from, where that is known, counts more than what it means. */
-function meaningOf({ label, actions }: View, { meanings, reasons }: Messages): string {
-  const { start } = actions;
+function meaningOf(view: View, { meanings, reasons, noStatus }: Messages): string {
+  const { start } = view.actions;
   if (start.state === 'off' && (start.why === 'left' || start.why === 'noCallYet')) {
     return reasons[start.why];
   }
-  return meanings[label];
+  return view.label === 'unknown' && !isChecking(view) ? noStatus : meanings[view.label];
+}
+
+/** The platform is being asked; not if that failed, or has to wait for a sign-in. */
+function isChecking({ confirmed, signIn, alert }: View): boolean {
+  const gaveUp = alert !== null && alert.command === null && alert.retryAt === null;
+  return !confirmed && signIn !== 'needed' && !gaveUp;
 }
 
 /** What is told beside the status. */
@@ -82,14 +88,14 @@ export function TrustLine({ view, messages }: TrustLineProps) {
 
 /** Nothing is claimed about a call that is over, or of which nothing was ever seen. */
 function trustOf(view: View, messages: Messages): string | null {
-  const { label, confirmed, outdated, live, signIn, alert, readEveryMs } = view;
+  const { label, confirmed, outdated, live, signIn, readEveryMs } = view;
   if (label === 'ended') return null;
   const isKnown = label !== 'unknown';
   if (outdated) return isKnown ? lastConfirmedAt(view, messages) : null;
   if (confirmed && signIn !== 'needed')
     return live ? null : messages.trust.notLive(readEveryMs / 1000);
-  const gaveUp = alert !== null && alert.command === null && alert.retryAt === null;
-  if (signIn !== 'needed' && !gaveUp) return messages.trust.checking;
+  const isFirstCheck = !isKnown && lastConfirmed(view, messages) === null;
+  if (isChecking(view) && !isFirstCheck) return messages.trust.checking;
   return isKnown ? lastConfirmedAt(view, messages) : null;
 }
 

@@ -32,7 +32,7 @@ describe('an entry', () => {
   it.each([
     [found, 'Page opened: Not recording |  | '],
     [failed, 'Start failed | You | Permission missing'],
-    [{ ...failed, command: null, by: null }, 'Status not read |  | Permission missing'],
+    [{ ...failed, command: null, by: null }, "Couldn't read the status |  | Permission missing"],
     [{ ...found, what: 'asked', by: 'me', command: 'pause' }, 'Pause pressed | You | '],
     [{ ...found, what: 'confirmed', by: 'me', command: 'stop' }, 'Stop confirmed | You | '],
     [{ ...found, what: 'already', by: 'me', command: 'stop' }, `${en.already.stop} | You | `],

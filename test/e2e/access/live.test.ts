@@ -29,14 +29,14 @@ test('each step of a start and a stop is told once, the running time never, and 
     ];
     expect(await readTree(frame)).toEqual(expect.arrayContaining(lines));
   };
-  const idle = ' (off): The call is not being recorded.';
+  const idle = " (off): The call isn't being recorded.";
   await shown('Not recording', ':', idle);
 
   await control.settings({ applyAfterMs: LATE_MS });
   await widget.press('Start recording');
-  await shown('Starting…', ' (off): This is being carried out.', ':');
+  await shown('Starting…', ' (off): Working on it…', ':');
   simulator.turn(LATE_MS);
-  await shown('Recording', ' (off): The call is being recorded already.', ':');
+  await shown('Recording', ' (off): The call is already being recorded.', ':');
   const time = widget.frame.getByText(/^\d+:\d\d$/);
   const before = await time.textContent();
   await turnTime(2_000);
@@ -135,7 +135,7 @@ test('each reminder of a pause is told once', async ({ open, page, control, turn
     'Pausing… still recording',
     'Paused',
     'Paused for 0:20.',
-    'Resume when the card details are done.',
+    "Resume when you've finished taking card details.",
     'Paused for 0:40.',
     'Resuming…',
     'Recording',

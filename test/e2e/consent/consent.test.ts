@@ -34,7 +34,7 @@ test('a recording starts only once the call says that the customer agrees', asyn
   await expect(start).toBeDisabled();
 
   simulator.turn(LATE_MS);
-  const noted = /^Agreed: noted on the call at .* by Ana Silva$/;
+  const noted = /^Agreed\. Saved on the call at .* by Ana Silva\.$/;
   await expect(widget.frame.getByText(noted)).toBeVisible();
   await expect(agrees).toBeChecked();
   await control.settings({ applyAfterMs: 0 });
@@ -72,7 +72,7 @@ test('an answer that could not be saved says so, and is sent again', async ({
   await control.fault({ method: 'PATCH', path: ATTRIBUTES, respond: { status: 403 } });
   const agrees = widget.frame.getByRole('checkbox');
   await agrees.click();
-  await expect(widget.alert).toHaveText(/^The answer is not saved/);
+  await expect(widget.alert).toHaveText(/^The answer wasn't saved/);
   await expect(agrees).not.toBeChecked();
   await expect(widget.button('Start recording')).toBeDisabled();
   await widget.press('Try again');

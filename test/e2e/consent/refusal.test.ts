@@ -23,7 +23,7 @@ test('a customer who refuses is not recorded, from the press on', async ({
   await expect(start).toBeEnabled();
 
   await control.fault({ ...noting, respond: { delayMs: 60_000 } });
-  await widget.press('Refuses');
+  await widget.press('Declines');
   await expect(start).toBeDisabled();
   await expect(start).toHaveAccessibleDescription(refused);
   await start.press('Enter');
@@ -31,7 +31,7 @@ test('a customer who refuses is not recorded, from the press on', async ({
   await expect.poll(() => commandsSent(control)).toEqual([`${NOTE} 202`, `${NOTE} null`]);
 
   simulator.turn(60_000);
-  await expect(widget.frame.getByText(/^Refused: noted on the call/)).toBeVisible();
+  await expect(widget.frame.getByText(/^Declined\. Saved on the call/)).toBeVisible();
   await expect(start).toHaveAccessibleDescription(refused);
   await agrees.click();
   await expect(start).toBeEnabled();
@@ -46,13 +46,13 @@ test('a refusal that cannot be saved blocks a start, and offers to pause what is
   await control.config({ consent });
   await control.fault({ ...noting, times: 2, respond: { status: 403 } });
   const widget = await open(ACD_CALL_ID);
-  await widget.press('Refuses');
-  await expect(widget.alert).toHaveText(/^The answer is not saved/);
+  await widget.press('Declines');
+  await expect(widget.alert).toHaveText(/^The answer wasn't saved/);
   await expect(widget.button('Start recording')).toHaveAccessibleDescription(refused);
 
   const recorded = await open(RECORDED_CALL_ID);
-  await recorded.press('Refuses');
-  await expect(recorded.frame.getByText('The answer is not saved')).toBeVisible();
+  await recorded.press('Declines');
+  await expect(recorded.frame.getByText("The answer wasn't saved")).toBeVisible();
   await recorded.press('Pause now');
   await expect(recorded.status).toHaveText('Paused');
   expect(await commandsSent(control)).toEqual([
@@ -68,11 +68,11 @@ test('where a customer refuses a call that is recorded, nobody is led to resume 
 }) => {
   await control.config({ consent });
   const widget = await open(RECORDED_CALL_ID);
-  await widget.press('Refuses');
+  await widget.press('Declines');
   await expect(widget.alert).toHaveText(/the call is recorded/);
   await widget.press('Pause now');
   await expect(widget.status).toHaveText('Paused');
-  await expect(widget.frame.getByText(/^Refused: noted/)).toBeVisible();
+  await expect(widget.frame.getByText(/^Declined\. Saved/)).toBeVisible();
   await expect(widget.alert).toHaveCount(0);
   const resume = widget.button('Resume recording');
   await expect(resume).not.toHaveClass(/primary/);
@@ -96,10 +96,10 @@ test('an agreement can be taken back, and is asked for again', async ({ open, co
   await expect(start).toBeEnabled();
   await agrees.click();
   await expect(start).toHaveAccessibleDescription(/^Ask the customer first/);
-  const taken = /^Taken back: noted on the call at .* by Ana Silva$/;
+  const taken = /^Withdrawn\. Saved on the call at .* by Ana Silva\.$/;
   await expect(widget.frame.getByText(taken)).toBeVisible();
   await expect(agrees).not.toBeChecked();
-  await expect(widget.button('Refuses')).toHaveAttribute('aria-pressed', 'false');
+  await expect(widget.button('Declines')).toHaveAttribute('aria-pressed', 'false');
   await agrees.click();
   await expect(start).toBeEnabled();
 });

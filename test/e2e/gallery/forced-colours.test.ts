@@ -71,5 +71,5 @@ test('the focus and a pressed button are seen', async ({ page, show }) => {
   await show('consent-refused');
   expect((await walk(page)).flatMap(({ problems }) => problems)).toEqual([]);
   const width = (name: string) => css(page.getByRole('button', { name }), 'border-top-width');
-  expect(await width('Refuses')).not.toEqual(await width('Start recording'));
+  expect(await width('Declines')).not.toEqual(await width('Start recording'));
 });

@@ -75,7 +75,7 @@ test('without a call the page waits for one, and shows it as soon as it rings', 
 }) => {
   for (const id of all) await control.sendCallEvent(id, { type: 'hangup' });
   const { frame } = await openInstalled(page, simulator, { path });
-  await expect(frame.getByText('No call now. It appears here when it rings.')).toBeVisible();
+  await expect(frame.getByText('No active calls. New calls appear here.')).toBeVisible();
   const id = 'c0000000-0000-4000-8000-0000000000aa';
   await expect
     .poll(async () => (await control.requests()).map((request) => request.path).join())
@@ -83,11 +83,11 @@ test('without a call the page waits for one, and shows it as soon as it rings', 
   await control.newCall({ id, state: 'alerting', customer: { name: 'Jo Doe' } });
   const call = frame.getByRole('button', { name: /Jo Doe Ringing/ });
   await expect(call).toBeVisible();
-  await expect(frame.getByText('Jo Doe is ringing')).toBeAttached();
+  await expect(frame.getByText('Jo Doe is calling')).toBeAttached();
   await control.sendCallEvent(id, { type: 'answer' });
   await expect(frame.getByRole('button', { name: /Jo Doe Connected/ })).toBeVisible();
   await control.sendCallEvent(id, { type: 'hangup' });
-  await expect(frame.getByText('No call now. It appears here when it rings.')).toBeVisible();
+  await expect(frame.getByText('No active calls. New calls appear here.')).toBeVisible();
 });
 
 test('a call that is answered in the list moves, and takes the focus along', async ({
@@ -120,7 +120,7 @@ test('a call that rings while another is shown is told once', async ({
   await expect(widget.frame.getByRole('button', { name: /My calls \(4 more\)/ })).toBeVisible();
   await control.sendCallEvent(DIRECT_CALL_ID, { type: 'hangup' });
   await expect(widget.frame.getByRole('button', { name: /My calls \(3 more\)/ })).toBeVisible();
-  expect(await said()).toEqual(['Jo Doe is ringing']);
+  expect(await said()).toEqual(['Jo Doe is calling']);
 });
 
 test('a call that is left calls for nobody any more', async ({

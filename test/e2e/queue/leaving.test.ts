@@ -25,7 +25,7 @@ supervised(
   'the browser asks before a run is left, and a reload says how far it had come',
   async ({ supervisor, control }) => {
     const { page, button } = supervisor;
-    const cutOff = page.getByText('The last run was cut off');
+    const cutOff = page.getByText('The last bulk action was interrupted');
     const asked: string[] = [];
     let answer: 'accept' | 'dismiss' = 'dismiss';
     page.on('dialog', (dialog) => {

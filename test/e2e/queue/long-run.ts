@@ -14,9 +14,9 @@ export async function beginLongRun(where: Page | FrameLocator, control: Control)
   const press = (name: string) => where.getByRole('button', { name, exact: true }).click();
   await expect(where.getByText('Live', { exact: true })).toBeVisible();
   await expect(where.getByText('Not checked yet')).toHaveCount(0);
-  await press(`Pause all ${CALLS}`);
+  await press(`Pause all recordings (${CALLS})`);
   await setPace(control, 'slow');
-  await press(`Pause ${CALLS} calls`);
+  await press(`Pause ${CALLS} recordings`);
   await expect(where.getByText(new RegExp(`\\b[1-9]\\d? of ${CALLS}`))).toBeVisible();
 }
 

@@ -27,9 +27,9 @@ supervised(
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+ArrowDown');
     await expectNoProblem();
-    await button('Stop 2').click();
+    await button('Stop recording (2)').click();
     await expectNoProblem();
-    await button('Stop 2 calls').click();
+    await button('Stop 2 recordings').click();
     await expect(heading('Finished')).toBeVisible();
     await expectNoProblem();
   },

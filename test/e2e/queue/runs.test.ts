@@ -14,14 +14,14 @@ supervised(
     await fillQueue(control, 12);
     await fillQueue(control, 1, {});
     await supervisor.openQueue();
-    await button('Stop all 13').click();
-    await expect(dialog.getByRole('heading')).toHaveText('Stop recording 13 calls?');
+    await button('Stop all recordings (13)').click();
+    await expect(dialog.getByRole('heading')).toHaveText('Stop the recording of 13 calls?');
     await expect(dialog).toContainText('A recording by policy can only be paused');
-    await button('Stop 13 calls').click();
+    await button('Stop 13 recordings').click();
     await expect(supervisor.heading('Finished')).toBeVisible();
     await expect(outcome('Paused instead of stopped')).toHaveText('12');
     await expect(outcome('Nothing to do')).toHaveText('1');
-    await expect(page.getByText('13 calls in all')).toBeVisible();
+    await expect(page.getByText('13 calls in total')).toBeVisible();
     const recorded = (await queued(control)).filter(
       ({ recorders }) => recorders.policy === 'ACTIVE',
     );
@@ -49,8 +49,8 @@ supervised(
     for (const key of ['End', 'Space', 'ArrowUp', 'Shift+ArrowUp', 'Shift+ArrowUp']) {
       await page.keyboard.press(key);
     }
-    await button('Pause 4').click();
-    await button('Pause 4 calls').click();
+    await button('Pause recording (4)').click();
+    await button('Pause 4 recordings').click();
     await expect(supervisor.heading('Finished')).toBeVisible();
     await expect(supervisor.outcome('Done')).toHaveText('4');
     expect(await reachedCalls(control)).toHaveLength(4);
@@ -63,7 +63,7 @@ supervised(
     const { page, button, dialog, heading } = supervisor;
     await fillQueue(control, CALLS);
     await supervisor.openQueue();
-    const pauseAll = button(`Pause all ${CALLS}`);
+    const pauseAll = button(`Pause all recordings (${CALLS})`);
     await pauseAll.press('Enter');
     await expect(dialog).toBeVisible();
     await page.keyboard.press('Escape');
@@ -73,7 +73,7 @@ supervised(
 
     await setPace(control, 'slow');
     await pauseAll.press('Enter');
-    await button(`Pause ${CALLS} calls`).press('Enter');
+    await button(`Pause ${CALLS} recordings`).press('Enter');
     await expect(heading('Pausing…')).toBeFocused();
     await setPace(control, 'ample');
     await expect(heading('Finished')).toBeFocused();
@@ -110,7 +110,7 @@ supervised(
     await supervisor.openQueue();
     await beginLongRun(page, control);
     await control.expireTokens();
-    await expect(page.getByText('You are signed out')).toBeVisible();
+    await expect(page.getByText("You're signed out")).toBeVisible();
     await setPace(control, 'ample');
     await button('Sign in').click();
     await expect(supervisor.heading('Finished')).toBeVisible();
@@ -125,23 +125,23 @@ supervised(
     await fillQueue(control, 2);
     await supervisor.openQueue();
     await expect(supervisor.live).toBeVisible();
-    await button('Pause all 2').click();
+    await button('Pause all recordings (2)').click();
     await fillQueue(control, 1);
     await expect(page.getByText('3 calls', { exact: true })).toBeVisible();
-    await button('Pause 2 calls').click();
+    await button('Pause 2 recordings').click();
     await expect(outcome('Done')).toHaveText('2');
     expect(await pausedCalls(control)).toHaveLength(2);
 
     const recorded = page.locator('tr[aria-selected]', { has: page.locator('td.recording') });
     const id = ((await recorded.getAttribute('id')) ?? '').replace('call-', '');
     await recorded.click();
-    await button('Stop 1').click();
+    await button('Stop recording (1)').click();
     await control.sendCallEvent(id, { type: 'hangup' });
     await expect(rows).toHaveCount(2);
     await expect(dialog.getByText('1 call not recorded')).toBeVisible();
-    await button('Stop 1 call').click();
-    await expect(outcome('Ended meanwhile')).toHaveText('1');
-    await expect(button('Stop 0')).toBeDisabled();
+    await button('Stop 1 recording').click();
+    await expect(outcome('Call ended')).toHaveText('1');
+    await expect(button('Stop recording (0)')).toBeDisabled();
     expect(await reachedCalls(control)).toHaveLength(2);
   },
 );

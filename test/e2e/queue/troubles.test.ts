@@ -7,8 +7,8 @@ supervised(
   async ({ supervisor: { page, openQueue, button }, allowErrors }) => {
     allowErrors(/404/);
     await openQueue('b0000000-0000-4000-8000-00000000dead');
-    await expect(page.getByText('This queue does not exist any more')).toBeVisible();
-    await button('Other queue').click();
+    await expect(page.getByText('This queue no longer exists')).toBeVisible();
+    await button('Change queue').click();
     await expect(page.getByRole('searchbox')).toBeVisible();
   },
 );
@@ -36,7 +36,7 @@ supervised(
   async ({ supervisor: { page, open }, control }) => {
     await control.config({ clientId: 7 });
     await open();
-    await expect(page.getByText('The settings file is not right')).toBeVisible();
+    await expect(page.getByText("There's a problem with the settings file")).toBeVisible();
     await expect(page.locator('dl')).toContainText('clientId');
   },
 );

@@ -36,7 +36,7 @@ test('a shortcut can be remapped, and is kept through a reload', async ({ open, 
   await page.keyboard.press('x');
   await expect(sheet.getByText(/^Hold Alt with Shift or Ctrl/)).toBeVisible();
   await page.keyboard.press('Alt+Shift+KeyS');
-  await expect(sheet.getByText('These keys are taken: Stop recording.')).toBeVisible();
+  await expect(sheet.getByText('Already in use: Stop recording.')).toBeVisible();
   await page.keyboard.press('Control+Alt+KeyX');
   await expect(field('Ctrl+Alt+X')).toBeVisible();
 

@@ -72,9 +72,9 @@ test('name the permission that is missing, and can be asked for again', async ({
   allowErrors(/403/);
   const widget = await open(RECORDED_CALL_ID);
   const sheet = await openSheet(widget, 'Recordings');
-  await expect(sheet.getByText('Recordings not read')).toBeVisible();
+  await expect(sheet.getByText("Couldn't load the recordings")).toBeVisible();
   await expect(sheet).toHaveText(
-    /You lack the permission “Recording > Recording > View”.*Reference: [0-9a-f-]{36}/,
+    /You don't have the permission “Recording > Recording > View”.*Reference: [0-9a-f-]{36}/,
   );
   await mayList(control);
   await control.fault({

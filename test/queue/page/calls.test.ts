@@ -89,7 +89,7 @@ describe('the calls of the queue', () => {
     ]);
     await screen.findByRole('grid', { name: 'Calls of Support' });
     const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
-    expect(heads).toEqual(['Selected', 'Agent', 'Since', 'Status', 'Recorders']);
+    expect(heads).toEqual(['Selected', 'Agent', 'Call started', 'Status', 'Recorders']);
   });
 
   test('show an older time with its date, and a missing one as a dash', async () => {
@@ -115,7 +115,7 @@ describe('the calls of the queue', () => {
     await pass(0);
     await pass(5_000);
     await pass(15_000);
-    await waitFor(() => expect(told()).toEqual(['Could not be checked']));
+    await waitFor(() => expect(told()).toEqual(["Couldn't be checked"]));
   });
 
   test('follow the events: live, changed, gone', async () => {
@@ -136,7 +136,7 @@ describe('the calls of the queue', () => {
     const heads = (): (string | null)[] =>
       screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
     await waitFor(() => expect(rows()[0]?.[1]).toBe('RecordingAd-hoc'));
-    expect(heads()).toEqual(['Selected', 'Agent · Since', 'Status · Recorders']);
+    expect(heads()).toEqual(['Selected', 'Agent · Call started', 'Status · Recorders']);
     expect(rows()[0]).toHaveLength(2);
     widen();
     await waitFor(() => expect(rows()[0]).toHaveLength(4));
@@ -152,7 +152,7 @@ describe('the calls of the queue', () => {
     await opened();
     const table = root.querySelector('.calls');
     if (table) table.removeEventListener = (name: string) => void left.push(`table ${name}`);
-    await press('Other queue');
+    await press('Change queue');
     await screen.findByText('Loading queues…');
     await waitFor(() => expect(left.toSorted()).toEqual(['table scroll', 'width change']));
   });
@@ -199,11 +199,11 @@ describe('the search', () => {
         },
       },
     });
-    await screen.findByText('Finding calls…');
+    await screen.findByText('Loading calls…');
     received?.(1, 240);
-    await screen.findByText('Finding calls… 1 of about 240');
+    await screen.findByText('Loading calls… 1 of about 240');
     received?.(100, 240);
-    await screen.findByText('Finding calls… 100 of about 240');
+    await screen.findByText('Loading calls… 100 of about 240');
   });
 
   test('that found only the first calls says so', async () => {
@@ -211,14 +211,14 @@ describe('the search', () => {
     openPage({
       queue: { find: () => Promise.resolve(success({ calls, about: 2_000, complete: false })) },
     });
-    await screen.findByText('Only the first 1 of about 2,000 calls were found.');
+    await screen.findByText('Only the first 1 of about 2,000 calls could be loaded.');
   });
 
   test('of an empty queue says so, and nothing can be pressed', async () => {
     openPage({ count: 0 });
-    await screen.findByText('No call is in this queue now. New ones appear here.');
-    expect((await button('Pause all 0')).getAttribute('aria-disabled')).toBe('true');
-    await press('Pause all 0');
+    await screen.findByText('No active calls in this queue. New calls appear here.');
+    expect((await button('Pause all recordings (0)')).getAttribute('aria-disabled')).toBe('true');
+    await press('Pause all recordings (0)');
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -226,9 +226,9 @@ describe('the search', () => {
     const none = success({ calls: [], about: 0, complete: true });
     const answers: Result<FoundQueueCalls>[] = [failed({ kind: 'timeout' }), none];
     openPage({ queue: { find: () => Promise.resolve(answers.shift() ?? none) } });
-    await screen.findByText('Genesys Cloud took too long to answer.');
+    await screen.findByText('Genesys Cloud took too long to respond.');
     await press('Check again');
-    await screen.findByText('No call is in this queue now. New ones appear here.');
+    await screen.findByText('No active calls in this queue. New calls appear here.');
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -244,7 +244,7 @@ describe('the search', () => {
       },
     });
     await drawn(['a']);
-    await press('Find again');
+    await press('Refresh');
     await drawn(['a', 'b']);
   });
 });

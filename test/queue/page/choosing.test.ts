@@ -26,10 +26,10 @@ test('without a queue in the address, all queues are offered, and a press opens 
     queueClient: { listQueues: () => Promise.resolve(listing(named('Sales', 'Support'))) },
   });
   await screen.findByText('2 queues');
-  await waitFor(() => expect(document.title).toBe('Choose a queue · Recording of a queue'));
+  await waitFor(() => expect(document.title).toBe('Choose a queue · Queue recordings'));
   await press('Support');
   await screen.findByRole('heading', { name: 'Support' });
-  await waitFor(() => expect(document.title).toBe('Support · Recording of a queue'));
+  await waitFor(() => expect(document.title).toBe('Support · Queue recordings'));
   expect(chosen).toEqual([null, 'id of Support']);
 });
 
@@ -44,7 +44,7 @@ test('typing keeps the queues with that in their name; Enter opens the only one,
   await screen.findByText('2 queues');
   fireEvent.keyDown(await search(), { key: 'Enter' });
   fireEvent.input(await search(), { target: { value: 'nobody' } });
-  await screen.findByText('No queue has “nobody” in its name.');
+  await screen.findByText('No queue matches “nobody”.');
   fireEvent.keyDown(await search(), { key: 'Enter' });
   fireEvent.input(await search(), { target: { value: 'west' } });
   await screen.findByText('1 queue');
@@ -59,7 +59,7 @@ test('typing keeps the queues with that in their name; Enter opens the only one,
 test('of very many queues the first are shown, and the page says so', async () => {
   const many = named(...Array.from({ length: 300 }, (_, index) => `Queue ${index}`));
   openPage({ queueId: null, queueClient: { listQueues: () => Promise.resolve(listing(many)) } });
-  const told = await screen.findByText(/^The first \d+ of 300 queues/);
+  const told = await screen.findByText(/^Showing \d+ of 300\./);
   const shown = Number(/\d+/.exec(told.textContent ?? '')?.[0]);
   expect(screen.getAllByRole('listitem')).toHaveLength(shown);
 });
@@ -74,7 +74,7 @@ test('a list that was read in part says what is missing, and is read again when 
     queueClient: { listQueues: () => Promise.resolve(answers.shift() ?? listing([])) },
   });
   await screen.findByText('Only the first 1 of 240 queues could be loaded.');
-  await screen.findByText('Genesys Cloud took too long to answer.');
+  await screen.findByText('Genesys Cloud took too long to respond.');
   await press('Check again');
   await screen.findByText('2 queues');
   expect(screen.queryByRole('alert')).toBeNull();
@@ -82,7 +82,7 @@ test('a list that was read in part says what is missing, and is read again when 
 
 test('whoever sees no queue reads whom to ask', async () => {
   openPage({ queueId: null });
-  await screen.findByText('Genesys Cloud shows you no queue.');
+  await screen.findByText("You don't have access to any queue.");
   expect(screen.queryByLabelText('Search by name')).toBeNull();
 });
 
@@ -92,7 +92,7 @@ test('a list that cannot be read says why, with the reference, and is read again
     queueId: null,
     queueClient: { listQueues: () => Promise.resolve(answers.shift() ?? listing([])) },
   });
-  await screen.findByText('You lack the permission “Routing > Queue > View”.');
+  await screen.findByText("You don't have the permission “Routing > Queue > View”.");
   await screen.findByText('c-17');
   await press('Check again');
   await button('Sales');
@@ -108,7 +108,7 @@ test('without a sign-in, the page asks for one, says why one failed, and shows t
       signIn: () => Promise.resolve(signIns.shift() ?? null),
     },
   });
-  await screen.findByRole('heading', { name: 'You are not signed in' });
+  await screen.findByRole('heading', { name: "You're not signed in" });
   await press('Sign in');
   await screen.findByText(/pop-?up/i);
   await press('Sign in');
@@ -116,12 +116,17 @@ test('without a sign-in, the page asks for one, says why one failed, and shows t
 });
 
 test.each([
-  ['does not exist', { kind: 'notFound' }, 'This queue does not exist any more', /deleted/],
-  ['is in a division of others', noPermission, 'This queue is not yours to see', /Queue > View/],
+  ['does not exist', { kind: 'notFound' }, 'This queue no longer exists', /deleted/],
+  [
+    'is in a division of others',
+    noPermission,
+    "You don't have access to this queue",
+    /Queue > View/,
+  ],
   [
     'needs a scope that the app lacks',
     { kind: 'notPermitted', lack: 'scope', missing: ['routing:readonly'] },
-    'Status not read',
+    "Couldn't read the status",
     /routing:readonly/,
   ],
 ] as const)(
@@ -133,7 +138,7 @@ test.each([
     });
     await screen.findByRole('heading', { name: title });
     await screen.findByText(what);
-    await press('Other queue');
+    await press('Change queue');
     await button('Sales');
     expect(chosen).toEqual([null]);
   },
@@ -162,7 +167,7 @@ test('the way back to the list leaves the queue: nothing of it is asked for any 
     queueClient: { listQueues: () => Promise.resolve(listing(named('Sales'))) },
   });
   await screen.findByText('3 calls');
-  await press('Other queue');
+  await press('Change queue');
   await button('Sales');
   expect(chosen).toEqual([QUEUE_ID, null]);
   expect(received).toEqual([]);
@@ -183,7 +188,7 @@ test('a list that comes after a queue was opened changes nothing', async () => {
   });
   await press('Sales');
   await screen.findByRole('heading', { name: 'Support' });
-  await press('Other queue');
+  await press('Change queue');
   await screen.findByText('Loading queues…');
   answer(listing(named('Late')));
   await button('Late');

@@ -44,7 +44,7 @@ test('a run that is left in the middle is kept for the next opening, and offered
 
 test('the note about a run that was left closes with a press, on a page where nothing else happens', async () => {
   openPage({ count: 1, unfinishedRun: { queueId: QUEUE_ID, settled: 1, total: 6 } });
-  await screen.findByText('1 of 6 calls had their outcome when this page was left.');
+  await screen.findByText('1 of 6 calls were done when this page was closed.');
   await waitFor(() => expect(callRows()[0]?.textContent).toContain('Recording'));
   await frames(2);
   await press('Close report');

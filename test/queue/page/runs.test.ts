@@ -35,18 +35,20 @@ describe('before anything is sent, a dialog', () => {
     const { sent } = openPage({ count: 5, queue: { readCall } });
     await opened();
     await waitFor(() => expect(callRows()[3]?.textContent).toContain('Not recording'));
-    await press('Stop all 5');
-    const dialog = within(await screen.findByRole('dialog', { name: 'Stop recording 5 calls?' }));
-    dialog.getByText(/A recording by policy can only be paused/);
+    await press('Stop all recordings (5)');
+    const dialog = within(
+      await screen.findByRole('dialog', { name: 'Stop the recording of 5 calls?' }),
+    );
+    dialog.getByText(/Policy recordings can only be paused/);
     expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '1 call recorded by a person',
+      '1 call recorded manually',
       '1 call recorded by policy',
       '1 call paused',
       '1 call not recorded',
-      '1 call not checked yet: it is checked before anything is sent',
+      '1 call not checked yet. It will be checked before anything is sent',
     ]);
-    dialog.getByText(/^This takes about/);
-    await press('Leave as it is');
+    dialog.getByText(/^This will take about/);
+    await press('Cancel');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(sent).toEqual([]);
   });
@@ -55,10 +57,10 @@ describe('before anything is sent, a dialog', () => {
     const { sent, sendEvent, live, pass } = openPage({ count: 1 });
     await opened();
     live('on');
-    await press('Pause all 1');
+    await press('Pause all recordings (1)');
     sendEvent('new call', byPolicy);
     await screen.findByText('2 calls');
-    await press('Pause 1 call');
+    await press('Pause 1 recording');
     await pass(0);
     expect(sent).toEqual(['call 0']);
   });
@@ -66,7 +68,7 @@ describe('before anything is sent, a dialog', () => {
   test('counts a call that ended meanwhile among those with nothing to stop', async () => {
     const { sendEvent } = openPage({ count: 1 });
     await opened();
-    await press('Pause all 1');
+    await press('Pause all recordings (1)');
     sendEvent('call 0', null);
     await screen.findByText('1 call not recorded');
   });
@@ -75,8 +77,8 @@ describe('before anything is sent, a dialog', () => {
     const { sent, pass } = openPage({ count: 3 });
     await opened();
     callRows()[1]?.click();
-    await press('Pause 1');
-    await press('Pause 1 call');
+    await press('Pause recording (1)');
+    await press('Pause 1 recording');
     await pass(0);
     expect(sent).toEqual(['call 1']);
   });
@@ -101,14 +103,14 @@ describe('a run', () => {
     const area = within(await screen.findByRole('region', { name: 'Pausing…' }));
     await area.findByText('0 of 30');
     expect(screen.queryByRole('toolbar')).toBeNull();
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Other queue' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Change queue' })).toBeNull());
     await pass(0);
     answers[0]?.();
     await pass(2_000);
     await area.findByText(/^1 of 30/);
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('1');
     await press('Cancel');
-    await screen.findByText('Cancelling: waiting for what was sent…');
+    await screen.findByText('Cancelling… Waiting for requests already sent.');
     expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
     for (const answer of answers) answer();
     await pass(1_000);
@@ -125,7 +127,7 @@ describe('a run', () => {
     const { clock } = openPage({ count: 1, queue: { blockedUntil: () => clock.now() + 7_000 } });
     await opened();
     await execute('Pause', 1);
-    await screen.findByText('Genesys Cloud asks to wait: going on in 7 s');
+    await screen.findByText('Genesys Cloud asked us to wait. Continuing in 7 s');
   });
 
   test('draws anew each second, so that what it says of the time stays true', async () => {
@@ -138,9 +140,9 @@ describe('a run', () => {
     });
     await opened();
     await execute('Pause', 1);
-    await screen.findByText('Genesys Cloud asks to wait: going on in 7 s');
+    await screen.findByText('Genesys Cloud asked us to wait. Continuing in 7 s');
     clock.advance(1_000);
-    await screen.findByText('Genesys Cloud asks to wait: going on in 6 s');
+    await screen.findByText('Genesys Cloud asked us to wait. Continuing in 6 s');
   });
 });
 
@@ -165,7 +167,7 @@ describe('the report of a run', () => {
     await execute('Pause', 3);
     await pass(60_000);
     await screen.findByRole('region', { name: 'Finished' });
-    await screen.findByText('3 calls in all');
+    await screen.findByText('3 calls in total');
     const counted = outcomes();
     expect(Object.values(counted).reduce((sum, one) => sum + Number(one), 0)).toBe(3);
     expect(counted).toMatchObject({ 'Not permitted': '1' });
@@ -173,7 +175,7 @@ describe('the report of a run', () => {
     expect(toasts.map(([kind, title]) => [kind, title])).toEqual([['error', 'Finished']]);
     await press('Close report');
     await waitFor(() => expect(screen.queryByRole('region')).toBeNull());
-    await button('Pause all 3');
+    await button('Pause all recordings (3)');
   });
 
   test('of a run that went well says so to the workspace', async () => {
@@ -184,7 +186,7 @@ describe('the report of a run', () => {
     await screen.findByRole('heading', { name: 'Finished' });
     expect(toasts).toEqual([['success', 'Finished', 'Paused instead of stopped: 2']]);
     expect(screen.queryByRole('button', { name: /^Retry/ })).toBeNull();
-    await screen.findByRole('button', { name: 'Other queue' });
+    await screen.findByRole('button', { name: 'Change queue' });
   });
 
   test('retries the calls that failed, and no others', async () => {
@@ -208,7 +210,7 @@ describe('the report of a run', () => {
     await pass(60_000);
     await press('Retry 1 call');
     await pass(60_000);
-    await screen.findByText('1 call in all');
+    await screen.findByText('1 call in total');
     expect(asked.toSorted()).toEqual(['call 0', 'call 1', 'call 1']);
   });
 

@@ -76,7 +76,7 @@ export function openPage({
 
 /** Resolves once the queue is shown and what follows a first drawing has happened. */
 export const opened = (): Promise<void> =>
-  waitFor(() => expect(document.title).toBe('Support · Recording of a queue'));
+  waitFor(() => expect(document.title).toBe('Support · Queue recordings'));
 
 /** Resolves once these calls are in the table. */
 export async function drawn(ids: readonly string[]): Promise<void> {
@@ -98,8 +98,8 @@ export const press = async (name: string | RegExp): Promise<void> => (await butt
 
 /** Opens the dialog and confirms it. */
 export async function execute(command: 'Stop' | 'Pause' | 'Resume', count: number): Promise<void> {
-  await press(`${command} all ${count}`);
-  await press(`${command} ${count} call${count === 1 ? '' : 's'}`);
+  await press(`${command} all recordings (${count})`);
+  await press(`${command} ${count} recording${count === 1 ? '' : 's'}`);
 }
 
 /** The cells of the rows that are drawn, without the one that shows the selection. */

@@ -17,7 +17,7 @@ describe('a selection', () => {
     const third = callRows()[3];
     if (third) fireEvent.click(third, { shiftKey: true });
     await waitFor(() => expect(selected()).toEqual(['call 1', 'call 2', 'call 3']));
-    await button('Stop 3');
+    await button('Stop recording (3)');
     callRows()[2]?.click();
     await waitFor(() => expect(selected()).toEqual(['call 1', 'call 3']));
   });
@@ -47,9 +47,9 @@ describe('a selection', () => {
     openPage({ count: 3 });
     await opened();
     await press('Select all');
-    await button('Resume 3');
+    await button('Resume recording (3)');
     await press('Select all');
-    await button('Resume all 3');
+    await button('Resume all recordings (3)');
     expect(screen.queryByText(/selected$/)).toBeNull();
   });
 
@@ -57,8 +57,8 @@ describe('a selection', () => {
     const { sendEvent } = openPage({ count: 3 });
     await drawn(['call 0', 'call 1', 'call 2']);
     callRows()[0]?.click();
-    await button('Pause 1');
+    await button('Pause recording (1)');
     sendEvent('call 0', null);
-    expect((await button('Pause 0')).getAttribute('aria-disabled')).toBe('true');
+    expect((await button('Pause recording (0)')).getAttribute('aria-disabled')).toBe('true');
   });
 });

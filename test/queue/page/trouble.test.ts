@@ -29,13 +29,13 @@ describe('when the sign-in has ended', () => {
         },
       },
     });
-    await screen.findByText('You are signed out');
+    await screen.findByText("You're signed out");
     const before = asked.length;
     await pass(60_000);
     expect(asked).toHaveLength(before);
     await press('Sign in');
     await waitFor(() => expect(callRows()[1]?.textContent).toContain('Recording'));
-    expect(screen.queryByText('You are signed out')).toBeNull();
+    expect(screen.queryByText("You're signed out")).toBeNull();
   });
 
   test('a sign-in that brought no access says why, and can be tried again', async () => {
@@ -46,7 +46,7 @@ describe('when the sign-in has ended', () => {
     });
     await press('Sign in');
     await screen.findByText(/pop-?up/i);
-    await waitFor(() => expect(screen.queryByText('You are signed out')).toBeNull());
+    await waitFor(() => expect(screen.queryByText("You're signed out")).toBeNull());
     await press('Sign in');
     await waitFor(() => expect(screen.queryByText(/pop-?up/i)).toBeNull());
   });
@@ -68,8 +68,8 @@ describe('when the sign-in has ended', () => {
     await opened();
     live('on');
     access = false;
-    await press('Pause all 1');
-    await press('Pause 1 call');
+    await press('Pause all recordings (1)');
+    await press('Pause 1 recording');
     await screen.findByText('Nothing is sent until you sign in again.');
     expect(screen.queryByRole('region', { name: 'Pausing…' })).toBeNull();
     await press('Sign in');
@@ -101,15 +101,15 @@ describe('when what it takes to act cannot be loaded', () => {
     vi.resetModules();
     const page = await import('./screen.ts');
     const { sent } = page.openPage({ count: 2 });
-    await screen.findByText('Genesys Cloud cannot be reached.');
+    await screen.findByText("Can't reach Genesys Cloud.");
     await screen.findByText('2 calls');
-    await press('Pause all 2');
+    await press('Pause all recordings (2)');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(sent).toEqual([]);
     vi.doUnmock('../../../src/queue/bulk/index.ts');
     await press('Check again');
-    await waitFor(() => expect(screen.queryByText('Genesys Cloud cannot be reached.')).toBeNull());
-    await screen.findByRole('dialog', { name: 'Pause recording 2 calls?' });
-    await button('Pause 2 calls');
+    await waitFor(() => expect(screen.queryByText("Can't reach Genesys Cloud.")).toBeNull());
+    await screen.findByRole('dialog', { name: 'Pause the recording of 2 calls?' });
+    await button('Pause 2 recordings');
   });
 });

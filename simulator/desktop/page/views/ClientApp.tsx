@@ -32,7 +32,7 @@ export function ClientApp({ start }: Props) {
             key={frame.key}
             visible
             hooks={desktop.integration.hooks}
-            title="Recording of a queue"
+            title="Queue recordings"
             {...{ frame, dispatch }}
           />
         ))}

@@ -4,47 +4,47 @@ import type { QueueMessages } from '../../messages.ts';
 const { number, counted, wait } = countingIn('de');
 
 export const queueMessages: QueueMessages = {
-  title: 'Aufzeichnung einer Warteschlange',
+  title: 'Aufzeichnungen der Warteschlange',
   chooseQueue: 'Warteschlange wählen',
   searchQueues: 'Nach Namen suchen',
   loadingQueues: 'Warteschlangen werden geladen…',
   queues: counted({ one: '# Warteschlange', other: '# Warteschlangen' }),
   firstQueues: (shown, total) =>
-    `Die ersten ${number(shown)} von ${number(total)} Warteschlangen. Geben Sie mehr vom Namen ein.`,
+    `${number(shown)} von ${number(total)} angezeigt. Suchen Sie nach Ihrer Warteschlange.`,
   unreadQueues: (read, total) =>
     `Nur die ersten ${number(read)} von ${number(total)} Warteschlangen konnten geladen werden.`,
-  noQueue: (name) => `Keine Warteschlange hat „${name}“ im Namen.`,
+  noQueue: (name) => `Keine Warteschlange passt zu „${name}“.`,
   noQueues: {
     title: 'Keine Warteschlange zur Auswahl',
-    what: 'Genesys Cloud zeigt Ihnen keine Warteschlange.',
+    what: 'Sie haben auf keine Warteschlange Zugriff.',
     next: 'Bitten Sie Ihre Administration um Zugriff auf die Division Ihrer Warteschlangen.',
   },
-  otherQueue: 'Andere Warteschlange',
+  otherQueue: 'Warteschlange wechseln',
   unnamedQueue: 'Warteschlange ohne Namen',
 
-  searching: 'Anrufe werden gesucht…',
+  searching: 'Anrufe werden geladen…',
   searchingFound: (found, about) =>
-    `Anrufe werden gesucht… ${number(found)} von etwa ${number(about)}`,
+    `Anrufe werden geladen… ${number(found)} von etwa ${number(about)}`,
   calls: counted({ one: '# Anruf', other: '# Anrufe' }),
   firstCalls: (read, about) =>
-    `Nur die ersten ${number(read)} von etwa ${number(about)} Anrufen wurden gefunden.`,
-  noCalls: 'In dieser Warteschlange ist jetzt kein Anruf. Neue erscheinen hier.',
-  searchAgain: 'Erneut suchen',
+    `Nur die ersten ${number(read)} von etwa ${number(about)} Anrufen konnten geladen werden.`,
+  noCalls: 'Keine aktiven Anrufe in dieser Warteschlange. Neue erscheinen hier.',
+  searchAgain: 'Aktualisieren',
   queueGone: {
     title: 'Diese Warteschlange gibt es nicht mehr',
     what: 'Vielleicht wurde sie gelöscht.',
     next: 'Wählen Sie eine andere Warteschlange.',
   },
   notYourDivision: {
-    title: 'Diese Warteschlange dürfen Sie nicht sehen',
-    what: 'Sie gehört zu einer Division, die Ihre Rolle nicht umfasst.',
-    next: 'Bitten Sie Ihre Administration, Ihrer Rolle die Division zu geben, oder wählen Sie eine andere Warteschlange.',
+    title: 'Kein Zugriff auf diese Warteschlange',
+    what: 'Sie gehört zu einer Division, die Ihre Rolle nicht abdeckt.',
+    next: 'Bitten Sie Ihre Administration, die Division in Ihre Rolle aufzunehmen, oder wählen Sie eine andere Warteschlange.',
   },
 
   columns: {
     select: 'Ausgewählt',
     agent: 'Agent',
-    since: 'Seit',
+    since: 'Anrufbeginn',
     status: 'Status',
     recorders: 'Rekorder',
   },
@@ -52,19 +52,19 @@ export const queueMessages: QueueMessages = {
   waitingForAgent: 'Wartet auf einen Agenten',
   live: 'Live',
   notChecked: 'Noch nicht geprüft',
-  unread: 'Nicht prüfbar',
-  keys: 'Leertaste wählt aus, Umschalt mit den Pfeilen wählt einen Bereich, Strg+A wählt alle.',
+  unread: 'Prüfung fehlgeschlagen',
+  keys: 'Leertaste wählt einen Anruf aus, Umschalt+Pfeiltaste einen Bereich, Strg+A alle.',
   chosen: counted({ other: '# ausgewählt' }),
   selectAll: 'Alle auswählen',
   actOnChosen: {
-    stop: counted({ other: '# stoppen' }),
-    pause: counted({ other: '# pausieren' }),
-    resume: counted({ other: '# fortsetzen' }),
+    stop: counted({ other: 'Aufzeichnung stoppen (#)' }),
+    pause: counted({ other: 'Aufzeichnung pausieren (#)' }),
+    resume: counted({ other: 'Aufzeichnung fortsetzen (#)' }),
   },
   actOnAll: {
-    stop: counted({ other: 'Alle # stoppen' }),
-    pause: counted({ other: 'Alle # pausieren' }),
-    resume: counted({ other: 'Alle # fortsetzen' }),
+    stop: counted({ other: 'Alle Aufzeichnungen stoppen (#)' }),
+    pause: counted({ other: 'Alle Aufzeichnungen pausieren (#)' }),
+    resume: counted({ other: 'Alle Aufzeichnungen fortsetzen (#)' }),
   },
 
   confirm: {
@@ -82,20 +82,19 @@ export const queueMessages: QueueMessages = {
     }),
   },
   willHappen: {
-    stop: 'Aufzeichnungen werden gestoppt, wo Genesys Cloud es erlaubt, sonst pausiert. Eine Aufzeichnung nach Richtlinie lässt sich nur pausieren. Ein Snippet kann nicht pausieren und läuft womöglich weiter.',
+    stop: 'Aufzeichnungen werden gestoppt, wo Genesys Cloud es erlaubt, sonst pausiert. Aufzeichnungen laut Richtlinie lassen sich nur pausieren. Snippets lassen sich nicht pausieren und laufen möglicherweise weiter.',
     pause:
-      'Aufzeichnungen bleiben pausiert, bis jemand sie fortsetzt. Snippets können nicht pausieren.',
-    resume:
-      'Pausierte Aufzeichnungen gehen weiter. Anrufe, die nicht pausiert sind, bleiben, wie sie sind.',
+      'Aufzeichnungen bleiben pausiert, bis jemand sie fortsetzt. Snippets lassen sich nicht pausieren.',
+    resume: 'Pausierte Aufzeichnungen laufen weiter. Bei allen anderen Anrufen ändert sich nichts.',
   },
   ofThese: {
     stoppable: counted({
-      one: '# Anruf, aufgezeichnet von einer Person',
-      other: '# Anrufe, aufgezeichnet von einer Person',
+      one: '# Anruf, manuell aufgezeichnet',
+      other: '# Anrufe, manuell aufgezeichnet',
     }),
     onlyPausable: counted({
-      one: '# Anruf, aufgezeichnet nach Richtlinie',
-      other: '# Anrufe, aufgezeichnet nach Richtlinie',
+      one: '# Anruf, aufgezeichnet laut Richtlinie',
+      other: '# Anrufe, aufgezeichnet laut Richtlinie',
     }),
     paused: counted({ one: '# Anruf, pausiert', other: '# Anrufe, pausiert' }),
     notRecorded: counted({
@@ -103,42 +102,42 @@ export const queueMessages: QueueMessages = {
       other: '# Anrufe ohne Aufzeichnung',
     }),
     notChecked: counted({
-      one: '# Anruf, noch nicht geprüft: Das geschieht, bevor etwas gesendet wird',
-      other: '# Anrufe, noch nicht geprüft: Das geschieht bei jedem, bevor etwas gesendet wird',
+      one: '# Anruf, noch nicht geprüft. Er wird geprüft, bevor etwas gesendet wird',
+      other: '# Anrufe, noch nicht geprüft. Jeder wird geprüft, bevor etwas gesendet wird',
     }),
   },
-  takes: (ms) => `Das dauert etwa ${wait(ms)}.`,
+  takes: (ms) => `Dauert etwa ${wait(ms)}.`,
   confirmButton: {
-    stop: counted({ one: '# Anruf stoppen', other: '# Anrufe stoppen' }),
-    pause: counted({ one: '# Anruf pausieren', other: '# Anrufe pausieren' }),
-    resume: counted({ one: '# Anruf fortsetzen', other: '# Anrufe fortsetzen' }),
+    stop: counted({ one: '# Aufzeichnung stoppen', other: '# Aufzeichnungen stoppen' }),
+    pause: counted({ one: '# Aufzeichnung pausieren', other: '# Aufzeichnungen pausieren' }),
+    resume: counted({ one: '# Aufzeichnung fortsetzen', other: '# Aufzeichnungen fortsetzen' }),
   },
-  leaveUnchanged: 'Lassen, wie es ist',
+  leaveUnchanged: 'Abbrechen',
 
   progress: { stop: 'Wird gestoppt…', pause: 'Wird pausiert…', resume: 'Wird fortgesetzt…' },
   of: (settled, total) => `${number(settled)} von ${number(total)}`,
   rate: (perMinute) => `${number(perMinute)} pro Minute`,
   left: (ms) => `noch ${wait(ms)}`,
-  waitingFor: (seconds) => `Genesys Cloud bittet zu warten: weiter in ${seconds} s`,
+  waitingFor: (seconds) => `Genesys Cloud drosselt die Anfragen. Weiter in ${seconds} s`,
   cancel: 'Abbrechen',
-  cancelling: 'Wird abgebrochen: Was gesendet ist, wird abgewartet…',
+  cancelling: 'Wird abgebrochen… Bereits gesendete Anfragen laufen noch.',
   held: {
     title: 'Sie sind abgemeldet',
-    what: 'Es wird nichts gesendet, bis Sie sich wieder anmelden.',
+    what: 'Bis zur erneuten Anmeldung wird nichts gesendet.',
     next: 'Melden Sie sich an, um fortzufahren.',
   },
 
   unfinishedRun: (settled, total) => ({
-    title: 'Der letzte Lauf wurde unterbrochen',
-    what: `Als diese Seite verlassen wurde, hatten ${number(settled)} von ${number(total)} Anrufen ihr Ergebnis.`,
-    next: 'Die Tabelle zeigt jeden Anruf, wie er jetzt ist. Wiederholen Sie den Befehl für den Rest: Was schon so ist, bleibt so.',
+    title: 'Die letzte Sammelaktion wurde unterbrochen',
+    what: `${number(settled)} von ${number(total)} Anrufen waren erledigt, als diese Seite geschlossen wurde.`,
+    next: 'Die Tabelle zeigt den aktuellen Stand. Wiederholen Sie die Aktion für den Rest; Erledigtes bleibt unverändert.',
   }),
   ended: { finished: 'Fertig', cancelled: 'Abgebrochen', failed: 'Vorzeitig beendet' },
   outcomes: {
     done: 'Erledigt',
     pausedInstead: 'Pausiert statt gestoppt',
     alreadyDone: 'Nichts zu tun',
-    gone: 'Inzwischen beendet',
+    gone: 'Anruf beendet',
     notPossible: 'Nicht möglich',
     notPermitted: 'Nicht erlaubt',
     failed: 'Fehlgeschlagen',

@@ -1,16 +1,16 @@
 import type { SetupTexts } from '../../messages.ts';
 
-const wrongFile = 'Die Konfigurationsdatei stimmt nicht';
+const wrongFile = 'Problem mit der Konfigurationsdatei';
 const reload = 'Laden Sie diese Seite danach neu.';
 
 export const setupTexts: SetupTexts = {
   badAddress: {
-    title: 'Die Adresse der Integration stimmt nicht',
+    title: 'Problem mit der URL der Integration',
     next: 'Bitten Sie Ihre Administration, unter Admin > Integrations die Eigenschaften dieser Integration zu öffnen und diese Application URL einzutragen:',
   },
   badValues: {
     unfilledPlaceholder: (parameter) =>
-      `Genesys Cloud hat „${parameter}“ nicht ausgefüllt. Der Platzhalter ist vielleicht falsch geschrieben, oder diese Art von Integration bietet ihn nicht an.`,
+      `Genesys Cloud hat „${parameter}“ nicht ausgefüllt. Möglicherweise ist der Platzhalter falsch geschrieben, oder dieser Integrationstyp unterstützt ihn nicht.`,
     badConversationId: (value) => `„${value}“ ist nicht die ID einer Conversation.`,
     unknownRegion: (value) => `„${value}“ ist keine Region von Genesys Cloud.`,
     strangeHost: (value) => `„${value}“ ist keine Adresse von Genesys Cloud.`,
@@ -28,6 +28,6 @@ export const setupTexts: SetupTexts = {
   badConfig: {
     title: wrongFile,
     what: 'config.json enthält Fehler:',
-    next: `Bitten Sie Ihre Administration, diese Einträge zu berichtigen. ${reload}`,
+    next: `Bitten Sie Ihre Administration, diese Einträge zu korrigieren. ${reload}`,
   },
 };

@@ -27,14 +27,14 @@ export const sheet = {
       stop: 'Stop failed',
       pause: 'Pause failed',
       resume: 'Resume failed',
-      read: 'Status not read',
+      read: "Couldn't read the status",
     } satisfies Record<Command | 'read', string>,
     found: (status: string) => `Page opened: ${status}`,
     changed: (status: string) => `Changed: ${status}`,
     consent: {
-      consentGiven: 'Customer agrees',
-      consentRefused: 'Customer refuses',
-      consentWithdrawn: 'Agreement taken back',
+      consentGiven: 'Customer agreed',
+      consentRefused: 'Customer declined',
+      consentWithdrawn: 'Consent withdrawn',
     } satisfies Record<ConsentEntryKind, string>,
     by: {
       me: 'You',
@@ -45,33 +45,33 @@ export const sheet = {
     /** Why, in a few words. */
     failures: {
       signedOut: 'Signed out',
-      otherUser: 'Signed in as somebody else',
+      otherUser: 'Signed in as someone else',
       notPermitted: 'Permission missing',
-      notParticipant: 'Not a connected participant',
+      notParticipant: 'Not connected to the call',
       callEnded: 'Call ended',
-      refusedAsEnded: 'Refused as if ended',
+      refusedAsEnded: 'Refused as if the call had ended',
       notMyCall: 'Not your call',
       notFound: 'Not found',
       conflict: 'Changed at the same time',
       tooManyRequests: 'Too many requests',
       offline: 'No connection',
-      timeout: 'No answer in time',
-      platform: 'Fault of Genesys Cloud',
-      badAnswer: 'Answer not understood',
+      timeout: 'No response in time',
+      platform: 'Genesys Cloud error',
+      badAnswer: 'Unexpected response',
       refused: 'Refused by Genesys Cloud',
-      unconfirmed: 'Accepted, but not seen to happen',
+      unconfirmed: 'Accepted, but not confirmed',
     } satisfies Record<FailureName, string>,
     copy: 'Copy',
     copied: 'Copied.',
-    notCopied: 'Your browser does not let this page copy. Save it as a file instead.',
+    notCopied: "Your browser doesn't let this page copy. Save a file instead.",
     saveCsv: 'Save as CSV',
     saveJson: 'Save as JSON',
   },
   recordings: {
-    asking: 'Asking Genesys Cloud…',
-    notRead: 'Recordings not read',
+    asking: 'Loading recordings…',
+    notRead: "Couldn't load the recordings",
     /** There is nothing that could be listened to yet. */
-    notYet: 'Not available yet. Genesys Cloud stores recordings after the call: check again then.',
+    notYet: 'Not available yet. Genesys Cloud stores recordings after the call. Check again then.',
     kinds: {
       trunk: 'Trunk',
       station: 'Station',
@@ -88,13 +88,13 @@ export const sheet = {
       restored: 'Restored',
       deleted: 'Deleted',
       error: 'Damaged',
-      unknown: 'State not told',
+      unknown: 'Unknown state',
     } satisfies Record<FileState | 'unknown', string>,
     open: 'Open in Genesys Cloud',
   },
   preferences: {
     shortcuts: 'Keyboard shortcuts',
-    shortcutsHint: 'They work while this panel has the focus.',
+    shortcutsHint: 'They work while this panel has focus.',
     useShortcuts: 'Use shortcuts',
     /** In the description of a command's button. */
     shortcut: (keys: string) => `Shortcut: ${keys}`,
@@ -105,9 +105,9 @@ export const sheet = {
     /** The button's accessible name. */
     change: (command: string, keys: string) => `${command}: ${keys}. Change`,
     listening: 'Press keys…',
-    listeningHint: 'Alt with Shift or Ctrl, and a letter or digit. Delete: none. Esc: leave it.',
-    unusable: 'Hold Alt with Shift or Ctrl, and press a letter or digit.',
-    taken: (command: string) => `These keys are taken: ${command}.`,
+    listeningHint: 'Alt with Shift or Ctrl, plus a letter or digit. Delete: none. Esc: cancel.',
+    unusable: 'Hold Alt with Shift or Ctrl and press a letter or digit.',
+    taken: (command: string) => `Already in use: ${command}.`,
     sound: 'Sound when the status changes',
     compact: 'Compact layout',
     reset: 'Restore defaults',
@@ -117,23 +117,23 @@ export const sheet = {
 /** The customer's consent. */
 export const consentMessages = {
   /** What the agent asks, unless the administrator has written it. */
-  question: 'Ask the customer: may this call be recorded?',
+  question: 'Ask the customer: “May we record this call?”',
   agrees: 'Customer agrees',
-  refuses: 'Refuses',
+  refuses: 'Declines',
   saving: 'Saving…',
   answers: {
     given: 'Agreed',
-    refused: 'Refused',
-    withdrawn: 'Taken back',
+    refused: 'Declined',
+    withdrawn: 'Withdrawn',
   } satisfies Record<ConsentDecision, string>,
   /** Read back from the call. */
   noted: (answer: string, time: string, by: string) =>
-    `${answer}: noted on the call at ${time} by ${by}`,
-  notSaved: 'The answer is not saved',
+    `${answer}. Saved on the call at ${time} by ${by}.`,
+  notSaved: "The answer wasn't saved",
   /** The platform accepted it, but nothing shows it. */
-  notShown: 'Genesys Cloud accepted it, but the call does not show it.',
+  notShown: "Genesys Cloud accepted it, but the call doesn't show it.",
   tryAgain: 'Try again',
-  stillRecorded: 'The customer refuses, but the call is recorded.',
+  stillRecorded: 'The customer has declined, but this call is being recorded.',
   offers: { pause: 'Pause now', stop: 'Stop now' },
 };
 
@@ -144,24 +144,24 @@ export const pauseMessages = {
   pausedFor: (time: string) => `Paused for ${time}.`,
   /** For a pause whose beginning was not seen. */
   pausedForAtLeast: (time: string) => `Paused for at least ${time}.`,
-  resumeWhenDone: 'Resume when the card details are done.',
+  resumeWhenDone: "Resume when you've finished taking card details.",
 
-  resumesIn: (time: string) => `Resumes by itself in ${time}`,
-  resumesSoon: 'The recording resumes by itself soon.',
-  keepPausedIfNotDone: 'Keep it paused if the card details are not done.',
+  resumesIn: (time: string) => `Resumes automatically in ${time}`,
+  resumesSoon: 'The recording resumes soon.',
+  keepPausedIfNotDone: 'Still taking card details? Keep it paused.',
   /** A change may have gone unseen, so that the recording does not resume automatically. */
-  givenUp: 'It does not resume by itself any more.',
+  givenUp: 'It will no longer resume automatically.',
   /** The pause does not reach the recording of the screen. */
-  screenRecorded: 'The screen is still recorded.',
-  coverScreen: 'Close or cover what must not be seen.',
+  screenRecorded: 'The screen is still being recorded.',
+  coverScreen: 'Close or cover anything sensitive.',
   keepPaused: 'Keep paused 1 more minute',
 };
 
 /** The list of the agent's calls. */
 export const myCallsMessages = {
   title: 'My calls',
-  looking: 'Looking for your calls…',
-  none: 'No call now. It appears here when it rings.',
+  looking: 'Loading your calls…',
+  none: 'No active calls. New calls appear here.',
   /** A phase that is not known has none. */
   phases: {
     ringing: 'Ringing',
@@ -172,7 +172,7 @@ export const myCallsMessages = {
   } satisfies Record<Exclude<MyCall['phase'], 'unknown'>, string>,
   unknownCaller: 'Unknown caller',
   /** Read out when a call begins to ring. */
-  rings: (who: string) => `${who} is ringing`,
+  rings: (who: string) => `${who} is calling`,
   /** How many calls there are beside the one that is shown. */
   others: (count: number) => `${count} more`,
 };

@@ -21,41 +21,41 @@ const signInProblems = {
   refused: {
     title: 'Genesys Cloud refused the sign-in',
     next: (error: string) =>
-      `Try again. If it stays so, tell your administrator to look at the OAuth client in Admin > Integrations > OAuth (“${error}”).`,
+      `Try again. If the problem persists, ask your administrator to check the OAuth client in Admin > Integrations > OAuth (“${error}”).`,
   },
   notOurs: {
     title: 'The sign-in was stopped',
-    what: 'The answer belongs to a sign-in that did not begin on this page.',
+    what: "The response belongs to a sign-in that didn't start on this page.",
     next: 'Sign in from here.',
   },
   popupBlocked: {
     title: 'The sign-in window was blocked',
-    what: 'Your browser does not let this page open a window.',
+    what: "Your browser didn't let this page open a window.",
     next: 'Allow pop-ups for this page, then sign in.',
   },
   popupLeft: {
-    title: 'The sign-in was not finished',
+    title: "The sign-in wasn't completed",
     what: 'The sign-in window was closed, or two minutes passed.',
-    next: 'Sign in again and finish it in the window.',
+    next: 'Sign in again and finish in the window.',
   },
   triedBefore: {
-    title: 'Sign in to go on',
-    what: 'The automatic sign-in did not work.',
-    next: 'Sign in yourself. If it fails again, your browser may block cookies of this page.',
+    title: 'Sign in to continue',
+    what: "Automatic sign-in didn't work.",
+    next: "Sign in yourself. If that fails too, your browser may be blocking this page's cookies.",
   },
   unreachable: {
-    title: 'Genesys Cloud’s sign-in cannot be reached',
-    what: 'It did not answer, or is out of order.',
+    title: "Can't reach Genesys Cloud's sign-in",
+    what: "It didn't respond, or it is down.",
     next: 'Check your network, then sign in.',
   },
   noToken: {
-    title: 'The sign-in gave no access',
-    what: 'Genesys Cloud signed you in, but gave this page no valid access.',
-    next: 'Sign in again. If it stays so, tell your administrator.',
+    title: "You're signed in, but without access",
+    what: "Genesys Cloud signed you in but didn't give this page valid access.",
+    next: 'Sign in again. If the problem persists, contact your administrator.',
   },
   failed: {
-    title: 'The sign-in failed',
-    next: 'Try again in a minute. If it stays so, tell your administrator.',
+    title: 'Sign-in failed',
+    next: 'Try again in a minute. If the problem persists, contact your administrator.',
   },
 };
 
@@ -66,7 +66,7 @@ const failures = {
     stop: 'Not stopped',
     pause: 'Not paused',
     resume: 'Not resumed',
-    read: 'Status not read',
+    read: "Couldn't read the status",
   } satisfies ByAttempt,
   /** What may have happened despite the failure. */
   uncertain: {
@@ -77,49 +77,53 @@ const failures = {
     read: 'Status not confirmed',
   } satisfies ByAttempt,
   /** "Paused" is a promise about card data, so a pause that failed says what follows from that. */
-  noCardData: 'Take no card details unless it says Paused.',
-  contactAdministrator: 'If it happens again, give your administrator the reference.',
+  noCardData: "Don't take card details until it says Paused.",
+  contactAdministrator: 'If the problem persists, give your administrator the reference.',
   kinds: {
-    signedOut: ['Your sign-in has ended.', 'Sign in again.'],
+    signedOut: ['Your session has expired.', 'Sign in again.'],
     otherUser: [
-      'Somebody else has signed in since you pressed.',
-      'Look at the status, then press again if it is still needed.',
+      'Someone else has signed in since you pressed the button.',
+      'Check the status, then press again if you still need to.',
     ],
     notParticipant: [
-      'Only a connected participant of the call can do this.',
-      'Connect to the call, then try again.',
+      'Only a connected participant can do this.',
+      'Answer the call, then try again.',
     ],
-    callEnded: ['The call has ended.', 'There is nothing left to do.'],
+    callEnded: ['The call has ended.', "There's nothing left to do."],
     refusedAsEnded: [
-      'Genesys Cloud refused it as if the call had ended.',
-      'Look at the status, then try again.',
+      'Genesys Cloud refused this as if the call had ended.',
+      'Check the status, then try again.',
     ],
-    notMyCall: ['You are not a party to this call.', 'Open a call of your own.'],
-    notFound: ['Genesys Cloud does not know this recording.', 'Check again.'],
+    notMyCall: ["You're not on this call.", 'Open one of your own calls.'],
+    notFound: ["Genesys Cloud can't find this recording.", 'Check again.'],
     conflict: [
-      'Something else changed the call at the same time.',
-      'Look at the status, then try again if it is still needed.',
+      'The call was changed elsewhere at the same time.',
+      'Check the status, then try again if you still need to.',
     ],
-    tooManyRequests: ['Genesys Cloud gets too many requests.', 'Wait a minute, then try again.'],
-    offline: ['Genesys Cloud cannot be reached.', 'Check your network connection, then try again.'],
-    timeout: ['Genesys Cloud took too long to answer.', 'Check again in a moment.'],
-    badAnswer: ['Genesys Cloud gave an answer that makes no sense.', 'Check again.'],
+    tooManyRequests: [
+      'Genesys Cloud is receiving too many requests.',
+      'Wait a minute, then try again.',
+    ],
+    offline: ["Can't reach Genesys Cloud.", 'Check your network connection, then try again.'],
+    timeout: ['Genesys Cloud took too long to respond.', 'Check again in a moment.'],
+    badAnswer: ['Genesys Cloud sent an unexpected response.', 'Check again.'],
     unconfirmed: [
-      'Genesys Cloud accepted it, but nothing shows that it happened.',
-      'Look at the status, then try again.',
+      "Genesys Cloud accepted the request but hasn't confirmed it.",
+      'Check the status, then try again.',
     ],
   } satisfies Readonly<Record<Exclude<FailureName, Detailed>, Explained>>,
   platform: (status: number): Explained => [
-    `Genesys Cloud has a fault of its own (${status}).`,
+    `Genesys Cloud had an error (${status}).`,
     'Try again in a minute.',
   ],
-  rejected: (status: number, message: string) => `Genesys Cloud refused it (${status}): ${message}`,
+  rejected: (status: number, message: string) =>
+    `Genesys Cloud refused the request (${status}): ${message}`,
   lacksScope: (scope: string): Explained => [
-    `This app lacks the OAuth scope ${scope}.`,
+    `This app doesn't have the OAuth scope ${scope}.`,
     'Ask your administrator to add it in Admin > Integrations > OAuth, then check again.',
   ],
   lacksPermission: (permission: string): Explained => [
-    `You lack the permission ${permission}.`,
+    `You don't have the permission ${permission}.`,
     'Ask your administrator to grant it in Admin > Roles and Permissions, then check again.',
   ],
   quoted: (name: string) => `“${name}”`,
@@ -150,18 +154,20 @@ export const panel = {
   } satisfies Record<Label, string>,
   /** What a label means, where there is no running time to show. */
   meanings: {
-    unknown: 'Nothing is known yet.',
-    notRecorded: 'Nobody records this call.',
+    unknown: 'Checking the recording status…',
+    notRecorded: "This call isn't being recorded.",
     suppressed: 'A queue or flow holds the recording back.',
     starting: 'Not confirmed yet.',
     recording: 'This call is being recorded.',
     stopping: 'Still recording until confirmed.',
     pausing: 'Still recording until confirmed.',
     paused: 'Nothing is recorded until you resume.',
-    pausedOnHold: 'Nothing is recorded during hold.',
+    pausedOnHold: 'Nothing is recorded while on hold.',
     resuming: 'Not confirmed yet.',
-    ended: 'The call is over.',
+    ended: 'This call is over.',
   } satisfies Record<Label, string>,
+  /** In place of an unknown status's meaning, while nothing is being checked. */
+  noStatus: 'No recording status available.',
   /** On a button, and its accessible name, which begins with the short one. */
   actions: {
     start: { short: 'Start', full: 'Start recording' },
@@ -171,43 +177,42 @@ export const panel = {
   } satisfies Record<Command, { short: string; full: string }>,
   /** Why a button does nothing now. */
   reasons: {
-    busy: 'This is being carried out.',
-    checking: 'The status of the call is being checked.',
+    busy: 'Working on it…',
+    checking: 'Checking the status of the call.',
     ended: 'The call has ended.',
     left: "You've left this call.",
     noCallYet: 'No call yet.',
-    notMyCall: 'You are not a party to this call.',
-    notConnected: 'You are not connected to this call. Connect to it first.',
-    listeningIn: 'You are listening in. Only the agent of the call controls its recording.',
-    alreadyRecording: 'The call is being recorded already.',
-    notRecording: 'The call is not being recorded.',
+    notMyCall: "You're not on this call.",
+    notConnected: 'Answer the call first.',
+    listeningIn: "You're listening in. Only the agent on the call can control its recording.",
+    alreadyRecording: 'The call is already being recorded.',
+    notRecording: "The call isn't being recorded.",
     policyCannotStop:
-      'Recorded by your organisation’s policy: it can be paused, but not stopped here.',
-    othersRecording:
-      'Somebody else started this recording. You cannot stop it, but you can pause it.',
-    snippetCannotPause: 'A snippet cannot be paused. Stop it, then start a new one.',
+      "Your organisation's policy records this call. You can pause it, but not stop it.",
+    othersRecording: 'Someone else started this recording. You can pause it, but not stop it.',
+    snippetCannotPause: "A snippet can't be paused. Stop it, then start a new one.",
     stopSnippetFirst: 'Stop your snippet first.',
     willNotPause: 'This recording cannot be paused.',
-    alreadyPaused: 'The recording is paused already.',
-    notPaused: 'The recording is not paused.',
-    pausedOnHold: 'Paused while the call is on hold. It goes on when you take the call back.',
-    onHold: 'The call is on hold. Take it back first.',
+    alreadyPaused: 'The recording is already paused.',
+    notPaused: "The recording isn't paused.",
+    pausedOnHold: 'Paused while the call is on hold. It resumes when you take the call off hold.',
+    onHold: 'The call is on hold. Take it off hold first.',
     isPaused: 'The recording is paused. Resume it instead.',
     isPausing: 'The recording is being paused.',
     suppressed: 'A queue or flow holds the recording back.',
-    startOff: 'Your organisation starts no recordings here.',
-    consentFirst: 'Ask the customer first, and note the answer below.',
-    consentRefused: 'The customer does not agree to be recorded.',
-    apiCannotPause: 'This installation can start and stop recordings, but not pause them.',
-    notPermitted: 'You lack the permission. If it was granted meanwhile, check again.',
-    signedOut: 'You are signed out. Sign in first.',
+    startOff: "Your organisation doesn't allow starting recordings here.",
+    consentFirst: 'Ask the customer first, then enter the answer below.',
+    consentRefused: 'The customer has declined to be recorded.',
+    apiCannotPause: 'Recordings can be started and stopped here, but not paused.',
+    notPermitted: "You don't have the permission. If you've just been given it, check again.",
+    signedOut: "You're signed out. Sign in first.",
   } satisfies Record<DisabledReason, string>,
   /** A command whose state already held. */
   already: {
-    start: 'It was already being recorded.',
+    start: 'The call was already being recorded.',
     stop: 'There was nothing to stop.',
     pause: 'It was already paused.',
-    resume: 'It was not paused any more.',
+    resume: 'It was already resumed.',
   } satisfies Record<Command, string>,
 
   recorders: {
@@ -219,8 +224,8 @@ export const panel = {
   } satisfies Record<RecorderName, string>,
   recorderStates: { active: 'recording', paused: 'paused' },
   /** For a running time whose beginning was not seen. */
-  atLeast: (time: string) => `over ${time}`,
-  beginningNotSeen: 'Seen for this long. It may have begun earlier.',
+  atLeast: (time: string) => `${time}+`,
+  beginningNotSeen: 'It may have started earlier.',
 
   /** How closely the status follows the platform. */
   trust: {
@@ -237,12 +242,12 @@ export const panel = {
 
   signIn: 'Sign in',
   notSignedIn: {
-    title: 'You are not signed in',
-    what: 'Genesys Cloud has to know who you are.',
+    title: "You're not signed in",
+    what: 'Genesys Cloud needs to know who you are.',
     next: 'Sign in to see and control the recording.',
   },
   signingIn: 'Signing in…',
-  pressIsStored: 'Your press is kept and carried out afterwards.',
+  pressIsStored: "We'll do this once you're signed in.",
 
   failures,
   signInProblems,

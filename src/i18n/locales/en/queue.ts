@@ -8,48 +8,48 @@ type ByCommand = Record<BulkCommand, (count: number) => string>;
 
 /** The supervisor's queue page. */
 export const queueMessages = {
-  title: 'Recording of a queue',
+  title: 'Queue recordings',
   chooseQueue: 'Choose a queue',
   searchQueues: 'Search by name',
   loadingQueues: 'Loading queues…',
   queues: counted({ one: '# queue', other: '# queues' }),
   firstQueues: (shown: number, total: number) =>
-    `The first ${number(shown)} of ${number(total)} queues. Type more of the name.`,
+    `Showing ${number(shown)} of ${number(total)}. Search to find yours.`,
   unreadQueues: (read: number, total: number) =>
     `Only the first ${number(read)} of ${number(total)} queues could be loaded.`,
-  noQueue: (name: string) => `No queue has “${name}” in its name.`,
+  noQueue: (name: string) => `No queue matches “${name}”.`,
   noQueues: {
-    title: 'No queue to choose',
-    what: 'Genesys Cloud shows you no queue.',
+    title: 'No queues to choose from',
+    what: "You don't have access to any queue.",
     next: 'Ask your administrator for access to the division of your queues.',
   },
-  otherQueue: 'Other queue',
+  otherQueue: 'Change queue',
   /** In place of a name that could not be read. */
   unnamedQueue: 'Unnamed queue',
 
-  searching: 'Finding calls…',
+  searching: 'Loading calls…',
   searchingFound: (found: number, about: number) =>
-    `Finding calls… ${number(found)} of about ${number(about)}`,
+    `Loading calls… ${number(found)} of about ${number(about)}`,
   calls: counted({ one: '# call', other: '# calls' }),
   firstCalls: (read: number, about: number) =>
-    `Only the first ${number(read)} of about ${number(about)} calls were found.`,
-  noCalls: 'No call is in this queue now. New ones appear here.',
-  searchAgain: 'Find again',
+    `Only the first ${number(read)} of about ${number(about)} calls could be loaded.`,
+  noCalls: 'No active calls in this queue. New calls appear here.',
+  searchAgain: 'Refresh',
   queueGone: {
-    title: 'This queue does not exist any more',
+    title: 'This queue no longer exists',
     what: 'It may have been deleted.',
     next: 'Choose another queue.',
   },
   notYourDivision: {
-    title: 'This queue is not yours to see',
-    what: 'It belongs to a division that your role does not cover.',
+    title: "You don't have access to this queue",
+    what: "It belongs to a division your role doesn't cover.",
     next: 'Ask your administrator to add the division to your role, or choose another queue.',
   },
 
   columns: {
     select: 'Selected',
     agent: 'Agent',
-    since: 'Since',
+    since: 'Call started',
     status: 'Status',
     recorders: 'Recorders',
   },
@@ -59,36 +59,45 @@ export const queueMessages = {
   live: 'Live',
   notChecked: 'Not checked yet',
   /** It was tried several times. */
-  unread: 'Could not be checked',
-  keys: 'Space selects, Shift with the arrows selects a range, Ctrl+A selects all.',
+  unread: "Couldn't be checked",
+  keys: 'Space selects a call, Shift with an arrow key selects a range, Ctrl+A selects all.',
   chosen: counted({ other: '# selected' }),
   selectAll: 'Select all',
   /** The buttons that open the dialog. */
   actOnChosen: {
-    stop: counted({ other: 'Stop #' }),
-    pause: counted({ other: 'Pause #' }),
-    resume: counted({ other: 'Resume #' }),
+    stop: counted({ other: 'Stop recording (#)' }),
+    pause: counted({ other: 'Pause recording (#)' }),
+    resume: counted({ other: 'Resume recording (#)' }),
   } satisfies ByCommand,
   actOnAll: {
-    stop: counted({ other: 'Stop all #' }),
-    pause: counted({ other: 'Pause all #' }),
-    resume: counted({ other: 'Resume all #' }),
+    stop: counted({ other: 'Stop all recordings (#)' }),
+    pause: counted({ other: 'Pause all recordings (#)' }),
+    resume: counted({ other: 'Resume all recordings (#)' }),
   } satisfies ByCommand,
 
   confirm: {
-    stop: counted({ one: 'Stop recording # call?', other: 'Stop recording # calls?' }),
-    pause: counted({ one: 'Pause recording # call?', other: 'Pause recording # calls?' }),
-    resume: counted({ one: 'Resume recording # call?', other: 'Resume recording # calls?' }),
+    stop: counted({
+      one: 'Stop the recording of # call?',
+      other: 'Stop the recording of # calls?',
+    }),
+    pause: counted({
+      one: 'Pause the recording of # call?',
+      other: 'Pause the recording of # calls?',
+    }),
+    resume: counted({
+      one: 'Resume the recording of # call?',
+      other: 'Resume the recording of # calls?',
+    }),
   } satisfies ByCommand,
   willHappen: {
-    stop: 'Recordings are stopped where Genesys Cloud allows it, and paused otherwise. A recording by policy can only be paused. A snippet cannot be paused and may go on.',
-    pause: 'Recordings are paused until somebody resumes them. Snippets cannot be paused.',
-    resume: 'Paused recordings go on. Calls that are not paused stay as they are.',
+    stop: "Recordings are stopped where Genesys Cloud allows it, and paused otherwise. Policy recordings can only be paused. Snippets can't be paused and may keep recording.",
+    pause: "Recordings stay paused until someone resumes them. Snippets can't be paused.",
+    resume: 'Paused recordings resume. All other calls stay as they are.',
   } satisfies Record<BulkCommand, string>,
   ofThese: {
     stoppable: counted({
-      one: '# call recorded by a person',
-      other: '# calls recorded by a person',
+      one: '# call recorded manually',
+      other: '# calls recorded manually',
     }),
     onlyPausable: counted({
       one: '# call recorded by policy',
@@ -97,49 +106,49 @@ export const queueMessages = {
     paused: counted({ one: '# call paused', other: '# calls paused' }),
     notRecorded: counted({ one: '# call not recorded', other: '# calls not recorded' }),
     notChecked: counted({
-      one: '# call not checked yet: it is checked before anything is sent',
-      other: '# calls not checked yet: each is checked before anything is sent',
+      one: '# call not checked yet. It will be checked before anything is sent',
+      other: '# calls not checked yet. Each will be checked before anything is sent',
     }),
   },
-  takes: (ms: number) => `This takes about ${wait(ms)}.`,
+  takes: (ms: number) => `This will take about ${wait(ms)}.`,
   confirmButton: {
-    stop: counted({ one: 'Stop # call', other: 'Stop # calls' }),
-    pause: counted({ one: 'Pause # call', other: 'Pause # calls' }),
-    resume: counted({ one: 'Resume # call', other: 'Resume # calls' }),
+    stop: counted({ one: 'Stop # recording', other: 'Stop # recordings' }),
+    pause: counted({ one: 'Pause # recording', other: 'Pause # recordings' }),
+    resume: counted({ one: 'Resume # recording', other: 'Resume # recordings' }),
   } satisfies ByCommand,
-  leaveUnchanged: 'Leave as it is',
+  leaveUnchanged: 'Cancel',
 
   progress: { stop: 'Stopping…', pause: 'Pausing…', resume: 'Resuming…' },
   of: (settled: number, total: number) => `${number(settled)} of ${number(total)}`,
-  rate: (perMinute: number) => `${number(perMinute)} a minute`,
+  rate: (perMinute: number) => `${number(perMinute)} per minute`,
   left: (ms: number) => `${wait(ms)} left`,
-  waitingFor: (seconds: number) => `Genesys Cloud asks to wait: going on in ${seconds} s`,
+  waitingFor: (seconds: number) => `Genesys Cloud asked us to wait. Continuing in ${seconds} s`,
   cancel: 'Cancel',
-  cancelling: 'Cancelling: waiting for what was sent…',
+  cancelling: 'Cancelling… Waiting for requests already sent.',
   held: {
-    title: 'You are signed out',
+    title: "You're signed out",
     what: 'Nothing is sent until you sign in again.',
-    next: 'Sign in to go on.',
+    next: 'Sign in to continue.',
   },
 
   /** A run in the middle of which the page was left. */
   unfinishedRun: (settled: number, total: number) => ({
-    title: 'The last run was cut off',
-    what: `${number(settled)} of ${number(total)} calls had their outcome when this page was left.`,
-    next: 'The table shows each call as it is now. Ask again for the rest: what is already so stays as it is.',
+    title: 'The last bulk action was interrupted',
+    what: `${number(settled)} of ${number(total)} calls were done when this page was closed.`,
+    next: 'The table shows how each call is now. Repeat the action for the rest; calls that are done stay as they are.',
   }),
-  ended: { finished: 'Finished', cancelled: 'Cancelled', failed: 'Ended early' },
+  ended: { finished: 'Finished', cancelled: 'Cancelled', failed: 'Stopped early' },
   outcomes: {
     done: 'Done',
     pausedInstead: 'Paused instead of stopped',
     alreadyDone: 'Nothing to do',
-    gone: 'Ended meanwhile',
+    gone: 'Call ended',
     notPossible: 'Not possible',
     notPermitted: 'Not permitted',
     failed: 'Failed',
     notTried: 'Not done',
   } satisfies Record<BulkOutcomeKind, string>,
-  sum: counted({ one: '# call in all', other: '# calls in all' }),
+  sum: counted({ one: '# call in total', other: '# calls in total' }),
   retry: counted({ one: 'Retry # call', other: 'Retry # calls' }),
   saveCsv: 'Save as CSV',
   saveJson: 'Save as JSON',

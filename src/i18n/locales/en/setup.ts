@@ -5,37 +5,37 @@ type AddressProblem = Exclude<
   'configMissing' | 'configNotJson' | 'badConfig'
 >;
 
-const wrongFile = 'The settings file is not right';
+const wrongFile = "There's a problem with the settings file";
 const reload = 'Then reload this page.';
 
 /** What is wrong with an installation. Every `next` is for the administrator. */
 export const setupTexts = {
   /** How to fix every wrong value in the page's address. */
   badAddress: {
-    title: 'The integration’s address is not right',
-    next: 'Tell your administrator: in Admin > Integrations, open this integration’s properties and enter this application URL:',
+    title: "There's a problem with the integration's URL",
+    next: "Ask your administrator to open this integration's properties in Admin > Integrations and enter this Application URL:",
   },
   badValues: {
     unfilledPlaceholder: (parameter: string) =>
-      `Genesys Cloud did not fill in “${parameter}”. Its placeholder may be misspelt, or this kind of integration does not offer it.`,
-    badConversationId: (value: string) => `“${value}” is not the id of a conversation.`,
-    unknownRegion: (value: string) => `“${value}” is not a region of Genesys Cloud.`,
-    strangeHost: (value: string) => `“${value}” is not an address of Genesys Cloud.`,
+      `Genesys Cloud didn't fill in “${parameter}”. The placeholder may be misspelt, or this type of integration doesn't support it.`,
+    badConversationId: (value: string) => `“${value}” isn't the ID of a conversation.`,
+    unknownRegion: (value: string) => `“${value}” isn't a Genesys Cloud region.`,
+    strangeHost: (value: string) => `“${value}” isn't a Genesys Cloud address.`,
   } satisfies Record<AddressProblem, (value: string) => string>,
   configMissing: {
     title: 'The settings file is missing',
     /** `status` is the HTTP status, or `null` without an answer. */
-    what: (status: number | null) => `config.json could not be fetched (${status ?? 'no answer'}).`,
-    next: `Tell your administrator: put config.json beside this page, with the id of your OAuth client. ${reload}`,
+    what: (status: number | null) => `Couldn't load config.json (${status ?? 'no response'}).`,
+    next: `Ask your administrator to put config.json next to this page, with the ID of your OAuth client. ${reload}`,
   },
   configNotJson: {
     title: wrongFile,
-    what: 'config.json is not valid JSON.',
-    next: `Tell your administrator: look for a missing comma or quote. The smallest file that works is below. ${reload}`,
+    what: "config.json isn't valid JSON.",
+    next: `Ask your administrator to look for a missing comma or quotation mark. The smallest file that works is below. ${reload}`,
   },
   badConfig: {
     title: wrongFile,
-    what: 'config.json has mistakes:',
-    next: `Tell your administrator: mend these entries. ${reload}`,
+    what: 'config.json has errors:',
+    next: `Ask your administrator to fix these entries. ${reload}`,
   },
 };

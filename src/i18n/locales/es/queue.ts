@@ -4,31 +4,31 @@ import type { QueueMessages } from '../../messages.ts';
 const { number, counted, wait } = countingIn('es');
 
 export const queueMessages: QueueMessages = {
-  title: 'Grabación de una cola',
+  title: 'Grabaciones de la cola',
   chooseQueue: 'Elija una cola',
   searchQueues: 'Buscar por nombre',
   loadingQueues: 'Cargando colas…',
   queues: counted({ one: '# cola', other: '# colas' }),
   firstQueues: (shown, total) =>
-    `Las primeras ${number(shown)} de ${number(total)} colas. Escriba más letras del nombre.`,
+    `Se muestran ${number(shown)} de ${number(total)}. Busque la suya.`,
   unreadQueues: (read, total) =>
     `Solo se pudieron cargar las primeras ${number(read)} de ${number(total)} colas.`,
-  noQueue: (name) => `Ninguna cola tiene «${name}» en su nombre.`,
+  noQueue: (name) => `Ninguna cola coincide con «${name}».`,
   noQueues: {
-    title: 'No hay colas para elegir',
-    what: 'Genesys Cloud no le muestra ninguna cola.',
+    title: 'No hay colas disponibles',
+    what: 'No tiene acceso a ninguna cola.',
     next: 'Pida a su administrador acceso a la división de sus colas.',
   },
-  otherQueue: 'Otra cola',
+  otherQueue: 'Cambiar de cola',
   unnamedQueue: 'Cola sin nombre',
 
-  searching: 'Buscando llamadas…',
-  searchingFound: (found, about) => `Buscando llamadas… ${number(found)} de unas ${number(about)}`,
+  searching: 'Cargando llamadas…',
+  searchingFound: (found, about) => `Cargando llamadas… ${number(found)} de unas ${number(about)}`,
   calls: counted({ one: '# llamada', other: '# llamadas' }),
   firstCalls: (read, about) =>
-    `Solo se encontraron las primeras ${number(read)} de unas ${number(about)} llamadas.`,
-  noCalls: 'Ahora no hay llamadas en esta cola. Las nuevas aparecerán aquí.',
-  searchAgain: 'Buscar de nuevo',
+    `Solo se pudieron cargar las primeras ${number(read)} de unas ${number(about)} llamadas.`,
+  noCalls: 'No hay llamadas activas en esta cola. Las nuevas aparecerán aquí.',
+  searchAgain: 'Actualizar',
   queueGone: {
     title: 'Esta cola ya no existe',
     what: 'Puede que se haya eliminado.',
@@ -36,34 +36,34 @@ export const queueMessages: QueueMessages = {
   },
   notYourDivision: {
     title: 'No tiene acceso a esta cola',
-    what: 'Pertenece a una división que su rol no abarca.',
+    what: 'Pertenece a una división que su rol no incluye.',
     next: 'Pida a su administrador que añada la división a su rol, o elija otra cola.',
   },
 
   columns: {
     select: 'Seleccionada',
     agent: 'Agente',
-    since: 'Desde',
+    since: 'Inicio de la llamada',
     status: 'Estado',
-    recorders: 'Grabadores',
+    recorders: 'Grabadoras',
   },
   tableName: (queue) => `Llamadas de ${queue}`,
-  waitingForAgent: 'Esperando a un agente',
-  live: 'En vivo',
+  waitingForAgent: 'A la espera de un agente',
+  live: 'En tiempo real',
   notChecked: 'Aún sin comprobar',
   unread: 'No se pudo comprobar',
-  keys: 'La barra espaciadora selecciona, Mayús con las flechas selecciona un intervalo y Ctrl+A lo selecciona todo.',
+  keys: 'Espacio selecciona una llamada, Mayús con una flecha selecciona un intervalo y Ctrl+A lo selecciona todo.',
   chosen: counted({ one: '# seleccionada', other: '# seleccionadas' }),
   selectAll: 'Seleccionar todo',
   actOnChosen: {
-    stop: counted({ other: 'Detener #' }),
-    pause: counted({ other: 'Pausar #' }),
-    resume: counted({ other: 'Reanudar #' }),
+    stop: counted({ other: 'Detener la grabación (#)' }),
+    pause: counted({ other: 'Pausar la grabación (#)' }),
+    resume: counted({ other: 'Reanudar la grabación (#)' }),
   },
   actOnAll: {
-    stop: counted({ other: 'Detener todo (#)' }),
-    pause: counted({ other: 'Pausar todo (#)' }),
-    resume: counted({ other: 'Reanudar todo (#)' }),
+    stop: counted({ other: 'Detener todas las grabaciones (#)' }),
+    pause: counted({ other: 'Pausar todas las grabaciones (#)' }),
+    resume: counted({ other: 'Reanudar todas las grabaciones (#)' }),
   },
 
   confirm: {
@@ -81,16 +81,15 @@ export const queueMessages: QueueMessages = {
     }),
   },
   willHappen: {
-    stop: 'Las grabaciones se detienen donde Genesys Cloud lo permite y, si no, se pausan. Una grabación por política solo se puede pausar. Un fragmento no se puede pausar y puede continuar.',
+    stop: 'Las grabaciones se detienen donde Genesys Cloud lo permite y, si no, se pausan. Las grabaciones por política solo se pueden pausar. Los fragmentos no se pueden pausar y pueden continuar.',
     pause:
       'Las grabaciones quedan en pausa hasta que alguien las reanude. Los fragmentos no se pueden pausar.',
-    resume:
-      'Las grabaciones en pausa continúan. Las llamadas que no están en pausa quedan como están.',
+    resume: 'Las grabaciones en pausa se reanudan. Las demás llamadas no cambian.',
   },
   ofThese: {
     stoppable: counted({
-      one: '# llamada grabada por una persona',
-      other: '# llamadas grabadas por una persona',
+      one: '# llamada grabada manualmente',
+      other: '# llamadas grabadas manualmente',
     }),
     onlyPausable: counted({
       one: '# llamada grabada por política',
@@ -99,25 +98,25 @@ export const queueMessages: QueueMessages = {
     paused: counted({ one: '# llamada en pausa', other: '# llamadas en pausa' }),
     notRecorded: counted({ one: '# llamada sin grabación', other: '# llamadas sin grabación' }),
     notChecked: counted({
-      one: '# llamada sin comprobar: se comprueba antes de enviar nada',
-      other: '# llamadas sin comprobar: cada una se comprueba antes de enviar nada',
+      one: '# llamada sin comprobar. Se comprobará antes de enviar nada',
+      other: '# llamadas sin comprobar. Cada una se comprobará antes de enviar nada',
     }),
   },
   takes: (ms) => `Tardará aproximadamente ${wait(ms)}.`,
   confirmButton: {
-    stop: counted({ one: 'Detener # llamada', other: 'Detener # llamadas' }),
-    pause: counted({ one: 'Pausar # llamada', other: 'Pausar # llamadas' }),
-    resume: counted({ one: 'Reanudar # llamada', other: 'Reanudar # llamadas' }),
+    stop: counted({ one: 'Detener # grabación', other: 'Detener # grabaciones' }),
+    pause: counted({ one: 'Pausar # grabación', other: 'Pausar # grabaciones' }),
+    resume: counted({ one: 'Reanudar # grabación', other: 'Reanudar # grabaciones' }),
   },
-  leaveUnchanged: 'Dejar como está',
+  leaveUnchanged: 'Cancelar',
 
   progress: { stop: 'Deteniendo…', pause: 'Pausando…', resume: 'Reanudando…' },
   of: (settled, total) => `${number(settled)} de ${number(total)}`,
   rate: (perMinute) => `${number(perMinute)} por minuto`,
   left: (ms) => `tiempo restante: ${wait(ms)}`,
-  waitingFor: (seconds) => `Genesys Cloud pide esperar: continúa en ${seconds} s`,
+  waitingFor: (seconds) => `Genesys Cloud limita las solicitudes. Continúa en ${seconds} s`,
   cancel: 'Cancelar',
-  cancelling: 'Cancelando: se espera lo que ya se envió…',
+  cancelling: 'Cancelando… Terminan las solicitudes ya enviadas.',
   held: {
     title: 'Su sesión está cerrada',
     what: 'No se envía nada hasta que vuelva a iniciar sesión.',
@@ -125,20 +124,20 @@ export const queueMessages: QueueMessages = {
   },
 
   unfinishedRun: (settled, total) => ({
-    title: 'La última ejecución se interrumpió',
-    what: `Al salir de esta página, ${number(settled)} de ${number(total)} llamadas ya tenían su resultado.`,
-    next: 'La tabla muestra cada llamada como está ahora. Repita la orden para las demás: lo que ya está así no cambia.',
+    title: 'La última acción en bloque se interrumpió',
+    what: `${number(settled)} de ${number(total)} llamadas estaban listas cuando se cerró esta página.`,
+    next: 'La tabla muestra el estado actual. Repita la acción para las demás; las que están listas no cambian.',
   }),
   ended: { finished: 'Terminado', cancelled: 'Cancelado', failed: 'Terminado antes de tiempo' },
   outcomes: {
     done: 'Hecho',
     pausedInstead: 'En pausa en vez de detenidas',
     alreadyDone: 'Nada que hacer',
-    gone: 'Finalizadas entretanto',
+    gone: 'Llamada finalizada',
     notPossible: 'No es posible',
     notPermitted: 'Sin permiso',
     failed: 'Con error',
-    notTried: 'Sin hacer',
+    notTried: 'No realizado',
   },
   sum: counted({ one: '# llamada en total', other: '# llamadas en total' }),
   retry: counted({ one: 'Reintentar # llamada', other: 'Reintentar # llamadas' }),

@@ -1,23 +1,23 @@
 import type { SetupTexts } from '../../messages.ts';
 
-const wrongFile = 'El archivo de configuración no es correcto';
+const wrongFile = 'Hay un problema con el archivo de configuración';
 const reload = 'Después, recargue esta página.';
 
 export const setupTexts: SetupTexts = {
   badAddress: {
-    title: 'La dirección de la integración no es correcta',
+    title: 'Hay un problema con la URL de la integración',
     next: 'Pida a su administrador que, en Admin > Integrations, abra las propiedades de esta integración e introduzca esta Application URL:',
   },
   badValues: {
     unfilledPlaceholder: (parameter) =>
-      `Genesys Cloud no rellenó «${parameter}». Puede que el marcador esté mal escrito o que este tipo de integración no lo ofrezca.`,
+      `Genesys Cloud no rellenó «${parameter}». Puede que el marcador esté mal escrito o que este tipo de integración no lo admita.`,
     badConversationId: (value) => `«${value}» no es el identificador de una conversación.`,
     unknownRegion: (value) => `«${value}» no es una región de Genesys Cloud.`,
     strangeHost: (value) => `«${value}» no es una dirección de Genesys Cloud.`,
   },
   configMissing: {
     title: 'Falta el archivo de configuración',
-    what: (status) => `No se pudo obtener config.json (${status ?? 'sin respuesta'}).`,
+    what: (status) => `No se pudo cargar config.json (${status ?? 'sin respuesta'}).`,
     next: `Pida a su administrador que coloque config.json junto a esta página, con el identificador de su cliente de OAuth. ${reload}`,
   },
   configNotJson: {

@@ -4,32 +4,32 @@ import type { QueueMessages } from '../../messages.ts';
 const { number, counted, wait } = countingIn('fr');
 
 export const queueMessages: QueueMessages = {
-  title: 'Enregistrement d’une file d’attente',
+  title: 'Enregistrements de la file',
   chooseQueue: 'Choisissez une file d’attente',
   searchQueues: 'Rechercher par nom',
   loadingQueues: 'Chargement des files d’attente…',
   queues: counted({ one: '# file d’attente', other: '# files d’attente' }),
   firstQueues: (shown, total) =>
-    `Les ${number(shown)} premières files d’attente sur ${number(total)}. Précisez le nom.`,
+    `${number(shown)} files sur ${number(total)} affichées. Recherchez la vôtre.`,
   unreadQueues: (read, total) =>
     `Seules les ${number(read)} premières files d’attente sur ${number(total)} ont pu être chargées.`,
-  noQueue: (name) => `Aucune file d’attente n’a « ${name} » dans son nom.`,
+  noQueue: (name) => `Aucune file d’attente ne correspond à « ${name} ».`,
   noQueues: {
-    title: 'Aucune file d’attente à choisir',
-    what: 'Genesys Cloud ne vous montre aucune file d’attente.',
+    title: 'Aucune file d’attente disponible',
+    what: 'Vous n’avez accès à aucune file d’attente.',
     next: 'Demandez à votre administrateur l’accès à la division de vos files d’attente.',
   },
-  otherQueue: 'Autre file d’attente',
+  otherQueue: 'Changer de file d’attente',
   unnamedQueue: 'File d’attente sans nom',
 
-  searching: 'Recherche des appels…',
+  searching: 'Chargement des appels…',
   searchingFound: (found, about) =>
-    `Recherche des appels… ${number(found)} sur environ ${number(about)}`,
+    `Chargement des appels… ${number(found)} sur environ ${number(about)}`,
   calls: counted({ one: '# appel', other: '# appels' }),
   firstCalls: (read, about) =>
-    `Seuls les ${number(read)} premiers appels sur environ ${number(about)} ont été trouvés.`,
-  noCalls: 'Aucun appel dans cette file d’attente en ce moment. Les nouveaux apparaissent ici.',
-  searchAgain: 'Rechercher à nouveau',
+    `Seuls les ${number(read)} premiers appels sur environ ${number(about)} ont pu être chargés.`,
+  noCalls: 'Aucun appel en cours dans cette file d’attente. Les nouveaux appels apparaissent ici.',
+  searchAgain: 'Actualiser',
   queueGone: {
     title: 'Cette file d’attente n’existe plus',
     what: 'Elle a peut-être été supprimée.',
@@ -44,27 +44,27 @@ export const queueMessages: QueueMessages = {
   columns: {
     select: 'Sélectionné',
     agent: 'Agent',
-    since: 'Depuis',
+    since: 'Début de l’appel',
     status: 'État',
     recorders: 'Enregistreurs',
   },
   tableName: (queue) => `Appels de ${queue}`,
-  waitingForAgent: 'Attend un agent',
-  live: 'En direct',
+  waitingForAgent: 'En attente d’un agent',
+  live: 'Temps réel',
   notChecked: 'Pas encore vérifié',
   unread: 'Vérification impossible',
-  keys: 'Espace sélectionne, Maj avec les flèches sélectionne une plage, Ctrl+A sélectionne tout.',
+  keys: 'Espace sélectionne un appel, Maj avec une flèche sélectionne une plage, Ctrl+A sélectionne tout.',
   chosen: counted({ one: '# sélectionné', other: '# sélectionnés' }),
   selectAll: 'Tout sélectionner',
   actOnChosen: {
-    stop: counted({ other: 'Arrêter (#)' }),
-    pause: counted({ other: 'Mettre en pause (#)' }),
-    resume: counted({ other: 'Reprendre (#)' }),
+    stop: counted({ other: 'Arrêter l’enregistrement (#)' }),
+    pause: counted({ other: 'Suspendre l’enregistrement (#)' }),
+    resume: counted({ other: 'Reprendre l’enregistrement (#)' }),
   },
   actOnAll: {
-    stop: counted({ other: 'Tout arrêter (#)' }),
-    pause: counted({ other: 'Tout mettre en pause (#)' }),
-    resume: counted({ other: 'Tout reprendre (#)' }),
+    stop: counted({ other: 'Arrêter tous les enregistrements (#)' }),
+    pause: counted({ other: 'Suspendre tous les enregistrements (#)' }),
+    resume: counted({ other: 'Reprendre tous les enregistrements (#)' }),
   },
 
   confirm: {
@@ -73,8 +73,8 @@ export const queueMessages: QueueMessages = {
       other: 'Arrêter l’enregistrement de # appels ?',
     }),
     pause: counted({
-      one: 'Mettre en pause l’enregistrement de # appel ?',
-      other: 'Mettre en pause l’enregistrement de # appels ?',
+      one: 'Suspendre l’enregistrement de # appel ?',
+      other: 'Suspendre l’enregistrement de # appels ?',
     }),
     resume: counted({
       one: 'Reprendre l’enregistrement de # appel ?',
@@ -82,16 +82,15 @@ export const queueMessages: QueueMessages = {
     }),
   },
   willHappen: {
-    stop: 'Les enregistrements sont arrêtés là où Genesys Cloud le permet, sinon mis en pause. Un enregistrement selon la politique ne peut être que mis en pause. Un extrait ne peut pas être mis en pause et peut continuer.',
+    stop: 'Les enregistrements sont arrêtés là où Genesys Cloud le permet, sinon mis en pause. Les enregistrements selon la politique ne peuvent être que mis en pause. Les extraits ne peuvent pas l’être et peuvent continuer.',
     pause:
       'Les enregistrements restent en pause jusqu’à ce que quelqu’un les reprenne. Les extraits ne peuvent pas être mis en pause.',
-    resume:
-      'Les enregistrements en pause continuent. Les appels qui ne sont pas en pause restent tels quels.',
+    resume: 'Les enregistrements en pause reprennent. Rien ne change pour les autres appels.',
   },
   ofThese: {
     stoppable: counted({
-      one: '# appel enregistré par une personne',
-      other: '# appels enregistrés par une personne',
+      one: '# appel enregistré manuellement',
+      other: '# appels enregistrés manuellement',
     }),
     onlyPausable: counted({
       one: '# appel enregistré selon la politique',
@@ -100,46 +99,46 @@ export const queueMessages: QueueMessages = {
     paused: counted({ one: '# appel en pause', other: '# appels en pause' }),
     notRecorded: counted({ one: '# appel non enregistré', other: '# appels non enregistrés' }),
     notChecked: counted({
-      one: '# appel pas encore vérifié : il l’est avant tout envoi',
-      other: '# appels pas encore vérifiés : chacun l’est avant tout envoi',
+      one: '# appel pas encore vérifié. Il le sera avant tout envoi',
+      other: '# appels pas encore vérifiés. Chacun le sera avant tout envoi',
     }),
   },
-  takes: (ms) => `Cela prend environ ${wait(ms)}.`,
+  takes: (ms) => `Durée estimée : ${wait(ms)}.`,
   confirmButton: {
-    stop: counted({ one: 'Arrêter # appel', other: 'Arrêter # appels' }),
-    pause: counted({ one: 'Mettre # appel en pause', other: 'Mettre # appels en pause' }),
-    resume: counted({ one: 'Reprendre # appel', other: 'Reprendre # appels' }),
+    stop: counted({ one: 'Arrêter # enregistrement', other: 'Arrêter # enregistrements' }),
+    pause: counted({ one: 'Suspendre # enregistrement', other: 'Suspendre # enregistrements' }),
+    resume: counted({ one: 'Reprendre # enregistrement', other: 'Reprendre # enregistrements' }),
   },
-  leaveUnchanged: 'Laisser tel quel',
+  leaveUnchanged: 'Annuler',
 
   progress: { stop: 'Arrêt en cours…', pause: 'Mise en pause…', resume: 'Reprise…' },
   of: (settled, total) => `${number(settled)} sur ${number(total)}`,
   rate: (perMinute) => `${number(perMinute)} par minute`,
   left: (ms) => `encore ${wait(ms)}`,
-  waitingFor: (seconds) => `Genesys Cloud demande d’attendre : suite dans ${seconds} s`,
+  waitingFor: (seconds) => `Genesys Cloud limite les requêtes. Suite dans ${seconds} s`,
   cancel: 'Annuler',
-  cancelling: 'Annulation : attente de ce qui est déjà envoyé…',
+  cancelling: 'Annulation… Les requêtes déjà envoyées se terminent.',
   held: {
     title: 'Vous êtes déconnecté',
-    what: 'Rien n’est envoyé avant votre reconnexion.',
+    what: 'Rien n’est envoyé tant que vous n’êtes pas reconnecté.',
     next: 'Connectez-vous pour continuer.',
   },
 
   unfinishedRun: (settled, total) => ({
-    title: 'La dernière opération a été interrompue',
-    what: `Quand cette page a été quittée, ${number(settled)} appels sur ${number(total)} avaient leur résultat.`,
-    next: 'Le tableau montre chaque appel tel qu’il est maintenant. Relancez la commande pour les autres : ce qui est déjà fait reste tel quel.',
+    title: 'La dernière action groupée a été interrompue',
+    what: `${number(settled)} appels sur ${number(total)} étaient traités à la fermeture de cette page.`,
+    next: 'Le tableau montre l’état actuel de chaque appel. Relancez l’action pour les autres ; ce qui est fait ne change pas.',
   }),
   ended: { finished: 'Terminé', cancelled: 'Annulé', failed: 'Interrompu' },
   outcomes: {
     done: 'Fait',
-    pausedInstead: 'En pause au lieu d’arrêtés',
+    pausedInstead: 'Mis en pause au lieu d’arrêtés',
     alreadyDone: 'Rien à faire',
-    gone: 'Terminés entre-temps',
+    gone: 'Appel terminé',
     notPossible: 'Impossible',
     notPermitted: 'Non autorisé',
     failed: 'Échec',
-    notTried: 'Non fait',
+    notTried: 'Non traité',
   },
   sum: counted({ one: '# appel au total', other: '# appels au total' }),
   retry: counted({ one: 'Réessayer # appel', other: 'Réessayer # appels' }),

@@ -1,22 +1,22 @@
 import type { SetupTexts } from '../../messages.ts';
 
-const wrongFile = 'Le fichier de configuration est incorrect';
+const wrongFile = 'Problème dans le fichier de configuration';
 const reload = 'Rechargez ensuite cette page.';
 
 export const setupTexts: SetupTexts = {
   badAddress: {
-    title: 'L’adresse de l’intégration est incorrecte',
+    title: 'Problème dans l’URL de l’intégration',
     next: 'Demandez à votre administrateur d’ouvrir, dans Admin > Integrations, les propriétés de cette intégration et d’y saisir cette Application URL :',
   },
   badValues: {
     unfilledPlaceholder: (parameter) =>
-      `Genesys Cloud n’a pas renseigné « ${parameter} ». Le nom du paramètre est peut-être mal écrit, ou ce type d’intégration ne le propose pas.`,
+      `Genesys Cloud n’a pas renseigné « ${parameter} ». Le paramètre est peut-être mal orthographié, ou ce type d’intégration ne le prend pas en charge.`,
     badConversationId: (value) => `« ${value} » n’est pas l’identifiant d’une conversation.`,
     unknownRegion: (value) => `« ${value} » n’est pas une région de Genesys Cloud.`,
     strangeHost: (value) => `« ${value} » n’est pas une adresse de Genesys Cloud.`,
   },
   configMissing: {
-    title: 'Le fichier de configuration est absent',
+    title: 'Fichier de configuration introuvable',
     what: (status) => `config.json n’a pas pu être chargé (${status ?? 'aucune réponse'}).`,
     next: `Demandez à votre administrateur de placer config.json à côté de cette page, avec l’identifiant de votre client OAuth. ${reload}`,
   },

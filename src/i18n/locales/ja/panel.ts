@@ -2,24 +2,24 @@ import type { FailureTexts, PanelTexts, SignInTexts } from '../../messages.ts';
 
 const signInProblems: SignInTexts = {
   refused: {
-    title: 'Genesys Cloud にサインインを拒否されました',
+    title: 'Genesys Cloud がサインインを拒否しました',
     next: (error) =>
       `もう一度お試しください。解決しない場合は、Admin > Integrations > OAuth の OAuth クライアントを確認するよう管理者に依頼してください（「${error}」）。`,
   },
   notOurs: {
     title: 'サインインを中止しました',
-    what: 'このページで開始されたサインインに対する応答ではありません。',
-    next: 'ここからサインインしてください。',
+    what: 'このページから開始したサインインの応答ではありません。',
+    next: 'このページからサインインしてください。',
   },
   popupBlocked: {
     title: 'サインイン画面がブロックされました',
-    what: 'ブラウザーがこのページのウィンドウを開けません。',
+    what: 'ブラウザーがこのページのウィンドウを開きませんでした。',
     next: 'このページのポップアップを許可してから、サインインしてください。',
   },
   popupLeft: {
     title: 'サインインが完了しませんでした',
     what: 'サインイン画面が閉じられたか、2 分が経過しました。',
-    next: '再度サインインし、サインイン画面で完了してください。',
+    next: 'もう一度サインインし、サインイン画面で操作を完了してください。',
   },
   triedBefore: {
     title: '続けるにはサインインしてください',
@@ -32,8 +32,8 @@ const signInProblems: SignInTexts = {
     next: 'ネットワークを確認してから、サインインしてください。',
   },
   noToken: {
-    title: 'サインインしましたが、アクセスできません',
-    what: 'Genesys Cloud から、このページの有効なアクセス権が得られませんでした。',
+    title: 'サインイン済みですが、アクセスできません',
+    what: 'Genesys Cloud から有効なアクセス権を取得できませんでした。',
     next: 'もう一度サインインしてください。解決しない場合は、管理者に連絡してください。',
   },
   failed: {
@@ -57,31 +57,31 @@ const failures: FailureTexts = {
     resume: '再開を確認できません',
     read: '状態を確認できません',
   },
-  noCardData: '「一時停止中」と表示されるまで、カード情報を聞き取らないでください。',
-  contactAdministrator: '繰り返し発生する場合は、参照番号を管理者に伝えてください。',
+  noCardData: '「一時停止中」と表示されるまで、カード情報を聞かないでください。',
+  contactAdministrator: '解決しない場合は、参照番号を管理者に伝えてください。',
   kinds: {
-    signedOut: ['サインインの有効期限が切れました。', '再度サインインしてください。'],
+    signedOut: ['サインインの有効期限が切れました。', 'もう一度サインインしてください。'],
     otherUser: [
-      '操作の後に別のユーザーがサインインしました。',
+      '操作後に別のユーザーがサインインしました。',
       '状態を確認し、必要であればもう一度操作してください。',
     ],
     notParticipant: [
-      '通話に接続している参加者だけが操作できます。',
-      '通話に接続してから、もう一度お試しください。',
+      '操作できるのは、通話に接続している参加者だけです。',
+      '応答してから、もう一度お試しください。',
     ],
     callEnded: ['通話は終了しました。', '必要な操作はありません。'],
     refusedAsEnded: [
-      'Genesys Cloud は、通話が終了したものとして拒否しました。',
+      '通話が終了しているとして、Genesys Cloud に拒否されました。',
       '状態を確認し、もう一度お試しください。',
     ],
-    notMyCall: ['あなたはこの通話の参加者ではありません。', '自分の通話を開いてください。'],
-    notFound: ['この録音は Genesys Cloud に見つかりません。', '再確認してください。'],
+    notMyCall: ['この通話に参加していません。', '自分の通話を開いてください。'],
+    notFound: ['Genesys Cloud でこの録音が見つかりません。', '再確認してください。'],
     conflict: [
-      '別の操作が同時に通話を変更しました。',
+      '同時に別の場所で通話が変更されました。',
       '状態を確認し、必要であればもう一度お試しください。',
     ],
     tooManyRequests: [
-      'Genesys Cloud への要求が多すぎます。',
+      'Genesys Cloud へのリクエストが多すぎます。',
       '1 分ほど待ってから、もう一度お試しください。',
     ],
     offline: [
@@ -92,14 +92,14 @@ const failures: FailureTexts = {
       'Genesys Cloud の応答に時間がかかりすぎました。',
       'しばらくしてから再確認してください。',
     ],
-    badAnswer: ['Genesys Cloud の応答を解釈できません。', '再確認してください。'],
+    badAnswer: ['Genesys Cloud から予期しない応答がありました。', '再確認してください。'],
     unconfirmed: [
-      'Genesys Cloud は受け付けましたが、実行されたことを確認できません。',
+      'Genesys Cloud は受け付けましたが、完了をまだ確認できません。',
       '状態を確認し、もう一度お試しください。',
     ],
   },
   platform: (status) => [
-    `Genesys Cloud で障害が発生しています（${status}）。`,
+    `Genesys Cloud でエラーが発生しました（${status}）。`,
     '1 分ほど待ってから、もう一度お試しください。',
   ],
   rejected: (status, message) => `Genesys Cloud に拒否されました（${status}）：${message}`,
@@ -134,7 +134,7 @@ export const panel: PanelTexts = {
     ended: '通話終了',
   },
   meanings: {
-    unknown: 'Genesys Cloud の応答待ちです。',
+    unknown: '録音の状態を確認しています…',
     notRecorded: 'この通話は録音されていません。',
     suppressed: 'キューまたはフローが録音を抑止しています。',
     starting: 'まだ確認されていません。',
@@ -144,8 +144,9 @@ export const panel: PanelTexts = {
     paused: '再開するまで録音されません。',
     pausedOnHold: '保留中は録音されません。',
     resuming: 'まだ確認されていません。',
-    ended: '通話は終わりました。',
+    ended: 'この通話は終了しました。',
   },
+  noStatus: '録音の状態を取得できません。',
   actions: {
     start: { short: '録音開始', full: '録音開始' },
     stop: { short: '録音停止', full: '録音停止' },
@@ -158,36 +159,35 @@ export const panel: PanelTexts = {
     ended: '通話は終了しました。',
     left: 'この通話から退出しました。',
     noCallYet: 'まだ通話はありません。',
-    notMyCall: 'あなたはこの通話の参加者ではありません。',
-    notConnected: 'この通話に接続していません。先に接続してください。',
-    listeningIn: '傍聴中です。録音を操作できるのは、この通話のエージェントだけです。',
+    notMyCall: 'この通話に参加していません。',
+    notConnected: '先に電話に出てください。',
+    listeningIn: 'モニタリング中です。録音を操作できるのは、通話中のエージェントだけです。',
     alreadyRecording: '通話はすでに録音されています。',
     notRecording: '通話は録音されていません。',
-    policyCannotStop:
-      '組織のポリシーによる録音です。一時停止はできますが、ここから停止はできません。',
+    policyCannotStop: '組織のポリシーによる録音です。一時停止はできますが、停止はできません。',
     othersRecording: 'ほかの人が開始した録音です。一時停止はできますが、停止はできません。',
     snippetCannotPause: 'スニペットは一時停止できません。停止してから、新しく開始してください。',
     stopSnippetFirst: '先にスニペットを停止してください。',
     willNotPause: 'この録音は一時停止できません。',
     alreadyPaused: '録音はすでに一時停止中です。',
     notPaused: '録音は一時停止していません。',
-    pausedOnHold: '通話の保留中は一時停止します。保留を解除すると録音が続きます。',
+    pausedOnHold: '保留中のため一時停止しています。保留を解除すると録音を再開します。',
     onHold: '通話は保留中です。先に保留を解除してください。',
     isPaused: '録音は一時停止中です。再開してください。',
     isPausing: '録音を一時停止しています。',
     suppressed: 'キューまたはフローが録音を抑止しています。',
-    startOff: '組織の設定により、ここでは録音を開始しません。',
-    consentFirst: '先にお客様に確認し、回答を下に記録してください。',
+    startOff: '組織の設定により、ここでは録音を開始できません。',
+    consentFirst: '先にお客様に確認し、下で回答を選んでください。',
     consentRefused: 'お客様は録音に同意していません。',
-    apiCannotPause: 'この環境では録音の開始と停止はできますが、一時停止はできません。',
-    notPermitted: '権限がありません。権限が付与された場合は、再確認してください。',
+    apiCannotPause: 'ここでは録音の開始と停止はできますが、一時停止はできません。',
+    notPermitted: '権限がありません。付与されたばかりの場合は、再確認してください。',
     signedOut: 'サインアウトしています。先にサインインしてください。',
   },
   already: {
     start: 'すでに録音中でした。',
     stop: '停止する録音はありませんでした。',
     pause: 'すでに一時停止中でした。',
-    resume: '一時停止はすでに解除されていました。',
+    resume: 'すでに再開されていました。',
   },
 
   recorders: {
@@ -198,8 +198,8 @@ export const panel: PanelTexts = {
     unnamed: 'レコーダー',
   },
   recorderStates: { active: '録音中', paused: '一時停止中' },
-  atLeast: (time) => `${time} 以上`,
-  beginningNotSeen: '確認できた時間です。もっと前から始まっていた可能性があります。',
+  atLeast: (time) => `${time}+`,
+  beginningNotSeen: 'もっと前に始まっていた可能性があります。',
 
   trust: {
     checking: '確認中…',
@@ -214,11 +214,11 @@ export const panel: PanelTexts = {
   signIn: 'サインイン',
   notSignedIn: {
     title: 'サインインしていません',
-    what: 'Genesys Cloud でのユーザー確認が必要です。',
+    what: 'Genesys Cloud がユーザーを確認する必要があります。',
     next: '録音の確認と操作をするには、サインインしてください。',
   },
   signingIn: 'サインインしています…',
-  pressIsStored: '操作は保持され、サインイン後に実行されます。',
+  pressIsStored: 'サインイン後に実行します。',
 
   failures,
   signInProblems,

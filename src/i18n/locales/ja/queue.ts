@@ -10,25 +10,26 @@ export const queueMessages: QueueMessages = {
   loadingQueues: 'キューを読み込んでいます…',
   queues: counted({ other: 'キュー #件' }),
   firstQueues: (shown, total) =>
-    `${number(total)}件中、最初の${number(shown)}件です。名前をさらに入力してください。`,
+    `${number(total)}件中${number(shown)}件を表示中。名前で検索してください。`,
   unreadQueues: (read, total) =>
     `キュー ${number(total)}件中、最初の${number(read)}件だけ読み込めました。`,
-  noQueue: (name) => `名前に「${name}」を含むキューはありません。`,
+  noQueue: (name) => `「${name}」に一致するキューはありません。`,
   noQueues: {
     title: '選択できるキューがありません',
-    what: 'Genesys Cloud に、表示できるキューがありません。',
+    what: 'アクセスできるキューがありません。',
     next: 'キューが属する部門へのアクセス権を管理者に依頼してください。',
   },
-  otherQueue: '別のキュー',
+  otherQueue: 'キューを変更',
   unnamedQueue: '名前不明のキュー',
 
-  searching: '通話を探しています…',
-  searchingFound: (found, about) => `通話を探しています… 約${number(about)}件中${number(found)}件`,
+  searching: '通話を読み込んでいます…',
+  searchingFound: (found, about) =>
+    `通話を読み込んでいます… 約${number(about)}件中${number(found)}件`,
   calls: counted({ other: '通話 #件' }),
   firstCalls: (read, about) =>
-    `約${number(about)}件の通話のうち、最初の${number(read)}件だけ見つかりました。`,
-  noCalls: '現在、このキューに通話はありません。新しい通話はここに表示されます。',
-  searchAgain: '再検索',
+    `約${number(about)}件の通話のうち、最初の${number(read)}件だけ読み込めました。`,
+  noCalls: 'このキューに通話はありません。新しい通話はここに表示されます。',
+  searchAgain: '更新',
   queueGone: {
     title: 'このキューはもうありません',
     what: '削除された可能性があります。',
@@ -36,14 +37,14 @@ export const queueMessages: QueueMessages = {
   },
   notYourDivision: {
     title: 'このキューを表示する権限がありません',
-    what: 'あなたのロールに含まれない部門のキューです。',
+    what: 'ロールに含まれていない部門のキューです。',
     next: 'ロールに部門を追加するよう管理者に依頼するか、別のキューを選択してください。',
   },
 
   columns: {
     select: '選択',
     agent: 'エージェント',
-    since: '開始',
+    since: '通話開始',
     status: '状態',
     recorders: '録音の種類',
   },
@@ -56,14 +57,14 @@ export const queueMessages: QueueMessages = {
   chosen: counted({ other: '#件を選択中' }),
   selectAll: 'すべて選択',
   actOnChosen: {
-    stop: counted({ other: '#件を停止' }),
-    pause: counted({ other: '#件を一時停止' }),
-    resume: counted({ other: '#件を再開' }),
+    stop: counted({ other: '録音を停止（#件）' }),
+    pause: counted({ other: '録音を一時停止（#件）' }),
+    resume: counted({ other: '録音を再開（#件）' }),
   },
   actOnAll: {
-    stop: counted({ other: '全#件を停止' }),
-    pause: counted({ other: '全#件を一時停止' }),
-    resume: counted({ other: '全#件を再開' }),
+    stop: counted({ other: 'すべての録音を停止（#件）' }),
+    pause: counted({ other: 'すべての録音を一時停止（#件）' }),
+    resume: counted({ other: 'すべての録音を再開（#件）' }),
   },
 
   confirm: {
@@ -72,12 +73,12 @@ export const queueMessages: QueueMessages = {
     resume: counted({ other: '通話 #件の録音を再開しますか？' }),
   },
   willHappen: {
-    stop: '録音は、Genesys Cloud が許可する場合は停止し、それ以外は一時停止します。ポリシーによる録音は一時停止のみできます。スニペットは一時停止できず、続くことがあります。',
+    stop: '録音は、Genesys Cloud が許可する場合は停止し、それ以外は一時停止します。ポリシーによる録音は一時停止のみ可能です。スニペットは一時停止できず、録音が続くことがあります。',
     pause: '録音は、だれかが再開するまで一時停止します。スニペットは一時停止できません。',
-    resume: '一時停止中の録音を再開します。一時停止中でない通話はそのままです。',
+    resume: '一時停止中の録音を再開します。ほかの通話は変わりません。',
   },
   ofThese: {
-    stoppable: counted({ other: '人が開始した録音：#件' }),
+    stoppable: counted({ other: '手動の録音：#件' }),
     onlyPausable: counted({ other: 'ポリシーによる録音：#件' }),
     paused: counted({ other: '一時停止中：#件' }),
     notRecorded: counted({ other: '録音なし：#件' }),
@@ -85,19 +86,20 @@ export const queueMessages: QueueMessages = {
   },
   takes: (ms) => `所要時間は約${wait(ms)}です。`,
   confirmButton: {
-    stop: counted({ other: '通話 #件を停止' }),
-    pause: counted({ other: '通話 #件を一時停止' }),
-    resume: counted({ other: '通話 #件を再開' }),
+    stop: counted({ other: '録音 #件を停止' }),
+    pause: counted({ other: '録音 #件を一時停止' }),
+    resume: counted({ other: '録音 #件を再開' }),
   },
-  leaveUnchanged: 'このままにする',
+  leaveUnchanged: 'キャンセル',
 
   progress: { stop: '停止処理中…', pause: '一時停止処理中…', resume: '再開処理中…' },
   of: (settled, total) => `${number(total)}件中${number(settled)}件`,
   rate: (perMinute) => `毎分${number(perMinute)}件`,
   left: (ms) => `残り${wait(ms)}`,
-  waitingFor: (seconds) => `Genesys Cloud の要求により待機中です。${seconds} 秒後に続行します`,
+  waitingFor: (seconds) =>
+    `Genesys Cloud がリクエストを制限しています。${seconds} 秒後に続行します`,
   cancel: '中止',
-  cancelling: '中止しています。送信済みの処理を待っています…',
+  cancelling: '中止しています… 送信済みのリクエストの完了を待っています。',
   held: {
     title: 'サインアウトしています',
     what: '再びサインインするまで、何も送信されません。',
@@ -105,16 +107,16 @@ export const queueMessages: QueueMessages = {
   },
 
   unfinishedRun: (settled, total) => ({
-    title: '前回の処理は途中で中断されました',
-    what: `このページを離れた時点で、${number(total)}件中${number(settled)}件の結果が出ていました。`,
-    next: '表には現在の状態が表示されます。残りはもう一度操作してください。すでに完了した通話はそのままです。',
+    title: '前回の一括操作は中断されました',
+    what: `ページを閉じた時点で、${number(total)}件中${number(settled)}件が完了していました。`,
+    next: '表は現在の状態です。残りはもう一度操作してください。完了済みの通話は変わりません。',
   }),
   ended: { finished: '完了', cancelled: '中止しました', failed: '途中で終了しました' },
   outcomes: {
     done: '完了',
     pausedInstead: '停止の代わりに一時停止',
     alreadyDone: '操作不要',
-    gone: '途中で通話終了',
+    gone: '通話終了',
     notPossible: '不可',
     notPermitted: '権限なし',
     failed: '失敗',

@@ -1,23 +1,23 @@
 import type { SetupTexts } from '../../messages.ts';
 
-const wrongFile = '設定ファイルが正しくありません';
+const wrongFile = '設定ファイルに問題があります';
 const reload = 'その後、このページを再読み込みしてください。';
 
 export const setupTexts: SetupTexts = {
   badAddress: {
-    title: '統合のアドレスが正しくありません',
+    title: '統合の URL に問題があります',
     next: 'Admin > Integrations でこの統合のプロパティを開き、次の Application URL を入力するよう、管理者に依頼してください。',
   },
   badValues: {
     unfilledPlaceholder: (parameter) =>
-      `Genesys Cloud が「${parameter}」を設定しませんでした。プレースホルダーの綴りが誤っているか、この種類の統合では使用できない可能性があります。`,
+      `Genesys Cloud が「${parameter}」を設定しませんでした。プレースホルダーの綴りが誤っているか、この種類の統合では対応していない可能性があります。`,
     badConversationId: (value) => `「${value}」は会話の ID ではありません。`,
     unknownRegion: (value) => `「${value}」は Genesys Cloud のリージョンではありません。`,
     strangeHost: (value) => `「${value}」は Genesys Cloud のアドレスではありません。`,
   },
   configMissing: {
     title: '設定ファイルがありません',
-    what: (status) => `config.json を取得できませんでした（${status ?? '応答なし'}）。`,
+    what: (status) => `config.json を読み込めませんでした（${status ?? '応答なし'}）。`,
     next: `OAuth クライアントの ID を記載した config.json をこのページと同じ場所に置くよう、管理者に依頼してください。${reload}`,
   },
   configNotJson: {

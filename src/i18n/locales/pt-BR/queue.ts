@@ -4,32 +4,31 @@ import type { QueueMessages } from '../../messages.ts';
 const { number, counted, wait } = countingIn('pt-BR');
 
 export const queueMessages: QueueMessages = {
-  title: 'Gravação de uma fila',
+  title: 'Gravações da fila',
   chooseQueue: 'Escolha uma fila',
   searchQueues: 'Buscar por nome',
   loadingQueues: 'Carregando filas…',
   queues: counted({ one: '# fila', other: '# filas' }),
-  firstQueues: (shown, total) =>
-    `As primeiras ${number(shown)} de ${number(total)} filas. Digite mais letras do nome.`,
+  firstQueues: (shown, total) => `Mostrando ${number(shown)} de ${number(total)}. Busque a sua.`,
   unreadQueues: (read, total) =>
     `Só foi possível carregar as primeiras ${number(read)} de ${number(total)} filas.`,
-  noQueue: (name) => `Nenhuma fila tem “${name}” no nome.`,
+  noQueue: (name) => `Nenhuma fila corresponde a “${name}”.`,
   noQueues: {
-    title: 'Nenhuma fila para escolher',
-    what: 'O Genesys Cloud não mostra nenhuma fila para você.',
+    title: 'Nenhuma fila disponível',
+    what: 'Você não tem acesso a nenhuma fila.',
     next: 'Peça ao administrador acesso à divisão das suas filas.',
   },
-  otherQueue: 'Outra fila',
+  otherQueue: 'Trocar de fila',
   unnamedQueue: 'Fila sem nome',
 
-  searching: 'Procurando chamadas…',
+  searching: 'Carregando chamadas…',
   searchingFound: (found, about) =>
-    `Procurando chamadas… ${number(found)} de cerca de ${number(about)}`,
+    `Carregando chamadas… ${number(found)} de cerca de ${number(about)}`,
   calls: counted({ one: '# chamada', other: '# chamadas' }),
   firstCalls: (read, about) =>
-    `Só foram encontradas as primeiras ${number(read)} de cerca de ${number(about)} chamadas.`,
-  noCalls: 'Nenhuma chamada nesta fila agora. As novas aparecem aqui.',
-  searchAgain: 'Procurar de novo',
+    `Só foi possível carregar as primeiras ${number(read)} de cerca de ${number(about)} chamadas.`,
+  noCalls: 'Nenhuma chamada ativa nesta fila. Novas chamadas aparecem aqui.',
+  searchAgain: 'Atualizar',
   queueGone: {
     title: 'Esta fila não existe mais',
     what: 'Ela pode ter sido excluída.',
@@ -44,27 +43,27 @@ export const queueMessages: QueueMessages = {
   columns: {
     select: 'Selecionada',
     agent: 'Agente',
-    since: 'Desde',
+    since: 'Início da chamada',
     status: 'Status',
     recorders: 'Gravadores',
   },
   tableName: (queue) => `Chamadas de ${queue}`,
   waitingForAgent: 'Aguardando um agente',
-  live: 'Ao vivo',
+  live: 'Em tempo real',
   notChecked: 'Ainda não verificada',
   unread: 'Não foi possível verificar',
-  keys: 'A barra de espaço seleciona, Shift com as setas seleciona um intervalo e Ctrl+A seleciona tudo.',
+  keys: 'Espaço seleciona uma chamada, Shift com uma seta seleciona um intervalo e Ctrl+A seleciona tudo.',
   chosen: counted({ one: '# selecionada', other: '# selecionadas' }),
   selectAll: 'Selecionar tudo',
   actOnChosen: {
-    stop: counted({ other: 'Parar #' }),
-    pause: counted({ other: 'Pausar #' }),
-    resume: counted({ other: 'Retomar #' }),
+    stop: counted({ other: 'Parar a gravação (#)' }),
+    pause: counted({ other: 'Pausar a gravação (#)' }),
+    resume: counted({ other: 'Retomar a gravação (#)' }),
   },
   actOnAll: {
-    stop: counted({ other: 'Parar tudo (#)' }),
-    pause: counted({ other: 'Pausar tudo (#)' }),
-    resume: counted({ other: 'Retomar tudo (#)' }),
+    stop: counted({ other: 'Parar todas as gravações (#)' }),
+    pause: counted({ other: 'Pausar todas as gravações (#)' }),
+    resume: counted({ other: 'Retomar todas as gravações (#)' }),
   },
 
   confirm: {
@@ -82,14 +81,14 @@ export const queueMessages: QueueMessages = {
     }),
   },
   willHappen: {
-    stop: 'As gravações são paradas onde o Genesys Cloud permite; caso contrário, são pausadas. Uma gravação por política só pode ser pausada. Um trecho não pode ser pausado e pode continuar.',
+    stop: 'As gravações são interrompidas onde o Genesys Cloud permite; caso contrário, são pausadas. Gravações por política só podem ser pausadas. Trechos não podem ser pausados e podem continuar.',
     pause: 'As gravações ficam em pausa até que alguém as retome. Trechos não podem ser pausados.',
-    resume: 'As gravações em pausa continuam. As chamadas que não estão em pausa ficam como estão.',
+    resume: 'As gravações em pausa são retomadas. As outras chamadas não mudam.',
   },
   ofThese: {
     stoppable: counted({
-      one: '# chamada gravada por uma pessoa',
-      other: '# chamadas gravadas por uma pessoa',
+      one: '# chamada gravada manualmente',
+      other: '# chamadas gravadas manualmente',
     }),
     onlyPausable: counted({
       one: '# chamada gravada por política',
@@ -98,25 +97,26 @@ export const queueMessages: QueueMessages = {
     paused: counted({ one: '# chamada em pausa', other: '# chamadas em pausa' }),
     notRecorded: counted({ one: '# chamada sem gravação', other: '# chamadas sem gravação' }),
     notChecked: counted({
-      one: '# chamada ainda não verificada: ela é verificada antes de qualquer envio',
-      other: '# chamadas ainda não verificadas: cada uma é verificada antes de qualquer envio',
+      one: '# chamada ainda não verificada. Será verificada antes de qualquer envio',
+      other: '# chamadas ainda não verificadas. Cada uma será verificada antes de qualquer envio',
     }),
   },
-  takes: (ms) => `Isso leva cerca de ${wait(ms)}.`,
+  takes: (ms) => `Vai levar cerca de ${wait(ms)}.`,
   confirmButton: {
-    stop: counted({ one: 'Parar # chamada', other: 'Parar # chamadas' }),
-    pause: counted({ one: 'Pausar # chamada', other: 'Pausar # chamadas' }),
-    resume: counted({ one: 'Retomar # chamada', other: 'Retomar # chamadas' }),
+    stop: counted({ one: 'Parar # gravação', other: 'Parar # gravações' }),
+    pause: counted({ one: 'Pausar # gravação', other: 'Pausar # gravações' }),
+    resume: counted({ one: 'Retomar # gravação', other: 'Retomar # gravações' }),
   },
-  leaveUnchanged: 'Deixar como está',
+  leaveUnchanged: 'Cancelar',
 
   progress: { stop: 'Parando…', pause: 'Pausando…', resume: 'Retomando…' },
   of: (settled, total) => `${number(settled)} de ${number(total)}`,
   rate: (perMinute) => `${number(perMinute)} por minuto`,
   left: (ms) => `tempo restante: ${wait(ms)}`,
-  waitingFor: (seconds) => `O Genesys Cloud pede para aguardar: continua em ${seconds} s`,
+  waitingFor: (seconds) =>
+    `O Genesys Cloud está limitando as solicitações. Continua em ${seconds} s`,
   cancel: 'Cancelar',
-  cancelling: 'Cancelando: aguardando o que já foi enviado…',
+  cancelling: 'Cancelando… Aguardando as solicitações já enviadas.',
   held: {
     title: 'Sua sessão está encerrada',
     what: 'Nada é enviado até você entrar de novo.',
@@ -124,16 +124,16 @@ export const queueMessages: QueueMessages = {
   },
 
   unfinishedRun: (settled, total) => ({
-    title: 'A última execução foi interrompida',
-    what: `Quando esta página foi fechada, ${number(settled)} de ${number(total)} chamadas já tinham seu resultado.`,
-    next: 'A tabela mostra cada chamada como está agora. Repita o comando para as demais: o que já está feito não muda.',
+    title: 'A última ação em massa foi interrompida',
+    what: `${number(settled)} de ${number(total)} chamadas estavam prontas quando esta página foi fechada.`,
+    next: 'A tabela mostra o status atual. Repita a ação para as demais; as que estão prontas não mudam.',
   }),
   ended: { finished: 'Concluído', cancelled: 'Cancelado', failed: 'Encerrado antes do fim' },
   outcomes: {
     done: 'Feito',
-    pausedInstead: 'Em pausa em vez de paradas',
+    pausedInstead: 'Pausadas em vez de paradas',
     alreadyDone: 'Nada a fazer',
-    gone: 'Encerradas nesse meio-tempo',
+    gone: 'Chamada encerrada',
     notPossible: 'Não é possível',
     notPermitted: 'Sem permissão',
     failed: 'Com falha',

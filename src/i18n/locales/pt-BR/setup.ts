@@ -1,29 +1,29 @@
 import type { SetupTexts } from '../../messages.ts';
 
-const wrongFile = 'O arquivo de configuração não está certo';
+const wrongFile = 'Há um problema no arquivo de configuração';
 const reload = 'Depois, recarregue esta página.';
 
 export const setupTexts: SetupTexts = {
   badAddress: {
-    title: 'O endereço da integração não está certo',
+    title: 'Há um problema na URL da integração',
     next: 'Peça ao administrador que, em Admin > Integrations, abra as propriedades desta integração e insira esta Application URL:',
   },
   badValues: {
     unfilledPlaceholder: (parameter) =>
-      `O Genesys Cloud não preencheu “${parameter}”. O marcador pode estar escrito errado, ou este tipo de integração não o oferece.`,
+      `O Genesys Cloud não preencheu “${parameter}”. O marcador pode estar escrito errado, ou este tipo de integração não o aceita.`,
     badConversationId: (value) => `“${value}” não é o identificador de uma conversa.`,
     unknownRegion: (value) => `“${value}” não é uma região do Genesys Cloud.`,
     strangeHost: (value) => `“${value}” não é um endereço do Genesys Cloud.`,
   },
   configMissing: {
     title: 'Falta o arquivo de configuração',
-    what: (status) => `Não foi possível obter config.json (${status ?? 'sem resposta'}).`,
+    what: (status) => `Não foi possível carregar config.json (${status ?? 'sem resposta'}).`,
     next: `Peça ao administrador que coloque config.json ao lado desta página, com o identificador do seu cliente OAuth. ${reload}`,
   },
   configNotJson: {
     title: wrongFile,
     what: 'config.json não é um JSON válido.',
-    next: `Peça ao administrador que procure uma vírgula ou aspas que faltem. O menor arquivo que funciona está abaixo. ${reload}`,
+    next: `Peça ao administrador que procure uma vírgula ou aspas faltando. O menor arquivo que funciona está abaixo. ${reload}`,
   },
   badConfig: {
     title: wrongFile,

@@ -91,7 +91,7 @@ export interface RequiredEnvironment {
 
 /** Genesys answers 404 to it, which would read as "not recording" for calls that are recorded. */
 const noGateway =
-  '--api recordings needs GENESYS_GATEWAY, a gateway that has this API: Genesys Cloud itself does not, and would seem to record nothing.';
+  "--api recordings needs GENESYS_GATEWAY, a gateway that provides this API. Genesys Cloud itself doesn't have it: every call would read as not recording.";
 
 /** Everything that is missing or wrong is told at once, before any request. */
 export function readRequiredEnvironment(

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { exitCodes } from './exit-codes.ts';
 
-export const environmentHelp = `Environment, also from .env in the working folder:
+export const environmentHelp = `Environment variables, also read from .env in the working folder:
   GENESYS_REGION          the region's domain (default: mypurecloud.com)
-  GENESYS_CLIENT_ID       an OAuth client of the grant type Client Credentials
+  GENESYS_CLIENT_ID       an OAuth client with the grant type Client Credentials
   GENESYS_CLIENT_SECRET   its secret
   TARGET_CONVERSATION_ID  the call that demo records
   GENESYS_GATEWAY         your own gateway in front of Genesys Cloud, as a URL

@@ -1,3 +1,4 @@
+import { isSatisfiedBy } from '../recording/command.ts';
 import type { Failure } from '../recording/failure.ts';
 import type { CallSnapshot, UnavailableReason } from '../recording/snapshot.ts';
 import {
@@ -21,7 +22,7 @@ const statuses: Readonly<Record<StatusName, string>> = {
 /** `null`: there is nothing to name. */
 const recorders: Readonly<Record<RecorderName, string | null>> = {
   policy: 'policy',
-  agentPolicy: "policy of the agent's side",
+  agentPolicy: 'agent policy',
   adhoc: 'ad-hoc',
   snippet: 'snippet',
   unnamed: null,
@@ -36,7 +37,7 @@ const done: Readonly<Record<Asked, string>> = {
 };
 
 const notDone: Readonly<Record<Asked, string>> = {
-  status: 'Status not read.',
+  status: "Couldn't read the status.",
   start: 'Not started.',
   stop: 'Not stopped.',
   pause: 'Not paused.',
@@ -44,31 +45,31 @@ const notDone: Readonly<Record<Asked, string>> = {
 };
 
 const unavailableReasons: Readonly<Record<UnavailableReason, string>> = {
-  checking: 'The status is not known yet.',
+  checking: "The status isn't known yet.",
   ended: 'The call has ended.',
   left: 'The call has ended for its agent.',
-  noCallYet: 'It is a callback, and there is no call yet.',
-  notMyCall: 'The OAuth client may not see this call.',
+  noCallYet: 'This is a callback without a call yet.',
+  notMyCall: "The OAuth client can't see this call.",
   notConnected: 'No agent is connected to the call.',
-  listeningIn: 'Only the agent of the call can do this.',
-  alreadyRecording: 'It is already recorded.',
-  notRecording: 'It is not recorded.',
-  policyCannotStop: 'A recording by policy cannot be stopped: pause it.',
-  othersRecording: 'The recording belongs to another participant: pause it.',
-  snippetCannotPause: 'A snippet recording cannot be paused: stop it.',
-  stopSnippetFirst: 'A snippet is running: stop it first.',
-  willNotPause: 'A snippet recording cannot be paused.',
-  alreadyPaused: 'It is already paused.',
-  notPaused: 'It is not paused.',
-  pausedOnHold: 'It is paused because the call is on hold.',
+  listeningIn: 'Only the agent on the call can do this.',
+  alreadyRecording: 'The call is already being recorded.',
+  notRecording: "The call isn't being recorded.",
+  policyCannotStop: "A policy recording can't be stopped. Pause it instead.",
+  othersRecording: 'Someone else started this recording. Pause it instead.',
+  snippetCannotPause: "A snippet can't be paused. Stop it instead.",
+  stopSnippetFirst: 'A snippet is running. Stop it first.',
+  willNotPause: "A snippet can't be paused.",
+  alreadyPaused: 'The recording is already paused.',
+  notPaused: "The recording isn't paused.",
+  pausedOnHold: 'The recording is paused while the call is on hold.',
   onHold: 'The call is on hold.',
-  isPaused: 'The recording is paused: resume it.',
+  isPaused: 'The recording is paused. Resume it instead.',
   isPausing: 'The recording is being paused.',
   suppressed: 'A queue or flow holds the recording back.',
-  startOff: 'The organisation starts no recordings here.',
+  startOff: "The organisation doesn't allow starting recordings here.",
   consentFirst: 'The customer has not agreed yet.',
-  consentRefused: 'The customer does not agree to be recorded.',
-  apiCannotPause: 'The recordings API cannot pause.',
+  consentRefused: 'The customer has declined to be recorded.',
+  apiCannotPause: "The recordings API can't pause.",
 };
 
 const orPause = ', or pause where stopping is not allowed';
@@ -93,9 +94,11 @@ export function formatOutcome({ asked, outcome, snapshot }: CallReport): string 
     case 'done':
       return `${done[asked]}: ${formatStatus(snapshot)}.`;
     case 'alreadyDone':
-      return `Nothing to ${asked}: ${formatStatus(snapshot)}.`;
+      return isAlready(asked, snapshot)
+        ? `Already ${formatStatus(snapshot)}.`
+        : `Nothing to ${asked}: ${formatStatus(snapshot)}.`;
     case 'pausedInstead':
-      return 'Paused, not stopped: only an agent stops an own recording, and nobody one by policy.';
+      return 'Paused, not stopped: only the agent can stop their own recording, and a policy recording can only be paused.';
     case 'planned':
       return `Would ${outcome.command}${outcome.orPause ? orPause : ''}: ${formatStatus(snapshot)}.`;
     case 'notPossible':
@@ -112,6 +115,13 @@ export function formatOutcome({ asked, outcome, snapshot }: CallReport): string 
   }
 }
 
+/** Where the command's own word says how the call is: "Already paused", but "Nothing to stop: not recording". */
+const isAlready = (asked: Asked, snapshot: CallSnapshot | null): boolean =>
+  asked !== 'stop' &&
+  asked !== 'status' &&
+  snapshot !== null &&
+  isSatisfiedBy(asked, snapshot.status);
+
 /** What went wrong and what to do next, for the administrator who runs the script. */
 export function formatFailure(failure: Failure): string {
   const reference = failure.correlationId ? ` (reference ${failure.correlationId})` : '';
@@ -121,39 +131,39 @@ export function formatFailure(failure: Failure): string {
 function failureText(failure: Failure): string {
   switch (failure.kind) {
     case 'signedOut':
-      return 'Genesys Cloud refuses the sign-in. Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and GENESYS_REGION, and that the OAuth client has the grant type Client Credentials.';
+      return "Genesys Cloud rejected the credentials. Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and GENESYS_REGION, and that the OAuth client's grant type is Client Credentials.";
     case 'otherUser':
-      return 'Somebody else is signed in.';
+      return 'Someone else is signed in.';
     case 'notPermitted':
       return failure.lack === 'scope'
-        ? `The OAuth client lacks the scope ${either(failure.missing)}. Add it in Admin > Integrations > OAuth.`
-        : `The OAuth client lacks the permission ${either(failure.missing)}. Give it a role with it in Admin > Integrations > OAuth > Roles.`;
+        ? `The OAuth client doesn't have the scope ${either(failure.missing)}. Add it in Admin > Integrations > OAuth.`
+        : `The OAuth client doesn't have the permission ${either(failure.missing)}. Add a role that has it in Admin > Integrations > OAuth > Roles.`;
     case 'notParticipant':
-      return "The Platform API keeps this to the agent on the call: it is done on the agent's page. From here: pause and resume.";
+      return "Only the agent on the call can do this, on the agent's page. From here you can pause and resume.";
     case 'callEnded':
-      return 'There is no such call, or it has ended.';
+      return "This call doesn't exist, or it has ended.";
     case 'refusedAsEnded':
-      return 'Genesys Cloud refused it as if the call had ended. Look at its status, then try again.';
+      return 'Genesys Cloud refused this as if the call had ended. Check the status, then try again.';
     case 'notMyCall':
-      return 'The OAuth client may not see this call. Check the divisions of its roles.';
+      return "The OAuth client can't see this call. Check the divisions of its roles.";
     case 'notFound':
-      return 'Genesys Cloud does not know it. Check the id.';
+      return "Genesys Cloud can't find it. Check the ID.";
     case 'conflict':
-      return 'Something else changed the call at the same time, or it cannot be recorded. Look at its status, then try again.';
+      return "The call was changed elsewhere at the same time, or it can't be recorded. Check the status, then try again.";
     case 'tooManyRequests':
-      return `Genesys Cloud gets too many requests. Wait ${formatWait(failure.retryAfterMs)}, then try again.`;
+      return `Genesys Cloud is receiving too many requests. Wait ${formatWait(failure.retryAfterMs)}, then try again.`;
     case 'offline':
       return offlineText(failure.code);
     case 'timeout':
-      return 'Genesys Cloud took too long to answer. Look at the status, then try again.';
+      return 'Genesys Cloud took too long to respond. Check the status, then try again.';
     case 'platform':
-      return `Genesys Cloud has a fault of its own (${failure.status}). Try again in a minute.`;
+      return `Genesys Cloud had an error (${failure.status}). Try again in a minute.`;
     case 'badAnswer':
-      return 'The answer makes no sense. Check GENESYS_REGION and GENESYS_GATEWAY, and that the id is that of a call.';
+      return "Genesys Cloud sent an unexpected response. Check GENESYS_REGION and GENESYS_GATEWAY, and that the ID is a call's.";
     case 'refused':
-      return `Genesys Cloud refused it (${failure.status}): ${failure.message}`;
+      return `Genesys Cloud refused the request (${failure.status}): ${failure.message}`;
     case 'unconfirmed':
-      return 'Genesys Cloud accepted it, but nothing shows that it happened. Look at the status, then try again.';
+      return "Genesys Cloud accepted the request but hasn't confirmed it. Check the status, then try again.";
   }
 }
 
@@ -163,7 +173,7 @@ const certificateErrors =
 
 function offlineText(code: string | undefined): string {
   if (code === undefined || !certificateErrors.test(code)) {
-    return 'Genesys Cloud cannot be reached. Check the network, GENESYS_REGION, GENESYS_GATEWAY and HTTPS_PROXY.';
+    return "Can't reach Genesys Cloud. Check the network, GENESYS_REGION, GENESYS_GATEWAY and HTTPS_PROXY.";
   }
   return `The certificate of the server or proxy is not trusted here (${code}). If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its certificate.`;
 }

@@ -81,7 +81,7 @@ describe('the tutorial’s API', () => {
     );
 
   test('needs a gateway, and the error says why', () => {
-    const problem = expect.stringMatching(/needs GENESYS_GATEWAY.*Genesys Cloud itself does not/);
+    const problem = expect.stringMatching(/needs GENESYS_GATEWAY.*Genesys Cloud itself doesn't/);
     expect(required('recordings', credentials)).toEqual({ ok: false, problem });
     expect(required('conversations', credentials).ok).toBe(true);
     const gateway = { ...credentials, GENESYS_GATEWAY: 'https://gateway.example' };

@@ -58,7 +58,7 @@ describe('the words about a call', () => {
     [{ kind: 'alreadyDone' }, 'Nothing to stop: not recording.'],
     [
       { kind: 'pausedInstead' },
-      'Paused, not stopped: only an agent stops an own recording, and nobody one by policy.',
+      'Paused, not stopped: only the agent can stop their own recording, and a policy recording can only be paused.',
     ],
     [{ kind: 'planned', command: 'pause', orPause: false }, 'Would pause: not recording.'],
     [
@@ -68,7 +68,7 @@ describe('the words about a call', () => {
     [{ kind: 'gone' }, 'The call ended or left the queue.'],
     [{ kind: 'skipped' }, 'Not stopped. Skipped: the recording was not started.'],
     [{ kind: 'notTried', because: 'cancelled' }, 'Not stopped. Interrupted.'],
-    [{ kind: 'notPossible', why: 'notRecording' }, 'Not stopped. It is not recorded.'],
+    [{ kind: 'notPossible', why: 'notRecording' }, "Not stopped. The call isn't being recorded."],
   ])('say what became of it: %j', (outcome, words) => {
     expect(message(call(outcome, { snapshot: quiet }))).toBe(words);
   });
@@ -76,7 +76,7 @@ describe('the words about a call', () => {
   test('say what failed, what to do next, and the reference', () => {
     const failure = { kind: 'platform', status: 503, correlationId: 'c-17' } as const;
     expect(message(call({ kind: 'failed', failure }, { asked: 'pause' }))).toBe(
-      'Not paused. Genesys Cloud has a fault of its own (503). Try again in a minute. (reference c-17)',
+      'Not paused. Genesys Cloud had an error (503). Try again in a minute. (reference c-17)',
     );
   });
 
@@ -89,8 +89,8 @@ describe('the words about a call', () => {
   });
 
   test.each([
-    ['scope', 'lacks the scope a or b. Add it in Admin > Integrations > OAuth.'],
-    ['permission', 'lacks the permission a or b. Give it a role with it in'],
+    ['scope', "doesn't have the scope a or b. Add it in Admin > Integrations > OAuth."],
+    ['permission', "doesn't have the permission a or b. Add a role that has it in"],
   ] as const)('name the %s that is missing', (lack, words) => {
     const failure = { kind: 'notPermitted', lack, missing: ['a', 'b'] } as const;
     expect(message(call({ kind: 'notPermitted', failure }))).toContain(words);
@@ -118,7 +118,7 @@ describe('the end of a run', () => {
     expect(notes(report)).toEqual(['The queue may have more calls. Run it again.']);
     const none = { ...reportOf(), problem: { kind: 'offline' } as const, complete: false };
     expect(notes(none)).toEqual([
-      'Genesys Cloud cannot be reached. Check the network, GENESYS_REGION, GENESYS_GATEWAY and HTTPS_PROXY.',
+      "Can't reach Genesys Cloud. Check the network, GENESYS_REGION, GENESYS_GATEWAY and HTTPS_PROXY.",
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('the end of a run', () => {
     );
     const { code, out, err } = shown((terminal) => finish(report, { json: true }, terminal));
     expect(code).toBe(exitCodes.someFailed);
-    expect(err).toBe('Not stopped. There is no such call, or it has ended.\n');
+    expect(err).toBe("Not stopped. This call doesn't exist, or it has ended.\n");
     expect(JSON.parse(out)).toMatchObject({
       calls: [
         {
@@ -149,7 +149,7 @@ describe('the end of a run', () => {
       interrupted: false,
       complete: true,
       problem: null,
-      error: 'Not stopped. There is no such call, or it has ended.',
+      error: "Not stopped. This call doesn't exist, or it has ended.",
       exitCode: 1,
     });
   });

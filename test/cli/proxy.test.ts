@@ -62,5 +62,5 @@ test.each([
 test('a network that is down is not taken for a certificate', () => {
   const cause = Object.assign(new Error(), { code: 'ECONNREFUSED' });
   const failure = toFailure(new TypeError('fetch failed', { cause }), readCall);
-  expect(formatFailure(failure)).toContain('cannot be reached');
+  expect(formatFailure(failure)).toContain("Can't reach Genesys Cloud");
 });

@@ -154,7 +154,7 @@ describe('a fault of the platform or the network', () => {
     await control('POST', 'faults', { path: CALL, times: 9, respond: 'drop' });
     expect(await script(STATUS)).toMatchObject({
       code: 6,
-      err: expect.stringContaining('Genesys Cloud cannot be reached.'),
+      err: expect.stringContaining("Can't reach Genesys Cloud."),
     });
   });
 

@@ -14,7 +14,7 @@ describe('one call, by the Platform API', () => {
     const { script, platform } = await startScriptTest();
     expect(await script(`status ${RECORDED_CALL_ID}`)).toEqual({
       code: 0,
-      out: `${RECORDED_CALL_ID}  Status: recording (policy, policy of the agent's side).\n`,
+      out: `${RECORDED_CALL_ID}  Status: recording (policy, agent policy).\n`,
       err: signInNote(platform),
     });
     expect((await script(`status ${ACD_CALL_ID}`)).out).toContain('Status: not recording.');
@@ -39,7 +39,7 @@ describe('one call, by the Platform API', () => {
     expect(code).toBe(6);
     expect(out).toBe('');
     expect(err).toContain(
-      'Not paused. Genesys Cloud accepted it, but nothing shows that it happened.',
+      "Not paused. Genesys Cloud accepted the request but hasn't confirmed it.",
     );
   });
 
@@ -47,7 +47,7 @@ describe('one call, by the Platform API', () => {
     const { script, requests } = await startScriptTest();
     const { code, err } = await script(`stop ${RECORDED_CALL_ID}`);
     expect(code).toBe(1);
-    expect(err).toContain('Not stopped. A recording by policy cannot be stopped: pause it.');
+    expect(err).toContain("Not stopped. A policy recording can't be stopped. Pause it instead.");
     expect((await requests()).map(({ line }) => line.split(' ')[0])).toEqual(['POST', 'GET']);
   });
 
@@ -75,7 +75,9 @@ describe('one call, by the Platform API', () => {
     const { script } = await startScriptTest();
     const { code, err } = await script(`start ${DIRECT_CALL_ID}`);
     expect(code).toBe(4);
-    expect(err).toMatch(/lacks the permission .*conversation:call:record.*\(reference [\w-]{36}\)/);
+    expect(err).toMatch(
+      /doesn't have the permission .*conversation:call:record.*\(reference [\w-]{36}\)/,
+    );
   });
 
   test('a start that the platform keeps to the participants of a call names the way out', async () => {
@@ -88,7 +90,7 @@ describe('one call, by the Platform API', () => {
     });
     const { code, err } = await script(`start ${ACD_CALL_ID}`);
     expect(code).toBe(4);
-    expect(err).toContain("it is done on the agent's page");
+    expect(err).toContain("on the agent's page");
     expect(err).not.toContain('--api');
   });
 
@@ -130,7 +132,7 @@ describe('one call, by the Platform API', () => {
     expect(await script(`status ${UNKNOWN_CALL_ID}`)).toMatchObject({
       code: 5,
       out: '',
-      err: expect.stringContaining('There is no such call, or it has ended.'),
+      err: expect.stringContaining("This call doesn't exist, or it has ended."),
     });
   });
 
@@ -154,7 +156,7 @@ describe('one call, by the Platform API', () => {
           conversationId: RECORDED_CALL_ID,
           asked: 'pause',
           outcome: 'done',
-          message: "Pause confirmed: paused (policy, policy of the agent's side).",
+          message: 'Pause confirmed: paused (policy, agent policy).',
           status: 'paused',
           recorders: {
             policy: 'paused',
@@ -184,7 +186,7 @@ describe('one call, by the Platform API', () => {
       3,
       'Check GENESYS_',
     ],
-    ['a call that has ended', `stop ${UNKNOWN_CALL_ID}`, {}, 5, 'There is no such call'],
+    ['a call that has ended', `stop ${UNKNOWN_CALL_ID}`, {}, 5, "This call doesn't exist"],
   ])('--json gives one document for %s, too', async (_, words, environment, exitCode, error) => {
     const { script } = await startScriptTest();
     const { code, out, err } = await script(`${words} --json`, { environment });
@@ -204,7 +206,7 @@ describe("one call, by the tutorial's recordings API", () => {
     expect(await ask('status')).toEqual([0, 'Status: not recording.']);
     expect(await ask('stop')).toEqual([0, 'Nothing to stop: not recording.']);
     expect(await ask('start')).toEqual([0, 'Started: recording.']);
-    expect(await ask('start')).toEqual([0, 'Nothing to start: recording.']);
+    expect(await ask('start')).toEqual([0, 'Already recording.']);
     expect(await ask('stop')).toEqual([0, 'Stopped: not recording.']);
   });
 
@@ -233,6 +235,6 @@ describe("one call, by the tutorial's recordings API", () => {
     await control('POST', `conversations/${ACD_CALL_ID}/events`, { type: 'hangup' });
     const { code, err } = await script(`start ${ACD_CALL_ID} --api recordings`);
     expect(code).toBe(1);
-    expect(err).toContain('it cannot be recorded');
+    expect(err).toContain("it can't be recorded");
   });
 });

@@ -33,7 +33,7 @@ test('skips the stop when the start was refused, and says so', async () => {
     environment: { TARGET_CONVERSATION_ID: DIRECT_CALL_ID },
   });
   expect(code).toBe(4);
-  expect(err).toContain('Not started. The OAuth client lacks the permission');
+  expect(err).toContain("Not started. The OAuth client doesn't have the permission");
   expect(err).toContain('Not stopped. Skipped: the recording was not started.');
   const writes = (await requests()).filter(({ line }) => /^(PATCH|POST \/api|DELETE)/.test(line));
   expect(writes).toHaveLength(1);
@@ -44,7 +44,7 @@ test('stops a recording that it found under way, as the tutorial does', async ()
   await script(`start ${ACD_CALL_ID} --api recordings`);
   const { code, out } = await script('demo --api recordings', { environment });
   expect(code).toBe(0);
-  expect(out).toContain('Nothing to start: recording.');
+  expect(out).toContain('Already recording.');
   expect(out).toContain('Stopped: not recording.');
   const log = (await requests()).map(({ line }) => line.split(' ')[0]);
   expect(log.filter((method) => method === 'DELETE')).toHaveLength(1);

@@ -17,7 +17,7 @@ describe('the calls of a queue', () => {
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
       `${ACD_CALL_ID}  Status: not recording.`,
-      `${RECORDED_CALL_ID}  Status: recording (policy, policy of the agent's side).`,
+      `${RECORDED_CALL_ID}  Status: recording (policy, agent policy).`,
       '',
     ]);
   });
@@ -52,7 +52,7 @@ describe('the calls of a queue', () => {
     const empty = await script('queue list b0000000-0000-4000-8000-000000000101');
     expect(empty).toMatchObject({ code: 0, err: expect.stringContaining('no active calls') });
     const none = await script('queue list b0000000-0000-4000-8000-00000000dead');
-    expect(none).toMatchObject({ code: 5, err: expect.stringContaining('Check the id.') });
+    expect(none).toMatchObject({ code: 5, err: expect.stringContaining('Check the ID.') });
     expect(none.err).not.toContain('Run it again.');
   });
 });
@@ -123,7 +123,9 @@ describe('a whole queue', () => {
     });
     const { code, out, err } = await script(`queue pause ${SUPPORT_QUEUE_ID}`);
     expect(code).toBe(1);
-    expect(err).toMatch(new RegExp(`${RECORDED_CALL_ID}  Not paused. .*lacks the permission`));
+    expect(err).toMatch(
+      new RegExp(`${RECORDED_CALL_ID}  Not paused. .*doesn't have the permission`),
+    );
     expect(out.match(/Pause confirmed/g)).toHaveLength(3);
   });
 

@@ -14,7 +14,7 @@ import { exchangeCode, type RedirectResult } from '../genesys/auth/redirect.ts';
 import { consumeRedirect, loadInstallation } from '../genesys/boot.ts';
 import { createSignIn, type SignIn } from '../genesys/auth/sign-in.ts';
 import { watchRefusals } from '../genesys/auth/watch-refusals.ts';
-import { createSignInStore, isCarried } from '../genesys/auth/token-store.ts';
+import { createSignInStore } from '../genesys/auth/token-store.ts';
 import { openStorage } from '../storage/page-storage.ts';
 import { createSessionStore, type SessionDeps } from '../recording/session/store.ts';
 import type { Session } from '../recording/session/session.ts';
@@ -33,7 +33,7 @@ import { onceConfirmed } from './once-confirmed.ts';
 
 const { location } = window;
 const root = document.getElementById('app') ?? document.body;
-const { storage, lasting, survivesLeaving } = openStorage(isCarried);
+const { storage, lasting, survivesLeaving } = openStorage();
 const store = createSignInStore(storage);
 const presses = openKeptPresses(storage);
 if (isCompact(lasting)) root.className = 'compact';
@@ -84,7 +84,6 @@ async function openPage(
     store,
     async beforeLeaving() {
       await writesAnswered();
-      // In the last moment of a page `window.name` takes nothing any more.
       for (const keep of leaving) keep(frame);
     },
     ...browserClock,

@@ -9,7 +9,7 @@ import { consumeRedirect, loadInstallation } from '../genesys/boot.ts';
 import { createUnfinishedRuns } from '../storage/unfinished-run.ts';
 import { exchangeCode, type RedirectResult } from '../genesys/auth/redirect.ts';
 import { createSignIn } from '../genesys/auth/sign-in.ts';
-import { createSignInStore, isCarried } from '../genesys/auth/token-store.ts';
+import { createSignInStore } from '../genesys/auth/token-store.ts';
 import { openStorage } from '../storage/page-storage.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
@@ -23,7 +23,7 @@ import { showSignIn } from './show-sign-in.tsx';
 
 const { location, history } = window;
 const root = document.getElementById('app') ?? document.body;
-const { storage, survivesLeaving } = openStorage(isCarried);
+const { storage, survivesLeaving } = openStorage();
 const store = createSignInStore(storage);
 const page = location.origin + location.pathname;
 

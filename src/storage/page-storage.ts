@@ -4,75 +4,61 @@ import { siblingFrames } from './sibling-frames.ts';
 export interface PageStorage {
   /** Ends with the tab. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Every key that something is kept under in `storage`. */
+  readonly keys: () => readonly string[];
   /** Outlives the tab where the browser lets it. Never for a token. */
   readonly lasting: PageStorage['storage'];
+  /** Shared by the widgets of a tab that are open at the same time; it ends with the last of them. */
+  readonly shared: PageStorage['storage'];
   /** Whether what is kept for a sign-in is still there when the page comes back from the login server. */
   readonly survivesLeaving: boolean;
 }
 
 /**
- * The browser's storage. Browsers that block third-party cookies also deny it to framed pages of another site: those
- * share the memory of this page and its siblings, and carry entries through a reload, or through the login
- * server, in `window.name`.
- * @param carried says which keys are carried; a token never does
+ * The browser's storage. Browsers that block third-party cookies may deny both kinds of it, or only one, to framed pages
+ * of another site: then the memory that a page shares with its siblings takes its place. Nothing is carried in
+ * `window.name`, which the login server, the identity provider and whoever frames the page can read and write.
  */
-export function openStorage(carried: (key: string) => boolean): PageStorage {
+export function openStorage(): PageStorage {
+  const memory = sharedMemory();
+  const shared = storageIn(memory);
+  const session = storageOf(() => window.sessionStorage);
+  const local = storageOf(() => window.localStorage);
+  return {
+    storage: session ?? shared,
+    keys: () => (session ? Object.keys(session) : [...memory.keys()]),
+    lasting: local ?? session ?? shared,
+    shared,
+    survivesLeaving: session !== null,
+  };
+}
+
+/** @returns `null` where the browser denies it */
+function storageOf(find: () => Storage): Storage | null {
   try {
-    const { sessionStorage, localStorage } = window;
-    sessionStorage.getItem('probe');
-    return { storage: sessionStorage, lasting: localStorage, survivesLeaving: true };
+    const storage = find();
+    storage.getItem('probe');
+    return storage;
   } catch {
-    const framed = window.parent !== window;
-    const storage = openSharedMemory(framed ? carried : () => false);
-    return { storage, lasting: storage, survivesLeaving: framed };
+    return null;
   }
 }
 
-function openSharedMemory(carried: (key: string) => boolean): PageStorage['storage'] {
-  const memory = sharedMemory();
-  const carriedEntries = new Map(unpack(window.name).filter(([key]) => carried(key)));
-  for (const [key, value] of carriedEntries) {
-    // What a sibling has stored is newer.
-    if (!memory.has(key)) memory.set(key, value);
-  }
-  const pack = (): void => {
-    window.name = carriedEntries.size > 0 ? JSON.stringify([...carriedEntries]) : '';
-  };
+function storageIn(memory: Map<string, string>): PageStorage['storage'] {
   /** As the browser does for its own storage. */
   const notifySiblings = (): void => {
     for (const sibling of siblingFrames()) sibling.dispatchEvent(new Event('storage'));
   };
-  pack();
   return {
     getItem: (key) => memory.get(key) ?? null,
     setItem(key, value) {
       memory.set(key, value);
-      if (carried(key)) carriedEntries.set(key, value);
-      pack();
       notifySiblings();
     },
     removeItem(key) {
-      memory.delete(key);
-      carriedEntries.delete(key);
-      pack();
-      notifySiblings();
+      if (memory.delete(key)) notifySiblings();
     },
   };
-}
-
-function unpack(carriedEntries: string): [string, string][] {
-  try {
-    const content: unknown = JSON.parse(carriedEntries);
-    return Array.isArray(content) ? content.filter(isEntry) : [];
-  } catch {
-    return [];
-  }
-}
-
-function isEntry(value: unknown): value is [string, string] {
-  return (
-    Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
-  );
 }
 
 declare global {
@@ -86,7 +72,7 @@ declare global {
  * One memory for all widgets of a tab: each publishes it on its own window, and a new one takes it over from a sibling.
  * It stays while any of them is open.
  */
-export function sharedMemory(): Map<string, string> {
+function sharedMemory(): Map<string, string> {
   const memory = siblingFrames().find(
     (sibling) => sibling.recordingControlShelf,
   )?.recordingControlShelf;

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openStorage } from '../../src/storage/page-storage.ts';
-import { memoryStorage } from '../genesys/auth/tab.ts';
+import { openStorage, type PageStorage } from '../../src/storage/page-storage.ts';
 
 /** A frame of a tab, as far as its storage needs it. Of a stranger's origin, nothing may be read. */
 class Frame extends EventTarget {
@@ -27,152 +26,164 @@ const stranger = (): object =>
     },
   );
 
-/** A tab with these frames in it; every browser denies storage to them unless it is told otherwise. */
+/** A tab with these frames in it. */
 function tabWith(...frames: object[]) {
   const parent = Object.assign([...frames], { location: { origin: 'https://apps.example' } });
   for (const each of frames) if ('parent' in each) each.parent = parent;
 }
 
-/** Loads the page in a frame: its window stays, its scripts begin anew. */
-function load(into: object, carried = (key: string) => key.startsWith('carry.')) {
-  Object.defineProperty(into, 'sessionStorage', {
-    configurable: true,
-    get() {
-      throw new DOMException('Denied.', 'SecurityError');
-    },
+/** Everything that a browser keeps, as its own storage shows it: each key is a property. */
+function browserStorage() {
+  const content: Record<string, string> = {};
+  return Object.defineProperties(content, {
+    getItem: { value: (key: string) => content[key] ?? null },
+    setItem: { value: (key: string, value: string) => void (content[key] = value) },
+    removeItem: { value: (key: string) => delete content[key] },
   });
+}
+
+type Kinds = Partial<Record<'sessionStorage' | 'localStorage', object>>;
+
+/** Loads the page in a frame, whose browser gives these kinds of storage and denies the others. */
+function load(into: object, given: Kinds = {}): PageStorage {
+  for (const kind of ['sessionStorage', 'localStorage'] as const) {
+    Object.defineProperty(into, kind, {
+      configurable: true,
+      get() {
+        const storage = given[kind];
+        if (storage) return storage;
+        throw new DOMException('Denied.', 'SecurityError');
+      },
+    });
+  }
   vi.stubGlobal('window', into);
-  return openStorage(carried);
+  return openStorage();
+}
+
+/** A frame by itself in its tab, with what its browser gives. */
+function loadAlone(given: Kinds = {}) {
+  const widget = frame();
+  tabWith(widget);
+  return { widget, opened: load(widget, given) };
 }
 
 describe('where the browser gives storage', () => {
-  it('it is used, and survives a trip to the login server', () => {
-    const storage = memoryStorage();
-    const localStorage = memoryStorage();
-    vi.stubGlobal('window', { sessionStorage: storage, localStorage });
-    const opened = openStorage(() => true);
+  it('it is used, and survives the way to the login server', () => {
+    const [sessionStorage, localStorage] = [browserStorage(), browserStorage()];
+    const { opened } = loadAlone({ sessionStorage, localStorage });
     opened.storage.setItem('a', '1');
     opened.lasting.setItem('b', '2');
     expect(opened.survivesLeaving).toBe(true);
-    expect(storage.content.get('a')).toBe('1');
-    expect(localStorage.content.get('b')).toBe('2');
+    expect({ ...sessionStorage }).toEqual({ a: '1' });
+    expect({ ...localStorage }).toEqual({ b: '2' });
+    expect(opened.keys()).toEqual(['a']);
+  });
+
+  it('what lasts is kept for the tab, if only lasting storage is denied', () => {
+    const sessionStorage = browserStorage();
+    const { opened } = loadAlone({ sessionStorage });
+    opened.lasting.setItem('preferences', '{}');
+    expect(opened.survivesLeaving).toBe(true);
+    expect({ ...sessionStorage }).toEqual({ preferences: '{}' });
+  });
+
+  it('what lasts is kept there, if only storage for the tab is denied', () => {
+    const localStorage = browserStorage();
+    const { opened } = loadAlone({ localStorage });
+    opened.lasting.setItem('preferences', '{}');
+    opened.storage.setItem('token', 'abc');
+    expect(opened.survivesLeaving).toBe(false);
+    expect({ ...localStorage }).toEqual({ preferences: '{}' });
   });
 });
 
 describe('where the browser denies storage to a framed page', () => {
   it('a page keeps things in memory, and forgets them when asked', () => {
-    const widget = frame();
-    tabWith(widget);
-    const { storage, survivesLeaving } = load(widget);
+    const { storage, keys } = loadAlone().opened;
     storage.setItem('token', 'abc');
     expect(storage.getItem('token')).toBe('abc');
+    expect(keys()).toEqual(['token']);
     storage.removeItem('token');
     expect(storage.getItem('token')).toBeNull();
-    expect(survivesLeaving).toBe(true);
   });
 
-  it('the widgets of a tab share them, whichever came first', () => {
+  it('nothing survives the way to the login server: a popup has to sign in', () => {
+    expect(loadAlone().opened.survivesLeaving).toBe(false);
+  });
+
+  it('nothing is written into the name of the window, which strangers read', () => {
+    const { widget, opened } = loadAlone();
+    opened.storage.setItem('recording-control.trip.s', '{"verifier":"secret"}');
+    opened.lasting.setItem('recording-control.presses', '{}');
+    expect(widget.name).toBe('');
+  });
+
+  it('nothing is taken from the name of the window, which strangers write', () => {
+    const name = JSON.stringify([['recording-control.trip.s', '{"kept":"start"}']]);
+    const widget = Object.assign(frame(), { name });
+    tabWith(widget);
+    expect(load(widget).storage.getItem('recording-control.trip.s')).toBeNull();
+  });
+});
+
+describe.each([
+  ['denies', {}],
+  ['gives', { sessionStorage: browserStorage(), localStorage: browserStorage() }],
+])('where the browser %s storage, the widgets of a tab', (_, given) => {
+  it('share a memory, whichever came first', () => {
     const [one, two, three] = [frame(), frame(), frame()];
     tabWith(one, two, three);
-    const first = load(one).storage;
-    const second = load(two).storage;
+    const first = load(one, given).shared;
+    const second = load(two, given).shared;
     first.setItem('token', 'abc');
     expect(second.getItem('token')).toBe('abc');
-    expect(load(three).storage.getItem('token')).toBe('abc');
+    expect(load(three, given).shared.getItem('token')).toBe('abc');
   });
 
-  it('they stay while any widget is open', () => {
+  it('find in it what was kept while any of them is open', () => {
     const [one, two] = [frame(), frame()];
     tabWith(one, two);
-    load(one).storage.setItem('token', 'abc');
-    load(two);
+    load(one, given).shared.setItem('token', 'abc');
+    load(two, given);
     tabWith(two);
     const late = frame();
     tabWith(two, late);
-    expect(load(late).storage.getItem('token')).toBe('abc');
+    expect(load(late, given).shared.getItem('token')).toBe('abc');
   });
 
-  it('frames of others are neither read nor in the way', () => {
+  it('find nothing in it once none was open', () => {
+    loadAlone(given).opened.shared.setItem('token', 'abc');
+    expect(loadAlone(given).opened.shared.getItem('token')).toBeNull();
+  });
+
+  it('neither read frames of others nor stumble over them', () => {
     const foreign = Object.assign(frame('https://evil.example'), {
       recordingControlShelf: new Map([['token', 'theirs']]),
     });
     const widget = frame();
     tabWith(stranger(), foreign, widget);
-    expect(load(widget).storage.getItem('token')).toBeNull();
+    expect(load(widget, given).shared.getItem('token')).toBeNull();
   });
 
-  it('only what is carried goes through the login server, in the name of the window', () => {
-    const widget = frame();
-    tabWith(widget);
-    const { storage } = load(widget);
-    storage.setItem('carry.trip', 'there and back');
-    storage.setItem('token', 'abc');
-    expect(widget.name).not.toContain('abc');
-
-    const returned = Object.assign(frame(), { name: widget.name });
-    tabWith(returned);
-    const after = load(returned).storage;
-    expect(after.getItem('carry.trip')).toBe('there and back');
-    expect(after.getItem('token')).toBeNull();
-  });
-
-  it('what is carried outlives two reloads, and what a sister has since written', () => {
-    const widget = frame();
-    tabWith(widget);
-    load(widget).storage.setItem('carry.activity', 'one');
-    const again = Object.assign(frame(), { name: widget.name });
-    tabWith(again);
-    load(again);
-    const sibling = frame();
-    const third = Object.assign(frame(), { name: again.name });
-    tabWith(sibling, third);
-    load(sibling).storage.setItem('carry.activity', 'newer');
-    expect(load(third).storage.getItem('carry.activity')).toBe('newer');
-    tabWith(third);
-    delete third.recordingControlShelf;
-    expect(load(third).storage.getItem('carry.activity')).toBe('one');
-  });
-
-  it('a widget tells its sisters of each change, as the browser would', () => {
+  it('tell each other of every change, as the browser would', () => {
     const [one, two] = [frame(), frame()];
     tabWith(one, two);
     const received: string[] = [];
     two.addEventListener('storage', () => received.push('two'));
     one.addEventListener('storage', () => received.push('one'));
-    const { storage } = load(one);
-    storage.setItem('a', '1');
-    storage.removeItem('a');
+    const { shared } = load(one, given);
+    shared.setItem('a', '1');
+    shared.removeItem('a');
+    shared.removeItem('a');
     expect(received).toEqual(['two', 'two']);
   });
-
-  it('what was taken out of the luggage does not travel again', () => {
-    const widget = frame();
-    tabWith(widget);
-    const { storage } = load(widget);
-    storage.setItem('carry.trip', '1');
-    storage.removeItem('carry.trip');
-    expect(widget.name).toBe('');
-  });
-
-  it.each(['', 'a window name', '7', '[["token","theirs"]]', '[["carry.trip"],["carry.trip",7]]'])(
-    'the luggage %j holds nothing of ours',
-    (name) => {
-      const widget = Object.assign(frame(), { name });
-      tabWith(widget);
-      const { storage } = load(widget);
-      expect([storage.getItem('token'), storage.getItem('carry.trip')]).toEqual([null, null]);
-    },
-  );
 });
 
-describe('where the browser denies storage to a page of its own tab', () => {
-  it('nothing survives a trip, and nothing is carried', () => {
-    const page = frame();
-    page.parent = page;
-    const { storage, survivesLeaving } = load(page);
-    storage.setItem('carry.trip', '1');
-    expect(storage.getItem('carry.trip')).toBe('1');
-    expect(survivesLeaving).toBe(false);
-    expect(page.name).toBe('');
-  });
+it('a page of its own tab that is denied storage keeps things until it is left', () => {
+  const page = frame();
+  page.parent = page;
+  const { storage, survivesLeaving } = load(page);
+  storage.setItem('a', '1');
+  expect(storage.getItem('a')).toBe('1');
+  expect(survivesLeaving).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import * as v from 'valibot';
-import { createJsonStore, prefix } from '../../storage/json-store.ts';
+import { createJsonStore } from '../../storage/json-store.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
 
 /** What survives the way to the login server and back; shared by the widgets of one tab. */
@@ -29,10 +29,6 @@ export type StoredToken = v.InferOutput<typeof tokenSchema>;
 export type PendingLogin = v.InferOutput<typeof pendingLoginSchema>;
 /** The automatic sign-in that was begun last, until a request proves that it worked. */
 export type Attempt = v.InferOutput<typeof attemptSchema>;
-
-/** What a page may find again when it comes back from the login server: everything of ours but the token. */
-export const isCarried = (key: string): boolean =>
-  key.startsWith(prefix) && key !== `${prefix}token`;
 
 export function createSignInStore(storage: PageStorage['storage']): SignInStore {
   const store = createJsonStore(storage);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSignInStore, isCarried } from '../../../src/genesys/auth/token-store.ts';
+import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
 import { memoryStorage } from './tab.ts';
 
 const pendingLogin = { search: '', frame: 'one', verifier: null };
@@ -43,14 +43,4 @@ describe('what a sign-in keeps', () => {
       ]);
     },
   );
-
-  it('goes along to the login server, but never the token', () => {
-    const storage = memoryStorage();
-    const store = createSignInStore(storage);
-    store.saveToken(token);
-    store.saveAttempt({ at: 1, frame: 'one' });
-    store.savePendingLogin('s', pendingLogin);
-    const carried = [...storage.content.keys()].filter(isCarried);
-    expect(carried).toEqual(['recording-control.attempt', 'recording-control.trip.s']);
-  });
 });

@@ -36,7 +36,7 @@ export function createOrganisation({ clock, addresses, applyAfterMs }: Organisat
   const session = { signedInUserId: AGENT_ID };
   const world = createWorld(clock);
   const clients = firstClients(addresses.widget);
-  const config = createWidgetConfig(firstWidgetConfig(addresses.platform));
+  const config = createWidgetConfig(firstWidgetConfig(addresses));
   const faults = createFaultList();
   const log = createRequestLog();
   const login = createLogin({

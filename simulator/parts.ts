@@ -32,6 +32,8 @@ export interface Access {
 /** Answers what a bearer token is worth. Filled by `login/`, asked by `platform/` and `notifications/`. */
 export interface TokenStore {
   check(token: string | undefined): Access | 'missing' | 'unknown' | 'expired';
+  /** Ends one token (`DELETE /api/v2/tokens/me`); others of the same person live on. */
+  end(token: string): void;
   /** Ends every token at once (`POST tokens/expire`). */
   expireAll(): void;
 }

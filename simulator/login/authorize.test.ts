@@ -24,7 +24,7 @@ describe('an agent with a session', () => {
     expect(back).toMatchObject({ status: 302, page: PAGE, query: {} });
     expect(back.fragment).toEqual({
       access_token: expect.any(String),
-      expires_in: '86400',
+      expires_in: '28800',
       token_type: 'bearer',
       state,
     });

@@ -12,7 +12,7 @@ export const implicitClient: OAuthClient = {
   grant: 'TOKEN',
   registeredRedirectUri: [PAGE],
   scope: ['conversations', 'notifications'],
-  accessTokenValiditySeconds: 86_400,
+  accessTokenValiditySeconds: 28_800,
 };
 export const pkceClient: OAuthClient = {
   ...implicitClient,

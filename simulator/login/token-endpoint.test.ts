@@ -41,7 +41,7 @@ describe('a code', () => {
     expect(body).toEqual({
       access_token: expect.any(String),
       token_type: 'bearer',
-      expires_in: 86_400,
+      expires_in: 28_800,
     });
   });
 

@@ -70,6 +70,17 @@ describe('a token', () => {
     expect(room.tokens.check(token)).toBe('expired');
   });
 
+  test('that is ended leaves the others of its person alone', () => {
+    const [one, other] = [
+      room.tokens.issue(implicitClient, 'ana'),
+      room.tokens.issue(implicitClient, 'ana'),
+    ];
+    room.tokens.end(one);
+
+    expect(room.tokens.check(one)).toBe('expired');
+    expect(room.tokens.check(other)).toHaveProperty('userId', 'ana');
+  });
+
   test('ends with all others at once', () => {
     const token = room.tokens.issue(implicitClient, 'ana');
     room.tokens.expireAll();

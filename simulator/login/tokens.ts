@@ -67,6 +67,10 @@ export function createTokenIssuer({ clock, settings, users }: TokenDeps): TokenI
       entry.lastUsedAt = clock.now();
       return accessOf(token, entry);
     },
+    end(token) {
+      const entry = issued.get(token);
+      if (entry) entry.ended = true;
+    },
     expireAll() {
       for (const entry of issued.values()) entry.ended = true;
     },

@@ -26,6 +26,7 @@ export function createTestTokens(): TokenStore {
       if (expired) return 'expired';
       return known.find((one) => one.token === token) ?? 'unknown';
     },
+    end: () => undefined,
     expireAll() {
       expired = true;
     },

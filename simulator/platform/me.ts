@@ -9,7 +9,7 @@ import { userIdOf } from './lookup.ts';
 const CALLS_PAGE_SIZE = 25;
 
 /** Who I am, what my token is, and which calls I am on. */
-export function meOperations({ world, clients }: PlatformDeps): Operation[] {
+export function meOperations({ world, clients, tokens }: PlatformDeps): Operation[] {
   return [
     {
       method: 'GET',
@@ -31,6 +31,15 @@ export function meOperations({ world, clients }: PlatformDeps): Operation[] {
             organization: ORGANISATION,
           },
         });
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/tokens/me',
+      scopes: ['user-basic-info'],
+      handle(context) {
+        tokens.end(context.get('access').token);
+        return context.body(null, 200);
       },
     },
     {

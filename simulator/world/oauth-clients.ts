@@ -21,8 +21,8 @@ const SCOPES = [
   'recording:write',
 ] as const;
 
-/** Genesys Cloud's default: one day. */
-const VALIDITY_SECONDS = 86_400;
+/** One shift, as is recommended; Genesys Cloud's default is a day. */
+const VALIDITY_SECONDS = 28_800;
 
 /** The pages that a sign-in may come back to. The platform compares the whole address. */
 const PAGES = ['/', '/index.html', '/signed-in.html', '/queue.html', '/setup.html'] as const;

@@ -1,3 +1,4 @@
+import type { OpenedPage } from '../genesys/boot.ts';
 import type { Config } from '../genesys/launch/config.ts';
 import type { SheetDeps } from '../genesys/calls/sheet-deps.ts';
 import type { PausePromise } from '../storage/status-since.ts';
@@ -26,6 +27,7 @@ export interface FeatureDeps {
   readonly host: Host;
   readonly badge: BadgeCounter;
   readonly messages: Messages;
+  readonly signOut: OpenedPage['signOut'];
   readonly openSheetDeps: () => Promise<SheetDeps>;
   readonly openPausePromise: () => PausePromise;
   /** Loads what writes an answer on the call, so that a press does not wait for it. */
@@ -100,11 +102,21 @@ async function loadPauses(deps: FeatureDeps): Promise<Loaded> {
 /** Activity, recordings and preferences. */
 async function loadSheets(deps: FeatureDeps): Promise<Loaded> {
   const { openSheetDeps, history, messages } = deps;
-  const [{ mountSheets }, sheetDeps, sheet] = await Promise.all([
+  const [{ mountSheets }, sheetDeps, sheet, accountMessages] = await Promise.all([
     import('./sheets/sheets-feature.tsx'),
     openSheetDeps(),
     messages.lazy.sheet(),
+    messages.lazy.account(),
   ]);
+  const me = await sheetDeps.whoAmI();
   return () =>
-    mountSheets({ ...deps, ...sheetDeps, past: history.past(), now: browserClock.now, sheet });
+    mountSheets({
+      ...deps,
+      ...sheetDeps,
+      accountMessages,
+      name: me.ok ? me.value.name : null,
+      past: history.past(),
+      now: browserClock.now,
+      sheet,
+    });
 }

@@ -1,23 +1,12 @@
 import { render } from 'preact';
-import { createApi } from '../genesys/api/api.ts';
-import { createClient } from '../genesys/sdk/client.ts';
-import { writesAnswered } from '../genesys/sdk/surviving-write.ts';
 import { isCompact } from '../storage/preferences.ts';
-import type { Host } from '../genesys/launch/host.ts';
-import type { Installation } from '../genesys/launch/installation.ts';
 import { openKeptPresses } from '../storage/kept-presses.ts';
+import { lastPerson, storageOf } from '../storage/personal.ts';
 import { openPausePromise, openStatusSince } from '../storage/status-since.ts';
-import { createWhoAmI } from '../genesys/calls/current-user.ts';
+import { openStorage, type PageStorage } from '../storage/page-storage.ts';
+import { boot, type OpenedPage } from '../genesys/boot.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/calls/agent-calls.ts';
-import type { SignInProblem } from '../genesys/launch/problem.ts';
-import { exchangeCode, type RedirectResult } from '../genesys/auth/redirect.ts';
-import { consumeRedirect, loadInstallation } from '../genesys/boot.ts';
-import { createSignIn, type SignIn } from '../genesys/auth/sign-in.ts';
-import { watchRefusals } from '../genesys/auth/watch-refusals.ts';
-import { createSignInStore } from '../genesys/auth/token-store.ts';
-import { openStorage } from '../storage/page-storage.ts';
-import { createSessionStore, type SessionDeps } from '../recording/session/store.ts';
-import type { Session } from '../recording/session/session.ts';
+import { createSessionStore } from '../recording/session/store.ts';
 import { recordHistory } from '../recording/session/history.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
@@ -31,109 +20,57 @@ import { keepPress } from './keep-press.ts';
 import { NotLoaded } from './NotLoaded.tsx';
 import { onceConfirmed } from './once-confirmed.ts';
 
-const { location } = window;
 const root = document.getElementById('app') ?? document.body;
-const { storage, lasting, survivesLeaving } = openStorage();
-const store = createSignInStore(storage);
+const pageStorage = openStorage();
+const { storage, lasting } = pageStorage;
 const presses = openKeptPresses(storage);
 if (isCompact(lasting)) root.className = 'compact';
 
 // Not awaited: what is loaded later imports this file and would wait for itself.
-void open(consumeRedirect(store)).catch(() =>
-  render(<NotLoaded messages={en} onCheckAgain={() => location.reload()} />, root),
+void open().catch(() =>
+  render(<NotLoaded messages={en} onCheckAgain={() => window.location.reload()} />, root),
 );
 
-async function open(redirect: RedirectResult): Promise<void> {
-  const { host, installation, language } = await loadInstallation(redirect);
+async function open(): Promise<void> {
+  const { host, language, opening } = await boot('agent', pageStorage, browserClock);
   const messages = await loadMessages(language);
   document.documentElement.lang = messages.lang;
   document.title = messages.panelName;
-  if (installation.ok) await openPage(installation.value, host, redirect, messages);
-  else
-    await (
-      await import('../ui/show-problem.tsx')
-    ).showProblem(root, installation.problem, messages);
+  if (opening.ok) await openPage(await opening.value, messages);
+  else await (await import('../ui/show-problem.tsx')).showProblem(root, opening.problem, messages);
   host.ready();
 }
 
-async function openPage(
-  installation: Installation,
-  host: Host,
-  redirect: RedirectResult,
-  messages: Messages,
-): Promise<void> {
-  const { launch, config, domain, clientId } = installation;
-  const newClient = () => createClient(domain, config.gateway);
-  const client = newClient();
-  const page = location.origin + location.pathname;
-  const frame = redirect.pendingLogin?.frame ?? crypto.randomUUID();
-  const leaving = new Set<(frame: string) => void>();
-  const signIn = createSignIn({
-    client,
-    newClient,
-    clientId,
-    grant: config.grant,
-    redirectUri: page,
-    popupUri: new URL('signed-in.html', page).href,
-    usePopup: launch.usePopup || !survivesLeaving,
-    // As it is then: the page may show another call than it was opened for.
-    get search() {
-      return location.search;
-    },
-    frame,
-    store,
-    async beforeLeaving() {
-      await writesAnswered();
-      for (const keep of leaving) keep(frame);
-    },
-    ...browserClock,
-  });
-  const exchangeProblem = await exchangeCode(redirect, client, clientId, page, store, Date.now());
-  const problem = redirect.problem ?? exchangeProblem;
-  const access = signIn.resume() ? 'granted' : problem ? 'needed' : 'renewing';
-  const renewSilently: SessionDeps['signIn'] = () => {
-    // The login server may ask for a password, and cannot tell the workspace to show its page.
-    host.ready();
-    return signIn.renewSilently();
-  };
-  const api = watchRefusals(createApi(client), signIn);
-  const whoAmI = createWhoAmI(api, signIn.token);
-  const calls = await openOwnCalls(installation, api, whoAmI, browserClock);
+async function openPage(page: OpenedPage, messages: Messages): Promise<void> {
+  const { installation, host, api, whoAmI, beginPartCheck, signIn } = page;
   const agent: AgentPage = {
-    installation,
-    host,
+    ...page,
     badge: createBadgeCounter(host.setBadge),
     messages,
-    signIn: { ...signIn, renewSilently },
-    access,
-    problem,
-    calls,
-    frame,
-    leaving,
+    signIn: {
+      ...signIn,
+      renewSilently() {
+        // The login server may ask for a password, and cannot tell the workspace to show its page.
+        host.ready();
+        return signIn.renewSilently();
+      },
+    },
+    calls: await openOwnCalls(installation, api, whoAmI, browserClock, beginPartCheck),
   };
-  const { conversationId } = launch;
+  const { conversationId } = installation.launch;
   const leave =
     conversationId === null
       ? await openMyCalls(agent)
-      : openCall(agent, conversationId, calls.watch).leave;
+      : openCall(agent, conversationId, agent.calls.watch).leave;
   host.onStop(leave);
   onLeave(leave);
 }
 
 /** What all calls of the page have in common. */
-interface AgentPage {
-  readonly installation: Installation;
-  readonly host: Host;
+interface AgentPage extends OpenedPage {
   readonly badge: BadgeCounter;
   readonly messages: Messages;
-  readonly signIn: SignIn;
-  readonly access: Session['access'];
-  readonly problem: SignInProblem | null;
   readonly calls: OwnCalls;
-  /** Tells this page from the other widgets of the tab. */
-  readonly frame: string;
-  /** What is kept before the page leaves for the login server. */
-  readonly leaving: Set<(frame: string) => void>;
 }
 
 /** Shows one call until it is left. Only its status is there at once; the rest loads after it. */
@@ -148,10 +85,14 @@ function openCall(
   const { api } = calls;
   const backend = calls.backendOf(conversationId);
   const deps = { ...browserClock, backend, random: Math.random, signIn: signIn.renewSilently };
-  const statusSince = openStatusSince(storage, conversationId);
   const { now } = browserClock;
   const storedPress = presses.take(conversationId, frame, now());
-  const sessionStore = createSessionStore(deps, access, storedPress, statusSince.take(now()));
+  const userId = lastPerson(storage);
+  const since = openStatusSince(storageOf(storage, userId), conversationId).take(now());
+  const sessionStore = createSessionStore(deps, access, storedPress, since && { ...since, userId });
+  /** Of whoever the last read was for. */
+  const ownStorage = (): PageStorage['storage'] =>
+    storageOf(storage, sessionStore.session().userId);
   const keepOpenPress = keepPress(sessionStore, presses, conversationId, now);
   leaving.add(keepOpenPress);
   const history = recordHistory(sessionStore, now);
@@ -159,7 +100,7 @@ function openCall(
   if (header) shown.add('header', header);
   const close = [
     () => leaving.delete(keepOpenPress),
-    () => statusSince.save(sessionStore.session().since, now()),
+    () => openStatusSince(ownStorage(), conversationId).save(sessionStore.session().since, now()),
     shown.close,
     onceConfirmed(sessionStore, browserClock.after, () =>
       watch({
@@ -183,11 +124,11 @@ function openCall(
         openSheetDeps: async () =>
           (await import('../genesys/calls/sheet-deps.ts')).openSheetDeps(
             calls,
-            storage,
+            ownStorage(),
             lasting,
             conversationId,
           ),
-        openPausePromise: () => openPausePromise(storage, conversationId),
+        openPausePromise: () => openPausePromise(ownStorage(), conversationId),
         openConsent: async () => {
           const [{ writeConsent }, { openKeptConsent }] = await Promise.all([
             import('../genesys/calls/consent.ts'),
@@ -195,7 +136,7 @@ function openCall(
           ]);
           return {
             write: (...answer) => writeConsent(api, conversationId, ...answer),
-            storedPress: openKeptConsent(storage, conversationId),
+            storedPress: openKeptConsent(ownStorage(), conversationId),
           };
         },
       });

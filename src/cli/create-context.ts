@@ -8,7 +8,7 @@ import type { Clock } from '../recording/clock.ts';
 import { createNodeClient } from '../genesys/sdk/node-client.ts';
 import { createQueueCalls } from '../genesys/queues/calls.ts';
 import { createRecordingsBackend } from '../genesys/calls/recordings-backend.ts';
-import { createSupervisorBackend } from '../genesys/calls/conversations-backend.ts';
+import { createSupervisorBackend } from '../genesys/calls/supervisor-backend.ts';
 import type { CliContext } from './context.ts';
 import type { Settings } from './env.ts';
 import type { Options } from './invocation.ts';

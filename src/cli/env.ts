@@ -1,3 +1,4 @@
+import { type GatewayMistake, gatewayMistake } from '../genesys/launch/origins.ts';
 import { defaultDomain, regionOfDomain, regions } from '../genesys/regions.ts';
 import { checkId } from './id.ts';
 import {
@@ -65,21 +66,19 @@ function readDomain(text: string): ParseResult<string> {
   return usageError(`GENESYS_REGION must be one of ${known}; not "${text}".`);
 }
 
-const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+const gatewayProblems: Readonly<Record<GatewayMistake, string>> = {
+  noUrl: 'must be a URL.',
+  notSecure: 'must be an https: URL (http: only on this machine).',
+  notBare: 'takes a host, a port and a path, and nothing else.',
+};
 
-/** The client's secret travels to the gateway: without TLS only on this machine. */
+/** The client's secret travels to the gateway. */
 function readGateway(text: string): ParseResult<URL | null> {
   if (text === '') return parsedAs(null);
-  if (!URL.canParse(text)) return usageError('GENESYS_GATEWAY must be a URL.');
-  const url = new URL(text);
-  const secure =
-    url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));
-  if (!secure) {
-    return usageError('GENESYS_GATEWAY must be an https: URL (http: only on this machine).');
-  }
-  return url.username || url.password || url.search || url.hash
-    ? usageError('GENESYS_GATEWAY takes a host, a port and a path, and nothing else.')
-    : parsedAs(url);
+  const mistake = gatewayMistake(text);
+  return mistake
+    ? usageError(`GENESYS_GATEWAY ${gatewayProblems[mistake]}`)
+    : parsedAs(new URL(text));
 }
 
 /** What an invocation needs from the environment. */

@@ -1,10 +1,70 @@
-import { readAuthResponse, readRedirect, type RedirectResult } from './auth/redirect.ts';
-import type { SignInStore } from './auth/token-store.ts';
-import type { Checked } from './launch/problem.ts';
-import { findHost, type Host } from './launch/host.ts';
-import { type Installation, readInstallation } from './launch/installation.ts';
-import { readHost, readLaunch } from './launch/launch-params.ts';
-import { refuseStrangeMessages } from './launch/message-filter.ts';
+import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
+import type { Clock } from '../recording/clock.ts';
+import type { PageStorage } from '../storage/page-storage.ts';
+import { lastPerson, saveLastPerson } from '../storage/personal.ts';
+import { type Api, createApi } from './api/api.ts';
+import {
+  exchangeCode,
+  readAuthResponse,
+  readRedirect,
+  type RedirectResult,
+} from './auth/redirect.ts';
+import { createPartCheck, type PartCheck } from './auth/part-check.ts';
+import { followPerson } from './auth/follow-person.ts';
+import { createSignIn, type SignIn } from './auth/sign-in.ts';
+import { createSignInStore, type SignedOut, type SignInStore } from './auth/token-store.ts';
+import { watchRefusals } from './auth/watch-refusals.ts';
+import { createWhoAmI, type WhoAmI } from './calls/current-user.ts';
+import type { Gateway, PageName } from './launch/config.ts';
+import type { Host } from './launch/host.ts';
+import { type Installation, loadInstallation } from './launch/installation.ts';
+import type { Checked, SignInProblem } from './launch/problem.ts';
+import { createClient } from './sdk/client.ts';
+import { writesAnswered } from './sdk/surviving-write.ts';
+
+/** A page that was opened rightly: what it takes to talk to the platform. */
+export interface OpenedPage {
+  readonly installation: Installation;
+  readonly host: Host;
+  readonly client: ApiClient;
+  readonly api: Api;
+  readonly whoAmI: WhoAmI;
+  readonly beginPartCheck: PartCheck;
+  /** What has to end before the page is loaded anew for somebody else. */
+  readonly beforeOthers: Set<() => void>;
+  readonly signIn: SignIn;
+  /** Of every widget of the tab. `running`: a bulk action has to be stopped first. */
+  readonly signOut: () => Promise<'running' | 'signedOut'>;
+  readonly access: 'granted' | 'renewing' | 'needed';
+  /** Why the last sign-in brought no access, or what is to be known of the last sign-out. */
+  readonly problem: SignInProblem | null;
+  /** Tells this page from the other widgets of the tab. */
+  readonly frame: string;
+  /** What has to be kept before the page leaves for the login server. */
+  readonly leaving: Set<(frame: string) => void>;
+}
+
+/** Who opened the page, and what follows. */
+export interface Boot {
+  readonly host: Host;
+  /** BCP 47; `null` if the workspace does not tell. */
+  readonly language: string | null;
+  readonly opening: Checked<Promise<OpenedPage>>;
+}
+
+/** Reads how the page was reached and what an administrator set up for it, and takes up the sign-in that came back. */
+export async function boot(page: PageName, pageStorage: PageStorage, clock: Clock): Promise<Boot> {
+  const store = createSignInStore(pageStorage);
+  const redirect = consumeRedirect(store);
+  const { host, installation, language } = await loadInstallation(page, redirect.search);
+  const opening = installation.ok
+    ? ({
+        ok: true,
+        value: openPage(installation.value, host, redirect, store, pageStorage, clock),
+      } as const)
+    : installation;
+  return { host, language, opening };
+}
 
 /** Reads how the page was reached. Nothing of a sign-in stays in its address. */
 export function consumeRedirect(store: SignInStore): RedirectResult {
@@ -15,21 +75,109 @@ export function consumeRedirect(store: SignInStore): RedirectResult {
   return redirectResult;
 }
 
-/** Who opened the page, and what an administrator set up for it. */
-export interface BootResult {
-  readonly host: Host;
-  readonly installation: Checked<Installation>;
-  /** BCP 47; `null` if the workspace does not tell. */
-  readonly language: string | null;
+async function openPage(
+  installation: Installation,
+  host: Host,
+  redirect: RedirectResult,
+  store: SignInStore,
+  pageStorage: PageStorage,
+  clock: Clock,
+): Promise<OpenedPage> {
+  const { location } = window;
+  const { launch, config, domain, clientId } = installation;
+  const newClient = () => createClient(domain, config.gateway);
+  const client = newClient();
+  const frame = redirect.pendingLogin?.frame ?? crypto.randomUUID();
+  const leaving = new Set<(frame: string) => void>();
+  const redirectUri = location.origin + location.pathname;
+  // Only the Platform API tells whether a person has a part on the call.
+  const keepsToken = launch.conversationId !== null && config.api === 'conversations';
+  const scope = { clientId, platform: platformOf(domain, config.gateway) };
+  const signIn = createSignIn({
+    ...scope,
+    ...clock,
+    client,
+    newClient,
+    keepsToken,
+    grant: config.grant,
+    redirectUri,
+    popupUri: new URL('signed-in.html', redirectUri).href,
+    usePopup: launch.usePopup || !pageStorage.survivesLeaving,
+    // As it is then: the page may show something else than it was opened for.
+    get search() {
+      return location.search;
+    },
+    frame,
+    store,
+    async beforeLeaving() {
+      await writesAnswered();
+      for (const keep of leaving) keep(frame);
+    },
+  });
+  const signedOut = store.signedOut();
+  if (signedOut) keepOnlyFor(pageStorage, null);
+  const came = signedOut
+    ? null
+    : await exchangeCode(redirect, client, scope, redirectUri, clock.now());
+  if (came && 'token' in came) store.saveToken(came, keepsToken);
+  const problem = signedOut
+    ? stillValid(signedOut)
+    : (redirect.problem ?? (came && 'kind' in came ? came : null));
+  const access = signIn.resume() ? 'granted' : problem || signedOut ? 'needed' : 'renewing';
+  const api = watchRefusals(createApi(client), signIn);
+  const reload = (): void => location.reload();
+  // Only other pages of the origin cause this event.
+  window.addEventListener('storage', () => {
+    if (store.signedOut() && signIn.token() !== null) reload();
+  });
+  const beforeOthers = new Set<() => void>();
+  const isForPage = followPerson(
+    (userId) => keepOnlyFor(pageStorage, userId),
+    () => {
+      for (const end of beforeOthers) end();
+      reload();
+    },
+  );
+  const askWho = createWhoAmI(api, signIn.token);
+  return {
+    installation,
+    host,
+    client,
+    api,
+    async whoAmI() {
+      const me = await askWho();
+      return me.ok && signIn.isCurrent() && !isForPage(me.value.id) ? never : me;
+    },
+    beginPartCheck: createPartCheck(signIn, isForPage),
+    beforeOthers,
+    signIn,
+    async signOut() {
+      const { signOut } = await import('./auth/sign-out.ts');
+      return signOut({ store, pageStorage, newClient, reload });
+    },
+    access,
+    problem,
+    frame,
+    leaving,
+  };
 }
 
-/** Reads the launch parameters and config.json. From now on, only the host's messages are heard. */
-export async function loadInstallation({ search }: RedirectResult): Promise<BootResult> {
-  const { hostname } = window.location;
-  const address = readHost(search, hostname);
-  refuseStrangeMessages(address?.origin ?? null);
-  const launch = readLaunch(search, hostname);
-  const installation = launch.ok ? await readInstallation(launch.value) : launch;
-  const language = launch.ok ? launch.value.language : null;
-  return { host: findHost(address), installation, language };
+/** Removes what is kept for others. Its code is rarely needed; until then they are only not found. */
+function keepOnlyFor(pageStorage: PageStorage, userId: string | null): void {
+  const { storage } = pageStorage;
+  if (userId !== null && userId === lastPerson(storage)) return;
+  saveLastPerson(storage, userId);
+  void import('../storage/forget-others.ts').then(
+    ({ forgetOthers }) => forgetOthers(pageStorage, userId),
+    () => saveLastPerson(storage, null),
+  );
 }
+
+/** For whoever waits on a page that goes. */
+const never = new Promise<never>(() => undefined);
+
+const stillValid = ({ until }: SignedOut): SignInProblem | null =>
+  until === null ? null : { kind: 'stillValid', until };
+
+const platformOf = (domain: string, gateway: Gateway | undefined): string =>
+  gateway ? `${gateway.protocol}://${gateway.host}:${gateway.port ?? ''}` : domain;

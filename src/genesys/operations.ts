@@ -30,6 +30,14 @@ export const whoAmI: Operation = {
   why: 'to find your own part in the call',
 };
 
+export const signOut: Operation = {
+  method: 'DELETE',
+  path: '/api/v2/tokens/me',
+  permissions: [],
+  scope: 'user-basic-info',
+  why: 'to sign out',
+};
+
 export const readCall: Operation = {
   method: 'GET',
   path: call,

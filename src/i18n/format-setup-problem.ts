@@ -2,9 +2,14 @@ import type { FormatSetupProblem, SetupTexts } from './messages.ts';
 
 /** Tells how an administrator fixes the installation, in the language of the texts. */
 export function createSetupProblemFormatter(texts: SetupTexts): FormatSetupProblem {
-  const { badAddress, badValues, configMissing, configNotJson, badConfig } = texts;
+  const { badAddress, badValues, strangeEmbedder, configMissing, configNotJson, badConfig } = texts;
   return (problem, pageUrl) => {
     switch (problem.kind) {
+      case 'strangeEmbedder': {
+        const { value } = problem;
+        const what = strangeEmbedder.what(value);
+        return { ...strangeEmbedder, what, sample: `"embedders": ["${value}"]` };
+      }
       case 'configMissing': {
         const what = configMissing.what(problem.status);
         return { ...configMissing, what, sample: smallestConfig };

@@ -1,8 +1,8 @@
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { ProblemMessage, SignInTexts } from './messages.ts';
 
-/** Tells what to do about a sign-in that brought no access, in the language of the texts. */
-export function createSignInProblemFormatter(texts: SignInTexts) {
+/** Tells what to do about a sign-in that brought no access, in the language (BCP 47) of the texts. */
+export function createSignInProblemFormatter(lang: string, texts: SignInTexts) {
   return (problem: SignInProblem): ProblemMessage => {
     switch (problem.kind) {
       case 'refused': {
@@ -12,6 +12,10 @@ export function createSignInProblemFormatter(texts: SignInTexts) {
       }
       case 'failed':
         return { ...texts.failed, what: problem.reason };
+      case 'stillValid': {
+        const time = new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(problem.until);
+        return { ...texts.stillValid, next: texts.stillValid.next(time) };
+      }
       default:
         return texts[problem.kind];
     }

@@ -2,6 +2,7 @@ import { createFailureFormatter } from './format-failure.ts';
 import { createSignInProblemFormatter } from './format-sign-in-problem.ts';
 import { panel } from './locales/en/panel.ts';
 import type {
+  AccountMessages,
   ConsentMessages,
   LazyMessages,
   Messages,
@@ -23,6 +24,7 @@ interface LanguageFiles {
     readonly pauseMessages: PauseMessages;
     readonly consentMessages: ConsentMessages;
     readonly myCallsMessages: MyCallsMessages;
+    readonly accountMessages: AccountMessages;
   }>;
   readonly queue: () => Promise<{ readonly queueMessages: QueueMessages }>;
   readonly setup: () => Promise<{ readonly setupTexts: SetupTexts }>;
@@ -109,7 +111,7 @@ function messagesOf(files: LanguageFiles, texts: PanelTexts): Messages {
     ...rest,
     lang: files.tag,
     failure: createFailureFormatter(failures),
-    signInProblem: createSignInProblemFormatter(signInProblems),
+    signInProblem: createSignInProblemFormatter(files.tag, signInProblems),
     lazy: lazyMessagesOf(files),
   };
 }
@@ -120,6 +122,7 @@ function lazyMessagesOf({ features, queue, setup }: LanguageFiles): LazyMessages
     pause: async () => (await features()).pauseMessages,
     consent: async () => (await features()).consentMessages,
     myCalls: async () => (await features()).myCallsMessages,
+    account: async () => (await features()).accountMessages,
     queue: async () => (await queue()).queueMessages,
     async setupProblem() {
       const loaded = await Promise.all([import('./format-setup-problem.ts'), setup()]);

@@ -23,6 +23,7 @@ export type SheetMessages = Texts<typeof features.sheet>;
 export type PreferencesMessages = SheetMessages['preferences'];
 export type ConsentMessages = Texts<typeof features.consentMessages>;
 export type PauseMessages = Texts<typeof features.pauseMessages>;
+export type AccountMessages = Texts<typeof features.accountMessages>;
 export type MyCallsMessages = Texts<typeof features.myCallsMessages>;
 export type QueueMessages = Texts<typeof queueMessages>;
 
@@ -48,6 +49,7 @@ export interface LazyMessages {
   readonly pause: () => Promise<PauseMessages>;
   readonly consent: () => Promise<ConsentMessages>;
   readonly myCalls: () => Promise<MyCallsMessages>;
+  readonly account: () => Promise<AccountMessages>;
   readonly queue: () => Promise<QueueMessages>;
   readonly setupProblem: () => Promise<FormatSetupProblem>;
 }

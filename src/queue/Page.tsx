@@ -15,11 +15,13 @@ interface Props {
   readonly live: boolean | null;
   /** `null`: a queue is being chosen. */
   readonly onOther: (() => void) | null;
+  /** Who is signed in. */
+  readonly account: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** The page's frame: where one is, how current it is, and the way to another queue. */
-export function Page({ title, queueMessages, messages, live, onOther, children }: Props) {
+export function Page({ title, queueMessages, messages, live, onOther, account, children }: Props) {
   useEffect(() => {
     document.title = `${title} · ${queueMessages.title}`;
   }, [title, queueMessages]);
@@ -37,6 +39,7 @@ export function Page({ title, queueMessages, messages, live, onOther, children }
             {queueMessages.otherQueue}
           </button>
         )}
+        {account}
       </header>
       {children}
     </main>

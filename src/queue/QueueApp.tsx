@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
 import type { Failure } from '../recording/failure.ts';
@@ -23,6 +24,8 @@ interface Props {
   readonly onChoose: () => void;
   readonly onSignIn: () => void;
   readonly onCloseUnfinishedRun: () => void;
+  /** Who is signed in. */
+  readonly account: ComponentChildren;
 }
 
 /** The page for what the person is at. */
@@ -36,6 +39,7 @@ export function QueueApp(props: Props) {
           queueMessages={queueMessages}
           messages={messages}
           live={null}
+          account={props.account}
           onOther={null}
         >
           {route.list?.queues.length === 0 ? (
@@ -60,6 +64,7 @@ export function QueueApp(props: Props) {
           queueMessages={queueMessages}
           messages={messages}
           live={null}
+          account={props.account}
           onOther={null}
         >
           <FailureBox failure={route.failure} messages={messages} onAgain={onChoose} />
@@ -82,6 +87,7 @@ export function QueueApp(props: Props) {
           queueMessages={queueMessages}
           messages={messages}
           live={queueStore.live()}
+          account={props.account}
           onOther={bulk.isRunning() ? null : onChoose}
         >
           {unfinishedRun && (

@@ -1,16 +1,11 @@
 import '../ui/message-page.css';
 import { render } from 'preact';
-import { createClient } from '../genesys/sdk/client.ts';
-import { writesAnswered } from '../genesys/sdk/surviving-write.ts';
-import type { Host } from '../genesys/launch/host.ts';
-import type { Installation } from '../genesys/launch/installation.ts';
+import { boot, type OpenedPage } from '../genesys/boot.ts';
+import { openRunningActions } from '../genesys/auth/running-actions.ts';
 import { createQueueClient } from '../genesys/queues/client.ts';
-import { consumeRedirect, loadInstallation } from '../genesys/boot.ts';
-import { createUnfinishedRuns } from '../storage/unfinished-run.ts';
-import { exchangeCode, type RedirectResult } from '../genesys/auth/redirect.ts';
-import { createSignIn } from '../genesys/auth/sign-in.ts';
-import { createSignInStore } from '../genesys/auth/token-store.ts';
 import { openStorage } from '../storage/page-storage.ts';
+import { storageOf } from '../storage/personal.ts';
+import { createUnfinishedRuns } from '../storage/unfinished-run.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
 import { en, loadMessages } from '../i18n/load.ts';
@@ -23,11 +18,9 @@ import { showSignIn } from './show-sign-in.tsx';
 
 const { location, history } = window;
 const root = document.getElementById('app') ?? document.body;
-const { storage, survivesLeaving } = openStorage();
-const store = createSignInStore(storage);
-const page = location.origin + location.pathname;
+const pageStorage = openStorage();
 
-void open(consumeRedirect(store)).catch(() =>
+void open().catch(() =>
   render(
     <ProblemPage
       message={en.failure({ kind: 'offline' }, null)}
@@ -38,70 +31,51 @@ void open(consumeRedirect(store)).catch(() =>
   ),
 );
 
-async function open(redirect: RedirectResult): Promise<void> {
-  const { host, installation, language } = await loadInstallation(redirect);
+async function open(): Promise<void> {
+  const { host, language, opening } = await boot('queue', pageStorage, browserClock);
   const messages = await loadMessages(language);
   document.documentElement.lang = messages.lang;
-  if (installation.ok) await openQueuePage(installation.value, host, redirect, messages);
-  else await showProblem(root, installation.problem, messages);
+  if (opening.ok) await openQueuePage(await opening.value, messages);
+  else await showProblem(root, opening.problem, messages);
   host.ready();
 }
 
-async function openQueuePage(
-  installation: Installation,
-  host: Host,
-  redirect: RedirectResult,
-  messages: Messages,
-): Promise<void> {
-  const { launch, config, domain, clientId } = installation;
-  const newClient = () => createClient(domain, config.gateway);
-  const client = newClient();
-  const settings = {
-    client,
-    newClient,
-    clientId,
-    grant: config.grant,
-    redirectUri: page,
-    popupUri: new URL('signed-in.html', page).href,
-    search: redirect.search,
-    frame: redirect.pendingLogin?.frame ?? crypto.randomUUID(),
-    store,
-    beforeLeaving: writesAnswered,
-    ...browserClock,
-  };
-  const signIn = createSignIn({ ...settings, usePopup: launch.usePopup || !survivesLeaving });
-  const exchangeProblem = await exchangeCode(redirect, client, clientId, page, store, Date.now());
-  const problem = redirect.problem ?? exchangeProblem;
-  if (!signIn.resume()) {
+async function openQueuePage(page: OpenedPage, messages: Messages): Promise<void> {
+  const { installation, host, client, whoAmI, signIn, access, problem } = page;
+  if (access !== 'granted') {
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     host.ready();
-    const renewed = !problem && (await signIn.renewSilently());
+    const renewed = access === 'renewing' && (await signIn.renewSilently());
     if (!renewed) await showSignIn(root, signIn, problem, messages);
   }
-  // A press in the middle of a run must not leave the page.
-  const signInHere = createSignIn({ ...settings, usePopup: true });
-  signInHere.resume();
-  const queueClient = {
-    ...createQueueClient(installation, client, browserClock),
-    async signIn() {
-      signInHere.refused(signInHere.token());
-      const failed = await signInHere.signInInteractively();
-      if (!failed) signIn.confirmed();
-      return failed;
-    },
-  };
+  const runningActions = openRunningActions(pageStorage.shared);
   const leave = mountQueue({
     root,
     clock: browserClock,
-    queueClient,
+    queueClient: {
+      ...createQueueClient(installation, client, browserClock),
+      whoAmI,
+      async signIn() {
+        signIn.refused(signIn.token());
+        // A press in the middle of a run must not leave the page.
+        const failed = await signIn.signInInteractively(true);
+        if (failed) return failed;
+        signIn.confirmed();
+        // The run of another person ends with it, and the page is loaded anew.
+        return (await whoAmI()).ok ? null : { kind: 'unreachable' };
+      },
+    },
     queueMessages: await messages.lazy.queue(),
     messages,
     toast: host.toast,
-    unfinishedRuns: createUnfinishedRuns(storage),
+    unfinishedRunsOf: (userId) => createUnfinishedRuns(storageOf(pageStorage.storage, userId)),
+    signOut: page.signOut,
+    onRunning: (isRunning) => runningActions.save(page.frame, isRunning),
     queueId: chosenQueue(location.search),
     onChoose: (queueId) =>
       history.replaceState(null, '', location.pathname + withQueue(location.search, queueId)),
   });
+  page.beforeOthers.add(leave);
   signIn.confirmed();
   host.onStop(leave);
   onLeave(leave);

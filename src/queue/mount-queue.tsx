@@ -1,9 +1,11 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
+import type { OpenedPage } from '../genesys/boot.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { UnfinishedRuns } from '../storage/unfinished-run.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { sessionPolicy } from '../recording/policy.ts';
+import { Account } from '../ui/Account.tsx';
 import { QueueApp } from './QueueApp.tsx';
 import { createLazyBulk } from './bulk/lazy-bulk.ts';
 import type { QueueClient, QueuePorts } from './ports.ts';
@@ -22,7 +24,11 @@ export interface QueuePageDeps {
   /** The person has chosen this queue, or none. */
   readonly onChoose: (queueId: string | null) => void;
   readonly toast: Host['toast'];
-  readonly unfinishedRuns: UnfinishedRuns;
+  /** Kept for this person. */
+  readonly unfinishedRunsOf: (userId: string | null) => UnfinishedRuns;
+  readonly signOut: OpenedPage['signOut'];
+  /** A run has begun or ended. */
+  readonly onRunning: (isRunning: boolean) => void;
 }
 
 /** Keeps the screen equal to what is known, at most once a frame, until the returned function is called. */
@@ -34,6 +40,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
   const askBeforeLeaving = createLeaveGuard();
   let stopTicking = (): void => undefined;
   let stopNaming = (): void => undefined;
+  let account: ComponentChildren = null;
 
   function show(): void {
     frame ||= requestAnimationFrame(draw);
@@ -56,6 +63,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
         onChoose={() => void choose()}
         onSignIn={() => void signIn()}
         onCloseUnfinishedRun={closeUnfinishedRun}
+        account={account}
       />,
       root,
     );
@@ -76,18 +84,20 @@ export function mountQueue(page: QueuePageDeps): () => void {
 
   async function enter(queueId: string, name: string): Promise<void> {
     const ports = queueClient.openQueue(queueId);
-    const named = await ports.name();
+    const [named, me] = await Promise.all([ports.name(), queueClient.whoAmI()]);
     if (!named.ok && (named.failure.kind === 'notFound' || named.failure.kind === 'notPermitted')) {
       route = { name: 'noQueue', failure: named.failure };
       return show();
     }
     leave();
+    const unfinishedRuns = page.unfinishedRunsOf(me.ok ? me.value.id : null);
     const queue = { id: queueId, name: named.ok ? named.value : name };
     const queueStore = createQueueStore(clock, ports);
     queueStore.subscribe(show);
     const bulk = createLazyBulk(clock, queueStore, {
       changed() {
         askBeforeLeaving(bulk.isRunning());
+        page.onRunning(bulk.isRunning());
         show();
       },
       ended(run, { toastOf }) {
@@ -95,9 +105,9 @@ export function mountQueue(page: QueuePageDeps): () => void {
         page.toast(kind, title, message);
       },
       interrupted: ({ settled, total }) =>
-        page.unfinishedRuns.save({ queueId, settled: settled.length, total }),
+        unfinishedRuns.save({ queueId, settled: settled.length, total }),
     });
-    const unfinishedRun = page.unfinishedRuns.take(queueId);
+    const unfinishedRun = unfinishedRuns.take(queueId);
     route = { name: 'queue', queue, ports, queueStore, bulk, unfinishedRun };
     page.onChoose(queueId);
     if (!queue.name) retryNameLater(ports);
@@ -128,6 +138,13 @@ export function mountQueue(page: QueuePageDeps): () => void {
     route.queueStore.close();
   }
 
+  async function nameAccount(): Promise<void> {
+    const [me, texts] = await Promise.all([queueClient.whoAmI(), messages.lazy.account()]);
+    if (!me.ok) return;
+    account = <Account name={me.value.name} messages={texts} onSignOut={page.signOut} />;
+    show();
+  }
+
   async function signIn(): Promise<void> {
     signInProblem = await queueClient.signIn();
     if (signInProblem) return show();
@@ -140,11 +157,14 @@ export function mountQueue(page: QueuePageDeps): () => void {
     show();
   }
 
+  void nameAccount();
   if (page.queueId) void enter(page.queueId, '');
   else void choose();
   return () => {
     stopTicking();
     cancelAnimationFrame(frame);
     leave();
+    askBeforeLeaving(false);
+    page.onRunning(false);
   };
 }

@@ -1,3 +1,4 @@
+import type { WhoAmI } from '../genesys/calls/current-user.ts';
 import type { QueueCallEvent } from '../genesys/queues/watch.ts';
 import type { FoundQueueCalls } from '../genesys/queues/search.ts';
 import type { QueueCall, Search } from '../genesys/queues/calls.ts';
@@ -10,6 +11,7 @@ import type { CallSnapshot } from '../recording/snapshot.ts';
 
 /** What the page asks of the platform. No method throws. */
 export interface QueueClient {
+  readonly whoAmI: WhoAmI;
   readonly listQueues: () => Promise<Result<QueueList>>;
   readonly openQueue: (queueId: string) => QueuePorts;
   /** In a window of its own, so that nothing on the page is lost. To be called within a press. */

@@ -17,7 +17,4 @@ export const SOURCE_GATES: readonly Gate[] = [
 ];
 
 /** Of what the build made. */
-export const BUILT_GATES: readonly Gate[] = [
-  firstFiles,
-  strictPages,
-];
+export const BUILT_GATES: readonly Gate[] = [firstFiles, strictPages];

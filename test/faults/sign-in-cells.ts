@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { createClient } from '../../src/genesys/sdk/client.ts';
 import { exchangeCode } from '../../src/genesys/auth/redirect.ts';
-import { createSignInStore } from '../../src/genesys/auth/token-store.ts';
+import type { SignInProblem } from '../../src/genesys/launch/problem.ts';
 import { en } from '../../src/i18n/load.ts';
 import { PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
 import type { FaultHarness } from './fault-harness.ts';
@@ -39,7 +39,7 @@ async function survive(harness: FaultHarness, { fault, lasting }: Trial): Promis
 }
 
 interface Outcome {
-  readonly problem: Awaited<ReturnType<typeof exchangeCode>>;
+  readonly problem: SignInProblem | null;
   readonly hasToken: boolean;
 }
 
@@ -47,22 +47,18 @@ async function exchange(
   harness: FaultHarness,
   { code, verifier, page }: SignInCode,
 ): Promise<Outcome> {
-  const values = new Map<string, string>();
-  const store = createSignInStore({
-    getItem: (key) => values.get(key) ?? null,
-    setItem: (key, value) => void values.set(key, value),
-    removeItem: (key) => void values.delete(key),
-  });
   const redirectResult = {
     search: '',
     response: { kind: 'code', code, state: '' },
-    pendingLogin: { search: '', frame: '', verifier },
+    pendingLogin: { at: 0, search: '', frame: '', verifier },
     problem: null,
   } as const;
-  const client = createClient('mypurecloud.com', harness.gateway);
-  const now = harness.clock.now();
-  const problem = await exchangeCode(redirectResult, client, PKCE_CLIENT_ID, page, store, now);
-  return { problem, hasToken: store.token() !== null };
+  const domain = 'mypurecloud.com';
+  const client = createClient(domain, harness.gateway);
+  const scope = { clientId: PKCE_CLIENT_ID, platform: domain };
+  const came = await exchangeCode(redirectResult, client, scope, page, harness.clock.now());
+  const problem = came && 'kind' in came ? came : null;
+  return { problem, hasToken: came !== null && 'token' in came };
 }
 
 type SignInCode = Awaited<ReturnType<FaultHarness['signInCode']>>;

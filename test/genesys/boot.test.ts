@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { consumeRedirect, loadInstallation } from '../../src/genesys/boot.ts';
+import { consumeRedirect } from '../../src/genesys/boot.ts';
+import { loadInstallation } from '../../src/genesys/launch/installation.ts';
 import { createSignInStore, type PendingLogin } from '../../src/genesys/auth/token-store.ts';
-import { memoryStorage } from '../storage/storage.ts';
+import { memoryPageStorage } from './auth/tab.ts';
 
 const CALL = 'c0000000-0000-4000-8000-000000000001';
 const LAUNCH = `?gcHostOrigin=https%3A%2F%2Fapps.mypurecloud.ie&gcTargetEnv=prod-euw1&gcConversationId=${CALL}&gcLangTag=de`;
@@ -16,15 +17,11 @@ afterEach(() => {
 /** The page at this address below its origin, with this config.json beside it. */
 function openAt(address: string, config: unknown = { clientId: CLIENT_ID }) {
   window.history.replaceState(null, '', address);
-  const asked: string[] = [];
-  vi.stubGlobal('fetch', (url: string) => {
-    asked.push(url);
-    return Promise.resolve(Response.json(config));
-  });
-  return { asked, store: createSignInStore(memoryStorage()) };
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(config)));
+  return { store: createSignInStore(memoryPageStorage()) };
 }
 
-const pendingLogin: PendingLogin = { search: LAUNCH, frame: 'frame', verifier: null };
+const pendingLogin: PendingLogin = { at: 0, search: LAUNCH, frame: 'frame', verifier: null };
 const address = (): string =>
   window.location.pathname + window.location.search + window.location.hash;
 
@@ -60,7 +57,7 @@ test("somebody else's answer is refused, and leaves nothing in the address eithe
 
 test('an opening is what the address and config.json say', async () => {
   const { store } = openAt(`/widget/index.html${LAUNCH}`);
-  const { installation, language } = await loadInstallation(consumeRedirect(store));
+  const { installation, language } = await loadInstallation('agent', consumeRedirect(store).search);
   expect(language).toBe('de');
   expect(installation).toMatchObject({
     ok: true,
@@ -75,20 +72,19 @@ test('an opening is what the address and config.json say', async () => {
 
 test('without a region in the address, that of config.json counts', async () => {
   const { store } = openAt('/widget/index.html', { clientId: CLIENT_ID, region: 'mypurecloud.de' });
-  const { installation, language } = await loadInstallation(consumeRedirect(store));
+  const { installation, language } = await loadInstallation('agent', consumeRedirect(store).search);
   expect(installation).toMatchObject({ ok: true, value: { domain: 'mypurecloud.de' } });
   expect(language).toBeNull();
 });
 
-test('an address that makes no sense is reported, and config.json is not asked for', async () => {
-  const { store, asked } = openAt('/widget/index.html?gcConversationId={{gcConversationId}}');
-  const { installation, language } = await loadInstallation(consumeRedirect(store));
+test('an address that makes no sense is reported', async () => {
+  const { store } = openAt('/widget/index.html?gcConversationId={{gcConversationId}}');
+  const { installation, language } = await loadInstallation('agent', consumeRedirect(store).search);
   expect(installation).toEqual({
     ok: false,
     problem: { kind: 'unfilledPlaceholder', parameter: 'gcConversationId' },
   });
   expect(language).toBeNull();
-  expect(asked).toEqual([]);
 });
 
 test.each([
@@ -100,7 +96,7 @@ test.each([
   ],
 ])('%s is reported by its key', async (_, config, key) => {
   const { store } = openAt(`/widget/index.html${LAUNCH}`, config);
-  const { installation } = await loadInstallation(consumeRedirect(store));
+  const { installation } = await loadInstallation('agent', consumeRedirect(store).search);
   expect(installation).toMatchObject({
     ok: false,
     problem: { kind: 'badConfig', mistakes: [{ key }] },
@@ -111,11 +107,50 @@ test('from then on, the page hears messages of the workspace only', async () => 
   const { store } = openAt(`/widget/index.html${LAUNCH}`);
   const workspace = new EventTarget();
   vi.stubGlobal('parent', workspace);
-  await loadInstallation(consumeRedirect(store));
+  await loadInstallation('agent', consumeRedirect(store).search);
   const heard: unknown[] = [];
   window.addEventListener('message', ({ data }) => heard.push(data));
   window.dispatchEvent(
     new MessageEvent('message', { data: 'strange', origin: 'https://example.com' }),
   );
   expect(heard).toEqual([]);
+});
+
+test.each([
+  ['nobody', [], null],
+  ['Genesys Cloud', ['https://apps.mypurecloud.ie'], null],
+  ['a CRM that is listed', ['https://apps.mypurecloud.ie', 'https://crm.example'], null],
+  ['a stranger', ['https://evil.example'], 'https://evil.example'],
+  [
+    'Genesys Cloud, in the page of a stranger',
+    ['https://apps.mypurecloud.ie', 'https://evil.example'],
+    'https://evil.example',
+  ],
+  [
+    'a host with Genesys Cloud in its name',
+    ['https://apps.mypurecloud.ie.evil.example'],
+    'https://apps.mypurecloud.ie.evil.example',
+  ],
+  [
+    'another host of Genesys Cloud',
+    ['https://uploads.mypurecloud.ie'],
+    'https://uploads.mypurecloud.ie',
+  ],
+  ['a page that does not say who it is', ['null'], 'null'],
+])('framed by %s, it is decided whether anybody is signed in', async (_, ancestors, stranger) => {
+  const { store } = openAt(`/widget/index.html${LAUNCH}`, {
+    clientId: CLIENT_ID,
+    embedders: ['https://crm.example'],
+  });
+  Object.defineProperty(window.location, 'ancestorOrigins', {
+    configurable: true,
+    value: ancestors,
+  });
+  const { installation } = await loadInstallation('agent', consumeRedirect(store).search);
+  Reflect.deleteProperty(window.location, 'ancestorOrigins');
+  expect(installation).toMatchObject(
+    stranger === null
+      ? { ok: true }
+      : { ok: false, problem: { kind: 'strangeEmbedder', value: stranger } },
+  );
 });

@@ -19,7 +19,7 @@ const clock = {
   now: () => turned.now(),
   after: (ms: number, task: () => void) => turned.after(ms, task),
 };
-const nobody = { token: () => null, refused: () => undefined };
+const nobody = { token: () => null, isCurrent: () => true, refused: () => undefined };
 
 /** The platform SDK's client in a page whose browser answers nothing; `sent` are its requests. */
 function openBrowser() {

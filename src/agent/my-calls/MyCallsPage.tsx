@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Messages, MyCallsMessages } from '../../i18n/messages.ts';
 import type { MyCall } from '../../recording/my-call.ts';
 import { toneOf } from '../../recording/session/view.ts';
@@ -16,10 +17,18 @@ interface Props {
   readonly messages: Messages;
   readonly onChoose: (call: MyCall) => void;
   readonly onCheckAgain: () => void;
+  readonly account: ComponentChildren;
 }
 
 /** The agent's calls to choose from: those that ring at the top. */
-export function MyCallsPage({ list, myCallsMessages, messages, onChoose, onCheckAgain }: Props) {
+export function MyCallsPage({
+  list,
+  myCallsMessages,
+  messages,
+  onChoose,
+  onCheckAgain,
+  account,
+}: Props) {
   const { calls, failure } = list;
   const why = failure && messages.failure(failure, null);
   return (
@@ -57,6 +66,7 @@ export function MyCallsPage({ list, myCallsMessages, messages, onChoose, onCheck
           ))}
         </ul>
       )}
+      {account}
     </main>
   );
 }

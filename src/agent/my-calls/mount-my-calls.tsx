@@ -1,5 +1,7 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import type { SignIn } from '../../genesys/auth/sign-in.ts';
+import type { OpenedPage } from '../../genesys/boot.ts';
+import type { WhoAmI } from '../../genesys/calls/current-user.ts';
 import type { OwnCalls } from '../../genesys/calls/agent-calls.ts';
 import type { Host } from '../../genesys/launch/host.ts';
 import type { SignInProblem } from '../../genesys/launch/problem.ts';
@@ -7,6 +9,7 @@ import type { Messages, MyCallsMessages } from '../../i18n/messages.ts';
 import type { SessionDeps, SessionStore } from '../../recording/session/store.ts';
 import type { MyCall } from '../../recording/my-call.ts';
 import type { Session } from '../../recording/session/session.ts';
+import { Account } from '../../ui/Account.tsx';
 import { SignInPage } from '../../ui/SignInPage.tsx';
 import type { SlotContent } from '../panel/slots.ts';
 import { CallHeader } from './CallHeader.tsx';
@@ -42,6 +45,8 @@ interface MyCallsView {
   readonly problem: SignInProblem | null;
   readonly messages: Messages;
   readonly myCallsMessages: MyCallsMessages;
+  readonly whoAmI: WhoAmI;
+  readonly signOut: OpenedPage['signOut'];
   readonly read: CallListDeps['read'];
   readonly watch: OwnCalls['watch'];
   /** Whether something was pressed on this call before the page was left. */
@@ -64,6 +69,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
   let callListStore: CallListStore | null = null;
   let list: CallList = { calls: null, failure: null, access: view.access };
   let stopWaiting = (): void => undefined;
+  let account: ComponentChildren = null;
   const sharedEvents = createSharedEvents(view.watch);
   const leftCalls = new Set<() => void>();
 
@@ -90,7 +96,15 @@ export function mountMyCalls(view: MyCallsView): () => void {
         callChanged: () => callListStore?.refresh(),
       });
       reopenChosen(list.calls);
+      if (!account) void nameAccount();
     }
+    show();
+  }
+
+  async function nameAccount(): Promise<void> {
+    const [me, texts] = await Promise.all([view.whoAmI(), messages.lazy.account()]);
+    if (!me.ok) return;
+    account = <Account name={me.value.name} messages={texts} onSignOut={view.signOut} />;
     show();
   }
 
@@ -125,6 +139,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
             focusOn(root, '.back');
           }}
           onCheckAgain={() => callListStore?.refresh()}
+          account={account}
         />
       ),
       root,

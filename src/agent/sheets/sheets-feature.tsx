@@ -1,9 +1,11 @@
+import type { OpenedPage } from '../../genesys/boot.ts';
 import type { SheetDeps } from '../../genesys/calls/sheet-deps.ts';
 import type { Host } from '../../genesys/launch/host.ts';
 import type { Preferences } from '../../storage/preferences.ts';
-import type { Messages, SheetMessages } from '../../i18n/messages.ts';
+import type { AccountMessages, Messages, SheetMessages } from '../../i18n/messages.ts';
 import type { SessionStore } from '../../recording/session/store.ts';
 import type { Transition } from '../../recording/session/history.ts';
+import { Account } from '../../ui/Account.tsx';
 import type { MountedCall } from '../mount-call.tsx';
 import { newFailure } from '../new-failure.ts';
 import { ActivitySheet } from './ActivitySheet.tsx';
@@ -20,6 +22,9 @@ import { announceShortcuts, pressShortcut } from './shortcuts.ts';
 import { playTone } from './sound.ts';
 
 interface SheetsPage extends SheetDeps {
+  /** Who is signed in; `null`: not known. */
+  readonly name: string | null;
+  readonly signOut: OpenedPage['signOut'];
   readonly root: HTMLElement;
   readonly conversationId: string;
   readonly now: () => number;
@@ -30,6 +35,7 @@ interface SheetsPage extends SheetDeps {
   readonly shown: MountedCall;
   readonly messages: Messages;
   readonly sheet: SheetMessages;
+  readonly accountMessages: AccountMessages;
 }
 
 /** Adds activity, recordings and preferences to the panel, until the returned function is called. */
@@ -86,6 +92,18 @@ export function mountSheets(page: SheetsPage): () => void {
   shown.add('footer', ({ label }) => (
     <Footer key="extras" messages={sheet} sheets={sheets(label === 'ended')} />
   ));
+  shown.add(
+    'footer',
+    ({ signIn }) =>
+      signIn === 'notNeeded' && (
+        <Account
+          key="account"
+          name={page.name}
+          messages={page.accountMessages}
+          onSignOut={page.signOut}
+        />
+      ),
+  );
 
   // A failure is told below the sheet.
   const unsubscribe = sessionStore.subscribe((session, before) => {

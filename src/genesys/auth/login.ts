@@ -2,7 +2,7 @@ import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-
 import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import type { SignInProblem } from '../launch/problem.ts';
 import type { Popup } from './popup.ts';
-import type { SignInStore } from './token-store.ts';
+import type { SignInStore, TokenScope } from './token-store.ts';
 
 /** The parts of the SDK's client that sign in. */
 export type LoginClient = Pick<
@@ -14,14 +14,15 @@ export type LoginClient = Pick<
   | 'loginPKCEGrant'
 >;
 
-export interface LoginSettings {
-  readonly clientId: string;
+export interface LoginSettings extends TokenScope {
   readonly grant: 'implicit' | 'pkce';
   /** The launch parameters to come back with. */
   readonly search: string;
   /** Tells this page from the other widgets of the tab. */
   readonly frame: string;
   readonly store: SignInStore;
+  /** Epoch ms. */
+  readonly now: () => number;
 }
 
 /** A sign-in that has begun. */
@@ -34,21 +35,34 @@ export interface Login {
 /** Goes to the login server: in this frame, or in the popup that is open. */
 export function beginLogin(
   client: LoginClient,
-  { clientId, grant, search, frame, store }: LoginSettings,
+  { clientId, grant, search, frame, store, now }: LoginSettings,
   redirectUri: string,
   popup: Popup | null,
 ): Login {
   const state = crypto.randomUUID();
   const verifier = grant === 'pkce' ? client.generatePKCECodeVerifier(128) : null;
-  store.savePendingLogin(state, { search, frame, verifier });
+  store.savePendingLogin(state, { at: now(), search, frame, verifier });
   const options = { state, ...(popup && { authPopupConfiguration: popup.configuration }) };
   if (verifier === null) {
+    if (popup || window.parent === window) warnOfHistory();
     return { state, answer: client.loginImplicitGrant(clientId, redirectUri, options) };
   }
   const answer = client.loginPKCEGrant(clientId, redirectUri, options, verifier);
   // The SDK has wiped the query string (ApiClient.js, _setValuesFromUrlQuery): a reload would not find the call.
   window.history.replaceState(null, '', window.location.pathname + search);
   return { state, answer };
+}
+
+let isWarned = false;
+
+/** Only a frame leaves nothing there. */
+function warnOfHistory(): void {
+  if (isWarned) return;
+  isWarned = true;
+  // oxlint-disable-next-line no-console -- for the administrator who looks why; the person can change nothing about it
+  console.warn(
+    'This sign-in leaves a working access token in the browser history. Use PKCE: "grant": "pkce" in config.json.',
+  );
 }
 
 /** The SDK tells a refusal in words only: "Auth Error: [access_denied] The user said no" (_handleAuthPopupMessage). */

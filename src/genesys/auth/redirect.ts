@@ -1,7 +1,14 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import { HttpError } from '../sdk/fetch-request.ts';
 import type { SignInProblem } from '../launch/problem.ts';
-import { type PendingLogin, shortestLifeMs, type SignInStore, tokenOf } from './token-store.ts';
+import {
+  type PendingLogin,
+  shortestLifeMs,
+  type SignInStore,
+  type StoredToken,
+  tokenOf,
+  type TokenScope,
+} from './token-store.ts';
 
 /** How the page was reached: from the login server or not. */
 export interface RedirectResult {
@@ -21,7 +28,7 @@ export function readRedirect(
   const nowhere = { pendingLogin: null, problem: null };
   if (response.kind === 'none') return { ...nowhere, search, response };
   const pendingLogin = store.takePendingLogin(response.state);
-  if (!pendingLogin) {
+  if (!pendingLogin || !isAnswerTo(pendingLogin, response)) {
     const own = withoutAnswer(search);
     return { ...nowhere, search: own, response: { kind: 'none' }, problem: { kind: 'notOurs' } };
   }
@@ -32,38 +39,38 @@ export function readRedirect(
   return { ...redirectResult, problem: { kind: 'refused', error, description } };
 }
 
+/** With PKCE a bare token is no answer, and without it a code is none. */
+function isAnswerTo({ verifier }: PendingLogin, { kind }: AuthResponse): boolean {
+  return kind === 'refusal' || kind === (verifier === null ? 'token' : 'code');
+}
+
 function withoutAnswer(search: string): string {
   const query = new URLSearchParams(search);
   for (const name of ['code', 'state', 'error', 'error_description']) query.delete(name);
   return query.size > 0 ? `?${query}` : '';
 }
 
-/** Turns the answer into an access token, and keeps it for the other widgets of this tab. */
+/** Turns the answer into an access token. */
 export async function exchangeCode(
   { response, pendingLogin }: RedirectResult,
   client: Pick<ApiClient, 'authorizePKCEGrant'>,
-  clientId: string,
+  scope: TokenScope,
   redirectUri: string,
-  store: SignInStore,
   now: number,
-): Promise<SignInProblem | null> {
+): Promise<StoredToken | SignInProblem | null> {
   if (response.kind === 'token') {
-    const expiresAt = now + response.expiresInMs;
-    store.saveToken({ token: response.token, clientId, expiresAt });
+    return { ...scope, token: response.token, expiresAt: now + response.expiresInMs };
   }
-  if (response.kind === 'code') {
-    try {
-      const verifier = pendingLogin?.verifier ?? '';
-      const given = await client.authorizePKCEGrant(clientId, verifier, response.code, redirectUri);
-      const token = tokenOf(given, clientId, now);
-      if (!token) return { kind: 'noToken' };
-      store.saveToken(token);
-    } catch (thrown) {
-      const isRefused = thrown instanceof HttpError && thrown.response.status < 500;
-      return { kind: isRefused ? 'noToken' : 'unreachable' };
-    }
+  if (response.kind !== 'code') return null;
+  try {
+    const { clientId } = scope;
+    const verifier = pendingLogin?.verifier ?? '';
+    const given = await client.authorizePKCEGrant(clientId, verifier, response.code, redirectUri);
+    return tokenOf(given, scope, now) ?? { kind: 'noToken' };
+  } catch (thrown) {
+    const isRefused = thrown instanceof HttpError && thrown.response.status < 500;
+    return { kind: isRefused ? 'noToken' : 'unreachable' };
   }
-  return null;
 }
 
 /** What the login server sent back in the page's URL. */

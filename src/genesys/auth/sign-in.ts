@@ -15,6 +15,8 @@ export interface SignInSettings extends PopupSettings {
   /** The bare page. */
   readonly redirectUri: string;
   readonly usePopup: boolean;
+  /** Whether the page is opened for a call, which shows whose a token is that an earlier load has left. */
+  readonly keepsToken: boolean;
   /** What has to happen before the page may leave for the login server. Never rejects. */
   readonly beforeLeaving: () => Promise<void>;
 }
@@ -28,6 +30,10 @@ export interface SignIn {
   readonly resume: () => boolean;
   /** What requests carry now. */
   readonly token: () => string | null;
+  /** Whether its person was seen to be here. Until then it may belong to whoever used this tab before. */
+  readonly isCurrent: () => boolean;
+  /** The person whose token this is has a part on the call of this page. */
+  readonly accept: (token: string | null) => void;
   /** The platform refused a request that carried this token. */
   readonly refused: (token: string | null) => void;
   /**
@@ -35,8 +41,11 @@ export interface SignIn {
    * never settles when the page leaves.
    */
   readonly renewSilently: () => Promise<boolean>;
-  /** "Sign in" was pressed. Resolves when there is access, or with the problem. */
-  readonly signInInteractively: () => Promise<SignInProblem | null>;
+  /**
+   * "Sign in" was pressed. Resolves when there is access, or with the problem.
+   * @param isInPlace the page must not leave: a popup signs in
+   */
+  readonly signInInteractively: (isInPlace?: boolean) => Promise<SignInProblem | null>;
   /** Tells once when there is access again, by whatever way. The returned function ends the watch. */
   readonly watchOthers: (signedIn: () => void) => () => void;
   /** Whether a sign-in without the person was tried and has brought no access yet. */
@@ -46,21 +55,24 @@ export interface SignIn {
 }
 
 export function createSignIn(settings: SignInSettings): SignIn {
-  const { client, clientId, store, frame, now, after } = settings;
+  const { client, store, frame, keepsToken, now, after } = settings;
   const signInByPopup = createPopupSignIn(settings);
-  let used: string | null = null;
+  let used: StoredToken | null = null;
+  let accepted: string | null = null;
   let isRefused = false;
   let renewal: Promise<boolean> | null = null;
   /** The way to the login server, once this page has set out on it. */
   let departure: Promise<SignInProblem | null> | null = null;
 
   function resume(): boolean {
-    const stored = store.token();
-    const fits = stored && stored.clientId === clientId && stored.expiresAt > now();
-    if (!fits || stored.token === used) return false;
-    used = stored.token;
+    if (store.signedOut()) return false;
+    const current = store.currentToken(settings);
+    const found = current ?? (keepsToken ? store.keptToken(settings) : null);
+    if (!found || found.expiresAt <= now() || found.token === used?.token) return false;
+    used = found;
+    if (current) accepted = current.token;
     isRefused = false;
-    client.setAccessToken(stored.token);
+    client.setAccessToken(found.token);
     return true;
   }
 
@@ -76,7 +88,8 @@ export function createSignIn(settings: SignInSettings): SignIn {
   }
 
   async function renewOnce(): Promise<boolean> {
-    if (store.token()?.token === used) store.saveToken(null);
+    if (store.signedOut()) return false;
+    if (used) store.dropToken(used.token);
     const attempt = store.attempt();
     if (attempt && !departure) {
       const isMine = attempt.frame === frame;
@@ -125,25 +138,35 @@ export function createSignIn(settings: SignInSettings): SignIn {
     return answer.then(() => ({ kind: 'triedBefore' }), problemOf);
   }
 
-  async function signInInteractively(): Promise<SignInProblem | null> {
+  async function signInInteractively(isInPlace = settings.usePopup): Promise<SignInProblem | null> {
+    store.saveSignedOut(null);
     if (hasAccess()) return null;
     const framedSignInNeverCameBack = store.attempt() !== null && !departure;
-    if (!settings.usePopup && !framedSignInNeverCameBack) return redirectToLogin();
+    if (!isInPlace && !framedSignInNeverCameBack) return redirectToLogin();
     const outcome = await signInByPopup();
     if ('kind' in outcome) return hasAccess() ? null : outcome;
-    store.saveToken(outcome);
+    store.saveToken(outcome, keepsToken);
     return hasAccess() ? null : { kind: 'noToken' };
   }
 
   const tried = (): boolean => !settings.usePopup && store.attempt() !== null;
   const confirmed = (): void => store.saveAttempt(null);
-  const token = (): string | null => used;
+  const token = (): string | null => used?.token ?? null;
+  const isCurrent = (): boolean =>
+    used !== null && [accepted, store.currentToken(settings)?.token].includes(used.token);
+  const accept = (of: string | null): void => {
+    if (!used || of !== used.token) return;
+    accepted = of;
+    store.saveToken(used, keepsToken);
+  };
   const refused = (of: string | null): void => {
-    if (of === used) isRefused = true;
+    if (of === token()) isRefused = true;
   };
   return {
     resume,
     token,
+    isCurrent,
+    accept,
     refused,
     renewSilently,
     signInInteractively,
@@ -158,7 +181,6 @@ export interface PopupSettings extends LoginSettings {
   readonly newClient: () => LoginClient;
   /** The page that hands the answer from the popup to this one. */
   readonly popupUri: string;
-  readonly now: () => number;
   readonly after: (ms: number, task: () => void) => () => void;
 }
 
@@ -166,7 +188,7 @@ export interface PopupSettings extends LoginSettings {
 export function createPopupSignIn(
   settings: PopupSettings,
 ): () => Promise<StoredToken | SignInProblem> {
-  const { clientId, store, now, after } = settings;
+  const { store, now, after } = settings;
   let cancelPrevious = (): void => undefined;
 
   return async () => {
@@ -181,7 +203,7 @@ export function createPopupSignIn(
     store.takePendingLogin(state);
     if ('kind' in outcome) return outcome;
     // The SDK never looks at `state`.
-    const token = outcome.state === state ? tokenOf(outcome, clientId, now()) : null;
+    const token = outcome.state === state ? tokenOf(outcome, settings, now()) : null;
     return token ?? { kind: 'notOurs' };
   };
 }

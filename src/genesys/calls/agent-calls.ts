@@ -1,6 +1,7 @@
 import type { Backend } from '../../recording/backend.ts';
 import { unknownSnapshot } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
+import type { PartCheck } from '../auth/part-check.ts';
 import type { Call } from './call.ts';
 import { snapshotOf } from './snapshot.ts';
 import { createConversationsBackend, type Interpret } from './conversations-backend.ts';
@@ -33,6 +34,7 @@ export async function openOwnCalls(
   api: Api,
   whoAmI: WhoAmI,
   clock: Clock,
+  beginPartCheck: PartCheck,
 ): Promise<OwnCalls> {
   const { recordingType, start, consent, gateway } = config;
   const asking = consent.mode === 'off' ? null : await import('./consent.ts');
@@ -49,7 +51,7 @@ export async function openOwnCalls(
     backendOf: (id) =>
       tutorial
         ? tutorial.createRecordingsBackend(api, id, recordingType, start, whoAmI)
-        : createConversationsBackend(api, id, whoAmI, start, interpret),
+        : createConversationsBackend(api, id, whoAmI, start, interpret, beginPartCheck),
     async watch({ liveChanged, callChanged }) {
       if (tutorial) return () => undefined;
       const me = await whoAmI();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Result } from '../../recording/failure.ts';
 
 /** Any case is accepted: the API answers in lower case here and in upper case there (facts A3). */
 export const recorderState = v.fallback(
@@ -68,3 +69,9 @@ export const isCall = ({ participants }: Pick<Call, 'participants'>): boolean =>
 export const isConnected = ({ state }: Participant): boolean => state === 'connected';
 export const isOver = ({ state }: Participant): boolean =>
   state === 'disconnected' || state === 'terminated';
+
+/** The platform forgets calls that are over: to a read of one, "not found" means that it has ended. */
+export function endedIfNotFound<T>(answer: Result<T>): Result<T> {
+  if (answer.ok || answer.failure.kind !== 'notFound') return answer;
+  return { ok: false, failure: { ...answer.failure, kind: 'callEnded' } };
+}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
 import * as catalogue from '../operations.ts';
-import { type Call, maybe, participantSchema, recorderState } from './call.ts';
+import { type Call, endedIfNotFound, maybe, participantSchema, recorderState } from './call.ts';
 import { agentOf } from './parts.ts';
 
 /** A call as it looks to somebody who is not on it. */
@@ -112,10 +112,4 @@ export async function readOutsideCall(
   const agent = agentOf(answer.value.call, queueId);
   const agentId = agent?.user?.id ?? null;
   return success({ ...answer.value, agentId, agentName: agent?.name ?? null });
-}
-
-/** The platform forgets calls that are over: to a read of one, "not found" means that it has ended. */
-export function endedIfNotFound<T>(answer: Result<T>): Result<T> {
-  if (answer.ok || answer.failure.kind !== 'notFound') return answer;
-  return { ok: false, failure: { ...answer.failure, kind: 'callEnded' } };
 }

@@ -4,13 +4,13 @@ import type { Command } from '../../recording/command.ts';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { CallSnapshot, OwnParticipant } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
+import type { PartCheck } from '../auth/part-check.ts';
 import type { Config } from '../launch/config.ts';
 import * as catalogue from '../operations.ts';
 import type { Operation } from '../operations.ts';
-import { type Call, callSchema } from './call.ts';
-import { endedIfNotFound, readOutsideCall } from './conversation.ts';
+import { type Call, callSchema, endedIfNotFound } from './call.ts';
 import type { Person, WhoAmI } from './current-user.ts';
-import { outsideSnapshotOf, snapshotOf } from './snapshot.ts';
+import { snapshotOf } from './snapshot.ts';
 
 /** What a call means to a person. */
 export type Interpret = (call: Call, me: Person) => CallSnapshot;
@@ -22,13 +22,16 @@ export function createConversationsBackend(
   whoAmI: WhoAmI,
   start: Config['start'],
   interpret: Interpret = (call, { id }) => snapshotOf(call, id, start),
+  beginPartCheck: PartCheck = () => () => true,
 ): Backend {
   return {
     async read() {
+      const isForMe = beginPartCheck();
       const [call, me] = await Promise.all([
         api.call(catalogue.readCall, { path: { conversationId }, answer: callSchema }),
         whoAmI(),
       ]);
+      if (!isForMe(call, me)) return failed({ kind: 'signedOut' });
       if (!call.ok) return endedIfNotFound(call);
       return me.ok ? success({ ...interpret(call.value, me.value), userId: me.value.id }) : me;
     },
@@ -111,23 +114,4 @@ function recorderToStart(start: Config['start'], { acd }: OwnParticipant): 'snip
 /** With both at work the snippet goes first; the call then still shows Recording, and Stop ends the other one. */
 function recorderToStop({ recorders }: OwnParticipant): 'snippet' | 'adhoc' {
   return recorders.snippet === 'none' ? 'adhoc' : 'snippet';
-}
-
-/**
- * The recording of somebody else's call through the Platform API, for supervisors and for scripts without a user.
- * Pause and resume need no part in the call. Start and stop go to the connected agent's part: where the platform keeps
- * them to the agent, they fail with `notParticipant`. A recording by policy can only be paused (`policyCannotStop`).
- */
-export function createSupervisorBackend(
-  api: Api,
-  conversationId: string,
-  start: Config['start'],
-): Backend {
-  return {
-    async read() {
-      const seen = await readOutsideCall(api, conversationId);
-      return seen.ok ? success(outsideSnapshotOf(seen.value.call)) : seen;
-    },
-    execute: executeThrough(api, conversationId, start, catalogue.pauseOrResumeOthers),
-  };
 }

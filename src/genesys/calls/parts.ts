@@ -13,6 +13,10 @@ export const listensIn = (part: Participant): boolean =>
 const isPerson = ({ purpose, user }: Participant): boolean =>
   Boolean(user?.id) && (!purpose || purpose === 'agent' || purpose === 'user');
 
+/** Whether a user has any part on the call that is not over, listening or left to a voicemail included. */
+export const hasPart = (call: Pick<Call, 'participants'>, userId: string): boolean =>
+  presentIn(call).some(({ user }) => user?.id === userId);
+
 /** Every part of a user in the call, past ones too; a voicemail of theirs is none. */
 export const partsOf = ({ participants }: Call, userId: string): readonly Participant[] =>
   participants.filter((one) => one.user?.id === userId && isPerson(one));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultDomain, regionOfDomain } from '../regions.ts';
+import { gatewayMistake, isEmbedderOrigin } from './origins.ts';
 import { type Checked, type ConfigMistake, invalid, valid } from './problem.ts';
 
 /** Values of config.json. Each says what it must be, to be read after its key. */
@@ -63,13 +64,47 @@ const domain = v.pipe(
   v.string(noDomain),
   v.check((name) => regionOfDomain(name) !== undefined, noDomain),
 );
-const clientId = text('must be the id of an OAuth client');
+
+/** Agents need less than supervisors: each page may have an OAuth client of its own. */
+export type PageName = 'agent' | 'queue' | 'setup';
+
+const noClientId = 'must be the id of an OAuth client';
+const clientId = text(noClientId);
+const idOr = <Schema extends v.GenericSchema>(others: Schema) =>
+  v.lazy<typeof clientId | Schema>((ids) => (typeof ids === 'string' ? clientId : others));
+const pageId = v.optional(clientId);
+const idOfPages = idOr(
+  v.strictObject(
+    { agent: pageId, queue: pageId, setup: pageId },
+    `${noClientId}, or one for each page: {"agent": …, "queue": …, "setup": …}`,
+  ),
+);
+const clientIds = idOr(v.record(domain, idOfPages, `${noClientId}, or one id for each region`));
 const noPort = 'must be the number of a port';
+
+const noPath = 'must be a path';
+const path = v.optional(
+  v.pipe(
+    v.string(noPath),
+    v.check((text) => /^[\w.~/-]*$/.test(text), noPath),
+  ),
+);
+
+const noHost = 'must be a host name';
+const host = v.pipe(
+  text(noHost),
+  v.toLowerCase(),
+  // Nothing but the host: with a path or a name in it, it would stand for another one.
+  v.check(
+    (name) => URL.canParse(`https://${name}`) && new URL(`https://${name}`).hostname === name,
+    noHost,
+  ),
+);
 
 /** ApiClient.setGateway: a proxy of the organisation's own in front of login and API. */
 const gateway = v.strictObject(
   {
-    host: text('must be a host name'),
+    host,
     protocol: v.optional(oneOf(['https', 'http']), 'https'),
     port: v.optional(
       v.pipe(
@@ -78,19 +113,22 @@ const gateway = v.strictObject(
         v.check((port) => Number.isInteger(port) && port > 0 && port < 65_536, noPort),
       ),
     ),
-    path_params_login: v.optional(v.string('must be a path')),
-    path_params_api: v.optional(v.string('must be a path')),
+    path_params_login: path,
+    path_params_api: path,
   },
   noObject,
+);
+
+const noEmbedders = 'must be a list of origins: ["https://crm.example.com"]';
+const embedder = v.pipe(
+  v.string(noEmbedders),
+  v.check(isEmbedderOrigin, 'must be an origin, such as https://crm.example.com'),
 );
 
 /** What an administrator decides, beside the page in config.json. */
 const configSchema = v.strictObject(
   {
-    clientId: v.union(
-      [clientId, v.record(domain, clientId)],
-      'must be the id of an OAuth client, or one id for each region',
-    ),
+    clientId: clientIds,
     region: v.optional(domain, defaultDomain),
     grant: v.optional(oneOf(['implicit', 'pkce']), 'implicit'),
     api: v.optional(oneOf(['conversations', 'recordings']), 'conversations'),
@@ -99,6 +137,7 @@ const configSchema = v.strictObject(
     gateway: v.optional(gateway),
     pause: v.optional(pause, {}),
     consent: v.optional(consent, {}),
+    embedders: v.optional(v.array(embedder, noEmbedders), []),
   },
   noObject,
 );
@@ -113,8 +152,17 @@ export function checkConfig(content: unknown): Checked<Config> {
     return invalid({ kind: 'badConfig', mistakes: result.issues.map(mistake) });
   }
   const { api, consent, gateway } = result.output;
-  const mistakes = api === 'recordings' ? mistakesOfRecordings(consent.mode, gateway) : [];
+  const mistakes = [
+    ...mistakesOfGateway(gateway),
+    ...(api === 'recordings' ? mistakesOfRecordings(consent.mode, gateway) : []),
+  ];
   return mistakes.length > 0 ? invalid({ kind: 'badConfig', mistakes }) : valid(result.output);
+}
+
+function mistakesOfGateway(gateway: Gateway | undefined): readonly ConfigMistake[] {
+  return gateway && gatewayMistake(`${gateway.protocol}://${gateway.host}`) !== null
+    ? [{ key: 'gateway.protocol', text: 'can be "http" only for a host on this machine' }]
+    : [];
 }
 
 function mistakesOfRecordings(
@@ -160,10 +208,14 @@ export async function loadConfig(fetchConfig: () => Promise<Response>): Promise<
   return content === undefined ? invalid({ kind: 'configNotJson' }) : checkConfig(content);
 }
 
-/** The OAuth client for a region, or a mistake when config.json names none for it. */
-export function clientIdFor(config: Config, region: string): Checked<string> {
-  const { clientId: ids } = config;
-  const id = typeof ids === 'string' ? ids : ids[region];
-  const key = `clientId.${region}`;
+/** The OAuth client of a page in a region, or a mistake when config.json names none for it. */
+export function clientIdFor(
+  { clientId: ids }: Config,
+  region: string,
+  page: PageName,
+): Checked<string> {
+  const ofRegion = typeof ids === 'string' ? ids : ids[region];
+  const id = typeof ofRegion === 'object' ? ofRegion[page] : ofRegion;
+  const key = ofRegion ? `clientId.${region}.${page}` : `clientId.${region}`;
   return id ? valid(id) : invalid({ kind: 'badConfig', mistakes: [{ key, text: 'is missing' }] });
 }

@@ -1,4 +1,5 @@
 import { type Region, regionOf, regionOfDomain } from '../regions.ts';
+import { workspaceOrigin } from './origins.ts';
 import { type Checked, invalid, valid } from './problem.ts';
 
 /** How the page was opened: by whom, where, and for which call. */
@@ -22,12 +23,18 @@ const names = {
 const placeholder = /\{\{.*\}\}/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** What is shown of a wrong value, in characters: anybody may have written it. */
+const longestValue = 40;
+
+const shortened = (value: string): string =>
+  value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
+
 /**
  * Reads the launch parameters.
  * @param search the page's query string
- * @param ownHostname a host on this machine is believed only by a page of this machine
+ * @param embedders origins beside Genesys Cloud's that may host the page
  */
-export function readLaunch(search: string, ownHostname: string): Checked<Launch> {
+export function readLaunch(search: string, embedders: readonly string[]): Checked<Launch> {
   const query = new URLSearchParams(search);
   const get = parameterOf(query);
   for (const name of Object.values(names).flat()) {
@@ -37,9 +44,9 @@ export function readLaunch(search: string, ownHostname: string): Checked<Launch>
   }
   const conversationId = get('conversationId');
   if (conversationId !== null && !uuid.test(conversationId)) {
-    return invalid({ kind: 'badConversationId', value: conversationId });
+    return invalid({ kind: 'badConversationId', value: shortened(conversationId) });
   }
-  const launchEnvironment = readLaunchEnvironment(claimsOf(get), ownHostname);
+  const launchEnvironment = readLaunchEnvironment(claimsOf(get), embedders);
   if (!launchEnvironment.ok) return launchEnvironment;
   return valid({
     ...launchEnvironment.value,
@@ -50,9 +57,9 @@ export function readLaunch(search: string, ownHostname: string): Checked<Launch>
 }
 
 /** Who frames the page, even where the rest of its address makes no sense; `null` when that is not sure. */
-export function readHost(search: string, ownHostname: string): HostAddress | null {
+export function readHost(search: string, embedders: readonly string[]): HostAddress | null {
   const get = parameterOf(new URLSearchParams(search));
-  const launchEnvironment = readLaunchEnvironment(claimsOf(get), ownHostname);
+  const launchEnvironment = readLaunchEnvironment(claimsOf(get), embedders);
   return launchEnvironment.ok ? launchEnvironment.value.host : null;
 }
 
@@ -70,7 +77,7 @@ const claimsOf = (get: Get) => ({
 });
 
 /** Where the page was opened. */
-export interface LaunchEnvironment {
+interface LaunchEnvironment {
   /** The page that frames this one; `null` when the URL names none. */
   readonly host: HostAddress | null;
   /** The region's domain, such as `mypurecloud.ie`; `null` when the URL names none. */
@@ -83,52 +90,38 @@ export interface HostAddress {
 }
 
 /** What the URL says about the environment; anybody may have written it. */
-export interface EnvironmentClaims {
+interface EnvironmentClaims {
   readonly hostOrigin: string | null;
   readonly targetEnv: string | null;
   /** The older name of a region: its domain. */
   readonly environment: string | null;
 }
 
-/** For a host on this machine, which belongs to no region. */
+/** For a host that belongs to no region. */
 const defaultTargetEnv = 'prod';
 
-/** Believes only a region and a host of Genesys Cloud's that belong together, or a host on this very machine. */
-export function readLaunchEnvironment(
+/** Believes only a region and its own host, or a host that the administrator has listed. */
+function readLaunchEnvironment(
   { hostOrigin, targetEnv, environment }: EnvironmentClaims,
-  ownHostname: string,
+  embedders: readonly string[],
 ): Checked<LaunchEnvironment> {
   const named = targetEnv ?? environment;
   const region = targetEnv === null ? regionOfDomain(environment) : regionOf(targetEnv);
-  if (named !== null && !region) return invalid({ kind: 'unknownRegion', value: named });
+  if (named !== null && !region) return invalid({ kind: 'unknownRegion', value: shortened(named) });
   const domain = region?.domain ?? null;
   if (hostOrigin === null) {
-    return valid({ host: region && environment ? appsHost(region) : null, domain });
+    return valid({ host: region && environment ? workspaceOf(region) : null, domain });
   }
-  const origin = readOrigin(hostOrigin);
-  if (!origin || !isHost(origin, domain, ownHostname)) {
-    return invalid({ kind: 'strangeHost', value: hostOrigin });
+  const isOfRegion = region && hostOrigin === workspaceOrigin(region.domain);
+  if (!isOfRegion && !embedders.includes(hostOrigin)) {
+    return invalid({ kind: 'strangeHost', value: shortened(hostOrigin) });
   }
-  const host = { origin: origin.origin, targetEnv: region?.targetEnv ?? defaultTargetEnv };
+  const host = { origin: hostOrigin, targetEnv: region?.targetEnv ?? defaultTargetEnv };
   return valid({ host, domain });
 }
 
-/** Where Genesys Cloud's own pages are: what frames the page when only the older `pcEnvironment` is known. */
-const appsHost = ({ domain, targetEnv }: Region): HostAddress => ({
-  origin: `https://apps.${domain}`,
+/** What frames the page when only the older `pcEnvironment` is known. */
+const workspaceOf = ({ domain, targetEnv }: Region): HostAddress => ({
+  origin: workspaceOrigin(domain),
   targetEnv,
 });
-
-function readOrigin(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
-}
-
-function isHost(url: URL, domain: string | null, ownHostname: string): boolean {
-  if (isLocal(url.hostname)) return isLocal(ownHostname);
-  if (url.protocol !== 'https:' || !domain) return false;
-  return url.hostname === domain || url.hostname.endsWith(`.${domain}`);
-}
-
-function isLocal(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '127.0.0.1';
-}

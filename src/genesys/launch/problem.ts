@@ -6,6 +6,8 @@ export type SetupProblem =
   | { readonly kind: 'unknownRegion'; readonly value: string }
   /** `gcHostOrigin` is not an origin of Genesys Cloud. */
   | { readonly kind: 'strangeHost'; readonly value: string }
+  /** A page around this one is neither Genesys Cloud nor listed in config.json. */
+  | { readonly kind: 'strangeEmbedder'; readonly value: string }
   /** config.json could not be fetched; `status` is the HTTP status, or `null` without an answer. */
   | { readonly kind: 'configMissing'; readonly status: number | null }
   | { readonly kind: 'configNotJson' }
@@ -32,6 +34,8 @@ export type SignInProblem =
   | { readonly kind: 'unreachable' }
   /** The login server took the sign-in, but gave no token that is good now. */
   | { readonly kind: 'noToken' }
+  /** The person signed out, but Genesys Cloud could not be told; `until` (epoch ms) the access token works. */
+  | { readonly kind: 'stillValid'; readonly until: number }
   /** Anything else, in the words of the SDK or the browser. */
   | { readonly kind: 'failed'; readonly reason: string };
 

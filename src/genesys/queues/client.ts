@@ -13,7 +13,7 @@ import { type QueueWatch, watchQueue } from './watch.ts';
 import { findQueueCalls } from './search.ts';
 import { createQueueCalls, type Search } from './calls.ts';
 import { listQueues } from './list.ts';
-import { createSupervisorBackend } from '../calls/conversations-backend.ts';
+import { createSupervisorBackend } from '../calls/supervisor-backend.ts';
 
 /** Where the queues are, and how a recording is started there. */
 interface QueueClientConfig {

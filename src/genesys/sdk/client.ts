@@ -10,6 +10,8 @@ const requestTimeoutMs = 8_000;
 /** The platform SDK's client for one region, or for the organisation's own gateway. */
 export function createClient(domain: string, gateway: Gateway | undefined): ApiClient {
   const client = new ApiClient();
+  // The SDK puts itself, token and all, where any page of this origin finds it.
+  Reflect.deleteProperty(globalThis, 'ApiClient');
   client.setEnvironment(domain);
   if (gateway) client.setGateway(gateway);
   client.timeout = requestTimeoutMs;

@@ -5,12 +5,12 @@ const mostBytes = 64 * 1024;
 /** UTF-8 needs no more for one unit of a string. */
 const bytesPerUnit = 3;
 
-/** The paths under which a request changes a call or its recording. Other requests read, sign in or subscribe. */
-const calls = /\/api\/v2\/(conversations|recordings)\//;
+/** Under these paths a request changes a call or its recording, or signs out. Others read, sign in or subscribe. */
+const changing = /\/api\/v2\/(conversations|recordings|tokens)\//;
 
 /** Whether a request changes something that a person asked for. */
 export const isWrite = ({ method, url }: Pick<HttpRequest, 'method' | 'url'>): boolean =>
-  method !== 'GET' && calls.test(url);
+  method !== 'GET' && changing.test(url);
 
 let bytesUnderWay = 0;
 /** The last write with `keepalive` got no answer: it may have been the browser that refused it. */

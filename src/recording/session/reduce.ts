@@ -14,7 +14,7 @@ import {
   unsentPress,
 } from './pending.ts';
 import { endCall, verifyDelayMs, wantRead, withStatusSince } from './reads.ts';
-import type { LastFailure, Reader, Session, TimedSessionEvent } from './session.ts';
+import type { LastFailure, Reader, Session, StatusSince, TimedSessionEvent } from './session.ts';
 import { tick } from './timers.ts';
 
 /** What becomes of a session when something happens. Pure: time and chance come with the event. */
@@ -106,7 +106,8 @@ export function learn(
     return repeat({ ...idle, confirmed }, at);
   }
   const { userId = null } = result.value;
-  const known = refuseForOthers({ ...idle, userId, isUserSure: true }, at);
+  const since = isOfOthers(idle.since, userId) ? null : idle.since;
+  const known = refuseForOthers({ ...idle, since, userId, isUserSure: true }, at);
   const seen = session.live === 'on' || session.pending !== null;
   const lastFailure = isOver(known.lastFailure, result.value) ? null : known.lastFailure;
   const read = withConfirmation(
@@ -115,6 +116,10 @@ export function learn(
   );
   return settle(withStatusSince(read, at, seen), at);
 }
+
+/** What somebody else's page saw says nothing here. */
+const isOfOthers = (since: StatusSince | null, userId: string | null): boolean =>
+  since?.userId !== undefined && since.userId !== userId;
 
 function repeat(session: Session, at: number): Session {
   const verified = session.recentEvents.verified + 1;

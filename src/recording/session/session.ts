@@ -57,6 +57,8 @@ export interface StatusSince {
   readonly status: StatusName;
   readonly at: number;
   readonly exact: boolean;
+  /** Whose page saw it, if that was an earlier one. */
+  readonly userId?: string | null;
 }
 
 export interface Pending {

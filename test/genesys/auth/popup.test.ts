@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { follow, openTab, settled } from './tab.ts';
+import { follow, openTab, SCOPE, settled } from './tab.ts';
 
 const HOUR = 3_600_000;
 
@@ -80,7 +80,7 @@ describe('a popup', () => {
     await settled();
     expect(answer.value).toEqual({ kind: 'notOurs' });
     expect(widget.tokens).toEqual([]);
-    expect(tab.store.token()).toBeNull();
+    expect(tab.store.currentToken(SCOPE)).toBeNull();
   });
 
   it.each([
@@ -114,7 +114,7 @@ describe('a popup', () => {
     const { tab, given } = asked();
     tab.logins[0]?.succeed(given({ tokenExpiryTime: undefined }));
     await settled();
-    expect(tab.store.token()?.expiresAt).toBe(tab.clock.now() + 300_000);
+    expect(tab.store.currentToken(SCOPE)?.expiresAt).toBe(tab.clock.now() + 300_000);
   });
 });
 

@@ -6,20 +6,22 @@ import {
 } from '../../../src/genesys/auth/redirect.ts';
 import { createSignInStore, type PendingLogin } from '../../../src/genesys/auth/token-store.ts';
 import { HttpError } from '../../../src/genesys/sdk/fetch-request.ts';
-import { memoryStorage } from './tab.ts';
+import { memoryPageStorage, SCOPE } from './tab.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 9);
 const PAGE = 'https://widget.example/';
 const pendingLogin: PendingLogin = {
+  at: NOW - 1_000,
   search: '?gcConversationId=1',
   frame: 'one',
-  verifier: 'verifier',
+  verifier: null,
 };
+const withCode: PendingLogin = { ...pendingLogin, verifier: 'verifier' };
 
 /** A page that began a trip under the state `ours`, and is reached with this address. */
-function arrive(search: string, hash: string) {
-  const store = createSignInStore(memoryStorage());
-  store.savePendingLogin('ours', pendingLogin);
+function arrive(search: string, hash: string, began = pendingLogin) {
+  const store = createSignInStore(memoryPageStorage());
+  store.savePendingLogin('ours', began);
   store.saveAttempt({ at: NOW - 1_000, frame: 'one' });
   return { store, redirectResult: readRedirect(readAuthResponse(search, hash), search, store) };
 }
@@ -32,13 +34,13 @@ describe('a page that is reached', () => {
   });
 
   it.each([
-    ['token', '', '#access_token=abc&state=ours'],
-    ['code', '?code=c1&state=ours', ''],
-  ])('with a %s has its parameters back', (kind, search, hash) => {
-    const { redirectResult } = arrive(search, hash);
+    ['token', '', '#access_token=abc&state=ours', pendingLogin],
+    ['code', '?code=c1&state=ours', '', withCode],
+  ])('with a %s has its parameters back', (kind, search, hash, began) => {
+    const { redirectResult } = arrive(search, hash, began);
     expect(redirectResult).toMatchObject({
-      search: pendingLogin.search,
-      pendingLogin,
+      search: began.search,
+      pendingLogin: began,
       problem: null,
     });
     expect(redirectResult.response.kind).toBe(kind);
@@ -71,6 +73,18 @@ describe('a page that is reached', () => {
     });
   });
 
+  it.each([
+    ['a bare token, where a code was asked for', '', '#access_token=abc&state=ours', withCode],
+    ['a code, where a token was asked for', '?code=c1&state=ours', '', pendingLogin],
+  ])('with %s throws it away, and the trip with it', (_, search, hash, began) => {
+    const { store, redirectResult } = arrive(search, hash, began);
+    expect(redirectResult).toMatchObject({
+      response: { kind: 'none' },
+      problem: { kind: 'notOurs' },
+    });
+    expect(store.takePendingLogin('ours')).toBeNull();
+  });
+
   it('with a forged code keeps its own parameters, but not the forged ones', () => {
     const { redirectResult } = arrive('?gcConversationId=2&code=c1&state=forged', '');
     expect(redirectResult.search).toBe('?gcConversationId=2');
@@ -86,20 +100,19 @@ describe('a page that is reached', () => {
 describe('the answer becomes access', () => {
   type Grant = Parameters<typeof exchangeCode>[1];
 
-  async function redeemed(search: string, hash: string, grant: Grant['authorizePKCEGrant']) {
-    const { store, redirectResult } = arrive(search, hash);
-    const client = { authorizePKCEGrant: grant };
-    const problem = await exchangeCode(redirectResult, client, 'client', PAGE, store, NOW);
-    return { problem, token: store.token() };
-  }
+  const redeemed = (search: string, hash: string, grant: Grant['authorizePKCEGrant']) => {
+    const { redirectResult } = arrive(search, hash, search ? withCode : pendingLogin);
+    return exchangeCode(redirectResult, { authorizePKCEGrant: grant }, SCOPE, PAGE, NOW);
+  };
 
   const unasked: Grant['authorizePKCEGrant'] = () => Promise.reject(new Error('Nobody asked.'));
   const code = '?code=c1&state=ours';
 
   it('at once, with a token', async () => {
     expect(await redeemed('', '#access_token=abc&expires_in=60&state=ours', unasked)).toEqual({
-      problem: null,
-      token: { token: 'abc', clientId: 'client', expiresAt: NOW + 60_000 },
+      ...SCOPE,
+      token: 'abc',
+      expiresAt: NOW + 60_000,
     });
   });
 
@@ -110,16 +123,16 @@ describe('the answer becomes access', () => {
       return Promise.resolve({ accessToken: 'abc', tokenExpiryTime: NOW + 60_000 });
     };
     expect(await redeemed(code, '', exchange)).toEqual({
-      problem: null,
-      token: { token: 'abc', clientId: 'client', expiresAt: NOW + 60_000 },
+      ...SCOPE,
+      token: 'abc',
+      expiresAt: NOW + 60_000,
     });
     expect(asked).toEqual([['client', 'verifier', 'c1', PAGE]]);
   });
 
   it('for the shortest life that Genesys gives, if the server does not say for how long', async () => {
     const exchange = () => Promise.resolve({ accessToken: 'abc' });
-    const { token } = await redeemed(code, '', exchange);
-    expect(token?.expiresAt).toBe(NOW + 300_000);
+    expect(await redeemed(code, '', exchange)).toMatchObject({ expiresAt: NOW + 300_000 });
   });
 
   const answerWith = (status: number) => () =>
@@ -131,12 +144,10 @@ describe('the answer becomes access', () => {
     ['fails itself', answerWith(503), 'unreachable'],
     ['gives no answer', () => Promise.reject(new TypeError('fetch failed')), 'unreachable'],
   ])('or a problem, if the server %s', async (_, exchange, kind) => {
-    const { problem, token } = await redeemed(code, '', exchange);
-    expect(problem).toEqual({ kind });
-    expect(token).toBeNull();
+    expect(await redeemed(code, '', exchange)).toEqual({ kind });
   });
 
   it('not at all, without an answer', async () => {
-    expect(await redeemed('', '', unasked)).toEqual({ problem: null, token: null });
+    expect(await redeemed('', '', unasked)).toBeNull();
   });
 });

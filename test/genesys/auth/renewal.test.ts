@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { follow, openTab, settled } from './tab.ts';
+import { follow, openTab, SCOPE, settled } from './tab.ts';
 
 describe('access that the tab has', () => {
   it('is used without asking anybody', async () => {
     const tab = openTab();
-    tab.store.saveToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'), true);
     const widget = tab.openWidget('one');
     expect(widget.resume()).toBe(true);
     expect(widget.tokens).toEqual(['abc']);
@@ -13,10 +13,11 @@ describe('access that the tab has', () => {
 
   it.each([
     ['of another OAuth client', { clientId: 'other' }],
+    ['of another region', { platform: 'mypurecloud.de' }],
     ['that has expired', { expiresAt: 0 }],
   ])('%s is not used', (_, more) => {
     const tab = openTab();
-    tab.store.saveToken(tab.token('abc', more));
+    tab.store.saveToken(tab.token('abc', more), true);
     const widget = tab.openWidget('one');
     expect(widget.resume()).toBe(false);
     expect(widget.tokens).toEqual([]);
@@ -24,11 +25,11 @@ describe('access that the tab has', () => {
 
   it('is used once: the platform has just refused it', () => {
     const tab = openTab();
-    tab.store.saveToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'), true);
     const widget = tab.openWidget('one');
     widget.resume();
     expect(widget.resume()).toBe(false);
-    tab.store.saveToken(tab.token('new'));
+    tab.store.saveToken(tab.token('new'), true);
     expect(widget.resume()).toBe(true);
     expect(widget.tokens).toEqual(['abc', 'new']);
   });
@@ -55,6 +56,7 @@ describe('a renewal', () => {
     void tab.openWidget('one').renewSilently();
     await settled();
     expect(tab.store.takePendingLogin(tab.logins[0]?.state ?? '')).toEqual({
+      at: tab.clock.now(),
       search: '?gcConversationId=1',
       frame: 'one',
       verifier: 'v'.repeat(128),
@@ -97,13 +99,13 @@ describe('a renewal', () => {
 
   it('forgets the token that was refused, so that no widget takes it up again', async () => {
     const tab = openTab();
-    tab.store.saveToken(tab.token('refused'));
+    tab.store.saveToken(tab.token('refused'), true);
     const widget = tab.openWidget('one');
     widget.resume();
     widget.refused('refused');
     void widget.renewSilently();
     await settled();
-    expect(tab.store.token()).toBeNull();
+    expect(tab.store.currentToken(SCOPE)).toBeNull();
     expect(widget.tokens).toEqual(['refused', undefined]);
   });
 
@@ -155,7 +157,7 @@ describe('several parts of one page', () => {
     void tab.openWidget('one').renewSilently();
     const widget = tab.openWidget('two');
     const renewals = ['list', 'call'].map(() => follow(widget.renewSilently()));
-    tab.store.saveToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'), true);
     await tab.advance(250);
     expect(renewals.map(({ value }) => value)).toEqual([true, true]);
     expect(widget.tokens).toEqual(['abc']);
@@ -163,14 +165,14 @@ describe('several parts of one page', () => {
 
   it('keep the new access when a refusal of the old one is heard late', async () => {
     const tab = openTab();
-    tab.store.saveToken(tab.token('old'));
+    tab.store.saveToken(tab.token('old'), true);
     const widget = tab.openWidget('one');
     widget.resume();
-    tab.store.saveToken(tab.token('new'));
+    tab.store.saveToken(tab.token('new'), true);
     widget.resume();
     widget.refused('old');
     expect(await widget.renewSilently()).toBe(true);
-    expect(tab.store.token()?.token).toBe('new');
+    expect(tab.store.currentToken(SCOPE)?.token).toBe('new');
     expect(tab.logins).toEqual([]);
   });
 
@@ -180,7 +182,7 @@ describe('several parts of one page', () => {
     const renewed = follow(tab.openWidget('one').renewSilently());
     await settled();
     expect(tab.logins).toEqual([]);
-    tab.store.saveToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'), true);
     answered();
     await settled();
     expect(renewed.value).toBe(true);
@@ -217,7 +219,7 @@ describe('ten widgets of one tab', () => {
 
     await tab.advance(1_000);
     expect(renewals.map(({ value }) => value)).toEqual(frames.map(() => 'pending'));
-    tab.store.saveToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'), true);
     await tab.advance(250);
     expect(renewals.slice(1).map(({ value }) => value)).toEqual(frames.slice(1).map(() => true));
     for (const { tokens } of widgets.slice(1)) expect(tokens).toEqual(['abc']);
@@ -240,7 +242,7 @@ describe('ten widgets of one tab', () => {
     const heard: string[] = [];
     widget.watchOthers(() => heard.push('signed in'));
     await tab.advance(60_000);
-    tab.store.saveToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'), true);
     await tab.advance(250);
     await tab.advance(60_000);
     expect(heard).toEqual(['signed in']);
@@ -252,7 +254,7 @@ describe('ten widgets of one tab', () => {
     const heard: string[] = [];
     const stop = tab.openWidget('one').watchOthers(() => heard.push('signed in'));
     stop();
-    tab.store.saveToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'), true);
     await tab.advance(1_000);
     expect(heard).toEqual([]);
   });
@@ -261,7 +263,7 @@ describe('ten widgets of one tab', () => {
 describe('a press on "Sign in"', () => {
   it('uses a token that has come meanwhile', async () => {
     const tab = openTab();
-    tab.store.saveToken(tab.token('abc'));
+    tab.store.saveToken(tab.token('abc'), true);
     expect(await tab.openWidget('one').signInInteractively()).toBeNull();
     expect(tab.logins).toEqual([]);
   });

@@ -4,7 +4,8 @@ import { createManualClock } from '../../../simulator/clock.ts';
 import { type BegunLogin, fakeClient } from './fake-client.ts';
 import { fakeWindow } from './fake-window.ts';
 
-export const CLIENT_ID = 'client';
+/** What the widgets' tokens are of. */
+export const SCOPE = { clientId: 'client', platform: 'mypurecloud.ie' } as const;
 const lifeMs = 86_400_000;
 
 /** A storage that is shared by the widgets of a tab, and is seen from outside. */
@@ -17,12 +18,20 @@ export function memoryStorage(content = new Map<string, string>()) {
   };
 }
 
+/** What a page of a tab keeps, seen from outside. */
+export function memoryPageStorage() {
+  const [storage, shared] = [memoryStorage(), memoryStorage()];
+  return { storage, shared, keys: () => [...storage.content.keys()] };
+}
+
 /** Lets every promise that is already answered reach its reader. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 16; turn += 1) await Promise.resolve();
 }
 
-type Choice = Partial<Pick<SignInSettings, 'grant' | 'usePopup' | 'beforeLeaving'>> & {
+type Choice = Partial<
+  Pick<SignInSettings, 'grant' | 'usePopup' | 'keepsToken' | 'beforeLeaving'>
+> & {
   readonly blocksPopups?: boolean;
 };
 
@@ -30,14 +39,14 @@ type Choice = Partial<Pick<SignInSettings, 'grant' | 'usePopup' | 'beforeLeaving
 export function openTab({ blocksPopups = false, ...choice }: Choice = {}) {
   const browser = fakeWindow(blocksPopups);
   const clock = createManualClock();
-  const storage = memoryStorage();
-  const store = createSignInStore(storage);
+  const pageStorage = memoryPageStorage();
+  const store = createSignInStore(pageStorage);
   /** Every sign-in that was begun, by all widgets together. */
   const logins: BegunLogin[] = [];
 
   const token = (name: string, more: Partial<StoredToken> = {}): StoredToken => ({
     token: name,
-    clientId: CLIENT_ID,
+    ...SCOPE,
     expiresAt: clock.now() + lifeMs,
     ...more,
   });
@@ -47,7 +56,8 @@ export function openTab({ blocksPopups = false, ...choice }: Choice = {}) {
     const signIn = createSignIn({
       client: fakeClient(logins, tokens),
       newClient: () => fakeClient(logins),
-      clientId: CLIENT_ID,
+      ...SCOPE,
+      keepsToken: true,
       grant: 'implicit',
       redirectUri: 'https://widget.example/',
       popupUri: 'https://widget.example/signed-in.html',
@@ -67,7 +77,7 @@ export function openTab({ blocksPopups = false, ...choice }: Choice = {}) {
   return {
     ...browser,
     clock,
-    storage,
+    ...pageStorage,
     store,
     logins,
     token,

@@ -1,46 +1,104 @@
 import { describe, expect, it } from 'vitest';
 import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
-import { memoryStorage } from './tab.ts';
+import { memoryPageStorage, memoryStorage, SCOPE } from './tab.ts';
 
-const pendingLogin = { search: '', frame: 'one', verifier: null };
-const token = { token: 'abc', clientId: 'client', expiresAt: 1 };
+const pendingLogin = { at: 1, search: '', frame: 'one', verifier: null };
+const token = { ...SCOPE, token: 'abc', expiresAt: 1 };
+
+/** What the next load of the same tab finds, when no widget of the last one is left. */
+const loadedAgain = ({ storage, keys }: ReturnType<typeof memoryPageStorage>) =>
+  createSignInStore({ storage, keys, shared: memoryStorage() });
 
 describe('what a sign-in keeps', () => {
   it('is found by every widget of the tab', () => {
-    const storage = memoryStorage();
-    const one = createSignInStore(storage);
-    const two = createSignInStore(storage);
-    one.saveToken(token);
+    const tab = memoryPageStorage();
+    const [one, two] = [createSignInStore(tab), createSignInStore(tab)];
+    one.saveToken(token, true);
     one.saveAttempt({ at: 1, frame: 'one' });
     one.savePendingLogin('s', pendingLogin);
-    expect(two.token()).toEqual(token);
+    expect(two.currentToken(SCOPE)).toEqual(token);
     expect(two.attempt()).toEqual({ at: 1, frame: 'one' });
     expect(two.takePendingLogin('s')).toEqual(pendingLogin);
   });
 
   it('is gone when it is taken or taken back', () => {
-    const storage = memoryStorage();
-    const store = createSignInStore(storage);
-    store.saveToken(token);
-    store.saveToken(null);
+    const tab = memoryPageStorage();
+    const store = createSignInStore(tab);
+    store.saveToken(token, true);
+    store.dropToken('abc');
     store.saveAttempt({ at: 1, frame: 'one' });
     store.saveAttempt(null);
     store.savePendingLogin('s', pendingLogin);
     store.takePendingLogin('s');
     expect(store.takePendingLogin('s')).toBeNull();
-    expect([...storage.content]).toEqual([]);
+    expect([...tab.storage.content, ...tab.shared.content]).toEqual([]);
   });
 
   it.each(['', 'null', '{"token":', '{"token":1}', '[]', '"abc"'])(
     'is nothing if it is %j',
     (junk) => {
-      const keys = ['token', 'attempt', 'trip.s'].map((key) => `recording-control.${key}`);
-      const store = createSignInStore(memoryStorage(new Map(keys.map((key) => [key, junk]))));
-      expect([store.token(), store.attempt(), store.takePendingLogin('s')]).toEqual([
-        null,
-        null,
-        null,
-      ]);
+      const keys = ['token', 'tokens', 'attempt', 'trip.s', 'signedOut'];
+      const content = new Map(keys.map((key) => [`recording-control.${key}`, junk]));
+      const storage = memoryStorage(content);
+      const store = createSignInStore({
+        storage,
+        shared: memoryStorage(content),
+        keys: () => [...content.keys()],
+      });
+      expect([
+        store.currentToken(SCOPE),
+        store.keptToken(SCOPE),
+        store.attempt(),
+        store.signedOut(),
+        store.takePendingLogin('s'),
+      ]).toEqual([null, null, null, null, null]);
     },
   );
+});
+
+describe('a token', () => {
+  it('of a page without a call is not there for the next load of the tab', () => {
+    const tab = memoryPageStorage();
+    createSignInStore(tab).saveToken(token, false);
+    expect(loadedAgain(tab).keptToken(SCOPE)).toBeNull();
+    expect([...tab.storage.content]).toEqual([]);
+  });
+
+  it('of a page with a call is there, but does not count as current', () => {
+    const tab = memoryPageStorage();
+    createSignInStore(tab).saveToken(token, true);
+    expect(loadedAgain(tab).currentToken(SCOPE)).toBeNull();
+    expect(loadedAgain(tab).keptToken(SCOPE)).toEqual(token);
+  });
+
+  it.each([
+    ['region', { platform: 'use2.us-gov-pure.cloud' }],
+    ['gateway', { platform: 'https://gateway.example:' }],
+    ['OAuth client', { clientId: 'other' }],
+  ])('is given to no page of another %s', (_, other) => {
+    const tab = memoryPageStorage();
+    const store = createSignInStore(tab);
+    store.saveToken(token, true);
+    expect(store.currentToken({ ...SCOPE, ...other })).toBeNull();
+    expect(loadedAgain(tab).keptToken({ ...SCOPE, ...other })).toBeNull();
+  });
+
+  it('of each OAuth client, and one that an earlier load has left, can be ended', () => {
+    const tab = memoryPageStorage();
+    const store = createSignInStore(tab);
+    const queue = { ...token, token: 'def', clientId: 'queue' };
+    store.saveToken(token, true);
+    store.saveToken(queue, false);
+    expect(store.tokens()).toEqual([token, queue]);
+    expect(loadedAgain(tab).tokens()).toEqual([token]);
+  });
+});
+
+it('a sign-in that never came back is forgotten after an hour', () => {
+  const store = createSignInStore(memoryPageStorage());
+  store.savePendingLogin('old', pendingLogin);
+  store.savePendingLogin('young', { ...pendingLogin, at: 3_600_000 });
+  store.savePendingLogin('new', { ...pendingLogin, at: 3_600_002 });
+  expect(store.takePendingLogin('old')).toBeNull();
+  expect(store.takePendingLogin('young')).not.toBeNull();
 });

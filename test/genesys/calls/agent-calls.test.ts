@@ -60,7 +60,13 @@ async function openWith(more: object, whoAmI: WhoAmI = () => Promise.resolve(suc
     domain: 'mypurecloud.ie',
     clientId: CLIENT.clientId,
   };
-  const calls = await openOwnCalls(installation, api, whoAmI, createManualClock());
+  const calls = await openOwnCalls(
+    installation,
+    api,
+    whoAmI,
+    createManualClock(),
+    () => () => true,
+  );
   return { calls, asked, sockets };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createSupervisorBackend } from '../../../src/genesys/calls/conversations-backend.ts';
+import { createSupervisorBackend } from '../../../src/genesys/calls/supervisor-backend.ts';
 import { recordingApi } from '../recording-api.ts';
 
 const leg = (id: string, userId: string, calls: readonly object[]) => ({

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkConfig, clientIdFor, loadConfig } from '../../../src/genesys/launch/config.ts';
+import {
+  checkConfig,
+  clientIdFor,
+  loadConfig,
+  type PageName,
+} from '../../../src/genesys/launch/config.ts';
 
 const clientId = '11111111-1111-4111-8111-111111111111';
 
@@ -19,12 +24,13 @@ describe('config.json', () => {
       recordingType: 'full',
       pause: { remindAfterSeconds: 120, autoResumeAfterSeconds: 0 },
       consent: { mode: 'off', text: {} },
+      embedders: [],
     });
   });
 
   it('may decide everything', () => {
     const all = {
-      clientId: { 'mypurecloud.ie': clientId, 'usw2.pure.cloud': 'other' },
+      clientId: { 'mypurecloud.ie': clientId, 'usw2.pure.cloud': { agent: 'a', queue: 'q' } },
       region: 'mypurecloud.ie',
       grant: 'pkce',
       api: 'recordings',
@@ -32,15 +38,34 @@ describe('config.json', () => {
       recordingType: 'agent',
       gateway: {
         host: 'gateway.example',
-        protocol: 'http',
+        protocol: 'https',
         port: 8080,
         path_params_login: '/login',
         path_params_api: '/api',
       },
       pause: { remindAfterSeconds: 0, autoResumeAfterSeconds: 90 },
       consent: { mode: 'off', text: { en: 'Do you agree?' } },
+      embedders: [
+        'https://crm.example.com',
+        'https://crm.example.com:8443',
+        'http://localhost:5170',
+      ],
     };
     expect(checked(all)).toEqual(all);
+  });
+
+  it('may name a gateway on this machine without encryption', () => {
+    for (const host of ['localhost', '127.0.0.1', '[::1]']) {
+      expect(checked({ clientId, gateway: { host, protocol: 'http' } })).toMatchObject({
+        gateway: { protocol: 'http' },
+      });
+    }
+  });
+
+  it('may write the host of the gateway in any case', () => {
+    expect(checked({ clientId, gateway: { host: 'Gateway.Example' } })).toMatchObject({
+      gateway: { host: 'gateway.example' },
+    });
   });
 
   it('may write the port of the gateway as text, and leave out its protocol', () => {
@@ -53,6 +78,9 @@ describe('config.json', () => {
 const object = 'must be an object: {…}';
 const anId = 'must be the id of an OAuth client';
 const ids = `${anId}, or one id for each region`;
+const pageIds = `${anId}, or one for each page: {"agent": …, "queue": …, "setup": …}`;
+const aHost = 'must be a host name';
+const anOrigin = 'must be an origin, such as https://crm.example.com';
 const aDomain = 'must be a Genesys Cloud domain, such as mypurecloud.ie';
 const port = 'must be the number of a port';
 const gateway = (more: object) => ({ clientId, gateway: { host: 'gateway.example', ...more } });
@@ -67,7 +95,13 @@ const mistakes: readonly (readonly [content: unknown, key: string, text: string]
   [{ clientId: ' ' }, 'clientId', anId],
   [{ clientId: 5 }, 'clientId', ids],
   [{ clientId: null }, 'clientId', ids],
-  [{ clientId: { 'mypurecloud.ie': 5 } }, 'clientId', ids],
+  [{ clientId: { 'mypurecloud.ie': 5 } }, 'clientId.mypurecloud.ie', pageIds],
+  [{ clientId: { 'mypurecloud.ie': { agent: '' } } }, 'clientId.mypurecloud.ie.agent', anId],
+  [
+    { clientId: { 'mypurecloud.ie': { admin: 'a' } } },
+    'clientId.mypurecloud.ie.admin',
+    'is not a known key',
+  ],
   [{ clientId: { 'mypurecloud.ie': '' } }, 'clientId.mypurecloud.ie', anId],
   [{ clientId: { 'evil.example': clientId } }, 'clientId.evil.example', aDomain],
   [{ clientId, region: 'evil.example' }, 'region', aDomain],
@@ -81,6 +115,28 @@ const mistakes: readonly (readonly [content: unknown, key: string, text: string]
   [{ clientId, gateway: 'gateway.example' }, 'gateway', object],
   [{ clientId, gateway: {} }, 'gateway.host', 'is missing'],
   [gateway({ host: '' }), 'gateway.host', 'must be a host name'],
+  [gateway({ host: 'evil.example/x?y=' }), 'gateway.host', aHost],
+  [gateway({ host: 'user:word@evil.example' }), 'gateway.host', aHost],
+  [gateway({ host: 'gateway.example:8443' }), 'gateway.host', aHost],
+  [gateway({ host: 'gateway example' }), 'gateway.host', aHost],
+  [
+    gateway({ protocol: 'http' }),
+    'gateway.protocol',
+    'can be "http" only for a host on this machine',
+  ],
+  [gateway({ path_params_api: '@evil.example/' }), 'gateway.path_params_api', 'must be a path'],
+  [gateway({ path_params_login: '/a?b=' }), 'gateway.path_params_login', 'must be a path'],
+  [gateway({ path_params_login: '/a#b' }), 'gateway.path_params_login', 'must be a path'],
+  [
+    { clientId, embedders: 'https://crm.example.com' },
+    'embedders',
+    'must be a list of origins: ["https://crm.example.com"]',
+  ],
+  [{ clientId, embedders: ['https://crm.example.com/'] }, 'embedders.0', anOrigin],
+  [{ clientId, embedders: ['https://*.example.com'] }, 'embedders.0', anOrigin],
+  [{ clientId, embedders: ['http://crm.example.com'] }, 'embedders.0', anOrigin],
+  [{ clientId, embedders: ['null'] }, 'embedders.0', anOrigin],
+  [{ clientId, embedders: ['*'] }, 'embedders.0', anOrigin],
   [gateway({ protocol: 'ftp' }), 'gateway.protocol', 'must be one of: https, http'],
   [gateway({ port: 'many' }), 'gateway.port', port],
   [gateway({ port: '' }), 'gateway.port', port],
@@ -128,10 +184,14 @@ describe('loading config.json', () => {
 });
 
 describe('the OAuth client', () => {
-  const clientFor = (content: unknown, region: string) => {
+  const clientFor = (content: unknown, region: string, page: PageName = 'agent') => {
     const config = checkConfig(content);
-    return config.ok ? clientIdFor(config.value, region) : config;
+    return config.ok ? clientIdFor(config.value, region, page) : config;
   };
+  const missing = (key: string) => ({
+    ok: false,
+    problem: { kind: 'badConfig', mistakes: [{ key, text: 'is missing' }] },
+  });
 
   it('is the same everywhere, or one for each region', () => {
     const each = { clientId: { 'mypurecloud.ie': 'ireland', 'mypurecloud.de': 'germany' } };
@@ -139,11 +199,18 @@ describe('the OAuth client', () => {
     expect(clientFor(each, 'mypurecloud.de')).toEqual({ ok: true, value: 'germany' });
   });
 
+  it('may be another one for each page, so that agents get no rights of supervisors', () => {
+    const each = { clientId: { 'mypurecloud.ie': { agent: 'agents', queue: 'supervisors' } } };
+    expect(clientFor(each, 'mypurecloud.ie', 'agent')).toEqual({ ok: true, value: 'agents' });
+    expect(clientFor(each, 'mypurecloud.ie', 'queue')).toEqual({ ok: true, value: 'supervisors' });
+    expect(clientFor(each, 'mypurecloud.ie', 'setup')).toEqual(
+      missing('clientId.mypurecloud.ie.setup'),
+    );
+  });
+
   it('that a region lacks is a mistake with a key', () => {
-    const problem = {
-      kind: 'badConfig',
-      mistakes: [{ key: 'clientId.mypurecloud.de', text: 'is missing' }],
-    };
-    expect(clientFor({ clientId: {} }, 'mypurecloud.de')).toEqual({ ok: false, problem });
+    expect(clientFor({ clientId: {} }, 'mypurecloud.de')).toEqual(
+      missing('clientId.mypurecloud.de'),
+    );
   });
 });

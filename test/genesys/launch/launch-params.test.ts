@@ -4,9 +4,9 @@ import { readHost, readLaunch } from '../../../src/genesys/launch/launch-params.
 import { regions } from '../../../src/genesys/regions.ts';
 
 const CALL = 'c0000000-0000-4000-8000-000000000001';
-const launch = (search: string, ownHostname = 'widget.example') => readLaunch(search, ownHostname);
-const opened = (search: string, ownHostname?: string) => {
-  const read = launch(search, ownHostname);
+const launch = (search: string, embedders: readonly string[] = []) => readLaunch(search, embedders);
+const opened = (search: string, embedders?: readonly string[]) => {
+  const read = launch(search, embedders);
   return read.ok ? read.value : read.problem;
 };
 
@@ -113,6 +113,10 @@ describe('a URL that was set up wrongly', () => {
     'https://127.0.0.1',
     'javascript:alert(1)',
     'apps.mypurecloud.ie',
+    'https://apps.mypurecloud.ie:8443',
+    'https://apps.mypurecloud.ie/',
+    'https://uploads.mypurecloud.ie',
+    'https://mypurecloud.ie',
   ])('with the host %s tells no secret to it', (value) => {
     const search = `?gcTargetEnv=prod-euw1&gcHostOrigin=${encodeURIComponent(value)}`;
     expect(opened(search)).toEqual({ kind: 'strangeHost', value });
@@ -129,23 +133,44 @@ describe('the host of a page whose address makes no sense', () => {
 
   it('is known all the same, as long as it is sure', () => {
     const search = `?${host}&gcTargetEnv=prod-euw1&gcConversationId={{gcConversationId}}`;
-    expect(readHost(search, 'widget.example')?.origin).toBe('https://apps.mypurecloud.ie');
+    expect(readHost(search, [])?.origin).toBe('https://apps.mypurecloud.ie');
   });
 
   it('is nobody if it is not sure', () => {
-    expect(readHost(`?${host}&gcTargetEnv={{gcTargetEnv}}`, 'widget.example')).toBeNull();
-    expect(readHost(`?${host}&gcTargetEnv=prod-euc1`, 'widget.example')).toBeNull();
+    expect(readHost(`?${host}&gcTargetEnv={{gcTargetEnv}}`, [])).toBeNull();
+    expect(readHost(`?${host}&gcTargetEnv=prod-euc1`, [])).toBeNull();
   });
 });
 
-describe('a host on this machine', () => {
+describe('a host that is not of Genesys Cloud', () => {
   const search = '?gcHostOrigin=http://localhost:5170';
 
-  it.each(['localhost', '127.0.0.1'])('is believed by a page on %s', (ownHostname) => {
-    expect(opened(search, ownHostname)).toMatchObject({
+  it('is believed if it is listed', () => {
+    expect(opened(search, ['http://localhost:5170'])).toMatchObject({
       host: { origin: 'http://localhost:5170', targetEnv: 'prod' },
       domain: null,
     });
+  });
+
+  it.each(['http://localhost:5171', 'http://localhost', 'https://localhost:5170'])(
+    'is not believed if only %s is',
+    (listed) => {
+      const value = 'http://localhost:5170';
+      expect(opened(search, [listed])).toEqual({ kind: 'strangeHost', value });
+    },
+  );
+});
+
+describe('a value that anybody may have written', () => {
+  const long = 'https://evil.example/Call-49301234567-and-tell-us-your-password';
+  const shown = `${long.slice(0, 40)}…`;
+
+  it.each([
+    ['gcConversationId', 'badConversationId'],
+    ['gcTargetEnv', 'unknownRegion'],
+    ['gcHostOrigin', 'strangeHost'],
+  ])('is shown no longer than it has to be (%s)', (parameter, kind) => {
+    expect(opened(`?${parameter}=${long}`)).toEqual({ kind, value: shown });
   });
 });
 
@@ -164,9 +189,8 @@ describe('any query', () => {
       fc.property(fc.dictionary(fc.constantFrom(...parameters), value), (query) => {
         const read = launch(`?${new URLSearchParams(query)}`);
         if (!read.ok || !read.value.host) return;
-        const { protocol, hostname } = new URL(read.value.host.origin);
-        expect(protocol).toBe('https:');
-        expect(regions.some(({ domain }) => `.${hostname}`.endsWith(`.${domain}`))).toBe(true);
+        const { origin } = read.value.host;
+        expect(regions.some(({ domain }) => origin === `https://apps.${domain}`)).toBe(true);
       }),
     );
   });

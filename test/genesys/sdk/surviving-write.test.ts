@@ -28,7 +28,7 @@ function stubFetch() {
 }
 
 describe('what survives its frame', () => {
-  it('are the operations that change a call or its recording, and no others', () => {
+  it('are the operations that change a call or its recording, the end of a sign-in, and no others', () => {
     const surviving = Object.entries(catalogue)
       .filter(([, { method, path }]) => isWrite({ method, url: `https://api.example${path}` }))
       .map(([name]) => name);
@@ -37,6 +37,7 @@ describe('what survives its frame', () => {
       'pauseOrResumeOthers',
       'recordAdHoc',
       'recordSnippet',
+      'signOut',
       'startRecording',
       'stopRecording',
       'writeAttributes',

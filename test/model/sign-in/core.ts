@@ -1,6 +1,8 @@
 import type { keepPress } from '../../../src/agent/keep-press.ts';
 import type { createCallListStore } from '../../../src/agent/my-calls/call-list-store.ts';
 import type { readRedirect } from '../../../src/genesys/auth/redirect.ts';
+import type { followPerson } from '../../../src/genesys/auth/follow-person.ts';
+import type { createPartCheck } from '../../../src/genesys/auth/part-check.ts';
 import type { createSignIn } from '../../../src/genesys/auth/sign-in.ts';
 import type { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
 import type { watchRefusals } from '../../../src/genesys/auth/watch-refusals.ts';
@@ -10,10 +12,12 @@ import type { openKeptPresses } from '../../../src/storage/kept-presses.ts';
 
 /** The code that is put to the test: the real one, or a copy with a defect in it. */
 export interface SignInCore {
+  readonly createPartCheck: typeof createPartCheck;
   readonly createSessionStore: typeof createSessionStore;
   readonly createSignIn: typeof createSignIn;
   readonly createSignInStore: typeof createSignInStore;
   readonly createCallListStore: typeof createCallListStore;
+  readonly followPerson: typeof followPerson;
   readonly keepPress: typeof keepPress;
   readonly openKeptPresses: typeof openKeptPresses;
   readonly readRedirect: typeof readRedirect;
@@ -30,6 +34,8 @@ export async function loadCore(source: URL): Promise<SignInCore> {
     [
       'agent/keep-press.ts',
       'agent/my-calls/call-list-store.ts',
+      'genesys/auth/follow-person.ts',
+      'genesys/auth/part-check.ts',
       'genesys/auth/redirect.ts',
       'genesys/auth/sign-in.ts',
       'genesys/auth/token-store.ts',

@@ -10,7 +10,7 @@ export const signInDefects: readonly Defect[] = [
   {
     name: 'a refusal of an older token throws the new one away',
     file: 'genesys/auth/sign-in.ts',
-    search: 'if (of === used) isRefused = true;',
+    search: 'if (of === token()) isRefused = true;',
     replacement: 'isRefused = true;',
   },
   {
@@ -37,6 +37,12 @@ export const signInDefects: readonly Defect[] = [
     file: 'storage/kept-presses.ts',
     search: '(press.holder ?? frame) === frame',
     replacement: 'frame',
+  },
+  {
+    name: 'a token of the person before counts, whoever is on the call',
+    file: 'genesys/auth/part-check.ts',
+    search: 'if (isCurrent()) return () => true;',
+    replacement: 'if (token() !== null) return () => true;',
   },
   {
     name: 'a press is carried out for whoever is signed in then',

@@ -7,17 +7,20 @@ import {
   readCall,
   recordAdHoc,
 } from '../../../src/genesys/operations.ts';
+import type { Call } from '../../../src/genesys/calls/call.ts';
+import type { PageStorage } from '../../../src/storage/page-storage.ts';
 import type { Backend } from '../../../src/recording/backend.ts';
 import { type Command, commands } from '../../../src/recording/command.ts';
-import { type Result, success } from '../../../src/recording/failure.ts';
+import { failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { Session } from '../../../src/recording/session/session.ts';
 import type { SessionStore } from '../../../src/recording/session/store.ts';
 import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
 import { type BegunLogin, fakeClient } from '../../genesys/auth/fake-client.ts';
 import { paused, recording, silent } from '../../recording/session/session-harness.ts';
+import { SCOPE } from '../../genesys/auth/tab.ts';
 import type { ModelClock } from '../clock.ts';
 import type { SignInCore } from './core.ts';
-import type { FrameSpec, Person } from './story.ts';
+import type { CallName, FrameSpec, Person } from './story.ts';
 
 const answerSchema = v.object({
   state: v.nullable(v.picklist(commands)),
@@ -31,11 +34,24 @@ const snapshots: Readonly<Record<Command, CallSnapshot>> = {
   resume: recording,
 };
 
+/** Ben has a part on the second call only. */
+const peopleOn: Readonly<Record<CallName, readonly Person[]>> = { A: ['Ana'], B: ['Ana', 'Ben'] };
+
+const callOf = (id: CallName): Call => ({
+  id,
+  recordingState: undefined,
+  participants: peopleOn[id].map((userId) => ({
+    id: userId,
+    user: { id: userId },
+    recordingState: undefined,
+  })),
+});
+
 /** What a frame lives on. */
 export interface FrameWorld {
   readonly core: SignInCore;
   readonly clock: ModelClock;
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly tab: Pick<PageStorage, 'storage' | 'shared' | 'keys'>;
   readonly usePopup: boolean;
   /** Sends what the token may ask for. `isWrite`: it survives the frame. */
   readonly send: (
@@ -46,6 +62,8 @@ export interface FrameWorld {
   readonly changed: (session: Session, before: Session | null) => void;
   /** The page sets out for the login server, or a popup does. */
   readonly leaving: (token: string, openWrites: number) => void;
+  /** The page is loaded anew, for somebody else. */
+  readonly reload: () => void;
 }
 
 /** One load of a widget, wired as agent/main.tsx does. */
@@ -63,7 +81,7 @@ export interface Frame {
 }
 
 export function openFrame(
-  { core, clock, storage, usePopup, send, changed, leaving }: FrameWorld,
+  { core, clock, tab, usePopup, send, changed, leaving, reload }: FrameWorld,
   spec: FrameSpec,
   frame: string,
   problem: SignInProblem | null,
@@ -96,14 +114,15 @@ export function openFrame(
     ...time,
     client,
     newClient: () => fakeClient(logins),
-    clientId: 'client',
+    ...SCOPE,
+    keepsToken: true,
     grant: 'implicit',
     redirectUri: 'https://widget.example/',
     popupUri: 'https://widget.example/signed-in.html',
     usePopup,
     search: '',
     frame,
-    store: core.createSignInStore(storage),
+    store: core.createSignInStore(tab),
     async beforeLeaving() {
       await Promise.allSettled(writes);
       keep(frame);
@@ -123,11 +142,19 @@ export function openFrame(
     return signIn.renewSilently();
   }
 
+  const isForPage = core.followPerson(() => undefined, reload);
+  const beginPartCheck = core.createPartCheck(signIn, isForPage);
   const backend: Backend = {
     async read() {
+      const isForMe = beginPartCheck();
       const read = await api.call(readCall, { answer: answerSchema });
+      const asked = read.ok ? success({ id: read.value.userId, name: null }) : read;
+      if (!isForMe(read.ok ? success(callOf(call)) : read, asked)) {
+        return failed({ kind: 'signedOut' });
+      }
       if (!read.ok) return read;
       const { state, userId } = read.value;
+      if (signIn.isCurrent() && !isForPage(userId)) return new Promise(() => undefined);
       return success({ ...(state === null ? silent : snapshots[state]), userId });
     },
     async execute(command) {
@@ -140,7 +167,7 @@ export function openFrame(
   };
 
   const access = signIn.resume() ? 'granted' : problem ? 'needed' : 'renewing';
-  const presses = core.openKeptPresses(storage);
+  const presses = core.openKeptPresses(tab.storage);
   const storedPress = presses.take(call, frame, now());
   const deps = { ...time, random: () => 0.5, backend, signIn: () => renewFor('call') };
   const sessionStore = core.createSessionStore(deps, access, storedPress);

@@ -3,7 +3,7 @@ import { type Command, commands } from '../../../src/recording/command.ts';
 import { failed, type Result } from '../../../src/recording/failure.ts';
 import type { SignInProblem } from '../../../src/genesys/launch/problem.ts';
 import { fakeWindow } from '../../genesys/auth/fake-window.ts';
-import { memoryStorage } from '../../genesys/auth/tab.ts';
+import { memoryStorage, SCOPE } from '../../genesys/auth/tab.ts';
 import { createModelClock } from '../clock.ts';
 import type { SignInCore } from './core.ts';
 import { openCourt } from './court.ts';
@@ -32,6 +32,9 @@ export async function play(core: SignInCore, scenario: Scenario): Promise<string
   const { popups } = fakeWindow(false);
   const clock = createModelClock();
   const storage = memoryStorage();
+  /** Of the widgets that are open. */
+  let shared = memoryStorage();
+  const tab = () => ({ storage, shared, keys: () => [...storage.content.keys()] });
   const checkers = openCourt(clock.now);
   const platform = createPlatform(checkers.done, clock.now);
   let messages: Message[] = [];
@@ -43,6 +46,7 @@ export async function play(core: SignInCore, scenario: Scenario): Promise<string
     if (!spec) return;
     const { call } = spec;
     const load = (loads += 1);
+    const isCurrent = (): boolean => load === current[place];
     const answerOf = (token: string, { path }: Operation, command: unknown): Result<unknown> => {
       if (path === readCall.path) return platform.read(token, call);
       if (path === listMyCalls.path) return platform.list(token);
@@ -54,9 +58,10 @@ export async function play(core: SignInCore, scenario: Scenario): Promise<string
       {
         core,
         clock,
-        storage,
+        tab: tab(),
         usePopup: scenario.usePopup,
         changed: (session, before) => checkers.changed(call, session, before),
+        reload: () => isCurrent() && reload(place),
         leaving: (token, openWrites) => checkers.leaving(platform.isGood(token), openWrites),
         send: (token, operation, command) =>
           new Promise((resolve) => {
@@ -64,8 +69,7 @@ export async function play(core: SignInCore, scenario: Scenario): Promise<string
               of: operation.method === 'GET' ? place : null,
               arrive() {
                 const answer = answerOf(token, operation, command);
-                const isHeard = load === current[place];
-                if (isHeard) messages.push({ of: place, arrive: () => resolve(answer) });
+                if (isCurrent()) messages.push({ of: place, arrive: () => resolve(answer) });
               },
             };
             messages.push(request);
@@ -90,6 +94,13 @@ export async function play(core: SignInCore, scenario: Scenario): Promise<string
     frames[place]?.leave();
     current[place] = 0;
     messages = messages.filter(({ of }) => of !== place);
+    if (!current.some(Boolean)) shared = memoryStorage();
+  }
+
+  function reload(place: number): void {
+    close(place);
+    away.delete(place);
+    load(place, newId(), null);
   }
 
   const setOut = (place: number) => frames[place]?.logins.findLast(({ inPopup }) => !inPopup);
@@ -107,7 +118,7 @@ export async function play(core: SignInCore, scenario: Scenario): Promise<string
     const state = away.get(place);
     if (state === undefined) return;
     away.delete(place);
-    const store = core.createSignInStore(storage);
+    const store = core.createSignInStore(tab());
     const expiresInMs = tokenLifeMs;
     const { pendingLogin, problem } = core.readRedirect(
       as === 'refused'
@@ -118,7 +129,7 @@ export async function play(core: SignInCore, scenario: Scenario): Promise<string
     );
     if (as !== 'refused' && !problem) {
       const expiresAt = clock.now() + expiresInMs;
-      store.saveToken({ token: platform.signIn(as), clientId: 'client', expiresAt });
+      store.saveToken({ ...SCOPE, token: platform.signIn(as), expiresAt }, true);
     }
     load(place, pendingLogin?.frame ?? newId(), problem);
   }
@@ -185,9 +196,7 @@ export async function play(core: SignInCore, scenario: Scenario): Promise<string
       case 'popup':
         return popup(place, step.as);
       case 'reload':
-        close(place);
-        away.delete(place);
-        return load(place, newId(), null);
+        return reload(place);
       case 'checkAgain':
         return frames[place]?.sessionStore.checkAgain();
       case 'look':
@@ -214,9 +223,8 @@ export async function play(core: SignInCore, scenario: Scenario): Promise<string
     }
   }
 
-  const first = core.createSignInStore(storage);
-  const expiresAt = tokenLifeMs;
-  first.saveToken({ token: platform.signIn('Ana'), clientId: 'client', expiresAt });
+  const first = core.createSignInStore(tab());
+  first.saveToken({ ...SCOPE, token: platform.signIn('Ana'), expiresAt: tokenLifeMs }, true);
   for (const place of scenario.frames.keys()) load(place, newId(), null);
   await calm();
   for (const step of scenario.steps) {

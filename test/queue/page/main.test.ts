@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
+import { createSignInStore, type PendingLogin } from '../../../src/genesys/auth/token-store.ts';
+import { openStorage } from '../../../src/storage/page-storage.ts';
 import { press } from './screen.ts';
 
 const CLIENT_ID = '11111111-1111-4111-8111-111111111111';
@@ -56,9 +57,15 @@ async function openAt(address: string): Promise<void> {
   await import('../../../src/queue/main.tsx');
 }
 
+/** The way to the login server that the page began. */
+function savePendingLogin(pendingLogin: Omit<PendingLogin, 'at'>): void {
+  const store = createSignInStore(openStorage());
+  store.savePendingLogin('mine', { ...pendingLogin, at: Date.now() });
+}
+
 /** Comes back from the login server with a token. */
 async function openSignedIn(): Promise<void> {
-  createSignInStore(window.sessionStorage).savePendingLogin('mine', {
+  savePendingLogin({
     search: LAUNCH,
     frame: 'frame',
     verifier: null,
@@ -71,6 +78,7 @@ test('with a sign-in, the page shows the queues in the language of the workspace
   await screen.findByRole('button', { name: 'Vertrieb' });
   expect(document.documentElement.lang).toBe('de');
   expect(platform.asked).toEqual([
+    { path: '/api/v2/users/me', authorization: 'Bearer secret' },
     { path: '/api/v2/routing/queues', authorization: 'Bearer secret' },
   ]);
   await waitFor(() => expect(platform.told).toEqual(['bootstrapped']));
@@ -86,7 +94,7 @@ test('a mistake in the installation is shown, and the workspace shows the page',
 });
 
 test('a refused sign-in is shown, and none is begun without a press', async () => {
-  createSignInStore(window.sessionStorage).savePendingLogin('mine', {
+  savePendingLogin({
     search: LAUNCH,
     frame: 'frame',
     verifier: null,

@@ -44,6 +44,8 @@ export function openPage({
   document.body.append(root);
   const chosen: (string | null)[] = [];
   const toasts: string[][] = [];
+  /** Whether other widgets of the tab hear of a run. */
+  const running: boolean[] = [];
   const unfinishedRuns = createUnfinishedRuns(memoryStorage());
   if (unfinishedRun) unfinishedRuns.save(unfinishedRun);
   const leave = mountQueue({
@@ -53,6 +55,7 @@ export function openPage({
       listQueues: () => Promise.resolve(success({ queues: [], total: 0, failure: null })),
       openQueue: () => platform.ports,
       signIn: () => Promise.resolve(null),
+      whoAmI: () => Promise.resolve(success({ id: 'mei', name: 'Mei Tanaka' })),
       ...queueClient,
     },
     queueMessages,
@@ -60,14 +63,16 @@ export function openPage({
     queueId,
     onChoose: (id) => void chosen.push(id),
     toast: (...toast) => void toasts.push(toast),
-    unfinishedRuns,
+    unfinishedRunsOf: () => unfinishedRuns,
+    signOut: () => Promise.resolve('signedOut'),
+    onRunning: (isRunning) => void running.push(isRunning),
   });
   onTestFinished(() => {
     leave();
     render(null, root);
     root.remove();
   });
-  return { ...platform, root, clock, chosen, toasts, unfinishedRuns, leave, pass: passOn };
+  return { ...platform, root, clock, chosen, toasts, running, unfinishedRuns, leave, pass: passOn };
 
   function passOn(ms: number): Promise<void> {
     return pass(clock, ms);

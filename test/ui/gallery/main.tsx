@@ -2,6 +2,7 @@ import { options, render } from 'preact';
 import { MyCallsPage } from '../../../src/agent/my-calls/MyCallsPage.tsx';
 import { dismissReasons } from '../../../src/agent/sheets/dismiss-tooltips.ts';
 import { sheetId } from '../../../src/agent/sheets/Sheet.tsx';
+import { Account } from '../../../src/ui/Account.tsx';
 import { ProblemPage } from '../../../src/ui/ProblemPage.tsx';
 import { SignInPage } from '../../../src/ui/SignInPage.tsx';
 import { callLists } from './call-lists.ts';
@@ -49,6 +50,9 @@ function contentOf(name: string, words: Words) {
         messages={messages}
         onChoose={({ id }) => called(id)}
         onCheckAgain={tell('checkAgain')}
+        account={
+          <Account name="Ana Silva" messages={words.account} onSignOut={async () => 'signedOut'} />
+        }
       />
     );
   }

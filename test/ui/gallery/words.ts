@@ -1,5 +1,6 @@
 import { type Language, languages, loadMessages } from '../../../src/i18n/load.ts';
 import type {
+  AccountMessages,
   ConsentMessages,
   FormatSetupProblem,
   Messages,
@@ -15,17 +16,19 @@ export interface Words {
   readonly consent: ConsentMessages;
   readonly myCalls: MyCallsMessages;
   readonly sheet: SheetMessages;
+  readonly account: AccountMessages;
   readonly setupProblem: FormatSetupProblem;
 }
 
 async function load(language: Language): Promise<readonly [string, Words]> {
   const messages = await loadMessages(language);
-  const { pause, consent, myCalls, sheet, setupProblem } = messages.lazy;
+  const { pause, consent, myCalls, sheet, account, setupProblem } = messages.lazy;
   const late = {
     pause: await pause(),
     consent: await consent(),
     myCalls: await myCalls(),
     sheet: await sheet(),
+    account: await account(),
     setupProblem: await setupProblem(),
   };
   return [language, { messages, ...late }];

@@ -1,4 +1,5 @@
 import type {
+  AccountMessages,
   ConsentMessages,
   MyCallsMessages,
   PauseMessages,
@@ -154,4 +155,10 @@ export const myCallsMessages: MyCallsMessages = {
   unknownCaller: 'Unbekannter Anrufer',
   rings: (who) => `${who} ruft an`,
   others: countingIn('de').counted({ one: '# weiterer', other: '# weitere' }),
+};
+
+export const accountMessages: AccountMessages = {
+  signOut: 'Abmelden',
+  signedInAs: (name) => `Angemeldet als ${name}`,
+  stopRunFirst: 'Beenden Sie zuerst die laufende Sammelaktion, und melden Sie sich dann ab.',
 };

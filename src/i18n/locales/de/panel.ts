@@ -36,6 +36,12 @@ const signInProblems: SignInTexts = {
     what: 'Genesys Cloud hat Sie angemeldet, dieser Seite aber keinen gültigen Zugriff erteilt.',
     next: 'Melden Sie sich erneut an. Besteht das Problem weiter, wenden Sie sich an Ihre Administration.',
   },
+  stillValid: {
+    title: 'Sie sind nur auf dieser Seite abgemeldet',
+    what: 'Genesys Cloud war nicht zu erreichen.',
+    next: (time) =>
+      `Der Zugriff endet um ${time}. Überlassen Sie diesen Browser bis dahin niemandem, oder schließen Sie ihn.`,
+  },
   failed: {
     title: 'Anmeldung fehlgeschlagen',
     next: 'Versuchen Sie es in einer Minute erneut. Besteht das Problem weiter, wenden Sie sich an Ihre Administration.',

@@ -15,6 +15,12 @@ export const setupTexts: SetupTexts = {
     unknownRegion: (value) => `„${value}“ ist keine Region von Genesys Cloud.`,
     strangeHost: (value) => `„${value}“ ist keine Adresse von Genesys Cloud.`,
   },
+  strangeEmbedder: {
+    title: 'Diese Seite wird in einer unbekannten Seite angezeigt',
+    what: (origin) =>
+      `${origin} gehört nicht zu Genesys Cloud und steht nicht in config.json. Deshalb wird niemand angemeldet.`,
+    next: `Verlassen Sie die Seite, wenn Sie sie nicht kennen. Sonst bitten Sie Ihre Administration, sie in config.json und im Header frame-ancestors einzutragen. ${reload}`,
+  },
   configMissing: {
     title: 'Die Konfigurationsdatei fehlt',
     what: (status) => `config.json konnte nicht geladen werden (${status ?? 'keine Antwort'}).`,

@@ -176,3 +176,11 @@ export const myCallsMessages = {
   /** How many calls there are beside the one that is shown. */
   others: (count: number) => `${count} more`,
 };
+
+/** Who is signed in, and the end of that. */
+export const accountMessages = {
+  signOut: 'Sign out',
+  signedInAs: (name: string) => `Signed in as ${name}`,
+  /** A bulk action of this tab is under way. */
+  stopRunFirst: 'Stop the running bulk action first, then sign out.',
+};

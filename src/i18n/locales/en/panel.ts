@@ -53,6 +53,13 @@ const signInProblems = {
     what: "Genesys Cloud signed you in but didn't give this page valid access.",
     next: 'Sign in again. If the problem persists, contact your administrator.',
   },
+  stillValid: {
+    title: "You're signed out of this page only",
+    what: "Couldn't tell Genesys Cloud.",
+    /** `time` is a time of day. */
+    next: (time: string) =>
+      `Access ends at ${time}. Until then, don't let others use this browser, or close it.`,
+  },
   failed: {
     title: 'Sign-in failed',
     next: 'Try again in a minute. If the problem persists, contact your administrator.',

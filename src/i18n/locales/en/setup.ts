@@ -2,7 +2,7 @@ import type { SetupProblem } from '../../../genesys/launch/problem.ts';
 
 type AddressProblem = Exclude<
   SetupProblem['kind'],
-  'configMissing' | 'configNotJson' | 'badConfig'
+  'strangeEmbedder' | 'configMissing' | 'configNotJson' | 'badConfig'
 >;
 
 const wrongFile = "There's a problem with the settings file";
@@ -22,6 +22,13 @@ export const setupTexts = {
     unknownRegion: (value: string) => `“${value}” isn't a Genesys Cloud region.`,
     strangeHost: (value: string) => `“${value}” isn't a Genesys Cloud address.`,
   } satisfies Record<AddressProblem, (value: string) => string>,
+  /** A page around this one that nobody has listed. */
+  strangeEmbedder: {
+    title: 'This page is shown inside an unknown page',
+    what: (origin: string) =>
+      `${origin} is neither Genesys Cloud nor listed in config.json, so nobody is signed in.`,
+    next: `If you don't know that page, leave it. Otherwise ask your administrator to add it to config.json and to the frame-ancestors header. ${reload}`,
+  },
   configMissing: {
     title: 'The settings file is missing',
     /** `status` is the HTTP status, or `null` without an answer. */

@@ -1,4 +1,5 @@
 import type {
+  AccountMessages,
   ConsentMessages,
   MyCallsMessages,
   PauseMessages,
@@ -146,4 +147,10 @@ export const myCallsMessages: MyCallsMessages = {
   unknownCaller: 'Número desconocido',
   rings: (who) => `${who} está llamando`,
   others: (count) => `${count} más`,
+};
+
+export const accountMessages: AccountMessages = {
+  signOut: 'Cerrar sesión',
+  signedInAs: (name) => `Sesión de ${name}`,
+  stopRunFirst: 'Detenga primero la acción en curso y después cierre la sesión.',
 };

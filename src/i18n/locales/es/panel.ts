@@ -36,6 +36,12 @@ const signInProblems: SignInTexts = {
     what: 'Genesys Cloud inició su sesión, pero no dio a esta página un acceso válido.',
     next: 'Inicie sesión de nuevo. Si el problema persiste, contacte con su administrador.',
   },
+  stillValid: {
+    title: 'Solo ha cerrado la sesión en esta página',
+    what: 'No se pudo avisar a Genesys Cloud.',
+    next: (time) =>
+      `El acceso termina a las ${time}. Hasta entonces, no deje este navegador a otra persona o ciérrelo.`,
+  },
   failed: {
     title: 'No se pudo iniciar sesión',
     next: 'Vuelva a intentarlo en un minuto. Si el problema persiste, contacte con su administrador.',

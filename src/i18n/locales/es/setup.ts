@@ -15,6 +15,12 @@ export const setupTexts: SetupTexts = {
     unknownRegion: (value) => `«${value}» no es una región de Genesys Cloud.`,
     strangeHost: (value) => `«${value}» no es una dirección de Genesys Cloud.`,
   },
+  strangeEmbedder: {
+    title: 'Esta página se muestra dentro de una página desconocida',
+    what: (origin) =>
+      `${origin} no es de Genesys Cloud ni figura en config.json, así que no se inicia ninguna sesión.`,
+    next: `Si no conoce esa página, salga de ella. Si la conoce, pida a su administrador que la añada a config.json y a la cabecera frame-ancestors. ${reload}`,
+  },
   configMissing: {
     title: 'Falta el archivo de configuración',
     what: (status) => `No se pudo cargar config.json (${status ?? 'sin respuesta'}).`,

@@ -1,4 +1,5 @@
 import type {
+  AccountMessages,
   ConsentMessages,
   MyCallsMessages,
   PauseMessages,
@@ -148,4 +149,10 @@ export const myCallsMessages: MyCallsMessages = {
   unknownCaller: 'Correspondant inconnu',
   rings: (who) => `${who} appelle`,
   others: countingIn('fr').counted({ one: '# autre', other: '# autres' }),
+};
+
+export const accountMessages: AccountMessages = {
+  signOut: 'Se déconnecter',
+  signedInAs: (name) => `Connecté : ${name}`,
+  stopRunFirst: 'Arrêtez d’abord l’action groupée en cours, puis déconnectez-vous.',
 };

@@ -36,6 +36,12 @@ const signInProblems: SignInTexts = {
     what: 'Genesys Cloud vous a connecté, mais sans donner à cette page un accès valide.',
     next: 'Reconnectez-vous. Si le problème persiste, contactez votre administrateur.',
   },
+  stillValid: {
+    title: 'Vous n’êtes déconnecté que de cette page',
+    what: 'Genesys Cloud n’a pas pu être prévenu.',
+    next: (time) =>
+      `L’accès prend fin à ${time}. D’ici là, ne laissez personne utiliser ce navigateur, ou fermez-le.`,
+  },
   failed: {
     title: 'Échec de la connexion',
     next: 'Réessayez dans une minute. Si le problème persiste, contactez votre administrateur.',

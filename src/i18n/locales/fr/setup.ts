@@ -15,6 +15,12 @@ export const setupTexts: SetupTexts = {
     unknownRegion: (value) => `« ${value} » n’est pas une région de Genesys Cloud.`,
     strangeHost: (value) => `« ${value} » n’est pas une adresse de Genesys Cloud.`,
   },
+  strangeEmbedder: {
+    title: 'Cette page est affichée dans une page inconnue',
+    what: (origin) =>
+      `${origin} n’appartient pas à Genesys Cloud et ne figure pas dans config.json : personne n’est donc connecté.`,
+    next: `Si vous ne connaissez pas cette page, quittez-la. Sinon, demandez à votre administrateur de l’ajouter à config.json et à l’en-tête frame-ancestors. ${reload}`,
+  },
   configMissing: {
     title: 'Fichier de configuration introuvable',
     what: (status) => `config.json n’a pas pu être chargé (${status ?? 'aucune réponse'}).`,

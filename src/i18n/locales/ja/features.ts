@@ -1,4 +1,5 @@
 import type {
+  AccountMessages,
   ConsentMessages,
   MyCallsMessages,
   PauseMessages,
@@ -147,4 +148,10 @@ export const myCallsMessages: MyCallsMessages = {
   unknownCaller: '不明な相手',
   rings: (who) => `${who}から着信中です`,
   others: (count) => `ほか${count}件`,
+};
+
+export const accountMessages: AccountMessages = {
+  signOut: 'サインアウト',
+  signedInAs: (name) => `サインイン中：${name}`,
+  stopRunFirst: '実行中の一括操作を停止してから、サインアウトしてください。',
 };

@@ -15,6 +15,12 @@ export const setupTexts: SetupTexts = {
     unknownRegion: (value) => `「${value}」は Genesys Cloud のリージョンではありません。`,
     strangeHost: (value) => `「${value}」は Genesys Cloud のアドレスではありません。`,
   },
+  strangeEmbedder: {
+    title: 'このページは不明なページの中に表示されています',
+    what: (origin) =>
+      `${origin} は Genesys Cloud のページではなく、config.json にも記載されていないため、サインインは行われません。`,
+    next: `そのページに心当たりがない場合は閉じてください。心当たりがある場合は、config.json と frame-ancestors ヘッダーに追加するよう、管理者に依頼してください。${reload}`,
+  },
   configMissing: {
     title: '設定ファイルがありません',
     what: (status) => `config.json を読み込めませんでした（${status ?? '応答なし'}）。`,

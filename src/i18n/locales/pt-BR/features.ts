@@ -1,4 +1,5 @@
 import type {
+  AccountMessages,
   ConsentMessages,
   MyCallsMessages,
   PauseMessages,
@@ -147,4 +148,10 @@ export const myCallsMessages: MyCallsMessages = {
   unknownCaller: 'Número desconhecido',
   rings: (who) => `${who} está ligando`,
   others: (count) => `mais ${count}`,
+};
+
+export const accountMessages: AccountMessages = {
+  signOut: 'Sair',
+  signedInAs: (name) => `Conectado como ${name}`,
+  stopRunFirst: 'Interrompa primeiro a ação em andamento e depois saia.',
 };

@@ -36,6 +36,12 @@ const signInProblems: SignInTexts = {
     what: 'O Genesys Cloud aceitou o login, mas não deu a esta página um acesso válido.',
     next: 'Entre novamente. Se o problema persistir, fale com o administrador.',
   },
+  stillValid: {
+    title: 'Você saiu apenas desta página',
+    what: 'Não foi possível avisar o Genesys Cloud.',
+    next: (time) =>
+      `O acesso termina às ${time}. Até lá, não deixe outra pessoa usar este navegador ou feche-o.`,
+  },
   failed: {
     title: 'Não foi possível entrar',
     next: 'Tente novamente em um minuto. Se o problema persistir, fale com o administrador.',

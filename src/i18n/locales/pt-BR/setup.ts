@@ -15,6 +15,12 @@ export const setupTexts: SetupTexts = {
     unknownRegion: (value) => `“${value}” não é uma região do Genesys Cloud.`,
     strangeHost: (value) => `“${value}” não é um endereço do Genesys Cloud.`,
   },
+  strangeEmbedder: {
+    title: 'Esta página aparece dentro de uma página desconhecida',
+    what: (origin) =>
+      `${origin} não é do Genesys Cloud nem está em config.json; por isso, ninguém é conectado.`,
+    next: `Se você não conhece essa página, saia dela. Caso contrário, peça ao administrador que a adicione a config.json e ao cabeçalho frame-ancestors. ${reload}`,
+  },
   configMissing: {
     title: 'Falta o arquivo de configuração',
     what: (status) => `Não foi possível carregar config.json (${status ?? 'sem resposta'}).`,

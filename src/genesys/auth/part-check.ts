@@ -1,0 +1,50 @@
+import type { Failure, FailureName, Result } from '../../recording/failure.ts';
+import type { Call } from '../calls/call.ts';
+import type { Person } from '../calls/current-user.ts';
+import { hasPart } from '../calls/parts.ts';
+import type { SignIn } from './sign-in.ts';
+
+/** Begun with a read of a call. Says whether its answer is for the person who is here; `false`: sign in first. */
+export type PartCheck = () => (call: Result<Call>, me: Result<Person>) => boolean;
+
+/** What the platform answers to somebody who has no part on the call. */
+const denials: ReadonlySet<FailureName> = new Set([
+  'notPermitted',
+  'notParticipant',
+  'notMyCall',
+  'notFound',
+  'callEnded',
+]);
+
+/**
+ * A token that an earlier load of the tab has left may be of the person who used the workspace before. It counts once
+ * its person has a part on the call that the workspace shows.
+ * @param isForPage is told whose token was found to count
+ */
+export function createPartCheck(
+  { token, isCurrent, accept, refused }: Pick<SignIn, 'token' | 'isCurrent' | 'accept' | 'refused'>,
+  isForPage: (userId: string) => boolean,
+): PartCheck {
+  return () => {
+    if (isCurrent()) return () => true;
+    const carried = token();
+    return (call, me) => {
+      if (token() !== carried) return false;
+      if (isCurrent() || isOpen(call) || isOpen(me)) return true;
+      if (!call.ok || !me.ok || !hasPart(call.value, me.value.id)) {
+        refused(carried);
+        return false;
+      }
+      accept(carried);
+      return isForPage(me.value.id);
+    };
+  };
+}
+
+/** Whether the answer decides nothing: it is asked for again. */
+const isOpen = (answer: Result<unknown>): boolean =>
+  !answer.ok && !denials.has(answer.failure.kind) && !isForbidden(answer.failure);
+
+/** 403 without a code that says more. */
+const isForbidden = (failure: Failure): boolean =>
+  failure.kind === 'refused' && failure.status === 403;

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
+import { forgetOthers } from '../../storage/forget-others.ts';
+import { saveLastPerson } from '../../storage/personal.ts';
+import type { PageStorage } from '../../storage/page-storage.ts';
+import { createApi } from '../api/api.ts';
+import * as catalogue from '../operations.ts';
+import { openRunningActions } from './running-actions.ts';
+import type { SignInStore } from './token-store.ts';
+
+export interface SignOutDeps {
+  readonly store: Pick<SignInStore, 'tokens' | 'dropToken' | 'saveSignedOut'>;
+  readonly pageStorage: PageStorage;
+  /** Each token is ended by a client of its own. */
+  readonly newClient: () => Pick<ApiClient, 'callApi' | 'setAccessToken'>;
+  /** Loads the page anew: nothing of the person stays in its memory. */
+  readonly reload: () => void;
+}
+
+/**
+ * Signs the person out of every widget of the tab: each notices, and nothing signs in until "Sign in" is pressed. If
+ * Genesys Cloud cannot be told, the page says until when the access lives.
+ * @returns `running`: a bulk action has to be stopped first
+ */
+export async function signOut({
+  store,
+  pageStorage,
+  newClient,
+  reload,
+}: SignOutDeps): Promise<'running' | 'signedOut'> {
+  if (openRunningActions(pageStorage.shared).any()) return 'running';
+  const tokens = store.tokens();
+  for (const { token } of tokens) store.dropToken(token);
+  store.saveSignedOut({ until: null });
+  forgetOthers(pageStorage, null);
+  saveLastPerson(pageStorage.storage, null);
+  const ends = await Promise.all(
+    tokens.map(async ({ token, expiresAt }) => {
+      const client = newClient();
+      client.setAccessToken(token);
+      const answer = await createApi(client).call(catalogue.signOut, { answer: v.unknown() });
+      const hasEnded = answer.ok || answer.failure.kind === 'signedOut';
+      return hasEnded ? null : expiresAt;
+    }),
+  );
+  const open = ends.filter((end) => end !== null);
+  if (open.length > 0) store.saveSignedOut({ until: Math.max(...open) });
+  reload();
+  return 'signedOut';
+}

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import type { AccountMessages } from '../i18n/messages.ts';
+import css from './account.css?inline';
+import { applyStyles } from './late-styles.ts';
+
+applyStyles(css);
+
+interface Props {
+  /** Who is signed in; `null`: Genesys Cloud does not say. */
+  readonly name: string | null;
+  readonly messages: AccountMessages;
+  readonly onSignOut: () => Promise<'running' | 'signedOut'>;
+}
+
+/** Who is signed in, and the way to end that. */
+export function Account({ name, messages, onSignOut }: Props) {
+  const [isRefused, setRefused] = useState(false);
+  const press = async (): Promise<void> => setRefused((await onSignOut()) === 'running');
+  return (
+    <div class="account">
+      {name && <span>{messages.signedInAs(name)}</span>}
+      <button type="button" onClick={() => void press()}>
+        {messages.signOut}
+      </button>
+      {isRefused && <p role="alert">{messages.stopRunFirst}</p>}
+    </div>
+  );
+}

@@ -6,7 +6,8 @@ export interface Region {
 
 /**
  * Every region the product talks to; no other host is ever contacted.
- * Sources: purecloud-platform-client-v2 PureCloudRegionHosts.js, genesys-cloud-service-discovery-web.
+ * Sources: purecloud-platform-client-v2 PureCloudRegionHosts.js, genesys-cloud-service-discovery-web, and for the EU
+ * Sovereign region purecloud-client-app-sdk 2.7.0.
  */
 export const regions: readonly Region[] = [
   { targetEnv: 'prod', domain: 'mypurecloud.com' },
@@ -26,7 +27,7 @@ export const regions: readonly Region[] = [
   { targetEnv: 'prod-mec1', domain: 'mec1.pure.cloud' },
   { targetEnv: 'prod-mxc1', domain: 'mxc1.pure.cloud' },
   { targetEnv: 'fedramp-use2-core', domain: 'use2.us-gov-pure.cloud' },
-  { targetEnv: 'prod-edee1', domain: 'edee1.eusc-pure.cloud' },
+  { targetEnv: 'eusc-edee1-core', domain: 'edee1.eusc-pure.cloud' },
 ];
 
 export const defaultDomain = 'mypurecloud.com';

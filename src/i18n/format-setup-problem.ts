@@ -2,7 +2,15 @@ import type { FormatSetupProblem, SetupTexts } from './messages.ts';
 
 /** Tells how an administrator fixes the installation, in the language of the texts. */
 export function createSetupProblemFormatter(texts: SetupTexts): FormatSetupProblem {
-  const { badAddress, badValues, strangeEmbedder, configMissing, configNotJson, badConfig } = texts;
+  const {
+    badAddress,
+    badValues,
+    unknownRegion,
+    strangeEmbedder,
+    configMissing,
+    configNotJson,
+    badConfig,
+  } = texts;
   return (problem, pageUrl) => {
     switch (problem.kind) {
       case 'strangeEmbedder': {
@@ -10,6 +18,8 @@ export function createSetupProblemFormatter(texts: SetupTexts): FormatSetupProbl
         const what = strangeEmbedder.what(value);
         return { ...strangeEmbedder, what, sample: `"embedders": ["${value}"]` };
       }
+      case 'unknownRegion':
+        return { ...unknownRegion, what: unknownRegion.what(problem.value) };
       case 'configMissing': {
         const what = configMissing.what(problem.status);
         return { ...configMissing, what, sample: smallestConfig };
@@ -20,7 +30,6 @@ export function createSetupProblemFormatter(texts: SetupTexts): FormatSetupProbl
         return { ...badConfig, mistakes: problem.mistakes };
       case 'unfilledPlaceholder':
       case 'badConversationId':
-      case 'unknownRegion':
       case 'strangeHost': {
         const value = 'parameter' in problem ? problem.parameter : problem.value;
         const what = badValues[problem.kind](value);

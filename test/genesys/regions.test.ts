@@ -10,7 +10,7 @@ it('are those of the platform SDK', () => {
 
 it("have the names of Genesys' service discovery, which has not heard of the newest", () => {
   const names = new Map(regions.map(({ targetEnv, domain }) => [targetEnv, domain]));
-  names.delete('prod-edee1');
+  names.delete('eusc-edee1-core');
   const discovered = getEnvironments().map((one) => [one.name, one.publicDomainName] as const);
   expect(names).toEqual(new Map(discovered));
 });
@@ -18,6 +18,7 @@ it("have the names of Genesys' service discovery, which has not heard of the new
 it('are found by either name, and nothing else is', () => {
   expect(regionOf('prod-euw1')?.domain).toBe('mypurecloud.ie');
   expect(regionOfDomain('mypurecloud.ie')?.targetEnv).toBe('prod-euw1');
+  expect(regionOf('eusc-edee1-core')?.domain).toBe('edee1.eusc-pure.cloud');
   expect(regionOfDomain(defaultDomain)?.targetEnv).toBe('prod');
   for (const stranger of ['', 'PROD', 'toString', 'evil.mypurecloud.ie', 'mypurecloud.ie.evil']) {
     expect(regionOf(stranger)).toBeUndefined();

@@ -83,7 +83,15 @@ it('gives the whole address to enter when the one of the integration is wrong', 
 });
 
 it('gives the queue page an address without a call, which Genesys Cloud would not fill in', () => {
-  const problem = { kind: 'unknownRegion', value: 'x' } as const;
+  const problem = { kind: 'badConversationId', value: 'x' } as const;
   const { sample } = setupProblem(problem, 'https://cdn.example.com/queue.html');
   expect(sample).not.toContain('gcConversationId');
+});
+
+it('does not ask for the address again when the region is not known: Genesys Cloud filled that in', () => {
+  const problem = { kind: 'unknownRegion', value: 'prod-moon' } as const;
+  const { what, next, sample } = setupProblem(problem, 'https://cdn.example.com/r/index.html');
+  expect(what).toContain('“prod-moon”');
+  expect(next).toContain('install the newest version');
+  expect(sample).toBeUndefined();
 });

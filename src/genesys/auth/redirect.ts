@@ -19,7 +19,10 @@ export interface RedirectResult {
   readonly problem: SignInProblem | null;
 }
 
-/** Matches the login server's answer with the login that this page began. An answer to any other is refused. */
+/**
+ * Matches the login server's answer with the login that this page began. An answer to any other is refused; an error
+ * that comes back without `state`, which brings nothing but its reason, belongs to the sign-in that left last.
+ */
 export function readRedirect(
   response: AuthResponse,
   search: string,
@@ -27,14 +30,17 @@ export function readRedirect(
 ): RedirectResult {
   const nowhere = { pendingLogin: null, problem: null };
   if (response.kind === 'none') return { ...nowhere, search, response };
-  const pendingLogin = store.takePendingLogin(response.state);
-  if (!pendingLogin || !isAnswerTo(pendingLogin, response)) {
+  const isBareRefusal = response.kind === 'refusal' && response.state === '';
+  const state = isBareRefusal ? (store.attempt()?.state ?? '') : response.state;
+  const pendingLogin = store.takePendingLogin(state);
+  if (pendingLogin ? !isAnswerTo(pendingLogin, response) : !isBareRefusal) {
     const own = withoutAnswer(search);
     return { ...nowhere, search: own, response: { kind: 'none' }, problem: { kind: 'notOurs' } };
   }
-  const redirectResult = { search: pendingLogin.search, response, pendingLogin };
-  if (response.kind === 'refusal') store.saveAttempt(null);
+  const launched = pendingLogin?.search ?? withoutAnswer(search);
+  const redirectResult = { search: launched, response, pendingLogin };
   if (response.kind !== 'refusal') return { ...redirectResult, problem: null };
+  store.saveAttempt(null);
   const { error, description } = response;
   return { ...redirectResult, problem: { kind: 'refused', error, description } };
 }

@@ -132,9 +132,9 @@ export function createSignIn(settings: SignInSettings): SignIn {
     store.saveAttempt({ at: now(), frame });
     await settings.beforeLeaving();
     if (hasAccess()) return null;
-    store.saveAttempt({ at: now(), frame });
     client.setAccessToken(undefined);
-    const { answer } = beginLogin(client, settings, settings.redirectUri, null);
+    const { state, answer } = beginLogin(client, settings, settings.redirectUri, null);
+    store.saveAttempt({ at: now(), frame, state });
     return answer.then(() => ({ kind: 'triedBefore' }), problemOf);
   }
 

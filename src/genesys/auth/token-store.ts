@@ -41,7 +41,11 @@ const pendingLoginSchema = v.object({
   frame: v.string(),
   verifier: v.nullable(v.string()),
 });
-const attemptSchema = v.object({ at: v.number(), frame: v.string() });
+const attemptSchema = v.object({
+  at: v.number(),
+  frame: v.string(),
+  state: v.optional(v.string()),
+});
 const signedOutSchema = v.object({ until: v.nullable(v.number()) });
 
 /** An access token, what it is for, and its end (epoch ms). */
@@ -50,7 +54,7 @@ export type StoredToken = v.InferOutput<typeof tokenSchema>;
 export type TokenScope = Pick<StoredToken, 'clientId' | 'platform'>;
 /** `search`: the launch parameters; `frame`: which page began it; `verifier`: of PKCE; `at`: when (epoch ms). */
 export type PendingLogin = v.InferOutput<typeof pendingLoginSchema>;
-/** The automatic sign-in that was begun last, until a request proves that it worked. */
+/** The sign-in in a frame that was begun last, with its `state`, until a request proves that it worked. */
 export type Attempt = v.InferOutput<typeof attemptSchema>;
 /** `until`: when the access ends that Genesys Cloud could not be asked to end (epoch ms); `null`: it has ended. */
 export type SignedOut = v.InferOutput<typeof signedOutSchema>;

@@ -19,7 +19,10 @@ export interface Channel {
 
 const epochMs = v.pipe(v.string(), v.transform(Date.parse), v.number());
 const channelSchema = v.object({ id: v.string(), connectUri: v.string(), expires: epochMs });
-const subscriptionsSchema = v.object({ entities: v.array(v.object({ state: v.string() })) });
+/** A subscription answered without a `state` counts: only "Rejected" is a refusal. */
+const subscriptionsSchema = v.object({
+  entities: v.array(v.object({ state: v.optional(v.string()) })),
+});
 
 /** Opens a channel and subscribes it to one topic. */
 export async function openChannel(

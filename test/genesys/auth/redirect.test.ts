@@ -22,7 +22,7 @@ const withCode: PendingLogin = { ...pendingLogin, verifier: 'verifier' };
 function arrive(search: string, hash: string, began = pendingLogin) {
   const store = createSignInStore(memoryPageStorage());
   store.savePendingLogin('ours', began);
-  store.saveAttempt({ at: NOW - 1_000, frame: 'one' });
+  store.saveAttempt({ at: NOW - 1_000, frame: 'one', state: 'ours' });
   return { store, redirectResult: readRedirect(readAuthResponse(search, hash), search, store) };
 }
 
@@ -56,6 +56,30 @@ describe('a page that is reached', () => {
       problem: { kind: 'refused', error: 'access_denied', description: 'No' },
     });
     expect(store.attempt()).toBeNull();
+  });
+
+  it.each([
+    ['in the fragment', '', '#error=server_error&error_description=Try%20later'],
+    ['in the query', '?error=server_error&error_description=Try%20later', ''],
+  ])(
+    'with an error without a state %s says why, and has its parameters back',
+    (_, search, hash) => {
+      const { store, redirectResult } = arrive(search, hash);
+      expect(redirectResult).toMatchObject({
+        search: pendingLogin.search,
+        problem: { kind: 'refused', error: 'server_error', description: 'Try later' },
+      });
+      expect(store.attempt()).toBeNull();
+    },
+  );
+
+  it('with an error without a state, while no sign-in is under way, keeps its own parameters', () => {
+    const store = createSignInStore(memoryPageStorage());
+    const search = '?gcConversationId=2&error=server_error';
+    expect(readRedirect(readAuthResponse(search, ''), search, store)).toMatchObject({
+      search: '?gcConversationId=2',
+      problem: { kind: 'refused', error: 'server_error', description: null },
+    });
   });
 
   it.each([

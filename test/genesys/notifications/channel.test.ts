@@ -53,6 +53,11 @@ describe('opening a channel', () => {
     expect(await openChannel(api, TOPIC, trustAll)).toMatchObject({ ok: false });
   });
 
+  test('counts a subscription that is answered without a state', async () => {
+    const { api } = platform(CHANNEL, { entities: [{ id: TOPIC }] });
+    expect(await openChannel(api, TOPIC, trustAll)).toMatchObject({ ok: true });
+  });
+
   test('fails for lack of permission when the topic is rejected', async () => {
     const { api } = platform(CHANNEL, { entities: [{ id: TOPIC, state: 'Rejected' }] });
     const answer = await openChannel(api, TOPIC, trustAll);

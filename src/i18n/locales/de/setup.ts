@@ -12,7 +12,6 @@ export const setupTexts: SetupTexts = {
     unfilledPlaceholder: (parameter) =>
       `Genesys Cloud hat „${parameter}“ nicht ausgefüllt. Möglicherweise ist der Platzhalter falsch geschrieben, oder dieser Integrationstyp unterstützt ihn nicht.`,
     badConversationId: (value) => `„${value}“ ist nicht die ID einer Conversation.`,
-    unknownRegion: (value) => `„${value}“ ist keine Region von Genesys Cloud.`,
     strangeHost: (value) => `„${value}“ ist keine Adresse von Genesys Cloud.`,
   },
   strangeEmbedder: {
@@ -20,6 +19,11 @@ export const setupTexts: SetupTexts = {
     what: (origin) =>
       `${origin} gehört nicht zu Genesys Cloud und steht nicht in config.json. Deshalb wird niemand angemeldet.`,
     next: `Verlassen Sie die Seite, wenn Sie sie nicht kennen. Sonst bitten Sie Ihre Administration, sie in config.json und im Header frame-ancestors einzutragen. ${reload}`,
+  },
+  unknownRegion: {
+    title: 'Diese Region ist nicht bekannt',
+    what: (value) => `Diese Version kennt keine Region „${value}“.`,
+    next: 'Bitten Sie Ihre Administration, die neueste Version dieser Anwendung zu installieren. Steht die Region selbst in der URL der Integration, gehört dort {{gcTargetEnv}} hin.',
   },
   configMissing: {
     title: 'Die Konfigurationsdatei fehlt',

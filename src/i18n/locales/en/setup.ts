@@ -2,7 +2,7 @@ import type { SetupProblem } from '../../../genesys/launch/problem.ts';
 
 type AddressProblem = Exclude<
   SetupProblem['kind'],
-  'strangeEmbedder' | 'configMissing' | 'configNotJson' | 'badConfig'
+  'unknownRegion' | 'strangeEmbedder' | 'configMissing' | 'configNotJson' | 'badConfig'
 >;
 
 const wrongFile = "There's a problem with the settings file";
@@ -19,7 +19,6 @@ export const setupTexts = {
     unfilledPlaceholder: (parameter: string) =>
       `Genesys Cloud didn't fill in “${parameter}”. The placeholder may be misspelt, or this type of integration doesn't support it.`,
     badConversationId: (value: string) => `“${value}” isn't the ID of a conversation.`,
-    unknownRegion: (value: string) => `“${value}” isn't a Genesys Cloud region.`,
     strangeHost: (value: string) => `“${value}” isn't a Genesys Cloud address.`,
   } satisfies Record<AddressProblem, (value: string) => string>,
   /** A page around this one that nobody has listed. */
@@ -28,6 +27,11 @@ export const setupTexts = {
     what: (origin: string) =>
       `${origin} is neither Genesys Cloud nor listed in config.json, so nobody is signed in.`,
     next: `If you don't know that page, leave it. Otherwise ask your administrator to add it to config.json and to the frame-ancestors header. ${reload}`,
+  },
+  unknownRegion: {
+    title: "This region isn't known",
+    what: (value: string) => `“${value}” isn't a region that this version knows.`,
+    next: "Ask your administrator to install the newest version of this application. If the integration's URL names the region itself, it should say {{gcTargetEnv}} instead.",
   },
   configMissing: {
     title: 'The settings file is missing',

@@ -12,7 +12,6 @@ export const setupTexts: SetupTexts = {
     unfilledPlaceholder: (parameter) =>
       `Genesys Cloud no rellenó «${parameter}». Puede que el marcador esté mal escrito o que este tipo de integración no lo admita.`,
     badConversationId: (value) => `«${value}» no es el identificador de una conversación.`,
-    unknownRegion: (value) => `«${value}» no es una región de Genesys Cloud.`,
     strangeHost: (value) => `«${value}» no es una dirección de Genesys Cloud.`,
   },
   strangeEmbedder: {
@@ -20,6 +19,11 @@ export const setupTexts: SetupTexts = {
     what: (origin) =>
       `${origin} no es de Genesys Cloud ni figura en config.json, así que no se inicia ninguna sesión.`,
     next: `Si no conoce esa página, salga de ella. Si la conoce, pida a su administrador que la añada a config.json y a la cabecera frame-ancestors. ${reload}`,
+  },
+  unknownRegion: {
+    title: 'No se conoce esta región',
+    what: (value) => `«${value}» no es una región que esta versión conozca.`,
+    next: 'Pida a su administrador que instale la versión más reciente de esta aplicación. Si la URL de la integración contiene la propia región, debe poner {{gcTargetEnv}} en su lugar.',
   },
   configMissing: {
     title: 'Falta el archivo de configuración',

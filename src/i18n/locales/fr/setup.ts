@@ -12,7 +12,6 @@ export const setupTexts: SetupTexts = {
     unfilledPlaceholder: (parameter) =>
       `Genesys Cloud n’a pas renseigné « ${parameter} ». Le paramètre est peut-être mal orthographié, ou ce type d’intégration ne le prend pas en charge.`,
     badConversationId: (value) => `« ${value} » n’est pas l’identifiant d’une conversation.`,
-    unknownRegion: (value) => `« ${value} » n’est pas une région de Genesys Cloud.`,
     strangeHost: (value) => `« ${value} » n’est pas une adresse de Genesys Cloud.`,
   },
   strangeEmbedder: {
@@ -20,6 +19,11 @@ export const setupTexts: SetupTexts = {
     what: (origin) =>
       `${origin} n’appartient pas à Genesys Cloud et ne figure pas dans config.json : personne n’est donc connecté.`,
     next: `Si vous ne connaissez pas cette page, quittez-la. Sinon, demandez à votre administrateur de l’ajouter à config.json et à l’en-tête frame-ancestors. ${reload}`,
+  },
+  unknownRegion: {
+    title: 'Cette région est inconnue',
+    what: (value) => `« ${value} » n’est pas une région connue de cette version.`,
+    next: 'Demandez à votre administrateur d’installer la dernière version de cette application. Si l’URL de l’intégration contient la région elle-même, il faut y mettre {{gcTargetEnv}} à la place.',
   },
   configMissing: {
     title: 'Fichier de configuration introuvable',

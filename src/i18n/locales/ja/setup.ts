@@ -12,7 +12,6 @@ export const setupTexts: SetupTexts = {
     unfilledPlaceholder: (parameter) =>
       `Genesys Cloud が「${parameter}」を設定しませんでした。プレースホルダーの綴りが誤っているか、この種類の統合では対応していない可能性があります。`,
     badConversationId: (value) => `「${value}」は会話の ID ではありません。`,
-    unknownRegion: (value) => `「${value}」は Genesys Cloud のリージョンではありません。`,
     strangeHost: (value) => `「${value}」は Genesys Cloud のアドレスではありません。`,
   },
   strangeEmbedder: {
@@ -20,6 +19,11 @@ export const setupTexts: SetupTexts = {
     what: (origin) =>
       `${origin} は Genesys Cloud のページではなく、config.json にも記載されていないため、サインインは行われません。`,
     next: `そのページに心当たりがない場合は閉じてください。心当たりがある場合は、config.json と frame-ancestors ヘッダーに追加するよう、管理者に依頼してください。${reload}`,
+  },
+  unknownRegion: {
+    title: '不明なリージョンです',
+    what: (value) => `「${value}」は、このバージョンが対応していないリージョンです。`,
+    next: 'このアプリケーションの最新バージョンをインストールするよう、管理者に依頼してください。統合の URL にリージョン名が直接書かれている場合は、{{gcTargetEnv}} に置き換えてください。',
   },
   configMissing: {
     title: '設定ファイルがありません',

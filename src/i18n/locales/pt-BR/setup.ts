@@ -12,7 +12,6 @@ export const setupTexts: SetupTexts = {
     unfilledPlaceholder: (parameter) =>
       `O Genesys Cloud não preencheu “${parameter}”. O marcador pode estar escrito errado, ou este tipo de integração não o aceita.`,
     badConversationId: (value) => `“${value}” não é o identificador de uma conversa.`,
-    unknownRegion: (value) => `“${value}” não é uma região do Genesys Cloud.`,
     strangeHost: (value) => `“${value}” não é um endereço do Genesys Cloud.`,
   },
   strangeEmbedder: {
@@ -20,6 +19,11 @@ export const setupTexts: SetupTexts = {
     what: (origin) =>
       `${origin} não é do Genesys Cloud nem está em config.json; por isso, ninguém é conectado.`,
     next: `Se você não conhece essa página, saia dela. Caso contrário, peça ao administrador que a adicione a config.json e ao cabeçalho frame-ancestors. ${reload}`,
+  },
+  unknownRegion: {
+    title: 'Esta região não é conhecida',
+    what: (value) => `“${value}” não é uma região que esta versão conheça.`,
+    next: 'Peça ao administrador que instale a versão mais recente deste aplicativo. Se a URL da integração trouxer a própria região, ele deve colocar {{gcTargetEnv}} no lugar.',
   },
   configMissing: {
     title: 'Falta o arquivo de configuração',

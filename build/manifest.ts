@@ -1,3 +1,5 @@
+import { returnPages } from '../src/genesys/auth/redirect-uri.ts';
+import { integrationUrl } from '../src/i18n/format-setup-problem.ts';
 import * as catalogue from '../src/genesys/operations.ts';
 
 /** Operations of the tutorial's API are needed only with `"api": "recordings"` in config.json. */
@@ -9,6 +11,17 @@ const byPath = (one: catalogue.Operation, other: catalogue.Operation): number =>
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].toSorted();
 
+/** What the pages need of "Iframe Sandbox Options": the login's form, its popup, and saved files. */
+const sandbox = [
+  'allow-forms',
+  'allow-popups',
+  'allow-same-origin',
+  'allow-scripts',
+  'allow-downloads',
+];
+
+const lifecycleHooks = { bootstrap: true, focus: true, blur: false, stop: true };
+
 /** What an organisation needs to run the product: manifest.json, made of the catalogue. */
 export function createManifest(version: string) {
   // Tools differ in the order of a module's exports.
@@ -19,16 +32,25 @@ export function createManifest(version: string) {
     version,
     integration: {
       type: 'embedded-client-app-interaction-widget',
-      url: '{page}/index.html?gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}&gcConversationId={{gcConversationId}}&gcLangTag={{gcLangTag}}&gcUsePopupAuth={{gcUsePopupAuth}}',
-      sandbox:
-        'allow-forms,allow-modals,allow-popups,allow-presentation,allow-same-origin,allow-scripts,allow-downloads',
+      url: integrationUrl('{page}/index.html'),
+      sandbox: sandbox.join(),
       permissions: 'clipboard-write',
       communicationTypeFilter: 'call',
-      lifecycleHooks: { bootstrap: true, focus: true, blur: false, stop: true },
+      lifecycleHooks,
+    },
+    queueIntegration: {
+      type: 'embedded-client-app',
+      url: integrationUrl('{page}/queue.html'),
+      displayType: 'standalone',
+      featureCategory: 'contactCenterInsights',
+      // The browser asks before a page is left in the middle of a bulk action.
+      sandbox: [...sandbox, 'allow-modals'].join(),
+      permissions: 'clipboard-write',
+      lifecycleHooks,
     },
     oauthClient: {
-      grants: ['TOKEN', 'CODE'],
-      redirectUris: ['{page}/index.html', '{page}/queue.html', '{page}/signed-in.html'],
+      grants: ['CODE', 'TOKEN'],
+      redirectUris: Object.values(returnPages).map((page) => `{page}/${page}`),
       scopes: unique(standard.map(({ scope }) => scope)),
       scopesForRecordingsApi: unique(operations.filter(isTutorial).map(({ scope }) => scope)),
     },

@@ -34,7 +34,7 @@ try {
   });
   await startVite(path('../vite.config.ts'), ports.widget, { '/config.json': config });
   await startVite(path('desktop/vite.config.ts'), ports.desktop, {
-    '/desktop.json': async () => ({ platform: addresses.platform, widget: addresses.widget }),
+    '/desktop.json': async () => simulator.describeDesktop(),
     '/widget-config.json': config,
   });
   process.stdout.write(

@@ -3,6 +3,7 @@ import { createWidgetConfig } from './control/widget-config.ts';
 import { chokePoint } from './faults/choke-point.ts';
 import { createFaultList } from './faults/fault-list.ts';
 import { createRequestLog } from './faults/request-log.ts';
+import { firstHosting } from './hosting.ts';
 import { createLogin } from './login/login.ts';
 import { createNotifications } from './notifications/notifications.ts';
 import type { Clock } from './parts.ts';
@@ -34,6 +35,7 @@ export function createOrganisation({ clock, addresses, applyAfterMs }: Organisat
   };
   const settings = { ...firstSettings };
   const session = { signedInUserId: AGENT_ID };
+  const hosting = { ...firstHosting };
   const world = createWorld(clock);
   const clients = firstClients(addresses.widget);
   const config = createWidgetConfig(firstWidgetConfig(addresses));
@@ -56,6 +58,7 @@ export function createOrganisation({ clock, addresses, applyAfterMs }: Organisat
   function reset(): void {
     Object.assign(settings, firstSettings);
     session.signedInUserId = AGENT_ID;
+    Object.assign(hosting, firstHosting);
     login.reset();
     config.reset();
     faults.clear();
@@ -79,12 +82,12 @@ export function createOrganisation({ clock, addresses, applyAfterMs }: Organisat
       tokens,
       faults,
       log,
-      settings: { platform: settings, login: login.settings, session },
+      settings: { platform: settings, login: login.settings, session, hosting },
       config,
       sockets: notifications,
       desktopOrigin: addresses.desktop,
       reset,
     }),
   });
-  return { routes, notifications, config, reset };
+  return { routes, notifications, config, hosting, reset };
 }

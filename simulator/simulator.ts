@@ -3,6 +3,7 @@ import { systemClock } from './clock.ts';
 import { createDesktop } from './desktop/server.ts';
 import { type OpenServer, openServer } from './open-server.ts';
 import { createOrganisation } from './organisation.ts';
+import { describeDesktop } from './hosting.ts';
 import type { Clock } from './parts.ts';
 import { createWidgetServer } from './widget-server.ts';
 
@@ -32,6 +33,8 @@ export interface Simulator {
   readonly addresses: PerOrigin<string>;
   /** What the simulator adds to, or replaces in, the widget's own `config.json`. */
   widgetConfig(): Record<string, unknown>;
+  /** Where the desktop finds the others, and how the pages are installed. */
+  describeDesktop(): ReturnType<typeof describeDesktop>;
   /** Brings back the first state. */
   reset(): void;
   stop(): Promise<void>;
@@ -61,6 +64,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     createWidgetServer({
       root: options.widgetRoot ?? resolve('dist'),
       config: () => organisation.config.current(),
+      stripHtml: () => organisation.hosting.stripHtml,
       origins: () => addresses,
     }),
   );
@@ -68,14 +72,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     desktop?.serve(
       createDesktop({
         root: options.desktopRoot,
-        platformOrigin: () => addresses.platform,
-        widgetOrigin: () => addresses.widget,
+        desktop: () => describeDesktop(addresses, organisation.hosting),
       }),
     );
   }
   return {
     addresses,
     widgetConfig: () => organisation.config.current(),
+    describeDesktop: () => describeDesktop(addresses, organisation.hosting),
     reset: () => organisation.reset(),
     async stop() {
       organisation.notifications.stop();

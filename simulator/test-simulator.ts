@@ -50,7 +50,7 @@ export async function startForTest() {
     const query = new URLSearchParams({
       response_type: 'token',
       client_id: IMPLICIT_CLIENT_ID,
-      redirect_uri: `${widget}/`,
+      redirect_uri: `${widget}/index.html`,
     });
     const answer = await request('GET', `/oauth/authorize?${query}`);
     const [, fragment] = (answer.headers.get('location') ?? '').split('#');

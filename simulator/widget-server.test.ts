@@ -1,23 +1,32 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createWidgetServer } from './widget-server.ts';
 
 let root = '';
 let merged: Record<string, unknown> = {};
+let stripHtml = false;
 const get = (path: string, init?: RequestInit): Promise<Response> =>
-  Promise.resolve(createWidgetServer({ root, config: () => merged }).request(path, init));
+  Promise.resolve(
+    createWidgetServer({ root, config: () => merged, stripHtml: () => stripHtml }).request(
+      path,
+      init,
+    ),
+  );
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'widget-'));
   await mkdir(join(root, 'assets'));
   await writeFile(join(root, 'index.html'), '<!doctype html><title>Widget</title>');
   await writeFile(join(root, 'assets', 'main-Ab12_xyz.js'), 'export {}');
+  await writeFile(join(root, 'assets', 'large-Ab12_xyz.js'), 'export {};\n'.repeat(200));
+  await writeFile(join(root, 'queue.html'), '<!doctype html><title>Queue</title>');
+  await writeFile(join(root, '404.html'), '<!doctype html><title>Not found</title>');
   await writeFile(join(root, 'config.json'), '{"clientId": "from-build", "start": "auto"}');
   await writeFile(
     join(root, '_headers'),
-    "/*\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n",
+    "/*\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n",
   );
 });
 
@@ -68,6 +77,57 @@ describe('the widget server', () => {
       expect(answer.headers.get('cache-control')).toBe('no-cache');
     },
   );
+
+  test.each(['/missing', '/assets/main-Gone_123.js'])(
+    'answers %s, which is not there, with the 404 page, not to be kept',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain('<title>Not found</title>');
+      expect(answer.headers.get('content-type')).toMatch('text/html');
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
+    },
+  );
+
+  test('compresses what is worth it, for those who take it', async () => {
+    const headers = { 'Accept-Encoding': 'gzip' };
+    expect(
+      (await get('/assets/large-Ab12_xyz.js', { headers })).headers.get('content-encoding'),
+    ).toBe('gzip');
+    expect((await get('/assets/large-Ab12_xyz.js')).headers.has('content-encoding')).toBe(false);
+    expect((await get('/', { headers })).headers.has('content-encoding')).toBe(false);
+  });
+
+  describe('of a host that strips .html', () => {
+    beforeEach(() => (stripHtml = true));
+    afterEach(() => (stripHtml = false));
+
+    test.each([
+      ['/index.html?a=1', '/?a=1'],
+      ['/queue.html?a=1', '/queue?a=1'],
+      ['/404.html', '/404'],
+    ])('redirects %s to %s', async (path, location) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(308);
+      expect(answer.headers.get('location')).toBe(location);
+    });
+
+    test('answers the bare address with the page', async () => {
+      expect(await (await get('/')).text()).toContain('<title>Widget</title>');
+      const answer = await get('/queue');
+      expect(await answer.text()).toContain('<title>Queue</title>');
+      expect(answer.headers.get('content-type')).toMatch('text/html');
+    });
+
+    test('answers what has no page with the 404 page', async () => {
+      expect((await get('/nothing')).status).toBe(404);
+    });
+  });
+
+  test('knows no bare addresses where the host leaves .html alone', async () => {
+    expect((await get('/queue')).status).toBe(404);
+    expect((await get('/queue.html')).status).toBe(200);
+  });
 
   test('answers HEAD without a body', async () => {
     const answer = await get('/', { method: 'HEAD' });

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import * as v from 'valibot';
 import { type LocalOrigins, withLocalOrigins } from './local-origins.ts';
@@ -13,6 +15,8 @@ export interface WidgetServerOptions {
   readonly root: string;
   /** What the simulator adds to, or replaces in, the build's own `config.json`. */
   readonly config: () => Record<string, unknown>;
+  /** Whether the host strips `.html` from addresses, as Cloudflare Pages does. Without it: no. */
+  readonly stripHtml?: () => boolean;
   /** Where the desktop and the platform are. Without it: where they are by default. */
   readonly origins?: () => LocalOrigins;
 }
@@ -29,13 +33,15 @@ const ASK_AGAIN = 'no-cache';
 
 const ConfigFile = v.record(v.string(), v.unknown());
 
-/** Serves the built widget as a production host does: same headers, same caching, only GET and HEAD. */
-export function createWidgetServer({ root, config, origins }: WidgetServerOptions): Hono {
+/** Serves the built widget as a CDN does: compressed, the shipped headers, a 404 page, only GET and HEAD. */
+export function createWidgetServer(options: WidgetServerOptions): Hono {
+  const { root, config, stripHtml = () => false, origins = () => DEFAULT_ORIGINS } = options;
   const app = new Hono();
+  app.use(compress());
   app.use(etag());
   app.use(async (context, next) => {
     await next();
-    await addHeaders(context, root, origins?.() ?? DEFAULT_ORIGINS);
+    await addHeaders(context, root, origins());
   });
   app.on(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], '*', (context) =>
     context.text('Only GET and HEAD.', 405, { Allow: 'GET, HEAD' }),
@@ -45,19 +51,37 @@ export function createWidgetServer({ root, config, origins }: WidgetServerOption
     return context.json({ ...v.parse(ConfigFile, JSON.parse(built ?? '{}')), ...config() });
   });
   app.get('/_headers', (context) => context.notFound());
-  app.get('*', serveStatic({ root }));
+  app.get('*', async (context, next) => {
+    const bare = stripHtml() ? withoutHtml(context.req.path) : undefined;
+    if (bare === undefined) return next();
+    return context.redirect(bare + new URL(context.req.url).search, 308);
+  });
+  const rewriteRequestPath = (path: string): string =>
+    stripHtml() && existsSync(join(root, `${path}.html`)) ? `${path}.html` : path;
+  app.get('*', serveStatic({ root, rewriteRequestPath }));
   app.get('/', (context) => context.text('The widget is not built yet. Run npm run build.', 503));
+  app.notFound(async (context) => {
+    const page = await readText(join(root, '404.html'));
+    return page === undefined ? context.text('Not found', 404) : context.html(page, 404);
+  });
   return app;
+}
+
+/** The address that a host which strips `.html` redirects to; `undefined` for one that it serves. */
+function withoutHtml(path: string): string | undefined {
+  return /^(.*\/)index\.html$/.exec(path)?.[1] ?? /^(.+)\.html$/.exec(path)?.[1];
 }
 
 async function addHeaders(context: Context, root: string, origins: LocalOrigins): Promise<void> {
   const { path } = context.req;
   const rules = parseHeadersFile((await readText(join(root, '_headers'))) ?? '');
-  context.header('cache-control', context.res.ok && HASHED.test(path) ? FOREVER : ASK_AGAIN);
   for (const [name, value] of headersFor(path, rules)) {
     const isPolicy = name === 'content-security-policy';
     context.header(name, isPolicy ? withLocalOrigins(value, origins) : value);
   }
+  // What is missing today may be there after the next deployment.
+  const isKept = HASHED.test(path) && (context.res.ok || context.res.status === 304);
+  context.header('cache-control', isKept ? FOREVER : ASK_AGAIN);
 }
 
 async function readText(file: string): Promise<string | undefined> {

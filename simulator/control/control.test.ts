@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startForTest } from '../test-simulator.ts';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../world/first-conversations.ts';
-import { PKCE_CLIENT_ID } from '../world/oauth-clients.ts';
+import { IMPLICIT_CLIENT_ID, PKCE_CLIENT_ID } from '../world/oauth-clients.ts';
 import { AGENT_ID, SECOND_AGENT_ID, SUPERVISOR_ID } from '../world/people.ts';
 import { SALES_QUEUE_ID, SUPPORT_QUEUE_ID } from '../world/queues.ts';
 
@@ -150,14 +150,16 @@ test.each([
 
 test("changes the widget's config.json, with the client that fits the grant", async () => {
   const { control, simulator } = await startForTest();
+  const config = async (): Promise<unknown> =>
+    (await fetch(`${simulator.addresses.widget}/config.json`)).json();
+  expect(await config()).toMatchObject({ grant: 'pkce', clientId: PKCE_CLIENT_ID });
 
-  await control('POST', 'config', { api: 'recordings', grant: 'pkce' });
+  await control('POST', 'config', { api: 'recordings', grant: 'implicit' });
 
-  const config = await fetch(`${simulator.addresses.widget}/config.json`);
-  expect(await config.json()).toMatchObject({
+  expect(await config()).toMatchObject({
     api: 'recordings',
-    grant: 'pkce',
-    clientId: PKCE_CLIENT_ID,
+    grant: 'implicit',
+    clientId: IMPLICIT_CLIENT_ID,
     gateway: { protocol: 'http', host: 'localhost' },
   });
 });
@@ -165,13 +167,14 @@ test("changes the widget's config.json, with the client that fits the grant", as
 test('resets everything that can be changed', async () => {
   const { control, request } = await startForTest();
   const read = async () => {
-    const paths = ['conversations', 'faults', 'settings', 'users', 'config', 'requests'];
+    const paths = ['conversations', 'faults', 'settings', 'users', 'config', 'hosting', 'requests'];
     return Promise.all(paths.map(async (path) => (await control('GET', path)).json()));
   };
   const first = await read();
 
   await request('GET', '/api/v2/users/me');
   await control('POST', EVENTS, { type: 'hangup' });
+  await control('POST', 'hosting', { stripHtml: true, sandbox: 'default' });
   await control('POST', 'faults', { path: '/api', respond: 'drop' });
   await control('POST', 'settings', { applyAfterMs: 1, refuseFraming: true });
   await control('POST', `users/${AGENT_ID}`, { permissions: [], scopes: [] });

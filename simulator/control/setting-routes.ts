@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import type { Hosting } from '../hosting.ts';
 import type { LoginSettings } from '../login/settings.ts';
 import type { PlatformSettings } from '../settings.ts';
 import { readInput } from './input.ts';
@@ -15,6 +16,7 @@ export interface Settings {
   readonly platform: PlatformSettings;
   readonly login: LoginSettings;
   readonly session: SessionSettings;
+  readonly hosting: Hosting;
 }
 
 const Ms = v.pipe(v.number(), v.minValue(0));
@@ -30,6 +32,11 @@ const Change = v.strictObject({
   signedInUserId: v.optional(v.pipe(v.string(), v.uuid('must be a UUID'))),
 });
 
+const HostingChange = v.strictObject({
+  stripHtml: v.optional(v.boolean()),
+  sandbox: v.optional(v.picklist(['manifest', 'default'])),
+});
+
 /** How the organisation behaves, and what the widget's `config.json` says. */
 export function settingRoutes(settings: Settings, config: WidgetConfig): Hono {
   const routes = new Hono();
@@ -42,6 +49,11 @@ export function settingRoutes(settings: Settings, config: WidgetConfig): Hono {
       Object.assign(part, Object.fromEntries(own));
     }
     return context.json(all());
+  });
+  routes.get('/hosting', (context) => context.json(settings.hosting));
+  routes.post('/hosting', async (context) => {
+    Object.assign(settings.hosting, await readInput(context, HostingChange));
+    return context.json(settings.hosting);
   });
   routes.get('/config', (context) => context.json(config.current()));
   routes.post('/config', async (context) => {

@@ -3,14 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeDesktop, firstHosting } from '../hosting.ts';
 import { type ListeningServer, listen } from '../listen.ts';
+import { manifest } from '../manifest.ts';
 import { createDesktop } from './server.ts';
 
 let root = '';
 let widget: ListeningServer;
-const platformOrigin = () => 'http://localhost:5180';
-const get = (path: string, widgetOrigin = () => widget.origin): Promise<Response> =>
-  Promise.resolve(createDesktop({ root, platformOrigin, widgetOrigin }).request(path));
+const platform = 'http://localhost:5180';
+const get = (path: string, origin = widget.origin, hosting = firstHosting): Promise<Response> => {
+  const desktop = () => describeDesktop({ platform, widget: origin }, hosting);
+  return Promise.resolve(createDesktop({ root, desktop }).request(path));
+};
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'desktop-'));
@@ -29,10 +33,29 @@ describe('the desktop’s server', () => {
   });
 
   test('tells the page where the platform and the widget are', async () => {
-    expect(await (await get('/desktop.json')).json()).toEqual({
+    expect(await (await get('/desktop.json')).json()).toMatchObject({
       platform: 'http://localhost:5180',
       widget: widget.origin,
     });
+  });
+
+  test('tells it how the pages are installed, and which sandbox is in force', async () => {
+    const { url: _, sandbox, ...rest } = manifest.integration;
+    const address = `${widget.origin}/index.html?gcHostOrigin={{gcHostOrigin}}`;
+    expect(await (await get('/desktop.json')).json()).toMatchObject({
+      sandbox: 'manifest',
+      integration: {
+        ...rest,
+        url: expect.stringContaining(address),
+        sandboxes: { manifest: sandbox, default: expect.not.stringContaining('allow-popups') },
+      },
+      queueIntegration: { url: expect.stringContaining(`${widget.origin}/queue.html?`) },
+    });
+    const answer = await get('/desktop.json', widget.origin, {
+      ...firstHosting,
+      sandbox: 'default',
+    });
+    expect(await answer.json()).toMatchObject({ sandbox: 'default' });
   });
 
   test('passes on the widget’s config.json as it is now', async () => {
@@ -40,6 +63,6 @@ describe('the desktop’s server', () => {
   });
 
   test('says so when the widget has none', async () => {
-    expect((await get('/widget-config.json', () => `${widget.origin}/away`)).status).toBe(502);
+    expect((await get('/widget-config.json', `${widget.origin}/away`)).status).toBe(502);
   });
 });

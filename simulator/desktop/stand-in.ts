@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { describeDesktop, firstHosting } from '../hosting.ts';
 import { listen } from '../listen.ts';
 import { firstConversations } from '../world/first-conversations.ts';
 import { firstPeople } from '../world/people.ts';
@@ -39,8 +40,10 @@ export async function startStandIn(root: string) {
   const asked: Asked[] = [];
   const control = await listen(fakeControl(asked));
   const widget = await listen(await standInWidget());
-  const options = { root, platformOrigin: () => control.origin, widgetOrigin: () => widget.origin };
-  const desktop = await listen(createDesktop(options));
+  const origins = { platform: control.origin, widget: widget.origin };
+  const desktop = await listen(
+    createDesktop({ root, desktop: () => describeDesktop(origins, firstHosting) }),
+  );
   const servers = [desktop, widget, control];
   return {
     asked,
@@ -78,7 +81,7 @@ function fakeControl(asked: Asked[]): Hono {
 async function standInWidget(): Promise<Hono> {
   const sdk = await readFile(SDK, 'utf8');
   return new Hono()
-    .get('/', (context) => context.html(WIDGET))
+    .get('/index.html', (context) => context.html(WIDGET))
     .get('/config.json', (context) => context.json({ api: 'conversations', grant: 'pkce' }))
     .get('/sdk.js', (context) => context.body(sdk, 200, { 'Content-Type': 'text/javascript' }));
 }

@@ -1,4 +1,5 @@
 import type { OAuthClient } from '../login/clients.ts';
+import { inFolder, manifest } from '../manifest.ts';
 import { SUPERVISOR_PERMISSIONS } from './people.ts';
 
 export const IMPLICIT_CLIENT_ID = '11111111-1111-4111-8111-111111111111';
@@ -24,13 +25,12 @@ const SCOPES = [
 /** One shift, as is recommended; Genesys Cloud's default is a day. */
 const VALIDITY_SECONDS = 28_800;
 
-/** The pages that a sign-in may come back to. The platform compares the whole address. */
-const PAGES = ['/', '/index.html', '/signed-in.html', '/queue.html', '/setup.html'] as const;
-
 /** The registered clients, for a widget served from `widgetOrigin`. */
 export function firstClients(widgetOrigin: string): OAuthClient[] {
   const browser = {
-    registeredRedirectUri: PAGES.map((page) => widgetOrigin + page),
+    registeredRedirectUri: manifest.oauthClient.redirectUris.map((uri) =>
+      inFolder(uri, widgetOrigin),
+    ),
     scope: SCOPES,
     accessTokenValiditySeconds: VALIDITY_SECONDS,
   };

@@ -32,12 +32,20 @@ void open().catch(() =>
 );
 
 async function open(): Promise<void> {
-  const { host, language, opening } = await boot('agent', pageStorage, browserClock);
+  const { host, language, pageUri, opening } = await boot(
+    'agent',
+    import.meta.url,
+    pageStorage,
+    browserClock,
+  );
   const messages = await loadMessages(language);
   document.documentElement.lang = messages.lang;
   document.title = messages.panelName;
   if (opening.ok) await openPage(await opening.value, messages);
-  else await (await import('../ui/show-problem.tsx')).showProblem(root, opening.problem, messages);
+  else
+    await (
+      await import('../ui/show-problem.tsx')
+    ).showProblem(root, opening.problem, messages, pageUri);
   host.ready();
 }
 

@@ -9,13 +9,14 @@ import {
   readRedirect,
   type RedirectResult,
 } from './auth/redirect.ts';
+import { redirectUri, type returnPages } from './auth/redirect-uri.ts';
 import { createPartCheck, type PartCheck } from './auth/part-check.ts';
 import { followPerson } from './auth/follow-person.ts';
 import { createSignIn, type SignIn } from './auth/sign-in.ts';
 import { createSignInStore, type SignedOut, type SignInStore } from './auth/token-store.ts';
 import { watchRefusals } from './auth/watch-refusals.ts';
 import { createWhoAmI, type WhoAmI } from './calls/current-user.ts';
-import type { Gateway, PageName } from './launch/config.ts';
+import type { Gateway } from './launch/config.ts';
 import type { Host } from './launch/host.ts';
 import { type Installation, loadInstallation } from './launch/installation.ts';
 import type { Checked, SignInProblem } from './launch/problem.ts';
@@ -49,21 +50,32 @@ export interface Boot {
   readonly host: Host;
   /** BCP 47; `null` if the workspace does not tell. */
   readonly language: string | null;
+  /** The page's address without its query. */
+  readonly pageUri: string;
   readonly opening: Checked<Promise<OpenedPage>>;
 }
 
-/** Reads how the page was reached and what an administrator set up for it, and takes up the sign-in that came back. */
-export async function boot(page: PageName, pageStorage: PageStorage, clock: Clock): Promise<Boot> {
+/**
+ * Reads how the page was reached and what an administrator set up for it, and takes up the sign-in that came back.
+ * @param script the address of the page's own script
+ */
+export async function boot(
+  page: Exclude<keyof typeof returnPages, 'popup'>,
+  script: string,
+  pageStorage: PageStorage,
+  clock: Clock,
+): Promise<Boot> {
   const store = createSignInStore(pageStorage);
   const redirect = consumeRedirect(store);
   const { host, installation, language } = await loadInstallation(page, redirect.search);
+  const uris = { page: redirectUri(page, script), popup: redirectUri('popup', script) };
   const opening = installation.ok
     ? ({
         ok: true,
-        value: openPage(installation.value, host, redirect, store, pageStorage, clock),
+        value: openPage(installation.value, host, redirect, uris, store, pageStorage, clock),
       } as const)
     : installation;
-  return { host, language, opening };
+  return { host, language, pageUri: uris.page, opening };
 }
 
 /** Reads how the page was reached. Nothing of a sign-in stays in its address. */
@@ -79,6 +91,7 @@ async function openPage(
   installation: Installation,
   host: Host,
   redirect: RedirectResult,
+  uris: { readonly page: string; readonly popup: string },
   store: SignInStore,
   pageStorage: PageStorage,
   clock: Clock,
@@ -89,7 +102,6 @@ async function openPage(
   const client = newClient();
   const frame = redirect.pendingLogin?.frame ?? crypto.randomUUID();
   const leaving = new Set<(frame: string) => void>();
-  const redirectUri = location.origin + location.pathname;
   // Only the Platform API tells whether a person has a part on the call.
   const keepsToken = launch.conversationId !== null && config.api === 'conversations';
   const scope = { clientId, platform: platformOf(domain, config.gateway) };
@@ -100,8 +112,8 @@ async function openPage(
     newClient,
     keepsToken,
     grant: config.grant,
-    redirectUri,
-    popupUri: new URL('signed-in.html', redirectUri).href,
+    redirectUri: uris.page,
+    popupUri: uris.popup,
     usePopup: launch.usePopup || !pageStorage.survivesLeaving,
     // As it is then: the page may show something else than it was opened for.
     get search() {
@@ -118,7 +130,7 @@ async function openPage(
   if (signedOut) keepOnlyFor(pageStorage, null);
   const came = signedOut
     ? null
-    : await exchangeCode(redirect, client, scope, redirectUri, clock.now());
+    : await exchangeCode(redirect, client, scope, uris.page, clock.now());
   if (came && 'token' in came) store.saveToken(came, keepsToken);
   const problem = signedOut
     ? stillValid(signedOut)

@@ -32,11 +32,16 @@ void open().catch(() =>
 );
 
 async function open(): Promise<void> {
-  const { host, language, opening } = await boot('queue', pageStorage, browserClock);
+  const { host, language, pageUri, opening } = await boot(
+    'queue',
+    import.meta.url,
+    pageStorage,
+    browserClock,
+  );
   const messages = await loadMessages(language);
   document.documentElement.lang = messages.lang;
   if (opening.ok) await openQueuePage(await opening.value, messages);
-  else await showProblem(root, opening.problem, messages);
+  else await showProblem(root, opening.problem, messages, pageUri);
   host.ready();
 }
 

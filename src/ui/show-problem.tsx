@@ -8,12 +8,16 @@ export async function showProblem(
   root: HTMLElement,
   problem: SetupProblem,
   messages: Messages,
+  pageUrl: string,
 ): Promise<void> {
-  const { location } = window;
   const setupProblem = await messages.lazy.setupProblem();
-  const message = setupProblem(problem, location.origin + location.pathname);
+  const message = setupProblem(problem, pageUrl);
   render(
-    <ProblemPage message={message} messages={messages} onCheckAgain={() => location.reload()} />,
+    <ProblemPage
+      message={message}
+      messages={messages}
+      onCheckAgain={() => window.location.reload()}
+    />,
     root,
   );
 }

@@ -7,7 +7,7 @@ async function authorize(
   { platform, widget }: Simulator['addresses'],
   parameters: Readonly<Record<string, string>>,
 ): Promise<URL> {
-  const query = new URLSearchParams({ redirect_uri: `${widget}/`, ...parameters });
+  const query = new URLSearchParams({ redirect_uri: `${widget}/index.html`, ...parameters });
   const answer = await fetch(`${platform}/oauth/authorize?${query}`, { redirect: 'manual' });
   return new URL(answer.headers.get('location') ?? '');
 }
@@ -28,5 +28,5 @@ export async function signInCode(addresses: Simulator['addresses']) {
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   });
-  return { code: searchParams.get('code') ?? '', verifier, page: `${addresses.widget}/` };
+  return { code: searchParams.get('code') ?? '', verifier, page: `${addresses.widget}/index.html` };
 }

@@ -38,9 +38,13 @@ describe('the content security policy', () => {
 });
 
 describe('every path', () => {
-  const pages = readdirSync('src').filter((name) => name.endsWith('.html'));
+  const pages = ['src', 'public']
+    .flatMap((folder) => readdirSync(folder))
+    .filter((name) => name.endsWith('.html'));
 
-  test.each(['/', '/config.json', ...pages.map((page) => `/${page}`)])(
+  const bare = pages.map((page) => page.replace('.html', ''));
+
+  test.each(['/', '/config.json', ...[...pages, ...bare].map((page) => `/${page}`)])(
     '%s is asked for again each time',
     (path) => {
       expect(productionHeaders(path).get('cache-control')).toBe('no-cache');

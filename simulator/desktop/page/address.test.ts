@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import * as desktopJson from '../test-desktop.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { defaultIntegration } from './host/integration.ts';
+import { installed } from './host/integration.ts';
 
-const usual = defaultIntegration('http://127.0.0.1:5173');
+const usual = installed(desktopJson.integration, desktopJson.sandbox);
 
 describe('the address of the desktop', () => {
   test('says nothing: no call, and the usual integration', () => {
@@ -25,6 +26,7 @@ describe('the address of the desktop', () => {
     const address = {
       conversationId: 'c1',
       integration: {
+        ...usual,
         template: 'http://w/?c={{gcConversationID}}&x=1',
         langTag: 'de',
         usePopupAuth: true,

@@ -17,6 +17,7 @@ export function readAddress(search: string, usual: Integration): Address {
   return {
     conversationId: query.get('conversation'),
     integration: {
+      ...usual,
       template: template !== null && isWebAddress(template) ? template : usual.template,
       langTag: query.get('lang') ?? usual.langTag,
       usePopupAuth: query.has('popup') ? query.get('popup') === 'true' : usual.usePopupAuth,

@@ -23,7 +23,12 @@ test('the desktop opens the call that its address names, with every placeholder 
   });
 });
 
-test('a widget keeps running while another call is shown, and is told', async ({ desk }) => {
+test('a widget keeps running while another call is shown, and hears the hooks it asked for', async ({
+  page: desk,
+  standIn,
+}) => {
+  await desk.goto(`${standIn.origin}/?conversation=${DIRECT_CALL_ID}&hooks=bootstrap,focus,blur`);
+  await ready(desk, DIRECT_CALL_ID);
   await desk.getByRole('button', { name: 'Noor Haddad' }).click();
   await ready(desk, ACD_CALL_ID);
   expect(await hooks(desk, DIRECT_CALL_ID)).toEqual(['bootstrap', 'blur']);

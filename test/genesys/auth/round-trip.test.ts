@@ -43,7 +43,8 @@ function load(
   const client = newClient();
   const clientId = grant === 'pkce' ? PKCE_CLIENT_ID : IMPLICIT_CLIENT_ID;
   const scope = { clientId, platform: 'mypurecloud.com' };
-  const redirectUri = `${simulator.addresses.widget}/`;
+  const { widget } = simulator.addresses;
+  const redirectUri = `${widget}/index.html`;
   const store = createSignInStore(storage);
   const signIn = createSignIn({
     client,
@@ -52,7 +53,7 @@ function load(
     keepsToken: true,
     grant,
     redirectUri,
-    popupUri: `${redirectUri}signed-in.html`,
+    popupUri: `${widget}/signed-in.html`,
     usePopup: false,
     search,
     frame: 'one',

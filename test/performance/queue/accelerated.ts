@@ -70,7 +70,7 @@ async function prepare({ routes }: Organisation, { calls, recorders }: Wanted): 
   const query = new URLSearchParams({
     response_type: 'token',
     client_id: IMPLICIT_CLIENT_ID,
-    redirect_uri: `${widget}/`,
+    redirect_uri: `${widget}/index.html`,
   });
   const answer = await routes.request(`${platform}/oauth/authorize?${query}`);
   const [, fragment] = (answer.headers.get('location') ?? '').split('#');

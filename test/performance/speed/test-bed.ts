@@ -3,7 +3,7 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { launchChromium } from '../../e2e/support/chromium.ts';
 import { createControl } from '../../e2e/support/control.ts';
 import { openProfile } from '../../e2e/support/profile.ts';
-import { defaultIntegration, frameUrl } from '../../../simulator/desktop/page/host/integration.ts';
+import { frameUrl, installed } from '../../../simulator/desktop/page/host/integration.ts';
 import type { Clock } from '../../../simulator/parts.ts';
 import { startSimulator } from '../../../simulator/simulator.ts';
 
@@ -27,7 +27,7 @@ export interface TestBedOptions {
 /** A browser in which one page of the workspace's origin frames the built widget, and nothing else happens. */
 export async function openTestBed({ clock, prepare }: TestBedOptions = {}) {
   const simulator = await startSimulator({ desktopRoot, ...(clock && { clock }) });
-  const { desktop, platform, widget } = simulator.addresses;
+  const { desktop, platform } = simulator.addresses;
   const control = createControl(platform);
   await control.settings({ applyAfterMs: 0, requestsPerMinute: NO_LIMIT });
   const browser = await launchChromium();
@@ -47,7 +47,8 @@ export async function openTestBed({ clock, prepare }: TestBedOptions = {}) {
 
     /** Frames the widget of a call beside the others; it may not show the call yet. */
     frame(conversationId: string): Promise<Frame> {
-      const address = frameUrl(defaultIntegration(widget), conversationId, desktop);
+      const { integration, sandbox } = simulator.describeDesktop();
+      const address = frameUrl(installed(integration, sandbox), conversationId, desktop);
       return addFrame(page, conversationId, address);
     },
     /** Takes the widget of a call away. */

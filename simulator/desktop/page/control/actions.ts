@@ -42,4 +42,8 @@ export const reset = post('Reset the simulator', 'reset');
 export const configure = (name: string, config: Readonly<Record<string, string>>): Action =>
   post(name, 'config', config);
 
+/** What the integration says of the sandbox, also for desktops that are opened later. */
+export const chooseSandbox = (sandbox: 'manifest' | 'default'): Action =>
+  post('Sandbox', 'hosting', { sandbox });
+
 export const clearFaults: Action = { name: 'Clear faults', method: 'DELETE', path: 'faults' };

@@ -43,9 +43,26 @@ export type Participant = v.InferOutput<typeof Participant>;
 export type SeenRequest = v.InferOutput<typeof SeenRequest>;
 export type RecorderState = v.InferOutput<typeof RecorderState>;
 
-/** `/desktop.json`: where the other two origins are. */
-export const Origins = v.object({ platform: v.string(), widget: v.string() });
-export type Origins = v.InferOutput<typeof Origins>;
+/** The texts of "Iframe Sandbox Options": as manifest.json says, and as Admin fills them in. */
+const Sandboxes = v.object({ manifest: v.string(), default: v.string() });
+
+const Installed = v.object({
+  url: v.string(),
+  sandboxes: Sandboxes,
+  permissions: v.string(),
+  lifecycleHooks: v.record(v.string(), v.boolean()),
+});
+
+/** `/desktop.json`: where the other two origins are, and how the pages are installed. */
+export const Desktop = v.object({
+  platform: v.string(),
+  sandbox: v.picklist(['manifest', 'default']),
+  integration: Installed,
+  queueIntegration: Installed,
+});
+
+export type Installed = v.InferOutput<typeof Installed>;
+export type Sandboxes = v.InferOutput<typeof Sandboxes>;
 
 /** The part of the widget's `config.json` that this desktop can switch. */
 export const WidgetConfig = v.object({

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import * as desktopJson from '../../test-desktop.ts';
 import {
   createDesktopState,
   type DesktopEvent,
   type DesktopState,
   reduceDesktop,
 } from './desktop-state.ts';
-import { defaultIntegration } from './integration.ts';
+import { installed } from './integration.ts';
 import type { AppMessage } from './messages.ts';
 
-const integration = defaultIntegration('http://127.0.0.1:5173');
+const integration = installed(desktopJson.integration, desktopJson.sandbox);
 const desktop = (selected: string | null = null) =>
   createDesktopState('http://localhost:5170', integration, selected);
 const after = (start: DesktopState, ...events: DesktopEvent[]): DesktopState =>

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { defaultIntegration, frameUrl, isWebAddress } from './integration.ts';
+import * as desktopJson from '../../test-desktop.ts';
+import { installed, frameUrl, isWebAddress } from './integration.ts';
 
 const HOST = 'http://localhost:5170';
 const CALL = '5f2e4a10-0000-4000-8000-000000000001';
-const integration = defaultIntegration('http://127.0.0.1:5173');
+const integration = installed(desktopJson.integration, desktopJson.sandbox);
 const filled = (template: string): string => frameUrl({ ...integration, template }, CALL, HOST);
 
 describe('the address of a frame', () => {
   test('has every placeholder of the default integration filled and encoded', () => {
     expect(frameUrl(integration, CALL, HOST)).toBe(
-      `http://127.0.0.1:5173/?gcHostOrigin=http%3A%2F%2Flocalhost%3A5170&gcTargetEnv=prod` +
+      `http://127.0.0.1:5173/index.html?gcHostOrigin=http%3A%2F%2Flocalhost%3A5170&gcTargetEnv=prod` +
         `&gcConversationId=${CALL}&gcLangTag=en-US&gcUsePopupAuth=false`,
     );
   });

@@ -1,3 +1,5 @@
+import type { Installed, Sandboxes } from '../control/schema.ts';
+
 /** Lifecycle hooks that an integration may ask for (`advanced.lifecycle.hooks`). */
 export const HOOKS = ['bootstrap', 'focus', 'blur', 'stop'] as const;
 export type Hook = (typeof HOOKS)[number];
@@ -6,38 +8,32 @@ export type Hook = (typeof HOOKS)[number];
 export interface Integration {
   /** The integration's URL, placeholders unfilled. Always an http(s) address. */
   readonly template: string;
+  readonly sandboxes: Sandboxes;
+  /** Which of the sandboxes is in force. */
+  readonly sandbox: keyof Sandboxes;
+  /** "Iframe Feature/Permissions Policy". */
+  readonly permissions: string;
   readonly langTag: string;
   readonly usePopupAuth: boolean;
   readonly hooks: readonly Hook[];
 }
 
-const CALL = '&gcConversationId={{gcConversationId}}';
-const QUERY =
-  `gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}${CALL}` +
-  '&gcLangTag={{gcLangTag}}&gcUsePopupAuth={{gcUsePopupAuth}}';
-
-/** The default of interaction widgets: the `sandbox` that Genesys Cloud gives when an integration names none. */
-export const SANDBOX =
-  'allow-forms allow-modals allow-popups allow-presentation allow-same-origin allow-scripts allow-downloads';
-
-/** The integration as the install manifest sets it up, for a widget at `widgetOrigin`. */
-export function defaultIntegration(widgetOrigin: string): Integration {
-  return {
-    template: `${widgetOrigin}/?${QUERY}`,
-    langTag: 'en-US',
-    usePopupAuth: false,
-    hooks: HOOKS,
-  };
-}
+/** The integration as the organisation has set it up. */
+export const installed = (
+  { url, sandboxes, permissions, lifecycleHooks }: Installed,
+  sandbox: keyof Sandboxes,
+): Integration => ({
+  template: url,
+  sandboxes,
+  sandbox,
+  permissions,
+  langTag: 'en-US',
+  usePopupAuth: false,
+  hooks: HOOKS.filter((hook) => lifecycleHooks[hook]),
+});
 
 /** Stands for the call that the frame of a client app does not have. */
 export const APP = 'app';
-
-/** The supervisor's page, installed as a client app. */
-export const appIntegration = (widgetOrigin: string): Integration => ({
-  ...defaultIntegration(widgetOrigin),
-  template: `${widgetOrigin}/queue.html?${QUERY.replace(CALL, '')}`,
-});
 
 /**
  * The address of one call's frame. Values are URL-encoded; a placeholder that Genesys Cloud does not know stays as

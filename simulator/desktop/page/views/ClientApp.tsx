@@ -31,7 +31,7 @@ export function ClientApp({ start }: Props) {
           <WidgetFrame
             key={frame.key}
             visible
-            hooks={desktop.integration.hooks}
+            integration={desktop.integration}
             title="Queue recordings"
             {...{ frame, dispatch }}
           />

@@ -32,7 +32,7 @@ export function WidgetPanel({ calls, desktop, dispatch }: Props) {
           <WidgetFrame
             key={frame.key}
             visible={frame === shown}
-            hooks={desktop.integration.hooks}
+            integration={desktop.integration}
             title={`Recording control, ${nameOf(calls, frame.conversationId)}`}
             {...{ frame, dispatch }}
           />

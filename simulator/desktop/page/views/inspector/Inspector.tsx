@@ -41,7 +41,7 @@ export function Inspector({ conversation, requests, perform, report, ...rest }: 
         <Happenings id={conversation?.id} perform={perform} />
         <FaultPanel perform={perform} />
         <WidgetConfigPanel {...{ control, perform, report }} />
-        <IntegrationPanel {...{ integration, usual, dispatch }} />
+        <IntegrationPanel {...{ integration, usual, perform, dispatch }} />
       </div>
     </details>
   );

@@ -1,6 +1,8 @@
 import type { Dispatch } from 'preact/hooks';
 import type { DesktopEvent } from '../../host/desktop-state.ts';
 import { HOOKS, type Hook, type Integration } from '../../host/integration.ts';
+import { chooseSandbox } from '../../control/actions.ts';
+import type { Perform } from '../useActions.ts';
 import { Panel } from './Panel.tsx';
 import { UrlField } from './UrlField.tsx';
 
@@ -10,13 +12,18 @@ const LANGUAGES = ['en-US', 'de', 'es', 'fr', 'ja', 'pt-BR', 'ar'];
 interface Props {
   readonly integration: Integration;
   readonly usual: Integration;
+  readonly perform: Perform;
   readonly dispatch: Dispatch<DesktopEvent>;
 }
 
 /** How the widget is installed. A change loads every widget anew. */
-export function IntegrationPanel({ integration, usual, dispatch }: Props) {
+export function IntegrationPanel({ integration, usual, perform, dispatch }: Props) {
   const change = (part: Partial<Integration>): void =>
     dispatch({ type: 'integrationChanged', integration: { ...integration, ...part } });
+  const useSandbox = (sandbox: Integration['sandbox']): void => {
+    perform(chooseSandbox(sandbox));
+    change({ sandbox });
+  };
   const toggle = (hook: Hook): void =>
     change({ hooks: HOOKS.filter((each) => (each === hook) !== integration.hooks.includes(each)) });
   return (
@@ -45,6 +52,16 @@ export function IntegrationPanel({ integration, usual, dispatch }: Props) {
           onChange={({ currentTarget }) => change({ usePopupAuth: currentTarget.checked })}
         />
         Sign in with a popup
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={integration.sandbox === 'default'}
+          onChange={({ currentTarget }) =>
+            useSandbox(currentTarget.checked ? 'default' : 'manifest')
+          }
+        />
+        Admin’s default sandbox (no pop-ups, no downloads)
       </label>
       <fieldset class="checks">
         <legend>Lifecycle hooks</legend>

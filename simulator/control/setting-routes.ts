@@ -27,6 +27,7 @@ const Change = v.strictObject({
   requestsPerMinute: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   signedIn: v.optional(v.boolean()),
   refuseFraming: v.optional(v.boolean()),
+  isolateOpener: v.optional(v.boolean()),
   enforceScopes: v.optional(v.boolean()),
   idleTimeoutMs: v.optional(v.nullable(Ms)),
   signedInUserId: v.optional(v.pipe(v.string(), v.uuid('must be a UUID'))),

@@ -4,6 +4,8 @@ export interface LoginSettings {
   signedIn: boolean;
   /** The sign-in pages forbid being framed, as many identity providers do. */
   refuseFraming: boolean;
+  /** The sign-in pages send Cross-Origin-Opener-Policy, as Microsoft Entra ID does: a popup loses its opener. */
+  isolateOpener: boolean;
   /** The organisation enforces the scopes of its OAuth clients (opt-in in Genesys Cloud). */
   enforceScopes: boolean;
   /** A token that nobody uses for so long expires; `null` = never. */
@@ -17,6 +19,7 @@ export const HIPAA_IDLE_TIMEOUT_MS = 15 * 60_000;
 export const defaultLoginSettings: Readonly<LoginSettings> = {
   signedIn: true,
   refuseFraming: false,
+  isolateOpener: false,
   enforceScopes: false,
   idleTimeoutMs: null,
 };

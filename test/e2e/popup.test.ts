@@ -27,7 +27,7 @@ for (const grant of ['implicit', 'pkce']) {
   });
 }
 
-test('a popup that is closed too early says so, and the next one works', async ({
+test('a popup that is closed too early leaves "Sign in" to be pressed again', async ({
   page,
   simulator,
   control,
@@ -37,11 +37,76 @@ test('a popup that is closed too early says so, and the next one works', async (
   const left = await pressForPopup(page, widget);
   await expect(left.getByLabel('Email')).toBeVisible();
   await left.close();
-  await expect(widget.alert).toHaveText(/was not finished/);
+  await expect(widget.alert).toHaveText(/You are not signed in/);
 
   const popup = await pressForPopup(page, widget);
   await popup.getByRole('button', { name: 'Sign in' }).click();
   await expect(widget.status).toHaveText('Not recording');
+});
+
+test('an identity provider that severs the window: the person closes it, and the next press works', async ({
+  page,
+  simulator,
+  control,
+}) => {
+  await control.settings({ signedIn: false, isolateOpener: true });
+  const widget = await openInstalled(page, simulator, { popup: true });
+  const severed = await pressForPopup(page, widget);
+  await severed.getByRole('button', { name: 'Sign in' }).click();
+  await expect(severed.getByRole('status')).toHaveText(
+    "You're signed in. Close this window and press Sign in again.",
+  );
+  expect(severed.url()).not.toMatch(/code|token/);
+  expect(await severed.evaluate(() => window.opener)).toBeNull();
+  await expect(widget.alert).toHaveText(/You are not signed in/);
+  await severed.close();
+
+  // The session that the person has now.
+  await control.settings({ signedIn: true });
+  const popup = await pressForPopup(page, widget);
+  await expect(widget.status).toHaveText('Not recording');
+  await expect.poll(() => popup.isClosed()).toBe(true);
+});
+
+test('a severed window in which the sign-in is denied says why', async ({
+  page,
+  simulator,
+  control,
+}) => {
+  await control.settings({ signedIn: false, isolateOpener: true });
+  const widget = await openInstalled(page, simulator, { popup: true });
+  const severed = await pressForPopup(page, widget);
+  await severed.getByRole('button', { name: 'Deny' }).click();
+  await expect(severed.getByRole('status')).toHaveText(/denied access.*refused the sign-in/);
+});
+
+test('a popup in which nobody signs in for two minutes says so', async ({
+  page,
+  simulator,
+  control,
+  turnTime,
+}) => {
+  await control.settings({ signedIn: false });
+  const widget = await openInstalled(page, simulator, { popup: true });
+  const popup = await pressForPopup(page, widget);
+  await expect(popup.getByLabel('Email')).toBeVisible();
+  await turnTime(120_000);
+  await expect(widget.alert).toHaveText(/Nobody signed in within two minutes/);
+});
+
+test('where the sandbox forbids popups, as Admin fills it in, the text names its field first', async ({
+  page,
+  simulator,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/allow-popups/);
+  await control.hosting({ sandbox: 'default' });
+  const widget = await openInstalled(page, simulator, { popup: true });
+  await widget.press('Sign in');
+  await expect(widget.alert).toHaveText(
+    /blocked.*Iframe Sandbox Options lack allow-popups.*or your/,
+  );
 });
 
 test('a popup in which the sign-in is denied says so', async ({ page, simulator, control }) => {
@@ -59,7 +124,7 @@ test('a blocked popup says so at once', async ({ page, simulator, control }) => 
   });
   const widget = await openInstalled(page, simulator, { popup: true });
   await widget.press('Sign in');
-  await expect(widget.alert).toHaveText(/window was blocked.*Allow pop-ups/);
+  await expect(widget.alert).toHaveText(/window was blocked.*allow pop-ups/);
   expect(await control.requests()).toEqual([]);
 });
 

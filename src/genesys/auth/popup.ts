@@ -1,10 +1,10 @@
 import type { SignInProblem } from '../launch/problem.ts';
 
-/** How long a person may take to sign in, ms (the SDK's default). */
+/** How long a person may take to sign in, ms (as the SDK has it). */
 const popupTimeoutMs = 120_000;
 
-/** How often is looked whether the popup is still open, ms. */
-const lookMs = 500;
+/** For the SDK's own timer, which would run on after another popup took the place of this one: it never fires, ms. */
+const neverMs = 2_147_483_647;
 
 const windowName = 'recording-control-sign-in';
 
@@ -17,7 +17,10 @@ export interface Popup {
     /** The SDK would close it before it has the token: that would look as if the person had left. */
     readonly autoClosePopup: false;
   };
-  /** Settles when the person closes the popup before signing in, or takes too long. */
+  /**
+   * Settles when nobody signed in in time. A window that looks closed ends nothing: an identity provider with
+   * Cross-Origin-Opener-Policy makes it look so at once, while the person still types.
+   */
   readonly left: Promise<SignInProblem>;
   /** `left` never settles after it. */
   readonly close: () => void;
@@ -31,26 +34,19 @@ export function openPopup(after: (ms: number, task: () => void) => () => void): 
   const opened = window.open('about:blank', windowName, 'popup=true,width=800,height=700');
   if (!opened) return null;
   let stopWaiting = (): void => undefined;
-  let stopLooking = (): void => undefined;
   const left = new Promise<SignInProblem>((settle) => {
-    const leave = (): void => settle({ kind: 'popupLeft' });
-    const look = (): void => {
-      stopLooking = after(lookMs, opened.closed ? leave : look);
-    };
-    stopWaiting = after(popupTimeoutMs, leave);
-    look();
+    stopWaiting = after(popupTimeoutMs, () => settle({ kind: 'popupLeft' }));
   });
   return {
     configuration: {
       usePopup: true,
-      popupTimeout: popupTimeoutMs,
+      popupTimeout: neverMs,
       popupTarget: windowName,
       autoClosePopup: false,
     },
     left,
     close() {
       stopWaiting();
-      stopLooking();
       opened.close();
     },
   };

@@ -26,7 +26,7 @@ export type SignInProblem =
   /** The answer carries a `state` that this page did not give out: somebody else's sign-in. */
   | { readonly kind: 'notOurs' }
   | { readonly kind: 'popupBlocked' }
-  /** The popup was closed, or nobody signed in within two minutes. */
+  /** Nobody signed in within two minutes. */
   | { readonly kind: 'popupLeft' }
   /** The automatic sign-in was tried a moment ago and did not work. */
   | { readonly kind: 'triedBefore' }

@@ -35,8 +35,8 @@ export const LAYOUT: Readonly<Record<string, LayoutFolder>> = {
   agent: PAGE,
   queue: PAGE,
   setup: PAGE,
-  // The page that the sign-in popup comes back to. It needs nothing, so that the popup closes at once.
-  'signed-in.ts': { folders: {}, packages: [] },
+  // The page that the sign-in popup comes back to. It needs little, so that the popup closes at once.
+  'signed-in.ts': { folders: { i18n: 'values' }, packages: [] },
   cli: { folders: { genesys: 'values', recording: 'values' }, packages: ['node:'] },
 };
 

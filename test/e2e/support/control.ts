@@ -8,6 +8,7 @@ import {
   type SeenRequest,
   SeenRequests,
 } from '../../../simulator/desktop/page/control/schema.ts';
+import type { Hosting } from '../../../simulator/hosting.ts';
 import type { Fault } from '../../../simulator/faults/fault.ts';
 
 /** What a user may do. `scopes: null`: the organisation does not enforce scopes. */
@@ -50,6 +51,7 @@ export function createControl(platform: string) {
     sockets: (failureCase: SocketFault) => post('sockets', { do: failureCase }),
     /** Merged into the widget's `config.json`. */
     config: (config: Readonly<Record<string, unknown>>) => post('config', config),
+    hosting: (hosting: Partial<Hosting>) => post('hosting', hosting),
     settings: (settings: Readonly<Record<string, unknown>>) => post('settings', settings),
     user: (id: string, rights: Rights) => post(`users/${id}`, rights),
     expireTokens: () => post('tokens/expire'),

@@ -13,12 +13,12 @@ const signInProblems: SignInTexts = {
   },
   popupBlocked: {
     title: 'Das Anmeldefenster wurde blockiert',
-    what: 'Ihr Browser hat das Fenster dieser Seite nicht geöffnet.',
-    next: 'Erlauben Sie Pop-ups für diese Seite und melden Sie sich dann an.',
+    what: 'In den Iframe Sandbox Options der Integration fehlt allow-popups, oder Ihr Browser blockiert Pop-ups.',
+    next: 'Bitten Sie Ihre Administration, unter Admin > Integrations allow-popups zu ergänzen. Steht es schon dort, erlauben Sie Pop-ups für diese Seite und melden Sie sich dann an.',
   },
   popupLeft: {
     title: 'Die Anmeldung wurde nicht abgeschlossen',
-    what: 'Das Anmeldefenster wurde geschlossen, oder die zwei Minuten sind abgelaufen.',
+    what: 'Innerhalb von zwei Minuten hat sich niemand angemeldet.',
     next: 'Melden Sie sich erneut an und schließen Sie die Anmeldung im Fenster ab.',
   },
   triedBefore: {

@@ -30,12 +30,12 @@ const signInProblems = {
   },
   popupBlocked: {
     title: 'The sign-in window was blocked',
-    what: "Your browser didn't let this page open a window.",
-    next: 'Allow pop-ups for this page, then sign in.',
+    what: "The integration's Iframe Sandbox Options don't include allow-popups, or your browser blocks pop-ups.",
+    next: "Ask your administrator to add allow-popups in Admin > Integrations. If it's there, allow pop-ups for this page, then sign in.",
   },
   popupLeft: {
     title: "The sign-in wasn't completed",
-    what: 'The sign-in window was closed, or two minutes passed.',
+    what: 'Nobody signed in within two minutes.',
     next: 'Sign in again and finish in the window.',
   },
   triedBefore: {

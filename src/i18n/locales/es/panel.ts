@@ -13,12 +13,12 @@ const signInProblems: SignInTexts = {
   },
   popupBlocked: {
     title: 'Se bloqueó la ventana de inicio de sesión',
-    what: 'Su navegador no permitió que esta página abriera una ventana.',
-    next: 'Permita las ventanas emergentes en esta página y luego inicie sesión.',
+    what: 'En las Iframe Sandbox Options de la integración falta allow-popups, o su navegador bloquea las ventanas emergentes.',
+    next: 'Pida a su administrador que añada allow-popups en Admin > Integrations. Si ya está, permita las ventanas emergentes de esta página y luego inicie sesión.',
   },
   popupLeft: {
     title: 'El inicio de sesión no se completó',
-    what: 'Se cerró la ventana de inicio de sesión o pasaron dos minutos.',
+    what: 'Nadie inició sesión en dos minutos.',
     next: 'Vuelva a iniciar sesión y termine en la ventana.',
   },
   triedBefore: {

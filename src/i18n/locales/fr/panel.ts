@@ -13,12 +13,12 @@ const signInProblems: SignInTexts = {
   },
   popupBlocked: {
     title: 'La fenêtre de connexion a été bloquée',
-    what: 'Votre navigateur a empêché cette page d’ouvrir une fenêtre.',
-    next: 'Autorisez les fenêtres contextuelles pour cette page, puis connectez-vous.',
+    what: 'Il manque allow-popups dans les Iframe Sandbox Options de l’intégration, ou votre navigateur bloque les fenêtres contextuelles.',
+    next: 'Demandez à votre administrateur d’ajouter allow-popups dans Admin > Integrations. S’il y est déjà, autorisez les fenêtres contextuelles pour cette page, puis connectez-vous.',
   },
   popupLeft: {
     title: 'La connexion n’a pas abouti',
-    what: 'La fenêtre de connexion a été fermée, ou deux minutes se sont écoulées.',
+    what: 'Personne ne s’est connecté en deux minutes.',
     next: 'Reconnectez-vous et allez jusqu’au bout dans la fenêtre.',
   },
   triedBefore: {

@@ -13,12 +13,12 @@ const signInProblems: SignInTexts = {
   },
   popupBlocked: {
     title: 'サインイン画面がブロックされました',
-    what: 'ブラウザーがこのページのウィンドウを開きませんでした。',
-    next: 'このページのポップアップを許可してから、サインインしてください。',
+    what: '統合の Iframe Sandbox Options に allow-popups がないか、ブラウザーがポップアップをブロックしています。',
+    next: 'Admin > Integrations で allow-popups を追加するよう、管理者に依頼してください。すでにある場合は、このページのポップアップを許可してから、サインインしてください。',
   },
   popupLeft: {
     title: 'サインインが完了しませんでした',
-    what: 'サインイン画面が閉じられたか、2 分が経過しました。',
+    what: '2 分以内にサインインされませんでした。',
     next: 'もう一度サインインし、サインイン画面で操作を完了してください。',
   },
   triedBefore: {

@@ -13,12 +13,12 @@ const signInProblems: SignInTexts = {
   },
   popupBlocked: {
     title: 'A janela de login foi bloqueada',
-    what: 'Seu navegador não deixou esta página abrir uma janela.',
-    next: 'Permita pop-ups nesta página e depois entre.',
+    what: 'Falta allow-popups nas Iframe Sandbox Options da integração, ou seu navegador bloqueia pop-ups.',
+    next: 'Peça ao administrador que acrescente allow-popups em Admin > Integrations. Se já estiver lá, permita pop-ups para esta página e depois entre.',
   },
   popupLeft: {
     title: 'O login não foi concluído',
-    what: 'A janela de login foi fechada ou os dois minutos se esgotaram.',
+    what: 'Ninguém fez login em dois minutos.',
     next: 'Entre novamente e conclua na janela.',
   },
   triedBefore: {

@@ -11,10 +11,15 @@ const byPath = (one: catalogue.Operation, other: catalogue.Operation): number =>
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].toSorted();
 
-/** What the pages need of "Iframe Sandbox Options": the login's form, its popup, and saved files. */
+/**
+ * What the pages need of "Iframe Sandbox Options": the login's form, its popup, and saved files. A popup inside the
+ * sandbox cannot show an identity provider that sends Cross-Origin-Opener-Policy (HTML standard, navigation), so it
+ * leaves the sandbox.
+ */
 const sandbox = [
   'allow-forms',
   'allow-popups',
+  'allow-popups-to-escape-sandbox',
   'allow-same-origin',
   'allow-scripts',
   'allow-downloads',

@@ -1,4 +1,4 @@
-import type { Command } from '../recording/command.ts';
+import type { BulkCommand } from '../recording/bulk/run.ts';
 import type { Asked } from './report.ts';
 
 export type ApiName = 'conversations' | 'recordings';
@@ -16,7 +16,7 @@ export interface Options {
 }
 
 export const queueActions = ['list', 'stop', 'pause', 'resume'] as const satisfies readonly (
-  'list' | Command
+  'list' | BulkCommand
 )[];
 export type QueueAction = (typeof queueActions)[number];
 

@@ -1,12 +1,13 @@
 import { isPausable, isStoppable, recordersThatAre, type Status } from './status.ts';
 
+export const commands = ['start', 'stop', 'pause', 'resume'] as const;
+
 /** A wanted state of the recording, never a toggle. */
-export type Command = 'start' | 'stop' | 'pause' | 'resume';
+export type Command = (typeof commands)[number];
 
-export const commands: readonly Command[] = ['start', 'stop', 'pause', 'resume'];
-
-/** `timer`: a pause that ends by itself. */
-export type PressedBy = 'me' | 'timer';
+/** Who gives a command; `timer`: a pause that ends automatically. */
+export const pressers = ['me', 'timer'] as const;
+export type PressedBy = (typeof pressers)[number];
 
 interface CommandMeaning {
   /** The command that undoes it: the only one that makes sense before it is confirmed. */

@@ -1,55 +1,70 @@
 import type { Command } from './command.ts';
 
-/** Everything that can go wrong, as a closed family. Each kind says when it happens. */
-export type Failure = FailureKind & Reference;
-
 /** The platform's name for the request, for its support. */
 export interface Reference {
   readonly correlationId?: string | undefined;
 }
 
-type FailureKind =
+/** Everything that can go wrong, as a closed family. Each says when it happens. */
+export const failureNames = [
   /** The access token is missing, expired or refused. */
-  | { readonly kind: 'signedOut' }
-  /** Pressed by somebody who is not signed in any more: nobody acts for another person. */
-  | { readonly kind: 'otherUser' }
-  /** The person or the application lacks a permission or a scope; any one of `missing` would do. */
-  | {
-      readonly kind: 'notPermitted';
-      readonly lack: 'permission' | 'scope';
-      readonly missing: readonly string[];
-    }
+  'signedOut',
+  /** Pressed by somebody who is not signed in any more: one person never acts for another. */
+  'otherUser',
+  /** The person or the application lacks a permission or a scope. */
+  'notPermitted',
   /** Only a connected participant of the call can do this. */
-  | { readonly kind: 'notParticipant' }
+  'notParticipant',
   /** The call is over, or the platform does not know it (any more). Only a read tells this. */
-  | { readonly kind: 'callEnded' }
+  'callEnded',
   /** A command was refused as if the call were over. Whether it is, only a read can tell. */
-  | { readonly kind: 'refusedAsEnded' }
+  'refusedAsEnded',
   /** The call exists, but the person is no party to it. */
-  | { readonly kind: 'notMyCall' }
+  'notMyCall',
   /** Something else that the request named does not exist. */
-  | { readonly kind: 'notFound' }
+  'notFound',
   /** Somebody or something else changed the call at the same time. */
-  | { readonly kind: 'conflict' }
-  /** Rate limit. `retryAfterMs` is what the platform asks to wait, if it says so. */
-  | { readonly kind: 'tooManyRequests'; readonly retryAfterMs: number | null }
-  /**
-   * No answer reached us: the request may or may not have been carried out. `code` is what the network says of it,
-   * such as ECONNREFUSED, where it can be known: not in a browser.
-   */
-  | { readonly kind: 'offline'; readonly code?: string }
+  'conflict',
+  /** Rate limit. */
+  'tooManyRequests',
+  /** No answer reached us: the request may or may not have been carried out. */
+  'offline',
   /** The answer took too long: the request may or may not have been carried out. */
-  | { readonly kind: 'timeout' }
+  'timeout',
   /** The platform itself failed (5xx). */
-  | { readonly kind: 'platform'; readonly status: number }
+  'platform',
   /** The answer is not what the platform promises: HTML, empty, cut off or of another shape. */
-  | { readonly kind: 'badAnswer' }
+  'badAnswer',
   /** The platform refused the request for a reason of its own (other 4xx). */
-  | { readonly kind: 'refused'; readonly status: number; readonly message: string }
+  'refused',
   /** The platform accepted a command, but nothing shows that it happened. */
-  | { readonly kind: 'unconfirmed'; readonly command: Command };
+  'unconfirmed',
+] as const;
+export type FailureName = (typeof failureNames)[number];
 
-export type FailureName = Failure['kind'];
+/** What some failures say beside their name. */
+interface FailureDetails {
+  /** Any one of `missing` would do. */
+  readonly notPermitted: {
+    readonly lack: 'permission' | 'scope';
+    readonly missing: readonly string[];
+  };
+  /** What the platform asks to wait, if it says so. */
+  readonly tooManyRequests: { readonly retryAfterMs: number | null };
+  /** What the network says of it, such as ECONNREFUSED, where it can be known: not in a browser. */
+  readonly offline: { readonly code?: string };
+  readonly platform: { readonly status: number };
+  readonly refused: { readonly status: number; readonly message: string };
+  readonly unconfirmed: { readonly command: Command };
+}
+
+/** What went wrong. */
+export type Failure = Variants<FailureName, FailureDetails> & Reference;
+
+/** One variant for each kind, with the details that it has. */
+export type Variants<Kind extends string, Details> = {
+  [K in Kind]: { readonly kind: K } & (K extends keyof Details ? Details[K] : unknown);
+}[Kind];
 
 /** After these a command was surely not carried out, and a read has to tell whether the call still exists. */
 const deniesCall: ReadonlySet<FailureName> = new Set(['callEnded', 'refusedAsEnded', 'notFound']);

@@ -1,9 +1,18 @@
 /** What a recording holds (`mediaSubtype`): the whole line, one phone, a consultation, the screen, or a part. */
-export type RecordingKind = 'trunk' | 'station' | 'consult' | 'screen' | 'snippet';
+export const recordingKinds = ['trunk', 'station', 'consult', 'screen', 'snippet'] as const;
+export type RecordingKind = (typeof recordingKinds)[number];
 
 /** Where the platform has the file (`fileState`). */
-export type FileState =
-  'archived' | 'available' | 'deleted' | 'restored' | 'restoring' | 'uploading' | 'error';
+export const fileStates = [
+  'archived',
+  'available',
+  'deleted',
+  'restored',
+  'restoring',
+  'uploading',
+  'error',
+] as const;
+export type FileState = (typeof fileStates)[number];
 
 /** One recording of a call as it is stored. What the platform does not tell is `null`. */
 export interface RecordingFile {

@@ -33,7 +33,16 @@ export function statusOf(recorders: Recorders, pausedBy: PauseCause): Status {
 }
 
 /** A status as one word for comparing and showing: a pause is told apart by its cause. */
-export type StatusName = Exclude<Status['kind'], 'paused'> | 'paused' | 'pausedOnHold';
+export const statusNames = [
+  'unknown',
+  'notRecorded',
+  'suppressed',
+  'recording',
+  'paused',
+  'pausedOnHold',
+  'ended',
+] as const;
+export type StatusName = (typeof statusNames)[number];
 
 export function nameOf(status: Status): StatusName {
   return status.kind === 'paused' && status.by === 'hold' ? 'pausedOnHold' : status.kind;
@@ -50,18 +59,19 @@ export function sameStatus(one: Status, other: Status): boolean {
 const causeOf = (status: Status): PauseCause | undefined =>
   status.kind === 'recording' ? status.pausedBy : undefined;
 
-const fromWorst: readonly Status['kind'][] = [
-  'recording',
-  'unknown',
-  'suppressed',
-  'paused',
-  'notRecorded',
-  'ended',
-];
+/** Of card data read aloud. */
+const risk: Readonly<Record<Status['kind'], number>> = {
+  recording: 5,
+  unknown: 4,
+  suppressed: 3,
+  paused: 2,
+  notRecorded: 1,
+  ended: 0,
+};
 
 /** The one of two statuses that is worse for somebody who reads card data aloud. */
 export function worseOf(one: Status, other: Status): Status {
-  return fromWorst.indexOf(one.kind) <= fromWorst.indexOf(other.kind) ? one : other;
+  return risk[one.kind] >= risk[other.kind] ? one : other;
 }
 
 /**
@@ -72,7 +82,10 @@ export function worseOf(one: Status, other: Status): Status {
 export const recorderNames = ['policy', 'agentPolicy', 'adhoc', 'snippet', 'unnamed'] as const;
 
 export type RecorderName = (typeof recorderNames)[number];
-export type RecorderState = 'none' | 'active' | 'paused';
+
+/** From the worst for somebody who reads card data aloud. */
+export const recorderStates = ['active', 'paused', 'none'] as const;
+export type RecorderState = (typeof recorderStates)[number];
 export type Recorders = Readonly<Record<RecorderName, RecorderState>>;
 
 export const noRecorders: Recorders = {

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
-import { type Activity, type ActivityEntry, noActivity } from '../recording/session/activity.ts';
-import { createJsonStore, statusName } from './json-store.ts';
+import { commands } from '../recording/command.ts';
+import { failureNames } from '../recording/failure.ts';
+import {
+  type Activity,
+  entryCauses,
+  entryKinds,
+  noActivity,
+} from '../recording/session/activity.ts';
+import { statusNames } from '../recording/status.ts';
+import { createJsonStore } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
 /** The activity of one call, kept through reloads. */
@@ -12,46 +20,26 @@ export interface ActivityLog {
 /** So many calls are remembered in a tab; the one that was begun first is forgotten first. */
 const maxCalls = 20;
 
-const command = v.picklist(['start', 'stop', 'pause', 'resume']);
-const failure = v.picklist([
-  'signedOut',
-  'otherUser',
-  'notPermitted',
-  'notParticipant',
-  'callEnded',
-  'refusedAsEnded',
-  'notMyCall',
-  'notFound',
-  'conflict',
-  'tooManyRequests',
-  'offline',
-  'timeout',
-  'platform',
-  'badAnswer',
-  'refused',
-  'unconfirmed',
-]);
+const status = v.picklist(statusNames);
 
-const entrySchema: v.GenericSchema<unknown, ActivityEntry> = v.object({
+const entry = v.object({
   at: v.number(),
-  what: v.picklist([
-    'asked',
-    'confirmed',
-    'already',
-    'failed',
-    'found',
-    'changed',
-    'consentGiven',
-    'consentRefused',
-    'consentWithdrawn',
-  ]),
-  by: v.nullable(v.picklist(['me', 'timer', 'elsewhere', 'hold'])),
-  command: v.nullable(command),
-  status: v.nullable(statusName),
-  failure: v.nullable(failure),
+  what: v.picklist(entryKinds),
+  by: v.nullable(v.picklist(entryCauses)),
+  command: v.nullable(v.picklist(commands)),
+  status: v.nullable(status),
+  failure: v.nullable(v.picklist(failureNames)),
   correlationId: v.nullable(v.string()),
 });
-const activitySchema = v.object({ status: statusName, entries: v.array(entrySchema) });
+
+/** An entry that a newer version of the page wrote, and this one does not know, takes no other with it. */
+const schema: v.GenericSchema<unknown, Activity> = v.object({
+  status: v.fallback(status, 'unknown'),
+  entries: v.pipe(
+    v.array(v.fallback(v.nullable(entry), null)),
+    v.transform((entries) => entries.filter((known) => known !== null)),
+  ),
+});
 
 export function openActivityLog(
   storage: PageStorage['storage'],
@@ -69,7 +57,7 @@ export function openActivityLog(
   }
 
   return {
-    read: () => store.get(key(conversationId), activitySchema) ?? noActivity,
+    read: () => store.get(key(conversationId), schema) ?? noActivity,
     save(activity) {
       rememberCall();
       store.set(key(conversationId), activity);

@@ -29,14 +29,3 @@ export function createJsonStore(storage: PageStorage['storage']): JsonStore {
     },
   };
 }
-
-/** A status as it is kept in the page's storage. */
-export const statusName = v.picklist([
-  'unknown',
-  'notRecorded',
-  'suppressed',
-  'recording',
-  'paused',
-  'pausedOnHold',
-  'ended',
-]);

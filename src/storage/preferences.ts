@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { commands } from '../recording/command.ts';
 import { createJsonStore, prefix } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
 const keys = v.nullable(v.string());
 const preferencesSchema = v.object({
   shortcuts: v.boolean(),
-  keys: v.object({ start: keys, stop: keys, pause: keys, resume: keys }),
+  keys: v.object(v.entriesFromList(commands, keys)),
   sound: v.boolean(),
 });
 

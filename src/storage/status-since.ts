@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { StatusSince } from '../recording/session/session.ts';
-import { createJsonStore, statusName } from './json-store.ts';
+import { statusNames } from '../recording/status.ts';
+import { createJsonStore } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
 /** Longer than a reload or a sign-in takes, and too short for much to happen unseen, ms. */
 const maxGapMs = 10_000;
 
-const schema = v.object({ status: statusName, at: v.number(), leftAt: v.number() });
+const schema = v.object({ status: v.picklist(statusNames), at: v.number(), leftAt: v.number() });
 
 /** Since when one call is as it is, kept over a reload. */
 export interface StatusSinceStore {

@@ -3,14 +3,13 @@ import {
   recorderNames,
   type Recorders,
   type RecorderState,
+  recorderStates,
 } from '../../recording/status.ts';
 import type { Call, Participant } from './call.ts';
 import { isAcd, presentIn } from './parts.ts';
 
-const fromWorst: readonly RecorderState[] = ['active', 'paused', 'none'];
-
 const worst = (one: RecorderState, other: RecorderState): RecorderState =>
-  fromWorst.indexOf(one) <= fromWorst.indexOf(other) ? one : other;
+  recorderStates.indexOf(one) <= recorderStates.indexOf(other) ? one : other;
 
 /** The recorders at work on a call: the worst case of everybody who is still in it. */
 export function recordersOf(call: Call): Recorders {

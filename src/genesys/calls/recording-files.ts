@@ -1,24 +1,16 @@
 import * as v from 'valibot';
 import { type Result, success } from '../../recording/failure.ts';
-import type { RecordingFile } from '../../recording/recording-file.ts';
+import { fileStates, type RecordingFile, recordingKinds } from '../../recording/recording-file.ts';
 import type { Api } from '../api/api.ts';
 import { maybe, word } from './call.ts';
 import * as catalogue from '../operations.ts';
-
-const kind = maybe(v.pipe(word, v.picklist(['trunk', 'station', 'consult', 'screen', 'snippet'])));
-const fileState = maybe(
-  v.pipe(
-    word,
-    v.picklist(['archived', 'available', 'deleted', 'restored', 'restoring', 'uploading', 'error']),
-  ),
-);
 
 /** Of RecordingMetadata. Beginning and end are told for recordings of the screen only. */
 const filesSchema = v.array(
   v.object({
     id: v.string(),
-    mediaSubtype: kind,
-    fileState,
+    mediaSubtype: maybe(v.pipe(word, v.picklist(recordingKinds))),
+    fileState: maybe(v.pipe(word, v.picklist(fileStates))),
     startTime: maybe(v.string()),
     endTime: maybe(v.string()),
   }),

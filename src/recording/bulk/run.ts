@@ -1,4 +1,5 @@
-import type { Failure } from '../failure.ts';
+import type { Command } from '../command.ts';
+import type { Failure, Variants } from '../failure.ts';
 import type { UnavailableReason } from '../snapshot.ts';
 
 /** A run over many calls. Each call is in exactly one of `waiting`, `underWay` and `settled`. */
@@ -119,37 +120,35 @@ function close(run: Run, at: number): Run {
 export const retryableOf = ({ settled }: Run): string[] =>
   settled.filter(({ outcome }) => isRetryable(outcome)).map(({ id }) => id);
 
-/** What a bulk run can be asked for. Nobody wants to start a whole queue at once. */
-export type BulkCommand = 'stop' | 'pause' | 'resume';
+/** What a bulk run can be asked for. Starting a whole queue at once is nothing that anybody asks for. */
+export type BulkCommand = Exclude<Command, 'start'>;
 
 /** How one call of a run ended. Every call gets exactly one. */
-export type BulkOutcome =
-  /** Confirmed by the platform. */
-  | { readonly kind: 'done' }
-  /** A stop, of a recording that only its agent or nobody can stop: confirmed as paused. */
-  | { readonly kind: 'pausedInstead' }
-  | { readonly kind: 'alreadyDone' }
-  /** The call ended, or left the queue, before its turn. */
-  | { readonly kind: 'gone' }
-  /** No such command would do it, such as a pause of a snippet. */
-  | { readonly kind: 'notPossible'; readonly why: UnavailableReason }
-  | { readonly kind: 'notPermitted'; readonly failure: Failure }
-  | { readonly kind: 'failed'; readonly failure: Failure }
-  /** The run was over before its turn: nothing was sent. */
-  | { readonly kind: 'notTried'; readonly because: 'cancelled' | Failure };
-
-export type BulkOutcomeKind = BulkOutcome['kind'];
-
 export const bulkOutcomeKinds = [
+  /** Confirmed by the platform. */
   'done',
+  /** A stop, of a recording that only its agent or nobody can stop: confirmed as paused. */
   'pausedInstead',
   'alreadyDone',
+  /** The call ended, or left the queue, before its turn. */
   'gone',
+  /** No such command would do it, such as a pause of a snippet. */
   'notPossible',
   'notPermitted',
   'failed',
+  /** The run was over before its turn: nothing was sent. */
   'notTried',
-] as const satisfies readonly BulkOutcomeKind[];
+] as const;
+export type BulkOutcomeKind = (typeof bulkOutcomeKinds)[number];
+
+interface OutcomeDetails {
+  readonly notPossible: { readonly why: UnavailableReason };
+  readonly notPermitted: { readonly failure: Failure };
+  readonly failed: { readonly failure: Failure };
+  readonly notTried: { readonly because: 'cancelled' | Failure };
+}
+
+export type BulkOutcome = Variants<BulkOutcomeKind, OutcomeDetails>;
 
 /** The name of an outcome in files and in `--json`: programs read it, so that no rename changes it. */
 export const outwardKind = (kind: string): string => (kind === 'alreadyDone' ? 'alreadySo' : kind);

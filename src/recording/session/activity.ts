@@ -1,31 +1,46 @@
-import type { Command, PressedBy } from '../command.ts';
+import { type Command, pressers } from '../command.ts';
 import type { ConsentDecision } from '../consent-answer.ts';
 import type { FailureName } from '../failure.ts';
 import { satisfies } from '../snapshot.ts';
 import type { Session } from './session.ts';
 import { nameOf, type StatusName } from '../status.ts';
 
-export type ConsentEntryKind = `consent${Capitalize<ConsentDecision>}`;
+/**
+ * `asked`: a command was pressed; `confirmed`, `already` (it was so before), `failed`: how it ended, or that a
+ * read failed. `found`: the status when the page opened; `changed`: it changed by no command of this page.
+ * `consent…`: what the customer said, as it was noted on the call.
+ */
+export const entryKinds = [
+  'asked',
+  'confirmed',
+  'already',
+  'failed',
+  'found',
+  'changed',
+  'consentGiven',
+  'consentRefused',
+  'consentWithdrawn',
+] as const;
 
-const consentEntryKinds: Readonly<Record<ConsentDecision, ConsentEntryKind>> = {
+const consentEntryKinds = {
   given: 'consentGiven',
   refused: 'consentRefused',
   withdrawn: 'consentWithdrawn',
-};
+} as const satisfies Readonly<Record<ConsentDecision, EntryKind>>;
+
+export type EntryKind = (typeof entryKinds)[number];
+export type ConsentEntryKind = (typeof consentEntryKinds)[ConsentDecision];
+
+/** `elsewhere`: another person, page or rule; the platform does not tell which. */
+export const entryCauses = [...pressers, 'elsewhere', 'hold'] as const;
 
 /** One thing that happened to the recording of a call, as a row of its log. */
 export interface ActivityEntry {
   /** Epoch ms. */
   readonly at: number;
-  /**
-   * `asked`: a command was pressed; `confirmed`, `already` (it was so before), `failed`: how it ended, or that a
-   * read failed. `found`: the status when the page opened; `changed`: it changed by no command of this page.
-   * `consent…`: what the customer said, as it was noted on the call.
-   */
-  readonly what:
-    'asked' | 'confirmed' | 'already' | 'failed' | 'found' | 'changed' | ConsentEntryKind;
-  /** `elsewhere`: another person, page or rule; the platform does not tell which. `null`: nobody did it. */
-  readonly by: PressedBy | 'elsewhere' | 'hold' | null;
+  readonly what: EntryKind;
+  /** `null`: nobody did it. */
+  readonly by: (typeof entryCauses)[number] | null;
   readonly command: Command | null;
   /** The confirmed status at that time; `null` while it is not sure. */
   readonly status: StatusName | null;

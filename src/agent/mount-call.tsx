@@ -38,10 +38,6 @@ interface CallPage {
 export interface MountedCall {
   /** Adds a part whose code has loaded. It is drawn whenever the panel is. */
   readonly add: (slot: SlotName, content: SlotContent) => void;
-  /** Changes every view before it is drawn. A command that the changed view does not offer cannot be pressed. */
-  readonly refine: (change: (view: View) => View) => void;
-  /** What is shown now. */
-  readonly view: () => View;
   /** Tells the buttons their shortcuts. */
   readonly showShortcuts: (shortcuts: Shortcuts) => void;
   /** For a change that is not the session's. */
@@ -61,19 +57,15 @@ export function mountCall({
   messages,
 }: CallPage): MountedCall {
   const slots: Record<SlotName, SlotContent[]> = { header: [], notices: [], footer: [] };
-  const changes: ((view: View) => View)[] = [];
   let shortcuts: Shortcuts = {};
   let signInProblem = problem;
   let closed = false;
   let stopTicking = (): void => undefined;
   let stopWaiting = (): void => undefined;
 
-  const refined = (): View =>
-    changes.reduce((seen, change) => change(seen), view(sessionStore.session()));
-
   function show(): void {
     if (closed) return;
-    const shown = refined();
+    const shown = view(sessionStore.session());
     stopTicking();
     if (isRunning(shown)) stopTicking = clock.after(untilNextSecondMs(clock.now()), show);
     render(
@@ -92,7 +84,6 @@ export function mountCall({
   }
 
   function press(command: Command): void {
-    if (refined().actions[command].state !== 'ready') return;
     signInProblem = null;
     sessionStore.press(command);
   }
@@ -142,11 +133,6 @@ export function mountCall({
   return {
     add(slot, content) {
       slots[slot].push(content);
-      show();
-    },
-    view: refined,
-    refine(change) {
-      changes.push(change);
       show();
     },
     showShortcuts(wanted) {

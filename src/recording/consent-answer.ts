@@ -18,12 +18,18 @@ export interface ConsentAnswer {
   readonly by: string;
 }
 
-/** What keeps a recording from being started; `null`: the customer agreed. */
-export function consentReasonFor(
-  decision: ConsentDecision | null,
-): 'consentFirst' | 'consentRefused' | null {
-  if (decision === 'given') return null;
-  return decision === 'refused' ? 'consentRefused' : 'consentFirst';
+/**
+ * The answer that counts. Until the call says what was noted last, the stricter of both does: a refusal protects the
+ * customer at once, even where it cannot be saved, and an agreement has to be read back.
+ * @param noted what was noted last; `null`: nothing that the call does not say
+ */
+export function effectiveDecision(
+  { answer }: Consent,
+  noted: ConsentDecision | null,
+): ConsentDecision | null {
+  const said = answer?.decision ?? null;
+  if (said === 'refused' || noted === 'refused') return 'refused';
+  return noted === 'withdrawn' ? noted : said;
 }
 
 export const sameAnswer = (one: ConsentAnswer | null, other: ConsentAnswer | null): boolean =>

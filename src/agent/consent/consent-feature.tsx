@@ -2,7 +2,6 @@ import type { ConsentMessages, Messages } from '../../i18n/messages.ts';
 import type { ForeignText } from '../../i18n/pick-text.ts';
 import type { SessionDeps, SessionStore } from '../../recording/session/store.ts';
 import type { ConsentAnswer } from '../../recording/consent-answer.ts';
-import { applyConsent, effectiveDecision } from '../../recording/consent/effective-consent.ts';
 import { createConsentStore } from '../../recording/consent/consent-store.ts';
 import { failed, type Result } from '../../recording/failure.ts';
 import type { KeptConsent } from '../../storage/kept-consent.ts';
@@ -42,10 +41,6 @@ export function mountConsent(page: ConsentPage): () => void {
     storedPress.take(),
   );
 
-  shown.refine((view) => {
-    const { consent } = sessionStore.session().snapshot;
-    return consent ? applyConsent(view, effectiveDecision(consent, consentStore.save())) : view;
-  });
   shown.add('notices', (view) => {
     const seen = consentView(sessionStore.session().snapshot.consent, consentStore.save(), view);
     return (

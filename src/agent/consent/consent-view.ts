@@ -1,6 +1,10 @@
-import type { Consent, ConsentAnswer, ConsentDecision } from '../../recording/consent-answer.ts';
-import { effectiveDecision } from '../../recording/consent/effective-consent.ts';
-import type { ConsentSave } from '../../recording/consent/consent-save.ts';
+import {
+  type Consent,
+  type ConsentAnswer,
+  type ConsentDecision,
+  effectiveDecision,
+} from '../../recording/consent-answer.ts';
+import { type ConsentSave, unsavedDecision } from '../../recording/consent/consent-save.ts';
 import type { Failure } from '../../recording/failure.ts';
 import type { View } from '../../recording/session/view.ts';
 
@@ -25,7 +29,7 @@ export function consentView(
   view: View,
 ): ConsentView | null {
   if (!consent?.signature) return null;
-  const decision = effectiveDecision(consent, save);
+  const decision = effectiveDecision(consent, unsavedDecision(save));
   const agreed = decision === 'given';
   const saved = save.name === 'idle' || save.name === 'failed';
   const wasTicked = saved ? agreed : save.answer.decision === 'given';

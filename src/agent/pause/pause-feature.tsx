@@ -57,10 +57,6 @@ export function mountPauses(page: PausePage): () => void {
   const pauseController = createPauseController(sessionStore, clock, policy, changed, {
     past: page.past,
     broken: promise.read(),
-    mayResume() {
-      const { resume } = shown.view().actions;
-      return resume.state === 'ready' && !resume.caution;
-    },
   });
   shown.add('notices', ({ busy, tone }, now) => (
     <PauseNotice

@@ -3,10 +3,9 @@ import {
   type Consent,
   type ConsentAnswer,
   consentDecisions,
-  consentReasonFor,
 } from '../../recording/consent-answer.ts';
 import type { Result } from '../../recording/failure.ts';
-import type { Availability, CallSnapshot } from '../../recording/snapshot.ts';
+import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import type { Call, Participant } from './call.ts';
 import type { Person } from './current-user.ts';
@@ -27,18 +26,11 @@ const attributesSchema = v.object({
 
 /** What a call means where the customer has to agree before a recording starts. */
 export function snapshotWithConsent(call: Call, me: Person, snapshot: CallSnapshot): CallSnapshot {
-  const consent = {
+  const consent: Consent = {
     answer: newestAnswer(call),
     signature: snapshot.ownParticipant && signatureOf(me),
   };
-  return { ...snapshot, availability: availabilityWith(consent, snapshot.availability), consent };
-}
-
-function availabilityWith({ answer }: Consent, availability: Availability): Availability {
-  return {
-    ...availability,
-    start: availability.start ?? consentReasonFor(answer?.decision ?? null),
-  };
+  return { ...snapshot, consent };
 }
 
 /** Participants that are users have no name in a call: it comes with the person. */

@@ -70,6 +70,10 @@ export function lastDecision(
   return (save.name === 'idle' ? known : save.answer)?.decision ?? null;
 }
 
+/** The answer that the call does not say yet; `null`: there is none. */
+export const unsavedDecision = (save: ConsentSave): ConsentDecision | null =>
+  save.name === 'idle' ? null : save.answer.decision;
+
 /** An answer is noted. It takes the place of one that waits to be sent. */
 export function note(save: ConsentSave, answer: ConsentAnswer): ConsentSave {
   const waits = save.name === 'sending' || save.name === 'waiting';

@@ -12,6 +12,7 @@ import {
   readBack,
   saveDueAt,
   send,
+  unsavedDecision,
 } from './consent-save.ts';
 
 /** Notes the customer's answer on the call. */
@@ -52,6 +53,7 @@ export function createConsentStore(
     const dueAt = saveDueAt(next);
     cancel = dueAt === null ? () => undefined : clock.after(dueAt - clock.now(), tick);
     if (isBegun(before, next)) void execute(next.sent);
+    sessionStore.consentNoted(unsavedDecision(next));
     changed();
   }
 
@@ -74,6 +76,7 @@ export function createConsentStore(
     return confirmed ? readBack(next, snapshot.consent) : next;
   }
 
+  sessionStore.consentNoted(unsavedDecision(save));
   const unsubscribe = sessionStore.subscribe(() => setState(compared(save)));
   const known = (): ConsentAnswer | null => sessionStore.session().snapshot.consent?.answer ?? null;
   return {

@@ -29,11 +29,9 @@ export interface PauseContext {
   readonly past: readonly Transition[];
   /** The beginning of a pause whose page went before it ended by itself; `null`: there is none. */
   readonly broken: number | null;
-  /** Whether nothing else speaks against a resume that nobody presses. */
-  readonly mayResume: () => boolean;
 }
 
-const nothingElse: PauseContext = { past: [], broken: null, mayResume: () => true };
+const nothingElse: PauseContext = { past: [], broken: null };
 
 /**
  * Follows the session and presses Resume where a pause ends by itself. There is one timer, and it is made anew with
@@ -44,7 +42,7 @@ export function createPauseController(
   clock: Pick<SessionDeps, 'now' | 'after'>,
   policy: PausePolicy,
   changed: (watch: PauseTracker, before: PauseTracker) => void,
-  { past, broken, mayResume }: PauseContext = nothingElse,
+  { past, broken }: PauseContext = nothingElse,
 ): PauseController {
   let watch = past.reduce(
     (known, { before, session, at }) => trackPauses(known, before, session, at, policy),
@@ -71,7 +69,7 @@ export function createPauseController(
     follow(session, session);
     if (mustVerify(watch, session, clock.now(), policy)) sessionStore.verify();
     if (!mustResume(watch, session, clock.now())) return;
-    const canResume = isPressable(session, 'resume') && mayResume();
+    const canResume = isPressable(session, 'resume');
     setState(canResume ? withoutResume(watch) : withoutPromise(watch));
     if (canResume) sessionStore.press('resume', 'timer');
   }

@@ -1,4 +1,5 @@
 import { type PausePolicy, pauseTimes } from '../policy.ts';
+import { isRefused } from '../session/availability.ts';
 import type { Session } from '../session/session.ts';
 import { nameOf } from '../status.ts';
 
@@ -115,8 +116,7 @@ export function trackPause(
   if (nameOf(snapshot.status) !== 'paused' || since?.status !== 'paused') return null;
   const pause = known?.since === since.at ? known : begin(since.at, before, policy);
   // Where the customer does not want to be recorded, nobody is asked to resume.
-  if (snapshot.consent?.answer?.decision === 'refused')
-    return { ...pause, reminders: 0, resumeAt: null };
+  if (isRefused(session)) return { ...pause, reminders: 0, resumeAt: null };
   // The last read that confirmed the pause counts, not the time: nobody is reminded of a pause that may be over.
   const confirmedForMs = Math.min(at, session.lastConfirmed?.at ?? 0) - since.at;
   const reminders =

@@ -3,6 +3,7 @@ import { type Command, oppositeOf, type PressedBy } from '../command.ts';
 import { denialOf, type Failure, type Result } from '../failure.ts';
 import { retryDelayMs, sessionPolicy } from '../policy.ts';
 import { satisfies, unknownSnapshot } from '../snapshot.ts';
+import { consentReason, unavailableReason } from './availability.ts';
 import { overtakeRead, wantRead } from './reads.ts';
 import type { Pending, Phase, Session, StoredPress } from './session.ts';
 
@@ -137,7 +138,7 @@ export function isPressable(session: Session, command: Command): boolean {
   if (kind === 'unknown' || kind === 'ended') return false;
   if (session.refused[command] || session.access === 'needed') return false;
   if (pending?.command === command) return queuedCommand !== null && queuedCommand !== command;
-  if (command === 'start' && isPausing(session)) return false;
+  if (command === 'start' && (isPausing(session) || consentReason(session))) return false;
   return snapshot.availability[command] === null || pending?.command === oppositeOf(command);
 }
 
@@ -205,7 +206,7 @@ export function clearPending(session: Session, at: number): Session {
   });
   if (!queuedCommand) return rest;
   const queued = queuedPress(queuedCommand, session.userId, at);
-  if (rest.snapshot.availability[queuedCommand] === null) return send(rest, queued);
+  if (unavailableReason(rest, queuedCommand) === null) return send(rest, queued);
   return confirmed ? rest : checkFirst(rest, queued, at);
 }
 

@@ -2,6 +2,7 @@ import type { Failure, Result } from '../failure.ts';
 import { retryDelayMs, sessionPolicy } from '../policy.ts';
 import { type CallSnapshot, sameSnapshot, satisfies, type UnavailableReason } from '../snapshot.ts';
 import { worseOf } from '../status.ts';
+import { unavailableReason } from './availability.ts';
 import { isWorthALook, statusToShow, withConfirmation, withEvidence } from './age.ts';
 import {
   answer,
@@ -46,6 +47,10 @@ function applyEvent(session: Session, event: TimedSessionEvent): Session {
       return wantRead(session, at);
     case 'checkAgain':
       return checkAgain(session, at);
+    case 'consentNoted':
+      return session.unsavedConsent === event.decision
+        ? session
+        : { ...session, unsavedConsent: event.decision };
     case 'signInEnded':
       return event.ok ? signedIn(session, at) : signedOut(session, at);
     case 'due':
@@ -169,9 +174,10 @@ function settle(session: Session, at: number): Session {
   }
   if (isPendingSatisfied(session)) return clearPending(session, at);
   if (pending.phase.name === 'checking' && session.confirmed) {
-    return snapshot.availability[pending.command] === null
+    const why = unavailableReason(session, pending.command);
+    return why === null
       ? send(session, pending)
-      : failPending(session, reasonAgainst(snapshot.availability[pending.command]), at);
+      : failPending(session, { kind: failureFor(why) }, at);
   }
   if (pending.phase.name === 'confirming') {
     const { readAt, fallbackFailure } = pending.phase;
@@ -181,9 +187,9 @@ function settle(session: Session, at: number): Session {
 }
 
 /** Why a press that waited does not make sense any more. */
-function reasonAgainst(obstacle: UnavailableReason | null): Failure {
-  if (obstacle === 'notMyCall') return { kind: 'notMyCall' };
-  return { kind: obstacle === 'notConnected' ? 'notParticipant' : 'conflict' };
+function failureFor(why: UnavailableReason): 'notMyCall' | 'notParticipant' | 'conflict' {
+  if (why === 'notMyCall') return why;
+  return why === 'notConnected' ? 'notParticipant' : 'conflict';
 }
 
 /*

@@ -1,5 +1,6 @@
 import type { CommandAck } from '../backend.ts';
 import type { Command, PressedBy } from '../command.ts';
+import type { ConsentDecision } from '../consent-answer.ts';
 import type { Failure, Reference, Result } from '../failure.ts';
 import { sessionPolicy } from '../policy.ts';
 import { type CallSnapshot, unknownSnapshot } from '../snapshot.ts';
@@ -27,6 +28,8 @@ export interface Session {
   readonly queuedCommand: Command | null;
   /** Commands that were refused for lack of permission; off until the next sign-in or "Check again". */
   readonly refused: Readonly<Partial<Record<Command, Failure>>>;
+  /** The customer's answer that was noted last, while the call does not say so yet. */
+  readonly unsavedConsent: ConsentDecision | null;
   readonly lastFailure: LastFailure | null;
   /** A command whose state already held when it was pressed. */
   readonly already: Command | null;
@@ -144,9 +147,9 @@ export function openSession(
     outdated: false,
     since,
     pending: storedPress && !isTooOld ? takeUp(storedPress, now) : null,
-
     queuedCommand: null,
     refused: {},
+    unsavedConsent: null,
     lastFailure: isTooOld ? { failure: missed, command: storedPress.command } : null,
     already: null,
     reference: {},
@@ -194,4 +197,6 @@ export type SessionEvent =
   /** Something is about to be done that needs the status of now. */
   | { readonly type: 'verify' }
   | { readonly type: 'checkAgain' }
+  /** The customer's answer is on its way to the call, or could not be saved; `null`: the call says it. */
+  | { readonly type: 'consentNoted'; readonly decision: ConsentDecision | null }
   | { readonly type: 'signInEnded'; readonly ok: boolean };

@@ -1,5 +1,6 @@
 import type { Backend } from '../backend.ts';
 import type { Command, PressedBy } from '../command.ts';
+import type { ConsentDecision } from '../consent-answer.ts';
 import type { CallSnapshot } from '../snapshot.ts';
 import { type Effect, effectKey, effects } from './effects.ts';
 import { reduce } from './reduce.ts';
@@ -40,6 +41,8 @@ export interface SessionStore {
   /** Reads the status, hidden or not: something is about to be done that needs it. */
   readonly verify: () => void;
   readonly checkAgain: () => void;
+  /** @param decision the customer's answer that the call does not say yet; `null`: there is none */
+  readonly consentNoted: (decision: ConsentDecision | null) => void;
   /** The person signed in, or another page did for them. */
   readonly signedIn: () => void;
   /** Ends every timer, and ignores every late answer. Sends nothing. */
@@ -152,6 +155,7 @@ export function createSessionStore(
     visibilityChanged: (visible) => dispatch({ type: 'visibilityChanged', visible }),
     verify: () => dispatch({ type: 'verify' }),
     checkAgain: () => dispatch({ type: 'checkAgain' }),
+    consentNoted: (decision) => dispatch({ type: 'consentNoted', decision }),
     signedIn: () => dispatch({ type: 'signInEnded', ok: true }),
     close() {
       closed = true;

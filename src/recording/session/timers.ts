@@ -1,5 +1,6 @@
 import { sessionPolicy } from '../policy.ts';
 import { grownOlder, outdatedAt, readAgainAt } from './age.ts';
+import { consentReason } from './availability.ts';
 import { checkFirst, clearPending, failPending, isPendingSatisfied, send } from './pending.ts';
 import { wantRead } from './reads.ts';
 import type { Session } from './session.ts';
@@ -49,6 +50,9 @@ function tickPending(session: Session, at: number): Session {
       return failPending(session, { kind: 'signedOut' }, at);
     case 'waiting':
       if (!session.isUserSure) return checkFirst(session, pending, at);
+      if (pending.command === 'start' && consentReason(session)) {
+        return failPending(session, { kind: 'conflict' }, at);
+      }
       return isPendingSatisfied(session) && pending.phase.because.kind === 'tooManyRequests'
         ? clearPending(session, at)
         : send(session, pending);

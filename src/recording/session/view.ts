@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import type { Failure } from '../failure.ts';
 import { agePolicyOf } from '../policy.ts';
 import { statusToShow } from './age.ts';
+import { cautionAbout, unavailableReason } from './availability.ts';
 import { isPausing, isPendingSatisfied, isPressable } from './pending.ts';
 import type { Confirmed, Session, StatusSince } from './session.ts';
 import type { UnavailableReason } from '../snapshot.ts';
@@ -114,12 +115,12 @@ function actions(session: Session): Record<Command, Action> {
 function action(session: Session, command: Command): Action {
   if (commandUnderWay(session) === command) return { state: 'busy' };
   if (isPressable(session, command)) {
-    const caution = session.snapshot.cautions?.[command];
+    const caution = cautionAbout(session, command);
     return { state: 'ready', ...(caution && { caution }) };
   }
   if (session.access === 'needed') return { state: 'off', why: 'signedOut' };
   if (session.refused[command]) return { state: 'off', why: 'notPermitted' };
-  const why = session.snapshot.availability[command];
+  const why = unavailableReason(session, command);
   if (why) return { state: 'off', why };
   return {
     state: 'off',

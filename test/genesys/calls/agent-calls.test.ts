@@ -85,13 +85,13 @@ describe('the calls of the person who is signed in', () => {
     expect(calls.interpret(call(customer, mine()), ANA)).toEqual(unknownSnapshot);
   });
 
-  test('cannot be recorded before the customer was asked, only where config.json wants that', async () => {
-    const starts = async (more: object): Promise<unknown> => {
+  test('say what the customer answered, only where config.json wants consent', async () => {
+    const consentIn = async (more: object): Promise<unknown> => {
       const { calls } = await openWith(more);
-      return calls.interpret(call(customer, mine()), ANA).availability.start;
+      return calls.interpret(call(customer, mine()), ANA).consent;
     };
-    expect(await starts({})).toBeNull();
-    expect(await starts({ consent: { mode: 'required' } })).toBe('consentFirst');
+    expect(await consentIn({})).toBeUndefined();
+    expect(await consentIn({ consent: { mode: 'required' } })).toMatchObject({ answer: null });
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { type Call, callSchema } from '../../../src/genesys/calls/call.ts';
 import * as catalogue from '../../../src/genesys/operations.ts';
 import { snapshotWithConsent, writeConsent } from '../../../src/genesys/calls/consent.ts';
+import { consentDecisions } from '../../../src/recording/consent-answer.ts';
 import { snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
 import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { AGENT_ID } from '../../../simulator/world/people.ts';
@@ -17,31 +18,14 @@ const asked = (received: Call) =>
 const noon = '2026-01-05T12:00:00.000Z';
 const later = '2026-01-05T12:05:00.000Z';
 
-it('without an answer a start waits for one', () => {
-  const snapshot = asked(call(customer, mine()));
-  expect(snapshot.availability.start).toBe('consentFirst');
-  expect(snapshot.consent).toEqual({ answer: null, signature: `Ana Silva (${ME})` });
+it('without an answer the call says so, and who could sign one', () => {
+  const { consent } = asked(call(customer, mine()));
+  expect(consent).toEqual({ answer: null, signature: `Ana Silva (${ME})` });
 });
 
-it('a customer who agreed may be recorded', () => {
-  const snapshot = asked(call(customer, mine(noted('given', noon))));
-  expect(snapshot.availability.start).toBeNull();
-  expect(snapshot.consent?.answer).toEqual({
-    decision: 'given',
-    at: Date.parse(noon),
-    by: 'Ana Silva (a1)',
-  });
-});
-
-it('a customer who refused is not recorded', () => {
-  const snapshot = asked(call(customer, mine(noted('refused', noon))));
-  expect(snapshot.availability.start).toBe('consentRefused');
-});
-
-it('an agreement that was taken back has to be given again', () => {
-  const snapshot = asked(call(customer, mine(noted('withdrawn', noon))));
-  expect(snapshot.availability.start).toBe('consentFirst');
-  expect(snapshot.consent?.answer?.decision).toBe('withdrawn');
+it.each(consentDecisions)('the answer "%s" is read from the call', (decision) => {
+  const { consent } = asked(call(customer, mine(noted(decision, noon))));
+  expect(consent?.answer).toEqual({ decision, at: Date.parse(noon), by: 'Ana Silva (a1)' });
 });
 
 it('the newest answer counts, whoever noted it', () => {
@@ -62,21 +46,13 @@ it.each([
   ['nobody’s name', { attributes: { recordingConsent: 'given', recordingConsentAt: noon } }],
   ['numbers', { attributes: { recordingConsent: 1, recordingConsentAt: 2 } }],
 ])('%s is no answer', (_, attributes) => {
-  const { consent, availability } = asked(call(customer, mine(attributes)));
+  const { consent } = asked(call(customer, mine(attributes)));
   expect(consent?.answer).toBeNull();
-  expect(availability.start).toBe('consentFirst');
 });
 
 it('only somebody who is connected can sign an answer', () => {
   const ringing = asked(call(customer, mine({ state: 'alerting' })));
   expect(ringing.consent?.signature).toBeNull();
-  expect(ringing.availability.start).toBe('notConnected');
-});
-
-it('other commands do not wait for an answer', () => {
-  const recorded = mine({ recordersState: { adhocState: 'ACTIVE' } });
-  const { availability } = asked(call(customer, recorded));
-  expect(availability).toMatchObject({ start: 'alreadyRecording', stop: null, pause: null });
 });
 
 it('an answer is written to the own part of the call, and read back from it', async () => {

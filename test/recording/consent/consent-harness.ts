@@ -1,4 +1,4 @@
-import { type ConsentAnswer, consentReasonFor } from '../../../src/recording/consent-answer.ts';
+import type { ConsentAnswer } from '../../../src/recording/consent-answer.ts';
 import {
   type ConsentStore,
   createConsentStore,
@@ -33,14 +33,10 @@ export function last(written: readonly ConsentAnswer[]): ConsentAnswer {
 const signature = 'Ana Silva (agent-1)';
 
 /** What the call says with an answer, or without one. */
-export function snapshotWith(answer: ConsentAnswer | null): CallSnapshot {
-  const start = consentReasonFor(answer?.decision ?? null);
-  return {
-    ...silent,
-    availability: { ...silent.availability, start },
-    consent: { answer, signature },
-  };
-}
+export const snapshotWith = (
+  answer: ConsentAnswer | null,
+  snapshot: CallSnapshot = silent,
+): CallSnapshot => ({ ...snapshot, consent: { answer, signature } });
 
 /** @param left an answer that a page of before could not save */
 export async function createConsentHarness(

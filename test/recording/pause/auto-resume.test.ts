@@ -204,7 +204,7 @@ it('belongs also to a pause that was pressed before the watch began', async () =
   sessionStore.stateReceived(paused);
   await harness.answerRead(paused);
   const policy = { remindEveryMs: 0, ...afterAMinute };
-  const earlier = { past: history.past(), broken: null, mayResume: () => true };
+  const earlier = { past: history.past(), broken: null };
   createPauseController(sessionStore, clock, policy, () => undefined, earlier);
   harness.keepAnswering(paused);
   await harness.advance(60_000);
@@ -219,7 +219,6 @@ it('that went with an earlier page is told, for that one pause', async () => {
     const earlier = {
       past: [],
       broken: (sessionStore.session().since?.at ?? 0) + broken,
-      mayResume: () => true,
     };
     return createPauseController(sessionStore, clock, policy, () => undefined, earlier).watch()
       .pause;
@@ -228,26 +227,13 @@ it('that went with an earlier page is told, for that one pause', async () => {
   expect(await received(-1)).toMatchObject({ givenUp: false });
 });
 
-it('is given up, and says so, where something else speaks against it', async () => {
-  const harness = await harnessWith(recording);
-  const { sessionStore, clock } = harness;
-  const policy = { remindEveryMs: 0, ...afterAMinute };
-  const refused = { past: [], broken: null, mayResume: () => false };
-  const pauseController = createPauseController(
-    sessionStore,
-    clock,
-    policy,
-    () => undefined,
-    refused,
-  );
-  sessionStore.liveChanged('on');
-  await harness.answerRead(recording);
-  sessionStore.press('pause');
-  await harness.answer('accepted');
-  sessionStore.stateReceived(paused);
-  await harness.answerRead(paused);
-  harness.keepAnswering(paused);
-  await harness.advance(60_000);
-  expect(harness.sent).toEqual(['pause']);
-  expect(pauseController.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
+it('is given up without a word where the customer refuses, before the refusal is saved', async () => {
+  const call = await createPauseHarness(afterAMinute);
+  const asked = { ...paused, consent: { answer: null, signature: 'Ana' } };
+  await call.pause();
+  await call.news(asked);
+  call.sessionStore.consentNoted('refused');
+  await call.advance(60_000);
+  expect(call.sent).toEqual(['pause']);
+  expect(call.pauseController.watch().pause).toMatchObject({ resumeAt: null, givenUp: false });
 });

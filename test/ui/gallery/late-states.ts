@@ -1,6 +1,5 @@
 import type { ConsentView } from '../../../src/agent/consent/consent-view.ts';
 import type { ConsentDecision } from '../../../src/recording/consent-answer.ts';
-import { applyConsent } from '../../../src/recording/consent/effective-consent.ts';
 import type { MyCall } from '../../../src/recording/my-call.ts';
 import {
   type CurrentPause,
@@ -73,7 +72,10 @@ const consents: Readonly<Record<string, LateState>> = {
     consent: { ...nothingNoted, failed: { failure: { kind: 'timeout' } }, offer: 'pause' },
   },
   'consent-refused-and-paused': {
-    view: applyConsent(paused, 'refused'),
+    view: {
+      ...paused,
+      actions: { ...paused.actions, resume: { state: 'ready', caution: 'consentRefused' } },
+    },
     consent: noted('refused'),
   },
 };

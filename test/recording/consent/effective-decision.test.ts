@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ConsentAnswer,
+  type ConsentDecision,
+  effectiveDecision,
+} from '../../../src/recording/consent-answer.ts';
+import {
+  type ConsentSave,
+  idle,
+  send,
+  unsavedDecision,
+} from '../../../src/recording/consent/consent-save.ts';
+
+const answer = (decision: ConsentDecision): ConsentAnswer => ({ decision, at: 0, by: 'Ana' });
+const counts = (said: ConsentDecision | null, save: ConsentSave) =>
+  effectiveDecision({ answer: said && answer(said), signature: 'Ana' }, unsavedDecision(save));
+const onItsWay = (decision: ConsentDecision): readonly ConsentSave[] => [
+  send(answer(decision)),
+  { name: 'waiting', answer: answer(decision), tries: 1, until: 500 },
+  { name: 'confirming', answer: answer(decision), dueAt: [800] },
+  { name: 'failed', answer: answer(decision), failure: null },
+];
+
+describe('until an answer is saved', () => {
+  it.each(onItsWay('refused'))('a refusal counts at once ($name)', (save) => {
+    expect(counts(null, save)).toBe('refused');
+    expect(counts('given', save)).toBe('refused');
+  });
+
+  it.each(onItsWay('given'))('an agreement does not count ($name)', (save) => {
+    expect(counts(null, save)).toBeNull();
+    expect(counts('refused', save)).toBe('refused');
+  });
+
+  it.each(onItsWay('withdrawn'))('an agreement taken back counts no more ($name)', (save) => {
+    expect(counts('given', save)).toBe('withdrawn');
+    expect(counts('refused', save)).toBe('refused');
+  });
+});
+
+it('without one on its way the call decides', () => {
+  expect(counts(null, idle)).toBeNull();
+  for (const decision of ['given', 'refused', 'withdrawn'] as const)
+    expect(counts(decision, idle)).toBe(decision);
+});

@@ -1,7 +1,6 @@
 import type { Clock } from '../recording/clock.ts';
 import type { QueueCalls } from '../genesys/queues/calls.ts';
 import type { Backend } from '../recording/backend.ts';
-import type { Wait } from '../recording/execute.ts';
 import type { Options } from './invocation.ts';
 import type { CallReport } from './report.ts';
 
@@ -11,9 +10,8 @@ export interface CliContext {
   readonly backendOf: (conversationId: string) => Backend;
   readonly queueCallsOf: (queueId: string) => QueueCalls;
   readonly clock: Clock;
-  readonly wait: Wait;
   /** A wait that Ctrl-C ends. */
-  readonly interruptibleWait: Wait;
+  readonly interruptibleWait: (ms: number) => Promise<void>;
   /** The calls to which a write went that nothing has told the end of. */
   readonly inFlightWrites: ReadonlySet<string>;
   /** By Ctrl-C: what was sent is finished, and nothing new is begun. */

@@ -34,7 +34,6 @@ export function createContext(
     ...connection,
     options,
     clock,
-    wait: (ms) => delay(clock, ms),
     interruptibleWait: (ms) => delay(clock, ms, interrupted),
     interrupted,
     reportCall(report) {

@@ -1,20 +1,10 @@
-import type { Backend, CommandAck } from './backend.ts';
+import type { Backend } from './backend.ts';
+import type { Clock } from './clock.ts';
 import { type Command, isSatisfiedBy } from './command.ts';
-import { denialOf, type Failure, type FailureName, type Result } from './failure.ts';
-import { sessionPolicy } from './policy.ts';
+import { confirm, confirmationOf } from './confirmation.ts';
+import type { Failure, Result } from './failure.ts';
+import { callConfirmation } from './policy.ts';
 import { type CallSnapshot, satisfies, type UnavailableReason } from './snapshot.ts';
-
-/** Resolves after so many ms. */
-export type Wait = (ms: number) => Promise<void>;
-
-/** After these the command may have been carried out all the same. */
-const uncertain: ReadonlySet<FailureName> = new Set([
-  'offline',
-  'timeout',
-  'platform',
-  'badAnswer',
-  'conflict',
-]);
 
 /**
  * Carries out one command on one call to its confirmed end, for a script. It repeats nothing; the backend's requests
@@ -23,63 +13,26 @@ const uncertain: ReadonlySet<FailureName> = new Set([
 export async function executeAndConfirm(
   backend: Backend,
   command: Command,
-  wait: Wait,
+  clock: Clock,
 ): Promise<CommandOutcome> {
   const read = await backend.read();
   if (!read.ok) return { kind: 'failed', failure: read.failure, snapshot: null };
-  const snapshot = read.value;
+  let snapshot = read.value;
   const early = settleWithoutRequest(command, snapshot);
   if (early) return early;
   const answer = await backend.execute(command, snapshot);
-  const isFinal = !answer.ok && !uncertain.has(answer.failure.kind) && !denialOf(answer.failure);
-  if (isFinal) return { kind: 'failed', failure: answer.failure, snapshot };
-  const { times, fallbackFailure } = confirmation(command, answer);
-  return confirm(backend, command, wait, { times, fallbackFailure, snapshot });
-}
+  const confirmation = confirmationOf(command, answer, clock.now(), callConfirmation);
 
-/** When to read whether it happened (ms after the answer), and what is told if no read shows it. */
-function confirmation(command: Command, answer: Result<CommandAck>) {
-  if (!answer.ok) {
-    const denial = denialOf(answer.failure);
-    return denial
-      ? { times: sessionPolicy.deniedReadsMs, fallbackFailure: denial }
-      : { times: sessionPolicy.uncertainReadsMs, fallbackFailure: answer.failure };
+  function proof(seen: Result<CallSnapshot>): CommandOutcome | null {
+    if (seen.ok) snapshot = seen.value;
+    if (isOver(seen)) return { kind: 'failed', failure: { kind: 'callEnded' }, snapshot };
+    return seen.ok && satisfies(snapshot, command) ? { kind: 'done', snapshot } : null;
   }
-  const { value, correlationId } = answer;
-  return value === 'accepted'
-    ? {
-        times: sessionPolicy.confirmReadsMs,
-        fallbackFailure: { kind: 'unconfirmed', command, correlationId } as const,
-      }
-    : {
-        times: sessionPolicy.uncertainReadsMs,
-        fallbackFailure: { kind: 'conflict', correlationId } as const,
-      };
-}
 
-interface Unconfirmed {
-  readonly times: readonly number[];
-  readonly fallbackFailure: Failure;
-  readonly snapshot: CallSnapshot;
-}
-
-async function confirm(
-  backend: Backend,
-  command: Command,
-  wait: Wait,
-  { times, fallbackFailure, snapshot }: Unconfirmed,
-): Promise<CommandOutcome> {
-  let known = snapshot;
-  let passed = 0;
-  for (const time of times) {
-    await wait(time - passed);
-    passed = time;
-    const read = await backend.read();
-    if (read.ok) known = read.value;
-    if (isOver(read)) return { kind: 'failed', failure: { kind: 'callEnded' }, snapshot: known };
-    if (read.ok && satisfies(known, command)) return { kind: 'done', snapshot: known };
-  }
-  return { kind: 'failed', failure: fallbackFailure, snapshot: known };
+  const shown = await new Promise<CommandOutcome | null>((settled) => {
+    confirm(clock, backend.read, confirmation, proof, settled);
+  });
+  return shown ?? { kind: 'failed', failure: confirmation.fallbackFailure, snapshot };
 }
 
 const isOver = (read: Result<CallSnapshot>): boolean =>

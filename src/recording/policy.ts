@@ -1,19 +1,38 @@
+import type { ConfirmationPolicy } from './confirmation.ts';
 import type { Failure } from './failure.ts';
 import type { Status } from './status.ts';
 
+/** A command on one call. */
+export const callConfirmation: ConfirmationPolicy = {
+  /** Quick at first, because most commands take well under a second; what 10 s do not show is called unconfirmed. */
+  acceptedReadsMs: [300, 800, 1_800, 3_500, 6_000, 10_000],
+  /** Now, and once more for a write that was only late. */
+  uncertainReadsMs: [0, 2_000],
+  /** One read decides, at once. */
+  deniedReadsMs: [0],
+};
+
+/** With a live connection the event comes first; reads only catch a lost one. */
+export const liveConfirmation: ConfirmationPolicy = {
+  ...callConfirmation,
+  acceptedReadsMs: [2_000, 5_000, 10_000],
+};
+
+/** A call of a bulk run: an event confirms it at no cost, and a read costs a part of the allowance. */
+export const bulkConfirmation: ConfirmationPolicy = {
+  acceptedReadsMs: [2_000, 10_000],
+  uncertainReadsMs: [0],
+  deniedReadsMs: [0],
+};
+
+/**
+ * After the platform has accepted the customer's answer, the call is read for it, in ms. What has not been read back by
+ * the last time is called not saved.
+ */
+export const consentReadsMs = [800, 2_000, 4_000, 7_000, 10_000] as const;
+
 /** All waiting times of the product's core, in ms, each with its reason. */
 export const sessionPolicy = {
-  /**
-   * Reads after a 202, counted from the answer: quick at first, because most commands take well under a second.
-   * What the last one (10 s) does not show is called unconfirmed.
-   */
-  confirmReadsMs: [300, 800, 1_800, 3_500, 6_000, 10_000],
-  /** After an unknown outcome: now, and once more for a write that was only late. */
-  uncertainReadsMs: [0, 2_000],
-  /** After a refusal that says that the call is over: one read decides, at once. */
-  deniedReadsMs: [0],
-  /** With a live connection the event comes first; reads only catch a lost one. */
-  confirmReadsWhenLiveMs: [2_000, 5_000, 10_000],
   /** A press survives a sign-in for so long; an older command may no longer be wanted. */
   maxPressAgeMs: 60_000,
   /** States are absolute, so a repeat is safe: three tries in all, then the truth is read. */
@@ -90,11 +109,6 @@ export const bulkPolicy = {
    * of two seconds. The pace itself is the platform's (genesys/pace.ts).
    */
   parallel: 12,
-  /**
-   * An accepted command is confirmed by an event that costs no request. What no event has confirmed by then is read;
-   * after the last read it is called unconfirmed. In ms after the acceptance.
-   */
-  confirmReadsMs: [2_000, 10_000],
   /** So many pauses or resumes refused for want of a permission, and no success: all the others would be refused too. */
   refusalsThatEnd: 3,
 } as const;

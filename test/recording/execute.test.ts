@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Backend, CommandAck } from '../../src/recording/backend.ts';
+import type { Clock } from '../../src/recording/clock.ts';
 import type { Command } from '../../src/recording/command.ts';
 import { failed, type Failure, success } from '../../src/recording/failure.ts';
 import { executeAndConfirm } from '../../src/recording/execute.ts';
@@ -32,10 +33,15 @@ function setUp({ reads, answer = 'accepted' }: Script) {
       return typeof answer === 'string' ? success(answer) : failed(answer);
     },
   };
-  const wait = async (ms: number): Promise<void> => {
-    asked.waitedMs += ms;
+  const clock: Clock = {
+    now: () => asked.waitedMs,
+    after(ms, task) {
+      asked.waitedMs += ms;
+      task();
+      return () => undefined;
+    },
   };
-  const run = (command: Command) => executeAndConfirm(backend, command, wait);
+  const run = (command: Command) => executeAndConfirm(backend, command, clock);
   return { asked, run };
 }
 

@@ -35,13 +35,13 @@ export async function askCall(
 type Answer = Pick<CallReport, 'outcome' | 'snapshot'>;
 
 async function ask(
-  { backendOf, wait, options }: CliContext,
+  { backendOf, clock, options }: CliContext,
   asked: Asked,
   conversationId: string,
 ): Promise<Answer> {
   const backend = backendOf(conversationId);
   if (asked === 'status') return answerOfRead(await backend.read());
-  if (!options.dryRun) return answerOf(asked, await executeAndConfirm(backend, asked, wait));
+  if (!options.dryRun) return answerOf(asked, await executeAndConfirm(backend, asked, clock));
   const read = await backend.read();
   return read.ok ? planned(asked, read.value) : answerOfRead(read);
 }

@@ -1,6 +1,15 @@
 import type { CommandAck } from '../backend.ts';
-import { denialOf, type Failure, type FailureName, type Result, success } from '../failure.ts';
-import { bulkPolicy } from '../policy.ts';
+import type { Clock } from '../clock.ts';
+import { confirm, confirmationOf } from '../confirmation.ts';
+import {
+  denialOf,
+  failed,
+  type Failure,
+  type FailureName,
+  type Result,
+  success,
+} from '../failure.ts';
+import { bulkConfirmation, bulkPolicy } from '../policy.ts';
 import type { CallSnapshot } from '../snapshot.ts';
 import { bulkPlanFor, outcomeFrom } from './plan.ts';
 import {
@@ -14,11 +23,7 @@ import {
 } from './run.ts';
 
 /** What a run needs from outside. No method throws. */
-export interface BulkDeps {
-  /** Epoch ms. */
-  readonly now: () => number;
-  /** Runs the task after `ms` milliseconds; the returned function cancels it. */
-  readonly after: (ms: number, task: () => void) => () => void;
+export interface BulkDeps extends Clock {
   /** The call as it surely is now, without a request; `null`: it has to be looked at. */
   readonly known: (id: string) => CallSnapshot | null;
   /** `null`: the call has ended or is no longer one of these. */
@@ -47,13 +52,16 @@ export interface Runner {
 /** These refuse every stop of the run: the platform keeps stopping to the agents, or to a permission. */
 const reservesStopping: ReadonlySet<FailureName> = new Set(['notParticipant', 'notPermitted']);
 
+const isAccepted = (answer: Result<CommandAck>): boolean =>
+  answer.ok && answer.value === 'accepted';
+
 /** Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write. */
 export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly string[]): Runner {
   let run = openRun(command, ids, deps.now());
   let refusals = 0;
   let active = 0;
   const listeners = new Set<(run: Run) => void>();
-  const unconfirmed = new Map<string, (snapshot: CallSnapshot | null) => void>();
+  const confirming = new Map<string, (seen: Result<CallSnapshot | null>) => void>();
 
   function dispatch(event: WithoutTime<RunEvent>): void {
     run = reduceRun(run, { ...event, at: deps.now() });
@@ -90,60 +98,41 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     const plan = bulkPlanFor(command, snapshot, run.stopRefusal);
     if (plan.kind === 'settled') return settle(id, plan.outcome);
     const answer = await deps.execute(id, plan.command, snapshot);
-    if (answer.ok) {
-      refusals = 0;
-      if (answer.value === 'alreadyDone') {
-        const { correlationId } = answer;
-        return settleByLook(id, plan.command, { kind: 'conflict', correlationId });
-      }
-      return confirmLater(id, plan.command);
-    }
-    const { failure } = answer;
-    if (plan.command === 'stop' && reservesStopping.has(failure.kind)) {
-      dispatch({ type: 'stopRefused', failure });
+    if (!answer.ok && plan.command === 'stop' && reservesStopping.has(answer.failure.kind)) {
+      dispatch({ type: 'stopRefused', failure: answer.failure });
       return executeOn(id, snapshot);
     }
-    const denial = denialOf(failure);
-    if (denial) return settleByLook(id, plan.command, denial);
-    failCall(id, failure);
-    countRefusal(failure);
+    const confirmed = confirmCall(id, plan.command, answer);
+    countRefusal(answer);
+    // While the platform carries it out, the next call may have its turn.
+    if (!isAccepted(answer)) await confirmed;
   }
 
-  /** The answer says something about the call that only a look can prove. What is so then was so without the command. */
-  async function settleByLook(
-    id: string,
-    sent: BulkCommand,
-    fallbackFailure: Failure,
-  ): Promise<void> {
-    const seen = await deps.readCall(id);
-    if (!seen.ok)
-      return failCall(id, seen.failure.kind === 'signedOut' ? seen.failure : fallbackFailure);
-    if (seen.value === null) return settle(id, { kind: 'gone' });
-    const proven = outcomeFrom(command, sent, seen.value) ?? {
-      kind: 'failed',
-      failure: fallbackFailure,
-    };
-    settle(id, proven.kind === 'done' ? { kind: 'alreadyDone' } : proven);
-  }
+  function confirmCall(id: string, sent: BulkCommand, answer: Result<CommandAck>): Promise<void> {
+    const confirmation = confirmationOf(sent, answer, deps.now(), bulkConfirmation);
+    /** What is so although nothing was carried out was so before. */
+    const inVain = answer.ok ? answer.value === 'alreadyDone' : denialOf(answer.failure) !== null;
 
-  /** The call's turn is over: another one may be begun while it is confirmed. */
-  function confirmLater(id: string, sent: BulkCommand): void {
-    const stateReceived = confirm(
-      deps,
-      id,
-      sent,
-      (snapshot) => outcomeFrom(command, sent, snapshot),
-      {
-        settled(outcome) {
-          unconfirmed.delete(id);
-          settle(id, outcome);
-        },
-      },
-    );
-    unconfirmed.set(id, stateReceived);
-    // An event may have been faster than the answer.
-    const known = deps.known(id);
-    if (known) stateReceived(known);
+    function proof(seen: Result<CallSnapshot | null>): Result<BulkOutcome> | null {
+      if (!seen.ok) return seen.failure.kind === 'signedOut' && !isAccepted(answer) ? seen : null;
+      if (seen.value === null) return success({ kind: 'gone' });
+      const shown = outcomeFrom(command, sent, seen.value);
+      return shown && success(shown.kind === 'done' && inVain ? { kind: 'alreadyDone' } : shown);
+    }
+
+    return new Promise((resolve) => {
+      const read = () => deps.readCall(id);
+      const learn = confirm(deps, read, confirmation, proof, (shown) => {
+        const end = shown ?? failed(confirmation.fallbackFailure);
+        if (end.ok) settle(id, end.value);
+        else failCall(id, end.failure);
+        resolve();
+      });
+      confirming.set(id, learn);
+      // An event may have been faster than the answer.
+      const known = deps.known(id);
+      if (known) learn(success(known));
+    });
   }
 
   function failCall(id: string, failure: Failure): void {
@@ -152,9 +141,10 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
   }
 
   /** What cannot be stopped or looked at says nothing of the others: they may still be paused. */
-  function countRefusal(failure: Failure): void {
-    refusals = failure.kind === 'notPermitted' ? refusals + 1 : 0;
-    if (refusals >= bulkPolicy.refusalsThatEnd) dispatch({ type: 'ended', because: failure });
+  function countRefusal(answer: Result<unknown>): void {
+    if (answer.ok || answer.failure.kind !== 'notPermitted') refusals = 0;
+    else if (++refusals >= bulkPolicy.refusalsThatEnd)
+      dispatch({ type: 'ended', because: answer.failure });
   }
 
   const settle = (id: string, outcome: BulkOutcome): void =>
@@ -167,7 +157,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stateReceived: (id, snapshot) => unconfirmed.get(id)?.(snapshot),
+    stateReceived: (id, snapshot) => confirming.get(id)?.(success(snapshot)),
     cancel: () => dispatch({ type: 'ended', because: 'cancelled' }),
     abort: (because) => dispatch({ type: 'ended', because }),
     signedIn() {
@@ -178,49 +168,3 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
 }
 
 type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
-
-/**
- * Waits until an accepted command shows: by an event, which the returned function is given, or else by reads.
- * @param settled told once, in the end
- */
-export function confirm(
-  deps: BulkDeps,
-  id: string,
-  sent: BulkCommand,
-  proof: (snapshot: CallSnapshot) => BulkOutcome | null,
-  { settled }: { readonly settled: (outcome: BulkOutcome) => void },
-): (snapshot: CallSnapshot | null) => void {
-  let reads = 0;
-  let over = false;
-  let cancel = (): void => undefined;
-
-  function end(outcome: BulkOutcome): void {
-    if (over) return;
-    over = true;
-    cancel();
-    settled(outcome);
-  }
-
-  function learn(snapshot: CallSnapshot | null): void {
-    const outcome: BulkOutcome | null = snapshot ? proof(snapshot) : { kind: 'gone' };
-    if (outcome) end(outcome);
-  }
-
-  function wait(): void {
-    const before = bulkPolicy.confirmReadsMs[reads - 1] ?? 0;
-    const at = bulkPolicy.confirmReadsMs[reads];
-    const fallbackFailure: Failure = { kind: 'unconfirmed', command: sent };
-    if (at === undefined) end({ kind: 'failed', failure: fallbackFailure });
-    else if (!over) cancel = deps.after(at - before, () => void read());
-  }
-
-  async function read(): Promise<void> {
-    reads += 1;
-    const seen = await deps.readCall(id);
-    if (seen.ok) learn(seen.value);
-    wait();
-  }
-
-  wait();
-  return learn;
-}

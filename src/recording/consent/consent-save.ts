@@ -1,19 +1,12 @@
 import type { Failure, Result } from '../failure.ts';
-import { retryDelayMs } from '../policy.ts';
+import { readsAfter, readsAt } from '../confirmation.ts';
+import { consentReadsMs, retryDelayMs } from '../policy.ts';
 import {
   type Consent,
   type ConsentAnswer,
   type ConsentDecision,
   sameAnswer,
 } from '../consent-answer.ts';
-
-/** All waiting times of an answer on its way to the call, in ms, each with its reason. */
-export const consentTimes = {
-  /** Without live news the call is read so long after the platform has accepted the answer. */
-  readsMs: [800, 2_000, 4_000, 7_000],
-  /** What has not been read back by then is called not saved, as with commands. */
-  confirmMs: 10_000,
-} as const;
 
 /** The last answer on its way to the call. What was read back is no longer on its way. */
 export type ConsentSave =
@@ -36,8 +29,8 @@ export type ConsentSave =
   | {
       readonly name: 'confirming';
       readonly answer: ConsentAnswer;
-      /** When it is read, earliest first (epoch ms); the last one decides. */
-      readonly dueAt: readonly number[];
+      /** When it is read, earliest first (epoch ms); at the last time it is given up. */
+      readonly readAt: readonly number[];
     }
   | {
       readonly name: 'failed';
@@ -88,8 +81,7 @@ export function answered(save: ConsentSave, result: Result<unknown>, at: number)
   if (delay !== null) return { name: 'waiting', answer, tries, until: at + delay };
   if (answer !== sent) return send(answer);
   if (!result.ok) return { name: 'failed', answer, failure: result.failure };
-  const { readsMs, confirmMs } = consentTimes;
-  return { name: 'confirming', answer, dueAt: [...readsMs, confirmMs].map((ms) => at + ms) };
+  return { name: 'confirming', answer, readAt: readsAt(consentReadsMs, at) };
 }
 
 /** The call was read. A request in flight is waited for all the same, so that there is never a second one. */
@@ -101,7 +93,7 @@ export function readBack(save: ConsentSave, consent: Consent | undefined): Conse
 /** When something is due by itself (epoch ms), or `null`. */
 export function saveDueAt(save: ConsentSave): number | null {
   if (save.name === 'waiting') return save.until;
-  return save.name === 'confirming' ? (save.dueAt[0] ?? null) : null;
+  return save.name === 'confirming' ? (save.readAt[0] ?? null) : null;
 }
 
 /** What becomes of an answer at a time at which something is due. */
@@ -110,8 +102,8 @@ export function due(save: ConsentSave, at: number): ConsentSave {
   if (dueAt === null || dueAt > at) return save;
   if (save.name === 'waiting') return send(save.answer, save.tries);
   if (save.name !== 'confirming') return save;
-  const left = save.dueAt.filter((time) => time > at);
-  return left.length > 0
-    ? { ...save, dueAt: left }
+  const readAt = readsAfter(save.readAt, at);
+  return readAt.length > 0
+    ? { ...save, readAt }
     : { name: 'failed', answer: save.answer, failure: null };
 }

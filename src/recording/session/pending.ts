@@ -1,53 +1,31 @@
-import type { CommandAck } from '../backend.ts';
-import { type Command, oppositeOf, type PressedBy } from '../command.ts';
-import { denialOf, type Failure, type Result } from '../failure.ts';
-import { retryDelayMs, sessionPolicy } from '../policy.ts';
+import { type Command, oppositeOf } from '../command.ts';
+import { confirmationOf } from '../confirmation.ts';
+import type { Failure } from '../failure.ts';
+import { callConfirmation, liveConfirmation, retryDelayMs } from '../policy.ts';
 import { satisfies, unknownSnapshot } from '../snapshot.ts';
 import { consentReason, unavailableReason } from './availability.ts';
 import { overtakeRead, wantRead } from './reads.ts';
-import type { Pending, Phase, Session, StoredPress } from './session.ts';
+import type { Pending, Phase, Session, StoredPress, Timed } from './session.ts';
 
 /** The platform answered the command. Only a refusal settles anything: an acceptance still has to be confirmed. */
-export function answer(
-  session: Session,
-  request: number,
-  result: Result<CommandAck>,
-  at: number,
-  random: number,
-): Session {
+export function answer(session: Session, event: Timed<'answered'>): Session {
   const { pending } = session;
+  const { request, answer, at } = event;
   if (pending?.phase.name !== 'sending' || pending.phase.request !== request) return session;
   if (session.snapshot.status.kind === 'ended') return clearPending(overtakeRead(session), at);
-  const { correlationId } = result.ok ? result : result.failure;
+  const { correlationId } = answer.ok ? answer : answer.failure;
   const known: Session = { ...session, reference: { correlationId } };
-  if (!result.ok) return refuse(known, pending, result.failure, at, random);
-  const { command } = pending;
-  if (result.value === 'alreadyDone') {
-    const fallbackFailure = { kind: 'conflict', correlationId } as const;
-    return confirm(
-      { ...known, already: command },
-      pending,
-      at,
-      sessionPolicy.uncertainReadsMs,
-      fallbackFailure,
-    );
-  }
-  const reads =
-    session.live === 'on' ? sessionPolicy.confirmReadsWhenLiveMs : sessionPolicy.confirmReadsMs;
-  return confirm(known, pending, at, reads, { kind: 'unconfirmed', command, correlationId });
+  if (!answer.ok) return refuse(known, pending, answer.failure, event);
+  const already = answer.value === 'alreadyDone' ? pending.command : known.already;
+  return confirm({ ...known, already }, pending, event);
 }
 
-function confirm(
-  session: Session,
-  pending: Pending,
-  at: number,
-  reads: readonly number[],
-  fallbackFailure: Failure,
-): Session {
-  const readAt = reads.map((delay) => at + delay);
-  const phase = { name: 'confirming', readAt, fallbackFailure } as const;
+function confirm(session: Session, pending: Pending, { answer, at }: Timed<'answered'>): Session {
+  const policy = session.live === 'on' ? liveConfirmation : callConfirmation;
+  const confirmation = confirmationOf(pending.command, answer, at, policy);
+  const phase = { name: 'confirming', ...confirmation } as const;
   const confirming: Session = { ...session, pending: { ...pending, phase } };
-  if (session.access === 'needed') return failPending(confirming, fallbackFailure, at);
+  if (session.access === 'needed') return failPending(confirming, phase.fallbackFailure, at);
   // What was read before the answer says nothing of the command, even if it is what was wished for.
   return isPendingSatisfied(confirming)
     ? wantRead({ ...confirming, confirmed: false }, at)
@@ -58,9 +36,9 @@ function refuse(
   session: Session,
   pending: Pending,
   failure: Failure,
-  at: number,
-  random: number,
+  event: Timed<'answered'>,
 ): Session {
+  const { at, random } = event;
   const { queuedCommand } = session;
   const { command } = pending;
   const lastFailure = { failure, command };
@@ -76,13 +54,7 @@ function refuse(
     case 'callEnded':
     case 'refusedAsEnded':
     case 'notFound':
-      return confirm(
-        session,
-        pending,
-        at,
-        sessionPolicy.deniedReadsMs,
-        denialOf(failure) ?? failure,
-      );
+      return confirm(session, pending, event);
     case 'notPermitted': {
       const refused = { ...session.refused, [command]: failure };
       return clearPending({ ...session, refused, lastFailure }, at);
@@ -104,7 +76,7 @@ function refuse(
     case 'badAnswer': {
       const uncertain: Session = { ...overtakeRead(session), confirmed: false };
       return delay === null
-        ? confirm(uncertain, pending, at, sessionPolicy.uncertainReadsMs, failure)
+        ? confirm(uncertain, pending, event)
         : waitWithLastCommand(uncertain, pending, waiting(failure, at + delay), at);
     }
     case 'conflict':
@@ -147,7 +119,7 @@ export const isPausing = ({ pending, queuedCommand }: Session): boolean =>
   pending?.command === 'pause' || queuedCommand === 'pause';
 
 /** At most one command is in flight; of those pressed meanwhile the last one wins. */
-export function press(session: Session, command: Command, by: PressedBy, at: number): Session {
+export function press(session: Session, { command, by, at }: Timed<'pressed'>): Session {
   const { pending } = session;
   if (!isPressable(session, command)) return session;
   if (pending?.command === command) return { ...session, queuedCommand: null };

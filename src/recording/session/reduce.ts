@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { retryDelayMs, sessionPolicy } from '../policy.ts';
 import { type CallSnapshot, sameSnapshot, satisfies, type UnavailableReason } from '../snapshot.ts';
 import { worseOf } from '../status.ts';
@@ -15,25 +15,25 @@ import {
   unsentPress,
 } from './pending.ts';
 import { endCall, verifyDelayMs, wantRead, withStatusSince } from './reads.ts';
-import type { LastFailure, Reader, Session, StatusSince, TimedSessionEvent } from './session.ts';
+import type { LastFailure, Reader, Session, StatusSince, Timed } from './session.ts';
 import { tick } from './timers.ts';
 
 /** What becomes of a session when something happens. Pure: time and chance come with the event. */
-export function reduce(session: Session, event: TimedSessionEvent): Session {
+export function reduce(session: Session, event: Timed): Session {
   return tick(applyEvent(session, event), event.at);
 }
 
-function applyEvent(session: Session, event: TimedSessionEvent): Session {
-  const { at, random } = event;
+function applyEvent(session: Session, event: Timed): Session {
+  const { at } = event;
   switch (event.type) {
     case 'pressed':
-      return press(session, event.command, event.by, at);
+      return press(session, event);
     case 'answered':
-      return answer(session, event.request, event.answer, at, random);
+      return answer(session, event);
     case 'read':
-      return learn(session, event.request, event.answer, at, random);
+      return learn(session, event);
     case 'stateReceived':
-      return stateReceived(session, event.snapshot, at);
+      return stateReceived(session, event);
     case 'liveChanged':
       return session.live === event.live ? session : wantRead({ ...session, live: event.live }, at);
     case 'focused':
@@ -95,28 +95,23 @@ function signedOut(session: Session, at: number): Session {
 }
 
 /** The platform answered a read. */
-export function learn(
-  session: Session,
-  request: number,
-  result: Result<CallSnapshot>,
-  at: number,
-  random: number,
-): Session {
+export function learn(session: Session, event: Timed<'read'>): Session {
   const { reader } = session;
+  const { request, answer, at } = event;
   if (reader.name !== 'reading' || reader.request !== request) return session;
   const idle: Session = { ...session, reader: { name: 'idle', lastAt: reader.startedAt } };
-  if (!result.ok) return missed(idle, result.failure, reader, at, random);
+  if (!answer.ok) return missed(idle, answer.failure, reader, event);
   if (reader.overtaken) {
-    const confirmed = idle.confirmed && sameSnapshot(idle.snapshot, result.value);
+    const confirmed = idle.confirmed && sameSnapshot(idle.snapshot, answer.value);
     return repeat({ ...idle, confirmed }, at);
   }
-  const { userId = null } = result.value;
+  const { userId = null } = answer.value;
   const since = isOfOthers(idle.since, userId) ? null : idle.since;
   const known = refuseForOthers({ ...idle, since, userId, isUserSure: true }, at);
   const seen = session.live === 'on' || session.pending !== null;
-  const lastFailure = isOver(known.lastFailure, result.value) ? null : known.lastFailure;
+  const lastFailure = isOver(known.lastFailure, answer.value) ? null : known.lastFailure;
   const read = withConfirmation(
-    { ...known, snapshot: result.value, lastFailure },
+    { ...known, snapshot: answer.value, lastFailure },
     reader.startedAt,
   );
   return settle(withStatusSince(read, at, seen), at);
@@ -141,8 +136,7 @@ function missed(
   session: Session,
   failure: Failure,
   { tries, overtaken }: Extract<Reader, { name: 'reading' }>,
-  at: number,
-  random: number,
+  { at, random }: Timed<'read'>,
 ): Session {
   if (failure.kind === 'signedOut') return { ...session, access: 'renewing', confirmed: false };
   if (failure.kind === 'callEnded') {
@@ -207,7 +201,8 @@ function failureFor(why: UnavailableReason): 'notMyCall' | 'notParticipant' | 'c
  */
 
 /** An event of the platform said how the call is. */
-export function stateReceived(session: Session, snapshot: CallSnapshot, at: number): Session {
+export function stateReceived(session: Session, event: Timed<'stateReceived'>): Session {
+  const { snapshot, at } = event;
   const unchanged = sameSnapshot(session.snapshot, snapshot);
   if (unchanged && session.confirmed && session.reader.name !== 'reading') return session;
   const { recentEvents, reader } = session;

@@ -1,8 +1,9 @@
 import type { CommandAck } from '../backend.ts';
 import type { Command, PressedBy } from '../command.ts';
+import { type Confirmation, readsAt } from '../confirmation.ts';
 import type { ConsentDecision } from '../consent-answer.ts';
 import type { Failure, Reference, Result } from '../failure.ts';
-import { sessionPolicy } from '../policy.ts';
+import { callConfirmation, sessionPolicy } from '../policy.ts';
 import { type CallSnapshot, unknownSnapshot } from '../snapshot.ts';
 import type { StatusName } from '../status.ts';
 
@@ -82,13 +83,7 @@ export type Phase =
   | { readonly name: 'waiting'; readonly until: number; readonly because: Failure }
   | { readonly name: 'signingIn' }
   /** Accepted, or its outcome is unknown: news or one of the reads has to show it. */
-  | {
-      readonly name: 'confirming';
-      /** When it will be read, earliest first; the last one decides. */
-      readonly readAt: readonly number[];
-      /** What is told when the last read does not show it. */
-      readonly fallbackFailure: Failure;
-    };
+  | ({ readonly name: 'confirming' } & Confirmation);
 
 /** The failure that is shown. `command` is what it stopped; `null` for a failed read. */
 export interface LastFailure {
@@ -168,15 +163,18 @@ function takeUp({ isSent, ...press }: StoredPress, now: number): Pending {
   const phase: Phase = isSent
     ? {
         name: 'confirming',
-        readAt: sessionPolicy.confirmReadsMs.map((delay) => now + delay),
+        readAt: readsAt(callConfirmation.acceptedReadsMs, now),
         fallbackFailure: { kind: 'timeout' },
       }
     : { name: 'checking' };
   return { ...press, by: 'me', tries: 0, phase };
 }
 
-/** Everything that can happen to a session. `at` is epoch ms; `random` (0 to 1) spreads repeats. */
-export type TimedSessionEvent = { readonly at: number; readonly random: number } & SessionEvent;
+/** Something that happened to a session. `at` is epoch ms; `random` (0 to 1) spreads repeats. */
+export type Timed<Type extends SessionEvent['type'] = SessionEvent['type']> = {
+  readonly at: number;
+  readonly random: number;
+} & Extract<SessionEvent, { readonly type: Type }>;
 
 export type SessionEvent =
   | { readonly type: 'pressed'; readonly command: Command; readonly by: PressedBy }

@@ -1,3 +1,4 @@
+import { readsAfter } from '../confirmation.ts';
 import { sessionPolicy } from '../policy.ts';
 import { grownOlder, outdatedAt, readAgainAt } from './age.ts';
 import { consentReason } from './availability.ts';
@@ -57,7 +58,7 @@ function tickPending(session: Session, at: number): Session {
         ? clearPending(session, at)
         : send(session, pending);
     case 'confirming': {
-      const readAt = pending.phase.readAt.filter((time) => time > at);
+      const readAt = readsAfter(pending.phase.readAt, at);
       const phase = { ...pending.phase, readAt };
       return wantRead({ ...session, pending: { ...pending, phase } }, at);
     }

@@ -90,6 +90,30 @@ test.each(['refusedAsEnded', 'notFound', 'callEnded'] as const)(
   },
 );
 
+test.each([
+  { kind: 'timeout' },
+  { kind: 'platform', status: 503 },
+  { kind: 'offline' },
+  { kind: 'conflict' },
+] as const)(
+  'a command whose answer was lost ($kind) is done where a look shows it',
+  async (lost) => {
+    const fakeQueue = createFakeQueue({
+      calls: { happened: byPolicy, lost: byPolicy },
+      behaviour(id) {
+        if (id === 'happened') fakeQueue.actual.set(id, policyPaused);
+        return lost;
+      },
+    });
+    const runner = fakeQueue.start('pause');
+    await pass(fakeQueue.clock, 0);
+    expect(countOutcomes(runner.run())).toMatchObject({ done: 1, failed: 1 });
+    const left = runner.run().settled.find(({ id }) => id === 'lost');
+    expect(left?.outcome).toEqual({ kind: 'failed', failure: lost });
+    expect(fakeQueue.sent).toHaveLength(2);
+  },
+);
+
 test('a stop that finds nothing to stop is believed only if a look shows nothing', async () => {
   const fakeQueue = createFakeQueue({ calls: { silent: adHoc, records: adHoc } });
   const deps: BulkDeps = {

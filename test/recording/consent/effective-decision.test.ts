@@ -17,7 +17,7 @@ const counts = (said: ConsentDecision | null, save: ConsentSave) =>
 const onItsWay = (decision: ConsentDecision): readonly ConsentSave[] => [
   send(answer(decision)),
   { name: 'waiting', answer: answer(decision), tries: 1, until: 500 },
-  { name: 'confirming', answer: answer(decision), dueAt: [800] },
+  { name: 'confirming', answer: answer(decision), readAt: [800] },
   { name: 'failed', answer: answer(decision), failure: null },
 ];
 

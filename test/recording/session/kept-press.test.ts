@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionPolicy } from '../../../src/recording/policy.ts';
+import { callConfirmation } from '../../../src/recording/policy.ts';
 import type { StoredPress } from '../../../src/recording/session/session.ts';
 import { allUnavailable, endedSnapshot } from '../../../src/recording/snapshot.ts';
 import { createSessionHarness, harnessWith, paused, recording } from './session-harness.ts';
@@ -77,7 +77,7 @@ describe('a press that was kept when its page was left', () => {
     const harness = createSessionHarness(storedPress({ isSent: true }));
     await harness.answerRead(ana);
     expect(harness.view().label).toBe('pausing');
-    for (const ms of sessionPolicy.confirmReadsMs) {
+    for (const ms of callConfirmation.acceptedReadsMs) {
       await harness.advance(ms);
       if (harness.openReads() > 0) await harness.answerRead(ana);
     }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { SignIn } from '../genesys/auth/sign-in.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
+import type { Clock } from '../recording/clock.ts';
 import type { Command } from '../recording/command.ts';
 import type { SessionStore } from '../recording/session/store.ts';
 import type { Session } from '../recording/session/session.ts';
@@ -15,12 +16,6 @@ import type { Shortcuts, SlotContent, SlotName } from './panel/slots.ts';
 
 /** One turn to the page is told in several ways, and a broken workspace might tell it thousands of times; ms. */
 const minRefocusMs = 1_000;
-
-interface Clock {
-  /** Epoch ms. */
-  readonly now: () => number;
-  readonly after: (ms: number, task: () => void) => () => void;
-}
 
 interface CallPage {
   readonly root: HTMLElement;

@@ -1,7 +1,6 @@
+import type { Clock } from '../recording/clock.ts';
+import { sessionPolicy } from '../recording/policy.ts';
 import type { SessionStore } from '../recording/session/store.ts';
-
-/** A part that could not be fetched is asked for again after so long, ms. */
-const tryAgainMs = 15_000;
 
 /**
  * Begins something once the first status has been confirmed, however often its code has to be asked for. The returned
@@ -9,7 +8,7 @@ const tryAgainMs = 15_000;
  */
 export function onceConfirmed(
   sessionStore: SessionStore,
-  after: (ms: number, task: () => void) => () => void,
+  after: Clock['after'],
   begin: () => Promise<() => void>,
 ): () => void {
   let left = false;
@@ -25,7 +24,7 @@ export function onceConfirmed(
       if (left) ending();
       else end = ending;
     } catch {
-      if (!left) end = after(tryAgainMs, () => void tryToBegin());
+      if (!left) end = after(sessionPolicy.readAgainMs, () => void tryToBegin());
     }
   }
   return () => {

@@ -5,6 +5,7 @@ import { withInterrupt } from '../genesys/api/with-interrupt.ts';
 import { withRetry } from '../genesys/api/with-retry.ts';
 import { withToken } from '../genesys/api/with-token.ts';
 import type { Clock } from '../recording/clock.ts';
+import { retryPolicies } from '../recording/policy.ts';
 import { createNodeClient } from '../genesys/sdk/node-client.ts';
 import { createQueueCalls } from '../genesys/queues/calls.ts';
 import { createRecordingsBackend } from '../genesys/calls/recordings-backend.ts';
@@ -50,9 +51,6 @@ export function createContext(
 /** Waits shorter than this are not worth a word. */
 const quietWaitMs = 3_000;
 
-/** A script has the time that Retry-After asks for; what asks for more than five minutes is left to the next run. */
-const longestWaitMs = 300_000;
-
 interface ConnectionDeps {
   readonly clock: Clock;
   readonly interrupted: AbortSignal;
@@ -84,7 +82,8 @@ export function connect(
     if (ms > quietWaitMs && isNews) note(`Genesys Cloud asks to wait ${Math.ceil(ms / 1000)} s.`);
     rateLimiter.blockFor(ms);
   };
-  const retryDeps = { rateLimiter: { blockFor }, after, random: Math.random, longestWaitMs };
+  const policy = retryPolicies.script;
+  const retryDeps = { rateLimiter: { blockFor }, after, random: Math.random, policy };
   const api = withRetry(withToken(createApi(limited), tokenProvider), retryDeps);
   return {
     backendOf: (conversationId) =>

@@ -31,7 +31,7 @@ export function Page({ title, queueMessages, messages, live, onOther, account, c
         <h1>{title}</h1>
         {live !== null && (
           <span class="quiet">
-            {live ? queueMessages.live : messages.trust.notLive(sessionPolicy.searchAgainMs / 1000)}
+            {live ? queueMessages.live : messages.trust.notLive(sessionPolicy.readAgainMs / 1000)}
           </span>
         )}
         {onOther && (

@@ -1,5 +1,6 @@
 import type { FoundQueueCalls } from '../genesys/queues/search.ts';
 import type { Search } from '../genesys/queues/calls.ts';
+import type { Clock } from '../recording/clock.ts';
 import type { Failure, Result } from '../recording/failure.ts';
 import { sessionPolicy } from '../recording/policy.ts';
 
@@ -15,10 +16,7 @@ export type SearchState =
   | { readonly name: 'found'; readonly complete: boolean; readonly about: number }
   | { readonly name: 'failed'; readonly failure: Failure };
 
-interface Ports {
-  /** Epoch ms. */
-  readonly now: () => number;
-  readonly after: (ms: number, task: () => void) => () => void;
+interface Ports extends Clock {
   readonly find: (search: Search) => Promise<Result<FoundQueueCalls>>;
   /** Whether nothing else tells now which calls come and go. */
   readonly hasNoEvents: () => boolean;
@@ -79,11 +77,11 @@ export function beginSearch({ now, after, find, hasNoEvents, found, changed }: P
   }
 
   function poll(): void {
-    cancel = after(sessionPolicy.searchAgainMs, poll);
+    cancel = after(sessionPolicy.readAgainMs, poll);
     searchQuietly();
   }
 
-  let cancel = after(sessionPolicy.searchAgainMs, poll);
+  let cancel = after(sessionPolicy.readAgainMs, poll);
   void search();
   return {
     state: () => state,

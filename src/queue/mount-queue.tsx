@@ -4,6 +4,7 @@ import type { Host } from '../genesys/launch/host.ts';
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { UnfinishedRuns } from '../storage/unfinished-run.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
+import type { Clock } from '../recording/clock.ts';
 import { sessionPolicy } from '../recording/policy.ts';
 import { Account } from '../ui/Account.tsx';
 import { QueueApp } from './QueueApp.tsx';
@@ -11,11 +12,11 @@ import { createLazyBulk } from './bulk/lazy-bulk.ts';
 import type { QueueClient, QueuePorts } from './ports.ts';
 import { createLeaveGuard } from './leave-guard.ts';
 import type { Route } from './route.ts';
-import { createQueueStore, type QueueClock } from './queue-store.ts';
+import { createQueueStore } from './queue-store.ts';
 
 export interface QueuePageDeps {
   readonly root: HTMLElement;
-  readonly clock: QueueClock;
+  readonly clock: Clock;
   readonly queueClient: QueueClient;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
@@ -115,7 +116,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
   }
 
   function retryNameLater(ports: QueuePorts): void {
-    stopNaming = clock.after(sessionPolicy.searchAgainMs, () => void learnName(ports));
+    stopNaming = clock.after(sessionPolicy.readAgainMs, () => void learnName(ports));
   }
 
   async function learnName(ports: QueuePorts): Promise<void> {

@@ -1,6 +1,7 @@
 import type { FoundQueueCalls } from '../genesys/queues/search.ts';
 import type { QueueCallEvent } from '../genesys/queues/watch.ts';
 import type { BulkDeps } from '../recording/bulk/runner.ts';
+import type { Clock } from '../recording/clock.ts';
 import { type Result, success } from '../recording/failure.ts';
 import { sessionPolicy } from '../recording/policy.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
@@ -34,13 +35,7 @@ export interface QueueStore
 /** Hears how a call is now; `null`: it has ended or left the queue. */
 type CallEventListener = (id: string, snapshot: CallSnapshot | null) => void;
 
-export interface QueueClock {
-  /** Epoch ms. */
-  readonly now: () => number;
-  readonly after: (ms: number, task: () => void) => () => void;
-}
-
-export function createQueueStore(clock: QueueClock, ports: QueuePorts): QueueStore {
+export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
   const callRows = createCallRows();
   const listeners = new Set<() => void>();
   const callEventListeners = new Set<CallEventListener>();
@@ -54,7 +49,7 @@ export function createQueueStore(clock: QueueClock, ports: QueuePorts): QueueSto
     if (snapshot === null) return false;
     return live
       ? seenInEpoch === connectionEpoch
-      : clock.now() - seenAt < sessionPolicy.searchAgainMs;
+      : clock.now() - seenAt < sessionPolicy.readAgainMs;
   }
 
   async function readCall(id: string): Promise<Result<CallSnapshot | null>> {

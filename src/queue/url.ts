@@ -1,12 +1,12 @@
+import { isUuid } from '../genesys/uuid.ts';
+
 /** The page's address keeps the queue, so that a reload and a sign-in come back to it. */
 const parameter = 'queue';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The queue in a query string; `null` if there is none, or no queue's id. */
 export function chosenQueue(search: string): string | null {
   const id = new URLSearchParams(search).get(parameter);
-  return id !== null && uuid.test(id) ? id.toLowerCase() : null;
+  return id !== null && isUuid(id) ? id.toLowerCase() : null;
 }
 
 export function withQueue(search: string, queueId: string | null): string {

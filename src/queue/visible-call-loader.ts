@@ -1,3 +1,4 @@
+import type { Clock } from '../recording/clock.ts';
 import type { Result } from '../recording/failure.ts';
 
 /** Calls that are looked at at the same time. The rate limiter sets the pace; this only keeps the line short. */
@@ -9,9 +10,7 @@ const laterDelayMs = 60_000;
 /** So many failed looks in a row are no accident any more. */
 const failuresThatPersist = 3;
 
-export interface LoaderDeps {
-  /** Runs the task after `ms` milliseconds. */
-  readonly after: (ms: number, task: () => void) => unknown;
+export interface LoaderDeps extends Pick<Clock, 'after'> {
   readonly needsRead: (id: string) => boolean;
   readonly readCall: (id: string) => Promise<Result<unknown>>;
   /** A look has failed. */

@@ -35,18 +35,8 @@ export const consentReadsMs = [800, 2_000, 4_000, 7_000, 10_000] as const;
 export const sessionPolicy = {
   /** A press survives a sign-in for so long; an older command may no longer be wanted. */
   maxPressAgeMs: 60_000,
-  /** States are absolute, so a repeat is safe: three tries in all, then the truth is read. */
-  retryDelaysMs: [500, 1_500],
-  /** Up to so much is added at random, so that ten widgets do not repeat in step. */
-  retryJitter: 0.5,
-  /** The tutorial asks for 1 to 2 s where Retry-After is missing. */
-  retryAfterDefaultMs: 1_500,
-  /** A server that asks for more than this is told to the person instead of waited for. */
-  retryAfterLimitMs: 60_000,
-  /** A queue is searched again after so long where nothing tells which calls come and go. */
-  searchAgainMs: 15_000,
-  /** What could not be read is asked again after so long. */
-  unsureReadMs: 15_000,
+  /** Where no event tells what happened, and after a read or a search that failed, the next one comes then. */
+  readAgainMs: 15_000,
   /** Somebody who looks at the page again gets a status that is no older. */
   lookAgainMs: 5_000,
   /** An end that a refused read told is read once more, in case the platform was mistaken. */
@@ -80,22 +70,51 @@ export const agePolicies = {
 export const agePolicyOf = ({ kind }: Pick<Status, 'kind'>): AgePolicy =>
   kind === 'paused' ? agePolicies.paused : agePolicies.other;
 
+/** Repeats of a request that was lost. States are absolute, so they are safe: three tries in all, then the truth is read. */
+const lostRequest = { delaysMs: [500, 1_500], jitter: 0.5 } as const;
+
+/** Where a 429 has no Retry-After: 1 to 2 s at first (docs/tutorial-api.md). The random part keeps ten widgets out of step. */
+const rateLimited = { firstMs: 1_000, factor: 2, jitter: 1 } as const;
+
+/** What is done about a 429. */
+export interface RetryPolicy {
+  /** How often a request is sent in all. */
+  readonly tries: number;
+  /** A server that asks for a longer wait is not waited for. */
+  readonly longestWaitMs: number;
+}
+
+export const retryPolicies = {
+  /** The person sees the countdown, and is told about a longer one. */
+  session: { tries: 2, longestWaitMs: 60_000 },
+  /** Three tries in all, as docs/tutorial-api.md has it. */
+  page: { tries: 3, longestWaitMs: 60_000 },
+  /** A script has time; what asks for more than five minutes is left to the next run. */
+  script: { tries: 3, longestWaitMs: 300_000 },
+} as const satisfies Readonly<Record<string, RetryPolicy>>;
+
 /**
  * How long to wait before the same request is sent again, or `null` to give up.
  * @param tries how often it was sent so far (1 after the first)
  * @param random 0 to 1
  */
-export function retryDelayMs(failure: Failure, tries: number, random: number): number | null {
+export function retryDelayMs(
+  failure: Failure,
+  tries: number,
+  random: number,
+  policy: RetryPolicy = retryPolicies.session,
+): number | null {
   switch (failure.kind) {
     case 'tooManyRequests': {
-      if (tries > 1) return null;
-      const wait = failure.retryAfterMs ?? sessionPolicy.retryAfterDefaultMs;
-      return wait <= sessionPolicy.retryAfterLimitMs ? wait : null;
+      if (tries >= policy.tries) return null;
+      const { firstMs, factor, jitter } = rateLimited;
+      const wait = failure.retryAfterMs ?? firstMs * factor ** (tries - 1) * (1 + jitter * random);
+      return wait <= policy.longestWaitMs ? wait : null;
     }
     case 'offline':
     case 'platform': {
-      const delay = sessionPolicy.retryDelaysMs[tries - 1];
-      return delay === undefined ? null : delay * (1 + sessionPolicy.retryJitter * random);
+      const delay = lostRequest.delaysMs[tries - 1];
+      return delay === undefined ? null : delay * (1 + lostRequest.jitter * random);
     }
     default:
       return null;

@@ -1,8 +1,8 @@
-/** The browser's time, in ms. */
-export const browserClock = {
-  now: (): number => Date.now(),
-  /** Runs the task after `ms`; the returned function cancels it. */
-  after: (ms: number, task: () => void): (() => void) => {
+import type { Clock } from '../recording/clock.ts';
+
+export const browserClock: Clock = {
+  now: () => Date.now(),
+  after(ms, task) {
     const timer = window.setTimeout(task, ms);
     return () => window.clearTimeout(timer);
   },

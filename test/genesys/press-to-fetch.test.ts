@@ -1,3 +1,4 @@
+import { retryPolicies } from '../../src/recording/policy.ts';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createApi } from '../../src/genesys/api/api.ts';
 import { createRateLimiter, withRateLimit } from '../../src/genesys/api/rate-limiter.ts';
@@ -94,7 +95,7 @@ it("so is an answer of the customer's", async () => {
 it('on the queue page only the pace of all requests holds a write back', () => {
   const { sent, client } = openBrowser();
   const rateLimiter = createRateLimiter(clock);
-  const patience = { ...clock, rateLimiter, random: () => 0, longestWaitMs: 60_000 };
+  const patience = { ...clock, rateLimiter, random: () => 0, policy: retryPolicies.page };
   const api = withRetry(createApi(withRateLimit(client, rateLimiter, 'background')), patience);
   const backend = createConversationsBackend(
     api,

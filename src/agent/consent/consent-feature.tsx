@@ -1,6 +1,7 @@
 import type { ConsentMessages, Messages } from '../../i18n/messages.ts';
 import type { ForeignText } from '../../i18n/pick-text.ts';
-import type { SessionDeps, SessionStore } from '../../recording/session/store.ts';
+import type { Clock } from '../../recording/clock.ts';
+import type { SessionStore } from '../../recording/session/store.ts';
 import type { ConsentAnswer } from '../../recording/consent-answer.ts';
 import { createConsentStore } from '../../recording/consent/consent-store.ts';
 import { failed, type Result } from '../../recording/failure.ts';
@@ -11,7 +12,7 @@ import { consentView } from './consent-view.ts';
 
 interface ConsentPage {
   readonly sessionStore: SessionStore;
-  readonly clock: Pick<SessionDeps, 'now' | 'after'>;
+  readonly clock: Clock;
   readonly shown: MountedCall;
   readonly question: ForeignText;
   readonly messages: Messages;

@@ -1,15 +1,11 @@
 import type { MyCall } from '../../recording/my-call.ts';
-import type { SessionDeps } from '../../recording/session/store.ts';
+import type { Clock } from '../../recording/clock.ts';
 import type { Failure, Result } from '../../recording/failure.ts';
+import { sessionPolicy } from '../../recording/policy.ts';
 import type { Session } from '../../recording/session/session.ts';
 
-/** All waiting times of the list, in ms, each with its reason. */
-const times = {
-  /** News come in bursts: one read answers all that came since the last one. */
-  calmMs: 500,
-  /** Without live news, and after a failure, the list is read again so often. */
-  pollMs: 15_000,
-} as const;
+/** News come in bursts: one read answers all that came since the last one. In ms. */
+const calmMs = 500;
 
 /** The calls of the person as they were last read. */
 export interface CallList {
@@ -21,7 +17,7 @@ export interface CallList {
 }
 
 /** What the list needs from outside. */
-export interface CallListDeps extends Pick<SessionDeps, 'now' | 'after'> {
+export interface CallListDeps extends Clock {
   readonly read: () => Promise<Result<readonly MyCall[]>>;
   /** Gets a new access token without the person; true when there is one. */
   readonly renewSilently: () => Promise<boolean>;
@@ -70,8 +66,8 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
     reading = false;
     if (closed) return;
     settle(result);
-    if (overtaken) readIn(times.calmMs);
-    else if (live === 'off' || list.failure) readIn(times.pollMs);
+    if (overtaken) readIn(calmMs);
+    else if (live === 'off' || list.failure) readIn(sessionPolicy.readAgainMs);
   }
 
   function settle(result: Result<readonly MyCall[]>): void {
@@ -90,7 +86,7 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
 
   function refresh(): void {
     if (reading) overtaken = true;
-    else readIn(list.calls && !list.failure ? times.calmMs : 0);
+    else readIn(list.calls && !list.failure ? calmMs : 0);
   }
 
   if (first.access === 'renewing') void renew();

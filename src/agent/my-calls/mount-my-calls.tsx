@@ -6,7 +6,8 @@ import type { OwnCalls } from '../../genesys/calls/agent-calls.ts';
 import type { Host } from '../../genesys/launch/host.ts';
 import type { SignInProblem } from '../../genesys/launch/problem.ts';
 import type { Messages, MyCallsMessages } from '../../i18n/messages.ts';
-import type { SessionDeps, SessionStore } from '../../recording/session/store.ts';
+import type { Clock } from '../../recording/clock.ts';
+import type { SessionStore } from '../../recording/session/store.ts';
 import type { MyCall } from '../../recording/my-call.ts';
 import type { Session } from '../../recording/session/session.ts';
 import { Account } from '../../ui/Account.tsx';
@@ -37,7 +38,7 @@ export interface OpenedCall {
 
 interface MyCallsView {
   readonly root: HTMLElement;
-  readonly clock: Pick<SessionDeps, 'now' | 'after'>;
+  readonly clock: Clock;
   readonly access: Session['access'];
   readonly signIn: SignIn;
   readonly host: Host;

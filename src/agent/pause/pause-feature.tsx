@@ -1,5 +1,6 @@
 import type { PausePromise } from '../../storage/status-since.ts';
-import type { SessionDeps, SessionStore } from '../../recording/session/store.ts';
+import type { Clock } from '../../recording/clock.ts';
+import type { SessionStore } from '../../recording/session/store.ts';
 import { createPauseController } from '../../recording/pause/pause-controller.ts';
 import type { PauseTracker } from '../../recording/pause/pause-tracker.ts';
 import type { PausePolicy } from '../../recording/policy.ts';
@@ -18,7 +19,7 @@ import {
 
 interface PausePage {
   readonly sessionStore: SessionStore;
-  readonly clock: Pick<SessionDeps, 'now' | 'after'>;
+  readonly clock: Clock;
   readonly policy: PausePolicy;
   /** What happened to the call before. */
   readonly past: readonly Transition[];

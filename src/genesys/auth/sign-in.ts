@@ -1,3 +1,4 @@
+import type { Clock } from '../../recording/clock.ts';
 import type { SignInProblem } from '../launch/problem.ts';
 import { beginLogin, type LoginClient, type LoginSettings, problemOf } from './login.ts';
 import { openPopup, type Popup } from './popup.ts';
@@ -176,12 +177,11 @@ export function createSignIn(settings: SignInSettings): SignIn {
   };
 }
 
-export interface PopupSettings extends LoginSettings {
+export interface PopupSettings extends LoginSettings, Clock {
   /** Each popup has a client of its own: the SDK takes a token before anybody looked at its `state`. */
   readonly newClient: () => LoginClient;
   /** The page that hands the answer from the popup to this one. */
   readonly popupUri: string;
-  readonly after: (ms: number, task: () => void) => () => void;
 }
 
 /** Signs in through one popup at a time. To be called within a press. */

@@ -1,3 +1,4 @@
+import { isUuid } from '../uuid.ts';
 import { type Region, regionOf, regionOfDomain } from '../regions.ts';
 import { workspaceOrigin } from './origins.ts';
 import { type Checked, invalid, valid } from './problem.ts';
@@ -21,7 +22,6 @@ const names = {
 } as const;
 
 const placeholder = /\{\{.*\}\}/;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is shown of a wrong value, in characters: anybody may have written it. */
 const longestValue = 40;
@@ -43,7 +43,7 @@ export function readLaunch(search: string, embedders: readonly string[]): Checke
     }
   }
   const conversationId = get('conversationId');
-  if (conversationId !== null && !uuid.test(conversationId)) {
+  if (conversationId !== null && !isUuid(conversationId)) {
     return invalid({ kind: 'badConversationId', value: shortened(conversationId) });
   }
   const launchEnvironment = readLaunchEnvironment(claimsOf(get), embedders);

@@ -2,7 +2,7 @@ import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-
 import type { CommandAck } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
 import type { Result } from '../../recording/failure.ts';
-import { sessionPolicy } from '../../recording/policy.ts';
+import { retryPolicies } from '../../recording/policy.ts';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
 import { createApi } from '../api/api.ts';
 import { createRateLimiter, withRateLimit } from '../api/rate-limiter.ts';
@@ -31,8 +31,8 @@ export function createQueueClient(
   clock: Clock,
 ) {
   const rateLimiter = createRateLimiter(clock);
-  const longestWaitMs = sessionPolicy.retryAfterLimitMs;
-  const retryDeps = { ...clock, rateLimiter, random: Math.random, longestWaitMs };
+  const policy = retryPolicies.page;
+  const retryDeps = { ...clock, rateLimiter, random: Math.random, policy };
   const apiFor = (priority: 'interactive' | 'background') =>
     withRetry(createApi(withRateLimit(client, rateLimiter, priority)), retryDeps);
   const [interactive, background] = [apiFor('interactive'), apiFor('background')];

@@ -1,11 +1,13 @@
 import AbstractHttpClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/AbstractHttpClient.js';
 import ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import type { Gateway } from '../launch/config.ts';
-import { fetchAnswer, type HttpAnswer, type HttpRequest } from './fetch-request.ts';
+import {
+  fetchAnswer,
+  type HttpAnswer,
+  type HttpRequest,
+  requestTimeoutsMs,
+} from './fetch-request.ts';
 import { isWrite, sendWrite } from './surviving-write.ts';
-
-/** An answer that takes longer counts as lost; the status is read again then. */
-const requestTimeoutMs = 8_000;
 
 /** The platform SDK's client for one region, or for the organisation's own gateway. */
 export function createClient(domain: string, gateway: Gateway | undefined): ApiClient {
@@ -14,7 +16,7 @@ export function createClient(domain: string, gateway: Gateway | undefined): ApiC
   Reflect.deleteProperty(globalThis, 'ApiClient');
   client.setEnvironment(domain);
   if (gateway) client.setGateway(gateway);
-  client.timeout = requestTimeoutMs;
+  client.timeout = requestTimeoutsMs.page;
   client.setHttpClient(new FetchHttpClient());
   client.setReturnExtendedResponses(true);
   return client;

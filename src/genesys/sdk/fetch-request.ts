@@ -4,6 +4,9 @@ const maxAnswerBytes = 1024 * 1024;
 const maxListBytes = 8 * 1024 * 1024;
 const listPaths = /\/api\/v2\/(?:analytics|routing)\//;
 
+/** An answer that takes longer counts as lost, in ms: a page reads the status again, a script has the tutorial's limit. */
+export const requestTimeoutsMs = { page: 8_000, script: 30_000 } as const;
+
 /** What the SDK's ApiClient asks of its HTTP client. */
 export interface HttpRequest {
   readonly url: string;

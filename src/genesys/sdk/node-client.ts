@@ -1,8 +1,10 @@
 import sdk from 'purecloud-platform-client-v2';
-import { fetchAnswer, type HttpAnswer, type HttpRequest } from './fetch-request.ts';
-
-/** The tutorial's limit for one request. */
-const requestTimeoutMs = 30_000;
+import {
+  fetchAnswer,
+  type HttpAnswer,
+  type HttpRequest,
+  requestTimeoutsMs,
+} from './fetch-request.ts';
 
 /** The SDK's sign-in with client credentials leaves the type of its form to the HTTP client. */
 const formType = { 'Content-Type': 'application/x-www-form-urlencoded' };
@@ -25,7 +27,7 @@ export function createNodeClient(domain: string, gateway: URL | null): NodeClien
   ignoreConfigFile(client);
   client.setEnvironment(domain);
   if (gateway) client.setGateway(gatewayOf(gateway));
-  client.timeout = requestTimeoutMs;
+  client.timeout = requestTimeoutsMs.script;
   client.setHttpClient(new NodeHttpClient());
   client.setReturnExtendedResponses(true);
   return client;

@@ -1,7 +1,8 @@
 import type { Run } from '../../recording/bulk/run.ts';
 import type * as bulkModule from './index.ts';
 import type { RunStore } from './run-store.ts';
-import type { QueueClock, QueueStore } from '../queue-store.ts';
+import type { Clock } from '../../recording/clock.ts';
+import type { QueueStore } from '../queue-store.ts';
 
 type BulkModule = typeof bulkModule;
 
@@ -30,7 +31,7 @@ interface Listeners {
 }
 
 export function createLazyBulk(
-  clock: QueueClock,
+  clock: Clock,
   queueStore: QueueStore,
   listeners: Listeners,
 ): LazyBulk {

@@ -1,6 +1,7 @@
 import { type BulkCommand, retryableOf, type Run } from '../../recording/bulk/run.ts';
 import { type Runner, startRun } from '../../recording/bulk/runner.ts';
-import type { QueueClock, QueueStore } from '../queue-store.ts';
+import type { Clock } from '../../recording/clock.ts';
+import type { QueueStore } from '../queue-store.ts';
 
 /** The runs over a queue's calls, one at a time. */
 export interface RunStore {
@@ -19,7 +20,7 @@ export interface RunStore {
  * @param ended is told once for each run, when it is over
  */
 export function createRunStore(
-  clock: QueueClock,
+  clock: Clock,
   queueStore: QueueStore,
   changed: () => void,
   ended: (run: Run) => void,

@@ -1,4 +1,5 @@
-import type { SessionDeps, SessionStore } from '../session/store.ts';
+import type { Clock } from '../clock.ts';
+import type { SessionStore } from '../session/store.ts';
 import type { Result } from '../failure.ts';
 import { type ConsentAnswer, type ConsentDecision, newerThan } from '../consent-answer.ts';
 import {
@@ -34,7 +35,7 @@ export interface ConsentStore {
  */
 export function createConsentStore(
   sessionStore: SessionStore,
-  clock: Pick<SessionDeps, 'now' | 'after'>,
+  clock: Clock,
   write: (answer: ConsentAnswer) => Promise<Result<unknown>>,
   changed: () => void,
   left: ConsentAnswer | null = null,

@@ -1,4 +1,5 @@
-import type { SessionDeps, SessionStore } from '../session/store.ts';
+import type { Clock } from '../clock.ts';
+import type { SessionStore } from '../session/store.ts';
 import { isPressable } from '../session/pending.ts';
 import type { Session } from '../session/session.ts';
 import type { Transition } from '../session/history.ts';
@@ -39,7 +40,7 @@ const nothingElse: PauseContext = { past: [], broken: null };
  */
 export function createPauseController(
   sessionStore: SessionStore,
-  clock: Pick<SessionDeps, 'now' | 'after'>,
+  clock: Clock,
   policy: PausePolicy,
   changed: (watch: PauseTracker, before: PauseTracker) => void,
   { past, broken }: PauseContext = nothingElse,

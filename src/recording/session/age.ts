@@ -21,7 +21,7 @@ export function grownOlder(session: Session, at: number): Session {
 /** When the status is read again although nothing asks for it (epoch ms), or `null`. `lastAt`: when the last read began. */
 export function readAgainAt(session: Session, lastAt: number): number | null {
   const { confirmed, visible, snapshot } = session;
-  if (!confirmed) return lastAt + sessionPolicy.unsureReadMs;
+  if (!confirmed) return lastAt + sessionPolicy.readAgainMs;
   return visible && ages(session) ? lastAt + agePolicyOf(snapshot.status).readEveryMs : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Backend } from '../backend.ts';
+import type { Clock } from '../clock.ts';
 import type { Command, PressedBy } from '../command.ts';
 import type { ConsentDecision } from '../consent-answer.ts';
 import type { CallSnapshot } from '../snapshot.ts';
@@ -13,12 +14,8 @@ import {
 } from './session.ts';
 
 /** What a session needs from outside. */
-export interface SessionDeps {
+export interface SessionDeps extends Clock {
   readonly backend: Backend;
-  /** Epoch ms. */
-  readonly now: () => number;
-  /** Runs the task after `ms` milliseconds; the returned function cancels it. */
-  readonly after: (ms: number, task: () => void) => () => void;
   /** 0 to 1. */
   readonly random: () => number;
   /**

@@ -1,3 +1,4 @@
+import { retryPolicies } from '../../../src/recording/policy.ts';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Api } from '../../../src/genesys/api/api.ts';
@@ -96,7 +97,7 @@ test('a refusal for coming too early shuts the gate for everybody, once', async 
     rateLimiter,
     after: (ms, task) => clock.after(ms, task),
     random: () => 0,
-    longestWaitMs: 60_000,
+    policy: retryPolicies.page,
   });
   const answer = await retrying.call(whoAmI, { answer: v.unknown() });
   expect(answer.ok).toBe(true);
@@ -111,7 +112,7 @@ test('a fault of the platform is asked three times, and then told', async () => 
     rateLimiter,
     after: (ms, task) => clock.after(ms, task),
     random: () => 0,
-    longestWaitMs: 60_000,
+    policy: retryPolicies.page,
   });
   const answer = retrying.call(whoAmI, { answer: v.unknown() });
   for (let step = 0; step < 4; step += 1) {

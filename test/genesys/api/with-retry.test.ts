@@ -1,3 +1,4 @@
+import { retryPolicies } from '../../../src/recording/policy.ts';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import type { Api } from '../../../src/genesys/api/api.ts';
@@ -23,9 +24,10 @@ async function ask(failures: readonly Failure[], random = 0) {
     after(ms, task) {
       waits.push(ms);
       task();
+      return () => undefined;
     },
     random: () => random,
-    longestWaitMs: 60_000,
+    policy: retryPolicies.page,
   });
   const answer = await retrying.call(readQueue, { answer: v.string() });
   return { answer, tries, blockFor, waits };

@@ -80,13 +80,13 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'a repeat does not wait as long as the platform asks',
     file: 'policy.ts',
-    search: 'const wait = failure.retryAfterMs ?? sessionPolicy.retryAfterDefaultMs;',
-    replacement: 'const wait = 100;',
+    search: 'return wait <= policy.longestWaitMs ? wait : null;',
+    replacement: 'return 100;',
   },
   {
     name: 'repeats have no limit',
     file: 'policy.ts',
-    search: 'if (tries > 1) return null;',
+    search: 'if (tries >= policy.tries) return null;',
     replacement: '',
   },
   {

@@ -62,7 +62,7 @@ export const peerDefects: readonly Defect[] = [
   {
     name: '#16 after a failed read it is never asked again',
     file: 'session/age.ts',
-    search: 'if (!confirmed) return lastAt + sessionPolicy.unsureReadMs;',
+    search: 'if (!confirmed) return lastAt + sessionPolicy.readAgainMs;',
     replacement: 'if (!confirmed) return null;',
   },
   {

@@ -3,8 +3,8 @@ import type { Property } from '../checker.ts';
 
 /** One press is sent so often at most, and once more for each sign-in. */
 const triesAtMost = 3;
-/** Where Retry-After is missing, ms. */
-const retryAfterDefaultMs = 1_500;
+/** At least, where Retry-After is missing, ms. */
+const retryAfterDefaultMs = 1_000;
 /** A longer Retry-After is told instead of waited for, ms. */
 const retryAfterLimitMs = 60_000;
 

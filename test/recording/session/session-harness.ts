@@ -1,11 +1,8 @@
 import type { Backend, CommandAck } from '../../../src/recording/backend.ts';
+import type { Clock } from '../../../src/recording/clock.ts';
 import type { Command } from '../../../src/recording/command.ts';
 import { pressToKeep } from '../../../src/recording/session/pending.ts';
-import {
-  createSessionStore,
-  type SessionDeps,
-  type SessionStore,
-} from '../../../src/recording/session/store.ts';
+import { createSessionStore, type SessionStore } from '../../../src/recording/session/store.ts';
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
 import type { Session, StoredPress } from '../../../src/recording/session/session.ts';
 import {
@@ -57,7 +54,7 @@ export const foreign: CallSnapshot = {
 export interface SessionHarness {
   readonly sessionStore: SessionStore;
   /** The time that `advance` turns. */
-  readonly clock: Pick<SessionDeps, 'now' | 'after'>;
+  readonly clock: Clock;
   readonly sent: readonly Command[];
   readonly reads: () => number;
   /** How many reads wait for an answer. */

@@ -19,7 +19,7 @@ test.each(['five', '-1', '65536', '80.5'])(
   },
 );
 
-test('says how to go on when a port is in use', () => {
+test('says what to do when a port is in use', () => {
   const error = Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE', port: 5180 });
 
   expect(startProblem(error)).toBe(

@@ -21,7 +21,7 @@ export function portsFrom(environment: Readonly<Record<string, string | undefine
   return { desktop: port('desktop'), platform: port('platform'), widget: port('widget') };
 }
 
-/** What to tell somebody whose simulator does not start. */
+/** What to tell someone whose simulator does not start. */
 export function startProblem(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {

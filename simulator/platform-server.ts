@@ -25,7 +25,7 @@ interface ServerDeps {
 export function createPlatformServer({ control, chokePoint, login, platform }: ServerDeps) {
   const app = new Hono<PlatformEnv>();
   app.route('/__simulator', control);
-  // Preflights are the browser's own and end here: they are not requests that somebody made.
+  // Preflights are the browser's own and end here: they are not requests that someone made.
   app.use('/api/*', cors({ origin: '*', exposeHeaders: EXPOSED, maxAge: 600 }));
   app.use('/oauth/token', cors({ origin: '*', exposeHeaders: EXPOSED }));
   app.use(chokePoint);

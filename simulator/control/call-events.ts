@@ -57,7 +57,7 @@ export const CallEvent = v.strictObject({
     'unsuppress',
     'dial',
   ]),
-  /** Who comes, of those events that bring somebody. Without it: somebody who is not on the call. */
+  /** Who comes, of those events that bring someone. Without it: someone who is not on the call. */
   userId: v.optional(Id),
   /** Only with `transfer`: into which queue; `null` = to the person alone. Without it: the call's own. */
   queueId: v.optional(v.nullable(Id)),
@@ -138,7 +138,7 @@ function isConferring({ userId }: CallEvent, { participants }: Conversation): bo
     : talking.some((one) => one.userId === userId);
 }
 
-/** Somebody comes to the call, connected. */
+/** Someone comes to the call, connected. */
 function newcomer(
   event: CallEvent,
   conversation: Conversation,

@@ -85,7 +85,7 @@ test('a consult marks all who take part, holds no leg, and keeps the customer ap
   expect(JSON.stringify(after)).not.toContain('consultParticipantId');
 });
 
-test('a conference lets those of a consult talk with the customer, or brings somebody', async () => {
+test('a conference lets those of a consult talk with the customer, or brings someone', async () => {
   const { sendCallEvent, read } = await open(RECORDED_CALL_ID);
   await sendCallEvent('consult', SECOND_AGENT_ID);
   await sendCallEvent('conference');

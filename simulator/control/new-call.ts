@@ -32,7 +32,7 @@ export const NewCall = v.strictObject({
   suppressRecordingDuringHold: v.optional(v.boolean(), true),
   /** A flow holds the recording back. */
   suppressed: v.optional(v.boolean(), false),
-  /** Whether the recorders are told by name. */
+  /** Whether the recorders are reported by name. */
   namesRecorders: v.optional(v.boolean(), true),
   /** There is no call before its agent dials (the event `dial`). */
   callback: v.optional(v.boolean(), false),

@@ -55,7 +55,7 @@ test('the login leaves answers alone that are not its own', async () => {
   expect(headers.get('x-frame-options')).toBeNull();
 });
 
-describe('a request that nobody vouches for is answered with a page, never a redirect', () => {
+describe('a request that no one vouches for is answered with a page, never a redirect', () => {
   test.each([
     ['an unknown client', { client_id: 'nobody' }],
     ['a missing redirect URI', { redirect_uri: '' }],

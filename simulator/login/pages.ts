@@ -35,7 +35,7 @@ export function signInPage(
   };
 }
 
-/** Shown where a redirect would send the browser to a place that nobody vouches for. */
+/** Shown where a redirect would send the browser to a place that no one vouches for. */
 export function errorPage(problem: string): Page {
   return { title: 'Sign-in is not possible', content: html`<p role="alert">${problem}</p>` };
 }

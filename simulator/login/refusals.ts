@@ -3,7 +3,7 @@ import { showPage } from './page.ts';
 import { errorPage } from './pages.ts';
 import { type ReturnAddress, returnUrl } from './return-url.ts';
 
-/** An error that the app is told (RFC 6749, 4.1.2.1). */
+/** An error that is reported to the app (RFC 6749, 4.1.2.1). */
 export interface AuthorizationError {
   readonly error:
     'access_denied' | 'invalid_request' | 'unauthorized_client' | 'unsupported_response_type';
@@ -12,9 +12,9 @@ export interface AuthorizationError {
 
 /** An authorization that comes to nothing. */
 export type Refusal =
-  /** Nobody to send the browser back to: the problem is shown, never redirected. */
+  /** No one to send the browser back to: the problem is shown, never redirected. */
   | { readonly kind: 'stranger'; readonly problem: string }
-  /** The app is told by redirect. */
+  /** The app learns of it by redirect. */
   | {
       readonly kind: 'refused';
       readonly returnTo: ReturnAddress;

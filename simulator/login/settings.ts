@@ -1,6 +1,6 @@
 /** How the organisation signs people in. Read at every request, so a change counts from then on. */
 export interface LoginSettings {
-  /** `false`: nobody has a session at the identity provider, so the form is always shown. */
+  /** `false`: no one has a session at the identity provider, so the form is always shown. */
   signedIn: boolean;
   /** The sign-in pages forbid being framed, as many identity providers do. */
   refuseFraming: boolean;
@@ -8,7 +8,7 @@ export interface LoginSettings {
   isolateOpener: boolean;
   /** The organisation enforces the scopes of its OAuth clients (opt-in in Genesys Cloud). */
   enforceScopes: boolean;
-  /** A token that nobody uses for so long expires; `null` = never. */
+  /** A token that no one uses for so long expires; `null` = never. */
   idleTimeoutMs: number | null;
 }
 

@@ -53,7 +53,7 @@ describe('the sign-in form', () => {
     expect(login.tokens.check(back.fragment['access_token'])).toMatchObject({ userId: 'mei' });
   });
 
-  test('comes back with the reason when nobody has the email', async () => {
+  test('comes back with the reason when no one has the email', async () => {
     const form = { email: 'who@example.com', decision: 'allow' };
     const answer = await login.answerForm(byHand, form);
     const page = await answer.text();

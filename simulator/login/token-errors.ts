@@ -24,7 +24,7 @@ export const authenticationFailed: TokenError = {
   description: 'authentication failed',
 };
 
-/** One answer for every fault of a code, so that nobody learns which part was right. */
+/** One answer for every fault of a code, so that no one learns which part was right. */
 export const invalidGrant: TokenError = {
   status: 400,
   error: 'invalid_grant',

@@ -101,7 +101,7 @@ describe('a token', () => {
     expect(room.tokens.check(token)).toBe('expired');
   });
 
-  test('that is missing or made up is told apart', () => {
+  test('that is missing is distinguished from one that is made up', () => {
     expect(room.tokens.check(undefined)).toBe('missing');
     expect(room.tokens.check('')).toBe('missing');
     expect(room.tokens.check('made-up')).toBe('unknown');

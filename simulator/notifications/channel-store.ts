@@ -85,7 +85,7 @@ export function createChannelStore(clock: Clock): ChannelStore {
   };
 }
 
-/** Channels that nobody listens to go first; among equals the one unused for longest. */
+/** Channels that no one listens to go first; among equals the one unused for longest. */
 function byExpendability(a: Channel, b: Channel): number {
   const listened = Number(a.connection !== null) - Number(b.connection !== null);
   return listened === 0 ? a.lastUsedAt - b.lastUsedAt : listened;

@@ -86,7 +86,7 @@ describe('one channel too many', () => {
     expect(service.stats().channels).toBe(MAX_CHANNELS);
   });
 
-  test('removes one that nobody listens to first, however young', async () => {
+  test('removes one that no one listens to first, however young', async () => {
     const [first, second] = await createMany(2);
     if (first === undefined || second === undefined) throw new Error('Two channels were expected');
     await connect(first.connectUri);

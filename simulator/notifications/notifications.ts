@@ -31,7 +31,7 @@ export interface Notifications {
   /**
    * `close` closes all sockets and ends every disturbance but deafness; `closing` announces it and closes after a
    * minute; `silence`, `duplicate` and `reorder` disturb the lines until the next `close`. `deaf`: channels stay open,
-   * subscribed and heart-beating, and get no event, also over a new socket, until `hearing`; what happened meanwhile is
+   * subscribed and heart-beating, and get no event, also over a new socket, until `hearing`; what happened in the meantime is
    * lost. `unsubscribe` ends every channel's subscriptions and says so on its socket.
    */
   do(action: SocketAction): void;

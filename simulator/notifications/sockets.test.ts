@@ -43,7 +43,7 @@ describe('a socket', () => {
     });
   });
 
-  test('hears no event again that came while nobody listened', async () => {
+  test('hears no event again that came while no one listened', async () => {
     await service.subscribe(channel, CALLS);
     service.publisher.publish(CALLS, {});
     const app = await connect(channel.connectUri);
@@ -103,7 +103,7 @@ describe('over the socket, an app', () => {
     expect(await app.next()).toEqual({ result: '400', status: 'failure' });
   });
 
-  test('is told when its token is no longer worth anything', async () => {
+  test('learns when its token is no longer valid', async () => {
     const app = await connect(channel.connectUri);
     service.tokens.expireAll();
     app.say({ message: 'subscribe', topics: [CALLS] });
@@ -111,7 +111,7 @@ describe('over the socket, an app', () => {
     expect(await app.next()).toMatchObject({ result: '404' });
   });
 
-  test('is told when it is not understood', async () => {
+  test('learns when it was not understood', async () => {
     const app = await connect(channel.connectUri);
     app.say('hello');
 

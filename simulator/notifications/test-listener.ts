@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 export interface TestListener {
   /** The next message that was not taken yet; waits for it. */
   next(): Promise<unknown>;
-  /** Messages that nobody took. */
+  /** Messages that no one took. */
   readonly heard: readonly unknown[];
   /** The close code, once the socket is closed. */
   readonly closed: Promise<number>;

@@ -78,7 +78,7 @@ test('lists the calls that I am on, ringing ones included and ended ones not', a
   });
 });
 
-test("somebody else's call can be read, by people and by applications", async () => {
+test("someone else's call can be read, by people and by applications", async () => {
   const { request, signIn, signInScript } = await startForTest();
 
   for (const token of [await signIn(SECOND_AGENT_ID), await signInScript()]) {
@@ -97,7 +97,7 @@ test('a call that does not exist is not found', async () => {
   expect(answer.json()).toMatchObject({ code: 'conversation.error.conversation.not.found' });
 });
 
-test('one who gave a call away still sees how it goes on', async () => {
+test('one who gave a call away still sees how it continues', async () => {
   const { request, control, signIn } = await startForTest();
   const token = await signIn();
   const path = `/api/v2/conversations/calls/${RECORDED_CALL_ID}`;
@@ -132,7 +132,7 @@ test('the files of a call come after it', async () => {
   expect(afterwards.json()).toMatchObject([{ mediaSubtype: 'Trunk', fileState: 'UPLOADING' }]);
 });
 
-test('says who I am, and that a script is nobody', async () => {
+test('says who I am, and that a script is no one', async () => {
   const { request, signIn, signInScript } = await startForTest();
 
   const me = await request('GET', '/api/v2/users/me', { token: await signIn() });

@@ -117,7 +117,7 @@ test.each([
   'snippetState',
   'screenRecordingState',
   'disconnectType',
-])('every %s that is told is one of the words that docs/platform-facts.md lists', (field) => {
+])('every %s that is reported is one of the words that docs/platform-facts.md lists', (field) => {
   const received = calls().flatMap((call) =>
     [flatCall, nestedConversation, flatEvent, nestedEvent].flatMap((shape) =>
       stringsAt(shape(call), field),

@@ -25,7 +25,7 @@ function onLeg(id: string, edit: (leg: Participant, at: number) => Partial<Parti
 export const securePause: Change = (conversation) =>
   hasPausableRecorder(conversation) ? { ...conversation, securePause: true } : conversation;
 
-/** Ends the secure pause; a pause because of hold goes on. */
+/** Ends the secure pause; a pause because of hold continues. */
 export const resume: Change = (conversation) =>
   conversation.securePause ? { ...conversation, securePause: false } : conversation;
 
@@ -94,7 +94,7 @@ export const hangUp: Change = (conversation, at) => ({
   participants: conversation.participants.map((leg) => ({ ...leg, ...leaving(leg, at) })),
 });
 
-/** A consult is over: nobody carries its mark any more. */
+/** A consult is over: no one carries its mark any more. */
 export const withoutConsult = (legs: readonly Participant[]): Participant[] =>
   legs.map((leg) => ({
     ...leg,

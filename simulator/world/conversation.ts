@@ -13,9 +13,9 @@ export interface Conversation {
   readonly securePause: boolean;
   /** The trunk setting "Suppress Recording(s) During Hold": a held call pauses its recorders. */
   readonly suppressRecordingDuringHold: boolean;
-  /** A flow holds the recording back. A queue does so until somebody answers, whatever this says. */
+  /** A flow holds the recording back. A queue does so until someone answers, whatever this says. */
   readonly suppressed: boolean;
-  /** Whether `recordersState` is told; answers of real organisations may lack it. */
+  /** Whether `recordersState` is reported; answers of real organisations may lack it. */
   readonly namesRecorders: boolean;
   /** A callback: `waiting` before its agent dials; `null` for any other call. */
   readonly callback: 'waiting' | 'dialed' | null;
@@ -27,7 +27,7 @@ export type Purpose = 'customer' | 'external' | 'acd' | 'ivr' | 'agent' | 'user'
 /** `disconnected` is over, and told as `terminated`. */
 export type ParticipantState = 'alerting' | 'dialing' | 'contacting' | 'connected' | 'disconnected';
 
-/** How somebody listens to another leg. */
+/** How someone listens to another leg. */
 export interface Listening {
   readonly how: 'monitor' | 'coach' | 'barge';
   readonly participantId: string;

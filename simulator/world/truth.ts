@@ -1,7 +1,7 @@
 import { type Conversation, isHeld } from './conversation.ts';
 import { recordersOfCall, worstOf } from './recorders.ts';
 
-/** What is truly so, as `GET /__simulator/conversations` shows it: no delay, no case, no shape in between. */
+/** The ground truth, as `GET /__simulator/conversations` shows it: no delay, no case, no shape in between. */
 export function truth(conversation: Conversation) {
   const recorders = recordersOfCall(conversation);
   return {

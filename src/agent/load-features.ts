@@ -73,7 +73,7 @@ async function loadConsent(deps: FeatureDeps): Promise<Loaded> {
     });
 }
 
-/** Reminders, and pauses that end by themselves. */
+/** Reminders, and pauses that end automatically. */
 async function loadPauses(deps: FeatureDeps): Promise<Loaded> {
   const { config, sessionStore, history, shown, badge, host, messages } = deps;
   const promise = deps.openPausePromise();

@@ -14,7 +14,7 @@ import type { BadgeCounter } from './badge.ts';
 import { newFailure } from './new-failure.ts';
 import type { Shortcuts, SlotContent, SlotName } from './panel/slots.ts';
 
-/** One turn to the page is told in several ways, and a broken workspace might tell it thousands of times; ms. */
+/** One turn to the page is reported in several ways, and a broken workspace might report it thousands of times; ms. */
 const minRefocusMs = 1_000;
 
 interface CallPage {

@@ -41,7 +41,7 @@ function problemOf({ code, message }: CommanderError): string {
   return `${found.charAt(0).toUpperCase()}${found.slice(1).replace('\n', ' ')}`;
 }
 
-/** What cannot work is told before any request. */
+/** What cannot work is reported before any request. */
 function contradiction(invocation: Invocation, { api, recordingType }: Options): string | null {
   if (api === 'conversations') {
     return recordingType === null ? null : '--recording-type is for --api recordings.';

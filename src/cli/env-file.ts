@@ -23,7 +23,7 @@ export interface CompleteEnvironment {
 
 /**
  * The environment, completed by a file of the working folder; environment variables take precedence. A secret and the
- * gateway it is sent to have to come from the same place: the file of a folder that somebody else wrote must not send
+ * gateway it is sent to have to come from the same place: the file of a folder that someone else wrote must not send
  * the environment's secret to a host of its choice.
  * @param named the file that `--env-file` names, which has to exist; `null`: `.env`, where there is one
  */

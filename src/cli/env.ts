@@ -35,7 +35,7 @@ export const clientIdIn = (environment: Environment): string =>
 const required = ['GENESYS_CLIENT_ID', 'GENESYS_CLIENT_SECRET'] as const;
 const target = 'TARGET_CONVERSATION_ID';
 
-/** Reads the settings; everything that is missing or wrong is told at once. */
+/** Reads the settings; everything that is missing or wrong is reported at once. */
 export function readSettings(environment: Environment): ParseResult<Settings> {
   const value = (name: string): string => environment[name]?.trim() ?? '';
   const domain = readDomain(value('GENESYS_REGION'));
@@ -92,7 +92,7 @@ export interface RequiredEnvironment {
 const noGateway =
   "--api recordings needs GENESYS_GATEWAY, a gateway that provides this API. Genesys Cloud itself doesn't have it: every call would read as not recording.";
 
-/** Everything that is missing or wrong is told at once, before any request. */
+/** Everything that is missing or wrong is reported at once, before any request. */
 export function readRequiredEnvironment(
   environment: Environment,
   { kind }: Invocation,

@@ -47,7 +47,7 @@ function showJson(
 const interruption = 'Interrupted.';
 const runAgain = 'The queue may have more calls. Run it again.';
 
-/** What is left to say after every call was told. */
+/** What is left to say after every call was reported. */
 export function closingLines(report: CliReport): string[] {
   const { calls, interrupted, problem, complete } = report;
   const left = notDone(report);

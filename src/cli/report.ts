@@ -49,7 +49,7 @@ export const reportOf = (...calls: readonly CallReport[]): CliReport => ({
   complete: true,
 });
 
-/** What did not become of it as asked, and is told on stderr. */
+/** What did not become of it as asked, and is reported on stderr. */
 const undone: ReadonlySet<CallOutcome['kind']> = new Set([
   'failed',
   'notPermitted',

@@ -91,7 +91,7 @@ export const readConversation: Operation = {
   path: '/api/v2/conversations/{conversationId}',
   permissions: ['conversation:communication:view'],
   scope: 'conversations',
-  why: "to show whether somebody else's call is recorded (supervisors and the script)",
+  why: "to show whether someone else's call is recorded (supervisors and the script)",
 };
 
 export const pauseOrResumeOthers: Operation = {
@@ -99,7 +99,7 @@ export const pauseOrResumeOthers: Operation = {
   path: `${call}/recordingstate`,
   permissions: ['conversation:recording:pauseOthers'],
   scope: 'conversations',
-  why: "to pause and resume the recording of somebody else's call (supervisors and the script)",
+  why: "to pause and resume the recording of someone else's call (supervisors and the script)",
 };
 
 export const findQueueCalls: Operation = {

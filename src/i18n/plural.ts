@@ -12,7 +12,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
   readonly other: string;
 };
 
-/** Nobody needs to know a wait more exactly, seconds. */
+/** No one needs to know a wait more exactly, seconds. */
 const waitStep = 5;
 
 /** @param lang BCP 47 tag */

@@ -27,7 +27,7 @@ interface Props {
   readonly onSignIn: () => void;
 }
 
-/** What is asked before it is done: of the calls of that moment, whatever comes or ends meanwhile. */
+/** What is asked before it is done: of the calls of that moment, whatever comes or ends in the meantime. */
 interface Asked {
   readonly command: BulkCommand;
   readonly ids: readonly string[];

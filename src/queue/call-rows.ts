@@ -6,14 +6,14 @@ import type { CallSnapshot } from '../recording/snapshot.ts';
 /** One call of the queue, as far as it is known. */
 export interface Row {
   readonly id: string;
-  /** The user who talks with the customer; `null`: nobody, or not known yet. */
+  /** The user who talks with the customer; `null`: no one, or not known yet. */
   readonly agentId: string | null;
   readonly agentName: string | null;
   /** An event told of an agent whose name has to be looked up: events do not name users. */
   readonly isNameless: boolean;
   /** Epoch ms. */
   readonly since: number | null;
-  /** `null`: nobody has looked at it yet. */
+  /** `null`: no one has looked at it yet. */
   readonly snapshot: CallSnapshot | null;
   /** Epoch ms of `snapshot`. */
   readonly seenAt: number;

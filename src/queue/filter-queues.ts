@@ -1,6 +1,6 @@
 import type { Queue } from '../genesys/queues/list.ts';
 
-/** Nobody reads a longer list; the name is typed then. */
+/** No one reads a longer list; the name is typed then. */
 const maxShown = 50;
 
 export interface FilteredQueues {

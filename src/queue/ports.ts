@@ -14,7 +14,7 @@ export interface QueueClient {
   readonly whoAmI: WhoAmI;
   readonly listQueues: () => Promise<Result<QueueList>>;
   readonly openQueue: (queueId: string) => QueuePorts;
-  /** In a window of its own, so that nothing on the page is lost. To be called within a press. */
+  /** In its own window, so that nothing on the page is lost. To be called within a press. */
   readonly signIn: () => Promise<SignInProblem | null>;
 }
 

@@ -100,7 +100,7 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
       if (now === 'on') connectionEpoch += 1;
       live = now === 'on';
       changed();
-      // What happened in between, nobody has told.
+      // What happened in between was not reported.
       if (live && connectionEpoch > 1) search.again();
     },
     callChanged,

@@ -41,7 +41,7 @@ export function useVirtualRows(count: number, rowHeight: number, cursor: number)
   return { box, ...rowsInView(view.top, view.height, rowHeight, count) };
 }
 
-/** Rows beyond the edges that are drawn all the same, so that scrolling shows no gap. */
+/** Rows beyond the edges that are drawn anyway, so that scrolling shows no gap. */
 const overscan = 6;
 
 /** The rows that are on the screen, as a range of indices; `to` is not in it. */

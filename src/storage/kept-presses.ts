@@ -18,7 +18,7 @@ export interface KeptPresses {
   ) => void;
 }
 
-/** Nobody remembers a press after so long: it is not even worth saying that it was not carried out. In ms. */
+/** No one remembers a press after so long: it is not even worth saying that it was not carried out. In ms. */
 const forgottenAfterMs = 600_000;
 
 const pressSchema = v.object({

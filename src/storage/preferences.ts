@@ -39,7 +39,7 @@ export function openPreferences(storage: PageStorage['storage']): PreferenceStor
 
 const key = `${prefix}compact`;
 
-/** Whether the person wants the panel small. Kept by itself, because it is known before anything is drawn. */
+/** Whether the person wants the panel small. Stored separately, because it is known before anything is drawn. */
 export const isCompact = (storage: PageStorage['storage']): boolean =>
   storage.getItem(key) !== null;
 

@@ -34,7 +34,7 @@ export function openStatusSince(
   };
 }
 
-/** Whether a pause of one call was to end by itself, kept for a page that comes after this one. */
+/** Whether a pause of one call was to end automatically, kept for a page that comes after this one. */
 export interface PausePromise {
   /** The beginning of that pause (epoch ms); `null`: there is none. */
   readonly read: () => number | null;

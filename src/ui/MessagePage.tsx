@@ -14,7 +14,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** A whole page that says what is wrong and how to mend it. */
+/** A whole page that says what is wrong and how to fix it. */
 export function MessagePage({ message, children }: Props) {
   return (
     <main class="message-page">

@@ -7,7 +7,7 @@ interface Props {
   readonly onCheckAgain: () => void;
 }
 
-/** Tells how an administrator mends the installation. */
+/** Tells how an administrator fixes the installation. */
 export function ProblemPage({ message, messages, onCheckAgain }: Props) {
   return (
     <MessagePage message={message}>

@@ -3,7 +3,7 @@ import type { SetupProblem } from '../genesys/launch/problem.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { ProblemPage } from './ProblemPage.tsx';
 
-/** Says what an administrator has to mend. Loaded only when something is wrong. */
+/** Says what an administrator has to fix. Loaded only when something is wrong. */
 export async function showProblem(
   root: HTMLElement,
   problem: SetupProblem,

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { ProjectFile } from './gate.ts';
 
-/** Where the project's own texts are. Whatever is elsewhere is installed, built or somebody's notes. */
+/** Where the project's own texts are. Whatever is elsewhere is installed, built or someone's notes. */
 const FOLDERS = ['src', 'simulator', 'test', 'build', 'public', 'docs', '.ci'];
 const BUILT = ['dist'];
 const TEXT = /\.(ts|tsx|js|css|html|md|json|svg)$|\/(_headers|run)$/;

@@ -68,7 +68,7 @@ test.each([
   ['./DefaultHttpClient.js', `${platformSdk}/ApiClient.js`, 'default-http-client.ts'],
   ['query-string', `${clientAppSdk}/index.ts`, 'query-string.ts'],
   ['genesys-cloud-service-discovery-web', `${clientAppSdk}/utils/env.ts`, 'service-discovery.ts'],
-])('%s is replaced for its importer, and for nobody else', (module, importer, standIn) => {
+])('%s is replaced for its importer, and for no one else', (module, importer, standIn) => {
   expect(replacementOf(module, importer)).toMatch(new RegExp(`/${standIn}$`));
   expect(replacementOf(module, '/project/src/agent/main.tsx')).toBeUndefined();
 });

@@ -130,7 +130,7 @@ describe('the process', () => {
     },
   );
 
-  test('exits with the code of the outcome when nobody reads it at all', async () => {
+  test('exits with the code of the outcome when no one reads it at all', async () => {
     const { script, platform } = await startProcessTest();
     const leave = (child: ChildProcess): void => {
       child.stdout?.destroy();

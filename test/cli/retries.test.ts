@@ -13,7 +13,7 @@ const retryAfter = (seconds: number, times: number) => ({
 });
 
 describe('a refusal for too many requests', () => {
-  test('is waited out as long as Retry-After says, and the wait is told', async () => {
+  test('is waited out as long as Retry-After says, and the wait is reported', async () => {
     const { script, control, requests } = await startScriptTest();
     await control('POST', 'faults', retryAfter(7, 2));
     const { code, err } = await script(STATUS);

@@ -29,7 +29,7 @@ describe('progress', () => {
     expect(visible(shown.err)).toBe('');
   });
 
-  test('stays below the lines that are shown meanwhile', () => {
+  test('stays below the lines that are shown in the meantime', () => {
     const { shown, terminal } = setUp(true);
     terminal.progress('Calls', 2, 4);
     terminal.note('A note.');

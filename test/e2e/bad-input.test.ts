@@ -5,7 +5,7 @@ import { widgetOn } from './support/widget.ts';
 
 const HOST = 'gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}';
 
-/** Addresses that are not right, each with its name and what is told of it. */
+/** Addresses that are not right, each with its name and what is said about it. */
 const ADDRESSES = [
   [
     'an unfilled placeholder',
@@ -59,7 +59,7 @@ test('the desktop shows a page that tells what is wrong without waiting for it',
   await expect(page.locator('iframe')).toHaveAttribute('data-phase', 'ready', { timeout: 8_000 });
 });
 
-/** Settings files that are not right, each with its name and what is told of it. */
+/** Settings files that are not right, each with its name and what is said about it. */
 const SETTINGS = [
   ['is missing', { status: 404, body: 'not here' }, /could not be fetched \(404\)/],
   ['is an HTML page', { body: '<!doctype html><title>App</title>' }, /not valid JSON/],

@@ -32,7 +32,7 @@ test('a call that is transferred away has ended for its agent', async ({ open, c
   expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ ended: false });
 });
 
-test('a call that was over before it is opened rests, and so does one that nobody knows', async ({
+test('a call that was over before it is opened rests, and so does one that no one knows', async ({
   open,
   page,
   simulator,

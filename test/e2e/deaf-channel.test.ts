@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 /** What is shown as paused was so within this time, ms. */
 const PAUSED_BOUND_MS = 8_000;
 
-test('"Paused" ends within 8 s when somebody else resumes, although the channel is deaf', async ({
+test('"Paused" ends within 8 s when someone else resumes, although the channel is deaf', async ({
   open,
   control,
 }) => {
@@ -20,7 +20,7 @@ test('"Paused" ends within 8 s when somebody else resumes, although the channel 
   await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
 });
 
-test('a pause that nobody can confirm is unknown after 8 s, and can still be ended', async ({
+test('a pause that no one can confirm is unknown after 8 s, and can still be ended', async ({
   open,
   control,
   turnTime,
@@ -43,7 +43,7 @@ test('a pause that nobody can confirm is unknown after 8 s, and can still be end
   await expect(widget.status).toHaveText('Recording');
 });
 
-test('a pause that is refused as if the call had ended is told at once, and the call lives', async ({
+test('a pause that is refused as if the call had ended is reported at once, and the call lives', async ({
   open,
   control,
   allowErrors,

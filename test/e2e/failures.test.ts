@@ -78,7 +78,7 @@ test('a missing scope is named', async ({ open, control, allowErrors }) => {
   expect(await commandsSent(control)).toEqual([`${START} 403`]);
 });
 
-test('a recording that somebody else started meanwhile fulfils the wish', async ({
+test('a recording that someone else has started counts as success', async ({
   open,
   control,
   allowErrors,
@@ -96,7 +96,7 @@ test('a recording that somebody else started meanwhile fulfils the wish', async 
   expect(await commandsSent(control)).toEqual([`${START} 409`]);
 });
 
-test('stopping what somebody else stopped meanwhile fulfils the wish, and is told', async ({
+test('stopping what someone else has stopped counts as success, and the panel says so', async ({
   open,
   page,
   control,
@@ -121,7 +121,7 @@ test('stopping what somebody else stopped meanwhile fulfils the wish, and is tol
   expect(await commandsSent(control)).toEqual([`${STOP} 404`]);
 });
 
-test('a conflict is told, the truth is read, and the command can be given again', async ({
+test('a conflict is reported, the truth is read, and the command can be given again', async ({
   open,
   page,
   control,

@@ -6,7 +6,7 @@ import { toast } from './support/toasts.ts';
 const keepPaused = 'Keep paused 1 more minute';
 const inLiveRegion = 'xpath=ancestor::*[@aria-live="polite"]';
 
-test('a pause that lasts is called to mind, and its end is told for a while', async ({
+test('a long pause brings a reminder, and its end is announced for a while', async ({
   open,
   page,
   control,
@@ -42,7 +42,7 @@ test('a pause that lasts is called to mind, and its end is told for a while', as
   await expect(widget.status).toHaveText('Recording');
 });
 
-test('a pause is kept for longer with the keyboard alone, and then ends by itself', async ({
+test('a pause is kept for longer with the keyboard alone, and then ends automatically', async ({
   open,
   page,
   control,

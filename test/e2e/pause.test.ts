@@ -79,7 +79,7 @@ test('what others pause and resume is shown without a press', async ({ open, con
   expect(await commandsSent(control)).toEqual([]);
 });
 
-test('hold pauses by itself, and a secure pause outlives it', async ({ open, control }) => {
+test('hold pauses automatically, and a secure pause outlives it', async ({ open, control }) => {
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Recording');
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hold' });

@@ -23,7 +23,7 @@ test('an agent with a session is signed in by one redirect within the frame', as
   expect(lasting).toEqual([]);
 });
 
-test('a refused sign-in is told and not repeated by itself; the next one is done by hand', async ({
+test('a refused sign-in is reported and not repeated automatically; the next one is done by hand', async ({
   open,
   control,
 }) => {

@@ -7,7 +7,7 @@ import { DriverService } from 'selenium-webdriver/remote';
 import { type Engine, pathOfButton } from './engine.ts';
 import { pathOf } from './programs.ts';
 
-/** WebKitGTK, the nearest to Safari that runs on Linux. It has no headless mode: it gets a display of its own. */
+/** WebKitGTK, the nearest to Safari that runs on Linux. It has no headless mode: it gets its own display. */
 export const webkit: Engine = {
   name: 'WebKit',
   async start() {
@@ -107,7 +107,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** A display in memory, under a number that nobody uses: the server writes it once it takes windows. */
+/** A display in memory, under a number that no one uses: the server writes it once it takes windows. */
 async function startDisplay(): Promise<{ readonly name: string; stop(): void }> {
   const screen = ['-screen', '0', '1300x900x24', '-nolisten', 'tcp'];
   const server: ChildProcessByStdio<null, Readable, null> = spawn(

@@ -12,7 +12,7 @@ import { shownFailure } from './shown-failure.ts';
 /** Longer than a press is kept across a sign-in, and than anything is tried again. */
 const UNTIL_SETTLED_MS = 65_000;
 
-/** After these the command may have been carried out all the same, and nobody may say that it was not. */
+/** After these the command may have been carried out anyway, and no one may say that it was not. */
 const uncertain: ReadonlySet<FailureName> = new Set([
   'offline',
   'timeout',
@@ -59,12 +59,12 @@ async function survive(
   expect(await harness.truth(api)).toBe(after);
 }
 
-/** Signed out nobody can confirm a pause any more: "paused" is a promise, so it is unknown until the next sign-in. */
+/** Signed out no one can confirm a pause any more: "paused" is a promise, so it is unknown until the next sign-in. */
 function stillShown(page: Page, before: CommandCase['before']): Label {
   return before === 'paused' && page.view().signIn === 'needed' ? 'unknown' : before;
 }
 
-/** What is told has words that promise no more than is known. */
+/** What is reported has words that promise no more than is known. */
 function checkWords(page: Page, { command }: CommandCase): void {
   const { alert } = page.view();
   if (!alert) return;

@@ -6,7 +6,7 @@ import type { FaultName } from './faults.ts';
 export interface Course {
   /** How often it is sent. */
   readonly tries: number;
-  /** The failure that is told in the end; `null`: it is carried out, and nothing is told. */
+  /** The failure that is reported in the end; `null`: it is carried out, and nothing is reported. */
   readonly failureShown: FailureName | null;
 }
 

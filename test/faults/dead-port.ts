@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A port of this machine where nobody listens: it was free a moment ago. */
+/** A port of this machine where no one listens: it was free a moment ago. */
 export function findDeadPort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -20,7 +20,7 @@ interface Opened {
 /** Time passes in steps of so much, ms: what one step brings has arrived before the next. */
 const STEP_MS = 500;
 
-/** A simulator, a network and a clock that the tests of one file share; each test has a call of its own. */
+/** A simulator, a network and a clock that the tests of one file share; each test has its own call. */
 export async function createFaultHarness() {
   const clock = createManualClock();
   const simulator = await startSimulator({ clock, widgetRoot: import.meta.dirname });
@@ -64,7 +64,7 @@ export async function createFaultHarness() {
       }
     },
 
-    /** What a page should show of the call, from what is truly so. */
+    /** What a page should show of the call, from the ground truth. */
     async truth(api: Config['api']): Promise<Label> {
       const call = await control.conversation(conversationId);
       if (call.ended) return 'ended';

@@ -8,7 +8,7 @@ export const SLOW_MS = 5_000;
 
 /**
  * Everything that can go wrong with one request, as the simulator's choke point does it. `refused` happens before the
- * platform: nobody listens at its port.
+ * platform: no one listens at its port.
  */
 export const faults = {
   400: { status: 400 },

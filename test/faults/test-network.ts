@@ -7,7 +7,7 @@ import { createTraffic, type Traffic } from './traffic.ts';
 /** What happens to a request on its way. */
 export type Delivery =
   | 'delivered'
-  /** It goes to a port where nobody listens. */
+  /** It goes to a port where no one listens. */
   | 'refused'
   /** The platform answers it after so many ms only; `received` resolves when it has got the request. */
   | { readonly heldMs: number; readonly received: () => Promise<void> };

@@ -19,7 +19,7 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     return { platform, backend, snapshot, status, execute };
   }
 
-  it('says of a call that nobody records that it is not recorded, and lets it be started', async () => {
+  it('says of a call that no one records that it is not recorded, and lets it be started', async () => {
     const { snapshot } = await setUp();
     expect(await snapshot()).toMatchObject({
       status: { kind: 'notRecorded' },

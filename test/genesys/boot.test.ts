@@ -46,7 +46,7 @@ test('an answer of the login gives the launch back, and leaves nothing in the ad
   expect(address()).toBe(`/widget/index.html${LAUNCH}`);
 });
 
-test("somebody else's answer is refused, and leaves nothing in the address either", () => {
+test("someone else's answer is refused, and leaves nothing in the address either", () => {
   const { store } = openAt('/widget/index.html?gcTargetEnv=prod-euw1&code=secret&state=theirs');
   expect(consumeRedirect(store)).toMatchObject({
     response: { kind: 'none' },

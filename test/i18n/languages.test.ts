@@ -64,7 +64,7 @@ describe.each(languages)('in %s', async (language) => {
     }
   });
 
-  it('a pause of unknown outcome is told as such, and warns of card details', () => {
+  it('a pause of unknown outcome is reported as such, and warns of card details', () => {
     const told = messages.failure({ kind: 'timeout' }, 'pause');
     const refused = messages.failure({ kind: 'notFound' }, 'pause');
     expect(told.title).not.toBe(refused.title);

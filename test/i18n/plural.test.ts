@@ -29,7 +29,7 @@ it.each([
   expect(countingIn('en').wait(ms)).toBe(text);
 });
 
-it('a wait is told in the language', () => {
+it('a wait is reported in the language', () => {
   expect(countingIn('de').wait(60_000)).toBe('1 Minute');
   expect(countingIn('ja').wait(120_000)).toBe('2 分');
 });

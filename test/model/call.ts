@@ -1,7 +1,7 @@
 import type { Command } from '../../src/recording/command.ts';
 import type { CommandAck } from '../../src/recording/backend.ts';
 
-/** What is truly so with the one call of a story. */
+/** The ground truth about the one call of a story. */
 export interface Call {
   readonly ended: boolean;
   /** Recorders at work, silenced or not. */

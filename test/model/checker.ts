@@ -6,7 +6,7 @@ import type { Session } from '../../src/recording/session/session.ts';
 import type { View } from '../../src/recording/session/view.ts';
 import type { Call } from './call.ts';
 
-/** Watches one page, and says when a promise is broken. Each is told before the page is; `shown` comes after. */
+/** Watches one page, and says when a promise is broken. Each is reported before the page is; `shown` comes after. */
 export interface Checker {
   /** Pressed while the page showed `view`. */
   readonly pressed?: (command: Command, view: View) => void;
@@ -37,7 +37,7 @@ export interface Checkers {
   readonly broken: (promise: string) => void;
 }
 
-/** One property: what a page promises, as somebody who watches it. */
+/** One property: what a page promises, as someone who watches it. */
 export type Property = (checkers: Checkers) => Checker;
 
 /** Many witnesses as one. */

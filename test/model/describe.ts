@@ -5,7 +5,7 @@ import type { Call } from './call.ts';
 import { describeDelivery } from './delivery.ts';
 import type { Scenario, Step } from './scenario.ts';
 
-/** Gets a line of a story; it is put into words only if somebody listens. */
+/** Gets a line of a story; it is put into words only if someone listens. */
 export type Log = (line: () => string) => void;
 
 export function describeFirst({ call, access, storedPress, settled }: Scenario['first']): string {

@@ -10,7 +10,7 @@ export interface Listener {
 /** The live connection. What is on its way when it drops is lost, and the page notices later. */
 export interface Live {
   readonly news: (snapshot: CallSnapshot) => void;
-  /** News that were told before come once more. */
+  /** News that were reported before come once more. */
   readonly again: (pick: number) => void;
   readonly connect: () => void;
   readonly disconnect: () => void;

@@ -14,7 +14,7 @@ export type Step =
   /** From now on everything goes so. */
   | { readonly do: 'network'; readonly delivery: Delivery }
   | { readonly do: 'wait'; readonly ms: number }
-  /** Time goes on to the page's next timer. */
+  /** Time continues to the page's next timer. */
   | { readonly do: 'timer' }
   | { readonly do: 'sleep'; readonly ms: number }
   | { readonly do: 'call'; readonly callChange: CallChange }
@@ -37,7 +37,7 @@ export interface Scenario {
   readonly steps: readonly Step[];
   /** Whether there is a live connection in the end, when the network goes quiet. */
   readonly live: 'on' | 'off' | 'deaf';
-  /** Whether somebody sees the page then. */
+  /** Whether someone sees the page then. */
   readonly visible: boolean;
 }
 

@@ -18,7 +18,7 @@ const Report = v.object({
   ),
 });
 
-/** What a busy machine makes fail: somebody waited too long. */
+/** What a busy machine makes fail: someone waited too long. */
 const LATE = /timed out|timeout|wait-for/i;
 
 /** So many of the nearest tests run first: a change that they notice costs seconds. */
@@ -40,7 +40,7 @@ export function stagesOf(tests: readonly string[]): readonly Stage[] {
   ].filter(({ files }) => files.length > 0);
 }
 
-/** Who noticed: the file of a test that fails with the change and passes without it; `null` if nobody did. */
+/** Who noticed: the file of a test that fails with the change and passes without it; `null` if no one did. */
 export async function whoNotices(
   copy: Copy,
   change: Change,

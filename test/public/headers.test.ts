@@ -13,7 +13,7 @@ describe('the content security policy', () => {
     expect(sourcesOf(policy, 'connect-src')).toEqual(["'self'", ...hosts]);
   });
 
-  test('lets the agent workspace of every region frame the page, and nobody else', () => {
+  test('lets the agent workspace of every region frame the page, and no one else', () => {
     const workspaces = domains.map((domain) => `https://apps.${domain}`);
     expect(sourcesOf(policy, 'frame-ancestors')).toEqual(workspaces);
   });

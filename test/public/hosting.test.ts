@@ -6,7 +6,7 @@ const hosting = readFileSync('docs/hosting.md', 'utf8');
 const added = [...hosting.matchAll(/add_header (\S+) "?([^"]*?)"?(?: always)?;$/gm)];
 const inNginx = new Map(added.map(([, name = '', value = '']) => [name.toLowerCase(), value]));
 
-/** In the snippet, a value that depends on the path is a variable with a map of its own. */
+/** In the snippet, a value that depends on the path is a variable with its own map. */
 function valueFor(path: string, value: string): string | undefined {
   if (!value.startsWith('$')) return value;
   const cases = hosting.slice(hosting.indexOf(`map $uri ${value} {`)).split('}', 1)[0] ?? '';

@@ -53,7 +53,7 @@ test('a search that a newer one has overtaken changes nothing', async () => {
   expect(queueStore.search()).toMatchObject({ name: 'found', about: 1 });
 });
 
-test('without news a slow search is waited for, and not begun again meanwhile', async () => {
+test('without news a slow search is waited for, and not begun again in the meantime', async () => {
   const { clock, queueStore, answers } = searching();
   answers[0]?.(finding());
   await pass(clock, 60_000);

@@ -70,7 +70,7 @@ test('during a run nothing is looked at for the screen; after it, it is again', 
   expect(readIds).toEqual(['call 1', 'call 1', 'call 0']);
 });
 
-test('a call that ends while it is confirmed is told as gone, without a read', async () => {
+test('a call that ends while it is confirmed is reported as gone, without a read', async () => {
   const { clock, runs, readIds, sendEvent, live } = createQueueHarness(1);
   live('on');
   await pass(clock, 0);
@@ -158,7 +158,7 @@ test('a refusal of the old token that comes after the next sign-in is not believ
   expect(queueStore.row('call 0')?.snapshot).toEqual(byPolicy);
 });
 
-test('a look that failed is tried again by and by, and only lasting failure is told', async () => {
+test('a look that failed is tried again by and by, and only lasting failure is reported', async () => {
   let broken = true;
   let reads = 0;
   const { clock, queueStore, live } = createQueueHarness(1, {
@@ -194,7 +194,7 @@ test('leaving the queue ends its watch and sends nothing', async () => {
   expect(sent).toEqual([]);
 });
 
-test('an event, which names nobody and may lack the start, takes back neither', async () => {
+test('an event, which names no one and may lack the start, takes back neither', async () => {
   const { clock, queueStore, live, sendEvent } = createQueueHarness(1);
   live('on');
   await pass(clock, 0);

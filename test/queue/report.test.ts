@@ -42,7 +42,7 @@ test('the report has one line for each call, with its reason and reference', asy
   expect(JSON.parse(jsonOf(lines))).toEqual(lines);
 });
 
-test('a call whose turn did not come says why, unless somebody cancelled', async () => {
+test('a call whose turn did not come says why, unless someone cancelled', async () => {
   const messages = await loadMessages('en');
   const reason = (because: 'cancelled' | Failure) =>
     reasonOf({ kind: 'notTried', because }, 'pause', messages);
@@ -59,7 +59,7 @@ test('an agent who is named like a formula stays text in a spreadsheet', async (
   expect(csvOf(await linesIn('en'))).toContain(",'=Ana,");
 });
 
-test('the commonest three reasons are told, each once, the commonest first', async () => {
+test('the commonest three reasons are reported, each once, the commonest first', async () => {
   const messages = await loadMessages('en');
   const failures: readonly Failure[] = [
     { kind: 'timeout' },

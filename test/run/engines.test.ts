@@ -19,7 +19,7 @@ test('where every engine is installed, the smoke runs and nothing is said', asyn
   expect(lines).toEqual([]);
 });
 
-test('a missing engine is told in a line that says how to get it, and does not fail', async () => {
+test('a missing engine is reported in a line that says how to get it, and does not fail', async () => {
   const { tally, lines } = await runWith(['Firefox'], false);
   expect(tally).toEqual({ passed: 2, failed: 0 });
   expect(lines).toEqual([

@@ -13,7 +13,7 @@ interface Surroundings {
 
 const here: Surroundings = { canRun, isCi: process.env['CI'] === 'true', say };
 
-/** The step of the engines beside Chromium. One that is missing here is told, and left out. */
+/** The step of the engines beside Chromium. One that is missing here is reported, and left out. */
 export function engines(smoke: Step['run'], around: Surroundings = here): Step['run'] {
   return async () => {
     const missing = NAMES.filter((name) => !around.canRun(name));

@@ -10,7 +10,7 @@ import { FAILED, type Step } from './step.ts';
 import { tool } from './tool.ts';
 import { vitest } from './vitest.ts';
 
-/** `npm test`, in order: what is quick to run and quick to mend comes first. */
+/** `npm test`, in order: what is quick to run and quick to fix comes first. */
 export const STEPS: readonly Step[] = [
   { name: 'format', run: tool('prettier', '--check', '--log-level=warn', '.') },
   { name: 'lint', run: tool('oxlint', '--type-aware', '--deny-warnings') },

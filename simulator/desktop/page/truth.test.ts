@@ -34,7 +34,7 @@ describe('whether a call is really recorded', () => {
     expect(verdict(call({ policy: 'PAUSED' })).tone).toBe('paused');
   });
 
-  test('is told for each recorder by itself', () => {
+  test('is reported for each recorder separately', () => {
     const lines = facts(call({ adhoc: 'ACTIVE' }, { securePause: true }));
     expect(lines.map(({ name, value }) => `${name}: ${value}`)).toEqual([
       'Policy recorder: Off',

@@ -1,6 +1,6 @@
 import type { Conversation, RecorderState } from './control/schema.ts';
 
-/** One line of what is truly so. */
+/** One line of the ground truth. */
 export interface Fact {
   readonly name: string;
   readonly value: string;

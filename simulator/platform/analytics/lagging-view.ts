@@ -5,7 +5,7 @@ import type { World } from '../../world/world.ts';
 
 /**
  * The calls as analytics knows them: `analyticsLagMs` behind the truth. Changes wait in a line and are taken over
- * when somebody asks, so that no timers are needed.
+ * when someone asks, so that no timers are needed.
  */
 export function createLaggingView(
   world: World,

@@ -45,7 +45,7 @@ function flatLeg(conversation: Conversation, leg: Participant) {
   const queue = queueOf(conversation, leg);
   return {
     id: leg.id,
-    // Of a user only the id is told.
+    // Of a user only the id is reported.
     name: leg.userId === null ? leg.name : undefined,
     address: leg.address,
     connectedTime: iso(leg.connectedTime),

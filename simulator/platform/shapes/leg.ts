@@ -27,7 +27,7 @@ export function commonOf(conversation: Conversation, leg: Participant) {
   };
 }
 
-/** The customer hears nobody while the call is held or colleagues consult. */
+/** The customer hears no one while the call is held or colleagues consult. */
 const isConfined = (conversation: Conversation, leg: Participant): boolean =>
   leg.state === 'connected' && isCustomer(leg) && isOnHold(conversation);
 

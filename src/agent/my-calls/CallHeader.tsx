@@ -8,7 +8,7 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** The way back from one call to all of them, how many wait there, and who rings meanwhile. */
+/** The way back from one call to all of them, how many wait there, and who rings in the meantime. */
 export function CallHeader({ others, myCallsMessages, onBack }: Props) {
   return (
     <>

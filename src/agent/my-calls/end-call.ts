@@ -5,7 +5,7 @@ import { newFailure } from '../new-failure.ts';
 
 /**
  * Ends a call that is not shown any more. A request that is under way is waited for; what it is refused for, and what
- * was pressed and not sent, is told as not done.
+ * was pressed and not sent, is reported as not done.
  * @param now epoch ms
  * @returns ends it at once, in silence
  */

@@ -16,7 +16,7 @@ interface Props {
   readonly onSignIn: () => void;
 }
 
-/** The room below the buttons. Its size is reserved, so that nothing moves when something is told. */
+/** The room below the buttons. Its size is reserved, so that nothing moves when a notice appears. */
 export function NoticeArea(props: Props) {
   const { view, now, slots } = props;
   const shown = noticeOf(view);
@@ -24,7 +24,7 @@ export function NoticeArea(props: Props) {
   const isAlert = shown?.kind === 'failure' || shown?.kind === 'signIn';
   return (
     <div class="notices">
-      {/* Always there, so that what comes into it is read out; an alert is read out by itself. */}
+      {/* Always there, so that what comes into it is read out; an alert is read out automatically. */}
       <div class="polite" aria-live="polite">
         {!isAlert && notice}
       </div>
@@ -46,7 +46,7 @@ function draw(shown: Notice | null, props: Props) {
   );
   switch (shown?.kind) {
     case undefined:
-      // A strange answer was refused, but the page has access all the same.
+      // A strange answer was refused, but the page has access anyway.
       return signInProblem ? (
         <div class="notice">
           <p class="title">{signIn.title}</p>

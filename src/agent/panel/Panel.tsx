@@ -25,7 +25,7 @@ interface Props {
   readonly onSignIn: () => void;
 }
 
-/** The recording of one call: what is so, what can be done, and what needs attention. */
+/** The recording of one call: its status, what can be done, and what needs attention. */
 export function Panel(props: Props) {
   const { view, now, messages, slots, onPress } = props;
   return (

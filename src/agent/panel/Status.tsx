@@ -44,7 +44,7 @@ function isChecking({ confirmed, signIn, alert }: View): boolean {
   return !confirmed && signIn !== 'needed' && !gaveUp;
 }
 
-/** What is told beside the status. */
+/** What is shown beside the status. */
 function Details({ view, now, messages }: Props) {
   if (isTimed(view)) {
     return (

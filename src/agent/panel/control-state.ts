@@ -9,7 +9,7 @@ const likely: Readonly<Partial<Record<Label, readonly Command[]>>> = {
   paused: ['resume'],
 };
 
-/** The reasons that no other part of the panel tells, the weightiest first. Others are told on hover and focus. */
+/** The reasons that no other part of the panel tells, the weightiest first. Others are shown on hover and focus. */
 const visibleReasons: readonly Reason[] = [
   'notMyCall',
   'notConnected',
@@ -24,7 +24,7 @@ const visibleReasons: readonly Reason[] = [
   'apiCannotPause',
 ];
 
-/** The command to emphasise. None while one is under way: only undoing it is left, which nobody should be led to. */
+/** The command to emphasise. None while one is under way: only undoing it is left, which no one should be led to. */
 export function likeliest({ label, actions }: View): Command | undefined {
   return likely[label]?.find((command) => reasonOf(actions[command]) === null);
 }

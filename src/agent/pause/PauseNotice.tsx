@@ -10,7 +10,7 @@ applyStyles(css);
 interface Props {
   readonly watch: PauseTracker;
   readonly now: number;
-  /** A command is under way: it decides how the pause goes on. */
+  /** A command is under way: it decides how the pause continues. */
   readonly busy: boolean;
   /** The pause does not reach the recording of the screen. */
   readonly screenRecorded: boolean;

@@ -3,7 +3,7 @@ import { pauseTimes } from '../../recording/policy.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';
 import { formatMinutes } from '../../i18n/format-duration.ts';
 
-/** The one thing that is told about the pauses of a call. */
+/** The one thing that is said about the pauses of a call. */
 export type PauseAlert =
   | { readonly kind: 'again' }
   /** The agent should do something. */

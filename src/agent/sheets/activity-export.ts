@@ -35,7 +35,7 @@ export function activityText(
   };
 }
 
-/** Not recording is told apart from being held back. */
+/** Not recording is distinguished from being held back. */
 const statusText = (status: StatusName, { labels, meanings }: Messages): string =>
   status === 'suppressed' ? `${labels[status]} (${meanings[status]})` : labels[status];
 

@@ -1,6 +1,6 @@
 /**
  * A notice goes when its button has done its work. The room of the notices takes the focus then, so that the keyboard
- * goes on from there and nothing else gets a second press. Ends with the returned function.
+ * continues from there and nothing else gets a second press. Ends with the returned function.
  */
 export function catchFocus(root: HTMLElement): () => void {
   let focused: Element | null = null;

@@ -105,7 +105,7 @@ export function mountSheets(page: SheetsPage): () => void {
       ),
   );
 
-  // A failure is told below the sheet.
+  // A failure is shown below the sheet.
   const unsubscribe = sessionStore.subscribe((session, before) => {
     if (newFailure(session, before)) closeSheets();
   });

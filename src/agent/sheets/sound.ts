@@ -20,7 +20,7 @@ const tones: Readonly<Record<StatusName, Tone>> = {
 const noteS = 0.12;
 const loudness = 0.15;
 
-/** A page that nobody has pressed yet is kept silent by the browser; what it held back must not sound later. */
+/** A page that no one has pressed yet is kept silent by the browser; what it held back must not sound later. */
 const forgetMs = 1_000;
 
 /** Plays the tone of a status once; a machine that cannot stays silent. */

@@ -59,7 +59,7 @@ interface Ended {
 
 /**
  * Ctrl-C begins no more calls, and waits only for those that were written to. Nor does a sign-in that is refused begin
- * more, since there is nobody to sign in again.
+ * more, since there is no one to sign in again.
  */
 function runToItsEnd(
   { interrupted, inFlightWrites }: CliContext,

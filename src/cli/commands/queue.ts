@@ -7,7 +7,7 @@ import { orInterrupted } from '../interruptible.ts';
 import { readQueueCalls } from './queue-list.ts';
 import { type CliReport, notDone, reportOf } from '../report.ts';
 
-/** Does one thing to every active call of a queue. Those that a broken search has found get their turn all the same. */
+/** Does one thing to every active call of a queue. Those that a broken search has found get their turn anyway. */
 export async function runQueue(
   context: CliContext,
   action: QueueAction,
@@ -31,7 +31,7 @@ export async function runQueue(
   };
 }
 
-/** A queue without calls has to be told from an id that is no queue's. */
+/** A queue without calls has to be distinguished from an id that is no queue's. */
 async function findCalls(
   { interrupted, progress }: CliContext,
   queue: QueueCalls,

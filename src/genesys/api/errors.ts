@@ -85,7 +85,7 @@ function notPermitted({ code, message, params }: ErrorAnswer, operation: Operati
   if (code !== 'app.not.authorized.for.scope' && permissions.length > 0) {
     return { kind: 'notPermitted', lack: 'permission', missing: [...new Set(permissions)] };
   }
-  // A permission that nobody names is no scope: the platform's own words are all there is.
+  // A permission that no one names is no scope: the platform's own words are all there is.
   return code.startsWith('missing.')
     ? refused(403, message)
     : { kind: 'notPermitted', lack: 'scope', missing: [operation.scope] };

@@ -2,7 +2,7 @@ import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-
 import * as v from 'valibot';
 import type { Clock } from '../../recording/clock.ts';
 
-/** `interactive`: somebody waits for it. `background`: whenever there is room. */
+/** `interactive`: someone waits for it. `background`: whenever there is room. */
 export type Priority = 'interactive' | 'background';
 
 /** The one limiter that all requests of a page or a script pass, so that together they keep within the allowance. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 type Caller = Pick<ApiClient, 'callApi'>;
 
-/** The platform did nothing: a repeat is a write of its own. */
+/** The platform did nothing: a repeat is a separate write. */
 const rateLimited = v.object({ status: v.literal(429) });
 
 /**

@@ -29,7 +29,7 @@ export const participantSchema = v.object({
   user: maybe(v.object({ id: maybe(v.string()) })),
   queue: maybe(v.object({ id: maybe(v.string()) })),
   held: maybe(v.boolean()),
-  /** Hears and is heard by nobody: so are customers while the call is on hold or colleagues consult. */
+  /** Hears and is heard by no one: so are customers while the call is on hold or colleagues consult. */
   confined: maybe(v.boolean()),
   recording: maybe(v.boolean()),
   recordingState: recorderState,

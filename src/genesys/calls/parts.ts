@@ -21,7 +21,7 @@ export const hasPart = (call: Pick<Call, 'participants'>, userId: string): boole
 export const partsOf = ({ participants }: Call, userId: string): readonly Participant[] =>
   participants.filter((one) => one.user?.id === userId && isPerson(one));
 
-/** Whether nobody talks with the customer: a leg holds the call, or the customer is kept apart while others consult. */
+/** Whether no one talks with the customer: a leg holds the call, or the customer is kept apart while others consult. */
 export const isOnHold = (call: Call): boolean =>
   presentIn(call).some((one) => one.held || (one.confined && !one.user?.id));
 
@@ -59,7 +59,7 @@ function consultingOf(talking: readonly Participant[]): Participant | undefined 
 }
 
 /**
- * Who talks with the customer, or, once the call is over, was the last to. `null`: nobody does; the customer waits.
+ * Who talks with the customer, or, once the call is over, was the last to. `null`: no one does; the customer waits.
  * @param queueId of this queue only
  */
 export function agentOf(call: Call, queueId?: string): Participant | null {

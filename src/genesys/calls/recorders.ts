@@ -23,7 +23,7 @@ export const namesRecorders = (call: Call): boolean =>
     Object.values(recordersState ?? {}).some((state) => state !== undefined),
   );
 
-/** Without names, what records a call from a queue counts as the policy's: a person's own cannot be told from it. */
+/** Without names, what records a call from a queue counts as the policy's: a person's own cannot be distinguished from it. */
 export function attributed(call: Call, recorders: Recorders): Recorders {
   if (recorders.unnamed === 'none' || namesRecorders(call) || !isAcd(call)) return recorders;
   return { ...recorders, policy: recorders.unnamed, unnamed: 'none' };
@@ -48,7 +48,7 @@ function overallStateOf({ recordingState, recording }: Participant): RecorderSta
   return recording ? 'active' : (recordingState ?? 'none');
 }
 
-/** What is told without a recorder's name counts if it is worse than what the named recorders tell. */
+/** What is reported without a recorder's name counts if it is worse than what the named recorders tell. */
 function unexplained(recorders: Recorders, overall: RecorderState): Recorders {
   const { unnamed: _, ...named } = recorders;
   const known = Object.values(named).reduce(worst, 'none');

@@ -48,7 +48,7 @@ export function snapshotOf(
 }
 
 /**
- * What a call means to somebody who is not on it, such as a supervisor or a script: `ownParticipant` is the agent's. Whether
+ * What a call means to someone who is not on it, such as a supervisor or a script: `ownParticipant` is the agent's. Whether
  * the platform lets others start or stop there is not documented; its answer decides.
  * @param queueId the agent is looked for in this queue only
  */
@@ -92,7 +92,7 @@ function pausedBy(call: Call): PauseCause {
   return marks.has(false) ? 'suppression' : 'securePause';
 }
 
-/** Only what is told: not every answer tells how the screen is recorded. */
+/** Only what is reported: not every answer tells how the screen is recorded. */
 function screenOf(call: Call): Pick<CallSnapshot, 'screenRecorded'> {
   const states = presentIn(call).flatMap((one) => one.screenRecordingState ?? []);
   return states.length > 0 ? { screenRecorded: states.includes('active') } : {};

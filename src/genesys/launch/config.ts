@@ -39,7 +39,7 @@ export const pause = v.strictObject(
   noObject,
 );
 
-/** A single text, whose language (BCP 47) nobody has told, stands for every language. */
+/** A single text without a language (BCP 47) stands for every language. */
 const texts = v.pipe(
   v.unknown(),
   v.transform((value) => (typeof value === 'string' ? { und: value } : value)),

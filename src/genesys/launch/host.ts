@@ -16,7 +16,7 @@ export interface Host {
   readonly onStop: (listener: () => void) => () => void;
 }
 
-/** Outside a frame there is nobody to talk to. */
+/** Outside a frame there is no one to talk to. */
 const noHost: Host = {
   ready: () => undefined,
   toast: () => undefined,

@@ -1,5 +1,5 @@
 /**
- * Keeps messages from the page's listeners that nobody here waits for, and counts them on `<html>`
+ * Keeps messages from the page's listeners that the page does not expect, and counts them on `<html>`
  * (`data-refused-messages`). Has to be called before anybody listens. The SDKs check less: the login takes every
  * origin that its redirect URI begins with, and the client app stumbles over event types such as "constructor".
  * @param hostOrigin of the workspace that frames the page; `null` if there is none

@@ -1,4 +1,4 @@
-/** What is wrong with how an administrator installed the page. Nothing works until it is mended. */
+/** What is wrong with how an administrator installed the page. Nothing works until it is fixed. */
 export type SetupProblem =
   /** The integration's URL delivered the placeholder itself, such as `{{gcConversationId}}`. */
   | { readonly kind: 'unfilledPlaceholder'; readonly parameter: string }
@@ -23,7 +23,7 @@ export interface ConfigMistake {
 export type SignInProblem =
   /** The login server said no: OAuth `error` and `error_description`. */
   | { readonly kind: 'refused'; readonly error: string; readonly description: string | null }
-  /** The answer carries a `state` that this page did not give out: somebody else's sign-in. */
+  /** The answer carries a `state` that this page did not give out: someone else's sign-in. */
   | { readonly kind: 'notOurs' }
   | { readonly kind: 'popupBlocked' }
   /** Nobody signed in within two minutes. */

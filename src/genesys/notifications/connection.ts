@@ -94,7 +94,7 @@ export function maintainConnection(
     else replaceLater(channel.failure);
   }
 
-  /** The old line holds meanwhile. */
+  /** The old line holds in the meantime. */
   function replaceLater(failure: Failure | null): void {
     outgoing = null;
     replaceAfter(backoff.next(failure));
@@ -131,7 +131,7 @@ export function maintainConnection(
   };
 }
 
-/** Waits between tries, in ms; the last one goes on. */
+/** Waits between tries, in ms; the last one continues. */
 const delaysMs = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 /** Up to so much of a wait is added at random, so that clients do not come back in step. */
 const jitter = 0.5;

@@ -4,7 +4,7 @@ import type { ConnectionEvents } from './connection.ts';
 
 /** A page that listens. It may live in another frame, so it gets plain values only. */
 export interface Member extends ConnectionEvents {
-  /** The page that held the connection is going: somebody else has to, if possible on the same channel. */
+  /** The page that held the connection is going: someone else has to, if possible on the same channel. */
   readonly ownerClosed: (channel: Channel | null) => void;
 }
 

@@ -22,7 +22,7 @@ interface QueueClientConfig {
 }
 
 /**
- * The queues of a supervisor. All requests pass one rate limiter: what somebody waits for goes before the looks and commands
+ * The queues of a supervisor. All requests pass one rate limiter: what someone waits for goes before the looks and commands
  * of a run. No method throws.
  */
 export function createQueueClient(

@@ -4,7 +4,7 @@ import type { ConfirmCounts, QueueMessages } from '../../i18n/messages.ts';
 import type { Row } from '../call-rows.ts';
 import { countsOf, estimateMs } from './estimate.ts';
 
-/** In the order in which they are told. */
+/** In the order in which they are listed. */
 const known = [
   'stoppable',
   'onlyPausable',
@@ -15,7 +15,7 @@ const known = [
 
 interface Props {
   readonly command: BulkCommand;
-  /** Of the calls that it is about; `undefined`: it has ended meanwhile. */
+  /** Of the calls that it is about; `undefined`: it has ended in the meantime. */
   readonly rows: readonly (Row | undefined)[];
   /** Whether events tell of the calls. */
   readonly live: boolean;

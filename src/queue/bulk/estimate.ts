@@ -5,7 +5,7 @@ import type { Row } from '../call-rows.ts';
 /** What Genesys Cloud allows one person; a test holds it equal to the pace of the requests. */
 export const requestsPerMinute = 300;
 
-/** What is known of the calls that somebody is about to act on. */
+/** What is known of the calls that someone is about to act on. */
 export function countsOf(rows: readonly (Row | undefined)[]): ConfirmCounts {
   const kinds = rows.map(kindOf);
   const count = (kind: keyof ConfirmCounts): number => kinds.filter((one) => one === kind).length;

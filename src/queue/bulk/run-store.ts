@@ -16,8 +16,8 @@ export interface RunStore {
 }
 
 /**
- * @param changed is told after every step of a run
- * @param ended is told once for each run, when it is over
+ * @param changed called after every step of a run
+ * @param ended called once for each run, when it is over
  */
 export function createRunStore(
   clock: Clock,

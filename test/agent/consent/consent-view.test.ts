@@ -16,7 +16,7 @@ const failing = (decision: ConsentDecision): ConsentSave => ({
   failure: { kind: 'timeout' },
 });
 
-it('nobody is asked who could not note the answer', () => {
+it('whoever could not note the answer is not asked', () => {
   expect(consentView(undefined, idle, notRecorded)).toBeNull();
   expect(consentView({ ...says('given'), signature: null }, idle, notRecorded)).toBeNull();
 });

@@ -62,7 +62,7 @@ it('is read at once, and unknown until then', async () => {
   expect(list().calls?.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
-it('is read every 15 seconds until there are live news, and then only when something is told', async () => {
+it('is read every 15 seconds until there are live news, and then only when something is reported', async () => {
   const { callListStore, answer, advance, reads } = setList();
   await answer([]);
   await advance(15_000);

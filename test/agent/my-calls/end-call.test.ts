@@ -22,7 +22,7 @@ it('a call on which nothing is open ends in silence', async () => {
   expect(stage.reads()).toBe(1);
 });
 
-it('what waits for a sign-in is told as not done', async () => {
+it('what waits for a sign-in is reported as not done', async () => {
   const stage = await harnessWith(recording);
   stage.sessionStore.press('pause');
   await stage.answer({ kind: 'signedOut' });
@@ -30,7 +30,7 @@ it('what waits for a sign-in is told as not done', async () => {
 });
 
 it.each(['signedOut', 'notParticipant'] as const)(
-  'what is on its way is waited for, and its refusal is told (%s)',
+  'what is on its way is waited for, and its refusal is reported (%s)',
   async (kind) => {
     const stage = await harnessWith(recording);
     stage.sessionStore.press('pause');

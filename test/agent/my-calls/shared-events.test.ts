@@ -17,7 +17,7 @@ function connection() {
   return { news, opened, ended: () => ended };
 }
 
-/** Somebody who writes down what is told. */
+/** Someone who writes down what is reported. */
 function listener() {
   const heard: string[] = [];
   const events: CallEvents = {

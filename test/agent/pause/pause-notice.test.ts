@@ -22,11 +22,11 @@ it('a pause that has just begun is no news', () => {
   expect(inPause({ resumeAt: now + 30_001 })).toBeNull();
 });
 
-it('the end of a pause is told half a minute before, whatever else there is to tell', () => {
+it('the end of a pause is announced half a minute ahead, before anything else', () => {
   expect(inPause({ resumeAt: now + 30_000, reminders: 2 })).toEqual({ kind: 'resumesSoon' });
 });
 
-it('that a pause does not end by itself any more is told until the next reminder', () => {
+it('a pause that no longer ends automatically says so until the next reminder', () => {
   expect(inPause({ givenUp: true })).toEqual({ kind: 'givenUp' });
   expect(inPause({ givenUp: true, reminders: 1 })).toEqual({ kind: 'reminder', count: 1 });
 });
@@ -37,7 +37,7 @@ it('every reminder is news', () => {
   expect(samePauseAlert(first, inPause({ reminders: 2 }))).toBe(false);
 });
 
-it('a recording after a pause calls nobody from elsewhere', () => {
+it('a recording after a pause asks for no attention elsewhere', () => {
   const recordingAgain = { wasPaused: false, shownUntil: now + 5_000 };
   expect(pauseAlert({ pause: null, recordingAgain, broken: null }, now)).toEqual({ kind: 'again' });
   expect(needsAttention(pauseAlert({ pause: null, recordingAgain, broken: null }, now))).toBe(

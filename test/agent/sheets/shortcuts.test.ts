@@ -49,7 +49,7 @@ describe('a shortcut', () => {
   });
 });
 
-it('gives every command a shortcut of its own at first', () => {
+it('gives every command its own shortcut at first', () => {
   expect(commands.map((command) => commandOf(defaultKeys, defaultKeys[command] ?? ''))).toEqual(
     commands,
   );
@@ -59,7 +59,7 @@ it('finds no command for keys that none has', () => {
   expect(commandOf(defaultKeys, 'Alt+Shift+Z')).toBeUndefined();
 });
 
-it('is told in the language of the person, by what stands on the keys', () => {
+it('is shown in the person’s language, by what stands on the keys', () => {
   const keys = { ...defaultKeys, start: null, stop: 'Control+Alt+S' };
   expect(announceShortcuts(keys, german.preferences)).toMatchObject({
     stop: { keys: 'Control+Alt+S', label: 'Tastenkürzel: Strg+Alt+S' },

@@ -10,7 +10,7 @@ test('a page asks first for what its HTML names', () => {
   ]);
 });
 
-test('a chunk that the HTML does not name is needed all the same when a script imports it', () => {
+test('a chunk that the HTML does not name is needed anyway when a script imports it', () => {
   const files = BUILT.map(({ path, text }) => ({
     path,
     text: text.replace(/<link rel="modulepreload"[^>]*>/, ''),

@@ -10,7 +10,7 @@ export interface Page {
   readonly needed: readonly string[];
   /** What it may fetch later, by `import()`. */
   readonly later: readonly string[];
-  /** URLs with a host of their own. */
+  /** URLs with their own host. */
   readonly foreign: readonly string[];
 }
 

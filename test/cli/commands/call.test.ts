@@ -20,7 +20,7 @@ describe('one call, by the Platform API', () => {
     expect((await script(`status ${ACD_CALL_ID}`)).out).toContain('Status: not recording.');
   });
 
-  test('pause and resume need no part in the call, and are told once the platform shows them', async () => {
+  test('pause and resume need no part in the call, and are reported once the platform shows them', async () => {
     const { script } = await startScriptTest();
     const paused = await script(`pause ${RECORDED_CALL_ID}`);
     expect(paused).toMatchObject({

@@ -34,7 +34,7 @@ describe('the calls of a queue', () => {
     expect(searches.length).toBeGreaterThanOrEqual(2);
   });
 
-  test('are those that are still there: one that left or ended since analytics looked is told apart', async () => {
+  test('are those that are still there: one that left or ended since analytics looked is distinguished', async () => {
     const { script, control } = await startScriptTest();
     await control('POST', 'settings', { analyticsLagMs: 1_000_000 });
     await control('POST', `conversations/${ACD_CALL_ID}/events`, { type: 'hangup' });
@@ -47,7 +47,7 @@ describe('the calls of a queue', () => {
     expect(out.match(/The call ended or left the queue\./g)).toHaveLength(2);
   });
 
-  test('that do not exist are told apart from a queue that does not', async () => {
+  test('that do not exist are distinguished from a queue that does not', async () => {
     const { script } = await startScriptTest();
     const empty = await script('queue list b0000000-0000-4000-8000-000000000101');
     expect(empty).toMatchObject({ code: 0, err: expect.stringContaining('no active calls') });
@@ -69,7 +69,7 @@ describe('a whole queue', () => {
     );
   });
 
-  test('is stopped by the recordings API, each recording by a DELETE of its own', async () => {
+  test('is stopped by the recordings API, each recording by its own DELETE', async () => {
     const { script, control, requests } = await startScriptTest();
     for (const id of [ACD_CALL_ID, RECORDED_CALL_ID]) await script(`start ${id} --api recordings`);
     const { code, out } = await script(`queue stop ${SUPPORT_QUEUE_ID} --api recordings`);

@@ -7,7 +7,7 @@ import { readTree } from '../support/tree.ts';
 /** When the platform carries a command out, if a test does not turn it. */
 const LATE_MS = 60_000;
 
-test('each step of a start and a stop is told once, the running time never, and every button says what speaks against it', async ({
+test('each step of a start and a stop is announced once, the running time never, and every disabled button says why', async ({
   open,
   page,
   control,
@@ -53,7 +53,7 @@ test('each step of a start and a stop is told once, the running time never, and 
   await shown('Call ended', ended, ended);
 });
 
-test('a failure is told once, with what to do, and when its notice goes with the focus, the keyboard goes on from there', async ({
+test('a failure is announced once, with what to do, and when its notice goes with the focus, the keyboard continues from there', async ({
   open,
   page,
   control,
@@ -108,7 +108,7 @@ test('an outage that lasts is not told again, however often the status is asked 
 
 const CALLS = /^\/api\/v2\/conversations\/calls/;
 
-test('each reminder of a pause is told once', async ({ open, page, control, turnTime }) => {
+test('each reminder of a pause is announced once', async ({ open, page, control, turnTime }) => {
   await control.config({ pause: { remindAfterSeconds: 20 } });
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Recording');

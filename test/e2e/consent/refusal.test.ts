@@ -62,7 +62,7 @@ test('a refusal that cannot be saved blocks a start, and offers to pause what is
   ]);
 });
 
-test('where a customer refuses a call that is recorded, nobody is led to resume its pause', async ({
+test('where a customer refuses a call that is recorded, no one is led to resume its pause', async ({
   open,
   control,
 }) => {

@@ -122,7 +122,7 @@ test('axe finds nothing wrong with the desktop, in light and dark', async ({ des
   }
 });
 
-test('a platform that does not answer is told', async ({ desk, standIn }) => {
+test('a platform that does not answer is reported', async ({ desk, standIn }) => {
   await standIn.losePlatform();
   await expect(desk.getByRole('alert').getByText('does not answer')).toBeVisible();
 });

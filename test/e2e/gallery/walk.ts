@@ -24,7 +24,7 @@ export async function walk(page: Page): Promise<readonly Stop[]> {
   return stops;
 }
 
-/** Without this Tab would go on from where the page before had the focus. */
+/** Without this Tab would continue from where the page before had the focus. */
 async function beginAtTheTop(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { body, activeElement } = document;

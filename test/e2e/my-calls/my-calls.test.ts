@@ -105,7 +105,7 @@ test('a call that is answered in the list moves, and takes the focus along', asy
   await expect(answered).toBeFocused();
 });
 
-test('a call that rings while another is shown is told once', async ({
+test('a call that rings while another is shown is announced once', async ({
   page,
   simulator,
   control,
@@ -123,7 +123,7 @@ test('a call that rings while another is shown is told once', async ({
   expect(await said()).toEqual(['Jo Doe is calling']);
 });
 
-test('a call that is left calls for nobody any more', async ({
+test('a call that was left no longer asks for attention', async ({
   page,
   simulator,
   control,

@@ -58,7 +58,7 @@ supervised(
 );
 
 supervised(
-  'the keyboard leaves the dialog with nothing sent, or goes on to the run and its report',
+  'the keyboard leaves the dialog with nothing sent, or continues to the run and its report',
   async ({ supervisor, control }) => {
     const { page, button, dialog, heading } = supervisor;
     await fillQueue(control, CALLS);

@@ -32,7 +32,7 @@ supervised(
 );
 
 supervised(
-  'a mistake in config.json is told with its key',
+  'a mistake in config.json is reported with its key',
   async ({ supervisor: { page, open }, control }) => {
     await control.config({ clientId: 7 });
     await open();

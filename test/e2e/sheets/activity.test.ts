@@ -50,7 +50,7 @@ test('what was pressed and what came of it outlives a reload, and belongs to tha
   ]);
 });
 
-test('a failure is told with its reason and reference, and is not hidden by an open sheet', async ({
+test('a failure is reported with its reason and reference, and is not hidden by an open sheet', async ({
   open,
   control,
   simulator,
@@ -129,7 +129,7 @@ test('the log can be taken along as CSV and as JSON', async ({ open, page, contr
   });
 });
 
-test('the log is copied, and a refusal to copy is told', async ({ open, page, context }) => {
+test('the log is copied, and a refusal to copy is reported', async ({ open, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const widget = await open(ACD_CALL_ID);
   const sheet = await openSheet(widget, 'Activity');

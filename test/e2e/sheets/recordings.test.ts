@@ -38,7 +38,7 @@ test('are asked for when the sheet opens and again when the call ends, and opene
   await expect(page.locator(`[data-details="${RECORDED_CALL_ID}"]`)).toBeVisible();
 });
 
-test('are told as they were last answered for, though an older answer comes later', async ({
+test('are reported as they were last answered for, though an older answer comes later', async ({
   open,
   page,
   control,

@@ -36,7 +36,7 @@ export function createControl(platform: string) {
     v.parse(Conversations, JSON.parse(await ask('GET', 'conversations')));
 
   return {
-    /** What is truly so. */
+    /** The ground truth. */
     conversations,
     async conversation(id: string): Promise<Conversation> {
       const found = (await conversations()).find((each) => each.id === id);

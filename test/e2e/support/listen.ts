@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 
 /**
- * Notes what a screen reader says by itself, from now on: changes in live regions, and alerts that come. A polite
+ * Notes what a screen reader says automatically, from now on: changes in live regions, and alerts that come. A polite
  * region that comes together with its text is not read out by most of them: it is noted as `unheard: …`.
  */
 export async function listen(frame: Frame): Promise<() => Promise<readonly string[]>> {
@@ -14,7 +14,7 @@ export async function listen(frame: Frame): Promise<() => Promise<readonly strin
     const isWhole = (region: Element): boolean => isAlert(region) || region.role === 'status';
     const textOf = (node: Node): string => node.textContent?.trim() ?? '';
 
-    /** The region that speaks for a node; `null` where nobody listens. */
+    /** The region that speaks for a node; `null` where no one listens. */
     function regionOf(node: Node): Element | null {
       const element = node instanceof Element ? node : node.parentElement;
       const region = element?.closest(LIVE) ?? null;

@@ -8,7 +8,7 @@ export interface Profile {
   readonly watch: Watch;
 }
 
-/** Pages of this profile may ask `origins` and nobody else. */
+/** Pages of this profile may ask `origins` and no one else. */
 export async function openProfile(browser: Browser, origins: readonly string[]): Promise<Profile> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const watched = watch(context, origins);

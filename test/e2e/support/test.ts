@@ -13,7 +13,7 @@ const APPLY_AFTER_MS = 30;
 interface Worker {
   /** A local Genesys Cloud on free ports, in the worker's process. */
   readonly simulator: Simulator & {
-    /** Moves the platform's time, and only that: what is due there meanwhile happens at once. */
+    /** Moves the platform's time, and only that: what is due there in the meantime happens at once. */
     turn(ms: number): void;
   };
   readonly control: Control;
@@ -29,7 +29,7 @@ interface Fixtures {
   /**
    * Turns time instead of waiting: in all pages and frames of the test, and on the platform. A test that names it
    * has Playwright's clock from the first page on: it runs as usual until it is turned. A timer of a page that is
-   * due meanwhile fires once. Requests and sockets take their own time: expect what they bring.
+   * due in the meantime fires once. Requests and sockets take their own time: expect what they bring.
    */
   readonly turnTime: (ms: number) => Promise<void>;
 }

@@ -25,7 +25,7 @@ const ROLES = new Set(
   'main heading status alert button checkbox group dialog list listitem time'.split(' '),
 );
 
-/** Their text is their name, and would be told twice. */
+/** Their text is their name, and would be reported twice. */
 const NAMED_BY_TEXT = new Set(['button', 'heading']);
 
 /** What a state is called here, if it is worth telling. */

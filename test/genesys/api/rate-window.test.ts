@@ -42,13 +42,13 @@ test('a used-up allowance waits for the next minute', () => {
   expect(nextSlotAt(rateWindow, 0)).toBe(20_000);
 });
 
-test('the earliest end that was told is the nearest, because it is rounded up', () => {
+test('the earliest end that was reported is the nearest, because it is rounded up', () => {
   const limit = { count: 300, allowed: 300 };
   const late = observe(countRequest(newRateWindow, 0), { ...limit, resetMs: 20_000 }, 0, 0);
   expect(nextSlotAt(observe(late, { ...limit, resetMs: 20_000 }, 0, 900), 900)).toBe(20_000);
 });
 
-test('after a refusal nobody goes before its end', () => {
+test('after a refusal nothing goes before its end', () => {
   expect(nextSlotAt(blockUntil(newRateWindow, 5_000), 0)).toBe(5_000);
 });
 

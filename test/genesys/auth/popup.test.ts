@@ -36,7 +36,7 @@ describe('a popup', () => {
     expect(tab.openWidget('two').resume()).toBe(true);
   });
 
-  it('that a blocker stopped is told at once, and begins nothing', async () => {
+  it('that a blocker stopped is reported at once, and begins nothing', async () => {
     const { tab, answer } = asked({ blocksPopups: true });
     await settled();
     expect(answer.value).toEqual({ kind: 'popupBlocked' });
@@ -54,7 +54,7 @@ describe('a popup', () => {
     expect(widget.tokens).toEqual(['abc']);
   });
 
-  it('in which nobody signs in for two minutes is given up, and closed', async () => {
+  it('in which no one signs in for two minutes is given up, and closed', async () => {
     const { popups, tab, answer } = asked();
     await tab.advance(119_999);
     expect(answer.value).toBe('pending');

@@ -46,7 +46,7 @@ describe('a page that is reached', () => {
     expect(redirectResult.response.kind).toBe(kind);
   });
 
-  it('with a refusal says why, has its parameters back, and may try again by itself', () => {
+  it('with a refusal says why, has its parameters back, and may try again automatically', () => {
     const { store, redirectResult } = arrive(
       '',
       '#error=access_denied&error_description=No&state=ours',

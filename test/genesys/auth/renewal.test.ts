@@ -63,7 +63,7 @@ describe('a renewal', () => {
     });
   });
 
-  it('gives every trip a state of its own that nobody can guess', async () => {
+  it('gives every trip its own state that no one can guess', async () => {
     const tabs = ['one', 'two'].map((frame) => {
       const tab = openTab();
       void tab.openWidget(frame).renewSilently();
@@ -75,7 +75,7 @@ describe('a renewal', () => {
     expect(states.join()).toMatch(/^[0-9a-f-]{36},[0-9a-f-]{36}$/);
   });
 
-  it('is tried once by itself; then a press is needed, so that nothing goes round in circles', async () => {
+  it('is tried once automatically; then a press is needed, so that nothing goes round in circles', async () => {
     const tab = openTab();
     void tab.openWidget('one').renewSilently();
     const back = tab.openWidget('one');
@@ -85,7 +85,7 @@ describe('a renewal', () => {
     expect(tab.logins).toHaveLength(1);
   });
 
-  it('is tried again by itself after a request has worked', async () => {
+  it('is tried again automatically after a request has worked', async () => {
     const tab = openTab();
     void tab.openWidget('one').renewSilently();
     await settled();
@@ -261,7 +261,7 @@ describe('ten widgets of one tab', () => {
 });
 
 describe('a press on "Sign in"', () => {
-  it('uses a token that has come meanwhile', async () => {
+  it('uses a token that has come in the meantime', async () => {
     const tab = openTab();
     tab.store.saveToken(tab.token('abc'), true);
     expect(await tab.openWidget('one').signInInteractively()).toBeNull();

@@ -111,7 +111,7 @@ describe('the news of the calls', () => {
     expect(sockets[0]?.closed).toBe(true);
   });
 
-  test("are none with the tutorial's API, nor as long as nobody knows who is signed in", async () => {
+  test("are none with the tutorial's API, nor as long as no one knows who is signed in", async () => {
     const strangers = [
       await openWith(TUTORIAL),
       await openWith({}, () => Promise.resolve(failed({ kind: 'offline' }))),

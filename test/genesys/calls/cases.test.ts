@@ -20,7 +20,7 @@ const load = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`cases/${name}.json`, import.meta.url), 'utf8'));
 const callOf = (name: string) => v.parse(callSchema, load(name));
 
-it('a call that waits in a queue is held back, not on hold, and nobody controls it who is only rung', () => {
+it('a call that waits in a queue is held back, not on hold, and whoever is only rung does not control it', () => {
   const snapshot = snapshotOf(callOf('suppressed-in-queue'), ANA.id);
   expect(nameOf(snapshot.status)).toBe('suppressed');
   expect(snapshot.availability).toEqual(allUnavailable('notConnected'));

@@ -50,7 +50,7 @@ it.each([
   expect(consent?.answer).toBeNull();
 });
 
-it('only somebody who is connected can sign an answer', () => {
+it('only someone who is connected can sign an answer', () => {
   const ringing = asked(call(customer, mine({ state: 'alerting' })));
   expect(ringing.consent?.signature).toBeNull();
 });

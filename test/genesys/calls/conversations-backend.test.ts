@@ -71,7 +71,7 @@ describe('a call that the policy records', () => {
     expect((await snapshot()).status).toMatchObject({ kind: 'paused', by: 'securePause' });
   });
 
-  it('still records while only the snippet beside it goes on: partly paused is not paused', async () => {
+  it('still records while only the snippet beside it continues: partly paused is not paused', async () => {
     const { execute, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await execute('start');
     await execute('pause');
@@ -129,7 +129,7 @@ describe('whose call it is', () => {
     expect((await snapshot()).status.kind).toBe('recording');
   });
 
-  it("somebody else's call is told as such", async () => {
+  it("someone else's call is reported as such", async () => {
     const { backend } = await openOwnCall({ userId: SECOND_AGENT_ID });
     expect(await backend.read()).toMatchObject({
       value: { availability: allUnavailable('notMyCall') },

@@ -15,13 +15,13 @@ describe('the agent of a call', () => {
   });
 
   it.each(['monitoredParticipantId', 'coachedParticipantId', 'bargedParticipantId'])(
-    'is nobody whose part has %s',
+    'is no one whose part has %s',
     (mark) => expect(who(agent('ana'), agent('mei', { [mark]: 'ana' }))).toBe('ana'),
   );
 
   it('is no voicemail', () => expect(who(agent('ana', { purpose: 'voicemail' }))).toBeNull());
 
-  it('is nobody while the caller waits: those who are rung, or were, are none', () => {
+  it('is no one while the caller waits: those who are rung, or were, are none', () => {
     const rung = { endTime: '2026-01-05T09:00:00.000Z', state: 'terminated' };
     expect(who(agent('ana', rung), agent('ben', { state: 'alerting' }))).toBeNull();
     expect(
@@ -37,7 +37,7 @@ describe('the agent of a call', () => {
     expect(who(ben, ana)).toBe('ana');
   });
 
-  it('is the one who was connected first, where nobody is named as the one who consults', () => {
+  it('is the one who was connected first, where no one is named as the one who consults', () => {
     const ana = agent('ana', { ...consulting, connectedTime: '2026-01-05T09:00:00.000Z' });
     const ben = agent('ben', { ...consulting, connectedTime: '2026-01-05T09:05:00.000Z' });
     expect(who(ben, ana)).toBe('ana');
@@ -62,7 +62,7 @@ describe('the agent of a call', () => {
   });
 });
 
-it('a call is on hold where somebody holds it or the customer is kept apart, and nobody who has left counts', () => {
+it('a call is on hold where someone holds it or the customer is kept apart, and no one who has left counts', () => {
   expect(isOnHold(call(customer, agent('ana', { held: true })))).toBe(true);
   expect(isOnHold(call({ ...customer, confined: true }, agent('ana')))).toBe(true);
   expect(isOnHold(call(customer, agent('ana', { confined: true })))).toBe(false);

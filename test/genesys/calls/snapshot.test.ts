@@ -188,7 +188,7 @@ const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<str
       call: call({ ...customer, state: 'terminated' }, gone),
       availability: allUnavailable('ended'),
     },
-    'I have left, although others go on': {
+    'I have left, although others continue': {
       call: call(customer, gone, another(adhoc('ACTIVE'))),
       availability: allUnavailable('left'),
     },
@@ -243,7 +243,7 @@ describe('my part in a call', () => {
 });
 
 it.each(['monitoredParticipantId', 'coachedParticipantId', 'bargedParticipantId'])(
-  'somebody whose part has %s sees the true status, and controls nothing',
+  'someone whose part has %s sees the true status, and controls nothing',
   (mark) => {
     const received = call(
       customer,

@@ -55,7 +55,7 @@ async function watching() {
   return { clock, socket, stop, received };
 }
 
-test('a change of one of my calls is told', async () => {
+test('a change of one of my calls is reported', async () => {
   const { socket, received } = await watching();
   socket.say(event(TOPIC, CALL));
   expect(received).toEqual(['on', 'call']);

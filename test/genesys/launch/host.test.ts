@@ -71,7 +71,7 @@ describe('the workspace', () => {
     ]);
   });
 
-  test('tells when the agent turns to the call, again and again, until nobody listens', () => {
+  test('tells when the agent turns to the call, again and again, until no one listens', () => {
     let focused = 0;
     const leave = findHost(ADDRESS).onFocus(() => (focused += 1));
     happens('focus');
@@ -91,7 +91,7 @@ describe('the workspace', () => {
     expect(messages()).toMatchObject([{ action: 'stopped' }]);
   });
 
-  test('tells nobody that it removes the page once the listener has left', () => {
+  test('tells no one that it removes the page once the listener has left', () => {
     let stops = 0;
     findHost(ADDRESS).onStop(() => (stops += 1))();
     happens('stop');

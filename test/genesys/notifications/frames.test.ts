@@ -32,7 +32,7 @@ test('when the holder goes, exactly one of the others holds the next connection'
     expect(received).toEqual(['on', 'off', 'on', 'topic']);
 });
 
-test('the heir goes on with the channel of the one that went', () => {
+test('the heir continues with the channel of the one that went', () => {
   const { connections, widgets } = tabWith(10);
   widgets[0]?.close();
   widgets[1]?.close();
@@ -40,7 +40,7 @@ test('the heir goes on with the channel of the one that went', () => {
   expect(connections.inherited()).toEqual([null, first, first]);
 });
 
-test('a widget that goes and held nothing disturbs nobody', () => {
+test('a widget that goes and held nothing disturbs no one', () => {
   const { connections, widgets } = tabWith(3);
   connections.one().liveChanged('on');
   widgets[2]?.close();

@@ -66,7 +66,7 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
       if (!newest) throw new Error('No socket was opened.');
       return newest;
     },
-    /** The sockets that nobody closed. */
+    /** The sockets that no one closed. */
     open: () => sockets.filter((socket) => !socket.closed).map(({ uri }) => uri),
     refuseChannels: (failure: Failure): void => {
       answer = refuse(failure);

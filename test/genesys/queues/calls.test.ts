@@ -76,7 +76,7 @@ describe('the search for the calls of a queue', () => {
     expect(queries.length).toBeLessThanOrEqual(6);
   });
 
-  it('leaves out calls that have ended meanwhile', async () => {
+  it('leaves out calls that have ended in the meantime', async () => {
     const conversations = [
       { conversationId: 'ended', conversationEnd: '2026-01-05T08:00:00Z' },
       { conversationId: 'active' },

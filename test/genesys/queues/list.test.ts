@@ -27,6 +27,6 @@ test('a page that fails in the middle leaves the first ones, and says how many t
   expect(list.ok && list.value.queues).toHaveLength(6);
 });
 
-test('without any queue the failure is told', async () => {
+test('without any queue the failure is reported', async () => {
   expect(await listQueues(pagesOf(7, 1))).toMatchObject({ ok: false });
 });

@@ -29,7 +29,7 @@ export const peerDefects: readonly Defect[] = [
       "status: { kind: 'notRecorded' }, availability: { start: null, stop: null, pause: null, resume: null },",
   },
   {
-    name: '#6 a listener that leaves goes on listening',
+    name: '#6 a listener that leaves continues listening',
     file: 'session/store.ts',
     search: 'return () => listeners.delete(listener);',
     replacement: 'return () => undefined;',
@@ -78,7 +78,7 @@ export const peerDefects: readonly Defect[] = [
     replacement: 'return session;',
   },
   {
-    name: '#20 "Recording" is shown on a call that nobody records',
+    name: '#20 "Recording" is shown on a call that no one records',
     file: 'status.ts',
     search: '  if (!anyPaused) return notRecorded;',
     replacement: "  if (!anyPaused) return { kind: 'recording', recorders };",

@@ -41,6 +41,6 @@ export const ageIsBounded: Property = ({ now, call, broken }) => {
   };
 };
 
-/** An end that a refused read told has a read of its own; a status under way is nothing certain. */
+/** An end that a refused read told has its own read; a status under way is nothing certain. */
 const certain: readonly StatusName[] = ['notRecorded', 'recording', 'paused', 'pausedOnHold'];
 const isStatus = (label: string): boolean => certain.some((name) => name === label);

@@ -1,6 +1,6 @@
 import type { Property } from '../checker.ts';
 
-/** What happened while nothing was told is read at once, however sure the status was. */
+/** What happened while nothing was reported is read at once, however sure the status was. */
 export const gapsAreRead: Property = ({ broken }) => {
   let isOpen = false;
   let isGap = false;

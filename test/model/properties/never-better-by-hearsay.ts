@@ -4,7 +4,7 @@ import type { Property } from '../checker.ts';
 /** News so shortly after others, or after a command, may have crossed them (the rule of order), ms. */
 const crossingMs = 2_000;
 
-/** What is held back looks like what nobody records, but may begin any moment. */
+/** What is held back looks like what no one records, but may begin any moment. */
 const fromWorst: readonly (StatusTone | 'suppressed')[] = [
   'recording',
   'unknown',

@@ -2,7 +2,7 @@ import type { View } from '../../../src/recording/session/view.ts';
 import { en } from '../../../src/i18n/load.ts';
 import type { Property } from '../checker.ts';
 
-/** Whatever is told has words and a next step, and every disabled action a reason. */
+/** Whatever is reported has words and a next step, and every disabled action a reason. */
 export const wordsForFailures: Property = ({ broken }) => {
   let last: View | null = null;
   return {

@@ -14,7 +14,7 @@ interface Press {
   readonly by: Person | null;
   readonly at: number;
   times: number;
-  /** Its outcome was told, its wish came true, or another one took its place. */
+  /** Its outcome was reported, its wish came true, or another one took its place. */
   isAnswered: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface Checkers {
   readonly changed: (call: CallName, session: Session, before: Session | null) => void;
   /** A page sets out for the login server. */
   readonly leaving: (tokenIsGood: boolean, openWrites: number) => void;
-  /** Nobody does anything any more: no press may be open. */
+  /** No one does anything any more: no press may be open. */
   readonly close: () => void;
   readonly brokenPromise: () => string | null;
 }

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Defect } from '../defects/defect.ts';
 import { loadCore, realSource, type SignInCore } from './core.ts';
 
-/** Ways to lose a press, to carry it out twice or for somebody else. `file` is one of src/. */
+/** Ways to lose a press, to carry it out twice or for someone else. `file` is one of src/. */
 export const signInDefects: readonly Defect[] = [
   {
     name: 'a refusal of an older token throws the new one away',

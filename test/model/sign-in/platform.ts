@@ -27,7 +27,7 @@ export interface Answer {
   readonly userId: Person;
 }
 
-/** @param done is told of each write that was carried out */
+/** @param done called for each write that was carried out */
 export function createPlatform(done: (write: Done) => void, now: () => number): Platform {
   const tokens = new Map<string, Person>();
   /** The command that each call was last given. */

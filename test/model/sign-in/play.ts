@@ -22,7 +22,7 @@ const quietMs = 150_000;
 const restlessAfter = 300;
 
 interface Message {
-  /** The frame without which nobody hears of it. */
+  /** The frame without which no one hears of it. */
   readonly of: number | null;
   readonly arrive: () => void;
 }

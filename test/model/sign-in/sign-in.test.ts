@@ -3,7 +3,7 @@ import { loadCore, realSource } from './core.ts';
 import { exploreSignIn } from './explore.ts';
 
 it(
-  'every press is carried out once or refused in words, whoever asks for access meanwhile',
+  'every press is carried out once or refused in words, whoever asks for access in the meantime',
   { timeout: 120_000 },
   async () => {
     const core = await loadCore(realSource);

@@ -25,7 +25,7 @@ test('what a page needs for each call is growth', () => {
   ]);
 });
 
-test('what is released in the end was growth all the same', () => {
+test('memory that is released only at the end still counts as growth', () => {
   const most = { ...steady, documents: 80 };
   expect(growthOf([steady, steady, most, steady])).toEqual(['documents grew from 2 to 80']);
 });

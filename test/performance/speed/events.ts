@@ -24,7 +24,7 @@ export const noteSocketMessages = (context: BrowserContext): Promise<unknown> =>
   });
 
 /**
- * Lets somebody else pause and resume each of the calls, which show Recording, and gives for each change the time from
+ * Lets someone else pause and resume each of the calls, which show Recording, and gives for each change the time from
  * the arrival of its message to the paint that shows it, in ms.
  * @param widgets the frames of the calls, by their ids; the connection that they share is held by one of them
  */

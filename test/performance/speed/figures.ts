@@ -12,7 +12,7 @@ import { median, quantile } from './statistics.ts';
 export interface Extent {
   /** A multiple of four. */
   readonly presses: number;
-  /** Each is paused and resumed by somebody else once. */
+  /** Each is paused and resumed by someone else once. */
   readonly calls: number;
 }
 

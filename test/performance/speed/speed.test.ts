@@ -18,6 +18,6 @@ test('a press sends one request', () => {
   expect(figures.writes).toBe(figures.presses);
 });
 
-test('a change by somebody else is painted within three frames after its message came', () => {
+test('a change by someone else is painted within three frames after its message came', () => {
   expect(figures.eventFrames).toBeLessThanOrEqual(3);
 });

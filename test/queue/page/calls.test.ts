@@ -68,7 +68,7 @@ const mixed = {
 };
 
 describe('the calls of the queue', () => {
-  test('are told with agent, status and recorders, the oldest first', async () => {
+  test('are reported with agent, status and recorders, the oldest first', async () => {
     openPage({ queue: mixed });
     const told = (): string[][] =>
       rows().map(([agent = '', , status = '', by = '']) => [agent, status, by]);

@@ -13,7 +13,7 @@ const QUEUE = { id: '0a1b2c3d-0000-4000-8000-000000000001', name: 'Vertrieb' };
 interface Platform {
   config: Response | null;
   readonly asked: { readonly path: string; readonly authorization: string | null }[];
-  /** What the workspace was told. */
+  /** What the workspace received. */
   readonly told: string[];
 }
 

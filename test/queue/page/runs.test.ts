@@ -53,7 +53,7 @@ describe('before anything is sent, a dialog', () => {
     expect(sent).toEqual([]);
   });
 
-  test('is about the calls of that moment: one that comes meanwhile is left alone', async () => {
+  test('is about the calls of that moment: one that comes in the meantime is left alone', async () => {
     const { sent, sendEvent, live, pass } = openPage({ count: 1 });
     await opened();
     live('on');
@@ -65,7 +65,7 @@ describe('before anything is sent, a dialog', () => {
     expect(sent).toEqual(['call 0']);
   });
 
-  test('counts a call that ended meanwhile among those with nothing to stop', async () => {
+  test('counts a call that ended in the meantime among those with nothing to stop', async () => {
     const { sendEvent } = openPage({ count: 1 });
     await opened();
     await press('Pause all recordings (1)');

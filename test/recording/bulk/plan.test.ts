@@ -10,7 +10,7 @@ test('a stop ends what a person started', () => {
   expect(bulkPlanFor('stop', adHoc, null)).toEqual(send('stop'));
 });
 
-test('a stop pauses what policy records, because nobody can stop that', () => {
+test('a stop pauses what policy records, because no one can stop that', () => {
   expect(bulkPlanFor('stop', byPolicy, null)).toEqual(send('pause'));
 });
 
@@ -23,7 +23,7 @@ test('a stop pauses where the platform keeps stopping to the agents', () => {
   expect(bulkPlanFor('stop', adHoc, { kind: 'notParticipant' })).toEqual(send('pause'));
 });
 
-test('what the API in use cannot pause is told with the refusal of its stop', () => {
+test('what the API in use cannot pause is reported with the refusal of its stop', () => {
   const cannotPause = {
     ...adHoc,
     availability: { ...adHoc.availability, pause: 'apiCannotPause' },
@@ -46,7 +46,7 @@ test('a stop of what is securely paused by policy has nothing to do', () => {
   expect(bulkPlanFor('stop', policyPaused, null)).toEqual(already);
 });
 
-test('a stop makes the pause of a hold a secure one, because a hold ends by itself', () => {
+test('a stop makes the pause of a hold a secure one, because a hold ends automatically', () => {
   expect(bulkPlanFor('stop', callWith({ policy: 'paused' }, 'hold'), null)).toEqual(send('pause'));
 });
 
@@ -68,13 +68,13 @@ test('what the status forbids is not sent', () => {
   });
 });
 
-test('a stop that was carried out as a pause is told as such', () => {
+test('a stop that was carried out as a pause is reported as such', () => {
   expect(outcomeFrom('stop', 'pause', policyPaused)).toEqual({ kind: 'pausedInstead' });
   expect(outcomeFrom('pause', 'pause', policyPaused)).toEqual({ kind: 'done' });
   expect(outcomeFrom('stop', 'stop', quiet)).toEqual({ kind: 'done' });
 });
 
-test('a snippet that goes on beside a pause is never called done', () => {
+test('a snippet that continues beside a pause is never called done', () => {
   const rest = callWith({ policy: 'paused', snippet: 'active' });
   expect(outcomeFrom('stop', 'pause', rest)).toEqual({
     kind: 'notPossible',

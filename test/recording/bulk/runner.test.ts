@@ -73,7 +73,7 @@ test('a call that an event has told is not looked at again before the command', 
 });
 
 test.each(['refusedAsEnded', 'notFound', 'callEnded'] as const)(
-  'a command that is answered by %s has ended no call: a look tells what is so',
+  'a command that is answered by %s has ended no call: a read tells the actual state',
   async (kind) => {
     const fakeQueue = createFakeQueue({
       calls: { alive: byPolicy, over: byPolicy, paused: byPolicy },

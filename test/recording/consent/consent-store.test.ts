@@ -42,7 +42,7 @@ it('a fault of the platform is overcome by one more try', async () => {
   expect(call.consentStore.save().name).toBe('confirming');
 });
 
-it('a failure is told, and the answer can be sent again as it was given', async () => {
+it('a failure is reported, and the answer can be sent again as it was given', async () => {
   const call = await createConsentHarness();
   call.consentStore.note('given');
   await call.answerWrite({ kind: 'timeout' });
@@ -123,7 +123,7 @@ describe('an answer that its page could not save', () => {
     expect(call.consentStore.unsaved()).toBeNull();
   });
 
-  it('is told there, and sent again when its agent wants that', async () => {
+  it('is reported there, and sent again when its agent wants that', async () => {
     const call = await createConsentHarness(answer);
     expect(call.consentStore.save()).toMatchObject({ name: 'failed', answer });
     expect(call.written).toEqual([]);

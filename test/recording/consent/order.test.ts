@@ -90,7 +90,7 @@ describe('a new answer is newer than the one that the call says', () => {
     expect(last(call.written).at).toBe(at + 1);
   });
 
-  it('and one that is sent again is newer than what was noted meanwhile', async () => {
+  it('and one that is sent again is newer than what was noted in the meantime', async () => {
     const call = await createConsentHarness();
     call.consentStore.note('refused');
     await call.answerWrite({ kind: 'timeout' });

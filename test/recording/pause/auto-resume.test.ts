@@ -52,7 +52,7 @@ it('of one pause never ends the next one early', async () => {
   expect(call.sent).toEqual(['pause', 'resume', 'pause']);
 });
 
-it('of one pause does not touch a pause that somebody else began after it', async () => {
+it('of one pause does not touch a pause that someone else began after it', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(50_000);
@@ -211,7 +211,7 @@ it('belongs also to a pause that was pressed before the watch began', async () =
   expect(harness.sent).toEqual(['pause', 'resume']);
 });
 
-it('that went with an earlier page is told, for that one pause', async () => {
+it('that went with an earlier page is reported, for that one pause', async () => {
   const received = async (broken: number) => {
     const harness = await harnessWith(paused);
     const { sessionStore, clock } = harness;

@@ -15,15 +15,15 @@ import {
 /** A call on a stage that is recorded, with live news, and whose pauses are watched. */
 export interface PauseHarness extends SessionHarness {
   readonly pauseController: PauseController;
-  /** When the pause ends by itself, in ms from now; `null`: it does not. */
+  /** When the pause ends automatically, in ms from now; `null`: it does not. */
   readonly endsInMs: () => number | null;
   readonly reminders: () => number | undefined;
-  /** Whether it is told that the call is recorded again. */
+  /** Whether it is reported that the call is recorded again. */
   readonly shownAgain: () => boolean;
   /** Presses, and plays the platform's answer and news. */
   pause(): Promise<void>;
   resume(): Promise<void>;
-  /** Somebody else pauses or resumes. */
+  /** Someone else pauses or resumes. */
   byOthers(now: 'paused' | 'recording'): Promise<void>;
   /** The call becomes so, and the live connection tells it. */
   news(snapshot: CallSnapshot): Promise<void>;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { recording, silent } from '../session/session-harness.ts';
 import { createPauseHarness } from './pause-harness.ts';
 
-it('a recording after a pause is told for five seconds', async () => {
+it('a recording after a pause is reported for five seconds', async () => {
   const call = await createPauseHarness({});
   await call.pause();
   expect(call.shownAgain()).toBe(false);

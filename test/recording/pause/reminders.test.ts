@@ -63,7 +63,7 @@ it('count from the moment at which a page finds the pause', async () => {
   expect(pauseController.watch().pause).toMatchObject({ reminders: 1, resumeAt: null });
 });
 
-it('do not come, nor does the pause end by itself, where the customer refuses to be recorded', async () => {
+it('do not come, nor does the pause end automatically, where the customer refuses to be recorded', async () => {
   const call = await createPauseHarness({ remindEveryMs: 1_000, autoResumeAfterMs: 5_000 });
   await call.pause();
   const answer = { decision: 'refused', at: 0, by: 'Ana' } as const;

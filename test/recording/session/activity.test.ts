@@ -111,7 +111,7 @@ it('tells a failure once, with its kind and the correlation id', async () => {
   expect(log.activity().entries.at(-1)?.correlationId).toBe('abc-1');
 });
 
-it('tells a read that failed as nobody’s doing', async () => {
+it('tells a read that failed as no one’s doing', async () => {
   const harness = await harnessWith(recording);
   const log = watch(harness);
   harness.sessionStore.checkAgain();
@@ -137,7 +137,7 @@ it('tells what others, hold and the end of the call changed', async () => {
   ]);
 });
 
-it('tells a pause that ended by itself from one that somebody ended', async () => {
+it('tells a pause that ended automatically from one that someone ended', async () => {
   const harness = await harnessWith(paused);
   const log = watch(harness);
   harness.sessionStore.press('resume', 'timer');
@@ -179,7 +179,7 @@ it('tells both of two opposite wishes', async () => {
   ]);
 });
 
-it('goes on after a reload: what is still so is not told again', async () => {
+it('continues after a reload: an unchanged status is not noted again', async () => {
   const harness = await harnessWith(recording);
   const storedPress = watch(harness).activity();
   expect(watch(await harnessWith(recording), storedPress).lines()).toEqual(['found recording']);

@@ -15,7 +15,7 @@ it('holds every step since the session was opened, with its time', async () => {
   expect((press?.at ?? 0) - (read?.at ?? 0)).toBe(5_000);
 });
 
-it('ends when nobody needs it any more', async () => {
+it('ends when no one needs it any more', async () => {
   const { sessionStore, clock } = await harnessWith(silent);
   const history = recordHistory(sessionStore, clock.now);
   sessionStore.press('start');

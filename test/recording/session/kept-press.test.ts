@@ -17,7 +17,7 @@ describe('a press that was kept when its page was left', () => {
     expect(harness.sent).toEqual(['pause']);
   });
 
-  it('is refused, with the reason, when somebody else comes back', async () => {
+  it('is refused, with the reason, when someone else comes back', async () => {
     const harness = createSessionHarness(storedPress());
     await harness.answerRead({ ...recording, userId: 'Ben' });
     expect(harness.sent).toEqual([]);
@@ -105,7 +105,7 @@ describe('a press that was kept when its page was left', () => {
   });
 });
 
-it('a command that waits is not sent for the person who has signed in meanwhile', async () => {
+it('a command that waits is not sent for the person who has signed in since', async () => {
   const harness = await harnessWith({ ...recording, userId: 'Ana' });
   harness.sessionStore.press('pause');
   await harness.answer({ kind: 'tooManyRequests', retryAfterMs: 5_000 });

@@ -114,7 +114,7 @@ it('nothing can be started while a pause is on its way', async () => {
   expect(harness.sent).toEqual(['pause']);
 });
 
-it('what a start has to warn of is told with the button, which nobody is led to', async () => {
+it('what a start has to warn of is reported with the button, which no one is led to', async () => {
   const harness = await harnessWith({ ...recording, cautions: { start: 'willNotPause' } });
   expect(harness.view().actions.start).toEqual({ state: 'ready', caution: 'willNotPause' });
 });

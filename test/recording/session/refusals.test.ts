@@ -33,7 +33,7 @@ describe('a refused press', () => {
     },
   );
 
-  it('as if the call had ended, while it lives, is told, and the command is offered again', async () => {
+  it('as if the call had ended, while it lives, is reported, and the command is offered again', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     await harness.answer({ kind: 'callEnded', correlationId: 'refused' });

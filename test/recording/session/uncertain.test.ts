@@ -51,7 +51,7 @@ describe('a command whose outcome is unknown', () => {
     expect(harness.view()).toMatchObject({ label: 'paused', confirmed: true });
   });
 
-  it('is given up when nobody can confirm it for want of access', async () => {
+  it('is given up when no one can confirm it for want of access', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     harness.sessionStore.checkAgain();
@@ -80,7 +80,7 @@ describe('a command whose outcome is unknown', () => {
 });
 
 describe('what is not sure', () => {
-  it('is told in the same way while it is asked again in short order', async () => {
+  it('is reported in the same way while it is asked again in short order', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.liveChanged('on');
     await harness.answerRead({ kind: 'timeout' });

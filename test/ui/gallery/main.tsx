@@ -23,7 +23,7 @@ const tell = (what: string) => () => called(what);
 options.debounceRendering = (task) => task();
 options.requestAnimationFrame = (task) => task();
 
-/** Draws the state in the language that the address's hash names, as in `#paused@fr`; what a press calls is told in `data-called`. */
+/** Draws the state in the language that the address's hash names, as in `#paused@fr`; what a press calls is reported in `data-called`. */
 function draw(): void {
   const [name = '', language = 'en'] = window.location.hash.slice(1).split('@');
   const words = wordsIn(language);

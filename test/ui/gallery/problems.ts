@@ -1,6 +1,6 @@
 import type { SetupProblem, SignInProblem } from '../../../src/genesys/launch/problem.ts';
 
-/** The problems that have a page of their own, by name. */
+/** The problems that have their own page, by name. */
 export const setupProblems: Readonly<Record<string, SetupProblem>> = {
   'setup-placeholder': { kind: 'unfilledPlaceholder', parameter: 'gcConversationId' },
   'setup-config-missing': { kind: 'configMissing', status: 404 },

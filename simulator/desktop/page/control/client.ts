@@ -8,7 +8,7 @@ import {
   WidgetConfig,
 } from './schema.ts';
 
-/** What is truly so at the platform, read together. */
+/** The ground truth at the platform, read together. */
 export interface Snapshot {
   /** Epoch ms. */
   readonly at: number;

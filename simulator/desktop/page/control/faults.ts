@@ -38,7 +38,7 @@ export type FaultMethod = (typeof FAULT_METHODS)[number];
 export const FAULT_LENGTHS = ['Next request only', 'Until cleared'] as const;
 export type FaultLength = (typeof FAULT_LENGTHS)[number];
 
-/** Everything about calls, in both recording APIs; sign-in and notifications go on. */
+/** Everything about calls, in both recording APIs; sign-in and notifications continue. */
 const CALL_REQUESTS = '/api/v2/*conversations/*';
 /** The control API counts down from a number: more than any session will ask. */
 const UNTIL_CLEARED = 1_000_000;

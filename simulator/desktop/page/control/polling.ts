@@ -12,7 +12,7 @@ export interface Polled {
   readonly refresh: () => Promise<void>;
 }
 
-/** Reads the truth every second, but not while nobody looks. */
+/** Reads the truth every second, but not while no one looks. */
 export function usePolling(control: Control): Polled {
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [failure, setFailure] = useState<string>();

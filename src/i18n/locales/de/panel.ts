@@ -137,8 +137,8 @@ export const panel: PanelTexts = {
     ended: 'Anruf beendet',
   },
   meanings: {
-    unknown: 'Aufzeichnungsstatus wird geprüft…',
-    notRecorded: 'Dieser Anruf wird nicht aufgezeichnet.',
+    unknown: 'Status wird geprüft…',
+    notRecorded: 'Es wird nicht aufgezeichnet.',
     suppressed: 'Von Warteschlange oder Flow unterdrückt.',
     starting: 'Noch nicht bestätigt.',
     recording: 'Dieser Anruf wird aufgezeichnet.',
@@ -149,7 +149,7 @@ export const panel: PanelTexts = {
     resuming: 'Noch nicht bestätigt.',
     ended: 'Dieser Anruf ist beendet.',
   },
-  noStatus: 'Kein Aufzeichnungsstatus verfügbar.',
+  noStatus: 'Kein Status verfügbar.',
   actions: {
     start: { short: 'Starten', full: 'Starten der Aufzeichnung' },
     stop: { short: 'Stoppen', full: 'Stoppen der Aufzeichnung' },

@@ -161,8 +161,8 @@ export const panel = {
   } satisfies Record<Label, string>,
   /** What a label means, where there is no running time to show. */
   meanings: {
-    unknown: 'Checking the recording status…',
-    notRecorded: "This call isn't being recorded.",
+    unknown: 'Checking the status…',
+    notRecorded: "This call isn't recorded.",
     suppressed: 'A queue or flow holds the recording back.',
     starting: 'Not confirmed yet.',
     recording: 'This call is being recorded.',
@@ -174,7 +174,7 @@ export const panel = {
     ended: 'This call is over.',
   } satisfies Record<Label, string>,
   /** In place of an unknown status's meaning, while nothing is being checked. */
-  noStatus: 'No recording status available.',
+  noStatus: 'No status available.',
   /** On a button, and its accessible name, which begins with the short one. */
   actions: {
     start: { short: 'Start', full: 'Start recording' },

@@ -138,7 +138,7 @@ export const panel: PanelTexts = {
   },
   meanings: {
     unknown: 'Comprobando la grabación…',
-    notRecorded: 'Esta llamada no se está grabando.',
+    notRecorded: 'No se está grabando.',
     suppressed: 'Bloqueada por una cola o un flujo.',
     starting: 'Aún sin confirmar.',
     recording: 'Esta llamada se está grabando.',
@@ -149,7 +149,7 @@ export const panel: PanelTexts = {
     resuming: 'Aún sin confirmar.',
     ended: 'La llamada ha terminado.',
   },
-  noStatus: 'Estado de grabación no disponible.',
+  noStatus: 'Estado no disponible.',
   actions: {
     start: { short: 'Iniciar', full: 'Iniciar la grabación' },
     stop: { short: 'Detener', full: 'Detener la grabación' },

@@ -149,7 +149,7 @@ export const panel: PanelTexts = {
     resuming: 'Pas encore confirmé.',
     ended: 'Cet appel est terminé.',
   },
-  noStatus: 'Aucun état d’enregistrement disponible.',
+  noStatus: 'État indisponible.',
   actions: {
     start: { short: 'Démarrer', full: 'Démarrer l’enregistrement' },
     stop: { short: 'Arrêter', full: 'Arrêter l’enregistrement' },
@@ -210,7 +210,7 @@ export const panel: PanelTexts = {
 
   trust: {
     checking: 'Vérification…',
-    notLive: (seconds) => `Hors temps réel : vérifié toutes les ${seconds} s`,
+    notLive: (seconds) => `Différé : vérifié toutes les ${seconds} s`,
   },
   lastConfirmed: (status, time) => `Dernière confirmation : ${status}, ${time}`,
   lastConfirmedAt: (time) => `Dernière confirmation : ${time}`,

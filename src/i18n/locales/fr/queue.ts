@@ -50,7 +50,7 @@ export const queueMessages: QueueMessages = {
   },
   tableName: (queue) => `Appels de ${queue}`,
   waitingForAgent: 'En attente d’un agent',
-  live: 'Temps réel',
+  live: 'En direct',
   notChecked: 'Pas encore vérifié',
   unread: 'Vérification impossible',
   keys: 'Espace sélectionne un appel, Maj avec une flèche sélectionne une plage, Ctrl+A sélectionne tout.',

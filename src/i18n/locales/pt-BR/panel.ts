@@ -138,7 +138,7 @@ export const panel: PanelTexts = {
   },
   meanings: {
     unknown: 'Verificando a gravação…',
-    notRecorded: 'Esta chamada não está sendo gravada.',
+    notRecorded: 'Não está sendo gravada.',
     suppressed: 'Bloqueada por uma fila ou um fluxo.',
     starting: 'Ainda não confirmado.',
     recording: 'Esta chamada está sendo gravada.',
@@ -207,7 +207,7 @@ export const panel: PanelTexts = {
 
   trust: {
     checking: 'Verificando…',
-    notLive: (seconds) => `Sem tempo real: verificação a cada ${seconds} s`,
+    notLive: (seconds) => `Sem tempo real: checa a cada ${seconds} s`,
   },
   lastConfirmed: (status, time) => `Última confirmação: ${status}, ${time}`,
   lastConfirmedAt: (time) => `Última confirmação: ${time}`,

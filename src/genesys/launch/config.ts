@@ -126,7 +126,7 @@ const embedder = v.pipe(
 );
 
 /** What an administrator decides, beside the page in config.json. */
-const configSchema = v.strictObject(
+export const configSchema = v.strictObject(
   {
     clientId: clientIds,
     region: v.optional(domain, defaultDomain),

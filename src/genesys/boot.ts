@@ -31,7 +31,7 @@ export interface OpenedPage {
   readonly api: Api;
   readonly whoAmI: WhoAmI;
   readonly beginPartCheck: PartCheck;
-  /** What has to end before the page is loaded anew for somebody else. */
+  /** What has to end before the page is loaded anew for someone else. */
   readonly beforeOthers: Set<() => void>;
   readonly signIn: SignIn;
   /** Of every widget of the tab. `running`: a bulk action has to be stopped first. */

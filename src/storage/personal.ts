@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { createJsonStore, prefix } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
-/** What a tab keeps for the person who uses it: nobody else's page finds it. */
+/** What a tab keeps for the person who uses it: no one else's page finds it. */
 
 /** Of everything that is kept for one person; `''`: for anybody. */
 export const personalPrefix = (userId: string): string => `${prefix}user.${userId && `${userId}.`}`;
@@ -32,7 +32,7 @@ const nothing: PageStorage['storage'] = {
 
 const lastPersonKey = 'person';
 
-/** Who was signed in to this tab last; `null`: nobody is known. */
+/** Who was signed in to this tab last; `null`: no one is known. */
 export const lastPerson = (storage: PageStorage['storage']): string | null =>
   createJsonStore(storage).get(lastPersonKey, v.string());
 

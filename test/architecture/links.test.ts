@@ -24,3 +24,9 @@ test('a place inside a file, and the web, are left alone', () => {
     check('README.md', '[a](docs/hosting.md#nginx) [b](#words) [c](https://x.test/y)'),
   ).toEqual([]);
 });
+
+test('a path between backticks that is not there is found', () => {
+  expect(
+    check('README.md', 'See `src/genesys/operation.ts`, not `src/genesys/` or `npm test`.'),
+  ).toEqual(['README.md names src/genesys/operation.ts, which does not exist.']);
+});

@@ -2,9 +2,11 @@ import { posix } from 'node:path';
 import type { Gate, ProjectFile } from './gate.ts';
 
 const LINK = /\]\(([^)#\s]+)(?:#[^)]*)?\)/g;
+/** A path between backticks, from the project's folder. */
+const PATH = /`((?:src|simulator|test|build|docs|public)\/[\w./-]*\w)\/?`/g;
 const HAS_SCHEME = /^[a-z]+:/i;
 
-/** Links between the project's own texts lead somewhere. */
+/** Links between the project's own texts lead somewhere, and paths that they name exist. */
 export const links: Gate = {
   name: 'links in the docs lead somewhere',
   check(files) {
@@ -17,7 +19,13 @@ export const links: Gate = {
           (address) => !known.has(posix.join(posix.dirname(path), address).replace(/\/$/, '')),
         )
         .map((address) => `${path} links to ${address}, which does not exist.`);
-    return { problems: files.filter(({ path }) => path.endsWith('.md')).flatMap(leadsNowhere) };
+    const namesNothing = ({ path, text }: ProjectFile): readonly string[] =>
+      [...text.matchAll(PATH)]
+        .map(([, named = '']) => named)
+        .filter((named) => !known.has(named))
+        .map((named) => `${path} names ${named}, which does not exist.`);
+    const docs = files.filter(({ path }) => path.endsWith('.md'));
+    return { problems: [...docs.flatMap(leadsNowhere), ...docs.flatMap(namesNothing)] };
   },
 };
 

@@ -19,6 +19,7 @@ const setupProblems: { readonly [Kind in SetupProblem['kind']]: SetupProblem & {
   badConversationId: { kind: 'badConversationId', value: '123' },
   unknownRegion: { kind: 'unknownRegion', value: 'example.com' },
   strangeHost: { kind: 'strangeHost', value: 'https://example.com' },
+  strangeEmbedder: { kind: 'strangeEmbedder', value: 'https://example.com' },
   configMissing: { kind: 'configMissing', status: 404 },
   configNotJson: { kind: 'configNotJson' },
   badConfig: { kind: 'badConfig', mistakes: [] },
@@ -33,6 +34,7 @@ const signInProblems: { readonly [Kind in SignInProblem['kind']]: SignInProblem 
     triedBefore: { kind: 'triedBefore' },
     unreachable: { kind: 'unreachable' },
     noToken: { kind: 'noToken' },
+    stillValid: { kind: 'stillValid', until: 0 },
     failed: { kind: 'failed', reason: 'No network.' },
   };
 

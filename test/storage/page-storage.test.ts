@@ -60,7 +60,7 @@ function load(into: object, given: Kinds = {}): PageStorage {
   return openStorage();
 }
 
-/** A frame by itself in its tab, with what its browser gives. */
+/** A frame alone in its tab, with what its browser gives. */
 function loadAlone(given: Kinds = {}) {
   const widget = frame();
   tabWith(widget);
@@ -179,7 +179,7 @@ describe.each([
   });
 });
 
-it('a page of its own tab that is denied storage keeps things until it is left', () => {
+it('a page in its own tab that is denied storage keeps things until it is left', () => {
   const page = frame();
   page.parent = page;
   const { storage, survivesLeaving } = load(page);

@@ -1,6 +1,6 @@
 /**
- * Notices when somebody else signs in to a page that was loaded for one person.
- * @param keepOnlyFor is told of each person once
+ * Notices when someone else signs in to a page that was loaded for one person.
+ * @param keepOnlyFor called once for each person
  * @param leave loads the page anew
  * @returns false: the page goes, and nothing on it is for the person who was named
  */

@@ -7,7 +7,7 @@ import type { SignIn } from './sign-in.ts';
 /** Begun with a read of a call. Says whether its answer is for the person who is here; `false`: sign in first. */
 export type PartCheck = () => (call: Result<Call>, me: Result<Person>) => boolean;
 
-/** What the platform answers to somebody who has no part on the call. */
+/** What the platform answers to someone who has no part on the call. */
 const denials: ReadonlySet<FailureName> = new Set([
   'notPermitted',
   'notParticipant',
@@ -19,7 +19,7 @@ const denials: ReadonlySet<FailureName> = new Set([
 /**
  * A token that an earlier load of the tab has left may be of the person who used the workspace before. It counts once
  * its person has a part on the call that the workspace shows.
- * @param isForPage is told whose token was found to count
+ * @param isForPage receives whose token was found to count
  */
 export function createPartCheck(
   { token, isCurrent, accept, refused }: Pick<SignIn, 'token' | 'isCurrent' | 'accept' | 'refused'>,

@@ -11,7 +11,7 @@ import type { SignInStore } from './token-store.ts';
 export interface SignOutDeps {
   readonly store: Pick<SignInStore, 'tokens' | 'dropToken' | 'saveSignedOut'>;
   readonly pageStorage: PageStorage;
-  /** Each token is ended by a client of its own. */
+  /** Each token is ended by its own client. */
   readonly newClient: () => Pick<ApiClient, 'callApi' | 'setAccessToken'>;
   /** Loads the page anew: nothing of the person stays in its memory. */
   readonly reload: () => void;

@@ -6,7 +6,7 @@ import type { PageStorage } from '../../storage/page-storage.ts';
 /** What survives the way to the login server and back; shared by the widgets of one tab. */
 export interface SignInStore {
   /**
-   * The token whose person was seen to be there since the tab's widgets were loaded: somebody signed in to one of them,
+   * The token whose person was seen to be there since the tab's widgets were loaded: someone signed in to one of them,
    * or has a part on its call.
    */
   currentToken(scope: TokenScope): StoredToken | null;
@@ -23,7 +23,7 @@ export interface SignInStore {
   takePendingLogin(state: string): PendingLogin | null;
   attempt(): Attempt | null;
   saveAttempt(attempt: Attempt | null): void;
-  /** Somebody signed out of this tab: nothing signs in until "Sign in" is pressed. */
+  /** Someone signed out of this tab: nothing signs in until "Sign in" is pressed. */
   signedOut(): SignedOut | null;
   saveSignedOut(signedOut: SignedOut | null): void;
 }

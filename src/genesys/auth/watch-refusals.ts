@@ -4,7 +4,7 @@ import type { SignIn } from './sign-in.ts';
 
 /**
  * The API, with an eye on refusals for want of a sign-in: each is one of the token that its request carried. A token
- * that may be somebody else's changes nothing.
+ * that may be someone else's changes nothing.
  */
 export function watchRefusals(
   api: Api,

@@ -41,7 +41,7 @@ export function createConversationsBackend(
 
 /**
  * Carries out commands on one call through the Platform API, with one request each.
- * @param pausing the operation that pauses and resumes: of the own call, or of somebody else's
+ * @param pausing the operation that pauses and resumes: of the own call, or of someone else's
  */
 export function executeThrough(
   api: Api,

@@ -8,7 +8,7 @@ import { executeThrough } from './conversations-backend.ts';
 import { outsideSnapshotOf } from './snapshot.ts';
 
 /**
- * The recording of somebody else's call through the Platform API, for supervisors and for scripts without a user.
+ * The recording of someone else's call through the Platform API, for supervisors and for scripts without a user.
  * Pause and resume need no part in the call. Start and stop go to the connected agent's part: where the platform keeps
  * them to the agent, they fail with `notParticipant`. A recording by policy can only be paused (`policyCannotStop`).
  */

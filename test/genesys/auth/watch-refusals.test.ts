@@ -34,7 +34,7 @@ it('other failures say nothing about a token', async () => {
   expect(await ask('offline')).toEqual([]);
 });
 
-it('a token that may be somebody else’s changes nothing: its writes are not sent', async () => {
+it('a token that may be someone else’s changes nothing: its writes are not sent', async () => {
   const refused: (string | null)[] = [];
   const sent: string[] = [];
   const watched = watchRefusals(

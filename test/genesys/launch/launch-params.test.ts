@@ -131,12 +131,12 @@ describe('a URL that was set up wrongly', () => {
 describe('the host of a page whose address makes no sense', () => {
   const host = 'gcHostOrigin=https://apps.mypurecloud.ie';
 
-  it('is known all the same, as long as it is sure', () => {
+  it('is known anyway, as long as it is sure', () => {
     const search = `?${host}&gcTargetEnv=prod-euw1&gcConversationId={{gcConversationId}}`;
     expect(readHost(search, [])?.origin).toBe('https://apps.mypurecloud.ie');
   });
 
-  it('is nobody if it is not sure', () => {
+  it('is no one if it is not sure', () => {
     expect(readHost(`?${host}&gcTargetEnv={{gcTargetEnv}}`, [])).toBeNull();
     expect(readHost(`?${host}&gcTargetEnv=prod-euc1`, [])).toBeNull();
   });

@@ -62,7 +62,7 @@ export interface FrameWorld {
   readonly changed: (session: Session, before: Session | null) => void;
   /** The page sets out for the login server, or a popup does. */
   readonly leaving: (token: string, openWrites: number) => void;
-  /** The page is loaded anew, for somebody else. */
+  /** The page is loaded anew, for someone else. */
   readonly reload: () => void;
 }
 

@@ -40,7 +40,7 @@ const signInProblems: SignInTexts = {
     title: 'Sie sind nur auf dieser Seite abgemeldet',
     what: 'Genesys Cloud war nicht zu erreichen.',
     next: (time) =>
-      `Der Zugriff endet um ${time}. Überlassen Sie diesen Browser bis dahin niemandem, oder schließen Sie ihn.`,
+      `Der Zugriff endet um ${time}. Überlassen Sie den Browser bis dahin niemandem oder schließen Sie ihn.`,
   },
   failed: {
     title: 'Anmeldung fehlgeschlagen',

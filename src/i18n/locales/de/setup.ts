@@ -15,9 +15,9 @@ export const setupTexts: SetupTexts = {
     strangeHost: (value) => `„${value}“ ist keine Adresse von Genesys Cloud.`,
   },
   strangeEmbedder: {
-    title: 'Diese Seite wird in einer unbekannten Seite angezeigt',
+    title: 'Diese Seite ist in eine unbekannte Seite eingebettet',
     what: (origin) =>
-      `${origin} gehört nicht zu Genesys Cloud und steht nicht in config.json. Deshalb wird niemand angemeldet.`,
+      `${origin} gehört nicht zu Genesys Cloud und steht nicht in config.json. Deshalb ist keine Anmeldung möglich.`,
     next: `Verlassen Sie die Seite, wenn Sie sie nicht kennen. Sonst bitten Sie Ihre Administration, sie in config.json und im Header frame-ancestors einzutragen. ${reload}`,
   },
   unknownRegion: {

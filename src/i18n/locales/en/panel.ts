@@ -55,7 +55,7 @@ const signInProblems = {
   },
   stillValid: {
     title: "You're signed out of this page only",
-    what: "Couldn't tell Genesys Cloud.",
+    what: "Genesys Cloud couldn't be reached, so your access hasn't ended yet.",
     /** `time` is a time of day. */
     next: (time: string) =>
       `Access ends at ${time}. Until then, don't let others use this browser, or close it.`,

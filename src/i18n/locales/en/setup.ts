@@ -21,11 +21,11 @@ export const setupTexts = {
     badConversationId: (value: string) => `“${value}” isn't the ID of a conversation.`,
     strangeHost: (value: string) => `“${value}” isn't a Genesys Cloud address.`,
   } satisfies Record<AddressProblem, (value: string) => string>,
-  /** A page around this one that nobody has listed. */
+  /** A page around this one that is not listed. */
   strangeEmbedder: {
     title: 'This page is shown inside an unknown page',
     what: (origin: string) =>
-      `${origin} is neither Genesys Cloud nor listed in config.json, so nobody is signed in.`,
+      `${origin} is neither Genesys Cloud nor listed in config.json, so no one is signed in.`,
     next: `If you don't know that page, leave it. Otherwise ask your administrator to add it to config.json and to the frame-ancestors header. ${reload}`,
   },
   unknownRegion: {

@@ -152,5 +152,5 @@ export const myCallsMessages: MyCallsMessages = {
 export const accountMessages: AccountMessages = {
   signOut: 'Cerrar sesión',
   signedInAs: (name) => `Sesión de ${name}`,
-  stopRunFirst: 'Detenga primero la acción en curso y después cierre la sesión.',
+  stopRunFirst: 'Detenga primero la acción en bloque y después cierre la sesión.',
 };

@@ -153,6 +153,6 @@ export const myCallsMessages: MyCallsMessages = {
 
 export const accountMessages: AccountMessages = {
   signOut: 'Se déconnecter',
-  signedInAs: (name) => `Connecté : ${name}`,
+  signedInAs: (name) => `Connecté : ${name}`,
   stopRunFirst: 'Arrêtez d’abord l’action groupée en cours, puis déconnectez-vous.',
 };

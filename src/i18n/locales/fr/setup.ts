@@ -17,7 +17,7 @@ export const setupTexts: SetupTexts = {
   strangeEmbedder: {
     title: 'Cette page est affichée dans une page inconnue',
     what: (origin) =>
-      `${origin} n’appartient pas à Genesys Cloud et ne figure pas dans config.json : personne n’est donc connecté.`,
+      `${origin} n’appartient pas à Genesys Cloud et ne figure pas dans config.json : personne n’est donc connecté.`,
     next: `Si vous ne connaissez pas cette page, quittez-la. Sinon, demandez à votre administrateur de l’ajouter à config.json et à l’en-tête frame-ancestors. ${reload}`,
   },
   unknownRegion: {

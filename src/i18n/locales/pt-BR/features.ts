@@ -153,5 +153,5 @@ export const myCallsMessages: MyCallsMessages = {
 export const accountMessages: AccountMessages = {
   signOut: 'Sair',
   signedInAs: (name) => `Conectado como ${name}`,
-  stopRunFirst: 'Interrompa primeiro a ação em andamento e depois saia.',
+  stopRunFirst: 'Interrompa primeiro a ação em massa e depois saia.',
 };

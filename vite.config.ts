@@ -27,7 +27,7 @@ export default defineConfig({
   build: {
     outDir: path('./dist'),
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: false,
   },
   // Each page is a build of its own, so that the agent's never grows with the others.
   builder: {},

@@ -33,7 +33,7 @@ export async function loadInstallation(
   const config = await loadConfig(fetchConfig);
   const embedders = config.ok ? config.value.embedders : [];
   const address = readHost(search, embedders);
-  refuseStrangeMessages(address?.origin ?? null);
+  refuseStrangeMessages(address?.origin ?? null, config.ok ? config.value.grant : 'pkce');
   const launch = readLaunch(search, embedders);
   return {
     host: findHost(address),

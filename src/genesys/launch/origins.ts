@@ -22,7 +22,7 @@ export function gatewayMistake(address: string): GatewayMistake | null {
 export function isEmbedderOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
-  return url.origin === text && isSecure(url);
+  return url.origin === text && isSecure(url) && !text.includes('*');
 }
 
 /** Where the pages of a region of Genesys Cloud are. */

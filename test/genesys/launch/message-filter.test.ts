@@ -8,7 +8,7 @@ const hook = { purecloudEventType: 'appLifecycleHook', hook: 'focus' };
 const loginAnswer = { name: 'gc_auth_popup', payload: {} };
 
 vi.stubGlobal('parent', workspace);
-refuseStrangeMessages(HOST);
+refuseStrangeMessages(HOST, 'pkce');
 
 const heard: unknown[] = [];
 window.addEventListener('message', ({ data }) => heard.push(data));
@@ -46,6 +46,16 @@ test.each<[string, unknown, Sender?]>([
   ['a hook that is only inherited', Object.create(hook)],
   ['an answer of the login from elsewhere', loginAnswer, { origin: 'https://widget.example.com' }],
   ['an answer of the login from the workspace', loginAnswer],
+  [
+    'a token, where only a code is an answer',
+    { ...loginAnswer, hash: '#access_token=forged&state=ours' },
+    { origin: window.location.origin, source: null },
+  ],
+  [
+    'a token in the other form that the SDK takes',
+    { ...loginAnswer, auth: { accessToken: 'forged' } },
+    { origin: window.location.origin, source: null },
+  ],
   ['another message of this origin', { name: 'other' }, { origin: window.location.origin }],
 ])('%s is kept from every listener, and counted', (_, data, sender) => {
   const before = refused();

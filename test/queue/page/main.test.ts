@@ -48,6 +48,7 @@ afterEach(() => {
   // The page of this test asks for nothing more.
   window.dispatchEvent(new Event('pagehide'));
   window.sessionStorage.clear();
+  delete window.recordingControlShelf;
   window.history.replaceState(null, '', '/');
 });
 

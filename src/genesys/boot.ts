@@ -10,7 +10,8 @@ import {
   type RedirectResult,
 } from './auth/redirect.ts';
 import { redirectUri, type returnPages } from './auth/redirect-uri.ts';
-import { createPartCheck, type PartCheck } from './auth/part-check.ts';
+import { createPartCheck } from './auth/part-check.ts';
+import type { PartCheck } from './calls/conversations-backend.ts';
 import { followPerson } from './auth/follow-person.ts';
 import { createSignIn, type SignIn } from './auth/sign-in.ts';
 import { createSignInStore, type SignedOut, type SignInStore } from './auth/token-store.ts';

@@ -1,11 +1,7 @@
 import type { Failure, FailureName, Result } from '../../recording/failure.ts';
-import type { Call } from '../calls/call.ts';
-import type { Person } from '../calls/current-user.ts';
+import type { PartCheck } from '../calls/conversations-backend.ts';
 import { hasPart } from '../calls/parts.ts';
 import type { SignIn } from './sign-in.ts';
-
-/** Begun with a read of a call. Says whether its answer is for the person who is here; `false`: sign in first. */
-export type PartCheck = () => (call: Result<Call>, me: Result<Person>) => boolean;
 
 /** What the platform answers to someone who has no part on the call. */
 const denials: ReadonlySet<FailureName> = new Set([

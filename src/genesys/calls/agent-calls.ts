@@ -1,10 +1,13 @@
 import type { Backend } from '../../recording/backend.ts';
 import { unknownSnapshot } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
-import type { PartCheck } from '../auth/part-check.ts';
 import type { Call } from './call.ts';
 import { snapshotOf } from './snapshot.ts';
-import { createConversationsBackend, type Interpret } from './conversations-backend.ts';
+import {
+  createConversationsBackend,
+  type Interpret,
+  type PartCheck,
+} from './conversations-backend.ts';
 import type { Installation } from '../launch/installation.ts';
 import type { Clock } from '../../recording/clock.ts';
 import type { Person, WhoAmI } from './current-user.ts';

@@ -4,7 +4,6 @@ import type { Command } from '../../recording/command.ts';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { CallSnapshot, OwnParticipant } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
-import type { PartCheck } from '../auth/part-check.ts';
 import type { Config } from '../launch/config.ts';
 import * as catalogue from '../operations.ts';
 import type { Operation } from '../operations.ts';
@@ -14,6 +13,9 @@ import { snapshotOf } from './snapshot.ts';
 
 /** What a call means to a person. */
 export type Interpret = (call: Call, me: Person) => CallSnapshot;
+
+/** Begun with a read of a call. Says whether its answer is for the person who is here; `false`: sign in first. */
+export type PartCheck = () => (call: Result<Call>, me: Result<Person>) => boolean;
 
 /** The recording of one's own call through the Platform API. */
 export function createConversationsBackend(

@@ -11,7 +11,7 @@ import { recordHistory } from '../recording/session/history.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
 import { en, loadMessages } from '../i18n/load.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages, ProblemMessage } from '../i18n/messages.ts';
 import { type BadgeCounter, createBadgeCounter } from './badge.ts';
 import type { OpenedCall } from './my-calls/mount-my-calls.tsx';
 import type { SlotContent } from './panel/slots.ts';
@@ -50,9 +50,10 @@ async function open(): Promise<void> {
 }
 
 async function openPage(page: OpenedPage, messages: Messages): Promise<void> {
-  const { installation, host, api, whoAmI, beginPartCheck, signIn } = page;
+  const { installation, host, api, whoAmI, beginPartCheck, signIn, problem } = page;
   const agent: AgentPage = {
     ...page,
+    problem: problem && (await messages.lazy.signInProblem())(problem),
     badge: createBadgeCounter(host.setBadge),
     messages,
     signIn: {
@@ -75,7 +76,9 @@ async function openPage(page: OpenedPage, messages: Messages): Promise<void> {
 }
 
 /** What all calls of the page have in common. */
-interface AgentPage extends OpenedPage {
+interface AgentPage extends Omit<OpenedPage, 'problem'> {
+  /** Why the last sign-in brought no access. */
+  readonly problem: ProblemMessage | null;
   readonly badge: BadgeCounter;
   readonly messages: Messages;
   readonly calls: OwnCalls;

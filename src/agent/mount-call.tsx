@@ -1,13 +1,12 @@
 import { render } from 'preact';
 import type { SignIn } from '../genesys/auth/sign-in.ts';
 import type { Host } from '../genesys/launch/host.ts';
-import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Clock } from '../recording/clock.ts';
 import type { Command } from '../recording/command.ts';
 import type { SessionStore } from '../recording/session/store.ts';
 import type { Session } from '../recording/session/session.ts';
 import { type View, view } from '../recording/session/view.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages, ProblemMessage } from '../i18n/messages.ts';
 import { Panel } from './panel/Panel.tsx';
 import { isRunning } from './panel/RunningTime.tsx';
 import type { BadgeCounter } from './badge.ts';
@@ -25,7 +24,7 @@ interface CallPage {
   readonly badge: BadgeCounter;
   readonly signIn: SignIn;
   /** Why the sign-in that just came back brought no access. */
-  readonly problem: SignInProblem | null;
+  readonly problem: ProblemMessage | null;
   readonly messages: Messages;
 }
 
@@ -54,6 +53,7 @@ export function mountCall({
   const slots: Record<SlotName, SlotContent[]> = { header: [], notices: [], footer: [] };
   let shortcuts: Shortcuts = {};
   let signInProblem = problem;
+  let triedBefore: ProblemMessage | null = null;
   let closed = false;
   let stopTicking = (): void => undefined;
   let stopWaiting = (): void => undefined;
@@ -83,20 +83,28 @@ export function mountCall({
     sessionStore.press(command);
   }
 
-  function problemToShow({ signIn: state }: View): SignInProblem | null {
-    return state === 'needed' && signIn.tried() ? { kind: 'triedBefore' } : null;
+  function problemToShow({ signIn: state }: View): ProblemMessage | null {
+    return state === 'needed' && signIn.tried() ? triedBefore : null;
   }
 
   async function promptSignIn(): Promise<void> {
-    signInProblem = await signIn.signInInteractively();
-    if (signInProblem) show();
+    const found = await signIn.signInInteractively();
+    signInProblem = found && (await messages.lazy.signInProblem())(found);
+    if (found) show();
     else sessionStore.signedIn();
+  }
+
+  async function loadTriedBefore(): Promise<void> {
+    triedBefore ??= (await messages.lazy.signInProblem())({ kind: 'triedBefore' });
+    show();
   }
 
   /** Signed out, the page takes over the access that another widget of the tab gets. */
   function waitForOthers({ access }: Session): void {
     stopWaiting();
-    if (access === 'needed') stopWaiting = signIn.watchOthers(sessionStore.signedIn);
+    if (access !== 'needed') return;
+    stopWaiting = signIn.watchOthers(sessionStore.signedIn);
+    void loadTriedBefore();
   }
 
   const unsubscribe = sessionStore.subscribe((session, before) => {

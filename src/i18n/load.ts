@@ -1,88 +1,34 @@
 import { createFailureFormatter } from './format-failure.ts';
-import { createSignInProblemFormatter } from './format-sign-in-problem.ts';
-import { panel } from './locales/en/panel.ts';
-import type {
-  AccountMessages,
-  ConsentMessages,
-  LazyMessages,
-  Messages,
-  MyCallsMessages,
-  PanelTexts,
-  PauseMessages,
-  QueueMessages,
-  SetupTexts,
-  SheetMessages,
-} from './messages.ts';
+import * as english from './locales/en/panel.ts';
+import type { LazyMessages, Messages, OtherFiles, PanelTexts, ProblemMessage } from './messages.ts';
 
-/** The four files of a language. English is always there; everything else loads when it is needed. */
-interface LanguageFiles {
+/** A language's own file loads the others. English is always there; everything else loads when it is needed. */
+interface Translation {
   /** BCP 47. */
   readonly tag: string;
-  readonly panel: () => Promise<{ readonly panel: PanelTexts }>;
-  readonly features: () => Promise<{
-    readonly sheet: SheetMessages;
-    readonly pauseMessages: PauseMessages;
-    readonly consentMessages: ConsentMessages;
-    readonly myCallsMessages: MyCallsMessages;
-    readonly accountMessages: AccountMessages;
-  }>;
-  readonly queue: () => Promise<{ readonly queueMessages: QueueMessages }>;
-  readonly setup: () => Promise<{ readonly setupTexts: SetupTexts }>;
+  readonly panel: () => Promise<PanelFile>;
 }
 
-const english = {
-  tag: 'en',
-  panel: async () => ({ panel }),
-  features: () => import('./locales/en/features.ts'),
-  queue: () => import('./locales/en/queue.ts'),
-  setup: () => import('./locales/en/setup.ts'),
-} as const satisfies LanguageFiles;
+interface PanelFile {
+  readonly panel: PanelTexts;
+  readonly otherFiles: OtherFiles;
+}
 
 const translations = [
-  {
-    tag: 'de',
-    panel: () => import('./locales/de/panel.ts'),
-    features: () => import('./locales/de/features.ts'),
-    queue: () => import('./locales/de/queue.ts'),
-    setup: () => import('./locales/de/setup.ts'),
-  },
-  {
-    tag: 'es',
-    panel: () => import('./locales/es/panel.ts'),
-    features: () => import('./locales/es/features.ts'),
-    queue: () => import('./locales/es/queue.ts'),
-    setup: () => import('./locales/es/setup.ts'),
-  },
-  {
-    tag: 'fr',
-    panel: () => import('./locales/fr/panel.ts'),
-    features: () => import('./locales/fr/features.ts'),
-    queue: () => import('./locales/fr/queue.ts'),
-    setup: () => import('./locales/fr/setup.ts'),
-  },
-  {
-    tag: 'ja',
-    panel: () => import('./locales/ja/panel.ts'),
-    features: () => import('./locales/ja/features.ts'),
-    queue: () => import('./locales/ja/queue.ts'),
-    setup: () => import('./locales/ja/setup.ts'),
-  },
-  {
-    tag: 'pt-BR',
-    panel: () => import('./locales/pt-BR/panel.ts'),
-    features: () => import('./locales/pt-BR/features.ts'),
-    queue: () => import('./locales/pt-BR/queue.ts'),
-    setup: () => import('./locales/pt-BR/setup.ts'),
-  },
-] as const satisfies readonly LanguageFiles[];
+  { tag: 'de', panel: () => import('./locales/de/panel.ts') },
+  { tag: 'es', panel: () => import('./locales/es/panel.ts') },
+  { tag: 'fr', panel: () => import('./locales/fr/panel.ts') },
+  { tag: 'ja', panel: () => import('./locales/ja/panel.ts') },
+  { tag: 'pt-BR', panel: () => import('./locales/pt-BR/panel.ts') },
+] as const satisfies readonly Translation[];
 
 /** English with accents and a third longer: for tests of the layout. */
 const pseudoTag = 'en-XA';
 
-export const languages = [english.tag, ...translations.map(({ tag }) => tag), pseudoTag] as const;
+export const languages = ['en', ...translations.map(({ tag }) => tag), pseudoTag] as const;
 export type Language = (typeof languages)[number];
 
-export const en = messagesOf(english, panel);
+export const en = messagesOf('en', english);
 
 /** The texts in the language of a BCP 47 tag. A language that cannot be loaded is replaced by English. */
 export async function loadMessages(tag: string | null): Promise<Messages> {
@@ -90,7 +36,7 @@ export async function loadMessages(tag: string | null): Promise<Messages> {
   try {
     if (language === pseudoTag) return (await import('./pseudo.ts')).pseudo(en, pseudoTag);
     const files = translations.find((each) => each.tag === language);
-    return files ? messagesOf(files, (await files.panel()).panel) : en;
+    return files ? messagesOf(files.tag, await files.panel()) : en;
   } catch {
     return en;
   }
@@ -105,18 +51,21 @@ export function languageFor(tag: string | null): Language {
 
 const tongueOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
-function messagesOf(files: LanguageFiles, texts: PanelTexts): Messages {
-  const { failures, signInProblems, ...rest } = texts;
+function messagesOf(lang: string, { panel, otherFiles }: PanelFile): Messages {
+  const { failures, ...rest } = panel;
   return {
     ...rest,
-    lang: files.tag,
+    lang,
     failure: createFailureFormatter(failures),
-    signInProblem: createSignInProblemFormatter(files.tag, signInProblems),
-    lazy: lazyMessagesOf(files),
+    lazy: lazyMessagesOf(lang, otherFiles, rest.notSignedIn),
   };
 }
 
-function lazyMessagesOf({ features, queue, setup }: LanguageFiles): LazyMessages {
+function lazyMessagesOf(
+  lang: string,
+  { features, queue, setup }: OtherFiles,
+  notSignedIn: ProblemMessage,
+): LazyMessages {
   return {
     sheet: async () => (await features()).sheet,
     pause: async () => (await features()).pauseMessages,
@@ -128,6 +77,15 @@ function lazyMessagesOf({ features, queue, setup }: LanguageFiles): LazyMessages
       const loaded = await Promise.all([import('./format-setup-problem.ts'), setup()]);
       const [{ createSetupProblemFormatter }, { setupTexts }] = loaded;
       return createSetupProblemFormatter(setupTexts);
+    },
+    async signInProblem() {
+      try {
+        const loaded = await Promise.all([import('./format-sign-in-problem.ts'), setup()]);
+        const [{ createSignInProblemFormatter }, { signInTexts }] = loaded;
+        return createSignInProblemFormatter(lang, signInTexts);
+      } catch {
+        return () => notSignedIn;
+      }
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Failure } from '../recording/failure.ts';
 import type * as features from './locales/en/features.ts';
 import type { panel } from './locales/en/panel.ts';
 import type { queueMessages } from './locales/en/queue.ts';
-import type { setupTexts } from './locales/en/setup.ts';
+import type * as setup from './locales/en/setup.ts';
 
 /**
  * English decides which texts there are, and its files say what each is for. A language that lacks one of them, or has
@@ -16,8 +16,8 @@ type Texts<English> = English extends (...inputs: never) => unknown
 
 export type PanelTexts = Texts<typeof panel>;
 export type FailureTexts = PanelTexts['failures'];
-export type SignInTexts = PanelTexts['signInProblems'];
-export type SetupTexts = Texts<typeof setupTexts>;
+export type SetupTexts = Texts<typeof setup.setupTexts>;
+export type SignInTexts = Texts<typeof setup.signInTexts>;
 
 export type SheetMessages = Texts<typeof features.sheet>;
 export type PreferencesMessages = SheetMessages['preferences'];
@@ -27,6 +27,18 @@ export type AccountMessages = Texts<typeof features.accountMessages>;
 export type MyCallsMessages = Texts<typeof features.myCallsMessages>;
 export type QueueMessages = Texts<typeof queueMessages>;
 
+/** The files of a language beside its panel: they load when they are needed. */
+export interface OtherFiles {
+  readonly features: () => Promise<{
+    readonly [Key in keyof typeof features]: Texts<(typeof features)[Key]>;
+  }>;
+  readonly queue: () => Promise<{ readonly queueMessages: QueueMessages }>;
+  readonly setup: () => Promise<{
+    readonly setupTexts: SetupTexts;
+    readonly signInTexts: SignInTexts;
+  }>;
+}
+
 /** Why a button does nothing now. */
 export type Reason = keyof PanelTexts['reasons'];
 
@@ -34,12 +46,11 @@ export type Reason = keyof PanelTexts['reasons'];
 export type ConfirmCounts = Readonly<Record<keyof QueueMessages['ofThese'], number>>;
 
 /** Every text of the interface, in one language. */
-export interface Messages extends Omit<PanelTexts, 'failures' | 'signInProblems'> {
+export interface Messages extends Omit<PanelTexts, 'failures'> {
   /** BCP 47 tag for `<html lang>`. */
   readonly lang: string;
   /** `command` is what the failure stopped; `null` for a failed read. */
   readonly failure: (failure: Failure, command: Command | null) => FailureMessage;
-  readonly signInProblem: (problem: SignInProblem) => ProblemMessage;
   readonly lazy: LazyMessages;
 }
 
@@ -52,7 +63,12 @@ export interface LazyMessages {
   readonly account: () => Promise<AccountMessages>;
   readonly queue: () => Promise<QueueMessages>;
   readonly setupProblem: () => Promise<FormatSetupProblem>;
+  /** Without a network that the sign-in is needed, and nothing more. */
+  readonly signInProblem: () => Promise<FormatSignInProblem>;
 }
+
+/** What to do about a sign-in that brought no access. */
+export type FormatSignInProblem = (problem: SignInProblem) => ProblemMessage;
 
 /** How an administrator fixes the installation. `pageUrl` is the address of the page without its query. */
 export type FormatSetupProblem = (problem: SetupProblem, pageUrl: string) => ProblemMessage;

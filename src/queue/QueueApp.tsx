@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
 import type { Failure } from '../recording/failure.ts';
 import { MessagePage } from '../ui/MessagePage.tsx';
@@ -16,7 +15,7 @@ interface Props {
   /** Epoch ms. */
   readonly now: number;
   /** Why the last sign-in brought no access. */
-  readonly signInProblem: SignInProblem | null;
+  readonly signInProblem: ProblemMessage | null;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onEnter: (queueId: string, name: string) => void;

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { Queue } from '../genesys/queues/list.ts';
-import type { Messages, QueueMessages } from '../i18n/messages.ts';
+import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
 import type { BulkCommand } from '../recording/bulk/run.ts';
 import { CallTable } from './CallTable.tsx';
 import { FailureBox } from './FailureBox.tsx';
@@ -23,7 +22,7 @@ interface Props {
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   /** Why the last sign-in brought no access. */
-  readonly signInProblem: SignInProblem | null;
+  readonly signInProblem: ProblemMessage | null;
   readonly onSignIn: () => void;
 }
 

@@ -1,9 +1,8 @@
-import type { SignInProblem } from '../genesys/launch/problem.ts';
-import type { Messages, QueueMessages } from '../i18n/messages.ts';
+import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
 
 interface Props {
   /** Why the last sign-in brought no access. */
-  readonly problem: SignInProblem | null;
+  readonly problem: ProblemMessage | null;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onSignIn: () => void;
@@ -11,7 +10,7 @@ interface Props {
 
 /** Access has ended: everything waits for the next sign-in. */
 export function SignedOutBox({ problem, queueMessages, messages, onSignIn }: Props) {
-  const { title, what, next } = problem ? messages.signInProblem(problem) : queueMessages.held;
+  const { title, what, next } = problem ?? queueMessages.held;
   return (
     <section class="box">
       <div role="alert">

@@ -51,7 +51,8 @@ async function openQueuePage(page: OpenedPage, messages: Messages): Promise<void
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     host.ready();
     const renewed = access === 'renewing' && (await signIn.renewSilently());
-    if (!renewed) await showSignIn(root, signIn, problem, messages);
+    const message = problem && (await messages.lazy.signInProblem())(problem);
+    if (!renewed) await showSignIn(root, signIn, message, messages);
   }
   const runningActions = openRunningActions(pageStorage.shared);
   const leave = mountQueue({

@@ -1,9 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
 import type { OpenedPage } from '../genesys/boot.ts';
 import type { Host } from '../genesys/launch/host.ts';
-import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { UnfinishedRuns } from '../storage/unfinished-run.ts';
-import type { Messages, QueueMessages } from '../i18n/messages.ts';
+import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
 import type { Clock } from '../recording/clock.ts';
 import { sessionPolicy } from '../recording/policy.ts';
 import { Account } from '../ui/Account.tsx';
@@ -36,7 +35,7 @@ export interface QueuePageDeps {
 export function mountQueue(page: QueuePageDeps): () => void {
   const { root, clock, queueClient, queueMessages, messages } = page;
   let route: Route = { name: 'choosing', list: null };
-  let signInProblem: SignInProblem | null = null;
+  let signInProblem: ProblemMessage | null = null;
   let frame = 0;
   const askBeforeLeaving = createLeaveGuard();
   let stopTicking = (): void => undefined;
@@ -147,7 +146,8 @@ export function mountQueue(page: QueuePageDeps): () => void {
   }
 
   async function signIn(): Promise<void> {
-    signInProblem = await queueClient.signIn();
+    const found = await queueClient.signIn();
+    signInProblem = found && (await messages.lazy.signInProblem())(found);
     if (signInProblem) return show();
     if (route.name !== 'queue') return choose();
     const { queue, queueStore, bulk } = route;

@@ -1,18 +1,17 @@
 import { render } from 'preact';
-import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { SignIn } from '../genesys/auth/sign-in.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages, ProblemMessage } from '../i18n/messages.ts';
 import { SignInPage } from '../ui/SignInPage.tsx';
 
 /** Asks the person to sign in until there is access. */
 export function showSignIn(
   root: HTMLElement,
   signIn: Pick<SignIn, 'signInInteractively'>,
-  first: SignInProblem | null,
+  first: ProblemMessage | null,
   messages: Messages,
 ): Promise<void> {
   return new Promise((resolve) => {
-    function show(problem: SignInProblem | null): void {
+    function show(problem: ProblemMessage | null): void {
       render(
         <SignInPage problem={problem} messages={messages} onSignIn={() => void ask()} />,
         root,
@@ -21,7 +20,7 @@ export function showSignIn(
 
     async function ask(): Promise<void> {
       const problem = await signIn.signInInteractively();
-      if (problem) show(problem);
+      if (problem) show((await messages.lazy.signInProblem())(problem));
       else resolve();
     }
 

@@ -1,10 +1,9 @@
-import type { SignInProblem } from '../genesys/launch/problem.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages, ProblemMessage } from '../i18n/messages.ts';
 import { MessagePage } from './MessagePage.tsx';
 
 interface Props {
   /** Why the last sign-in brought no access; `null` before the first one. */
-  readonly problem: SignInProblem | null;
+  readonly problem: ProblemMessage | null;
   readonly messages: Messages;
   readonly onSignIn: () => void;
 }
@@ -12,7 +11,7 @@ interface Props {
 /** Asks the person to sign in. */
 export function SignInPage({ problem, messages, onSignIn }: Props) {
   return (
-    <MessagePage message={problem ? messages.signInProblem(problem) : messages.notSignedIn}>
+    <MessagePage message={problem ?? messages.notSignedIn}>
       <button type="button" class="button primary" onClick={onSignIn}>
         {messages.signIn}
       </button>

@@ -43,10 +43,11 @@ test('every failure is explained, by the words that the page says', () => {
   expect(rowsOf('On a call')).toEqual(Object.fromEntries(said));
 });
 
-test('every problem with a sign-in is explained, by the title that the page shows', () => {
+test('every problem with a sign-in is explained, by the title that the page shows', async () => {
+  const format = await en.lazy.signInProblem();
   const said = Object.values(signInProblems).map((problem) => [
     problem.kind,
-    en.signInProblem(problem).title,
+    format(problem).title,
   ]);
   expect(rowsOf('Signing in')).toEqual(Object.fromEntries(said));
 });

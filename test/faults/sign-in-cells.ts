@@ -32,7 +32,7 @@ async function survive(harness: FaultHarness, { fault, lasting }: Trial): Promis
   const kind = /^4\d\d/.test(fault) ? 'noToken' : 'unreachable';
   expect(problem?.kind ?? null).toBe(failed ? kind : null);
   expect(hasToken).toBe(!failed);
-  if (problem) expect(en.signInProblem(problem).next).not.toBe('');
+  if (problem) expect((await en.lazy.signInProblem())(problem).next).not.toBe('');
 
   await harness.heal();
   expect(await arrive()).toEqual({ problem: null, hasToken: true });

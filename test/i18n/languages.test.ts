@@ -74,8 +74,9 @@ describe.each(languages)('in %s', async (language) => {
 
   it('a problem says what to do, and keeps what must be copied', async () => {
     const setupProblem = await messages.lazy.setupProblem();
+    const signInProblem = await messages.lazy.signInProblem();
     for (const problem of Object.values(signInProblems)) {
-      if (problem) expect(messages.signInProblem(problem).next).not.toBe('');
+      if (problem) expect(signInProblem(problem).next).not.toBe('');
     }
     for (const problem of Object.values(setupProblems)) {
       expect(setupProblem(problem, 'https://example.com/').next).not.toBe('');

@@ -4,8 +4,7 @@ import type { OpenedPage } from '../../genesys/boot.ts';
 import type { WhoAmI } from '../../genesys/calls/current-user.ts';
 import type { OwnCalls } from '../../genesys/calls/agent-calls.ts';
 import type { Host } from '../../genesys/launch/host.ts';
-import type { SignInProblem } from '../../genesys/launch/problem.ts';
-import type { Messages, MyCallsMessages } from '../../i18n/messages.ts';
+import type { Messages, MyCallsMessages, ProblemMessage } from '../../i18n/messages.ts';
 import type { Clock } from '../../recording/clock.ts';
 import type { SessionStore } from '../../recording/session/store.ts';
 import type { MyCall } from '../../recording/my-call.ts';
@@ -43,7 +42,7 @@ interface MyCallsView {
   readonly signIn: SignIn;
   readonly host: Host;
   /** Why the sign-in that just came back brought no access. */
-  readonly problem: SignInProblem | null;
+  readonly problem: ProblemMessage | null;
   readonly messages: Messages;
   readonly myCallsMessages: MyCallsMessages;
   readonly whoAmI: WhoAmI;
@@ -149,7 +148,8 @@ export function mountMyCalls(view: MyCallsView): () => void {
   }
 
   async function promptSignIn(): Promise<void> {
-    problem = await signIn.signInInteractively();
+    const found = await signIn.signInInteractively();
+    problem = found && (await messages.lazy.signInProblem())(found);
     if (problem) show();
     else callListStore?.signedIn();
   }

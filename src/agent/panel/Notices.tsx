@@ -1,7 +1,6 @@
-import type { SignInProblem } from '../../genesys/launch/problem.ts';
 import type { Alert, View } from '../../recording/session/view.ts';
 import { secondsUntil } from '../../i18n/format-duration.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages, ProblemMessage } from '../../i18n/messages.ts';
 import { type Notice, noticeOf } from './notice.ts';
 import type { SlotContents } from './slots.ts';
 import './notice.css';
@@ -10,7 +9,7 @@ interface Props {
   readonly view: View;
   readonly now: number;
   readonly messages: Messages;
-  readonly signInProblem?: SignInProblem | null;
+  readonly signInProblem?: ProblemMessage | null;
   readonly slots?: SlotContents;
   readonly onCheckAgain: () => void;
   readonly onSignIn: () => void;
@@ -36,7 +35,7 @@ export function NoticeArea(props: Props) {
 
 function draw(shown: Notice | null, props: Props) {
   const { now, messages, signInProblem, onCheckAgain, onSignIn } = props;
-  const signIn = signInProblem ? messages.signInProblem(signInProblem) : messages.notSignedIn;
+  const signIn = signInProblem ?? messages.notSignedIn;
   const checkAgain = (
     <div class="step">
       <button type="button" class="button" onClick={onCheckAgain}>

@@ -1,10 +1,9 @@
 import '../../ui/tokens.css';
 import '../../ui/styles.css';
 import '../../ui/button.css';
-import type { SignInProblem } from '../../genesys/launch/problem.ts';
 import type { Command } from '../../recording/command.ts';
 import type { View } from '../../recording/session/view.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages, ProblemMessage } from '../../i18n/messages.ts';
 import { NoticeArea } from './Notices.tsx';
 import type { SlotContents } from './slots.ts';
 import { StatusBlock } from './Status.tsx';
@@ -17,7 +16,7 @@ interface Props {
   readonly now: number;
   readonly messages: Messages;
   /** Why the last sign-in brought no access. */
-  readonly signInProblem?: SignInProblem | null;
+  readonly signInProblem?: ProblemMessage | null;
   /** What loads after the status shows. */
   readonly slots?: SlotContents;
   readonly onPress: (command: Command) => void;

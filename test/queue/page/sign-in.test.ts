@@ -14,17 +14,18 @@ test('the page asks for a sign-in until one brings access, and says why the last
     render(null, root);
     root.remove();
   });
+  const format = await en.lazy.signInProblem();
   const answers: (SignInProblem | null)[] = [{ kind: 'popupLeft' }, null];
   const access: string[] = [];
   const signInInteractively = () => Promise.resolve(answers.shift() ?? null);
   const signIn = async (): Promise<void> => {
-    await showSignIn(root, { signInInteractively }, { kind: 'popupBlocked' }, en);
+    await showSignIn(root, { signInInteractively }, format({ kind: 'popupBlocked' }), en);
     access.push('there');
   };
   const signedIn = signIn();
-  await screen.findByText(en.signInProblem({ kind: 'popupBlocked' }).what);
+  await screen.findByText(format({ kind: 'popupBlocked' }).what);
   await press('Sign in');
-  await screen.findByText(en.signInProblem({ kind: 'popupLeft' }).what);
+  await screen.findByText(format({ kind: 'popupLeft' }).what);
   expect(access).toEqual([]);
   await press('Sign in');
   await signedIn;

@@ -66,11 +66,12 @@ function contentOf(name: string, words: Words) {
       />
     );
   }
+  const signInProblem = signInProblems[name];
   if (name === 'not-loaded')
     return <NotLoaded messages={messages} onCheckAgain={tell('checkAgain')} />;
   return (
     <SignInPage
-      problem={signInProblems[name] ?? null}
+      problem={signInProblem ? words.signInProblem(signInProblem) : null}
       messages={messages}
       onSignIn={tell('signIn')}
     />

@@ -3,6 +3,7 @@ import type {
   AccountMessages,
   ConsentMessages,
   FormatSetupProblem,
+  FormatSignInProblem,
   Messages,
   MyCallsMessages,
   PauseMessages,
@@ -18,11 +19,12 @@ export interface Words {
   readonly sheet: SheetMessages;
   readonly account: AccountMessages;
   readonly setupProblem: FormatSetupProblem;
+  readonly signInProblem: FormatSignInProblem;
 }
 
 async function load(language: Language): Promise<readonly [string, Words]> {
   const messages = await loadMessages(language);
-  const { pause, consent, myCalls, sheet, account, setupProblem } = messages.lazy;
+  const { pause, consent, myCalls, sheet, account, setupProblem, signInProblem } = messages.lazy;
   const late = {
     pause: await pause(),
     consent: await consent(),
@@ -30,6 +32,7 @@ async function load(language: Language): Promise<readonly [string, Words]> {
     sheet: await sheet(),
     account: await account(),
     setupProblem: await setupProblem(),
+    signInProblem: await signInProblem(),
   };
   return [language, { messages, ...late }];
 }

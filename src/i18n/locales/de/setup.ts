@@ -1,4 +1,4 @@
-import type { SetupTexts } from '../../messages.ts';
+import type { SetupTexts, SignInTexts } from '../../messages.ts';
 
 const wrongFile = 'Problem mit der Konfigurationsdatei';
 const reload = 'Laden Sie diese Seite danach neu.';
@@ -39,5 +39,53 @@ export const setupTexts: SetupTexts = {
     title: wrongFile,
     what: 'config.json enthält Fehler:',
     next: `Bitten Sie Ihre Administration, diese Einträge zu korrigieren. ${reload}`,
+  },
+};
+
+export const signInTexts: SignInTexts = {
+  refused: {
+    title: 'Genesys Cloud hat die Anmeldung abgelehnt',
+    next: (error) =>
+      `Versuchen Sie es erneut. Besteht das Problem weiter, bitten Sie Ihre Administration, den OAuth-Client unter Admin > Integrations > OAuth zu prüfen („${error}“).`,
+  },
+  notOurs: {
+    title: 'Die Anmeldung wurde abgebrochen',
+    what: 'Die Antwort gehört zu einer Anmeldung, die nicht auf dieser Seite gestartet wurde.',
+    next: 'Melden Sie sich hier an.',
+  },
+  popupBlocked: {
+    title: 'Das Anmeldefenster wurde blockiert',
+    what: 'In den Iframe Sandbox Options der Integration fehlt allow-popups, oder Ihr Browser blockiert Pop-ups.',
+    next: 'Bitten Sie Ihre Administration, unter Admin > Integrations allow-popups zu ergänzen. Steht es schon dort, erlauben Sie Pop-ups für diese Seite und melden Sie sich dann an.',
+  },
+  popupLeft: {
+    title: 'Die Anmeldung wurde nicht abgeschlossen',
+    what: 'Innerhalb von zwei Minuten hat sich niemand angemeldet.',
+    next: 'Melden Sie sich erneut an und schließen Sie die Anmeldung im Fenster ab.',
+  },
+  triedBefore: {
+    title: 'Melden Sie sich an, um fortzufahren',
+    what: 'Die automatische Anmeldung hat nicht funktioniert.',
+    next: 'Melden Sie sich selbst an. Klappt auch das nicht, blockiert Ihr Browser möglicherweise die Cookies dieser Seite.',
+  },
+  unreachable: {
+    title: 'Die Anmeldung von Genesys Cloud ist nicht erreichbar',
+    what: 'Sie antwortet nicht oder ist gestört.',
+    next: 'Prüfen Sie Ihr Netzwerk und melden Sie sich dann an.',
+  },
+  noToken: {
+    title: 'Angemeldet, aber ohne Zugriff',
+    what: 'Genesys Cloud hat Sie angemeldet, dieser Seite aber keinen gültigen Zugriff erteilt.',
+    next: 'Melden Sie sich erneut an. Besteht das Problem weiter, wenden Sie sich an Ihre Administration.',
+  },
+  stillValid: {
+    title: 'Sie sind nur auf dieser Seite abgemeldet',
+    what: 'Genesys Cloud war nicht zu erreichen.',
+    next: (time) =>
+      `Der Zugriff endet um ${time}. Überlassen Sie den Browser bis dahin niemandem oder schließen Sie ihn.`,
+  },
+  failed: {
+    title: 'Anmeldung fehlgeschlagen',
+    next: 'Versuchen Sie es in einer Minute erneut. Besteht das Problem weiter, wenden Sie sich an Ihre Administration.',
   },
 };

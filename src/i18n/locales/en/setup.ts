@@ -50,3 +50,54 @@ export const setupTexts = {
     next: `Ask your administrator to fix these entries. ${reload}`,
   },
 };
+
+/** A sign-in that brought no access. */
+export const signInTexts = {
+  /** The login server says in its own words what happened. */
+  refused: {
+    title: 'Genesys Cloud refused the sign-in',
+    next: (error: string) =>
+      `Try again. If the problem persists, ask your administrator to check the OAuth client in Admin > Integrations > OAuth (“${error}”).`,
+  },
+  notOurs: {
+    title: 'The sign-in was stopped',
+    what: "The response belongs to a sign-in that didn't start on this page.",
+    next: 'Sign in from here.',
+  },
+  popupBlocked: {
+    title: 'The sign-in window was blocked',
+    what: "The integration's Iframe Sandbox Options don't include allow-popups, or your browser blocks pop-ups.",
+    next: "Ask your administrator to add allow-popups in Admin > Integrations. If it's there, allow pop-ups for this page, then sign in.",
+  },
+  popupLeft: {
+    title: "The sign-in wasn't completed",
+    what: 'Nobody signed in within two minutes.',
+    next: 'Sign in again and finish in the window.',
+  },
+  triedBefore: {
+    title: 'Sign in to continue',
+    what: "Automatic sign-in didn't work.",
+    next: "Sign in yourself. If that fails too, your browser may be blocking this page's cookies.",
+  },
+  unreachable: {
+    title: "Can't reach Genesys Cloud's sign-in",
+    what: "It didn't respond, or it is down.",
+    next: 'Check your network, then sign in.',
+  },
+  noToken: {
+    title: "You're signed in, but without access",
+    what: "Genesys Cloud signed you in but didn't give this page valid access.",
+    next: 'Sign in again. If the problem persists, contact your administrator.',
+  },
+  stillValid: {
+    title: "You're signed out of this page only",
+    what: "Genesys Cloud couldn't be reached, so your access hasn't ended yet.",
+    /** `time` is a time of day. */
+    next: (time: string) =>
+      `Access ends at ${time}. Until then, don't let others use this browser, or close it.`,
+  },
+  failed: {
+    title: 'Sign-in failed',
+    next: 'Try again in a minute. If the problem persists, contact your administrator.',
+  },
+};

@@ -1,4 +1,4 @@
-import type { SetupTexts } from '../../messages.ts';
+import type { SetupTexts, SignInTexts } from '../../messages.ts';
 
 const wrongFile = 'Hay un problema con el archivo de configuración';
 const reload = 'Después, recargue esta página.';
@@ -39,5 +39,53 @@ export const setupTexts: SetupTexts = {
     title: wrongFile,
     what: 'config.json tiene errores:',
     next: `Pida a su administrador que corrija estas entradas. ${reload}`,
+  },
+};
+
+export const signInTexts: SignInTexts = {
+  refused: {
+    title: 'Genesys Cloud rechazó el inicio de sesión',
+    next: (error) =>
+      `Vuelva a intentarlo. Si el problema persiste, pida a su administrador que revise el cliente de OAuth en Admin > Integrations > OAuth («${error}»).`,
+  },
+  notOurs: {
+    title: 'El inicio de sesión se interrumpió',
+    what: 'La respuesta pertenece a un inicio de sesión que no empezó en esta página.',
+    next: 'Inicie sesión desde aquí.',
+  },
+  popupBlocked: {
+    title: 'Se bloqueó la ventana de inicio de sesión',
+    what: 'En las Iframe Sandbox Options de la integración falta allow-popups, o su navegador bloquea las ventanas emergentes.',
+    next: 'Pida a su administrador que añada allow-popups en Admin > Integrations. Si ya está, permita las ventanas emergentes de esta página y luego inicie sesión.',
+  },
+  popupLeft: {
+    title: 'El inicio de sesión no se completó',
+    what: 'Nadie inició sesión en dos minutos.',
+    next: 'Vuelva a iniciar sesión y termine en la ventana.',
+  },
+  triedBefore: {
+    title: 'Inicie sesión para continuar',
+    what: 'El inicio de sesión automático no funcionó.',
+    next: 'Inicie sesión manualmente. Si también falla, puede que su navegador bloquee las cookies de esta página.',
+  },
+  unreachable: {
+    title: 'No se puede acceder al inicio de sesión de Genesys Cloud',
+    what: 'No responde o está fuera de servicio.',
+    next: 'Compruebe su red y después inicie sesión.',
+  },
+  noToken: {
+    title: 'Sesión iniciada, pero sin acceso',
+    what: 'Genesys Cloud inició su sesión, pero no dio a esta página un acceso válido.',
+    next: 'Inicie sesión de nuevo. Si el problema persiste, contacte con su administrador.',
+  },
+  stillValid: {
+    title: 'Solo ha cerrado la sesión en esta página',
+    what: 'No se pudo avisar a Genesys Cloud.',
+    next: (time) =>
+      `El acceso termina a las ${time}. Hasta entonces, no deje este navegador a otra persona o ciérrelo.`,
+  },
+  failed: {
+    title: 'No se pudo iniciar sesión',
+    next: 'Vuelva a intentarlo en un minuto. Si el problema persiste, contacte con su administrador.',
   },
 };

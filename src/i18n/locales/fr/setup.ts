@@ -1,4 +1,4 @@
-import type { SetupTexts } from '../../messages.ts';
+import type { SetupTexts, SignInTexts } from '../../messages.ts';
 
 const wrongFile = 'Problème dans le fichier de configuration';
 const reload = 'Rechargez ensuite cette page.';
@@ -39,5 +39,53 @@ export const setupTexts: SetupTexts = {
     title: wrongFile,
     what: 'config.json contient des erreurs :',
     next: `Demandez à votre administrateur de corriger ces entrées. ${reload}`,
+  },
+};
+
+export const signInTexts: SignInTexts = {
+  refused: {
+    title: 'Genesys Cloud a refusé la connexion',
+    next: (error) =>
+      `Réessayez. Si le problème persiste, demandez à votre administrateur de vérifier le client OAuth dans Admin > Integrations > OAuth (« ${error} »).`,
+  },
+  notOurs: {
+    title: 'Connexion interrompue',
+    what: 'La réponse correspond à une connexion qui n’a pas été lancée depuis cette page.',
+    next: 'Connectez-vous depuis cette page.',
+  },
+  popupBlocked: {
+    title: 'La fenêtre de connexion a été bloquée',
+    what: 'Il manque allow-popups dans les Iframe Sandbox Options de l’intégration, ou votre navigateur bloque les fenêtres contextuelles.',
+    next: 'Demandez à votre administrateur d’ajouter allow-popups dans Admin > Integrations. S’il y est déjà, autorisez les fenêtres contextuelles pour cette page, puis connectez-vous.',
+  },
+  popupLeft: {
+    title: 'La connexion n’a pas abouti',
+    what: 'Personne ne s’est connecté en deux minutes.',
+    next: 'Reconnectez-vous et allez jusqu’au bout dans la fenêtre.',
+  },
+  triedBefore: {
+    title: 'Connectez-vous pour continuer',
+    what: 'La connexion automatique a échoué.',
+    next: 'Connectez-vous manuellement. Si cela échoue aussi, votre navigateur bloque peut-être les cookies de cette page.',
+  },
+  unreachable: {
+    title: 'Page de connexion de Genesys Cloud injoignable',
+    what: 'Elle ne répond pas ou est en panne.',
+    next: 'Vérifiez votre réseau, puis connectez-vous.',
+  },
+  noToken: {
+    title: 'Connecté, mais sans accès',
+    what: 'Genesys Cloud vous a connecté, mais sans donner à cette page un accès valide.',
+    next: 'Reconnectez-vous. Si le problème persiste, contactez votre administrateur.',
+  },
+  stillValid: {
+    title: 'Vous n’êtes déconnecté que de cette page',
+    what: 'Genesys Cloud n’a pas pu être prévenu.',
+    next: (time) =>
+      `L’accès prend fin à ${time}. D’ici là, ne laissez personne utiliser ce navigateur, ou fermez-le.`,
+  },
+  failed: {
+    title: 'Échec de la connexion',
+    next: 'Réessayez dans une minute. Si le problème persiste, contactez votre administrateur.',
   },
 };

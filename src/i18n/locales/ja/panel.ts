@@ -1,52 +1,4 @@
-import type { FailureTexts, PanelTexts, SignInTexts } from '../../messages.ts';
-
-const signInProblems: SignInTexts = {
-  refused: {
-    title: 'Genesys Cloud がサインインを拒否しました',
-    next: (error) =>
-      `もう一度お試しください。解決しない場合は、Admin > Integrations > OAuth の OAuth クライアントを確認するよう管理者に依頼してください（「${error}」）。`,
-  },
-  notOurs: {
-    title: 'サインインを中止しました',
-    what: 'このページから開始したサインインの応答ではありません。',
-    next: 'このページからサインインしてください。',
-  },
-  popupBlocked: {
-    title: 'サインイン画面がブロックされました',
-    what: '統合の Iframe Sandbox Options に allow-popups がないか、ブラウザーがポップアップをブロックしています。',
-    next: 'Admin > Integrations で allow-popups を追加するよう、管理者に依頼してください。すでにある場合は、このページのポップアップを許可してから、サインインしてください。',
-  },
-  popupLeft: {
-    title: 'サインインが完了しませんでした',
-    what: '2 分以内にサインインされませんでした。',
-    next: 'もう一度サインインし、サインイン画面で操作を完了してください。',
-  },
-  triedBefore: {
-    title: '続けるにはサインインしてください',
-    what: '自動サインインに失敗しました。',
-    next: '手動でサインインしてください。再び失敗する場合は、ブラウザーがこのページの Cookie をブロックしている可能性があります。',
-  },
-  unreachable: {
-    title: 'Genesys Cloud のサインインに接続できません',
-    what: '応答がないか、障害が発生しています。',
-    next: 'ネットワークを確認してから、サインインしてください。',
-  },
-  noToken: {
-    title: 'サインイン済みですが、アクセスできません',
-    what: 'Genesys Cloud から有効なアクセス権を取得できませんでした。',
-    next: 'もう一度サインインしてください。解決しない場合は、管理者に連絡してください。',
-  },
-  stillValid: {
-    title: 'このページからのみサインアウトしました',
-    what: 'Genesys Cloud に通知できませんでした。',
-    next: (time) =>
-      `アクセスは ${time} に終了します。それまで他の人にこのブラウザーを使わせないか、ブラウザーを閉じてください。`,
-  },
-  failed: {
-    title: 'サインインに失敗しました',
-    next: '1 分ほど待ってから、もう一度お試しください。解決しない場合は、管理者に連絡してください。',
-  },
-};
+import type { FailureTexts, OtherFiles, PanelTexts } from '../../messages.ts';
 
 const failures: FailureTexts = {
   refused: {
@@ -227,5 +179,11 @@ export const panel: PanelTexts = {
   pressIsStored: 'サインイン後に実行します。',
 
   failures,
-  signInProblems,
+};
+
+/** The files of this language that load when they are needed. */
+export const otherFiles: OtherFiles = {
+  features: () => import('./features.ts'),
+  queue: () => import('./queue.ts'),
+  setup: () => import('./setup.ts'),
 };

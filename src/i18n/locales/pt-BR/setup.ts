@@ -1,4 +1,4 @@
-import type { SetupTexts } from '../../messages.ts';
+import type { SetupTexts, SignInTexts } from '../../messages.ts';
 
 const wrongFile = 'Há um problema no arquivo de configuração';
 const reload = 'Depois, recarregue esta página.';
@@ -39,5 +39,53 @@ export const setupTexts: SetupTexts = {
     title: wrongFile,
     what: 'config.json tem erros:',
     next: `Peça ao administrador que corrija estas entradas. ${reload}`,
+  },
+};
+
+export const signInTexts: SignInTexts = {
+  refused: {
+    title: 'O Genesys Cloud recusou o login',
+    next: (error) =>
+      `Tente novamente. Se o problema persistir, peça ao administrador que verifique o cliente OAuth em Admin > Integrations > OAuth (“${error}”).`,
+  },
+  notOurs: {
+    title: 'O login foi interrompido',
+    what: 'A resposta é de um login que não começou nesta página.',
+    next: 'Faça login por aqui.',
+  },
+  popupBlocked: {
+    title: 'A janela de login foi bloqueada',
+    what: 'Falta allow-popups nas Iframe Sandbox Options da integração, ou seu navegador bloqueia pop-ups.',
+    next: 'Peça ao administrador que acrescente allow-popups em Admin > Integrations. Se já estiver lá, permita pop-ups para esta página e depois entre.',
+  },
+  popupLeft: {
+    title: 'O login não foi concluído',
+    what: 'Ninguém fez login em dois minutos.',
+    next: 'Entre novamente e conclua na janela.',
+  },
+  triedBefore: {
+    title: 'Entre para continuar',
+    what: 'O login automático não funcionou.',
+    next: 'Entre manualmente. Se também falhar, seu navegador pode estar bloqueando os cookies desta página.',
+  },
+  unreachable: {
+    title: 'Não foi possível acessar o login do Genesys Cloud',
+    what: 'Ele não responde ou está fora do ar.',
+    next: 'Verifique sua rede e depois entre.',
+  },
+  noToken: {
+    title: 'Login feito, mas sem acesso',
+    what: 'O Genesys Cloud aceitou o login, mas não deu a esta página um acesso válido.',
+    next: 'Entre novamente. Se o problema persistir, fale com o administrador.',
+  },
+  stillValid: {
+    title: 'Você saiu apenas desta página',
+    what: 'Não foi possível avisar o Genesys Cloud.',
+    next: (time) =>
+      `O acesso termina às ${time}. Até lá, não deixe outra pessoa usar este navegador ou feche-o.`,
+  },
+  failed: {
+    title: 'Não foi possível entrar',
+    next: 'Tente novamente em um minuto. Se o problema persistir, fale com o administrador.',
   },
 };

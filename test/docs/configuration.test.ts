@@ -26,7 +26,7 @@ function defaultOf(schema: v.GenericSchema): string {
   if (schema.type !== 'optional') return 'required';
   const value: unknown = v.getDefault(schema);
   if (value === undefined) return 'none';
-  return `\`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\``;
+  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 }
 
 /** The object that a value is, or becomes. */

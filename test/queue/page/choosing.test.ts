@@ -110,7 +110,7 @@ test('without a sign-in, the page asks for one, says why one failed, and shows t
   });
   await screen.findByRole('heading', { name: "You're not signed in" });
   await press('Sign in');
-  await screen.findByText(/pop-?up/i);
+  await screen.findByText(/window was blocked/);
   await press('Sign in');
   await button('Sales');
 });

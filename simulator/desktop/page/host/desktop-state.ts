@@ -126,9 +126,36 @@ function obey(desktop: DesktopState, key: number, message: AppMessage): DesktopS
       return { ...desktop, details: message.conversationId };
     case 'openWindow':
       return desktop;
+    case 'showProfile':
+      return tell(desktop, 'opens the profile', message.profileId);
+    case 'showGroup':
+      return tell(desktop, 'opens the group', message.groupId);
+    case 'showExternalContactProfile':
+      return tell(desktop, 'opens the external contact', message.contactId);
+    case 'showExternalOrganizationProfile':
+      return tell(desktop, 'opens the external organization', message.externalOrganizationId);
+    case 'showMyEvaluationDetails':
+      return tell(desktop, 'opens the evaluation', message.evaluationId);
+    case 'proposeInteractionMessage':
+      return tell(desktop, 'puts into the message editor', message.message);
     default:
       return message satisfies never;
   }
+}
+
+/** For what the workspace has and this desktop has not: it says what would happen. */
+function tell(desktop: DesktopState, what: string, which: string): DesktopState {
+  const toast = {
+    action: 'showToast',
+    title: `The workspace ${what}`,
+    message: which,
+    type: 'info',
+    id: 'workspace',
+    markdownMessage: false,
+    timeout: 7,
+    showCloseButton: true,
+  } as const;
+  return { ...desktop, toasts: showToast(desktop.toasts, toast) };
 }
 
 function count(

@@ -21,6 +21,12 @@ describe('the address of a frame', () => {
     );
   });
 
+  test('fills the placeholders that came in 2026', () => {
+    expect(filled('http://w/?i={{gcInteractionId}}&w={{gcWorkitemId}}')).toBe(
+      `http://w/?i=${CALL}&w=`,
+    );
+  });
+
   test('keeps an unknown or misspelt placeholder as it is', () => {
     expect(filled('http://w/?c={{gcConversationID}}&d={{gcConversationId}')).toBe(
       'http://w/?c={{gcConversationID}}&d={{gcConversationId}',

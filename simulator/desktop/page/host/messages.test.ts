@@ -24,9 +24,21 @@ describe('a message from an app', () => {
       message: 'Now',
       type: 'info',
       id: '',
+      markdownMessage: true,
       timeout: 7,
       showCloseButton: true,
     });
+  });
+
+  test.each([
+    { action: 'showProfile', profileId: 'p' },
+    { action: 'showGroup', groupId: 'g' },
+    { action: 'showExternalContactProfile', contactId: 'c' },
+    { action: 'showExternalOrganizationProfile', externalOrganizationId: 'o' },
+    { action: 'showMyEvaluationDetails', conversationId: 'c', evaluationId: 'e' },
+    { action: 'proposeInteractionMessage', mode: 'insert', message: 'Hello' },
+  ])('may ask for $action', (message) => {
+    expect(sent(message)).toEqual(message);
   });
 
   test('opens windows on the web only', () => {

@@ -12,6 +12,7 @@ const ShowToast = v.object({
   message: v.string(),
   type: v.optional(v.picklist(['info', 'success', 'error']), 'info'),
   id: v.optional(v.string(), ''),
+  markdownMessage: v.optional(v.boolean(), true),
   /** Seconds; 0 = until closed. */
   timeout: v.optional(v.pipe(v.number(), v.minValue(0)), 7),
   showCloseButton: v.optional(v.boolean(), true),
@@ -32,6 +33,23 @@ const AppMessage = v.variant('action', [
   v.object({
     action: v.picklist(['showInteractionDetails', 'showMyInteractionDetails']),
     conversationId: v.string(),
+  }),
+  v.object({ action: v.literal('showProfile'), profileId: v.string() }),
+  v.object({ action: v.literal('showGroup'), groupId: v.string() }),
+  v.object({ action: v.literal('showExternalContactProfile'), contactId: v.string() }),
+  v.object({
+    action: v.literal('showExternalOrganizationProfile'),
+    externalOrganizationId: v.string(),
+  }),
+  v.object({
+    action: v.literal('showMyEvaluationDetails'),
+    conversationId: v.string(),
+    evaluationId: v.string(),
+  }),
+  v.object({
+    action: v.literal('proposeInteractionMessage'),
+    mode: v.literal('insert'),
+    message: v.string(),
   }),
 ]);
 

@@ -8,6 +8,7 @@ const request = (change: Partial<ToastRequest> = {}): ToastRequest => ({
   message: 'Paused',
   type: 'info',
   id: '',
+  markdownMessage: true,
   timeout: 7,
   showCloseButton: true,
   ...change,

@@ -8,6 +8,7 @@ export interface Toast {
   readonly type: ToastRequest['type'];
   readonly title: string;
   readonly message: string;
+  readonly isMarkdown: boolean;
   /** `null` = stays until closed. */
   readonly seconds: number | null;
   readonly closable: boolean;
@@ -24,6 +25,7 @@ export function showToast(toasts: Toasts, request: ToastRequest): Toasts {
     type: request.type,
     title: request.title,
     message: request.message,
+    isMarkdown: request.markdownMessage,
     seconds,
     closable: seconds === null || request.showCloseButton,
   };

@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect } from 'preact/hooks';
 import type { DesktopEvent } from '../host/desktop-state.ts';
+import { readMarkdown, type Stretch } from '../host/markdown.ts';
 import type { Toast, Toasts as AllToasts } from '../host/toasts.ts';
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
   readonly dispatch: Dispatch<DesktopEvent>;
 }
 
-/** What the widgets have to say, over everything else. Always text, never markup. */
+/** What the widgets have to say, over everything else: Markdown where they say so, never HTML. */
 export function Toasts({ toasts, dispatch }: Props) {
   return (
     <section class="toasts" aria-label="Notifications">
@@ -34,7 +35,7 @@ function ToastCard({ toast, dispatch }: { toast: Toast; dispatch: Dispatch<Deskt
     >
       <div>
         <strong>{toast.title}</strong>
-        <p>{toast.message}</p>
+        <p>{toast.isMarkdown ? readMarkdown(toast.message).map(Part) : toast.message}</p>
       </div>
       {toast.closable && (
         <button
@@ -47,4 +48,19 @@ function ToastCard({ toast, dispatch }: { toast: Toast; dispatch: Dispatch<Deskt
       )}
     </div>
   );
+}
+
+function Part({ as, text }: Stretch) {
+  switch (as) {
+    case 'strong':
+      return <strong>{text}</strong>;
+    case 'em':
+      return <em>{text}</em>;
+    case 'code':
+      return <code>{text}</code>;
+    case 'br':
+      return <br />;
+    case 'text':
+      return text;
+  }
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readMarkdown } from './markdown.ts';
+
+test('a message is set as its marks say', () => {
+  expect(readMarkdown('**Now** *or* `never`')).toEqual([
+    { as: 'strong', text: 'Now' },
+    { as: 'text', text: ' ' },
+    { as: 'em', text: 'or' },
+    { as: 'text', text: ' ' },
+    { as: 'code', text: 'never' },
+  ]);
+});
+
+test('lines stay apart, and markup is text', () => {
+  expect(readMarkdown('<b>a</b>\n2 * 3')).toEqual([
+    { as: 'text', text: '<b>a</b>' },
+    { as: 'br', text: '' },
+    { as: 'text', text: '2 * 3' },
+  ]);
+});

@@ -28,7 +28,7 @@ test('a status answer that makes no sense is not believed, and can be asked for 
         respond: { status: 200, body },
       });
       await page.reload();
-      await expect(widget.alert).toHaveText(/makes no sense/);
+      await expect(widget.alert).toHaveText(/unexpected response/);
       await expect(widget.status).toHaveText('Unknown');
       await control.clearFaults();
       await widget.press('Check again');

@@ -10,22 +10,22 @@ const ADDRESSES = [
   [
     'an unfilled placeholder',
     `?${HOST}&gcConversationId={{gcConversation}}`,
-    /did not fill in “gcConversationId”/,
+    /didn't fill in “gcConversationId”/,
   ],
   [
     'markup for an id',
     `?${HOST}&gcConversationId=<img src=x onerror=alert(1)>`,
-    /“<img src=x onerror=alert\(1\)>” is not the id/,
+    /“<img src=x onerror=alert\(1\)>” isn't the ID/,
   ],
   [
     'an unknown region, by its older name',
     `?pcEnvironment=evil.example&pcConversationId=${ACD_CALL_ID}`,
-    /“evil.example” is not a region/,
+    /“evil.example” isn't a Genesys Cloud region/,
   ],
   [
     'a strange host',
     `?gcHostOrigin=https://evil.example&gcTargetEnv=prod&gcConversationId=${ACD_CALL_ID}`,
-    /“https:\/\/evil.example” is not an address of Genesys Cloud/,
+    /“https:\/\/evil.example” isn't a Genesys Cloud address/,
   ],
 ] as const;
 
@@ -61,7 +61,7 @@ test('the desktop shows a page that tells what is wrong without waiting for it',
 
 /** Settings files that are not right, each with its name and what is said about it. */
 const SETTINGS = [
-  ['is missing', { status: 404, body: 'not here' }, /could not be fetched \(404\)/],
+  ['is missing', { status: 404, body: 'not here' }, /Couldn't load config\.json \(404\)/],
   ['is an HTML page', { body: '<!doctype html><title>App</title>' }, /not valid JSON/],
   [
     'has wrong types, an unknown api and an unknown key',

@@ -13,7 +13,7 @@ test('a ringing call cannot be recorded until it is answered', async ({ open, co
   await expect(widget.status).toHaveText('Not recording');
   const start = widget.button('Start recording');
   await expect(start).toBeDisabled();
-  await expect(start).toHaveAccessibleDescription(/^You are not connected/);
+  await expect(start).toHaveAccessibleDescription(/^Answer the call first/);
   await start.press('Enter');
   expect(await commandsSent(control)).toEqual([]);
 
@@ -63,6 +63,6 @@ test('the call of a colleague shows its status and cannot be controlled', async 
   for (const name of ['Start', 'Stop', 'Pause', 'Resume']) {
     const button = widget.button(`${name} recording`);
     await expect(button).toBeDisabled();
-    await expect(button).toHaveAccessibleDescription(/^You are not a party to this call/);
+    await expect(button).toHaveAccessibleDescription(/^You're not on this call/);
   }
 });

@@ -72,7 +72,7 @@ test('a missing scope is named', async ({ open, control, allowErrors }) => {
   const widget = await open(ACD_CALL_ID);
   await widget.press('Start recording');
   await expect(widget.alert).toHaveText(
-    /lacks the OAuth scope “recording:write”.*Admin > Integrations > OAuth/,
+    /doesn't have the OAuth scope “recording:write”.*Admin > Integrations > OAuth/,
   );
   await expect(widget.status).toHaveText('Not recording');
   expect(await commandsSent(control)).toEqual([`${START} 403`]);
@@ -132,7 +132,7 @@ test('a conflict is reported, the truth is read, and the command can be given ag
   await expect(widget.status).toHaveText('Recording');
   await control.fault({ method: 'PATCH', path: CALL_PATH, respond: { status: 409 } });
   await widget.press('Pause recording');
-  await expect(widget.alert).toHaveText(/^Not pausedSomething else changed/);
+  await expect(widget.alert).toHaveText(/^Not pausedThe call was changed elsewhere/);
   await expect(toast(page, 'error')).toContainText('Not paused');
   await expect(widget.status).toHaveText('Recording');
   await widget.press('Pause recording');

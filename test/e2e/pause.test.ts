@@ -12,7 +12,7 @@ test('a recording by policy cannot be stopped, and Stop says why', async ({ open
   await expect(widget.status).toHaveText('Recording');
   const stop = widget.button('Stop recording');
   await expect(stop).toBeDisabled();
-  await expect(stop).toHaveAccessibleDescription(/^Recorded by your organisation’s policy/);
+  await expect(stop).toHaveAccessibleDescription(/^Your organisation's policy records this call/);
   await stop.focus();
   await stop.press('Enter');
   await expect(widget.status).toHaveText('Recording');

@@ -114,7 +114,7 @@ test('a token in the address that no sign-in of this page asked for is thrown aw
   for (const state of ['&state=c0ffee00-0000-4000-8000-000000000000', '']) {
     const path = `/${QUERY}#access_token=forged&expires_in=86400${state}`;
     const widget = await openInstalled(page, simulator, { path });
-    await expect(widget.alert).toHaveText(/did not begin on this page/);
+    await expect(widget.alert).toHaveText(/didn't start on this page/);
     expect(await control.requests()).toEqual([]);
     expect(addressesOfFrames(page)).not.toContain('forged');
   }
@@ -132,7 +132,7 @@ test('a strange token beside a good sign-in is thrown away and told, until the n
   const path = `/${QUERY}#access_token=forged&expires_in=86400&state=strange`;
   const widget = await openInstalled(page, simulator, { path });
   await expect(widget.status).toHaveText('Not recording');
-  const notice = widget.frame.getByText('did not begin on this page');
+  const notice = widget.frame.getByText("didn't start on this page");
   await expect(notice).toBeVisible();
   await widget.press('Start recording');
   await expect(widget.status).toHaveText('Recording');

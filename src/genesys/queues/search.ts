@@ -33,7 +33,7 @@ const activity = v.object({
       v.object({
         data: v.optional(v.array(v.object({ count: v.optional(v.number(), 0) })), []),
         truncated: v.optional(v.boolean(), false),
-        // Ten thousand at once would hold the page: they are read by and by.
+        // Ten thousand at once would hold the page: they are parsed later.
         entities: v.optional(v.array(v.unknown()), []),
       }),
     ),

@@ -42,7 +42,7 @@ test('a recording starts only once the call says that the customer agrees', asyn
   await expect(widget.status).toHaveText('Recording');
   expect(await commandsSent(control)).toEqual([`${NOTE} 202`, `${SNIPPET} 202`]);
   expect(await activityLines(await openSheet(widget, 'Activity'))).toContain(
-    'Customer agrees · You',
+    'Customer agreed · You',
   );
 });
 
@@ -55,7 +55,7 @@ test('the answer is still there after a reload, and in the language of the agent
   await control.config({ consent });
   const widget = await open(ACD_CALL_ID);
   await widget.frame.getByRole('checkbox').click();
-  await expect(widget.frame.getByText(/^Agreed: noted/)).toBeVisible();
+  await expect(widget.frame.getByText(/^Agreed\. Saved/)).toBeVisible();
   await page.goto(`${simulator.addresses.desktop}/?conversation=${ACD_CALL_ID}&lang=de-DE`);
   await expect(widget.frame.getByText('Dürfen wir aufzeichnen?')).toBeVisible();
   await expect(widget.frame.getByRole('checkbox')).toBeChecked();
@@ -76,7 +76,7 @@ test('an answer that could not be saved says so, and is sent again', async ({
   await expect(agrees).not.toBeChecked();
   await expect(widget.button('Start recording')).toBeDisabled();
   await widget.press('Try again');
-  await expect(widget.frame.getByText(/^Agreed: noted/)).toBeVisible();
+  await expect(widget.frame.getByText(/^Agreed\. Saved/)).toBeVisible();
   expect(await commandsSent(control)).toEqual([`${NOTE} 403`, `${NOTE} 202`]);
 });
 
@@ -91,6 +91,6 @@ test('asked in the widget’s own words the keyboard alone is enough, and axe fi
   await widget.button('Resume recording').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(widget.frame.getByText(/^Agreed: noted/)).toBeVisible();
+  await expect(widget.frame.getByText(/^Agreed\. Saved/)).toBeVisible();
   expect(await accessibilityProblems(page, ACD_CALL_ID)).toEqual([]);
 });

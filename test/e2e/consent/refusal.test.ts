@@ -6,7 +6,7 @@ import { ATTRIBUTES, NOTE } from './notes.ts';
 
 const consent = { mode: 'required', text: 'May we record this call?' };
 const noting = { method: 'PATCH', path: ATTRIBUTES } as const;
-const refused = /^The customer does not agree to be recorded\.( |$)/;
+const refused = /^The customer has declined to be recorded\.( |$)/;
 const agreesIn = ({ frame }: Widget) => frame.getByRole('checkbox', { name: 'Customer agrees' });
 
 test('a customer who refuses is not recorded, from the press on', async ({
@@ -19,7 +19,7 @@ test('a customer who refuses is not recorded, from the press on', async ({
   const agrees = agreesIn(widget);
   const start = widget.button('Start recording');
   await agrees.click();
-  await expect(widget.frame.getByText(/^Agreed: noted/)).toBeVisible();
+  await expect(widget.frame.getByText(/^Agreed\. Saved/)).toBeVisible();
   await expect(start).toBeEnabled();
 
   await control.fault({ ...noting, respond: { delayMs: 60_000 } });
@@ -69,7 +69,7 @@ test('where a customer refuses a call that is recorded, no one is led to resume 
   await control.config({ consent });
   const widget = await open(RECORDED_CALL_ID);
   await widget.press('Declines');
-  await expect(widget.alert).toHaveText(/the call is recorded/);
+  await expect(widget.alert).toHaveText(/this call is being recorded/);
   await widget.press('Pause now');
   await expect(widget.status).toHaveText('Paused');
   await expect(widget.frame.getByText(/^Declined\. Saved/)).toBeVisible();
@@ -92,7 +92,7 @@ test('an agreement can be taken back, and is asked for again', async ({ open, co
   const agrees = agreesIn(widget);
   const start = widget.button('Start recording');
   await agrees.click();
-  await expect(widget.frame.getByText(/^Agreed: noted/)).toBeVisible();
+  await expect(widget.frame.getByText(/^Agreed\. Saved/)).toBeVisible();
   await expect(start).toBeEnabled();
   await agrees.click();
   await expect(start).toHaveAccessibleDescription(/^Ask the customer first/);

@@ -192,7 +192,7 @@ test('a list that cannot be read says so, and is read again', async ({
   const list = '/api/v2/conversations/calls';
   await control.fault({ method: 'GET', path: list, times: 9, respond: { status: 503 } });
   const widget = await openInstalled(page, simulator, { path });
-  await expect(widget.alert).toHaveText(/fault of its own \(503\)/);
+  await expect(widget.alert).toHaveText(/had an error \(503\)/);
   await control.clearFaults();
   await widget.press('Check again');
   await expect(widget.frame.getByRole('button', { name: /Noor Haddad/ })).toBeVisible();

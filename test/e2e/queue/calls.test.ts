@@ -8,7 +8,7 @@ supervised('a queue is found by its name among all pages of queues', async ({ su
   await expect(button('Branch office 118')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(heading('Branch office 118')).toBeVisible();
-  await expect(page.getByText('No call is in this queue now.')).toBeVisible();
+  await expect(page.getByText('No active calls in this queue.')).toBeVisible();
 });
 
 supervised(

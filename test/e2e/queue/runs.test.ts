@@ -16,7 +16,7 @@ supervised(
     await supervisor.openQueue();
     await button('Stop all recordings (13)').click();
     await expect(dialog.getByRole('heading')).toHaveText('Stop the recording of 13 calls?');
-    await expect(dialog).toContainText('A recording by policy can only be paused');
+    await expect(dialog).toContainText('Policy recordings can only be paused');
     await button('Stop 13 recordings').click();
     await expect(supervisor.heading('Finished')).toBeVisible();
     await expect(outcome('Paused instead of stopped')).toHaveText('12');

@@ -146,5 +146,5 @@ test('the log is copied, and a refusal to copy is reported', async ({ open, page
     });
   });
   await sheet.getByRole('button', { name: 'Copy' }).click();
-  await expect(sheet.getByText('Your browser does not let this page copy.')).toBeVisible();
+  await expect(sheet.getByText("Your browser doesn't let this page copy.")).toBeVisible();
 });

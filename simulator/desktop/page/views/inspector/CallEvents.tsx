@@ -41,7 +41,7 @@ export function Happenings({ id, perform }: Props) {
     id === undefined ? [] : CALL_EVENTS.map(([name, type]) => sendCallEvent(name, id, type));
   const onSockets = SOCKET_FAULT_BUTTONS.map(([name, type]) => disturbSockets(name, type));
   return (
-    <Panel title="Make it happen">
+    <Panel title="Events">
       {onCall.length > 0 && <Buttons label="On this call" actions={onCall} perform={perform} />}
       <Buttons label="Notifications" actions={onSockets} perform={perform} />
       <Buttons label="Everything" actions={[expireTokens, reset]} perform={perform} />

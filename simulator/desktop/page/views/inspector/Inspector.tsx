@@ -29,7 +29,7 @@ export function Inspector({ conversation, requests, perform, report, ...rest }: 
   return (
     <details class="inspector" open>
       <summary>
-        <h2>What is truly so</h2>
+        <h2>Ground truth</h2>
         {conversation && <Verdict {...verdict(conversation)} />}
       </summary>
       <output class="inspector__report">

@@ -80,7 +80,7 @@ test('a severed window in which the sign-in is denied says why', async ({
   await expect(severed.getByRole('status')).toHaveText(/denied access.*refused the sign-in/);
 });
 
-test('a popup in which nobody signs in for two minutes says so', async ({
+test('a popup in which no one signs in for two minutes says so', async ({
   page,
   simulator,
   control,
@@ -104,9 +104,7 @@ test('where the sandbox forbids popups, as Admin fills it in, the text names its
   await control.hosting({ sandbox: 'default' });
   const widget = await openInstalled(page, simulator, { popup: true });
   await widget.press('Sign in');
-  await expect(widget.alert).toHaveText(
-    /blocked.*Iframe Sandbox Options.*allow-popups.*or your/,
-  );
+  await expect(widget.alert).toHaveText(/blocked.*Iframe Sandbox Options.*allow-popups.*or your/);
 });
 
 test('a popup in which the sign-in is denied says so', async ({ page, simulator, control }) => {

@@ -15,7 +15,7 @@ const OWN_CALL_ID = 'c0000000-0000-4000-8000-0000000000b1';
 const account = (page: Page, name: string) =>
   page.frameLocator('iframe').getByText(`Signed in as ${name}`);
 
-test('the next person in the same tab acts as nobody but themselves', async ({
+test('the next person in the same tab acts as no one but themselves', async ({
   open,
   page,
   control,
@@ -222,7 +222,7 @@ test('where the browser denies storage, a popup signs in, and the window’s nam
   expect(await widget.status.evaluate(() => window.name)).toBe('');
 });
 
-test('inside a page that is not listed nobody is signed in', async ({
+test('inside a page that is not listed no one is signed in', async ({
   page,
   control,
   simulator,

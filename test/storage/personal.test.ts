@@ -7,7 +7,7 @@ import { memoryPageStorage } from '../genesys/auth/tab.ts';
 const KEY = 'recording-control.activity.call';
 
 describe('what a tab keeps for one person', () => {
-  it('is found by nobody else', () => {
+  it('is found by no one else', () => {
     const { storage } = memoryPageStorage();
     storageOf(storage, 'ana').setItem(KEY, 'pressed');
     expect(storageOf(storage, 'ana').getItem(KEY)).toBe('pressed');
@@ -64,7 +64,7 @@ describe('a sign-in as another person', () => {
     expect(tab.keys()).toEqual([...SHARED_KEYS, 'recording-control.user.ben.activity.call']);
   });
 
-  it('removes everything personal if nobody is signed in any more', () => {
+  it('removes everything personal if no one is signed in any more', () => {
     const tab = full();
     forgetOthers(tab, null);
     expect(tab.keys()).toEqual(SHARED_KEYS);

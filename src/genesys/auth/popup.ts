@@ -18,7 +18,7 @@ export interface Popup {
     readonly autoClosePopup: false;
   };
   /**
-   * Settles when nobody signed in in time. A window that looks closed ends nothing: an identity provider with
+   * Settles when no one signed in in time. A window that looks closed ends nothing: an identity provider with
    * Cross-Origin-Opener-Policy makes it look so at once, while the person still types.
    */
   readonly left: Promise<SignInProblem>;

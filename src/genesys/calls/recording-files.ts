@@ -5,7 +5,7 @@ import type { Api } from '../api/api.ts';
 import { maybe, word } from './call.ts';
 import * as catalogue from '../operations.ts';
 
-/** Of RecordingMetadata. Beginning and end are told for recordings of the screen only. */
+/** Of RecordingMetadata. Beginning and end are reported for recordings of the screen only. */
 const filesSchema = v.array(
   v.object({
     id: v.string(),

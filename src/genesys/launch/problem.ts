@@ -26,7 +26,7 @@ export type SignInProblem =
   /** The answer carries a `state` that this page did not give out: someone else's sign-in. */
   | { readonly kind: 'notOurs' }
   | { readonly kind: 'popupBlocked' }
-  /** Nobody signed in within two minutes. */
+  /** No one signed in within two minutes. */
   | { readonly kind: 'popupLeft' }
   /** The automatic sign-in was tried a moment ago and did not work. */
   | { readonly kind: 'triedBefore' }

@@ -16,7 +16,7 @@ it('a page is for the person for whom it was loaded', () => {
   expect(told).toEqual(['keep only for ana']);
 });
 
-it('a page is left, and does nothing more, once somebody else signs in to it', () => {
+it('a page is left, and does nothing more, once someone else signs in to it', () => {
   const { told, isForPage } = open();
   isForPage('ana');
   expect(isForPage('ben')).toBe(false);

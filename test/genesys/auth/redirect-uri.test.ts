@@ -12,7 +12,7 @@ it.each([
   },
 );
 
-it('the sign-in window comes back to a page of its own', () => {
+it('the sign-in window comes back to its own page', () => {
   const script = 'https://cdn.example.com/assets/queue-Ab12.js';
   expect(redirectUri('popup', script)).toBe('https://cdn.example.com/signed-in.html');
 });

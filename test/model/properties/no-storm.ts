@@ -5,7 +5,7 @@ import type { Property } from '../checker.ts';
 const triesAtMost = 3;
 /** At least, where Retry-After is missing, ms. */
 const retryAfterDefaultMs = 1_000;
-/** A longer Retry-After is told instead of waited for, ms. */
+/** A longer Retry-After is reported instead of waited for, ms. */
 const retryAfterLimitMs = 60_000;
 
 const repeatable: ReadonlySet<Failure['kind']> = new Set([

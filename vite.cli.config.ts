@@ -11,6 +11,8 @@ export default defineConfig({
     outDir: path('./dist-cli'),
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'bin/genesys-recording.js' } },
+    rolldownOptions: {
+      output: { entryFileNames: 'bin/genesys-recording.js', codeSplitting: false },
+    },
   },
 });

@@ -5,6 +5,25 @@ import * as v from "valibot";
 import sdk from "purecloud-platform-client-v2";
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
 // src/cli/system-clock.ts
 var systemClock = {
 	now: Date.now,
@@ -101,8 +120,6 @@ async function useProxy(environment) {
 	setGlobalDispatcher(new EnvHttpProxyAgent());
 }
 // src/recording/status.ts
-var unknownStatus = { kind: "unknown" };
-var notRecorded = { kind: "notRecorded" };
 /** The worst case of all recorders decides: "paused" only when none of them is recording. */
 function statusOf(recorders, pausedBy) {
 	const anyPaused = recordersThatAre(recorders, "paused").length > 0;
@@ -124,78 +141,59 @@ function statusOf(recorders, pausedBy) {
 function nameOf(status) {
 	return status.kind === "paused" && status.by === "hold" ? "pausedOnHold" : status.kind;
 }
-/**
-* The recorders that may work on one call at the same time.
-* `policy` and `agentPolicy` follow the organisation's rules (customer and agent side), `adhoc` and `snippet` are
-* started by a person, `unnamed` is a recording whose recorder the platform does not name.
-*/
-var recorderNames = [
-	"policy",
-	"agentPolicy",
-	"adhoc",
-	"snippet",
-	"unnamed"
-];
-var noRecorders = {
-	policy: "none",
-	agentPolicy: "none",
-	adhoc: "none",
-	snippet: "none",
-	unnamed: "none"
-};
-var abilities = {
-	policy: {
-		stoppable: false,
-		pausable: true
-	},
-	agentPolicy: {
-		stoppable: false,
-		pausable: true
-	},
-	adhoc: {
-		stoppable: true,
-		pausable: true
-	},
-	snippet: {
-		stoppable: true,
-		pausable: false
-	},
-	unnamed: {
-		stoppable: true,
-		pausable: true
-	}
-};
 /** The recorders in one of the given states, in their fixed order. */
 function recordersThatAre(recorders, ...states) {
 	return recorderNames.filter((name) => states.includes(recorders[name]));
 }
-var isStoppable = (name) => abilities[name].stoppable;
-var isPausable = (name) => abilities[name].pausable;
+var unknownStatus, notRecorded, recorderNames, recorderStates, noRecorders, abilities, isStoppable, isPausable;
+var init_status = __esmMin((() => {
+	unknownStatus = { kind: "unknown" };
+	notRecorded = { kind: "notRecorded" };
+	recorderNames = [
+		"policy",
+		"agentPolicy",
+		"adhoc",
+		"snippet",
+		"unnamed"
+	];
+	recorderStates = [
+		"active",
+		"paused",
+		"none"
+	];
+	noRecorders = {
+		policy: "none",
+		agentPolicy: "none",
+		adhoc: "none",
+		snippet: "none",
+		unnamed: "none"
+	};
+	abilities = {
+		policy: {
+			stoppable: false,
+			pausable: true
+		},
+		agentPolicy: {
+			stoppable: false,
+			pausable: true
+		},
+		adhoc: {
+			stoppable: true,
+			pausable: true
+		},
+		snippet: {
+			stoppable: true,
+			pausable: false
+		},
+		unnamed: {
+			stoppable: true,
+			pausable: true
+		}
+	};
+	isStoppable = (name) => abilities[name].stoppable;
+	isPausable = (name) => abilities[name].pausable;
+}));
 // src/recording/command.ts
-var commands = [
-	"start",
-	"stop",
-	"pause",
-	"resume"
-];
-var meanings = {
-	start: {
-		opposite: "stop",
-		isSatisfiedBy: (status) => status.kind === "recording"
-	},
-	stop: {
-		opposite: "start",
-		isSatisfiedBy: nothingStoppableIsLeft
-	},
-	pause: {
-		opposite: "resume",
-		isSatisfiedBy: everythingPausableIsPaused
-	},
-	resume: {
-		opposite: "pause",
-		isSatisfiedBy: nothingIsSecurelyPaused
-	}
-};
 /** Whether the platform's status is what the command asked for. An ended call fulfils nothing. */
 function isSatisfiedBy(command, status) {
 	return meanings[command].isSatisfiedBy(status);
@@ -215,13 +213,35 @@ function nothingIsSecurelyPaused(status) {
 	if (status.kind === "suppressed") return true;
 	return status.kind === "recording" && status.pausedBy !== "securePause";
 }
+var commands, meanings;
+var init_command = __esmMin((() => {
+	init_status();
+	commands = [
+		"start",
+		"stop",
+		"pause",
+		"resume"
+	];
+	meanings = {
+		start: {
+			opposite: "stop",
+			isSatisfiedBy: (status) => status.kind === "recording"
+		},
+		stop: {
+			opposite: "start",
+			isSatisfiedBy: nothingStoppableIsLeft
+		},
+		pause: {
+			opposite: "resume",
+			isSatisfiedBy: everythingPausableIsPaused
+		},
+		resume: {
+			opposite: "pause",
+			isSatisfiedBy: nothingIsSecurelyPaused
+		}
+	};
+}));
 // src/recording/failure.ts
-/** After these a command was surely not carried out, and a read has to tell whether the call still exists. */
-var deniesCall = /* @__PURE__ */ new Set([
-	"callEnded",
-	"refusedAsEnded",
-	"notFound"
-]);
 /** What a refused command says if the call turns out to be alive; `null`: the refusal says nothing about the call. */
 function denialOf(refusal) {
 	if (!deniesCall.has(refusal.kind)) return null;
@@ -230,23 +250,100 @@ function denialOf(refusal) {
 		kind: "refusedAsEnded"
 	} : refusal;
 }
-var success = (value, reference = {}) => ({
-	ok: true,
-	value,
-	...reference
-});
-var failed = (failure) => ({
-	ok: false,
-	failure
-});
+var deniesCall, success, failed;
+var init_failure = __esmMin((() => {
+	deniesCall = /* @__PURE__ */ new Set([
+		"callEnded",
+		"refusedAsEnded",
+		"notFound"
+	]);
+	success = (value, reference = {}) => ({
+		ok: true,
+		value,
+		...reference
+	});
+	failed = (failure) => ({
+		ok: false,
+		failure
+	});
+}));
+// src/recording/confirmation.ts
+init_command();
+init_failure();
+/** After these the command may have been carried out nevertheless. */
+var uncertain = /* @__PURE__ */ new Set([
+	"offline",
+	"timeout",
+	"platform",
+	"badAnswer",
+	"conflict"
+]);
+/**
+* How an answer to a command is confirmed. A refusal that leaves no doubt needs no read.
+* @param at epoch ms
+*/
+function confirmationOf(command, answer, at, { acceptedReadsMs, uncertainReadsMs, deniedReadsMs }) {
+	const confirmation = (readsMs, fallbackFailure) => ({
+		readAt: readsAt(readsMs, at),
+		fallbackFailure
+	});
+	if (answer.ok) {
+		const { value, correlationId } = answer;
+		return value === "accepted" ? confirmation(acceptedReadsMs, {
+			kind: "unconfirmed",
+			command,
+			correlationId
+		}) : confirmation(uncertainReadsMs, {
+			kind: "conflict",
+			correlationId
+		});
+	}
+	const { failure } = answer;
+	const denial = denialOf(failure);
+	if (denial) return confirmation(deniedReadsMs, denial);
+	return confirmation(uncertain.has(failure.kind) ? uncertainReadsMs : [], failure);
+}
+/** When reads begin (epoch ms), counted from `at`. */
+var readsAt = (readsMs, at) => readsMs.map((ms) => at + ms);
+/** The reads that are left once one begins. */
+var readsAfter = (readAt, at) => readAt.filter((time) => time > at);
+/**
+* Reads until something shows how a command ended, for whoever has no session.
+* @param proof what a read, or an event, shows; `null`: nothing yet
+* @param settled is given what was shown, once; `null`: the last read did not show it
+* @returns takes what an event says
+*/
+function confirm({ now, after }, read, { readAt }, proof, settled) {
+	let over = false;
+	let cancel = () => void 0;
+	function end(shown) {
+		if (over) return;
+		over = true;
+		cancel();
+		settled(shown);
+	}
+	function learn(seen) {
+		const shown = proof(seen);
+		if (shown !== null) end(shown);
+	}
+	function wait(left) {
+		const [next] = left;
+		if (next === void 0) end(null);
+		else if (!over) cancel = after(Math.max(0, next - now()), () => void readNow(left));
+	}
+	async function readNow(left) {
+		const later = readsAfter(left, now());
+		learn(await read());
+		wait(later);
+	}
+	wait(readAt);
+	return learn;
+}
 // src/recording/policy.ts
-/** All waiting times of the product's core, in ms, each with its reason. */
-var sessionPolicy = {
-	/**
-	* Reads after a 202, counted from the answer: quick at first, because most commands take well under a second.
-	* What the last one (10 s) does not show is called unconfirmed.
-	*/
-	confirmReadsMs: [
+/** A command on one call. */
+var callConfirmation = {
+	/** Quick at first, because most commands take well under a second; what 10 s do not show is called unconfirmed. */
+	acceptedReadsMs: [
 		300,
 		800,
 		1800,
@@ -254,64 +351,63 @@ var sessionPolicy = {
 		6e3,
 		1e4
 	],
-	/** After an unknown outcome: now, and once more for a write that was only late. */
+	/** Now, and once more for a write that was only late. */
 	uncertainReadsMs: [0, 2e3],
-	/** After a refusal that says that the call is over: one read decides, at once. */
-	deniedReadsMs: [0],
-	/** With a live connection the event comes first; reads only catch a lost one. */
-	confirmReadsWhenLiveMs: [
-		2e3,
-		5e3,
-		1e4
-	],
-	/** A press survives a sign-in for so long; an older command may no longer be wanted. */
-	maxPressAgeMs: 6e4,
-	/** States are absolute, so a repeat is safe: three tries in all, then the truth is read. */
-	retryDelaysMs: [500, 1500],
-	/** Up to so much is added at random, so that ten widgets do not repeat in step. */
-	retryJitter: .5,
-	/** The tutorial asks for 1 to 2 s where Retry-After is missing. */
-	retryAfterDefaultMs: 1500,
-	/** A server that asks for more than this is told to the person instead of waited for. */
-	retryAfterLimitMs: 6e4,
-	/** A queue is searched again after so long where nothing tells which calls come and go. */
-	searchAgainMs: 15e3,
-	/** What could not be read is asked again after so long. */
-	unsureReadMs: 15e3,
-	/** Somebody who looks at the page again gets a status that is no older. */
-	lookAgainMs: 5e3,
-	/** An end that a refused read told is read once more, in case the platform was mistaken. */
-	endedAgainMs: 15e3,
-	/** Two pieces of news within this time may have crossed on their way. */
-	crossingMs: 2e3,
-	/** Reads that verify events: the first at once, then ever rarer while events keep coming. */
-	verifyDelaysMs: [
-		0,
-		250,
-		500,
-		1e3,
-		2e3,
-		5e3
-	],
-	/** After so much silence the next event is verified at once again. */
-	verifyCalmMs: 5e3
+	/** One read decides, at once. */
+	deniedReadsMs: [0]
+};
+({ ...callConfirmation });
+/** A call of a bulk run: an event confirms it at no cost, and a read costs a part of the allowance. */
+var bulkConfirmation = {
+	acceptedReadsMs: [2e3, 1e4],
+	uncertainReadsMs: [0],
+	deniedReadsMs: [0]
+};
+/** Repeats of a request that was lost. States are absolute, so they are safe: three tries in all, then the truth is read. */
+var lostRequest = {
+	delaysMs: [500, 1500],
+	jitter: .5
+};
+/** Where a 429 has no Retry-After: 1 to 2 s at first (docs/tutorial-api.md). The random part keeps ten widgets out of step. */
+var rateLimited$1 = {
+	firstMs: 1e3,
+	factor: 2,
+	jitter: 1
+};
+var retryPolicies = {
+	/** The person sees the countdown, and is told about a longer one. */
+	session: {
+		tries: 2,
+		longestWaitMs: 6e4
+	},
+	/** Three tries in all, as docs/tutorial-api.md has it. */
+	page: {
+		tries: 3,
+		longestWaitMs: 6e4
+	},
+	/** A script has time; what asks for more than five minutes is left to the next run. */
+	script: {
+		tries: 3,
+		longestWaitMs: 3e5
+	}
 };
 /**
 * How long to wait before the same request is sent again, or `null` to give up.
 * @param tries how often it was sent so far (1 after the first)
 * @param random 0 to 1
 */
-function retryDelayMs(failure, tries, random) {
+function retryDelayMs(failure, tries, random, policy = retryPolicies.session) {
 	switch (failure.kind) {
 		case "tooManyRequests": {
-			if (tries > 1) return null;
-			const wait = failure.retryAfterMs ?? sessionPolicy.retryAfterDefaultMs;
-			return wait <= sessionPolicy.retryAfterLimitMs ? wait : null;
+			if (tries >= policy.tries) return null;
+			const { firstMs, factor, jitter } = rateLimited$1;
+			const wait = failure.retryAfterMs ?? firstMs * factor ** (tries - 1) * (1 + jitter * random);
+			return wait <= policy.longestWaitMs ? wait : null;
 		}
 		case "offline":
 		case "platform": {
-			const delay = sessionPolicy.retryDelaysMs[tries - 1];
-			return delay === void 0 ? null : delay * (1 + sessionPolicy.retryJitter * random);
+			const delay = lostRequest.delaysMs[tries - 1];
+			return delay === void 0 ? null : delay * (1 + lostRequest.jitter * random);
 		}
 		default: return null;
 	}
@@ -323,38 +419,10 @@ var bulkPolicy = {
 	* of two seconds. The pace itself is the platform's (genesys/pace.ts).
 	*/
 	parallel: 12,
-	/**
-	* An accepted command is confirmed by an event that costs no request. What no event has confirmed by then is read;
-	* after the last read it is called unconfirmed. In ms after the acceptance.
-	*/
-	confirmReadsMs: [2e3, 1e4],
 	/** So many pauses or resumes refused for want of a permission, and no success: all the others would be refused too. */
 	refusalsThatEnd: 3
 };
 // src/recording/snapshot.ts
-var allUnavailable = (why) => ({
-	start: why,
-	stop: why,
-	pause: why,
-	resume: why
-});
-/** Before the platform has said anything. */
-var unknownSnapshot = {
-	status: unknownStatus,
-	availability: allUnavailable("checking"),
-	ownParticipant: null
-};
-var endedSnapshot = {
-	status: { kind: "ended" },
-	availability: allUnavailable("ended"),
-	ownParticipant: null
-};
-({ ...endedSnapshot });
-/** Of a callback before its call. */
-var noCallYet = {
-	...unknownSnapshot,
-	availability: allUnavailable("noCallYet")
-};
 /** Whether a recorder that a person can stop is at work. */
 function runs(recorders) {
 	return recordersThatAre(recorders, "active", "paused").some(isStoppable);
@@ -380,92 +448,67 @@ function satisfies({ status, ownParticipant }, command) {
 function recordersIn({ status, ownParticipant }) {
 	return ownParticipant?.recorders ?? ("recorders" in status ? status.recorders : noRecorders);
 }
+var allUnavailable, unknownSnapshot, endedSnapshot, noCallYet;
+var init_snapshot$1 = __esmMin((() => {
+	init_status();
+	allUnavailable = (why) => ({
+		start: why,
+		stop: why,
+		pause: why,
+		resume: why
+	});
+	unknownSnapshot = {
+		status: unknownStatus,
+		availability: allUnavailable("checking"),
+		ownParticipant: null
+	};
+	endedSnapshot = {
+		status: { kind: "ended" },
+		availability: allUnavailable("ended"),
+		ownParticipant: null
+	};
+	({ ...endedSnapshot }), allUnavailable("left");
+	noCallYet = {
+		...unknownSnapshot,
+		availability: allUnavailable("noCallYet")
+	};
+}));
 // src/recording/execute.ts
-/** After these the command may have been carried out all the same. */
-var uncertain = /* @__PURE__ */ new Set([
-	"offline",
-	"timeout",
-	"platform",
-	"badAnswer",
-	"conflict"
-]);
+init_command();
+init_snapshot$1();
 /**
 * Carries out one command on one call to its confirmed end, for a script. It repeats nothing; the backend's requests
 * may. For a person's presses there is the session (`createSessionStore`), for many calls the run (`startRun`).
 */
-async function executeAndConfirm(backend, command, wait) {
+async function executeAndConfirm(backend, command, clock) {
 	const read = await backend.read();
 	if (!read.ok) return {
 		kind: "failed",
 		failure: read.failure,
 		snapshot: null
 	};
-	const snapshot = read.value;
+	let snapshot = read.value;
 	const early = settleWithoutRequest(command, snapshot);
 	if (early) return early;
-	const answer = await backend.execute(command, snapshot);
-	if (!answer.ok && !uncertain.has(answer.failure.kind) && !denialOf(answer.failure)) return {
-		kind: "failed",
-		failure: answer.failure,
-		snapshot
-	};
-	const { times, fallbackFailure } = confirmation(command, answer);
-	return confirm$1(backend, command, wait, {
-		times,
-		fallbackFailure,
-		snapshot
-	});
-}
-/** When to read whether it happened (ms after the answer), and what is told if no read shows it. */
-function confirmation(command, answer) {
-	if (!answer.ok) {
-		const denial = denialOf(answer.failure);
-		return denial ? {
-			times: sessionPolicy.deniedReadsMs,
-			fallbackFailure: denial
-		} : {
-			times: sessionPolicy.uncertainReadsMs,
-			fallbackFailure: answer.failure
-		};
-	}
-	const { value, correlationId } = answer;
-	return value === "accepted" ? {
-		times: sessionPolicy.confirmReadsMs,
-		fallbackFailure: {
-			kind: "unconfirmed",
-			command,
-			correlationId
-		}
-	} : {
-		times: sessionPolicy.uncertainReadsMs,
-		fallbackFailure: {
-			kind: "conflict",
-			correlationId
-		}
-	};
-}
-async function confirm$1(backend, command, wait, { times, fallbackFailure, snapshot }) {
-	let known = snapshot;
-	let passed = 0;
-	for (const time of times) {
-		await wait(time - passed);
-		passed = time;
-		const read = await backend.read();
-		if (read.ok) known = read.value;
-		if (isOver$1(read)) return {
+	const confirmation = confirmationOf(command, await backend.execute(command, snapshot), clock.now(), callConfirmation);
+	function proof(seen) {
+		if (seen.ok) snapshot = seen.value;
+		if (isOver$1(seen)) return {
 			kind: "failed",
 			failure: { kind: "callEnded" },
-			snapshot: known
+			snapshot
 		};
-		if (read.ok && satisfies(known, command)) return {
+		return seen.ok && satisfies(snapshot, command) ? {
 			kind: "done",
-			snapshot: known
-		};
+			snapshot
+		} : null;
 	}
-	return {
+	return await new Promise((settled) => {
+		confirm(clock, backend.read, confirmation, proof, settled);
+	}) ?? {
 		kind: "failed",
-		failure: fallbackFailure,
-		snapshot: known
+		failure: confirmation.fallbackFailure,
+		snapshot
 	};
 }
 var isOver$1 = (read) => read.ok ? read.value.status.kind === "ended" : read.failure.kind === "callEnded";
@@ -557,10 +600,10 @@ async function askCall(context, asked, conversationId) {
 		...answer
 	} : notTried(asked, conversationId, "cancelled"));
 }
-async function ask({ backendOf, wait, options }, asked, conversationId) {
+async function ask({ backendOf, clock, options }, asked, conversationId) {
 	const backend = backendOf(conversationId);
 	if (asked === "status") return answerOfRead(await backend.read());
-	if (!options.dryRun) return answerOf(asked, await executeAndConfirm(backend, asked, wait));
+	if (!options.dryRun) return answerOf(asked, await executeAndConfirm(backend, asked, clock));
 	const read = await backend.read();
 	return read.ok ? planned(asked, read.value) : answerOfRead(read);
 }
@@ -755,6 +798,8 @@ function bulkOutcomeOf(failure) {
 	}
 }
 // src/recording/bulk/plan.ts
+init_command();
+init_status();
 var send = (command) => ({
 	kind: "send",
 	command
@@ -817,15 +862,17 @@ function outcomeFrom(command, sent, snapshot) {
 	return { kind: command === sent ? "done" : "pausedInstead" };
 }
 // src/recording/bulk/runner.ts
+init_failure();
 /** These refuse every stop of the run: the platform keeps stopping to the agents, or to a permission. */
 var reservesStopping = /* @__PURE__ */ new Set(["notParticipant", "notPermitted"]);
+var isAccepted = (answer) => answer.ok && answer.value === "accepted";
 /** Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write. */
 function startRun(deps, command, ids) {
 	let run = openRun(command, ids, deps.now());
 	let refusals = 0;
 	let active = 0;
 	const listeners = /* @__PURE__ */ new Set();
-	const unconfirmed = /* @__PURE__ */ new Map();
+	const confirming = /* @__PURE__ */ new Map();
 	function dispatch(event) {
 		run = reduceRun(run, {
 			...event,
@@ -863,50 +910,39 @@ function startRun(deps, command, ids) {
 		const plan = bulkPlanFor(command, snapshot, run.stopRefusal);
 		if (plan.kind === "settled") return settle(id, plan.outcome);
 		const answer = await deps.execute(id, plan.command, snapshot);
-		if (answer.ok) {
-			refusals = 0;
-			if (answer.value === "alreadyDone") {
-				const { correlationId } = answer;
-				return settleByLook(id, plan.command, {
-					kind: "conflict",
-					correlationId
-				});
-			}
-			return confirmLater(id, plan.command);
-		}
-		const { failure } = answer;
-		if (plan.command === "stop" && reservesStopping.has(failure.kind)) {
+		if (!answer.ok && plan.command === "stop" && reservesStopping.has(answer.failure.kind)) {
 			dispatch({
 				type: "stopRefused",
-				failure
+				failure: answer.failure
 			});
 			return executeOn(id, snapshot);
 		}
-		const denial = denialOf(failure);
-		if (denial) return settleByLook(id, plan.command, denial);
-		failCall(id, failure);
-		countRefusal(failure);
+		const confirmed = confirmCall(id, plan.command, answer);
+		countRefusal(answer);
+		if (!isAccepted(answer)) await confirmed;
 	}
-	/** The answer says something about the call that only a look can prove. What is so then was so without the command. */
-	async function settleByLook(id, sent, fallbackFailure) {
-		const seen = await deps.readCall(id);
-		if (!seen.ok) return failCall(id, seen.failure.kind === "signedOut" ? seen.failure : fallbackFailure);
-		if (seen.value === null) return settle(id, { kind: "gone" });
-		const proven = outcomeFrom(command, sent, seen.value) ?? {
-			kind: "failed",
-			failure: fallbackFailure
-		};
-		settle(id, proven.kind === "done" ? { kind: "alreadyDone" } : proven);
-	}
-	/** The call's turn is over: another one may be begun while it is confirmed. */
-	function confirmLater(id, sent) {
-		const stateReceived = confirm(deps, id, sent, (snapshot) => outcomeFrom(command, sent, snapshot), { settled(outcome) {
-			unconfirmed.delete(id);
-			settle(id, outcome);
-		} });
-		unconfirmed.set(id, stateReceived);
-		const known = deps.known(id);
-		if (known) stateReceived(known);
+	function confirmCall(id, sent, answer) {
+		const confirmation = confirmationOf(sent, answer, deps.now(), bulkConfirmation);
+		/** What is so although nothing was carried out was so before. */
+		const inVain = answer.ok ? answer.value === "alreadyDone" : denialOf(answer.failure) !== null;
+		function proof(seen) {
+			if (!seen.ok) return seen.failure.kind === "signedOut" && !isAccepted(answer) ? seen : null;
+			if (seen.value === null) return success({ kind: "gone" });
+			const shown = outcomeFrom(command, sent, seen.value);
+			return shown && success(shown.kind === "done" && inVain ? { kind: "alreadyDone" } : shown);
+		}
+		return new Promise((resolve) => {
+			const read = () => deps.readCall(id);
+			const learn = confirm(deps, read, confirmation, proof, (shown) => {
+				const end = shown ?? failed(confirmation.fallbackFailure);
+				if (end.ok) settle(id, end.value);
+				else failCall(id, end.failure);
+				resolve();
+			});
+			confirming.set(id, learn);
+			const known = deps.known(id);
+			if (known) learn(success(known));
+		});
 	}
 	function failCall(id, failure) {
 		if (failure.kind === "signedOut") dispatch({
@@ -916,11 +952,11 @@ function startRun(deps, command, ids) {
 		else settle(id, bulkOutcomeOf(failure));
 	}
 	/** What cannot be stopped or looked at says nothing of the others: they may still be paused. */
-	function countRefusal(failure) {
-		refusals = failure.kind === "notPermitted" ? refusals + 1 : 0;
-		if (refusals >= bulkPolicy.refusalsThatEnd) dispatch({
+	function countRefusal(answer) {
+		if (answer.ok || answer.failure.kind !== "notPermitted") refusals = 0;
+		else if (++refusals >= bulkPolicy.refusalsThatEnd) dispatch({
 			type: "ended",
-			because: failure
+			because: answer.failure
 		});
 	}
 	const settle = (id, outcome) => dispatch({
@@ -935,7 +971,7 @@ function startRun(deps, command, ids) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		stateReceived: (id, snapshot) => unconfirmed.get(id)?.(snapshot),
+		stateReceived: (id, snapshot) => confirming.get(id)?.(success(snapshot)),
 		cancel: () => dispatch({
 			type: "ended",
 			because: "cancelled"
@@ -949,46 +985,6 @@ function startRun(deps, command, ids) {
 			startNext();
 		}
 	};
-}
-/**
-* Waits until an accepted command shows: by an event, which the returned function is given, or else by reads.
-* @param settled told once, in the end
-*/
-function confirm(deps, id, sent, proof, { settled }) {
-	let reads = 0;
-	let over = false;
-	let cancel = () => void 0;
-	function end(outcome) {
-		if (over) return;
-		over = true;
-		cancel();
-		settled(outcome);
-	}
-	function learn(snapshot) {
-		const outcome = snapshot ? proof(snapshot) : { kind: "gone" };
-		if (outcome) end(outcome);
-	}
-	function wait() {
-		const before = bulkPolicy.confirmReadsMs[reads - 1] ?? 0;
-		const at = bulkPolicy.confirmReadsMs[reads];
-		const fallbackFailure = {
-			kind: "unconfirmed",
-			command: sent
-		};
-		if (at === void 0) end({
-			kind: "failed",
-			failure: fallbackFailure
-		});
-		else if (!over) cancel = deps.after(at - before, () => void read());
-	}
-	async function read() {
-		reads += 1;
-		const seen = await deps.readCall(id);
-		if (seen.ok) learn(seen.value);
-		wait();
-	}
-	wait();
-	return learn;
 }
 // src/cli/in-parallel.ts
 /** Does the work for every item, for so many `limit`; they are begun in their order. */
@@ -1083,6 +1079,7 @@ function plannedOutcome(asked, snapshot, { api }) {
 	};
 }
 // src/cli/commands/queue-bulk.ts
+init_failure();
 /** Carries out one command on the calls of a queue, several at a time. */
 async function changeQueueCalls(context, queue, command, ids) {
 	const seen = /* @__PURE__ */ new Map();
@@ -1206,9 +1203,9 @@ var usageError = (problem) => ({
 	problem
 });
 // src/cli/help.ts
-var environmentHelp = `Environment, also from .env in the working folder:
+var environmentHelp = `Environment variables, also read from .env in the working folder:
   GENESYS_REGION          the region's domain (default: mypurecloud.com)
-  GENESYS_CLIENT_ID       an OAuth client of the grant type Client Credentials
+  GENESYS_CLIENT_ID       an OAuth client with the grant type Client Credentials
   GENESYS_CLIENT_SECRET   its secret
   TARGET_CONVERSATION_ID  the call that demo records
   GENESYS_GATEWAY         your own gateway in front of Genesys Cloud, as a URL
@@ -1229,13 +1226,17 @@ function version() {
 	const { version } = JSON.parse(text);
 	return typeof version === "string" ? version : "unknown";
 }
-// src/cli/id.ts
+// src/genesys/uuid.ts
 var uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Whether it may be the id of something in Genesys Cloud. */
+var isUuid = (text) => uuid.test(text);
+// src/cli/id.ts
 /** Ids of Genesys Cloud are UUIDs; a wrong one is told before any request. */
 function checkId(id, name) {
-	return uuid.test(id) ? parsedAs(id.toLowerCase()) : usageError(`${name} must be a UUID, not "${id}".`);
+	return isUuid(id) ? parsedAs(id.toLowerCase()) : usageError(`${name} must be a UUID, not "${id}".`);
 }
 // src/cli/program.ts
+init_command();
 /** The demo records for ten seconds, as the tutorial's example does (docs/tutorial-api.md). */
 var demoSeconds = 10;
 /** A demonstration is no way to record whole calls. */
@@ -1473,6 +1474,7 @@ function retryAfterMs({ headers, message }) {
 	return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }
 // src/genesys/api/api.ts
+init_failure();
 /** With `setReturnExtendedResponses(true)` (ApiClient.js, callApi). */
 var extendedAnswer = v.object({
 	headers: v.record(v.string(), v.string()),
@@ -1495,8 +1497,16 @@ function createApi(client) {
 	} };
 }
 // src/genesys/sdk/fetch-request.ts
-/** An answer longer than this is not read to its end: no answer of the product's operations comes near it. */
-var longestAnswerBytes = 8388608;
+/** A longer answer is not read to its end, so that it cannot fill the page's memory. None of one call comes near it. */
+var maxAnswerBytes = 1048576;
+/** The same for the lists of a whole queue or organisation. */
+var maxListBytes = 8388608;
+var listPaths = /\/api\/v2\/(?:analytics|routing)\//;
+/** An answer that takes longer counts as lost, in ms: a page reads the status again, a script has the tutorial's limit. */
+var requestTimeoutsMs = {
+	page: 8e3,
+	script: 3e4
+};
 /** Carries an answer that is no success, in the place where the SDK looks for it. */
 var HttpError = class extends Error {
 	name = "HttpError";
@@ -1523,7 +1533,7 @@ async function fetchAnswer(options) {
 		keepalive: options.keepalive ?? false,
 		redirect: "error"
 	});
-	const answer = await read(response);
+	const answer = await read(response, listPaths.test(url.pathname) ? maxListBytes : maxAnswerBytes);
 	if (!response.ok) throw new HttpError(answer);
 	return answer;
 }
@@ -1531,8 +1541,8 @@ function bodyOf(data) {
 	if (data === void 0 || data === null) return null;
 	return typeof data === "string" ? data : JSON.stringify(data);
 }
-async function read(response) {
-	const text = await readText$1(response);
+async function read(response, maxBytes) {
+	const text = await readText$1(response, maxBytes);
 	const isJson = response.headers.get("content-type")?.includes("json") ?? false;
 	return {
 		status: response.status,
@@ -1542,7 +1552,7 @@ async function read(response) {
 		text
 	};
 }
-async function readText$1(response) {
+async function readText$1(response, maxBytes) {
 	if (!response.body) return "";
 	const reader = response.body.getReader();
 	const decoder = new TextDecoder();
@@ -1550,7 +1560,7 @@ async function readText$1(response) {
 	let bytes = 0;
 	for (let part = await reader.read(); !part.done; part = await reader.read()) {
 		bytes += part.value.length;
-		if (bytes > longestAnswerBytes) {
+		if (bytes > maxBytes) {
 			await reader.cancel();
 			return "";
 		}
@@ -1566,6 +1576,7 @@ function parse(text) {
 	}
 }
 // src/genesys/api/client-credentials.ts
+init_failure();
 /** A token is replaced so long before its end: twice what a request may take. */
 var renewBeforeMs = 6e4;
 /** One of a short life is used for nine tenths of it, so that it serves more than one request. */
@@ -1780,7 +1791,7 @@ function withRateLimit(client, rateLimiter, priority) {
 }
 // src/genesys/api/with-interrupt.ts
 /** The platform did nothing: a repeat is a write of its own. */
-var rateLimited$1 = v.object({ status: v.literal(429) });
+var rateLimited = v.object({ status: v.literal(429) });
 /**
 * The client, with an eye on the writes to calls: `inFlightWrites` holds every call to which one went. After an interruption
 * no other call is written to: such a request is never sent, and never answered.
@@ -1794,41 +1805,23 @@ function withInterrupt(client, inFlightWrites, interrupted) {
 		try {
 			return await client.callApi(...request);
 		} catch (thrown) {
-			if (v.is(rateLimited$1, thrown) && !interrupted.aborted) inFlightWrites.delete(conversationId);
+			if (v.is(rateLimited, thrown) && !interrupted.aborted) inFlightWrites.delete(conversationId);
 			throw thrown;
 		}
 	} };
 }
 // src/genesys/api/with-retry.ts
-/** After a 429. The tutorial asks for 1 to 2 s with exponential backoff where Retry-After is missing, three tries in all. */
-var rateLimited = {
-	maxTries: 3,
-	firstMs: 1e3,
-	factor: 2,
-	jitter: 1
-};
 /**
 * Repeats what the network or the platform lost, as policy says, and what came too early once the limiter lets it pass: a 429
 * makes everybody wait, once. All requests are reads or wanted states, so that a repeat is safe.
 */
-function withRetry(api, { rateLimiter, after, random, longestWaitMs }) {
-	/** `null` to give up. */
-	function blockMs(retryAfterMs, tries) {
-		if (tries >= rateLimited.maxTries) return null;
-		const { firstMs, factor, jitter } = rateLimited;
-		const wait = retryAfterMs ?? firstMs * factor ** (tries - 1) * (1 + jitter * random());
-		return wait <= longestWaitMs ? wait : null;
-	}
+function withRetry(api, { rateLimiter, after, random, policy }) {
 	/** Waits as long as the failure asks for; false to give up. */
 	async function waitForRetry(failure, tries) {
-		if (failure.kind === "tooManyRequests") {
-			const wait = blockMs(failure.retryAfterMs, tries);
-			if (wait !== null) rateLimiter.blockFor(wait);
-			return wait !== null;
-		}
-		const delay = retryDelayMs(failure, tries, random());
+		const delay = retryDelayMs(failure, tries, random(), policy);
 		if (delay === null) return false;
-		await new Promise((resolve) => void after(delay, resolve));
+		if (failure.kind === "tooManyRequests") rateLimiter.blockFor(delay);
+		else await new Promise((resolve) => void after(delay, resolve));
 		return true;
 	}
 	return { async call(operation, call) {
@@ -1852,8 +1845,6 @@ function withToken(api, tokenProvider) {
 	} };
 }
 // src/genesys/sdk/node-client.ts
-/** The tutorial's limit for one request. */
-var requestTimeoutMs = 3e4;
 /** The SDK's sign-in with client credentials leaves the type of its form to the HTTP client. */
 var formType = { "Content-Type": "application/x-www-form-urlencoded" };
 /** Fails as the page's client does, so that one mapper makes failures of both. */
@@ -1876,7 +1867,7 @@ function createNodeClient(domain, gateway) {
 	ignoreConfigFile(client);
 	client.setEnvironment(domain);
 	if (gateway) client.setGateway(gatewayOf(gateway));
-	client.timeout = requestTimeoutMs;
+	client.timeout = requestTimeoutsMs.script;
 	client.setHttpClient(new NodeHttpClient());
 	client.setReturnExtendedResponses(true);
 	return client;
@@ -1896,69 +1887,67 @@ var gatewayOf = ({ protocol, hostname, port, pathname }) => ({
 	...port && { port: Number(port) }
 });
 // src/genesys/calls/call.ts
-/** Any case is accepted: the API answers in lower case here and in upper case there (facts A3). */
-var recorderState = v.fallback(v.optional(v.pipe(v.string(), v.toLowerCase(), v.picklist([
-	"none",
-	"active",
-	"paused"
-]))), void 0);
-var maybe = (schema) => v.fallback(v.nullish(schema), void 0);
-/** A word of the API, in any case. */
-var word = v.pipe(v.string(), v.toLowerCase());
-var recordersState = v.object({
-	adhocState: recorderState,
-	customerExperienceState: recorderState,
-	agentExperienceState: recorderState,
-	snippetState: recorderState
-});
-var participantSchema = v.object({
-	id: v.string(),
-	name: maybe(v.string()),
-	purpose: maybe(word),
-	state: maybe(word),
-	user: maybe(v.object({ id: maybe(v.string()) })),
-	queue: maybe(v.object({ id: maybe(v.string()) })),
-	held: maybe(v.boolean()),
-	/** Hears and is heard by nobody: so are customers while the call is on hold or colleagues consult. */
-	confined: maybe(v.boolean()),
-	recording: maybe(v.boolean()),
-	recordingState: recorderState,
-	recordersState: maybe(recordersState),
-	securePause: maybe(v.boolean()),
-	/** When this part began, ISO 8601. */
-	startTime: maybe(v.string()),
-	connectedTime: maybe(v.string()),
-	endTime: maybe(v.string()),
-	/** Whom this part listens to, if it monitors, coaches or barges in. */
-	monitoredParticipantId: maybe(v.string()),
-	coachedParticipantId: maybe(v.string()),
-	bargedParticipantId: maybe(v.string()),
-	/** The customer's part, on every part that takes part in a consult. */
-	consultParticipantId: maybe(v.string()),
-	screenRecordingState: maybe(word),
-	attributes: maybe(v.record(v.string(), v.unknown()))
-});
-v.object({
-	id: v.string(),
-	participants: v.pipe(v.array(participantSchema), v.minLength(1)),
-	recordingState: recorderState,
-	securePause: maybe(v.boolean())
-});
-/** Whether there is a call at all: a callback has none before its agent dials. */
-var isCall = ({ participants }) => participants.some(({ state }) => Boolean(state));
-var isConnected = ({ state }) => state === "connected";
-var isOver = ({ state }) => state === "disconnected" || state === "terminated";
+/** The platform forgets calls that are over: to a read of one, "not found" means that it has ended. */
+function endedIfNotFound(answer) {
+	if (answer.ok || answer.failure.kind !== "notFound") return answer;
+	return {
+		ok: false,
+		failure: {
+			...answer.failure,
+			kind: "callEnded"
+		}
+	};
+}
+var recorderState, maybe, word, recordersState, participantSchema, callSchema, isCall, isConnected, isOver;
+var init_call = __esmMin((() => {
+	init_status();
+	recorderState = v.fallback(v.optional(v.pipe(v.string(), v.toLowerCase(), v.picklist(recorderStates))), void 0);
+	maybe = (schema) => v.fallback(v.nullish(schema), void 0);
+	word = v.pipe(v.string(), v.toLowerCase());
+	recordersState = v.object({
+		adhocState: recorderState,
+		customerExperienceState: recorderState,
+		agentExperienceState: recorderState,
+		snippetState: recorderState
+	});
+	participantSchema = v.object({
+		id: v.string(),
+		name: maybe(v.string()),
+		purpose: maybe(word),
+		state: maybe(word),
+		user: maybe(v.object({ id: maybe(v.string()) })),
+		queue: maybe(v.object({ id: maybe(v.string()) })),
+		held: maybe(v.boolean()),
+		/** Hears and is heard by nobody: so are customers while the call is on hold or colleagues consult. */
+		confined: maybe(v.boolean()),
+		recording: maybe(v.boolean()),
+		recordingState: recorderState,
+		recordersState: maybe(recordersState),
+		securePause: maybe(v.boolean()),
+		/** When this part began, ISO 8601. */
+		startTime: maybe(v.string()),
+		connectedTime: maybe(v.string()),
+		endTime: maybe(v.string()),
+		/** Whom this part listens to, if it monitors, coaches or barges in. */
+		monitoredParticipantId: maybe(v.string()),
+		coachedParticipantId: maybe(v.string()),
+		bargedParticipantId: maybe(v.string()),
+		/** The customer's part, on every part that takes part in a consult. */
+		consultParticipantId: maybe(v.string()),
+		screenRecordingState: maybe(word),
+		attributes: maybe(v.record(v.string(), v.unknown()))
+	});
+	callSchema = v.object({
+		id: v.string(),
+		participants: v.pipe(v.array(participantSchema), v.minLength(1)),
+		recordingState: recorderState,
+		securePause: maybe(v.boolean())
+	});
+	isCall = ({ participants }) => participants.some(({ state }) => Boolean(state));
+	isConnected = ({ state }) => state === "connected";
+	isOver = ({ state }) => state === "disconnected" || state === "terminated";
+}));
 // src/genesys/calls/parts.ts
-/** Who is who on a call. Parts that are over say nothing about now. */
-var presentIn = ({ participants }) => participants.filter((one) => !isOver(one));
-/** Whether the part only listens to another one: it monitors, coaches or barges in. */
-var listensIn = (part) => Boolean(part.monitoredParticipantId ?? part.coachedParticipantId ?? part.bargedParticipantId);
-/** Whether a person is behind the part, and no voicemail, queue or flow. A missing purpose proves nothing. */
-var isPerson = ({ purpose, user }) => Boolean(user?.id) && (!purpose || purpose === "agent" || purpose === "user");
-/** Whether nobody talks with the customer: a leg holds the call, or the customer is kept apart while others consult. */
-var isOnHold = (call) => presentIn(call).some((one) => one.held || one.confined && !one.user?.id);
-/** Whether the call came through a queue. */
-var isAcd = ({ participants }) => participants.some(({ purpose, queue }) => purpose === "acd" || purpose === "agent" || Boolean(queue?.id));
 /**
 * Those who talk with the customer now, in the call's order.
 * @param queueId of this queue only
@@ -1985,121 +1974,103 @@ function agentOf(call, queueId) {
 	if (agents.length > 0 || presentIn(call).length > 0) return agents.at(-1) ?? null;
 	return call.participants.filter((one) => isPerson(one) && one.connectedTime && !listensIn(one)).reduce((last, one) => last && connectedAt(last) > connectedAt(one) ? last : one, null);
 }
-var connectedAt = ({ connectedTime }) => connectedTime ?? "";
+var presentIn, listensIn, isPerson, isOnHold, isAcd, connectedAt;
+var init_parts = __esmMin((() => {
+	init_call();
+	presentIn = ({ participants }) => participants.filter((one) => !isOver(one));
+	listensIn = (part) => Boolean(part.monitoredParticipantId ?? part.coachedParticipantId ?? part.bargedParticipantId);
+	isPerson = ({ purpose, user }) => Boolean(user?.id) && (!purpose || purpose === "agent" || purpose === "user");
+	isOnHold = (call) => presentIn(call).some((one) => one.held || one.confined && !one.user?.id);
+	isAcd = ({ participants }) => participants.some(({ purpose, queue }) => purpose === "acd" || purpose === "agent" || Boolean(queue?.id));
+	connectedAt = ({ connectedTime }) => connectedTime ?? "";
+}));
 // src/genesys/operations.ts
-var call = "/api/v2/conversations/calls/{conversationId}";
-var ownParticipant = `${call}/participants/{participantId}`;
-var recording = "/api/v2/recordings/conversations/{conversationId}";
-var queue = `/api/v2/routing/queues/{queueId}`;
-var recordAdHoc = {
-	method: "PATCH",
-	path: ownParticipant,
-	permissions: ["conversation:call:record"],
-	scope: "conversations",
-	why: "to start and stop an ad-hoc recording of your part"
-};
-var recordSnippet = {
-	method: "POST",
-	path: `${ownParticipant}/snippet/record`,
-	permissions: ["conversation:recording:snippetRecord"],
-	scope: "conversations",
-	why: "to start and stop a snippet recording of an ACD call"
-};
-var readConversation = {
-	method: "GET",
-	path: "/api/v2/conversations/{conversationId}",
-	permissions: ["conversation:communication:view"],
-	scope: "conversations",
-	why: "to show whether somebody else's call is recorded (supervisors and the script)"
-};
-var pauseOrResumeOthers = {
-	method: "PUT",
-	path: `${call}/recordingstate`,
-	permissions: ["conversation:recording:pauseOthers"],
-	scope: "conversations",
-	why: "to pause and resume the recording of somebody else's call (supervisors and the script)"
-};
-var findQueueCalls = {
-	method: "POST",
-	path: "/api/v2/analytics/conversations/details/query",
-	permissions: ["analytics:conversationDetail:view", "analytics:agentConversationDetail:view"],
-	scope: "analytics:readonly",
-	why: "to find the calls of a queue (supervisors and the script)"
-};
-var readQueue = {
-	method: "GET",
-	path: queue,
-	permissions: ["routing:queue:view"],
-	scope: "routing:readonly",
-	why: "to tell a queue without calls from one that does not exist (supervisors and the script)"
-};
-var readRecording = {
-	method: "GET",
-	path: recording,
-	permissions: [],
-	scope: "recording:read",
-	why: "to show whether the call is recorded (recordings API)"
-};
-var startRecording = {
-	method: "POST",
-	path: recording,
-	permissions: [],
-	scope: "recording:write",
-	why: "to start a recording (recordings API)"
-};
-var stopRecording = {
-	method: "DELETE",
-	path: recording,
-	permissions: [],
-	scope: "recording:write",
-	why: "to stop a recording (recordings API)"
-};
+var call, ownParticipant, recording, queues, queue, readCall, pauseOrResume, recordAdHoc, recordSnippet, readConversation, pauseOrResumeOthers, findQueueCalls, readQueue, readRecording, startRecording, stopRecording;
+var init_operations = __esmMin((() => {
+	call = "/api/v2/conversations/calls/{conversationId}";
+	ownParticipant = `${call}/participants/{participantId}`;
+	recording = "/api/v2/recordings/conversations/{conversationId}";
+	queues = "/api/v2/routing/queues";
+	queue = `${queues}/{queueId}`;
+	readCall = {
+		method: "GET",
+		path: call,
+		permissions: [],
+		scope: "conversations",
+		why: "to show whether the call is recorded"
+	};
+	pauseOrResume = {
+		method: "PATCH",
+		path: call,
+		permissions: ["conversation:recording:pause", "conversation:communication:disconnect"],
+		scope: "conversations",
+		why: "to pause and resume the recording of your own call"
+	};
+	recordAdHoc = {
+		method: "PATCH",
+		path: ownParticipant,
+		permissions: ["conversation:call:record"],
+		scope: "conversations",
+		why: "to start and stop an ad-hoc recording of your part"
+	};
+	recordSnippet = {
+		method: "POST",
+		path: `${ownParticipant}/snippet/record`,
+		permissions: ["conversation:recording:snippetRecord"],
+		scope: "conversations",
+		why: "to start and stop a snippet recording of an ACD call"
+	};
+	readConversation = {
+		method: "GET",
+		path: "/api/v2/conversations/{conversationId}",
+		permissions: ["conversation:communication:view"],
+		scope: "conversations",
+		why: "to show whether somebody else's call is recorded (supervisors and the script)"
+	};
+	pauseOrResumeOthers = {
+		method: "PUT",
+		path: `${call}/recordingstate`,
+		permissions: ["conversation:recording:pauseOthers"],
+		scope: "conversations",
+		why: "to pause and resume the recording of somebody else's call (supervisors and the script)"
+	};
+	findQueueCalls = {
+		method: "POST",
+		path: "/api/v2/analytics/conversations/details/query",
+		permissions: ["analytics:conversationDetail:view", "analytics:agentConversationDetail:view"],
+		scope: "analytics:readonly",
+		why: "to find the calls of a queue (supervisors and the script)"
+	};
+	readQueue = {
+		method: "GET",
+		path: queue,
+		permissions: ["routing:queue:view"],
+		scope: "routing:readonly",
+		why: "to tell a queue without calls from one that does not exist (supervisors and the script)"
+	};
+	readRecording = {
+		method: "GET",
+		path: recording,
+		permissions: [],
+		scope: "recording:read",
+		why: "to show whether the call is recorded (recordings API)"
+	};
+	startRecording = {
+		method: "POST",
+		path: recording,
+		permissions: [],
+		scope: "recording:write",
+		why: "to start a recording (recordings API)"
+	};
+	stopRecording = {
+		method: "DELETE",
+		path: recording,
+		permissions: [],
+		scope: "recording:write",
+		why: "to stop a recording (recordings API)"
+	};
+}));
 // src/genesys/calls/conversation.ts
-/** What the nested shape has on the participant instead of on its call. */
-var outer = v.pick(participantSchema, [
-	"id",
-	"name",
-	"purpose",
-	"connectedTime",
-	"endTime",
-	"attributes",
-	"screenRecordingState",
-	"monitoredParticipantId",
-	"coachedParticipantId",
-	"bargedParticipantId",
-	"consultParticipantId"
-]);
-var participant = v.object({
-	...outer.entries,
-	userId: maybe(v.string()),
-	queueId: maybe(v.string()),
-	/** Before its call, a callback has none. */
-	calls: v.optional(v.array(v.pick(participantSchema, [
-		"state",
-		"held",
-		"confined",
-		"recording",
-		"recordingState",
-		"recordersState",
-		"securePause",
-		"connectedTime"
-	])), []),
-	callbacks: v.optional(v.array(v.unknown()), [])
-});
-/** `GET /conversations/{id}` nests in each participant's `calls` what `callSchema` has on the participant. */
-var conversationSchema = v.pipe(v.object({
-	id: v.string(),
-	startTime: maybe(v.string()),
-	participants: v.array(participant),
-	recordingState: recorderState,
-	securePause: maybe(v.boolean())
-}), v.check(({ participants }) => participants.some(({ calls, callbacks }) => calls.length + callbacks.length > 0), "must be a call"), v.transform(({ startTime, ...call }) => ({
-	call: {
-		...call,
-		participants: flattened(call.participants)
-	},
-	startedAt: timeOf(startTime)
-})));
 function timeOf(text) {
 	const time = Date.parse(text ?? "");
 	return Number.isNaN(time) ? null : time;
@@ -2144,31 +2115,62 @@ async function readOutsideCall(api, conversationId, queueId) {
 		agentName: agent?.name ?? null
 	});
 }
-/** The platform forgets calls that are over: to a read of one, "not found" means that it has ended. */
-function endedIfNotFound(answer) {
-	if (answer.ok || answer.failure.kind !== "notFound") return answer;
-	return {
-		ok: false,
-		failure: {
-			...answer.failure,
-			kind: "callEnded"
-		}
-	};
-}
+var outer, participant, conversationSchema;
+var init_conversation = __esmMin((() => {
+	init_failure();
+	init_operations();
+	init_call();
+	init_parts();
+	outer = v.pick(participantSchema, [
+		"id",
+		"name",
+		"purpose",
+		"connectedTime",
+		"endTime",
+		"attributes",
+		"screenRecordingState",
+		"monitoredParticipantId",
+		"coachedParticipantId",
+		"bargedParticipantId",
+		"consultParticipantId"
+	]);
+	participant = v.object({
+		...outer.entries,
+		userId: maybe(v.string()),
+		queueId: maybe(v.string()),
+		/** Before its call, a callback has none. */
+		calls: v.optional(v.array(v.pick(participantSchema, [
+			"state",
+			"held",
+			"confined",
+			"recording",
+			"recordingState",
+			"recordersState",
+			"securePause",
+			"connectedTime"
+		])), []),
+		callbacks: v.optional(v.array(v.unknown()), [])
+	});
+	conversationSchema = v.pipe(v.object({
+		id: v.string(),
+		startTime: maybe(v.string()),
+		participants: v.array(participant),
+		recordingState: recorderState,
+		securePause: maybe(v.boolean())
+	}), v.check(({ participants }) => participants.some(({ calls, callbacks }) => calls.length + callbacks.length > 0), "must be a call"), v.transform(({ startTime, ...call }) => ({
+		call: {
+			...call,
+			participants: flattened(call.participants)
+		},
+		startedAt: timeOf(startTime)
+	})));
+}));
 // src/genesys/calls/recorders.ts
-var fromWorst = [
-	"active",
-	"paused",
-	"none"
-];
-var worst = (one, other) => fromWorst.indexOf(one) <= fromWorst.indexOf(other) ? one : other;
 /** The recorders at work on a call: the worst case of everybody who is still in it. */
 function recordersOf(call) {
 	const all = presentIn(call).map(recordersOfParticipant).reduce(combine, noRecorders);
 	return attributed(call, unexplained(all, worst(all.unnamed, call.recordingState ?? "none")));
 }
-/** Whether the platform tells the recorders by name. It leaves the names out where nothing records. */
-var namesRecorders = (call) => presentIn(call).some(({ recordersState }) => Object.values(recordersState ?? {}).some((state) => state !== void 0));
 /** Without names, what records a call from a queue counts as the policy's: a person's own cannot be told from it. */
 function attributed(call, recorders) {
 	if (recorders.unnamed === "none" || namesRecorders(call) || !isAcd(call)) return recorders;
@@ -2208,6 +2210,13 @@ function combine(one, other) {
 	for (const name of recorderNames) combined[name] = worst(one[name], other[name]);
 	return combined;
 }
+var worst, namesRecorders;
+var init_recorders = __esmMin((() => {
+	init_status();
+	init_parts();
+	worst = (one, other) => recorderStates.indexOf(one) <= recorderStates.indexOf(other) ? one : other;
+	namesRecorders = (call) => presentIn(call).some(({ recordersState }) => Object.values(recordersState ?? {}).some((state) => state !== void 0));
+}));
 // src/genesys/calls/snapshot.ts
 /**
 * What a call means to somebody who is not on it, such as a supervisor or a script: `ownParticipant` is the agent's. Whether
@@ -2230,8 +2239,6 @@ function outsideSnapshotOf(call, queueId) {
 		ownParticipant
 	};
 }
-/** A callback whose agent has not dialed; one that everybody has left is over. */
-var withoutCall = ({ participants }) => participants.every(({ endTime }) => endTime) ? endedSnapshot : noCallYet;
 /** An agent's leg has the purpose `agent` on ACD calls and `user` on others. */
 function ownParticipantOf(call, own) {
 	return {
@@ -2285,17 +2292,32 @@ function availability(status, own) {
 		};
 	}
 }
-var resumePermits = {
-	none: "notPaused",
-	securePause: null,
-	hold: "pausedOnHold",
-	suppression: "suppressed"
-};
 function stopAvailability(all, own) {
 	if (runs(own)) return null;
 	return runs(all) ? "othersRecording" : "policyCannotStop";
 }
+var withoutCall, resumePermits;
+var init_snapshot = __esmMin((() => {
+	init_snapshot$1();
+	init_status();
+	init_call();
+	init_parts();
+	init_recorders();
+	withoutCall = ({ participants }) => participants.every(({ endTime }) => endTime) ? endedSnapshot : noCallYet;
+	resumePermits = {
+		none: "notPaused",
+		securePause: null,
+		hold: "pausedOnHold",
+		suppression: "suppressed"
+	};
+}));
 // src/genesys/queues/calls.ts
+init_failure();
+init_call();
+init_parts();
+init_conversation();
+init_snapshot();
+init_operations();
 /** Pages shift while calls begin and end, so several are read again until nothing new turns up; at most so often. */
 var maxPasses = 3;
 /** No queue has more; it ends the reading of a server that always has another page. */
@@ -2421,103 +2443,40 @@ var queuePage = v.object({
 	/** Approximate. */
 	totalHits: v.optional(v.number(), 0)
 });
-// src/genesys/calls/recordings-backend.ts
-var recordingSchema = v.object({ status: v.string() });
-/** The recording of one call through the tutorial's API (`/api/v2/recordings/conversations/{id}`). */
-function createRecordingsBackend(api, conversationId, recordingType, start = "auto", whoAmI = null) {
-	const path = { conversationId };
-	let asksWho = whoAmI !== null;
-	/** A gateway that has no /users/me will not have it the next time. */
-	async function userId() {
-		const me = asksWho ? await whoAmI?.() : null;
-		if (me?.ok) return { userId: me.value.id };
-		asksWho &&= me?.failure.kind !== "notFound";
-		return {};
-	}
-	async function read() {
-		const [recording, asked] = await Promise.all([api.call(readRecording, {
-			path,
-			answer: recordingSchema
-		}), userId()]);
-		const told = (active) => success({
-			...snapshotOf(active, start),
-			...asked
-		});
-		if (recording.ok) return told(recording.value.status.toLowerCase() === "active");
-		return recording.failure.kind === "notFound" ? told(false) : recording;
-	}
-	async function execute(command) {
-		switch (command) {
-			case "start": {
-				const body = { recordingType };
-				const operation = startRecording;
-				return settle$1(await api.call(operation, {
-					path,
-					body,
-					answer: v.unknown()
-				}), "conflict");
-			}
-			case "stop": {
-				const operation = stopRecording;
-				return settle$1(await api.call(operation, {
-					path,
-					answer: v.unknown()
-				}), "notFound");
-			}
-			case "pause":
-			case "resume": return failed({
-				kind: "refused",
-				status: 0,
-				message: "The recordings API cannot pause."
-			});
-		}
-	}
-	return {
-		read,
-		execute
-	};
-}
-/** 409 to a start and 404 to a stop are outcomes, not failures (tutorial). */
-function settle$1(answer, alreadyDone) {
-	if (answer.ok) return {
-		...answer,
-		value: "accepted"
-	};
-	const { kind, correlationId } = answer.failure;
-	return kind === alreadyDone ? success("alreadyDone", { correlationId }) : answer;
-}
-function snapshotOf(active, start) {
-	return {
-		status: active ? {
-			kind: "recording",
-			recorders: {
-				...noRecorders,
-				unnamed: "active"
-			}
-		} : notRecorded,
-		availability: {
-			start: start === "off" ? "startOff" : active ? "alreadyRecording" : null,
-			stop: active ? null : "notRecording",
-			pause: "apiCannotPause",
-			resume: "apiCannotPause"
-		},
-		ownParticipant: null
-	};
-}
 // src/genesys/calls/conversations-backend.ts
+/** The recording of one's own call through the Platform API. */
+function createConversationsBackend(deps, conversationId) {
+	const { api, whoAmI, interpret, beginPartCheck } = deps;
+	return {
+		async read() {
+			const isForMe = beginPartCheck();
+			const [call, me] = await Promise.all([api.call(readCall, {
+				path: { conversationId },
+				answer: callSchema
+			}), whoAmI()]);
+			if (!isForMe(call, me)) return failed({ kind: "signedOut" });
+			if (!call.ok) return endedIfNotFound(call);
+			return me.ok ? success({
+				...interpret(call.value, me.value),
+				userId: me.value.id
+			}) : me;
+		},
+		execute: executeThrough(deps, conversationId, pauseOrResume)
+	};
+}
 /**
 * Carries out commands on one call through the Platform API, with one request each.
 * @param pausing the operation that pauses and resumes: of the own call, or of somebody else's
 */
-function executeThrough(api, conversationId, start, pauseOperation) {
+function executeThrough({ api, config }, conversationId, pauseOperation) {
 	return async (command, snapshot) => {
-		const request = requestFor(command, snapshot, start, pauseOperation);
+		const request = requestFor(command, snapshot, config.start, pauseOperation);
 		if (!request) return failed({ kind: "notParticipant" });
 		const path = {
 			conversationId,
 			...request.path
 		};
-		return settle(command, await api.call(request.operation, {
+		return settle$1(command, await api.call(request.operation, {
 			path,
 			body: request.body,
 			answer: v.unknown()
@@ -2525,7 +2484,7 @@ function executeThrough(api, conversationId, start, pauseOperation) {
 	};
 }
 /** "Already recording" and "nothing to stop" are what the command wants. */
-function settle(command, answer) {
+function settle$1(command, answer) {
 	if (answer.ok) return {
 		...answer,
 		value: "accepted"
@@ -2574,21 +2533,144 @@ function recorderToStart(start, { acd }) {
 function recorderToStop({ recorders }) {
 	return recorders.snippet === "none" ? "adhoc" : "snippet";
 }
+var init_conversations_backend = __esmMin((() => {
+	init_failure();
+	init_operations();
+	init_call();
+}));
+// src/genesys/calls/recordings-backend.ts
+var recordings_backend_exports = /* @__PURE__ */ __exportAll({ createRecordingsBackend: () => createRecordingsBackend });
+/** The recording of one call through the tutorial's API (`/api/v2/recordings/conversations/{id}`). */
+function createRecordingsBackend({ api, config, whoAmI }, conversationId) {
+	const { recordingType, start } = config;
+	const path = { conversationId };
+	let asksWho = whoAmI !== void 0;
+	/** A gateway that has no /users/me will not have it the next time. */
+	async function userId() {
+		const me = asksWho ? await whoAmI?.() : null;
+		if (me?.ok) return { userId: me.value.id };
+		asksWho &&= me?.failure.kind !== "notFound";
+		return {};
+	}
+	async function read() {
+		const [recording, asked] = await Promise.all([api.call(readRecording, {
+			path,
+			answer: recordingSchema
+		}), userId()]);
+		const told = (active) => success({
+			...snapshotOf(active, start),
+			...asked
+		});
+		if (recording.ok) return told(recording.value.status.toLowerCase() === "active");
+		return recording.failure.kind === "notFound" ? told(false) : recording;
+	}
+	async function execute(command) {
+		switch (command) {
+			case "start": {
+				const body = { recordingType };
+				const operation = startRecording;
+				return settle(await api.call(operation, {
+					path,
+					body,
+					answer: v.unknown()
+				}), "conflict");
+			}
+			case "stop": {
+				const operation = stopRecording;
+				return settle(await api.call(operation, {
+					path,
+					answer: v.unknown()
+				}), "notFound");
+			}
+			case "pause":
+			case "resume": return failed({
+				kind: "refused",
+				status: 0,
+				message: "The recordings API cannot pause."
+			});
+		}
+	}
+	return {
+		read,
+		execute
+	};
+}
+/** 409 to a start and 404 to a stop are outcomes, not failures (tutorial). */
+function settle(answer, alreadyDone) {
+	if (answer.ok) return {
+		...answer,
+		value: "accepted"
+	};
+	const { kind, correlationId } = answer.failure;
+	return kind === alreadyDone ? success("alreadyDone", { correlationId }) : answer;
+}
+function snapshotOf(active, start) {
+	return {
+		status: active ? {
+			kind: "recording",
+			recorders: {
+				...noRecorders,
+				unnamed: "active"
+			}
+		} : notRecorded,
+		availability: {
+			start: start === "off" ? "startOff" : active ? "alreadyRecording" : null,
+			stop: active ? null : "notRecording",
+			pause: "apiCannotPause",
+			resume: "apiCannotPause"
+		},
+		ownParticipant: null
+	};
+}
+var recordingSchema;
+var init_recordings_backend = __esmMin((() => {
+	init_failure();
+	init_status();
+	init_operations();
+	recordingSchema = v.object({ status: v.string() });
+}));
+// src/genesys/calls/supervisor-backend.ts
+var supervisor_backend_exports = /* @__PURE__ */ __exportAll({ createSupervisorBackend: () => createSupervisorBackend });
 /**
 * The recording of somebody else's call through the Platform API, for supervisors and for scripts without a user.
 * Pause and resume need no part in the call. Start and stop go to the connected agent's part: where the platform keeps
 * them to the agent, they fail with `notParticipant`. A recording by policy can only be paused (`policyCannotStop`).
 */
-function createSupervisorBackend(api, conversationId, start) {
+function createSupervisorBackend(deps, conversationId) {
 	return {
 		async read() {
-			const seen = await readOutsideCall(api, conversationId);
+			const seen = await readOutsideCall(deps.api, conversationId);
 			return seen.ok ? success(outsideSnapshotOf(seen.value.call)) : seen;
 		},
-		execute: executeThrough(api, conversationId, start, pauseOrResumeOthers)
+		execute: executeThrough(deps, conversationId, pauseOrResumeOthers)
 	};
 }
+var init_supervisor_backend = __esmMin((() => {
+	init_failure();
+	init_operations();
+	init_conversation();
+	init_conversations_backend();
+	init_snapshot();
+}));
+// src/genesys/calls/backends.ts
+init_conversations_backend();
+var loadRecordings = async () => (await Promise.resolve().then(() => (init_recordings_backend(), recordings_backend_exports))).createRecordingsBackend;
+/** The backends of every API that config.json's `api` or `--api` may name. Only the page's usual one is there at once. */
+var backends = {
+	conversations: {
+		isToldByCalls: true,
+		loadOwn: async () => createConversationsBackend,
+		loadOthers: async () => (await Promise.resolve().then(() => (init_supervisor_backend(), supervisor_backend_exports))).createSupervisorBackend
+	},
+	recordings: {
+		isToldByCalls: false,
+		loadOwn: loadRecordings,
+		loadOthers: loadRecordings
+	}
+};
 // src/cli/messages.ts
+init_command();
+init_status();
 var statuses = {
 	unknown: "unknown",
 	notRecorded: "not recording",
@@ -2601,7 +2683,7 @@ var statuses = {
 /** `null`: there is nothing to name. */
 var recorders = {
 	policy: "policy",
-	agentPolicy: "policy of the agent's side",
+	agentPolicy: "agent policy",
 	adhoc: "ad-hoc",
 	snippet: "snippet",
 	unnamed: null
@@ -2614,38 +2696,38 @@ var done = {
 	resume: "Resumed"
 };
 var notDone = {
-	status: "Status not read.",
+	status: "Couldn't read the status.",
 	start: "Not started.",
 	stop: "Not stopped.",
 	pause: "Not paused.",
 	resume: "Not resumed."
 };
 var unavailableReasons = {
-	checking: "The status is not known yet.",
+	checking: "The status isn't known yet.",
 	ended: "The call has ended.",
 	left: "The call has ended for its agent.",
-	noCallYet: "It is a callback, and there is no call yet.",
-	notMyCall: "The OAuth client may not see this call.",
+	noCallYet: "This is a callback without a call yet.",
+	notMyCall: "The OAuth client can't see this call.",
 	notConnected: "No agent is connected to the call.",
-	listeningIn: "Only the agent of the call can do this.",
-	alreadyRecording: "It is already recorded.",
-	notRecording: "It is not recorded.",
-	policyCannotStop: "A recording by policy cannot be stopped: pause it.",
-	othersRecording: "The recording belongs to another participant: pause it.",
-	snippetCannotPause: "A snippet recording cannot be paused: stop it.",
-	stopSnippetFirst: "A snippet is running: stop it first.",
-	willNotPause: "A snippet recording cannot be paused.",
-	alreadyPaused: "It is already paused.",
-	notPaused: "It is not paused.",
-	pausedOnHold: "It is paused because the call is on hold.",
+	listeningIn: "Only the agent on the call can do this.",
+	alreadyRecording: "The call is already being recorded.",
+	notRecording: "The call isn't being recorded.",
+	policyCannotStop: "A policy recording can't be stopped. Pause it instead.",
+	othersRecording: "Someone else started this recording. Pause it instead.",
+	snippetCannotPause: "A snippet can't be paused. Stop it instead.",
+	stopSnippetFirst: "A snippet is running. Stop it first.",
+	willNotPause: "A snippet can't be paused.",
+	alreadyPaused: "The recording is already paused.",
+	notPaused: "The recording isn't paused.",
+	pausedOnHold: "The recording is paused while the call is on hold.",
 	onHold: "The call is on hold.",
-	isPaused: "The recording is paused: resume it.",
+	isPaused: "The recording is paused. Resume it instead.",
 	isPausing: "The recording is being paused.",
 	suppressed: "A queue or flow holds the recording back.",
-	startOff: "The organisation starts no recordings here.",
+	startOff: "The organisation doesn't allow starting recordings here.",
 	consentFirst: "The customer has not agreed yet.",
-	consentRefused: "The customer does not agree to be recorded.",
-	apiCannotPause: "The recordings API cannot pause."
+	consentRefused: "The customer has declined to be recorded.",
+	apiCannotPause: "The recordings API can't pause."
 };
 var orPause = ", or pause where stopping is not allowed";
 /** The status of a call in a few words, with the recorders at work. */
@@ -2665,8 +2747,8 @@ function formatOutcome({ asked, outcome, snapshot }) {
 	switch (outcome.kind) {
 		case "read":
 		case "done": return `${done[asked]}: ${formatStatus(snapshot)}.`;
-		case "alreadyDone": return `Nothing to ${asked}: ${formatStatus(snapshot)}.`;
-		case "pausedInstead": return "Paused, not stopped: only an agent stops an own recording, and nobody one by policy.";
+		case "alreadyDone": return isAlready(asked, snapshot) ? `Already ${formatStatus(snapshot)}.` : `Nothing to ${asked}: ${formatStatus(snapshot)}.`;
+		case "pausedInstead": return "Paused, not stopped: only the agent can stop their own recording, and a policy recording can only be paused.";
 		case "planned": return `Would ${outcome.command}${outcome.orPause ? orPause : ""}: ${formatStatus(snapshot)}.`;
 		case "notPossible": return `${notDone[asked]} ${unavailableReasons[outcome.why]}`;
 		case "skipped": return `${notDone[asked]} Skipped: the recording was not started.`;
@@ -2676,6 +2758,8 @@ function formatOutcome({ asked, outcome, snapshot }) {
 		case "failed": return `${notDone[asked]} ${formatFailure(outcome.failure)}`;
 	}
 }
+/** Where the command's own word says how the call is: "Already paused", but "Nothing to stop: not recording". */
+var isAlready = (asked, snapshot) => asked !== "stop" && asked !== "status" && snapshot !== null && isSatisfiedBy(asked, snapshot.status);
 /** What went wrong and what to do next, for the administrator who runs the script. */
 function formatFailure(failure) {
 	const reference = failure.correlationId ? ` (reference ${failure.correlationId})` : "";
@@ -2683,45 +2767,45 @@ function formatFailure(failure) {
 }
 function failureText(failure) {
 	switch (failure.kind) {
-		case "signedOut": return "Genesys Cloud refuses the sign-in. Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and GENESYS_REGION, and that the OAuth client has the grant type Client Credentials.";
-		case "otherUser": return "Somebody else is signed in.";
-		case "notPermitted": return failure.lack === "scope" ? `The OAuth client lacks the scope ${either(failure.missing)}. Add it in Admin > Integrations > OAuth.` : `The OAuth client lacks the permission ${either(failure.missing)}. Give it a role with it in Admin > Integrations > OAuth > Roles.`;
-		case "notParticipant": return "The Platform API keeps this to the agent on the call: it is done on the agent's page. From here: pause and resume.";
-		case "callEnded": return "There is no such call, or it has ended.";
-		case "refusedAsEnded": return "Genesys Cloud refused it as if the call had ended. Look at its status, then try again.";
-		case "notMyCall": return "The OAuth client may not see this call. Check the divisions of its roles.";
-		case "notFound": return "Genesys Cloud does not know it. Check the id.";
-		case "conflict": return "Something else changed the call at the same time, or it cannot be recorded. Look at its status, then try again.";
-		case "tooManyRequests": return `Genesys Cloud gets too many requests. Wait ${formatWait(failure.retryAfterMs)}, then try again.`;
+		case "signedOut": return "Genesys Cloud rejected the credentials. Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and GENESYS_REGION, and that the OAuth client's grant type is Client Credentials.";
+		case "otherUser": return "Someone else is signed in.";
+		case "notPermitted": return failure.lack === "scope" ? `The OAuth client doesn't have the scope ${either(failure.missing)}. Add it in Admin > Integrations > OAuth.` : `The OAuth client doesn't have the permission ${either(failure.missing)}. Add a role that has it in Admin > Integrations > OAuth > Roles.`;
+		case "notParticipant": return "Only the agent on the call can do this, on the agent's page. From here you can pause and resume.";
+		case "callEnded": return "This call doesn't exist, or it has ended.";
+		case "refusedAsEnded": return "Genesys Cloud refused this as if the call had ended. Check the status, then try again.";
+		case "notMyCall": return "The OAuth client can't see this call. Check the divisions of its roles.";
+		case "notFound": return "Genesys Cloud can't find it. Check the ID.";
+		case "conflict": return "The call was changed elsewhere at the same time, or it can't be recorded. Check the status, then try again.";
+		case "tooManyRequests": return `Genesys Cloud is receiving too many requests. Wait ${formatWait(failure.retryAfterMs)}, then try again.`;
 		case "offline": return offlineText(failure.code);
-		case "timeout": return "Genesys Cloud took too long to answer. Look at the status, then try again.";
-		case "platform": return `Genesys Cloud has a fault of its own (${failure.status}). Try again in a minute.`;
-		case "badAnswer": return "The answer makes no sense. Check GENESYS_REGION and GENESYS_GATEWAY, and that the id is that of a call.";
-		case "refused": return `Genesys Cloud refused it (${failure.status}): ${failure.message}`;
-		case "unconfirmed": return "Genesys Cloud accepted it, but nothing shows that it happened. Look at the status, then try again.";
+		case "timeout": return "Genesys Cloud took too long to respond. Check the status, then try again.";
+		case "platform": return `Genesys Cloud had an error (${failure.status}). Try again in a minute.`;
+		case "badAnswer": return "Genesys Cloud sent an unexpected response. Check GENESYS_REGION and GENESYS_GATEWAY, and that the ID is a call's.";
+		case "refused": return `Genesys Cloud refused the request (${failure.status}): ${failure.message}`;
+		case "unconfirmed": return "Genesys Cloud accepted the request but hasn't confirmed it. Check the status, then try again.";
 	}
 }
 /** What Node's TLS says of a certificate that it does not trust (Node's documentation, "TLS certificate errors"). */
 var certificateErrors = /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER|HOSTNAME_MISMATCH|INVALID_CA/;
 function offlineText(code) {
-	if (code === void 0 || !certificateErrors.test(code)) return "Genesys Cloud cannot be reached. Check the network, GENESYS_REGION, GENESYS_GATEWAY and HTTPS_PROXY.";
+	if (code === void 0 || !certificateErrors.test(code)) return "Can't reach Genesys Cloud. Check the network, GENESYS_REGION, GENESYS_GATEWAY and HTTPS_PROXY.";
 	return `The certificate of the server or proxy is not trusted here (${code}). If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its certificate.`;
 }
 var formatWait = (ms) => ms === null ? "a minute" : `${Math.ceil(ms / 1e3)} s`;
 var either = (names) => names.join(" or ");
 // src/cli/create-context.ts
 /** What a run works with, in a process. Sends nothing yet. */
-function createContext(settings, options, terminal, { clock, interrupted }) {
-	const connection = connect(settings, options, {
+async function createContext(settings, options, terminal, { clock, interrupted }) {
+	const { note } = terminal;
+	const connection = await connect(settings, options, {
 		clock,
 		interrupted,
-		note: terminal.note
+		note
 	});
 	return {
 		...connection,
 		options,
 		clock,
-		wait: (ms) => delay(clock, ms),
 		interruptibleWait: (ms) => delay(clock, ms, interrupted),
 		interrupted,
 		reportCall(report) {
@@ -2736,10 +2820,8 @@ function createContext(settings, options, terminal, { clock, interrupted }) {
 }
 /** Waits shorter than this are not worth a word. */
 var quietWaitMs = 3e3;
-/** A script has the time that Retry-After asks for; what asks for more than five minutes is left to the next run. */
-var longestWaitMs = 3e5;
 /** The product's backends, signed in as the script's OAuth client. Sends nothing yet. */
-function connect({ domain, gateway, ...credentials }, { api: name, recordingType }, { clock, interrupted, note }) {
+async function connect({ domain, gateway, ...credentials }, { api: name, recordingType }, { clock, interrupted, note }) {
 	const { now, after } = clock;
 	const client = createNodeClient(domain, gateway);
 	const rateLimiter = createRateLimiter(clock);
@@ -2751,15 +2833,24 @@ function connect({ domain, gateway, ...credentials }, { api: name, recordingType
 		if (ms > quietWaitMs && isNews) note(`Genesys Cloud asks to wait ${Math.ceil(ms / 1e3)} s.`);
 		rateLimiter.blockFor(ms);
 	};
+	const policy = retryPolicies.script;
 	const retryDeps = {
 		rateLimiter: { blockFor },
 		after,
 		random: Math.random,
-		longestWaitMs
+		policy
+	};
+	const createBackend = await backends[name].loadOthers();
+	const config = {
+		start: "auto",
+		recordingType: recordingType ?? "full"
 	};
 	const api = withRetry(withToken(createApi(limited), tokenProvider), retryDeps);
 	return {
-		backendOf: (conversationId) => name === "recordings" ? createRecordingsBackend(api, conversationId, recordingType ?? "full") : createSupervisorBackend(api, conversationId, "auto"),
+		backendOf: (conversationId) => createBackend({
+			api,
+			config
+		}, conversationId),
 		queueCallsOf: (queueId) => createQueueCalls(api, queueId, now),
 		inFlightWrites
 	};
@@ -2855,6 +2946,22 @@ var regions = [
 function regionOfDomain(domain) {
 	return regions.find((region) => region.domain === domain);
 }
+// src/genesys/launch/origins.ts
+/** Which addresses outside the page's own origin are trusted. */
+var loopback = /* @__PURE__ */ new Set([
+	"localhost",
+	"127.0.0.1",
+	"[::1]"
+]);
+/** Encrypted, or on this machine. */
+var isSecure = ({ protocol, hostname }) => protocol === "https:" || protocol === "http:" && loopback.has(hostname);
+/** Why secrets and tokens are not sent to an address as a gateway; `null`: they may be. */
+function gatewayMistake(address) {
+	if (!URL.canParse(address)) return "noUrl";
+	const url = new URL(address);
+	if (!isSecure(url)) return "notSecure";
+	return url.username || url.password || url.search || url.hash ? "notBare" : null;
+}
 // src/cli/env.ts
 /** The host that the client's secret is sent to, with its port where it has one. */
 var loginHost = ({ domain, gateway }) => gateway?.host ?? `login.${domain}`;
@@ -2891,21 +2998,19 @@ function readDomain(text) {
 	if (regionOfDomain(domain)) return parsedAs(domain);
 	return usageError(`GENESYS_REGION must be one of ${regions.map((region) => region.domain).join(", ")}; not "${text}".`);
 }
-var loopback = /* @__PURE__ */ new Set([
-	"localhost",
-	"127.0.0.1",
-	"[::1]"
-]);
-/** The client's secret travels to the gateway: without TLS only on this machine. */
+var gatewayProblems = {
+	noUrl: "must be a URL.",
+	notSecure: "must be an https: URL (http: only on this machine).",
+	notBare: "takes a host, a port and a path, and nothing else."
+};
+/** The client's secret travels to the gateway. */
 function readGateway(text) {
 	if (text === "") return parsedAs(null);
-	if (!URL.canParse(text)) return usageError("GENESYS_GATEWAY must be a URL.");
-	const url = new URL(text);
-	if (!(url.protocol === "https:" || url.protocol === "http:" && loopback.has(url.hostname))) return usageError("GENESYS_GATEWAY must be an https: URL (http: only on this machine).");
-	return url.username || url.password || url.search || url.hash ? usageError("GENESYS_GATEWAY takes a host, a port and a path, and nothing else.") : parsedAs(url);
+	const mistake = gatewayMistake(text);
+	return mistake ? usageError(`GENESYS_GATEWAY ${gatewayProblems[mistake]}`) : parsedAs(new URL(text));
 }
 /** Genesys answers 404 to it, which would read as "not recording" for calls that are recorded. */
-var noGateway = "--api recordings needs GENESYS_GATEWAY, a gateway that has this API: Genesys Cloud itself does not, and would seem to record nothing.";
+var noGateway = "--api recordings needs GENESYS_GATEWAY, a gateway that provides this API. Genesys Cloud itself doesn't have it: every call would read as not recording.";
 /** Everything that is missing or wrong is told at once, before any request. */
 function readRequiredEnvironment(environment, { kind }, { api }) {
 	const settings = readSettings(environment);
@@ -2962,6 +3067,7 @@ function readText(path) {
 /** Windows keeps no such bits: there the answer is no. */
 var isReadableByOthers = (path) => process.platform !== "win32" && (statSync(path).mode & readableByOthers) !== 0;
 // src/cli/output.ts
+init_status();
 /** Shows the end of a run. */
 function finish(report, { json }, terminal) {
 	const exitCode = exitCodeOf(report);
@@ -3122,7 +3228,7 @@ async function run(args, io) {
 	if (environment.value.warning) terminal.note(environment.value.warning);
 	const { settings, target } = required.value;
 	terminal.note(`Signing in at ${loginHost(settings)}.`);
-	return finish(await runInvocation(createContext(settings, options, terminal, io), invocation, target), options, terminal);
+	return finish(await runInvocation(await createContext(settings, options, terminal, io), invocation, target), options, terminal);
 }
 var print = (terminal, text) => {
 	terminal.result(text);

@@ -116,8 +116,8 @@ function openCall(
     onceConfirmed(sessionStore, browserClock.after, () =>
       watch({
         liveChanged: sessionStore.liveChanged,
-        callChanged(call, userId) {
-          if (call.id === conversationId) sessionStore.stateReceived(calls.interpret(call, userId));
+        callChanged(id, snapshot) {
+          if (id === conversationId) sessionStore.stateReceived(snapshot);
         },
       }),
     ),
@@ -168,9 +168,9 @@ function openCall(
 /** Opened for no call, the page offers all that the agent has. */
 async function openMyCalls(agent: AgentPage): Promise<() => void> {
   const { calls, messages } = agent;
-  const [{ mountMyCalls }, { listMyCalls }, myCallsMessages] = await Promise.all([
+  const [{ mountMyCalls }, read, myCallsMessages] = await Promise.all([
     import('./my-calls/mount-my-calls.tsx'),
-    import('../genesys/calls/list-my-calls.ts'),
+    calls.openList(),
     messages.lazy.myCalls(),
   ]);
   return mountMyCalls({
@@ -179,7 +179,7 @@ async function openMyCalls(agent: AgentPage): Promise<() => void> {
     clock: browserClock,
     myCallsMessages,
     pressWaitsFor: (id) => presses.waitsFor(id, agent.frame),
-    read: () => listMyCalls(calls),
+    read,
     watch: calls.watch,
     openCall: (id, watch, header, isListed) =>
       openCall(

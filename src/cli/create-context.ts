@@ -8,8 +8,7 @@ import type { Clock } from '../recording/clock.ts';
 import { retryPolicies } from '../recording/policy.ts';
 import { createNodeClient } from '../genesys/sdk/node-client.ts';
 import { createQueueCalls } from '../genesys/queues/calls.ts';
-import { createRecordingsBackend } from '../genesys/calls/recordings-backend.ts';
-import { createSupervisorBackend } from '../genesys/calls/supervisor-backend.ts';
+import { backends } from '../genesys/calls/backends.ts';
 import type { CliContext } from './context.ts';
 import type { Settings } from './env.ts';
 import type { Options } from './invocation.ts';
@@ -24,13 +23,14 @@ interface ContextDeps {
 }
 
 /** What a run works with, in a process. Sends nothing yet. */
-export function createContext(
+export async function createContext(
   settings: Settings,
   options: Options,
   terminal: Terminal,
   { clock, interrupted }: ContextDeps,
-): CliContext {
-  const connection = connect(settings, options, { clock, interrupted, note: terminal.note });
+): Promise<CliContext> {
+  const { note } = terminal;
+  const connection = await connect(settings, options, { clock, interrupted, note });
   return {
     ...connection,
     options,
@@ -57,12 +57,16 @@ interface ConnectionDeps {
   readonly note: (text: string) => void;
 }
 
+type Connection = Pick<CliContext, 'backendOf' | 'queueCallsOf'> & {
+  readonly inFlightWrites: Set<string>;
+};
+
 /** The product's backends, signed in as the script's OAuth client. Sends nothing yet. */
-export function connect(
+export async function connect(
   { domain, gateway, ...credentials }: Settings,
   { api: name, recordingType }: Options,
   { clock, interrupted, note }: ConnectionDeps,
-): Pick<CliContext, 'backendOf' | 'queueCallsOf'> & { readonly inFlightWrites: Set<string> } {
+): Promise<Connection> {
   const { now, after } = clock;
   const client = createNodeClient(domain, gateway);
   const rateLimiter = createRateLimiter(clock);
@@ -84,12 +88,11 @@ export function connect(
   };
   const policy = retryPolicies.script;
   const retryDeps = { rateLimiter: { blockFor }, after, random: Math.random, policy };
+  const createBackend = await backends[name].loadOthers();
+  const config = { start: 'auto', recordingType: recordingType ?? 'full' } as const;
   const api = withRetry(withToken(createApi(limited), tokenProvider), retryDeps);
   return {
-    backendOf: (conversationId) =>
-      name === 'recordings'
-        ? createRecordingsBackend(api, conversationId, recordingType ?? 'full')
-        : createSupervisorBackend(api, conversationId, 'auto'),
+    backendOf: (conversationId) => createBackend({ api, config }, conversationId),
     queueCallsOf: (queueId) => createQueueCalls(api, queueId, now),
     inFlightWrites,
   };

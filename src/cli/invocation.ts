@@ -1,13 +1,11 @@
+import type { Config } from '../genesys/launch/config.ts';
 import type { BulkCommand } from '../recording/bulk/run.ts';
 import type { Asked } from './report.ts';
 
-export type ApiName = 'conversations' | 'recordings';
-export type RecordingType = 'full' | 'agent';
-
 export interface Options {
-  readonly api: ApiName;
+  readonly api: Config['api'];
   /** What the recordings API records; `null`: not given, everything. */
-  readonly recordingType: RecordingType | null;
+  readonly recordingType: Config['recordingType'] | null;
   /** Environment variables from this file instead of `.env`. */
   readonly envFile: string | null;
   readonly json: boolean;

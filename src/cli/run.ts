@@ -51,7 +51,7 @@ export async function run(args: readonly string[], io: ProcessIo): Promise<ExitC
   if (environment.value.warning) terminal.note(environment.value.warning);
   const { settings, target } = required.value;
   terminal.note(`Signing in at ${loginHost(settings)}.`);
-  const context = createContext(settings, options, terminal, io);
+  const context = await createContext(settings, options, terminal, io);
   return finish(await runInvocation(context, invocation, target), options, terminal);
 }
 

@@ -11,7 +11,7 @@ import {
 } from './auth/redirect.ts';
 import { redirectUri, type returnPages } from './auth/redirect-uri.ts';
 import { createPartCheck } from './auth/part-check.ts';
-import type { PartCheck } from './calls/conversations-backend.ts';
+import type { PartCheck } from './calls/backend-deps.ts';
 import { followPerson } from './auth/follow-person.ts';
 import { createSignIn, type SignIn } from './auth/sign-in.ts';
 import { createSignInStore, type SignedOut, type SignInStore } from './auth/token-store.ts';

@@ -4,6 +4,7 @@ import { createApi } from '../../src/genesys/api/api.ts';
 import { snapshotOf } from '../../src/genesys/calls/snapshot.ts';
 import { createClient } from '../../src/genesys/sdk/client.ts';
 import type { Config } from '../../src/genesys/launch/config.ts';
+import { ownDeps, scriptDeps } from '../genesys/backend-deps.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
 import type { Clock } from '../../src/recording/clock.ts';
 import { watchCalls } from '../../src/genesys/calls/watch.ts';
@@ -52,8 +53,8 @@ export function load(
   const whoAmI = createWhoAmI(api);
   const backend =
     kind === 'recordings'
-      ? createRecordingsBackend(api, conversationId, 'full')
-      : createConversationsBackend(api, conversationId, whoAmI, 'auto');
+      ? createRecordingsBackend(scriptDeps(api), conversationId)
+      : createConversationsBackend(ownDeps(api, { whoAmI }), conversationId);
   const time = { now: clock.now, after: clock.after, random: () => 0 };
   const sessionStore = createSessionStore(
     { ...time, backend, signIn: leave },

@@ -1,7 +1,7 @@
 import * as catalogue from '../../src/genesys/operations.ts';
 import type { Operation } from '../../src/genesys/operations.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
-import { createWhoAmI } from '../../src/genesys/calls/current-user.ts';
+import { ownDeps, scriptDeps } from './backend-deps.ts';
 import { createRecordingsBackend } from '../../src/genesys/calls/recordings-backend.ts';
 import type { Backend } from '../../src/recording/backend.ts';
 import type { Result } from '../../src/recording/failure.ts';
@@ -19,7 +19,7 @@ export interface Api {
 export const apis: readonly Api[] = [
   {
     name: 'conversations',
-    open: ({ api }) => createConversationsBackend(api, ACD_CALL_ID, createWhoAmI(api), 'auto'),
+    open: ({ api }) => createConversationsBackend(ownDeps(api), ACD_CALL_ID),
     operations: {
       read: catalogue.readCall,
       start: catalogue.recordSnippet,
@@ -28,7 +28,7 @@ export const apis: readonly Api[] = [
   },
   {
     name: 'recordings',
-    open: ({ api }) => createRecordingsBackend(api, ACD_CALL_ID, 'full'),
+    open: ({ api }) => createRecordingsBackend(scriptDeps(api), ACD_CALL_ID),
     operations: {
       read: catalogue.readRecording,
       start: catalogue.startRecording,

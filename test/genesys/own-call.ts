@@ -1,6 +1,6 @@
 import type { Config } from '../../src/genesys/launch/config.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
-import { createWhoAmI } from '../../src/genesys/calls/current-user.ts';
+import { ownDeps } from './backend-deps.ts';
 import type { Command } from '../../src/recording/command.ts';
 import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { valueOf } from './both-backends.ts';
@@ -20,7 +20,7 @@ export async function openOwnCall({
 }: Setting = {}) {
   const platform = await openPlatform(userId);
   const { api } = platform;
-  const backend = createConversationsBackend(api, conversationId, createWhoAmI(api), start);
+  const backend = createConversationsBackend(ownDeps(api, { start }), conversationId);
   return {
     platform,
     backend,

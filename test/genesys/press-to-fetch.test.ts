@@ -6,7 +6,8 @@ import { withRetry } from '../../src/genesys/api/with-retry.ts';
 import { watchRefusals } from '../../src/genesys/auth/watch-refusals.ts';
 import { writeConsent } from '../../src/genesys/calls/consent.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
-import { createRecordingsBackend } from '../../src/genesys/calls/recordings-backend.ts';
+import { backends } from '../../src/genesys/calls/backends.ts';
+import { ownDeps } from './backend-deps.ts';
 import { createClient } from '../../src/genesys/sdk/client.ts';
 import type { Command } from '../../src/recording/command.ts';
 import { createConsentStore } from '../../src/recording/consent/consent-store.ts';
@@ -35,11 +36,7 @@ function openBrowser() {
   return { sent, client, api: watchRefusals(createApi(client), nobody) };
 }
 
-const backends = {
-  conversations: createConversationsBackend,
-  recordings: (api: Parameters<typeof createRecordingsBackend>[0], id: string) =>
-    createRecordingsBackend(api, id, 'full'),
-};
+const whoAmI = () => Promise.resolve(success({ id: 'me', name: null }));
 
 it.each([
   [
@@ -54,12 +51,8 @@ it.each([
   'a press is a request that survives the frame, in its own task (%s, %s)',
   async (name, command: Command, request) => {
     const { sent, api } = openBrowser();
-    const { execute } = backends[name](
-      api,
-      'c1',
-      () => Promise.resolve(success({ id: 'me', name: null })),
-      'auto',
-    );
+    const createBackend = await backends[name].loadOwn();
+    const { execute } = createBackend(ownDeps(api, { whoAmI }), 'c1');
     const read = () => Promise.resolve(success(command === 'start' ? silent : recording));
     const deps = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };
     const sessionStore = createSessionStore({ ...deps, backend: { read, execute } });
@@ -97,12 +90,7 @@ it('on the queue page only the pace of all requests holds a write back', () => {
   const rateLimiter = createRateLimiter(clock);
   const patience = { ...clock, rateLimiter, random: () => 0, policy: retryPolicies.page };
   const api = withRetry(createApi(withRateLimit(client, rateLimiter, 'background')), patience);
-  const backend = createConversationsBackend(
-    api,
-    'c1',
-    () => Promise.resolve(success({ id: 'me', name: null })),
-    'auto',
-  );
+  const backend = createConversationsBackend(ownDeps(api, { whoAmI }), 'c1');
   void backend.execute('pause', recording);
   expect(sent).toEqual(['PATCH /api/v2/conversations/calls/c1 survives']);
 });

@@ -22,8 +22,8 @@ export function createSharedEvents(watch: OwnCalls['watch']): SharedEvents {
         live = now;
         for (const { liveChanged } of listeners) liveChanged(now);
       },
-      callChanged(call, userId) {
-        for (const { callChanged } of listeners) callChanged(call, userId);
+      callChanged(id, snapshot) {
+        for (const { callChanged } of listeners) callChanged(id, snapshot);
       },
     });
     if (closed) ending();

@@ -1,5 +1,5 @@
 import type { Failure, FailureName, Result } from '../../recording/failure.ts';
-import type { PartCheck } from '../calls/conversations-backend.ts';
+import type { PartCheck } from '../calls/backend-deps.ts';
 import { hasPart } from '../calls/parts.ts';
 import type { SignIn } from './sign-in.ts';
 

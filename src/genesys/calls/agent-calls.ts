@@ -1,34 +1,32 @@
 import type { Backend } from '../../recording/backend.ts';
-import { unknownSnapshot } from '../../recording/snapshot.ts';
-import type { Api } from '../api/api.ts';
-import type { Call } from './call.ts';
-import { snapshotOf } from './snapshot.ts';
-import {
-  createConversationsBackend,
-  type Interpret,
-  type PartCheck,
-} from './conversations-backend.ts';
-import type { Installation } from '../launch/installation.ts';
 import type { Clock } from '../../recording/clock.ts';
-import type { Person, WhoAmI } from './current-user.ts';
+import type { Result } from '../../recording/failure.ts';
+import type { MyCall } from '../../recording/my-call.ts';
+import { type CallSnapshot, unknownSnapshot } from '../../recording/snapshot.ts';
+import type { Api } from '../api/api.ts';
+import type { Installation } from '../launch/installation.ts';
+import type { Interpret, PartCheck } from './backend-deps.ts';
+import { backends } from './backends.ts';
+import type { WhoAmI } from './current-user.ts';
 import { rememberScreens } from './screen-recording.ts';
+import { snapshotOf } from './snapshot.ts';
 
 /** The calls of the person who is signed in, through the API that config.json names. */
 export interface OwnCalls {
   readonly api: Api;
   readonly whoAmI: WhoAmI;
-  /** What a call itself tells; nothing, where the tutorial's API keeps the recording. */
-  readonly interpret: Interpret;
   /** The recording of one of them. */
   readonly backendOf: (conversationId: string) => Backend;
-  /** Their live news, until the returned function is called. The tutorial's API has none: it is polled. */
+  /** Loads what lists them. */
+  readonly openList: () => Promise<() => Promise<Result<readonly MyCall[]>>>;
+  /** Their events, until the returned function is called. The tutorial's API has none: it is polled. */
   readonly watch: (events: CallEvents) => Promise<() => void>;
 }
 
 export interface CallEvents {
   readonly liveChanged: (live: 'on' | 'off') => void;
   /** One of the person's calls changed. */
-  readonly callChanged: (call: Call, me: Person) => void;
+  readonly callChanged: (conversationId: string, snapshot: CallSnapshot) => void;
 }
 
 /** What not every organisation uses loads only where config.json asks for it. */
@@ -39,26 +37,28 @@ export async function openOwnCalls(
   clock: Clock,
   beginPartCheck: PartCheck,
 ): Promise<OwnCalls> {
-  const { recordingType, start, consent, gateway } = config;
+  const { start, consent, gateway } = config;
+  const { isToldByCalls, loadOwn } = backends[config.api];
+  const createBackend = await loadOwn();
   const asking = consent.mode === 'off' ? null : await import('./consent.ts');
   const withScreen = rememberScreens();
   const interpret: Interpret = (call, me) => {
+    if (!isToldByCalls) return unknownSnapshot;
     const snapshot = withScreen(call, snapshotOf(call, me.id, start));
     return asking ? asking.snapshotWithConsent(call, me, snapshot) : snapshot;
   };
-  const tutorial = config.api === 'recordings' ? await import('./recordings-backend.ts') : null;
+  const deps = { api, config, whoAmI, interpret, beginPartCheck };
   return {
     api,
     whoAmI,
-    interpret: tutorial ? () => unknownSnapshot : interpret,
-    backendOf: (id) =>
-      tutorial
-        ? tutorial.createRecordingsBackend(api, id, recordingType, start, whoAmI)
-        : createConversationsBackend(api, id, whoAmI, start, interpret, beginPartCheck),
+    backendOf: (id) => createBackend(deps, id),
+    async openList() {
+      const { listMyCalls } = await import('./list-my-calls.ts');
+      return () => listMyCalls(deps);
+    },
     async watch({ liveChanged, callChanged }) {
-      if (tutorial) return () => undefined;
-      const me = await whoAmI();
-      if (!me.ok) return () => undefined;
+      const me = isToldByCalls && (await whoAmI());
+      if (!me || !me.ok) return () => undefined;
       const { watchCalls } = await import('./watch.ts');
       return watchCalls({
         ...clock,
@@ -68,7 +68,7 @@ export async function openOwnCalls(
         domain,
         gateway,
         liveChanged,
-        callChanged: (call) => callChanged(call, me.value),
+        callChanged: (call) => callChanged(call.id, interpret(call, me.value)),
       });
     },
   };

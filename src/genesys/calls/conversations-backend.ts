@@ -3,29 +3,15 @@ import type { Backend, CommandAck } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { CallSnapshot, OwnParticipant } from '../../recording/snapshot.ts';
-import type { Api } from '../api/api.ts';
 import type { Config } from '../launch/config.ts';
 import * as catalogue from '../operations.ts';
 import type { Operation } from '../operations.ts';
-import { type Call, callSchema, endedIfNotFound } from './call.ts';
-import type { Person, WhoAmI } from './current-user.ts';
-import { snapshotOf } from './snapshot.ts';
-
-/** What a call means to a person. */
-export type Interpret = (call: Call, me: Person) => CallSnapshot;
-
-/** Begun with a read of a call. Says whether its answer is for the person who is here; `false`: sign in first. */
-export type PartCheck = () => (call: Result<Call>, me: Result<Person>) => boolean;
+import { callSchema, endedIfNotFound } from './call.ts';
+import type { BackendDeps, OwnBackendDeps } from './backend-deps.ts';
 
 /** The recording of one's own call through the Platform API. */
-export function createConversationsBackend(
-  api: Api,
-  conversationId: string,
-  whoAmI: WhoAmI,
-  start: Config['start'],
-  interpret: Interpret = (call, { id }) => snapshotOf(call, id, start),
-  beginPartCheck: PartCheck = () => () => true,
-): Backend {
+export function createConversationsBackend(deps: OwnBackendDeps, conversationId: string): Backend {
+  const { api, whoAmI, interpret, beginPartCheck } = deps;
   return {
     async read() {
       const isForMe = beginPartCheck();
@@ -37,8 +23,13 @@ export function createConversationsBackend(
       if (!call.ok) return endedIfNotFound(call);
       return me.ok ? success({ ...interpret(call.value, me.value), userId: me.value.id }) : me;
     },
-    execute: executeThrough(api, conversationId, start, catalogue.pauseOrResume),
+    execute: executeThrough(deps, conversationId, catalogue.pauseOrResume),
   };
+}
+
+/** A queue's calls need no more. */
+export interface ExecuteDeps extends Pick<BackendDeps, 'api'> {
+  readonly config: Pick<Config, 'start'>;
 }
 
 /**
@@ -46,13 +37,12 @@ export function createConversationsBackend(
  * @param pausing the operation that pauses and resumes: of the own call, or of someone else's
  */
 export function executeThrough(
-  api: Api,
+  { api, config }: ExecuteDeps,
   conversationId: string,
-  start: Config['start'],
   pauseOperation: Operation,
 ): Backend['execute'] {
   return async (command, snapshot) => {
-    const request = requestFor(command, snapshot, start, pauseOperation);
+    const request = requestFor(command, snapshot, config.start, pauseOperation);
     if (!request) return failed({ kind: 'notParticipant' });
     const path = { conversationId, ...request.path };
     const answer = await api.call(request.operation, {

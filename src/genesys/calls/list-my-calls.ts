@@ -5,7 +5,7 @@ import { nameOf } from '../../recording/status.ts';
 import { type Call, callSchema, isConnected, isOver, type Participant } from './call.ts';
 import { listensIn, partsOf } from './parts.ts';
 import * as catalogue from '../operations.ts';
-import type { OwnCalls } from './agent-calls.ts';
+import type { OwnBackendDeps } from './backend-deps.ts';
 
 /** A call that cannot be read does not hide the others. */
 const listSchema = v.object({ entities: v.array(v.unknown()) });
@@ -15,7 +15,7 @@ export async function listMyCalls({
   api,
   whoAmI,
   interpret,
-}: Pick<OwnCalls, 'api' | 'whoAmI' | 'interpret'>): Promise<Result<readonly MyCall[]>> {
+}: Pick<OwnBackendDeps, 'api' | 'whoAmI' | 'interpret'>): Promise<Result<readonly MyCall[]>> {
   const [list, me] = await Promise.all([
     api.call(catalogue.listMyCalls, { answer: listSchema }),
     whoAmI(),

@@ -4,23 +4,20 @@ import type { Command } from '../../recording/command.ts';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { Availability, CallSnapshot } from '../../recording/snapshot.ts';
 import { noRecorders, notRecorded, type Status } from '../../recording/status.ts';
-import type { Api } from '../api/api.ts';
 import type { Config } from '../launch/config.ts';
 import * as catalogue from '../operations.ts';
-import type { WhoAmI } from './current-user.ts';
+import type { BackendDeps, OwnBackendDeps } from './backend-deps.ts';
 
 const recordingSchema = v.object({ status: v.string() });
 
 /** The recording of one call through the tutorial's API (`/api/v2/recordings/conversations/{id}`). */
 export function createRecordingsBackend(
-  api: Api,
+  { api, config, whoAmI }: BackendDeps & Partial<Pick<OwnBackendDeps, 'whoAmI'>>,
   conversationId: string,
-  recordingType: Config['recordingType'],
-  start: Config['start'] = 'auto',
-  whoAmI: WhoAmI | null = null,
 ): Backend {
+  const { recordingType, start } = config;
   const path = { conversationId };
-  let asksWho = whoAmI !== null;
+  let asksWho = whoAmI !== undefined;
 
   /** A gateway that has no /users/me will not have it the next time. */
   async function userId(): Promise<Pick<CallSnapshot, 'userId'>> {

@@ -1,10 +1,8 @@
 import type { Backend } from '../../recording/backend.ts';
 import { success } from '../../recording/failure.ts';
-import type { Api } from '../api/api.ts';
-import type { Config } from '../launch/config.ts';
 import * as catalogue from '../operations.ts';
 import { readOutsideCall } from './conversation.ts';
-import { executeThrough } from './conversations-backend.ts';
+import { type ExecuteDeps, executeThrough } from './conversations-backend.ts';
 import { outsideSnapshotOf } from './snapshot.ts';
 
 /**
@@ -12,16 +10,12 @@ import { outsideSnapshotOf } from './snapshot.ts';
  * Pause and resume need no part in the call. Start and stop go to the connected agent's part: where the platform keeps
  * them to the agent, they fail with `notParticipant`. A recording by policy can only be paused (`policyCannotStop`).
  */
-export function createSupervisorBackend(
-  api: Api,
-  conversationId: string,
-  start: Config['start'],
-): Backend {
+export function createSupervisorBackend(deps: ExecuteDeps, conversationId: string): Backend {
   return {
     async read() {
-      const seen = await readOutsideCall(api, conversationId);
+      const seen = await readOutsideCall(deps.api, conversationId);
       return seen.ok ? success(outsideSnapshotOf(seen.value.call)) : seen;
     },
-    execute: executeThrough(api, conversationId, start, catalogue.pauseOrResumeOthers),
+    execute: executeThrough(deps, conversationId, catalogue.pauseOrResumeOthers),
   };
 }

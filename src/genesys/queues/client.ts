@@ -50,7 +50,7 @@ export function createQueueClient(
           command: Command,
           snapshot: CallSnapshot,
         ): Promise<Result<CommandAck>> =>
-          createSupervisorBackend(background, id, config.start).execute(command, snapshot),
+          createSupervisorBackend({ api: background, config }, id).execute(command, snapshot),
         watch: (listener: Pick<QueueWatch, 'liveChanged' | 'callChanged'>) =>
           watchQueue({
             ...clock,

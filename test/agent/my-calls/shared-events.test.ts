@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { createSharedEvents } from '../../../src/agent/my-calls/shared-events.ts';
 import type { CallEvents } from '../../../src/genesys/calls/agent-calls.ts';
-import { call, customer } from '../../genesys/calls.ts';
-import { settled } from '../../recording/session/session-harness.ts';
+import { settled, silent } from '../../recording/session/session-harness.ts';
 
 /** One connection that the test speaks on. */
 function connection() {
@@ -22,7 +21,7 @@ function listener() {
   const heard: string[] = [];
   const events: CallEvents = {
     liveChanged: (live) => heard.push(live),
-    callChanged: ({ id }) => heard.push(id),
+    callChanged: (id) => heard.push(id),
   };
   return { heard, events };
 }
@@ -34,7 +33,7 @@ it('the list and the call that is shown hear the same connection', async () => {
   news.open(list.events);
   opened[0]?.liveChanged('on');
   const leave = await news.share(shown.events);
-  opened[0]?.callChanged(call(customer), { id: 'me', name: null });
+  opened[0]?.callChanged('call', silent);
   leave();
   opened[0]?.liveChanged('off');
   expect(opened).toHaveLength(1);

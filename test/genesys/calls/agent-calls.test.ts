@@ -3,9 +3,8 @@ import { openOwnCalls } from '../../../src/genesys/calls/agent-calls.ts';
 import type { Person, WhoAmI } from '../../../src/genesys/calls/current-user.ts';
 import { checkConfig } from '../../../src/genesys/launch/config.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
-import { unknownSnapshot } from '../../../src/recording/snapshot.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
-import { call, customer, ME, mine } from '../calls.ts';
+import { customer, ME, mine } from '../calls.ts';
 import { FakeSocket } from '../notifications/fake-socket.ts';
 import { event } from '../notifications/messages.ts';
 import { recordingApi } from '../recording-api.ts';
@@ -33,7 +32,8 @@ async function openWith(more: object, whoAmI: WhoAmI = () => Promise.resolve(suc
         entities: [{ state: 'Permitted' }],
       };
     }
-    return { id: 'call', participants: [customer, mine()], recordingState: 'NONE' };
+    const own = { id: 'call', participants: [customer, mine()], recordingState: 'NONE' };
+    return path.endsWith('/conversations/calls') ? { entities: [own] } : own;
   });
   const sockets: FakeSocket[] = [];
   const page = {};
@@ -82,13 +82,15 @@ describe('the calls of the person who is signed in', () => {
     await calls.backendOf('call').read();
     expect(asked).toHaveLength(1);
     expect(asked[0]).not.toContain('/conversations/calls/');
-    expect(calls.interpret(call(customer, mine()), ANA)).toEqual(unknownSnapshot);
+    const list = await calls.openList();
+    expect(await list()).toMatchObject({ value: [{ id: 'call', status: 'unknown' }] });
   });
 
   test('say what the customer answered, only where config.json wants consent', async () => {
     const consentIn = async (more: object): Promise<unknown> => {
       const { calls } = await openWith(more);
-      return calls.interpret(call(customer, mine()), ANA).consent;
+      const read = await calls.backendOf('call').read();
+      return read.ok ? read.value.consent : read.failure;
     };
     expect(await consentIn({})).toBeUndefined();
     expect(await consentIn({ consent: { mode: 'required' } })).toMatchObject({ answer: null });
@@ -96,17 +98,17 @@ describe('the calls of the person who is signed in', () => {
 });
 
 describe('the news of the calls', () => {
-  test('come by the connection of the person, with who is meant', async () => {
+  test('come by the connection of the person, with what is recorded', async () => {
     const { calls, sockets } = await openWith({});
     const heard: unknown[] = [];
     const leave = await calls.watch({
       liveChanged: (live) => heard.push(live),
-      callChanged: ({ id }, me) => heard.push([id, me]),
+      callChanged: (id, { status }) => heard.push([id, status.kind]),
     });
     await vi.waitFor(() => expect(sockets).toHaveLength(1));
     sockets[0]?.open();
     sockets[0]?.say(event(TOPIC, { id: 'call', participants: [customer, mine()] }));
-    expect(heard).toEqual(['on', ['call', ANA]]);
+    expect(heard).toEqual(['on', ['call', 'notRecorded']]);
     leave();
     expect(sockets[0]?.closed).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
-import type { Interpret } from '../../../src/genesys/calls/conversations-backend.ts';
+import type { Interpret } from '../../../src/genesys/calls/backend-deps.ts';
 import { createWhoAmI } from '../../../src/genesys/calls/current-user.ts';
 import { listMyCalls } from '../../../src/genesys/calls/list-my-calls.ts';
 import {

@@ -1,3 +1,4 @@
+import { scriptDeps } from '../backend-deps.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readRecording } from '../../../src/genesys/operations.ts';
@@ -9,7 +10,7 @@ import { openPlatform } from '../platform.ts';
 
 async function setUp(recordingType: 'full' | 'agent' = 'full') {
   const platform = await openPlatform();
-  const backend = createRecordingsBackend(platform.api, ACD_CALL_ID, recordingType);
+  const backend = createRecordingsBackend(scriptDeps(platform.api, recordingType), ACD_CALL_ID);
   return { platform, backend, known: valueOf(await backend.read()) };
 }
 

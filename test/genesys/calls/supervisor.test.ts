@@ -1,3 +1,4 @@
+import { scriptDeps } from '../backend-deps.ts';
 import { expect, it } from 'vitest';
 import { createSupervisorBackend } from '../../../src/genesys/calls/supervisor-backend.ts';
 import { recordingApi } from '../recording-api.ts';
@@ -14,9 +15,8 @@ const idle = { state: 'connected', recordersState: {} };
 const read = async (...participants: readonly object[]) => {
   const answer = { id: 'the-call', recordingState: 'NONE', participants };
   const seen = await createSupervisorBackend(
-    recordingApi(() => answer),
+    scriptDeps(recordingApi(() => answer)),
     'the-call',
-    'auto',
   ).read();
   return seen.ok ? seen.value : null;
 };
@@ -47,7 +47,7 @@ it('pauses without a part in the call, with one request', async () => {
     asked.push([path, body]);
     return 'PAUSED';
   });
-  const backend = createSupervisorBackend(api, 'the-call', 'auto');
+  const backend = createSupervisorBackend(scriptDeps(api), 'the-call');
   const snapshot = await read({ id: 'c', purpose: 'customer', calls: [idle] });
   if (!snapshot) throw new Error('There is no reading.');
   expect(await backend.execute('pause', snapshot)).toMatchObject({ ok: true, value: 'accepted' });

@@ -2,6 +2,7 @@ import type { FoundQueueCalls } from '../genesys/queues/search.ts';
 import type { QueueCallEvent } from '../genesys/queues/watch.ts';
 import type { BulkDeps } from '../recording/bulk/runner.ts';
 import type { Clock } from '../recording/clock.ts';
+import { createEmitter } from '../recording/emitter.ts';
 import { type Result, success } from '../recording/failure.ts';
 import { sessionPolicy } from '../recording/policy.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
@@ -37,9 +38,9 @@ type CallEventListener = (id: string, snapshot: CallSnapshot | null) => void;
 
 export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
   const callRows = createCallRows();
-  const listeners = new Set<() => void>();
-  const callEventListeners = new Set<CallEventListener>();
-  const changed = (): void => listeners.forEach((listener) => listener());
+  const changes = createEmitter<[]>();
+  const callEvents = createEmitter<Parameters<CallEventListener>>();
+  const changed = changes.emit;
   const { guarded, signedOut, signedIn } = createAuthGuard(changed);
   let live = false;
   let connectionEpoch = 0;
@@ -83,7 +84,7 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
   function callChanged(event: QueueCallEvent): void {
     const { conversationId, snapshot } = event;
     callRows.update(event, clock.now(), connectionEpoch, 'event');
-    callEventListeners.forEach((listener) => listener(conversationId, snapshot));
+    callEvents.emit(conversationId, snapshot);
     if (callRows.get(conversationId)?.isNameless) callLoader.again();
     changed();
   }
@@ -121,8 +122,8 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
       else callLoader.again();
       changed();
     },
-    subscribe: (listener) => addListener(listeners, listener),
-    onCallEvent: (listener) => addListener(callEventListeners, listener),
+    subscribe: changes.subscribe,
+    onCallEvent: callEvents.subscribe,
     show: callLoader.show,
     pauseLoading(now) {
       loadingPaused = now;
@@ -138,13 +139,8 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
       callLoader.show([]);
       search.close();
       stopWatching();
-      listeners.clear();
-      callEventListeners.clear();
+      changes.close();
+      callEvents.close();
     },
   };
-}
-
-function addListener<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
 }

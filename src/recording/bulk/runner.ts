@@ -1,6 +1,7 @@
 import type { CommandAck } from '../backend.ts';
 import type { Clock } from '../clock.ts';
 import { confirm, confirmationOf } from '../confirmation.ts';
+import { createEmitter } from '../emitter.ts';
 import {
   denialOf,
   failed,
@@ -60,12 +61,12 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
   let run = openRun(command, ids, deps.now());
   let refusals = 0;
   let active = 0;
-  const listeners = new Set<(run: Run) => void>();
+  const listeners = createEmitter<[run: Run]>();
   const confirming = new Map<string, (seen: Result<CallSnapshot | null>) => void>();
 
   function dispatch(event: WithoutTime<RunEvent>): void {
     run = reduceRun(run, { ...event, at: deps.now() });
-    for (const listener of listeners) listener(run);
+    listeners.emit(run);
   }
 
   function startNext(): void {
@@ -153,10 +154,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
   startNext();
   return {
     run: () => run,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     stateReceived: (id, snapshot) => confirming.get(id)?.(success(snapshot)),
     cancel: () => dispatch({ type: 'ended', because: 'cancelled' }),
     abort: (because) => dispatch({ type: 'ended', because }),

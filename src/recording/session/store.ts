@@ -2,6 +2,7 @@ import type { Backend } from '../backend.ts';
 import type { Clock } from '../clock.ts';
 import type { Command, PressedBy } from '../command.ts';
 import type { ConsentDecision } from '../consent-answer.ts';
+import { createEmitter } from '../emitter.ts';
 import type { CallSnapshot } from '../snapshot.ts';
 import { type Effect, effectKey, effects } from './effects.ts';
 import { reduce } from './reduce.ts';
@@ -55,7 +56,7 @@ export function createSessionStore(
   let session = openSession(deps.now(), access, storedPress, since);
   let closed = false;
   let dispatching = false;
-  const listeners = new Set<(session: Session, before: Session) => void>();
+  const listeners = createEmitter<[session: Session, before: Session]>();
   const running = new Map<string, () => void>();
   const queued: SessionEvent[] = [];
 
@@ -79,12 +80,10 @@ export function createSessionStore(
     session = reduce(session, { ...event, at: deps.now(), random: deps.random() });
     runEffects();
     if (session === before) return;
-    for (const listener of listeners) {
-      try {
-        listener(session, before);
-      } catch (error) {
-        errors.push(error);
-      }
+    try {
+      listeners.emit(session, before);
+    } catch (error) {
+      errors.push(error);
     }
   }
 
@@ -141,10 +140,7 @@ export function createSessionStore(
   dispatch({ type: 'due' });
   return {
     session: () => session,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     press: (command, by = 'me') => dispatch({ type: 'pressed', command, by }),
     stateReceived: (snapshot) => dispatch({ type: 'stateReceived', snapshot }),
     liveChanged: (live) => dispatch({ type: 'liveChanged', live }),
@@ -158,7 +154,7 @@ export function createSessionStore(
       closed = true;
       for (const end of running.values()) end();
       running.clear();
-      listeners.clear();
+      listeners.close();
     },
   };
 }

@@ -1,0 +1,30 @@
+/** Tells something to whoever listens. */
+export interface Emitter<Args extends readonly unknown[]> {
+  /** @returns unsubscribes */
+  readonly subscribe: (listener: (...args: Args) => void) => () => void;
+  /** A listener that fails keeps nothing from the others; its error is thrown after them. */
+  readonly emit: (...args: Args) => void;
+  readonly close: () => void;
+}
+
+export function createEmitter<Args extends readonly unknown[]>(): Emitter<Args> {
+  const listeners = new Set<(...args: Args) => void>();
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    emit(...args) {
+      const errors: unknown[] = [];
+      for (const listener of listeners) {
+        try {
+          listener(...args);
+        } catch (error) {
+          errors.push(error);
+        }
+      }
+      if (errors.length > 0) throw errors[0];
+    },
+    close: () => listeners.clear(),
+  };
+}

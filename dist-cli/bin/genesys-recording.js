@@ -676,6 +676,26 @@ async function record({ interruptibleWait, interrupted, progress }, seconds) {
 	}
 	progress("Recording, in seconds", seconds, seconds);
 }
+// src/recording/emitter.ts
+function createEmitter() {
+	const listeners = /* @__PURE__ */ new Set();
+	return {
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => void listeners.delete(listener);
+		},
+		emit(...args) {
+			const errors = [];
+			for (const listener of listeners) try {
+				listener(...args);
+			} catch (error) {
+				errors.push(error);
+			}
+			if (errors.length > 0) throw errors[0];
+		},
+		close: () => listeners.clear()
+	};
+}
 // src/recording/bulk/run.ts
 /** A call that is named twice is one call. */
 function openRun(command, ids, at) {
@@ -871,14 +891,14 @@ function startRun(deps, command, ids) {
 	let run = openRun(command, ids, deps.now());
 	let refusals = 0;
 	let active = 0;
-	const listeners = /* @__PURE__ */ new Set();
+	const listeners = createEmitter();
 	const confirming = /* @__PURE__ */ new Map();
 	function dispatch(event) {
 		run = reduceRun(run, {
 			...event,
 			at: deps.now()
 		});
-		for (const listener of listeners) listener(run);
+		listeners.emit(run);
 	}
 	function startNext() {
 		while (run.state.name === "running" && active < bulkPolicy.parallel) {
@@ -967,10 +987,7 @@ function startRun(deps, command, ids) {
 	startNext();
 	return {
 		run: () => run,
-		subscribe(listener) {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
+		subscribe: listeners.subscribe,
 		stateReceived: (id, snapshot) => confirming.get(id)?.(success(snapshot)),
 		cancel: () => dispatch({
 			type: "ended",
@@ -1898,7 +1915,7 @@ function endedIfNotFound(answer) {
 		}
 	};
 }
-var recorderState, maybe, word, recordersState, participantSchema, callSchema, isCall, isConnected, isOver;
+var recorderState, maybe, word, recordersState, participantSchema, isCall, isConnected, isOver;
 var init_call = __esmMin((() => {
 	init_status();
 	recorderState = v.fallback(v.optional(v.pipe(v.string(), v.toLowerCase(), v.picklist(recorderStates))), void 0);
@@ -1937,7 +1954,7 @@ var init_call = __esmMin((() => {
 		screenRecordingState: maybe(word),
 		attributes: maybe(v.record(v.string(), v.unknown()))
 	});
-	callSchema = v.object({
+	v.object({
 		id: v.string(),
 		participants: v.pipe(v.array(participantSchema), v.minLength(1)),
 		recordingState: recorderState,
@@ -1985,27 +2002,13 @@ var init_parts = __esmMin((() => {
 	connectedAt = ({ connectedTime }) => connectedTime ?? "";
 }));
 // src/genesys/operations.ts
-var call, ownParticipant, recording, queues, queue, readCall, pauseOrResume, recordAdHoc, recordSnippet, readConversation, pauseOrResumeOthers, findQueueCalls, readQueue, readRecording, startRecording, stopRecording;
+var call, ownParticipant, recording, queues, queue, recordAdHoc, recordSnippet, readConversation, pauseOrResumeOthers, findQueueCalls, readQueue, readRecording, startRecording, stopRecording;
 var init_operations = __esmMin((() => {
 	call = "/api/v2/conversations/calls/{conversationId}";
 	ownParticipant = `${call}/participants/{participantId}`;
 	recording = "/api/v2/recordings/conversations/{conversationId}";
 	queues = "/api/v2/routing/queues";
 	queue = `${queues}/{queueId}`;
-	readCall = {
-		method: "GET",
-		path: call,
-		permissions: [],
-		scope: "conversations",
-		why: "to show whether the call is recorded"
-	};
-	pauseOrResume = {
-		method: "PATCH",
-		path: call,
-		permissions: ["conversation:recording:pause", "conversation:communication:disconnect"],
-		scope: "conversations",
-		why: "to pause and resume the recording of your own call"
-	};
 	recordAdHoc = {
 		method: "PATCH",
 		path: ownParticipant,
@@ -2444,26 +2447,6 @@ var queuePage = v.object({
 	totalHits: v.optional(v.number(), 0)
 });
 // src/genesys/calls/conversations-backend.ts
-/** The recording of one's own call through the Platform API. */
-function createConversationsBackend(deps, conversationId) {
-	const { api, whoAmI, interpret, beginPartCheck } = deps;
-	return {
-		async read() {
-			const isForMe = beginPartCheck();
-			const [call, me] = await Promise.all([api.call(readCall, {
-				path: { conversationId },
-				answer: callSchema
-			}), whoAmI()]);
-			if (!isForMe(call, me)) return failed({ kind: "signedOut" });
-			if (!call.ok) return endedIfNotFound(call);
-			return me.ok ? success({
-				...interpret(call.value, me.value),
-				userId: me.value.id
-			}) : me;
-		},
-		execute: executeThrough(deps, conversationId, pauseOrResume)
-	};
-}
 /**
 * Carries out commands on one call through the Platform API, with one request each.
 * @param pausing the operation that pauses and resumes: of the own call, or of somebody else's
@@ -2537,6 +2520,29 @@ var init_conversations_backend = __esmMin((() => {
 	init_failure();
 	init_operations();
 	init_call();
+}));
+// src/genesys/calls/supervisor-backend.ts
+var supervisor_backend_exports = /* @__PURE__ */ __exportAll({ createSupervisorBackend: () => createSupervisorBackend });
+/**
+* The recording of somebody else's call through the Platform API, for supervisors and for scripts without a user.
+* Pause and resume need no part in the call. Start and stop go to the connected agent's part: where the platform keeps
+* them to the agent, they fail with `notParticipant`. A recording by policy can only be paused (`policyCannotStop`).
+*/
+function createSupervisorBackend(deps, conversationId) {
+	return {
+		async read() {
+			const seen = await readOutsideCall(deps.api, conversationId);
+			return seen.ok ? success(outsideSnapshotOf(seen.value.call)) : seen;
+		},
+		execute: executeThrough(deps, conversationId, pauseOrResumeOthers)
+	};
+}
+var init_supervisor_backend = __esmMin((() => {
+	init_failure();
+	init_operations();
+	init_conversation();
+	init_conversations_backend();
+	init_snapshot();
 }));
 // src/genesys/calls/recordings-backend.ts
 var recordings_backend_exports = /* @__PURE__ */ __exportAll({ createRecordingsBackend: () => createRecordingsBackend });
@@ -2629,45 +2635,16 @@ var init_recordings_backend = __esmMin((() => {
 	init_operations();
 	recordingSchema = v.object({ status: v.string() });
 }));
-// src/genesys/calls/supervisor-backend.ts
-var supervisor_backend_exports = /* @__PURE__ */ __exportAll({ createSupervisorBackend: () => createSupervisorBackend });
-/**
-* The recording of somebody else's call through the Platform API, for supervisors and for scripts without a user.
-* Pause and resume need no part in the call. Start and stop go to the connected agent's part: where the platform keeps
-* them to the agent, they fail with `notParticipant`. A recording by policy can only be paused (`policyCannotStop`).
-*/
-function createSupervisorBackend(deps, conversationId) {
-	return {
-		async read() {
-			const seen = await readOutsideCall(deps.api, conversationId);
-			return seen.ok ? success(outsideSnapshotOf(seen.value.call)) : seen;
-		},
-		execute: executeThrough(deps, conversationId, pauseOrResumeOthers)
-	};
-}
-var init_supervisor_backend = __esmMin((() => {
-	init_failure();
-	init_operations();
-	init_conversation();
-	init_conversations_backend();
-	init_snapshot();
-}));
 // src/genesys/calls/backends.ts
 init_conversations_backend();
-var loadRecordings = async () => (await Promise.resolve().then(() => (init_recordings_backend(), recordings_backend_exports))).createRecordingsBackend;
-/** The backends of every API that config.json's `api` or `--api` may name. Only the page's usual one is there at once. */
-var backends = {
-	conversations: {
-		isToldByCalls: true,
-		loadOwn: async () => createConversationsBackend,
-		loadOthers: async () => (await Promise.resolve().then(() => (init_supervisor_backend(), supervisor_backend_exports))).createSupervisorBackend
-	},
-	recordings: {
-		isToldByCalls: false,
-		loadOwn: loadRecordings,
-		loadOthers: loadRecordings
-	}
+/** Backends for a script, which is nobody on the call, by `--api`. */
+var othersBackends = {
+	conversations: async () => (await Promise.resolve().then(() => (init_supervisor_backend(), supervisor_backend_exports))).createSupervisorBackend,
+	recordings: loadRecordings
 };
+async function loadRecordings() {
+	return (await Promise.resolve().then(() => (init_recordings_backend(), recordings_backend_exports))).createRecordingsBackend;
+}
 // src/cli/messages.ts
 init_command();
 init_status();
@@ -2840,7 +2817,7 @@ async function connect({ domain, gateway, ...credentials }, { api: name, recordi
 		random: Math.random,
 		policy
 	};
-	const createBackend = await backends[name].loadOthers();
+	const createBackend = await othersBackends[name]();
 	const config = {
 		start: "auto",
 		recordingType: recordingType ?? "full"

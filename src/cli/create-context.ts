@@ -8,7 +8,7 @@ import type { Clock } from '../recording/clock.ts';
 import { retryPolicies } from '../recording/policy.ts';
 import { createNodeClient } from '../genesys/sdk/node-client.ts';
 import { createQueueCalls } from '../genesys/queues/calls.ts';
-import { backends } from '../genesys/calls/backends.ts';
+import { othersBackends } from '../genesys/calls/backends.ts';
 import type { CliContext } from './context.ts';
 import type { Settings } from './env.ts';
 import type { Options } from './invocation.ts';
@@ -88,7 +88,7 @@ export async function connect(
   };
   const policy = retryPolicies.script;
   const retryDeps = { rateLimiter: { blockFor }, after, random: Math.random, policy };
-  const createBackend = await backends[name].loadOthers();
+  const createBackend = await othersBackends[name]();
   const config = { start: 'auto', recordingType: recordingType ?? 'full' } as const;
   const api = withRetry(withToken(createApi(limited), tokenProvider), retryDeps);
   return {

@@ -6,7 +6,7 @@ import { withRetry } from '../../src/genesys/api/with-retry.ts';
 import { watchRefusals } from '../../src/genesys/auth/watch-refusals.ts';
 import { writeConsent } from '../../src/genesys/calls/consent.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
-import { backends } from '../../src/genesys/calls/backends.ts';
+import { ownBackends } from '../../src/genesys/calls/backends.ts';
 import { ownDeps } from './backend-deps.ts';
 import { createClient } from '../../src/genesys/sdk/client.ts';
 import type { Command } from '../../src/recording/command.ts';
@@ -51,7 +51,7 @@ it.each([
   'a press is a request that survives the frame, in its own task (%s, %s)',
   async (name, command: Command, request) => {
     const { sent, api } = openBrowser();
-    const createBackend = await backends[name].loadOwn();
+    const createBackend = await ownBackends[name]();
     const { execute } = createBackend(ownDeps(api, { whoAmI }), 'c1');
     const read = () => Promise.resolve(success(command === 'start' ? silent : recording));
     const deps = { ...clock, random: () => 0, signIn: () => Promise.resolve(false) };

@@ -6,7 +6,7 @@ import { type CallSnapshot, unknownSnapshot } from '../../recording/snapshot.ts'
 import type { Api } from '../api/api.ts';
 import type { Installation } from '../launch/installation.ts';
 import type { Interpret, PartCheck } from './backend-deps.ts';
-import { backends } from './backends.ts';
+import { ownBackends } from './backends.ts';
 import type { WhoAmI } from './current-user.ts';
 import { rememberScreens } from './screen-recording.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -38,8 +38,9 @@ export async function openOwnCalls(
   beginPartCheck: PartCheck,
 ): Promise<OwnCalls> {
   const { start, consent, gateway } = config;
-  const { isToldByCalls, loadOwn } = backends[config.api];
-  const createBackend = await loadOwn();
+  const createBackend = await ownBackends[config.api]();
+  /** Whether the list of calls and their events tell the recording. */
+  const isToldByCalls = config.api === 'conversations';
   const asking = consent.mode === 'off' ? null : await import('./consent.ts');
   const withScreen = rememberScreens();
   const interpret: Interpret = (call, me) => {

@@ -72,11 +72,11 @@ describe('waiting for what confirms a command', () => {
       begun,
       ends,
       learn,
-      async advance(ms: number) {
+      advance: async (ms: number) => {
         clock.advance(ms);
         await settled();
       },
-      async answer(seen: string) {
+      answer: async (seen: string) => {
         reads.shift()?.(seen);
         await settled();
       },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { plainDynamicImports } from './build/plain-dynamic-imports.ts';
+import { slimOperations } from './build/slim-operations.ts';
 import { slimSdks } from './build/slim-sdks.ts';
 import { sparkTokens } from './build/spark-tokens.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   root: path('./src'),
   publicDir: path('./public'),
   base: './',
-  plugins: [slimSdks(), plainDynamicImports(), sparkTokens()],
+  plugins: [slimSdks(), slimOperations(), plainDynamicImports(), sparkTokens()],
   // Their sources pass through slimSdks in `npm run dev`, too.
   optimizeDeps: { exclude: ['purecloud-platform-client-v2', 'purecloud-client-app-sdk'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

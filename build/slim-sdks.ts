@@ -41,9 +41,9 @@ export const replacements: readonly Replacement[] = [
     by: standIn('default-http-client'),
   },
   {
-    module: './logger.js',
-    importer: /purecloud-platform-client-v2\/src\/.*\/configuration\.js/,
-    by: standIn('logger'),
+    module: './configuration.js',
+    importer: /purecloud-platform-client-v2\/src\/.*\/ApiClient\.js/,
+    by: standIn('configuration'),
   },
 ];
 

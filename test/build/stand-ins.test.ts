@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import * as v from 'valibot';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { replacementOf } from '../../build/slim-sdks.ts';
+import Configuration from '../../build/stand-ins/configuration.ts';
 import DefaultHttpClient from '../../build/stand-ins/default-http-client.ts';
 import Logger from '../../build/stand-ins/logger.ts';
 import * as queryString from '../../build/stand-ins/query-string.ts';
@@ -26,17 +28,68 @@ const namesIn = (text: string, pattern: RegExp): string[] => [
 const lacking = (used: readonly string[], provided: readonly string[]): string[] =>
   used.filter((name) => !provided.includes(name));
 
-test('the platform SDK calls nothing of its logger that the stand-in lacks, but where it reads a file', () => {
-  const api = namesIn(read(platformSdk, 'ApiClient.js'), /logger\.(\w+)\(/g);
-  expect(lacking(api, Object.getOwnPropertyNames(Logger.prototype))).toEqual([]);
-  const configuration = read(platformSdk, 'configuration.js');
-  const inConfiguration = namesIn(configuration, /logger\.(\w+)\(/g);
-  const onlyFromFile = namesIn(methodIn(configuration, 'updateConfigValues'), /logger\.(\w+)\(/g);
-  expect(lacking(inConfiguration, onlyFromFile)).toEqual([]);
-  expect(methodIn(configuration, 'updateConfigFromFile')).toMatch(
-    /^\) \{\s+if \(typeof window === 'undefined'\)/,
-  );
+test('the platform SDK calls nothing of its logger and of its configuration that the stand-ins lack', () => {
+  const client = read(platformSdk, 'ApiClient.js');
+  const logged = namesIn(client, /logger\.(\w+)\(/g);
+  expect(lacking(logged, Object.getOwnPropertyNames(Logger.prototype))).toEqual([]);
+  const used = namesIn(client, /this\.config\.(\w+)/g);
+  const configuration = new Configuration();
+  configuration.setEnvironment('mypurecloud.ie');
+  const provided = [
+    ...Object.keys(configuration),
+    ...Object.getOwnPropertyNames(Configuration.prototype),
+  ];
+  // The product neither renews tokens by code nor sets the popup for all sign-ins at once.
+  expect(lacking(used, provided)).toEqual([
+    'getAuthPopupConfiguration',
+    'setAuthPopupConfiguration',
+    'updateAuthPopupConfiguration',
+    'refresh_token_wait_max',
+  ]);
 });
+
+test('the stand-in for the configuration gives the addresses and popups that the SDK gives', async () => {
+  vi.stubGlobal('window', {});
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const path = join(platformSdk, 'configuration.js');
+  const loaded: unknown = await import(/* @vite-ignore */ path);
+  const { default: Real } = v.parse(
+    v.object({ default: v.custom<RealConfiguration>(isClass) }),
+    loaded,
+  );
+  for (const gateway of gateways) {
+    const [standIn, real] = [new Configuration(), new Real()];
+    for (const one of [standIn, real]) {
+      one.setEnvironment('mypurecloud.ie');
+      one.setGateway(gateway);
+    }
+    const seen = (one: Configuration) => [
+      one.environment,
+      one.basePath,
+      one.authUrl,
+      one.getConfUrl('login', one.authUrl),
+      one.getConfUrl('api', one.basePath),
+      one.mergeWithAuthPopupConfiguration({ usePopup: true, popupTarget: 'own' }),
+    ];
+    expect(seen(standIn)).toEqual(seen(real));
+  }
+});
+
+type RealConfiguration = new () => Configuration;
+const isClass = (value: unknown): boolean => typeof value === 'function';
+
+const gateways: readonly Parameters<Configuration['setGateway']>[0][] = [
+  undefined,
+  { protocol: 'https', host: 'gateway.example' },
+  { protocol: 'http', host: 'localhost', port: 5180 },
+  {
+    protocol: 'https',
+    host: 'gateway.example',
+    path_params_login: '/login/',
+    path_params_api: 'genesys/api',
+  },
+  { protocol: 'https', host: 'gateway.example', path_params_login: '/', path_params_api: '' },
+];
 
 test("the page's own HTTP client is set before the platform SDK would make its default one", () => {
   const made = read(platformSdk, 'ApiClient.js').match(/new DefaultHttpClient\(/g);
@@ -64,7 +117,7 @@ test('the client-app SDK takes nothing from the service discovery that the stand
 });
 
 test.each([
-  ['./logger.js', `${platformSdk}/configuration.js`, 'logger.ts'],
+  ['./configuration.js', `${platformSdk}/ApiClient.js`, 'configuration.ts'],
   ['./DefaultHttpClient.js', `${platformSdk}/ApiClient.js`, 'default-http-client.ts'],
   ['query-string', `${clientAppSdk}/index.ts`, 'query-string.ts'],
   ['genesys-cloud-service-discovery-web', `${clientAppSdk}/utils/env.ts`, 'service-discovery.ts'],
@@ -72,9 +125,3 @@ test.each([
   expect(replacementOf(module, importer)).toMatch(new RegExp(`/${standIn}$`));
   expect(replacementOf(module, '/project/src/agent/main.tsx')).toBeUndefined();
 });
-
-/** The text of a method, to the next one. */
-function methodIn(code: string, name: string): string {
-  const [, body = ''] = code.split(new RegExp(`^\\t${name}\\(`, 'm'));
-  return body.split(/^\t\w+\(.*\{$/m)[0] ?? '';
-}

@@ -50,7 +50,7 @@ async function exchange(
   const redirectResult = {
     search: '',
     response: { kind: 'code', code, state: '' },
-    pendingLogin: { at: 0, search: '', frame: '', verifier },
+    pendingLogin: { search: '', frame: '', verifier },
     problem: null,
   } as const;
   const domain = 'mypurecloud.com';

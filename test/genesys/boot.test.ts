@@ -21,7 +21,7 @@ function openAt(address: string, config: unknown = { clientId: CLIENT_ID }) {
   return { store: createSignInStore(memoryPageStorage()) };
 }
 
-const pendingLogin: PendingLogin = { at: 0, search: LAUNCH, frame: 'frame', verifier: null };
+const pendingLogin: PendingLogin = { search: LAUNCH, frame: 'frame', verifier: null };
 const address = (): string =>
   window.location.pathname + window.location.search + window.location.hash;
 

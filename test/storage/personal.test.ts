@@ -43,8 +43,9 @@ describe('a sign-in as another person', () => {
     'promise.call',
     'consent.call',
     'leftRun',
+    'trip.s',
   ];
-  const SHARED = ['token', 'attempt', 'trip.s', 'presses', 'preferences', 'compact'];
+  const SHARED = ['token', 'attempt', 'presses', 'preferences', 'compact'];
 
   function full() {
     const tab = memoryPageStorage();

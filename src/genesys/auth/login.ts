@@ -21,8 +21,6 @@ export interface LoginSettings extends TokenScope {
   /** Tells this page from the other widgets of the tab. */
   readonly frame: string;
   readonly store: SignInStore;
-  /** Epoch ms. */
-  readonly now: () => number;
 }
 
 /** A sign-in that has begun. */
@@ -35,13 +33,13 @@ export interface Login {
 /** Goes to the login server: in this frame, or in the popup that is open. */
 export function beginLogin(
   client: LoginClient,
-  { clientId, grant, search, frame, store, now }: LoginSettings,
+  { clientId, grant, search, frame, store }: LoginSettings,
   redirectUri: string,
   popup: Popup | null,
 ): Login {
   const state = crypto.randomUUID();
   const verifier = grant === 'pkce' ? client.generatePKCECodeVerifier(128) : null;
-  store.savePendingLogin(state, { at: now(), search, frame, verifier });
+  store.savePendingLogin(state, { search, frame, verifier });
   const options = { state, ...(popup && { authPopupConfiguration: popup.configuration }) };
   if (verifier === null) {
     if (popup || window.parent === window) warnOfHistory();

@@ -1,6 +1,6 @@
 import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import * as v from 'valibot';
-import { createJsonStore, prefix } from '../../storage/json-store.ts';
+import { createJsonStore } from '../../storage/json-store.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
 
 /** What survives the way to the login server and back; shared by the widgets of one tab. */
@@ -36,7 +36,6 @@ const tokenSchema = v.object({
 });
 const tokensSchema = v.record(v.string(), tokenSchema);
 const pendingLoginSchema = v.object({
-  at: v.optional(v.number(), 0),
   search: v.string(),
   frame: v.string(),
   verifier: v.nullable(v.string()),
@@ -52,22 +51,17 @@ const signedOutSchema = v.object({ until: v.nullable(v.number()) });
 export type StoredToken = v.InferOutput<typeof tokenSchema>;
 /** `platform`: the region's domain or the gateway. A token of one is never sent to another. */
 export type TokenScope = Pick<StoredToken, 'clientId' | 'platform'>;
-/** `search`: the launch parameters; `frame`: which page began it; `verifier`: of PKCE; `at`: when (epoch ms). */
+/** `search`: the launch parameters; `frame`: which page began it; `verifier`: of PKCE. */
 export type PendingLogin = v.InferOutput<typeof pendingLoginSchema>;
 /** The sign-in in a frame that was begun last, with its `state`, until a request proves that it worked. */
 export type Attempt = v.InferOutput<typeof attemptSchema>;
 /** `until`: when the access ends that Genesys Cloud could not be asked to end (epoch ms); `null`: it has ended. */
 export type SignedOut = v.InferOutput<typeof signedOutSchema>;
 
-/** Whoever has not come back from the login server by then does not, ms. */
-const longestTripMs = 3_600_000;
-const tripPrefix = 'trip.';
-
 export function createSignInStore({
   storage,
-  keys,
   shared,
-}: Pick<PageStorage, 'storage' | 'keys' | 'shared'>): SignInStore {
+}: Pick<PageStorage, 'storage' | 'shared'>): SignInStore {
   const store = createJsonStore(storage);
   const sharedStore = createJsonStore(shared);
   const currentTokens = () => sharedStore.get('tokens', tokensSchema) ?? {};
@@ -91,17 +85,10 @@ export function createSignInStore({
       const all = [...Object.values(currentTokens()), keptToken()].filter((one) => one !== null);
       return [...new Map(all.map((one) => [one.token, one])).values()];
     },
-    savePendingLogin(state, pendingLogin) {
-      for (const trip of keys().filter((key) => key.startsWith(prefix + tripPrefix))) {
-        const key = trip.slice(prefix.length);
-        const began = store.get(key, pendingLoginSchema)?.at ?? 0;
-        if (began < pendingLogin.at - longestTripMs) store.set(key, null);
-      }
-      store.set(tripPrefix + state, pendingLogin);
-    },
+    savePendingLogin: (state, pendingLogin) => store.set(`trip.${state}`, pendingLogin),
     takePendingLogin(state) {
-      const pendingLogin = store.get(tripPrefix + state, pendingLoginSchema);
-      store.set(tripPrefix + state, null);
+      const pendingLogin = store.get(`trip.${state}`, pendingLoginSchema);
+      store.set(`trip.${state}`, null);
       return pendingLogin;
     },
     attempt: () => store.get('attempt', attemptSchema),

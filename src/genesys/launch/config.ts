@@ -70,16 +70,21 @@ export type PageName = 'agent' | 'queue' | 'setup';
 
 const noClientId = 'must be the id of an OAuth client';
 const clientId = text(noClientId);
-const idOr = <Schema extends v.GenericSchema>(others: Schema) =>
-  v.lazy<typeof clientId | Schema>((ids) => (typeof ids === 'string' ? clientId : others));
 const pageId = v.optional(clientId);
-const idOfPages = idOr(
-  v.strictObject(
-    { agent: pageId, queue: pageId, setup: pageId },
-    `${noClientId}, or one for each page: {"agent": …, "queue": …, "setup": …}`,
-  ),
+const ofPages = v.strictObject(
+  { agent: pageId, queue: pageId, setup: pageId },
+  `${noClientId}, or one for each page: {"agent": …, "queue": …, "setup": …}`,
 );
-const clientIds = idOr(v.record(domain, idOfPages, `${noClientId}, or one id for each region`));
+const oneOrOfPages = v.lazy<typeof clientId | typeof ofPages>((ids) =>
+  typeof ids === 'string' ? clientId : ofPages,
+);
+const ofRegions = v.record(domain, oneOrOfPages, `${noClientId}, or one id for each region`);
+const clientIds = v.lazy<typeof clientId | typeof ofPages | typeof ofRegions>((ids) =>
+  isOfPages(ids) ? ofPages : typeof ids === 'string' ? clientId : ofRegions,
+);
+
+const isOfPages = (ids: unknown): ids is v.InferOutput<typeof ofPages> =>
+  typeof ids === 'object' && ids !== null && Object.keys(ofPages.entries).some((key) => key in ids);
 const noPort = 'must be the number of a port';
 
 const noPath = 'must be a path';
@@ -214,8 +219,9 @@ export function clientIdFor(
   region: string,
   page: PageName,
 ): Checked<string> {
-  const ofRegion = typeof ids === 'string' ? ids : ids[region];
+  const isForAll = typeof ids === 'string' || isOfPages(ids);
+  const ofRegion = isForAll ? ids : ids[region];
   const id = typeof ofRegion === 'object' ? ofRegion[page] : ofRegion;
-  const key = ofRegion ? `clientId.${region}.${page}` : `clientId.${region}`;
+  const key = ['clientId', ...(isForAll ? [] : [region]), ...(ofRegion ? [page] : [])].join('.');
   return id ? valid(id) : invalid({ kind: 'badConfig', mistakes: [{ key, text: 'is missing' }] });
 }

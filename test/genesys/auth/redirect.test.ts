@@ -11,7 +11,6 @@ import { memoryPageStorage, SCOPE } from './tab.ts';
 const NOW = Date.UTC(2026, 0, 5, 9);
 const PAGE = 'https://widget.example/';
 const pendingLogin: PendingLogin = {
-  at: NOW - 1_000,
   search: '?gcConversationId=1',
   frame: 'one',
   verifier: null,

@@ -56,7 +56,6 @@ describe('a renewal', () => {
     void tab.openWidget('one').renewSilently();
     await settled();
     expect(tab.store.takePendingLogin(tab.logins[0]?.state ?? '')).toEqual({
-      at: tab.clock.now(),
       search: '?gcConversationId=1',
       frame: 'one',
       verifier: 'v'.repeat(128),

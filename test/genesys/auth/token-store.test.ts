@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
 import { memoryPageStorage, memoryStorage, SCOPE } from './tab.ts';
 
-const pendingLogin = { at: 1, search: '', frame: 'one', verifier: null };
+const pendingLogin = { search: '', frame: 'one', verifier: null };
 const token = { ...SCOPE, token: 'abc', expiresAt: 1 };
 
 /** What the next load of the same tab finds, when no widget of the last one is left. */
-const loadedAgain = ({ storage, keys }: ReturnType<typeof memoryPageStorage>) =>
-  createSignInStore({ storage, keys, shared: memoryStorage() });
+const loadedAgain = ({ storage }: ReturnType<typeof memoryPageStorage>) =>
+  createSignInStore({ storage, shared: memoryStorage() });
 
 describe('what a sign-in keeps', () => {
   it('is found by every widget of the tab', () => {
@@ -40,11 +40,7 @@ describe('what a sign-in keeps', () => {
       const keys = ['token', 'tokens', 'attempt', 'trip.s', 'signedOut'];
       const content = new Map(keys.map((key) => [`recording-control.${key}`, junk]));
       const storage = memoryStorage(content);
-      const store = createSignInStore({
-        storage,
-        shared: memoryStorage(content),
-        keys: () => [...content.keys()],
-      });
+      const store = createSignInStore({ storage, shared: memoryStorage(content) });
       expect([
         store.currentToken(SCOPE),
         store.keptToken(SCOPE),
@@ -92,13 +88,4 @@ describe('a token', () => {
     expect(store.tokens()).toEqual([token, queue]);
     expect(loadedAgain(tab).tokens()).toEqual([token]);
   });
-});
-
-it('a sign-in that never came back is forgotten after an hour', () => {
-  const store = createSignInStore(memoryPageStorage());
-  store.savePendingLogin('old', pendingLogin);
-  store.savePendingLogin('young', { ...pendingLogin, at: 3_600_000 });
-  store.savePendingLogin('new', { ...pendingLogin, at: 3_600_002 });
-  expect(store.takePendingLogin('old')).toBeNull();
-  expect(store.takePendingLogin('young')).not.toBeNull();
 });

@@ -103,6 +103,8 @@ const mistakes: readonly (readonly [content: unknown, key: string, text: string]
     'is not a known key',
   ],
   [{ clientId: { 'mypurecloud.ie': '' } }, 'clientId.mypurecloud.ie', anId],
+  [{ clientId: { agent: 5 } }, 'clientId.agent', anId],
+  [{ clientId: { agent: 'a', admin: 'b' } }, 'clientId.admin', 'is not a known key'],
   [{ clientId: { 'evil.example': clientId } }, 'clientId.evil.example', aDomain],
   [{ clientId, region: 'evil.example' }, 'region', aDomain],
   [{ clientId, region: 5 }, 'region', aDomain],
@@ -200,7 +202,15 @@ describe('the OAuth client', () => {
   });
 
   it('may be another one for each page, so that agents get no rights of supervisors', () => {
-    const each = { clientId: { 'mypurecloud.ie': { agent: 'agents', queue: 'supervisors' } } };
+    const pages = { agent: 'agents', queue: 'supervisors' };
+    expect(clientFor({ clientId: pages }, 'mypurecloud.de', 'queue')).toEqual({
+      ok: true,
+      value: 'supervisors',
+    });
+    expect(clientFor({ clientId: pages }, 'mypurecloud.de', 'setup')).toEqual(
+      missing('clientId.setup'),
+    );
+    const each = { clientId: { 'mypurecloud.ie': pages } };
     expect(clientFor(each, 'mypurecloud.ie', 'agent')).toEqual({ ok: true, value: 'agents' });
     expect(clientFor(each, 'mypurecloud.ie', 'queue')).toEqual({ ok: true, value: 'supervisors' });
     expect(clientFor(each, 'mypurecloud.ie', 'setup')).toEqual(

@@ -59,9 +59,9 @@ async function openAt(address: string): Promise<void> {
 }
 
 /** The way to the login server that the page began. */
-function savePendingLogin(pendingLogin: Omit<PendingLogin, 'at'>): void {
+function savePendingLogin(pendingLogin: PendingLogin): void {
   const store = createSignInStore(openStorage());
-  store.savePendingLogin('mine', { ...pendingLogin, at: Date.now() });
+  store.savePendingLogin('mine', pendingLogin);
 }
 
 /** Comes back from the login server with a token. */

@@ -10,7 +10,6 @@ interface Rule {
 }
 
 const CODE = /^(src|simulator|test|build)\/.+\.tsx?$|^[^/]+\.ts$/;
-const SRC = /^src\/.+\.tsx?$/;
 /** Preferences outlive the tab through it; sign-in.test.ts of the journeys looks that no token does. */
 const SRC_BUT_STORAGE = /^src\/(?!storage\/page-storage\.ts$).+\.tsx?$/;
 /** It warns administrators of what a sign-in leaves in the history of the browser. */

@@ -1,5 +1,5 @@
 import { allNames } from '../../ui/gallery/names.ts';
-import { expect, test } from './test.ts';
+import { expect, statesWithNew, test } from './test.ts';
 import { walk } from './walk.ts';
 
 /** One state for each kind of place that a control stands in. */
@@ -11,19 +11,39 @@ const PLACES = [
   'sign-in',
 ];
 
-const LOOKS = [
-  ['light', allNames],
-  ['dark', PLACES],
-] as const;
-
-for (const [colorScheme, names] of LOOKS) {
-  test.describe(`${colorScheme}, at 320 px`, () => {
-    // Low enough that not everything is in sight at once.
-    test.use({ colorScheme, viewport: { width: 320, height: 320 } });
-
-    test('the focus is seen on every control', async ({ page, findings }) => {
-      const look = async () => (await walk(page)).flatMap(({ problems }) => problems);
-      expect(await findings(names, look)).toEqual({});
+/** What can have the focus, with its looks, and what surrounds each. Runs in the page. */
+function controlsShown(): readonly string[] {
+  const controls = [...document.querySelectorAll('button, input, a, [tabindex]')];
+  const all = controls
+    .filter((control) => control.checkVisibility())
+    .map((control) => {
+      const looks = [control.tagName, control.className, control.ariaDisabled, control.ariaPressed];
+      return `${control.parentElement?.className}: ${looks.join(' ')}`;
     });
-  });
+  return [all.join('\n')];
 }
+
+test.describe('light, at 320 px', () => {
+  // Low enough that not everything is in sight at once.
+  test.use({ colorScheme: 'light', viewport: { width: 320, height: 320 } });
+
+  test('the focus is seen on every control of each panel that has others', async ({
+    page,
+    measureEach,
+    findings,
+  }) => {
+    const different = statesWithNew(await measureEach(allNames, controlsShown));
+    expect(different.length).toBeGreaterThan(PLACES.length);
+    const look = async () => (await walk(page)).flatMap(({ problems }) => problems);
+    expect(await findings(different, look)).toEqual({});
+  });
+});
+
+test.describe('dark, at 320 px', () => {
+  test.use({ colorScheme: 'dark', viewport: { width: 320, height: 320 } });
+
+  test('the focus is seen in every kind of place', async ({ page, findings }) => {
+    const look = async () => (await walk(page)).flatMap(({ problems }) => problems);
+    expect(await findings(PLACES, look)).toEqual({});
+  });
+});

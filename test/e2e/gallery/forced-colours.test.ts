@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { states } from '../../ui/gallery/states.ts';
-import { expect, test } from './test.ts';
+import { expect, judge, test } from './test.ts';
 import { walk } from './walk.ts';
 
 test.use({
@@ -19,27 +19,28 @@ const css = (found: Locator, ...names: readonly string[]) =>
     names,
   );
 
-const shapeOf = (found: Locator): Promise<string> =>
-  found.evaluate(({ tagName, attributes }) =>
-    [tagName, ...Array.from(attributes, ({ value }) => value)].join(' '),
-  );
-
 test('shapes have the colour of text, and stay different for each kind of status', async ({
-  page,
-  findings,
+  measureEach,
 }) => {
-  const shapes = new Map<string | undefined, string>();
-  const look = async (name: string) => {
-    const [text] = await css(page.locator('.label'), 'color');
-    const icons = await css(page.locator('.status-icon'), 'color');
-    const fills = await css(page.locator('.recorders svg'), 'fill');
-    shapes.set(states[name]?.tone, await shapeOf(page.locator('.status-icon > :first-child')));
-    return [
-      ...(icons.length === 1 ? [] : [`has ${icons.length} icons`]),
-      ...[...icons, ...fills].filter((each) => each !== text).map((each) => `${each}, not ${text}`),
-    ];
-  };
-  expect(await findings(Object.keys(states), look)).toEqual({});
+  const signs = await measureEach(Object.keys(states), () => {
+    const stylesOf = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element));
+    const shape = document.querySelector('.status-icon > :first-child');
+    return {
+      text: stylesOf('.label').map(({ color }) => color),
+      icons: stylesOf('.status-icon').map(({ color }) => color),
+      fills: stylesOf('.recorders svg').map(({ fill }) => fill),
+      shape: [shape?.tagName, ...Array.from(shape?.attributes ?? [], ({ value }) => value)].join(),
+    };
+  });
+  const problems = judge(signs, ({ text: [text], icons, fills }) => [
+    ...(icons.length === 1 ? [] : [`has ${icons.length} icons`]),
+    ...[...icons, ...fills].filter((each) => each !== text).map((each) => `${each}, not ${text}`),
+  ]);
+  expect(problems).toEqual({});
+  const shapes = new Map(
+    Object.entries(signs).map(([name, { shape }]) => [states[name]?.tone, shape]),
+  );
   expect(new Set(shapes.values()).size).toBe(5);
 });
 

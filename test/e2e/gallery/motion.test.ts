@@ -1,20 +1,18 @@
 import { allNames } from '../../ui/gallery/names.ts';
-import { expect, test } from './test.ts';
+import { expect, judge, test } from './test.ts';
 
 test.describe('for a person who wants no motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('nothing moves', async ({ page, findings }) => {
-    const moving = async () => {
-      const names = await page.evaluate(() =>
-        document
-          .getAnimations()
-          .map((animation) => String(Reflect.get(animation, 'animationName') ?? 'transition')),
-      );
-      // It only waits before it shows something.
-      return names.filter((name) => name !== 'appear');
-    };
-    expect(await findings(allNames, moving)).toEqual({});
+  test('nothing moves', async ({ measureEach }) => {
+    const moving = await measureEach(allNames, () =>
+      document
+        .getAnimations()
+        .map((animation) => String(Reflect.get(animation, 'animationName') ?? 'transition')),
+    );
+    // It only waits before it shows something.
+    const problems = judge(moving, (names) => names.filter((name) => name !== 'appear'));
+    expect(problems).toEqual({});
   });
 });
 

@@ -4,6 +4,7 @@ import {
   buildGallery,
   GALLERY,
   type GalleryFiles,
+  measureEach,
   serveGallery,
   show,
 } from '../../ui/gallery/open.ts';
@@ -17,8 +18,16 @@ interface Fixtures {
   /** Draws a state anew, as it looks after a while. Languages other than English stand behind it: `paused@fr`. */
   readonly show: (state: string) => Promise<void>;
   /**
-   * Looks at one state after the other in the same page, and gives what the looks found, by state: `{}` if nothing. A
-   * test expects that of all its states at once, so that a failure names every one.
+   * Draws one state after the other and measures it in the page, all in one go. `measure` knows nothing from outside
+   * of the page.
+   */
+  readonly measureEach: <T>(
+    states: readonly string[],
+    measure: () => T,
+  ) => Promise<Readonly<Record<string, T>>>;
+  /**
+   * The same for what has to leave the page: looks at one state after the other, and gives what the looks found, by
+   * state: `{}` if nothing. A test expects that of all its states at once, so that a failure names every one.
    */
   readonly findings: (states: readonly string[], look: Look) => Promise<Findings>;
 }
@@ -26,7 +35,33 @@ interface Fixtures {
 /** What is wrong with the state that is shown, one line each. */
 type Look = (state: string) => Promise<readonly string[]>;
 
-export type Findings = Readonly<Record<string, readonly string[]>>;
+type Findings = Readonly<Record<string, readonly string[]>>;
+
+/** The states that show something which none before them shows, of all that they show. */
+export function statesWithNew(
+  shown: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  const seen = new Set<string>();
+  return Object.entries(shown)
+    .filter(([, all]) => {
+      const before = seen.size;
+      for (const one of all) seen.add(one);
+      return seen.size > before;
+    })
+    .map(([state]) => state);
+}
+
+/** What a measurement means, by state: only states with which something is wrong. */
+export function judge<T>(
+  measured: Readonly<Record<string, T>>,
+  problemsOf: (value: T, state: string) => readonly string[],
+): Findings {
+  return Object.fromEntries(
+    Object.entries(measured)
+      .map(([state, value]) => [state, problemsOf(value, state)] as const)
+      .filter(([, problems]) => problems.length > 0),
+  );
+}
 
 /** A test on the gallery of every state: parts of the pages, without a simulator. */
 export const test = base.extend<Fixtures, Worker>({
@@ -40,6 +75,8 @@ export const test = base.extend<Fixtures, Worker>({
     expect(watched.findings(), 'what no test asked for').toEqual([]);
   },
   show: async ({ page }, use) => use((state) => show(page, state)),
+  measureEach: async ({ page }, use) =>
+    use((states, measure) => measureEach(page, states, measure)),
   findings: async ({ page }, use) =>
     use(async (states, look) => {
       const found: Record<string, readonly string[]> = {};

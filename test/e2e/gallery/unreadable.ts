@@ -1,78 +1,74 @@
-import type { Page } from 'playwright-core';
+/** Every text on the screen that cannot be read as it should be, and why; an open sheet hides what is under it. Runs in the page. */
+export function unreadable(): readonly string[] {
+  interface Piece {
+    readonly text: string;
+    readonly parent: Element;
+    readonly boxes: readonly DOMRect[];
+  }
 
-/** Every text on the screen that cannot be read as it should be, and why; an open sheet hides what is under it. */
-export async function unreadable(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    interface Piece {
-      readonly text: string;
-      readonly parent: Element;
-      readonly boxes: readonly DOMRect[];
+  /** Glyphs may stand out of their line by so much, px. */
+  const slack = 2;
+
+  const root = document.querySelector('.sheet:popover-open') ?? document.body;
+
+  function pieces(): readonly Piece[] {
+    const found: Piece[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode } = walker;
+      const parent = currentNode.parentElement;
+      if (!parent?.checkVisibility({ visibilityProperty: true })) continue;
+      if (parent.closest('.unseen') || currentNode.textContent?.trim() === '') continue;
+      const range = document.createRange();
+      range.selectNodeContents(currentNode);
+      found.push({
+        text: `“${currentNode.textContent}”`,
+        parent,
+        boxes: [...range.getClientRects()],
+      });
     }
+    return found;
+  }
 
-    /** Glyphs may stand out of their line by so much, px. */
-    const slack = 2;
+  const isInside = (inner: DOMRect, outer: DOMRect): boolean =>
+    inner.left >= outer.left - slack &&
+    inner.right <= outer.right + slack &&
+    inner.top >= outer.top - slack &&
+    inner.bottom <= outer.bottom + slack;
 
-    const root = document.querySelector('.sheet:popover-open') ?? document.body;
+  const meet = (one: DOMRect, other: DOMRect): boolean =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > slack &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > slack;
 
-    function pieces(): readonly Piece[] {
-      const found: Piece[] = [];
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const { currentNode } = walker;
-        const parent = currentNode.parentElement;
-        if (!parent?.checkVisibility({ visibilityProperty: true })) continue;
-        if (parent.closest('.unseen') || currentNode.textContent?.trim() === '') continue;
-        const range = document.createRange();
-        range.selectNodeContents(currentNode);
-        found.push({
-          text: `“${currentNode.textContent}”`,
-          parent,
-          boxes: [...range.getClientRects()],
-        });
+  const screen = new DOMRect(0, 0, window.innerWidth, window.innerHeight);
+
+  /** What a text must not stand out of: its button, and whatever would cut it off. */
+  function frames(parent: Element): readonly DOMRect[] {
+    const found = [screen];
+    for (let each: Element | null = parent; each; each = each.parentElement) {
+      if (each.matches('button') || getComputedStyle(each).overflow !== 'visible') {
+        found.push(each.getBoundingClientRect());
       }
-      return found;
     }
+    return found;
+  }
 
-    const isInside = (inner: DOMRect, outer: DOMRect): boolean =>
-      inner.left >= outer.left - slack &&
-      inner.right <= outer.right + slack &&
-      inner.top >= outer.top - slack &&
-      inner.bottom <= outer.bottom + slack;
-
-    const meet = (one: DOMRect, other: DOMRect): boolean =>
-      Math.min(one.right, other.right) - Math.max(one.left, other.left) > slack &&
-      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > slack;
-
-    const screen = new DOMRect(0, 0, window.innerWidth, window.innerHeight);
-
-    /** What a text must not stand out of: its button, and whatever would cut it off. */
-    function frames(parent: Element): readonly DOMRect[] {
-      const found = [screen];
-      for (let each: Element | null = parent; each; each = each.parentElement) {
-        if (each.matches('button') || getComputedStyle(each).overflow !== 'visible') {
-          found.push(each.getBoundingClientRect());
-        }
-      }
-      return found;
-    }
-
-    const seen = pieces();
-    const cut = seen.filter(({ parent, boxes }) =>
-      frames(parent).some((frame) => boxes.some((box) => !isInside(box, frame))),
-    );
-    const covered = seen.filter((piece, at) =>
-      seen
-        .slice(at + 1)
-        .some((other) => piece.boxes.some((one) => other.boxes.some((two) => meet(one, two)))),
-    );
-    const lines = (piece: Piece) => new Set(piece.boxes.map(({ top }) => Math.round(top))).size;
-    const wrapped = seen.filter(
-      (piece) => piece.parent.matches('[role=status], button') && lines(piece) > 1,
-    );
-    return [
-      ...cut.map(({ text }) => `${text} is cut off`),
-      ...covered.map(({ text }) => `${text} meets another text`),
-      ...wrapped.map(({ text }) => `${text} takes more than one line`),
-    ];
-  });
+  const seen = pieces();
+  const cut = seen.filter(({ parent, boxes }) =>
+    frames(parent).some((frame) => boxes.some((box) => !isInside(box, frame))),
+  );
+  const covered = seen.filter((piece, at) =>
+    seen
+      .slice(at + 1)
+      .some((other) => piece.boxes.some((one) => other.boxes.some((two) => meet(one, two)))),
+  );
+  const lines = (piece: Piece) => new Set(piece.boxes.map(({ top }) => Math.round(top))).size;
+  const wrapped = seen.filter(
+    (piece) => piece.parent.matches('[role=status], button') && lines(piece) > 1,
+  );
+  return [
+    ...cut.map(({ text }) => `${text} is cut off`),
+    ...covered.map(({ text }) => `${text} meets another text`),
+    ...wrapped.map(({ text }) => `${text} takes more than one line`),
+  ];
 }

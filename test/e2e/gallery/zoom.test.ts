@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { allNames } from '../../ui/gallery/names.ts';
 import { spills } from './spills.ts';
-import { expect, test } from './test.ts';
+import { expect, judge, test } from './test.ts';
 
 /** What WCAG 1.4.12 lets a person ask for. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
@@ -10,8 +10,8 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
 test.describe('at 200 % zoom', () => {
   test.use({ viewport: { width: 160, height: 320 }, deviceScaleFactor: 2 });
 
-  test('nothing is lost (160 px)', async ({ page, findings }) => {
-    expect(await findings(allNames, () => spills(page))).toEqual({});
+  test('nothing is lost (160 px)', async ({ measureEach }) => {
+    expect(judge(await measureEach(allNames, spills), (problems) => problems)).toEqual({});
   });
 });
 
@@ -24,7 +24,7 @@ test.describe('in a panel of 320 px', () => {
   test('type grows with the size that is set in the browser, and nothing is lost', async ({
     page,
     show,
-    findings,
+    measureEach,
   }) => {
     await show('recording');
     await dress(page, ':root { font-size: 200% }');
@@ -32,12 +32,12 @@ test.describe('in a panel of 320 px', () => {
       .locator('.label, .trust, .transport .button')
       .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fontSize));
     expect(new Set(sizes)).toEqual(new Set(['30px', '24px']));
-    expect(await findings(allNames, () => spills(page))).toEqual({});
+    expect(judge(await measureEach(allNames, spills), (problems) => problems)).toEqual({});
   });
 
-  test('with the widest spacing of text nothing is lost', async ({ page, show, findings }) => {
+  test('with the widest spacing of text nothing is lost', async ({ page, show, measureEach }) => {
     await show('recording');
     await dress(page, SPACED);
-    expect(await findings(allNames, () => spills(page))).toEqual({});
+    expect(judge(await measureEach(allNames, spills), (problems) => problems)).toEqual({});
   });
 });

@@ -6,6 +6,9 @@ import * as v from 'valibot';
 /** WCAG 2.2 AA, and what axe recommends beyond it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Those of them that depend on colours: another colour scheme breaks no other one. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 const Results = v.object({
   violations: v.array(
     v.object({
@@ -31,10 +34,14 @@ export async function accessibilityProblems(
   return problemsOfDocument(content);
 }
 
-/** What axe finds wrong with one document. It is loaded there only once. */
-export async function problemsOfDocument(frame: Frame): Promise<readonly string[]> {
+/** What axe finds wrong with one document, or only with its colours. It is loaded there only once. */
+export async function problemsOfDocument(
+  frame: Frame,
+  about: 'everything' | 'colours' = 'everything',
+): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
-  const options = { runOnly: RULES, resultTypes: ['violations'] };
+  const runOnly = about === 'colours' ? { type: 'rule', values: COLOUR_RULES } : RULES;
+  const options = { runOnly, resultTypes: ['violations'] };
   return problemsIn(await frame.evaluate(`axe.run(document, ${JSON.stringify(options)})`));
 }
 

@@ -4,7 +4,7 @@ import { orderDefects } from './order-defects.ts';
 import { peerDefects } from './peer-defects.ts';
 
 describe('the model finds, put back on purpose:', () => {
-  it.each([...peerDefects, ...orderDefects])('$name', { timeout: 60_000 }, async (defect) => {
+  it.each([...peerDefects, ...orderDefects])('$name', async (defect) => {
     expect(await find(defect)).not.toBeNull();
   });
 });

@@ -4,10 +4,10 @@ import type { Defect } from './defect.ts';
 
 /** A defect that so many stories do not find is not found. */
 const runs = 40_000;
-const seed = 1;
 
 /** The promise that the defect breaks; `null` if the model does not find it. */
 export function find(defect: Defect): Promise<string | null> {
+  const { seed = 1 } = defect;
   return withDefect(defect, async (core) => {
     const finding = await explore(core, { runs, seed, untilFirstFailure: true });
     return finding && finding.promise;

@@ -34,6 +34,7 @@ export const orderDefects: readonly Defect[] = [
   },
   {
     name: 'an old attempt to sign in that fails late signs out',
+    seed: 14,
     file: 'session/store.ts',
     search: 'ended = () => undefined;',
     replacement: '',
@@ -46,6 +47,7 @@ export const orderDefects: readonly Defect[] = [
   },
   {
     name: 'a pause that a lost Resume may have ended is still shown',
+    seed: 105,
     file: 'session/pending.ts',
     search:
       'return isUncertain ? { ...session, snapshot: unknownSnapshot, since: null } : session;',
@@ -85,6 +87,7 @@ export const orderDefects: readonly Defect[] = [
   },
   {
     name: 'repeats have no limit',
+    seed: 5,
     file: 'policy.ts',
     search: 'if (tries >= policy.tries) return null;',
     replacement: '',
@@ -137,6 +140,7 @@ export const orderDefects: readonly Defect[] = [
   },
   {
     name: 'a read that began before a command was answered confirms it',
+    seed: 6,
     file: 'session/pending.ts',
     search: '? wantRead({ ...confirming, confirmed: false }, at)',
     replacement: '? clearPending(confirming, at)',
@@ -149,6 +153,7 @@ export const orderDefects: readonly Defect[] = [
   },
   {
     name: 'a press that became too old is dropped without a word',
+    seed: 6,
     file: 'session/timers.ts',
     search: "return failPending(session, { kind: 'signedOut' }, at);",
     replacement: 'return clearPending(session, at);',

@@ -39,21 +39,44 @@ export async function serveGallery(context: BrowserContext, files: GalleryFiles)
 }
 
 /**
- * Sends the page to a state, drawn anew so that states cannot influence each other, and as it looks after a while.
- * Languages other than English stand behind it, as in `paused@fr`.
+ * Draws one state after the other, each anew so that states cannot influence each other, and as it looks after a while.
+ * Languages other than English stand behind a state, as in `paused@fr`.
+ *
+ * @param measure runs in the page, and knows nothing from outside of it
+ * @returns what it found, by state
  */
-export async function show(page: Page, state: string): Promise<void> {
+export async function measureEach<T>(
+  page: Page,
+  states: readonly string[],
+  measure: () => T,
+): Promise<Readonly<Record<string, T>>> {
   if (!page.url().startsWith(GALLERY)) {
     await page.goto(GALLERY);
     await page.locator('#app > *').first().waitFor();
   }
-  await page.evaluate((name) => {
-    window.history.replaceState(null, '', `#${name}`);
-    window.dispatchEvent(new Event('hashchange'));
-    for (const animation of document.getAnimations()) {
-      if (animation.effect?.getTiming().iterations === 1) animation.finish();
-    }
-  }, state);
+  const measured = await page.evaluateHandle<() => T>(`(${String(measure)})`);
+  return page.evaluate(
+    async ([names, look]) => {
+      const found: Record<string, ReturnType<typeof look>> = {};
+      for (const name of names) {
+        window.history.replaceState(null, '', `#${name}`);
+        window.dispatchEvent(new Event('hashchange'));
+        for (const animation of document.getAnimations()) {
+          if (animation.effect?.getTiming().iterations === 1) animation.finish();
+        }
+        // What a state draws once it has its data follows at once.
+        await new Promise((resolve) => void setTimeout(resolve));
+        found[name] = look();
+      }
+      return found;
+    },
+    [states, measured] as const,
+  );
+}
+
+/** Sends the page to a state. */
+export async function show(page: Page, state: string): Promise<void> {
+  await measureEach(page, [state], () => null);
 }
 
 function contentTypeOf(path: string): string {

@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { getByRole, getByText, queryAllByRole } from '@testing-library/dom';
+import { render } from 'preact';
+import { expect, onTestFinished, test } from 'vitest';
+import { timeOfDay } from '../../../src/i18n/format-duration.ts';
+import { en } from '../../../src/i18n/locales/en/panel.ts';
+import { drawPanel } from '../../ui/gallery/panel.tsx';
+import { states } from '../../ui/gallery/states.ts';
+import { galleryNow } from '../../ui/gallery/views.ts';
+import { wordsIn } from '../../ui/gallery/words.ts';
+
+/** Draws a state of the gallery, until the test is over; `called` tells what presses called. */
+function show(name: string) {
+  const view = states[name];
+  if (!view) throw new Error(`There is no state ${name}.`);
+  const panel = document.createElement('div');
+  document.body.append(panel);
+  onTestFinished(() => {
+    render(null, panel);
+    panel.remove();
+  });
+  const called: string[] = [];
+  const words = wordsIn('en');
+  const onCall = (what: string): void => void called.push(what);
+  render(drawPanel({ view, late: undefined, sheet: undefined, words, called: onCall }), panel);
+  return { view, panel, called };
+}
+
+const textsOf = (panel: HTMLElement, selector: string): readonly (string | null)[] =>
+  [...panel.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+test.each(Object.keys(states))(
+  'in the state %s the panel tells the status in exactly one text, names four commands, and alerts only to what needs attention',
+  (name) => {
+    const { view, panel } = show(name);
+    const { label, alert, signIn } = view;
+    expect(textsOf(panel, '[role=status]')).toEqual([en.labels[label]]);
+    const commands = [...panel.querySelectorAll('.transport button')];
+    expect(commands.map((command) => command.getAttribute('aria-label'))).toEqual(
+      Object.values(en.actions).map(({ full }) => full),
+    );
+    expect(queryAllByRole(panel, 'alert')).toHaveLength(
+      alert !== null || signIn === 'needed' ? 1 : 0,
+    );
+  },
+);
+
+test('the status is found by its name', () => {
+  const { panel } = show('recording');
+  expect(getByRole(panel, 'status', { name: 'Recording status' }).textContent).toBe('Recording');
+});
+
+test.each([
+  ['recording', 'Pause recording', 'pause'],
+  ['pause-not-permitted', 'Check again', 'checkAgain'],
+  ['signed-out', 'Sign in', 'signIn'],
+] as const)('in the state %s a press on "%s" calls what it is for', (state, name, what) => {
+  const { panel, called } = show(state);
+  getByRole(panel, 'button', { name }).click();
+  expect(called).toEqual([what]);
+});
+
+const timeConfirmed = timeOfDay(galleryNow - 60_000, 'en');
+const lastConfirmedAt = en.lastConfirmedAt(timeConfirmed);
+
+test('"Paused" beyond its bound is unknown, with what was confirmed last', () => {
+  const { panel } = show('paused-long-ago');
+  expect(textsOf(panel, '[role=status]')).toEqual(['Unknown']);
+  expect(textsOf(panel, '.details')).toEqual([en.lastConfirmed('Paused', timeConfirmed)]);
+  const resume = getByRole(panel, 'button', { name: 'Resume recording' });
+  expect(resume.getAttribute('aria-disabled')).not.toBe('true');
+});
+
+test.each([
+  ['recording', ''],
+  ['pausing', 'Checking…'],
+  ['polled', 'Not live: checking every 25 s'],
+  ['signed-out', lastConfirmedAt],
+  ['unreadable-later', lastConfirmedAt],
+  ['recording-long-ago', lastConfirmedAt],
+  ['paused-long-ago', ''],
+  ['unreadable', ''],
+  ['ended', ''],
+])(
+  'in the state %s the line under the status says how far it can be trusted: “%s”',
+  (name, text) => {
+    expect(textsOf(show(name).panel, '.trust')).toEqual([text]);
+  },
+);
+
+test('a notice counts down outside of what is read out', () => {
+  const { panel } = show('stop-waits');
+  const countdown = getByText(panel, en.retryIn(7));
+  expect(countdown.closest('[role=alert], [role=status], [aria-live]')).toBeNull();
+  expect(getByRole(panel, 'alert').textContent).not.toContain(en.retryIn(7));
+});

@@ -8,7 +8,10 @@ import { expect, test } from './support/test.ts';
 const COLLEAGUES_CALL_ID = 'c0000000-0000-4000-8000-00000000000b';
 const UNKNOWN_CALL_ID = 'c0000000-0000-4000-8000-0000000000ff';
 
-test('a ringing call cannot be recorded until it is answered', async ({ open, control }) => {
+test('a ringing call cannot be recorded until it is answered, and has ended for its agent once it is transferred away', async ({
+  open,
+  control,
+}) => {
   const widget = await open(RINGING_CALL_ID);
   await expect(widget.status).toHaveText('Not recording');
   const start = widget.button('Start recording');
@@ -22,14 +25,10 @@ test('a ringing call cannot be recorded until it is answered', async ({ open, co
   await start.click();
   await expect(widget.status).toHaveText('Recording');
   expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`]);
-});
 
-test('a call that is transferred away has ended for its agent', async ({ open, control }) => {
-  const widget = await open(ACD_CALL_ID);
-  await expect(widget.status).toHaveText('Not recording');
-  await control.sendCallEvent(ACD_CALL_ID, { type: 'transfer', queueId: SALES_QUEUE_ID });
+  await control.sendCallEvent(RINGING_CALL_ID, { type: 'transfer', queueId: SALES_QUEUE_ID });
   await expect(widget.status).toHaveText('Call ended');
-  expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ ended: false });
+  expect(await control.conversation(RINGING_CALL_ID)).toMatchObject({ ended: false });
 });
 
 test('a call that was over before it is opened rests, and so does one that no one knows', async ({

@@ -5,9 +5,12 @@ import { expect, test } from './support/test.ts';
 /** When the platform carries a command out, if a test does not turn it. */
 const LATE_MS = 60_000;
 
-const AD_HOC_CALL_ID = 'c0000000-0000-4000-8000-00000000000a';
-
-test('a recording by policy cannot be stopped, and Stop says why', async ({ open, control }) => {
+test('a recording by policy cannot be stopped but paused, and "Paused" is said only once nothing is recorded any more', async ({
+  open,
+  control,
+  simulator,
+}) => {
+  await control.settings({ applyAfterMs: LATE_MS });
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Recording');
   const stop = widget.button('Stop recording');
@@ -17,15 +20,7 @@ test('a recording by policy cannot be stopped, and Stop says why', async ({ open
   await stop.press('Enter');
   await expect(widget.status).toHaveText('Recording');
   expect(await commandsSent(control)).toEqual([]);
-});
 
-test('"Paused" is said only once nothing is recorded any more', async ({
-  open,
-  control,
-  simulator,
-}) => {
-  await control.settings({ applyAfterMs: LATE_MS });
-  const widget = await open(RECORDED_CALL_ID);
   await widget.press('Pause recording');
   await expect(widget.status).toHaveText('Pausing… still recording');
   await expect.poll(() => commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`]);
@@ -52,42 +47,57 @@ test('"Paused" is said only once nothing is recorded any more', async ({
   });
 });
 
-test('an ad-hoc recording can be paused, and stopped while paused', async ({ open, control }) => {
-  await control.newCall({ id: AD_HOC_CALL_ID, queueId: null, recorders: { adhoc: 'ACTIVE' } });
-  const widget = await open(AD_HOC_CALL_ID);
+test('a direct call is recorded ad hoc, paused, and stopped while paused; when it ends every control rests', async ({
+  open,
+  control,
+}) => {
+  const adhoc = async (): Promise<string> =>
+    (await control.conversation(DIRECT_CALL_ID)).recorders.adhoc;
+  const widget = await open(DIRECT_CALL_ID);
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Recording');
+  expect(await control.conversation(DIRECT_CALL_ID)).toMatchObject({
+    recorders: { policy: 'NONE', adhoc: 'ACTIVE', snippet: 'NONE' },
+  });
   await widget.press('Pause recording');
   await expect(widget.status).toHaveText('Paused');
-  expect(await control.conversation(AD_HOC_CALL_ID)).toMatchObject({
-    recorders: { adhoc: 'PAUSED' },
-  });
-
+  expect(await adhoc()).toBe('PAUSED');
   await widget.press('Stop recording');
   await expect(widget.status).toHaveText('Not recording');
-  expect(await control.conversation(AD_HOC_CALL_ID)).toMatchObject({
-    recorders: { adhoc: 'NONE' },
-  });
-  expect(await commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`, `${AD_HOC} 202`]);
+  expect(await adhoc()).toBe('NONE');
+  const commands = [`${AD_HOC} 202`, `${PAUSE_OR_RESUME} 202`, `${AD_HOC} 202`];
+  expect(await commandsSent(control)).toEqual(commands);
+
+  await control.sendCallEvent(DIRECT_CALL_ID, { type: 'hangup' });
+  await expect(widget.status).toHaveText('Call ended');
+  for (const name of ['Start', 'Stop', 'Pause', 'Resume']) {
+    await expect(widget.button(`${name} recording`)).toHaveAccessibleDescription(
+      /^The call has ended\.( |$)/,
+    );
+  }
+  expect(await commandsSent(control)).toEqual(commands);
 });
 
-test('what others pause and resume is shown without a press', async ({ open, control }) => {
+test('what others pause is shown without a press, and so is hold, whose end ends its own pause but no secure one', async ({
+  open,
+  control,
+}) => {
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hold' });
   const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.status).toHaveText('Paused on hold');
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'unhold' });
   await expect(widget.status).toHaveText('Recording');
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect(widget.status).toHaveText('Paused');
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'resumeByOther' });
   await expect(widget.status).toHaveText('Recording');
   expect(await commandsSent(control)).toEqual([]);
-});
 
-test('hold pauses automatically, and a secure pause outlives it', async ({ open, control }) => {
-  const widget = await open(RECORDED_CALL_ID);
-  await expect(widget.status).toHaveText('Recording');
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hold' });
   await expect(widget.status).toHaveText('Paused on hold');
   await expect(widget.button('Resume recording')).toHaveAccessibleDescription(
     /^Paused while the call is on/,
   );
-
   await widget.press('Pause recording');
   await expect(widget.status).toHaveText('Paused');
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'unhold' });
@@ -98,26 +108,4 @@ test('hold pauses automatically, and a secure pause outlives it', async ({ open,
   await expect(widget.status).toHaveText('Paused');
   await widget.press('Resume recording');
   await expect(widget.status).toHaveText('Recording');
-});
-
-test('the end of hold ends its pause', async ({ open, control }) => {
-  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hold' });
-  const widget = await open(RECORDED_CALL_ID);
-  await expect(widget.status).toHaveText('Paused on hold');
-  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'unhold' });
-  await expect(widget.status).toHaveText('Recording');
-});
-
-test('when the call ends every control rests', async ({ open, control }) => {
-  const widget = await open(DIRECT_CALL_ID);
-  await widget.press('Start recording');
-  await expect(widget.status).toHaveText('Recording');
-  await control.sendCallEvent(DIRECT_CALL_ID, { type: 'hangup' });
-  await expect(widget.status).toHaveText('Call ended');
-  for (const name of ['Start', 'Stop', 'Pause', 'Resume']) {
-    await expect(widget.button(`${name} recording`)).toHaveAccessibleDescription(
-      /^The call has ended\.( |$)/,
-    );
-  }
-  expect(await commandsSent(control)).toEqual([`${AD_HOC} 202`]);
 });

@@ -99,9 +99,7 @@ test('a press that comes while a sign-in is under way is carried out afterwards'
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect.poll(() => signInsBegun(control)).toBe(2);
   simulator.turn(60_000);
-  await expect
-    .poll(() => commandsSent(control), { timeout: 15_000 })
-    .toEqual([`${PAUSE_OR_RESUME} 202`]);
+  await expect.poll(() => commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`]);
   await expect(widget.status).toHaveText('Recording');
   expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
 });

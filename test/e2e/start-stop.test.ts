@@ -1,5 +1,5 @@
-import { ACD_CALL_ID, DIRECT_CALL_ID } from '../../simulator/world/first-conversations.ts';
-import { AD_HOC, commandsSent, signInsBegun, SNIPPET, START, STOP } from './support/commands.ts';
+import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { commandsSent, signInsBegun, SNIPPET, START, STOP } from './support/commands.ts';
 import { expect, test } from './support/test.ts';
 
 /** When the platform carries a command out, if a test does not turn it. */
@@ -29,48 +29,24 @@ for (const grant of ['implicit', 'pkce']) {
   });
 }
 
-for (const grant of ['implicit', 'pkce']) {
-  test(`the recordings API starts and stops, with one request for each press (${grant} grant)`, async ({
-    open,
-    control,
-    allowErrors,
-  }) => {
-    // "No recording" is a 404 there, which browsers log.
-    allowErrors(/404/);
-    await control.config({ api: 'recordings', grant });
-    const widget = await open(ACD_CALL_ID);
-    await expect(widget.status).toHaveText('Not recording');
-    await widget.press('Start recording');
-    await expect(widget.status).toHaveText('Recording');
-    expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ tutorialRecording: true });
-
-    await widget.press('Stop recording');
-    await expect(widget.status).toHaveText('Not recording');
-    expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ tutorialRecording: false });
-    expect(await commandsSent(control)).toEqual([`${START} 201`, `${STOP} 204`]);
-    expect(await signInsBegun(control)).toBe(1);
-  });
-}
-
-test('a direct call is recorded ad hoc', async ({ open, control }) => {
-  const widget = await open(DIRECT_CALL_ID);
-  await widget.press('Start recording');
-  await expect(widget.status).toHaveText('Recording');
-  expect(await control.conversation(DIRECT_CALL_ID)).toMatchObject({
-    recorders: { ...NOTHING, adhoc: 'ACTIVE' },
-  });
-  await widget.press('Stop recording');
-  await expect(widget.status).toHaveText('Not recording');
-  expect(await control.conversation(DIRECT_CALL_ID)).toMatchObject({ recorders: NOTHING });
-  expect(await commandsSent(control)).toEqual([`${AD_HOC} 202`, `${AD_HOC} 202`]);
-});
-
-test('two quick presses are one wish and one request', async ({ open, control }) => {
+test('the recordings API starts and stops, with one request for each press', async ({
+  open,
+  control,
+  allowErrors,
+}) => {
+  // "No recording" is a 404 there, which browsers log.
+  allowErrors(/404/);
+  await control.config({ api: 'recordings' });
   const widget = await open(ACD_CALL_ID);
   await expect(widget.status).toHaveText('Not recording');
-  await widget.button('Start recording').dblclick();
+  await widget.press('Start recording');
   await expect(widget.status).toHaveText('Recording');
-  expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`]);
+  expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ tutorialRecording: true });
+
+  await widget.press('Stop recording');
+  await expect(widget.status).toHaveText('Not recording');
+  expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ tutorialRecording: false });
+  expect(await commandsSent(control)).toEqual([`${START} 201`, `${STOP} 204`]);
 });
 
 test('the last of two opposite wishes wins', async ({ open, control, simulator }) => {
@@ -89,19 +65,10 @@ test('the last of two opposite wishes wins', async ({ open, control, simulator }
   expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ recorders: NOTHING });
 });
 
-test('a press is answered in the next frame, long before the platform', async ({ open }) => {
-  const widget = await open(ACD_CALL_ID);
-  await expect(widget.status).toHaveText('Not recording');
-  const shown = await widget.button('Start recording').evaluate(async (button) => {
-    if (button instanceof HTMLElement) button.click();
-    await new Promise(requestAnimationFrame);
-    return button.ownerDocument.querySelector('[role=status]')?.textContent;
-  });
-  expect(shown).toBe('Starting…');
-  await expect(widget.status).toHaveText('Recording');
-});
-
-test('two requests show the status, and none of them is a command', async ({ open, control }) => {
+test('two requests show the status; a press is answered in the next frame, and two quick ones are one wish and one request', async ({
+  open,
+  control,
+}) => {
   const widget = await open(ACD_CALL_ID);
   await expect(widget.status).toHaveText('Not recording');
   const asked = (await control.requests()).filter(({ path }) => path.startsWith('/api/'));
@@ -115,4 +82,16 @@ test('two requests show the status, and none of them is a command', async ({ ope
   expect(others.filter((path) => path !== call)).toEqual([]);
   expect(others.length).toBeLessThanOrEqual(1);
   expect(await commandsSent(control)).toEqual([]);
+
+  const shown = await widget.button('Start recording').evaluate(async (button) => {
+    if (button instanceof HTMLElement) button.click();
+    await new Promise(requestAnimationFrame);
+    return button.ownerDocument.querySelector('[role=status]')?.textContent;
+  });
+  expect(shown).toBe('Starting…');
+  await expect(widget.status).toHaveText('Recording');
+
+  await widget.button('Stop recording').dblclick();
+  await expect(widget.status).toHaveText('Not recording');
+  expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`, `${SNIPPET} 202`]);
 });

@@ -23,7 +23,7 @@ test.for([
   ...endedCells,
   ...liveCells,
   ...signInCells,
-])('$name', { timeout: 30_000 }, async ({ survive }) => {
+])('$name', async ({ survive }) => {
   tried += 1;
   await survive(harness);
   survived += 1;

@@ -11,6 +11,9 @@ export interface Step {
   readonly run: () => Promise<Tally>;
 }
 
+/** Steps that run side by side. */
+export type Stage = readonly Step[];
+
 export const PASSED: Tally = { passed: 1, failed: 0 };
 export const FAILED: Tally = { passed: 0, failed: 1 };
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { ACD_CALL_ID, DIRECT_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { problemsOfDocument } from '../support/accessibility.ts';
+import { ignoreTimersFrom } from '../support/patience.ts';
 import { toast } from '../support/toasts.ts';
 import { app, hooks, ready, test } from './desk.ts';
 
@@ -42,13 +43,8 @@ test('the widget of a call that is gone is stopped, and removed once it has stop
   page,
   standIn,
 }) => {
-  // The desktop removes a widget that does not stop, too. Here it never loses its patience.
-  await page.addInitScript((patienceMs) => {
-    const set = window.setTimeout.bind(window);
-    Object.assign(window, {
-      setTimeout: (task: () => void, ms = 0) => (ms < patienceMs ? set(task, ms) : 0),
-    });
-  }, STOP_PATIENCE_MS);
+  // The desktop removes a widget that does not stop, too, but later.
+  await ignoreTimersFrom(page, STOP_PATIENCE_MS);
   await page.goto(`${standIn.origin}/?conversation=${DIRECT_CALL_ID}`);
   await ready(page, DIRECT_CALL_ID);
   await page.route('**/__simulator/conversations', (route) =>
@@ -57,46 +53,52 @@ test('the widget of a call that is gone is stopped, and removed once it has stop
   await expect(page.locator('iframe')).toHaveCount(0);
 });
 
-test('a toast is set as its Markdown says, with HTML as text, until it is closed', async ({
+test('what the widget asks for is shown, HTML as text, and of its own frames alone the desktop listens to; axe finds nothing wrong', async ({
   desk,
 }) => {
-  const options = "{ type: 'error', timeout: 0, showCloseButton: true }";
-  await app(desk, `alerting.showToastPopup('<b>No</b>', '*Still* recording', ${options})`);
-  const error = toast(desk, 'error');
-  await expect(error.getByText('<b>No</b>')).toBeVisible();
-  await expect(desk.getByRole('alert').locator('em')).toHaveText('Still');
-  await error.getByRole('button', { name: 'Close' }).click();
-  await expect(error).toHaveCount(0);
+  await test.step('a toast, until it is closed', async () => {
+    const options = "{ type: 'error', timeout: 0, showCloseButton: true }";
+    await app(desk, `alerting.showToastPopup('<b>No</b>', '*Still* recording', ${options})`);
+    const error = toast(desk, 'error');
+    await expect(error.getByText('<b>No</b>')).toBeVisible();
+    await expect(desk.getByRole('alert').locator('em')).toHaveText('Still');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await desk.emulateMedia({ colorScheme });
+      expect.soft(await problemsOfDocument(desk.mainFrame()), colorScheme).toEqual([]);
+    }
+    await error.getByRole('button', { name: 'Close' }).click();
+    await expect(error).toHaveCount(0);
+  });
+
+  await test.step('attention, counted on the call whose widget asks for it', async () => {
+    await desk.evaluate(`postMessage({ protocol: 'purecloud-client-apps', action: 'showHelp' })`);
+    await app(desk, 'alerting.setAttentionCount(3)');
+    const attention = desk
+      .getByRole('button', { name: 'Tomás Rivera' })
+      .locator('[data-attention]');
+    await expect(attention).toHaveAttribute('data-attention', '3');
+    await expect(desk.locator('[data-help]')).toHaveCount(0);
+    await app(desk, 'alerting.setAttentionCount(0)');
+    await expect(attention).toHaveCount(0);
+  });
+
+  await test.step('the details of a call, and help', async () => {
+    await app(desk, `myConversations.showInteractionDetails('${ACD_CALL_ID}')`);
+    const details = desk.getByRole('dialog', { name: 'Interaction details' });
+    await expect(details.getByRole('cell', { name: 'Noor Haddad' })).toBeVisible();
+    await desk.keyboard.press('Escape');
+    await app(desk, 'coreUi.showHelp()');
+    const help = desk.locator('[data-help]');
+    await expect(help).toBeVisible();
+    await app(desk, 'coreUi.hideHelp()');
+    await expect(help).toHaveCount(0);
+  });
 });
 
-test('attention is counted on the call whose widget asks for it', async ({ desk }) => {
-  await app(desk, 'alerting.setAttentionCount(3)');
-  const attention = desk.getByRole('button', { name: 'Tomás Rivera' }).locator('[data-attention]');
-  await expect(attention).toHaveAttribute('data-attention', '3');
-  await app(desk, 'alerting.setAttentionCount(0)');
-  await expect(attention).toHaveCount(0);
-});
-
-test('what the widget asks to be opened is opened', async ({ desk }) => {
-  await app(desk, `myConversations.showInteractionDetails('${ACD_CALL_ID}')`);
-  const details = desk.getByRole('dialog', { name: 'Interaction details' });
-  await expect(details.getByRole('cell', { name: 'Noor Haddad' })).toBeVisible();
-  await desk.keyboard.press('Escape');
-  await app(desk, 'coreUi.showHelp()');
-  const help = desk.locator('[data-help]');
-  await expect(help).toBeVisible();
-  await app(desk, 'coreUi.hideHelp()');
-  await expect(help).toHaveCount(0);
-});
-
-test('the desktop listens to its own frames only', async ({ desk }) => {
-  await desk.evaluate(`postMessage({ protocol: 'purecloud-client-apps', action: 'showHelp' })`);
-  await app(desk, 'alerting.setAttentionCount(1)');
-  await expect(desk.locator('[data-attention]')).toBeVisible();
-  await expect(desk.locator('[data-help]')).toHaveCount(0);
-});
-
-test('the simulator is turned by buttons', async ({ desk, standIn }) => {
+test('the simulator is turned by buttons, and a platform that does not answer is told', async ({
+  desk,
+  standIn,
+}) => {
   await desk.getByRole('button', { name: 'Hold', exact: true }).click();
   await expect(desk.getByText('Hold: done.')).toBeVisible();
   await desk.getByRole('button', { name: 'Lost' }).click();
@@ -113,18 +115,7 @@ test('the simulator is turned by buttons', async ({ desk, standIn }) => {
       body: { path: '/api/v2/*conversations/*', times: 1, respond: 'lost' },
     },
   ]);
-});
 
-test('axe finds nothing wrong with the desktop, in light and dark', async ({ desk }) => {
-  await app(desk, "alerting.showToastPopup('Paused', 'The customer is not recorded.')");
-  await expect(desk.locator('[data-toast]')).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await desk.emulateMedia({ colorScheme });
-    expect.soft(await problemsOfDocument(desk.mainFrame()), colorScheme).toEqual([]);
-  }
-});
-
-test('a platform that does not answer is reported', async ({ desk, standIn }) => {
   await standIn.losePlatform();
   await expect(desk.getByRole('alert').getByText('does not answer')).toBeVisible();
 });

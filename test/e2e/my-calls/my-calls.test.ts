@@ -17,30 +17,25 @@ const path =
 
 const all = [ACD_CALL_ID, RECORDED_CALL_ID, DIRECT_CALL_ID, RINGING_CALL_ID];
 
-test('all my calls are offered, with what is recorded of them', async ({ page, simulator }) => {
-  const { frame } = await openInstalled(page, simulator, { path });
-  await expect(frame.getByRole('heading', { name: 'My calls' })).toBeVisible();
-  await expect(
-    frame.getByRole('button', { name: /Noor Haddad Connected · Not recording/ }),
-  ).toBeVisible();
-  await expect(
-    frame.getByRole('button', { name: /Lena Fischer Connected · Recording/ }),
-  ).toBeVisible();
-  await expect(
-    frame.getByRole('button', { name: /Priya Nair Ringing · Not recording/ }),
-  ).toBeVisible();
-  await expect(frame.getByRole('button')).toHaveCount(4);
-  await expect(frame.getByRole('button').first()).toHaveText(/^Priya Nair/);
-});
-
-test('a call is chosen with the keyboard, recorded, and left again', async ({
+test('all my calls are offered with what is recorded of them; one is chosen with the keyboard, recorded, and left again', async ({
   page,
   simulator,
   control,
 }) => {
   const widget = await openInstalled(page, simulator, { path });
-  const calls = widget.frame.getByRole('button');
-  const noor = widget.frame.getByRole('button', { name: /Noor Haddad/ });
+  const { frame } = widget;
+  await expect(frame.getByRole('heading', { name: 'My calls' })).toBeVisible();
+  const noor = frame.getByRole('button', { name: /Noor Haddad Connected · Not recording/ });
+  await expect(noor).toBeVisible();
+  await expect(
+    frame.getByRole('button', { name: /Lena Fischer Connected · Recording/ }),
+  ).toBeVisible();
+  const rings = frame.getByRole('button', { name: /Priya Nair Ringing · Not recording/ });
+  await expect(rings).toBeVisible();
+  const calls = frame.getByRole('button');
+  await expect(calls).toHaveCount(4);
+  await expect(calls.first()).toHaveText(/^Priya Nair/);
+
   await noor.focus();
   const ways = [
     ['ArrowUp', calls.first()],
@@ -54,18 +49,26 @@ test('a call is chosen with the keyboard, recorded, and left again', async ({
   }
   await page.keyboard.press('Enter');
   await expect(widget.status).toHaveText('Not recording');
-  const back = widget.frame.getByRole('button', { name: /My calls \(3 more\)/ });
+  const back = frame.getByRole('button', { name: /My calls \(3 more\)/ });
   await expect(back).toBeFocused();
   await widget.press('Start recording');
   await expect(widget.status).toHaveText('Recording');
   expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`]);
 
   await back.press('Enter');
-  const chosen = widget.frame.getByRole('button', {
+  const chosen = frame.getByRole('button', {
     name: /Noor Haddad Connected · Recording/,
   });
   await expect(chosen).toBeVisible();
   await expect(chosen).toBeFocused();
+
+  // A call that is answered in the list moves, and takes the focus along.
+  await rings.focus();
+  await control.sendCallEvent(RINGING_CALL_ID, { type: 'answer' });
+  const answered = frame.getByRole('button', { name: /Priya Nair Connected/ });
+  await expect(answered).toBeVisible();
+  await expect(calls.last()).toHaveText(/^Priya Nair/);
+  await expect(answered).toBeFocused();
 });
 
 test('without a call the page waits for one, and shows it as soon as it rings', async ({
@@ -90,29 +93,15 @@ test('without a call the page waits for one, and shows it as soon as it rings', 
   await expect(frame.getByText('No active calls. New calls appear here.')).toBeVisible();
 });
 
-test('a call that is answered in the list moves, and takes the focus along', async ({
-  page,
-  simulator,
-  control,
-}) => {
-  const { frame } = await openInstalled(page, simulator, { path });
-  const rings = frame.getByRole('button', { name: /Priya Nair Ringing/ });
-  await rings.focus();
-  await control.sendCallEvent(RINGING_CALL_ID, { type: 'answer' });
-  const answered = frame.getByRole('button', { name: /Priya Nair Connected/ });
-  await expect(answered).toBeVisible();
-  await expect(frame.getByRole('button').last()).toHaveText(/^Priya Nair/);
-  await expect(answered).toBeFocused();
-});
-
-test('a call that rings while another is shown is announced once', async ({
+test('a call that is shown follows the news of the list, and one that rings beside it is told once', async ({
   page,
   simulator,
   control,
 }) => {
   const widget = await openInstalled(page, simulator, { path });
-  await widget.frame.getByRole('button', { name: /Noor Haddad/ }).click();
-  await expect(widget.status).toHaveText('Not recording');
+  await widget.frame.getByRole('button', { name: /Lena Fischer/ }).click();
+  await expect(widget.status).toHaveText('Recording');
+  await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
   await calm(control);
   const said = await listen(widgetFrame(page));
   const id = 'c0000000-0000-4000-8000-0000000000aa';
@@ -121,6 +110,18 @@ test('a call that rings while another is shown is announced once', async ({
   await control.sendCallEvent(DIRECT_CALL_ID, { type: 'hangup' });
   await expect(widget.frame.getByRole('button', { name: /My calls \(3 more\)/ })).toBeVisible();
   expect(await said()).toEqual(['Jo Doe is calling']);
+
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await expect(widget.status).toHaveText('Paused');
+  const channels = (await control.requests()).filter(
+    ({ method, path }) => method === 'POST' && path === '/api/v2/notifications/channels',
+  );
+  expect(channels).toHaveLength(1);
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hangup' });
+  await expect(widget.status).toHaveText('Call ended');
+  await widget.frame.getByRole('button', { name: /My calls \(3 more\)/ }).click();
+  await expect(widget.frame.getByRole('button', { name: /Noor Haddad/ })).toBeVisible();
+  await expect(widget.frame.getByRole('button', { name: /Lena Fischer/ })).toHaveCount(0);
 });
 
 test('a call that was left no longer asks for attention', async ({
@@ -140,24 +141,6 @@ test('a call that was left no longer asks for attention', async ({
   await expect(page.locator('[data-attention="2"]')).toBeVisible();
   await widget.frame.getByRole('button', { name: /My calls/ }).click();
   await expect(page.locator('[data-attention]')).toHaveCount(0);
-});
-
-test('a call that is shown follows the news of the list', async ({ page, simulator, control }) => {
-  const widget = await openInstalled(page, simulator, { path });
-  await widget.frame.getByRole('button', { name: /Lena Fischer/ }).click();
-  await expect(widget.status).toHaveText('Recording');
-  await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
-  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
-  await expect(widget.status).toHaveText('Paused');
-  const channels = (await control.requests()).filter(
-    ({ method, path }) => method === 'POST' && path === '/api/v2/notifications/channels',
-  );
-  expect(channels).toHaveLength(1);
-  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hangup' });
-  await expect(widget.status).toHaveText('Call ended');
-  await widget.frame.getByRole('button', { name: /My calls \(3 more\)/ }).click();
-  await expect(widget.frame.getByRole('button', { name: /Noor Haddad/ })).toBeVisible();
-  await expect(widget.frame.getByRole('button', { name: /Lena Fischer/ })).toHaveCount(0);
 });
 
 test('a sign-in in the middle of a call comes back to it, and the press is kept', async ({
@@ -182,7 +165,7 @@ test('a sign-in in the middle of a call comes back to it, and the press is kept'
   ).toBeVisible();
 });
 
-test('a list that cannot be read says so, and is read again', async ({
+test('a list that cannot be read says so, and is read again; axe finds nothing wrong with it, in light and dark', async ({
   page,
   simulator,
   control,
@@ -197,11 +180,7 @@ test('a list that cannot be read says so, and is read again', async ({
   await widget.press('Check again');
   await expect(widget.frame.getByRole('button', { name: /Noor Haddad/ })).toBeVisible();
   await expect(widget.alert).toHaveCount(0);
-});
 
-test('axe finds nothing wrong with the list, in light and dark', async ({ page, simulator }) => {
-  const widget = await openInstalled(page, simulator, { path });
-  await expect(widget.frame.getByRole('button', { name: /Noor Haddad/ })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await accessibilityProblems(page, ACD_CALL_ID)).toEqual([]);

@@ -12,5 +12,5 @@ export async function calm(control: Control): Promise<void> {
     const after = requests.slice(live + 1);
     return live >= 0 && after.some(({ path, status }) => CALL.test(path) && status === 200);
   };
-  await expect.poll(isCalm, { message: 'live, and read again', timeout: 10_000 }).toBe(true);
+  await expect.poll(isCalm, 'live, and read again').toBe(true);
 }

@@ -14,7 +14,7 @@ import { queueOf } from '../queue-harness.ts';
 
 configure({
   // A busy machine draws late.
-  asyncUtilTimeout: 4_000,
+  asyncUtilTimeout: 30_000,
   getElementError: (message) => new Error(`${message}\n${document.body.textContent}`),
 });
 

@@ -1,0 +1,59 @@
+import { BUILT_GATES, SOURCE_GATES } from '../architecture/gates.ts';
+import { readSources, readSourcesAndBuild } from '../architecture/project-files.ts';
+import { packedScript } from '../cli/packed.ts';
+import { requireChromium } from './chromium.ts';
+import { engines } from './engines.ts';
+import { gates } from './gates.ts';
+import { playwright } from './playwright.ts';
+import { setUpOnce } from './setup/set-up.ts';
+import { FAILED, type Stage, type Step } from './step.ts';
+import { tool } from './tool.ts';
+import { vitest } from './vitest.ts';
+
+/** What a file was like when it was last found in order is kept by its content, so that only others are looked at. */
+const PRETTIER_CACHE = ['--cache', '--cache-strategy=content'];
+
+/** `npm test`, in order: what is quick to run and to fix comes first. */
+export const STAGES: readonly Stage[] = [
+  [
+    // It keeps one core busy, and the others are too short for two.
+    {
+      name: 'format',
+      run: tool('prettier', '--check', '--log-level=warn', ...PRETTIER_CACHE, '.'),
+    },
+    { name: 'lint', run: tool('oxlint', '--type-aware', '--deny-warnings') },
+    { name: 'types', run: tool('npm', 'run', '--silent', 'typecheck') },
+  ],
+  [{ name: 'gates', run: gates(SOURCE_GATES, readSources) }],
+  [{ name: 'unit', run: vitest('unit') }],
+  [
+    { name: 'build', run: tool('vite', 'build') },
+    { name: 'cli', run: tool('vite', 'build', '-c', 'vite.cli.config.ts') },
+  ],
+  [{ name: 'packed', run: packedScript }],
+  [{ name: 'pages', run: gates(BUILT_GATES, readSourcesAndBuild) }],
+  [{ name: 'size', run: tool('size-limit') }],
+  [{ name: 'e2e', run: inBrowser(playwright) }],
+  [{ name: 'engines', run: installed(engines(vitest('engines'))) }],
+  [{ name: 'measured', run: inBrowser((chosen) => vitest('measured', chosen)) }],
+];
+
+/** On the files of the last build. */
+function inBrowser(
+  stepWith: (chosen: { readonly CHROMIUM_PATH: string }) => Step['run'],
+): Step['run'] {
+  return installed(() => {
+    const chromium = requireChromium();
+    return chromium === undefined
+      ? Promise.resolve(FAILED)
+      : stepWith({ CHROMIUM_PATH: chromium })();
+  });
+}
+
+/** A step for which browsers and servers are installed first, where this may be done. */
+function installed(step: Step['run']): Step['run'] {
+  return async () => {
+    await setUpOnce();
+    return step();
+  };
+}

@@ -18,8 +18,8 @@ export default defineConfig({
     maxWorkers: 2,
     allowOnly: false,
     // Only a test that hangs takes this long: a busy machine must not fail one that is slow.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

@@ -28,9 +28,6 @@ export interface Shown {
 /** So much time passes between two turns of the event loop, ms. */
 const stepMs = 20;
 
-/** Real requests take long on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
-
 /** Lets a test see which requests have no answer yet. */
 function watchRequests(): ReadonlySet<Promise<unknown>> {
   const underWay = new Set<Promise<unknown>>();

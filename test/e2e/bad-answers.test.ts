@@ -1,4 +1,4 @@
-import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { commandsSent } from './support/commands.ts';
 import { expect, test } from './support/test.ts';
 
@@ -38,23 +38,24 @@ test('a status answer that makes no sense is not believed, and can be asked for 
   }
 });
 
-test('markup in a refusal is shown as text', async ({ open, control, allowErrors }) => {
+test('markup in a name and in a refusal is shown as text', async ({
+  open,
+  page,
+  control,
+  allowErrors,
+}) => {
   allowErrors(/400/);
-  const widget = await open(ACD_CALL_ID);
-  await expect(widget.status).toHaveText('Not recording');
-  const body = { status: 400, code: 'bad.request', message: MARKUP };
-  await control.fault({ method: 'POST', path: '/api/v2/conv', respond: { status: 400, body } });
-  await widget.press('Start recording');
-  await expect(widget.alert).toContainText(MARKUP);
-  await expect(widget.frame.locator('img, b')).toHaveCount(0);
-  expect(await commandsSent(control)).toHaveLength(1);
-});
-
-test('markup in a name is shown as text', async ({ open, page, control }) => {
   const id = 'c0000000-0000-4000-8000-00000000000d';
   await control.newCall({ id, customer: { name: MARKUP } });
   const widget = await open(id);
   await expect(widget.status).toHaveText('Not recording');
   await expect(page.getByRole('heading', { name: '<img src=x' })).toBeVisible();
-  for (const frame of page.frames()) await expect(frame.locator('img')).toHaveCount(0);
+  const body = { status: 400, code: 'bad.request', message: MARKUP };
+  const respond = { status: 400, body };
+  await control.fault({ method: 'POST', path: '/api/v2/conv', respond });
+  await control.fault({ method: 'PATCH', path: '/api/v2/conv', respond });
+  await widget.press('Start recording');
+  await expect(widget.alert).toContainText(MARKUP);
+  for (const frame of page.frames()) await expect(frame.locator('img, .notice b')).toHaveCount(0);
+  expect(await commandsSent(control)).toHaveLength(1);
 });

@@ -24,21 +24,20 @@ test('closing the page in the middle of a pause loses nothing and sends nothing 
   expect(writes).toHaveLength(1);
 });
 
-test('a reload in the middle of a pause shows what became of it', async ({ open, page }) => {
+test('a reload in the middle of a pause shows what became of it, and a page that the browser brings back as it was is loaded anew', async ({
+  open,
+  page,
+}) => {
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Recording');
   await widget.press('Pause recording');
   await page.reload();
   await expect(widget.status).toHaveText('Paused');
-});
 
-test('a page that the browser brings back as it was is loaded anew', async ({ open }) => {
-  const widget = await open(RECORDED_CALL_ID);
-  await expect(widget.status).toHaveText('Recording');
   await widget.status.evaluate((status) => {
     status.setAttribute('data-stale', 'yes');
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
   await expect(widget.status).not.toHaveAttribute('data-stale');
-  await expect(widget.status).toHaveText('Recording');
+  await expect(widget.status).toHaveText('Paused');
 });

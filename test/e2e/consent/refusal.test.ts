@@ -9,7 +9,7 @@ const noting = { method: 'PATCH', path: ATTRIBUTES } as const;
 const refused = /^The customer has declined to be recorded\.( |$)/;
 const agreesIn = ({ frame }: Widget) => frame.getByRole('checkbox', { name: 'Customer agrees' });
 
-test('a customer who refuses is not recorded, from the press on', async ({
+test('a customer who refuses is not recorded, from the press on; an agreement can be taken back, and is asked for again', async ({
   open,
   control,
   simulator,
@@ -33,6 +33,16 @@ test('a customer who refuses is not recorded, from the press on', async ({
   simulator.turn(60_000);
   await expect(widget.frame.getByText(/^Declined\. Saved on the call/)).toBeVisible();
   await expect(start).toHaveAccessibleDescription(refused);
+  await agrees.click();
+  await expect(widget.frame.getByText(/^Agreed\. Saved/)).toBeVisible();
+  await expect(start).toBeEnabled();
+
+  await agrees.click();
+  await expect(start).toHaveAccessibleDescription(/^Ask the customer first/);
+  const taken = /^Withdrawn\. Saved on the call at .* by Ana Silva\.$/;
+  await expect(widget.frame.getByText(taken)).toBeVisible();
+  await expect(agrees).not.toBeChecked();
+  await expect(widget.button('Declines')).toHaveAttribute('aria-pressed', 'false');
   await agrees.click();
   await expect(start).toBeEnabled();
 });
@@ -84,22 +94,4 @@ test('where a customer refuses a call that is recorded, no one is led to resume 
   await expect(widget.status).toHaveText('Recording');
   const again = `${PAUSE_OR_RESUME} 202`;
   expect(await commandsSent(control)).toEqual([`${NOTE} 202`, again, again]);
-});
-
-test('an agreement can be taken back, and is asked for again', async ({ open, control }) => {
-  await control.config({ consent });
-  const widget = await open(ACD_CALL_ID);
-  const agrees = agreesIn(widget);
-  const start = widget.button('Start recording');
-  await agrees.click();
-  await expect(widget.frame.getByText(/^Agreed\. Saved/)).toBeVisible();
-  await expect(start).toBeEnabled();
-  await agrees.click();
-  await expect(start).toHaveAccessibleDescription(/^Ask the customer first/);
-  const taken = /^Withdrawn\. Saved on the call at .* by Ana Silva\.$/;
-  await expect(widget.frame.getByText(taken)).toBeVisible();
-  await expect(agrees).not.toBeChecked();
-  await expect(widget.button('Declines')).toHaveAttribute('aria-pressed', 'false');
-  await agrees.click();
-  await expect(start).toBeEnabled();
 });

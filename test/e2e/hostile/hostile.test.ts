@@ -60,10 +60,14 @@ test('messages of strangers are refused, whatever their origin', async ({
 test('the workspace changes nothing and asks nothing by messages without sense or without end', async ({
   open,
   page,
+  context,
   control,
 }) => {
+  await context.clock.install();
   const widget = await open(DIRECT_CALL_ID);
   const frame = await atRest(page, widget, control);
+  // From here on time stands still: nothing is due to be read, however long a busy machine takes.
+  await context.clock.pauseAt(Date.now() + 1_000);
   const before = await stateOf(control, frame);
   await post(page.mainFrame(), fromHost);
   await expect.poll(() => refused(frame)).toBe(fromHost.length);
@@ -75,11 +79,12 @@ test('the workspace changes nothing and asks nothing by messages without sense o
   await post(page.mainFrame(), [...flood, 'the end']);
   await expect.poll(() => refused(frame)).toBe(fromHost.length + 1);
   expect(await stateOf(control, frame)).toEqual(before);
+  await context.clock.resume();
   await widget.press('Start recording');
   await expect(widget.status).toHaveText('Recording');
 });
 
-test('a forged login answer does not end a sign-in that waits for its popup', async ({
+test('a forged login answer neither signs in nor ends a sign-in that waits for its popup', async ({
   page,
   simulator,
   control,
@@ -92,7 +97,11 @@ test('a forged login answer does not end a sign-in that waits for its popup', as
   const frame = await frameOf(page, ACD_CALL_ID);
   const before = await stateOf(control, frame);
   await post(stranger, [forgedLogin]);
-  await expect.poll(() => refused(frame)).toBe(1);
+  await post(page.mainFrame(), [forgedLogin]);
+  await expect.poll(() => refused(frame)).toBe(2);
   expect(await stateOf(control, frame)).toEqual(before);
   expect(popup.isClosed()).toBe(false);
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await expect(widget.status).toHaveText('Not recording');
+  expect((await control.requests()).map(({ status }) => status)).not.toContain(401);
 });

@@ -99,7 +99,13 @@ test('where the browser denies storage, the log outlives a reload of the frame',
   expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(STARTED);
 });
 
-test('the log can be taken along as CSV and as JSON', async ({ open, page, control }) => {
+test('the log can be taken along as CSV, as JSON and as a copy, and a refusal to copy is told', async ({
+  open,
+  page,
+  context,
+  control,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const widget = await open(ACD_CALL_ID);
   await start(widget);
   const sheet = await openSheet(widget, 'Activity');
@@ -127,17 +133,11 @@ test('the log can be taken along as CSV and as JSON', async ({ open, page, contr
     agentId: AGENT_ID,
     entries: [{ what: 'found' }, { what: 'asked' }, { what: 'confirmed', status: 'recording' }],
   });
-});
 
-test('the log is copied, and a refusal to copy is reported', async ({ open, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const widget = await open(ACD_CALL_ID);
-  const sheet = await openSheet(widget, 'Activity');
-  await expect(sheet.getByText('Page opened: Not recording')).toBeVisible();
   await sheet.getByRole('button', { name: 'Copy' }).click();
   await expect(sheet.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /Page opened: Not recording$/,
+    /Page opened: Not recording\n.*Start pressed/,
   );
 
   await sheet.evaluate(() => {

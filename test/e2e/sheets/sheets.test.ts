@@ -4,7 +4,7 @@ import { expect, test } from '../support/test.ts';
 
 const SHEETS = ['Activity', 'Recordings', 'Preferences'] as const;
 
-test('every sheet opens, closes and gives the focus back by the keyboard alone', async ({
+test('every sheet opens, closes and gives the focus back by the keyboard alone, and leaves the status in sight', async ({
   open,
   page,
   allowErrors,
@@ -35,23 +35,18 @@ test('every sheet opens, closes and gives the focus back by the keyboard alone',
       await expect(button).toBeFocused();
     });
   }
-});
 
-test('a sheet leaves the status in sight, moves nothing, and hides nothing that gets the focus', async ({
-  open,
-}) => {
-  const widget = await open(RECORDED_CALL_ID);
-  await expect(widget.status).toHaveText('Recording');
-  await expect(widget.button('Activity')).toBeVisible();
-  const places = () =>
-    Promise.all([widget.status.boundingBox(), widget.button('Start recording').boundingBox()]);
-  const before = await places();
-  const sheet = await openSheet(widget, 'Activity');
-  expect(await places()).toEqual(before);
-  const [status] = before;
-  const top = (await sheet.boundingBox())?.y ?? 0;
-  expect((status?.y ?? 0) + (status?.height ?? 0)).toBeLessThan(top);
+  await test.step('it leaves the status in sight, moves nothing, and hides nothing that gets the focus', async () => {
+    const places = () =>
+      Promise.all([widget.status.boundingBox(), widget.button('Start recording').boundingBox()]);
+    const before = await places();
+    const sheet = await openSheet(widget, 'Activity');
+    expect(await places()).toEqual(before);
+    const [status] = before;
+    const top = (await sheet.boundingBox())?.y ?? 0;
+    expect((status?.y ?? 0) + (status?.height ?? 0)).toBeLessThan(top);
 
-  await widget.button('Pause recording').focus();
-  await expect(sheet).toBeHidden();
+    await widget.button('Pause recording').focus();
+    await expect(sheet).toBeHidden();
+  });
 });

@@ -3,7 +3,7 @@ import { getByRole, getByText, queryAllByRole } from '@testing-library/dom';
 import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import { timeOfDay } from '../../../src/i18n/format-duration.ts';
-import { en } from '../../../src/i18n/locales/en/panel.ts';
+import { en } from '../../../src/i18n/load.ts';
 import { drawPanel } from '../../ui/gallery/panel.tsx';
 import { states } from '../../ui/gallery/states.ts';
 import { galleryNow } from '../../ui/gallery/views.ts';

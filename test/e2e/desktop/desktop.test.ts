@@ -95,7 +95,7 @@ test('what the widget asks for is shown, HTML as text, and of its own frames alo
   });
 });
 
-test('the simulator is turned by buttons, and a platform that does not answer is told', async ({
+test('the simulator is turned by buttons, and a platform that does not answer is reported', async ({
   desk,
   standIn,
 }) => {

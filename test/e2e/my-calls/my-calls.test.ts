@@ -93,7 +93,7 @@ test('without a call the page waits for one, and shows it as soon as it rings', 
   await expect(frame.getByText('No active calls. New calls appear here.')).toBeVisible();
 });
 
-test('a call that is shown follows the news of the list, and one that rings beside it is told once', async ({
+test('a call that is shown follows the news of the list, and one that rings beside it is announced once', async ({
   page,
   simulator,
   control,

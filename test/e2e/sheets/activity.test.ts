@@ -99,7 +99,7 @@ test('where the browser denies storage, the log outlives a reload of the frame',
   expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(STARTED);
 });
 
-test('the log can be taken along as CSV, as JSON and as a copy, and a refusal to copy is told', async ({
+test('the log can be taken along as CSV, as JSON and as a copy, and a refusal to copy is reported', async ({
   open,
   page,
   context,

@@ -71,7 +71,7 @@ function checkWords(page: Page, { command }: CommandCase): void {
   const { title, next } = en.failure(alert.failure, alert.command);
   expect(alert.command).toBe(command);
   expect(title).toMatch(uncertain.has(alert.failure.kind) ? / not confirmed$/ : /^Not /);
-  if (command === 'pause') expect(next).toContain('Take no card details');
+  if (command === 'pause') expect(next).toContain("Don't take card details");
 }
 
 /** What the page offers to get on. */

@@ -49,7 +49,10 @@ async function survive(
   expect(shownFailure(page.view())).toBe(failureShown);
   expect(page.view().label).toBe(shows);
   const { alert, actions } = page.view();
-  if (alert) expect(en.failure(alert.failure, null).title).toMatch(/^Status not (read|confirmed)$/);
+  if (alert)
+    expect(en.failure(alert.failure, null).title).toMatch(
+      /^(Couldn't read the status|Status not confirmed)$/,
+    );
   // Nothing can be pressed on a call of which nothing is known.
   const canStart = actions.start.state === 'ready';
   expect(canStart).toBe(shows === 'notRecorded');

@@ -30,8 +30,8 @@ export const peerDefects: readonly Defect[] = [
   },
   {
     name: '#6 a listener that leaves continues listening',
-    file: 'session/store.ts',
-    search: 'return () => listeners.delete(listener);',
+    file: 'emitter.ts',
+    search: 'return () => void listeners.delete(listener);',
     replacement: 'return () => undefined;',
   },
   {

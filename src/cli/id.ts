@@ -1,4 +1,4 @@
-import { isUuid } from '../genesys/uuid.ts';
+import { isUuid } from '../recording/uuid.ts';
 import { parsedAs, type ParseResult, usageError } from './invocation.ts';
 
 /** Ids of Genesys Cloud are UUIDs; a wrong one is reported before any request. */

@@ -1,4 +1,4 @@
-import { isUuid } from '../genesys/uuid.ts';
+import { isUuid } from '../recording/uuid.ts';
 
 /** The page's address keeps the queue, so that a reload and a sign-in come back to it. */
 const parameter = 'queue';

@@ -46,7 +46,7 @@ test('an address that is not right gives a page that tells how it should be', as
       const main = frame.getByRole('main');
       await expect(main).toHaveText(shown);
       await expect(main).toContainText(
-        `${simulator.addresses.widget}/?gcHostOrigin={{gcHostOrigin}}&`,
+        `${simulator.addresses.widget}/index.html?gcHostOrigin={{gcHostOrigin}}&`,
       );
       await expect(frame.locator('img')).toHaveCount(0);
     });
@@ -67,7 +67,7 @@ test('the desktop shows a page that tells what is wrong without waiting for it',
 /** Settings files that are not right, each with its name and what is said about it. */
 const SETTINGS = [
   ['is missing', { status: 404, body: 'not here' }, /Couldn't load config\.json \(404\)/],
-  ['is an HTML page', { body: '<!doctype html><title>App</title>' }, /not valid JSON/],
+  ['is an HTML page', { body: '<!doctype html><title>App</title>' }, /isn.t valid JSON/],
   [
     'has wrong types, an unknown api and an unknown key',
     { body: '{"clientId": 7, "api": "soap", "grant": null, "colour": "red"}' },
@@ -101,7 +101,7 @@ test('a settings file that is not right is named, and "Check again" reads it ane
 });
 
 test('outside a frame the page works as well', async ({ page, simulator }) => {
-  const address = `${simulator.addresses.widget}/?gcTargetEnv=prod&gcConversationId=${ACD_CALL_ID}`;
+  const address = `${simulator.addresses.widget}/index.html?gcTargetEnv=prod&gcConversationId=${ACD_CALL_ID}`;
   await page.goto(address);
   await page.getByRole('button', { name: 'Start recording' }).click();
   await expect(page.getByRole('status')).toHaveText('Recording');

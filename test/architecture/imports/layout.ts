@@ -37,7 +37,10 @@ export const LAYOUT: Readonly<Record<string, LayoutFolder>> = {
   setup: PAGE,
   // The page that the sign-in popup comes back to. It needs little, so that the popup closes at once.
   'signed-in.ts': { folders: { i18n: 'values' }, packages: [] },
-  cli: { folders: { genesys: 'values', recording: 'values' }, packages: ['node:'] },
+  cli: {
+    folders: { genesys: 'values', recording: 'values' },
+    packages: ['@commander-js/extra-typings', 'node:', 'undici'],
+  },
 };
 
 /** The only file of a page that may use values of genesys/ and storage/: it wires the page to the platform. */

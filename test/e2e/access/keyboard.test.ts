@@ -11,6 +11,7 @@ const STOPS = [
   'Activity',
   'Recordings',
   'Preferences',
+  'Sign out',
 ];
 
 test('Tab enters the widget, passes every control from top to bottom, and leaves it again; a sheet it was left with does not cover what gets the focus next, and Escape sends a reason away', async ({
@@ -32,7 +33,7 @@ test('Tab enters the widget, passes every control from top to bottom, and leaves
   }
   await expect(frame).not.toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await expect(widget.button('Preferences')).toBeFocused();
+  await expect(widget.button('Sign out')).toBeFocused();
 
   const sheet = await openSheet(widget, 'Recordings');
   await outside.focus();

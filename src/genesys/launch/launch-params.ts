@@ -1,4 +1,4 @@
-import { isUuid } from '../uuid.ts';
+import { isUuid } from '../../recording/uuid.ts';
 import { type Region, regionOf, regionOfDomain } from '../regions.ts';
 import { workspaceOrigin } from './origins.ts';
 import { type Checked, invalid, valid } from './problem.ts';

@@ -44,7 +44,7 @@ export const queueMessages: QueueMessages = {
   columns: {
     select: 'Ausgewählt',
     agent: 'Agent',
-    since: 'Anrufbeginn',
+    since: 'Beginn',
     status: 'Status',
     recorders: 'Rekorder',
   },

@@ -49,7 +49,7 @@ export const queueMessages = {
   columns: {
     select: 'Selected',
     agent: 'Agent',
-    since: 'Call started',
+    since: 'Started',
     status: 'Status',
     recorders: 'Recorders',
   },

@@ -43,7 +43,7 @@ export const queueMessages: QueueMessages = {
   columns: {
     select: 'Seleccionada',
     agent: 'Agente',
-    since: 'Inicio de la llamada',
+    since: 'Inicio',
     status: 'Estado',
     recorders: 'Grabadoras',
   },

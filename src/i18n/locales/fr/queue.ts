@@ -44,7 +44,7 @@ export const queueMessages: QueueMessages = {
   columns: {
     select: 'Sélectionné',
     agent: 'Agent',
-    since: 'Début de l’appel',
+    since: 'Début',
     status: 'État',
     recorders: 'Enregistreurs',
   },

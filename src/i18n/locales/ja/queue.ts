@@ -44,7 +44,7 @@ export const queueMessages: QueueMessages = {
   columns: {
     select: '選択',
     agent: 'エージェント',
-    since: '通話開始',
+    since: '開始',
     status: '状態',
     recorders: '録音の種類',
   },

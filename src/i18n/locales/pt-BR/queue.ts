@@ -43,7 +43,7 @@ export const queueMessages: QueueMessages = {
   columns: {
     select: 'Selecionada',
     agent: 'Agente',
-    since: 'Início da chamada',
+    since: 'Início',
     status: 'Status',
     recorders: 'Gravadores',
   },

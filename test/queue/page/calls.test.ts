@@ -89,7 +89,7 @@ describe('the calls of the queue', () => {
     ]);
     await screen.findByRole('grid', { name: 'Calls of Support' });
     const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
-    expect(heads).toEqual(['Selected', 'Agent', 'Call started', 'Status', 'Recorders']);
+    expect(heads).toEqual(['Selected', 'Agent', 'Started', 'Status', 'Recorders']);
   });
 
   test('show an older time with its date, and a missing one as a dash', async () => {
@@ -136,7 +136,7 @@ describe('the calls of the queue', () => {
     const heads = (): (string | null)[] =>
       screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
     await waitFor(() => expect(rows()[0]?.[1]).toBe('RecordingAd-hoc'));
-    expect(heads()).toEqual(['Selected', 'Agent · Call started', 'Status · Recorders']);
+    expect(heads()).toEqual(['Selected', 'Agent · Started', 'Status · Recorders']);
     expect(rows()[0]).toHaveLength(2);
     widen();
     await waitFor(() => expect(rows()[0]).toHaveLength(4));

@@ -11,8 +11,8 @@ supervised(
     const app = page.frameLocator('iframe');
     await app.getByRole('searchbox').fill('office 001');
     await app.getByRole('button', { name: 'Branch office 001' }).click();
-    await app.getByRole('button', { name: 'Alle 3 pausieren' }).click();
-    await app.getByRole('button', { name: '3 Anrufe pausieren' }).click();
+    await app.getByRole('button', { name: 'Alle Aufzeichnungen pausieren (3)' }).click();
+    await app.getByRole('button', { name: '3 Aufzeichnungen pausieren' }).click();
     await expect(toast(page, 'success')).toHaveText(/Fertig.*Erledigt: 3/);
   },
 );

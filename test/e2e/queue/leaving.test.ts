@@ -48,9 +48,7 @@ supervised(
     await setPace(control, 'ample');
     await reload(page);
     await expect(cutOff).toBeVisible();
-    await expect(
-      page.getByText(new RegExp(`^\\d+ of ${CALLS} calls had their outcome`)),
-    ).toBeVisible();
+    await expect(page.getByText(new RegExp(`^\\d+ of ${CALLS} calls were done`))).toBeVisible();
     await button('Close report').click();
     await expect(cutOff).toHaveCount(0);
     expect(asked).toEqual(['beforeunload', 'beforeunload']);

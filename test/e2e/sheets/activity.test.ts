@@ -80,25 +80,6 @@ test('a failure is reported with its reason and reference, and is not hidden by 
   await expect(sheet.locator('.reference code')).toHaveText(sent?.correlationId ?? 'none');
 });
 
-test('where the browser denies storage, the log outlives a reload of the frame', async ({
-  open,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const denied = {
-      get: () => {
-        throw new DOMException('Denied.', 'SecurityError');
-      },
-    };
-    Object.defineProperties(window, { sessionStorage: denied, localStorage: denied });
-  });
-  const widget = await open(ACD_CALL_ID);
-  await start(widget);
-  await widget.status.evaluate(() => location.reload());
-  await expect(widget.status).toHaveText('Recording');
-  expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(STARTED);
-});
-
 test('the log can be taken along as CSV, as JSON and as a copy, and a refusal to copy is reported', async ({
   open,
   page,

@@ -67,7 +67,7 @@ test('the desktop shows a page that tells what is wrong without waiting for it',
 /** Settings files that are not right, each with its name and what is said about it. */
 const SETTINGS = [
   ['is missing', { status: 404, body: 'not here' }, /Couldn't load config\.json \(404\)/],
-  ['is an HTML page', { body: '<!doctype html><title>App</title>' }, /isn.t valid JSON/],
+  ['is an HTML page', { body: '<!doctype html><title>App</title>' }, /isn't valid JSON/],
   [
     'has wrong types, an unknown api and an unknown key',
     { body: '{"clientId": 7, "api": "soap", "grant": null, "colour": "red"}' },

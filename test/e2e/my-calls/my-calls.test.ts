@@ -32,7 +32,7 @@ test('all my calls are offered with what is recorded of them; one is chosen with
   ).toBeVisible();
   const rings = frame.getByRole('button', { name: /Priya Nair Ringing · Not recording/ });
   await expect(rings).toBeVisible();
-  const calls = frame.getByRole('list').getByRole('button');
+  const calls = frame.getByRole('listitem').getByRole('button');
   await expect(calls).toHaveCount(4);
   await expect(calls.first()).toHaveText(/^Priya Nair/);
 

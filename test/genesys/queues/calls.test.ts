@@ -97,6 +97,18 @@ describe('the search for the calls of a queue', () => {
     expect(queries).toHaveLength(1);
   });
 
+  it('that breaks off gives what it has found, and does not claim that this is all', async () => {
+    const { queue } = analytics(names(300), (pages) => {
+      if (pages === 2) throw refusal(503);
+    });
+    const found = await queue.find();
+    expect(found).toMatchObject({
+      ok: true,
+      value: { complete: false, failure: { kind: 'platform' } },
+    });
+    expect(found.ok && found.value.conversationIds.length).toBeGreaterThan(0);
+  });
+
   it('that cannot begin is a failure', async () => {
     const api = recordingApi(() => {
       throw refusal(503);

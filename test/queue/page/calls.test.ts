@@ -88,7 +88,9 @@ describe('the calls of the queue', () => {
       '5',
     ]);
     await screen.findByRole('grid', { name: 'Calls of Support' });
-    const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    const columns = screen.getAllByRole('columnheader');
+    const heads = columns.map(({ textContent }) => textContent);
+    expect(columns[0]?.closest('tr')?.getAttribute('aria-rowindex')).toBe('1');
     expect(heads).toEqual(['Selected', 'Agent', 'Started', 'Status', 'Recorders']);
   });
 

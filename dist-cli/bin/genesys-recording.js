@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from "@commander-js/extra-typings";
-import { readFileSync, statSync } from "node:fs";
 import * as v from "valibot";
 import sdk from "purecloud-platform-client-v2";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 // \0rolldown/runtime.js
@@ -561,7 +561,7 @@ var reportOf = (...calls) => ({
 	problem: null,
 	complete: true
 });
-/** What did not become of it as asked, and is told on stderr. */
+/** What did not become of it as asked, and is reported on stderr. */
 var undone = /* @__PURE__ */ new Set([
 	"failed",
 	"notPermitted",
@@ -1141,7 +1141,7 @@ function depsOf(context, queue, seen) {
 }
 /**
 * Ctrl-C begins no more calls, and waits only for those that were written to. Nor does a sign-in that is refused begin
-* more, since there is nobody to sign in again.
+* more, since there is no one to sign in again.
 */
 function runToItsEnd({ interrupted, inFlightWrites }, deps, command, ids, reportProgress) {
 	return new Promise((resolve) => {
@@ -1170,7 +1170,7 @@ function runToItsEnd({ interrupted, inFlightWrites }, deps, command, ids, report
 	});
 }
 // src/cli/commands/queue.ts
-/** Does one thing to every active call of a queue. Those that a broken search has found get their turn all the same. */
+/** Does one thing to every active call of a queue. Those that a broken search has found get their turn anyway. */
 async function runQueue(context, action, queueId) {
 	const queue = context.queueCallsOf(queueId);
 	const found = await orInterrupted(context, null, findCalls(context, queue));
@@ -1194,7 +1194,7 @@ async function runQueue(context, action, queueId) {
 		complete
 	};
 }
-/** A queue without calls has to be told from an id that is no queue's. */
+/** A queue without calls has to be distinguished from an id that is no queue's. */
 async function findCalls({ interrupted, progress }, queue) {
 	const found = await queue.find({
 		signal: interrupted,
@@ -1219,6 +1219,87 @@ var usageError = (problem) => ({
 	ok: false,
 	problem
 });
+var package_default = {
+	name: "genesys-recording-control",
+	version: "0.1.0",
+	description: "Recording control for Genesys Cloud agents: see, start, stop, pause and resume the recording of a call.",
+	license: "MIT",
+	type: "module",
+	"private": true,
+	engines: { "node": ">=20.19" },
+	bin: { "genesys-recording": "dist-cli/bin/genesys-recording.js" },
+	files: [
+		"dist",
+		"dist-cli",
+		"docs",
+		"manifest.json"
+	],
+	scripts: {
+		"start": "npm run build --silent -- --logLevel warn && tsx simulator/main.ts",
+		"dev": "tsx simulator/dev.ts",
+		"build": "vite build",
+		"build:cli": "vite build -c vite.cli.config.ts",
+		"prepack": "npm run build && npm run build:cli",
+		"test": "tsx test/run.ts",
+		"test:setup": "tsx test/run/setup/main.ts",
+		"test:unit": "vitest run --project unit",
+		"test:e2e": "playwright test",
+		"test:model": "tsx test/model/run.ts",
+		"test:defects": "tsx test/model/defects.ts",
+		"test:mutants": "tsx test/mutants/run.ts",
+		"test:soak": "tsx test/performance/soak/run.ts",
+		"test:speed": "tsx test/performance/speed/run.ts",
+		"bench:queue": "tsx test/performance/queue/benchmark.ts",
+		"lint": "oxlint --type-aware --deny-warnings",
+		"typecheck": "tsc && tsc -p src && tsc -p src/recording && tsc -p src/cli",
+		"format": "prettier --write .",
+		"manifest": "tsx build/write-manifest.ts"
+	},
+	dependencies: {
+		"@commander-js/extra-typings": "14.0.0",
+		"commander": "14.0.3",
+		"purecloud-platform-client-v2": "262.0.0",
+		"undici": "7.30.2",
+		"valibot": "1.5.0"
+	},
+	devDependencies: {
+		"@axe-core/playwright": "4.14.0",
+		"@hono/node-server": "2.1.8",
+		"@playwright/test": "1.65.1",
+		"@size-limit/file": "12.0.0",
+		"@testing-library/dom": "10.4.2",
+		"@types/node": "20.19.0",
+		"@types/selenium-webdriver": "4.35.7",
+		"@types/ws": "8.18.2",
+		"axe-core": "4.14.1",
+		"fast-check": "4.10.2",
+		"genesys-spark-components": "4.201.1",
+		"happy-dom": "21.0.4",
+		"hono": "4.13.19",
+		"jiti": "2.7.0",
+		"knip": "6.44.2",
+		"oxlint": "1.89.0",
+		"oxlint-tsgolint": "7.0.2004",
+		"playwright-core": "1.65.1",
+		"preact": "11.2.0",
+		"prettier": "3.10.1",
+		"puppeteer-core": "24.43.1",
+		"purecloud-client-app-sdk": "2.6.10",
+		"selenium-webdriver": "4.40.0",
+		"size-limit": "12.0.0",
+		"snyk": "file:build/empty-package",
+		"snyk-to-html": "file:build/empty-package",
+		"tsx": "4.23.15",
+		"typescript": "7.0.2",
+		"vite": "8.3.8",
+		"vitest": "4.1.12",
+		"ws": "8.23.0"
+	},
+	overrides: { "purecloud-client-app-sdk": {
+		"snyk": "$snyk",
+		"snyk-to-html": "$snyk-to-html"
+	} }
+};
 // src/cli/help.ts
 var environmentHelp = `Environment variables, also read from .env in the working folder:
   GENESYS_REGION          the region's domain (default: mypurecloud.com)
@@ -1237,18 +1318,14 @@ var exitCodesHelp = `Exit codes:
   ${exitCodes.notFound}    not found, or the call has ended
   ${exitCodes.platform}    platform or network failure
   ${exitCodes.interrupted}  interrupted by Ctrl-C`;
-/** The package's version. Source and built file lie equally deep below package.json. */
-function version() {
-	const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-	const { version } = JSON.parse(text);
-	return typeof version === "string" ? version : "unknown";
-}
-// src/genesys/uuid.ts
+/** The package's version, put in by the build. */
+var { version } = package_default;
+// src/recording/uuid.ts
 var uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Whether it may be the id of something in Genesys Cloud. */
 var isUuid = (text) => uuid.test(text);
 // src/cli/id.ts
-/** Ids of Genesys Cloud are UUIDs; a wrong one is told before any request. */
+/** Ids of Genesys Cloud are UUIDs; a wrong one is reported before any request. */
 function checkId(id, name) {
 	return isUuid(id) ? parsedAs(id.toLowerCase()) : usageError(`${name} must be a UUID, not "${id}".`);
 }
@@ -1277,7 +1354,7 @@ var queueHelp = {
 * @param print takes help and the version
 */
 function createProgram(run, print) {
-	const program = new Command("genesys-recording").description("See and control the recording of live calls in Genesys Cloud.").addOption(new Option("--api <name>", "the Platform API, or the tutorial's recordings API").choices(["conversations", "recordings"]).default("conversations")).addOption(new Option("--recording-type <type>", "what the recordings API records (default: \"full\")").choices(["full", "agent"])).option("--env-file <file>", "environment variables from this file instead of .env").option("--json", "one JSON document instead of lines").option("--dry-run", "say what would be done, and change nothing").version(version(), "--version", "print the version").helpOption("-h, --help", "print help").helpCommand(false).exitOverride().configureOutput({
+	const program = new Command("genesys-recording").description("See and control the recording of live calls in Genesys Cloud.").addOption(new Option("--api <name>", "the Platform API, or the tutorial's recordings API").choices(["conversations", "recordings"]).default("conversations")).addOption(new Option("--recording-type <type>", "what the recordings API records (default: \"full\")").choices(["full", "agent"])).option("--env-file <file>", "environment variables from this file instead of .env").option("--json", "one JSON document instead of lines").option("--dry-run", "say what would be done, and change nothing").version(version, "--version", "print the version").helpOption("-h, --help", "print help").helpCommand(false).exitOverride().configureOutput({
 		writeOut: print,
 		writeErr: () => void 0
 	}).addHelpText("after", `\n${environmentHelp}\n\n${exitCodesHelp}`);
@@ -1350,7 +1427,7 @@ function problemOf({ code, message }) {
 	if (found === void 0) return message;
 	return `${found.charAt(0).toUpperCase()}${found.slice(1).replace("\n", " ")}`;
 }
-/** What cannot work is told before any request. */
+/** What cannot work is reported before any request. */
 function contradiction(invocation, { api, recordingType }) {
 	if (api === "conversations") return recordingType === null ? null : "--recording-type is for --api recordings.";
 	const asked = invocation.kind === "call" ? invocation.asked : actionOf(invocation);
@@ -1807,7 +1884,7 @@ function withRateLimit(client, rateLimiter, priority) {
 	}) };
 }
 // src/genesys/api/with-interrupt.ts
-/** The platform did nothing: a repeat is a write of its own. */
+/** The platform did nothing: a repeat is a separate write. */
 var rateLimited = v.object({ status: v.literal(429) });
 /**
 * The client, with an eye on the writes to calls: `inFlightWrites` holds every call to which one went. After an interruption
@@ -1935,7 +2012,7 @@ var init_call = __esmMin((() => {
 		user: maybe(v.object({ id: maybe(v.string()) })),
 		queue: maybe(v.object({ id: maybe(v.string()) })),
 		held: maybe(v.boolean()),
-		/** Hears and is heard by nobody: so are customers while the call is on hold or colleagues consult. */
+		/** Hears and is heard by no one: so are customers while the call is on hold or colleagues consult. */
 		confined: maybe(v.boolean()),
 		recording: maybe(v.boolean()),
 		recordingState: recorderState,
@@ -1983,7 +2060,7 @@ function consultingOf(talking) {
 	return talking.find(({ attributes }) => attributes?.["consultInitiator"] === "true") ?? talking.find(({ consultParticipantId }) => !consultParticipantId) ?? talking.toSorted((one, other) => connectedAt(one).localeCompare(connectedAt(other)))[0];
 }
 /**
-* Who talks with the customer, or, once the call is over, was the last to. `null`: nobody does; the customer waits.
+* Who talks with the customer, or, once the call is over, was the last to. `null`: no one does; the customer waits.
 * @param queueId of this queue only
 */
 function agentOf(call, queueId) {
@@ -2028,14 +2105,14 @@ var init_operations = __esmMin((() => {
 		path: "/api/v2/conversations/{conversationId}",
 		permissions: ["conversation:communication:view"],
 		scope: "conversations",
-		why: "to show whether somebody else's call is recorded (supervisors and the script)"
+		why: "to show whether someone else's call is recorded (supervisors and the script)"
 	};
 	pauseOrResumeOthers = {
 		method: "PUT",
 		path: `${call}/recordingstate`,
 		permissions: ["conversation:recording:pauseOthers"],
 		scope: "conversations",
-		why: "to pause and resume the recording of somebody else's call (supervisors and the script)"
+		why: "to pause and resume the recording of someone else's call (supervisors and the script)"
 	};
 	findQueueCalls = {
 		method: "POST",
@@ -2174,7 +2251,7 @@ function recordersOf(call) {
 	const all = presentIn(call).map(recordersOfParticipant).reduce(combine, noRecorders);
 	return attributed(call, unexplained(all, worst(all.unnamed, call.recordingState ?? "none")));
 }
-/** Without names, what records a call from a queue counts as the policy's: a person's own cannot be told from it. */
+/** Without names, what records a call from a queue counts as the policy's: a person's own cannot be distinguished from it. */
 function attributed(call, recorders) {
 	if (recorders.unnamed === "none" || namesRecorders(call) || !isAcd(call)) return recorders;
 	return {
@@ -2199,7 +2276,7 @@ function overallStateOf({ recordingState, recording }) {
 	if (recordingState === "paused") return "paused";
 	return recording ? "active" : recordingState ?? "none";
 }
-/** What is told without a recorder's name counts if it is worse than what the named recorders tell. */
+/** What is reported without a recorder's name counts if it is worse than what the named recorders tell. */
 function unexplained(recorders, overall) {
 	const { unnamed: _, ...named } = recorders;
 	const known = Object.values(named).reduce(worst, "none");
@@ -2222,7 +2299,7 @@ var init_recorders = __esmMin((() => {
 }));
 // src/genesys/calls/snapshot.ts
 /**
-* What a call means to somebody who is not on it, such as a supervisor or a script: `ownParticipant` is the agent's. Whether
+* What a call means to someone who is not on it, such as a supervisor or a script: `ownParticipant` is the agent's. Whether
 * the platform lets others start or stop there is not documented; its answer decides.
 * @param queueId the agent is looked for in this queue only
 */
@@ -2449,7 +2526,7 @@ var queuePage = v.object({
 // src/genesys/calls/conversations-backend.ts
 /**
 * Carries out commands on one call through the Platform API, with one request each.
-* @param pausing the operation that pauses and resumes: of the own call, or of somebody else's
+* @param pausing the operation that pauses and resumes: of the own call, or of someone else's
 */
 function executeThrough({ api, config }, conversationId, pauseOperation) {
 	return async (command, snapshot) => {
@@ -2524,7 +2601,7 @@ var init_conversations_backend = __esmMin((() => {
 // src/genesys/calls/supervisor-backend.ts
 var supervisor_backend_exports = /* @__PURE__ */ __exportAll({ createSupervisorBackend: () => createSupervisorBackend });
 /**
-* The recording of somebody else's call through the Platform API, for supervisors and for scripts without a user.
+* The recording of someone else's call through the Platform API, for supervisors and for scripts without a user.
 * Pause and resume need no part in the call. Start and stop go to the connected agent's part: where the platform keeps
 * them to the agent, they fail with `notParticipant`. A recording by policy can only be paused (`policyCannotStop`).
 */
@@ -2844,7 +2921,8 @@ var withRateLimitedSignIn = (client, rateLimiter) => ({ async loginClientCredent
 // src/genesys/regions.ts
 /**
 * Every region the product talks to; no other host is ever contacted.
-* Sources: purecloud-platform-client-v2 PureCloudRegionHosts.js, genesys-cloud-service-discovery-web.
+* Sources: purecloud-platform-client-v2 PureCloudRegionHosts.js, genesys-cloud-service-discovery-web, and for the EU
+* Sovereign region purecloud-client-app-sdk 2.7.0.
 */
 var regions = [
 	{
@@ -2916,7 +2994,7 @@ var regions = [
 		domain: "use2.us-gov-pure.cloud"
 	},
 	{
-		targetEnv: "prod-edee1",
+		targetEnv: "eusc-edee1-core",
 		domain: "edee1.eusc-pure.cloud"
 	}
 ];
@@ -2948,7 +3026,7 @@ var secretIn = (environment) => environment["GENESYS_CLIENT_SECRET"]?.trim() ?? 
 var clientIdIn = (environment) => environment["GENESYS_CLIENT_ID"]?.trim() ?? "";
 var required = ["GENESYS_CLIENT_ID", "GENESYS_CLIENT_SECRET"];
 var target = "TARGET_CONVERSATION_ID";
-/** Reads the settings; everything that is missing or wrong is told at once. */
+/** Reads the settings; everything that is missing or wrong is reported at once. */
 function readSettings(environment) {
 	const value = (name) => environment[name]?.trim() ?? "";
 	const domain = readDomain(value("GENESYS_REGION"));
@@ -2988,7 +3066,7 @@ function readGateway(text) {
 }
 /** Genesys answers 404 to it, which would read as "not recording" for calls that are recorded. */
 var noGateway = "--api recordings needs GENESYS_GATEWAY, a gateway that provides this API. Genesys Cloud itself doesn't have it: every call would read as not recording.";
-/** Everything that is missing or wrong is told at once, before any request. */
+/** Everything that is missing or wrong is reported at once, before any request. */
 function readRequiredEnvironment(environment, { kind }, { api }) {
 	const settings = readSettings(environment);
 	const target = kind === "demo" ? readTarget(environment) : parsedAs("");
@@ -3009,7 +3087,7 @@ var mustComeTogether = ["GENESYS_CLIENT_SECRET", "GENESYS_GATEWAY"];
 var readableByOthers = 36;
 /**
 * The environment, completed by a file of the working folder; environment variables take precedence. A secret and the
-* gateway it is sent to have to come from the same place: the file of a folder that somebody else wrote must not send
+* gateway it is sent to have to come from the same place: the file of a folder that someone else wrote must not send
 * the environment's secret to a host of its choice.
 * @param named the file that `--env-file` names, which has to exist; `null`: `.env`, where there is one
 */
@@ -3070,7 +3148,7 @@ function showJson(report, exitCode, error, terminal) {
 }
 var interruption$1 = "Interrupted.";
 var runAgain = "The queue may have more calls. Run it again.";
-/** What is left to say after every call was told. */
+/** What is left to say after every call was reported. */
 function closingLines(report) {
 	const { calls, interrupted, problem, complete } = report;
 	const left = notDone$1(report);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import about from '../../package.json' with { type: 'json' };
 import { exitCodes } from './exit-codes.ts';
 
 export const environmentHelp = `Environment variables, also read from .env in the working folder:
@@ -20,9 +20,5 @@ export const exitCodesHelp = `Exit codes:
   ${exitCodes.platform}    platform or network failure
   ${exitCodes.interrupted}  interrupted by Ctrl-C`;
 
-/** The package's version. Source and built file lie equally deep below package.json. */
-export function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version }: { version?: unknown } = JSON.parse(text);
-  return typeof version === 'string' ? version : 'unknown';
-}
+/** The package's version, put in by the build. */
+export const { version } = about;

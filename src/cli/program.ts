@@ -49,7 +49,7 @@ export function createProgram(
     .option('--env-file <file>', 'environment variables from this file instead of .env')
     .option('--json', 'one JSON document instead of lines')
     .option('--dry-run', 'say what would be done, and change nothing')
-    .version(version(), '--version', 'print the version')
+    .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
     .exitOverride()

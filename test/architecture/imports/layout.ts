@@ -39,7 +39,7 @@ export const LAYOUT: Readonly<Record<string, LayoutFolder>> = {
   'signed-in.ts': { folders: { i18n: 'values' }, packages: [] },
   cli: {
     folders: { genesys: 'values', recording: 'values' },
-    packages: ['@commander-js/extra-typings', 'node:', 'undici'],
+    packages: ['@commander-js/extra-typings', 'node:', 'package.json', 'undici'],
   },
 };
 

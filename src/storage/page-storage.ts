@@ -49,14 +49,17 @@ function storageIn(memory: Map<string, string>): PageStorage['storage'] {
   const notifySiblings = (): void => {
     for (const sibling of siblingFrames()) sibling.dispatchEvent(new Event('storage'));
   };
+  const change = (write: (each: Map<string, string>) => void): void => {
+    for (const { recordingControlShelf } of [window, ...siblingFrames()]) {
+      if (recordingControlShelf) write(recordingControlShelf);
+    }
+    notifySiblings();
+  };
   return {
     getItem: (key) => memory.get(key) ?? null,
-    setItem(key, value) {
-      memory.set(key, value);
-      notifySiblings();
-    },
+    setItem: (key, value) => change((each) => each.set(key, value)),
     removeItem(key) {
-      if (memory.delete(key)) notifySiblings();
+      if (memory.has(key)) change((each) => each.delete(key));
     },
   };
 }
@@ -69,13 +72,11 @@ declare global {
 }
 
 /**
- * One memory for all widgets of a tab: each publishes it on its own window, and a new one takes it over from a sibling.
- * It stays while any of them is open.
+ * The memory that the widgets of a tab share, for as long as any of them is open. Each has its own copy, and writes to
+ * all: an object of a frame that has gone would keep that frame alive.
  */
 function sharedMemory(): Map<string, string> {
-  const memory = siblingFrames().find(
-    (sibling) => sibling.recordingControlShelf,
-  )?.recordingControlShelf;
-  window.recordingControlShelf ??= memory ?? new Map();
+  const [sibling] = siblingFrames().flatMap(({ recordingControlShelf: memory }) => memory ?? []);
+  window.recordingControlShelf ??= new Map(sibling);
   return window.recordingControlShelf;
 }

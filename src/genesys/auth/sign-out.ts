@@ -30,8 +30,9 @@ export async function signOut({
 }: SignOutDeps): Promise<'running' | 'signedOut'> {
   if (openRunningActions(pageStorage.shared).any()) return 'running';
   const tokens = store.tokens();
-  for (const { token } of tokens) store.dropToken(token);
+  // First, so that the other widgets leave before their token ends.
   store.saveSignedOut({ until: null });
+  for (const { token } of tokens) store.dropToken(token);
   forgetOthers(pageStorage, null);
   saveLastPerson(pageStorage.storage, null);
   const ends = await Promise.all(

@@ -33,7 +33,7 @@ export interface FeatureDeps {
   /** Loads what writes an answer on the call, so that a press does not wait for it. */
   readonly openConsent: () => Promise<{
     readonly write: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
-    readonly storedPress: KeptConsent;
+    readonly keptConsent: KeptConsent;
   }>;
 }
 
@@ -52,7 +52,7 @@ export async function loadFeatures(deps: FeatureDeps): Promise<() => void> {
 async function loadConsent(deps: FeatureDeps): Promise<Loaded> {
   const { config, language, sessionStore, shown, messages, openConsent } = deps;
   if (config.consent.mode === 'off') return () => () => undefined;
-  const [{ mountConsent }, consentMessages, { write, storedPress }] = await Promise.all([
+  const [{ mountConsent }, consentMessages, { write, keptConsent }] = await Promise.all([
     import('./consent/consent-feature.tsx'),
     messages.lazy.consent(),
     openConsent(),
@@ -69,7 +69,7 @@ async function loadConsent(deps: FeatureDeps): Promise<Loaded> {
       messages,
       consentMessages,
       write,
-      storedPress,
+      keptConsent,
     });
 }
 

@@ -19,12 +19,12 @@ interface ConsentPage {
   readonly consentMessages: ConsentMessages;
   /** Notes an answer on the agent's own part of the call. */
   readonly write: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
-  readonly storedPress: KeptConsent;
+  readonly keptConsent: KeptConsent;
 }
 
 /** Asks for the customer's consent on the panel until the returned function is called. */
 export function mountConsent(page: ConsentPage): () => void {
-  const { sessionStore, clock, shown, question, messages, consentMessages, write, storedPress } =
+  const { sessionStore, clock, shown, question, messages, consentMessages, write, keptConsent } =
     page;
 
   async function writeOnOwnPart(answer: ConsentAnswer): Promise<Result<unknown>> {
@@ -39,7 +39,7 @@ export function mountConsent(page: ConsentPage): () => void {
     clock,
     writeOnOwnPart,
     shown.redraw,
-    storedPress.take(),
+    keptConsent.take(),
   );
 
   shown.add('notices', (view) => {
@@ -60,7 +60,7 @@ export function mountConsent(page: ConsentPage): () => void {
     );
   });
   return () => {
-    storedPress.keep(consentStore.unsaved());
+    keptConsent.keep(consentStore.unsaved());
     consentStore.close();
   };
 }

@@ -61,11 +61,11 @@ export function openCourt(now: () => number): Checkers {
     },
     changed(call, session, before) {
       const { lastFailure, confirmed, snapshot } = session;
-      const stateReceived =
+      const reported =
         lastFailure && lastFailure !== before?.lastFailure ? lastFailure.command : null;
       for (const press of presses) {
         if (press.call !== call) continue;
-        if (press.command === stateReceived || (confirmed && satisfies(snapshot, press.command))) {
+        if (press.command === reported || (confirmed && satisfies(snapshot, press.command))) {
           press.isAnswered = true;
         }
       }

@@ -3,7 +3,7 @@ import { isInstalled } from '../../engines/programs.ts';
 import { findChromium } from '../chromium.ts';
 
 /** Something that the tests need and npm does not bring. */
-export interface Effect {
+export interface Need {
   readonly name: string;
   /** The Debian package that holds it. */
   readonly package: string;
@@ -13,7 +13,7 @@ export interface Effect {
 }
 
 /** Everything that `npm test` needs beside Node. */
-export const NEEDS: readonly Effect[] = [
+export const NEEDS: readonly Need[] = [
   {
     name: 'Chromium',
     package: 'chromium-headless-shell',

@@ -1,4 +1,4 @@
-import type { Effect } from './needs.ts';
+import type { Need } from './needs.ts';
 
 /** What decides whether this machine may be changed. */
 export interface Machine {
@@ -18,7 +18,7 @@ export type Plan =
   | { readonly kind: 'advise'; readonly lines: readonly string[] };
 
 /** What to do about what is missing: install it as root on Debian, else say how. */
-export function planSetup(missing: readonly Effect[], machine: Machine): Plan {
+export function planSetup(missing: readonly Need[], machine: Machine): Plan {
   if (missing.length === 0) return { kind: 'complete' };
   const commands = commandsFor(missing);
   if (!isDebian(machine)) {
@@ -32,13 +32,13 @@ export function planSetup(missing: readonly Effect[], machine: Machine): Plan {
 }
 
 /** Without what is recommended: that would be a desktop and its codecs. */
-const commandsFor = (missing: readonly Effect[]): readonly Command[] => [
+const commandsFor = (missing: readonly Need[]): readonly Command[] => [
   ['apt-get', 'update', '-qq'],
   ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packagesOf(missing)],
 ];
 
-const packagesOf = (missing: readonly Effect[]): readonly string[] =>
-  missing.map((effect) => effect.package);
+const packagesOf = (missing: readonly Need[]): readonly string[] =>
+  missing.map((need) => need.package);
 
 /** Ubuntu and others that come from it have these browsers under other names, or as snaps. */
 const isDebian = ({ osRelease }: Machine): boolean => /^ID="?debian"?$/m.test(osRelease);

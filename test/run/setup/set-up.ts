@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { say } from '../say.ts';
 import { runProgram } from '../tool.ts';
-import { type Effect, NEEDS } from './needs.ts';
+import { type Need, NEEDS } from './needs.ts';
 import { type Command, type Plan, planSetup } from './plan.ts';
 
 const OS_RELEASE = '/etc/os-release';
 
-const missing = (): readonly Effect[] => NEEDS.filter(({ isThere }) => !isThere());
+const missing = (): readonly Need[] => NEEDS.filter(({ isThere }) => !isThere());
 
-const planFor = (effects: readonly Effect[]): Plan =>
-  planSetup(effects, {
+const planFor = (needs: readonly Need[]): Plan =>
+  planSetup(needs, {
     osRelease: existsSync(OS_RELEASE) ? readFileSync(OS_RELEASE, 'utf8') : '',
     isRoot: process.getuid?.() === 0,
   });
@@ -20,18 +20,16 @@ const planFor = (effects: readonly Effect[]): Plan =>
  */
 export async function setUp(): Promise<boolean> {
   const before = missing();
-  for (const effect of NEEDS) {
-    const isMissing = before.includes(effect);
-    say(
-      `${isMissing ? '✗' : '✓'} ${effect.name}, for ${effect.why}${isMissing ? ': missing' : ''}`,
-    );
+  for (const need of NEEDS) {
+    const isMissing = before.includes(need);
+    say(`${isMissing ? '✗' : '✓'} ${need.name}, for ${need.why}${isMissing ? ': missing' : ''}`);
   }
   const plan = planFor(before);
   if (plan.kind === 'advise') plan.lines.forEach(say);
   if (plan.kind !== 'install') return plan.kind === 'complete';
   await install(plan.commands, (line) => say(`$ ${line}`));
   const left = missing();
-  for (const effect of left) say(`✗ ${effect.name} is still missing: package ${effect.package}`);
+  for (const need of left) say(`✗ ${need.name} is still missing: package ${need.package}`);
   if (left.length === 0) say('✓ Everything is installed.');
   return left.length === 0;
 }
@@ -48,7 +46,7 @@ async function setUpQuietly(): Promise<void> {
   const before = missing();
   const plan = planFor(before);
   if (plan.kind !== 'install') return;
-  const packages = before.map((effect) => effect.package).join(', ');
+  const packages = before.map((need) => need.package).join(', ');
   say(`As root on Debian, npm run test:setup installs what is missing: ${packages}`);
   await install(plan.commands, () => {});
 }

@@ -10,7 +10,7 @@ import { createSessionStore } from '../recording/session/store.ts';
 import { recordHistory } from '../recording/session/history.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
-import { en, loadMessages } from '../i18n/load.ts';
+import { en, loadMessages, signInMessage } from '../i18n/load.ts';
 import type { Messages, ProblemMessage } from '../i18n/messages.ts';
 import { type BadgeCounter, createBadgeCounter } from './badge.ts';
 import type { OpenedCall } from './my-calls/mount-my-calls.tsx';
@@ -53,7 +53,7 @@ async function openPage(page: OpenedPage, messages: Messages): Promise<void> {
   const { installation, host, api, whoAmI, beginPartCheck, signIn, problem } = page;
   const agent: AgentPage = {
     ...page,
-    problem: problem && (await messages.lazy.signInProblem())(problem),
+    problem: await signInMessage(messages, problem),
     badge: createBadgeCounter(host.setBadge),
     messages,
     signIn: {
@@ -147,7 +147,7 @@ function openCall(
           ]);
           return {
             write: (...answer) => writeConsent(api, conversationId, ...answer),
-            storedPress: openKeptConsent(ownStorage(), conversationId),
+            keptConsent: openKeptConsent(ownStorage(), conversationId),
           };
         },
       });

@@ -6,6 +6,7 @@ import type { Command } from '../recording/command.ts';
 import type { SessionStore } from '../recording/session/store.ts';
 import type { Session } from '../recording/session/session.ts';
 import { type View, view } from '../recording/session/view.ts';
+import { signInMessage } from '../i18n/load.ts';
 import type { Messages, ProblemMessage } from '../i18n/messages.ts';
 import { Panel } from './panel/Panel.tsx';
 import { isRunning } from './panel/RunningTime.tsx';
@@ -89,13 +90,13 @@ export function mountCall({
 
   async function promptSignIn(): Promise<void> {
     const found = await signIn.signInInteractively();
-    signInProblem = found && (await messages.lazy.signInProblem())(found);
+    signInProblem = await signInMessage(messages, found);
     if (found) show();
     else sessionStore.signedIn();
   }
 
   async function loadTriedBefore(): Promise<void> {
-    triedBefore ??= (await messages.lazy.signInProblem())({ kind: 'triedBefore' });
+    triedBefore ??= await signInMessage(messages, { kind: 'triedBefore' });
     show();
   }
 

@@ -1,3 +1,4 @@
+import type { SignInProblem } from '../genesys/launch/problem.ts';
 import { createFailureFormatter } from './format-failure.ts';
 import * as english from './locales/en/panel.ts';
 import type { LazyMessages, Messages, OtherFiles, PanelTexts, ProblemMessage } from './messages.ts';
@@ -41,6 +42,12 @@ export async function loadMessages(tag: string | null): Promise<Messages> {
     return en;
   }
 }
+
+/** What to do about a sign-in that brought no access; `null`: it brought access. */
+export const signInMessage = async (
+  messages: Messages,
+  problem: SignInProblem | null,
+): Promise<ProblemMessage | null> => problem && (await messages.lazy.signInProblem())(problem);
 
 /** The language for a BCP 47 tag such as `gcLangTag` delivers: the same, or one of the same tongue, or English. */
 export function languageFor(tag: string | null): Language {

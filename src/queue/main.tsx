@@ -8,7 +8,7 @@ import { storageOf } from '../storage/personal.ts';
 import { createUnfinishedRuns } from '../storage/unfinished-run.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
-import { en, loadMessages } from '../i18n/load.ts';
+import { en, loadMessages, signInMessage } from '../i18n/load.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
 import { showProblem } from '../ui/show-problem.tsx';
@@ -51,7 +51,7 @@ async function openQueuePage(page: OpenedPage, messages: Messages): Promise<void
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     host.ready();
     const renewed = access === 'renewing' && (await signIn.renewSilently());
-    const message = problem && (await messages.lazy.signInProblem())(problem);
+    const message = await signInMessage(messages, problem);
     if (!renewed) await showSignIn(root, signIn, message, messages);
   }
   const runningActions = openRunningActions(pageStorage.shared);

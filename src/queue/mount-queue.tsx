@@ -2,6 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import type { OpenedPage } from '../genesys/boot.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import type { UnfinishedRuns } from '../storage/unfinished-run.ts';
+import { signInMessage } from '../i18n/load.ts';
 import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
 import type { Clock } from '../recording/clock.ts';
 import { sessionPolicy } from '../recording/policy.ts';
@@ -147,7 +148,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
 
   async function signIn(): Promise<void> {
     const found = await queueClient.signIn();
-    signInProblem = found && (await messages.lazy.signInProblem())(found);
+    signInProblem = await signInMessage(messages, found);
     if (signInProblem) return show();
     if (route.name !== 'queue') return choose();
     const { queue, queueStore, bulk } = route;

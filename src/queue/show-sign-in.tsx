@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { SignIn } from '../genesys/auth/sign-in.ts';
+import { signInMessage } from '../i18n/load.ts';
 import type { Messages, ProblemMessage } from '../i18n/messages.ts';
 import { SignInPage } from '../ui/SignInPage.tsx';
 
@@ -20,7 +21,7 @@ export function showSignIn(
 
     async function ask(): Promise<void> {
       const problem = await signIn.signInInteractively();
-      if (problem) show((await messages.lazy.signInProblem())(problem));
+      if (problem) show(await signInMessage(messages, problem));
       else resolve();
     }
 

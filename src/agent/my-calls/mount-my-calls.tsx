@@ -4,6 +4,7 @@ import type { OpenedPage } from '../../genesys/boot.ts';
 import type { WhoAmI } from '../../genesys/calls/current-user.ts';
 import type { OwnCalls } from '../../genesys/calls/agent-calls.ts';
 import type { Host } from '../../genesys/launch/host.ts';
+import { signInMessage } from '../../i18n/load.ts';
 import type { Messages, MyCallsMessages, ProblemMessage } from '../../i18n/messages.ts';
 import type { Clock } from '../../recording/clock.ts';
 import type { SessionStore } from '../../recording/session/store.ts';
@@ -149,7 +150,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
 
   async function promptSignIn(): Promise<void> {
     const found = await signIn.signInInteractively();
-    problem = found && (await messages.lazy.signInProblem())(found);
+    problem = await signInMessage(messages, found);
     if (problem) show();
     else callListStore?.signedIn();
   }

@@ -17,7 +17,7 @@ export interface ConfirmationPolicy {
 export interface Confirmation {
   /** The reads that are left, in epoch ms, earliest first; none: give up. */
   readonly readAt: readonly number[];
-  /** What is told when the last read does not show it. */
+  /** The failure to report if the last read does not show it. */
   readonly fallbackFailure: Failure;
 }
 

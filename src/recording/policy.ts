@@ -85,7 +85,7 @@ export interface RetryPolicy {
 }
 
 export const retryPolicies = {
-  /** The person sees the countdown, and is told about a longer one. */
+  /** The person sees a countdown; a longer wait is reported as a failure. */
   session: { tries: 2, longestWaitMs: 60_000 },
   /** Three tries in all, as docs/tutorial-api.md has it. */
   page: { tries: 3, longestWaitMs: 60_000 },

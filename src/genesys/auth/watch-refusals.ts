@@ -3,8 +3,8 @@ import type { Api } from '../api/api.ts';
 import type { SignIn } from './sign-in.ts';
 
 /**
- * The API, with an eye on refusals for want of a sign-in: each is one of the token that its request carried. A token
- * that may be someone else's changes nothing.
+ * The API; an answer that asks for a sign-in refuses the token that its request carried. With a token that may be
+ * someone else's, nothing that changes anything is sent.
  */
 export function watchRefusals(
   api: Api,

@@ -65,7 +65,7 @@ const domain = v.pipe(
   v.check((name) => regionOfDomain(name) !== undefined, noDomain),
 );
 
-/** Agents need less than supervisors: each page may have an OAuth client of its own. */
+/** Agents need less than supervisors: each page may have its own OAuth client. */
 export type PageName = 'agent' | 'queue' | 'setup';
 
 const noClientId = 'must be the id of an OAuth client';

@@ -111,7 +111,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
 
   function confirmCall(id: string, sent: BulkCommand, answer: Result<CommandAck>): Promise<void> {
     const confirmation = confirmationOf(sent, answer, deps.now(), bulkConfirmation);
-    /** What is so although nothing was carried out was so before. */
+    /** Nothing was carried out: a call in the requested state was in it before. */
     const inVain = answer.ok ? answer.value === 'alreadyDone' : denialOf(answer.failure) !== null;
 
     function proof(seen: Result<CallSnapshot | null>): Result<BulkOutcome> | null {

@@ -31,7 +31,7 @@ export interface ConsentStore {
 
 /**
  * Sends answers, one at a time, and follows the session until the last one has been read back.
- * @param left an answer that a page of before could not save: it is told, and only its own agent may send it again
+ * @param left an answer that an earlier page load could not save: it is shown, and only the agent who gave it can send it again
  */
 export function createConsentStore(
   sessionStore: SessionStore,

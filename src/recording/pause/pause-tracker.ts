@@ -184,7 +184,7 @@ export interface RecordingAgain {
 
 export const notRecordingAgain: RecordingAgain = { wasPaused: false, shownUntil: null };
 
-/** It is told once a recording after a pause is confirmed, until something else happens or the time is over. */
+/** "Recording again" shows once a recording after a pause is confirmed, until something else happens or its time is over. */
 export function trackRecordingAgain(
   recordingAgain: RecordingAgain,
   { snapshot, confirmed, pending, lastFailure }: Session,

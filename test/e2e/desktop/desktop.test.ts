@@ -53,7 +53,7 @@ test('the widget of a call that is gone is stopped, and removed once it has stop
   await expect(page.locator('iframe')).toHaveCount(0);
 });
 
-test('what the widget asks for is shown, HTML as text, and of its own frames alone the desktop listens to; axe finds nothing wrong', async ({
+test('what the widget asks for is shown, HTML as text, and the desktop listens to its own frames only; axe finds nothing wrong', async ({
   desk,
 }) => {
   await test.step('a toast, until it is closed', async () => {

@@ -135,7 +135,7 @@ describe('a second popup', () => {
     expect(second.value).toBeNull();
   });
 
-  it('has two minutes of its own', async () => {
+  it('waits for its own two minutes', async () => {
     const { popups, tab, widget, answer } = asked();
     await tab.advance(60_000);
     const second = follow(widget.signInInteractively());

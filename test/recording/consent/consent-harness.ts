@@ -38,7 +38,7 @@ export const snapshotWith = (
   snapshot: CallSnapshot = silent,
 ): CallSnapshot => ({ ...snapshot, consent: { answer, signature } });
 
-/** @param left an answer that a page of before could not save */
+/** @param left an answer that an earlier page load could not save */
 export async function createConsentHarness(
   left: ConsentAnswer | null = null,
 ): Promise<ConsentHarness> {

@@ -50,7 +50,7 @@ async function open(): Promise<void> {
 }
 
 async function openPage(page: OpenedPage, messages: Messages): Promise<void> {
-  const { installation, host, api, whoAmI, beginPartCheck, signIn, problem } = page;
+  const { installation, host, signIn, problem } = page;
   const agent: AgentPage = {
     ...page,
     problem: await signInMessage(messages, problem),
@@ -64,15 +64,19 @@ async function openPage(page: OpenedPage, messages: Messages): Promise<void> {
         return signIn.renewSilently();
       },
     },
-    calls: await openOwnCalls(installation, api, whoAmI, browserClock, beginPartCheck),
+    calls: await openOwnCalls(page, browserClock),
   };
   const { conversationId } = installation.launch;
   const leave =
     conversationId === null
       ? await openMyCalls(agent)
       : openCall(agent, conversationId, agent.calls.watch).leave;
-  host.onStop(leave);
-  onLeave(leave);
+  const leavePage = (): void => {
+    leave();
+    agent.calls.close();
+  };
+  host.onStop(leavePage);
+  onLeave(leavePage);
 }
 
 /** What all calls of the page have in common. */
@@ -113,6 +117,7 @@ function openCall(
     () => leaving.delete(keepOpenPress),
     () => openStatusSince(ownStorage(), conversationId).save(sessionStore.session().since, now()),
     shown.close,
+    onceConfirmed(sessionStore, browserClock.after, () => calls.joinReads(sessionStore)),
     onceConfirmed(sessionStore, browserClock.after, () =>
       watch({
         liveChanged: sessionStore.liveChanged,

@@ -12,10 +12,8 @@ import { Panel } from './panel/Panel.tsx';
 import { isRunning } from './panel/RunningTime.tsx';
 import type { BadgeCounter } from './badge.ts';
 import { newFailure } from './new-failure.ts';
+import { watchLooks } from './watch-looks.ts';
 import type { Shortcuts, SlotContent, SlotName } from './panel/slots.ts';
-
-/** One turn to the page is reported in several ways, and a broken workspace might report it thousands of times; ms. */
-const minRefocusMs = 1_000;
 
 interface CallPage {
   readonly root: HTMLElement;
@@ -120,18 +118,7 @@ export function mountCall({
     badge('failure', Boolean(session.lastFailure?.command));
   });
 
-  let refocusedAt = -Infinity;
-  const refocus = (): void => {
-    if (document.visibilityState !== 'visible' || clock.now() - refocusedAt < minRefocusMs) return;
-    refocusedAt = clock.now();
-    sessionStore.focused();
-  };
-  window.addEventListener('focus', refocus);
-  window.addEventListener('online', refocus);
-  const follow = (): void => sessionStore.visibilityChanged(document.visibilityState === 'visible');
-  document.addEventListener('visibilitychange', follow);
-  follow();
-  const unfocus = host.onFocus(refocus);
+  const stopWatching = watchLooks(host, clock, sessionStore);
   waitForOthers(sessionStore.session());
   show();
   return {
@@ -150,10 +137,7 @@ export function mountCall({
       stopWaiting();
       unsubscribe();
       badge('failure', false);
-      unfocus();
-      window.removeEventListener('focus', refocus);
-      window.removeEventListener('online', refocus);
-      document.removeEventListener('visibilitychange', follow);
+      stopWatching();
     },
   };
 }

@@ -2,6 +2,7 @@ import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-
 import type { Clock } from '../recording/clock.ts';
 import type { PageStorage } from '../storage/page-storage.ts';
 import { lastPerson, saveLastPerson } from '../storage/personal.ts';
+import { type Allowance, createAllowance } from './api/allowance.ts';
 import { type Api, createApi } from './api/api.ts';
 import {
   exchangeCode,
@@ -30,6 +31,7 @@ export interface OpenedPage {
   readonly host: Host;
   readonly client: ApiClient;
   readonly api: Api;
+  readonly perMinute: Allowance['perMinute'];
   readonly whoAmI: WhoAmI;
   readonly beginPartCheck: PartCheck;
   /** What has to end before the page is loaded anew for someone else. */
@@ -137,7 +139,8 @@ async function openPage(
     ? stillValid(signedOut)
     : (redirect.problem ?? (came && 'kind' in came ? came : null));
   const access = signIn.resume() ? 'granted' : problem || signedOut ? 'needed' : 'renewing';
-  const api = watchRefusals(createApi(client), signIn);
+  const allowance = createAllowance(clock.now);
+  const api = watchRefusals(createApi(client, allowance.observe), signIn);
   const reload = (): void => location.reload();
   // Only other pages of the origin cause this event.
   window.addEventListener('storage', () => {
@@ -157,6 +160,7 @@ async function openPage(
     host,
     client,
     api,
+    perMinute: allowance.perMinute,
     async whoAmI() {
       const me = await askWho();
       return me.ok && signIn.isCurrent() && !isForPage(me.value.id) ? never : me;

@@ -8,9 +8,16 @@ import type { CallSnapshot } from './snapshot.ts';
  */
 export type CommandAck = 'accepted' | 'alreadyDone';
 
+/** A read that keeps the age of a status bounded. */
+export interface RoutineRead {
+  /** How often policy wants a status like this to be read, in ms. */
+  readonly everyMs: number;
+}
+
 /** The port between the recording of one call and a platform. No method throws. */
 export interface Backend {
-  readonly read: () => Promise<Result<CallSnapshot>>;
+  /** @param routine nothing but time asks for it: pages that show other calls may share the request */
+  readonly read: (routine?: RoutineRead) => Promise<Result<CallSnapshot>>;
   /** Sends the command; `snapshot` is what was last known, so that nothing has to be read first. */
   readonly execute: (command: Command, snapshot: CallSnapshot) => Promise<Result<CommandAck>>;
 }

@@ -1,7 +1,7 @@
 import type { MyCall } from '../../recording/my-call.ts';
 import type { Clock } from '../../recording/clock.ts';
+import { type AgePolicy, agePolicies, sessionPolicy } from '../../recording/policy.ts';
 import type { Failure, Result } from '../../recording/failure.ts';
-import { sessionPolicy } from '../../recording/policy.ts';
 import type { Session } from '../../recording/session/session.ts';
 
 /** News come in bursts: one read answers all that came since the last one. In ms. */
@@ -28,29 +28,39 @@ export interface CallListDeps extends Clock {
 export interface CallListStore {
   /** Something may have changed: the list is read soon. */
   readonly refresh: () => void;
-  readonly liveChanged: (live: 'on' | 'off') => void;
+  readonly focused: () => void;
+  /** Nobody sees a hidden page: it needs no reads. */
+  readonly visibilityChanged: (visible: boolean) => void;
   readonly signedIn: () => void;
-  /** Ends the only timer, and ignores every late answer. */
+  /** Ends all timers, and ignores every late answer. */
   readonly close: () => void;
 }
 
-/** Keeps the list equal to the platform. News only say that it has to be read, so that no order of them matters. */
+/**
+ * Keeps the list equal to the platform. News only say that it has to be read, so that no order of them matters; what is
+ * shown is read again before it is too old, also while news come.
+ */
 export function createCallListStore(deps: CallListDeps, first: CallList): CallListStore {
   let list = first;
-  let live: 'on' | 'off' = 'off';
+  let visible = true;
   let reading = false;
   let overtaken = false;
   let closed = false;
+  /** When the last read that was answered began, epoch ms. */
+  let readAt = -Infinity;
   let cancel = (): void => undefined;
+  let cancelDoubt = (): void => undefined;
 
   function setState(next: Partial<CallList>): void {
     list = { ...list, ...next };
     deps.changed(list);
   }
 
-  function readIn(ms: number): void {
+  function readIn(ms: number, isRoutine = false): void {
     cancel();
-    cancel = deps.after(ms, () => void read());
+    cancel = deps.after(ms, () => {
+      if (visible || !isRoutine) void read();
+    });
   }
 
   async function read(): Promise<void> {
@@ -62,18 +72,33 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
     cancel();
     reading = true;
     overtaken = false;
+    const beganAt = deps.now();
     const result = await deps.read();
     reading = false;
     if (closed) return;
-    settle(result);
+    settle(result, beganAt);
     if (overtaken) readIn(calmMs);
-    else if (live === 'off' || list.failure) readIn(sessionPolicy.readAgainMs);
+    else if (list.failure) readIn(sessionPolicy.readAgainMs);
+    else readIn(agePolicyFor(list).readEveryMs, true);
   }
 
-  function settle(result: Result<readonly MyCall[]>): void {
-    if (result.ok) setState({ calls: result.value, failure: null });
-    else if (result.failure.kind === 'signedOut') void renew();
+  function settle(result: Result<readonly MyCall[]>, beganAt: number): void {
+    if (result.ok) {
+      readAt = beganAt;
+      setState({ calls: result.value, failure: null });
+      cancelDoubt();
+      cancelDoubt = deps.after(agePolicies.paused.certainForMs - (deps.now() - readAt), doubt);
+    } else if (result.failure.kind === 'signedOut') void renew();
     else setState({ failure: result.failure });
+  }
+
+  /** "Paused" is a promise: beyond its bound it is not shown as such. */
+  function doubt(): void {
+    const { calls } = list;
+    if (!calls?.some(isPaused)) return;
+    setState({
+      calls: calls.map((call) => (isPaused(call) ? { ...call, status: 'unknown' } : call)),
+    });
   }
 
   async function renew(): Promise<void> {
@@ -89,13 +114,19 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
     else readIn(list.calls && !list.failure ? calmMs : 0);
   }
 
+  function focused(): void {
+    if (!reading && deps.now() - readAt > sessionPolicy.lookAgainMs) void read();
+  }
+
   if (first.access === 'renewing') void renew();
   else void read();
   return {
     refresh,
-    liveChanged(now) {
-      live = now;
-      refresh();
+    focused,
+    visibilityChanged(now) {
+      if (now && !visible) focused();
+      if (now && !visible && !reading) readIn(agePolicyFor(list).readEveryMs, true);
+      visible = now;
     },
     signedIn() {
       setState({ access: 'granted', failure: null });
@@ -104,6 +135,13 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
     close() {
       closed = true;
       cancel();
+      cancelDoubt();
     },
   };
 }
+
+const isPaused = ({ status }: MyCall): boolean => status === 'paused' || status === 'pausedOnHold';
+
+/** One request reads all of them: it has to come as often as the most urgent of them needs it. */
+const agePolicyFor = ({ calls }: CallList): AgePolicy =>
+  calls?.some(isPaused) ? agePolicies.paused : agePolicies.other;

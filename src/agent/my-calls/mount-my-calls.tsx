@@ -22,6 +22,7 @@ import {
   createCallListStore,
 } from './call-list-store.ts';
 import { endCall } from './end-call.ts';
+import { watchLooks } from '../watch-looks.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { chosenIn, withChosen } from './route.ts';
 import { createSharedEvents } from './shared-events.ts';
@@ -93,7 +94,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
       // A call that is shown proves it itself, when what was pressed there has worked.
       if (!opened) signIn.confirmed();
       sharedEvents.open({
-        liveChanged: (live) => callListStore?.liveChanged(live),
+        liveChanged: () => callListStore?.refresh(),
         callChanged: () => callListStore?.refresh(),
       });
       reopenChosen(list.calls);
@@ -207,10 +208,15 @@ export function mountMyCalls(view: MyCallsView): () => void {
     begin(view.access);
     show();
   }
+  const stopWatching = watchLooks(host, clock, {
+    focused: () => callListStore?.focused(),
+    visibilityChanged: (visible) => callListStore?.visibilityChanged(visible),
+  });
   return () => {
     opened?.leave();
     for (const end of leftCalls) end();
     stopWaiting();
+    stopWatching();
     callListStore?.close();
     sharedEvents.close();
   };

@@ -88,15 +88,20 @@ export function TrustLine({ view, messages }: TrustLineProps) {
 
 /** Nothing is claimed about a call that is over, or of which nothing was ever seen. */
 function trustOf(view: View, messages: Messages): string | null {
-  const { label, confirmed, outdated, live, signIn, readEveryMs } = view;
+  const { label, confirmed, outdated, signIn } = view;
   if (label === 'ended') return null;
   const isKnown = label !== 'unknown';
   if (outdated) return isKnown ? lastConfirmedAt(view, messages) : null;
-  if (confirmed && signIn !== 'needed')
-    return live ? null : messages.trust.notLive(readEveryMs / 1000);
+  if (confirmed && signIn !== 'needed') return paceOf(view, messages);
   const isFirstCheck = !isKnown && lastConfirmed(view, messages) === null;
   if (isChecking(view) && !isFirstCheck) return messages.trust.checking;
   return isKnown ? lastConfirmedAt(view, messages) : null;
+}
+
+/** Told where the status is checked otherwise than it should be. */
+function paceOf({ live, isStretched, readEveryMs }: View, messages: Messages): string | null {
+  if (!live) return messages.trust.notLive(readEveryMs / 1000);
+  return isStretched ? messages.trust.checkedEvery(readEveryMs / 1000) : null;
 }
 
 /** When the status that is shown was confirmed last; `null`: it never was. */

@@ -2,7 +2,9 @@ import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-
 import * as v from 'valibot';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { Operation } from '../operations.ts';
+import type { Allowance } from './allowance.ts';
 import { isHtml, toFailure } from './errors.ts';
+import { headersOf } from './rate-limiter.ts';
 
 export interface Call<Schema extends v.GenericSchema> {
   readonly path?: Readonly<Record<string, string>>;
@@ -23,7 +25,11 @@ export interface Api {
 /** With `setReturnExtendedResponses(true)` (ApiClient.js, callApi). */
 const extendedAnswer = v.object({ headers: v.record(v.string(), v.string()), body: v.unknown() });
 
-export function createApi(client: Pick<ApiClient, 'callApi'>): Api {
+/** @param observe hears the headers of every answer */
+export function createApi(
+  client: Pick<ApiClient, 'callApi'>,
+  observe: Allowance['observe'] = () => undefined,
+): Api {
   return {
     async call(operation, { path = {}, query = {}, body, answer }) {
       try {
@@ -40,12 +46,14 @@ export function createApi(client: Pick<ApiClient, 'callApi'>): Api {
           ['application/json'],
         );
         const { headers, body: content } = v.parse(extendedAnswer, response);
+        observe(headers);
         const parsed = v.safeParse(answer, content);
         const correlationId = headers['inin-correlation-id'];
         return parsed.success && !isHtml(headers)
           ? success(parsed.output, { correlationId })
           : failed({ kind: 'badAnswer', correlationId });
       } catch (thrown) {
+        observe(headersOf(thrown));
         return failed(toFailure(thrown, operation));
       }
     },

@@ -171,6 +171,9 @@ const withHeaders = v.fallback(v.object({ headers: v.record(v.string(), v.string
   headers: {},
 });
 
+export const headersOf = (answer: unknown): Readonly<Record<string, string>> =>
+  v.parse(withHeaders, answer).headers;
+
 /** The SDK's client, with every request in its turn: the limiter learns from the headers of each answer. */
 export function withRateLimit(
   client: Caller,
@@ -186,7 +189,7 @@ export function withRateLimit(
       answer = thrown;
       throw thrown;
     } finally {
-      rateLimiter.release(v.parse(withHeaders, answer).headers);
+      rateLimiter.release(headersOf(answer));
     }
   }
 

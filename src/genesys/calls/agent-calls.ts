@@ -1,13 +1,15 @@
-import type { Backend } from '../../recording/backend.ts';
+import type { Backend, RoutineRead } from '../../recording/backend.ts';
 import type { Clock } from '../../recording/clock.ts';
-import type { Result } from '../../recording/failure.ts';
+import { failed, type Result, success } from '../../recording/failure.ts';
 import type { MyCall } from '../../recording/my-call.ts';
 import { type CallSnapshot, unknownSnapshot } from '../../recording/snapshot.ts';
+import type { Allowance } from '../api/allowance.ts';
 import type { Api } from '../api/api.ts';
 import type { Installation } from '../launch/installation.ts';
 import type { Interpret, PartCheck } from './backend-deps.ts';
 import { ownBackends } from './backends.ts';
 import type { WhoAmI } from './current-user.ts';
+import type { RoutineReader, RoutineReads } from './routine-reads.ts';
 import { rememberScreens } from './screen-recording.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -21,6 +23,10 @@ export interface OwnCalls {
   readonly openList: () => Promise<() => Promise<Result<readonly MyCall[]>>>;
   /** Their events, until the returned function is called. The tutorial's API has none: it is polled. */
   readonly watch: (events: CallEvents) => Promise<() => void>;
+  /** Takes part in the reads that the widgets of a tab share. */
+  readonly joinReads: (reader: RoutineReader) => Promise<() => void>;
+  /** The page goes: reads that it does for other widgets of the tab pass to one of them. */
+  readonly close: () => void;
 }
 
 export interface CallEvents {
@@ -29,14 +35,21 @@ export interface CallEvents {
   readonly callChanged: (conversationId: string, snapshot: CallSnapshot) => void;
 }
 
+/** What the opened page has of it. */
+export interface OwnCallsDeps {
+  readonly installation: Pick<Installation, 'config' | 'domain'>;
+  readonly api: Api;
+  readonly whoAmI: WhoAmI;
+  readonly beginPartCheck: PartCheck;
+  readonly perMinute: Allowance['perMinute'];
+}
+
 /** What not every organisation uses loads only where config.json asks for it. */
 export async function openOwnCalls(
-  { config, domain }: Installation,
-  api: Api,
-  whoAmI: WhoAmI,
+  { installation, api, whoAmI, beginPartCheck, perMinute }: OwnCallsDeps,
   clock: Clock,
-  beginPartCheck: PartCheck,
 ): Promise<OwnCalls> {
+  const { config, domain } = installation;
   const { start, consent, gateway } = config;
   const createBackend = await ownBackends[config.api]();
   /** Whether the list of calls and their events tell the recording. */
@@ -49,14 +62,33 @@ export async function openOwnCalls(
     return asking ? asking.snapshotWithConsent(call, me, snapshot) : snapshot;
   };
   const deps = { api, config, whoAmI, interpret, beginPartCheck };
+  let routineReads: RoutineReads | null = null;
   return {
     api,
     whoAmI,
-    backendOf: (id) => createBackend(deps, id),
+    backendOf(id) {
+      const backend = createBackend(deps, id);
+      async function read(routine?: RoutineRead): Promise<Result<CallSnapshot>> {
+        const isForMe = beginPartCheck();
+        const shared = routine && (await routineReads?.read(id, routine.everyMs));
+        if (!shared) return backend.read();
+        if (!shared.ok) return shared;
+        const { call, me } = shared.value;
+        if (!isForMe(success(call), success(me))) return failed({ kind: 'signedOut' });
+        return success({ ...interpret(call, me), userId: me.id });
+      }
+      return { ...backend, read };
+    },
     async openList() {
       const { listMyCalls } = await import('./list-my-calls.ts');
       return () => listMyCalls(deps);
     },
+    async joinReads(reader) {
+      const { openRoutineReads } = await import('./routine-reads.ts');
+      routineReads ??= openRoutineReads(api, whoAmI, clock, perMinute, config.api);
+      return routineReads.join(reader);
+    },
+    close: () => routineReads?.close(),
     async watch({ liveChanged, callChanged }) {
       const me = isToldByCalls && (await whoAmI());
       if (!me || !me.ok) return () => undefined;

@@ -1,14 +1,10 @@
-import * as v from 'valibot';
 import { type Result, success } from '../../recording/failure.ts';
 import type { MyCall, Phase } from '../../recording/my-call.ts';
 import { nameOf } from '../../recording/status.ts';
-import { type Call, callSchema, isConnected, isOver, type Participant } from './call.ts';
+import { type Call, isConnected, isOver, type Participant } from './call.ts';
+import { readCallList } from './call-list.ts';
 import { listensIn, partsOf } from './parts.ts';
-import * as catalogue from '../operations.ts';
 import type { OwnBackendDeps } from './backend-deps.ts';
-
-/** A call that cannot be read does not hide the others. */
-const listSchema = v.object({ entities: v.array(v.unknown()) });
 
 /** All calls of the person: first those that ring, then the others, each in the order in which they came. */
 export async function listMyCalls({
@@ -16,19 +12,13 @@ export async function listMyCalls({
   whoAmI,
   interpret,
 }: Pick<OwnBackendDeps, 'api' | 'whoAmI' | 'interpret'>): Promise<Result<readonly MyCall[]>> {
-  const [list, me] = await Promise.all([
-    api.call(catalogue.listMyCalls, { answer: listSchema }),
-    whoAmI(),
-  ]);
+  const list = await readCallList(api, whoAmI);
   if (!list.ok) return list;
-  if (!me.ok) return me;
-  const mine = list.value.entities
-    .map((entity) => v.safeParse(callSchema, entity))
-    .flatMap((call) => (call.success ? [call.output] : []))
-    .flatMap((call) => {
-      const own = partsOf(call, me.value.id).findLast((one) => !isOver(one));
-      return own ? [{ call, own }] : [];
-    });
+  const { me, calls } = list.value;
+  const mine = calls.flatMap((call) => {
+    const own = partsOf(call, me.id).findLast((one) => !isOver(one));
+    return own ? [{ call, own }] : [];
+  });
   return success(
     mine
       .toSorted((one, other) => inOrder(one.own, other.own))
@@ -36,7 +26,7 @@ export async function listMyCalls({
         id: call.id,
         who: otherParty(call),
         phase: phaseOf(own),
-        status: nameOf(interpret(call, me.value).status),
+        status: nameOf(interpret(call, me).status),
       })),
   );
 }

@@ -52,7 +52,10 @@ export function createSharedConnection(
 }
 
 /** A page that fails does not keep the news from the others; its error is reported after them. */
-function notifyEach(members: Iterable<Member>, notify: (member: Member) => void): void {
+export function notifyEach<Member>(
+  members: Iterable<Member>,
+  notify: (member: Member) => void,
+): void {
   for (const member of members) {
     try {
       notify(member);

@@ -1,3 +1,4 @@
+import type { RoutineRead } from '../backend.ts';
 import { agePolicyOf, sessionPolicy } from '../policy.ts';
 import { nameOf, type Status, unknownStatus } from '../status.ts';
 import type { Session } from './session.ts';
@@ -18,11 +19,30 @@ export function grownOlder(session: Session, at: number): Session {
   return due !== null && due <= at ? { ...session, outdated: true } : session;
 }
 
+/** How often a status like this is read, in ms. The widgets of a tab may have to share a short allowance. */
+export const readEveryMs = ({ snapshot, stretch }: Session): number =>
+  Math.ceil((agePolicyOf(snapshot.status).readEveryMs * stretch) / 1000) * 1000;
+
+/** What a read asks for that nobody waits for, and that has no news or command to confirm; `undefined`: another one. */
+export function routineRead(session: Session): RoutineRead | undefined {
+  const { lastConfirmed, pending, recentEvents } = session;
+  if (lastConfirmed === null || pending !== null) return undefined;
+  const hasNews = recentEvents.lastAt !== null && recentEvents.lastAt >= lastConfirmed.at;
+  return hasNews ? undefined : { everyMs: agePolicyOf(session.snapshot.status).readEveryMs };
+}
+
 /** When the status is read again although nothing asks for it (epoch ms), or `null`. `lastAt`: when the last read began. */
 export function readAgainAt(session: Session, lastAt: number): number | null {
-  const { confirmed, visible, snapshot } = session;
+  const { confirmed, visible } = session;
   if (!confirmed) return lastAt + sessionPolicy.readAgainMs;
-  return visible && ages(session) ? lastAt + agePolicyOf(snapshot.status).readEveryMs : null;
+  return visible && ages(session) ? lastAt + readEveryMs(session) : null;
+}
+
+/** Whether a request that another widget of the tab is about to send may read this call as well. */
+export function mayJoinRound(session: Session): boolean {
+  const { confirmed, visible, reader } = session;
+  const isIdle = confirmed && visible && ages(session) && reader.name === 'idle';
+  return isIdle && routineRead(session) !== undefined;
 }
 
 /** The status was shown by the platform at this time: by a read that began then, or by news that arrived. */

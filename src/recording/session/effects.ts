@@ -1,5 +1,7 @@
+import type { RoutineRead } from '../backend.ts';
 import type { Command } from '../command.ts';
 import type { CallSnapshot } from '../snapshot.ts';
+import { routineRead } from './age.ts';
 import type { Session } from './session.ts';
 import { nextTimerAt } from './timers.ts';
 
@@ -14,7 +16,7 @@ export type Effect =
       readonly command: Command;
       readonly snapshot: CallSnapshot;
     }
-  | { readonly kind: 'read'; readonly request: number }
+  | { readonly kind: 'read'; readonly request: number; readonly routine: RoutineRead | undefined }
   | { readonly kind: 'timer'; readonly at: number }
   | { readonly kind: 'signIn' };
 
@@ -25,7 +27,9 @@ export function effects(session: Session): Effect[] {
     const { request } = pending.phase;
     all.push({ kind: 'send', request, command: pending.command, snapshot });
   }
-  if (reader.name === 'reading') all.push({ kind: 'read', request: reader.request });
+  if (reader.name === 'reading') {
+    all.push({ kind: 'read', request: reader.request, routine: routineRead(session) });
+  }
   const at = nextTimerAt(session);
   if (at !== null) all.push({ kind: 'timer', at });
   if (access === 'renewing') all.push({ kind: 'signIn' });

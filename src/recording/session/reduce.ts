@@ -3,7 +3,7 @@ import { retryDelayMs, sessionPolicy } from '../policy.ts';
 import { type CallSnapshot, sameSnapshot, satisfies, type UnavailableReason } from '../snapshot.ts';
 import { worseOf } from '../status.ts';
 import { unavailableReason } from './availability.ts';
-import { isWorthALook, statusToShow, withConfirmation, withEvidence } from './age.ts';
+import { isWorthALook, mayJoinRound, statusToShow, withConfirmation, withEvidence } from './age.ts';
 import {
   answer,
   clearPending,
@@ -36,6 +36,10 @@ function applyEvent(session: Session, event: Timed): Session {
       return stateReceived(session, event);
     case 'liveChanged':
       return session.live === event.live ? session : wantRead({ ...session, live: event.live }, at);
+    case 'paceChanged':
+      return session.stretch === event.stretch ? session : { ...session, stretch: event.stretch };
+    case 'roundBegan':
+      return mayJoinRound(session) ? wantRead(session, at) : session;
     case 'focused':
       return lookedAt(session, at);
     case 'visibilityChanged': {

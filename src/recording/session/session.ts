@@ -46,6 +46,8 @@ export interface Session {
   readonly live: 'on' | 'off';
   /** Nobody sees a hidden page: it needs no reads. */
   readonly visible: boolean;
+  /** How much longer than policy says it takes until the next routine read. */
+  readonly stretch: number;
   /** Numbers given to requests, so that a late answer finds out that nobody waits for it. */
   readonly lastRequest: number;
 }
@@ -155,6 +157,7 @@ export function openSession(
     isUserSure: false,
     live: 'off',
     visible: true,
+    stretch: 1,
     lastRequest: 0,
   };
 }
@@ -187,6 +190,9 @@ export type SessionEvent =
   /** An event of the platform said how the call is now. */
   | { readonly type: 'stateReceived'; readonly snapshot: CallSnapshot }
   | { readonly type: 'liveChanged'; readonly live: 'on' | 'off' }
+  /** Another widget of the tab is about to read the calls of all of them. */
+  | { readonly type: 'roundBegan' }
+  | { readonly type: 'paceChanged'; readonly stretch: number }
   /** The time of a `timer` effect has come. */
   | { readonly type: 'due' }
   /** The person looks at the page again, or the network is back. */

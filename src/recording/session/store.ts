@@ -34,6 +34,10 @@ export interface SessionStore {
   readonly press: (command: Command, by?: PressedBy) => void;
   readonly stateReceived: (snapshot: CallSnapshot) => void;
   readonly liveChanged: (live: 'on' | 'off') => void;
+  /** Another widget of the tab is about to read the calls of all of them. */
+  readonly roundBegan: () => void;
+  /** Routine reads come so much more rarely than policy says: 1, or more where the allowance is short. */
+  readonly paceChanged: (stretch: number) => void;
   readonly focused: () => void;
   readonly visibilityChanged: (visible: boolean) => void;
   /** Reads the status, hidden or not: something is about to be done that needs it. */
@@ -104,7 +108,7 @@ export function createSessionStore(
       case 'send':
         return send(effect);
       case 'read':
-        return read(effect.request);
+        return read(effect);
       case 'timer':
         return deps.after(Math.ceil(Math.max(0, effect.at - deps.now())), () => {
           // A timer may come a moment early: then it is set anew.
@@ -132,8 +136,8 @@ export function createSessionStore(
     };
   }
 
-  function read(request: number): () => void {
-    void deps.backend.read().then((answer) => dispatch({ type: 'read', request, answer }));
+  function read({ request, routine }: Extract<Effect, { kind: 'read' }>): () => void {
+    void deps.backend.read(routine).then((answer) => dispatch({ type: 'read', request, answer }));
     return () => undefined;
   }
 
@@ -144,6 +148,8 @@ export function createSessionStore(
     press: (command, by = 'me') => dispatch({ type: 'pressed', command, by }),
     stateReceived: (snapshot) => dispatch({ type: 'stateReceived', snapshot }),
     liveChanged: (live) => dispatch({ type: 'liveChanged', live }),
+    roundBegan: () => dispatch({ type: 'roundBegan' }),
+    paceChanged: (stretch) => dispatch({ type: 'paceChanged', stretch }),
     focused: () => dispatch({ type: 'focused' }),
     visibilityChanged: (visible) => dispatch({ type: 'visibilityChanged', visible }),
     verify: () => dispatch({ type: 'verify' }),

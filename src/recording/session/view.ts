@@ -1,7 +1,6 @@
 import type { Command } from '../command.ts';
 import type { Failure } from '../failure.ts';
-import { agePolicyOf } from '../policy.ts';
-import { statusToShow } from './age.ts';
+import { readEveryMs, statusToShow } from './age.ts';
 import { cautionAbout, unavailableReason } from './availability.ts';
 import { isPausing, isPendingSatisfied, isPressable } from './pending.ts';
 import type { Confirmed, Session, StatusSince } from './session.ts';
@@ -30,6 +29,8 @@ export interface View {
   readonly live: boolean;
   /** How often a status like this is read, in ms. */
   readonly readEveryMs: number;
+  /** That is more rarely than it should be. */
+  readonly isStretched: boolean;
   readonly signIn: 'notNeeded' | 'underWay' | 'needed';
 }
 
@@ -87,7 +88,8 @@ export function view(session: Session): View {
     alert: alert(session),
     already,
     live: live === 'on',
-    readEveryMs: agePolicyOf(session.snapshot.status).readEveryMs,
+    readEveryMs: readEveryMs(session),
+    isStretched: session.stretch > 1,
     signIn: access === 'granted' ? 'notNeeded' : access === 'renewing' ? 'underWay' : 'needed',
   };
 }

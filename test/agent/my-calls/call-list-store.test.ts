@@ -43,6 +43,10 @@ function setList(access: CallList['access'] = 'granted') {
       reads.shift()?.('kind' in result ? failed(result) : success(result.map(call)));
       await settled();
     },
+    answerWith: async (calls: readonly MyCall[]) => {
+      reads.shift()?.(success(calls));
+      await settled();
+    },
     renewed: async (ok: boolean) => {
       renewals.shift()?.(ok);
       await settled();
@@ -62,21 +66,63 @@ it('is read at once, and unknown until then', async () => {
   expect(list().calls?.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
-it('is read every 15 seconds until there are live news, and then only when something is reported', async () => {
-  const { callListStore, answer, advance, reads } = setList();
-  await answer([]);
-  await advance(15_000);
+it('is read again before it is too old, however quiet the news are', async () => {
+  const { answer, advance, reads } = setList();
+  await answer(['a']);
+  await advance(24_999);
+  expect(reads()).toBe(1);
+  await advance(1);
   expect(reads()).toBe(2);
-  await answer([]);
-  callListStore.liveChanged('on');
-  await advance(500);
-  await answer([]);
+  await answer(['a']);
+  await advance(25_000);
   expect(reads()).toBe(3);
-  await advance(600_000);
+});
+
+it('is read every 4 seconds while one of the calls is paused', async () => {
+  const { answerWith, advance, reads } = setList();
+  await answerWith([call('a'), { ...call('b'), status: 'pausedOnHold' }]);
+  await advance(4_000);
+  expect(reads()).toBe(2);
+});
+
+it('shows "Paused" no longer as such when 8 seconds have passed since it was read', async () => {
+  const { answerWith, advance, list } = setList();
+  const statuses = (): unknown => list().calls?.map(({ status }) => status);
+  const two: MyCall[] = [
+    { ...call('a'), status: 'paused' },
+    { ...call('b'), status: 'recording' },
+  ];
+  await answerWith(two);
+  await advance(7_999);
+  expect(statuses()).toEqual(['paused', 'recording']);
+  await advance(1);
+  expect(statuses()).toEqual(['unknown', 'recording']);
+  await answerWith(two);
+  expect(statuses()).toEqual(['paused', 'recording']);
+});
+
+it('is not read on a hidden page, and at once when it is visible again', async () => {
+  const { callListStore, answer, advance, reads } = setList();
+  await answer(['a']);
+  callListStore.visibilityChanged(false);
+  await advance(3_600_000);
+  expect(reads()).toBe(1);
+  callListStore.visibilityChanged(true);
+  expect(reads()).toBe(2);
+  await answer(['a']);
+  await advance(25_000);
   expect(reads()).toBe(3);
-  callListStore.refresh();
-  await advance(500);
-  expect(reads()).toBe(4);
+});
+
+it('is read at a look if it is older than 5 seconds', async () => {
+  const { callListStore, answer, advance, reads } = setList();
+  await answer(['a']);
+  await advance(5_000);
+  callListStore.focused();
+  expect(reads()).toBe(1);
+  await advance(1);
+  callListStore.focused();
+  expect(reads()).toBe(2);
 });
 
 it('answers a burst of news with one read', async () => {
@@ -101,7 +147,7 @@ it('is read once more when news come during a read', async () => {
 it('keeps what it has when a read fails, says so, and tries again', async () => {
   const { callListStore, list, answer, advance, reads } = setList();
   await answer(['a']);
-  callListStore.liveChanged('on');
+  callListStore.refresh();
   await advance(500);
   await answer(offline);
   expect(list()).toMatchObject({ calls: [{ id: 'a' }], failure: offline });

@@ -60,13 +60,9 @@ async function openWith(more: object, whoAmI: WhoAmI = () => Promise.resolve(suc
     domain: 'mypurecloud.ie',
     clientId: CLIENT.clientId,
   };
-  const calls = await openOwnCalls(
-    installation,
-    api,
-    whoAmI,
-    createManualClock(),
-    () => () => true,
-  );
+  const beginPartCheck = () => () => true;
+  const opened = { installation, api, whoAmI, beginPartCheck, perMinute: () => 300 };
+  const calls = await openOwnCalls(opened, createManualClock());
   return { calls, asked, sockets };
 }
 

@@ -42,6 +42,7 @@ const calm: View = {
   already: null,
   live: true,
   readEveryMs: 25_000,
+  isStretched: false,
   signIn: 'notNeeded',
 };
 

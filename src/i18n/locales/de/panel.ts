@@ -164,6 +164,7 @@ export const panel: PanelTexts = {
   trust: {
     checking: 'Wird geprüft…',
     notLive: (seconds) => `Nicht live: Prüfung alle ${seconds} s`,
+    checkedEvery: (seconds) => `Prüfung alle ${seconds} s`,
   },
   lastConfirmed: (status, time) => `Zuletzt bestätigt: ${status}, ${time}`,
   lastConfirmedAt: (time) => `Zuletzt bestätigt: ${time}`,

@@ -186,6 +186,8 @@ export const panel = {
   trust: {
     checking: 'Checking…',
     notLive: (seconds: number) => `Not live: checking every ${seconds} s`,
+    /** Live, and checked less often than it should be. */
+    checkedEvery: (seconds: number) => `Checked every ${seconds} s`,
   },
   /** A status that may be too old, and the time of day when it was confirmed. */
   lastConfirmed: (status: string, time: string) => `Last confirmed: ${status}, ${time}`,

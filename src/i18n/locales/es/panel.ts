@@ -159,6 +159,7 @@ export const panel: PanelTexts = {
   trust: {
     checking: 'Comprobando…',
     notLive: (seconds) => `Sin tiempo real: revisión cada ${seconds} s`,
+    checkedEvery: (seconds) => `Revisión cada ${seconds} s`,
   },
   lastConfirmed: (status, time) => `Última confirmación: ${status}, ${time}`,
   lastConfirmedAt: (time) => `Última confirmación: ${time}`,

@@ -162,7 +162,8 @@ export const panel: PanelTexts = {
 
   trust: {
     checking: 'Vérification…',
-    notLive: (seconds) => `Différé : vérifié toutes les ${seconds} s`,
+    notLive: (seconds) => `Différé : vérifié toutes les ${seconds} s`,
+    checkedEvery: (seconds) => `Vérifié toutes les ${seconds} s`,
   },
   lastConfirmed: (status, time) => `Dernière confirmation : ${status}, ${time}`,
   lastConfirmedAt: (time) => `Dernière confirmation : ${time}`,

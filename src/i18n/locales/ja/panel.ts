@@ -162,6 +162,7 @@ export const panel: PanelTexts = {
   trust: {
     checking: '確認中…',
     notLive: (seconds) => `非リアルタイム：${seconds} 秒ごとに確認`,
+    checkedEvery: (seconds) => `${seconds} 秒ごとに確認`,
   },
   lastConfirmed: (status, time) => `最終確認：${status}、${time}`,
   lastConfirmedAt: (time) => `最終確認：${time}`,

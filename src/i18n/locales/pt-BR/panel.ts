@@ -160,6 +160,7 @@ export const panel: PanelTexts = {
   trust: {
     checking: 'Verificando…',
     notLive: (seconds) => `Sem tempo real: checa a cada ${seconds} s`,
+    checkedEvery: (seconds) => `Verificação a cada ${seconds} s`,
   },
   lastConfirmed: (status, time) => `Última confirmação: ${status}, ${time}`,
   lastConfirmedAt: (time) => `Última confirmação: ${time}`,

@@ -1,0 +1,37 @@
+import type { Host } from '../genesys/launch/host.ts';
+import type { Clock } from '../recording/clock.ts';
+
+/** One turn to the page is told in several ways, and a broken workspace might tell it thousands of times; ms. */
+const minRefocusMs = 1_000;
+
+interface Looks {
+  /** The person looks at the page again, or the network is back. */
+  readonly focused: () => void;
+  readonly visibilityChanged: (visible: boolean) => void;
+}
+
+/** Tells when somebody looks at the page, until the returned function is called. */
+export function watchLooks(
+  host: Pick<Host, 'onFocus'>,
+  clock: Pick<Clock, 'now'>,
+  { focused, visibilityChanged }: Looks,
+): () => void {
+  let refocusedAt = -Infinity;
+  const refocus = (): void => {
+    if (document.visibilityState !== 'visible' || clock.now() - refocusedAt < minRefocusMs) return;
+    refocusedAt = clock.now();
+    focused();
+  };
+  const follow = (): void => visibilityChanged(document.visibilityState === 'visible');
+  window.addEventListener('focus', refocus);
+  window.addEventListener('online', refocus);
+  document.addEventListener('visibilitychange', follow);
+  follow();
+  const unfocus = host.onFocus(refocus);
+  return () => {
+    unfocus();
+    window.removeEventListener('focus', refocus);
+    window.removeEventListener('online', refocus);
+    document.removeEventListener('visibilitychange', follow);
+  };
+}

@@ -1,0 +1,26 @@
+import { ratePolicy, type RateLimit, readRateLimit } from './rate-limiter.ts';
+
+/** How many requests the platform still allows, as the headers of its answers say. */
+export interface Allowance {
+  readonly observe: (headers: Readonly<Record<string, string>>) => void;
+  /** Requests a minute: what is allowed, or what is left for the rest of the window if that is less. */
+  readonly perMinute: () => number;
+}
+
+/** @param now epoch ms */
+export function createAllowance(now: () => number): Allowance {
+  let heard: (RateLimit & { readonly at: number }) | null = null;
+  return {
+    observe(headers) {
+      const limit = readRateLimit(headers);
+      if (limit) heard = { ...limit, at: now() };
+    },
+    perMinute() {
+      if (!heard) return ratePolicy.allowedPerWindow;
+      const { allowed, count, resetMs, at } = heard;
+      const leftMs = at + resetMs - now();
+      if (leftMs <= 0) return allowed;
+      return Math.min(allowed, (Math.max(0, allowed - count) * ratePolicy.windowMs) / leftMs);
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { failed, type FailureName, type Result, success } from '../../recording/failure.ts';
+import type { Clock } from '../../recording/clock.ts';
+import { siblingFrames } from '../../storage/sibling-frames.ts';
+import type { Allowance } from '../api/allowance.ts';
+import type { Api } from '../api/api.ts';
+import type { Config } from '../launch/config.ts';
+import type { Call } from './call.ts';
+import { readCallList } from './call-list.ts';
+import type { Person, WhoAmI } from './current-user.ts';
+import {
+  createReadLeader,
+  type LeaderFrames,
+  type LeaderPorts,
+  type ReadLeader,
+  type SharedAnswer,
+  sharedReadPolicy,
+} from './read-leader.ts';
+
+/** A call from the shared list, and whose it is. */
+interface SharedRead {
+  readonly call: Call;
+  readonly me: Person;
+}
+
+/** A page that shows a call. */
+export interface RoutineReader {
+  /** The calls of all pages are about to be read: it may ask for its own, too. */
+  readonly roundBegan: () => void;
+  /** How much longer than policy says the intervals have to be. */
+  readonly paceChanged: (stretch: number) => void;
+}
+
+/** The routine reads of one page. */
+export interface RoutineReads {
+  /** The call as the shared list has it; `null`: it has to be read by itself. */
+  readonly read: (id: string, everyMs: number) => Promise<Result<SharedRead> | null>;
+  /** The returned function leaves. */
+  readonly join: (reader: RoutineReader) => () => void;
+  /** The page goes: what others wait for is asked by another one. */
+  readonly close: () => void;
+}
+
+/** Those of this page, shared with the widgets beside it. */
+export function openRoutineReads(
+  api: Api,
+  whoAmI: WhoAmI,
+  clock: Clock,
+  perMinute: Allowance['perMinute'],
+  kind: Config['api'],
+): RoutineReads {
+  const list = kind === 'recordings' ? () => noCalls(whoAmI) : () => readCallList(api, whoAmI);
+  return createRoutineReads({ own: window, siblingFrames }, { ...clock, perMinute, list }, whoAmI);
+}
+
+/** The tutorial's API has no list: each call is read by itself, in the same rounds. */
+async function noCalls(whoAmI: WhoAmI): ReturnType<LeaderPorts['list']> {
+  const me = await whoAmI();
+  return me.ok ? success({ me: me.value, calls: [] }) : me;
+}
+
+export function createRoutineReads(
+  frames: LeaderFrames,
+  ports: LeaderPorts,
+  whoAmI: WhoAmI,
+): RoutineReads {
+  const readers = new Set<RoutineReader>();
+  let closed = false;
+  const roundBegan = (): void => readers.forEach((reader) => reader.roundBegan());
+
+  function leader(): ReadLeader {
+    const led = [frames.own, ...frames.siblingFrames()].find((one) => one.recordingControlReads);
+    if (led?.recordingControlReads) return led.recordingControlReads;
+    frames.own.recordingControlReads = createReadLeader(ports);
+    return frames.own.recordingControlReads;
+  }
+
+  /** `null`: the leader's frame was taken away without a word. */
+  function askLeader(id: string, everyMs: number): Promise<SharedAnswer | null> {
+    return new Promise((resolve) => {
+      const cancel = ports.after(sharedReadPolicy.silentMs, () => resolve(null));
+      leader().read({ id, everyMs, roundBegan }, (answer) => {
+        cancel();
+        resolve(answer);
+      });
+    });
+  }
+
+  async function read(id: string, everyMs: number): Promise<Result<SharedRead> | null> {
+    const answer = await askLeader(id, everyMs);
+    if (!answer) return null;
+    // Of a page that goes, nobody waits for an answer.
+    if (answer.kind === 'gone') return closed ? new Promise(() => undefined) : read(id, everyMs);
+    for (const { paceChanged } of readers) paceChanged(answer.stretch);
+    const { list } = answer;
+    if (!list.ok) return readsElsewhere.has(list.failure.kind) ? null : failed(list.failure);
+    const call = list.value.calls.find((one) => one.id === id);
+    const me = await whoAmI();
+    // In the moment of another sign-in, the leader may still be somebody else.
+    if (!call || !me.ok || list.value.me.id !== me.value.id) return null;
+    // A copy, which does not keep the page alive that read it.
+    return success({ call: structuredClone(call), me: me.value });
+  }
+
+  return {
+    read,
+    join(reader) {
+      readers.add(reader);
+      return () => readers.delete(reader);
+    },
+    close() {
+      closed = true;
+      const { recordingControlReads: owned } = frames.own;
+      frames.own.recordingControlReads = undefined;
+      owned?.close();
+    },
+  };
+}
+
+/** What keeps a list from being read, and not the call itself. */
+const readsElsewhere: ReadonlySet<FailureName> = new Set(['badAnswer', 'notFound', 'notPermitted']);

@@ -64,7 +64,7 @@ async function openPage(page: OpenedPage, messages: Messages): Promise<void> {
         return signIn.renewSilently();
       },
     },
-    calls: await openOwnCalls(page, browserClock),
+    calls: await openOwnCalls(page, browserClock, storage),
   };
   const { conversationId } = installation.launch;
   const leave =

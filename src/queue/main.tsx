@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { boot, type OpenedPage } from '../genesys/boot.ts';
 import { openRunningActions } from '../genesys/auth/running-actions.ts';
 import { createQueueClient } from '../genesys/queues/client.ts';
+import { type KeptChannel, openKeptChannel } from '../storage/kept-channel.ts';
 import { openStorage } from '../storage/page-storage.ts';
 import { storageOf } from '../storage/personal.ts';
 import { createUnfinishedRuns } from '../storage/unfinished-run.ts';
@@ -55,11 +56,17 @@ async function openQueuePage(page: OpenedPage, messages: Messages): Promise<void
     if (!renewed) await showSignIn(root, signIn, message, messages);
   }
   const runningActions = openRunningActions(pageStorage.shared);
+  async function keptChannel(): Promise<KeptChannel | null> {
+    const me = await whoAmI();
+    return me.ok
+      ? openKeptChannel(storageOf(pageStorage.storage, me.value.id), 'queue', installation)
+      : null;
+  }
   const leave = mountQueue({
     root,
     clock: browserClock,
     queueClient: {
-      ...createQueueClient(installation, client, browserClock),
+      ...createQueueClient(installation, client, browserClock, keptChannel),
       whoAmI,
       async signIn() {
         signIn.refused(signIn.token());

@@ -25,7 +25,6 @@ import { endCall } from './end-call.ts';
 import { watchLooks } from '../watch-looks.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { chosenIn, withChosen } from './route.ts';
-import { createSharedEvents } from './shared-events.ts';
 
 /** One call that is shown instead of the list. */
 export interface OpenedCall {
@@ -72,7 +71,9 @@ export function mountMyCalls(view: MyCallsView): () => void {
   let list: CallList = { calls: null, failure: null, access: view.access };
   let stopWaiting = (): void => undefined;
   let account: ComponentChildren = null;
-  const sharedEvents = createSharedEvents(view.watch);
+  let isWatching = false;
+  let closed = false;
+  let stopNews = (): void => undefined;
   const leftCalls = new Set<() => void>();
 
   /** Reads the list from now on. */
@@ -93,10 +94,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
     if (list.calls) {
       // A call that is shown proves it itself, when what was pressed there has worked.
       if (!opened) signIn.confirmed();
-      sharedEvents.open({
-        liveChanged: () => callListStore?.refresh(),
-        callChanged: () => callListStore?.refresh(),
-      });
+      if (!isWatching) void watchNews();
       reopenChosen(list.calls);
       if (!account) void nameAccount();
     }
@@ -108,6 +106,14 @@ export function mountMyCalls(view: MyCallsView): () => void {
     if (!me.ok) return;
     account = <Account name={me.value.name} messages={texts} onSignOut={view.signOut} />;
     show();
+  }
+
+  async function watchNews(): Promise<void> {
+    isWatching = true;
+    const refresh = (): void => callListStore?.refresh();
+    const stop = await view.watch({ liveChanged: refresh, callChanged: refresh });
+    if (closed) stop();
+    else stopNews = stop;
   }
 
   /** Signed out, the list takes over the access that a call or another widget of the tab gets. */
@@ -169,7 +175,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
     );
     const watch: OwnCalls['watch'] = (events) => {
       begin('granted');
-      return sharedEvents.share(events);
+      return view.watch(events);
     };
     opened = { ...openCall(id, watch, header, isListed), id };
   }
@@ -218,6 +224,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
     stopWaiting();
     stopWatching();
     callListStore?.close();
-    sharedEvents.close();
+    closed = true;
+    stopNews();
   };
 }

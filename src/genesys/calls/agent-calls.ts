@@ -3,6 +3,9 @@ import type { Clock } from '../../recording/clock.ts';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { MyCall } from '../../recording/my-call.ts';
 import { type CallSnapshot, unknownSnapshot } from '../../recording/snapshot.ts';
+import { openKeptChannel } from '../../storage/kept-channel.ts';
+import type { PageStorage } from '../../storage/page-storage.ts';
+import { storageOf } from '../../storage/personal.ts';
 import type { Allowance } from '../api/allowance.ts';
 import type { Api } from '../api/api.ts';
 import type { Installation } from '../launch/installation.ts';
@@ -37,7 +40,7 @@ export interface CallEvents {
 
 /** What the opened page has of it. */
 export interface OwnCallsDeps {
-  readonly installation: Pick<Installation, 'config' | 'domain'>;
+  readonly installation: Pick<Installation, 'config' | 'domain' | 'clientId'>;
   readonly api: Api;
   readonly whoAmI: WhoAmI;
   readonly beginPartCheck: PartCheck;
@@ -48,6 +51,7 @@ export interface OwnCallsDeps {
 export async function openOwnCalls(
   { installation, api, whoAmI, beginPartCheck, perMinute }: OwnCallsDeps,
   clock: Clock,
+  storage: PageStorage['storage'],
 ): Promise<OwnCalls> {
   const { config, domain } = installation;
   const { start, consent, gateway } = config;
@@ -100,6 +104,9 @@ export async function openOwnCalls(
         userId: me.value.id,
         domain,
         gateway,
+        memory: Promise.resolve(
+          openKeptChannel(storageOf(storage, me.value.id), 'calls', installation),
+        ),
         liveChanged,
         callChanged: (call) => callChanged(call.id, interpret(call, me.value)),
       });

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import type { Api } from '../api/api.ts';
 import { type Call, callSchema } from './call.ts';
-import { openChannel, trustedSocket } from '../notifications/channel.ts';
+import {
+  type ChannelMemory,
+  createChannelSource,
+  trustedSocket,
+} from '../notifications/channel.ts';
 import type { Gateway } from '../launch/config.ts';
 import type { Clock } from '../../recording/clock.ts';
 import { maintainConnection } from '../notifications/connection.ts';
@@ -12,6 +16,7 @@ export interface CallWatch extends Clock {
   readonly userId: string;
   readonly domain: string;
   readonly gateway: Gateway | undefined;
+  readonly memory?: Promise<ChannelMemory | null>;
   readonly random: () => number;
   readonly liveChanged: (live: 'on' | 'off') => void;
   /** One of the person's calls changed. */
@@ -21,7 +26,6 @@ export interface CallWatch extends Clock {
 /** Watches the person's calls until the returned function is called. What cannot be read is ignored. */
 export function watchCalls(watch: CallWatch): () => void {
   const topic = `v2.users.${watch.userId}.conversations.calls`;
-  const isTrusted = trustedSocket(watch.domain, watch.gateway);
   return joinSharedConnection(
     framesOfTab(),
     (events, inherited) =>
@@ -30,7 +34,11 @@ export function watchCalls(watch: CallWatch): () => void {
           now: watch.now,
           after: watch.after,
           random: watch.random,
-          openChannel: () => openChannel(watch.api, topic, isTrusted),
+          openChannel: createChannelSource({
+            ...watch,
+            topic,
+            isTrusted: trustedSocket(watch.domain, watch.gateway),
+          }),
           openRawSocket: (uri) => new WebSocket(uri),
         },
         events,

@@ -12,6 +12,7 @@ const longestUseMs = 24 * 60 * 60_000;
 
 /** A subscribed notification channel. */
 export interface Channel {
+  readonly id: string;
   readonly socketUri: string;
   /** Epoch ms. */
   readonly endsAt: number;
@@ -24,6 +25,45 @@ const subscriptionsSchema = v.object({
   entities: v.array(v.object({ state: v.optional(v.string()) })),
 });
 
+/** Where a tab's channel is kept over page loads. */
+export interface ChannelMemory {
+  readonly load: () => Channel | null;
+  readonly save: (channel: Channel) => void;
+}
+
+interface ChannelSource {
+  readonly api: Api;
+  readonly topic: string;
+  readonly isTrusted: (socketUri: string) => boolean;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly memory?: Promise<ChannelMemory | null> | undefined;
+}
+
+/**
+ * Gives channels that are subscribed to one topic: the one it is given, subscribed anew, or the one that the tab has
+ * kept, and a new one where that is gone.
+ */
+export function createChannelSource(source: ChannelSource) {
+  const { api, topic, isTrusted, now } = source;
+  let isFirst = true;
+
+  const isUsable = ({ socketUri, endsAt }: Channel): boolean =>
+    isTrusted(socketUri) && endsAt - now() > shortestUseMs;
+
+  return async (known: Channel | null): Promise<Result<Channel>> => {
+    const memory = await source.memory;
+    const kept = isFirst ? memory?.load() : null;
+    isFirst = false;
+    const old = known ?? (kept && isUsable(kept) ? kept : null);
+    const again = old && (await subscribe(api, old, topic));
+    if (again && (again.ok || again.failure.kind !== 'notFound')) return again;
+    const opened = await openChannel(api, topic, isTrusted);
+    if (opened.ok) memory?.save(opened.value);
+    return opened;
+  };
+}
+
 /** Opens a channel and subscribes it to one topic. */
 export async function openChannel(
   api: Api,
@@ -32,10 +72,14 @@ export async function openChannel(
 ): Promise<Result<Channel>> {
   const channel = await api.call(catalogue.openChannel, { answer: channelSchema });
   if (!channel.ok) return channel;
-  const { id: channelId, connectUri, expires: endsAt } = channel.value;
-  if (!isTrusted(connectUri)) return failed({ kind: 'badAnswer' });
+  const { id, connectUri: socketUri, expires: endsAt } = channel.value;
+  if (!isTrusted(socketUri)) return failed({ kind: 'badAnswer' });
+  return subscribe(api, { id, socketUri, endsAt }, topic);
+}
+
+async function subscribe(api: Api, channel: Channel, topic: string): Promise<Result<Channel>> {
   const subscriptions = await api.call(catalogue.subscribe, {
-    path: { channelId },
+    path: { channelId: channel.id },
     body: [{ id: topic }],
     answer: subscriptionsSchema,
   });
@@ -44,7 +88,7 @@ export async function openChannel(
     const { permissions } = catalogue.subscribe;
     return failed({ kind: 'notPermitted', lack: 'permission', missing: permissions });
   }
-  return success({ socketUri: connectUri, endsAt });
+  return success(channel);
 }
 
 /** For how long a channel is to be used from now on, in ms. */

@@ -5,9 +5,15 @@ import { openSocket, type RawSocket } from './socket.ts';
 
 /** A connection that held so long was sound, ms. */
 const soundAfterMs = 60_000;
+/**
+ * A channel has one socket, and the newest wins. A channel that loses its socket so often within so many ms is shared
+ * with another tab, which was duplicated from this one.
+ */
+const sharedChannel = { losses: 2, withinMs: 60_000 } as const;
 
 export interface ConnectionPorts extends Clock {
-  readonly openChannel: () => Promise<Result<Channel>>;
+  /** @param known is to be subscribed anew; `null`: any channel will do */
+  readonly openChannel: (known: Channel | null) => Promise<Result<Channel>>;
   /** May throw, as the browser does for an address that it does not allow. */
   readonly openRawSocket: (uri: string) => RawSocket;
   /** 0 to 1. */
@@ -18,6 +24,14 @@ export interface ConnectionEvents {
   readonly liveChanged: (live: 'on' | 'off') => void;
   readonly event: (topic: string, body: unknown) => void;
 }
+
+type ChannelSource = () => Promise<Result<Channel>>;
+
+/** The channel as it is, with the subscriptions that it has. */
+const same =
+  (channel: Channel): ChannelSource =>
+  () =>
+    Promise.resolve(success(channel));
 
 /** One socket on one channel. */
 interface Line {
@@ -41,14 +55,16 @@ export function maintainConnection(
   /** The line that a successor is being prepared for. */
   let outgoing: Line | null = null;
   let closed = false;
+  let losses: readonly { readonly id: string; readonly at: number }[] = [];
+  const anyChannel: ChannelSource = () => ports.openChannel(null);
   let cancelRetry = (): void => undefined;
   let cancelReplace = (): void => undefined;
 
-  async function connect(known: Channel | null): Promise<void> {
-    const channel = known ? success(known) : await ports.openChannel();
+  async function connect(channelOf: ChannelSource): Promise<void> {
+    const channel = await channelOf();
     if (closed) return;
     if (channel.ok) open(channel.value);
-    else retry(null, channel.failure);
+    else retry(anyChannel, channel.failure);
   }
 
   function open(channel: Channel): void {
@@ -60,8 +76,14 @@ export function maintainConnection(
       message: (message) => {
         if (message.kind === 'event') events.event(message.topic, message.body);
         if (message.kind === 'closing' && line === current) void replace();
+        if (message.kind === 'unsubscribed') {
+          line.close();
+          lose(line, () => ports.openChannel(line.channel));
+        }
       },
-      dead: () => lose(line),
+      // Its subscriptions outlive a socket; a channel whose socket was refused is given up.
+      dead: () =>
+        lose(line, line.openedAt === null || isShared(line) ? anyChannel : same(line.channel)),
     });
   }
 
@@ -88,7 +110,7 @@ export function maintainConnection(
     const old = current;
     if (!old || old === outgoing) return;
     outgoing = old;
-    const channel = await ports.openChannel();
+    const channel = await ports.openChannel(null);
     if (closed || current !== old) return;
     if (channel.ok) open(channel.value);
     else replaceLater(channel.failure);
@@ -100,7 +122,16 @@ export function maintainConnection(
     replaceAfter(backoff.next(failure));
   }
 
-  function lose(line: Line): void {
+  /** Whether the lost line's channel has lost its socket before, so lately that somebody else must be using it. */
+  function isShared({ channel }: Line): boolean {
+    const since = ports.now() - sharedChannel.withinMs;
+    losses = losses.filter(({ id, at }) => id === channel.id && at > since);
+    losses = [...losses, { id: channel.id, at: ports.now() }];
+    return losses.length >= sharedChannel.losses;
+  }
+
+  /** @param next the channel to go on with */
+  function lose(line: Line, next: ChannelSource): void {
     if (line === successor) {
       successor = null;
       replaceLater(null);
@@ -112,15 +143,14 @@ export function maintainConnection(
     current = successor;
     successor = null;
     if (wasOpen) events.liveChanged('off');
-    // The channel's subscriptions outlive its socket; a channel that was refused is given up.
-    if (!current) retry(wasOpen ? line.channel : null, null);
+    if (!current) retry(next, null);
   }
 
-  function retry(known: Channel | null, failure: Failure | null): void {
-    cancelRetry = ports.after(backoff.next(failure), () => void connect(known));
+  function retry(channelOf: ChannelSource, failure: Failure | null): void {
+    cancelRetry = ports.after(backoff.next(failure), () => void connect(channelOf));
   }
 
-  void connect(inherited);
+  void connect(inherited ? same(inherited) : anyChannel);
   return () => {
     closed = true;
     cancelRetry();

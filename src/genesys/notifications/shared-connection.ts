@@ -13,40 +13,49 @@ export type Connect = (events: ConnectionEvents, inherited: Channel | null) => (
 
 /** The one live connection of all widgets in a tab. */
 export interface SharedConnection {
-  /** The returned function leaves. */
-  readonly join: (member: Member) => () => void;
-  readonly close: () => void;
+  /**
+   * The returned function leaves. The frame that opened the connection holds it: it is closed with the last member of
+   * that frame.
+   */
+  readonly join: (member: Member, from: 'holder' | 'sibling') => () => void;
 }
 
-/** Holds the connection while there are members. */
+/** @param closing it will be nobody's connection any more */
 export function createSharedConnection(
   connect: Connect,
   inherited: Channel | null = null,
+  closing: () => void = () => undefined,
 ): SharedConnection {
-  const members = new Set<Member>();
+  const members = new Map<Member, 'holder' | 'sibling'>();
   let live: 'on' | 'off' = 'off';
   const events: ConnectionEvents = {
     liveChanged(now) {
       live = now;
-      notifyEach(members, (member) => member.liveChanged(now));
+      notifyEach(members.keys(), (member) => member.liveChanged(now));
     },
-    event: (topic, body) => notifyEach(members, (member) => member.event(topic, body)),
+    event: (topic, body) => notifyEach(members.keys(), (member) => member.event(topic, body)),
   };
   const disconnect = connect(events, inherited);
+
+  function close(): void {
+    closing();
+    const channel = disconnect();
+    const left = [...members.keys()];
+    members.clear();
+    notifyEach(left, (member) => {
+      member.liveChanged('off');
+      member.ownerClosed(channel);
+    });
+  }
+
   return {
-    join(member) {
-      members.add(member);
+    join(member, from) {
+      members.set(member, from);
       if (live === 'on') member.liveChanged('on');
-      return () => members.delete(member);
-    },
-    close() {
-      const channel = disconnect();
-      const left = [...members];
-      members.clear();
-      notifyEach(left, (member) => {
-        member.liveChanged('off');
-        member.ownerClosed(channel);
-      });
+      return () => {
+        const wasIn = members.delete(member);
+        if (wasIn && from === 'holder' && ![...members.values()].includes('holder')) close();
+      };
     },
   };
 }
@@ -83,11 +92,11 @@ export interface Frames {
 }
 
 /**
- * Joins the tab's one live connection: takes part in a sibling's, or owns one for all. When the owner goes, the
- * first of the others that notices holds the next one. The returned function leaves, and hands over what it holds.
+ * Joins the tab's one live connection: takes part in that of this frame or of a sibling, or opens one for all. When the
+ * frame that holds it goes, the first of the others that notices holds the next one. The returned function leaves.
  */
 export function joinSharedConnection(
-  frames: Frames,
+  { own, siblingFrames }: Frames,
   connect: Connect,
   events: ConnectionEvents,
 ): () => void {
@@ -96,28 +105,29 @@ export function joinSharedConnection(
 
   function join(inherited: Channel | null): void {
     if (gone) return;
-    const shared = frames
-      .siblingFrames()
-      .find((sibling) => sibling.recordingControlConnection)?.recordingControlConnection;
-    leave = (shared ?? openAsOwner(inherited)).join({ ...events, ownerClosed: join });
+    const sibling = siblingFrames().find((one) => one.recordingControlConnection);
+    const shared = own.recordingControlConnection ?? sibling?.recordingControlConnection;
+    const member = { ...events, ownerClosed: join };
+    if (shared) leave = shared.join(member, own.recordingControlConnection ? 'holder' : 'sibling');
+    else leave = hold(inherited).join(member, 'holder');
   }
 
-  /** A copy, which does not keep the page alive that is going. */
-  function openAsOwner(inherited: Channel | null): SharedConnection {
-    frames.own.recordingControlConnection ??= createSharedConnection(
+  /** On a copy of the channel, which does not keep the page alive that is going. */
+  function hold(inherited: Channel | null): SharedConnection {
+    own.recordingControlConnection = createSharedConnection(
       connect,
       inherited && { ...inherited },
+      () => {
+        own.recordingControlConnection = undefined;
+      },
     );
-    return frames.own.recordingControlConnection;
+    return own.recordingControlConnection;
   }
 
   join(null);
   return () => {
     gone = true;
     leave();
-    const { recordingControlConnection: owned } = frames.own;
-    frames.own.recordingControlConnection = undefined;
-    owned?.close();
   };
 }
 

@@ -115,6 +115,8 @@ export type Message =
   | { readonly kind: 'event'; readonly topic: string; readonly body: unknown }
   /** The server will close the socket in about a minute. */
   | { readonly kind: 'closing' }
+  /** The channel gets no more events until it is subscribed anew. */
+  | { readonly kind: 'unsubscribed' }
   /** Beats, pongs, and whatever is not understood: a sign of life. */
   | { readonly kind: 'life' };
 
@@ -124,6 +126,7 @@ export function readMessage(data: unknown): Message {
   if (!parsed.success) return { kind: 'life' };
   const topic = parsed.output.topicName.toLowerCase();
   if (topic === 'v2.system.socket_closing') return { kind: 'closing' };
+  if (topic.startsWith('v2.system.no_longer_subscribed')) return { kind: 'unsubscribed' };
   if (topic === 'channel.metadata') return { kind: 'life' };
   return { kind: 'event', topic, body: parsed.output.eventBody };
 }

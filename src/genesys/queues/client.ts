@@ -7,6 +7,7 @@ import type { CallSnapshot } from '../../recording/snapshot.ts';
 import { createApi } from '../api/api.ts';
 import { createRateLimiter, withRateLimit } from '../api/rate-limiter.ts';
 import { withRetry } from '../api/with-retry.ts';
+import type { ChannelMemory } from '../notifications/channel.ts';
 import type { Clock } from '../../recording/clock.ts';
 import type { Config } from '../launch/config.ts';
 import { type QueueWatch, watchQueue } from './watch.ts';
@@ -24,11 +25,13 @@ interface QueueClientConfig {
 /**
  * The queues of a supervisor. All requests pass one rate limiter: what someone waits for goes before the looks and commands
  * of a run. No method throws.
+ * @param keptChannel where the tab keeps its notification channel over page loads
  */
 export function createQueueClient(
   { config, domain }: QueueClientConfig,
   client: Pick<ApiClient, 'callApi'>,
   clock: Clock,
+  keptChannel: () => Promise<ChannelMemory | null>,
 ) {
   const rateLimiter = createRateLimiter(clock);
   const policy = retryPolicies.page;
@@ -59,6 +62,7 @@ export function createQueueClient(
             api: interactive,
             queueId,
             domain,
+            memory: keptChannel(),
             gateway: config.gateway,
           }),
         blockedUntil: rateLimiter.blockedUntil,

@@ -6,7 +6,11 @@ import { agentOf } from '../calls/parts.ts';
 import { outsideSnapshotOf } from '../calls/snapshot.ts';
 import type { Gateway } from '../launch/config.ts';
 import { isInQueue } from './calls.ts';
-import { openChannel, trustedSocket } from '../notifications/channel.ts';
+import {
+  type ChannelMemory,
+  createChannelSource,
+  trustedSocket,
+} from '../notifications/channel.ts';
 import type { Clock } from '../../recording/clock.ts';
 import { maintainConnection } from '../notifications/connection.ts';
 
@@ -28,6 +32,7 @@ export interface QueueWatch extends Clock {
   readonly queueId: string;
   readonly domain: string;
   readonly gateway: Gateway | undefined;
+  readonly memory?: Promise<ChannelMemory | null>;
   readonly random: () => number;
   readonly liveChanged: (live: 'on' | 'off') => void;
   readonly callChanged: (event: QueueCallEvent) => void;
@@ -36,13 +41,16 @@ export interface QueueWatch extends Clock {
 /** Watches a queue's calls until the returned function is called. What cannot be read is ignored. */
 export function watchQueue(watch: QueueWatch): () => void {
   const topic = `v2.routing.queues.${watch.queueId}.conversations.calls`;
-  const isTrusted = trustedSocket(watch.domain, watch.gateway);
   return maintainConnection(
     {
       now: watch.now,
       after: watch.after,
       random: watch.random,
-      openChannel: () => openChannel(watch.api, topic, isTrusted),
+      openChannel: createChannelSource({
+        ...watch,
+        topic,
+        isTrusted: trustedSocket(watch.domain, watch.gateway),
+      }),
       openRawSocket: (uri) => new WebSocket(uri),
     },
     {

@@ -5,6 +5,7 @@ import { checkConfig } from '../../../src/genesys/launch/config.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
 import { customer, ME, mine } from '../calls.ts';
+import { memoryStorage } from '../../storage/storage.ts';
 import { FakeSocket } from '../notifications/fake-socket.ts';
 import { event } from '../notifications/messages.ts';
 import { recordingApi } from '../recording-api.ts';
@@ -35,6 +36,7 @@ async function openWith(more: object, whoAmI: WhoAmI = () => Promise.resolve(suc
     const own = { id: 'call', participants: [customer, mine()], recordingState: 'NONE' };
     return path.endsWith('/conversations/calls') ? { entities: [own] } : own;
   });
+  const storage = memoryStorage();
   const sockets: FakeSocket[] = [];
   const page = {};
   vi.stubGlobal('window', Object.assign(page, { parent: page }));
@@ -62,7 +64,7 @@ async function openWith(more: object, whoAmI: WhoAmI = () => Promise.resolve(suc
   };
   const beginPartCheck = () => () => true;
   const opened = { installation, api, whoAmI, beginPartCheck, perMinute: () => 300 };
-  const calls = await openOwnCalls(opened, createManualClock());
+  const calls = await openOwnCalls(opened, createManualClock(), storage);
   return { calls, asked, sockets };
 }
 

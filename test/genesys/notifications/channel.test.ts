@@ -1,20 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import type { Api } from '../../../src/genesys/api/api.ts';
-import { lifeMs, openChannel, trustedSocket } from '../../../src/genesys/notifications/channel.ts';
+import {
+  type Channel,
+  createChannelSource,
+  lifeMs,
+  openChannel,
+  trustedSocket,
+} from '../../../src/genesys/notifications/channel.ts';
+import { failed } from '../../../src/recording/failure.ts';
 import * as v from 'valibot';
 
 const HOUR_MS = 3_600_000;
 const TOPIC = 'v2.users.me.conversations.calls';
 const CHANNEL = { id: 'c1', connectUri: 'wss://s', expires: '2026-01-06T09:00:00.000Z' };
 
+/** The platform does not know the channel any more. */
+const NOT_FOUND = Symbol('404');
+
 /** A platform that gives these answers in turn; `asked` are the requests, as they were asked. */
 function platform(...answers: readonly unknown[]) {
   const waiting = [...answers];
-  const asked: unknown[] = [];
+  const asked: unknown[][] = [];
   const api: Api = {
     call({ method, path }, { path: values, body, answer }) {
       asked.push([method, path, values, body]);
-      const parsed = v.safeParse(answer, waiting.shift());
+      const content = waiting.shift();
+      if (content === NOT_FOUND) return Promise.resolve(failed({ kind: 'notFound' }));
+      const parsed = v.safeParse(answer, content);
       return Promise.resolve(
         parsed.success
           ? { ok: true, value: parsed.output }
@@ -32,7 +44,7 @@ describe('opening a channel', () => {
     const { api, asked } = platform(CHANNEL, { entities: [{ id: TOPIC, state: 'Permitted' }] });
     expect(await openChannel(api, TOPIC, trustAll)).toEqual({
       ok: true,
-      value: { socketUri: 'wss://s', endsAt: Date.UTC(2026, 0, 6, 9) },
+      value: { id: 'c1', socketUri: 'wss://s', endsAt: Date.UTC(2026, 0, 6, 9) },
     });
     const path = '/api/v2/notifications/channels';
     expect(asked).toEqual([
@@ -65,6 +77,70 @@ describe('opening a channel', () => {
   });
 });
 
+describe('the channel of a tab', () => {
+  const PATH = '/api/v2/notifications/channels';
+  const kept: Channel = { id: 'kept', socketUri: 'wss://kept', endsAt: 24 * HOUR_MS };
+  const subscribed = { entities: [{ id: TOPIC }] };
+
+  /** A source on a platform that answers so, and what it keeps. */
+  function sourceOf(found: Channel | null, ...answers: readonly unknown[]) {
+    const { api, asked } = platform(...answers);
+    const saved: Channel[] = [];
+    const memory = { load: () => found, save: (channel: Channel) => void saved.push(channel) };
+    const isTrusted = (uri: string): boolean => !uri.includes('strange');
+    const next = createChannelSource({
+      api,
+      topic: TOPIC,
+      isTrusted,
+      now: () => 0,
+      memory: Promise.resolve(memory),
+    });
+    return { next, saved, methods: () => asked.map(([method]) => method), asked };
+  }
+
+  test('is used again after a page load with one request', async () => {
+    const { next, asked } = sourceOf(kept, subscribed);
+    expect(await next(null)).toEqual({ ok: true, value: kept });
+    expect(asked).toEqual([
+      ['PUT', `${PATH}/{channelId}/subscriptions`, { channelId: 'kept' }, [{ id: TOPIC }]],
+    ]);
+  });
+
+  test('that is gone gives way to a new one, which is kept', async () => {
+    const { next, saved, methods } = sourceOf(kept, NOT_FOUND, CHANNEL, subscribed);
+    expect(await next(null)).toMatchObject({ ok: true, value: { id: 'c1' } });
+    expect(methods()).toEqual(['PUT', 'POST', 'PUT']);
+    expect(saved.map(({ id }) => id)).toEqual(['c1']);
+  });
+
+  test('that cannot be asked for now is not given up', async () => {
+    const { next, methods } = sourceOf(kept, null);
+    expect(await next(null)).toMatchObject({ ok: false });
+    expect(methods()).toEqual(['PUT']);
+  });
+
+  test.each([
+    ['at its end', { ...kept, endsAt: HOUR_MS }],
+    ['with a strange socket', { ...kept, socketUri: 'wss://strange' }],
+  ])('%s is not used again', async (_, found) => {
+    const { next, methods } = sourceOf(found, CHANNEL, subscribed);
+    await next(null);
+    expect(methods()).toEqual(['POST', 'PUT']);
+  });
+
+  test('is offered once: a connection that asks for another one gets another one', async () => {
+    const { next } = sourceOf(kept, subscribed, CHANNEL, subscribed);
+    await next(null);
+    expect(await next(null)).toMatchObject({ value: { id: 'c1' } });
+  });
+
+  test('is subscribed anew when the connection asks for that', async () => {
+    const { next, methods } = sourceOf(null, subscribed);
+    expect(await next(kept)).toEqual({ ok: true, value: kept });
+    expect(methods()).toEqual(['PUT']);
+  });
+});
+
 describe('a socket is trusted', () => {
   const gateway = { host: 'proxy.example.test', protocol: 'https' } as const;
   test.each([
@@ -91,7 +167,7 @@ describe('a socket is trusted', () => {
 });
 
 test('a channel is used until five minutes before its end, for an hour at least and a day at most', () => {
-  const life = (endsAt: number) => lifeMs({ socketUri: '', endsAt }, 0) / HOUR_MS;
+  const life = (endsAt: number) => lifeMs({ id: '', socketUri: '', endsAt }, 0) / HOUR_MS;
   expect(life(24 * HOUR_MS)).toBeCloseTo(24 - 5 / 60);
   expect(life(2 * HOUR_MS)).toBeCloseTo(2 - 5 / 60);
   expect(life(-HOUR_MS)).toBe(1);

@@ -82,6 +82,62 @@ describe('a connection', () => {
   });
 });
 
+describe('a channel that another tab uses, too', () => {
+  /** The socket is lost, as when another tab takes the channel over, and comes back if it can. */
+  async function kick({ clock, socket }: Awaited<ReturnType<typeof liveWire>>): Promise<void> {
+    socket().end();
+    await clock.advance(5_000);
+    socket().open();
+  }
+
+  test('is left for one of its own at the second loss within a minute', async () => {
+    const wired = await liveWire();
+    await kick(wired);
+    expect(wired.socket().uri).toBe('wss://1');
+    await kick(wired);
+    expect(wired.socket().uri).toBe('wss://2');
+    expect(wired.received).toEqual(['on', 'off', 'on', 'off', 'on']);
+    await kick(wired);
+    expect(wired.socket().uri).toBe('wss://2');
+  });
+
+  test('is one’s own again when its losses are further apart', async () => {
+    const wired = await liveWire();
+    await kick(wired);
+    for (let passed = 0; passed < MINUTE_MS; passed += 20_000) {
+      await wired.clock.advance(20_000);
+      wired.socket().say({});
+    }
+    await kick(wired);
+    expect(wired.socket().uri).toBe('wss://1');
+    expect(wired.channels()).toBe(1);
+  });
+});
+
+describe('a channel that is no longer subscribed', () => {
+  test('is not live, and is subscribed anew', async () => {
+    const { clock, socket, open, received, subscribedAnew } = await liveWire();
+    socket().say(event('v2.system.no_longer_subscribed.1', {}));
+    expect(received).toEqual(['on', 'off']);
+    expect(open()).toEqual([]);
+    await clock.advance(1_000);
+    expect(subscribedAnew).toEqual(['1']);
+    socket().open();
+    expect(socket().uri).toBe('wss://1');
+    expect(received).toEqual(['on', 'off', 'on']);
+  });
+
+  test('is asked for ever more rarely when it ends again and again', async () => {
+    const { clock, socket, subscribedAnew } = await liveWire();
+    for (let turn = 0; turn < 20; turn += 1) {
+      socket().say(event('v2.system.no_longer_subscribed.1', {}));
+      await clock.advance(1_000);
+      socket().open();
+    }
+    expect(subscribedAnew.length).toBeLessThanOrEqual(5);
+  });
+});
+
 describe('tries', () => {
   /** How long the first tries wait for each other, in ms. */
   async function triesWhileRefused(random: number): Promise<number[]> {
@@ -129,7 +185,7 @@ describe('tries', () => {
 });
 
 describe('an inherited channel', () => {
-  const inherited = { socketUri: 'wss://old', endsAt: Number.MAX_SAFE_INTEGER };
+  const inherited = { id: 'old', socketUri: 'wss://old', endsAt: Number.MAX_SAFE_INTEGER };
 
   test('is used without asking for another', async () => {
     const { socket, channels, received, clock } = wire({ inherited });

@@ -7,7 +7,11 @@ export function createConnections() {
   const inherited: (Channel | null)[] = [];
   return {
     connect: (events: ConnectionEvents, known: Channel | null): (() => Channel) => {
-      const channel = known ?? { socketUri: `wss://${inherited.length}`, endsAt: 0 };
+      const channel = known ?? {
+        id: `${inherited.length}`,
+        socketUri: `wss://${inherited.length}`,
+        endsAt: 0,
+      };
       inherited.push(known);
       open.add(events);
       return () => {

@@ -36,8 +36,35 @@ test('the heir continues with the channel of the one that went', () => {
   const { connections, widgets } = tabWith(10);
   widgets[0]?.close();
   widgets[1]?.close();
-  const first = { socketUri: 'wss://0', endsAt: 0 };
+  const first = { id: '0', socketUri: 'wss://0', endsAt: 0 };
   expect(connections.inherited()).toEqual([null, first, first]);
+});
+
+test('the parts of a page share its connection, which is closed with the last of them', () => {
+  const { connections, widgets } = tabWith(1);
+  const part = widgets[0]?.openPart();
+  connections.one().liveChanged('on');
+  part?.leave();
+  connections.one().event('topic', {});
+  expect(connections.opened()).toBe(1);
+  expect(part?.received).toEqual(['on']);
+  expect(widgets[0]?.received).toEqual(['on', 'topic']);
+  const other = widgets[0]?.openPart();
+  widgets[0]?.close();
+  expect(other?.received).toEqual(['on']);
+  expect(connections.open()).toBe(0);
+});
+
+test('the parts of a page move together to the connection of the next holder', () => {
+  const { connections, widgets, tab } = tabWith(3);
+  const part = widgets[1]?.openPart();
+  widgets[0]?.close();
+  expect(connections.opened()).toBe(2);
+  expect(tab.owners()).toBe(1);
+  connections.one().liveChanged('on');
+  expect(part?.received).toEqual(['off', 'on']);
+  part?.leave();
+  expect(connections.open()).toBe(1);
 });
 
 test('a widget that goes and held nothing disturbs no one', () => {

@@ -17,6 +17,12 @@ test('the announcement of the end of a socket is read', () => {
   expect(read(CLOSING)).toEqual({ kind: 'closing' });
 });
 
+test('the end of a subscription is read, whatever the channel', () => {
+  const channel = 'streaming-0-ABC';
+  const topic = `v2.system.no_longer_subscribed.${channel}`;
+  expect(read(event(topic, { channelId: channel }))).toEqual({ kind: 'unsubscribed' });
+});
+
 test.each([
   ['a heartbeat', BEAT],
   ['a pong', PONG],
@@ -40,7 +46,7 @@ test.each([
 test('no message makes the reader throw', () => {
   fc.assert(
     fc.property(fc.oneof(fc.anything(), fc.string(), fc.json()), (data) => {
-      expect(['life', 'closing', 'event']).toContain(readMessage(data).kind);
+      expect(['life', 'closing', 'event', 'unsubscribed']).toContain(readMessage(data).kind);
     }),
   );
 });

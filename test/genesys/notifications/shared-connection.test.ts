@@ -5,15 +5,21 @@ import { createConnections } from './connections.ts';
 function sharedWith(names: readonly string[]) {
   const connections = createConnections();
   const shared = createSharedConnection(connections.connect);
+  /** Of the frame that holds the connection, which hears nothing here. */
+  const holder = { liveChanged: () => {}, event: () => {}, ownerClosed: () => {} };
+  const close = shared.join(holder, 'holder');
   const received: string[] = [];
   const join = (name: string) =>
-    shared.join({
-      liveChanged: (live) => received.push(`${name} ${live}`),
-      event: (topic) => received.push(`${name} ${topic}`),
-      ownerClosed: (channel) => received.push(`${name} orphaned by ${channel?.socketUri}`),
-    });
+    shared.join(
+      {
+        liveChanged: (live) => received.push(`${name} ${live}`),
+        event: (topic) => received.push(`${name} ${topic}`),
+        ownerClosed: (channel) => received.push(`${name} orphaned by ${channel?.socketUri}`),
+      },
+      'sibling',
+    );
   const leave = names.map(join);
-  return { connections, shared, received, join, leave };
+  return { connections, shared, received, join, leave, close };
 }
 
 test('every member hears every event and every change', () => {
@@ -40,22 +46,22 @@ test('a member that left hears nothing', () => {
 
 test('a member that fails does not keep the news from the others', () => {
   const later = vi.spyOn(globalThis, 'queueMicrotask').mockReturnValue();
-  const { connections, shared, received, join } = sharedWith([]);
+  const { connections, shared, received, join, close } = sharedWith([]);
   const fail = () => {
     throw new Error('This page is broken.');
   };
-  shared.join({ liveChanged: fail, event: fail, ownerClosed: fail });
+  shared.join({ liveChanged: fail, event: fail, ownerClosed: fail }, 'sibling');
   join('sound');
   connections.one().liveChanged('on');
-  shared.close();
+  close();
   expect(received).toEqual(['sound on', 'sound off', 'sound orphaned by wss://0']);
   expect(later.mock.calls[0]?.[0]).toThrow('This page is broken.');
   later.mockRestore();
 });
 
-test('a hub that closes disconnects, and every member becomes an orphan that is not live', () => {
-  const { connections, shared, received } = sharedWith(['a', 'b']);
-  shared.close();
+test('a connection whose frame goes is closed, and every other member becomes an orphan that is not live', () => {
+  const { connections, received, close } = sharedWith(['a', 'b']);
+  close();
   expect(connections.open()).toBe(0);
   expect(received).toEqual(['a off', 'a orphaned by wss://0', 'b off', 'b orphaned by wss://0']);
 });

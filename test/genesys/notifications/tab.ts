@@ -8,21 +8,30 @@ import type { Connections } from './connections.ts';
 export function createTab(connections: Connections) {
   const owners: ConnectionOwner[] = [];
 
-  /** A widget that opens; `told` is what it hears. */
+  /** A widget that opens; `received` is what it hears. */
   function openWidget() {
     const own: ConnectionOwner = {};
     owners.push(own);
     const received: string[] = [];
-    const leave = joinSharedConnection(
-      { own, siblingFrames: () => owners.filter((owner) => owner !== own) },
-      connections.connect,
-      { liveChanged: (live) => received.push(live), event: (topic) => received.push(topic) },
-    );
+    const join = (heard: string[]): (() => void) =>
+      joinSharedConnection(
+        { own, siblingFrames: () => owners.filter((owner) => owner !== own) },
+        connections.connect,
+        { liveChanged: (live) => heard.push(live), event: (topic) => heard.push(topic) },
+      );
+    const leaves = [join(received)];
     return {
       received,
+      /** Another part of the same page listens, too; `leave` ends that. */
+      openPart() {
+        const heard: string[] = [];
+        const leave = join(heard);
+        leaves.push(leave);
+        return { received: heard, leave };
+      },
       /** The page goes, and its window with it. */
       close(): void {
-        leave();
+        for (const leave of leaves) leave();
         owners.splice(owners.indexOf(own), 1);
       },
     };

@@ -27,6 +27,7 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
   const clock = createSleepyClock();
   const sockets: FakeSocket[] = [];
   const received: string[] = [];
+  const subscribedAnew: string[] = [];
   let channels = 0;
   let answer = refused ? refuse(refused) : give;
   let makeSocket = (uri: string): FakeSocket => new FakeSocket(uri);
@@ -36,9 +37,17 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
       now: clock.now,
       after: clock.after,
       random: () => random,
-      openChannel() {
+      openChannel(known) {
+        if (known) {
+          subscribedAnew.push(known.id);
+          return Promise.resolve(success(known));
+        }
         channels += 1;
-        const channel = { socketUri: `wss://${channels}`, endsAt: clock.now() + 24 * HOUR_MS };
+        const channel = {
+          id: `${channels}`,
+          socketUri: `wss://${channels}`,
+          endsAt: clock.now() + 24 * HOUR_MS,
+        };
         return Promise.resolve(answer(channel));
       },
       openRawSocket(uri) {
@@ -58,6 +67,8 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
     clock,
     close,
     received,
+    /** The channels that kept their id and were subscribed once more. */
+    subscribedAnew,
     sockets,
     channels: () => channels,
     /** The newest socket; throws if there is none. */

@@ -92,7 +92,9 @@ async function work(
     start: 'auto',
     gateway: { protocol: 'http', host: gateway.hostname, port: Number(gateway.port) },
   } as const;
-  const queueClient = createQueueClient({ config, domain: 'mypurecloud.com' }, client, clock);
+  const queueClient = createQueueClient({ config, domain: 'mypurecloud.com' }, client, clock, () =>
+    Promise.resolve(null),
+  );
   const queueStore = createQueueStore(clock, queueClient.openQueue(SUPPORT_QUEUE_ID));
   await until(
     queueStore.subscribe,

@@ -33,7 +33,8 @@ test('a pause that no one can confirm is unknown after 8 s, and can still be end
   await widget.press('Pause recording');
   await expect(widget.status).toHaveText('Paused');
 
-  const path = `/api/v2/conversations/calls/${RECORDED_CALL_ID}`;
+  // The call itself, and the list that the widgets of a tab share.
+  const path = '/api/v2/conversations/calls';
   await control.fault({ method: 'GET', path, times: 1_000, respond: { status: 503 } });
   await turnTime(PAUSED_BOUND_MS);
   await expect(widget.status).toHaveText('Unknown');

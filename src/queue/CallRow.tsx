@@ -2,12 +2,17 @@ import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { nameOf, recordersThatAre, type StatusName } from '../recording/status.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { Row } from './call-rows.ts';
-import { formatSince } from './format-time.ts';
+import { clockText } from '../i18n/format-duration.ts';
+import { formatAge, formatSince } from './format-time.ts';
 
 interface Props {
   readonly row: Row;
   readonly index: number;
-  /** Two columns of two lines instead of four. */
+  /** Epoch ms. */
+  readonly now: number;
+  /** What is shown of it is young enough. */
+  readonly certain: boolean;
+  /** Two columns of two lines instead of five. */
   readonly narrow: boolean;
   /** Looks at it fail again and again. */
   readonly unread: boolean;
@@ -22,6 +27,8 @@ interface Props {
 export function CallRow({
   row,
   index,
+  now,
+  certain,
   narrow,
   unread,
   chosen,
@@ -34,10 +41,15 @@ export function CallRow({
   const name: StatusName = status ? nameOf(status) : 'unknown';
   const recorders = status && 'recorders' in status ? status.recorders : null;
   const running = recorders ? recordersThatAre(recorders, 'active', 'paused') : [];
-  const recorded = (
-    <small>{running.map((recorder) => messages.recorders[recorder]).join(', ')}</small>
-  );
-  const since = formatSince(row.since, messages.lang);
+  const recorded = running.map((recorder) => messages.recorders[recorder]).join(', ');
+  const lasts = row.since === null ? '–' : clockText(now - row.since);
+  const beside = [
+    row.snapshot && !certain ? formatAge(now - row.evidenceAt, messages.lang) : '',
+    name === 'suppressed' ? messages.meanings[name] : '',
+    ...(narrow ? [lasts, recorded] : []),
+  ].filter((text) => text !== '');
+  const agent = agentText(row, queueMessages);
+  const { name: customer = null, number = null } = row.customer ?? {};
   return (
     <tr
       id={rowId(row.id)}
@@ -52,18 +64,31 @@ export function CallRow({
           {chosen && <path d="m4 8.3 2.8 2.8L12 5.4" />}
         </svg>
       </td>
-      <td>
-        <strong>{agentText(row, queueMessages)}</strong>
-        {narrow && <small>{since}</small>}
+      <td title={agent}>
+        <strong>{agent}</strong>
+        {narrow && <small>{customer ?? number ?? ''}</small>}
       </td>
-      {!narrow && <td>{since}</td>}
+      {!narrow && (
+        <td title={[customer, number].filter(Boolean).join(', ')}>
+          {customer ?? number ?? '–'}
+          {customer !== null && number !== null && <small>{number}</small>}
+        </td>
+      )}
+      {!narrow && (
+        <td class="lasts" title={formatSince(row.since, messages.lang)}>
+          {lasts}
+        </td>
+      )}
       <td class={`state ${name}`}>
         <StatusMark name={name} />
         {row.snapshot ? messages.labels[name] : queueMessages[unread ? 'unread' : 'notChecked']}
-        {name === 'suppressed' && <small>{messages.meanings[name]}</small>}
-        {narrow && recorded}
+        {beside.length > 0 && <small>{beside.join(' · ')}</small>}
       </td>
-      {!narrow && <td>{recorded}</td>}
+      {!narrow && (
+        <td>
+          <small>{recorded}</small>
+        </td>
+      )}
     </tr>
   );
 }

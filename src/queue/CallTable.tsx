@@ -10,17 +10,20 @@ import './table.css';
 /** CSS pixels, as in table.css: a narrow page has two lines in each row. */
 const rowHeights = { wide: 40, narrow: 56 } as const;
 
-const columns = [['agent'], ['since'], ['status'], ['recorders']] as const;
+const columns = [['agent'], ['customer'], ['duration'], ['status'], ['recorders']] as const;
 const narrowColumns = [
-  ['agent', 'since'],
-  ['status', 'recorders'],
+  ['agent', 'customer'],
+  ['status', 'duration'],
 ] as const;
 
 interface Props {
   readonly queueName: string;
   readonly ids: readonly string[];
   readonly rowOf: (id: string) => Row | undefined;
+  readonly isCertain: (row: Row) => boolean;
   readonly isUnread: (id: string) => boolean;
+  /** Epoch ms. */
+  readonly now: number;
   readonly selection: Selection;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
@@ -31,8 +34,8 @@ interface Props {
 
 /** The calls of the queue. The table has the focus; the arrows move in it, and Space selects. */
 export function CallTable(props: Props) {
-  const { queueName, ids, rowOf, isUnread, selection, queueMessages, messages, onSelect, onShow } =
-    props;
+  const { queueName, ids, rowOf, isCertain, isUnread, now, selection } = props;
+  const { queueMessages, messages, onSelect, onShow } = props;
   const narrow = useNarrow();
   const rowHeight = rowHeights[narrow ? 'narrow' : 'wide'];
   const cursor = selection.cursor === null ? -1 : ids.indexOf(selection.cursor);
@@ -87,6 +90,8 @@ export function CallTable(props: Props) {
               key={row.id}
               row={row}
               index={from + index}
+              now={now}
+              certain={isCertain(row)}
               narrow={narrow}
               unread={isUnread(row.id)}
               chosen={selection.chosen.has(row.id)}

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
-import { sessionPolicy } from '../recording/policy.ts';
+import { queueReadPolicy } from '../recording/policy.ts';
+import type { Connection } from './queue-store.ts';
 import '../ui/button.css';
 import '../ui/styles.css';
 import '../ui/tokens.css';
@@ -11,8 +12,8 @@ interface Props {
   readonly title: string;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
-  /** Whether the calls are followed as they change; `null` where there are none. */
-  readonly live: boolean | null;
+  /** Whether the calls are followed as they change, and how often they are looked at; `null` where there are none. */
+  readonly trust: PageTrust | null;
   /** `null`: a queue is being chosen. */
   readonly onOther: (() => void) | null;
   /** Who is signed in. */
@@ -20,8 +21,16 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** How current the calls on the page are. */
+export interface PageTrust {
+  readonly connection: Connection;
+  /** How often the rows in sight are looked at, ms. */
+  readonly everyMs: number;
+}
+
 /** The page's frame: where one is, how current it is, and the way to another queue. */
-export function Page({ title, queueMessages, messages, live, onOther, account, children }: Props) {
+export function Page(props: Props) {
+  const { title, queueMessages, messages, trust, onOther, account, children } = props;
   useEffect(() => {
     document.title = `${title} · ${queueMessages.title}`;
   }, [title, queueMessages]);
@@ -29,11 +38,7 @@ export function Page({ title, queueMessages, messages, live, onOther, account, c
     <main class="queue-page">
       <header>
         <h1>{title}</h1>
-        {live !== null && (
-          <span class="quiet">
-            {live ? queueMessages.live : messages.trust.notLive(sessionPolicy.readAgainMs / 1000)}
-          </span>
-        )}
+        {trust && <span class="quiet">{trustText(trust, queueMessages, messages)}</span>}
         {onOther && (
           <button type="button" class="button plain" onClick={onOther}>
             {queueMessages.otherQueue}
@@ -44,4 +49,22 @@ export function Page({ title, queueMessages, messages, live, onOther, account, c
       {children}
     </main>
   );
+}
+
+function trustText(
+  { connection, everyMs }: PageTrust,
+  queueMessages: QueueMessages,
+  messages: Messages,
+): string {
+  const seconds = Math.ceil(everyMs / 1000);
+  switch (connection) {
+    case 'connecting':
+      return queueMessages.connecting;
+    case 'off':
+      return messages.trust.notLive(seconds);
+    case 'on':
+      return everyMs > queueReadPolicy.readEveryMs
+        ? messages.trust.checkedEvery(seconds)
+        : queueMessages.live;
+  }
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
+import type { QueueFilter } from '../storage/queue-filter.ts';
 import type { Failure } from '../recording/failure.ts';
 import { MessagePage } from '../ui/MessagePage.tsx';
 import { SignInPage } from '../ui/SignInPage.tsx';
@@ -22,6 +23,7 @@ interface Props {
   /** To the list of queues, read anew. */
   readonly onChoose: () => void;
   readonly onSignIn: () => void;
+  readonly onFilter: (filter: QueueFilter) => void;
   readonly onCloseUnfinishedRun: () => void;
   /** Who is signed in. */
   readonly account: ComponentChildren;
@@ -37,7 +39,7 @@ export function QueueApp(props: Props) {
           title={queueMessages.chooseQueue}
           queueMessages={queueMessages}
           messages={messages}
-          live={null}
+          trust={null}
           account={props.account}
           onOther={null}
         >
@@ -62,7 +64,7 @@ export function QueueApp(props: Props) {
           title={queueMessages.chooseQueue}
           queueMessages={queueMessages}
           messages={messages}
-          live={null}
+          trust={null}
           account={props.account}
           onOther={null}
         >
@@ -78,14 +80,14 @@ export function QueueApp(props: Props) {
         </MessagePage>
       );
     case 'queue': {
-      const { queueStore, bulk, ports, unfinishedRun } = route;
+      const { queueStore, bulk, ports, unfinishedRun, filter } = route;
       const queue = { ...route.queue, name: route.queue.name || queueMessages.unnamedQueue };
       return (
         <Page
           title={queue.name}
           queueMessages={queueMessages}
           messages={messages}
-          live={queueStore.live()}
+          trust={{ connection: queueStore.connection(), everyMs: queueStore.visibleEveryMs() }}
           account={props.account}
           onOther={bulk.isRunning() ? null : onChoose}
         >
@@ -108,6 +110,8 @@ export function QueueApp(props: Props) {
             messages={messages}
             signInProblem={signInProblem}
             onSignIn={onSignIn}
+            filter={filter}
+            onFilter={props.onFilter}
           />
         </Page>
       );

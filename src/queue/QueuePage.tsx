@@ -1,8 +1,11 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Queue } from '../genesys/queues/list.ts';
 import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
+import type { QueueFilter } from '../storage/queue-filter.ts';
 import type { BulkCommand } from '../recording/bulk/run.ts';
 import { CallTable } from './CallTable.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { type FilteredCalls, filterCalls } from './filter-calls.ts';
 import { FailureBox } from './FailureBox.tsx';
 import { SearchLine } from './SearchLine.tsx';
 import { SignedOutBox } from './SignedOutBox.tsx';
@@ -24,6 +27,8 @@ interface Props {
   /** Why the last sign-in brought no access. */
   readonly signInProblem: ProblemMessage | null;
   readonly onSignIn: () => void;
+  readonly filter: QueueFilter;
+  readonly onFilter: (filter: QueueFilter) => void;
 }
 
 /** What is asked before it is done: of the calls of that moment, whatever comes or ends in the meantime. */
@@ -34,10 +39,11 @@ interface Asked {
 
 /** One queue: its calls, what can be done to them, and the run that does it. */
 export function QueuePage(props: Props) {
-  const { queue, queueStore, queueMessages, messages, bulk } = props;
+  const { queue, queueStore, queueMessages, messages, bulk, filter, now } = props;
   const [selection, setSelection] = useState(nothingSelected);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const ids = queueStore.ids();
+  const all = queueStore.ids();
+  const { counts, agents, ids } = useFilteredCalls(queueStore, filter);
   const chosen = useMemo(
     () => ids.filter((id) => selection.chosen.has(id)),
     [ids, selection.chosen],
@@ -69,10 +75,18 @@ export function QueuePage(props: Props) {
       )}
       <SearchLine
         search={queueStore.search()}
-        count={ids.length}
+        count={all.length}
         queueMessages={queueMessages}
         messages={messages}
         onAgain={queueStore.searchAgain}
+      />
+      <FilterBar
+        filter={filter}
+        counts={counts}
+        agents={agents}
+        queueMessages={queueMessages}
+        messages={messages}
+        onFilter={props.onFilter}
       />
       {!bulk.isRunning() && (
         <Toolbar
@@ -83,11 +97,18 @@ export function QueuePage(props: Props) {
           onAsk={(command) => setAsked({ command, ids: selected ?? ids })}
         />
       )}
+      {ids.length === 0 && all.length > 0 && (
+        <p class="no-matches" aria-live="polite">
+          {queueMessages.noMatches}
+        </p>
+      )}
       <CallTable
         queueName={queue.name}
         ids={ids}
         rowOf={queueStore.row}
+        isCertain={queueStore.isCertain}
         isUnread={queueStore.isUnread}
+        now={now}
         selection={selection}
         queueMessages={queueMessages}
         messages={messages}
@@ -98,7 +119,7 @@ export function QueuePage(props: Props) {
         <module.ConfirmDialog
           command={asked.command}
           rows={asked.ids.map(queueStore.row)}
-          live={queueStore.live()}
+          live={queueStore.connection() === 'on'}
           queueMessages={queueMessages}
           onConfirm={() => start(asked)}
           onLeave={() => setAsked(null)}
@@ -106,4 +127,21 @@ export function QueuePage(props: Props) {
       )}
     </>
   );
+}
+
+function useFilteredCalls(queueStore: QueueStore, filter: QueueFilter): FilteredCalls {
+  const keepSame = useMemo(createSameList, []);
+  const { ids, row: rowOf, isCertain } = queueStore;
+  const filtered = filterCalls({ ids: ids(), rowOf, isCertain }, filter);
+  return { ...filtered, ids: keepSame(filtered.ids) };
+}
+
+/** The same array as before while the same calls are in it. */
+function createSameList(): (ids: readonly string[]) => readonly string[] {
+  let before: readonly string[] = [];
+  return (ids) => {
+    const isSame = before.length === ids.length && before.every((id, at) => id === ids[at]);
+    if (!isSame) before = ids;
+    return before;
+  };
 }

@@ -1,7 +1,8 @@
 import type { QueueCallEvent } from '../genesys/queues/watch.ts';
 import type { FoundCall } from '../genesys/queues/search.ts';
 import type { QueueCall } from '../genesys/queues/calls.ts';
-import type { CallSnapshot } from '../recording/snapshot.ts';
+import type { Customer } from '../genesys/queues/customer.ts';
+import { type CallSnapshot, sameSnapshot } from '../recording/snapshot.ts';
 
 /** One call of the queue, as far as it is known. */
 export interface Row {
@@ -11,14 +12,17 @@ export interface Row {
   readonly agentName: string | null;
   /** An event told of an agent whose name has to be looked up: events do not name users. */
   readonly isNameless: boolean;
+  readonly customer: Customer | null;
   /** Epoch ms. */
   readonly since: number | null;
   /** `null`: no one has looked at it yet. */
   readonly snapshot: CallSnapshot | null;
-  /** Epoch ms of `snapshot`. */
-  readonly seenAt: number;
-  /** Which epoch of the live connection `snapshot` belongs to: within the same one, no change is missed. */
-  readonly connectionEpoch: number;
+  /** When the last look that was believed began, epoch ms. */
+  readonly readAt: number;
+  /** When the last event came, epoch ms. */
+  readonly eventAt: number;
+  /** When the platform last showed `snapshot`, epoch ms: by a look that began then, or by an event that changed it. */
+  readonly evidenceAt: number;
 }
 
 /** The calls of a queue. It changes in place: ten thousand rows are not copied for one event. */
@@ -28,15 +32,14 @@ export interface CallRows {
   readonly get: (id: string) => Row | undefined;
   /** Also of a call that has gone, for the report. */
   readonly agentOf: (id: string) => string | null;
+  /** Also of a call that has gone. */
+  readonly customerOf: (id: string) => Customer | null;
   /** Calls that a search found. One that is known keeps what is known. */
   readonly addFound: (calls: readonly FoundCall[]) => void;
-  /** @param how by a look at it, or by an event */
-  readonly update: (
-    call: QueueCall | QueueCallEvent,
-    at: number,
-    connectionEpoch: number,
-    how: 'look' | 'event',
-  ) => void;
+  /** @param beganAt when the look began, epoch ms */
+  readonly looked: (call: QueueCall, beganAt: number) => void;
+  /** @param at epoch ms */
+  readonly heard: (event: QueueCallEvent, at: number) => void;
   readonly remove: (id: string) => void;
   /** A complete search found only these: the others have gone, unless they were seen after `asOf`, epoch ms. */
   readonly retainOnly: (ids: ReadonlySet<string>, asOf: number) => void;
@@ -45,6 +48,7 @@ export interface CallRows {
 export function createCallRows(): CallRows {
   const known = new Map<string, Row>();
   const agents = new Map<string, string>();
+  const customers = new Map<string, Customer>();
   /** By user: who talks to one caller has talked to others. */
   const names = new Map<string, string>();
   let ordered: readonly string[] | null = null;
@@ -53,6 +57,16 @@ export function createCallRows(): CallRows {
     if (!known.has(row.id)) ordered = null;
     known.set(row.id, row);
     if (row.agentName !== null) agents.set(row.id, row.agentName);
+    if (row.customer !== null) customers.set(row.id, row.customer);
+  }
+
+  /** Who is on it and since when: what is known is taken back by nothing that just lacks it. */
+  function describe(call: QueueCall | QueueCallEvent, row: Row | undefined) {
+    const { conversationId: id, agentId, startedAt } = call;
+    if (agentId !== null && call.agentName !== null) names.set(agentId, call.agentName);
+    const agentName = call.agentName ?? names.get(agentId ?? '') ?? null;
+    const customer = call.customer ?? row?.customer ?? null;
+    return { id, agentId, agentName, customer, since: row?.since ?? startedAt };
   }
 
   function remove(id: string): void {
@@ -66,29 +80,48 @@ export function createCallRows(): CallRows {
     },
     get: (id) => known.get(id),
     agentOf: (id) => agents.get(id) ?? null,
+    customerOf: (id) => customers.get(id) ?? null,
     addFound(calls) {
       for (const { conversationId: id, agentName, since } of calls) {
         const row = known.get(id);
         if (!row) put({ ...unseen, id, agentName, since });
       }
     },
-    update(
-      { conversationId: id, snapshot, agentId, startedAt, ...callChanged },
-      at,
-      connectionEpoch,
-      how,
-    ) {
+    looked(call, beganAt) {
+      const row = known.get(call.conversationId);
+      // What came after it began is newer: it will be looked at again.
+      const isOvertaken = row !== undefined && row.eventAt > beganAt;
+      const { snapshot } = isOvertaken && row.snapshot ? { snapshot: row.snapshot } : call;
+      if (snapshot.status.kind === 'ended') return remove(call.conversationId);
+      put({
+        ...describe(call, row),
+        isNameless: false,
+        snapshot,
+        readAt: isOvertaken ? row.readAt : beganAt,
+        eventAt: row?.eventAt ?? 0,
+        evidenceAt: isOvertaken ? row.evidenceAt : beganAt,
+      });
+    },
+    heard(event, at) {
+      const { conversationId: id, snapshot } = event;
       if (snapshot === null || snapshot.status.kind === 'ended') return remove(id);
-      if (agentId !== null && callChanged.agentName !== null)
-        names.set(agentId, callChanged.agentName);
-      const agentName = callChanged.agentName ?? names.get(agentId ?? '') ?? null;
-      const isNameless = how === 'event' && agentId !== null && agentName === null;
-      const since = known.get(id)?.since ?? startedAt;
-      put({ id, agentId, agentName, isNameless, since, snapshot, seenAt: at, connectionEpoch });
+      const row = known.get(id);
+      const about = describe(event, row);
+      // An event that changes nothing may have been withheld: it makes nothing younger.
+      const isChange = !row?.snapshot || !sameSnapshot(row.snapshot, snapshot);
+      put({
+        ...about,
+        isNameless: about.agentId !== null && about.agentName === null,
+        snapshot,
+        readAt: row?.readAt ?? 0,
+        eventAt: at,
+        evidenceAt: isChange ? at : row.evidenceAt,
+      });
     },
     remove,
     retainOnly(ids, asOf) {
-      for (const { id, seenAt } of known.values()) if (!ids.has(id) && seenAt < asOf) remove(id);
+      for (const { id, readAt, eventAt } of known.values())
+        if (!ids.has(id) && Math.max(readAt, eventAt) < asOf) remove(id);
     },
   };
 }
@@ -96,9 +129,11 @@ export function createCallRows(): CallRows {
 const unseen = {
   agentId: null,
   isNameless: false,
+  customer: null,
   snapshot: null,
-  seenAt: 0,
-  connectionEpoch: 0,
+  readAt: 0,
+  eventAt: 0,
+  evidenceAt: 0,
 } as const;
 
 /** Calls without a time come last. Sorting is stable, so that calls of the same age keep their places. */

@@ -6,9 +6,19 @@ export function formatSince(since: number | null, lang: string, today = new Date
   return (date.toDateString() === today.toDateString() ? time : dateAndTime).format(date);
 }
 
+/** How long ago a row was confirmed, as the language says it: "45 sec. ago". `ageMs` is at least a few seconds. */
+export function formatAge(ageMs: number, lang: string): string {
+  const minutes = Math.floor(ageMs / 60_000);
+  const { age } = formatsOf(lang);
+  return minutes > 0
+    ? age.format(-minutes, 'minute')
+    : age.format(-Math.floor(ageMs / 1000), 'second');
+}
+
 interface Formats {
   readonly time: Intl.DateTimeFormat;
   readonly dateAndTime: Intl.DateTimeFormat;
+  readonly age: Intl.RelativeTimeFormat;
 }
 
 const known = new Map<string, Formats>();
@@ -18,6 +28,7 @@ function formatsOf(lang: string): Formats {
   const formats = known.get(lang) ?? {
     time: new Intl.DateTimeFormat(lang, { timeStyle: 'medium' }),
     dateAndTime: new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'short' }),
+    age: new Intl.RelativeTimeFormat(lang, { style: 'short' }),
   };
   known.set(lang, formats);
   return formats;

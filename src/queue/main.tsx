@@ -4,6 +4,7 @@ import { boot, type OpenedPage } from '../genesys/boot.ts';
 import { openRunningActions } from '../genesys/auth/running-actions.ts';
 import { createQueueClient } from '../genesys/queues/client.ts';
 import { type KeptChannel, openKeptChannel } from '../storage/kept-channel.ts';
+import { openKeptFilter } from '../storage/queue-filter.ts';
 import { openStorage } from '../storage/page-storage.ts';
 import { storageOf } from '../storage/personal.ts';
 import { createUnfinishedRuns } from '../storage/unfinished-run.ts';
@@ -82,6 +83,7 @@ async function openQueuePage(page: OpenedPage, messages: Messages): Promise<void
     messages,
     toast: host.toast,
     unfinishedRunsOf: (userId) => createUnfinishedRuns(storageOf(pageStorage.storage, userId)),
+    keptFilterOf: (userId) => openKeptFilter(storageOf(pageStorage.storage, userId)),
     signOut: page.signOut,
     onRunning: (isRunning) => runningActions.save(page.frame, isRunning),
     queueId: chosenQueue(location.search),

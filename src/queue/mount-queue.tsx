@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import type { OpenedPage } from '../genesys/boot.ts';
 import type { Host } from '../genesys/launch/host.ts';
+import type { KeptFilter, QueueFilter } from '../storage/queue-filter.ts';
 import type { UnfinishedRuns } from '../storage/unfinished-run.ts';
 import { signInMessage } from '../i18n/load.ts';
 import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
@@ -27,6 +28,8 @@ export interface QueuePageDeps {
   readonly toast: Host['toast'];
   /** Kept for this person. */
   readonly unfinishedRunsOf: (userId: string | null) => UnfinishedRuns;
+  /** Kept for this person: it may hold a customer's name. */
+  readonly keptFilterOf: (userId: string | null) => KeptFilter;
   readonly signOut: OpenedPage['signOut'];
   /** A run has begun or ended. */
   readonly onRunning: (isRunning: boolean) => void;
@@ -42,6 +45,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
   let stopTicking = (): void => undefined;
   let stopNaming = (): void => undefined;
   let account: ComponentChildren = null;
+  let keptFilter = page.keptFilterOf(null);
 
   function show(): void {
     frame ||= requestAnimationFrame(draw);
@@ -50,9 +54,8 @@ export function mountQueue(page: QueuePageDeps): () => void {
   function draw(): void {
     frame = 0;
     stopTicking();
-    if (route.name === 'queue' && route.bulk.isRunning()) {
-      stopTicking = clock.after(1_000, show);
-    }
+    // Durations run, and what is certain grows old.
+    if (route.name === 'queue') stopTicking = clock.after(1_000, show);
     render(
       <QueueApp
         route={route}
@@ -64,6 +67,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
         onChoose={() => void choose()}
         onSignIn={() => void signIn()}
         onCloseUnfinishedRun={closeUnfinishedRun}
+        onFilter={filterBy}
         account={account}
       />,
       root,
@@ -109,7 +113,10 @@ export function mountQueue(page: QueuePageDeps): () => void {
         unfinishedRuns.save({ queueId, settled: settled.length, total }),
     });
     const unfinishedRun = unfinishedRuns.take(queueId);
-    route = { name: 'queue', queue, ports, queueStore, bulk, unfinishedRun };
+    keptFilter = page.keptFilterOf(me.ok ? me.value.id : null);
+    const filter = keptFilter.load(queueId);
+    route = { name: 'queue', queue, ports, queueStore, bulk, unfinishedRun, filter };
+    followVisibility();
     page.onChoose(queueId);
     if (!queue.name) retryNameLater(ports);
     show();
@@ -125,6 +132,18 @@ export function mountQueue(page: QueuePageDeps): () => void {
     if (!named.ok) return retryNameLater(ports);
     route = { ...route, queue: { ...route.queue, name: named.value } };
     show();
+  }
+
+  function filterBy(filter: QueueFilter): void {
+    if (route.name !== 'queue') return;
+    route = { ...route, filter };
+    keptFilter.save(route.queue.id, filter);
+    show();
+  }
+
+  function followVisibility(): void {
+    if (route.name !== 'queue') return;
+    route.queueStore.visibilityChanged(document.visibilityState === 'visible');
   }
 
   function closeUnfinishedRun(): void {
@@ -160,11 +179,13 @@ export function mountQueue(page: QueuePageDeps): () => void {
   }
 
   void nameAccount();
+  document.addEventListener('visibilitychange', followVisibility);
   if (page.queueId) void enter(page.queueId, '');
   else void choose();
   return () => {
     stopTicking();
     cancelAnimationFrame(frame);
+    document.removeEventListener('visibilitychange', followVisibility);
     leave();
     askBeforeLeaving(false);
     page.onRunning(false);

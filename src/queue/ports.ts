@@ -33,6 +33,8 @@ export interface QueuePorts {
   readonly watch: (listener: QueueListener) => () => void;
   /** Epoch ms until which the platform wants no request; in the past as a rule. */
   readonly blockedUntil: () => number;
+  /** How many requests a minute the platform allows. */
+  readonly perMinute: () => number;
 }
 
 export interface QueueListener {

@@ -4,34 +4,43 @@ import type { BulkDeps } from '../recording/bulk/runner.ts';
 import type { Clock } from '../recording/clock.ts';
 import { createEmitter } from '../recording/emitter.ts';
 import { type Result, success } from '../recording/failure.ts';
-import { sessionPolicy } from '../recording/policy.ts';
+import { queueReadPolicy } from '../recording/policy.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
 import { createAuthGuard } from './auth-guard.ts';
 import { beginSearch, type SearchState } from './call-search.ts';
 import type { QueuePorts } from './ports.ts';
-import { createVisibleCallLoader, type VisibleCallLoader } from './visible-call-loader.ts';
+import { type CallLoader, createCallLoader } from './call-loader.ts';
 import { type CallRows, createCallRows, type Row } from './call-rows.ts';
 
 /** One queue with its calls, without a screen. A run acts on them through `known`, `look` and `runInvocation`. */
 export interface QueueStore
-  extends Pick<BulkDeps, 'known' | 'readCall' | 'execute'>, Pick<CallRows, 'ids' | 'agentOf'> {
+  extends
+    Pick<BulkDeps, 'known' | 'readCall' | 'execute'>,
+    Pick<CallRows, 'ids' | 'agentOf' | 'customerOf'>,
+    Pick<CallLoader, 'isUnread' | 'visibleEveryMs'> {
   readonly row: CallRows['get'];
-  readonly isUnread: VisibleCallLoader['isUnread'];
+  /** Whether what is shown of the call is young enough to be certain. */
+  readonly isCertain: (row: Row) => boolean;
   readonly search: () => SearchState;
   readonly searchAgain: () => void;
-  readonly live: () => boolean;
+  readonly connection: () => Connection;
   readonly signedOut: () => boolean;
   readonly signedIn: () => void;
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: () => void) => () => void;
   /** The returned function unsubscribes. */
   readonly onCallEvent: (listener: CallEventListener) => () => void;
-  /** These calls are on the screen: what is not surely known of them is looked up. */
+  /** These calls are on the screen: they are looked at before all others. */
   readonly show: (ids: readonly string[]) => void;
+  /** Nobody sees a hidden page: it needs no looks. */
+  readonly visibilityChanged: (visible: boolean) => void;
   /** While loading is paused, nothing is read for the screen: a run needs the whole allowance. */
   readonly pauseLoading: (loadingPaused: boolean) => void;
   readonly close: () => void;
 }
+
+/** Whether events tell of the calls. */
+export type Connection = 'connecting' | 'on' | 'off';
 
 /** Hears how a call is now; `null`: it has ended or left the queue. */
 type CallEventListener = (id: string, snapshot: CallSnapshot | null) => void;
@@ -42,34 +51,34 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
   const callEvents = createEmitter<Parameters<CallEventListener>>();
   const changed = changes.emit;
   const { guarded, signedOut, signedIn } = createAuthGuard(changed);
-  let live = false;
-  let connectionEpoch = 0;
+  let connection: Connection = 'connecting';
   let loadingPaused = false;
+  let visible = true;
+  const cancelConnecting = clock.after(queueReadPolicy.connectingMs, () => {
+    if (connection === 'connecting') setConnection('off');
+  });
 
-  function isConfirmed({ snapshot, seenAt, connectionEpoch: seenInEpoch }: Row): boolean {
-    if (snapshot === null) return false;
-    return live
-      ? seenInEpoch === connectionEpoch
-      : clock.now() - seenAt < sessionPolicy.readAgainMs;
+  function setConnection(now: Connection): void {
+    connection = now;
+    changed();
   }
 
   async function readCall(id: string): Promise<Result<CallSnapshot | null>> {
-    const asked = connectionEpoch;
+    const beganAt = clock.now();
     const seen = await guarded(() => ports.readCall(id));
     if (!seen.ok) return seen;
-    if (seen.value) callRows.update(seen.value, clock.now(), asked, 'look');
+    if (seen.value) callRows.looked(seen.value, beganAt);
     else callRows.remove(id);
     changed();
     return success(seen.value?.snapshot ?? null);
   }
 
-  const callLoader = createVisibleCallLoader({
-    after: clock.after,
-    needsRead(id) {
-      const row = callRows.get(id);
-      if (row === undefined || loadingPaused || signedOut()) return false;
-      return !isConfirmed(row) || row.isNameless;
-    },
+  const callLoader = createCallLoader({
+    ...clock,
+    ids: callRows.ids,
+    row: callRows.get,
+    perMinute: ports.perMinute,
+    isResting: () => loadingPaused || !visible || signedOut(),
     readCall,
     failed: changed,
   });
@@ -83,26 +92,28 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
 
   function callChanged(event: QueueCallEvent): void {
     const { conversationId, snapshot } = event;
-    callRows.update(event, clock.now(), connectionEpoch, 'event');
+    callRows.heard(event, clock.now());
     callEvents.emit(conversationId, snapshot);
-    if (callRows.get(conversationId)?.isNameless) callLoader.again();
     changed();
   }
 
   const search = beginSearch({
     ...clock,
     find: (how) => guarded(() => ports.find(how)),
-    hasNoEvents: () => !live && !loadingPaused && !signedOut(),
+    hasNoEvents: () => connection !== 'on' && visible && !loadingPaused && !signedOut(),
     found,
     changed,
   });
+  let connections = 0;
   const stopWatching = ports.watch({
     liveChanged(now) {
-      if (now === 'on') connectionEpoch += 1;
-      live = now === 'on';
-      changed();
+      if (now === 'on') connections += 1;
+      setConnection(now);
+      if (now === 'off' || connections === 1) return;
       // What happened in between was not reported.
-      if (live && connectionEpoch > 1) search.again();
+      callLoader.doubtAll();
+      callLoader.again();
+      search.again();
     },
     callChanged,
   });
@@ -110,11 +121,15 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
   return {
     ids: callRows.ids,
     row: callRows.get,
+    isCertain: ({ snapshot, evidenceAt }) =>
+      snapshot !== null && clock.now() - evidenceAt < queueReadPolicy.certainForMs,
     isUnread: callLoader.isUnread,
+    visibleEveryMs: callLoader.visibleEveryMs,
     agentOf: callRows.agentOf,
+    customerOf: callRows.customerOf,
     search: search.state,
     searchAgain: search.again,
-    live: () => live,
+    connection: () => connection,
     signedOut,
     signedIn() {
       signedIn();
@@ -125,18 +140,24 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     subscribe: changes.subscribe,
     onCallEvent: callEvents.subscribe,
     show: callLoader.show,
+    visibilityChanged(now) {
+      visible = now;
+      callLoader.again();
+    },
     pauseLoading(now) {
       loadingPaused = now;
       callLoader.again();
     },
     known(id) {
       const row = callRows.get(id);
-      return live && row && isConfirmed(row) ? row.snapshot : null;
+      const isFresh = row && clock.now() - row.readAt < queueReadPolicy.freshForWriteMs;
+      return isFresh ? row.snapshot : null;
     },
     readCall,
     execute: (id, command, snapshot) => guarded(() => ports.execute(id, command, snapshot)),
     close() {
-      callLoader.show([]);
+      cancelConnecting();
+      callLoader.close();
       search.close();
       stopWatching();
       changes.close();

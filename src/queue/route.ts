@@ -1,3 +1,4 @@
+import type { QueueFilter } from '../storage/queue-filter.ts';
 import type { UnfinishedRun } from '../storage/unfinished-run.ts';
 import type { Queue, QueueList } from '../genesys/queues/list.ts';
 import type { Failure } from '../recording/failure.ts';
@@ -20,6 +21,7 @@ export interface OpenQueue {
   readonly ports: QueuePorts;
   readonly queueStore: QueueStore;
   readonly bulk: LazyBulk;
+  readonly filter: QueueFilter;
   /** Told until it is closed. */
   readonly unfinishedRun: UnfinishedRun | null;
 }

@@ -132,6 +132,20 @@ export const bulkPolicy = {
   refusalsThatEnd: 3,
 } as const;
 
+/** How old the rows of a queue may become, each figure with its reason. */
+export const queueReadPolicy = {
+  /** Of rows in sight, and of all others in turn as far as the allowance goes; with the read itself within 30 s. */
+  readEveryMs: 25_000,
+  /** As long as an agent's status other than a pause: a supervisor takes no card data. Beyond, a row shows its age. */
+  certainForMs: 40_000,
+  /** Of the allowance, for the rows in sight: the others must not starve. */
+  visibleShare: 1 / 3,
+  /** A bulk action writes to a call without another read if the last one is no older. */
+  freshForWriteMs: 5_000,
+  /** Connecting takes so long at most; after that the page says that it is not live. */
+  connectingMs: 5_000,
+} as const;
+
 /** How an organisation wants secure pauses to be watched, in ms; 0: not at all. */
 export interface PausePolicy {
   /** A reminder comes after each such time. */

@@ -36,6 +36,7 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
       return () => received.splice(0);
     },
     blockedUntil: () => 0,
+    perMinute: () => 300,
     ...more,
   };
   const { execute } = ports;
@@ -78,5 +79,6 @@ export const seen = (conversationId: string, snapshot: CallSnapshot) => ({
   snapshot,
   agentId: 'ana',
   agentName: 'Ana Silva',
+  customer: null,
   startedAt: 0,
 });

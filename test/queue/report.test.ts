@@ -29,7 +29,8 @@ const run = events.reduce(reduceRun, openRun('pause', ['one', 'two'], at));
 async function linesIn(language: string) {
   const messages = await loadMessages(language);
   const agentOf = (id: string) => (id === 'one' ? '=Ana' : null);
-  return reportLines(run, agentOf, await messages.lazy.queue(), messages);
+  const customerOf = (id: string) => (id === 'one' ? { name: '=Noor', number: '…123' } : null);
+  return reportLines(run, { agentOf, customerOf }, await messages.lazy.queue(), messages);
 }
 
 test('the report has one line for each call, with its reason and reference', async () => {

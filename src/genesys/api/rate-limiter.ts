@@ -15,6 +15,8 @@ export interface RateLimiter {
   readonly blockFor: (ms: number) => void;
   /** Epoch ms until which nothing goes; in the past when nothing is blocked. */
   readonly blockedUntil: () => number;
+  /** How many requests a minute the platform allows. */
+  readonly perMinute: () => number;
 }
 
 export function createRateLimiter(clock: Clock): RateLimiter {
@@ -56,6 +58,7 @@ export function createRateLimiter(clock: Clock): RateLimiter {
       startNext();
     },
     blockedUntil: () => rateWindow.blockedUntil,
+    perMinute: () => rateWindow.allowed,
   };
 }
 

@@ -24,6 +24,7 @@ const recordersState = v.object({
 export const participantSchema = v.object({
   id: v.string(),
   name: maybe(v.string()),
+  address: maybe(v.string()),
   purpose: maybe(word),
   state: maybe(word),
   user: maybe(v.object({ id: maybe(v.string()) })),

@@ -20,6 +20,7 @@ export interface OutsideCall {
 const outer = v.pick(participantSchema, [
   'id',
   'name',
+  'address',
   'purpose',
   'connectedTime',
   'endTime',

@@ -139,6 +139,8 @@ export const configSchema = v.strictObject(
     api: v.optional(oneOf(['conversations', 'recordings']), 'conversations'),
     start: v.optional(oneOf(['auto', 'snippet', 'adhoc', 'off']), 'auto'),
     recordingType: v.optional(oneOf(['full', 'agent']), 'full'),
+    /** What is hidden of customers: nothing, all but the last three digits of their numbers, or their names, too. */
+    mask: v.optional(oneOf(['none', 'number', 'all']), 'none'),
     gateway: v.optional(gateway),
     pause: v.optional(pause, {}),
     consent: v.optional(consent, {}),

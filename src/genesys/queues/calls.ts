@@ -3,6 +3,8 @@ import { type Failure, type Result, success } from '../../recording/failure.ts';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import { type Call, isOver } from '../calls/call.ts';
+import type { Config } from '../launch/config.ts';
+import { type Customer, customerOf } from './customer.ts';
 import { listensIn } from '../calls/parts.ts';
 import { readOutsideCall } from '../calls/conversation.ts';
 import { outsideSnapshotOf } from '../calls/snapshot.ts';
@@ -21,6 +23,7 @@ export interface QueueCall {
   /** The user who talks for the queue; `null`: the caller waits. */
   readonly agentId: string | null;
   readonly agentName: string | null;
+  readonly customer: Customer | null;
   /** Epoch ms. */
   readonly startedAt: number | null;
 }
@@ -56,7 +59,12 @@ export interface QueueCalls {
 }
 
 /** @param now epoch ms */
-export function createQueueCalls(api: Api, queueId: string, now: () => number): QueueCalls {
+export function createQueueCalls(
+  api: Api,
+  queueId: string,
+  now: () => number,
+  mask: Config['mask'] = 'none',
+): QueueCalls {
   async function find({ signal, onPage }: Search = {}): Promise<Result<FoundCalls>> {
     const found = new Set<string>();
     let about = 0;
@@ -94,7 +102,12 @@ export function createQueueCalls(api: Api, queueId: string, now: () => number): 
     if (!seen.ok) return seen.failure.kind === 'callEnded' ? success(null) : seen;
     const { call, ...about } = seen.value;
     if (!isInQueue(call, queueId)) return success(null);
-    return success({ conversationId, snapshot: outsideSnapshotOf(call, queueId), ...about });
+    return success({
+      conversationId,
+      snapshot: outsideSnapshotOf(call, queueId),
+      customer: customerOf(call, mask),
+      ...about,
+    });
   }
 
   async function name(): Promise<Result<string>> {

@@ -18,7 +18,7 @@ import { createSupervisorBackend } from '../calls/supervisor-backend.ts';
 
 /** Where the queues are, and how a recording is started there. */
 interface QueueClientConfig {
-  readonly config: Pick<Config, 'start' | 'gateway'>;
+  readonly config: Pick<Config, 'start' | 'gateway' | 'mask'>;
   readonly domain: string;
 }
 
@@ -42,8 +42,8 @@ export function createQueueClient(
   return {
     listQueues: () => listQueues(interactive),
     openQueue(queueId: string) {
-      const named = createQueueCalls(interactive, queueId, clock.now);
-      const calls = createQueueCalls(background, queueId, clock.now);
+      const named = createQueueCalls(interactive, queueId, clock.now, config.mask);
+      const calls = createQueueCalls(background, queueId, clock.now, config.mask);
       return {
         name: named.name,
         find: (search: Search) => findQueueCalls(interactive, queueId, named, search),
@@ -63,9 +63,11 @@ export function createQueueClient(
             queueId,
             domain,
             memory: keptChannel(),
+            mask: config.mask,
             gateway: config.gateway,
           }),
         blockedUntil: rateLimiter.blockedUntil,
+        perMinute: rateLimiter.perMinute,
       };
     },
   };

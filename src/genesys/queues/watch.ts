@@ -4,7 +4,8 @@ import type { Api } from '../api/api.ts';
 import { type Call, callSchema } from '../calls/call.ts';
 import { agentOf } from '../calls/parts.ts';
 import { outsideSnapshotOf } from '../calls/snapshot.ts';
-import type { Gateway } from '../launch/config.ts';
+import type { Config, Gateway } from '../launch/config.ts';
+import { type Customer, customerOf } from './customer.ts';
 import { isInQueue } from './calls.ts';
 import {
   type ChannelMemory,
@@ -21,6 +22,8 @@ export interface QueueCallEvent {
   readonly snapshot: CallSnapshot | null;
   /** The user who talks for the queue; `null`: the caller waits. */
   readonly agentId: string | null;
+  /** `null` takes back nobody who is known. */
+  readonly customer: Customer | null;
   /** Events do not name users: `null` takes back no name that is known. */
   readonly agentName: string | null;
   /** Epoch ms; `null` takes back no start that is known. */
@@ -30,6 +33,7 @@ export interface QueueCallEvent {
 export interface QueueWatch extends Clock {
   readonly api: Api;
   readonly queueId: string;
+  readonly mask: Config['mask'];
   readonly domain: string;
   readonly gateway: Gateway | undefined;
   readonly memory?: Promise<ChannelMemory | null>;
@@ -58,14 +62,17 @@ export function watchQueue(watch: QueueWatch): () => void {
       event(name, body) {
         const call = v.safeParse(callSchema, body);
         if (name === topic.toLowerCase() && call.success) {
-          watch.callChanged(eventOf(call.output, watch.queueId));
+          watch.callChanged(eventOf(call.output, watch));
         }
       },
     },
   );
 }
 
-function eventOf(call: Call, queueId: string): QueueCallEvent {
+function eventOf(
+  call: Call,
+  { queueId, mask }: Pick<QueueWatch, 'queueId' | 'mask'>,
+): QueueCallEvent {
   const starts = call.participants
     .map(({ startTime, connectedTime }) => Date.parse(startTime ?? connectedTime ?? ''))
     .filter((start) => !Number.isNaN(start));
@@ -73,6 +80,7 @@ function eventOf(call: Call, queueId: string): QueueCallEvent {
   return {
     conversationId: call.id,
     snapshot: isInQueue(call, queueId) ? outsideSnapshotOf(call, queueId) : null,
+    customer: customerOf(call, mask),
     agentId: agent?.user?.id ?? null,
     agentName: agent?.name ?? null,
     startedAt: starts.length > 0 ? Math.min(...starts) : null,

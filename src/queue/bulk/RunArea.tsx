@@ -9,7 +9,7 @@ import type { RunStore } from './run-store.ts';
 
 interface Props {
   readonly queue: Queue;
-  readonly queueStore: Pick<QueueStore, 'agentOf'>;
+  readonly queueStore: Pick<QueueStore, 'agentOf' | 'customerOf'>;
   readonly runs: RunStore;
   /** Epoch ms. */
   readonly now: number;
@@ -45,7 +45,7 @@ export function RunArea({
 
   function save(format: 'csv' | 'json'): void {
     if (!run) return;
-    const lines = reportLines(run, queueStore.agentOf, queueMessages, messages);
+    const lines = reportLines(run, queueStore, queueMessages, messages);
     const name = `${queueMessages.fileName(queue.name)}.${format}`;
     if (format === 'csv') saveFile(name, 'text/csv', csvOf(lines));
     else saveFile(name, 'application/json', jsonOf(lines));

@@ -1,3 +1,4 @@
+import type { QueueStore } from '../queue-store.ts';
 import type { Messages, QueueMessages } from '../../i18n/messages.ts';
 import { type BulkOutcome, outwardKind, type Run } from '../../recording/bulk/run.ts';
 import { csvFile } from '../../ui/csv.ts';
@@ -16,12 +17,13 @@ export interface ReportLine {
   readonly reference: string;
   /** ISO 8601. */
   readonly at: string;
+  /** Who was on the call, as far as the organisation shows it. */
+  readonly customer: string;
 }
 
-/** @param agentOf the name of who talks or talked on a call */
 export function reportLines(
   { command, settled }: Run,
-  agentOf: (id: string) => string | null,
+  { agentOf, customerOf }: Pick<QueueStore, 'agentOf' | 'customerOf'>,
   queueMessages: QueueMessages,
   messages: Messages,
 ): ReportLine[] {
@@ -34,6 +36,9 @@ export function reportLines(
     reason: reasonOf(outcome, command, messages),
     reference: ('failure' in outcome && outcome.failure.correlationId) || '',
     at: new Date(at).toISOString(),
+    customer: Object.values(customerOf(id) ?? {})
+      .filter(Boolean)
+      .join(', '),
   }));
 }
 
@@ -65,6 +70,7 @@ const columns = [
   'reason',
   'reference',
   'at',
+  'customer',
 ] as const satisfies readonly (keyof ReportLine)[];
 
 export const csvOf = (lines: readonly ReportLine[]): string =>

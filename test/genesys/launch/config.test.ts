@@ -22,6 +22,7 @@ describe('config.json', () => {
       api: 'conversations',
       start: 'auto',
       recordingType: 'full',
+      mask: 'none',
       pause: { remindAfterSeconds: 120, autoResumeAfterSeconds: 0 },
       consent: { mode: 'off', text: {} },
       embedders: [],
@@ -36,6 +37,7 @@ describe('config.json', () => {
       api: 'recordings',
       start: 'adhoc',
       recordingType: 'agent',
+      mask: 'all',
       gateway: {
         host: 'gateway.example',
         protocol: 'https',

@@ -90,6 +90,7 @@ async function work(
   const clock = { now, after: (ms: number, task: () => void) => turned.after(ms, task) };
   const config = {
     start: 'auto',
+    mask: 'none',
     gateway: { protocol: 'http', host: gateway.hostname, port: Number(gateway.port) },
   } as const;
   const queueClient = createQueueClient({ config, domain: 'mypurecloud.com' }, client, clock, () =>
@@ -98,7 +99,7 @@ async function work(
   const queueStore = createQueueStore(clock, queueClient.openQueue(SUPPORT_QUEUE_ID));
   await until(
     queueStore.subscribe,
-    () => queueStore.search().name !== 'searching' && queueStore.live() === news,
+    () => queueStore.search().name !== 'searching' && (queueStore.connection() === 'on') === news,
   );
   const startedAt = now();
   const before = traffic.requests;

@@ -4,6 +4,8 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { FoundQueueCalls } from '../../../src/genesys/queues/search.ts';
 import { adHoc, byPolicy, policyPaused, quiet } from '../../recording/bulk/fake-queue.ts';
+import type { QueuePorts } from '../../../src/queue/ports.ts';
+import { seen } from '../queue-harness.ts';
 import { button, callRows, drawn, opened, openPage, press, rows } from './screen.ts';
 
 const grid = (): Promise<HTMLElement> => screen.findByRole('grid');
@@ -63,7 +65,9 @@ const mixed = {
     const snapshot = { a: adHoc, b: byPolicy, c: policyPaused }[id] ?? quiet;
     const agent =
       id === 'd' ? { agentId: null, agentName: null } : { agentId: id, agentName: `Agent ${id}` };
-    return Promise.resolve(success({ conversationId: id, snapshot, ...agent, startedAt: 0 }));
+    return Promise.resolve(
+      success({ conversationId: id, snapshot, ...agent, customer: null, startedAt: 0 }),
+    );
   },
 };
 
@@ -71,7 +75,7 @@ describe('the calls of the queue', () => {
   test('are reported with agent, status and recorders, the oldest first', async () => {
     openPage({ queue: mixed });
     const told = (): string[][] =>
-      rows().map(([agent = '', , status = '', by = '']) => [agent, status, by]);
+      rows().map(([agent = '', , , status = '', by = '']) => [agent, status, by]);
     await waitFor(() =>
       expect(told()).toEqual([
         ['Agent a', 'Recording', 'Ad-hoc'],
@@ -91,19 +95,50 @@ describe('the calls of the queue', () => {
     const columns = screen.getAllByRole('columnheader');
     const heads = columns.map(({ textContent }) => textContent);
     expect(columns[0]?.closest('tr')?.getAttribute('aria-rowindex')).toBe('1');
-    expect(heads).toEqual(['Selected', 'Agent', 'Started', 'Status', 'Recorders']);
+    expect(heads).toEqual(['Selected', 'Agent', 'Customer', 'Duration', 'Status', 'Recorders']);
   });
 
-  test('show an older time with its date, and a missing one as a dash', async () => {
-    const calls = [
-      { conversationId: 'old', agentName: null, since: SINCE },
-      { conversationId: 'none', agentName: null, since: null },
-    ];
-    openPage({
-      queue: { find: () => Promise.resolve(success({ calls, about: 2, complete: true })) },
+  test('show who is on them and how long they last, and a dash for what is not known', async () => {
+    const noor = { name: 'Noor Haddad', number: '+4930123456' };
+    const { pass, clock } = openPage({
+      queue: {
+        ...mixed,
+        readCall: (id) => {
+          const customer = id === 'a' ? noor : id === 'b' ? { ...noor, name: null } : null;
+          return Promise.resolve(success({ ...seen(id, byPolicy), customer }));
+        },
+      },
     });
-    await drawn(['old', 'none']);
-    expect(rows().map(([, since]) => since)).toEqual(['1/5/26, 10:20 AM', '–']);
+    await drawn(['a', 'b', 'c', 'd']);
+    await pass(0);
+    const told = (): unknown => rows().map(([, customer]) => customer);
+    await waitFor(() =>
+      expect(told()).toEqual(['Noor Haddad+4930123456', '+4930123456', '–', '–']),
+    );
+    const { clockText } = await import('../../../src/i18n/format-duration.ts');
+    const since = (): string => clockText(clock.now() - SINCE);
+    expect(rows()[0]?.[2]).toBe(since());
+    await pass(61_000);
+    await waitFor(() => expect(rows()[0]?.[2]).toBe(since()));
+  });
+
+  test('show their age once it is not certain any more that they are so', async () => {
+    const { pass } = openPage({
+      count: 1,
+      queue: {
+        readCall: vi
+          .fn<QueuePorts['readCall']>(() => new Promise(() => undefined))
+          .mockResolvedValueOnce(success(seen('call 0', byPolicy))),
+      },
+    });
+    await drawn(['call 0']);
+    await pass(0);
+    await waitFor(() => expect(rows()[0]?.[3]).toBe('Recording'));
+    await pass(45_000);
+    await waitFor(() => expect(rows()[0]?.[3]).toBe('Recording45 sec. ago'));
+    await screen.findByRole('button', { name: 'Checking 1' });
+    await pass(90_000);
+    await waitFor(() => expect(rows()[0]?.[3]).toBe('Recording2 min. ago'));
   });
 
   test('before they were looked at, read so; after looks that failed again and again, read so, too', async () => {
@@ -111,7 +146,7 @@ describe('the calls of the queue', () => {
       count: 1,
       queue: { readCall: () => Promise.resolve(failed({ kind: 'timeout' })) },
     });
-    const told = (): (string | undefined)[] => rows().map(([, , status]) => status);
+    const told = (): (string | undefined)[] => rows().map(([, , , status]) => status);
     await opened();
     await waitFor(() => expect(told()).toEqual(['Not checked yet']));
     await pass(0);
@@ -121,8 +156,10 @@ describe('the calls of the queue', () => {
   });
 
   test('follow the events: live, changed, gone', async () => {
-    const { live, sendEvent } = openPage({ count: 2 });
-    await screen.findByText('Not live: checking every 15 s');
+    const { live, sendEvent, pass } = openPage({ count: 2 });
+    await screen.findByText('Connecting…');
+    await pass(5_000);
+    await screen.findByText('Not live: checking every 25 s');
     live('on');
     await screen.findByText('Live');
     sendEvent('call 0', policyPaused);
@@ -132,16 +169,18 @@ describe('the calls of the queue', () => {
     await screen.findByText('1 call');
   });
 
-  test('on a narrow page stand in two columns, and in four once it is wide', async () => {
+  test('on a narrow page stand in two columns, and in five once it is wide', async () => {
     const { widen } = narrowPage();
     openPage({ queue: mixed });
     const heads = (): (string | null)[] =>
       screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
-    await waitFor(() => expect(rows()[0]?.[1]).toBe('RecordingAd-hoc'));
-    expect(heads()).toEqual(['Selected', 'Agent · Started', 'Status · Recorders']);
+    await waitFor(() => expect(rows()[0]?.[1]).toMatch(/^Recording[\d:]+ · Ad-hoc$/));
+    expect(heads()).toEqual(['Selected', 'Agent · Customer', 'Status · Duration']);
     expect(rows()[0]).toHaveLength(2);
-    widen();
-    await waitFor(() => expect(rows()[0]).toHaveLength(4));
+    await waitFor(() => {
+      widen();
+      expect(rows()[0]).toHaveLength(5);
+    });
   });
 
   test('that are shown no more are followed no more: no listener of the page stays', async () => {
@@ -159,12 +198,13 @@ describe('the calls of the queue', () => {
     await waitFor(() => expect(left.toSorted()).toEqual(['table scroll', 'width change']));
   });
 
-  test('that are many are drawn as far as they are in view, and looked at no further', async () => {
+  test('that are many are drawn as far as they are in view, and looked at there first', async () => {
     tableOfHeight(440);
     const { readIds, pass } = openPage({ count: 1_000 });
     await waitFor(() => expect(callRows()).toHaveLength(16));
     await pass(0);
-    expect(readIds).not.toContain('call 30');
+    const inSight = callRows().map(({ id }) => id.replace('call-', ''));
+    expect(readIds.slice(0, 30)).toEqual(expect.arrayContaining(inSight));
     const scrolled = (await grid()).parentElement;
     if (scrolled) scrolled.scrollTop = 4_000;
     fireEvent.scroll(scrolled ?? document.body);
@@ -172,7 +212,6 @@ describe('the calls of the queue', () => {
     expect(callRows()).toHaveLength(22);
     await pass(0);
     await waitFor(() => expect(readIds).toContain('call 115'));
-    expect(readIds).not.toContain('call 60');
     expect(callRows()[0]?.getAttribute('aria-rowindex')).toBe('96');
     const gaps = [...document.querySelectorAll<HTMLElement>('tr.gap')];
     expect(gaps.map(({ style }) => style.blockSize)).toEqual([`${94 * 40}px`, `${884 * 40}px`]);

@@ -7,6 +7,9 @@ import { mountQueue } from '../../../src/queue/mount-queue.tsx';
 import type { QueueClient, QueuePorts } from '../../../src/queue/ports.ts';
 import { success } from '../../../src/recording/failure.ts';
 import { createUnfinishedRuns, type UnfinishedRun } from '../../../src/storage/unfinished-run.ts';
+import type { PageStorage } from '../../../src/storage/page-storage.ts';
+import { storageOf } from '../../../src/storage/personal.ts';
+import { openKeptFilter } from '../../../src/storage/queue-filter.ts';
 import { memoryStorage } from '../../storage/storage.ts';
 import { pass } from '../../recording/bulk/fake-queue.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
@@ -27,6 +30,8 @@ interface Opening {
   readonly queue?: Partial<QueuePorts>;
   readonly queueClient?: Partial<QueueClient>;
   readonly unfinishedRun?: UnfinishedRun;
+  /** Of the tab. */
+  readonly storage?: PageStorage['storage'];
 }
 
 /** The supervisor's page in a document, over a platform of the test. */
@@ -36,6 +41,7 @@ export function openPage({
   queue,
   queueClient,
   unfinishedRun,
+  storage = memoryStorage(),
 }: Opening = {}) {
   const clock = createManualClock();
   const platform = queueOf(count, queue);
@@ -64,6 +70,7 @@ export function openPage({
     onChoose: (id) => void chosen.push(id),
     toast: (...toast) => void toasts.push(toast),
     unfinishedRunsOf: () => unfinishedRuns,
+    keptFilterOf: (userId) => openKeptFilter(storageOf(storage, userId)),
     signOut: () => Promise.resolve('signedOut'),
     onRunning: (isRunning) => void running.push(isRunning),
   });

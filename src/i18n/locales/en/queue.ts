@@ -49,10 +49,19 @@ export const queueMessages = {
   columns: {
     select: 'Selected',
     agent: 'Agent',
-    since: 'Started',
+    customer: 'Customer',
+    duration: 'Duration',
     status: 'Status',
     recorders: 'Recorders',
   },
+  /** Of the live connection, in the first seconds. */
+  connecting: 'Connecting…',
+  /** Calls whose status is not certain now. */
+  checking: 'Checking',
+  allAgents: 'All agents',
+  searchCalls: 'Search agent, customer or number',
+  clearFilters: 'Clear filters',
+  noMatches: 'No calls match these filters.',
   tableName: (queue: string) => `Calls of ${queue}`,
   waitingForAgent: 'Waiting for an agent',
   /** The queue's calls are followed as they change. */

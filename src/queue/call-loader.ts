@@ -1,0 +1,161 @@
+import type { Clock } from '../recording/clock.ts';
+import type { Result } from '../recording/failure.ts';
+import { queueReadPolicy } from '../recording/policy.ts';
+import type { Row } from './call-rows.ts';
+
+/** Calls that are looked at at the same time. The rate limiter sets the pace; this only keeps the line short. */
+const parallel = 3;
+
+/** After the first looks that failed, and after each of the others, ms. */
+const retryDelaysMs = [5_000, 15_000];
+const laterDelayMs = 60_000;
+/** So many failed looks in a row are no accident any more. */
+const failuresThatPersist = 3;
+
+/** How soon a call that has grown old is noticed, ms. */
+const checkEveryMs = 1_000;
+const minuteMs = 60_000;
+
+export interface LoaderDeps extends Clock {
+  /** All calls, in any order that stays. */
+  readonly ids: () => readonly string[];
+  readonly row: (id: string) => Row | undefined;
+  /** Nothing is looked at now: nobody sees the page, or something else needs the allowance. */
+  readonly isResting: () => boolean;
+  /** How many requests a minute the platform allows. */
+  readonly perMinute: () => number;
+  readonly readCall: (id: string) => Promise<Result<unknown>>;
+  /** A look has failed. */
+  readonly failed: () => void;
+}
+
+/**
+ * Looks at the calls of a queue before they grow too old: those in sight with a share of the allowance, paused ones
+ * first, and all others in turn with what is left.
+ */
+export interface CallLoader {
+  readonly show: (ids: readonly string[]) => void;
+  /** Something has changed: which calls need a look is asked anew, at once. */
+  readonly again: () => void;
+  /** What was seen before now may have changed unnoticed. */
+  readonly doubtAll: () => void;
+  /** Whether looks at this call fail again and again. */
+  readonly isUnread: (id: string) => boolean;
+  /** How often the rows in sight can be looked at, ms. */
+  readonly visibleEveryMs: () => number;
+  readonly close: () => void;
+}
+
+export function createCallLoader(deps: LoaderDeps): CallLoader {
+  const { now, after, row, readCall, failed } = deps;
+  let shown: readonly string[] = [];
+  let turn = 0;
+  let doubtedAt = 0;
+  let closed = false;
+  let cancelCheck = after(checkEveryMs, check);
+  const loading = new Set<string>();
+  /** How many looks in a row failed. */
+  const failures = new Map<string, number>();
+  /** Failed, and not to be tried before a while. */
+  const postponed = new Map<string, () => void>();
+  /** When rows in sight were looked at again within the last minute. */
+  let spent: readonly number[] = [];
+
+  function isDue(id: string): boolean {
+    const one = row(id);
+    if (!one || loading.has(id) || postponed.has(id)) return false;
+    const { snapshot, readAt, eventAt, isNameless } = one;
+    const isDoubtful = !snapshot || isNameless || eventAt > readAt || readAt < doubtedAt;
+    return isDoubtful || now() - readAt >= queueReadPolicy.readEveryMs;
+  }
+
+  function next(): string | undefined {
+    return nextShown() ?? nextInTurn();
+  }
+
+  /** What was never seen comes at once; what is looked at again, paused calls first, has its share. */
+  function nextShown(): string | undefined {
+    const due = shown.filter(isDue);
+    const unseen = due.find((id) => row(id)?.snapshot === null);
+    if (unseen !== undefined) return unseen;
+    spent = spent.filter((at) => now() - at < minuteMs);
+    if (spent.length >= deps.perMinute() * queueReadPolicy.visibleShare) return undefined;
+    const [first] = due.toSorted((one, other) => urgency(row(one)) - urgency(row(other)));
+    if (first !== undefined) spent = [...spent, now()];
+    return first;
+  }
+
+  function nextInTurn(): string | undefined {
+    const ids = deps.ids();
+    const inSight = new Set(shown);
+    for (let step = 0; step < ids.length; step += 1) {
+      const id = ids[turn % ids.length];
+      turn = (turn + 1) % ids.length;
+      if (id !== undefined && !inSight.has(id) && isDue(id)) return id;
+    }
+    return undefined;
+  }
+
+  async function loadNext(): Promise<void> {
+    if (closed || loading.size >= parallel || deps.isResting()) return;
+    const id = next();
+    if (id === undefined) return;
+    loading.add(id);
+    const looking = readCall(id);
+    void loadNext();
+    const seen = await looking;
+    loading.delete(id);
+    if (seen.ok) failures.delete(id);
+    else retryLater(id);
+    void loadNext();
+  }
+
+  function retryLater(id: string): void {
+    const count = (failures.get(id) ?? 0) + 1;
+    failures.set(id, count);
+    const cancel = after(retryDelaysMs[count - 1] ?? laterDelayMs, () => {
+      postponed.delete(id);
+      void loadNext();
+    });
+    postponed.set(id, cancel);
+    failed();
+  }
+
+  function check(): void {
+    cancelCheck = after(checkEveryMs, check);
+    void loadNext();
+  }
+
+  function forgetFailures(): void {
+    for (const cancel of postponed.values()) cancel();
+    postponed.clear();
+  }
+
+  return {
+    show(ids) {
+      shown = ids;
+      void loadNext();
+    },
+    again() {
+      forgetFailures();
+      void loadNext();
+    },
+    doubtAll() {
+      doubtedAt = now();
+    },
+    isUnread: (id) => (failures.get(id) ?? 0) >= failuresThatPersist,
+    visibleEveryMs() {
+      const perMinute = deps.perMinute() * queueReadPolicy.visibleShare;
+      return Math.max(queueReadPolicy.readEveryMs, (shown.length * minuteMs) / perMinute);
+    },
+    close() {
+      closed = true;
+      cancelCheck();
+      forgetFailures();
+    },
+  };
+}
+
+/** Paused calls first, and of each kind the oldest: the smaller, the sooner. */
+const urgency = (row: Row | undefined): number =>
+  (row?.readAt ?? 0) - (row?.snapshot?.status.kind === 'paused' ? queueReadPolicy.certainForMs : 0);

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import type { QueuePorts } from '../../../src/queue/ports.ts';
+import { success } from '../../../src/recording/failure.ts';
+import { byPolicy, policyPaused, quiet } from '../../recording/bulk/fake-queue.ts';
+import { memoryStorage } from '../../storage/storage.ts';
+import { seen } from '../queue-harness.ts';
+import { button, drawn, openPage, press } from './screen.ts';
+
+const snapshots = [byPolicy, byPolicy, policyPaused, quiet];
+
+/** Two calls that are recorded, one that is paused and one that is not recorded, of two agents. */
+const mixed: Partial<QueuePorts> = {
+  readCall: (id) => {
+    const index = Number(id.replace('call ', ''));
+    return Promise.resolve(
+      success({
+        ...seen(id, snapshots[index] ?? quiet),
+        agentName: index % 2 ? 'Ben' : 'Ana Silva',
+        agentId: `${index % 2}`,
+        customer: { name: `Customer ${index}`, number: `+49301${index}` },
+      }),
+    );
+  },
+};
+const open = (storage = memoryStorage()) => ({
+  storage,
+  ...openPage({ count: 4, queue: mixed, storage }),
+});
+
+test('the strip counts the calls of each kind, and shows those of one kind when it is pressed', async () => {
+  open();
+  await button('Recording 2');
+  for (const name of ['Paused 1', 'Not recording 1', 'Checking 0']) await button(name);
+  await press('Paused 1');
+  await drawn(['call 2']);
+  expect((await button('Paused 1')).getAttribute('aria-pressed')).toBe('true');
+  await press('Paused 1');
+  await drawn(['call 0', 'call 1', 'call 2', 'call 3']);
+});
+
+test('an agent and a text narrow the calls down together', async () => {
+  open();
+  await button('Recording 2');
+  fireEvent.change(await screen.findByLabelText('Agent'), { target: { value: 'Ben' } });
+  await drawn(['call 1', 'call 3']);
+  const search = await screen.findByLabelText('Search agent, customer or number');
+  fireEvent.input(search, { target: { value: 'CUSTOMER 493013' } });
+  await drawn(['call 3']);
+  fireEvent.input(search, { target: { value: 'nobody' } });
+  await screen.findByText('No calls match these filters.');
+  await press('Clear filters');
+  await drawn(['call 0', 'call 1', 'call 2', 'call 3']);
+});
+
+test('a command for all is one for those that are shown', async () => {
+  const { sent } = open();
+  await press('Recording 2');
+  await drawn(['call 0', 'call 1']);
+  await press('Pause all recordings (2)');
+  await press('Pause 2 recordings');
+  await waitFor(() => expect(sent.toSorted()).toEqual(['call 0', 'call 1']));
+});
+
+test('the choice is kept for the tab, and not in the address', async () => {
+  const first = open();
+  await press('Paused 1');
+  await drawn(['call 2']);
+  expect(window.location.search).toBe('');
+  first.leave();
+  first.root.remove();
+  open(first.storage);
+  await drawn(['call 2']);
+});

@@ -1,4 +1,5 @@
 import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import type { Control } from './support/control.ts';
 import { expect, test } from './support/test.ts';
 
 /** What is shown as paused was so within this time, ms. */
@@ -62,3 +63,39 @@ test('a pause that is refused as if the call had ended is reported at once, and 
   await expect(widget.alert).toContainText('Not paused');
   await expect(widget.status).toHaveText('Recording');
 });
+
+test('a channel that is no longer subscribed is not live, and is again without a new channel', async ({
+  open,
+  control,
+}) => {
+  const widget = await open(RECORDED_CALL_ID);
+  const live = widget.frame.locator('[data-live=on]');
+  await expect(live).toBeVisible();
+  await control.sockets('unsubscribe');
+  await expect(live).toHaveCount(0);
+  await expect(live).toBeVisible();
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await expect(widget.status).toHaveText('Paused');
+  expect(await channelsOpened(control)).toBe(1);
+});
+
+test('a page that loads again is live on the channel that the tab had', async ({
+  open,
+  control,
+  page,
+}) => {
+  const widget = await open(RECORDED_CALL_ID);
+  const live = widget.frame.locator('[data-live=on]');
+  await expect(live).toBeVisible();
+  await page.reload();
+  await expect(live).toBeVisible();
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await expect(widget.status).toHaveText('Paused');
+  expect(await channelsOpened(control)).toBe(1);
+});
+
+async function channelsOpened(control: Control): Promise<number> {
+  const path = '/api/v2/notifications/channels';
+  const requests = await control.requests();
+  return requests.filter((one) => one.method === 'POST' && one.path === path).length;
+}

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Backend, CommandAck } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
-import { failed, type Result, success } from '../../recording/failure.ts';
-import type { CallSnapshot, OwnParticipant } from '../../recording/snapshot.ts';
+import { failed, type Failure, type Result, success } from '../../recording/failure.ts';
+import { type CallSnapshot, noCallYet, type OwnParticipant } from '../../recording/snapshot.ts';
 import type { Config } from '../launch/config.ts';
 import * as catalogue from '../operations.ts';
 import type { Operation } from '../operations.ts';
 import { callSchema, endedIfNotFound } from './call.ts';
+import type { Api } from '../api/api.ts';
 import type { BackendDeps, OwnBackendDeps } from './backend-deps.ts';
 
 /** The recording of one's own call through the Platform API. */
@@ -20,12 +21,24 @@ export function createConversationsBackend(deps: OwnBackendDeps, conversationId:
         whoAmI(),
       ]);
       if (!isForMe(call, me)) return failed({ kind: 'signedOut' });
-      if (!call.ok) return endedIfNotFound(call);
+      if (!call.ok) {
+        const isCallback = isUnknown(call.failure) && (await readsCallback(api, conversationId));
+        return isCallback ? success(noCallYet) : endedIfNotFound(call);
+      }
       return me.ok ? success({ ...interpret(call.value, me.value), userId: me.value.id }) : me;
     },
     execute: executeThrough(deps, conversationId, catalogue.pauseOrResume),
   };
 }
+
+const isUnknown = ({ kind }: Failure): boolean => kind === 'notFound' || kind === 'callEnded';
+
+/** Rarely needed, so loaded late; false where it cannot be. */
+const readsCallback = (api: Api, conversationId: string): Promise<boolean> =>
+  import('./callback.ts').then(
+    ({ isCallback }) => isCallback(api, conversationId),
+    () => false,
+  );
 
 /** A queue's calls need no more. */
 export interface ExecuteDeps extends Pick<BackendDeps, 'api'> {

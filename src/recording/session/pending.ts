@@ -2,7 +2,7 @@ import { type Command, oppositeOf } from '../command.ts';
 import { confirmationOf } from '../confirmation.ts';
 import type { Failure } from '../failure.ts';
 import { callConfirmation, liveConfirmation, retryDelayMs } from '../policy.ts';
-import { satisfies, unknownSnapshot } from '../snapshot.ts';
+import { satisfies, type UnavailableReason, unknownSnapshot } from '../snapshot.ts';
 import { consentReason, unavailableReason } from './availability.ts';
 import { overtakeRead, wantRead } from './reads.ts';
 import type { Pending, Phase, Session, StoredPress, Timed } from './session.ts';
@@ -178,8 +178,17 @@ export function clearPending(session: Session, at: number): Session {
   });
   if (!queuedCommand) return rest;
   const queued = queuedPress(queuedCommand, session.userId, at);
-  if (unavailableReason(rest, queuedCommand) === null) return send(rest, queued);
-  return confirmed ? rest : checkFirst(rest, queued, at);
+  const why = unavailableReason(rest, queuedCommand);
+  if (why === null) return send(rest, queued);
+  if (!confirmed) return checkFirst(rest, queued, at);
+  if (rest.lastFailure || satisfies(rest.snapshot, queuedCommand)) return rest;
+  return { ...rest, lastFailure: { failure: reasonAgainst(why), command: queuedCommand } };
+}
+
+/** Why a press that waited does not make sense any more. */
+export function reasonAgainst(why: UnavailableReason): Failure {
+  if (why === 'notMyCall') return { kind: 'notMyCall' };
+  return { kind: why === 'notConnected' ? 'notParticipant' : 'conflict' };
 }
 
 /** Puts off a command until a read has shown how the call is, and who is signed in. */

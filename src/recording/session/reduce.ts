@@ -1,6 +1,6 @@
 import type { Failure } from '../failure.ts';
 import { retryDelayMs, sessionPolicy } from '../policy.ts';
-import { type CallSnapshot, sameSnapshot, satisfies, type UnavailableReason } from '../snapshot.ts';
+import { type CallSnapshot, sameSnapshot, satisfies } from '../snapshot.ts';
 import { worseOf } from '../status.ts';
 import { unavailableReason } from './availability.ts';
 import { isWorthALook, mayJoinRound, statusToShow, withConfirmation, withEvidence } from './age.ts';
@@ -10,6 +10,8 @@ import {
   failPending,
   isPendingSatisfied,
   press,
+  reasonAgainst,
+  reasonAgainst,
   refuseForOthers,
   send,
   unsentPress,
@@ -175,19 +177,13 @@ function settle(session: Session, at: number): Session {
     const why = unavailableReason(session, pending.command);
     return why === null
       ? send(session, pending)
-      : failPending(session, { kind: failureFor(why) }, at);
+      : failPending(session, reasonAgainst(why), at);
   }
   if (pending.phase.name === 'confirming') {
     const { readAt, fallbackFailure } = pending.phase;
     return readAt.length === 0 ? failPending(session, fallbackFailure, at) : session;
   }
   return session;
-}
-
-/** Why a press that waited does not make sense any more. */
-function failureFor(why: UnavailableReason): 'notMyCall' | 'notParticipant' | 'conflict' {
-  if (why === 'notMyCall') return why;
-  return why === 'notConnected' ? 'notParticipant' : 'conflict';
 }
 
 /*

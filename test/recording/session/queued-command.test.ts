@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { endedSnapshot } from '../../../src/recording/snapshot.ts';
-import { createSessionHarness, harnessWith, paused, recording, silent } from './session-harness.ts';
+import {
+  createSessionHarness,
+  harnessWith,
+  paused,
+  recording,
+  silent,
+  snapshot,
+} from './session-harness.ts';
 
 describe('the last wish', () => {
   it('is not fulfilled by the status from before the command that it waits for', async () => {
@@ -8,6 +15,25 @@ describe('the last wish', () => {
     harness.sessionStore.press('resume');
     harness.sessionStore.press('pause');
     expect(harness.view()).toMatchObject({ label: 'pausing', tone: 'recording', busy: true });
+  });
+
+  it('that cannot be carried out any more is told as not done', async () => {
+    const beside = snapshot({ policy: 'active' }, 'securePause');
+    const harness = await harnessWith(beside);
+    harness.sessionStore.press('start');
+    harness.sessionStore.press('pause');
+    await harness.answer('accepted');
+    const both = snapshot({ policy: 'active', snippet: 'active' }, 'securePause');
+    harness.keepAnswering({
+      ...both,
+      availability: { ...both.availability, pause: 'stopSnippetFirst' },
+    });
+    await harness.advance(10_000);
+    expect(harness.sent).toEqual(['start']);
+    expect(harness.view()).toMatchObject({
+      label: 'recording',
+      alert: { command: 'pause', failure: { kind: 'conflict' } },
+    });
   });
 
   it('can be taken back by the button of the command in flight', async () => {

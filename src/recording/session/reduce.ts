@@ -11,7 +11,6 @@ import {
   isPendingSatisfied,
   press,
   reasonAgainst,
-  reasonAgainst,
   refuseForOthers,
   send,
   unsentPress,
@@ -175,9 +174,7 @@ function settle(session: Session, at: number): Session {
   if (isPendingSatisfied(session)) return clearPending(session, at);
   if (pending.phase.name === 'checking' && session.confirmed) {
     const why = unavailableReason(session, pending.command);
-    return why === null
-      ? send(session, pending)
-      : failPending(session, reasonAgainst(why), at);
+    return why === null ? send(session, pending) : failPending(session, reasonAgainst(why), at);
   }
   if (pending.phase.name === 'confirming') {
     const { readAt, fallbackFailure } = pending.phase;

@@ -129,6 +129,18 @@ describe('whose call it is', () => {
     expect((await snapshot()).status.kind).toBe('recording');
   });
 
+  it('a callback before its agent dials is no call yet, although the calls API does not know it', async () => {
+    const id = 'c0000000-0000-4000-8000-0000000000ca';
+    const { platform, backend } = await openOwnCall({ conversationId: id });
+    await platform.tell('conversations', { id, callback: true });
+    const path = `/api/v2/conversations/calls/${id}`;
+    const code = 'conversation.error.conversation.not.found';
+    await platform.tell('faults', { method: 'GET', path, respond: { status: 404, code } });
+    expect(await backend.read()).toMatchObject({
+      value: { availability: allUnavailable('noCallYet') },
+    });
+  });
+
   it("someone else's call is reported as such", async () => {
     const { backend } = await openOwnCall({ userId: SECOND_AGENT_ID });
     expect(await backend.read()).toMatchObject({

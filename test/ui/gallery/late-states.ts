@@ -14,6 +14,7 @@ import { byPolicy, galleryNow, notRecorded, off, paused, recording, troubled } f
 export interface LateState {
   readonly view: View;
   readonly pauses?: PauseTracker;
+  readonly screenRecorded?: boolean;
   readonly consent?: ConsentView;
   /** The calls beside this one, where all are offered. */
   readonly others?: readonly MyCall[];
@@ -94,6 +95,7 @@ export const lateStates: Readonly<Record<string, LateState>> = {
   'pause-ends': pausedFor(20, { resumeAt: galleryNow + 100_000 }),
   'pause-ends-soon': pausedFor(90, { resumeAt: galleryNow + 30_000 }),
   'pause-reminder-and-end': pausedFor(125, { reminders: 1, resumeAt: galleryNow + 55_000 }),
+  'pause-screen-recorded': { ...pausedFor(20, {}), screenRecorded: true },
   'pause-end-given-up': pausedFor(90, { givenUp: true }),
   ...consents,
   'call-of-mine': { view: byPolicy, others: calls.slice(0, 2) },

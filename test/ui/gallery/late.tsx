@@ -13,7 +13,10 @@ const question = {
 const nothing = (): void => undefined;
 
 /** Draws what a state adds to its panel. */
-export function drawLate({ pauses, consent }: LateState, words: Words): ComponentChildren {
+export function drawLate(
+  { pauses, consent, screenRecorded = false }: LateState,
+  words: Words,
+): ComponentChildren {
   const { messages, pause } = words;
   const { lang } = messages;
   return (
@@ -23,7 +26,7 @@ export function drawLate({ pauses, consent }: LateState, words: Words): Componen
           watch={pauses}
           now={galleryNow}
           busy={false}
-          screenRecorded={false}
+          screenRecorded={screenRecorded}
           formatAlert={createPauseAlertFormatter(pause, {
             remindEveryMs: 120_000,
             exact: true,

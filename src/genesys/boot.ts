@@ -1,8 +1,8 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import type { Clock } from '../recording/clock.ts';
+import { createEmitter, type Emitter } from '../recording/emitter.ts';
 import type { PageStorage } from '../storage/page-storage.ts';
 import { lastPerson, saveLastPerson } from '../storage/personal.ts';
-import { type Allowance, createAllowance } from './api/allowance.ts';
 import { type Api, createApi } from './api/api.ts';
 import {
   exchangeCode,
@@ -31,7 +31,8 @@ export interface OpenedPage {
   readonly host: Host;
   readonly client: ApiClient;
   readonly api: Api;
-  readonly perMinute: Allowance['perMinute'];
+  /** Hears of every answer of the API, refusals included. The returned function unsubscribes. */
+  readonly onAnswer: Emitter<[answer: unknown]>['subscribe'];
   readonly whoAmI: WhoAmI;
   readonly beginPartCheck: PartCheck;
   /** What has to end before the page is loaded anew for someone else. */
@@ -139,8 +140,8 @@ async function openPage(
     ? stillValid(signedOut)
     : (redirect.problem ?? (came && 'kind' in came ? came : null));
   const access = signIn.resume() ? 'granted' : problem || signedOut ? 'needed' : 'renewing';
-  const allowance = createAllowance(clock.now);
-  const api = watchRefusals(createApi(client, allowance.observe), signIn);
+  const answers = createEmitter<[answer: unknown]>();
+  const api = watchRefusals(createApi(client, answers.emit), signIn);
   const reload = (): void => location.reload();
   // Only other pages of the origin cause this event.
   window.addEventListener('storage', () => {
@@ -160,7 +161,7 @@ async function openPage(
     host,
     client,
     api,
-    perMinute: allowance.perMinute,
+    onAnswer: answers.subscribe,
     async whoAmI() {
       const me = await askWho();
       return me.ok && signIn.isCurrent() && !isForPage(me.value.id) ? never : me;

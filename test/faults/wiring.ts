@@ -5,6 +5,8 @@ import { snapshotOf } from '../../src/genesys/calls/snapshot.ts';
 import { createClient } from '../../src/genesys/sdk/client.ts';
 import type { Config } from '../../src/genesys/launch/config.ts';
 import { ownDeps, scriptDeps } from '../genesys/backend-deps.ts';
+// Loaded at once: the network is settled without waiting for modules.
+import '../../src/genesys/calls/callback.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
 import type { Clock } from '../../src/recording/clock.ts';
 import { watchCalls } from '../../src/genesys/calls/watch.ts';

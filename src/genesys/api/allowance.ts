@@ -1,8 +1,9 @@
-import { ratePolicy, type RateLimit, readRateLimit } from './rate-limiter.ts';
+import { headersOf, ratePolicy, type RateLimit, readRateLimit } from './rate-limiter.ts';
 
 /** How many requests the platform still allows, as the headers of its answers say. */
 export interface Allowance {
-  readonly observe: (headers: Readonly<Record<string, string>>) => void;
+  /** @param answer as the client gives it */
+  readonly observe: (answer: unknown) => void;
   /** Requests a minute: what is allowed, or what is left for the rest of the window if that is less. */
   readonly perMinute: () => number;
 }
@@ -11,8 +12,8 @@ export interface Allowance {
 export function createAllowance(now: () => number): Allowance {
   let heard: (RateLimit & { readonly at: number }) | null = null;
   return {
-    observe(headers) {
-      const limit = readRateLimit(headers);
+    observe(answer) {
+      const limit = readRateLimit(headersOf(answer));
       if (limit) heard = { ...limit, at: now() };
     },
     perMinute() {

@@ -2,9 +2,7 @@ import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-
 import * as v from 'valibot';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { Operation } from '../operations.ts';
-import type { Allowance } from './allowance.ts';
 import { isHtml, toFailure } from './errors.ts';
-import { headersOf } from './rate-limiter.ts';
 
 export interface Call<Schema extends v.GenericSchema> {
   readonly path?: Readonly<Record<string, string>>;
@@ -25,10 +23,10 @@ export interface Api {
 /** With `setReturnExtendedResponses(true)` (ApiClient.js, callApi). */
 const extendedAnswer = v.object({ headers: v.record(v.string(), v.string()), body: v.unknown() });
 
-/** @param observe hears the headers of every answer */
+/** @param answered hears of every answer, refusals included, as the client gives it */
 export function createApi(
   client: Pick<ApiClient, 'callApi'>,
-  observe: Allowance['observe'] = () => undefined,
+  answered: (answer: unknown) => void = () => undefined,
 ): Api {
   return {
     async call(operation, { path = {}, query = {}, body, answer }) {
@@ -45,15 +43,15 @@ export function createApi(
           ['application/json'],
           ['application/json'],
         );
+        answered(response);
         const { headers, body: content } = v.parse(extendedAnswer, response);
-        observe(headers);
         const parsed = v.safeParse(answer, content);
         const correlationId = headers['inin-correlation-id'];
         return parsed.success && !isHtml(headers)
           ? success(parsed.output, { correlationId })
           : failed({ kind: 'badAnswer', correlationId });
       } catch (thrown) {
-        observe(headersOf(thrown));
+        answered(thrown);
         return failed(toFailure(thrown, operation));
       }
     },

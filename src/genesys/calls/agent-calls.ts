@@ -1,18 +1,17 @@
-import type { Backend, RoutineRead } from '../../recording/backend.ts';
+import type { Backend } from '../../recording/backend.ts';
 import type { Clock } from '../../recording/clock.ts';
-import { failed, type Result, success } from '../../recording/failure.ts';
+import type { Emitter } from '../../recording/emitter.ts';
+import type { Result } from '../../recording/failure.ts';
 import type { MyCall } from '../../recording/my-call.ts';
 import { type CallSnapshot, unknownSnapshot } from '../../recording/snapshot.ts';
-import { openKeptChannel } from '../../storage/kept-channel.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
 import { storageOf } from '../../storage/personal.ts';
-import type { Allowance } from '../api/allowance.ts';
 import type { Api } from '../api/api.ts';
 import type { Installation } from '../launch/installation.ts';
 import type { Interpret, PartCheck } from './backend-deps.ts';
 import { ownBackends } from './backends.ts';
 import type { WhoAmI } from './current-user.ts';
-import type { RoutineReader, RoutineReads } from './routine-reads.ts';
+import type { RoutineReader, SnapshotReads } from './routine-reads.ts';
 import { rememberScreens } from './screen-recording.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -44,16 +43,16 @@ export interface OwnCallsDeps {
   readonly api: Api;
   readonly whoAmI: WhoAmI;
   readonly beginPartCheck: PartCheck;
-  readonly perMinute: Allowance['perMinute'];
+  readonly onAnswer: Emitter<[answer: unknown]>['subscribe'];
 }
 
 /** What not every organisation uses loads only where config.json asks for it. */
 export async function openOwnCalls(
-  { installation, api, whoAmI, beginPartCheck, perMinute }: OwnCallsDeps,
+  { installation, api, whoAmI, beginPartCheck, onAnswer }: OwnCallsDeps,
   clock: Clock,
   storage: PageStorage['storage'],
 ): Promise<OwnCalls> {
-  const { config, domain } = installation;
+  const { config, domain, clientId } = installation;
   const { start, consent, gateway } = config;
   const createBackend = await ownBackends[config.api]();
   /** Whether the list of calls and their events tell the recording. */
@@ -66,22 +65,17 @@ export async function openOwnCalls(
     return asking ? asking.snapshotWithConsent(call, me, snapshot) : snapshot;
   };
   const deps = { api, config, whoAmI, interpret, beginPartCheck };
-  let routineReads: RoutineReads | null = null;
+  let routineReads: SnapshotReads | null = null;
   return {
     api,
     whoAmI,
     backendOf(id) {
       const backend = createBackend(deps, id);
-      async function read(routine?: RoutineRead): Promise<Result<CallSnapshot>> {
-        const isForMe = beginPartCheck();
-        const shared = routine && (await routineReads?.read(id, routine.everyMs));
-        if (!shared) return backend.read();
-        if (!shared.ok) return shared;
-        const { call, me } = shared.value;
-        if (!isForMe(success(call), success(me))) return failed({ kind: 'signedOut' });
-        return success({ ...interpret(call, me), userId: me.id });
-      }
-      return { ...backend, read };
+      return {
+        ...backend,
+        read: async (routine) =>
+          (routine && (await routineReads?.snapshot(id, routine.everyMs))) ?? backend.read(),
+      };
     },
     async openList() {
       const { listMyCalls } = await import('./list-my-calls.ts');
@@ -89,7 +83,7 @@ export async function openOwnCalls(
     },
     async joinReads(reader) {
       const { openRoutineReads } = await import('./routine-reads.ts');
-      routineReads ??= openRoutineReads(api, whoAmI, clock, perMinute, config.api);
+      routineReads ??= openRoutineReads(deps, isToldByCalls, clock, onAnswer);
       return routineReads.join(reader);
     },
     close: () => routineReads?.close(),
@@ -104,9 +98,7 @@ export async function openOwnCalls(
         userId: me.value.id,
         domain,
         gateway,
-        memory: Promise.resolve(
-          openKeptChannel(storageOf(storage, me.value.id), 'calls', installation),
-        ),
+        kept: { storage: storageOf(storage, me.value.id), clientId },
         liveChanged,
         callChanged: (call) => callChanged(call.id, interpret(call, me.value)),
       });

@@ -1,9 +1,10 @@
 import { failed, type FailureName, type Result, success } from '../../recording/failure.ts';
 import type { Clock } from '../../recording/clock.ts';
+import type { CallSnapshot } from '../../recording/snapshot.ts';
 import { siblingFrames } from '../../storage/sibling-frames.ts';
-import type { Allowance } from '../api/allowance.ts';
-import type { Api } from '../api/api.ts';
-import type { Config } from '../launch/config.ts';
+import type { Emitter } from '../../recording/emitter.ts';
+import { createAllowance } from '../api/allowance.ts';
+import type { OwnBackendDeps } from './backend-deps.ts';
 import type { Call } from './call.ts';
 import { readCallList } from './call-list.ts';
 import type { Person, WhoAmI } from './current-user.ts';
@@ -40,16 +41,37 @@ export interface RoutineReads {
   readonly close: () => void;
 }
 
+/** And what they mean to the person. */
+export interface SnapshotReads extends RoutineReads {
+  /** As `read`. */
+  readonly snapshot: (id: string, everyMs: number) => Promise<Result<CallSnapshot> | null>;
+}
+
 /** Those of this page, shared with the widgets beside it. */
 export function openRoutineReads(
-  api: Api,
-  whoAmI: WhoAmI,
+  deps: OwnBackendDeps,
+  hasList: boolean,
   clock: Clock,
-  perMinute: Allowance['perMinute'],
-  kind: Config['api'],
-): RoutineReads {
-  const list = kind === 'recordings' ? () => noCalls(whoAmI) : () => readCallList(api, whoAmI);
-  return createRoutineReads({ own: window, siblingFrames }, { ...clock, perMinute, list }, whoAmI);
+  onAnswer: Emitter<[answer: unknown]>['subscribe'],
+): SnapshotReads {
+  const { api, whoAmI, interpret, beginPartCheck } = deps;
+  const { observe, perMinute } = createAllowance(clock.now);
+  onAnswer(observe);
+  const list = hasList ? () => readCallList(api, whoAmI) : () => noCalls(whoAmI);
+  const ports = { ...clock, perMinute, list };
+  const reads = createRoutineReads({ own: window, siblingFrames }, ports, whoAmI);
+  return {
+    ...reads,
+    async snapshot(id, everyMs) {
+      const isForMe = beginPartCheck();
+      const shared = await reads.read(id, everyMs);
+      if (!shared?.ok) return shared;
+      const { call, me } = shared.value;
+      return isForMe(success(call), success(me))
+        ? success({ ...interpret(call, me), userId: me.id })
+        : failed({ kind: 'signedOut' });
+    },
+  };
 }
 
 /** The tutorial's API has no list: each call is read by itself, in the same rounds. */

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import type { Api } from '../api/api.ts';
 import { type Call, callSchema } from './call.ts';
-import {
-  type ChannelMemory,
-  createChannelSource,
-  trustedSocket,
-} from '../notifications/channel.ts';
+import { openKeptChannel } from '../../storage/kept-channel.ts';
+import type { PageStorage } from '../../storage/page-storage.ts';
+import { createChannelSource, trustedSocket } from '../notifications/channel.ts';
 import type { Gateway } from '../launch/config.ts';
 import type { Clock } from '../../recording/clock.ts';
 import { maintainConnection } from '../notifications/connection.ts';
@@ -16,7 +14,8 @@ export interface CallWatch extends Clock {
   readonly userId: string;
   readonly domain: string;
   readonly gateway: Gateway | undefined;
-  readonly memory?: Promise<ChannelMemory | null>;
+  /** Where the tab keeps its channel over page loads: the person's own storage. */
+  readonly kept?: { readonly storage: PageStorage['storage']; readonly clientId: string };
   readonly random: () => number;
   readonly liveChanged: (live: 'on' | 'off') => void;
   /** One of the person's calls changed. */
@@ -37,6 +36,7 @@ export function watchCalls(watch: CallWatch): () => void {
           openChannel: createChannelSource({
             ...watch,
             topic,
+            memory: keptChannel(watch),
             isTrusted: trustedSocket(watch.domain, watch.gateway),
           }),
           openRawSocket: (uri) => new WebSocket(uri),
@@ -53,3 +53,6 @@ export function watchCalls(watch: CallWatch): () => void {
     },
   );
 }
+
+const keptChannel = ({ kept, domain }: CallWatch) =>
+  kept && openKeptChannel(kept.storage, 'calls', { clientId: kept.clientId, domain });

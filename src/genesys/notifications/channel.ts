@@ -37,7 +37,7 @@ interface ChannelSource {
   readonly isTrusted: (socketUri: string) => boolean;
   /** Epoch ms. */
   readonly now: () => number;
-  readonly memory?: Promise<ChannelMemory | null> | undefined;
+  readonly memory?: ChannelMemory | Promise<ChannelMemory | null> | undefined;
 }
 
 /**

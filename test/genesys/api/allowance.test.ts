@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { createAllowance } from '../../../src/genesys/api/allowance.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
 
-const headers = (count: number, allowed: number, reset: number) => ({
-  'inin-ratelimit-count': String(count),
-  'inin-ratelimit-allowed': String(allowed),
-  'inin-ratelimit-reset': String(reset),
+const answer = (count: number, allowed: number, reset: number) => ({
+  headers: {
+    'inin-ratelimit-count': String(count),
+    'inin-ratelimit-allowed': String(allowed),
+    'inin-ratelimit-reset': String(reset),
+  },
 });
 
 it('is what Genesys allows everybody until an answer says otherwise', () => {
@@ -16,22 +18,22 @@ it('is what Genesys allows everybody until an answer says otherwise', () => {
 
 it('is what the organisation allows, as long as enough of it is left', () => {
   const { observe, perMinute } = createAllowance(() => 0);
-  observe(headers(30, 180, 50));
+  observe(answer(30, 180, 50));
   expect(perMinute()).toBe(180);
 });
 
 it('is what is left, spread over the rest of the window, where others have used most of it', () => {
   const { observe, perMinute } = createAllowance(() => 0);
-  observe(headers(160, 180, 30));
+  observe(answer(160, 180, 30));
   expect(perMinute()).toBe(40);
-  observe(headers(200, 180, 30));
+  observe(answer(200, 180, 30));
   expect(perMinute()).toBe(0);
 });
 
 it('is whole again in the next window', () => {
   const clock = createManualClock();
   const { observe, perMinute } = createAllowance(() => clock.now());
-  observe(headers(180, 180, 30));
+  observe(answer(180, 180, 30));
   clock.advance(30_000);
   expect(perMinute()).toBe(180);
 });

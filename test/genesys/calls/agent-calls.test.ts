@@ -63,7 +63,7 @@ async function openWith(more: object, whoAmI: WhoAmI = () => Promise.resolve(suc
     clientId: CLIENT.clientId,
   };
   const beginPartCheck = () => () => true;
-  const opened = { installation, api, whoAmI, beginPartCheck, perMinute: () => 300 };
+  const opened = { installation, api, whoAmI, beginPartCheck, onAnswer: () => () => undefined };
   const calls = await openOwnCalls(opened, createManualClock(), storage);
   return { calls, asked, sockets };
 }

@@ -5,8 +5,6 @@ import { snapshotOf } from '../../src/genesys/calls/snapshot.ts';
 import { createClient } from '../../src/genesys/sdk/client.ts';
 import type { Config } from '../../src/genesys/launch/config.ts';
 import { ownDeps, scriptDeps } from '../genesys/backend-deps.ts';
-// Loaded at once: the network is settled without waiting for modules.
-import '../../src/genesys/calls/callback.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
 import type { Clock } from '../../src/recording/clock.ts';
 import { watchCalls } from '../../src/genesys/calls/watch.ts';
@@ -14,6 +12,9 @@ import { createWhoAmI } from '../../src/genesys/calls/current-user.ts';
 import { createRecordingsBackend } from '../../src/genesys/calls/recordings-backend.ts';
 import { createSessionStore, type SessionStore } from '../../src/recording/session/store.ts';
 import type { Session, StoredPress } from '../../src/recording/session/session.ts';
+
+// Loaded before: the network counts as settled without waiting for modules.
+await import('../../src/genesys/calls/callback.ts');
 
 const DOMAIN = 'mypurecloud.com';
 

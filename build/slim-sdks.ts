@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
+import { withoutServerMethods } from './server-methods.ts';
 
 const standIn = (name: string): string =>
   fileURLToPath(new URL(`./stand-ins/${name}.ts`, import.meta.url));
@@ -84,7 +85,8 @@ export function slimSdks(): Plugin {
       // The dev server adds a version to the ids of packages.
       const id = idWithQuery.replace(/\?.*$/, '');
       if (platformSdk.test(id)) {
-        return { code: code.replace(/typeof[ (]window\)?/g, '"object"'), map: null };
+        const forBrowsers = code.replace(/typeof[ (]window\)?/g, '"object"');
+        return { code: withoutServerMethods(id, forBrowsers), map: null };
       }
       if (clientAppSdk.test(id)) {
         return { code: Object.keys(constants).reduce(putIn, code), map: null };

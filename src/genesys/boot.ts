@@ -4,12 +4,7 @@ import { createEmitter, type Emitter } from '../recording/emitter.ts';
 import type { PageStorage } from '../storage/page-storage.ts';
 import { lastPerson, saveLastPerson } from '../storage/personal.ts';
 import { type Api, createApi } from './api/api.ts';
-import {
-  exchangeCode,
-  readAuthResponse,
-  readRedirect,
-  type RedirectResult,
-} from './auth/redirect.ts';
+import { readAuthResponse, readRedirect, type RedirectResult } from './auth/redirect.ts';
 import { redirectUri, type returnPages } from './auth/redirect-uri.ts';
 import { createPartCheck } from './auth/part-check.ts';
 import type { PartCheck } from './calls/backend-deps.ts';
@@ -132,9 +127,12 @@ async function openPage(
   });
   const signedOut = store.signedOut();
   if (signedOut) keepOnlyFor(pageStorage, null);
-  const came = signedOut
-    ? null
-    : await exchangeCode(redirect, client, scope, uris.page, clock.now());
+  const came =
+    signedOut || redirect.response.kind === 'none'
+      ? null
+      : await (
+          await import('./auth/exchange-code.ts')
+        ).exchangeCode(redirect, client, scope, uris.page, clock.now());
   if (came && 'token' in came) store.saveToken(came, keepsToken);
   const problem = signedOut
     ? stillValid(signedOut)

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { createClient } from '../../src/genesys/sdk/client.ts';
-import { exchangeCode } from '../../src/genesys/auth/redirect.ts';
+import { exchangeCode } from '../../src/genesys/auth/exchange-code.ts';
 import type { SignInProblem } from '../../src/genesys/launch/problem.ts';
 import { en } from '../../src/i18n/load.ts';
 import { PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';

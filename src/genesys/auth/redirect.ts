@@ -1,14 +1,5 @@
-import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
-import { HttpError } from '../sdk/fetch-request.ts';
 import type { SignInProblem } from '../launch/problem.ts';
-import {
-  type PendingLogin,
-  shortestLifeMs,
-  type SignInStore,
-  type StoredToken,
-  tokenOf,
-  type TokenScope,
-} from './token-store.ts';
+import { type PendingLogin, shortestLifeMs, type SignInStore } from './token-store.ts';
 
 /** How the page was reached: from the login server or not. */
 export interface RedirectResult {
@@ -54,29 +45,6 @@ function withoutAnswer(search: string): string {
   const query = new URLSearchParams(search);
   for (const name of ['code', 'state', 'error', 'error_description']) query.delete(name);
   return query.size > 0 ? `?${query}` : '';
-}
-
-/** Turns the answer into an access token. */
-export async function exchangeCode(
-  { response, pendingLogin }: RedirectResult,
-  client: Pick<ApiClient, 'authorizePKCEGrant'>,
-  scope: TokenScope,
-  redirectUri: string,
-  now: number,
-): Promise<StoredToken | SignInProblem | null> {
-  if (response.kind === 'token') {
-    return { ...scope, token: response.token, expiresAt: now + response.expiresInMs };
-  }
-  if (response.kind !== 'code') return null;
-  try {
-    const { clientId } = scope;
-    const verifier = pendingLogin?.verifier ?? '';
-    const given = await client.authorizePKCEGrant(clientId, verifier, response.code, redirectUri);
-    return tokenOf(given, scope, now) ?? { kind: 'noToken' };
-  } catch (thrown) {
-    const isRefused = thrown instanceof HttpError && thrown.response.status < 500;
-    return { kind: isRefused ? 'noToken' : 'unreachable' };
-  }
 }
 
 /** What the login server sent back in the page's URL. */

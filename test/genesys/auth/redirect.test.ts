@@ -1,9 +1,6 @@
+import { exchangeCode } from '../../../src/genesys/auth/exchange-code.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  exchangeCode,
-  readAuthResponse,
-  readRedirect,
-} from '../../../src/genesys/auth/redirect.ts';
+import { readAuthResponse, readRedirect } from '../../../src/genesys/auth/redirect.ts';
 import { createSignInStore, type PendingLogin } from '../../../src/genesys/auth/token-store.ts';
 import { HttpError } from '../../../src/genesys/sdk/fetch-request.ts';
 import { memoryPageStorage, SCOPE } from './tab.ts';

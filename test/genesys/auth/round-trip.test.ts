@@ -1,10 +1,7 @@
+import { exchangeCode } from '../../../src/genesys/auth/exchange-code.ts';
 import { expect, it, vi } from 'vitest';
 import { createApi } from '../../../src/genesys/api/api.ts';
-import {
-  exchangeCode,
-  readAuthResponse,
-  readRedirect,
-} from '../../../src/genesys/auth/redirect.ts';
+import { readAuthResponse, readRedirect } from '../../../src/genesys/auth/redirect.ts';
 import { createSignIn } from '../../../src/genesys/auth/sign-in.ts';
 import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
 import { createClient } from '../../../src/genesys/sdk/client.ts';

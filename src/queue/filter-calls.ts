@@ -1,5 +1,7 @@
-import { noFilter, type QueueFilter } from '../storage/queue-filter.ts';
+import type { QueueFilter } from '../storage/queue-filter.ts';
 import type { Row } from './call-rows.ts';
+
+export const noFilter: QueueFilter = { kind: null, agent: null, text: '' };
 
 /** What the status strip counts. A row that is not certain is being checked, whatever it showed last. */
 export type RowKind = NonNullable<QueueFilter['kind']>;

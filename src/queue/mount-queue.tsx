@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import type { OpenedPage } from '../genesys/boot.ts';
 import type { Host } from '../genesys/launch/host.ts';
+import { noFilter } from './filter-calls.ts';
 import type { KeptFilter, QueueFilter } from '../storage/queue-filter.ts';
 import type { UnfinishedRuns } from '../storage/unfinished-run.ts';
 import { signInMessage } from '../i18n/load.ts';
@@ -114,7 +115,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
     });
     const unfinishedRun = unfinishedRuns.take(queueId);
     keptFilter = page.keptFilterOf(me.ok ? me.value.id : null);
-    const filter = keptFilter.load(queueId);
+    const filter = keptFilter.load(queueId) ?? noFilter;
     route = { name: 'queue', queue, ports, queueStore, bulk, unfinishedRun, filter };
     followVisibility();
     page.onChoose(queueId);

@@ -16,11 +16,10 @@ const keptSchema = v.object({ queueId: v.string(), filter: filterSchema });
 /** Which of a queue's calls are shown. `null`: any. */
 export type QueueFilter = v.InferOutput<typeof filterSchema>;
 
-export const noFilter: QueueFilter = { kind: null, agent: null, text: '' };
-
 /** The choice of a tab, for the queue that it was made for. */
 export interface KeptFilter {
-  readonly load: (queueId: string) => QueueFilter;
+  /** `null`: none was made for this queue. */
+  readonly load: (queueId: string) => QueueFilter | null;
   readonly save: (queueId: string, filter: QueueFilter) => void;
 }
 
@@ -30,7 +29,7 @@ export function openKeptFilter(storage: PageStorage['storage']): KeptFilter {
   return {
     load(queueId) {
       const kept = store.get(queueFilterKey, keptSchema);
-      return kept?.queueId === queueId ? kept.filter : noFilter;
+      return kept?.queueId === queueId ? kept.filter : null;
     },
     save: (queueId, filter) => store.set(queueFilterKey, { queueId, filter }),
   };

@@ -16,7 +16,8 @@ export const refused = (widget: Frame): Promise<number> =>
 /** How often the call was read. */
 export async function callsRead(control: Control): Promise<number> {
   const requests = await control.requests();
-  return requests.filter(({ path }) => path.endsWith(DIRECT_CALL_ID)).length;
+  const lists = '/api/v2/conversations/calls';
+  return requests.filter(({ path }) => path.endsWith(DIRECT_CALL_ID) || path === lists).length;
 }
 
 /** What must stay the same: all that is shown, all that was asked, and the prototype of everything. */

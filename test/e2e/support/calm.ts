@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import type { Control } from './control.ts';
 
-const CALL = /^\/api\/v2\/conversations\/calls\/[^/]+$/;
+/** The call by itself, or all calls of the person. */
+const CALL = /^\/api\/v2\/conversations\/calls(\/[^/]+)?$/;
 const SUBSCRIPTIONS = /^\/api\/v2\/notifications\/channels\/[^/]+\/subscriptions$/;
 
 /** Waits until a widget is live and has read its call once more: from then on it asks only at its intervals. */

@@ -27,7 +27,7 @@ const sandbox = [
 
 const lifecycleHooks = { bootstrap: true, focus: true, blur: false, stop: true };
 
-/** What an organisation needs to run the product: manifest.json, made of the catalogue. */
+/** What an organization needs to run the product: manifest.json, made of the catalogue. */
 export function createManifest(version: string) {
   // Tools differ in the order of a module's exports.
   const operations: readonly catalogue.Operation[] = Object.values(catalogue).toSorted(byPath);

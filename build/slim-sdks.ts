@@ -20,7 +20,7 @@ interface Replacement {
  * What the page does without. The builds of Genesys' packages are made for old browsers and carry copies of their
  * dependencies; these are their own sources.
  */
-export const replacements: readonly Replacement[] = [
+const replacements: readonly Replacement[] = [
   {
     module: 'purecloud-client-app-sdk',
     importer: /./,

@@ -1,4 +1,4 @@
-import type { Clock } from './parts.ts';
+import type { Clock } from './interfaces.ts';
 
 /** The machine's own time. Its timers do not keep the process alive. */
 export const systemClock: Clock = {

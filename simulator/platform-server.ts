@@ -16,19 +16,19 @@ const EXPOSED = [
 
 interface ServerDeps {
   readonly control: Hono;
-  readonly chokePoint: MiddlewareHandler<PlatformEnv>;
+  readonly faultMiddleware: MiddlewareHandler<PlatformEnv>;
   readonly login: Hono;
   readonly platform: Hono<PlatformEnv>;
 }
 
-/** The platform's origin: control beside the choke point, login and Platform API behind it. */
-export function createPlatformServer({ control, chokePoint, login, platform }: ServerDeps) {
+/** The platform's origin: control beside the fault middleware, login and Platform API behind it. */
+export function createPlatformServer({ control, faultMiddleware, login, platform }: ServerDeps) {
   const app = new Hono<PlatformEnv>();
   app.route('/__simulator', control);
   // Preflights are the browser's own and end here: they are not requests that someone made.
   app.use('/api/*', cors({ origin: '*', exposeHeaders: EXPOSED, maxAge: 600 }));
   app.use('/oauth/token', cors({ origin: '*', exposeHeaders: EXPOSED }));
-  app.use(chokePoint);
+  app.use(faultMiddleware);
   app.route('/', login);
   app.route('/', platform);
   app.notFound((context) => answer(context, refuse('notFound').error));

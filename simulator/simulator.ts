@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { systemClock } from './clock.ts';
 import { createDesktop } from './desktop/server.ts';
 import { type OpenServer, openServer } from './open-server.ts';
-import { createOrganisation } from './organisation.ts';
+import { createOrganization } from './organization.ts';
 import { describeDesktop } from './hosting.ts';
-import type { Clock } from './parts.ts';
+import type { Clock } from './interfaces.ts';
 import { createWidgetServer } from './widget-server.ts';
 
 /** One of each per origin. */
@@ -53,18 +53,18 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     platform: `http://localhost:${platform.port}`,
     widget: `http://127.0.0.1:${widget?.port ?? servedElsewhere?.widget}`,
   };
-  const organisation = createOrganisation({
+  const organization = createOrganization({
     clock,
     addresses,
     ...(applyAfterMs !== undefined && { applyAfterMs }),
   });
-  organisation.notifications.attach(platform.server);
-  platform.serve(organisation.routes);
+  organization.notifications.attach(platform.server);
+  platform.serve(organization.routes);
   widget?.serve(
     createWidgetServer({
       root: options.widgetRoot ?? resolve('dist'),
-      config: () => organisation.config.current(),
-      stripHtml: () => organisation.hosting.stripHtml,
+      config: () => organization.config.current(),
+      stripHtml: () => organization.hosting.stripHtml,
       origins: () => addresses,
     }),
   );
@@ -72,17 +72,17 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     desktop?.serve(
       createDesktop({
         root: options.desktopRoot,
-        desktop: () => describeDesktop(addresses, organisation.hosting),
+        desktop: () => describeDesktop(addresses, organization.hosting),
       }),
     );
   }
   return {
     addresses,
-    widgetConfig: () => organisation.config.current(),
-    describeDesktop: () => describeDesktop(addresses, organisation.hosting),
-    reset: () => organisation.reset(),
+    widgetConfig: () => organization.config.current(),
+    describeDesktop: () => describeDesktop(addresses, organization.hosting),
+    reset: () => organization.reset(),
     async stop() {
-      organisation.notifications.stop();
+      organization.notifications.stop();
       const open = [platform, desktop, widget].filter((server) => server !== undefined);
       await Promise.all(open.map((server) => server.stop()));
     },

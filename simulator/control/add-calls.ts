@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../parts.ts';
+import type { Clock } from '../interfaces.ts';
 import { type Change, securePause, setHeld, setRecorder } from '../world/changes.ts';
 import { type Conversation, participantOf } from '../world/conversation.ts';
 import { newConversation } from '../world/new-conversation.ts';

@@ -18,7 +18,7 @@ import {
   setSuppressed,
   toVoicemail,
 } from '../world/colleagues.ts';
-import type { SimulatedUser } from '../parts.ts';
+import type { SimulatedUser } from '../interfaces.ts';
 import {
   type Conversation,
   isPresent,

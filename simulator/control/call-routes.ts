@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Clock } from '../parts.ts';
+import type { Clock } from '../interfaces.ts';
 import { truth } from '../world/truth.ts';
 import type { World } from '../world/world.ts';
 import { addCalls } from './add-calls.ts';

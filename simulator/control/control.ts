@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { FaultList } from '../faults/fault-list.ts';
 import type { RequestLog } from '../faults/request-log.ts';
-import type { Clock, TokenStore } from '../parts.ts';
+import type { Clock, TokenStore } from '../interfaces.ts';
 import type { World } from '../world/world.ts';
 import { callRoutes } from './call-routes.ts';
 import { faultRoutes } from './fault-routes.ts';

@@ -38,7 +38,7 @@ const HostingChange = v.strictObject({
   sandbox: v.optional(v.picklist(['manifest', 'default'])),
 });
 
-/** How the organisation behaves, and what the widget's `config.json` says. */
+/** How the organization behaves, and what the widget's `config.json` says. */
 export function settingRoutes(settings: Settings, config: WidgetConfig): Hono {
   const routes = new Hono();
   const all = () => ({ ...settings.platform, ...settings.login, ...settings.session });

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { SimulatedUser, TokenStore } from '../parts.ts';
+import type { SimulatedUser, TokenStore } from '../interfaces.ts';
 import type { World } from '../world/world.ts';
 import { ControlProblem, readInput } from './input.ts';
 
 const Rights = v.strictObject({
   permissions: v.optional(v.array(v.string())),
-  /** `null`: the organisation does not enforce scopes. */
+  /** `null`: the organization does not enforce scopes. */
   scopes: v.optional(v.nullable(v.array(v.string()))),
 });
 

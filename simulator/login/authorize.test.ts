@@ -101,7 +101,7 @@ describe('a wrong request of a known app is told to the app', () => {
 });
 
 describe('framing', () => {
-  test('is refused on the form and on the redirect, when the organisation says so', async () => {
+  test('is refused on the form and on the redirect, when the organization says so', async () => {
     login.settings.refuseFraming = true;
 
     for (const query of [implicit, { ...implicit, prompt: 'login' }]) {

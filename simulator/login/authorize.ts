@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { SimulatedUser } from '../parts.ts';
+import type { SimulatedUser } from '../interfaces.ts';
 import { readAuthorizationRequest } from './authorization-request.ts';
 import type { OAuthClient } from './clients.ts';
 import { type GrantDeps, grantUrl } from './grant.ts';
@@ -54,7 +54,7 @@ export function createAuthorizeRoute(deps: AuthorizeDeps): Hono {
       const email = form.get('email') ?? '';
       const user = findByEmail(email);
       if (user === undefined) {
-        const problem = 'Nobody in this organisation has this email: check it and try again.';
+        const problem = 'Nobody in this organization has this email: check it and try again.';
         return showPage(c, 400, signInPage(request, email, problem));
       }
       session.open();

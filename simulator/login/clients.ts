@@ -11,7 +11,7 @@ export interface OAuthClient {
   readonly secret?: string;
   /** Compared character by character, the query included. */
   readonly registeredRedirectUri: readonly string[];
-  /** What a token may do in an organisation that enforces scopes. */
+  /** What a token may do in an organization that enforces scopes. */
   readonly scope: readonly string[];
   /** Genesys Cloud allows 300 to 172800 seconds; 86400 is its default. */
   readonly accessTokenValiditySeconds: number;

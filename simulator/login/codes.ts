@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock } from '../parts.ts';
+import type { Clock } from '../interfaces.ts';
 
 /** RFC 6749, 4.1.2, recommends at most ten minutes. */
 const CODE_LIFETIME_MS = 10 * 60_000;

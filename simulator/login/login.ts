@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Clock, SimulatedUser, TokenStore } from '../parts.ts';
+import type { Clock, SimulatedUser, TokenStore } from '../interfaces.ts';
 import { createAuthorizeRoute } from './authorize.ts';
 import type { OAuthClient } from './clients.ts';
 import { createCodeStore } from './codes.ts';
@@ -14,7 +14,7 @@ import { createTokenIssuer } from './tokens.ts';
 /** The login shares its origin with the rest of the platform, so it names what is its own. */
 const PATHS = ['/oauth/*', '/logout', '/.well-known/*'] as const;
 
-/** What the login knows of the organisation. */
+/** What the login knows of the organization. */
 export interface LoginDeps {
   readonly clock: Clock;
   readonly users: ReadonlyMap<string, SimulatedUser>;
@@ -25,7 +25,7 @@ export interface LoginDeps {
   readonly settings?: Partial<LoginSettings>;
 }
 
-/** The login server (`login.{region}`) of the simulated organisation. */
+/** The login server (`login.{region}`) of the simulated organization. */
 export interface Login {
   /** `/oauth/authorize`, `/oauth/token`, `/logout` and the server's own description. */
   readonly routes: Hono;

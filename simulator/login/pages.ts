@@ -13,7 +13,7 @@ export function signInPage(
     title: 'Sign in',
     formLeadsTo: returnTo.redirectUri,
     content: html`
-      <p>“${client.name}” asks to act for you in the simulated organisation.</p>
+      <p>“${client.name}” asks to act for you in the simulated organization.</p>
       ${alert}
       <form method="post">
         <label for="email">Email</label>

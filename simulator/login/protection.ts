@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { LoginSettings } from './settings.ts';
 
 /**
- * Keeps answers, which may hold tokens, out of caches and referrers, out of frames where the organisation wants
+ * Keeps answers, which may hold tokens, out of caches and referrers, out of frames where the organization wants
  * that, and away from the page that opened the window. Redirects belong to Genesys, pages to the identity provider.
  */
 export function protectAnswers(settings: Readonly<LoginSettings>): MiddlewareHandler {

@@ -1,4 +1,4 @@
-/** How the organisation signs people in. Read at every request, so a change counts from then on. */
+/** How the organization signs people in. Read at every request, so a change counts from then on. */
 export interface LoginSettings {
   /** `false`: no one has a session at the identity provider, so the form is always shown. */
   signedIn: boolean;
@@ -6,16 +6,16 @@ export interface LoginSettings {
   refuseFraming: boolean;
   /** The sign-in pages send Cross-Origin-Opener-Policy, as Microsoft Entra ID does: a popup loses its opener. */
   isolateOpener: boolean;
-  /** The organisation enforces the scopes of its OAuth clients (opt-in in Genesys Cloud). */
+  /** The organization enforces the scopes of its OAuth clients (opt-in in Genesys Cloud). */
   enforceScopes: boolean;
   /** A token that no one uses for so long expires; `null` = never. */
   idleTimeoutMs: number | null;
 }
 
-/** Organisations under HIPAA rules end a token after 15 minutes without use. */
+/** Organizations under HIPAA rules end a token after 15 minutes without use. */
 export const HIPAA_IDLE_TIMEOUT_MS = 15 * 60_000;
 
-/** An ordinary organisation: single sign-on, framing allowed, scopes not enforced. */
+/** An ordinary organization: single sign-on, framing allowed, scopes not enforced. */
 export const defaultLoginSettings: Readonly<LoginSettings> = {
   signedIn: true,
   refuseFraming: false,

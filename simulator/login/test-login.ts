@@ -1,6 +1,6 @@
 import { createManualClock, type ManualClock } from '../clock.ts';
 import { listen, type ListeningServer } from '../listen.ts';
-import type { SimulatedUser } from '../parts.ts';
+import type { SimulatedUser } from '../interfaces.ts';
 import type { OAuthClient } from './clients.ts';
 import { createLogin, type Login } from './login.ts';
 
@@ -14,13 +14,13 @@ export const implicitClient: OAuthClient = {
   scope: ['conversations', 'notifications'],
   accessTokenValiditySeconds: 28_800,
 };
-export const pkceClient: OAuthClient = {
+const pkceClient: OAuthClient = {
   ...implicitClient,
   id: 'pkce',
   grant: 'CODE',
   registeredRedirectUri: [PAGE, `${PAGE}queue.html?from=admin`],
 };
-export const otherPkceClient: OAuthClient = { ...pkceClient, id: 'other-pkce' };
+const otherPkceClient: OAuthClient = { ...pkceClient, id: 'other-pkce' };
 export const scriptClient: OAuthClient = {
   id: 'script',
   name: 'Script',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createManualClock } from '../clock.ts';
-import type { SimulatedUser } from '../parts.ts';
+import type { SimulatedUser } from '../interfaces.ts';
 import { defaultLoginSettings, HIPAA_IDLE_TIMEOUT_MS } from './settings.ts';
 import { implicitClient, scriptClient } from './test-login.ts';
 import { createTokenIssuer } from './tokens.ts';
@@ -47,7 +47,7 @@ describe('a token', () => {
     });
   });
 
-  test('is held to the scopes of its client, where the organisation enforces them', () => {
+  test('is held to the scopes of its client, where the organization enforces them', () => {
     room.settings.enforceScopes = true;
     const token = room.tokens.issue(scriptClient, null);
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Access, Clock, SimulatedUser, TokenStore } from '../parts.ts';
+import type { Access, Clock, SimulatedUser, TokenStore } from '../interfaces.ts';
 import type { OAuthClient } from './clients.ts';
 import type { LoginSettings } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Access, Clock } from '../parts.ts';
+import type { Access, Clock } from '../interfaces.ts';
 import type { Channel } from './channel.ts';
 
 /** A channel lives so long after the last subscription. */

@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import type { Clock } from '../parts.ts';
+import type { Clock } from '../interfaces.ts';
 import type { Channel, Connection } from './channel.ts';
 import { heartbeat, type OutgoingMessage, socketClosing } from './messages.ts';
 

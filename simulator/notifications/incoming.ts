@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { TokenStore } from '../parts.ts';
+import type { TokenStore } from '../interfaces.ts';
 import type { ChannelStore } from './channel-store.ts';
 import type { Channel } from './channel.ts';
 import { outcome, type OutgoingMessage, pong } from './messages.ts';

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { Hono } from 'hono';
-import type { Clock, Publisher, TokenStore } from '../parts.ts';
+import type { Clock, Publisher, TokenStore } from '../interfaces.ts';
 import type { PlatformEnv } from '../platform/app.ts';
 import { createChannelStore } from './channel-store.ts';
 import { openConnection } from './connection.ts';
@@ -21,7 +21,7 @@ interface NotificationDeps {
   readonly publicOrigin: () => string;
 }
 
-/** The notification service of the simulated organisation. */
+/** The notification service of the simulated organization. */
 export interface Notifications {
   /** `/api/v2/notifications`, behind the platform's door: it authenticates, and words what is thrown. */
   readonly routes: Hono<PlatformEnv>;

@@ -1,4 +1,4 @@
-import type { Clock } from '../parts.ts';
+import type { Clock } from '../interfaces.ts';
 import type { Channel } from './channel.ts';
 
 /** Reordering delays an event; it never loses one, even if no second one comes in this time. */

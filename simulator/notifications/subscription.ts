@@ -1,5 +1,5 @@
 import type { ApiError } from '../errors.ts';
-import type { Access } from '../parts.ts';
+import type { Access } from '../interfaces.ts';
 import { MAX_TOPICS, tooManyTopics, topicRefusal } from './topic-refusals.ts';
 import { checkTopic } from './topics.ts';
 

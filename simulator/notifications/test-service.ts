@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { createManualClock, type ManualClock } from '../clock.ts';
 import { errorEnvelope } from '../errors.ts';
 import { listen, type ListeningServer } from '../listen.ts';
-import type { TokenStore } from '../parts.ts';
+import type { TokenStore } from '../interfaces.ts';
 import type { PlatformEnv } from '../platform/app.ts';
 import { authenticate } from '../platform/authenticate.ts';
 import { Refusal } from '../platform/refusal.ts';

@@ -1,4 +1,4 @@
-import type { Access, TokenStore } from '../parts.ts';
+import type { Access, TokenStore } from '../interfaces.ts';
 
 function access(token: string, userId: string | null): Access {
   return {

@@ -1,4 +1,4 @@
-import type { Access } from '../parts.ts';
+import type { Access } from '../interfaces.ts';
 
 /** Who may hear of a topic: the user it names, or whoever may view conversations of the division. */
 type Audience = 'user' | 'division';

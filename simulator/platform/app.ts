@@ -1,8 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { Access } from '../parts.ts';
+import type { Access } from '../interfaces.ts';
 
-/** What a request carries from the choke point to its handler. */
+/** What a request carries from the fault middleware to its handler. */
 export interface PlatformEnv {
   Bindings: HttpBindings;
   Variables: {

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { setAttributes } from '../world/changes.ts';
 import { readBody } from './body.ts';
 import { conversationOf, legOf } from './lookup.ts';
-import type { Operation } from './operations.ts';
-import type { PlatformDeps } from './parts.ts';
+import type { Operation } from './mount-operations.ts';
+import type { PlatformDeps } from './platform-deps.ts';
 import { refuse } from './refusals.ts';
 
 const ParticipantAttributes = v.strictObject({ attributes: v.record(v.string(), v.string()) });

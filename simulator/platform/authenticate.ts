@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { TokenStore } from '../parts.ts';
+import type { TokenStore } from '../interfaces.ts';
 import type { PlatformEnv } from './app.ts';
 import { refuse } from './refusals.ts';
 

@@ -1,6 +1,6 @@
 import { conversationOf, tookPart } from './lookup.ts';
-import type { Operation } from './operations.ts';
-import type { PlatformDeps } from './parts.ts';
+import type { Operation } from './mount-operations.ts';
+import type { PlatformDeps } from './platform-deps.ts';
 import { checkPermissions } from './requirements.ts';
 import { flatCall } from './shapes/flat-call.ts';
 import { nestedConversation } from './shapes/nested-conversation.ts';

@@ -1,4 +1,4 @@
-import type { Publisher } from '../parts.ts';
+import type { Publisher } from '../interfaces.ts';
 import { type Conversation, isHeld } from '../world/conversation.ts';
 import type { World } from '../world/world.ts';
 import { flatEvent } from './shapes/flat-call.ts';

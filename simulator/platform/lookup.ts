@@ -1,4 +1,4 @@
-import type { Access } from '../parts.ts';
+import type { Access } from '../interfaces.ts';
 import { type Conversation, participantOf } from '../world/conversation.ts';
 import type { World } from '../world/world.ts';
 import type { PlatformContext } from './app.ts';

@@ -1,7 +1,7 @@
 import { isPresent } from '../world/conversation.ts';
-import { HOME_DIVISION, ORGANISATION } from '../world/organisation.ts';
-import type { Operation } from './operations.ts';
-import type { PlatformDeps } from './parts.ts';
+import { HOME_DIVISION, ORGANIZATION } from '../world/organization.ts';
+import type { Operation } from './mount-operations.ts';
+import type { PlatformDeps } from './platform-deps.ts';
 import { refuse } from './refusals.ts';
 import { flatCall } from './shapes/flat-call.ts';
 import { userIdOf } from './lookup.ts';
@@ -19,8 +19,8 @@ export function meOperations({ world, clients, tokens }: PlatformDeps): Operatio
         const { clientId, scopes } = context.get('access');
         const client = clients.find((one) => one.id === clientId);
         return context.json({
-          organization: ORGANISATION,
-          homeOrganization: ORGANISATION,
+          organization: ORGANIZATION,
+          homeOrganization: ORGANIZATION,
           authorizedScope: [...(scopes ?? client?.scope ?? [])],
           OAuthClient: {
             id: clientId,
@@ -28,7 +28,7 @@ export function meOperations({ world, clients, tokens }: PlatformDeps): Operatio
             authorizedGrantType: client?.grant,
             scope: client?.scope,
             state: 'active',
-            organization: ORGANISATION,
+            organization: ORGANIZATION,
           },
         });
       },
@@ -64,7 +64,7 @@ export function meOperations({ world, clients, tokens }: PlatformDeps): Operatio
           version: 1,
           languagePreference: 'en-us',
           acdAutoAnswer: false,
-          ...(expand.includes('organization') && { organization: { ...ORGANISATION, version: 1 } }),
+          ...(expand.includes('organization') && { organization: { ...ORGANIZATION, version: 1 } }),
           ...(expand.includes('authorization') && {
             authorization: { roles: [], permissions: [...user.permissions] },
           }),

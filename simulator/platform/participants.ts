@@ -1,14 +1,14 @@
 import { isPresent, participantOf } from '../world/conversation.ts';
 import { readBody } from './body.ts';
 import { conversationOf, legOf } from './lookup.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './mount-operations.ts';
 import {
   changesOf,
   checkAgainst,
   isWrapUpOnly,
   MediaParticipantRequest,
 } from './participant-request.ts';
-import type { PlatformDeps } from './parts.ts';
+import type { PlatformDeps } from './platform-deps.ts';
 import { refuse } from './refusals.ts';
 import { checkPermissions } from './requirements.ts';
 

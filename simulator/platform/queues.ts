@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { HOME_DIVISION } from '../world/organisation.ts';
+import { HOME_DIVISION } from '../world/organization.ts';
 import { type Queue, queueById, QUEUES } from '../world/queues.ts';
 import type { PlatformContext } from './app.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './mount-operations.ts';
 import { badRequest, Refusal } from './refusal.ts';
 import { refuse } from './refusals.ts';
 import { page } from './shapes/page.ts';

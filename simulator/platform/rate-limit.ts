@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Clock } from '../parts.ts';
+import type { Clock } from '../interfaces.ts';
 import type { PlatformSettings } from '../settings.ts';
 import type { PlatformEnv } from './app.ts';
 import { Refusal } from './refusal.ts';

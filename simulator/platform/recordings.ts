@@ -1,8 +1,8 @@
 import type { Conversation } from '../world/conversation.ts';
 import { stableId } from '../world/ids.ts';
 import type { PlatformContext } from './app.ts';
-import type { Operation } from './operations.ts';
-import type { PlatformDeps } from './parts.ts';
+import type { Operation } from './mount-operations.ts';
+import type { PlatformDeps } from './platform-deps.ts';
 import { refuse } from './refusals.ts';
 import { iso } from './shapes/time.ts';
 

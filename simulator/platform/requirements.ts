@@ -1,9 +1,9 @@
-import type { Access } from '../parts.ts';
+import type { Access } from '../interfaces.ts';
 import { Refusal } from './refusal.ts';
 
 /** What an operation asks of its caller, as the public API description declares it. */
 export interface Requirement {
-  /** One of these scopes, where the organisation enforces scopes. */
+  /** One of these scopes, where the organization enforces scopes. */
   readonly scopes: readonly string[];
   /** At least one of these permissions. */
   readonly anyOf?: readonly string[];

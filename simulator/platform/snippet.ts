@@ -3,8 +3,8 @@ import { setRecorder } from '../world/changes.ts';
 import { activeParticipantOf } from '../world/conversation.ts';
 import { readBody } from './body.ts';
 import { conversationOf, legOf } from './lookup.ts';
-import type { Operation } from './operations.ts';
-import type { PlatformDeps } from './parts.ts';
+import type { Operation } from './mount-operations.ts';
+import type { PlatformDeps } from './platform-deps.ts';
 import { badRequest } from './refusal.ts';
 import { refuse } from './refusals.ts';
 

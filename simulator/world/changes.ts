@@ -75,7 +75,7 @@ export const answer =
 
 const isPlaced = ({ state }: Participant): boolean => state === 'dialing' || state === 'contacting';
 
-/** One leg leaves. When no person of the organisation is left on the call, or only they are, the call ends. */
+/** One leg leaves. When no person of the organization is left on the call, or only they are, the call ends. */
 export const disconnect =
   (legId: string): Change =>
   (conversation, at) => {

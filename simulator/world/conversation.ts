@@ -15,7 +15,7 @@ export interface Conversation {
   readonly suppressRecordingDuringHold: boolean;
   /** A flow holds the recording back. A queue does so until someone answers, whatever this says. */
   readonly suppressed: boolean;
-  /** Whether `recordersState` is reported; answers of real organisations may lack it. */
+  /** Whether `recordersState` is reported; answers of real organizations may lack it. */
   readonly namesRecorders: boolean;
   /** A callback: `waiting` before its agent dials; `null` for any other call. */
   readonly callback: 'waiting' | 'dialed' | null;
@@ -62,7 +62,7 @@ export interface Participant {
   readonly wrapup: Wrapup | null;
 }
 
-/** Recorders started by the organisation's policy. No API stops them; secure pause is the only control. */
+/** Recorders started by the organization's policy. No API stops them; secure pause is the only control. */
 export interface PolicyRecorders {
   readonly customerExperience: boolean;
   readonly agentExperience: boolean;
@@ -84,7 +84,7 @@ export interface TutorialRecording {
 export const isPresent = (participant: Participant): boolean =>
   participant.state !== 'disconnected';
 
-/** Whether a person of the organisation is on this leg, as opposed to the customer, a queue or a voicemail. */
+/** Whether a person of the organization is on this leg, as opposed to the customer, a queue or a voicemail. */
 export const isStaff = ({ userId, purpose }: Participant): boolean =>
   userId !== null && purpose !== 'voicemail';
 
@@ -110,7 +110,7 @@ export const isHeld = (conversation: Conversation): boolean =>
   conversation.participants.some((one) => one.state === 'connected' && one.held);
 
 /** Whether an agent asks a colleague for advice, while the customer hears neither. */
-export const isConsulting = (conversation: Conversation): boolean =>
+const isConsulting = (conversation: Conversation): boolean =>
   conversation.participants.some((one) => isPresent(one) && one.consultParticipantId !== null);
 
 /** Whether the customer is kept apart. */

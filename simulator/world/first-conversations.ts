@@ -1,4 +1,4 @@
-import type { SimulatedUser } from '../parts.ts';
+import type { SimulatedUser } from '../interfaces.ts';
 import type { Conversation } from './conversation.ts';
 import { newConversation, type NewConversation } from './new-conversation.ts';
 import { SALES_QUEUE_ID, SUPPORT_QUEUE_ID } from './queues.ts';

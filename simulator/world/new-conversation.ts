@@ -1,4 +1,4 @@
-import type { SimulatedUser } from '../parts.ts';
+import type { SimulatedUser } from '../interfaces.ts';
 import type { Conversation, Participant, ParticipantState } from './conversation.ts';
 import { stableId } from './ids.ts';
 import { queueById } from './queues.ts';
@@ -13,7 +13,7 @@ export interface NewConversation {
   /** The user's leg: still ringing, or talking. */
   readonly state: Exclude<ParticipantState, 'disconnected'>;
   readonly customer: { readonly name: string; readonly address: string };
-  /** Whether the organisation's policy records it. */
+  /** Whether the organization's policy records it. */
   readonly policy: boolean;
   readonly suppressRecordingDuringHold: boolean;
   /** A flow holds the recording back. */
@@ -73,7 +73,7 @@ export function newConversation(call: NewConversation, at: number): Conversation
 const isPlaced = (state: ParticipantState): boolean =>
   state === 'dialing' || state === 'contacting';
 
-/** The leg of a person of the organisation. `turn` tells apart the legs of one who left and came back. */
+/** The leg of a person of the organization. `turn` tells apart the legs of one who left and came back. */
 export function staffLeg(
   conversationId: string,
   user: SimulatedUser,

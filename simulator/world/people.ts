@@ -1,4 +1,4 @@
-import type { SimulatedUser } from '../parts.ts';
+import type { SimulatedUser } from '../interfaces.ts';
 
 /** What an agent needs to control the recording of an own call. */
 export const AGENT_PERMISSIONS = [
@@ -19,8 +19,8 @@ export const SUPERVISOR_PERMISSIONS = [
   'recording:recording:view',
 ] as const;
 
-/** What installs the product in an organisation. */
-export const ADMIN_PERMISSIONS = [
+/** What installs the product in an organization. */
+const ADMIN_PERMISSIONS = [
   'integrations:integration:view',
   'integrations:integration:add',
   'integrations:integration:edit',
@@ -38,7 +38,7 @@ export const AGENT_ID = 'a0000000-0000-4000-8000-000000000001';
 export const SECOND_AGENT_ID = 'a0000000-0000-4000-8000-000000000002';
 export const SUPERVISOR_ID = 'a0000000-0000-4000-8000-000000000003';
 
-/** The people of the organisation in its first state; new objects each time, as tests change them. */
+/** The people of the organization in its first state; new objects each time, as tests change them. */
 export function firstPeople(): SimulatedUser[] {
   return [
     person(AGENT_ID, 'Ana Silva', AGENT_PERMISSIONS),
@@ -57,7 +57,7 @@ function person(id: string, name: string, permissions: readonly string[]): Simul
     name,
     email: `${name.toLowerCase().replace(' ', '.')}@example.com`,
     permissions: new Set(permissions),
-    // Organisations do not enforce scopes unless they switch it on.
+    // Organizations do not enforce scopes unless they switch it on.
     scopes: null,
   };
 }

@@ -33,5 +33,3 @@ export function truth(conversation: Conversation) {
     tutorialRecording: conversation.tutorialRecording !== null,
   };
 }
-
-export type Truth = ReturnType<typeof truth>;

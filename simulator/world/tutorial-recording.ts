@@ -1,7 +1,7 @@
 import type { Change } from './changes.ts';
 import type { TutorialRecording } from './conversation.ts';
 
-/** Starts the recording that the tutorial's API knows (tutorial contract, POST). */
+/** Starts the recording that the tutorial's API knows (docs/tutorial-api.md). */
 export const startTutorialRecording =
   (recording: TutorialRecording): Change =>
   (conversation) => ({ ...conversation, tutorialRecording: recording });

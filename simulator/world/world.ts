@@ -1,4 +1,4 @@
-import type { Clock, SimulatedUser } from '../parts.ts';
+import type { Clock, SimulatedUser } from '../interfaces.ts';
 import type { Change } from './changes.ts';
 import type { Conversation } from './conversation.ts';
 import { firstConversations } from './first-conversations.ts';

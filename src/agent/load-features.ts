@@ -48,7 +48,7 @@ export async function loadFeatures(deps: FeatureDeps): Promise<() => void> {
   return () => ends.forEach((end) => end());
 }
 
-/** The question to the customer, where the organisation wants one. */
+/** The question to the customer, where the organization wants one. */
 async function loadConsent(deps: FeatureDeps): Promise<Loaded> {
   const { config, language, sessionStore, shown, messages, openConsent } = deps;
   if (config.consent.mode === 'off') return () => () => undefined;

@@ -62,7 +62,7 @@ type Connection = Pick<CliContext, 'backendOf' | 'queueCallsOf'> & {
 };
 
 /** The product's backends, signed in as the script's OAuth client. Sends nothing yet. */
-export async function connect(
+async function connect(
   { domain, gateway, ...credentials }: Settings,
   { api: name, recordingType }: Options,
   { clock, interrupted, note }: ConnectionDeps,

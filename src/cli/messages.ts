@@ -66,7 +66,7 @@ const unavailableReasons: Readonly<Record<UnavailableReason, string>> = {
   isPaused: 'The recording is paused. Resume it instead.',
   isPausing: 'The recording is being paused.',
   suppressed: 'A queue or flow holds the recording back.',
-  startOff: "The organisation doesn't allow starting recordings here.",
+  startOff: "The organization doesn't allow starting recordings here.",
   consentFirst: 'The customer has not agreed yet.',
   consentRefused: 'The customer has declined to be recorded.',
   apiCannotPause: "The recordings API can't pause.",
@@ -75,7 +75,7 @@ const unavailableReasons: Readonly<Record<UnavailableReason, string>> = {
 const orPause = ', or pause where stopping is not allowed';
 
 /** The status of a call in a few words, with the recorders at work. */
-export function formatStatus(snapshot: CallSnapshot | null): string {
+function formatStatus(snapshot: CallSnapshot | null): string {
   if (!snapshot) return statuses.unknown;
   const { status } = snapshot;
   const name = statuses[nameOf(status)];

@@ -48,7 +48,7 @@ const interruption = 'Interrupted.';
 const runAgain = 'The queue may have more calls. Run it again.';
 
 /** What is left to say after every call was reported. */
-export function closingLines(report: CliReport): string[] {
+function closingLines(report: CliReport): string[] {
   const { calls, interrupted, problem, complete } = report;
   const left = notDone(report);
   return [
@@ -61,7 +61,7 @@ export function closingLines(report: CliReport): string[] {
 }
 
 /** The worst of it in one sentence or two; `null`: all is well. */
-export function errorOf({ calls, interrupted, problem, complete }: CliReport): string | null {
+function errorOf({ calls, interrupted, problem, complete }: CliReport): string | null {
   if (interrupted) return interruption;
   if (problem) return formatFailure(problem);
   const failed = calls.find((one) => exitCodeOfCall(one) !== exitCodes.done);

@@ -65,7 +65,7 @@ function blocks(done: number, total: number): string {
 const controls = /[^\P{Cc}\t\n]|\p{Bidi_Control}|[\u2028\u2029]/gu;
 
 /** Text from outside as it may reach a terminal: each control character is shown, not obeyed. */
-export const withoutControls = (text: string): string =>
+const withoutControls = (text: string): string =>
   text.replaceAll(
     controls,
     (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -18,7 +18,7 @@ import type { Host } from './launch/host.ts';
 import { type Installation, loadInstallation } from './launch/installation.ts';
 import type { Checked, SignInProblem } from './launch/problem.ts';
 import { createClient } from './sdk/client.ts';
-import { writesAnswered } from './sdk/surviving-write.ts';
+import { writesAnswered } from './sdk/keepalive-write.ts';
 
 /** A page that was opened rightly: what it takes to talk to the platform. */
 export interface OpenedPage {

@@ -11,7 +11,7 @@ export interface Operation {
   readonly path: string;
   /** Any one of these is enough; none: every signed-in person may. */
   readonly permissions: readonly string[];
-  /** OAuth scope, checked only where the organisation enforces scopes. */
+  /** OAuth scope, checked only where the organization enforces scopes. */
   readonly scope: string;
   readonly why: string;
 }

@@ -56,7 +56,7 @@ function reason(texts: FailureTexts, failure: Failure): readonly [string, string
  * A permission as the administration pages of Genesys Cloud write it:
  * `conversation:call:record` is "Conversation > Call > Record".
  */
-export function permissionPath(permission: string): string {
+function permissionPath(permission: string): string {
   return permission
     .split(':')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))

@@ -120,7 +120,7 @@ export function QueueApp(props: Props) {
 }
 
 /** Why a queue cannot be shown, and what to do. */
-export function queueUnavailable(
+function queueUnavailable(
   failure: Failure,
   queueMessages: QueueMessages,
   messages: Messages,

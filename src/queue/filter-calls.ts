@@ -14,7 +14,7 @@ export const rowKinds = [
   'checking',
 ] as const satisfies readonly RowKind[];
 
-export function kindOf({ snapshot }: Row, isCertain: boolean): RowKind {
+function kindOf({ snapshot }: Row, isCertain: boolean): RowKind {
   if (!snapshot || !isCertain) return 'checking';
   switch (snapshot.status.kind) {
     case 'recording':

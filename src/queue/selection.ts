@@ -25,7 +25,7 @@ export function extend(selection: Selection, id: string, ids: readonly string[])
   return { chosen: new Set([...selection.chosen, ...range]), cursor: id, anchor };
 }
 
-export const moveTo = (selection: Selection, id: string): Selection => ({
+const moveTo = (selection: Selection, id: string): Selection => ({
   ...selection,
   cursor: id,
   anchor: id,
@@ -38,7 +38,7 @@ export function toggleAll(selection: Selection, ids: readonly string[]): Selecti
 }
 
 /** The row that a key leads to; `null`: the key is none of ours. `page` is how many rows are on the screen. */
-export function indexAfter(key: string, index: number, count: number, page: number): number | null {
+function indexAfter(key: string, index: number, count: number, page: number): number | null {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: index + 1,
     ArrowUp: index - 1,

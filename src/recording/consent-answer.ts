@@ -1,4 +1,4 @@
-/** The customer's consent to being recorded, where the organisation asks for it. Only what the call itself says. */
+/** The customer's consent to being recorded, where the organization asks for it. Only what the call itself says. */
 export interface Consent {
   /** The newest answer; `null`: nobody has noted one yet. */
   readonly answer: ConsentAnswer | null;

@@ -146,7 +146,7 @@ export const queueReadPolicy = {
   connectingMs: 5_000,
 } as const;
 
-/** How an organisation wants secure pauses to be watched, in ms; 0: not at all. */
+/** How an organization wants secure pauses to be watched, in ms; 0: not at all. */
 export interface PausePolicy {
   /** A reminder comes after each such time. */
   readonly remindEveryMs: number;
@@ -154,7 +154,7 @@ export interface PausePolicy {
   readonly autoResumeAfterMs: number;
 }
 
-/** What no organisation needs to decide, in ms, each with its reason. */
+/** What no organization needs to decide, in ms, each with its reason. */
 export const pauseTimes = {
   /** Long enough to be read and heard; then the status says it alone. */
   recordingAgainMs: 5_000,

@@ -70,7 +70,7 @@ export interface CallSnapshot {
   readonly ownParticipant: OwnParticipant | null;
   /** Who asked, where that is known. */
   readonly userId?: string;
-  /** Only where the organisation asks for it. */
+  /** Only where the organization asks for it. */
   readonly consent?: Consent;
 }
 

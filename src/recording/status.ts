@@ -18,7 +18,6 @@ export type PauseCause = 'securePause' | 'hold' | 'suppression';
 
 export const unknownStatus: Status = { kind: 'unknown' };
 export const notRecorded: Status = { kind: 'notRecorded' };
-export const ended: Status = { kind: 'ended' };
 
 /** The worst case of all recorders decides: "paused" only when none of them is recording. */
 export function statusOf(recorders: Recorders, pausedBy: PauseCause): Status {
@@ -76,7 +75,7 @@ export function worseOf(one: Status, other: Status): Status {
 
 /**
  * The recorders that may work on one call at the same time.
- * `policy` and `agentPolicy` follow the organisation's rules (customer and agent side), `adhoc` and `snippet` are
+ * `policy` and `agentPolicy` follow the organization's rules (customer and agent side), `adhoc` and `snippet` are
  * started by a person, `unnamed` is a recording whose recorder the platform does not name.
  */
 export const recorderNames = ['policy', 'agentPolicy', 'adhoc', 'snippet', 'unnamed'] as const;

@@ -18,7 +18,7 @@ const schema = v.object({
 });
 const channelSchema = v.object(channelEntries);
 
-/** The notification channel of a tab, kept over page loads: an organisation gives each person only twenty a day. */
+/** The notification channel of a tab, kept over page loads: an organization gives each person only twenty a day. */
 export interface KeptChannel {
   /** `null`: there is none, or it was opened with another client or in another region. */
   readonly load: () => v.InferOutput<typeof channelSchema> | null;

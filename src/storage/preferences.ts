@@ -43,7 +43,7 @@ const key = `${prefix}compact`;
 export const isCompact = (storage: PageStorage['storage']): boolean =>
   storage.getItem(key) !== null;
 
-export function saveCompact(storage: PageStorage['storage'], compact: boolean): void {
+function saveCompact(storage: PageStorage['storage'], compact: boolean): void {
   if (compact) storage.setItem(key, 'yes');
   else storage.removeItem(key);
 }

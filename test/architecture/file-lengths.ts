@@ -1,7 +1,7 @@
 import type { Gate, ProjectFile } from './gate.ts';
 
 /** In lines. A longer file has more than one reason to exist. */
-export const MOST_LINES = 300;
+const MOST_LINES = 300;
 
 const CODE = /^(src|simulator|test|build)\/.+\.(tsx?|css|html)$|^[^/]+\.ts$/;
 

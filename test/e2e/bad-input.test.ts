@@ -76,8 +76,8 @@ const SETTINGS = [
   ['is an HTML page', { body: '<!doctype html><title>App</title>' }, /isn't valid JSON/],
   [
     'has wrong types, an unknown api and an unknown key',
-    { body: '{"clientId": 7, "api": "soap", "grant": null, "colour": "red"}' },
-    /clientId.*api.*must be one of: conversations, recordings.*colour.*is not a known key/,
+    { body: '{"clientId": 7, "api": "soap", "grant": null, "color": "red"}' },
+    /clientId.*api.*must be one of: conversations, recordings.*color.*is not a known key/,
   ],
 ] as const;
 

@@ -15,7 +15,7 @@ test('a recording by policy cannot be stopped but paused, and "Paused" is said o
   await expect(widget.status).toHaveText('Recording');
   const stop = widget.button('Stop recording');
   await expect(stop).toBeDisabled();
-  await expect(stop).toHaveAccessibleDescription(/^Your organisation's policy records this call/);
+  await expect(stop).toHaveAccessibleDescription(/^Your organization's policy records this call/);
   await stop.focus();
   await stop.press('Enter');
   await expect(widget.status).toHaveText('Recording');

@@ -15,7 +15,7 @@ const PLACES = {
 export type Program = keyof typeof PLACES;
 
 /** The engines that are tested beside Chromium, and what each needs. */
-export const ENGINES = {
+const ENGINES = {
   Firefox: ['firefox'],
   WebKit: ['webkitDriver', 'webkitBrowser', 'display'],
 } as const satisfies Readonly<Record<string, readonly Program[]>>;

@@ -12,7 +12,7 @@ interface Target {
 /** More than any page asks in the time of a test. */
 const FOR_EVER = 10_000;
 
-/** Injects one fault at a time: what the platform's choke point cannot do is done on the way there. */
+/** Injects one fault at a time: what the platform's fault middleware cannot do is done on the way there. */
 export function createFaultInjection(control: Control, network: TestNetwork) {
   let refused = 0;
 

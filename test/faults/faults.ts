@@ -7,7 +7,7 @@ type Respond = v.InferInput<typeof Fault>['respond'];
 export const SLOW_MS = 5_000;
 
 /**
- * Everything that can go wrong with one request, as the simulator's choke point does it. `refused` happens before the
+ * Everything that can go wrong with one request, as the simulator's fault middleware does it. `refused` happens before the
  * platform: no one listens at its port.
  */
 export const faults = {

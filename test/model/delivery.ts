@@ -67,7 +67,7 @@ export function describeDelivery(delivery: Delivery): string {
   }
 }
 
-export const kindOf = (failure: Failure): string =>
+const kindOf = (failure: Failure): string =>
   failure.kind === 'tooManyRequests'
     ? `${failure.kind}, Retry-After ${failure.retryAfterMs ?? 'missing'}`
     : failure.kind;

@@ -30,7 +30,7 @@ interface Stage {
 }
 
 /** Nearest first, the long ones last. */
-export function stagesOf(tests: readonly string[]): readonly Stage[] {
+function stagesOf(tests: readonly string[]): readonly Stage[] {
   const seeing = tests.filter((test) => !BLIND_TESTS.test(test));
   const short = seeing.filter((test) => !LONG_TESTS.test(test));
   return [

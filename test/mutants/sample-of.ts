@@ -1,11 +1,5 @@
 /** Where changes are made. What the storage holds came out of genesys. */
-export const CHANGED_FOLDERS = [
-  'src/recording',
-  'src/storage',
-  'src/genesys',
-  'src/queue',
-  'src/cli',
-];
+const CHANGED_FOLDERS = ['src/recording', 'src/storage', 'src/genesys', 'src/queue', 'src/cli'];
 
 /** What is only declared runs nowhere. */
 const DECLARED = /\.d\.ts$/;

@@ -23,6 +23,7 @@ export const STAGES: readonly Stage[] = [
     },
     { name: 'lint', run: tool('oxlint', '--type-aware', '--deny-warnings') },
     { name: 'types', run: tool('npm', 'run', '--silent', 'typecheck') },
+    { name: 'unused', run: tool('knip') },
   ],
   [{ name: 'gates', run: gates(SOURCE_GATES, readSources) }],
   [{ name: 'unit', run: vitest('unit') }],

@@ -43,7 +43,7 @@ function stateOf({ ended, held }: Conversation, agent: Participant | undefined):
   return held ? 'held' : 'connected';
 }
 
-/** Whose desk this is: the person on the first call's first leg inside the organisation. */
+/** Whose desk this is: the person on the first call's first leg inside the organization. */
 export function agentName(conversations: readonly Conversation[]): string {
   const legs = conversations.flatMap(({ participants }) => participants);
   return legs.find(isAgent)?.name ?? 'Agent';

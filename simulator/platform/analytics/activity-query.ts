@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { readBody } from '../body.ts';
-import type { Operation } from '../operations.ts';
-import type { PlatformDeps } from '../parts.ts';
+import type { Operation } from '../mount-operations.ts';
+import type { PlatformDeps } from '../platform-deps.ts';
 import { Filter, meets } from './filter.ts';
 import { groupBy } from './group.ts';
 import { dateOf, type Observation, observe } from './observation.ts';

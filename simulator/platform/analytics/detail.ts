@@ -1,6 +1,6 @@
 import type { Conversation, Participant } from '../../world/conversation.ts';
 import { stableId } from '../../world/ids.ts';
-import { HOME_DIVISION } from '../../world/organisation.ts';
+import { HOME_DIVISION } from '../../world/organization.ts';
 import { iso } from '../shapes/time.ts';
 import type { Facts } from './filter.ts';
 

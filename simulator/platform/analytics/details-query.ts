@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Conversation } from '../../world/conversation.ts';
 import { readBody } from '../body.ts';
-import type { Operation } from '../operations.ts';
-import type { PlatformDeps } from '../parts.ts';
+import type { Operation } from '../mount-operations.ts';
+import type { PlatformDeps } from '../platform-deps.ts';
 import { conversationFacts, detail, segmentFacts } from './detail.ts';
 import { Filter, meets } from './filter.ts';
 import { daysOf, Interval } from './interval.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../parts.ts';
+import type { Clock } from '../../interfaces.ts';
 import type { PlatformSettings } from '../../settings.ts';
 import type { Conversation } from '../../world/conversation.ts';
 import type { World } from '../../world/world.ts';

@@ -1,6 +1,6 @@
 import type { Conversation, Participant } from '../../world/conversation.ts';
 import { stableId } from '../../world/ids.ts';
-import { HOME_DIVISION } from '../../world/organisation.ts';
+import { HOME_DIVISION } from '../../world/organization.ts';
 import { overall, recordersOfCall } from '../../world/recorders.ts';
 import { commonOf, marksOf, queueOf } from './leg.ts';
 import { iso } from './time.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import type { Clock } from '../../parts.ts';
+import type { Clock } from '../../interfaces.ts';
 import { startTutorialRecording, stopTutorialRecording } from '../../world/tutorial-recording.ts';
 import type { TutorialRecording } from '../../world/conversation.ts';
 import type { World } from '../../world/world.ts';
 import type { PlatformContext } from '../app.ts';
 import { readBody } from '../body.ts';
-import type { Operation } from '../operations.ts';
+import type { Operation } from '../mount-operations.ts';
 import { Refusal } from '../refusal.ts';
 
 const PATH = '/recordings/conversations/:conversationId';

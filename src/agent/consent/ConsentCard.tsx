@@ -65,7 +65,7 @@ export function ConsentCard(props: ConsentProps) {
 }
 
 /** What has become of the answer. */
-export function ConsentState({ view, consentMessages, messages, onRetry }: ConsentProps) {
+function ConsentState({ view, consentMessages, messages, onRetry }: ConsentProps) {
   const { answer, saving, failed } = view;
   const why = failed?.failure && messages.failure(failed.failure, null);
   return (

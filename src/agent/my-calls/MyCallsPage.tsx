@@ -79,7 +79,7 @@ interface CallButtonProps {
 }
 
 /** One call, in the look of its status. */
-export function CallButton({ call, myCallsMessages, messages, onChoose }: CallButtonProps) {
+function CallButton({ call, myCallsMessages, messages, onChoose }: CallButtonProps) {
   const { status, phase } = call;
   const tone = toneOf(status);
   const details = [

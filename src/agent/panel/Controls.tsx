@@ -15,7 +15,7 @@ interface Props {
 
 /** The four commands, always in the same place, and what speaks against one of them. */
 export function Transport({ view, shortcuts, messages, onPress }: Props) {
-  const emphasised = likeliest(view);
+  const emphasized = likeliest(view);
   const visible = visibleReason(view);
   return (
     <div class="transport">
@@ -23,7 +23,7 @@ export function Transport({ view, shortcuts, messages, onPress }: Props) {
         <TransportButton
           key={command}
           command={command}
-          emphasised={command === emphasised}
+          emphasized={command === emphasized}
           shortcut={shortcuts[command]}
           isOff={view.actions[command].state !== 'ready'}
           reason={reasonOf(view.actions[command])}
@@ -48,7 +48,7 @@ const icons: Readonly<Record<Command | 'busy', JSX.Element>> = {
 
 interface TransportButtonProps {
   readonly command: Command;
-  readonly emphasised: boolean;
+  readonly emphasized: boolean;
   readonly shortcut: Shortcut | undefined;
   /** A press does nothing. */
   readonly isOff: boolean;
@@ -59,9 +59,9 @@ interface TransportButtonProps {
 }
 
 /** One command. While it does nothing it keeps the focus and says why. Its description tells its shortcut too. */
-export function TransportButton({
+function TransportButton({
   command,
-  emphasised,
+  emphasized,
   shortcut,
   isOff,
   reason,
@@ -74,7 +74,7 @@ export function TransportButton({
     <>
       <button
         type="button"
-        class={emphasised ? 'button primary' : 'button'}
+        class={emphasized ? 'button primary' : 'button'}
         aria-label={full}
         aria-keyshortcuts={shortcut?.keys}
         title={shortcut?.label}

@@ -103,7 +103,7 @@ interface FailureNoticeProps {
  * What went wrong, and what to do next or when it is tried again. The countdown is not read out. A status that is
  * asked for again and again keeps its words, so that they are read out once.
  */
-export function FailureNotice({
+function FailureNotice({
   alert: { failure, command, retryAt },
   now,
   messages,

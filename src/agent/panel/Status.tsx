@@ -73,7 +73,7 @@ interface TrustLineProps {
 }
 
 /** Why the status may be less than certain. Nothing is said while it is. */
-export function TrustLine({ view, messages }: TrustLineProps) {
+function TrustLine({ view, messages }: TrustLineProps) {
   const trust = trustOf(view, messages);
   return (
     <p class="trust">
@@ -116,7 +116,7 @@ interface RecorderListProps {
 }
 
 /** Which recorders work on the call, and which of them are paused. */
-export function RecorderList({ recorders, messages }: RecorderListProps) {
+function RecorderList({ recorders, messages }: RecorderListProps) {
   const item = (name: RecorderName, state: 'active' | 'paused') => (
     <li key={name} class={state}>
       <svg viewBox="0 0 8 8" aria-hidden="true">

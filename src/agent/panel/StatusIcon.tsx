@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { StatusTone } from '../../recording/session/view.ts';
 
-/** Each tone has its own shape, so that colour is never the only sign. */
+/** Each tone has its own shape, so that color is never the only sign. */
 const shapes: Readonly<Record<StatusTone, JSX.Element>> = {
   unknown: (
     <>

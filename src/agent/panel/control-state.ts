@@ -24,7 +24,7 @@ const visibleReasons: readonly Reason[] = [
   'apiCannotPause',
 ];
 
-/** The command to emphasise. None while one is under way: only undoing it is left, which no one should be led to. */
+/** The command to emphasize. None while one is under way: only undoing it is left, which no one should be led to. */
 export function likeliest({ label, actions }: View): Command | undefined {
   return likely[label]?.find((command) => reasonOf(actions[command]) === null);
 }

@@ -64,7 +64,7 @@ export function createRateLimiter(clock: Clock): RateLimiter {
 
 /** The figures of the pace, each with its reason. */
 export const ratePolicy = {
-  /** What Genesys allows one person in one app until its headers say otherwise (facts D3: per user and OAuth client). */
+  /** What Genesys allows one person in one app until its headers say otherwise (per user and OAuth client). */
   allowedPerWindow: 300,
   windowMs: 60_000,
   /** The rest is for the person's other pages and widgets, which share the token's allowance. */

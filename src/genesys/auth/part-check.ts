@@ -1,6 +1,6 @@
 import type { Failure, FailureName, Result } from '../../recording/failure.ts';
 import type { PartCheck } from '../calls/backend-deps.ts';
-import { hasPart } from '../calls/parts.ts';
+import { hasPart } from '../calls/participants.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** What the platform answers to someone who has no part on the call. */

@@ -186,9 +186,7 @@ export interface PopupSettings extends LoginSettings, Clock {
 }
 
 /** Signs in through one popup at a time. To be called within a press. */
-export function createPopupSignIn(
-  settings: PopupSettings,
-): () => Promise<StoredToken | SignInProblem> {
+function createPopupSignIn(settings: PopupSettings): () => Promise<StoredToken | SignInProblem> {
   const { store, now, after } = settings;
   let cancelPrevious = (): void => undefined;
 

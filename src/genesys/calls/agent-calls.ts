@@ -46,7 +46,7 @@ export interface OwnCallsDeps {
   readonly onAnswer: Emitter<[answer: unknown]>['subscribe'];
 }
 
-/** What not every organisation uses loads only where config.json asks for it. */
+/** What not every organization uses loads only where config.json asks for it. */
 export async function openOwnCalls(
   { installation, api, whoAmI, beginPartCheck, onAnswer }: OwnCallsDeps,
   clock: Clock,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Result } from '../../recording/failure.ts';
 import { recorderStates } from '../../recording/status.ts';
 
-/** Any case is accepted: the API answers in lower case here and in upper case there (facts A3). */
+/** Any case is accepted: the API answers in lower case here and in upper case there. */
 export const recorderState = v.fallback(
   v.optional(v.pipe(v.string(), v.toLowerCase(), v.picklist(recorderStates))),
   undefined,

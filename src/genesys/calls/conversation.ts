@@ -3,7 +3,7 @@ import { type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
 import * as catalogue from '../operations.ts';
 import { type Call, endedIfNotFound, maybe, participantSchema, recorderState } from './call.ts';
-import { agentOf } from './parts.ts';
+import { agentOf } from './participants.ts';
 
 /** A call as it looks to someone who is not on it. */
 export interface OutsideCall {

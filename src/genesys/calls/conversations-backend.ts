@@ -110,7 +110,7 @@ function recordingState(operation: Operation, state: 'PAUSED' | 'ACTIVE'): Comma
   return { operation, path: {}, body: { recordingState: state } };
 }
 
-/** Genesys offers snippets on ACD calls and ad-hoc recordings on others (facts A2). */
+/** Genesys offers snippets on ACD calls and ad-hoc recordings on others. */
 function recorderToStart(start: Config['start'], { acd }: OwnParticipant): 'snippet' | 'adhoc' {
   if (start === 'snippet' || start === 'adhoc') return start;
   return acd ? 'snippet' : 'adhoc';

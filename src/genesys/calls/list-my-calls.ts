@@ -3,7 +3,7 @@ import type { MyCall, Phase } from '../../recording/my-call.ts';
 import { nameOf } from '../../recording/status.ts';
 import { type Call, isConnected, isOver, type Participant } from './call.ts';
 import { readCallList } from './call-list.ts';
-import { listensIn, partsOf } from './parts.ts';
+import { listensIn, partsOf } from './participants.ts';
 import type { OwnBackendDeps } from './backend-deps.ts';
 
 /** All calls of the person: first those that ring, then the others, each in the order in which they came. */
@@ -52,7 +52,7 @@ function phaseOf(own: Participant): Phase {
   return own.held ? 'held' : 'connected';
 }
 
-/** `customer` on a call from a queue, `external` on a direct one (facts A3). */
+/** `customer` on a call from a queue, `external` on a direct one. */
 function otherParty({ participants }: Call): string | null {
   const others = participants.filter(
     ({ purpose }) => purpose === 'customer' || purpose === 'external',

@@ -6,7 +6,7 @@ import {
   recorderStates,
 } from '../../recording/status.ts';
 import type { Call, Participant } from './call.ts';
-import { isAcd, presentIn } from './parts.ts';
+import { isAcd, presentIn } from './participants.ts';
 
 const worst = (one: RecorderState, other: RecorderState): RecorderState =>
   recorderStates.indexOf(one) <= recorderStates.indexOf(other) ? one : other;
@@ -42,7 +42,7 @@ export function recordersOfParticipant(participant: Participant): Recorders {
   return unexplained(named, overallStateOf(participant));
 }
 
-/** `recordingState` used to tell of secure pause only, so that `none` beside `recording` is a recording (facts A3). */
+/** `recordingState` used to tell of secure pause only, so that `none` beside `recording` is a recording. */
 function overallStateOf({ recordingState, recording }: Participant): RecorderState {
   if (recordingState === 'paused') return 'paused';
   return recording ? 'active' : (recordingState ?? 'none');

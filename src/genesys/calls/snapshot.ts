@@ -20,12 +20,12 @@ import {
 } from '../../recording/status.ts';
 import type { Config } from '../launch/config.ts';
 import { type Call, isCall, isConnected, isOver, type Participant } from './call.ts';
-import { agentsOf, isOnHold, listensIn, partsOf, presentIn } from './parts.ts';
+import { agentsOf, isOnHold, listensIn, partsOf, presentIn } from './participants.ts';
 import { attributed, namesRecorders, recordersOf, recordersOfParticipant } from './recorders.ts';
 
 /**
  * What a call means to one person: its status, and what this person may ask for.
- * @param start what a Start records, as the organisation wants it
+ * @param start what a Start records, as the organization wants it
  */
 export function snapshotOf(
   call: Call,

@@ -5,13 +5,13 @@ import { type Checked, type ConfigMistake, invalid, valid } from './problem.ts';
 
 /** Values of config.json. Each says what it must be, to be read after its key. */
 
-export const noObject = 'must be an object: {…}';
+const noObject = 'must be an object: {…}';
 
 /** Any text but an empty one. */
-export const text = (what: string) => v.pipe(v.string(what), v.trim(), v.minLength(1, what));
+const text = (what: string) => v.pipe(v.string(what), v.trim(), v.minLength(1, what));
 
 /** One of the given words; the message lists them. */
-export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
+const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
   v.picklist(words, `must be one of: ${words.join(', ')}`);
 
 /** Longer than any call. */
@@ -31,7 +31,7 @@ const language = v.pipe(
 );
 
 /** What follows from a secure pause; 0 turns it off. */
-export const pause = v.strictObject(
+const pause = v.strictObject(
   {
     remindAfterSeconds: v.optional(seconds, 120),
     autoResumeAfterSeconds: v.optional(seconds, 0),
@@ -50,7 +50,7 @@ const texts = v.pipe(
  * Whether the customer has to agree before a recording starts, and what the agent says for it, by language. The mode
  * alone may stand for the whole; without a text the product's own is shown.
  */
-export const consent = v.pipe(
+const consent = v.pipe(
   v.unknown(),
   v.transform((value) => (typeof value === 'string' ? { mode: value } : value)),
   v.strictObject(
@@ -106,7 +106,7 @@ const host = v.pipe(
   ),
 );
 
-/** ApiClient.setGateway: a proxy of the organisation's own in front of login and API. */
+/** ApiClient.setGateway: a proxy of the organization's own in front of login and API. */
 const gateway = v.strictObject(
   {
     host,

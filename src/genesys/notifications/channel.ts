@@ -96,7 +96,7 @@ export function lifeMs({ endsAt }: Channel, now: number): number {
   return Math.min(Math.max(endsAt - replaceBeforeEndMs - now, shortestUseMs), longestUseMs);
 }
 
-/** Sockets go to the region's streaming host, or to the organisation's own gateway, and nowhere else. */
+/** Sockets go to the region's streaming host, or to the organization's own gateway, and nowhere else. */
 export function trustedSocket(domain: string, gateway: Gateway | undefined) {
   return (socketUri: string): boolean => {
     if (!URL.canParse(socketUri)) return false;

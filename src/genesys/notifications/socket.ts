@@ -108,7 +108,7 @@ export function watchHeartbeat(clock: Clock, ping: () => void, dead: () => void)
   };
 }
 
-/** What the notification service sends (facts H), as far as it matters. */
+/** What the notification service sends, as far as it matters. */
 const messageSchema = v.object({ topicName: v.string(), eventBody: v.optional(v.unknown()) });
 
 export type Message =

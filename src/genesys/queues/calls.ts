@@ -5,7 +5,7 @@ import type { Api } from '../api/api.ts';
 import { type Call, isOver } from '../calls/call.ts';
 import type { Config } from '../launch/config.ts';
 import { type Customer, customerOf } from './customer.ts';
-import { listensIn } from '../calls/parts.ts';
+import { listensIn } from '../calls/participants.ts';
 import { readOutsideCall } from '../calls/conversation.ts';
 import { outsideSnapshotOf } from '../calls/snapshot.ts';
 import * as catalogue from '../operations.ts';
@@ -130,8 +130,8 @@ export function isInQueue({ participants }: Call, queueId: string): boolean {
   );
 }
 
-/** The most that is safe: Genesys' own samples use 25 to 200, and the limit is not written down (facts E1). */
-export const pageSize = 100;
+/** The most that is safe: Genesys' own samples use 25 to 200, and the limit is not written down. */
+const pageSize = 100;
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -145,7 +145,7 @@ const interval = { beforeMs: 6 * dayMs, afterMs: dayMs } as const;
  * The body of the analytics details query for the active calls that touched a queue.
  * @param now epoch ms
  */
-export function queueQuery(queueId: string, now: number, pageNumber: number) {
+function queueQuery(queueId: string, now: number, pageNumber: number) {
   const matches = { type: 'dimension', operator: 'matches' } as const;
   return {
     interval: `${iso(now - interval.beforeMs)}/${iso(now + interval.afterMs)}`,
@@ -175,7 +175,7 @@ export function queueQuery(queueId: string, now: number, pageNumber: number) {
 const iso = (at: number): string => new Date(at).toISOString();
 
 /** An empty page has no list at all. */
-export const queuePage = v.object({
+const queuePage = v.object({
   conversations: v.optional(
     v.array(v.object({ conversationId: v.string(), conversationEnd: v.nullish(v.string()) })),
     [],

@@ -1,7 +1,7 @@
 import type { Config } from '../launch/config.ts';
 import { type Call, isOver } from '../calls/call.ts';
 
-/** Who is on the call, as far as the organisation shows it. */
+/** Who is on the call, as far as the organization shows it. */
 export interface Customer {
   readonly name: string | null;
   readonly number: string | null;
@@ -12,7 +12,7 @@ const shownDigits = 3;
 
 /**
  * The other party of a call: `customer` where a queue delivered it, `external` on others. `null`: the platform names
- * nobody. What the organisation masks never gets further than here.
+ * nobody. What the organization masks never gets further than here.
  */
 export function customerOf({ participants }: Call, mask: Config['mask']): Customer | null {
   const parties = participants.filter(

@@ -18,7 +18,7 @@ export interface QueueList {
 
 /** The most that the platform gives at once. */
 const pageSize = 500;
-/** No organisation has more queues; it ends the reading of a server that always has another page. */
+/** No organization has more queues; it ends the reading of a server that always has another page. */
 const maxPages = 100;
 
 const queuePage = v.object({

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import { type Call, callSchema } from '../calls/call.ts';
-import { agentOf } from '../calls/parts.ts';
+import { agentOf } from '../calls/participants.ts';
 import { outsideSnapshotOf } from '../calls/snapshot.ts';
 import type { Config, Gateway } from '../launch/config.ts';
 import { type Customer, customerOf } from './customer.ts';

@@ -7,9 +7,9 @@ import {
   type HttpRequest,
   requestTimeoutsMs,
 } from './fetch-request.ts';
-import { isWrite, sendWrite } from './surviving-write.ts';
+import { isWrite, sendWrite } from './keepalive-write.ts';
 
-/** The platform SDK's client for one region, or for the organisation's own gateway. */
+/** The platform SDK's client for one region, or for the organization's own gateway. */
 export function createClient(domain: string, gateway: Gateway | undefined): ApiClient {
   const client = new ApiClient();
   // The SDK puts itself, token and all, where any page of this origin finds it.

@@ -1,6 +1,6 @@
 /** A longer answer is not read to its end, so that it cannot fill the page's memory. None of one call comes near it. */
 const maxAnswerBytes = 1024 * 1024;
-/** The same for the lists of a whole queue or organisation. */
+/** The same for the lists of a whole queue or organization. */
 const maxListBytes = 8 * 1024 * 1024;
 const listPaths = /\/api\/v2\/(?:analytics|routing)\//;
 

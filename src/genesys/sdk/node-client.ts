@@ -21,7 +21,7 @@ class NodeHttpClient extends sdk.AbstractHttpClient {
   override enableHooks(): void {}
 }
 
-/** The platform SDK's client as Node has it, for one region or for the organisation's own gateway. One per process. */
+/** The platform SDK's client as Node has it, for one region or for the organization's own gateway. One per process. */
 export function createNodeClient(domain: string, gateway: URL | null): NodeClient {
   const client = sdk.ApiClient;
   ignoreConfigFile(client);

@@ -17,7 +17,7 @@ export interface ReportLine {
   readonly reference: string;
   /** ISO 8601. */
   readonly at: string;
-  /** Who was on the call, as far as the organisation shows it. */
+  /** Who was on the call, as far as the organization shows it. */
   readonly customer: string;
 }
 

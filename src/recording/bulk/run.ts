@@ -156,7 +156,7 @@ export const outwardKind = (kind: string): string => (kind === 'alreadyDone' ? '
 const retryable: ReadonlySet<BulkOutcomeKind> = new Set(['notPermitted', 'failed', 'notTried']);
 
 /** Whether another run may change it. */
-export const isRetryable = ({ kind }: BulkOutcome): boolean => retryable.has(kind);
+const isRetryable = ({ kind }: BulkOutcome): boolean => retryable.has(kind);
 
 /** How a refused or lost request ends its call. */
 export function bulkOutcomeOf(failure: Failure): BulkOutcome {

@@ -95,7 +95,7 @@ export interface CurrentPause {
 }
 
 /** It was to resume by itself, but cannot. */
-export const cancelAutoResume = (pause: CurrentPause): CurrentPause => ({
+const cancelAutoResume = (pause: CurrentPause): CurrentPause => ({
   ...pause,
   resumeAt: null,
   givenUp: true,
@@ -105,7 +105,7 @@ export const cancelAutoResume = (pause: CurrentPause): CurrentPause => ({
  * The pause that the session is in, if any. Whatever leaves a pause ends what was planned for it; so does a hold, in
  * which nobody talks, and anything that might hide that the pause was left: no live news, or a machine that slept.
  */
-export function trackPause(
+function trackPause(
   known: CurrentPause | null,
   before: Session,
   session: Session,
@@ -140,7 +140,7 @@ const isOverdue = ({ resumeAt }: CurrentPause, at: number): boolean =>
  * Whether the recording resumes now. A press under way decides by itself, and a read that began after the time has to
  * say that the pause still holds.
  */
-export function isResumeDue({ resumeAt }: CurrentPause, session: Session, at: number): boolean {
+function isResumeDue({ resumeAt }: CurrentPause, session: Session, at: number): boolean {
   const isReady = session.confirmed && session.pending === null && session.access === 'granted';
   return isReady && resumeAt !== null && resumeAt <= at && isConfirmedSince(session, resumeAt);
 }
@@ -159,13 +159,13 @@ function isDueUnread(
 }
 
 /** The pause goes on for longer, counted from its planned end. */
-export function extend(pause: CurrentPause): CurrentPause {
+function extend(pause: CurrentPause): CurrentPause {
   const { resumeAt } = pause;
   return { ...pause, resumeAt: resumeAt === null ? null : resumeAt + pauseTimes.extendMs };
 }
 
 /** When something is due by itself (epoch ms), past or ahead. */
-export function dueTimes(
+function dueTimes(
   { since, reminders, resumeAt }: CurrentPause,
   { remindEveryMs }: PausePolicy,
 ): number[] {
@@ -185,7 +185,7 @@ export interface RecordingAgain {
 export const notRecordingAgain: RecordingAgain = { wasPaused: false, shownUntil: null };
 
 /** "Recording again" shows once a recording after a pause is confirmed, until something else happens or its time is over. */
-export function trackRecordingAgain(
+function trackRecordingAgain(
   recordingAgain: RecordingAgain,
   { snapshot, confirmed, pending, lastFailure }: Session,
   at: number,

@@ -100,7 +100,7 @@ function signedOut(session: Session, at: number): Session {
 }
 
 /** The platform answered a read. */
-export function learn(session: Session, event: Timed<'read'>): Session {
+function learn(session: Session, event: Timed<'read'>): Session {
   const { reader } = session;
   const { request, answer, at } = event;
   if (reader.name !== 'reading' || reader.request !== request) return session;
@@ -198,7 +198,7 @@ function settle(session: Session, at: number): Session {
  */
 
 /** An event of the platform said how the call is. */
-export function stateReceived(session: Session, event: Timed<'stateReceived'>): Session {
+function stateReceived(session: Session, event: Timed<'stateReceived'>): Session {
   const { snapshot, at } = event;
   const unchanged = sameSnapshot(session.snapshot, snapshot);
   if (unchanged && session.confirmed && session.reader.name !== 'reading') return session;

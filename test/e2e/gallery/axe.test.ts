@@ -2,8 +2,8 @@ import { allNames } from '../../ui/gallery/names.ts';
 import { problemsOfDocument } from '../support/accessibility.ts';
 import { expect, statesWithNew, test } from './test.ts';
 
-/** What decides over contrast: the colour and size of each text, and what it is on. Runs in the page. */
-function coloursShown(): readonly string[] {
+/** What decides over contrast: the color and size of each text, and what it is on. Runs in the page. */
+function colorsShown(): readonly string[] {
   const holdsText = ({ childNodes }: Element): boolean =>
     [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
   return [...document.body.querySelectorAll('*')]
@@ -30,14 +30,14 @@ test.describe('light, at 500 px', () => {
 test.describe('dark, at 320 px', () => {
   test.use({ colorScheme: 'dark', viewport: { width: 320, height: 480 } });
 
-  test('axe finds nothing wrong with the colours of any state', async ({
+  test('axe finds nothing wrong with the colors of any state', async ({
     page,
     measureEach,
     findings,
   }) => {
-    const different = statesWithNew(await measureEach(allNames, coloursShown));
+    const different = statesWithNew(await measureEach(allNames, colorsShown));
     expect(different.length).toBeGreaterThan(5);
-    const look = () => problemsOfDocument(page.mainFrame(), 'colours');
+    const look = () => problemsOfDocument(page.mainFrame(), 'colors');
     expect(await findings(different, look)).toEqual({});
   });
 });

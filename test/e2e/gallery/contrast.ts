@@ -1,6 +1,6 @@
 /**
  * How far a sign stands out from what it is on, 1 to 21 (WCAG's relative luminance).
- * @param sign a colour as browsers compute it
+ * @param sign a color as browsers compute it
  * @param layers the backgrounds under it, the nearest first
  */
 export function contrast(sign: string, layers: readonly string[]): number {
@@ -10,14 +10,14 @@ export function contrast(sign: string, layers: readonly string[]): number {
 }
 
 /** From 0 to 1, of `rgb(181, 27, 55)`, `rgba(0, 0, 0, 0)` or `color(srgb 0.98 0.91 0.92)`. */
-function channels(colour: string) {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  const most = colour.startsWith('rgb') ? 255 : 1;
+function channels(color: string) {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  const most = color.startsWith('rgb') ? 255 : 1;
   return { red: red / most, green: green / most, blue: blue / most, alpha };
 }
 
-function luminance(colour: string): number {
-  const { red, green, blue } = channels(colour);
+function luminance(color: string): number {
+  const { red, green, blue } = channels(color);
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 

@@ -39,15 +39,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (let at: Element | null = sign; at; at = at.parentElement) {
           layers.push(getComputedStyle(at).backgroundColor);
         }
-        return { colour: fill === 'none' ? color : fill, layers };
+        return { color: fill === 'none' ? color : fill, layers };
       }),
     );
     expect(shapes['recording']?.length).toBeGreaterThan(1);
     const pale = judge(shapes, (all) =>
       all
-        .map(({ colour, layers }) => ({ colour, by: contrast(colour, layers) }))
+        .map(({ color, layers }) => ({ color, by: contrast(color, layers) }))
         .filter(({ by }) => by < 3)
-        .map(({ colour, by }) => `${colour} stands out by ${by.toFixed(1)} only`),
+        .map(({ color, by }) => `${color} stands out by ${by.toFixed(1)} only`),
     );
     expect(pale).toEqual({});
   });

@@ -1,4 +1,4 @@
-import { problemsOfDocument } from '../support/accessibility.ts';
+import { problemsOf } from '../support/accessibility.ts';
 import { fillQueue } from '../support/supervisor.ts';
 import { expect, supervised } from './supervised.ts';
 
@@ -13,7 +13,7 @@ supervised(
       ] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        expect.soft(await problemsOfDocument(page.mainFrame()), colorScheme).toEqual([]);
+        expect.soft(await problemsOf(page), colorScheme).toEqual([]);
       }
     };
     await fillQueue(control, 4);

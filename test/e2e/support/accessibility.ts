@@ -6,8 +6,8 @@ import * as v from 'valibot';
 /** WCAG 2.2 AA, and what axe recommends beyond it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Those of them that depend on colours: another colour scheme breaks no other one. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+/** Those of them that depend on colors: another color scheme breaks no other one. */
+const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
 const Results = v.object({
   violations: v.array(
@@ -34,18 +34,18 @@ export async function accessibilityProblems(
   return problemsOfDocument(content);
 }
 
-/** What axe finds wrong with one document, or only with its colours. It is loaded there only once. */
+/** What axe finds wrong with one document, or only with its colors. It is loaded there only once. */
 export async function problemsOfDocument(
   frame: Frame,
-  about: 'everything' | 'colours' = 'everything',
+  about: 'everything' | 'colors' = 'everything',
 ): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
-  const runOnly = about === 'colours' ? { type: 'rule', values: COLOUR_RULES } : RULES;
+  const runOnly = about === 'colors' ? { type: 'rule', values: COLOR_RULES } : RULES;
   const options = { runOnly, resultTypes: ['violations'] };
   return problemsIn(await frame.evaluate(`axe.run(document, ${JSON.stringify(options)})`));
 }
 
-/** What axe finds wrong with a page. */
+/** What axe finds wrong with a page, its frames included. */
 export async function problemsOf(page: Page): Promise<readonly string[]> {
   return problemsIn(await new AxeBuilder({ page }).withTags(RULES).analyze());
 }

@@ -11,7 +11,7 @@ import {
 import type { Hosting } from '../../../simulator/hosting.ts';
 import type { Fault } from '../../../simulator/faults/fault.ts';
 
-/** What a user may do. `scopes: null`: the organisation does not enforce scopes. */
+/** What a user may do. `scopes: null`: the organization does not enforce scopes. */
 interface Rights {
   readonly permissions?: readonly string[];
   readonly scopes?: readonly string[] | null;

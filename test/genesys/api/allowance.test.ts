@@ -16,7 +16,7 @@ it('is what Genesys allows everybody until an answer says otherwise', () => {
   expect(perMinute()).toBe(300);
 });
 
-it('is what the organisation allows, as long as enough of it is left', () => {
+it('is what the organization allows, as long as enough of it is left', () => {
   const { observe, perMinute } = createAllowance(() => 0);
   observe(answer(30, 180, 50));
   expect(perMinute()).toBe(180);

@@ -11,7 +11,7 @@ import { allUnavailable } from '../../../src/recording/snapshot.ts';
 import { nameOf } from '../../../src/recording/status.ts';
 import { recordingApi } from '../recording-api.ts';
 
-/** Calls as organisations really have them (docs/platform-facts.md), with what is right to say of each. */
+/** Calls as organizations really have them (docs/platform-facts.md), with what is right to say of each. */
 
 const ANA = { id: '11111111-aaaa-4aaa-8aaa-000000000001', name: 'Agent A' };
 const QUEUE = '22222222-aaaa-4aaa-8aaa-000000000001';

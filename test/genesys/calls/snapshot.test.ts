@@ -266,7 +266,7 @@ it('a snippet beside the policy is warned of, an ad-hoc recording is not', () =>
   expect(snapshotOf(call(customer, mine()), ME).cautions).toBeUndefined();
 });
 
-it('an organisation that starts no recordings has no Start, and everything else', () => {
+it('an organization that starts no recordings has no Start, and everything else', () => {
   const { availability } = snapshotOf(call(customer, mine(adhoc('ACTIVE'))), ME, 'off');
   expect(availability).toEqual({ start: 'startOff', stop: null, pause: null, resume: 'notPaused' });
 });

@@ -156,7 +156,7 @@ describe('a socket is trusted', () => {
     expect(trustedSocket('mypurecloud.ie', undefined)(uri)).toBe(trusted);
   });
 
-  test('at the organisation’s own gateway, in plain text only if the gateway is', () => {
+  test('at the organization’s own gateway, in plain text only if the gateway is', () => {
     const secure = trustedSocket('mypurecloud.ie', gateway);
     const plain = trustedSocket('mypurecloud.ie', { ...gateway, protocol: 'http' });
     expect(secure('wss://proxy.example.test/x')).toBe(true);

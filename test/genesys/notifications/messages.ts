@@ -1,4 +1,4 @@
-/** What the notification service says (facts H). */
+/** What the notification service says. */
 export const BEAT = {
   topicName: 'channel.metadata',
   eventBody: { message: 'WebSocket Heartbeat' },

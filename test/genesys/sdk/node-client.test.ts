@@ -30,7 +30,7 @@ test('signs in with a form at the login host of the region', async () => {
   ]);
 });
 
-test("goes through the organisation's gateway for everything, its path included", async () => {
+test("goes through the organization's gateway for everything, its path included", async () => {
   const asked = stubFetch();
   const client = createNodeClient('mypurecloud.de', new URL('https://proxy.example.com:8443/gc/'));
   await client.loginClientCredentialsGrant('id', 'secret');

@@ -4,7 +4,7 @@ import { createRunStore } from '../../../src/queue/bulk/run-store.ts';
 import { createQueueStore } from '../../../src/queue/queue-store.ts';
 import type { BulkCommand, Run } from '../../../src/recording/bulk/run.ts';
 import { createManualClock, type ManualClock } from '../../../simulator/clock.ts';
-import { createOrganisation } from '../../../simulator/organisation.ts';
+import { createOrganization } from '../../../simulator/organization.ts';
 import { IMPLICIT_CLIENT_ID } from '../../../simulator/world/oauth-clients.ts';
 import { SUPERVISOR_ID } from '../../../simulator/world/people.ts';
 import { SUPPORT_QUEUE_ID } from '../../../simulator/world/queues.ts';
@@ -41,12 +41,12 @@ interface Wanted {
 /** Runs a command on a whole simulated queue in simulated time: all of the page but its screen, against the simulator. */
 export async function runAccelerated(wanted: Wanted): Promise<Figures> {
   const clock = createManualClock();
-  const organisation = createOrganisation({
+  const organization = createOrganization({
     clock,
     addresses: { desktop: 'http://localhost:5170', platform, widget },
   });
-  const token = await prepare(organisation, wanted);
-  const web = enterSimulatedWeb(organisation, clock, wanted.news);
+  const token = await prepare(organization, wanted);
+  const web = enterSimulatedWeb(organization, clock, wanted.news);
   try {
     return await turnTime(work(wanted, token, clock, web.traffic), clock);
   } finally {
@@ -54,11 +54,11 @@ export async function runAccelerated(wanted: Wanted): Promise<Figures> {
   }
 }
 
-type Organisation = ReturnType<typeof createOrganisation>;
+type Organization = ReturnType<typeof createOrganization>;
 type Traffic = ReturnType<typeof enterSimulatedWeb>['traffic'];
 
 /** Fills the queue, and signs the supervisor in. */
-async function prepare({ routes }: Organisation, { calls, recorders }: Wanted): Promise<string> {
+async function prepare({ routes }: Organization, { calls, recorders }: Wanted): Promise<string> {
   const control = (path: string, body: object) =>
     routes.request(`${platform}/__simulator/${path}`, {
       method: 'POST',

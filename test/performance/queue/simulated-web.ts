@@ -1,7 +1,7 @@
-import type { createOrganisation } from '../../../simulator/organisation.ts';
-import type { Clock } from '../../../simulator/parts.ts';
+import type { createOrganization } from '../../../simulator/organization.ts';
+import type { Clock } from '../../../simulator/interfaces.ts';
 
-type Organisation = ReturnType<typeof createOrganisation>;
+type Organization = ReturnType<typeof createOrganization>;
 
 /** One way of a request, ms: a round trip of 120 ms is usual between two continents. */
 const oneWayMs = 60;
@@ -17,7 +17,7 @@ export interface Traffic {
  * @param hasNews false: no socket ever opens
  */
 export function enterSimulatedWeb(
-  { routes, notifications: { publisher } }: Organisation,
+  { routes, notifications: { publisher } }: Organization,
   clock: Clock,
   hasNews: boolean,
 ): { readonly traffic: Traffic; readonly leave: () => void } {

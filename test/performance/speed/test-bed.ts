@@ -4,7 +4,7 @@ import { launchChromium } from '../../e2e/support/chromium.ts';
 import { createControl } from '../../e2e/support/control.ts';
 import { openProfile } from '../../e2e/support/profile.ts';
 import { frameUrl, installed } from '../../../simulator/desktop/page/host/integration.ts';
-import type { Clock } from '../../../simulator/parts.ts';
+import type { Clock } from '../../../simulator/interfaces.ts';
 import { startSimulator } from '../../../simulator/simulator.ts';
 
 const desktopRoot = fileURLToPath(new URL('workspace', import.meta.url));

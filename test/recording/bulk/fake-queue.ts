@@ -34,12 +34,12 @@ export const policyPaused = callWith({ policy: 'paused' });
 export const adHoc = callWith({ adhoc: 'active' });
 
 /** What the platform does with a command: `lost` is accepted and never happens. */
-export type FakeBehaviour = 'does' | 'lost' | 'ends' | Failure;
+export type FakeBehavior = 'does' | 'lost' | 'ends' | Failure;
 
 interface FakeQueueOptions {
   readonly calls: Readonly<Record<string, CallSnapshot>>;
   /** Asked for each command. */
-  readonly behaviour?: (id: string, command: BulkCommand) => FakeBehaviour;
+  readonly behavior?: (id: string, command: BulkCommand) => FakeBehavior;
   /** The call as an event has just told it. */
   readonly known?: (id: string) => CallSnapshot | null;
   /** From the answer to the effect, ms. */
@@ -49,7 +49,7 @@ interface FakeQueueOptions {
 /** Many calls on a stage, with a clock that the test turns. */
 export function createFakeQueue({
   calls,
-  behaviour = () => 'does',
+  behavior = () => 'does',
   known,
   effectMs = 300,
 }: FakeQueueOptions) {
@@ -71,7 +71,7 @@ export function createFakeQueue({
     },
     execute(id, command) {
       sent.push({ id, command });
-      const how = behaviour(id, command);
+      const how = behavior(id, command);
       if (typeof how !== 'string') return Promise.resolve(failed(how));
       if (how !== 'lost') {
         clock.after(effectMs, () =>
@@ -82,7 +82,7 @@ export function createFakeQueue({
     },
   };
 
-  /** What a command makes of a call that the organisation's policy records. */
+  /** What a command makes of a call that the organization's policy records. */
   const after = (command: BulkCommand): CallSnapshot => {
     if (command === 'stop') return quiet;
     return command === 'pause' ? policyPaused : byPolicy;

@@ -8,7 +8,7 @@ import {
   type RunEvent,
   sumOf,
 } from '../../../src/recording/bulk/run.ts';
-import { byPolicy, createFakeQueue, type FakeBehaviour, pass } from './fake-queue.ts';
+import { byPolicy, createFakeQueue, type FakeBehavior, pass } from './fake-queue.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 
@@ -43,7 +43,7 @@ test('each call is waiting, under way or settled, exactly once, whatever happens
 });
 
 test('the outcomes of a run add up to its calls, however the platform behaves', async () => {
-  const behaviour = fc.constantFrom<FakeBehaviour>(
+  const behavior = fc.constantFrom<FakeBehavior>(
     'does',
     'lost',
     'ends',
@@ -54,20 +54,20 @@ test('the outcomes of a run add up to its calls, however the platform behaves', 
   );
   await fc.assert(
     fc.asyncProperty(
-      fc.array(behaviour, { maxLength: 40 }),
+      fc.array(behavior, { maxLength: 40 }),
       fc.nat(30),
-      async (behaviours, cancelAt) => {
-        const calls = Object.fromEntries(behaviours.map((_, index) => [String(index), byPolicy]));
+      async (behaviors, cancelAt) => {
+        const calls = Object.fromEntries(behaviors.map((_, index) => [String(index), byPolicy]));
         const fakeQueue = createFakeQueue({
           calls,
-          behaviour: (id) => behaviours[Number(id)] ?? 'does',
+          behavior: (id) => behaviors[Number(id)] ?? 'does',
         });
         const runner = fakeQueue.start('pause');
         fakeQueue.clock.after(cancelAt * 100, runner.cancel);
         await pass(fakeQueue.clock, 30_000);
         const run = runner.run();
         expect(run.state.name).toBe('over');
-        expect(sumOf(countOutcomes(run))).toBe(behaviours.length);
+        expect(sumOf(countOutcomes(run))).toBe(behaviors.length);
         expect(progressOf(run, fakeQueue.clock.now())).toMatchObject({ settled: run.total });
         const written = fakeQueue.sent.map(({ id }) => id);
         expect(new Set(written).size).toBe(written.length);

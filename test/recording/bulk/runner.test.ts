@@ -23,10 +23,10 @@ const noPermission = {
 } as const;
 
 test('every call gets the outcome that was seen, not the one that was promised', async () => {
-  const behaviour = (id: string) => (id === 'lost' ? 'lost' : id === 'ends' ? 'ends' : 'does');
+  const behavior = (id: string) => (id === 'lost' ? 'lost' : id === 'ends' ? 'ends' : 'does');
   const fakeQueue = createFakeQueue({
     calls: { a: byPolicy, so: policyPaused, lost: byPolicy, ends: byPolicy },
-    behaviour,
+    behavior,
   });
   const runner = fakeQueue.start('pause');
   await pass(fakeQueue.clock, 12_000);
@@ -53,7 +53,7 @@ test('an event that comes before the answer confirms, too', async () => {
   const fakeQueue = createFakeQueue({
     calls: { a: byPolicy },
     known: () => now,
-    behaviour() {
+    behavior() {
       now = policyPaused;
       return 'does';
     },
@@ -77,7 +77,7 @@ test.each(['refusedAsEnded', 'notFound', 'callEnded'] as const)(
   async (kind) => {
     const fakeQueue = createFakeQueue({
       calls: { alive: byPolicy, over: byPolicy, paused: byPolicy },
-      behaviour(id) {
+      behavior(id) {
         if (id === 'over') fakeQueue.actual.set(id, endedSnapshot);
         if (id === 'paused') fakeQueue.actual.set(id, policyPaused);
         return { kind };
@@ -100,7 +100,7 @@ test.each([
   async (lost) => {
     const fakeQueue = createFakeQueue({
       calls: { happened: byPolicy, lost: byPolicy },
-      behaviour(id) {
+      behavior(id) {
         if (id === 'happened') fakeQueue.actual.set(id, policyPaused);
         return lost;
       },
@@ -142,7 +142,7 @@ test('cancelling sends nothing more, and waits for what was sent', async () => {
 });
 
 test('a missing permission ends the run after three refusals: the others would be refused too', async () => {
-  const fakeQueue = createFakeQueue({ calls: calls(100), behaviour: () => noPermission });
+  const fakeQueue = createFakeQueue({ calls: calls(100), behavior: () => noPermission });
   const runner = fakeQueue.start('pause');
   await pass(fakeQueue.clock, 1_000);
   expect(runner.run().state).toEqual({ name: 'over', because: noPermission });
@@ -155,7 +155,7 @@ test('a sign-in that ends in the middle holds the run, and no call is lost', asy
   let signedOut = true;
   const fakeQueue = createFakeQueue({
     calls: calls(30),
-    behaviour: () => (signedOut ? { kind: 'signedOut' } : 'does'),
+    behavior: () => (signedOut ? { kind: 'signedOut' } : 'does'),
   });
   const runner = fakeQueue.start('pause');
   await pass(fakeQueue.clock, 1_000);
@@ -171,7 +171,7 @@ test('a missing permission to stop ends nothing: every call that can be paused i
   const snippet = callWith({ snippet: 'active' });
   const fakeQueue = createFakeQueue({
     calls: { ...calls(100, adHoc), snippet },
-    behaviour: (_id, command) => (command === 'stop' ? noStop : 'does'),
+    behavior: (_id, command) => (command === 'stop' ? noStop : 'does'),
   });
   const runner = fakeQueue.start('stop');
   await pass(fakeQueue.clock, 30_000);
@@ -199,7 +199,7 @@ test('calls that may not be looked at do not end the run: others may be paused',
 test('once the platform keeps stopping to the agents, the others are paused at once', async () => {
   const fakeQueue = createFakeQueue({
     calls: calls(100, adHoc),
-    behaviour: (_id, command) => (command === 'stop' ? { kind: 'notParticipant' } : 'does'),
+    behavior: (_id, command) => (command === 'stop' ? { kind: 'notParticipant' } : 'does'),
   });
   const runner = fakeQueue.start('stop');
   await pass(fakeQueue.clock, 30_000);

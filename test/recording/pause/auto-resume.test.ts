@@ -6,7 +6,7 @@ import { createPauseHarness } from './pause-harness.ts';
 
 const afterAMinute = { autoResumeAfterMs: 60_000 };
 
-it('is off unless an organisation wants it', async () => {
+it('is off unless an organization wants it', async () => {
   const call = await createPauseHarness({ remindEveryMs: 120_000 });
   await call.pause();
   expect(call.endsInMs()).toBeNull();

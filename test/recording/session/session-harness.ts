@@ -5,11 +5,7 @@ import { pressToKeep } from '../../../src/recording/session/pending.ts';
 import { createSessionStore, type SessionStore } from '../../../src/recording/session/store.ts';
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
 import type { Session, StoredPress } from '../../../src/recording/session/session.ts';
-import {
-  allUnavailable,
-  type Availability,
-  type CallSnapshot,
-} from '../../../src/recording/snapshot.ts';
+import { type Availability, type CallSnapshot } from '../../../src/recording/snapshot.ts';
 import {
   noRecorders,
   type PauseCause,
@@ -44,11 +40,6 @@ export const silent = snapshot({}, 'securePause');
 export const recording = snapshot({ adhoc: 'active' }, 'securePause');
 export const paused = snapshot({ adhoc: 'paused' }, 'securePause');
 export const held = snapshot({ policy: 'paused' }, 'hold');
-export const foreign: CallSnapshot = {
-  ...recording,
-  availability: allUnavailable('notMyCall'),
-  ownParticipant: null,
-};
 
 /** A session on a stage: the test plays the platform, the clock and the sign-in. */
 export interface SessionHarness {

@@ -4,7 +4,7 @@ import { allNames } from './names.ts';
 import { buildGallery, serveGallery, show } from './open.ts';
 
 /**
- * Takes a picture of each state at each width in both colour schemes: `npx tsx test/ui/gallery/shoot.ts [state…]`.
+ * Takes a picture of each state at each width in both color schemes: `npx tsx test/ui/gallery/shoot.ts [state…]`.
  * A state may name a language, as in `paused@fr`.
  */
 const widths = [320, 400, 500];

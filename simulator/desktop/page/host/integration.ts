@@ -4,7 +4,7 @@ import type { Installed, Sandboxes } from '../control/schema.ts';
 export const HOOKS = ['bootstrap', 'focus', 'blur', 'stop'] as const;
 export type Hook = (typeof HOOKS)[number];
 
-/** How the organisation has installed the widget, and what the agent's settings add to its address. */
+/** How the organization has installed the widget, and what the agent's settings add to its address. */
 export interface Integration {
   /** The integration's URL, placeholders unfilled. Always an http(s) address. */
   readonly template: string;
@@ -18,7 +18,7 @@ export interface Integration {
   readonly hooks: readonly Hook[];
 }
 
-/** The integration as the organisation has set it up. */
+/** The integration as the organization has set it up. */
 export const installed = (
   { url, sandboxes, permissions, lifecycleHooks }: Installed,
   sandbox: keyof Sandboxes,

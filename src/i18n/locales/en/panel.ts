@@ -143,7 +143,7 @@ export const panel = {
     alreadyRecording: 'The call is already being recorded.',
     notRecording: "The call isn't being recorded.",
     policyCannotStop:
-      "Your organisation's policy records this call. You can pause it, but not stop it.",
+      "Your organization's policy records this call. You can pause it, but not stop it.",
     othersRecording: 'Someone else started this recording. You can pause it, but not stop it.',
     snippetCannotPause: "A snippet can't be paused. Stop it, then start a new one.",
     stopSnippetFirst: 'Stop your snippet first.',
@@ -155,7 +155,7 @@ export const panel = {
     isPaused: 'The recording is paused. Resume it instead.',
     isPausing: 'The recording is being paused.',
     suppressed: 'A queue or flow holds the recording back.',
-    startOff: "Your organisation doesn't allow starting recordings here.",
+    startOff: "Your organization doesn't allow starting recordings here.",
     consentFirst: 'Ask the customer first, then enter the answer below.',
     consentRefused: 'The customer has declined to be recorded.',
     apiCannotPause: 'Recordings can be started and stopped here, but not paused.',

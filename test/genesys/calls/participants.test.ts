@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agentOf, isOnHold } from '../../../src/genesys/calls/parts.ts';
+import { agentOf, isOnHold } from '../../../src/genesys/calls/participants.ts';
 import { call, customer, mine } from '../calls.ts';
 
 const QUEUE = 'support';

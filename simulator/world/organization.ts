@@ -1,7 +1,7 @@
-/** The organisation that everything belongs to. */
-export const ORGANISATION = {
+/** The organization that everything belongs to. */
+export const ORGANIZATION = {
   id: 'd0000000-0000-4000-8000-000000000001',
-  name: 'Example Organisation',
+  name: 'Example Organization',
 } as const;
 
 /** Genesys Cloud's default division; everything in the simulator lies in it. */

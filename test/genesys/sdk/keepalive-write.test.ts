@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FetchHttpClient } from '../../../src/genesys/sdk/client.ts';
 import { fetchAnswer } from '../../../src/genesys/sdk/fetch-request.ts';
-import { isWrite, sendWrite, writesAnswered } from '../../../src/genesys/sdk/surviving-write.ts';
+import { isWrite, sendWrite, writesAnswered } from '../../../src/genesys/sdk/keepalive-write.ts';
 import * as catalogue from '../../../src/genesys/operations.ts';
 
 const url = 'https://api.example/api/v2/conversations/calls/c1';
@@ -44,7 +44,7 @@ describe('what survives its frame', () => {
     ]);
   });
 
-  it('is the same behind the gateway of an organisation', () => {
+  it('is the same behind the gateway of an organization', () => {
     const gateway = 'https://gateway.example/genesys/api/v2';
     expect(isWrite({ method: 'PATCH', url: `${gateway}/conversations/calls/c1` })).toBe(true);
     const query = `${gateway}/analytics/conversations/details/query`;

@@ -10,7 +10,7 @@ export interface Clock {
   after(ms: number, task: () => void): () => void;
 }
 
-/** A person of the simulated organisation. `scopes: null` = the organisation does not enforce scopes. */
+/** A person of the simulated organization. `scopes: null` = the organization does not enforce scopes. */
 export interface SimulatedUser {
   readonly id: string;
   readonly name: string;

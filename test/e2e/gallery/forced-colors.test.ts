@@ -19,7 +19,7 @@ const css = (found: Locator, ...names: readonly string[]) =>
     names,
   );
 
-test('shapes have the colour of text, and stay different for each kind of status', async ({
+test('shapes have the color of text, and stay different for each kind of status', async ({
   measureEach,
 }) => {
   const signs = await measureEach(Object.keys(states), () => {
@@ -44,7 +44,7 @@ test('shapes have the colour of text, and stay different for each kind of status
   expect(new Set(shapes.values()).size).toBe(5);
 });
 
-test('a button has a border, the likeliest another one, and one that is off is grey', async ({
+test('a button has a border, the likeliest another one, and one that is off is gray', async ({
   page,
   show,
 }) => {

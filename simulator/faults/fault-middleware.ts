@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { MiddlewareHandler } from 'hono';
-import type { Clock } from '../parts.ts';
+import type { Clock } from '../interfaces.ts';
 import type { PlatformContext, PlatformEnv } from '../platform/app.ts';
 import type { FaultList } from './fault-list.ts';
 import { faultResponse } from './fault-response.ts';
 import type { RequestLog } from './request-log.ts';
 
-interface ChokePointDeps {
+interface FaultMiddlewareDeps {
   readonly clock: Clock;
   readonly faults: FaultList;
   readonly log: RequestLog;
 }
 
 /** The one place that every request to login, platform and tutorial passes: it is logged here, and may fail here. */
-export function chokePoint({ clock, faults, log }: ChokePointDeps): MiddlewareHandler<PlatformEnv> {
+export function faultMiddleware({
+  clock,
+  faults,
+  log,
+}: FaultMiddlewareDeps): MiddlewareHandler<PlatformEnv> {
   return async (context, next) => {
     const { method, path } = context.req;
     const correlationId = randomUUID();

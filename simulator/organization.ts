@@ -1,12 +1,12 @@
 import { createControl } from './control/control.ts';
 import { createWidgetConfig } from './control/widget-config.ts';
-import { chokePoint } from './faults/choke-point.ts';
+import { faultMiddleware } from './faults/fault-middleware.ts';
 import { createFaultList } from './faults/fault-list.ts';
 import { createRequestLog } from './faults/request-log.ts';
 import { firstHosting } from './hosting.ts';
 import { createLogin } from './login/login.ts';
 import { createNotifications } from './notifications/notifications.ts';
-import type { Clock } from './parts.ts';
+import type { Clock } from './interfaces.ts';
 import { createPlatformServer } from './platform-server.ts';
 import { publishChanges } from './platform/events.ts';
 import { createPlatform } from './platform/platform.ts';
@@ -17,7 +17,7 @@ import { firstClients } from './world/oauth-clients.ts';
 import { AGENT_ID } from './world/people.ts';
 import { createWorld } from './world/world.ts';
 
-interface OrganisationDeps {
+interface OrganizationDeps {
   readonly clock: Clock;
   readonly applyAfterMs?: number;
   readonly addresses: {
@@ -27,8 +27,8 @@ interface OrganisationDeps {
   };
 }
 
-/** One simulated organisation with all of its services, on the platform's origin. */
-export function createOrganisation({ clock, addresses, applyAfterMs }: OrganisationDeps) {
+/** One simulated organization with all of its services, on the platform's origin. */
+export function createOrganization({ clock, addresses, applyAfterMs }: OrganizationDeps) {
   const firstSettings = {
     ...defaultPlatformSettings,
     ...(applyAfterMs !== undefined && { applyAfterMs }),
@@ -70,7 +70,7 @@ export function createOrganisation({ clock, addresses, applyAfterMs }: Organisat
 
   const accept = createWrites(world, clock, settings);
   const routes = createPlatformServer({
-    chokePoint: chokePoint({ clock, faults, log }),
+    faultMiddleware: faultMiddleware({ clock, faults, log }),
     login: login.routes,
     platform: createPlatform(
       { world, clock, clients, tokens, settings, accept },

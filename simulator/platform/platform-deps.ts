@@ -1,5 +1,5 @@
 import type { OAuthClient } from '../login/clients.ts';
-import type { Clock, TokenStore } from '../parts.ts';
+import type { Clock, TokenStore } from '../interfaces.ts';
 import type { PlatformSettings } from '../settings.ts';
 import type { World } from '../world/world.ts';
 import type { Accept } from './writes.ts';

@@ -60,4 +60,5 @@ export function integrationUrl(pageUrl: string): string {
 }
 
 /** The smallest config.json that works, but for the client's id. */
-export const smallestConfig = '{ "clientId": "00000000-0000-4000-8000-000000000000" }';
+export const smallestConfig =
+  '{ "clientId": "00000000-0000-4000-8000-000000000000", "grant": "pkce" }';

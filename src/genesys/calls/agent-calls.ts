@@ -62,7 +62,7 @@ export async function openOwnCalls(
   const interpret: Interpret = (call, me) => {
     if (!isToldByCalls) return unknownSnapshot;
     const snapshot = withScreen(call, snapshotOf(call, me.id, start));
-    return asking ? asking.snapshotWithConsent(call, me, snapshot) : snapshot;
+    return asking ? asking.snapshotWithConsent(call, me, snapshot, clock.now()) : snapshot;
   };
   const deps = { api, config, whoAmI, interpret, beginPartCheck };
   let routineReads: SnapshotReads | null = null;

@@ -24,10 +24,21 @@ const attributesSchema = v.object({
   [names.by]: v.string(),
 });
 
-/** What a call means where the customer has to agree before a recording starts. */
-export function snapshotWithConsent(call: Call, me: Person, snapshot: CallSnapshot): CallSnapshot {
+/** How far, in ms, the clock of a colleague's machine may be ahead of this one. A later answer was never given. */
+const clockDifferenceMs = 5 * 60_000;
+
+/**
+ * What a call means where the customer has to agree before a recording starts.
+ * @param now epoch ms
+ */
+export function snapshotWithConsent(
+  call: Call,
+  me: Person,
+  snapshot: CallSnapshot,
+  now: number,
+): CallSnapshot {
   const consent: Consent = {
-    answer: newestAnswer(call),
+    answer: newestAnswer(call, now),
     signature: snapshot.ownParticipant && signatureOf(me),
   };
   return { ...snapshot, consent };
@@ -36,11 +47,15 @@ export function snapshotWithConsent(call: Call, me: Person, snapshot: CallSnapsh
 /** Participants that are users have no name in a call: it comes with the person. */
 const signatureOf = ({ id, name }: Person): string => (name ? `${name} (${id})` : id);
 
-/** Colleagues may have noted an answer before a transfer, and a customer may change an answer. */
-function newestAnswer(call: Call): ConsentAnswer | null {
-  return call.participants
-    .map(answerOf)
+/**
+ * Colleagues may have noted an answer before a transfer, and a customer may change an answer. Only the part of a user
+ * counts: flows and other integrations write to the customer's part.
+ */
+function newestAnswer({ participants }: Call, now: number): ConsentAnswer | null {
+  return participants
+    .map((one) => (one.user?.id ? answerOf(one) : null))
     .filter((answer) => answer !== null)
+    .filter(({ at }) => at <= now + clockDifferenceMs)
     .reduce<ConsentAnswer | null>((one, other) => (one && one.at >= other.at ? one : other), null);
 }
 

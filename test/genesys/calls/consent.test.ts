@@ -13,10 +13,11 @@ import { openPlatform } from '../platform.ts';
 const noted = (answer: string, at: string, by = 'Ana Silva (a1)') => ({
   attributes: { recordingConsent: answer, recordingConsentAt: at, recordingConsentBy: by },
 });
-const asked = (received: Call) =>
-  snapshotWithConsent(received, { id: ME, name: 'Ana Silva' }, snapshotOf(received, ME));
 const noon = '2026-01-05T12:00:00.000Z';
 const later = '2026-01-05T12:05:00.000Z';
+const now = Date.parse(later);
+const ana = { id: ME, name: 'Ana Silva' };
+const asked = (received: Call) => snapshotWithConsent(received, ana, snapshotOf(received, ME), now);
 
 it('without an answer the call says so, and who could sign one', () => {
   const { consent } = asked(call(customer, mine()));
@@ -50,6 +51,28 @@ it.each([
   expect(consent?.answer).toBeNull();
 });
 
+it.each([
+  [
+    'the customer’s part, which a flow wrote',
+    call({ ...customer, ...noted('given', noon) }, mine()),
+  ],
+  ['the future', call(customer, mine(noted('given', '2026-01-05T12:10:01.000Z')))],
+  ['the end of time', call(customer, mine(noted('given', '9999-12-31T23:59:59.999Z')))],
+])('an answer from %s is none', (_, received) => {
+  expect(asked(received).consent?.answer).toBeNull();
+});
+
+it('a planted answer from the future does not outlast the refusal that is noted now', () => {
+  const planted = another(noted('given', '9999-12-31T23:59:59.999Z'));
+  const { consent } = asked(call(customer, planted, mine(noted('refused', later))));
+  expect(consent?.answer?.decision).toBe('refused');
+});
+
+it('an answer counts from a colleague whose clock is a few minutes ahead', () => {
+  const { consent } = asked(call(customer, another(noted('refused', '2026-01-05T12:10:00.000Z'))));
+  expect(consent?.answer?.decision).toBe('refused');
+});
+
 it('only someone who is connected can sign an answer', () => {
   const ringing = asked(call(customer, mine({ state: 'alerting' })));
   expect(ringing.consent?.signature).toBeNull();
@@ -62,8 +85,8 @@ it('an answer is written to the own part of the call, and read back from it', as
     const answer = await api.call(catalogue.readCall, { path, answer: callSchema });
     if (!answer.ok) throw new Error(answer.failure.kind);
     const { value } = answer;
-    const ana = { id: AGENT_ID, name: 'Ana Silva' };
-    return snapshotWithConsent(value, ana, snapshotOf(value, AGENT_ID));
+    const agent = { id: AGENT_ID, name: 'Ana Silva' };
+    return snapshotWithConsent(value, agent, snapshotOf(value, AGENT_ID), now);
   };
   const { ownParticipant, consent } = await read();
   const by = v.parse(v.string(), consent?.signature);

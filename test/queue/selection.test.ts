@@ -41,6 +41,10 @@ test('the arrows move without choosing, and stop at both ends', () => {
   expect(afterKey(key('End'), nothingSelected, ids)?.cursor).toBe('e');
 });
 
+test('the only row of a list is reached by an arrow', () => {
+  expect(afterKey(key('ArrowDown'), nothingSelected, ['a'])?.cursor).toBe('a');
+});
+
 test('space chooses the row with the cursor, and Shift with an arrow widens the choice', () => {
   const at = toggle(nothingSelected, 'b');
   const wide = afterKey(key('ArrowDown', { shiftKey: true }), at, ids);

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { readArguments } from '../../src/cli/args.ts';
+import { readSettings } from '../../src/cli/env.ts';
+import { formatOutcome } from '../../src/cli/messages.ts';
+import type { Asked } from '../../src/cli/report.ts';
+import type { UnavailableReason } from '../../src/recording/snapshot.ts';
+
+const reasons = [
+  'checking',
+  'ended',
+  'left',
+  'noCallYet',
+  'notMyCall',
+  'notConnected',
+  'listeningIn',
+  'alreadyRecording',
+  'notRecording',
+  'policyCannotStop',
+  'othersRecording',
+  'snippetCannotPause',
+  'stopSnippetFirst',
+  'willNotPause',
+  'alreadyPaused',
+  'notPaused',
+  'pausedOnHold',
+  'onHold',
+  'isPaused',
+  'isPausing',
+  'suppressed',
+  'startOff',
+  'consentFirst',
+  'consentRefused',
+  'apiCannotPause',
+] as const satisfies readonly UnavailableReason[];
+
+test('no two reasons why a command cannot be carried out read alike', () => {
+  const sentences = reasons.map((why) =>
+    formatOutcome({
+      conversationId: 'call',
+      asked: 'start',
+      outcome: { kind: 'notPossible', why },
+      snapshot: null,
+    }),
+  );
+  expect(new Set(sentences).size).toBe(reasons.length);
+  for (const sentence of sentences) expect(sentence).toMatch(/^Not started\. [A-Z].+\.$/);
+});
+
+test.each(['start', 'stop', 'pause', 'resume'] as const satisfies readonly Asked[])(
+  'the help of %s says what it does, for a call and for a queue',
+  (command) => {
+    const helps = [[command], ...(command === 'start' ? [] : [['queue', command]])].map((words) => {
+      const read = readArguments([...words, '--help']);
+      return read.ok && read.value.kind === 'print' ? read.value.text : '';
+    });
+    for (const help of helps)
+      expect(help).toMatch(new RegExp(`\\n\\n${command} (every |the )?recording`));
+    expect(new Set(helps).size).toBe(helps.length);
+  },
+);
+
+test.each([
+  ['is not a URL', 'gateway', 'must be a URL.'],
+  [
+    'is not secure',
+    'http://gateway.example',
+    'must be an https: URL (http: only on this machine).',
+  ],
+  [
+    'holds a query',
+    'https://gateway.example/?a=b',
+    'takes a host, a port and a path, and nothing else.',
+  ],
+])('a gateway that %s is refused with its reason', (_, gateway, reason) => {
+  const environment = { GENESYS_CLIENT_ID: 'id', GENESYS_CLIENT_SECRET: 'secret' };
+  expect(readSettings({ ...environment, GENESYS_GATEWAY: gateway })).toEqual({
+    ok: false,
+    problem: expect.stringContaining(`GENESYS_GATEWAY ${reason}`),
+  });
+});

@@ -1,0 +1,43 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
+import { type BegunLogin, fakeClient } from './fake-client.ts';
+import { memoryPageStorage, SCOPE } from './tab.ts';
+
+beforeEach(() => void vi.resetModules());
+
+/** Begins sign-ins by popup, of a page that was just loaded. */
+async function openPage(grant: 'implicit' | 'pkce') {
+  const { beginLogin } = await import('../../../src/genesys/auth/login.ts');
+  vi.stubGlobal('window', {
+    history: { replaceState: () => undefined },
+    location: { pathname: '/index.html' },
+  });
+  const logins: BegunLogin[] = [];
+  const store = createSignInStore(memoryPageStorage());
+  const settings = { ...SCOPE, grant, search: '', frame: 'one', store };
+  const configuration = {
+    usePopup: true,
+    popupTimeout: 1,
+    popupTarget: 'popup',
+    autoClosePopup: false,
+  } as const;
+  const popup = {
+    configuration,
+    left: new Promise<never>(() => undefined),
+    close: () => undefined,
+  };
+  return () => beginLogin(fakeClient(logins), settings, 'https://widget.example/', popup);
+}
+
+test.each([
+  ['implicit', 1],
+  ['pkce', 0],
+] as const)('two sign-ins by popup with %s warn %i times of the history', async (grant, times) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const signIn = await openPage(grant);
+  signIn();
+  signIn();
+  expect(warn).toHaveBeenCalledTimes(times);
+  warn.mockRestore();
+  vi.unstubAllGlobals();
+});

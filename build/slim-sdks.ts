@@ -55,7 +55,7 @@ export const replacementOf = (module: string, importer: string): string | undefi
 const platformSdk = /purecloud-platform-client-v2\/src\/.*\.js$/;
 const clientAppSdk = /purecloud-client-app-sdk\/src\/.*\.ts$/;
 
-/** What the client-app SDK's own build puts in for its names (its src/globals.d.ts). */
+/** What the client-app SDK's own build puts in for its names (purecloud-client-app-sdk/src/globals.d.ts). */
 function clientAppConstants(): Readonly<Record<string, unknown>> {
   const path = createRequire(import.meta.url).resolve('purecloud-client-app-sdk/package.json');
   const about = v.object({ name: v.string(), version: v.string() });

@@ -9,7 +9,7 @@ export interface SparkTokens {
   readonly dark: ReadonlyMap<string, string>;
 }
 
-/** Where genesys-webcomponents.css keeps each color scheme. */
+/** Where genesys-spark-components/dist/genesys-webcomponents/genesys-webcomponents.css keeps each color scheme. */
 const selectors = { light: ':root', dark: '[flare-mode=dark]' } as const;
 
 /** Reads the tokens out of Spark's stylesheet. */

@@ -1,6 +1,5 @@
 import type { OAuthClient } from './clients.ts';
 import { isChallenge } from './pkce.ts';
-import type { AuthorizationError, Refusal } from './refusals.ts';
 import type { ReturnAddress } from './return-url.ts';
 
 /** What `/oauth/authorize` is rightly asked for. */
@@ -14,6 +13,24 @@ export interface ValidRequest {
   readonly mustSignIn: boolean;
   readonly loginHint: string | undefined;
 }
+
+/** An error that is reported to the app (RFC 6749, 4.1.2.1). */
+interface AuthorizationError {
+  readonly error:
+    'access_denied' | 'invalid_request' | 'unauthorized_client' | 'unsupported_response_type';
+  readonly description: string;
+}
+
+/** An authorization that comes to nothing. */
+export type Refusal =
+  /** No one to send the browser back to: the problem is shown, never redirected. */
+  | { readonly kind: 'stranger'; readonly problem: string }
+  /** The app learns of it by redirect. */
+  | {
+      readonly kind: 'refused';
+      readonly returnTo: ReturnAddress;
+      readonly error: AuthorizationError;
+    };
 
 /** Judges the query of `/oauth/authorize` (as the SDK's `ApiClient._buildAuthUrl` sends it). */
 export function readAuthorizationRequest(

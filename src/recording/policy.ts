@@ -125,7 +125,7 @@ export function retryDelayMs(
 export const bulkPolicy = {
   /**
    * Calls that are looked at or written to at the same time: enough to use 300 requests a minute at an answering time
-   * of two seconds. The pace itself is the platform's (genesys/pace.ts).
+   * of two seconds. The pace itself is the platform's (src/genesys/api/rate-limiter.ts).
    */
   parallel: 12,
   /** So many pauses or resumes refused for want of a permission, and no success: all the others would be refused too. */

@@ -7,7 +7,7 @@ const problems = (path: string, text: string): readonly string[] =>
 describe('is found', () => {
   test.each([
     ['a note to do it later', 'README.md', 'TODO: say how'],
-    ['a note to mend it later', 'src/a.ts', '// FIXME'],
+    ['a note to fix it later', 'src/a.ts', '// FIXME'],
     ['an HTML sink', 'src/a.ts', 'element.innerHTML = name;'],
     ['an HTML sink in the simulator', 'simulator/a.tsx', '<p dangerouslySetInnerHTML={x} />'],
     ['a token that outlives the tab', 'src/a.ts', 'localStorage.setItem("a", token);'],

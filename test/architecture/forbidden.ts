@@ -1,5 +1,6 @@
 import { parseSync } from 'vite';
 import type { Gate, ProjectFile } from './gate.ts';
+import { CODE } from './imports/is-code.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -9,7 +10,6 @@ interface Rule {
   readonly exceptComments?: true;
 }
 
-const CODE = /^(src|simulator|test|build)\/.+\.tsx?$|^[^/]+\.ts$/;
 /** Preferences outlive the tab through it; sign-in.test.ts of the journeys looks that no token does. */
 const SRC_BUT_STORAGE = /^src\/(?!storage\/page-storage\.ts$).+\.tsx?$/;
 /** It warns administrators of what a sign-in leaves in the history of the browser. */
@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
     instead: 'say it to the person',
     exceptComments: true,
   },
-  { pattern: /@ts-(ignore|nocheck)\b/, where: CODE, instead: 'mend the type' },
+  { pattern: /@ts-(ignore|nocheck)\b/, where: CODE, instead: 'fix the type' },
   { pattern: /\.(only|skip|todo|fixme)\(/, where: TESTS, instead: 'every test runs' },
   { pattern: /\bwaitForTimeout\(/, where: TESTS, instead: 'wait for what should happen' },
   {

@@ -30,3 +30,16 @@ test('a path between backticks that is not there is found', () => {
     check('README.md', 'See `src/genesys/operation.ts`, not `src/genesys/` or `npm test`.'),
   ).toEqual(['README.md names src/genesys/operation.ts, which does not exist.']);
 });
+
+test('a comment that names a file that is not there is found, by a part of its path too', () => {
+  expect(
+    check(
+      'src/genesys/boot.ts',
+      '// See operation.ts, genesys/operations.ts and docs/hosting.md.\nconst own = "a.ts";',
+    ),
+  ).toEqual(['src/genesys/boot.ts names operation.ts in a comment, which does not exist.']);
+});
+
+test("a comment may name a file of a package by the package's name", () => {
+  expect(check('src/a.ts', '/* purecloud-client-app-sdk/src/modules/base.ts */')).toEqual([]);
+});

@@ -132,7 +132,7 @@ export function changed(text: string, { start, end, replacement }: Change): stri
   return text.slice(0, start) + replacement + text.slice(end);
 }
 
-/** Where and what, in one line: `src/a.ts:3  lost = [true → false]`. */
+/** Where and what, in one line: `src/queue/url.ts:3  lost = [true → false]`. */
 export function inWords(change: Change, text: string): string {
   const { path, start, end, replacement } = change;
   const line = text.slice(0, start).split('\n').length;

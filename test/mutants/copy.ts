@@ -21,7 +21,7 @@ export interface Compiled {
   readonly wrong: ReadonlySet<string>;
 }
 
-/** A complaint of the compiler: `src/a.ts(3,5): error TS2322: …`. */
+/** A complaint of the compiler: `src/queue/url.ts(3,5): error TS2322: …`. */
 const COMPLAINT = /^(\S+)\(\d+,\d+\): error/gm;
 
 /** A copy of the project to break things in. */

@@ -26,7 +26,7 @@ const noHost: Host = {
   onStop: () => () => undefined,
 };
 
-/** Toasts of one page replace each other. Errors stay until they are closed (client-app SDK, alerting.ts). */
+/** Toasts of one page replace each other. Errors stay until they are closed (purecloud-client-app-sdk/src/modules/alerting.ts). */
 const toastId = 'recording-control';
 
 /** The workspace at `address`, if it frames this page. */

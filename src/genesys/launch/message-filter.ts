@@ -17,7 +17,7 @@ export function refuseStrangeMessages(hostOrigin: string | null, grant: Config['
   });
 }
 
-/** A lifecycle hook of the workspace (client-app SDK, lifecycle.ts). */
+/** A lifecycle hook of the workspace (purecloud-client-app-sdk/src/modules/lifecycle.ts). */
 function isHostHook({ source, origin, data }: MessageEvent<unknown>, hostOrigin: string | null) {
   const isHost = source === window.parent && origin === hostOrigin;
   return isHost && has(data, 'purecloudEventType', 'appLifecycleHook');

@@ -1,6 +1,6 @@
 /**
  * The modules of the platform SDK that the product imports one by one, typed by the SDK's own declarations
- * (its index.d.ts). Only what those leave out or get wrong is written here: docs/updating-the-sdks.md.
+ * (purecloud-platform-client-v2/index.d.ts). Only what those leave out or get wrong is written here: docs/updating-the-sdks.md.
  */
 
 declare module 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/AbstractHttpClient.js' {

@@ -5,7 +5,7 @@ import { importDirections } from './directions.ts';
 const problems = (path: string, text: string): readonly string[] =>
   importDirections.check([{ path, text }]).problems;
 
-describe('the house refuses', () => {
+describe('the layout refuses', () => {
   test.each([
     ['the core knowing Genesys', 'src/recording/a.ts', `import { b } from '../genesys/b.ts';`],
     [
@@ -37,10 +37,10 @@ describe('the house refuses', () => {
       `import { b } from '../genesys/b.ts';`,
     ],
     ['one page importing another', 'src/agent/main.tsx', `import { b } from '../queue/b.ts';`],
-    ['the script drawing an interface', 'src/cli/a.ts', `import { b } from '../ui/b.ts';`],
+    ['the command line drawing an interface', 'src/cli/a.ts', `import { b } from '../ui/b.ts';`],
     ['a page using Node', 'src/agent/a.ts', `import { readFile } from 'node:fs';`],
     ['src importing tests', 'src/agent/main.tsx', `import { b } from '../../simulator/b.ts';`],
-    ['a new folder that nobody gave a place', 'src/helpers/a.ts', ''],
+    ['a new folder without a place in the layout', 'src/helpers/a.ts', ''],
     ['a forbidden re-export', 'src/recording/a.ts', `export { b } from '../genesys/b.ts';`],
     ['a forbidden import()', 'src/recording/a.ts', `export const b = import('../genesys/b.ts');`],
     [
@@ -53,9 +53,9 @@ describe('the house refuses', () => {
   });
 });
 
-describe('the house allows', () => {
+describe('the layout allows', () => {
   test.each([
-    ['a room its own files', 'src/recording/a.ts', `import { b } from './b.ts';`],
+    ['a folder its own files', 'src/recording/a.ts', `import { b } from './b.ts';`],
     [
       'Genesys the core and the SDKs',
       'src/genesys/a.ts',
@@ -77,7 +77,7 @@ describe('the house allows', () => {
       `import type { B } from '../genesys/b.ts'; import { useState } from 'preact/hooks';`,
     ],
     [
-      'the script both rooms and Node',
+      'the command line Genesys, the core and Node',
       'src/cli/a.ts',
       `import { b } from '../genesys/b.ts'; import { readFile } from 'node:fs/promises';`,
     ],

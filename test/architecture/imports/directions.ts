@@ -2,7 +2,7 @@ import type { Gate, ProjectFile } from '../gate.ts';
 import { LAYOUT, type LayoutFolder, PROBLEMS, type Reach, WIRING } from './layout.ts';
 import { type Import, importsOf } from './imports-of.ts';
 
-/** Imports of src/ run downwards only, as house.ts says. */
+/** Imports of src/ run downwards only, as layout.ts says. */
 export const importDirections: Gate = {
   name: 'imports run downwards only',
   check: (files) => ({ problems: files.filter(isModule).flatMap(problemsOf) }),
@@ -16,7 +16,7 @@ const folderOf = (path: string): string => path.split('/')[1] ?? '';
 
 function problemsOf(file: ProjectFile): readonly string[] {
   const folder = LAYOUT[folderOf(file.path)];
-  if (folder === undefined) return [`${file.path} stands in no room of the house (house.ts).`];
+  if (folder === undefined) return [`${file.path} is in no folder that layout.ts knows.`];
   return importsOf(file).flatMap((each) => {
     const reason = whyNot(file.path, folder, each);
     return reason === undefined ? [] : [`${file.path} imports ${each.target}: ${reason}.`];

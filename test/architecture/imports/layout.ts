@@ -1,7 +1,7 @@
-/** How much of another room a room may import. `types` leaves no trace in the built files. */
+/** How much of another folder a folder may import. `types` leaves no trace in the built files. */
 export type Reach = 'types' | 'values';
 
-/** What the files of one room may import. A room they do not name is closed to them. */
+/** What the files of one folder may import. A folder that is not named is closed to them. */
 export interface LayoutFolder {
   readonly folders: Readonly<Record<string, Reach>>;
   /** Packages; `node:` stands for everything built into Node. */
@@ -19,7 +19,7 @@ const PAGE: LayoutFolder = {
   packages: ['preact'],
 };
 
-/** The house of src/: imports run downwards only, pages → genesys → recording. */
+/** The folders of src/: imports run downwards only, pages → genesys → recording. */
 export const LAYOUT: Readonly<Record<string, LayoutFolder>> = {
   // Would serve another telephony platform: no DOM, no network, no timer, no package.
   recording: { folders: {}, packages: [] },
@@ -48,3 +48,28 @@ export const WIRING = 'main.tsx';
 
 /** The only file of genesys/ that ui/ may know: what can go wrong before a session starts. */
 export const PROBLEMS = 'src/genesys/launch/problem.ts';
+
+/**
+ * Which of its neighbors each folder inside these may import. A file beside the folders is open to them if it imports
+ * none of them itself (operations.ts), and closed if it does (boot.ts).
+ */
+export const INNER_LAYOUT: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'src/genesys': {
+    launch: [],
+    sdk: ['launch'],
+    api: ['sdk'],
+    notifications: ['api', 'launch'],
+    calls: ['api', 'launch', 'notifications'],
+    auth: ['api', 'calls', 'launch', 'sdk'],
+    queues: ['api', 'calls', 'launch', 'notifications'],
+  },
+  simulator: {
+    login: [],
+    world: ['login'],
+    platform: ['login', 'world'],
+    faults: ['platform'],
+    notifications: ['platform'],
+    control: ['faults', 'login', 'world'],
+    desktop: ['world'],
+  },
+};

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Hook } from './integration.ts';
 
-/** The name both sides must give (client-app SDK, modules/base.ts). */
+/** The name both sides must give (purecloud-client-app-sdk/src/modules/base.ts). */
 const PROTOCOL = 'purecloud-client-apps';
 
 const Envelope = v.object({ protocol: v.literal(PROTOCOL) });
@@ -64,7 +64,7 @@ export function readAppMessage(data: unknown): AppMessage | undefined {
   return message.success ? message.output : undefined;
 }
 
-/** What the host posts to an app for a lifecycle hook (client-app SDK, modules/lifecycle.ts). */
+/** What the host posts to an app for a lifecycle hook (purecloud-client-app-sdk/src/modules/lifecycle.ts). */
 export function hookMessage(hook: Hook) {
   return { purecloudEventType: 'appLifecycleHook', hook, protocol: PROTOCOL };
 }

@@ -1,7 +1,7 @@
 import type { ToastRequest } from './messages.ts';
 
 export interface Toast {
-  /** Messages with the same id replace each other (client-app SDK, modules/alerting.ts). */
+  /** Messages with the same id replace each other (purecloud-client-app-sdk/src/modules/alerting.ts). */
   readonly id: string;
   /** Grows with every message, so that a replaced toast counts its seconds anew. */
   readonly serial: number;

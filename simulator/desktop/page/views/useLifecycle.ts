@@ -5,7 +5,7 @@ import type { Frame } from '../host/frames.ts';
 import type { Hook } from '../host/integration.ts';
 import { hookMessage } from '../host/messages.ts';
 
-/** Genesys Cloud "will eventually timeout" in both cases, without a number (client-app SDK, lifecycle.ts). */
+/** Genesys Cloud "will eventually timeout" in both cases, without a number (purecloud-client-app-sdk/src/modules/lifecycle.ts). */
 const BOOTSTRAP_TIMEOUT_MS = 10_000;
 const STOP_TIMEOUT_MS = 5_000;
 

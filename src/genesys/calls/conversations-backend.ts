@@ -47,7 +47,7 @@ export interface ExecuteDeps extends Pick<BackendDeps, 'api'> {
 
 /**
  * Carries out commands on one call through the Platform API, with one request each.
- * @param pausing the operation that pauses and resumes: of the own call, or of someone else's
+ * @param pauseOperation the operation that pauses and resumes: of the own call, or of someone else's
  */
 export function executeThrough(
   { api, config }: ExecuteDeps,
@@ -84,8 +84,8 @@ export interface CommandRequest {
 }
 
 /**
- * `null`: only a connected participant can do this.
- * @param pausing the operation that pauses and resumes: another one for calls of others
+ * The request that carries out a command; `null`: only a connected participant can do this.
+ * @param pauseOperation the operation that pauses and resumes: another one for calls of others
  */
 export function requestFor(
   command: Command,
@@ -94,16 +94,27 @@ export function requestFor(
   pauseOperation: Operation,
 ): CommandRequest | null {
   const { ownParticipant } = snapshot;
-  if (command === 'pause') return recordingState(pauseOperation, 'PAUSED');
-  if (command === 'resume') return recordingState(pauseOperation, 'ACTIVE');
-  if (!ownParticipant) return null;
-  const recorder =
-    command === 'start' ? recorderToStart(start, ownParticipant) : recorderToStop(ownParticipant);
-  const record = command === 'start';
-  const path = { participantId: ownParticipant.participantId };
+  switch (command) {
+    case 'start':
+      return ownParticipant && record(recorderToStart(start, ownParticipant), ownParticipant, true);
+    case 'stop':
+      return ownParticipant && record(recorderToStop(ownParticipant), ownParticipant, false);
+    case 'pause':
+      return recordingState(pauseOperation, 'PAUSED');
+    case 'resume':
+      return recordingState(pauseOperation, 'ACTIVE');
+  }
+}
+
+function record(
+  recorder: 'snippet' | 'adhoc',
+  { participantId }: OwnParticipant,
+  on: boolean,
+): CommandRequest {
+  const path = { participantId };
   return recorder === 'snippet'
-    ? { operation: catalogue.recordSnippet, path, body: { type: 'snippet', record } }
-    : { operation: catalogue.recordAdHoc, path, body: { recording: record } };
+    ? { operation: catalogue.recordSnippet, path, body: { type: 'snippet', record: on } }
+    : { operation: catalogue.recordAdHoc, path, body: { recording: on } };
 }
 
 function recordingState(operation: Operation, state: 'PAUSED' | 'ACTIVE'): CommandRequest {

@@ -1,3 +1,4 @@
+import type { Clock } from '../recording/clock.ts';
 import { pressToKeep } from '../recording/session/pending.ts';
 import type { SessionStore } from '../recording/session/store.ts';
 import type { KeptPresses } from '../storage/kept-presses.ts';
@@ -12,7 +13,7 @@ export function keepPress(
   { session }: Pick<SessionStore, 'session'>,
   presses: Pick<KeptPresses, 'keep'>,
   conversationId: string,
-  now: () => number,
+  now: Clock['now'],
 ): (holder: string | null) => void {
   let isKept = false;
   return (holder) => {

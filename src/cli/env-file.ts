@@ -7,9 +7,6 @@ import { parsedAs, type ParseResult, usageError } from './invocation.ts';
 /** Completes the environment, unless `--env-file` names another file. */
 const usualFile = '.env';
 
-/** Editors on Windows may put it first. */
-const byteOrderMark = /^\uFEFF/;
-
 const mustComeTogether = ['GENESYS_CLIENT_SECRET', 'GENESYS_GATEWAY'] as const;
 
 /** The permission bits that let the group and others read a file. */
@@ -37,7 +34,7 @@ export function completeEnvironment(
   const text = readText(path);
   if (text === 'absent' && named === null) return parsedAs({ values: environment, warning: null });
   if (text === 'absent' || text === 'unreadable') return usageError(`${name} cannot be read.`);
-  const inFile = parseEnv(text.content.replace(byteOrderMark, ''));
+  const inFile = parseEnv(text.content);
   const [secret, gateway] = mustComeTogether;
   const takesGateway = !environment[gateway]?.trim() && inFile[gateway]?.trim();
   if (takesGateway && environment[secret]?.trim()) {
@@ -56,7 +53,8 @@ export function completeEnvironment(
 
 function readText(path: string): { readonly content: string } | 'absent' | 'unreadable' {
   try {
-    return { content: readFileSync(path, 'utf8') };
+    // A decoder drops the byte order mark that editors on Windows may put first.
+    return { content: new TextDecoder().decode(readFileSync(path)) };
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return isAbsent ? 'absent' : 'unreadable';

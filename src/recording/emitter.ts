@@ -1,4 +1,4 @@
-/** Tells something to whoever listens. */
+/** Announces something to all listeners. */
 export interface Emitter<Args extends readonly unknown[]> {
   /** @returns unsubscribes */
   readonly subscribe: (listener: (...args: Args) => void) => () => void;
@@ -14,17 +14,23 @@ export function createEmitter<Args extends readonly unknown[]>(): Emitter<Args> 
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    emit(...args) {
-      const errors: unknown[] = [];
-      for (const listener of listeners) {
-        try {
-          listener(...args);
-        } catch (error) {
-          errors.push(error);
-        }
-      }
-      if (errors.length > 0) throw errors[0];
-    },
+    emit: (...args) => notifyEach(listeners, (listener) => listener(...args)),
     close: () => listeners.clear(),
   };
+}
+
+/** One that fails keeps nothing from the others; its error is thrown after them. */
+export function notifyEach<Listener>(
+  listeners: Iterable<Listener>,
+  notify: (listener: Listener) => void,
+): void {
+  const errors: unknown[] = [];
+  for (const listener of listeners) {
+    try {
+      notify(listener);
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
 }

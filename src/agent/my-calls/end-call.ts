@@ -1,3 +1,4 @@
+import type { Clock } from '../../recording/clock.ts';
 import { unsentPress } from '../../recording/session/pending.ts';
 import type { SessionStore } from '../../recording/session/store.ts';
 import type { LastFailure } from '../../recording/session/session.ts';
@@ -11,7 +12,7 @@ import { newFailure } from '../new-failure.ts';
  */
 export function endCall(
   sessionStore: SessionStore,
-  now: () => number,
+  now: Clock['now'],
   tell: (lastFailure: LastFailure) => void,
 ): () => void {
   function look(): void {

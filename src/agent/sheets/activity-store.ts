@@ -1,3 +1,4 @@
+import type { Clock } from '../../recording/clock.ts';
 import type { ActivityLog } from '../../storage/activity.ts';
 import { type Activity, withNewEntries } from '../../recording/session/activity.ts';
 import type { SessionStore } from '../../recording/session/store.ts';
@@ -14,7 +15,7 @@ export function trackActivity(
   log: ActivityLog,
   sessionStore: SessionStore,
   past: readonly Transition[],
-  now: () => number,
+  now: Clock['now'],
   changed: (activity: Activity, before: Activity) => void,
 ): Followed {
   // The first status that is sure was found so, whatever the page showed before.

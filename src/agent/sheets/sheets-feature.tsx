@@ -1,3 +1,4 @@
+import type { Clock } from '../../recording/clock.ts';
 import type { OpenedPage } from '../../genesys/boot.ts';
 import type { SheetDeps } from '../../genesys/calls/sheet-deps.ts';
 import type { Host } from '../../genesys/launch/host.ts';
@@ -27,7 +28,7 @@ interface SheetsPage extends SheetDeps {
   readonly signOut: OpenedPage['signOut'];
   readonly root: HTMLElement;
   readonly conversationId: string;
-  readonly now: () => number;
+  readonly now: Clock['now'];
   /** What happened to the call before. */
   readonly past: readonly Transition[];
   readonly sessionStore: SessionStore;

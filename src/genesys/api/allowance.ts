@@ -1,3 +1,4 @@
+import type { Clock } from '../../recording/clock.ts';
 import { headersOf, ratePolicy, type RateLimit, readRateLimit } from './rate-limiter.ts';
 
 /** How many requests the platform still allows, as the headers of its answers say. */
@@ -9,7 +10,7 @@ export interface Allowance {
 }
 
 /** @param now epoch ms */
-export function createAllowance(now: () => number): Allowance {
+export function createAllowance(now: Clock['now']): Allowance {
   let heard: (RateLimit & { readonly at: number }) | null = null;
   return {
     observe(answer) {

@@ -1,3 +1,4 @@
+import type { Clock } from '../../recording/clock.ts';
 import * as v from 'valibot';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import { toFailure } from './errors.ts';
@@ -39,7 +40,7 @@ const authData = v.object({
 export function createTokenProvider(
   client: CredentialsClient,
   { clientId, clientSecret }: Credentials,
-  now: () => number,
+  now: Clock['now'],
 ): TokenProvider {
   let token = 0;
   let renewAt = Number.NEGATIVE_INFINITY;

@@ -182,7 +182,6 @@ export interface PopupSettings extends LoginSettings, Clock {
   readonly newClient: () => LoginClient;
   /** The page that hands the answer from the popup to this one. */
   readonly popupUri: string;
-  readonly now: () => number;
 }
 
 /** Signs in through one popup at a time. To be called within a press. */

@@ -2,7 +2,7 @@ import type { Result } from '../../recording/failure.ts';
 import type { Clock } from '../../recording/clock.ts';
 import type { Call } from './call.ts';
 import type { Person } from './current-user.ts';
-import { notifyEach } from '../notifications/shared-connection.ts';
+import { notifyEach } from '../../recording/emitter.ts';
 
 /** The figures of routine reads, each with its reason. */
 export const sharedReadPolicy = {

@@ -1,3 +1,4 @@
+import type { Clock } from '../../recording/clock.ts';
 import * as v from 'valibot';
 import { failed, type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
@@ -31,12 +32,10 @@ export interface ChannelMemory {
   readonly save: (channel: Channel) => void;
 }
 
-interface ChannelSource {
+interface ChannelSource extends Pick<Clock, 'now'> {
   readonly api: Api;
   readonly topic: string;
   readonly isTrusted: (socketUri: string) => boolean;
-  /** Epoch ms. */
-  readonly now: () => number;
   readonly memory?: ChannelMemory | Promise<ChannelMemory | null> | undefined;
 }
 

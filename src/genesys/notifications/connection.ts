@@ -20,6 +20,7 @@ export interface ConnectionPorts extends Clock {
   readonly random: () => number;
 }
 
+/** Told last: whoever listens may fail. */
 export interface ConnectionEvents {
   readonly liveChanged: (live: 'on' | 'off') => void;
   readonly event: (topic: string, body: unknown) => void;
@@ -90,14 +91,14 @@ export function maintainConnection(
   /** The line works: it takes over, and whatever it replaces goes. */
   function settle(line: Line): void {
     line.openedAt = ports.now();
-    if (line === successor) {
-      current?.close();
-      current = line;
-      successor = null;
-    } else {
-      events.liveChanged('on');
-    }
     replaceAfter(lifeMs(line.channel, ports.now()));
+    if (line !== successor) {
+      events.liveChanged('on');
+      return;
+    }
+    current?.close();
+    current = line;
+    successor = null;
   }
 
   function replaceAfter(ms: number): void {
@@ -142,8 +143,8 @@ export function maintainConnection(
     cancelReplace();
     current = successor;
     successor = null;
-    if (wasOpen) events.liveChanged('off');
     if (!current) retry(next, null);
+    if (wasOpen) events.liveChanged('off');
   }
 
   function retry(channelOf: ChannelSource, failure: Failure | null): void {

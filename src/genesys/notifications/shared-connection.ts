@@ -1,3 +1,4 @@
+import { notifyEach } from '../../recording/emitter.ts';
 import { siblingFrames } from '../../storage/sibling-frames.ts';
 import type { Channel } from './channel.ts';
 import type { ConnectionEvents } from './connection.ts';
@@ -58,22 +59,6 @@ export function createSharedConnection(
       };
     },
   };
-}
-
-/** A page that fails does not keep the news from the others; its error is reported after them. */
-export function notifyEach<Member>(
-  members: Iterable<Member>,
-  notify: (member: Member) => void,
-): void {
-  for (const member of members) {
-    try {
-      notify(member);
-    } catch (error) {
-      queueMicrotask(() => {
-        throw error;
-      });
-    }
-  }
 }
 
 declare global {

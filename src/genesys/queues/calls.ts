@@ -1,3 +1,4 @@
+import type { Clock } from '../../recording/clock.ts';
 import * as v from 'valibot';
 import { type Failure, type Result, success } from '../../recording/failure.ts';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
@@ -62,7 +63,7 @@ export interface QueueCalls {
 export function createQueueCalls(
   api: Api,
   queueId: string,
-  now: () => number,
+  now: Clock['now'],
   mask: Config['mask'] = 'none',
 ): QueueCalls {
   async function find({ signal, onPage }: Search = {}): Promise<Result<FoundCalls>> {

@@ -8,4 +8,4 @@ applyStyles(dialogStyles + runStyles);
 export { ConfirmDialog } from './ConfirmDialog.tsx';
 export { RunArea } from './RunArea.tsx';
 export { toastOf } from './run-toast.ts';
-export { createRunStore as openRuns } from './run-store.ts';
+export { createRunStore } from './run-store.ts';

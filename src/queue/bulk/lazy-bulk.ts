@@ -46,7 +46,7 @@ export function createLazyBulk(
     try {
       const loaded = await import('./index.ts');
       module = loaded;
-      runs = loaded.openRuns(clock, queueStore, listeners.changed, (run) =>
+      runs = loaded.createRunStore(clock, queueStore, listeners.changed, (run) =>
         listeners.ended(run, loaded),
       );
       lost = false;

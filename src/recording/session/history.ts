@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import type { SessionStore } from './store.ts';
 import type { Session } from './session.ts';
 
@@ -19,7 +20,7 @@ export interface SessionHistory {
 /** Far more than happens before the last part has loaded; the oldest is forgotten first. */
 const maxTransitions = 500;
 
-export function recordHistory(sessionStore: SessionStore, now: () => number): SessionHistory {
+export function recordHistory(sessionStore: SessionStore, now: Clock['now']): SessionHistory {
   let past: readonly Transition[] = [];
   const unsubscribe = sessionStore.subscribe((session, before) => {
     past = [...past, { before, session, at: now() }].slice(-maxTransitions);

@@ -34,6 +34,14 @@ describe('a connection', () => {
     expect(received).toEqual(['on', 'off', 'on']);
   });
 
+  test('that is lost comes back, even if the page fails when it hears of the loss', async () => {
+    const { clock, sockets, failToListen } = await liveWire();
+    failToListen();
+    await expect(clock.advance(45_000)).rejects.toThrow('This page is broken.');
+    await clock.advance(1_000);
+    expect(sockets).toHaveLength(2);
+  });
+
   test('that falls silent is replaced after 45 s', async () => {
     const { clock, sockets, open, received } = await liveWire();
     await clock.advance(45_000);

@@ -30,6 +30,7 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
   const subscribedAnew: string[] = [];
   let channels = 0;
   let answer = refused ? refuse(refused) : give;
+  let failing = false;
   let makeSocket = (uri: string): FakeSocket => new FakeSocket(uri);
 
   const close = maintainConnection(
@@ -57,7 +58,10 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
       },
     },
     {
-      liveChanged: (live) => received.push(live),
+      liveChanged(live) {
+        received.push(live);
+        if (failing) throw new Error('This page is broken.');
+      },
       event: (topic) => received.push(topic),
     },
     inherited,
@@ -79,6 +83,9 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
     },
     /** The sockets that no one closed. */
     open: () => sockets.filter((socket) => !socket.closed).map(({ uri }) => uri),
+    failToListen: (): void => {
+      failing = true;
+    },
     refuseChannels: (failure: Failure): void => {
       answer = refuse(failure);
     },

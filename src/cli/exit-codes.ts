@@ -36,6 +36,7 @@ export function exitCodeOfCall({ outcome, snapshot }: CallReport): ExitCode {
       return snapshot?.status.kind === 'ended' ? exitCodes.notFound : exitCodes.done;
     case 'done':
     case 'alreadyDone':
+    case 'notRecorded':
     case 'pausedInstead':
     case 'planned':
     case 'gone':

@@ -93,6 +93,8 @@ export function formatOutcome({ asked, outcome, snapshot }: CallReport): string 
     case 'read':
     case 'done':
       return `${done[asked]}: ${formatStatus(snapshot)}.`;
+    case 'notRecorded':
+      return `Nothing to ${asked}: ${formatStatus(snapshot)}.`;
     case 'alreadyDone':
       return isAlready(asked, snapshot)
         ? `Already ${formatStatus(snapshot)}.`

@@ -42,9 +42,6 @@ export interface OtherFiles {
 /** Why a button does nothing now. */
 export type Reason = keyof PanelTexts['reasons'];
 
-/** What is known of the calls that a dialog is about. They add up to all of them. */
-export type ConfirmCounts = Readonly<Record<keyof QueueMessages['ofThese'], number>>;
-
 /** Every text of the interface, in one language. */
 export interface Messages extends Omit<PanelTexts, 'failures'> {
   /** BCP 47 tag for `<html lang>`. */

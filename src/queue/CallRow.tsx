@@ -1,6 +1,7 @@
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { nameOf, recordersThatAre, type StatusName } from '../recording/status.ts';
 import { StatusMark } from './StatusMark.tsx';
+import { Tick } from './Tick.tsx';
 import type { Row } from './call-rows.ts';
 import { clockText } from '../i18n/format-duration.ts';
 import { formatAge, formatSince } from './format-time.ts';
@@ -12,7 +13,7 @@ interface Props {
   readonly now: number;
   /** What is shown of it is young enough. */
   readonly certain: boolean;
-  /** Two columns of two lines instead of five. */
+  /** Two columns of two lines instead of six. */
   readonly narrow: boolean;
   /** Looks at it fail again and again. */
   readonly unread: boolean;
@@ -21,6 +22,8 @@ interface Props {
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onClick: (event: MouseEvent, id: string) => void;
+  /** `null`: there is no workspace that could show it. */
+  readonly onOpen: ((id: string) => void) | null;
 }
 
 /** One call of the queue. */
@@ -36,6 +39,7 @@ export function CallRow({
   queueMessages,
   messages,
   onClick,
+  onOpen,
 }: Props) {
   const status = row.snapshot?.status ?? null;
   const name: StatusName = status ? nameOf(status) : 'unknown';
@@ -48,6 +52,7 @@ export function CallRow({
     name === 'suppressed' ? messages.meanings[name] : '',
     ...(narrow ? [lasts, recorded] : []),
   ].filter((text) => text !== '');
+  const pausedFor = certain && pausedText(row, now, queueMessages, messages);
   const agent = agentText(row, queueMessages);
   const { name: customer = null, number = null } = row.customer ?? {};
   return (
@@ -59,10 +64,7 @@ export function CallRow({
       onClick={(event) => onClick(event, row.id)}
     >
       <td class="tick">
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <rect x="1" y="1" width="14" height="14" rx="2.5" />
-          {chosen && <path d="m4 8.3 2.8 2.8L12 5.4" />}
-        </svg>
+        <Tick state={chosen ? 'all' : 'none'} />
       </td>
       <td title={agent}>
         <strong>{agent}</strong>
@@ -74,19 +76,40 @@ export function CallRow({
           {customer !== null && number !== null && <small>{number}</small>}
         </td>
       )}
-      {!narrow && (
-        <td class="lasts" title={formatSince(row.since, messages.lang)}>
-          {lasts}
-        </td>
-      )}
+      {!narrow && <td>{formatSince(row.since, messages.lang)}</td>}
+      {!narrow && <td class="lasts">{lasts}</td>}
       <td class={`state ${name}`}>
-        <StatusMark name={name} />
-        {row.snapshot ? messages.labels[name] : queueMessages[unread ? 'unread' : 'notChecked']}
+        <span class="label">
+          <StatusMark name={name} />
+          <span>
+            {row.snapshot ? messages.labels[name] : queueMessages[unread ? 'unread' : 'notChecked']}
+            {pausedFor && <span class="quiet"> {pausedFor}</span>}
+          </span>
+        </span>
         {beside.length > 0 && <small>{beside.join(' · ')}</small>}
       </td>
       {!narrow && (
         <td>
           <small>{recorded}</small>
+        </td>
+      )}
+      {onOpen && (
+        <td class="open">
+          {/* The table has the focus: Enter opens the call there. */}
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={queueMessages.openCall}
+            title={queueMessages.openCall}
+            onClick={(event) => {
+              event.stopPropagation();
+              onOpen(row.id);
+            }}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M9.5 2.5h4v4M13.5 2.5 7.5 8.5M7 3H3v10h10V9" />
+            </svg>
+          </button>
         </td>
       )}
     </tr>
@@ -96,6 +119,18 @@ export function CallRow({
 function agentText({ agentId, agentName, snapshot }: Row, queueMessages: QueueMessages): string {
   if (agentName !== null) return agentName;
   return snapshot && agentId === null ? queueMessages.waitingForAgent : '–';
+}
+
+/** `null`: it is not paused, or not known since when. */
+function pausedText(
+  { snapshot, statusSince }: Row,
+  now: number,
+  queueMessages: QueueMessages,
+  messages: Messages,
+): string | null {
+  if (snapshot?.status.kind !== 'paused' || !statusSince) return null;
+  const time = clockText(now - statusSince.at);
+  return queueMessages.pausedFor(statusSince.exact ? time : messages.atLeast(time));
 }
 
 export const rowId = (id: string): string => `call-${id}`;

@@ -1,20 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
+import type { QueueSort } from '../storage/queue-filter.ts';
 import { CallRow, rowId } from './CallRow.tsx';
 import type { Row } from './call-rows.ts';
-import { afterKey, extend, type Selection, toggle } from './selection.ts';
+import { afterKey, extend, type Selection, toggle, toggleAll } from './selection.ts';
+import { TableHead } from './TableHead.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 import './table.css';
 
 /** CSS pixels, as in table.css: a narrow page has two lines in each row. */
 const rowHeights = { wide: 40, narrow: 56 } as const;
-
-const columns = [['agent'], ['customer'], ['duration'], ['status'], ['recorders']] as const;
-const narrowColumns = [
-  ['agent', 'customer'],
-  ['status', 'duration'],
-] as const;
 
 interface Props {
   readonly queueName: string;
@@ -25,9 +21,13 @@ interface Props {
   /** Epoch ms. */
   readonly now: number;
   readonly selection: Selection;
+  readonly sort: QueueSort;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onSelect: (selection: Selection) => void;
+  readonly onSort: (sort: QueueSort) => void;
+  /** Shows the call in the workspace; `null`: there is none. */
+  readonly onOpen: ((id: string) => void) | null;
   /** These calls are on the screen. */
   readonly onShow: (ids: readonly string[]) => void;
 }
@@ -35,7 +35,7 @@ interface Props {
 /** The calls of the queue. The table has the focus; the arrows move in it, and Space selects. */
 export function CallTable(props: Props) {
   const { queueName, ids, rowOf, isCertain, isUnread, now, selection } = props;
-  const { queueMessages, messages, onSelect, onShow } = props;
+  const { queueMessages, messages, onSelect, onShow, onOpen } = props;
   const narrow = useNarrow();
   const rowHeight = rowHeights[narrow ? 'narrow' : 'wide'];
   const cursor = selection.cursor === null ? -1 : ids.indexOf(selection.cursor);
@@ -44,6 +44,9 @@ export function CallTable(props: Props) {
   useEffect(() => onShow(ids.slice(from, to)), [ids, from, to, onShow]);
 
   function press(event: KeyboardEvent): void {
+    // A head's button has keys of its own.
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'Enter' && selection.cursor !== null) return onOpen?.(selection.cursor);
     const next = afterKey(event, selection, ids);
     if (!next) return;
     event.preventDefault();
@@ -71,18 +74,15 @@ export function CallTable(props: Props) {
         }
         onKeyDown={press}
       >
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" class="tick">
-              <span class="unseen">{queueMessages.columns.select}</span>
-            </th>
-            {(narrow ? narrowColumns : columns).map((names) => (
-              <th scope="col" key={names[0]} class={names[0]}>
-                {names.map((name) => queueMessages.columns[name]).join(' · ')}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          narrow={narrow}
+          selected={selectedOf(ids, selection)}
+          sort={props.sort}
+          opens={onOpen !== null}
+          queueMessages={queueMessages}
+          onSelectAll={() => onSelect(toggleAll(selection, ids))}
+          onSort={props.onSort}
+        />
         <tbody>
           <tr class="gap" aria-hidden="true" style={{ blockSize: `${from * rowHeight}px` }} />
           {drawn.map((row, index) => (
@@ -99,6 +99,7 @@ export function CallTable(props: Props) {
               queueMessages={queueMessages}
               messages={messages}
               onClick={click}
+              onOpen={onOpen}
             />
           ))}
           <tr
@@ -109,8 +110,14 @@ export function CallTable(props: Props) {
         </tbody>
       </table>
       <p class="unseen" id="keys">
-        {queueMessages.keys}
+        {queueMessages.keys} {onOpen && queueMessages.keysToOpen}
       </p>
     </div>
   );
+}
+
+function selectedOf(ids: readonly string[], { chosen }: Selection): 'all' | 'some' | 'none' {
+  if (chosen.size === 0) return 'none';
+  const count = ids.filter((id) => chosen.has(id)).length;
+  return count === 0 ? 'none' : count === ids.length ? 'all' : 'some';
 }

@@ -1,6 +1,7 @@
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import type { QueueFilter } from '../storage/queue-filter.ts';
-import { type FilteredCalls, isEmpty, type RowKind, rowKinds } from './filter-calls.ts';
+import { type FilteredCalls, isEmpty, noFilter } from './filter-calls.ts';
+import { type RowKind, rowKinds } from './row-kind.ts';
 import { StatusMark } from './StatusMark.tsx';
 
 interface Props extends Pick<FilteredCalls, 'counts' | 'agents'> {
@@ -67,8 +68,8 @@ export function FilterBar({ filter, counts, agents, queueMessages, messages, onF
       {/* Its place is kept, so that nothing moves when it comes. */}
       <button
         type="button"
-        class={isEmpty(filter) ? 'button plain absent' : 'button plain'}
-        onClick={() => onFilter({ kind: null, agent: null, text: '' })}
+        class={isEmpty(filter) ? 'button tertiary absent' : 'button tertiary'}
+        onClick={() => onFilter({ ...noFilter, sort: filter.sort })}
       >
         {queueMessages.clearFilters}
       </button>

@@ -14,8 +14,8 @@ interface Props {
   readonly messages: Messages;
   /** Whether the calls are followed as they change, and how often they are looked at; `null` where there are none. */
   readonly trust: PageTrust | null;
-  /** `null`: a queue is being chosen. */
-  readonly onOther: (() => void) | null;
+  /** The way to another queue; `null`: one is being chosen. */
+  readonly other: { readonly onPress: () => void; readonly isRunning: boolean } | null;
   /** Who is signed in. */
   readonly account: ComponentChildren;
   readonly children: ComponentChildren;
@@ -30,17 +30,24 @@ export interface PageTrust {
 
 /** The page's frame: where one is, how current it is, and the way to another queue. */
 export function Page(props: Props) {
-  const { title, queueMessages, messages, trust, onOther, account, children } = props;
+  const { title, queueMessages, messages, trust, other, account, children } = props;
   useEffect(() => {
-    document.title = `${title} · ${queueMessages.title}`;
+    document.title = `${queueMessages.title} · ${title}`;
   }, [title, queueMessages]);
   return (
     <main class="queue-page">
       <header>
         <h1>{title}</h1>
         {trust && <span class="quiet">{trustText(trust, queueMessages, messages)}</span>}
-        {onOther && (
-          <button type="button" class="button plain" onClick={onOther}>
+        {other && (
+          // Leaving would end the run. Its place is kept, so that nothing moves when one begins.
+          <button
+            type="button"
+            class="button tertiary"
+            aria-disabled={other.isRunning}
+            title={other.isRunning ? queueMessages.runsNow : undefined}
+            onClick={other.isRunning ? undefined : other.onPress}
+          >
             {queueMessages.otherQueue}
           </button>
         )}

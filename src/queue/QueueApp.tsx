@@ -25,6 +25,7 @@ interface Props {
   readonly onSignIn: () => void;
   readonly onFilter: (filter: QueueFilter) => void;
   readonly onCloseUnfinishedRun: () => void;
+  readonly onOpenCall: ((id: string) => void) | null;
   /** Who is signed in. */
   readonly account: ComponentChildren;
 }
@@ -41,13 +42,14 @@ export function QueueApp(props: Props) {
           messages={messages}
           trust={null}
           account={props.account}
-          onOther={null}
+          other={null}
         >
           {route.list?.queues.length === 0 ? (
             <MessagePage message={queueMessages.noQueues} />
           ) : (
             <QueueChooser
               list={route.list}
+              recent={route.recent}
               queueMessages={queueMessages}
               messages={messages}
               onChoose={({ id, name }) => onEnter(id, name)}
@@ -66,7 +68,7 @@ export function QueueApp(props: Props) {
           messages={messages}
           trust={null}
           account={props.account}
-          onOther={null}
+          other={null}
         >
           <FailureBox failure={route.failure} messages={messages} onAgain={onChoose} />
         </Page>
@@ -89,7 +91,7 @@ export function QueueApp(props: Props) {
           messages={messages}
           trust={{ connection: queueStore.connection(), everyMs: queueStore.visibleEveryMs() }}
           account={props.account}
-          onOther={bulk.isRunning() ? null : onChoose}
+          other={{ onPress: onChoose, isRunning: bulk.isRunning() }}
         >
           {unfinishedRun && (
             <UnfinishedRunBox
@@ -112,6 +114,7 @@ export function QueueApp(props: Props) {
             onSignIn={onSignIn}
             filter={filter}
             onFilter={props.onFilter}
+            onOpenCall={props.onOpenCall}
           />
         </Page>
       );

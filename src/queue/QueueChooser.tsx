@@ -7,14 +7,17 @@ import { filterQueues } from './filter-queues.ts';
 interface Props {
   /** `null` while the first page is loading. */
   readonly list: QueueList | null;
+  /** The ids of the queues that were open last. */
+  readonly recent: readonly string[];
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onChoose: (queue: Queue) => void;
   readonly onAgain: () => void;
 }
 
-/** Finds a queue by its name among all of them. */
-export function QueueChooser({ list, queueMessages, messages, onChoose, onAgain }: Props) {
+/** Finds a queue by its name among all of them; those that were open last come first. */
+export function QueueChooser(props: Props) {
+  const { list, queueMessages, messages, onChoose, onAgain } = props;
   const [name, setName] = useState('');
   if (!list) return <p class="if-it-lasts">{queueMessages.loadingQueues}</p>;
   const { shown, matching } = filterQueues(list.queues, name);
@@ -23,8 +26,10 @@ export function QueueChooser({ list, queueMessages, messages, onChoose, onAgain 
     return count < total ? queueMessages.firstQueues(count, total) : queueMessages.queues(total);
   };
   const [only] = matching === 1 ? shown : [];
+  const recent = props.recent.flatMap((id) => list.queues.find((queue) => queue.id === id) ?? []);
   return (
     <section class="chooser">
+      <p class="quiet">{queueMessages.purpose}</p>
       <label>
         {queueMessages.searchQueues}
         <input
@@ -41,18 +46,33 @@ export function QueueChooser({ list, queueMessages, messages, onChoose, onAgain 
           <p>{queueMessages.unreadQueues(list.queues.length, list.total)}</p>
         </FailureBox>
       )}
+      {recent.length > 0 && name.trim() === '' && (
+        <>
+          <h2>{queueMessages.recentQueues}</h2>
+          <Queues queues={recent} onChoose={onChoose} />
+          <h2>{queueMessages.allQueues}</h2>
+        </>
+      )}
       <p class="quiet" aria-live="polite">
         {countText(shown.length, matching)}
       </p>
-      <ul>
-        {shown.map((queue) => (
-          <li key={queue.id}>
-            <button type="button" onClick={() => onChoose(queue)}>
-              {queue.name}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Queues queues={shown} onChoose={onChoose} />
     </section>
   );
 }
+
+interface QueuesProps extends Pick<Props, 'onChoose'> {
+  readonly queues: readonly Queue[];
+}
+
+const Queues = ({ queues, onChoose }: QueuesProps) => (
+  <ul>
+    {queues.map((queue) => (
+      <li key={queue.id}>
+        <button type="button" onClick={() => onChoose(queue)}>
+          {queue.name}
+        </button>
+      </li>
+    ))}
+  </ul>
+);

@@ -3,7 +3,9 @@ import type { Queue } from '../genesys/queues/list.ts';
 import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
 import type { QueueFilter } from '../storage/queue-filter.ts';
 import type { BulkCommand } from '../recording/bulk/run.ts';
+import { type CallSnapshot, endedSnapshot } from '../recording/snapshot.ts';
 import { CallTable } from './CallTable.tsx';
+import { EmptyState } from './EmptyState.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type FilteredCalls, filterCalls } from './filter-calls.ts';
 import { FailureBox } from './FailureBox.tsx';
@@ -12,7 +14,7 @@ import { SignedOutBox } from './SignedOutBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import type { LazyBulk } from './bulk/lazy-bulk.ts';
 import type { QueueStore } from './queue-store.ts';
-import { nothingSelected, toggleAll } from './selection.ts';
+import { nothingSelected } from './selection.ts';
 
 interface Props {
   readonly queue: Queue;
@@ -29,6 +31,8 @@ interface Props {
   readonly onSignIn: () => void;
   readonly filter: QueueFilter;
   readonly onFilter: (filter: QueueFilter) => void;
+  /** Shows a call in the workspace; `null`: there is none. */
+  readonly onOpenCall: ((id: string) => void) | null;
 }
 
 /** What is asked before it is done: of the calls of that moment, whatever comes or ends in the meantime. */
@@ -39,11 +43,11 @@ interface Asked {
 
 /** One queue: its calls, what can be done to them, and the run that does it. */
 export function QueuePage(props: Props) {
-  const { queue, queueStore, queueMessages, messages, bulk, filter, now } = props;
+  const { queue, queueStore, queueMessages, messages, bulk, filter, now, onFilter } = props;
   const [selection, setSelection] = useState(nothingSelected);
   const [asked, setAsked] = useState<Asked | null>(null);
   const all = queueStore.ids();
-  const { counts, agents, ids } = useFilteredCalls(queueStore, filter);
+  const { counts, agents, oldestAt, ids } = useFilteredCalls(queueStore, filter);
   const chosen = useMemo(
     () => ids.filter((id) => selection.chosen.has(id)),
     [ids, selection.chosen],
@@ -54,28 +58,36 @@ export function QueuePage(props: Props) {
   const runs = bulk.runs();
   const show = useCallback((ids: readonly string[]) => queueStore.show(ids), [queueStore]);
 
+  /** `null`: how the call is now is not certain. One that is gone has ended. */
+  function certainly(id: string): CallSnapshot | null {
+    const row = queueStore.row(id);
+    if (!row) return endedSnapshot;
+    return queueStore.isCertain(row) ? row.snapshot : null;
+  }
+
   function start({ command, ids }: Asked): void {
     setAsked(null);
     runs?.start(command, ids);
   }
 
+  const about = selected ?? ids;
+  const search = queueStore.search();
+  const isEmpty = search.name === 'found' && search.complete && all.length === 0;
+  if (isEmpty && !runs?.run() && !asked) {
+    return (
+      <EmptyState text={queueMessages.noCalls}>
+        <button type="button" class="button tertiary" onClick={queueStore.searchAgain}>
+          {queueMessages.searchAgain}
+        </button>
+      </EmptyState>
+    );
+  }
   return (
     <>
-      {queueStore.signedOut() && (
-        <SignedOutBox
-          problem={props.signInProblem}
-          queueMessages={queueMessages}
-          messages={messages}
-          onSignIn={props.onSignIn}
-        />
-      )}
-      {module && runs && !queueStore.signedOut() && <module.RunArea {...props} runs={runs} />}
-      {bulk.lost() && (
-        <FailureBox failure={{ kind: 'offline' }} messages={messages} onAgain={bulk.load} />
-      )}
       <SearchLine
-        search={queueStore.search()}
+        search={search}
         count={all.length}
+        oldestMs={oldestAt === null ? null : now - oldestAt}
         queueMessages={queueMessages}
         messages={messages}
         onAgain={queueStore.searchAgain}
@@ -86,39 +98,56 @@ export function QueuePage(props: Props) {
         agents={agents}
         queueMessages={queueMessages}
         messages={messages}
-        onFilter={props.onFilter}
+        onFilter={onFilter}
       />
-      {!bulk.isRunning() && (
-        <Toolbar
-          total={ids.length}
-          chosen={selected?.length ?? null}
+      {ids.length === 0 && all.length > 0 ? (
+        <EmptyState text={queueMessages.noMatches} />
+      ) : (
+        <CallTable
+          queueName={queue.name}
+          ids={ids}
+          rowOf={queueStore.row}
+          isCertain={queueStore.isCertain}
+          isUnread={queueStore.isUnread}
+          now={now}
+          selection={selection}
+          sort={filter.sort}
           queueMessages={queueMessages}
-          onSelectAll={() => setSelection(toggleAll(selection, ids))}
-          onAsk={(command) => setAsked({ command, ids: selected ?? ids })}
+          messages={messages}
+          onSelect={setSelection}
+          onSort={(sort) => onFilter({ ...filter, sort })}
+          onShow={show}
+          onOpen={props.onOpenCall}
         />
       )}
-      {ids.length === 0 && all.length > 0 && (
-        <p class="no-matches" aria-live="polite">
-          {queueMessages.noMatches}
-        </p>
-      )}
-      <CallTable
-        queueName={queue.name}
-        ids={ids}
-        rowOf={queueStore.row}
-        isCertain={queueStore.isCertain}
-        isUnread={queueStore.isUnread}
-        now={now}
-        selection={selection}
-        queueMessages={queueMessages}
-        messages={messages}
-        onSelect={setSelection}
-        onShow={show}
-      />
+      {/* Below the table: what comes and goes here moves nothing. */}
+      <div class="actions">
+        {queueStore.signedOut() && (
+          <SignedOutBox
+            problem={props.signInProblem}
+            queueMessages={queueMessages}
+            messages={messages}
+            onSignIn={props.onSignIn}
+          />
+        )}
+        {module && runs && !queueStore.signedOut() && <module.RunArea {...props} runs={runs} />}
+        {bulk.lost() && (
+          <FailureBox failure={{ kind: 'offline' }} messages={messages} onAgain={bulk.load} />
+        )}
+        {!bulk.isRunning() && (
+          <Toolbar
+            snapshots={about.map(certainly)}
+            chosen={selected !== null}
+            queueMessages={queueMessages}
+            messages={messages}
+            onAsk={(command) => setAsked({ command, ids: about })}
+          />
+        )}
+      </div>
       {asked && module && (
         <module.ConfirmDialog
           command={asked.command}
-          rows={asked.ids.map(queueStore.row)}
+          snapshots={asked.ids.map(certainly)}
           live={queueStore.connection() === 'on'}
           queueMessages={queueMessages}
           onConfirm={() => start(asked)}

@@ -1,42 +1,46 @@
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { FailureBox } from './FailureBox.tsx';
 import type { SearchState } from './call-search.ts';
+import { formatAge } from './format-time.ts';
 
 interface Props {
   readonly search: SearchState;
   readonly count: number;
+  /** Of the status that is oldest, ms; `null`: none is known yet. */
+  readonly oldestMs: number | null;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onAgain: () => void;
 }
 
-/** How many calls were found, and what is missing. */
-export function SearchLine({ search, count, queueMessages, messages, onAgain }: Props) {
-  const again = (
-    <button type="button" class="button plain" onClick={onAgain}>
-      {queueMessages.searchAgain}
-    </button>
-  );
-  switch (search.name) {
-    case 'searching':
-      return (
-        <p class="search-line" aria-live="polite">
-          {search.found > 0
-            ? queueMessages.searchingFound(search.found, search.about)
-            : queueMessages.searching}
-        </p>
-      );
-    case 'failed':
-      return <FailureBox failure={search.failure} messages={messages} onAgain={onAgain} />;
-    case 'found':
-      return (
-        <div class="search-line">
-          <p aria-live="polite">
-            {!search.complete && <strong>{queueMessages.firstCalls(count, search.about)}</strong>}
-            {search.complete && (count === 0 ? queueMessages.noCalls : queueMessages.calls(count))}
-          </p>
-          {again}
-        </div>
-      );
+/** How many calls were found, what is missing, and how old the oldest status is. */
+export function SearchLine(props: Props) {
+  const { search, count, oldestMs, queueMessages, messages, onAgain } = props;
+  if (search.name === 'failed') {
+    return <FailureBox failure={search.failure} messages={messages} onAgain={onAgain} />;
   }
+  return (
+    <div class="search-line">
+      <p aria-live="polite">
+        {search.name === 'found' && !search.complete ? (
+          <strong>{queueMessages.firstCalls(count, search.about)}</strong>
+        ) : (
+          searchText(search, count, queueMessages)
+        )}
+      </p>
+      {oldestMs !== null && (
+        <span class="quiet">{queueMessages.oldestStatus(formatAge(oldestMs, messages.lang))}</span>
+      )}
+      <button type="button" class="button tertiary" onClick={onAgain}>
+        {queueMessages.searchAgain}
+      </button>
+    </div>
+  );
+}
+
+function searchText(search: SearchState, count: number, queueMessages: QueueMessages): string {
+  if (search.name !== 'searching') return queueMessages.calls(count);
+  return search.found > 0
+    ? queueMessages.searchingFound(search.found, search.about)
+    : queueMessages.searching;
 }

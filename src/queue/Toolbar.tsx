@@ -1,38 +1,69 @@
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import type { BulkCommand } from '../recording/bulk/run.ts';
-import type { QueueMessages } from '../i18n/messages.ts';
+import type { CallSnapshot } from '../recording/snapshot.ts';
+import { possibleActions } from './possible-actions.ts';
+import { useNarrow } from './use-narrow.ts';
 
-const commands: readonly BulkCommand[] = ['stop', 'pause', 'resume'];
+/** Each always at its place, whichever stands out. */
+const commands: readonly BulkCommand[] = ['pause', 'resume', 'stop'];
 
 interface Props {
-  readonly total: number;
-  /** `null`: none is chosen. */
-  readonly chosen: number | null;
+  /** Of the calls that a command would be about; `null`: how that call is now is not certain. */
+  readonly snapshots: readonly (CallSnapshot | null)[];
+  /** Whether these are chosen; otherwise they are all that are shown. */
+  readonly chosen: boolean;
   readonly queueMessages: QueueMessages;
-  readonly onSelectAll: () => void;
+  readonly messages: Messages;
   readonly onAsk: (command: BulkCommand) => void;
 }
 
 /** What can be done: to the chosen calls, or to all while none is chosen. */
-export function Toolbar({ total, chosen, queueMessages, onSelectAll, onAsk }: Props) {
-  const count = chosen ?? total;
+export function Toolbar({ snapshots, chosen, queueMessages, messages, onAsk }: Props) {
+  const narrow = useNarrow();
+  const [told, setTold] = useState<BulkCommand | null>(null);
+  const count = snapshots.length;
+  const { possible, primary } = possibleActions(snapshots);
+  const whyNot = (command: BulkCommand): string | null => {
+    if (possible[command] === 'ok') return null;
+    return possible[command] === 'checking'
+      ? queueMessages.stillChecking
+      : queueMessages.cannot[command];
+  };
+  const why = told && whyNot(told);
   return (
     <div class="toolbar" role="toolbar" aria-label={queueMessages.title}>
-      {commands.map((command) => (
-        <button
-          key={command}
-          type="button"
-          class={command === 'stop' ? 'button primary' : 'button'}
-          aria-disabled={count === 0}
-          onClick={count === 0 ? undefined : () => onAsk(command)}
-        >
-          {queueMessages[chosen === null ? 'actOnAll' : 'actOnChosen'][command](count)}
-        </button>
-      ))}
-      <button type="button" class="button plain" onClick={onSelectAll}>
-        {queueMessages.selectAll}
-      </button>
+      <p class="why-not" aria-live="polite">
+        {why}
+      </p>
+      {commands.map((command) => {
+        const reason = whyNot(command);
+        const name = queueMessages.actOn[command](count);
+        const level = command === primary ? 'primary' : command === 'stop' ? 'tertiary danger' : '';
+        return (
+          <Fragment key={command}>
+            <button
+              type="button"
+              class={`button ${command} ${level}`}
+              aria-label={name}
+              aria-disabled={reason !== null}
+              aria-describedby={reason === null ? undefined : `why-not-${command}`}
+              title={reason ?? undefined}
+              onClick={() => (reason === null ? onAsk(command) : setTold(command))}
+            >
+              {narrow && command !== 'pause' ? messages.actions[command].short : name}
+            </button>
+            {reason !== null && (
+              <span class="unseen" id={`why-not-${command}`}>
+                {reason}
+              </span>
+            )}
+          </Fragment>
+        );
+      })}
       <span class="quiet" aria-live="polite">
-        {chosen !== null && queueMessages.chosen(chosen)}
+        {chosen && queueMessages.chosen(count)}
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import type { FoundCall } from '../genesys/queues/search.ts';
 import type { QueueCall } from '../genesys/queues/calls.ts';
 import type { Customer } from '../genesys/queues/customer.ts';
 import { type CallSnapshot, sameSnapshot } from '../recording/snapshot.ts';
+import { nameOf } from '../recording/status.ts';
 
 /** One call of the queue, as far as it is known. */
 export interface Row {
@@ -23,6 +24,15 @@ export interface Row {
   readonly eventAt: number;
   /** When the platform last showed `snapshot`, epoch ms: by a look that began then, or by an event that changed it. */
   readonly evidenceAt: number;
+  readonly statusSince: StatusSince | null;
+}
+
+/** Since when a call has the status that is shown. */
+interface StatusSince {
+  /** Epoch ms. */
+  readonly at: number;
+  /** An event told of the change as it happened; otherwise it may have been so for longer. */
+  readonly exact: boolean;
 }
 
 /** The calls of a queue. It changes in place: ten thousand rows are not copied for one event. */
@@ -100,6 +110,7 @@ export function createCallRows(): CallRows {
         readAt: isOvertaken ? row.readAt : beganAt,
         eventAt: row?.eventAt ?? 0,
         evidenceAt: isOvertaken ? row.evidenceAt : beganAt,
+        statusSince: sinceOf(row, snapshot, { at: beganAt, exact: false }),
       });
     },
     heard(event, at) {
@@ -116,6 +127,7 @@ export function createCallRows(): CallRows {
         readAt: row?.readAt ?? 0,
         eventAt: at,
         evidenceAt: isChange ? at : row.evidenceAt,
+        statusSince: sinceOf(row, snapshot, { at, exact: Boolean(row?.snapshot) }),
       });
     },
     remove,
@@ -134,7 +146,18 @@ const unseen = {
   readAt: 0,
   eventAt: 0,
   evidenceAt: 0,
+  statusSince: null,
 } as const;
+
+/** @param change what it is if the status is another one than before */
+function sinceOf(
+  row: Row | undefined,
+  { status }: CallSnapshot,
+  change: StatusSince,
+): StatusSince | null {
+  const isSame = row?.snapshot && nameOf(row.snapshot.status) === nameOf(status);
+  return isSame ? row.statusSince : change;
+}
 
 /** Calls without a time come last. Sorting is stable, so that calls of the same age keep their places. */
 const bySince = (one: Row, other: Row): number =>

@@ -1,33 +1,14 @@
 import type { QueueFilter } from '../storage/queue-filter.ts';
 import type { Row } from './call-rows.ts';
+import { kindOf, type RowKind } from './row-kind.ts';
+import { sortCalls } from './sort-calls.ts';
 
-export const noFilter: QueueFilter = { kind: null, agent: null, text: '' };
-
-/** What the status strip counts. A row that is not certain is being checked, whatever it showed last. */
-export type RowKind = NonNullable<QueueFilter['kind']>;
-
-/** In the order of the strip. */
-export const rowKinds = [
-  'recording',
-  'paused',
-  'notRecording',
-  'checking',
-] as const satisfies readonly RowKind[];
-
-function kindOf({ snapshot }: Row, isCertain: boolean): RowKind {
-  if (!snapshot || !isCertain) return 'checking';
-  switch (snapshot.status.kind) {
-    case 'recording':
-    case 'paused':
-      return snapshot.status.kind;
-    case 'notRecorded':
-    case 'suppressed':
-      return 'notRecording';
-    case 'unknown':
-    case 'ended':
-      return 'checking';
-  }
-}
+export const noFilter: QueueFilter = {
+  kind: null,
+  agent: null,
+  text: '',
+  sort: { by: 'started', descending: false },
+};
 
 /** The calls of a queue, as a filter shows them. */
 export interface FilteredCalls {
@@ -36,6 +17,8 @@ export interface FilteredCalls {
   readonly counts: Readonly<Record<RowKind, number>>;
   /** Who talks, by name. */
   readonly agents: readonly string[];
+  /** When the call that was not looked at for longest was, epoch ms; `null`: none was yet. */
+  readonly oldestAt: number | null;
 }
 
 interface Rows {
@@ -44,23 +27,29 @@ interface Rows {
   readonly isCertain: (row: Row) => boolean;
 }
 
-export function filterCalls({ ids, rowOf, isCertain }: Rows, filter: QueueFilter): FilteredCalls {
+/** @param rows the oldest call first */
+export function filterCalls(rows: Rows, filter: QueueFilter): FilteredCalls {
+  const { ids, rowOf, isCertain } = rows;
   const counts: Record<RowKind, number> = { recording: 0, paused: 0, notRecording: 0, checking: 0 };
   const agents = new Set<string>();
   const wanted = wordsOf(filter.text);
   const shown: string[] = [];
+  let oldestAt: number | null = null;
   for (const id of ids) {
     const row = rowOf(id);
     if (!row) continue;
     const kind = kindOf(row, isCertain(row));
     counts[kind] += 1;
     if (row.agentName !== null) agents.add(row.agentName);
+    if (row.snapshot) oldestAt = Math.min(row.evidenceAt, oldestAt ?? row.evidenceAt);
     if (matches(row, kind, filter, wanted)) shown.push(id);
   }
+  const byName = [...agents].toSorted((one, other) => one.localeCompare(other));
   return {
-    ids: isEmpty(filter) ? ids : shown,
+    ids: sortCalls(isEmpty(filter) ? ids : shown, filter.sort, rows, byName),
     counts,
-    agents: [...agents].toSorted((one, other) => one.localeCompare(other)),
+    agents: byName,
+    oldestAt,
   };
 }
 

@@ -6,7 +6,7 @@ export function formatSince(since: number | null, lang: string, today = new Date
   return (date.toDateString() === today.toDateString() ? time : dateAndTime).format(date);
 }
 
-/** How long ago a row was confirmed, as the language says it: "45 sec. ago". `ageMs` is at least a few seconds. */
+/** How long ago something was confirmed, as the language says it: "45 sec. ago". */
 export function formatAge(ageMs: number, lang: string): string {
   const minutes = Math.floor(ageMs / 60_000);
   const { age } = formatsOf(lang);
@@ -26,7 +26,7 @@ const known = new Map<string, Formats>();
 /** Made once for a language: making one takes longer than drawing a row. */
 function formatsOf(lang: string): Formats {
   const formats = known.get(lang) ?? {
-    time: new Intl.DateTimeFormat(lang, { timeStyle: 'medium' }),
+    time: new Intl.DateTimeFormat(lang, { timeStyle: 'short' }),
     dateAndTime: new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'short' }),
     age: new Intl.RelativeTimeFormat(lang, { style: 'short' }),
   };

@@ -7,6 +7,7 @@ import { type KeptChannel, openKeptChannel } from '../storage/kept-channel.ts';
 import { openKeptFilter } from '../storage/queue-filter.ts';
 import { openStorage } from '../storage/page-storage.ts';
 import { storageOf } from '../storage/personal.ts';
+import { openRecentQueues } from '../storage/recent-queues.ts';
 import { createUnfinishedRuns } from '../storage/unfinished-run.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
@@ -84,6 +85,8 @@ async function openQueuePage(page: OpenedPage, messages: Messages): Promise<void
     toast: host.toast,
     unfinishedRunsOf: (userId) => createUnfinishedRuns(storageOf(pageStorage.storage, userId)),
     keptFilterOf: (userId) => openKeptFilter(storageOf(pageStorage.storage, userId)),
+    recentQueuesOf: (userId) => openRecentQueues(pageStorage.lasting, userId),
+    openCall: host.showConversation,
     signOut: page.signOut,
     onRunning: (isRunning) => runningActions.save(page.frame, isRunning),
     queueId: chosenQueue(location.search),

@@ -3,6 +3,7 @@ import type { OpenedPage } from '../genesys/boot.ts';
 import type { Host } from '../genesys/launch/host.ts';
 import { noFilter } from './filter-calls.ts';
 import type { KeptFilter, QueueFilter } from '../storage/queue-filter.ts';
+import type { RecentQueues } from '../storage/recent-queues.ts';
 import type { UnfinishedRuns } from '../storage/unfinished-run.ts';
 import { signInMessage } from '../i18n/load.ts';
 import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
@@ -31,6 +32,10 @@ export interface QueuePageDeps {
   readonly unfinishedRunsOf: (userId: string | null) => UnfinishedRuns;
   /** Kept for this person: it may hold a customer's name. */
   readonly keptFilterOf: (userId: string | null) => KeptFilter;
+  /** The queues that this person had open last. */
+  readonly recentQueuesOf: (userId: string | null) => RecentQueues;
+  /** Shows anybody's call in the workspace; `null`: there is none. */
+  readonly openCall: ((id: string) => void) | null;
   readonly signOut: OpenedPage['signOut'];
   /** A run has begun or ended. */
   readonly onRunning: (isRunning: boolean) => void;
@@ -39,7 +44,7 @@ export interface QueuePageDeps {
 /** Keeps the screen equal to what is known, at most once a frame, until the returned function is called. */
 export function mountQueue(page: QueuePageDeps): () => void {
   const { root, clock, queueClient, queueMessages, messages } = page;
-  let route: Route = { name: 'choosing', list: null };
+  let route: Route = { name: 'choosing', list: null, recent: [] };
   let signInProblem: ProblemMessage | null = null;
   let frame = 0;
   const askBeforeLeaving = createLeaveGuard();
@@ -69,6 +74,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
         onSignIn={() => void signIn()}
         onCloseUnfinishedRun={closeUnfinishedRun}
         onFilter={filterBy}
+        onOpenCall={page.openCall}
         account={account}
       />,
       root,
@@ -78,12 +84,13 @@ export function mountQueue(page: QueuePageDeps): () => void {
   async function choose(): Promise<void> {
     leave();
     page.onChoose(null);
-    route = { name: 'choosing', list: null };
+    route = { name: 'choosing', list: null, recent: [] };
     show();
-    const list = await queueClient.listQueues();
+    const [list, me] = await Promise.all([queueClient.listQueues(), queueClient.whoAmI()]);
     if (route.name !== 'choosing') return;
+    const recent = page.recentQueuesOf(me.ok ? me.value.id : null).load();
     route = list.ok
-      ? { name: 'choosing', list: list.value }
+      ? { name: 'choosing', list: list.value, recent }
       : { name: 'noList', failure: list.failure };
     show();
   }
@@ -118,6 +125,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
     const filter = keptFilter.load(queueId) ?? noFilter;
     route = { name: 'queue', queue, ports, queueStore, bulk, unfinishedRun, filter };
     followVisibility();
+    page.recentQueuesOf(me.ok ? me.value.id : null).add(queueId);
     page.onChoose(queueId);
     if (!queue.name) retryNameLater(ports);
     show();

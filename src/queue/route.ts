@@ -8,8 +8,12 @@ import type { QueueStore } from './queue-store.ts';
 
 /** What the person is at. */
 export type Route =
-  /** `list` is `null` while the first page is loading. */
-  | { readonly name: 'choosing'; readonly list: QueueList | null }
+  /** `list` is `null` while the first page is loading; `recent`: the ids of the queues that were open last. */
+  | {
+      readonly name: 'choosing';
+      readonly list: QueueList | null;
+      readonly recent: readonly string[];
+    }
   | { readonly name: 'noList'; readonly failure: Failure }
   | { readonly name: 'noQueue'; readonly failure: Failure }
   | OpenQueue;

@@ -6,14 +6,23 @@ const queueFilterKey = 'queueFilter';
 
 const kinds = ['recording', 'paused', 'notRecording', 'checking'] as const;
 
+/** What the calls can be sorted by. */
+const sortKeys = ['agent', 'started', 'duration', 'status'] as const;
+
+const sortSchema = v.object({ by: v.picklist(sortKeys), descending: v.boolean() });
+
 const filterSchema = v.object({
   kind: v.nullable(v.picklist(kinds)),
   agent: v.nullable(v.string()),
   text: v.string(),
+  /** The oldest call first, where an older build kept none. */
+  sort: v.optional(sortSchema, { by: 'started', descending: false }),
 });
 const keptSchema = v.object({ queueId: v.string(), filter: filterSchema });
 
-/** Which of a queue's calls are shown. `null`: any. */
+export type QueueSort = v.InferOutput<typeof sortSchema>;
+
+/** Which of a queue's calls are shown, and in which order. `null`: any. */
 export type QueueFilter = v.InferOutput<typeof filterSchema>;
 
 /** The choice of a tab, for the queue that it was made for. */

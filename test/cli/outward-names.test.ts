@@ -8,6 +8,8 @@ test('outcomes keep the names that files and programs know', () => {
     'done',
     'pausedInstead',
     'alreadySo',
+    // There was no recording: files have never told it apart.
+    'alreadySo',
     'gone',
     'notPossible',
     'notPermitted',

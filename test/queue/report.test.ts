@@ -53,7 +53,7 @@ test('a call whose turn did not come says why, unless someone cancelled', async 
 
 test('an outcome has the same name in every language, beside its words', async () => {
   const [german] = await linesIn('de');
-  expect(german).toMatchObject({ outcome: 'done', meaning: 'Erledigt' });
+  expect(german).toMatchObject({ outcome: 'done', meaning: 'Pausiert' });
 });
 
 test('an agent who is named like a formula stays text in a spreadsheet', async () => {

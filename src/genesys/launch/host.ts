@@ -10,6 +10,8 @@ export interface Host {
   readonly setBadge: (count: number) => void;
   /** Opens the details of one of the agent's own interactions; `null` outside the workspace. */
   readonly showInteraction: ((conversationId: string) => void) | null;
+  /** Opens the details of anyone's interaction; `null` outside the workspace. */
+  readonly showConversation: ((conversationId: string) => void) | null;
   /** The agent turned to this call. The returned function unsubscribes. */
   readonly onFocus: (listener: () => void) => () => void;
   /** The workspace is about to remove the page. The returned function unsubscribes. */
@@ -22,6 +24,7 @@ const noHost: Host = {
   toast: () => undefined,
   setBadge: () => undefined,
   showInteraction: null,
+  showConversation: null,
   onFocus: () => () => undefined,
   onStop: () => () => undefined,
 };
@@ -47,6 +50,7 @@ function connectHost(address: HostAddress): Host {
     },
     setBadge: (count) => app.alerting.setAttentionCount(count),
     showInteraction: (id) => app.myConversations.showInteractionDetails(id),
+    showConversation: (id) => app.conversations.showInteractionDetails(id),
     onFocus(listener) {
       app.lifecycle.addFocusListener(listener);
       return () => app.lifecycle.removeFocusListener(listener);

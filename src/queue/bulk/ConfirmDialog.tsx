@@ -1,22 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { countForecasts, forecasts } from '../../recording/bulk/forecast.ts';
 import type { BulkCommand } from '../../recording/bulk/run.ts';
-import type { ConfirmCounts, QueueMessages } from '../../i18n/messages.ts';
-import type { Row } from '../call-rows.ts';
-import { countsOf, estimateMs } from './estimate.ts';
-
-/** In the order in which they are listed. */
-const known = [
-  'stoppable',
-  'onlyPausable',
-  'paused',
-  'notRecorded',
-  'notChecked',
-] as const satisfies readonly (keyof ConfirmCounts)[];
+import type { CallSnapshot } from '../../recording/snapshot.ts';
+import type { QueueMessages } from '../../i18n/messages.ts';
+import { estimateMs } from './estimate.ts';
 
 interface Props {
   readonly command: BulkCommand;
-  /** Of the calls that it is about; `undefined`: it has ended in the meantime. */
-  readonly rows: readonly (Row | undefined)[];
+  /** Of the calls that it is about; `null`: how that call is now is not certain. */
+  readonly snapshots: readonly (CallSnapshot | null)[];
   /** Whether events tell of the calls. */
   readonly live: boolean;
   readonly queueMessages: QueueMessages;
@@ -26,9 +18,11 @@ interface Props {
 
 /** Says how many calls, and what will happen to them. What leaves them as they are has the focus first. */
 export function ConfirmDialog(props: Props) {
-  const { command, rows, live, queueMessages, onConfirm, onLeave } = props;
-  const count = rows.length;
-  const counts = countsOf(rows);
+  const { command, snapshots, live, queueMessages, onConfirm, onLeave } = props;
+  const count = snapshots.length;
+  const counts = countForecasts(command, snapshots);
+  const textOf = (kind: (typeof forecasts)[number]): ((count: number) => string) =>
+    kind === 'alreadySo' ? queueMessages.alreadySo[command] : queueMessages.ofThese[kind];
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
@@ -40,14 +34,14 @@ export function ConfirmDialog(props: Props) {
       onClose={onLeave}
     >
       <h2 id="confirm-title">{queueMessages.confirm[command](count)}</h2>
-      <p>{queueMessages.willHappen[command]}</p>
       <ul>
-        {known
+        {forecasts
           .filter((kind) => counts[kind] > 0)
           .map((kind) => (
-            <li key={kind}>{queueMessages.ofThese[kind](counts[kind])}</li>
+            <li key={kind}>{textOf(kind)(counts[kind])}</li>
           ))}
       </ul>
+      <p>{queueMessages.willHappen[command]}</p>
       <p class="quiet">{queueMessages.takes(estimateMs(count, live))}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>

@@ -19,7 +19,7 @@ export function RunProgress({ run, now, blockedUntil, queueMessages, onCancel }:
   const stopping = run.state.name === 'stopping';
   const heading = useRestoreFocus<HTMLHeadingElement>(stopping);
   return (
-    <section class="run" aria-label={queueMessages.progress[run.command]}>
+    <section class="run progress" aria-label={queueMessages.progress[run.command]}>
       <h2 ref={heading} tabIndex={-1}>
         {queueMessages.progress[run.command]}
       </h2>

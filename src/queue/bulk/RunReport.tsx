@@ -6,7 +6,7 @@ import {
   type Run,
   sumOf,
 } from '../../recording/bulk/run.ts';
-import { commonReasons } from './report.ts';
+import { commonReasons, outcomeText } from './report.ts';
 import { useRestoreFocus } from './use-restore-focus.ts';
 
 interface Props {
@@ -23,12 +23,16 @@ export function RunReport({ run, queueMessages, messages, onRetry, onSave, onClo
   const heading = useRestoreFocus<HTMLHeadingElement>();
   const counts = countOutcomes(run);
   const retryable = retryableOf(run).length;
+  /** Another try helps nobody who lacks a permission: it is there, and does not stand out. */
+  const retryLevel = counts.failed + counts.notTried > 0 ? '' : 'tertiary';
   const because = run.state.name === 'over' ? run.state.because : 'finished';
+  const title = queueMessages.ended[typeof because === 'string' ? because : 'failed'][run.command];
   const failure = typeof because === 'string' ? null : messages.failure(because, run.command);
+  const reasons = failure ? [] : commonReasons(run, messages);
   return (
-    <section class="run" aria-label={queueMessages.ended[failure ? 'failed' : 'finished']}>
+    <section class="run report" aria-label={title}>
       <h2 ref={heading} tabIndex={-1} aria-live="polite">
-        {queueMessages.ended[typeof because === 'string' ? because : 'failed']}
+        {title}
       </h2>
       {failure && (
         <div role="alert" class="failure">
@@ -41,32 +45,32 @@ export function RunReport({ run, queueMessages, messages, onRetry, onSave, onClo
           .filter((kind) => counts[kind] > 0)
           .map((kind) => (
             <div key={kind} class={kind}>
-              <dt>{queueMessages.outcomes[kind]}</dt>
-              <dd>{counts[kind]}</dd>
+              <dt>{outcomeText(kind, run.command, queueMessages)}</dt>
+              <dd>{counts[kind].toLocaleString(messages.lang)}</dd>
             </div>
           ))}
       </dl>
       <p class="quiet">{queueMessages.sum(sumOf(counts))}</p>
-      {!failure && (
+      {reasons.length > 0 && (
         <ul class="reasons">
-          {commonReasons(run, messages).map((reason) => (
+          {reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>
       )}
       <div class="buttons">
         {retryable > 0 && (
-          <button type="button" class="button primary" onClick={onRetry}>
+          <button type="button" class={`button ${retryLevel}`} onClick={onRetry}>
             {queueMessages.retry(retryable)}
           </button>
         )}
-        <button type="button" class="button" onClick={() => onSave('csv')}>
+        <button type="button" class="button tertiary" onClick={() => onSave('csv')}>
           {queueMessages.saveCsv}
         </button>
-        <button type="button" class="button" onClick={() => onSave('json')}>
+        <button type="button" class="button tertiary" onClick={() => onSave('json')}>
           {queueMessages.saveJson}
         </button>
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button tertiary" onClick={onClose}>
           {queueMessages.closeReport}
         </button>
       </div>

@@ -1,6 +1,12 @@
 import type { QueueStore } from '../queue-store.ts';
 import type { Messages, QueueMessages } from '../../i18n/messages.ts';
-import { type BulkOutcome, outwardKind, type Run } from '../../recording/bulk/run.ts';
+import {
+  type BulkCommand,
+  type BulkOutcome,
+  type BulkOutcomeKind,
+  outwardKind,
+  type Run,
+} from '../../recording/bulk/run.ts';
 import { csvFile } from '../../ui/csv.ts';
 
 /** One line of a run's report. */
@@ -32,7 +38,7 @@ export function reportLines(
     agent: agentOf(id) ?? '',
     command,
     outcome: outwardKind(outcome.kind),
-    meaning: queueMessages.outcomes[outcome.kind],
+    meaning: outcomeText(outcome.kind, command, queueMessages),
     reason: reasonOf(outcome, command, messages),
     reference: ('failure' in outcome && outcome.failure.correlationId) || '',
     at: new Date(at).toISOString(),
@@ -41,6 +47,16 @@ export function reportLines(
       .join(', '),
   }));
 }
+
+/** How a call ended, in words that say what was done. */
+export const outcomeText = (
+  kind: BulkOutcomeKind,
+  command: BulkCommand,
+  queueMessages: QueueMessages,
+): string =>
+  kind === 'done' || kind === 'alreadyDone'
+    ? queueMessages[kind][command]
+    : queueMessages.outcomes[kind];
 
 /** Why a call ended as it did, where its outcome alone does not tell. */
 export function reasonOf(
@@ -81,11 +97,14 @@ export const jsonOf = (lines: readonly ReportLine[]): string => JSON.stringify(l
 /** The rest is in the files. */
 const maxReasons = 3;
 
-/** Why calls did not end as asked, the commonest reasons first, each once. */
+/** Why calls did not end as asked, the commonest reasons first, each once; for a refusal with the next step. */
 export function commonReasons({ settled, command }: Run, messages: Messages): string[] {
   const counts = new Map<string, number>();
   for (const { outcome } of settled) {
-    const reason = reasonOf(outcome, command, messages);
+    const reason =
+      outcome.kind === 'notPermitted'
+        ? messages.failure(outcome.failure, command).whole
+        : reasonOf(outcome, command, messages);
     if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return [...counts]

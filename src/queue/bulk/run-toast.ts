@@ -1,5 +1,6 @@
 import type { QueueMessages } from '../../i18n/messages.ts';
 import { bulkOutcomeKinds, countOutcomes, type Run } from '../../recording/bulk/run.ts';
+import { outcomeText } from './report.ts';
 
 interface Toast {
   readonly kind: 'error' | 'info' | 'success';
@@ -15,10 +16,13 @@ export function toastOf(run: Run, queueMessages: QueueMessages, lang: string): T
   const isGood = ending === 'finished' && counts.failed + counts.notPermitted === 0;
   const lines = bulkOutcomeKinds
     .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${queueMessages.outcomes[kind]}: ${counts[kind].toLocaleString(lang)}`);
+    .map(
+      (kind) =>
+        `${outcomeText(kind, run.command, queueMessages)} ${counts[kind].toLocaleString(lang)}`,
+    );
   return {
     kind: isGood ? 'success' : ending === 'cancelled' ? 'info' : 'error',
-    title: queueMessages.ended[ending],
-    message: new Intl.ListFormat(lang, { type: 'unit' }).format(lines),
+    title: queueMessages.ended[ending][run.command],
+    message: lines.join(' · '),
   };
 }

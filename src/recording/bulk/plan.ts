@@ -29,15 +29,15 @@ export function bulkPlanFor(
 ): BulkPlan {
   const { status, availability } = snapshot;
   if (status.kind === 'ended') return settled({ kind: 'gone' });
+  if (status.kind === 'notRecorded') return settled({ kind: 'notRecorded' });
   if (isAlreadyDone(command, status)) return settled({ kind: 'alreadyDone' });
   if (command === 'stop') return bulkPlanForStop(snapshot, stopRefusal);
   const why = availability[command];
   return why === null || why === 'checking' ? send(command) : settled({ kind: 'notPossible', why });
 }
 
-/** A call that is not recorded needs no pause. For a stop, a pause of what nobody can stop is enough. */
+/** For a stop, a pause of what nobody can stop is enough. */
 function isAlreadyDone(command: BulkCommand, status: Status): boolean {
-  if (status.kind === 'notRecorded') return true;
   if (command !== 'stop') return isSatisfiedBy(command, status);
   if (status.kind !== 'paused' || status.by === 'hold') return false;
   return !recordersThatAre(status.recorders, 'paused').some(isStoppable);

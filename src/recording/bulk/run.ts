@@ -130,6 +130,8 @@ export const bulkOutcomeKinds = [
   /** A stop, of a recording that only its agent or nobody can stop: confirmed as paused. */
   'pausedInstead',
   'alreadyDone',
+  /** There was no recording to act on. */
+  'notRecorded',
   /** The call ended, or left the queue, before its turn. */
   'gone',
   /** No such command would do it, such as a pause of a snippet. */
@@ -151,7 +153,8 @@ interface OutcomeDetails {
 export type BulkOutcome = Variants<BulkOutcomeKind, OutcomeDetails>;
 
 /** The name of an outcome in files and in `--json`: programs read it, so that no rename changes it. */
-export const outwardKind = (kind: string): string => (kind === 'alreadyDone' ? 'alreadySo' : kind);
+export const outwardKind = (kind: string): string =>
+  kind === 'alreadyDone' || kind === 'notRecorded' ? 'alreadySo' : kind;
 
 const retryable: ReadonlySet<BulkOutcomeKind> = new Set(['notPermitted', 'failed', 'notTried']);
 
@@ -180,6 +183,7 @@ export function countOutcomes({ settled }: Pick<Run, 'settled'>): OutcomeCounts 
     done: 0,
     pausedInstead: 0,
     alreadyDone: 0,
+    notRecorded: 0,
     gone: 0,
     notPossible: 0,
     notPermitted: 0,

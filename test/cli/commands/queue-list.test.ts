@@ -146,7 +146,7 @@ test('a dry run tells what would be sent, and where a stop may become a pause', 
   await answer('b', success(call('b', quiet)));
   expect(outcomes(await result)).toMatchObject([
     ['a', { kind: 'planned', command: 'stop', orPause: true }],
-    ['b', { kind: 'alreadyDone' }],
+    ['b', { kind: 'notRecorded' }],
   ]);
 });
 

@@ -14,7 +14,7 @@ export async function beginLongRun(where: Page | FrameLocator, control: Control)
   const press = (name: string) => where.getByRole('button', { name, exact: true }).click();
   await expect(where.getByText('Live', { exact: true })).toBeVisible();
   await expect(where.getByText('Not checked yet')).toHaveCount(0);
-  await press(`Pause all recordings (${CALLS})`);
+  await press(`Pause recording on ${CALLS} calls`);
   await setPace(control, 'slow');
   await press(`Pause ${CALLS} recordings`);
   await expect(where.getByText(new RegExp(`\\b[1-9]\\d? of ${CALLS}`))).toBeVisible();

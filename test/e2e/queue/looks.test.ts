@@ -27,7 +27,7 @@ supervised(
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+ArrowDown');
     await expectNoProblem();
-    await button('Stop recording (2)').click();
+    await button('Stop recording on 2 calls').click();
     await expectNoProblem();
     await button('Stop 2 recordings').click();
     await expect(heading('Finished')).toBeVisible();

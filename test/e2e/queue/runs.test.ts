@@ -14,7 +14,7 @@ supervised(
     await fillQueue(control, 12);
     await fillQueue(control, 1, {});
     await supervisor.openQueue();
-    await button('Stop all recordings (13)').click();
+    await button('Stop recording on 13 calls').click();
     await expect(dialog.getByRole('heading')).toHaveText('Stop the recording of 13 calls?');
     await expect(dialog).toContainText('Policy recordings can only be paused');
     await button('Stop 13 recordings').click();
@@ -49,7 +49,7 @@ supervised(
     for (const key of ['End', 'Space', 'ArrowUp', 'Shift+ArrowUp', 'Shift+ArrowUp']) {
       await page.keyboard.press(key);
     }
-    await button('Pause recording (4)').click();
+    await button('Pause recording on 4 calls').click();
     await button('Pause 4 recordings').click();
     await expect(supervisor.heading('Finished')).toBeVisible();
     await expect(supervisor.outcome('Done')).toHaveText('4');
@@ -63,7 +63,7 @@ supervised(
     const { page, button, dialog, heading } = supervisor;
     await fillQueue(control, CALLS);
     await supervisor.openQueue();
-    const pauseAll = button(`Pause all recordings (${CALLS})`);
+    const pauseAll = button(`Pause recording on ${CALLS} calls`);
     await pauseAll.press('Enter');
     await expect(dialog).toBeVisible();
     await page.keyboard.press('Escape');
@@ -125,7 +125,7 @@ supervised(
     await fillQueue(control, 2);
     await supervisor.openQueue();
     await expect(supervisor.live).toBeVisible();
-    await button('Pause all recordings (2)').click();
+    await button('Pause recording on 2 calls').click();
     await fillQueue(control, 1);
     await expect(page.getByText('3 calls', { exact: true })).toBeVisible();
     await button('Pause 2 recordings').click();
@@ -135,13 +135,13 @@ supervised(
     const recorded = page.locator('tr[aria-selected]', { has: page.locator('td.recording') });
     const id = ((await recorded.getAttribute('id')) ?? '').replace('call-', '');
     await recorded.click();
-    await button('Stop recording (1)').click();
+    await button('Stop recording on 1 call').click();
     await control.sendCallEvent(id, { type: 'hangup' });
     await expect(rows).toHaveCount(2);
     await expect(dialog.getByText('1 call not recorded')).toBeVisible();
     await button('Stop 1 recording').click();
     await expect(outcome('Call ended')).toHaveText('1');
-    await expect(button('Stop recording (0)')).toBeDisabled();
+    await expect(button('Stop recording on 0 calls')).toBeDisabled();
     expect(await reachedCalls(control)).toHaveLength(2);
   },
 );

@@ -26,10 +26,10 @@ test('without a queue in the address, all queues are offered, and a press opens 
     queueClient: { listQueues: () => Promise.resolve(listing(named('Sales', 'Support'))) },
   });
   await screen.findByText('2 queues');
-  await waitFor(() => expect(document.title).toBe('Choose a queue · Queue recordings'));
+  await waitFor(() => expect(document.title).toBe('Recording · Choose a queue'));
   await press('Support');
   await screen.findByRole('heading', { name: 'Support' });
-  await waitFor(() => expect(document.title).toBe('Support · Queue recordings'));
+  await waitFor(() => expect(document.title).toBe('Recording · Support'));
   expect(chosen).toEqual([null, 'id of Support']);
 });
 

@@ -58,7 +58,7 @@ test('a command for all is one for those that are shown', async () => {
   const { sent } = open();
   await press('Recording 2');
   await drawn(['call 0', 'call 1']);
-  await press('Pause all recordings (2)');
+  await press('Pause recording on 2 calls');
   await press('Pause 2 recordings');
   await waitFor(() => expect(sent.toSorted()).toEqual(['call 0', 'call 1']));
 });

@@ -22,7 +22,7 @@ test('a run keeps the browser from leaving without a question, until it is over'
   await pass(0);
   sendEvent('call 0', policyPaused);
   await pass(100);
-  await screen.findByRole('heading', { name: 'Finished' });
+  await screen.findByRole('heading', { name: 'Pause finished' });
   expect(asksBeforeLeaving()).toBe(false);
 });
 
@@ -59,7 +59,7 @@ test('a run that is over leaves nothing to tell at the next opening', async () =
   await opened();
   await execute('Pause', 1);
   await pass(100);
-  await screen.findByRole('heading', { name: 'Finished' });
+  await screen.findByRole('heading', { name: 'Pause finished' });
   leave();
   expect(unfinishedRuns.take(QUEUE_ID)).toBeNull();
 });

@@ -35,16 +35,16 @@ describe('before anything is sent, a dialog', () => {
     const { sent } = openPage({ count: 5, queue: { readCall } });
     await opened();
     await waitFor(() => expect(callRows()[3]?.textContent).toContain('Not recording'));
-    await press('Stop all recordings (5)');
+    await press('Stop recording on 5 calls');
     const dialog = within(
       await screen.findByRole('dialog', { name: 'Stop the recording of 5 calls?' }),
     );
     dialog.getByText(/Policy recordings can only be paused/);
     expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '1 call recorded manually',
-      '1 call recorded by policy',
-      '1 call paused',
-      '1 call not recorded',
+      '1 will be stopped',
+      "1 will be paused, because it can't be stopped",
+      '1 is already paused',
+      '1 is not recorded',
       '1 call not checked yet. It will be checked before anything is sent',
     ]);
     dialog.getByText(/^This will take about/);
@@ -57,7 +57,7 @@ describe('before anything is sent, a dialog', () => {
     const { sent, sendEvent, live, pass } = openPage({ count: 1 });
     await opened();
     live('on');
-    await press('Pause all recordings (1)');
+    await press('Pause recording on 1 call');
     sendEvent('new call', byPolicy);
     await screen.findByText('2 calls');
     await press('Pause 1 recording');
@@ -65,19 +65,19 @@ describe('before anything is sent, a dialog', () => {
     expect(sent).toEqual(['call 0']);
   });
 
-  test('counts a call that ended in the meantime among those with nothing to stop', async () => {
+  test('counts a call that ended in the meantime', async () => {
     const { sendEvent } = openPage({ count: 1 });
     await opened();
-    await press('Pause all recordings (1)');
+    await press('Pause recording on 1 call');
     sendEvent('call 0', null);
-    await screen.findByText('1 call not recorded');
+    await screen.findByText('1 has ended');
   });
 
   test('for a selection names it, and nothing else is touched', async () => {
     const { sent, pass } = openPage({ count: 3 });
     await opened();
     callRows()[1]?.click();
-    await press('Pause recording (1)');
+    await press('Pause recording on 1 call');
     await press('Pause 1 recording');
     await pass(0);
     expect(sent).toEqual(['call 1']);
@@ -100,26 +100,32 @@ describe('a run', () => {
     await opened();
     live('on');
     await execute('Pause', 30);
-    const area = within(await screen.findByRole('region', { name: 'Pausing…' }));
+    const area = within(await screen.findByRole('region', { name: 'Pausing recordings…' }));
     await area.findByText('0 of 30');
     expect(screen.queryByRole('toolbar')).toBeNull();
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Change queue' })).toBeNull());
+    await waitFor(async () =>
+      expect((await button('Change queue')).getAttribute('aria-disabled')).toBe('true'),
+    );
+    expect((await button('Change queue')).title).toContain('Cancel it first');
     await pass(0);
     answers[0]?.();
     await pass(2_000);
     await area.findByText(/^1 of 30/);
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('1');
     await press('Cancel');
-    await screen.findByText('Cancelling… Waiting for requests already sent.');
+    await screen.findByText('Canceling… Waiting for requests already sent.');
     expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
     for (const answer of answers) answer();
     await pass(1_000);
-    await screen.findByRole('heading', { name: 'Cancelled' });
+    await screen.findByRole('heading', { name: 'Pause canceled' });
     const told = { settled: sent.length, left: 30 - sent.length };
     expect(told.left).toBeGreaterThan(0);
-    expect(outcomes()).toEqual({ 'Nothing to do': `${told.settled}`, 'Not done': `${told.left}` });
+    expect(outcomes()).toEqual({
+      'Already paused': `${told.settled}`,
+      'Not done': `${told.left}`,
+    });
     expect(toasts).toEqual([
-      ['info', 'Cancelled', `Nothing to do: ${told.settled}, Not done: ${told.left}`],
+      ['info', 'Pause canceled', `Already paused ${told.settled} · Not done ${told.left}`],
     ]);
   });
 
@@ -166,25 +172,38 @@ describe('the report of a run', () => {
     await opened();
     await execute('Pause', 3);
     await pass(60_000);
-    await screen.findByRole('region', { name: 'Finished' });
+    await screen.findByRole('region', { name: 'Pause finished' });
     await screen.findByText('3 calls in total');
     const counted = outcomes();
     expect(Object.values(counted).reduce((sum, one) => sum + Number(one), 0)).toBe(3);
     expect(counted).toMatchObject({ 'Not permitted': '1' });
     await screen.findByText(/Recording > Recording > Edit/);
-    expect(toasts.map(([kind, title]) => [kind, title])).toEqual([['error', 'Finished']]);
+    expect(toasts.map(([kind, title]) => [kind, title])).toEqual([['error', 'Pause finished']]);
     await press('Close report');
     await waitFor(() => expect(screen.queryByRole('region')).toBeNull());
-    await button('Pause all recordings (3)');
+    await button('Pause recording on 3 calls');
   });
 
   test('of a run that went well says so to the workspace', async () => {
-    const { pass, toasts } = openPage({ count: 2, queue: { execute: answers() } });
-    await opened();
-    await execute('Stop', 2);
+    const paused = new Set<string>();
+    const { pass, toasts } = openPage({
+      count: 3,
+      queue: {
+        readCall: (id) =>
+          Promise.resolve(
+            success(seen(id, id === 'call 2' ? quiet : paused.has(id) ? policyPaused : byPolicy)),
+          ),
+        execute(id) {
+          paused.add(id);
+          return Promise.resolve(success('alreadyDone'));
+        },
+      },
+    });
+    await screen.findByText('Not recording', { selector: 'td *' });
+    await execute('Pause', 3);
     await pass(100);
-    await screen.findByRole('heading', { name: 'Finished' });
-    expect(toasts).toEqual([['success', 'Finished', 'Paused instead of stopped: 2']]);
+    await screen.findByRole('heading', { name: 'Pause finished' });
+    expect(toasts).toEqual([['success', 'Pause finished', 'Already paused 2 · Not recorded 1']]);
     expect(screen.queryByRole('button', { name: /^Retry/ })).toBeNull();
     await screen.findByRole('button', { name: 'Change queue' });
   });

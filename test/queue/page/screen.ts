@@ -3,12 +3,13 @@ import { render } from 'preact';
 import { expect, onTestFinished } from 'vitest';
 import { en } from '../../../src/i18n/load.ts';
 import { queueMessages } from '../../../src/i18n/locales/en/queue.ts';
-import { mountQueue } from '../../../src/queue/mount-queue.tsx';
+import { mountQueue, type QueuePageDeps } from '../../../src/queue/mount-queue.tsx';
 import type { QueueClient, QueuePorts } from '../../../src/queue/ports.ts';
 import { success } from '../../../src/recording/failure.ts';
 import { createUnfinishedRuns, type UnfinishedRun } from '../../../src/storage/unfinished-run.ts';
 import type { PageStorage } from '../../../src/storage/page-storage.ts';
 import { storageOf } from '../../../src/storage/personal.ts';
+import { openRecentQueues } from '../../../src/storage/recent-queues.ts';
 import { openKeptFilter } from '../../../src/storage/queue-filter.ts';
 import { memoryStorage } from '../../storage/storage.ts';
 import { pass } from '../../recording/bulk/fake-queue.ts';
@@ -32,6 +33,9 @@ interface Opening {
   readonly unfinishedRun?: UnfinishedRun;
   /** Of the tab. */
   readonly storage?: PageStorage['storage'];
+  /** Of the browser. */
+  readonly lasting?: PageStorage['storage'];
+  readonly openCall?: QueuePageDeps['openCall'];
 }
 
 /** The supervisor's page in a document, over a platform of the test. */
@@ -42,6 +46,8 @@ export function openPage({
   queueClient,
   unfinishedRun,
   storage = memoryStorage(),
+  lasting = memoryStorage(),
+  openCall = null,
 }: Opening = {}) {
   const clock = createManualClock();
   const platform = queueOf(count, queue);
@@ -71,6 +77,8 @@ export function openPage({
     toast: (...toast) => void toasts.push(toast),
     unfinishedRunsOf: () => unfinishedRuns,
     keptFilterOf: (userId) => openKeptFilter(storageOf(storage, userId)),
+    recentQueuesOf: (userId) => openRecentQueues(lasting, userId),
+    openCall,
     signOut: () => Promise.resolve('signedOut'),
     onRunning: (isRunning) => void running.push(isRunning),
   });
@@ -88,7 +96,7 @@ export function openPage({
 
 /** Resolves once the queue is shown and what follows a first drawing has happened. */
 export const opened = (): Promise<void> =>
-  waitFor(() => expect(document.title).toBe('Support · Queue recordings'));
+  waitFor(() => expect(document.title).toBe('Recording · Support'));
 
 /** Resolves once these calls are in the table. */
 export async function drawn(ids: readonly string[]): Promise<void> {
@@ -110,7 +118,7 @@ export const press = async (name: string | RegExp): Promise<void> => (await butt
 
 /** Opens the dialog and confirms it. */
 export async function execute(command: 'Stop' | 'Pause' | 'Resume', count: number): Promise<void> {
-  await press(`${command} all recordings (${count})`);
+  await press(`${command} recording on ${count} call${count === 1 ? '' : 's'}`);
   await press(`${command} ${count} recording${count === 1 ? '' : 's'}`);
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
-import { button, callRows, drawn, opened, openPage, press, selected } from './screen.ts';
+import { button, callRows, drawn, opened, openPage, selected } from './screen.ts';
 
 const grid = (): Promise<HTMLElement> => screen.findByRole('grid');
 const key = async (name: string, more: Partial<KeyboardEvent> = {}): Promise<boolean> =>
@@ -17,7 +17,7 @@ describe('a selection', () => {
     const third = callRows()[3];
     if (third) fireEvent.click(third, { shiftKey: true });
     await waitFor(() => expect(selected()).toEqual(['call 1', 'call 2', 'call 3']));
-    await button('Stop recording (3)');
+    await button('Stop recording on 3 calls');
     callRows()[2]?.click();
     await waitFor(() => expect(selected()).toEqual(['call 1', 'call 3']));
   });
@@ -43,22 +43,29 @@ describe('a selection', () => {
     await waitFor(() => expect(selected()).toEqual([]));
   });
 
-  test('of all is made and taken back with its button', async () => {
+  test('of all is made and taken back in the head of its column', async () => {
     openPage({ count: 3 });
     await opened();
-    await press('Select all');
-    await button('Resume recording (3)');
-    await press('Select all');
-    await button('Resume all recordings (3)');
-    expect(screen.queryByText(/selected$/)).toBeNull();
+    const all = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Select all' });
+    all.click();
+    await screen.findByText('3 selected');
+    expect([all.checked, all.indeterminate]).toEqual([true, false]);
+    callRows()[1]?.click();
+    await screen.findByText('2 selected');
+    expect([all.checked, all.indeterminate]).toEqual([false, true]);
+    all.click();
+    await screen.findByText('3 selected');
+    all.click();
+    await waitFor(() => expect(screen.queryByText(/selected$/)).toBeNull());
+    expect([all.checked, all.indeterminate]).toEqual([false, false]);
   });
 
   test('whose calls have all ended does not become one of all', async () => {
     const { sendEvent } = openPage({ count: 3 });
     await drawn(['call 0', 'call 1', 'call 2']);
     callRows()[0]?.click();
-    await button('Pause recording (1)');
+    await button('Pause recording on 1 call');
     sendEvent('call 0', null);
-    expect((await button('Pause recording (0)')).getAttribute('aria-disabled')).toBe('true');
+    expect((await button('Pause recording on 0 calls')).getAttribute('aria-disabled')).toBe('true');
   });
 });

@@ -68,13 +68,13 @@ describe('when the sign-in has ended', () => {
     await opened();
     live('on');
     access = false;
-    await press('Pause all recordings (1)');
+    await press('Pause recording on 1 call');
     await press('Pause 1 recording');
     await screen.findByText('Nothing is sent until you sign in again.');
-    expect(screen.queryByRole('region', { name: 'Pausing…' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Pausing recordings…' })).toBeNull();
     await press('Sign in');
     await pass(1_000);
-    await screen.findByRole('heading', { name: 'Finished' });
+    await screen.findByRole('heading', { name: 'Pause finished' });
   });
 
   test('before the name of the queue was read, it is read after the sign-in', async () => {
@@ -103,7 +103,7 @@ describe('when what it takes to act cannot be loaded', () => {
     const { sent } = page.openPage({ count: 2 });
     await screen.findByText("Can't reach Genesys Cloud.");
     await screen.findByText('2 calls');
-    await press('Pause all recordings (2)');
+    await press('Pause recording on 2 calls');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(sent).toEqual([]);
     vi.doUnmock('../../../src/queue/bulk/index.ts');

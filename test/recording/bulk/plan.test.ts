@@ -53,7 +53,10 @@ test('a stop makes the pause of a hold a secure one, because a hold ends automat
 test.each(['stop', 'pause', 'resume'] as const)(
   'a call that is not recorded needs no %s',
   (command) => {
-    expect(bulkPlanFor(command, quiet, null)).toEqual(already);
+    expect(bulkPlanFor(command, quiet, null)).toEqual({
+      kind: 'settled',
+      outcome: { kind: 'notRecorded' },
+    });
   },
 );
 

@@ -4,9 +4,12 @@ import type { QueueMessages } from '../../messages.ts';
 const { number, counted, wait } = countingIn('de');
 
 export const queueMessages: QueueMessages = {
-  title: 'Aufzeichnungen der Warteschlange',
+  title: 'Aufzeichnung',
+  purpose: 'Aufzeichnungen der Anrufe einer Warteschlange pausieren, fortsetzen oder stoppen.',
   chooseQueue: 'Warteschlange wählen',
   searchQueues: 'Nach Namen suchen',
+  recentQueues: 'Zuletzt verwendet',
+  allQueues: 'Alle Warteschlangen',
   loadingQueues: 'Warteschlangen werden geladen…',
   queues: counted({ one: '# Warteschlange', other: '# Warteschlangen' }),
   firstQueues: (shown, total) =>
@@ -20,6 +23,7 @@ export const queueMessages: QueueMessages = {
     next: 'Bitten Sie Ihre Administration um Zugriff auf die Division Ihrer Warteschlangen.',
   },
   otherQueue: 'Warteschlange wechseln',
+  runsNow: 'Eine Sammelaktion läuft. Brechen Sie sie zuerst ab.',
   unnamedQueue: 'Warteschlange ohne Namen',
 
   searching: 'Anrufe werden geladen…',
@@ -42,13 +46,16 @@ export const queueMessages: QueueMessages = {
   },
 
   columns: {
-    select: 'Ausgewählt',
     agent: 'Agent',
     customer: 'Kunde',
+    started: 'Beginn',
     duration: 'Dauer',
     status: 'Status',
     recorders: 'Rekorder',
   },
+  oldestStatus: (age) => `Ältester Status: ${age}`,
+  pausedFor: (time) => `seit ${time}`,
+  openCall: 'Interaktion öffnen',
   connecting: 'Verbindung wird hergestellt…',
   checking: 'In Prüfung',
   allAgents: 'Alle Agenten',
@@ -61,18 +68,29 @@ export const queueMessages: QueueMessages = {
   notChecked: 'Noch nicht geprüft',
   unread: 'Prüfung fehlgeschlagen',
   keys: 'Leertaste wählt einen Anruf aus, Umschalt+Pfeiltaste einen Bereich, Strg+A alle.',
+  keysToOpen: 'Eingabe öffnet die Interaktion.',
   chosen: counted({ other: '# ausgewählt' }),
   selectAll: 'Alle auswählen',
-  actOnChosen: {
-    stop: counted({ other: 'Aufzeichnung stoppen (#)' }),
-    pause: counted({ other: 'Aufzeichnung pausieren (#)' }),
-    resume: counted({ other: 'Aufzeichnung fortsetzen (#)' }),
+  actOn: {
+    stop: counted({
+      one: 'Aufzeichnung von # Anruf stoppen',
+      other: 'Aufzeichnung von # Anrufen stoppen',
+    }),
+    pause: counted({
+      one: 'Aufzeichnung von # Anruf pausieren',
+      other: 'Aufzeichnung von # Anrufen pausieren',
+    }),
+    resume: counted({
+      one: 'Aufzeichnung von # Anruf fortsetzen',
+      other: 'Aufzeichnung von # Anrufen fortsetzen',
+    }),
   },
-  actOnAll: {
-    stop: counted({ other: 'Alle Aufzeichnungen stoppen (#)' }),
-    pause: counted({ other: 'Alle Aufzeichnungen pausieren (#)' }),
-    resume: counted({ other: 'Alle Aufzeichnungen fortsetzen (#)' }),
+  cannot: {
+    stop: 'Hier lässt sich keine Aufzeichnung stoppen. Aufzeichnungen laut Richtlinie lassen sich nur pausieren.',
+    pause: 'Hier lässt sich keine Aufzeichnung pausieren.',
+    resume: 'Hier ist keine Aufzeichnung pausiert.',
   },
+  stillChecking: 'Diese Anrufe werden noch geprüft.',
 
   confirm: {
     stop: counted({
@@ -95,22 +113,33 @@ export const queueMessages: QueueMessages = {
     resume: 'Pausierte Aufzeichnungen laufen weiter. Bei allen anderen Anrufen ändert sich nichts.',
   },
   ofThese: {
-    stoppable: counted({
-      one: '# Anruf, manuell aufgezeichnet',
-      other: '# Anrufe, manuell aufgezeichnet',
+    stop: counted({ one: '# wird gestoppt', other: '# werden gestoppt' }),
+    pause: counted({ one: '# wird pausiert', other: '# werden pausiert' }),
+    pauseInstead: counted({
+      one: '# wird pausiert, da Stoppen nicht möglich ist',
+      other: '# werden pausiert, da Stoppen nicht möglich ist',
     }),
-    onlyPausable: counted({
-      one: '# Anruf, aufgezeichnet laut Richtlinie',
-      other: '# Anrufe, aufgezeichnet laut Richtlinie',
-    }),
-    paused: counted({ one: '# Anruf, pausiert', other: '# Anrufe, pausiert' }),
+    resume: counted({ one: '# wird fortgesetzt', other: '# werden fortgesetzt' }),
     notRecorded: counted({
-      one: '# Anruf ohne Aufzeichnung',
-      other: '# Anrufe ohne Aufzeichnung',
+      one: '# wird nicht aufgezeichnet',
+      other: '# werden nicht aufgezeichnet',
     }),
-    notChecked: counted({
+    notPossible: counted({
+      one: '# lässt sich gerade nicht ändern',
+      other: '# lassen sich gerade nicht ändern',
+    }),
+    ended: counted({ one: '# ist beendet', other: '# sind beendet' }),
+    checking: counted({
       one: '# Anruf, noch nicht geprüft. Er wird geprüft, bevor etwas gesendet wird',
       other: '# Anrufe, noch nicht geprüft. Jeder wird geprüft, bevor etwas gesendet wird',
+    }),
+  },
+  alreadySo: {
+    stop: counted({ one: '# ist bereits pausiert', other: '# sind bereits pausiert' }),
+    pause: counted({ one: '# ist bereits pausiert', other: '# sind bereits pausiert' }),
+    resume: counted({
+      one: '# wird bereits aufgezeichnet',
+      other: '# werden bereits aufgezeichnet',
     }),
   },
   takes: (ms) => `Dauert etwa ${wait(ms)}.`,
@@ -121,7 +150,11 @@ export const queueMessages: QueueMessages = {
   },
   leaveUnchanged: 'Abbrechen',
 
-  progress: { stop: 'Wird gestoppt…', pause: 'Wird pausiert…', resume: 'Wird fortgesetzt…' },
+  progress: {
+    stop: 'Aufzeichnungen werden gestoppt…',
+    pause: 'Aufzeichnungen werden pausiert…',
+    resume: 'Aufzeichnungen werden fortgesetzt…',
+  },
   of: (settled, total) => `${number(settled)} von ${number(total)}`,
   rate: (perMinute) => `${number(perMinute)} pro Minute`,
   left: (ms) => `noch ${wait(ms)}`,
@@ -139,11 +172,28 @@ export const queueMessages: QueueMessages = {
     what: `${number(settled)} von ${number(total)} Anrufen waren erledigt, als diese Seite geschlossen wurde.`,
     next: 'Die Tabelle zeigt den aktuellen Stand. Wiederholen Sie die Aktion für den Rest; Erledigtes bleibt unverändert.',
   }),
-  ended: { finished: 'Fertig', cancelled: 'Abgebrochen', failed: 'Vorzeitig beendet' },
+  ended: {
+    finished: {
+      stop: 'Stoppen abgeschlossen',
+      pause: 'Pausieren abgeschlossen',
+      resume: 'Fortsetzen abgeschlossen',
+    },
+    cancelled: {
+      stop: 'Stoppen abgebrochen',
+      pause: 'Pausieren abgebrochen',
+      resume: 'Fortsetzen abgebrochen',
+    },
+    failed: {
+      stop: 'Stoppen vorzeitig beendet',
+      pause: 'Pausieren vorzeitig beendet',
+      resume: 'Fortsetzen vorzeitig beendet',
+    },
+  },
+  done: { stop: 'Gestoppt', pause: 'Pausiert', resume: 'Fortgesetzt' },
+  alreadyDone: { stop: 'Nichts zu stoppen', pause: 'Bereits pausiert', resume: 'Läuft bereits' },
   outcomes: {
-    done: 'Erledigt',
+    notRecorded: 'Nicht aufgezeichnet',
     pausedInstead: 'Pausiert statt gestoppt',
-    alreadyDone: 'Nichts zu tun',
     gone: 'Anruf beendet',
     notPossible: 'Nicht möglich',
     notPermitted: 'Nicht erlaubt',

@@ -8,9 +8,13 @@ type ByCommand = Record<BulkCommand, (count: number) => string>;
 
 /** The supervisor's queue page. */
 export const queueMessages = {
-  title: 'Queue recordings',
+  title: 'Recording',
+  /** What the page is for. */
+  purpose: 'Pause, resume or stop the recording of calls in a queue.',
   chooseQueue: 'Choose a queue',
   searchQueues: 'Search by name',
+  recentQueues: 'Recent',
+  allQueues: 'All queues',
   loadingQueues: 'Loading queues…',
   queues: counted({ one: '# queue', other: '# queues' }),
   firstQueues: (shown: number, total: number) =>
@@ -24,6 +28,7 @@ export const queueMessages = {
     next: 'Ask your administrator for access to the division of your queues.',
   },
   otherQueue: 'Change queue',
+  runsNow: 'A bulk action is running. Cancel it first.',
   /** In place of a name that could not be read. */
   unnamedQueue: 'Unnamed queue',
 
@@ -47,13 +52,19 @@ export const queueMessages = {
   },
 
   columns: {
-    select: 'Selected',
     agent: 'Agent',
     customer: 'Customer',
+    started: 'Call started',
     duration: 'Duration',
     status: 'Status',
     recorders: 'Recorders',
   },
+  /** `age` as in "12 sec. ago". */
+  oldestStatus: (age: string) => `Oldest status: ${age}`,
+  /** After "Paused"; `time` is a running time. */
+  pausedFor: (time: string) => `for ${time}`,
+  /** In the workspace. */
+  openCall: 'Open interaction',
   /** Of the live connection, in the first seconds. */
   connecting: 'Connecting…',
   /** Calls whose status is not certain now. */
@@ -70,19 +81,23 @@ export const queueMessages = {
   /** It was tried several times. */
   unread: "Couldn't be checked",
   keys: 'Space selects a call, Shift with an arrow key selects a range, Ctrl+A selects all.',
+  /** In the workspace. */
+  keysToOpen: 'Enter opens the interaction.',
   chosen: counted({ other: '# selected' }),
   selectAll: 'Select all',
   /** The buttons that open the dialog. */
-  actOnChosen: {
-    stop: counted({ other: 'Stop recording (#)' }),
-    pause: counted({ other: 'Pause recording (#)' }),
-    resume: counted({ other: 'Resume recording (#)' }),
+  actOn: {
+    stop: counted({ one: 'Stop recording on # call', other: 'Stop recording on # calls' }),
+    pause: counted({ one: 'Pause recording on # call', other: 'Pause recording on # calls' }),
+    resume: counted({ one: 'Resume recording on # call', other: 'Resume recording on # calls' }),
   } satisfies ByCommand,
-  actOnAll: {
-    stop: counted({ other: 'Stop all recordings (#)' }),
-    pause: counted({ other: 'Pause all recordings (#)' }),
-    resume: counted({ other: 'Resume all recordings (#)' }),
-  } satisfies ByCommand,
+  /** Why a button does nothing now. */
+  cannot: {
+    stop: 'No recording here can be stopped. Policy recordings can only be paused.',
+    pause: 'No recording here can be paused.',
+    resume: 'No recording here is paused.',
+  } satisfies Record<BulkCommand, string>,
+  stillChecking: 'Still checking these calls.',
 
   confirm: {
     stop: counted({
@@ -103,22 +118,28 @@ export const queueMessages = {
     pause: "Recordings stay paused until someone resumes them. Snippets can't be paused.",
     resume: 'Paused recordings resume. All other calls stay as they are.',
   } satisfies Record<BulkCommand, string>,
+  /** What becomes of the calls. */
   ofThese: {
-    stoppable: counted({
-      one: '# call recorded manually',
-      other: '# calls recorded manually',
+    stop: counted({ one: '# will be stopped', other: '# will be stopped' }),
+    pause: counted({ one: '# will be paused', other: '# will be paused' }),
+    pauseInstead: counted({
+      one: "# will be paused, because it can't be stopped",
+      other: "# will be paused, because they can't be stopped",
     }),
-    onlyPausable: counted({
-      one: '# call recorded by policy',
-      other: '# calls recorded by policy',
-    }),
-    paused: counted({ one: '# call paused', other: '# calls paused' }),
-    notRecorded: counted({ one: '# call not recorded', other: '# calls not recorded' }),
-    notChecked: counted({
+    resume: counted({ other: '# will resume' }),
+    notRecorded: counted({ one: '# is not recorded', other: '# are not recorded' }),
+    notPossible: counted({ one: "# can't be changed now", other: "# can't be changed now" }),
+    ended: counted({ one: '# has ended', other: '# have ended' }),
+    checking: counted({
       one: '# call not checked yet. It will be checked before anything is sent',
       other: '# calls not checked yet. Each will be checked before anything is sent',
     }),
   },
+  alreadySo: {
+    stop: counted({ one: '# is already paused', other: '# are already paused' }),
+    pause: counted({ one: '# is already paused', other: '# are already paused' }),
+    resume: counted({ one: '# is already recording', other: '# are already recording' }),
+  } satisfies ByCommand,
   takes: (ms: number) => `This will take about ${wait(ms)}.`,
   confirmButton: {
     stop: counted({ one: 'Stop # recording', other: 'Stop # recordings' }),
@@ -127,13 +148,17 @@ export const queueMessages = {
   } satisfies ByCommand,
   leaveUnchanged: 'Cancel',
 
-  progress: { stop: 'Stopping…', pause: 'Pausing…', resume: 'Resuming…' },
+  progress: {
+    stop: 'Stopping recordings…',
+    pause: 'Pausing recordings…',
+    resume: 'Resuming recordings…',
+  } satisfies Record<BulkCommand, string>,
   of: (settled: number, total: number) => `${number(settled)} of ${number(total)}`,
   rate: (perMinute: number) => `${number(perMinute)} per minute`,
   left: (ms: number) => `${wait(ms)} left`,
   waitingFor: (seconds: number) => `Genesys Cloud asked us to wait. Continuing in ${seconds} s`,
   cancel: 'Cancel',
-  cancelling: 'Cancelling… Waiting for requests already sent.',
+  cancelling: 'Canceling… Waiting for requests already sent.',
   held: {
     title: "You're signed out",
     what: 'Nothing is sent until you sign in again.',
@@ -146,17 +171,42 @@ export const queueMessages = {
     what: `${number(settled)} of ${number(total)} calls were done when this page was closed.`,
     next: 'The table shows how each call is now. Repeat the action for the rest; calls that are done stay as they are.',
   }),
-  ended: { finished: 'Finished', cancelled: 'Cancelled', failed: 'Stopped early' },
+  ended: {
+    finished: {
+      stop: 'Stop finished',
+      pause: 'Pause finished',
+      resume: 'Resume finished',
+    } satisfies Record<BulkCommand, string>,
+    cancelled: {
+      stop: 'Stop canceled',
+      pause: 'Pause canceled',
+      resume: 'Resume canceled',
+    } satisfies Record<BulkCommand, string>,
+    failed: {
+      stop: 'Stop ended early',
+      pause: 'Pause ended early',
+      resume: 'Resume ended early',
+    } satisfies Record<BulkCommand, string>,
+  },
+  /** How calls of a run ended. */
+  done: { stop: 'Stopped', pause: 'Paused', resume: 'Resumed' } satisfies Record<
+    BulkCommand,
+    string
+  >,
+  alreadyDone: {
+    stop: 'Nothing to stop',
+    pause: 'Already paused',
+    resume: 'Already recording',
+  } satisfies Record<BulkCommand, string>,
   outcomes: {
-    done: 'Done',
+    notRecorded: 'Not recorded',
     pausedInstead: 'Paused instead of stopped',
-    alreadyDone: 'Nothing to do',
     gone: 'Call ended',
     notPossible: 'Not possible',
     notPermitted: 'Not permitted',
     failed: 'Failed',
     notTried: 'Not done',
-  } satisfies Record<BulkOutcomeKind, string>,
+  } satisfies Record<Exclude<BulkOutcomeKind, 'done' | 'alreadyDone'>, string>,
   sum: counted({ one: '# call in total', other: '# calls in total' }),
   retry: counted({ one: 'Retry # call', other: 'Retry # calls' }),
   saveCsv: 'Save as CSV',

@@ -4,9 +4,12 @@ import type { QueueMessages } from '../../messages.ts';
 const { number, counted, wait } = countingIn('es');
 
 export const queueMessages: QueueMessages = {
-  title: 'Grabaciones de la cola',
+  title: 'Grabación',
+  purpose: 'Pause, reanude o detenga la grabación de las llamadas de una cola.',
   chooseQueue: 'Elija una cola',
   searchQueues: 'Buscar por nombre',
+  recentQueues: 'Recientes',
+  allQueues: 'Todas las colas',
   loadingQueues: 'Cargando colas…',
   queues: counted({ one: '# cola', other: '# colas' }),
   firstQueues: (shown, total) =>
@@ -20,6 +23,7 @@ export const queueMessages: QueueMessages = {
     next: 'Pida a su administrador acceso a la división de sus colas.',
   },
   otherQueue: 'Cambiar de cola',
+  runsNow: 'Hay una acción en bloque en curso. Cancélela primero.',
   unnamedQueue: 'Cola sin nombre',
 
   searching: 'Cargando llamadas…',
@@ -41,13 +45,16 @@ export const queueMessages: QueueMessages = {
   },
 
   columns: {
-    select: 'Seleccionada',
     agent: 'Agente',
     customer: 'Cliente',
+    started: 'Inicio',
     duration: 'Duración',
     status: 'Estado',
     recorders: 'Grabadoras',
   },
+  oldestStatus: (age) => `Estado más antiguo: ${age}`,
+  pausedFor: (time) => `desde hace ${time}`,
+  openCall: 'Abrir la interacción',
   connecting: 'Conectando…',
   checking: 'Comprobando',
   allAgents: 'Todos los agentes',
@@ -60,18 +67,29 @@ export const queueMessages: QueueMessages = {
   notChecked: 'Aún sin comprobar',
   unread: 'No se pudo comprobar',
   keys: 'Espacio selecciona una llamada, Mayús con una flecha selecciona un intervalo y Ctrl+A lo selecciona todo.',
+  keysToOpen: 'Intro abre la interacción.',
   chosen: counted({ one: '# seleccionada', other: '# seleccionadas' }),
   selectAll: 'Seleccionar todo',
-  actOnChosen: {
-    stop: counted({ other: 'Detener la grabación (#)' }),
-    pause: counted({ other: 'Pausar la grabación (#)' }),
-    resume: counted({ other: 'Reanudar la grabación (#)' }),
+  actOn: {
+    stop: counted({
+      one: 'Detener la grabación de # llamada',
+      other: 'Detener la grabación de # llamadas',
+    }),
+    pause: counted({
+      one: 'Pausar la grabación de # llamada',
+      other: 'Pausar la grabación de # llamadas',
+    }),
+    resume: counted({
+      one: 'Reanudar la grabación de # llamada',
+      other: 'Reanudar la grabación de # llamadas',
+    }),
   },
-  actOnAll: {
-    stop: counted({ other: 'Detener todas las grabaciones (#)' }),
-    pause: counted({ other: 'Pausar todas las grabaciones (#)' }),
-    resume: counted({ other: 'Reanudar todas las grabaciones (#)' }),
+  cannot: {
+    stop: 'Aquí no se puede detener ninguna grabación. Las grabaciones por política solo se pueden pausar.',
+    pause: 'Aquí no se puede pausar ninguna grabación.',
+    resume: 'Aquí no hay ninguna grabación en pausa.',
   },
+  stillChecking: 'Estas llamadas aún se están comprobando.',
 
   confirm: {
     stop: counted({
@@ -94,20 +112,28 @@ export const queueMessages: QueueMessages = {
     resume: 'Las grabaciones en pausa se reanudan. Las demás llamadas no cambian.',
   },
   ofThese: {
-    stoppable: counted({
-      one: '# llamada grabada manualmente',
-      other: '# llamadas grabadas manualmente',
+    stop: counted({ one: '# se detendrá', other: '# se detendrán' }),
+    pause: counted({ one: '# se pausará', other: '# se pausarán' }),
+    pauseInstead: counted({
+      one: '# se pausará, porque no se puede detener',
+      other: '# se pausarán, porque no se pueden detener',
     }),
-    onlyPausable: counted({
-      one: '# llamada grabada por política',
-      other: '# llamadas grabadas por política',
+    resume: counted({ one: '# se reanudará', other: '# se reanudarán' }),
+    notRecorded: counted({ one: '# no se graba', other: '# no se graban' }),
+    notPossible: counted({
+      one: '# no se puede cambiar ahora',
+      other: '# no se pueden cambiar ahora',
     }),
-    paused: counted({ one: '# llamada en pausa', other: '# llamadas en pausa' }),
-    notRecorded: counted({ one: '# llamada sin grabación', other: '# llamadas sin grabación' }),
-    notChecked: counted({
+    ended: counted({ one: '# ha terminado', other: '# han terminado' }),
+    checking: counted({
       one: '# llamada sin comprobar. Se comprobará antes de enviar nada',
       other: '# llamadas sin comprobar. Cada una se comprobará antes de enviar nada',
     }),
+  },
+  alreadySo: {
+    stop: counted({ one: '# ya está en pausa', other: '# ya están en pausa' }),
+    pause: counted({ one: '# ya está en pausa', other: '# ya están en pausa' }),
+    resume: counted({ one: '# ya se está grabando', other: '# ya se están grabando' }),
   },
   takes: (ms) => `Tardará aproximadamente ${wait(ms)}.`,
   confirmButton: {
@@ -117,7 +143,11 @@ export const queueMessages: QueueMessages = {
   },
   leaveUnchanged: 'Cancelar',
 
-  progress: { stop: 'Deteniendo…', pause: 'Pausando…', resume: 'Reanudando…' },
+  progress: {
+    stop: 'Deteniendo grabaciones…',
+    pause: 'Pausando grabaciones…',
+    resume: 'Reanudando grabaciones…',
+  },
   of: (settled, total) => `${number(settled)} de ${number(total)}`,
   rate: (perMinute) => `${number(perMinute)} por minuto`,
   left: (ms) => `tiempo restante: ${wait(ms)}`,
@@ -135,11 +165,28 @@ export const queueMessages: QueueMessages = {
     what: `${number(settled)} de ${number(total)} llamadas estaban listas cuando se cerró esta página.`,
     next: 'La tabla muestra el estado actual. Repita la acción para las demás; las que están listas no cambian.',
   }),
-  ended: { finished: 'Terminado', cancelled: 'Cancelado', failed: 'Terminado antes de tiempo' },
+  ended: {
+    finished: {
+      stop: 'Detención terminada',
+      pause: 'Pausa terminada',
+      resume: 'Reanudación terminada',
+    },
+    cancelled: {
+      stop: 'Detención cancelada',
+      pause: 'Pausa cancelada',
+      resume: 'Reanudación cancelada',
+    },
+    failed: {
+      stop: 'Detención interrumpida',
+      pause: 'Pausa interrumpida',
+      resume: 'Reanudación interrumpida',
+    },
+  },
+  done: { stop: 'Detenidas', pause: 'Pausadas', resume: 'Reanudadas' },
+  alreadyDone: { stop: 'Nada que detener', pause: 'Ya en pausa', resume: 'Ya grabándose' },
   outcomes: {
-    done: 'Hecho',
+    notRecorded: 'Sin grabación',
     pausedInstead: 'En pausa en vez de detenidas',
-    alreadyDone: 'Nada que hacer',
     gone: 'Llamada finalizada',
     notPossible: 'No es posible',
     notPermitted: 'Sin permiso',

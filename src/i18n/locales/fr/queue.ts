@@ -4,9 +4,12 @@ import type { QueueMessages } from '../../messages.ts';
 const { number, counted, wait } = countingIn('fr');
 
 export const queueMessages: QueueMessages = {
-  title: 'Enregistrements de la file',
+  title: 'Enregistrement',
+  purpose: 'Suspendez, reprenez ou arrêtez l’enregistrement des appels d’une file d’attente.',
   chooseQueue: 'Choisissez une file d’attente',
   searchQueues: 'Rechercher par nom',
+  recentQueues: 'Récentes',
+  allQueues: 'Toutes les files d’attente',
   loadingQueues: 'Chargement des files d’attente…',
   queues: counted({ one: '# file d’attente', other: '# files d’attente' }),
   firstQueues: (shown, total) =>
@@ -20,6 +23,7 @@ export const queueMessages: QueueMessages = {
     next: 'Demandez à votre administrateur l’accès à la division de vos files d’attente.',
   },
   otherQueue: 'Changer de file d’attente',
+  runsNow: 'Une action groupée est en cours. Annulez-la d’abord.',
   unnamedQueue: 'File d’attente sans nom',
 
   searching: 'Chargement des appels…',
@@ -42,13 +46,16 @@ export const queueMessages: QueueMessages = {
   },
 
   columns: {
-    select: 'Sélectionné',
     agent: 'Agent',
     customer: 'Client',
+    started: 'Début',
     duration: 'Durée',
     status: 'État',
     recorders: 'Enregistreurs',
   },
+  oldestStatus: (age) => `État le plus ancien : ${age}`,
+  pausedFor: (time) => `depuis ${time}`,
+  openCall: 'Ouvrir l’interaction',
   connecting: 'Connexion…',
   checking: 'En vérification',
   allAgents: 'Tous les agents',
@@ -61,18 +68,29 @@ export const queueMessages: QueueMessages = {
   notChecked: 'Pas encore vérifié',
   unread: 'Vérification impossible',
   keys: 'Espace sélectionne un appel, Maj avec une flèche sélectionne une plage, Ctrl+A sélectionne tout.',
+  keysToOpen: 'Entrée ouvre l’interaction.',
   chosen: counted({ one: '# sélectionné', other: '# sélectionnés' }),
   selectAll: 'Tout sélectionner',
-  actOnChosen: {
-    stop: counted({ other: 'Arrêter l’enregistrement (#)' }),
-    pause: counted({ other: 'Suspendre l’enregistrement (#)' }),
-    resume: counted({ other: 'Reprendre l’enregistrement (#)' }),
+  actOn: {
+    stop: counted({
+      one: 'Arrêter l’enregistrement de # appel',
+      other: 'Arrêter l’enregistrement de # appels',
+    }),
+    pause: counted({
+      one: 'Suspendre l’enregistrement de # appel',
+      other: 'Suspendre l’enregistrement de # appels',
+    }),
+    resume: counted({
+      one: 'Reprendre l’enregistrement de # appel',
+      other: 'Reprendre l’enregistrement de # appels',
+    }),
   },
-  actOnAll: {
-    stop: counted({ other: 'Arrêter tous les enregistrements (#)' }),
-    pause: counted({ other: 'Suspendre tous les enregistrements (#)' }),
-    resume: counted({ other: 'Reprendre tous les enregistrements (#)' }),
+  cannot: {
+    stop: 'Aucun enregistrement ne peut être arrêté ici. Les enregistrements selon la politique ne peuvent être que mis en pause.',
+    pause: 'Aucun enregistrement ne peut être mis en pause ici.',
+    resume: 'Aucun enregistrement n’est en pause ici.',
   },
+  stillChecking: 'Ces appels sont encore en cours de vérification.',
 
   confirm: {
     stop: counted({
@@ -95,20 +113,28 @@ export const queueMessages: QueueMessages = {
     resume: 'Les enregistrements en pause reprennent. Rien ne change pour les autres appels.',
   },
   ofThese: {
-    stoppable: counted({
-      one: '# appel enregistré manuellement',
-      other: '# appels enregistrés manuellement',
+    stop: counted({ one: '# sera arrêté', other: '# seront arrêtés' }),
+    pause: counted({ one: '# sera mis en pause', other: '# seront mis en pause' }),
+    pauseInstead: counted({
+      one: '# sera mis en pause, faute de pouvoir être arrêté',
+      other: '# seront mis en pause, faute de pouvoir être arrêtés',
     }),
-    onlyPausable: counted({
-      one: '# appel enregistré selon la politique',
-      other: '# appels enregistrés selon la politique',
+    resume: counted({ one: '# reprendra', other: '# reprendront' }),
+    notRecorded: counted({ one: '# n’est pas enregistré', other: '# ne sont pas enregistrés' }),
+    notPossible: counted({
+      one: '# ne peut pas être modifié pour l’instant',
+      other: '# ne peuvent pas être modifiés pour l’instant',
     }),
-    paused: counted({ one: '# appel en pause', other: '# appels en pause' }),
-    notRecorded: counted({ one: '# appel non enregistré', other: '# appels non enregistrés' }),
-    notChecked: counted({
+    ended: counted({ one: '# est terminé', other: '# sont terminés' }),
+    checking: counted({
       one: '# appel pas encore vérifié. Il le sera avant tout envoi',
       other: '# appels pas encore vérifiés. Chacun le sera avant tout envoi',
     }),
+  },
+  alreadySo: {
+    stop: counted({ one: '# est déjà en pause', other: '# sont déjà en pause' }),
+    pause: counted({ one: '# est déjà en pause', other: '# sont déjà en pause' }),
+    resume: counted({ one: '# est déjà enregistré', other: '# sont déjà enregistrés' }),
   },
   takes: (ms) => `Durée estimée : ${wait(ms)}.`,
   confirmButton: {
@@ -118,7 +144,11 @@ export const queueMessages: QueueMessages = {
   },
   leaveUnchanged: 'Annuler',
 
-  progress: { stop: 'Arrêt en cours…', pause: 'Mise en pause…', resume: 'Reprise…' },
+  progress: {
+    stop: 'Arrêt des enregistrements…',
+    pause: 'Mise en pause des enregistrements…',
+    resume: 'Reprise des enregistrements…',
+  },
   of: (settled, total) => `${number(settled)} sur ${number(total)}`,
   rate: (perMinute) => `${number(perMinute)} par minute`,
   left: (ms) => `encore ${wait(ms)}`,
@@ -136,11 +166,24 @@ export const queueMessages: QueueMessages = {
     what: `${number(settled)} appels sur ${number(total)} étaient traités à la fermeture de cette page.`,
     next: 'Le tableau montre l’état actuel de chaque appel. Relancez l’action pour les autres ; ce qui est fait ne change pas.',
   }),
-  ended: { finished: 'Terminé', cancelled: 'Annulé', failed: 'Interrompu' },
+  ended: {
+    finished: {
+      stop: 'Arrêt terminé',
+      pause: 'Mise en pause terminée',
+      resume: 'Reprise terminée',
+    },
+    cancelled: { stop: 'Arrêt annulé', pause: 'Mise en pause annulée', resume: 'Reprise annulée' },
+    failed: {
+      stop: 'Arrêt interrompu',
+      pause: 'Mise en pause interrompue',
+      resume: 'Reprise interrompue',
+    },
+  },
+  done: { stop: 'Arrêtés', pause: 'Mis en pause', resume: 'Repris' },
+  alreadyDone: { stop: 'Rien à arrêter', pause: 'Déjà en pause', resume: 'Déjà enregistrés' },
   outcomes: {
-    done: 'Fait',
+    notRecorded: 'Non enregistrés',
     pausedInstead: 'Mis en pause au lieu d’arrêtés',
-    alreadyDone: 'Rien à faire',
     gone: 'Appel terminé',
     notPossible: 'Impossible',
     notPermitted: 'Non autorisé',

@@ -4,9 +4,12 @@ import type { QueueMessages } from '../../messages.ts';
 const { number, counted, wait } = countingIn('ja');
 
 export const queueMessages: QueueMessages = {
-  title: 'キューの録音',
+  title: '録音',
+  purpose: 'キューの通話の録音を一時停止、再開、停止します。',
   chooseQueue: 'キューを選択',
   searchQueues: '名前で検索',
+  recentQueues: '最近使用したキュー',
+  allQueues: 'すべてのキュー',
   loadingQueues: 'キューを読み込んでいます…',
   queues: counted({ other: 'キュー #件' }),
   firstQueues: (shown, total) =>
@@ -20,6 +23,7 @@ export const queueMessages: QueueMessages = {
     next: 'キューが属する部門へのアクセス権を管理者に依頼してください。',
   },
   otherQueue: 'キューを変更',
+  runsNow: '一括操作の実行中です。先に中止してください。',
   unnamedQueue: '名前不明のキュー',
 
   searching: '通話を読み込んでいます…',
@@ -42,13 +46,16 @@ export const queueMessages: QueueMessages = {
   },
 
   columns: {
-    select: '選択',
     agent: 'エージェント',
     customer: '顧客',
+    started: '開始',
     duration: '通話時間',
     status: '状態',
     recorders: '録音の種類',
   },
+  oldestStatus: (age) => `最も古い状態: ${age}`,
+  pausedFor: (time) => `${time} 経過`,
+  openCall: '対話を開く',
   connecting: '接続中…',
   checking: '確認中',
   allAgents: 'すべてのエージェント',
@@ -61,18 +68,20 @@ export const queueMessages: QueueMessages = {
   notChecked: '未確認',
   unread: '確認できません',
   keys: 'スペースキーで選択、Shift と矢印キーで範囲を選択、Ctrl+A ですべてを選択します。',
+  keysToOpen: 'Enter キーで対話を開きます。',
   chosen: counted({ other: '#件を選択中' }),
   selectAll: 'すべて選択',
-  actOnChosen: {
-    stop: counted({ other: '録音を停止（#件）' }),
-    pause: counted({ other: '録音を一時停止（#件）' }),
-    resume: counted({ other: '録音を再開（#件）' }),
+  actOn: {
+    stop: counted({ other: '通話 #件の録音を停止' }),
+    pause: counted({ other: '通話 #件の録音を一時停止' }),
+    resume: counted({ other: '通話 #件の録音を再開' }),
   },
-  actOnAll: {
-    stop: counted({ other: 'すべての録音を停止（#件）' }),
-    pause: counted({ other: 'すべての録音を一時停止（#件）' }),
-    resume: counted({ other: 'すべての録音を再開（#件）' }),
+  cannot: {
+    stop: '停止できる録音はありません。ポリシーによる録音は一時停止のみ可能です。',
+    pause: '一時停止できる録音はありません。',
+    resume: '一時停止中の録音はありません。',
   },
+  stillChecking: 'これらの通話を確認しています。',
 
   confirm: {
     stop: counted({ other: '通話 #件の録音を停止しますか？' }),
@@ -85,11 +94,19 @@ export const queueMessages: QueueMessages = {
     resume: '一時停止中の録音を再開します。ほかの通話は変わりません。',
   },
   ofThese: {
-    stoppable: counted({ other: '手動の録音：#件' }),
-    onlyPausable: counted({ other: 'ポリシーによる録音：#件' }),
-    paused: counted({ other: '一時停止中：#件' }),
+    stop: counted({ other: '停止：#件' }),
+    pause: counted({ other: '一時停止：#件' }),
+    pauseInstead: counted({ other: '停止できないため一時停止：#件' }),
+    resume: counted({ other: '再開：#件' }),
     notRecorded: counted({ other: '録音なし：#件' }),
-    notChecked: counted({ other: '未確認：#件（送信の前に1件ずつ確認します）' }),
+    notPossible: counted({ other: '現在変更不可：#件' }),
+    ended: counted({ other: '終了：#件' }),
+    checking: counted({ other: '未確認：#件（送信の前に1件ずつ確認します）' }),
+  },
+  alreadySo: {
+    stop: counted({ other: 'すでに一時停止中：#件' }),
+    pause: counted({ other: 'すでに一時停止中：#件' }),
+    resume: counted({ other: 'すでに録音中：#件' }),
   },
   takes: (ms) => `所要時間は約${wait(ms)}です。`,
   confirmButton: {
@@ -99,7 +116,11 @@ export const queueMessages: QueueMessages = {
   },
   leaveUnchanged: 'キャンセル',
 
-  progress: { stop: '停止処理中…', pause: '一時停止処理中…', resume: '再開処理中…' },
+  progress: {
+    stop: '録音を停止しています…',
+    pause: '録音を一時停止しています…',
+    resume: '録音を再開しています…',
+  },
   of: (settled, total) => `${number(total)}件中${number(settled)}件`,
   rate: (perMinute) => `毎分${number(perMinute)}件`,
   left: (ms) => `残り${wait(ms)}`,
@@ -118,11 +139,28 @@ export const queueMessages: QueueMessages = {
     what: `ページを閉じた時点で、${number(total)}件中${number(settled)}件が完了していました。`,
     next: '表は現在の状態です。残りはもう一度操作してください。完了済みの通話は変わりません。',
   }),
-  ended: { finished: '完了', cancelled: '中止しました', failed: '途中で終了しました' },
+  ended: {
+    finished: {
+      stop: '停止が完了しました',
+      pause: '一時停止が完了しました',
+      resume: '再開が完了しました',
+    },
+    cancelled: {
+      stop: '停止を中止しました',
+      pause: '一時停止を中止しました',
+      resume: '再開を中止しました',
+    },
+    failed: {
+      stop: '停止は途中で終了しました',
+      pause: '一時停止は途中で終了しました',
+      resume: '再開は途中で終了しました',
+    },
+  },
+  done: { stop: '停止', pause: '一時停止', resume: '再開' },
+  alreadyDone: { stop: '停止不要', pause: 'すでに一時停止中', resume: 'すでに録音中' },
   outcomes: {
-    done: '完了',
+    notRecorded: '録音なし',
     pausedInstead: '停止の代わりに一時停止',
-    alreadyDone: '操作不要',
     gone: '通話終了',
     notPossible: '不可',
     notPermitted: '権限なし',

@@ -4,9 +4,12 @@ import type { QueueMessages } from '../../messages.ts';
 const { number, counted, wait } = countingIn('pt-BR');
 
 export const queueMessages: QueueMessages = {
-  title: 'Gravações da fila',
+  title: 'Gravação',
+  purpose: 'Pause, retome ou pare a gravação das chamadas de uma fila.',
   chooseQueue: 'Escolha uma fila',
   searchQueues: 'Buscar por nome',
+  recentQueues: 'Recentes',
+  allQueues: 'Todas as filas',
   loadingQueues: 'Carregando filas…',
   queues: counted({ one: '# fila', other: '# filas' }),
   firstQueues: (shown, total) => `Mostrando ${number(shown)} de ${number(total)}. Busque a sua.`,
@@ -19,6 +22,7 @@ export const queueMessages: QueueMessages = {
     next: 'Peça ao administrador acesso à divisão das suas filas.',
   },
   otherQueue: 'Trocar de fila',
+  runsNow: 'Uma ação em massa está em andamento. Cancele-a primeiro.',
   unnamedQueue: 'Fila sem nome',
 
   searching: 'Carregando chamadas…',
@@ -41,13 +45,16 @@ export const queueMessages: QueueMessages = {
   },
 
   columns: {
-    select: 'Selecionada',
     agent: 'Agente',
     customer: 'Cliente',
+    started: 'Início',
     duration: 'Duração',
     status: 'Status',
     recorders: 'Gravadores',
   },
+  oldestStatus: (age) => `Status mais antigo: ${age}`,
+  pausedFor: (time) => `há ${time}`,
+  openCall: 'Abrir a interação',
   connecting: 'Conectando…',
   checking: 'Verificando',
   allAgents: 'Todos os agentes',
@@ -60,18 +67,29 @@ export const queueMessages: QueueMessages = {
   notChecked: 'Ainda não verificada',
   unread: 'Não foi possível verificar',
   keys: 'Espaço seleciona uma chamada, Shift com uma seta seleciona um intervalo e Ctrl+A seleciona tudo.',
+  keysToOpen: 'Enter abre a interação.',
   chosen: counted({ one: '# selecionada', other: '# selecionadas' }),
   selectAll: 'Selecionar tudo',
-  actOnChosen: {
-    stop: counted({ other: 'Parar a gravação (#)' }),
-    pause: counted({ other: 'Pausar a gravação (#)' }),
-    resume: counted({ other: 'Retomar a gravação (#)' }),
+  actOn: {
+    stop: counted({
+      one: 'Parar a gravação de # chamada',
+      other: 'Parar a gravação de # chamadas',
+    }),
+    pause: counted({
+      one: 'Pausar a gravação de # chamada',
+      other: 'Pausar a gravação de # chamadas',
+    }),
+    resume: counted({
+      one: 'Retomar a gravação de # chamada',
+      other: 'Retomar a gravação de # chamadas',
+    }),
   },
-  actOnAll: {
-    stop: counted({ other: 'Parar todas as gravações (#)' }),
-    pause: counted({ other: 'Pausar todas as gravações (#)' }),
-    resume: counted({ other: 'Retomar todas as gravações (#)' }),
+  cannot: {
+    stop: 'Nenhuma gravação aqui pode ser parada. Gravações por política só podem ser pausadas.',
+    pause: 'Nenhuma gravação aqui pode ser pausada.',
+    resume: 'Nenhuma gravação aqui está em pausa.',
   },
+  stillChecking: 'Estas chamadas ainda estão sendo verificadas.',
 
   confirm: {
     stop: counted({
@@ -93,20 +111,28 @@ export const queueMessages: QueueMessages = {
     resume: 'As gravações em pausa são retomadas. As outras chamadas não mudam.',
   },
   ofThese: {
-    stoppable: counted({
-      one: '# chamada gravada manualmente',
-      other: '# chamadas gravadas manualmente',
+    stop: counted({ one: '# será parada', other: '# serão paradas' }),
+    pause: counted({ one: '# será pausada', other: '# serão pausadas' }),
+    pauseInstead: counted({
+      one: '# será pausada, porque não pode ser parada',
+      other: '# serão pausadas, porque não podem ser paradas',
     }),
-    onlyPausable: counted({
-      one: '# chamada gravada por política',
-      other: '# chamadas gravadas por política',
+    resume: counted({ one: '# será retomada', other: '# serão retomadas' }),
+    notRecorded: counted({ one: '# não é gravada', other: '# não são gravadas' }),
+    notPossible: counted({
+      one: '# não pode ser alterada agora',
+      other: '# não podem ser alteradas agora',
     }),
-    paused: counted({ one: '# chamada em pausa', other: '# chamadas em pausa' }),
-    notRecorded: counted({ one: '# chamada sem gravação', other: '# chamadas sem gravação' }),
-    notChecked: counted({
+    ended: counted({ one: '# terminou', other: '# terminaram' }),
+    checking: counted({
       one: '# chamada ainda não verificada. Será verificada antes de qualquer envio',
       other: '# chamadas ainda não verificadas. Cada uma será verificada antes de qualquer envio',
     }),
+  },
+  alreadySo: {
+    stop: counted({ one: '# já está em pausa', other: '# já estão em pausa' }),
+    pause: counted({ one: '# já está em pausa', other: '# já estão em pausa' }),
+    resume: counted({ one: '# já está sendo gravada', other: '# já estão sendo gravadas' }),
   },
   takes: (ms) => `Vai levar cerca de ${wait(ms)}.`,
   confirmButton: {
@@ -116,7 +142,11 @@ export const queueMessages: QueueMessages = {
   },
   leaveUnchanged: 'Cancelar',
 
-  progress: { stop: 'Parando…', pause: 'Pausando…', resume: 'Retomando…' },
+  progress: {
+    stop: 'Parando gravações…',
+    pause: 'Pausando gravações…',
+    resume: 'Retomando gravações…',
+  },
   of: (settled, total) => `${number(settled)} de ${number(total)}`,
   rate: (perMinute) => `${number(perMinute)} por minuto`,
   left: (ms) => `tempo restante: ${wait(ms)}`,
@@ -135,11 +165,20 @@ export const queueMessages: QueueMessages = {
     what: `${number(settled)} de ${number(total)} chamadas estavam prontas quando esta página foi fechada.`,
     next: 'A tabela mostra o status atual. Repita a ação para as demais; as que estão prontas não mudam.',
   }),
-  ended: { finished: 'Concluído', cancelled: 'Cancelado', failed: 'Encerrado antes do fim' },
+  ended: {
+    finished: { stop: 'Parada concluída', pause: 'Pausa concluída', resume: 'Retomada concluída' },
+    cancelled: { stop: 'Parada cancelada', pause: 'Pausa cancelada', resume: 'Retomada cancelada' },
+    failed: {
+      stop: 'Parada interrompida',
+      pause: 'Pausa interrompida',
+      resume: 'Retomada interrompida',
+    },
+  },
+  done: { stop: 'Paradas', pause: 'Pausadas', resume: 'Retomadas' },
+  alreadyDone: { stop: 'Nada a parar', pause: 'Já em pausa', resume: 'Já gravando' },
   outcomes: {
-    done: 'Feito',
+    notRecorded: 'Sem gravação',
     pausedInstead: 'Pausadas em vez de paradas',
-    alreadyDone: 'Nada a fazer',
     gone: 'Chamada encerrada',
     notPossible: 'Não é possível',
     notPermitted: 'Sem permissão',

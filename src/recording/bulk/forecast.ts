@@ -1,0 +1,59 @@
+import type { CallSnapshot } from '../snapshot.ts';
+import { bulkPlanFor } from './plan.ts';
+import type { BulkCommand } from './run.ts';
+
+/** What a run will do to one call, as far as is known before it. */
+export const forecasts = [
+  'stop',
+  'pause',
+  /** A stop of what can only be paused. */
+  'pauseInstead',
+  'resume',
+  'alreadySo',
+  'notRecorded',
+  /** No such command would do it, such as a pause of a snippet. */
+  'notPossible',
+  'ended',
+  /** It will be looked at before anything is sent. */
+  'checking',
+] as const;
+type Forecast = (typeof forecasts)[number];
+
+/** How many calls each forecast is true of. They add up to all of them. */
+export type ForecastCounts = Readonly<Record<Forecast, number>>;
+
+/** @param snapshots `null`: how that call is now is not certain */
+export function countForecasts(
+  command: BulkCommand,
+  snapshots: readonly (CallSnapshot | null)[],
+): ForecastCounts {
+  const counts: Record<Forecast, number> = {
+    stop: 0,
+    pause: 0,
+    pauseInstead: 0,
+    resume: 0,
+    alreadySo: 0,
+    notRecorded: 0,
+    notPossible: 0,
+    ended: 0,
+    checking: 0,
+  };
+  for (const snapshot of snapshots) counts[forecastOf(command, snapshot)] += 1;
+  return counts;
+}
+
+function forecastOf(command: BulkCommand, snapshot: CallSnapshot | null): Forecast {
+  if (snapshot === null || snapshot.availability[command] === 'checking') return 'checking';
+  const plan = bulkPlanFor(command, snapshot, null);
+  if (plan.kind === 'send') return plan.command === command ? command : 'pauseInstead';
+  switch (plan.outcome.kind) {
+    case 'alreadyDone':
+      return 'alreadySo';
+    case 'notRecorded':
+      return 'notRecorded';
+    case 'gone':
+      return 'ended';
+    default:
+      return 'notPossible';
+  }
+}

@@ -39,9 +39,11 @@ export function consentView(
     tick: wasTicked ? 'withdrawn' : 'given',
     saving: !saved,
     failed: save.name === 'failed' ? save : null,
-    offer: decision === 'refused' && view.tone === 'recording' ? wayToEnd(view) : null,
+    offer: decision === 'refused' && mayRecord(view) ? wayToEnd(view) : null,
   };
 }
+
+const mayRecord = ({ tone }: View): boolean => tone === 'recording' || tone === 'hoped';
 
 /** While a pause is on its way no stop takes its place: a second press of the same spot would be one too many. */
 function wayToEnd({ actions: { pause, stop } }: View): ConsentView['offer'] {

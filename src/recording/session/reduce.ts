@@ -114,7 +114,8 @@ function learn(session: Session, event: Timed<'read'>): Session {
   const since = isOfOthers(idle.since, userId) ? null : idle.since;
   const known = refuseForOthers({ ...idle, since, userId, isUserSure: true }, at);
   const seen = session.live === 'on' || session.pending !== null;
-  const lastFailure = isOver(known.lastFailure, answer.value) ? null : known.lastFailure;
+  const isNew = known.lastFailure !== session.lastFailure;
+  const lastFailure = isOver(known.lastFailure, answer.value, isNew) ? null : known.lastFailure;
   const read = withConfirmation(
     { ...known, snapshot: answer.value, lastFailure },
     reader.startedAt,
@@ -132,9 +133,13 @@ function repeat(session: Session, at: number): Session {
   return wantRead({ ...session, recentEvents }, at + verifyDelayMs(verified));
 }
 
-/** A read that works ends the failure of one that did not; a command that came true ends the failure it had. */
-function isOver(lastFailure: LastFailure | null, snapshot: CallSnapshot): boolean {
-  return !lastFailure?.command || satisfies(snapshot, lastFailure.command);
+/**
+ * A read that works ends the failure of one that did not; a command that came true ends the failure it had, and the end
+ * of the call every one from before: there is nothing left to do about it.
+ */
+function isOver(lastFailure: LastFailure | null, snapshot: CallSnapshot, isNew: boolean): boolean {
+  if (!lastFailure?.command || satisfies(snapshot, lastFailure.command)) return true;
+  return snapshot.status.kind === 'ended' && !isNew;
 }
 
 function missed(
@@ -146,7 +151,8 @@ function missed(
   if (failure.kind === 'signedOut') return { ...session, access: 'renewing', confirmed: false };
   if (failure.kind === 'callEnded') {
     const known = session.snapshot.status.kind === 'ended';
-    const over: Session = known ? { ...session, confirmed: true } : endCall(session, at);
+    const calm: Session = { ...session, lastFailure: null };
+    const over: Session = known ? { ...calm, confirmed: true } : endCall(calm, at);
     return settle(withStatusSince(over, at, true), at);
   }
   const delay = retryDelayMs(failure, tries, random);

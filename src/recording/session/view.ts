@@ -5,12 +5,18 @@ import { cautionAbout, unavailableReason } from './availability.ts';
 import { isPausing, isPendingSatisfied, isPressable } from './pending.ts';
 import type { Confirmed, Session, StatusSince } from './session.ts';
 import type { UnavailableReason } from '../snapshot.ts';
-import { nameOf, type Recorders, type StatusName } from '../status.ts';
+import {
+  isStoppable,
+  nameOf,
+  type Recorders,
+  recordersThatAre,
+  type StatusName,
+} from '../status.ts';
 
 /** What a person is shown. Derived from the session, never kept. */
 export interface View {
   readonly label: Label;
-  /** The look that goes with the label: a pause that is not confirmed looks like recording. */
+  /** The look that goes with the label. What still records looks so; what is hoped to record has a look of its own. */
   readonly tone: StatusTone;
   /** A command is in flight. */
   readonly busy: boolean;
@@ -35,7 +41,7 @@ export interface View {
 }
 
 export type Label = StatusName | 'starting' | 'stopping' | 'pausing' | 'resuming';
-export type StatusTone = 'unknown' | 'idle' | 'recording' | 'paused' | 'ended';
+export type StatusTone = 'unknown' | 'idle' | 'hoped' | 'recording' | 'paused' | 'ended';
 
 /** `busy`: it is being carried out. `off` says why. `caution`: it can be pressed, but nobody is led to it. */
 export type Action =
@@ -51,10 +57,10 @@ export interface Alert {
 }
 
 const progress: Readonly<Record<Command, { readonly label: Label; readonly tone: StatusTone }>> = {
-  start: { label: 'starting', tone: 'recording' },
+  start: { label: 'starting', tone: 'hoped' },
   stop: { label: 'stopping', tone: 'recording' },
   pause: { label: 'pausing', tone: 'recording' },
-  resume: { label: 'resuming', tone: 'recording' },
+  resume: { label: 'resuming', tone: 'hoped' },
 };
 
 const tones: Readonly<Record<StatusName, StatusTone>> = {
@@ -77,7 +83,9 @@ export function view(session: Session): View {
   const command = commandUnderWay(session);
   const name = nameOf(status);
   return {
-    ...(command ? progress[command] : { label: name, tone: toneOf(name) }),
+    ...(command && !isBesideOthers(session, command)
+      ? progress[command]
+      : { label: name, tone: toneOf(name) }),
     busy: command !== null,
     confirmed: confirmed && !outdated,
     outdated,
@@ -103,6 +111,16 @@ function commandUnderWay(session: Session): Command | null {
   if (!pending || snapshot.status.kind === 'ended') return null;
   if (queuedCommand) return queuedCommand;
   return isPendingSatisfied(session) ? null : pending.command;
+}
+
+/** An own recorder that starts or stops beside somebody else's does not change that the call is recorded. */
+function isBesideOthers({ snapshot }: Session, command: Command): boolean {
+  const { status, ownParticipant } = snapshot;
+  if (command === 'pause' || command === 'resume') return false;
+  if (status.kind !== 'recording' || !ownParticipant?.confirmable) return false;
+  return recordersThatAre(status.recorders, 'active').some(
+    (name) => !isStoppable(name) || ownParticipant.recorders[name] !== 'active',
+  );
 }
 
 function actions(session: Session): Record<Command, Action> {

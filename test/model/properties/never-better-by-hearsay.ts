@@ -39,5 +39,6 @@ const differs = ({ label }: View, status: string): boolean => !label.startsWith(
 
 const isBetter = (after: View, before: View): boolean => rankOf(after) > rankOf(before);
 
+/** What is hoped to record is as bad for card data as what does. */
 const rankOf = ({ label, tone }: View): number =>
-  fromWorst.indexOf(label === 'suppressed' ? label : tone);
+  fromWorst.indexOf(label === 'suppressed' ? label : tone === 'hoped' ? 'recording' : tone);

@@ -16,8 +16,8 @@ const surelyNot: ReadonlySet<Failure['kind']> = new Set([
 ]);
 
 /**
- * "Paused" is a promise about card data: a command under way looks like recording, and a command that may have ended
- * the pause takes "Paused" away until it was refused, or a read that began after it was sent says "paused" again.
+ * "Paused" is a promise about card data: a command under way looks like recording, or like one that is hoped for, and a
+ * command that may have ended the pause takes "Paused" away until it was refused, or a read that began after it was sent says "paused" again.
  */
 export const pauseIsAPromise: Property = ({ broken }) => {
   let mayHaveEnded: Command | null = null;
@@ -40,7 +40,10 @@ export const pauseIsAPromise: Property = ({ broken }) => {
       if (mayHaveEnded && isUncertain) {
         broken(`"Paused" is not shown while "${mayHaveEnded}" may have ended it`);
       }
-      if (busy && tone !== 'recording') broken('a command under way looks like recording');
+      const isHoped = label === 'starting' || label === 'resuming';
+      if (busy && tone !== (isHoped ? 'hoped' : 'recording')) {
+        broken('a command under way looks like recording, and only what goes on as confirmed');
+      }
       if (label === 'pausing' && tone !== 'recording') broken('"Pausing…" looks like recording');
     },
   };

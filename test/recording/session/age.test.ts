@@ -98,7 +98,7 @@ describe('beyond its bound', () => {
     const harness = await liveCall(paused);
     harness.sessionStore.press('resume');
     await harness.advance(8_000);
-    expect(harness.view()).toMatchObject({ label: 'resuming', tone: 'recording' });
+    expect(harness.view()).toMatchObject({ label: 'resuming', tone: 'hoped' });
   });
 
   it('an ended call stays ended', async () => {

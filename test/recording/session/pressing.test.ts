@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { createSessionHarness, harnessWith, paused, recording, silent } from './session-harness.ts';
+import {
+  createSessionHarness,
+  harnessWith,
+  paused,
+  recording,
+  silent,
+  snapshot,
+} from './session-harness.ts';
 
 describe('a press', () => {
   it('shows Starting… at once and sends exactly one request', async () => {
     const harness = await harnessWith(silent);
     harness.sessionStore.press('start');
-    expect(harness.view()).toMatchObject({ label: 'starting', tone: 'recording', busy: true });
+    expect(harness.view()).toMatchObject({ label: 'starting', tone: 'hoped', busy: true });
     expect(harness.sent).toEqual(['start']);
     expect(harness.reads()).toBe(1);
   });
@@ -31,6 +38,25 @@ describe('a press', () => {
     await harness.advance(500);
     await harness.answerRead(paused);
     expect(harness.view()).toMatchObject({ label: 'paused', tone: 'paused' });
+  });
+
+  it('for an own recorder beside the policy leaves the status as it is', async () => {
+    const beside = snapshot({ policy: 'active' }, 'securePause');
+    const harness = await harnessWith(beside);
+    harness.sessionStore.press('start');
+    const asBefore = { label: 'recording', tone: 'recording', busy: true };
+    expect(harness.view()).toMatchObject({ ...asBefore, actions: { start: { state: 'busy' } } });
+    await harness.answer('accepted');
+    await harness.advance(300);
+    await harness.answerRead(snapshot({ policy: 'active', snippet: 'active' }, 'securePause'));
+    harness.sessionStore.press('stop');
+    expect(harness.view()).toMatchObject({ ...asBefore, actions: { stop: { state: 'busy' } } });
+  });
+
+  it('for the only recorder changes the status', async () => {
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('stop');
+    expect(harness.view()).toMatchObject({ label: 'stopping', tone: 'recording', busy: true });
   });
 
   it('repeated while it is in flight sends nothing more', async () => {

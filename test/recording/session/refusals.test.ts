@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/recording/failure.ts';
+import { endedSnapshot } from '../../../src/recording/snapshot.ts';
 import { createSessionHarness, harnessWith, paused, recording, silent } from './session-harness.ts';
 
 describe('a refused press', () => {
@@ -57,6 +58,20 @@ describe('a refused press', () => {
     await harness.answerRead(paused);
     expect(harness.view()).toMatchObject({ label: 'paused', alert: { command: 'resume' } });
   });
+
+  it.each([{ kind: 'callEnded' } as const, endedSnapshot])(
+    'is no news any more once the call has ended (%j)',
+    async (end) => {
+      const harness = await harnessWith(recording);
+      harness.sessionStore.press('pause');
+      await harness.answer({ kind: 'notPermitted', lack: 'permission', missing: ['a:b:c'] });
+      expect(harness.view().alert).toMatchObject({ command: 'pause' });
+      harness.sessionStore.stateReceived(endedSnapshot);
+      await harness.advance(0);
+      await harness.answerRead(end);
+      expect(harness.view()).toMatchObject({ label: 'ended', alert: null });
+    },
+  );
 
   it('an end that was a mistake of a read is found by a late one', async () => {
     const harness = await harnessWith(recording);

@@ -10,12 +10,10 @@ export function NotLoaded({ messages, onCheckAgain }: Props) {
   return (
     <main class="panel">
       <h1 class="unseen">{messages.panelName}</h1>
-      <div class="notice failure">
-        <p role="alert">{messages.failure({ kind: 'offline' }, null).whole}</p>
-        <button type="button" class="button" onClick={onCheckAgain}>
-          {messages.checkAgain}
-        </button>
-      </div>
+      <p role="alert">{messages.failure({ kind: 'offline' }, null).whole}</p>
+      <button type="button" class="button" onClick={onCheckAgain}>
+        {messages.checkAgain}
+      </button>
     </main>
   );
 }

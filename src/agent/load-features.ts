@@ -116,7 +116,7 @@ async function loadSheets(deps: FeatureDeps): Promise<Loaded> {
       accountMessages,
       name: me.ok ? me.value.name : null,
       past: history.past(),
-      now: browserClock.now,
+      clock: browserClock,
       sheet,
     });
 }

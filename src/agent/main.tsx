@@ -24,7 +24,8 @@ const root = document.getElementById('app') ?? document.body;
 const pageStorage = openStorage();
 const { storage, lasting } = pageStorage;
 const presses = openKeptPresses(storage);
-if (isCompact(lasting)) root.className = 'compact';
+const compact = isCompact(lasting) && import('./panel/compact.ts').catch(() => null);
+if (compact) root.className = 'compact';
 
 // Not awaited: what is loaded later imports this file and would wait for itself.
 void open().catch(() =>
@@ -39,6 +40,7 @@ async function open(): Promise<void> {
     browserClock,
   );
   const messages = await loadMessages(language);
+  await compact;
   document.documentElement.lang = messages.lang;
   document.title = messages.panelName;
   if (opening.ok) await openPage(await opening.value, messages);

@@ -13,7 +13,14 @@ import { isRunning } from './panel/RunningTime.tsx';
 import type { BadgeCounter } from './badge.ts';
 import { newFailure } from './new-failure.ts';
 import { watchLooks } from './watch-looks.ts';
-import type { Shortcuts, SlotContent, SlotName } from './panel/slots.ts';
+import { keepTrying } from './once-confirmed.ts';
+import {
+  type Hints,
+  noSlots,
+  type SlotContent,
+  type SlotContents,
+  type SlotName,
+} from './panel/slots.ts';
 
 interface CallPage {
   readonly root: HTMLElement;
@@ -31,8 +38,8 @@ interface CallPage {
 export interface MountedCall {
   /** Adds a part whose code has loaded. It is drawn whenever the panel is. */
   readonly add: (slot: SlotName, content: SlotContent) => void;
-  /** Tells the buttons their shortcuts. */
-  readonly showShortcuts: (shortcuts: Shortcuts) => void;
+  /** Tells the buttons what to know beside their names. */
+  readonly showHints: (hints: Hints) => void;
   /** For a change that is not the session's. */
   readonly redraw: () => void;
   readonly close: () => void;
@@ -49,8 +56,7 @@ export function mountCall({
   problem,
   messages,
 }: CallPage): MountedCall {
-  const slots: Record<SlotName, SlotContent[]> = { header: [], notices: [], footer: [] };
-  let shortcuts: Shortcuts = {};
+  let slots: SlotContents = noSlots;
   let signInProblem = problem;
   let triedBefore: ProblemMessage | null = null;
   let closed = false;
@@ -63,18 +69,31 @@ export function mountCall({
     stopTicking();
     if (isRunning(shown)) stopTicking = clock.after(untilNextSecondMs(clock.now()), show);
     render(
-      <Panel
+      <Panel view={shown} now={clock.now()} messages={messages} slots={slots} onPress={press} />,
+      root,
+    );
+  }
+
+  function add(slot: SlotName, content: SlotContent): void {
+    slots = { ...slots, [slot]: [...slots[slot], content] };
+    show();
+  }
+
+  async function loadAlerts(): Promise<() => void> {
+    const { Alerts } = await import('./panel/Notices.tsx');
+    add('alerts', (shown, now) => (
+      <Alerts
+        key="alerts"
         view={shown}
-        now={clock.now()}
+        now={now}
         messages={messages}
         signInProblem={signInProblem ?? problemToShow(shown)}
-        slots={{ ...slots, shortcuts }}
         onPress={press}
         onCheckAgain={sessionStore.checkAgain}
         onSignIn={() => void promptSignIn()}
-      />,
-      root,
-    );
+      />
+    ));
+    return () => undefined;
   }
 
   function press(command: Command): void {
@@ -121,18 +140,17 @@ export function mountCall({
   const stopWatching = watchLooks(host, clock, sessionStore);
   waitForOthers(sessionStore.session());
   show();
+  const stopLoading = keepTrying(clock.after, loadAlerts);
   return {
-    add(slot, content) {
-      slots[slot].push(content);
-      show();
-    },
-    showShortcuts(wanted) {
-      shortcuts = wanted;
+    add,
+    showHints(hints) {
+      slots = { ...slots, hints };
       show();
     },
     redraw: show,
     close() {
       closed = true;
+      stopLoading();
       stopTicking();
       stopWaiting();
       unsubscribe();

@@ -1,7 +1,7 @@
 import type { QueueCallEvent } from '../genesys/queues/watch.ts';
 import type { FoundCall } from '../genesys/queues/search.ts';
 import type { QueueCall } from '../genesys/queues/calls.ts';
-import type { Customer } from '../genesys/queues/customer.ts';
+import type { Customer } from '../genesys/calls/customer.ts';
 import { type CallSnapshot, sameSnapshot } from '../recording/snapshot.ts';
 import { nameOf } from '../recording/status.ts';
 

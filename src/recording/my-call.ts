@@ -9,7 +9,7 @@ export type Phase = 'ringing' | 'calling' | 'connected' | 'held' | 'listeningIn'
 /** One of the calls that the person is on, or that ring for the person. */
 export interface MyCall {
   readonly id: string;
-  /** The other party's name, if the platform knows one. */
+  /** The other party's name or number, as far as the platform knows and the organization shows one. */
   readonly who: string | null;
   readonly phase: Phase;
   readonly status: StatusName;

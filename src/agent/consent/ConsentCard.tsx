@@ -22,8 +22,8 @@ export interface ConsentProps {
 /** The question to the customer, and the answer as the call says it. */
 export function ConsentCard(props: ConsentProps) {
   const { view, question, consentMessages, onNote, onPress } = props;
-  const { answer, agreed, tick, saving, offer } = view;
-  const box = { checked: agreed, indeterminate: saving };
+  const { answer, agreed, tick, offer } = view;
+  const isRefused = answer?.decision === 'refused';
   return (
     <div class={offer ? 'notice consent failure' : 'notice consent'}>
       {offer && (
@@ -37,26 +37,19 @@ export function ConsentCard(props: ConsentProps) {
         </>
       )}
       <fieldset>
-        <legend lang={question.lang}>{question.text}</legend>
-        <label>
-          <input
-            type="checkbox"
-            {...box}
-            onChange={({ currentTarget }) => {
-              // The browser has turned it already, but it shows only what the call says.
-              Object.assign(currentTarget, box);
-              onNote(tick);
-            }}
-          />
-          {consentMessages.agrees}
-        </label>
+        <legend class={agreed || isRefused ? 'unseen' : ''} lang={question.lang}>
+          {question.text}
+        </legend>
+        <button type="button" class="button" aria-pressed={agreed} onClick={() => onNote(tick)}>
+          {consentMessages.answers.given}
+        </button>
         <button
           type="button"
           class="button"
-          aria-pressed={answer?.decision === 'refused'}
+          aria-pressed={isRefused}
           onClick={() => onNote('refused')}
         >
-          {consentMessages.refuses}
+          {consentMessages.answers.refused}
         </button>
       </fieldset>
       <ConsentState {...props} />
@@ -89,7 +82,7 @@ function ConsentState({ view, consentMessages, messages, onRetry }: ConsentProps
             <p>{why?.whole ?? consentMessages.notShown}</p>
           </div>
           <button type="button" class="button" onClick={onRetry}>
-            {consentMessages.tryAgain}
+            {messages.tryAgain}
           </button>
         </>
       )}

@@ -14,7 +14,7 @@ export interface ConsentView {
   readonly answer: ConsentAnswer | null;
   /** The call says that the customer agrees, and nothing noted since takes it back. */
   readonly agreed: boolean;
-  /** What a press of the tick notes. */
+  /** What a press of "Agreed" notes. */
   readonly tick: ConsentDecision;
   readonly saving: boolean;
   readonly failed: { readonly failure: Failure | null } | null;

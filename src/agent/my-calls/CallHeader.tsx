@@ -2,25 +2,28 @@ import type { MyCall } from '../../recording/my-call.ts';
 import type { MyCallsMessages } from '../../i18n/messages.ts';
 
 interface Props {
+  /** The other party of the call that is shown; `null`: unknown, or hidden by the organization; `undefined`: not read. */
+  readonly who: string | null | undefined;
   /** The calls beside the one that is shown. */
   readonly others: readonly MyCall[];
   readonly myCallsMessages: MyCallsMessages;
   readonly onBack: () => void;
 }
 
-/** The way back from one call to all of them, how many wait there, and who rings in the meantime. */
-export function CallHeader({ others, myCallsMessages, onBack }: Props) {
+/** The way back from one call to all of them, whose call it is, and who rings at the same time. */
+export function CallHeader({ who, others, myCallsMessages, onBack }: Props) {
   return (
-    <>
-      <button type="button" class="button back" onClick={onBack}>
+    <header class="call-header">
+      <button type="button" class="button tertiary back" onClick={onBack}>
         <span aria-hidden="true">‹ </span>
         {myCallsMessages.title}
         {others.length > 0 && ` (${myCallsMessages.others(others.length)})`}
       </button>
-      <div class="unseen" aria-live="polite">
+      {who !== undefined && <h2>{who ?? myCallsMessages.unknownCaller}</h2>}
+      <div aria-live="polite">
         <Ringing calls={others} myCallsMessages={myCallsMessages} />
       </div>
-    </>
+    </header>
   );
 }
 
@@ -33,7 +36,7 @@ interface RingingProps {
 export function Ringing({ calls, myCallsMessages }: RingingProps) {
   const ringing = calls.filter(({ phase }) => phase === 'ringing');
   return ringing.map(({ id, who }) => (
-    <p key={id} class="unseen">
+    <p key={id} class="ringing">
       {myCallsMessages.rings(who ?? myCallsMessages.unknownCaller)}
     </p>
   ));

@@ -7,8 +7,10 @@ import { StatusIcon } from '../panel/StatusIcon.tsx';
 import { Ringing } from './CallHeader.tsx';
 import type { CallList } from './call-list-store.ts';
 import { moveFocus } from './focus.ts';
+import noticeCss from '../panel/notice.css?inline';
 import css from './my-calls.css?inline';
 
+applyStyles(noticeCss);
 applyStyles(css);
 
 interface Props {
@@ -36,7 +38,9 @@ export function MyCallsPage({
       <h1>{myCallsMessages.title}</h1>
       {/* Always there, so that what comes into it is read out. */}
       <div class="polite" aria-live="polite">
-        <Ringing calls={calls ?? []} myCallsMessages={myCallsMessages} />
+        <div class="unseen">
+          <Ringing calls={calls ?? []} myCallsMessages={myCallsMessages} />
+        </div>
         {!calls && !failure && <p class="if-it-lasts">{myCallsMessages.looking}</p>}
         {calls?.length === 0 && <p>{myCallsMessages.none}</p>}
       </div>

@@ -163,16 +163,22 @@ export function mountMyCalls(view: MyCallsView): () => void {
   }
 
   function choose(id: string, isListed: boolean): void {
+    // A call that is over leaves the list, and is still somebody's.
+    let who: MyCall['who'] | undefined;
     note(id);
     render(null, root);
-    const header: SlotContent = () => (
-      <CallHeader
-        key="header"
-        others={others(id)}
-        myCallsMessages={myCallsMessages}
-        onBack={back}
-      />
-    );
+    const header: SlotContent = () => {
+      who = list.calls?.find((call) => call.id === id)?.who ?? who;
+      return (
+        <CallHeader
+          key="header"
+          who={who}
+          others={others(id)}
+          myCallsMessages={myCallsMessages}
+          onBack={back}
+        />
+      );
+    };
     const watch: OwnCalls['watch'] = (events) => {
       begin('granted');
       return view.watch(events);

@@ -1,38 +1,44 @@
-import type { JSX } from 'preact';
-import { type Command, commands } from '../../recording/command.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import type { Command } from '../../recording/command.ts';
 import type { View } from '../../recording/session/view.ts';
 import type { Messages, Reason } from '../../i18n/messages.ts';
 import { likeliest, reasonOf, visibleReason } from './control-state.ts';
-import type { Shortcut, Shortcuts } from './slots.ts';
+import type { Hint, Hints } from './slots.ts';
 import './controls.css';
+
+/** The wide pair, and the quiet one below it. */
+const inOrder: readonly Command[] = ['pause', 'resume', 'start', 'stop'];
 
 interface Props {
   readonly view: View;
-  readonly shortcuts: Shortcuts;
+  readonly hints: Hints;
   readonly messages: Messages;
+  /** What is told in place of a reason. */
+  readonly line: ComponentChildren;
   readonly onPress: (command: Command) => void;
 }
 
 /** The four commands, always in the same place, and what speaks against one of them. */
-export function Transport({ view, shortcuts, messages, onPress }: Props) {
+export function Transport({ view, hints, messages, line, onPress }: Props) {
   const emphasized = likeliest(view);
   const visible = visibleReason(view);
+  const told = line ?? (visible && messages.reasons[visible]);
   return (
     <div class="transport">
-      {commands.map((command) => (
+      {inOrder.map((command) => (
         <TransportButton
           key={command}
           command={command}
           emphasized={command === emphasized}
-          shortcut={shortcuts[command]}
+          hint={hints[command]}
           isOff={view.actions[command].state !== 'ready'}
           reason={reasonOf(view.actions[command])}
           messages={messages}
           onPress={onPress}
         />
       ))}
-      <p class="reason told" aria-hidden="true" hidden={!visible}>
-        {visible && messages.reasons[visible]}
+      <p class="reason told" aria-hidden="true" hidden={!told}>
+        {told}
       </p>
     </div>
   );
@@ -43,13 +49,18 @@ const icons: Readonly<Record<Command | 'busy', JSX.Element>> = {
   stop: <rect x="2.5" y="2.5" width="11" height="11" rx="1.5" />,
   pause: <path d="M3 2h3.5v12H3zM9.5 2H13v12H9.5z" />,
   resume: <path d="M3.5 1.8 14 8 3.5 14.2z" />,
-  busy: <path class="turning" d="M8 1.5A6.5 6.5 0 0 1 14.5 8" />,
+  busy: (
+    <>
+      <circle class="track" cx="8" cy="8" r="6.5" />
+      <path class="turning" d="M8 1.5A6.5 6.5 0 0 1 14.5 8" />
+    </>
+  ),
 };
 
 interface TransportButtonProps {
   readonly command: Command;
   readonly emphasized: boolean;
-  readonly shortcut: Shortcut | undefined;
+  readonly hint: Hint | undefined;
   /** A press does nothing. */
   readonly isOff: boolean;
   /** What speaks against a press; `null`: nothing. */
@@ -58,11 +69,11 @@ interface TransportButtonProps {
   readonly onPress: (command: Command) => void;
 }
 
-/** One command. While it does nothing it keeps the focus and says why. Its description tells its shortcut too. */
+/** One command. While it does nothing it keeps the focus and says why. Its description tells its hint too. */
 function TransportButton({
   command,
   emphasized,
-  shortcut,
+  hint,
   isOff,
   reason,
   messages,
@@ -76,8 +87,8 @@ function TransportButton({
         type="button"
         class={emphasized ? 'button primary' : 'button'}
         aria-label={full}
-        aria-keyshortcuts={shortcut?.keys}
-        title={shortcut?.label}
+        aria-keyshortcuts={hint?.keys}
+        title={hint ? `${full}. ${hint.label}` : full}
         aria-disabled={isOff}
         aria-describedby={aboutId}
         onClick={isOff ? undefined : () => onPress(command)}
@@ -85,11 +96,11 @@ function TransportButton({
         <svg viewBox="0 0 16 16" aria-hidden="true">
           {icons[reason === 'busy' ? 'busy' : command]}
         </svg>
-        {short}
+        <span>{short}</span>
       </button>
       <p class="reason" id={aboutId} hidden={!reason}>
         {reason && messages.reasons[reason]}
-        {shortcut && <span class="unseen"> {shortcut.label}</span>}
+        {hint && <span class="unseen"> {hint.label}</span>}
       </p>
     </>
   );

@@ -1,44 +1,51 @@
-import type { Alert, View } from '../../recording/session/view.ts';
+import type { Command } from '../../recording/command.ts';
+import type { Alert, Label, View } from '../../recording/session/view.ts';
 import { secondsUntil } from '../../i18n/format-duration.ts';
 import type { Messages, ProblemMessage } from '../../i18n/messages.ts';
+import { applyStyles } from '../../ui/late-styles.ts';
 import { type Notice, noticeOf } from './notice.ts';
-import type { SlotContents } from './slots.ts';
-import './notice.css';
+import css from './notice.css?inline';
+
+applyStyles(css);
 
 interface Props {
   readonly view: View;
   readonly now: number;
   readonly messages: Messages;
-  readonly signInProblem?: ProblemMessage | null;
-  readonly slots?: SlotContents;
+  /** Why the last sign-in brought no access. */
+  readonly signInProblem: ProblemMessage | null;
+  readonly onPress: (command: Command) => void;
   readonly onCheckAgain: () => void;
   readonly onSignIn: () => void;
 }
 
-/** The room below the buttons. Its size is reserved, so that nothing moves when a notice appears. */
-export function NoticeArea(props: Props) {
-  const { view, now, slots } = props;
-  const shown = noticeOf(view);
+/** What needs attention: one thing at a time. */
+export function Alerts(props: Props) {
+  const shown = noticeOf(props.view);
   const notice = draw(shown, props);
   const isAlert = shown?.kind === 'failure' || shown?.kind === 'signIn';
   return (
-    <div class="notices">
+    <>
       {/* Always there, so that what comes into it is read out; an alert is read out automatically. */}
       <div class="polite" aria-live="polite">
         {!isAlert && notice}
       </div>
       {isAlert && notice}
-      {slots?.notices.map((content) => content(view, now))}
-    </div>
+    </>
   );
 }
 
 function draw(shown: Notice | null, props: Props) {
-  const { now, messages, signInProblem, onCheckAgain, onSignIn } = props;
+  const { view, now, messages, signInProblem, onPress, onCheckAgain, onSignIn } = props;
   const signIn = signInProblem ?? messages.notSignedIn;
-  const checkAgain = (
+  const steps = (command: Command | null) => (
     <div class="step">
-      <button type="button" class="button" onClick={onCheckAgain}>
+      {command && (
+        <button type="button" class="button" onClick={() => onPress(command)}>
+          {messages.tryAgain}
+        </button>
+      )}
+      <button type="button" class={command ? 'button tertiary' : 'button'} onClick={onCheckAgain}>
         {messages.checkAgain}
       </button>
     </div>
@@ -55,8 +62,8 @@ function draw(shown: Notice | null, props: Props) {
     case 'failure':
       return (
         <div class="notice failure">
-          <FailureNotice alert={shown.alert} now={now} messages={messages} />
-          {shown.canCheckAgain && checkAgain}
+          <FailureNotice alert={shown.alert} label={view.label} now={now} messages={messages} />
+          {shown.canCheckAgain && steps(shown.tryAgain)}
         </div>
       );
     case 'signIn':
@@ -87,7 +94,7 @@ function draw(shown: Notice | null, props: Props) {
       return (
         <div class="notice">
           <p>{messages.reasons.notPermitted}</p>
-          {checkAgain}
+          {steps(null)}
         </div>
       );
   }
@@ -95,21 +102,24 @@ function draw(shown: Notice | null, props: Props) {
 
 interface FailureNoticeProps {
   readonly alert: Alert;
+  readonly label: Label;
   readonly now: number;
   readonly messages: Messages;
 }
 
 /**
- * What went wrong, and what to do next or when it is tried again. The countdown is not read out. A status that is
+ * What went wrong, and what to do next, or what holds until it is tried again and when that is. The countdown is not read out. A status that is
  * asked for again and again keeps its words, so that they are read out once.
  */
 function FailureNotice({
   alert: { failure, command, retryAt },
+  label,
   now,
   messages,
 }: FailureNoticeProps) {
   const { title, what, next } = messages.failure(failure, command);
-  const lines = command === null || retryAt === null ? [title, what, next] : [what];
+  const lines =
+    command === null || retryAt === null ? [title, what, next] : [what, messages.meanings[label]];
   return (
     <>
       <div role="alert">

@@ -32,5 +32,9 @@ export function RunningTime({ view, now, messages }: Props) {
   if (!view.since) return null;
   const time = clockText(now - view.since.at);
   if (view.since.exact) return <time>{time}</time>;
-  return <time title={messages.beginningNotSeen}>{messages.atLeast(time)}</time>;
+  return (
+    <time>
+      {messages.atLeast(time)} <span class="unseen">{messages.beginningNotSeen}</span>
+    </time>
+  );
 }

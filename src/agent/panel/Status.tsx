@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type RecorderName, type Recorders, recordersThatAre } from '../../recording/status.ts';
 import type { View } from '../../recording/session/view.ts';
 import { timeOfDay } from '../../i18n/format-duration.ts';
@@ -12,19 +13,28 @@ interface Props {
   readonly messages: Messages;
 }
 
+interface BlockProps extends Props {
+  /** Where the status comes from, as far as that is worth a line. */
+  readonly origin: ComponentChildren;
+}
+
 /** The status at a glance: its shape and word, since when, by which recorders, and how surely. */
-export function StatusBlock({ view, now, messages }: Props) {
+export function StatusBlock(props: BlockProps) {
+  const { view, messages } = props;
+  const { label, busy, live } = view;
+  const tone = isStale(view) && !busy ? 'unknown' : view.tone;
   return (
-    <section class={`status ${view.tone}`} data-live={view.live ? 'on' : 'off'}>
-      <StatusIcon tone={view.tone} busy={view.busy} />
+    <section class={`status ${tone}`} data-live={live ? 'on' : 'off'}>
+      {/* What starts or stops beside a recording shows on its button. */}
+      <StatusIcon tone={tone} busy={busy && label !== 'recording'} />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <output> is announced by fewer screen readers */}
       <p class="label" role="status" aria-label={messages.statusName}>
-        {messages.labels[view.label]}
-      </p>
+        {messages.labels[label]}
+      </p>{' '}
       <div class="details">
-        <Details view={view} now={now} messages={messages} />
+        <Details {...props} />
       </div>
-      <TrustLine view={view} messages={messages} />
+      <TrustLine {...props} />
     </section>
   );
 }
@@ -44,12 +54,20 @@ function isChecking({ confirmed, signIn, alert }: View): boolean {
   return !confirmed && signIn !== 'needed' && !gaveUp;
 }
 
+/** Nothing stands for what the status is now: only what was confirmed last is known. */
+function isStale(view: View): boolean {
+  const { label, confirmed, outdated, signIn } = view;
+  if (label === 'ended') return false;
+  return outdated || !((confirmed && signIn !== 'needed') || isChecking(view));
+}
+
 /** What is shown beside the status. */
 function Details({ view, now, messages }: Props) {
   if (isTimed(view)) {
+    const until = isStale(view) ? (view.lastConfirmed?.at ?? now) : now;
     return (
       <>
-        <RunningTime view={view} now={now} messages={messages} />
+        <RunningTime view={view} now={until} messages={messages} />
         {view.recorders && <RecorderList recorders={view.recorders} messages={messages} />}
       </>
     );
@@ -67,20 +85,17 @@ function lastConfirmed({ lastConfirmed: confirmed }: View, messages: Messages): 
   return messages.lastConfirmed(messages.labels[status], timeOfDay(at, messages.lang));
 }
 
-interface TrustLineProps {
-  readonly view: View;
-  readonly messages: Messages;
-}
-
-/** Why the status may be less than certain. Nothing is said while it is. */
-function TrustLine({ view, messages }: TrustLineProps) {
+/** Why the status may be less than certain; while nothing is said of that, where it comes from. */
+function TrustLine({ view, messages, origin }: BlockProps) {
   const trust = trustOf(view, messages);
   return (
     <p class="trust">
-      {trust && (
+      {trust ? (
         <span key={trust} class={view.outdated ? '' : 'if-it-lasts'}>
           {trust}
         </span>
+      ) : (
+        origin
       )}
     </p>
   );
@@ -88,14 +103,13 @@ function TrustLine({ view, messages }: TrustLineProps) {
 
 /** Nothing is claimed about a call that is over, or of which nothing was ever seen. */
 function trustOf(view: View, messages: Messages): string | null {
-  const { label, confirmed, outdated, signIn } = view;
+  const { label, confirmed } = view;
   if (label === 'ended') return null;
   const isKnown = label !== 'unknown';
-  if (outdated) return isKnown ? lastConfirmedAt(view, messages) : null;
-  if (confirmed && signIn !== 'needed') return paceOf(view, messages);
+  if (isStale(view)) return isKnown ? lastConfirmedAt(view, messages) : null;
+  if (confirmed) return paceOf(view, messages);
   const isFirstCheck = !isKnown && lastConfirmed(view, messages) === null;
-  if (isChecking(view) && !isFirstCheck) return messages.trust.checking;
-  return isKnown ? lastConfirmedAt(view, messages) : null;
+  return isFirstCheck ? null : messages.trust.checking;
 }
 
 /** Told where the status is checked otherwise than it should be. */

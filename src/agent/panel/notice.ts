@@ -1,12 +1,18 @@
 import type { Command } from '../../recording/command.ts';
 import type { FailureName } from '../../recording/failure.ts';
 import type { Alert, View } from '../../recording/session/view.ts';
+import { reasonOf } from './control-state.ts';
 
 /** The one thing that the panel tells beside the status. */
 export type Notice =
   | { readonly kind: 'signIn' }
   | { readonly kind: 'signingIn'; readonly hasStoredPress: boolean }
-  | { readonly kind: 'failure'; readonly alert: Alert; readonly canCheckAgain: boolean }
+  | {
+      readonly kind: 'failure';
+      readonly alert: Alert;
+      readonly canCheckAgain: boolean;
+      readonly tryAgain: Command | null;
+    }
   | { readonly kind: 'already'; readonly command: Command }
   /** A refusal that is no longer told, but keeps a button off. */
   | { readonly kind: 'refusedBefore' };
@@ -20,7 +26,7 @@ export function noticeOf(view: View): Notice | null {
   if (signIn === 'needed') return { kind: 'signIn' };
   if (alert) {
     const canCheckAgain = alert.retryAt === null && !final.has(alert.failure.kind);
-    return { kind: 'failure', alert, canCheckAgain };
+    return { kind: 'failure', alert, canCheckAgain, tryAgain: commandToTry(alert, actions) };
   }
   if (signIn === 'underWay') return { kind: 'signingIn', hasStoredPress: busy };
   if (already) return { kind: 'already', command: already };
@@ -28,4 +34,9 @@ export function noticeOf(view: View): Notice | null {
     (action) => action.state === 'off' && action.why === 'notPermitted',
   );
   return isRefused ? { kind: 'refusedBefore' } : null;
+}
+
+/** What the failure stopped, if it can be pressed again and nothing speaks against that. */
+function commandToTry({ command }: Alert, actions: View['actions']): Command | null {
+  return command && reasonOf(actions[command]) === null ? command : null;
 }

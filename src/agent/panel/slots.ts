@@ -2,24 +2,36 @@ import type { ComponentChildren } from 'preact';
 import type { Command } from '../../recording/command.ts';
 import type { View } from '../../recording/session/view.ts';
 
-/** Where the panel has room for what loads after the status shows. */
-export type SlotName = 'header' | 'notices' | 'footer';
+/**
+ * Where the panel has room for what loads after the status shows: `origin` in the status, for where it comes from,
+ * `line` below the buttons, `alerts` before all other `notices`.
+ */
+export type SlotName = 'header' | 'origin' | 'line' | 'alerts' | 'notices' | 'footer';
 
 /** Draws one such part; `now` is epoch ms. */
 export type SlotContent = (view: View, now: number) => ComponentChildren;
 
-/** The shortcut of a command. */
-export interface Shortcut {
-  /** As `aria-keyshortcuts` writes it. */
-  readonly keys: string;
+/** What to know of a command beside its name. */
+export interface Hint {
+  /** Its shortcut, as `aria-keyshortcuts` writes it. */
+  readonly keys?: string;
   /** For the button's description, in the agent's language. */
   readonly label: string;
 }
 
-/** A command without one has none, or they are switched off. */
-export type Shortcuts = Readonly<Partial<Record<Command, Shortcut>>>;
+export type Hints = Readonly<Partial<Record<Command, Hint>>>;
 
 /** What has loaded, each place in its order. */
 export interface SlotContents extends Readonly<Record<SlotName, readonly SlotContent[]>> {
-  readonly shortcuts: Shortcuts;
+  readonly hints: Hints;
 }
+
+export const noSlots: SlotContents = {
+  header: [],
+  origin: [],
+  line: [],
+  alerts: [],
+  notices: [],
+  footer: [],
+  hints: {},
+};

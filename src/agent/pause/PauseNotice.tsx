@@ -25,16 +25,14 @@ export function PauseNotice(props: Props) {
   const alert = busy ? null : pauseAlert(watch, now);
   const text = alert && formatAlert(alert);
   const resumeAt = busy ? null : (watch.pause?.resumeAt ?? null);
+  const isSoon = alert?.kind === 'resumesSoon';
   const isCalm = alert === null && resumeAt === null && !screenRecorded;
   return (
     <div class={isCalm ? 'nothing' : `notice pause ${alert?.kind ?? ''}`}>
       {resumeAt !== null && (
-        <div class="end">
-          <p class="countdown">{messages.resumesIn(clockText(resumeAt - now + 999))}</p>
-          <button type="button" class="button" onClick={onKeepPaused}>
-            {messages.keepPaused}
-          </button>
-        </div>
+        <p class={isSoon ? 'countdown title' : 'countdown'}>
+          {messages.resumesIn(clockText(resumeAt - now + 999))}
+        </p>
       )}
       {/* Always there, so that what comes into it is read out. */}
       <div class="news" aria-live="polite">
@@ -44,9 +42,16 @@ export function PauseNotice(props: Props) {
             <p>{messages.coverScreen}</p>
           </>
         )}
-        {text && <p class="title">{text.title}</p>}
-        {text?.next && <p>{text.next}</p>}
+        {isSoon && <p class="unseen">{messages.resumesSoon}</p>}
+        {isSoon && <p>{messages.stillTaking}</p>}
+        {text && !isSoon && <p class={text.next ? 'title' : ''}>{text.title}</p>}
+        {text?.next && !isSoon && <p>{text.next}</p>}
       </div>
+      {resumeAt !== null && (
+        <button type="button" class="button" onClick={onKeepPaused}>
+          {messages.keepPaused}
+        </button>
+      )}
     </div>
   );
 }

@@ -43,7 +43,9 @@ export function mountPauses(page: PausePage): () => void {
 
   let announced: PauseAlert | null = null;
   function changed(watch: PauseTracker): void {
-    const alert = pauseAlert(watch, clock.now());
+    // A command that is under way decides how the pause continues: nothing is asked for that it may settle.
+    const isBusy = sessionStore.session().pending !== null;
+    const alert = isBusy ? null : pauseAlert(watch, clock.now());
     badge('pause', needsAttention(alert));
     if (needsAttention(alert) && !samePauseAlert(alert, announced)) {
       const { title, next } = formatAlert()(alert);

@@ -7,6 +7,8 @@ import { Sheet, sheetId, type SheetName } from './Sheet.tsx';
 applyStyles(css);
 
 interface Props {
+  /** What happened last. */
+  readonly recent: ComponentChildren;
   /** The content of each sheet, drawn while it is open. */
   readonly sheets: Readonly<Record<SheetName, ComponentChildren>>;
   readonly messages: SheetMessages;
@@ -15,14 +17,17 @@ interface Props {
 const names: readonly SheetName[] = ['activity', 'recordings', 'preferences'];
 
 /** The way to everything that is not needed at a glance. */
-export function Footer({ sheets, messages }: Props) {
+export function Footer({ recent, sheets, messages }: Props) {
   return (
-    <footer class="extras">
-      {names.map((name) => (
-        <button key={name} type="button" class="quiet" popovertarget={sheetId(name)}>
-          {messages.names[name]}
-        </button>
-      ))}
+    <footer>
+      {recent}
+      <div class="extras">
+        {names.map((name) => (
+          <button key={name} type="button" class="button tertiary" popovertarget={sheetId(name)}>
+            {messages.names[name]}
+          </button>
+        ))}
+      </div>
       {names.map((name) => (
         <Sheet key={name} name={name} messages={messages}>
           {sheets[name]}

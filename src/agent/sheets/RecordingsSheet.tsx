@@ -55,9 +55,8 @@ function content(answer: Answer | null, messages: Messages, { recordings }: Shee
   if (!answer) return <p class="if-it-lasts">{recordings.asking}</p>;
   if (!answer.ok) {
     const { what, next } = messages.failure(answer.failure, null);
-    return (
+    const details = (
       <>
-        <p class="title">{recordings.notRead}</p>
         <p>{what}</p>
         <p>{next}</p>
         {answer.failure.correlationId && (
@@ -65,6 +64,21 @@ function content(answer: Answer | null, messages: Messages, { recordings }: Shee
             {messages.reference} <code>{answer.failure.correlationId}</code>
           </p>
         )}
+      </>
+    );
+    // An agent cannot do anything about it.
+    return answer.failure.kind === 'notPermitted' ? (
+      <>
+        <p class="title">{recordings.noAccess}</p>
+        <details>
+          <summary>{recordings.forAdministrators}</summary>
+          {details}
+        </details>
+      </>
+    ) : (
+      <>
+        <p class="title">{recordings.notRead}</p>
+        {details}
       </>
     );
   }

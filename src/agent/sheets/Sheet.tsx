@@ -16,8 +16,11 @@ interface Props {
 
 export const sheetId = (name: SheetName): string => `sheet-${name}`;
 
+/** A sheet that had less room in the panel, px, takes all of it. */
+const leastHeight = 200;
+
 /**
- * A sheet over the panel that leaves the status in sight. The browser closes it on Escape or a press beside it, and
+ * A sheet over the panel that leaves the status and the commands in sight. The browser closes it on Escape or a press beside it, and
  * gives the focus back, for which the content has to stay until it has closed. It is not modal, so that changes of
  * the status are still read out.
  */
@@ -26,6 +29,7 @@ export function Sheet({ name, messages, children }: Props) {
   const id = sheetId(name);
   const titleId = `${id}-title`;
   useEffect(() => (open ? closeWhenLeft(id) : undefined), [open, id]);
+  useEffect(() => (open ? stayBelowCommands(id) : undefined), [open, id]);
   return (
     <dialog
       id={id}
@@ -38,7 +42,7 @@ export function Sheet({ name, messages, children }: Props) {
     >
       <header>
         <h2 id={titleId}>{messages.names[name]}</h2>
-        <button type="button" class="quiet" popovertarget={id} popovertargetaction="hide">
+        <button type="button" class="button tertiary" popovertarget={id} popovertargetaction="hide">
           {messages.close}
         </button>
       </header>
@@ -55,6 +59,25 @@ function closeWhenLeft(id: string): () => void {
   };
   document.addEventListener('focusin', closeIfOutside);
   return () => document.removeEventListener('focusin', closeIfOutside);
+}
+
+/** Where the commands end depends on the panel's width, and on what the status has to say. */
+function stayBelowCommands(id: string): () => void {
+  const deck = document.querySelector('.deck');
+  const place = (): void => {
+    const bottom = deck?.getBoundingClientRect().bottom ?? 0;
+    const top = window.innerHeight - bottom < leastHeight ? 0 : bottom;
+    document.getElementById(id)?.style.setProperty('--top', `${top}px`);
+  };
+  const observer = new ResizeObserver(place);
+  if (deck) observer.observe(deck);
+  observer.observe(document.documentElement);
+  window.addEventListener('resize', place);
+  place();
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('resize', place);
+  };
 }
 
 /** Shows what lies under an open sheet. */

@@ -19,7 +19,10 @@ import { dismissReasons } from './dismiss-tooltips.ts';
 import { focusOnPress } from './focus-on-press.ts';
 import { followPreferences } from './preferences-store.ts';
 import { catchFocus } from './restore-focus.ts';
-import { announceShortcuts, pressShortcut } from './shortcuts.ts';
+import { hintsOf, pressShortcut } from './shortcuts.ts';
+import { RecentActivity } from './RecentActivity.tsx';
+import { confirmedMs, originText, progressText } from './origin.ts';
+import '../panel/compact.ts';
 import { playTone } from './sound.ts';
 
 interface SheetsPage extends SheetDeps {
@@ -28,7 +31,7 @@ interface SheetsPage extends SheetDeps {
   readonly signOut: OpenedPage['signOut'];
   readonly root: HTMLElement;
   readonly conversationId: string;
-  readonly now: Clock['now'];
+  readonly clock: Clock;
   /** What happened to the call before. */
   readonly past: readonly Transition[];
   readonly sessionStore: SessionStore;
@@ -42,21 +45,25 @@ interface SheetsPage extends SheetDeps {
 /** Adds activity, recordings and preferences to the panel, until the returned function is called. */
 export function mountSheets(page: SheetsPage): () => void {
   const { root, conversationId, sessionStore, host, shown, messages, sheet, whoAmI } = page;
+  const { clock } = page;
 
   const wanted = followPreferences(page.preferences, (preferences) => {
     root.classList.toggle('compact', preferences.compact);
-    shown.showShortcuts(
-      preferences.shortcuts ? announceShortcuts(preferences.keys, sheet.preferences) : {},
-    );
+    shown.showHints(hintsOf(preferences, sheet));
   });
 
+  let stopTelling = (): void => undefined;
   const followed = trackActivity(
     page.log,
     sessionStore,
     page.past,
-    page.now,
-    ({ status }, before) => {
+    clock.now,
+    ({ status, entries }, before) => {
       if (status !== before.status && wanted.preferences().sound) playTone(status);
+      stopTelling();
+      if (entries.at(-1)?.what === 'confirmed') {
+        stopTelling = clock.after(confirmedMs, shown.redraw);
+      }
       shown.redraw();
     },
   );
@@ -90,8 +97,15 @@ export function mountSheets(page: SheetsPage): () => void {
       />
     ),
   });
+  shown.add('origin', (view) => originText(view, followed.activity(), messages, sheet));
+  shown.add('line', (view, now) => progressText(view, followed.activity(), now, messages, sheet));
   shown.add('footer', ({ label }) => (
-    <Footer key="extras" messages={sheet} sheets={sheets(label === 'ended')} />
+    <Footer
+      key="extras"
+      recent={<RecentActivity {...{ messages, sheet }} entries={followed.activity().entries} />}
+      messages={sheet}
+      sheets={sheets(label === 'ended')}
+    />
   ));
   shown.add(
     'footer',
@@ -114,6 +128,7 @@ export function mountSheets(page: SheetsPage): () => void {
   const ends = [
     unsubscribe,
     followed.close,
+    () => stopTelling(),
     wanted.close,
     catchFocus(root),
     focusOnPress(root),

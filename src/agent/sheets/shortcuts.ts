@@ -1,7 +1,7 @@
 import type { Preferences } from '../../storage/preferences.ts';
 import { type Command, commands } from '../../recording/command.ts';
-import type { PreferencesMessages } from '../../i18n/messages.ts';
-import type { Shortcut, Shortcuts } from '../panel/slots.ts';
+import type { PreferencesMessages, SheetMessages } from '../../i18n/messages.ts';
+import type { Hint, Hints } from '../panel/slots.ts';
 
 /** The shortcut of each command, as `aria-keyshortcuts` writes it; `null`: none. */
 export type Keys = Preferences['keys'];
@@ -43,15 +43,19 @@ export function commandOf(keys: Keys, shortcut: string): Command | undefined {
 export const keysText = (shortcut: string, { modifiers }: PreferencesMessages): string =>
   shortcut.replace('Control', modifiers.control).replace('Shift', modifiers.shift);
 
-/** What the buttons tell of their shortcuts. */
-export function announceShortcuts(keys: Keys, messages: PreferencesMessages): Shortcuts {
-  const announced: [Command, Shortcut][] = commands.flatMap((command) => {
-    const shortcut = keys[command];
-    if (!shortcut) return [];
-    const label = messages.shortcut(keysText(shortcut, messages));
-    return [[command, { keys: shortcut, label }]];
+/** What the buttons tell beside their names: what Genesys Cloud calls the command, and its shortcut, if they are on. */
+export function hintsOf(
+  { keys, shortcuts }: Pick<Preferences, 'keys' | 'shortcuts'>,
+  { preferences, securePause }: SheetMessages,
+): Hints {
+  const hints = commands.flatMap((command): [Command, Hint][] => {
+    const shortcut = shortcuts ? keys[command] : null;
+    const told = shortcut && preferences.shortcut(keysText(shortcut, preferences));
+    const term = command === 'pause' && securePause;
+    const label = [term, told].filter(Boolean).join('. ');
+    return label ? [[command, { ...(shortcut && { keys: shortcut }), label }]] : [];
   });
-  return Object.fromEntries(announced);
+  return Object.fromEntries(hints);
 }
 
 /** Presses the button that carries the shortcut. One that does nothing now gets the focus, and so says why. */

@@ -79,7 +79,7 @@ export async function openOwnCalls(
     },
     async openList() {
       const { listMyCalls } = await import('./list-my-calls.ts');
-      return () => listMyCalls(deps);
+      return () => listMyCalls(deps, config.mask);
     },
     async joinReads(reader) {
       const { openRoutineReads } = await import('./routine-reads.ts');

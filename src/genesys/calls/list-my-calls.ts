@@ -1,17 +1,18 @@
 import { type Result, success } from '../../recording/failure.ts';
 import type { MyCall, Phase } from '../../recording/my-call.ts';
 import { nameOf } from '../../recording/status.ts';
-import { type Call, isConnected, isOver, type Participant } from './call.ts';
+import { isConnected, isOver, type Participant } from './call.ts';
+import type { Config } from '../launch/config.ts';
 import { readCallList } from './call-list.ts';
+import { type Customer, customerOf } from './customer.ts';
 import { listensIn, partsOf } from './participants.ts';
 import type { OwnBackendDeps } from './backend-deps.ts';
 
 /** All calls of the person: first those that ring, then the others, each in the order in which they came. */
-export async function listMyCalls({
-  api,
-  whoAmI,
-  interpret,
-}: Pick<OwnBackendDeps, 'api' | 'whoAmI' | 'interpret'>): Promise<Result<readonly MyCall[]>> {
+export async function listMyCalls(
+  { api, whoAmI, interpret }: Pick<OwnBackendDeps, 'api' | 'whoAmI' | 'interpret'>,
+  mask: Config['mask'],
+): Promise<Result<readonly MyCall[]>> {
   const list = await readCallList(api, whoAmI);
   if (!list.ok) return list;
   const { me, calls } = list.value;
@@ -24,7 +25,7 @@ export async function listMyCalls({
       .toSorted((one, other) => inOrder(one.own, other.own))
       .map(({ call, own }) => ({
         id: call.id,
-        who: otherParty(call),
+        who: nameOrNumber(customerOf(call, mask)),
         phase: phaseOf(own),
         status: nameOf(interpret(call, me).status),
       })),
@@ -52,10 +53,5 @@ function phaseOf(own: Participant): Phase {
   return own.held ? 'held' : 'connected';
 }
 
-/** `customer` on a call from a queue, `external` on a direct one. */
-function otherParty({ participants }: Call): string | null {
-  const others = participants.filter(
-    ({ purpose }) => purpose === 'customer' || purpose === 'external',
-  );
-  return others.find(({ name }) => name)?.name ?? null;
-}
+const nameOrNumber = (customer: Customer | null): string | null =>
+  customer && (customer.name ?? customer.number);

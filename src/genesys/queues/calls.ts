@@ -5,7 +5,7 @@ import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import { type Call, isOver } from '../calls/call.ts';
 import type { Config } from '../launch/config.ts';
-import { type Customer, customerOf } from './customer.ts';
+import { type Customer, customerOf } from '../calls/customer.ts';
 import { listensIn } from '../calls/participants.ts';
 import { readOutsideCall } from '../calls/conversation.ts';
 import { outsideSnapshotOf } from '../calls/snapshot.ts';

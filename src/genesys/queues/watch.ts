@@ -5,7 +5,7 @@ import { type Call, callSchema } from '../calls/call.ts';
 import { agentOf } from '../calls/participants.ts';
 import { outsideSnapshotOf } from '../calls/snapshot.ts';
 import type { Config, Gateway } from '../launch/config.ts';
-import { type Customer, customerOf } from './customer.ts';
+import { type Customer, customerOf } from '../calls/customer.ts';
 import { isInQueue } from './calls.ts';
 import {
   type ChannelMemory,

@@ -2,6 +2,7 @@ import { defaultPreferences } from '../../../src/agent/sheets/preferences-store.
 import { ActivitySheet } from '../../../src/agent/sheets/ActivitySheet.tsx';
 import { Footer } from '../../../src/agent/sheets/Footer.tsx';
 import { PreferencesSheet } from '../../../src/agent/sheets/PreferencesSheet.tsx';
+import { RecentActivity } from '../../../src/agent/sheets/RecentActivity.tsx';
 import { RecordingsSheet } from '../../../src/agent/sheets/RecordingsSheet.tsx';
 import { success } from '../../../src/recording/failure.ts';
 import { entries, type OpenSheet } from './sheets.ts';
@@ -16,6 +17,7 @@ export function drawFooter(words: Words, sheetState: OpenSheet | undefined) {
   const files = sheetState?.files ?? success([]);
   return (
     <Footer
+      recent={<RecentActivity {...{ entries, messages, sheet }} />}
       messages={sheet}
       sheets={{
         activity: <ActivitySheet conversationId="1" {...{ entries, whoAmI, messages, sheet }} />,

@@ -6,8 +6,11 @@ import {
   notRecordingAgain,
   type PauseTracker,
 } from '../../../src/recording/pause/pause-tracker.ts';
+import type { ActivityEntry } from '../../../src/recording/session/activity.ts';
 import type { View } from '../../../src/recording/session/view.ts';
 import { calls } from './call-lists.ts';
+import { entry } from './sheets.ts';
+import { states } from './states.ts';
 import { byPolicy, galleryNow, notRecorded, off, paused, recording, troubled } from './views.ts';
 
 /** The panel with something in its room for notices that loads after the status shows. */
@@ -16,6 +19,10 @@ export interface LateState {
   readonly pauses?: PauseTracker;
   readonly screenRecorded?: boolean;
   readonly consent?: ConsentView;
+  /** What happened to the call, as far as the status tells it. */
+  readonly entries?: readonly ActivityEntry[];
+  /** The layout that a person may choose. */
+  readonly compact?: boolean;
   /** The calls beside this one, where all are offered. */
   readonly others?: readonly MyCall[];
 }
@@ -81,6 +88,15 @@ const consents: Readonly<Record<string, LateState>> = {
   },
 };
 
+const compacts = Object.fromEntries(
+  ['recording', 'pausing', 'paused', 'paused-long-ago', 'polled', 'not-recorded', 'ended'].flatMap(
+    (name) => {
+      const view = states[name];
+      return view ? [[`compact-${name}`, { view, compact: true }]] : [];
+    },
+  ),
+);
+
 /** By name. */
 export const lateStates: Readonly<Record<string, LateState>> = {
   'recording-again': {
@@ -98,6 +114,12 @@ export const lateStates: Readonly<Record<string, LateState>> = {
   'pause-screen-recorded': { ...pausedFor(20, {}), screenRecorded: true },
   'pause-end-given-up': pausedFor(90, { givenUp: true }),
   ...consents,
+  'paused-by-others': { view: paused, entries: [entry(42, { by: 'elsewhere', status: 'paused' })] },
+  'pause-confirmed': {
+    view: paused,
+    entries: [entry(1, { what: 'confirmed', by: 'me', command: 'pause', status: 'paused' })],
+  },
+  ...compacts,
   'call-of-mine': { view: byPolicy, others: calls.slice(0, 2) },
   'pause-reminder-and-failure': {
     ...reminded,

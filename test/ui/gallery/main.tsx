@@ -1,5 +1,6 @@
 import { options, render } from 'preact';
 import { MyCallsPage } from '../../../src/agent/my-calls/MyCallsPage.tsx';
+import '../../../src/agent/panel/compact.ts';
 import { dismissReasons } from '../../../src/agent/sheets/dismiss-tooltips.ts';
 import { sheetId } from '../../../src/agent/sheets/Sheet.tsx';
 import { Account } from '../../../src/ui/Account.tsx';
@@ -30,6 +31,7 @@ function draw(): void {
   const sheet = sheetStates[name];
   document.documentElement.lang = words.messages.lang;
   render(null, root);
+  root.classList.toggle('compact', lateStates[name]?.compact ?? false);
   render(contentOf(name, words), root);
   root.removeAttribute('data-called');
   if (sheet) document.getElementById(sheetId(sheet.name))?.showPopover();

@@ -1,7 +1,12 @@
-import { announceShortcuts, defaultKeys } from '../../../src/agent/sheets/shortcuts.ts';
+import { defaultPreferences } from '../../../src/agent/sheets/preferences-store.ts';
+import { hintsOf } from '../../../src/agent/sheets/shortcuts.ts';
 import { CallHeader } from '../../../src/agent/my-calls/CallHeader.tsx';
+import { Alerts } from '../../../src/agent/panel/Notices.tsx';
 import { Panel } from '../../../src/agent/panel/Panel.tsx';
+import { originText, progressText } from '../../../src/agent/sheets/origin.ts';
+import { noActivity } from '../../../src/recording/session/activity.ts';
 import type { View } from '../../../src/recording/session/view.ts';
+import { Account } from '../../../src/ui/Account.tsx';
 import { drawFooter } from './footer.tsx';
 import { drawLate } from './late.tsx';
 import type { LateState } from './late-states.ts';
@@ -19,10 +24,16 @@ interface Drawing {
 
 /** Draws the panel as it is once everything has loaded. */
 export function drawPanel({ view, late, sheet, words, called }: Drawing) {
-  const { messages, myCalls } = words;
+  const { messages, myCalls, sheet: texts } = words;
+  const activity = { ...noActivity, entries: late?.entries ?? [] };
   const back = () =>
     late?.others && (
-      <CallHeader others={late.others} myCallsMessages={myCalls} onBack={() => called('back')} />
+      <CallHeader
+        who="Tomás Rivera"
+        others={late.others}
+        myCallsMessages={myCalls}
+        onBack={() => called('back')}
+      />
     );
   return (
     <Panel
@@ -31,13 +42,30 @@ export function drawPanel({ view, late, sheet, words, called }: Drawing) {
       messages={messages}
       slots={{
         header: [back],
+        origin: [() => originText(view, activity, messages, texts)],
+        line: [() => progressText(view, activity, galleryNow, messages, texts)],
+        alerts: [
+          () => (
+            <Alerts
+              {...{ view, messages }}
+              now={galleryNow}
+              signInProblem={null}
+              onPress={called}
+              onCheckAgain={() => called('checkAgain')}
+              onSignIn={() => called('signIn')}
+            />
+          ),
+        ],
         notices: [() => late && drawLate(late, words)],
-        footer: [() => drawFooter(words, sheet)],
-        shortcuts: announceShortcuts(defaultKeys, words.sheet.preferences),
+        footer: [
+          () => drawFooter(words, sheet),
+          () => (
+            <Account name="Ana Silva" messages={words.account} onSignOut={async () => 'running'} />
+          ),
+        ],
+        hints: hintsOf(defaultPreferences, texts),
       }}
       onPress={called}
-      onCheckAgain={() => called('checkAgain')}
-      onSignIn={() => called('signIn')}
     />
   );
 }

@@ -15,7 +15,8 @@ export interface OpenSheet {
   readonly files?: Result<readonly RecordingFile[]>;
 }
 
-const entry = (secondsAgo: number, shown: Partial<ActivityEntry>): ActivityEntry => ({
+/** One thing that happened, so many seconds ago. */
+export const entry = (secondsAgo: number, shown: Partial<ActivityEntry>): ActivityEntry => ({
   at: galleryNow - secondsAgo * 1000,
   what: 'changed',
   by: null,

@@ -43,7 +43,7 @@ export const states: Readonly<Record<string, View>> = {
   starting: {
     ...notRecorded,
     label: 'starting',
-    tone: 'recording',
+    tone: 'hoped',
     busy: true,
     actions: { ...notRecorded.actions, start: busy, stop: ready },
   },
@@ -61,6 +61,11 @@ export const states: Readonly<Record<string, View>> = {
     confirmed: false,
     recorders: by({ policy: 'active', agentPolicy: 'paused', adhoc: 'active', snippet: 'active' }),
     actions: { ...recording.actions, resume: ready },
+  },
+  'starting-beside-policy': {
+    ...byPolicy,
+    busy: true,
+    actions: { ...byPolicy.actions, start: busy, stop: ready },
   },
   stopping: {
     ...recording,
@@ -92,11 +97,12 @@ export const states: Readonly<Record<string, View>> = {
   resuming: {
     ...paused,
     label: 'resuming',
-    tone: 'recording',
+    tone: 'hoped',
     busy: true,
     actions: { ...paused.actions, pause: ready, resume: busy },
   },
   ended,
+  left: { ...ended, actions: allOff('left') },
   already: { ...recording, already: 'start' },
   'not-my-call': { ...recording, actions: allOff('notMyCall') },
   'pause-not-permitted': troubled(

@@ -14,6 +14,9 @@ export const sheet: SheetMessages = {
     preferences: 'Einstellungen',
   },
   close: 'Schließen',
+  confirmedAt: (time) => `Von Genesys Cloud bestätigt, ${time}`,
+  pausedByOthers: (time) => `Um ${time} von jemand anderem pausiert`,
+  securePause: 'Sichere Pause',
   activity: {
     asked: {
       start: 'Starten gedrückt',
@@ -70,6 +73,8 @@ export const sheet: SheetMessages = {
   recordings: {
     asking: 'Aufzeichnungen werden geladen…',
     notRead: 'Aufzeichnungen nicht abrufbar',
+    noAccess: 'Sie haben keinen Zugriff auf gespeicherte Aufzeichnungen',
+    forAdministrators: 'Details für Administratoren',
     notYet:
       'Noch nicht verfügbar. Genesys Cloud speichert Aufzeichnungen nach dem Anruf. Prüfen Sie dann erneut.',
     kinds: {
@@ -114,14 +119,11 @@ export const sheet: SheetMessages = {
 
 export const consentMessages: ConsentMessages = {
   question: 'Fragen Sie den Kunden: „Dürfen wir dieses Gespräch aufzeichnen?“',
-  agrees: 'Kunde stimmt zu',
-  refuses: 'Lehnt ab',
   saving: 'Wird gespeichert…',
   answers: { given: 'Zugestimmt', refused: 'Abgelehnt', withdrawn: 'Widerrufen' },
   noted: (answer, time, by) => `${answer}. Am Anruf gespeichert um ${time} Uhr von ${by}.`,
   notSaved: 'Die Antwort wurde nicht gespeichert',
   notShown: 'Genesys Cloud hat sie angenommen, aber sie steht nicht am Anruf.',
-  tryAgain: 'Erneut versuchen',
   stillRecorded: 'Der Kunde hat abgelehnt, aber der Anruf wird aufgezeichnet.',
   offers: { pause: 'Jetzt pausieren', stop: 'Jetzt stoppen' },
 };
@@ -132,13 +134,14 @@ export const pauseMessages: PauseMessages = {
   pausedForAtLeast: (time) => `Seit mindestens ${time} pausiert.`,
   resumeWhenDone: 'Setzen Sie fort, sobald Sie die Kartendaten haben.',
 
-  resumesIn: (time) => `Läuft in ${time} automatisch weiter`,
+  resumesIn: (time) => `Aufzeichnung läuft in ${time} weiter`,
   resumesSoon: 'Die Aufzeichnung läuft gleich weiter.',
+  stillTaking: 'Nehmen Sie noch Kartendaten auf?',
   keepPausedIfNotDone: 'Noch bei den Kartendaten? Dann weiter pausieren.',
   givenUp: 'Die Aufzeichnung läuft nicht mehr automatisch weiter.',
   screenRecorded: 'Der Bildschirm wird weiterhin aufgezeichnet.',
   coverScreen: 'Schließen oder verdecken Sie vertrauliche Daten.',
-  keepPaused: 'Noch 1 Minute pausieren',
+  keepPaused: '1 Min. länger pausieren',
 };
 
 export const myCallsMessages: MyCallsMessages = {
@@ -153,7 +156,7 @@ export const myCallsMessages: MyCallsMessages = {
     listeningIn: 'Mithören',
   },
   unknownCaller: 'Unbekannter Anrufer',
-  rings: (who) => `${who} ruft an`,
+  rings: (who) => `Klingelt: ${who}`,
   others: countingIn('de').counted({ one: '# weiterer', other: '# weitere' }),
 };
 

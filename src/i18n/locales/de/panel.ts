@@ -168,6 +168,7 @@ export const panel: PanelTexts = {
   },
   lastConfirmed: (status, time) => `Zuletzt bestätigt: ${status}, ${time}`,
   lastConfirmedAt: (time) => `Zuletzt bestätigt: ${time}`,
+  tryAgain: 'Erneut versuchen',
   checkAgain: 'Erneut prüfen',
   retryIn: (seconds) => `Neuer Versuch in ${seconds} s`,
   reference: 'Referenz:',

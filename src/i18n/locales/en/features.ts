@@ -9,6 +9,12 @@ import type { ActivityEntry, ConsentEntryKind } from '../../../recording/session
 export const sheet = {
   names: { activity: 'Activity', recordings: 'Recordings', preferences: 'Preferences' },
   close: 'Close',
+  /** Below the buttons, for a moment. */
+  confirmedAt: (time: string) => `Confirmed by Genesys Cloud, ${time}`,
+  /** In the status. */
+  pausedByOthers: (time: string) => `Paused by someone else at ${time}`,
+  /** Genesys Cloud's name for the command “pause”. */
+  securePause: 'Secure pause',
   activity: {
     asked: {
       start: 'Start pressed',
@@ -70,6 +76,9 @@ export const sheet = {
   recordings: {
     asking: 'Loading recordings…',
     notRead: "Couldn't load the recordings",
+    noAccess: "You don't have access to stored recordings",
+    /** Unfolds what is missing. */
+    forAdministrators: 'Details for administrators',
     /** There is nothing that could be listened to yet. */
     notYet: 'Not available yet. Genesys Cloud stores recordings after the call. Check again then.',
     kinds: {
@@ -118,8 +127,6 @@ export const sheet = {
 export const consentMessages = {
   /** What the agent asks, unless the administrator has written it. */
   question: 'Ask the customer: “May we record this call?”',
-  agrees: 'Customer agrees',
-  refuses: 'Declines',
   saving: 'Saving…',
   answers: {
     given: 'Agreed',
@@ -132,7 +139,6 @@ export const consentMessages = {
   notSaved: "The answer wasn't saved",
   /** The platform accepted it, but nothing shows it. */
   notShown: "Genesys Cloud accepted it, but the call doesn't show it.",
-  tryAgain: 'Try again',
   stillRecorded: 'The customer has declined, but this call is being recorded.',
   offers: { pause: 'Pause now', stop: 'Stop now' },
 };
@@ -146,15 +152,18 @@ export const pauseMessages = {
   pausedForAtLeast: (time: string) => `Paused for at least ${time}.`,
   resumeWhenDone: "Resume when you've finished taking card details.",
 
-  resumesIn: (time: string) => `Resumes automatically in ${time}`,
+  resumesIn: (time: string) => `Recording resumes in ${time}`,
+  /** Read out, and told in the workspace, where nothing counts down. */
   resumesSoon: 'The recording resumes soon.',
+  stillTaking: 'Still taking card details?',
+  /** In the workspace, which has no button for it. */
   keepPausedIfNotDone: 'Still taking card details? Keep it paused.',
   /** A change may have gone unseen, so that the recording does not resume automatically. */
   givenUp: 'It will no longer resume automatically.',
   /** The pause does not reach the recording of the screen. */
   screenRecorded: 'The screen is still being recorded.',
   coverScreen: 'Close or cover anything sensitive.',
-  keepPaused: 'Keep paused 1 more minute',
+  keepPaused: 'Keep paused 1 min',
 };
 
 /** The list of the agent's calls. */
@@ -171,8 +180,8 @@ export const myCallsMessages = {
     listeningIn: 'Listening in',
   } satisfies Record<Exclude<MyCall['phase'], 'unknown'>, string>,
   unknownCaller: 'Unknown caller',
-  /** Read out when a call begins to ring. */
-  rings: (who: string) => `${who} is calling`,
+  /** Beside an opened call; read out when it begins. */
+  rings: (who: string) => `Ringing: ${who}`,
   /** How many calls there are beside the one that is shown. */
   others: (count: number) => `${count} more`,
 };

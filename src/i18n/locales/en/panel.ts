@@ -193,6 +193,7 @@ export const panel = {
   lastConfirmed: (status: string, time: string) => `Last confirmed: ${status}, ${time}`,
   /** Of the status that is still shown. */
   lastConfirmedAt: (time: string) => `Last confirmed ${time}`,
+  tryAgain: 'Try again',
   checkAgain: 'Check again',
   retryIn: (seconds: number) => `Trying again in ${seconds} s`,
   reference: 'Reference:',

@@ -9,6 +9,9 @@ import type {
 export const sheet: SheetMessages = {
   names: { activity: 'Actividad', recordings: 'Grabaciones', preferences: 'Preferencias' },
   close: 'Cerrar',
+  confirmedAt: (time) => `Confirmado por Genesys Cloud, ${time}`,
+  pausedByOthers: (time) => `Otra persona la pausó a las ${time}`,
+  securePause: 'Pausa segura',
   activity: {
     asked: {
       start: 'Pulsó Iniciar',
@@ -64,6 +67,8 @@ export const sheet: SheetMessages = {
   recordings: {
     asking: 'Cargando grabaciones…',
     notRead: 'No se pudieron cargar las grabaciones',
+    noAccess: 'No tiene acceso a las grabaciones guardadas',
+    forAdministrators: 'Detalles para administradores',
     notYet:
       'Aún no disponible. Genesys Cloud guarda las grabaciones después de la llamada. Compruebe de nuevo entonces.',
     kinds: {
@@ -106,14 +111,11 @@ export const sheet: SheetMessages = {
 
 export const consentMessages: ConsentMessages = {
   question: 'Pregunte al cliente: «¿Podemos grabar esta llamada?»',
-  agrees: 'El cliente acepta',
-  refuses: 'No acepta',
   saving: 'Guardando…',
   answers: { given: 'Aceptó', refused: 'No aceptó', withdrawn: 'Consentimiento retirado' },
   noted: (answer, time, by) => `${answer}. Guardado en la llamada por ${by} (${time}).`,
   notSaved: 'La respuesta no se ha guardado',
   notShown: 'Genesys Cloud la aceptó, pero no aparece en la llamada.',
-  tryAgain: 'Reintentar',
   stillRecorded: 'El cliente no ha aceptado, pero esta llamada se está grabando.',
   offers: { pause: 'Pausar ahora', stop: 'Detener ahora' },
 };
@@ -124,13 +126,14 @@ export const pauseMessages: PauseMessages = {
   pausedForAtLeast: (time) => `En pausa desde hace al menos ${time}.`,
   resumeWhenDone: 'Reanude cuando termine con los datos de la tarjeta.',
 
-  resumesIn: (time) => `Se reanuda automáticamente en ${time}`,
+  resumesIn: (time) => `La grabación se reanuda en ${time}`,
   resumesSoon: 'La grabación se reanudará en breve.',
+  stillTaking: '¿Sigue tomando los datos de la tarjeta?',
   keepPausedIfNotDone: '¿Aún no ha terminado con la tarjeta? Manténgala en pausa.',
   givenUp: 'Ya no se reanudará automáticamente.',
   screenRecorded: 'La pantalla se sigue grabando.',
   coverScreen: 'Cierre o tape los datos confidenciales.',
-  keepPaused: 'Otro minuto en pausa',
+  keepPaused: 'Mantener 1 min más',
 };
 
 export const myCallsMessages: MyCallsMessages = {
@@ -145,7 +148,7 @@ export const myCallsMessages: MyCallsMessages = {
     listeningIn: 'Escuchando',
   },
   unknownCaller: 'Número desconocido',
-  rings: (who) => `${who} está llamando`,
+  rings: (who) => `Suena: ${who}`,
   others: (count) => `${count} más`,
 };
 

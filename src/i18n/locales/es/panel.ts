@@ -163,6 +163,7 @@ export const panel: PanelTexts = {
   },
   lastConfirmed: (status, time) => `Última confirmación: ${status}, ${time}`,
   lastConfirmedAt: (time) => `Última confirmación: ${time}`,
+  tryAgain: 'Reintentar',
   checkAgain: 'Comprobar de nuevo',
   retryIn: (seconds) => `Nuevo intento en ${seconds} s`,
   reference: 'Referencia:',

@@ -10,6 +10,9 @@ import { countingIn } from '../../plural.ts';
 export const sheet: SheetMessages = {
   names: { activity: 'Activité', recordings: 'Enregistrements', preferences: 'Préférences' },
   close: 'Fermer',
+  confirmedAt: (time) => `Confirmé par Genesys Cloud, ${time}`,
+  pausedByOthers: (time) => `Mis en pause par quelqu’un d’autre à ${time}`,
+  securePause: 'Pause sécurisée',
   activity: {
     asked: {
       start: 'Démarrage demandé',
@@ -65,6 +68,8 @@ export const sheet: SheetMessages = {
   recordings: {
     asking: 'Chargement des enregistrements…',
     notRead: 'Enregistrements indisponibles',
+    noAccess: 'Vous n’avez pas accès aux enregistrements stockés',
+    forAdministrators: 'Détails pour les administrateurs',
     notYet:
       'Pas encore disponible. Genesys Cloud stocke les enregistrements après l’appel. Vérifiez à nouveau à ce moment-là.',
     kinds: {
@@ -108,14 +113,11 @@ export const sheet: SheetMessages = {
 
 export const consentMessages: ConsentMessages = {
   question: 'Demandez au client : « Pouvons-nous enregistrer cet appel ? »',
-  agrees: 'Le client accepte',
-  refuses: 'Refuse',
   saving: 'Enregistrement de la réponse…',
   answers: { given: 'Accepté', refused: 'Refusé', withdrawn: 'Retiré' },
   noted: (answer, time, by) => `${answer}. Noté sur l’appel à ${time} par ${by}.`,
   notSaved: 'La réponse n’a pas été enregistrée',
   notShown: 'Genesys Cloud l’a acceptée, mais elle n’apparaît pas sur l’appel.',
-  tryAgain: 'Réessayer',
   stillRecorded: 'Le client a refusé, mais cet appel est enregistré.',
   offers: { pause: 'Mettre en pause', stop: 'Arrêter maintenant' },
 };
@@ -126,13 +128,14 @@ export const pauseMessages: PauseMessages = {
   pausedForAtLeast: (time) => `En pause depuis au moins ${time}.`,
   resumeWhenDone: 'Reprenez quand vous aurez fini avec les données de carte.',
 
-  resumesIn: (time) => `Reprise automatique dans ${time}`,
+  resumesIn: (time) => `L’enregistrement reprend dans ${time}`,
   resumesSoon: 'L’enregistrement va reprendre.',
+  stillTaking: 'Vous notez encore des données de carte ?',
   keepPausedIfNotDone: 'Données de carte pas terminées ? Prolongez la pause.',
   givenUp: 'L’enregistrement ne reprendra plus automatiquement.',
   screenRecorded: 'L’écran est toujours enregistré.',
   coverScreen: 'Fermez ou masquez les données sensibles.',
-  keepPaused: 'Encore 1 minute de pause',
+  keepPaused: 'Prolonger d’1 min',
 };
 
 export const myCallsMessages: MyCallsMessages = {
@@ -147,7 +150,7 @@ export const myCallsMessages: MyCallsMessages = {
     listeningIn: 'En écoute',
   },
   unknownCaller: 'Correspondant inconnu',
-  rings: (who) => `${who} appelle`,
+  rings: (who) => `Sonne : ${who}`,
   others: countingIn('fr').counted({ one: '# autre', other: '# autres' }),
 };
 

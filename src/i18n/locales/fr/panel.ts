@@ -167,6 +167,7 @@ export const panel: PanelTexts = {
   },
   lastConfirmed: (status, time) => `Dernière confirmation : ${status}, ${time}`,
   lastConfirmedAt: (time) => `Dernière confirmation : ${time}`,
+  tryAgain: 'Réessayer',
   checkAgain: 'Vérifier à nouveau',
   retryIn: (seconds) => `Nouvel essai dans ${seconds} s`,
   reference: 'Référence :',

@@ -9,6 +9,9 @@ import type {
 export const sheet: SheetMessages = {
   names: { activity: '履歴', recordings: '録音ファイル', preferences: '設定' },
   close: '閉じる',
+  confirmedAt: (time) => `Genesys Cloud が確認しました（${time}）`,
+  pausedByOthers: (time) => `${time} に他の人が一時停止しました`,
+  securePause: 'セキュア一時停止',
   activity: {
     asked: {
       start: '録音開始を操作',
@@ -64,6 +67,8 @@ export const sheet: SheetMessages = {
   recordings: {
     asking: '録音を読み込んでいます…',
     notRead: '録音を取得できませんでした',
+    noAccess: '保存された録音へのアクセス権がありません',
+    forAdministrators: '管理者向けの詳細',
     notYet:
       'まだ利用できません。録音は通話後に Genesys Cloud に保存されます。通話後に再確認してください。',
     kinds: {
@@ -107,14 +112,11 @@ export const sheet: SheetMessages = {
 
 export const consentMessages: ConsentMessages = {
   question: 'お客様への確認：「この通話を録音してもよろしいですか？」',
-  agrees: 'お客様の同意あり',
-  refuses: '拒否',
   saving: '保存中…',
   answers: { given: '同意', refused: '拒否', withdrawn: '取り消し' },
   noted: (answer, time, by) => `${answer}。${time} に ${by} が通話に保存しました。`,
   notSaved: '回答を保存できませんでした',
   notShown: 'Genesys Cloud は受け付けましたが、通話に反映されていません。',
-  tryAgain: '再試行',
   stillRecorded: 'お客様が拒否しましたが、この通話は録音されています。',
   offers: { pause: '今すぐ一時停止', stop: '今すぐ停止' },
 };
@@ -125,8 +127,9 @@ export const pauseMessages: PauseMessages = {
   pausedForAtLeast: (time) => `一時停止から少なくとも ${time}経過しました。`,
   resumeWhenDone: 'カード情報を聞き終えたら、再開してください。',
 
-  resumesIn: (time) => `自動再開まで ${time}`,
+  resumesIn: (time) => `録音は ${time} 後に再開します`,
   resumesSoon: 'まもなく録音を再開します。',
+  stillTaking: 'カード情報の聞き取りは続いていますか？',
   keepPausedIfNotDone: 'カード情報がまだの場合は、一時停止を延長してください。',
   givenUp: '録音は自動では再開されなくなりました。',
   screenRecorded: '画面は引き続き録画されています。',
@@ -146,7 +149,7 @@ export const myCallsMessages: MyCallsMessages = {
     listeningIn: 'モニタリング中',
   },
   unknownCaller: '不明な相手',
-  rings: (who) => `${who}から着信中です`,
+  rings: (who) => `着信中：${who}`,
   others: (count) => `ほか${count}件`,
 };
 

@@ -166,6 +166,7 @@ export const panel: PanelTexts = {
   },
   lastConfirmed: (status, time) => `最終確認：${status}、${time}`,
   lastConfirmedAt: (time) => `最終確認：${time}`,
+  tryAgain: '再試行',
   checkAgain: '再確認',
   retryIn: (seconds) => `${seconds} 秒後に再試行します`,
   reference: '参照番号：',

@@ -9,6 +9,9 @@ import type {
 export const sheet: SheetMessages = {
   names: { activity: 'Atividade', recordings: 'Gravações', preferences: 'Preferências' },
   close: 'Fechar',
+  confirmedAt: (time) => `Confirmado pelo Genesys Cloud, ${time}`,
+  pausedByOthers: (time) => `Outra pessoa pausou às ${time}`,
+  securePause: 'Pausa segura',
   activity: {
     asked: {
       start: 'Clicou em Iniciar',
@@ -64,6 +67,8 @@ export const sheet: SheetMessages = {
   recordings: {
     asking: 'Carregando gravações…',
     notRead: 'Não foi possível carregar as gravações',
+    noAccess: 'Você não tem acesso às gravações armazenadas',
+    forAdministrators: 'Detalhes para administradores',
     notYet:
       'Ainda não disponível. O Genesys Cloud armazena as gravações após a chamada. Verifique de novo depois.',
     kinds: {
@@ -107,14 +112,11 @@ export const sheet: SheetMessages = {
 
 export const consentMessages: ConsentMessages = {
   question: 'Pergunte ao cliente: “Podemos gravar esta chamada?”',
-  agrees: 'O cliente aceita',
-  refuses: 'Recusa',
   saving: 'Salvando…',
   answers: { given: 'Aceitou', refused: 'Recusou', withdrawn: 'Consentimento retirado' },
   noted: (answer, time, by) => `${answer}. Salvo na chamada por ${by} (${time}).`,
   notSaved: 'A resposta não foi salva',
   notShown: 'O Genesys Cloud aceitou, mas ela não aparece na chamada.',
-  tryAgain: 'Tentar de novo',
   stillRecorded: 'O cliente recusou, mas esta chamada está sendo gravada.',
   offers: { pause: 'Pausar agora', stop: 'Parar agora' },
 };
@@ -125,13 +127,14 @@ export const pauseMessages: PauseMessages = {
   pausedForAtLeast: (time) => `Em pausa há pelo menos ${time}.`,
   resumeWhenDone: 'Retome quando terminar com os dados do cartão.',
 
-  resumesIn: (time) => `Retomada automática em ${time}`,
+  resumesIn: (time) => `A gravação retoma em ${time}`,
   resumesSoon: 'A gravação será retomada em breve.',
+  stillTaking: 'Ainda anotando os dados do cartão?',
   keepPausedIfNotDone: 'Ainda não terminou com o cartão? Mantenha em pausa.',
   givenUp: 'A gravação não será mais retomada automaticamente.',
   screenRecorded: 'A tela continua sendo gravada.',
   coverScreen: 'Feche ou cubra dados confidenciais.',
-  keepPaused: 'Mais 1 minuto em pausa',
+  keepPaused: 'Manter por mais 1 min',
 };
 
 export const myCallsMessages: MyCallsMessages = {
@@ -146,7 +149,7 @@ export const myCallsMessages: MyCallsMessages = {
     listeningIn: 'Ouvindo',
   },
   unknownCaller: 'Número desconhecido',
-  rings: (who) => `${who} está ligando`,
+  rings: (who) => `Tocando: ${who}`,
   others: (count) => `mais ${count}`,
 };
 

@@ -164,6 +164,7 @@ export const panel: PanelTexts = {
   },
   lastConfirmed: (status, time) => `Última confirmação: ${status}, ${time}`,
   lastConfirmedAt: (time) => `Última confirmação: ${time}`,
+  tryAgain: 'Tentar de novo',
   checkAgain: 'Verificar de novo',
   retryIn: (seconds) => `Nova tentativa em ${seconds} s`,
   reference: 'Referência:',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { customerOf } from '../../../src/genesys/queues/customer.ts';
+import { customerOf } from '../../../src/genesys/calls/customer.ts';
 import { call, customer, mine } from '../calls.ts';
 
 const noor = { ...customer, name: 'Noor Haddad', address: 'tel:+4930123456' };

@@ -1,5 +1,5 @@
 import type { Config } from '../launch/config.ts';
-import { type Call, isOver } from '../calls/call.ts';
+import { type Call, isOver } from './call.ts';
 
 /** Who is on the call, as far as the organization shows it. */
 export interface Customer {

@@ -8,6 +8,7 @@ export const AGENT_PERMISSIONS = [
   'conversation:call:record',
   'conversation:recording:pause',
   'conversation:recording:snippetRecord',
+  'recording:recording:view',
 ] as const;
 
 /** What pauses a whole queue, and looks up what is on it. */

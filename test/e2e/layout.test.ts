@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { DIRECT_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { DIRECT_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { AD_HOC, commandsSent, PAUSE_OR_RESUME } from './support/commands.ts';
 import { setPanelWidth, WIDTHS } from './support/panel-width.ts';
 import { expect, test } from './support/test.ts';
@@ -14,8 +14,8 @@ async function layout(page: Page, { frame }: Widget): Promise<unknown> {
   for (const width of WIDTHS) {
     await setPanelWidth(page, width);
     const places = await frame.locator(':root').evaluate((root) => ({
-      boxes: [...root.querySelectorAll('main, .transport .button')].map((element) =>
-        element.getBoundingClientRect().toJSON(),
+      boxes: [...root.querySelectorAll('main, .status, .transport .button, .notices')].map(
+        (element) => element.getBoundingClientRect().toJSON(),
       ),
       scrolls: [root.scrollWidth > root.clientWidth, root.scrollHeight > root.clientHeight],
     }));
@@ -63,4 +63,42 @@ test('nothing moves when the state changes, at any width', async ({
   await control.sendCallEvent(DIRECT_CALL_ID, { type: 'hangup' });
   await expect(widget.status).toHaveText('Call ended');
   expect(await layout(page, widget), 'Call ended').toEqual(still);
+});
+
+test('from the first paint on nothing shifts, whoever does what', async ({
+  open,
+  page,
+  control,
+  turnTime,
+  allowErrors,
+}) => {
+  allowErrors(/403/);
+  await page.addInitScript(() => {
+    const shifts: unknown[] = [];
+    Object.assign(window, { shifts });
+    const observer = new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) shifts.push(shift.toJSON());
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+  });
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.button('Activity')).toBeVisible();
+  await widget.press('Pause recording');
+  await expect(widget.status).toHaveText('Paused');
+  await turnTime(5_000);
+  await widget.press('Resume recording');
+  await expect(widget.frame.getByText('Recording again.')).toBeVisible();
+  await turnTime(5_000);
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await expect(widget.frame.getByText(/^Paused by someone else/)).toBeVisible();
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'resumeByOther' });
+  await expect(widget.status).toHaveText('Recording');
+  await control.fault({ method: 'PATCH', path: '/api/v2/', respond: { status: 403 } });
+  await widget.press('Pause recording');
+  await expect(widget.alert).toBeVisible();
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hangup' });
+  await expect(widget.status).toHaveText('Call ended');
+  await expect(widget.alert).toHaveCount(0);
+  await expect(widget.button('Check again')).toHaveCount(0);
+  expect(await widget.status.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
 });

@@ -109,3 +109,51 @@ test('what others pause is shown without a press, and so is hold, whose end ends
   await widget.press('Resume recording');
   await expect(widget.status).toHaveText('Recording');
 });
+
+test('a success is confirmed and not scolded: why the pressed button is off comes once the pointer has been away, or with another press', async ({
+  open,
+  page,
+  turnTime,
+}) => {
+  const widget = await open(RECORDED_CALL_ID);
+  const pause = widget.button('Pause recording');
+  await expect(widget.button('Activity')).toBeVisible();
+  await pause.click();
+  await expect(widget.status).toHaveText('Paused');
+  const line = widget.frame.locator('.told');
+  const reason = widget.frame.locator('#about-pause');
+  await expect(line).toHaveText(/^Confirmed by Genesys Cloud, \d/);
+  await expect(pause).toBeDisabled();
+  await expect(reason).toBeHidden();
+  await turnTime(5_000);
+  await expect(line).toHaveText(/^Your organization's policy/);
+  await expect(reason).toBeHidden();
+
+  await page.mouse.move(0, 0);
+  await pause.hover({ force: true });
+  await expect(reason).toBeVisible();
+
+  await page.mouse.move(0, 0);
+  await expect(reason).toBeHidden();
+  const resume = widget.button('Resume recording');
+  await resume.focus();
+  await page.keyboard.press('Enter');
+  await expect(widget.status).toHaveText('Recording');
+  const why = widget.frame.locator('#about-resume');
+  await expect(why).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(why).toBeVisible();
+  await expect(why).toHaveText(/^The recording isn't paused/);
+});
+
+test('a pause that comes from elsewhere says so, and since when', async ({ open, control }) => {
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.status).toHaveText('Recording');
+  await expect(widget.button('Activity')).toBeVisible();
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
+  await expect(widget.status).toHaveText('Paused');
+  await expect(widget.frame.getByText(/^Paused by someone else at \d/)).toBeVisible();
+  await widget.press('Resume recording');
+  await expect(widget.status).toHaveText('Recording');
+  await expect(widget.frame.getByText(/^Paused by someone else/)).toHaveCount(0);
+});

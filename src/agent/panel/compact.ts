@@ -1,5 +1,5 @@
 import { applyStyles } from '../../ui/late-styles.ts';
 import css from './compact.css?inline';
 
-/** A person's choice, for a page with the class `compact`: less room. */
-applyStyles(css);
+/** Brings the layout of pages with the class `compact`, for those who want less room. */
+export const applyCompactLayout = (): void => applyStyles(css);

@@ -25,8 +25,8 @@ const visibleReasons: readonly Reason[] = [
 ];
 
 /** The command to emphasize. None while one is under way: only undoing it is left, which no one should be led to. */
-export function likeliest({ label, actions }: View): Command | undefined {
-  return likely[label]?.find((command) => reasonOf(actions[command]) === null);
+export function likeliest({ label, busy, actions }: View): Command | undefined {
+  return busy ? undefined : likely[label]?.find((command) => reasonOf(actions[command]) === null);
 }
 
 /** Why the button does nothing, or should not be pressed without a thought; `null` if nothing speaks against it. */

@@ -22,7 +22,7 @@ import { catchFocus } from './restore-focus.ts';
 import { hintsOf, pressShortcut } from './shortcuts.ts';
 import { RecentActivity } from './RecentActivity.tsx';
 import { confirmedMs, originText, progressText } from './origin.ts';
-import '../panel/compact.ts';
+import { applyCompactLayout } from '../panel/compact.ts';
 import { playTone } from './sound.ts';
 
 interface SheetsPage extends SheetDeps {
@@ -41,6 +41,8 @@ interface SheetsPage extends SheetDeps {
   readonly sheet: SheetMessages;
   readonly accountMessages: AccountMessages;
 }
+
+applyCompactLayout();
 
 /** Adds activity, recordings and preferences to the panel, until the returned function is called. */
 export function mountSheets(page: SheetsPage): () => void {

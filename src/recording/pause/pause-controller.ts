@@ -71,8 +71,9 @@ export function createPauseController(
     if (mustVerify(watch, session, clock.now(), policy)) sessionStore.verify();
     if (!mustResume(watch, session, clock.now())) return;
     const canResume = isPressable(session, 'resume');
-    setState(canResume ? withoutResume(watch) : withoutPromise(watch));
+    // Pressed first, so that at no moment the pause seems to stay.
     if (canResume) sessionStore.press('resume', 'timer');
+    setState(canResume ? withoutResume(watch) : withoutPromise(watch));
   }
 
   const unsubscribe = sessionStore.subscribe(follow);

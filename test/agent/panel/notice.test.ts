@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { noticeOf } from '../../../src/agent/panel/notice.ts';
+import type { View } from '../../../src/recording/session/view.ts';
 import { allOff, byPolicy, off, recording, troubled } from '../../ui/gallery/views.ts';
 
 const offline = troubled(recording, { kind: 'offline' }, 'pause');
@@ -16,6 +17,19 @@ it('asks for the sign-in before anything else', () => {
 
 it('offers to check again after a failure', () => {
   expect(noticeOf(offline)).toMatchObject({ kind: 'failure', canCheckAgain: true });
+});
+
+it('offers what failed once more, where it can be pressed and nothing speaks against it', () => {
+  const tryAgain = (view: View) => {
+    const notice = noticeOf(view);
+    return notice?.kind === 'failure' && notice.tryAgain;
+  };
+  expect(tryAgain(offline)).toBe('pause');
+  expect(tryAgain(troubled(recording, { kind: 'offline' }, null))).toBeNull();
+  const refused = { ...recording.actions, pause: off('notPermitted') };
+  expect(tryAgain({ ...offline, actions: refused })).toBeNull();
+  const pause = { state: 'ready', caution: 'consentRefused' } as const;
+  expect(tryAgain({ ...offline, actions: { ...recording.actions, pause } })).toBeNull();
 });
 
 it('does not offer it while the next try is counted down, or when it would change nothing', () => {

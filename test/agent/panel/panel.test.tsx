@@ -37,7 +37,7 @@ test.each(Object.keys(states))(
     expect(textsOf(panel, '[role=status]')).toEqual([en.labels[label]]);
     const commands = [...panel.querySelectorAll('.transport button')];
     expect(commands.map((command) => command.getAttribute('aria-label'))).toEqual(
-      Object.values(en.actions).map(({ full }) => full),
+      (['pause', 'resume', 'start', 'stop'] as const).map((command) => en.actions[command].full),
     );
     expect(queryAllByRole(panel, 'alert')).toHaveLength(
       alert !== null || signIn === 'needed' ? 1 : 0,
@@ -53,6 +53,7 @@ test('the status is found by its name', () => {
 test.each([
   ['recording', 'Pause recording', 'pause'],
   ['pause-not-permitted', 'Check again', 'checkAgain'],
+  ['pause-unconfirmed', 'Try again', 'pause'],
   ['signed-out', 'Sign in', 'signIn'],
 ] as const)('in the state %s a press on "%s" calls what it is for', (state, name, what) => {
   const { panel, called } = show(state);
@@ -87,6 +88,25 @@ test.each([
     expect(textsOf(show(name).panel, '.trust')).toEqual([text]);
   },
 );
+
+test.each([
+  ['recording', 'recording', '12:42'],
+  ['recording-long-ago', 'unknown', '11:42'],
+  ['unreadable-later', 'unknown', '11:42'],
+  ['signed-out', 'unknown', '11:42'],
+])(
+  'in the state %s the card has the look "%s", and its clock shows %s: it stops at what was confirmed last',
+  (name, tone, time) => {
+    const { panel } = show(name);
+    expect(panel.querySelector('.status')?.classList.contains(tone)).toBe(true);
+    expect(textsOf(panel, '.status time')).toEqual([time]);
+  },
+);
+
+test('a repeat that is waited for says what holds until then', () => {
+  const { panel } = show('stop-waits');
+  expect(getByRole(panel, 'alert').textContent).toContain(en.meanings.stopping);
+});
 
 test('a notice counts down outside of what is read out', () => {
   const { panel } = show('stop-waits');

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../src/recording/command.ts';
-import {
-  announceShortcuts,
-  commandOf,
-  defaultKeys,
-  keysOf,
-} from '../../../src/agent/sheets/shortcuts.ts';
+import { commandOf, defaultKeys, hintsOf, keysOf } from '../../../src/agent/sheets/shortcuts.ts';
 import { sheet as german } from '../../../src/i18n/locales/de/features.ts';
 
 const press = (key: string, modifiers: string, code = '') => ({
@@ -61,9 +56,20 @@ it('finds no command for keys that none has', () => {
 
 it('is shown in the person’s language, by what stands on the keys', () => {
   const keys = { ...defaultKeys, start: null, stop: 'Control+Alt+S' };
-  expect(announceShortcuts(keys, german.preferences)).toMatchObject({
+  const hints = hintsOf({ keys, shortcuts: true }, german);
+  expect(hints).toMatchObject({
     stop: { keys: 'Control+Alt+S', label: 'Tastenkürzel: Strg+Alt+S' },
-    pause: { keys: 'Alt+Shift+P', label: 'Tastenkürzel: Alt+Umschalt+P' },
+    resume: { keys: 'Alt+Shift+U', label: 'Tastenkürzel: Alt+Umschalt+U' },
   });
-  expect(announceShortcuts(keys, german.preferences).start).toBeUndefined();
+  expect(hints.start).toBeUndefined();
+});
+
+it('Pause says what Genesys Cloud calls it, with or without shortcuts', () => {
+  expect(hintsOf({ keys: defaultKeys, shortcuts: true }, german).pause).toEqual({
+    keys: 'Alt+Shift+P',
+    label: 'Sichere Pause. Tastenkürzel: Alt+Umschalt+P',
+  });
+  expect(hintsOf({ keys: defaultKeys, shortcuts: false }, german)).toEqual({
+    pause: { label: 'Sichere Pause' },
+  });
 });

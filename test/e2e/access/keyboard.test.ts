@@ -4,10 +4,10 @@ import { openSheet } from '../support/sheets.ts';
 import { expect, test } from '../support/test.ts';
 
 const STOPS = [
-  'Start recording',
-  'Stop recording',
   'Pause recording',
   'Resume recording',
+  'Start recording',
+  'Stop recording',
   'Activity',
   'Recordings',
   'Preferences',
@@ -38,10 +38,11 @@ test('Tab enters the widget, passes every control from top to bottom, and leaves
   const sheet = await openSheet(widget, 'Recordings');
   await outside.focus();
   await page.keyboard.press('Tab');
-  await expect(widget.button('Start recording')).toBeFocused();
+  await expect(widget.button('Pause recording')).toBeFocused();
   await expect(sheet).toBeHidden();
 
-  const reason = widget.frame.locator('#about-start');
+  await page.keyboard.press('Tab');
+  const reason = widget.frame.locator('#about-resume');
   await expect(reason).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(reason).toBeHidden();

@@ -26,17 +26,17 @@ test('a recording starts only once the call says that the customer agrees', asyn
   await start.press('Enter');
   expect(await commandsSent(control)).toEqual([]);
 
-  const agrees = widget.frame.getByRole('checkbox', { name: 'Customer agrees' });
+  const agrees = widget.frame.getByRole('button', { name: 'Agreed', exact: true });
   await agrees.click();
   await expect(widget.frame.getByText('Saving…')).toBeVisible();
   await expect.poll(() => commandsSent(control)).toEqual([`${NOTE} 202`]);
-  await expect(agrees).not.toBeChecked();
+  await expect(agrees).toHaveAttribute('aria-pressed', 'false');
   await expect(start).toBeDisabled();
 
   simulator.turn(LATE_MS);
   const noted = /^Agreed\. Saved on the call at .* by Ana Silva\.$/;
   await expect(widget.frame.getByText(noted)).toBeVisible();
-  await expect(agrees).toBeChecked();
+  await expect(agrees).toHaveAttribute('aria-pressed', 'true');
   await control.settings({ applyAfterMs: 0 });
   await start.click();
   await expect(widget.status).toHaveText('Recording');
@@ -57,18 +57,18 @@ test('an answer that could not be saved says so, and is sent again; after a relo
   await control.config({ consent });
   const widget = await open(ACD_CALL_ID);
   await control.fault({ method: 'PATCH', path: ATTRIBUTES, respond: { status: 403 } });
-  const agrees = widget.frame.getByRole('checkbox');
+  const agrees = widget.button('Agreed');
   await agrees.click();
   await expect(widget.alert).toHaveText(/^The answer wasn't saved/);
-  await expect(agrees).not.toBeChecked();
+  await expect(agrees).toHaveAttribute('aria-pressed', 'false');
   await expect(widget.button('Start recording')).toBeDisabled();
   await widget.press('Try again');
   await expect(widget.frame.getByText(/^Agreed\. Saved/)).toBeVisible();
   expect(await commandsSent(control)).toEqual([`${NOTE} 403`, `${NOTE} 202`]);
 
   await page.goto(`${simulator.addresses.desktop}/?conversation=${ACD_CALL_ID}&lang=de-DE`);
-  await expect(widget.frame.getByText('Dürfen wir aufzeichnen?')).toBeVisible();
-  await expect(widget.frame.getByRole('checkbox')).toBeChecked();
+  await expect(widget.frame.getByRole('group', { name: 'Dürfen wir aufzeichnen?' })).toBeVisible();
+  await expect(widget.button('Zugestimmt')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('asked in the widget’s own words the keyboard alone is enough, and axe finds nothing wrong', async ({
@@ -79,7 +79,7 @@ test('asked in the widget’s own words the keyboard alone is enough, and axe fi
   await control.config({ consent: 'required' });
   const widget = await open(ACD_CALL_ID);
   await expect(widget.frame.getByRole('group', { name: /^Ask the customer: / })).toBeVisible();
-  await widget.button('Resume recording').focus();
+  await widget.button('Stop recording').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(widget.frame.getByText(/^Agreed\. Saved/)).toBeVisible();

@@ -13,9 +13,10 @@ test.use({ viewport: { width: 300, height: 1_200 } });
 
 /** Four recorders at once, which hardly ever happens, take a second line; one of several calls has a way back to all. */
 const elsewhere: ReadonlySet<string> = new Set(['recording-by-all', 'call-of-mine']);
+const compacts = allNames.filter((name) => name.startsWith('compact-'));
 const steady = [states, lateStates, sheetStates]
   .flatMap((group) => Object.keys(group))
-  .filter((name) => !elsewhere.has(name));
+  .filter((name) => !elsewhere.has(name) && !compacts.includes(name));
 
 for (const language of languages) {
   test(`in ${language} every text can be read, status and buttons on one line and always in their places`, async ({
@@ -34,6 +35,11 @@ for (const language of languages) {
     expect(usual.length).toBeGreaterThan(4);
     const moved = judge(places, (now) => now.filter((place, index) => place !== usual[index]));
     expect(moved).toEqual({});
+
+    const inRow = await measureEach(inLanguage(compacts), placesOfButtons);
+    const [first = []] = Object.values(inRow);
+    expect(first.length).toBe(4);
+    expect(judge(inRow, (now) => now.filter((place, index) => place !== first[index]))).toEqual({});
   });
 }
 
@@ -45,4 +51,11 @@ function placesOfControls(): readonly string[] {
     const name = element.getAttribute('aria-label') ?? element.textContent;
     return `${name} ${[x, y, width, height].join(' ')}`;
   });
+}
+
+/** Where the commands stand, and how much room the status has. Runs in the page. */
+function placesOfButtons(): readonly string[] {
+  return [...document.querySelectorAll('.transport .button')].map((button) =>
+    JSON.stringify(button.getBoundingClientRect()),
+  );
 }

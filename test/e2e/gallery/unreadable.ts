@@ -63,8 +63,11 @@ export function unreadable(): readonly string[] {
       .some((other) => piece.boxes.some((one) => other.boxes.some((two) => meet(one, two)))),
   );
   const lines = (piece: Piece) => new Set(piece.boxes.map(({ top }) => Math.round(top))).size;
+  /** A compact panel has room for two lines of the status. */
+  const room = ({ parent }: Piece): number => (parent.matches('.compact [role=status]') ? 2 : 1);
   const wrapped = seen.filter(
-    (piece) => piece.parent.matches('[role=status], button') && lines(piece) > 1,
+    (piece) =>
+      piece.parent.matches('[role=status], button, button > span') && lines(piece) > room(piece),
   );
   return [
     ...cut.map(({ text }) => `${text} is cut off`),

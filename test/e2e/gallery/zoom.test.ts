@@ -31,7 +31,7 @@ test.describe('in a panel of 320 px', () => {
     const sizes = await page
       .locator('.label, .trust, .transport .button')
       .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fontSize));
-    expect(new Set(sizes)).toEqual(new Set(['30px', '24px']));
+    expect(new Set(sizes)).toEqual(new Set(['30px', '28px', '24px']));
     expect(judge(await measureEach(allNames, spills), (problems) => problems)).toEqual({});
   });
 

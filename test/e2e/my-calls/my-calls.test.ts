@@ -51,6 +51,8 @@ test('all my calls are offered with what is recorded of them; one is chosen with
   await expect(widget.status).toHaveText('Not recording');
   const back = frame.getByRole('button', { name: /My calls \(3 more\)/ });
   await expect(back).toBeFocused();
+  await expect(frame.getByRole('heading', { name: 'Noor Haddad' })).toBeVisible();
+  await expect(frame.getByText('Ringing: Priya Nair')).toBeVisible();
   await widget.press('Start recording');
   await expect(widget.status).toHaveText('Recording');
   expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`]);
@@ -86,7 +88,7 @@ test('without a call the page waits for one, and shows it as soon as it rings', 
   await control.newCall({ id, state: 'alerting', customer: { name: 'Jo Doe' } });
   const call = frame.getByRole('button', { name: /Jo Doe Ringing/ });
   await expect(call).toBeVisible();
-  await expect(frame.getByText('Jo Doe is calling')).toBeAttached();
+  await expect(frame.getByText('Ringing: Jo Doe')).toBeAttached();
   await control.sendCallEvent(id, { type: 'answer' });
   await expect(frame.getByRole('button', { name: /Jo Doe Connected/ })).toBeVisible();
   await control.sendCallEvent(id, { type: 'hangup' });
@@ -109,7 +111,7 @@ test('a call that is shown follows the news of the list, and one that rings besi
   await expect(widget.frame.getByRole('button', { name: /My calls \(4 more\)/ })).toBeVisible();
   await control.sendCallEvent(DIRECT_CALL_ID, { type: 'hangup' });
   await expect(widget.frame.getByRole('button', { name: /My calls \(3 more\)/ })).toBeVisible();
-  expect(await said()).toEqual(['Jo Doe is calling']);
+  expect(await said()).toEqual(['Ringing: Jo Doe']);
 
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect(widget.status).toHaveText('Paused');

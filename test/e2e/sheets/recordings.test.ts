@@ -7,8 +7,10 @@ import { expect, test } from '../support/test.ts';
 
 const METADATA = `/api/v2/conversations/${RECORDED_CALL_ID}/recordingmetadata`;
 
-const mayList = (control: Control) =>
-  control.user(AGENT_ID, { permissions: [...AGENT_PERMISSIONS, 'recording:recording:view'] });
+const NEEDED = 'recording:recording:view';
+
+const mayNotList = (control: Control) =>
+  control.user(AGENT_ID, { permissions: AGENT_PERMISSIONS.filter((name) => name !== NEEDED) });
 
 /** The HTTP status of every answer to a list, oldest first. */
 const listed = async (control: Control): Promise<readonly (number | null)[]> =>
@@ -21,7 +23,6 @@ test('are asked for when the sheet opens and again when the call ends, and opene
   page,
   control,
 }) => {
-  await mayList(control);
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.button('Recordings')).toBeVisible();
   expect(await listed(control)).toEqual([]);
@@ -44,7 +45,6 @@ test('are reported as they were last answered for, though an older answer comes 
   control,
   simulator,
 }) => {
-  await mayList(control);
   const older = [{ id: 'a', mediaSubtype: 'Screen', fileState: 'AVAILABLE' }];
   await control.fault({ path: METADATA, respond: { status: 200, body: older, delayMs: 60_000 } });
   let answered = 0;
@@ -64,19 +64,22 @@ test('are reported as they were last answered for, though an older answer comes 
   await expect(sheet.getByRole('listitem')).toHaveCount(0);
 });
 
-test('name the permission that is missing, and can be asked for again', async ({
+test('say that there is no access, name the permission to administrators who ask, and can be asked for again', async ({
   open,
   control,
   allowErrors,
 }) => {
   allowErrors(/403/);
+  await mayNotList(control);
   const widget = await open(RECORDED_CALL_ID);
   const sheet = await openSheet(widget, 'Recordings');
-  await expect(sheet.getByText("Couldn't load the recordings")).toBeVisible();
-  await expect(sheet).toHaveText(
-    /You don't have the permission “Recording > Recording > View”.*Reference: [0-9a-f-]{36}/,
-  );
-  await mayList(control);
+  await expect(sheet.getByText("You don't have access to stored recordings")).toBeVisible();
+  const details = sheet.getByText(/You don't have the permission/);
+  await expect(details).toBeHidden();
+  await sheet.getByText('Details for administrators').click();
+  await expect(details).toHaveText(/“Recording > Recording > View”/);
+  await expect(sheet).toHaveText(/Reference: [0-9a-f-]{36}/);
+  await control.user(AGENT_ID, { permissions: [...AGENT_PERMISSIONS] });
   await control.fault({
     path: METADATA,
     respond: {
@@ -104,7 +107,6 @@ test('lead to a new sign-in where the old one has ended', async ({
   allowErrors,
 }) => {
   allowErrors(/401/);
-  await mayList(control);
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Recording');
   await expect(widget.button('Recordings')).toBeVisible();

@@ -4,7 +4,7 @@ import { expect, test } from '../support/test.ts';
 
 const SHEETS = ['Activity', 'Recordings', 'Preferences'] as const;
 
-test('every sheet opens, closes and gives the focus back by the keyboard alone, and leaves the status in sight', async ({
+test('every sheet opens, closes and gives the focus back by the keyboard alone, and leaves the status and the commands in sight and reach', async ({
   open,
   page,
   allowErrors,
@@ -42,11 +42,15 @@ test('every sheet opens, closes and gives the focus back by the keyboard alone, 
     const before = await places();
     const sheet = await openSheet(widget, 'Activity');
     expect(await places()).toEqual(before);
-    const [status] = before;
+    const [, start] = before;
     const top = (await sheet.boundingBox())?.y ?? 0;
-    expect((status?.y ?? 0) + (status?.height ?? 0)).toBeLessThan(top);
+    expect((start?.y ?? 0) + (start?.height ?? 0)).toBeLessThan(top);
 
     await widget.button('Pause recording').focus();
     await expect(sheet).toBeHidden();
+
+    await openSheet(widget, 'Activity');
+    await widget.press('Pause recording');
+    await expect(widget.status).toHaveText('Paused');
   });
 });

@@ -65,10 +65,13 @@ it('consent is signed with the name that no call tells', () => {
 });
 
 it('a call that I am placing does not ring for me', async () => {
-  const listed = await listMyCalls({
-    api: recordingApi(() => load('own-leg-dialing')),
-    whoAmI: async () => success(ANA),
-    interpret: (call, { id }) => snapshotOf(call, id),
-  });
+  const listed = await listMyCalls(
+    {
+      api: recordingApi(() => load('own-leg-dialing')),
+      whoAmI: async () => success(ANA),
+      interpret: (call, { id }) => snapshotOf(call, id),
+    },
+    'none',
+  );
   expect(listed).toMatchObject({ value: [{ who: 'Callee', phase: 'calling' }] });
 });

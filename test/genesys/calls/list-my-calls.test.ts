@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
 import type { Interpret } from '../../../src/genesys/calls/backend-deps.ts';
 import { createWhoAmI } from '../../../src/genesys/calls/current-user.ts';
+import type { Config } from '../../../src/genesys/launch/config.ts';
 import { listMyCalls } from '../../../src/genesys/calls/list-my-calls.ts';
 import {
   ACD_CALL_ID,
@@ -17,7 +18,8 @@ const interpret: Interpret = (call, { id }) => snapshotOf(call, id);
 async function openList() {
   const platform = await openPlatform();
   const { api } = platform;
-  const list = () => listMyCalls({ api, whoAmI: createWhoAmI(api), interpret });
+  const list = (mask: Config['mask'] = 'none') =>
+    listMyCalls({ api, whoAmI: createWhoAmI(api), interpret }, mask);
   return { ...platform, list };
 }
 
@@ -32,6 +34,31 @@ it('are all that the agent is on or that ring, with the other party and what is 
       { id: DIRECT_CALL_ID, who: 'Tomás Rivera', phase: 'connected', status: 'notRecorded' },
     ],
   });
+});
+
+it('name the other party as far as the organization shows it, and by the number without a name', async () => {
+  const { list, fault } = await openList();
+  const own = { id: 'own', user: { id: AGENT_ID }, purpose: 'agent', state: 'connected' };
+  const body = (name?: string) => ({
+    entities: [
+      {
+        id: 'one',
+        participants: [
+          own,
+          { id: 'other', purpose: 'customer', name, address: 'tel:+13175550142' },
+        ],
+      },
+    ],
+  });
+  const whoIs = async (mask: Config['mask'], name?: string) => {
+    await fault({ respond: { status: 200, body: body(name) } });
+    const listed = await list(mask);
+    return listed.ok && listed.value[0]?.who;
+  };
+  expect(await whoIs('number', 'Lena Fischer')).toBe('Lena Fischer');
+  expect(await whoIs('all', 'Lena Fischer')).toBe('…142');
+  expect(await whoIs('none')).toBe('+13175550142');
+  expect(await whoIs('number')).toBe('…142');
 });
 
 it('follow the call: held, and gone when it is over for the agent', async () => {

@@ -1,6 +1,6 @@
 import { options, render } from 'preact';
 import { MyCallsPage } from '../../../src/agent/my-calls/MyCallsPage.tsx';
-import '../../../src/agent/panel/compact.ts';
+import { applyCompactLayout } from '../../../src/agent/panel/compact.ts';
 import { dismissReasons } from '../../../src/agent/sheets/dismiss-tooltips.ts';
 import { sheetId } from '../../../src/agent/sheets/Sheet.tsx';
 import { Account } from '../../../src/ui/Account.tsx';
@@ -80,6 +80,7 @@ function contentOf(name: string, words: Words) {
   );
 }
 
+applyCompactLayout();
 dismissReasons(root);
 window.addEventListener('hashchange', draw);
 draw();

@@ -109,8 +109,8 @@ export const panel = {
   } satisfies Record<Label, string>,
   /** What a label means, where there is no running time to show. */
   meanings: {
-    unknown: 'Checking the status…',
-    notRecorded: "This call isn't recorded.",
+    unknown: 'Checking the recording status…',
+    notRecorded: "This call isn't being recorded.",
     suppressed: 'A queue or flow holds the recording back.',
     starting: 'Not confirmed yet.',
     recording: 'This call is being recorded.',

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { originText, progressText } from '../../../src/agent/sheets/origin.ts';
+import { en } from '../../../src/i18n/load.ts';
+import { sheet } from '../../../src/i18n/locales/en/features.ts';
+import { timeOfDay } from '../../../src/i18n/format-duration.ts';
+import type { ActivityEntry } from '../../../src/recording/session/activity.ts';
+import { entry } from '../../ui/gallery/sheets.ts';
+import { states } from '../../ui/gallery/states.ts';
+import { busy, galleryNow, paused, ready, recording } from '../../ui/gallery/views.ts';
+
+const originOf = (...entries: readonly ActivityEntry[]) =>
+  originText(paused, { status: 'paused', entries }, en, sheet);
+
+const elsewhere = entry(60, { by: 'elsewhere', status: 'paused' });
+
+it('a pause from elsewhere says so, also after a later press that failed', () => {
+  const failed = entry(5, { what: 'failed', by: 'me', command: 'resume', status: 'paused' });
+  expect(originOf(elsewhere)).toMatch(/^Paused by someone else at \d/);
+  expect(originOf(elsewhere, failed)).toMatch(/^Paused by someone else/);
+});
+
+it('an own pause, one that the page found, and any other status say nothing', () => {
+  const own = entry(50, { what: 'confirmed', by: 'me', command: 'pause', status: 'paused' });
+  expect(originOf(elsewhere, own)).toBeNull();
+  expect(originOf(entry(60, { what: 'found', status: 'paused' }))).toBeNull();
+  const activity = { status: 'paused', entries: [elsewhere] } as const;
+  expect(originText(recording, activity, en, sheet)).toBeNull();
+});
+
+const lineOf = (view: typeof recording, now: number, ...entries: readonly ActivityEntry[]) =>
+  progressText(view, { status: 'recording', entries }, now, en, sheet);
+
+it('a confirmed command is told for five seconds, unless something happened since', () => {
+  const confirmed = entry(0, { what: 'confirmed', by: 'me', command: 'pause', status: 'paused' });
+  const told = `Confirmed by Genesys Cloud, ${timeOfDay(galleryNow, 'en')}`;
+  expect(lineOf(paused, galleryNow + 4_999, confirmed)).toBe(told);
+  expect(lineOf(paused, galleryNow + 5_000, confirmed)).toBeNull();
+  expect(lineOf(paused, galleryNow, confirmed, elsewhere)).toBeNull();
+});
+
+it('what starts or stops beside a recording is told, and nothing twice that the status says', () => {
+  const { actions } = recording;
+  const starts = { ...recording, actions: { ...actions, start: busy, stop: ready } };
+  expect(lineOf(starts, galleryNow)).toBe('Starting…');
+  expect(lineOf({ ...recording, actions: { ...actions, stop: busy } }, galleryNow)).toBe(
+    'Stopping…',
+  );
+  for (const { label, ...view } of Object.values(states)) {
+    if (label !== 'recording') expect(lineOf({ ...view, label }, galleryNow)).toBeNull();
+  }
+});

@@ -33,8 +33,9 @@ export function RunningTime({ view, now, messages }: Props) {
   const time = clockText(now - view.since.at);
   if (view.since.exact) return <time>{time}</time>;
   return (
-    <time>
-      {messages.atLeast(time)} <span class="unseen">{messages.beginningNotSeen}</span>
-    </time>
+    <>
+      <time>{messages.atLeast(time)}</time>
+      <span class="unseen">{messages.beginningNotSeen}</span>
+    </>
   );
 }

@@ -20,16 +20,16 @@ export const sheetId = (name: SheetName): string => `sheet-${name}`;
 const leastHeight = 200;
 
 /**
- * A sheet over the panel that leaves the status and the commands in sight. The browser closes it on Escape or a press beside it, and
- * gives the focus back, for which the content has to stay until it has closed. It is not modal, so that changes of
- * the status are still read out.
+ * A sheet over the panel that leaves the status and the commands in sight. The browser closes it on Escape or a press
+ * beside it, and gives the focus back, for which the content has to stay until it has closed. It is not modal, so that
+ * changes of the status are still read out.
  */
 export function Sheet({ name, messages, children }: Props) {
   const [open, setOpen] = useState(false);
   const id = sheetId(name);
   const titleId = `${id}-title`;
   useEffect(() => (open ? closeWhenLeft(id) : undefined), [open, id]);
-  useEffect(() => (open ? stayBelowCommands(id) : undefined), [open, id]);
+  useEffect(() => (open ? followCommands(id) : undefined), [open, id]);
   return (
     <dialog
       id={id}
@@ -37,7 +37,11 @@ export function Sheet({ name, messages, children }: Props) {
       tabIndex={-1}
       popover="auto"
       aria-labelledby={titleId}
-      onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+      onBeforeToggle={({ newState, currentTarget }) => {
+        if (newState !== 'open') return;
+        placeBelowCommands(currentTarget);
+        setOpen(true);
+      }}
       onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
     >
       <header>
@@ -62,18 +66,20 @@ function closeWhenLeft(id: string): () => void {
 }
 
 /** Where the commands end depends on the panel's width, and on what the status has to say. */
-function stayBelowCommands(id: string): () => void {
-  const deck = document.querySelector('.deck');
-  const place = (): void => {
-    const bottom = deck?.getBoundingClientRect().bottom ?? 0;
-    const top = window.innerHeight - bottom < leastHeight ? 0 : bottom;
-    document.getElementById(id)?.style.setProperty('--top', `${top}px`);
-  };
+function placeBelowCommands(sheet: HTMLElement): void {
+  const bottom = document.querySelector('.deck')?.getBoundingClientRect().bottom ?? 0;
+  const hasRoom = bottom > 0 && window.innerHeight - bottom >= leastHeight;
+  sheet.style.setProperty('--top', hasRoom ? `${bottom}px` : '0');
+}
+
+function followCommands(id: string): () => void {
+  const sheet = document.getElementById(id);
+  const place = (): void => void (sheet && placeBelowCommands(sheet));
   const observer = new ResizeObserver(place);
-  if (deck) observer.observe(deck);
-  observer.observe(document.documentElement);
+  for (const each of [document.documentElement, document.querySelector('.deck')]) {
+    if (each) observer.observe(each);
+  }
   window.addEventListener('resize', place);
-  place();
   return () => {
     observer.disconnect();
     window.removeEventListener('resize', place);

@@ -21,7 +21,7 @@ import { followPreferences } from './preferences-store.ts';
 import { catchFocus } from './restore-focus.ts';
 import { hintsOf, pressShortcut } from './shortcuts.ts';
 import { RecentActivity } from './RecentActivity.tsx';
-import { confirmedMs, originText, progressText } from './origin.ts';
+import { confirmedMs, originText, progressText } from './status-lines.ts';
 import { applyCompactLayout } from '../panel/compact.ts';
 import { playTone } from './sound.ts';
 

@@ -3,7 +3,7 @@ import { hintsOf } from '../../../src/agent/sheets/shortcuts.ts';
 import { CallHeader } from '../../../src/agent/my-calls/CallHeader.tsx';
 import { Alerts } from '../../../src/agent/panel/Notices.tsx';
 import { Panel } from '../../../src/agent/panel/Panel.tsx';
-import { originText, progressText } from '../../../src/agent/sheets/origin.ts';
+import { originText, progressText } from '../../../src/agent/sheets/status-lines.ts';
 import { noActivity } from '../../../src/recording/session/activity.ts';
 import type { View } from '../../../src/recording/session/view.ts';
 import { Account } from '../../../src/ui/Account.tsx';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { originText, progressText } from '../../../src/agent/sheets/origin.ts';
+import { originText, progressText } from '../../../src/agent/sheets/status-lines.ts';
 import { en } from '../../../src/i18n/load.ts';
 import { sheet } from '../../../src/i18n/locales/en/features.ts';
 import { timeOfDay } from '../../../src/i18n/format-duration.ts';

@@ -125,10 +125,14 @@ test('a callback has no call before its agent dials', async () => {
   const id = 'c0000000-0000-4000-8000-00000000cb01';
   const { control, sendCallEvent, read, request, token } = await open(id);
   await control('POST', 'conversations', { id, callback: true });
+  const call = () => request('GET', `/api/v2/conversations/calls/${id}`, { token });
   const nested = async () => (await request('GET', `/api/v2/conversations/${id}`, { token })).text;
   const listed = async () => (await request('GET', '/api/v2/conversations/calls', { token })).text;
 
-  expect((await read()).participants.every(({ state }) => state === undefined)).toBe(true);
+  expect((await call()).status).toBe(404);
+  expect((await call()).json()).toMatchObject({
+    code: 'conversation.error.conversation.not.found',
+  });
   expect(await nested()).toContain('"callbacks":');
   expect(await nested()).not.toContain('"calls":');
   expect(await listed()).not.toContain(id);

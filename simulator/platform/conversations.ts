@@ -1,6 +1,7 @@
 import { conversationOf, tookPart } from './lookup.ts';
 import type { Operation } from './mount-operations.ts';
 import type { PlatformDeps } from './platform-deps.ts';
+import { refuse } from './refusals.ts';
 import { checkPermissions } from './requirements.ts';
 import { flatCall } from './shapes/flat-call.ts';
 import { nestedConversation } from './shapes/nested-conversation.ts';
@@ -15,7 +16,11 @@ export function conversationOperations({ world }: PlatformDeps): Operation[] {
       path: '/conversations/calls/:conversationId',
       scopes: READ,
       // Needs no permission, also of those who are not on the call: an application without a user reads them.
-      handle: (context) => context.json(flatCall(conversationOf(world, context))),
+      handle(context) {
+        const conversation = conversationOf(world, context);
+        if (conversation.callback === 'waiting') throw refuse('conversationNotFound');
+        return context.json(flatCall(conversation));
+      },
     },
     {
       method: 'GET',

@@ -6,6 +6,7 @@ import { conference, consult, listenIn } from '../world/colleagues.ts';
 import { type Change, hangUp, securePause, setHeld } from '../world/changes.ts';
 import { RECORDED_CALL_ID } from '../world/first-conversations.ts';
 import { newConversation, staffLeg } from '../world/new-conversation.ts';
+import { AGENT_ID, SUPERVISOR_ID } from '../world/people.ts';
 import { SUPPORT_QUEUE_ID } from '../world/queues.ts';
 import { createWorld } from '../world/world.ts';
 import { mistakesIn, readModels } from './sdk-models.ts';
@@ -69,26 +70,80 @@ describe('a call', () => {
   });
 });
 
-test('an answer has only fields of its model', async () => {
-  const { request, signIn, signInScript } = await startForTest();
-  const [token, script] = [await signIn(), await signInScript()];
-  const read = [
-    ['/api/v2/conversations/calls', 'CallConversationEntityListing', token],
-    ['/api/v2/users/me?expand=organization,authorization', 'UserMe', token],
-    ['/api/v2/tokens/me', 'TokenInfo', token],
-    ['/api/v2/routing/queues', 'QueueEntityListing', script],
-    [`/api/v2/routing/queues/${SUPPORT_QUEUE_ID}`, 'Queue', script],
-    [
-      `/api/v2/conversations/${RECORDED_CALL_ID}/recordingmetadata`,
-      'Array<RecordingMetadata>',
-      script,
-    ],
-  ] as const;
-  for (const [path, model, bearer] of read) {
-    const answer = await request('GET', path, { token: bearer });
-    expect(answer.status, path).toBe(200);
-    expect(mistakesIn(answer.json(), model, models), path).toEqual([]);
+const SUPPORT = `/api/v2/routing/queues/${SUPPORT_QUEUE_ID}`;
+const CALL = `/api/v2/conversations/calls/${RECORDED_CALL_ID}`;
+const INTERVAL = '1970-01-01T00:00:00.000Z/2100-01-01T00:00:00.000Z';
+
+interface Asked {
+  readonly model: string;
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+const get = (model: string, path: string): Asked => ({ model, method: 'GET', path });
+
+const ASKED: readonly Asked[] = [
+  get('CallConversationEntityListing', '/api/v2/conversations/calls'),
+  get('UserMe', '/api/v2/users/me?expand=organization,authorization'),
+  get('TokenInfo', '/api/v2/tokens/me'),
+  get('QueueEntityListing', '/api/v2/routing/queues'),
+  get('Queue', SUPPORT),
+  get('Array<RecordingMetadata>', `/api/v2/conversations/${RECORDED_CALL_ID}/recordingmetadata`),
+  get('Array<Recording>', `/api/v2/conversations/${RECORDED_CALL_ID}/recordings`),
+  {
+    model: 'AnalyticsConversationQueryResponse',
+    method: 'POST',
+    path: '/api/v2/analytics/conversations/details/query',
+    body: { interval: INTERVAL },
+  },
+  {
+    model: 'ConversationActivityResponse',
+    method: 'POST',
+    path: '/api/v2/analytics/conversations/activity/query',
+    body: {
+      metrics: [{ metric: 'oInteracting', details: true }],
+      groupBy: ['queueId'],
+      filter: { type: 'and', predicates: [{ dimension: 'queueId', value: SUPPORT_QUEUE_ID }] },
+    },
+  },
+  { model: 'Conversation', method: 'PATCH', path: CALL, body: { recordingState: 'PAUSED' } },
+  { model: 'Channel', method: 'POST', path: '/api/v2/notifications/channels' },
+];
+
+test.each(ASKED)('the answer to $method $path has only fields of $model', async (asked) => {
+  const { model, method, path, body } = asked;
+  const { request, control, signIn } = await startForTest();
+  const token = await signIn(SUPERVISOR_ID);
+  await control('POST', `conversations/${RECORDED_CALL_ID}/events`, {
+    type: 'transfer',
+    userId: SUPERVISOR_ID,
+  });
+  if (path.includes('/recording')) {
+    await control('POST', `conversations/${RECORDED_CALL_ID}/events`, { type: 'hangup' });
   }
+
+  const answer = await request(method, path, { token, body });
+
+  expect(answer.status, answer.text).toBeLessThan(300);
+  expect(mistakesIn(answer.json(), model, models)).toEqual([]);
+});
+
+test('a subscription is answered, and a refusal told, with fields of their models', async () => {
+  const { request, signIn } = await startForTest();
+  const token = await signIn();
+  const opened = await request('POST', '/api/v2/notifications/channels', { token });
+  const [, id] = /"id":"([^"]+)"/.exec(opened.text) ?? [];
+  const subscribed = await request('PUT', `/api/v2/notifications/channels/${id}/subscriptions`, {
+    token,
+    body: [{ id: `v2.users.${AGENT_ID}.conversations.calls` }],
+  });
+  const refused = await request('GET', SUPPORT, { token });
+
+  expect(subscribed.status).toBe(200);
+  expect(mistakesIn(subscribed.json(), 'ChannelTopicEntityListing', models)).toEqual([]);
+  expect(refused.status).toBe(403);
+  expect(mistakesIn(refused.json(), 'ErrorBody', models)).toEqual([]);
 });
 
 /** The words of a state string, as docs/platform-facts.md lists them: a table row `| field | a · b | source |`. */

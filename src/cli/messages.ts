@@ -138,8 +138,8 @@ function failureText(failure: Failure): string {
       return 'Someone else is signed in.';
     case 'notPermitted':
       return failure.lack === 'scope'
-        ? `The OAuth client doesn't have the scope ${either(failure.missing)}. Add it in Admin > Integrations > OAuth.`
-        : `The OAuth client doesn't have the permission ${either(failure.missing)}. Add a role that has it in Admin > Integrations > OAuth > Roles.`;
+        ? `The OAuth client doesn't have the scope ${failure.missing.join(' or ')}. Add it in Admin > Integrations > OAuth.`
+        : `The OAuth client doesn't have the permission ${failure.missing.join(failure.needsAll ? ' and ' : ' or ')}. Add a role that has it in Admin > Integrations > OAuth > Roles.`;
     case 'notParticipant':
       return "Only the agent on the call can do this, on the agent's page. From here you can pause and resume.";
     case 'callEnded':
@@ -182,5 +182,3 @@ function offlineText(code: string | undefined): string {
 
 const formatWait = (ms: number | null): string =>
   ms === null ? 'a minute' : `${Math.ceil(ms / 1000)} s`;
-
-const either = (names: readonly string[]): string => names.join(' or ');

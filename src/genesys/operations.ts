@@ -1,7 +1,7 @@
 /*
  * Every operation of the product. The requests, the permission texts of failures, manifest.json and the docs come
  * from here. Permissions and scopes: Genesys' public API description; `conversation:recording:pause` from its
- * announcement of secure pause for non-participants (the description still declares `communication:disconnect`).
+ * announcement of secure pause for non-participants (docs/platform-facts.md).
  * Each is an export of its own, so that a page carries only those it uses: `import * as catalogue`.
  */
 
@@ -9,8 +9,10 @@
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
-  /** Any one of these is enough; none: every signed-in person may. */
+  /** Any one of these is enough, unless `needsAll`; none: every signed-in person may. */
   readonly permissions: readonly string[];
+  /** Every one of the permissions is needed. */
+  readonly needsAll?: true;
   /** OAuth scope, checked only where the organization enforces scopes. */
   readonly scope: string;
   readonly why: string;
@@ -58,6 +60,7 @@ export const pauseOrResume: Operation = {
   method: 'PATCH',
   path: call,
   permissions: ['conversation:recording:pause', 'conversation:communication:disconnect'],
+  needsAll: true,
   scope: 'conversations',
   why: 'to pause and resume the recording of your own call',
 };

@@ -40,7 +40,7 @@ function reason(texts: FailureTexts, failure: Failure): readonly [string, string
     case 'notPermitted': {
       const byScope = failure.lack === 'scope';
       const names = byScope ? failure.missing : failure.missing.map(permissionPath);
-      const listed = names.map(texts.quoted).join(texts.or);
+      const listed = names.map(texts.quoted).join(failure.needsAll ? texts.and : texts.or);
       return byScope ? texts.lacksScope(listed) : texts.lacksPermission(listed);
     }
     case 'platform':

@@ -44,10 +44,11 @@ export type FailureName = (typeof failureNames)[number];
 
 /** What some failures say beside their name. */
 interface FailureDetails {
-  /** Any one of `missing` would do. */
+  /** Any one of `missing` would do, unless `needsAll`. */
   readonly notPermitted: {
     readonly lack: 'permission' | 'scope';
     readonly missing: readonly string[];
+    readonly needsAll?: boolean | undefined;
   };
   /** What the platform asks to wait, if it says so. */
   readonly tooManyRequests: { readonly retryAfterMs: number | null };

@@ -95,6 +95,12 @@ describe('the words about a call', () => {
     const failure = { kind: 'notPermitted', lack, missing: ['a', 'b'] } as const;
     expect(message(call({ kind: 'notPermitted', failure }))).toContain(words);
   });
+
+  test('name all permissions that are missing', () => {
+    const missing = ['a', 'b'];
+    const failure = { kind: 'notPermitted', lack: 'permission', missing, needsAll: true } as const;
+    expect(message(call({ kind: 'notPermitted', failure }))).toContain('permission a and b.');
+  });
 });
 
 describe('the end of a run', () => {

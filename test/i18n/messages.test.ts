@@ -39,6 +39,18 @@ describe('a failure', () => {
     expect(next).toContain('Admin > Roles and Permissions');
   });
 
+  it('says that several permissions are needed together', () => {
+    const { what } = words({
+      kind: 'notPermitted',
+      lack: 'permission',
+      missing: ['conversation:recording:pause', 'conversation:communication:disconnect'],
+      needsAll: true,
+    });
+    expect(what).toBe(
+      "You don't have the permission “Conversation > Recording > Pause” and “Conversation > Communication > Disconnect”.",
+    );
+  });
+
   it('names a missing scope and where to add it', () => {
     const { what, next } = words({
       kind: 'notPermitted',

@@ -59,7 +59,6 @@ function flatLeg(conversation: Conversation, leg: Participant) {
     queue: queue && { id: queue.id },
     attributes: leg.attributes,
     ...marksOf(leg),
-    // Before its agent dials, a callback has no call that could have a state.
-    ...(conversation.callback === 'waiting' ? {} : commonOf(conversation, leg)),
+    ...commonOf(conversation, leg),
   };
 }

@@ -37,8 +37,8 @@ function byCodeOf({ code }: ErrorAnswer, { method }: Operation): Failure | undef
 }
 
 function withoutAnswer(thrown: unknown): Failure {
-  if (!(thrown instanceof Error)) return { kind: 'badAnswer' };
-  if (thrown.name === 'TimeoutError' || thrown.name === 'AbortError') return { kind: 'timeout' };
+  const isOver = thrown instanceof Error && /^(Timeout|Abort)Error$/.test(thrown.name);
+  if (isOver) return { kind: 'timeout' };
   if (!(thrown instanceof TypeError)) return { kind: 'badAnswer' };
   return v.is(networkError, thrown.cause)
     ? { kind: 'offline', code: thrown.cause.code }
@@ -81,9 +81,10 @@ const refused = (status: number, message: string): Failure => ({
 /** The parameters' names are not documented, so the permissions are looked for wherever the answer may name them. */
 function notPermitted({ code, message, params }: ErrorAnswer, operation: Operation): Failure {
   const named = [message, ...Object.values(params)].join(' ').match(/[\w-]+:[\w-]+:[\w-]+/g);
-  const permissions = named ?? operation.permissions.slice(0, 1);
-  if (code !== 'app.not.authorized.for.scope' && permissions.length > 0) {
-    return { kind: 'notPermitted', lack: 'permission', missing: [...new Set(permissions)] };
+  const missing = [...new Set(named ?? operation.permissions)];
+  if (code !== 'app.not.authorized.for.scope' && missing.length > 0) {
+    const needsAll = named ? code.startsWith('missing.perm') : operation.needsAll;
+    return { kind: 'notPermitted', lack: 'permission', missing, needsAll };
   }
   // A permission that no one names is no scope: the platform's own words are all there is.
   return code.startsWith('missing.')

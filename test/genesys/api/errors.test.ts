@@ -112,13 +112,32 @@ describe('a missing permission', () => {
       kind: 'notPermitted',
       lack: 'permission',
       missing: ['a:b:view', 'c:d:edit'],
+      needsAll: false,
     });
   });
 
-  it('that the platform does not name is the first of the operation', () => {
-    expect(missing({ code: 'not.authorized' })).toMatchObject({
+  it('that the platform does not name is any one of those of the operation', () => {
+    expect(missing({ code: 'not.authorized' }, catalogue.findQueueCalls)).toEqual({
+      kind: 'notPermitted',
       lack: 'permission',
-      missing: ['conversation:recording:pause'],
+      missing: ['analytics:conversationDetail:view', 'analytics:agentConversationDetail:view'],
+    });
+  });
+
+  it('that the platform does not name is every one of an operation that needs all of them', () => {
+    expect(missing({ code: 'not.authorized' })).toEqual({
+      kind: 'notPermitted',
+      lack: 'permission',
+      missing: ['conversation:recording:pause', 'conversation:communication:disconnect'],
+      needsAll: true,
+    });
+  });
+
+  it('of several that are all missing is told as all of them', () => {
+    const message = 'You are missing the following permission(s): [a:b:view, c:d:edit]';
+    expect(missing({ code: 'missing.permissions', message })).toMatchObject({
+      missing: ['a:b:view', 'c:d:edit'],
+      needsAll: true,
     });
   });
 

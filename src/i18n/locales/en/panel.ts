@@ -84,6 +84,8 @@ const failures = {
   quoted: (name: string) => `“${name}”`,
   /** Between the permissions of which one is enough. */
   or: ' or ',
+  /** Between the permissions of which every one is needed. */
+  and: ' and ',
   /** Between two sentences. */
   space: ' ',
 };

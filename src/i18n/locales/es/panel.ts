@@ -68,6 +68,7 @@ const failures: FailureTexts = {
   ],
   quoted: (name) => `«${name}»`,
   or: ' o ',
+  and: ' y ',
   space: ' ',
 };
 

@@ -71,6 +71,7 @@ const failures: FailureTexts = {
   ],
   quoted: (name) => `「${name}」`,
   or: 'または',
+  and: 'と',
   space: '',
 };
 

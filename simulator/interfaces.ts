@@ -34,8 +34,8 @@ export interface TokenStore {
   check(token: string | undefined): Access | 'missing' | 'unknown' | 'expired';
   /** Ends one token (`DELETE /api/v2/tokens/me`); others of the same person live on. */
   end(token: string): void;
-  /** Ends every token at once (`POST tokens/expire`). */
-  expireAll(): void;
+  /** Ends every token at once (`POST tokens/expire`), or every one of a user. */
+  expireAll(userId?: string): void;
 }
 
 /** Tells subscribers of a topic. Filled by `notifications/`, called by `platform/`. */

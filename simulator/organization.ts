@@ -1,4 +1,5 @@
 import { createControl } from './control/control.ts';
+import type { SessionSettings } from './control/setting-routes.ts';
 import { createWidgetConfig } from './control/widget-config.ts';
 import { faultMiddleware } from './faults/fault-middleware.ts';
 import { createFaultList } from './faults/fault-list.ts';
@@ -14,7 +15,7 @@ import { createWrites } from './platform/writes.ts';
 import { defaultPlatformSettings } from './settings.ts';
 import { firstWidgetConfig } from './widget-config.ts';
 import { firstClients } from './world/oauth-clients.ts';
-import { AGENT_ID } from './world/people.ts';
+import { AGENT_ID, SUPERVISOR_ID } from './world/people.ts';
 import { createWorld } from './world/world.ts';
 
 interface OrganizationDeps {
@@ -27,6 +28,17 @@ interface OrganizationDeps {
   };
 }
 
+const firstSession: Readonly<SessionSettings> = {
+  signedInUserId: AGENT_ID,
+  supervisorUserId: SUPERVISOR_ID,
+};
+
+const isForSupervisors = (redirectUri: string): boolean =>
+  /\/(?:queue|setup)\.html$/.test(redirectUri);
+
+const sessionOf = (session: Readonly<SessionSettings>, redirectUri: string): string =>
+  (isForSupervisors(redirectUri) ? session.supervisorUserId : null) ?? session.signedInUserId;
+
 /** One simulated organization with all of its services, on the platform's origin. */
 export function createOrganization({ clock, addresses, applyAfterMs }: OrganizationDeps) {
   const firstSettings = {
@@ -34,7 +46,7 @@ export function createOrganization({ clock, addresses, applyAfterMs }: Organizat
     ...(applyAfterMs !== undefined && { applyAfterMs }),
   };
   const settings = { ...firstSettings };
-  const session = { signedInUserId: AGENT_ID };
+  const session: SessionSettings = { ...firstSession };
   const hosting = { ...firstHosting };
   const world = createWorld(clock);
   const clients = firstClients(addresses.widget);
@@ -45,7 +57,7 @@ export function createOrganization({ clock, addresses, applyAfterMs }: Organizat
     clock,
     users: world.users,
     clients,
-    signedInUserId: () => session.signedInUserId,
+    signedInUserId: (redirectUri) => sessionOf(session, redirectUri),
   });
   const { tokens } = login;
   const notifications = createNotifications({
@@ -57,7 +69,7 @@ export function createOrganization({ clock, addresses, applyAfterMs }: Organizat
 
   function reset(): void {
     Object.assign(settings, firstSettings);
-    session.signedInUserId = AGENT_ID;
+    Object.assign(session, firstSession);
     Object.assign(hosting, firstHosting);
     login.reset();
     config.reset();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../interfaces.ts';
+import type { Clock, SimulatedUser } from '../interfaces.ts';
+import { callerAt } from '../world/callers.ts';
 import { type Change, securePause, setHeld, setRecorder } from '../world/changes.ts';
 import { type Conversation, participantOf } from '../world/conversation.ts';
 import { newConversation } from '../world/new-conversation.ts';
@@ -12,23 +13,23 @@ import type { NewCall } from './new-call.ts';
 /** Adds the calls that were asked for, and gives them back. Throws a `ControlProblem`. */
 export function addCalls(call: NewCall, world: World, clock: Clock): Conversation[] {
   const { queueId = SUPPORT_QUEUE_ID } = call;
-  const user =
-    call.userId === undefined ? [...world.users.values()][0] : world.users.get(call.userId);
-  if (user === undefined) throw new ControlProblem(400, `userId: there is no user ${call.userId}.`);
+  const agents = agentsFor(call, world);
   if (queueId !== null && queueById(queueId) === undefined) {
     throw new ControlProblem(400, `queueId: there is no queue ${queueId}.`);
   }
   if (call.id !== undefined && (call.count > 1 || world.conversations.has(call.id))) {
     throw new ControlProblem(400, `id: a call can have the id ${call.id} only once.`);
   }
-  const at = clock.now();
-  return Array.from({ length: call.count }, () => {
+  return Array.from({ length: call.count }, (_, index) => {
+    const at = clock.now() - (call.ageSeconds * 1_000 * (call.count - index)) / call.count;
+    const user = agents[index % agents.length] ?? agents[0];
     const fresh = newConversation(
       {
         ...call,
         id: call.id ?? randomUUID(),
         queueId,
         user,
+        customer: call.customer ?? callerAt(world.conversations.size),
         policy: call.recorders.policy === 'ACTIVE',
       },
       at,
@@ -41,6 +42,21 @@ export function addCalls(call: NewCall, world: World, clock: Clock): Conversatio
     world.add(conversation);
     return conversation;
   });
+}
+
+/** Whose calls they are. Throws a `ControlProblem` where there is no such user. */
+function agentsFor(
+  { userId, userIds }: NewCall,
+  world: World,
+): readonly [SimulatedUser, ...SimulatedUser[]] {
+  const [firstUser] = world.users.keys();
+  const [first, ...others] = (userIds ?? [userId ?? firstUser ?? '']).map((id) => {
+    const user = world.users.get(id);
+    if (user === undefined) throw new ControlProblem(400, `userId: there is no user ${id}.`);
+    return user;
+  });
+  if (first === undefined) throw new ControlProblem(400, 'userIds: nobody is named.');
+  return [first, ...others];
 }
 
 /** What has happened to the call before it is added, in an order that lets each take effect. */

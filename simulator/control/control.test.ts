@@ -16,6 +16,7 @@ test('tells the ground truth about each call', async () => {
     held: false,
     securePause: false,
     queueId: SUPPORT_QUEUE_ID,
+    callback: null,
     participants: expect.arrayContaining([expect.objectContaining({ userId: AGENT_ID })]),
     recorders: { policy: 'ACTIVE', adhoc: 'NONE', snippet: 'NONE' },
     tutorialRecording: false,

@@ -5,6 +5,7 @@ import type { RequestLog } from '../faults/request-log.ts';
 import type { Clock, TokenStore } from '../interfaces.ts';
 import type { World } from '../world/world.ts';
 import { callRoutes } from './call-routes.ts';
+import { deskRoutes } from './desk-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
 import { ControlProblem } from './input.ts';
 import { type Settings, settingRoutes } from './setting-routes.ts';
@@ -32,6 +33,7 @@ export function createControl(deps: ControlDeps): Hono {
   // No other page may turn the simulator.
   app.use(cors({ origin: deps.desktopOrigin }));
   app.route('/', callRoutes(deps.world, deps.clock));
+  app.route('/', deskRoutes(deps));
   app.route('/', faultRoutes(deps.faults, deps.log));
   app.route('/', userRoutes(deps.world, deps.tokens));
   app.route('/', settingRoutes(deps.settings, deps.config));

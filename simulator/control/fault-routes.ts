@@ -2,16 +2,20 @@ import { Hono } from 'hono';
 import { Fault } from '../faults/fault.ts';
 import type { FaultList } from '../faults/fault-list.ts';
 import type { RequestLog } from '../faults/request-log.ts';
-import { readInput } from './input.ts';
+import { ControlProblem, readInput } from './input.ts';
 
 /** The faults that wait, and the requests that came. */
 export function faultRoutes(faults: FaultList, log: RequestLog): Hono {
   const routes = new Hono();
   routes.get('/faults', (context) => context.json(faults.waiting()));
   routes.post('/faults', async (context) => {
-    const fault = await readInput(context, Fault);
-    faults.add(fault);
+    const fault = faults.add(await readInput(context, Fault));
     return context.json(fault, 201);
+  });
+  routes.delete('/faults/:id', (context) => {
+    const id = context.req.param('id');
+    if (!faults.remove(Number(id))) throw new ControlProblem(404, `No fault ${id} waits.`);
+    return context.body(null, 204);
   });
   routes.delete('/faults', (context) => {
     faults.clear();

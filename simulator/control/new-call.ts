@@ -13,11 +13,13 @@ export const NewCall = v.strictObject({
   queueId: v.optional(v.nullable(Id)),
   /** Whose call it is. Without it: the signed-in agent's. */
   userId: v.optional(Id),
+  /** Whose calls they are in turn, in place of one `userId`. */
+  userIds: v.optional(v.pipe(v.array(Id), v.minLength(1))),
   state: v.optional(v.picklist(['alerting', 'dialing', 'contacting', 'connected']), 'connected'),
   direction: v.optional(v.picklist(['inbound', 'outbound']), 'inbound'),
+  /** Without it: somebody else for each call. */
   customer: v.optional(
     v.strictObject({ name: v.string(), address: v.optional(v.string(), 'tel:+13175550199') }),
-    { name: 'Jo Doe' },
   ),
   recorders: v.optional(
     v.strictObject({
@@ -40,6 +42,8 @@ export const NewCall = v.strictObject({
     v.picklist(['requested', 'active', 'paused', 'stopped', 'error', 'timeout']),
   ),
   tutorialRecording: v.optional(v.boolean(), false),
+  /** How long ago it began; of several, the first one: the others came evenly since. */
+  ageSeconds: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
   /** So many calls alike, for a full queue. The answer is then the list of them. */
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST)), 1),
 });

@@ -9,6 +9,11 @@ import type { WidgetConfig } from './widget-config.ts';
 /** Who has a session in the browser that signs in next. */
 export interface SessionSettings {
   signedInUserId: string;
+  /**
+   * Who it is on the pages of supervisors instead, so that an agent's and a supervisor's page work side by side;
+   * `null`: the same person.
+   */
+  supervisorUserId: string | null;
 }
 
 /** Everything that can be set, each kept by the part that reads it. */
@@ -19,6 +24,7 @@ export interface Settings {
   readonly hosting: Hosting;
 }
 
+const UserId = v.pipe(v.string(), v.uuid('must be a UUID'));
 const Ms = v.pipe(v.number(), v.minValue(0));
 
 const Change = v.strictObject({
@@ -30,7 +36,8 @@ const Change = v.strictObject({
   isolateOpener: v.optional(v.boolean()),
   enforceScopes: v.optional(v.boolean()),
   idleTimeoutMs: v.optional(v.nullable(Ms)),
-  signedInUserId: v.optional(v.pipe(v.string(), v.uuid('must be a UUID'))),
+  signedInUserId: v.optional(UserId),
+  supervisorUserId: v.optional(v.nullable(UserId)),
 });
 
 const HostingChange = v.strictObject({
@@ -44,7 +51,9 @@ export function settingRoutes(settings: Settings, config: WidgetConfig): Hono {
   const all = () => ({ ...settings.platform, ...settings.login, ...settings.session });
   routes.get('/settings', (context) => context.json(all()));
   routes.post('/settings', async (context) => {
-    const change = await readInput(context, Change);
+    const asked = await readInput(context, Change);
+    // One person who is named alone is the one on all pages.
+    const change = asked.signedInUserId ? { supervisorUserId: null, ...asked } : asked;
     for (const part of [settings.platform, settings.login, settings.session]) {
       const own = Object.entries(change).filter(([key]) => key in part);
       Object.assign(part, Object.fromEntries(own));

@@ -10,6 +10,9 @@ const Rights = v.strictObject({
   scopes: v.optional(v.nullable(v.array(v.string()))),
 });
 
+/** Without a user: everybody's. */
+const Expire = v.strictObject({ userId: v.optional(v.string()) });
+
 /** What users may do, and the end of their tokens. Rights count from the next request on. */
 export function userRoutes(world: World, tokens: TokenStore): Hono {
   const routes = new Hono();
@@ -23,8 +26,8 @@ export function userRoutes(world: World, tokens: TokenStore): Hono {
     if (scopes !== undefined) user.scopes = scopes === null ? null : new Set(scopes);
     return context.json(show(user));
   });
-  routes.post('/tokens/expire', (context) => {
-    tokens.expireAll();
+  routes.post('/tokens/expire', async (context) => {
+    tokens.expireAll((await readInput(context, Expire)).userId);
     return context.body(null, 204);
   });
   return routes;

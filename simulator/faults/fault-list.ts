@@ -1,20 +1,30 @@
 import { type Fault, isFor } from './fault.ts';
 
+/** A fault that waits, with the times that are left. */
+export interface WaitingFault extends Fault {
+  readonly id: number;
+}
+
 /** The faults that wait for their requests. */
 export interface FaultList {
-  add(fault: Fault): void;
+  add(fault: Fault): WaitingFault;
   /** The oldest fault meant for this request; it is used up once by being taken. */
   take(method: string, path: string): Fault['respond'] | undefined;
-  /** Those that still wait, with the times that are left. */
-  waiting(): readonly Fault[];
+  waiting(): readonly WaitingFault[];
+  /** Takes one away; `false`: no such fault waits. */
+  remove(id: number): boolean;
   clear(): void;
 }
 
 export function createFaultList(): FaultList {
-  let faults: readonly Fault[] = [];
+  let faults: readonly WaitingFault[] = [];
+  let lastId = 0;
   return {
     add(fault) {
-      faults = [...faults, fault];
+      lastId += 1;
+      const added = { id: lastId, ...fault };
+      faults = [...faults, added];
+      return added;
     },
     take(method, path) {
       const found = faults.find((fault) => isFor(fault, method, path));
@@ -24,6 +34,11 @@ export function createFaultList(): FaultList {
       return found?.respond;
     },
     waiting: () => faults,
+    remove(id) {
+      const before = faults.length;
+      faults = faults.filter((fault) => fault.id !== id);
+      return faults.length < before;
+    },
     clear() {
       faults = [];
     },

@@ -12,7 +12,7 @@ import type { LoginSettings } from './settings.ts';
 interface AuthorizeDeps extends GrantDeps {
   readonly users: ReadonlyMap<string, SimulatedUser>;
   readonly clients: readonly OAuthClient[];
-  readonly signedInUserId: () => string;
+  readonly signedInUserId: (redirectUri: string) => string;
   readonly session: Session;
   readonly settings: Readonly<LoginSettings>;
 }
@@ -35,7 +35,7 @@ export function createAuthorizeRoute(deps: AuthorizeDeps): Hono {
     .get('/oauth/authorize', (c) => {
       const request = readAuthorizationRequest(new URL(c.req.url).searchParams, clients);
       if (request.kind !== 'valid') return refuse(c, request);
-      const userId = deps.signedInUserId();
+      const userId = deps.signedInUserId(request.returnTo.redirectUri);
       const canPass = session.isOpen() && !request.mustSignIn;
       if (canPass && !isRefusedFrame(c.req.header('Sec-Fetch-Dest'))) {
         return c.redirect(grantUrl(deps, request, userId));

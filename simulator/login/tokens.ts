@@ -71,8 +71,10 @@ export function createTokenIssuer({ clock, settings, users }: TokenDeps): TokenI
       const entry = issued.get(token);
       if (entry) entry.ended = true;
     },
-    expireAll() {
-      for (const entry of issued.values()) entry.ended = true;
+    expireAll(userId) {
+      for (const entry of issued.values()) {
+        if (userId === undefined || entry.userId === userId) entry.ended = true;
+      }
     },
   };
 }

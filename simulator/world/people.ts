@@ -39,6 +39,33 @@ export const AGENT_ID = 'a0000000-0000-4000-8000-000000000001';
 export const SECOND_AGENT_ID = 'a0000000-0000-4000-8000-000000000002';
 export const SUPERVISOR_ID = 'a0000000-0000-4000-8000-000000000003';
 
+/** Who may sit at the agent desktop. */
+export const SEATED = [
+  { id: AGENT_ID, title: 'Agent' },
+  { id: SECOND_AGENT_ID, title: 'Second agent' },
+  { id: SUPERVISOR_ID, title: 'Supervisor' },
+] as const;
+
+/** They have the calls of a full queue. */
+const COLLEAGUES = [
+  'Carla Jensen',
+  'David Kim',
+  'Elif Yılmaz',
+  'Farid Rahimi',
+  'Grace Mensah',
+  'Hugo Lefèvre',
+  'Ines Moreau',
+  'Jonas Weber',
+  'Kavya Iyer',
+  'Liam Byrne',
+  'Maya Cohen',
+  'Nikolai Petrov',
+] as const;
+
+export const COLLEAGUE_IDS = COLLEAGUES.map(
+  (_, index) => `a0000000-0000-4000-8000-${String(index + 101).padStart(12, '0')}`,
+);
+
 /** The people of the organization in its first state; new objects each time, as tests change them. */
 export function firstPeople(): SimulatedUser[] {
   return [
@@ -49,14 +76,24 @@ export function firstPeople(): SimulatedUser[] {
       ...SUPERVISOR_PERMISSIONS,
       ...ADMIN_PERMISSIONS,
     ]),
+    ...COLLEAGUES.map((name, index) => person(COLLEAGUE_IDS[index] ?? '', name, AGENT_PERMISSIONS)),
   ];
 }
+
+/** Such as `hugo.lefevre`. */
+const emailName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll('ı', 'i')
+    .toLowerCase()
+    .replace(' ', '.');
 
 function person(id: string, name: string, permissions: readonly string[]): SimulatedUser {
   return {
     id,
     name,
-    email: `${name.toLowerCase().replace(' ', '.')}@example.com`,
+    email: `${emailName(name)}@example.com`,
     permissions: new Set(permissions),
     // Organizations do not enforce scopes unless they switch it on.
     scopes: null,

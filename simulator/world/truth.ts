@@ -10,6 +10,7 @@ export function truth(conversation: Conversation) {
     held: isHeld(conversation),
     securePause: conversation.securePause,
     queueId: conversation.queueId,
+    callback: conversation.callback,
     participants: conversation.participants.map((leg) => ({
       id: leg.id,
       purpose: leg.purpose,

@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import { SEATED } from '../world/people.ts';
+import { truth } from '../world/truth.ts';
+import type { ControlDeps } from './control.ts';
+
+/** Enough to see a press and what followed; `GET requests` has all. */
+const NEWEST = 200;
+
+/** Everything that the desktop shows, in one answer, so that it is of one moment. */
+export function deskRoutes({ world, clock, faults, log, settings }: ControlDeps): Hono {
+  return new Hono().get('/desk', (context) => {
+    const userId = settings.session.signedInUserId;
+    const named = context.req.query('conversation');
+    // A full queue has thousands of calls; an agent's desk shows the agent's own, and the one that its address names.
+    const shown = [...world.conversations.values()].filter(
+      ({ id, participants }) => id === named || participants.some((leg) => leg.userId === userId),
+    );
+    return context.json({
+      at: clock.now(),
+      people: SEATED.map(({ id, title }) => ({
+        id,
+        title,
+        name: world.users.get(id)?.name ?? '',
+        permissions: [...(world.users.get(id)?.permissions ?? [])],
+      })),
+      session: settings.session,
+      login: settings.login,
+      hosting: settings.hosting,
+      conversations: shown.map(truth),
+      faults: faults.waiting(),
+      requests: log.all().slice(-NEWEST),
+    });
+  });
+}

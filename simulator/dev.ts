@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createServer, type ViteDevServer } from 'vite';
-import { portsFrom, startProblem } from './main-ports.ts';
+import { portsFrom, startMessage, startProblem } from './main-ports.ts';
 import { answerJson } from './answer-json.ts';
 import { startSimulator } from './simulator.ts';
 
@@ -37,8 +37,9 @@ try {
     '/desktop.json': async () => simulator.describeDesktop(),
     '/widget-config.json': config,
   });
+  const hasSetup = 'setupIntegration' in simulator.describeDesktop();
   process.stdout.write(
-    `\nAgent desktop  ${addresses.desktop}\nPlatform       ${addresses.platform}\nWidget         ${addresses.widget}\n\nWhat you change in src/ or simulator/desktop shows at once; restart for the rest. Press Ctrl+C to stop.\n`,
+    `${startMessage(addresses, hasSetup)}\nWhat you change in src/ or simulator/desktop shows at once; restart for the rest. Press Ctrl+C to stop.\n`,
   );
 } catch (error) {
   process.stderr.write(`${startProblem(error)}\n`);

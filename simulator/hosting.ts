@@ -13,10 +13,20 @@ export const firstHosting: Readonly<Hosting> = { stripHtml: false, sandbox: 'man
 /** What Admin seems to fill in where nothing is chosen: no popups, no downloads (docs/platform-facts.md). */
 const defaultSandbox = 'allow-scripts,allow-same-origin,allow-forms,allow-modals';
 
-/** Where the desktop finds the others, and how the pages are installed. */
+/** The set-up page is a client app as the queue page is, unless manifest.json has more to say of it. */
+const setupIntegration = manifest.setupIntegration ?? {
+  ...manifest.queueIntegration,
+  url: manifest.queueIntegration.url.replace('queue.html', 'setup.html'),
+};
+
+/**
+ * Where the desktop finds the others, and how the pages are installed.
+ * @param hasSetup whether the set-up page is served
+ */
 export function describeDesktop(
   { platform, widget }: { readonly platform: string; readonly widget: string },
   { sandbox }: Readonly<Hosting>,
+  hasSetup = false,
 ) {
   const installed = ({ url, sandbox: own, ...rest }: typeof manifest.integration) => ({
     ...rest,
@@ -29,5 +39,6 @@ export function describeDesktop(
     sandbox,
     integration: installed(manifest.integration),
     queueIntegration: installed(manifest.queueIntegration),
+    ...(hasSetup && { setupIntegration: installed(setupIntegration) }),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { portsFrom, startProblem } from './main-ports.ts';
+import { portsFrom, startMessage, startProblem } from './main-ports.ts';
 
 test('has its usual ports unless the environment says otherwise', () => {
   expect(portsFrom({})).toEqual({ desktop: 5170, platform: 5180, widget: 5173 });
@@ -25,4 +25,11 @@ test('says what to do when a port is in use', () => {
   expect(startProblem(error)).toBe(
     'Port 5180 is in use. Stop what runs there, or set PORT_DESKTOP, PORT_PLATFORM, PORT_WIDGET to other ports.',
   );
+});
+
+test('says where to go, the set-up page only where it is built', () => {
+  const addresses = { desktop: 'http://d', platform: 'http://p', widget: 'http://w' };
+
+  expect(startMessage(addresses, false)).toContain('Queue page     http://d/?app=queue\nPlatform');
+  expect(startMessage(addresses, true)).toContain('Set-up page    http://d/?app=setup\n');
 });

@@ -21,6 +21,22 @@ export function portsFrom(environment: Readonly<Record<string, string | undefine
   return { desktop: port('desktop'), platform: port('platform'), widget: port('widget') };
 }
 
+/** Where to go, once the simulator runs. */
+export function startMessage(
+  { desktop, platform, widget }: Readonly<Record<keyof typeof DEFAULTS, string>>,
+  hasSetup: boolean,
+): string {
+  return [
+    '',
+    `Agent desktop  ${desktop}`,
+    `Queue page     ${desktop}/?app=queue`,
+    ...(hasSetup ? [`Set-up page    ${desktop}/?app=setup`] : []),
+    `Platform       ${platform}`,
+    `Widget         ${widget}`,
+    '',
+  ].join('\n');
+}
+
 /** What to tell someone whose simulator does not start. */
 export function startProblem(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

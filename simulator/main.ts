@@ -1,20 +1,16 @@
 import { buildDesktop } from './desktop/build.ts';
-import { portsFrom, startProblem } from './main-ports.ts';
+import { portsFrom, startMessage, startProblem } from './main-ports.ts';
 import { startSimulator } from './simulator.ts';
 
 try {
   const ports = portsFrom(process.env);
-  const { addresses } = await startSimulator({ ports, desktopRoot: await buildDesktop() });
+  const { addresses, describeDesktop } = await startSimulator({
+    ports,
+    desktopRoot: await buildDesktop(),
+  });
+  const hasSetup = 'setupIntegration' in describeDesktop();
   process.stdout.write(
-    [
-      '',
-      `Agent desktop  ${addresses.desktop}`,
-      `Platform       ${addresses.platform}`,
-      `Widget         ${addresses.widget}`,
-      '',
-      'Open the agent desktop. Press Ctrl+C to stop.',
-      '',
-    ].join('\n'),
+    `${startMessage(addresses, hasSetup)}\nOpen the agent desktop. Press Ctrl+C to stop.\n`,
   );
 } catch (error) {
   process.stderr.write(`${startProblem(error)}\n`);

@@ -12,6 +12,7 @@ const Integration = v.object({
 const Manifest = v.object({
   integration: Integration,
   queueIntegration: Integration,
+  setupIntegration: v.optional(Integration),
   oauthClient: v.object({ redirectUris: v.array(v.string()) }),
 });
 

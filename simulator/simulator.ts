@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { systemClock } from './clock.ts';
 import { createDesktop } from './desktop/server.ts';
 import { type OpenServer, openServer } from './open-server.ts';
@@ -58,28 +59,27 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     addresses,
     ...(applyAfterMs !== undefined && { applyAfterMs }),
   });
+  const widgetRoot = options.widgetRoot ?? resolve('dist');
+  const pages = servedElsewhere === undefined ? widgetRoot : resolve('src');
+  const describe = () =>
+    describeDesktop(addresses, organization.hosting, existsSync(join(pages, 'setup.html')));
   organization.notifications.attach(platform.server);
   platform.serve(organization.routes);
   widget?.serve(
     createWidgetServer({
-      root: options.widgetRoot ?? resolve('dist'),
+      root: widgetRoot,
       config: () => organization.config.current(),
       stripHtml: () => organization.hosting.stripHtml,
       origins: () => addresses,
     }),
   );
   if (options.desktopRoot !== undefined) {
-    desktop?.serve(
-      createDesktop({
-        root: options.desktopRoot,
-        desktop: () => describeDesktop(addresses, organization.hosting),
-      }),
-    );
+    desktop?.serve(createDesktop({ root: options.desktopRoot, desktop: describe }));
   }
   return {
     addresses,
     widgetConfig: () => organization.config.current(),
-    describeDesktop: () => describeDesktop(addresses, organization.hosting),
+    describeDesktop: describe,
     reset: () => organization.reset(),
     async stop() {
       organization.notifications.stop();

@@ -55,7 +55,7 @@ function agentsFor(
     if (user === undefined) throw new ControlProblem(400, `userId: there is no user ${id}.`);
     return user;
   });
-  if (first === undefined) throw new ControlProblem(400, 'userIds: nobody is named.');
+  if (first === undefined) throw new ControlProblem(400, 'userIds: name at least one.');
   return [first, ...others];
 }
 

@@ -148,7 +148,7 @@ describe('several calls', () => {
   });
 
   test.each([
-    ['nobody', []],
+    ['no one', []],
     ['somebody unknown', ['a0000000-0000-4000-8000-00000000dead']],
   ])('are refused where they are for %s', async (_, userIds) => {
     const { control } = await startForTest();

@@ -4,8 +4,9 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { describeDesktop, firstHosting } from '../hosting.ts';
 import { listen } from '../listen.ts';
+import { defaultLoginSettings } from '../login/settings.ts';
 import { firstConversations } from '../world/first-conversations.ts';
-import { firstPeople } from '../world/people.ts';
+import { AGENT_ID, firstPeople, SEATED, SUPERVISOR_ID } from '../world/people.ts';
 import { truth } from '../world/truth.ts';
 import { createDesktop } from './server.ts';
 
@@ -62,13 +63,33 @@ function fakeControl(asked: Asked[]): Hono {
     { method: 'PATCH', path: `/api/v2/conversations/calls/${calls[0]?.id}`, status: 403 },
     { method: 'POST', path: '/api/v2/notifications/channels', status: null },
   ];
+  const session = { signedInUserId: AGENT_ID, supervisorUserId: SUPERVISOR_ID };
+  const people = firstPeople()
+    .slice(0, SEATED.length)
+    .map(({ id, name, permissions }) => ({
+      id,
+      name,
+      title: SEATED.find((seat) => seat.id === id)?.title,
+      permissions: [...permissions],
+    }));
+  const faults = [{ id: 7, path: '/api/v2/*conversations/*', times: 1, respond: 'hang' }];
   return new Hono()
     .use(cors())
-    .get('/__simulator/conversations', (context) => context.json(calls))
-    .get('/__simulator/requests', (context) =>
-      context.json(
-        requests.map((request, at) => ({ ...request, at, correlationId: `${at}fa85f64-5717` })),
-      ),
+    .get('/__simulator/desk', (context) =>
+      context.json({
+        at: Date.now(),
+        people,
+        session,
+        login: defaultLoginSettings,
+        hosting: firstHosting,
+        conversations: calls,
+        faults,
+        requests: requests.map((request, at) => ({
+          ...request,
+          at: Date.now() + at,
+          correlationId: `${at}fa85f64-5717-4562-b3fc-2c963f66afa6`,
+        })),
+      }),
     )
     .all('/__simulator/*', async (context) => {
       const { method, path } = context.req;

@@ -25,7 +25,7 @@ export function signInPage(
           autocomplete="username"
           required
         />
-        <p>The simulator asks for no password.</p>
+        <small>The simulator asks for no password.</small>
         <div class="actions">
           <button name="decision" value="allow">Sign in</button>
           <button name="decision" value="deny" formnovalidate>Deny</button>

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { firstConversations } from '../../world/first-conversations.ts';
-import { firstPeople } from '../../world/people.ts';
+import { AGENT_ID, firstPeople, SECOND_AGENT_ID } from '../../world/people.ts';
+import { transferTo } from '../../world/changes.ts';
+import { staffLeg } from '../../world/new-conversation.ts';
 import { truth } from '../../world/truth.ts';
-import { agentName, describeCall, formatDuration } from './call.ts';
+import { describeCall, formatDuration } from './call.ts';
 
 const conversations = firstPeople()
   .slice(0, 1)
   .flatMap((agent) => firstConversations(agent, 1000))
   .map(truth);
-const [acd, , direct, ringing] = conversations.map(describeCall);
+const mine = (conversation: (typeof conversations)[number]) => describeCall(conversation, AGENT_ID);
+const [acd, , direct, ringing] = conversations.map(mine);
 
 describe('a call, as an agent thinks of it', () => {
   test('names the customer, the number and the queue', () => {
@@ -33,15 +36,36 @@ describe('a call, as an agent thinks of it', () => {
     const states = conversations
       .slice(0, 1)
       .flatMap((call) => [
-        describeCall({ ...call, held: true }),
-        describeCall({ ...call, held: true, ended: true }),
+        mine({ ...call, held: true }),
+        mine({ ...call, held: true, ended: true }),
       ]);
     expect(states.map(({ state }) => state)).toEqual(['held', 'ended']);
   });
 
-  test('tells whose desk it is', () => {
-    expect(agentName(conversations)).toBe('Ana Silva');
-    expect(agentName([])).toBe('Agent');
+  test('has been left by one who gave it away, and belongs to the other', () => {
+    const [agent, colleague] = firstPeople();
+    const [first] = agent ? firstConversations(agent, 1000) : [];
+    if (!first || !colleague) throw new Error('The first state lacks something');
+    const leg = staffLeg(first.id, colleague, { at: 9, state: 'connected', queueId: null });
+    const moved = truth(transferTo(leg)(first, 9));
+
+    expect(describeCall(moved, AGENT_ID)).toMatchObject({
+      state: 'left',
+      route: 'Now with Ben Okafor',
+    });
+    expect(describeCall(moved, SECOND_AGENT_ID).state).toBe('connected');
+  });
+
+  test('of somebody else is said to be so', () => {
+    expect(conversations.map((each) => describeCall(each, SECOND_AGENT_ID))[0]).toMatchObject({
+      state: 'others',
+      route: 'Now with Ana Silva',
+    });
+  });
+
+  test('that is a callback waits until its agent dials', () => {
+    const [call] = conversations.map((each) => mine({ ...each, callback: 'waiting' }));
+    expect(call?.state).toBe('callback');
   });
 });
 

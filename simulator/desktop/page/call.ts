@@ -1,7 +1,9 @@
 import { queueById } from '../../world/queues.ts';
 import type { Conversation, Participant } from './control/schema.ts';
 
-export type CallState = 'ringing' | 'connected' | 'held' | 'ended';
+/** How a call stands for the person at the desk. `left`: it continues without them. `others`: it was never theirs. */
+export type CallState =
+  'callback' | 'ringing' | 'dialing' | 'connected' | 'held' | 'left' | 'others' | 'ended';
 
 /** A call as an agent thinks of it. */
 export interface Call {
@@ -9,7 +11,7 @@ export interface Call {
   readonly customer: string;
   /** Without its `tel:` or `sip:`. */
   readonly address: string;
-  /** How it came: "ACD · Support" or "Direct call". */
+  /** How it came: "ACD · Support" or "Direct call"; or with whom it is now. */
   readonly route: string;
   readonly state: CallState;
   /** Epoch ms; `null` = not connected yet. */
@@ -19,16 +21,22 @@ export interface Call {
 const isCustomer = ({ purpose }: Participant) => purpose === 'customer' || purpose === 'external';
 const isAgent = ({ purpose }: Participant) => purpose === 'agent' || purpose === 'user';
 
-export function describeCall(conversation: Conversation): Call {
+/** What the person of this id has of a call. */
+export function describeCall(conversation: Conversation, userId: string): Call {
   const customer = conversation.participants.find(isCustomer);
+  const own = conversation.participants.findLast((leg) => isAgent(leg) && leg.userId === userId);
   const agent = conversation.participants.findLast(isAgent);
+  const state = stateOf(conversation, own);
   return {
     id: conversation.id,
     customer: customer?.name ?? 'Unknown caller',
     address: (customer?.address ?? '').replace(/^\w+:/, ''),
-    route: routeOf(conversation.queueId),
-    state: stateOf(conversation, agent),
-    connectedTime: agent?.connectedTime ?? null,
+    route:
+      state === 'left' || state === 'others'
+        ? `Now with ${agent?.name ?? 'no one'}`
+        : routeOf(conversation.queueId),
+    state,
+    connectedTime: (own ?? agent)?.connectedTime ?? null,
   };
 }
 
@@ -37,16 +45,14 @@ function routeOf(queueId: string | null): string {
   return `ACD · ${queueById(queueId)?.name ?? 'Unknown queue'}`;
 }
 
-function stateOf({ ended, held }: Conversation, agent: Participant | undefined): CallState {
+function stateOf({ ended, held, callback }: Conversation, own: Participant | undefined): CallState {
   if (ended) return 'ended';
-  if (agent?.state === 'alerting') return 'ringing';
+  if (!own) return 'others';
+  if (own.state === 'disconnected') return 'left';
+  if (callback === 'waiting') return 'callback';
+  if (own.state === 'alerting') return 'ringing';
+  if (own.state === 'dialing' || own.state === 'contacting') return 'dialing';
   return held ? 'held' : 'connected';
-}
-
-/** Whose desk this is: the person on the first call's first leg inside the organization. */
-export function agentName(conversations: readonly Conversation[]): string {
-  const legs = conversations.flatMap(({ participants }) => participants);
-  return legs.find(isAgent)?.name ?? 'Agent';
 }
 
 /** `4:05`, or `1:04:05` from an hour on. */

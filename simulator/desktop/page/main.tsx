@@ -16,17 +16,31 @@ import './styles/widget-panel.css';
 import './styles/workspace.css';
 import './styles/client-app.css';
 import './styles/call.css';
-import './styles/inspector.css';
+import './styles/truth.css';
+import './styles/tools.css';
+import './styles/request-log.css';
+import './styles/person.css';
 import './styles/overlays.css';
 
 const answer = await fetch('/desktop.json');
 const desktop = v.parse(Desktop, await answer.json());
-const isApp = new URLSearchParams(location.search).has('app');
-const usual = installed(isApp ? desktop.queueIntegration : desktop.integration, desktop.sandbox);
+const control = createControl(desktop.platform);
+const app = new URLSearchParams(location.search).get('app');
+const { setupIntegration } = desktop;
+const hasSetup = setupIntegration !== undefined;
+const isSetup = app === 'setup' && hasSetup;
+const appIntegration = (isSetup && setupIntegration) || desktop.queueIntegration;
+const usual = installed(app === null ? desktop.integration : appIntegration, desktop.sandbox);
 const { conversationId, integration } = readAddress(location.search, usual);
-const start = createDesktopState(location.origin, integration, isApp ? APP : conversationId);
+const start = createDesktopState(location.origin, integration, app === null ? conversationId : APP);
 const root = document.getElementById('desktop');
 if (root) {
-  const control = createControl(desktop.platform);
-  render(isApp ? <ClientApp start={start} /> : <Workspace {...{ usual, start, control }} />, root);
+  render(
+    app === null ? (
+      <Workspace {...{ usual, start, control, hasSetup }} />
+    ) : (
+      <ClientApp page={isSetup ? 'setup' : 'queue'} {...{ start, control, hasSetup }} />
+    ),
+    root,
+  );
 }

@@ -11,6 +11,7 @@ const call = (
   held: false,
   securePause: false,
   queueId: null,
+  callback: null,
   participants: [],
   recorders: { policy: 'NONE', adhoc: 'NONE', snippet: 'NONE', ...recorders },
   tutorialRecording: false,
@@ -19,7 +20,7 @@ const call = (
 
 describe('whether a call is really recorded', () => {
   test('no, while every recorder is off', () => {
-    expect(verdict(call()).value).toBe('No');
+    expect(verdict(call()).value).toBe('Not recorded');
   });
 
   test('yes, while any recorder runs, also beside a paused one', () => {
@@ -37,10 +38,10 @@ describe('whether a call is really recorded', () => {
   test('is reported for each recorder separately', () => {
     const lines = facts(call({ adhoc: 'ACTIVE' }, { securePause: true }));
     expect(lines.map(({ name, value }) => `${name}: ${value}`)).toEqual([
-      'Policy recorder: Off',
-      'Ad-hoc recorder: Recording',
-      'Snippet recorder: Off',
-      'Tutorial recording: Off',
+      'Policy: Off',
+      'Ad-hoc: Recording',
+      'Snippet: Off',
+      'Gateway: Off',
       'Secure pause: Yes',
       'On hold: No',
     ]);

@@ -3,14 +3,16 @@ import type { Conversation, RecorderState } from './control/schema.ts';
 /** One line of the ground truth. */
 export interface Fact {
   readonly name: string;
+  /** What it is, in plain words. */
+  readonly hint: string;
   readonly value: string;
   readonly tone: 'recording' | 'paused' | 'quiet';
 }
 
 const RECORDERS = [
-  ['policy', 'Policy'],
-  ['adhoc', 'Ad-hoc'],
-  ['snippet', 'Snippet'],
+  ['policy', 'Policy', 'Started by a trunk or a flow; no command stops it'],
+  ['adhoc', 'Ad-hoc', 'Started by the agent'],
+  ['snippet', 'Snippet', 'Started by the agent on a call from a queue; it cannot be paused'],
 ] as const;
 
 const WORDS: Readonly<Record<RecorderState, Pick<Fact, 'value' | 'tone'>>> = {
@@ -20,24 +22,32 @@ const WORDS: Readonly<Record<RecorderState, Pick<Fact, 'value' | 'tone'>>> = {
 };
 
 /** The sum of all recorders. The worst case decides: "paused" only when none is recording. */
-export function verdict({ recorders, tutorialRecording }: Conversation): Fact {
+export function verdict({
+  recorders,
+  tutorialRecording,
+}: Conversation): Pick<Fact, 'value' | 'tone'> {
   const states = Object.values(recorders);
-  const name = 'Really recorded';
-  if (states.includes('ACTIVE') || tutorialRecording) {
-    return { name, value: 'Yes, recording', tone: 'recording' };
-  }
-  if (states.includes('PAUSED')) return { name, value: 'Paused', tone: 'paused' };
-  return { name, value: 'No', tone: 'quiet' };
+  if (states.includes('ACTIVE') || tutorialRecording) return WORDS.ACTIVE;
+  if (states.includes('PAUSED')) return WORDS.PAUSED;
+  return { value: 'Not recorded', tone: 'quiet' };
 }
 
 /** Every recorder, and what may pause it. */
 export function facts(conversation: Conversation): readonly Fact[] {
   const { recorders, securePause, held, tutorialRecording } = conversation;
   return [
-    ...RECORDERS.map(([key, label]) => ({ name: `${label} recorder`, ...WORDS[recorders[key]] })),
-    { name: 'Tutorial recording', ...WORDS[tutorialRecording ? 'ACTIVE' : 'NONE'] },
-    { name: 'Secure pause', ...yesNo(securePause) },
-    { name: 'On hold', ...yesNo(held) },
+    ...RECORDERS.map(([key, name, hint]) => ({ name, hint, ...WORDS[recorders[key]] })),
+    {
+      name: 'Gateway',
+      hint: 'The recording of the tutorial’s API, which only a gateway of your own has',
+      ...WORDS[tutorialRecording ? 'ACTIVE' : 'NONE'],
+    },
+    {
+      name: 'Secure pause',
+      hint: 'Pauses every recorder but the snippet',
+      ...yesNo(securePause),
+    },
+    { name: 'On hold', hint: 'The agent holds the call', ...yesNo(held) },
   ];
 }
 

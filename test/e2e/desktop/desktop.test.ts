@@ -47,9 +47,10 @@ test('the widget of a call that is gone is stopped, and removed once it has stop
   await ignoreTimersFrom(page, STOP_PATIENCE_MS);
   await page.goto(`${standIn.origin}/?conversation=${DIRECT_CALL_ID}`);
   await ready(page, DIRECT_CALL_ID);
-  await page.route('**/__simulator/conversations', (route) =>
-    route.fulfill({ json: [], headers: { 'Access-Control-Allow-Origin': '*' } }),
-  );
+  await page.route('**/__simulator/desk?*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), conversations: [] } });
+  });
   await expect(page.locator('iframe')).toHaveCount(0);
 });
 
@@ -101,6 +102,7 @@ test('the simulator is turned by buttons, and a platform that does not answer is
 }) => {
   await desk.getByRole('button', { name: 'Hold', exact: true }).click();
   await expect(desk.getByText('Hold: done.')).toBeVisible();
+  await desk.getByRole('tab', { name: 'Faults' }).click();
   await desk.getByRole('button', { name: 'Lost' }).click();
   await expect(desk.getByText('Fault Lost: done.')).toBeVisible();
   expect(standIn.asked).toEqual([
@@ -118,4 +120,54 @@ test('the simulator is turned by buttons, and a platform that does not answer is
 
   await standIn.losePlatform();
   await expect(desk.getByRole('alert').getByText('does not answer')).toBeVisible();
+});
+
+test('a fault is armed where it shows, and a cross takes it away', async ({ desk, standIn }) => {
+  await desk.getByRole('button', { name: 'Take away: 1 × Any → Hang' }).click();
+  await expect(desk.getByText('Fault taken away: done.', { exact: true })).toBeVisible();
+  expect(standIn.asked).toEqual([
+    { method: 'DELETE', path: '/__simulator/faults/7', body: undefined },
+  ]);
+});
+
+test('while it loads, the desktop says so, and reports no failure', async ({ page, standIn }) => {
+  await page.route('**/__simulator/desk*', () => {});
+  await page.route('**/widget-config.json', () => {});
+  await page.goto(standIn.origin);
+  await expect(page.getByText('Loading the interactions…').first()).toBeVisible();
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  await expect(page.getByText('Reading config.json…')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('requests keep their place and height, with their full references, and are found by them', async ({
+  desk,
+}) => {
+  const log = desk.getByRole('region', { name: 'Requests' });
+  const before = await log.boundingBox();
+  await desk.getByRole('button', { name: 'Hold', exact: true }).click();
+  await expect(log.getByText('You: Hold: done.')).toBeVisible();
+  const reference = '1fa85f64-5717-4562-b3fc-2c963f66afa6';
+  await desk.getByRole('searchbox').fill(reference);
+  await expect(log.getByRole('row')).toHaveCount(2);
+  await expect(log.getByRole('row', { name: reference })).toHaveText(/Command: PATCH/);
+  expect(await log.boundingBox()).toEqual(before);
+});
+
+for (const width of [1280, 800, 320]) {
+  test(`nothing is wider than the page of ${width} px, whatever tab is open`, async ({ desk }) => {
+    await desk.setViewportSize({ width, height: 800 });
+    for (const tab of await desk.getByRole('tab').all()) {
+      await tab.click();
+      expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect.soft(await problemsOfDocument(desk.mainFrame())).toEqual([]);
+    }
+  });
+}
+
+test('arrow keys go from tab to tab', async ({ desk }) => {
+  await desk.getByRole('tab', { name: 'Events' }).press('ArrowLeft');
+  await expect(desk.getByRole('tab', { name: 'Installation' })).toBeFocused();
+  await desk.keyboard.press('ArrowRight');
+  await expect(desk.getByRole('tab', { name: 'Events', selected: true })).toBeFocused();
 });

@@ -17,6 +17,8 @@ interface Rights {
   readonly scopes?: readonly string[] | null;
 }
 
+const Users = v.array(v.object({ id: v.string(), permissions: v.array(v.string()) }));
+
 /** The simulator's control API at `platform`. Every method rejects with the simulator's own message. */
 export function createControl(platform: string) {
   async function ask(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) {
@@ -53,6 +55,9 @@ export function createControl(platform: string) {
     config: (config: Readonly<Record<string, unknown>>) => post('config', config),
     hosting: (hosting: Partial<Hosting>) => post('hosting', hosting),
     settings: (settings: Readonly<Record<string, unknown>>) => post('settings', settings),
+    async users() {
+      return v.parse(Users, JSON.parse(await ask('GET', 'users')));
+    },
     user: (id: string, rights: Rights) => post(`users/${id}`, rights),
     expireTokens: () => post('tokens/expire'),
     /** Everything that reached the platform, oldest first. */

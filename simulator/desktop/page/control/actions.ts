@@ -1,3 +1,5 @@
+import { COLLEAGUE_IDS, SUPERVISOR_ID } from '../../../world/people.ts';
+
 /** One request to the control API, as data; `path` is below `/__simulator/`. */
 export interface Action {
   /** What it does, for the line that says it was done. */
@@ -7,6 +9,14 @@ export interface Action {
   readonly body?: unknown;
 }
 
+/** A button: what it does, and a line that says so in plain words. */
+export interface Explained {
+  readonly action: Action;
+  /** What is written on it. Without it: the action's name. */
+  readonly label?: string;
+  readonly hint: string;
+}
+
 export const post = (name: string, path: string, body: unknown = {}): Action => ({
   name,
   method: 'POST',
@@ -14,36 +24,126 @@ export const post = (name: string, path: string, body: unknown = {}): Action => 
   body,
 });
 
+const CALL_EVENTS = [
+  ['pauseByOther', 'Paused by someone else', 'A supervisor or a script pauses the recording.'],
+  ['resumeByOther', 'Resumed by someone else', 'The recording runs again.'],
+  ['policyStart', 'Policy starts recording', 'As a trunk or a flow does; no command stops it.'],
+  ['policyStop', 'Policy stops recording', 'The trunk or the flow no longer records.'],
+  ['suppress', 'Flow holds it back', 'Nothing is recorded until the flow lets go.'],
+  ['unsuppress', 'Flow lets it go', 'The policy records again.'],
+  ['consult', 'Consult a colleague', 'The customer waits, and hears neither.'],
+  ['consultEnd', 'End the consult', 'The colleague leaves, the customer is back.'],
+  ['monitor', 'Supervisor listens in', 'Mei Tanaka is on the call, unheard.'],
+  ['transfer', 'Transfer', 'A colleague takes the call. You have left it.'],
+] as const;
+
 export type CallEvent =
-  | 'answer'
-  | 'hold'
-  | 'unhold'
-  | 'transfer'
-  | 'hangup'
-  | 'pauseByOther'
-  | 'resumeByOther'
-  | 'policyStart'
-  | 'policyStop';
+  (typeof CALL_EVENTS)[number][0] | 'answer' | 'hold' | 'unhold' | 'hangup' | 'dial';
 
 /** Something happens to a call, outside the widget. */
 export const sendCallEvent = (name: string, conversationId: string, type: CallEvent): Action =>
-  post(name, `conversations/${encodeURIComponent(conversationId)}/events`, { type });
+  post(name, `conversations/${encodeURIComponent(conversationId)}/events`, {
+    type,
+    ...(type === 'monitor' && { userId: SUPERVISOR_ID }),
+  });
 
-export type SocketFault =
-  'close' | 'closing' | 'silence' | 'duplicate' | 'reorder' | 'deaf' | 'hearing' | 'unsubscribe';
+/** What others do to a call. */
+export const callEvents = (conversationId: string): readonly Explained[] =>
+  CALL_EVENTS.map(([type, name, hint]) => ({
+    action: sendCallEvent(name, conversationId, type),
+    hint,
+  }));
 
-export const disturbSockets = (name: string, fault: SocketFault): Action =>
-  post(name, 'sockets', { do: fault });
+const SOCKET_FAULTS = [
+  ['close', 'Close', 'Every connection breaks now.'],
+  ['closing', 'Closing soon', 'Announced, and closed a minute later, as for maintenance.'],
+  ['silence', 'Silence', 'Connected, but nothing comes: no event, no heartbeat.'],
+  ['deaf', 'Deaf', 'Connected, with heartbeats, but events are lost.'],
+  ['hearing', 'Hearing again', 'Ends “Deaf”. What was lost stays lost.'],
+  ['duplicate', 'Duplicate events', 'Each event comes twice.'],
+  ['reorder', 'Reorder events', 'The next two events change places.'],
+  ['unsubscribe', 'End subscriptions', 'The platform forgets what the widget listens to.'],
+] as const;
 
-export const expireTokens = post('Expire tokens', 'tokens/expire');
-export const reset = post('Reset the simulator', 'reset');
+/** Trouble on the live connection. */
+export const socketFaults: readonly Explained[] = SOCKET_FAULTS.map(([fault, name, hint]) => ({
+  action: post(name, 'sockets', { do: fault }),
+  hint,
+}));
+
+export const forEverybody: readonly Explained[] = [
+  {
+    action: post('Expire tokens', 'tokens/expire'),
+    hint: 'Every sign-in ends, as after a shift.',
+  },
+  {
+    action: post('Reset the simulator', 'reset'),
+    hint: 'Everything is as it was after npm start.',
+  },
+];
+
+const recorded = { policy: 'ACTIVE' } as const;
+const AGE_SECONDS = 900;
+
+const newCall = (name: string, hint: string, body: object): Explained => ({
+  action: post(name, 'conversations', body),
+  hint,
+});
+
+/** More calls: of one person, and in a queue. */
+export const newCalls = (userId: string): readonly Explained[] => [
+  newCall('Recorded call', 'From a queue, recorded by policy.', { userId, recorders: recorded }),
+  newCall('Call without recording', 'From a queue; no recorder runs.', { userId }),
+  newCall('Direct call', 'From no queue.', { userId, queueId: null }),
+  newCall('Ringing call', 'Held back until it is answered.', {
+    userId,
+    state: 'alerting',
+    recorders: recorded,
+  }),
+  newCall('Callback', 'There is no call before its agent dials.', {
+    userId,
+    callback: true,
+    recorders: recorded,
+  }),
+  newCall('Add 200 calls', 'In the Support queue: 200 callers, 12 other agents.', {
+    count: 200,
+    userIds: COLLEAGUE_IDS,
+    ageSeconds: AGE_SECONDS,
+    recorders: recorded,
+  }),
+];
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Another agent sits down; the supervisor's page keeps its own person. */
+export const seatAgent = ({ id, name }: Named, supervisorUserId: string | null): Action =>
+  post(`${name} signs in`, 'settings', { signedInUserId: id, supervisorUserId });
+
+/** No widget acts with the tokens of somebody who has left. */
+export const endTokensOf = ({ id, name }: Named): Action =>
+  post(`${name} is signed out`, 'tokens/expire', { userId: id });
+
+/** Another supervisor sits down; the page keeps no token over a reload. */
+export const seatSupervisor = ({ id, name }: Named): Action =>
+  post(`${name} signs in`, 'settings', { supervisorUserId: id });
+
+export const allow = (userId: string, permissions: readonly string[]): Action =>
+  post('Permissions', `users/${encodeURIComponent(userId)}`, { permissions });
 
 /** Merged into the `config.json` that the widget's server answers with. */
-export const configure = (name: string, config: Readonly<Record<string, string>>): Action =>
-  post(name, 'config', config);
+export const configure = (name: string, config: object): Action => post(name, 'config', config);
 
 /** What the integration says of the sandbox, also for desktops that are opened later. */
 export const chooseSandbox = (sandbox: 'manifest' | 'default'): Action =>
   post('Sandbox', 'hosting', { sandbox });
 
 export const clearFaults: Action = { name: 'Clear faults', method: 'DELETE', path: 'faults' };
+
+export const disarm = (id: number): Action => ({
+  name: 'Fault taken away',
+  method: 'DELETE',
+  path: `faults/${id}`,
+});

@@ -1,21 +1,6 @@
 import * as v from 'valibot';
 import type { Action } from './actions.ts';
-import {
-  type Conversation,
-  Conversations,
-  type SeenRequest,
-  SeenRequests,
-  WidgetConfig,
-} from './schema.ts';
-
-/** The ground truth at the platform, read together. */
-export interface Snapshot {
-  /** Epoch ms. */
-  readonly at: number;
-  readonly conversations: readonly Conversation[];
-  /** Newest first. */
-  readonly requests: readonly SeenRequest[];
-}
+import { Desk, WidgetConfig } from './schema.ts';
 
 /** An answer that should have come by now will not. */
 const TIMEOUT_MS = 5_000;
@@ -33,21 +18,14 @@ export function createControl(platform: string) {
     return answer;
   }
 
-  async function read<Schema extends v.GenericSchema>(path: string, schema: Schema) {
-    const parsed = v.safeParse(schema, await (await ask(path)).json());
-    if (parsed.success) return parsed.output;
-    throw new Error(
-      `The platform answered ${path} in an unknown form: ${v.summarize(parsed.issues)}`,
-    );
-  }
-
   return {
-    async snapshot(): Promise<Snapshot> {
-      const [conversations, requests] = await Promise.all([
-        read('conversations', Conversations),
-        read('requests', SeenRequests),
-      ]);
-      return { at: Date.now(), conversations, requests: newestFirst(requests) };
+    /** The truth at the platform, with the calls of who is signed in and the named one. */
+    async desk(conversationId: string | null): Promise<Desk> {
+      const query =
+        conversationId === null ? '' : `?conversation=${encodeURIComponent(conversationId)}`;
+      const parsed = v.safeParse(Desk, await (await ask(`desk${query}`)).json());
+      if (parsed.success) return parsed.output;
+      throw new Error(`The platform answered in an unknown form: ${v.summarize(parsed.issues)}`);
     },
 
     async perform({ method, path, body }: Action): Promise<void> {
@@ -66,7 +44,3 @@ export function createControl(platform: string) {
 }
 
 export type Control = ReturnType<typeof createControl>;
-
-function newestFirst(requests: readonly SeenRequest[]): readonly SeenRequest[] {
-  return requests.toSorted((a, b) => b.at - a.at);
-}

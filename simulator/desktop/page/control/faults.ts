@@ -1,8 +1,11 @@
 import { type Action, post } from './actions.ts';
+import type { WaitingFault } from './schema.ts';
 
 /** What a request meets instead of its answer. */
 export interface FaultKind {
   readonly label: string;
+  /** In plain words. */
+  readonly hint: string;
   readonly respond: Respond;
 }
 
@@ -12,23 +15,40 @@ type Respond =
   | 'hang'
   | 'lost';
 
-/** Statuses and codes as the platform gives them. `lost` answers 202, and nothing happens. */
+/** Statuses and codes as the platform gives them. */
 export const FAULT_KINDS: readonly FaultKind[] = [
-  { label: '403', respond: { status: 403, code: 'missing.any.permissions' } },
-  { label: '404', respond: { status: 404, code: 'conversation.error.conversation.not.found' } },
-  { label: '409', respond: { status: 409, code: 'request.conflict' } },
+  {
+    label: '403',
+    hint: 'A permission is missing.',
+    respond: { status: 403, code: 'missing.any.permissions' },
+  },
+  {
+    label: '404',
+    hint: 'As if there were no such call.',
+    respond: { status: 404, code: 'conversation.error.conversation.not.found' },
+  },
+  {
+    label: '409',
+    hint: 'It contradicts what somebody else does.',
+    respond: { status: 409, code: 'request.conflict' },
+  },
   {
     label: '429',
+    hint: 'Too many requests: wait 3 s.',
     respond: {
       status: 429,
       code: 'too.many.requests.retry.after',
       headers: { 'Retry-After': '3' },
     },
   },
-  { label: '500', respond: { status: 500, code: 'internal.server.error' } },
-  { label: 'Network drop', respond: 'drop' },
-  { label: 'Hang', respond: 'hang' },
-  { label: 'Lost', respond: 'lost' },
+  {
+    label: '500',
+    hint: 'An error inside Genesys Cloud.',
+    respond: { status: 500, code: 'internal.server.error' },
+  },
+  { label: 'Network drop', hint: 'The connection breaks.', respond: 'drop' },
+  { label: 'Hang', hint: 'No answer, ever.', respond: 'hang' },
+  { label: 'Lost', hint: 'Accepted (202), but nothing happens.', respond: 'lost' },
 ];
 
 /** By method, which tells reads (GET) from commands. */
@@ -52,4 +72,19 @@ export function inject(
   const times = length === 'Next request only' ? 1 : UNTIL_CLEARED;
   const which = method === 'Any' ? {} : { method };
   return post(`Fault ${label}`, 'faults', { ...which, path: CALL_REQUESTS, times, respond });
+}
+
+/** A fault that waits, in the words in which it was armed: "1 × Any → Hang". */
+export function describeFault({ method = 'Any', path, times, respond }: WaitingFault): string {
+  const count = times > UNTIL_CLEARED / 2 ? 'Until cleared:' : `${times} ×`;
+  const where = path === CALL_REQUESTS ? '' : ` ${path}`;
+  return `${count} ${method}${where} → ${nameOf(respond)}`;
+}
+
+function nameOf(respond: WaitingFault['respond']): string {
+  if (typeof respond === 'string') {
+    return FAULT_KINDS.find((kind) => kind.respond === respond)?.label ?? respond;
+  }
+  if (respond.status === undefined) return `${respond.delayMs / 1_000} s late`;
+  return String(respond.status);
 }

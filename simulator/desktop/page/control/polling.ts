@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Control, Snapshot } from './client.ts';
+import type { Control } from './client.ts';
+import type { Desk } from './schema.ts';
 
 const EVERY_MS = 1_000;
 
 export interface Polled {
-  /** The last one read, also while the platform is away. */
-  readonly snapshot: Snapshot | undefined;
+  /** The last one read, also while the platform is away; `undefined`: none has come yet. */
+  readonly desk: Desk | undefined;
   /** Why the last reading failed. */
   readonly failure: string | undefined;
   /** Reads at once, out of turn. */
@@ -13,17 +14,17 @@ export interface Polled {
 }
 
 /** Reads the truth every second, but not while no one looks. */
-export function usePolling(control: Control): Polled {
-  const [snapshot, setSnapshot] = useState<Snapshot>();
+export function usePolling(control: Control, conversationId: string | null): Polled {
+  const [desk, setDesk] = useState<Desk>();
   const [failure, setFailure] = useState<string>();
   const refresh = useCallback(async () => {
     try {
-      setSnapshot(await control.snapshot());
+      setDesk(await control.desk(conversationId));
       setFailure(undefined);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     }
-  }, [control]);
+  }, [control, conversationId]);
 
   useEffect(() => {
     let timer: number | undefined;
@@ -39,5 +40,5 @@ export function usePolling(control: Control): Polled {
     };
   }, [refresh]);
 
-  return { snapshot, failure, refresh };
+  return { desk, failure, refresh };
 }

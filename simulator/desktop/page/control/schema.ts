@@ -7,6 +7,7 @@ const Participant = v.object({
   purpose: v.string(),
   name: v.string(),
   address: v.string(),
+  userId: v.nullable(v.string()),
   state: v.string(),
   /** Epoch ms; `null` = has not happened. */
   connectedTime: v.nullable(v.number()),
@@ -18,6 +19,7 @@ const Conversation = v.object({
   held: v.boolean(),
   securePause: v.boolean(),
   queueId: v.nullable(v.string()),
+  callback: v.nullable(v.picklist(['waiting', 'dialed'])),
   participants: v.array(Participant),
   recorders: v.object({ policy: RecorderState, adhoc: RecorderState, snippet: RecorderState }),
   tutorialRecording: v.boolean(),
@@ -33,14 +35,53 @@ const SeenRequest = v.object({
   correlationId: v.string(),
 });
 
+const WaitingFault = v.object({
+  id: v.number(),
+  method: v.optional(v.string()),
+  path: v.string(),
+  times: v.number(),
+  respond: v.union([
+    v.string(),
+    v.object({ status: v.optional(v.number()), delayMs: v.optional(v.number(), 0) }),
+  ]),
+});
+
+const Person = v.object({
+  id: v.string(),
+  name: v.string(),
+  title: v.string(),
+  permissions: v.array(v.string()),
+});
+
 /** `GET /__simulator/conversations` */
 export const Conversations = v.array(Conversation);
 /** `GET /__simulator/requests` */
 export const SeenRequests = v.array(SeenRequest);
 
+/** `GET /__simulator/desk`: everything that the desktop shows, of one moment. */
+export const Desk = v.object({
+  /** Epoch ms, of the platform. */
+  at: v.number(),
+  people: v.array(Person),
+  session: v.object({ signedInUserId: v.string(), supervisorUserId: v.nullable(v.string()) }),
+  login: v.object({
+    signedIn: v.boolean(),
+    refuseFraming: v.boolean(),
+    isolateOpener: v.boolean(),
+    enforceScopes: v.boolean(),
+  }),
+  hosting: v.object({ stripHtml: v.boolean() }),
+  conversations: Conversations,
+  faults: v.array(WaitingFault),
+  requests: SeenRequests,
+});
+
+export type Desk = v.InferOutput<typeof Desk>;
 export type Conversation = v.InferOutput<typeof Conversation>;
 export type Participant = v.InferOutput<typeof Participant>;
 export type SeenRequest = v.InferOutput<typeof SeenRequest>;
+export type WaitingFault = v.InferOutput<typeof WaitingFault>;
+export type Person = v.InferOutput<typeof Person>;
 export type RecorderState = v.InferOutput<typeof RecorderState>;
 
 /** The texts of "Iframe Sandbox Options": as manifest.json says, and as Admin fills them in. */
@@ -59,14 +100,29 @@ export const Desktop = v.object({
   sandbox: v.picklist(['manifest', 'default']),
   integration: Installed,
   queueIntegration: Installed,
+  /** Only where the page is built. */
+  setupIntegration: v.optional(Installed),
 });
 
 export type Installed = v.InferOutput<typeof Installed>;
 export type Sandboxes = v.InferOutput<typeof Sandboxes>;
 
-/** The part of the widget's `config.json` that this desktop can switch. */
+/** The part of the widget's `config.json` that this desktop can switch, with the widget's own defaults. */
 export const WidgetConfig = v.object({
   api: v.optional(v.string(), 'conversations'),
   grant: v.optional(v.string(), 'implicit'),
+  start: v.optional(v.string(), 'auto'),
+  mask: v.optional(v.string(), 'none'),
+  consent: v.optional(
+    v.union([v.string(), v.object({ mode: v.optional(v.string(), 'off') })]),
+    'off',
+  ),
+  pause: v.optional(
+    v.object({
+      remindAfterSeconds: v.optional(v.number(), 120),
+      autoResumeAfterSeconds: v.optional(v.number(), 0),
+    }),
+    {},
+  ),
 });
 export type WidgetConfig = v.InferOutput<typeof WidgetConfig>;

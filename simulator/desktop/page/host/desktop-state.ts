@@ -14,6 +14,8 @@ import { type Toasts, dismissToast, showToast } from './toasts.ts';
 /** What the host page holds. It knows nothing of recording: that is asked of the platform. */
 export interface DesktopState {
   readonly hostOrigin: string;
+  /** Grows with each person who sits down: nothing of the one before stays. */
+  readonly seat: number;
   readonly integration: Integration;
   /** `null` = none listed yet. May name a call that does not exist. */
   readonly selected: string | null;
@@ -32,7 +34,7 @@ export type DesktopEvent =
   | { readonly type: 'callsListed'; readonly conversationIds: readonly string[] }
   | { readonly type: 'callSelected'; readonly conversationId: string }
   | { readonly type: 'integrationChanged'; readonly integration: Integration }
-  | { readonly type: 'widgetReloaded' }
+  | { readonly type: 'widgetReloaded' | 'personChanged' }
   | { readonly type: 'frameReady' | 'frameStopped'; readonly key: number }
   | { readonly type: 'messageReceived'; readonly key: number; readonly message: AppMessage }
   | { readonly type: 'toastDismissed'; readonly serial: number }
@@ -46,7 +48,7 @@ export function createDesktopState(
   selected: string | null,
 ): DesktopState {
   const nothing = { listed: [], frames: [], toasts: [], attention: new Map<string, number>() };
-  return { hostOrigin, integration, selected, ...nothing, help: null, details: null };
+  return { hostOrigin, seat: 1, integration, selected, ...nothing, help: null, details: null };
 }
 
 export function reduceDesktop(desktop: DesktopState, event: DesktopEvent): DesktopState {
@@ -59,6 +61,11 @@ export function reduceDesktop(desktop: DesktopState, event: DesktopEvent): Deskt
       return reload({ ...desktop, integration: event.integration }, () => true);
     case 'widgetReloaded':
       return reload(desktop, ({ conversationId }) => conversationId === desktop.selected);
+    case 'personChanged':
+      return {
+        ...createDesktopState(desktop.hostOrigin, desktop.integration, null),
+        seat: desktop.seat + 1,
+      };
     case 'frameReady':
       return { ...desktop, frames: frameReady(desktop.frames, event.key) };
     case 'frameStopped':

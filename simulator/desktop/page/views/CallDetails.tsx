@@ -1,14 +1,15 @@
 import type { Dispatch } from 'preact/hooks';
-import { type Call, describeCall } from '../call.ts';
-import { sendCallEvent } from '../control/actions.ts';
-import type { Conversation } from '../control/schema.ts';
+import type { Call } from '../call.ts';
+import { type CallEvent, sendCallEvent } from '../control/actions.ts';
+import type { Person } from '../control/schema.ts';
 import type { DesktopEvent } from '../host/desktop-state.ts';
 import { Avatar } from './Avatar.tsx';
 import { StateChip, durationOf } from './CallList.tsx';
 import type { Perform } from './useActions.ts';
 
 interface Props {
-  readonly conversation: Conversation | undefined;
+  readonly call: Call | undefined;
+  readonly person: Person | undefined;
   readonly selected: string | null;
   /** Epoch ms; `undefined` until the platform has answered. */
   readonly now: number | undefined;
@@ -17,18 +18,10 @@ interface Props {
 }
 
 /** The call that is shown: who, how it stands, and the agent's own call controls. */
-export function CallDetails({ conversation, selected, now, perform, dispatch }: Props) {
-  if (now === undefined) return <p class="empty">Loading the interactions…</p>;
-  if (!conversation) {
-    return (
-      <p class="empty">
-        {selected === null
-          ? 'No interactions. Press “Reset the simulator” below to bring the first calls back.'
-          : `There is no interaction ${selected}. Choose one from the list.`}
-      </p>
-    );
+export function CallDetails({ call, person, selected, now, perform, dispatch }: Props) {
+  if (!call || now === undefined) {
+    return <p class="card empty">{now === undefined ? 'Loading the interactions…' : nothing()}</p>;
   }
-  const call = describeCall(conversation);
   return (
     <section class="card call" aria-labelledby="call-title">
       <div class="call__head">
@@ -41,36 +34,40 @@ export function CallDetails({ conversation, selected, now, perform, dispatch }: 
         </div>
         <CallControls call={call} perform={perform} />
       </div>
-      <dl class="call__facts">
-        <dt>Phone</dt>
-        <dd>{call.address}</dd>
-        <dt>Conversation</dt>
-        <dd>
-          <button
-            type="button"
-            class="link mono"
-            onClick={() => dispatch({ type: 'detailsOpened', conversationId: call.id })}
-          >
-            {call.id}
-          </button>
-        </dd>
-      </dl>
+      <p class="call__facts quiet">
+        {call.address} ·{' '}
+        <button
+          type="button"
+          class="link mono"
+          onClick={() => dispatch({ type: 'detailsOpened', conversationId: call.id })}
+        >
+          {call.id}
+        </button>
+      </p>
     </section>
   );
+
+  function nothing(): string {
+    if (selected !== null) return `There is no interaction ${selected}. Choose one from the list.`;
+    return `${person?.name ?? 'This person'} has no calls. Add one under “Calls”, or choose somebody else at the top right.`;
+  }
 }
 
 function CallControls({ call, perform }: { readonly call: Call; readonly perform: Perform }) {
   const held = call.state === 'held';
   const live = held || call.state === 'connected';
+  const send = (name: string, type: CallEvent) => () =>
+    void perform(sendCallEvent(name, call.id, type));
   return (
     <fieldset class="call__controls" aria-label="Call controls">
-      {call.state === 'ringing' && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => perform(sendCallEvent('Answer', call.id, 'answer'))}
-        >
-          Answer
+      {call.state === 'callback' && (
+        <button type="button" class="button" onClick={send('Dial', 'dial')}>
+          Dial
+        </button>
+      )}
+      {(call.state === 'ringing' || call.state === 'dialing') && (
+        <button type="button" class="button" onClick={send('Answer', 'answer')}>
+          {call.state === 'dialing' ? 'Customer answers' : 'Answer'}
         </button>
       )}
       <button
@@ -78,17 +75,15 @@ function CallControls({ call, perform }: { readonly call: Call; readonly perform
         class="button"
         aria-pressed={held}
         disabled={!live}
-        onClick={() =>
-          perform(sendCallEvent(held ? 'Unhold' : 'Hold', call.id, held ? 'unhold' : 'hold'))
-        }
+        onClick={send(held ? 'Unhold' : 'Hold', held ? 'unhold' : 'hold')}
       >
         Hold
       </button>
       <button
         type="button"
         class="button button--danger"
-        disabled={call.state === 'ended'}
-        onClick={() => perform(sendCallEvent('Hang up', call.id, 'hangup'))}
+        disabled={call.state === 'ended' || call.state === 'left' || call.state === 'others'}
+        onClick={send('Hang up', 'hangup')}
       >
         Hang up
       </button>

@@ -1,12 +1,12 @@
 import type { Dispatch } from 'preact/hooks';
-import { type Call, formatDuration } from '../call.ts';
+import { type Call, type CallState, formatDuration } from '../call.ts';
 import type { DesktopEvent, DesktopState } from '../host/desktop-state.ts';
 import { Avatar } from './Avatar.tsx';
 
 interface Props {
   readonly calls: readonly Call[];
-  /** Epoch ms. */
-  readonly now: number;
+  /** Epoch ms; `undefined` until the platform has answered. */
+  readonly now: number | undefined;
   readonly desktop: DesktopState;
   readonly dispatch: Dispatch<DesktopEvent>;
 }
@@ -16,7 +16,7 @@ export function CallList({ calls, now, desktop, dispatch }: Props) {
   return (
     <nav class="call-list" aria-labelledby="call-list-title">
       <h2 id="call-list-title" class="call-list__title">
-        Interactions <span class="quiet">{calls.length}</span>
+        Interactions {now !== undefined && <span class="quiet">{calls.length}</span>}
       </h2>
       <ul>
         {calls.map((call) => (
@@ -31,7 +31,7 @@ export function CallList({ calls, now, desktop, dispatch }: Props) {
               <span class="call-row__what">
                 <span class="call-row__line">
                   <span class="call-row__name">{call.customer}</span>
-                  <span class="quiet time">{durationOf(call, now)}</span>
+                  <span class="quiet time">{durationOf(call, now ?? 0)}</span>
                 </span>
                 <span class="call-row__line">
                   <span class="quiet">{call.route}</span>
@@ -47,16 +47,26 @@ export function CallList({ calls, now, desktop, dispatch }: Props) {
   );
 }
 
-/** The state of a call in one word. */
+const WORDS: Readonly<Record<CallState, string>> = {
+  callback: 'Callback',
+  ringing: 'Ringing',
+  dialing: 'Dialing',
+  connected: 'Connected',
+  held: 'On hold',
+  left: 'You left',
+  others: 'Not yours',
+  ended: 'Ended',
+};
+
+/** The state of a call in a word or two. */
 export function StateChip({ call }: { readonly call: Call }) {
-  const words = { ringing: 'Ringing', connected: 'Connected', held: 'On hold', ended: 'Ended' };
-  return <span class={`chip chip--${call.state}`}>{words[call.state]}</span>;
+  return <span class={`chip chip--${call.state}`}>{WORDS[call.state]}</span>;
 }
 
-/** How long the call has been connected; nothing while it rings or once it has ended. */
+/** How long the call has been connected; nothing before and after. */
 export function durationOf({ connectedTime, state }: Call, now: number): string {
-  if (connectedTime === null || state === 'ringing' || state === 'ended') return '';
-  return formatDuration(now - connectedTime);
+  const isLive = state === 'connected' || state === 'held';
+  return isLive && connectedTime !== null ? formatDuration(now - connectedTime) : '';
 }
 
 function Attention({ count }: { readonly count: number }) {

@@ -1,41 +1,61 @@
 import { useEffect, useReducer } from 'preact/hooks';
+import { seatSupervisor } from '../control/actions.ts';
+import type { Control } from '../control/client.ts';
+import { usePolling } from '../control/polling.ts';
+import type { Person } from '../control/schema.ts';
 import { type DesktopState, reduceDesktop } from '../host/desktop-state.ts';
 import { APP } from '../host/integration.ts';
 import { Toasts } from './Toasts.tsx';
-import { TopBar } from './TopBar.tsx';
+import { type PageName, TopBar } from './TopBar.tsx';
 import { WidgetFrame } from './WidgetFrame.tsx';
+import { useActions } from './useActions.ts';
 
 interface Props {
+  readonly page: Exclude<PageName, 'interactions'>;
   readonly start: DesktopState;
+  readonly control: Control;
+  readonly hasSetup: boolean;
 }
 
+const TITLES = { queue: 'Queue recordings', setup: 'Set-up' } as const;
+
 /** A client app, opened from the menu: it has the whole desktop and belongs to no call. */
-export function ClientApp({ start }: Props) {
+export function ClientApp({ page, start, control, hasSetup }: Props) {
   const [desktop, dispatch] = useReducer(reduceDesktop, start);
+  const { desk, failure, refresh } = usePolling(control, null);
+  const { perform } = useActions(control, refresh);
   useEffect(() => dispatch({ type: 'callsListed', conversationIds: [APP] }), []);
+  const people = desk?.people ?? [];
+  const { supervisorUserId, signedInUserId } = desk?.session ?? {};
+  const person = people.find(({ id }) => id === (supervisorUserId ?? signedInUserId));
+  const seat = async (next: Person): Promise<void> => {
+    if (await perform(seatSupervisor(next))) dispatch({ type: 'widgetReloaded' });
+  };
   return (
     <>
-      <TopBar agent="Supervisor" failure={undefined} />
-      <nav class="apps">
-        <a href="?">Interactions</a>
-        <button
-          type="button"
-          class="button"
-          onClick={() => dispatch({ type: 'callsListed', conversationIds: [] })}
-        >
-          Close app
-        </button>
-      </nav>
-      <main class="workspace client-app">
-        {desktop.frames.map((frame) => (
-          <WidgetFrame
-            key={frame.key}
-            visible
-            integration={desktop.integration}
-            title="Queue recordings"
-            {...{ frame, dispatch }}
-          />
-        ))}
+      <TopBar onSeat={(next) => void seat(next)} {...{ page, hasSetup, people, person, failure }} />
+      <main class="client-app">
+        <div class="client-app__head">
+          <h2>{TITLES[page]}</h2>
+          <button
+            type="button"
+            class="button button--small"
+            onClick={() => dispatch({ type: 'callsListed', conversationIds: [] })}
+          >
+            Close app
+          </button>
+        </div>
+        <div class="client-app__frame">
+          {desktop.frames.map((frame) => (
+            <WidgetFrame
+              key={frame.key}
+              visible
+              integration={desktop.integration}
+              title={TITLES[page]}
+              {...{ frame, dispatch }}
+            />
+          ))}
+        </div>
       </main>
       <div class="corner">
         <Toasts toasts={desktop.toasts} dispatch={dispatch} />

@@ -1,29 +1,44 @@
-import { Avatar } from './Avatar.tsx';
+import type { Person } from '../control/schema.ts';
+import { PersonMenu } from './PersonMenu.tsx';
+
+export type PageName = 'interactions' | 'queue' | 'setup';
 
 interface Props {
-  readonly agent: string;
+  readonly page: PageName;
+  /** Whether the set-up page is built. */
+  readonly hasSetup: boolean;
+  readonly people: readonly Person[];
+  /** `undefined` until the platform has answered. */
+  readonly person: Person | undefined;
   readonly failure: string | undefined;
+  readonly onSeat: (person: Person) => void;
 }
 
-/** Who works here, and whether the platform answers. */
-export function TopBar({ agent, failure }: Props) {
+/** Which page of the product this is, who works here, and whether the platform answers. */
+export function TopBar({ page, hasSetup, people, person, failure, onSeat }: Props) {
+  const links = [
+    ['interactions', 'Interactions', '?'],
+    ['queue', 'Queue recordings', '?app=queue'],
+    ...(hasSetup ? ([['setup', 'Set-up', '?app=setup']] as const) : []),
+  ] as const;
   return (
     <header class="top-bar">
-      <h1 class="top-bar__title">Agent desktop</h1>
-      <span class="tag">Simulator</span>
-      <a href="?app">Queue recordings</a>
+      <h1 class="top-bar__title">
+        Agent desktop <span class="tag">Simulator</span>
+      </h1>
+      <nav class="top-bar__pages" aria-label="Pages">
+        {links.map(([name, label, href]) => (
+          <a key={name} href={href} aria-current={name === page ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      {person && <PersonMenu {...{ people, person, onSeat }} />}
       {failure && (
         <p class="top-bar__failure" role="alert">
           {failure}
         </p>
       )}
-      <div class="top-bar__agent">
-        <span class="top-bar__who">
-          <strong>{agent}</strong>
-          <span class="presence">On queue</span>
-        </span>
-        <Avatar name={agent} />
-      </div>
     </header>
   );
 }

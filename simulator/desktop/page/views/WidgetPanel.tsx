@@ -6,6 +6,8 @@ import { Choice } from './Choice.tsx';
 import { WidgetFrame } from './WidgetFrame.tsx';
 
 interface Props {
+  /** The platform has not answered yet. */
+  readonly isLoading: boolean;
   readonly calls: readonly Call[];
   readonly desktop: DesktopState;
   readonly dispatch: Dispatch<DesktopEvent>;
@@ -15,22 +17,26 @@ interface Props {
 const WIDTHS = ['320', '400', '500'] as const;
 
 /** The panel of the interaction widget. Frames of other calls stay in it, hidden and running. */
-export function WidgetPanel({ calls, desktop, dispatch }: Props) {
+export function WidgetPanel({ isLoading, calls, desktop, dispatch }: Props) {
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('400');
   const shown = runningFrame(desktop.frames, desktop.selected);
   return (
-    <aside class="widget-panel" style={{ width: `${width}px` }} aria-labelledby="widget-title">
+    <section class="widget-panel" style={{ width: `${width}px` }} aria-labelledby="widget-title">
       <div class="widget-panel__head">
         <h2 id="widget-title">Recording</h2>
         <Choice label="Panel width" options={WIDTHS} value={width} onChoose={setWidth} />
-        <button type="button" class="button" onClick={() => dispatch({ type: 'widgetReloaded' })}>
+        <button
+          type="button"
+          class="button button--small"
+          onClick={() => dispatch({ type: 'widgetReloaded' })}
+        >
           Reload widget
         </button>
       </div>
       <div class="widget-panel__frames">
         {desktop.frames.map((frame) => (
           <WidgetFrame
-            key={frame.key}
+            key={`${desktop.seat}/${frame.key}`}
             visible={frame === shown}
             integration={desktop.integration}
             title={`Recording control, ${nameOf(calls, frame.conversationId)}`}
@@ -38,9 +44,13 @@ export function WidgetPanel({ calls, desktop, dispatch }: Props) {
           />
         ))}
         {shown?.phase === 'loading' && <p class="widget-panel__cover">Loading the widget…</p>}
-        {!shown && <p class="widget-panel__cover">Choose an interaction to see its widget.</p>}
+        {!shown && (
+          <p class="widget-panel__cover">
+            {isLoading ? 'Loading the interactions…' : 'Choose an interaction to see its widget.'}
+          </p>
+        )}
       </div>
-    </aside>
+    </section>
   );
 }
 

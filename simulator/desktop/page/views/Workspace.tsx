@@ -1,61 +1,81 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { writeAddress } from '../address.ts';
-import { agentName, describeCall } from '../call.ts';
+import { describeCall } from '../call.ts';
+import { endTokensOf, seatAgent } from '../control/actions.ts';
 import type { Control } from '../control/client.ts';
 import { usePolling } from '../control/polling.ts';
+import type { Person } from '../control/schema.ts';
 import { type DesktopState, reduceDesktop } from '../host/desktop-state.ts';
 import type { Integration } from '../host/integration.ts';
 import { CallDetails } from './CallDetails.tsx';
 import { CallList } from './CallList.tsx';
 import { Help } from './Help.tsx';
 import { InteractionDetails } from './InteractionDetails.tsx';
+import { RequestLog } from './RequestLog.tsx';
 import { Toasts } from './Toasts.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Truth } from './Truth.tsx';
+import { WaitingFaults } from './WaitingFaults.tsx';
 import { WidgetPanel } from './WidgetPanel.tsx';
-import { Inspector } from './inspector/Inspector.tsx';
+import { Tools } from './tools/Tools.tsx';
 import { useActions } from './useActions.ts';
 
 interface Props {
   readonly usual: Integration;
   readonly start: DesktopState;
   readonly control: Control;
+  readonly hasSetup: boolean;
 }
 
 /** The whole desktop: what the platform says goes down, what the agent does goes up. */
-export function Workspace({ usual, start, control }: Props) {
+export function Workspace({ usual, start, control, hasSetup }: Props) {
   const [desktop, dispatch] = useReducer(reduceDesktop, start);
-  const { snapshot, failure, refresh } = usePolling(control);
-  const { perform, report } = useActions(control, refresh);
   const { selected, integration } = desktop;
-
+  const { desk, failure, refresh } = usePolling(control, selected);
+  const { perform, reports } = useActions(control, refresh);
   useEffect(() => {
-    if (!snapshot) return;
-    dispatch({ type: 'callsListed', conversationIds: snapshot.conversations.map(({ id }) => id) });
-  }, [snapshot]);
+    if (!desk) return;
+    dispatch({ type: 'callsListed', conversationIds: desk.conversations.map(({ id }) => id) });
+  }, [desk]);
   useEffect(() => {
     history.replaceState(null, '', writeAddress({ conversationId: selected, integration }, usual));
   }, [selected, integration, usual]);
+  async function seat(before: Person, next: Person): Promise<void> {
+    if (!(await perform(seatAgent(next, desk?.session.supervisorUserId ?? null)))) return;
+    // The widgets go first: with their tokens taken away they would ask for a sign-in.
+    dispatch({ type: 'personChanged' });
+    await perform(endTokensOf(before));
+  }
 
-  const conversations = snapshot?.conversations ?? [];
+  const conversations = desk?.conversations ?? [];
   const conversation = conversations.find(({ id }) => id === selected);
+  const people = desk?.people ?? [];
+  const person = people.find(({ id }) => id === desk?.session.signedInUserId);
+  const calls = conversations.map((each) => describeCall(each, person?.id ?? ''));
+  const call = calls.find(({ id }) => id === selected);
+  const reloadWidget = () => dispatch({ type: 'widgetReloaded' });
   return (
     <>
-      <TopBar agent={agentName(conversations)} failure={failure} />
-      <div class="workspace">
-        <CallList
-          calls={conversations.map(describeCall)}
-          now={snapshot?.at ?? 0}
-          {...{ desktop, dispatch }}
+      <TopBar
+        page="interactions"
+        onSeat={(next) => person && void seat(person, next)}
+        {...{ hasSetup, people, person, failure }}
+      />
+      <main class="workspace">
+        <CallList now={desk?.at} {...{ calls, desktop, dispatch }} />
+        <section class="workspace__call">
+          <CallDetails now={desk?.at} {...{ call, person, selected, perform, dispatch }} />
+          <Truth conversation={conversation} />
+          <WaitingFaults faults={desk?.faults ?? []} perform={perform} />
+        </section>
+        <WidgetPanel isLoading={desk === undefined} {...{ calls, desktop, dispatch }} />
+        <Tools
+          conversationId={conversation?.id}
+          {...{ desk, person, control, integration, usual, perform, reports, dispatch }}
+          onReloadWidget={reloadWidget}
         />
-        <main class="workspace__call">
-          <CallDetails now={snapshot?.at} {...{ conversation, selected, perform, dispatch }} />
-          <Inspector
-            requests={snapshot?.requests ?? []}
-            {...{ conversation, control, integration, usual, perform, report, dispatch }}
-          />
-        </main>
-        <WidgetPanel calls={conversations.map(describeCall)} {...{ desktop, dispatch }} />
-      </div>
+        <RequestLog requests={desk?.requests ?? []} reports={reports} />
+      </main>
       <div class="corner">
         <Help article={desktop.help} dispatch={dispatch} />
         <Toasts toasts={desktop.toasts} dispatch={dispatch} />

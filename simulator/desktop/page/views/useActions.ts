@@ -2,26 +2,40 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Action } from '../control/actions.ts';
 import type { Control } from '../control/client.ts';
 
-/** What became of the last action. */
+/** What became of an action. */
 export interface Report {
+  /** Epoch ms. */
+  readonly at: number;
   readonly text: string;
   readonly failed: boolean;
 }
 
-export type Perform = (action: Action) => void;
+/** Carries out actions one after the other; resolves to whether all were. */
+export type Perform = (...actions: readonly Action[]) => Promise<boolean>;
 
-/** Carries out actions at the control API, and shows their effect at once. */
+/** As many as the request log can show between its requests. */
+const MOST_KEPT = 50;
+
+/** Carries out actions at the control API, and shows their effect at once. The newest report comes first. */
 export function useActions(control: Control, refresh: () => Promise<void>) {
-  const [report, setReport] = useState<Report>();
+  const [reports, setReports] = useState<readonly Report[]>([]);
   const perform = useCallback<Perform>(
-    (action) => {
-      control
-        .perform(action)
-        .then(() => setReport({ text: `${action.name}: done.`, failed: false }))
-        .catch((error: Error) => setReport({ text: error.message, failed: true }))
-        .finally(() => void refresh());
+    async (...actions) => {
+      const at = Date.now();
+      const add = (text: string, failed: boolean): void =>
+        setReports((before) => [{ at, text, failed }, ...before].slice(0, MOST_KEPT));
+      try {
+        for (const action of actions) await control.perform(action);
+        add(`${actions[0]?.name}: done.`, false);
+        return true;
+      } catch (error) {
+        add(error instanceof Error ? error.message : String(error), true);
+        return false;
+      } finally {
+        void refresh();
+      }
     },
     [control, refresh],
   );
-  return { perform, report };
+  return { perform, reports };
 }

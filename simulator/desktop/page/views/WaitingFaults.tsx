@@ -1,0 +1,39 @@
+import { disarm } from '../control/actions.ts';
+import { describeFault } from '../control/faults.ts';
+import type { WaitingFault } from '../control/schema.ts';
+import type { Perform } from './useActions.ts';
+
+interface Props {
+  readonly faults: readonly WaitingFault[];
+  readonly perform: Perform;
+}
+
+/** Faults that are armed, beside the call that they will meet. The line keeps its room, so that nothing moves. */
+export function WaitingFaults({ faults, perform }: Props) {
+  return (
+    <section class="waiting" aria-label="Faults that wait">
+      {faults.length === 0 ? (
+        <p class="quiet">No fault is waiting.</p>
+      ) : (
+        <>
+          <span class="quiet">Waiting:</span>
+          <ul>
+            {faults.map((fault) => (
+              <li key={fault.id} class="waiting__fault">
+                {describeFault(fault)}
+                <button
+                  type="button"
+                  class="waiting__disarm"
+                  aria-label={`Take away: ${describeFault(fault)}`}
+                  onClick={() => void perform(disarm(fault.id))}
+                >
+                  ✕
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+import { type Dispatch, useId, useState } from 'preact/hooks';
+import { callEvents, forEverybody, newCalls, socketFaults } from '../../control/actions.ts';
+import type { Control } from '../../control/client.ts';
+import type { Desk, Person } from '../../control/schema.ts';
+import type { DesktopEvent } from '../../host/desktop-state.ts';
+import type { Integration } from '../../host/integration.ts';
+import type { Perform, Report } from '../useActions.ts';
+import { ExplainedButtons } from './ExplainedButtons.tsx';
+import { FaultPanel } from './FaultPanel.tsx';
+import { Installation } from './Installation.tsx';
+import { Permissions } from './Permissions.tsx';
+import { WidgetSettings } from './WidgetSettings.tsx';
+
+interface Props {
+  /** `undefined` = no call is shown. */
+  readonly conversationId: string | undefined;
+  readonly desk: Desk | undefined;
+  readonly person: Person | undefined;
+  readonly control: Control;
+  readonly integration: Integration;
+  readonly usual: Integration;
+  readonly perform: Perform;
+  readonly reports: readonly Report[];
+  readonly dispatch: Dispatch<DesktopEvent>;
+  readonly onReloadWidget: () => void;
+}
+
+const TABS = ['Events', 'Connection', 'Faults', 'Calls', 'Settings', 'Installation'] as const;
+type Tab = (typeof TABS)[number];
+
+const HINTS: Readonly<Record<Tab, string>> = {
+  Events: 'What others do to the call that is shown.',
+  Connection: 'Trouble on the way by which news reach the widget.',
+  Faults: 'What the next requests about calls meet instead of their answer.',
+  Calls: 'More calls, and what the person at this desk may do.',
+  Settings: 'The widget’s config.json. It is read when the widget loads.',
+  Installation: 'What an admin sets up. A change loads every widget anew.',
+};
+
+/** Everything that can be made to happen, each with a line that says what it is. */
+export function Tools({ conversationId, desk, person, perform, reports, ...rest }: Props) {
+  const { control, integration, usual, dispatch, onReloadWidget } = rest;
+  const [tab, setTab] = useState<Tab>('Events');
+  const id = useId();
+  const [report] = reports;
+  const contents: Readonly<Record<Tab, () => ComponentChildren>> = {
+    Events: () => (
+      <>
+        {conversationId !== undefined && (
+          <ExplainedButtons items={callEvents(conversationId)} perform={perform} />
+        )}
+        <ExplainedButtons label="Everything" items={forEverybody} perform={perform} />
+      </>
+    ),
+    Connection: () => <ExplainedButtons items={socketFaults} perform={perform} />,
+    Faults: () => <FaultPanel perform={perform} />,
+    Calls: () =>
+      person && (
+        <>
+          <ExplainedButtons items={newCalls(person.id)} perform={perform} />
+          <Permissions person={person} perform={perform} />
+        </>
+      ),
+    Settings: () => <WidgetSettings {...{ control, perform, report, onReloadWidget }} />,
+    Installation: () => <Installation {...{ desk, integration, usual, perform, dispatch }} />,
+  };
+  return (
+    <section class="card tools" aria-label="Tools of the simulator">
+      <div class="tools__tabs" role="tablist" aria-label="Tools">
+        {TABS.map((name) => (
+          <button
+            key={name}
+            id={`${id}-${name}`}
+            type="button"
+            role="tab"
+            class="tools__tab"
+            aria-selected={name === tab}
+            aria-controls={`${id}-panel`}
+            tabIndex={name === tab ? 0 : -1}
+            onClick={() => setTab(name)}
+            onKeyDown={(event) => moveTo(event, name, setTab)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <div class="tools__line">
+        <p class="quiet">{HINTS[tab]}</p>
+        <output class={report?.failed ? 'tone--recording' : 'quiet'}>{report?.text}</output>
+      </div>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} class="tools__panel">
+        {contents[tab]()}
+      </div>
+    </section>
+  );
+}
+
+/** Arrow keys go from tab to tab, around the ends. */
+function moveTo(event: KeyboardEvent, from: Tab, choose: (tab: Tab) => void): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const next = TABS.at((TABS.indexOf(from) + step) % TABS.length);
+  if (next === undefined) return;
+  choose(next);
+  const tabs = event.currentTarget instanceof HTMLElement && event.currentTarget.parentElement;
+  if (!tabs) return;
+  const button = tabs.children.item(TABS.indexOf(next));
+  if (button instanceof HTMLElement) button.focus();
+}

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { AGENT_ID, SECOND_AGENT_ID } from '../../../simulator/world/people.ts';
+import { expect, test } from '../support/test.ts';
+import { widgetOn } from '../support/widget.ts';
+
+async function seat(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /Change who is signed in/ }).click();
+  await page.locator('[popover]').getByRole('button', { name }).click();
+}
+
+test('another agent sits down with own calls, and the widget acts as that agent', async ({
+  open,
+  page,
+  control,
+}) => {
+  const anas = await open(RECORDED_CALL_ID);
+  await expect(anas.status).toHaveText('Recording');
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'transfer', userId: SECOND_AGENT_ID });
+  await expect(page.getByText('Now with Ben Okafor').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Hang up' })).toBeDisabled();
+
+  await seat(page, 'Ben Okafor');
+
+  const calls = page.getByRole('navigation', { name: 'Interactions' }).getByRole('button');
+  await expect(calls).toHaveCount(1);
+  const bens = widgetOn(page, RECORDED_CALL_ID);
+  await expect(bens.frame.getByText('Signed in as Ben Okafor')).toBeVisible();
+  await bens.press('Pause recording');
+  await expect(bens.status).toHaveText('Paused');
+
+  await seat(page, 'Mei Tanaka');
+  await expect(page.getByText('Mei Tanaka has no calls.')).toBeVisible();
+
+  await seat(page, 'Ana Silva');
+  await expect(calls).toHaveCount(4);
+});
+
+test('the queue page opens as somebody who may use it, beside the agent’s desktop', async ({
+  page,
+  simulator,
+}) => {
+  await page.goto(simulator.addresses.desktop);
+  await page.getByRole('link', { name: 'Queue recordings' }).click();
+  await expect(page.getByRole('button', { name: /Mei Tanaka/ })).toBeVisible();
+  const app = page.frameLocator('iframe');
+  await expect(app.getByRole('heading', { name: 'Choose a queue' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Interactions' }).click();
+  await expect(page.getByRole('button', { name: /Ana Silva/ })).toBeVisible();
+});
+
+test('switches of the desktop reach the widget: consent, a missing permission, and two hundred calls', async ({
+  open,
+  page,
+  control,
+}) => {
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.status).toHaveText('Recording');
+
+  await test.step('consent', async () => {
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByLabel('Consent').selectOption('required');
+    await expect(page.getByText('Consent: done.').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Load the widget with these' }).click();
+    await expect(widget.frame.getByText(/agree|consent/i).first()).toBeVisible();
+  });
+
+  await test.step('two hundred calls', async () => {
+    await page.getByRole('tab', { name: 'Calls' }).click();
+    await page.getByRole('button', { name: 'Add 200 calls' }).click();
+    await expect(page.getByText('Add 200 calls: done.').first()).toBeVisible();
+    expect(await control.conversations()).toHaveLength(204);
+  });
+
+  await test.step('a permission', async () => {
+    await page.getByLabel('conversation:recording:pause', { exact: true }).uncheck();
+    await expect(page.getByText('Permissions: done.').first()).toBeVisible();
+    const users = await control.users();
+    const ana = users.find(({ id }) => id === AGENT_ID);
+    expect(ana?.permissions).not.toContain('conversation:recording:pause');
+    expect(ana?.permissions).toContain('conversation:communication:disconnect');
+  });
+});
+
+test('Hang keeps waiting until a request about calls meets it', async ({ open, page, control }) => {
+  const widget = await open(RECORDED_CALL_ID);
+  await expect(widget.status).toHaveText('Recording');
+  await page.getByRole('tab', { name: 'Faults' }).click();
+  await page.getByRole('radio', { name: 'PATCH' }).check({ force: true });
+  await page.getByRole('button', { name: 'Hang', exact: true }).click();
+  const waiting = page.getByRole('region', { name: 'Faults that wait' });
+  await expect(waiting).toContainText('1 × PATCH → Hang');
+  await widget.press('Pause recording');
+  await expect(widget.status).toHaveText('Pausing… still recording');
+  await expect(waiting).toHaveText('No fault is waiting.');
+  expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
+});

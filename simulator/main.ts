@@ -4,11 +4,9 @@ import { startSimulator } from './simulator.ts';
 
 try {
   const ports = portsFrom(process.env);
-  const { addresses, describeDesktop } = await startSimulator({
-    ports,
-    desktopRoot: await buildDesktop(),
-  });
-  const hasSetup = 'setupIntegration' in describeDesktop();
+  const simulator = await startSimulator({ ports, desktopRoot: await buildDesktop() });
+  const { addresses } = simulator;
+  const hasSetup = 'setupIntegration' in simulator.describeDesktop();
   process.stdout.write(
     `${startMessage(addresses, hasSetup)}\nOpen the agent desktop. Press Ctrl+C to stop.\n`,
   );

@@ -118,7 +118,7 @@ export async function readState(content: Shown['content']): Promise<DrawnState> 
       element.ariaDisabled === 'true' || element.matches(':disabled'),
       element.closest('tr') !== null,
     ]);
-    if (!isInRow) buttons[String(name)] = isOff ? 'off' : 'on';
+    if (!isInRow) buttons[name] = isOff ? 'off' : 'on';
   }
   return {
     headings: await content.getByRole('heading').allTextContents(),

@@ -101,10 +101,10 @@ test('the simulator is turned by buttons, and a platform that does not answer is
   standIn,
 }) => {
   await desk.getByRole('button', { name: 'Hold', exact: true }).click();
-  await expect(desk.getByText('Hold: done.')).toBeVisible();
+  await expect(desk.getByText('Hold: done.', { exact: true })).toBeVisible();
   await desk.getByRole('tab', { name: 'Faults' }).click();
   await desk.getByRole('button', { name: 'Lost' }).click();
-  await expect(desk.getByText('Fault Lost: done.')).toBeVisible();
+  await expect(desk.getByText('Fault Lost: done.', { exact: true })).toBeVisible();
   expect(standIn.asked).toEqual([
     {
       method: 'POST',

@@ -29,7 +29,7 @@ export function RequestLog({ requests, reports }: Props) {
         />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A region that scrolls has to be reachable by keys. */}
-      <div class="log__lines" tabIndex={0} role="region" aria-labelledby="log-title">
+      <section class="log__lines" tabIndex={0} aria-label="Newest first">
         <table>
           <thead class="visually-hidden">
             <tr>
@@ -48,7 +48,7 @@ export function RequestLog({ requests, reports }: Props) {
         {lines.length === 0 && (
           <p class="quiet">{wanted === '' ? 'None yet.' : 'Nothing here has that text.'}</p>
         )}
-      </div>
+      </section>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { type Dispatch, useId, useState } from 'preact/hooks';
 import { callEvents, forEverybody, newCalls, socketFaults } from '../../control/actions.ts';
 import type { Control } from '../../control/client.ts';
@@ -29,6 +28,10 @@ interface Props {
 const TABS = ['Events', 'Connection', 'Faults', 'Calls', 'Settings', 'Installation'] as const;
 type Tab = (typeof TABS)[number];
 
+interface ContentProps extends Props {
+  readonly tab: Tab;
+}
+
 const HINTS: Readonly<Record<Tab, string>> = {
   Events: 'What others do to the call that is shown.',
   Connection: 'Trouble on the way by which news reach the widget.',
@@ -39,32 +42,10 @@ const HINTS: Readonly<Record<Tab, string>> = {
 };
 
 /** Everything that can be made to happen, each with a line that says what it is. */
-export function Tools({ conversationId, desk, person, perform, reports, ...rest }: Props) {
-  const { control, integration, usual, dispatch, onReloadWidget } = rest;
+export function Tools(props: Props) {
   const [tab, setTab] = useState<Tab>('Events');
   const id = useId();
-  const [report] = reports;
-  const contents: Readonly<Record<Tab, () => ComponentChildren>> = {
-    Events: () => (
-      <>
-        {conversationId !== undefined && (
-          <ExplainedButtons items={callEvents(conversationId)} perform={perform} />
-        )}
-        <ExplainedButtons label="Everything" items={forEverybody} perform={perform} />
-      </>
-    ),
-    Connection: () => <ExplainedButtons items={socketFaults} perform={perform} />,
-    Faults: () => <FaultPanel perform={perform} />,
-    Calls: () =>
-      person && (
-        <>
-          <ExplainedButtons items={newCalls(person.id)} perform={perform} />
-          <Permissions person={person} perform={perform} />
-        </>
-      ),
-    Settings: () => <WidgetSettings {...{ control, perform, report, onReloadWidget }} />,
-    Installation: () => <Installation {...{ desk, integration, usual, perform, dispatch }} />,
-  };
+  const [report] = props.reports;
   return (
     <section class="card tools" aria-label="Tools of the simulator">
       <div class="tools__tabs" role="tablist" aria-label="Tools">
@@ -89,11 +70,47 @@ export function Tools({ conversationId, desk, person, perform, reports, ...rest 
         <p class="quiet">{HINTS[tab]}</p>
         <output class={report?.failed ? 'tone--recording' : 'quiet'}>{report?.text}</output>
       </div>
-      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} class="tools__panel">
-        {contents[tab]()}
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${tab}`}
+        tabIndex={0}
+        class="tools__panel"
+      >
+        <Content tab={tab} {...props} />
       </div>
     </section>
   );
+}
+
+function Content({ tab, conversationId, desk, person, perform, reports, ...rest }: ContentProps) {
+  const { control, integration, usual, dispatch, onReloadWidget } = rest;
+  switch (tab) {
+    case 'Events':
+      return (
+        <>
+          {conversationId !== undefined && (
+            <ExplainedButtons items={callEvents(conversationId)} perform={perform} />
+          )}
+          <ExplainedButtons label="Everything" items={forEverybody} perform={perform} />
+        </>
+      );
+    case 'Connection':
+      return <ExplainedButtons items={socketFaults} perform={perform} />;
+    case 'Faults':
+      return <FaultPanel perform={perform} />;
+    case 'Calls':
+      return person ? (
+        <>
+          <ExplainedButtons items={newCalls(person.id)} perform={perform} />
+          <Permissions person={person} perform={perform} />
+        </>
+      ) : null;
+    case 'Settings':
+      return <WidgetSettings report={reports[0]} {...{ control, perform, onReloadWidget }} />;
+    case 'Installation':
+      return <Installation {...{ desk, integration, usual, perform, dispatch }} />;
+  }
 }
 
 /** Arrow keys go from tab to tab, around the ends. */

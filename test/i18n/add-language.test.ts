@@ -9,7 +9,7 @@ import { edit, languageRecipe } from './recipe.ts';
 
 type Load = typeof load;
 
-const desktopList = 'simulator/desktop/page/views/inspector/IntegrationPanel.tsx';
+const desktopList = 'simulator/desktop/page/views/tools/Installation.tsx';
 
 /** A copy of the project after the steps of CONTRIBUTING. */
 let root: string;

@@ -7,16 +7,11 @@ import { HOOKS, type Hook, type Integration } from '../../host/integration.ts';
 import type { Perform } from '../useActions.ts';
 import { UrlField } from './UrlField.tsx';
 
-/** Enough to see each of: plain, long words, another script, and one that the widget does not speak. */
-const LANGUAGES = new Map([
-  ['en-US', 'English'],
-  ['de', 'German'],
-  ['es', 'Spanish'],
-  ['fr', 'French'],
-  ['ja', 'Japanese'],
-  ['pt-BR', 'Portuguese (Brazil)'],
-  ['ar', 'Arabic: not translated, shows English'],
-]);
+/** Enough to see each of: plain, long words, another script, right to left. */
+const LANGUAGES = ['en-US', 'de', 'es', 'fr', 'ja', 'pt-BR', 'ar'];
+
+/** What happens with a language that the widget does not speak is part of the show. */
+const NOTES: ReadonlyMap<string, string> = new Map([['ar', 'not translated, shows English']]);
 
 interface Props {
   readonly desk: Desk | undefined;
@@ -45,9 +40,9 @@ export function Installation({ desk, integration, usual, perform, dispatch }: Pr
             value={integration.langTag}
             onChange={({ currentTarget }) => change({ langTag: currentTarget.value })}
           >
-            {[...new Set([integration.langTag, ...LANGUAGES.keys()])].map((tag) => (
+            {[...new Set([integration.langTag, ...LANGUAGES])].map((tag) => (
               <option key={tag} value={tag}>
-                {LANGUAGES.has(tag) ? `${tag} · ${LANGUAGES.get(tag)}` : tag}
+                {NOTES.has(tag) ? `${tag}: ${NOTES.get(tag)}` : tag}
               </option>
             ))}
           </select>

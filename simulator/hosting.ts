@@ -13,8 +13,8 @@ export const firstHosting: Readonly<Hosting> = { stripHtml: false, sandbox: 'man
 /** What Admin seems to fill in where nothing is chosen: no popups, no downloads (docs/platform-facts.md). */
 const defaultSandbox = 'allow-scripts,allow-same-origin,allow-forms,allow-modals';
 
-/** The set-up page is a client app as the queue page is, unless manifest.json has more to say of it. */
-const setupIntegration = manifest.setupIntegration ?? {
+/** The set-up page is tried as a client app, as the queue page is; nobody installs it. */
+const setupIntegration = {
   ...manifest.queueIntegration,
   url: manifest.queueIntegration.url.replace('queue.html', 'setup.html'),
 };

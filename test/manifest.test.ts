@@ -1,11 +1,104 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { createManifest } from '../build/manifest.ts';
+import { describe, expect, it, test } from 'vitest';
+import { agentOperations, createManifest, supervisorOperations } from '../build/manifest.ts';
+import * as catalogue from '../src/genesys/operations.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const manifest = createManifest('0.1.0');
 
 it('keeps manifest.json equal to the catalogue of operations (npm run manifest)', () => {
-  const { version } = createManifest('0.1.0');
-  expect(read('package.json')).toMatchObject({ version });
-  expect(read('manifest.json')).toEqual(createManifest(version));
+  expect(read('package.json')).toMatchObject({ version: manifest.version });
+  expect(read('manifest.json')).toEqual(manifest);
+});
+
+/** `domain:entity:action` of every policy of a role. */
+const permissionsOf = (key: string): string[] =>
+  manifest.roles
+    .filter((role) => role.key === key)
+    .flatMap(({ permissionPolicies }) => permissionPolicies)
+    .flatMap(({ domain, entityName, actionSet }) =>
+      actionSet.map((action) => `${domain}:${entityName}:${action}`),
+    )
+    .toSorted();
+
+describe('the roles', () => {
+  test('let agents control the recording of their own calls, and nothing of others', () => {
+    expect(permissionsOf('agent')).toEqual([
+      'conversation:call:record',
+      'conversation:communication:disconnect',
+      'conversation:recording:pause',
+      'conversation:recording:snippetRecord',
+    ]);
+  });
+
+  test('let supervisors find and pause the calls of a queue', () => {
+    expect(permissionsOf('queue')).toEqual([
+      'analytics:conversationDetail:view',
+      'analytics:queueObservation:view',
+      'conversation:communication:view',
+      'conversation:recording:pauseOthers',
+      'recording:recording:view',
+      'routing:queue:view',
+    ]);
+  });
+
+  test('together do whatever the catalogue says of the Platform API', () => {
+    const served = new Set([...agentOperations, ...supervisorOperations]);
+    const left = Object.values(catalogue).filter((operation) => !served.has(operation));
+    expect(left.map(({ path }) => path)).toEqual(
+      Array(3).fill('/api/v2/recordings/conversations/{conversationId}'),
+    );
+  });
+
+  test('satisfy every operation of a page that needs a permission', () => {
+    const lacking = (key: string, operations: readonly catalogue.Operation[]) =>
+      operations.filter(
+        ({ permissions }) =>
+          permissions.length > 0 && !permissions.some((one) => permissionsOf(key).includes(one)),
+      );
+    expect(lacking('queue', supervisorOperations)).toEqual([]);
+    // Agents do without the list of stored recordings, which would let them see recordings of others.
+    expect(lacking('agent', agentOperations)).toEqual([catalogue.listRecordings]);
+  });
+});
+
+describe('the OAuth clients', () => {
+  const [agent, queue] = manifest.oauthClients;
+
+  test('come back to their own page and the sign-in window, and together to all that are listed', () => {
+    const uris = manifest.oauthClients.flatMap((client) => client.registeredRedirectUri);
+    expect(agent?.registeredRedirectUri).toEqual(['{page}/index.html', '{page}/signed-in.html']);
+    expect(queue?.registeredRedirectUri).toEqual(['{page}/queue.html', '{page}/signed-in.html']);
+    expect(new Set(uris)).toEqual(new Set(manifest.oauthClient.redirectUris));
+  });
+
+  test("give an agent's token no scope for analytics or queues", () => {
+    expect(agent?.scope).not.toEqual(expect.arrayContaining(['analytics:readonly']));
+    expect(agent?.scope).not.toEqual(expect.arrayContaining(['routing:readonly']));
+    expect(queue?.scope).toEqual(manifest.oauthClient.scopes);
+  });
+
+  test('are of the only grant that Genesys Cloud creates for a page without a server', () => {
+    expect(manifest.oauthClients.map((one) => one.authorizedGrantType)).toEqual(['CODE', 'CODE']);
+  });
+});
+
+test("the installer's rights are those of the operations that install, and no page has them", () => {
+  expect(manifest.installer.permissions).toContain('authorization:grant:add');
+  const pages = [...permissionsOf('agent'), ...permissionsOf('queue')];
+  expect(pages.filter((one) => manifest.installer.permissions.includes(one))).toEqual([]);
+});
+
+test('what is made carries the mark by which it is known again, each part its own', () => {
+  const marks = [
+    ...manifest.integrations.map(({ notes }) => notes),
+    ...manifest.oauthClients.map(({ description }) => description),
+    ...manifest.roles.map(({ description }) => description),
+  ].map((text) => /\[recording-control:\w+\]$/.exec(text)?.[0]);
+  expect(marks).toEqual(
+    Array.from({ length: 3 }, () => [
+      '[recording-control:agent]',
+      '[recording-control:queue]',
+    ]).flat(),
+  );
 });

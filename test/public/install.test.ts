@@ -4,23 +4,23 @@ import { createManifest } from '../../build/manifest.ts';
 
 const install = readFileSync('docs/install.md', 'utf8');
 const blocks = [...install.matchAll(/```\w+\n([\s\S]*?)```/g)].map(([, text = '']) => text.trim());
-const { integration, queueIntegration, oauthClient, operations } = createManifest('0.1.0');
+const { integrations, oauthClient, operations } = createManifest('0.1.0');
+const [agent, queue] = integrations;
 
 test.each([
   ['the redirect URIs', oauthClient.redirectUris.join('\n')],
-  ["the widget's address", integration.url],
-  ["the widget's sandbox", integration.sandbox],
-  ["the queue page's address", queueIntegration.url],
-  ["the queue page's sandbox", queueIntegration.sandbox],
+  ["the widget's address", agent?.properties.url],
+  ["the widget's sandbox", agent?.properties.sandbox],
+  ["the queue page's address", queue?.properties.url],
+  ["the queue page's sandbox", queue?.properties.sandbox],
 ])('the install steps have %s of manifest.json to copy', (_, text) => {
   expect(blocks).toContain(text);
 });
 
 test('the install steps have the lifecycle hooks of manifest.json to copy', () => {
   const advanced = blocks.find((block) => block.includes('"lifecycle"')) ?? '{}';
-  expect(JSON.parse(advanced)).toMatchObject({
-    lifecycle: { hooks: integration.lifecycleHooks },
-  });
+  const { lifecycle, icon, monochromicIcon } = agent?.advanced ?? {};
+  expect(JSON.parse(advanced)).toEqual({ lifecycle, icon, monochromicIcon });
 });
 
 test('the install steps have every scope of manifest.json to copy', () => {

@@ -19,27 +19,35 @@ const PAGE: LayoutFolder = {
   packages: ['preact'],
 };
 
+/** The set-up page plans an installation with the same pure functions as the command line. */
+const SETUP: LayoutFolder = {
+  folders: { ...PAGE.folders, install: 'values' },
+  packages: [...PAGE.packages, 'manifest.json'],
+};
+
 /** The folders of src/: imports run downwards only, pages → genesys → recording. */
 export const LAYOUT: Readonly<Record<string, LayoutFolder>> = {
   // Would serve another telephony platform: no DOM, no network, no timer, no package.
   recording: { folders: {}, packages: [] },
   // Knows the shapes of recording/ that it keeps, and nothing of Genesys Cloud.
   storage: { folders: { recording: 'values' }, packages: ['valibot'] },
+  // What an installation needs, from what there is: pure, and the same for a page and the command line.
+  install: { folders: {}, packages: ['valibot'] },
   genesys: {
-    folders: { recording: 'values', storage: 'values' },
+    folders: { install: 'values', recording: 'values', storage: 'values' },
     packages: ['purecloud-platform-client-v2', 'purecloud-client-app-sdk', 'valibot'],
   },
   // Words for what it is given: it knows the shapes, not the logic.
-  i18n: { folders: { recording: 'types', genesys: 'types' }, packages: [] },
+  i18n: { folders: { recording: 'types', genesys: 'types', install: 'types' }, packages: [] },
   ui: { folders: { recording: 'types', genesys: 'types', i18n: 'values' }, packages: ['preact'] },
   agent: PAGE,
   queue: PAGE,
-  setup: PAGE,
+  setup: SETUP,
   // The page that the sign-in popup comes back to. It needs little, so that the popup closes at once.
   'signed-in.ts': { folders: { i18n: 'values' }, packages: [] },
   cli: {
-    folders: { genesys: 'values', recording: 'values' },
-    packages: ['@commander-js/extra-typings', 'node:', 'package.json', 'undici'],
+    folders: { genesys: 'values', install: 'values', recording: 'values' },
+    packages: ['@commander-js/extra-typings', 'manifest.json', 'node:', 'package.json', 'undici'],
   },
 };
 
@@ -62,6 +70,7 @@ export const INNER_LAYOUT: Readonly<Record<string, Readonly<Record<string, reado
     calls: ['api', 'launch', 'notifications'],
     auth: ['api', 'calls', 'launch', 'sdk'],
     queues: ['api', 'calls', 'launch', 'notifications'],
+    install: ['api', 'calls', 'launch', 'notifications', 'queues'],
   },
   simulator: {
     login: [],

@@ -1,0 +1,139 @@
+import type { Actual } from '../../install/actual.ts';
+import type { Description } from '../../install/description.ts';
+import type { Desired } from '../../install/desired.ts';
+import { planInstall } from '../../install/plan.ts';
+import { type Step, stepId } from '../../install/step.ts';
+import type { Failure, FailureName } from '../../recording/failure.ts';
+import type { InstallDeps } from './install-api.ts';
+import { rereadPart } from './reread.ts';
+import { sendStep } from './send-step.ts';
+
+/** How often what was written is read again before it counts as not done. */
+export const confirmPolicy = {
+  /** A widget takes time to become active. */
+  tries: 20,
+  /** After a write without an answer: it was carried out at once, or not at all. */
+  triesAfterLost: 3,
+  everyMs: 1_500,
+} as const;
+
+/** Why an installation stopped. */
+export type StepProblem =
+  /** @see InstallDeps.lastCode */
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly code: string | null }
+  /** The platform took it on, and does not show it. */
+  | { readonly kind: 'notConfirmed' }
+  | { readonly kind: 'interrupted' };
+
+export interface Applied {
+  readonly done: readonly Step[];
+  /** What is left to do, the step that failed first. */
+  readonly left: readonly Step[];
+  readonly problem: StepProblem | null;
+  readonly actual: Actual;
+}
+
+/** After these the write may have been carried out: only a read can tell. */
+const mayBeDone: ReadonlySet<FailureName> = new Set([
+  'offline',
+  'timeout',
+  'platform',
+  'badAnswer',
+]);
+
+interface Job {
+  readonly deps: InstallDeps;
+  readonly description: Description;
+  readonly desired: Desired;
+}
+
+/**
+ * Carries out a plan: one step, then what it changed is read again, and the plan is made anew. It stops at the first step
+ * that fails; the next run begins there. Never throws.
+ * @param onProgress called with the steps that are done, and with the one that is next
+ */
+export async function applyInstall(
+  job: Job,
+  before: Actual,
+  onProgress: (done: readonly Step[], next: Step | null) => void,
+): Promise<Applied> {
+  const { deps, desired } = job;
+  let actual = before;
+  const done: Step[] = [];
+  for (;;) {
+    const left = planInstall(desired, actual).steps;
+    const [step] = left;
+    onProgress([...done], step ?? null);
+    if (!step) return { done, left, problem: null, actual };
+    if (deps.interrupted.aborted) {
+      return { done, left, problem: { kind: 'interrupted' }, actual };
+    }
+    const outcome = await carryOut(job, step, actual);
+    actual = outcome.actual;
+    if (outcome.problem) return { done, left, problem: outcome.problem, actual };
+    done.push(step);
+  }
+}
+
+interface Outcome {
+  readonly actual: Actual;
+  readonly problem: StepProblem | null;
+}
+
+async function carryOut(job: Job, step: Step, actual: Actual, isRepeat = false): Promise<Outcome> {
+  const { deps } = job;
+  const sent = await sendStep(deps.api, step);
+  const code = deps.lastCode();
+  if (!sent.ok && sent.failure.kind === 'conflict' && !isRepeat) {
+    return repeatAfterConflict(job, step, actual, { failure: sent.failure, code });
+  }
+  if (!sent.ok && !mayBeDone.has(sent.failure.kind)) {
+    return { actual, problem: { kind: 'failed', failure: sent.failure, code } };
+  }
+  const tries = sent.ok ? confirmPolicy.tries : confirmPolicy.triesAfterLost;
+  const confirmed = await confirm(job, step, sent.ok ? sent.value : null, actual, tries);
+  if (!sent.ok && confirmed.problem) {
+    return { ...confirmed, problem: { kind: 'failed', failure: sent.failure, code } };
+  }
+  return confirmed;
+}
+
+/** Someone else changed it since it was read: it is read again, and written once more on top of that. */
+async function repeatAfterConflict(
+  job: Job,
+  step: Step,
+  before: Actual,
+  refusal: { readonly failure: Failure; readonly code: string | null },
+): Promise<Outcome> {
+  const read = await rereadPart(job.deps.api, job.description, step, null, before);
+  if (!read.ok) return { actual: before, problem: { kind: 'failed', ...refusal } };
+  const again = planInstall(job.desired, read.value).steps.find(
+    (one) => stepId(one) === stepId(step),
+  );
+  return again ? carryOut(job, again, read.value, true) : { actual: read.value, problem: null };
+}
+
+/** Reads until the plan no longer asks for the step. */
+async function confirm(
+  { deps, description, desired }: Job,
+  step: Step,
+  id: string | null,
+  before: Actual,
+  tries: number,
+): Promise<Outcome> {
+  let actual = before;
+  for (let count = 1; count <= tries; count += 1) {
+    const last = await rereadPart(deps.api, description, step, id, actual);
+    if (last.ok) {
+      actual = last.value;
+      const { steps } = planInstall(desired, actual);
+      if (!steps.some((one) => stepId(one) === stepId(step))) return { actual, problem: null };
+    } else if (last.failure.kind !== 'notFound') {
+      return { actual, problem: { kind: 'failed', failure: last.failure, code: deps.lastCode() } };
+    }
+    // A wait that Ctrl-C does not end would keep the person waiting for something that was only to be looked at.
+    if (deps.interrupted.aborted) return { actual, problem: { kind: 'interrupted' } };
+    await new Promise<void>((resolve) => void deps.clock.after(confirmPolicy.everyMs, resolve));
+  }
+  return { actual, problem: { kind: 'notConfirmed' } };
+}

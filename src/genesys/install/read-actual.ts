@@ -1,0 +1,140 @@
+import type { Actual, ActualIntegration, ActualRole } from '../../install/actual.ts';
+import { isMarked } from '../../install/actual.ts';
+import { type Description, partKeys } from '../../install/description.ts';
+import { type Result, success } from '../../recording/failure.ts';
+import type { Api } from '../api/api.ts';
+import { listAll } from './lists.ts';
+import * as operations from './operations.ts';
+import {
+  clientShape,
+  configShape,
+  divisionShape,
+  grantShape,
+  integrationShape,
+  permissionsShape,
+  roleShape,
+} from './shapes.ts';
+
+/**
+ * What the organization has, with all that concerns the installation read to its end: things with the installer's mark,
+ * and things with a name of the description.
+ * @param names other names that the administrator chose
+ */
+export async function readActual(
+  api: Api,
+  description: Description,
+  names: readonly string[] = [],
+): Promise<Result<Actual>> {
+  const division = await api.call(operations.readHomeDivision, { answer: divisionShape });
+  if (!division.ok) return division;
+  const roles = await readRoles(api, description);
+  if (!roles.ok) return roles;
+  const clients = await listAll(api, operations.listClients, clientShape);
+  if (!clients.ok) return clients;
+  const integrations = await readIntegrations(api, description, names);
+  if (!integrations.ok) return integrations;
+  return success({
+    roles: roles.value,
+    clients: clients.value,
+    integrations: integrations.value,
+    homeDivisionId: division.value.id,
+    permissions: await readPermissions(api, description),
+  });
+}
+
+type Thing = { readonly name: string; readonly description?: string; readonly notes?: string };
+
+const concerns = (one: Thing, names: readonly string[]): boolean =>
+  names.includes(one.name) || partKeys.some((key) => isMarked(one, key));
+
+export async function readRoles(
+  api: Api,
+  { roles: described }: Description,
+): Promise<Result<ActualRole[]>> {
+  const listed = await listAll(api, operations.listRoles, roleShape, {
+    query: { userCount: 'false' },
+  });
+  if (!listed.ok) return listed;
+  const names = described.map(({ name }) => name);
+  return forEach(listed.value, (role) =>
+    concerns(role, names) ? withGrants(api, role) : Promise.resolve(success(role)),
+  );
+}
+
+async function withGrants(api: Api, role: ActualRole): Promise<Result<ActualRole>> {
+  const path = { roleId: role.id };
+  const grants = await listAll(api, operations.listRoleGrants, grantShape, { path });
+  return grants.ok ? success({ ...role, grantedTo: grants.value.map(({ id }) => id) }) : grants;
+}
+
+/** One role, as it is now. */
+export async function readRole(api: Api, roleId: string): Promise<Result<ActualRole>> {
+  const role = await api.call(operations.readRole, { path: { roleId }, answer: roleShape });
+  return role.ok ? withGrants(api, role.value) : role;
+}
+
+export async function readIntegrations(
+  api: Api,
+  { integrations: described }: Description,
+  moreNames: readonly string[],
+): Promise<Result<ActualIntegration[]>> {
+  const names = [...described.map(({ name }) => name), ...moreNames];
+  const all: ActualIntegration[] = [];
+  for (const { integrationType } of described) {
+    const query = { integrationType: integrationType.id };
+    const listed = await listAll(api, operations.listIntegrations, integrationShape, { query });
+    if (!listed.ok) return listed;
+    // A server that does not know the filter lists every type.
+    all.push(...listed.value.filter(({ typeId }) => typeId === integrationType.id));
+  }
+  return forEach(all, (one) =>
+    concerns(one, names) ? withConfig(api, one) : Promise.resolve(success(one)),
+  );
+}
+
+async function withConfig(api: Api, one: ActualIntegration): Promise<Result<ActualIntegration>> {
+  const path = { integrationId: one.id };
+  const config = await api.call(operations.readIntegrationConfig, { path, answer: configShape });
+  if (!config.ok) return config;
+  return success({ ...one, notes: one.notes || config.value.notes, config: config.value });
+}
+
+/** One integration, as it is now. */
+export async function readIntegration(
+  api: Api,
+  integrationId: string,
+): Promise<Result<ActualIntegration>> {
+  const path = { integrationId };
+  const one = await api.call(operations.readIntegration, { path, answer: integrationShape });
+  return one.ok ? withConfig(api, one.value) : one;
+}
+
+/** Every permission of the domains that the roles need; `null` where the organization does not tell. */
+async function readPermissions(
+  api: Api,
+  { roles }: Description,
+): Promise<ReadonlySet<string> | null> {
+  const policies = roles.flatMap(({ permissionPolicies }) => permissionPolicies);
+  const all = new Set<string>();
+  for (const domain of new Set(policies.map((policy) => policy.domain))) {
+    const query = { queryType: 'domain', query: domain };
+    const listed = await listAll(api, operations.listPermissions, permissionsShape, { query });
+    if (!listed.ok || listed.value.length === 0) return null;
+    for (const permission of listed.value.flat()) all.add(permission);
+  }
+  return all;
+}
+
+/** One after the other; the first failure ends it. */
+async function forEach<From, To>(
+  all: readonly From[],
+  read: (one: From) => Promise<Result<To>>,
+): Promise<Result<To[]>> {
+  const done: To[] = [];
+  for (const one of all) {
+    const result = await read(one);
+    if (!result.ok) return result;
+    done.push(result.value);
+  }
+  return success(done);
+}

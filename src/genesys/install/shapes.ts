@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import type { ActualClient, ActualIntegration, ActualRole } from '../../install/actual.ts';
+
+/*
+ * What the Platform API answers, as far as an installation needs it. A secret that stands in the answer of a creation
+ * is left out, and goes no further.
+ */
+
+const text = v.fallback(v.string(), '');
+const texts = v.fallback(v.array(v.string()), []);
+const values = v.fallback(v.record(v.string(), v.unknown()), {});
+
+const policy = v.object({
+  domain: text,
+  entityName: text,
+  actionSet: texts,
+  allowConditions: v.fallback(v.boolean(), false),
+  // Conditions of a role that others made go back as they came.
+  resourceConditionNode: v.optional(v.unknown()),
+});
+
+export const roleShape = v.pipe(
+  v.object({
+    id: v.string(),
+    name: text,
+    description: text,
+    permissionPolicies: v.fallback(v.array(policy), []),
+  }),
+  v.transform((role): ActualRole => ({ ...role, grantedTo: null })),
+);
+
+export const clientShape = v.pipe(
+  v.object({
+    id: v.string(),
+    name: text,
+    description: text,
+    authorizedGrantType: text,
+    registeredRedirectUri: texts,
+    scope: texts,
+    accessTokenValiditySeconds: v.fallback(v.number(), 0),
+    state: v.fallback(v.string(), 'active'),
+    roleDivisions: v.fallback(v.array(v.unknown()), []),
+  }),
+  v.transform((client): ActualClient => client),
+);
+
+export const integrationShape = v.pipe(
+  v.object({
+    id: v.string(),
+    name: text,
+    integrationType: v.object({ id: v.string() }),
+    notes: text,
+    intendedState: text,
+    reportedState: v.nullish(v.object({ code: v.nullish(v.string()) })),
+  }),
+  v.transform(({ integrationType, reportedState, ...rest }): ActualIntegration => ({
+    ...rest,
+    typeId: integrationType.id,
+    reportedState: reportedState?.code ?? null,
+    config: null,
+  })),
+);
+
+export const configShape = v.object({
+  version: v.number(),
+  name: text,
+  notes: text,
+  properties: values,
+  advanced: values,
+  credentials: values,
+});
+
+/** `SubjectDivisionGrants`: a group or a person that has a role. */
+export const grantShape = v.object({ id: v.string() });
+
+export const divisionShape = v.object({ id: v.string() });
+
+/** `DomainPermissionCollection`: what can be done with the things of a domain. */
+export const permissionsShape = v.pipe(
+  v.object({
+    domain: v.string(),
+    permissionMap: v.record(
+      v.string(),
+      v.array(v.object({ action: v.string(), entityType: v.optional(v.string()) })),
+    ),
+  }),
+  v.transform(({ domain, permissionMap }) =>
+    Object.entries(permissionMap).flatMap(([entity, actions]) =>
+      actions.map(({ action, entityType }) => `${domain}:${entityType ?? entity}:${action}`),
+    ),
+  ),
+);
+
+export const groupShape = v.object({
+  id: v.string(),
+  name: v.string(),
+  state: v.fallback(v.string(), 'active'),
+  rolesEnabled: v.fallback(v.boolean(), false),
+});
+
+/** `AuthzSubject`: every role that the caller has, with what it allows. */
+export const subjectShape = v.pipe(
+  v.object({
+    grants: v.array(
+      v.object({
+        role: v.object({
+          policies: v.fallback(
+            v.array(v.object({ domain: text, entityName: text, actions: texts })),
+            [],
+          ),
+        }),
+      }),
+    ),
+  }),
+  v.transform(({ grants }) =>
+    grants
+      .flatMap(({ role }) => role.policies)
+      .flatMap(({ domain, entityName, actions }) =>
+        actions.map((action) => `${domain}:${entityName}:${action}`),
+      ),
+  ),
+);

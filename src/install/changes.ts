@@ -1,0 +1,54 @@
+import type { Policy } from './description.ts';
+
+/** One field whose value would be another. */
+export interface Change {
+  readonly field: string;
+  /** `undefined`: it is not there yet. */
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Equal as far as the platform cares: lists here are sets, and what only it knows of an object does not count. */
+export function agrees(actual: unknown, desired: unknown): boolean {
+  if (Array.isArray(desired)) {
+    return (
+      Array.isArray(actual) &&
+      actual.length === desired.length &&
+      desired.every((one) => actual.some((other) => agrees(other, one)))
+    );
+  }
+  if (!isValues(desired)) return Object.is(actual, desired);
+  return (
+    isValues(actual) && Object.entries(desired).every(([key, one]) => agrees(actual[key], one))
+  );
+}
+
+/** The fields of `desired` that `actual` has otherwise. Fields that only `actual` has stay as they are. */
+export const changesIn = (actual: Values, desired: Values): Change[] =>
+  Object.entries(desired)
+    .filter(([field, to]) => !agrees(actual[field], to))
+    .map(([field, to]) => ({ field, from: actual[field], to }));
+
+/** Both lists in one, each value once. */
+export const union = (one: readonly string[], other: readonly string[]): string[] => [
+  ...new Set([...one, ...other]),
+];
+
+const isSameThing = (one: Policy, other: Policy): boolean =>
+  one.domain === other.domain && one.entityName === other.entityName;
+
+/** What a role allows, and what it shall allow besides. Nothing is taken away: others may rely on it. */
+export function withPolicies(actual: readonly Policy[], desired: readonly Policy[]): Policy[] {
+  const completed = actual.map((policy) => {
+    const wanted = desired.find((one) => isSameThing(one, policy));
+    if (!wanted || policy.actionSet.includes('*')) return policy;
+    return { ...policy, actionSet: union(policy.actionSet, wanted.actionSet) };
+  });
+  const added = desired.filter((one) => !actual.some((policy) => isSameThing(policy, one)));
+  return [...completed, ...added];
+}

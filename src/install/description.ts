@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+
+/*
+ * What manifest.json says of an installation, in the words of Genesys Cloud's API. `{page}` stands for the folder that
+ * serves the pages.
+ */
+
+/** The agents' widget and the supervisors' queue page, each with a role and an OAuth client of its own. */
+export const partKeys = ['agent', 'queue'] as const;
+export type PartKey = (typeof partKeys)[number];
+
+const key = v.picklist(partKeys);
+const texts = v.array(v.string());
+
+const policy = v.object({
+  domain: v.string(),
+  entityName: v.string(),
+  actionSet: texts,
+  allowConditions: v.boolean(),
+});
+/** A kind of thing, and what may be done with it (`DomainPermissionPolicy`). */
+export type Policy = v.InferOutput<typeof policy>;
+
+const role = v.object({
+  key,
+  name: v.string(),
+  description: v.string(),
+  permissionPolicies: v.array(policy),
+});
+
+const client = v.object({
+  key,
+  name: v.string(),
+  description: v.string(),
+  authorizedGrantType: v.literal('CODE'),
+  registeredRedirectUri: texts,
+  scope: texts,
+  accessTokenValiditySeconds: v.number(),
+});
+
+const integration = v.object({
+  key,
+  name: v.string(),
+  integrationType: v.object({ id: v.string() }),
+  properties: v.looseObject({ url: v.string(), groups: texts }),
+  advanced: v.looseObject({ i10n: v.record(v.string(), v.object({ name: v.string() })) }),
+  notes: v.string(),
+});
+
+const description = v.object({
+  integrations: v.array(integration),
+  oauthClients: v.array(client),
+  roles: v.array(role),
+  installer: v.object({ redirectUris: texts, scopes: texts, permissions: texts }),
+});
+export type Description = v.InferOutput<typeof description>;
+
+/**
+ * The description for pages that are served from one folder.
+ * @param manifest the content of manifest.json
+ * @param page the folder's address, without a slash at its end
+ * @throws ValiError where it is no manifest of this product
+ */
+export const describeInstallation = (manifest: unknown, page: string): Description =>
+  v.parse(description, inFolder(manifest, page));
+
+function inFolder(value: unknown, page: string): unknown {
+  if (typeof value === 'string') return value.replace('{page}', page);
+  if (Array.isArray(value)) return value.map((one) => inFolder(one, page));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, inFolder(one, page)]),
+  );
+}
+
+/** By this text the installer knows again what it made, whatever its name is by then. */
+export const markOf = (key: PartKey): string => `[recording-control:${key}]`;
+
+/** `domain:entity:action` of every action of a role. */
+export const permissionsOf = (policies: readonly Policy[]): string[] =>
+  policies.flatMap(({ domain, entityName, actionSet }) =>
+    actionSet.map((action) => `${domain}:${entityName}:${action}`),
+  );

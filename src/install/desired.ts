@@ -1,0 +1,70 @@
+import type { Description, PartKey } from './description.ts';
+
+/** A group of people in Genesys Cloud. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  /** Whether a role may be given to it. */
+  readonly takesRoles: boolean;
+}
+
+/** What an administrator decides. */
+export interface Choices {
+  /** Who uses each part; a part that is not named is left as it is. */
+  readonly groups: Readonly<Partial<Record<PartKey, readonly Group[]>>>;
+  /** Other names than the description's. */
+  readonly names: Readonly<Partial<Record<PartKey, string>>>;
+  /** The widget appears only on calls of these queues; none: of all. */
+  readonly queueIds: readonly string[];
+  /** In which languages the names are given; `null`: in all. */
+  readonly languages: readonly string[] | null;
+}
+
+type Role = Description['roles'][number];
+type Client = Description['oauthClients'][number];
+type Integration = Description['integrations'][number];
+
+/** What shall be. */
+export interface Desired {
+  readonly roles: readonly (Role & { readonly groups: readonly Group[] })[];
+  readonly clients: readonly Client[];
+  readonly integrations: readonly Integration[];
+}
+
+/** The description with an administrator's choices in it. */
+export function desiredBy(description: Description, choices: Choices): Desired {
+  const { groups, names, queueIds, languages } = choices;
+  const isChosen = ({ key }: { readonly key: PartKey }): boolean => groups[key] !== undefined;
+  const idsOf = (key: PartKey): string[] => (groups[key] ?? []).map(({ id }) => id);
+  return {
+    roles: description.roles
+      .filter(isChosen)
+      .map((role) => ({ ...role, groups: groups[role.key] ?? [] })),
+    clients: description.oauthClients.filter(isChosen),
+    integrations: description.integrations.filter(isChosen).map((integration) => ({
+      ...integration,
+      name: names[integration.key] ?? integration.name,
+      properties: {
+        ...integration.properties,
+        groups: idsOf(integration.key),
+        ...('queueIdFilterList' in integration.properties && { queueIdFilterList: queueIds }),
+      },
+      advanced: {
+        ...integration.advanced,
+        i10n: namesIn(integration, names[integration.key], languages),
+      },
+    })),
+  };
+}
+
+/** A name of one's own counts in every language: a translation of another one would hide it. */
+function namesIn(
+  { advanced: { i10n } }: Integration,
+  ownName: string | undefined,
+  languages: readonly string[] | null,
+): Integration['advanced']['i10n'] {
+  if (ownName !== undefined) return {};
+  return Object.fromEntries(
+    Object.entries(i10n).filter(([tag]) => languages === null || languages.includes(tag)),
+  );
+}

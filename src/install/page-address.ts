@@ -1,0 +1,22 @@
+export type PageMistake = 'notAUrl' | 'notSecure' | 'hasMore' | 'isAFile';
+
+/** The folder that serves the pages, or what is wrong with its address. */
+export type PageAddress =
+  | { readonly ok: true; readonly page: string }
+  | { readonly ok: false; readonly mistake: PageMistake };
+
+const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Reads the address of the folder that serves the pages. Redirect URIs are compared character by character, so it takes
+ * nothing but https (http on this machine), a host and a path.
+ */
+export function readPageAddress(text: string): PageAddress {
+  if (!URL.canParse(text)) return { ok: false, mistake: 'notAUrl' };
+  const { protocol, hostname, username, password, search, hash, origin, pathname } = new URL(text);
+  const isSecure = protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname));
+  if (!isSecure) return { ok: false, mistake: 'notSecure' };
+  if (username || password || search || hash) return { ok: false, mistake: 'hasMore' };
+  if (/\.html?$/.test(pathname)) return { ok: false, mistake: 'isAFile' };
+  return { ok: true, page: `${origin}${pathname}`.replace(/\/+$/, '') };
+}

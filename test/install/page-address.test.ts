@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readPageAddress } from '../../src/install/page-address.ts';
+
+test.each([
+  ['https://recording.example.com', 'https://recording.example.com'],
+  ['https://recording.example.com/', 'https://recording.example.com'],
+  ['https://cdn.example.com/recording/control/', 'https://cdn.example.com/recording/control'],
+  ['http://127.0.0.1:5173', 'http://127.0.0.1:5173'],
+])('%s serves the pages from %s', (text, page) => {
+  expect(readPageAddress(text)).toEqual({ ok: true, page });
+});
+
+test.each([
+  ['recording.example.com', 'notAUrl'],
+  ['', 'notAUrl'],
+  ['http://recording.example.com', 'notSecure'],
+  ['javascript:alert(1)', 'notSecure'],
+  ['https://recording.example.com/?a=b', 'hasMore'],
+  ['https://recording.example.com/#top', 'hasMore'],
+  ['https://me:secret@recording.example.com', 'hasMore'],
+  ['https://recording.example.com/index.html', 'isAFile'],
+])('%s is refused: %s', (text, mistake) => {
+  expect(readPageAddress(text)).toEqual({ ok: false, mistake });
+});

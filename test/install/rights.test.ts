@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { missingRights } from '../../src/install/rights.ts';
+import { description } from './organization.ts';
+
+const { permissions } = description.installer;
+
+test('who has every right lacks none', () => {
+  expect(missingRights(permissions, 'install', permissions)).toEqual([]);
+});
+
+test('a plan needs only to look; an installation deletes nothing; an undo makes nothing', () => {
+  expect(missingRights(permissions, 'plan', [])).toEqual([
+    'authorization:role:view',
+    'integrations:integration:view',
+    'oauth:client:view',
+  ]);
+  expect(missingRights(permissions, 'install', []).join()).not.toContain('delete');
+  expect(missingRights(permissions, 'uninstall', []).filter((one) => /add|edit/.test(one))).toEqual(
+    ['oauth:client:edit'],
+  );
+});
+
+test('a role that allows everything of a kind has the rights in it', () => {
+  const granted = ['integrations:*:*', 'oauth:client:*', '*:*:*'];
+  expect(missingRights(permissions, 'install', granted.slice(0, 2))).toEqual([
+    'authorization:grant:add',
+    'authorization:role:add',
+    'authorization:role:edit',
+    'authorization:role:view',
+  ]);
+  expect(missingRights(permissions, 'install', granted)).toEqual([]);
+});

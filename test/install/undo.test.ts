@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { planUndo } from '../../src/install/undo.ts';
+import { change, description, installed, nothing } from './organization.ts';
+
+test('an undo takes away all that the installer made, what people see first', () => {
+  expect(planUndo(description, installed())).toEqual({
+    removals: [
+      { what: 'integration', id: 'integration-agent', name: 'Call recording' },
+      { what: 'integration', id: 'integration-queue', name: 'Queue recordings' },
+      { what: 'client', id: 'client-agent', name: 'Recording control: agents' },
+      { what: 'client', id: 'client-queue', name: 'Recording control: supervisors' },
+      { what: 'role', id: 'role-agent', name: 'Recording control: agent' },
+      { what: 'role', id: 'role-queue', name: 'Recording control: supervisor' },
+    ],
+    left: [],
+  });
+});
+
+test('an undo leaves what was there before, and says so', () => {
+  const actual = installed();
+  const roles = change(actual.roles, 'role-agent', { description: 'Ours since 2019' });
+  const { removals, left } = planUndo(description, { ...actual, roles });
+  expect(removals.map(({ id }) => id)).not.toContain('role-agent');
+  expect(left).toEqual([{ what: 'role', name: 'Recording control: agent' }]);
+});
+
+test('an undo knows what the installer made under another name, and never looks at names alone', () => {
+  const actual = installed();
+  const integrations = change(actual.integrations, 'integration-agent', { name: 'REC' });
+  const { removals } = planUndo(description, { ...actual, integrations });
+  expect(removals[0]).toEqual({ what: 'integration', id: 'integration-agent', name: 'REC' });
+});
+
+test('an undo takes away an integration that was made and never configured', () => {
+  const [widget] = installed().integrations;
+  if (!widget?.config) return expect.fail();
+  const config = { ...widget.config, notes: '', properties: {} };
+  const integrations = [{ ...widget, notes: '', config }];
+  expect(planUndo(description, { ...nothing, integrations }).removals).toHaveLength(1);
+});
+
+test('an organization without the product has nothing to undo', () => {
+  expect(planUndo(description, nothing)).toEqual({ removals: [], left: [] });
+});

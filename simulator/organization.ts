@@ -14,6 +14,7 @@ import { createPlatform } from './platform/platform.ts';
 import { createWrites } from './platform/writes.ts';
 import { defaultPlatformSettings } from './settings.ts';
 import { firstWidgetConfig } from './widget-config.ts';
+import { createAdmin } from './world/admin.ts';
 import { firstClients } from './world/oauth-clients.ts';
 import { AGENT_ID, SUPERVISOR_ID } from './world/people.ts';
 import { createWorld } from './world/world.ts';
@@ -49,7 +50,8 @@ export function createOrganization({ clock, addresses, applyAfterMs }: Organizat
   const session: SessionSettings = { ...firstSession };
   const hosting = { ...firstHosting };
   const world = createWorld(clock);
-  const clients = firstClients(addresses.widget);
+  const admin = createAdmin(() => firstClients(addresses.widget));
+  const { clients } = admin;
   const config = createWidgetConfig(firstWidgetConfig(addresses));
   const faults = createFaultList();
   const log = createRequestLog();
@@ -76,6 +78,7 @@ export function createOrganization({ clock, addresses, applyAfterMs }: Organizat
     faults.clear();
     log.clear();
     world.reset();
+    admin.reset();
     // Last, so that open pages still hear of the first state.
     notifications.reset();
   }
@@ -85,11 +88,12 @@ export function createOrganization({ clock, addresses, applyAfterMs }: Organizat
     faultMiddleware: faultMiddleware({ clock, faults, log }),
     login: login.routes,
     platform: createPlatform(
-      { world, clock, clients, tokens, settings, accept },
+      { world, clock, admin, tokens, settings, accept },
       notifications.routes,
     ),
     control: createControl({
       world,
+      admin,
       clock,
       tokens,
       faults,

@@ -6,6 +6,9 @@ export interface PlatformSettings {
   analyticsLagMs: number;
   /** Genesys Cloud's `org.app.user.rate.per.minute`. */
   requestsPerMinute: number;
+  /** So many integrations and OAuth clients at most. */
+  maxIntegrations: number;
+  maxClients: number;
 }
 
 /** As in life: writes take a moment, analytics some seconds, and 300 requests a minute are allowed. */
@@ -13,4 +16,6 @@ export const defaultPlatformSettings: Readonly<PlatformSettings> = {
   applyAfterMs: 300,
   analyticsLagMs: 3_000,
   requestsPerMinute: 300,
+  maxIntegrations: 500,
+  maxClients: 500,
 };

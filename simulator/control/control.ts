@@ -3,7 +3,9 @@ import { cors } from 'hono/cors';
 import type { FaultList } from '../faults/fault-list.ts';
 import type { RequestLog } from '../faults/request-log.ts';
 import type { Clock, TokenStore } from '../interfaces.ts';
+import type { Admin } from '../world/admin.ts';
 import type { World } from '../world/world.ts';
+import { adminRoutes } from './admin-routes.ts';
 import { callRoutes } from './call-routes.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
@@ -16,6 +18,7 @@ import type { WidgetConfig } from './widget-config.ts';
 /** What the control API turns. */
 export interface ControlDeps {
   readonly world: World;
+  readonly admin: Admin;
   readonly clock: Clock;
   readonly tokens: TokenStore;
   readonly faults: FaultList;
@@ -35,6 +38,7 @@ export function createControl(deps: ControlDeps): Hono {
   app.route('/', callRoutes(deps.world, deps.clock));
   app.route('/', deskRoutes(deps));
   app.route('/', faultRoutes(deps.faults, deps.log));
+  app.route('/', adminRoutes(deps.admin));
   app.route('/', userRoutes(deps.world, deps.tokens));
   app.route('/', settingRoutes(deps.settings, deps.config));
   app.route('/', socketRoutes(deps.sockets));

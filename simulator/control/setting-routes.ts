@@ -26,11 +26,14 @@ export interface Settings {
 
 const UserId = v.pipe(v.string(), v.uuid('must be a UUID'));
 const Ms = v.pipe(v.number(), v.minValue(0));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const Change = v.strictObject({
   applyAfterMs: v.optional(Ms),
   analyticsLagMs: v.optional(Ms),
-  requestsPerMinute: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  requestsPerMinute: v.optional(Count),
+  maxIntegrations: v.optional(Count),
+  maxClients: v.optional(Count),
   signedIn: v.optional(v.boolean()),
   refuseFraming: v.optional(v.boolean()),
   isolateOpener: v.optional(v.boolean()),

@@ -1,4 +1,4 @@
-import type { OAuthClient } from './clients.ts';
+import { isActive, type OAuthClient } from './clients.ts';
 import { isChallenge } from './pkce.ts';
 import type { ReturnAddress } from './return-url.ts';
 
@@ -38,7 +38,7 @@ export function readAuthorizationRequest(
   clients: readonly OAuthClient[],
 ): ValidRequest | Refusal {
   const client = clients.find(({ id }) => id === query.get('client_id'));
-  if (client === undefined) {
+  if (client === undefined || !isActive(client)) {
     return { kind: 'stranger', problem: 'This client ID is not known: check client_id.' };
   }
   const redirectUri = query.get('redirect_uri');

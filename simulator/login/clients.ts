@@ -1,6 +1,12 @@
 /** How a client may obtain tokens (`authorizedGrantType` of the OAuth API; PKCE is used with `CODE`). */
 export type GrantType = 'TOKEN' | 'CODE' | 'CLIENT-CREDENTIALS';
 
+/** A role that an application has in a division. */
+export interface RoleDivision {
+  readonly roleId: string;
+  readonly divisionId: string;
+}
+
 /** An application as an administrator registers it under Integrations › OAuth. */
 export interface OAuthClient {
   readonly id: string;
@@ -16,5 +22,12 @@ export interface OAuthClient {
   /** Genesys Cloud allows 300 to 172800 seconds; 86400 is its default. */
   readonly accessTokenValiditySeconds: number;
   /** From the roles of the client; only with `CLIENT-CREDENTIALS`. */
-  readonly permissions?: readonly string[];
+  permissions?: readonly string[];
+  readonly description?: string;
+  /** Without it: active. */
+  readonly state?: 'active' | 'inactive' | 'disabled';
+  readonly roleDivisions?: readonly RoleDivision[];
 }
+
+/** Whether it may sign anybody in. */
+export const isActive = ({ state = 'active' }: OAuthClient): boolean => state === 'active';

@@ -1,4 +1,4 @@
-import type { OAuthClient } from './clients.ts';
+import { isActive, type OAuthClient } from './clients.ts';
 import {
   authenticationFailed,
   clientNotFound,
@@ -32,7 +32,7 @@ export function identifyClient(
 ): OAuthClient | TokenError {
   if (clientId === null || clientId === '') return missingField('client_id');
   const client = clients.find(({ id }) => id === clientId);
-  if (client === undefined) return clientNotFound;
+  if (client === undefined || !isActive(client)) return clientNotFound;
   if (client.secret !== undefined && client.secret !== secret) return authenticationFailed;
   return client;
 }

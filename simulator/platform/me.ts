@@ -9,7 +9,7 @@ import { userIdOf } from './lookup.ts';
 const CALLS_PAGE_SIZE = 25;
 
 /** Who I am, what my token is, and which calls I am on. */
-export function meOperations({ world, clients, tokens }: PlatformDeps): Operation[] {
+export function meOperations({ world, admin, tokens }: PlatformDeps): Operation[] {
   return [
     {
       method: 'GET',
@@ -17,7 +17,7 @@ export function meOperations({ world, clients, tokens }: PlatformDeps): Operatio
       scopes: ['user-basic-info'],
       handle(context) {
         const { clientId, scopes } = context.get('access');
-        const client = clients.find((one) => one.id === clientId);
+        const client = admin.clients.find((one) => one.id === clientId);
         return context.json({
           organization: ORGANIZATION,
           homeOrganization: ORGANIZATION,

@@ -1,6 +1,6 @@
-import type { OAuthClient } from '../login/clients.ts';
 import type { Clock, TokenStore } from '../interfaces.ts';
 import type { PlatformSettings } from '../settings.ts';
+import type { Admin } from '../world/admin.ts';
 import type { World } from '../world/world.ts';
 import type { Accept } from './writes.ts';
 
@@ -8,7 +8,7 @@ import type { Accept } from './writes.ts';
 export interface PlatformDeps {
   readonly world: World;
   readonly clock: Clock;
-  readonly clients: readonly OAuthClient[];
+  readonly admin: Admin;
   readonly tokens: TokenStore;
   readonly settings: Readonly<PlatformSettings>;
   readonly accept: Accept;

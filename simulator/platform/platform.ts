@@ -1,4 +1,8 @@
 import { Hono } from 'hono';
+import { clientOperations } from './admin/clients.ts';
+import { directoryOperations } from './admin/directory.ts';
+import { integrationOperations } from './admin/integrations.ts';
+import { roleOperations } from './admin/roles.ts';
 import { activityQuery } from './analytics/activity-query.ts';
 import { detailsQuery } from './analytics/details-query.ts';
 import { observationsQuery } from './analytics/observations-query.ts';
@@ -33,6 +37,10 @@ export function createPlatform(deps: PlatformDeps, notifications: Hono<PlatformE
     ...attributeOperations(deps),
     ...recordingOperations(deps),
     ...queueOperations(),
+    ...integrationOperations(deps),
+    ...clientOperations(deps),
+    ...roleOperations(deps),
+    ...directoryOperations(deps),
     detailsQuery(deps),
     activityQuery(deps),
     observationsQuery(deps),

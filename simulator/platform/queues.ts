@@ -1,17 +1,13 @@
 import * as v from 'valibot';
 import { HOME_DIVISION } from '../world/organization.ts';
 import { type Queue, queueById, QUEUES } from '../world/queues.ts';
-import type { PlatformContext } from './app.ts';
 import type { Operation } from './mount-operations.ts';
-import { badRequest, Refusal } from './refusal.ts';
+import { askedPage } from './paging.ts';
+import { Refusal } from './refusal.ts';
 import { refuse } from './refusals.ts';
-import { page } from './shapes/page.ts';
 
 const SCOPES = ['routing', 'routing:readonly'] as const;
 const MAX_PAGE_SIZE = 500;
-
-const Whole = (most: number) =>
-  v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(most));
 
 /** Queues by page and by name, and one by its id. */
 export const queueOperations = (): Operation[] => [
@@ -28,13 +24,8 @@ export const queueOperations = (): Operation[] => [
       ).toSorted((a, b) => a.name.localeCompare(b.name));
       if (context.req.query('sortOrder') === 'desc') found.reverse();
       const filter = name ? `?name=${encodeURIComponent(name)}` : '';
-      return context.json(
-        page(found.map(show), {
-          pageNumber: numberOf(context, 'pageNumber', 1, Number.MAX_SAFE_INTEGER),
-          pageSize: numberOf(context, 'pageSize', 25, MAX_PAGE_SIZE),
-          uri: `/api/v2/routing/queues${filter}`,
-        }),
-      );
+      const uri = `/api/v2/routing/queues${filter}`;
+      return context.json(askedPage(context, found.map(show), uri, MAX_PAGE_SIZE));
     },
   },
   {
@@ -65,21 +56,6 @@ function matches(name: string, wanted: string): boolean {
     lower.endsWith(last) &&
     rest.every((middle) => lower.includes(middle))
   );
-}
-
-function numberOf(context: PlatformContext, key: string, fallback: number, most: number): number {
-  const text = context.req.query(key);
-  if (text === undefined) return fallback;
-  const parsed = v.safeParse(Whole(most), text);
-  if (parsed.success) return parsed.output;
-  if (key === 'pageNumber') {
-    throw new Refusal({
-      status: 400,
-      code: 'invalid.page.number',
-      message: 'The page number is invalid.',
-    });
-  }
-  throw badRequest(`The ${key} must be a whole number from 1 to ${most}.`);
 }
 
 const show = (queue: Queue) => ({

@@ -1,12 +1,12 @@
 import type { OAuthClient } from '../login/clients.ts';
 import { inFolder, manifest } from '../manifest.ts';
-import { SUPERVISOR_PERMISSIONS } from './people.ts';
+import { ADMIN_PERMISSIONS, SUPERVISOR_PERMISSIONS } from './people.ts';
 
 export const IMPLICIT_CLIENT_ID = '11111111-1111-4111-8111-111111111111';
 export const PKCE_CLIENT_ID = '22222222-2222-4222-8222-222222222222';
 export const SCRIPT_CLIENT_ID = '33333333-3333-4333-8333-333333333333';
 
-/** What the product asks for. The last two are names of the tutorial's API; Genesys Cloud does not know them. */
+/** What the product and its installer ask for. The last two are names of the tutorial's API; Genesys Cloud does not know them. */
 const SCOPES = [
   'conversations',
   'notifications',
@@ -28,9 +28,10 @@ const VALIDITY_SECONDS = 28_800;
 /** The registered clients, for a widget served from `widgetOrigin`. */
 export function firstClients(widgetOrigin: string): OAuthClient[] {
   const browser = {
-    registeredRedirectUri: manifest.oauthClient.redirectUris.map((uri) =>
-      inFolder(uri, widgetOrigin),
-    ),
+    registeredRedirectUri: [
+      ...manifest.oauthClient.redirectUris,
+      ...manifest.installer.redirectUris,
+    ].map((uri) => inFolder(uri, widgetOrigin)),
     scope: SCOPES,
     accessTokenValiditySeconds: VALIDITY_SECONDS,
   };
@@ -55,7 +56,11 @@ export function firstClients(widgetOrigin: string): OAuthClient[] {
       registeredRedirectUri: [],
       scope: SCOPES,
       accessTokenValiditySeconds: VALIDITY_SECONDS,
-      permissions: ['conversation:communication:view', ...SUPERVISOR_PERMISSIONS],
+      permissions: [
+        'conversation:communication:view',
+        ...SUPERVISOR_PERMISSIONS,
+        ...ADMIN_PERMISSIONS,
+      ],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { manifest } from '../manifest.ts';
 import type { SimulatedUser } from '../interfaces.ts';
 
 /** What an agent needs to control the recording of an own call. */
@@ -20,24 +21,15 @@ export const SUPERVISOR_PERMISSIONS = [
   'recording:recording:view',
 ] as const;
 
-/** What installs the product in an organization. */
-const ADMIN_PERMISSIONS = [
-  'integrations:integration:view',
-  'integrations:integration:add',
-  'integrations:integration:edit',
-  'integrations:integration:delete',
-  'oauth:client:view',
-  'oauth:client:add',
-  'oauth:client:edit',
-  'authorization:role:view',
-  'authorization:role:add',
-  'authorization:role:edit',
-] as const;
+/** What installs the product in an organization, and takes it out again. */
+export const ADMIN_PERMISSIONS: readonly string[] = manifest.installer.permissions;
 
 /** The agent who signs in unless another is asked for. */
 export const AGENT_ID = 'a0000000-0000-4000-8000-000000000001';
 export const SECOND_AGENT_ID = 'a0000000-0000-4000-8000-000000000002';
 export const SUPERVISOR_ID = 'a0000000-0000-4000-8000-000000000003';
+/** Installs things, and takes no calls. */
+export const ADMIN_ID = 'a0000000-0000-4000-8000-000000000004';
 
 /** Who may sit at the agent desktop. */
 export const SEATED = [
@@ -77,6 +69,7 @@ export function firstPeople(): SimulatedUser[] {
       ...ADMIN_PERMISSIONS,
     ]),
     ...COLLEAGUES.map((name, index) => person(COLLEAGUE_IDS[index] ?? '', name, AGENT_PERMISSIONS)),
+    person(ADMIN_ID, 'Noa Weiss', ADMIN_PERMISSIONS),
   ];
 }
 

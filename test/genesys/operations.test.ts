@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import * as installing from '../../src/genesys/install/operations.ts';
 import * as catalogue from '../../src/genesys/operations.ts';
 import { startForTest } from '../../simulator/test-simulator.ts';
 import { AGENT_PERMISSIONS, SUPERVISOR_ID } from '../../simulator/world/people.ts';
 
-const operations = Object.entries(catalogue);
+const operations = Object.entries({ ...catalogue, ...installing });
 const nobody = '00000000-0000-4000-8000-000000000000';
 
 describe('the catalogue', () => {

@@ -124,7 +124,7 @@ const envelope = v.fallback(
 );
 
 /** Reads what a request was rejected with; `null` if there was no answer. */
-function readErrorAnswer(thrown: unknown): ErrorAnswer | null {
+export function readErrorAnswer(thrown: unknown): ErrorAnswer | null {
   const rejected = v.safeParse(rejection, thrown);
   if (!rejected.success) return null;
   const { status, headers, body } = rejected.output;

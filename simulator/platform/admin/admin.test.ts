@@ -1,0 +1,312 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { startForTest } from '../../test-simulator.ts';
+import { mistakesIn, readModels } from '../sdk-models.ts';
+import { PKCE_CLIENT_ID } from '../../world/oauth-clients.ts';
+import { ADMIN_ID, ADMIN_PERMISSIONS, AGENT_ID } from '../../world/people.ts';
+
+const WIDGET = 'embedded-client-app-interaction-widget';
+const Made = v.object({ id: v.string() });
+
+async function startAsAdmin() {
+  const { request, signIn, ...others } = await startForTest();
+  const token = await signIn(ADMIN_ID);
+  const ask = (method: string, path: string, body?: unknown) =>
+    request(method, `/api/v2/${path}`, { token, body });
+  const make = async (path: string, body: unknown) =>
+    v.parse(Made, (await ask('POST', path, body)).json()).id;
+  return { ask, make, request, signIn, ...others };
+}
+
+const config = (more: object = {}) => ({
+  name: 'Call recording',
+  version: 1,
+  properties: { url: 'https://example.com', communicationTypeFilter: 'call', groups: [] },
+  advanced: {},
+  notes: '',
+  credentials: {},
+  ...more,
+});
+
+describe('an integration', () => {
+  test('is made, configured and switched on; it takes a moment to become active', async () => {
+    const { ask, make, clock } = await startAsAdmin();
+    const id = await make('integrations', {
+      name: 'Call recording',
+      integrationType: { id: WIDGET },
+    });
+    const path = `integrations/${id}`;
+    expect((await ask('GET', `${path}/config/current`)).json()).toMatchObject({ version: 1 });
+    const configured = await ask('PUT', `${path}/config/current`, config());
+    expect(configured.json()).toMatchObject({
+      version: 2,
+      properties: { url: 'https://example.com' },
+    });
+    const on = await ask('PATCH', path, { intendedState: 'ENABLED' });
+    expect(on.json()).toMatchObject({ reportedState: { code: 'ACTIVATING' } });
+    clock.advance(300);
+    expect((await ask('GET', path)).json()).toMatchObject({ reportedState: { code: 'ACTIVE' } });
+  });
+
+  test('is not changed on top of a version that is no longer the current one', async () => {
+    const { ask, make } = await startAsAdmin();
+    const id = await make('integrations', { name: 'A', integrationType: { id: WIDGET } });
+    await ask('PUT', `integrations/${id}/config/current`, config());
+    const late = await ask('PUT', `integrations/${id}/config/current`, config());
+    expect(late.status).toBe(409);
+    expect(late.json()).toMatchObject({ code: 'version.conflict' });
+  });
+
+  test.each([
+    ['an unknown field', { properties: { urls: 'https://example.com' } }],
+    ['an unknown word', { properties: { communicationTypeFilter: 'message' } }],
+    ['a wrong type', { properties: { groups: 'Agents' } }],
+  ])('is not configured with %s', async (_, more) => {
+    const { ask, make } = await startAsAdmin();
+    const id = await make('integrations', { name: 'A', integrationType: { id: WIDGET } });
+    const answer = await ask('PUT', `integrations/${id}/config/current`, config(more));
+    expect(answer.status).toBe(400);
+    expect(answer.json()).toMatchObject({
+      message: expect.stringContaining('Input validation error'),
+    });
+  });
+
+  test('is configured with all six keys or not at all', async () => {
+    const { ask, make } = await startAsAdmin();
+    const id = await make('integrations', { name: 'A', integrationType: { id: WIDGET } });
+    const { notes: _, ...five } = config();
+    expect((await ask('PUT', `integrations/${id}/config/current`, five)).status).toBe(400);
+  });
+
+  test('is one of many: 200 of them come in pages, by type', async () => {
+    const { ask, control } = await startAsAdmin();
+    await control('POST', 'integrations', { count: 200 });
+    await control('POST', 'integrations', { typeId: 'embedded-client-app' });
+    const first = (await ask('GET', `integrations?integrationType=${WIDGET}&pageSize=100`)).json();
+    expect(first).toMatchObject({ total: 200, pageCount: 2 });
+    expect(first).toMatchObject({ nextUri: expect.stringContaining('pageNumber=2') });
+  });
+
+  test('is refused where there are as many as may be', async () => {
+    const { ask, control } = await startAsAdmin();
+    await control('POST', 'settings', { maxIntegrations: 0 });
+    const answer = await ask('POST', 'integrations', {
+      name: 'A',
+      integrationType: { id: WIDGET },
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.json()).toMatchObject({ code: 'max.integrations.reached' });
+  });
+
+  test('has a type that tells what it may be configured with', async () => {
+    const { ask } = await startAsAdmin();
+    const answer = await ask('GET', `integrations/types/${WIDGET}/configschemas/properties`);
+    expect(answer.json()).toMatchObject({
+      properties: { queueIdFilterList: { type: 'array' } },
+      additionalProperties: false,
+    });
+  });
+
+  test('is gone once it is deleted', async () => {
+    const { ask, make } = await startAsAdmin();
+    const id = await make('integrations', { name: 'A', integrationType: { id: WIDGET } });
+    expect((await ask('DELETE', `integrations/${id}`)).status).toBe(200);
+    expect((await ask('GET', `integrations/${id}`)).status).toBe(404);
+  });
+});
+
+const client = (more: object = {}) => ({
+  name: 'Recording control',
+  authorizedGrantType: 'CODE',
+  registeredRedirectUri: ['https://example.com/index.html'],
+  scope: ['conversations'],
+  ...more,
+});
+
+describe('an OAuth client', () => {
+  test('signs people in from then on, and nobody once it is inactive', async () => {
+    const { ask, make, request } = await startAsAdmin();
+    const id = await make('oauth/clients', client());
+    const authorize = () => {
+      const query = new URLSearchParams({
+        response_type: 'code',
+        client_id: id,
+        redirect_uri: 'https://example.com/index.html',
+        code_challenge_method: 'S256',
+        code_challenge: 'a'.repeat(43),
+      });
+      return request('GET', `/oauth/authorize?${query}`);
+    };
+    expect((await authorize()).headers.get('location')).toContain('code=');
+    await ask('PUT', `oauth/clients/${id}`, client({ state: 'inactive' }));
+    expect((await authorize()).status).toBe(400);
+  });
+
+  test.each([
+    ['bad.grant.type', { authorizedGrantType: 'TOKEN' }],
+    ['grant.type.required', { authorizedGrantType: undefined }],
+    ['auth.invalid.scope', { scope: ['everything'] }],
+    ['missing.client.scope', { scope: [] }],
+    ['bad.client.state', { state: 'inactive' }],
+    ['missing.client.roles', { authorizedGrantType: 'CLIENT-CREDENTIALS' }],
+  ])('is refused with %s', async (code, more) => {
+    const { ask } = await startAsAdmin();
+    const answer = await ask('POST', 'oauth/clients', client(more));
+    expect(answer.status).toBe(400);
+    expect(answer.json()).toMatchObject({ code });
+  });
+
+  test('is refused where there are as many as may be', async () => {
+    const { ask, control } = await startAsAdmin();
+    await control('POST', 'settings', { maxClients: 0 });
+    expect((await ask('POST', 'oauth/clients', client())).json()).toMatchObject({
+      code: 'auth.too.many.clients',
+    });
+  });
+
+  test('is deleted only when it is not active', async () => {
+    const { ask, make } = await startAsAdmin();
+    const id = await make('oauth/clients', client());
+    expect((await ask('DELETE', `oauth/clients/${id}`)).json()).toMatchObject({
+      code: 'cannot.delete.client',
+    });
+    await ask('PUT', `oauth/clients/${id}`, client({ state: 'inactive' }));
+    expect((await ask('DELETE', `oauth/clients/${id}`)).status).toBe(204);
+    expect((await ask('GET', `oauth/clients/${id}`)).json()).toMatchObject({
+      code: 'client.not.found',
+    });
+  });
+
+  test('never gets another grant', async () => {
+    const { ask } = await startAsAdmin();
+    const change = client({ authorizedGrantType: 'TOKEN' });
+    const answer = await ask('PUT', `oauth/clients/${PKCE_CLIENT_ID}`, change);
+    expect(answer.json()).toMatchObject({ code: 'bad.grant.type' });
+  });
+
+  test('shows its secret to nobody after it was made', async () => {
+    const { ask } = await startAsAdmin();
+    expect((await ask('GET', 'oauth/clients')).text).not.toContain('secret');
+  });
+});
+
+describe('a role', () => {
+  const role = {
+    name: 'Recording control: agent',
+    description: '',
+    permissionPolicies: [
+      {
+        domain: 'conversation',
+        entityName: 'recording',
+        actionSet: ['pause'],
+        allowConditions: false,
+      },
+    ],
+  };
+
+  test('is made, found by its name, given to a group, and deleted', async () => {
+    const { ask, make, control } = await startAsAdmin();
+    const id = await make('authorization/roles', role);
+    const name = encodeURIComponent(role.name);
+    const found = (await ask('GET', `authorization/roles?name=${name}&userCount=false`)).json();
+    expect(found).toMatchObject({ total: 1, entities: [{ id, name: role.name }] });
+    const { groups } = v.parse(
+      v.object({ groups: v.array(v.object({ id: v.string(), rolesEnabled: v.boolean() })) }),
+      (await control('GET', 'admin')).json(),
+    );
+    const give = (groupId: string) =>
+      ask('POST', `authorization/roles/${id}?subjectType=PC_GROUP`, {
+        subjectIds: [groupId],
+        divisionIds: ['d'],
+      });
+    const [agents] = groups;
+    expect((await give(agents?.id ?? '')).status).toBe(204);
+    const grants = (await ask('GET', `authorization/roles/${id}/subjectgrants`)).json();
+    expect(grants).toMatchObject({ entities: [{ id: agents?.id, type: 'PC_GROUP' }] });
+    const closed = groups.find(({ rolesEnabled }) => !rolesEnabled);
+    expect((await give(closed?.id ?? '')).status).toBe(400);
+    expect((await ask('DELETE', `authorization/roles/${id}`)).status).toBe(204);
+    expect((await ask('GET', `authorization/roles/${id}`)).status).toBe(404);
+  });
+});
+
+test('what administers asks for its right: an agent has none of them', async () => {
+  const { request, signIn } = await startForTest();
+  const token = await signIn(AGENT_ID);
+  const answers = await Promise.all(
+    ['integrations', 'oauth/clients', 'authorization/roles'].map((path) =>
+      request('GET', `/api/v2/${path}`, { token }),
+    ),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
+  expect(answers[0]?.json()).toMatchObject({
+    code: 'missing.any.permissions',
+    messageParams: { permissions: '[integrations:integration:view]' },
+  });
+});
+
+test('whoever asks sees their own rights, a person or an application', async () => {
+  const { ask, request, signInScript } = await startAsAdmin();
+  const mine = (await ask('GET', 'authorization/subjects/me')).text;
+  expect(mine.match(/"domain"/g)).toHaveLength(ADMIN_PERMISSIONS.length);
+  const script = await request('GET', '/api/v2/authorization/subjects/me', {
+    token: await signInScript(),
+  });
+  expect(script.text).toContain('"entityName":"integration"');
+});
+
+test('the organization tells which permissions it knows, by domain', async () => {
+  const { ask } = await startAsAdmin();
+  const path = 'authorization/permissions?queryType=domain&query=conversation';
+  expect((await ask('GET', path)).json()).toMatchObject({
+    total: 1,
+    entities: [{ domain: 'conversation', permissionMap: { call: [{ action: 'record' }] } }],
+  });
+});
+
+test('groups come in pages, each saying whether it takes roles', async () => {
+  const { ask } = await startAsAdmin();
+  const second = (await ask('GET', 'groups?pageSize=100&pageNumber=2')).json();
+  expect(second).toMatchObject({
+    pageCount: 2,
+    entities: expect.arrayContaining([
+      expect.objectContaining({ name: 'Project Phoenix', rolesEnabled: false }),
+      expect.objectContaining({ name: 'Supervisors', rolesEnabled: true }),
+    ]),
+  });
+});
+
+test('a reset brings back what was installed at first', async () => {
+  const { make, control } = await startAsAdmin();
+  const before = (await control('GET', 'admin')).text;
+  await make('oauth/clients', client());
+  await make('integrations', { name: 'A', integrationType: { id: WIDGET } });
+  expect((await control('GET', 'admin')).text).not.toBe(before);
+  await control('POST', 'reset');
+  expect((await control('GET', 'admin')).text).toBe(before);
+});
+
+describe('shapes', () => {
+  const models = readModels();
+
+  test.each([
+    ['integrations', 'IntegrationEntityListing'],
+    ['oauth/clients', 'OAuthClientEntityListing'],
+    ['authorization/roles', 'OrganizationRoleEntityListing'],
+    ['authorization/subjects/me', 'AuthzSubject'],
+    ['authorization/permissions', 'PermissionCollectionEntityListing'],
+    ['authorization/divisions/home', 'AuthzDivision'],
+    ['groups', 'GroupEntityListing'],
+  ])("GET %s answers as the official SDK's %s says", async (path, model) => {
+    const { ask, control } = await startAsAdmin();
+    await control('POST', 'integrations');
+    expect(mistakesIn((await ask('GET', path)).json(), `Models.${model}`, models)).toEqual([]);
+  });
+
+  test("a configuration is as the official SDK's model says", async () => {
+    const { ask, make } = await startAsAdmin();
+    const id = await make('integrations', { name: 'A', integrationType: { id: WIDGET } });
+    const answer = await ask('PUT', `integrations/${id}/config/current`, config());
+    expect(mistakesIn(answer.json(), 'Models.IntegrationConfiguration', models)).toEqual([]);
+  });
+});

@@ -6,10 +6,20 @@ import { ControlProblem, readInput } from './input.ts';
 const Many = v.strictObject({
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000)), 1),
   name: v.optional(v.string(), 'Another app'),
+  /** An integration with an address is one that somebody entered by hand. */
+  url: v.optional(v.string()),
   typeId: v.optional(v.string(), 'embedded-client-app-interaction-widget'),
 });
 
-const ClientRights = v.strictObject({ permissions: v.array(v.string()) });
+const ClientChange = v.strictObject({
+  name: v.optional(v.string()),
+  permissions: v.optional(v.array(v.string())),
+});
+
+function withoutSecret(client: Admin['clients'][number]) {
+  const { secret: _, ...others } = client;
+  return others;
+}
 
 /** What is installed, and more of it. */
 export function adminRoutes(admin: Admin): Hono {
@@ -17,26 +27,28 @@ export function adminRoutes(admin: Admin): Hono {
   routes.get('/admin', (context) =>
     context.json({
       integrations: [...admin.integrations.values()],
-      clients: admin.clients.map(({ secret: _, ...client }) => client),
+      clients: admin.clients.map(withoutSecret),
       roles: [...admin.roles.values()],
       groups: admin.groups,
     }),
   );
   routes.post('/integrations', async (context) => {
-    const { count, name, typeId } = await readInput(context, Many);
+    const { count, name, url, typeId } = await readInput(context, Many);
     for (let number = 1; number <= count; number += 1) {
       const made = newIntegration(count === 1 ? name : `${name} ${number}`, typeId);
-      admin.integrations.set(made.id, made);
+      const properties = url === undefined ? {} : { url };
+      admin.integrations.set(made.id, { ...made, config: { ...made.config, properties } });
     }
     return context.body(null, 204);
   });
   routes.post('/clients/:id', async (context) => {
     const id = context.req.param('id');
-    const { permissions } = await readInput(context, ClientRights);
+    const change = await readInput(context, ClientChange);
     const client = admin.clients.find((one) => one.id === id);
     if (client === undefined) throw new ControlProblem(404, `There is no client ${id}.`);
-    client.permissions = permissions;
-    return context.json({ id, permissions });
+    // The same object: tokens that it has issued hold on to it.
+    Object.assign(client, change);
+    return context.json({ id, ...change });
   });
   return routes;
 }

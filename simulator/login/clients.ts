@@ -22,7 +22,7 @@ export interface OAuthClient {
   /** Genesys Cloud allows 300 to 172800 seconds; 86400 is its default. */
   readonly accessTokenValiditySeconds: number;
   /** From the roles of the client; only with `CLIENT-CREDENTIALS`. */
-  permissions?: readonly string[];
+  readonly permissions?: readonly string[];
   readonly description?: string;
   /** Without it: active. */
   readonly state?: 'active' | 'inactive' | 'disabled';

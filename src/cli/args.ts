@@ -1,6 +1,7 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import {
   type Invocation,
+  isAdministrative,
   type Options,
   parsedAs,
   type ParseResult,
@@ -46,6 +47,7 @@ function contradiction(invocation: Invocation, { api, recordingType }: Options):
   if (api === 'conversations') {
     return recordingType === null ? null : '--recording-type is for --api recordings.';
   }
+  if (isAdministrative(invocation)) return `--api ${api} is for calls, not for ${invocation.kind}.`;
   const asked = invocation.kind === 'call' ? invocation.asked : actionOf(invocation);
   return asked === 'pause' || asked === 'resume'
     ? `The recordings API cannot ${asked}. Leave out --api recordings.`

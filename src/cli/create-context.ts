@@ -6,7 +6,12 @@ import { withRetry } from '../genesys/api/with-retry.ts';
 import { withToken } from '../genesys/api/with-token.ts';
 import type { Clock } from '../recording/clock.ts';
 import { retryPolicies } from '../recording/policy.ts';
-import { createNodeClient } from '../genesys/sdk/node-client.ts';
+import {
+  createRefusalMemory,
+  type InstallDeps,
+  withCarefulRetry,
+} from '../genesys/install/install-api.ts';
+import { createNodeClient, type NodeClient } from '../genesys/sdk/node-client.ts';
 import { createQueueCalls } from '../genesys/queues/calls.ts';
 import { othersBackends } from '../genesys/calls/backends.ts';
 import type { CliContext } from './context.ts';
@@ -63,19 +68,49 @@ type Connection = Pick<CliContext, 'backendOf' | 'queueCallsOf'> & {
 
 /** The product's backends, signed in as the script's OAuth client. Sends nothing yet. */
 async function connect(
-  { domain, gateway, ...credentials }: Settings,
+  settings: Settings,
   { api: name, recordingType }: Options,
-  { clock, interrupted, note }: ConnectionDeps,
+  deps: ConnectionDeps,
 ): Promise<Connection> {
+  const inFlightWrites = new Set<string>();
+  const watched = (client: NodeClient) => withInterrupt(client, inFlightWrites, deps.interrupted);
+  const { signedIn, retryDeps } = signInto(settings, deps, watched);
+  const createBackend = await othersBackends[name]();
+  const config = { start: 'auto', recordingType: recordingType ?? 'full' } as const;
+  const api = withRetry(signedIn, retryDeps);
+  return {
+    backendOf: (conversationId) => createBackend({ api, config }, conversationId),
+    queueCallsOf: (queueId) => createQueueCalls(api, queueId, deps.clock.now),
+    inFlightWrites,
+  };
+}
+
+/** What an installation works with, signed in as the script's OAuth client. Sends nothing yet. */
+export function connectInstaller(settings: Settings, deps: ConnectionDeps): InstallDeps {
+  const { observe, lastCode } = createRefusalMemory();
+  const { signedIn, retryDeps } = signInto(settings, deps, (client) => client, observe);
+  return {
+    api: withCarefulRetry(signedIn, retryDeps),
+    clock: deps.clock,
+    lastCode,
+    interrupted: deps.interrupted,
+  };
+}
+
+/**
+ * The API, signed in as the script's OAuth client, all of it behind one rate limiter, and what repeats its requests.
+ * @param answered hears of every answer
+ */
+function signInto(
+  { domain, gateway, ...credentials }: Settings,
+  { clock, note }: ConnectionDeps,
+  watched: (client: NodeClient) => Parameters<typeof withRateLimit>[0],
+  answered?: (answer: unknown) => void,
+) {
   const { now, after } = clock;
   const client = createNodeClient(domain, gateway);
   const rateLimiter = createRateLimiter(clock);
-  const inFlightWrites = new Set<string>();
-  const limited = withRateLimit(
-    withInterrupt(client, inFlightWrites, interrupted),
-    rateLimiter,
-    'interactive',
-  );
+  const limited = withRateLimit(watched(client), rateLimiter, 'interactive');
   const tokenProvider = createTokenProvider(
     withRateLimitedSignIn(client, rateLimiter),
     credentials,
@@ -88,14 +123,7 @@ async function connect(
   };
   const policy = retryPolicies.script;
   const retryDeps = { rateLimiter: { blockFor }, after, random: Math.random, policy };
-  const createBackend = await othersBackends[name]();
-  const config = { start: 'auto', recordingType: recordingType ?? 'full' } as const;
-  const api = withRetry(withToken(createApi(limited), tokenProvider), retryDeps);
-  return {
-    backendOf: (conversationId) => createBackend({ api, config }, conversationId),
-    queueCallsOf: (queueId) => createQueueCalls(api, queueId, now),
-    inFlightWrites,
-  };
+  return { signedIn: withToken(createApi(limited, answered), tokenProvider), retryDeps };
 }
 
 /** The sign-in waits its turn like any request: it may be what came too early. */

@@ -46,7 +46,7 @@ export function exitCodeOfCall({ outcome, snapshot }: CallReport): ExitCode {
   }
 }
 
-function exitCodeOfFailure({ kind }: Failure): ExitCode {
+export function exitCodeOfFailure({ kind }: Failure): ExitCode {
   switch (kind) {
     case 'signedOut':
     case 'otherUser':

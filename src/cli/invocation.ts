@@ -23,7 +23,37 @@ export type Invocation =
   | { readonly kind: 'call'; readonly asked: Asked; readonly conversationId: string }
   /** Records for this many seconds. */
   | { readonly kind: 'demo'; readonly seconds: number }
-  | { readonly kind: 'queue'; readonly action: QueueAction; readonly queueId: string };
+  | { readonly kind: 'queue'; readonly action: QueueAction; readonly queueId: string }
+  | AdminInvocation;
+
+/** What concerns the whole organization, not its calls. */
+export type AdminInvocation =
+  | ({ readonly kind: 'install' } & InstallRequest)
+  | { readonly kind: 'uninstall'; readonly planOnly: boolean }
+  | {
+      readonly kind: 'check';
+      /** The folder that serves the pages. */
+      readonly page: string;
+      /** A live call, whose answers are compared with what the product expects. */
+      readonly conversationId: string | null;
+    };
+
+export const isAdministrative = (invocation: Invocation): invocation is AdminInvocation =>
+  ['install', 'uninstall', 'check'].includes(invocation.kind);
+
+/** What an administrator asks to be installed, by names. */
+export interface InstallRequest {
+  readonly page: string;
+  readonly groups: readonly string[];
+  /** None: the queue page is left as it is. */
+  readonly supervisorGroups: readonly string[];
+  readonly queues: readonly string[];
+  /** In which languages the names are given; `null`: in all. */
+  readonly languages: readonly string[] | null;
+  /** The widget's name in Genesys Cloud; `null`: the usual one. */
+  readonly name: string | null;
+  readonly planOnly: boolean;
+}
 
 /** Either side of something that a person may get wrong; `problem` says what, and how to do it. */
 export type ParseResult<T> =

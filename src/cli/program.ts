@@ -1,4 +1,5 @@
 import { Command as Program, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { type PageMistake, readPageAddress } from '../install/page-address.ts';
 import { commands } from '../recording/command.ts';
 import { environmentHelp, exitCodesHelp, version } from './help.ts';
 import { checkId } from './id.ts';
@@ -96,7 +97,63 @@ export function createProgram(
       .argument('<queueId>', 'the id of the queue')
       .action((text) => begin({ kind: 'queue', action, queueId: readId(text, 'queueId') }));
   }
+  program
+    .command('install')
+    .description('install the pages in the organization, or complete what is there')
+    .requiredOption('--page <url>', 'the folder that serves the pages', readPage)
+    .requiredOption('--group <name...>', 'the groups of the agents')
+    .option('--supervisor-group <name...>', 'the groups of the supervisors, who get the queue page')
+    .option('--queue <name...>', 'only on calls of these queues (default: of all)')
+    .option('--language <tag...>', 'give the names in these languages (default: in all)')
+    .option('--name <name>', "the widget's name in Genesys Cloud")
+    .option('--plan', 'say what would be done, and change nothing')
+    .action(({ page, group, supervisorGroup = [], queue = [], language = null, name, plan }) =>
+      begin({
+        kind: 'install',
+        page,
+        groups: group,
+        supervisorGroups: supervisorGroup,
+        queues: queue,
+        languages: language,
+        name: name ?? null,
+        planOnly: plan ?? false,
+      }),
+    );
+
+  program
+    .command('uninstall')
+    .description('delete what install has made, and nothing else')
+    .option('--plan', 'say what would be deleted, and change nothing')
+    .action(({ plan = false }) => begin({ kind: 'uninstall', planOnly: plan }));
+
+  program
+    .command('check')
+    .description('whether the pages work in this organization; changes nothing')
+    .requiredOption('--page <url>', 'the folder that serves the pages', readPage)
+    .option('--conversation <id>', 'a live call, to compare its answers with what is expected')
+    .action(({ page, conversation }) =>
+      begin({
+        kind: 'check',
+        page,
+        conversationId: conversation === undefined ? null : readId(conversation, '--conversation'),
+      }),
+    );
   return program;
+}
+
+/** What is wrong with the address of the pages, and how it looks. */
+const pageProblems: Readonly<Record<PageMistake, string>> = {
+  notAUrl: 'It takes a whole address, such as https://recording.example.com.',
+  notSecure:
+    'It takes an https: address: Genesys Cloud shows no other (http: only on this machine).',
+  hasMore: 'It takes no query, no # and no name: only the folder that serves the pages.',
+  isAFile: 'It takes the folder that serves the pages, not one of them: leave out the file.',
+};
+
+function readPage(text: string): string {
+  const address = readPageAddress(text);
+  if (address.ok) return address.page;
+  throw new InvalidArgumentError(pageProblems[address.mistake]);
 }
 
 function readSeconds(text: string): number {

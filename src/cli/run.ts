@@ -1,4 +1,5 @@
 import type { Clock } from '../recording/clock.ts';
+import { runAdministration } from './admin/run.ts';
 import { runDemo } from './commands/demo.ts';
 import { runOneCall } from './commands/call.ts';
 import { runQueue } from './commands/queue.ts';
@@ -14,7 +15,7 @@ import {
 } from './env.ts';
 import { completeEnvironment } from './env-file.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import type { Invocation } from './invocation.ts';
+import { type AdminInvocation, type Invocation, isAdministrative } from './invocation.ts';
 import { finish, refuse } from './output.ts';
 import type { CliReport } from './report.ts';
 import { createTerminal, hideSecrets, type Sink, type Terminal } from './terminal.ts';
@@ -51,6 +52,14 @@ export async function run(args: readonly string[], io: ProcessIo): Promise<ExitC
   if (environment.value.warning) terminal.note(environment.value.warning);
   const { settings, target } = required.value;
   terminal.note(`Signing in at ${loginHost(settings)}.`);
+  if (isAdministrative(invocation)) {
+    return runAdministration(invocation, settings, {
+      ...io,
+      terminal,
+      json: options.json,
+      planOnly: options.dryRun,
+    });
+  }
   const context = await createContext(settings, options, terminal, io);
   return finish(await runInvocation(context, invocation, target), options, terminal);
 }
@@ -62,7 +71,7 @@ const print = (terminal: Terminal, text: string): ExitCode => {
 
 function runInvocation(
   context: CliContext,
-  invocation: Invocation,
+  invocation: Exclude<Invocation, AdminInvocation>,
   target: string,
 ): Promise<CliReport> {
   switch (invocation.kind) {

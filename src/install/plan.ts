@@ -18,6 +18,8 @@ export type Obstacle =
   | { readonly kind: 'implicitClient'; readonly name: string }
   /** A client of another grant has the name. */
   | { readonly kind: 'otherGrant'; readonly name: string; readonly grant: string }
+  /** The organization's own schema of such integrations does not know these fields. */
+  | { readonly kind: 'unknownFields'; readonly name: string; readonly fields: readonly string[] }
   /** Several things have the name, and none the installer's mark. */
   | {
       readonly kind: 'ambiguous';

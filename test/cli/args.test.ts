@@ -5,6 +5,18 @@ import about from '../../package.json' with { type: 'json' };
 const id = 'c0000000-0000-4000-8000-000000000001';
 const read = (words: string) => readArguments(words.split(' ').filter(Boolean));
 
+const page = 'https://recording.example.com';
+const install = {
+  kind: 'install',
+  page,
+  groups: ['Agents'],
+  supervisorGroups: [],
+  queues: [],
+  languages: null,
+  name: null,
+  planOnly: false,
+};
+
 const plain = {
   api: 'conversations',
   recordingType: null,
@@ -30,6 +42,23 @@ describe('arguments', () => {
       { kind: 'call', asked: 'status', conversationId: id },
       { envFile: 'eu.env' },
     ],
+    [`install --page ${page}/ --group Agents`, install, {}],
+    [
+      `install --page ${page} --group A B --group C --supervisor-group D --queue Q --language de --name REC --plan --json`,
+      {
+        ...install,
+        groups: ['A', 'B', 'C'],
+        supervisorGroups: ['D'],
+        queues: ['Q'],
+        languages: ['de'],
+        name: 'REC',
+        planOnly: true,
+      },
+      { json: true },
+    ],
+    ['uninstall --plan', { kind: 'uninstall', planOnly: true }, {}],
+    [`check --page ${page}`, { kind: 'check', page, conversationId: null }, {}],
+    [`check --page ${page} --conversation ${id}`, { kind: 'check', page, conversationId: id }, {}],
   ])('%s is understood', (words, invocation, options) => {
     const value = { kind: 'run', invocation, options: { ...plain, ...options } };
     expect(read(words)).toEqual({ ok: true, value });
@@ -55,6 +84,14 @@ describe('arguments', () => {
     [`start ${id} --recording-type agent`, '--recording-type is for --api recordings.'],
     [`pause ${id} --api recordings`, 'The recordings API cannot pause.'],
     [`queue resume ${id} --api recordings`, 'The recordings API cannot resume.'],
+    ['install --group Agents', "Required option '--page <url>' not specified"],
+    [`install --page ${page}`, "Required option '--group <name...>' not specified"],
+    ['install --page recording --group A', 'It takes a whole address'],
+    ['install --page http://a.example --group A', 'It takes an https: address'],
+    [`install --page ${page}/?x=1 --group A`, 'It takes no query'],
+    [`install --page ${page}/index.html --group A`, 'leave out the file'],
+    [`check --page ${page} --conversation 42`, '--conversation must be a UUID, not "42".'],
+    ['uninstall --api recordings', '--api recordings is for calls, not for uninstall.'],
     [`stop ${id} --force`, "Unknown option '--force'"],
   ])('%j is told to be wrong', (words, problem) => {
     expect(read(words)).toEqual({ ok: false, problem: expect.stringContaining(problem) });

@@ -57,7 +57,7 @@ export async function startScriptTest() {
   const underWay = watchRequests();
   const simulator = await startSimulator({ clock, widgetRoot: import.meta.dirname });
   onTestFinished(() => simulator.stop());
-  const { platform } = simulator.addresses;
+  const { platform, widget } = simulator.addresses;
 
   async function control(method: string, path: string, body?: unknown): Promise<unknown> {
     const answer = await fetch(`${platform}/__simulator/${path}`, {
@@ -77,7 +77,7 @@ export async function startScriptTest() {
   }
 
   async function script(
-    words: string,
+    words: string | readonly string[],
     { environment = {}, interruptAt }: More = {},
   ): Promise<Shown> {
     const shown = { out: '', err: '' };
@@ -89,7 +89,7 @@ export async function startScriptTest() {
       },
     });
     const state = { over: false };
-    const running = run(words.split(' ').filter(Boolean), {
+    const running = run(typeof words === 'string' ? words.split(' ').filter(Boolean) : words, {
       environment: { ...environmentFor(platform), ...environment },
       folder: import.meta.dirname,
       clock,
@@ -114,7 +114,7 @@ export async function startScriptTest() {
     return log.map((one) => ({ at: Number(one.at), line: `${one.method} ${one.path}` }));
   }
 
-  return { platform, control, script, requests };
+  return { platform, widget, control, script, requests };
 }
 
 /** Neither the client's secret, as it is or as a header carries it, nor anything as long as an access token. */

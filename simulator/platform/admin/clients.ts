@@ -15,7 +15,7 @@ const MAX_PAGE_SIZE = 100;
 const DAY_SECONDS = 86_400;
 
 /** Scopes that Genesys Cloud has, as far as this product and its neighbors use them. Each may end in `:readonly`. */
-const SCOPES = [
+const SCOPES: ReadonlySet<string> = new Set([
   'analytics',
   'authorization',
   'conversations',
@@ -27,7 +27,7 @@ const SCOPES = [
   'routing',
   'user-basic-info',
   'users',
-];
+]);
 
 const Client = v.strictObject({
   name: v.string(),
@@ -136,7 +136,7 @@ function checkScopes({ scope, roleDivisions }: Client, grant: OAuthClient['grant
     return;
   }
   if (scope.length === 0) throw refuseAdmin('missingScope');
-  const isKnown = (one: string): boolean => SCOPES.includes(one.replace(/:readonly$/, ''));
+  const isKnown = (one: string): boolean => SCOPES.has(one.replace(/:readonly$/, ''));
   if (!scope.every(isKnown)) throw refuseAdmin('invalidScope');
 }
 
@@ -155,11 +155,14 @@ function contentOf({ state = 'active', ...body }: Client) {
   };
 }
 
-const show = ({ grant, secret: _, permissions: _rights, ...client }: OAuthClient) => ({
-  description: '',
-  state: 'active',
-  roleDivisions: [],
-  ...client,
-  authorizedGrantType: grant,
-  selfUri: `/api/v2/oauth/clients/${client.id}`,
-});
+function show(client: OAuthClient) {
+  const { grant, secret: _, permissions: _rights, ...others } = client;
+  return {
+    description: '',
+    state: 'active',
+    roleDivisions: [],
+    ...others,
+    authorizedGrantType: grant,
+    selfUri: `/api/v2/oauth/clients/${client.id}`,
+  };
+}

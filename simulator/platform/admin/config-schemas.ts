@@ -58,7 +58,10 @@ export function configSchema(typeId: string, part: string) {
     type: 'object',
     required: part === 'properties' ? ['url'] : [],
     properties: Object.fromEntries(
-      Object.entries(fields).map(([name, { words: _, ...field }]) => [name, field]),
+      Object.entries(fields).map(([name, { type, enum: allowed }]) => [
+        name,
+        { type, ...(allowed && { enum: allowed }) },
+      ]),
     ),
     additionalProperties: false,
   };

@@ -18,7 +18,7 @@ export interface InstallDeps {
 export function createRefusalMemory() {
   let code: string | null = null;
   return {
-    observe(answer: unknown): void {
+    observe: (answer: unknown): void => {
       code = readErrorAnswer(answer)?.code || null;
     },
     lastCode: () => code,

@@ -1,0 +1,122 @@
+import manifest from '../../../manifest.json' with { type: 'json' };
+import { applyInstall, type Applied } from '../../genesys/install/apply.ts';
+import { prepareInstall, type PreparedInstall } from '../../genesys/install/prepare.ts';
+import {
+  type ConfigVerdict,
+  judgeServedConfig,
+  readServedConfig,
+} from '../../genesys/install/served-config.ts';
+import { clientIdsOf, configWith } from '../../install/config-file.ts';
+import { describeInstallation } from '../../install/description.ts';
+import type { Step } from '../../install/step.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import type { InstallRequest } from '../invocation.ts';
+import type { AdminContext } from './context.ts';
+import { type Ending, finishAdmin, wellDone } from './report.ts';
+import {
+  configVerdicts,
+  formatChanges,
+  formatPrepareProblem,
+  formatRemark,
+  formatStep,
+  formatStepProblem,
+} from './words.ts';
+
+/** Installs the pages, or completes what is there; with `--plan` it only says what would be done. */
+export async function runInstall(
+  context: AdminContext,
+  request: InstallRequest,
+): Promise<ExitCode> {
+  const { deps, planOnly } = context;
+  const { page, name } = request;
+  const description = describeInstallation(manifest, page);
+  const asked = { ...request, names: name === null ? {} : { agent: name } };
+  const purpose = planOnly ? 'plan' : 'install';
+  const prepared = await prepareInstall(deps, description, asked, purpose);
+  if (!prepared.ok) {
+    const ending = formatPrepareProblem(prepared.problem);
+    return finishAdmin(context, ending, { ...nothing, page });
+  }
+  const { plan, desired, actual } = prepared.value;
+  showPlan(context, prepared.value, request);
+  if (planOnly) {
+    return finishAdmin(context, wellDone, { ...toJson(plan.steps, prepared.value), page });
+  }
+  const job = { deps, description, desired };
+  const total = plan.steps.length;
+  let shown = 0;
+  const applied = await applyInstall(job, actual, (done) => {
+    for (const step of done.slice(shown)) say(context, `Done: ${formatStep(step).slice(2)}.`);
+    shown = done.length;
+    if (total > 0) context.terminal.progress('Steps', done.length, total);
+  });
+  const ending = applied.problem ? formatStepProblem(applied.problem) : wellDone;
+  sayWhatIsLeft(context, applied, ending);
+  const result =
+    applied.problem === null ? await finishConfig(context, page, applied, desired) : {};
+  const document = { ...toJson(plan.steps, prepared.value), ...appliedToJson(applied), ...result };
+  return finishAdmin(context, ending, { ...document, page });
+}
+
+/** Lines are for people; with `--json` there is one document at the end. */
+function say({ terminal, json }: AdminContext, text: string): void {
+  if (!json) terminal.result(text);
+}
+
+function showPlan(context: AdminContext, { plan }: PreparedInstall, request: InstallRequest): void {
+  for (const step of plan.steps) {
+    say(context, formatStep(step));
+    for (const line of formatChanges(step)) say(context, line);
+  }
+  if (plan.steps.length === 0) say(context, 'Nothing to change.');
+  for (const remark of plan.remarks) say(context, formatRemark(remark));
+  if (request.supervisorGroups.length === 0) {
+    say(context, 'The queue page is left as it is: no --supervisor-group was named.');
+  }
+}
+
+function sayWhatIsLeft(context: AdminContext, { done, left }: Applied, { error }: Ending): void {
+  if (error === null || context.json) return;
+  const { note } = context.terminal;
+  note(done.length === 0 ? 'Nothing was changed.' : `Done: ${done.length} steps.`);
+  for (const step of left) note(`Not done: ${formatStep(step).slice(2)}.`);
+  note('Run it again to go on from here.');
+}
+
+/** Says what config.json needs, and whether the pages' host serves it. */
+async function finishConfig(
+  context: AdminContext,
+  page: string,
+  { actual }: Applied,
+  desired: PreparedInstall['desired'],
+): Promise<{ readonly config: unknown; readonly configServed: ConfigVerdict }> {
+  const served = await readServedConfig(page);
+  const ids = clientIdsOf(desired, actual.clients);
+  const config = configWith(served.content, ids, context.domain);
+  const configServed = await judgeServedConfig(page, config, String(context.now()));
+  if (configServed !== 'right') say(context, JSON.stringify(config, null, 2));
+  say(context, configVerdicts[configServed](page));
+  return { config, configServed };
+}
+
+const nothing = { plan: [], remarks: [], done: [], notDone: [], config: null, configServed: null };
+
+const stepToJson = (step: Step) => ({
+  action: step.action,
+  part: step.key,
+  name: step.name,
+  ...(step.action === 'grantRole' && { group: step.group.name }),
+  ...('changes' in step && { changes: step.changes }),
+  message: formatStep(step).slice(2),
+});
+
+const toJson = (steps: readonly Step[], { plan }: PreparedInstall) => ({
+  ...nothing,
+  plan: steps.map(stepToJson),
+  remarks: plan.remarks.map((remark) => ({ ...remark, message: formatRemark(remark) })),
+});
+
+const appliedToJson = ({ done, left }: Applied) => ({
+  done: done.map(stepToJson),
+  notDone: left.map(stepToJson),
+});

@@ -1,0 +1,209 @@
+import type { StepProblem } from '../../genesys/install/apply.ts';
+import type { PrepareProblem } from '../../genesys/install/prepare.ts';
+import type { ConfigVerdict } from '../../genesys/install/served-config.ts';
+import type { Obstacle, Remark } from '../../install/plan.ts';
+import type { Step } from '../../install/step.ts';
+import type { Leftover, Removal } from '../../install/undo.ts';
+import type { Failure } from '../../recording/failure.ts';
+import { type ExitCode, exitCodeOfFailure, exitCodes } from '../exit-codes.ts';
+import { formatFailure } from '../messages.ts';
+
+const kinds = { integration: 'Integration', client: 'OAuth client', role: 'Role' } as const;
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+/** One step as a line of the plan: what it is about, and what happens to it. */
+export function formatStep(step: Step): string {
+  switch (step.action) {
+    case 'createRole':
+      return `+ Role "${step.name}": create`;
+    case 'changeRole':
+      return `~ Role "${step.name}": add permissions`;
+    case 'grantRole':
+      return `+ Role "${step.name}": give it to the group "${step.group.name}"`;
+    case 'createClient':
+      return `+ OAuth client "${step.name}": create`;
+    case 'changeClient':
+      return `~ OAuth client "${step.name}": change`;
+    case 'createIntegration':
+      return `+ Integration "${step.name}": create`;
+    case 'configureIntegration':
+      return `~ Integration "${step.name}": configure`;
+    case 'enableIntegration':
+      return `~ Integration "${step.name}": activate`;
+  }
+}
+
+/** The values that a step changes, one a line; a list only with what comes and goes. */
+export function formatChanges(step: Step): string[] {
+  if (step.action === 'createRole') {
+    return step.role.permissionPolicies.flatMap(({ domain, entityName, actionSet }) =>
+      actionSet.map((action) => `    + ${domain}:${entityName}:${action}`),
+    );
+  }
+  if (step.action === 'createClient') {
+    const { registeredRedirectUri, scope } = step.client;
+    return [...registeredRedirectUri, ...scope].map((value) => `    + ${value}`);
+  }
+  if (!('changes' in step)) return [];
+  return step.changes.flatMap(({ field, from, to }) =>
+    Array.isArray(from) && Array.isArray(to)
+      ? [
+          ...to.filter((one) => !from.includes(one)).map((one) => `    + ${field}: ${show(one)}`),
+          ...from.filter((one) => !to.includes(one)).map((one) => `    - ${field}: ${show(one)}`),
+        ]
+      : [
+          ...(from === undefined || from === '' ? [] : [`    - ${field}: ${show(from)}`]),
+          `    + ${field}: ${show(to)}`,
+        ],
+  );
+}
+
+const show = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
+
+export const formatRemoval = ({ what, name }: Removal): string =>
+  `- ${kinds[what]} "${name}": delete`;
+
+export const formatLeftover = ({ what, name }: Leftover): string =>
+  `Left: ${kinds[what]} "${name}" was not made by the installer.`;
+
+export function formatRemark(remark: Remark): string {
+  switch (remark.kind) {
+    case 'groupTakesNoRoles':
+      return `The group "${remark.group}" takes no roles. Switch on "Group can be assigned roles" in Admin > Directory > Groups and run this again, or give the role "${remark.role}" to its members in Admin > People & Permissions > Roles / Permissions.`;
+    case 'unknownPermission':
+      return `This organization doesn't know the permission ${remark.permission}: the role "${remark.role}" goes without it.`;
+    case 'adopted':
+      return `${kinds[remark.what]} "${remark.name}" was there before: it is used, and uninstall leaves it.`;
+  }
+}
+
+export function formatObstacle(obstacle: Obstacle): string {
+  switch (obstacle.kind) {
+    case 'implicitClient':
+      return `The OAuth client "${obstacle.name}" uses the implicit grant, which Genesys Cloud can't change and no longer creates. Rename or delete it in Admin > Integrations > OAuth, then run this again.`;
+    case 'otherGrant':
+      return `The OAuth client "${obstacle.name}" has the grant ${obstacle.grant}, but CODE is needed. Rename it in Admin > Integrations > OAuth, then run this again.`;
+    case 'unknownFields':
+      return `This organization's integrations don't know ${quoted(obstacle.fields)} of "${obstacle.name}". Please open an issue with this message.`;
+    case 'ambiguous':
+      return `There are several ${kinds[obstacle.what].toLowerCase()}s named "${obstacle.name}". Rename those that should stay as they are, then run this again.`;
+  }
+}
+
+/** Refusals that say more than their HTTP status, with the next step. */
+const byCode: ReadonlyMap<string, string> = new Map([
+  [
+    'max.integrations.reached',
+    'The organization has as many integrations as it may have. Delete one that is no longer used in Admin > Integrations, or ask Genesys for more.',
+  ],
+  [
+    'auth.too.many.clients',
+    'The organization has as many OAuth clients as it may have. Delete one that is no longer used in Admin > Integrations > OAuth.',
+  ],
+  [
+    'auth.invalid.scope',
+    "This organization doesn't know one of the scopes. Please open an issue with this message.",
+  ],
+  ['bad.grant.type', 'Genesys Cloud refuses the grant type of the OAuth client.'],
+  [
+    'version.conflict',
+    'Someone else is changing the same integration. Wait until they are done, then run this again.',
+  ],
+  [
+    'cannot.delete.client',
+    'Genesys Cloud deletes no active OAuth client. Switch it off in Admin > Integrations > OAuth, then run this again.',
+  ],
+  [
+    'max.roles.exceeded',
+    'The organization has as many roles as it may have. Delete one that is no longer used.',
+  ],
+]);
+
+const formatRefusal = (failure: Failure, code: string | null): string => {
+  const known = byCode.get(code ?? '');
+  const reference = failure.correlationId ? ` (reference ${failure.correlationId})` : '';
+  return known ? `${known}${reference}` : formatFailure(failure);
+};
+
+const admin = 'Admin > People & Permissions > Roles / Permissions';
+
+/** Why nothing was planned, and with which exit code that ends. */
+export function formatPrepareProblem(problem: PrepareProblem): {
+  readonly error: string;
+  readonly exitCode: ExitCode;
+} {
+  switch (problem.kind) {
+    case 'rightsMissing':
+      return {
+        error: [
+          'The OAuth client lacks these permissions:',
+          ...problem.permissions.map((one) => `  ${one}`),
+          `Add them to a role in ${admin}, and the role to the client in Admin > Integrations > OAuth > Roles.`,
+        ].join('\n'),
+        exitCode: exitCodes.notPermitted,
+      };
+    case 'groupsMissing':
+      return {
+        error: `No group is named ${quoted(problem.names)}. See Admin > Directory > Groups.`,
+        exitCode: exitCodes.notFound,
+      };
+    case 'groupsAmbiguous':
+      return {
+        error: `Several groups are named ${quoted(problem.names)}. Rename one of them.`,
+        exitCode: exitCodes.notFound,
+      };
+    case 'queuesMissing':
+      return {
+        error: `No queue is named ${quoted(problem.names)}. See Admin > Contact Center > Queues.`,
+        exitCode: exitCodes.notFound,
+      };
+    case 'queuesAmbiguous':
+      return {
+        error: `Several queues are named ${quoted(problem.names)}. Rename one of them.`,
+        exitCode: exitCodes.notFound,
+      };
+    case 'obstacles':
+      return {
+        error: problem.obstacles.map(formatObstacle).join('\n'),
+        exitCode: exitCodes.someFailed,
+      };
+    case 'failed':
+      return {
+        error: formatRefusal(problem.failure, problem.code),
+        exitCode: exitCodeOfFailure(problem.failure),
+      };
+  }
+}
+
+/** Why it stopped, and with which exit code that ends. */
+export function formatStepProblem(problem: StepProblem): {
+  readonly error: string;
+  readonly exitCode: ExitCode;
+} {
+  switch (problem.kind) {
+    case 'failed':
+      return {
+        error: formatRefusal(problem.failure, problem.code),
+        exitCode: exitCodeOfFailure(problem.failure),
+      };
+    case 'notConfirmed':
+      return {
+        error:
+          "Genesys Cloud accepted it but doesn't show it. Look at it in Admin, then run this again.",
+        exitCode: exitCodes.platform,
+      };
+    case 'interrupted':
+      return { error: 'Interrupted.', exitCode: exitCodes.interrupted };
+  }
+}
+
+/** What the pages' own config.json is, compared with the one that is needed. */
+export const configVerdicts: Readonly<Record<ConfigVerdict, (page: string) => string>> = {
+  right: (page) => `${page}/config.json is right.`,
+  cached: (page) =>
+    `${page}/config.json is right on the host, but a cache still gives the one of before. Purge it, and serve config.json with Cache-Control: no-cache.`,
+  other: (page) => `${page}/config.json is another one. Replace it with the one above.`,
+  missing: (page) => `${page}/config.json can't be read. Put the one above there.`,
+};

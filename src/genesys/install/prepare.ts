@@ -1,0 +1,153 @@
+import type { Actual } from '../../install/actual.ts';
+import type { Description } from '../../install/description.ts';
+import { type Choices, type Desired, desiredBy, type Group } from '../../install/desired.ts';
+import { findByName, type Named } from '../../install/names.ts';
+import { type Obstacle, type Plan, planInstall } from '../../install/plan.ts';
+import { missingRights, type Purpose } from '../../install/rights.ts';
+import { planUndo, type Undo } from '../../install/undo.ts';
+import { failed, type Failure, type Result, success } from '../../recording/failure.ts';
+import { listQueues, type Queue } from '../queues/list.ts';
+import type { InstallDeps } from './install-api.ts';
+import { listAll } from './lists.ts';
+import * as operations from './operations.ts';
+import { readActual } from './read-actual.ts';
+import { schemaObstacles } from './config-schema.ts';
+import { groupShape, subjectShape } from './shapes.ts';
+
+/** Why nothing can be planned yet. */
+export type PrepareProblem =
+  | { readonly kind: 'rightsMissing'; readonly permissions: readonly string[] }
+  | { readonly kind: 'groupsMissing'; readonly names: readonly string[] }
+  | { readonly kind: 'groupsAmbiguous'; readonly names: readonly string[] }
+  | { readonly kind: 'queuesMissing'; readonly names: readonly string[] }
+  | { readonly kind: 'queuesAmbiguous'; readonly names: readonly string[] }
+  | { readonly kind: 'obstacles'; readonly obstacles: readonly Obstacle[] }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly code: string | null };
+
+type Prepared<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: PrepareProblem };
+
+const refuse = (problem: PrepareProblem): Prepared<never> => ({ ok: false, problem });
+
+/** What an administrator asks for, by names. */
+export interface Asked {
+  readonly groups: readonly string[];
+  /** None: the queue page is left as it is. */
+  readonly supervisorGroups: readonly string[];
+  readonly queues: readonly string[];
+  readonly names: Choices['names'];
+  readonly languages: readonly string[] | null;
+}
+
+export interface PreparedInstall {
+  readonly desired: Desired;
+  readonly actual: Actual;
+  readonly plan: Plan;
+}
+
+/** Reads all that a plan needs, and plans. Changes nothing. */
+export async function prepareInstall(
+  deps: InstallDeps,
+  description: Description,
+  asked: Asked,
+  purpose: Purpose,
+): Promise<Prepared<PreparedInstall>> {
+  const fail = (failure: Failure) => refuse({ kind: 'failed', failure, code: deps.lastCode() });
+  const lacking = await lackingRights(deps, description, purpose);
+  if (lacking.length > 0) return refuse({ kind: 'rightsMissing', permissions: lacking });
+  const groups = await listGroups(deps);
+  if (!groups.ok) return fail(groups.failure);
+  const agents = findByName(groups.value, asked.groups);
+  const supervisors = findByName(groups.value, asked.supervisorGroups);
+  const groupProblem = problemOf([agents, supervisors], 'groupsMissing', 'groupsAmbiguous');
+  if (groupProblem) return refuse(groupProblem);
+  const queues = await findQueues(deps, asked.queues);
+  if (!queues.ok) return fail(queues.failure);
+  const queueProblem = problemOf([queues.value], 'queuesMissing', 'queuesAmbiguous');
+  if (queueProblem) return refuse(queueProblem);
+
+  const desired = desiredBy(description, {
+    names: asked.names,
+    languages: asked.languages,
+    queueIds: queues.value.found.map(({ id }) => id),
+    groups: {
+      agent: agents.found,
+      ...(supervisors.found.length > 0 && { queue: supervisors.found }),
+    },
+  });
+  const names = Object.values(asked.names);
+  const actual = await readActual(deps.api, description, names);
+  if (!actual.ok) return fail(actual.failure);
+  const plan = planInstall(desired, actual.value);
+  const obstacles = [...plan.obstacles, ...(await schemaObstacles(deps.api, desired))];
+  if (obstacles.length > 0) return refuse({ kind: 'obstacles', obstacles });
+  return { ok: true, value: { desired, actual: actual.value, plan } };
+}
+
+export interface PreparedUndo {
+  readonly actual: Actual;
+  readonly undo: Undo;
+}
+
+/** Reads what there is, and plans what an undo takes away. Changes nothing. */
+export async function prepareUndo(
+  deps: InstallDeps,
+  description: Description,
+  purpose: Purpose,
+): Promise<Prepared<PreparedUndo>> {
+  const lacking = await lackingRights(deps, description, purpose);
+  if (lacking.length > 0) return refuse({ kind: 'rightsMissing', permissions: lacking });
+  const actual = await readActual(deps.api, description);
+  if (!actual.ok) {
+    return refuse({ kind: 'failed', failure: actual.failure, code: deps.lastCode() });
+  }
+  return { ok: true, value: { actual: actual.value, undo: planUndo(description, actual.value) } };
+}
+
+/** None where the organization does not tell: then the step that needs a right says that it is missing. */
+async function lackingRights(
+  { api }: InstallDeps,
+  { installer }: Description,
+  purpose: Purpose,
+): Promise<string[]> {
+  const granted = await readMyRights(api);
+  if (!granted.ok || granted.value.length === 0) return [];
+  return missingRights(installer.permissions, purpose, granted.value);
+}
+
+/** What the person or the application that is signed in may do, as `domain:entity:action`. */
+export const readMyRights = (api: InstallDeps['api']): Promise<Result<string[]>> =>
+  api.call(operations.readMyGrants, { answer: subjectShape });
+
+/** Every group that is in use. */
+export async function listGroups({ api }: Pick<InstallDeps, 'api'>): Promise<Result<Group[]>> {
+  const listed = await listAll(api, operations.listGroups, groupShape);
+  if (!listed.ok) return listed;
+  const active = listed.value.filter(({ state }) => state === 'active');
+  return success(
+    active.map(({ id, name, rolesEnabled }) => ({ id, name, takesRoles: rolesEnabled })),
+  );
+}
+
+async function findQueues(
+  { api }: InstallDeps,
+  names: readonly string[],
+): Promise<Result<Named<Queue>>> {
+  if (names.length === 0) return success(findByName([], []));
+  const listed = await listQueues(api);
+  if (!listed.ok) return listed;
+  if (listed.value.failure) return failed(listed.value.failure);
+  return success(findByName(listed.value.queues, names));
+}
+
+function problemOf<Missing extends string, Ambiguous extends string>(
+  results: readonly Named<unknown>[],
+  missing: Missing,
+  ambiguous: Ambiguous,
+): { kind: Missing | Ambiguous; names: readonly string[] } | null {
+  const lost = results.flatMap((one) => one.missing);
+  const unclear = results.flatMap((one) => one.ambiguous);
+  if (lost.length > 0) return { kind: missing, names: lost };
+  return unclear.length > 0 ? { kind: ambiguous, names: unclear } : null;
+}

@@ -1,0 +1,102 @@
+import { expect, test, vi } from 'vitest';
+import { startInstallTest } from './install-test.ts';
+
+const addressOf = (input: Parameters<typeof fetch>[0]): string =>
+  input instanceof Request ? input.url : input.toString();
+
+test('as many integrations as there may be: what was done, what was not, and the next step', async () => {
+  const { script, install, control, asJson } = await startInstallTest();
+  await control('POST', 'settings', { maxIntegrations: 0 });
+  const { code, err } = await script(install);
+  expect(code).toBe(1);
+  expect(err).toContain('as many integrations as it may have');
+  expect(err).toContain('Done: 6 steps.');
+  expect(err).toContain('Not done: Integration "Call recording": create.');
+  await control('POST', 'settings', { maxIntegrations: 500 });
+  const rest = await asJson(install);
+  expect(rest.plan[0]).toEqual({ action: 'createIntegration', part: 'agent' });
+  expect(rest.exitCode).toBe(0);
+});
+
+test('rights that are taken away in the middle: the step is named, and the next run goes on from there', async () => {
+  const { install, control, asJson, script } = await startInstallTest();
+  const path = '/api/v2/oauth/clients';
+  await control('POST', 'faults', {
+    method: 'POST',
+    path,
+    times: 1,
+    respond: { status: 403, code: 'missing.any.permissions' },
+  });
+  const broken = await asJson(install);
+  expect(broken.exitCode).toBe(4);
+  expect(broken.error).toContain('oauth:client:add');
+  expect(broken.notDone[0]).toMatchObject({ action: 'createClient' });
+  const { code, out } = await script(install);
+  expect(code).toBe(0);
+  expect(out.split('\n')[0]).toBe('+ OAuth client "Recording control: agents": create');
+});
+
+test('a half-done installation, made and never configured, is completed and not made again', async () => {
+  const { script, install, control, admin } = await startInstallTest();
+  await control('POST', 'integrations', { name: 'Call recording' });
+  await script(install);
+  const { integrations } = await admin();
+  expect(integrations.map(({ name }) => name)).toEqual(['Call recording', 'Queue recordings']);
+  expect(integrations[0]?.config.notes).toContain('[recording-control:agent]');
+});
+
+test('a creation whose answer was lost is found again, and not sent twice', async () => {
+  const { script, install, admin, writes } = await startInstallTest();
+  const path = '/api/v2/integrations';
+  const send = globalThis.fetch;
+  let isLost = false;
+  vi.stubGlobal('fetch', async (...[url, init]: Parameters<typeof fetch>) => {
+    const answer = await send(url, init);
+    if (isLost || init?.method !== 'POST' || !addressOf(url).endsWith(path)) return answer;
+    isLost = true;
+    throw new TypeError('fetch failed');
+  });
+  expect((await script(install)).code).toBe(0);
+  expect(isLost).toBe(true);
+  expect((await writes()).filter((line) => line === `POST ${path}`)).toHaveLength(2);
+  expect((await admin()).integrations).toHaveLength(2);
+});
+
+test('a creation that was accepted and made nothing is reported, not believed', async () => {
+  const { script, install, control } = await startInstallTest();
+  const path = '/api/v2/integrations';
+  await control('POST', 'faults', { method: 'POST', path, times: 1, respond: 'lost' });
+  const { code, err } = await script(install);
+  expect(code).toBe(6);
+  expect(err).toContain('Not done: Integration "Call recording": create.');
+});
+
+test('a configuration that someone else changed in between is written once more, on top of theirs', async () => {
+  const { script, install, control, writes } = await startInstallTest();
+  const respond = { status: 409, code: 'version.conflict' };
+  const path = '/api/v2/integrations/*/config/current';
+  await control('POST', 'faults', { method: 'PUT', path, times: 1, respond });
+  expect((await script(install)).code).toBe(0);
+  const puts = (await writes()).filter((line) => line.endsWith('/config/current'));
+  expect(puts).toHaveLength(3);
+});
+
+test('an integration that never becomes active is not waited for without end', async () => {
+  const { script, install, control } = await startInstallTest();
+  await control('POST', 'settings', { applyAfterMs: 10_000_000 });
+  const { code, err } = await script(install);
+  expect(code).toBe(6);
+  expect(err).toContain("doesn't show it");
+  expect(err).toContain('Not done: Integration "Call recording": activate.');
+});
+
+test('Ctrl-C ends it after the step that is under way', async () => {
+  const { script, install } = await startInstallTest();
+  const interruptAt = 'Done: Role "Recording control: agent": create.';
+  const { code, err } = await script(install, { interruptAt });
+  expect(code).toBe(130);
+  expect(err).toContain(
+    'Not done: Role "Recording control: agent": give it to the group "Agents".',
+  );
+  expect((await script(install)).code).toBe(0);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { PROJECT_GROUP } from '../../../simulator/world/admin.ts';
+import { startInstallTest } from './install-test.ts';
+
+describe('install', () => {
+  test('makes roles, OAuth clients and integrations, and ends with the config.json to put on the host', async () => {
+    const { script, install, admin, widget } = await startInstallTest();
+    const { code, out } = await script(install);
+    expect(code).toBe(0);
+    const { integrations, clients, roles, groups } = await admin();
+    expect(integrations).toMatchObject([
+      {
+        name: 'Call recording',
+        reportedState: 'ACTIVE',
+        config: {
+          properties: {
+            url: expect.stringContaining(`${widget}/index.html?gcHostOrigin={{gcHostOrigin}}`),
+            groups: [groups.find(({ name }) => name === 'Agents')?.id],
+          },
+        },
+      },
+      { name: 'Queue recordings', reportedState: 'ACTIVE' },
+    ]);
+    const agents = clients.find(({ name }) => name === 'Recording control: agents');
+    const supervisors = clients.find(({ name }) => name === 'Recording control: supervisors');
+    expect(agents).toMatchObject({
+      grant: 'CODE',
+      registeredRedirectUri: [`${widget}/index.html`, `${widget}/signed-in.html`],
+    });
+    const made = roles.filter(({ name }) => name.startsWith('Recording control'));
+    expect(made.map(({ grants }) => grants.length)).toEqual([1, 1]);
+    expect(out).toContain(`"agent": "${agents?.id}"`);
+    expect(out).toContain(`"queue": "${supervisors?.id}"`);
+    expect(out).toContain(`${widget}/config.json is another one. Replace it with the one above.`);
+  });
+
+  test('changes nothing the second time, and says so', async () => {
+    const { script, install, writes } = await startInstallTest();
+    await script(install);
+    const before = await writes();
+    const { code, out } = await script(install);
+    expect(code).toBe(0);
+    expect(out).toContain('Nothing to change.');
+    expect(await writes()).toEqual(before);
+  });
+
+  test('finds that the host already serves the right config.json', async () => {
+    const { install, asJson, control, script } = await startInstallTest();
+    const { config } = await asJson(install);
+    await control('POST', 'config', config ?? {});
+    expect(await asJson(install)).toMatchObject({ configServed: 'right', exitCode: 0 });
+    expect((await script(install)).out).toContain('config.json is right.');
+  });
+
+  test('--plan says what would be done, value by value, and changes nothing', async () => {
+    const { script, install, writes } = await startInstallTest();
+    const { code, out } = await script(`${install} --plan`);
+    expect(code).toBe(0);
+    expect(out).toContain('+ Role "Recording control: agent": create');
+    expect(out).toContain('    + conversation:recording:pause');
+    expect(out).toContain('+ Role "Recording control: agent": give it to the group "Agents"');
+    expect(out).toContain('~ Integration "Call recording": configure');
+    expect(out).toContain('    + communicationTypeFilter: call');
+    expect(await writes()).toEqual([]);
+  });
+
+  test('shows a difference as what goes and what comes', async () => {
+    const { script, install, widget } = await startInstallTest();
+    await script(install);
+    const moved = install.replace(widget, `${widget}/v2`);
+    const { out } = await script(`${moved} --plan`);
+    expect(out).toContain(`    - url: ${widget}/index.html?`);
+    expect(out).toContain(`    + url: ${widget}/v2/index.html?`);
+    expect(out).toContain(`    + registeredRedirectUri: ${widget}/v2/index.html`);
+    expect(out).not.toContain(`    - registeredRedirectUri`);
+  });
+
+  test('without supervisors leaves the queue page as it is, and says so', async () => {
+    const { script, widget, admin } = await startInstallTest();
+    const { out } = await script(`install --page ${widget} --group Agents`);
+    expect(out).toContain('The queue page is left as it is');
+    expect((await admin()).integrations).toHaveLength(1);
+  });
+
+  test('takes a name, languages and queues', async () => {
+    const { script, admin, install } = await startInstallTest();
+    await script(`${install} --queue Sales --language de --name REC`);
+    expect((await admin()).integrations[0]).toMatchObject({
+      name: 'REC',
+      config: { properties: { queueIdFilterList: ['b0000000-0000-4000-8000-000000000002'] } },
+    });
+  });
+
+  test('--json prints one document, without a secret', async () => {
+    const { asJson, install } = await startInstallTest();
+    const json = await asJson(install);
+    expect(json).toMatchObject({ configServed: 'other', error: null, exitCode: 0, notDone: [] });
+    expect(json.done.map(({ action }) => action)).toEqual(json.plan.map(({ action }) => action));
+    expect(json.config).toMatchObject({ grant: 'pkce', region: 'mypurecloud.com' });
+  });
+});
+
+test('a group that takes no roles is named, with the way out, and the rest is installed', async () => {
+  const { script, widget, admin } = await startInstallTest();
+  const { code, out } = await script(['install', '--page', widget, '--group', PROJECT_GROUP]);
+  expect(code).toBe(0);
+  expect(out).toContain(`The group "${PROJECT_GROUP}" takes no roles.`);
+  expect((await admin()).integrations).toHaveLength(1);
+});
+
+test('an organization with 200 integrations is read to its last page, so that nothing is made twice', async () => {
+  const { script, install, control, admin } = await startInstallTest();
+  await control('POST', 'integrations', { count: 200 });
+  await script(install);
+  const { out } = await script(install);
+  expect(out).toContain('Nothing to change.');
+  expect((await admin()).integrations).toHaveLength(202);
+});

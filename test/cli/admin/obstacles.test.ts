@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { IMPLICIT_CLIENT_ID, SCRIPT_CLIENT_ID } from '../../../simulator/world/oauth-clients.ts';
+import { rightsWithout, startInstallTest } from './install-test.ts';
+
+describe('install says what is in the way, and changes nothing', () => {
+  test('groups that do not exist, all of them at once', async () => {
+    const { script, widget, writes } = await startInstallTest();
+    const { code, err } = await script(
+      `install --page ${widget} --group Agents Agent --supervisor-group Bosses`,
+    );
+    expect(code).toBe(5);
+    expect(err).toContain('No group is named "Agent", "Bosses".');
+    expect(await writes()).toEqual([]);
+  });
+
+  test('a queue that does not exist', async () => {
+    const { script, install } = await startInstallTest();
+    const { code, err } = await script(`${install} --queue Nowhere`);
+    expect(code).toBe(5);
+    expect(err).toContain('No queue is named "Nowhere".');
+  });
+
+  test('every right that the client lacks', async () => {
+    const started = await startInstallTest();
+    const { script, install, control, writes } = started;
+    const permissions = await rightsWithout(started, 'oauth:client:add', 'authorization:grant:add');
+    await control('POST', `clients/${SCRIPT_CLIENT_ID}`, { permissions });
+    const { code, err } = await script(install);
+    expect(code).toBe(4);
+    expect(err).toContain('  authorization:grant:add\n  oauth:client:add\n');
+    expect(err).toContain('Admin > Integrations > OAuth > Roles');
+    expect(await writes()).toEqual([]);
+    expect((await script(`${install} --plan`)).code).toBe(0);
+  });
+
+  test('an implicit client with the name', async () => {
+    const { script, install, control, admin, writes } = await startInstallTest();
+    await script(install);
+    const { clients } = await admin();
+    const made = clients.find(({ name }) => name === 'Recording control: agents');
+    await script('uninstall');
+    const before = await writes();
+    await control('POST', `clients/${IMPLICIT_CLIENT_ID}`, { name: made?.name });
+    const { code, err } = await script(install);
+    expect(code).toBe(1);
+    expect(err).toContain('uses the implicit grant');
+    expect(err).toContain('Rename or delete it in Admin > Integrations > OAuth');
+    expect(await writes()).toEqual(before);
+  });
+
+  test('a field that the integrations of this organization do not know', async () => {
+    const { script, install, control } = await startInstallTest();
+    await control('POST', 'faults', {
+      method: 'GET',
+      path: '/api/v2/integrations/types/embedded-client-app/configschemas/properties',
+      times: 1,
+      respond: {
+        status: 200,
+        body: { properties: { url: {} }, additionalProperties: false },
+      },
+    });
+    const { code, err } = await script(install);
+    expect(code).toBe(1);
+    expect(err).toContain(`don't know "groups", "displayType",`);
+  });
+});

@@ -12,7 +12,7 @@ export const environmentHelp = `Environment variables, also read from .env in th
 
 export const exitCodesHelp = `Exit codes:
   ${exitCodes.done}    done, or nothing to do
-  ${exitCodes.someFailed}    some calls failed
+  ${exitCodes.someFailed}    some calls or steps failed
   ${exitCodes.wrongUse}    wrong arguments or settings; nothing was sent
   ${exitCodes.signedOut}    credentials refused
   ${exitCodes.notPermitted}    not permitted

@@ -35,7 +35,9 @@ function watchRequests(): ReadonlySet<Promise<unknown>> {
   vi.stubGlobal('fetch', (...request: Parameters<typeof fetch>) => {
     const answer = send(...request).then(async (response) => {
       const body = await response.arrayBuffer();
-      return new Response(body.byteLength > 0 ? body : null, response);
+      const copy = new Response(body.byteLength > 0 ? body : null, response);
+      // A response that was made by hand has none.
+      return Object.defineProperty(copy, 'url', { value: response.url });
     });
     const settled: Promise<unknown> = answer.then(
       () => underWay.delete(settled),
@@ -51,11 +53,12 @@ function watchRequests(): ReadonlySet<Promise<unknown>> {
 /**
  * The script and a whole simulator with real HTTP between them, in one process. Their common clock stands still while
  * a request is under way, and else turns as fast as it can. Whatever the script shows is searched for secrets.
+ * @param widgetRoot the folder that the pages' host serves
  */
-export async function startScriptTest() {
+export async function startScriptTest(widgetRoot = import.meta.dirname) {
   const clock = createManualClock(Date.now());
   const underWay = watchRequests();
-  const simulator = await startSimulator({ clock, widgetRoot: import.meta.dirname });
+  const simulator = await startSimulator({ clock, widgetRoot });
   onTestFinished(() => simulator.stop());
   const { platform, widget } = simulator.addresses;
 

@@ -63,10 +63,14 @@ function say({ terminal, json }: AdminContext, text: string): void {
   if (!json) terminal.result(text);
 }
 
-function showPlan(context: AdminContext, { plan }: PreparedInstall, request: InstallRequest): void {
+function showPlan(
+  context: AdminContext,
+  { plan, names }: PreparedInstall,
+  request: InstallRequest,
+): void {
   for (const step of plan.steps) {
     say(context, formatStep(step));
-    for (const line of formatChanges(step)) say(context, line);
+    for (const line of formatChanges(step, names)) say(context, line);
   }
   if (plan.steps.length === 0) say(context, 'Nothing to change.');
   for (const remark of plan.remarks) say(context, formatRemark(remark));

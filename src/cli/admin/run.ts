@@ -4,6 +4,7 @@ import type { Settings } from '../env.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { AdminInvocation } from '../invocation.ts';
 import type { Terminal } from '../terminal.ts';
+import { runCheckCommand } from './check.ts';
 import type { AdminContext } from './context.ts';
 import { runInstall } from './install.ts';
 import { runUninstall } from './uninstall.ts';
@@ -39,6 +40,6 @@ export async function runAdministration(
     case 'uninstall':
       return runUninstall(context);
     case 'check':
-      return runUninstall(context);
+      return runCheckCommand(context, invocation, settings.gateway);
   }
 }

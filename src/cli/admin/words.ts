@@ -34,8 +34,13 @@ export function formatStep(step: Step): string {
   }
 }
 
-/** The values that a step changes, one a line; a list only with what comes and goes. */
-export function formatChanges(step: Step): string[] {
+/**
+ * The values that a step changes, one a line; a list only with what comes and goes.
+ * @param names of groups and queues, by their ids
+ */
+export function formatChanges(step: Step, names: ReadonlyMap<string, string>): string[] {
+  const show = (value: unknown): string =>
+    typeof value === 'string' ? (names.get(value) ?? value) : JSON.stringify(value);
   if (step.action === 'createRole') {
     return step.role.permissionPolicies.flatMap(({ domain, entityName, actionSet }) =>
       actionSet.map((action) => `    + ${domain}:${entityName}:${action}`),
@@ -47,10 +52,10 @@ export function formatChanges(step: Step): string[] {
   }
   if (!('changes' in step)) return [];
   return step.changes.flatMap(({ field, from, to }) =>
-    Array.isArray(from) && Array.isArray(to)
+    Array.isArray(to)
       ? [
-          ...to.filter((one) => !from.includes(one)).map((one) => `    + ${field}: ${show(one)}`),
-          ...from.filter((one) => !to.includes(one)).map((one) => `    - ${field}: ${show(one)}`),
+          ...without(from, to).map((one) => `    - ${field}: ${show(one)}`),
+          ...without(to, from).map((one) => `    + ${field}: ${show(one)}`),
         ]
       : [
           ...(from === undefined || from === '' ? [] : [`    - ${field}: ${show(from)}`]),
@@ -59,8 +64,11 @@ export function formatChanges(step: Step): string[] {
   );
 }
 
-const show = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+/** What one list has and the other has not; what is no list has nothing. */
+const without = (one: unknown, other: unknown): unknown[] =>
+  (Array.isArray(one) ? one : []).filter(
+    (value: unknown) => !Array.isArray(other) || !other.includes(value),
+  );
 
 export const formatRemoval = ({ what, name }: Removal): string =>
   `- ${kinds[what]} "${name}": delete`;

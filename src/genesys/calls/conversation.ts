@@ -56,14 +56,16 @@ const participant = v.object({
 type Participant = v.InferOutput<typeof participant>;
 
 /** `GET /conversations/{id}` nests in each participant's `calls` what `callSchema` has on the participant. */
+export const nestedShape = v.object({
+  id: v.string(),
+  startTime: maybe(v.string()),
+  participants: v.array(participant),
+  recordingState: recorderState,
+  securePause: maybe(v.boolean()),
+});
+
 const conversationSchema = v.pipe(
-  v.object({
-    id: v.string(),
-    startTime: maybe(v.string()),
-    participants: v.array(participant),
-    recordingState: recorderState,
-    securePause: maybe(v.boolean()),
-  }),
+  nestedShape,
   v.check(
     ({ participants }) =>
       participants.some(({ calls, callbacks }) => calls.length + callbacks.length > 0),

@@ -44,6 +44,8 @@ export interface PreparedInstall {
   readonly desired: Desired;
   readonly actual: Actual;
   readonly plan: Plan;
+  /** Names of groups and queues by their ids, for people who read the plan. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Reads all that a plan needs, and plans. Changes nothing. */
@@ -76,13 +78,13 @@ export async function prepareInstall(
       ...(supervisors.found.length > 0 && { queue: supervisors.found }),
     },
   });
-  const names = Object.values(asked.names);
-  const actual = await readActual(deps.api, description, names);
+  const actual = await readActual(deps.api, description, Object.values(asked.names));
   if (!actual.ok) return fail(actual.failure);
   const plan = planInstall(desired, actual.value);
   const obstacles = [...plan.obstacles, ...(await schemaObstacles(deps.api, desired))];
   if (obstacles.length > 0) return refuse({ kind: 'obstacles', obstacles });
-  return { ok: true, value: { desired, actual: actual.value, plan } };
+  const named = [...groups.value, ...queues.value.found].map(({ id, name }) => [id, name] as const);
+  return { ok: true, value: { desired, actual: actual.value, plan, names: new Map(named) } };
 }
 
 export interface PreparedUndo {

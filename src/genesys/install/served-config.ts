@@ -18,14 +18,14 @@ export interface ServedConfig {
 export type ConfigVerdict = 'right' | 'cached' | 'other' | 'missing';
 
 const object = v.record(v.string(), v.unknown());
-/** No config.json is longer; an answer that never ends must not be read to its end. */
 const timeoutMs = 10_000;
 
-/** Reads config.json as the pages do. */
-export const readServedConfig = (page: string): Promise<ServedConfig> =>
-  read(`${page}/config.json`);
-
-async function read(url: string): Promise<ServedConfig> {
+/**
+ * Reads config.json as the pages do.
+ * @param unique text that no earlier request had: with it, the request passes every cache
+ */
+export async function readServedConfig(page: string, unique = ''): Promise<ServedConfig> {
+  const url = `${page}/config.json${unique && `?fresh=${encodeURIComponent(unique)}`}`;
   try {
     const answer = await fetch(url, {
       cache: 'no-store',
@@ -40,8 +40,8 @@ async function read(url: string): Promise<ServedConfig> {
 }
 
 /**
- * Compares what is served with what is wanted. A second request with a query of its own passes every cache.
- * @param unique any text that no earlier request had
+ * Compares what is served with what is wanted.
+ * @param unique as in `readServedConfig`
  */
 export async function judgeServedConfig(
   page: string,
@@ -50,7 +50,7 @@ export async function judgeServedConfig(
 ): Promise<ConfigVerdict> {
   const served = await readServedConfig(page);
   if (doesAs(served.content, wanted)) return 'right';
-  const fresh = await read(`${page}/config.json?fresh=${encodeURIComponent(unique)}`);
+  const fresh = await readServedConfig(page, unique);
   if (doesAs(fresh.content, wanted)) return 'cached';
   return served.content === null ? 'missing' : 'other';
 }

@@ -8,8 +8,16 @@ export interface SocketEvents {
   readonly dead: () => void;
 }
 
-/** The parts of a WebSocket that are used. */
-export type RawSocket = Pick<WebSocket, 'send' | 'close' | 'addEventListener'>;
+/** The parts of a WebSocket that are used, of a browser's or of Node's. */
+export interface RawSocket {
+  send(text: string): void;
+  close(): void;
+  addEventListener(
+    type: string,
+    listener: (event: Event) => void,
+    options: { readonly signal: AbortSignal },
+  ): void;
+}
 
 /**
  * A socket that knows when it is dead; one that cannot even be made is dead at once. The returned function closes it
@@ -57,9 +65,9 @@ function watchSocket(raw: RawSocket, clock: Clock, events: SocketEvents): () => 
     events.opened();
   }
 
-  function onMessage({ data }: MessageEvent<unknown>): void {
+  function onMessage(event: Event): void {
     heartbeat.received();
-    events.message(readMessage(data));
+    events.message(readMessage('data' in event && event.data));
   }
 
   raw.addEventListener('open', open, { signal });

@@ -29,8 +29,8 @@ const Json = v.object({
 });
 
 /** A script test with an organization to install in. */
-export async function startInstallTest() {
-  const started = await startScriptTest();
+export async function startInstallTest(widgetRoot?: string) {
+  const started = await startScriptTest(widgetRoot);
   const admin = async () => v.parse(Admin, await started.control('GET', 'admin'));
   const install = `install --page ${started.widget} --group Agents --supervisor-group Supervisors`;
   const writes = async () =>

@@ -61,6 +61,7 @@ describe('install', () => {
     expect(out).toContain('+ Role "Recording control: agent": give it to the group "Agents"');
     expect(out).toContain('~ Integration "Call recording": configure');
     expect(out).toContain('    + communicationTypeFilter: call');
+    expect(out).toContain('    + groups: Agents\n');
     expect(await writes()).toEqual([]);
   });
 

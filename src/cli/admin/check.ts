@@ -1,0 +1,79 @@
+import { WebSocket } from 'undici';
+import manifest from '../../../manifest.json' with { type: 'json' };
+import { type CheckReport, runCheck } from '../../genesys/install/check/run-check.ts';
+import type { Gateway } from '../../genesys/launch/config.ts';
+import { conclude, type Finding } from '../../install/check/findings.ts';
+import { describeInstallation } from '../../install/description.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { version } from '../help.ts';
+import type { AdminInvocation } from '../invocation.ts';
+import { formatFailure } from '../messages.ts';
+import { checkTexts, conclusions, verdictWords } from './check-words.ts';
+import type { AdminContext } from './context.ts';
+import { finishAdmin } from './report.ts';
+
+type CheckRequest = Extract<AdminInvocation, { readonly kind: 'check' }>;
+
+/** Says whether the pages work in this organization, and what to do where they do not. */
+export async function runCheckCommand(
+  context: AdminContext,
+  { page, conversationId }: CheckRequest,
+  gateway: URL | null,
+): Promise<ExitCode> {
+  const { deps, domain, terminal, json, now } = context;
+  const report = await runCheck(
+    {
+      api: deps.api,
+      clock: { ...deps.clock, now },
+      domain,
+      gateway: gatewayOf(gateway),
+      makeSocket: (uri) => new WebSocket(uri),
+      description: describeInstallation(manifest, page),
+      page,
+      conversationId,
+      unique: String(now()),
+    },
+    (done, total) => terminal.progress('Areas', done, total),
+  );
+  const conclusion = report.signedOut ? 'signedOut' : conclude(report.findings);
+  if (!json) showReport(report, terminal.result);
+  const closing = conclusions[conclusion];
+  if (!json) terminal.result(closing);
+  const error = report.signedOut ? formatFailure(report.signedOut) : null;
+  return finishAdmin(
+    context,
+    { error, exitCode: codes[conclusion] },
+    { version, region: domain, ...report, signedOut: undefined, conclusion, closing },
+  );
+}
+
+const codes = {
+  works: exitCodes.done,
+  unclear: exitCodes.someFailed,
+  problems: exitCodes.someFailed,
+  signedOut: exitCodes.signedOut,
+} as const;
+
+const gatewayOf = (gateway: URL | null): Gateway | undefined =>
+  gateway
+    ? { host: gateway.hostname, protocol: gateway.protocol === 'http:' ? 'http' : 'https' }
+    : undefined;
+
+function showReport({ findings, parts }: CheckReport, show: (text: string) => void): void {
+  for (const finding of findings) {
+    for (const line of linesOf(finding)) show(line);
+  }
+  for (const part of parts) show(`      part: ${part}`);
+}
+
+function linesOf({ id, verdict, details, has }: Finding): string[] {
+  const { what, todo } = checkTexts[id];
+  const about = details.length > 0 ? `: ${details.join(', ')}` : '';
+  return [
+    `${verdictWords[verdict]}  ${what}${about}`,
+    ...(verdict === 'ok' ? [] : [`      ${todo}`]),
+    ...(has && has.length > 0 && verdict !== 'ok'
+      ? [`      There already: ${has.join(', ')}`]
+      : []),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { HostAnswer, HostAnswers } from '../../../install/check/host.ts';
+
+const timeoutMs = 10_000;
+/** A page is small; more of an answer is not read. */
+const maxCharacters = 100_000;
+
+/** Asks the pages' host for everything that a check looks at. Never throws. @param unique text of no earlier request */
+export async function askHost(page: string, unique: string): Promise<HostAnswers> {
+  const ask = async (path: string) => (await get(`${page}/${path}`)).answer;
+  const index = await get(`${page}/index.html?check=1`);
+  const script = /(?:src|href)="(?:\.\/)?(assets\/[\w.-]+\.js)"/.exec(index.text)?.[1];
+  return {
+    pages: { 'index.html': index.answer, 'queue.html': await ask('queue.html?check=1') },
+    popup: await ask('signed-in.html?check=1'),
+    config: await ask('config.json'),
+    script: script === undefined ? null : await ask(script),
+    missing: await ask(`assets/not-there-${unique}.js`),
+  };
+}
+
+async function get(url: string): Promise<{ readonly answer: HostAnswer; readonly text: string }> {
+  try {
+    const response = await fetch(url, {
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const headers = Object.fromEntries(response.headers);
+    const text = (await response.text()).slice(0, maxCharacters);
+    return { answer: { status: response.status, url: response.url, headers }, text };
+  } catch {
+    return { answer: { status: null, url, headers: {} }, text: '' };
+  }
+}

@@ -1,0 +1,51 @@
+import { agrees } from '../../../install/changes.ts';
+import { judgeClient } from '../../../install/check/client.ts';
+import { finding, type Finding } from '../../../install/check/findings.ts';
+import type { Description } from '../../../install/description.ts';
+import { checkConfig, clientIdFor, type Config } from '../../launch/config.ts';
+import { readServedConfig } from '../served-config.ts';
+import type { Api } from '../../api/api.ts';
+import { readClient } from '../operations.ts';
+import { clientShape } from '../shapes.ts';
+
+/** Looks at the pages' config.json, and at the OAuth clients that it names. */
+export async function checkConfigFile(
+  api: Api,
+  description: Description,
+  page: string,
+  { domain, unique }: { readonly domain: string; readonly unique: string },
+): Promise<Finding[]> {
+  const served = await readServedConfig(page);
+  const fresh = await readServedConfig(page, unique);
+  const checked = checkConfig(served.content);
+  if (!checked.ok) {
+    const { problem } = checked;
+    const keys = problem.kind === 'badConfig' ? problem.mistakes.map(({ key }) => key) : [];
+    return [finding('config.valid', served.content === null ? ['config.json'] : keys)];
+  }
+  const config = checked.value;
+  const isSame = agrees(served.content, fresh.content) && agrees(fresh.content, served.content);
+  return [
+    finding('config.valid', []),
+    finding('config.cached', isSame ? [] : ['config.json']),
+    finding('config.grant', config.grant === 'implicit' ? ['implicit'] : [], 'hint'),
+    ...(await Promise.all(
+      description.oauthClients.map((wanted) => checkClient(api, wanted, config, domain)),
+    )),
+  ];
+}
+
+async function checkClient(
+  api: Api,
+  wanted: Description['oauthClients'][number],
+  config: Config,
+  domain: string,
+): Promise<Finding> {
+  const id = clientIdFor(config, domain, wanted.key);
+  if (!id.ok) return judgeClient(wanted, null, config.grant);
+  const path = { clientId: id.value };
+  const client = await api.call(readClient, { path, answer: clientShape });
+  if (client.ok) return judgeClient(wanted, client.value, config.grant);
+  if (client.failure.kind === 'notFound') return judgeClient(wanted, null, config.grant);
+  return { ...judgeClient(wanted, null, config.grant), verdict: 'unknown', details: [] };
+}

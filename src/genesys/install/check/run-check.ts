@@ -1,0 +1,67 @@
+import type { Actual } from '../../../install/actual.ts';
+import type { Finding } from '../../../install/check/findings.ts';
+import { judgeHost } from '../../../install/check/host.ts';
+import { judgeInstallation } from '../../../install/check/installation.ts';
+import type { Description } from '../../../install/description.ts';
+import type { Failure, Result } from '../../../recording/failure.ts';
+import { readActual } from '../read-actual.ts';
+import { askHost } from './ask-host.ts';
+import { checkConfigFile } from './check-config.ts';
+import { checkLiveCall, describeParts } from './live-call.ts';
+import { checkNotifications, type NotificationDeps, reasonOf } from './notifications.ts';
+
+export interface CheckJob extends NotificationDeps {
+  readonly description: Description;
+  readonly page: string;
+  /** A live call, whose answers are looked at; `null`: none. */
+  readonly conversationId: string | null;
+  /** Text that no earlier request had. */
+  readonly unique: string;
+}
+
+export interface CheckReport {
+  readonly findings: readonly Finding[];
+  /** What the parts of the live call look like. */
+  readonly parts: readonly string[];
+  /** The credentials are refused: nothing but the host was looked at. */
+  readonly signedOut: Failure | null;
+}
+
+/**
+ * Looks at a real organization and at the pages' host. It changes nothing but one notification channel, which expires.
+ * Never throws.
+ * @param onArea called before each area is looked at
+ */
+export async function runCheck(
+  job: CheckJob,
+  onArea: (done: number, total: number) => void,
+): Promise<CheckReport> {
+  const { api, description, page, domain, conversationId, unique } = job;
+  const actual = await readActual(api, description);
+  const areas = [
+    async () => judgeHost(await askHost(page, unique), domain),
+    () => checkConfigFile(api, description, page, { domain, unique }),
+    () => Promise.resolve(installationFindings(job, actual)),
+    () => checkNotifications(job),
+    async () => (conversationId === null ? [] : checkLiveCall(api, conversationId)),
+  ];
+  const findings: Finding[] = [];
+  const signedOut = !actual.ok && actual.failure.kind === 'signedOut' ? actual.failure : null;
+  for (const [index, look] of (signedOut ? areas.slice(0, 1) : areas).entries()) {
+    onArea(index, areas.length);
+    findings.push(...(await look()));
+  }
+  onArea(areas.length, areas.length);
+  const parts = conversationId && !signedOut ? await describeParts(api, conversationId) : [];
+  return { findings, parts, signedOut };
+}
+
+function installationFindings(
+  { description, page }: CheckJob,
+  actual: Result<Actual>,
+): readonly Finding[] {
+  if (actual.ok) return judgeInstallation(description, actual.value, page);
+  const details = [reasonOf(actual.failure)];
+  const ids = ['role.agent', 'role.queue', 'integration.agent', 'integration.queue'] as const;
+  return ids.map((id) => ({ id, verdict: 'unknown', details }));
+}

@@ -1,0 +1,42 @@
+import type { ActualClient } from '../actual.ts';
+import type { Description, PartKey } from '../description.ts';
+import { finding, type Finding } from './findings.ts';
+
+const ids = { agent: 'signIn.agent', queue: 'signIn.queue' } as const satisfies Record<
+  PartKey,
+  string
+>;
+
+/** The grant that an OAuth client has to have for each `grant` of config.json. */
+const grants = { pkce: 'CODE', implicit: 'TOKEN' } as const;
+
+/**
+ * Whether people can sign in with the OAuth client that config.json names, and may do there what the page does.
+ * @param client `null`: config.json names none, or one that does not exist
+ */
+export function judgeClient(
+  wanted: Description['oauthClients'][number],
+  client: ActualClient | null,
+  grant: keyof typeof grants,
+): Finding {
+  const id = ids[wanted.key];
+  if (client === null) return finding(id, ['clientId']);
+  const { registeredRedirectUri, scope, state, authorizedGrantType } = client;
+  const uris = wanted.registeredRedirectUri.filter((one) => !registeredRedirectUri.includes(one));
+  const scopes = wanted.scope.filter((one) => !allows(scope, one));
+  const details = [
+    ...(state === 'active' ? [] : ['Status']),
+    ...(authorizedGrantType === grants[grant] ? [] : [`grant ${authorizedGrantType}`]),
+    // The path is enough to tell which one is missing, and names no host.
+    ...uris.map((uri) => `redirect URI {page}/${uri.split('/').at(-1)}`),
+    ...scopes.map((one) => `scope ${one}`),
+  ];
+  const has = wanted.scope.filter((one) => allows(scope, one));
+  if (details.length > 0) return { ...finding(id, details), has };
+  const isLong = client.accessTokenValiditySeconds > wanted.accessTokenValiditySeconds;
+  return { ...finding(id, isLong ? ['token duration'] : [], 'hint'), has };
+}
+
+/** A scope without `:readonly` includes the one with it. */
+const allows = (granted: readonly string[], wanted: string): boolean =>
+  granted.includes(wanted) || granted.includes(wanted.replace(/:readonly$/, ''));

@@ -1,0 +1,191 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { SCRIPT_CLIENT_ID } from '../../../simulator/world/oauth-clients.ts';
+import { checkIds } from '../../../src/install/check/findings.ts';
+import { rightsWithout, startInstallTest } from './install-test.ts';
+
+/** A folder as the build makes it, as far as a check looks at it. */
+function pagesFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync('public', folder, { recursive: true });
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets/index-a1b2c3d4.js'), '// long enough'.repeat(500));
+  for (const page of ['index.html', 'queue.html', 'signed-in.html']) {
+    writeFileSync(join(folder, page), '<script src="./assets/index-a1b2c3d4.js"></script>');
+  }
+  return folder;
+}
+
+const Report = v.object({
+  findings: v.array(
+    v.object({ id: v.string(), verdict: v.string(), details: v.array(v.string()) }),
+  ),
+  parts: v.array(v.string()),
+  conclusion: v.string(),
+  closing: v.string(),
+  exitCode: v.number(),
+});
+
+/** An organization in which the product is installed, and its pages with the right config.json. */
+async function startInstalled() {
+  const started = await startInstallTest(pagesFolder());
+  const { asJson, install, control, widget, script } = started;
+  const { config } = await asJson(install);
+  await control('POST', 'config', config ?? {});
+  const check = `check --page ${widget}`;
+  const report = async (more = '') =>
+    v.parse(Report, JSON.parse((await script(`${check} --json ${more}`)).out));
+  const verdictsOf = async (more = '') =>
+    Object.fromEntries((await report(more)).findings.map((one) => [one.id, one.verdict]));
+  return { ...started, check, report, verdictsOf };
+}
+
+const CALL = `--conversation ${ACD_CALL_ID}`;
+
+describe('an organization in which all is right', () => {
+  test('is told so in one sentence, after every part was looked at', async () => {
+    const { script, check, report } = await startInstalled();
+    const { code, out } = await script(`${check} ${CALL}`);
+    expect(out.trimEnd().split('\n').at(-1)).toBe('Everything that was looked at works here.');
+    expect(code).toBe(0);
+    const { findings, conclusion } = await report(CALL);
+    expect(conclusion).toBe('works');
+    expect(findings.map(({ id }) => id).toSorted()).toEqual([...checkIds].toSorted());
+  });
+
+  test('is not changed, but for a notification channel that expires', async () => {
+    const { script, check, writes, control } = await startInstalled();
+    const before = { sent: await writes(), admin: await control('GET', 'admin') };
+    await script(`${check} ${CALL}`);
+    expect(await control('GET', 'admin')).toEqual(before.admin);
+    expect((await writes()).slice(before.sent.length)).toEqual([
+      'POST /api/v2/notifications/channels',
+      expect.stringMatching(/^PUT \/api\/v2\/notifications\/channels\/[^/]+\/subscriptions$/),
+    ]);
+  });
+
+  test('gets a report without names, numbers, hosts, ids or tokens', async () => {
+    const { script, check, widget } = await startInstalled();
+    for (const words of [`${check} ${CALL}`, `${check} ${CALL} --json`]) {
+      const { out } = await script(words);
+      expect(out).not.toMatch(/Ana|Silva|Agents"|Supervisors"|\+\d{5}|tel:|sip:/);
+      expect(out).not.toMatch(/[\da-f]{8}-[\da-f]{4}-/);
+      expect(out).not.toContain(new URL(widget).host);
+    }
+  });
+
+  test('tells what the parts of a live call look like, for what only a real organization answers', async () => {
+    const { report } = await startInstalled();
+    const { parts } = await report(CALL);
+    expect(parts).toContainEqual(
+      expect.stringMatching(/^purpose agent, state connected, recordingState \w+, securePause/),
+    );
+  });
+});
+
+describe('a check finds', () => {
+  test('what a role lost, and says where to give it back', async () => {
+    const { script, check, control } = await startInstalled();
+    const { roles } = v.parse(
+      v.object({ roles: v.array(v.object({ id: v.string(), name: v.string() })) }),
+      await control('GET', 'admin'),
+    );
+    const role = roles.find(({ name }) => name === 'Recording control: agent');
+    await control('POST', 'faults', {
+      method: 'GET',
+      path: '/api/v2/authorization/roles',
+      times: 1,
+      respond: { status: 200, body: { entities: [{ ...role, description: '' }], pageCount: 1 } },
+    });
+    const { code, out } = await script(check);
+    expect(code).toBe(1);
+    expect(out).toContain("FIX   The agents' role has the permissions: conversation:call:record,");
+    expect(out).toContain('Admin > People & Permissions > Roles / Permissions');
+    expect(out).toContain('It does not work here yet: see what is marked FIX.');
+  });
+
+  test('a client that config.json names and that does not exist', async () => {
+    const { control, verdictsOf } = await startInstalled();
+    await control('POST', 'config', { clientId: '00000000-0000-4000-8000-00000000dead' });
+    expect(await verdictsOf()).toMatchObject({
+      'signIn.agent': 'problem',
+      'signIn.queue': 'problem',
+    });
+  });
+
+  test('the implicit grant, and names what it leaves behind', async () => {
+    const { control, script, check } = await startInstalled();
+    await control('POST', 'config', { grant: 'implicit' });
+    const { out } = await script(check);
+    expect(out).toContain('hint  The pages sign in with PKCE: implicit');
+    expect(out).toContain('leave a usable token in the history of the browser');
+  });
+
+  test('a wrong key of config.json', async () => {
+    const { control, report } = await startInstalled();
+    await control('POST', 'config', { pause: { remindAfterSeconds: -1 } });
+    expect((await report()).findings).toContainEqual({
+      id: 'config.valid',
+      verdict: 'problem',
+      details: ['pause.remindAfterSeconds'],
+    });
+  });
+
+  test('a notification service that cannot be reached, and does not wait for it without end', async () => {
+    const { control, verdictsOf } = await startInstalled();
+    await control('POST', 'sockets', { do: 'silence' });
+    expect(await verdictsOf()).toMatchObject({
+      'notifications.channel': 'ok',
+      'notifications.beat': 'problem',
+    });
+  });
+
+  test('a field of a live call of another shape, by its path alone', async () => {
+    const { control, report } = await startInstalled();
+    await control('POST', 'faults', {
+      method: 'GET',
+      path: `/api/v2/conversations/calls/${ACD_CALL_ID}`,
+      times: 1,
+      respond: {
+        status: 200,
+        body: {
+          id: ACD_CALL_ID,
+          participants: [{ id: 'p', state: 'CONNECTED', purpose: 'robot', held: 'yes' }],
+        },
+      },
+    });
+    expect((await report(CALL)).findings).toContainEqual({
+      id: 'call.flat',
+      verdict: 'problem',
+      details: ['participants[].held', 'purpose: robot'],
+    });
+  });
+});
+
+test('what the client may not look at is said to be unknown, not wrong', async () => {
+  const started = await startInstalled();
+  const permissions = await rightsWithout(started, 'authorization:role:view');
+  await started.control('POST', `clients/${SCRIPT_CLIENT_ID}`, { permissions });
+  const { findings, conclusion } = await started.report();
+  expect(conclusion).toBe('unclear');
+  expect(findings).toContainEqual({
+    id: 'role.agent',
+    verdict: 'unknown',
+    details: ['authorization:role:view'],
+  });
+});
+
+test('credentials that are refused: only the host is looked at', async () => {
+  const { script, check } = await startInstalled();
+  const environment = { GENESYS_CLIENT_SECRET: 'wrong' };
+  const { code, out, err } = await script(check, { environment });
+  expect(code).toBe(3);
+  expect(out).toContain('ok    The host serves the pages');
+  expect(out).toContain('only the host was looked at');
+  expect(err).toContain('GENESYS_CLIENT_SECRET');
+});

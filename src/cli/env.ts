@@ -1,3 +1,4 @@
+import { apis } from '../genesys/apis.ts';
 import { type GatewayMistake, gatewayMistake } from '../genesys/launch/origins.ts';
 import { defaultDomain, regionOfDomain, regions } from '../genesys/regions.ts';
 import { checkId } from './id.ts';
@@ -88,7 +89,6 @@ export interface RequiredEnvironment {
   readonly target: string;
 }
 
-/** Genesys answers 404 to it, which would read as "not recording" for calls that are recorded. */
 const noGateway =
   "--api recordings needs GENESYS_GATEWAY, a gateway that provides this API. Genesys Cloud itself doesn't have it: every call would read as not recording.";
 
@@ -100,7 +100,7 @@ export function readRequiredEnvironment(
 ): ParseResult<RequiredEnvironment> {
   const settings = readSettings(environment);
   const target = kind === 'demo' ? readTarget(environment) : parsedAs('');
-  const lacksGateway = api === 'recordings' && !environment['GENESYS_GATEWAY']?.trim();
+  const lacksGateway = apis[api].needsGateway && !environment['GENESYS_GATEWAY']?.trim();
   if (settings.ok && target.ok && !lacksGateway) {
     return parsedAs({ settings: settings.value, target: target.value });
   }

@@ -1,5 +1,6 @@
 import { Command as Program, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { type PageMistake, readPageAddress } from '../install/page-address.ts';
+import { apiNames } from '../genesys/apis.ts';
 import { commands } from '../recording/command.ts';
 import { environmentHelp, exitCodesHelp, version } from './help.ts';
 import { checkId } from './id.ts';
@@ -38,8 +39,8 @@ export function createProgram(
     .description('See and control the recording of live calls in Genesys Cloud.')
     .addOption(
       new Option('--api <name>', "the Platform API, or the tutorial's recordings API")
-        .choices(['conversations', 'recordings'] as const)
-        .default('conversations' as const),
+        .choices(apiNames)
+        .default(apiNames[0]),
     )
     .addOption(
       new Option(

@@ -1,6 +1,6 @@
 import { isUuid } from '../recording/uuid.ts';
+import { withParameter } from '../ui/query.ts';
 
-/** The page's address keeps the queue, so that a reload and a sign-in come back to it. */
 const parameter = 'queue';
 
 /** The queue in a query string; `null` if there is none, or no queue's id. */
@@ -9,9 +9,6 @@ export function chosenQueue(search: string): string | null {
   return id !== null && isUuid(id) ? id.toLowerCase() : null;
 }
 
-export function withQueue(search: string, queueId: string | null): string {
-  const query = new URLSearchParams(search);
-  if (queueId === null) query.delete(parameter);
-  else query.set(parameter, queueId);
-  return query.size > 0 ? `?${query}` : '';
-}
+/** The query with the chosen queue; `null`: none. */
+export const withQueue = (search: string, queueId: string | null): string =>
+  withParameter(search, parameter, queueId);

@@ -1,5 +1,5 @@
 import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
-import { openInstalled } from './support/desk.ts';
+import { openInstalled } from './support/open-installed.ts';
 import { expect, test } from './support/test.ts';
 import { ignoreTimersFrom } from './support/patience.ts';
 import { widgetOn } from './support/widget.ts';

@@ -2,7 +2,7 @@ import { ACD_CALL_ID, RINGING_CALL_ID } from '../../simulator/world/first-conver
 import { SECOND_AGENT_ID } from '../../simulator/world/people.ts';
 import { SALES_QUEUE_ID } from '../../simulator/world/queues.ts';
 import { commandsSent, SNIPPET } from './support/commands.ts';
-import { openInstalled } from './support/desk.ts';
+import { openInstalled } from './support/open-installed.ts';
 import { expect, test } from './support/test.ts';
 
 const COLLEAGUES_CALL_ID = 'c0000000-0000-4000-8000-00000000000b';

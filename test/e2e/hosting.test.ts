@@ -1,7 +1,7 @@
 import { SUPERVISOR_ID } from '../../simulator/world/people.ts';
 import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { manifest, inFolder } from '../../simulator/manifest.ts';
-import { openInstalled } from './support/desk.ts';
+import { openInstalled } from './support/open-installed.ts';
 import { pressForPopup } from './support/popup.ts';
 import { expect, test } from './support/test.ts';
 

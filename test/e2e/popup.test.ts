@@ -1,7 +1,7 @@
 import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { calm } from './support/calm.ts';
 import { commandsSent, signInsBegun, SNIPPET } from './support/commands.ts';
-import { openInstalled } from './support/desk.ts';
+import { openInstalled } from './support/open-installed.ts';
 import { listen, widgetFrame } from './support/listen.ts';
 import { expect, test } from './support/test.ts';
 import { pressForPopup } from './support/popup.ts';

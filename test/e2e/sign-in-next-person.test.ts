@@ -3,7 +3,7 @@ import { ACD_CALL_ID, DIRECT_CALL_ID } from '../../simulator/world/first-convers
 import { SECOND_AGENT_ID, SUPERVISOR_ID } from '../../simulator/world/people.ts';
 import { calm } from './support/calm.ts';
 import { commandsSent, signInsBegun, SNIPPET } from './support/commands.ts';
-import { openInstalled } from './support/desk.ts';
+import { openInstalled } from './support/open-installed.ts';
 import { pressForPopup } from './support/popup.ts';
 import { fillQueue, supervisorAt } from './support/supervisor.ts';
 import { expect, test } from './support/test.ts';

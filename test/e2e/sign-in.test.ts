@@ -5,7 +5,7 @@ import {
 } from '../../simulator/world/first-conversations.ts';
 import { calm } from './support/calm.ts';
 import { AD_HOC, commandsSent, PAUSE_OR_RESUME, signInsBegun } from './support/commands.ts';
-import { addressesOfFrames, openInstalled, QUERY } from './support/desk.ts';
+import { addressesOfFrames, openInstalled, QUERY } from './support/open-installed.ts';
 import { pressDuringSignIn } from './support/press-during-sign-in.ts';
 import { expect, test } from './support/test.ts';
 import { widgetOn } from './support/widget.ts';

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type * as load from '../../src/i18n/load.ts';
+import type * as signedIn from '../../src/i18n/signed-in.ts';
 import { en } from '../../src/i18n/load.ts';
 import { edit, languageRecipe } from './recipe.ts';
 
 type Load = typeof load;
+type SignedIn = typeof signedIn;
 
 const desktopList = 'simulator/desktop/page/views/tools/Installation.tsx';
 
@@ -43,6 +45,11 @@ it('the steps of CONTRIBUTING offer the new language', async () => {
   expect(languages).toContain('it');
   expect(languageFor('it-CH')).toBe('it');
   expect(await readFile(join(root, desktopList), 'utf8')).toContain("'it'");
+});
+
+it('the page that a sign-in window comes back to speaks the new language', async () => {
+  const { signedInTexts }: SignedIn = await import(join(root, 'src/i18n/signed-in.ts'));
+  expect(signedInTexts('it-CH').lang).toBe('it');
 });
 
 it('the new language has every text that English has', async () => {

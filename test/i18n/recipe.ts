@@ -43,10 +43,10 @@ function stepOf(text: string, folder: string): Step {
 }
 
 function addTo(content: string, list: string, entry: string): string {
-  const opening = `const ${list} = [`;
-  const parts = content.split(opening);
-  if (parts.length !== 2) throw new Error(`"${opening}" stands there ${parts.length - 1} times.`);
-  return parts.join(`${opening}\n${entry}`);
+  const opening = new RegExp(`const ${list}(?:: [^=]+)? = \\[`, 'g');
+  const found = content.match(opening) ?? [];
+  if (found.length !== 1) throw new Error(`${list} begins ${found.length} times.`);
+  return content.replace(opening, (line) => `${line}\n${entry}`);
 }
 
 /** @param change what the file holds afterwards */

@@ -4,7 +4,7 @@ import { failed, type Result, success } from '../../recording/failure.ts';
 import type { Operation } from '../operations.ts';
 import { isHtml, toFailure } from './errors.ts';
 
-export interface Call<Schema extends v.GenericSchema> {
+export interface ApiCall<Schema extends v.GenericSchema> {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly body?: unknown;
@@ -16,7 +16,7 @@ export interface Call<Schema extends v.GenericSchema> {
 export interface Api {
   call<Schema extends v.GenericSchema>(
     operation: Operation,
-    call: Call<Schema>,
+    call: ApiCall<Schema>,
   ): Promise<Result<v.InferOutput<Schema>>>;
 }
 

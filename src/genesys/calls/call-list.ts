@@ -3,14 +3,14 @@ import { type Result, success } from '../../recording/failure.ts';
 import * as catalogue from '../operations.ts';
 import type { Api } from '../api/api.ts';
 import { callSchema } from './call.ts';
-import type { CallList } from './read-leader.ts';
+import type { ActiveCalls } from './read-leader.ts';
 import type { WhoAmI } from './current-user.ts';
 
 /** A call that cannot be read does not hide the others. */
 const listSchema = v.object({ entities: v.array(v.unknown()) });
 
 /** All calls of the person, as one request tells them. */
-export async function readCallList(api: Api, whoAmI: WhoAmI): Promise<Result<CallList>> {
+export async function readCallList(api: Api, whoAmI: WhoAmI): Promise<Result<ActiveCalls>> {
   const [list, me] = await Promise.all([
     api.call(catalogue.listMyCalls, { answer: listSchema }),
     whoAmI(),

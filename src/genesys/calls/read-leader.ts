@@ -17,7 +17,7 @@ export const sharedReadPolicy = {
 } as const;
 
 /** All calls of the person, as one request read them. */
-export interface CallList {
+export interface ActiveCalls {
   readonly me: Person;
   readonly calls: readonly Call[];
 }
@@ -25,7 +25,7 @@ export interface CallList {
 /** What became of a routine read. It may come from another frame, so it holds plain values only. */
 export type SharedAnswer =
   /** How much longer than policy says the intervals have to be. */
-  | { readonly kind: 'answered'; readonly list: Result<CallList>; readonly stretch: number }
+  | { readonly kind: 'answered'; readonly list: Result<ActiveCalls>; readonly stretch: number }
   /** The frame that was asked is going: another one has to be asked. */
   | { readonly kind: 'gone' };
 
@@ -45,7 +45,7 @@ export interface ReadLeader {
 }
 
 export interface LeaderPorts extends Clock {
-  readonly list: () => Promise<Result<CallList>>;
+  readonly list: () => Promise<Result<ActiveCalls>>;
   /** How many requests a minute the platform allows. */
   readonly perMinute: () => number;
 }
@@ -99,7 +99,7 @@ export function createReadLeader({ now, after, list, perMinute }: LeaderPorts): 
     }
   }
 
-  function noteMissing(waiters: readonly Waiter[], { calls }: CallList): void {
+  function noteMissing(waiters: readonly Waiter[], { calls }: ActiveCalls): void {
     const listed = new Set(calls.map(({ id }) => id));
     for (const { id } of waiters) {
       const demand = known.get(id);

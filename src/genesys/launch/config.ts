@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { apiNames, apis } from '../apis.ts';
 import { defaultDomain, regionOfDomain } from '../regions.ts';
 import { gatewayMistake, isEmbedderOrigin } from './origins.ts';
 import { type Checked, type ConfigMistake, invalid, valid } from './problem.ts';
@@ -136,7 +137,7 @@ export const configSchema = v.strictObject(
     clientId: clientIds,
     region: v.optional(domain, defaultDomain),
     grant: v.optional(oneOf(['implicit', 'pkce']), 'implicit'),
-    api: v.optional(oneOf(['conversations', 'recordings']), 'conversations'),
+    api: v.optional(oneOf(apiNames), 'conversations'),
     start: v.optional(oneOf(['auto', 'snippet', 'adhoc', 'off']), 'auto'),
     recordingType: v.optional(oneOf(['full', 'agent']), 'full'),
     /** What is hidden of customers: nothing, all but the last three digits of their numbers, or their names, too. */
@@ -161,7 +162,8 @@ export function checkConfig(content: unknown): Checked<Config> {
   const { api, consent, gateway } = result.output;
   const mistakes = [
     ...mistakesOfGateway(gateway),
-    ...(api === 'recordings' ? mistakesOfRecordings(consent.mode, gateway) : []),
+    ...(apis[api].needsGateway && !gateway ? [needsGateway] : []),
+    ...(!apis[api].hasCalls && consent.mode === 'required' ? [consentNeedsCalls] : []),
   ];
   return mistakes.length > 0 ? invalid({ kind: 'badConfig', mistakes }) : valid(result.output);
 }
@@ -172,18 +174,7 @@ function mistakesOfGateway(gateway: Gateway | undefined): readonly ConfigMistake
     : [];
 }
 
-function mistakesOfRecordings(
-  consent: Config['consent']['mode'],
-  gateway: Gateway | undefined,
-): readonly ConfigMistake[] {
-  return [
-    ...(gateway === undefined ? [recordingsNeedGateway] : []),
-    ...(consent === 'required' ? [consentNeedsCalls] : []),
-  ];
-}
-
-/** Genesys answers 404 to it, which would read as "not recording" for calls that are recorded. */
-const recordingsNeedGateway: ConfigMistake = {
+const needsGateway: ConfigMistake = {
   key: 'api',
   text: 'can be "recordings" only with a "gateway" that has this API: Genesys Cloud itself does not',
 };

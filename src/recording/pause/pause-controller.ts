@@ -46,7 +46,7 @@ export function createPauseController(
   { past, broken }: PauseContext = nothingElse,
 ): PauseController {
   let watch = past.reduce(
-    (known, { before, session, at }) => trackPauses(known, before, session, at, policy),
+    (known, transition) => trackPauses(known, transition, policy),
     createPauseTracker(broken),
   );
   let cancel = (): void => undefined;
@@ -62,7 +62,7 @@ export function createPauseController(
   }
 
   function follow(session: Session, before: Session): void {
-    setState(trackPauses(watch, before, session, clock.now(), policy));
+    setState(trackPauses(watch, { before, session, at: clock.now() }, policy));
   }
 
   function tick(): void {

@@ -1,5 +1,6 @@
 import { type PausePolicy, pauseTimes } from '../policy.ts';
 import { isRefused } from '../session/availability.ts';
+import type { Transition } from '../session/history.ts';
 import type { Session } from '../session/session.ts';
 import { nameOf } from '../status.ts';
 
@@ -17,22 +18,17 @@ export const createPauseTracker = (broken: number | null): PauseTracker => ({
   broken,
 });
 
-/**
- * What becomes of the watch when the session has changed from `before`, or, both being the same, time has passed.
- * @param at epoch ms
- */
+/** What becomes of the tracker when the session has changed, or, where it has not, time has passed. */
 export function trackPauses(
   { pause, recordingAgain, broken }: PauseTracker,
-  before: Session,
-  session: Session,
-  at: number,
+  transition: Transition,
   policy: PausePolicy,
 ): PauseTracker {
-  const next = trackPause(pause, before, session, at, policy);
+  const next = trackPause(pause, transition, policy);
   const isBroken = next !== null && next.since === broken && pause === null;
   return {
     pause: isBroken ? cancelAutoResume(next) : next,
-    recordingAgain: trackRecordingAgain(recordingAgain, session, at),
+    recordingAgain: trackRecordingAgain(recordingAgain, transition),
     broken,
   };
 }
@@ -107,9 +103,7 @@ const cancelAutoResume = (pause: CurrentPause): CurrentPause => ({
  */
 function trackPause(
   known: CurrentPause | null,
-  before: Session,
-  session: Session,
-  at: number,
+  { before, session, at }: Transition,
   policy: PausePolicy,
 ): CurrentPause | null {
   const { since, snapshot, live } = session;
@@ -187,9 +181,9 @@ export const notRecordingAgain: RecordingAgain = { wasPaused: false, shownUntil:
 /** "Recording again" shows once a recording after a pause is confirmed, until something else happens or its time is over. */
 function trackRecordingAgain(
   recordingAgain: RecordingAgain,
-  { snapshot, confirmed, pending, lastFailure }: Session,
-  at: number,
+  { session, at }: Transition,
 ): RecordingAgain {
+  const { snapshot, confirmed, pending, lastFailure } = session;
   const { kind } = snapshot.status;
   if (kind === 'paused')
     return { wasPaused: recordingAgain.wasPaused || confirmed, shownUntil: null };

@@ -5,7 +5,7 @@ import { callConfirmation, liveConfirmation, retryDelayMs } from '../policy.ts';
 import { satisfies, type UnavailableReason, unknownSnapshot } from '../snapshot.ts';
 import { consentReason, unavailableReason } from './availability.ts';
 import { overtakeRead, wantRead } from './reads.ts';
-import type { Pending, Phase, Session, StoredPress, Timed } from './session.ts';
+import type { Pending, PendingPhase, Session, StoredPress, Timed } from './session.ts';
 
 /** The platform answered the command. Only a refusal settles anything: an acceptance still has to be confirmed. */
 export function answer(session: Session, event: Timed<'answered'>): Session {
@@ -89,13 +89,17 @@ function refuse(
   }
 }
 
-const waiting = (because: Failure, until: number): Phase => ({ name: 'waiting', until, because });
+const waiting = (because: Failure, until: number): PendingPhase => ({
+  name: 'waiting',
+  until,
+  because,
+});
 
 /** What is sent after a wait is the last command: nobody wants the older one any more. */
 function waitWithLastCommand(
   session: Session,
   pending: Pending,
-  phase: Phase,
+  phase: PendingPhase,
   at: number,
 ): Session {
   const { queuedCommand } = session;

@@ -35,7 +35,7 @@ export function verifyDelayMs(verified: number): number {
 }
 
 /** A read was refused because the call is over: the controls rest, and one late read makes sure. */
-export function endCall(session: Session, at: number): Session {
+export function withCallEnded(session: Session, at: number): Session {
   const over = withConfirmation({ ...session, snapshot: endedSnapshot }, at);
   return wantRead(over, at + sessionPolicy.endedAgainMs);
 }

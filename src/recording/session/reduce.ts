@@ -15,7 +15,7 @@ import {
   send,
   unsentPress,
 } from './pending.ts';
-import { endCall, verifyDelayMs, wantRead, withStatusSince } from './reads.ts';
+import { withCallEnded, verifyDelayMs, wantRead, withStatusSince } from './reads.ts';
 import type { LastFailure, Reader, Session, StatusSince, Timed } from './session.ts';
 import { tick } from './timers.ts';
 
@@ -152,7 +152,7 @@ function missed(
   if (failure.kind === 'callEnded') {
     const known = session.snapshot.status.kind === 'ended';
     const calm: Session = { ...session, lastFailure: null };
-    const over: Session = known ? { ...calm, confirmed: true } : endCall(calm, at);
+    const over: Session = known ? { ...calm, confirmed: true } : withCallEnded(calm, at);
     return settle(withStatusSince(over, at, true), at);
   }
   const delay = retryDelayMs(failure, tries, random);

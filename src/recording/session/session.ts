@@ -75,10 +75,10 @@ export interface Pending {
   readonly userId: string | null;
   /** How often it was sent. */
   readonly tries: number;
-  readonly phase: Phase;
+  readonly phase: PendingPhase;
 }
 
-export type Phase =
+export type PendingPhase =
   /** Waits for a snapshot before it is sent: it was kept across a sign-in. */
   | { readonly name: 'checking' }
   | { readonly name: 'sending'; readonly request: number }
@@ -163,7 +163,7 @@ export function openSession(
 }
 
 function takeUp({ isSent, ...press }: StoredPress, now: number): Pending {
-  const phase: Phase = isSent
+  const phase: PendingPhase = isSent
     ? {
         name: 'confirming',
         readAt: readsAt(callConfirmation.acceptedReadsMs, now),

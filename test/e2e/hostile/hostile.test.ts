@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { ACD_CALL_ID, DIRECT_CALL_ID } from '../../../simulator/world/first-conversations.ts';
-import { openInstalled } from '../support/desk.ts';
+import { openInstalled } from '../support/open-installed.ts';
 import { pressForPopup } from '../support/popup.ts';
 import { expect, test } from '../support/test.ts';
 import type { Widget } from '../support/widget.ts';

@@ -7,7 +7,7 @@ import {
 import { listen, widgetFrame } from '../support/listen.ts';
 import { calm } from '../support/calm.ts';
 import { commandsSent, SNIPPET } from '../support/commands.ts';
-import { openInstalled } from '../support/desk.ts';
+import { openInstalled } from '../support/open-installed.ts';
 import { accessibilityProblems } from '../support/accessibility.ts';
 import { expect, test } from '../support/test.ts';
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Simulator } from '../../../simulator/simulator.ts';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
-import { openInstalled } from './desk.ts';
+import { openInstalled } from './open-installed.ts';
 import type { Control } from './control.ts';
 import type { Widget } from './widget.ts';
 

@@ -24,7 +24,11 @@ export async function startForTest() {
   async function request(
     method: string,
     path: string,
-    { token, body, headers = {} }: { token?: string; body?: unknown; headers?: HeadersInit } = {},
+    {
+      token,
+      body,
+      headers = {},
+    }: { token?: string; body?: unknown; headers?: NonNullable<RequestInit['headers']> } = {},
   ): Promise<Answer> {
     const all = new Headers(headers);
     if (token !== undefined) all.set('authorization', `Bearer ${token}`);

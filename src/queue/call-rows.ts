@@ -50,7 +50,8 @@ export interface CallRows {
   readonly looked: (call: QueueCall, beganAt: number) => void;
   /** @param at epoch ms */
   readonly heard: (event: QueueCallEvent, at: number) => void;
-  readonly remove: (id: string) => void;
+  /** @param asOf epoch ms: it had gone by then */
+  readonly remove: (id: string, asOf: number) => void;
   /** A complete search found only these: the others have gone, unless they were seen after `asOf`, epoch ms. */
   readonly retainOnly: (ids: ReadonlySet<string>, asOf: number) => void;
 }
@@ -59,6 +60,8 @@ export function createCallRows(): CallRows {
   const known = new Map<string, Row>();
   const agents = new Map<string, string>();
   const customers = new Map<string, Customer>();
+  /** When a call had gone, epoch ms: a look that began before is older. */
+  const goneAt = new Map<string, number>();
   /** By user: who talks to one caller has talked to others. */
   const names = new Map<string, string>();
   let ordered: readonly string[] | null = null;
@@ -79,8 +82,13 @@ export function createCallRows(): CallRows {
     return { id, agentId, agentName, customer, since: row?.since ?? startedAt };
   }
 
-  function remove(id: string): void {
+  function drop(id: string): void {
     if (known.delete(id)) ordered = null;
+  }
+
+  function remove(id: string, asOf: number): void {
+    goneAt.set(id, asOf);
+    drop(id);
   }
 
   return {
@@ -98,11 +106,14 @@ export function createCallRows(): CallRows {
       }
     },
     looked(call, beganAt) {
-      const row = known.get(call.conversationId);
+      const { conversationId: id } = call;
+      if ((goneAt.get(id) ?? -Infinity) >= beganAt) return;
+      goneAt.delete(id);
+      const row = known.get(id);
       // What came after it began is newer: it will be looked at again.
       const isOvertaken = row !== undefined && row.eventAt > beganAt;
       const { snapshot } = isOvertaken && row.snapshot ? { snapshot: row.snapshot } : call;
-      if (snapshot.status.kind === 'ended') return remove(call.conversationId);
+      if (snapshot.status.kind === 'ended') return remove(id, beganAt);
       put({
         ...describe(call, row),
         isNameless: false,
@@ -115,7 +126,8 @@ export function createCallRows(): CallRows {
     },
     heard(event, at) {
       const { conversationId: id, snapshot } = event;
-      if (snapshot === null || snapshot.status.kind === 'ended') return remove(id);
+      if (snapshot === null || snapshot.status.kind === 'ended') return remove(id, at);
+      goneAt.delete(id);
       const row = known.get(id);
       const about = describe(event, row);
       // An event that changes nothing may have been withheld: it makes nothing younger.
@@ -133,7 +145,8 @@ export function createCallRows(): CallRows {
     remove,
     retainOnly(ids, asOf) {
       for (const { id, readAt, eventAt } of known.values())
-        if (!ids.has(id) && Math.max(readAt, eventAt) < asOf) remove(id);
+        if (!ids.has(id) && Math.max(readAt, eventAt) < asOf) drop(id);
+      for (const [id, at] of goneAt) if (at < asOf) goneAt.delete(id);
     },
   };
 }

@@ -68,7 +68,7 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     const seen = await guarded(() => ports.readCall(id));
     if (!seen.ok) return seen;
     if (seen.value) callRows.looked(seen.value, beganAt);
-    else callRows.remove(id);
+    else callRows.remove(id, beganAt);
     changed();
     return success(seen.value?.snapshot ?? null);
   }

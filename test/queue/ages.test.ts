@@ -65,6 +65,26 @@ test('a look that began before an event does not take back what the event told',
   expect(queueStore.row('call 0')?.snapshot).toEqual(byPolicy);
 });
 
+test('a row that an event removed does not come back with an answer that is older', async () => {
+  const answers: (() => void)[] = [];
+  const { clock, queueStore, sendEvent, live } = createQueueHarness(1, {
+    readCall: (id) =>
+      new Promise((resolve) => answers.push(() => resolve(success(seen(id, byPolicy))))),
+  });
+  live('on');
+  await pass(clock, 0);
+  await pass(clock, 10);
+  sendEvent('call 0', null);
+  answers.shift()?.();
+  await pass(clock, 0);
+  expect(queueStore.ids()).toEqual([]);
+  clock.advance(10);
+  void queueStore.readCall('call 0');
+  answers.shift()?.();
+  await pass(clock, 0);
+  expect(queueStore.ids()).toEqual(['call 0']);
+});
+
 test('rows in sight take a third of the allowance, paused ones first, and the others have the rest', async () => {
   const inSight = Array.from({ length: 20 }, (_, index) => `call ${index}`);
   const { clock, queueStore, readIds } = createQueueHarness(60, {

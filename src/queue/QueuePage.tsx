@@ -7,7 +7,7 @@ import { type CallSnapshot, endedSnapshot } from '../recording/snapshot.ts';
 import { CallTable } from './CallTable.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { type FilteredCalls, filterCalls } from './filter-calls.ts';
+import { type FilteredCalls, filterCalls, isEmpty as hidesNothing } from './filter-calls.ts';
 import { FailureBox } from './FailureBox.tsx';
 import { SearchLine } from './SearchLine.tsx';
 import { SignedOutBox } from './SignedOutBox.tsx';
@@ -39,6 +39,8 @@ interface Props {
 interface Asked {
   readonly command: BulkCommand;
   readonly ids: readonly string[];
+  /** None was chosen, and none is hidden: those that are found by then are meant, too. */
+  readonly isForAll: boolean;
 }
 
 /** One queue: its calls, what can be done to them, and the run that does it. */
@@ -65,9 +67,9 @@ export function QueuePage(props: Props) {
     return queueStore.isCertain(row) ? row.snapshot : null;
   }
 
-  function start({ command, ids }: Asked): void {
+  function start({ command, ids, isForAll }: Asked): void {
     setAsked(null);
-    runs?.start(command, ids);
+    runs?.start(command, ids, isForAll);
   }
 
   const about = selected ?? ids;
@@ -140,7 +142,9 @@ export function QueuePage(props: Props) {
             chosen={selected !== null}
             queueMessages={queueMessages}
             messages={messages}
-            onAsk={(command) => setAsked({ command, ids: about })}
+            onAsk={(command) =>
+              setAsked({ command, ids: about, isForAll: !selected && hidesNothing(filter) })
+            }
           />
         )}
       </div>

@@ -2,7 +2,7 @@ import type { FoundQueueCalls } from '../genesys/queues/search.ts';
 import type { Search } from '../genesys/queues/calls.ts';
 import type { Clock } from '../recording/clock.ts';
 import type { Failure, Result } from '../recording/failure.ts';
-import { sessionPolicy } from '../recording/policy.ts';
+import { queueReadPolicy, sessionPolicy } from '../recording/policy.ts';
 
 /**
  * Analytics is behind the truth, by how much is written nowhere. A call that is kept too long costs a look; one that is
@@ -18,27 +18,35 @@ export type SearchState =
 
 interface Ports extends Clock {
   readonly find: (search: Search) => Promise<Result<FoundQueueCalls>>;
-  /** Whether nothing else tells now which calls come and go. */
-  readonly hasNoEvents: () => boolean;
+  /** Whether events tell which calls come and go. They may be lost nevertheless: then searches are only rarer. */
+  readonly hasEvents: () => boolean;
+  /** Nothing is searched for now: nobody sees the page, or something else needs the allowance. */
+  readonly isResting: () => boolean;
   /** @param asOf epoch ms: what came later, the search may not know yet */
   readonly found: (calls: FoundQueueCalls, asOf: number) => void;
   readonly changed: () => void;
 }
 
-/** Finds the queue's calls: once, when it is asked to, and without news again and again. */
+/** Finds the queue's calls: at once, when it is asked to, and again and again, without news more often. */
 export interface CallSearch {
   readonly state: () => SearchState;
   readonly again: () => void;
+  /** Searches without saying so, unless nothing was found yet. It settles when the answer is taken. */
+  readonly quietly: () => Promise<void>;
   readonly close: () => void;
 }
 
-export function beginSearch({ now, after, find, hasNoEvents, found, changed }: Ports): CallSearch {
+export function beginSearch(ports: Ports): CallSearch {
+  const { now, after, find, hasEvents, isResting, found, changed } = ports;
   const closing = new AbortController();
   const { signal } = closing;
   let state: SearchState = { name: 'searching', found: 0, about: 0 };
   /** The numbers of the last search that was begun, and of the last one that was heard. */
   let begun = 0;
   let answered = 0;
+  /** Epoch ms: of the last search, and of the last that told which calls there are. */
+  let begunAt = 0;
+  let knownAt = 0;
 
   function setState(next: SearchState): void {
     state = next;
@@ -54,14 +62,18 @@ export function beginSearch({ now, after, find, hasNoEvents, found, changed }: P
   async function findOnce(onPage?: Search['onPage']): Promise<Result<FoundQueueCalls> | null> {
     begun += 1;
     const number = begun;
-    const asOf = now() - analyticsLagMs;
+    begunAt = now();
+    const asOf = begunAt - analyticsLagMs;
     const answer = await find({
       signal,
       onPage: (...pages) => number === begun && onPage?.(...pages),
     });
     if (number < begun) return null;
     answered = number;
-    if (answer.ok) take(answer.value, asOf);
+    if (answer.ok) {
+      knownAt = asOf + analyticsLagMs;
+      take(answer.value, asOf);
+    }
     return answer;
   }
 
@@ -71,14 +83,19 @@ export function beginSearch({ now, after, find, hasNoEvents, found, changed }: P
     if (answer && !answer.ok) setState({ name: 'failed', failure: answer.failure });
   }
 
-  /** One that fails changes nothing. */
-  function searchQuietly(): void {
-    if (hasNoEvents() && state.name === 'found' && answered === begun) void findOnce();
+  /** One that fails changes nothing, until too much may have changed since the last one that told. */
+  async function quietly(): Promise<void> {
+    if (state.name !== 'found') return search();
+    const answer = await findOnce();
+    const isOld = now() - knownAt >= queueReadPolicy.setCertainForMs;
+    if (answer && !answer.ok && isOld) setState({ name: 'failed', failure: answer.failure });
   }
 
   function poll(): void {
     cancel = after(sessionPolicy.readAgainMs, poll);
-    searchQuietly();
+    const everyMs = hasEvents() ? queueReadPolicy.searchEveryMs : sessionPolicy.readAgainMs;
+    const isDue = answered === begun && now() - begunAt >= everyMs;
+    if (isDue && !isResting()) void quietly();
   }
 
   let cancel = after(sessionPolicy.readAgainMs, poll);
@@ -86,6 +103,7 @@ export function beginSearch({ now, after, find, hasNoEvents, found, changed }: P
   return {
     state: () => state,
     again: () => void search(),
+    quietly,
     close() {
       closing.abort();
       cancel();

@@ -23,6 +23,8 @@ export interface QueueStore
   readonly isCertain: (row: Row) => boolean;
   readonly search: () => SearchState;
   readonly searchAgain: () => void;
+  /** Settles when what is there now has been searched for, or could not be. */
+  readonly searchQuietly: () => Promise<void>;
   readonly connection: () => Connection;
   readonly signedOut: () => boolean;
   readonly signedIn: () => void;
@@ -63,6 +65,8 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     changed();
   }
 
+  const isResting = (): boolean => loadingPaused || !visible || signedOut();
+
   async function readCall(id: string): Promise<Result<CallSnapshot | null>> {
     const beganAt = clock.now();
     const seen = await guarded(() => ports.readCall(id));
@@ -78,7 +82,7 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     ids: callRows.ids,
     row: callRows.get,
     perMinute: ports.perMinute,
-    isResting: () => loadingPaused || !visible || signedOut(),
+    isResting,
     readCall,
     failed: changed,
   });
@@ -100,7 +104,8 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
   const search = beginSearch({
     ...clock,
     find: (how) => guarded(() => ports.find(how)),
-    hasNoEvents: () => connection !== 'on' && visible && !loadingPaused && !signedOut(),
+    hasEvents: () => connection === 'on',
+    isResting,
     found,
     changed,
   });
@@ -129,6 +134,7 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     customerOf: callRows.customerOf,
     search: search.state,
     searchAgain: search.again,
+    searchQuietly: search.quietly,
     connection: () => connection,
     signedOut,
     signedIn() {
@@ -150,7 +156,8 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     },
     known(id) {
       const row = callRows.get(id);
-      const isFresh = row && clock.now() - row.readAt < queueReadPolicy.freshForWriteMs;
+      if (!row || row.eventAt >= row.readAt) return null;
+      const isFresh = clock.now() - row.readAt < queueReadPolicy.freshForWriteMs;
       return isFresh ? row.snapshot : null;
     },
     readCall,

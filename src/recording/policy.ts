@@ -140,6 +140,10 @@ export const queueReadPolicy = {
   certainForMs: 40_000,
   /** Of the allowance, for the rows in sight: the others must not starve. */
   visibleShare: 1 / 3,
+  /** Which calls there are is searched for so often while events come: they may be lost. */
+  searchEveryMs: 60_000,
+  /** Two searches may fail. Then the page says that it may not show every call. */
+  setCertainForMs: 180_000,
   /** A bulk action writes to a call without another read if the last one is no older. */
   freshForWriteMs: 5_000,
   /** Connecting takes so long at most; after that the page says that it is not live. */

@@ -57,6 +57,71 @@ test('without news, new calls are found and gone ones leave, without a word abou
   expect([...states]).toEqual(['found']);
 });
 
+test('while the page is live, new calls that no event tells of are found within a minute or so', async () => {
+  const calls = [{ conversationId: 'old', agentName: null, since: 0 }];
+  const { clock, queueStore, live } = createQueueHarness(0, {
+    find: () => Promise.resolve(success({ calls: [...calls], about: 1, complete: true })),
+  });
+  live('on');
+  await pass(clock, 1_000);
+  calls.push({ conversationId: 'new', agentName: null, since: 5 });
+  await pass(clock, 75_000);
+  expect(queueStore.ids()).toEqual(['old', 'new']);
+});
+
+test('a live page searches no more than once a minute, and a hidden one never', async () => {
+  let searches = 0;
+  const { clock, queueStore, live } = createQueueHarness(0, {
+    find() {
+      searches += 1;
+      return Promise.resolve(success({ calls: [], about: 0, complete: true }));
+    },
+  });
+  live('on');
+  await pass(clock, 600_000);
+  expect(searches).toBeLessThanOrEqual(11);
+  expect(searches).toBeGreaterThan(7);
+  queueStore.visibilityChanged(false);
+  searches = 0;
+  await pass(clock, 600_000);
+  expect(searches).toBe(0);
+});
+
+test('when searches fail for minutes, the page says so, and no more once one works', async () => {
+  let broken = false;
+  const { clock, queueStore, live } = createQueueHarness(0, {
+    find: () =>
+      Promise.resolve(
+        broken
+          ? failed({ kind: 'platform', status: 503 })
+          : success({ calls: [], about: 0, complete: true }),
+      ),
+  });
+  live('on');
+  await pass(clock, 0);
+  broken = true;
+  await pass(clock, 120_000);
+  expect(queueStore.search().name).toBe('found');
+  await pass(clock, 130_000);
+  expect(queueStore.search()).toMatchObject({ name: 'failed', failure: { status: 503 } });
+  broken = false;
+  await pass(clock, 75_000);
+  expect(queueStore.search().name).toBe('found');
+});
+
+test('a run over all calls acts also on one that no event told of', async () => {
+  const calls = [{ conversationId: 'call 0', agentName: null, since: 0 }];
+  const { clock, runs, sent, live } = createQueueHarness(0, {
+    find: () => Promise.resolve(success({ calls: [...calls], about: 1, complete: true })),
+  });
+  live('on');
+  await pass(clock, 1_000);
+  calls.push({ conversationId: 'untold', agentName: null, since: 5 });
+  runs.start('pause', ['call 0'], true);
+  await pass(clock, 1_000);
+  expect(sent).toEqual(['call 0', 'untold']);
+});
+
 test('when news come again, all calls are looked at at once, those on the screen first', async () => {
   const { clock, queueStore, readIds, live } = createQueueHarness(3);
   live('on');
@@ -135,6 +200,19 @@ test('a run looks at each call before its write when the last look is 5 seconds 
   expect(readIds).toEqual(['call 0']);
   expect(sent).toEqual([]);
   await pass(clock, 0);
+  expect(sent).toEqual(['call 0']);
+});
+
+test('a run reads a call again when an event has replaced what was read less than 5 seconds ago', async () => {
+  const { clock, runs, readIds, sent, sendEvent, live } = createQueueHarness(1);
+  live('on');
+  await pass(clock, 0);
+  await pass(clock, 2_000);
+  sendEvent('call 0', policyPaused);
+  readIds.length = 0;
+  runs.start('pause', ['call 0']);
+  await pass(clock, 0);
+  expect(readIds).toEqual(['call 0']);
   expect(sent).toEqual(['call 0']);
 });
 

@@ -7,7 +7,8 @@ import type { QueueStore } from '../queue-store.ts';
 export interface RunStore {
   /** The last run; it stays to be read until the next one. */
   readonly run: () => Run | null;
-  readonly start: (command: BulkCommand, ids: readonly string[]) => void;
+  /** @param isForAll also for the calls of the queue that are found now, and that no event has told of */
+  readonly start: (command: BulkCommand, ids: readonly string[], isForAll?: boolean) => void;
   readonly cancel: () => void;
   /** The same command again, for the calls that it may still help. */
   readonly retry: () => void;
@@ -28,11 +29,12 @@ export function createRunStore(
   let runner: Runner | null = null;
   const isRunning = (): boolean => runner?.run().endedAt === null;
 
-  function start(command: BulkCommand, ids: readonly string[]): void {
+  function start(command: BulkCommand, ids: readonly string[], isForAll = false): void {
     if (isRunning()) return;
     queueStore.pauseLoading(true);
     const { known, readCall, execute } = queueStore;
-    const begun = startRun({ ...clock, known, readCall, execute }, command, ids);
+    const more = isForAll ? queueStore.searchQuietly().then(queueStore.ids) : null;
+    const begun = startRun({ ...clock, known, readCall, execute }, command, ids, more);
     runner = begun;
     const unsubscribe = begun.subscribe(follow);
     follow(begun.run());

@@ -13,6 +13,8 @@ export interface Run {
   /** Why the platform refused a stop: nothing more is stopped, only paused. */
   readonly stopRefusal: Failure | null;
   readonly state: RunState;
+  /** More calls are being looked for: until then the run is not over. */
+  readonly isFinding: boolean;
   /** Epoch ms. */
   readonly startedAt: number;
   /** Epoch ms; `null` until every call has its outcome. */
@@ -35,6 +37,8 @@ export type RunState =
 
 export type RunEvent = { readonly at: number } & (
   | { readonly type: 'began' }
+  /** These were found while the run was under way, and no others will be. */
+  | { readonly type: 'found'; readonly ids: readonly string[] }
   | { readonly type: 'settled'; readonly id: string; readonly outcome: BulkOutcome }
   /** The call's request was refused for want of a sign-in: its turn comes again. */
   | { readonly type: 'putBack'; readonly id: string }
@@ -43,8 +47,16 @@ export type RunEvent = { readonly at: number } & (
   | { readonly type: 'ended'; readonly because: 'cancelled' | Failure }
 );
 
-/** A call that is named twice is one call. */
-export function openRun(command: BulkCommand, ids: readonly string[], at: number): Run {
+/**
+ * A call that is named twice is one call.
+ * @param isFinding whether `found` will name more
+ */
+export function openRun(
+  command: BulkCommand,
+  ids: readonly string[],
+  at: number,
+  isFinding = false,
+): Run {
   const waiting = [...new Set(ids)];
   const run: Run = {
     command,
@@ -54,6 +66,7 @@ export function openRun(command: BulkCommand, ids: readonly string[], at: number
     settled: [],
     stopRefusal: null,
     state: { name: 'running' },
+    isFinding,
     startedAt: at,
     endedAt: null,
   };
@@ -66,6 +79,8 @@ export function reduceRun(run: Run, event: RunEvent): Run {
   switch (event.type) {
     case 'began':
       return begin(run);
+    case 'found':
+      return close(add(run, event.ids), event.at);
     case 'settled':
       return close(settle(run, event.id, event.outcome, event.at), event.at);
     case 'putBack':
@@ -83,6 +98,15 @@ function begin(run: Run): Run {
   const [id, ...waiting] = run.waiting;
   if (id === undefined || run.state.name !== 'running') return run;
   return { ...run, waiting, inProgress: [...run.inProgress, id] };
+}
+
+/** A run that is being ended takes no more. */
+function add(run: Run, ids: readonly string[]): Run {
+  const done: Run = { ...run, isFinding: false };
+  if (run.state.name === 'stopping') return done;
+  const known = new Set([...run.waiting, ...run.inProgress, ...run.settled.map(({ id }) => id)]);
+  const more = [...new Set(ids)].filter((id) => !known.has(id));
+  return { ...done, total: run.total + more.length, waiting: [...run.waiting, ...more] };
 }
 
 function settle(run: Run, id: string, outcome: BulkOutcome, at: number): Run {
@@ -111,7 +135,8 @@ function end(run: Run, because: 'cancelled' | Failure, at: number): Run {
 }
 
 function close(run: Run, at: number): Run {
-  if (run.waiting.length > 0 || run.inProgress.length > 0) return run;
+  const isFinding = run.isFinding && run.state.name !== 'stopping';
+  if (isFinding || run.waiting.length > 0 || run.inProgress.length > 0) return run;
   const because = run.state.name === 'stopping' ? run.state.because : 'finished';
   return { ...run, state: { name: 'over', because }, endedAt: at };
 }

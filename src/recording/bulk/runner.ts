@@ -25,7 +25,7 @@ import {
 
 /** What a run needs from outside. No method throws. */
 export interface BulkDeps extends Clock {
-  /** The call as it surely is now, without a request; `null`: it has to be looked at. */
+  /** The call as a read said lately, if nothing was heard of it since; `null`: it has to be read. */
   readonly known: (id: string) => CallSnapshot | null;
   /** `null`: the call has ended or is no longer one of these. */
   readonly readCall: (id: string) => Promise<Result<CallSnapshot | null>>;
@@ -56,13 +56,23 @@ const reservesStopping: ReadonlySet<FailureName> = new Set(['notParticipant', 'n
 const isAccepted = (answer: Result<CommandAck>): boolean =>
   answer.ok && answer.value === 'accepted';
 
-/** Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write. */
-export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly string[]): Runner {
-  let run = openRun(command, ids, deps.now());
+/**
+ * Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write.
+ * @param more calls that are still being looked for: they take part once they are found
+ */
+export function startRun(
+  deps: BulkDeps,
+  command: BulkCommand,
+  ids: readonly string[],
+  more: Promise<readonly string[]> | null = null,
+): Runner {
+  let run = openRun(command, ids, deps.now(), more !== null);
   let refusals = 0;
   let active = 0;
   const listeners = createEmitter<[run: Run]>();
   const confirming = new Map<string, (seen: Result<CallSnapshot | null>) => void>();
+  /** What events told of a call since its last read or write began. */
+  const news = new Map<string, CallSnapshot | null>();
 
   function dispatch(event: WithoutTime<RunEvent>): void {
     run = reduceRun(run, { ...event, at: deps.now() });
@@ -87,10 +97,21 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
 
   async function processNow(id: string): Promise<void> {
     const known = deps.known(id);
-    const seen: Result<CallSnapshot | null> = known ? success(known) : await deps.readCall(id);
+    const seen: Result<CallSnapshot | null> = known ? success(known) : await readForWrite(id);
     if (!seen.ok) failCall(id, seen.failure);
     else if (seen.value === null) settle(id, { kind: 'gone' });
     else await executeOn(id, seen.value);
+  }
+
+  /** News that come in between may be newer than the answer, or withheld and older: it is read once more. */
+  async function readForWrite(id: string): Promise<Result<CallSnapshot | null>> {
+    const seen = await readCall(id);
+    return news.has(id) ? readCall(id) : seen;
+  }
+
+  function readCall(id: string): Promise<Result<CallSnapshot | null>> {
+    news.delete(id);
+    return deps.readCall(id);
   }
 
   async function executeOn(id: string, snapshot: CallSnapshot): Promise<void> {
@@ -98,6 +119,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     if (state.name === 'stopping') return settle(id, { kind: 'notTried', because: state.because });
     const plan = bulkPlanFor(command, snapshot, run.stopRefusal);
     if (plan.kind === 'settled') return settle(id, plan.outcome);
+    news.delete(id);
     const answer = await deps.execute(id, plan.command, snapshot);
     if (!answer.ok && plan.command === 'stop' && reservesStopping.has(answer.failure.kind)) {
       dispatch({ type: 'stopRefused', failure: answer.failure });
@@ -122,17 +144,22 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     }
 
     return new Promise((resolve) => {
-      const read = () => deps.readCall(id);
-      const learn = confirm(deps, read, confirmation, proof, (shown) => {
-        const end = shown ?? failed(confirmation.fallbackFailure);
-        if (end.ok) settle(id, end.value);
-        else failCall(id, end.failure);
-        resolve();
-      });
+      const learn = confirm(
+        deps,
+        () => deps.readCall(id),
+        confirmation,
+        proof,
+        (shown) => {
+          const end = shown ?? failed(confirmation.fallbackFailure);
+          if (end.ok) settle(id, end.value);
+          else failCall(id, end.failure);
+          resolve();
+        },
+      );
       confirming.set(id, learn);
-      // An event may have been faster than the answer.
-      const known = deps.known(id);
-      if (known) learn(success(known));
+      // An event may have been faster than the answer. What was told before the write says nothing of it.
+      const told = news.get(id);
+      if (told !== undefined) learn(success(told));
     });
   }
 
@@ -148,14 +175,24 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
       dispatch({ type: 'ended', because: answer.failure });
   }
 
-  const settle = (id: string, outcome: BulkOutcome): void =>
+  function settle(id: string, outcome: BulkOutcome): void {
+    news.delete(id);
+    confirming.delete(id);
     dispatch({ type: 'settled', id, outcome });
+  }
 
   startNext();
+  void more?.then((found) => {
+    dispatch({ type: 'found', ids: found });
+    startNext();
+  });
   return {
     run: () => run,
     subscribe: listeners.subscribe,
-    stateReceived: (id, snapshot) => confirming.get(id)?.(success(snapshot)),
+    stateReceived(id, snapshot) {
+      if (run.inProgress.includes(id)) news.set(id, snapshot);
+      confirming.get(id)?.(success(snapshot));
+    },
     cancel: () => dispatch({ type: 'ended', because: 'cancelled' }),
     abort: (because) => dispatch({ type: 'ended', because }),
     signedIn() {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countOutcomes, retryableOf } from '../../../src/recording/bulk/run.ts';
 import { type BulkDeps, startRun } from '../../../src/recording/bulk/runner.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
-import { endedSnapshot } from '../../../src/recording/snapshot.ts';
+import { type CallSnapshot, endedSnapshot } from '../../../src/recording/snapshot.ts';
 import {
   adHoc,
   byPolicy,
@@ -49,12 +49,11 @@ test('an event confirms without a read', async () => {
 });
 
 test('an event that comes before the answer confirms, too', async () => {
-  let now = byPolicy;
   const fakeQueue = createFakeQueue({
     calls: { a: byPolicy },
-    known: () => now,
+    known: () => byPolicy,
     behavior() {
-      now = policyPaused;
+      queueMicrotask(() => runner.stateReceived('a', policyPaused));
       return 'does';
     },
   });
@@ -64,7 +63,75 @@ test('an event that comes before the answer confirms, too', async () => {
   expect(fakeQueue.readIds).toEqual([]);
 });
 
-test('a call that an event has told is not looked at again before the command', async () => {
+test('an event that came before the write confirms nothing of it', async () => {
+  const answers: (() => void)[] = [];
+  const fakeQueue = createFakeQueue({ calls: { a: byPolicy }, behavior: () => 'lost' });
+  const deps: BulkDeps = {
+    ...fakeQueue.deps,
+    readCall: (id) =>
+      new Promise((resolve) =>
+        answers.push(() => void fakeQueue.deps.readCall(id).then((seen) => resolve(seen))),
+      ),
+  };
+  const runner = startRun(deps, 'pause', ['a']);
+  runner.stateReceived('a', policyPaused);
+  answers.shift()?.();
+  await pass(fakeQueue.clock, 0);
+  answers.shift()?.();
+  await pass(fakeQueue.clock, 0);
+  expect(fakeQueue.sent).toHaveLength(1);
+  expect(runner.run().settled).toEqual([]);
+});
+
+test('a read that an event has overtaken is repeated before the command is planned', async () => {
+  const answers: ((snapshot: CallSnapshot) => void)[] = [];
+  const fakeQueue = createFakeQueue({ calls: { a: byPolicy } });
+  const deps: BulkDeps = {
+    ...fakeQueue.deps,
+    readCall: () =>
+      new Promise((resolve) => answers.push((snapshot) => resolve(success(snapshot)))),
+  };
+  const runner = startRun(deps, 'pause', ['a']);
+  runner.stateReceived('a', byPolicy);
+  answers.shift()?.(policyPaused);
+  await pass(fakeQueue.clock, 0);
+  answers.shift()?.(byPolicy);
+  await pass(fakeQueue.clock, 0);
+  expect(fakeQueue.sent).toEqual([{ id: 'a', command: 'pause' }]);
+});
+
+/** A search for more calls that answers when the test says so. */
+function openSearch() {
+  let found = (_ids: readonly string[]): void => undefined;
+  const calls = new Promise<readonly string[]>((resolve) => (found = resolve));
+  return { calls, found: (ids: readonly string[]) => found(ids) };
+}
+
+test('calls that are found while a run is under way take part in it, each once', async () => {
+  const fakeQueue = createFakeQueue({ calls: { a: byPolicy, late: byPolicy } });
+  const search = openSearch();
+  const runner = startRun(fakeQueue.deps, 'pause', ['a'], search.calls);
+  await pass(fakeQueue.clock, 3_000);
+  expect(runner.run()).toMatchObject({ total: 1, endedAt: null });
+  search.found(['a', 'late']);
+  await pass(fakeQueue.clock, 3_000);
+  expect(fakeQueue.sent.map(({ id }) => id)).toEqual(['a', 'late']);
+  expect(runner.run()).toMatchObject({ total: 2, state: { name: 'over', because: 'finished' } });
+});
+
+test('a run that is cancelled waits for no search, and takes nothing more from it', async () => {
+  const fakeQueue = createFakeQueue({ calls: { a: byPolicy, late: byPolicy } });
+  const search = openSearch();
+  const runner = startRun(fakeQueue.deps, 'pause', ['a'], search.calls);
+  await pass(fakeQueue.clock, 3_000);
+  runner.cancel();
+  expect(runner.run().state).toEqual({ name: 'over', because: 'cancelled' });
+  search.found(['late']);
+  await pass(fakeQueue.clock, 0);
+  expect(runner.run().total).toBe(1);
+});
+
+test('a call that was read just now is not looked at again before the command', async () => {
   const fakeQueue = createFakeQueue({ calls: { a: byPolicy }, known: () => byPolicy });
   fakeQueue.start('pause');
   await pass(fakeQueue.clock, 0);

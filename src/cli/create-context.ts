@@ -80,7 +80,7 @@ async function connect(
   const api = withRetry(signedIn, retryDeps);
   return {
     backendOf: (conversationId) => createBackend({ api, config }, conversationId),
-    queueCallsOf: (queueId) => createQueueCalls(api, queueId, deps.clock.now),
+    queueCallsOf: (queueId) => createQueueCalls(api, queueId, deps.clock.now, 'all'),
     inFlightWrites,
   };
 }

@@ -20,15 +20,25 @@ export function customerOf({ participants }: Call, mask: Config['mask']): Custom
   );
   const party = parties.find((one) => !isOver(one)) ?? parties.at(-1);
   if (!party) return null;
-  const number = numberOf(party.address);
-  const name = mask === 'all' ? null : (party.name ?? null);
-  return { name, number: number && mask !== 'none' ? masked(number) : number };
+  // The platform names a caller whom it does not know by the number.
+  const named = numberIn(party.name);
+  const number = numberIn(party.address) ?? named;
+  const name = named === null ? party.name || null : null;
+  if (mask === 'none') return { name, number };
+  return {
+    name: mask === 'all' ? null : name && name.replaceAll(longNumber, masked),
+    number: number && masked(number),
+  };
 }
 
-/** `tel:+4930…` and `sip:+4930…@host` are numbers; other addresses are none. */
-function numberOf(address: string | null | undefined): string | null {
-  const [, number] = /^(?:tel:|sip:)?(\+?\d[\d ()-]*)(?:@|;|$)/.exec(address ?? '') ?? [];
+/** `+4930…`, `tel:+4930…` and `sip:+4930…@host` are numbers; other addresses and names are none. */
+function numberIn(text: string | null | undefined): string | null {
+  const [, number] =
+    /^\s*(?:tel:|sips?:)?(\+?[\d(][\d ()./-]*?)\s*(?:[@;].*)?$/i.exec(text ?? '') ?? [];
   return number ?? null;
 }
+
+/** What a name may hold of a number, such as "Noor +49 30 123456". Rooms and years are shorter. */
+const longNumber = /\+?\d(?:[ ()./-]*\d){5,}/g;
 
 const masked = (number: string): string => `…${number.replaceAll(/\D/g, '').slice(-shownDigits)}`;

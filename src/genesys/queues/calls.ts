@@ -64,7 +64,7 @@ export function createQueueCalls(
   api: Api,
   queueId: string,
   now: Clock['now'],
-  mask: Config['mask'] = 'none',
+  mask: Config['mask'],
 ): QueueCalls {
   async function find({ signal, onPage }: Search = {}): Promise<Result<FoundCalls>> {
     const found = new Set<string>();

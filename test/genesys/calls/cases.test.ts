@@ -49,6 +49,7 @@ it('a supervisor who listens in is not the agent of the call', async () => {
     recordingApi(() => load('supervisor-listens-in')),
     QUEUE,
     () => 0,
+    'none',
   );
   expect(await queue.readCall('call')).toMatchObject({
     value: {

@@ -15,11 +15,11 @@ import { openPlatform } from '../platform.ts';
 
 const interpret: Interpret = (call, { id }) => snapshotOf(call, id);
 
-async function openList() {
+async function openList(mask: Config['mask'] = 'none') {
   const platform = await openPlatform();
   const { api } = platform;
-  const list = (mask: Config['mask'] = 'none') =>
-    listMyCalls({ api, whoAmI: createWhoAmI(api), interpret }, mask);
+  const list = (wanted = mask) =>
+    listMyCalls({ api, whoAmI: createWhoAmI(api), interpret }, wanted);
   return { ...platform, list };
 }
 
@@ -110,4 +110,13 @@ it('are not known while the platform fails', async () => {
   const { list, fault } = await openList();
   await fault({ times: 9, respond: { status: 503 } });
   expect(await list()).toMatchObject({ ok: false, failure: { kind: 'platform' } });
+});
+
+it.each([
+  ['number', ['Priya Nair', 'Noor Haddad', 'Lena Fischer', 'Tomás Rivera']],
+  ['all', ['…104', '…101', '…102', '…103']],
+] as const)('with mask "%s" name the others as the organization allows', async (mask, who) => {
+  const { list } = await openList(mask);
+  const listed = await list();
+  expect(listed.ok && listed.value.map((one) => one.who)).toEqual(who);
 });

@@ -24,7 +24,7 @@ function analytics(ids: string[], change: (pages: number) => void = () => undefi
     if (page.length === 0) return { totalHits };
     return { conversations: page.map((conversationId) => ({ conversationId })), totalHits };
   });
-  return { queries, queue: createQueueCalls(api, QUEUE, () => NOW) };
+  return { queries, queue: createQueueCalls(api, QUEUE, () => NOW, 'none') };
 }
 
 const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `${index}`);
@@ -41,6 +41,7 @@ describe('the search for the calls of a queue', () => {
       recordingApi(() => ({})),
       QUEUE,
       () => NOW,
+      'none',
     );
     const received: number[][] = [];
     const found = await queue.find({ onPage: (...page) => received.push(page) });
@@ -85,6 +86,7 @@ describe('the search for the calls of a queue', () => {
       recordingApi(() => ({ conversations })),
       QUEUE,
       () => NOW,
+      'none',
     );
     expect(await queue.find()).toMatchObject({ value: { conversationIds: ['active'] } });
   });
@@ -113,7 +115,7 @@ describe('the search for the calls of a queue', () => {
     const api = recordingApi(() => {
       throw refusal(503);
     });
-    const found = await createQueueCalls(api, QUEUE, () => NOW).find();
+    const found = await createQueueCalls(api, QUEUE, () => NOW, 'none').find();
     expect(found).toMatchObject({ ok: false, failure: { kind: 'platform' } });
   });
 });
@@ -139,6 +141,7 @@ const look = (answer: unknown) =>
     recordingApi(() => answer),
     QUEUE,
     () => NOW,
+    'none',
   ).readCall('the-call');
 
 describe('a look at a call of a queue', () => {

@@ -29,7 +29,7 @@ function find(activity: object, pages: object = details) {
   const found = findQueueCalls(
     api,
     QUEUE,
-    createQueueCalls(api, QUEUE, () => 0),
+    createQueueCalls(api, QUEUE, () => 0, 'none'),
     {},
   );
   return { found, asked };

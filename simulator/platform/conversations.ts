@@ -1,4 +1,4 @@
-import { conversationOf, tookPart } from './lookup.ts';
+import { conversationOf } from './lookup.ts';
 import type { Operation } from './mount-operations.ts';
 import type { PlatformDeps } from './platform-deps.ts';
 import { refuse } from './refusals.ts';
@@ -27,11 +27,8 @@ export function conversationOperations({ world }: PlatformDeps): Operation[] {
       path: '/conversations/:conversationId',
       scopes: READ,
       handle(context) {
-        const access = context.get('access');
-        const conversation = world.conversations.get(context.req.param('conversationId') ?? '');
-        const implicit = conversation !== undefined && tookPart(conversation, access);
-        // Those on a call may see it without the permission (client-app SDK, myConversations).
-        if (!implicit) checkPermissions(access, { anyOf: ['conversation:communication:view'] });
+        // Of those who are on the call as well: the public API description knows no exception.
+        checkPermissions(context.get('access'), { anyOf: ['conversation:communication:view'] });
         return context.json(nestedConversation(conversationOf(world, context)));
       },
     },

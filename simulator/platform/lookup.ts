@@ -1,5 +1,5 @@
 import type { Access } from '../interfaces.ts';
-import { type Conversation, participantOf } from '../world/conversation.ts';
+import type { Conversation } from '../world/conversation.ts';
 import type { World } from '../world/world.ts';
 import type { PlatformContext } from './app.ts';
 import { refuse } from './refusals.ts';
@@ -22,7 +22,3 @@ export function userIdOf(access: Access): string {
   if (access.userId === null) throw refuse('notAUser');
   return access.userId;
 }
-
-/** Whether the caller is, or was, on the call. */
-export const tookPart = (conversation: Conversation, access: Access): boolean =>
-  participantOf(conversation, access.userId) !== undefined;

@@ -94,7 +94,7 @@ export const readConversation: Operation = {
   path: '/api/v2/conversations/{conversationId}',
   permissions: ['conversation:communication:view'],
   scope: 'conversations',
-  why: "to show whether someone else's call is recorded (supervisors and the script)",
+  why: "to show whether someone else's call is recorded, and to tell a callback from a call that has ended",
 };
 
 export const pauseOrResumeOthers: Operation = {

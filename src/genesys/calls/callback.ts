@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
 import * as catalogue from '../operations.ts';
-import { maybe } from './call.ts';
+import { endedIfNotFound, maybe } from './call.ts';
 
 const parts = v.optional(v.array(v.unknown()), []);
 const schema = v.object({
@@ -11,15 +12,16 @@ const schema = v.object({
 /**
  * Whether it is a callback whose agent has not dialed. Until then it is no call to the calls API: only the conversation
  * knows it.
+ * @returns the failure `callEnded` where the platform does not know it either
  */
-export async function isCallback(api: Api, conversationId: string): Promise<boolean> {
+export async function isCallback(api: Api, conversationId: string): Promise<Result<boolean>> {
   const path = { conversationId };
   const seen = await api.call(catalogue.readConversation, { path, answer: schema });
-  if (!seen.ok) return false;
+  if (!seen.ok) return endedIfNotFound(seen);
   const { participants } = seen.value;
-  return (
+  return success(
     participants.some(({ callbacks }) => callbacks.length > 0) &&
-    participants.every(({ calls }) => calls.length === 0) &&
-    participants.some(({ endTime }) => !endTime)
+      participants.every(({ calls }) => calls.length === 0) &&
+      participants.some(({ endTime }) => !endTime),
   );
 }

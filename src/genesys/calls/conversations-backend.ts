@@ -6,7 +6,7 @@ import { type CallSnapshot, noCallYet, type OwnParticipant } from '../../recordi
 import type { Config } from '../launch/config.ts';
 import * as catalogue from '../operations.ts';
 import type { Operation } from '../operations.ts';
-import { callSchema, endedIfNotFound } from './call.ts';
+import { callSchema } from './call.ts';
 import type { Api } from '../api/api.ts';
 import type { BackendDeps, OwnBackendDeps } from './backend-deps.ts';
 
@@ -21,10 +21,7 @@ export function createConversationsBackend(deps: OwnBackendDeps, conversationId:
         whoAmI(),
       ]);
       if (!isForMe(call, me)) return failed({ kind: 'signedOut' });
-      if (!call.ok) {
-        const isCallback = isUnknown(call.failure) && (await readsCallback(api, conversationId));
-        return isCallback ? success(noCallYet) : endedIfNotFound(call);
-      }
+      if (!call.ok) return isUnknown(call.failure) ? withoutCall(api, conversationId) : call;
       return me.ok ? success({ ...interpret(call.value, me.value), userId: me.value.id }) : me;
     },
     execute: executeThrough(deps, conversationId, catalogue.pauseOrResume),
@@ -33,12 +30,17 @@ export function createConversationsBackend(deps: OwnBackendDeps, conversationId:
 
 const isUnknown = ({ kind }: Failure): boolean => kind === 'notFound' || kind === 'callEnded';
 
-/** Rarely needed, so loaded late; false where it cannot be. */
-const readsCallback = (api: Api, conversationId: string): Promise<boolean> =>
-  import('./callback.ts').then(
-    ({ isCallback }) => isCallback(api, conversationId),
-    () => false,
-  );
+/**
+ * The calls API does not know the call: it has ended, or is a callback before its call. Where that cannot be told, the
+ * status is not known. What tells is rarely needed, so it is loaded late.
+ */
+async function withoutCall(api: Api, conversationId: string): Promise<Result<CallSnapshot>> {
+  const loaded = await import('./callback.ts').catch(() => null);
+  if (!loaded) return failed({ kind: 'offline' });
+  const isCallback = await loaded.isCallback(api, conversationId);
+  if (!isCallback.ok) return isCallback;
+  return isCallback.value ? success(noCallYet) : failed({ kind: 'callEnded' });
+}
 
 /** A queue's calls need no more. */
 export interface ExecuteDeps extends Pick<BackendDeps, 'api'> {

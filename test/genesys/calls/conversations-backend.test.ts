@@ -91,6 +91,38 @@ describe('a call that the policy records', () => {
   });
 });
 
+describe('a call that the calls API does not know', () => {
+  const unknown = 'c0000000-0000-4000-8000-0000000000cb';
+  const path = `/api/v2/conversations/${unknown}`;
+
+  it('has ended where the platform does not know the conversation either', async () => {
+    const { backend } = await openOwnCall({ conversationId: unknown });
+    expect(await backend.read()).toMatchObject({ failure: { kind: 'callEnded' } });
+  });
+
+  it.each([
+    [{ status: 503 }, { kind: 'platform', status: 503 }],
+    [{ status: 429 }, { kind: 'tooManyRequests' }],
+    ['drop', { kind: 'offline' }],
+    [{ status: 403 }, { kind: 'notPermitted' }],
+    [{ status: 401 }, { kind: 'signedOut' }],
+  ] as const)(
+    'has not ended because the conversation cannot be read (%o): the read has failed',
+    async (respond, failure) => {
+      const { platform, backend } = await openOwnCall({ conversationId: unknown });
+      await platform.tell('faults', { method: 'GET', path, respond });
+      expect(await backend.read()).toMatchObject({ ok: false, failure });
+    },
+  );
+
+  it('is not known to have ended without the permission to read the conversation', async () => {
+    const { platform, backend } = await openOwnCall({ conversationId: unknown });
+    await platform.tell(`users/${AGENT_ID}`, { permissions: [] });
+    const missing = ['conversation:communication:view'];
+    expect(await backend.read()).toMatchObject({ failure: { kind: 'notPermitted', missing } });
+  });
+});
+
 describe('whose call it is', () => {
   it('a ringing call allows nothing until it is answered', async () => {
     const { sendCallEvent, snapshot, execute } = await openOwnCall({

@@ -66,6 +66,11 @@ export async function openOwnCalls(
   };
   const deps = { api, config, whoAmI, interpret, beginPartCheck };
   let routineReads: SnapshotReads | null = null;
+
+  /** `null` also where it could not be shared for whatever reason: reads must not stop. */
+  const sharedSnapshot: SnapshotReads['snapshot'] = (id, everyMs) =>
+    routineReads?.snapshot(id, everyMs).catch(() => null) ?? Promise.resolve(null);
+
   return {
     api,
     whoAmI,
@@ -74,7 +79,7 @@ export async function openOwnCalls(
       return {
         ...backend,
         read: async (routine) =>
-          (routine && (await routineReads?.snapshot(id, routine.everyMs))) ?? backend.read(),
+          (routine && (await sharedSnapshot(id, routine.everyMs))) ?? backend.read(),
       };
     },
     async openList() {

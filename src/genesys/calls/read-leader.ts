@@ -1,4 +1,4 @@
-import type { Result } from '../../recording/failure.ts';
+import type { Failure, FailureName, Result } from '../../recording/failure.ts';
 import type { Clock } from '../../recording/clock.ts';
 import type { Call } from './call.ts';
 import type { Person } from './current-user.ts';
@@ -31,7 +31,8 @@ export type SharedAnswer =
 
 /** A widget's call, and how it wants to be read. */
 export interface Demand {
-  readonly id: string;
+  /** `null`: not one call, but which there are. */
+  readonly id: string | null;
   /** How often policy wants the call to be read. */
   readonly everyMs: number;
   /** A request for all calls is about to go. Who asks now is answered by it. */
@@ -50,28 +51,43 @@ export interface LeaderPorts extends Clock {
   readonly perMinute: () => number;
 }
 
-/** What is known of a call's reads. */
-interface Known extends Demand {
+/** What is known of the reads of a widget's call. */
+interface Known {
+  readonly demand: Demand;
   readonly askedAt: number;
-  /** The last list did not have it. */
+  /** The last list did not have it: it costs a request of its own. */
   readonly isMissing: boolean;
 }
 
 interface Waiter {
-  readonly id: string;
+  readonly demand: Demand;
   readonly answered: (answer: SharedAnswer) => void;
 }
 
+/** What a request for one call would meet as well. Anything else keeps a list from being read, and no call of it. */
+const sharedFailures: ReadonlySet<FailureName> = new Set([
+  'offline',
+  'timeout',
+  'platform',
+  'tooManyRequests',
+  'signedOut',
+]);
+
+/** Whether each call has to be read by itself where the list cannot be. */
+export const isReadElsewhere = ({ kind }: Failure): boolean => !sharedFailures.has(kind);
+
 export function createReadLeader({ now, after, list, perMinute }: LeaderPorts): ReadLeader {
-  const known = new Map<string, Known>();
+  /** Two widgets may show the same call. */
+  let known: readonly Known[] = [];
   const asking = new Set<Waiter>();
   let waiting: Waiter[] = [];
   let stretch = 1;
 
   function read(demand: Demand, answered: Waiter['answered']): void {
-    const isMissing = known.get(demand.id)?.isMissing ?? false;
-    known.set(demand.id, { ...demand, askedAt: now(), isMissing });
-    waiting.push({ id: demand.id, answered });
+    const before = known.find((one) => isSame(one.demand, demand));
+    const others = known.filter((one) => one !== before);
+    known = [...others, { demand, askedAt: now(), isMissing: before?.isMissing ?? false }];
+    waiting.push({ demand, answered });
     if (waiting.length > 1) return;
     after(0, inviteOthers);
     after(sharedReadPolicy.gatherMs, () => void ask());
@@ -79,10 +95,11 @@ export function createReadLeader({ now, after, list, perMinute }: LeaderPorts): 
 
   /** A call that costs a request by itself joins only when it would soon be read anyway. */
   function inviteOthers(): void {
-    const invited = [...known.values()].filter(
-      ({ isMissing, askedAt, everyMs }) => !isMissing || now() - askedAt >= (everyMs * stretch) / 2,
+    const invited = known.filter(
+      ({ isMissing, askedAt, demand }) =>
+        !isMissing || now() - askedAt >= (demand.everyMs * stretch) / 2,
     );
-    notifyEach(invited, ({ roundBegan }) => roundBegan());
+    notifyEach(invited, ({ demand }) => demand.roundBegan());
   }
 
   /** One request, which begins after all of these were due. */
@@ -91,27 +108,29 @@ export function createReadLeader({ now, after, list, perMinute }: LeaderPorts): 
     waiting = [];
     for (const waiter of waiters) asking.add(waiter);
     const answer = await list();
-    if (answer.ok) noteMissing(waiters, answer.value);
+    if (answer.ok) noteMissing(waiters, new Set(answer.value.calls.map(({ id }) => id)));
+    else if (isReadElsewhere(answer.failure)) noteMissing(waiters, new Set());
     forgetGone();
-    stretch = stretchFor([...known.values()], perMinute());
-    for (const waiter of waiters) {
-      if (asking.delete(waiter)) waiter.answered({ kind: 'answered', list: answer, stretch });
-    }
+    stretch = stretchFor(
+      known.map(({ demand, isMissing }) => ({ everyMs: demand.everyMs, isMissing })),
+      perMinute(),
+    );
+    const left = waiters.filter((waiter) => asking.delete(waiter));
+    notifyEach(left, ({ answered }) => answered({ kind: 'answered', list: answer, stretch }));
   }
 
-  function noteMissing(waiters: readonly Waiter[], { calls }: ActiveCalls): void {
-    const listed = new Set(calls.map(({ id }) => id));
-    for (const { id } of waiters) {
-      const demand = known.get(id);
-      if (demand) known.set(id, { ...demand, isMissing: !listed.has(id) });
-    }
+  function noteMissing(waiters: readonly Waiter[], listed: ReadonlySet<string>): void {
+    const answered = new Set(waiters.map(({ demand }) => demand));
+    known = known.map((one) => {
+      const { id } = one.demand;
+      const isAnswered = id !== null && answered.has(one.demand);
+      return isAnswered ? { ...one, isMissing: !listed.has(id) } : one;
+    });
   }
 
   /** A widget that has gone, or is hidden, asks no more. */
   function forgetGone(): void {
-    for (const [id, { everyMs, askedAt }] of known) {
-      if (now() - askedAt > 2 * everyMs * stretch) known.delete(id);
-    }
+    known = known.filter(({ demand, askedAt }) => now() - askedAt <= 2 * demand.everyMs * stretch);
   }
 
   return {
@@ -120,18 +139,21 @@ export function createReadLeader({ now, after, list, perMinute }: LeaderPorts): 
       const left = [...asking, ...waiting];
       asking.clear();
       waiting = [];
-      known.clear();
+      known = [];
       notifyEach(left, ({ answered }) => answered({ kind: 'gone' }));
     },
   };
 }
+
+const isSame = (one: Demand, other: Demand): boolean =>
+  one.id === other.id && one.roundBegan === other.roundBegan;
 
 /**
  * How much longer than wanted the intervals have to be, so that all routine reads of a tab keep within their share.
  * @param perMinute how many requests a minute are allowed
  */
 export function stretchFor(
-  demands: readonly Pick<Known, 'everyMs' | 'isMissing'>[],
+  demands: readonly (Pick<Demand, 'everyMs'> & Pick<Known, 'isMissing'>)[],
   perMinute: number,
 ): number {
   const lists = [...new Set(demands.map(({ everyMs }) => everyMs))];

@@ -1,4 +1,5 @@
-import { failed, type FailureName, type Result, success } from '../../recording/failure.ts';
+import { failed, type Result, success } from '../../recording/failure.ts';
+import { notifyEach } from '../../recording/emitter.ts';
 import type { Clock } from '../../recording/clock.ts';
 import type { CallSnapshot } from '../../recording/snapshot.ts';
 import { siblingFrames } from '../../storage/sibling-frames.ts';
@@ -9,7 +10,9 @@ import type { Call } from './call.ts';
 import { readCallList } from './call-list.ts';
 import type { Person, WhoAmI } from './current-user.ts';
 import {
+  type CallList,
   createReadLeader,
+  isReadElsewhere,
   type LeaderFrames,
   type LeaderPorts,
   type ReadLeader,
@@ -35,6 +38,8 @@ export interface RoutineReader {
 export interface RoutineReads {
   /** The call as the shared list has it; `null`: it has to be read by itself. */
   readonly read: (id: string, everyMs: number) => Promise<Result<SharedRead> | null>;
+  /** All calls of the person. */
+  readonly readAll: (everyMs: number) => Promise<Result<CallList>>;
   /** The returned function leaves. */
   readonly join: (reader: RoutineReader) => () => void;
   /** The page goes: what others wait for is asked by another one. */
@@ -87,7 +92,7 @@ export function createRoutineReads(
 ): RoutineReads {
   const readers = new Set<RoutineReader>();
   let closed = false;
-  const roundBegan = (): void => readers.forEach((reader) => reader.roundBegan());
+  const roundBegan = (): void => notifyEach(readers, (reader) => reader.roundBegan());
 
   function leader(): ReadLeader {
     const led = [frames.own, ...frames.siblingFrames()].find((one) => one.recordingControlReads);
@@ -96,8 +101,24 @@ export function createRoutineReads(
     return frames.own.recordingControlReads;
   }
 
+  /** The list is a copy, which does not keep the page alive that read it. `null`: there is none for this person. */
+  async function readShared(id: string | null, everyMs: number): Promise<Result<CallList> | null> {
+    const answer = await askLeader(id, everyMs);
+    if (!answer) return null;
+    // Of a page that goes, nobody waits for an answer.
+    if (answer.kind === 'gone')
+      return closed ? new Promise(() => undefined) : readShared(id, everyMs);
+    // Later, because a listener that fails must not take the answer away.
+    ports.after(0, () => notifyEach(readers, ({ paceChanged }) => paceChanged(answer.stretch)));
+    const list = structuredClone(answer.list);
+    if (!list.ok) return isReadElsewhere(list.failure) ? null : list;
+    const me = await whoAmI();
+    // In the moment of another sign-in, the leader may still be somebody else.
+    return me.ok && list.value.me.id === me.value.id ? list : null;
+  }
+
   /** `null`: the leader's frame was taken away without a word. */
-  function askLeader(id: string, everyMs: number): Promise<SharedAnswer | null> {
+  function askLeader(id: string | null, everyMs: number): Promise<SharedAnswer | null> {
     return new Promise((resolve) => {
       const cancel = ports.after(sharedReadPolicy.silentMs, () => resolve(null));
       leader().read({ id, everyMs, roundBegan }, (answer) => {
@@ -108,23 +129,15 @@ export function createRoutineReads(
   }
 
   async function read(id: string, everyMs: number): Promise<Result<SharedRead> | null> {
-    const answer = await askLeader(id, everyMs);
-    if (!answer) return null;
-    // Of a page that goes, nobody waits for an answer.
-    if (answer.kind === 'gone') return closed ? new Promise(() => undefined) : read(id, everyMs);
-    for (const { paceChanged } of readers) paceChanged(answer.stretch);
-    const { list } = answer;
-    if (!list.ok) return readsElsewhere.has(list.failure.kind) ? null : failed(list.failure);
+    const list = await readShared(id, everyMs);
+    if (!list?.ok) return list;
     const call = list.value.calls.find((one) => one.id === id);
-    const me = await whoAmI();
-    // In the moment of another sign-in, the leader may still be somebody else.
-    if (!call || !me.ok || list.value.me.id !== me.value.id) return null;
-    // A copy, which does not keep the page alive that read it.
-    return success({ call: structuredClone(call), me: me.value });
+    return call ? success({ call, me: list.value.me }) : null;
   }
 
   return {
     read,
+    readAll: async (everyMs) => (await readShared(null, everyMs)) ?? ports.list(),
     join(reader) {
       readers.add(reader);
       return () => readers.delete(reader);
@@ -137,6 +150,3 @@ export function createRoutineReads(
     },
   };
 }
-
-/** What keeps a list from being read, and not the call itself. */
-const readsElsewhere: ReadonlySet<FailureName> = new Set(['badAnswer', 'notFound', 'notPermitted']);

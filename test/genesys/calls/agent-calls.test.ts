@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openOwnCalls } from '../../../src/genesys/calls/agent-calls.ts';
+import type { PartCheck } from '../../../src/genesys/calls/backend-deps.ts';
 import type { Person, WhoAmI } from '../../../src/genesys/calls/current-user.ts';
 import { checkConfig } from '../../../src/genesys/launch/config.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
@@ -19,7 +20,11 @@ const ANA: Person = { id: ME, name: 'Ana Silva' };
 const TOPIC = `v2.users.${ME}.conversations.calls`;
 
 /** The calls of the person, with this config.json, on a platform that keeps what it was asked. */
-async function openWith(more: object, whoAmI: WhoAmI = () => Promise.resolve(success(ANA))) {
+async function openWith(
+  more: object,
+  whoAmI: WhoAmI = () => Promise.resolve(success(ANA)),
+  beginPartCheck: PartCheck = () => () => true,
+) {
   const config = checkConfig({ ...CLIENT, ...more });
   if (!config.ok) throw new Error('The test has a wrong config.json.');
   const asked: string[] = [];
@@ -62,10 +67,10 @@ async function openWith(more: object, whoAmI: WhoAmI = () => Promise.resolve(suc
     domain: 'mypurecloud.ie',
     clientId: CLIENT.clientId,
   };
-  const beginPartCheck = () => () => true;
   const opened = { installation, api, whoAmI, beginPartCheck, onAnswer: () => () => undefined };
-  const calls = await openOwnCalls(opened, createManualClock(), storage);
-  return { calls, asked, sockets };
+  const clock = createManualClock();
+  const calls = await openOwnCalls(opened, clock, storage);
+  return { calls, asked, sockets, clock };
 }
 
 describe('the calls of the person who is signed in', () => {
@@ -92,6 +97,27 @@ describe('the calls of the person who is signed in', () => {
     };
     expect(await consentIn({})).toBeUndefined();
     expect(await consentIn({ consent: { mode: 'required' } })).toMatchObject({ answer: null });
+  });
+});
+
+describe('a shared read', () => {
+  const joined = async (beginPartCheck?: PartCheck) => {
+    const page = await openWith({}, undefined, beginPartCheck);
+    await page.calls.joinReads({ roundBegan: () => undefined, paceChanged: () => undefined });
+    const reading = page.calls.backendOf('call').read({ everyMs: 4_000 });
+    page.clock.advance(50);
+    return { ...page, read: await reading };
+  };
+
+  test('takes the call from the list of all', async () => {
+    const { asked, read } = await joined();
+    expect(read).toMatchObject({ value: { userId: ME, status: { kind: 'notRecorded' } } });
+    expect(asked).toEqual(['/api/v2/conversations/calls']);
+  });
+
+  test('is for nobody who has no part on the call: sign in first', async () => {
+    const { read } = await joined(() => () => false);
+    expect(read).toEqual(failed({ kind: 'signedOut' }));
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../../recording/clock.ts';
 import * as v from 'valibot';
-import { failed, type Result, success } from '../../recording/failure.ts';
+import { failed, type Failure, type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
 import * as catalogue from '../operations.ts';
 import type { Gateway } from '../launch/config.ts';
@@ -26,6 +26,15 @@ const subscriptionsSchema = v.object({
   entities: v.array(v.object({ state: v.optional(v.string()) })),
 });
 
+/** Which channel is wanted. Where it is gone, it is a new one. */
+export type ChannelWish =
+  /** The one that the tab has kept over a page load. */
+  | { readonly kind: 'kept' }
+  /** This one, subscribed anew. */
+  | { readonly kind: 'again'; readonly channel: Channel }
+  /** None that another tab may use as well. */
+  | { readonly kind: 'new' };
+
 /** Where a tab's channel is kept over page loads. */
 export interface ChannelMemory {
   readonly load: () => Channel | null;
@@ -39,29 +48,30 @@ interface ChannelSource extends Pick<Clock, 'now'> {
   readonly memory?: ChannelMemory | Promise<ChannelMemory | null> | undefined;
 }
 
-/**
- * Gives channels that are subscribed to one topic: the one it is given, subscribed anew, or the one that the tab has
- * kept, and a new one where that is gone.
- */
+/** Gives channels that are subscribed to one topic. One that cannot be asked for now is not given up. */
 export function createChannelSource(source: ChannelSource) {
   const { api, topic, isTrusted, now } = source;
-  let isFirst = true;
-
   const isUsable = ({ socketUri, endsAt }: Channel): boolean =>
     isTrusted(socketUri) && endsAt - now() > shortestUseMs;
 
-  return async (known: Channel | null): Promise<Result<Channel>> => {
+  function known(wish: ChannelWish, memory: ChannelMemory | null | undefined): Channel | null {
+    if (wish.kind === 'again') return wish.channel;
+    const kept = wish.kind === 'kept' ? memory?.load() : null;
+    return kept && isUsable(kept) ? kept : null;
+  }
+
+  return async (wish: ChannelWish): Promise<Result<Channel>> => {
     const memory = await source.memory;
-    const kept = isFirst ? memory?.load() : null;
-    isFirst = false;
-    const old = known ?? (kept && isUsable(kept) ? kept : null);
+    const old = known(wish, memory);
     const again = old && (await subscribe(api, old, topic));
-    if (again && (again.ok || again.failure.kind !== 'notFound')) return again;
+    if (again && (again.ok || !isGone(again.failure))) return again;
     const opened = await openChannel(api, topic, isTrusted);
     if (opened.ok) memory?.save(opened.value);
     return opened;
   };
 }
+
+const isGone = ({ kind }: Failure): boolean => kind === 'notFound' || kind === 'refused';
 
 /** Opens a channel and subscribes it to one topic. */
 export async function openChannel(

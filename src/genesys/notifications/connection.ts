@@ -1,6 +1,6 @@
 import { type Failure, type Result, success } from '../../recording/failure.ts';
 import type { Clock } from '../../recording/clock.ts';
-import { type Channel, lifeMs } from './channel.ts';
+import { type Channel, type ChannelWish, lifeMs } from './channel.ts';
 import { openSocket, type RawSocket } from './socket.ts';
 
 /** A connection that held so long was sound, ms. */
@@ -12,8 +12,7 @@ const soundAfterMs = 60_000;
 const sharedChannel = { losses: 2, withinMs: 60_000 } as const;
 
 export interface ConnectionPorts extends Clock {
-  /** @param known is to be subscribed anew; `null`: any channel will do */
-  readonly openChannel: (known: Channel | null) => Promise<Result<Channel>>;
+  readonly openChannel: (wish: ChannelWish) => Promise<Result<Channel>>;
   /** May throw, as the browser does for an address that it does not allow. */
   readonly openRawSocket: (uri: string) => RawSocket;
   /** 0 to 1. */
@@ -57,7 +56,11 @@ export function maintainConnection(
   let outgoing: Line | null = null;
   let closed = false;
   let losses: readonly { readonly id: string; readonly at: number }[] = [];
-  const anyChannel: ChannelSource = () => ports.openChannel(null);
+  const wished =
+    (wish: ChannelWish): ChannelSource =>
+    () =>
+      ports.openChannel(wish);
+  const newChannel = wished({ kind: 'new' });
   let cancelRetry = (): void => undefined;
   let cancelReplace = (): void => undefined;
 
@@ -65,7 +68,7 @@ export function maintainConnection(
     const channel = await channelOf();
     if (closed) return;
     if (channel.ok) open(channel.value);
-    else retry(anyChannel, channel.failure);
+    else retry(channelOf, channel.failure);
   }
 
   function open(channel: Channel): void {
@@ -79,12 +82,12 @@ export function maintainConnection(
         if (message.kind === 'closing' && line === current) void replace();
         if (message.kind === 'unsubscribed') {
           line.close();
-          lose(line, () => ports.openChannel(line.channel));
+          lose(line, wished({ kind: 'again', channel: line.channel }));
         }
       },
       // Its subscriptions outlive a socket; a channel whose socket was refused is given up.
       dead: () =>
-        lose(line, line.openedAt === null || isShared(line) ? anyChannel : same(line.channel)),
+        lose(line, line.openedAt === null || isShared(line) ? newChannel : same(line.channel)),
     });
   }
 
@@ -111,7 +114,7 @@ export function maintainConnection(
     const old = current;
     if (!old || old === outgoing) return;
     outgoing = old;
-    const channel = await ports.openChannel(null);
+    const channel = await newChannel();
     if (closed || current !== old) return;
     if (channel.ok) open(channel.value);
     else replaceLater(channel.failure);
@@ -151,7 +154,7 @@ export function maintainConnection(
     cancelRetry = ports.after(backoff.next(failure), () => void connect(channelOf));
   }
 
-  void connect(inherited ? same(inherited) : anyChannel);
+  void connect(inherited ? same(inherited) : wished({ kind: 'kept' }));
   return () => {
     closed = true;
     cancelRetry();

@@ -6,6 +6,8 @@ import { checkConfig } from '../../../src/genesys/launch/config.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
 import { customer, ME, mine } from '../calls.ts';
+import { openKeptChannel } from '../../../src/storage/kept-channel.ts';
+import { storageOf } from '../../../src/storage/personal.ts';
 import { memoryStorage } from '../../storage/storage.ts';
 import { FakeSocket } from '../notifications/fake-socket.ts';
 import { event } from '../notifications/messages.ts';
@@ -70,7 +72,7 @@ async function openWith(
   const opened = { installation, api, whoAmI, beginPartCheck, onAnswer: () => () => undefined };
   const clock = createManualClock();
   const calls = await openOwnCalls(opened, clock, storage);
-  return { calls, asked, sockets, clock };
+  return { calls, asked, sockets, clock, storage };
 }
 
 describe('the calls of the person who is signed in', () => {
@@ -135,6 +137,20 @@ describe('the news of the calls', () => {
     expect(heard).toEqual(['on', ['call', 'notRecorded']]);
     leave();
     expect(sockets[0]?.closed).toBe(true);
+  });
+
+  test('come by a channel that is kept for this person only', async () => {
+    const { calls, sockets, storage } = await openWith({});
+    const ignore = (): void => undefined;
+    const leave = await calls.watch({ liveChanged: ignore, callChanged: ignore });
+    await vi.waitFor(() => expect(sockets).toHaveLength(1));
+    const scope = { clientId: CLIENT.clientId, domain: 'mypurecloud.ie' };
+    const keptFor = (userId: string) =>
+      openKeptChannel(storageOf(storage, userId), 'calls', scope).load()?.id;
+    expect(keptFor(ME)).toBe('channel');
+    expect(keptFor('ben')).toBeUndefined();
+    expect(openKeptChannel(storage, 'calls', scope).load()).toBeNull();
+    leave();
   });
 
   test("are none with the tutorial's API, nor as long as no one knows who is signed in", async () => {

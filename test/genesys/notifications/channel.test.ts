@@ -100,7 +100,7 @@ describe('the channel of a tab', () => {
 
   test('is used again after a page load with one request', async () => {
     const { next, asked } = sourceOf(kept, subscribed);
-    expect(await next(null)).toEqual({ ok: true, value: kept });
+    expect(await next({ kind: 'kept' })).toEqual({ ok: true, value: kept });
     expect(asked).toEqual([
       ['PUT', `${PATH}/{channelId}/subscriptions`, { channelId: 'kept' }, [{ id: TOPIC }]],
     ]);
@@ -108,15 +108,17 @@ describe('the channel of a tab', () => {
 
   test('that is gone gives way to a new one, which is kept', async () => {
     const { next, saved, methods } = sourceOf(kept, NOT_FOUND, CHANNEL, subscribed);
-    expect(await next(null)).toMatchObject({ ok: true, value: { id: 'c1' } });
+    expect(await next({ kind: 'kept' })).toMatchObject({ ok: true, value: { id: 'c1' } });
     expect(methods()).toEqual(['PUT', 'POST', 'PUT']);
     expect(saved.map(({ id }) => id)).toEqual(['c1']);
   });
 
   test('that cannot be asked for now is not given up', async () => {
-    const { next, methods } = sourceOf(kept, null);
-    expect(await next(null)).toMatchObject({ ok: false });
-    expect(methods()).toEqual(['PUT']);
+    const { next, saved, methods } = sourceOf(kept, null, subscribed);
+    expect(await next({ kind: 'kept' })).toMatchObject({ ok: false });
+    expect(await next({ kind: 'kept' })).toEqual({ ok: true, value: kept });
+    expect(methods()).toEqual(['PUT', 'PUT']);
+    expect(saved).toEqual([]);
   });
 
   test.each([
@@ -124,19 +126,20 @@ describe('the channel of a tab', () => {
     ['with a strange socket', { ...kept, socketUri: 'wss://strange' }],
   ])('%s is not used again', async (_, found) => {
     const { next, methods } = sourceOf(found, CHANNEL, subscribed);
-    await next(null);
+    await next({ kind: 'kept' });
     expect(methods()).toEqual(['POST', 'PUT']);
   });
 
-  test('is offered once: a connection that asks for another one gets another one', async () => {
-    const { next } = sourceOf(kept, subscribed, CHANNEL, subscribed);
-    await next(null);
-    expect(await next(null)).toMatchObject({ value: { id: 'c1' } });
+  test('is not given to a connection that asks for a new one', async () => {
+    const { next, saved, methods } = sourceOf(kept, CHANNEL, subscribed);
+    expect(await next({ kind: 'new' })).toMatchObject({ value: { id: 'c1' } });
+    expect(methods()).toEqual(['POST', 'PUT']);
+    expect(saved.map(({ id }) => id)).toEqual(['c1']);
   });
 
   test('is subscribed anew when the connection asks for that', async () => {
     const { next, methods } = sourceOf(null, subscribed);
-    expect(await next(kept)).toEqual({ ok: true, value: kept });
+    expect(await next({ kind: 'again', channel: kept })).toEqual({ ok: true, value: kept });
     expect(methods()).toEqual(['PUT']);
   });
 });

@@ -192,6 +192,36 @@ describe('tries', () => {
   });
 });
 
+describe('the channel that the tab has kept', () => {
+  test('is wanted until it can be asked for', async () => {
+    const { clock, wishes } = wire({ refused: { kind: 'platform', status: 503 } });
+    await clock.advance(10_000);
+    expect(wishes).toEqual(['kept', 'kept', 'kept', 'kept']);
+  });
+
+  test('is wanted by no connection that inherits, loses its socket and finds it shared', async () => {
+    const inherited = { id: 'old', socketUri: 'wss://old', endsAt: Number.MAX_SAFE_INTEGER };
+    const { clock, socket, wishes } = wire({ inherited });
+    await clock.advance(0);
+    for (let kicks = 0; kicks < 2; kicks += 1) {
+      socket().open();
+      socket().end();
+      await clock.advance(5_000);
+    }
+    expect(wishes).toEqual(['new']);
+    expect(socket().uri).toBe('wss://1');
+  });
+
+  test('is not wanted in place of one that ends', async () => {
+    const { clock, socket, wishes } = await liveWire();
+    for (let passed = 0; passed < 24 * 60 * MINUTE_MS; passed += 20_000) {
+      await clock.advance(20_000);
+      socket().say({});
+    }
+    expect(wishes).toEqual(['kept', 'new']);
+  });
+});
+
 describe('an inherited channel', () => {
   const inherited = { id: 'old', socketUri: 'wss://old', endsAt: Number.MAX_SAFE_INTEGER };
 

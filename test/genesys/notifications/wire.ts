@@ -1,4 +1,4 @@
-import type { Channel } from '../../../src/genesys/notifications/channel.ts';
+import type { Channel, ChannelWish } from '../../../src/genesys/notifications/channel.ts';
 import { maintainConnection } from '../../../src/genesys/notifications/connection.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import { FakeSocket } from './fake-socket.ts';
@@ -28,6 +28,7 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
   const sockets: FakeSocket[] = [];
   const received: string[] = [];
   const subscribedAnew: string[] = [];
+  const wishes: ChannelWish['kind'][] = [];
   let channels = 0;
   let answer = refused ? refuse(refused) : give;
   let failing = false;
@@ -38,10 +39,11 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
       now: clock.now,
       after: clock.after,
       random: () => random,
-      openChannel(known) {
-        if (known) {
-          subscribedAnew.push(known.id);
-          return Promise.resolve(success(known));
+      openChannel(wish) {
+        wishes.push(wish.kind);
+        if (wish.kind === 'again') {
+          subscribedAnew.push(wish.channel.id);
+          return Promise.resolve(success(wish.channel));
         }
         channels += 1;
         const channel = {
@@ -71,6 +73,8 @@ export function wire({ random = 0, refused, inherited }: Options = {}) {
     clock,
     close,
     received,
+    /** Which channels were wanted, in turn. */
+    wishes,
     /** The channels that kept their id and were subscribed once more. */
     subscribedAnew,
     sockets,

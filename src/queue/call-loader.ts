@@ -39,6 +39,8 @@ export interface CallLoader {
   readonly again: () => void;
   /** What was seen before now may have changed unnoticed. */
   readonly doubtAll: () => void;
+  /** Whether the last look at this call failed. */
+  readonly isFailing: (id: string) => boolean;
   /** Whether looks at this call fail again and again. */
   readonly isUnread: (id: string) => boolean;
   /** How often the rows in sight can be looked at, ms. */
@@ -143,6 +145,7 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
     doubtAll() {
       doubtedAt = now();
     },
+    isFailing: (id) => failures.has(id),
     isUnread: (id) => (failures.get(id) ?? 0) >= failuresThatPersist,
     visibleEveryMs() {
       const perMinute = deps.perMinute() * queueReadPolicy.visibleShare;

@@ -87,6 +87,13 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     failed: changed,
   });
 
+  /** An event may have been withheld for long: where the look that verifies it fails, it proves nothing. */
+  function isCertain({ id, snapshot, evidenceAt, eventAt, readAt }: Row): boolean {
+    const isUnverified = eventAt > readAt && callLoader.isFailing(id);
+    const isYoung = clock.now() - evidenceAt < queueReadPolicy.certainForMs;
+    return snapshot !== null && isYoung && !isUnverified;
+  }
+
   function found({ calls, complete }: FoundQueueCalls, asOf: number): void {
     if (complete)
       callRows.retainOnly(new Set(calls.map(({ conversationId }) => conversationId)), asOf);
@@ -126,8 +133,7 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
   return {
     ids: callRows.ids,
     row: callRows.get,
-    isCertain: ({ snapshot, evidenceAt }) =>
-      snapshot !== null && clock.now() - evidenceAt < queueReadPolicy.certainForMs,
+    isCertain,
     isUnread: callLoader.isUnread,
     visibleEveryMs: callLoader.visibleEveryMs,
     agentOf: callRows.agentOf,

@@ -1,19 +1,22 @@
-import { EMPTY_QUEUE_ID, fillQueue } from '../support/supervisor.ts';
+import { EMPTY_QUEUE_ID, fillQueue, queued } from '../support/supervisor.ts';
 import { toast } from '../support/toasts.ts';
 import { beginLongRun, CALLS, reachedCalls } from './long-run.ts';
 import { expect, supervised } from './supervised.ts';
 
 supervised(
-  'as a client app it runs in the frame of another site, and tells there how a run ended',
+  'as a client app it runs in the frame of another site, opens calls there, and tells how a run ended',
   async ({ supervisor: { page }, simulator, control }) => {
     await fillQueue(control, 3);
     await page.goto(`${simulator.addresses.desktop}/?app&lang=de`);
     const app = page.frameLocator('iframe');
     await app.getByRole('searchbox').fill('office 001');
     await app.getByRole('button', { name: 'Branch office 001' }).click();
-    await app.getByRole('button', { name: 'Alle Aufzeichnungen pausieren (3)' }).click();
+    await app.getByRole('button', { name: 'Interaktion öffnen' }).first().click();
+    const [call] = await queued(control);
+    await expect(page.getByText(call?.id ?? 'no call')).toBeVisible();
+    await app.getByRole('button', { name: 'Aufzeichnung von 3 Anrufen pausieren' }).click();
     await app.getByRole('button', { name: '3 Aufzeichnungen pausieren' }).click();
-    await expect(toast(page, 'success')).toHaveText(/Fertig.*Erledigt: 3/);
+    await expect(toast(page, 'success')).toHaveText(/Pausieren abgeschlossen.*Pausiert 3/);
   },
 );
 

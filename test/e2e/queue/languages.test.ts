@@ -3,8 +3,8 @@ import { languages } from '../../../src/i18n/load.ts';
 import { fillQueue } from '../support/supervisor.ts';
 import { expect, supervised } from './supervised.ts';
 
-/** A desktop, half of it, and a side panel, CSS pixels. */
-const WIDTHS = [1280, 800, 400];
+/** A desktop, half of it, and side panels, CSS pixels. */
+const WIDTHS = [1280, 800, 400, 320];
 
 /** What is wider than its place, or than the page. */
 const tooWide = (page: Page): Promise<readonly string[]> =>
@@ -33,7 +33,7 @@ async function expectToFit(page: Page, name: string): Promise<void> {
 
 for (const language of languages) {
   supervised(
-    `in ${language} every text of the page has room at 1280, 800 and 400 px`,
+    `in ${language} every text of the page has room at 1280, 800, 400 and 320 px`,
     async ({ supervisor, control, allowErrors }) => {
       // What an agent started only its agent may stop: it is paused instead.
       allowErrors(/403/);

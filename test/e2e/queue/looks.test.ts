@@ -9,7 +9,7 @@ supervised(
     const expectNoProblem = async (): Promise<void> => {
       for (const [colorScheme, width] of [
         ['light', 1280],
-        ['dark', 800],
+        ['dark', 400],
       ] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
@@ -27,10 +27,10 @@ supervised(
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+ArrowDown');
     await expectNoProblem();
-    await button('Stop recording on 2 calls').click();
+    await button('Pause recording on 2 calls').click();
     await expectNoProblem();
-    await button('Stop 2 recordings').click();
-    await expect(heading('Finished')).toBeVisible();
+    await button('Pause 2 recordings').click();
+    await expect(heading('Pause finished')).toBeVisible();
     await expectNoProblem();
   },
 );

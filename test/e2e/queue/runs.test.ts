@@ -9,21 +9,28 @@ const pausedCalls = async (control: Control) =>
 
 supervised(
   'stopping all says how many and what will happen; the report counts policy apart, and is saved',
-  async ({ supervisor, control }) => {
+  async ({ supervisor, control, allowErrors }) => {
     const { page, button, dialog, outcome } = supervisor;
-    await fillQueue(control, 12);
+    // What an agent started, the platform lets only that agent stop: it is paused instead.
+    allowErrors(/403/);
+    await fillQueue(control, 11);
+    await fillQueue(control, 1, { recorders: { adhoc: 'ACTIVE' } });
     await fillQueue(control, 1, {});
     await supervisor.openQueue();
     await button('Stop recording on 13 calls').click();
     await expect(dialog.getByRole('heading')).toHaveText('Stop the recording of 13 calls?');
-    await expect(dialog).toContainText('Policy recordings can only be paused');
+    await expect(dialog.getByRole('listitem')).toHaveText([
+      '1 will be stopped',
+      "11 will be paused, because they can't be stopped",
+      '1 is not recorded',
+    ]);
     await button('Stop 13 recordings').click();
-    await expect(supervisor.heading('Finished')).toBeVisible();
+    await expect(supervisor.heading('Stop finished')).toBeVisible();
     await expect(outcome('Paused instead of stopped')).toHaveText('12');
-    await expect(outcome('Nothing to do')).toHaveText('1');
+    await expect(outcome('Not recorded')).toHaveText('1');
     await expect(page.getByText('13 calls in total')).toBeVisible();
     const recorded = (await queued(control)).filter(
-      ({ recorders }) => recorders.policy === 'ACTIVE',
+      ({ recorders }) => recorders.policy === 'ACTIVE' || recorders.adhoc === 'ACTIVE',
     );
     expect(recorded).toEqual([]);
 
@@ -51,8 +58,8 @@ supervised(
     }
     await button('Pause recording on 4 calls').click();
     await button('Pause 4 recordings').click();
-    await expect(supervisor.heading('Finished')).toBeVisible();
-    await expect(supervisor.outcome('Done')).toHaveText('4');
+    await expect(supervisor.heading('Pause finished')).toBeVisible();
+    await expect(supervisor.outcome('Paused')).toHaveText('4');
     expect(await reachedCalls(control)).toHaveLength(4);
   },
 );
@@ -74,9 +81,9 @@ supervised(
     await setPace(control, 'slow');
     await pauseAll.press('Enter');
     await button(`Pause ${CALLS} recordings`).press('Enter');
-    await expect(heading('Pausing…')).toBeFocused();
+    await expect(heading('Pausing recordings…')).toBeFocused();
     await setPace(control, 'ample');
-    await expect(heading('Finished')).toBeFocused();
+    await expect(heading('Pause finished')).toBeFocused();
   },
 );
 
@@ -88,15 +95,15 @@ supervised(
     await supervisor.openQueue();
     await beginLongRun(page, control);
     await button('Cancel').click();
-    await expect(heading('Cancelled')).toBeVisible();
+    await expect(heading('Pause canceled')).toBeVisible();
     const done = (await pausedCalls(control)).length;
     expect(done).toBeLessThan(CALLS);
-    await expect(outcome('Done')).toHaveText(String(done));
+    await expect(outcome('Paused')).toHaveText(String(done));
     await expect(outcome('Not done')).toHaveText(String(CALLS - done));
     await setPace(control, 'ample');
     await button(/^Retry/).click();
-    await expect(heading('Finished')).toBeVisible();
-    await expect(outcome('Done')).toHaveText(String(CALLS - done));
+    await expect(heading('Pause finished')).toBeVisible();
+    await expect(outcome('Paused')).toHaveText(String(CALLS - done));
     expect(await pausedCalls(control)).toHaveLength(CALLS);
   },
 );
@@ -113,7 +120,7 @@ supervised(
     await expect(page.getByText("You're signed out")).toBeVisible();
     await setPace(control, 'ample');
     await button('Sign in').click();
-    await expect(supervisor.heading('Finished')).toBeVisible();
+    await expect(supervisor.heading('Pause finished')).toBeVisible();
     expect(await pausedCalls(control)).toHaveLength(CALLS);
   },
 );
@@ -129,19 +136,19 @@ supervised(
     await fillQueue(control, 1);
     await expect(page.getByText('3 calls', { exact: true })).toBeVisible();
     await button('Pause 2 recordings').click();
-    await expect(outcome('Done')).toHaveText('2');
+    await expect(outcome('Paused')).toHaveText('2');
     expect(await pausedCalls(control)).toHaveLength(2);
 
     const recorded = page.locator('tr[aria-selected]', { has: page.locator('td.recording') });
     const id = ((await recorded.getAttribute('id')) ?? '').replace('call-', '');
     await recorded.click();
-    await button('Stop recording on 1 call').click();
+    await button('Pause recording on 1 call').click();
     await control.sendCallEvent(id, { type: 'hangup' });
     await expect(rows).toHaveCount(2);
-    await expect(dialog.getByText('1 call not recorded')).toBeVisible();
-    await button('Stop 1 recording').click();
+    await expect(dialog.getByText('1 has ended')).toBeVisible();
+    await button('Pause 1 recording').click();
     await expect(outcome('Call ended')).toHaveText('1');
-    await expect(button('Stop recording on 0 calls')).toBeDisabled();
+    await expect(button('Pause recording on 0 calls')).toBeDisabled();
     expect(await reachedCalls(control)).toHaveLength(2);
   },
 );

@@ -47,5 +47,3 @@ export async function loadCore(source: URL): Promise<SignInCore> {
   );
   return Object.assign({ isKeptAfter: () => true }, ...parts);
 }
-
-export const realSource = new URL('../../../src/', import.meta.url);

@@ -1,9 +1,6 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Defect } from '../defects/defect.ts';
-import { loadCore, realSource, type SignInCore } from './core.ts';
+import { withDefectiveSource } from '../defects/defective-source.ts';
+import { loadCore, type SignInCore } from './core.ts';
 
 /** Ways to lose a press, to carry it out twice or for someone else. `file` is one of src/. */
 export const signInDefects: readonly Defect[] = [
@@ -58,30 +55,11 @@ export const signInDefects: readonly Defect[] = [
   },
 ];
 
-/**
- * Lends a copy of the code with the defect in it.
- * @throws Error if the text to replace does not stand in the file exactly once
- */
-export async function withSignInDefect<T>(
-  { file, search, replacement }: Defect,
+/** Lends the code with the defect in it. */
+export const withSignInDefect = <T>(
+  defect: Defect,
   use: (core: SignInCore) => Promise<T>,
-): Promise<T> {
-  const copy = await mkdtemp(join(tmpdir(), 'defect-'));
-  try {
-    const source = fileURLToPath(realSource);
-    for (const folder of ['agent', 'genesys', 'recording', 'storage']) {
-      await cp(join(source, folder), join(copy, 'src', folder), {
-        recursive: true,
-        filter: (path) => !path.endsWith('tsconfig.json'),
-      });
-    }
-    await symlink(join(source, '../node_modules'), join(copy, 'node_modules'));
-    const text = await readFile(join(copy, 'src', file), 'utf8');
-    const parts = text.split(search);
-    if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} times: ${search}`);
-    await writeFile(join(copy, 'src', file), parts.join(replacement));
-    return await use(await loadCore(pathToFileURL(join(copy, 'src/'))));
-  } finally {
-    await rm(copy, { recursive: true });
-  }
-}
+): Promise<T> =>
+  withDefectiveSource(defect, ['agent', 'genesys', 'recording', 'storage'], async (source) =>
+    use(await loadCore(source)),
+  );

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { loadCore, realSource } from './core.ts';
+import { realSource } from '../defects/defective-source.ts';
+import { loadCore } from './core.ts';
 import { exploreSignIn } from './explore.ts';
 
 it(

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { failed, type Result, success } from '../../../src/recording/failure.ts';
-import type { FoundQueueCalls } from '../../../src/genesys/queues/search.ts';
+import { failed, success } from '../../../src/recording/failure.ts';
 import { adHoc, byPolicy, policyPaused, quiet } from '../../recording/bulk/fake-queue.ts';
 import type { QueuePorts } from '../../../src/queue/ports.ts';
 import { seen } from '../queue-harness.ts';
-import { button, callRows, drawn, opened, openPage, press, rows } from './screen.ts';
+import { callRows, drawn, opened, openPage, press, rows } from './screen.ts';
 
 const grid = (): Promise<HTMLElement> => screen.findByRole('grid');
 const key = async (name: string, more: Partial<KeyboardEvent> = {}): Promise<boolean> =>
@@ -236,67 +235,5 @@ describe('the calls of the queue', () => {
     await waitFor(() => expect(box?.scrollTop).toBe(3_600));
     await key('Home');
     await waitFor(() => expect(box?.scrollTop).toBe(0));
-  });
-});
-
-describe('the search', () => {
-  test('tells how far it has come, and what it found', async () => {
-    let received: ((found: number, about: number) => void) | undefined;
-    openPage({
-      queue: {
-        find: ({ onPage }) => {
-          received = onPage;
-          return new Promise(() => undefined);
-        },
-      },
-    });
-    await screen.findByText('Loading calls…');
-    received?.(1, 240);
-    await screen.findByText('Loading calls… 1 of about 240');
-    received?.(100, 240);
-    await screen.findByText('Loading calls… 100 of about 240');
-  });
-
-  test('that found only the first calls says so', async () => {
-    const calls = [{ conversationId: 'a', agentName: null, since: 0 }];
-    openPage({
-      queue: { find: () => Promise.resolve(success({ calls, about: 2_000, complete: false })) },
-    });
-    await screen.findByText('Only the first 1 of about 2,000 calls could be loaded.');
-  });
-
-  test('of an empty queue says so, and shows nothing to press in vain', async () => {
-    openPage({ count: 0 });
-    await screen.findByText('No active calls in this queue. New calls appear here.');
-    for (const role of ['toolbar', 'grid', 'searchbox']) {
-      expect(screen.queryByRole(role)).toBeNull();
-    }
-    await button('Refresh');
-  });
-
-  test('that failed says why, and goes again when asked', async () => {
-    const none = success({ calls: [], about: 0, complete: true });
-    const answers: Result<FoundQueueCalls>[] = [failed({ kind: 'timeout' }), none];
-    openPage({ queue: { find: () => Promise.resolve(answers.shift() ?? none) } });
-    await screen.findByText('Genesys Cloud took too long to respond.');
-    await press('Check again');
-    await screen.findByText('No active calls in this queue. New calls appear here.');
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
-
-  test('goes again when asked', async () => {
-    const found = [['a'], ['a', 'b']];
-    openPage({
-      queue: {
-        find: () => {
-          const ids = found.shift() ?? [];
-          const calls = ids.map((id) => ({ conversationId: id, agentName: null, since: 0 }));
-          return Promise.resolve(success({ calls, about: ids.length, complete: true }));
-        },
-      },
-    });
-    await drawn(['a']);
-    await press('Refresh');
-    await drawn(['a', 'b']);
   });
 });

@@ -1,0 +1,70 @@
+import type { Defect } from '../defects/defect.ts';
+import { withDefectiveSource } from '../defects/defective-source.ts';
+import { loadCore, type QueueCore } from './core.ts';
+
+/** Ways to show a queue as it no longer is. `file` is one of src/. */
+export const queueDefects: readonly Defect[] = [
+  {
+    name: 'a row is looked at once, and then believed to the events',
+    file: 'queue/call-loader.ts',
+    search: 'return isDoubtful || now() - readAt >= queueReadPolicy.readEveryMs;',
+    replacement: 'return isDoubtful;',
+  },
+  {
+    name: 'rows out of sight are never looked at again',
+    file: 'queue/call-loader.ts',
+    search: 'return nextShown() ?? nextInTurn();',
+    replacement: 'return nextShown();',
+  },
+  {
+    name: 'a look that failed is never tried again',
+    file: 'queue/call-loader.ts',
+    search: '      postponed.delete(id);\n',
+    replacement: '',
+  },
+  {
+    name: 'a row stays certain, however old',
+    file: 'queue/queue-store.ts',
+    search: 'clock.now() - evidenceAt < queueReadPolicy.certainForMs',
+    replacement: 'evidenceAt >= 0',
+  },
+  {
+    name: 'an event is believed although the look that should verify it failed',
+    file: 'queue/queue-store.ts',
+    search: 'const isUnverified = eventAt > readAt && callLoader.isFailing(id);',
+    replacement: 'const isUnverified = eventAt < 0;',
+  },
+  {
+    name: 'an event is believed without a look',
+    file: 'queue/call-loader.ts',
+    search: '|| eventAt > readAt ||',
+    replacement: '||',
+  },
+  {
+    name: 'a look is as young as its answer, however long that took',
+    file: 'queue/queue-store.ts',
+    search: 'callRows.looked(seen.value, beganAt);',
+    replacement: 'callRows.looked(seen.value, Math.max(beganAt, clock.now()));',
+  },
+  {
+    name: 'a look that an event has overtaken is believed',
+    file: 'queue/call-rows.ts',
+    search: 'const isOvertaken = row !== undefined && row.eventAt > beganAt;',
+    replacement: 'const isOvertaken = row !== undefined && row.eventAt < 0;',
+  },
+  {
+    name: 'a hidden page looks on',
+    file: 'queue/queue-store.ts',
+    search: 'isResting: () => loadingPaused || !visible || signedOut(),',
+    replacement: 'isResting: () => loadingPaused || signedOut(),',
+  },
+];
+
+/** Lends the code with the defect in it. */
+export const withQueueDefect = <T>(
+  defect: Defect,
+  use: (core: QueueCore) => Promise<T>,
+): Promise<T> =>
+  withDefectiveSource(defect, ['genesys', 'queue', 'recording', 'storage'], async (source) =>
+    use(await loadCore(source)),
+  );

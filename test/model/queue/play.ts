@@ -1,0 +1,129 @@
+import { createModelClock } from '../clock.ts';
+import type { QueueCore } from './core.ts';
+import { createPlatform } from './platform.ts';
+import type { Kind, Scenario, Step } from './story.ts';
+
+/** For so long after it was true a row may be shown as certain, ms. */
+const boundMs = 40_000;
+/** An event is verified by a look within this time, however long the answers take here, ms. */
+const verifiedWithinMs = 15_000;
+/** A healthy page has looked at each row within this time, ms. */
+const lookedWithinMs = 30_000;
+/** Longer than any look that failed is postponed, seconds. */
+const recoverySeconds = 95;
+const healthySeconds = 60;
+
+const rowsInSight = 2;
+
+/** Lets a story happen. Gives the promise that was broken, or `null`. */
+export async function play(core: QueueCore, { calls, steps }: Scenario): Promise<string | null> {
+  const clock = createModelClock();
+  const platform = createPlatform(clock, calls);
+  const { ids } = platform;
+  const queueStore = core.createQueueStore(clock, platform.ports);
+  let visible = true;
+  let visibleSince = 0;
+  let broken: string | null = null;
+
+  function check(): void {
+    // No one sees it.
+    if (!visible) return;
+    for (const id of ids) {
+      const row = queueStore.row(id);
+      if (!row?.snapshot || !queueStore.isCertain(row)) continue;
+      const { kind } = row.snapshot.status;
+      const sinceTold = clock.now() - Math.max(platform.toldAt(id), visibleSince);
+      // An event may have been withheld; the look that verifies it needs its time.
+      const isVerifying = row.eventAt > row.readAt && sinceTold < verifiedWithinMs;
+      if (isKind(kind) && platform.lastTrue(id, kind) > boundMs && !isVerifying)
+        broken ??= 'no row is shown as certain beyond its bound';
+    }
+  }
+
+  async function wait(seconds: number, also: () => void = () => undefined): Promise<void> {
+    for (let second = 0; second < seconds && broken === null; second += 1) {
+      const before = platform.readsBegun();
+      clock.advance(1_000);
+      await settled();
+      if (!visible && platform.readsBegun() > before) broken ??= 'a hidden page looks at nothing';
+      check();
+      also();
+    }
+  }
+
+  const idOf = (call: number): string => ids[call % ids.length] ?? '';
+
+  async function take(step: Step): Promise<void> {
+    switch (step.do) {
+      case 'change': {
+        const id = idOf(step.call);
+        platform.change(id, step.to, step.telling);
+        if (step.telling === 'at once') await staysAsTold(id, step.to);
+        return;
+      }
+      case 'deliver':
+        return platform.deliver();
+      case 'break':
+        return void platform.breakReads(idOf(step.call));
+      case 'repair':
+        return void platform.repairReads(idOf(step.call));
+      case 'slow':
+        return void platform.answerAfter(step.answerMs);
+      case 'disconnect':
+      case 'connect':
+        return platform.connect(step.do === 'connect' ? 'on' : 'off');
+      case 'hide':
+      case 'show':
+        if (!visible) visibleSince = clock.now();
+        visible = step.do === 'show';
+        return queueStore.visibilityChanged(visible);
+      case 'scroll':
+        return queueStore.show([idOf(step.to), idOf(step.to + 1)]);
+      case 'wait':
+        return wait(step.seconds);
+    }
+  }
+
+  /** Until it changes again: older answers that are still on their way count no more. */
+  async function staysAsTold(id: string, kind: Kind): Promise<void> {
+    await wait(7, () => {
+      if (queueStore.row(id)?.snapshot?.status.kind !== kind)
+        broken ??= 'an answer that an event has overtaken changes nothing';
+    });
+  }
+
+  platform.connect('on');
+  queueStore.show(ids.slice(0, rowsInSight));
+  await settled();
+  for (const step of steps) {
+    // Nothing began in the same millisecond.
+    clock.advance(1);
+    await take(step);
+    await settled();
+    check();
+    if (broken !== null) break;
+  }
+
+  // Once all is well, no row stays unread.
+  for (const id of ids) platform.repairReads(id);
+  platform.answerAfter(300);
+  visible = true;
+  queueStore.visibilityChanged(true);
+  await wait(recoverySeconds);
+  await wait(healthySeconds, () => {
+    const isOld = ids.some(
+      (id) => clock.now() - (queueStore.row(id)?.readAt ?? 0) > lookedWithinMs,
+    );
+    if (isOld) broken ??= 'each row is looked at within 30 s where the allowance is ample';
+  });
+  queueStore.close();
+  return broken;
+}
+
+const isKind = (kind: string): kind is Kind =>
+  kind === 'recording' || kind === 'paused' || kind === 'notRecorded';
+
+/** What was promised has come: a look has a handful of steps. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { realSource } from '../defects/defective-source.ts';
+import { loadCore } from './core.ts';
+import { queueDefects, withQueueDefect } from './defects.ts';
+import { exploreQueue } from './explore.ts';
+
+const runs = 400;
+/** A defect that so many stories do not find is not found. */
+const defectRuns = 2_000;
+
+it(
+  'the page of a queue shows nothing as certain beyond its bound, and looks at every row in time',
+  { timeout: 120_000 },
+  async () => {
+    expect(await exploreQueue(await loadCore(realSource), { runs, seed: 20_261_126 })).toBeNull();
+  },
+);
+
+describe('the model of the queue page finds, put back on purpose:', () => {
+  it.each(queueDefects)('$name', { timeout: 120_000 }, async (defect) => {
+    const finding = await withQueueDefect(defect, (core) =>
+      exploreQueue(core, { runs: defectRuns, seed: 1, untilFirstFailure: true }),
+    );
+    expect(finding?.promise).toEqual(expect.any(String));
+  });
+});

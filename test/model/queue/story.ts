@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+
+/** How a change of a call is told: `late` with the next delivery, as a channel that withholds its events does. */
+export type Telling = 'at once' | 'late' | 'lost';
+
+export type Kind = 'recording' | 'paused' | 'notRecorded';
+
+/** One step. `call` counts round: any number names one. */
+export type Step =
+  | {
+      readonly do: 'change';
+      readonly call: number;
+      readonly to: Kind;
+      readonly telling: Telling;
+    }
+  /** The events that were withheld come, each as the call was then. */
+  | { readonly do: 'deliver' }
+  /** Looks at this call fail from now on, or no longer. */
+  | { readonly do: 'break' | 'repair'; readonly call: number }
+  /** How long answers take from now on, ms. */
+  | { readonly do: 'slow'; readonly answerMs: number }
+  /** The connection is lost, or comes back; what happened in between is told by no one. */
+  | { readonly do: 'disconnect' | 'connect' }
+  | { readonly do: 'hide' | 'show' }
+  /** Other rows come into sight. */
+  | { readonly do: 'scroll'; readonly to: number }
+  | { readonly do: 'wait'; readonly seconds: number };
+
+export interface Scenario {
+  readonly calls: number;
+  readonly steps: readonly Step[];
+}
+
+const call = fc.nat({ max: 5 });
+const oneOf = <const T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const often = (weight: number, arbitrary: fc.Arbitrary<Step>) => ({ weight, arbitrary });
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  often(
+    10,
+    fc.record({
+      do: oneOf('change'),
+      call,
+      to: oneOf('recording', 'paused', 'notRecorded'),
+      telling: oneOf('at once', 'late', 'lost'),
+    }),
+  ),
+  often(4, fc.constant({ do: 'deliver' })),
+  often(5, fc.record({ do: oneOf('break', 'break', 'repair'), call })),
+  often(3, fc.record({ do: oneOf('slow'), answerMs: oneOf(0, 300, 6_000) })),
+  often(3, fc.record({ do: oneOf('disconnect', 'connect') })),
+  often(3, fc.record({ do: oneOf('hide', 'show', 'show') })),
+  often(2, fc.record({ do: oneOf('scroll'), to: call })),
+  often(12, fc.record({ do: oneOf('wait'), seconds: oneOf(1, 3, 10, 27, 45) })),
+);
+
+/** A queue of a few calls, and everything that may keep its page from seeing how they are. */
+export const scenarios: fc.Arbitrary<Scenario> = fc.record({
+  calls: fc.integer({ min: 1, max: 6 }),
+  steps: fc.array(step, { maxLength: 24, size: 'max' }),
+});

@@ -2,6 +2,7 @@ import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { nameOf, recordersThatAre, type StatusName } from '../recording/status.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { Tick } from './Tick.tsx';
+import type { Width } from './use-width.ts';
 import type { Row } from './call-rows.ts';
 import { clockText } from '../i18n/format-duration.ts';
 import { formatAge, formatSince } from './format-time.ts';
@@ -13,8 +14,8 @@ interface Props {
   readonly now: number;
   /** What is shown of it is young enough. */
   readonly certain: boolean;
-  /** Two columns of two lines instead of six. */
-  readonly narrow: boolean;
+  /** A narrow page has two columns of two lines, a medium one the recorders below the status. */
+  readonly width: Width;
   /** Looks at it fail again and again. */
   readonly unread: boolean;
   readonly chosen: boolean;
@@ -26,13 +27,16 @@ interface Props {
   readonly onOpen: ((id: string) => void) | null;
 }
 
+/** Keeps the room of a line, so that nothing moves when it comes. */
+const noText = '\u00A0';
+
 /** One call of the queue. */
 export function CallRow({
   row,
   index,
   now,
   certain,
-  narrow,
+  width,
   unread,
   chosen,
   hasCursor,
@@ -47,14 +51,14 @@ export function CallRow({
   const running = recorders ? recordersThatAre(recorders, 'active', 'paused') : [];
   const recorded = running.map((recorder) => messages.recorders[recorder]).join(', ');
   const lasts = row.since === null ? '–' : clockText(now - row.since);
-  const beside = [
-    row.snapshot && !certain ? formatAge(now - row.evidenceAt, messages.lang) : '',
-    name === 'suppressed' ? messages.meanings[name] : '',
-    ...(narrow ? [lasts, recorded] : []),
-  ].filter((text) => text !== '');
-  const pausedFor = certain && pausedText(row, now, queueMessages, messages);
+  const more = [
+    certain ? pausedText(row, now, queueMessages, messages) : null,
+    row.snapshot && !certain ? formatAge(now - row.evidenceAt, messages.lang) : null,
+    name === 'suppressed' ? messages.meanings[name] : null,
+  ].filter(Boolean);
   const agent = agentText(row, queueMessages);
   const { name: customer = null, number = null } = row.customer ?? {};
+  const narrow = width === 'narrow';
   return (
     <tr
       id={rowId(row.id)}
@@ -68,27 +72,28 @@ export function CallRow({
       </td>
       <td title={agent}>
         <strong>{agent}</strong>
-        {narrow && <small>{customer ?? number ?? ''}</small>}
+        {narrow && <small>{customer ?? number ?? noText}</small>}
       </td>
       {!narrow && (
         <td title={[customer, number].filter(Boolean).join(', ')}>
           {customer ?? number ?? '–'}
-          {customer !== null && number !== null && <small>{number}</small>}
+          <small>{(customer !== null && number) || noText}</small>
         </td>
       )}
-      {!narrow && <td>{formatSince(row.since, messages.lang)}</td>}
+      {width === 'wide' && <td>{formatSince(row.since, messages.lang)}</td>}
       {!narrow && <td class="lasts">{lasts}</td>}
       <td class={`state ${name}`}>
         <span class="label">
           <StatusMark name={name} />
           <span>
             {row.snapshot ? messages.labels[name] : queueMessages[unread ? 'unread' : 'notChecked']}
-            {pausedFor && <span class="quiet"> {pausedFor}</span>}
+            {more.length > 0 && <span class="quiet"> {more.join(' · ')}</span>}
           </span>
         </span>
-        {beside.length > 0 && <small>{beside.join(' · ')}</small>}
+        {narrow && <small>{[lasts, recorded].filter(Boolean).join(' · ')}</small>}
+        {width === 'medium' && <small>{recorded || noText}</small>}
       </td>
-      {!narrow && (
+      {width === 'wide' && (
         <td>
           <small>{recorded}</small>
         </td>

@@ -5,12 +5,12 @@ import { CallRow, rowId } from './CallRow.tsx';
 import type { Row } from './call-rows.ts';
 import { afterKey, extend, type Selection, toggle, toggleAll } from './selection.ts';
 import { TableHead } from './TableHead.tsx';
-import { useNarrow } from './use-narrow.ts';
+import { useWidth } from './use-width.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 import './table.css';
 
 /** CSS pixels, as in table.css: a narrow page has two lines in each row. */
-const rowHeights = { wide: 40, narrow: 56 } as const;
+const rowHeights = { wide: 40, medium: 40, narrow: 56 } as const;
 
 interface Props {
   readonly queueName: string;
@@ -36,8 +36,8 @@ interface Props {
 export function CallTable(props: Props) {
   const { queueName, ids, rowOf, isCertain, isUnread, now, selection } = props;
   const { queueMessages, messages, onSelect, onShow, onOpen } = props;
-  const narrow = useNarrow();
-  const rowHeight = rowHeights[narrow ? 'narrow' : 'wide'];
+  const width = useWidth();
+  const rowHeight = rowHeights[width];
   const cursor = selection.cursor === null ? -1 : ids.indexOf(selection.cursor);
   const { box, from, to } = useVirtualRows(ids.length, rowHeight, cursor);
   const drawn = ids.slice(from, to).flatMap((id) => rowOf(id) ?? []);
@@ -75,7 +75,7 @@ export function CallTable(props: Props) {
         onKeyDown={press}
       >
         <TableHead
-          narrow={narrow}
+          width={width}
           selected={selectedOf(ids, selection)}
           sort={props.sort}
           opens={onOpen !== null}
@@ -92,7 +92,7 @@ export function CallTable(props: Props) {
               index={from + index}
               now={now}
               certain={isCertain(row)}
-              narrow={narrow}
+              width={width}
               unread={isUnread(row.id)}
               chosen={selection.chosen.has(row.id)}
               hasCursor={row.id === selection.cursor}

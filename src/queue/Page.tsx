@@ -38,7 +38,6 @@ export function Page(props: Props) {
     <main class="queue-page">
       <header>
         <h1>{title}</h1>
-        {trust && <span class="quiet">{trustText(trust, queueMessages, messages)}</span>}
         {other && (
           // Leaving would end the run. Its place is kept, so that nothing moves when one begins.
           <button
@@ -51,6 +50,7 @@ export function Page(props: Props) {
             {queueMessages.otherQueue}
           </button>
         )}
+        {trust && <span class="quiet">{trustText(trust, queueMessages, messages)}</span>}
         {account}
       </header>
       {children}

@@ -1,21 +1,18 @@
 import type { QueueMessages } from '../i18n/messages.ts';
 import { Tick } from './Tick.tsx';
+import type { Width } from './use-width.ts';
 import type { QueueFilter, QueueSort } from '../storage/queue-filter.ts';
 
 type Column = keyof QueueMessages['columns'];
 
-const columns: readonly (readonly Column[])[] = [
-  ['agent'],
-  ['customer'],
-  ['started'],
-  ['duration'],
-  ['status'],
-  ['recorders'],
-];
-const narrowColumns: readonly (readonly Column[])[] = [
-  ['agent', 'customer'],
-  ['status', 'duration'],
-];
+const columns: Readonly<Record<Width, readonly (readonly Column[])[]>> = {
+  wide: [['agent'], ['customer'], ['started'], ['duration'], ['status'], ['recorders']],
+  medium: [['agent'], ['customer'], ['duration'], ['status']],
+  narrow: [
+    ['agent', 'customer'],
+    ['status', 'duration'],
+  ],
+};
 
 /** What the calls can be sorted by. */
 const sortKeys: Readonly<Partial<Record<Column, QueueSort['by']>>> = {
@@ -26,7 +23,7 @@ const sortKeys: Readonly<Partial<Record<Column, QueueSort['by']>>> = {
 };
 
 interface Props {
-  readonly narrow: boolean;
+  readonly width: Width;
   readonly selected: 'all' | 'some' | 'none';
   readonly sort: QueueFilter['sort'];
   /** Whether each row ends with the way to its call. */
@@ -38,7 +35,7 @@ interface Props {
 
 /** The heads of the columns: they sort, and the first one selects all calls. */
 export function TableHead(props: Props) {
-  const { narrow, selected, sort, opens, queueMessages, onSelectAll, onSort } = props;
+  const { width, selected, sort, opens, queueMessages, onSelectAll, onSort } = props;
   const directionOf = (names: readonly Column[]): 'ascending' | 'descending' | undefined =>
     names.some((name) => sortKeys[name] === sort.by)
       ? sort.descending
@@ -61,7 +58,7 @@ export function TableHead(props: Props) {
             <Tick state={selected} />
           </label>
         </th>
-        {(narrow ? narrowColumns : columns).map((names) => (
+        {columns[width].map((names) => (
           <th scope="col" key={names[0]} class={names[0]} aria-sort={directionOf(names)}>
             {names.map((name, index) => {
               const by = sortKeys[name];

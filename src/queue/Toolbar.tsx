@@ -4,7 +4,7 @@ import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import type { BulkCommand } from '../recording/bulk/run.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
 import { possibleActions } from './possible-actions.ts';
-import { useNarrow } from './use-narrow.ts';
+import { useWidth } from './use-width.ts';
 
 /** Each always at its place, whichever stands out. */
 const commands: readonly BulkCommand[] = ['pause', 'resume', 'stop'];
@@ -21,7 +21,7 @@ interface Props {
 
 /** What can be done: to the chosen calls, or to all while none is chosen. */
 export function Toolbar({ snapshots, chosen, queueMessages, messages, onAsk }: Props) {
-  const narrow = useNarrow();
+  const narrow = useWidth() === 'narrow';
   const [told, setTold] = useState<BulkCommand | null>(null);
   const count = snapshots.length;
   const { possible, primary } = possibleActions(snapshots);

@@ -37,13 +37,13 @@ supervised(
     await expect(button('Recording 2')).toBeVisible();
 
     const [call] = await queued(control);
-    const path = `/api/v2/conversations/calls/${call?.id}`;
+    const path = `/api/v2/conversations/${call?.id}`;
     await control.fault({ method: 'GET', path, times: 1_000, respond: { status: 503 } });
     for (let ms = 0; ms < CERTAIN_MS + 10_000; ms += 5_000) await turnTime(5_000);
     await expect(button('Checking 1')).toBeVisible();
     await expect(button('Recording 1')).toBeVisible();
     const row = page.locator(`[id="call-${call?.id}"]`);
-    await expect(row).toContainText(/Recording\d+ sec\. ago/);
+    await expect(row).toContainText(/Recording \d+ sec\. ago/);
     await expect(page.getByText(/^Oldest status: [4-6]\d sec\. ago$/)).toBeVisible();
 
     await control.clearFaults();

@@ -12,8 +12,11 @@ supervised(
     await app.getByRole('searchbox').fill('office 001');
     await app.getByRole('button', { name: 'Branch office 001' }).click();
     await app.getByRole('button', { name: 'Interaktion öffnen' }).first().click();
-    const [call] = await queued(control);
-    await expect(page.getByText(call?.id ?? 'no call')).toBeVisible();
+    const details = page.locator('[data-details]');
+    await expect(details).toBeVisible();
+    const ids = (await queued(control)).map(({ id }) => id);
+    expect(ids).toContain(await details.getAttribute('data-details'));
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await app.getByRole('button', { name: 'Aufzeichnung von 3 Anrufen pausieren' }).click();
     await app.getByRole('button', { name: '3 Aufzeichnungen pausieren' }).click();
     await expect(toast(page, 'success')).toHaveText(/Pausieren abgeschlossen.*Pausiert 3/);

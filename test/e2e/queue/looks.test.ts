@@ -22,7 +22,7 @@ supervised(
     await page.getByRole('searchbox').fill('office 001');
     await expectNoProblem();
     await button('Branch office 001').click();
-    await expect(page.getByText('6 calls')).toBeVisible();
+    await expect(page.getByText('6 calls', { exact: true })).toBeVisible();
     await supervisor.grid.focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+ArrowDown');

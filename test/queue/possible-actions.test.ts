@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { possibleActions } from '../../src/queue/possible-actions.ts';
+import { countForecasts } from '../../src/recording/bulk/forecast.ts';
+import { allUnavailable, endedSnapshot, noCallYet } from '../../src/recording/snapshot.ts';
+import { adHoc, byPolicy, callWith, policyPaused, quiet } from '../recording/bulk/fake-queue.ts';
+
+test('what policy records can be paused, and not stopped', () => {
+  expect(possibleActions([byPolicy, quiet])).toEqual({
+    possible: { stop: 'nothing', pause: 'ok', resume: 'nothing' },
+    primary: 'pause',
+  });
+});
+
+test('what a person started can be stopped; a pause still stands out', () => {
+  expect(possibleActions([adHoc])).toMatchObject({ possible: { stop: 'ok' }, primary: 'pause' });
+});
+
+test('where everything is paused, resuming stands out', () => {
+  const paused = { ...policyPaused, availability: allUnavailable('alreadyPaused') };
+  expect(
+    possibleActions([{ ...paused, availability: { ...paused.availability, resume: null } }]),
+  ).toEqual({ possible: { stop: 'nothing', pause: 'nothing', resume: 'ok' }, primary: 'resume' });
+});
+
+test('where nothing is recorded, nothing can be done', () => {
+  expect(possibleActions([quiet])).toEqual({
+    possible: { stop: 'nothing', pause: 'nothing', resume: 'nothing' },
+    primary: null,
+  });
+});
+
+test('a call that is still being checked may be recorded: it can be paused', () => {
+  expect(possibleActions([null, quiet])).toEqual({
+    possible: { stop: 'checking', pause: 'ok', resume: 'checking' },
+    primary: 'pause',
+  });
+});
+
+test('every call is in one forecast, with what a run would do to it', () => {
+  const snapshots = [
+    byPolicy,
+    adHoc,
+    policyPaused,
+    quiet,
+    null,
+    endedSnapshot,
+    noCallYet,
+    callWith({ policy: 'paused' }, 'hold'),
+  ];
+  expect(countForecasts('stop', snapshots)).toEqual({
+    stop: 1,
+    pause: 0,
+    pauseInstead: 2,
+    resume: 0,
+    alreadySo: 1,
+    notRecorded: 1,
+    notPossible: 1,
+    ended: 1,
+    checking: 1,
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Row } from '../../src/queue/call-rows.ts';
+import { filterCalls, noFilter } from '../../src/queue/filter-calls.ts';
+import type { QueueSort } from '../../src/storage/queue-filter.ts';
+import { byPolicy, policyPaused, quiet } from '../recording/bulk/fake-queue.ts';
+
+const row = (id: string, since: number, more: Partial<Row> = {}): Row => ({
+  id,
+  agentId: 'ana',
+  agentName: 'Ana',
+  isNameless: false,
+  customer: null,
+  since,
+  snapshot: byPolicy,
+  readAt: since,
+  eventAt: 0,
+  evidenceAt: since,
+  statusSince: { at: since, exact: true },
+  ...more,
+});
+
+/** The oldest call first, as the rows of a queue come. */
+const rows = [
+  row('quiet', 1, { snapshot: quiet, agentName: 'Cem' }),
+  row('paused last', 2, { snapshot: policyPaused, statusSince: { at: 90, exact: true } }),
+  row('recorded', 3, { agentName: 'Ben' }),
+  row('paused first', 4, { snapshot: policyPaused, statusSince: { at: 80, exact: true } }),
+  row('waiting', 5, { agentName: null, snapshot: null }),
+];
+
+const sorted = (by: QueueSort['by'], descending = false): readonly string[] =>
+  filterCalls(
+    {
+      ids: rows.map(({ id }) => id),
+      rowOf: (id) => rows.find((one) => one.id === id),
+      isCertain: ({ snapshot }) => snapshot !== null,
+    },
+    { ...noFilter, sort: { by, descending } },
+  ).ids;
+
+test('the oldest call is the first to have started, and the longest', () => {
+  const oldestFirst = rows.map(({ id }) => id);
+  expect(sorted('started')).toEqual(oldestFirst);
+  expect(sorted('started', true)).toEqual(oldestFirst.toReversed());
+  expect(sorted('duration')).toEqual(oldestFirst.toReversed());
+  expect(sorted('duration', true)).toEqual(oldestFirst);
+});
+
+test('agents come by name, each with their oldest call first, and calls without one last', () => {
+  expect(sorted('agent')).toEqual(['paused last', 'paused first', 'recorded', 'quiet', 'waiting']);
+});
+
+test('by status what records comes first, and of the paused ones whoever was forgotten for longest', () => {
+  expect(sorted('status')).toEqual(['recorded', 'paused first', 'paused last', 'quiet', 'waiting']);
+  expect(sorted('status', true)).toEqual([
+    'waiting',
+    'quiet',
+    'paused first',
+    'paused last',
+    'recorded',
+  ]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { openRecentQueues } from '../../src/storage/recent-queues.ts';
+import { memoryStorage } from './storage.ts';
+
+test('the last five queues of a person are kept, each once, the last one first', () => {
+  const recent = openRecentQueues(memoryStorage(), 'mei');
+  for (const id of ['a', 'b', 'c', 'a', 'd', 'e', 'f']) recent.add(id);
+  expect(recent.load()).toEqual(['f', 'e', 'd', 'a', 'c']);
+});
+
+test("another person finds nothing, and takes the former's place", () => {
+  const storage = memoryStorage();
+  openRecentQueues(storage, 'mei').add('a');
+  const bens = openRecentQueues(storage, 'ben');
+  expect(bens.load()).toEqual([]);
+  bens.add('b');
+  expect(openRecentQueues(storage, 'mei').load()).toEqual([]);
+});
+
+test('as long as it is not known whose they are, nothing is kept', () => {
+  const storage = memoryStorage();
+  const recent = openRecentQueues(storage, null);
+  recent.add('a');
+  expect(recent.load()).toEqual([]);
+  expect(storage.keys()).toEqual([]);
+});

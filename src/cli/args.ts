@@ -1,5 +1,5 @@
 import { CommanderError } from '@commander-js/extra-typings';
-import { apis } from '../genesys/apis.ts';
+import { takesRecordingType } from '../genesys/apis.ts';
 import {
   type Invocation,
   isAdministrative,
@@ -45,7 +45,7 @@ function problemOf({ code, message }: CommanderError): string {
 
 /** What cannot work is reported before any request. */
 function contradiction(invocation: Invocation, { api, recordingType }: Options): string | null {
-  if (!apis[api].takesRecordingType) {
+  if (!takesRecordingType[api]) {
     return recordingType === null ? null : '--recording-type is for --api recordings.';
   }
   if (isAdministrative(invocation)) return `--api ${api} is for calls, not for ${invocation.kind}.`;

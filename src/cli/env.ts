@@ -1,4 +1,4 @@
-import { apis } from '../genesys/apis.ts';
+import { needsGateway } from '../genesys/apis.ts';
 import { type GatewayMistake, gatewayMistake } from '../genesys/launch/origins.ts';
 import { defaultDomain, regionOfDomain, regions } from '../genesys/regions.ts';
 import { checkId } from './id.ts';
@@ -100,7 +100,7 @@ export function readRequiredEnvironment(
 ): ParseResult<RequiredEnvironment> {
   const settings = readSettings(environment);
   const target = kind === 'demo' ? readTarget(environment) : parsedAs('');
-  const lacksGateway = apis[api].needsGateway && !environment['GENESYS_GATEWAY']?.trim();
+  const lacksGateway = needsGateway[api] && !environment['GENESYS_GATEWAY']?.trim();
   if (settings.ok && target.ok && !lacksGateway) {
     return parsedAs({ settings: settings.value, target: target.value });
   }

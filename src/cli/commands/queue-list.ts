@@ -1,4 +1,4 @@
-import { apis } from '../../genesys/apis.ts';
+import { canPause, hasCalls } from '../../genesys/apis.ts';
 import type { QueueCall, QueueCalls } from '../../genesys/queues/calls.ts';
 import type { BulkCommand } from '../../recording/bulk/run.ts';
 import { bulkPlanFor } from '../../recording/bulk/plan.ts';
@@ -65,7 +65,7 @@ export async function readQueueCall(
   conversationId: string,
 ): Promise<Result<QueueCall | null>> {
   const seen = await queue.readCall(conversationId);
-  if (apis[options.api].hasCalls || !seen.ok || !seen.value) return seen;
+  if (hasCalls[options.api] || !seen.ok || !seen.value) return seen;
   const read = await backendOf(conversationId).read();
   return read.ok ? { ok: true, value: { ...seen.value, snapshot: read.value } } : read;
 }
@@ -91,5 +91,5 @@ function plannedOutcome(
   const plan = bulkPlanFor(asked, snapshot, null);
   if (plan.kind === 'settled') return plan.outcome;
   const { command } = plan;
-  return { kind: 'planned', command, orPause: command === 'stop' && apis[api].canPause };
+  return { kind: 'planned', command, orPause: command === 'stop' && canPause[api] };
 }

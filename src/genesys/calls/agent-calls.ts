@@ -7,7 +7,7 @@ import { type CallSnapshot, unknownSnapshot } from '../../recording/snapshot.ts'
 import type { PageStorage } from '../../storage/page-storage.ts';
 import { storageOf } from '../../storage/personal.ts';
 import type { Api } from '../api/api.ts';
-import { apis } from '../apis.ts';
+import { hasCalls } from '../apis.ts';
 import type { Installation } from '../launch/installation.ts';
 import type { Interpret, PartCheck } from './backend-deps.ts';
 import { ownBackends } from './backends.ts';
@@ -56,11 +56,11 @@ export async function openOwnCalls(
   const { config, domain, clientId } = installation;
   const { start, consent, gateway } = config;
   const createBackend = await ownBackends[config.api]();
-  const { hasCalls } = apis[config.api];
+  const isToldByCalls = hasCalls[config.api];
   const asking = consent.mode === 'off' ? null : await import('./consent.ts');
   const withScreen = rememberScreens();
   const interpret: Interpret = (call, me) => {
-    if (!hasCalls) return unknownSnapshot;
+    if (!isToldByCalls) return unknownSnapshot;
     const snapshot = withScreen(call, snapshotOf(call, me.id, start));
     return asking ? asking.snapshotWithConsent(call, me, snapshot, clock.now()) : snapshot;
   };
@@ -88,12 +88,12 @@ export async function openOwnCalls(
     },
     async joinReads(reader) {
       const { openRoutineReads } = await import('./routine-reads.ts');
-      routineReads ??= openRoutineReads(deps, hasCalls, clock, onAnswer);
+      routineReads ??= openRoutineReads(deps, isToldByCalls, clock, onAnswer);
       return routineReads.join(reader);
     },
     close: () => routineReads?.close(),
     async watch({ liveChanged, callChanged }) {
-      const me = hasCalls && (await whoAmI());
+      const me = isToldByCalls && (await whoAmI());
       if (!me || !me.ok) return () => undefined;
       const { watchCalls } = await import('./watch.ts');
       return watchCalls({

@@ -97,26 +97,26 @@ export function requestFor(
 ): CommandRequest | null {
   const { ownParticipant } = snapshot;
   switch (command) {
-    case 'start':
-      return ownParticipant && record(recorderToStart(start, ownParticipant), ownParticipant, true);
-    case 'stop':
-      return ownParticipant && record(recorderToStop(ownParticipant), ownParticipant, false);
     case 'pause':
       return recordingState(pauseOperation, 'PAUSED');
     case 'resume':
       return recordingState(pauseOperation, 'ACTIVE');
+    case 'start':
+      return ownParticipant && record(true, recorderToStart(start, ownParticipant), ownParticipant);
+    case 'stop':
+      return ownParticipant && record(false, recorderToStop(ownParticipant), ownParticipant);
   }
 }
 
 function record(
+  record: boolean,
   recorder: 'snippet' | 'adhoc',
   { participantId }: OwnParticipant,
-  on: boolean,
 ): CommandRequest {
   const path = { participantId };
   return recorder === 'snippet'
-    ? { operation: catalogue.recordSnippet, path, body: { type: 'snippet', record: on } }
-    : { operation: catalogue.recordAdHoc, path, body: { recording: on } };
+    ? { operation: catalogue.recordSnippet, path, body: { type: 'snippet', record } }
+    : { operation: catalogue.recordAdHoc, path, body: { recording: record } };
 }
 
 function recordingState(operation: Operation, state: 'PAUSED' | 'ACTIVE'): CommandRequest {

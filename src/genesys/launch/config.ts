@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { apiNames, apis } from '../apis.ts';
+import { apiNames, hasCalls, needsGateway } from '../apis.ts';
 import { defaultDomain, regionOfDomain } from '../regions.ts';
 import { gatewayMistake, isEmbedderOrigin } from './origins.ts';
 import { type Checked, type ConfigMistake, invalid, valid } from './problem.ts';
@@ -162,8 +162,8 @@ export function checkConfig(content: unknown): Checked<Config> {
   const { api, consent, gateway } = result.output;
   const mistakes = [
     ...mistakesOfGateway(gateway),
-    ...(apis[api].needsGateway && !gateway ? [needsGateway] : []),
-    ...(!apis[api].hasCalls && consent.mode === 'required' ? [consentNeedsCalls] : []),
+    ...(needsGateway[api] && !gateway ? [gatewayIsMissing] : []),
+    ...(!hasCalls[api] && consent.mode === 'required' ? [consentNeedsCalls] : []),
   ];
   return mistakes.length > 0 ? invalid({ kind: 'badConfig', mistakes }) : valid(result.output);
 }
@@ -174,7 +174,7 @@ function mistakesOfGateway(gateway: Gateway | undefined): readonly ConfigMistake
     : [];
 }
 
-const needsGateway: ConfigMistake = {
+const gatewayIsMissing: ConfigMistake = {
   key: 'api',
   text: 'can be "recordings" only with a "gateway" that has this API: Genesys Cloud itself does not',
 };

@@ -15,15 +15,15 @@ export const setupTexts: SetupTexts = {
     strangeHost: (value) => `„${value}“ ist keine Adresse von Genesys Cloud.`,
   },
   strangeEmbedder: {
-    title: 'Diese Seite ist in eine unbekannte Seite eingebettet',
+    title: 'Diese Seite ist in eine nicht zugelassene Website eingebettet',
     what: (origin) =>
       `${origin} gehört nicht zu Genesys Cloud und steht nicht in config.json. Deshalb ist keine Anmeldung möglich.`,
-    next: `Verlassen Sie die Seite, wenn Sie sie nicht kennen. Sonst bitten Sie Ihre Administration, sie in config.json und im Header frame-ancestors einzutragen. ${reload}`,
+    next: `Schließen Sie diese Seite, wenn Sie die Website nicht kennen. Bitten Sie andernfalls Ihre Administration, sie in config.json und im Header frame-ancestors einzutragen. ${reload}`,
   },
   unknownRegion: {
-    title: 'Diese Region ist nicht bekannt',
-    what: (value) => `Diese Version kennt keine Region „${value}“.`,
-    next: 'Bitten Sie Ihre Administration, die neueste Version dieser Anwendung zu installieren. Steht die Region selbst in der URL der Integration, gehört dort {{gcTargetEnv}} hin.',
+    title: 'Unbekannte Region',
+    what: (value) => `Die Region „${value}“ wird von dieser Version nicht unterstützt.`,
+    next: 'Bitten Sie Ihre Administration, die neueste Version dieser Anwendung zu installieren. Enthält die URL eine feste Region, ersetzen Sie diese durch {{gcTargetEnv}}.',
   },
   configMissing: {
     title: 'Die Konfigurationsdatei fehlt',
@@ -60,16 +60,16 @@ export const signInTexts: SignInTexts = {
   },
   popupLeft: {
     title: 'Die Anmeldung wurde nicht abgeschlossen',
-    what: 'Innerhalb von zwei Minuten hat sich niemand angemeldet.',
+    what: 'Die Anmeldung wurde nicht innerhalb von zwei Minuten abgeschlossen.',
     next: 'Melden Sie sich erneut an und schließen Sie die Anmeldung im Fenster ab.',
   },
   triedBefore: {
     title: 'Melden Sie sich an, um fortzufahren',
     what: 'Die automatische Anmeldung hat nicht funktioniert.',
-    next: 'Melden Sie sich selbst an. Klappt auch das nicht, blockiert Ihr Browser möglicherweise die Cookies dieser Seite.',
+    next: 'Melden Sie sich manuell an. Klappt auch das nicht, blockiert Ihr Browser möglicherweise die Cookies dieser Seite.',
   },
   unreachable: {
-    title: 'Die Anmeldung von Genesys Cloud ist nicht erreichbar',
+    title: 'Die Anmeldeseite von Genesys Cloud ist nicht erreichbar',
     what: 'Sie antwortet nicht oder ist gestört.',
     next: 'Prüfen Sie Ihr Netzwerk und melden Sie sich dann an.',
   },
@@ -82,7 +82,7 @@ export const signInTexts: SignInTexts = {
     title: 'Sie sind nur auf dieser Seite abgemeldet',
     what: 'Genesys Cloud war nicht zu erreichen.',
     next: (time) =>
-      `Der Zugriff endet um ${time}. Überlassen Sie den Browser bis dahin niemandem oder schließen Sie ihn.`,
+      `Der Zugriff endet um ${time}. Schließen Sie bis dahin den Browser oder lassen Sie niemand anderen daran.`,
   },
   failed: {
     title: 'Anmeldung fehlgeschlagen',

@@ -23,15 +23,15 @@ export const setupTexts = {
   } satisfies Record<AddressProblem, (value: string) => string>,
   /** A page around this one that is not listed. */
   strangeEmbedder: {
-    title: 'This page is shown inside an unknown page',
+    title: "This page is embedded in a site that isn't allowed",
     what: (origin: string) =>
-      `${origin} is neither Genesys Cloud nor listed in config.json, so no one is signed in.`,
-    next: `If you don't know that page, leave it. Otherwise ask your administrator to add it to config.json and to the frame-ancestors header. ${reload}`,
+      `${origin} is neither Genesys Cloud nor listed in config.json, so sign-in is blocked.`,
+    next: `If you don't recognize that site, close this page. Otherwise ask your administrator to add it to config.json and to the frame-ancestors header. ${reload}`,
   },
   unknownRegion: {
-    title: "This region isn't known",
-    what: (value: string) => `“${value}” isn't a region that this version knows.`,
-    next: "Ask your administrator to install the newest version of this application. If the integration's URL names the region itself, it should say {{gcTargetEnv}} instead.",
+    title: 'Unknown region',
+    what: (value: string) => `The region “${value}” isn't supported by this version.`,
+    next: 'Ask your administrator to install the newest version of this application. If the URL contains a fixed region, replace it with {{gcTargetEnv}}.',
   },
   configMissing: {
     title: 'The settings file is missing',
@@ -71,16 +71,16 @@ export const signInTexts = {
   },
   popupLeft: {
     title: "The sign-in wasn't completed",
-    what: 'Nobody signed in within two minutes.',
+    what: "Sign-in wasn't completed within two minutes.",
     next: 'Sign in again and finish in the window.',
   },
   triedBefore: {
     title: 'Sign in to continue',
     what: "Automatic sign-in didn't work.",
-    next: "Sign in yourself. If that fails too, your browser may be blocking this page's cookies.",
+    next: "Sign in manually. If that fails too, your browser may be blocking this page's cookies.",
   },
   unreachable: {
-    title: "Can't reach Genesys Cloud's sign-in",
+    title: "Can't reach the Genesys Cloud sign-in page",
     what: "It didn't respond, or it is down.",
     next: 'Check your network, then sign in.',
   },
@@ -94,7 +94,7 @@ export const signInTexts = {
     what: "Genesys Cloud couldn't be reached, so your access hasn't ended yet.",
     /** `time` is a time of day. */
     next: (time: string) =>
-      `Access ends at ${time}. Until then, don't let others use this browser, or close it.`,
+      `Access ends at ${time}. Until then, close this browser or don't let anyone else use it.`,
   },
   failed: {
     title: 'Sign-in failed',

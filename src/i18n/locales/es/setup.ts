@@ -15,15 +15,15 @@ export const setupTexts: SetupTexts = {
     strangeHost: (value) => `«${value}» no es una dirección de Genesys Cloud.`,
   },
   strangeEmbedder: {
-    title: 'Esta página se muestra dentro de una página desconocida',
+    title: 'Esta página está incrustada en un sitio no permitido',
     what: (origin) =>
-      `${origin} no es de Genesys Cloud ni figura en config.json, así que no se inicia ninguna sesión.`,
-    next: `Si no conoce esa página, salga de ella. Si la conoce, pida a su administrador que la añada a config.json y a la cabecera frame-ancestors. ${reload}`,
+      `${origin} no es de Genesys Cloud ni figura en config.json, así que no se puede iniciar sesión.`,
+    next: `Si no reconoce ese sitio, cierre esta página. Si lo reconoce, pida a su administrador que lo añada a config.json y a la cabecera frame-ancestors. ${reload}`,
   },
   unknownRegion: {
-    title: 'No se conoce esta región',
-    what: (value) => `«${value}» no es una región que esta versión conozca.`,
-    next: 'Pida a su administrador que instale la versión más reciente de esta aplicación. Si la URL de la integración contiene la propia región, debe poner {{gcTargetEnv}} en su lugar.',
+    title: 'Región desconocida',
+    what: (value) => `Esta versión no admite la región «${value}».`,
+    next: 'Pida a su administrador que instale la versión más reciente de esta aplicación. Si la URL contiene una región fija, sustitúyala por {{gcTargetEnv}}.',
   },
   configMissing: {
     title: 'Falta el archivo de configuración',
@@ -60,7 +60,7 @@ export const signInTexts: SignInTexts = {
   },
   popupLeft: {
     title: 'El inicio de sesión no se completó',
-    what: 'Nadie inició sesión en dos minutos.',
+    what: 'El inicio de sesión no se completó en dos minutos.',
     next: 'Vuelva a iniciar sesión y termine en la ventana.',
   },
   triedBefore: {
@@ -69,7 +69,7 @@ export const signInTexts: SignInTexts = {
     next: 'Inicie sesión manualmente. Si también falla, puede que su navegador bloquee las cookies de esta página.',
   },
   unreachable: {
-    title: 'No se puede acceder al inicio de sesión de Genesys Cloud',
+    title: 'No se puede acceder a la página de inicio de sesión de Genesys Cloud',
     what: 'No responde o está fuera de servicio.',
     next: 'Compruebe su red y después inicie sesión.',
   },
@@ -82,7 +82,7 @@ export const signInTexts: SignInTexts = {
     title: 'Solo ha cerrado la sesión en esta página',
     what: 'No se pudo avisar a Genesys Cloud.',
     next: (time) =>
-      `El acceso termina a las ${time}. Hasta entonces, no deje este navegador a otra persona o ciérrelo.`,
+      `El acceso termina a las ${time}. Hasta entonces, cierre este navegador o no permita que otra persona lo use.`,
   },
   failed: {
     title: 'No se pudo iniciar sesión',

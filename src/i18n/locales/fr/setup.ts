@@ -15,15 +15,15 @@ export const setupTexts: SetupTexts = {
     strangeHost: (value) => `« ${value} » n’est pas une adresse de Genesys Cloud.`,
   },
   strangeEmbedder: {
-    title: 'Cette page est affichée dans une page inconnue',
+    title: 'Cette page est intégrée dans un site non autorisé',
     what: (origin) =>
-      `${origin} n’appartient pas à Genesys Cloud et ne figure pas dans config.json : personne n’est donc connecté.`,
-    next: `Si vous ne connaissez pas cette page, quittez-la. Sinon, demandez à votre administrateur de l’ajouter à config.json et à l’en-tête frame-ancestors. ${reload}`,
+      `${origin} n’appartient pas à Genesys Cloud et ne figure pas dans config.json : la connexion est donc bloquée.`,
+    next: `Si vous ne reconnaissez pas ce site, fermez cette page. Sinon, demandez à votre administrateur de l’ajouter à config.json et à l’en-tête frame-ancestors. ${reload}`,
   },
   unknownRegion: {
-    title: 'Cette région est inconnue',
-    what: (value) => `« ${value} » n’est pas une région connue de cette version.`,
-    next: 'Demandez à votre administrateur d’installer la dernière version de cette application. Si l’URL de l’intégration contient la région elle-même, il faut y mettre {{gcTargetEnv}} à la place.',
+    title: 'Région inconnue',
+    what: (value) => `La région « ${value} » n’est pas prise en charge par cette version.`,
+    next: 'Demandez à votre administrateur d’installer la dernière version de cette application. Si l’URL contient une région fixe, remplacez-la par {{gcTargetEnv}}.',
   },
   configMissing: {
     title: 'Fichier de configuration introuvable',
@@ -60,7 +60,7 @@ export const signInTexts: SignInTexts = {
   },
   popupLeft: {
     title: 'La connexion n’a pas abouti',
-    what: 'Personne ne s’est connecté en deux minutes.',
+    what: 'La connexion n’a pas été terminée en deux minutes.',
     next: 'Reconnectez-vous et allez jusqu’au bout dans la fenêtre.',
   },
   triedBefore: {
@@ -82,7 +82,7 @@ export const signInTexts: SignInTexts = {
     title: 'Vous n’êtes déconnecté que de cette page',
     what: 'Genesys Cloud n’a pas pu être prévenu.',
     next: (time) =>
-      `L’accès prend fin à ${time}. D’ici là, ne laissez personne utiliser ce navigateur, ou fermez-le.`,
+      `L’accès prend fin à ${time}. D’ici là, fermez ce navigateur ou ne laissez personne d’autre l’utiliser.`,
   },
   failed: {
     title: 'Échec de la connexion',

@@ -15,15 +15,15 @@ export const setupTexts: SetupTexts = {
     strangeHost: (value) => `「${value}」は Genesys Cloud のアドレスではありません。`,
   },
   strangeEmbedder: {
-    title: 'このページは不明なページの中に表示されています',
+    title: '許可されていないサイトに埋め込まれています',
     what: (origin) =>
       `${origin} は Genesys Cloud のページではなく、config.json にも記載されていないため、サインインは行われません。`,
-    next: `そのページに心当たりがない場合は閉じてください。心当たりがある場合は、config.json と frame-ancestors ヘッダーに追加するよう、管理者に依頼してください。${reload}`,
+    next: `そのサイトに心当たりがない場合は、このページを閉じてください。心当たりがある場合は、config.json と frame-ancestors ヘッダーに追加するよう、管理者に依頼してください。${reload}`,
   },
   unknownRegion: {
     title: '不明なリージョンです',
-    what: (value) => `「${value}」は、このバージョンが対応していないリージョンです。`,
-    next: 'このアプリケーションの最新バージョンをインストールするよう、管理者に依頼してください。統合の URL にリージョン名が直接書かれている場合は、{{gcTargetEnv}} に置き換えてください。',
+    what: (value) => `このバージョンはリージョン「${value}」に対応していません。`,
+    next: 'このアプリケーションの最新バージョンをインストールするよう、管理者に依頼してください。URL にリージョンが固定で指定されている場合は、{{gcTargetEnv}} に置き換えてください。',
   },
   configMissing: {
     title: '設定ファイルがありません',
@@ -60,7 +60,7 @@ export const signInTexts: SignInTexts = {
   },
   popupLeft: {
     title: 'サインインが完了しませんでした',
-    what: '2 分以内にサインインされませんでした。',
+    what: '2 分以内にサインインが完了しませんでした。',
     next: 'もう一度サインインし、サインイン画面で操作を完了してください。',
   },
   triedBefore: {
@@ -69,7 +69,7 @@ export const signInTexts: SignInTexts = {
     next: '手動でサインインしてください。再び失敗する場合は、ブラウザーがこのページの Cookie をブロックしている可能性があります。',
   },
   unreachable: {
-    title: 'Genesys Cloud のサインインに接続できません',
+    title: 'Genesys Cloud のサインインページに接続できません',
     what: '応答がないか、障害が発生しています。',
     next: 'ネットワークを確認してから、サインインしてください。',
   },
@@ -82,7 +82,7 @@ export const signInTexts: SignInTexts = {
     title: 'このページからのみサインアウトしました',
     what: 'Genesys Cloud に通知できませんでした。',
     next: (time) =>
-      `アクセスは ${time} に終了します。それまで他の人にこのブラウザーを使わせないか、ブラウザーを閉じてください。`,
+      `アクセスは ${time} に終了します。それまでは、このブラウザーを閉じるか、他の人に使わせないでください。`,
   },
   failed: {
     title: 'サインインに失敗しました',

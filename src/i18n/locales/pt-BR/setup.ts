@@ -15,15 +15,15 @@ export const setupTexts: SetupTexts = {
     strangeHost: (value) => `“${value}” não é um endereço do Genesys Cloud.`,
   },
   strangeEmbedder: {
-    title: 'Esta página aparece dentro de uma página desconhecida',
+    title: 'Esta página está incorporada em um site não permitido',
     what: (origin) =>
-      `${origin} não é do Genesys Cloud nem está em config.json; por isso, ninguém é conectado.`,
-    next: `Se você não conhece essa página, saia dela. Caso contrário, peça ao administrador que a adicione a config.json e ao cabeçalho frame-ancestors. ${reload}`,
+      `${origin} não é do Genesys Cloud nem está em config.json; por isso, o login está bloqueado.`,
+    next: `Se você não reconhece esse site, feche esta página. Caso contrário, peça ao administrador que o adicione a config.json e ao cabeçalho frame-ancestors. ${reload}`,
   },
   unknownRegion: {
-    title: 'Esta região não é conhecida',
-    what: (value) => `“${value}” não é uma região que esta versão conheça.`,
-    next: 'Peça ao administrador que instale a versão mais recente deste aplicativo. Se a URL da integração trouxer a própria região, ele deve colocar {{gcTargetEnv}} no lugar.',
+    title: 'Região desconhecida',
+    what: (value) => `A região “${value}” não é compatível com esta versão.`,
+    next: 'Peça ao administrador que instale a versão mais recente deste aplicativo. Se a URL contiver uma região fixa, substitua-a por {{gcTargetEnv}}.',
   },
   configMissing: {
     title: 'Falta o arquivo de configuração',
@@ -60,7 +60,7 @@ export const signInTexts: SignInTexts = {
   },
   popupLeft: {
     title: 'O login não foi concluído',
-    what: 'Ninguém fez login em dois minutos.',
+    what: 'O login não foi concluído em dois minutos.',
     next: 'Entre novamente e conclua na janela.',
   },
   triedBefore: {
@@ -69,7 +69,7 @@ export const signInTexts: SignInTexts = {
     next: 'Entre manualmente. Se também falhar, seu navegador pode estar bloqueando os cookies desta página.',
   },
   unreachable: {
-    title: 'Não foi possível acessar o login do Genesys Cloud',
+    title: 'Não foi possível acessar a página de login do Genesys Cloud',
     what: 'Ele não responde ou está fora do ar.',
     next: 'Verifique sua rede e depois entre.',
   },
@@ -82,7 +82,7 @@ export const signInTexts: SignInTexts = {
     title: 'Você saiu apenas desta página',
     what: 'Não foi possível avisar o Genesys Cloud.',
     next: (time) =>
-      `O acesso termina às ${time}. Até lá, não deixe outra pessoa usar este navegador ou feche-o.`,
+      `O acesso termina às ${time}. Até lá, feche este navegador ou não deixe outra pessoa usá-lo.`,
   },
   failed: {
     title: 'Não foi possível entrar',

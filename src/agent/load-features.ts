@@ -37,10 +37,13 @@ export interface FeatureDeps {
   }>;
 }
 
-/** A part whose code has loaded: begins it. The returned function ends it. */
+/** Begins a feature whose code has loaded. */
 type Loaded = () => () => void;
 
-/** Adds them all once all have loaded: an attempt that fails adds nothing. The returned function ends them. */
+/**
+ * Adds all features once all have loaded: an attempt that fails adds nothing.
+ * @returns ends them
+ */
 export async function loadFeatures(deps: FeatureDeps): Promise<() => void> {
   const loaded = await Promise.all([loadConsent(deps), loadPauses(deps), loadSheets(deps)]);
   const ends = loaded.map((begin) => begin());

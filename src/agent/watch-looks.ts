@@ -1,7 +1,7 @@
 import type { Host } from '../genesys/launch/host.ts';
 import type { Clock } from '../recording/clock.ts';
 
-/** One turn to the page is told in several ways, and a broken workspace might tell it thousands of times; ms. */
+/** One turn to the page causes several events, and a broken workspace might send thousands; ms. */
 const minRefocusMs = 1_000;
 
 interface Looks {
@@ -10,7 +10,10 @@ interface Looks {
   readonly visibilityChanged: (visible: boolean) => void;
 }
 
-/** Tells when somebody looks at the page, until the returned function is called. */
+/**
+ * Calls back when somebody looks at the page again.
+ * @returns ends the watch
+ */
 export function watchLooks(
   host: Pick<Host, 'onFocus'>,
   clock: Pick<Clock, 'now'>,

@@ -12,7 +12,7 @@ export interface CliContext {
   readonly clock: Clock;
   /** A wait that Ctrl-C ends. */
   readonly interruptibleWait: (ms: number) => Promise<void>;
-  /** The calls to which a write went that nothing has told the end of. */
+  /** The calls that were written to and whose outcome is not known yet. */
   readonly inFlightWrites: ReadonlySet<string>;
   /** By Ctrl-C: what was sent is finished, and nothing new is begun. */
   readonly interrupted: AbortSignal;

@@ -1,7 +1,7 @@
 import type { Failure } from '../recording/failure.ts';
 import type { CallReport, CliReport } from './report.ts';
 
-/** What the process tells whoever started it. */
+/** The exit code of the process. */
 export const exitCodes = {
   done: 0,
   someFailed: 1,
@@ -10,7 +10,7 @@ export const exitCodes = {
   notPermitted: 4,
   notFound: 5,
   platform: 6,
-  /** As a shell tells of Ctrl-C: 128 + SIGINT. */
+  /** As shells report Ctrl-C: 128 + SIGINT. */
   interrupted: 130,
 } as const;
 

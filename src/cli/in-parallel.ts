@@ -1,4 +1,4 @@
-/** Does the work for every item, for so many `limit`; they are begun in their order. */
+/** Does the work for every item, at most `limit` at a time; they are begun in their order. */
 export async function inParallel<Item>(
   items: readonly Item[],
   limit: number,

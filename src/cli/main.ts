@@ -11,7 +11,7 @@ const { signal: interrupted } = interruption;
 
 function interrupt(): void {
   if (interrupted.aborted) {
-    stderr.write('Stopped. The last requests may have changed their calls or not.\n');
+    stderr.write('Stopped. Some requests may already have taken effect.\n');
     process.exit(exitCodes.interrupted);
   }
   stderr.write('Interrupted: finishing requests already sent. Press Ctrl-C again to stop now.\n');
@@ -20,9 +20,9 @@ function interrupt(): void {
 
 process.on('SIGINT', interrupt);
 process.on('SIGTERM', interrupt);
-// A terminal that closes may tell it twice.
+// A terminal that closes may send it twice.
 process.on('SIGHUP', () => void (interrupted.aborted || interrupt()));
-// A reader that went away, as `| head` does, must not stop the work.
+// A closed pipe, as with `| head`, must not stop the work.
 for (const stream of streams) stream.on('error', () => undefined);
 
 await useProxy(env);

@@ -177,7 +177,7 @@ function offlineText(code: string | undefined): string {
   if (code === undefined || !certificateErrors.test(code)) {
     return "Can't reach Genesys Cloud. Check the network, GENESYS_REGION, GENESYS_GATEWAY and HTTPS_PROXY.";
   }
-  return `The certificate of the server or proxy is not trusted here (${code}). If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its certificate.`;
+  return `The certificate of the server or proxy isn't trusted (${code}). If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its certificate.`;
 }
 
 const formatWait = (ms: number | null): string =>

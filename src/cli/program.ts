@@ -160,5 +160,5 @@ function readPage(text: string): string {
 function readSeconds(text: string): number {
   const seconds = Number(text || Number.NaN);
   if (seconds >= 0 && seconds <= maxDemoSeconds) return seconds;
-  throw new InvalidArgumentError(`It takes a number from 0 to ${maxDemoSeconds}.`);
+  throw new InvalidArgumentError(`Must be a number from 0 to ${maxDemoSeconds}.`);
 }

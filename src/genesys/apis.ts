@@ -2,12 +2,12 @@
 export const apiNames = ['conversations', 'recordings'] as const;
 
 /*
- * What differs between them; backends.ts has the code for each. Each is an export of its own, so that a page carries
- * only those it uses.
+ * What differs between them; backends.ts has the code for each. Each is a separate export, so that a page carries only
+ * those it uses.
  */
 type Trait = Readonly<Record<(typeof apiNames)[number], boolean>>;
 
-/** The list of calls and their events tell the recording, and who is on the call. */
+/** The list of calls and their events show the recording, and who is on the call. */
 export const hasCalls: Trait = { conversations: true, recordings: false };
 
 export const canPause: Trait = { conversations: true, recordings: false };

@@ -2,7 +2,7 @@
  * Every operation of the product. The requests, the permission texts of failures, manifest.json and the docs come
  * from here. Permissions and scopes: Genesys' public API description; `conversation:recording:pause` from its
  * announcement of secure pause for non-participants (docs/platform-facts.md).
- * Each is an export of its own, so that a page carries only those it uses: `import * as catalogue`.
+ * Each is a separate export, so that a page carries only those it uses: `import * as catalogue`.
  */
 
 /** One operation of Genesys Cloud that the product uses. */
@@ -163,7 +163,7 @@ export const subscribe: Operation = {
   path: '/api/v2/notifications/channels/{channelId}/subscriptions',
   permissions: [],
   scope: 'notifications',
-  why: 'to be told of changes to your own calls',
+  why: 'to receive changes to your own calls',
 };
 
 export const readRecording: Operation = {

@@ -1,6 +1,6 @@
 import type { Result } from '../recording/failure.ts';
 
-/** Whether the platform still knows the person, as its answers tell. */
+/** Whether the platform still knows the person, according to its answers. */
 export interface AuthGuard {
   readonly signedOut: () => boolean;
   readonly signedIn: () => void;

@@ -3,13 +3,13 @@ import type { Result } from '../recording/failure.ts';
 import { queueReadPolicy } from '../recording/policy.ts';
 import type { Row } from './call-rows.ts';
 
-/** Calls that are looked at at the same time. The rate limiter sets the pace; this only keeps the line short. */
+/** Calls that are read at the same time. The rate limiter sets the pace; this only keeps its queue short. */
 const parallel = 3;
 
-/** After the first looks that failed, and after each of the others, ms. */
+/** The wait after the first failed reads, and after each later one, ms. */
 const retryDelaysMs = [5_000, 15_000];
 const laterDelayMs = 60_000;
-/** So many failed looks in a row are no accident any more. */
+/** After this many failed reads in a row, the failure counts as persistent. */
 const failuresThatPersist = 3;
 
 /** How soon a call that has grown old is noticed, ms. */
@@ -20,30 +20,30 @@ export interface LoaderDeps extends Clock {
   /** All calls, in any order that stays. */
   readonly ids: () => readonly string[];
   readonly row: (id: string) => Row | undefined;
-  /** Nothing is looked at now: nobody sees the page, or something else needs the allowance. */
+  /** Nothing is read now: the page is hidden, or something else needs the allowance. */
   readonly isResting: () => boolean;
   /** How many requests a minute the platform allows. */
   readonly perMinute: () => number;
   readonly readCall: (id: string) => Promise<Result<unknown>>;
-  /** A look has failed. */
+  /** A read has failed. */
   readonly failed: () => void;
 }
 
 /**
- * Looks at the calls of a queue before they grow too old: those in sight with a share of the allowance, paused ones
+ * Reads the calls of a queue again before they are too old: those in sight with a share of the allowance, paused ones
  * first, and all others in turn with what is left.
  */
 export interface CallLoader {
   readonly show: (ids: readonly string[]) => void;
-  /** Something has changed: which calls need a look is asked anew, at once. */
+  /** Something has changed: which calls need a read is decided again, at once. */
   readonly again: () => void;
   /** What was seen before now may have changed unnoticed. */
   readonly doubtAll: () => void;
-  /** Whether the last look at this call failed. */
+  /** Whether the last read of this call failed. */
   readonly isFailing: (id: string) => boolean;
-  /** Whether looks at this call fail again and again. */
+  /** Whether reads of this call keep failing. */
   readonly isUnread: (id: string) => boolean;
-  /** How often the rows in sight can be looked at, ms. */
+  /** How often the rows in sight can be read, ms. */
   readonly visibleEveryMs: () => number;
   readonly close: () => void;
 }
@@ -56,11 +56,11 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
   let closed = false;
   let cancelCheck = after(checkEveryMs, check);
   const loading = new Set<string>();
-  /** How many looks in a row failed. */
+  /** How many reads in a row failed. */
   const failures = new Map<string, number>();
   /** Failed, and not to be tried before a while. */
   const postponed = new Map<string, () => void>();
-  /** When rows in sight were looked at again within the last minute. */
+  /** When rows in sight were read again within the last minute. */
   let spent: readonly number[] = [];
 
   function isDue(id: string): boolean {
@@ -75,7 +75,7 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
     return nextShown() ?? nextInTurn();
   }
 
-  /** What was never seen comes at once; what is looked at again, paused calls first, has its share. */
+  /** What was never read comes at once; what is read again, paused calls first, has its share. */
   function nextShown(): string | undefined {
     const due = shown.filter(isDue);
     const unseen = due.find((id) => row(id)?.snapshot === null);
@@ -103,9 +103,9 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
     const id = next();
     if (id === undefined) return;
     loading.add(id);
-    const looking = readCall(id);
+    const reading = readCall(id);
     void loadNext();
-    const seen = await looking;
+    const seen = await reading;
     loading.delete(id);
     if (seen.ok) failures.delete(id);
     else retryLater(id);

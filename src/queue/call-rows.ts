@@ -11,7 +11,7 @@ export interface Row {
   /** The user who talks with the customer; `null`: no one, or not known yet. */
   readonly agentId: string | null;
   readonly agentName: string | null;
-  /** An event told of an agent whose name has to be looked up: events do not name users. */
+  /** An event reported an agent whose name has to be looked up: events do not name users. */
   readonly isNameless: boolean;
   readonly customer: Customer | null;
   /** Epoch ms. */
@@ -31,7 +31,7 @@ export interface Row {
 interface StatusSince {
   /** Epoch ms. */
   readonly at: number;
-  /** An event told of the change as it happened; otherwise it may have been so for longer. */
+  /** An event reported the change as it happened; otherwise it may be older. */
   readonly exact: boolean;
 }
 

@@ -5,8 +5,8 @@ import type { Failure, Result } from '../recording/failure.ts';
 import { queueReadPolicy, sessionPolicy } from '../recording/policy.ts';
 
 /**
- * Analytics is behind the truth, by how much is written nowhere. A call that is kept too long costs a look; one that is
- * lost too early stays recorded.
+ * Analytics lags behind; by how much is not documented. A call that is kept too long costs a read; one that is dropped
+ * too early stays recorded.
  */
 const analyticsLagMs = 60_000;
 

@@ -1,4 +1,4 @@
-/** While it is needed, the browser asks before the page is left, in words of its own. */
+/** While it is needed, the browser asks before the page is left, in its own words. */
 export function createLeaveGuard(): (needed: boolean) => void {
   const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
   return (needed) => {

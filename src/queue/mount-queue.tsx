@@ -41,7 +41,10 @@ export interface QueuePageDeps {
   readonly onRunning: (isRunning: boolean) => void;
 }
 
-/** Keeps the screen equal to what is known, at most once a frame, until the returned function is called. */
+/**
+ * Redraws the page when something changes, at most once a frame.
+ * @returns ends it
+ */
 export function mountQueue(page: QueuePageDeps): () => void {
   const { root, clock, queueClient, queueMessages, messages } = page;
   let route: Route = { name: 'choosing', list: null, recent: [] };

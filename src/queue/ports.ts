@@ -29,7 +29,7 @@ export interface QueuePorts {
     command: BulkCommand,
     snapshot: CallSnapshot,
   ) => Promise<Result<CommandAck>>;
-  /** The returned function ends the watch. */
+  /** @returns ends the watch */
   readonly watch: (listener: QueueListener) => () => void;
   /** Epoch ms until which the platform wants no request; in the past as a rule. */
   readonly blockedUntil: () => number;

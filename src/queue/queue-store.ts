@@ -12,7 +12,7 @@ import type { QueuePorts } from './ports.ts';
 import { type CallLoader, createCallLoader } from './call-loader.ts';
 import { type CallRows, createCallRows, type Row } from './call-rows.ts';
 
-/** One queue with its calls, without a screen. A run acts on them through `known`, `look` and `runInvocation`. */
+/** One queue with its calls, without a screen. A bulk action uses `known`, `readCall` and `execute`. */
 export interface QueueStore
   extends
     Pick<BulkDeps, 'known' | 'readCall' | 'execute'>,
@@ -28,20 +28,20 @@ export interface QueueStore
   readonly connection: () => Connection;
   readonly signedOut: () => boolean;
   readonly signedIn: () => void;
-  /** The returned function unsubscribes. */
+  /** @returns unsubscribes */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The returned function unsubscribes. */
+  /** @returns unsubscribes */
   readonly onCallEvent: (listener: CallEventListener) => () => void;
-  /** These calls are on the screen: they are looked at before all others. */
+  /** These calls are on the screen: they are read before all others. */
   readonly show: (ids: readonly string[]) => void;
-  /** Nobody sees a hidden page: it needs no looks. */
+  /** A hidden page needs no reads. */
   readonly visibilityChanged: (visible: boolean) => void;
   /** While loading is paused, nothing is read for the screen: a run needs the whole allowance. */
   readonly pauseLoading: (loadingPaused: boolean) => void;
   readonly close: () => void;
 }
 
-/** Whether events tell of the calls. */
+/** Whether events of the calls arrive. */
 export type Connection = 'connecting' | 'on' | 'off';
 
 /** Hears how a call is now; `null`: it has ended or left the queue. */

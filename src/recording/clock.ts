@@ -2,6 +2,9 @@
 export interface Clock {
   /** Epoch ms. */
   readonly now: () => number;
-  /** Runs the task after `ms` milliseconds; the returned function cancels it. */
+  /**
+   * Runs the task after `ms` milliseconds.
+   * @returns cancels it
+   */
   readonly after: (ms: number, task: () => void) => () => void;
 }

@@ -1,6 +1,6 @@
 /** The customer's consent to being recorded, where the organization asks for it. Only what the call itself says. */
 export interface Consent {
-  /** The newest answer; `null`: nobody has noted one yet. */
+  /** The newest answer; `null`: there is none yet. */
   readonly answer: ConsentAnswer | null;
   /** Who signs an answer that is noted here; `null`: this person cannot note one. */
   readonly signature: string | null;

@@ -1,4 +1,4 @@
-/** Announces something to all listeners. */
+/** Notifies all listeners. */
 export interface Emitter<Args extends readonly unknown[]> {
   /** @returns unsubscribes */
   readonly subscribe: (listener: (...args: Args) => void) => () => void;

@@ -15,9 +15,9 @@ export const failureNames = [
   'notPermitted',
   /** Only a connected participant of the call can do this. */
   'notParticipant',
-  /** The call is over, or the platform does not know it (any more). Only a read tells this. */
+  /** The call is over, or the platform does not know it (any more). Only a read shows this. */
   'callEnded',
-  /** A command was refused as if the call were over. Whether it is, only a read can tell. */
+  /** A command was refused as if the call were over. Only a read can show whether it is. */
   'refusedAsEnded',
   /** The call exists, but the person is no party to it. */
   'notMyCall',
@@ -35,7 +35,7 @@ export const failureNames = [
   'platform',
   /** The answer is not what the platform promises: HTML, empty, cut off or of another shape. */
   'badAnswer',
-  /** The platform refused the request for a reason of its own (other 4xx). */
+  /** The platform refused the request for another reason (other 4xx). */
   'refused',
   /** The platform accepted a command, but nothing shows that it happened. */
   'unconfirmed',
@@ -67,7 +67,7 @@ export type Variants<Kind extends string, Details> = {
   [K in Kind]: { readonly kind: K } & (K extends keyof Details ? Details[K] : unknown);
 }[Kind];
 
-/** After these a command was surely not carried out, and a read has to tell whether the call still exists. */
+/** After these a command was surely not carried out, and a read has to show whether the call still exists. */
 const deniesCall: ReadonlySet<FailureName> = new Set(['callEnded', 'refusedAsEnded', 'notFound']);
 
 /** What a refused command says if the call turns out to be alive; `null`: the refusal says nothing about the call. */

@@ -33,13 +33,13 @@ export const consentReadsMs = [800, 2_000, 4_000, 7_000, 10_000] as const;
 
 /** All waiting times of the product's core, in ms, each with its reason. */
 export const sessionPolicy = {
-  /** A press survives a sign-in for so long; an older command may no longer be wanted. */
+  /** How long a press survives a sign-in; an older command may no longer be wanted. */
   maxPressAgeMs: 60_000,
-  /** Where no event tells what happened, and after a read or a search that failed, the next one comes then. */
+  /** The next read where no events arrive, and after a read or a search that failed. */
   readAgainMs: 15_000,
   /** Somebody who looks at the page again gets a status that is no older. */
   lookAgainMs: 5_000,
-  /** An end that a refused read told is read once more, in case the platform was mistaken. */
+  /** After a read was refused as if the call had ended, one more read, in case the platform was mistaken. */
   endedAgainMs: 15_000,
   /** Two pieces of news within this time may have crossed on their way. */
   crossingMs: 2_000,
@@ -51,9 +51,9 @@ export const sessionPolicy = {
 
 /** How old a status may become, in ms. */
 export interface AgePolicy {
-  /** A visible page reads it so often. */
+  /** How often a visible page reads it. */
   readonly readEveryMs: number;
-  /** For so long after the read began it is shown as certain. */
+  /** How long after the read began it is shown as certain. */
   readonly certainForMs: number;
 }
 
@@ -78,9 +78,9 @@ const rateLimited = { firstMs: 1_000, factor: 2, jitter: 1 } as const;
 
 /** What is done about a 429. */
 export interface RetryPolicy {
-  /** How often a request is sent in all. */
+  /** How many times a request is sent in all. */
   readonly tries: number;
-  /** A server that asks for a longer wait is not waited for. */
+  /** If the server asks for a longer wait, the request fails instead. */
   readonly longestWaitMs: number;
 }
 
@@ -124,11 +124,11 @@ export function retryDelayMs(
 /** The figures of a bulk run, each with its reason. */
 export const bulkPolicy = {
   /**
-   * Calls that are looked at or written to at the same time: enough to use 300 requests a minute at an answering time
+   * Calls that are read or written at the same time: enough to use 300 requests a minute at an answering time
    * of two seconds. The pace itself is the platform's (src/genesys/api/rate-limiter.ts).
    */
   parallel: 12,
-  /** So many pauses or resumes refused for want of a permission, and no success: all the others would be refused too. */
+  /** After this many refusals for lack of a permission, and no success, all others would be refused too. */
   refusalsThatEnd: 3,
 } as const;
 
@@ -146,15 +146,15 @@ export const queueReadPolicy = {
   setCertainForMs: 180_000,
   /** A bulk action writes to a call without another read if the last one is no older. */
   freshForWriteMs: 5_000,
-  /** Connecting takes so long at most; after that the page says that it is not live. */
+  /** How long connecting may take before the page says that it is not live. */
   connectingMs: 5_000,
 } as const;
 
 /** How an organization wants secure pauses to be watched, in ms; 0: not at all. */
 export interface PausePolicy {
-  /** A reminder comes after each such time. */
+  /** The interval of reminders. */
   readonly remindEveryMs: number;
-  /** The recording resumes by itself after this time. */
+  /** Auto-resume: the recording resumes after this time. */
   readonly autoResumeAfterMs: number;
 }
 

@@ -14,7 +14,7 @@ export const fileStates = [
 ] as const;
 export type FileState = (typeof fileStates)[number];
 
-/** One recording of a call as it is stored. What the platform does not tell is `null`. */
+/** One recording of a call as it is stored. What the platform leaves out is `null`. */
 export interface RecordingFile {
   readonly id: string;
   readonly kind: RecordingKind | null;

@@ -10,7 +10,7 @@ import {
   unknownStatus,
 } from './status.ts';
 
-/** Why a command cannot be given now. Each has its words in `ui/`. */
+/** Why a command is not available now. Each has its text in src/i18n/locales. */
 export type UnavailableReason =
   | 'checking'
   | 'ended'
@@ -28,7 +28,7 @@ export type UnavailableReason =
   | 'othersRecording'
   | 'snippetCannotPause'
   | 'stopSnippetFirst'
-  /** To be told before a snippet is started beside a recording that can be paused. */
+  /** Shown before a snippet is started beside a recording that can be paused. */
   | 'willNotPause'
   | 'alreadyPaused'
   | 'notPaused'
@@ -52,7 +52,7 @@ export interface OwnParticipant {
   readonly acd: boolean;
   /** Those that the person runs; Stop ends these alone. */
   readonly recorders: Recorders;
-  /** Whether the platform tells recorders by name, so that an own one can be told from the others. */
+  /** Whether the platform names the recorders, so that an own one can be distinguished from the others. */
   readonly confirmable: boolean;
   /** The call is on hold, or its customer waits while colleagues consult. */
   readonly held: boolean;
@@ -62,7 +62,7 @@ export interface OwnParticipant {
 export interface CallSnapshot {
   readonly status: Status;
   readonly availability: Availability;
-  /** What to tell before a command that can be given. */
+  /** A warning before a command that is available. */
   readonly cautions?: Readonly<Partial<Record<Command, UnavailableReason>>>;
   /** The screen is recorded, which no pause of the call ends. */
   readonly screenRecorded?: boolean;
@@ -94,7 +94,7 @@ export const endedSnapshot: CallSnapshot = {
   ownParticipant: null,
 };
 
-/** Of a call that goes on without the person. */
+/** Of a call that continues without the person. */
 export const callLeft: CallSnapshot = { ...endedSnapshot, availability: allUnavailable('left') };
 
 /** Of a callback before its call. */

@@ -31,7 +31,7 @@ export function statusOf(recorders: Recorders, pausedBy: PauseCause): Status {
     : { kind: 'paused', by: pausedBy, recorders };
 }
 
-/** A status as one word for comparing and showing: a pause is told apart by its cause. */
+/** A status as one word for comparing and showing: a pause is named by its cause. */
 export const statusNames = [
   'unknown',
   'notRecorded',

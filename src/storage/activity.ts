@@ -17,7 +17,7 @@ export interface ActivityLog {
   readonly save: (activity: Activity) => void;
 }
 
-/** So many calls are remembered in a tab; the one that was begun first is forgotten first. */
+/** How many calls a tab remembers; the oldest is forgotten first. */
 const maxCalls = 20;
 
 const status = v.picklist(statusNames);

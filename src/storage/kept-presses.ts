@@ -18,7 +18,7 @@ export interface KeptPresses {
   ) => void;
 }
 
-/** No one remembers a press after so long: it is not even worth saying that it was not carried out. In ms. */
+/** After this time a press is not even worth a notice that it was not carried out. In ms. */
 const forgottenAfterMs = 600_000;
 
 const pressSchema = v.object({

@@ -90,7 +90,7 @@ describe('the process', () => {
       { at: 'Press Ctrl-C again to stop now.', by: interrupt },
     ]);
     expect(code).toBe(130);
-    expect(err).toContain('The last requests may have changed their calls or not.');
+    expect(err).toContain('Some requests may already have taken effect.');
   });
 
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(

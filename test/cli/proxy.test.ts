@@ -55,7 +55,7 @@ test.each([
 ])('a certificate that is not trusted (%s) is named as what is wrong', (code) => {
   const thrown = new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) });
   const text = formatFailure(toFailure(thrown, readCall));
-  expect(text).toContain(`is not trusted here (${code})`);
+  expect(text).toContain(`isn't trusted (${code})`);
   expect(text).toContain('NODE_EXTRA_CA_CERTS');
 });
 

@@ -56,7 +56,7 @@ test('an unknown region, by its older name, is named, and nothing is asked of it
 }) => {
   const path = `/?pcEnvironment=evil.example&pcConversationId=${ACD_CALL_ID}`;
   const { frame } = await openInstalled(page, simulator, { path });
-  await expect(frame.getByRole('main')).toHaveText(/“evil.example” isn't a region/);
+  await expect(frame.getByRole('main')).toHaveText(/“evil.example” isn't supported/);
   expect(await control.requests()).toEqual([]);
 });
 

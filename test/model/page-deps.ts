@@ -14,7 +14,7 @@ export interface PageEnvironment {
   readonly leave: () => void;
 }
 
-/** A conductor's world on the model, watched by a witness. */
+/** What a session store needs, played by the model and watched by the checker. */
 export interface PageDeps extends SessionDeps {
   /** How many timers wait. */
   readonly timers: () => number;

@@ -22,7 +22,10 @@ interface ConsentPage {
   readonly keptConsent: KeptConsent;
 }
 
-/** Asks for the customer's consent on the panel until the returned function is called. */
+/**
+ * Asks for the customer's consent on the panel.
+ * @returns ends it
+ */
 export function mountConsent(page: ConsentPage): () => void {
   const { sessionStore, clock, shown, question, messages, consentMessages, write, keptConsent } =
     page;

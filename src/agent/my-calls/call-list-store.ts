@@ -29,7 +29,7 @@ export interface CallListStore {
   /** Something may have changed: the list is read soon. */
   readonly refresh: () => void;
   readonly focused: () => void;
-  /** Nobody sees a hidden page: it needs no reads. */
+  /** A hidden page needs no reads. */
   readonly visibilityChanged: (visible: boolean) => void;
   readonly signedIn: () => void;
   /** Ends all timers, and ignores every late answer. */

@@ -13,19 +13,19 @@ import { newFailure } from '../new-failure.ts';
 export function endCall(
   sessionStore: SessionStore,
   now: Clock['now'],
-  tell: (lastFailure: LastFailure) => void,
+  report: (lastFailure: LastFailure) => void,
 ): () => void {
   function look(): void {
     const session = sessionStore.session();
     if (session.pending?.phase.name === 'sending') return;
     end();
     const press = unsentPress(session, now());
-    if (press) tell({ failure: { kind: 'signedOut' }, command: press.command });
+    if (press) report({ failure: { kind: 'signedOut' }, command: press.command });
   }
 
   const unsubscribe = sessionStore.subscribe((session, before) => {
     const lastFailure = newFailure(session, before);
-    if (lastFailure) tell(lastFailure);
+    if (lastFailure) report(lastFailure);
     look();
   });
   function end(): void {

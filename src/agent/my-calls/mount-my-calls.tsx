@@ -30,7 +30,7 @@ import { chosenIn, withChosen } from './route.ts';
 export interface OpenedCall {
   readonly sessionStore: SessionStore;
   readonly redraw: () => void;
-  /** Ends what is shown, and not its conductor. */
+  /** Ends what is shown, but not its session store. */
   readonly close: () => void;
   /** For a page that is being left: also keeps what was pressed and not sent. */
   readonly leave: () => void;
@@ -61,7 +61,10 @@ interface MyCallsView {
   ) => OpenedCall;
 }
 
-/** Offers the agent's calls, and shows the chosen one with a way back, until the returned function is called. */
+/**
+ * Shows the list of the agent's calls, or the chosen one with a way back to it.
+ * @returns ends it
+ */
 export function mountMyCalls(view: MyCallsView): () => void {
   const { root, clock, signIn, host, messages, myCallsMessages, read, openCall } = view;
   let { problem } = view;

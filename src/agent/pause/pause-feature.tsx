@@ -31,7 +31,10 @@ interface PausePage {
   readonly messages: PauseMessages;
 }
 
-/** Tells on the panel and in the workspace what a pause asks for, until the returned function is called. */
+/**
+ * Shows what a pause needs, on the panel and in the workspace.
+ * @returns ends it
+ */
 export function mountPauses(page: PausePage): () => void {
   const { sessionStore, clock, policy, promise, shown, badge, toast, lang, messages } = page;
   const { remindEveryMs } = policy;

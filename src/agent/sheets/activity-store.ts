@@ -10,7 +10,7 @@ interface Followed {
   readonly close: () => void;
 }
 
-/** Notes and keeps what happens to the call, and tells of each change with what was known before. */
+/** Notes and keeps what happens to the call, and reports each change with what was known before. */
 export function trackActivity(
   log: ActivityLog,
   sessionStore: SessionStore,

@@ -4,10 +4,10 @@ import css from './dismiss-tooltips.css?inline';
 applyStyles(css);
 
 /**
- * A reason comes with the pointer or the focus over the one that is always told. Escape sends it away again, until
- * something else is pointed at or focused (WCAG 1.4.13). After a press, on which its button may go off, it comes once
- * the pointer or the focus has left and come back, or with another press: a success is not scolded. Ends with the
- * returned function.
+ * A reason appears with the pointer or the focus, over the one that is always shown. Escape dismisses it until something
+ * else is pointed at or focused (WCAG 1.4.13). After a press, on which its button may turn off, it appears once the
+ * pointer or the focus has left and come back, or with another press: a success is not scolded.
+ * @returns ends it
  */
 export function dismissReasons(root: HTMLElement): () => void {
   const on = new AbortController();

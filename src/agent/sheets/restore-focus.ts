@@ -1,6 +1,7 @@
 /**
  * A notice goes when its button has done its work. The room of the notices takes the focus then, so that the keyboard
- * continues from there and nothing else gets a second press. Ends with the returned function.
+ * continues from there and nothing else gets a second press.
+ * @returns ends it
  */
 export function catchFocus(root: HTMLElement): () => void {
   let focused: Element | null = null;

@@ -44,7 +44,10 @@ interface SheetsPage extends SheetDeps {
 
 applyCompactLayout();
 
-/** Adds activity, recordings and preferences to the panel, until the returned function is called. */
+/**
+ * Adds activity, recordings and preferences to the panel.
+ * @returns removes them
+ */
 export function mountSheets(page: SheetsPage): () => void {
   const { root, conversationId, sessionStore, host, shown, messages, sheet, whoAmI } = page;
   const { clock } = page;

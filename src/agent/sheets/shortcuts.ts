@@ -43,7 +43,7 @@ export function commandOf(keys: Keys, shortcut: string): Command | undefined {
 export const keysText = (shortcut: string, { modifiers }: PreferencesMessages): string =>
   shortcut.replace('Control', modifiers.control).replace('Shift', modifiers.shift);
 
-/** What the buttons tell beside their names: what Genesys Cloud calls the command, and its shortcut, if they are on. */
+/** What the buttons say besides their names: what Genesys Cloud calls the command, and its shortcut, if they are on. */
 export function hintsOf(
   { keys, shortcuts }: Pick<Preferences, 'keys' | 'shortcuts'>,
   { preferences, securePause }: SheetMessages,

@@ -20,7 +20,7 @@ export async function runOneCall(
   return { ...reportOf(answer), interrupted: answer.outcome.kind === 'notTried' };
 }
 
-/** Asks it and tells the answer: `notTried` if it was interrupted with no write in flight. */
+/** Carries it out and reports the outcome: `notTried` if it was interrupted with no write in flight. */
 export async function askCall(
   context: CliContext,
   asked: Asked,

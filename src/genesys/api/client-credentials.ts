@@ -4,7 +4,7 @@ import { failed, type Result, success } from '../../recording/failure.ts';
 import { toFailure } from './errors.ts';
 import { HttpError } from '../sdk/fetch-request.ts';
 
-/** A token is replaced so long before its end: twice what a request may take. */
+/** How long before its end a token is replaced: twice what a request may take. */
 const renewBeforeMs = 60_000;
 /** One of a short life is used for nine tenths of it, so that it serves more than one request. */
 const shareOfLife = 0.9;

@@ -7,13 +7,13 @@ export type Priority = 'interactive' | 'background';
 
 /** The one limiter that all requests of a page or a script pass, so that together they keep within the allowance. */
 export interface RateLimiter {
-  /** Runs `go` when the request may go: at once, in the caller's own task, if it may. Every `go` is followed by one `answered`. */
+  /** Runs `go` when a request may start: in the caller's own task if that is now. Call `release` once after each `go`. */
   readonly acquire: (priority: Priority, go: () => void) => void;
   /** @param headers of the answer, or none */
   readonly release: (headers: Readonly<Record<string, string>>) => void;
-  /** After a 429: nothing goes for so many ms. */
+  /** After a 429: no request starts for `ms` milliseconds. */
   readonly blockFor: (ms: number) => void;
-  /** Epoch ms until which nothing goes; in the past when nothing is blocked. */
+  /** Epoch ms until which no request starts; in the past when nothing is blocked. */
   readonly blockedUntil: () => number;
   /** How many requests a minute the platform allows. */
   readonly perMinute: () => number;
@@ -135,7 +135,7 @@ export function countRequest(rateWindow: RateWindow, now: number): RateWindow {
 }
 
 /**
- * An answer told how much is used. `reset` is rounded up to whole seconds, so that the earliest end it gave is nearest.
+ * An answer said how much is used. `reset` is rounded up to whole seconds, so that the earliest end it gave is nearest.
  * @param underWay requests that have no answer yet: the platform may not have counted them
  */
 export function observe(

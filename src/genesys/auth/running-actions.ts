@@ -8,7 +8,7 @@ export function openRunningActions(shared: PageStorage['shared']) {
   const frames = () => store.get('running', v.array(v.string())) ?? [];
   return {
     any: (): boolean => frames().length > 0,
-    /** @param frame tells the page from the other widgets of the tab */
+    /** @param frame identifies the page among the widgets of the tab */
     save(frame: string, isRunning: boolean): void {
       const others = frames().filter((other) => other !== frame);
       const all = isRunning ? [...others, frame] : others;

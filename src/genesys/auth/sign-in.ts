@@ -7,7 +7,7 @@ import { type StoredToken, tokenOf } from './token-store.ts';
 /** How long another widget of this tab may take to bring a token, ms. */
 const waitForOthersMs = 10_000;
 
-/** The store is asked so often for a token that another widget brings, ms. */
+/** How often the store is asked for a token that another widget brings, ms. */
 const pollStoreMs = 250;
 
 export interface SignInSettings extends PopupSettings {
@@ -47,7 +47,10 @@ export interface SignIn {
    * @param isInPlace the page must not leave: a popup signs in
    */
   readonly signInInteractively: (isInPlace?: boolean) => Promise<SignInProblem | null>;
-  /** Tells once when there is access again, by whatever way. The returned function ends the watch. */
+  /**
+   * Calls back once, when there is access again by whatever way.
+   * @returns ends the watch
+   */
   readonly watchOthers: (signedIn: () => void) => () => void;
   /** Whether a sign-in without the person was tried and has brought no access yet. */
   readonly tried: () => boolean;

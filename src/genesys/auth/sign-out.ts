@@ -19,7 +19,7 @@ export interface SignOutDeps {
 
 /**
  * Signs the person out of every widget of the tab: each notices, and nothing signs in until "Sign in" is pressed. If
- * Genesys Cloud cannot be told, the page says until when the access lives.
+ * Genesys Cloud cannot be reached, the page says until when the access lives.
  * @returns `running`: a bulk action has to be stopped first
  */
 export async function signOut({

@@ -24,7 +24,10 @@ export interface OwnCalls {
   readonly backendOf: (conversationId: string) => Backend;
   /** Loads what lists them. */
   readonly openList: () => Promise<() => Promise<Result<readonly MyCall[]>>>;
-  /** Their events, until the returned function is called. The tutorial's API has none: it is polled. */
+  /**
+   * Subscribes to their events. The tutorial's API has none: it is polled.
+   * @returns unsubscribes
+   */
   readonly watch: (events: CallEvents) => Promise<() => void>;
   /** Takes part in the reads that the widgets of a tab share. */
   readonly joinReads: (reader: RoutineReader) => Promise<() => void>;

@@ -11,7 +11,7 @@ export const ownBackends: Readonly<
   recordings: loadRecordings,
 };
 
-/** Backends for a script, which is nobody on the call, by `--api`. */
+/** Backends for the command line, which has no part in the call, by `--api`. */
 export const othersBackends: Readonly<
   Record<Config['api'], () => Promise<(deps: BackendDeps, conversationId: string) => Backend>>
 > = {

@@ -9,7 +9,7 @@ import type { WhoAmI } from './current-user.ts';
 /** A call that cannot be read does not hide the others. */
 const listSchema = v.object({ entities: v.array(v.unknown()) });
 
-/** All calls of the person, as one request tells them. */
+/** All calls of the person, as one request returns them. */
 export async function readCallList(api: Api, whoAmI: WhoAmI): Promise<Result<ActiveCalls>> {
   const [list, me] = await Promise.all([
     api.call(catalogue.listMyCalls, { answer: listSchema }),

@@ -7,7 +7,7 @@ export interface Customer {
   readonly number: string | null;
 }
 
-/** Digits of a masked number that are left, so that two callers can be told apart. */
+/** Digits of a masked number that are left, so that two callers can be distinguished. */
 const shownDigits = 3;
 
 /**

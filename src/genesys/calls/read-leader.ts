@@ -12,7 +12,7 @@ export const sharedReadPolicy = {
   share: 0.25,
   /** A nearly used-up allowance must not end the reads: at worst a pause is read once a minute. */
   maxStretch: 15,
-  /** Longer than any request: a leader that is silent for so long has gone without a word. */
+  /** Longer than any request: a leader that has not answered by then is gone. */
   silentMs: 12_000,
 } as const;
 
@@ -93,7 +93,7 @@ export function createReadLeader({ now, after, list, perMinute }: LeaderPorts): 
     after(sharedReadPolicy.gatherMs, () => void ask());
   }
 
-  /** A call that costs a request by itself joins only when it would soon be read anyway. */
+  /** A call that needs a separate request joins only if it is due soon anyway. */
   function inviteOthers(): void {
     const invited = known.filter(
       ({ isMissing, askedAt, demand }) =>

@@ -17,7 +17,7 @@ export function recordersOf(call: Call): Recorders {
   return attributed(call, unexplained(all, worst(all.unnamed, call.recordingState ?? 'none')));
 }
 
-/** Whether the platform tells the recorders by name. It leaves the names out where nothing records. */
+/** Whether the platform names the recorders. It leaves the names out where nothing records. */
 export const namesRecorders = (call: Call): boolean =>
   presentIn(call).some(({ recordersState }) =>
     Object.values(recordersState ?? {}).some((state) => state !== undefined),
@@ -42,13 +42,13 @@ export function recordersOfParticipant(participant: Participant): Recorders {
   return unexplained(named, overallStateOf(participant));
 }
 
-/** `recordingState` used to tell of secure pause only, so that `none` beside `recording` is a recording. */
+/** `recordingState` used to mean secure pause only, so that `none` beside `recording` is a recording. */
 function overallStateOf({ recordingState, recording }: Participant): RecorderState {
   if (recordingState === 'paused') return 'paused';
   return recording ? 'active' : (recordingState ?? 'none');
 }
 
-/** What is reported without a recorder's name counts if it is worse than what the named recorders tell. */
+/** What is reported without a recorder's name counts if it is worse than the named recorders. */
 function unexplained(recorders: Recorders, overall: RecorderState): Recorders {
   const { unnamed: _, ...named } = recorders;
   const known = Object.values(named).reduce(worst, 'none');

@@ -32,10 +32,10 @@ export function createRecordingsBackend(
       api.call(catalogue.readRecording, { path, answer: recordingSchema }),
       userId(),
     ]);
-    const told = (active: boolean): Result<CallSnapshot> =>
+    const shown = (active: boolean): Result<CallSnapshot> =>
       success({ ...snapshotOf(active, start), ...asked });
-    if (recording.ok) return told(recording.value.status.toLowerCase() === 'active');
-    return recording.failure.kind === 'notFound' ? told(false) : recording;
+    if (recording.ok) return shown(recording.value.status.toLowerCase() === 'active');
+    return recording.failure.kind === 'notFound' ? shown(false) : recording;
   }
 
   async function execute(command: Command): Promise<Result<CommandAck>> {

@@ -7,10 +7,10 @@ import type { Emitter } from '../../recording/emitter.ts';
 import { createAllowance } from '../api/allowance.ts';
 import type { OwnBackendDeps } from './backend-deps.ts';
 import type { Call } from './call.ts';
-import { readCallList } from './call-list.ts';
+import { readActiveCalls } from './call-list.ts';
 import type { Person, WhoAmI } from './current-user.ts';
 import {
-  type CallList,
+  type ActiveCalls,
   createReadLeader,
   isReadElsewhere,
   type LeaderFrames,
@@ -36,11 +36,11 @@ export interface RoutineReader {
 
 /** The routine reads of one page. */
 export interface RoutineReads {
-  /** The call as the shared list has it; `null`: it has to be read by itself. */
+  /** The call as the shared list has it; `null`: it has to be read on its own. */
   readonly read: (id: string, everyMs: number) => Promise<Result<SharedRead> | null>;
   /** All calls of the person. */
-  readonly readAll: (everyMs: number) => Promise<Result<CallList>>;
-  /** The returned function leaves. */
+  readonly readAll: (everyMs: number) => Promise<Result<ActiveCalls>>;
+  /** @returns leaves */
   readonly join: (reader: RoutineReader) => () => void;
   /** The page goes: what others wait for is asked by another one. */
   readonly close: () => void;
@@ -62,7 +62,7 @@ export function openRoutineReads(
   const { api, whoAmI, interpret, beginPartCheck } = deps;
   const { observe, perMinute } = createAllowance(clock.now);
   onAnswer(observe);
-  const list = hasList ? () => readCallList(api, whoAmI) : () => noCalls(whoAmI);
+  const list = hasList ? () => readActiveCalls(api, whoAmI) : () => noCalls(whoAmI);
   const ports = { ...clock, perMinute, list };
   const reads = createRoutineReads({ own: window, siblingFrames }, ports, whoAmI);
   return {
@@ -79,7 +79,7 @@ export function openRoutineReads(
   };
 }
 
-/** The tutorial's API has no list: each call is read by itself, in the same rounds. */
+/** The tutorial's API has no list: each call is read on its own, in the same rounds. */
 async function noCalls(whoAmI: WhoAmI): ReturnType<LeaderPorts['list']> {
   const me = await whoAmI();
   return me.ok ? success({ me: me.value, calls: [] }) : me;
@@ -102,7 +102,10 @@ export function createRoutineReads(
   }
 
   /** The list is a copy, which does not keep the page alive that read it. `null`: there is none for this person. */
-  async function readShared(id: string | null, everyMs: number): Promise<Result<CallList> | null> {
+  async function readShared(
+    id: string | null,
+    everyMs: number,
+  ): Promise<Result<ActiveCalls> | null> {
     const answer = await askLeader(id, everyMs);
     if (!answer) return null;
     // Of a page that goes, nobody waits for an answer.

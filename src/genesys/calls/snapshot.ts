@@ -82,7 +82,7 @@ function ownParticipantOf(call: Call, own: Participant): OwnParticipant {
 }
 
 /**
- * Why recorders are silent. `securePause` tells a secure pause from the other causes; older answers lack it. Parts that
+ * Why recorders are silent. `securePause` marks a secure pause (docs/platform-facts.md); older answers lack it. Parts that
  * are over keep theirs for ever.
  */
 function pausedBy(call: Call): PauseCause {
@@ -92,7 +92,7 @@ function pausedBy(call: Call): PauseCause {
   return marks.has(false) ? 'suppression' : 'securePause';
 }
 
-/** Only what is reported: not every answer tells how the screen is recorded. */
+/** Only what is reported: not every answer says how the screen is recorded. */
 function screenOf(call: Call): Pick<CallSnapshot, 'screenRecorded'> {
   const states = presentIn(call).flatMap((one) => one.screenRecordingState ?? []);
   return states.length > 0 ? { screenRecorded: states.includes('active') } : {};
@@ -102,16 +102,16 @@ type Told = Pick<CallSnapshot, 'availability' | 'cautions' | 'ownParticipant'>;
 
 /** What the person's own recorder can do beside those of others. */
 function ownReading(status: Status, own: OwnParticipant, start: Config['start']): Told {
-  const told = availability(status, own.recorders);
+  const usual = availability(status, own.recorders);
   const snippetRuns = own.recorders.snippet !== 'none';
-  const pause = status.kind === 'recording' && snippetRuns ? 'stopSnippetFirst' : told.pause;
+  const pause = status.kind === 'recording' && snippetRuns ? 'stopSnippetFirst' : usual.pause;
   if (start === 'off')
-    return { availability: { ...told, pause, start: 'startOff' }, ownParticipant: own };
-  const beside = status.kind === 'recording' ? startBeside(status, own) : told.start;
+    return { availability: { ...usual, pause, start: 'startOff' }, ownParticipant: own };
+  const beside = status.kind === 'recording' ? startBeside(status, own) : usual.start;
   const isSnippet = start === 'snippet' || (start === 'auto' && own.acd);
   const mustWarn = beside === null && isSnippet && status.kind !== 'notRecorded';
   return {
-    availability: { ...told, pause, start: beside },
+    availability: { ...usual, pause, start: beside },
     ...(mustWarn && { cautions: { start: 'willNotPause' } }),
     ownParticipant: own,
   };

@@ -22,7 +22,10 @@ export interface CallWatch extends Clock {
   readonly callChanged: (call: Call) => void;
 }
 
-/** Watches the person's calls until the returned function is called. What cannot be read is ignored. */
+/**
+ * Watches the person's calls. Events that cannot be parsed are ignored.
+ * @returns ends the watch
+ */
 export function watchCalls(watch: CallWatch): () => void {
   const topic = `v2.users.${watch.userId}.conversations.calls`;
   return joinSharedConnection(

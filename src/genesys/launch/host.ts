@@ -12,9 +12,15 @@ export interface Host {
   readonly showInteraction: ((conversationId: string) => void) | null;
   /** Opens the details of anyone's interaction; `null` outside the workspace. */
   readonly showConversation: ((conversationId: string) => void) | null;
-  /** The agent turned to this call. The returned function unsubscribes. */
+  /**
+   * The agent turned to this call.
+   * @returns unsubscribes
+   */
   readonly onFocus: (listener: () => void) => () => void;
-  /** The workspace is about to remove the page. The returned function unsubscribes. */
+  /**
+   * The workspace is about to remove the page.
+   * @returns unsubscribes
+   */
   readonly onStop: (listener: () => void) => () => void;
 }
 

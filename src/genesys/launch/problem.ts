@@ -34,7 +34,7 @@ export type SignInProblem =
   | { readonly kind: 'unreachable' }
   /** The login server took the sign-in, but gave no token that is good now. */
   | { readonly kind: 'noToken' }
-  /** The person signed out, but Genesys Cloud could not be told; `until` (epoch ms) the access token works. */
+  /** The person signed out, but Genesys Cloud could not be reached; `until` (epoch ms) the access token works. */
   | { readonly kind: 'stillValid'; readonly until: number }
   /** Anything else, in the words of the SDK or the browser. */
   | { readonly kind: 'failed'; readonly reason: string };

@@ -7,7 +7,7 @@ import type { Gateway } from '../launch/config.ts';
 
 /** A channel is replaced before its end, ms. */
 const replaceBeforeEndMs = 5 * 60_000;
-/** A channel lives 24 hours; where this machine's clock is wrong, it is used for at least one, ms. */
+/** A channel lives 24 hours (docs/platform-facts.md); where this machine's clock is wrong, it is used for at least one, ms. */
 const shortestUseMs = 60 * 60_000;
 const longestUseMs = 24 * 60 * 60_000;
 

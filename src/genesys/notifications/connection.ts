@@ -3,11 +3,11 @@ import type { Clock } from '../../recording/clock.ts';
 import { type Channel, type ChannelWish, lifeMs } from './channel.ts';
 import { openSocket, type RawSocket } from './socket.ts';
 
-/** A connection that held so long was sound, ms. */
+/** A connection that lasted this long was sound, ms. */
 const soundAfterMs = 60_000;
 /**
- * A channel has one socket, and the newest wins. A channel that loses its socket so often within so many ms is shared
- * with another tab, which was duplicated from this one.
+ * A channel has one socket, and the newest wins. One that loses its socket this many times within this many ms is used
+ * by another tab too, which was duplicated from this one.
  */
 const sharedChannel = { losses: 2, withinMs: 60_000 } as const;
 
@@ -41,8 +41,8 @@ interface Line {
 }
 
 /**
- * Keeps one live connection until it is closed by the returned function, which gives its channel, if that still works,
- * to be inherited by the next.
+ * Keeps one live connection.
+ * @returns closes it, and gives its channel, if that still works, for the next connection
  */
 export function maintainConnection(
   ports: ConnectionPorts,
@@ -134,7 +134,7 @@ export function maintainConnection(
     return losses.length >= sharedChannel.losses;
   }
 
-  /** @param next the channel to go on with */
+  /** @param next the channel to continue with */
   function lose(line: Line, next: ChannelSource): void {
     if (line === successor) {
       successor = null;

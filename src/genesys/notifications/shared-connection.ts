@@ -9,19 +9,22 @@ export interface Member extends ConnectionEvents {
   readonly ownerClosed: (channel: Channel | null) => void;
 }
 
-/** Opens a connection; the returned function closes it and gives its channel, if that still works. */
+/**
+ * Opens a connection.
+ * @returns closes it and gives its channel, if that still works
+ */
 export type Connect = (events: ConnectionEvents, inherited: Channel | null) => () => Channel | null;
 
 /** The one live connection of all widgets in a tab. */
 export interface SharedConnection {
   /**
-   * The returned function leaves. The frame that opened the connection holds it: it is closed with the last member of
-   * that frame.
+   * The frame that opened the connection owns it: it is closed with the last member of that frame.
+   * @returns leaves
    */
   readonly join: (member: Member, from: 'holder' | 'sibling') => () => void;
 }
 
-/** @param closing it will be nobody's connection any more */
+/** @param closing called before the connection is closed */
 export function createSharedConnection(
   connect: Connect,
   inherited: Channel | null = null,
@@ -78,7 +81,8 @@ export interface Frames {
 
 /**
  * Joins the tab's one live connection: takes part in that of this frame or of a sibling, or opens one for all. When the
- * frame that holds it goes, the first of the others that notices holds the next one. The returned function leaves.
+ * frame that holds it goes, the first of the others that notices holds the next one.
+ * @returns leaves
  */
 export function joinSharedConnection(
   { own, siblingFrames }: Frames,

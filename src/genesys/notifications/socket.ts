@@ -20,8 +20,8 @@ export interface RawSocket {
 }
 
 /**
- * A socket that knows when it is dead; one that cannot even be made is dead at once. The returned function closes it
- * without telling.
+ * A socket that knows when it is dead; one that cannot even be made is dead at once.
+ * @returns closes it, without an event
  */
 export function openSocket(make: () => RawSocket, clock: Clock, events: SocketEvents): () => void {
   const raw = attempt(make);
@@ -77,7 +77,7 @@ function watchSocket(raw: RawSocket, clock: Clock, events: SocketEvents): () => 
   return close;
 }
 
-/** Genesys beats every 30 s; one beat may be late before it is asked for. */
+/** Genesys sends a heartbeat every 30 s (docs/platform-facts.md); one may be late before it is asked for. */
 const pingAfterMs = 35_000;
 /** A socket that does not answer a ping by then is dead, although nothing closed it: after 45 s of silence. */
 const answerWithinMs = 10_000;
@@ -90,7 +90,7 @@ export interface Heartbeat {
   readonly stop: () => void;
 }
 
-/** Watches a socket: asks for a sign of life when it grows silent, and tells when none comes. */
+/** Watches a socket: asks for a heartbeat when it is silent for long, and calls back when none comes. */
 export function watchHeartbeat(clock: Clock, ping: () => void, dead: () => void): Heartbeat {
   let lastReceivedAt = clock.now();
   let pinged = false;

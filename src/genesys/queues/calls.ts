@@ -11,7 +11,7 @@ import { readOutsideCall } from '../calls/conversation.ts';
 import { outsideSnapshotOf } from '../calls/snapshot.ts';
 import * as catalogue from '../operations.ts';
 
-/** Pages shift while calls begin and end, so several are read again until nothing new turns up; at most so often. */
+/** Pages shift while calls begin and end, so several are read again until nothing new turns up: at most this many times. */
 const maxPasses = 3;
 /** No queue has more; it ends the reading of a server that always has another page. */
 const maxPages = 500;

@@ -87,7 +87,7 @@ async function queryActivity(api: Api, queueId: string): Promise<Result<FoundQue
   });
 }
 
-/** So many take a page a few ms. */
+/** A page needs a few ms for this many. */
 const readAtOnce = 1_000;
 
 /** Each call once. One that cannot be read does not hide the others. */

@@ -15,7 +15,7 @@ import {
 import type { Clock } from '../../recording/clock.ts';
 import { maintainConnection } from '../notifications/connection.ts';
 
-/** What an event tells of one of the queue's calls. */
+/** What an event says about one of the queue's calls. */
 export interface QueueCallEvent {
   readonly conversationId: string;
   /** `null`: it has ended or left the queue. */
@@ -42,7 +42,10 @@ export interface QueueWatch extends Clock {
   readonly callChanged: (event: QueueCallEvent) => void;
 }
 
-/** Watches a queue's calls until the returned function is called. What cannot be read is ignored. */
+/**
+ * Watches a queue's calls. Events that cannot be parsed are ignored.
+ * @returns ends the watch
+ */
 export function watchQueue(watch: QueueWatch): () => void {
   const topic = `v2.routing.queues.${watch.queueId}.conversations.calls`;
   return maintainConnection(

@@ -2,8 +2,8 @@
 export const requestsPerMinute = 300;
 
 /**
- * About how long a run over so many calls takes at the allowed rate: a look and a write for each, and without live news
- * a look that confirms.
+ * About how long a bulk action takes at the allowed rate: a read and a write for each call, and without live events
+ * another read to confirm.
  */
 export function estimateMs(calls: number, live: boolean): number {
   return ((calls * (live ? 2 : 3)) / requestsPerMinute) * 60_000;

@@ -36,7 +36,7 @@ export function bulkPlanFor(
   return why === null || why === 'checking' ? send(command) : settled({ kind: 'notPossible', why });
 }
 
-/** For a stop, a pause of what nobody can stop is enough. */
+/** For a stop, a pause is enough where the recording can't be stopped. */
 function isAlreadyDone(command: BulkCommand, status: Status): boolean {
   if (command !== 'stop') return isSatisfiedBy(command, status);
   if (status.kind !== 'paused' || status.by === 'hold') return false;

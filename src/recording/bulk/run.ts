@@ -28,7 +28,7 @@ export interface Settled {
   readonly at: number;
 }
 
-/** `held`: nothing goes on before the next sign-in. `stopping`: what was sent is waited for, and nothing is begun. */
+/** `held`: nothing continues before the next sign-in. `stopping`: what was sent is waited for, and nothing is begun. */
 export type RunState =
   | { readonly name: 'running' }
   | { readonly name: 'held' }
@@ -152,7 +152,7 @@ export type BulkCommand = Exclude<Command, 'start'>;
 export const bulkOutcomeKinds = [
   /** Confirmed by the platform. */
   'done',
-  /** A stop, of a recording that only its agent or nobody can stop: confirmed as paused. */
+  /** A stop of a recording that only its agent, or no one, can stop: confirmed as paused. */
   'pausedInstead',
   'alreadyDone',
   /** There was no recording to act on. */

@@ -38,13 +38,13 @@ export interface BulkDeps extends Clock {
 
 export interface Runner {
   readonly run: () => Run;
-  /** The returned function unsubscribes. */
+  /** @returns unsubscribes */
   readonly subscribe: (listener: (run: Run) => void) => () => void;
   /** An event said how a call is now; `null`: it has ended or is no longer one of these. */
   readonly stateReceived: (id: string, snapshot: CallSnapshot | null) => void;
   /** Begins no more calls. What was sent already is waited for. */
   readonly cancel: () => void;
-  /** As `cancel`, for a reason that nobody has chosen. */
+  /** As `cancel`, because of a failure. */
   readonly abort: (because: Failure) => void;
   /** There is access again. */
   readonly signedIn: () => void;

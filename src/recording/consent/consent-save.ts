@@ -84,13 +84,13 @@ export function answered(save: ConsentSave, result: Result<unknown>, at: number)
   return { name: 'confirming', answer, readAt: readsAt(consentReadsMs, at) };
 }
 
-/** The call was read. A request in flight is waited for all the same, so that there is never a second one. */
+/** The call was read. A request in flight is still waited for, so that there is never a second one. */
 export function readBack(save: ConsentSave, consent: Consent | undefined): ConsentSave {
   if (save.name === 'idle' || save.name === 'sending' || !consent) return save;
   return sameAnswer(save.answer, consent.answer) ? idle : save;
 }
 
-/** When something is due by itself (epoch ms), or `null`. */
+/** When the next try or read is due (epoch ms), or `null`. */
 export function saveDueAt(save: ConsentSave): number | null {
   if (save.name === 'waiting') return save.until;
   return save.name === 'confirming' ? (save.readAt[0] ?? null) : null;

@@ -23,7 +23,7 @@ export interface ConsentStore {
   readonly unsaved: () => ConsentAnswer | null;
   /** Notes an answer. Without a signature, or where it was the last word already, it does nothing. */
   readonly note: (decision: ConsentDecision) => void;
-  /** Sends an answer that failed once more, as it was given: only newer than what the call says meanwhile. */
+  /** Sends an answer that failed once more, as it was given: only newer than what the call says by then. */
   readonly retry: () => void;
   /** Ends the only timer, and ignores every late answer. Sends nothing. */
   readonly close: () => void;

@@ -25,17 +25,17 @@ export interface PauseController {
   readonly close: () => void;
 }
 
-/** What the session does not tell. */
+/** What the session does not know. */
 export interface PauseContext {
   readonly past: readonly Transition[];
-  /** The beginning of a pause whose page went before it ended by itself; `null`: there is none. */
+  /** The beginning of a pause whose page was left before auto-resume; `null`: there is none. */
   readonly broken: number | null;
 }
 
 const nothingElse: PauseContext = { past: [], broken: null };
 
 /**
- * Follows the session and presses Resume where a pause ends by itself. There is one timer, and it is made anew with
+ * Follows the session and presses Resume when auto-resume is due. There is one timer, and it is made anew with
  * every change, so it cannot outlive the pause that it was made for.
  */
 export function createPauseController(

@@ -8,7 +8,7 @@ import { nameOf } from '../status.ts';
 export interface PauseTracker {
   readonly pause: CurrentPause | null;
   readonly recordingAgain: RecordingAgain;
-  /** The beginning of a pause whose page went before it ended by itself; `null`: there is none. */
+  /** The beginning of a pause whose page was left before auto-resume; `null`: there is none. */
   readonly broken: number | null;
 }
 
@@ -33,7 +33,7 @@ export function trackPauses(
   };
 }
 
-/** Whether the recording resumes by itself now. */
+/** Whether auto-resume is due. */
 export const mustResume = ({ pause }: PauseTracker, session: Session, at: number): boolean =>
   pause !== null && isResumeDue(pause, session, at);
 
@@ -80,17 +80,17 @@ export function nextDueAt(
 
 /** One secure pause. A pause on hold ends with the hold and is not watched. */
 export interface CurrentPause {
-  /** Its beginning (epoch ms) tells it from every other pause. */
+  /** Its beginning (epoch ms) identifies it. */
   readonly since: number;
   /** How many reminders have come due. */
   readonly reminders: number;
-  /** When the recording resumes by itself (epoch ms); `null`: it does not. */
+  /** When the recording resumes automatically (epoch ms); `null`: it does not. */
   readonly resumeAt: number | null;
-  /** It was to resume by itself, and no longer does. */
+  /** Auto-resume was planned and has been canceled. */
   readonly givenUp: boolean;
 }
 
-/** It was to resume by itself, but cannot. */
+/** Auto-resume is no longer safe. */
 const cancelAutoResume = (pause: CurrentPause): CurrentPause => ({
   ...pause,
   resumeAt: null,
@@ -99,7 +99,7 @@ const cancelAutoResume = (pause: CurrentPause): CurrentPause => ({
 
 /**
  * The pause that the session is in, if any. Whatever leaves a pause ends what was planned for it; so does a hold, in
- * which nobody talks, and anything that might hide that the pause was left: no live news, or a machine that slept.
+ * which no one talks, and anything that might hide that the pause was left: no live news, or a machine that slept.
  */
 function trackPause(
   known: CurrentPause | null,
@@ -109,9 +109,9 @@ function trackPause(
   const { since, snapshot, live } = session;
   if (nameOf(snapshot.status) !== 'paused' || since?.status !== 'paused') return null;
   const pause = known?.since === since.at ? known : begin(since.at, before, policy);
-  // Where the customer does not want to be recorded, nobody is asked to resume.
+  // Where the customer does not want to be recorded, no one is asked to resume.
   if (isRefused(session)) return { ...pause, reminders: 0, resumeAt: null };
-  // The last read that confirmed the pause counts, not the time: nobody is reminded of a pause that may be over.
+  // The last read that confirmed the pause counts, not the time: no one is reminded of a pause that may be over.
   const confirmedForMs = Math.min(at, session.lastConfirmed?.at ?? 0) - since.at;
   const reminders =
     policy.remindEveryMs > 0 ? Math.max(0, Math.floor(confirmedForMs / policy.remindEveryMs)) : 0;
@@ -120,7 +120,7 @@ function trackPause(
   return { ...(isPlanned && !isSafe ? cancelAutoResume(pause) : pause), reminders };
 }
 
-/** Only a pause that was pressed on this page ends by itself: one made by others is theirs to end. */
+/** Auto-resume applies only to a pause that was pressed on this page: one made by others is theirs to end. */
 function begin(since: number, before: Session, { autoResumeAfterMs }: PausePolicy): CurrentPause {
   const endsItself = autoResumeAfterMs > 0 && before.pending?.command === 'pause';
   const resumeAt = endsItself ? since + autoResumeAfterMs : null;
@@ -131,7 +131,7 @@ const isOverdue = ({ resumeAt }: CurrentPause, at: number): boolean =>
   resumeAt !== null && at - resumeAt > pauseTimes.overdueMs;
 
 /**
- * Whether the recording resumes now. A press under way decides by itself, and a read that began after the time has to
+ * Whether the recording resumes now. Not while a press is under way, and a read that began after the time has to
  * say that the pause still holds.
  */
 function isResumeDue({ resumeAt }: CurrentPause, session: Session, at: number): boolean {
@@ -152,13 +152,13 @@ function isDueUnread(
   return dueTimes(pause, policy).some((time) => time <= at && !isConfirmedSince(session, time));
 }
 
-/** The pause goes on for longer, counted from its planned end. */
+/** Extends the pause, counted from its planned end. */
 function extend(pause: CurrentPause): CurrentPause {
   const { resumeAt } = pause;
   return { ...pause, resumeAt: resumeAt === null ? null : resumeAt + pauseTimes.extendMs };
 }
 
-/** When something is due by itself (epoch ms), past or ahead. */
+/** When reminders and auto-resume are due (epoch ms), past or ahead. */
 function dueTimes(
   { since, reminders, resumeAt }: CurrentPause,
   { remindEveryMs }: PausePolicy,

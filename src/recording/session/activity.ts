@@ -31,7 +31,7 @@ const consentEntryKinds = {
 export type EntryKind = (typeof entryKinds)[number];
 export type ConsentEntryKind = (typeof consentEntryKinds)[ConsentDecision];
 
-/** `elsewhere`: another person, page or rule; the platform does not tell which. */
+/** `elsewhere`: another person, page or rule; the platform does not say which. */
 export const entryCauses = [...pressers, 'elsewhere', 'hold'] as const;
 
 /** One thing that happened to the recording of a call, as a row of its log. */
@@ -39,7 +39,7 @@ export interface ActivityEntry {
   /** Epoch ms. */
   readonly at: number;
   readonly what: EntryKind;
-  /** `null`: nobody did it. */
+  /** `null`: no one did it. */
   readonly by: (typeof entryCauses)[number] | null;
   readonly command: Command | null;
   /** The confirmed status at that time; `null` while it is not sure. */
@@ -148,7 +148,7 @@ function consented({ confirmed, snapshot }: Session): NewEntry[] {
   return [{ what: consentEntryKinds[decision], at, by: by === signature ? 'me' : 'elsewhere' }];
 }
 
-/** Whether a command in flight explains the status: it gets an entry of its own when it is confirmed. */
+/** Whether a command in flight explains the status: it gets its own entry when it is confirmed. */
 function isMine(before: Session | null, after: Session): boolean {
   return [before?.pending, after.pending].some(
     (pending) => pending && satisfies(after.snapshot, pending.command),

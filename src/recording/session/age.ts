@@ -23,7 +23,7 @@ export function grownOlder(session: Session, at: number): Session {
 export const readEveryMs = ({ snapshot, stretch }: Session): number =>
   Math.ceil((agePolicyOf(snapshot.status).readEveryMs * stretch) / 1000) * 1000;
 
-/** What a read asks for that nobody waits for, and that has no news or command to confirm; `undefined`: another one. */
+/** How often a routine read comes, one without an event or a command to confirm; `undefined`: another read. */
 export function routineRead(session: Session): RoutineRead | undefined {
   const { lastConfirmed, pending, recentEvents } = session;
   if (lastConfirmed === null || pending !== null) return undefined;

@@ -13,7 +13,7 @@ export interface Transition {
 /** What happened to a session since it was opened, for the parts of the page that load later. */
 export interface SessionHistory {
   readonly past: () => readonly Transition[];
-  /** Nobody needs it any more. */
+  /** It is no longer needed. */
   readonly close: () => void;
 }
 

@@ -95,7 +95,7 @@ const waiting = (because: Failure, until: number): PendingPhase => ({
   because,
 });
 
-/** What is sent after a wait is the last command: nobody wants the older one any more. */
+/** What is sent after a wait is the last command: the older one is no longer wanted. */
 function waitWithLastCommand(
   session: Session,
   pending: Pending,
@@ -122,7 +122,7 @@ export function isPressable(session: Session, command: Command): boolean {
 export const isPausing = ({ pending, queuedCommand }: Session): boolean =>
   pending?.command === 'pause' || queuedCommand === 'pause';
 
-/** At most one command is in flight; of those pressed meanwhile the last one wins. */
+/** At most one command is in flight; of those pressed while it is, the last one wins. */
 export function press(session: Session, { command, by, at }: Timed<'pressed'>): Session {
   const { pending } = session;
   if (!isPressable(session, command)) return session;
@@ -241,7 +241,7 @@ export function failPending(session: Session, failure: Failure, at: number): Ses
   return clearPending({ ...session, already: null, lastFailure }, at);
 }
 
-/** "Paused" is a promise: one that a command may have ended since is not shown without a command over it. */
+/** Never show "Paused" if a command sent since may have ended the pause. */
 function withoutUncertainPause(session: Session): Session {
   const isUncertain = !session.confirmed && session.snapshot.status.kind === 'paused';
   return isUncertain ? { ...session, snapshot: unknownSnapshot, since: null } : session;

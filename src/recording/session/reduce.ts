@@ -90,7 +90,7 @@ function signedIn(session: Session, at: number): Session {
   );
 }
 
-/** Nobody can confirm a command without access: what is in flight is given up as in doubt. */
+/** A command cannot be confirmed without access: what is in flight fails, with an unknown outcome. */
 function signedOut(session: Session, at: number): Session {
   const { pending } = session;
   const out: Session = { ...session, access: 'needed', confirmed: false };

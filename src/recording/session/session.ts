@@ -14,7 +14,7 @@ import type { StatusName } from '../status.ts';
 export interface Session {
   /** What the platform last confirmed. */
   readonly snapshot: CallSnapshot;
-  /** Whether a read begun after the last news confirmed it. While false the view says that it checks. */
+  /** Whether a read that began after the last event confirmed it. While false, the view shows that it is being checked. */
   readonly confirmed: boolean;
   /** What a believed read said last. */
   readonly lastConfirmed: Confirmed | null;
@@ -44,11 +44,11 @@ export interface Session {
   /** Whether that was after the last sign-in. */
   readonly isUserSure: boolean;
   readonly live: 'on' | 'off';
-  /** Nobody sees a hidden page: it needs no reads. */
+  /** A hidden page needs no reads. */
   readonly visible: boolean;
   /** How much longer than policy says it takes until the next routine read. */
   readonly stretch: number;
-  /** Numbers given to requests, so that a late answer finds out that nobody waits for it. */
+  /** Monotonic request id; answers with an older id are stale and ignored. */
   readonly lastRequest: number;
 }
 
@@ -106,7 +106,7 @@ export type Reader =
       readonly overtaken: boolean;
     };
 
-/** When the platform last told something by itself or a command was left, and how many reads had to verify it lately. */
+/** When the last event arrived or a command was cleared, and how many reads have verified events lately. */
 export interface RecentEvents {
   readonly lastAt: number | null;
   readonly verified: number;

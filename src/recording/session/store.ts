@@ -29,7 +29,7 @@ export interface SessionDeps extends Clock {
 /** Runs a session: runs its effects and feeds it events. */
 export interface SessionStore {
   readonly session: () => Session;
-  /** The returned function unsubscribes. */
+  /** @returns unsubscribes */
   readonly subscribe: (listener: (session: Session, before: Session) => void) => () => void;
   readonly press: (command: Command, by?: PressedBy) => void;
   readonly stateReceived: (snapshot: CallSnapshot) => void;

@@ -6,7 +6,7 @@ import { checkFirst, clearPending, failPending, isPendingSatisfied, send } from 
 import { wantRead } from './reads.ts';
 import type { Session } from './session.ts';
 
-/** When something is due by itself next (epoch ms), or `null`. */
+/** When the next timer is due (epoch ms), or `null`. */
 export function nextTimerAt(session: Session): number | null {
   const times = [pendingDueAt(session), readerDueAt(session), outdatedAt(session)].filter(
     (time) => time !== null,

@@ -43,7 +43,7 @@ export interface View {
 export type Label = StatusName | 'starting' | 'stopping' | 'pausing' | 'resuming';
 export type StatusTone = 'unknown' | 'idle' | 'hoped' | 'recording' | 'paused' | 'ended';
 
-/** `busy`: it is being carried out. `off` says why. `caution`: it can be pressed, but nobody is led to it. */
+/** `busy`: it is being carried out. `off` says why. `caution`: it can be pressed, but it is not emphasized. */
 export type Action =
   | { readonly state: 'ready'; readonly caution?: UnavailableReason }
   | { readonly state: 'busy' }
@@ -148,7 +148,7 @@ function action(session: Session, command: Command): Action {
   };
 }
 
-/** The short waits before a repeat are told by the label alone; only one that takes its time is told with its end. */
+/** A short wait before a repeat shows in the label alone; only a long one is shown with its end. */
 function alert({ pending, reader, lastFailure }: Session): Alert | null {
   if (pending?.phase.name === 'waiting' && pending.phase.because.kind === 'tooManyRequests') {
     const { because, until } = pending.phase;

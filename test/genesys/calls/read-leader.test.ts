@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type CallList,
+  type ActiveCalls,
   createReadLeader,
   type LeaderFrame,
   type LeaderPorts,
@@ -13,7 +13,7 @@ import { settled } from '../../recording/session/session-harness.ts';
 import { callWith, customer, ME, mine } from '../calls.ts';
 
 const ANA = { id: ME, name: 'Ana Silva' };
-const listOf = (...ids: readonly string[]): Result<CallList> =>
+const listOf = (...ids: readonly string[]): Result<ActiveCalls> =>
   success({ me: ANA, calls: ids.map((id) => callWith({ id }, customer, mine())) });
 
 /** What a leader works with, on a clock that the test turns; errors of its timers are collected. */

@@ -7,7 +7,7 @@ import { SALES_QUEUE_ID, SUPPORT_QUEUE_ID } from '../world/queues.ts';
 
 const EVENTS = `conversations/${RECORDED_CALL_ID}/events`;
 
-test('tells the ground truth about each call', async () => {
+test('returns the ground truth about each call', async () => {
   const { control } = await startForTest();
 
   expect((await control('GET', 'conversations')).json()).toContainEqual({

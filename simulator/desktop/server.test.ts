@@ -32,14 +32,14 @@ describe('the desktop’s server', () => {
     expect(await (await get('/?conversation=c1')).text()).toContain('Desktop');
   });
 
-  test('tells the page where the platform and the widget are', async () => {
+  test('gives the page the addresses of platform and widget', async () => {
     expect(await (await get('/desktop.json')).json()).toMatchObject({
       platform: 'http://localhost:5180',
       widget: widget.origin,
     });
   });
 
-  test('tells it how the pages are installed, and which sandbox is in force', async () => {
+  test('gives it the installation of the pages, and which sandbox is in force', async () => {
     const { url: _, sandbox, ...rest } = manifest.integration;
     const address = `${widget.origin}/index.html?gcHostOrigin={{gcHostOrigin}}`;
     expect(await (await get('/desktop.json')).json()).toMatchObject({

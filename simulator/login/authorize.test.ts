@@ -79,7 +79,7 @@ describe('a request that no one vouches for is answered with a page, never a red
   });
 });
 
-describe('a wrong request of a known app is told to the app', () => {
+describe('a wrong request of a known app is reported to the app', () => {
   test.each([
     ['another response type', { ...pkce, response_type: 'id_token' }, 'unsupported_response_type'],
     ['a code for an implicit client', { ...pkce, client_id: 'implicit' }, 'unauthorized_client'],

@@ -63,7 +63,7 @@ describe('the sign-in form', () => {
     expect(page).toContain('value="who@example.com"');
   });
 
-  test('tells the app when the person denies access', async () => {
+  test('reports to the app when the person denies access', async () => {
     const back = readRedirect(await login.answerForm(byHand, { decision: 'deny' }));
 
     expect(back.fragment).toMatchObject({ error: 'access_denied', state: 's' });

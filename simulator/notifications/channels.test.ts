@@ -30,7 +30,7 @@ async function createMany(count: number): Promise<TestChannel[]> {
 }
 
 describe('a channel', () => {
-  test('tells where to connect and when it ends', async () => {
+  test('returns where to connect and when it ends', async () => {
     const channel = await service.createChannel();
 
     const host = service.origin.replace('http://', '');

@@ -108,7 +108,7 @@ test('deafness outlives the socket, and ends with hearing', async () => {
   expect(await again.next()).toEqual(event(2));
 });
 
-test('an unsubscribed channel is told so, and gets no event until it subscribes again', async () => {
+test('an unsubscribed channel gets a message, and gets no event until it subscribes again', async () => {
   service.do('unsubscribe');
   publish(1);
   await service.subscribe(channel, CALLS);

@@ -6,7 +6,7 @@ import { AGENT_ID } from '../world/people.ts';
 const CALL = `/api/v2/conversations/calls/${ACD_CALL_ID}`;
 const SNIPPET = `${CALL}/participants/nobody/snippet/record`;
 
-test('a request without a token, with a wrong one and with an ended one is told so', async () => {
+test('a request without a token, with a wrong one and with an expired one is refused as such', async () => {
   const { request, control, signIn } = await startForTest();
   const token = await signIn();
 

@@ -15,7 +15,7 @@ function watched() {
   return { world, events };
 }
 
-test('tells the user and the queue of a change, each topic in its shape', () => {
+test('sends a change to the user and the queue, each topic in its shape', () => {
   const { world, events } = watched();
 
   world.change(RECORDED_CALL_ID, securePause);
@@ -36,7 +36,7 @@ test('tells the user and the queue of a change, each topic in its shape', () => 
   });
 });
 
-test('tells the one who left and the one who came', () => {
+test('sends events to the one who left and the one who came', () => {
   const { world, events } = watched();
   const colleague = world.users.get(SECOND_AGENT_ID);
   if (colleague === undefined) throw new Error('The second agent is needed');

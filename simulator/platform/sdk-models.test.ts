@@ -53,7 +53,7 @@ function calls() {
   ];
 }
 
-test('the SDK tells its models', () => {
+test('the SDK contains its models', () => {
   expect(models.get('CallConversation')?.get('participants')).toBe(
     'Array<Models.CallMediaParticipant>',
   );

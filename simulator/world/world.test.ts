@@ -39,7 +39,7 @@ test('comes back to the same first state, rights of users included', () => {
   expect(world.users.get(AGENT_ID)?.permissions).toEqual(permissions);
 });
 
-test('tells of a change, and not of one that changes nothing', () => {
+test('reports a change, and none that changes nothing', () => {
   const world = createWorld(createManualClock());
   const received: string[] = [];
   world.onChange(({ id }) => received.push(id));

@@ -70,7 +70,7 @@ describe('the process', () => {
     });
   });
 
-  test('is left by Ctrl-C, and tells what was not done', async () => {
+  test('is interrupted by Ctrl-C, and says what was not done', async () => {
     const { script, platform } = await startProcessTest();
     const environment = { ...environmentFor(platform), TARGET_CONVERSATION_ID: ACD_CALL_ID };
     const interruption = { at: 'in seconds: 0 of', by: interrupt };

@@ -28,7 +28,7 @@ const ADDRESSES = [
   ],
 ] as const;
 
-test('an address that is not right gives a page that tells how it should be', async ({
+test('a wrong address gives a page that says how it should be', async ({
   page,
   simulator,
   control,
@@ -60,7 +60,7 @@ test('an unknown region, by its older name, is named, and nothing is asked of it
   expect(await control.requests()).toEqual([]);
 });
 
-test('the desktop shows a page that tells what is wrong without waiting for it', async ({
+test('the desktop shows a page that says what is wrong without waiting for it', async ({
   page,
   simulator,
 }) => {

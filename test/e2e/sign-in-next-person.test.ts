@@ -201,7 +201,7 @@ test('a page that leaves a token in the history of the browser says so once', as
   expect(warnings.filter((text) => text.includes('browser history'))).toHaveLength(1);
 });
 
-test('where the browser denies storage, a popup signs in, and the window’s name tells nothing', async ({
+test('where the browser denies storage, a popup signs in, and the window’s name holds nothing', async ({
   page,
   control,
   simulator,

@@ -121,7 +121,7 @@ test('a token in the address that no sign-in of this page asked for is thrown aw
   await expect(widget.status).toHaveText('Not recording');
 });
 
-test('a strange token beside a good sign-in is thrown away and told, until the next press', async ({
+test('a strange token beside a good sign-in is discarded and reported, until the next press', async ({
   page,
   simulator,
 }) => {

@@ -49,7 +49,7 @@ test('the recordings API starts and stops, with one request for each press', asy
   expect(await commandsSent(control)).toEqual([`${START} 201`, `${STOP} 204`]);
 });
 
-test('the last of two opposite wishes wins', async ({ open, control, simulator }) => {
+test('the last of two opposite commands wins', async ({ open, control, simulator }) => {
   await control.settings({ applyAfterMs: LATE_MS });
   const widget = await open(ACD_CALL_ID);
   await widget.press('Start recording');
@@ -65,7 +65,7 @@ test('the last of two opposite wishes wins', async ({ open, control, simulator }
   expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ recorders: NOTHING });
 });
 
-test('two requests show the status; a press is answered in the next frame, and two quick ones are one wish and one request', async ({
+test('two requests show the status; a press is answered in the next frame, and two quick ones are one command and one request', async ({
   open,
   control,
 }) => {

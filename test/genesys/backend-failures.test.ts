@@ -104,7 +104,7 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     expect(await open(platform).read()).toMatchObject({ ok: false, failure: { kind: 'conflict' } });
   });
 
-  it('tells of an expired token, to reads and to commands', async () => {
+  it('reports an expired token, to reads and to commands', async () => {
     const { platform, backend, known } = await setUp();
     await platform.tell('tokens/expire');
     const signedOut = { ok: false, failure: { kind: 'signedOut' } };

@@ -34,7 +34,7 @@ it.each([
 describe.each(languages)('in %s', async (language) => {
   const messages = await loadMessages(language);
 
-  it('the page tells its language', () => {
+  it('the page declares its language', () => {
     expect(messages.lang).toBe(language);
   });
 

@@ -3,7 +3,7 @@ import { success } from '../../src/recording/failure.ts';
 import { byPolicy, pass, policyPaused } from '../recording/bulk/fake-queue.ts';
 import { createQueueHarness, seen } from './queue-harness.ts';
 
-test('on a hidden page nothing is looked at, and at once when somebody sees it again', async () => {
+test('on a hidden page nothing is read, and everything is once it is visible again', async () => {
   const { clock, queueStore, readIds, live } = createQueueHarness(2);
   live('on');
   await pass(clock, 0);
@@ -16,7 +16,7 @@ test('on a hidden page nothing is looked at, and at once when somebody sees it a
   expect(readIds).toHaveLength(2);
 });
 
-test('a row is certain for 40 seconds after its look began, and no longer', async () => {
+test('a row is certain for 40 seconds after its read began, and no longer', async () => {
   const { clock, queueStore } = createQueueHarness(1);
   await pass(clock, 0);
   queueStore.visibilityChanged(false);
@@ -30,7 +30,7 @@ test('a row is certain for 40 seconds after its look began, and no longer', asyn
   expect(isCertain()).toBe(false);
 });
 
-test('news that change nothing make a row no younger, and each is checked by a look', async () => {
+test('events that change nothing make a row no younger, and each is verified by a read', async () => {
   const { clock, queueStore, sendEvent, readIds, live } = createQueueHarness(1);
   live('on');
   await pass(clock, 0);
@@ -46,7 +46,7 @@ test('news that change nothing make a row no younger, and each is checked by a l
   expect(readIds).toEqual(['call 0', 'call 0']);
 });
 
-test('a look that began before an event does not take back what the event told', async () => {
+test('a read that began before an event does not take back what the event said', async () => {
   const answers: (() => void)[] = [];
   const { clock, queueStore, sendEvent, live } = createQueueHarness(1, {
     readCall: (id) =>

@@ -6,7 +6,7 @@ const queues = ['Support', 'Branch office 111', 'Branch office 011', 'Branch off
 );
 const named = (name: string) => filterQueues(queues, name).shown.map((queue) => queue.name);
 
-test('each word is looked for apart, in any order and case', () => {
+test('each word is searched separately, in any order and case', () => {
   expect(named('branch 11')).toEqual(['Branch office 011', 'Branch office 111']);
   expect(named(' 020 OFFICE ')).toEqual(['Branch office 020']);
 });

@@ -18,7 +18,7 @@ function searching() {
   return { ...createQueueHarness(0, { find }), answers };
 }
 
-test('a call that an event has told stays, though a search does not know it yet', async () => {
+test('a call from an event stays, though a search does not know it yet', async () => {
   const { clock, queueStore, sendEvent, answers } = searching();
   sendEvent('told', byPolicy);
   answers[0]?.(finding('old'));
@@ -26,7 +26,7 @@ test('a call that an event has told stays, though a search does not know it yet'
   expect(new Set(queueStore.ids())).toEqual(new Set(['told', 'old']));
 });
 
-test('a call that was looked at just before the search stays; minutes later it goes', async () => {
+test('a call that was read just before the search stays; minutes later it goes', async () => {
   const { clock, queueStore, answers } = searching();
   answers[0]?.(finding());
   await queueStore.readCall('seen');
@@ -63,7 +63,7 @@ test('without news a slow search is waited for, and not begun again in the meant
   expect(queueStore.ids()).toEqual(['slow']);
 });
 
-test('a call that was found without its time shows since when it is there once it is looked at', async () => {
+test('a call that was found without its time shows since when it is there once it is read', async () => {
   const { clock, queueStore, answers } = searching();
   answers[0]?.(finding('call'));
   expect(queueStore.row('call')?.since).toBeUndefined();

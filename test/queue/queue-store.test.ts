@@ -4,7 +4,7 @@ import { countOutcomes } from '../../src/recording/bulk/run.ts';
 import { byPolicy, pass, policyPaused } from '../recording/bulk/fake-queue.ts';
 import { createQueueHarness, seen } from './queue-harness.ts';
 
-test('the calls on the screen are looked at first, and all others in turn after them', async () => {
+test('the calls on the screen are read first, and all others in turn after them', async () => {
   const { clock, queueStore, readIds } = createQueueHarness(100);
   queueStore.show(['call 50', 'call 51']);
   await pass(clock, 0);
@@ -122,7 +122,7 @@ test('a run over all calls acts also on one that no event told of', async () => 
   expect(sent).toEqual(['call 0', 'untold']);
 });
 
-test('when news come again, all calls are looked at at once, those on the screen first', async () => {
+test('when events arrive again, all calls are read at once, those on the screen first', async () => {
   const { clock, queueStore, readIds, live } = createQueueHarness(3);
   live('on');
   await pass(clock, 1_000);
@@ -135,7 +135,7 @@ test('when news come again, all calls are looked at at once, those on the screen
   expect(readIds.toSorted()).toEqual(['call 0', 'call 1', 'call 2']);
 });
 
-test('during a run nothing is looked at for the screen; after it, it is again', async () => {
+test('during a run nothing is read for the screen; afterwards it is again', async () => {
   const { clock, queueStore, runs, readIds } = createQueueHarness(2, {
     execute: () => new Promise(() => undefined),
   });
@@ -173,7 +173,7 @@ test('a call that ends leaves the list, and its agent stays known for the report
   expect(queueStore.agentOf('call 0')).toBe('Ana Silva');
 });
 
-test('a run acts without another look on calls that were looked at less than 5 seconds ago, and news confirm it', async () => {
+test('a run acts without another read on calls that were read less than 5 seconds ago, and events confirm it', async () => {
   const { clock, runs, readIds, sent, sendEvent, live } = createQueueHarness(2);
   live('on');
   await pass(clock, 0);
@@ -189,7 +189,7 @@ test('a run acts without another look on calls that were looked at less than 5 s
   expect(run && countOutcomes(run).pausedInstead).toBe(2);
 });
 
-test('a run looks at each call before its write when the last look is 5 seconds old, whatever news have told', async () => {
+test('a run reads each call before its write when the last read is 5 seconds old, whatever events have said', async () => {
   const { clock, runs, readIds, sent, sendEvent, live } = createQueueHarness(1);
   live('on');
   await pass(clock, 0);
@@ -253,7 +253,7 @@ test('a refusal of the old token that comes after the next sign-in is not believ
   expect(queueStore.row('call 0')?.snapshot).toEqual(byPolicy);
 });
 
-test('a look that failed is tried again by and by, and only lasting failure is reported', async () => {
+test('a read that failed is retried, and only persistent failure is reported', async () => {
   let broken = true;
   let reads = 0;
   const { clock, queueStore, live } = createQueueHarness(1, {

@@ -59,7 +59,7 @@ describe('a command carried out to its confirmed end', () => {
     expect(asked.waitedMs).toBe(10_000);
   });
 
-  it('that is fulfilled already sends nothing', async () => {
+  it('whose state already holds sends nothing', async () => {
     const stopped: CallSnapshot = {
       ...silent,
       availability: { ...silent.availability, stop: 'notRecording' },

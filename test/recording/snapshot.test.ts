@@ -28,7 +28,7 @@ function snapshot({ call, own = {}, by = 'securePause', confirmable = true }: To
   };
 }
 
-describe('a start is fulfilled', () => {
+describe('a start is satisfied', () => {
   it('by the own recorder, not by what the policy records', () => {
     expect(satisfies(snapshot({ call: { policy: 'active' } }), 'start')).toBe(false);
     const beside = { policy: 'active', snippet: 'active' } as const;

@@ -67,7 +67,7 @@ test('the steps of a stage run side by side, and one that fails cuts no other on
   ]);
 });
 
-test('each step that passes tells how long it took', async () => {
+test('each step that passes says how long it took', async () => {
   const times = [1_000, 3_500];
   const lines: string[] = [];
   await runStages(

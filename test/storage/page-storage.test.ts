@@ -165,7 +165,7 @@ describe.each([
     expect(load(widget, given).shared.getItem('token')).toBeNull();
   });
 
-  it('tell each other of every change, as the browser would', () => {
+  it('notify each other of every change, as the browser would', () => {
     const [one, two] = [frame(), frame()];
     tabWith(one, two);
     const received: string[] = [];

@@ -20,7 +20,7 @@ it('are given back as they were kept', () => {
   expect(openPreferences(storage).read(fallback)).toEqual(wanted);
 });
 
-it('tell whether the panel is small by its own key, both ways', () => {
+it('keep whether the panel is compact under its own key, both ways', () => {
   const storage = memoryStorage();
   openPreferences(storage).save({ ...fallback, compact: true });
   expect(isCompact(storage)).toBe(true);

@@ -146,7 +146,7 @@ describe('details', () => {
 });
 
 describe('activity', () => {
-  test("tells a queue's calls as they are now", async () => {
+  test("returns a queue's calls as they are now", async () => {
     const { ask, control } = await asScript();
     const body = {
       metrics: [{ metric: 'oInteracting', details: true }],
@@ -167,7 +167,7 @@ describe('activity', () => {
     });
   });
 
-  test('tells ringing calls apart from those that are answered', async () => {
+  test('distinguishes ringing calls from those that are answered', async () => {
     const { ask } = await asScript();
 
     const answer = await ask(ACTIVITY, {

@@ -7,7 +7,7 @@ import type { Emitter } from '../../recording/emitter.ts';
 import { createAllowance } from '../api/allowance.ts';
 import type { OwnBackendDeps } from './backend-deps.ts';
 import type { Call } from './call.ts';
-import { readActiveCalls } from './call-list.ts';
+import { readCallList } from './call-list.ts';
 import type { Person, WhoAmI } from './current-user.ts';
 import {
   type ActiveCalls,
@@ -62,7 +62,7 @@ export function openRoutineReads(
   const { api, whoAmI, interpret, beginPartCheck } = deps;
   const { observe, perMinute } = createAllowance(clock.now);
   onAnswer(observe);
-  const list = hasList ? () => readActiveCalls(api, whoAmI) : () => noCalls(whoAmI);
+  const list = hasList ? () => readCallList(api, whoAmI) : () => noCalls(whoAmI);
   const ports = { ...clock, perMinute, list };
   const reads = createRoutineReads({ own: window, siblingFrames }, ports, whoAmI);
   return {

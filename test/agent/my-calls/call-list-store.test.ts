@@ -114,7 +114,7 @@ it('is not read on a hidden page, and at once when it is visible again', async (
   expect(reads()).toBe(3);
 });
 
-it('is read at a look if it is older than 5 seconds', async () => {
+it('is read when somebody looks at it, if it is older than 5 seconds', async () => {
   const { callListStore, answer, advance, reads } = setList();
   await answer(['a']);
   await advance(5_000);

@@ -36,14 +36,14 @@ it('leads nowhere while a command is under way, on hold, and after the call', ()
   for (const view of [...underWay, onHold, ended]) expect(likeliest(view)).toBeUndefined();
 });
 
-it('leads to no resume that something speaks against, and tells what does', () => {
+it('emphasizes no resume that something speaks against, and says what does', () => {
   const resume = { state: 'ready', caution: 'consentRefused' } as const;
   const refused = { ...paused, actions: { ...paused.actions, resume } };
   expect(likeliest(refused)).toBeUndefined();
   expect(visibleReason(refused)).toBe('consentRefused');
 });
 
-it('tells why a button does nothing', () => {
+it('says why a button does nothing', () => {
   expect(reasonOf(ready)).toBeNull();
   expect(reasonOf(busy)).toBe('busy');
   expect(reasonOf(off('notPaused'))).toBe('notPaused');

@@ -5,7 +5,7 @@ import { allOff, byPolicy, off, recording, troubled } from '../../ui/gallery/vie
 
 const offline = troubled(recording, { kind: 'offline' }, 'pause');
 
-it('tells nothing while all is well', () => {
+it('shows nothing while all is well', () => {
   expect(noticeOf(recording)).toBeNull();
 });
 
@@ -44,7 +44,7 @@ it('does not offer it while the next try is counted down, or when it would chang
   expect(noticeOf(over)).toMatchObject({ canCheckAgain: false });
 });
 
-it('tells a failure rather than that a sign-in is under way', () => {
+it('shows a failure rather than that a sign-in is under way', () => {
   expect(noticeOf({ ...offline, signIn: 'underWay' })?.kind).toBe('failure');
 });
 
@@ -62,7 +62,7 @@ it('keeps offering to check again while a permission keeps a button off', () => 
   expect(noticeOf({ ...byPolicy, actions })).toEqual({ kind: 'refusedBefore' });
 });
 
-it('says that a wish was fulfilled before it was asked', () => {
+it('says that the call was already in the requested state', () => {
   expect(noticeOf({ ...recording, already: 'start' })).toEqual({
     kind: 'already',
     command: 'start',

@@ -10,7 +10,7 @@ import { SECRET, signInNote, startScriptTest } from '../script-test.ts';
 const UNKNOWN_CALL_ID = 'c0000000-0000-4000-8000-00000000dead';
 
 describe('one call, by the Platform API', () => {
-  test('status tells whether a call is recorded, and by whom', async () => {
+  test('status says whether a call is recorded, and by whom', async () => {
     const { script, platform } = await startScriptTest();
     expect(await script(`status ${RECORDED_CALL_ID}`)).toEqual({
       code: 0,
@@ -32,7 +32,7 @@ describe('one call, by the Platform API', () => {
     expect(resumed).toMatchObject({ code: 0, out: expect.stringContaining('Resumed: recording') });
   });
 
-  test('a pause that the platform accepts and loses is not told as a pause', async () => {
+  test('a pause that the platform accepts and loses is not reported as paused', async () => {
     const { script, control } = await startScriptTest();
     await control('POST', 'faults', { method: 'PUT', path: '/api/v2/', respond: 'lost' });
     const { code, out, err } = await script(`pause ${RECORDED_CALL_ID}`);
@@ -51,7 +51,7 @@ describe('one call, by the Platform API', () => {
     expect((await requests()).map(({ line }) => line.split(' ')[0])).toEqual(['POST', 'GET']);
   });
 
-  test('a wish that is fulfilled already is no failure, and sends nothing', async () => {
+  test('a command whose state already holds succeeds, and sends nothing', async () => {
     const { script, requests } = await startScriptTest();
     const { code, out } = await script(`stop ${ACD_CALL_ID}`);
     expect(code).toBe(0);

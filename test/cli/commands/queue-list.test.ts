@@ -97,7 +97,7 @@ test('each call is shown as soon as it and those before it are known, in the ord
 
 const many = Array.from({ length: 40 }, (_, index) => `call ${index}`);
 
-test('a sign-in that has ended ends the look: no other call is asked for', async () => {
+test('an expired sign-in ends the list: no other call is read', async () => {
   const { asked, result, answer } = look(many);
   const before = asked.length;
   expect(before).toBeLessThan(many.length);
@@ -113,7 +113,7 @@ test('a sign-in that has ended ends the look: no other call is asked for', async
   expect(calls.at(-1)?.outcome).toEqual({ kind: 'notTried', because: signedOut });
 });
 
-test('any other failure is that of one call: the others are looked at', async () => {
+test('any other failure is that of one call: the others are read', async () => {
   const { result, answer } = look(['a', 'b']);
   await answer('a', refusal('timeout'));
   await answer('b', success(null));
@@ -140,7 +140,7 @@ test('an interruption shows what is known, and nothing that comes later', async 
   expect(seen.calls[1]?.outcome).toEqual({ kind: 'read' });
 });
 
-test('a dry run tells what would be sent, and where a stop may become a pause', async () => {
+test('a dry run says what would be sent, and where a stop may become a pause', async () => {
   const { result, answer } = look(['a', 'b'], {}, 'stop');
   await answer('a', success(call('a', adHoc)));
   await answer('b', success(call('b', quiet)));
@@ -150,7 +150,7 @@ test('a dry run tells what would be sent, and where a stop may become a pause', 
   ]);
 });
 
-test('with the API of the recordings, it tells the status; who is on the call, the queue tells', async () => {
+test('the recordings API gives the status, and the queue who is on the call', async () => {
   const { result, answer } = look(['a'], { api: 'recordings', backend: success(adHoc) }, 'stop');
   await answer('a', success(call('a', quiet)));
   expect((await result).calls).toMatchObject([

@@ -34,7 +34,7 @@ describe('the calls of a queue', () => {
     expect(searches.length).toBeGreaterThanOrEqual(2);
   });
 
-  test('are those that are still there: one that left or ended since analytics looked is distinguished', async () => {
+  test('are those that are still there: one that left or ended since the analytics query is distinguished', async () => {
     const { script, control } = await startScriptTest();
     await control('POST', 'settings', { analyticsLagMs: 1_000_000 });
     await control('POST', `conversations/${ACD_CALL_ID}/events`, { type: 'hangup' });
@@ -104,7 +104,7 @@ describe('a whole queue', () => {
     );
   });
 
-  test('in a dry run is only looked at', async () => {
+  test('in a dry run is only read', async () => {
     const { script, requests } = await startScriptTest();
     const { code, out } = await script(`queue stop ${SUPPORT_QUEUE_ID} --dry-run`);
     expect(code).toBe(0);
@@ -158,7 +158,7 @@ describe('a whole queue', () => {
     expect(truth.match(/"securePause":true/g)).toHaveLength(paused ?? 0);
   });
 
-  test('that is left while its calls are looked for is not touched', async () => {
+  test('that is interrupted during the search for calls is not touched', async () => {
     const { script, control, requests } = await startScriptTest();
     await control('POST', 'settings', { analyticsLagMs: 0 });
     await control('POST', 'conversations', { ...inSupport, count: 150 });

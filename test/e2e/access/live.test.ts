@@ -82,7 +82,7 @@ test('a failure is announced once, with what to do, and when its notice goes wit
   await expect(widget.button('Activity')).toBeFocused();
 });
 
-test('an outage that lasts is not told again, however often the status is asked for', async ({
+test('a lasting outage is not announced again, however often the status is asked for', async ({
   open,
   page,
   control,

@@ -44,7 +44,7 @@ test('the tree of each kind of state, from top to bottom', async ({ page, show }
   }
 });
 
-test('in every state each command tells its shortcut, and why it is off', async ({
+test('in every state each command names its shortcut, and why it is off', async ({
   page,
   findings,
 }) => {

@@ -90,7 +90,7 @@ function apiThatFails(failures: Failure[]) {
   return { api, calls: () => calls };
 }
 
-test('a refusal for coming too early shuts the gate for everybody, once', async () => {
+test('a 429 holds all requests, once', async () => {
   const { clock, rateLimiter } = createHarness();
   const { api } = apiThatFails([{ kind: 'tooManyRequests', retryAfterMs: 7_000 }]);
   const retrying = withRetry(api, {
@@ -104,7 +104,7 @@ test('a refusal for coming too early shuts the gate for everybody, once', async 
   expect(rateLimiter.blockedUntil()).toBe(clock.now() + 7_000);
 });
 
-test('a fault of the platform is asked three times, and then told', async () => {
+test('an internal error of the platform is reported after three tries', async () => {
   const { clock, rateLimiter } = createHarness();
   const fault: Failure = { kind: 'platform', status: 503 };
   const { api, calls } = apiThatFails([fault, fault, fault, fault]);

@@ -46,7 +46,7 @@ it.each([
   expect(seen).toMatchObject({ answer: { ok: true }, blockFor });
 });
 
-it('a 429 shuts the gate for as long as the platform asks', async () => {
+it('a 429 holds all requests for as long as the platform asks', async () => {
   expect(await ask([tooMany(7_000), tooMany(3_000)], 1)).toMatchObject({
     blockFor: [7_000, 3_000],
   });
@@ -64,7 +64,7 @@ it('a request is given up after three 429, or at once when the wait would be too
   });
 });
 
-it('what the network lost is repeated without shutting the gate', async () => {
+it('what the network lost is repeated without holding other requests', async () => {
   const seen = await ask([{ kind: 'offline' }, { kind: 'platform', status: 503 }]);
   expect(seen).toMatchObject({ answer: { ok: true }, blockFor: [], tries: 3 });
   expect(seen.waits).toHaveLength(2);

@@ -102,7 +102,7 @@ describe('a popup', () => {
     expect(answer.value).toEqual(problem);
   });
 
-  it('leaves no trip and no timer behind', async () => {
+  it('leaves no pending login and no timer behind', async () => {
     const { tab, given } = asked();
     const { state } = tab.logins[0] ?? { state: '' };
     tab.logins[0]?.succeed(given());

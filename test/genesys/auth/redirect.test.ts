@@ -23,7 +23,7 @@ function arrive(search: string, hash: string, began = pendingLogin) {
 }
 
 describe('a page that is reached', () => {
-  it('without an answer keeps its own parameters, and the trip that others may be on', () => {
+  it('without an answer keeps its own parameters, and the pending login of others', () => {
     const { store, redirectResult } = arrive('?gcConversationId=2', '');
     expect(redirectResult).toMatchObject({ search: '?gcConversationId=2', problem: null });
     expect(store.takePendingLogin('ours')).toEqual(pendingLogin);
@@ -136,7 +136,7 @@ describe('the answer becomes access', () => {
     });
   });
 
-  it('by one exchange, with a code and the verifier of the trip', async () => {
+  it('by one exchange, with a code and the verifier of the pending login', async () => {
     const asked: string[][] = [];
     const exchange: Grant['authorizePKCEGrant'] = (...given) => {
       asked.push(given);

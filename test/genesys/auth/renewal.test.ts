@@ -62,7 +62,7 @@ describe('a renewal', () => {
     });
   });
 
-  it('gives every trip its own state that no one can guess', async () => {
+  it('gives every login its own state that no one can guess', async () => {
     const tabs = ['one', 'two'].map((frame) => {
       const tab = openTab();
       void tab.openWidget(frame).renewSilently();
@@ -267,14 +267,14 @@ describe('a press on "Sign in"', () => {
     expect(tab.logins).toEqual([]);
   });
 
-  it('leaves for the login server again if the last trip came back', async () => {
+  it('leaves for the login server again if the last login came back', async () => {
     const tab = openTab();
     void tab.openWidget('one').signInInteractively();
     await settled();
     expect(tab.logins).toMatchObject([{ inPopup: false }]);
   });
 
-  it('tells the problem if the SDK cannot even begin', async () => {
+  it('reports the problem if the SDK cannot even begin', async () => {
     const tab = openTab();
     const asked = follow(tab.openWidget('one').signInInteractively());
     await settled();

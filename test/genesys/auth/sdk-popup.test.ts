@@ -28,7 +28,7 @@ async function openSdkPopup() {
   return { client, answer };
 }
 
-it('hears the answer of its popup, and takes the token before anybody looked at the state', async () => {
+it('hears the answer of its popup, and takes the token before the state was checked', async () => {
   const { client, answer } = await openSdkPopup();
   answer();
   expect(client.authData.accessToken).toBe('abc');

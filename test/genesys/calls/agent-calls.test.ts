@@ -82,7 +82,7 @@ describe('the calls of the person who is signed in', () => {
     expect(asked).toEqual(['/api/v2/conversations/calls/call']);
   });
 
-  test("are read from the tutorial's API where config.json asks for it, and the call tells nothing", async () => {
+  test("are read from the tutorial's API where config.json asks for it, and the call says nothing of it", async () => {
     const { calls, asked } = await openWith(TUTORIAL);
     await calls.backendOf('call').read();
     expect(asked).toHaveLength(1);

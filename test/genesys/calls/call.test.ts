@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { callSchema } from '../../../src/genesys/calls/call.ts';
 
-it('reads a call of which the platform tells no more than the ids', () => {
+it('reads a call that has no more than ids', () => {
   expect(v.is(callSchema, { id: 'call', participants: [{ id: 'somebody' }] })).toBe(true);
 });
 

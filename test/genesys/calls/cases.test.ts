@@ -59,7 +59,7 @@ it('a supervisor who listens in is not the agent of the call', async () => {
   });
 });
 
-it('consent is signed with the name that no call tells', () => {
+it('consent is signed with the name that no call contains', () => {
   const received = callOf('consent-signature');
   const { consent } = snapshotWithConsent(received, ANA, snapshotOf(received, ANA.id), 0);
   expect(consent?.signature).toBe(`Agent A (${ANA.id})`);

@@ -47,6 +47,6 @@ it('the other party of a direct call counts, and one that is still there before 
   expect(customerOf(call(left), 'none')?.name).toBe('Left');
 });
 
-it('a call without another party names nobody', () => {
+it('a call without another party names no one', () => {
   expect(customerOf(call(mine()), 'none')).toBeNull();
 });

@@ -53,7 +53,7 @@ describe('the recorders of a call', () => {
     expect(recordersOf(call(paused)).unnamed).toBe('paused');
   });
 
-  it('are not told twice: a summary that a named recorder explains adds nothing', () => {
+  it('are not listed twice: a summary that a named recorder explains adds nothing', () => {
     const recordersState = { customerExperienceState: 'ACTIVE' };
     const summed = { ...customer, recordingState: 'active', recording: true };
     const recorders = recordersOf(
@@ -92,7 +92,7 @@ describe('the recorders of a call', () => {
     expect(recordersOf(call(over, direct({ recording: true }))).policy).toBe('active');
   });
 
-  it('in a state that is not known count as not told', () => {
+  it('in an unknown state count as not reported', () => {
     const odd = mine({ recordersState: { adhocState: 'SLEEPING' }, recordingState: 7 });
     expect(recordersOf(call(odd))).toEqual(noRecorders);
   });

@@ -15,7 +15,7 @@ describe('the stored recordings of a call', () => {
     );
   });
 
-  it('have a length where the platform tells their beginning and end', async () => {
+  it('have a length where the platform gives their beginning and end', async () => {
     const { api, fault } = await openPlatform(SUPERVISOR_ID);
     const startTime = '2026-01-02T03:04:05.000Z';
     const endTime = '2026-01-02T03:05:06.000Z';

@@ -135,7 +135,7 @@ describe('the widgets of a tab', () => {
     expect(asked.length).toBeLessThanOrEqual(60_000 / PAUSED_EVERY_MS);
   });
 
-  it('read a call that is not in the answer by itself', async () => {
+  it('read a call that is not in the answer on its own', async () => {
     const { openAll, pass, asked, platform } = tabOf([recording, recording]);
     platform.listed = (id) => id === 'call 0';
     const widgets = await openAll();

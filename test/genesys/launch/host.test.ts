@@ -71,7 +71,7 @@ describe('the workspace', () => {
     ]);
   });
 
-  test('tells when the agent turns to the call, again and again, until no one listens', () => {
+  test('reports when the agent turns to the call, each time, until no one listens', () => {
     let focused = 0;
     const leave = findHost(ADDRESS).onFocus(() => (focused += 1));
     happens('focus');
@@ -83,7 +83,7 @@ describe('the workspace', () => {
     expect(focused).toBe(2);
   });
 
-  test('tells when it removes the page, and hears when that is done', () => {
+  test('reports when it removes the page, and learns when that is done', () => {
     const order: string[] = [];
     findHost(ADDRESS).onStop(() => order.push(`stopping, ${sent.length} told`));
     happens('stop');
@@ -91,7 +91,7 @@ describe('the workspace', () => {
     expect(messages()).toMatchObject([{ action: 'stopped' }]);
   });
 
-  test('tells no one that it removes the page once the listener has left', () => {
+  test('reports to no one that it removes the page once the listener has left', () => {
     let stops = 0;
     findHost(ADDRESS).onStop(() => (stops += 1))();
     happens('stop');

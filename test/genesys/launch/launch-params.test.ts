@@ -122,7 +122,7 @@ describe('a URL that was set up wrongly', () => {
     expect(opened(search)).toEqual({ kind: 'strangeHost', value });
   });
 
-  it('with a host but no region cannot tell whose host it is', () => {
+  it('with a host but no region does not say whose host it is', () => {
     const value = 'https://apps.mypurecloud.ie';
     expect(opened(`?gcHostOrigin=${value}`)).toEqual({ kind: 'strangeHost', value });
   });

@@ -5,7 +5,7 @@ import { liveWire, wire } from './wire.ts';
 const MINUTE_MS = 60_000;
 
 describe('a connection', () => {
-  test('is live when its socket opens, and tells events', async () => {
+  test('is live when its socket opens, and delivers events', async () => {
     const { received, socket } = await liveWire();
     socket().say(event('v2.users.me.conversations.calls', {}));
     expect(received).toEqual(['on', 'v2.users.me.conversations.calls']);

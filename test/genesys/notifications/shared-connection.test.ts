@@ -29,7 +29,7 @@ test('every member hears every event and every change', () => {
   expect(received).toEqual(['a on', 'b on', 'a topic', 'b topic']);
 });
 
-test('a member that joins a live connection is told so at once', () => {
+test('a member that joins a live connection is live at once', () => {
   const { connections, received, join } = sharedWith([]);
   join('early');
   connections.one().liveChanged('on');
@@ -44,7 +44,7 @@ test('a member that left hears nothing', () => {
   expect(received).toEqual(['b on']);
 });
 
-test('a member that fails does not keep the news from the others', () => {
+test('a member that fails keeps no event from the others', () => {
   const { connections, shared, received, join, close } = sharedWith([]);
   const fail = () => {
     throw new Error('This page is broken.');

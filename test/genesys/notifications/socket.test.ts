@@ -16,7 +16,7 @@ function connecting() {
   return { clock, raw, received, close };
 }
 
-test('a socket that opens, speaks and closes tells so, in this order', () => {
+test('a socket reports that it opens, speaks and closes, in this order', () => {
   const { raw, received } = connecting();
   raw.open();
   raw.say(event('v2.x', {}));
@@ -65,7 +65,7 @@ test('an error and the close that follows are one death', () => {
   expect(received).toEqual(['opened', 'dead']);
 });
 
-test('a closed socket tells nothing any more, and leaves no listener and no timer', () => {
+test('a closed socket reports nothing more, and leaves no listener and no timer', () => {
   const { clock, raw, received, close } = connecting();
   raw.open();
   expect(raw.listenersLeft()).toBe(4);

@@ -49,7 +49,7 @@ describe('the search for the calls of a queue', () => {
     expect(received).toEqual([[0, 0]]);
   });
 
-  it('looks for calls of the last six days, so that a long one is not missed', async () => {
+  it('searches calls of the last six days, so that a long one is not missed', async () => {
     const { queries, queue } = analytics(names(1));
     await queue.find();
     expect(queries[0]?.interval).toBe('2025-12-30T09:00:00.000Z/2026-01-06T09:00:00.000Z');
@@ -144,8 +144,8 @@ const look = (answer: unknown) =>
     'none',
   ).readCall('the-call');
 
-describe('a look at a call of a queue', () => {
-  it('tells its status, its agent and its beginning', async () => {
+describe('a read of a queue call', () => {
+  it('gives its status, its agent and its beginning', async () => {
     const recordersState = { customerExperienceState: 'ACTIVE' };
     const answer = conversation(customer, agent(QUEUE, 'connected', { recordersState }));
     expect(await look(answer)).toMatchObject({

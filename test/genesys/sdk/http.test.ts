@@ -63,7 +63,7 @@ describe('a request', () => {
 });
 
 describe('an answer', () => {
-  it('that is no success is thrown, with all that the SDK looks for', async () => {
+  it('that is no success is thrown, with all that the SDK reads', async () => {
     const headers = { 'retry-after': '3', 'inin-correlation-id': 'c1' };
     const refused = ask(() => Response.json({ code: 'too.many' }, { status: 429, headers }));
     await expect(refused).rejects.toMatchObject({

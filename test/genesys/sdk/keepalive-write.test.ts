@@ -83,7 +83,7 @@ describe('what the browser cannot carry beyond the frame', () => {
     await last;
   });
 
-  it('looks like a broken connection: it is not sent again here, and a repeat is an ordinary request', async () => {
+  it('counts as a broken connection: it is not sent again here, and a repeat is an ordinary request', async () => {
     const sent = stubFetch();
     const lost = sendWrite(write);
     sent[0]?.fail(new TypeError('Failed to fetch'));

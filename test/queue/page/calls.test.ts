@@ -148,7 +148,7 @@ describe('the calls of the queue', () => {
     await waitFor(() => expect(rows()[0]?.[4]).toBe('Recording 2 min. ago'));
   });
 
-  test('before they were looked at, read so; after looks that failed again and again, read so, too', async () => {
+  test('before they were read, say so; after reads that keep failing, say so too', async () => {
     const { pass } = openPage({
       count: 1,
       queue: { readCall: () => Promise.resolve(failed({ kind: 'timeout' })) },
@@ -207,7 +207,7 @@ describe('the calls of the queue', () => {
     );
   });
 
-  test('that are many are drawn as far as they are in view, and looked at there first', async () => {
+  test('that are many are drawn as far as they are in view, and read there first', async () => {
     tableOfHeight(440);
     const { readIds, pass } = openPage({ count: 1_000 });
     await waitFor(() => expect(callRows()).toHaveLength(16));

@@ -51,7 +51,7 @@ test('the note about a run that was left closes with a press, on a page where no
   await waitFor(() => expect(screen.queryByText(/had their outcome/)).toBeNull());
 });
 
-test('a run that is over leaves nothing to tell at the next opening', async () => {
+test('a run that is over leaves no notice for the next opening', async () => {
   const { pass, leave, unfinishedRuns } = openPage({
     count: 1,
     queue: { execute: () => Promise.resolve(success('alreadyDone')) },

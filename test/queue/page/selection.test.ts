@@ -22,7 +22,7 @@ describe('a selection', () => {
     await waitFor(() => expect(selected()).toEqual(['call 1', 'call 3']));
   });
 
-  test('is made with the keyboard, and the table tells where it is', async () => {
+  test('is made with the keyboard, and the table says where it is', async () => {
     openPage({ count: 5 });
     await drawn(['call 0', 'call 1', 'call 2', 'call 3', 'call 4']);
     expect((await grid()).hasAttribute('aria-activedescendant')).toBe(false);

@@ -131,7 +131,7 @@ test('a run that is cancelled waits for no search, and takes nothing more from i
   expect(runner.run().total).toBe(1);
 });
 
-test('a call that was read just now is not looked at again before the command', async () => {
+test('a call that an event reported is not read again before the command', async () => {
   const fakeQueue = createFakeQueue({ calls: { a: byPolicy }, known: () => byPolicy });
   fakeQueue.start('pause');
   await pass(fakeQueue.clock, 0);
@@ -181,7 +181,7 @@ test.each([
   },
 );
 
-test('a stop that finds nothing to stop is believed only if a look shows nothing', async () => {
+test('a stop that finds nothing to stop is believed only if a read shows nothing', async () => {
   const fakeQueue = createFakeQueue({ calls: { silent: adHoc, records: adHoc } });
   const deps: BulkDeps = {
     ...fakeQueue.deps,
@@ -248,7 +248,7 @@ test('a missing permission to stop ends nothing: every call that can be paused i
   expect(last?.outcome).toEqual({ kind: 'notPermitted', failure: noStop });
 });
 
-test('calls that may not be looked at do not end the run: others may be paused', async () => {
+test('calls that may not be read do not end the run: others may be paused', async () => {
   const fakeQueue = createFakeQueue({
     calls: calls(30),
     known: (id) => (id === 'call 29' ? byPolicy : null),

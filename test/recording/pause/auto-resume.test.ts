@@ -98,7 +98,7 @@ it.each([
   expect(call.sent).toEqual(['pause']);
 });
 
-it('is given up without live news, which might have told of a resume and another pause', async () => {
+it('is canceled without live events, which might have reported a resume and another pause', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   call.sessionStore.liveChanged('off');

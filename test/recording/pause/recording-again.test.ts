@@ -34,7 +34,7 @@ it('only once it is sure', async () => {
   expect(call.shownAgain()).toBe(true);
 });
 
-it('is not told of a resume that failed', async () => {
+it('is not shown after a resume that failed', async () => {
   const call = await createPauseHarness({});
   await call.pause();
   call.sessionStore.press('resume');
@@ -42,7 +42,7 @@ it('is not told of a resume that failed', async () => {
   expect(call.shownAgain()).toBe(false);
 });
 
-it('is no longer told once something else begins', async () => {
+it('is no longer shown once something else begins', async () => {
   const call = await createPauseHarness({});
   await call.pause();
   await call.resume();
@@ -50,7 +50,7 @@ it('is no longer told once something else begins', async () => {
   expect(call.shownAgain()).toBe(false);
 });
 
-it('is not told when the recording ended during the pause, and a new one begins', async () => {
+it('is not shown when the recording ended during the pause, and a new one begins', async () => {
   const call = await createPauseHarness({});
   await call.pause();
   await call.advance(10_000);

@@ -34,7 +34,7 @@ function watch(harness: SessionHarness, storedPress: Activity = noActivity) {
   };
 }
 
-it('tells the status that was found, the press, and that the platform confirmed it', async () => {
+it('lists the status that was found, the press, and that the platform confirmed it', async () => {
   const harness = await harnessWith(silent);
   const log = watch(harness);
   harness.sessionStore.press('start');
@@ -87,7 +87,7 @@ it('takes news for the confirmation of a press only once they are sure', async (
   expect(log.lines().slice(2)).toEqual(['confirmed me pause paused']);
 });
 
-it('tells a wish that was so already', async () => {
+it('lists a command whose state already held', async () => {
   const harness = await harnessWith(silent);
   const log = watch(harness);
   harness.sessionStore.press('start');
@@ -96,7 +96,7 @@ it('tells a wish that was so already', async () => {
   expect(log.lines().at(-1)).toBe('already me start recording');
 });
 
-it('tells a failure once, with its kind and the correlation id', async () => {
+it('lists a failure once, with its kind and the correlation id', async () => {
   const harness = await harnessWith(silent);
   const log = watch(harness);
   harness.sessionStore.press('start');
@@ -111,7 +111,7 @@ it('tells a failure once, with its kind and the correlation id', async () => {
   expect(log.activity().entries.at(-1)?.correlationId).toBe('abc-1');
 });
 
-it('tells a read that failed as no one’s doing', async () => {
+it('lists a failed read as no one’s doing', async () => {
   const harness = await harnessWith(recording);
   const log = watch(harness);
   harness.sessionStore.checkAgain();
@@ -120,7 +120,7 @@ it('tells a read that failed as no one’s doing', async () => {
   expect(log.lines().at(-1)).toBe('failed badAnswer');
 });
 
-it('tells what others, hold and the end of the call changed', async () => {
+it('lists what others, hold and the end of the call changed', async () => {
   const harness = await harnessWith(silent);
   const log = watch(harness);
   for (const news of [recording, held, recording, endedSnapshot]) {
@@ -137,7 +137,7 @@ it('tells what others, hold and the end of the call changed', async () => {
   ]);
 });
 
-it('tells a pause that ended automatically from one that someone ended', async () => {
+it('distinguishes a pause that ended automatically from one that someone ended', async () => {
   const harness = await harnessWith(paused);
   const log = watch(harness);
   harness.sessionStore.press('resume', 'timer');
@@ -147,7 +147,7 @@ it('tells a pause that ended automatically from one that someone ended', async (
   expect(log.lines().slice(1)).toEqual(['asked timer resume', 'confirmed timer resume recording']);
 });
 
-it('tells a wish that is taken back by the button of the command in flight', async () => {
+it('lists a command that is withdrawn by the button of the one in flight', async () => {
   const harness = await harnessWith(recording);
   const log = watch(harness);
   harness.sessionStore.press('pause');
@@ -164,7 +164,7 @@ it('leaves no trace of news that turn out to be stale', async () => {
   expect(log.lines()).toEqual(['found paused']);
 });
 
-it('tells both of two opposite wishes', async () => {
+it('lists both of two opposite commands', async () => {
   const harness = await harnessWith(silent);
   const log = watch(harness);
   harness.sessionStore.press('start');
@@ -189,7 +189,7 @@ it('continues after a reload: an unchanged status is not noted again', async () 
   ]);
 });
 
-it('tells a press once that was kept across a sign-in', async () => {
+it('lists a press once that was kept across a sign-in', async () => {
   const storedPress = (now: number) => ({ command: 'start', pressedAt: now - 1_000 }) as const;
   const first = watch(createSessionHarness({ access: 'renewing', storedPress })).activity();
   const again = watch(createSessionHarness({ access: 'renewing', storedPress }), first);
@@ -205,7 +205,7 @@ it('forgets the oldest entries of a very long call', async () => {
   expect(log.lines().at(-1)).toBe('found paused');
 });
 
-it('tells what the customer said, once, and who noted it', async () => {
+it('lists what the customer said, once, and who noted it', async () => {
   const consented = (decision: ConsentDecision, by: string): CallSnapshot => ({
     ...silent,
     consent: { answer: { decision, at: 7, by }, signature: 'Ana' },

@@ -27,7 +27,7 @@ describe('a press', () => {
     expect(harness.view()).toMatchObject({ label: 'recording', busy: false, confirmed: true });
   });
 
-  it('says "Pausing…" with the look of recording until the platform confirms the pause', async () => {
+  it('says "Pausing…" with the tone of recording until the platform confirms the pause', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     expect(harness.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
@@ -67,7 +67,7 @@ describe('a press', () => {
     expect(harness.view().actions.start.state).toBe('busy');
   });
 
-  it('of another command waits until the first one is settled, and the last wish wins', async () => {
+  it('of another command waits until the first one is settled, and the last command wins', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     harness.sessionStore.press('resume');
@@ -120,7 +120,7 @@ describe('a press', () => {
     });
   });
 
-  it('that was fulfilled before says that it already was so', async () => {
+  it('whose state already held says so', async () => {
     const harness = await harnessWith(silent);
     harness.sessionStore.press('start');
     await harness.answer('alreadyDone');

@@ -9,15 +9,15 @@ import {
   snapshot,
 } from './session-harness.ts';
 
-describe('the last wish', () => {
-  it('is not fulfilled by the status from before the command that it waits for', async () => {
+describe('the queued command', () => {
+  it('is not satisfied by the status from before the command that it waits for', async () => {
     const harness = await harnessWith(paused);
     harness.sessionStore.press('resume');
     harness.sessionStore.press('pause');
     expect(harness.view()).toMatchObject({ label: 'pausing', tone: 'recording', busy: true });
   });
 
-  it('that cannot be carried out any more is told as not done', async () => {
+  it('that can no longer be carried out is reported as not done', async () => {
     const beside = snapshot({ policy: 'active' }, 'securePause');
     const harness = await harnessWith(beside);
     harness.sessionStore.press('start');

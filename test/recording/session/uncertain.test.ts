@@ -65,7 +65,7 @@ describe('a command whose outcome is unknown', () => {
     });
   });
 
-  it('leaves the next wish to a read, if the status of before does not allow it', async () => {
+  it('leaves the queued command to a read, if the earlier status does not allow it', async () => {
     const harness = await harnessWith({
       ...recording,
       availability: { ...recording.availability, resume: 'notPaused' },

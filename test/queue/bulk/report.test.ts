@@ -5,10 +5,10 @@ import {
   jsonOf,
   reasonOf,
   reportLines,
-} from '../../src/queue/bulk/report.ts';
-import { openRun, reduceRun, type RunEvent } from '../../src/recording/bulk/run.ts';
-import type { Failure } from '../../src/recording/failure.ts';
-import { loadMessages } from '../../src/i18n/load.ts';
+} from '../../../src/queue/bulk/report.ts';
+import { openRun, reduceRun, type RunEvent } from '../../../src/recording/bulk/run.ts';
+import type { Failure } from '../../../src/recording/failure.ts';
+import { loadMessages } from '../../../src/i18n/load.ts';
 
 const at = Date.UTC(2026, 0, 2, 3, 4, 5);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ratePolicy } from '../../src/genesys/api/rate-limiter.ts';
-import { estimateMs, requestsPerMinute } from '../../src/queue/bulk/estimate.ts';
+import { ratePolicy } from '../../../src/genesys/api/rate-limiter.ts';
+import { estimateMs, requestsPerMinute } from '../../../src/queue/bulk/estimate.ts';
 
 test('at 300 requests a minute, 150 calls take a minute; without live news half as long again', () => {
   expect(estimateMs(150, true)).toBe(60_000);

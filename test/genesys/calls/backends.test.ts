@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Backend } from '../../src/recording/backend.ts';
-import type { Command } from '../../src/recording/command.ts';
-import { apis, valueOf } from './both-backends.ts';
-import { openPlatform } from './platform.ts';
+import type { Backend } from '../../../src/recording/backend.ts';
+import type { Command } from '../../../src/recording/command.ts';
+import { apis, valueOf } from '../both-backends.ts';
+import { openPlatform } from '../platform.ts';
 
 describe.each(apis)('the $name API', ({ open, operations }) => {
   /** A backend, what a person knows of the call, and a way to do something and see the effect. */

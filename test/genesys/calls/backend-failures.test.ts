@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Failure } from '../../src/recording/failure.ts';
-import { AGENT_ID } from '../../simulator/world/people.ts';
-import { apis, valueOf } from './both-backends.ts';
-import { openPlatform, type Respond } from './platform.ts';
+import type { Failure } from '../../../src/recording/failure.ts';
+import { AGENT_ID } from '../../../simulator/world/people.ts';
+import { apis, valueOf } from '../both-backends.ts';
+import { openPlatform, type Respond } from '../platform.ts';
 
 /** What may come instead of an answer, whatever was asked. */
 const failureCases: Readonly<Record<string, { respond: Respond; failure: Failure }>> = {

@@ -3,9 +3,9 @@ import {
   ACD_CALL_ID,
   DIRECT_CALL_ID,
   RECORDED_CALL_ID,
-} from '../../simulator/world/first-conversations.ts';
-import { AGENT_ID } from '../../simulator/world/people.ts';
-import { openOwnCall } from './own-call.ts';
+} from '../../../simulator/world/first-conversations.ts';
+import { AGENT_ID } from '../../../simulator/world/people.ts';
+import { openOwnCall } from '../own-call.ts';
 
 describe('the end of a call', () => {
   it('is a status to a read; a command is refused as if it had ended', async () => {

@@ -1,13 +1,25 @@
 import { Hono } from 'hono';
+import type { FaultList } from '../faults/fault-list.ts';
+import type { RequestLog } from '../faults/request-log.ts';
+import type { Clock } from '../interfaces.ts';
 import { SEATED } from '../world/people.ts';
 import { truth } from '../world/truth.ts';
-import type { ControlDeps } from './control.ts';
+import type { World } from '../world/world.ts';
+import type { Settings } from './setting-routes.ts';
+
+interface DeskDeps {
+  readonly world: World;
+  readonly clock: Clock;
+  readonly faults: FaultList;
+  readonly log: RequestLog;
+  readonly settings: Settings;
+}
 
 /** Enough to see a press and what followed; `GET requests` has all. */
 const NEWEST = 200;
 
 /** Everything that the desktop shows, in one answer, so that it is of one moment. */
-export function deskRoutes({ world, clock, faults, log, settings }: ControlDeps): Hono {
+export function deskRoutes({ world, clock, faults, log, settings }: DeskDeps): Hono {
   return new Hono().get('/desk', (context) => {
     const userId = settings.session.signedInUserId;
     const named = context.req.query('conversation');

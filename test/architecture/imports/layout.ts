@@ -79,6 +79,6 @@ export const INNER_LAYOUT: Readonly<Record<string, Readonly<Record<string, reado
     faults: ['platform'],
     notifications: ['platform'],
     control: ['faults', 'login', 'world'],
-    desktop: ['world'],
+    desktop: ['login', 'world'],
   },
 };

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { listRecordings } from '../../../src/genesys/calls/recording-files.ts';
 import { success } from '../../../src/recording/failure.ts';
 import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
-import { SUPERVISOR_ID } from '../../../simulator/world/people.ts';
+import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { openPlatform } from '../platform.ts';
 
 describe('the stored recordings of a call', () => {
   it('are none while the call lasts, and uploading after it', async () => {
-    const { api, sendCallEvent } = await openPlatform(SUPERVISOR_ID);
+    const { api, sendCallEvent } = await openPlatform();
     expect(await listRecordings(api, RECORDED_CALL_ID)).toEqual(success([]));
     await sendCallEvent(RECORDED_CALL_ID, { type: 'hangup' });
     expect(await listRecordings(api, RECORDED_CALL_ID)).toMatchObject(
@@ -16,7 +16,7 @@ describe('the stored recordings of a call', () => {
   });
 
   it('have a length where the platform gives their beginning and end', async () => {
-    const { api, fault } = await openPlatform(SUPERVISOR_ID);
+    const { api, fault } = await openPlatform();
     const startTime = '2026-01-02T03:04:05.000Z';
     const endTime = '2026-01-02T03:05:06.000Z';
     const body = [
@@ -39,7 +39,8 @@ describe('the stored recordings of a call', () => {
   });
 
   it('need a permission, which the refusal names', async () => {
-    const { api } = await openPlatform();
+    const { api, tell } = await openPlatform();
+    await tell(`users/${AGENT_ID}`, { permissions: [] });
     expect(await listRecordings(api, RECORDED_CALL_ID)).toMatchObject({
       ok: false,
       failure: {

@@ -10,8 +10,8 @@ for (const { name, viewport, play } of SCENES) {
     control,
   }) => {
     await page.setViewportSize(viewport);
-    const { content } = await play({ page, simulator, control });
-    expect(await readState(content)).toEqual(readDrawnStates()[name]);
+    await play({ page, simulator, control });
+    await expect.poll(() => readState(page)).toEqual(readDrawnStates()[name]);
   });
 }
 

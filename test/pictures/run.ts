@@ -23,10 +23,10 @@ for (const { name, viewport, play } of SCENES) {
     await control.reset();
     const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 2 });
     const page = await context.newPage();
-    const { picture, content } = await play({ page, simulator, control });
-    states[name] = await readState(content);
+    await play({ page, simulator, control });
+    states[name] = await readState(page);
     const path = fileURLToPath(new URL(`${name}-${colorScheme}.png`, PICTURES));
-    await picture.screenshot({ path, animations: 'disabled' });
+    await page.screenshot({ path, animations: 'disabled' });
     process.stdout.write(`${name}, ${colorScheme}\n`);
     await context.close();
   }

@@ -1,90 +1,82 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import * as v from 'valibot';
 import type { Simulator } from '../../simulator/simulator.ts';
 import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { COLLEAGUE_IDS, SUPERVISOR_ID } from '../../simulator/world/people.ts';
 import { SUPPORT_QUEUE_ID } from '../../simulator/world/queues.ts';
 import type { Control } from '../e2e/support/control.ts';
-import { type Widget, widgetOn } from '../e2e/support/widget.ts';
 
 /** What a scene plays on: the simulator in its first state, and an empty page. */
-export interface Stage {
+interface Stage {
   readonly page: Page;
   readonly simulator: Pick<Simulator, 'addresses'>;
   readonly control: Control;
 }
 
 /** A picture of the docs: what it shows, played on the running product. */
-export interface Scene {
+interface Scene {
   /** Of the files `docs/pictures/{name}-light.png` and `-dark.png`. */
   readonly name: string;
   readonly viewport: { readonly width: number; readonly height: number };
-  /** Plays the scene, and gives what is to be seen. */
-  readonly play: (stage: Stage) => Promise<Shown>;
+  /** Plays the scene until the whole page shows what the picture is to show. */
+  readonly play: (stage: Stage) => Promise<void>;
 }
 
-interface Shown {
-  /** What the picture is taken of. */
-  readonly picture: Locator;
-  /** Where its words and buttons are. */
-  readonly content: FrameLocator | Page;
-}
-
-/** The desktop beside it is not in the picture. */
-const BESIDE_DESKTOP = { width: 1280, height: 520 };
+const PANEL = { width: 400, height: 400 };
 /** The pause stays unconfirmed for as long as the picture takes. */
 const LATE_MS = 600_000;
 
 export const SCENES: readonly Scene[] = [
-  {
-    name: 'widget-recording',
-    viewport: BESIDE_DESKTOP,
-    play: (stage) => showWidget(stage, 'Recording'),
-  },
+  { name: 'widget-recording', viewport: PANEL, play: showRecording },
   {
     name: 'widget-pausing',
-    viewport: BESIDE_DESKTOP,
+    viewport: PANEL,
     async play(stage) {
       await stage.control.settings({ applyAfterMs: LATE_MS });
-      return showWidget(stage, 'Pausing… still recording', (widget) => pause(stage, widget));
+      await showRecording(stage);
+      await pause(stage.page, 'Pausing… still recording');
     },
   },
   {
     name: 'widget-paused',
-    viewport: BESIDE_DESKTOP,
-    play: (stage) => showWidget(stage, 'Paused', (widget) => pause(stage, widget)),
+    viewport: PANEL,
+    async play(stage) {
+      await showRecording(stage);
+      await pause(stage.page, 'Paused');
+    },
   },
   { name: 'queue', viewport: { width: 1120, height: 640 }, play: showQueue },
 ];
 
-async function pause({ page }: Stage, widget: Widget): Promise<void> {
-  await widget.press('Pause recording');
-  // A pointer that rests on a button may bring its reason up.
-  await page.mouse.move(0, 0);
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+const statusOf = (page: Page): Locator => page.getByRole('status', { name: 'Recording status' });
+
+const saying = (page: Page, words: string): Promise<void> =>
+  statusOf(page)
+    .filter({ hasText: new RegExp(`^${words}$`) })
+    .waitFor();
+
+async function showRecording({ page, simulator }: Stage): Promise<void> {
+  const query = `gcTargetEnv=prod&gcConversationId=${RECORDED_CALL_ID}`;
+  await page.goto(`${simulator.addresses.widget}/index.html?${query}`);
+  await saying(page, 'Recording');
+  // It is the last to come.
+  await button(page, 'Sign out').waitFor();
 }
 
-async function showWidget(
-  stage: Stage,
-  status: string,
-  act?: (widget: Widget) => Promise<void>,
-): Promise<Shown> {
-  const { page, simulator } = stage;
-  await page.goto(`${simulator.addresses.desktop}/?conversation=${RECORDED_CALL_ID}`);
-  const widget = widgetOn(page, RECORDED_CALL_ID);
-  await saying(widget.status, 'Recording');
-  await act?.(widget);
-  await saying(widget.status, status);
-  return {
-    picture: page.locator(`iframe[data-conversation="${RECORDED_CALL_ID}"]`),
-    content: widget.frame,
-  };
+async function pause(page: Page, status: string): Promise<void> {
+  await button(page, 'Pause recording').click();
+  // A pointer that rests on a button may bring its reason up.
+  await page.mouse.move(0, 0);
+  await saying(page, status);
 }
 
 /** Calls of every kind that a supervisor meets, and every row checked. */
-async function showQueue({ page, simulator, control }: Stage): Promise<Shown> {
+async function showQueue({ page, simulator, control }: Stage): Promise<void> {
   const queue = { userIds: COLLEAGUE_IDS, queueId: SUPPORT_QUEUE_ID };
   const recorders = { policy: 'ACTIVE' } as const;
-  await control.reset();
   await control.settings({ signedInUserId: SUPERVISOR_ID, analyticsLagMs: 0 });
   await control.newCall({ ...queue, count: 6, ageSeconds: 420, recorders });
   await control.newCall({ ...queue, count: 2, ageSeconds: 95, recorders, securePause: true });
@@ -94,11 +86,7 @@ async function showQueue({ page, simulator, control }: Stage): Promise<Shown> {
     .nth(1)
     .waitFor();
   await page.getByText('Not checked yet').first().waitFor({ state: 'detached' });
-  return { picture: page.locator('body'), content: page };
 }
-
-const saying = (status: Locator, words: string): Promise<void> =>
-  status.filter({ hasText: new RegExp(`^${words}$`) }).waitFor();
 
 /** What a picture shows, in words: its headings, its status, and its buttons with whether they can be pressed. */
 export const DrawnState = v.object({
@@ -108,12 +96,12 @@ export const DrawnState = v.object({
 });
 export type DrawnState = v.InferOutput<typeof DrawnState>;
 
-/** Reads what is to be seen now. What stands in a row of a table differs with each call. */
-export async function readState(content: Shown['content']): Promise<DrawnState> {
-  const status = content.getByRole('status', { name: 'Recording status' });
+/** Reads what a page shows now. What stands in a row of a table differs with each call. */
+export async function readState(page: Page): Promise<DrawnState> {
+  const status = statusOf(page);
   const buttons: Record<string, 'on' | 'off'> = {};
-  for (const button of await content.getByRole('button').all()) {
-    const [name, isOff, isInRow] = await button.evaluate((element) => [
+  for (const one of await page.getByRole('button').all()) {
+    const [name, isOff, isInRow] = await one.evaluate((element) => [
       element.ariaLabel ?? element.textContent.replaceAll(/\s+/g, ' ').trim(),
       element.ariaDisabled === 'true' || element.matches(':disabled'),
       element.closest('tr') !== null,
@@ -121,7 +109,7 @@ export async function readState(content: Shown['content']): Promise<DrawnState> 
     if (!isInRow) buttons[name] = isOff ? 'off' : 'on';
   }
   return {
-    headings: await content.getByRole('heading').allTextContents(),
+    headings: await page.getByRole('heading').allTextContents(),
     status: (await status.count()) === 1 ? await status.textContent() : null,
     buttons,
   };

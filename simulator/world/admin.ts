@@ -60,8 +60,8 @@ export interface Integration {
   };
 }
 
-export const AGENTS_GROUP = 'Agents';
-export const SUPERVISORS_GROUP = 'Supervisors';
+const AGENTS_GROUP = 'Agents';
+const SUPERVISORS_GROUP = 'Supervisors';
 /** A group that takes no roles. */
 export const PROJECT_GROUP = 'Project Phoenix';
 
@@ -77,7 +77,7 @@ const branches = Array.from({ length: 120 }, (_, index) =>
   group(`Branch office ${String(index + 1).padStart(3, '0')}`, []),
 );
 
-export const GROUPS: readonly Group[] = [
+const GROUPS: readonly Group[] = [
   group(AGENTS_GROUP, [AGENT_ID, SECOND_AGENT_ID]),
   ...branches,
   group(PROJECT_GROUP, [AGENT_ID], false),

@@ -87,7 +87,7 @@ export function formatRemark(remark: Remark): string {
   }
 }
 
-export function formatObstacle(obstacle: Obstacle): string {
+function formatObstacle(obstacle: Obstacle): string {
   switch (obstacle.kind) {
     case 'implicitClient':
       return `The OAuth client "${obstacle.name}" uses the implicit grant, which Genesys Cloud can't change and no longer creates. Rename or delete it in Admin > Integrations > OAuth, then run this again.`;

@@ -119,11 +119,11 @@ async function lackingRights(
 }
 
 /** What the person or the application that is signed in may do, as `domain:entity:action`. */
-export const readMyRights = (api: InstallDeps['api']): Promise<Result<string[]>> =>
+const readMyRights = (api: InstallDeps['api']): Promise<Result<string[]>> =>
   api.call(operations.readMyGrants, { answer: subjectShape });
 
 /** Every group that is in use. */
-export async function listGroups({ api }: Pick<InstallDeps, 'api'>): Promise<Result<Group[]>> {
+async function listGroups({ api }: Pick<InstallDeps, 'api'>): Promise<Result<Group[]>> {
   const listed = await listAll(api, operations.listGroups, groupShape);
   if (!listed.ok) return listed;
   const active = listed.value.filter(({ state }) => state === 'active');

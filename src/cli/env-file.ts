@@ -7,7 +7,8 @@ import { parsedAs, type ParseResult, usageError } from './invocation.ts';
 /** Completes the environment, unless `--env-file` names another file. */
 const usualFile = '.env';
 
-const mustComeTogether = ['GENESYS_CLIENT_SECRET', 'GENESYS_GATEWAY'] as const;
+const secretKey = 'GENESYS_CLIENT_SECRET';
+const gatewayKey = 'GENESYS_GATEWAY';
 
 /** The permission bits that let the group and others read a file. */
 const readableByOthers = 0o044;
@@ -35,14 +36,15 @@ export function completeEnvironment(
   if (text === 'absent' && named === null) return parsedAs({ values: environment, warning: null });
   if (text === 'absent' || text === 'unreadable') return usageError(`${name} cannot be read.`);
   const inFile = parseEnv(text.content);
-  const [secret, gateway] = mustComeTogether;
-  const takesGateway = !environment[gateway]?.trim() && inFile[gateway]?.trim();
-  if (takesGateway && environment[secret]?.trim()) {
+  const placeOf = (key: string): string | null =>
+    environment[key]?.trim() ? 'the environment' : inFile[key]?.trim() ? name : null;
+  const [secretPlace, gatewayPlace] = [placeOf(secretKey), placeOf(gatewayKey)];
+  if (secretPlace && gatewayPlace && secretPlace !== gatewayPlace) {
     return usageError(
-      `${gateway} is set in ${name}, but ${secret} in the environment. Set both in the same place: the secret is sent to the gateway.`,
+      `${gatewayKey} is set in ${gatewayPlace}, but ${secretKey} in ${secretPlace}. Set both in the same place: the secret is sent to the gateway.`,
     );
   }
-  const exposesSecret = inFile[secret]?.trim() && isReadableByOthers(path);
+  const exposesSecret = inFile[secretKey]?.trim() && isReadableByOthers(path);
   return parsedAs({
     values: { ...inFile, ...environment },
     warning: exposesSecret

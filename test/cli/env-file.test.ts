@@ -37,6 +37,15 @@ test("an .env file cannot send the environment's secret to a gateway of its choi
   });
 });
 
+test("a file's own secret goes to no gateway that the environment names", () => {
+  const folder = folderWith('GENESYS_CLIENT_SECRET=own\n');
+  expect(complete({ GENESYS_GATEWAY: 'https://other.example' }, folder)).toEqual({
+    ok: false,
+    problem:
+      'GENESYS_GATEWAY is set in the environment, but GENESYS_CLIENT_SECRET in .env. Set both in the same place: the secret is sent to the gateway.',
+  });
+});
+
 test("an .env file may name a gateway for its own secret, and leaves the environment's alone", () => {
   const folder = folderWith('GENESYS_GATEWAY=https://proxy.example\nGENESYS_CLIENT_SECRET=own\n');
   expect(complete({}, folder)).toMatchObject({ ok: true });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { ACD_CALL_ID, DIRECT_CALL_ID } from '../../simulator/world/first-conversations.ts';
-import { SECOND_AGENT_ID, SUPERVISOR_ID } from '../../simulator/world/people.ts';
+import { AGENT_ID, SECOND_AGENT_ID, SUPERVISOR_ID } from '../../simulator/world/people.ts';
 import { calm } from './support/calm.ts';
 import { commandsSent, signInsBegun, SNIPPET } from './support/commands.ts';
 import { openInstalled } from './support/open-installed.ts';
@@ -40,6 +40,30 @@ test('the next person in the same tab acts as no one but themselves', async ({
   await expect(own.status).toHaveText('Recording');
   expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`]);
   expect(JSON.stringify(await control.conversation(OWN_CALL_ID))).toContain('"snippet":"ACTIVE"');
+});
+
+test('a consent is signed by the person who is here now, who finds nothing of the one before', async ({
+  open,
+  page,
+  control,
+  simulator,
+}) => {
+  await control.config({ consent: 'required' });
+  await open(ACD_CALL_ID);
+  await expect(account(page, 'Ana Silva')).toBeVisible();
+  await page.goto(`${simulator.addresses.platform}/logout`);
+  await control.settings({ signedInUserId: SECOND_AGENT_ID });
+  await control.newCall({ id: OWN_CALL_ID, userId: SECOND_AGENT_ID });
+  const own = await open(OWN_CALL_ID);
+  await own.press('Sign in');
+  await expect(account(page, 'Ben Okafor')).toBeVisible();
+  await own.frame.getByText('Customer agrees').click();
+  await expect(
+    own.frame.getByText(/^Agreed\. Saved on the call at .* by Ben Okafor\.$/),
+  ).toBeVisible();
+  const keys = await own.status.evaluate(() => Object.keys(sessionStorage));
+  expect(keys.filter((key) => key.includes(`.user.${AGENT_ID}.`))).toEqual([]);
+  expect(keys.filter((key) => key.includes(`.user.${SECOND_AGENT_ID}.`))).not.toEqual([]);
 });
 
 test('the same person finds the call again without another sign-in', async ({

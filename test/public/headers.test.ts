@@ -56,6 +56,10 @@ describe('every path', () => {
     expect(cache).toBe('public, max-age=31536000, immutable');
   });
 
+  test('each page gets memory of its own where the browser can give it', () => {
+    expect(productionHeaders('/').get('origin-agent-cluster')).toBe('?1');
+  });
+
   test('the sign-in popup finds the page that opened it', () => {
     expect(productionHeaders('/signed-in.html').has('cross-origin-opener-policy')).toBe(false);
   });

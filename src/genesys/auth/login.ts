@@ -1,5 +1,6 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
+import type { Clock } from '../../recording/clock.ts';
 import type { SignInProblem } from '../launch/problem.ts';
 import type { Popup } from './popup.ts';
 import type { SignInStore, TokenScope } from './token-store.ts';
@@ -21,6 +22,7 @@ export interface LoginSettings extends TokenScope {
   /** Tells this page from the other widgets of the tab. */
   readonly frame: string;
   readonly store: SignInStore;
+  readonly now: Clock['now'];
 }
 
 /** A sign-in that has begun. */
@@ -33,13 +35,13 @@ export interface Login {
 /** Goes to the login server: in this frame, or in the popup that is open. */
 export function beginLogin(
   client: LoginClient,
-  { clientId, grant, search, frame, store }: LoginSettings,
+  { clientId, grant, search, frame, store, now }: LoginSettings,
   redirectUri: string,
   popup: Popup | null,
 ): Login {
   const state = crypto.randomUUID();
   const verifier = grant === 'pkce' ? client.generatePKCECodeVerifier(128) : null;
-  store.savePendingLogin(state, { search, frame, verifier });
+  store.savePendingLogin(state, { search, frame, verifier, begunAt: now() });
   const options = { state, ...(popup && { authPopupConfiguration: popup.configuration }) };
   if (verifier === null) {
     if (popup || window.parent === window) warnOfHistory();

@@ -1,6 +1,6 @@
 import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import * as v from 'valibot';
-import { createJsonStore } from '../../storage/json-store.ts';
+import { createJsonStore, prefix } from '../../storage/json-store.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
 
 /** What survives the way to the login server and back; shared by the widgets of one tab. */
@@ -17,7 +17,10 @@ export interface SignInStore {
   dropToken(token: string): void;
   /** Every token of the tab. */
   tokens(): readonly StoredToken[];
-  /** Keeps what the page has to know when it comes back, under a `state` that is used once. */
+  /**
+   * Keeps what the page has to know when it comes back, under a `state` that is used once. Sign-ins that have never
+   * come back are forgotten.
+   */
   savePendingLogin(state: string, pendingLogin: PendingLogin): void;
   /** Gives it out once; `null` if this page never began it. */
   takePendingLogin(state: string): PendingLogin | null;
@@ -39,6 +42,7 @@ const pendingLoginSchema = v.object({
   search: v.string(),
   frame: v.string(),
   verifier: v.nullable(v.string()),
+  begunAt: v.optional(v.number()),
 });
 const attemptSchema = v.object({
   at: v.number(),
@@ -51,17 +55,21 @@ const signedOutSchema = v.object({ until: v.nullable(v.number()) });
 export type StoredToken = v.InferOutput<typeof tokenSchema>;
 /** `platform`: the region's domain or the gateway. A token of one is never sent to another. */
 export type TokenScope = Pick<StoredToken, 'clientId' | 'platform'>;
-/** `search`: the launch parameters; `frame`: which page began it; `verifier`: of PKCE. */
+/** `search`: the launch parameters; `frame`: which page began it; `verifier`: of PKCE; `begunAt`: epoch ms. */
 export type PendingLogin = v.InferOutput<typeof pendingLoginSchema>;
 /** The sign-in in a frame that was begun last, with its `state`, until a request proves that it worked. */
 export type Attempt = v.InferOutput<typeof attemptSchema>;
+/** Longer than anybody takes to sign in, ms. */
+const longestLoginMs = 600_000;
+
 /** `until`: when the access ends that Genesys Cloud could not be asked to end (epoch ms); `null`: it has ended. */
 export type SignedOut = v.InferOutput<typeof signedOutSchema>;
 
 export function createSignInStore({
   storage,
   shared,
-}: Pick<PageStorage, 'storage' | 'shared'>): SignInStore {
+  keys,
+}: Pick<PageStorage, 'storage' | 'shared' | 'keys'>): SignInStore {
   const store = createJsonStore(storage);
   const sharedStore = createJsonStore(shared);
   const currentTokens = () => sharedStore.get('tokens', tokensSchema) ?? {};
@@ -85,7 +93,13 @@ export function createSignInStore({
       const all = [...Object.values(currentTokens()), keptToken()].filter((one) => one !== null);
       return [...new Map(all.map((one) => [one.token, one])).values()];
     },
-    savePendingLogin: (state, pendingLogin) => store.set(`trip.${state}`, pendingLogin),
+    savePendingLogin(state, pendingLogin) {
+      for (const key of keys().filter((each) => each.startsWith(`${prefix}trip.`))) {
+        const begunAt = store.get(key.slice(prefix.length), pendingLoginSchema)?.begunAt ?? 0;
+        if ((pendingLogin.begunAt ?? 0) - begunAt > longestLoginMs) storage.removeItem(key);
+      }
+      store.set(`trip.${state}`, pendingLogin);
+    },
     takePendingLogin(state) {
       const pendingLogin = store.get(`trip.${state}`, pendingLoginSchema);
       store.set(`trip.${state}`, null);

@@ -14,7 +14,7 @@ async function openPage(grant: 'implicit' | 'pkce') {
   });
   const logins: BegunLogin[] = [];
   const store = createSignInStore(memoryPageStorage());
-  const settings = { ...SCOPE, grant, search: '', frame: 'one', store };
+  const settings = { ...SCOPE, grant, search: '', frame: 'one', store, now: () => 1_000 };
   const configuration = {
     usePopup: true,
     popupTimeout: 1,

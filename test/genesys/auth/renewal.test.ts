@@ -59,6 +59,7 @@ describe('a renewal', () => {
       search: '?gcConversationId=1',
       frame: 'one',
       verifier: 'v'.repeat(128),
+      begunAt: tab.clock.now(),
     });
   });
 

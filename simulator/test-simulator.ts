@@ -56,7 +56,7 @@ export async function startForTest() {
       client_id: IMPLICIT_CLIENT_ID,
       redirect_uri: `${widget}/index.html`,
     });
-    const answer = await request('GET', `/oauth/authorize?${query}`);
+    const answer = await request('GET', `/oauth/authorize?${query.toString()}`);
     const [, fragment] = (answer.headers.get('location') ?? '').split('#');
     return new URLSearchParams(fragment).get('access_token') ?? '';
   }

@@ -18,7 +18,7 @@ async function userOf(
     client_id: IMPLICIT_CLIENT_ID,
     redirect_uri: `${simulator.addresses.widget}/${page}`,
   });
-  const { headers } = await request('GET', `/oauth/authorize?${query}`);
+  const { headers } = await request('GET', `/oauth/authorize?${query.toString()}`);
   const token = /access_token=([^&]+)/.exec(headers.get('location') ?? '')?.[1] ?? '';
   return v.parse(Named, (await request('GET', '/api/v2/users/me', { token })).json()).id;
 }

@@ -26,7 +26,7 @@ describe('an OAuth client', () => {
         code_challenge_method: 'S256',
         code_challenge: 'a'.repeat(43),
       });
-      return request('GET', `/oauth/authorize?${query}`);
+      return request('GET', `/oauth/authorize?${query.toString()}`);
     };
     expect((await authorize()).headers.get('location')).toContain('code=');
     await ask('PUT', `oauth/clients/${id}`, client({ state: 'inactive' }));

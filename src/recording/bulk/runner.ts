@@ -181,11 +181,13 @@ export function startRun(
     dispatch({ type: 'settled', id, outcome });
   }
 
-  startNext();
-  void more?.then((found) => {
-    dispatch({ type: 'found', ids: found });
+  async function takeIn(found: Promise<readonly string[]>): Promise<void> {
+    dispatch({ type: 'found', ids: await found });
     startNext();
-  });
+  }
+
+  startNext();
+  if (more) void takeIn(more);
   return {
     run: () => run,
     subscribe: listeners.subscribe,

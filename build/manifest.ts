@@ -1,59 +1,61 @@
 import { returnPages } from '../src/genesys/auth/redirect-uri.ts';
 import * as installing from '../src/genesys/install/operations.ts';
-import * as catalogue from '../src/genesys/operations.ts';
+import * as operations from '../src/genesys/operations.ts';
 import { integrationUrl } from '../src/i18n/format-setup-problem.ts';
 
-const byPath = (one: catalogue.Operation, other: catalogue.Operation): number =>
+const byPath = (one: operations.Operation, other: operations.Operation): number =>
   one.path.localeCompare(other.path) || one.method.localeCompare(other.method);
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].toSorted();
 
-const scopesOf = (operations: readonly catalogue.Operation[]): string[] =>
+const scopesOf = (operations: readonly operations.Operation[]): string[] =>
   unique(operations.map(({ scope }) => scope));
 
-const { readRecording, startRecording, stopRecording } = catalogue;
+const { readRecording, startRecording, stopRecording } = operations;
 /** Operations of the tutorial's API are needed only with `"api": "recordings"` in config.json. */
 const tutorial = [readRecording, startRecording, stopRecording];
 
 /** What every page does. */
 const shared = [
-  catalogue.whoAmI,
-  catalogue.signOut,
-  catalogue.openChannel,
-  catalogue.subscribe,
-  catalogue.readCall,
+  operations.whoAmI,
+  operations.signOut,
+  operations.openChannel,
+  operations.subscribe,
+  operations.readCall,
 ];
 
 /** What the agents' page does. */
 export const agentOperations = [
   ...shared,
-  catalogue.listMyCalls,
-  catalogue.pauseOrResume,
-  catalogue.recordAdHoc,
-  catalogue.recordSnippet,
-  catalogue.writeAttributes,
-  catalogue.listRecordings,
+  operations.listMyCalls,
+  operations.pauseOrResume,
+  operations.recordAdHoc,
+  operations.recordSnippet,
+  operations.writeAttributes,
+  operations.listRecordings,
 ];
 
 /** What the queue page does. Stopping what an agent started is left to the agent: it needs a part on the call. */
 export const supervisorOperations = [
   ...shared,
-  catalogue.readConversation,
-  catalogue.pauseOrResumeOthers,
-  catalogue.findQueueCalls,
-  catalogue.watchQueueCalls,
-  catalogue.listQueues,
-  catalogue.readQueue,
-  catalogue.listRecordings,
+  operations.readConversation,
+  operations.pauseOrResumeOthers,
+  operations.findQueueCalls,
+  operations.watchQueueCalls,
+  operations.listQueues,
+  operations.readQueue,
+  operations.listRecordings,
 ];
 
 /** A role gets the first of an operation's permissions; any one is enough. */
-const grantOf = (operation: catalogue.Operation): readonly string[] =>
+const grantOf = (operation: operations.Operation): readonly string[] =>
   // Genesys' own documents name one each: neither is sure to be enough.
-  operation === catalogue.pauseOrResume ? operation.permissions : operation.permissions.slice(0, 1);
+  operation === operations.pauseOrResume
+    ? operation.permissions
+    : operation.permissions.slice(0, 1);
 
 /** Only the list of stored recordings needs it, which agents do not need to control a recording. */
-const notForAgents: ReadonlySet<string> = new Set(catalogue.listRecordings.permissions);
+const notForAgents: ReadonlySet<string> = new Set(operations.listRecordings.permissions);
 
 /** The platform's way to write permissions: one policy for each kind of thing. */
 function policiesOf(permissions: readonly string[]) {
@@ -182,10 +184,10 @@ const roles = [
   },
 ];
 
-/** What an organization needs to run the product: manifest.json, made of the catalogue. */
+/** What an organization needs to run the product: manifest.json, made of the operations. */
 export function createManifest(version: string) {
-  const running = Object.values(catalogue);
-  const all: readonly catalogue.Operation[] = [...running, ...Object.values(installing)];
+  const running = Object.values(operations);
+  const all: readonly operations.Operation[] = [...running, ...Object.values(installing)];
   return {
     name: 'Genesys Recording Control',
     version,
@@ -202,7 +204,7 @@ export function createManifest(version: string) {
     /** The installer's own client, which nobody else uses, and the rights of the person behind it. */
     installer: {
       redirectUris: [page('setup.html')],
-      scopes: scopesOf([catalogue.whoAmI, catalogue.signOut, ...Object.values(installing)]),
+      scopes: scopesOf([operations.whoAmI, operations.signOut, ...Object.values(installing)]),
       permissions: unique(Object.values(installing).flatMap(({ permissions }) => permissions)),
     },
     // Tools differ in the order of a module's exports.

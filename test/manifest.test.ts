@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { agentOperations, createManifest, supervisorOperations } from '../build/manifest.ts';
-import * as catalogue from '../src/genesys/operations.ts';
+import * as operations from '../src/genesys/operations.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const manifest = createManifest('0.1.0');
 
-it('keeps manifest.json equal to the catalogue of operations (npm run manifest)', () => {
+it('keeps manifest.json equal to the list of operations (npm run manifest)', () => {
   expect(read('package.json')).toMatchObject({ version: manifest.version });
   expect(read('manifest.json')).toEqual(manifest);
 });
@@ -42,23 +42,23 @@ describe('the roles', () => {
     ]);
   });
 
-  test('together do whatever the catalogue says of the Platform API', () => {
+  test('together do whatever the list of operations says of the Platform API', () => {
     const served = new Set([...agentOperations, ...supervisorOperations]);
-    const left = Object.values(catalogue).filter((operation) => !served.has(operation));
+    const left = Object.values(operations).filter((operation) => !served.has(operation));
     expect(left.map(({ path }) => path)).toEqual(
       Array(3).fill('/api/v2/recordings/conversations/{conversationId}'),
     );
   });
 
   test('satisfy every operation of a page that needs a permission', () => {
-    const lacking = (key: string, operations: readonly catalogue.Operation[]) =>
+    const lacking = (key: string, operations: readonly operations.Operation[]) =>
       operations.filter(
         ({ permissions }) =>
           permissions.length > 0 && !permissions.some((one) => permissionsOf(key).includes(one)),
       );
     expect(lacking('queue', supervisorOperations)).toEqual([]);
     // Agents do without the list of stored recordings, which would let them see recordings of others.
-    expect(lacking('agent', agentOperations)).toEqual([catalogue.listRecordings]);
+    expect(lacking('agent', agentOperations)).toEqual([operations.listRecordings]);
   });
 });
 

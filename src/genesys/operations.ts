@@ -2,7 +2,7 @@
  * Every operation of the product. The requests, the permission texts of failures, manifest.json and the docs come
  * from here. Permissions and scopes: Genesys' public API description; `conversation:recording:pause` from its
  * announcement of secure pause for non-participants (docs/platform-facts.md).
- * Each is a separate export, so that a page carries only those it uses: `import * as catalogue`.
+ * Each is a separate export, so that a page carries only those it uses: `import * as operations`.
  */
 
 /** One operation of Genesys Cloud that the product uses. */

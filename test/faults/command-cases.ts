@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Operation } from '../../src/genesys/operations.ts';
-import * as catalogue from '../../src/genesys/operations.ts';
+import * as operations from '../../src/genesys/operations.ts';
 import type { Config } from '../../src/genesys/launch/config.ts';
 import type { Command } from '../../src/recording/command.ts';
 import type { Label } from '../../src/recording/session/view.ts';
@@ -17,7 +17,7 @@ export interface CommandCase {
   readonly after: Label;
 }
 
-const { pauseOrResume, recordAdHoc, recordSnippet, startRecording, stopRecording } = catalogue;
+const { pauseOrResume, recordAdHoc, recordSnippet, startRecording, stopRecording } = operations;
 const direct = { queueId: null } as const;
 
 const pause = { command: 'pause', before: 'recording', after: 'paused' } as const;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import * as catalogue from '../../src/genesys/operations.ts';
+import * as operations from '../../src/genesys/operations.ts';
 import { en } from '../../src/i18n/load.ts';
 import type { FaultHarness } from './fault-harness.ts';
 import type { Cell } from './cell.ts';
@@ -65,7 +65,7 @@ export const endedCells: readonly Cell[] = answers.map((denial) => ({
     const page = await harness.open({ api: 'conversations', call });
     await harness.pass(1_000);
     await harness.sendCallEvent('hangup');
-    await harness.answerOnce(catalogue.pauseOrResume, denial);
+    await harness.answerOnce(operations.pauseOrResume, denial);
     page.press('pause');
     await harness.pass(AT_ONCE_MS);
     expect(page.view()).toMatchObject({ label: 'ended', busy: false, alert: null });

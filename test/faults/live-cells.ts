@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import * as catalogue from '../../src/genesys/operations.ts';
+import * as operations from '../../src/genesys/operations.ts';
 import type { FaultHarness } from './fault-harness.ts';
 import { type Cell, type Trial, trials } from './cell.ts';
 import type { FaultName } from './faults.ts';
@@ -14,8 +14,8 @@ const LONGEST_WAIT_MS = { notPermitted: 600_000, other: 40_000 };
 const MOST_TRIES = 7;
 
 const liveCases = [
-  { name: 'open a channel', operation: catalogue.openChannel },
-  { name: 'subscribe', operation: catalogue.subscribe },
+  { name: 'open a channel', operation: operations.openChannel },
+  { name: 'subscribe', operation: operations.subscribe },
 ] as const;
 
 export const liveCells: readonly Cell[] = liveCases.flatMap((each) =>

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Operation } from '../../src/genesys/operations.ts';
-import * as catalogue from '../../src/genesys/operations.ts';
+import * as operations from '../../src/genesys/operations.ts';
 import type { Config } from '../../src/genesys/launch/config.ts';
 import type { Label } from '../../src/recording/session/view.ts';
 import { en } from '../../src/i18n/load.ts';
@@ -21,9 +21,9 @@ interface ReadCase {
 }
 
 const readCases: readonly ReadCase[] = [
-  { name: 'who am I', api: 'conversations', operation: catalogue.whoAmI },
-  { name: 'first read', api: 'conversations', operation: catalogue.readCall },
-  { name: 'first read (recordings API)', api: 'recordings', operation: catalogue.readRecording },
+  { name: 'who am I', api: 'conversations', operation: operations.whoAmI },
+  { name: 'first read', api: 'conversations', operation: operations.readCall },
+  { name: 'first read (recordings API)', api: 'recordings', operation: operations.readRecording },
 ];
 
 export const readCells: readonly Cell[] = readCases.flatMap((each) =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import * as catalogue from '../../src/genesys/operations.ts';
+import * as operations from '../../src/genesys/operations.ts';
 import { toFailure } from '../../src/genesys/api/errors.ts';
 
 const booby = new Proxy(
@@ -36,7 +36,7 @@ const thrown = fc.oneof(
 
 it('makes a failure of whatever is thrown, and throws nothing', () => {
   fc.assert(
-    fc.property(thrown, fc.constantFrom(...Object.values(catalogue)), (value, operation) => {
+    fc.property(thrown, fc.constantFrom(...Object.values(operations)), (value, operation) => {
       expect(toFailure(value, operation).kind).toEqual(expect.any(String));
     }),
   );

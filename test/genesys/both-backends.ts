@@ -1,4 +1,4 @@
-import * as catalogue from '../../src/genesys/operations.ts';
+import * as operations from '../../src/genesys/operations.ts';
 import type { Operation } from '../../src/genesys/operations.ts';
 import { createConversationsBackend } from '../../src/genesys/calls/conversations-backend.ts';
 import { ownDeps, scriptDeps } from './backend-deps.ts';
@@ -21,18 +21,18 @@ export const apis: readonly Api[] = [
     name: 'conversations',
     open: ({ api }) => createConversationsBackend(ownDeps(api), ACD_CALL_ID),
     operations: {
-      read: catalogue.readCall,
-      start: catalogue.recordSnippet,
-      stop: catalogue.recordSnippet,
+      read: operations.readCall,
+      start: operations.recordSnippet,
+      stop: operations.recordSnippet,
     },
   },
   {
     name: 'recordings',
     open: ({ api }) => createRecordingsBackend(scriptDeps(api), ACD_CALL_ID),
     operations: {
-      read: catalogue.readRecording,
-      start: catalogue.startRecording,
-      stop: catalogue.stopRecording,
+      read: operations.readRecording,
+      start: operations.startRecording,
+      stop: operations.stopRecording,
     },
   },
 ];

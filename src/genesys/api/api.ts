@@ -12,7 +12,7 @@ export interface ApiCall<Schema extends v.GenericSchema> {
   readonly answer: Schema;
 }
 
-/** Sends the catalogue's operations, one request each. Never throws. */
+/** Sends the operations of operations.ts, one request each. Never throws. */
 export interface Api {
   call<Schema extends v.GenericSchema>(
     operation: Operation,

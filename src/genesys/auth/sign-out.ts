@@ -4,7 +4,7 @@ import { forgetOthers } from '../../storage/forget-others.ts';
 import { saveLastPerson } from '../../storage/personal.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
 import { createApi } from '../api/api.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 import { openRunningActions } from './running-actions.ts';
 import type { SignInStore } from './token-store.ts';
 
@@ -39,7 +39,7 @@ export async function signOut({
     tokens.map(async ({ token, expiresAt }) => {
       const client = newClient();
       client.setAccessToken(token);
-      const answer = await createApi(client).call(catalogue.signOut, { answer: v.unknown() });
+      const answer = await createApi(client).call(operations.signOut, { answer: v.unknown() });
       const hasEnded = answer.ok || answer.failure.kind === 'signedOut';
       return hasEnded ? null : expiresAt;
     }),

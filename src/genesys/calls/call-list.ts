@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Result, success } from '../../recording/failure.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 import type { Api } from '../api/api.ts';
 import { callSchema } from './call.ts';
 import type { ActiveCalls } from './read-leader.ts';
@@ -12,7 +12,7 @@ const listSchema = v.object({ entities: v.array(v.unknown()) });
 /** All calls of the person, as one request returns them. */
 export async function readCallList(api: Api, whoAmI: WhoAmI): Promise<Result<ActiveCalls>> {
   const [list, me] = await Promise.all([
-    api.call(catalogue.listMyCalls, { answer: listSchema }),
+    api.call(operations.listMyCalls, { answer: listSchema }),
     whoAmI(),
   ]);
   if (!list.ok) return list;

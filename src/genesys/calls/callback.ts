@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 import { endedIfNotFound, maybe } from './call.ts';
 
 const parts = v.optional(v.array(v.unknown()), []);
@@ -16,7 +16,7 @@ const schema = v.object({
  */
 export async function isCallback(api: Api, conversationId: string): Promise<Result<boolean>> {
   const path = { conversationId };
-  const seen = await api.call(catalogue.readConversation, { path, answer: schema });
+  const seen = await api.call(operations.readConversation, { path, answer: schema });
   if (!seen.ok) return endedIfNotFound(seen);
   const { participants } = seen.value;
   return success(

@@ -9,7 +9,7 @@ import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import type { Call, Participant } from './call.ts';
 import type { Person } from './current-user.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 
 /** Participant attributes that keep the answer with the call. They are seen in the interaction's details, too. */
 const names = {
@@ -83,5 +83,5 @@ export function writeConsent(
     [names.by]: by,
   };
   const path = { conversationId, participantId };
-  return api.call(catalogue.writeAttributes, { path, body: { attributes }, answer: v.unknown() });
+  return api.call(operations.writeAttributes, { path, body: { attributes }, answer: v.unknown() });
 }

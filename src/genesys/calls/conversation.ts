@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 import { type Call, endedIfNotFound, maybe, participantSchema, recorderState } from './call.ts';
 import { agentOf } from './participants.ts';
 
@@ -110,7 +110,7 @@ export async function readOutsideCall(
   queueId?: string,
 ): Promise<Result<OutsideCall>> {
   const path = { conversationId };
-  const answer = await api.call(catalogue.readConversation, { path, answer: conversationSchema });
+  const answer = await api.call(operations.readConversation, { path, answer: conversationSchema });
   if (!answer.ok) return endedIfNotFound(answer);
   const agent = agentOf(answer.value.call, queueId);
   const agentId = agent?.user?.id ?? null;

@@ -4,7 +4,7 @@ import type { Command } from '../../recording/command.ts';
 import { failed, type Failure, type Result, success } from '../../recording/failure.ts';
 import { type CallSnapshot, noCallYet, type OwnParticipant } from '../../recording/snapshot.ts';
 import type { Config } from '../launch/config.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 import type { Operation } from '../operations.ts';
 import { callSchema } from './call.ts';
 import type { Api } from '../api/api.ts';
@@ -17,14 +17,14 @@ export function createConversationsBackend(deps: OwnBackendDeps, conversationId:
     async read() {
       const isForMe = beginPartCheck();
       const [call, me] = await Promise.all([
-        api.call(catalogue.readCall, { path: { conversationId }, answer: callSchema }),
+        api.call(operations.readCall, { path: { conversationId }, answer: callSchema }),
         whoAmI(),
       ]);
       if (!isForMe(call, me)) return failed({ kind: 'signedOut' });
       if (!call.ok) return isUnknown(call.failure) ? withoutCall(api, conversationId) : call;
       return me.ok ? success({ ...interpret(call.value, me.value), userId: me.value.id }) : me;
     },
-    execute: executeThrough(deps, conversationId, catalogue.pauseOrResume),
+    execute: executeThrough(deps, conversationId, operations.pauseOrResume),
   };
 }
 
@@ -115,8 +115,8 @@ function record(
 ): CommandRequest {
   const path = { participantId };
   return recorder === 'snippet'
-    ? { operation: catalogue.recordSnippet, path, body: { type: 'snippet', record } }
-    : { operation: catalogue.recordAdHoc, path, body: { recording: record } };
+    ? { operation: operations.recordSnippet, path, body: { type: 'snippet', record } }
+    : { operation: operations.recordAdHoc, path, body: { recording: record } };
 }
 
 function recordingState(operation: Operation, state: 'PAUSED' | 'ACTIVE'): CommandRequest {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 import { maybe } from './call.ts';
 
 const userSchema = v.object({ id: v.string(), name: maybe(v.string()) });
@@ -33,7 +33,7 @@ export function createWhoAmI(api: Api, token: () => string | null = () => null):
 }
 
 async function ask(api: Api): Promise<Result<Person>> {
-  const user = await api.call(catalogue.whoAmI, { answer: userSchema });
+  const user = await api.call(operations.whoAmI, { answer: userSchema });
   if (!user.ok) return user;
   const { id, name = null } = user.value;
   return success({ id, name });

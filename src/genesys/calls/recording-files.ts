@@ -3,7 +3,7 @@ import { type Result, success } from '../../recording/failure.ts';
 import { fileStates, type RecordingFile, recordingKinds } from '../../recording/recording-file.ts';
 import type { Api } from '../api/api.ts';
 import { maybe, word } from './call.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 
 /** Of RecordingMetadata. Beginning and end are reported for recordings of the screen only. */
 const filesSchema = v.array(
@@ -22,7 +22,7 @@ export async function listRecordings(
   conversationId: string,
 ): Promise<Result<readonly RecordingFile[]>> {
   const path = { conversationId };
-  const listed = await api.call(catalogue.listRecordings, { path, answer: filesSchema });
+  const listed = await api.call(operations.listRecordings, { path, answer: filesSchema });
   if (!listed.ok) return listed;
   return success(
     listed.value.map(({ id, mediaSubtype, fileState, startTime, endTime }) => ({

@@ -5,7 +5,7 @@ import { failed, type Result, success } from '../../recording/failure.ts';
 import type { Availability, CallSnapshot } from '../../recording/snapshot.ts';
 import { noRecorders, notRecorded, type Status } from '../../recording/status.ts';
 import type { Config } from '../launch/config.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 import type { BackendDeps, OwnBackendDeps } from './backend-deps.ts';
 
 const recordingSchema = v.object({ status: v.string() });
@@ -29,7 +29,7 @@ export function createRecordingsBackend(
 
   async function read(): Promise<Result<CallSnapshot>> {
     const [recording, asked] = await Promise.all([
-      api.call(catalogue.readRecording, { path, answer: recordingSchema }),
+      api.call(operations.readRecording, { path, answer: recordingSchema }),
       userId(),
     ]);
     const shown = (active: boolean): Result<CallSnapshot> =>
@@ -42,11 +42,11 @@ export function createRecordingsBackend(
     switch (command) {
       case 'start': {
         const body = { recordingType };
-        const operation = catalogue.startRecording;
+        const operation = operations.startRecording;
         return settle(await api.call(operation, { path, body, answer: v.unknown() }), 'conflict');
       }
       case 'stop': {
-        const operation = catalogue.stopRecording;
+        const operation = operations.stopRecording;
         return settle(await api.call(operation, { path, answer: v.unknown() }), 'notFound');
       }
       case 'pause':

@@ -1,6 +1,6 @@
 import type { Backend } from '../../recording/backend.ts';
 import { success } from '../../recording/failure.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 import { readOutsideCall } from './conversation.ts';
 import { type ExecuteDeps, executeThrough } from './conversations-backend.ts';
 import { outsideSnapshotOf } from './snapshot.ts';
@@ -16,6 +16,6 @@ export function createSupervisorBackend(deps: ExecuteDeps, conversationId: strin
       const seen = await readOutsideCall(deps.api, conversationId);
       return seen.ok ? success(outsideSnapshotOf(seen.value.call)) : seen;
     },
-    execute: executeThrough(deps, conversationId, catalogue.pauseOrResumeOthers),
+    execute: executeThrough(deps, conversationId, operations.pauseOrResumeOthers),
   };
 }

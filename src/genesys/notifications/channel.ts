@@ -2,7 +2,7 @@ import type { Clock } from '../../recording/clock.ts';
 import * as v from 'valibot';
 import { failed, type Failure, type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 import type { Gateway } from '../launch/config.ts';
 
 /** A channel is replaced before its end, ms. */
@@ -79,7 +79,7 @@ export async function openChannel(
   topic: string,
   isTrusted: (socketUri: string) => boolean,
 ): Promise<Result<Channel>> {
-  const channel = await api.call(catalogue.openChannel, { answer: channelSchema });
+  const channel = await api.call(operations.openChannel, { answer: channelSchema });
   if (!channel.ok) return channel;
   const { id, connectUri: socketUri, expires: endsAt } = channel.value;
   if (!isTrusted(socketUri)) return failed({ kind: 'badAnswer' });
@@ -87,14 +87,14 @@ export async function openChannel(
 }
 
 async function subscribe(api: Api, channel: Channel, topic: string): Promise<Result<Channel>> {
-  const subscriptions = await api.call(catalogue.subscribe, {
+  const subscriptions = await api.call(operations.subscribe, {
     path: { channelId: channel.id },
     body: [{ id: topic }],
     answer: subscriptionsSchema,
   });
   if (!subscriptions.ok) return subscriptions;
   if (subscriptions.value.entities.some(({ state }) => state === 'Rejected')) {
-    const { permissions } = catalogue.subscribe;
+    const { permissions } = operations.subscribe;
     return failed({ kind: 'notPermitted', lack: 'permission', missing: permissions });
   }
   return success(channel);

@@ -9,7 +9,7 @@ import { type Customer, customerOf } from '../calls/customer.ts';
 import { listensIn } from '../calls/participants.ts';
 import { readOutsideCall } from '../calls/conversation.ts';
 import { outsideSnapshotOf } from '../calls/snapshot.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 
 /** Pages shift while calls begin and end, so several are read again until nothing new turns up: at most this many times. */
 const maxPasses = 3;
@@ -81,7 +81,7 @@ export function createQueueCalls(
       for (let pageNumber = 1; ; pageNumber += 1) {
         if (signal?.aborted || pageNumber > maxPages) return foundSoFar(false);
         const body = queueQuery(queueId, now(), pageNumber);
-        const page = await api.call(catalogue.findQueueCalls, { body, answer: queuePage });
+        const page = await api.call(operations.findQueueCalls, { body, answer: queuePage });
         if (!page.ok) return found.size > 0 ? foundSoFar(false, page.failure) : page;
         const { conversations, totalHits } = page.value;
         for (const { conversationId, conversationEnd } of conversations) {
@@ -113,7 +113,7 @@ export function createQueueCalls(
 
   async function name(): Promise<Result<string>> {
     const answer = v.object({ name: v.string() });
-    const queue = await api.call(catalogue.readQueue, { path: { queueId }, answer });
+    const queue = await api.call(operations.readQueue, { path: { queueId }, answer });
     return queue.ok ? success(queue.value.name) : queue;
   }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Failure, type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 
 export interface Queue {
   readonly id: string;
@@ -36,7 +36,7 @@ export async function listQueues(api: Api): Promise<Result<QueueList>> {
   let total = 0;
   for (let pageNumber = 1; pageNumber <= maxPages; pageNumber += 1) {
     const query = { pageNumber, pageSize };
-    const page = await api.call(catalogue.listQueues, { query, answer: queuePage });
+    const page = await api.call(operations.listQueues, { query, answer: queuePage });
     if (!page.ok) {
       if (queues.size === 0) return page;
       return success({ queues: [...queues.values()], total, failure: page.failure });

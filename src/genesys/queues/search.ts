@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
 import { maybe } from '../calls/call.ts';
-import * as catalogue from '../operations.ts';
+import * as operations from '../operations.ts';
 import type { QueueCalls, Search } from './calls.ts';
 
 /** A call as the queue's list knows it before anybody has looked at it. */
@@ -75,7 +75,7 @@ async function queryActivity(api: Api, queueId: string): Promise<Result<FoundQue
       ],
     },
   };
-  const answer = await api.call(catalogue.watchQueueCalls, { body, answer: activity });
+  const answer = await api.call(operations.watchQueueCalls, { body, answer: activity });
   if (!answer.ok) return answer;
   const { results } = answer.value;
   const calls = await readCalls(results.flatMap(({ entities }) => entities));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as catalogue from '../../../src/genesys/operations.ts';
+import * as operations from '../../../src/genesys/operations.ts';
 import { toFailure } from '../../../src/genesys/api/errors.ts';
 import { HttpError } from '../../../src/genesys/sdk/fetch-request.ts';
 import type { FailureName } from '../../../src/recording/failure.ts';
@@ -15,7 +15,7 @@ const answer = (status: number, body?: unknown, headers: object = {}) => ({
 });
 
 const failureOf = (status: number, body?: unknown, headers?: object) =>
-  toFailure(answer(status, body, headers), catalogue.pauseOrResume);
+  toFailure(answer(status, body, headers), operations.pauseOrResume);
 
 /** Every error code that the public API description gives for the product's operations. */
 const codes: readonly (readonly [number, string, FailureName])[] = [
@@ -80,8 +80,8 @@ const endings: readonly (readonly [number, string])[] = [
 
 it.each(endings)('%i %s ends the call to a read only', (status, code) => {
   const thrown = answer(status, { code, message: 'The reason.' });
-  expect(toFailure(thrown, catalogue.readCall).kind).toBe('callEnded');
-  expect(toFailure(thrown, catalogue.pauseOrResume).kind).toBe('refusedAsEnded');
+  expect(toFailure(thrown, operations.readCall).kind).toBe('callEnded');
+  expect(toFailure(thrown, operations.pauseOrResume).kind).toBe('refusedAsEnded');
 });
 
 it.each([
@@ -95,7 +95,7 @@ it.each([
 });
 
 describe('a missing permission', () => {
-  const missing = (body: object, operation = catalogue.pauseOrResume) =>
+  const missing = (body: object, operation = operations.pauseOrResume) =>
     toFailure(answer(403, body), operation);
 
   it.each([
@@ -117,7 +117,7 @@ describe('a missing permission', () => {
   });
 
   it('that the platform does not name is any one of those of the operation', () => {
-    expect(missing({ code: 'not.authorized' }, catalogue.findQueueCalls)).toEqual({
+    expect(missing({ code: 'not.authorized' }, operations.findQueueCalls)).toEqual({
       kind: 'notPermitted',
       lack: 'permission',
       missing: ['analytics:conversationDetail:view', 'analytics:agentConversationDetail:view'],
@@ -142,7 +142,7 @@ describe('a missing permission', () => {
   });
 
   it('of an operation that needs none is a missing scope', () => {
-    expect(missing({ code: 'not.authorized' }, catalogue.startRecording)).toMatchObject({
+    expect(missing({ code: 'not.authorized' }, operations.startRecording)).toMatchObject({
       lack: 'scope',
       missing: ['recording:write'],
     });
@@ -169,7 +169,7 @@ describe('the name of a request', () => {
 });
 
 describe('without an answer', () => {
-  const of = (thrown: unknown) => toFailure(thrown, catalogue.readCall).kind;
+  const of = (thrown: unknown) => toFailure(thrown, operations.readCall).kind;
 
   it('a timeout or an abort is a timeout', () => {
     expect(of(new DOMException('', 'TimeoutError'))).toBe('timeout');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
-import * as catalogue from '../../../src/genesys/operations.ts';
+import * as operations from '../../../src/genesys/operations.ts';
 import { requestFor } from '../../../src/genesys/calls/conversations-backend.ts';
 import { satisfies } from '../../../src/recording/snapshot.ts';
 import { another, call, customer, ME, mine } from '../calls.ts';
@@ -13,11 +13,11 @@ const snapshotFrom = (...participants: readonly object[]) =>
   snapshotOf(call(customer, ...participants), ME);
 
 it.each([
-  ['my ad-hoc recorder', mine(adhoc), another(snippet), catalogue.recordAdHoc],
-  ['my snippet', mine(snippet), another(adhoc), catalogue.recordSnippet],
-  ['my snippet first, if I run both', mine(both), another(), catalogue.recordSnippet],
+  ['my ad-hoc recorder', mine(adhoc), another(snippet), operations.recordAdHoc],
+  ['my snippet', mine(snippet), another(adhoc), operations.recordSnippet],
+  ['my snippet first, if I run both', mine(both), another(), operations.recordSnippet],
 ])("stop goes to %s, whatever a colleague's part runs", (_, own, other, operation) => {
-  const request = requestFor('stop', snapshotFrom(own, other), 'auto', catalogue.pauseOrResume);
+  const request = requestFor('stop', snapshotFrom(own, other), 'auto', operations.pauseOrResume);
   expect(request).toMatchObject({ operation, path: { participantId: 'mine' } });
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { type Call, callSchema } from '../../../src/genesys/calls/call.ts';
-import * as catalogue from '../../../src/genesys/operations.ts';
+import * as operations from '../../../src/genesys/operations.ts';
 import { snapshotWithConsent, writeConsent } from '../../../src/genesys/calls/consent.ts';
 import { consentDecisions } from '../../../src/recording/consent-answer.ts';
 import { snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
@@ -82,7 +82,7 @@ it('an answer is written to the own part of the call, and read back from it', as
   const { api, applyWrites } = await openPlatform();
   const path = { conversationId: ACD_CALL_ID };
   const read = async () => {
-    const answer = await api.call(catalogue.readCall, { path, answer: callSchema });
+    const answer = await api.call(operations.readCall, { path, answer: callSchema });
     if (!answer.ok) throw new Error(answer.failure.kind);
     const { value } = answer;
     const agent = { id: AGENT_ID, name: 'Ana Silva' };

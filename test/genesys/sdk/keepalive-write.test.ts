@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FetchHttpClient } from '../../../src/genesys/sdk/client.ts';
 import { fetchAnswer } from '../../../src/genesys/sdk/fetch-request.ts';
 import { isWrite, sendWrite, writesAnswered } from '../../../src/genesys/sdk/keepalive-write.ts';
-import * as catalogue from '../../../src/genesys/operations.ts';
+import * as operations from '../../../src/genesys/operations.ts';
 
 const url = 'https://api.example/api/v2/conversations/calls/c1';
 const write = { url, method: 'PATCH', timeout: 5_000, data: { recordingState: 'PAUSED' } };
@@ -29,7 +29,7 @@ function stubFetch() {
 
 describe('what survives its frame', () => {
   it('are the operations that change a call or its recording, the end of a sign-in, and no others', () => {
-    const surviving = Object.entries(catalogue)
+    const surviving = Object.entries(operations)
       .filter(([, { method, path }]) => isWrite({ method, url: `https://api.example${path}` }))
       .map(([name]) => name);
     expect(surviving.toSorted()).toEqual([

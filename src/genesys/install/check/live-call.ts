@@ -5,7 +5,7 @@ import { misunderstood, unknownWords } from '../../../install/check/shape.ts';
 import type { Api } from '../../api/api.ts';
 import { type Call, callSchema } from '../../calls/call.ts';
 import { nestedShape } from '../../calls/conversation.ts';
-import * as catalogue from '../../operations.ts';
+import * as operations from '../../operations.ts';
 import { reasonOf } from './notifications.ts';
 
 /** The words that docs/platform-facts.md lists; the product decides by them. */
@@ -47,15 +47,15 @@ export const knownWords = {
 /** Compares the answers of a live call, in both of its shapes, with the schemas that the product reads them by. */
 export async function checkLiveCall(api: Api, conversationId: string): Promise<Finding[]> {
   return [
-    await compare(api, 'call.flat', catalogue.readCall, callSchema, conversationId),
-    await compare(api, 'call.nested', catalogue.readConversation, nestedShape, conversationId),
+    await compare(api, 'call.flat', operations.readCall, callSchema, conversationId),
+    await compare(api, 'call.nested', operations.readConversation, nestedShape, conversationId),
   ];
 }
 
 async function compare(
   api: Api,
   id: CheckId,
-  operation: typeof catalogue.readCall,
+  operation: typeof operations.readCall,
   schema: v.GenericSchema,
   conversationId: string,
 ): Promise<Finding> {
@@ -78,7 +78,7 @@ const pathOf = (issue: v.BaseIssue<unknown>): string =>
 /** What the parts of a call look like, for the questions that only a real organization answers: no names, no numbers. */
 export async function describeParts(api: Api, conversationId: string): Promise<string[]> {
   const path = { conversationId };
-  const answer = await api.call(catalogue.readCall, { path, answer: callSchema });
+  const answer = await api.call(operations.readCall, { path, answer: callSchema });
   return answer.ok ? answer.value.participants.map(describePart) : [];
 }
 

@@ -7,20 +7,20 @@ import type { KeptPresses } from '../storage/kept-presses.ts';
  * Keeps the press on one call whose outcome is open, as it is each time it is asked to: for the page that comes after
  * this one. Each call keeps its own, whoever it was that took the page away.
  * @param now epoch ms
- * @returns `holder`: the frame, while it is about to leave; `null` when it goes
+ * @returns `owner`: the frame, while it is about to leave; `null` when it goes
  */
 export function keepPress(
   { session }: Pick<SessionStore, 'session'>,
   presses: Pick<KeptPresses, 'keep'>,
   conversationId: string,
   now: Clock['now'],
-): (holder: string | null) => void {
+): (owner: string | null) => void {
   let isKept = false;
-  return (holder) => {
+  return (owner) => {
     const at = now();
     const press = pressToKeep(session(), at);
     // Another widget may show the same call: what it keeps is not this page's to remove.
-    if (press || isKept) presses.keep(conversationId, press, holder, at);
+    if (press || isKept) presses.keep(conversationId, press, owner, at);
     isKept = press !== null;
   };
 }

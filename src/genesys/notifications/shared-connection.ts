@@ -5,7 +5,7 @@ import type { ConnectionEvents } from './connection.ts';
 
 /** A page that listens. It may live in another frame, so it gets plain values only. */
 export interface Member extends ConnectionEvents {
-  /** The page that held the connection is going: someone else has to, if possible on the same channel. */
+  /** The page that owned the connection is going: someone else has to, if possible on the same channel. */
   readonly ownerClosed: (channel: Channel | null) => void;
 }
 
@@ -21,7 +21,7 @@ export interface SharedConnection {
    * The frame that opened the connection owns it: it is closed with the last member of that frame.
    * @returns leaves
    */
-  readonly join: (member: Member, from: 'holder' | 'sibling') => () => void;
+  readonly join: (member: Member, from: 'owner' | 'sibling') => () => void;
 }
 
 /** @param closing called before the connection is closed */
@@ -30,7 +30,7 @@ export function createSharedConnection(
   inherited: Channel | null = null,
   closing: () => void = () => undefined,
 ): SharedConnection {
-  const members = new Map<Member, 'holder' | 'sibling'>();
+  const members = new Map<Member, 'owner' | 'sibling'>();
   let live: 'on' | 'off' = 'off';
   const events: ConnectionEvents = {
     liveChanged(now) {
@@ -58,7 +58,7 @@ export function createSharedConnection(
       if (live === 'on') member.liveChanged('on');
       return () => {
         const wasIn = members.delete(member);
-        if (wasIn && from === 'holder' && ![...members.values()].includes('holder')) close();
+        if (wasIn && from === 'owner' && ![...members.values()].includes('owner')) close();
       };
     },
   };
@@ -81,7 +81,7 @@ export interface Frames {
 
 /**
  * Joins the tab's one live connection: takes part in that of this frame or of a sibling, or opens one for all. When the
- * frame that holds it goes, the first of the others that notices holds the next one.
+ * frame that owns it goes, the first of the others that notices owns the next one.
  * @returns leaves
  */
 export function joinSharedConnection(
@@ -97,12 +97,12 @@ export function joinSharedConnection(
     const sibling = siblingFrames().find((one) => one.recordingControlConnection);
     const shared = own.recordingControlConnection ?? sibling?.recordingControlConnection;
     const member = { ...events, ownerClosed: join };
-    if (shared) leave = shared.join(member, own.recordingControlConnection ? 'holder' : 'sibling');
-    else leave = hold(inherited).join(member, 'holder');
+    if (shared) leave = shared.join(member, own.recordingControlConnection ? 'owner' : 'sibling');
+    else leave = openOwn(inherited).join(member, 'owner');
   }
 
   /** On a copy of the channel, which does not keep the page alive that is going. */
-  function hold(inherited: Channel | null): SharedConnection {
+  function openOwn(inherited: Channel | null): SharedConnection {
     own.recordingControlConnection = createSharedConnection(
       connect,
       inherited && { ...inherited },

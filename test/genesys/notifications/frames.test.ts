@@ -18,7 +18,7 @@ test('ten widgets hold one connection, and all hear of it', () => {
   for (const { received } of widgets) expect(received).toEqual(['on', 'topic']);
 });
 
-test('when the holder goes, exactly one of the others holds the next connection', () => {
+test('when the owner goes, exactly one of the others owns the next connection', () => {
   const { connections, tab, widgets } = tabWith(10);
   connections.one().liveChanged('on');
   widgets[0]?.close();
@@ -55,7 +55,7 @@ test('the parts of a page share its connection, which is closed with the last of
   expect(connections.open()).toBe(0);
 });
 
-test('the parts of a page move together to the connection of the next holder', () => {
+test('the parts of a page move together to the connection of the next owner', () => {
   const { connections, widgets, tab } = tabWith(3);
   const part = widgets[1]?.openPart();
   widgets[0]?.close();

@@ -6,8 +6,8 @@ function sharedWith(names: readonly string[]) {
   const connections = createConnections();
   const shared = createSharedConnection(connections.connect);
   /** Of the frame that holds the connection, which hears nothing here. */
-  const holder = { liveChanged: () => {}, event: () => {}, ownerClosed: () => {} };
-  const close = shared.join(holder, 'holder');
+  const owner = { liveChanged: () => {}, event: () => {}, ownerClosed: () => {} };
+  const close = shared.join(owner, 'owner');
   const received: string[] = [];
   const join = (name: string) =>
     shared.join(

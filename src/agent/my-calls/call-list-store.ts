@@ -49,7 +49,7 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
   /** When the last read that was answered began, epoch ms. */
   let readAt = -Infinity;
   let cancel = (): void => undefined;
-  let cancelDoubt = (): void => undefined;
+  let cancelHiding = (): void => undefined;
 
   function setState(next: Partial<CallList>): void {
     list = { ...list, ...next };
@@ -86,14 +86,17 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
     if (result.ok) {
       readAt = beganAt;
       setState({ calls: result.value, failure: null });
-      cancelDoubt();
-      cancelDoubt = deps.after(agePolicies.paused.certainForMs - (deps.now() - readAt), doubt);
+      cancelHiding();
+      cancelHiding = deps.after(
+        agePolicies.paused.certainForMs - (deps.now() - readAt),
+        hideOldPauses,
+      );
     } else if (result.failure.kind === 'signedOut') void renew();
     else setState({ failure: result.failure });
   }
 
   /** "Paused" is a promise: beyond its bound it is not shown as such. */
-  function doubt(): void {
+  function hideOldPauses(): void {
     const { calls } = list;
     if (!calls?.some(isPaused)) return;
     setState({
@@ -135,7 +138,7 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
     close() {
       closed = true;
       cancel();
-      cancelDoubt();
+      cancelHiding();
     },
   };
 }

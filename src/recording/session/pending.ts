@@ -128,12 +128,12 @@ export function press(session: Session, { command, by, at }: Timed<'pressed'>): 
   if (!isPressable(session, command)) return session;
   if (pending?.command === command) return { ...session, queuedCommand: null };
   const fresh = { ...session, lastFailure: null, already: null };
-  const wish = { command, by, pressedAt: at, userId: session.userId, tries: 0 };
-  if (!pending) return send(fresh, wish);
+  const wanted = { command, by, pressedAt: at, userId: session.userId, tries: 0 };
+  if (!pending) return send(fresh, wanted);
   if (pending.phase.name === 'sending' || pending.phase.name === 'confirming') {
     return { ...fresh, queuedCommand: command };
   }
-  return { ...fresh, pending: { ...wish, phase: pending.phase } };
+  return { ...fresh, pending: { ...wanted, phase: pending.phase } };
 }
 
 /** A command of the person's that was pressed while another command was in flight. */
@@ -196,8 +196,8 @@ export function reasonAgainst(why: UnavailableReason): Failure {
 }
 
 /** Puts off a command until a read has shown how the call is, and who is signed in. */
-export function checkFirst(session: Session, wish: Omit<Pending, 'phase'>, at: number): Session {
-  return wantRead({ ...session, pending: { ...wish, phase: { name: 'checking' } } }, at);
+export function checkFirst(session: Session, wanted: Omit<Pending, 'phase'>, at: number): Session {
+  return wantRead({ ...session, pending: { ...wanted, phase: { name: 'checking' } } }, at);
 }
 
 /**

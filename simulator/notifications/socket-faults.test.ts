@@ -42,7 +42,7 @@ test('silence keeps heartbeats, pongs and events back, and the socket open, unti
 
   service.do('close');
   await app.closed;
-  expect(app.heard).toEqual([]);
+  expect(app.received).toEqual([]);
 
   const again = await connect(channel.connectUri);
   publish(2);
@@ -54,16 +54,16 @@ test('duplication delivers every event twice', async () => {
   publish(1);
   publish(2);
 
-  const heard = [await app.next(), await app.next(), await app.next(), await app.next()];
-  expect(heard).toEqual([event(1), event(1), event(2), event(2)]);
+  const received = [await app.next(), await app.next(), await app.next(), await app.next()];
+  expect(received).toEqual([event(1), event(1), event(2), event(2)]);
 });
 
 test('reordering swaps the next two events, and no more', async () => {
   service.do('reorder');
   for (const id of [1, 2, 3, 4]) publish(id);
 
-  const heard = [await app.next(), await app.next(), await app.next(), await app.next()];
-  expect(heard).toEqual([event(2), event(1), event(3), event(4)]);
+  const received = [await app.next(), await app.next(), await app.next(), await app.next()];
+  expect(received).toEqual([event(2), event(1), event(3), event(4)]);
 });
 
 test('reordering only delays an event that stays the last', async () => {
@@ -83,8 +83,8 @@ test('reordering anew is not cut short by the time of the one before', async () 
   publish(3);
   publish(4);
 
-  const heard = [await app.next(), await app.next(), await app.next(), await app.next()];
-  expect(heard).toEqual([event(2), event(1), event(4), event(3)]);
+  const received = [await app.next(), await app.next(), await app.next(), await app.next()];
+  expect(received).toEqual([event(2), event(1), event(4), event(3)]);
 });
 
 test('a deaf channel is open, subscribed and heart-beating, and gets no event', async () => {

@@ -5,7 +5,7 @@ export interface TestListener {
   /** The next message that was not taken yet; waits for it. */
   next(): Promise<unknown>;
   /** Messages that no one took. */
-  readonly heard: readonly unknown[];
+  readonly received: readonly unknown[];
   /** The close code, once the socket is closed. */
   readonly closed: Promise<number>;
   say(message: unknown): void;
@@ -16,12 +16,12 @@ export interface TestListener {
 /** Connects to a channel; throws when the service refuses. */
 export async function connect(connectUri: string): Promise<TestListener> {
   const socket = new WebSocket(connectUri);
-  const heard: unknown[] = [];
+  const received: unknown[] = [];
   const waiting: ((message: unknown) => void)[] = [];
   socket.on('message', (data) => {
     const message: unknown = JSON.parse(Buffer.isBuffer(data) ? data.toString() : '');
     const taker = waiting.shift();
-    if (taker === undefined) heard.push(message);
+    if (taker === undefined) received.push(message);
     else taker(message);
   });
   const closed = new Promise<number>((resolve) => {
@@ -34,10 +34,10 @@ export async function connect(connectUri: string): Promise<TestListener> {
   return {
     next: () =>
       new Promise((resolve) => {
-        if (heard.length > 0) resolve(heard.shift());
+        if (received.length > 0) resolve(received.shift());
         else waiting.push(resolve);
       }),
-    heard,
+    received,
     closed,
     say: (message) => socket.send(JSON.stringify(message)),
     leave() {

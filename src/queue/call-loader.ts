@@ -61,7 +61,7 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
   /** Failed, and not to be tried before a while. */
   const postponed = new Map<string, () => void>();
   /** When rows in sight were read again within the last minute. */
-  let spent: readonly number[] = [];
+  let readTimes: readonly number[] = [];
 
   function isDue(id: string): boolean {
     const one = row(id);
@@ -80,10 +80,10 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
     const due = shown.filter(isDue);
     const unseen = due.find((id) => row(id)?.snapshot === null);
     if (unseen !== undefined) return unseen;
-    spent = spent.filter((at) => now() - at < minuteMs);
-    if (spent.length >= deps.perMinute() * queueReadPolicy.visibleShare) return undefined;
+    readTimes = readTimes.filter((at) => now() - at < minuteMs);
+    if (readTimes.length >= deps.perMinute() * queueReadPolicy.visibleShare) return undefined;
     const [first] = due.toSorted((one, other) => urgency(row(one)) - urgency(row(other)));
-    if (first !== undefined) spent = [...spent, now()];
+    if (first !== undefined) readTimes = [...readTimes, now()];
     return first;
   }
 

@@ -49,7 +49,7 @@ export interface CallRows {
   /** @param beganAt when the look began, epoch ms */
   readonly looked: (call: QueueCall, beganAt: number) => void;
   /** @param at epoch ms */
-  readonly heard: (event: QueueCallEvent, at: number) => void;
+  readonly eventReceived: (event: QueueCallEvent, at: number) => void;
   /** @param asOf epoch ms: it had gone by then */
   readonly remove: (id: string, asOf: number) => void;
   /** A complete search found only these: the others have gone, unless they were seen after `asOf`, epoch ms. */
@@ -124,7 +124,7 @@ export function createCallRows(): CallRows {
         statusSince: sinceOf(row, snapshot, { at: beganAt, exact: false }),
       });
     },
-    heard(event, at) {
+    eventReceived(event, at) {
       const { conversationId: id, snapshot } = event;
       if (snapshot === null || snapshot.status.kind === 'ended') return remove(id, at);
       goneAt.delete(id);

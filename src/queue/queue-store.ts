@@ -103,7 +103,7 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
 
   function callChanged(event: QueueCallEvent): void {
     const { conversationId, snapshot } = event;
-    callRows.heard(event, clock.now());
+    callRows.eventReceived(event, clock.now());
     callEvents.emit(conversationId, snapshot);
     changed();
   }

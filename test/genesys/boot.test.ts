@@ -108,12 +108,12 @@ test('from then on, the page hears messages of the workspace only', async () => 
   const workspace = new EventTarget();
   vi.stubGlobal('parent', workspace);
   await loadInstallation('agent', consumeRedirect(store).search);
-  const heard: unknown[] = [];
-  window.addEventListener('message', ({ data }) => heard.push(data));
+  const received: unknown[] = [];
+  window.addEventListener('message', ({ data }) => received.push(data));
   window.dispatchEvent(
     new MessageEvent('message', { data: 'strange', origin: 'https://example.com' }),
   );
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
 });
 
 test.each([

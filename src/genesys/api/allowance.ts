@@ -11,15 +11,15 @@ export interface Allowance {
 
 /** @param now epoch ms */
 export function createAllowance(now: Clock['now']): Allowance {
-  let heard: (RateLimit & { readonly at: number }) | null = null;
+  let lastLimit: (RateLimit & { readonly at: number }) | null = null;
   return {
     observe(answer) {
       const limit = readRateLimit(headersOf(answer));
-      if (limit) heard = { ...limit, at: now() };
+      if (limit) lastLimit = { ...limit, at: now() };
     },
     perMinute() {
-      if (!heard) return ratePolicy.allowedPerWindow;
-      const { allowed, count, resetMs, at } = heard;
+      if (!lastLimit) return ratePolicy.allowedPerWindow;
+      const { allowed, count, resetMs, at } = lastLimit;
       const leftMs = at + resetMs - now();
       if (leftMs <= 0) return allowed;
       return Math.min(allowed, (Math.max(0, allowed - count) * ratePolicy.windowMs) / leftMs);

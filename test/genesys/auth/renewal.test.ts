@@ -193,9 +193,9 @@ describe('several parts of one page', () => {
     const tab = openTab({ usePopup: true });
     const widget = tab.openWidget('one');
     expect(await widget.renewSilently()).toBe(false);
-    const heard: string[] = [];
-    widget.watchOthers(() => heard.push('list'));
-    widget.watchOthers(() => heard.push('call'));
+    const received: string[] = [];
+    widget.watchOthers(() => received.push('list'));
+    widget.watchOthers(() => received.push('call'));
     const asked = follow(widget.signInInteractively());
     const [login] = tab.logins;
     const tokenExpiryTime = tab.clock.now() + 60_000;
@@ -203,7 +203,7 @@ describe('several parts of one page', () => {
     await settled();
     await tab.advance(250);
     expect(asked.value).toBeNull();
-    expect(heard).toEqual(['list', 'call']);
+    expect(received).toEqual(['list', 'call']);
   });
 });
 
@@ -239,24 +239,24 @@ describe('ten widgets of one tab', () => {
   it('take over what any of them gets later, even when they have given up', async () => {
     const tab = openTab();
     const widget = tab.openWidget('one');
-    const heard: string[] = [];
-    widget.watchOthers(() => heard.push('signed in'));
+    const received: string[] = [];
+    widget.watchOthers(() => received.push('signed in'));
     await tab.advance(60_000);
     tab.store.saveToken(tab.token('abc'), true);
     await tab.advance(250);
     await tab.advance(60_000);
-    expect(heard).toEqual(['signed in']);
+    expect(received).toEqual(['signed in']);
     expect(widget.tokens).toEqual(['abc']);
   });
 
   it('stop watching when they are asked to', async () => {
     const tab = openTab();
-    const heard: string[] = [];
-    const stop = tab.openWidget('one').watchOthers(() => heard.push('signed in'));
+    const received: string[] = [];
+    const stop = tab.openWidget('one').watchOthers(() => received.push('signed in'));
     stop();
     tab.store.saveToken(tab.token('abc'), true);
     await tab.advance(1_000);
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
   });
 });
 

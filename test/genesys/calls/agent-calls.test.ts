@@ -126,15 +126,15 @@ describe('a shared read', () => {
 describe('the news of the calls', () => {
   test('come by the connection of the person, with what is recorded', async () => {
     const { calls, sockets } = await openWith({});
-    const heard: unknown[] = [];
+    const received: unknown[] = [];
     const leave = await calls.watch({
-      liveChanged: (live) => heard.push(live),
-      callChanged: (id, { status }) => heard.push([id, status.kind]),
+      liveChanged: (live) => received.push(live),
+      callChanged: (id, { status }) => received.push([id, status.kind]),
     });
     await vi.waitFor(() => expect(sockets).toHaveLength(1));
     sockets[0]?.open();
     sockets[0]?.say(event(TOPIC, { id: 'call', participants: [customer, mine()] }));
-    expect(heard).toEqual(['on', ['call', 'notRecorded']]);
+    expect(received).toEqual(['on', ['call', 'notRecorded']]);
     leave();
     expect(sockets[0]?.closed).toBe(true);
   });

@@ -10,9 +10,9 @@ const loginAnswer = { name: 'gc_auth_popup', payload: {} };
 vi.stubGlobal('parent', workspace);
 refuseStrangeMessages(HOST, 'pkce');
 
-const heard: unknown[] = [];
-window.addEventListener('message', ({ data }) => heard.push(data));
-beforeEach(() => void heard.splice(0));
+const received: unknown[] = [];
+window.addEventListener('message', ({ data }) => received.push(data));
+beforeEach(() => void received.splice(0));
 
 interface Sender {
   readonly origin?: string;
@@ -24,7 +24,7 @@ function isHeard(data: unknown, { origin = HOST, source = workspace }: Sender = 
   const message = new MessageEvent('message', { data, origin });
   Object.defineProperty(message, 'source', { value: source });
   window.dispatchEvent(message);
-  return heard.length > 0;
+  return received.length > 0;
 }
 
 const refused = (): number => Number(document.documentElement.dataset['refusedMessages'] ?? 0);

@@ -4,68 +4,68 @@ import { createSleepyClock } from './sleepy-clock.ts';
 
 function watched() {
   const clock = createSleepyClock();
-  const heard: string[] = [];
+  const received: string[] = [];
   const heartbeat = watchHeartbeat(
     clock,
-    () => heard.push('ask'),
-    () => heard.push('dead'),
+    () => received.push('ask'),
+    () => received.push('dead'),
   );
-  return { clock, heartbeat, heard };
+  return { clock, heartbeat, received };
 }
 
 test('a socket that is silent for 35 s is asked, once', async () => {
-  const { clock, heard } = watched();
+  const { clock, received } = watched();
   await clock.advance(34_999);
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
   await clock.advance(1);
-  expect(heard).toEqual(['ask']);
+  expect(received).toEqual(['ask']);
   await clock.advance(9_999);
-  expect(heard).toEqual(['ask']);
+  expect(received).toEqual(['ask']);
 });
 
 test('a socket that is silent for 45 s is dead, and no timer is left', async () => {
-  const { clock, heard } = watched();
+  const { clock, received } = watched();
   await clock.advance(45_000);
-  expect(heard).toEqual(['ask', 'dead']);
+  expect(received).toEqual(['ask', 'dead']);
   expect(clock.running()).toBe(0);
   await clock.advance(600_000);
-  expect(heard).toEqual(['ask', 'dead']);
+  expect(received).toEqual(['ask', 'dead']);
 });
 
 test('a socket that beats every 30 s is never asked', async () => {
-  const { clock, heartbeat, heard } = watched();
+  const { clock, heartbeat, received } = watched();
   for (let beat = 0; beat < 100; beat += 1) {
     await clock.advance(30_000);
     heartbeat.received();
   }
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
 });
 
 test('an answer starts a new silence', async () => {
-  const { clock, heartbeat, heard } = watched();
+  const { clock, heartbeat, received } = watched();
   await clock.advance(40_000);
   heartbeat.received();
   await clock.advance(34_999);
-  expect(heard).toEqual(['ask']);
+  expect(received).toEqual(['ask']);
   await clock.advance(1);
-  expect(heard).toEqual(['ask', 'ask']);
+  expect(received).toEqual(['ask', 'ask']);
   await clock.advance(10_000);
-  expect(heard).toEqual(['ask', 'ask', 'dead']);
+  expect(received).toEqual(['ask', 'ask', 'dead']);
 });
 
 test('within 5 s after a sleep the socket is known to be dead', async () => {
-  const { clock, heard } = watched();
+  const { clock, received } = watched();
   await clock.advance(12_000);
   clock.sleep(3_600_000);
   await clock.advance(5_000);
-  expect(heard).toEqual(['dead']);
+  expect(received).toEqual(['dead']);
 });
 
 test('stopped, it asks nothing and leaves no timer', async () => {
-  const { clock, heartbeat, heard } = watched();
+  const { clock, heartbeat, received } = watched();
   await clock.advance(7_000);
   heartbeat.stop();
   expect(clock.running()).toBe(0);
   await clock.advance(100_000);
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
 });

@@ -13,21 +13,21 @@ export function createTab(connections: Connections) {
     const own: ConnectionOwner = {};
     owners.push(own);
     const received: string[] = [];
-    const join = (heard: string[]): (() => void) =>
+    const join = (received: string[]): (() => void) =>
       joinSharedConnection(
         { own, siblingFrames: () => owners.filter((owner) => owner !== own) },
         connections.connect,
-        { liveChanged: (live) => heard.push(live), event: (topic) => heard.push(topic) },
+        { liveChanged: (live) => received.push(live), event: (topic) => received.push(topic) },
       );
     const leaves = [join(received)];
     return {
       received,
       /** Another part of the same page listens, too; `leave` ends that. */
       openPart() {
-        const heard: string[] = [];
-        const leave = join(heard);
+        const received: string[] = [];
+        const leave = join(received);
         leaves.push(leave);
-        return { received: heard, leave };
+        return { received, leave };
       },
       /** The page goes, and its window with it. */
       close(): void {

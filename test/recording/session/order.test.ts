@@ -117,15 +117,15 @@ describe('closing', () => {
 describe('a listener that makes something happen', () => {
   it('is heard by all listeners in the order in which it happened', async () => {
     const harness = await harnessWith(recording);
-    const heard: string[] = [];
+    const received: string[] = [];
     harness.sessionStore.subscribe((session) => {
       if (session.pending?.command === 'pause' && !session.queuedCommand)
         harness.sessionStore.press('stop');
     });
     harness.sessionStore.subscribe(({ pending, queuedCommand }) =>
-      heard.push(`${pending?.command} then ${queuedCommand ?? 'nothing'}`),
+      received.push(`${pending?.command} then ${queuedCommand ?? 'nothing'}`),
     );
     harness.sessionStore.press('pause');
-    expect(heard).toEqual(['pause then nothing', 'pause then stop']);
+    expect(received).toEqual(['pause then nothing', 'pause then stop']);
   });
 });

@@ -17,7 +17,7 @@ import { othersBackends } from '../genesys/calls/backends.ts';
 import type { CliContext } from './context.ts';
 import type { Settings } from './env.ts';
 import type { Options } from './invocation.ts';
-import { formatOutcome } from './messages.ts';
+import { formatLine } from './messages.ts';
 import { wasDone } from './report.ts';
 import { delay } from './system-clock.ts';
 import type { Terminal } from './terminal.ts';
@@ -46,7 +46,7 @@ export async function createContext(
       const { conversationId } = report;
       connection.inFlightWrites.delete(conversationId);
       const show = wasDone(report) ? terminal.result : terminal.note;
-      if (!options.json) show(`${conversationId}  ${formatOutcome(report)}`);
+      if (!options.json) show(formatLine(report));
       return report;
     },
     progress: terminal.progress,

@@ -117,6 +117,34 @@ export function formatOutcome({ asked, outcome, snapshot }: CallReport): string 
   }
 }
 
+/** One call as a line: of a queue's call also who talks, and since when (ISO 8601). */
+export function formatLine(report: CallReport): string {
+  const { conversationId, agentName, startedAt } = report;
+  const line = `${conversationId}  ${formatOutcome(report)}`;
+  if (report.asked !== 'status' || agentName === undefined) return line;
+  const since = startedAt == null ? '' : `, since ${isoSeconds(startedAt)}`;
+  return `${line} ${agentName ?? 'No agent'}${since}.`;
+}
+
+const isoSeconds = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** How many calls of a queue there are of each status, the commonest first; `null`: they were not asked for it. */
+export function formatTotals(calls: readonly CallReport[]): string | null {
+  const read = calls.filter(({ asked, outcome, agentName }) => {
+    return asked === 'status' && outcome.kind === 'read' && agentName !== undefined;
+  });
+  if (read.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const { snapshot } of read) {
+    const name = statuses[snapshot ? nameOf(snapshot.status) : 'unknown'];
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const parts = [...counts]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([name, count]) => `${count} ${name}`);
+  return `${read.length} ${read.length === 1 ? 'call' : 'calls'}: ${parts.join(', ')}.`;
+}
+
 /** Where the command's own word says how the call is: "Already paused", but "Nothing to stop: not recording". */
 const isAlready = (asked: Asked, snapshot: CallSnapshot | null): boolean =>
   asked !== 'stop' &&

@@ -2,7 +2,7 @@ import { outwardKind } from '../recording/bulk/run.ts';
 import { nameOf } from '../recording/status.ts';
 import { type ExitCode, exitCodeOf, exitCodeOfCall, exitCodes } from './exit-codes.ts';
 import type { Options } from './invocation.ts';
-import { formatFailure, formatOutcome } from './messages.ts';
+import { formatFailure, formatOutcome, formatTotals } from './messages.ts';
 import { type CallReport, type CliReport, notDone, reportOf } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -51,7 +51,9 @@ const runAgain = 'The queue may have more calls. Run it again.';
 function closingLines(report: CliReport): string[] {
   const { calls, interrupted, problem, complete } = report;
   const left = notDone(report);
+  const totals = formatTotals(calls);
   return [
+    ...(totals === null ? [] : [totals]),
     ...(problem ? [formatFailure(problem)] : []),
     ...(interrupted ? [interruption] : []),
     ...(!complete && calls.length > 0 ? [runAgain] : []),

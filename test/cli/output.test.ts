@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { formatLine, formatTotals } from '../../src/cli/messages.ts';
 import { finish, refuse } from '../../src/cli/output.ts';
 import { type CallOutcome, type CallReport, notTried, reportOf } from '../../src/cli/report.ts';
 import { createTerminal } from '../../src/cli/terminal.ts';
@@ -100,6 +101,30 @@ describe('the words about a call', () => {
     const missing = ['a', 'b'];
     const failure = { kind: 'notPermitted', lack: 'permission', missing, needsAll: true } as const;
     expect(message(call({ kind: 'notPermitted', failure }))).toContain('permission a and b.');
+  });
+});
+
+describe('the calls of a queue', () => {
+  const listed = (snapshot: CallSnapshot, agentName: string | null): CallReport => ({
+    ...call({ kind: 'read' }, { asked: 'status', snapshot }),
+    agentName,
+    startedAt: Date.UTC(2026, 0, 2, 3, 4, 5),
+  });
+
+  test('are listed with who talks and since when', () => {
+    expect(formatLine(listed(byPolicy, 'Ana Silva'))).toMatch(
+      /^\S+ {2}Status: recording \(policy\)\. Ana Silva, since 2026-01-02T03:04:05Z\.$/,
+    );
+    expect(formatLine({ ...listed(quiet, null), startedAt: null })).toMatch(
+      /Status: not recording\. No agent\.$/,
+    );
+    expect(formatLine(call({ kind: 'done' }, { asked: 'pause' }))).not.toContain('since');
+  });
+
+  test('are summed up by status, the commonest first', () => {
+    const calls = [listed(quiet, null), listed(byPolicy, 'Ana'), listed(byPolicy, 'Ben')];
+    expect(formatTotals(calls)).toBe('3 calls: 2 recording, 1 not recording.');
+    expect(formatTotals([call({ kind: 'done' })])).toBeNull();
   });
 });
 

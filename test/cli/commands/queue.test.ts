@@ -11,15 +11,17 @@ const idsIn = (out: string): string[] =>
   [...out.matchAll(/^[\da-f-]{36}/gm)].map(([id]) => id).toSorted();
 
 describe('the calls of a queue', () => {
-  test('are listed with their status', async () => {
+  test('are listed with their status, agent and start, and summed up', async () => {
     const { script } = await startScriptTest();
-    const { code, out } = await script(`queue list ${SUPPORT_QUEUE_ID}`);
+    const { code, out, err } = await script(`queue list ${SUPPORT_QUEUE_ID}`);
     expect(code).toBe(0);
-    expect(out.split('\n')).toEqual([
-      `${ACD_CALL_ID}  Status: not recording.`,
-      `${RECORDED_CALL_ID}  Status: recording (policy, agent policy).`,
+    const withoutTimes = out.replaceAll(/\d{4}-\d\d-\d\dT[\d:]+Z/g, 'then');
+    expect(withoutTimes.split('\n')).toEqual([
+      `${ACD_CALL_ID}  Status: not recording. Ana Silva, since then.`,
+      `${RECORDED_CALL_ID}  Status: recording (policy, agent policy). Ana Silva, since then.`,
       '',
     ]);
+    expect(err).toContain('2 calls: 1 not recording, 1 recording.');
   });
 
   test('are found on every page, each once', async () => {

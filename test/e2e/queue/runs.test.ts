@@ -126,12 +126,13 @@ supervised(
 );
 
 supervised(
-  'a run is about the calls of its press: one that comes or ends under the open dialog changes no other',
+  'a run over chosen calls is about these: one that comes or ends under the open dialog changes no other',
   async ({ supervisor, control }) => {
     const { page, button, dialog, rows, outcome } = supervisor;
     await fillQueue(control, 2);
     await supervisor.openQueue();
     await expect(supervisor.live).toBeVisible();
+    for (const index of [0, 1]) await rows.nth(index).click();
     await button('Pause recording on 2 calls').click();
     await fillQueue(control, 1);
     await expect(page.getByText('3 calls', { exact: true })).toBeVisible();
@@ -139,6 +140,7 @@ supervised(
     await expect(outcome('Paused')).toHaveText('2');
     expect(await pausedCalls(control)).toHaveLength(2);
 
+    for (const index of [0, 1]) await rows.nth(index).click();
     const recorded = page.locator('tr[aria-selected]', { has: page.locator('td.recording') });
     const id = ((await recorded.getAttribute('id')) ?? '').replace('call-', '');
     await recorded.click();

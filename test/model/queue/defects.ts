@@ -17,12 +17,6 @@ export const queueDefects: readonly Defect[] = [
     replacement: 'return nextShown();',
   },
   {
-    name: 'a look that failed is never tried again',
-    file: 'queue/call-loader.ts',
-    search: '      postponed.delete(id);\n',
-    replacement: '',
-  },
-  {
     name: 'a row stays certain, however old',
     file: 'queue/queue-store.ts',
     search: 'clock.now() - evidenceAt < queueReadPolicy.certainForMs',
@@ -55,8 +49,8 @@ export const queueDefects: readonly Defect[] = [
   {
     name: 'a hidden page looks on',
     file: 'queue/queue-store.ts',
-    search: 'isResting: () => loadingPaused || !visible || signedOut(),',
-    replacement: 'isResting: () => loadingPaused || signedOut(),',
+    search: '(): boolean => loadingPaused || !visible || signedOut();',
+    replacement: '(): boolean => loadingPaused || signedOut();',
   },
 ];
 

@@ -53,10 +53,12 @@ describe('before anything is sent, a dialog', () => {
     expect(sent).toEqual([]);
   });
 
-  test('is about the calls of that moment: one that comes in the meantime is left alone', async () => {
+  test('about chosen calls is about these: one that comes in the meantime is left alone', async () => {
     const { sent, sendEvent, live, pass } = openPage({ count: 1 });
     await opened();
     live('on');
+    callRows()[0]?.click();
+    await screen.findByText('1 selected');
     await press('Pause recording on 1 call');
     sendEvent('new call', byPolicy);
     await screen.findByText('2 calls');

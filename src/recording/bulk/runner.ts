@@ -181,13 +181,14 @@ export function startRun(
     dispatch({ type: 'settled', id, outcome });
   }
 
-  async function takeIn(found: Promise<readonly string[]>): Promise<void> {
-    dispatch({ type: 'found', ids: await found });
+  async function awaitMore(): Promise<void> {
+    if (!more) return;
+    dispatch({ type: 'found', ids: await more });
     startNext();
   }
 
   startNext();
-  if (more) void takeIn(more);
+  void awaitMore();
   return {
     run: () => run,
     subscribe: listeners.subscribe,

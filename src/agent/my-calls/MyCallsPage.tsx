@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { timeOfDay } from '../../i18n/format-duration.ts';
 import type { Messages, MyCallsMessages } from '../../i18n/messages.ts';
 import type { MyCall } from '../../recording/my-call.ts';
 import { toneOf } from '../../recording/session/view.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
 import { StatusIcon } from '../panel/StatusIcon.tsx';
 import { Ringing } from './CallHeader.tsx';
-import type { CallList } from './call-list-store.ts';
+import { type CallList, isCertain, isPaused } from './call-list-store.ts';
 import { moveFocus } from './focus.ts';
 import noticeCss from '../panel/notice.css?inline';
 import css from './my-calls.css?inline';
@@ -15,6 +16,8 @@ applyStyles(css);
 
 interface Props {
   readonly list: CallList;
+  /** Epoch ms. */
+  readonly now: number;
   readonly myCallsMessages: MyCallsMessages;
   readonly messages: Messages;
   readonly onChoose: (call: MyCall) => void;
@@ -25,6 +28,7 @@ interface Props {
 /** The agent's calls to choose from: those that ring at the top. */
 export function MyCallsPage({
   list,
+  now,
   myCallsMessages,
   messages,
   onChoose,
@@ -62,6 +66,7 @@ export function MyCallsPage({
             <li key={call.id}>
               <CallButton
                 call={call}
+                outdatedAt={isCertain(call, list, now) ? null : list.readAt}
                 myCallsMessages={myCallsMessages}
                 messages={messages}
                 onChoose={onChoose}
@@ -77,19 +82,25 @@ export function MyCallsPage({
 
 interface CallButtonProps {
   readonly call: MyCall;
+  /** Epoch ms: when the status was confirmed last, if that is too long ago; `null`: it is certain. */
+  readonly outdatedAt: number | null;
   readonly myCallsMessages: MyCallsMessages;
   readonly messages: Messages;
   readonly onChoose: (call: MyCall) => void;
 }
 
 /** One call, in the look of its status. */
-function CallButton({ call, myCallsMessages, messages, onChoose }: CallButtonProps) {
+function CallButton(props: CallButtonProps) {
+  const { call, outdatedAt, myCallsMessages, messages, onChoose } = props;
   const { status, phase } = call;
-  const tone = toneOf(status);
+  // "Paused" is a promise: beyond its bound it is not shown as such.
+  const isDoubtful = outdatedAt !== null && isPaused(call);
+  const tone = toneOf(isDoubtful ? 'unknown' : status);
   const details = [
     ...(phase === 'unknown' ? [] : [myCallsMessages.phases[phase]]),
-    ...(status === 'unknown' ? [] : [messages.labels[status]]),
+    ...(status === 'unknown' || isDoubtful ? [] : [messages.labels[status]]),
     ...(status === 'suppressed' ? [messages.meanings[status]] : []),
+    ...(outdatedAt === null ? [] : lastConfirmed(props, outdatedAt, isDoubtful)),
   ];
   return (
     <button
@@ -103,4 +114,18 @@ function CallButton({ call, myCallsMessages, messages, onChoose }: CallButtonPro
       <span class="details">{details.join(' · ')}</span>
     </button>
   );
+}
+
+function lastConfirmed(
+  { call: { status }, messages }: CallButtonProps,
+  at: number,
+  isDoubtful: boolean,
+): readonly string[] {
+  if (status === 'unknown') return [];
+  const time = timeOfDay(at, messages.lang);
+  return [
+    isDoubtful
+      ? messages.lastConfirmed(messages.labels[status], time)
+      : messages.lastConfirmedAt(time),
+  ];
 }

@@ -50,6 +50,7 @@ interface MyCallsView {
   readonly signOut: OpenedPage['signOut'];
   readonly read: CallListDeps['read'];
   readonly watch: OwnCalls['watch'];
+  readonly calls: Pick<OwnCalls, 'joinReads'>;
   /** Whether something was pressed on this call before the page was left. */
   readonly pressWaitsFor: (id: string) => boolean;
   /** @param isListed there is access, and the call was read in the list */
@@ -71,7 +72,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
   let chosenBefore = chosenIn(window.location.search);
   let opened: (OpenedCall & Pick<MyCall, 'id'>) | null = null;
   let callListStore: CallListStore | null = null;
-  let list: CallList = { calls: null, failure: null, access: view.access };
+  let list: CallList = { calls: null, readAt: -Infinity, failure: null, access: view.access };
   let stopWaiting = (): void => undefined;
   let account: ComponentChildren = null;
   let isWatching = false;
@@ -87,6 +88,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
       { ...clock, read, renewSilently: signIn.renewSilently, changed: follow },
       list,
     );
+    callListStore.covered(opened !== null);
     waitForOthers();
   }
 
@@ -114,9 +116,15 @@ export function mountMyCalls(view: MyCallsView): () => void {
   async function watchNews(): Promise<void> {
     isWatching = true;
     const refresh = (): void => callListStore?.refresh();
-    const stop = await view.watch({ liveChanged: refresh, callChanged: refresh });
-    if (closed) stop();
-    else stopNews = stop;
+    const stops = await Promise.all([
+      view.watch({ liveChanged: refresh, callChanged: refresh }),
+      view.calls.joinReads({
+        roundBegan: () => callListStore?.roundBegan(),
+        paceChanged: (stretch) => callListStore?.paceChanged(stretch),
+      }),
+    ]);
+    stopNews = () => stops.forEach((stop) => stop());
+    if (closed) stopNews();
   }
 
   /** Signed out, the list takes over the access that a call or another widget of the tab gets. */
@@ -143,6 +151,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
       ) : (
         <MyCallsPage
           list={list}
+          now={clock.now()}
           myCallsMessages={myCallsMessages}
           messages={messages}
           onChoose={({ id }) => {
@@ -187,6 +196,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
       return view.watch(events);
     };
     opened = { ...openCall(id, watch, header, isListed), id };
+    callListStore?.covered(true);
   }
 
   function note(id: string | null): void {
@@ -207,6 +217,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
     });
     leftCalls.add(end);
     opened = null;
+    callListStore?.covered(false);
     note(null);
     render(null, root);
     show();

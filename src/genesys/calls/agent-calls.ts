@@ -22,8 +22,8 @@ export interface OwnCalls {
   readonly whoAmI: WhoAmI;
   /** The recording of one of them. */
   readonly backendOf: (conversationId: string) => Backend;
-  /** Loads what lists them. */
-  readonly openList: () => Promise<() => Promise<Result<readonly MyCall[]>>>;
+  /** Loads what lists them, with a request that the widgets of a tab share. */
+  readonly openList: () => Promise<ReadMyCalls>;
   /**
    * Subscribes to their events. The tutorial's API has none: it is polled.
    * @returns unsubscribes
@@ -34,6 +34,9 @@ export interface OwnCalls {
   /** The page goes: reads that it does for other widgets of the tab pass to one of them. */
   readonly close: () => void;
 }
+
+/** @param everyMs how often policy wants them to be read */
+export type ReadMyCalls = (everyMs: number) => Promise<Result<readonly MyCall[]>>;
 
 export interface CallEvents {
   readonly liveChanged: (live: 'on' | 'off') => void;
@@ -70,6 +73,12 @@ export async function openOwnCalls(
   const deps = { api, config, whoAmI, interpret, beginPartCheck };
   let routineReads: SnapshotReads | null = null;
 
+  async function openReads(): Promise<SnapshotReads> {
+    const { openRoutineReads } = await import('./routine-reads.ts');
+    routineReads ??= openRoutineReads(deps, isToldByCalls, clock, onAnswer);
+    return routineReads;
+  }
+
   /** `null` also where it could not be shared for whatever reason: reads must not stop. */
   const sharedSnapshot: SnapshotReads['snapshot'] = (id, everyMs) =>
     routineReads?.snapshot(id, everyMs).catch(() => null) ?? Promise.resolve(null);
@@ -86,13 +95,18 @@ export async function openOwnCalls(
       };
     },
     async openList() {
-      const { listMyCalls } = await import('./list-my-calls.ts');
-      return () => listMyCalls(deps, config.mask);
+      const [{ myCallsIn }, { readCallList }, reads] = await Promise.all([
+        import('./list-my-calls.ts'),
+        import('./call-list.ts'),
+        openReads(),
+      ]);
+      return async (everyMs) => {
+        const read = isToldByCalls ? reads.readAll(everyMs) : readCallList(api, whoAmI);
+        return myCallsIn(await read, interpret, config.mask);
+      };
     },
     async joinReads(reader) {
-      const { openRoutineReads } = await import('./routine-reads.ts');
-      routineReads ??= openRoutineReads(deps, isToldByCalls, clock, onAnswer);
-      return routineReads.join(reader);
+      return (await openReads()).join(reader);
     },
     close: () => routineReads?.close(),
     async watch({ liveChanged, callChanged }) {

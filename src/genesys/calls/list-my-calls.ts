@@ -3,17 +3,17 @@ import type { MyCall, Phase } from '../../recording/my-call.ts';
 import { nameOf } from '../../recording/status.ts';
 import { isConnected, isOver, type Participant } from './call.ts';
 import type { Config } from '../launch/config.ts';
-import { readCallList } from './call-list.ts';
 import { type Customer, customerOf } from './customer.ts';
 import { listensIn, partsOf } from './participants.ts';
-import type { OwnBackendDeps } from './backend-deps.ts';
+import type { ActiveCalls } from './read-leader.ts';
+import type { Interpret } from './backend-deps.ts';
 
 /** All calls of the person: first those that ring, then the others, each in the order in which they came. */
-export async function listMyCalls(
-  { api, whoAmI, interpret }: Pick<OwnBackendDeps, 'api' | 'whoAmI' | 'interpret'>,
+export function myCallsIn(
+  list: Result<ActiveCalls>,
+  interpret: Interpret,
   mask: Config['mask'],
-): Promise<Result<readonly MyCall[]>> {
-  const list = await readCallList(api, whoAmI);
+): Result<readonly MyCall[]> {
   if (!list.ok) return list;
   const { me, calls } = list.value;
   const mine = calls.flatMap((call) => {

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { type CallList, createCallListStore } from '../../../src/agent/my-calls/call-list-store.ts';
+import {
+  type CallList,
+  createCallListStore,
+  isCertain,
+} from '../../../src/agent/my-calls/call-list-store.ts';
 import { type Failure, failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { MyCall } from '../../../src/recording/my-call.ts';
 import { settled } from '../../recording/session/session-harness.ts';
@@ -18,19 +22,24 @@ function setList(access: CallList['access'] = 'granted') {
   const clock = createManualClock();
   const reads: ((result: Result<readonly MyCall[]>) => void)[] = [];
   const renewals: ((ok: boolean) => void)[] = [];
-  let list: CallList = { calls: null, failure: null, access };
+  let list: CallList = { calls: null, readAt: -Infinity, failure: null, access };
+  const wantedMs: number[] = [];
+  let changes = 0;
+  let late = 0;
   let asked = 0;
   const callListStore = createCallListStore(
     {
-      now: () => clock.now(),
+      now: () => clock.now() + late,
       after: (ms, task) => clock.after(ms, task),
-      read() {
+      read(everyMs) {
         asked += 1;
+        wantedMs.push(everyMs);
         return new Promise((resolve) => reads.push(resolve));
       },
       renewSilently: () => new Promise((resolve) => renewals.push(resolve)),
       changed(next) {
         list = next;
+        changes += 1;
       },
     },
     list,
@@ -38,6 +47,13 @@ function setList(access: CallList['access'] = 'granted') {
   return {
     callListStore,
     list: () => list,
+    wantedMs,
+    changes: () => changes,
+    /** What the page shows as certain now. */
+    certain: () =>
+      list.calls?.filter((each) => isCertain(each, list, clock.now() + late)).map(({ id }) => id),
+    /** The machine sleeps: time passes, and no timer comes. */
+    sleep: (ms: number) => (late += ms),
     reads: () => asked,
     answer: async (result: readonly string[] | Failure) => {
       reads.shift()?.('kind' in result ? failed(result) : success(result.map(call)));
@@ -85,20 +101,82 @@ it('is read every 4 seconds while one of the calls is paused', async () => {
   expect(reads()).toBe(2);
 });
 
-it('shows "Paused" no longer as such when 8 seconds have passed since it was read', async () => {
-  const { answerWith, advance, list } = setList();
-  const statuses = (): unknown => list().calls?.map(({ status }) => status);
-  const two: MyCall[] = [
-    { ...call('a'), status: 'paused' },
-    { ...call('b'), status: 'recording' },
-  ];
+const two: readonly MyCall[] = [
+  { ...call('a'), status: 'paused' },
+  { ...call('b'), status: 'recording' },
+];
+
+it('is certain of "Paused" for 8 seconds after it was read, of others for 40, and is shown anew then', async () => {
+  const { answerWith, advance, certain, changes } = setList();
   await answerWith(two);
   await advance(7_999);
-  expect(statuses()).toEqual(['paused', 'recording']);
+  expect(certain()).toEqual(['a', 'b']);
+  const before = changes();
   await advance(1);
-  expect(statuses()).toEqual(['unknown', 'recording']);
+  expect(changes()).toBe(before + 1);
+  expect(certain()).toEqual(['b']);
+  await advance(31_999);
+  expect(certain()).toEqual(['b']);
+  await advance(1);
+  expect(changes()).toBe(before + 2);
+  expect(certain()).toEqual([]);
   await answerWith(two);
-  expect(statuses()).toEqual(['paused', 'recording']);
+  expect(certain()).toEqual(['b']);
+});
+
+it('is shown anew in the first frame in which a hidden page is visible again', async () => {
+  const { callListStore, answerWith, certain, changes, sleep } = setList();
+  await answerWith(two);
+  callListStore.visibilityChanged(false);
+  sleep(3_600_000);
+  const before = changes();
+  callListStore.visibilityChanged(true);
+  expect(changes()).toBe(before + 1);
+  expect(certain()).toEqual([]);
+});
+
+it('is not read by itself while one of its calls is shown, and again when the call is left', async () => {
+  const { callListStore, answer, advance, reads } = setList();
+  await answer(['a']);
+  callListStore.covered(true);
+  await advance(3_600_000);
+  expect(reads()).toBe(1);
+  callListStore.covered(false);
+  await advance(25_000);
+  expect(reads()).toBe(2);
+});
+
+it('is read for news although a call is chosen at that moment', async () => {
+  const { callListStore, answer, advance, reads } = setList();
+  await answer(['a']);
+  callListStore.refresh();
+  callListStore.covered(true);
+  await advance(500);
+  expect(reads()).toBe(2);
+});
+
+it('takes part in a request that goes anyway, also while one of its calls is shown', async () => {
+  const { callListStore, answer, reads } = setList();
+  await answer(['a']);
+  callListStore.covered(true);
+  callListStore.roundBegan();
+  callListStore.roundBegan();
+  expect(reads()).toBe(2);
+  await answer(['a', 'b']);
+  callListStore.visibilityChanged(false);
+  callListStore.roundBegan();
+  expect(reads()).toBe(2);
+});
+
+it('is read more rarely where the allowance is short, and asks for what policy wants', async () => {
+  const { callListStore, answerWith, advance, reads, wantedMs } = setList();
+  callListStore.paceChanged(3);
+  await answerWith(two);
+  await advance(11_999);
+  expect(reads()).toBe(1);
+  await advance(1);
+  expect(reads()).toBe(2);
+  expect(wantedMs).toEqual([25_000, 4_000]);
 });
 
 it('is not read on a hidden page, and at once when it is visible again', async () => {

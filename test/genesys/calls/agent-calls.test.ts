@@ -88,7 +88,7 @@ describe('the calls of the person who is signed in', () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]).not.toContain('/conversations/calls/');
     const list = await calls.openList();
-    expect(await list()).toMatchObject({ value: [{ id: 'call', status: 'unknown' }] });
+    expect(await list(25_000)).toMatchObject({ value: [{ id: 'call', status: 'unknown' }] });
   });
 
   test('say what the customer answered, only where config.json wants consent', async () => {
@@ -114,6 +114,18 @@ describe('a shared read', () => {
   test('takes the call from the list of all', async () => {
     const { asked, read } = await joined();
     expect(read).toMatchObject({ value: { userId: ME, status: { kind: 'notRecorded' } } });
+    expect(asked).toEqual(['/api/v2/conversations/calls']);
+  });
+
+  test('lists all calls and answers a widget with one request', async () => {
+    const { calls, asked, clock } = await openWith({});
+    const readAll = await calls.openList();
+    const both = Promise.all([readAll(25_000), calls.backendOf('call').read({ everyMs: 25_000 })]);
+    clock.advance(50);
+    expect(await both).toMatchObject([
+      { value: [{ id: 'call', status: 'notRecorded' }] },
+      { value: { status: { kind: 'notRecorded' } } },
+    ]);
     expect(asked).toEqual(['/api/v2/conversations/calls']);
   });
 

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { snapshotWithConsent } from '../../../src/genesys/calls/consent.ts';
 import { callSchema } from '../../../src/genesys/calls/call.ts';
-import { listMyCalls } from '../../../src/genesys/calls/list-my-calls.ts';
+import { readCallList } from '../../../src/genesys/calls/call-list.ts';
+import { myCallsIn } from '../../../src/genesys/calls/list-my-calls.ts';
 import { outsideSnapshotOf, snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
 import { createQueueCalls } from '../../../src/genesys/queues/calls.ts';
 import { success } from '../../../src/recording/failure.ts';
@@ -66,13 +67,8 @@ it('consent is signed with the name that no call contains', () => {
 });
 
 it('a call that I am placing does not ring for me', async () => {
-  const listed = await listMyCalls(
-    {
-      api: recordingApi(() => load('own-leg-dialing')),
-      whoAmI: async () => success(ANA),
-      interpret: (call, { id }) => snapshotOf(call, id),
-    },
-    'none',
-  );
+  const api = recordingApi(() => load('own-leg-dialing'));
+  const list = await readCallList(api, async () => success(ANA));
+  const listed = myCallsIn(list, (call, { id }) => snapshotOf(call, id), 'none');
   expect(listed).toMatchObject({ value: [{ who: 'Callee', phase: 'calling' }] });
 });

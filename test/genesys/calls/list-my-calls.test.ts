@@ -3,7 +3,8 @@ import { snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
 import type { Interpret } from '../../../src/genesys/calls/backend-deps.ts';
 import { createWhoAmI } from '../../../src/genesys/calls/current-user.ts';
 import type { Config } from '../../../src/genesys/launch/config.ts';
-import { listMyCalls } from '../../../src/genesys/calls/list-my-calls.ts';
+import { readCallList } from '../../../src/genesys/calls/call-list.ts';
+import { myCallsIn } from '../../../src/genesys/calls/list-my-calls.ts';
 import {
   ACD_CALL_ID,
   DIRECT_CALL_ID,
@@ -18,8 +19,8 @@ const interpret: Interpret = (call, { id }) => snapshotOf(call, id);
 async function openList(mask: Config['mask'] = 'none') {
   const platform = await openPlatform();
   const { api } = platform;
-  const list = (wanted = mask) =>
-    listMyCalls({ api, whoAmI: createWhoAmI(api), interpret }, wanted);
+  const list = async (wanted = mask) =>
+    myCallsIn(await readCallList(api, createWhoAmI(api)), interpret, wanted);
   return { ...platform, list };
 }
 

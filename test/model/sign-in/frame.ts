@@ -196,7 +196,7 @@ export function openFrame(
           renewSilently: () => renewFor('list'),
           changed: () => undefined,
         },
-        { calls: null, failure: null, access },
+        { calls: null, readAt: -Infinity, failure: null, access },
       )
     : null;
 

@@ -10,12 +10,16 @@ export const calls: readonly MyCall[] = [
   { id: '5', who: 'Priya Nair', phase: 'connected', status: 'unknown' },
 ];
 
-const list: CallList = { calls, failure: null, access: 'granted' };
+/** When the list is looked at, epoch ms. */
+export const listNow = Date.UTC(2026, 0, 5, 14, 30);
+
+const list: CallList = { calls, readAt: listNow, failure: null, access: 'granted' };
 
 /** The page that was opened for no call, by name. */
 export const callLists: Readonly<Record<string, CallList>> = {
   'my-calls': list,
   'my-calls-none': { ...list, calls: [] },
   'my-calls-looking': { ...list, calls: null },
+  'my-calls-outdated': { ...list, readAt: listNow - 60_000 },
   'my-calls-unreadable': { ...list, failure: { kind: 'platform', status: 503 } },
 };

@@ -6,7 +6,7 @@ import { sheetId } from '../../../src/agent/sheets/Sheet.tsx';
 import { Account } from '../../../src/ui/Account.tsx';
 import { ProblemPage } from '../../../src/ui/ProblemPage.tsx';
 import { SignInPage } from '../../../src/ui/SignInPage.tsx';
-import { callLists } from './call-lists.ts';
+import { callLists, listNow } from './call-lists.ts';
 import { lateStates } from './late-states.ts';
 import { NotLoaded } from '../../../src/agent/NotLoaded.tsx';
 import { drawPanel } from './panel.tsx';
@@ -48,6 +48,7 @@ function contentOf(name: string, words: Words) {
     return (
       <MyCallsPage
         list={list}
+        now={listNow}
         myCallsMessages={words.myCalls}
         messages={messages}
         onChoose={({ id }) => called(id)}

@@ -132,7 +132,7 @@ async function openPage(
       ? null
       : await (
           await import('./auth/exchange-code.ts')
-        ).exchangeCode(redirect, client, scope, uris.page, clock.now());
+        ).exchangeCode(redirect, client, scope, uris.page, pageStorage, clock.now());
   if (came && 'token' in came) store.saveToken(came, keepsToken);
   const problem = signedOut
     ? stillValid(signedOut)

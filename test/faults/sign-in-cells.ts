@@ -6,6 +6,7 @@ import { en } from '../../src/i18n/load.ts';
 import { PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
 import type { FaultHarness } from './fault-harness.ts';
 import { type Cell, type Trial, trials } from './cell.ts';
+import { memoryPageStorage } from '../genesys/auth/tab.ts';
 
 /** Where a code is exchanged for a token. */
 const EXCHANGE = { method: 'POST', path: '/oauth/token' } as const;
@@ -56,7 +57,14 @@ async function exchange(
   const domain = 'mypurecloud.com';
   const client = createClient(domain, harness.gateway);
   const scope = { clientId: PKCE_CLIENT_ID, platform: domain };
-  const came = await exchangeCode(redirectResult, client, scope, page, harness.clock.now());
+  const came = await exchangeCode(
+    redirectResult,
+    client,
+    scope,
+    page,
+    memoryPageStorage(),
+    harness.clock.now(),
+  );
   const problem = came && 'kind' in came ? came : null;
   return { problem, hasToken: came !== null && 'token' in came };
 }

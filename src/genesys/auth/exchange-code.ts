@@ -1,17 +1,21 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
+import type { PageStorage } from '../../storage/page-storage.ts';
 import type { SignInProblem } from '../launch/problem.ts';
 import { HttpError } from '../sdk/fetch-request.ts';
+import { forgetAbandoned } from './forget-abandoned.ts';
 import type { RedirectResult } from './redirect.ts';
 import { type StoredToken, tokenOf, type TokenScope } from './token-store.ts';
 
-/** Turns the answer into an access token. */
+/** Turns the answer into an access token, and forgets sign-ins that never came back. */
 export async function exchangeCode(
   { response, pendingLogin }: RedirectResult,
   client: Pick<ApiClient, 'authorizePKCEGrant'>,
   scope: TokenScope,
   redirectUri: string,
+  pageStorage: Pick<PageStorage, 'storage' | 'keys'>,
   now: number,
 ): Promise<StoredToken | SignInProblem | null> {
+  forgetAbandoned(pageStorage, now);
   if (response.kind === 'token') {
     return { ...scope, token: response.token, expiresAt: now + response.expiresInMs };
   }

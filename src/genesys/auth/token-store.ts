@@ -1,6 +1,6 @@
 import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import * as v from 'valibot';
-import { createJsonStore, prefix } from '../../storage/json-store.ts';
+import { createJsonStore } from '../../storage/json-store.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
 
 /** What survives the way to the login server and back; shared by the widgets of one tab. */
@@ -17,10 +17,7 @@ export interface SignInStore {
   dropToken(token: string): void;
   /** Every token of the tab. */
   tokens(): readonly StoredToken[];
-  /**
-   * Keeps what the page has to know when it comes back, under a `state` that is used once. Sign-ins that have never
-   * come back are forgotten.
-   */
+  /** Keeps what the page has to know when it comes back, under a `state` that is used once. */
   savePendingLogin(state: string, pendingLogin: PendingLogin): void;
   /** Gives it out once; `null` if this page never began it. */
   takePendingLogin(state: string): PendingLogin | null;
@@ -38,7 +35,10 @@ const tokenSchema = v.object({
   expiresAt: v.number(),
 });
 const tokensSchema = v.record(v.string(), tokenSchema);
-const pendingLoginSchema = v.object({
+/** Where what a sign-in has to know again is kept, by its `state`. */
+export const pendingLoginKey = (state: string): string => `trip.${state}`;
+
+export const pendingLoginSchema = v.object({
   search: v.string(),
   frame: v.string(),
   verifier: v.nullable(v.string()),
@@ -59,17 +59,13 @@ export type TokenScope = Pick<StoredToken, 'clientId' | 'platform'>;
 export type PendingLogin = v.InferOutput<typeof pendingLoginSchema>;
 /** The sign-in in a frame that was begun last, with its `state`, until a request proves that it worked. */
 export type Attempt = v.InferOutput<typeof attemptSchema>;
-/** Longer than anybody takes to sign in, ms. */
-const longestLoginMs = 600_000;
-
 /** `until`: when the access ends that Genesys Cloud could not be asked to end (epoch ms); `null`: it has ended. */
 export type SignedOut = v.InferOutput<typeof signedOutSchema>;
 
 export function createSignInStore({
   storage,
   shared,
-  keys,
-}: Pick<PageStorage, 'storage' | 'shared' | 'keys'>): SignInStore {
+}: Pick<PageStorage, 'storage' | 'shared'>): SignInStore {
   const store = createJsonStore(storage);
   const sharedStore = createJsonStore(shared);
   const currentTokens = () => sharedStore.get('tokens', tokensSchema) ?? {};
@@ -93,16 +89,10 @@ export function createSignInStore({
       const all = [...Object.values(currentTokens()), keptToken()].filter((one) => one !== null);
       return [...new Map(all.map((one) => [one.token, one])).values()];
     },
-    savePendingLogin(state, pendingLogin) {
-      for (const key of keys().filter((each) => each.startsWith(`${prefix}trip.`))) {
-        const begunAt = store.get(key.slice(prefix.length), pendingLoginSchema)?.begunAt ?? 0;
-        if ((pendingLogin.begunAt ?? 0) - begunAt > longestLoginMs) storage.removeItem(key);
-      }
-      store.set(`trip.${state}`, pendingLogin);
-    },
+    savePendingLogin: (state, pendingLogin) => store.set(pendingLoginKey(state), pendingLogin),
     takePendingLogin(state) {
-      const pendingLogin = store.get(`trip.${state}`, pendingLoginSchema);
-      store.set(`trip.${state}`, null);
+      const pendingLogin = store.get(pendingLoginKey(state), pendingLoginSchema);
+      store.set(pendingLoginKey(state), null);
       return pendingLogin;
     },
     attempt: () => store.get('attempt', attemptSchema),

@@ -122,7 +122,14 @@ describe('the answer becomes access', () => {
 
   const redeemed = (search: string, hash: string, grant: Grant['authorizePKCEGrant']) => {
     const { redirectResult } = arrive(search, hash, search ? withCode : pendingLogin);
-    return exchangeCode(redirectResult, { authorizePKCEGrant: grant }, SCOPE, PAGE, NOW);
+    return exchangeCode(
+      redirectResult,
+      { authorizePKCEGrant: grant },
+      SCOPE,
+      PAGE,
+      memoryPageStorage(),
+      NOW,
+    );
   };
 
   const unasked: Grant['authorizePKCEGrant'] = () => Promise.reject(new Error('Nobody asked.'));

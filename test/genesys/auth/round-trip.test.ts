@@ -84,7 +84,14 @@ it.each(['implicit', 'pkce'] as const)(
       store,
     );
     expect(redirectResult).toMatchObject({ search, problem: null });
-    const token = await exchangeCode(redirectResult, client, scope, redirectUri, Date.now());
+    const token = await exchangeCode(
+      redirectResult,
+      client,
+      scope,
+      redirectUri,
+      storage,
+      Date.now(),
+    );
     if (!token || 'kind' in token) throw new Error(`No token: ${token?.kind}`);
     store.saveToken(token, true);
     expect(signIn.resume()).toBe(true);

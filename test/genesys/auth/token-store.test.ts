@@ -6,8 +6,8 @@ const pendingLogin = { search: '', frame: 'one', verifier: null };
 const token = { ...SCOPE, token: 'abc', expiresAt: 1 };
 
 /** What the next load of the same tab finds, when no widget of the last one is left. */
-const loadedAgain = ({ storage, keys }: ReturnType<typeof memoryPageStorage>) =>
-  createSignInStore({ storage, shared: memoryStorage(), keys });
+const loadedAgain = ({ storage }: ReturnType<typeof memoryPageStorage>) =>
+  createSignInStore({ storage, shared: memoryStorage() });
 
 describe('what a sign-in keeps', () => {
   it('is found by every widget of the tab', () => {
@@ -19,18 +19,6 @@ describe('what a sign-in keeps', () => {
     expect(two.currentToken(SCOPE)).toEqual(token);
     expect(two.attempt()).toEqual({ at: 1, frame: 'one' });
     expect(two.takePendingLogin('s')).toEqual(pendingLogin);
-  });
-
-  it('is forgotten after ten minutes, when another sign-in begins', () => {
-    const tab = memoryPageStorage();
-    const store = createSignInStore(tab);
-    store.savePendingLogin('abandoned', { ...pendingLogin, begunAt: 1_000 });
-    store.savePendingLogin('in another widget', { ...pendingLogin, begunAt: 2_000 });
-    store.savePendingLogin('new', { ...pendingLogin, begunAt: 601_001 });
-    expect(tab.keys()).toEqual([
-      'recording-control.trip.in another widget',
-      'recording-control.trip.new',
-    ]);
   });
 
   it('is in storage that ends with the tab, and in none that outlives it', () => {
@@ -63,8 +51,7 @@ describe('what a sign-in keeps', () => {
       const keys = ['token', 'tokens', 'attempt', 'trip.s', 'signedOut'];
       const content = new Map(keys.map((key) => [`recording-control.${key}`, junk]));
       const storage = memoryStorage(content);
-      const shared = memoryStorage(content);
-      const store = createSignInStore({ storage, shared, keys: () => [...content.keys()] });
+      const store = createSignInStore({ storage, shared: memoryStorage(content) });
       expect([
         store.currentToken(SCOPE),
         store.keptToken(SCOPE),

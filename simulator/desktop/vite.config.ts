@@ -9,7 +9,7 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   build: {
-    outDir: at('../../../node_modules/.cache/agent-desktop'),
+    outDir: at('../../node_modules/.cache/agent-desktop'),
     // Several test runs may build at once: each writes the same names with the same content.
     emptyOutDir: false,
     rolldownOptions: {

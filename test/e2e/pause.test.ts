@@ -129,11 +129,11 @@ test('a success is confirmed and not scolded: why the pressed button is off come
   await expect(line).toHaveText(/^Your organization's policy/);
   await expect(reason).toBeHidden();
 
-  await page.mouse.move(0, 0);
+  await widget.status.hover();
   await pause.hover({ force: true });
   await expect(reason).toBeVisible();
 
-  await page.mouse.move(0, 0);
+  await widget.status.hover();
   await expect(reason).toBeHidden();
   const resume = widget.button('Resume recording');
   await resume.focus();

@@ -27,12 +27,14 @@ export function StatusBlock(props: BlockProps) {
     <section class={`status ${tone}`} data-live={live ? 'on' : 'off'}>
       {/* What starts or stops beside a recording shows on its button. */}
       <StatusIcon tone={tone} busy={busy && label !== 'recording'} />
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <output> is announced by fewer screen readers */}
-      <p class="label" role="status" aria-label={messages.statusName}>
-        {messages.labels[label]}
-      </p>{' '}
-      <div class="details">
-        <Details {...props} />
+      <div class="words">
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <output> is announced by fewer screen readers */}
+        <p class="label" role="status" aria-label={messages.statusName}>
+          {messages.labels[label]}
+        </p>
+        <div class="details">
+          <Details {...props} />
+        </div>
       </div>
       <TrustLine {...props} />
     </section>

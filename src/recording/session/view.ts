@@ -139,8 +139,10 @@ function action(session: Session, command: Command): Action {
     return { state: 'ready', ...(caution && { caution }) };
   }
   if (session.access === 'needed') return { state: 'off', why: 'signedOut' };
-  if (session.refused[command]) return { state: 'off', why: 'notPermitted' };
   const why = unavailableReason(session, command);
+  if (session.refused[command] && why !== 'ended' && why !== 'left') {
+    return { state: 'off', why: 'notPermitted' };
+  }
   if (why) return { state: 'off', why };
   return {
     state: 'off',

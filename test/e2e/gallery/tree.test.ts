@@ -55,7 +55,8 @@ test('in every state each command names its shortcut, and why it is off', async 
         const action = states[name]?.actions[command];
         const reason = action && reasonOf(action);
         const off = reason ? ` (off): ${en.reasons[reason]}` : ':';
-        const keys = `Shortcut: Alt+Shift+${KEYS[command]}`;
+        const term = command === 'pause' ? 'Secure pause. ' : '';
+        const keys = `${term}Shortcut: Alt+Shift+${KEYS[command]}`;
         return `  button “${en.actions[command].full}”${off} ${keys}`;
       })
       .filter((line) => !tree.includes(line))

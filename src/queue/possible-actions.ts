@@ -1,4 +1,4 @@
-import { countForecasts } from '../recording/bulk/forecast.ts';
+import { forecastOf } from '../recording/bulk/forecast.ts';
 import type { BulkCommand } from '../recording/bulk/run.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
 
@@ -17,12 +17,16 @@ export interface PossibleActions {
  * @param snapshots `null`: how that call is now is not certain
  */
 export function possibleActions(snapshots: readonly (CallSnapshot | null)[]): PossibleActions {
-  const of = (command: BulkCommand): Possible => {
-    const counts = countForecasts(command, snapshots);
-    if (counts[command] > 0) return 'ok';
-    if (counts.checking === 0) return 'nothing';
+  function of(command: BulkCommand): Possible {
+    let isChecking = false;
+    for (const snapshot of snapshots) {
+      const forecast = forecastOf(command, snapshot);
+      if (forecast === command) return 'ok';
+      isChecking ||= forecast === 'checking';
+    }
+    if (!isChecking) return 'nothing';
     return command === 'pause' ? 'ok' : 'checking';
-  };
+  }
   const possible = { stop: of('stop'), pause: of('pause'), resume: of('resume') };
   const primary = (['pause', 'resume'] as const).find((command) => possible[command] === 'ok');
   return { possible, primary: primary ?? null };

@@ -42,8 +42,24 @@ export function countForecasts(
   return counts;
 }
 
-function forecastOf(command: BulkCommand, snapshot: CallSnapshot | null): Forecast {
-  if (snapshot === null || snapshot.availability[command] === 'checking') return 'checking';
+/** Of ten thousand calls that are drawn each second, few have changed. */
+const known: Readonly<Record<BulkCommand, WeakMap<CallSnapshot, Forecast>>> = {
+  stop: new WeakMap(),
+  pause: new WeakMap(),
+  resume: new WeakMap(),
+};
+
+export function forecastOf(command: BulkCommand, snapshot: CallSnapshot | null): Forecast {
+  if (snapshot === null) return 'checking';
+  const before = known[command].get(snapshot);
+  if (before !== undefined) return before;
+  const forecast = forecastNow(command, snapshot);
+  known[command].set(snapshot, forecast);
+  return forecast;
+}
+
+function forecastNow(command: BulkCommand, snapshot: CallSnapshot): Forecast {
+  if (snapshot.availability[command] === 'checking') return 'checking';
   const plan = bulkPlanFor(command, snapshot, null);
   if (plan.kind === 'send') return plan.command === command ? command : 'pauseInstead';
   switch (plan.outcome.kind) {

@@ -138,6 +138,7 @@ export function QueuePage(props: Props) {
         )}
         {!bulk.isRunning() && (
           <Toolbar
+            ready={search.name !== 'searching' || all.length > 0}
             snapshots={about.map(certainly)}
             chosen={selected !== null}
             queueMessages={queueMessages}

@@ -12,6 +12,8 @@ const commands: readonly BulkCommand[] = ['pause', 'resume', 'stop'];
 interface Props {
   /** Of the calls that a command would be about; `null`: how that call is now is not certain. */
   readonly snapshots: readonly (CallSnapshot | null)[];
+  /** False: it is not known yet which calls there are; the room is kept. */
+  readonly ready: boolean;
   /** Whether these are chosen; otherwise they are all that are shown. */
   readonly chosen: boolean;
   readonly queueMessages: QueueMessages;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What can be done: to the chosen calls, or to all while none is chosen. */
-export function Toolbar({ snapshots, chosen, queueMessages, messages, onAsk }: Props) {
+export function Toolbar({ ready, snapshots, chosen, queueMessages, messages, onAsk }: Props) {
   const narrow = useWidth() === 'narrow';
   const [told, setTold] = useState<BulkCommand | null>(null);
   const count = snapshots.length;
@@ -33,7 +35,11 @@ export function Toolbar({ snapshots, chosen, queueMessages, messages, onAsk }: P
   };
   const why = told && whyNot(told);
   return (
-    <div class="toolbar" role="toolbar" aria-label={queueMessages.title}>
+    <div
+      class={ready ? 'toolbar' : 'toolbar absent'}
+      role="toolbar"
+      aria-label={queueMessages.title}
+    >
       <p class="why-not" aria-live="polite">
         {why}
       </p>

@@ -18,22 +18,29 @@ export function RunProgress({ run, now, blockedUntil, queueMessages, onCancel }:
   const { settled, total, perMinute, leftMs } = progressOf(run, now);
   const stopping = run.state.name === 'stopping';
   const heading = useRestoreFocus<HTMLHeadingElement>(stopping);
+  // One after the other at the same place, so that nothing moves.
+  const details =
+    blockedUntil > now
+      ? [queueMessages.waitingFor(secondsUntil(blockedUntil, now))]
+      : [
+          ...(perMinute === null ? [] : [queueMessages.rate(Math.round(perMinute))]),
+          ...(leftMs === null || stopping ? [] : [queueMessages.left(leftMs)]),
+        ];
   return (
     <section class="run progress" aria-label={queueMessages.progress[run.command]}>
       <h2 ref={heading} tabIndex={-1}>
         {queueMessages.progress[run.command]}
       </h2>
-      <progress max={total} value={settled} aria-label={queueMessages.of(settled, total)} />
       <p>
         {queueMessages.of(settled, total)}
-        {perMinute !== null && (
-          <span class="quiet"> · {queueMessages.rate(Math.round(perMinute))}</span>
-        )}
-        {leftMs !== null && !stopping && <span class="quiet"> · {queueMessages.left(leftMs)}</span>}
+        {details.map((detail) => (
+          <>
+            {' · '}
+            <span class="quiet">{detail}</span>
+          </>
+        ))}
       </p>
-      {blockedUntil > now && (
-        <p class="quiet">{queueMessages.waitingFor(secondsUntil(blockedUntil, now))}</p>
-      )}
+      <progress max={total} value={settled} aria-label={queueMessages.of(settled, total)} />
       {stopping ? (
         <p aria-live="polite">{queueMessages.cancelling}</p>
       ) : (

@@ -11,8 +11,8 @@ const tooWide = (page: Page, width: number): Promise<readonly string[]> =>
   page.evaluate(async (width) => {
     // A resize is heard after the next frame.
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
-    const cells = 'h1, th:not(.tick), td, small, ';
-    // The narrowest page may cut names and what stands beside a status, and nothing else.
+    const cells = `h1, th:not(.tick), td, ${width < 800 ? '' : 'small, '}`;
+    // A narrow page may cut what stands below a status, and the narrowest also names and heads.
     const texts = [
       ...document.querySelectorAll(
         `${width < 400 ? '' : cells}h2, p, li, dt, button:not(.sort), .state .label, dialog`,

@@ -31,15 +31,7 @@ export function RunProgress({ run, now, blockedUntil, queueMessages, onCancel }:
       <h2 ref={heading} tabIndex={-1}>
         {queueMessages.progress[run.command]}
       </h2>
-      <p>
-        {queueMessages.of(settled, total)}
-        {details.map((detail) => (
-          <>
-            {' · '}
-            <span class="quiet">{detail}</span>
-          </>
-        ))}
-      </p>
+      <p>{[queueMessages.of(settled, total), ...details].join(' · ')}</p>
       <progress max={total} value={settled} aria-label={queueMessages.of(settled, total)} />
       {stopping ? (
         <p aria-live="polite">{queueMessages.cancelling}</p>

@@ -135,7 +135,7 @@ describe('a run', () => {
     const { clock } = openPage({ count: 1, queue: { blockedUntil: () => clock.now() + 7_000 } });
     await opened();
     await execute('Pause', 1);
-    await screen.findByText('Genesys Cloud asked us to wait. Continuing in 7 s');
+    await screen.findByText(/Genesys Cloud asked us to wait\. Continuing in 7 s$/);
   });
 
   test('draws anew each second, so that what it says of the time stays true', async () => {
@@ -148,9 +148,9 @@ describe('a run', () => {
     });
     await opened();
     await execute('Pause', 1);
-    await screen.findByText('Genesys Cloud asked us to wait. Continuing in 7 s');
+    await screen.findByText(/Genesys Cloud asked us to wait\. Continuing in 7 s$/);
     clock.advance(1_000);
-    await screen.findByText('Genesys Cloud asked us to wait. Continuing in 6 s');
+    await screen.findByText(/Genesys Cloud asked us to wait\. Continuing in 6 s$/);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Channel } from './channel.ts';
 /** Reordering delays an event; it never loses one, even if no second one comes in this time. */
 const REORDER_WAIT_MS = 5_000;
 
-/** What can be wrong with the lines, on a tester's wish. */
+/** What can be wrong with the lines, at a tester's request. */
 export interface SocketFaults {
   /** Dead peers: sockets stay open and nothing comes over them. */
   silence(): void;

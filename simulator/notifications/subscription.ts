@@ -20,7 +20,7 @@ export interface SubscriptionRequest {
   readonly ignoreErrors: boolean;
 }
 
-/** All the channel's topics from now on, or why none of the wish is granted. */
+/** All the channel's topics from now on, or why none is granted. */
 export type Subscription =
   | {
       readonly kind: 'granted';
@@ -29,7 +29,7 @@ export type Subscription =
     }
   | { readonly kind: 'refused'; readonly error: ApiError };
 
-/** Decides on a wish: all or nothing, unless errors are to be ignored. */
+/** Decides on a subscription: all or nothing, unless errors are to be ignored. */
 export function decideSubscription(
   { kept, wanted, ignoreErrors }: SubscriptionRequest,
   access: Access,

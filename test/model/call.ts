@@ -1,7 +1,7 @@
 import type { Command } from '../../src/recording/command.ts';
 import type { CommandAck } from '../../src/recording/backend.ts';
 
-/** The ground truth about the one call of a story. */
+/** The ground truth about the one call of a scenario. */
 export interface Call {
   readonly ended: boolean;
   /** Recorders at work, silenced or not. */
@@ -32,7 +32,7 @@ const silent: Call = {
   startsWith: 'adhoc',
 };
 
-/** How a story may find the call. */
+/** How a scenario may find the call. */
 export const firstCalls: readonly Call[] = [
   silent,
   { ...silent, startsWith: 'snippet' },

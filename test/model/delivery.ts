@@ -1,6 +1,6 @@
 import type { Failure } from '../../src/recording/failure.ts';
 
-/** What becomes of a letter on its way. Only requests can go wrong; news can also come twice. */
+/** What becomes of a message on its way. Only requests can go wrong; news can also come twice. */
 export type Delivery =
   | { readonly name: 'fine' }
   /** Accepted, and nothing happens. */
@@ -34,7 +34,7 @@ const certain: readonly Failure[] = [
   { kind: 'refused', status: 400, message: 'bad request' },
 ];
 
-/** The platform may call a living call ended: to a read once in a story, to commands whenever it likes. */
+/** The platform may call a living call ended: to a read once in a scenario, to commands whenever it likes. */
 export const callEndedFailure: Failure = { kind: 'callEnded' };
 
 /** What may be so for a while. */
@@ -51,7 +51,7 @@ export const deliveries: readonly Delivery[] = [
   { name: 'refused', failure: callEndedFailure },
 ];
 
-/** How a story tells it. */
+/** How a scenario tells it. */
 export function describeDelivery(delivery: Delivery): string {
   switch (delivery.name) {
     case 'fine':

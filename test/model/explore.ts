@@ -8,11 +8,11 @@ export interface Exploration {
   readonly seed: number;
   /** Replays one run, as a finding names it. */
   readonly path?: string;
-  /** Takes the first story that breaks a promise, however long. */
+  /** Takes the first scenario that breaks a promise, however long. */
   readonly untilFirstFailure?: boolean;
 }
 
-/** A broken promise, with the shortest story that breaks it. */
+/** A broken promise, with the shortest scenario that breaks it. */
 export interface Finding {
   readonly promise: string;
   readonly seed: number;
@@ -21,7 +21,7 @@ export interface Finding {
 }
 
 /**
- * Plays random stories until one breaks a promise; `null` if none does.
+ * Plays random scenarios until one breaks a promise; `null` if none does.
  * @throws Error if the code under test throws
  */
 export async function explore(
@@ -49,9 +49,9 @@ async function logAgain(
     await play(core, scenario, (line) => lines.push(line()));
   } catch (error) {
     if (error instanceof BrokenPromise) return { promise: error.message, scenario: lines };
-    throw new Error(`Thrown in this story:\n${lines.join('\n')}`, { cause: error });
+    throw new Error(`Thrown in this scenario:\n${lines.join('\n')}`, { cause: error });
   }
-  throw new Error('A story went another way the second time.');
+  throw new Error('A scenario went another way the second time.');
 }
 
 /** A finding as a person reads it. */

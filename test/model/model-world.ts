@@ -9,7 +9,7 @@ import type { Scenario } from './scenario.ts';
 import { createWire, type Wire } from './wire.ts';
 import type { Log } from './describe.ts';
 
-/** Everything that takes part in a story. */
+/** Everything that takes part in a scenario. */
 export interface ModelWorld {
   readonly core: Core;
   readonly clock: ModelClock;

@@ -7,7 +7,7 @@ import { createPageDeps, type PageEnvironment } from './page-deps.ts';
 import { properties } from './properties/properties.ts';
 import { type Checker, type Checkers, combined } from './checker.ts';
 
-/** One page with its conductor, watched by every witness. */
+/** One page with its session store, watched by every checker. */
 export interface Page extends Listener {
   readonly view: () => View;
   readonly press: SessionStore['press'];

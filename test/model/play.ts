@@ -12,7 +12,7 @@ export class BrokenPromise extends Error {
 }
 
 /**
- * Lets a story happen, and watches.
+ * Lets a scenario happen, and watches.
  * @throws BrokenPromise
  */
 export async function play(

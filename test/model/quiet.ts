@@ -28,7 +28,7 @@ export async function settleAtTheEnd(
   world.page().visibilityChanged(true);
   await calm(world);
   if (world.page().view().signIn === 'needed') world.page().signedIn();
-  // Hidden, because a visible page would read again and again, and a story would take too long.
+  // Hidden, because a visible page would read again and again, and a scenario would take too long.
   world.page().visibilityChanged(false);
   await pass(world, quietMs);
   world.page().visibilityChanged(true);

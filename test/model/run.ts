@@ -4,7 +4,7 @@ import { describeFinding, explore } from './explore.ts';
 import { exploreSideBySide } from './side-by-side.ts';
 
 /*
- * npm run test:model -- [--runs 1000000] [--seed n]     plays random stories
+ * npm run test:model -- [--runs 1000000] [--seed n]     plays random scenarios
  * npm run test:model -- --seed n --path a:b:c           replays one, as a finding names it
  */
 const { values } = parseArgs({
@@ -23,5 +23,5 @@ const finding =
   values.path === undefined
     ? await exploreSideBySide({ runs, seed }, (done) => say(`${done} of ${runs} runs`))
     : await explore(realCore, { runs, seed, path: values.path });
-say(finding ? describeFinding(finding) : 'No story breaks a promise.');
+say(finding ? describeFinding(finding) : 'No scenario breaks a promise.');
 process.exitCode = finding ? 1 : 0;

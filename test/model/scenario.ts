@@ -4,10 +4,10 @@ import type { Session } from '../../src/recording/session/session.ts';
 import { type Call, type CallChange, callChanges, firstCalls } from './call.ts';
 import { deliveries, type Delivery, fine, networkStates } from './delivery.ts';
 
-/** One step of a story. What is not said does not happen: time stands still and letters wait. */
+/** One step of a scenario. What is not said does not happen: time stands still and messages wait. */
 export type Step =
   | { readonly do: 'press'; readonly command: Command }
-  /** A letter arrives. */
+  /** A message arrives. */
   | { readonly do: 'arrive'; readonly pick: number; readonly delivery: Delivery }
   /** Everything arrives, in order. */
   | { readonly do: 'calm' }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Exploration, Finding } from './explore.ts';
 
-/** So many stories at a time: few enough to show progress and to stop soon after a finding. */
+/** This many scenarios at a time: few enough to show progress and to stop soon after a finding. */
 const runsAtATime = 10_000;
 
 /**

@@ -3,19 +3,19 @@ import type { Log } from './describe.ts';
 
 /** Something on its way: a request, an answer, a change that was accepted, or news. */
 export interface Message {
-  /** What a story calls it. */
+  /** What a scenario calls it. */
   readonly what: string;
   /** Nothing can go wrong with it. */
   readonly isSafe?: true;
   readonly arrive: (delivery: Delivery) => void;
 }
 
-/** Everything on its way. The story picks what arrives next, so any order is possible. */
+/** Everything on its way. The scenario picks what arrives next, so any order is possible. */
 export interface Wire {
   readonly add: (message: Message) => void;
-  /** What becomes of everything that a story says nothing else about: an outage lasts. */
+  /** What becomes of everything that a scenario says nothing else about: an outage lasts. */
   readonly setNetwork: (delivery: Delivery) => void;
-  /** One letter arrives; `pick` counts from the oldest. */
+  /** One message arrives; `pick` counts from the oldest. */
   readonly move: (pick: number, delivery: Delivery) => void;
   readonly isEmpty: () => boolean;
   readonly lose: (isLost: (message: Message) => boolean) => void;

@@ -51,13 +51,13 @@ export async function whoNotices(
   await copy.write(change.path, broken);
   try {
     for (const stage of stagesOf(tests)) {
-      const witness = await witnessAmong(copy, stage, async (test) => {
+      const noticedBy = await firstToNotice(copy, stage, async (test) => {
         await copy.write(change.path, text);
         const isSound = await isSoundIn(copy, test);
         await copy.write(change.path, broken);
         return isSound;
       });
-      if (witness !== null) return witness;
+      if (noticedBy !== null) return noticedBy;
     }
     return null;
   } finally {
@@ -69,7 +69,7 @@ export async function whoNotices(
  * A test that failed because it waited too long has to fail again: a busy machine does that, too.
  * @param isSound whether the test passes without the change
  */
-async function witnessAmong(
+async function firstToNotice(
   copy: Copy,
   { files, patience }: Stage,
   isSound: (test: string) => Promise<boolean>,
@@ -77,13 +77,13 @@ async function witnessAmong(
   const { ran, failed } = await runTests(copy, files, patience);
   if (ran === 'passed') return null;
   if (ran === 'timedOut') return 'the tests found no end';
-  const [witness] = failed;
-  if (witness === undefined) return 'the tests did not even load';
-  const { file: name, isLate } = witness;
+  const [noticedBy] = failed;
+  if (noticedBy === undefined) return 'the tests did not even load';
+  const { file: name, isLate } = noticedBy;
   const failsAgain = !isLate || (await runTests(copy, [name], patience)).ran !== 'passed';
   if (failsAgain && (await isSound(name))) return name;
   const others = files.filter((file) => file !== name);
-  return others.length > 0 ? witnessAmong(copy, { files: others, patience }, isSound) : null;
+  return others.length > 0 ? firstToNotice(copy, { files: others, patience }, isSound) : null;
 }
 
 const sound = new Map<string, boolean>();

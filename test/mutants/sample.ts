@@ -27,11 +27,11 @@ export async function trySample(
     for (const change of await compiling(copy, handful, textOf)) {
       if (tried === count) return survivors;
       tried += 1;
-      const witness = await whoNotices(copy, change, textOf(change), testsOf(change.path));
+      const noticedBy = await whoNotices(copy, change, textOf(change), testsOf(change.path));
       const words = inWords(change, textOf(change));
-      if (witness === null) survivors.push(words);
-      const verdict = witness === null ? 'SURVIVED' : 'noticed ';
-      say(`${verdict}  ${words}${witness === null ? '' : `  (${witness})`}`);
+      if (noticedBy === null) survivors.push(words);
+      const verdict = noticedBy === null ? 'SURVIVED' : 'noticed ';
+      say(`${verdict}  ${words}${noticedBy === null ? '' : `  (${noticedBy})`}`);
     }
   }
   return survivors;

@@ -4,23 +4,23 @@ import { add, FAILED, PASSED, type Step, type Tally } from './step.ts';
 
 const NAMES: readonly EngineName[] = ['Firefox', 'WebKit'];
 
-interface Surroundings {
+interface EngineDeps {
   readonly canRun: (name: EngineName) => boolean;
   /** Whether a machine tests what others rely on: there an engine that is missing fails. */
   readonly isCi: boolean;
   readonly say: (line: string) => void;
 }
 
-const here: Surroundings = { canRun, isCi: process.env['CI'] === 'true', say };
+const defaultDeps: EngineDeps = { canRun, isCi: process.env['CI'] === 'true', say };
 
 /** The step of the engines beside Chromium. One that is missing here is reported, and left out. */
-export function engines(smoke: Step['run'], around: Surroundings = here): Step['run'] {
+export function engines(smoke: Step['run'], deps: EngineDeps = defaultDeps): Step['run'] {
   return async () => {
-    const missing = NAMES.filter((name) => !around.canRun(name));
+    const missing = NAMES.filter((name) => !deps.canRun(name));
     for (const name of missing) {
-      around.say(`  ${name} is not installed, and not tested: npm run test:setup installs it.`);
+      deps.say(`  ${name} is not installed, and not tested: npm run test:setup installs it.`);
     }
-    const left: readonly Tally[] = missing.map(() => (around.isCi ? FAILED : PASSED));
+    const left: readonly Tally[] = missing.map(() => (deps.isCi ? FAILED : PASSED));
     const ran = missing.length < NAMES.length ? [await smoke()] : [];
     return [...left, ...ran].reduce(add);
   };

@@ -7,53 +7,53 @@ import {
   type SessionHarness,
 } from '../../recording/session/session-harness.ts';
 
-/** The person goes back to the list; `told` is what is said of the call from then on. */
+/** The person goes back to the list; `reported` is what is said of the call from then on. */
 function goBack({ sessionStore, clock }: SessionHarness) {
-  const told: LastFailure[] = [];
-  const end = endCall(sessionStore, clock.now, (trouble) => told.push(trouble));
-  return { told, end };
+  const reported: LastFailure[] = [];
+  const end = endCall(sessionStore, clock.now, (lastFailure) => reported.push(lastFailure));
+  return { reported, end };
 }
 
 it('a call on which nothing is open ends in silence', async () => {
-  const stage = await harnessWith(recording);
-  const { told } = goBack(stage);
-  stage.sessionStore.checkAgain();
-  expect(told).toEqual([]);
-  expect(stage.reads()).toBe(1);
+  const harness = await harnessWith(recording);
+  const { reported } = goBack(harness);
+  harness.sessionStore.checkAgain();
+  expect(reported).toEqual([]);
+  expect(harness.reads()).toBe(1);
 });
 
 it('what waits for a sign-in is reported as not done', async () => {
-  const stage = await harnessWith(recording);
-  stage.sessionStore.press('pause');
-  await stage.answer({ kind: 'signedOut' });
-  expect(goBack(stage).told).toEqual([{ failure: { kind: 'signedOut' }, command: 'pause' }]);
+  const harness = await harnessWith(recording);
+  harness.sessionStore.press('pause');
+  await harness.answer({ kind: 'signedOut' });
+  expect(goBack(harness).reported).toEqual([{ failure: { kind: 'signedOut' }, command: 'pause' }]);
 });
 
 it.each(['signedOut', 'notParticipant'] as const)(
   'what is on its way is waited for, and its refusal is reported (%s)',
   async (kind) => {
-    const stage = await harnessWith(recording);
-    stage.sessionStore.press('pause');
-    const { told } = goBack(stage);
-    expect(told).toEqual([]);
-    await stage.answer({ kind });
-    expect(told).toEqual([{ failure: { kind }, command: 'pause' }]);
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('pause');
+    const { reported } = goBack(harness);
+    expect(reported).toEqual([]);
+    await harness.answer({ kind });
+    expect(reported).toEqual([{ failure: { kind }, command: 'pause' }]);
   },
 );
 
 it('what the platform accepts needs no words', async () => {
-  const stage = await harnessWith(recording);
-  stage.sessionStore.press('pause');
-  const { told } = goBack(stage);
-  await stage.answer('accepted');
-  expect(told).toEqual([]);
+  const harness = await harnessWith(recording);
+  harness.sessionStore.press('pause');
+  const { reported } = goBack(harness);
+  await harness.answer('accepted');
+  expect(reported).toEqual([]);
 });
 
 it('a page that is left says nothing any more', async () => {
-  const stage = await harnessWith(recording);
-  stage.sessionStore.press('pause');
-  const { told, end } = goBack(stage);
+  const harness = await harnessWith(recording);
+  harness.sessionStore.press('pause');
+  const { reported, end } = goBack(harness);
   end();
-  await stage.answer({ kind: 'signedOut' });
-  expect(told).toEqual([]);
+  await harness.answer({ kind: 'signedOut' });
+  expect(reported).toEqual([]);
 });

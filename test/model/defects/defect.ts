@@ -7,6 +7,6 @@ export interface Defect {
   /** Text that stands there once. */
   readonly search: string;
   readonly replacement: string;
-  /** A seed whose stories come across it soon, where others take thousands. */
+  /** A seed whose scenarios come across it soon, where others take thousands. */
   readonly seed?: number;
 }

@@ -2,7 +2,7 @@ import { explore } from '../explore.ts';
 import { withDefect } from './copy.ts';
 import type { Defect } from './defect.ts';
 
-/** A defect that so many stories do not find is not found. */
+/** A defect that this many scenarios do not find is not found. */
 const runs = 40_000;
 
 /** The promise that the defect breaks; `null` if the model does not find it. */

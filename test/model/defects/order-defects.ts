@@ -1,6 +1,6 @@
 import type { Defect } from './defect.ts';
 
-/** Ways to get the order of things wrong: the rule of order, the last wish, and repeats. */
+/** Ways to get the order of things wrong: the rule of order, the last command, and repeats. */
 export const orderDefects: readonly Defect[] = [
   {
     name: 'a read that news have overtaken is believed',
@@ -54,20 +54,20 @@ export const orderDefects: readonly Defect[] = [
     replacement: 'return session;',
   },
   {
-    name: 'a wish that waits counts as fulfilled by the status before it',
+    name: 'a queued command counts as satisfied by the status before it',
     file: 'session/view.ts',
     search: 'if (queuedCommand) return queuedCommand;',
     replacement:
       'if (queuedCommand) return isPendingSatisfied({ ...session, pending: { ...pending, command: queuedCommand } }) ? null : queuedCommand;',
   },
   {
-    name: 'the wish that was pressed last is lost',
+    name: 'the command that was pressed last is lost',
     file: 'session/pending.ts',
     search: 'if (!queuedCommand) return rest;',
     replacement: 'if (queuedCommand || !queuedCommand) return rest;',
   },
   {
-    name: 'an older wish is repeated although another one was pressed after it',
+    name: 'an older command is repeated although another one was pressed after it',
     file: 'session/pending.ts',
     search:
       'const wanted = queuedCommand ? queuedPress(queuedCommand, pending.userId, at) : pending;',

@@ -4,7 +4,7 @@ import type { Property } from '../checker.ts';
 import { shownStatus } from './shown-status.ts';
 
 /**
- * Only the last wish is ever sent. When nothing is under way any more, it came true or the page says why not; a wish
+ * Only the last command is ever sent. When nothing is under way any more, it came true or the page says why not; a command
  * that was never sent is left only if it came true, cannot be given any more, or no status could be read.
  */
 export const lastCommandWins: Property = ({ storedPress, broken }) => {
@@ -21,7 +21,7 @@ export const lastCommandWins: Property = ({ storedPress, broken }) => {
       wasSent = busy && command === lastSent;
     },
     sent(command) {
-      if (command !== wanted) broken(`only the last wish is sent, and that is not "${command}"`);
+      if (command !== wanted) broken(`only the last command is sent, and that is not "${command}"`);
       wasSent = true;
       lastSent = command;
       isInFlight = true;

@@ -2,15 +2,15 @@ import * as fc from 'fast-check';
 import { BrokenPromise } from '../play.ts';
 import type { QueueCore } from './core.ts';
 import { play } from './play.ts';
-import { type Scenario, scenarios } from './story.ts';
+import { type Scenario, scenarios } from './scenario.ts';
 
-/** A broken promise, with the story that breaks it. */
+/** A broken promise, with the scenario that breaks it. */
 export interface QueueFinding {
   readonly promise: string;
   readonly scenario: Scenario;
 }
 
-/** Plays random stories until one breaks a promise; `null` if none does. */
+/** Plays random scenarios until one breaks a promise; `null` if none does. */
 export async function exploreQueue(
   core: QueueCore,
   { runs, seed, untilFirstFailure = false }: Exploration,
@@ -26,12 +26,12 @@ export async function exploreQueue(
   if (scenario && errorInstance instanceof BrokenPromise) {
     return { promise: errorInstance.message, scenario };
   }
-  throw new Error(`Thrown in this story: ${JSON.stringify(scenario)}`, { cause: errorInstance });
+  throw new Error(`Thrown in this scenario: ${JSON.stringify(scenario)}`, { cause: errorInstance });
 }
 
 interface Exploration {
   readonly runs: number;
   readonly seed: number;
-  /** Takes the first story that breaks a promise, however long. */
+  /** Takes the first scenario that breaks a promise, however long. */
   readonly untilFirstFailure?: boolean;
 }

@@ -4,7 +4,7 @@ import { failed, success } from '../../../src/recording/failure.ts';
 import type { CallSnapshot } from '../../../src/recording/snapshot.ts';
 import { byPolicy, policyPaused, quiet } from '../../recording/bulk/fake-queue.ts';
 import type { ModelClock } from '../clock.ts';
-import type { Kind, Telling } from './story.ts';
+import type { Kind, Telling } from './scenario.ts';
 
 const snapshots: Readonly<Record<Kind, CallSnapshot>> = {
   recording: byPolicy,

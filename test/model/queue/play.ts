@@ -1,7 +1,7 @@
 import { createModelClock } from '../clock.ts';
 import type { QueueCore } from './core.ts';
 import { createPlatform } from './platform.ts';
-import type { Kind, Scenario, Step } from './story.ts';
+import type { Kind, Scenario, Step } from './scenario.ts';
 
 /** For so long after it was true a row may be shown as certain, ms. */
 const boundMs = 40_000;
@@ -15,7 +15,7 @@ const healthySeconds = 60;
 
 const rowsInSight = 2;
 
-/** Lets a story happen. Gives the promise that was broken, or `null`. */
+/** Lets a scenario happen. Gives the promise that was broken, or `null`. */
 export async function play(core: QueueCore, { calls, steps }: Scenario): Promise<string | null> {
   const clock = createModelClock();
   const platform = createPlatform(clock, calls);

@@ -5,7 +5,7 @@ import { queueDefects, withQueueDefect } from './defects.ts';
 import { exploreQueue } from './explore.ts';
 
 const runs = 400;
-/** A defect that so many stories do not find is not found. */
+/** A defect that this many scenarios do not find is not found. */
 const defectRuns = 2_000;
 
 it(

@@ -4,7 +4,7 @@ import { loadCore } from './core.ts';
 import { signInDefects, withSignInDefect } from './defects.ts';
 import { exploreSignIn } from './explore.ts';
 
-/** A defect that so many stories do not find is not found. */
+/** A defect that this many scenarios do not find is not found. */
 const runs = 4_000;
 
 it('the model of the sign-in finds the fault that was: the list asked last, and had no press to keep', async () => {

@@ -2,15 +2,15 @@ import * as fc from 'fast-check';
 import { BrokenPromise } from '../play.ts';
 import type { SignInCore } from './core.ts';
 import { play } from './play.ts';
-import { type Scenario, scenarios } from './story.ts';
+import { type Scenario, scenarios } from './scenario.ts';
 
-/** A broken promise, with the shortest story that breaks it. */
+/** A broken promise, with the shortest scenario that breaks it. */
 export interface SignInFinding {
   readonly promise: string;
   readonly scenario: Scenario;
 }
 
-/** Plays random stories until one breaks a promise; `null` if none does. */
+/** Plays random scenarios until one breaks a promise; `null` if none does. */
 export async function exploreSignIn(
   core: SignInCore,
   {
@@ -30,5 +30,5 @@ export async function exploreSignIn(
   if (scenario && errorInstance instanceof BrokenPromise) {
     return { promise: errorInstance.message, scenario };
   }
-  throw new Error(`Thrown in this story: ${JSON.stringify(scenario)}`, { cause: errorInstance });
+  throw new Error(`Thrown in this scenario: ${JSON.stringify(scenario)}`, { cause: errorInstance });
 }

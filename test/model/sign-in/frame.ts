@@ -20,7 +20,7 @@ import { paused, recording, silent } from '../../recording/session/session-harne
 import { SCOPE } from '../../genesys/auth/tab.ts';
 import type { ModelClock } from '../clock.ts';
 import type { SignInCore } from './core.ts';
-import type { CallName, FrameSpec, Person } from './story.ts';
+import type { CallName, FrameSpec, Person } from './scenario.ts';
 
 const answerSchema = v.object({
   state: v.nullable(v.picklist(commands)),

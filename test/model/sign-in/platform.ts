@@ -1,6 +1,6 @@
 import type { Command } from '../../../src/recording/command.ts';
 import { failed, type Result, success } from '../../../src/recording/failure.ts';
-import type { CallName, Person } from './story.ts';
+import type { CallName, Person } from './scenario.ts';
 
 /** A write that was carried out. */
 export interface Done {

@@ -6,10 +6,10 @@ import { fakeWindow } from '../../genesys/auth/fake-window.ts';
 import { memoryStorage, SCOPE } from '../../genesys/auth/tab.ts';
 import { createModelClock } from '../clock.ts';
 import type { SignInCore } from './core.ts';
-import { openCourt } from './court.ts';
+import { createCheckers } from './checker.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { createPlatform } from './platform.ts';
-import type { Person, Scenario, Step } from './story.ts';
+import type { Person, Scenario, Step } from './scenario.ts';
 
 const tokenLifeMs = 86_400_000;
 /** The page waits no longer for an answer, and takes back what has not gone yet. */
@@ -27,7 +27,7 @@ interface Message {
   readonly arrive: () => void;
 }
 
-/** Lets a story happen in one tab. Gives the promise that was broken, or `null`. */
+/** Lets a scenario happen in one tab. Gives the promise that was broken, or `null`. */
 export async function play(core: SignInCore, scenario: Scenario): Promise<string | null> {
   const { popups } = fakeWindow(false);
   const clock = createModelClock();
@@ -35,7 +35,7 @@ export async function play(core: SignInCore, scenario: Scenario): Promise<string
   /** Of the widgets that are open. */
   let shared = memoryStorage();
   const tab = () => ({ storage, shared, keys: () => [...storage.content.keys()] });
-  const checkers = openCourt(clock.now);
+  const checkers = createCheckers(clock.now);
   const platform = createPlatform(checkers.done, clock.now);
   let messages: Message[] = [];
   let loads = 0;

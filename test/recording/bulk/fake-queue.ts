@@ -46,7 +46,7 @@ interface FakeQueueOptions {
   readonly effectMs?: number;
 }
 
-/** Many calls on a stage, with a clock that the test turns. */
+/** Many calls of a fake queue, with a clock that the test turns. */
 export function createFakeQueue({
   calls,
   behavior = () => 'does',

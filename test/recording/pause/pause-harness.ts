@@ -12,7 +12,7 @@ import {
   settled,
 } from '../session/session-harness.ts';
 
-/** A call on a stage that is recorded, with live news, and whose pauses are watched. */
+/** A call on a harness that is recorded, with live news, and whose pauses are watched. */
 export interface PauseHarness extends SessionHarness {
   readonly pauseController: PauseController;
   /** When the pause ends automatically, in ms from now; `null`: it does not. */

@@ -18,7 +18,7 @@ import {
   writtenAs,
 } from './session-harness.ts';
 
-/** Notes what happens on the stage from now on; gives the log in short lines. */
+/** Notes what happens in the session from now on; gives the log in short lines. */
 function watch(harness: SessionHarness, storedPress: Activity = noActivity) {
   let at = 0;
   let activity = withNewEntries(storedPress, null, harness.sessionStore.session(), at);

@@ -41,7 +41,7 @@ export const recording = snapshot({ adhoc: 'active' }, 'securePause');
 export const paused = snapshot({ adhoc: 'paused' }, 'securePause');
 export const held = snapshot({ policy: 'paused' }, 'hold');
 
-/** A session on a stage: the test plays the platform, the clock and the sign-in. */
+/** A session on a harness: the test plays the platform, the clock and the sign-in. */
 export interface SessionHarness {
   readonly sessionStore: SessionStore;
   /** The time that `advance` turns. */
@@ -168,7 +168,7 @@ export async function settled(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
 }
 
-/** A stage whose first read found the given reading. */
+/** A harness whose first read returned the given snapshot. */
 export async function harnessWith(first: CallSnapshot): Promise<SessionHarness> {
   const harness = createSessionHarness();
   await harness.answerRead(first);

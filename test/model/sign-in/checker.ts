@@ -2,7 +2,7 @@ import type { Command } from '../../../src/recording/command.ts';
 import type { Session } from '../../../src/recording/session/session.ts';
 import { satisfies } from '../../../src/recording/snapshot.ts';
 import type { Done } from './platform.ts';
-import type { CallName, Person } from './story.ts';
+import type { CallName, Person } from './scenario.ts';
 
 /** A press is carried out within this time, plus the longest that its last request takes, ms. */
 const keptForMs = 60_000;
@@ -14,7 +14,7 @@ interface Press {
   readonly by: Person | null;
   readonly at: number;
   times: number;
-  /** Its outcome was reported, its wish came true, or another one took its place. */
+  /** Its outcome was reported, its command came true, or another one took its place. */
   isAnswered: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface Checkers {
   readonly brokenPromise: () => string | null;
 }
 
-export function openCourt(now: () => number): Checkers {
+export function createCheckers(now: () => number): Checkers {
   const presses: Press[] = [];
   let promise: string | null = null;
   const broken = (what: string): void => void (promise ??= what);

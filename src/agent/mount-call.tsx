@@ -12,7 +12,7 @@ import { Panel } from './panel/Panel.tsx';
 import { isRunning } from './panel/RunningTime.tsx';
 import type { BadgeCounter } from './badge.ts';
 import { newFailure } from './new-failure.ts';
-import { watchLooks } from './watch-looks.ts';
+import { watchFocus } from './watch-focus.ts';
 import { keepTrying } from './once-confirmed.ts';
 import {
   type Hints,
@@ -137,7 +137,7 @@ export function mountCall({
     badge('failure', Boolean(session.lastFailure?.command));
   });
 
-  const stopWatching = watchLooks(host, clock, sessionStore);
+  const stopWatching = watchFocus(host, clock, sessionStore);
   waitForOthers(sessionStore.session());
   show();
   const stopLoading = keepTrying(clock.after, loadAlerts);

@@ -22,7 +22,7 @@ import {
   createCallListStore,
 } from './call-list-store.ts';
 import { endCall } from './end-call.ts';
-import { watchLooks } from '../watch-looks.ts';
+import { watchFocus } from '../watch-focus.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { chosenIn, withChosen } from './route.ts';
 
@@ -234,7 +234,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
     begin(view.access);
     show();
   }
-  const stopWatching = watchLooks(host, clock, {
+  const stopWatching = watchFocus(host, clock, {
     focused: () => callListStore?.focused(),
     visibilityChanged: (visible) => callListStore?.visibilityChanged(visible),
   });

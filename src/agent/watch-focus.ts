@@ -14,7 +14,7 @@ interface Looks {
  * Calls back when somebody looks at the page again.
  * @returns ends the watch
  */
-export function watchLooks(
+export function watchFocus(
   host: Pick<Host, 'onFocus'>,
   clock: Pick<Clock, 'now'>,
   { focused, visibilityChanged }: Looks,

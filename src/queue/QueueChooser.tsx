@@ -3,6 +3,7 @@ import type { Queue, QueueList } from '../genesys/queues/list.ts';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import { FailureBox } from './FailureBox.tsx';
 import { filterQueues } from './filter-queues.ts';
+import './chooser.css';
 
 interface Props {
   /** `null` while the first page is loading. */

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { success } from '../../src/recording/failure.ts';
+import { countOutcomes } from '../../src/recording/bulk/run.ts';
+import { byPolicy, pass, policyPaused } from '../recording/bulk/fake-queue.ts';
+import { createQueueHarness } from './queue-harness.ts';
+
+test('a run over all calls acts also on one that no event told of', async () => {
+  const calls = [{ conversationId: 'call 0', agentName: null, since: 0 }];
+  const { clock, runs, sent, live } = createQueueHarness(0, {
+    find: () => Promise.resolve(success({ calls: [...calls], about: 1, complete: true })),
+  });
+  live('on');
+  await pass(clock, 1_000);
+  calls.push({ conversationId: 'untold', agentName: null, since: 5 });
+  runs.start('pause', ['call 0'], true);
+  await pass(clock, 1_000);
+  expect(sent).toEqual(['call 0', 'untold']);
+});
+
+test('during a run nothing is read for the screen; afterwards it is again', async () => {
+  const { clock, queueStore, runs, readIds } = createQueueHarness(2, {
+    execute: () => new Promise(() => undefined),
+  });
+  await pass(clock, 0);
+  await pass(clock, 6_000);
+  readIds.length = 0;
+  runs.start('pause', ['call 1']);
+  queueStore.show(['call 0']);
+  await pass(clock, 60_000);
+  expect(readIds).toEqual(['call 1']);
+  queueStore.pauseLoading(false);
+  await pass(clock, 0);
+  expect(readIds).toContain('call 0');
+});
+
+test('a run acts without another read on calls that were read less than 5 seconds ago, and events confirm it', async () => {
+  const { clock, runs, readIds, sent, sendEvent, live } = createQueueHarness(2);
+  live('on');
+  await pass(clock, 0);
+  await pass(clock, 4_999);
+  readIds.length = 0;
+  runs.start('stop', ['call 0', 'call 1']);
+  await pass(clock, 0);
+  expect(sent).toEqual(['call 0', 'call 1']);
+  expect(readIds).toEqual([]);
+  sendEvent('call 0', policyPaused);
+  sendEvent('call 1', policyPaused);
+  const run = runs.run();
+  expect(run && countOutcomes(run).pausedInstead).toBe(2);
+});
+
+test('a run reads each call before its write when the last read is 5 seconds old, whatever events have said', async () => {
+  const { clock, runs, readIds, sent, sendEvent, live } = createQueueHarness(1);
+  live('on');
+  await pass(clock, 0);
+  await pass(clock, 5_000);
+  sendEvent('call 0', byPolicy);
+  readIds.length = 0;
+  runs.start('pause', ['call 0']);
+  expect(readIds).toEqual(['call 0']);
+  expect(sent).toEqual([]);
+  await pass(clock, 0);
+  expect(sent).toEqual(['call 0']);
+});
+
+test('a run reads a call again when an event has replaced what was read less than 5 seconds ago', async () => {
+  const { clock, runs, readIds, sent, sendEvent, live } = createQueueHarness(1);
+  live('on');
+  await pass(clock, 0);
+  await pass(clock, 2_000);
+  sendEvent('call 0', policyPaused);
+  readIds.length = 0;
+  runs.start('pause', ['call 0']);
+  await pass(clock, 0);
+  expect(readIds).toEqual(['call 0']);
+  expect(sent).toEqual(['call 0']);
+});

@@ -24,22 +24,19 @@ const root = document.getElementById('app') ?? document.body;
 const pageStorage = openStorage();
 const { storage, lasting } = pageStorage;
 const presses = openKeptPresses(storage);
-const compact = isCompact(lasting) ? loadCompactLayout() : null;
+// Before the first paint, so that nothing moves. What fails is asked for again with the preferences.
+const compact =
+  isCompact(lasting) &&
+  import('./panel/compact.ts').then(
+    (it) => it.applyCompactLayout(),
+    () => {},
+  );
+if (compact) root.className = 'compact';
 
 // Not awaited: what is loaded later imports this file and would wait for itself.
 void open().catch(() =>
   render(<NotLoaded messages={en} onCheckAgain={() => window.location.reload()} />, root),
 );
-
-/** Before the first paint, so that nothing moves. Without it the page has its usual layout. */
-async function loadCompactLayout(): Promise<void> {
-  root.className = 'compact';
-  try {
-    (await import('./panel/compact.ts')).applyCompactLayout();
-  } catch {
-    // It is asked for again with the preferences.
-  }
-}
 
 async function open(): Promise<void> {
   const { host, language, pageUri, opening } = await boot(

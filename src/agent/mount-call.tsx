@@ -14,13 +14,7 @@ import type { BadgeCounter } from './badge.ts';
 import { newFailure } from './new-failure.ts';
 import { watchFocus } from './watch-focus.ts';
 import { keepTrying } from './once-confirmed.ts';
-import {
-  type Hints,
-  noSlots,
-  type SlotContent,
-  type SlotContents,
-  type SlotName,
-} from './panel/slots.ts';
+import { type Hints, type SlotContent, type SlotContents, type SlotName } from './panel/slots.ts';
 
 interface CallPage {
   readonly root: HTMLElement;
@@ -56,7 +50,7 @@ export function mountCall({
   problem,
   messages,
 }: CallPage): MountedCall {
-  let slots: SlotContents = noSlots;
+  let slots: SlotContents = {};
   let signInProblem = problem;
   let triedBefore: ProblemMessage | null = null;
   let closed = false;
@@ -75,7 +69,7 @@ export function mountCall({
   }
 
   function add(slot: SlotName, content: SlotContent): void {
-    slots = { ...slots, [slot]: [...slots[slot], content] };
+    slots = { ...slots, [slot]: [...(slots[slot] ?? []), content] };
     show();
   }
 

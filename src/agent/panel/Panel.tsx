@@ -4,7 +4,7 @@ import '../../ui/button.css';
 import type { Command } from '../../recording/command.ts';
 import type { View } from '../../recording/session/view.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { noSlots, type SlotName, type SlotContents } from './slots.ts';
+import type { SlotName, SlotContents } from './slots.ts';
 import { StatusBlock } from './Status.tsx';
 import { Transport } from './Controls.tsx';
 import './panel.css';
@@ -20,10 +20,10 @@ interface Props {
 }
 
 /** The recording of one call: its status, what can be done, and what needs attention. */
-export function Panel({ view, now, messages, slots = noSlots, onPress }: Props) {
-  const draw = (name: SlotName) => slots[name].map((content) => content(view, now));
+export function Panel({ view, now, messages, slots = {}, onPress }: Props) {
+  const draw = (name: SlotName) => slots[name]?.map((content) => content(view, now));
   /** Where there is room for one thing only. */
-  const drawFirst = (name: SlotName) => draw(name).find(Boolean);
+  const drawFirst = (name: SlotName) => draw(name)?.find(Boolean);
   return (
     <main class="panel">
       <h1 class="unseen">{messages.panelName}</h1>
@@ -32,7 +32,7 @@ export function Panel({ view, now, messages, slots = noSlots, onPress }: Props) 
         <StatusBlock view={view} now={now} messages={messages} origin={drawFirst('origin')} />
         <Transport
           view={view}
-          hints={slots.hints}
+          hints={slots.hints ?? {}}
           messages={messages}
           line={drawFirst('line')}
           onPress={onPress}

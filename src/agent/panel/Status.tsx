@@ -76,7 +76,7 @@ function Details({ view, now, messages }: Props) {
   }
   const isUnknown = view.label === 'unknown';
   const known = isUnknown && !view.confirmed ? lastConfirmed(view, messages) : null;
-  if (known !== null) return <p class="last-confirmed">{known}</p>;
+  if (known !== null) return <p>{known}</p>;
   return <p class={isUnknown ? 'if-it-lasts' : ''}>{meaningOf(view, messages)}</p>;
 }
 

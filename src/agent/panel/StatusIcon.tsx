@@ -18,7 +18,6 @@ const shapes: Readonly<Record<StatusTone, JSX.Element>> = {
     <path
       d="M4 17.5a14 8 0 0 1 24 0l-1.5 4-5.5-1.5v-3a16 16 0 0 0-10 0v3l-5.5 1.5z"
       fill="currentColor"
-      stroke-linejoin="round"
     />
   ),
 };
@@ -26,7 +25,7 @@ const shapes: Readonly<Record<StatusTone, JSX.Element>> = {
 /** The status as a shape; while a command is under way it is smaller, and an arc turns around it. */
 export function StatusIcon({ tone, busy }: { readonly tone: StatusTone; readonly busy: boolean }) {
   return (
-    <svg class={busy ? 'status-icon busy' : 'status-icon'} viewBox="0 0 32 32" aria-hidden="true">
+    <svg class={`status-icon ${busy ? 'busy' : ''}`} viewBox="0 0 32 32" aria-hidden="true">
       {shapes[tone]}
       {busy && <path class="turning" d="M16 1.5A14.5 14.5 0 0 1 30.5 16" />}
     </svg>

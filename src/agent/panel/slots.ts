@@ -22,16 +22,6 @@ export interface Hint {
 export type Hints = Readonly<Partial<Record<Command, Hint>>>;
 
 /** What has loaded, each place in its order. */
-export interface SlotContents extends Readonly<Record<SlotName, readonly SlotContent[]>> {
-  readonly hints: Hints;
+export interface SlotContents extends Readonly<Partial<Record<SlotName, readonly SlotContent[]>>> {
+  readonly hints?: Hints;
 }
-
-export const noSlots: SlotContents = {
-  header: [],
-  origin: [],
-  line: [],
-  alerts: [],
-  notices: [],
-  footer: [],
-  hints: {},
-};

@@ -6,7 +6,8 @@ import { describeDesktop, firstHosting } from '../hosting.ts';
 import { listen } from '../listen.ts';
 import { defaultLoginSettings } from '../login/settings.ts';
 import { firstConversations } from '../world/first-conversations.ts';
-import { AGENT_ID, firstPeople, SEATED, SUPERVISOR_ID } from '../world/people.ts';
+import { firstPeople } from '../world/first-people.ts';
+import { AGENT_ID, SEATED, SUPERVISOR_ID } from '../world/people.ts';
 import { truth } from '../world/truth.ts';
 import { createDesktop } from './server.ts';
 

@@ -13,7 +13,7 @@ import {
 } from './changes.ts';
 import type { Conversation } from './conversation.ts';
 import { newConversation, type NewConversation, staffLeg } from './new-conversation.ts';
-import { firstPeople } from './people.ts';
+import { firstPeople } from './first-people.ts';
 import { SUPPORT_QUEUE_ID } from './queues.ts';
 import { truth } from './truth.ts';
 

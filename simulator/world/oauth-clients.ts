@@ -1,6 +1,7 @@
 import type { OAuthClient } from '../login/clients.ts';
 import { inFolder, manifest } from '../manifest.ts';
-import { ADMIN_PERMISSIONS, SUPERVISOR_PERMISSIONS } from './people.ts';
+import { ADMIN_PERMISSIONS } from './first-people.ts';
+import { SUPERVISOR_PERMISSIONS } from './people.ts';
 
 export const IMPLICIT_CLIENT_ID = '11111111-1111-4111-8111-111111111111';
 export const PKCE_CLIENT_ID = '22222222-2222-4222-8222-222222222222';

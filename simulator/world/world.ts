@@ -2,7 +2,7 @@ import type { Clock, SimulatedUser } from '../interfaces.ts';
 import type { Change } from './changes.ts';
 import type { Conversation } from './conversation.ts';
 import { firstConversations } from './first-conversations.ts';
-import { firstPeople } from './people.ts';
+import { firstPeople } from './first-people.ts';
 
 /** The one place where the truth is kept. It changes only through `add`, `change` and `reset`. */
 export interface World {

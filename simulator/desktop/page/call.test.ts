@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstConversations } from '../../world/first-conversations.ts';
-import { AGENT_ID, firstPeople, SECOND_AGENT_ID } from '../../world/people.ts';
+import { firstPeople } from '../../world/first-people.ts';
+import { AGENT_ID, SECOND_AGENT_ID } from '../../world/people.ts';
 import { transferTo } from '../../world/changes.ts';
 import { staffLeg } from '../../world/new-conversation.ts';
 import { truth } from '../../world/truth.ts';

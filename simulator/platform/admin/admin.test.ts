@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { startForTest } from '../../test-simulator.ts';
 import { PKCE_CLIENT_ID } from '../../world/oauth-clients.ts';
-import { ADMIN_PERMISSIONS, AGENT_ID } from '../../world/people.ts';
+import { ADMIN_PERMISSIONS } from '../../world/first-people.ts';
+import { AGENT_ID } from '../../world/people.ts';
 import { mistakesIn, readModels } from '../sdk-models.ts';
 import { config, startAsAdmin, WIDGET } from './test-admin.ts';
 

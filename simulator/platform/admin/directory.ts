@@ -1,10 +1,7 @@
 import { HOME_DIVISION } from '../../world/organization.ts';
 import { stableId } from '../../world/ids.ts';
-import {
-  AGENT_PERMISSIONS,
-  ADMIN_PERMISSIONS,
-  SUPERVISOR_PERMISSIONS,
-} from '../../world/people.ts';
+import { ADMIN_PERMISSIONS } from '../../world/first-people.ts';
+import { AGENT_PERMISSIONS, SUPERVISOR_PERMISSIONS } from '../../world/people.ts';
 import type { Operation } from '../mount-operations.ts';
 import { askedPage } from '../paging.ts';
 import type { PlatformDeps } from '../platform-deps.ts';

@@ -91,7 +91,9 @@ test('a recording that someone else has started counts as success', async ({
   const widget = await open(TUTORIAL_CALL_ID);
   await widget.press('Start recording');
   await expect(widget.status).toHaveText('Recording');
-  await expect(widget.frame.getByText('The call was already being recorded.')).toBeVisible();
+  await expect(
+    widget.frame.getByText('The call was already being recorded.', { exact: true }),
+  ).toBeVisible();
   await expect(widget.alert).toHaveCount(0);
   expect(await commandsSent(control)).toEqual([`${START} 409`]);
 });
@@ -112,7 +114,7 @@ test('stopping what someone else has stopped counts as success, and the panel sa
   const said = await listen(widgetFrame(page));
   await widget.press('Stop recording');
   await expect(widget.status).toHaveText('Not recording');
-  await expect(widget.frame.getByText('There was nothing to stop.')).toBeVisible();
+  await expect(widget.frame.getByText('There was nothing to stop.', { exact: true })).toBeVisible();
   // The outcome and the status come together, in either order.
   await expect
     .poll(async () => (await said()).toSorted())

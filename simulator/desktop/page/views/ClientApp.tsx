@@ -5,6 +5,7 @@ import { usePolling } from '../control/polling.ts';
 import type { Person } from '../control/schema.ts';
 import { type DesktopState, reduceDesktop } from '../host/desktop-state.ts';
 import { APP } from '../host/integration.ts';
+import { InteractionDetails } from './InteractionDetails.tsx';
 import { Toasts } from './Toasts.tsx';
 import { type PageName, TopBar } from './TopBar.tsx';
 import { WidgetFrame } from './WidgetFrame.tsx';
@@ -22,7 +23,7 @@ const TITLES = { queue: 'Queue recordings', setup: 'Set-up' } as const;
 /** A client app, opened from the menu: it has the whole desktop and belongs to no call. */
 export function ClientApp({ page, start, control, hasSetup }: Props) {
   const [desktop, dispatch] = useReducer(reduceDesktop, start);
-  const { desk, failure, refresh } = usePolling(control, null);
+  const { desk, failure, refresh } = usePolling(control, desktop.details);
   const { perform } = useActions(control, refresh);
   useEffect(() => dispatch({ type: 'callsListed', conversationIds: [APP] }), []);
   const people = desk?.people ?? [];
@@ -60,6 +61,11 @@ export function ClientApp({ page, start, control, hasSetup }: Props) {
       <div class="corner">
         <Toasts toasts={desktop.toasts} dispatch={dispatch} />
       </div>
+      <InteractionDetails
+        id={desktop.details}
+        conversations={desk?.conversations ?? []}
+        dispatch={dispatch}
+      />
     </>
   );
 }

@@ -57,7 +57,7 @@ test('a consent is signed by the person who is here now, who finds nothing of th
   const own = await open(OWN_CALL_ID);
   await own.press('Sign in');
   await expect(account(page, 'Ben Okafor')).toBeVisible();
-  await own.frame.getByText('Customer agrees').click();
+  await own.button('Agreed').click();
   await expect(
     own.frame.getByText(/^Agreed\. Saved on the call at .* by Ben Okafor\.$/),
   ).toBeVisible();
@@ -141,7 +141,7 @@ test('after "Sign out" every widget of the tab shows "Sign in", and nothing sign
   allowErrors,
 }) => {
   // A read may be under way when the token ends.
-  allowErrors(/401.*\/conversations\/calls\//);
+  allowErrors(/401.*\/conversations\/calls/);
   const first = await open(ACD_CALL_ID);
   await expect(first.status).toHaveText('Not recording');
   await page.getByRole('button', { name: /Tomás Rivera/ }).click();

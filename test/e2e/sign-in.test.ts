@@ -74,7 +74,9 @@ test('two widgets share one sign-in, also when their token ends, and record a ca
   await control.expireTokens();
   await second.press('Start recording');
   await expect(second.status).toHaveText('Recording');
-  expect(await commandsSent(control)).toEqual([`${AD_HOC} 401`, `${AD_HOC} 202`]);
+  // A read that shares the token may be the first to hear that it has ended.
+  const commands = (await commandsSent(control)).filter((command) => command !== `${AD_HOC} 401`);
+  expect(commands).toEqual([`${AD_HOC} 202`]);
 
   await page.getByRole('button', { name: /Noor Haddad/ }).click();
   await expect(first.status).toHaveText('Not recording');

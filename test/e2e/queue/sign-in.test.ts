@@ -8,7 +8,7 @@ for (const grant of ['implicit', 'pkce']) {
       await control.config({ grant });
       await fillQueue(control, 2);
       await openQueue();
-      await expect(page.getByText('2 calls')).toBeVisible();
+      await expect(page.getByText('2 calls', { exact: true })).toBeVisible();
       expect(page.url()).not.toMatch(/token|code=|state=/);
       expect(page.url()).toContain(`queue=${EMPTY_QUEUE_ID}`);
     },
@@ -23,7 +23,7 @@ for (const grant of ['implicit', 'pkce']) {
       await expect(button('Sign in')).toBeVisible();
       expect(await control.requests()).toEqual([]);
       const [popup] = await Promise.all([page.waitForEvent('popup'), button('Sign in').click()]);
-      await expect(page.getByText('2 calls')).toBeVisible();
+      await expect(page.getByText('2 calls', { exact: true })).toBeVisible();
       await expect.poll(() => popup.isClosed()).toBe(true);
     },
   );

@@ -27,7 +27,7 @@ supervised(
       ],
     });
     await openQueue();
-    await expect(page.getByText('150 calls')).toBeVisible();
+    await expect(page.getByText('150 calls', { exact: true })).toBeVisible();
   },
 );
 

@@ -12,7 +12,7 @@ import { Panel } from './panel/Panel.tsx';
 import { isRunning } from './panel/RunningTime.tsx';
 import type { BadgeCounter } from './badge.ts';
 import { newFailure } from './new-failure.ts';
-import { watchFocus } from './watch-focus.ts';
+import { watchFocus } from '../ui/watch-focus.ts';
 import { keepTrying } from './once-confirmed.ts';
 import { type Hints, type SlotContent, type SlotContents, type SlotName } from './panel/slots.ts';
 

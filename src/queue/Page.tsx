@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
-import { queueReadPolicy } from '../recording/policy.ts';
+import { agePolicies } from '../recording/policy.ts';
 import type { Connection } from './queue-store.ts';
 import '../ui/button.css';
 import '../ui/styles.css';
@@ -70,7 +70,7 @@ function trustText(
     case 'off':
       return messages.trust.notLive(seconds);
     case 'on':
-      return everyMs > queueReadPolicy.readEveryMs
+      return everyMs > agePolicies.other.readEveryMs
         ? messages.trust.checkedEvery(seconds)
         : queueMessages.live;
   }

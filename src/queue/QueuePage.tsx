@@ -39,8 +39,6 @@ interface Props {
 interface Asked {
   readonly command: BulkCommand;
   readonly ids: readonly string[];
-  /** None was chosen, and none is hidden: those that are found by then are meant, too. */
-  readonly isForAll: boolean;
 }
 
 /** One queue: its calls, what can be done to them, and the run that does it. */
@@ -67,12 +65,22 @@ export function QueuePage(props: Props) {
     return queueStore.isCertain(row) ? row.snapshot : null;
   }
 
-  function start({ command, ids, isForAll }: Asked): void {
+  function start({ command, ids }: Asked): void {
     setAsked(null);
-    runs?.start(command, ids, isForAll);
+    runs?.start(command, ids);
   }
 
   const about = selected ?? ids;
+
+  /** All calls are meant, also those that no event has told of: they are searched for while the question is read. */
+  async function ask(command: BulkCommand): Promise<void> {
+    const question = { command, ids: about };
+    setAsked(question);
+    if (selected || !hidesNothing(filter)) return;
+    const untold = await queueStore.searchQuietly();
+    setAsked((now) => (now === question ? { command, ids: [...about, ...untold] } : now));
+  }
+
   const search = queueStore.search();
   const isEmpty = search.name === 'found' && search.complete && all.length === 0;
   if (isEmpty && !runs?.run() && !asked) {
@@ -143,9 +151,7 @@ export function QueuePage(props: Props) {
             chosen={selected !== null}
             queueMessages={queueMessages}
             messages={messages}
-            onAsk={(command) =>
-              setAsked({ command, ids: about, isForAll: !selected && hidesNothing(filter) })
-            }
+            onAsk={(command) => void ask(command)}
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 import type { Clock } from '../recording/clock.ts';
 import type { Result } from '../recording/failure.ts';
-import { queueReadPolicy } from '../recording/policy.ts';
+import { agePolicies, agePolicyOf, queueReadPolicy, sessionPolicy } from '../recording/policy.ts';
 import type { Row } from './call-rows.ts';
 
 /** Calls that are read at the same time. The rate limiter sets the pace; this only keeps its queue short. */
@@ -35,10 +35,14 @@ export interface LoaderDeps extends Clock {
  */
 export interface CallLoader {
   readonly show: (ids: readonly string[]) => void;
-  /** Something has changed: which calls need a read is decided again, at once. */
+  /** Calls have come: which need a read is decided again. */
+  readonly next: () => void;
+  /** As `next`, also of calls whose reads have failed. */
   readonly again: () => void;
   /** What was seen before now may have changed unnoticed. */
   readonly doubtAll: () => void;
+  /** Somebody looks at the page again: rows in sight that are not of now are read, and failures forgotten. */
+  readonly lookNow: () => void;
   /** Whether the last read of this call failed. */
   readonly isFailing: (id: string) => boolean;
   /** Whether reads of this call keep failing. */
@@ -53,6 +57,8 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
   let shown: readonly string[] = [];
   let turn = 0;
   let doubtedAt = 0;
+  /** As `doubtedAt`, of rows in sight only. */
+  let doubtedInSightAt = 0;
   let closed = false;
   let cancelCheck = after(checkEveryMs, check);
   const loading = new Set<string>();
@@ -63,26 +69,27 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
   /** When rows in sight were read again within the last minute. */
   let readTimes: readonly number[] = [];
 
-  function isDue(id: string): boolean {
+  /** @param asOf epoch ms: what was seen before may have changed */
+  function isDue(id: string, asOf: number): boolean {
     const one = row(id);
     if (!one || loading.has(id) || postponed.has(id)) return false;
-    const { snapshot, readAt, eventAt, isNameless } = one;
-    const isDoubtful = !snapshot || isNameless || eventAt > readAt || readAt < doubtedAt;
-    return isDoubtful || now() - readAt >= queueReadPolicy.readEveryMs;
+    const { readAt, eventAt, isNameless } = one;
+    return isNameless || eventAt > readAt || readAt < asOf || now() >= dueAt(one);
   }
 
   function next(): string | undefined {
     return nextShown() ?? nextInTurn();
   }
 
-  /** What was never read comes at once; what is read again, paused calls first, has its share. */
+  /** What was never read comes at once; what is read again has its share. */
   function nextShown(): string | undefined {
-    const due = shown.filter(isDue);
+    const asOf = Math.max(doubtedAt, doubtedInSightAt);
+    const due = shown.filter((id) => isDue(id, asOf));
     const unseen = due.find((id) => row(id)?.snapshot === null);
     if (unseen !== undefined) return unseen;
     readTimes = readTimes.filter((at) => now() - at < minuteMs);
     if (readTimes.length >= deps.perMinute() * queueReadPolicy.visibleShare) return undefined;
-    const [first] = due.toSorted((one, other) => urgency(row(one)) - urgency(row(other)));
+    const [first] = due.toSorted((one, other) => dueAt(row(one)) - dueAt(row(other)));
     if (first !== undefined) readTimes = [...readTimes, now()];
     return first;
   }
@@ -93,7 +100,7 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
     for (let step = 0; step < ids.length; step += 1) {
       const id = ids[turn % ids.length];
       turn = (turn + 1) % ids.length;
-      if (id !== undefined && !inSight.has(id) && isDue(id)) return id;
+      if (id !== undefined && !inSight.has(id) && isDue(id, doubtedAt)) return id;
     }
     return undefined;
   }
@@ -138,6 +145,7 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
       shown = ids;
       void loadNext();
     },
+    next: () => void loadNext(),
     again() {
       forgetFailures();
       void loadNext();
@@ -145,11 +153,16 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
     doubtAll() {
       doubtedAt = now();
     },
+    lookNow() {
+      doubtedInSightAt = now() - sessionPolicy.lookAgainMs;
+      forgetFailures();
+      void loadNext();
+    },
     isFailing: (id) => failures.has(id),
     isUnread: (id) => (failures.get(id) ?? 0) >= failuresThatPersist,
     visibleEveryMs() {
       const perMinute = deps.perMinute() * queueReadPolicy.visibleShare;
-      return Math.max(queueReadPolicy.readEveryMs, (shown.length * minuteMs) / perMinute);
+      return Math.max(agePolicies.other.readEveryMs, (shown.length * minuteMs) / perMinute);
     },
     close() {
       closed = true;
@@ -159,6 +172,9 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
   };
 }
 
-/** Paused calls first, and of each kind the oldest: the smaller, the sooner. */
-const urgency = (row: Row | undefined): number =>
-  (row?.readAt ?? 0) - (row?.snapshot?.status.kind === 'paused' ? queueReadPolicy.certainForMs : 0);
+/**
+ * When the row is to be looked at, epoch ms: a pause soon after its last look. Where not all can be, the one that has been
+ * due for longest is first.
+ */
+const dueAt = (row: Row | undefined): number =>
+  row?.snapshot ? row.readAt + agePolicyOf(row.snapshot.status).readEveryMs : 0;

@@ -40,18 +40,24 @@ export interface CallRows {
   /** Oldest call first. The same array until a call comes or goes. */
   readonly ids: () => readonly string[];
   readonly get: (id: string) => Row | undefined;
-  /** Also of a call that has gone, for the report. */
+  /** Also of a call that has gone, for the report, until it is forgotten. */
   readonly agentOf: (id: string) => string | null;
   /** Also of a call that has gone. */
   readonly customerOf: (id: string) => Customer | null;
-  /** Calls that a search found. One that is known keeps what is known. */
-  readonly addFound: (calls: readonly FoundCall[]) => void;
+  /**
+   * Calls that a search found. One that is known keeps what is known; one that has gone since it began does not come back.
+   * @param begunAt epoch ms
+   * @returns those that were not known
+   */
+  readonly addFound: (calls: readonly FoundCall[], begunAt: number) => readonly string[];
   /** @param beganAt when the look began, epoch ms */
   readonly looked: (call: QueueCall, beganAt: number) => void;
   /** @param at epoch ms */
   readonly eventReceived: (event: QueueCallEvent, at: number) => void;
   /** @param asOf epoch ms: it had gone by then */
   readonly remove: (id: string, asOf: number) => void;
+  /** Who was on calls that have gone is forgotten, but for these. */
+  readonly forgetGone: (needed: ReadonlySet<string>) => void;
   /** A complete search found only these: the others have gone, unless they were seen after `asOf`, epoch ms. */
   readonly retainOnly: (ids: ReadonlySet<string>, asOf: number) => void;
 }
@@ -99,11 +105,13 @@ export function createCallRows(): CallRows {
     get: (id) => known.get(id),
     agentOf: (id) => agents.get(id) ?? null,
     customerOf: (id) => customers.get(id) ?? null,
-    addFound(calls) {
-      for (const { conversationId: id, agentName, since } of calls) {
-        const row = known.get(id);
-        if (!row) put({ ...unseen, id, agentName, since });
-      }
+    addFound(calls, begunAt) {
+      const added = calls.filter(
+        ({ conversationId: id }) => !known.has(id) && (goneAt.get(id) ?? -Infinity) < begunAt,
+      );
+      for (const { conversationId: id, agentName, since } of added)
+        put({ ...unseen, id, agentName, since });
+      return added.map(({ conversationId }) => conversationId);
     },
     looked(call, beganAt) {
       const { conversationId: id } = call;
@@ -112,15 +120,16 @@ export function createCallRows(): CallRows {
       const row = known.get(id);
       // What came after it began is newer: it will be looked at again.
       const isOvertaken = row !== undefined && row.eventAt > beganAt;
-      const { snapshot } = isOvertaken && row.snapshot ? { snapshot: row.snapshot } : call;
+      if (isOvertaken) return put(completed(row, call));
+      const { snapshot } = call;
       if (snapshot.status.kind === 'ended') return remove(id, beganAt);
       put({
         ...describe(call, row),
         isNameless: false,
         snapshot,
-        readAt: isOvertaken ? row.readAt : beganAt,
+        readAt: beganAt,
         eventAt: row?.eventAt ?? 0,
-        evidenceAt: isOvertaken ? row.evidenceAt : beganAt,
+        evidenceAt: beganAt,
         statusSince: sinceOf(row, snapshot, { at: beganAt, exact: false }),
       });
     },
@@ -142,6 +151,10 @@ export function createCallRows(): CallRows {
         statusSince: sinceOf(row, snapshot, { at, exact: Boolean(row?.snapshot) }),
       });
     },
+    forgetGone(needed) {
+      for (const names of [agents, customers])
+        for (const id of names.keys()) if (!known.has(id) && !needed.has(id)) names.delete(id);
+    },
     remove,
     retainOnly(ids, asOf) {
       for (const { id, readAt, eventAt } of known.values())
@@ -161,6 +174,14 @@ const unseen = {
   evidenceAt: 0,
   statusSince: null,
 } as const;
+
+/** What a row lacks, from an answer that is older than its event. */
+const completed = (row: Row, call: QueueCall): Row => ({
+  ...row,
+  agentName: row.agentName ?? (row.agentId === call.agentId ? call.agentName : null),
+  customer: row.customer ?? call.customer,
+  since: row.since ?? call.startedAt,
+});
 
 /** @param change what it is if the status is another one than before */
 function sinceOf(

@@ -8,7 +8,7 @@ import { queueReadPolicy, sessionPolicy } from '../recording/policy.ts';
  * Analytics lags behind; by how much is not documented. A call that is kept too long costs a read; one that is dropped
  * too early stays recorded.
  */
-const analyticsLagMs = 60_000;
+export const analyticsLagMs = 60_000;
 
 /** How far the search for the queue's calls has come. */
 export type SearchState =
@@ -22,8 +22,11 @@ interface Ports extends Clock {
   readonly hasEvents: () => boolean;
   /** Nothing is searched for now: nobody sees the page, or something else needs the allowance. */
   readonly isResting: () => boolean;
-  /** @param asOf epoch ms: what came later, the search may not know yet */
-  readonly found: (calls: FoundQueueCalls, asOf: number) => void;
+  /**
+   * @param begunAt epoch ms: what was told later is newer
+   * @returns the calls that no one had told of
+   */
+  readonly found: (calls: FoundQueueCalls, begunAt: number) => readonly string[];
   readonly changed: () => void;
 }
 
@@ -31,8 +34,10 @@ interface Ports extends Clock {
 export interface CallSearch {
   readonly state: () => SearchState;
   readonly again: () => void;
-  /** Searches without saying so, unless nothing was found yet. It settles when the answer is taken. */
-  readonly quietly: () => Promise<void>;
+  /** Searches without saying so, unless nothing was found yet. Gives the calls that no one had told of. */
+  readonly quietly: () => Promise<readonly string[]>;
+  /** Somebody looks: searches quietly if the last search is not of now. */
+  readonly lookNow: () => void;
   readonly close: () => void;
 }
 
@@ -47,14 +52,17 @@ export function beginSearch(ports: Ports): CallSearch {
   /** Epoch ms: of the last search, and of the last that told which calls there are. */
   let begunAt = 0;
   let knownAt = 0;
+  /** What the last search found and no one had told of. */
+  let added: readonly string[] = [];
 
   function setState(next: SearchState): void {
     state = next;
     changed();
   }
 
-  function take(calls: FoundQueueCalls, asOf: number): void {
-    found(calls, asOf);
+  function take(calls: FoundQueueCalls, at: number): void {
+    knownAt = at;
+    added = found(calls, at);
     setState({ name: 'found', complete: calls.complete, about: calls.about });
   }
 
@@ -63,17 +71,14 @@ export function beginSearch(ports: Ports): CallSearch {
     begun += 1;
     const number = begun;
     begunAt = now();
-    const asOf = begunAt - analyticsLagMs;
+    const at = begunAt;
     const answer = await find({
       signal,
       onPage: (...pages) => number === begun && onPage?.(...pages),
     });
     if (number < begun) return null;
     answered = number;
-    if (answer.ok) {
-      knownAt = asOf + analyticsLagMs;
-      take(answer.value, asOf);
-    }
+    if (answer.ok) take(answer.value, at);
     return answer;
   }
 
@@ -83,19 +88,28 @@ export function beginSearch(ports: Ports): CallSearch {
     if (answer && !answer.ok) setState({ name: 'failed', failure: answer.failure });
   }
 
+  async function quietly(): Promise<readonly string[]> {
+    added = [];
+    if (state.name === 'found') await update();
+    else await search();
+    return added;
+  }
+
   /** One that fails changes nothing, until too much may have changed since the last one that told. */
-  async function quietly(): Promise<void> {
-    if (state.name !== 'found') return search();
+  async function update(): Promise<void> {
     const answer = await findOnce();
     const isOld = now() - knownAt >= queueReadPolicy.setCertainForMs;
     if (answer && !answer.ok && isOld) setState({ name: 'failed', failure: answer.failure });
   }
 
-  function poll(): void {
-    cancel = after(sessionPolicy.readAgainMs, poll);
-    const everyMs = hasEvents() ? queueReadPolicy.searchEveryMs : sessionPolicy.readAgainMs;
+  function searchAfter(everyMs: number): void {
     const isDue = answered === begun && now() - begunAt >= everyMs;
     if (isDue && !isResting()) void quietly();
+  }
+
+  function poll(): void {
+    cancel = after(sessionPolicy.readAgainMs, poll);
+    searchAfter(hasEvents() ? queueReadPolicy.searchEveryMs : sessionPolicy.readAgainMs);
   }
 
   let cancel = after(sessionPolicy.readAgainMs, poll);
@@ -104,6 +118,7 @@ export function beginSearch(ports: Ports): CallSearch {
     state: () => state,
     again: () => void search(),
     quietly,
+    lookNow: () => searchAfter(sessionPolicy.lookAgainMs + 1),
     close() {
       closing.abort();
       cancel();

@@ -10,6 +10,7 @@ import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.t
 import type { Clock } from '../recording/clock.ts';
 import { sessionPolicy } from '../recording/policy.ts';
 import { Account } from '../ui/Account.tsx';
+import { watchFocus } from '../ui/watch-focus.ts';
 import { QueueApp } from './QueueApp.tsx';
 import { createLazyBulk } from './bulk/lazy-bulk.ts';
 import type { QueueClient, QueuePorts } from './ports.ts';
@@ -28,6 +29,8 @@ export interface QueuePageDeps {
   /** The person has chosen this queue, or none. */
   readonly onChoose: (queueId: string | null) => void;
   readonly toast: Host['toast'];
+  /** Hears when somebody turns to the page in the workspace; without it, only of the window. */
+  readonly onFocus?: Host['onFocus'];
   /** Kept for this person. */
   readonly unfinishedRunsOf: (userId: string | null) => UnfinishedRuns;
   /** Kept for this person: it may hold a customer's name. */
@@ -156,6 +159,8 @@ export function mountQueue(page: QueuePageDeps): () => void {
   function followVisibility(): void {
     if (route.name !== 'queue') return;
     route.queueStore.visibilityChanged(document.visibilityState === 'visible');
+    // Rows have grown old, whatever the last frame showed.
+    show();
   }
 
   function closeUnfinishedRun(): void {
@@ -191,13 +196,18 @@ export function mountQueue(page: QueuePageDeps): () => void {
   }
 
   void nameAccount();
-  document.addEventListener('visibilitychange', followVisibility);
+  const stopLooks = watchFocus({ onFocus: page.onFocus ?? (() => () => undefined) }, clock, {
+    focused() {
+      if (route.name === 'queue') route.queueStore.focused();
+    },
+    visibilityChanged: followVisibility,
+  });
   if (page.queueId) void enter(page.queueId, '');
   else void choose();
   return () => {
     stopTicking();
     cancelAnimationFrame(frame);
-    document.removeEventListener('visibilitychange', followVisibility);
+    stopLooks();
     leave();
     askBeforeLeaving(false);
     page.onRunning(false);

@@ -4,10 +4,10 @@ import type { BulkDeps } from '../recording/bulk/runner.ts';
 import type { Clock } from '../recording/clock.ts';
 import { createEmitter } from '../recording/emitter.ts';
 import { type Result, success } from '../recording/failure.ts';
-import { queueReadPolicy } from '../recording/policy.ts';
+import { agePolicyOf, queueReadPolicy } from '../recording/policy.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
 import { createAuthGuard } from './auth-guard.ts';
-import { beginSearch, type SearchState } from './call-search.ts';
+import { analyticsLagMs, beginSearch, type SearchState } from './call-search.ts';
 import type { QueuePorts } from './ports.ts';
 import { type CallLoader, createCallLoader } from './call-loader.ts';
 import { type CallRows, createCallRows, type Row } from './call-rows.ts';
@@ -23,8 +23,8 @@ export interface QueueStore
   readonly isCertain: (row: Row) => boolean;
   readonly search: () => SearchState;
   readonly searchAgain: () => void;
-  /** Settles when what is there now has been searched for, or could not be. */
-  readonly searchQuietly: () => Promise<void>;
+  /** Gives the calls that no event had told of. */
+  readonly searchQuietly: () => Promise<readonly string[]>;
   readonly connection: () => Connection;
   readonly signedOut: () => boolean;
   readonly signedIn: () => void;
@@ -36,7 +36,11 @@ export interface QueueStore
   readonly show: (ids: readonly string[]) => void;
   /** A hidden page needs no reads. */
   readonly visibilityChanged: (visible: boolean) => void;
+  /** Somebody looks at the page again, or the network is back. */
+  readonly focused: () => void;
   /** While loading is paused, nothing is read for the screen: a run needs the whole allowance. */
+  /** @param ids the calls of the report: who was on them is known until they are no longer in it */
+  readonly keepNamesOf: (ids: () => readonly string[]) => void;
   readonly pauseLoading: (loadingPaused: boolean) => void;
   readonly close: () => void;
 }
@@ -56,6 +60,7 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
   let connection: Connection = 'connecting';
   let loadingPaused = false;
   let visible = true;
+  let reported = (): readonly string[] => [];
   const cancelConnecting = clock.after(queueReadPolicy.connectingMs, () => {
     if (connection === 'connecting') setConnection('off');
   });
@@ -89,16 +94,21 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
 
   /** An event may have been withheld for long: where the look that verifies it fails, it proves nothing. */
   function isCertain({ id, snapshot, evidenceAt, eventAt, readAt }: Row): boolean {
+    if (!snapshot) return false;
     const isUnverified = eventAt > readAt && callLoader.isFailing(id);
-    const isYoung = clock.now() - evidenceAt < queueReadPolicy.certainForMs;
-    return snapshot !== null && isYoung && !isUnverified;
+    const isYoung = clock.now() - evidenceAt < agePolicyOf(snapshot.status).certainForMs;
+    return isYoung && !isUnverified;
   }
 
-  function found({ calls, complete }: FoundQueueCalls, asOf: number): void {
-    if (complete)
-      callRows.retainOnly(new Set(calls.map(({ conversationId }) => conversationId)), asOf);
-    callRows.addFound(calls);
-    callLoader.again();
+  function found({ calls, complete }: FoundQueueCalls, begunAt: number): readonly string[] {
+    if (complete) {
+      const ids = new Set(calls.map(({ conversationId }) => conversationId));
+      callRows.retainOnly(ids, begunAt - analyticsLagMs);
+    }
+    const added = callRows.addFound(calls, begunAt);
+    callRows.forgetGone(new Set(reported()));
+    callLoader.next();
+    return added;
   }
 
   function callChanged(event: QueueCallEvent): void {
@@ -116,6 +126,13 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     found,
     changed,
   });
+  function lookNow(): void {
+    if (isResting()) return;
+    callLoader.lookNow();
+    search.lookNow();
+    changed();
+  }
+
   let connections = 0;
   const stopWatching = ports.watch({
     liveChanged(now) {
@@ -154,7 +171,11 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     show: callLoader.show,
     visibilityChanged(now) {
       visible = now;
-      callLoader.again();
+      lookNow();
+    },
+    focused: lookNow,
+    keepNamesOf(ids) {
+      reported = ids;
     },
     pauseLoading(now) {
       loadingPaused = now;

@@ -132,12 +132,11 @@ export const bulkPolicy = {
   refusalsThatEnd: 3,
 } as const;
 
-/** How old the rows of a queue may become, each figure with its reason. */
+/**
+ * How old the list of a queue's calls may become, and what its rows may cost, each figure with its reason. A row has the
+ * bound of its status; where the allowance is too short for that, it shows its age.
+ */
 export const queueReadPolicy = {
-  /** Of rows in sight, and of all others in turn as far as the allowance goes; with the read itself within 30 s. */
-  readEveryMs: 25_000,
-  /** As long as an agent's status other than a pause: a supervisor takes no card data. Beyond, a row shows its age. */
-  certainForMs: 40_000,
   /** Of the allowance, for the rows in sight: the others must not starve. */
   visibleShare: 1 / 3,
   /** Which calls there are is searched for so often while events come: they may be lost. */

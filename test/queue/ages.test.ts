@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { success } from '../../src/recording/failure.ts';
+import { failed, success } from '../../src/recording/failure.ts';
 import { byPolicy, pass, policyPaused } from '../recording/bulk/fake-queue.ts';
 import { createQueueHarness, seen } from './queue-harness.ts';
 
@@ -83,6 +83,104 @@ test('a row that an event removed does not come back with an answer that is olde
   answers.shift()?.();
   await pass(clock, 0);
   expect(queueStore.ids()).toEqual(['call 0']);
+});
+
+test('a look that began before an event takes back neither its agent nor its status', async () => {
+  const answers: (() => void)[] = [];
+  const { clock, queueStore, sendEvent, live } = createQueueHarness(1, {
+    readCall: (id) =>
+      new Promise((resolve) =>
+        answers.push(() =>
+          resolve(
+            success({ ...seen(id, byPolicy), customer: { name: 'Noor Haddad', number: null } }),
+          ),
+        ),
+      ),
+  });
+  live('on');
+  await pass(clock, 0);
+  await pass(clock, 10);
+  sendEvent('call 0', policyPaused, { agentId: 'ben', agentName: 'Ben Okafor' });
+  answers.shift()?.();
+  await pass(clock, 0);
+  expect(queueStore.row('call 0')).toMatchObject({
+    agentId: 'ben',
+    agentName: 'Ben Okafor',
+    customer: { name: 'Noor Haddad' },
+    snapshot: policyPaused,
+  });
+});
+
+test('a paused row is certain for 8 seconds, and read every 4 where the allowance lets', async () => {
+  const { clock, queueStore, readIds } = createQueueHarness(2, {
+    readCall(id) {
+      readIds.push(id);
+      return Promise.resolve(success(seen(id, id === 'call 0' ? policyPaused : byPolicy)));
+    },
+  });
+  const isCertain = (): boolean => {
+    const row = queueStore.row('call 0');
+    return row !== undefined && queueStore.isCertain(row);
+  };
+  queueStore.show(['call 0', 'call 1']);
+  await pass(clock, 1_000);
+  readIds.length = 0;
+  const seconds: boolean[] = [];
+  for (let second = 0; second < 60; second += 1) {
+    await pass(clock, 1_000);
+    seconds.push(isCertain());
+  }
+  expect(seconds).not.toContain(false);
+  expect(readIds.filter((id) => id === 'call 0').length).toBeLessThanOrEqual(15);
+  queueStore.visibilityChanged(false);
+  await pass(clock, 8_000);
+  expect(isCertain()).toBe(false);
+});
+
+test('a look at the page reads the rows in sight that are older than 5 seconds, and searches', async () => {
+  let searches = 0;
+  const { clock, queueStore, readIds, live } = createQueueHarness(3, {
+    find() {
+      searches += 1;
+      const calls = [0, 1, 2].map((one) => ({
+        conversationId: `call ${one}`,
+        agentName: null,
+        since: one,
+      }));
+      return Promise.resolve(success({ calls, about: 3, complete: true }));
+    },
+  });
+  live('on');
+  queueStore.show(['call 1', 'call 2']);
+  await pass(clock, 5_000);
+  [readIds.length, searches] = [0, 0];
+  queueStore.focused();
+  await pass(clock, 0);
+  expect([...readIds, searches]).toEqual([0]);
+  await pass(clock, 1_000);
+  queueStore.focused();
+  await pass(clock, 0);
+  expect(readIds.toSorted()).toEqual(['call 1', 'call 2']);
+  expect(searches).toBe(1);
+});
+
+test('a look that failed is tried again at once when somebody looks, or the network is back', async () => {
+  let broken = true;
+  let reads = 0;
+  const { clock, queueStore, live } = createQueueHarness(1, {
+    readCall(id) {
+      reads += 1;
+      return Promise.resolve(broken ? failed({ kind: 'offline' }) : success(seen(id, byPolicy)));
+    },
+  });
+  live('on');
+  await pass(clock, 60_000);
+  broken = false;
+  reads = 0;
+  queueStore.focused();
+  await pass(clock, 0);
+  expect(reads).toBe(1);
+  expect(queueStore.row('call 0')?.snapshot).toEqual(byPolicy);
 });
 
 test('rows in sight take a third of the allowance, paused ones first, and the others have the rest', async () => {

@@ -1,21 +1,7 @@
 import { expect, test } from 'vitest';
-import { success } from '../../src/recording/failure.ts';
 import { countOutcomes } from '../../src/recording/bulk/run.ts';
 import { byPolicy, pass, policyPaused } from '../recording/bulk/fake-queue.ts';
 import { createQueueHarness } from './queue-harness.ts';
-
-test('a run over all calls acts also on one that no event told of', async () => {
-  const calls = [{ conversationId: 'call 0', agentName: null, since: 0 }];
-  const { clock, runs, sent, live } = createQueueHarness(0, {
-    find: () => Promise.resolve(success({ calls: [...calls], about: 1, complete: true })),
-  });
-  live('on');
-  await pass(clock, 1_000);
-  calls.push({ conversationId: 'untold', agentName: null, since: 5 });
-  runs.start('pause', ['call 0'], true);
-  await pass(clock, 1_000);
-  expect(sent).toEqual(['call 0', 'untold']);
-});
 
 test('during a run nothing is read for the screen; afterwards it is again', async () => {
   const { clock, queueStore, runs, readIds } = createQueueHarness(2, {

@@ -144,6 +144,25 @@ test('a call that ends leaves the list, and its agent stays known for the report
   expect(queueStore.agentOf('call 0')).toBe('Ana Silva');
 });
 
+test('who was on a call that has gone is forgotten once no report needs it', async () => {
+  const { clock, queueStore, runs, live, sendEvent } = createQueueHarness(2, {
+    find: () => Promise.resolve(success({ calls: [], about: 0, complete: true })),
+  });
+  live('on');
+  for (const id of ['in the report', 'gone']) sendEvent(id, byPolicy);
+  runs.start('pause', ['in the report']);
+  await pass(clock, 1_000);
+  for (const id of ['in the report', 'gone']) sendEvent(id, null);
+  queueStore.searchAgain();
+  await pass(clock, 0);
+  expect(queueStore.agentOf('gone')).toBeNull();
+  expect(queueStore.agentOf('in the report')).toBe('Ana Silva');
+  runs.forget();
+  queueStore.searchAgain();
+  await pass(clock, 0);
+  expect(queueStore.agentOf('in the report')).toBeNull();
+});
+
 test('a search that was refused for want of a sign-in is repeated after it', async () => {
   let signedIn = false;
   const { clock, queueStore } = createQueueHarness(0, {

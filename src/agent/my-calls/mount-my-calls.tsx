@@ -22,7 +22,7 @@ import {
   createCallListStore,
 } from './call-list-store.ts';
 import { endCall } from './end-call.ts';
-import { watchFocus } from '../watch-focus.ts';
+import { watchFocus } from '../../ui/watch-focus.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { chosenIn, withChosen } from './route.ts';
 

@@ -1,4 +1,4 @@
-import { type BulkCommand, retryableOf, type Run } from '../../recording/bulk/run.ts';
+import { type BulkCommand, callsOf, retryableOf, type Run } from '../../recording/bulk/run.ts';
 import { type Runner, startRun } from '../../recording/bulk/runner.ts';
 import type { Clock } from '../../recording/clock.ts';
 import type { QueueStore } from '../queue-store.ts';
@@ -7,8 +7,7 @@ import type { QueueStore } from '../queue-store.ts';
 export interface RunStore {
   /** The last run; it stays to be read until the next one. */
   readonly run: () => Run | null;
-  /** @param isForAll also for the calls of the queue that are found now, and that no event has told of */
-  readonly start: (command: BulkCommand, ids: readonly string[], isForAll?: boolean) => void;
+  readonly start: (command: BulkCommand, ids: readonly string[]) => void;
   readonly cancel: () => void;
   /** The same command again, for the calls that it may still help. */
   readonly retry: () => void;
@@ -29,12 +28,11 @@ export function createRunStore(
   let runner: Runner | null = null;
   const isRunning = (): boolean => runner?.run().endedAt === null;
 
-  function start(command: BulkCommand, ids: readonly string[], isForAll = false): void {
+  function start(command: BulkCommand, ids: readonly string[]): void {
     if (isRunning()) return;
     queueStore.pauseLoading(true);
     const { known, readCall, execute } = queueStore;
-    const more = isForAll ? queueStore.searchQuietly().then(queueStore.ids) : null;
-    const begun = startRun({ ...clock, known, readCall, execute }, command, ids, more);
+    const begun = startRun({ ...clock, known, readCall, execute }, command, ids);
     runner = begun;
     const unsubscribe = begun.subscribe(follow);
     follow(begun.run());
@@ -49,6 +47,7 @@ export function createRunStore(
     }
   }
 
+  queueStore.keepNamesOf(() => (runner ? callsOf(runner.run()) : []));
   queueStore.onCallEvent((id, snapshot) => runner?.stateReceived(id, snapshot));
 
   return {

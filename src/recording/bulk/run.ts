@@ -13,8 +13,6 @@ export interface Run {
   /** Why the platform refused a stop: nothing more is stopped, only paused. */
   readonly stopRefusal: Failure | null;
   readonly state: RunState;
-  /** More calls are being looked for: until then the run is not over. */
-  readonly isFinding: boolean;
   /** Epoch ms. */
   readonly startedAt: number;
   /** Epoch ms; `null` until every call has its outcome. */
@@ -37,8 +35,6 @@ export type RunState =
 
 export type RunEvent = { readonly at: number } & (
   | { readonly type: 'began' }
-  /** These were found while the run was under way, and no others will be. */
-  | { readonly type: 'found'; readonly ids: readonly string[] }
   | { readonly type: 'settled'; readonly id: string; readonly outcome: BulkOutcome }
   /** The call's request was refused for want of a sign-in: its turn comes again. */
   | { readonly type: 'putBack'; readonly id: string }
@@ -47,16 +43,8 @@ export type RunEvent = { readonly at: number } & (
   | { readonly type: 'ended'; readonly because: 'cancelled' | Failure }
 );
 
-/**
- * A call that is named twice is one call.
- * @param isFinding whether `found` will name more
- */
-export function openRun(
-  command: BulkCommand,
-  ids: readonly string[],
-  at: number,
-  isFinding = false,
-): Run {
+/** A call that is named twice is one call. */
+export function openRun(command: BulkCommand, ids: readonly string[], at: number): Run {
   const waiting = [...new Set(ids)];
   const run: Run = {
     command,
@@ -66,7 +54,6 @@ export function openRun(
     settled: [],
     stopRefusal: null,
     state: { name: 'running' },
-    isFinding,
     startedAt: at,
     endedAt: null,
   };
@@ -79,8 +66,6 @@ export function reduceRun(run: Run, event: RunEvent): Run {
   switch (event.type) {
     case 'began':
       return begin(run);
-    case 'found':
-      return close(add(run, event.ids), event.at);
     case 'settled':
       return close(settle(run, event.id, event.outcome, event.at), event.at);
     case 'putBack':
@@ -98,15 +83,6 @@ function begin(run: Run): Run {
   const [id, ...waiting] = run.waiting;
   if (id === undefined || run.state.name !== 'running') return run;
   return { ...run, waiting, inProgress: [...run.inProgress, id] };
-}
-
-/** A run that is being ended takes no more. */
-function add(run: Run, ids: readonly string[]): Run {
-  const done: Run = { ...run, isFinding: false };
-  if (run.state.name === 'stopping') return done;
-  const known = new Set([...run.waiting, ...run.inProgress, ...run.settled.map(({ id }) => id)]);
-  const more = [...new Set(ids)].filter((id) => !known.has(id));
-  return { ...done, total: run.total + more.length, waiting: [...run.waiting, ...more] };
 }
 
 function settle(run: Run, id: string, outcome: BulkOutcome, at: number): Run {
@@ -135,11 +111,17 @@ function end(run: Run, because: 'cancelled' | Failure, at: number): Run {
 }
 
 function close(run: Run, at: number): Run {
-  const isFinding = run.isFinding && run.state.name !== 'stopping';
-  if (isFinding || run.waiting.length > 0 || run.inProgress.length > 0) return run;
+  if (run.waiting.length > 0 || run.inProgress.length > 0) return run;
   const because = run.state.name === 'stopping' ? run.state.because : 'finished';
   return { ...run, state: { name: 'over', because }, endedAt: at };
 }
+
+/** All calls of the run. */
+export const callsOf = ({ waiting, inProgress, settled }: Run): string[] => [
+  ...waiting,
+  ...inProgress,
+  ...settled.map(({ id }) => id),
+];
 
 /** The calls for which another run makes sense. */
 export const retryableOf = ({ settled }: Run): string[] =>

@@ -56,17 +56,9 @@ const reservesStopping: ReadonlySet<FailureName> = new Set(['notParticipant', 'n
 const isAccepted = (answer: Result<CommandAck>): boolean =>
   answer.ok && answer.value === 'accepted';
 
-/**
- * Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write.
- * @param more calls that are still being looked for: they take part once they are found
- */
-export function startRun(
-  deps: BulkDeps,
-  command: BulkCommand,
-  ids: readonly string[],
-  more: Promise<readonly string[]> | null = null,
-): Runner {
-  let run = openRun(command, ids, deps.now(), more !== null);
+/** Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write. */
+export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly string[]): Runner {
+  let run = openRun(command, ids, deps.now());
   let refusals = 0;
   let active = 0;
   const listeners = createEmitter<[run: Run]>();
@@ -181,14 +173,7 @@ export function startRun(
     dispatch({ type: 'settled', id, outcome });
   }
 
-  async function awaitMore(): Promise<void> {
-    if (!more) return;
-    dispatch({ type: 'found', ids: await more });
-    startNext();
-  }
-
   startNext();
-  void awaitMore();
   return {
     run: () => run,
     subscribe: listeners.subscribe,

@@ -7,8 +7,8 @@ export const queueDefects: readonly Defect[] = [
   {
     name: 'a row is looked at once, and then believed to the events',
     file: 'queue/call-loader.ts',
-    search: 'return isDoubtful || now() - readAt >= queueReadPolicy.readEveryMs;',
-    replacement: 'return isDoubtful;',
+    search: ' || now() >= dueAt(one);',
+    replacement: ';',
   },
   {
     name: 'rows out of sight are never looked at again',
@@ -17,9 +17,15 @@ export const queueDefects: readonly Defect[] = [
     replacement: 'return nextShown();',
   },
   {
+    name: 'a look that failed is never tried again',
+    file: 'queue/call-loader.ts',
+    search: '      postponed.delete(id);\n',
+    replacement: '',
+  },
+  {
     name: 'a row stays certain, however old',
     file: 'queue/queue-store.ts',
-    search: 'clock.now() - evidenceAt < queueReadPolicy.certainForMs',
+    search: 'clock.now() - evidenceAt < agePolicyOf(snapshot.status).certainForMs',
     replacement: 'evidenceAt >= 0',
   },
   {

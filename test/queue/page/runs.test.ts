@@ -67,6 +67,22 @@ describe('before anything is sent, a dialog', () => {
     expect(sent).toEqual(['call 0']);
   });
 
+  test('is also about a call that no event told of, unless some were chosen', async () => {
+    const calls = [{ conversationId: 'call 0', agentName: null, since: 0 }];
+    const find = () =>
+      Promise.resolve(success({ calls: [...calls], about: calls.length, complete: true }));
+    const { sent, live, pass } = openPage({ count: 1, queue: { find } });
+    await opened();
+    live('on');
+    calls.push({ conversationId: 'untold', agentName: null, since: 1 });
+    await press('Pause recording on 1 call');
+    await screen.findByRole('dialog', { name: /of 2 calls/ });
+    await screen.findByText('2 calls');
+    await press('Pause 2 recordings');
+    await pass(0);
+    expect(sent).toEqual(['call 0', 'untold']);
+  });
+
   test('counts a call that ended in the meantime', async () => {
     const { sendEvent } = openPage({ count: 1 });
     await opened();

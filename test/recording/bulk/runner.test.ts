@@ -100,38 +100,7 @@ test('a read that an event has overtaken is repeated before the command is plann
   expect(fakeQueue.sent).toEqual([{ id: 'a', command: 'pause' }]);
 });
 
-/** A search for more calls that answers when the test says so. */
-function openSearch() {
-  let found = (_ids: readonly string[]): void => undefined;
-  const calls = new Promise<readonly string[]>((resolve) => (found = resolve));
-  return { calls, found: (ids: readonly string[]) => found(ids) };
-}
-
-test('calls that are found while a run is under way take part in it, each once', async () => {
-  const fakeQueue = createFakeQueue({ calls: { a: byPolicy, late: byPolicy } });
-  const search = openSearch();
-  const runner = startRun(fakeQueue.deps, 'pause', ['a'], search.calls);
-  await pass(fakeQueue.clock, 3_000);
-  expect(runner.run()).toMatchObject({ total: 1, endedAt: null });
-  search.found(['a', 'late']);
-  await pass(fakeQueue.clock, 3_000);
-  expect(fakeQueue.sent.map(({ id }) => id)).toEqual(['a', 'late']);
-  expect(runner.run()).toMatchObject({ total: 2, state: { name: 'over', because: 'finished' } });
-});
-
-test('a run that is cancelled waits for no search, and takes nothing more from it', async () => {
-  const fakeQueue = createFakeQueue({ calls: { a: byPolicy, late: byPolicy } });
-  const search = openSearch();
-  const runner = startRun(fakeQueue.deps, 'pause', ['a'], search.calls);
-  await pass(fakeQueue.clock, 3_000);
-  runner.cancel();
-  expect(runner.run().state).toEqual({ name: 'over', because: 'cancelled' });
-  search.found(['late']);
-  await pass(fakeQueue.clock, 0);
-  expect(runner.run().total).toBe(1);
-});
-
-test('a call that an event reported is not read again before the command', async () => {
+test('a call that was read just now is not read again before the command', async () => {
   const fakeQueue = createFakeQueue({ calls: { a: byPolicy }, known: () => byPolicy });
   fakeQueue.start('pause');
   await pass(fakeQueue.clock, 0);

@@ -1,4 +1,3 @@
-import type { Host } from '../genesys/launch/host.ts';
 import type { Clock } from '../recording/clock.ts';
 
 /** One turn to the page causes several events, and a broken workspace might send thousands; ms. */
@@ -10,12 +9,17 @@ interface Looks {
   readonly visibilityChanged: (visible: boolean) => void;
 }
 
+/** Whoever shows the page tells when somebody turns to it. The returned function unsubscribes. */
+interface Host {
+  readonly onFocus: (listener: () => void) => () => void;
+}
+
 /**
  * Calls back when somebody looks at the page again.
  * @returns ends the watch
  */
 export function watchFocus(
-  host: Pick<Host, 'onFocus'>,
+  host: Host,
   clock: Pick<Clock, 'now'>,
   { focused, visibilityChanged }: Looks,
 ): () => void {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { routineRead } from '../../../src/recording/session/age.ts';
+import { openSession, type Session } from '../../../src/recording/session/session.ts';
 import { type CallSnapshot, endedSnapshot } from '../../../src/recording/snapshot.ts';
 import {
   harnessWith,
@@ -161,5 +163,32 @@ describe('a look', () => {
     const reads = harness.reads();
     harness.sessionStore.focused();
     expect(harness.reads()).toBe(reads + 1);
+  });
+});
+
+describe('a read', () => {
+  const confirmedAt = 10_000;
+  const session = (more: Partial<Session>): Session => ({
+    ...openSession(0, 'granted', null),
+    snapshot: recording,
+    lastConfirmed: { status: 'recording', at: confirmedAt },
+    ...more,
+  });
+  const eventAt = (lastAt: number): Partial<Session> => ({
+    recentEvents: { lastAt, verified: 0 },
+  });
+
+  it('is routine while nothing asks for more', () => {
+    expect(routineRead(session({}))).toEqual({ everyMs: 25_000 });
+    expect(routineRead(session(eventAt(confirmedAt - 1)))).toEqual({ everyMs: 25_000 });
+  });
+
+  it('is not routine when an event came since the confirming read began, or at that moment', () => {
+    expect(routineRead(session(eventAt(confirmedAt)))).toBeUndefined();
+    expect(routineRead(session(eventAt(confirmedAt + 1)))).toBeUndefined();
+  });
+
+  it('is not routine before the first one has confirmed anything', () => {
+    expect(routineRead(session({ lastConfirmed: null }))).toBeUndefined();
   });
 });

@@ -83,6 +83,7 @@ async function openQueuePage(page: OpenedPage, messages: Messages): Promise<void
     queueMessages: await messages.lazy.queue(),
     messages,
     toast: host.toast,
+    onFocus: host.onFocus,
     unfinishedRunsOf: (userId) => createUnfinishedRuns(storageOf(pageStorage.storage, userId)),
     keptFilterOf: (userId) => openKeptFilter(storageOf(pageStorage.storage, userId)),
     recentQueuesOf: (userId) => openRecentQueues(pageStorage.lasting, userId),

@@ -30,7 +30,7 @@ export interface QueuePageDeps {
   readonly onChoose: (queueId: string | null) => void;
   readonly toast: Host['toast'];
   /** Hears when somebody turns to the page in the workspace; without it, only of the window. */
-  readonly onFocus?: Host['onFocus'];
+  readonly onFocus: Host['onFocus'];
   /** Kept for this person. */
   readonly unfinishedRunsOf: (userId: string | null) => UnfinishedRuns;
   /** Kept for this person: it may hold a customer's name. */
@@ -196,7 +196,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
   }
 
   void nameAccount();
-  const stopLooks = watchFocus({ onFocus: page.onFocus ?? (() => () => undefined) }, clock, {
+  const stopLooks = watchFocus(page, clock, {
     focused() {
       if (route.name === 'queue') route.queueStore.focused();
     },

@@ -75,6 +75,7 @@ export function openPage({
     queueId,
     onChoose: (id) => void chosen.push(id),
     toast: (...toast) => void toasts.push(toast),
+    onFocus: () => () => undefined,
     unfinishedRunsOf: () => unfinishedRuns,
     keptFilterOf: (userId) => openKeptFilter(storageOf(storage, userId)),
     recentQueuesOf: (userId) => openRecentQueues(lasting, userId),

@@ -15,12 +15,12 @@ interface Props {
   readonly now: number;
   readonly messages: Messages;
   /** What loads after the status shows. */
-  readonly slots?: SlotContents;
+  readonly slots: SlotContents;
   readonly onPress: (command: Command) => void;
 }
 
 /** The recording of one call: its status, what can be done, and what needs attention. */
-export function Panel({ view, now, messages, slots = {}, onPress }: Props) {
+export function Panel({ view, now, messages, slots, onPress }: Props) {
   const draw = (name: SlotName) => slots[name]?.map((content) => content(view, now));
   /** Where there is room for one thing only. */
   const drawFirst = (name: SlotName) => draw(name)?.find(Boolean);

@@ -64,7 +64,8 @@ export function unreadable(): readonly string[] {
   );
   const lines = (piece: Piece) => new Set(piece.boxes.map(({ top }) => Math.round(top))).size;
   /** Two lines have room: the status of a compact panel, and what is known of a call in the list of all. */
-  const room = ({ parent }: Piece): number => (parent.matches('.compact [role=status], .my-calls .details') ? 2 : 1);
+  const room = ({ parent }: Piece): number =>
+    parent.matches('.compact [role=status], .my-calls .details') ? 2 : 1;
   const wrapped = seen.filter(
     (piece) =>
       piece.parent.matches('[role=status], button, button > span') && lines(piece) > room(piece),

@@ -26,7 +26,7 @@ export async function measureList(
   browser: Browser,
 ): Promise<ListFigures> {
   const listed = (calls: number): Promise<void> =>
-    page.getByText(`${number.format(calls)} calls`).waitFor({ timeout: 60_000 });
+    page.getByText(`${number.format(calls)} calls`, { exact: true }).waitFor({ timeout: 60_000 });
   await fillQueue(control, count);
   await noteFrames(page);
   await browser.startTracing(page, { categories: taskCategories });

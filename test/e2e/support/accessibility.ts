@@ -39,6 +39,7 @@ export async function problemsOfDocument(
   frame: Frame,
   about: 'everything' | 'colors' = 'everything',
 ): Promise<readonly string[]> {
+  await frame.evaluate(endTransitions);
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   const runOnly = about === 'colors' ? { type: 'rule', values: COLOR_RULES } : RULES;
   const options = { runOnly, resultTypes: ['violations'] };
@@ -47,7 +48,15 @@ export async function problemsOfDocument(
 
 /** What axe finds wrong with a page, its frames included. */
 export async function problemsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(endTransitions);
   return problemsIn(await new AxeBuilder({ page }).withTags(RULES).analyze());
+}
+
+/** A color on its way to another one has a contrast that nobody sees. Runs in the page. */
+function endTransitions(): void {
+  for (const animation of document.getAnimations()) {
+    if (animation instanceof CSSTransition) animation.finish();
+  }
 }
 
 function problemsIn(results: unknown): readonly string[] {

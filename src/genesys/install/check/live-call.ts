@@ -5,6 +5,8 @@ import { misunderstood, unknownWords } from '../../../install/check/shape.ts';
 import type { Api } from '../../api/api.ts';
 import { type Call, callSchema } from '../../calls/call.ts';
 import { nestedShape } from '../../calls/conversation.ts';
+import type { Result } from '../../../recording/failure.ts';
+import { recorderStates } from '../../../recording/status.ts';
 import * as operations from '../../operations.ts';
 import { reasonOf } from './notifications.ts';
 
@@ -36,30 +38,35 @@ export const knownWords = {
     'campaign',
     'dialer',
   ],
-  recordingState: ['none', 'active', 'paused'],
-  adhocState: ['none', 'active', 'paused'],
-  customerExperienceState: ['none', 'active', 'paused'],
-  agentExperienceState: ['none', 'active', 'paused'],
-  snippetState: ['none', 'active', 'paused'],
+  recordingState: recorderStates,
+  adhocState: recorderStates,
+  customerExperienceState: recorderStates,
+  agentExperienceState: recorderStates,
+  snippetState: recorderStates,
   screenRecordingState: ['requested', 'active', 'paused', 'stopped', 'error', 'timeout'],
 } as const;
 
-/** Compares the answers of a live call, in both of its shapes, with the schemas that the product reads them by. */
-export async function checkLiveCall(api: Api, conversationId: string): Promise<Finding[]> {
-  return [
-    await compare(api, 'call.flat', operations.readCall, callSchema, conversationId),
-    await compare(api, 'call.nested', operations.readConversation, nestedShape, conversationId),
-  ];
+/** What a live call shows. */
+interface LiveCall {
+  readonly findings: readonly Finding[];
+  /** For the questions that only a real organization answers: no names, no numbers. */
+  readonly parts: readonly string[];
 }
 
-async function compare(
-  api: Api,
-  id: CheckId,
-  operation: typeof operations.readCall,
-  schema: v.GenericSchema,
-  conversationId: string,
-): Promise<Finding> {
-  const answer = await api.call(operation, { path: { conversationId }, answer: v.unknown() });
+/** Compares the answers of a live call, in both of its shapes, with the schemas that the product reads them by. */
+export async function checkLiveCall(api: Api, conversationId: string): Promise<LiveCall> {
+  const read = (operation: typeof operations.readCall) =>
+    api.call(operation, { path: { conversationId }, answer: v.unknown() });
+  const flat = await read(operations.readCall);
+  const nested = await read(operations.readConversation);
+  const call = v.safeParse(callSchema, flat.ok ? flat.value : null);
+  return {
+    findings: [compare('call.flat', flat, callSchema), compare('call.nested', nested, nestedShape)],
+    parts: call.success ? call.output.participants.map(describePart) : [],
+  };
+}
+
+function compare(id: CheckId, answer: Result<unknown>, schema: v.GenericSchema): Finding {
   if (!answer.ok) return { id, verdict: 'unknown', details: [reasonOf(answer.failure)] };
   const parsed = v.safeParse(schema, answer.value);
   if (!parsed.success) {
@@ -74,13 +81,6 @@ async function compare(
 /** Indexes of lists say nothing. */
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
   (v.getDotPath(issue) ?? '(whole)').replaceAll(/\.\d+/g, '[]');
-
-/** What the parts of a call look like, for the questions that only a real organization answers: no names, no numbers. */
-export async function describeParts(api: Api, conversationId: string): Promise<string[]> {
-  const path = { conversationId };
-  const answer = await api.call(operations.readCall, { path, answer: callSchema });
-  return answer.ok ? answer.value.participants.map(describePart) : [];
-}
 
 const told = (value: unknown): string => (value === undefined || value === null ? 'no' : 'yes');
 

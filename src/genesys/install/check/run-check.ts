@@ -7,7 +7,7 @@ import type { Failure, Result } from '../../../recording/failure.ts';
 import { readActual } from '../read-actual.ts';
 import { askHost } from './ask-host.ts';
 import { checkConfigFile } from './check-config.ts';
-import { checkLiveCall, describeParts } from './live-call.ts';
+import { checkLiveCall } from './live-call.ts';
 import { checkNotifications, type NotificationDeps, reasonOf } from './notifications.ts';
 
 export interface CheckJob extends NotificationDeps {
@@ -38,12 +38,18 @@ export async function runCheck(
 ): Promise<CheckReport> {
   const { api, description, page, domain, conversationId, unique } = job;
   const actual = await readActual(api, description);
+  let parts: readonly string[] = [];
   const areas = [
     async () => judgeHost(await askHost(page, unique), domain),
     () => checkConfigFile(api, description, page, { domain, unique }),
     () => Promise.resolve(installationFindings(job, actual)),
     () => checkNotifications(job),
-    async () => (conversationId === null ? [] : checkLiveCall(api, conversationId)),
+    async () => {
+      if (conversationId === null) return [];
+      const live = await checkLiveCall(api, conversationId);
+      parts = live.parts;
+      return live.findings;
+    },
   ];
   const findings: Finding[] = [];
   const signedOut = !actual.ok && actual.failure.kind === 'signedOut' ? actual.failure : null;
@@ -52,7 +58,6 @@ export async function runCheck(
     findings.push(...(await look()));
   }
   onArea(areas.length, areas.length);
-  const parts = conversationId && !signedOut ? await describeParts(api, conversationId) : [];
   return { findings, parts, signedOut };
 }
 

@@ -12,7 +12,7 @@ export interface SocketFaults {
   duplicate(): void;
   /** The next two events of each of these channels change places. */
   reorder(channels: readonly Channel[]): void;
-  /** Events are lost, and nothing else: the lines look alive. */
+  /** Events are lost, and nothing else: the connections seem alive. */
   deafen(): void;
   /** Ends the deafness. What was lost stays lost. */
   hear(): void;

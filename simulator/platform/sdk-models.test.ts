@@ -129,7 +129,7 @@ test.each(ASKED)('the answer to $method $path has only fields of $model', async 
   expect(mistakesIn(answer.json(), model, models)).toEqual([]);
 });
 
-test('a subscription is answered, and a refusal told, with fields of their models', async () => {
+test('a subscription is answered, and a refusal reported, with fields of their models', async () => {
   const { request, signIn } = await startForTest();
   const token = await signIn();
   const opened = await request('POST', '/api/v2/notifications/channels', { token });

@@ -24,7 +24,7 @@ export interface Conversation {
 }
 
 export type Purpose = 'customer' | 'external' | 'acd' | 'ivr' | 'agent' | 'user' | 'voicemail';
-/** `disconnected` is over, and told as `terminated`. */
+/** `disconnected` is over, and reported as `terminated`. */
 export type ParticipantState = 'alerting' | 'dialing' | 'contacting' | 'connected' | 'disconnected';
 
 /** How someone listens to another leg. */

@@ -1,6 +1,6 @@
 import type { OpenedPage } from '../genesys/boot.ts';
 import type { Config } from '../genesys/launch/config.ts';
-import type { SheetDeps } from '../genesys/calls/sheet-deps.ts';
+import type { SheetDeps } from './sheets/sheet-deps.ts';
 import type { PausePromise } from '../storage/status-since.ts';
 import type { KeptConsent } from '../storage/kept-consent.ts';
 import type { Host } from '../genesys/launch/host.ts';

@@ -146,7 +146,7 @@ function openCall(
         history,
         shown,
         openSheetDeps: async () =>
-          (await import('../genesys/calls/sheet-deps.ts')).openSheetDeps(
+          (await import('./sheets/sheet-deps.ts')).openSheetDeps(
             calls,
             ownStorage(),
             lasting,

@@ -142,7 +142,7 @@ export function createProgram(
   return program;
 }
 
-/** What is wrong with the address of the pages, and how it looks. */
+/** What is wrong with the address of the pages, and what a right one looks like. */
 const pageProblems: Readonly<Record<PageMistake, string>> = {
   notAUrl: 'It takes a whole address, such as https://recording.example.com.',
   notSecure:

@@ -35,7 +35,7 @@ export interface ActualIntegration {
   readonly typeId: string;
   readonly notes: string;
   readonly intendedState: string;
-  /** ACTIVE, ACTIVATING, INACTIVE, DEACTIVATING or ERROR; `null`: not told. */
+  /** ACTIVE, ACTIVATING, INACTIVE, DEACTIVATING or ERROR; `null`: not reported. */
   readonly reportedState: string | null;
   readonly config: {
     readonly version: number;
@@ -53,7 +53,7 @@ export interface Actual {
   readonly integrations: readonly ActualIntegration[];
   /** Where roles are given. */
   readonly homeDivisionId: string;
-  /** Every permission that the organization knows; `null`: not told. */
+  /** Every permission that the organization knows; `null`: not reported. */
   readonly permissions: ReadonlySet<string> | null;
 }
 

@@ -1,4 +1,4 @@
-/** What is to be done: to look only, to install, or to uninstall. */
+/** What is to be done: to read only, to install, or to uninstall. */
 export type Purpose = 'plan' | 'install' | 'uninstall';
 
 const views = /:view$/;

@@ -16,7 +16,7 @@ interface Props {
   readonly certain: boolean;
   /** A narrow page has two columns of two lines, a medium one the recorders below the status. */
   readonly width: Width;
-  /** Looks at it fail again and again. */
+  /** Its reads fail again and again. */
   readonly unread: boolean;
   readonly chosen: boolean;
   readonly hasCursor: boolean;

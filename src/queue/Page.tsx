@@ -12,7 +12,7 @@ interface Props {
   readonly title: string;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
-  /** Whether the calls are followed as they change, and how often they are looked at; `null` where there are none. */
+  /** Whether the calls are followed as they change, and how often they are read; `null` where there are none. */
   readonly trust: PageTrust | null;
   /** The way to another queue; `null`: one is being chosen. */
   readonly other: { readonly onPress: () => void; readonly isRunning: boolean } | null;
@@ -24,7 +24,7 @@ interface Props {
 /** How current the calls on the page are. */
 export interface PageTrust {
   readonly connection: Connection;
-  /** How often the rows in sight are looked at, ms. */
+  /** How often the rows in sight are read, ms. */
   readonly everyMs: number;
 }
 

@@ -72,13 +72,13 @@ export function QueuePage(props: Props) {
 
   const about = selected ?? ids;
 
-  /** All calls are meant, also those that no event has told of: they are searched for while the question is read. */
+  /** All calls are meant, also those that no event has reported: they are searched for while the question is read. */
   async function ask(command: BulkCommand): Promise<void> {
     const question = { command, ids: about };
     setAsked(question);
     if (selected || !hidesNothing(filter)) return;
-    const untold = await queueStore.searchQuietly();
-    setAsked((now) => (now === question ? { command, ids: [...about, ...untold] } : now));
+    const unreported = await queueStore.searchQuietly();
+    setAsked((now) => (now === question ? { command, ids: [...about, ...unreported] } : now));
   }
 
   const search = queueStore.search();

@@ -24,7 +24,7 @@ interface Props {
 /** What can be done: to the chosen calls, or to all while none is chosen. */
 export function Toolbar({ ready, snapshots, chosen, queueMessages, messages, onAsk }: Props) {
   const narrow = useWidth() === 'narrow';
-  const [told, setTold] = useState<BulkCommand | null>(null);
+  const [refused, setRefused] = useState<BulkCommand | null>(null);
   const count = snapshots.length;
   const { possible, primary } = possibleActions(snapshots);
   const whyNot = (command: BulkCommand): string | null => {
@@ -33,7 +33,7 @@ export function Toolbar({ ready, snapshots, chosen, queueMessages, messages, onA
       ? queueMessages.stillChecking
       : queueMessages.cannot[command];
   };
-  const why = told && whyNot(told);
+  const why = refused && whyNot(refused);
   return (
     <div
       class={ready ? 'toolbar' : 'toolbar absent'}
@@ -56,7 +56,7 @@ export function Toolbar({ ready, snapshots, chosen, queueMessages, messages, onA
               aria-disabled={reason !== null}
               aria-describedby={reason === null ? undefined : `why-not-${command}`}
               title={reason ?? undefined}
-              onClick={() => (reason === null ? onAsk(command) : setTold(command))}
+              onClick={() => (reason === null ? onAsk(command) : setRefused(command))}
             >
               {narrow && command !== 'pause' ? messages.actions[command].short : name}
             </button>

@@ -41,8 +41,8 @@ export interface CallLoader {
   readonly again: () => void;
   /** What was seen before now may have changed unnoticed. */
   readonly doubtAll: () => void;
-  /** Somebody looks at the page again: rows in sight that are not of now are read, and failures forgotten. */
-  readonly lookNow: () => void;
+  /** The page has the focus again: stale rows in sight are read, and failures forgotten. */
+  readonly readStaleNow: () => void;
   /** Whether the last read of this call failed. */
   readonly isFailing: (id: string) => boolean;
   /** Whether reads of this call keep failing. */
@@ -153,8 +153,8 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
     doubtAll() {
       doubtedAt = now();
     },
-    lookNow() {
-      doubtedInSightAt = now() - sessionPolicy.lookAgainMs;
+    readStaleNow() {
+      doubtedInSightAt = now() - sessionPolicy.refreshOnFocusMs;
       forgetFailures();
       void loadNext();
     },
@@ -173,7 +173,7 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
 }
 
 /**
- * When the row is to be looked at, epoch ms: a pause soon after its last look. Where not all can be, the one that has been
+ * When the row is to be read, epoch ms: a pause soon after its last read. Where not all can be, the one that has been
  * due for longest is first.
  */
 const dueAt = (row: Row | undefined): number =>

@@ -16,13 +16,13 @@ export interface Row {
   readonly customer: Customer | null;
   /** Epoch ms. */
   readonly since: number | null;
-  /** `null`: no one has looked at it yet. */
+  /** `null`: it has not been read yet. */
   readonly snapshot: CallSnapshot | null;
-  /** When the last look that was believed began, epoch ms. */
+  /** When the last read that was believed began, epoch ms. */
   readonly readAt: number;
   /** When the last event came, epoch ms. */
   readonly eventAt: number;
-  /** When the platform last showed `snapshot`, epoch ms: by a look that began then, or by an event that changed it. */
+  /** When the platform last showed `snapshot`, epoch ms: by a read that began then, or by an event that changed it. */
   readonly evidenceAt: number;
   readonly statusSince: StatusSince | null;
 }
@@ -50,8 +50,8 @@ export interface CallRows {
    * @returns those that were not known
    */
   readonly addFound: (calls: readonly FoundCall[], begunAt: number) => readonly string[];
-  /** @param beganAt when the look began, epoch ms */
-  readonly looked: (call: QueueCall, beganAt: number) => void;
+  /** @param beganAt when the read began, epoch ms */
+  readonly wasRead: (call: QueueCall, beganAt: number) => void;
   /** @param at epoch ms */
   readonly eventReceived: (event: QueueCallEvent, at: number) => void;
   /** @param asOf epoch ms: it had gone by then */
@@ -66,7 +66,7 @@ export function createCallRows(): CallRows {
   const known = new Map<string, Row>();
   const agents = new Map<string, string>();
   const customers = new Map<string, Customer>();
-  /** When a call had gone, epoch ms: a look that began before is older. */
+  /** When a call had gone, epoch ms: a read that began before is older. */
   const goneAt = new Map<string, number>();
   /** By user: who talks to one caller has talked to others. */
   const names = new Map<string, string>();
@@ -113,12 +113,12 @@ export function createCallRows(): CallRows {
         put({ ...unseen, id, agentName, since });
       return added.map(({ conversationId }) => conversationId);
     },
-    looked(call, beganAt) {
+    wasRead(call, beganAt) {
       const { conversationId: id } = call;
       if ((goneAt.get(id) ?? -Infinity) >= beganAt) return;
       goneAt.delete(id);
       const row = known.get(id);
-      // What came after it began is newer: it will be looked at again.
+      // What came after it began is newer: it will be read again.
       const isOvertaken = row !== undefined && row.eventAt > beganAt;
       if (isOvertaken) return put(completed(row, call));
       const { snapshot } = call;

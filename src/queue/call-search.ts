@@ -23,8 +23,8 @@ interface Ports extends Clock {
   /** Nothing is searched for now: nobody sees the page, or something else needs the allowance. */
   readonly isResting: () => boolean;
   /**
-   * @param begunAt epoch ms: what was told later is newer
-   * @returns the calls that no one had told of
+   * @param begunAt epoch ms: what was reported later is newer
+   * @returns the calls that nothing had reported
    */
   readonly found: (calls: FoundQueueCalls, begunAt: number) => readonly string[];
   readonly changed: () => void;
@@ -34,10 +34,10 @@ interface Ports extends Clock {
 export interface CallSearch {
   readonly state: () => SearchState;
   readonly again: () => void;
-  /** Searches without saying so, unless nothing was found yet. Gives the calls that no one had told of. */
+  /** Searches without saying so, unless nothing was found yet. Gives the calls that nothing had reported. */
   readonly quietly: () => Promise<readonly string[]>;
-  /** Somebody looks: searches quietly if the last search is not of now. */
-  readonly lookNow: () => void;
+  /** The page has the focus again: searches quietly if the last search is stale. */
+  readonly readStaleNow: () => void;
   readonly close: () => void;
 }
 
@@ -49,10 +49,10 @@ export function beginSearch(ports: Ports): CallSearch {
   /** The numbers of the last search that was begun, and of the last one that was heard. */
   let begun = 0;
   let answered = 0;
-  /** Epoch ms: of the last search, and of the last that told which calls there are. */
+  /** Epoch ms: of the last search, and of the last that listed the calls. */
   let begunAt = 0;
   let knownAt = 0;
-  /** What the last search found and no one had told of. */
+  /** What the last search found and nothing had reported. */
   let added: readonly string[] = [];
 
   function setState(next: SearchState): void {
@@ -95,7 +95,7 @@ export function beginSearch(ports: Ports): CallSearch {
     return added;
   }
 
-  /** One that fails changes nothing, until too much may have changed since the last one that told. */
+  /** One that fails changes nothing, until too much may have changed since the last one that did not fail. */
   async function update(): Promise<void> {
     const answer = await findOnce();
     const isOld = now() - knownAt >= queueReadPolicy.setCertainForMs;
@@ -118,7 +118,7 @@ export function beginSearch(ports: Ports): CallSearch {
     state: () => state,
     again: () => void search(),
     quietly,
-    lookNow: () => searchAfter(sessionPolicy.lookAgainMs + 1),
+    readStaleNow: () => searchAfter(sessionPolicy.refreshOnFocusMs + 1),
     close() {
       closing.abort();
       cancel();

@@ -17,7 +17,7 @@ export interface FilteredCalls {
   readonly counts: Readonly<Record<RowKind, number>>;
   /** Who talks, by name. */
   readonly agents: readonly string[];
-  /** When the call that was not looked at for longest was, epoch ms; `null`: none was yet. */
+  /** When the call that was not read for longest was, epoch ms; `null`: none was yet. */
   readonly oldestAt: number | null;
 }
 

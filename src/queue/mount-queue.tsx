@@ -196,7 +196,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
   }
 
   void nameAccount();
-  const stopLooks = watchFocus(page, clock, {
+  const stopWatchingFocus = watchFocus(page, clock, {
     focused() {
       if (route.name === 'queue') route.queueStore.focused();
     },
@@ -207,7 +207,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
   return () => {
     stopTicking();
     cancelAnimationFrame(frame);
-    stopLooks();
+    stopWatchingFocus();
     leave();
     askBeforeLeaving(false);
     page.onRunning(false);

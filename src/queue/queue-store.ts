@@ -23,7 +23,7 @@ export interface QueueStore
   readonly isCertain: (row: Row) => boolean;
   readonly search: () => SearchState;
   readonly searchAgain: () => void;
-  /** Gives the calls that no event had told of. */
+  /** Gives the calls that no event had reported. */
   readonly searchQuietly: () => Promise<readonly string[]>;
   readonly connection: () => Connection;
   readonly signedOut: () => boolean;
@@ -36,7 +36,7 @@ export interface QueueStore
   readonly show: (ids: readonly string[]) => void;
   /** A hidden page needs no reads. */
   readonly visibilityChanged: (visible: boolean) => void;
-  /** Somebody looks at the page again, or the network is back. */
+  /** The page has the focus again, or the network is back. */
   readonly focused: () => void;
   /** While loading is paused, nothing is read for the screen: a run needs the whole allowance. */
   /** @param ids the calls of the report: who was on them is known until they are no longer in it */
@@ -76,7 +76,7 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     const beganAt = clock.now();
     const seen = await guarded(() => ports.readCall(id));
     if (!seen.ok) return seen;
-    if (seen.value) callRows.looked(seen.value, beganAt);
+    if (seen.value) callRows.wasRead(seen.value, beganAt);
     else callRows.remove(id, beganAt);
     changed();
     return success(seen.value?.snapshot ?? null);
@@ -92,7 +92,7 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     failed: changed,
   });
 
-  /** An event may have been withheld for long: where the look that verifies it fails, it proves nothing. */
+  /** An event may have been withheld for long: where the read that verifies it fails, it proves nothing. */
   function isCertain({ id, snapshot, evidenceAt, eventAt, readAt }: Row): boolean {
     if (!snapshot) return false;
     const isUnverified = eventAt > readAt && callLoader.isFailing(id);
@@ -126,10 +126,10 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     found,
     changed,
   });
-  function lookNow(): void {
+  function readStaleNow(): void {
     if (isResting()) return;
-    callLoader.lookNow();
-    search.lookNow();
+    callLoader.readStaleNow();
+    search.readStaleNow();
     changed();
   }
 
@@ -171,9 +171,9 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     show: callLoader.show,
     visibilityChanged(now) {
       visible = now;
-      lookNow();
+      readStaleNow();
     },
-    focused: lookNow,
+    focused: readStaleNow,
     keepNamesOf(ids) {
       reported = ids;
     },

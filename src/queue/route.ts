@@ -26,6 +26,6 @@ export interface OpenQueue {
   readonly queueStore: QueueStore;
   readonly bulk: LazyBulk;
   readonly filter: QueueFilter;
-  /** Told until it is closed. */
+  /** Shown until it is closed. */
   readonly unfinishedRun: UnfinishedRun | null;
 }

@@ -37,8 +37,8 @@ export const sessionPolicy = {
   maxPressAgeMs: 60_000,
   /** The next read where no events arrive, and after a read or a search that failed. */
   readAgainMs: 15_000,
-  /** Somebody who looks at the page again gets a status that is no older. */
-  lookAgainMs: 5_000,
+  /** Once the page has the focus again, no status on it is older. */
+  refreshOnFocusMs: 5_000,
   /** After a read was refused as if the call had ended, one more read, in case the platform was mistaken. */
   endedAgainMs: 15_000,
   /** Two pieces of news within this time may have crossed on their way. */

@@ -2,7 +2,7 @@ import { prefix } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 import { personalPrefix } from './personal.ts';
 
-/** As older builds kept them, it cannot be told for whom; and sign-ins that never came back. */
+/** As older builds kept them, it is unknown for whom; and sign-ins that never came back. */
 const ofAnybody = /^(activity|since|promise|consent|trip)(\.|$)|^leftRun$/;
 
 /** Removes what the tab keeps for anybody else. `null`: the person has signed out, and nothing stays. */

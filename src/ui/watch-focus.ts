@@ -3,8 +3,8 @@ import type { Clock } from '../recording/clock.ts';
 /** One turn to the page causes several events, and a broken workspace might send thousands; ms. */
 const minRefocusMs = 1_000;
 
-interface Looks {
-  /** The person looks at the page again, or the network is back. */
+interface FocusEvents {
+  /** The page has the focus again, or the network is back. */
   readonly focused: () => void;
   readonly visibilityChanged: (visible: boolean) => void;
 }
@@ -15,13 +15,13 @@ interface Host {
 }
 
 /**
- * Calls back when somebody looks at the page again.
+ * Calls back when the page is seen or focused again.
  * @returns ends the watch
  */
 export function watchFocus(
   host: Host,
   clock: Pick<Clock, 'now'>,
-  { focused, visibilityChanged }: Looks,
+  { focused, visibilityChanged }: FocusEvents,
 ): () => void {
   let refocusedAt = -Infinity;
   const refocus = (): void => {

@@ -93,7 +93,7 @@ describe('arguments', () => {
     [`check --page ${page} --conversation 42`, '--conversation must be a UUID, not "42".'],
     ['uninstall --api recordings', '--api recordings is for calls, not for uninstall.'],
     [`stop ${id} --force`, "Unknown option '--force'"],
-  ])('%j is told to be wrong', (words, problem) => {
+  ])('%j is refused with a reason', (words, problem) => {
     expect(read(words)).toEqual({ ok: false, problem: expect.stringContaining(problem) });
   });
 

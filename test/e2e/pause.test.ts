@@ -120,7 +120,7 @@ test('a success is confirmed and not scolded: why the pressed button is off come
   await expect(widget.button('Activity')).toBeVisible();
   await pause.click();
   await expect(widget.status).toHaveText('Paused');
-  const line = widget.frame.locator('.told');
+  const line = widget.frame.locator('.shown');
   const reason = widget.frame.locator('#about-pause');
   await expect(line).toHaveText(/^Confirmed by Genesys Cloud, \d/);
   await expect(pause).toBeDisabled();

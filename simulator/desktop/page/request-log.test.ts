@@ -39,6 +39,6 @@ test('the reference that a widget shows finds its request, and nothing else', ()
   expect(lines.map(({ request: asked }) => asked)).toEqual([pause]);
 });
 
-test('a time is told to the millisecond', () => {
+test('a time is shown to the millisecond', () => {
   expect(logLines([request(1_234, 'GET')], [], '')[0]?.time).toMatch(/^\d\d:\d\d:01\.234$/);
 });

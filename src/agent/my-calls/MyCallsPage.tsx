@@ -89,7 +89,7 @@ interface CallButtonProps {
   readonly onChoose: (call: MyCall) => void;
 }
 
-/** One call, in the look of its status. */
+/** One call, drawn as its status is. */
 function CallButton(props: CallButtonProps) {
   const { call, outdatedAt, myCallsMessages, messages, onChoose } = props;
   const { status, phase } = call;

@@ -137,7 +137,7 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
   }
 
   function focused(): void {
-    if (!reading && deps.now() - list.readAt > sessionPolicy.lookAgainMs) void read();
+    if (!reading && deps.now() - list.readAt > sessionPolicy.refreshOnFocusMs) void read();
   }
 
   /** What was shown has grown old in the meantime, before any timer could tell. */

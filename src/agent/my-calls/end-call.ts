@@ -15,7 +15,7 @@ export function endCall(
   now: Clock['now'],
   report: (lastFailure: LastFailure) => void,
 ): () => void {
-  function look(): void {
+  function check(): void {
     const session = sessionStore.session();
     if (session.pending?.phase.name === 'sending') return;
     end();
@@ -26,12 +26,12 @@ export function endCall(
   const unsubscribe = sessionStore.subscribe((session, before) => {
     const lastFailure = newFailure(session, before);
     if (lastFailure) report(lastFailure);
-    look();
+    check();
   });
   function end(): void {
     unsubscribe();
     sessionStore.close();
   }
-  look();
+  check();
   return end;
 }

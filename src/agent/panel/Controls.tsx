@@ -13,7 +13,7 @@ interface Props {
   readonly view: View;
   readonly hints: Hints;
   readonly messages: Messages;
-  /** What is told in place of a reason. */
+  /** What is shown in place of a reason. */
   readonly line: ComponentChildren;
   readonly onPress: (command: Command) => void;
 }
@@ -22,7 +22,7 @@ interface Props {
 export function Transport({ view, hints, messages, line, onPress }: Props) {
   const emphasized = likeliest(view);
   const visible = visibleReason(view);
-  const told = line ?? (visible && messages.reasons[visible]);
+  const shown = line ?? (visible && messages.reasons[visible]);
   return (
     <div class="transport">
       {inOrder.map((command) => (
@@ -37,8 +37,8 @@ export function Transport({ view, hints, messages, line, onPress }: Props) {
           onPress={onPress}
         />
       ))}
-      <p class="reason told" aria-hidden="true" hidden={!told}>
-        {told}
+      <p class="reason shown" aria-hidden="true" hidden={!shown}>
+        {shown}
       </p>
     </div>
   );

@@ -114,7 +114,7 @@ function trustOf(view: View, messages: Messages): string | null {
   return isFirstCheck ? null : messages.trust.checking;
 }
 
-/** Told where the status is checked otherwise than it should be. */
+/** Shown where the status is checked otherwise than it should be. */
 function paceOf({ live, isStretched, readEveryMs }: View, messages: Messages): string | null {
   if (!live) return messages.trust.notLive(readEveryMs / 1000);
   return isStretched ? messages.trust.checkedEvery(readEveryMs / 1000) : null;

@@ -14,7 +14,7 @@ export type Notice =
       readonly tryAgain: Command | null;
     }
   | { readonly kind: 'already'; readonly command: Command }
-  /** A refusal that is no longer told, but keeps a button off. */
+  /** A refusal that is no longer shown, but keeps a button off. */
   | { readonly kind: 'refusedBefore' };
 
 /** Failures that another read would not change. */

@@ -24,7 +24,7 @@ export function pauseAlert(
   return givenUp ? { kind: 'givenUp' } : null;
 }
 
-/** Whether the agent, who may look elsewhere in the workspace, has to hear of it. */
+/** Whether the agent, who may look elsewhere in the workspace, has to be notified. */
 export const needsAttention = (alert: PauseAlert | null): alert is PauseAlert =>
   alert !== null && alert.kind !== 'again';
 

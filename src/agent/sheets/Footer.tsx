@@ -21,7 +21,7 @@ export function Footer({ recent, sheets, messages }: Props) {
   return (
     <footer>
       {recent}
-      <div class="extras">
+      <div class="footer-actions">
         {names.map((name) => (
           <button key={name} type="button" class="button tertiary" popovertarget={sheetId(name)}>
             {messages.names[name]}

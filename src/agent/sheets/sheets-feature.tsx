@@ -1,6 +1,6 @@
 import type { Clock } from '../../recording/clock.ts';
 import type { OpenedPage } from '../../genesys/boot.ts';
-import type { SheetDeps } from '../../genesys/calls/sheet-deps.ts';
+import type { SheetDeps } from './sheet-deps.ts';
 import type { Host } from '../../genesys/launch/host.ts';
 import type { Preferences } from '../../storage/preferences.ts';
 import type { AccountMessages, Messages, SheetMessages } from '../../i18n/messages.ts';
@@ -106,7 +106,7 @@ export function mountSheets(page: SheetsPage): () => void {
   shown.add('line', (view, now) => progressText(view, followed.activity(), now, messages, sheet));
   shown.add('footer', ({ label }) => (
     <Footer
-      key="extras"
+      key="footer"
       recent={<RecentActivity {...{ messages, sheet }} entries={followed.activity().entries} />}
       messages={sheet}
       sheets={sheets(label === 'ended')}

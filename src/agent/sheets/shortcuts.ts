@@ -50,9 +50,9 @@ export function hintsOf(
 ): Hints {
   const hints = commands.flatMap((command): [Command, Hint][] => {
     const shortcut = shortcuts ? keys[command] : null;
-    const told = shortcut && preferences.shortcut(keysText(shortcut, preferences));
+    const keyWords = shortcut && preferences.shortcut(keysText(shortcut, preferences));
     const term = command === 'pause' && securePause;
-    const label = [term, told].filter(Boolean).join('. ');
+    const label = [term, keyWords].filter(Boolean).join('. ');
     return label ? [[command, { ...(shortcut && { keys: shortcut }), label }]] : [];
   });
   return Object.fromEntries(hints);

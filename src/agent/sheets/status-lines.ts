@@ -3,7 +3,7 @@ import { timeOfDay } from '../../i18n/format-duration.ts';
 import type { Activity, ActivityEntry } from '../../recording/session/activity.ts';
 import type { View } from '../../recording/session/view.ts';
 
-/** How long a confirmation is told, ms: long enough to be read after a look at the status. */
+/** How long a confirmation is shown, ms: long enough to be read after the status was. */
 export const confirmedMs = 5_000;
 
 /** Of a pause that came from elsewhere: that it did, and when. */

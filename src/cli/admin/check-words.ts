@@ -22,7 +22,7 @@ const integrations =
   'Complete the integration in Admin > Integrations, or run install. docs/install.md has every field.';
 const report = 'Please attach this report to an issue.';
 
-/** What is looked at, and what to do. No text names a host, a person or a group: reports travel. */
+/** What is checked, and what to do. No text names a host, a person or a group: reports travel. */
 export const checkTexts: Readonly<Record<CheckId, CheckText>> = {
   'host.pages': {
     what: 'The host serves the pages',
@@ -79,8 +79,8 @@ export const checkTexts: Readonly<Record<CheckId, CheckText>> = {
 
 /** The one sentence that it ends with. */
 export const conclusions: Readonly<Record<Conclusion | 'signedOut', string>> = {
-  works: 'Everything that was looked at works here.',
-  unclear: 'Nothing is wrong, but what is marked ? could not be looked at.',
+  works: 'Every check passed: it works here.',
+  unclear: 'Nothing is wrong, but what is marked ? could not be checked.',
   problems: 'It does not work here yet: see what is marked FIX.',
-  signedOut: 'The credentials were refused, so only the host was looked at.',
+  signedOut: 'The credentials were refused, so only the host was checked.',
 };

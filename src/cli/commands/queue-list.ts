@@ -12,8 +12,8 @@ import { orInterrupted } from '../interruptible.ts';
 import { type CallOutcome, type CallReport, notTried, type QueueResult } from '../report.ts';
 
 type QueueAsked = BulkCommand | 'status';
-/** What a look works with. */
-type Looking = Pick<
+/** What the list is read with. */
+type ListContext = Pick<
   CliContext,
   'backendOf' | 'inFlightWrites' | 'interrupted' | 'reportCall' | 'progress'
 > & {
@@ -23,7 +23,7 @@ type ReadReport = Omit<CallReport, 'conversationId' | 'asked'>;
 
 /** Reads the calls of a queue, several at a time, and says in their order how they are or what would be done. */
 export async function readQueueCalls(
-  context: Looking,
+  context: ListContext,
   queue: Pick<QueueCalls, 'readCall'>,
   action: QueueAction,
   ids: readonly string[],
@@ -60,7 +60,7 @@ export async function readQueueCalls(
 
 /** Asks the platform whether the call is still in the queue, and the API in use how it is recorded. */
 export async function readQueueCall(
-  { options, backendOf }: Pick<Looking, 'options' | 'backendOf'>,
+  { options, backendOf }: Pick<ListContext, 'options' | 'backendOf'>,
   queue: Pick<QueueCalls, 'readCall'>,
   conversationId: string,
 ): Promise<Result<QueueCall | null>> {
@@ -71,7 +71,7 @@ export async function readQueueCall(
 }
 
 function reportFor(
-  { options }: Pick<Looking, 'options'>,
+  { options }: Pick<ListContext, 'options'>,
   asked: QueueAsked,
   seen: Result<QueueCall | null>,
 ): ReadReport {

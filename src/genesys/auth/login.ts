@@ -59,7 +59,7 @@ let isWarned = false;
 function warnOfHistory(): void {
   if (isWarned) return;
   isWarned = true;
-  // oxlint-disable-next-line no-console -- for the administrator who looks why; the person can change nothing about it
+  // oxlint-disable-next-line no-console -- for the administrator who investigates; the agent can change nothing about it
   console.warn(
     'This sign-in leaves a working access token in the browser history. Use PKCE: "grant": "pkce" in config.json.',
   );

@@ -62,11 +62,11 @@ export async function openOwnCalls(
   const { config, domain, clientId } = installation;
   const { start, consent, gateway } = config;
   const createBackend = await ownBackends[config.api]();
-  const isToldByCalls = hasCalls[config.api];
+  const hasCallList = hasCalls[config.api];
   const asking = consent.mode === 'off' ? null : await import('./consent.ts');
   const withScreen = rememberScreens();
   const interpret: Interpret = (call, me) => {
-    if (!isToldByCalls) return unknownSnapshot;
+    if (!hasCallList) return unknownSnapshot;
     const snapshot = withScreen(call, snapshotOf(call, me.id, start));
     return asking ? asking.snapshotWithConsent(call, me, snapshot, clock.now()) : snapshot;
   };
@@ -75,7 +75,7 @@ export async function openOwnCalls(
 
   async function openReads(): Promise<SnapshotReads> {
     const { openRoutineReads } = await import('./routine-reads.ts');
-    routineReads ??= openRoutineReads(deps, isToldByCalls, clock, onAnswer);
+    routineReads ??= openRoutineReads(deps, hasCallList, clock, onAnswer);
     return routineReads;
   }
 
@@ -101,7 +101,7 @@ export async function openOwnCalls(
         openReads(),
       ]);
       return async (everyMs) => {
-        const read = isToldByCalls ? reads.readAll(everyMs) : readCallList(api, whoAmI);
+        const read = hasCallList ? reads.readAll(everyMs) : readCallList(api, whoAmI);
         return myCallsIn(await read, interpret, config.mask);
       };
     },
@@ -110,7 +110,7 @@ export async function openOwnCalls(
     },
     close: () => routineReads?.close(),
     async watch({ liveChanged, callChanged }) {
-      const me = isToldByCalls && (await whoAmI());
+      const me = hasCallList && (await whoAmI());
       if (!me || !me.ok) return () => undefined;
       const { watchCalls } = await import('./watch.ts');
       return watchCalls({

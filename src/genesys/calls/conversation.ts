@@ -5,7 +5,7 @@ import * as operations from '../operations.ts';
 import { type Call, endedIfNotFound, maybe, participantSchema, recorderState } from './call.ts';
 import { agentOf } from './participants.ts';
 
-/** A call as it looks to someone who is not on it. */
+/** A call as it appears to someone who is not on it. */
 export interface OutsideCall {
   readonly call: Call;
   /** The user who talks with the customer, or was the last to; `null`: the customer waits. */

@@ -31,7 +31,7 @@ export function createConversationsBackend(deps: OwnBackendDeps, conversationId:
 const isUnknown = ({ kind }: Failure): boolean => kind === 'notFound' || kind === 'callEnded';
 
 /**
- * The calls API does not know the call: it has ended, or is a callback before its call. Where that cannot be told, the
+ * The calls API does not know the call: it has ended, or is a callback before its call. Where that cannot be known, the
  * status is not known. What tells is rarely needed, so it is loaded late.
  */
 async function withoutCall(api: Api, conversationId: string): Promise<Result<CallSnapshot>> {

@@ -98,10 +98,10 @@ function screenOf(call: Call): Pick<CallSnapshot, 'screenRecorded'> {
   return states.length > 0 ? { screenRecorded: states.includes('active') } : {};
 }
 
-type Told = Pick<CallSnapshot, 'availability' | 'cautions' | 'ownParticipant'>;
+type OwnReading = Pick<CallSnapshot, 'availability' | 'cautions' | 'ownParticipant'>;
 
 /** What the person's own recorder can do beside those of others. */
-function ownReading(status: Status, own: OwnParticipant, start: Config['start']): Told {
+function ownReading(status: Status, own: OwnParticipant, start: Config['start']): OwnReading {
   const usual = availability(status, own.recorders);
   const snippetRuns = own.recorders.snippet !== 'none';
   const pause = status.kind === 'recording' && snippetRuns ? 'stopSnippetFirst' : usual.pause;

@@ -131,7 +131,7 @@ async function confirm(
     } else if (last.failure.kind !== 'notFound') {
       return { actual, problem: { kind: 'failed', failure: last.failure, code: deps.lastCode() } };
     }
-    // A wait that Ctrl-C does not end would keep the person waiting for something that was only to be looked at.
+    // A wait that Ctrl-C does not end would keep the person waiting for something that only informs.
     if (deps.interrupted.aborted) return { actual, problem: { kind: 'interrupted' } };
     await new Promise<void>((resolve) => void deps.clock.after(confirmPolicy.everyMs, resolve));
   }

@@ -4,7 +4,7 @@ import type { Obstacle } from '../../install/plan.ts';
 import type { Api } from '../api/api.ts';
 import { readConfigSchema } from './operations.ts';
 
-/** What a part of an integration may be configured with (JSON Schema), as far as it is looked at. */
+/** What a part of an integration may be configured with (JSON Schema), as far as it is checked. */
 const schemaShape = v.object({
   properties: v.record(v.string(), v.unknown()),
   additionalProperties: v.optional(v.unknown()),

@@ -19,7 +19,7 @@ export interface ConnectionPorts extends Clock {
   readonly random: () => number;
 }
 
-/** Told last: whoever listens may fail. */
+/** Called last: whoever listens may fail. */
 export interface ConnectionEvents {
   readonly liveChanged: (live: 'on' | 'off') => void;
   readonly event: (topic: string, body: unknown) => void;

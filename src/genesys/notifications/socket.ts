@@ -4,7 +4,7 @@ import type { Clock } from '../../recording/clock.ts';
 export interface SocketEvents {
   readonly opened: () => void;
   readonly message: (message: Message) => void;
-  /** Closed, refused or silent: it will never speak again. Told once. */
+  /** Closed, refused or silent: nothing more will arrive. Reported once. */
   readonly dead: () => void;
 }
 

@@ -50,7 +50,7 @@ export interface Search {
 export interface QueueCalls {
   /**
    * Every active call that has touched the queue, as analytics knows it: some seconds late, and with calls that have
-   * left for another queue. `look` at each before acting on it.
+   * left for another queue. `readCall` each before acting on it.
    */
   readonly find: (search?: Search) => Promise<Result<FoundCalls>>;
   /** The call as it is now; `null` if it has ended or left the queue. */

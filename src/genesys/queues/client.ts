@@ -23,7 +23,7 @@ interface QueueClientConfig {
 }
 
 /**
- * The queues of a supervisor. All requests pass one rate limiter: what someone waits for goes before the looks and commands
+ * The queues of a supervisor. All requests pass one rate limiter: what someone waits for goes before the reads and commands
  * of a run. No method throws.
  * @param keptChannel where the tab keeps its notification channel over page loads
  */

@@ -5,7 +5,7 @@ import { maybe } from '../calls/call.ts';
 import * as operations from '../operations.ts';
 import type { QueueCalls, Search } from './calls.ts';
 
-/** A call as the queue's list knows it before anybody has looked at it. */
+/** A call as the queue's list knows it before it has been read. */
 export interface FoundCall {
   readonly conversationId: string;
   readonly agentName: string | null;

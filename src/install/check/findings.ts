@@ -3,7 +3,7 @@
  * that it can be attached to an issue.
  */
 
-/** What is looked at; programs read these names. */
+/** What is checked; programs read these names. */
 export const checkIds = [
   'host.pages',
   'host.query',
@@ -33,7 +33,7 @@ export type CheckId = (typeof checkIds)[number];
  * - `ok`: as it has to be
  * - `hint`: works, and could be better
  * - `problem`: does not work, or not safely
- * - `unknown`: could not be looked at
+ * - `unknown`: could not be checked
  */
 export type Verdict = 'ok' | 'hint' | 'problem' | 'unknown';
 

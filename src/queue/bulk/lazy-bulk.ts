@@ -24,7 +24,7 @@ export interface LazyBulk {
 interface Listeners {
   /** The code has come or is lost, or a run has come on. */
   readonly changed: () => void;
-  /** Told once for each run. */
+  /** Called once for each run. */
   readonly ended: (run: Run, module: BulkModule) => void;
   /** The queue was left in the middle of a run. */
   readonly interrupted: (run: Run) => void;

@@ -39,7 +39,7 @@ export function reportLines(
     command,
     outcome: outwardKind(outcome.kind),
     meaning: outcomeText(outcome.kind, command, queueMessages),
-    reason: reasonOf(outcome, command, messages),
+    reason: outcomeReason(outcome, command, messages),
     reference: ('failure' in outcome && outcome.failure.correlationId) || '',
     at: new Date(at).toISOString(),
     customer: Object.values(customerOf(id) ?? {})
@@ -59,7 +59,7 @@ export const outcomeText = (
     : queueMessages.outcomes[kind];
 
 /** Why a call ended as it did, where its outcome alone does not tell. */
-export function reasonOf(
+export function outcomeReason(
   outcome: BulkOutcome,
   command: Run['command'],
   messages: Messages,
@@ -104,7 +104,7 @@ export function commonReasons({ settled, command }: Run, messages: Messages): st
     const reason =
       outcome.kind === 'notPermitted'
         ? messages.failure(outcome.failure, command).whole
-        : reasonOf(outcome, command, messages);
+        : outcomeReason(outcome, command, messages);
     if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return [...counts]

@@ -14,7 +14,7 @@ export const forecasts = [
   /** No such command would do it, such as a pause of a snippet. */
   'notPossible',
   'ended',
-  /** It will be looked at before anything is sent. */
+  /** It will be read before anything is sent. */
   'checking',
 ] as const;
 type Forecast = (typeof forecasts)[number];

@@ -63,7 +63,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
   let active = 0;
   const listeners = createEmitter<[run: Run]>();
   const confirming = new Map<string, (seen: Result<CallSnapshot | null>) => void>();
-  /** What events told of a call since its last read or write began. */
+  /** What events reported of a call since its last read or write began. */
   const news = new Map<string, CallSnapshot | null>();
 
   function dispatch(event: WithoutTime<RunEvent>): void {
@@ -149,9 +149,9 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
         },
       );
       confirming.set(id, learn);
-      // An event may have been faster than the answer. What was told before the write says nothing of it.
-      const told = news.get(id);
-      if (told !== undefined) learn(success(told));
+      // An event may have been faster than the answer. What was reported before the write says nothing of it.
+      const reported = news.get(id);
+      if (reported !== undefined) learn(success(reported));
     });
   }
 
@@ -160,7 +160,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     else settle(id, bulkOutcomeOf(failure));
   }
 
-  /** What cannot be stopped or looked at says nothing of the others: they may still be paused. */
+  /** What cannot be stopped or read says nothing of the others: they may still be paused. */
   function countRefusal(answer: Result<unknown>): void {
     if (answer.ok || answer.failure.kind !== 'notPermitted') refusals = 0;
     else if (++refusals >= bulkPolicy.refusalsThatEnd)

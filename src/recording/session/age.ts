@@ -56,9 +56,11 @@ export function withConfirmation(session: Session, at: number): Session {
   return withEvidence({ ...session, lastConfirmed, confirmed: true }, at);
 }
 
-/** Whether somebody who looks now should not have to wait for the next read. */
-export function isWorthALook({ lastConfirmed, confirmed }: Session, at: number): boolean {
-  return !confirmed || lastConfirmed === null || at - lastConfirmed.at > sessionPolicy.lookAgainMs;
+/** Whether a status is too old to wait for the next read once the page has the focus. */
+export function isWorthARead({ lastConfirmed, confirmed }: Session, at: number): boolean {
+  return (
+    !confirmed || lastConfirmed === null || at - lastConfirmed.at > sessionPolicy.refreshOnFocusMs
+  );
 }
 
 /** "Paused" is a promise: beyond its bound it is not shown as such. */

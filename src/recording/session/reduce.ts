@@ -3,7 +3,7 @@ import { retryDelayMs, sessionPolicy } from '../policy.ts';
 import { type CallSnapshot, sameSnapshot, satisfies } from '../snapshot.ts';
 import { worseOf } from '../status.ts';
 import { unavailableReason } from './availability.ts';
-import { isWorthALook, mayJoinRound, statusToShow, withConfirmation, withEvidence } from './age.ts';
+import { isWorthARead, mayJoinRound, statusToShow, withConfirmation, withEvidence } from './age.ts';
 import {
   answer,
   clearPending,
@@ -68,7 +68,7 @@ function wantReadIfIdle(session: Session, at: number): Session {
 }
 
 const lookedAt = (session: Session, at: number): Session =>
-  isWorthALook(session, at) ? wantReadIfIdle(session, at) : session;
+  isWorthARead(session, at) ? wantReadIfIdle(session, at) : session;
 
 function checkAgain(session: Session, at: number): Session {
   return wantReadIfIdle({ ...session, refused: {}, lastFailure: null }, at);
@@ -199,7 +199,7 @@ function settle(session: Session, at: number): Session {
  *    that is left while the status is not sure takes away a pause: it is unknown until the read.
  * 5. Before the first read news say nothing yet: they only make it repeat.
  * 6. News that change nothing confirm nothing: they may have been withheld, and be older than what is known. A status
- *    that no read has confirmed within its bound counts as certain no more, however alive the connection looks.
+ *    that no read has confirmed within its bound no longer counts as certain, however alive the connection seems.
  * So neither stale, doubled nor swapped news, nor a late answer, can replace something newer for sure.
  */
 

@@ -195,7 +195,7 @@ export type SessionEvent =
   | { readonly type: 'paceChanged'; readonly stretch: number }
   /** The time of a `timer` effect has come. */
   | { readonly type: 'due' }
-  /** The person looks at the page again, or the network is back. */
+  /** The page has the focus again, or the network is back. */
   | { readonly type: 'focused' }
   | { readonly type: 'visibilityChanged'; readonly visible: boolean }
   /** Something is about to be done that needs the status of now. */

@@ -16,7 +16,7 @@ import {
 /** What a person is shown. Derived from the session, never kept. */
 export interface View {
   readonly label: Label;
-  /** The look that goes with the label. What still records looks so; what is hoped to record has a look of its own. */
+  /** The style that goes with the label. What still records has the style of Recording; an unconfirmed start has another. */
   readonly tone: StatusTone;
   /** A command is in flight. */
   readonly busy: boolean;
@@ -73,7 +73,7 @@ const tones: Readonly<Record<StatusName, StatusTone>> = {
   ended: 'ended',
 };
 
-/** The look of a confirmed status. */
+/** The style of a confirmed status. */
 export const toneOf = (status: StatusName): StatusTone => tones[status];
 
 /** What to show for a session. */

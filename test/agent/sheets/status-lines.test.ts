@@ -30,7 +30,7 @@ it('an own pause, one that the page found, and any other status say nothing', ()
 const lineOf = (view: typeof recording, now: number, ...entries: readonly ActivityEntry[]) =>
   progressText(view, { status: 'recording', entries }, now, en, sheet);
 
-it('a confirmed command is told for five seconds, unless something happened since', () => {
+it('a confirmed command is shown for five seconds, unless something happened since', () => {
   const confirmed = entry(0, { what: 'confirmed', by: 'me', command: 'pause', status: 'paused' });
   const told = `Confirmed by Genesys Cloud, ${timeOfDay(galleryNow, 'en')}`;
   expect(lineOf(paused, galleryNow + 4_999, confirmed)).toBe(told);
@@ -38,7 +38,7 @@ it('a confirmed command is told for five seconds, unless something happened sinc
   expect(lineOf(paused, galleryNow, confirmed, elsewhere)).toBeNull();
 });
 
-it('what starts or stops beside a recording is told, and nothing twice that the status says', () => {
+it('what starts or stops beside a recording is shown, and nothing that the status already says', () => {
   const { actions } = recording;
   const starts = { ...recording, actions: { ...actions, start: busy, stop: ready } };
   expect(lineOf(starts, galleryNow)).toBe('Starting…');

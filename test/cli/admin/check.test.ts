@@ -48,10 +48,10 @@ async function startInstalled() {
 const CALL = `--conversation ${ACD_CALL_ID}`;
 
 describe('an organization in which all is right', () => {
-  test('is told so in one sentence, after every part was looked at', async () => {
+  test('says so in one sentence, after every part was checked', async () => {
     const { script, check, report } = await startInstalled();
     const { code, out } = await script(`${check} ${CALL}`);
-    expect(out.trimEnd().split('\n').at(-1)).toBe('Everything that was looked at works here.');
+    expect(out.trimEnd().split('\n').at(-1)).toBe('Every check passed: it works here.');
     expect(code).toBe(0);
     const { findings, conclusion } = await report(CALL);
     expect(conclusion).toBe('works');
@@ -186,6 +186,6 @@ test('credentials that are refused: only the host is looked at', async () => {
   const { code, out, err } = await script(check, { environment });
   expect(code).toBe(3);
   expect(out).toContain('ok    The host serves the pages');
-  expect(out).toContain('only the host was looked at');
+  expect(out).toContain('only the host was checked');
   expect(err).toContain('GENESYS_CLIENT_SECRET');
 });

@@ -87,7 +87,7 @@ test('where a customer refuses a call that is recorded, no one is led to resume 
   const resume = widget.button('Resume recording');
   await expect(resume).not.toHaveClass(/primary/);
   await expect(resume).toHaveAccessibleDescription(refused);
-  await expect(widget.frame.locator('.told')).toHaveText(refused);
+  await expect(widget.frame.locator('.shown')).toHaveText(refused);
 
   await expect(resume).toBeEnabled();
   await resume.click();

@@ -45,7 +45,9 @@ for (const language of languages) {
 
 /** Where the status, the commands, and the way to the sheets stand. Runs in the page. */
 function placesOfControls(): readonly string[] {
-  const controls = document.querySelectorAll('[role=status], .transport .button, .extras > button');
+  const controls = document.querySelectorAll(
+    '[role=status], .transport .button, .footer-actions > button',
+  );
   return [...controls].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const name = element.getAttribute('aria-label') ?? element.textContent;

@@ -74,7 +74,7 @@ test('a reason that came with the focus goes with Escape, and comes again', asyn
   await expect(reason).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(reason).toBeHidden();
-  await expect(page.locator('.told')).toHaveText(policyCannotStop);
+  await expect(page.locator('.shown')).toHaveText(policyCannotStop);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
   await expect(reason).toBeVisible();

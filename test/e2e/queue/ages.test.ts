@@ -27,7 +27,7 @@ supervised(
 );
 
 supervised(
-  'a row that cannot be looked at shows its age after 40 s, and counts as Checking until it is read again',
+  'a row that cannot be read shows its age after 40 s, and counts as Checking until it is read again',
   async ({ supervisor, control, turnTime, allowErrors }) => {
     allowErrors(/503/);
     const { page, button } = supervisor;

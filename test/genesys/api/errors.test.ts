@@ -133,7 +133,7 @@ describe('a missing permission', () => {
     });
   });
 
-  it('of several that are all missing is told as all of them', () => {
+  it('of several that are all missing names all of them', () => {
     const message = 'You are missing the following permission(s): [a:b:view, c:d:edit]';
     expect(missing({ code: 'missing.permissions', message })).toMatchObject({
       missing: ['a:b:view', 'c:d:edit'],

@@ -128,7 +128,7 @@ describe('an answer', () => {
   });
 });
 
-test('one problem decides; what could not be looked at leaves it open; hints do not matter', () => {
+test('one problem decides; what could not be checked leaves it open; hints do not matter', () => {
   const of = (...verdicts: ('ok' | 'hint' | 'problem' | 'unknown')[]) =>
     conclude(verdicts.map((verdict) => ({ id: 'host.pages', verdict, details: [] })));
   expect([of('ok', 'hint'), of('ok', 'unknown'), of('unknown', 'problem')]).toEqual([

@@ -13,7 +13,7 @@ export const ageIsBounded: Property = ({ now, call, broken }) => {
   const lastTrueAt = new Map<string, number>();
   let truth = truthOf(call());
   let readAt = 0;
-  let pausedToldAt = -Infinity;
+  let pausedReportedAt = -Infinity;
   return {
     changed(after) {
       lastTrueAt.set(truth, now());
@@ -22,11 +22,11 @@ export const ageIsBounded: Property = ({ now, call, broken }) => {
     readBegan: () => void (readAt = now()),
     readAnswered(answer) {
       if (answer.ok && answer.value.status.kind === 'paused') {
-        pausedToldAt = Math.max(pausedToldAt, readAt);
+        pausedReportedAt = Math.max(pausedReportedAt, readAt);
       }
     },
     stateReceived({ status }) {
-      if (status.kind === 'paused') pausedToldAt = now();
+      if (status.kind === 'paused') pausedReportedAt = now();
     },
     shown({ label, tone, confirmed }) {
       const bound = boundMs[tone === 'paused' ? 'paused' : 'other'];
@@ -34,7 +34,7 @@ export const ageIsBounded: Property = ({ now, call, broken }) => {
       if (confirmed && isStatus(label) && now() - trueAt > bound) {
         broken('no status older than its bound is shown as certain');
       }
-      if (tone === 'paused' && now() - pausedToldAt > bound) {
+      if (tone === 'paused' && now() - pausedReportedAt > bound) {
         broken('"Paused" is not shown beyond its bound');
       }
     },

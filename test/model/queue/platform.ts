@@ -20,7 +20,7 @@ export function createPlatform(clock: ModelClock, count: number) {
   const truths = new Map<string, Kind>(ids.map((id) => [id, 'recording']));
   /** When it was so for the last time before now, by call and kind. */
   const endedAt = new Map<string, number>();
-  const toldAt = new Map<string, number>();
+  const reportedAt = new Map<string, number>();
   const broken = new Set<string>();
   let answerMs = 0;
   let listener: QueueListener | null = null;
@@ -37,7 +37,7 @@ export function createPlatform(clock: ModelClock, count: number) {
   });
 
   function tell(event: QueueCall): void {
-    toldAt.set(event.conversationId, clock.now());
+    reportedAt.set(event.conversationId, clock.now());
     listener?.callChanged(event);
   }
 
@@ -82,7 +82,7 @@ export function createPlatform(clock: ModelClock, count: number) {
       if (telling === 'late') withheld.push(callNow(id));
     },
     /** When an event last told anything of the call, epoch ms. */
-    toldAt: (id: string): number => toldAt.get(id) ?? -Infinity,
+    reportedAt: (id: string): number => reportedAt.get(id) ?? -Infinity,
     deliver(): void {
       for (const event of withheld) tell(event);
       withheld = [];

@@ -36,9 +36,9 @@ export async function play(core: QueueCore, { calls, steps }: Scenario): Promise
       const row = queueStore.row(id);
       if (!row?.snapshot || !queueStore.isCertain(row)) continue;
       const { kind } = row.snapshot.status;
-      const sinceTold = clock.now() - Math.max(platform.toldAt(id), visibleSince);
+      const sinceReported = clock.now() - Math.max(platform.reportedAt(id), visibleSince);
       // An event may have been withheld; the look that verifies it needs its time.
-      const isVerifying = row.eventAt > row.readAt && sinceTold < verifiedWithinMs;
+      const isVerifying = row.eventAt > row.readAt && sinceReported < verifiedWithinMs;
       if (isKind(kind) && platform.lastTrue(id, kind) > boundMs[kind] && !isVerifying)
         broken ??= 'no row is shown as certain beyond its bound';
     }
@@ -62,7 +62,7 @@ export async function play(core: QueueCore, { calls, steps }: Scenario): Promise
       case 'change': {
         const id = idOf(step.call);
         platform.change(id, step.to, step.telling);
-        if (step.telling === 'at once') await staysAsTold(id, step.to);
+        if (step.telling === 'at once') await staysAsReported(id, step.to);
         return;
       }
       case 'deliver':
@@ -89,7 +89,7 @@ export async function play(core: QueueCore, { calls, steps }: Scenario): Promise
   }
 
   /** Until it changes again: older answers that are still on their way count no more. */
-  async function staysAsTold(id: string, kind: Kind): Promise<void> {
+  async function staysAsReported(id: string, kind: Kind): Promise<void> {
     await wait(7, () => {
       if (queueStore.row(id)?.snapshot?.status.kind !== kind)
         broken ??= 'an answer that an event has overtaken changes nothing';

@@ -3,7 +3,7 @@ import {
   commonReasons,
   csvOf,
   jsonOf,
-  reasonOf,
+  outcomeReason,
   reportLines,
 } from '../../../src/queue/bulk/report.ts';
 import { openRun, reduceRun, type RunEvent } from '../../../src/recording/bulk/run.ts';
@@ -46,7 +46,7 @@ test('the report has one line for each call, with its reason and reference', asy
 test('a call whose turn did not come says why, unless someone cancelled', async () => {
   const messages = await loadMessages('en');
   const reason = (because: 'cancelled' | Failure) =>
-    reasonOf({ kind: 'notTried', because }, 'pause', messages);
+    outcomeReason({ kind: 'notTried', because }, 'pause', messages);
   expect(reason('cancelled')).toBe('');
   expect(reason({ kind: 'signedOut' })).toBe(messages.failure({ kind: 'signedOut' }, 'pause').what);
 });

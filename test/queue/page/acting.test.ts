@@ -94,7 +94,7 @@ test('a pause says for how long, and at least how long where its beginning was n
   await screen.findByText('for 0:00');
 });
 
-test('the oldest status is told', async () => {
+test('the age of the oldest status is shown', async () => {
   const { pass } = openPage({
     count: 1,
     queue: {

@@ -14,14 +14,14 @@ interface Platform {
   config: Response | null;
   readonly asked: { readonly path: string; readonly authorization: string | null }[];
   /** What the workspace received. */
-  readonly told: string[];
+  readonly messages: string[];
 }
 
 let platform: Platform;
 
 // For the whole file: a page that was left may still ask for something.
 vi.stubGlobal('parent', {
-  postMessage: ({ action }: { readonly action: string }) => platform.told.push(action),
+  postMessage: ({ action }: { readonly action: string }) => platform.messages.push(action),
 });
 vi.stubGlobal('fetch', (url: string | URL, init: RequestInit = {}) => {
   if (url === 'config.json') {
@@ -36,7 +36,7 @@ vi.stubGlobal('fetch', (url: string | URL, init: RequestInit = {}) => {
 });
 
 beforeEach(() => {
-  platform = { config: Response.json({ clientId: CLIENT_ID }), asked: [], told: [] };
+  platform = { config: Response.json({ clientId: CLIENT_ID }), asked: [], messages: [] };
   vi.resetModules();
   const app = document.createElement('div');
   app.id = 'app';
@@ -82,7 +82,7 @@ test('with a sign-in, the page shows the queues in the language of the workspace
     { path: '/api/v2/users/me', authorization: 'Bearer secret' },
     { path: '/api/v2/routing/queues', authorization: 'Bearer secret' },
   ]);
-  await waitFor(() => expect(platform.told).toEqual(['bootstrapped']));
+  await waitFor(() => expect(platform.messages).toEqual(['bootstrapped']));
   expect(window.location.href).not.toContain('secret');
 });
 
@@ -90,7 +90,7 @@ test('a mistake in the installation is shown, and the workspace shows the page',
   platform.config = Response.json({ clientId: CLIENT_ID, grand: 'pkce' });
   await openAt(`/queue.html${LAUNCH}`);
   await screen.findByText('grand');
-  await waitFor(() => expect(platform.told).toEqual(['bootstrapped']));
+  await waitFor(() => expect(platform.messages).toEqual(['bootstrapped']));
   expect(platform.asked).toEqual([]);
 });
 
@@ -103,7 +103,7 @@ test('a refused sign-in is shown, and none is begun without a press', async () =
   await openAt('/queue.html?error=access_denied&error_description=Not+today&state=mine');
   await screen.findByText('Not today');
   await screen.findByRole('button', { name: 'Anmelden' });
-  expect(platform.told).toEqual(['bootstrapped']);
+  expect(platform.messages).toEqual(['bootstrapped']);
   expect(platform.asked).toEqual([]);
 });
 

@@ -67,7 +67,7 @@ describe('before anything is sent, a dialog', () => {
     expect(sent).toEqual(['call 0']);
   });
 
-  test('is also about a call that no event told of, unless some were chosen', async () => {
+  test('is also about a call that no event reported, unless some were chosen', async () => {
     const calls = [{ conversationId: 'call 0', agentName: null, since: 0 }];
     const find = () =>
       Promise.resolve(success({ calls: [...calls], about: calls.length, complete: true }));

@@ -51,7 +51,7 @@ describe('a fault', () => {
     expect(body && describeFault({ id: 1, ...body })).toBe(words);
   });
 
-  test('that another armed is told with its path', () => {
+  test('another armed fault is shown with its path', () => {
     const late = { id: 1, path: '/oauth', times: 2, respond: { delayMs: 1_500 } };
     expect(describeFault(late)).toBe('2 × Any /oauth → 1.5 s late');
   });

@@ -13,7 +13,7 @@ export interface Polled {
   readonly refresh: () => Promise<void>;
 }
 
-/** Reads the truth every second, but not while no one looks. */
+/** Reads the truth every second, but not while the page is hidden. */
 export function usePolling(control: Control, conversationId: string | null): Polled {
   const [desk, setDesk] = useState<Desk>();
   const [failure, setFailure] = useState<string>();

@@ -4,7 +4,7 @@ const timeoutMs = 10_000;
 /** A page is small; more of an answer is not read. */
 const maxCharacters = 100_000;
 
-/** Asks the pages' host for everything that a check looks at. Never throws. @param unique text of no earlier request */
+/** Asks the pages' host for everything that a check needs. Never throws. @param unique text of no earlier request */
 export async function askHost(page: string, unique: string): Promise<HostAnswers> {
   const ask = async (path: string) => (await get(`${page}/${path}`)).answer;
   const index = await get(`${page}/index.html?check=1`);

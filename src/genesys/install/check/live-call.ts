@@ -8,7 +8,7 @@ import { nestedShape } from '../../calls/conversation.ts';
 import type { Result } from '../../../recording/failure.ts';
 import { recorderStates } from '../../../recording/status.ts';
 import * as operations from '../../operations.ts';
-import { reasonOf } from './notifications.ts';
+import { failureDetail } from './notifications.ts';
 
 /** The words that docs/platform-facts.md lists; the product decides by them. */
 export const knownWords = {
@@ -67,7 +67,7 @@ export async function checkLiveCall(api: Api, conversationId: string): Promise<L
 }
 
 function compare(id: CheckId, answer: Result<unknown>, schema: v.GenericSchema): Finding {
-  if (!answer.ok) return { id, verdict: 'unknown', details: [reasonOf(answer.failure)] };
+  if (!answer.ok) return { id, verdict: 'unknown', details: [failureDetail(answer.failure)] };
   const parsed = v.safeParse(schema, answer.value);
   if (!parsed.success) {
     return finding(id, [...new Set(parsed.issues.map((issue) => pathOf(issue)))]);
@@ -82,7 +82,8 @@ function compare(id: CheckId, answer: Result<unknown>, schema: v.GenericSchema):
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
   (v.getDotPath(issue) ?? '(whole)').replaceAll(/\.\d+/g, '[]');
 
-const told = (value: unknown): string => (value === undefined || value === null ? 'no' : 'yes');
+const isPresent = (value: unknown): string =>
+  value === undefined || value === null ? 'no' : 'yes';
 
 const describePart = (part: Call['participants'][number]): string =>
   [
@@ -90,8 +91,8 @@ const describePart = (part: Call['participants'][number]): string =>
     `state ${part.state ?? '-'}`,
     `recordingState ${part.recordingState ?? '-'}`,
     `securePause ${part.securePause ?? '-'}`,
-    `recordersState ${told(part.recordersState)}`,
+    `recordersState ${isPresent(part.recordersState)}`,
     `screenRecordingState ${part.screenRecordingState ?? '-'}`,
-    `name ${told(part.name)}`,
-    `startTime ${told(part.startTime)}`,
+    `name ${isPresent(part.name)}`,
+    `startTime ${isPresent(part.startTime)}`,
   ].join(', ');

@@ -31,7 +31,7 @@ export async function checkNotifications(deps: NotificationDeps): Promise<Findin
   const topic = `v2.routing.queues.${queue.id}.conversations.calls`;
   const channel = await openChannel(api, topic, trustedSocket(domain, gateway));
   if (!channel.ok) {
-    return [finding('notifications.channel', [reasonOf(channel.failure)])];
+    return [finding('notifications.channel', [failureDetail(channel.failure)])];
   }
   const beats = await waitForBeat(deps, channel.value.socketUri);
   return [
@@ -41,7 +41,7 @@ export async function checkNotifications(deps: NotificationDeps): Promise<Findin
 }
 
 /** Why a request failed, without a reference or a text that may name something. */
-export const reasonOf = (failure: Failure): string =>
+export const failureDetail = (failure: Failure): string =>
   failure.kind === 'notPermitted' ? failure.missing.join(', ') : failure.kind;
 
 /** Whether the socket opens and answers a ping. */

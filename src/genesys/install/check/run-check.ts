@@ -8,12 +8,12 @@ import { readActual } from '../read-actual.ts';
 import { askHost } from './ask-host.ts';
 import { checkConfigFile } from './check-config.ts';
 import { checkLiveCall } from './live-call.ts';
-import { checkNotifications, type NotificationDeps, reasonOf } from './notifications.ts';
+import { checkNotifications, type NotificationDeps, failureDetail } from './notifications.ts';
 
 export interface CheckJob extends NotificationDeps {
   readonly description: Description;
   readonly page: string;
-  /** A live call, whose answers are looked at; `null`: none. */
+  /** A live call, whose answers are checked; `null`: none. */
   readonly conversationId: string | null;
   /** Text that no earlier request had. */
   readonly unique: string;
@@ -21,16 +21,16 @@ export interface CheckJob extends NotificationDeps {
 
 export interface CheckReport {
   readonly findings: readonly Finding[];
-  /** What the parts of the live call look like. */
+  /** The shapes of the live call's answers. */
   readonly parts: readonly string[];
-  /** The credentials are refused: nothing but the host was looked at. */
+  /** The credentials are refused: only the host was checked. */
   readonly signedOut: Failure | null;
 }
 
 /**
- * Looks at a real organization and at the pages' host. It changes nothing but one notification channel, which expires.
+ * Checks a real organization and the pages' host. It changes nothing but one notification channel, which expires.
  * Never throws.
- * @param onArea called before each area is looked at
+ * @param onArea called before each area is checked
  */
 export async function runCheck(
   job: CheckJob,
@@ -53,9 +53,9 @@ export async function runCheck(
   ];
   const findings: Finding[] = [];
   const signedOut = !actual.ok && actual.failure.kind === 'signedOut' ? actual.failure : null;
-  for (const [index, look] of (signedOut ? areas.slice(0, 1) : areas).entries()) {
+  for (const [index, checkArea] of (signedOut ? areas.slice(0, 1) : areas).entries()) {
     onArea(index, areas.length);
-    findings.push(...(await look()));
+    findings.push(...(await checkArea()));
   }
   onArea(areas.length, areas.length);
   return { findings, parts, signedOut };
@@ -66,7 +66,7 @@ function installationFindings(
   actual: Result<Actual>,
 ): readonly Finding[] {
   if (actual.ok) return judgeInstallation(description, actual.value, page);
-  const details = [reasonOf(actual.failure)];
+  const details = [failureDetail(actual.failure)];
   const ids = ['role.agent', 'role.queue', 'integration.agent', 'integration.queue'] as const;
   return ids.map((id) => ({ id, verdict: 'unknown', details }));
 }

@@ -153,7 +153,7 @@ export const pauseMessages = {
   resumeWhenDone: "Resume when you've finished taking card details.",
 
   resumesIn: (time: string) => `Recording resumes in ${time}`,
-  /** Read out, and told in the workspace, where nothing counts down. */
+  /** Read out, and shown in the workspace, where nothing counts down. */
   resumesSoon: 'The recording resumes soon.',
   stillTaking: 'Still taking card details?',
   /** In the workspace, which has no button for it. */

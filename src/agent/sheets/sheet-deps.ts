@@ -1,10 +1,10 @@
 import type { Result } from '../../recording/failure.ts';
 import { type ActivityLog, openActivityLog } from '../../storage/activity.ts';
-import type { WhoAmI } from './current-user.ts';
-import type { OwnCalls } from './agent-calls.ts';
+import type { WhoAmI } from '../../genesys/calls/current-user.ts';
+import type { OwnCalls } from '../../genesys/calls/agent-calls.ts';
 import { openPreferences, type PreferenceStore } from '../../storage/preferences.ts';
 import type { RecordingFile } from '../../recording/recording-file.ts';
-import { listRecordings } from './recording-files.ts';
+import { listRecordings } from '../../genesys/calls/recording-files.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
 
 /** What the sheets of the agent's page need. Loaded with them. */

@@ -11,6 +11,9 @@ const MEASURED = [
 /** The same short flow in browsers other than Chromium. */
 const ENGINES = ['test/engines/*.test.ts'];
 
+/** A real nginx serves the built files. */
+const NGINX = ['test/hosting/*.test.ts'];
+
 export default defineConfig({
   test: {
     // Nothing here needs its own process, and threads start in half the time.
@@ -28,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{test,simulator}/**/*.test.{ts,tsx}'],
-          exclude: [...MEASURED, ...ENGINES, 'test/e2e/**'],
+          exclude: [...MEASURED, ...ENGINES, ...NGINX, 'test/e2e/**'],
           server: { deps: { inline: [/purecloud-platform-client-v2\/src\//] } },
         },
       },
@@ -44,6 +47,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'engines', include: ENGINES },
+      },
+      {
+        extends: true,
+        test: { name: 'nginx', include: NGINX },
       },
     ],
   },

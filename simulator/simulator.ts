@@ -25,8 +25,8 @@ export interface SimulatorOptions {
   readonly widgetRoot?: string;
   /** The folder of the built desktop, as `buildDesktop` gives it. */
   readonly desktopRoot?: string;
-  /** The ports of other servers, such as Vite's, that serve the desktop and the widget in place of ours. */
-  readonly servedElsewhere?: { readonly desktop: number; readonly widget: number };
+  /** The ports of other servers, such as Vite's, that serve the desktop or the widget in place of ours. */
+  readonly servedElsewhere?: { readonly desktop?: number; readonly widget?: number };
 }
 
 export interface Simulator {
@@ -46,13 +46,16 @@ export interface Simulator {
  * than the other two, as in production. Rejects with the system's error where a port is in use.
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { ports = {}, clock = systemClock, applyAfterMs, servedElsewhere } = options;
-  const own = servedElsewhere === undefined ? [ports.desktop ?? 0, ports.widget ?? 0] : [];
-  const [platform, desktop, widget] = await openAll([ports.platform ?? 0, ...own]);
+  const { ports = {}, clock = systemClock, applyAfterMs, servedElsewhere = {} } = options;
+  const [platform, desktop, widget] = await openAll([
+    ports.platform ?? 0,
+    servedElsewhere.desktop === undefined ? (ports.desktop ?? 0) : undefined,
+    servedElsewhere.widget === undefined ? (ports.widget ?? 0) : undefined,
+  ]);
   const addresses = {
-    desktop: `http://localhost:${desktop?.port ?? servedElsewhere?.desktop}`,
+    desktop: `http://localhost:${desktop?.port ?? servedElsewhere.desktop}`,
     platform: `http://localhost:${platform.port}`,
-    widget: `http://127.0.0.1:${widget?.port ?? servedElsewhere?.widget}`,
+    widget: `http://127.0.0.1:${widget?.port ?? servedElsewhere.widget}`,
   };
   const organization = createOrganization({
     clock,
@@ -60,7 +63,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     ...(applyAfterMs !== undefined && { applyAfterMs }),
   });
   const widgetRoot = options.widgetRoot ?? resolve('dist');
-  const pages = servedElsewhere === undefined ? widgetRoot : resolve('src');
+  const pages = servedElsewhere.widget === undefined ? widgetRoot : resolve('src');
   const describe = () =>
     describeDesktop(addresses, organization.hosting, existsSync(join(pages, 'setup.html')));
   organization.notifications.attach(platform.server);
@@ -89,9 +92,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   };
 }
 
-/** All ports or none: when one is in use, those already open are closed again. */
+/** All ports or none: when one is in use, those already open are closed again. `undefined`: no server. */
 async function openAll(
-  ports: readonly [number, ...number[]],
+  ports: readonly [number, ...(number | undefined)[]],
 ): Promise<readonly [OpenServer, ...(OpenServer | undefined)[]]> {
   const opened: OpenServer[] = [];
   const open = async (port: number): Promise<OpenServer> => {
@@ -102,8 +105,9 @@ async function openAll(
   const [first, ...others] = ports;
   try {
     const platform = await open(first);
-    for (const port of others) await open(port);
-    return [platform, ...opened.slice(1)];
+    const rest: (OpenServer | undefined)[] = [];
+    for (const port of others) rest.push(port === undefined ? undefined : await open(port));
+    return [platform, ...rest];
   } catch (error) {
     await Promise.all(opened.map((server) => server.stop()));
     throw error;

@@ -1,45 +1,102 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { productionHeaders } from './policy.ts';
+import { hostingFiles, onePolicy } from '../../build/hosting.ts';
+import { returnPages } from '../../src/genesys/auth/redirect-uri.ts';
+import { parseHeadersFile } from '../../simulator/widget-headers.ts';
+import { productionHeaders, sourcesOf } from './policy.ts';
 
-const hosting = readFileSync('docs/hosting.md', 'utf8');
-const added = [...hosting.matchAll(/add_header (\S+) "?([^"]*?)"?(?: always)?;$/gm)];
-const inNginx = new Map(added.map(([, name = '', value = '']) => [name.toLowerCase(), value]));
+const headersFile = readFileSync('public/_headers', 'utf8');
+const docs = readFileSync('docs/hosting.md', 'utf8');
+const files = hostingFiles(parseHeadersFile(headersFile));
 
-/** In the snippet, a value that depends on the path is a variable with its own map. */
-function valueFor(path: string, value: string): string | undefined {
-  if (!value.startsWith('$')) return value;
-  const cases = hosting.slice(hosting.indexOf(`map $uri ${value} {`)).split('}', 1)[0] ?? '';
-  const isAsset = path.startsWith('/assets/');
-  return (isAsset ? /~\^\/assets\/\s+"([^"]*)"/ : /default\s+"([^"]*)"/).exec(cases)?.[1];
+test.each(Object.entries(files))('%s says what _headers says (npm run hosting)', (path, text) => {
+  expect(readFileSync(path, 'utf8')).toBe(text);
+});
+
+const Policy = v.object({
+  SecurityHeadersConfig: v.object({
+    ContentSecurityPolicy: v.object({ ContentSecurityPolicy: v.string() }),
+    ContentTypeOptions: v.object({ Override: v.literal(true) }),
+    ReferrerPolicy: v.object({ ReferrerPolicy: v.string() }),
+    StrictTransportSecurity: v.object({
+      AccessControlMaxAgeSec: v.number(),
+      IncludeSubdomains: v.literal(false),
+      Preload: v.literal(false),
+    }),
+  }),
+  CustomHeadersConfig: v.object({
+    Quantity: v.number(),
+    Items: v.array(v.object({ Header: v.string(), Value: v.string() })),
+  }),
+});
+
+/** What CloudFront sends for a policy; S3 adds `Cache-Control`. */
+function sentBy(name: string): object {
+  const text = readFileSync(`infra/cloudfront/${name}.json`, 'utf8');
+  const { SecurityHeadersConfig, CustomHeadersConfig } = v.parse(Policy, JSON.parse(text));
+  expect(CustomHeadersConfig.Quantity).toBe(CustomHeadersConfig.Items.length);
+  return {
+    'content-security-policy': SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': SecurityHeadersConfig.ReferrerPolicy.ReferrerPolicy,
+    'strict-transport-security': `max-age=${SecurityHeadersConfig.StrictTransportSecurity.AccessControlMaxAgeSec}`,
+    ...Object.fromEntries(CustomHeadersConfig.Items.map(({ Header, Value }) => [Header, Value])),
+  };
 }
 
-test.each(['/', '/config.json', '/assets/index-a1b2c3d4.js'])(
-  'nginx, set up as the docs say, answers %s as production does',
-  (path) => {
-    const headers = [...inNginx].map(([name, value]) => [name, valueFor(path, value)] as const);
-    // nginx sends no header whose value is empty.
-    expect(new Map(headers.filter(([, value]) => value !== ''))).toEqual(productionHeaders(path));
+test.each([
+  ['pages', '/'],
+  ['pages', '/queue.html'],
+  ['assets', '/assets/index-a1b2c3d4.js'],
+])("CloudFront's policy %s is what production sends for %s", (name, path) => {
+  const { 'cache-control': _, ...rest } = Object.fromEntries(productionHeaders(path));
+  expect(sentBy(name)).toEqual(rest);
+});
+
+test('CloudFront lets nobody frame the set-up page, as the two policies of other hosts do', () => {
+  const both = productionHeaders('/setup.html').get('content-security-policy') ?? '';
+  expect(both).toMatch(/, frame-ancestors 'none'$/);
+  const policy = onePolicy(both);
+  expect(sourcesOf(policy, 'frame-ancestors')).toEqual(["'none'"]);
+  expect(policy.replace(/frame-ancestors [^;]+/, '')).toBe(
+    onePolicy(both.split(',', 1)[0] ?? '').replace(/frame-ancestors [^;]+/, ''),
+  );
+  expect(sentBy('setup')).toMatchObject({ 'content-security-policy': policy });
+});
+
+test('no policy is longer than CloudFront takes (1,783 characters)', () => {
+  for (const name of ['pages', 'assets', 'setup']) {
+    const { 'content-security-policy': policy } = v.parse(
+      v.object({ 'content-security-policy': v.string() }),
+      sentBy(name),
+    );
+    expect(policy.length).toBeLessThanOrEqual(1_783);
+  }
+});
+
+test('the container copies files that are there', () => {
+  const dockerfile = readFileSync('infra/container/Dockerfile', 'utf8');
+  const copied = [...dockerfile.matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, names = '']) =>
+    names.split(' '),
+  );
+  expect(copied).toContain('dist');
+  for (const name of copied.filter((each) => each !== 'dist')) {
+    expect(readFileSync(name, 'utf8')).not.toBe('');
+  }
+});
+
+test.each(['Netlify', 'Cloudflare Pages', 'nginx', 'S3 with CloudFront', 'Container'])(
+  'the docs name the exact redirect URIs for %s',
+  (host) => {
+    const section = docs.split(/^## /m).find((text) => text.startsWith(`${host}\n`)) ?? '';
+    const uris = [...section.matchAll(/^https:\/\/\S+\/(\S+\.html)$/gm)].map(([, name]) => name);
+    expect(uris).toEqual([...Object.values(returnPages), 'setup.html']);
   },
 );
 
-/** The lines of the nginx configuration that begin with a word. */
-const linesWith = (word: string): readonly string[] =>
-  hosting.split('\n').filter((line) => line.trim().startsWith(word));
-
-test('nginx, set up as the docs say, logs no query: it holds conversation ids, and codes of sign-ins', () => {
-  const [format, ...others] = linesWith('log_format recording');
-  expect(others).toEqual([]);
-  expect(format).toContain('$uri');
-  expect(format).not.toMatch(/\$(request|request_uri|args|query_string|http_referer|arg_\w+)\b/);
-  expect(linesWith('access_log')).toEqual([
-    '    access_log /var/log/nginx/recording.log recording;',
-  ]);
-});
-
-test('nginx, set up as the docs say, sends plain HTTP to HTTPS, and no headers file to anybody', () => {
-  expect(hosting).toMatch(/listen 80;\n.*\n\s+return 301 https:\/\/\$host\$request_uri;/);
-  expect(hosting).toMatch(/location = \/_headers \{\n\s+return 404;\n\s+\}/);
+test('the docs say which hosts will not do', () => {
+  expect(docs).toMatch(/GitHub Pages[^.]+won't work/);
 });
 
 test('the config.json that is shipped signs in with PKCE', () => {

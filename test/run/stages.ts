@@ -4,6 +4,7 @@ import { packedScript } from '../cli/packed.ts';
 import { requireChromium } from './chromium.ts';
 import { engines } from './engines.ts';
 import { gates } from './gates.ts';
+import { nginx } from './nginx.ts';
 import { playwright } from './playwright.ts';
 import { setUpOnce } from './setup/set-up.ts';
 import { FAILED, type Stage, type Step } from './step.ts';
@@ -34,6 +35,7 @@ export const STAGES: readonly Stage[] = [
   [{ name: 'packed', run: packedScript }],
   [{ name: 'pages', run: gates(BUILT_GATES, readSourcesAndBuild) }],
   [{ name: 'size', run: tool('size-limit') }],
+  [{ name: 'nginx', run: installed(nginx(inBrowser((chosen) => vitest('nginx', chosen)))) }],
   [{ name: 'e2e', run: inBrowser(playwright) }],
   [{ name: 'engines', run: installed(engines(vitest('engines'))) }],
   [{ name: 'measured', run: inBrowser((chosen) => vitest('measured', chosen)) }],

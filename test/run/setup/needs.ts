@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isInstalled } from '../../engines/programs.ts';
+import { NGINX } from '../../hosting/nginx.ts';
 import { findChromium } from '../chromium.ts';
 
 /** Something that the tests need and npm does not bring. */
@@ -43,7 +44,7 @@ export const NEEDS: readonly Need[] = [
     name: 'nginx',
     package: 'nginx',
     why: 'the shipped server settings',
-    isThere: () => existsSync('/usr/sbin/nginx'),
+    isThere: () => existsSync(NGINX),
   },
   {
     name: 'Noto CJK',

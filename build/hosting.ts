@@ -1,0 +1,143 @@
+import { headersFor, type HeaderRule } from '../simulator/widget-headers.ts';
+
+/** Files for other hosts, by path, that say what `public/_headers` says. */
+export type HostingFiles = Readonly<Record<string, string>>;
+
+/** The rule for every path. */
+const EVERYWHERE = '/*';
+
+/** What hosts that can name "everything else" send there; `_headers` can only list paths. */
+const ELSEWHERE: Readonly<Record<string, string>> = { 'cache-control': 'no-cache' };
+
+/** Addresses that every host treats apart. The others get what `pages` says. */
+const CLOUDFRONT_PATHS = { pages: '/', assets: '/assets/file.js', setup: '/setup.html' } as const;
+
+/** The same headers for nginx and for CloudFront. */
+export function hostingFiles(rules: readonly HeaderRule[]): HostingFiles {
+  const policies = Object.entries(CLOUDFRONT_PATHS).map(([name, path]) => [
+    `infra/cloudfront/${name}.json`,
+    `${JSON.stringify(cloudFrontPolicy(name, headersFor(path, rules)), null, 2)}\n`,
+  ]);
+  return {
+    'infra/nginx/http.conf': nginxHttp(rules),
+    'infra/nginx/server.conf': nginxServer(rules),
+    ...Object.fromEntries(policies),
+  };
+}
+
+const MADE = '# Made from public/_headers by npm run hosting. How to use it: docs/hosting.md.\n';
+
+/** The variable of a header whose value depends on the path. */
+const variableOf = (name: string): string =>
+  `$recording_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** The headers that some paths get, each with the rules that say which. */
+function byPath(
+  rules: readonly HeaderRule[],
+): readonly (readonly [string, readonly HeaderRule[]])[] {
+  const ofPaths = rules.filter(({ pattern }) => pattern !== EVERYWHERE);
+  const names = [...new Set(ofPaths.map(({ name }) => name))];
+  return names.map((name) => [name, ofPaths.filter((rule) => rule.name === name)]);
+}
+
+/** What stands in the context `http`. */
+function nginxHttp(rules: readonly HeaderRule[]): string {
+  const maps = byPath(rules).map(([name, ofName]) => {
+    const otherwise = ELSEWHERE[name.toLowerCase()] ?? '';
+    const cases = ofName
+      .filter(({ value }) => value !== otherwise)
+      .map(({ pattern, value }) => `    ${nginxCase(pattern)} "${value}";\n`);
+    return `map "$status $uri" ${variableOf(name)} {\n    default "${otherwise}";\n${cases.join('')}}\n`;
+  });
+  return `${MADE}# Include it once, in the context "http".
+
+${maps.join('')}
+# Without the query: it holds conversation ids, and codes of sign-ins.
+log_format recording '$remote_addr [$time_local] "$request_method $uri" $status $body_bytes_sent';
+`;
+}
+
+/** What is missing today may be there after the next deployment: an error is not kept as the file would be. */
+const nginxCase = (pattern: string): string =>
+  pattern.endsWith('*')
+    ? `"~^(200|206|304) ${pattern.slice(0, -1).replaceAll('.', '\\.')}"`
+    : `"~^\\d+ ${pattern.replaceAll('.', '\\.')}$"`;
+
+/** What stands in the context `server`. */
+function nginxServer(rules: readonly HeaderRule[]): string {
+  const everywhere = rules
+    .filter(({ pattern }) => pattern === EVERYWHERE)
+    .map(({ name, value }) => `add_header ${name} "${value}" always;\n`);
+  const somewhere = byPath(rules).map(
+    ([name]) => `add_header ${name} ${variableOf(name)} always;\n`,
+  );
+  return `${MADE}# Include it in the context "server", beside http.conf. A location with an add_header line would lose all of these.
+
+index index.html;
+# Never a page where a file is missing: a script that is a page would be kept for a year.
+error_page 403 404 =404 /404.html;
+location = /_headers {
+    return 404;
+}
+# An error about a range would be kept as the file is.
+max_ranges 0;
+
+server_tokens off;
+gzip on;
+gzip_vary on;
+gzip_proxied any;
+gzip_comp_level 9;
+gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
+
+${everywhere.join('')}# nginx sends no header whose value is empty.
+${somewhere.join('')}`;
+}
+
+/** A header that CloudFront has a field for, and the field. */
+const SECURITY_HEADERS: Readonly<Record<string, (value: string) => object>> = {
+  'content-security-policy': (value) => ({
+    ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: onePolicy(value) },
+  }),
+  'x-content-type-options': () => ({ ContentTypeOptions: { Override: true } }),
+  'referrer-policy': (value) => ({ ReferrerPolicy: { Override: true, ReferrerPolicy: value } }),
+  'strict-transport-security': (value) => ({
+    StrictTransportSecurity: {
+      Override: true,
+      AccessControlMaxAgeSec: Number(/max-age=(\d+)/.exec(value)?.[1]),
+      IncludeSubdomains: /includeSubDomains/i.test(value),
+      Preload: /preload/i.test(value),
+    },
+  }),
+};
+
+/**
+ * Other hosts send several policies, and the browser holds a page to all of them. CloudFront sends one, so what a
+ * second policy says of a directive takes the place of what the first one says.
+ */
+export function onePolicy(policies: string): string {
+  const directives = policies
+    .split(/[;,]/)
+    .map((directive) => directive.trim())
+    .map((directive) => [directive.split(' ', 1)[0], directive]);
+  return Object.values(Object.fromEntries(directives)).join('; ');
+}
+
+/** What `aws cloudfront create-response-headers-policy` reads. The files bring their `Cache-Control` along from S3. */
+function cloudFrontPolicy(name: string, headers: ReadonlyMap<string, string>) {
+  const known = [...headers].filter(([header]) => header in SECURITY_HEADERS);
+  const other = [...headers].filter(
+    ([header]) => !(header in SECURITY_HEADERS) && header !== 'cache-control',
+  );
+  return {
+    Name: `recording-control-${name}`,
+    Comment: 'Made from public/_headers by npm run hosting',
+    SecurityHeadersConfig: Object.assign(
+      {},
+      ...known.map(([header, value]) => SECURITY_HEADERS[header]?.(value)),
+    ),
+    CustomHeadersConfig: {
+      Quantity: other.length,
+      Items: other.map(([Header, Value]) => ({ Header, Value, Override: true })),
+    },
+  };
+}

@@ -4,6 +4,7 @@ import { plainDynamicImports } from './build/plain-dynamic-imports.ts';
 import { slimOperations } from './build/slim-operations.ts';
 import { slimSdks } from './build/slim-sdks.ts';
 import { sparkTokens } from './build/spark-tokens.ts';
+import { thirdPartyNotices } from './build/third-party/notices.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -21,7 +22,13 @@ export default defineConfig({
   root: path('./src'),
   publicDir: path('./public'),
   base: './',
-  plugins: [slimSdks(), slimOperations(), plainDynamicImports(), sparkTokens()],
+  plugins: [
+    slimSdks(),
+    slimOperations(),
+    plainDynamicImports(),
+    sparkTokens(),
+    thirdPartyNotices(),
+  ],
   // Their sources pass through slimSdks in `npm run dev`, too.
   optimizeDeps: { exclude: ['purecloud-platform-client-v2', 'purecloud-client-app-sdk'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

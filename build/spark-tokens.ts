@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
+import { copiedFrom } from './third-party/bundled-packages.ts';
 
 /** Genesys Spark's design tokens, name to value. */
 export interface SparkTokens {
@@ -73,7 +74,7 @@ export function sparkTokens(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /\.css(?:\?|$)/, code: 'var(--gse-' },
-      handler: (css) => withValues(css, tokens),
+      handler: (css) => ({ code: withValues(css, tokens), map: null, meta: copiedFrom(sheet) }),
     },
   };
 }

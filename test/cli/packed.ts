@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
+import { NOTICES } from '../../build/third-party/notices.ts';
 import { FAILED, PASSED, type Tally } from '../run/step.ts';
 import { say } from '../run/say.ts';
 
@@ -15,7 +17,7 @@ const Package = v.object({
 });
 
 /**
- * Whether the package that npm packs holds the script, and the script runs from there. Needs `dist-cli/`, and no
+ * Whether the package that npm packs holds the script and the notices, and the script runs from there. Needs `dist-cli/`, and no
  * network: the packages that npm would install beside it are the project's own.
  */
 export async function packedScript(): Promise<Tally> {
@@ -39,6 +41,9 @@ async function tryPacked(folder: string): Promise<string | null> {
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
 
   const home = join(folder, 'package');
+  const notices = ['dist', 'dist-cli'].map((built) => join(home, built, NOTICES));
+  const unnoticed = notices.find((path) => !existsSync(path));
+  if (unnoticed !== undefined) return `The package holds code of others, and no ${unnoticed}.`;
   const text = await readFile(join(home, 'package.json'), 'utf8');
   const content = v.safeParse(Package, JSON.parse(text));
   if (!content.success) return 'package.json names no bin "genesys-recording".';

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import * as v from 'valibot';
+import { build, createBuilder } from 'vite';
+import { bundledPackages, type PackageFolders } from '../third-party/bundled-packages.ts';
+import { type Files, sameGzip, sumsOf, zipOf } from './archive.ts';
+import { trackedForRelease, zipContents } from './contents.ts';
+import { sbomOf } from './sbom.ts';
+
+/** Where a release is written to. */
+const OUT = 'release';
+
+/** What `npm pack --json` says. */
+const Packed = v.tuple([v.object({ files: v.array(v.object({ path: v.string() })) })]);
+
+const run = (program: string, ...args: readonly string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8' }).trim();
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+const readFiles = (paths: readonly string[]): Files =>
+  new Map(paths.map((path) => [path, readFileSync(path)]));
+
+/** All files below a folder, by their path in it. */
+const readFolder = (folder: string): Files =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(folder, path), readFileSync(path)]),
+  );
+
+/** Builds the pages and the command line; gives what each holds of other packages. */
+async function buildAll(): Promise<Readonly<Record<string, PackageFolders>>> {
+  const bundled: Record<string, PackageFolders> = {};
+  const noting = (part: string) =>
+    bundledPackages((folders) => {
+      bundled[part] = folders;
+    });
+  const options = { logLevel: 'warn' } as const;
+  const pages = await createBuilder({
+    ...options,
+    configFile: 'vite.config.ts',
+    plugins: [noting('dist')],
+  });
+  await pages.buildApp();
+  await build({ ...options, configFile: 'vite.cli.config.ts', plugins: [noting('dist-cli')] });
+  return bundled;
+}
+
+/**
+ * Packs the command line as npm does, and the same bytes everywhere: modes do not follow the umask, and what gzip writes
+ * does not follow the version of Node.
+ */
+function packInto(folder: string): void {
+  const packed = run('npm', 'pack', '--ignore-scripts', '--dry-run', '--json');
+  const [{ files: listed }] = v.parse(Packed, JSON.parse(packed));
+  const stage = mkdtempSync(join(tmpdir(), 'release-'));
+  for (const { path } of listed) {
+    mkdirSync(dirname(join(stage, path)), { recursive: true });
+    copyFileSync(path, join(stage, path));
+    chmodSync(join(stage, path), 0o644);
+  }
+  run('npm', 'pack', stage, '--ignore-scripts', '--silent', '--pack-destination', folder);
+  rmSync(stage, { recursive: true });
+  for (const [name, content] of readFolder(folder)) {
+    if (name.endsWith('.tgz')) writeFileSync(join(folder, name), sameGzip(content));
+  }
+}
+
+// A zip keeps local times.
+process.env['TZ'] = 'UTC';
+
+const changed = run('git', 'status', '--porcelain');
+if (changed !== '') {
+  process.stderr.write(`A release is made of a commit. These files are not in one:\n${changed}\n`);
+  process.exit(1);
+}
+const Package = v.object({ name: v.string(), version: v.string(), description: v.string() });
+const about = v.parse(Package, readJson('package.json'));
+const commit = run('git', 'rev-parse', 'HEAD');
+const committedAt = new Date(Number(run('git', 'log', '-1', '--format=%ct')) * 1_000);
+
+const bundled = await buildAll();
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT);
+const folder = `${about.name}-${about.version}`;
+const files = zipContents(folder, {
+  pages: readFolder('dist'),
+  tracked: readFiles(trackedForRelease(run('git', 'ls-files').split('\n'))),
+  sbom: sbomOf({ ...about, commit, bundled }, readJson('package-lock.json')),
+});
+writeFileSync(join(OUT, `${folder}.zip`), zipOf(files, committedAt));
+packInto(OUT);
+
+const sums = sumsOf(readFolder(OUT));
+writeFileSync(join(OUT, 'SHA256SUMS'), sums);
+process.stdout.write(sums);

@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import type { ProjectFile } from './gate.ts';
 
 /** Where the project's own texts are. Whatever is elsewhere is installed, built or someone's notes. */
-const FOLDERS = ['src', 'simulator', 'test', 'build', 'public', 'docs', 'infra', '.ci'];
+const FOLDERS = ['src', 'simulator', 'test', 'build', 'public', 'docs', 'infra', '.ci', '.github'];
 const BUILT = ['dist'];
-const TEXT = /\.(ts|tsx|js|css|html|md|json|svg|tf)$|\/(_headers|run)$/;
+const TEXT = /\.(ts|tsx|js|css|html|md|json|svg|tf|conf|yml)$|\/(_headers|run|Dockerfile)$/;
 /** Known by name only: their content is no text. */
 const PICTURE = /\.png$/;
 const MACHINE_WRITTEN = new Set(['package-lock.json']);

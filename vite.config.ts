@@ -45,5 +45,9 @@ export default defineConfig({
       consumer: 'client',
       build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions: page('queue') },
     },
+    setup: {
+      consumer: 'client',
+      build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions: page('setup') },
+    },
   },
 });

@@ -76,12 +76,17 @@ async function addHeaders(context: Context, root: string, origins: LocalOrigins)
   const { path } = context.req;
   const rules = parseHeadersFile((await readText(join(root, '_headers'))) ?? '');
   for (const [name, value] of headersFor(path, rules)) {
-    const isPolicy = name === 'content-security-policy';
-    context.header(name, isPolicy ? withLocalOrigins(value, origins) : value);
+    context.header(name, name === 'content-security-policy' ? opened(value, origins) : value);
   }
   // What is missing today may be there after the next deployment.
   const isKept = HASHED.test(path) && (context.res.ok || context.res.status === 304);
   context.header('cache-control', isKept ? FOREVER : ASK_AGAIN);
+}
+
+/** Only the policy of all pages is opened: one that a page has besides narrows it, and stays as it is. */
+function opened(policies: string, origins: LocalOrigins): string {
+  const [first = '', ...more] = policies.split(', ');
+  return [withLocalOrigins(first, origins), ...more].join(', ');
 }
 
 async function readText(file: string): Promise<string | undefined> {

@@ -10,6 +10,8 @@ import type * as setup from './locales/en/setup.ts';
  * English decides which texts there are, and its files say what each is for. A language that lacks one of them, or has
  * one more, does not compile.
  */
+export type Translated<English> = Texts<English>;
+
 type Texts<English> = English extends (...inputs: never) => unknown
   ? English
   : { readonly [Key in keyof English]: Texts<English[Key]> };

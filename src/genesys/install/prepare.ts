@@ -58,7 +58,7 @@ export async function prepareInstall(
   const fail = (failure: Failure) => refuse({ kind: 'failed', failure, code: deps.lastCode() });
   const lacking = await lackingRights(deps, description, purpose);
   if (lacking.length > 0) return refuse({ kind: 'rightsMissing', permissions: lacking });
-  const groups = await listGroups(deps);
+  const groups = await readGroups(deps);
   if (!groups.ok) return fail(groups.failure);
   const agents = findByName(groups.value, asked.groups);
   const supervisors = findByName(groups.value, asked.supervisorGroups);
@@ -122,8 +122,21 @@ async function lackingRights(
 const readMyRights = (api: InstallDeps['api']): Promise<Result<string[]>> =>
   api.call(operations.readMyGrants, { answer: subjectShape });
 
+/** The groups to choose from, once all rights to install are there. */
+export async function listGroups(
+  deps: InstallDeps,
+  description: Description,
+): Promise<Prepared<readonly Group[]>> {
+  const lacking = await lackingRights(deps, description, 'install');
+  if (lacking.length > 0) return refuse({ kind: 'rightsMissing', permissions: lacking });
+  const groups = await readGroups(deps);
+  return groups.ok
+    ? { ok: true, value: groups.value }
+    : refuse({ kind: 'failed', failure: groups.failure, code: deps.lastCode() });
+}
+
 /** Every group that is in use. */
-async function listGroups({ api }: Pick<InstallDeps, 'api'>): Promise<Result<Group[]>> {
+async function readGroups({ api }: InstallDeps): Promise<Result<Group[]>> {
   const listed = await listAll(api, operations.listGroups, groupShape);
   if (!listed.ok) return listed;
   const active = listed.value.filter(({ state }) => state === 'active');

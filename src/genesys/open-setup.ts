@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import type { Clock } from '../recording/clock.ts';
+import { retryPolicies } from '../recording/policy.ts';
+import { createJsonStore } from '../storage/json-store.ts';
+import type { PageStorage } from '../storage/page-storage.ts';
+import { createApi } from './api/api.ts';
+import { createRateLimiter, withRateLimit } from './api/rate-limiter.ts';
+import { beginLogin } from './auth/login.ts';
+import { createSignInStore, type TokenScope } from './auth/token-store.ts';
+import { consumeRedirect } from './boot.ts';
+import { createRefusalMemory, type InstallDeps, withCarefulRetry } from './install/install-api.ts';
+import { readServedConfig } from './install/served-config.ts';
+import { configSchema, type Gateway } from './launch/config.ts';
+import type { SignInProblem } from './launch/problem.ts';
+import * as catalogue from './operations.ts';
+import { defaultDomain } from './regions.ts';
+import { createClient } from './sdk/client.ts';
+
+/** The installer's own OAuth client, as it was typed in. */
+export interface InstallerClient {
+  readonly clientId: string;
+  /** Of the region. */
+  readonly domain: string;
+}
+
+/** The organization, once an administrator has signed in. */
+export interface Connection {
+  readonly deps: InstallDeps;
+  readonly domain: string;
+  /** Who is signed in; `null`: Genesys Cloud does not say. */
+  readonly name: string | null;
+  /** Ends the token, and loads the page anew. */
+  readonly signOut: () => Promise<void>;
+}
+
+export interface Setup {
+  /** The folder that serves the pages. */
+  readonly page: string;
+  /** What was typed in before, in this tab. */
+  readonly kept: InstallerClient | null;
+  /** The region that config.json names. */
+  readonly domain: string;
+  readonly connection: Connection | null;
+  /** Why the sign-in brought no access. */
+  readonly problem: SignInProblem | null;
+  /** Leaves for the login server. */
+  readonly connect: (client: InstallerClient) => void;
+}
+
+const keptSchema = v.object({ clientId: v.string(), domain: v.string() });
+const servedSchema = v.object({
+  gateway: v.fallback(v.optional(configSchema.entries.gateway), undefined),
+  region: v.fallback(configSchema.entries.region, defaultDomain),
+});
+const person = v.object({ name: v.string() });
+
+/**
+ * Opens the set-up page, which works before there is a config.json with a client: who installs types the client in. The
+ * token stays in memory, so that a reload ends it.
+ * @param script the address of the page's own script
+ */
+export async function openSetup(
+  script: string,
+  pageStorage: PageStorage,
+  clock: Clock,
+): Promise<Setup> {
+  const store = createSignInStore(pageStorage);
+  const redirect = consumeRedirect(store);
+  const ownStore = createJsonStore(pageStorage.storage);
+  const page = new URL('..', script).href.replace(/\/$/, '');
+  const redirectUri = `${page}/setup.html`;
+  const { content } = await readServedConfig(page);
+  const { gateway, region } = v.parse(servedSchema, content ?? {});
+  const kept = ownStore.get('installer', keptSchema);
+
+  function connect(installer: InstallerClient): void {
+    ownStore.set('installer', installer);
+    const client = createClient(installer.domain, gateway);
+    const settings = { ...scopeOf(installer, gateway), grant: 'pkce', search: '' } as const;
+    const frame = crypto.randomUUID();
+    beginLogin(client, { ...settings, frame, store, now: clock.now }, redirectUri, null);
+  }
+
+  const opened = { page, kept, domain: kept?.domain ?? region, connect };
+  const { problem } = redirect;
+  if (!kept || redirect.response.kind !== 'code') return { ...opened, connection: null, problem };
+  const client = createClient(kept.domain, gateway);
+  const scope = scopeOf(kept, gateway);
+  const { exchangeCode } = await import('./auth/exchange-code.ts');
+  const given = await exchangeCode(redirect, client, scope, redirectUri, clock.now());
+  if (given === null || 'kind' in given) return { ...opened, connection: null, problem: given };
+  client.setAccessToken(given.token);
+  const connection = await connected(client, kept.domain, clock);
+  return { ...opened, connection, problem: null };
+}
+
+const scopeOf = (
+  { clientId, domain }: InstallerClient,
+  gateway: Gateway | undefined,
+): TokenScope => ({
+  clientId,
+  platform: gateway ? gateway.host : domain,
+});
+
+async function connected(
+  client: ReturnType<typeof createClient>,
+  domain: string,
+  clock: Clock,
+): Promise<Connection> {
+  const rateLimiter = createRateLimiter(clock);
+  const { observe, lastCode } = createRefusalMemory();
+  const api = withCarefulRetry(
+    createApi(withRateLimit(client, rateLimiter, 'interactive'), observe),
+    { ...clock, rateLimiter, random: Math.random, policy: retryPolicies.page },
+  );
+  const me = await api.call(catalogue.whoAmI, { answer: person });
+  return {
+    deps: { api, clock, lastCode, interrupted: new AbortController().signal },
+    domain,
+    name: me.ok ? me.value.name : null,
+    async signOut() {
+      await api.call(catalogue.signOut, { answer: v.unknown() });
+      window.location.reload();
+    },
+  };
+}

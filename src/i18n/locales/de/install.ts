@@ -1,0 +1,136 @@
+import type { InstallMessages } from '../../load-install.ts';
+import { countingIn } from '../../plural.ts';
+
+const { number } = countingIn('de');
+
+export const installMessages: InstallMessages = {
+  title: 'Recording Control installieren',
+  framed: {
+    title: 'Öffnen Sie diese Seite in einem eigenen Tab',
+    what: 'Sie ändert Ihre Organisation und arbeitet deshalb in keiner anderen Seite.',
+    next: 'Adresse in einem neuen Tab öffnen.',
+  },
+  connect: {
+    heading: 'Mit Ihrer Organisation verbinden',
+    intro:
+      'Diese Seite meldet Sie mit einem eigenen OAuth-Client an. Legen Sie ihn unter Admin > Integrations > OAuth > Add client an:',
+    grant: 'Grant Types',
+    uri: 'Authorized redirect URIs',
+    scopes: 'Scope',
+    onlyYours: 'Verwenden Sie ihn für nichts anderes und löschen Sie ihn, wenn Sie fertig sind.',
+    region: 'Region',
+    clientId: 'Client ID',
+    badClientId: 'Geben Sie die Client ID ein, die Genesys Cloud beim Client anzeigt.',
+  },
+  loading: 'Ihre Organisation wird gelesen…',
+  choose: {
+    heading: 'Was installiert wird',
+    agents: 'Gruppen der Agenten',
+    agentsHint: 'Sie sehen das Widget bei ihren Anrufen und dürfen die Aufzeichnung steuern.',
+    supervisors: 'Gruppen der Supervisoren',
+    supervisorsHint: 'Sie sehen die Warteschlangenseite. Ohne Gruppe bleibt sie, wie sie ist.',
+    search: 'Gruppen suchen',
+    chosen: (count) => `${number(count)} ausgewählt`,
+    queues: 'Nur bei Anrufen dieser Warteschlangen',
+    queuesHint: 'Ein Name pro Zeile. Leer: alle Warteschlangen.',
+    name: 'Name des Widgets',
+    nameHint: 'Leer: „Call recording“, übersetzt.',
+    languages: 'Sprachen des Namens',
+    plan: 'Plan anzeigen',
+    noGroup: 'Wählen Sie mindestens eine Gruppe von Agenten.',
+  },
+  plan: {
+    heading: 'Plan',
+    nothing: 'Nichts zu ändern.',
+    apply: 'Anwenden',
+    back: 'Zurück',
+    added: 'Hinzugefügt',
+    removed: 'Entfernt',
+  },
+  steps: {
+    createRole: (name) => `Rolle „${name}“ anlegen`,
+    changeRole: (name) => `Rolle „${name}“ um Berechtigungen ergänzen`,
+    grantRole: (name, group) => `Rolle „${name}“ der Gruppe „${group}“ geben`,
+    createClient: (name) => `OAuth-Client „${name}“ anlegen`,
+    changeClient: (name) => `OAuth-Client „${name}“ ändern`,
+    createIntegration: (name) => `Integration „${name}“ anlegen`,
+    configureIntegration: (name) => `Integration „${name}“ konfigurieren`,
+    enableIntegration: (name) => `Integration „${name}“ aktivieren`,
+  },
+  things: {
+    role: (name) => `Rolle „${name}“`,
+    client: (name) => `OAuth-Client „${name}“`,
+    integration: (name) => `Integration „${name}“`,
+  },
+  remarks: {
+    groupTakesNoRoles: (group, role) =>
+      `Die Gruppe „${group}“ nimmt keine Rollen an. Geben Sie ihren Mitgliedern „${role}“ oder schalten Sie „Group can be assigned roles“ unter Admin > Directory > Groups ein.`,
+    unknownPermission: (permission, role) =>
+      `Diese Organisation kennt die Berechtigung ${permission} nicht. „${role}“ kommt ohne sie aus.`,
+    adopted: (thing) =>
+      `${thing} war schon da. Das Vorhandene wird verwendet und bleibt beim Deinstallieren.`,
+  },
+  problems: {
+    rightsMissing:
+      'Ihnen fehlen diese Berechtigungen. Ergänzen Sie sie unter Admin > People & Permissions > Roles / Permissions in einer Ihrer Rollen und melden Sie sich neu an:',
+    groupsMissing: (names) => `Diese Gruppen gibt es nicht mehr: ${names}`,
+    queuesMissing: (names) => `Keine Warteschlange heißt so: ${names}`,
+    ambiguousNames: (names) => `Mehrere heißen so: ${names}. Benennen Sie eine davon um.`,
+    implicitClient: (name) =>
+      `Der OAuth-Client „${name}“ verwendet den impliziten Grant, der sich nicht ändern lässt. Benennen Sie ihn unter Admin > Integrations > OAuth um oder löschen Sie ihn.`,
+    otherGrant: (name) =>
+      `Der OAuth-Client „${name}“ hat einen anderen Grant Type. Benennen Sie ihn unter Admin > Integrations > OAuth um.`,
+    unknownFields: (name, fields) =>
+      `Die Integrationen dieser Organisation kennen ${fields} von „${name}“ nicht. Bitte melden Sie das als Issue.`,
+    ambiguous: (thing) =>
+      `Mehrfach vorhanden: ${thing}. Benennen Sie um, was bleiben soll, wie es ist.`,
+    notConfirmed:
+      'Genesys Cloud hat es angenommen, zeigt es aber nicht. Sehen Sie unter Admin nach.',
+  },
+  refusals: {
+    'max.integrations.reached':
+      'Ihre Organisation hat so viele Integrationen, wie sie haben darf. Löschen Sie eine unter Admin > Integrations.',
+    'auth.too.many.clients':
+      'Ihre Organisation hat so viele OAuth-Clients, wie sie haben darf. Löschen Sie einen unter Admin > Integrations > OAuth.',
+    'version.conflict': 'Jemand anderes ändert gerade dieselbe Integration. Warten Sie das ab.',
+    'cannot.delete.client':
+      'Genesys Cloud löscht keinen aktiven OAuth-Client. Schalten Sie ihn unter Admin ab.',
+  },
+  applying: {
+    heading: 'Wird ausgeführt…',
+    progress: (done, total) => `Schritt ${number(done)} von ${number(total)}`,
+  },
+  stopped: {
+    heading: 'Angehalten',
+    done: 'Erledigt',
+    left: 'Nicht erledigt',
+    again: 'Erneut versuchen',
+  },
+  result: {
+    heading: 'Installiert',
+    config: 'Das gehört in config.json neben den Seiten:',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    download: 'Herunterladen',
+    checkAgain: 'config.json erneut prüfen',
+    verdicts: {
+      right: 'config.json ist richtig. Die Agenten können beginnen.',
+      cached:
+        'Der Host hat die richtige config.json, aber ein Cache liefert noch die alte. Leeren Sie ihn.',
+      other: 'Auf dem Host liegt eine andere config.json. Ersetzen Sie sie und prüfen Sie erneut.',
+      missing:
+        'config.json auf dem Host ist nicht lesbar. Legen Sie sie dort ab und prüfen Sie erneut.',
+    },
+    reminder:
+      'Löschen Sie den OAuth-Client dieser Seite unter Admin > Integrations > OAuth, wenn Sie fertig sind.',
+  },
+  undo: {
+    open: 'Deinstallieren…',
+    heading: 'Deinstallieren',
+    what: 'Das wird gelöscht:',
+    left: 'Das stammt nicht vom Installationsprogramm und bleibt:',
+    nothing: 'Nichts zu löschen.',
+    apply: 'Löschen',
+    done: 'Gelöscht. Die Seiten liegen noch auf ihrem Host.',
+  },
+};

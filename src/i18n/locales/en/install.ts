@@ -1,0 +1,132 @@
+import { countingIn } from '../../plural.ts';
+
+const { number } = countingIn('en');
+
+type What = 'role' | 'client' | 'integration';
+
+/** The set-up page, for administrators. Paths under Admin are those of Genesys Cloud in English. */
+export const installMessages = {
+  title: 'Install Recording Control',
+  framed: {
+    title: 'Open this page in its own tab',
+    what: 'It changes your organization, so it works in no other page.',
+    next: 'Open the address in a new tab.',
+  },
+  connect: {
+    heading: 'Connect your organization',
+    intro:
+      'This page signs you in with an OAuth client of its own. Create it in Admin > Integrations > OAuth > Add client:',
+    grant: 'Grant Types',
+    uri: 'Authorized redirect URIs',
+    scopes: 'Scope',
+    onlyYours: 'Use it for nothing else, and delete it when you are done.',
+    region: 'Region',
+    clientId: 'Client ID',
+    badClientId: 'Enter the Client ID that Genesys Cloud shows for the client.',
+  },
+  loading: 'Reading your organization…',
+  choose: {
+    heading: 'What to install',
+    agents: "Agents' groups",
+    agentsHint: 'They see the widget on their calls and may control recording.',
+    supervisors: "Supervisors' groups",
+    supervisorsHint: 'They see the queue page. Without a group, it is left as it is.',
+    search: 'Search groups',
+    chosen: (count: number) => `${number(count)} selected`,
+    queues: 'Only on calls of these queues',
+    queuesHint: 'One name per line. Empty: all queues.',
+    name: "The widget's name",
+    nameHint: 'Empty: “Call recording”, translated.',
+    languages: 'Languages of the name',
+    plan: 'Show plan',
+    noGroup: "Select at least one agents' group.",
+  },
+  plan: {
+    heading: 'Plan',
+    nothing: 'Nothing to change.',
+    apply: 'Apply',
+    back: 'Back',
+    added: 'Added',
+    removed: 'Removed',
+  },
+  steps: {
+    createRole: (name: string) => `Create the role “${name}”`,
+    changeRole: (name: string) => `Add permissions to the role “${name}”`,
+    grantRole: (name: string, group: string) => `Give the role “${name}” to the group “${group}”`,
+    createClient: (name: string) => `Create the OAuth client “${name}”`,
+    changeClient: (name: string) => `Change the OAuth client “${name}”`,
+    createIntegration: (name: string) => `Create the integration “${name}”`,
+    configureIntegration: (name: string) => `Configure the integration “${name}”`,
+    enableIntegration: (name: string) => `Activate the integration “${name}”`,
+  },
+  things: {
+    role: (name: string) => `Role “${name}”`,
+    client: (name: string) => `OAuth client “${name}”`,
+    integration: (name: string) => `Integration “${name}”`,
+  } satisfies Record<What, (name: string) => string>,
+  remarks: {
+    groupTakesNoRoles: (group: string, role: string) =>
+      `The group “${group}” takes no roles. Give “${role}” to its members, or switch on “Group can be assigned roles” in Admin > Directory > Groups.`,
+    unknownPermission: (permission: string, role: string) =>
+      `This organization doesn't know the permission ${permission}. “${role}” goes without it.`,
+    adopted: (thing: string) => `${thing} was there before. It is used, and kept on uninstall.`,
+  },
+  problems: {
+    rightsMissing:
+      'You lack these permissions. Add them to one of your roles in Admin > People & Permissions > Roles / Permissions, then sign in again:',
+    groupsMissing: (names: string) => `These groups no longer exist: ${names}`,
+    queuesMissing: (names: string) => `No queue has this name: ${names}`,
+    ambiguousNames: (names: string) => `Several have this name: ${names}. Rename one of them.`,
+    implicitClient: (name: string) =>
+      `The OAuth client “${name}” uses the implicit grant, which can't be changed. Rename or delete it in Admin > Integrations > OAuth.`,
+    otherGrant: (name: string) =>
+      `The OAuth client “${name}” has another grant type. Rename it in Admin > Integrations > OAuth.`,
+    unknownFields: (name: string, fields: string) =>
+      `This organization's integrations don't know ${fields} of “${name}”. Please open an issue.`,
+    ambiguous: (thing: string) => `${thing} exists several times. Rename those that should stay.`,
+    notConfirmed: "Genesys Cloud accepted it but doesn't show it. Look at it in Admin.",
+  },
+  /** By the platform's code of a refusal. */
+  refusals: {
+    'max.integrations.reached':
+      'Your organization has as many integrations as it may have. Delete one in Admin > Integrations.',
+    'auth.too.many.clients':
+      'Your organization has as many OAuth clients as it may have. Delete one in Admin > Integrations > OAuth.',
+    'version.conflict': 'Someone else is changing the same integration. Wait until they are done.',
+    'cannot.delete.client': 'Genesys Cloud deletes no active OAuth client. Switch it off in Admin.',
+  },
+  applying: {
+    heading: 'Working…',
+    progress: (done: number, total: number) => `Step ${number(done)} of ${number(total)}`,
+  },
+  stopped: {
+    heading: 'Stopped',
+    done: 'Done',
+    left: 'Not done',
+    again: 'Try again',
+  },
+  result: {
+    heading: 'Installed',
+    config: 'Put this into config.json beside the pages:',
+    copy: 'Copy',
+    copied: 'Copied',
+    download: 'Download',
+    checkAgain: 'Check config.json again',
+    verdicts: {
+      right: 'config.json is right. Agents can start.',
+      cached: 'The host has the right config.json, but a cache still gives the old one. Purge it.',
+      other: 'config.json on the host is another one. Replace it, then check again.',
+      missing: "config.json on the host can't be read. Put it there, then check again.",
+    },
+    reminder: "Delete this page's OAuth client in Admin > Integrations > OAuth when you are done.",
+  },
+  undo: {
+    open: 'Uninstall…',
+    heading: 'Uninstall',
+    what: 'This is deleted:',
+    left: 'This was not made by the installer, and stays:',
+    nothing: 'Nothing to delete.',
+    apply: 'Delete',
+    done: 'Deleted. The pages are still on their host.',
+  },
+};

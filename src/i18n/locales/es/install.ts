@@ -1,0 +1,134 @@
+import type { InstallMessages } from '../../load-install.ts';
+import { countingIn } from '../../plural.ts';
+
+const { number } = countingIn('es');
+
+export const installMessages: InstallMessages = {
+  title: 'Instalar Recording Control',
+  framed: {
+    title: 'Abra esta página en su propia pestaña',
+    what: 'Cambia su organización, por lo que no funciona dentro de otra página.',
+    next: 'Abrir la dirección en una pestaña nueva.',
+  },
+  connect: {
+    heading: 'Conecte su organización',
+    intro:
+      'Esta página inicia sesión con un cliente de OAuth propio. Créelo en Admin > Integrations > OAuth > Add client:',
+    grant: 'Grant Types',
+    uri: 'Authorized redirect URIs',
+    scopes: 'Scope',
+    onlyYours: 'No lo use para nada más y elimínelo cuando termine.',
+    region: 'Región',
+    clientId: 'Client ID',
+    badClientId: 'Introduzca el Client ID que Genesys Cloud muestra para el cliente.',
+  },
+  loading: 'Leyendo su organización…',
+  choose: {
+    heading: 'Qué se instala',
+    agents: 'Grupos de agentes',
+    agentsHint: 'Ven el widget en sus llamadas y pueden controlar la grabación.',
+    supervisors: 'Grupos de supervisores',
+    supervisorsHint: 'Ven la página de la cola. Sin ningún grupo, se queda como está.',
+    search: 'Buscar grupos',
+    chosen: (count) => `Seleccionados: ${number(count)}`,
+    queues: 'Solo en llamadas de estas colas',
+    queuesHint: 'Un nombre por línea. Vacío: todas las colas.',
+    name: 'Nombre del widget',
+    nameHint: 'Vacío: «Call recording», traducido.',
+    languages: 'Idiomas del nombre',
+    plan: 'Ver el plan',
+    noGroup: 'Seleccione al menos un grupo de agentes.',
+  },
+  plan: {
+    heading: 'Plan',
+    nothing: 'No hay nada que cambiar.',
+    apply: 'Aplicar',
+    back: 'Atrás',
+    added: 'Añadido',
+    removed: 'Quitado',
+  },
+  steps: {
+    createRole: (name) => `Crear el rol «${name}»`,
+    changeRole: (name) => `Añadir permisos al rol «${name}»`,
+    grantRole: (name, group) => `Dar el rol «${name}» al grupo «${group}»`,
+    createClient: (name) => `Crear el cliente de OAuth «${name}»`,
+    changeClient: (name) => `Cambiar el cliente de OAuth «${name}»`,
+    createIntegration: (name) => `Crear la integración «${name}»`,
+    configureIntegration: (name) => `Configurar la integración «${name}»`,
+    enableIntegration: (name) => `Activar la integración «${name}»`,
+  },
+  things: {
+    role: (name) => `Rol «${name}»`,
+    client: (name) => `Cliente de OAuth «${name}»`,
+    integration: (name) => `Integración «${name}»`,
+  },
+  remarks: {
+    groupTakesNoRoles: (group, role) =>
+      `El grupo «${group}» no admite roles. Dé «${role}» a sus miembros o active «Group can be assigned roles» en Admin > Directory > Groups.`,
+    unknownPermission: (permission, role) =>
+      `Esta organización no conoce el permiso ${permission}. «${role}» queda sin él.`,
+    adopted: (thing) => `${thing} ya existía. Se usa y se conserva al desinstalar.`,
+  },
+  problems: {
+    rightsMissing:
+      'Le faltan estos permisos. Añádalos a uno de sus roles en Admin > People & Permissions > Roles / Permissions y vuelva a iniciar sesión:',
+    groupsMissing: (names) => `Estos grupos ya no existen: ${names}`,
+    queuesMissing: (names) => `Ninguna cola se llama así: ${names}`,
+    ambiguousNames: (names) => `Hay varios con este nombre: ${names}. Cambie el nombre de uno.`,
+    implicitClient: (name) =>
+      `El cliente de OAuth «${name}» usa la concesión implícita, que no se puede cambiar. Cámbiele el nombre o elimínelo en Admin > Integrations > OAuth.`,
+    otherGrant: (name) =>
+      `El cliente de OAuth «${name}» tiene otro tipo de concesión. Cámbiele el nombre en Admin > Integrations > OAuth.`,
+    unknownFields: (name, fields) =>
+      `Las integraciones de esta organización no conocen ${fields} de «${name}». Abra una incidencia.`,
+    ambiguous: (thing) =>
+      `Existe varias veces: ${thing}. Cambie el nombre de lo que deba quedar como está.`,
+    notConfirmed: 'Genesys Cloud lo aceptó, pero no lo muestra. Compruébelo en Admin.',
+  },
+  refusals: {
+    'max.integrations.reached':
+      'Su organización tiene todas las integraciones que puede tener. Elimine una en Admin > Integrations.',
+    'auth.too.many.clients':
+      'Su organización tiene todos los clientes de OAuth que puede tener. Elimine uno en Admin > Integrations > OAuth.',
+    'version.conflict':
+      'Otra persona está cambiando la misma integración. Espere a que haya terminado.',
+    'cannot.delete.client':
+      'Genesys Cloud no elimina clientes de OAuth activos. Desactívelo en Admin.',
+  },
+  applying: {
+    heading: 'En curso…',
+    progress: (done, total) => `Paso ${number(done)} de ${number(total)}`,
+  },
+  stopped: {
+    heading: 'Detenido',
+    done: 'Hecho',
+    left: 'Sin hacer',
+    again: 'Reintentar',
+  },
+  result: {
+    heading: 'Instalado',
+    config: 'Ponga esto en config.json, junto a las páginas:',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    download: 'Descargar',
+    checkAgain: 'Comprobar config.json de nuevo',
+    verdicts: {
+      right: 'config.json es correcto. Los agentes pueden empezar.',
+      cached:
+        'El servidor tiene el config.json correcto, pero una caché aún entrega el anterior. Vacíela.',
+      other: 'El config.json del servidor es otro. Sustitúyalo y compruebe de nuevo.',
+      missing: 'No se puede leer config.json en el servidor. Póngalo allí y compruebe de nuevo.',
+    },
+    reminder:
+      'Cuando termine, elimine el cliente de OAuth de esta página en Admin > Integrations > OAuth.',
+  },
+  undo: {
+    open: 'Desinstalar…',
+    heading: 'Desinstalar',
+    what: 'Se elimina esto:',
+    left: 'Esto no lo creó el instalador y se conserva:',
+    nothing: 'No hay nada que eliminar.',
+    apply: 'Eliminar',
+    done: 'Eliminado. Las páginas siguen en su servidor.',
+  },
+};

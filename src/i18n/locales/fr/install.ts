@@ -1,0 +1,136 @@
+import type { InstallMessages } from '../../load-install.ts';
+import { countingIn } from '../../plural.ts';
+
+const { number } = countingIn('fr');
+
+export const installMessages: InstallMessages = {
+  title: 'Installer Recording Control',
+  framed: {
+    title: 'Ouvrez cette page dans son propre onglet',
+    what: 'Elle modifie votre organisation et ne fonctionne donc dans aucune autre page.',
+    next: 'Ouvrir l’adresse dans un nouvel onglet.',
+  },
+  connect: {
+    heading: 'Connectez votre organisation',
+    intro:
+      'Cette page vous connecte avec un client OAuth qui lui est propre. Créez-le dans Admin > Integrations > OAuth > Add client :',
+    grant: 'Grant Types',
+    uri: 'Authorized redirect URIs',
+    scopes: 'Scope',
+    onlyYours: 'Ne l’utilisez pour rien d’autre et supprimez-le quand vous avez terminé.',
+    region: 'Région',
+    clientId: 'Client ID',
+    badClientId: 'Saisissez le Client ID que Genesys Cloud affiche pour le client.',
+  },
+  loading: 'Lecture de votre organisation…',
+  choose: {
+    heading: 'Ce qui est installé',
+    agents: 'Groupes d’agents',
+    agentsHint: 'Ils voient le widget sur leurs appels et peuvent contrôler l’enregistrement.',
+    supervisors: 'Groupes de superviseurs',
+    supervisorsHint: 'Ils voient la page de la file d’attente. Sans groupe, elle reste inchangée.',
+    search: 'Rechercher des groupes',
+    chosen: (count) => `Sélection : ${number(count)}`,
+    queues: 'Uniquement sur les appels de ces files d’attente',
+    queuesHint: 'Un nom par ligne. Vide : toutes les files.',
+    name: 'Nom du widget',
+    nameHint: 'Vide : « Call recording », traduit.',
+    languages: 'Langues du nom',
+    plan: 'Afficher le plan',
+    noGroup: 'Sélectionnez au moins un groupe d’agents.',
+  },
+  plan: {
+    heading: 'Plan',
+    nothing: 'Rien à modifier.',
+    apply: 'Appliquer',
+    back: 'Retour',
+    added: 'Ajouté',
+    removed: 'Retiré',
+  },
+  steps: {
+    createRole: (name) => `Créer le rôle « ${name} »`,
+    changeRole: (name) => `Ajouter des autorisations au rôle « ${name} »`,
+    grantRole: (name, group) => `Donner le rôle « ${name} » au groupe « ${group} »`,
+    createClient: (name) => `Créer le client OAuth « ${name} »`,
+    changeClient: (name) => `Modifier le client OAuth « ${name} »`,
+    createIntegration: (name) => `Créer l’intégration « ${name} »`,
+    configureIntegration: (name) => `Configurer l’intégration « ${name} »`,
+    enableIntegration: (name) => `Activer l’intégration « ${name} »`,
+  },
+  things: {
+    role: (name) => `Rôle « ${name} »`,
+    client: (name) => `Client OAuth « ${name} »`,
+    integration: (name) => `Intégration « ${name} »`,
+  },
+  remarks: {
+    groupTakesNoRoles: (group, role) =>
+      `Le groupe « ${group} » n’accepte pas de rôles. Donnez « ${role} » à ses membres ou activez « Group can be assigned roles » dans Admin > Directory > Groups.`,
+    unknownPermission: (permission, role) =>
+      `Cette organisation ne connaît pas l’autorisation ${permission}. « ${role} » s’en passe.`,
+    adopted: (thing) =>
+      `Déjà présent : ${thing}. Il est utilisé, et conservé lors de la désinstallation.`,
+  },
+  problems: {
+    rightsMissing:
+      'Il vous manque ces autorisations. Ajoutez-les à l’un de vos rôles dans Admin > People & Permissions > Roles / Permissions, puis reconnectez-vous :',
+    groupsMissing: (names) => `Ces groupes n’existent plus : ${names}`,
+    queuesMissing: (names) => `Aucune file d’attente ne porte ce nom : ${names}`,
+    ambiguousNames: (names) => `Plusieurs portent ce nom : ${names}. Renommez-en un.`,
+    implicitClient: (name) =>
+      `Le client OAuth « ${name} » utilise l’octroi implicite, qui ne peut pas être modifié. Renommez-le ou supprimez-le dans Admin > Integrations > OAuth.`,
+    otherGrant: (name) =>
+      `Le client OAuth « ${name} » a un autre type d’octroi. Renommez-le dans Admin > Integrations > OAuth.`,
+    unknownFields: (name, fields) =>
+      `Les intégrations de cette organisation ne connaissent pas ${fields} de « ${name} ». Ouvrez un ticket.`,
+    ambiguous: (thing) =>
+      `Présent plusieurs fois : ${thing}. Renommez ce qui doit rester inchangé.`,
+    notConfirmed: 'Genesys Cloud l’a accepté, mais ne l’affiche pas. Vérifiez dans Admin.',
+  },
+  refusals: {
+    'max.integrations.reached':
+      'Votre organisation a autant d’intégrations qu’elle peut en avoir. Supprimez-en une dans Admin > Integrations.',
+    'auth.too.many.clients':
+      'Votre organisation a autant de clients OAuth qu’elle peut en avoir. Supprimez-en un dans Admin > Integrations > OAuth.',
+    'version.conflict':
+      'Quelqu’un d’autre modifie la même intégration. Attendez que ce soit terminé.',
+    'cannot.delete.client':
+      'Genesys Cloud ne supprime aucun client OAuth actif. Désactivez-le dans Admin.',
+  },
+  applying: {
+    heading: 'En cours…',
+    progress: (done, total) => `Étape ${number(done)} sur ${number(total)}`,
+  },
+  stopped: {
+    heading: 'Interrompu',
+    done: 'Fait',
+    left: 'Non fait',
+    again: 'Réessayer',
+  },
+  result: {
+    heading: 'Installé',
+    config: 'Placez ceci dans config.json, à côté des pages :',
+    copy: 'Copier',
+    copied: 'Copié',
+    download: 'Télécharger',
+    checkAgain: 'Vérifier config.json à nouveau',
+    verdicts: {
+      right: 'config.json est correct. Les agents peuvent commencer.',
+      cached:
+        'Le serveur a le bon config.json, mais un cache fournit encore l’ancien. Videz ce cache.',
+      other: 'Le config.json du serveur est différent. Remplacez-le, puis vérifiez à nouveau.',
+      missing:
+        'Le config.json du serveur est illisible. Placez-le sur le serveur, puis vérifiez à nouveau.',
+    },
+    reminder:
+      'Quand vous avez terminé, supprimez le client OAuth de cette page dans Admin > Integrations > OAuth.',
+  },
+  undo: {
+    open: 'Désinstaller…',
+    heading: 'Désinstaller',
+    what: 'Ceci est supprimé :',
+    left: 'Ceci n’a pas été créé par l’installateur et reste :',
+    nothing: 'Rien à supprimer.',
+    apply: 'Supprimer',
+    done: 'Supprimé. Les pages sont encore sur leur serveur.',
+  },
+};

@@ -1,0 +1,133 @@
+import type { InstallMessages } from '../../load-install.ts';
+import { countingIn } from '../../plural.ts';
+
+const { number } = countingIn('ja');
+
+export const installMessages: InstallMessages = {
+  title: 'Recording Control のインストール',
+  framed: {
+    title: 'このページを単独のタブで開いてください',
+    what: '組織の設定を変更するため、ほかのページの中では動作しません。',
+    next: '新しいタブで開く',
+  },
+  connect: {
+    heading: '組織に接続',
+    intro:
+      'このページは専用の OAuth クライアントでサインインします。Admin > Integrations > OAuth > Add client で作成してください。',
+    grant: 'Grant Types',
+    uri: 'Authorized redirect URIs',
+    scopes: 'Scope',
+    onlyYours: 'ほかの用途には使わず、終わったら削除してください。',
+    region: 'リージョン',
+    clientId: 'Client ID',
+    badClientId: 'Genesys Cloud がクライアントに表示する Client ID を入力してください。',
+  },
+  loading: '組織を読み込んでいます…',
+  choose: {
+    heading: 'インストールする内容',
+    agents: 'エージェントのグループ',
+    agentsHint: '通話にウィジェットが表示され、録音を操作できます。',
+    supervisors: 'スーパーバイザーのグループ',
+    supervisorsHint: 'キューのページが表示されます。グループがなければ変更しません。',
+    search: 'グループを検索',
+    chosen: (count) => `${number(count)} 件選択中`,
+    queues: '次のキューの通話のみ',
+    queuesHint: '1 行に 1 つの名前。空欄: すべてのキュー。',
+    name: 'ウィジェットの名前',
+    nameHint: '空欄: 「Call recording」の各言語訳。',
+    languages: '名前の言語',
+    plan: 'プランを表示',
+    noGroup: 'エージェントのグループを 1 つ以上選択してください。',
+  },
+  plan: {
+    heading: 'プラン',
+    nothing: '変更はありません。',
+    apply: '適用',
+    back: '戻る',
+    added: '追加',
+    removed: '削除',
+  },
+  steps: {
+    createRole: (name) => `ロール「${name}」を作成`,
+    changeRole: (name) => `ロール「${name}」に権限を追加`,
+    grantRole: (name, group) => `ロール「${name}」をグループ「${group}」に付与`,
+    createClient: (name) => `OAuth クライアント「${name}」を作成`,
+    changeClient: (name) => `OAuth クライアント「${name}」を変更`,
+    createIntegration: (name) => `統合「${name}」を作成`,
+    configureIntegration: (name) => `統合「${name}」を設定`,
+    enableIntegration: (name) => `統合「${name}」を有効化`,
+  },
+  things: {
+    role: (name) => `ロール「${name}」`,
+    client: (name) => `OAuth クライアント「${name}」`,
+    integration: (name) => `統合「${name}」`,
+  },
+  remarks: {
+    groupTakesNoRoles: (group, role) =>
+      `グループ「${group}」にはロールを付与できません。メンバーに「${role}」を付与するか、Admin > Directory > Groups で「Group can be assigned roles」をオンにしてください。`,
+    unknownPermission: (permission, role) =>
+      `この組織には権限 ${permission} がありません。「${role}」には含まれません。`,
+    adopted: (thing) => `${thing}は以前からあります。そのまま使い、アンインストールでも残します。`,
+  },
+  problems: {
+    rightsMissing:
+      '次の権限がありません。Admin > People & Permissions > Roles / Permissions で自分のロールに追加し、もう一度サインインしてください。',
+    groupsMissing: (names) => `次のグループはもうありません: ${names}`,
+    queuesMissing: (names) => `この名前のキューはありません: ${names}`,
+    ambiguousNames: (names) => `同じ名前が複数あります: ${names}。どれかの名前を変更してください。`,
+    implicitClient: (name) =>
+      `OAuth クライアント「${name}」は変更できない暗黙的グラントを使用しています。Admin > Integrations > OAuth で名前を変更するか削除してください。`,
+    otherGrant: (name) =>
+      `OAuth クライアント「${name}」のグラントタイプが異なります。Admin > Integrations > OAuth で名前を変更してください。`,
+    unknownFields: (name, fields) =>
+      `この組織の統合には「${name}」の ${fields} がありません。Issue で報告してください。`,
+    ambiguous: (thing) => `${thing}が複数あります。残すものの名前を変更してください。`,
+    notConfirmed:
+      'Genesys Cloud は受け付けましたが、反映を確認できません。Admin で確認してください。',
+  },
+  refusals: {
+    'max.integrations.reached':
+      '統合の数が上限に達しています。Admin > Integrations で 1 つ削除してください。',
+    'auth.too.many.clients':
+      'OAuth クライアントの数が上限に達しています。Admin > Integrations > OAuth で 1 つ削除してください。',
+    'version.conflict': '別の人が同じ統合を変更しています。終わるまでお待ちください。',
+    'cannot.delete.client':
+      '有効な OAuth クライアントは削除できません。Admin で無効にしてください。',
+  },
+  applying: {
+    heading: '実行中…',
+    progress: (done, total) => `ステップ ${number(done)} / ${number(total)}`,
+  },
+  stopped: {
+    heading: '中断しました',
+    done: '完了',
+    left: '未完了',
+    again: '再試行',
+  },
+  result: {
+    heading: 'インストールしました',
+    config: 'ページと同じ場所の config.json に次の内容を入れてください:',
+    copy: 'コピー',
+    copied: 'コピーしました',
+    download: 'ダウンロード',
+    checkAgain: 'config.json を再確認',
+    verdicts: {
+      right: 'config.json は正しい内容です。エージェントが使い始められます。',
+      cached:
+        'ホストの config.json は正しい内容ですが、キャッシュがまだ古いものを返しています。キャッシュを消去してください。',
+      other: 'ホストの config.json は別の内容です。置き換えてから再確認してください。',
+      missing: 'ホストの config.json を読めません。配置してから再確認してください。',
+    },
+    reminder:
+      '終わったら、このページの OAuth クライアントを Admin > Integrations > OAuth で削除してください。',
+  },
+  undo: {
+    open: 'アンインストール…',
+    heading: 'アンインストール',
+    what: '次のものを削除します:',
+    left: '次のものはインストーラーが作成していないため、残ります:',
+    nothing: '削除するものはありません。',
+    apply: '削除',
+    done: '削除しました。ページはホストに残っています。',
+  },
+};

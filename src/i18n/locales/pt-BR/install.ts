@@ -1,0 +1,133 @@
+import type { InstallMessages } from '../../load-install.ts';
+import { countingIn } from '../../plural.ts';
+
+const { number } = countingIn('pt-BR');
+
+export const installMessages: InstallMessages = {
+  title: 'Instalar o Recording Control',
+  framed: {
+    title: 'Abra esta página em uma guia própria',
+    what: 'Ela altera sua organização e, por isso, não funciona dentro de outra página.',
+    next: 'Abrir o endereço em uma nova guia.',
+  },
+  connect: {
+    heading: 'Conecte sua organização',
+    intro:
+      'Esta página entra com um cliente OAuth próprio. Crie-o em Admin > Integrations > OAuth > Add client:',
+    grant: 'Grant Types',
+    uri: 'Authorized redirect URIs',
+    scopes: 'Scope',
+    onlyYours: 'Não o use para mais nada e exclua-o quando terminar.',
+    region: 'Região',
+    clientId: 'Client ID',
+    badClientId: 'Digite o Client ID que o Genesys Cloud mostra para o cliente.',
+  },
+  loading: 'Lendo sua organização…',
+  choose: {
+    heading: 'O que instalar',
+    agents: 'Grupos de agentes',
+    agentsHint: 'Eles veem o widget em suas chamadas e podem controlar a gravação.',
+    supervisors: 'Grupos de supervisores',
+    supervisorsHint: 'Eles veem a página da fila. Sem um grupo, ela fica como está.',
+    search: 'Pesquisar grupos',
+    chosen: (count) => `Selecionados: ${number(count)}`,
+    queues: 'Somente em chamadas destas filas',
+    queuesHint: 'Um nome por linha. Vazio: todas as filas.',
+    name: 'Nome do widget',
+    nameHint: 'Vazio: “Call recording”, traduzido.',
+    languages: 'Idiomas do nome',
+    plan: 'Mostrar o plano',
+    noGroup: 'Selecione pelo menos um grupo de agentes.',
+  },
+  plan: {
+    heading: 'Plano',
+    nothing: 'Nada a alterar.',
+    apply: 'Aplicar',
+    back: 'Voltar',
+    added: 'Adicionado',
+    removed: 'Removido',
+  },
+  steps: {
+    createRole: (name) => `Criar a função “${name}”`,
+    changeRole: (name) => `Adicionar permissões à função “${name}”`,
+    grantRole: (name, group) => `Dar a função “${name}” ao grupo “${group}”`,
+    createClient: (name) => `Criar o cliente OAuth “${name}”`,
+    changeClient: (name) => `Alterar o cliente OAuth “${name}”`,
+    createIntegration: (name) => `Criar a integração “${name}”`,
+    configureIntegration: (name) => `Configurar a integração “${name}”`,
+    enableIntegration: (name) => `Ativar a integração “${name}”`,
+  },
+  things: {
+    role: (name) => `Função “${name}”`,
+    client: (name) => `Cliente OAuth “${name}”`,
+    integration: (name) => `Integração “${name}”`,
+  },
+  remarks: {
+    groupTakesNoRoles: (group, role) =>
+      `O grupo “${group}” não aceita funções. Dê “${role}” aos membros ou ative “Group can be assigned roles” em Admin > Directory > Groups.`,
+    unknownPermission: (permission, role) =>
+      `Esta organização não conhece a permissão ${permission}. “${role}” fica sem ela.`,
+    adopted: (thing) => `${thing} já existia. É usado e permanece na desinstalação.`,
+  },
+  problems: {
+    rightsMissing:
+      'Faltam estas permissões. Adicione-as a uma de suas funções em Admin > People & Permissions > Roles / Permissions e entre novamente:',
+    groupsMissing: (names) => `Estes grupos não existem mais: ${names}`,
+    queuesMissing: (names) => `Nenhuma fila tem este nome: ${names}`,
+    ambiguousNames: (names) => `Vários têm este nome: ${names}. Renomeie um deles.`,
+    implicitClient: (name) =>
+      `O cliente OAuth “${name}” usa a concessão implícita, que não pode ser alterada. Renomeie-o ou exclua-o em Admin > Integrations > OAuth.`,
+    otherGrant: (name) =>
+      `O cliente OAuth “${name}” tem outro tipo de concessão. Renomeie-o em Admin > Integrations > OAuth.`,
+    unknownFields: (name, fields) =>
+      `As integrações desta organização não conhecem ${fields} de “${name}”. Abra uma issue.`,
+    ambiguous: (thing) => `Existe mais de uma vez: ${thing}. Renomeie o que deve ficar como está.`,
+    notConfirmed: 'O Genesys Cloud aceitou, mas não mostra a alteração. Verifique em Admin.',
+  },
+  refusals: {
+    'max.integrations.reached':
+      'Sua organização tem todas as integrações que pode ter. Exclua uma em Admin > Integrations.',
+    'auth.too.many.clients':
+      'Sua organização tem todos os clientes OAuth que pode ter. Exclua um em Admin > Integrations > OAuth.',
+    'version.conflict': 'Outra pessoa está alterando a mesma integração. Espere até terminar.',
+    'cannot.delete.client':
+      'O Genesys Cloud não exclui clientes OAuth ativos. Desative-o em Admin.',
+  },
+  applying: {
+    heading: 'Em andamento…',
+    progress: (done, total) => `Etapa ${number(done)} de ${number(total)}`,
+  },
+  stopped: {
+    heading: 'Interrompido',
+    done: 'Feito',
+    left: 'Não feito',
+    again: 'Tentar novamente',
+  },
+  result: {
+    heading: 'Instalado',
+    config: 'Coloque isto em config.json, ao lado das páginas:',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    download: 'Baixar',
+    checkAgain: 'Verificar config.json novamente',
+    verdicts: {
+      right: 'O config.json está certo. Os agentes podem começar.',
+      cached:
+        'O servidor tem o config.json certo, mas um cache ainda entrega o antigo. Limpe o cache.',
+      other: 'O config.json do servidor é outro. Substitua-o e verifique novamente.',
+      missing:
+        'Não foi possível ler o config.json no servidor. Coloque-o lá e verifique novamente.',
+    },
+    reminder:
+      'Quando terminar, exclua o cliente OAuth desta página em Admin > Integrations > OAuth.',
+  },
+  undo: {
+    open: 'Desinstalar…',
+    heading: 'Desinstalar',
+    what: 'Isto é excluído:',
+    left: 'Isto não foi criado pelo instalador e permanece:',
+    nothing: 'Nada a excluir.',
+    apply: 'Excluir',
+    done: 'Excluído. As páginas ainda estão no servidor.',
+  },
+};

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import type { Asked } from '../genesys/install/prepare.ts';
+import type { Group } from '../install/desired.ts';
+import { GroupChoice } from './GroupChoice.tsx';
+import type { Words } from './problem-text.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly groups: readonly Group[];
+  /** Tags of the languages that the description has names in. */
+  readonly languages: readonly string[];
+  readonly first: Asked | null;
+  readonly problems: readonly string[];
+  readonly onPlan: (asked: Asked) => void;
+  readonly onUndo: () => void;
+}
+
+/** What an administrator decides. */
+export function ChooseForm({ words, groups, languages, first, problems, onPlan, onUndo }: Props) {
+  const { choose, undo } = words.install;
+  const [agents, setAgents] = useState<readonly string[]>(first?.groups ?? []);
+  const [supervisors, setSupervisors] = useState<readonly string[]>(first?.supervisorGroups ?? []);
+  const [queues, setQueues] = useState((first?.queues ?? []).join('\n'));
+  const [name, setName] = useState(first?.names.agent ?? '');
+  const [tags, setTags] = useState<readonly string[]>(first?.languages ?? languages);
+  const [isEmpty, setEmpty] = useState(false);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    setEmpty(agents.length === 0);
+    if (agents.length === 0) return;
+    onPlan({
+      groups: agents,
+      supervisorGroups: supervisors,
+      queues: queues.split('\n').flatMap((line) => line.trim() || []),
+      names: name.trim() ? { agent: name.trim() } : {},
+      languages: tags,
+    });
+  };
+  const toggle = (tag: string): void =>
+    setTags(tags.includes(tag) ? tags.filter((one) => one !== tag) : [...tags, tag]);
+  return (
+    <form onSubmit={submit}>
+      <h2>{choose.heading}</h2>
+      {problems.length > 0 && (
+        <div role="alert">
+          {problems.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      <GroupChoice
+        words={words}
+        title={choose.agents}
+        hint={choose.agentsHint}
+        groups={groups}
+        chosen={agents}
+        onChange={setAgents}
+      />
+      <GroupChoice
+        words={words}
+        title={choose.supervisors}
+        hint={choose.supervisorsHint}
+        groups={groups}
+        chosen={supervisors}
+        onChange={setSupervisors}
+      />
+      <label>
+        {choose.queues}
+        <textarea
+          rows={2}
+          value={queues}
+          placeholder={choose.queuesHint}
+          onInput={(event) => setQueues(event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        {choose.name}
+        <input
+          value={name}
+          placeholder={choose.nameHint}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      {!name.trim() && (
+        <fieldset>
+          <legend>{choose.languages}</legend>
+          <div class="row">
+            {languages.map((tag) => (
+              <label key={tag}>
+                <input type="checkbox" checked={tags.includes(tag)} onChange={() => toggle(tag)} />
+                {tag}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {isEmpty && <p role="alert">{choose.noGroup}</p>}
+      <div class="row">
+        <button type="submit" class="button primary">
+          {choose.plan}
+        </button>
+        <button type="button" class="button tertiary" onClick={onUndo}>
+          {undo.open}
+        </button>
+      </div>
+    </form>
+  );
+}

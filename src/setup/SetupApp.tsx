@@ -1,0 +1,193 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Applied } from '../genesys/install/apply.ts';
+import type { Asked, PreparedInstall, PreparedUndo } from '../genesys/install/prepare.ts';
+import type { Group } from '../install/desired.ts';
+import { ChooseForm } from './ChooseForm.tsx';
+import { PlanView } from './PlanView.tsx';
+import type { ConfigResult, SetupPorts } from './ports.ts';
+import { prepareProblemText, stepProblemText, stepText, type Words } from './problem-text.ts';
+import { ResultView } from './ResultView.tsx';
+import { StoppedView } from './StoppedView.tsx';
+import { UndoView } from './UndoView.tsx';
+
+type Route =
+  | { readonly name: 'loading' }
+  | { readonly name: 'blocked'; readonly problems: readonly string[] }
+  | { readonly name: 'choosing'; readonly problems: readonly string[] }
+  | { readonly name: 'plan'; readonly prepared: PreparedInstall }
+  | { readonly name: 'working'; readonly done: number; readonly total: number }
+  | {
+      readonly name: 'stopped';
+      readonly problem: string;
+      readonly done: readonly string[];
+      readonly left: readonly string[];
+      readonly again: () => void;
+    }
+  | {
+      readonly name: 'result';
+      readonly result: ConfigResult;
+      readonly applied: Applied;
+      readonly prepared: PreparedInstall;
+    }
+  | { readonly name: 'undo'; readonly prepared: PreparedUndo }
+  | { readonly name: 'undone' };
+
+interface Props {
+  readonly words: Words;
+  readonly ports: SetupPorts;
+  readonly languages: readonly string[];
+}
+
+/** From the rights of who is signed in to an installed product, or to an organization without it. */
+export function SetupApp({ words, ports, languages }: Props) {
+  const { install } = words;
+  const [route, setRoute] = useState<Route>({ name: 'loading' });
+  const [groups, setGroups] = useState<readonly Group[]>([]);
+  const [asked, setAsked] = useState<Asked | null>(null);
+
+  async function start(): Promise<void> {
+    setRoute({ name: 'loading' });
+    const read = await ports.groups();
+    if (!read.ok) {
+      return setRoute({ name: 'blocked', problems: prepareProblemText(words, read.problem) });
+    }
+    setGroups(read.value);
+    setRoute({ name: 'choosing', problems: [] });
+  }
+  // Once: the page is there for one sign-in.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => void start(), []);
+
+  async function plan(wanted: Asked): Promise<void> {
+    setAsked(wanted);
+    setRoute({ name: 'loading' });
+    const prepared = await ports.prepare(wanted);
+    setRoute(
+      prepared.ok
+        ? { name: 'plan', prepared: prepared.value }
+        : { name: 'choosing', problems: prepareProblemText(words, prepared.problem) },
+    );
+  }
+
+  const working = (done: number, total: number): void => setRoute({ name: 'working', done, total });
+
+  async function apply(prepared: PreparedInstall): Promise<void> {
+    working(0, prepared.plan.steps.length);
+    const applied = await ports.apply(prepared, working);
+    if (applied.problem) {
+      const text = (steps: Applied['done']) => steps.map((step) => stepText(words, step));
+      return setRoute({
+        name: 'stopped',
+        problem: stepProblemText(words, applied.problem),
+        done: text(applied.done),
+        left: text(applied.left),
+        again: () => asked && void plan(asked),
+      });
+    }
+    const result = await ports.config(applied, prepared);
+    setRoute({ name: 'result', result, applied, prepared });
+  }
+
+  async function checkConfig(applied: Applied, prepared: PreparedInstall): Promise<void> {
+    const result = await ports.config(applied, prepared);
+    setRoute({ name: 'result', result, applied, prepared });
+  }
+
+  async function planUndo(): Promise<void> {
+    setRoute({ name: 'loading' });
+    const prepared = await ports.prepareUndo();
+    setRoute(
+      prepared.ok
+        ? { name: 'undo', prepared: prepared.value }
+        : { name: 'choosing', problems: prepareProblemText(words, prepared.problem) },
+    );
+  }
+
+  async function undo(prepared: PreparedUndo): Promise<void> {
+    const removed = await ports.undo(prepared, working);
+    if (!removed.problem) return setRoute({ name: 'undone' });
+    const text = (all: typeof removed.done) =>
+      all.map(({ what, name }) => install.things[what](name));
+    setRoute({
+      name: 'stopped',
+      problem: stepProblemText(words, removed.problem),
+      done: text(removed.done),
+      left: text(removed.left),
+      again: () => void planUndo(),
+    });
+  }
+
+  const choose = (): void => setRoute({ name: 'choosing', problems: [] });
+  switch (route.name) {
+    case 'loading':
+      return <output>{install.loading}</output>;
+    case 'blocked':
+      return (
+        <div role="alert">
+          {route.problems.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <button type="button" class="button primary" onClick={() => void start()}>
+            {words.messages.checkAgain}
+          </button>
+        </div>
+      );
+    case 'choosing':
+      return (
+        <ChooseForm
+          words={words}
+          groups={groups}
+          languages={languages}
+          first={asked}
+          problems={route.problems}
+          onPlan={(wanted) => void plan(wanted)}
+          onUndo={() => void planUndo()}
+        />
+      );
+    case 'plan': {
+      const { prepared } = route;
+      return (
+        <PlanView
+          words={words}
+          prepared={prepared}
+          onApply={() => void apply(prepared)}
+          onBack={choose}
+        />
+      );
+    }
+    case 'working':
+      return (
+        <div>
+          <h2>{install.applying.heading}</h2>
+          <output>{install.applying.progress(route.done, route.total)}</output>
+          <progress max={Math.max(route.total, 1)} value={route.done} aria-hidden="true" />
+        </div>
+      );
+    case 'stopped':
+      return <StoppedView words={words} {...route} />;
+    case 'result': {
+      const { applied, prepared } = route;
+      return (
+        <ResultView
+          words={words}
+          result={route.result}
+          onCheck={() => void checkConfig(applied, prepared)}
+          onUndo={() => void planUndo()}
+        />
+      );
+    }
+    case 'undo': {
+      const { prepared } = route;
+      return (
+        <UndoView
+          words={words}
+          prepared={prepared}
+          onApply={() => void undo(prepared)}
+          onBack={choose}
+        />
+      );
+    }
+    case 'undone':
+      return <output>{install.undo.done}</output>;
+  }
+}

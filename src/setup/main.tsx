@@ -1,0 +1,119 @@
+import '../ui/tokens.css';
+import '../ui/styles.css';
+import '../ui/button.css';
+import './setup.css';
+import { render } from 'preact';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { applyInstall } from '../genesys/install/apply.ts';
+import { listGroups, prepareInstall, prepareUndo } from '../genesys/install/prepare.ts';
+import { applyUndo } from '../genesys/install/remove.ts';
+import { judgeServedConfig, readServedConfig } from '../genesys/install/served-config.ts';
+import { type Connection, openSetup, type Setup } from '../genesys/open-setup.ts';
+import { regions } from '../genesys/regions.ts';
+import { loadInstallMessages } from '../i18n/load-install.ts';
+import { languageFor, loadMessages, signInMessage } from '../i18n/load.ts';
+import { clientIdsOf, configWith } from '../install/config-file.ts';
+import { type Description, describeInstallation } from '../install/description.ts';
+import { openStorage } from '../storage/page-storage.ts';
+import { browserClock } from '../ui/clock.ts';
+import { ConnectForm } from './ConnectForm.tsx';
+import type { SetupPorts } from './ports.ts';
+import type { Words } from './problem-text.ts';
+import { SetupApp } from './SetupApp.tsx';
+
+const root = document.getElementById('app') ?? document.body;
+
+void open();
+
+async function open(): Promise<void> {
+  const [tag = null] = navigator.languages;
+  const messages = await loadMessages(tag);
+  const install = await loadInstallMessages(languageFor(tag));
+  const words = { messages, install };
+  document.documentElement.lang = messages.lang;
+  document.title = install.title;
+  // Beside the header frame-ancestors, which not every host sends: nobody else may press these buttons.
+  if (window.top !== window.self) return showFramed(words);
+  const setup = await openSetup(import.meta.url, openStorage(), browserClock);
+  const description = describeInstallation(manifest, setup.page);
+  const problem = await signInMessage(messages, setup.problem);
+  const { connection } = setup;
+  render(
+    <main>
+      <h1>{install.title}</h1>
+      {connection ? (
+        <>
+          {await accountOf(words, connection)}
+          <SetupApp
+            words={words}
+            ports={portsOf(setup, connection, description)}
+            languages={Object.keys(description.integrations[0]?.advanced.i10n ?? {})}
+          />
+        </>
+      ) : (
+        <ConnectForm
+          words={words}
+          page={setup.page}
+          scopes={description.installer.scopes}
+          regions={regions.map(({ domain }) => domain)}
+          first={setup.kept ?? { clientId: '', domain: setup.domain }}
+          problem={problem && `${problem.title} ${problem.what} ${problem.next}`}
+          onConnect={setup.connect}
+        />
+      )}
+    </main>,
+    root,
+  );
+}
+
+function showFramed({ install: { framed } }: Words): void {
+  render(
+    <main>
+      <h1>{framed.title}</h1>
+      <p>{framed.what}</p>
+      <p>
+        <a href={window.location.pathname} target="_blank" rel="noreferrer">
+          {framed.next}
+        </a>
+      </p>
+    </main>,
+    root,
+  );
+}
+
+async function accountOf({ messages }: Words, { name, signOut }: Connection) {
+  const account = await messages.lazy.account();
+  return (
+    <div class="account">
+      {name && <span>{account.signedInAs(name)}</span>}
+      <button type="button" class="button tertiary" onClick={() => void signOut()}>
+        {account.signOut}
+      </button>
+    </div>
+  );
+}
+
+/** What the page does in the organization. */
+function portsOf(
+  { page, connect }: Setup,
+  { deps, domain }: Connection,
+  description: Description,
+): SetupPorts {
+  return {
+    connect,
+    groups: () => listGroups(deps, description),
+    prepare: (asked) => prepareInstall(deps, description, asked, 'install'),
+    apply: ({ desired, actual, plan: { steps } }, onStep) =>
+      applyInstall({ deps, description, desired }, actual, (done) =>
+        onStep(done.length, steps.length),
+      ),
+    async config({ actual }, { desired }) {
+      const { content } = await readServedConfig(page);
+      const config = configWith(content, clientIdsOf(desired, actual.clients), domain);
+      return { config, verdict: await judgeServedConfig(page, config, crypto.randomUUID()) };
+    },
+    prepareUndo: () => prepareUndo(deps, description, 'uninstall'),
+    undo: ({ undo: { removals }, actual }, onStep) =>
+      applyUndo(deps, removals, actual, (done) => onStep(done.length, removals.length)),
+  };
+}

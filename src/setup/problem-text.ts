@@ -1,0 +1,83 @@
+import type { StepProblem } from '../genesys/install/apply.ts';
+import type { PrepareProblem } from '../genesys/install/prepare.ts';
+import type { InstallMessages } from '../i18n/load-install.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Obstacle, Remark } from '../install/plan.ts';
+import type { Step } from '../install/step.ts';
+import type { Failure } from '../recording/failure.ts';
+
+/** Both files of texts that the page works with. */
+export interface Words {
+  readonly install: InstallMessages;
+  readonly messages: Messages;
+}
+
+const joined = (names: readonly string[]): string => names.join(', ');
+
+/** One step in words. */
+export const stepText = ({ install: { steps } }: Words, step: Step): string =>
+  step.action === 'grantRole'
+    ? steps.grantRole(step.name, step.group.name)
+    : steps[step.action](step.name);
+
+export function remarkText({ install: { remarks, things } }: Words, remark: Remark): string {
+  switch (remark.kind) {
+    case 'groupTakesNoRoles':
+      return remarks.groupTakesNoRoles(remark.group, remark.role);
+    case 'unknownPermission':
+      return remarks.unknownPermission(remark.permission, remark.role);
+    case 'adopted':
+      return remarks.adopted(things[remark.what](remark.name));
+  }
+}
+
+/** What is in the way: a line each. */
+export function prepareProblemText(words: Words, problem: PrepareProblem): readonly string[] {
+  const { problems } = words.install;
+  switch (problem.kind) {
+    case 'rightsMissing':
+      return [problems.rightsMissing, ...problem.permissions];
+    case 'groupsMissing':
+      return [problems.groupsMissing(joined(problem.names))];
+    case 'queuesMissing':
+      return [problems.queuesMissing(joined(problem.names))];
+    case 'groupsAmbiguous':
+    case 'queuesAmbiguous':
+      return [problems.ambiguousNames(joined(problem.names))];
+    case 'obstacles':
+      return problem.obstacles.map((obstacle) => obstacleText(words, obstacle));
+    case 'failed':
+      return [failureText(words, problem.failure, problem.code)];
+  }
+}
+
+function obstacleText({ install: { problems, things } }: Words, obstacle: Obstacle): string {
+  switch (obstacle.kind) {
+    case 'implicitClient':
+      return problems.implicitClient(obstacle.name);
+    case 'otherGrant':
+      return problems.otherGrant(obstacle.name);
+    case 'unknownFields':
+      return problems.unknownFields(obstacle.name, joined(obstacle.fields));
+    case 'ambiguous':
+      return problems.ambiguous(things[obstacle.what](obstacle.name));
+  }
+}
+
+export function stepProblemText(words: Words, problem: StepProblem): string {
+  return problem.kind === 'failed'
+    ? failureText(words, problem.failure, problem.code)
+    : words.install.problems.notConfirmed;
+}
+
+function failureText(
+  { install: { refusals }, messages }: Words,
+  failure: Failure,
+  code: string | null,
+): string {
+  const known = Object.entries(refusals).find(([name]) => name === code)?.[1];
+  const reference = failure.correlationId ? ` (${failure.correlationId})` : '';
+  if (known) return known + reference;
+  const missing = failure.kind === 'notPermitted' ? ` (${joined(failure.missing)})` : '';
+  return messages.failure(failure, null).whole + missing + reference;
+}

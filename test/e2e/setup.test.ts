@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
+import { ADMIN_ID, AGENT_ID } from '../../simulator/world/people.ts';
+import { problemsOf } from './support/accessibility.ts';
+import { expect, test } from './support/test.ts';
+
+/** Types the installer's client in, and comes back signed in. */
+async function connect(page: Page, widget: string): Promise<void> {
+  await page.goto(`${widget}/setup.html`);
+  await page.getByLabel('Client ID').fill(PKCE_CLIENT_ID);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+async function choose(page: Page): Promise<void> {
+  await page
+    .getByRole('group', { name: "Agents' groups" })
+    .getByLabel('Agents', { exact: true })
+    .check();
+  await page
+    .getByRole('group', { name: "Supervisors' groups" })
+    .getByLabel('Supervisors', { exact: true })
+    .check();
+  await page.getByRole('button', { name: 'Show plan' }).click();
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('an administrator installs the product, sees it work, and takes it out again', async ({
+  page,
+  control,
+  simulator,
+}) => {
+  const { widget } = simulator.addresses;
+  await control.settings({ signedInUserId: ADMIN_ID });
+  await page.goto(`${widget}/setup.html`);
+  await expect(page.getByText(`${widget}/setup.html`)).toBeVisible();
+  expect(await problemsOf(page)).toEqual([]);
+  await connect(page, widget);
+  await expect(page.getByText('Signed in as Noa Weiss')).toBeVisible();
+  await choose(page);
+  await expect(page.getByText('Create the role “Recording control: agent”')).toBeVisible();
+  await expect(page.getByText('groups: Agents', { exact: true })).toBeVisible();
+  expect(await problemsOf(page)).toEqual([]);
+  await button(page, 'Apply').click();
+  await expect(page.getByText('config.json on the host is another one.')).toBeVisible();
+
+  await control.config(JSON.parse(await page.locator('pre').innerText()));
+  await button(page, 'Check config.json again').click();
+  await expect(page.getByRole('status')).toHaveText('config.json is right. Agents can start.');
+  expect(await problemsOf(page)).toEqual([]);
+
+  await button(page, 'Uninstall…').click();
+  await expect(page.getByText('Integration “Call recording”')).toBeVisible();
+  await button(page, 'Delete').click();
+  await expect(page.getByRole('status')).toHaveText(/^Deleted\./);
+});
+
+test('a second run has nothing to change', async ({ page, control, simulator }) => {
+  await control.settings({ signedInUserId: ADMIN_ID });
+  await connect(page, simulator.addresses.widget);
+  await choose(page);
+  await button(page, 'Apply').click();
+  await expect(page.getByRole('heading', { name: 'Installed' })).toBeVisible();
+  await page.reload();
+  await connect(page, simulator.addresses.widget);
+  await choose(page);
+  await expect(page.getByText('Nothing to change.')).toBeVisible();
+});
+
+test('someone without the rights is told each one, and where it is given', async ({
+  page,
+  control,
+  simulator,
+}) => {
+  await control.settings({ signedInUserId: AGENT_ID });
+  await connect(page, simulator.addresses.widget);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Admin > People & Permissions > Roles / Permissions');
+  await expect(alert).toContainText('oauth:client:add');
+});
+
+test('rights that are taken away in the middle: what was done, what was not, and on from there', async ({
+  page,
+  control,
+  simulator,
+  allowErrors,
+}) => {
+  allowErrors(/403/);
+  await control.settings({ signedInUserId: ADMIN_ID });
+  await connect(page, simulator.addresses.widget);
+  await choose(page);
+  await control.fault({
+    method: 'POST',
+    path: '/api/v2/oauth/clients',
+    times: 1,
+    respond: { status: 403, code: 'missing.any.permissions' },
+  });
+  await button(page, 'Apply').click();
+  await expect(page.getByRole('alert')).toContainText('oauth:client:add');
+  await expect(page.getByText('Create the OAuth client “Recording control: agents”')).toBeVisible();
+  await button(page, 'Try again').click();
+  await expect(page.getByText('Create the OAuth client “Recording control: agents”')).toBeVisible();
+  await expect(page.getByText('Create the role “Recording control: agent”')).toBeHidden();
+  await button(page, 'Apply').click();
+  await expect(page.getByRole('heading', { name: 'Installed' })).toBeVisible();
+});
+
+test('no page may frame it', async ({ page, simulator, allowErrors }) => {
+  allowErrors(/frame-ancestors/);
+  const { widget } = simulator.addresses;
+  const answer = await page.request.get(`${widget}/setup.html`);
+  expect(answer.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+});
+
+test('it speaks the language of the browser', async ({ browser, simulator }) => {
+  const context = await browser.newContext({ locale: 'ja-JP' });
+  const page = await context.newPage();
+  await page.goto(`${simulator.addresses.widget}/setup.html`);
+  await expect(page.getByRole('heading', { name: '組織に接続' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja');
+  await context.close();
+});

@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/dom';
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { installMessages } from '../../src/i18n/locales/en/install.ts';
+import { en } from '../../src/i18n/load.ts';
+import { planInstall } from '../../src/install/plan.ts';
+import { planUndo } from '../../src/install/undo.ts';
+import type { SetupPorts } from '../../src/setup/ports.ts';
+import { SetupApp } from '../../src/setup/SetupApp.tsx';
+import {
+  agents,
+  description,
+  desired,
+  installed,
+  leads,
+  nothing,
+} from '../install/organization.ts';
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+const names = new Map([agents, leads].map(({ id, name }) => [id, name]));
+const prepared = { desired, actual: nothing, plan: planInstall(desired, nothing), names };
+const { steps } = prepared.plan;
+
+function show(more: Partial<SetupPorts> = {}): void {
+  const ports: SetupPorts = {
+    connect: () => undefined,
+    groups: () => Promise.resolve({ ok: true, value: [agents, leads] }),
+    prepare: () => Promise.resolve({ ok: true, value: prepared }),
+    apply: () => Promise.resolve({ done: steps, left: [], problem: null, actual: installed() }),
+    config: () => Promise.resolve({ config: { clientId: { agent: 'a' } }, verdict: 'other' }),
+    prepareUndo: () =>
+      Promise.resolve({
+        ok: true,
+        value: { actual: installed(), undo: planUndo(description, installed()) },
+      }),
+    undo: (of) => Promise.resolve({ done: of.undo.removals, left: [], problem: null }),
+    ...more,
+  };
+  const words = { install: installMessages, messages: en };
+  render(<SetupApp words={words} ports={ports} languages={['de', 'ja']} />, document.body);
+}
+
+const press = async (name: string): Promise<void> => {
+  fireEvent.click(await screen.findByRole('button', { name }));
+};
+
+async function plan(): Promise<void> {
+  const [first] = await screen.findAllByLabelText('Agents');
+  if (!first) return expect.fail();
+  fireEvent.click(first);
+  await press('Show plan');
+}
+
+test('from the choice by the plan to the config.json that is needed', async () => {
+  show();
+  await plan();
+  expect(await screen.findByText('Create the role “Recording control: agent”')).toBeTruthy();
+  expect(screen.getByText('groups: Agents')).toBeTruthy();
+  await press('Apply');
+  expect(await screen.findByText(/config.json on the host is another one/)).toBeTruthy();
+  expect(document.querySelector('pre')?.textContent).toContain('"agent": "a"');
+});
+
+test('without a group of agents there is no plan', async () => {
+  show();
+  await press('Show plan');
+  expect((await screen.findByRole('alert')).textContent).toContain('at least one');
+});
+
+test('missing rights are named one by one, and can be checked again', async () => {
+  const permissions = ['oauth:client:add', 'authorization:grant:add'];
+  show({
+    groups: () => Promise.resolve({ ok: false, problem: { kind: 'rightsMissing', permissions } }),
+  });
+  const alert = await screen.findByRole('alert');
+  for (const permission of permissions) expect(alert.textContent).toContain(permission);
+  expect(await screen.findByRole('button', { name: 'Check again' })).toBeTruthy();
+});
+
+test('a step that fails says what was done and what was not, and plans anew', async () => {
+  const failure = { kind: 'refused', status: 400, message: 'no' } as const;
+  show({
+    apply: () =>
+      Promise.resolve({
+        done: steps.slice(0, 1),
+        left: steps.slice(1),
+        problem: { kind: 'failed', failure, code: 'max.integrations.reached' },
+        actual: nothing,
+      }),
+  });
+  await plan();
+  await press('Apply');
+  expect((await screen.findByRole('alert')).textContent).toContain('as many integrations');
+  expect(screen.getByText('Not done')).toBeTruthy();
+  await press('Try again');
+  expect(await screen.findByRole('button', { name: 'Apply' })).toBeTruthy();
+});
+
+test('an undo names what it deletes before it does', async () => {
+  show();
+  await press('Uninstall…');
+  expect(await screen.findByText('Integration “Call recording”')).toBeTruthy();
+  await press('Delete');
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Deleted.'));
+});

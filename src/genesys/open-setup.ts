@@ -87,7 +87,7 @@ export async function openSetup(
   const client = createClient(kept.domain, gateway);
   const scope = scopeOf(kept, gateway);
   const { exchangeCode } = await import('./auth/exchange-code.ts');
-  const given = await exchangeCode(redirect, client, scope, redirectUri, clock.now());
+  const given = await exchangeCode(redirect, client, scope, redirectUri, pageStorage, clock.now());
   if (given === null || 'kind' in given) return { ...opened, connection: null, problem: given };
   client.setAccessToken(given.token);
   const connection = await connected(client, kept.domain, clock);

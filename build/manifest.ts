@@ -47,6 +47,15 @@ export const supervisorOperations = [
   operations.listRecordings,
 ];
 
+/** What the set-up page does besides: it finds queues by their names, and its check reads a call and opens a channel. */
+const installerOperations = [
+  operations.whoAmI,
+  operations.signOut,
+  operations.listQueues,
+  operations.openChannel,
+  operations.readCall,
+];
+
 /** A role gets the first of an operation's permissions; any one is enough. */
 const grantOf = (operation: operations.Operation): readonly string[] =>
   // Genesys' own documents name one each: neither is sure to be enough.
@@ -204,7 +213,9 @@ export function createManifest(version: string) {
     /** The installer's own client, which nobody else uses, and the rights of the person behind it. */
     installer: {
       redirectUris: [page('setup.html')],
-      scopes: scopesOf([operations.whoAmI, operations.signOut, ...Object.values(installing)]),
+      scopes: scopesOf([...installerOperations, ...Object.values(installing)]).map((scope) =>
+        scope === operations.readCall.scope ? `${scope}:readonly` : scope,
+      ),
       permissions: unique(Object.values(installing).flatMap(({ permissions }) => permissions)),
     },
     // Tools differ in the order of a module's exports.

@@ -28,7 +28,7 @@ export interface Connection {
   readonly deps: InstallDeps;
   readonly domain: string;
   /** Who is signed in; `null`: Genesys Cloud does not say. */
-  readonly name: string | null;
+  readonly person: v.InferOutput<typeof person> | null;
   /** Ends the token, and loads the page anew. */
   readonly signOut: () => Promise<void>;
 }
@@ -38,6 +38,8 @@ export interface Setup {
   readonly page: string;
   /** What was typed in before, in this tab. */
   readonly kept: InstallerClient | null;
+  /** Where requests go instead of the region's own hosts. */
+  readonly gateway: Gateway | undefined;
   /** The region that config.json names. */
   readonly domain: string;
   readonly connection: Connection | null;
@@ -52,7 +54,7 @@ const servedSchema = v.object({
   gateway: v.fallback(v.optional(configSchema.entries.gateway), undefined),
   region: v.fallback(configSchema.entries.region, defaultDomain),
 });
-const person = v.object({ name: v.string() });
+const person = v.object({ id: v.string(), name: v.string() });
 
 /**
  * Opens the set-up page, which works before there is a config.json with a client: who installs types the client in. The
@@ -81,7 +83,7 @@ export async function openSetup(
     beginLogin(client, { ...settings, frame, store, now: clock.now }, redirectUri, null);
   }
 
-  const opened = { page, kept, domain: kept?.domain ?? region, connect };
+  const opened = { page, kept, gateway, domain: kept?.domain ?? region, connect };
   const { problem } = redirect;
   if (!kept || redirect.response.kind !== 'code') return { ...opened, connection: null, problem };
   const client = createClient(kept.domain, gateway);
@@ -117,7 +119,7 @@ async function connected(
   return {
     deps: { api, clock, lastCode, interrupted: new AbortController().signal },
     domain,
-    name: me.ok ? me.value.name : null,
+    person: me.ok ? me.value : null,
     async signOut() {
       await api.call(catalogue.signOut, { answer: v.unknown() });
       window.location.reload();

@@ -3,6 +3,7 @@ import { installMessages } from './locales/en/install.ts';
 import type { Translated } from './messages.ts';
 
 export type InstallMessages = Translated<typeof installMessages>;
+export type CheckMessages = InstallMessages['check'];
 
 const translations: Readonly<
   Partial<Record<Language, () => Promise<{ readonly installMessages: InstallMessages }>>>

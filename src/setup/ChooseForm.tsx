@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Asked } from '../genesys/install/prepare.ts';
 import type { Group } from '../install/desired.ts';
 import { GroupChoice } from './GroupChoice.tsx';
-import type { Words } from './problem-text.ts';
+import type { ProblemText, Words } from './problem-text.ts';
+import { Problems } from './Problems.tsx';
 
 interface Props {
   readonly words: Words;
@@ -10,14 +11,25 @@ interface Props {
   /** Tags of the languages that the description has names in. */
   readonly languages: readonly string[];
   readonly first: Asked | null;
-  readonly problems: readonly string[];
+  readonly problems: readonly ProblemText[];
   readonly onPlan: (asked: Asked) => void;
   readonly onUndo: () => void;
+  readonly onCheck: () => void;
 }
 
 /** What an administrator decides. */
-export function ChooseForm({ words, groups, languages, first, problems, onPlan, onUndo }: Props) {
-  const { choose, undo } = words.install;
+export function ChooseForm({
+  words,
+  groups,
+  languages,
+  first,
+  problems,
+  onPlan,
+  onUndo,
+  onCheck,
+}: Props) {
+  const { choose, undo, check } = words.install;
+  const nameOf = new Intl.DisplayNames(words.messages.lang, { type: 'language' });
   const [agents, setAgents] = useState<readonly string[]>(first?.groups ?? []);
   const [supervisors, setSupervisors] = useState<readonly string[]>(first?.supervisorGroups ?? []);
   const [queues, setQueues] = useState((first?.queues ?? []).join('\n'));
@@ -41,13 +53,7 @@ export function ChooseForm({ words, groups, languages, first, problems, onPlan, 
   return (
     <form onSubmit={submit}>
       <h2>{choose.heading}</h2>
-      {problems.length > 0 && (
-        <div role="alert">
-          {problems.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-      )}
+      <Problems problems={problems} />
       <GroupChoice
         words={words}
         title={choose.agents}
@@ -66,20 +72,17 @@ export function ChooseForm({ words, groups, languages, first, problems, onPlan, 
       />
       <label>
         {choose.queues}
+        <span class="quiet">{choose.queuesHint}</span>
         <textarea
           rows={2}
           value={queues}
-          placeholder={choose.queuesHint}
           onInput={(event) => setQueues(event.currentTarget.value)}
         />
       </label>
       <label>
         {choose.name}
-        <input
-          value={name}
-          placeholder={choose.nameHint}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
+        <span class="quiet">{choose.nameHint}</span>
+        <input value={name} onInput={(event) => setName(event.currentTarget.value)} />
       </label>
       {!name.trim() && (
         <fieldset>
@@ -88,7 +91,7 @@ export function ChooseForm({ words, groups, languages, first, problems, onPlan, 
             {languages.map((tag) => (
               <label key={tag}>
                 <input type="checkbox" checked={tags.includes(tag)} onChange={() => toggle(tag)} />
-                {tag}
+                {nameOf.of(tag) ?? tag}
               </label>
             ))}
           </div>
@@ -101,6 +104,9 @@ export function ChooseForm({ words, groups, languages, first, problems, onPlan, 
         </button>
         <button type="button" class="button tertiary" onClick={onUndo}>
           {undo.open}
+        </button>
+        <button type="button" class="button tertiary" onClick={onCheck}>
+          {check.open}
         </button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InstallerClient } from '../genesys/open-setup.ts';
+import { CopyButton } from './CopyButton.tsx';
 import type { Words } from './problem-text.ts';
 
 interface Props {
@@ -16,6 +17,9 @@ interface Props {
 /** An id as Genesys Cloud makes it. */
 const looksLikeId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+/** As it is easily found again, to be deleted. */
+const appName = 'Recording control (set-up)';
+
 /** How to make the installer's own OAuth client, and where its id is typed in. */
 export function ConnectForm({ words, page, scopes, regions, first, problem, onConnect }: Props) {
   const { connect } = words.install;
@@ -29,20 +33,30 @@ export function ConnectForm({ words, page, scopes, regions, first, problem, onCo
     if (looksLikeId.test(id)) onConnect({ clientId: id, domain });
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} noValidate>
       <h2>{connect.heading}</h2>
       {problem && <p role="alert">{problem}</p>}
       <p>{connect.intro}</p>
-      <dl>
+      <dl class="fields">
+        <dt>{connect.appName}</dt>
+        <dd>
+          <Value words={words} text={appName} />
+        </dd>
         <dt>{connect.grant}</dt>
         <dd>Code Authorization / PKCE</dd>
         <dt>{connect.uri}</dt>
         <dd>
-          <code>{`${page}/setup.html`}</code>
+          <Value words={words} text={`${page}/setup.html`} />
         </dd>
         <dt>{connect.scopes}</dt>
         <dd>
-          <code>{scopes.join(' ')}</code>
+          <ul class="list">
+            {scopes.map((scope) => (
+              <li key={scope}>
+                <code>{scope}</code>
+              </li>
+            ))}
+          </ul>
         </dd>
       </dl>
       <p>{connect.onlyYours}</p>
@@ -59,17 +73,33 @@ export function ConnectForm({ words, page, scopes, regions, first, problem, onCo
       <label>
         {connect.clientId}
         <input
+          required
           value={clientId}
           autocomplete="off"
           spellcheck={false}
           aria-invalid={isBad}
+          aria-describedby={isBad ? 'bad-client' : undefined}
           onInput={(event) => setClientId(event.currentTarget.value)}
         />
       </label>
-      {isBad && <p role="alert">{connect.badClientId}</p>}
+      {isBad && (
+        <p role="alert" id="bad-client">
+          {connect.badClientId}
+        </p>
+      )}
       <button type="submit" class="button primary">
         {words.messages.signIn}
       </button>
     </form>
+  );
+}
+
+function Value({ words, text }: { readonly words: Words; readonly text: string }) {
+  const { copy, copied } = words.install.connect;
+  return (
+    <span class="value">
+      <code>{text}</code>
+      <CopyButton label={copy} done={copied} text={text} look="tertiary" />
+    </span>
   );
 }

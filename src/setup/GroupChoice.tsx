@@ -20,10 +20,8 @@ export function GroupChoice({ words, title, hint, groups, chosen, onChange }: Pr
   const [search, setSearch] = useState('');
   const fits = ({ name }: Group): boolean => name.toLowerCase().includes(search.toLowerCase());
   const isChosen = ({ name }: Group): boolean => chosen.includes(name);
-  const shown = [
-    ...groups.filter(isChosen),
-    ...groups.filter((one) => !isChosen(one) && fits(one)).slice(0, mostShown),
-  ];
+  const found = groups.filter((one) => !isChosen(one) && fits(one));
+  const shown = [...groups.filter(isChosen), ...found.slice(0, mostShown)];
   const toggle = (name: string): void =>
     onChange(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name]);
   return (
@@ -45,7 +43,10 @@ export function GroupChoice({ words, title, hint, groups, chosen, onChange }: Pr
           </label>
         ))}
       </div>
-      <p class="quiet">{choose.chosen(chosen.length)}</p>
+      <p class="quiet">
+        {choose.chosen(chosen.length)}
+        {found.length > mostShown && ` · ${choose.more(mostShown, found.length)}`}
+      </p>
     </fieldset>
   );
 }

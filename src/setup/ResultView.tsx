@@ -1,28 +1,26 @@
-import { useState } from 'preact/hooks';
 import { saveFile } from '../ui/save-file.ts';
+import { CopyButton } from './CopyButton.tsx';
 import type { ConfigResult } from './ports.ts';
 import type { Words } from './problem-text.ts';
 
 interface Props {
   readonly words: Words;
   readonly result: ConfigResult;
+  readonly onCheckConfig: () => void;
   readonly onCheck: () => void;
   readonly onUndo: () => void;
 }
 
 /** The config.json that is needed, and whether the host serves it. */
-export function ResultView({ words, result: { config, verdict }, onCheck, onUndo }: Props) {
-  const { result: texts, undo } = words.install;
-  const [isCopied, setCopied] = useState(false);
+export function ResultView({ words, result, onCheckConfig, onCheck, onUndo }: Props) {
+  const { config, verdict } = result;
+  const { install } = words;
+  const { result: texts, undo, check } = install;
   const text = `${JSON.stringify(config, null, 2)}\n`;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  };
   return (
     <section>
       <h2>{texts.heading}</h2>
-      <output>{texts.verdicts[verdict]}</output>
+      <output class={verdict === 'right' ? 'good' : 'remark'}>{texts.verdicts[verdict]}</output>
       {verdict !== 'right' && (
         <>
           <p>{texts.config}</p>
@@ -30,9 +28,12 @@ export function ResultView({ words, result: { config, verdict }, onCheck, onUndo
             <code>{text}</code>
           </pre>
           <div class="row">
-            <button type="button" class="button primary" onClick={() => void copy()}>
-              {isCopied ? texts.copied : texts.copy}
-            </button>
+            <CopyButton
+              label={install.connect.copy}
+              done={install.connect.copied}
+              text={text}
+              look="primary"
+            />
             <button
               type="button"
               class="button"
@@ -40,16 +41,25 @@ export function ResultView({ words, result: { config, verdict }, onCheck, onUndo
             >
               {texts.download}
             </button>
-            <button type="button" class="button" onClick={onCheck}>
+            <button type="button" class="button" onClick={onCheckConfig}>
               {texts.checkAgain}
             </button>
           </div>
         </>
       )}
       <p>{texts.reminder}</p>
-      <button type="button" class="button tertiary" onClick={onUndo}>
-        {undo.open}
-      </button>
+      <div class="row">
+        <button
+          type="button"
+          class={`button ${verdict === 'right' ? 'primary' : 'secondary'}`}
+          onClick={onCheck}
+        >
+          {check.open}
+        </button>
+        <button type="button" class="button tertiary" onClick={onUndo}>
+          {undo.open}
+        </button>
+      </div>
     </section>
   );
 }

@@ -1,21 +1,37 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Applied } from '../genesys/install/apply.ts';
 import type { Asked, PreparedInstall, PreparedUndo } from '../genesys/install/prepare.ts';
 import type { Group } from '../install/desired.ts';
+import type { Step } from '../install/step.ts';
+import { CheckView } from './CheckView.tsx';
 import { ChooseForm } from './ChooseForm.tsx';
 import { PlanView } from './PlanView.tsx';
 import type { ConfigResult, SetupPorts } from './ports.ts';
-import { prepareProblemText, stepProblemText, stepText, type Words } from './problem-text.ts';
+import {
+  prepareProblemText,
+  type ProblemText,
+  stepProblemText,
+  stepText,
+  type Words,
+} from './problem-text.ts';
+import { Problems } from './Problems.tsx';
 import { ResultView } from './ResultView.tsx';
 import { StoppedView } from './StoppedView.tsx';
+import { UndoneView } from './UndoneView.tsx';
 import { UndoView } from './UndoView.tsx';
 
 type Route =
   | { readonly name: 'loading' }
-  | { readonly name: 'blocked'; readonly problems: readonly string[] }
-  | { readonly name: 'choosing'; readonly problems: readonly string[] }
+  | { readonly name: 'blocked'; readonly problems: readonly ProblemText[] }
+  | { readonly name: 'choosing'; readonly problems: readonly ProblemText[] }
   | { readonly name: 'plan'; readonly prepared: PreparedInstall }
-  | { readonly name: 'working'; readonly done: number; readonly total: number }
+  | {
+      readonly name: 'working';
+      readonly done: number;
+      readonly total: number;
+      readonly step: string;
+    }
   | {
       readonly name: 'stopped';
       readonly problem: string;
@@ -30,7 +46,12 @@ type Route =
       readonly prepared: PreparedInstall;
     }
   | { readonly name: 'undo'; readonly prepared: PreparedUndo }
-  | { readonly name: 'undone' };
+  | {
+      readonly name: 'undone';
+      readonly deleted: readonly string[];
+      readonly left: readonly string[];
+    }
+  | { readonly name: 'check' };
 
 interface Props {
   readonly words: Words;
@@ -44,6 +65,10 @@ export function SetupApp({ words, ports, languages }: Props) {
   const [route, setRoute] = useState<Route>({ name: 'loading' });
   const [groups, setGroups] = useState<readonly Group[]>([]);
   const [asked, setAsked] = useState<Asked | null>(null);
+
+  const place = useRef<HTMLDivElement>(null);
+  // Who works with a keyboard or a screen reader begins at the top of what is new.
+  useEffect(() => place.current?.focus(), [route.name]);
 
   async function start(): Promise<void> {
     setRoute({ name: 'loading' });
@@ -69,7 +94,8 @@ export function SetupApp({ words, ports, languages }: Props) {
     );
   }
 
-  const working = (done: number, total: number): void => setRoute({ name: 'working', done, total });
+  const working = (done: number, total: number, next: Step | null = null): void =>
+    setRoute({ name: 'working', done, total, step: next ? stepText(words, next) : '' });
 
   async function apply(prepared: PreparedInstall): Promise<void> {
     working(0, prepared.plan.steps.length);
@@ -104,10 +130,17 @@ export function SetupApp({ words, ports, languages }: Props) {
   }
 
   async function undo(prepared: PreparedUndo): Promise<void> {
-    const removed = await ports.undo(prepared, working);
-    if (!removed.problem) return setRoute({ name: 'undone' });
-    const text = (all: typeof removed.done) =>
+    working(0, prepared.undo.removals.length);
+    const removed = await ports.undo(prepared, (done, total) => working(done, total));
+    const text = (all: typeof prepared.undo.left) =>
       all.map(({ what, name }) => install.things[what](name));
+    if (!removed.problem) {
+      return setRoute({
+        name: 'undone',
+        deleted: text(removed.done),
+        left: text(prepared.undo.left),
+      });
+    }
     setRoute({
       name: 'stopped',
       problem: stepProblemText(words, removed.problem),
@@ -118,76 +151,89 @@ export function SetupApp({ words, ports, languages }: Props) {
   }
 
   const choose = (): void => setRoute({ name: 'choosing', problems: [] });
-  switch (route.name) {
-    case 'loading':
-      return <output>{install.loading}</output>;
-    case 'blocked':
-      return (
-        <div role="alert">
-          {route.problems.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          <button type="button" class="button primary" onClick={() => void start()}>
-            {words.messages.checkAgain}
-          </button>
-        </div>
-      );
-    case 'choosing':
-      return (
-        <ChooseForm
-          words={words}
-          groups={groups}
-          languages={languages}
-          first={asked}
-          problems={route.problems}
-          onPlan={(wanted) => void plan(wanted)}
-          onUndo={() => void planUndo()}
-        />
-      );
-    case 'plan': {
-      const { prepared } = route;
-      return (
-        <PlanView
-          words={words}
-          prepared={prepared}
-          onApply={() => void apply(prepared)}
-          onBack={choose}
-        />
-      );
+  const check = (): void => setRoute({ name: 'check' });
+  const view = (): JSX.Element => {
+    switch (route.name) {
+      case 'loading':
+        return <output>{install.loading}</output>;
+      case 'blocked':
+        return (
+          <section>
+            <Problems problems={route.problems} />
+            <button type="button" class="button primary" onClick={() => void start()}>
+              {words.messages.checkAgain}
+            </button>
+          </section>
+        );
+      case 'choosing':
+        return (
+          <ChooseForm
+            words={words}
+            groups={groups}
+            languages={languages}
+            first={asked}
+            problems={route.problems}
+            onPlan={(wanted) => void plan(wanted)}
+            onUndo={() => void planUndo()}
+            onCheck={check}
+          />
+        );
+      case 'plan': {
+        const { prepared } = route;
+        return (
+          <PlanView
+            words={words}
+            prepared={prepared}
+            onApply={() => void apply(prepared)}
+            onBack={choose}
+          />
+        );
+      }
+      case 'working':
+        return (
+          <div>
+            <h2>{install.applying.heading}</h2>
+            <output>
+              {install.applying.progress(Math.min(route.done + 1, route.total), route.total)}
+            </output>
+            <progress max={Math.max(route.total, 1)} value={route.done} aria-hidden="true" />
+            <p class="quiet">{route.step}</p>
+          </div>
+        );
+      case 'stopped':
+        return <StoppedView words={words} {...route} />;
+      case 'result': {
+        const { applied, prepared } = route;
+        return (
+          <ResultView
+            words={words}
+            result={route.result}
+            onCheckConfig={() => void checkConfig(applied, prepared)}
+            onCheck={check}
+            onUndo={() => void planUndo()}
+          />
+        );
+      }
+      case 'undo': {
+        const { prepared } = route;
+        return (
+          <UndoView
+            words={words}
+            prepared={prepared}
+            onApply={() => void undo(prepared)}
+            onBack={choose}
+          />
+        );
+      }
+      case 'undone':
+        return <UndoneView words={words} deleted={route.deleted} left={route.left} />;
+      case 'check':
+        return <CheckView words={words} check={ports.check} about={ports.about} onBack={choose} />;
     }
-    case 'working':
-      return (
-        <div>
-          <h2>{install.applying.heading}</h2>
-          <output>{install.applying.progress(route.done, route.total)}</output>
-          <progress max={Math.max(route.total, 1)} value={route.done} aria-hidden="true" />
-        </div>
-      );
-    case 'stopped':
-      return <StoppedView words={words} {...route} />;
-    case 'result': {
-      const { applied, prepared } = route;
-      return (
-        <ResultView
-          words={words}
-          result={route.result}
-          onCheck={() => void checkConfig(applied, prepared)}
-          onUndo={() => void planUndo()}
-        />
-      );
-    }
-    case 'undo': {
-      const { prepared } = route;
-      return (
-        <UndoView
-          words={words}
-          prepared={prepared}
-          onApply={() => void undo(prepared)}
-          onBack={choose}
-        />
-      );
-    }
-    case 'undone':
-      return <output>{install.undo.done}</output>;
-  }
+  };
+  return (
+    <div class="route" tabIndex={-1} ref={place}>
+      {view()}
+    </div>
+  );
 }

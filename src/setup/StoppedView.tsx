@@ -1,3 +1,4 @@
+import { List } from './List.tsx';
 import type { Words } from './problem-text.ts';
 
 interface Props {
@@ -21,24 +22,5 @@ export function StoppedView({ words, problem, done, left, again }: Props) {
         {stopped.again}
       </button>
     </section>
-  );
-}
-
-interface ListProps {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-function List({ title, lines }: ListProps) {
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul class="list">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -81,11 +81,11 @@ function showFramed({ install: { framed } }: Words): void {
   );
 }
 
-async function accountOf({ messages }: Words, { name, signOut }: Connection) {
+async function accountOf({ messages }: Words, { person, signOut }: Connection) {
   const account = await messages.lazy.account();
   return (
     <div class="account">
-      {name && <span>{account.signedInAs(name)}</span>}
+      {person && <span>{account.signedInAs(person.name)}</span>}
       <button type="button" class="button tertiary" onClick={() => void signOut()}>
         {account.signOut}
       </button>
@@ -95,17 +95,16 @@ async function accountOf({ messages }: Words, { name, signOut }: Connection) {
 
 /** What the page does in the organization. */
 function portsOf(
-  { page, connect }: Setup,
-  { deps, domain }: Connection,
+  { page, gateway }: Setup,
+  { deps, domain, person }: Connection,
   description: Description,
 ): SetupPorts {
   return {
-    connect,
     groups: () => listGroups(deps, description),
     prepare: (asked) => prepareInstall(deps, description, asked, 'install'),
     apply: ({ desired, actual, plan: { steps } }, onStep) =>
-      applyInstall({ deps, description, desired }, actual, (done) =>
-        onStep(done.length, steps.length),
+      applyInstall({ deps, description, desired }, actual, (done, next) =>
+        onStep(done.length, steps.length, next),
       ),
     async config({ actual }, { desired }) {
       const { content } = await readServedConfig(page);
@@ -113,7 +112,26 @@ function portsOf(
       return { config, verdict: await judgeServedConfig(page, config, crypto.randomUUID()) };
     },
     prepareUndo: () => prepareUndo(deps, description, 'uninstall'),
-    undo: ({ undo: { removals }, actual }, onStep) =>
-      applyUndo(deps, removals, actual, (done) => onStep(done.length, removals.length)),
+    undo: ({ undo: { removals }, actual }, onRemoval) =>
+      applyUndo(deps, removals, actual, (done) => onRemoval(done.length, removals.length)),
+    async check(conversationId, onArea) {
+      const { runCheck } = await import('../genesys/install/check/run-check.ts');
+      return runCheck(
+        {
+          api: deps.api,
+          clock: browserClock,
+          domain,
+          gateway,
+          description,
+          page,
+          makeSocket: (uri) => new WebSocket(uri),
+          conversationId,
+          userId: person?.id ?? null,
+          unique: crypto.randomUUID(),
+        },
+        onArea,
+      );
+    },
+    about: { version: manifest.version, region: domain },
   };
 }

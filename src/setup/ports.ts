@@ -5,16 +5,19 @@ import type {
   PreparedInstall,
   PreparedUndo,
 } from '../genesys/install/prepare.ts';
+import type { CheckReport } from '../genesys/install/check/run-check.ts';
 import type { Removed } from '../genesys/install/remove.ts';
 import type { ConfigVerdict } from '../genesys/install/served-config.ts';
-import type { InstallerClient } from '../genesys/open-setup.ts';
 import type { Group } from '../install/desired.ts';
+import type { Step } from '../install/step.ts';
 
 type Prepared<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: PrepareProblem };
 
-export type OnStep = (done: number, total: number) => void;
+/** @param next what is done now; `null`: nothing more */
+export type OnStep = (done: number, total: number, next: Step | null) => void;
+export type OnRemoval = (done: number, total: number) => void;
 
 /** The config.json that is needed, and whether the host serves it. */
 export interface ConfigResult {
@@ -29,6 +32,11 @@ export interface SetupPorts {
   readonly apply: (prepared: PreparedInstall, onStep: OnStep) => Promise<Applied>;
   readonly config: (applied: Applied, prepared: PreparedInstall) => Promise<ConfigResult>;
   readonly prepareUndo: () => Promise<Prepared<PreparedUndo>>;
-  readonly undo: (prepared: PreparedUndo, onStep: OnStep) => Promise<Removed>;
-  readonly connect: (client: InstallerClient) => void;
+  readonly undo: (prepared: PreparedUndo, onRemoval: OnRemoval) => Promise<Removed>;
+  readonly check: (
+    conversationId: string | null,
+    onArea: (done: number, total: number) => void,
+  ) => Promise<CheckReport>;
+  /** What a report is about. */
+  readonly about: { readonly version: string; readonly region: string };
 }

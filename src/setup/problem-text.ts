@@ -31,23 +31,28 @@ export function remarkText({ install: { remarks, things } }: Words, remark: Rema
   }
 }
 
-/** What is in the way: a line each. */
-export function prepareProblemText(words: Words, problem: PrepareProblem): readonly string[] {
+/** One thing that is in the way. */
+export interface ProblemText {
+  readonly text: string;
+  readonly items?: readonly string[];
+}
+
+export function prepareProblemText(words: Words, problem: PrepareProblem): readonly ProblemText[] {
   const { problems } = words.install;
   switch (problem.kind) {
     case 'rightsMissing':
-      return [problems.rightsMissing, ...problem.permissions];
+      return [{ text: problems.rightsMissing, items: problem.permissions }];
     case 'groupsMissing':
-      return [problems.groupsMissing(joined(problem.names))];
+      return [{ text: problems.groupsMissing(joined(problem.names)) }];
     case 'queuesMissing':
-      return [problems.queuesMissing(joined(problem.names))];
+      return [{ text: problems.queuesMissing(joined(problem.names)) }];
     case 'groupsAmbiguous':
     case 'queuesAmbiguous':
-      return [problems.ambiguousNames(joined(problem.names))];
+      return [{ text: problems.ambiguousNames(joined(problem.names)) }];
     case 'obstacles':
-      return problem.obstacles.map((obstacle) => obstacleText(words, obstacle));
+      return problem.obstacles.map((obstacle) => ({ text: obstacleText(words, obstacle) }));
     case 'failed':
-      return [failureText(words, problem.failure, problem.code)];
+      return [{ text: failureText(words, problem.failure, problem.code) }];
   }
 }
 
@@ -71,13 +76,17 @@ export function stepProblemText(words: Words, problem: StepProblem): string {
 }
 
 function failureText(
-  { install: { refusals }, messages }: Words,
+  { install: { problems, refusals }, messages }: Words,
   failure: Failure,
   code: string | null,
 ): string {
   const known = Object.entries(refusals).find(([name]) => name === code)?.[1];
   const reference = failure.correlationId ? ` (${failure.correlationId})` : '';
   if (known) return known + reference;
-  const missing = failure.kind === 'notPermitted' ? ` (${joined(failure.missing)})` : '';
-  return messages.failure(failure, null).whole + missing + reference;
+  // The reader is the administrator that other pages send their reader to.
+  if (failure.kind === 'notPermitted') {
+    const text = failure.lack === 'scope' ? problems.scopeMissing : problems.notPermitted;
+    return text(joined(failure.missing)) + reference;
+  }
+  return messages.failure(failure, null).whole + reference;
 }

@@ -2,13 +2,13 @@ import { WebSocket } from 'undici';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { type CheckReport, runCheck } from '../../genesys/install/check/run-check.ts';
 import type { Gateway } from '../../genesys/launch/config.ts';
-import { conclude, type Finding } from '../../install/check/findings.ts';
+import { checkMessages } from '../../i18n/locales/en/check.ts';
+import { conclude, type Finding, type Verdict } from '../../install/check/findings.ts';
 import { describeInstallation } from '../../install/description.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { version } from '../help.ts';
 import type { AdminInvocation } from '../invocation.ts';
 import { formatFailure } from '../messages.ts';
-import { checkTexts, conclusions, verdictWords } from './check-words.ts';
 import type { AdminContext } from './context.ts';
 import { finishAdmin } from './report.ts';
 
@@ -31,13 +31,14 @@ export async function runCheckCommand(
       description: describeInstallation(manifest, page),
       page,
       conversationId,
+      userId: null,
       unique: String(now()),
     },
     (done, total) => terminal.progress('Areas', done, total),
   );
   const conclusion = report.signedOut ? 'signedOut' : conclude(report.findings);
   if (!json) showReport(report, terminal.result);
-  const closing = conclusions[conclusion];
+  const closing = checkMessages.conclusions[conclusion];
   if (!json) terminal.result(closing);
   const error = report.signedOut ? formatFailure(report.signedOut) : null;
   return finishAdmin(
@@ -46,6 +47,14 @@ export async function runCheckCommand(
     { version, region: domain, ...report, signedOut: undefined, conclusion, closing },
   );
 }
+
+/** Four letters each, so that lines stand below each other. */
+const verdictWords: Readonly<Record<Verdict, string>> = {
+  ok: 'ok  ',
+  hint: 'hint',
+  problem: 'FIX ',
+  unknown: '?   ',
+};
 
 const codes = {
   works: exitCodes.done,
@@ -67,7 +76,7 @@ function showReport({ findings, parts }: CheckReport, show: (text: string) => vo
 }
 
 function linesOf({ id, verdict, details, has }: Finding): string[] {
-  const { what, todo } = checkTexts[id];
+  const { what, todo } = checkMessages.findings[id];
   const about = details.length > 0 ? `: ${details.join(', ')}` : '';
   return [
     `${verdictWords[verdict]}  ${what}${about}`,

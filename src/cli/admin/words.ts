@@ -1,6 +1,7 @@
 import type { StepProblem } from '../../genesys/install/apply.ts';
 import type { PrepareProblem } from '../../genesys/install/prepare.ts';
 import type { ConfigVerdict } from '../../genesys/install/served-config.ts';
+import { differenceOf } from '../../install/difference.ts';
 import type { Obstacle, Remark } from '../../install/plan.ts';
 import type { Step } from '../../install/step.ts';
 import type { Leftover, Removal } from '../../install/undo.ts';
@@ -34,41 +35,9 @@ export function formatStep(step: Step): string {
   }
 }
 
-/**
- * The values that a step changes, one a line; a list only with what comes and goes.
- * @param names of groups and queues, by their ids
- */
-export function formatChanges(step: Step, names: ReadonlyMap<string, string>): string[] {
-  const show = (value: unknown): string =>
-    typeof value === 'string' ? (names.get(value) ?? value) : JSON.stringify(value);
-  if (step.action === 'createRole') {
-    return step.role.permissionPolicies.flatMap(({ domain, entityName, actionSet }) =>
-      actionSet.map((action) => `    + ${domain}:${entityName}:${action}`),
-    );
-  }
-  if (step.action === 'createClient') {
-    const { registeredRedirectUri, scope } = step.client;
-    return [...registeredRedirectUri, ...scope].map((value) => `    + ${value}`);
-  }
-  if (!('changes' in step)) return [];
-  return step.changes.flatMap(({ field, from, to }) =>
-    Array.isArray(to)
-      ? [
-          ...without(from, to).map((one) => `    - ${field}: ${show(one)}`),
-          ...without(to, from).map((one) => `    + ${field}: ${show(one)}`),
-        ]
-      : [
-          ...(from === undefined || from === '' ? [] : [`    - ${field}: ${show(from)}`]),
-          `    + ${field}: ${show(to)}`,
-        ],
-  );
-}
-
-/** What one list has and the other has not; what is no list has nothing. */
-const without = (one: unknown, other: unknown): unknown[] =>
-  (Array.isArray(one) ? one : []).filter(
-    (value: unknown) => !Array.isArray(other) || !other.includes(value),
-  );
+/** The values that a step changes, one a line. @param names of groups and queues, by their ids */
+export const formatChanges = (step: Step, names: ReadonlyMap<string, string>): string[] =>
+  differenceOf(step, names).map(({ isAdded, text }) => `    ${isAdded ? '+' : '-'} ${text}`);
 
 export const formatRemoval = ({ what, name }: Removal): string =>
   `- ${kinds[what]} "${name}": delete`;

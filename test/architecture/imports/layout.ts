@@ -46,7 +46,8 @@ export const LAYOUT: Readonly<Record<string, LayoutFolder>> = {
   // The page that the sign-in popup comes back to. It needs little, so that the popup closes at once.
   'signed-in.ts': { folders: { i18n: 'values' }, packages: [] },
   cli: {
-    folders: { genesys: 'values', install: 'values', recording: 'values' },
+    // The findings of a check are worded once.
+    folders: { genesys: 'values', i18n: 'values', install: 'values', recording: 'values' },
     packages: ['@commander-js/extra-typings', 'manifest.json', 'node:', 'package.json', 'undici'],
   },
 };

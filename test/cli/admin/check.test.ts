@@ -51,7 +51,7 @@ describe('an organization in which all is right', () => {
   test('says so in one sentence, after every part was checked', async () => {
     const { script, check, report } = await startInstalled();
     const { code, out } = await script(`${check} ${CALL}`);
-    expect(out.trimEnd().split('\n').at(-1)).toBe('Every check passed: it works here.');
+    expect(out.trimEnd().split('\n').at(-1)).toBe('Everything that was checked works here.');
     expect(code).toBe(0);
     const { findings, conclusion } = await report(CALL);
     expect(conclusion).toBe('works');
@@ -106,7 +106,7 @@ describe('a check finds', () => {
     expect(code).toBe(1);
     expect(out).toContain("FIX   The agents' role has the permissions: conversation:call:record,");
     expect(out).toContain('Admin > People & Permissions > Roles / Permissions');
-    expect(out).toContain('It does not work here yet: see what is marked FIX.');
+    expect(out).toContain('It does not work here yet: fix what is marked.');
   });
 
   test('a client that config.json names and that does not exist', async () => {

@@ -17,18 +17,20 @@ export interface NotificationDeps {
   /** Where requests go instead of the region's own hosts. */
   readonly gateway: Gateway | undefined;
   readonly makeSocket: (uri: string) => RawSocket;
+  /** Who is signed in; `null`: an OAuth client without a person. */
+  readonly userId: string | null;
 }
 
 /**
- * Opens one channel, which expires within a day, subscribes it to the calls of a queue, and waits for a beat. It is not
- * deleted: nothing but it changes.
+ * Opens one channel, which expires within a day, subscribes it to the person's own calls or to those of a queue, and
+ * waits for a beat. It is not deleted: nothing but it changes.
  */
 export async function checkNotifications(deps: NotificationDeps): Promise<Finding[]> {
   const { api, domain, gateway } = deps;
-  const queues = await listQueues(api);
-  const queue = queues.ok ? queues.value.queues[0] : undefined;
-  if (!queue) return [{ id: 'notifications.channel', verdict: 'unknown', details: ['queue'] }];
-  const topic = `v2.routing.queues.${queue.id}.conversations.calls`;
+  const topic = await topicFor(deps);
+  if (topic === null) {
+    return [{ id: 'notifications.channel', verdict: 'unknown', details: ['queue'] }];
+  }
   const channel = await openChannel(api, topic, trustedSocket(domain, gateway));
   if (!channel.ok) {
     return [finding('notifications.channel', [failureDetail(channel.failure)])];
@@ -38,6 +40,14 @@ export async function checkNotifications(deps: NotificationDeps): Promise<Findin
     finding('notifications.channel', []),
     finding('notifications.beat', beats ? [] : ['WebSocket']),
   ];
+}
+
+/** Something that may be subscribed to: a person's own calls need no permission. */
+async function topicFor({ api, userId }: NotificationDeps): Promise<string | null> {
+  if (userId !== null) return `v2.users.${userId}.conversations.calls`;
+  const queues = await listQueues(api);
+  const queue = queues.ok ? queues.value.queues[0] : undefined;
+  return queue ? `v2.routing.queues.${queue.id}.conversations.calls` : null;
 }
 
 /** Why a request failed, without a reference or a text that may name something. */

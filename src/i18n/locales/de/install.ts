@@ -1,7 +1,9 @@
 import type { InstallMessages } from '../../load-install.ts';
 import { countingIn } from '../../plural.ts';
+import { checkMessages } from './check.ts';
 
 const { number } = countingIn('de');
+const steps = (count: number): string => (count === 1 ? '1 Schritt' : `${number(count)} Schritte`);
 
 export const installMessages: InstallMessages = {
   title: 'Recording Control installieren',
@@ -13,11 +15,14 @@ export const installMessages: InstallMessages = {
   connect: {
     heading: 'Mit Ihrer Organisation verbinden',
     intro:
-      'Diese Seite meldet Sie mit einem eigenen OAuth-Client an. Legen Sie ihn unter Admin > Integrations > OAuth > Add client an:',
+      'Für die Anmeldung braucht diese Seite einen OAuth-Client. Wählen Sie unter Admin > Integrations > OAuth „Add client“ und geben Sie ein:',
+    appName: 'App Name',
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
-    onlyYours: 'Verwenden Sie ihn für nichts anderes und löschen Sie ihn, wenn Sie fertig sind.',
+    onlyYours: 'Nur diese Seite verwendet ihn. Löschen Sie ihn, wenn Sie fertig sind.',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
     region: 'Region',
     clientId: 'Client ID',
     badClientId: 'Geben Sie die Client ID ein, die Genesys Cloud beim Client anzeigt.',
@@ -31,6 +36,8 @@ export const installMessages: InstallMessages = {
     supervisorsHint: 'Sie sehen die Warteschlangenseite. Ohne Gruppe bleibt sie, wie sie ist.',
     search: 'Gruppen suchen',
     chosen: (count) => `${number(count)} ausgewählt`,
+    more: (shown, all) =>
+      `${number(shown)} von ${number(all)} angezeigt. Die übrigen finden Sie mit der Suche.`,
     queues: 'Nur bei Anrufen dieser Warteschlangen',
     queuesHint: 'Ein Name pro Zeile. Leer: alle Warteschlangen.',
     name: 'Name des Widgets',
@@ -42,6 +49,8 @@ export const installMessages: InstallMessages = {
   plan: {
     heading: 'Plan',
     nothing: 'Nichts zu ändern.',
+    summary: (count) => `${steps(count)}. Bis Sie „Anwenden“ wählen, ändert sich nichts.`,
+    toConfig: 'config.json prüfen',
     apply: 'Anwenden',
     back: 'Zurück',
     added: 'Hinzugefügt',
@@ -72,7 +81,11 @@ export const installMessages: InstallMessages = {
   },
   problems: {
     rightsMissing:
-      'Ihnen fehlen diese Berechtigungen. Ergänzen Sie sie unter Admin > People & Permissions > Roles / Permissions in einer Ihrer Rollen und melden Sie sich neu an:',
+      'Ihnen fehlen diese Berechtigungen. Ergänzen Sie sie unter Admin > People & Permissions > Roles / Permissions in einer Ihrer Rollen und prüfen Sie erneut:',
+    notPermitted: (names) =>
+      `Ihnen fehlt die Berechtigung ${names}. Ergänzen Sie sie unter Admin > People & Permissions > Roles / Permissions in einer Ihrer Rollen und versuchen Sie es erneut.`,
+    scopeMissing: (names) =>
+      `Dem OAuth-Client dieser Seite fehlt der Scope ${names}. Ergänzen Sie ihn unter Admin > Integrations > OAuth, melden Sie sich ab und wieder an.`,
     groupsMissing: (names) => `Diese Gruppen gibt es nicht mehr: ${names}`,
     queuesMissing: (names) => `Keine Warteschlange heißt so: ${names}`,
     ambiguousNames: (names) => `Mehrere heißen so: ${names}. Benennen Sie eine davon um.`,
@@ -109,17 +122,16 @@ export const installMessages: InstallMessages = {
   result: {
     heading: 'Installiert',
     config: 'Das gehört in config.json neben den Seiten:',
-    copy: 'Kopieren',
-    copied: 'Kopiert',
     download: 'Herunterladen',
     checkAgain: 'config.json erneut prüfen',
     verdicts: {
       right: 'config.json ist richtig. Die Agenten können beginnen.',
       cached:
-        'Der Host hat die richtige config.json, aber ein Cache liefert noch die alte. Leeren Sie ihn.',
-      other: 'Auf dem Host liegt eine andere config.json. Ersetzen Sie sie und prüfen Sie erneut.',
+        'Die neue config.json liegt auf dem Host, aber ein Cache liefert noch die alte. Leeren Sie den Cache und prüfen Sie erneut.',
+      other:
+        'Der Host liefert eine andere config.json. Ersetzen Sie sie durch diese und prüfen Sie erneut.',
       missing:
-        'config.json auf dem Host ist nicht lesbar. Legen Sie sie dort ab und prüfen Sie erneut.',
+        'Der Host liefert keine lesbare config.json. Laden Sie diese hoch und prüfen Sie erneut.',
     },
     reminder:
       'Löschen Sie den OAuth-Client dieser Seite unter Admin > Integrations > OAuth, wenn Sie fertig sind.',
@@ -127,10 +139,13 @@ export const installMessages: InstallMessages = {
   undo: {
     open: 'Deinstallieren…',
     heading: 'Deinstallieren',
-    what: 'Das wird gelöscht:',
+    what: 'Das wird gelöscht. Agenten und Supervisoren verlieren die Seiten sofort:',
     left: 'Das stammt nicht vom Installationsprogramm und bleibt:',
     nothing: 'Nichts zu löschen.',
     apply: 'Löschen',
-    done: 'Gelöscht. Die Seiten liegen noch auf ihrem Host.',
+    deleted: 'Gelöscht',
+    doneHeading: 'Deinstalliert',
+    done: 'Gelöscht. Die Seiten liegen noch auf ihrem Host; entfernen Sie sie dort.',
   },
+  check: checkMessages,
 };

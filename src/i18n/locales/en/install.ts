@@ -1,6 +1,8 @@
 import { countingIn } from '../../plural.ts';
+import { checkMessages } from './check.ts';
 
 const { number } = countingIn('en');
+const steps = (count: number): string => (count === 1 ? '1 step' : `${number(count)} steps`);
 
 type What = 'role' | 'client' | 'integration';
 
@@ -15,11 +17,14 @@ export const installMessages = {
   connect: {
     heading: 'Connect your organization',
     intro:
-      'This page signs you in with an OAuth client of its own. Create it in Admin > Integrations > OAuth > Add client:',
+      'To sign you in, this page needs an OAuth client. In Admin > Integrations > OAuth, select Add client and enter:',
+    appName: 'App Name',
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
-    onlyYours: 'Use it for nothing else, and delete it when you are done.',
+    onlyYours: "Only this page uses it. Delete it when you're done.",
+    copy: 'Copy',
+    copied: 'Copied',
     region: 'Region',
     clientId: 'Client ID',
     badClientId: 'Enter the Client ID that Genesys Cloud shows for the client.',
@@ -33,6 +38,8 @@ export const installMessages = {
     supervisorsHint: 'They see the queue page. Without a group, it is left as it is.',
     search: 'Search groups',
     chosen: (count: number) => `${number(count)} selected`,
+    more: (shown: number, all: number) =>
+      `Showing ${number(shown)} of ${number(all)}. Search to find the others.`,
     queues: 'Only on calls of these queues',
     queuesHint: 'One name per line. Empty: all queues.',
     name: "The widget's name",
@@ -44,6 +51,8 @@ export const installMessages = {
   plan: {
     heading: 'Plan',
     nothing: 'Nothing to change.',
+    summary: (count: number) => `${steps(count)}. Nothing changes until you press Apply.`,
+    toConfig: 'Check config.json',
     apply: 'Apply',
     back: 'Back',
     added: 'Added',
@@ -73,7 +82,11 @@ export const installMessages = {
   },
   problems: {
     rightsMissing:
-      'You lack these permissions. Add them to one of your roles in Admin > People & Permissions > Roles / Permissions, then sign in again:',
+      "You don't have these permissions. Add them to one of your roles in Admin > People & Permissions > Roles / Permissions, then check again:",
+    notPermitted: (names: string) =>
+      `You don't have the permission ${names}. Add it to one of your roles in Admin > People & Permissions > Roles / Permissions, then try again.`,
+    scopeMissing: (names: string) =>
+      `This page's OAuth client lacks the scope ${names}. Add it in Admin > Integrations > OAuth, then sign out and sign in again.`,
     groupsMissing: (names: string) => `These groups no longer exist: ${names}`,
     queuesMissing: (names: string) => `No queue has this name: ${names}`,
     ambiguousNames: (names: string) => `Several have this name: ${names}. Rename one of them.`,
@@ -108,25 +121,27 @@ export const installMessages = {
   result: {
     heading: 'Installed',
     config: 'Put this into config.json beside the pages:',
-    copy: 'Copy',
-    copied: 'Copied',
     download: 'Download',
     checkAgain: 'Check config.json again',
     verdicts: {
       right: 'config.json is right. Agents can start.',
-      cached: 'The host has the right config.json, but a cache still gives the old one. Purge it.',
-      other: 'config.json on the host is another one. Replace it, then check again.',
-      missing: "config.json on the host can't be read. Put it there, then check again.",
+      cached:
+        'The new config.json is on the host, but a cache still serves the old one. Purge the cache, then check again.',
+      other: 'The host serves a different config.json. Replace it with this one, then check again.',
+      missing: 'The host serves no readable config.json. Upload this one, then check again.',
     },
     reminder: "Delete this page's OAuth client in Admin > Integrations > OAuth when you are done.",
   },
   undo: {
     open: 'Uninstall…',
     heading: 'Uninstall',
-    what: 'This is deleted:',
+    what: 'This will be deleted. Agents and supervisors lose the pages at once:',
     left: 'This was not made by the installer, and stays:',
     nothing: 'Nothing to delete.',
     apply: 'Delete',
-    done: 'Deleted. The pages are still on their host.',
+    deleted: 'Deleted',
+    doneHeading: 'Uninstalled',
+    done: 'Deleted. The pages are still on their host; remove them there.',
   },
+  check: checkMessages,
 };

@@ -1,7 +1,9 @@
 import type { InstallMessages } from '../../load-install.ts';
 import { countingIn } from '../../plural.ts';
+import { checkMessages } from './check.ts';
 
 const { number } = countingIn('es');
+const steps = (count: number): string => (count === 1 ? '1 paso' : `${number(count)} pasos`);
 
 export const installMessages: InstallMessages = {
   title: 'Instalar Recording Control',
@@ -13,11 +15,14 @@ export const installMessages: InstallMessages = {
   connect: {
     heading: 'Conecte su organización',
     intro:
-      'Esta página inicia sesión con un cliente de OAuth propio. Créelo en Admin > Integrations > OAuth > Add client:',
+      'Para iniciar sesión, esta página necesita un cliente de OAuth. En Admin > Integrations > OAuth, elija «Add client» e introduzca:',
+    appName: 'App Name',
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
-    onlyYours: 'No lo use para nada más y elimínelo cuando termine.',
+    onlyYours: 'Solo lo usa esta página. Elimínelo cuando termine.',
+    copy: 'Copiar',
+    copied: 'Copiado',
     region: 'Región',
     clientId: 'Client ID',
     badClientId: 'Introduzca el Client ID que Genesys Cloud muestra para el cliente.',
@@ -31,6 +36,8 @@ export const installMessages: InstallMessages = {
     supervisorsHint: 'Ven la página de la cola. Sin ningún grupo, se queda como está.',
     search: 'Buscar grupos',
     chosen: (count) => `Seleccionados: ${number(count)}`,
+    more: (shown, all) =>
+      `Se muestran ${number(shown)} de ${number(all)}. Busque para encontrar los demás.`,
     queues: 'Solo en llamadas de estas colas',
     queuesHint: 'Un nombre por línea. Vacío: todas las colas.',
     name: 'Nombre del widget',
@@ -42,6 +49,8 @@ export const installMessages: InstallMessages = {
   plan: {
     heading: 'Plan',
     nothing: 'No hay nada que cambiar.',
+    summary: (count) => `${steps(count)}. Nada cambia hasta que pulse «Aplicar».`,
+    toConfig: 'Comprobar config.json',
     apply: 'Aplicar',
     back: 'Atrás',
     added: 'Añadido',
@@ -71,7 +80,11 @@ export const installMessages: InstallMessages = {
   },
   problems: {
     rightsMissing:
-      'Le faltan estos permisos. Añádalos a uno de sus roles en Admin > People & Permissions > Roles / Permissions y vuelva a iniciar sesión:',
+      'Le faltan estos permisos. Añádalos a uno de sus roles en Admin > People & Permissions > Roles / Permissions y compruebe de nuevo:',
+    notPermitted: (names) =>
+      `Le falta el permiso ${names}. Añádalo a uno de sus roles en Admin > People & Permissions > Roles / Permissions y vuelva a intentarlo.`,
+    scopeMissing: (names) =>
+      `Al cliente de OAuth de esta página le falta el ámbito ${names}. Añádalo en Admin > Integrations > OAuth, cierre sesión y vuelva a iniciarla.`,
     groupsMissing: (names) => `Estos grupos ya no existen: ${names}`,
     queuesMissing: (names) => `Ninguna cola se llama así: ${names}`,
     ambiguousNames: (names) => `Hay varios con este nombre: ${names}. Cambie el nombre de uno.`,
@@ -108,16 +121,14 @@ export const installMessages: InstallMessages = {
   result: {
     heading: 'Instalado',
     config: 'Ponga esto en config.json, junto a las páginas:',
-    copy: 'Copiar',
-    copied: 'Copiado',
     download: 'Descargar',
     checkAgain: 'Comprobar config.json de nuevo',
     verdicts: {
       right: 'config.json es correcto. Los agentes pueden empezar.',
       cached:
-        'El servidor tiene el config.json correcto, pero una caché aún entrega el anterior. Vacíela.',
-      other: 'El config.json del servidor es otro. Sustitúyalo y compruebe de nuevo.',
-      missing: 'No se puede leer config.json en el servidor. Póngalo allí y compruebe de nuevo.',
+        'El nuevo config.json está en el servidor, pero una caché aún entrega el anterior. Vacíe la caché y compruebe de nuevo.',
+      other: 'El servidor entrega otro config.json. Sustitúyalo por este y compruebe de nuevo.',
+      missing: 'El servidor no entrega un config.json legible. Suba este y compruebe de nuevo.',
     },
     reminder:
       'Cuando termine, elimine el cliente de OAuth de esta página en Admin > Integrations > OAuth.',
@@ -125,10 +136,13 @@ export const installMessages: InstallMessages = {
   undo: {
     open: 'Desinstalar…',
     heading: 'Desinstalar',
-    what: 'Se elimina esto:',
+    what: 'Se eliminará esto. Agentes y supervisores pierden las páginas de inmediato:',
     left: 'Esto no lo creó el instalador y se conserva:',
     nothing: 'No hay nada que eliminar.',
     apply: 'Eliminar',
-    done: 'Eliminado. Las páginas siguen en su servidor.',
+    deleted: 'Eliminado',
+    doneHeading: 'Desinstalado',
+    done: 'Eliminado. Las páginas siguen en su servidor; quítelas allí.',
   },
+  check: checkMessages,
 };

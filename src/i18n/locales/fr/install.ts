@@ -1,7 +1,9 @@
 import type { InstallMessages } from '../../load-install.ts';
 import { countingIn } from '../../plural.ts';
+import { checkMessages } from './check.ts';
 
 const { number } = countingIn('fr');
+const steps = (count: number): string => (count === 1 ? '1 étape' : `${number(count)} étapes`);
 
 export const installMessages: InstallMessages = {
   title: 'Installer Recording Control',
@@ -13,11 +15,14 @@ export const installMessages: InstallMessages = {
   connect: {
     heading: 'Connectez votre organisation',
     intro:
-      'Cette page vous connecte avec un client OAuth qui lui est propre. Créez-le dans Admin > Integrations > OAuth > Add client :',
+      'Pour vous connecter, cette page a besoin d’un client OAuth. Dans Admin > Integrations > OAuth, choisissez « Add client » et saisissez :',
+    appName: 'App Name',
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
-    onlyYours: 'Ne l’utilisez pour rien d’autre et supprimez-le quand vous avez terminé.',
+    onlyYours: 'Seule cette page l’utilise. Supprimez-le quand vous avez terminé.',
+    copy: 'Copier',
+    copied: 'Copié',
     region: 'Région',
     clientId: 'Client ID',
     badClientId: 'Saisissez le Client ID que Genesys Cloud affiche pour le client.',
@@ -31,6 +36,8 @@ export const installMessages: InstallMessages = {
     supervisorsHint: 'Ils voient la page de la file d’attente. Sans groupe, elle reste inchangée.',
     search: 'Rechercher des groupes',
     chosen: (count) => `Sélection : ${number(count)}`,
+    more: (shown, all) =>
+      `${number(shown)} groupes affichés sur ${number(all)}. Utilisez la recherche pour trouver les autres.`,
     queues: 'Uniquement sur les appels de ces files d’attente',
     queuesHint: 'Un nom par ligne. Vide : toutes les files.',
     name: 'Nom du widget',
@@ -42,6 +49,9 @@ export const installMessages: InstallMessages = {
   plan: {
     heading: 'Plan',
     nothing: 'Rien à modifier.',
+    summary: (count) =>
+      `${steps(count)}. Rien ne change avant que vous ne choisissiez « Appliquer ».`,
+    toConfig: 'Vérifier config.json',
     apply: 'Appliquer',
     back: 'Retour',
     added: 'Ajouté',
@@ -72,7 +82,11 @@ export const installMessages: InstallMessages = {
   },
   problems: {
     rightsMissing:
-      'Il vous manque ces autorisations. Ajoutez-les à l’un de vos rôles dans Admin > People & Permissions > Roles / Permissions, puis reconnectez-vous :',
+      'Il vous manque ces autorisations. Ajoutez-les à l’un de vos rôles dans Admin > People & Permissions > Roles / Permissions, puis vérifiez à nouveau :',
+    notPermitted: (names) =>
+      `Il vous manque l’autorisation ${names}. Ajoutez-la à l’un de vos rôles dans Admin > People & Permissions > Roles / Permissions, puis réessayez.`,
+    scopeMissing: (names) =>
+      `Il manque le scope ${names} au client OAuth de cette page. Ajoutez-le dans Admin > Integrations > OAuth, puis déconnectez-vous et reconnectez-vous.`,
     groupsMissing: (names) => `Ces groupes n’existent plus : ${names}`,
     queuesMissing: (names) => `Aucune file d’attente ne porte ce nom : ${names}`,
     ambiguousNames: (names) => `Plusieurs portent ce nom : ${names}. Renommez-en un.`,
@@ -109,17 +123,16 @@ export const installMessages: InstallMessages = {
   result: {
     heading: 'Installé',
     config: 'Placez ceci dans config.json, à côté des pages :',
-    copy: 'Copier',
-    copied: 'Copié',
     download: 'Télécharger',
     checkAgain: 'Vérifier config.json à nouveau',
     verdicts: {
       right: 'config.json est correct. Les agents peuvent commencer.',
       cached:
-        'Le serveur a le bon config.json, mais un cache fournit encore l’ancien. Videz ce cache.',
-      other: 'Le config.json du serveur est différent. Remplacez-le, puis vérifiez à nouveau.',
+        'Le nouveau config.json est sur le serveur, mais un cache fournit encore l’ancien. Videz le cache, puis vérifiez à nouveau.',
+      other:
+        'Le serveur fournit un autre config.json. Remplacez-le par celui-ci, puis vérifiez à nouveau.',
       missing:
-        'Le config.json du serveur est illisible. Placez-le sur le serveur, puis vérifiez à nouveau.',
+        'Le serveur ne fournit aucun config.json lisible. Déposez celui-ci, puis vérifiez à nouveau.',
     },
     reminder:
       'Quand vous avez terminé, supprimez le client OAuth de cette page dans Admin > Integrations > OAuth.',
@@ -127,10 +140,13 @@ export const installMessages: InstallMessages = {
   undo: {
     open: 'Désinstaller…',
     heading: 'Désinstaller',
-    what: 'Ceci est supprimé :',
+    what: 'Ceci sera supprimé. Agents et superviseurs perdent aussitôt les pages :',
     left: 'Ceci n’a pas été créé par l’installateur et reste :',
     nothing: 'Rien à supprimer.',
     apply: 'Supprimer',
-    done: 'Supprimé. Les pages sont encore sur leur serveur.',
+    deleted: 'Supprimé',
+    doneHeading: 'Désinstallé',
+    done: 'Supprimé. Les pages sont encore sur leur serveur ; retirez-les-en.',
   },
+  check: checkMessages,
 };

@@ -1,7 +1,9 @@
 import type { InstallMessages } from '../../load-install.ts';
 import { countingIn } from '../../plural.ts';
+import { checkMessages } from './check.ts';
 
 const { number } = countingIn('ja');
+const steps = (count: number): string => `${number(count)} 件の手順`;
 
 export const installMessages: InstallMessages = {
   title: 'Recording Control のインストール',
@@ -13,11 +15,14 @@ export const installMessages: InstallMessages = {
   connect: {
     heading: '組織に接続',
     intro:
-      'このページは専用の OAuth クライアントでサインインします。Admin > Integrations > OAuth > Add client で作成してください。',
+      'サインインには OAuth クライアントが必要です。Admin > Integrations > OAuth で「Add client」を選び、次の値を入力してください。',
+    appName: 'App Name',
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
-    onlyYours: 'ほかの用途には使わず、終わったら削除してください。',
+    onlyYours: '使うのはこのページだけです。終わったら削除してください。',
+    copy: 'コピー',
+    copied: 'コピーしました',
     region: 'リージョン',
     clientId: 'Client ID',
     badClientId: 'Genesys Cloud がクライアントに表示する Client ID を入力してください。',
@@ -31,6 +36,8 @@ export const installMessages: InstallMessages = {
     supervisorsHint: 'キューのページが表示されます。グループがなければ変更しません。',
     search: 'グループを検索',
     chosen: (count) => `${number(count)} 件選択中`,
+    more: (shown, all) =>
+      `${number(all)} 件中 ${number(shown)} 件を表示しています。ほかは検索してください。`,
     queues: '次のキューの通話のみ',
     queuesHint: '1 行に 1 つの名前。空欄: すべてのキュー。',
     name: 'ウィジェットの名前',
@@ -42,6 +49,8 @@ export const installMessages: InstallMessages = {
   plan: {
     heading: 'プラン',
     nothing: '変更はありません。',
+    summary: (count) => `${steps(count)}。「適用」を押すまで何も変更されません。`,
+    toConfig: 'config.json を確認',
     apply: '適用',
     back: '戻る',
     added: '追加',
@@ -71,7 +80,11 @@ export const installMessages: InstallMessages = {
   },
   problems: {
     rightsMissing:
-      '次の権限がありません。Admin > People & Permissions > Roles / Permissions で自分のロールに追加し、もう一度サインインしてください。',
+      '次の権限がありません。Admin > People & Permissions > Roles / Permissions で自分のロールに追加し、もう一度確認してください。',
+    notPermitted: (names) =>
+      `権限 ${names} がありません。Admin > People & Permissions > Roles / Permissions で自分のロールに追加し、もう一度お試しください。`,
+    scopeMissing: (names) =>
+      `このページの OAuth クライアントにスコープ ${names} がありません。Admin > Integrations > OAuth で追加し、サインアウトしてからもう一度サインインしてください。`,
     groupsMissing: (names) => `次のグループはもうありません: ${names}`,
     queuesMissing: (names) => `この名前のキューはありません: ${names}`,
     ambiguousNames: (names) => `同じ名前が複数あります: ${names}。どれかの名前を変更してください。`,
@@ -107,16 +120,15 @@ export const installMessages: InstallMessages = {
   result: {
     heading: 'インストールしました',
     config: 'ページと同じ場所の config.json に次の内容を入れてください:',
-    copy: 'コピー',
-    copied: 'コピーしました',
     download: 'ダウンロード',
     checkAgain: 'config.json を再確認',
     verdicts: {
       right: 'config.json は正しい内容です。エージェントが使い始められます。',
       cached:
-        'ホストの config.json は正しい内容ですが、キャッシュがまだ古いものを返しています。キャッシュを消去してください。',
-      other: 'ホストの config.json は別の内容です。置き換えてから再確認してください。',
-      missing: 'ホストの config.json を読めません。配置してから再確認してください。',
+        '新しい config.json はホストにありますが、キャッシュがまだ古いものを返しています。キャッシュを消去し、もう一度確認してください。',
+      other: 'ホストの config.json は別の内容です。この内容に置き換え、もう一度確認してください。',
+      missing:
+        'ホストの config.json を読み取れません。この内容をアップロードし、もう一度確認してください。',
     },
     reminder:
       '終わったら、このページの OAuth クライアントを Admin > Integrations > OAuth で削除してください。',
@@ -124,10 +136,13 @@ export const installMessages: InstallMessages = {
   undo: {
     open: 'アンインストール…',
     heading: 'アンインストール',
-    what: '次のものを削除します:',
+    what: '次のものを削除します。エージェントとスーパーバイザーはすぐにページを使えなくなります:',
     left: '次のものはインストーラーが作成していないため、残ります:',
     nothing: '削除するものはありません。',
     apply: '削除',
-    done: '削除しました。ページはホストに残っています。',
+    deleted: '削除したもの',
+    doneHeading: 'アンインストールしました',
+    done: '削除しました。ページはホストに残っています。ホストから削除してください。',
   },
+  check: checkMessages,
 };

@@ -1,7 +1,9 @@
 import type { InstallMessages } from '../../load-install.ts';
 import { countingIn } from '../../plural.ts';
+import { checkMessages } from './check.ts';
 
 const { number } = countingIn('pt-BR');
+const steps = (count: number): string => (count === 1 ? '1 etapa' : `${number(count)} etapas`);
 
 export const installMessages: InstallMessages = {
   title: 'Instalar o Recording Control',
@@ -13,11 +15,14 @@ export const installMessages: InstallMessages = {
   connect: {
     heading: 'Conecte sua organização',
     intro:
-      'Esta página entra com um cliente OAuth próprio. Crie-o em Admin > Integrations > OAuth > Add client:',
+      'Para entrar, esta página precisa de um cliente OAuth. Em Admin > Integrations > OAuth, selecione “Add client” e informe:',
+    appName: 'App Name',
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
-    onlyYours: 'Não o use para mais nada e exclua-o quando terminar.',
+    onlyYours: 'Só esta página o usa. Exclua-o quando terminar.',
+    copy: 'Copiar',
+    copied: 'Copiado',
     region: 'Região',
     clientId: 'Client ID',
     badClientId: 'Digite o Client ID que o Genesys Cloud mostra para o cliente.',
@@ -31,6 +36,8 @@ export const installMessages: InstallMessages = {
     supervisorsHint: 'Eles veem a página da fila. Sem um grupo, ela fica como está.',
     search: 'Pesquisar grupos',
     chosen: (count) => `Selecionados: ${number(count)}`,
+    more: (shown, all) =>
+      `Mostrando ${number(shown)} de ${number(all)}. Pesquise para encontrar os outros.`,
     queues: 'Somente em chamadas destas filas',
     queuesHint: 'Um nome por linha. Vazio: todas as filas.',
     name: 'Nome do widget',
@@ -42,6 +49,8 @@ export const installMessages: InstallMessages = {
   plan: {
     heading: 'Plano',
     nothing: 'Nada a alterar.',
+    summary: (count) => `${steps(count)}. Nada muda até você pressionar “Aplicar”.`,
+    toConfig: 'Verificar config.json',
     apply: 'Aplicar',
     back: 'Voltar',
     added: 'Adicionado',
@@ -71,7 +80,11 @@ export const installMessages: InstallMessages = {
   },
   problems: {
     rightsMissing:
-      'Faltam estas permissões. Adicione-as a uma de suas funções em Admin > People & Permissions > Roles / Permissions e entre novamente:',
+      'Faltam estas permissões. Adicione-as a uma de suas funções em Admin > People & Permissions > Roles / Permissions e verifique novamente:',
+    notPermitted: (names) =>
+      `Falta a permissão ${names}. Adicione-a a uma de suas funções em Admin > People & Permissions > Roles / Permissions e tente novamente.`,
+    scopeMissing: (names) =>
+      `Falta o escopo ${names} no cliente OAuth desta página. Adicione-o em Admin > Integrations > OAuth, saia e entre novamente.`,
     groupsMissing: (names) => `Estes grupos não existem mais: ${names}`,
     queuesMissing: (names) => `Nenhuma fila tem este nome: ${names}`,
     ambiguousNames: (names) => `Vários têm este nome: ${names}. Renomeie um deles.`,
@@ -106,17 +119,14 @@ export const installMessages: InstallMessages = {
   result: {
     heading: 'Instalado',
     config: 'Coloque isto em config.json, ao lado das páginas:',
-    copy: 'Copiar',
-    copied: 'Copiado',
     download: 'Baixar',
     checkAgain: 'Verificar config.json novamente',
     verdicts: {
       right: 'O config.json está certo. Os agentes podem começar.',
       cached:
-        'O servidor tem o config.json certo, mas um cache ainda entrega o antigo. Limpe o cache.',
-      other: 'O config.json do servidor é outro. Substitua-o e verifique novamente.',
-      missing:
-        'Não foi possível ler o config.json no servidor. Coloque-o lá e verifique novamente.',
+        'O novo config.json está no servidor, mas um cache ainda entrega o antigo. Limpe o cache e verifique novamente.',
+      other: 'O servidor entrega outro config.json. Substitua-o por este e verifique novamente.',
+      missing: 'O servidor não entrega um config.json legível. Envie este e verifique novamente.',
     },
     reminder:
       'Quando terminar, exclua o cliente OAuth desta página em Admin > Integrations > OAuth.',
@@ -124,10 +134,13 @@ export const installMessages: InstallMessages = {
   undo: {
     open: 'Desinstalar…',
     heading: 'Desinstalar',
-    what: 'Isto é excluído:',
+    what: 'Isto será excluído. Agentes e supervisores perdem as páginas na hora:',
     left: 'Isto não foi criado pelo instalador e permanece:',
     nothing: 'Nada a excluir.',
     apply: 'Excluir',
-    done: 'Excluído. As páginas ainda estão no servidor.',
+    deleted: 'Excluído',
+    doneHeading: 'Desinstalado',
+    done: 'Excluído. As páginas ainda estão no servidor; remova-as de lá.',
   },
+  check: checkMessages,
 };

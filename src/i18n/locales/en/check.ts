@@ -1,0 +1,107 @@
+import type { CheckId, Conclusion, Verdict } from '../../../install/check/findings.ts';
+import { countingIn } from '../../plural.ts';
+
+const { number } = countingIn('en');
+
+/** The next step for findings that are alike. */
+const todos = {
+  headers: 'Compare the headers of your host with docs/hosting.md.',
+  oauth: 'Complete the OAuth client in Admin > Integrations > OAuth, or install again.',
+  roles:
+    'Complete the role in Admin > People & Permissions > Roles / Permissions, or install again. Other roles may have them, too.',
+  integrations:
+    'Complete the integration in Admin > Integrations, or install again. docs/install.md has every field.',
+  report: 'Please attach this report to an issue.',
+};
+
+interface FindingText {
+  readonly what: string;
+  /** The next step where it is not as it has to be. */
+  readonly todo: string;
+}
+
+/** The check of an organization, on the set-up page and in the command line. No text names a host, a person or a group. */
+export const checkMessages = {
+  open: 'Check this organization',
+  heading: 'Does it work here?',
+  intro:
+    'The check changes nothing. It opens one notification channel, which expires within a day.',
+  conversation: 'Conversation ID of a live call (optional)',
+  conversationHint: 'It shows whether calls of this organization look as expected.',
+  badConversation: 'Enter the ID that the address of the interaction shows, or leave it empty.',
+  start: 'Start check',
+  again: 'Check again',
+  has: 'Already there',
+  report: 'The report has no names, phone numbers or tokens, so you can attach it to an issue.',
+  copyReport: 'Copy report',
+  copied: 'Copied',
+  download: 'Download report',
+  back: 'Back',
+  progress: (done: number, total: number) => `Checking… ${number(done)} of ${number(total)}`,
+  verdicts: {
+    ok: 'OK',
+    hint: 'Could be better',
+    problem: 'Fix this',
+    unknown: 'Not checked',
+  } satisfies Record<Verdict, string>,
+  findings: {
+    'host.pages': {
+      what: 'The host serves the pages',
+      todo: 'Upload all of dist/ into the folder of the pages.',
+    },
+    'host.query': {
+      what: 'The host keeps the query where it strips .html',
+      todo: 'Let its redirects keep the query, or switch them off: a sign-in comes back in it.',
+    },
+    'host.missing': {
+      what: 'A missing file is answered with 404',
+      todo: 'Switch off the answer with a page ("single-page app"): an old script would get HTML.',
+    },
+    'host.framing': {
+      what: 'Genesys Cloud may frame the pages, and nobody else',
+      todo: todos.headers,
+    },
+    'host.policy': { what: 'The pages have a strict policy', todo: todos.headers },
+    'host.caching': { what: 'Caches keep scripts and nothing else', todo: todos.headers },
+    'host.compression': { what: 'Scripts are compressed', todo: 'Switch on gzip or Brotli.' },
+    'host.opener': {
+      what: 'The sign-in window finds the page that opened it',
+      todo: 'Send no such header for signed-in.html.',
+    },
+    'config.valid': {
+      what: 'config.json is valid',
+      todo: 'Fix the keys named here; docs/configuration.md has them all.',
+    },
+    'config.cached': {
+      what: 'No cache keeps an old config.json',
+      todo: 'Purge the cache, and serve config.json with Cache-Control: no-cache.',
+    },
+    'config.grant': {
+      what: 'The pages sign in with PKCE',
+      todo: 'With the implicit grant, sign-in windows leave a usable token in the history of the browser, and Genesys Cloud ends it in 2027. Install a client with PKCE.',
+    },
+    'signIn.agent': { what: 'Agents can sign in', todo: todos.oauth },
+    'signIn.queue': { what: 'Supervisors can sign in', todo: todos.oauth },
+    'role.agent': { what: "The agents' role has the permissions", todo: todos.roles },
+    'role.queue': { what: "The supervisors' role has the permissions", todo: todos.roles },
+    'integration.agent': { what: "The agents' widget is installed", todo: todos.integrations },
+    'integration.queue': { what: 'The queue page is installed', todo: todos.integrations },
+    'notifications.channel': {
+      what: 'Notifications can be subscribed to',
+      todo: 'Check the permission Routing > Queue > View and the scope notifications.',
+    },
+    'notifications.beat': {
+      what: 'The notification service can be reached',
+      todo: 'Let the network and its proxy pass WebSockets (wss).',
+    },
+    'call.flat': { what: 'A call of an agent is as expected', todo: todos.report },
+    'call.nested': { what: 'A call as supervisors see it is as expected', todo: todos.report },
+  } satisfies Record<CheckId, FindingText>,
+  /** The one sentence that it ends with. */
+  conclusions: {
+    works: 'Everything that was checked works here.',
+    unclear: 'Nothing is wrong, but some of it could not be checked.',
+    problems: 'It does not work here yet: fix what is marked.',
+    signedOut: 'The sign-in was refused, so only the host was checked.',
+  } satisfies Record<Conclusion | 'signedOut', string>,
+};

@@ -1,0 +1,100 @@
+import type { CheckMessages } from '../../load-install.ts';
+import { countingIn } from '../../plural.ts';
+
+const { number } = countingIn('fr');
+
+const todos = {
+  headers: 'Comparez les en-têtes de votre serveur avec docs/hosting.md.',
+  oauth: 'Complétez le client OAuth dans Admin > Integrations > OAuth, ou réinstallez.',
+  roles:
+    'Complétez le rôle dans Admin > People & Permissions > Roles / Permissions, ou réinstallez. D’autres rôles peuvent aussi les avoir.',
+  integrations:
+    'Complétez l’intégration dans Admin > Integrations, ou réinstallez. docs/install.md indique chaque champ.',
+  report: 'Joignez ce rapport à un ticket.',
+};
+
+export const checkMessages: CheckMessages = {
+  open: 'Vérifier cette organisation',
+  heading: 'Est-ce que cela fonctionne ici ?',
+  intro:
+    'La vérification ne change rien. Elle ouvre un canal de notification, qui expire en un jour.',
+  conversation: 'Conversation ID d’un appel en cours (facultatif)',
+  conversationHint: 'Il montre si les appels de cette organisation sont conformes.',
+  badConversation:
+    'Saisissez l’ID affiché dans l’adresse de l’interaction, ou laissez le champ vide.',
+  start: 'Lancer la vérification',
+  again: 'Vérifier à nouveau',
+  has: 'Déjà présents',
+  report:
+    'Le rapport ne contient ni noms, ni numéros de téléphone, ni jetons ; vous pouvez le joindre à un ticket.',
+  copyReport: 'Copier le rapport',
+  copied: 'Copié',
+  download: 'Télécharger le rapport',
+  back: 'Retour',
+  progress: (done, total) => `Vérification… ${number(done)} sur ${number(total)}`,
+  verdicts: {
+    ok: 'OK',
+    hint: 'Améliorable',
+    problem: 'À corriger',
+    unknown: 'Non vérifié',
+  },
+  findings: {
+    'host.pages': {
+      what: 'Le serveur fournit les pages',
+      todo: 'Déposez tout le contenu de dist/ dans le dossier des pages.',
+    },
+    'host.query': {
+      what: 'Le serveur conserve la requête là où il retire .html',
+      todo: 'Faites conserver la requête par les redirections, ou désactivez-les : la connexion y revient.',
+    },
+    'host.missing': {
+      what: 'Un fichier manquant donne 404',
+      todo: 'Désactivez la réponse par une page (« single-page app ») : un ancien script recevrait du HTML.',
+    },
+    'host.framing': { what: 'Seul Genesys Cloud peut encadrer les pages', todo: todos.headers },
+    'host.policy': { what: 'Les pages ont une politique stricte', todo: todos.headers },
+    'host.caching': { what: 'Les caches ne gardent que les scripts', todo: todos.headers },
+    'host.compression': { what: 'Les scripts sont compressés', todo: 'Activez gzip ou Brotli.' },
+    'host.opener': {
+      what: 'La fenêtre de connexion retrouve la page qui l’a ouverte',
+      todo: 'N’envoyez pas cet en-tête pour signed-in.html.',
+    },
+    'config.valid': {
+      what: 'config.json est valide',
+      todo: 'Corrigez les clés indiquées ; docs/configuration.md les contient toutes.',
+    },
+    'config.cached': {
+      what: 'Aucun cache ne garde un ancien config.json',
+      todo: 'Videz le cache et servez config.json avec Cache-Control: no-cache.',
+    },
+    'config.grant': {
+      what: 'Les pages se connectent avec PKCE',
+      todo: 'L’octroi implicite laisse un jeton utilisable dans l’historique du navigateur, et Genesys Cloud l’arrête en 2027. Installez un client avec PKCE.',
+    },
+    'signIn.agent': { what: 'Les agents peuvent se connecter', todo: todos.oauth },
+    'signIn.queue': { what: 'Les superviseurs peuvent se connecter', todo: todos.oauth },
+    'role.agent': { what: 'Le rôle des agents a les autorisations', todo: todos.roles },
+    'role.queue': { what: 'Le rôle des superviseurs a les autorisations', todo: todos.roles },
+    'integration.agent': { what: 'Le widget des agents est installé', todo: todos.integrations },
+    'integration.queue': {
+      what: 'La page de la file d’attente est installée',
+      todo: todos.integrations,
+    },
+    'notifications.channel': {
+      what: 'On peut s’abonner aux notifications',
+      todo: 'Vérifiez l’autorisation Routing > Queue > View et le scope notifications.',
+    },
+    'notifications.beat': {
+      what: 'Le service de notifications est joignable',
+      todo: 'Laissez passer les WebSockets (wss) dans le réseau et son proxy.',
+    },
+    'call.flat': { what: 'Un appel d’agent est conforme', todo: todos.report },
+    'call.nested': { what: 'Un appel vu par les superviseurs est conforme', todo: todos.report },
+  },
+  conclusions: {
+    works: 'Tout ce qui a été vérifié fonctionne ici.',
+    unclear: 'Rien n’est faux, mais certains points n’ont pas pu être vérifiés.',
+    problems: 'Cela ne fonctionne pas encore ici : corrigez ce qui est signalé.',
+    signedOut: 'La connexion a été refusée ; seul le serveur a été vérifié.',
+  },
+};

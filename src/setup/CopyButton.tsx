@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+
+interface Props {
+  readonly label: string;
+  /** Shown once the text is in the clipboard. */
+  readonly done: string;
+  readonly text: string;
+  readonly look: 'primary' | 'secondary' | 'tertiary';
+}
+
+/** Copies a text. Where the browser refuses, the text stands beside it to be selected. */
+export function CopyButton({ label, done, text, look }: Props) {
+  const [copied, setCopied] = useState<string | null>(null);
+  const copy = (): void =>
+    void navigator.clipboard.writeText(text).then(
+      () => setCopied(text),
+      () => setCopied(null),
+    );
+  return (
+    <button type="button" class={`button ${look}`} onClick={copy}>
+      {copied === text ? done : label}
+    </button>
+  );
+}

@@ -1,0 +1,23 @@
+import { List } from './List.tsx';
+import type { Words } from './problem-text.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly deleted: readonly string[];
+  /** What has a name of the product, and was not made by the installer. */
+  readonly left: readonly string[];
+}
+
+/** What was deleted, and what is left to a person. */
+export function UndoneView({ words, deleted, left }: Props) {
+  const { undo, result } = words.install;
+  return (
+    <section>
+      <h2>{undo.doneHeading}</h2>
+      <output>{undo.done}</output>
+      <p>{result.reminder}</p>
+      <List title={undo.deleted} lines={deleted} />
+      <List title={undo.left} lines={left} />
+    </section>
+  );
+}

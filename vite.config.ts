@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { plainDynamicImports } from './build/plain-dynamic-imports.ts';
+import { secondScript } from './build/second-script.ts';
 import { slimOperations } from './build/slim-operations.ts';
 import { slimSdks } from './build/slim-sdks.ts';
 import { sparkTokens } from './build/spark-tokens.ts';
@@ -8,12 +9,17 @@ import { thirdPartyNotices } from './build/third-party/notices.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
+const agentMain = secondScript('/src/agent/main.tsx');
+
 /** One page built by itself: it carries what it needs, and nothing that only another page does. */
 const page = (name: string, ...more: readonly string[]) => ({
   input: Object.fromEntries([name, ...more].map((one) => [one, path(`./src/${one}.html`)])),
   output: {
     codeSplitting: {
-      groups: [{ name, tags: ['$initial' as const], test: /^(?!.*signed-in)/ }],
+      groups: [
+        { name, tags: ['$initial' as const], test: /^(?!.*signed-in)/ },
+        { name: 'main', test: agentMain.holds },
+      ],
     },
   },
 });
@@ -26,6 +32,7 @@ export default defineConfig({
     slimSdks(),
     slimOperations(),
     plainDynamicImports(),
+    agentMain.plugin,
     sparkTokens(),
     thirdPartyNotices(),
   ],

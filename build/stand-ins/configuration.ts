@@ -1,12 +1,6 @@
+import type { Gateway } from '../../src/genesys/launch/config.ts';
+import { addressOf } from '../../src/genesys/sdk/address.ts';
 import NoLogger from './logger.ts';
-
-interface Gateway {
-  readonly protocol: string;
-  readonly host: string;
-  readonly port?: number | undefined;
-  readonly path_params_login?: string | undefined;
-  readonly path_params_api?: string | undefined;
-}
 
 /**
  * Stands for the platform SDK's configuration, most of which reads and watches a file of the home directory: in a page,
@@ -21,8 +15,8 @@ export default class PageConfiguration {
 
   setEnvironment(environment: string): void {
     this.environment = environment;
-    this.basePath = `https://api.${environment}`;
-    this.authUrl = `https://login.${environment}`;
+    this.basePath = addressOf('api', environment);
+    this.authUrl = addressOf('login', environment);
   }
 
   setGateway(gateway: Gateway | undefined): void {
@@ -30,10 +24,7 @@ export default class PageConfiguration {
   }
 
   getConfUrl(kind: 'login' | 'api', regionUrl: string): string {
-    if (!this.gateway) return regionUrl;
-    const { protocol, host, port, path_params_login: login, path_params_api: api } = this.gateway;
-    const path = ((kind === 'login' ? login : api) ?? '').replace(/^\/?(.*?)\/*$/, '/$1');
-    return `${protocol}://${host}${port ? `:${port}` : ''}${path === '/' ? '' : path}`;
+    return this.gateway ? addressOf(kind, this.environment, this.gateway) : regionUrl;
   }
 
   mergeWithAuthPopupConfiguration(wanted: object | undefined): object {

@@ -3,7 +3,7 @@ import { isCompact } from '../storage/preferences.ts';
 import { openKeptPresses } from '../storage/kept-presses.ts';
 import { lastPerson, storageOf } from '../storage/personal.ts';
 import { openPausePromise, openStatusSince } from '../storage/status-since.ts';
-import { openStorage, type PageStorage } from '../storage/page-storage.ts';
+import type { PageStorage } from '../storage/page-storage.ts';
 import { boot, type OpenedPage } from '../genesys/boot.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/calls/agent-calls.ts';
 import { createSessionStore } from '../recording/session/store.ts';
@@ -17,11 +17,11 @@ import type { OpenedCall } from './my-calls/mount-my-calls.tsx';
 import type { SlotContent } from './panel/slots.ts';
 import { mountCall } from './mount-call.tsx';
 import { keepPress } from './keep-press.ts';
+import { pageStorage, prepared } from './first.ts';
 import { NotLoaded } from './NotLoaded.tsx';
 import { onceConfirmed } from './once-confirmed.ts';
 
 const root = document.getElementById('app') ?? document.body;
-const pageStorage = openStorage();
 const { storage, lasting } = pageStorage;
 const presses = openKeptPresses(storage);
 // Before the first paint, so that nothing moves. What fails is asked for again with the preferences.
@@ -39,12 +39,7 @@ void open().catch(() =>
 );
 
 async function open(): Promise<void> {
-  const { host, language, pageUri, opening } = await boot(
-    'agent',
-    import.meta.url,
-    pageStorage,
-    browserClock,
-  );
+  const { host, language, pageUri, opening } = boot(await prepared, pageStorage, browserClock);
   const messages = await loadMessages(language);
   await compact;
   document.documentElement.lang = messages.lang;

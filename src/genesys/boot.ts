@@ -4,19 +4,18 @@ import { createEmitter, type Emitter } from '../recording/emitter.ts';
 import type { PageStorage } from '../storage/page-storage.ts';
 import { lastPerson, saveLastPerson } from '../storage/personal.ts';
 import { type Api, createApi } from './api/api.ts';
-import { readAuthResponse, readRedirect, type RedirectResult } from './auth/redirect.ts';
-import { redirectUri, type returnPages } from './auth/redirect-uri.ts';
+import { holdWrites } from './api/hold-writes.ts';
 import { createPartCheck } from './auth/part-check.ts';
 import type { PartCheck } from './calls/backend-deps.ts';
 import { followPerson } from './auth/follow-person.ts';
 import { createSignIn, type SignIn } from './auth/sign-in.ts';
-import { createSignInStore, type SignedOut, type SignInStore } from './auth/token-store.ts';
+import { type SignedOut, tokenScope } from './auth/token-store.ts';
 import { watchRefusals } from './auth/watch-refusals.ts';
 import { createWhoAmI, type WhoAmI } from './calls/current-user.ts';
-import type { Gateway } from './launch/config.ts';
-import type { Host } from './launch/host.ts';
-import { type Installation, loadInstallation } from './launch/installation.ts';
+import { findHost, type Host } from './launch/host.ts';
+import type { Installation } from './launch/installation.ts';
 import type { Checked, SignInProblem } from './launch/problem.ts';
+import type { PreparedPage } from './prepare-page.ts';
 import { createClient } from './sdk/client.ts';
 import { writesAnswered } from './sdk/keepalive-write.ts';
 
@@ -54,56 +53,35 @@ export interface Boot {
   readonly opening: Checked<Promise<OpenedPage>>;
 }
 
-/**
- * Reads how the page was reached and what an administrator set up for it, and takes up the sign-in that came back.
- * @param script the address of the page's own script
- */
-export async function boot(
-  page: Exclude<keyof typeof returnPages, 'popup'>,
-  script: string,
-  pageStorage: PageStorage,
-  clock: Clock,
-): Promise<Boot> {
-  const store = createSignInStore(pageStorage);
-  const redirect = consumeRedirect(store);
-  const { host, installation, language } = await loadInstallation(page, redirect.search);
-  const uris = { page: redirectUri(page, script), popup: redirectUri('popup', script) };
+/** Opens a prepared page, and takes up the sign-in that came back. */
+export function boot(prepared: PreparedPage, pageStorage: PageStorage, clock: Clock): Boot {
+  const { installation, hostAddress, language, uris } = prepared;
+  const host = findHost(hostAddress);
   const opening = installation.ok
     ? ({
         ok: true,
-        value: openPage(installation.value, host, redirect, uris, store, pageStorage, clock),
+        value: openPage(installation.value, host, prepared, pageStorage, clock),
       } as const)
     : installation;
   return { host, language, pageUri: uris.page, opening };
 }
 
-/** Reads how the page was reached. Nothing of a sign-in stays in its address. */
-export function consumeRedirect(store: SignInStore): RedirectResult {
-  const { location, history } = window;
-  const answer = readAuthResponse(location.search, location.hash);
-  const redirectResult = readRedirect(answer, location.search, store);
-  history.replaceState(null, '', location.pathname + redirectResult.search);
-  return redirectResult;
-}
-
 async function openPage(
   installation: Installation,
   host: Host,
-  redirect: RedirectResult,
-  uris: { readonly page: string; readonly popup: string },
-  store: SignInStore,
+  { redirect, uris, store, isUpToDate }: PreparedPage,
   pageStorage: PageStorage,
   clock: Clock,
 ): Promise<OpenedPage> {
   const { location } = window;
-  const { launch, config, domain, clientId } = installation;
+  const { launch, config, domain } = installation;
   const newClient = () => createClient(domain, config.gateway);
   const client = newClient();
   const frame = redirect.pendingLogin?.frame ?? crypto.randomUUID();
   const leaving = new Set<(frame: string) => void>();
   // Only the Platform API tells whether a person has a part on the call.
   const keepsToken = launch.conversationId !== null && config.api === 'conversations';
-  const scope = { clientId, platform: platformOf(domain, config.gateway) };
+  const scope = tokenScope(installation);
   const signIn = createSignIn({
     ...scope,
     ...clock,
@@ -139,8 +117,9 @@ async function openPage(
     : (redirect.problem ?? (came && 'kind' in came ? came : null));
   const access = signIn.resume() ? 'granted' : problem || signedOut ? 'needed' : 'renewing';
   const answers = createEmitter<[answer: unknown]>();
-  const api = watchRefusals(createApi(client, answers.emit), signIn);
   const reload = (): void => location.reload();
+  const mayChange = isUpToDate.then((yes) => (yes ? undefined : startAnew(reload)));
+  const api = holdWrites(watchRefusals(createApi(client, answers.emit), signIn), mayChange);
   // Only other pages of the origin cause this event.
   window.addEventListener('storage', () => {
     if (store.signedOut() && signIn.token() !== null) reload();
@@ -189,11 +168,14 @@ function keepOnlyFor(pageStorage: PageStorage, userId: string | null): void {
   );
 }
 
+/** A press that waits is kept as the page goes. */
+function startAnew(reload: () => void): Promise<never> {
+  reload();
+  return never;
+}
+
 /** For whoever waits on a page that goes. */
 const never = new Promise<never>(() => undefined);
 
 const stillValid = ({ until }: SignedOut): SignInProblem | null =>
   until === null ? null : { kind: 'stillValid', until };
-
-const platformOf = (domain: string, gateway: Gateway | undefined): string =>
-  gateway ? `${gateway.protocol}://${gateway.host}:${gateway.port ?? ''}` : domain;

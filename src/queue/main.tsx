@@ -2,6 +2,7 @@ import '../ui/message-page.css';
 import { render } from 'preact';
 import { boot, type OpenedPage } from '../genesys/boot.ts';
 import { openRunningActions } from '../genesys/auth/running-actions.ts';
+import { preparePage } from '../genesys/prepare-page.ts';
 import { createQueueClient } from '../genesys/queues/client.ts';
 import { type KeptChannel, openKeptChannel } from '../storage/kept-channel.ts';
 import { openKeptFilter } from '../storage/queue-filter.ts';
@@ -35,12 +36,8 @@ void open().catch(() =>
 );
 
 async function open(): Promise<void> {
-  const { host, language, pageUri, opening } = await boot(
-    'queue',
-    import.meta.url,
-    pageStorage,
-    browserClock,
-  );
+  const prepared = await preparePage('queue', import.meta.url, pageStorage, false);
+  const { host, language, pageUri, opening } = boot(prepared, pageStorage, browserClock);
   const messages = await loadMessages(language);
   document.documentElement.lang = messages.lang;
   if (opening.ok) await openQueuePage(await opening.value, messages);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { consumeRedirect } from '../../src/genesys/boot.ts';
+import { consumeRedirect } from '../../src/genesys/prepare-page.ts';
 import { loadInstallation } from '../../src/genesys/launch/installation.ts';
 import { createSignInStore, type PendingLogin } from '../../src/genesys/auth/token-store.ts';
 import { memoryPageStorage } from './auth/tab.ts';

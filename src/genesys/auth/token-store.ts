@@ -2,6 +2,7 @@ import type { AuthData } from 'purecloud-platform-client-v2/src/purecloud-platfo
 import * as v from 'valibot';
 import { createJsonStore } from '../../storage/json-store.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
+import type { Installation } from '../launch/installation.ts';
 
 /** What survives the way to the login server and back; shared by the widgets of one tab. */
 export interface SignInStore {
@@ -55,6 +56,16 @@ const signedOutSchema = v.object({ until: v.nullable(v.number()) });
 export type StoredToken = v.InferOutput<typeof tokenSchema>;
 /** `platform`: the region's domain or the gateway. A token of one is never sent to another. */
 export type TokenScope = Pick<StoredToken, 'clientId' | 'platform'>;
+/** What a token of an installation is for. */
+export function tokenScope({
+  clientId,
+  domain,
+  config: { gateway },
+}: Pick<Installation, 'clientId' | 'domain' | 'config'>): TokenScope {
+  const platform = gateway ? `${gateway.protocol}://${gateway.host}:${gateway.port ?? ''}` : domain;
+  return { clientId, platform };
+}
+
 /** `search`: the launch parameters; `frame`: which page began it; `verifier`: of PKCE; `begunAt`: epoch ms. */
 export type PendingLogin = v.InferOutput<typeof pendingLoginSchema>;
 /** The sign-in in a frame that was begun last, with its `state`, until a request proves that it worked. */

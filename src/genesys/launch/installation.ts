@@ -1,6 +1,13 @@
-import { clientIdFor, type Config, fetchConfig, loadConfig, type PageName } from './config.ts';
-import { findHost, type Host } from './host.ts';
-import { type Launch, readHost, readLaunch } from './launch-params.ts';
+import type { KeptConfig } from '../../storage/kept-config.ts';
+import {
+  checkConfig,
+  clientIdFor,
+  type Config,
+  fetchConfig,
+  loadConfig,
+  type PageName,
+} from './config.ts';
+import { type HostAddress, type Launch, readHost, readLaunch } from './launch-params.ts';
 import { refuseStrangeMessages } from './message-filter.ts';
 import { strangerAmong } from './origins.ts';
 import { type Checked, invalid, valid } from './problem.ts';
@@ -15,31 +22,46 @@ export interface Installation {
 
 /** Who opened the page, and what an administrator set up for it. */
 export interface LoadedInstallation {
-  readonly host: Host;
+  /** Who frames the page; `null` when that is not sure. */
+  readonly hostAddress: HostAddress | null;
   readonly installation: Checked<Installation>;
   /** BCP 47; `null` if the workspace does not tell. */
   readonly language: string | null;
+  /** False when config.json has changed since the tab kept it: the page has to start anew. */
+  readonly isUpToDate: Promise<boolean>;
 }
 
 /**
  * Reads config.json beside the page and the launch parameters. From then on only the host's messages are heard, and
  * nothing is wrong with who frames the page.
  * @param search the launch parameters
+ * @param kept where the last good config.json of the tab is: it is used, and checked afterwards
  */
 export async function loadInstallation(
   page: PageName,
   search: string,
+  kept: KeptConfig | null = null,
 ): Promise<LoadedInstallation> {
-  const config = await loadConfig(fetchConfig);
+  const loading = loadConfig(fetchConfig);
+  const last = checkConfig(kept?.load());
+  const config = last.ok ? last : await loading;
   const embedders = config.ok ? config.value.embedders : [];
-  const address = readHost(search, embedders);
-  refuseStrangeMessages(address?.origin ?? null, config.ok ? config.value.grant : 'pkce');
+  const hostAddress = readHost(search, embedders);
+  refuseStrangeMessages(hostAddress?.origin ?? null, config.ok ? config.value.grant : 'pkce');
   const launch = readLaunch(search, embedders);
   return {
-    host: findHost(address),
+    hostAddress,
     installation: config.ok ? check(page, config.value, launch) : config,
     language: launch.ok ? launch.value.language : null,
+    isUpToDate: loading.then((loaded) => confirm(config, loaded, kept)),
   };
+}
+
+/** Without an answer the page goes on with what it has. */
+function confirm(used: Checked<Config>, loaded: Checked<Config>, kept: KeptConfig | null): boolean {
+  if (!loaded.ok && loaded.problem.kind === 'configMissing') return true;
+  kept?.save(loaded.ok ? loaded.value : null);
+  return JSON.stringify(loaded) === JSON.stringify(used);
 }
 
 function check(page: PageName, config: Config, launch: Checked<Launch>): Checked<Installation> {

@@ -1,6 +1,7 @@
 import AbstractHttpClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/AbstractHttpClient.js';
 import ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import type { Gateway } from '../launch/config.ts';
+import { takeEarlyAnswer } from './early-answers.ts';
 import {
   fetchAnswer,
   type HttpAnswer,
@@ -25,7 +26,8 @@ export function createClient(domain: string, gateway: Gateway | undefined): ApiC
 /** The SDK's HTTP client on `fetch`, so that axios stays out of the page. */
 export class FetchHttpClient extends AbstractHttpClient {
   override request(options: HttpRequest): Promise<HttpAnswer> {
-    return isWrite(options) ? sendWrite(options) : fetchAnswer(options);
+    if (isWrite(options)) return sendWrite(options);
+    return takeEarlyAnswer(options, Date.now()) ?? fetchAnswer(options);
   }
 
   /** Hooks are not used here. */

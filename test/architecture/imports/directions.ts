@@ -58,5 +58,6 @@ function whyNotFile(
 
 function isWiring(path: string): boolean {
   const [, folder = '', file] = path.split('/');
-  return file === WIRING && LAYOUT[folder]?.folders['genesys'] === 'types' && folder !== 'ui';
+  const wires = file !== undefined && WIRING.includes(file) && folder !== 'ui';
+  return wires && LAYOUT[folder]?.folders['genesys'] === 'types';
 }

@@ -1,0 +1,42 @@
+import { openKeptConfig } from '../storage/kept-config.ts';
+import type { PageStorage } from '../storage/page-storage.ts';
+import { readAuthResponse, readRedirect, type RedirectResult } from './auth/redirect.ts';
+import { redirectUri } from './auth/redirect-uri.ts';
+import { createSignInStore, type SignInStore } from './auth/token-store.ts';
+import type { PageName } from './launch/config.ts';
+import { type LoadedInstallation, loadInstallation } from './launch/installation.ts';
+
+/** A page, as far as its first script knows it: how it was reached, and what an administrator set up for it. */
+export interface PreparedPage extends LoadedInstallation {
+  readonly redirect: RedirectResult;
+  readonly store: SignInStore;
+  /** Where a sign-in comes back to. */
+  readonly uris: { readonly page: string; readonly popup: string };
+}
+
+/**
+ * Reads how the page was reached and its config.json.
+ * @param script the address of a script of the page
+ * @param keepsConfig whether the tab's last good config.json is used, and checked afterwards
+ */
+export async function preparePage(
+  page: Exclude<PageName, 'setup'>,
+  script: string,
+  pageStorage: PageStorage,
+  keepsConfig: boolean,
+): Promise<PreparedPage> {
+  const store = createSignInStore(pageStorage);
+  const redirect = consumeRedirect(store);
+  const uris = { page: redirectUri(page, script), popup: redirectUri('popup', script) };
+  const kept = keepsConfig ? openKeptConfig(pageStorage.storage, uris.page) : null;
+  return { ...(await loadInstallation(page, redirect.search, kept)), redirect, store, uris };
+}
+
+/** Reads how the page was reached. Nothing of a sign-in stays in its address. */
+export function consumeRedirect(store: SignInStore): RedirectResult {
+  const { location, history } = window;
+  const answer = readAuthResponse(location.search, location.hash);
+  const redirectResult = readRedirect(answer, location.search, store);
+  history.replaceState(null, '', location.pathname + redirectResult.search);
+  return redirectResult;
+}

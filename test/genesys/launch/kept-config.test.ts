@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { loadInstallation } from '../../../src/genesys/launch/installation.ts';
+import { openKeptConfig } from '../../../src/storage/kept-config.ts';
+import { memoryPageStorage } from '../auth/tab.ts';
+
+const PAGE = 'https://pages.example.com/recording/index.html';
+const SEARCH = '?gcHostOrigin=https%3A%2F%2Fapps.mypurecloud.ie&gcTargetEnv=prod-euw1';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A tab, whose pages find this answer when they ask for config.json. */
+function openTab() {
+  const { storage } = memoryPageStorage();
+  const kept = openKeptConfig(storage, PAGE);
+  const answerWith = (answer: () => Promise<Response>): void => void vi.stubGlobal('fetch', answer);
+  return {
+    kept,
+    storage,
+    serve: (config: unknown) => answerWith(() => Promise.resolve(Response.json(config))),
+    answerWith,
+    load: () => loadInstallation('agent', SEARCH, kept),
+  };
+}
+
+describe('the second page of a tab', () => {
+  test('knows its config.json before that has come', async () => {
+    const { serve, answerWith, load } = openTab();
+    serve({ clientId: 'one', start: 'adhoc' });
+    await (
+      await load()
+    ).isUpToDate;
+    answerWith(() => new Promise(() => undefined));
+    const { installation } = await load();
+    expect(installation).toMatchObject({
+      ok: true,
+      value: { clientId: 'one', config: { start: 'adhoc' } },
+    });
+  });
+
+  test.each([
+    ['clientId', { clientId: 'two' }],
+    ['gateway', { clientId: 'one', gateway: { host: 'gateway.example.com' } }],
+    ['start', { clientId: 'one', start: 'off' }],
+    ['consent', { clientId: 'one', consent: 'required' }],
+    ['embedders', { clientId: 'one', embedders: ['https://crm.example.com'] }],
+    ['mask', { clientId: 'one', mask: 'all' }],
+    ['clientId, which is wrong,', { clientId: 7 }],
+  ])(
+    'starts anew when %s has changed, and the page after it uses the new one',
+    async (_, config) => {
+      const { serve, load } = openTab();
+      serve({ clientId: 'one' });
+      expect(await (await load()).isUpToDate).toBe(true);
+      serve(config);
+      expect(await (await load()).isUpToDate).toBe(false);
+      const { installation, isUpToDate } = await load();
+      expect(await isUpToDate).toBe(true);
+      expect(installation.ok).toBe(config.clientId !== 7);
+    },
+  );
+
+  test.each([
+    ['there is no network', () => Promise.reject(new TypeError('offline'))],
+    ['the server fails', () => Promise.resolve(new Response(null, { status: 503 }))],
+  ])('stays as it is when %s', async (_, answer) => {
+    const { serve, answerWith, load } = openTab();
+    serve({ clientId: 'one' });
+    await (
+      await load()
+    ).isUpToDate;
+    answerWith(answer);
+    const { installation, isUpToDate } = await load();
+    expect(installation.ok).toBe(true);
+    expect(await isUpToDate).toBe(true);
+  });
+});
+
+test('what is kept is checked as if it had just come', async () => {
+  const { kept, serve, load } = openTab();
+  kept.save({ clientId: 'one', gateway: { host: 'evil.example.com/path' } });
+  serve({ clientId: 'one' });
+  const { installation } = await load();
+  expect(installation.ok && installation.value.config.gateway).toBeUndefined();
+});
+
+test('another installation on the same origin has a config.json of its own', () => {
+  const { kept, storage } = openTab();
+  kept.save({ clientId: 'one' });
+  expect(
+    openKeptConfig(storage, 'https://pages.example.com/other/index.html').load(),
+  ).toBeUndefined();
+});

@@ -1,7 +1,7 @@
-import type { Messages } from '../i18n/messages.ts';
+import type { FirstMessages } from '../i18n/messages.ts';
 
 interface Props {
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly onCheckAgain: () => void;
 }
 
@@ -10,10 +10,26 @@ export function NotLoaded({ messages, onCheckAgain }: Props) {
   return (
     <main class="panel">
       <h1 class="unseen">{messages.panelName}</h1>
-      <p role="alert">{messages.failure({ kind: 'offline' }, null).whole}</p>
+      <Brief message={messages.offline} messages={messages} onCheckAgain={onCheckAgain} />
+    </main>
+  );
+}
+
+interface BriefProps extends Props {
+  readonly message: { readonly what: string; readonly next: string };
+}
+
+/** What has failed, in the few words that are there at once. */
+export function Brief({ message: { what, next }, messages, onCheckAgain }: BriefProps) {
+  return (
+    <>
+      <div role="alert">
+        <p>{what}</p>
+        <p>{next}</p>
+      </div>
       <button type="button" class="button" onClick={onCheckAgain}>
         {messages.checkAgain}
       </button>
-    </main>
+    </>
   );
 }

@@ -10,8 +10,8 @@ import { createSessionStore } from '../recording/session/store.ts';
 import { recordHistory } from '../recording/session/history.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
-import { en, loadMessages, signInMessage } from '../i18n/load.ts';
-import type { Messages, ProblemMessage } from '../i18n/messages.ts';
+import { en, loadMessages, signInMessage, withFailures } from '../i18n/load.ts';
+import type { FirstMessages, ProblemMessage } from '../i18n/messages.ts';
 import { type BadgeCounter, createBadgeCounter } from './badge.ts';
 import type { OpenedCall } from './my-calls/mount-my-calls.tsx';
 import type { SlotContent } from './panel/slots.ts';
@@ -49,10 +49,10 @@ async function open(): Promise<void> {
     await (
       await import('../ui/show-problem.tsx')
     ).showProblem(root, opening.problem, messages, pageUri);
-  host.ready();
+  void host.ready();
 }
 
-async function openPage(page: OpenedPage, messages: Messages): Promise<void> {
+async function openPage(page: OpenedPage, messages: FirstMessages): Promise<void> {
   const { installation, host, signIn, problem } = page;
   const agent: AgentPage = {
     ...page,
@@ -61,9 +61,9 @@ async function openPage(page: OpenedPage, messages: Messages): Promise<void> {
     messages,
     signIn: {
       ...signIn,
-      renewSilently() {
+      async renewSilently() {
         // The login server may ask for a password, and cannot tell the workspace to show its page.
-        host.ready();
+        await host.ready();
         return signIn.renewSilently();
       },
     },
@@ -87,7 +87,7 @@ interface AgentPage extends Omit<OpenedPage, 'problem'> {
   /** Why the last sign-in brought no access. */
   readonly problem: ProblemMessage | null;
   readonly badge: BadgeCounter;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly calls: OwnCalls;
 }
 
@@ -130,9 +130,14 @@ function openCall(
       }),
     ),
     onceConfirmed(sessionStore, browserClock.after, async () => {
-      const { loadFeatures } = await import('./load-features.ts');
+      const loaded = await Promise.all([
+        import('./load-features.ts'),
+        withFailures(agent.messages),
+      ]);
+      const [{ loadFeatures }, messages] = loaded;
       return loadFeatures({
         ...agent,
+        messages,
         root,
         conversationId,
         config,
@@ -176,13 +181,15 @@ function openCall(
 /** Opened for no call, the page offers all that the agent has. */
 async function openMyCalls(agent: AgentPage): Promise<() => void> {
   const { calls, messages } = agent;
-  const [{ mountMyCalls }, read, myCallsMessages] = await Promise.all([
+  const [{ mountMyCalls }, read, myCallsMessages, allMessages] = await Promise.all([
     import('./my-calls/mount-my-calls.tsx'),
     calls.openList(),
     messages.lazy.myCalls(),
+    withFailures(messages),
   ]);
   return mountMyCalls({
     ...agent,
+    messages: allMessages,
     root,
     clock: browserClock,
     myCallsMessages,

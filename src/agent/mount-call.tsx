@@ -4,10 +4,11 @@ import type { Host } from '../genesys/launch/host.ts';
 import type { Clock } from '../recording/clock.ts';
 import type { Command } from '../recording/command.ts';
 import type { SessionStore } from '../recording/session/store.ts';
-import type { Session } from '../recording/session/session.ts';
+import type { LastFailure, Session } from '../recording/session/session.ts';
 import { type View, view } from '../recording/session/view.ts';
-import { signInMessage } from '../i18n/load.ts';
-import type { Messages, ProblemMessage } from '../i18n/messages.ts';
+import { briefly, signInMessage, withFailures } from '../i18n/load.ts';
+import type { FirstMessages, ProblemMessage } from '../i18n/messages.ts';
+import { Brief } from './NotLoaded.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { isRunning } from './panel/RunningTime.tsx';
 import type { BadgeCounter } from './badge.ts';
@@ -25,7 +26,7 @@ interface CallPage {
   readonly signIn: SignIn;
   /** Why the sign-in that just came back brought no access. */
   readonly problem: ProblemMessage | null;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
 }
 
 /** A panel on the screen. */
@@ -50,7 +51,18 @@ export function mountCall({
   problem,
   messages,
 }: CallPage): MountedCall {
-  let slots: SlotContents = {};
+  let slots: SlotContents = {
+    alerts: [
+      ({ alert }) =>
+        alert && (
+          <Brief
+            message={briefly(messages, alert.command)}
+            messages={messages}
+            onCheckAgain={sessionStore.checkAgain}
+          />
+        ),
+    ],
+  };
   let signInProblem = problem;
   let triedBefore: ProblemMessage | null = null;
   let closed = false;
@@ -74,19 +86,22 @@ export function mountCall({
   }
 
   async function loadAlerts(): Promise<() => void> {
-    const { Alerts } = await import('./panel/Notices.tsx');
-    add('alerts', (shown, now) => (
+    const loaded = await Promise.all([import('./panel/Notices.tsx'), withFailures(messages)]);
+    const [{ Alerts }, allMessages] = loaded;
+    const draw: SlotContent = (shown, now) => (
       <Alerts
         key="alerts"
         view={shown}
         now={now}
-        messages={messages}
+        messages={allMessages}
         signInProblem={signInProblem ?? problemToShow(shown)}
         onPress={press}
         onCheckAgain={sessionStore.checkAgain}
         onSignIn={() => void promptSignIn()}
       />
-    ));
+    );
+    slots = { ...slots, alerts: [draw] };
+    show();
     return () => undefined;
   }
 
@@ -111,6 +126,15 @@ export function mountCall({
     show();
   }
 
+  async function tellWorkspace({ failure, command }: LastFailure): Promise<void> {
+    const brief = briefly(messages, command);
+    const { title, whole } = await messages.lazy.failure().then(
+      (format) => format(failure, command),
+      () => ({ title: brief.what, whole: brief.next }),
+    );
+    host.toast('error', title, whole);
+  }
+
   /** Signed out, the page takes over the access that another widget of the tab gets. */
   function waitForOthers({ access }: Session): void {
     stopWaiting();
@@ -124,10 +148,7 @@ export function mountCall({
     if (session.access !== before.access) waitForOthers(session);
     if (confirmsSignIn(session, before)) signIn.confirmed();
     const lastFailure = newFailure(session, before);
-    if (lastFailure) {
-      const { title, whole } = messages.failure(lastFailure.failure, lastFailure.command);
-      host.toast('error', title, whole);
-    }
+    if (lastFailure) void tellWorkspace(lastFailure);
     badge('failure', Boolean(session.lastFailure?.command));
   });
 

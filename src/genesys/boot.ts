@@ -12,7 +12,7 @@ import { createSignIn, type SignIn } from './auth/sign-in.ts';
 import { type SignedOut, tokenScope } from './auth/token-store.ts';
 import { watchRefusals } from './auth/watch-refusals.ts';
 import { createWhoAmI, type WhoAmI } from './calls/current-user.ts';
-import { findHost, type Host } from './launch/host.ts';
+import type { Host } from './launch/host.ts';
 import type { Installation } from './launch/installation.ts';
 import type { Checked, SignInProblem } from './launch/problem.ts';
 import type { PreparedPage } from './prepare-page.ts';
@@ -55,12 +55,11 @@ export interface Boot {
 
 /** Opens a prepared page, and takes up the sign-in that came back. */
 export function boot(prepared: PreparedPage, pageStorage: PageStorage, clock: Clock): Boot {
-  const { installation, hostAddress, language, uris } = prepared;
-  const host = findHost(hostAddress);
+  const { installation, host, language, uris } = prepared;
   const opening = installation.ok
     ? ({
         ok: true,
-        value: openPage(installation.value, host, prepared, pageStorage, clock),
+        value: openPage(installation.value, prepared, pageStorage, clock),
       } as const)
     : installation;
   return { host, language, pageUri: uris.page, opening };
@@ -68,8 +67,7 @@ export function boot(prepared: PreparedPage, pageStorage: PageStorage, clock: Cl
 
 async function openPage(
   installation: Installation,
-  host: Host,
-  { redirect, uris, store, isUpToDate }: PreparedPage,
+  { host, redirect, uris, store, isUpToDate }: PreparedPage,
   pageStorage: PageStorage,
   clock: Clock,
 ): Promise<OpenedPage> {

@@ -27,6 +27,9 @@ export async function preparePage(
 ): Promise<PreparedPage> {
   const store = createSignInStore(pageStorage);
   const redirect = consumeRedirect(store);
+  // It is needed at once, but only on the way back from the login.
+  if (redirect.response.kind !== 'none')
+    void import('./auth/exchange-code.ts').catch(() => undefined);
   const uris = { page: redirectUri(page, script), popup: redirectUri('popup', script) };
   const kept = keepsConfig ? openKeptConfig(pageStorage.storage, uris.page) : null;
   return { ...(await loadInstallation(page, redirect.search, kept)), redirect, store, uris };

@@ -1,6 +1,5 @@
-import type { Command } from '../recording/command.ts';
 import type { Failure, FailureName } from '../recording/failure.ts';
-import type { FailureMessage, FailureTexts } from './messages.ts';
+import type { FailureTexts, FormatFailure, PanelTexts } from './messages.ts';
 
 /** The platform may have carried out the command although it failed. */
 const uncertain: ReadonlySet<FailureName> = new Set([
@@ -15,9 +14,13 @@ const uncertain: ReadonlySet<FailureName> = new Set([
 const forAdministrators: ReadonlySet<FailureName> = new Set(['notFound', 'platform', 'badAnswer']);
 
 /** Tells what failed, why, and the next step, in the language of the texts. */
-export function createFailureFormatter(texts: FailureTexts) {
-  return (failure: Failure, command: Command | null): FailureMessage => {
-    const [what, next] = reason(texts, failure);
+export function createFailureFormatter(
+  texts: FailureTexts,
+  offline: PanelTexts['offline'],
+): FormatFailure {
+  return (failure, command) => {
+    const [what, next] =
+      failure.kind === 'offline' ? [offline.what, offline.next] : reason(texts, failure);
     const titles = uncertain.has(failure.kind) ? texts.uncertain : texts.refused;
     const warns = command === 'pause' && failure.kind !== 'callEnded';
     const steps = [
@@ -35,7 +38,10 @@ export function createFailureFormatter(texts: FailureTexts) {
   };
 }
 
-function reason(texts: FailureTexts, failure: Failure): readonly [string, string] {
+function reason(
+  texts: FailureTexts,
+  failure: Exclude<Failure, { kind: 'offline' }>,
+): readonly [string, string] {
   switch (failure.kind) {
     case 'notPermitted': {
       const byScope = failure.lack === 'scope';

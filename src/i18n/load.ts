@@ -1,7 +1,14 @@
 import type { SignInProblem } from '../genesys/launch/problem.ts';
-import { createFailureFormatter } from './format-failure.ts';
+import type { Command } from '../recording/command.ts';
 import * as english from './locales/en/panel.ts';
-import type { LazyMessages, Messages, OtherFiles, PanelTexts, ProblemMessage } from './messages.ts';
+import type {
+  FirstMessages,
+  LazyMessages,
+  Messages,
+  OtherFiles,
+  PanelTexts,
+  ProblemMessage,
+} from './messages.ts';
 
 /** A language's own file loads the others. English is always there; everything else loads when it is needed. */
 interface Translation {
@@ -32,7 +39,7 @@ export type Language = (typeof languages)[number];
 export const en = messagesOf('en', english);
 
 /** The texts in the language of a BCP 47 tag. A language that cannot be loaded is replaced by English. */
-export async function loadMessages(tag: string | null): Promise<Messages> {
+export async function loadMessages(tag: string | null): Promise<FirstMessages> {
   const language = languageFor(tag);
   try {
     if (language === pseudoTag) return (await import('./pseudo.ts')).pseudo(en, pseudoTag);
@@ -43,9 +50,24 @@ export async function loadMessages(tag: string | null): Promise<Messages> {
   }
 }
 
+/** @throws without a network */
+export const withFailures = async (messages: FirstMessages): Promise<Messages> => ({
+  ...messages,
+  failure: await messages.lazy.failure(),
+});
+
+/** What failed, without why: for as long as the texts of failures cannot be loaded. */
+export const briefly = (
+  { actions, noStatus, offline, unexplained }: FirstMessages,
+  command: Command | null,
+): FirstMessages['offline'] =>
+  command
+    ? { what: actions[command].full, next: unexplained }
+    : { what: noStatus, next: offline.next };
+
 /** What to do about a sign-in that brought no access; `null`: it brought access. */
 export const signInMessage = async (
-  messages: Messages,
+  messages: FirstMessages,
   problem: SignInProblem | null,
 ): Promise<ProblemMessage | null> => problem && (await messages.lazy.signInProblem())(problem);
 
@@ -58,22 +80,21 @@ export function languageFor(tag: string | null): Language {
 
 const tongueOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
-function messagesOf(lang: string, { panel, otherFiles }: PanelFile): Messages {
-  const { failures, ...rest } = panel;
-  return {
-    ...rest,
-    lang,
-    failure: createFailureFormatter(failures),
-    lazy: lazyMessagesOf(lang, otherFiles, rest.notSignedIn),
-  };
+function messagesOf(lang: string, { panel, otherFiles }: PanelFile): FirstMessages {
+  return { ...panel, lang, lazy: lazyMessagesOf(lang, otherFiles, panel) };
 }
 
 function lazyMessagesOf(
   lang: string,
-  { features, queue, setup }: OtherFiles,
-  notSignedIn: ProblemMessage,
+  { failures, features, queue, setup }: OtherFiles,
+  { notSignedIn, offline }: PanelTexts,
 ): LazyMessages {
   return {
+    async failure() {
+      const loaded = await Promise.all([import('./format-failure.ts'), failures()]);
+      const [{ createFailureFormatter }, texts] = loaded;
+      return createFailureFormatter(texts.failures, offline);
+    },
     sheet: async () => (await features()).sheet,
     pause: async () => (await features()).pauseMessages,
     consent: async () => (await features()).consentMessages,

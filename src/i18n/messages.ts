@@ -1,6 +1,7 @@
 import type { ConfigMistake, SetupProblem, SignInProblem } from '../genesys/launch/problem.ts';
 import type { Command } from '../recording/command.ts';
 import type { Failure } from '../recording/failure.ts';
+import type { failures } from './locales/en/failures.ts';
 import type * as features from './locales/en/features.ts';
 import type { panel } from './locales/en/panel.ts';
 import type { queueMessages } from './locales/en/queue.ts';
@@ -17,7 +18,7 @@ type Texts<English> = English extends (...inputs: never) => unknown
   : { readonly [Key in keyof English]: Texts<English[Key]> };
 
 export type PanelTexts = Texts<typeof panel>;
-export type FailureTexts = PanelTexts['failures'];
+export type FailureTexts = Texts<typeof failures>;
 export type SetupTexts = Texts<typeof setup.setupTexts>;
 export type SignInTexts = Texts<typeof setup.signInTexts>;
 
@@ -31,6 +32,7 @@ export type QueueMessages = Texts<typeof queueMessages>;
 
 /** The files of a language beside its panel: they load when they are needed. */
 export interface OtherFiles {
+  readonly failures: () => Promise<{ readonly failures: FailureTexts }>;
   readonly features: () => Promise<{
     readonly [Key in keyof typeof features]: Texts<(typeof features)[Key]>;
   }>;
@@ -44,17 +46,24 @@ export interface OtherFiles {
 /** Why a button does nothing now. */
 export type Reason = keyof PanelTexts['reasons'];
 
-/** Every text of the interface, in one language. */
-export interface Messages extends Omit<PanelTexts, 'failures'> {
+/** What a page needs before its first paint, in one language. */
+export interface FirstMessages extends PanelTexts {
   /** BCP 47 tag for `<html lang>`. */
   readonly lang: string;
-  /** `command` is what the failure stopped; `null` for a failed read. */
-  readonly failure: (failure: Failure, command: Command | null) => FailureMessage;
   readonly lazy: LazyMessages;
 }
 
+/** The same, and what went wrong. */
+export interface Messages extends FirstMessages {
+  readonly failure: FormatFailure;
+}
+
+/** `command` is what the failure stopped; `null` for a failed read. */
+export type FormatFailure = (failure: Failure, command: Command | null) => FailureMessage;
+
 /** Texts that load with the features that show them. */
 export interface LazyMessages {
+  readonly failure: () => Promise<FormatFailure>;
   readonly sheet: () => Promise<SheetMessages>;
   readonly pause: () => Promise<PauseMessages>;
   readonly consent: () => Promise<ConsentMessages>;

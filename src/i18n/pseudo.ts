@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 
 const accents: Readonly<Record<string, string>> = {
   a: 'á',
@@ -21,7 +21,7 @@ const accents: Readonly<Record<string, string>> = {
 const growth = 1.35;
 
 /** English that shows which texts are not translated, and which places are too small. */
-export function pseudo(messages: Messages, lang: string): Messages {
+export function pseudo(messages: FirstMessages, lang: string): FirstMessages {
   return { ...translated(messages), lang };
 }
 

@@ -12,8 +12,8 @@ import { openRecentQueues } from '../storage/recent-queues.ts';
 import { createUnfinishedRuns } from '../storage/unfinished-run.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
-import { en, loadMessages, signInMessage } from '../i18n/load.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { en, loadMessages, signInMessage, withFailures } from '../i18n/load.ts';
+import type { FirstMessages } from '../i18n/messages.ts';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
 import { showProblem } from '../ui/show-problem.tsx';
 import { chosenQueue, withQueue } from './url.ts';
@@ -27,7 +27,7 @@ const pageStorage = openStorage();
 void open().catch(() =>
   render(
     <ProblemPage
-      message={en.failure({ kind: 'offline' }, null)}
+      message={{ title: en.noStatus, ...en.offline }}
       messages={en}
       onCheckAgain={() => location.reload()}
     />,
@@ -42,14 +42,14 @@ async function open(): Promise<void> {
   document.documentElement.lang = messages.lang;
   if (opening.ok) await openQueuePage(await opening.value, messages);
   else await showProblem(root, opening.problem, messages, pageUri);
-  host.ready();
+  void host.ready();
 }
 
-async function openQueuePage(page: OpenedPage, messages: Messages): Promise<void> {
+async function openQueuePage(page: OpenedPage, messages: FirstMessages): Promise<void> {
   const { installation, host, client, whoAmI, signIn, access, problem } = page;
   if (access !== 'granted') {
     // The login server may ask for a password, and cannot tell the workspace to show its page.
-    host.ready();
+    await host.ready();
     const renewed = access === 'renewing' && (await signIn.renewSilently());
     const message = await signInMessage(messages, problem);
     if (!renewed) await showSignIn(root, signIn, message, messages);
@@ -61,6 +61,10 @@ async function openQueuePage(page: OpenedPage, messages: Messages): Promise<void
       ? openKeptChannel(storageOf(pageStorage.storage, me.value.id), 'queue', installation)
       : null;
   }
+  const [queueMessages, allMessages] = await Promise.all([
+    messages.lazy.queue(),
+    withFailures(messages),
+  ]);
   const leave = mountQueue({
     root,
     clock: browserClock,
@@ -77,8 +81,8 @@ async function openQueuePage(page: OpenedPage, messages: Messages): Promise<void
         return (await whoAmI()).ok ? null : { kind: 'unreachable' };
       },
     },
-    queueMessages: await messages.lazy.queue(),
-    messages,
+    queueMessages,
+    messages: allMessages,
     toast: host.toast,
     onFocus: host.onFocus,
     unfinishedRunsOf: (userId) => createUnfinishedRuns(storageOf(pageStorage.storage, userId)),

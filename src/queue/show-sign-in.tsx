@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { SignIn } from '../genesys/auth/sign-in.ts';
 import { signInMessage } from '../i18n/load.ts';
-import type { Messages, ProblemMessage } from '../i18n/messages.ts';
+import type { FirstMessages, ProblemMessage } from '../i18n/messages.ts';
 import { SignInPage } from '../ui/SignInPage.tsx';
 
 /** Asks the person to sign in until there is access. */
@@ -9,7 +9,7 @@ export function showSignIn(
   root: HTMLElement,
   signIn: Pick<SignIn, 'signInInteractively'>,
   first: ProblemMessage | null,
-  messages: Messages,
+  messages: FirstMessages,
 ): Promise<void> {
   return new Promise((resolve) => {
     function show(problem: ProblemMessage | null): void {

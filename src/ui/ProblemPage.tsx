@@ -1,9 +1,9 @@
-import type { Messages, ProblemMessage } from '../i18n/messages.ts';
+import type { FirstMessages, ProblemMessage } from '../i18n/messages.ts';
 import { MessagePage } from './MessagePage.tsx';
 
 interface Props {
   readonly message: ProblemMessage;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly onCheckAgain: () => void;
 }
 

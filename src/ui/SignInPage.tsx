@@ -1,10 +1,10 @@
-import type { Messages, ProblemMessage } from '../i18n/messages.ts';
+import type { FirstMessages, ProblemMessage } from '../i18n/messages.ts';
 import { MessagePage } from './MessagePage.tsx';
 
 interface Props {
   /** Why the last sign-in brought no access; `null` before the first one. */
   readonly problem: ProblemMessage | null;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly onSignIn: () => void;
 }
 

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import type { SetupProblem } from '../genesys/launch/problem.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { FirstMessages } from '../i18n/messages.ts';
 import { ProblemPage } from './ProblemPage.tsx';
 
 /** Says what an administrator has to fix. Loaded only when something is wrong. */
 export async function showProblem(
   root: HTMLElement,
   problem: SetupProblem,
-  messages: Messages,
+  messages: FirstMessages,
   pageUrl: string,
 ): Promise<void> {
   const setupProblem = await messages.lazy.setupProblem();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { SetupProblem, SignInProblem } from '../../src/genesys/launch/problem.ts';
-import { en } from '../../src/i18n/load.ts';
+import { en } from '../i18n/words.ts';
 import { oneOfEach } from '../i18n/failures.ts';
 
 const text = await readFile('docs/troubleshooting.md', 'utf8');

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { FailureName } from '../../src/recording/failure.ts';
 import type { Label } from '../../src/recording/session/view.ts';
-import { en } from '../../src/i18n/load.ts';
+import { en } from '../i18n/words.ts';
 import type { FaultHarness } from './fault-harness.ts';
 import { type Cell, type Trial, trials } from './cell.ts';
 import { type CommandCase, commandCases } from './command-cases.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import * as operations from '../../src/genesys/operations.ts';
-import { en } from '../../src/i18n/load.ts';
+import { en } from '../i18n/words.ts';
 import type { FaultHarness } from './fault-harness.ts';
 import type { Cell } from './cell.ts';
 import { type CommandCase, commandCases } from './command-cases.ts';

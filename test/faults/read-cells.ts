@@ -3,7 +3,7 @@ import type { Operation } from '../../src/genesys/operations.ts';
 import * as operations from '../../src/genesys/operations.ts';
 import type { Config } from '../../src/genesys/launch/config.ts';
 import type { Label } from '../../src/recording/session/view.ts';
-import { en } from '../../src/i18n/load.ts';
+import { en } from '../i18n/words.ts';
 import type { FaultHarness } from './fault-harness.ts';
 import { type Cell, type Trial, trials } from './cell.ts';
 import { type ReadName, readCourse } from './read-courses.ts';

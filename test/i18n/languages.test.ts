@@ -3,6 +3,7 @@ import { en, languageFor, languages, loadMessages } from '../../src/i18n/load.ts
 import { commands } from '../../src/recording/command.ts';
 import { setupProblems, signInProblems } from '../ui/gallery/problems.ts';
 import { oneOfEach } from './failures.ts';
+import { loadWords } from './words.ts';
 
 /** What a status may take of a panel that is 300 px wide: Japanese letters are as wide as the type is high. */
 const mostJapaneseLetters = 222 / 15;
@@ -32,7 +33,7 @@ it.each([
 });
 
 describe.each(languages)('in %s', async (language) => {
-  const messages = await loadMessages(language);
+  const messages = await loadWords(language);
 
   it('the page declares its language', () => {
     expect(messages.lang).toBe(language);
@@ -116,7 +117,7 @@ it('in Japanese a status takes one line, whatever font there is', async () => {
 it.each(languages.filter((language) => language !== 'en-XA'))(
   'in %s sentences follow each other as they should: Japanese has no space between them',
   async (language) => {
-    const { failure } = await loadMessages(language);
+    const { failure } = await loadWords(language);
     const { what, next, whole } = failure({ kind: 'platform', status: 503 }, 'pause');
     const isJapanese = language === 'ja';
     expect(whole).toBe(isJapanese ? what + next : `${what} ${next}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/recording/command.ts';
 import type { Failure } from '../../src/recording/failure.ts';
-import { en } from '../../src/i18n/load.ts';
+import { en } from './words.ts';
 
 it('calls each status what tests and screen readers rely on', () => {
   expect(Object.values(en.labels)).toEqual([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { en, loadMessages } from '../../src/i18n/load.ts';
+import { en, loadWords } from './words.ts';
 
 /** Texts that stay as they are: `lang` is no text. */
 const isText = (path: string): boolean => path !== '.lang';
@@ -17,7 +17,7 @@ const lateOf = async ({ lazy }: typeof en) => ({
   consent: await lazy.consent(),
 });
 
-const pseudo = await loadMessages('en-XA');
+const pseudo = await loadWords('en-XA');
 
 const marked = /[áéíóúçñýÁÉÍÓÚÇ].*·$/u;
 

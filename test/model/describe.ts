@@ -1,4 +1,4 @@
-import { en } from '../../src/i18n/load.ts';
+import { en } from '../i18n/words.ts';
 import type { View } from '../../src/recording/session/view.ts';
 import { recordersOf } from './call-snapshot.ts';
 import type { Call } from './call.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Command } from '../../recording/command.ts';
 import type { View } from '../../recording/session/view.ts';
-import type { Messages, Reason } from '../../i18n/messages.ts';
+import type { FirstMessages, Reason } from '../../i18n/messages.ts';
 import { likeliest, reasonOf, visibleReason } from './control-state.ts';
 import type { Hint, Hints } from './slots.ts';
 import './controls.css';
@@ -12,7 +12,7 @@ const inOrder: readonly Command[] = ['pause', 'resume', 'start', 'stop'];
 interface Props {
   readonly view: View;
   readonly hints: Hints;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** What is shown in place of a reason. */
   readonly line: ComponentChildren;
   readonly onPress: (command: Command) => void;
@@ -65,7 +65,7 @@ interface TransportButtonProps {
   readonly isOff: boolean;
   /** What speaks against a press; `null`: nothing. */
   readonly reason: Reason | null;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly onPress: (command: Command) => void;
 }
 

@@ -3,7 +3,7 @@ import '../../ui/styles.css';
 import '../../ui/button.css';
 import type { Command } from '../../recording/command.ts';
 import type { View } from '../../recording/session/view.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { FirstMessages } from '../../i18n/messages.ts';
 import type { SlotName, SlotContents } from './slots.ts';
 import { StatusBlock } from './Status.tsx';
 import { Transport } from './Controls.tsx';
@@ -13,7 +13,7 @@ interface Props {
   readonly view: View;
   /** Epoch ms; the running times count to it. */
   readonly now: number;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** What loads after the status shows. */
   readonly slots: SlotContents;
   readonly onPress: (command: Command) => void;

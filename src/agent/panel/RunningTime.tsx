@@ -1,6 +1,6 @@
 import type { Label, View } from '../../recording/session/view.ts';
 import { clockText } from '../../i18n/format-duration.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { FirstMessages } from '../../i18n/messages.ts';
 
 /** A running time beside any other label could be taken for the length of a recording. */
 const timedLabels: ReadonlySet<Label> = new Set([
@@ -24,7 +24,7 @@ export function isTimed({ label, since }: View): boolean {
 interface Props {
   readonly view: View;
   readonly now: number;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
 }
 
 /** How long the status has been as it is. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type RecorderName, type Recorders, recordersThatAre } from '../../recording/status.ts';
 import type { View } from '../../recording/session/view.ts';
 import { timeOfDay } from '../../i18n/format-duration.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { FirstMessages } from '../../i18n/messages.ts';
 import { isTimed, RunningTime } from './RunningTime.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
 import './status.css';
@@ -10,7 +10,7 @@ import './status.css';
 interface Props {
   readonly view: View;
   readonly now: number;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
 }
 
 interface BlockProps extends Props {
@@ -42,7 +42,7 @@ export function StatusBlock(props: BlockProps) {
 }
 
 /** What an end or an unknown status comes from, where that is known, counts more than what it means. */
-function meaningOf(view: View, { meanings, reasons, noStatus }: Messages): string {
+function meaningOf(view: View, { meanings, reasons, noStatus }: FirstMessages): string {
   const { start } = view.actions;
   if (start.state === 'off' && (start.why === 'left' || start.why === 'noCallYet')) {
     return reasons[start.why];
@@ -81,7 +81,7 @@ function Details({ view, now, messages }: Props) {
 }
 
 /** The last status that was confirmed, and when; `null`: there is none. */
-function lastConfirmed({ lastConfirmed: confirmed }: View, messages: Messages): string | null {
+function lastConfirmed({ lastConfirmed: confirmed }: View, messages: FirstMessages): string | null {
   if (!confirmed || confirmed.status === 'unknown') return null;
   const { status, at } = confirmed;
   return messages.lastConfirmed(messages.labels[status], timeOfDay(at, messages.lang));
@@ -104,7 +104,7 @@ function TrustLine({ view, messages, origin }: BlockProps) {
 }
 
 /** Nothing is claimed about a call that is over, or of which nothing was ever seen. */
-function trustOf(view: View, messages: Messages): string | null {
+function trustOf(view: View, messages: FirstMessages): string | null {
   const { label, confirmed } = view;
   if (label === 'ended') return null;
   const isKnown = label !== 'unknown';
@@ -115,20 +115,23 @@ function trustOf(view: View, messages: Messages): string | null {
 }
 
 /** Shown where the status is checked otherwise than it should be. */
-function paceOf({ live, isStretched, readEveryMs }: View, messages: Messages): string | null {
+function paceOf({ live, isStretched, readEveryMs }: View, messages: FirstMessages): string | null {
   if (!live) return messages.trust.notLive(readEveryMs / 1000);
   return isStretched ? messages.trust.checkedEvery(readEveryMs / 1000) : null;
 }
 
 /** When the status that is shown was confirmed last; `null`: it never was. */
-function lastConfirmedAt({ lastConfirmed: confirmed }: View, messages: Messages): string | null {
+function lastConfirmedAt(
+  { lastConfirmed: confirmed }: View,
+  messages: FirstMessages,
+): string | null {
   if (!confirmed || confirmed.status === 'unknown') return null;
   return messages.lastConfirmedAt(timeOfDay(confirmed.at, messages.lang));
 }
 
 interface RecorderListProps {
   readonly recorders: Recorders;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
 }
 
 /** Which recorders work on the call, and which of them are paused. */

@@ -1,10 +1,10 @@
-import ClientApp from 'purecloud-client-app-sdk';
+import type { ConnectedHost } from './connect-host.ts';
 import type { HostAddress } from './launch-params.ts';
 
 /** The workspace that frames the page. */
 export interface Host {
-  /** The page is ready to be shown. */
-  readonly ready: () => void;
+  /** The page is ready to be shown. Resolves once the workspace has been told so, or cannot be. */
+  readonly ready: () => Promise<void>;
   readonly toast: (kind: 'error' | 'info' | 'success', title: string, message: string) => void;
   /** The number on the app's badge. */
   readonly setBadge: (count: number) => void;
@@ -26,7 +26,7 @@ export interface Host {
 
 /** Outside a frame there is no one to talk to. */
 const noHost: Host = {
-  ready: () => undefined,
+  ready: () => Promise.resolve(),
   toast: () => undefined,
   setBadge: () => undefined,
   showInteraction: null,
@@ -35,48 +35,29 @@ const noHost: Host = {
   onStop: () => () => undefined,
 };
 
-/** Toasts of one page replace each other. Errors stay until they are closed (purecloud-client-app-sdk/src/modules/alerting.ts). */
-const toastId = 'recording-control';
-
-/** The workspace at `address`, if it frames this page. */
-export const findHost = (address: HostAddress | null): Host =>
-  address && window.parent !== window ? connectHost(address) : noHost;
-
-function connectHost(address: HostAddress): Host {
-  const app = createClientApp(address);
-  return {
-    ready: () => app.lifecycle.bootstrapped(),
-    toast(type, title, message) {
-      const options = { id: toastId, markdownMessage: false, showCloseButton: true } as const;
-      if (type === 'error') {
-        app.alerting.showToastPopup(title, message, { ...options, type, timeout: 0 });
-      } else {
-        app.alerting.showToastPopup(title, message, { ...options, type });
-      }
-    },
-    setBadge: (count) => app.alerting.setAttentionCount(count),
-    showInteraction: (id) => app.myConversations.showInteractionDetails(id),
-    showConversation: (id) => app.conversations.showInteractionDetails(id),
-    onFocus(listener) {
-      app.lifecycle.addFocusListener(listener);
-      return () => app.lifecycle.removeFocusListener(listener);
-    },
-    onStop(listener) {
-      const stop = (): void => {
-        listener();
-        app.lifecycle.stopped();
-      };
-      app.lifecycle.addStopListener(stop);
-      return () => app.lifecycle.removeStopListener(stop);
-    },
+/**
+ * The workspace at `address`, if it frames this page. The client-app SDK loads beside the page; what the workspace is to
+ * know waits for it. Where it cannot be loaded, the workspace knows nothing of the page, which works without.
+ */
+export function findHost(address: HostAddress | null): Host {
+  if (!address || window.parent === window) return noHost;
+  const connecting = import('./connect-host.ts').then(({ connectHost }) => connectHost(address));
+  const tell = (what: (host: ConnectedHost) => void): Promise<void> =>
+    connecting.then(what, () => undefined);
+  const listen = (subscribe: (host: ConnectedHost) => () => void) => {
+    let unsubscribe = (): void => undefined;
+    void tell((host) => {
+      unsubscribe = subscribe(host);
+    });
+    return () => void tell(() => unsubscribe());
   };
-}
-
-/** A region that the client-app SDK does not know yet is reached by its origin, which was checked before. */
-function createClientApp({ origin, targetEnv }: HostAddress): ClientApp {
-  try {
-    return new ClientApp({ gcHostOrigin: origin, gcTargetEnv: targetEnv });
-  } catch {
-    return new ClientApp({ pcOrigin: origin });
-  }
+  return {
+    ready: () => tell((host) => host.ready()),
+    toast: (...toast) => void tell((host) => host.toast(...toast)),
+    setBadge: (count) => void tell((host) => host.setBadge(count)),
+    showInteraction: (id) => void tell((host) => host.showInteraction(id)),
+    showConversation: (id) => void tell((host) => host.showConversation(id)),
+    onFocus: (listener) => listen((host) => host.onFocus(listener)),
+    onStop: (listener) => listen((host) => host.onStop(listener)),
+  };
 }

@@ -7,7 +7,8 @@ import {
   loadConfig,
   type PageName,
 } from './config.ts';
-import { type HostAddress, type Launch, readHost, readLaunch } from './launch-params.ts';
+import { findHost, type Host } from './host.ts';
+import { type Launch, readHost, readLaunch } from './launch-params.ts';
 import { refuseStrangeMessages } from './message-filter.ts';
 import { strangerAmong } from './origins.ts';
 import { type Checked, invalid, valid } from './problem.ts';
@@ -22,8 +23,8 @@ export interface Installation {
 
 /** Who opened the page, and what an administrator set up for it. */
 export interface LoadedInstallation {
-  /** Who frames the page; `null` when that is not sure. */
-  readonly hostAddress: HostAddress | null;
+  /** Who frames the page. */
+  readonly host: Host;
   readonly installation: Checked<Installation>;
   /** BCP 47; `null` if the workspace does not tell. */
   readonly language: string | null;
@@ -50,7 +51,7 @@ export async function loadInstallation(
   refuseStrangeMessages(hostAddress?.origin ?? null, config.ok ? config.value.grant : 'pkce');
   const launch = readLaunch(search, embedders);
   return {
-    hostAddress,
+    host: findHost(hostAddress),
     installation: config.ok ? check(page, config.value, launch) : config,
     language: launch.ok ? launch.value.language : null,
     isUpToDate: loading.then((loaded) => confirm(config, loaded, kept)),

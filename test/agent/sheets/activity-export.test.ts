@@ -5,7 +5,7 @@ import {
   activityText,
 } from '../../../src/agent/sheets/activity-export.ts';
 import type { ActivityEntry } from '../../../src/recording/session/activity.ts';
-import { en } from '../../../src/i18n/load.ts';
+import { en } from '../../i18n/words.ts';
 import { sheet } from '../../../src/i18n/locales/en/features.ts';
 
 const found: ActivityEntry = {

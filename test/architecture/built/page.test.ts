@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUILT } from './built-files.ts';
+import { BUILT, withFile } from './built-files.ts';
 import { readPage } from './page.ts';
 
 test('a page asks first for what its HTML names', () => {
@@ -18,6 +18,15 @@ test('a chunk that the HTML does not name is needed anyway when a script imports
   const page = readPage('dist/index.html', files);
   expect(page.first).toHaveLength(2);
   expect(page.needed).toContain('dist/assets/core-2.js');
+});
+
+test('what begins at once is the script and what it imports, not what the HTML only preloads', () => {
+  const preloaded = withFile('dist/assets/index-1.js', 'import("./core-2.js")');
+  expect(readPage('dist/index.html', preloaded).starting).toEqual(['dist/assets/index-1.js']);
+  expect(readPage('dist/index.html', BUILT).starting).toEqual([
+    'dist/assets/index-1.js',
+    'dist/assets/core-2.js',
+  ]);
 });
 
 test('what import() fetches comes later', () => {

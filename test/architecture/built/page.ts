@@ -6,7 +6,9 @@ import { importsOf } from '../imports/imports-of.ts';
 export interface Page {
   /** Paths of the scripts and styles that the HTML itself asks for: the browser fetches them before first paint. */
   readonly first: readonly string[];
-  /** Those, and all that they import: what the page needs to run. */
+  /** The scripts that begin at once, and all that they import. */
+  readonly starting: readonly string[];
+  /** All of `first`, and all that they import: what the page needs to run. */
   readonly needed: readonly string[];
   /** What it may fetch later, by `import()`. */
   readonly later: readonly string[];
@@ -24,14 +26,18 @@ export function readPage(path: string, files: readonly ProjectFile[]): Page {
   const html = files.find((file) => file.path === path)?.text ?? '';
   const addresses = (html.match(TAG) ?? []).flatMap((tag) => {
     const address = ADDRESS.exec(tag)?.[1];
-    return address === undefined ? [] : [{ address, first: FETCHED_FIRST.test(tag) }];
+    const isScript = tag.startsWith('<script');
+    return address === undefined ? [] : [{ address, isScript, first: FETCHED_FIRST.test(tag) }];
   });
   const [foreign, own] = [addresses.filter(hasHost), addresses.filter((each) => !hasHost(each))];
   const first = own.filter((each) => each.first).map(({ address }) => inBuild(path, address));
+  const scripts = own.filter((each) => each.isScript);
+  const starting = scripts.map(({ address }) => inBuild(path, address));
   const needed = reachable(first, files, false);
   const all = reachable(first, files, true);
   return {
     first,
+    starting: [...reachable(starting, files, false)],
     needed: [...needed],
     later: [...all].filter((each) => !needed.has(each)),
     foreign: foreign.map(({ address }) => address),

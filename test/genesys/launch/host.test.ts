@@ -1,126 +1,85 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findHost } from '../../../src/genesys/launch/host.ts';
+import type { ConnectedHost } from '../../../src/genesys/launch/connect-host.ts';
 
 const ADDRESS = { origin: 'https://apps.mypurecloud.ie', targetEnv: 'prod-euw1' };
+const CODE = '../../../src/genesys/launch/connect-host.ts';
 
-/** What the page sent to the workspace, and to which origin. */
-const sent: { readonly message: unknown; readonly origin: string }[] = [];
-const workspace = {
-  postMessage: (message: unknown, origin: string) => void sent.push({ message, origin }),
+/** What the workspace was told, in order. */
+const told: string[] = [];
+const note =
+  (what: string) =>
+  (...details: readonly unknown[]): (() => void) => {
+    told.push([what, ...details.filter((detail) => typeof detail !== 'function')].join(' '));
+    return () => void told.push(`${what} no more`);
+  };
+const connected: ConnectedHost = {
+  ready: note('ready'),
+  toast: note('toast'),
+  setBadge: note('badge'),
+  showInteraction: note('show'),
+  showConversation: note('show'),
+  onFocus: note('focus'),
+  onStop: note('stop'),
 };
 
-beforeEach(() => vi.stubGlobal('parent', workspace));
+beforeEach(() => vi.stubGlobal('parent', {}));
 afterEach(() => {
   vi.unstubAllGlobals();
-  sent.splice(0);
+  vi.doUnmock(CODE);
+  told.splice(0);
 });
 
-/** A lifecycle hook, as the workspace sends it. */
-function happens(hook: string): void {
-  const data = { purecloudEventType: 'appLifecycleHook', hook };
-  const message = new MessageEvent('message', { data, origin: ADDRESS.origin });
-  Object.defineProperty(message, 'source', { value: workspace });
-  window.dispatchEvent(message);
-}
+describe('while the SDK loads', () => {
+  beforeEach(() => vi.doMock(CODE, () => ({ connectHost: () => connected })));
 
-const messages = (): unknown[] => sent.map(({ message }) => message);
-
-describe('the workspace', () => {
-  test('hears when the page is ready, at its own origin only', () => {
-    findHost(ADDRESS).ready();
-    expect(messages()).toMatchObject([{ action: 'bootstrapped' }]);
-    expect(sent[0]?.origin).toBe(ADDRESS.origin);
+  test('all that the workspace is to know waits, and keeps its order', async () => {
+    const host = findHost(ADDRESS);
+    host.toast('error', 'Not paused', 'None');
+    host.setBadge(1);
+    host.showInteraction?.('call 1');
+    expect(told).toEqual([]);
+    await host.ready();
+    expect(told).toEqual(['toast error Not paused None', 'badge 1', 'show call 1', 'ready']);
   });
 
-  test('shows toasts as plain text, in the place of the last one; errors stay until closed', () => {
-    const { toast } = findHost(ADDRESS);
-    toast('success', 'Paused', 'All of *them*');
-    toast('error', 'Not paused', 'None');
-    expect(messages()).toMatchObject([
-      {
-        action: 'showToast',
-        title: 'Paused',
-        message: 'All of *them*',
-        type: 'success',
-        markdownMessage: false,
-        showCloseButton: true,
-      },
-      {
-        action: 'showToast',
-        title: 'Not paused',
-        type: 'error',
-        timeout: 0,
-        showCloseButton: true,
-      },
-    ]);
-    const ids = messages().map((message) =>
-      Object.entries(message ?? {}).find(([key]) => key === 'id'),
-    );
-    expect(ids[0]).toEqual(ids[1]);
-    expect(messages()[0]).not.toHaveProperty('timeout', 0);
-  });
-
-  test('gets the number for the badge, and opens an interaction', () => {
-    const { setBadge: badge, showInteraction } = findHost(ADDRESS);
-    badge(2);
-    showInteraction?.('call 1');
-    expect(messages()).toMatchObject([
-      { action: 'setAttentionCount', count: 2 },
-      { action: 'showMyInteractionDetails', conversationId: 'call 1' },
-    ]);
-  });
-
-  test('reports when the agent turns to the call, each time, until no one listens', () => {
-    let focused = 0;
-    const leave = findHost(ADDRESS).onFocus(() => (focused += 1));
-    happens('focus');
-    happens('focus');
-    happens('blur');
-    expect(focused).toBe(2);
-    leave();
-    happens('focus');
-    expect(focused).toBe(2);
-  });
-
-  test('reports when it removes the page, and learns when that is done', () => {
-    const order: string[] = [];
-    findHost(ADDRESS).onStop(() => order.push(`stopping, ${sent.length} told`));
-    happens('stop');
-    expect(order).toEqual(['stopping, 0 told']);
-    expect(messages()).toMatchObject([{ action: 'stopped' }]);
-  });
-
-  test('reports to no one that it removes the page once the listener has left', () => {
-    let stops = 0;
-    findHost(ADDRESS).onStop(() => (stops += 1))();
-    happens('stop');
-    expect(stops).toBe(0);
-    expect(sent).toEqual([]);
-  });
-
-  test('of a region that the SDK does not know is reached at its origin', () => {
-    const origin = 'https://apps.new-region.pure.cloud';
-    findHost({ origin, targetEnv: 'prod-new1' }).ready();
-    expect(sent).toMatchObject([{ message: { action: 'bootstrapped' }, origin }]);
+  test('a listener that has left by then hears nothing', async () => {
+    const host = findHost(ADDRESS);
+    host.onStop(() => undefined)();
+    await host.ready();
+    expect(told).toEqual(['stop', 'stop no more', 'ready']);
   });
 });
 
-describe('without a workspace, nothing is sent and nothing can be opened:', () => {
-  function useAll(host: ReturnType<typeof findHost>): void {
-    host.ready();
+test('where the SDK cannot be loaded, the page goes on without a workspace', async () => {
+  vi.doMock(CODE, () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  const host = findHost(ADDRESS);
+  host.toast('error', 'Not paused', 'None');
+  host.onFocus(() => undefined)();
+  await host.ready();
+  expect(told).toEqual([]);
+});
+
+describe('without a workspace, nothing is told and nothing can be opened:', () => {
+  async function useAll(host: ReturnType<typeof findHost>): Promise<void> {
     host.toast('info', 'title', 'message');
     host.setBadge(1);
     host.onFocus(() => undefined)();
     host.onStop(() => undefined)();
     expect(host.showInteraction).toBeNull();
-    expect(sent).toEqual([]);
+    await host.ready();
+    expect(told).toEqual([]);
   }
+
+  beforeEach(() => vi.doMock(CODE, () => ({ connectHost: () => connected })));
 
   test('in a frame whose address names none', () => useAll(findHost(null)));
 
   test('in a page outside any frame', () => {
     vi.stubGlobal('parent', window);
-    useAll(findHost(ADDRESS));
+    return useAll(findHost(ADDRESS));
   });
 });

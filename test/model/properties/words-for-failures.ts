@@ -1,5 +1,5 @@
 import type { View } from '../../../src/recording/session/view.ts';
-import { en } from '../../../src/i18n/load.ts';
+import { en } from '../../i18n/words.ts';
 import type { Property } from '../checker.ts';
 
 /** Whatever is reported has words and a next step, and every disabled action a reason. */

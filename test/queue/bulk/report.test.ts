@@ -8,7 +8,7 @@ import {
 } from '../../../src/queue/bulk/report.ts';
 import { openRun, reduceRun, type RunEvent } from '../../../src/recording/bulk/run.ts';
 import type { Failure } from '../../../src/recording/failure.ts';
-import { loadMessages } from '../../../src/i18n/load.ts';
+import { loadWords } from '../../i18n/words.ts';
 
 const at = Date.UTC(2026, 0, 2, 3, 4, 5);
 
@@ -27,7 +27,7 @@ const events: readonly RunEvent[] = [
 const run = events.reduce(reduceRun, openRun('pause', ['one', 'two'], at));
 
 async function linesIn(language: string) {
-  const messages = await loadMessages(language);
+  const messages = await loadWords(language);
   const agentOf = (id: string) => (id === 'one' ? '=Ana' : null);
   const customerOf = (id: string) => (id === 'one' ? { name: '=Noor', number: '…123' } : null);
   return reportLines(run, { agentOf, customerOf }, await messages.lazy.queue(), messages);
@@ -44,7 +44,7 @@ test('the report has one line for each call, with its reason and reference', asy
 });
 
 test('a call whose turn did not come says why, unless someone cancelled', async () => {
-  const messages = await loadMessages('en');
+  const messages = await loadWords('en');
   const reason = (because: 'cancelled' | Failure) =>
     outcomeReason({ kind: 'notTried', because }, 'pause', messages);
   expect(reason('cancelled')).toBe('');
@@ -61,7 +61,7 @@ test('an agent who is named like a formula stays text in a spreadsheet', async (
 });
 
 test('the commonest three reasons are reported, each once, the commonest first', async () => {
-  const messages = await loadMessages('en');
+  const messages = await loadWords('en');
   const failures: readonly Failure[] = [
     { kind: 'timeout' },
     { kind: 'conflict' },

@@ -1,7 +1,7 @@
 import { configure, screen, waitFor } from '@testing-library/dom';
 import { render } from 'preact';
 import { expect, onTestFinished } from 'vitest';
-import { en } from '../../../src/i18n/load.ts';
+import { en } from '../../i18n/words.ts';
 import { queueMessages } from '../../../src/i18n/locales/en/queue.ts';
 import { mountQueue, type QueuePageDeps } from '../../../src/queue/mount-queue.tsx';
 import type { QueueClient, QueuePorts } from '../../../src/queue/ports.ts';

@@ -1,4 +1,4 @@
-import { type Language, languages, loadMessages } from '../../../src/i18n/load.ts';
+import { type Language, languages } from '../../../src/i18n/load.ts';
 import type {
   AccountMessages,
   ConsentMessages,
@@ -9,6 +9,7 @@ import type {
   PauseMessages,
   SheetMessages,
 } from '../../../src/i18n/messages.ts';
+import { loadWords } from '../../i18n/words.ts';
 
 /** A language with what usually loads late. */
 export interface Words {
@@ -23,7 +24,7 @@ export interface Words {
 }
 
 async function load(language: Language): Promise<readonly [string, Words]> {
-  const messages = await loadMessages(language);
+  const messages = await loadWords(language);
   const { pause, consent, myCalls, sheet, account, setupProblem, signInProblem } = messages.lazy;
   const late = {
     pause: await pause(),

@@ -1,0 +1,53 @@
+import ClientApp from 'purecloud-client-app-sdk';
+import type { Host } from './host.ts';
+import type { HostAddress } from './launch-params.ts';
+
+/** Toasts of one page replace each other. Errors stay until they are closed (purecloud-client-app-sdk/src/modules/alerting.ts). */
+const toastId = 'recording-control';
+
+/** The workspace, once the SDK is there. */
+export interface ConnectedHost extends Omit<Host, 'ready'> {
+  readonly ready: () => void;
+  readonly showInteraction: (conversationId: string) => void;
+  readonly showConversation: (conversationId: string) => void;
+}
+
+/** The workspace at `address`, by the client-app SDK. */
+export function connectHost(address: HostAddress): ConnectedHost {
+  const app = createClientApp(address);
+  return {
+    ready: () => app.lifecycle.bootstrapped(),
+    toast(type, title, message) {
+      const options = { id: toastId, markdownMessage: false, showCloseButton: true } as const;
+      if (type === 'error') {
+        app.alerting.showToastPopup(title, message, { ...options, type, timeout: 0 });
+      } else {
+        app.alerting.showToastPopup(title, message, { ...options, type });
+      }
+    },
+    setBadge: (count) => app.alerting.setAttentionCount(count),
+    showInteraction: (id) => app.myConversations.showInteractionDetails(id),
+    showConversation: (id) => app.conversations.showInteractionDetails(id),
+    onFocus(listener) {
+      app.lifecycle.addFocusListener(listener);
+      return () => app.lifecycle.removeFocusListener(listener);
+    },
+    onStop(listener) {
+      const stop = (): void => {
+        listener();
+        app.lifecycle.stopped();
+      };
+      app.lifecycle.addStopListener(stop);
+      return () => app.lifecycle.removeStopListener(stop);
+    },
+  };
+}
+
+/** A region that the client-app SDK does not know yet is reached by its origin, which was checked before. */
+function createClientApp({ origin, targetEnv }: HostAddress): ClientApp {
+  try {
+    return new ClientApp({ gcHostOrigin: origin, gcTargetEnv: targetEnv });
+  } catch {
+    return new ClientApp({ pcOrigin: origin });
+  }
+}

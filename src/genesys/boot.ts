@@ -4,6 +4,7 @@ import { createEmitter, type Emitter } from '../recording/emitter.ts';
 import type { PageStorage } from '../storage/page-storage.ts';
 import { lastPerson, saveLastPerson } from '../storage/personal.ts';
 import { type Api, createApi } from './api/api.ts';
+import { hasCalls } from './apis.ts';
 import { holdWrites } from './api/hold-writes.ts';
 import { createPartCheck } from './auth/part-check.ts';
 import type { PartCheck } from './calls/backend-deps.ts';
@@ -77,8 +78,8 @@ async function openPage(
   const client = newClient();
   const frame = redirect.pendingLogin?.frame ?? crypto.randomUUID();
   const leaving = new Set<(frame: string) => void>();
-  // Only the Platform API tells whether a person has a part on the call.
-  const keepsToken = launch.conversationId !== null && config.api === 'conversations';
+  // Only the calls of the Platform API show whether a person has a part on the call.
+  const keepsToken = launch.conversationId !== null && hasCalls[config.api];
   const scope = tokenScope(installation);
   const signIn = createSignIn({
     ...scope,

@@ -7,12 +7,12 @@ import { createApi } from './api/api.ts';
 import { createRateLimiter, withRateLimit } from './api/rate-limiter.ts';
 import { beginLogin } from './auth/login.ts';
 import { createSignInStore, type TokenScope } from './auth/token-store.ts';
-import { consumeRedirect } from './boot.ts';
+import { consumeRedirect } from './prepare-page.ts';
 import { createRefusalMemory, type InstallDeps, withCarefulRetry } from './install/install-api.ts';
 import { readServedConfig } from './install/served-config.ts';
 import { configSchema, type Gateway } from './launch/config.ts';
 import type { SignInProblem } from './launch/problem.ts';
-import * as catalogue from './operations.ts';
+import * as operations from './operations.ts';
 import { defaultDomain } from './regions.ts';
 import { createClient } from './sdk/client.ts';
 
@@ -115,13 +115,13 @@ async function connected(
     createApi(withRateLimit(client, rateLimiter, 'interactive'), observe),
     { ...clock, rateLimiter, random: Math.random, policy: retryPolicies.page },
   );
-  const me = await api.call(catalogue.whoAmI, { answer: person });
+  const me = await api.call(operations.whoAmI, { answer: person });
   return {
     deps: { api, clock, lastCode, interrupted: new AbortController().signal },
     domain,
     person: me.ok ? me.value : null,
     async signOut() {
-      await api.call(catalogue.signOut, { answer: v.unknown() });
+      await api.call(operations.signOut, { answer: v.unknown() });
       window.location.reload();
     },
   };

@@ -1,6 +1,7 @@
 import '../ui/tokens.css';
 import '../ui/styles.css';
 import '../ui/button.css';
+import '../ui/message-page.css';
 import './setup.css';
 import { render } from 'preact';
 import manifest from '../../manifest.json' with { type: 'json' };
@@ -11,11 +12,12 @@ import { judgeServedConfig, readServedConfig } from '../genesys/install/served-c
 import { type Connection, openSetup, type Setup } from '../genesys/open-setup.ts';
 import { regions } from '../genesys/regions.ts';
 import { loadInstallMessages } from '../i18n/load-install.ts';
-import { languageFor, loadMessages, signInMessage } from '../i18n/load.ts';
+import { en, languageFor, loadMessages, signInMessage, withFailures } from '../i18n/load.ts';
 import { clientIdsOf, configWith } from '../install/config-file.ts';
 import { type Description, describeInstallation } from '../install/description.ts';
 import { openStorage } from '../storage/page-storage.ts';
 import { browserClock } from '../ui/clock.ts';
+import { ProblemPage } from '../ui/ProblemPage.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 import type { SetupPorts } from './ports.ts';
 import type { Words } from './problem-text.ts';
@@ -23,11 +25,20 @@ import { SetupApp } from './SetupApp.tsx';
 
 const root = document.getElementById('app') ?? document.body;
 
-void open();
+void open().catch(() =>
+  render(
+    <ProblemPage
+      message={{ title: en.noStatus, ...en.offline }}
+      messages={en}
+      onCheckAgain={() => location.reload()}
+    />,
+    root,
+  ),
+);
 
 async function open(): Promise<void> {
   const [tag = null] = navigator.languages;
-  const messages = await loadMessages(tag);
+  const messages = await withFailures(await loadMessages(tag));
   const install = await loadInstallMessages(languageFor(tag));
   const words = { messages, install };
   document.documentElement.lang = messages.lang;

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { installMessages } from '../../src/i18n/locales/en/install.ts';
-import { en } from '../../src/i18n/load.ts';
+import { en } from '../i18n/words.ts';
 import { planInstall } from '../../src/install/plan.ts';
 import { planUndo } from '../../src/install/undo.ts';
 import type { SetupPorts } from '../../src/setup/ports.ts';

@@ -93,6 +93,7 @@ describe('arguments', () => {
     [`check --page ${page} --conversation 42`, '--conversation must be a UUID, not "42".'],
     ['uninstall --api recordings', '--api recordings is for calls, not for uninstall.'],
     [`stop ${id} --force`, "Unknown option '--force'"],
+    [`stop ${id} --jsno`, "Unknown option '--jsno' (Did you mean --json?)"],
   ])('%j is refused with a reason', (words, problem) => {
     expect(read(words)).toEqual({ ok: false, problem: expect.stringContaining(problem) });
   });

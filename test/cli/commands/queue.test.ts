@@ -164,10 +164,11 @@ describe('a whole queue', () => {
     const { script, control, requests } = await startScriptTest();
     await control('POST', 'settings', { analyticsLagMs: 0 });
     await control('POST', 'conversations', { ...inSupport, count: 150 });
-    const { code } = await script(`queue stop ${SUPPORT_QUEUE_ID}`, {
+    const { code, out } = await script(`queue stop ${SUPPORT_QUEUE_ID} --json`, {
       interruptAt: 'Calls found',
     });
     expect(code).toBe(130);
+    expect(JSON.parse(out)).toMatchObject({ calls: [], complete: false });
     expect((await requests()).every(({ line }) => line.startsWith('POST'))).toBe(true);
   });
 

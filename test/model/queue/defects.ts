@@ -5,19 +5,19 @@ import { loadCore, type QueueCore } from './core.ts';
 /** Ways to show a queue as it no longer is. `file` is one of src/. */
 export const queueDefects: readonly Defect[] = [
   {
-    name: 'a row is looked at once, and then believed to the events',
+    name: 'a row is read once, and then only its events are believed',
     file: 'queue/call-loader.ts',
     search: ' || now() >= dueAt(one);',
     replacement: ';',
   },
   {
-    name: 'rows out of sight are never looked at again',
+    name: 'rows out of sight are never read again',
     file: 'queue/call-loader.ts',
     search: 'return nextShown() ?? nextInTurn();',
     replacement: 'return nextShown();',
   },
   {
-    name: 'a look that failed is never tried again',
+    name: 'a read that failed is never tried again',
     file: 'queue/call-loader.ts',
     search: '      postponed.delete(id);\n',
     replacement: '',

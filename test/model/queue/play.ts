@@ -9,11 +9,11 @@ const boundMs: Readonly<Record<Kind, number>> = {
   notRecorded: 40_000,
   paused: 8_000,
 };
-/** An event is verified by a look within this time, however long the answers take here, ms. */
+/** An event is verified by a read within this time, however long the answers take here, ms. */
 const verifiedWithinMs = 15_000;
-/** A healthy page has looked at each row within this time, ms. */
-const lookedWithinMs = 30_000;
-/** Longer than any look that failed is postponed, seconds. */
+/** A healthy page has read each row within this time, ms. */
+const readWithinMs = 30_000;
+/** Longer than any failed read is postponed, seconds. */
 const recoverySeconds = 95;
 const healthySeconds = 60;
 
@@ -37,7 +37,7 @@ export async function play(core: QueueCore, { calls, steps }: Scenario): Promise
       if (!row?.snapshot || !queueStore.isCertain(row)) continue;
       const { kind } = row.snapshot.status;
       const sinceReported = clock.now() - Math.max(platform.reportedAt(id), visibleSince);
-      // An event may have been withheld; the look that verifies it needs its time.
+      // An event may have been withheld; the read that verifies it needs its time.
       const isVerifying = row.eventAt > row.readAt && sinceReported < verifiedWithinMs;
       if (isKind(kind) && platform.lastTrue(id, kind) > boundMs[kind] && !isVerifying)
         broken ??= 'no row is shown as certain beyond its bound';
@@ -49,7 +49,7 @@ export async function play(core: QueueCore, { calls, steps }: Scenario): Promise
       const before = platform.readsBegun();
       clock.advance(1_000);
       await settled();
-      if (!visible && platform.readsBegun() > before) broken ??= 'a hidden page looks at nothing';
+      if (!visible && platform.readsBegun() > before) broken ??= 'a hidden page reads nothing';
       check();
       also();
     }
@@ -116,9 +116,9 @@ export async function play(core: QueueCore, { calls, steps }: Scenario): Promise
   await wait(recoverySeconds);
   await wait(healthySeconds, () => {
     const isOld = ids.some(
-      (id) => clock.now() - (queueStore.row(id)?.readAt ?? 0) > lookedWithinMs,
+      (id) => clock.now() - (queueStore.row(id)?.readAt ?? 0) > readWithinMs,
     );
-    if (isOld) broken ??= 'each row is looked at within 30 s where the allowance is ample';
+    if (isOld) broken ??= 'each row is read within 30 s where the allowance is ample';
   });
   queueStore.close();
   return broken;
@@ -127,7 +127,7 @@ export async function play(core: QueueCore, { calls, steps }: Scenario): Promise
 const isKind = (kind: string): kind is Kind =>
   kind === 'recording' || kind === 'paused' || kind === 'notRecorded';
 
-/** What was promised has come: a look has a handful of steps. */
+/** What was promised has come: a read has a handful of steps. */
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
 }

@@ -9,7 +9,7 @@ const runs = 400;
 const defectRuns = 2_000;
 
 it(
-  'the page of a queue shows nothing as certain beyond its bound, and looks at every row in time',
+  'the page of a queue shows nothing as certain beyond its bound, and reads every row in time',
   { timeout: 120_000 },
   async () => {
     expect(await exploreQueue(await loadCore(realSource), { runs, seed: 20_261_126 })).toBeNull();

@@ -115,9 +115,7 @@ export async function play(core: QueueCore, { calls, steps }: Scenario): Promise
   queueStore.visibilityChanged(true);
   await wait(recoverySeconds);
   await wait(healthySeconds, () => {
-    const isOld = ids.some(
-      (id) => clock.now() - (queueStore.row(id)?.readAt ?? 0) > readWithinMs,
-    );
+    const isOld = ids.some((id) => clock.now() - (queueStore.row(id)?.readAt ?? 0) > readWithinMs);
     if (isOld) broken ??= 'each row is read within 30 s where the allowance is ample';
   });
   queueStore.close();

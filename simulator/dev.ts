@@ -37,7 +37,7 @@ try {
     '/desktop.json': async () => simulator.describeDesktop(),
     '/widget-config.json': config,
   });
-  const hasSetup = 'setupIntegration' in simulator.describeDesktop();
+  const hasSetup = 'setup' in simulator.describeDesktop();
   process.stdout.write(
     `${startMessage(addresses, hasSetup)}\nWhat you change in src/ or simulator/desktop shows at once; restart for the rest. Press Ctrl+C to stop.\n`,
   );

@@ -13,12 +13,6 @@ export const firstHosting: Readonly<Hosting> = { stripHtml: false, sandbox: 'man
 /** What Admin seems to fill in where nothing is chosen: no popups, no downloads (docs/platform-facts.md). */
 const defaultSandbox = 'allow-scripts,allow-same-origin,allow-forms,allow-modals';
 
-/** The set-up page is tried as a client app, as the queue page is; nobody installs it. */
-const setupIntegration = {
-  ...manifest.queueIntegration,
-  url: manifest.queueIntegration.url.replace('queue.html', 'setup.html'),
-};
-
 /**
  * Where the desktop finds the others, and how the pages are installed.
  * @param hasSetup whether the set-up page is served
@@ -39,6 +33,7 @@ export function describeDesktop(
     sandbox,
     integration: installed(manifest.integration),
     queueIntegration: installed(manifest.queueIntegration),
-    ...(hasSetup && { setupIntegration: installed(setupIntegration) }),
+    // No page may frame it.
+    ...(hasSetup && { setup: `${widget}/setup.html` }),
   };
 }

@@ -30,6 +30,6 @@ test('says what to do when a port is in use', () => {
 test('says where to go, the set-up page only where it is built', () => {
   const addresses = { desktop: 'http://d', platform: 'http://p', widget: 'http://w' };
 
-  expect(startMessage(addresses, false)).toContain('Queue page     http://d/?app=queue\nPlatform');
-  expect(startMessage(addresses, true)).toContain('Set-up page    http://d/?app=setup\n');
+  expect(startMessage(addresses, false)).toContain('Admin          http://d/?app=admin\nPlatform');
+  expect(startMessage(addresses, true)).toContain('Set-up page    http://w/setup.html\n');
 });

@@ -6,7 +6,7 @@ try {
   const ports = portsFrom(process.env);
   const simulator = await startSimulator({ ports, desktopRoot: await buildDesktop() });
   const { addresses } = simulator;
-  const hasSetup = 'setupIntegration' in simulator.describeDesktop();
+  const hasSetup = 'setup' in simulator.describeDesktop();
   process.stdout.write(
     `${startMessage(addresses, hasSetup)}\nOpen the agent desktop. Press Ctrl+C to stop.\n`,
   );

@@ -3,12 +3,15 @@ import type { FaultList } from '../faults/fault-list.ts';
 import type { RequestLog } from '../faults/request-log.ts';
 import type { Clock } from '../interfaces.ts';
 import { SEATED } from '../world/people.ts';
+import type { Admin } from '../world/admin.ts';
+import { widgetFor } from '../world/installed-widget.ts';
 import { truth } from '../world/truth.ts';
 import type { World } from '../world/world.ts';
 import type { Settings } from './setting-routes.ts';
 
 interface DeskDeps {
   readonly world: World;
+  readonly admin: Admin;
   readonly clock: Clock;
   readonly faults: FaultList;
   readonly log: RequestLog;
@@ -19,7 +22,7 @@ interface DeskDeps {
 const NEWEST = 200;
 
 /** Everything that the desktop shows, in one answer, so that it is of one moment. */
-export function deskRoutes({ world, clock, faults, log, settings }: DeskDeps): Hono {
+export function deskRoutes({ world, admin, clock, faults, log, settings }: DeskDeps): Hono {
   return new Hono().get('/desk', (context) => {
     const userId = settings.session.signedInUserId;
     const named = context.req.query('conversation');
@@ -38,6 +41,7 @@ export function deskRoutes({ world, clock, faults, log, settings }: DeskDeps): H
       session: settings.session,
       login: settings.login,
       hosting: settings.hosting,
+      widget: widgetFor(admin, userId),
       conversations: shown.map(truth),
       faults: faults.waiting(),
       requests: log.all().slice(-NEWEST),

@@ -83,6 +83,7 @@ function fakeControl(asked: Asked[]): Hono {
         session,
         login: defaultLoginSettings,
         hosting: firstHosting,
+        widget: 'builtIn',
         conversations: calls,
         faults,
         requests: requests.map((request, at) => ({

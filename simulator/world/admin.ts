@@ -10,6 +10,8 @@ export interface Admin {
   readonly integrations: Map<string, Integration>;
   /** The login reads the same list. */
   readonly clients: OAuthClient[];
+  /** An administrator has switched a widget on: from then on the desktop shows what is installed, and nothing else. */
+  decidesWidgets: boolean;
   /** Brings back the first state. */
   reset(): void;
 }
@@ -104,12 +106,23 @@ export function createAdmin(firstClients: () => readonly OAuthClient[]): Admin {
     roles.clear();
     for (const role of firstRoles) roles.set(role.id, role);
     integrations.clear();
+    admin.decidesWidgets = false;
     clients.splice(0, clients.length, ...firstClients());
   }
 
+  const admin: Admin = {
+    groups: GROUPS,
+    roles,
+    integrations,
+    clients,
+    decidesWidgets: false,
+    reset,
+  };
   reset();
-  return { groups: GROUPS, roles, integrations, clients, reset };
+  return admin;
 }
+
+export const WIDGET_TYPE = 'embedded-client-app-interaction-widget';
 
 /** As it is right after its creation: off, and configured by nobody. */
 export const newIntegration = (name: string, typeId: string): Integration => ({

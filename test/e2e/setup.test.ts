@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
 import { ADMIN_ID, AGENT_ID } from '../../simulator/world/people.ts';
+import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { problemsOf } from './support/accessibility.ts';
 import { expect, test } from './support/test.ts';
+import { widgetOn } from './support/widget.ts';
 
 /** Types the installer's client in, and comes back signed in. */
 async function connect(page: Page, widget: string): Promise<void> {
@@ -22,7 +24,7 @@ async function choose(page: Page): Promise<void> {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-test('an administrator installs the product, sees that it works, and takes it out again', async ({
+test('an administrator installs the product, sees it on the calls of its group, and takes it out again', async ({
   page,
   control,
   simulator,
@@ -56,10 +58,22 @@ test('an administrator installs the product, sees that it works, and takes it ou
   expect(await problemsOf(page)).toEqual([]);
   await button(page, 'Back').click();
 
+  const desk = await page.context().newPage();
+  await desk.goto(`${simulator.addresses.desktop}/?app=admin`);
+  await expect(
+    desk.getByRole('row', { name: /^Call recording Interaction Widget Active Agents/ }),
+  ).toBeVisible();
+  await desk.goto(`${simulator.addresses.desktop}/?conversation=${RECORDED_CALL_ID}`);
+  await expect(widgetOn(desk, RECORDED_CALL_ID).status).toHaveText('Recording');
+
   await button(page, 'Uninstall…').click();
   await expect(page.getByText('Integration “Call recording”')).toBeVisible();
   await button(page, 'Delete').click();
   await expect(page.getByRole('status')).toHaveText(/^Deleted\./);
+  await expect(
+    desk.getByText('No widget is installed for this person on this call.'),
+  ).toBeVisible();
+  await expect(desk.locator('iframe')).toHaveCount(0);
 });
 
 test('rights that are taken away in the middle: the next run continues there, and one more has nothing to change', async ({

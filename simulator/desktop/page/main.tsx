@@ -5,6 +5,7 @@ import { createControl } from './control/client.ts';
 import { Desktop } from './control/schema.ts';
 import { createDesktopState } from './host/desktop-state.ts';
 import { APP, installed } from './host/integration.ts';
+import { AdminPage } from './views/AdminPage.tsx';
 import { ClientApp } from './views/ClientApp.tsx';
 import { Workspace } from './views/Workspace.tsx';
 import './styles/tokens.css';
@@ -21,26 +22,27 @@ import './styles/tools.css';
 import './styles/request-log.css';
 import './styles/person.css';
 import './styles/overlays.css';
+import './styles/admin.css';
 
 const answer = await fetch('/desktop.json');
 const desktop = v.parse(Desktop, await answer.json());
 const control = createControl(desktop.platform);
 const app = new URLSearchParams(location.search).get('app');
-const { setupIntegration } = desktop;
-const hasSetup = setupIntegration !== undefined;
-const isSetup = app === 'setup' && hasSetup;
-const appIntegration = (isSetup && setupIntegration) || desktop.queueIntegration;
-const usual = installed(app === null ? desktop.integration : appIntegration, desktop.sandbox);
+const isClientApp = app === 'queue';
+const usual = installed(
+  isClientApp ? desktop.queueIntegration : desktop.integration,
+  desktop.sandbox,
+);
 const { conversationId, integration } = readAddress(location.search, usual);
-const start = createDesktopState(location.origin, integration, app === null ? conversationId : APP);
+const start = createDesktopState(location.origin, integration, isClientApp ? APP : conversationId);
 const root = document.getElementById('desktop');
-if (root) {
-  render(
-    app === null ? (
-      <Workspace {...{ usual, start, control, hasSetup }} />
-    ) : (
-      <ClientApp page={isSetup ? 'setup' : 'queue'} {...{ start, control, hasSetup }} />
-    ),
-    root,
+if (root) render(<Page />, root);
+
+function Page() {
+  if (app === 'admin') return <AdminPage {...{ control, setup: desktop.setup }} />;
+  return isClientApp ? (
+    <ClientApp {...{ start, control }} />
+  ) : (
+    <Workspace {...{ usual, start, control }} />
   );
 }

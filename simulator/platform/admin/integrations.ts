@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Integration, newIntegration } from '../../world/admin.ts';
+import { type Integration, newIntegration, WIDGET_TYPE } from '../../world/admin.ts';
 import type { PlatformContext } from '../app.ts';
 import { readBody } from '../body.ts';
 import type { Operation } from '../mount-operations.ts';
@@ -99,6 +99,8 @@ export function integrationOperations({ admin, clock, settings }: PlatformDeps):
         const reportedState = intendedState === 'ENABLED' ? 'ACTIVATING' : 'INACTIVE';
         const after = { ...before, intendedState, reportedState } as const;
         integrations.set(after.id, after);
+        if (after.typeId === WIDGET_TYPE && intendedState === 'ENABLED')
+          admin.decidesWidgets = true;
         settle(after.id);
         return context.json(show(after));
       },

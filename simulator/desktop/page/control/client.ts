@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Action } from './actions.ts';
-import { Desk, WidgetConfig } from './schema.ts';
+import { AdminTruth, Desk, WidgetConfig } from './schema.ts';
 
 /** An answer that should have come by now will not. */
 const TIMEOUT_MS = 5_000;
@@ -26,6 +26,11 @@ export function createControl(platform: string) {
       const parsed = v.safeParse(Desk, await (await ask(`desk${query}`)).json());
       if (parsed.success) return parsed.output;
       throw new Error(`The platform answered in an unknown form: ${v.summarize(parsed.issues)}`);
+    },
+
+    /** What is installed in the organization. */
+    async admin(): Promise<AdminTruth> {
+      return v.parse(AdminTruth, await (await ask('admin')).json());
     },
 
     async perform({ method, path, body }: Action): Promise<void> {

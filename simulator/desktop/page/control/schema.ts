@@ -58,6 +58,53 @@ export const Conversations = v.array(Conversation);
 /** `GET /__simulator/requests` */
 export const SeenRequests = v.array(SeenRequest);
 
+const InstalledWidget = v.object({
+  url: v.string(),
+  sandbox: v.string(),
+  permissions: v.string(),
+  lifecycleHooks: v.record(v.string(), v.boolean()),
+  /** Empty: all queues. */
+  queueIds: v.array(v.string()),
+});
+
+/** `GET /__simulator/admin`: what is installed. */
+export const AdminTruth = v.object({
+  integrations: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      typeId: v.string(),
+      intendedState: v.string(),
+      config: v.object({
+        properties: v.looseObject({
+          url: v.optional(v.string(), ''),
+          groups: v.optional(v.array(v.string()), []),
+        }),
+        notes: v.string(),
+      }),
+    }),
+  ),
+  clients: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      grant: v.string(),
+      scope: v.array(v.string()),
+    }),
+  ),
+  roles: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      permissionPolicies: v.array(
+        v.object({ domain: v.string(), entityName: v.string(), actionSet: v.array(v.string()) }),
+      ),
+      grants: v.array(v.object({ subjectId: v.string() })),
+    }),
+  ),
+  groups: v.array(v.object({ id: v.string(), name: v.string(), memberIds: v.array(v.string()) })),
+});
+
 /** `GET /__simulator/desk`: everything that the desktop shows, of one moment. */
 export const Desk = v.object({
   /** Epoch ms, of the platform. */
@@ -71,11 +118,15 @@ export const Desk = v.object({
     enforceScopes: v.boolean(),
   }),
   hosting: v.object({ stripHtml: v.boolean() }),
+  /** What is installed for who is signed in; `builtIn` until an administrator has installed a widget. */
+  widget: v.union([v.literal('builtIn'), v.null(), InstalledWidget]),
   conversations: Conversations,
   faults: v.array(WaitingFault),
   requests: SeenRequests,
 });
 
+export type AdminTruth = v.InferOutput<typeof AdminTruth>;
+export type InstalledWidget = v.InferOutput<typeof InstalledWidget>;
 export type Desk = v.InferOutput<typeof Desk>;
 export type Conversation = v.InferOutput<typeof Conversation>;
 export type Participant = v.InferOutput<typeof Participant>;
@@ -100,8 +151,8 @@ export const Desktop = v.object({
   sandbox: v.picklist(['manifest', 'default']),
   integration: Installed,
   queueIntegration: Installed,
-  /** Only where the page is built. */
-  setupIntegration: v.optional(Installed),
+  /** The set-up page, only where it is built. */
+  setup: v.optional(v.string()),
 });
 
 export type Installed = v.InferOutput<typeof Installed>;

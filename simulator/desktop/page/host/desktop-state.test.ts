@@ -43,6 +43,19 @@ describe('the desk', () => {
     expect(framed(after(waiting, listed('a', 'c')))).toEqual(['c']);
   });
 
+  test('shows no widget on a call on which none is installed, and stops one that was removed', () => {
+    const listedWithout = (...bare: string[]): DesktopEvent => ({
+      type: 'callsListed',
+      conversationIds: ['a', 'b'],
+      bare,
+    });
+    const bare = after(desktop(), listedWithout('a'));
+    expect([bare.selected, framed(bare)]).toEqual(['a', []]);
+    const shown = after(bare, listedWithout());
+    expect(framed(shown)).toEqual(['a']);
+    expect(after(shown, listedWithout('a')).frames).toMatchObject([{ phase: 'stopping' }]);
+  });
+
   test('goes to the first call when the one shown is gone', () => {
     expect(after(desktop('b'), listed('a', 'b'), listed('a')).selected).toBe('a');
   });

@@ -20,6 +20,8 @@ export interface DesktopState {
   /** `null` = none listed yet. May name a call that does not exist. */
   readonly selected: string | null;
   readonly listed: readonly string[];
+  /** Listed calls on which no widget is installed. */
+  readonly bare: readonly string[];
   readonly frames: Frames;
   readonly toasts: Toasts;
   /** By conversation. */
@@ -31,7 +33,12 @@ export interface DesktopState {
 }
 
 export type DesktopEvent =
-  | { readonly type: 'callsListed'; readonly conversationIds: readonly string[] }
+  | {
+      readonly type: 'callsListed';
+      readonly conversationIds: readonly string[];
+      /** Those on which no widget is installed. */
+      readonly bare?: readonly string[];
+    }
   | { readonly type: 'callSelected'; readonly conversationId: string }
   | { readonly type: 'integrationChanged'; readonly integration: Integration }
   | { readonly type: 'widgetReloaded' | 'personChanged' }
@@ -47,14 +54,20 @@ export function createDesktopState(
   integration: Integration,
   selected: string | null,
 ): DesktopState {
-  const nothing = { listed: [], frames: [], toasts: [], attention: new Map<string, number>() };
+  const nothing = {
+    listed: [],
+    bare: [],
+    frames: [],
+    toasts: [],
+    attention: new Map<string, number>(),
+  };
   return { hostOrigin, seat: 1, integration, selected, ...nothing, help: null, details: null };
 }
 
 export function reduceDesktop(desktop: DesktopState, event: DesktopEvent): DesktopState {
   switch (event.type) {
     case 'callsListed':
-      return listCalls(desktop, event.conversationIds);
+      return listCalls(desktop, event.conversationIds, event.bare ?? []);
     case 'callSelected':
       return showSelected({ ...desktop, selected: event.conversationId });
     case 'integrationChanged':
@@ -85,23 +98,33 @@ export function reduceDesktop(desktop: DesktopState, event: DesktopEvent): Deskt
   }
 }
 
-function listCalls(desktop: DesktopState, listed: readonly string[]): DesktopState {
-  const same =
-    listed.length === desktop.listed.length && listed.every((id, at) => id === desktop.listed[at]);
-  if (same) return desktop;
+const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((id, at) => id === others[at]);
+
+function listCalls(
+  desktop: DesktopState,
+  listed: readonly string[],
+  bare: readonly string[],
+): DesktopState {
+  if (areSame(listed, desktop.listed) && areSame(bare, desktop.bare)) return desktop;
   const isGone = desktop.selected !== null && desktop.listed.includes(desktop.selected);
   const keep = desktop.selected !== null && (listed.includes(desktop.selected) || !isGone);
   return showSelected({
     ...desktop,
     listed,
+    bare,
     selected: keep ? desktop.selected : (listed[0] ?? null),
-    frames: stopUnlisted(desktop.frames, listed),
+    frames: stopUnlisted(
+      desktop.frames,
+      listed.filter((id) => !bare.includes(id)),
+    ),
   });
 }
 
 function showSelected(desktop: DesktopState): DesktopState {
   const { selected, integration, hostOrigin } = desktop;
   if (selected === null || !desktop.listed.includes(selected)) return desktop;
+  if (desktop.bare.includes(selected)) return desktop;
   const url = frameUrl(integration, selected, hostOrigin);
   return { ...desktop, frames: showFrame(desktop.frames, selected, url) };
 }

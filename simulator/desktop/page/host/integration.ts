@@ -1,4 +1,4 @@
-import type { Installed, Sandboxes } from '../control/schema.ts';
+import type { Installed, InstalledWidget, Sandboxes } from '../control/schema.ts';
 
 /** Lifecycle hooks that an integration may ask for (`advanced.lifecycle.hooks`). */
 export const HOOKS = ['bootstrap', 'focus', 'blur', 'stop'] as const;
@@ -29,6 +29,18 @@ export const installed = (
   permissions,
   langTag: 'en-US',
   usePopupAuth: false,
+  hooks: HOOKS.filter((hook) => lifecycleHooks[hook]),
+});
+
+/** The integration as an administrator installed it, with what the agent's settings add. */
+export const installedBy = (
+  { url, sandbox, permissions, lifecycleHooks }: InstalledWidget,
+  usual: Integration,
+): Integration => ({
+  ...usual,
+  template: url,
+  sandboxes: { ...usual.sandboxes, manifest: sandbox },
+  permissions,
   hooks: HOOKS.filter((hook) => lifecycleHooks[hook]),
 });
 

@@ -7,21 +7,19 @@ import { type DesktopState, reduceDesktop } from '../host/desktop-state.ts';
 import { APP } from '../host/integration.ts';
 import { InteractionDetails } from './InteractionDetails.tsx';
 import { Toasts } from './Toasts.tsx';
-import { type PageName, TopBar } from './TopBar.tsx';
+import { TopBar } from './TopBar.tsx';
 import { WidgetFrame } from './WidgetFrame.tsx';
 import { useActions } from './useActions.ts';
 
 interface Props {
-  readonly page: Exclude<PageName, 'interactions'>;
   readonly start: DesktopState;
   readonly control: Control;
-  readonly hasSetup: boolean;
 }
 
-const TITLES = { queue: 'Queue recordings', setup: 'Set-up' } as const;
+const TITLE = 'Queue recordings';
 
 /** A client app, opened from the menu: it has the whole desktop and belongs to no call. */
-export function ClientApp({ page, start, control, hasSetup }: Props) {
+export function ClientApp({ start, control }: Props) {
   const [desktop, dispatch] = useReducer(reduceDesktop, start);
   const { desk, failure, refresh } = usePolling(control, desktop.details);
   const { perform } = useActions(control, refresh);
@@ -34,10 +32,10 @@ export function ClientApp({ page, start, control, hasSetup }: Props) {
   };
   return (
     <>
-      <TopBar onSeat={(next) => void seat(next)} {...{ page, hasSetup, people, person, failure }} />
+      <TopBar page="queue" onSeat={(next) => void seat(next)} {...{ people, person, failure }} />
       <main class="client-app">
         <div class="client-app__head">
-          <h2>{TITLES[page]}</h2>
+          <h2>{TITLE}</h2>
           <button
             type="button"
             class="button button--small"
@@ -52,7 +50,7 @@ export function ClientApp({ page, start, control, hasSetup }: Props) {
               key={frame.key}
               visible
               integration={desktop.integration}
-              title={TITLES[page]}
+              title={TITLE}
               {...{ frame, dispatch }}
             />
           ))}

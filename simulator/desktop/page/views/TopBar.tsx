@@ -1,12 +1,10 @@
 import type { Person } from '../control/schema.ts';
 import { PersonMenu } from './PersonMenu.tsx';
 
-export type PageName = 'interactions' | 'queue' | 'setup';
+export type PageName = 'interactions' | 'queue' | 'admin';
 
 interface Props {
   readonly page: PageName;
-  /** Whether the set-up page is built. */
-  readonly hasSetup: boolean;
   readonly people: readonly Person[];
   /** `undefined` until the platform has answered. */
   readonly person: Person | undefined;
@@ -15,11 +13,11 @@ interface Props {
 }
 
 /** Which page of the product this is, who works here, and whether the platform answers. */
-export function TopBar({ page, hasSetup, people, person, failure, onSeat }: Props) {
+export function TopBar({ page, people, person, failure, onSeat }: Props) {
   const links = [
     ['interactions', 'Interactions', '?'],
     ['queue', 'Queue recordings', '?app=queue'],
-    ...(hasSetup ? ([['setup', 'Set-up', '?app=setup']] as const) : []),
+    ['admin', 'Admin', '?app=admin'],
   ] as const;
   return (
     <header class="top-bar">

@@ -46,13 +46,18 @@ export function WidgetPanel({ isLoading, calls, desktop, dispatch }: Props) {
         {shown?.phase === 'loading' && <p class="widget-panel__cover">Loading the widget…</p>}
         {!shown && (
           <p class="widget-panel__cover">
-            {isLoading ? 'Loading the interactions…' : 'Choose an interaction to see its widget.'}
+            {isLoading ? 'Loading the interactions…' : coverOf(desktop)}
           </p>
         )}
       </div>
     </section>
   );
 }
+
+const coverOf = ({ selected, bare }: DesktopState): string =>
+  selected !== null && bare.includes(selected)
+    ? 'No widget is installed for this person on this call. See Admin.'
+    : 'Choose an interaction to see its widget.';
 
 function nameOf(calls: readonly Call[], id: string): string {
   return calls.find((call) => call.id === id)?.customer ?? id;

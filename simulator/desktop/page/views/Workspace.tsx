@@ -1,12 +1,12 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { writeAddress } from '../address.ts';
 import { describeCall } from '../call.ts';
 import { endTokensOf, seatAgent } from '../control/actions.ts';
 import type { Control } from '../control/client.ts';
 import { usePolling } from '../control/polling.ts';
-import type { Person } from '../control/schema.ts';
+import type { Desk, Person } from '../control/schema.ts';
 import { type DesktopState, reduceDesktop } from '../host/desktop-state.ts';
-import type { Integration } from '../host/integration.ts';
+import { installedBy, type Integration } from '../host/integration.ts';
 import { CallDetails } from './CallDetails.tsx';
 import { CallList } from './CallList.tsx';
 import { Help } from './Help.tsx';
@@ -24,18 +24,44 @@ interface Props {
   readonly usual: Integration;
   readonly start: DesktopState;
   readonly control: Control;
-  readonly hasSetup: boolean;
 }
 
+/** Whether the widget is there on a call of this queue. */
+const appears = (widget: Desk['widget'], queueId: string | null): boolean =>
+  widget === 'builtIn' ||
+  (widget !== null &&
+    (widget.queueIds.length === 0 || (queueId !== null && widget.queueIds.includes(queueId))));
+
 /** The whole desktop: what the platform says goes down, what the agent does goes up. */
-export function Workspace({ usual, start, control, hasSetup }: Props) {
+export function Workspace({ usual: builtIn, start, control }: Props) {
   const [desktop, dispatch] = useReducer(reduceDesktop, start);
   const { selected, integration } = desktop;
   const { desk, failure, refresh } = usePolling(control, selected);
   const { perform, reports } = useActions(control, refresh);
+  const widget = desk?.widget ?? 'builtIn';
+  const installed = typeof widget === 'object' ? JSON.stringify(widget) : '';
+  const usual = useMemo(
+    () => (typeof widget === 'object' && widget ? installedBy(widget, builtIn) : builtIn),
+    // Each answer brings a new object, mostly with the same values.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [installed, builtIn],
+  );
+  const inForce = useRef(usual);
+  useEffect(() => {
+    if (inForce.current === usual) return;
+    inForce.current = usual;
+    const { langTag, usePopupAuth, sandbox } = integration;
+    const changed = { ...usual, langTag, usePopupAuth, sandbox };
+    dispatch({ type: 'integrationChanged', integration: changed });
+  }, [usual, integration]);
   useEffect(() => {
     if (!desk) return;
-    dispatch({ type: 'callsListed', conversationIds: desk.conversations.map(({ id }) => id) });
+    const bare = desk.conversations.filter(({ queueId }) => !appears(desk.widget, queueId));
+    dispatch({
+      type: 'callsListed',
+      conversationIds: desk.conversations.map(({ id }) => id),
+      bare: bare.map(({ id }) => id),
+    });
   }, [desk]);
   useEffect(() => {
     history.replaceState(null, '', writeAddress({ conversationId: selected, integration }, usual));
@@ -59,7 +85,7 @@ export function Workspace({ usual, start, control, hasSetup }: Props) {
       <TopBar
         page="interactions"
         onSeat={(next) => person && void seat(person, next)}
-        {...{ hasSetup, people, person, failure }}
+        {...{ people, person, failure }}
       />
       <main class="workspace">
         <CallList now={desk?.at} {...{ calls, desktop, dispatch }} />

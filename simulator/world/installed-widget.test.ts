@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createAdmin, newIntegration, WIDGET_TYPE } from './admin.ts';
+import { widgetFor } from './installed-widget.ts';
+import { AGENT_ID, SUPERVISOR_ID } from './people.ts';
+
+const url = 'https://example.com/index.html';
+
+/** An organization in which a widget for the group of agents is on. */
+function installed(properties: Readonly<Record<string, unknown>> = {}) {
+  const admin = createAdmin(() => []);
+  const groups = [admin.groups.find(({ name }) => name === 'Agents')?.id];
+  const made = newIntegration('Call recording', WIDGET_TYPE);
+  const config = { ...made.config, properties: { url, groups, ...properties } };
+  admin.integrations.set(made.id, { ...made, intendedState: 'ENABLED', config });
+  admin.decidesWidgets = true;
+  return { admin, id: made.id };
+}
+
+test("a widget is for its groups' members, and without groups for everybody", () => {
+  const { admin } = installed();
+  expect(widgetFor(admin, AGENT_ID)).toMatchObject({ url });
+  expect(widgetFor(admin, SUPERVISOR_ID)).toBeNull();
+  expect(widgetFor(installed({ groups: [] }).admin, SUPERVISOR_ID)).toMatchObject({ url });
+});
+
+test('a widget that is off, or has no address, is on no call', () => {
+  const { admin, id } = installed();
+  const one = admin.integrations.get(id);
+  if (one) admin.integrations.set(id, { ...one, intendedState: 'DISABLED' });
+  expect(widgetFor(admin, AGENT_ID)).toBeNull();
+  expect(widgetFor(installed({ url: 'index.html' }).admin, AGENT_ID)).toBeNull();
+});
+
+test('the desktop has its own widget until one is installed, and again after a reset', () => {
+  const { admin } = installed();
+  admin.integrations.clear();
+  expect(widgetFor(admin, AGENT_ID)).toBeNull();
+  admin.reset();
+  expect(widgetFor(admin, AGENT_ID)).toBe('builtIn');
+});

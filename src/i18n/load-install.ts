@@ -5,20 +5,25 @@ import type { Translated } from './messages.ts';
 export type InstallMessages = Translated<typeof installMessages>;
 export type CheckMessages = InstallMessages['check'];
 
-const translations: Readonly<
-  Partial<Record<Language, () => Promise<{ readonly installMessages: InstallMessages }>>>
-> = {
-  de: () => import('./locales/de/install.ts'),
-  es: () => import('./locales/es/install.ts'),
-  fr: () => import('./locales/fr/install.ts'),
-  ja: () => import('./locales/ja/install.ts'),
-  'pt-BR': () => import('./locales/pt-BR/install.ts'),
-};
+interface Translation {
+  /** BCP 47. */
+  readonly tag: Language;
+  readonly install: () => Promise<{ readonly installMessages: InstallMessages }>;
+}
+
+const translations: readonly Translation[] = [
+  { tag: 'de', install: () => import('./locales/de/install.ts') },
+  { tag: 'es', install: () => import('./locales/es/install.ts') },
+  { tag: 'fr', install: () => import('./locales/fr/install.ts') },
+  { tag: 'ja', install: () => import('./locales/ja/install.ts') },
+  { tag: 'pt-BR', install: () => import('./locales/pt-BR/install.ts') },
+];
 
 /** The texts of the set-up page. A language that cannot be loaded is replaced by English. */
 export async function loadInstallMessages(language: Language): Promise<InstallMessages> {
   try {
-    return (await translations[language]?.())?.installMessages ?? installMessages;
+    const files = translations.find(({ tag }) => tag === language);
+    return files ? (await files.install()).installMessages : installMessages;
   } catch {
     return installMessages;
   }

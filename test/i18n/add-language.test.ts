@@ -4,11 +4,18 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type * as load from '../../src/i18n/load.ts';
+import type * as loadInstall from '../../src/i18n/load-install.ts';
 import type * as signedIn from '../../src/i18n/signed-in.ts';
 import { edit, languageRecipe } from './recipe.ts';
 import { en } from './words.ts';
 
 type Load = typeof load;
+/** The language is one only in the copy. */
+interface LoadInstall {
+  readonly loadInstallMessages: (
+    language: string,
+  ) => ReturnType<typeof loadInstall.loadInstallMessages>;
+}
 type SignedIn = typeof signedIn;
 
 const desktopList = 'simulator/desktop/page/views/tools/Installation.tsx';
@@ -58,6 +65,12 @@ it('the new language has every text that English has', async () => {
   expect(italian.lang).toBe('it');
   expect(pathsOf(italian)).toEqual(pathsOf(en));
   expect(pathsOf(await lazyOf(italian))).toEqual(pathsOf(await lazyOf(en)));
+});
+
+it('the set-up page speaks the new language', async () => {
+  const { loadInstallMessages }: LoadInstall = await import(join(root, 'src/i18n/load-install.ts'));
+  // The copy of a translation, which the recipe leaves to a person to translate.
+  expect((await loadInstallMessages('it')).title).toBe('Recording Control installieren');
 });
 
 it('a translation compiles, but not with a text too few or too many', async () => {

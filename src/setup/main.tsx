@@ -15,6 +15,7 @@ import { loadInstallMessages } from '../i18n/load-install.ts';
 import { en, languageFor, loadMessages, signInMessage, withFailures } from '../i18n/load.ts';
 import { clientIdsOf, configWith } from '../install/config-file.ts';
 import { type Description, describeInstallation } from '../install/description.ts';
+import { readPageAddress } from '../install/page-address.ts';
 import { openStorage } from '../storage/page-storage.ts';
 import { browserClock } from '../ui/clock.ts';
 import { ProblemPage } from '../ui/ProblemPage.tsx';
@@ -44,7 +45,12 @@ async function open(): Promise<void> {
   document.documentElement.lang = messages.lang;
   document.title = install.title;
   // Beside the header frame-ancestors, which not every host sends: nobody else may press these buttons.
-  if (window.top !== window.self) return showFramed(words);
+  const { href, origin, pathname } = window.location;
+  if (window.top !== window.self) return showNotice(install.framed, pathname);
+  // Without https the browser has no PKCE, and Genesys Cloud takes no such address.
+  if (!readPageAddress(origin).ok) {
+    return showNotice(install.notSecure, href.replace(/^http:/, 'https:'));
+  }
   const setup = await openSetup(import.meta.url, openStorage(), browserClock);
   const description = describeInstallation(manifest, setup.page);
   const problem = await signInMessage(messages, setup.problem);
@@ -77,14 +83,15 @@ async function open(): Promise<void> {
   );
 }
 
-function showFramed({ install: { framed } }: Words): void {
+/** Why the page does nothing here, and the address where it does. */
+function showNotice({ title, what, next }: Words['install']['framed'], address: string): void {
   render(
     <main>
-      <h1>{framed.title}</h1>
-      <p>{framed.what}</p>
+      <h1>{title}</h1>
+      <p>{what}</p>
       <p>
-        <a href={window.location.pathname} target="_blank" rel="noreferrer">
-          {framed.next}
+        <a href={address} target="_blank" rel="noreferrer">
+          {next}
         </a>
       </p>
     </main>,

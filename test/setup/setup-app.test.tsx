@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { installMessages } from '../../src/i18n/locales/en/install.ts';
 import { en } from '../i18n/words.ts';
 import { planInstall } from '../../src/install/plan.ts';
@@ -107,4 +107,87 @@ test('an undo names what it deletes before it does', async () => {
   expect(await screen.findByText('Integration “Call recording”')).toBeTruthy();
   await press('Delete');
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Deleted.'));
+  expect(screen.getByRole('heading', { name: 'Deleted' })).toBeTruthy();
+});
+
+test.each([
+  [{ kind: 'groupsMissing', names: ['Night shift', 'Crew'] }, 'no longer exist: Night shift, Crew'],
+  [{ kind: 'queuesMissing', names: ['Claims'] }, 'No queue has this name: Claims'],
+  [
+    { kind: 'obstacles', obstacles: [{ kind: 'implicitClient', what: 'client', name: 'Old' }] },
+    "uses the implicit grant, which can't be changed. Rename or delete it in Admin",
+  ],
+  [
+    {
+      kind: 'failed',
+      failure: { kind: 'notPermitted', lack: 'scope', missing: ['routing:readonly'] },
+      code: null,
+    },
+    "This page's OAuth client lacks the scope routing:readonly. Add it in Admin",
+  ],
+] as const)(
+  'what is in the way of a plan (%o) is said above the form, which is kept',
+  async (problem, text) => {
+    show({ prepare: () => Promise.resolve({ ok: false, problem }) });
+    await plan();
+    expect((await screen.findByRole('alert')).textContent).toContain(text);
+    expect(screen.getAllByLabelText('Agents')[0]).toHaveProperty('checked', true);
+  },
+);
+
+test('a second run has nothing to change, and leads to config.json', async () => {
+  const value = { ...prepared, plan: { steps: [], remarks: [], obstacles: [] } };
+  show({ prepare: () => Promise.resolve({ ok: true, value }) });
+  await plan();
+  expect(await screen.findByText('Nothing to change.')).toBeTruthy();
+  await press('Check config.json');
+  expect(await screen.findByRole('heading', { name: 'Installed' })).toBeTruthy();
+});
+
+test('a cached config.json is told from a wrong one, and stays to be copied', async () => {
+  show({ config: () => Promise.resolve({ config: { clientId: 'a' }, verdict: 'cached' }) });
+  await plan();
+  await press('Apply');
+  expect(await screen.findByText(/a cache still serves the old one/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Copy' })).toBeTruthy();
+});
+
+describe('the check', () => {
+  const findings = [
+    { id: 'host.pages', verdict: 'ok', details: [] },
+    { id: 'role.agent', verdict: 'problem', details: ['conversation:call:record'], has: ['a:b:c'] },
+  ] as const;
+
+  test('names first what is to be fixed, ends with one sentence, and copies a report', async () => {
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', {
+      clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+    });
+    show({ check: () => Promise.resolve({ findings, parts: [], signedOut: null }) });
+    await press('Check this organization');
+    await press('Start check');
+    expect(await screen.findByText('It does not work here yet: fix what is marked.')).toBeTruthy();
+    const [first] = screen.getAllByRole('listitem');
+    expect(first?.textContent).toContain('conversation:call:record');
+    await press('Copy report');
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
+    expect(JSON.parse(copied[0] ?? '')).toEqual({
+      version: '1.0.0',
+      region: 'mypurecloud.com',
+      findings,
+      parts: [],
+      conclusion: 'problems',
+    });
+    vi.unstubAllGlobals();
+  });
+
+  test('asks nothing for an id that is none', async () => {
+    const check = vi.fn<SetupPorts['check']>();
+    show({ check });
+    await press('Check this organization');
+    fireEvent.input(screen.getByLabelText(/Conversation ID/), { target: { value: 'call 1' } });
+    await press('Start check');
+    expect((await screen.findByRole('alert')).textContent).toContain('Enter the ID');
+    expect(check).not.toHaveBeenCalled();
+  });
 });

@@ -12,6 +12,11 @@ export const installMessages: InstallMessages = {
     what: 'Sie ändert Ihre Organisation und arbeitet deshalb in keiner anderen Seite.',
     next: 'Adresse in einem neuen Tab öffnen.',
   },
+  notSecure: {
+    title: 'Öffnen Sie diese Seite mit https',
+    what: 'Genesys Cloud arbeitet nur mit Seiten, die mit https ausgeliefert werden.',
+    next: 'Adresse mit https öffnen.',
+  },
   connect: {
     heading: 'Mit Ihrer Organisation verbinden',
     intro:

@@ -14,6 +14,11 @@ export const installMessages = {
     what: 'It changes your organization, so it works in no other page.',
     next: 'Open the address in a new tab.',
   },
+  notSecure: {
+    title: 'Open this page with https',
+    what: 'Genesys Cloud works only with pages that are served with https.',
+    next: 'Open the address with https.',
+  },
   connect: {
     heading: 'Connect your organization',
     intro:

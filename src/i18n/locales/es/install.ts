@@ -12,6 +12,11 @@ export const installMessages: InstallMessages = {
     what: 'Cambia su organización, por lo que no funciona dentro de otra página.',
     next: 'Abrir la dirección en una pestaña nueva.',
   },
+  notSecure: {
+    title: 'Abra esta página con https',
+    what: 'Genesys Cloud solo funciona con páginas servidas con https.',
+    next: 'Abrir la dirección con https.',
+  },
   connect: {
     heading: 'Conecte su organización',
     intro:

@@ -12,6 +12,11 @@ export const installMessages: InstallMessages = {
     what: 'Elle modifie votre organisation et ne fonctionne donc dans aucune autre page.',
     next: 'Ouvrir l’adresse dans un nouvel onglet.',
   },
+  notSecure: {
+    title: 'Ouvrez cette page en https',
+    what: 'Genesys Cloud ne fonctionne qu’avec des pages servies en https.',
+    next: 'Ouvrir l’adresse en https.',
+  },
   connect: {
     heading: 'Connectez votre organisation',
     intro:

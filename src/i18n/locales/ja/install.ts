@@ -12,6 +12,11 @@ export const installMessages: InstallMessages = {
     what: '組織の設定を変更するため、ほかのページの中では動作しません。',
     next: '新しいタブで開く',
   },
+  notSecure: {
+    title: 'このページを https で開いてください',
+    what: 'Genesys Cloud は https で配信されるページでのみ動作します。',
+    next: 'https のアドレスを開く',
+  },
   connect: {
     heading: '組織に接続',
     intro:

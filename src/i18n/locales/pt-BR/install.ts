@@ -12,6 +12,11 @@ export const installMessages: InstallMessages = {
     what: 'Ela altera sua organização e, por isso, não funciona dentro de outra página.',
     next: 'Abrir o endereço em uma nova guia.',
   },
+  notSecure: {
+    title: 'Abra esta página com https',
+    what: 'O Genesys Cloud funciona apenas com páginas servidas com https.',
+    next: 'Abrir o endereço com https.',
+  },
   connect: {
     heading: 'Conecte sua organização',
     intro:

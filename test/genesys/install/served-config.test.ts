@@ -1,0 +1,43 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { judgeServedConfig } from '../../../src/genesys/install/served-config.ts';
+
+const page = 'https://recording.example.com';
+const wanted = { clientId: { agent: 'a', queue: 'q' }, grant: 'pkce', region: 'mypurecloud.de' };
+const older = { ...wanted, clientId: 'old' };
+
+/** What the host answers: past the caches (with a query), and to everybody. */
+function serve(fresh: unknown, cached: unknown = fresh, status = 200): void {
+  vi.stubGlobal('fetch', (url: string) => {
+    const content = url.includes('?') ? fresh : cached;
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    return Promise.resolve(new Response(text, { status }));
+  });
+}
+
+const verdict = () => judgeServedConfig(page, wanted, 'unique');
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('the config.json that everybody gets is the one that is wanted', async () => {
+  serve({ ...wanted, mask: 'number' });
+  expect(await verdict()).toBe('right');
+});
+
+test('a cache that still gives the old config.json is told apart from a host that has it', async () => {
+  serve(wanted, older);
+  expect(await verdict()).toBe('cached');
+  serve(older);
+  expect(await verdict()).toBe('other');
+});
+
+test('a config.json that is a page, or that the host does not have, is missing', async () => {
+  serve('<!doctype html>');
+  expect(await verdict()).toBe('missing');
+  serve({ message: 'Not found' }, undefined, 404);
+  expect(await verdict()).toBe('missing');
+});
+
+test('a host that does not answer is no reason to stop', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await verdict()).toBe('missing');
+});

@@ -33,7 +33,7 @@ export function ConnectForm({ words, page, scopes, regions, first, problem, onCo
     if (looksLikeId.test(id)) onConnect({ clientId: id, domain });
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form class="route" onSubmit={submit} noValidate>
       <h2>{connect.heading}</h2>
       {problem && <p role="alert">{problem}</p>}
       <p>{connect.intro}</p>

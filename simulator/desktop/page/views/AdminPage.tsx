@@ -46,7 +46,8 @@ export function AdminPage({ control, setup }: Props) {
             </a>
             <span class="quiet">
               {' '}
-              with the Client ID 22222222-2222-4222-8222-222222222222. {person?.name} is signed in.
+              with the Client ID 22222222-2222-4222-8222-222222222222.
+              {person && ` ${person.name} signs in there.`}
             </span>
           </p>
         )}

@@ -30,6 +30,8 @@ export type Invocation =
 export type AdminInvocation =
   | ({ readonly kind: 'install' } & InstallRequest)
   | { readonly kind: 'uninstall'; readonly planOnly: boolean }
+  /** Lists the queues with every word of `name` in their names. */
+  | { readonly kind: 'queue find'; readonly name: string }
   | {
       readonly kind: 'check';
       /** The folder that serves the pages. */
@@ -39,7 +41,7 @@ export type AdminInvocation =
     };
 
 export const isAdministrative = (invocation: Invocation): invocation is AdminInvocation =>
-  ['install', 'uninstall', 'check'].includes(invocation.kind);
+  ['install', 'uninstall', 'queue find', 'check'].includes(invocation.kind);
 
 /** What an administrator asks to be installed, by names. */
 export interface InstallRequest {

@@ -98,6 +98,12 @@ export function createProgram(
       .argument('<queueId>', 'the id of the queue')
       .action((text) => begin({ kind: 'queue', action, queueId: readId(text, 'queueId') }));
   }
+  queue
+    .command('find')
+    .description('the ids of the queues with these words in their names')
+    .argument('<words...>', 'words of the name')
+    .action((words) => begin({ kind: 'queue find', name: words.join(' ') }));
+
   program
     .command('install')
     .description('install the pages in the organization, or complete what is there')

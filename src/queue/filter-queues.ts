@@ -1,4 +1,4 @@
-import type { Queue } from '../genesys/queues/list.ts';
+import { type Queue, queuesNamed } from '../genesys/queues/list.ts';
 
 /** No one reads a longer list; the name is typed then. */
 const maxShown = 50;
@@ -9,11 +9,8 @@ export interface FilteredQueues {
   readonly matching: number;
 }
 
-/** The queues with every word of `name` somewhere in theirs, in alphabetical order. Case does not matter. */
+/** The first queues of that name, and how many there are. */
 export function filterQueues(queues: readonly Queue[], name: string): FilteredQueues {
-  const words = name.toLowerCase().split(/\s+/);
-  const all = queues
-    .filter((queue) => words.every((word) => queue.name.toLowerCase().includes(word)))
-    .toSorted((one, other) => one.name.localeCompare(other.name));
+  const all = queuesNamed(queues, name);
   return { shown: all.slice(0, maxShown), matching: all.length };
 }

@@ -6,6 +6,7 @@ import type { AdminInvocation } from '../invocation.ts';
 import type { Terminal } from '../terminal.ts';
 import { runCheckCommand } from './check.ts';
 import type { AdminContext } from './context.ts';
+import { findQueues } from './find-queues.ts';
 import { runInstall } from './install.ts';
 import { runUninstall } from './uninstall.ts';
 
@@ -39,6 +40,8 @@ export async function runAdministration(
       return runInstall(context, invocation);
     case 'uninstall':
       return runUninstall(context);
+    case 'queue find':
+      return findQueues(context, invocation.name);
     case 'check':
       return runCheckCommand(context, invocation, settings.gateway);
   }

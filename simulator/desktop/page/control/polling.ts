@@ -7,6 +7,8 @@ const EVERY_MS = 1_000;
 export interface Polled {
   /** The last one read, also while the platform is away; `undefined`: none has come yet. */
   readonly desk: Desk | undefined;
+  /** The call that `desk` was asked about: it is in there also where it is somebody else's. */
+  readonly about: string | null;
   /** Why the last reading failed. */
   readonly failure: string | undefined;
   /** Reads at once, out of turn. */
@@ -15,11 +17,15 @@ export interface Polled {
 
 /** Reads the truth every second, but not while the page is hidden. */
 export function usePolling(control: Control, conversationId: string | null): Polled {
-  const [desk, setDesk] = useState<Desk>();
+  const [polled, setPolled] = useState<Pick<Polled, 'desk' | 'about'>>({
+    desk: undefined,
+    about: null,
+  });
   const [failure, setFailure] = useState<string>();
   const refresh = useCallback(async () => {
     try {
-      setDesk(await control.desk(conversationId));
+      const desk = await control.desk(conversationId);
+      setPolled({ desk, about: conversationId });
       setFailure(undefined);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
@@ -40,5 +46,5 @@ export function usePolling(control: Control, conversationId: string | null): Pol
     };
   }, [refresh]);
 
-  return { desk, failure, refresh };
+  return { ...polled, failure, refresh };
 }

@@ -36,7 +36,7 @@ const appears = (widget: Desk['widget'], queueId: string | null): boolean =>
 export function Workspace({ usual: builtIn, start, control }: Props) {
   const [desktop, dispatch] = useReducer(reduceDesktop, start);
   const { selected, integration } = desktop;
-  const { desk, failure, refresh } = usePolling(control, selected);
+  const { desk, about, failure, refresh } = usePolling(control, selected);
   const { perform, reports } = useActions(control, refresh);
   const widget = desk?.widget ?? 'builtIn';
   const installed = typeof widget === 'object' ? JSON.stringify(widget) : '';
@@ -55,14 +55,15 @@ export function Workspace({ usual: builtIn, start, control }: Props) {
     dispatch({ type: 'integrationChanged', integration: changed });
   }, [usual, integration]);
   useEffect(() => {
-    if (!desk) return;
+    // An answer about the call of the person before would bring it back for the next one.
+    if (!desk || about !== selected) return;
     const bare = desk.conversations.filter(({ queueId }) => !appears(desk.widget, queueId));
     dispatch({
       type: 'callsListed',
       conversationIds: desk.conversations.map(({ id }) => id),
       bare: bare.map(({ id }) => id),
     });
-  }, [desk]);
+  }, [desk, about, selected]);
   useEffect(() => {
     history.replaceState(null, '', writeAddress({ conversationId: selected, integration }, usual));
   }, [selected, integration, usual]);

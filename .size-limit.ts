@@ -3,7 +3,7 @@ import { readSourcesAndBuild } from './test/architecture/project-files.ts';
 
 const files = await readSourcesAndBuild(import.meta.dirname);
 
-/** What a built page needs before it shows its first content: scripts and styles, both official SDKs included. */
+/** What a built page needs before it shows its first content: scripts and styles, the platform SDK included. */
 const neededBy = (page: string): string[] => [...readPage(page, files).needed];
 
 export default [

@@ -10,9 +10,11 @@ import { openStorage } from '../storage/page-storage.ts';
 export const pageStorage = openStorage();
 
 export const prepared = preparePage('agent', import.meta.url, pageStorage, true).then((page) => {
-  const { installation, redirect, store } = page;
-  if (installation.ok && redirect.response.kind === 'none')
-    readEarly(installation.value, store, Date.now());
+  const { installation, host, redirect, store } = page;
+  if (installation.ok && redirect.response.kind === 'none') {
+    const hasToken = readEarly(installation.value, store, Date.now());
+    if (!hasToken) host.connect();
+  }
   return page;
 });
 

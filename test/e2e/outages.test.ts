@@ -61,3 +61,23 @@ test('a pause that is accepted and lost is never called "Paused"', async ({
   expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
   expect(await commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`]);
 });
+
+test('while what explains failures cannot be loaded, a command that failed is told in short', async ({
+  open,
+  page,
+  control,
+  allowErrors,
+}) => {
+  allowErrors(/403|ERR_FAILED/);
+  await page.route(/\/assets\/(failures|Notices)-/, (route) => route.abort());
+  const widget = await open(ACD_CALL_ID);
+  await expect(widget.status).toHaveText('Not recording');
+  await control.fault({ path: SNIPPET_PATH, respond: { status: 403 } });
+  await widget.press('Start recording');
+  const told = 'Not confirmed. Check the status, then try again.';
+  await expect(widget.alert).toHaveText(`Start recording${told}`);
+  await expect(toast(page, 'error')).toContainText(told);
+  await page.unrouteAll();
+  await widget.press('Check again');
+  await expect(widget.alert).toBeHidden();
+});

@@ -3,6 +3,8 @@ import type { HostAddress } from './launch-params.ts';
 
 /** The workspace that frames the page. */
 export interface Host {
+  /** Loads its SDK now, and not with the first that it is to know: a sign-in waits for `ready`. */
+  readonly connect: () => void;
   /** The page is ready to be shown. Resolves once the workspace has been told so, or cannot be. */
   readonly ready: () => Promise<void>;
   readonly toast: (kind: 'error' | 'info' | 'success', title: string, message: string) => void;
@@ -26,6 +28,7 @@ export interface Host {
 
 /** Outside a frame there is no one to talk to. */
 const noHost: Host = {
+  connect: () => undefined,
   ready: () => Promise.resolve(),
   toast: () => undefined,
   setBadge: () => undefined,
@@ -36,14 +39,16 @@ const noHost: Host = {
 };
 
 /**
- * The workspace at `address`, if it frames this page. The client-app SDK loads beside the page; what the workspace is to
- * know waits for it. Where it cannot be loaded, the workspace knows nothing of the page, which works without.
+ * The workspace at `address`, if it frames this page. The client-app SDK loads when there is something to tell, which
+ * waits for it. Where it cannot be loaded, the workspace knows nothing of the page, which works without.
  */
 export function findHost(address: HostAddress | null): Host {
   if (!address || window.parent === window) return noHost;
-  const connecting = import('./connect-host.ts').then(({ connectHost }) => connectHost(address));
-  const tell = (what: (host: ConnectedHost) => void): Promise<void> =>
-    connecting.then(what, () => undefined);
+  let connecting: Promise<ConnectedHost> | null = null;
+  const tell = (what: (host: ConnectedHost) => void): Promise<void> => {
+    connecting ??= import('./connect-host.ts').then(({ connectHost }) => connectHost(address));
+    return connecting.then(what, () => undefined);
+  };
   const listen = (subscribe: (host: ConnectedHost) => () => void) => {
     let unsubscribe = (): void => undefined;
     void tell((host) => {
@@ -52,6 +57,7 @@ export function findHost(address: HostAddress | null): Host {
     return () => void tell(() => unsubscribe());
   };
   return {
+    connect: () => void tell(() => undefined),
     ready: () => tell((host) => host.ready()),
     toast: (...toast) => void tell((host) => host.toast(...toast)),
     setBadge: (count) => void tell((host) => host.setBadge(count)),

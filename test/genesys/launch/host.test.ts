@@ -34,6 +34,17 @@ afterEach(() => {
 describe('while the SDK loads', () => {
   beforeEach(() => vi.doMock(CODE, () => ({ connectHost: () => connected })));
 
+  test('it is loaded as soon as that is wanted, and once', async () => {
+    const connectHost = vi.fn(() => connected);
+    vi.doMock(CODE, () => ({ connectHost }));
+    const host = findHost(ADDRESS);
+    expect(connectHost).not.toHaveBeenCalled();
+    host.connect();
+    await vi.waitFor(() => expect(connectHost).toHaveBeenCalledWith(ADDRESS));
+    await host.ready();
+    expect(connectHost).toHaveBeenCalledTimes(1);
+  });
+
   test('all that the workspace is to know waits, and keeps its order', async () => {
     const host = findHost(ADDRESS);
     host.toast('error', 'Not paused', 'None');

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { commandsSent, SNIPPET } from './support/commands.ts';
+import type { Control } from './support/control.ts';
+import { expect, test } from './support/test.ts';
+
+const CALL_PATH = '/api/v2/conversations/calls/';
+
+test('the second page of a tab asks for its call before config.json and the rest of its code have come', async ({
+  open,
+  page,
+  control,
+}) => {
+  const widget = await open(ACD_CALL_ID);
+  await expect(widget.status).toHaveText('Not recording');
+  const readsBefore = await readsOfCall(control);
+  const release = await holdBack(page, /127\.0\.0\.1.*(\/config\.json|\/assets\/main-.*\.js)$/);
+  await page.reload();
+  await expect.poll(() => readsOfCall(control)).toBeGreaterThan(readsBefore);
+  release();
+  await expect(widget.status).toHaveText('Not recording');
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Recording');
+});
+
+test('a press on a page whose config.json turns out to have changed is not sent under the old one', async ({
+  open,
+  page,
+  control,
+}) => {
+  const widget = await open(ACD_CALL_ID);
+  await expect(widget.status).toHaveText('Not recording');
+  await control.config({ start: 'off' });
+  const release = await holdBack(page, /\/config\.json$/);
+  await page.reload();
+  await expect(widget.status).toHaveText('Not recording');
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Starting…');
+  release();
+  await expect(widget.button('Start recording')).toHaveAccessibleDescription(
+    /^Your organization doesn't allow starting recordings here/,
+  );
+  await expect(widget.status).toHaveText('Not recording');
+  expect(await commandsSent(control)).not.toContainEqual(expect.stringContaining(SNIPPET));
+});
+
+const readsOfCall = async (control: Control): Promise<number> =>
+  (await control.requests()).filter(({ path }) => path.startsWith(CALL_PATH)).length;
+
+/** Files of the widget that match do not come until the function that it gives is called. */
+async function holdBack(page: Page, files: RegExp): Promise<() => void> {
+  let release = (): void => undefined;
+  const mayCome = new Promise<void>((resolve) => (release = resolve));
+  await page.route(files, async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  return release;
+}

@@ -10,12 +10,17 @@ import { openStorage } from '../storage/page-storage.ts';
 export const pageStorage = openStorage();
 
 export const prepared = preparePage('agent', import.meta.url, pageStorage, true).then((page) => {
-  const { installation, host, redirect, store } = page;
-  if (installation.ok && redirect.response.kind === 'none') {
-    const hasToken = readEarly(installation.value, store, Date.now());
-    if (!hasToken) host.connect();
-  }
+  const { installation, redirect, store } = page;
+  if (installation.ok && redirect.response.kind === 'none')
+    readEarly(installation.value, store, Date.now());
   return page;
 });
 
-void import('./main.tsx');
+/** The script does not wait for the HTML, which may still come. */
+const parsed = new Promise<void>((resolve) => {
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => resolve());
+  else resolve();
+});
+
+void parsed.then(() => import('./main.tsx'));

@@ -70,16 +70,15 @@ async function openPage(page: OpenedPage, messages: FirstMessages): Promise<void
     calls: await openOwnCalls(page, browserClock, storage),
   };
   const { conversationId } = installation.launch;
-  const leave =
-    conversationId === null
-      ? await openMyCalls(agent)
-      : openCall(agent, conversationId, agent.calls.watch).leave;
+  const call = conversationId === null ? null : openCall(agent, conversationId, agent.calls.watch);
+  const leave = call ? call.leave : await openMyCalls(agent);
   const leavePage = (): void => {
     leave();
     agent.calls.close();
   };
   host.onStop(leavePage);
   onLeave(leavePage);
+  await call?.told;
 }
 
 /** What all calls of the page have in common. */
@@ -168,6 +167,7 @@ function openCall(
   ];
   return {
     sessionStore,
+    told: shown.told,
     redraw: shown.redraw,
     close: () => close.forEach((task) => task()),
     leave() {

@@ -14,7 +14,7 @@ import { isRunning } from './panel/RunningTime.tsx';
 import type { BadgeCounter } from './badge.ts';
 import { newFailure } from './new-failure.ts';
 import { watchFocus } from '../ui/watch-focus.ts';
-import { keepTrying } from './once-confirmed.ts';
+import { keepTrying, onceTold } from './once-confirmed.ts';
 import { type Hints, type SlotContent, type SlotContents, type SlotName } from './panel/slots.ts';
 
 interface CallPage {
@@ -31,6 +31,8 @@ interface CallPage {
 
 /** A panel on the screen. */
 export interface MountedCall {
+  /** There is more to see than that the status is being checked. */
+  readonly told: Promise<void>;
   /** Adds a part whose code has loaded. It is drawn whenever the panel is. */
   readonly add: (slot: SlotName, content: SlotContent) => void;
   /** Tells the buttons what to know beside their names. */
@@ -55,11 +57,13 @@ export function mountCall({
     alerts: [
       ({ alert }) =>
         alert && (
-          <Brief
-            message={briefly(messages, alert.command)}
-            messages={messages}
-            onCheckAgain={sessionStore.checkAgain}
-          />
+          <div class="if-it-lasts">
+            <Brief
+              message={briefly(messages, alert.command)}
+              messages={messages}
+              onCheckAgain={sessionStore.checkAgain}
+            />
+          </div>
         ),
     ],
   };
@@ -155,8 +159,13 @@ export function mountCall({
   const stopWatching = watchFocus(host, clock, sessionStore);
   waitForOthers(sessionStore.session());
   show();
-  const stopLoading = keepTrying(clock.after, loadAlerts);
+  let stopLoading = (): void => undefined;
+  const told = onceTold(sessionStore, clock.after);
+  void told.then(() => {
+    if (!closed) stopLoading = keepTrying(clock.after, loadAlerts);
+  });
   return {
+    told,
     add,
     showHints(hints) {
       slots = { ...slots, hints };

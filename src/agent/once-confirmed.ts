@@ -1,5 +1,6 @@
 import type { Clock } from '../recording/clock.ts';
 import { sessionPolicy } from '../recording/policy.ts';
+import type { Session } from '../recording/session/session.ts';
 import type { SessionStore } from '../recording/session/store.ts';
 
 /**
@@ -25,7 +26,10 @@ export function keepTrying(after: Clock['after'], begin: () => Promise<() => voi
   };
 }
 
-/** The same, once the first status has been confirmed. */
+/** Until a browser has painted what was just drawn, ms: what loads for later would hold that up. */
+const afterPaintMs = 50;
+
+/** The same, once the first status has been confirmed, and painted. */
 export function onceConfirmed(
   sessionStore: SessionStore,
   after: Clock['after'],
@@ -35,10 +39,32 @@ export function onceConfirmed(
   const unsubscribe = sessionStore.subscribe(({ confirmed }) => {
     if (!confirmed) return;
     unsubscribe();
-    end = keepTrying(after, begin);
+    end = after(afterPaintMs, () => {
+      end = keepTrying(after, begin);
+    });
   });
   return () => {
     unsubscribe();
     end();
   };
+}
+
+/** How long the first answer may take before the panel counts as shown without, ms. */
+const longestFirstCheckMs = 1_000;
+
+/** Resolves once there is more to see than that the status is being checked, or after a second. */
+export function onceTold(sessionStore: SessionStore, after: Clock['after']): Promise<void> {
+  return new Promise((resolve) => {
+    const unsubscribe = sessionStore.subscribe(check);
+    const cancel = after(longestFirstCheckMs, settle);
+    check(sessionStore.session());
+    function check({ confirmed, access, lastFailure }: Session): void {
+      if (confirmed || access === 'needed' || lastFailure) settle();
+    }
+    function settle(): void {
+      unsubscribe();
+      cancel();
+      after(afterPaintMs, resolve);
+    }
+  });
 }

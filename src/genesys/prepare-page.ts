@@ -27,9 +27,7 @@ export async function preparePage(
 ): Promise<PreparedPage> {
   const store = createSignInStore(pageStorage);
   const redirect = consumeRedirect(store);
-  // It is needed at once, but only on the way back from the login.
-  if (redirect.response.kind !== 'none')
-    void import('./auth/exchange-code.ts').catch(() => undefined);
+  loadForSignIn(redirect, store);
   const uris = { page: redirectUri(page, script), popup: redirectUri('popup', script) };
   const kept = keepsConfig ? openKeptConfig(pageStorage.storage, uris.page) : null;
   return { ...(await loadInstallation(page, redirect.search, kept)), redirect, store, uris };
@@ -42,4 +40,14 @@ export function consumeRedirect(store: SignInStore): RedirectResult {
   const redirectResult = readRedirect(answer, location.search, store);
   history.replaceState(null, '', location.pathname + redirectResult.search);
   return redirectResult;
+}
+
+/** Loads beside the page what only a sign-in needs at once: its answer's code, or the workspace, which hears before it. */
+function loadForSignIn({ response }: RedirectResult, store: SignInStore): void {
+  const answered = response.kind !== 'none';
+  if (!answered && (store.tokens().length > 0 || window.parent === window)) return;
+  // What cannot be loaded is asked for again where it is needed.
+  (answered ? import('./auth/exchange-code.ts') : import('./launch/connect-host.ts')).catch(
+    () => undefined,
+  );
 }

@@ -29,6 +29,8 @@ import { chosenIn, withChosen } from './route.ts';
 /** One call that is shown instead of the list. */
 export interface OpenedCall {
   readonly sessionStore: SessionStore;
+  /** There is more to see than that the status is being checked. */
+  readonly told: Promise<void>;
   readonly redraw: () => void;
   /** Ends what is shown, but not its session store. */
   readonly close: () => void;

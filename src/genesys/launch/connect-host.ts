@@ -6,7 +6,7 @@ import type { HostAddress } from './launch-params.ts';
 const toastId = 'recording-control';
 
 /** The workspace, once the SDK is there. */
-export interface ConnectedHost extends Omit<Host, 'connect' | 'ready'> {
+export interface ConnectedHost extends Omit<Host, 'ready'> {
   readonly ready: () => void;
   readonly showInteraction: (conversationId: string) => void;
   readonly showConversation: (conversationId: string) => void;

@@ -3,8 +3,6 @@ import type { HostAddress } from './launch-params.ts';
 
 /** The workspace that frames the page. */
 export interface Host {
-  /** Loads its SDK now, and not with the first that it is to know: a sign-in waits for `ready`. */
-  readonly connect: () => void;
   /** The page is ready to be shown. Resolves once the workspace has been told so, or cannot be. */
   readonly ready: () => Promise<void>;
   readonly toast: (kind: 'error' | 'info' | 'success', title: string, message: string) => void;
@@ -28,7 +26,6 @@ export interface Host {
 
 /** Outside a frame there is no one to talk to. */
 const noHost: Host = {
-  connect: () => undefined,
   ready: () => Promise.resolve(),
   toast: () => undefined,
   setBadge: () => undefined,
@@ -45,19 +42,24 @@ const noHost: Host = {
 export function findHost(address: HostAddress | null): Host {
   if (!address || window.parent === window) return noHost;
   let connecting: Promise<ConnectedHost> | null = null;
+  let connected: (host: ConnectedHost) => void = () => undefined;
+  const connection = new Promise<ConnectedHost>((resolve) => (connected = resolve));
   const tell = (what: (host: ConnectedHost) => void): Promise<void> => {
-    connecting ??= import('./connect-host.ts').then(({ connectHost }) => connectHost(address));
+    connecting ??= import('./connect-host.ts').then(({ connectHost }) => {
+      const host = connectHost(address);
+      connected(host);
+      return host;
+    });
     return connecting.then(what, () => undefined);
   };
   const listen = (subscribe: (host: ConnectedHost) => () => void) => {
     let unsubscribe = (): void => undefined;
-    void tell((host) => {
+    void connection.then((host) => {
       unsubscribe = subscribe(host);
     });
-    return () => void tell(() => unsubscribe());
+    return () => void connection.then(() => unsubscribe());
   };
   return {
-    connect: () => void tell(() => undefined),
     ready: () => tell((host) => host.ready()),
     toast: (...toast) => void tell((host) => host.toast(...toast)),
     setBadge: (count) => void tell((host) => host.setBadge(count)),

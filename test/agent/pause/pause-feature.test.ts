@@ -16,6 +16,7 @@ async function pausedWith(policy: PausePolicy) {
     past: [],
     promise: { read: () => null, save: () => undefined },
     shown: {
+      told: Promise.resolve(),
       add: () => undefined,
       showHints: () => undefined,
       redraw: () => undefined,

@@ -34,15 +34,17 @@ afterEach(() => {
 describe('while the SDK loads', () => {
   beforeEach(() => vi.doMock(CODE, () => ({ connectHost: () => connected })));
 
-  test('it is loaded as soon as that is wanted, and once', async () => {
+  test('it is loaded with the first that the workspace is to know, and once; a listener alone waits', async () => {
     const connectHost = vi.fn(() => connected);
     vi.doMock(CODE, () => ({ connectHost }));
     const host = findHost(ADDRESS);
+    host.onFocus(() => undefined);
+    await Promise.resolve();
     expect(connectHost).not.toHaveBeenCalled();
-    host.connect();
-    await vi.waitFor(() => expect(connectHost).toHaveBeenCalledWith(ADDRESS));
     await host.ready();
-    expect(connectHost).toHaveBeenCalledTimes(1);
+    await host.ready();
+    expect(connectHost.mock.calls).toEqual([[ADDRESS]]);
+    expect(told).toEqual(['focus', 'ready', 'ready']);
   });
 
   test('all that the workspace is to know waits, and keeps its order', async () => {

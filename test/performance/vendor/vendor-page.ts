@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,18 +6,25 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
-/** Builds the vendor's page from the installed packages, and gives its folder. */
+/**
+ * Builds the vendor's page from the installed packages, and gives its folder. Its scripts have the names of files that
+ * never change, so that they are kept as long as ours.
+ */
 export async function buildVendorPage(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'vendor-page-'));
-  await cp(fileURLToPath(new URL('page', import.meta.url)), folder, { recursive: true });
+  const assets = join(folder, 'assets');
+  await mkdir(assets);
+  const page = fileURLToPath(new URL('page', import.meta.url));
+  await cp(join(page, 'index.html'), join(folder, 'index.html'));
+  await cp(join(page, 'app.js'), join(assets, 'app-12345678.js'));
   const platform = dirname(require.resolve('purecloud-platform-client-v2/package.json'));
   await cp(
     join(platform, 'dist/web-cjs/purecloud-platform-client-v2.min.js'),
-    join(folder, 'platform-sdk.js'),
+    join(assets, 'platform-sdk-12345678.js'),
   );
   // Its package shows only its entry; the file for browsers has a hash in its name.
   const entry = require.resolve('purecloud-client-app-sdk');
-  await cp(await browserFile(dirname(entry)), join(folder, 'client-app-sdk.js'));
+  await cp(await browserFile(dirname(entry)), join(assets, 'client-app-sdk-12345678.js'));
   await writeFile(join(folder, 'config.json'), '{}');
   return folder;
 }

@@ -161,9 +161,11 @@ export function mountCall({
   show();
   let stopLoading = (): void => undefined;
   const told = onceTold(sessionStore, clock.after);
-  void told.then(() => {
+  async function loadAlertsOnceTold(): Promise<void> {
+    await told;
     if (!closed) stopLoading = keepTrying(clock.after, loadAlerts);
-  });
+  }
+  void loadAlertsOnceTold();
   return {
     told,
     add,

@@ -54,9 +54,10 @@ export function findHost(address: HostAddress | null): Host {
   };
   const listen = (subscribe: (host: ConnectedHost) => () => void) => {
     let unsubscribe = (): void => undefined;
-    void connection.then((host) => {
-      unsubscribe = subscribe(host);
-    });
+    const begin = async (): Promise<void> => {
+      unsubscribe = subscribe(await connection);
+    };
+    void begin();
     return () => void connection.then(() => unsubscribe());
   };
   return {

@@ -1,2 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { compareLoads } from './compare.ts';
-process.stdout.write(JSON.stringify(await compareLoads(Number(process.argv[2] ?? 7)), null, 1));
+import { type Measured, tableOf } from './table.ts';
+
+/*
+ * `npm run bench:vendor`: the agent's page beside the vendor's own way, on the files of the last build. The figures are
+ * those of the machine that it runs on; docs/performance.md tells the ratios of the run that is committed.
+ */
+
+const { rounds, save } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    /** Keeps the outcome beside this file. */
+    save: { type: 'boolean', default: false },
+  },
+}).values;
+
+const measured: Measured = {
+  machine: `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`,
+  rounds: Number(rounds),
+  ...(await compareLoads(Number(rounds))),
+};
+process.stdout.write(`${tableOf(measured)}\n`);
+if (save) {
+  const file = fileURLToPath(new URL('result.json', import.meta.url));
+  await writeFile(file, `${JSON.stringify(measured, null, 2)}\n`);
+}

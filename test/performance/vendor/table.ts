@@ -1,0 +1,39 @@
+import type { Comparison } from './compare.ts';
+import type { Loads } from './measure-loads.ts';
+
+/** What one run of the benchmark has found, and where. */
+export interface Measured extends Comparison {
+  readonly machine: string;
+  readonly rounds: number;
+}
+
+interface Row {
+  readonly name: string;
+  readonly figure: keyof Loads;
+  readonly write: (value: number) => string;
+}
+
+const inMs = (value: number): string => `${Math.round(value)} ms`;
+const inKb = (value: number): string => `${Math.round(value / 1000)} kB`;
+const inMb = (value: number): string => `${(value / 1e6).toFixed(2)} MB`;
+
+const rows: readonly Row[] = [
+  { name: 'first load, with sign-in → status', figure: 'firstMs', write: inMs },
+  { name: 'load with a kept token → status', figure: 'keptMs', write: inMs },
+  { name: 'bytes until the first status', figure: 'bytes', write: inKb },
+  { name: 'heap after two loads', figure: 'heapBytes', write: inMb },
+];
+
+/** How many times as much the vendor's way takes, with two digits after the point. */
+const ratioOf = ({ ours, vendor }: Comparison, figure: keyof Loads): string =>
+  (vendor[figure] / ours[figure]).toFixed(2);
+
+/** The outcome as a table in Markdown. */
+export function tableOf(measured: Measured): string {
+  const { ours, vendor } = measured;
+  const lines = rows.map(
+    ({ name, figure, write }) =>
+      `| ${name} | ${write(ours[figure])} | ${write(vendor[figure])} | ${ratioOf(measured, figure)} |`,
+  );
+  return ["| | ours | vendor's way | ratio |", '| --- | --- | --- | --- |', ...lines].join('\n');
+}

@@ -6,6 +6,7 @@ const MEASURED = [
   'test/performance/queue/many-calls.test.ts',
   'test/performance/soak/soak.test.ts',
   'test/performance/speed/*.test.ts',
+  'test/performance/vendor/loads.test.ts',
 ];
 
 /** The same short flow in browsers other than Chromium. */

@@ -42,7 +42,7 @@ export function secondScript(root: string): SecondScript {
 function tagsFor({ fileName, viteMetadata }: Rollup.OutputChunk): HtmlTagDescriptor[] {
   const styles = [...(viteMetadata?.importedCss ?? [])];
   return [
-    link({ rel: 'preload', as: 'script', crossorigin: true, href: `./${fileName}` }),
+    link({ rel: 'modulepreload', crossorigin: true, href: `./${fileName}` }),
     ...styles.map((name) => link({ rel: 'stylesheet', crossorigin: true, href: `./${name}` })),
   ];
 }

@@ -85,7 +85,7 @@ test('a row that an event removed does not come back with an answer that is olde
   expect(queueStore.ids()).toEqual(['call 0']);
 });
 
-test('a look that began before an event takes back neither its agent nor its status', async () => {
+test('a read that began before an event takes back neither its agent nor its status', async () => {
   const answers: (() => void)[] = [];
   const { clock, queueStore, sendEvent, live } = createQueueHarness(1, {
     readCall: (id) =>
@@ -137,7 +137,7 @@ test('a paused row is certain for 8 seconds, and read every 4 where the allowanc
   expect(isCertain()).toBe(false);
 });
 
-test('a look at the page reads the rows in sight that are older than 5 seconds, and searches', async () => {
+test('coming back to the page reads the rows in sight that are older than 5 seconds, and searches', async () => {
   let searches = 0;
   const { clock, queueStore, readIds, live } = createQueueHarness(3, {
     find() {
@@ -164,7 +164,7 @@ test('a look at the page reads the rows in sight that are older than 5 seconds, 
   expect(searches).toBe(1);
 });
 
-test('a look that failed is tried again at once when somebody looks, or the network is back', async () => {
+test('a read that failed is tried again at once when the page has the focus, or the network is back', async () => {
   let broken = true;
   let reads = 0;
   const { clock, queueStore, live } = createQueueHarness(1, {

@@ -13,7 +13,7 @@ export function queueOf(count: number, more: Partial<QueuePorts> = {}) {
   const readIds: string[] = [];
   const sent: string[] = [];
   const received: QueueListener[] = [];
-  /** The platform called these paused already: a look at them shows it. */
+  /** The platform called these paused already: a read of them shows it. */
   const paused = new Set<string>();
   const calls = Array.from({ length: count }, (_, index) => ({
     conversationId: `call ${index}`,
@@ -73,7 +73,7 @@ export function createQueueHarness(count: number, more: Partial<QueuePorts> = {}
   return { clock, queueStore, runs, ...queue };
 }
 
-/** How a look or an event tells a call. */
+/** How a read or an event shows a call. */
 export const seen = (conversationId: string, snapshot: CallSnapshot) => ({
   conversationId,
   snapshot,

@@ -15,7 +15,7 @@ test('the calls on the screen are read first, and all others in turn after them'
 });
 
 test.each(['on', 'off'] as const)(
-  'every call is looked at again before it is too old, with news %s',
+  'every call is read again before it is too old, with news %s',
   async (news) => {
     const { clock, queueStore, readIds, live } = createQueueHarness(3);
     live(news);
@@ -57,7 +57,7 @@ test('without news, new calls are found and gone ones leave, without a word abou
   expect([...states]).toEqual(['found']);
 });
 
-test('while the page is live, new calls that no event tells of are found within a minute or so', async () => {
+test('while the page is live, new calls that no event reports are found within a minute or so', async () => {
   const calls = [{ conversationId: 'old', agentName: null, since: 0 }];
   const { clock, queueStore, live } = createQueueHarness(0, {
     find: () => Promise.resolve(success({ calls: [...calls], about: 1, complete: true })),
@@ -264,4 +264,16 @@ test('after a transfer the former agent’s name is gone, and the next one’s i
   expect(readIds).toEqual(['call 0', 'call 0']);
   sendEvent('call 0', byPolicy, { agentId: null, agentName: null });
   expect(queueStore.row('call 0')).toMatchObject({ agentId: null, agentName: null });
+});
+
+test('a call that an event changed in the millisecond of its read is read anew before a write', async () => {
+  const { clock, queueStore, sendEvent } = createQueueHarness(2);
+  queueStore.show(['call 0', 'call 1']);
+  await pass(clock, 0);
+  expect(queueStore.known('call 0')).toEqual(byPolicy);
+  sendEvent('call 0', policyPaused);
+  const { readAt, eventAt } = queueStore.row('call 0') ?? {};
+  expect(eventAt).toBe(readAt);
+  expect(queueStore.known('call 0')).toBeNull();
+  expect(queueStore.known('call 1')).toEqual(byPolicy);
 });

@@ -132,7 +132,7 @@ test.each([
   { kind: 'offline' },
   { kind: 'conflict' },
 ] as const)(
-  'a command whose answer was lost ($kind) is done where a look shows it',
+  'a command whose answer was lost ($kind) is done where a read shows it',
   async (lost) => {
     const fakeQueue = createFakeQueue({
       calls: { happened: byPolicy, lost: byPolicy },
@@ -241,6 +241,31 @@ test('once the platform keeps stopping to the agents, the others are paused at o
   await pass(fakeQueue.clock, 30_000);
   expect(countOutcomes(runner.run()).pausedInstead).toBe(100);
   expect(fakeQueue.sent.filter(({ command }) => command === 'stop').length).toBeLessThanOrEqual(12);
+});
+
+test('a dozen calls at most are begun at once, also after some were done', async () => {
+  let inHand = 0;
+  let most = 0;
+  const fakeQueue = createFakeQueue({ calls: calls(60) });
+  const deps: BulkDeps = {
+    ...fakeQueue.deps,
+    readCall: (id) => {
+      // Later reads confirm what was sent.
+      if (fakeQueue.sent.some((each) => each.id === id)) return fakeQueue.deps.readCall(id);
+      inHand += 1;
+      most = Math.max(most, inHand);
+      return new Promise((resolve) => {
+        fakeQueue.clock.after(500, () => {
+          inHand -= 1;
+          resolve(fakeQueue.deps.readCall(id));
+        });
+      });
+    },
+  };
+  const runner = startRun(deps, 'pause', [...fakeQueue.actual.keys()]);
+  await pass(fakeQueue.clock, 30_000);
+  expect(countOutcomes(runner.run()).done).toBe(60);
+  expect(most).toBe(12);
 });
 
 test('a run over no call is over at once', () => {

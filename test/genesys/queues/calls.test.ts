@@ -111,6 +111,21 @@ describe('the search for the calls of a queue', () => {
     expect(found.ok && found.value.conversationIds.length).toBeGreaterThan(0);
   });
 
+  it('that breaks off after a page with a single live call still gives that call', async () => {
+    const api = recordingApi((_, body) => {
+      if (v.parse(Query, body).paging.pageNumber > 1) throw refusal(503);
+      const ended = names(99).map((id) => ({
+        conversationId: id,
+        conversationEnd: '2026-01-05T08:00:00Z',
+      }));
+      return { conversations: [...ended, { conversationId: 'live' }], totalHits: 150 };
+    });
+    expect(await createQueueCalls(api, QUEUE, () => NOW, 'none').find()).toMatchObject({
+      ok: true,
+      value: { conversationIds: ['live'], complete: false, failure: { kind: 'platform' } },
+    });
+  });
+
   it('that cannot begin is a failure', async () => {
     const api = recordingApi(() => {
       throw refusal(503);

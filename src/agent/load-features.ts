@@ -3,7 +3,7 @@ import type { Config } from '../genesys/launch/config.ts';
 import type { SheetDeps } from './sheets/sheet-deps.ts';
 import type { PausePromise } from '../storage/status-since.ts';
 import type { KeptConsent } from '../storage/kept-consent.ts';
-import type { Host } from '../genesys/launch/host.ts';
+import type { Host } from '../genesys/launch/workspace.ts';
 import type { SessionStore } from '../recording/session/store.ts';
 import type { ConsentAnswer } from '../recording/consent-answer.ts';
 import type { Result } from '../recording/failure.ts';

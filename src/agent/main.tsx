@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { isCompact } from '../storage/preferences.ts';
+import { isCompact, openPreferences } from '../storage/preferences.ts';
 import { openKeptPresses } from '../storage/kept-presses.ts';
 import { lastPerson, storageOf } from '../storage/personal.ts';
 import { openPausePromise, openStatusSince } from '../storage/status-since.ts';
@@ -17,7 +17,7 @@ import type { OpenedCall } from './my-calls/mount-my-calls.tsx';
 import type { SlotContent } from './panel/slots.ts';
 import { mountCall } from './mount-call.tsx';
 import { keepPress } from './keep-press.ts';
-import { pageStorage, prepared } from './first.ts';
+import { pageStorage, prepared } from './prepared.ts';
 import { NotLoaded } from './NotLoaded.tsx';
 import { onceConfirmed } from './once-confirmed.ts';
 
@@ -78,7 +78,7 @@ async function openPage(page: OpenedPage, messages: FirstMessages): Promise<void
   };
   host.onStop(leavePage);
   onLeave(leavePage);
-  await call?.told;
+  await call?.statusShows;
 }
 
 /** What all calls of the page have in common. */
@@ -144,13 +144,18 @@ function openCall(
         sessionStore,
         history,
         shown,
-        openSheetDeps: async () =>
-          (await import('./sheets/sheet-deps.ts')).openSheetDeps(
-            calls,
-            ownStorage(),
-            lasting,
-            conversationId,
-          ),
+        async openSheetDeps() {
+          const [{ openActivityLog }, { listRecordings }] = await Promise.all([
+            import('../storage/activity.ts'),
+            import('../genesys/calls/recording-files.ts'),
+          ]);
+          return {
+            whoAmI: calls.whoAmI,
+            log: openActivityLog(ownStorage(), conversationId),
+            preferences: openPreferences(lasting),
+            listRecordings: () => listRecordings(api, conversationId),
+          };
+        },
         openPausePromise: () => openPausePromise(ownStorage(), conversationId),
         openConsent: async () => {
           const [{ writeConsent }, { openKeptConsent }] = await Promise.all([
@@ -167,7 +172,7 @@ function openCall(
   ];
   return {
     sessionStore,
-    told: shown.told,
+    statusShows: shown.statusShows,
     redraw: shown.redraw,
     close: () => close.forEach((task) => task()),
     leave() {

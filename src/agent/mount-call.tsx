@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { SignIn } from '../genesys/auth/sign-in.ts';
-import type { Host } from '../genesys/launch/host.ts';
+import type { Host } from '../genesys/launch/workspace.ts';
 import type { Clock } from '../recording/clock.ts';
 import type { Command } from '../recording/command.ts';
 import type { SessionStore } from '../recording/session/store.ts';
@@ -14,7 +14,7 @@ import { isRunning } from './panel/RunningTime.tsx';
 import type { BadgeCounter } from './badge.ts';
 import { newFailure } from './new-failure.ts';
 import { watchFocus } from '../ui/watch-focus.ts';
-import { keepTrying, onceTold } from './once-confirmed.ts';
+import { keepTrying, onceStatusShows } from './once-confirmed.ts';
 import { type Hints, type SlotContent, type SlotContents, type SlotName } from './panel/slots.ts';
 
 interface CallPage {
@@ -32,7 +32,7 @@ interface CallPage {
 /** A panel on the screen. */
 export interface MountedCall {
   /** There is more to see than that the status is being checked. */
-  readonly told: Promise<void>;
+  readonly statusShows: Promise<void>;
   /** Adds a part whose code has loaded. It is drawn whenever the panel is. */
   readonly add: (slot: SlotName, content: SlotContent) => void;
   /** Tells the buttons what to know beside their names. */
@@ -160,14 +160,14 @@ export function mountCall({
   waitForOthers(sessionStore.session());
   show();
   let stopLoading = (): void => undefined;
-  const told = onceTold(sessionStore, clock.after);
-  async function loadAlertsOnceTold(): Promise<void> {
-    await told;
+  const statusShows = onceStatusShows(sessionStore, clock.after);
+  async function loadAlertsAfterStatus(): Promise<void> {
+    await statusShows;
     if (!closed) stopLoading = keepTrying(clock.after, loadAlerts);
   }
-  void loadAlertsOnceTold();
+  void loadAlertsAfterStatus();
   return {
-    told,
+    statusShows,
     add,
     showHints(hints) {
       slots = { ...slots, hints };

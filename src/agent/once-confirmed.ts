@@ -53,7 +53,7 @@ export function onceConfirmed(
 const longestFirstCheckMs = 1_000;
 
 /** Resolves once there is more to see than that the status is being checked, or after a second. */
-export function onceTold(sessionStore: SessionStore, after: Clock['after']): Promise<void> {
+export function onceStatusShows(sessionStore: SessionStore, after: Clock['after']): Promise<void> {
   return new Promise((resolve) => {
     const unsubscribe = sessionStore.subscribe(check);
     const cancel = after(longestFirstCheckMs, settle);

@@ -13,7 +13,7 @@ import { createSignIn, type SignIn } from './auth/sign-in.ts';
 import { type SignedOut, tokenScope } from './auth/token-store.ts';
 import { watchRefusals } from './auth/watch-refusals.ts';
 import { createWhoAmI, type WhoAmI } from './calls/current-user.ts';
-import type { Host } from './launch/host.ts';
+import type { Host } from './launch/workspace.ts';
 import type { Installation } from './launch/installation.ts';
 import type { Checked, SignInProblem } from './launch/problem.ts';
 import type { PreparedPage } from './prepare-page.ts';

@@ -1,9 +1,6 @@
 import type { Language } from './load.ts';
 import { installMessages } from './locales/en/install.ts';
-import type { Translated } from './messages.ts';
-
-export type InstallMessages = Translated<typeof installMessages>;
-export type CheckMessages = InstallMessages['check'];
+import type { InstallMessages } from './install-messages.ts';
 
 interface Translation {
   /** BCP 47. */

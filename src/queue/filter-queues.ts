@@ -1,4 +1,5 @@
-import { type Queue, queuesNamed } from '../genesys/queues/list.ts';
+import type { Queue } from '../genesys/queues/list.ts';
+import { findByName } from '../recording/find-by-name.ts';
 
 /** No one reads a longer list; the name is typed then. */
 const maxShown = 50;
@@ -11,6 +12,6 @@ export interface FilteredQueues {
 
 /** The first queues of that name, and how many there are. */
 export function filterQueues(queues: readonly Queue[], name: string): FilteredQueues {
-  const all = queuesNamed(queues, name);
+  const all = findByName(queues, name);
   return { shown: all.slice(0, maxShown), matching: all.length };
 }

@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import type { OpenedPage } from '../genesys/boot.ts';
-import type { Host } from '../genesys/launch/host.ts';
+import type { Host } from '../genesys/launch/workspace.ts';
 import { noFilter } from './filter-calls.ts';
 import type { KeptFilter, QueueFilter } from '../storage/queue-filter.ts';
 import type { RecentQueues } from '../storage/recent-queues.ts';

@@ -1,6 +1,6 @@
 import type { StepProblem } from '../genesys/install/apply.ts';
 import type { PrepareProblem } from '../genesys/install/prepare.ts';
-import type { InstallMessages } from '../i18n/load-install.ts';
+import type { InstallMessages } from '../i18n/install-messages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Obstacle, Remark } from '../install/plan.ts';
 import type { Step } from '../install/step.ts';

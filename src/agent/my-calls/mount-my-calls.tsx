@@ -3,7 +3,7 @@ import type { SignIn } from '../../genesys/auth/sign-in.ts';
 import type { OpenedPage } from '../../genesys/boot.ts';
 import type { WhoAmI } from '../../genesys/calls/current-user.ts';
 import type { OwnCalls } from '../../genesys/calls/agent-calls.ts';
-import type { Host } from '../../genesys/launch/host.ts';
+import type { Host } from '../../genesys/launch/workspace.ts';
 import { signInMessage } from '../../i18n/load.ts';
 import type { Messages, MyCallsMessages, ProblemMessage } from '../../i18n/messages.ts';
 import type { Clock } from '../../recording/clock.ts';
@@ -30,7 +30,7 @@ import { chosenIn, withChosen } from './route.ts';
 export interface OpenedCall {
   readonly sessionStore: SessionStore;
   /** There is more to see than that the status is being checked. */
-  readonly told: Promise<void>;
+  readonly statusShows: Promise<void>;
   readonly redraw: () => void;
   /** Ends what is shown, but not its session store. */
   readonly close: () => void;

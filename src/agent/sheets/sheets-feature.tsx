@@ -1,7 +1,7 @@
 import type { Clock } from '../../recording/clock.ts';
 import type { OpenedPage } from '../../genesys/boot.ts';
 import type { SheetDeps } from './sheet-deps.ts';
-import type { Host } from '../../genesys/launch/host.ts';
+import type { Host } from '../../genesys/launch/workspace.ts';
 import type { Preferences } from '../../storage/preferences.ts';
 import type { AccountMessages, Messages, SheetMessages } from '../../i18n/messages.ts';
 import type { SessionStore } from '../../recording/session/store.ts';

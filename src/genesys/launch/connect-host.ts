@@ -1,16 +1,9 @@
 import ClientApp from 'purecloud-client-app-sdk';
-import type { Host } from './host.ts';
 import type { HostAddress } from './launch-params.ts';
+import type { ConnectedHost } from './workspace.ts';
 
 /** Toasts of one page replace each other. Errors stay until they are closed (purecloud-client-app-sdk/src/modules/alerting.ts). */
 const toastId = 'recording-control';
-
-/** The workspace, once the SDK is there. */
-export interface ConnectedHost extends Omit<Host, 'ready'> {
-  readonly ready: () => void;
-  readonly showInteraction: (conversationId: string) => void;
-  readonly showConversation: (conversationId: string) => void;
-}
 
 /** The workspace at `address`, by the client-app SDK. */
 export function connectHost(address: HostAddress): ConnectedHost {

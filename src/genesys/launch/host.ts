@@ -1,28 +1,5 @@
-import type { ConnectedHost } from './connect-host.ts';
 import type { HostAddress } from './launch-params.ts';
-
-/** The workspace that frames the page. */
-export interface Host {
-  /** The page is ready to be shown. Resolves once the workspace has been told so, or cannot be. */
-  readonly ready: () => Promise<void>;
-  readonly toast: (kind: 'error' | 'info' | 'success', title: string, message: string) => void;
-  /** The number on the app's badge. */
-  readonly setBadge: (count: number) => void;
-  /** Opens the details of one of the agent's own interactions; `null` outside the workspace. */
-  readonly showInteraction: ((conversationId: string) => void) | null;
-  /** Opens the details of anyone's interaction; `null` outside the workspace. */
-  readonly showConversation: ((conversationId: string) => void) | null;
-  /**
-   * The agent turned to this call.
-   * @returns unsubscribes
-   */
-  readonly onFocus: (listener: () => void) => () => void;
-  /**
-   * The workspace is about to remove the page.
-   * @returns unsubscribes
-   */
-  readonly onStop: (listener: () => void) => () => void;
-}
+import type { ConnectedHost, Host } from './workspace.ts';
 
 /** Outside a frame there is no one to talk to. */
 const noHost: Host = {

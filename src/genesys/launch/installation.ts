@@ -7,7 +7,8 @@ import {
   loadConfig,
   type PageName,
 } from './config.ts';
-import { findHost, type Host } from './host.ts';
+import { findHost } from './host.ts';
+import type { Host } from './workspace.ts';
 import { type Launch, readHost, readLaunch } from './launch-params.ts';
 import { refuseStrangeMessages } from './message-filter.ts';
 import { strangerAmong } from './origins.ts';

@@ -16,14 +16,6 @@ export interface QueueList {
   readonly failure: Failure | null;
 }
 
-/** The queues with every word of `name` somewhere in theirs, in alphabetical order. Case does not matter. */
-export function queuesNamed(queues: readonly Queue[], name: string): readonly Queue[] {
-  const words = name.toLowerCase().split(/\s+/);
-  return queues
-    .filter((queue) => words.every((word) => queue.name.toLowerCase().includes(word)))
-    .toSorted((one, other) => one.name.localeCompare(other.name));
-}
-
 /** The most that the platform gives at once. */
 const pageSize = 500;
 /** No organization has more queues; it ends the reading of a server that always has another page. */

@@ -16,7 +16,7 @@ async function pausedWith(policy: PausePolicy) {
     past: [],
     promise: { read: () => null, save: () => undefined },
     shown: {
-      told: Promise.resolve(),
+      statusShows: Promise.resolve(),
       add: () => undefined,
       showHints: () => undefined,
       redraw: () => undefined,

@@ -53,7 +53,7 @@ export const LAYOUT: Readonly<Record<string, LayoutFolder>> = {
 };
 
 /** The only files of a page that may use values of genesys/ and storage/: they wire the page to the platform. */
-export const WIRING: readonly string[] = ['main.tsx', 'first.ts'];
+export const WIRING: readonly string[] = ['main.tsx', 'prepared.ts'];
 
 /** The only file of genesys/ that ui/ may know: what can go wrong before a session starts. */
 export const PROBLEMS = 'src/genesys/launch/problem.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findHost } from '../../../src/genesys/launch/host.ts';
-import type { ConnectedHost } from '../../../src/genesys/launch/connect-host.ts';
+import type { ConnectedHost } from '../../../src/genesys/launch/workspace.ts';
 
 const ADDRESS = { origin: 'https://apps.mypurecloud.ie', targetEnv: 'prod-euw1' };
 const CODE = '../../../src/genesys/launch/connect-host.ts';

@@ -1,4 +1,4 @@
-import type { InstallMessages } from '../../load-install.ts';
+import type { InstallMessages } from '../../install-messages.ts';
 import { countingIn } from '../../plural.ts';
 import { checkMessages } from './check.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckMessages } from '../../load-install.ts';
+import type { CheckMessages } from '../../install-messages.ts';
 import { countingIn } from '../../plural.ts';
 
 const { number } = countingIn('ja');

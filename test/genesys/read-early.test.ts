@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSignInStore, tokenScope } from '../../../src/genesys/auth/token-store.ts';
-import { readEarly } from '../../../src/genesys/calls/read-early.ts';
-import { checkConfig } from '../../../src/genesys/launch/config.ts';
-import type { Installation } from '../../../src/genesys/launch/installation.ts';
-import { createClient } from '../../../src/genesys/sdk/client.ts';
-import { memoryPageStorage } from '../auth/tab.ts';
+import { createSignInStore, tokenScope } from '../../src/genesys/auth/token-store.ts';
+import { readEarly } from '../../src/genesys/read-early.ts';
+import { checkConfig } from '../../src/genesys/launch/config.ts';
+import type { Installation } from '../../src/genesys/launch/installation.ts';
+import { createClient } from '../../src/genesys/sdk/client.ts';
+import { memoryPageStorage } from './auth/tab.ts';
 
 const CALL = 'c0000000-0000-4000-8000-000000000001';
 const CALL_ADDRESS = `https://api.mypurecloud.ie/api/v2/conversations/calls/${CALL}`;

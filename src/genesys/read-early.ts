@@ -1,9 +1,9 @@
-import { tokenScope, type SignInStore } from '../auth/token-store.ts';
-import type { Installation } from '../launch/installation.ts';
-import * as operations from '../operations.ts';
-import { addressOf } from '../sdk/address.ts';
-import { askEarly } from '../sdk/early-answers.ts';
-import { requestTimeoutsMs } from '../sdk/fetch-request.ts';
+import { tokenScope, type SignInStore } from './auth/token-store.ts';
+import type { Installation } from './launch/installation.ts';
+import * as operations from './operations.ts';
+import { addressOf } from './sdk/address.ts';
+import { askEarly } from './sdk/early-answers.ts';
+import { requestTimeoutsMs } from './sdk/fetch-request.ts';
 
 /**
  * Asks for the page's call and for the person while the rest of the page loads, where the tab has a token: the first

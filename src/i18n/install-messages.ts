@@ -1,0 +1,7 @@
+import type { installMessages } from './locales/en/install.ts';
+import type { Translated } from './messages.ts';
+
+/** The texts of the set-up page. */
+export type InstallMessages = Translated<typeof installMessages>;
+/** Those of the check, which the command line shows, too. */
+export type CheckMessages = InstallMessages['check'];

@@ -87,4 +87,14 @@ describe('the tutorial’s API', () => {
     const gateway = { ...credentials, GENESYS_GATEWAY: 'https://gateway.example' };
     expect(required('recordings', gateway).ok).toBe(true);
   });
+
+  test('reports a missing gateway on a line below the other problems', () => {
+    const { GENESYS_CLIENT_ID } = credentials;
+    expect(required('recordings', { GENESYS_CLIENT_ID })).toEqual({
+      ok: false,
+      problem: expect.stringMatching(
+        /^GENESYS_CLIENT_SECRET is missing\.[^\n]*\n--api recordings needs GENESYS_GATEWAY/,
+      ),
+    });
+  });
 });

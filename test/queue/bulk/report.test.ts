@@ -56,6 +56,12 @@ test('an outcome has the same name in every language, beside its words', async (
   expect(german).toMatchObject({ outcome: 'done', meaning: 'Pausiert' });
 });
 
+test('the CSV file begins with the names that other programs read', async () => {
+  expect(csvOf(await linesIn('en'))).toMatch(
+    /^\uFEFF?conversationId,agent,command,outcome,meaning,reason,reference,at,customer\r\n/,
+  );
+});
+
 test('an agent who is named like a formula stays text in a spreadsheet', async () => {
   expect(csvOf(await linesIn('en'))).toContain(",'=Ana,");
 });

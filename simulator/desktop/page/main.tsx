@@ -28,7 +28,8 @@ const answer = await fetch('/desktop.json');
 const desktop = v.parse(Desktop, await answer.json());
 const control = createControl(desktop.platform);
 const app = new URLSearchParams(location.search).get('app');
-const isClientApp = app === 'queue';
+// Without a name it is the queue page's, too.
+const isClientApp = app !== null && app !== 'admin';
 const usual = installed(
   isClientApp ? desktop.queueIntegration : desktop.integration,
   desktop.sandbox,

@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import result from './result.json' with { type: 'json' };
+import { tableOf } from './table.ts';
+
+/** The name and the ratio of each row; milliseconds are the machine's. */
+const ratiosIn = (text: string): readonly (readonly [string, string])[] =>
+  text
+    .split('\n')
+    .filter((line) => /\| [\d.]+ +\|$/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map(([, name = '', , , ratio = '']) => [name, ratio]);
+
+test('docs/performance.md shows the ratios of the result that is committed', async () => {
+  const document = await readFile('docs/performance.md', 'utf8');
+  expect(ratiosIn(document)).toEqual(ratiosIn(tableOf(result)));
+  expect(document).toContain(result.machine);
+});

@@ -1,5 +1,4 @@
 import '../ui/message-page.css';
-import { render } from 'preact';
 import { boot, type OpenedPage } from '../genesys/boot.ts';
 import { openRunningActions } from '../genesys/auth/running-actions.ts';
 import { preparePage } from '../genesys/prepare-page.ts';
@@ -14,8 +13,7 @@ import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
 import { en, loadMessages, signInMessage, withFailures } from '../i18n/load.ts';
 import type { FirstMessages } from '../i18n/messages.ts';
-import { ProblemPage } from '../ui/ProblemPage.tsx';
-import { showProblem } from '../ui/show-problem.tsx';
+import { showNotLoaded, showProblem } from '../ui/show-problem.tsx';
 import { chosenQueue, withQueue } from './url.ts';
 import { mountQueue } from './mount-queue.tsx';
 import { showSignIn } from './show-sign-in.tsx';
@@ -24,16 +22,7 @@ const { location, history } = window;
 const root = document.getElementById('app') ?? document.body;
 const pageStorage = openStorage();
 
-void open().catch(() =>
-  render(
-    <ProblemPage
-      message={{ title: en.noStatus, ...en.offline }}
-      messages={en}
-      onCheckAgain={() => location.reload()}
-    />,
-    root,
-  ),
-);
+void open().catch(() => showNotLoaded(root, en));
 
 async function open(): Promise<void> {
   const prepared = await preparePage('queue', import.meta.url, pageStorage, false);

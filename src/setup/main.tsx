@@ -18,7 +18,7 @@ import { type Description, describeInstallation } from '../install/description.t
 import { readPageAddress } from '../install/page-address.ts';
 import { openStorage } from '../storage/page-storage.ts';
 import { browserClock } from '../ui/clock.ts';
-import { ProblemPage } from '../ui/ProblemPage.tsx';
+import { showNotLoaded } from '../ui/show-problem.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 import type { SetupPorts } from './ports.ts';
 import type { Words } from './problem-text.ts';
@@ -26,16 +26,7 @@ import { SetupApp } from './SetupApp.tsx';
 
 const root = document.getElementById('app') ?? document.body;
 
-void open().catch(() =>
-  render(
-    <ProblemPage
-      message={{ title: en.noStatus, ...en.offline }}
-      messages={en}
-      onCheckAgain={() => location.reload()}
-    />,
-    root,
-  ),
-);
+void open().catch(() => showNotLoaded(root, en));
 
 async function open(): Promise<void> {
   const [tag = null] = navigator.languages;

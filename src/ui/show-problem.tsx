@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentProps, render } from 'preact';
 import type { SetupProblem } from '../genesys/launch/problem.ts';
 import type { FirstMessages } from '../i18n/messages.ts';
 import { ProblemPage } from './ProblemPage.tsx';
@@ -11,7 +11,19 @@ export async function showProblem(
   pageUrl: string,
 ): Promise<void> {
   const setupProblem = await messages.lazy.setupProblem();
-  const message = setupProblem(problem, pageUrl);
+  show(root, setupProblem(problem, pageUrl), messages);
+}
+
+/** Says that the rest of the page could not be loaded, in a language that is already there. */
+export function showNotLoaded(root: HTMLElement, messages: FirstMessages): void {
+  show(root, { title: messages.noStatus, ...messages.offline }, messages);
+}
+
+function show(
+  root: HTMLElement,
+  message: ComponentProps<typeof ProblemPage>['message'],
+  messages: FirstMessages,
+): void {
   render(
     <ProblemPage
       message={message}

@@ -62,7 +62,7 @@ test('a pause that is accepted and lost is never called "Paused"', async ({
   expect(await commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`]);
 });
 
-test('while what explains failures cannot be loaded, a command that failed is told in short', async ({
+test('while what explains failures cannot be loaded, a failed command is reported briefly', async ({
   open,
   page,
   control,

@@ -59,7 +59,7 @@ export async function loadInstallation(
   };
 }
 
-/** Without an answer the page goes on with what it has. */
+/** Without an answer the page keeps using what it has. */
 function confirm(used: Checked<Config>, loaded: Checked<Config>, kept: KeptConfig | null): boolean {
   if (!loaded.ok && loaded.problem.kind === 'configMissing') return true;
   kept?.save(loaded.ok ? loaded.value : null);

@@ -9,13 +9,13 @@ const underWay = new Map<
   { readonly askedAt: number; readonly answer: Promise<HttpAnswer> }
 >();
 
-/** Later than this, ms, an answer says too little about now: the client asks by itself. */
+/** Later than this, ms, an answer is too old to be used: the client sends its own request. */
 const freshForMs = 2_000;
 
 /** @param now epoch ms */
 export function askEarly(request: HttpRequest, now: number): void {
   const answer = fetchAnswer(request);
-  // Nobody may ever ask for it.
+  // It may never be asked for.
   answer.catch(() => undefined);
   underWay.set(nameOf(request), { askedAt: now, answer });
 }

@@ -23,7 +23,7 @@ test('the config.json that everybody gets is the one that is wanted', async () =
   expect(await verdict()).toBe('right');
 });
 
-test('a cache that still gives the old config.json is told apart from a host that has it', async () => {
+test('a cache that still gives the old config.json is distinguished from a host that has it', async () => {
   serve(wanted, older);
   expect(await verdict()).toBe('cached');
   serve(older);

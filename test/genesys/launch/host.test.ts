@@ -65,7 +65,7 @@ describe('while the SDK loads', () => {
   });
 });
 
-test('where the SDK cannot be loaded, the page goes on without a workspace', async () => {
+test('where the SDK cannot be loaded, the page works without a workspace', async () => {
   vi.doMock(CODE, () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
@@ -76,7 +76,7 @@ test('where the SDK cannot be loaded, the page goes on without a workspace', asy
   expect(told).toEqual([]);
 });
 
-describe('without a workspace, nothing is told and nothing can be opened:', () => {
+describe('without a workspace, nothing is sent and nothing can be opened:', () => {
   async function useAll(host: ReturnType<typeof findHost>): Promise<void> {
     host.toast('info', 'title', 'message');
     host.setBadge(1);

@@ -5,6 +5,8 @@ import { expect, supervised } from './supervised.ts';
 const READ_WITHIN_MS = 30_000;
 /** For so long what was seen is certain, ms. */
 const CERTAIN_MS = 40_000;
+/** An age beyond that; how far depends on how busy the machine is. */
+const OLD = String.raw`(?:[4-9]\d sec|\d+ min)\. ago`;
 
 supervised(
   'a change whose event was lost is shown within 30 s, although the channel lives',
@@ -21,7 +23,7 @@ supervised(
     for (let ms = 0; ms < READ_WITHIN_MS; ms += 5_000) await turnTime(5_000);
     await expect(button('Paused 1')).toBeVisible();
     await expect(button('Recording 2')).toBeVisible();
-    await expect(page.locator('td.paused')).toHaveText(/^Paused for 0:\d\d\+$/);
+    await expect(page.locator('td.paused')).toHaveText(/^Paused for \d+:\d\d\+$/);
     await expect(live).toBeVisible();
   },
 );
@@ -43,8 +45,8 @@ supervised(
     await expect(button('Checking 1')).toBeVisible();
     await expect(button('Recording 1')).toBeVisible();
     const row = page.locator(`[id="call-${call?.id}"]`);
-    await expect(row).toContainText(/Recording \d+ sec\. ago/);
-    await expect(page.getByText(/^Oldest status: [4-6]\d sec\. ago$/)).toBeVisible();
+    await expect(row).toContainText(new RegExp(`Recording ${OLD}`));
+    await expect(page.getByText(new RegExp(`^Oldest status: ${OLD}$`))).toBeVisible();
 
     await control.clearFaults();
     await button('Refresh').click();

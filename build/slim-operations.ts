@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** One line of an operation, as Prettier writes it. */
+/** One line of an operation, as the formatter writes it. */
 const why = /^ {2}why:\s*(['"]).*\1,\n/gm;
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import * as v from 'valibot';
 import { createManifest } from './manifest.ts';
 
@@ -7,7 +7,7 @@ const { version } = v.parse(
   v.object({ version: v.string() }),
   JSON.parse(readFileSync('package.json', 'utf8')),
 );
-writeFileSync(
-  'manifest.json',
-  await format(JSON.stringify(createManifest(version)), { parser: 'json', printWidth: 100 }),
-);
+const { code } = await format('manifest.json', JSON.stringify(createManifest(version)), {
+  printWidth: 100,
+});
+writeFileSync('manifest.json', code);

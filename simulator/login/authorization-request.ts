@@ -17,7 +17,10 @@ export interface ValidRequest {
 /** An error that is reported to the app (RFC 6749, 4.1.2.1). */
 interface AuthorizationError {
   readonly error:
-    'access_denied' | 'invalid_request' | 'unauthorized_client' | 'unsupported_response_type';
+    | 'access_denied'
+    | 'invalid_request'
+    | 'unauthorized_client'
+    | 'unsupported_response_type';
   readonly description: string;
 }
 

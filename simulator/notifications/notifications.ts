@@ -12,7 +12,14 @@ import { createSockets } from './sockets.ts';
 
 /** What can be done to the sockets (`POST /__simulator/sockets`). */
 export type SocketAction =
-  'close' | 'closing' | 'silence' | 'duplicate' | 'reorder' | 'deaf' | 'hearing' | 'unsubscribe';
+  | 'close'
+  | 'closing'
+  | 'silence'
+  | 'duplicate'
+  | 'reorder'
+  | 'deaf'
+  | 'hearing'
+  | 'unsubscribe';
 
 interface NotificationDeps {
   readonly clock: Clock;

@@ -14,7 +14,8 @@ export interface Options {
 }
 
 export const queueActions = ['list', 'stop', 'pause', 'resume'] as const satisfies readonly (
-  'list' | BulkCommand
+  | 'list'
+  | BulkCommand
 )[];
 export type QueueAction = (typeof queueActions)[number];
 
@@ -59,7 +60,8 @@ export interface InstallRequest {
 
 /** Either side of something that a person may get wrong; `problem` says what, and how to do it. */
 export type ParseResult<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: string };
 
 export const parsedAs = <T>(value: T): ParseResult<T> => ({ ok: true, value });
 export const usageError = (problem: string): ParseResult<never> => ({ ok: false, problem });

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { buildDesktop } from '../../simulator/desktop/build.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
 import { launchChromium } from '../e2e/support/chromium.ts';
@@ -31,6 +31,7 @@ for (const { name, viewport, play } of SCENES) {
     await context.close();
   }
 }
-await writeFile(STATES, await format(JSON.stringify(states), { parser: 'json' }));
+const { code } = await format('states.json', JSON.stringify(states));
+await writeFile(STATES, code);
 await browser.close();
 await simulator.stop();

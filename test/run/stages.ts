@@ -11,17 +11,10 @@ import { FAILED, type Stage, type Step } from './step.ts';
 import { tool } from './tool.ts';
 import { vitest } from './vitest.ts';
 
-/** What a file was like when it was last found in order is kept by its content, so that only others are looked at. */
-const PRETTIER_CACHE = ['--cache', '--cache-strategy=content'];
-
 /** `npm test`, in order: what is quick to run and to fix comes first. */
 export const STAGES: readonly Stage[] = [
   [
-    // It keeps one core busy, and the others are too short for two.
-    {
-      name: 'format',
-      run: tool('prettier', '--check', '--log-level=warn', ...PRETTIER_CACHE, '.'),
-    },
+    { name: 'format', run: tool('oxfmt', '--check') },
     { name: 'lint', run: tool('oxlint', '--type-aware', '--deny-warnings') },
     { name: 'types', run: tool('npm', 'run', '--silent', 'typecheck') },
     { name: 'unused', run: tool('knip') },

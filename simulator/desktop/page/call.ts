@@ -3,7 +3,14 @@ import type { Conversation, Participant } from './control/schema.ts';
 
 /** How a call stands for the person at the desk. `left`: it continues without them. `others`: it was never theirs. */
 export type CallState =
-  'callback' | 'ringing' | 'dialing' | 'connected' | 'held' | 'left' | 'others' | 'ended';
+  | 'callback'
+  | 'ringing'
+  | 'dialing'
+  | 'connected'
+  | 'held'
+  | 'left'
+  | 'others'
+  | 'ended';
 
 /** A call as an agent thinks of it. */
 export interface Call {

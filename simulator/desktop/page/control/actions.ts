@@ -38,7 +38,12 @@ const CALL_EVENTS = [
 ] as const;
 
 export type CallEvent =
-  (typeof CALL_EVENTS)[number][0] | 'answer' | 'hold' | 'unhold' | 'hangup' | 'dial';
+  | (typeof CALL_EVENTS)[number][0]
+  | 'answer'
+  | 'hold'
+  | 'unhold'
+  | 'hangup'
+  | 'dial';
 
 /** Something happens to a call, outside the widget. */
 export const sendCallEvent = (name: string, conversationId: string, type: CallEvent): Action =>

@@ -15,7 +15,7 @@ type App = Pick<Parameters<typeof createAdaptorServer>[0], 'fetch'>;
 
 /** Serves the app over real HTTP on a free port. */
 export async function listen(app: App): Promise<ListeningServer> {
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   if (!('closeAllConnections' in server)) throw new Error('An HTTP/1 server was expected');
   await new Promise<void>((resolve) => {
     server.listen(0, 'localhost', resolve);

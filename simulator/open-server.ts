@@ -21,7 +21,10 @@ const starting: Fetch = () => new Response('The simulator is starting.', { statu
 /** Listens on `port`; 0 = any that is free. Rejects with the system's error, such as `EADDRINUSE`. */
 export async function openServer(port: number): Promise<OpenServer> {
   let fetch = starting;
-  const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) });
+  const server = createAdaptorServer({
+    fetch: (request, env) => fetch(request, env),
+    overrideGlobalObjects: false,
+  });
   if (!('closeAllConnections' in server)) throw new Error('An HTTP/1.1 server was expected.');
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

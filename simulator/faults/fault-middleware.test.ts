@@ -53,9 +53,8 @@ test('never answers, and the simulator can still be stopped', async () => {
     () => 'answered',
     () => 'left',
   );
-  const other = await control('GET', 'requests');
-
-  expect(other.json()).toMatchObject([{ path: CALL, status: null }]);
+  const seen = async (): Promise<unknown> => (await control('GET', 'requests')).json();
+  await expect.poll(seen).toMatchObject([{ path: CALL, status: null }]);
   expect(await Promise.race([outcome, Promise.resolve('open')])).toBe('open');
 });
 

@@ -37,7 +37,11 @@ beforeEach(async () => {
   server = await listen(app);
   notifications.attach(server.server);
 
-  platformClient.ApiClient.instance.setGateway({
+  const { instance } = platformClient.ApiClient;
+  // As it comes: there is one in the process, and tests of the command line set it up as theirs.
+  instance.setHttpClient(new platformClient.DefaultHttpClient());
+  instance.setReturnExtendedResponses(false);
+  instance.setGateway({
     protocol: 'http',
     host: 'localhost',
     port: Number(new URL(server.origin).port),

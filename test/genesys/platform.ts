@@ -7,9 +7,6 @@ import { defaultPlatformSettings } from '../../simulator/settings.ts';
 import { startForTest } from '../../simulator/test-simulator.ts';
 import { AGENT_ID } from '../../simulator/world/people.ts';
 
-/** The page's platform SDK takes every place for a browser (build/slim-sdks.ts). */
-vi.stubGlobal('window', {});
-
 /** What goes wrong with the next requests to the API. */
 type NextFault = Omit<v.InferInput<typeof Fault>, 'path'>;
 export type Respond = NextFault['respond'];
@@ -24,6 +21,8 @@ export async function openPlatform(userId: string = AGENT_ID) {
   const { clock, control, signIn, simulator } = simulated;
   const { hostname, port } = new URL(simulator.addresses.platform);
   const gateway = { protocol: 'http', host: hostname, port: Number(port) } as const;
+  // The page's platform SDK takes every place for a browser (build/slim-sdks.ts).
+  vi.stubGlobal('window', {});
   const client = createClient('mypurecloud.com', gateway);
   client.setAccessToken(await signIn(userId));
   await tell('settings', { signedInUserId: AGENT_ID });

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { slimSdks } from './build/slim-sdks.ts';
 
-/** These measure in a browser, one after the other. */
+/** These measure in a browser. */
 const MEASURED = [
   'test/performance/queue/many-calls.test.ts',
   'test/performance/soak/soak.test.ts',
@@ -45,7 +45,6 @@ export default defineConfig({
           name: 'measured',
           include: MEASURED,
           globalSetup: 'test/e2e/support/build-once.ts',
-          fileParallelism: false,
         },
       },
       {

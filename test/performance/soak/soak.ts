@@ -6,8 +6,11 @@ import { noteResources, type Resources, resourcesOf } from './resources.ts';
 
 /** One reconnect for so many calls. */
 const CALLS_PER_RECONNECT = 5;
-/** So often, in the end, the widget that holds the connection goes and another one takes over. */
-const HANDOVERS = 5;
+/**
+ * How often, at the end of a phase, the widget that holds the connection goes and another one takes over. As long as
+ * it stays, the browser keeps the frames of the last calls, sometimes of four and sometimes of twelve.
+ */
+const HANDOVERS = 2;
 
 export interface Extent {
   readonly phases: number;
@@ -22,8 +25,8 @@ export interface Sample extends Footprint, Resources {
 }
 
 /**
- * Calls come and go in one page, while one widget stays and holds the live connection for all. Then others take over
- * from it, one after the other. Gives how things stand after each phase and in the end.
+ * Calls come and go in one page, while one widget stays and holds the live connection for all. At the end of each
+ * phase others take over from it, one after the other. Gives how things stand then.
  */
 export async function soak({ phases, callsPerPhase }: Extent): Promise<Sample[]> {
   const testBed = await openTestBed({
@@ -53,15 +56,14 @@ export async function soak({ phases, callsPerPhase }: Extent): Promise<Sample[]>
         await reconnect(testBed, staying.widget, reconnects % 2 === 0);
       }
     }
+    for (let handover = 0; handover < HANDOVERS; handover += 1) {
+      const next = await stay(testBed);
+      await testBed.unframe(staying.id);
+      staying = next;
+    }
+    await isLive(staying.widget);
     await note();
   }
-  for (let handover = 0; handover < HANDOVERS; handover += 1) {
-    const next = await stay(testBed);
-    await testBed.unframe(staying.id);
-    staying = next;
-  }
-  await isLive(staying.widget);
-  await note();
   await testBed.close();
   return samples;
 }

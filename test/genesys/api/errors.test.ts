@@ -94,6 +94,13 @@ it.each([
   expect(failureOf(400, body)).toEqual({ kind: 'refused', status: 400, message: '' });
 });
 
+it('shows at most 200 characters of the reason for a refusal', () => {
+  const refusedWith = (length: number): unknown =>
+    failureOf(400, { code: 'bad.request', message: 'x'.repeat(length) });
+  expect(refusedWith(200)).toMatchObject({ message: 'x'.repeat(200) });
+  expect(refusedWith(201)).toMatchObject({ message: `${'x'.repeat(200)}…` });
+});
+
 describe('a missing permission', () => {
   const missing = (body: object, operation = operations.pauseOrResume) =>
     toFailure(answer(403, body), operation);

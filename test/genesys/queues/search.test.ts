@@ -60,7 +60,7 @@ it('adds what the details know when the answer was cut off', async () => {
 });
 
 it('gives what it has, and how many there are, when only that is permitted', async () => {
-  const cut = { results: [{ truncated: true, entities: [talking], data: [{ count: 900 }] }] };
+  const cut = { results: [{ truncated: true, entities: [talking], data: [{}, { count: 900 }] }] };
   expect(await find(cut, refusal(403)).found).toMatchObject({
     value: { calls: [{ conversationId: 'talks' }], about: 900, complete: false },
   });

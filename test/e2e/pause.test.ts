@@ -47,25 +47,35 @@ test('a recording by policy cannot be stopped but paused, and "Paused" is said o
   });
 });
 
-test('a direct call is recorded ad hoc, paused, and stopped while paused; when it ends every control rests', async ({
+test('a direct call is recorded ad hoc, paused, and stopped while paused, by Enter and Space, and the focus never moves; when it ends every control rests', async ({
   open,
+  page,
   control,
 }) => {
   const adhoc = async (): Promise<string> =>
     (await control.conversation(DIRECT_CALL_ID)).recorders.adhoc;
   const widget = await open(DIRECT_CALL_ID);
-  await widget.press('Start recording');
-  await expect(widget.status).toHaveText('Recording');
-  expect(await control.conversation(DIRECT_CALL_ID)).toMatchObject({
-    recorders: { policy: 'NONE', adhoc: 'ACTIVE', snippet: 'NONE' },
-  });
-  await widget.press('Pause recording');
-  await expect(widget.status).toHaveText('Paused');
-  expect(await adhoc()).toBe('PAUSED');
-  await widget.press('Stop recording');
   await expect(widget.status).toHaveText('Not recording');
-  expect(await adhoc()).toBe('NONE');
-  const commands = [`${AD_HOC} 202`, `${PAUSE_OR_RESUME} 202`, `${AD_HOC} 202`];
+  const steps = [
+    ['Start recording', 'Enter', 'Recording', 'ACTIVE'],
+    ['Pause recording', 'Space', 'Paused', 'PAUSED'],
+    ['Resume recording', 'Enter', 'Recording', 'ACTIVE'],
+    ['Pause recording', 'Enter', 'Paused', 'PAUSED'],
+    ['Stop recording', 'Space', 'Not recording', 'NONE'],
+  ] as const;
+  for (const [name, key, status, state] of steps) {
+    await widget.button(name).focus();
+    await page.keyboard.press(key);
+    await expect(widget.status).toHaveText(status);
+    await expect(widget.button(name)).toBeFocused();
+    await expect(widget.button(name)).toBeDisabled();
+    expect(await adhoc()).toBe(state);
+  }
+  expect(await control.conversation(DIRECT_CALL_ID)).toMatchObject({
+    recorders: { policy: 'NONE', snippet: 'NONE' },
+  });
+  const pauses = Array<string>(3).fill(`${PAUSE_OR_RESUME} 202`);
+  const commands = [`${AD_HOC} 202`, ...pauses, `${AD_HOC} 202`];
   expect(await commandsSent(control)).toEqual(commands);
 
   await control.sendCallEvent(DIRECT_CALL_ID, { type: 'hangup' });
@@ -78,7 +88,7 @@ test('a direct call is recorded ad hoc, paused, and stopped while paused; when i
   expect(await commandsSent(control)).toEqual(commands);
 });
 
-test('what others pause is shown without a press, and so is hold, whose end ends its own pause but no secure one', async ({
+test('what others pause is shown without a press, with since when, and so is hold, whose end ends its own pause but no secure one', async ({
   open,
   control,
 }) => {
@@ -87,10 +97,13 @@ test('what others pause is shown without a press, and so is hold, whose end ends
   await expect(widget.status).toHaveText('Paused on hold');
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'unhold' });
   await expect(widget.status).toHaveText('Recording');
+  await expect(widget.button('Activity')).toBeVisible();
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect(widget.status).toHaveText('Paused');
+  await expect(widget.frame.getByText(/^Paused by someone else at \d/)).toBeVisible();
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'resumeByOther' });
   await expect(widget.status).toHaveText('Recording');
+  await expect(widget.frame.getByText(/^Paused by someone else/)).toHaveCount(0);
   expect(await commandsSent(control)).toEqual([]);
 
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hold' });
@@ -144,16 +157,4 @@ test('a success is confirmed and not scolded: why the pressed button is off come
   await page.keyboard.press('Enter');
   await expect(why).toBeVisible();
   await expect(why).toHaveText(/^The recording isn't paused/);
-});
-
-test('a pause that comes from elsewhere says so, and since when', async ({ open, control }) => {
-  const widget = await open(RECORDED_CALL_ID);
-  await expect(widget.status).toHaveText('Recording');
-  await expect(widget.button('Activity')).toBeVisible();
-  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
-  await expect(widget.status).toHaveText('Paused');
-  await expect(widget.frame.getByText(/^Paused by someone else at \d/)).toBeVisible();
-  await widget.press('Resume recording');
-  await expect(widget.status).toHaveText('Recording');
-  await expect(widget.frame.getByText(/^Paused by someone else/)).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import { openSheet } from '../support/sheets.ts';
 import { expect, test } from '../support/test.ts';
 import { widgetOn } from '../support/widget.ts';
 
-test('a shortcut presses its button, or leads to the reason of one that does nothing', async ({
+test('a shortcut presses its button, or leads to the reason of one that does nothing; remapped to keys that are free, it is kept through a reload', async ({
   open,
   page,
   control,
@@ -24,11 +24,7 @@ test('a shortcut presses its button, or leads to the reason of one that does not
   await page.keyboard.press('Alt+Shift+KeyS');
   await expect(widget.button('Stop recording')).toBeFocused();
   expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`, `${SNIPPET} 202`]);
-});
 
-test('a shortcut can be remapped, and is kept through a reload', async ({ open, page }) => {
-  const widget = await open(ACD_CALL_ID);
-  await expect(widget.status).toHaveText('Not recording');
   const sheet = await openSheet(widget, 'Preferences');
   const field = (keys: string) =>
     sheet.getByRole('button', { name: `Start recording: ${keys}. Change` });
@@ -49,72 +45,15 @@ test('a shortcut can be remapped, and is kept through a reload', async ({ open, 
   await expect(widget.status).toHaveText('Recording');
 });
 
-test('waiting for keys can be left, a command can do without, and all can be switched off', async ({
-  open,
-  page,
-  control,
-}) => {
-  const widget = await open(ACD_CALL_ID);
-  await expect(widget.status).toHaveText('Not recording');
-  const sheet = await openSheet(widget, 'Preferences');
-  const start = widget.button('Start recording');
-  const field = sheet.getByRole('button', { name: /^Start recording: / });
-  await field.click();
-  await page.keyboard.press('Escape');
-  await expect(field).toHaveText('Alt+Shift+R');
-  await field.click();
-  await page.keyboard.press('Delete');
-  await expect(field).toHaveText('None');
-  await expect(start).not.toHaveAttribute('aria-keyshortcuts');
-  await sheet.getByRole('button', { name: 'Restore defaults' }).click();
-  await expect(field).toHaveText('Alt+Shift+R');
-  await expect(start).toHaveAttribute('aria-keyshortcuts', 'Alt+Shift+R');
-
-  await sheet.getByRole('checkbox', { name: 'Use shortcuts' }).uncheck();
-  await expect(start).not.toHaveAttribute('aria-keyshortcuts');
-  await expect(start).toHaveAttribute('title', 'Start recording');
-  await expect(widget.button('Pause recording')).toHaveAccessibleDescription(/Secure pause$/);
-  await page.keyboard.press('Alt+Shift+KeyR');
-  await page.keyboard.press('Escape');
-  await expect(sheet).toBeHidden();
-  await page.keyboard.press('Alt+Shift+KeyR');
-  await expect(widget.status).toHaveText('Not recording');
-  expect(await commandsSent(control)).toEqual([]);
-});
-
 /** The height of what the status and the commands stand in, in px. */
 const height = (status: Element): number => status.closest('.deck')?.clientHeight ?? 0;
 
-test('a compact panel has the status and four commands in one row, from the first paint on, and outlives its tab', async ({
+test('each change of the status has a tone, once sound is wanted; a compact panel has the status and four commands in one row, from the first paint on, and outlives its tab', async ({
   open,
   page,
   context,
-  simulator,
-}) => {
-  const widget = await open(RECORDED_CALL_ID);
-  await expect(widget.status).toHaveText('Recording');
-  const recorders = widget.frame.getByText('Policy recording', { exact: true });
-  await expect(recorders).toBeVisible();
-  const before = await widget.status.evaluate(height);
-  const sheet = await openSheet(widget, 'Preferences');
-  await sheet.getByRole('checkbox', { name: 'Compact layout' }).check();
-  await expect(recorders).toBeHidden();
-  expect(await widget.status.evaluate(height)).toBeLessThan(before / 2);
-
-  const tab = await context.newPage();
-  await tab.goto(`${simulator.addresses.desktop}/?conversation=${RECORDED_CALL_ID}`);
-  await page.close();
-  const other = widgetOn(tab, RECORDED_CALL_ID);
-  await other.status.waitFor();
-  expect(await other.frame.locator('#app').getAttribute('class')).toBe('compact');
-  await expect(other.status).toHaveText('Recording');
-  await expect(other.frame.getByText('Policy recording', { exact: true })).toBeHidden();
-});
-
-test('each change of the status has a tone, once sound is wanted', async ({
-  open,
-  page,
   control,
+  simulator,
 }) => {
   await page.addInitScript(() => {
     const notes: number[] = [];
@@ -128,12 +67,35 @@ test('each change of the status has a tone, once sound is wanted', async ({
   });
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Recording');
-  const notes = () => widget.status.evaluate(() => [...Reflect.get(window, 'notes')]);
+  const recorders = widget.frame.getByText('Policy recording', { exact: true });
+  await expect(recorders).toBeVisible();
+  const before = await widget.status.evaluate(height);
   const sheet = await openSheet(widget, 'Preferences');
-  expect(await notes()).toEqual([]);
-  await sheet.getByRole('checkbox', { name: 'Sound when the status changes' }).check();
-  await expect.poll(notes).toEqual([523, 784]);
-  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
-  await expect(widget.status).toHaveText('Paused');
-  await expect.poll(notes).toEqual([523, 784, 523, 349]);
+
+  await test.step('sound', async () => {
+    const notes = () => widget.status.evaluate(() => [...Reflect.get(window, 'notes')]);
+    expect(await notes()).toEqual([]);
+    await sheet.getByRole('checkbox', { name: 'Sound when the status changes' }).check();
+    await expect.poll(notes).toEqual([523, 784]);
+    await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
+    await expect(widget.status).toHaveText('Paused');
+    await expect.poll(notes).toEqual([523, 784, 523, 349]);
+    await control.sendCallEvent(RECORDED_CALL_ID, { type: 'resumeByOther' });
+    await expect(widget.status).toHaveText('Recording');
+  });
+
+  await test.step('compact', async () => {
+    await sheet.getByRole('checkbox', { name: 'Compact layout' }).check();
+    await expect(recorders).toBeHidden();
+    expect(await widget.status.evaluate(height)).toBeLessThan(before / 2);
+
+    const tab = await context.newPage();
+    await tab.goto(`${simulator.addresses.desktop}/?conversation=${RECORDED_CALL_ID}`);
+    await page.close();
+    const other = widgetOn(tab, RECORDED_CALL_ID);
+    await other.status.waitFor();
+    expect(await other.frame.locator('#app').getAttribute('class')).toBe('compact');
+    await expect(other.status).toHaveText('Recording');
+    await expect(other.frame.getByText('Policy recording', { exact: true })).toBeHidden();
+  });
 });

@@ -1,15 +1,18 @@
 import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { signInsBegun } from './support/commands.ts';
 import type { Control } from './support/control.ts';
 import { expect, test } from './support/test.ts';
 
 /** What is shown as paused was so within this time, ms. */
 const PAUSED_BOUND_MS = 8_000;
 
-test('"Paused" ends within 8 s when someone else resumes, although the channel is deaf', async ({
+test('"Paused" ends within 8 s when someone else resumes, although the channel is deaf; one that no one can confirm is unknown then, and can still be ended', async ({
   open,
   control,
   turnTime,
+  allowErrors,
 }) => {
+  allowErrors(/503/);
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
   await widget.press('Pause recording');
@@ -21,19 +24,9 @@ test('"Paused" ends within 8 s when someone else resumes, although the channel i
   await turnTime(PAUSED_BOUND_MS / 2);
   await expect(widget.status).toHaveText('Recording');
   await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
-});
 
-test('a pause that no one can confirm is unknown after 8 s, and can still be ended', async ({
-  open,
-  control,
-  turnTime,
-  allowErrors,
-}) => {
-  allowErrors(/503/);
-  const widget = await open(RECORDED_CALL_ID);
   await widget.press('Pause recording');
   await expect(widget.status).toHaveText('Paused');
-
   // The call itself, and the list that the widgets of a tab share.
   const path = '/api/v2/conversations/calls';
   await control.fault({ method: 'GET', path, times: 1_000, respond: { status: 503 } });
@@ -47,26 +40,10 @@ test('a pause that no one can confirm is unknown after 8 s, and can still be end
   await expect(widget.status).toHaveText('Recording');
 });
 
-test('a pause that is refused as if the call had ended is reported at once, and the call lives', async ({
+test('a channel that is no longer subscribed is not live, and is again without a new channel; a page that loads again is live on it, without another sign-in', async ({
   open,
   control,
-  allowErrors,
-}) => {
-  allowErrors(/404/);
-  const widget = await open(RECORDED_CALL_ID);
-  await control.fault({
-    method: 'PATCH',
-    path: '/api/v2/conversations/calls',
-    respond: { status: 404, code: 'conversation.error.conversation.not.found' },
-  });
-  await widget.press('Pause recording');
-  await expect(widget.alert).toContainText('Not paused');
-  await expect(widget.status).toHaveText('Recording');
-});
-
-test('a channel that is no longer subscribed is not live, and is again without a new channel', async ({
-  open,
-  control,
+  page,
 }) => {
   const widget = await open(RECORDED_CALL_ID);
   const live = widget.frame.locator('[data-live=on]');
@@ -76,22 +53,13 @@ test('a channel that is no longer subscribed is not live, and is again without a
   await expect(live).toBeVisible();
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect(widget.status).toHaveText('Paused');
-  expect(await channelsOpened(control)).toBe(1);
-});
 
-test('a page that loads again is live on the channel that the tab had', async ({
-  open,
-  control,
-  page,
-}) => {
-  const widget = await open(RECORDED_CALL_ID);
-  const live = widget.frame.locator('[data-live=on]');
-  await expect(live).toBeVisible();
   await page.reload();
   await expect(live).toBeVisible();
-  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
-  await expect(widget.status).toHaveText('Paused');
+  await control.sendCallEvent(RECORDED_CALL_ID, { type: 'resumeByOther' });
+  await expect(widget.status).toHaveText('Recording');
   expect(await channelsOpened(control)).toBe(1);
+  expect(await signInsBegun(control)).toBe(1);
 });
 
 async function channelsOpened(control: Control): Promise<number> {

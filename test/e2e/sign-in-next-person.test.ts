@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ACD_CALL_ID, DIRECT_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { AGENT_ID, SECOND_AGENT_ID, SUPERVISOR_ID } from '../../simulator/world/people.ts';
-import { calm } from './support/calm.ts';
+import { NOTE } from './consent/notes.ts';
 import { commandsSent, signInsBegun, SNIPPET } from './support/commands.ts';
 import { openInstalled } from './support/open-installed.ts';
 import { pressForPopup } from './support/popup.ts';
@@ -15,7 +15,7 @@ const OWN_CALL_ID = 'c0000000-0000-4000-8000-0000000000b1';
 const account = (page: Page, name: string) =>
   page.frameLocator('iframe').getByText(`Signed in as ${name}`);
 
-test('the next person in the same tab acts as no one but themselves', async ({
+test('the next person in the same tab acts and signs a consent as no one but themselves, and finds nothing of the one before', async ({
   open,
   page,
   control,
@@ -23,6 +23,7 @@ test('the next person in the same tab acts as no one but themselves', async ({
   allowErrors,
 }) => {
   allowErrors(/403/);
+  await control.config({ consent: 'required' });
   const first = await open(ACD_CALL_ID);
   await expect(first.status).toHaveText('Not recording');
   await expect(account(page, 'Ana Silva')).toBeVisible();
@@ -36,79 +37,17 @@ test('the next person in the same tab acts as no one but themselves', async ({
   await expect(own.status).toHaveText('Not recording');
   await expect(account(page, 'Ben Okafor')).toBeVisible();
   await control.forgetRequests();
-  await own.press('Start recording');
-  await expect(own.status).toHaveText('Recording');
-  expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`]);
-  expect(JSON.stringify(await control.conversation(OWN_CALL_ID))).toContain('"snippet":"ACTIVE"');
-});
-
-test('a consent is signed by the person who is here now, who finds nothing of the one before', async ({
-  open,
-  page,
-  control,
-  simulator,
-}) => {
-  await control.config({ consent: 'required' });
-  await open(ACD_CALL_ID);
-  await expect(account(page, 'Ana Silva')).toBeVisible();
-  await page.goto(`${simulator.addresses.platform}/logout`);
-  await control.settings({ signedInUserId: SECOND_AGENT_ID });
-  await control.newCall({ id: OWN_CALL_ID, userId: SECOND_AGENT_ID });
-  const own = await open(OWN_CALL_ID);
-  await own.press('Sign in');
-  await expect(account(page, 'Ben Okafor')).toBeVisible();
-  await own.button('Agreed').click();
+  await own.press('Agreed');
   await expect(
     own.frame.getByText(/^Agreed\. Saved on the call at .* by Ben Okafor\.$/),
   ).toBeVisible();
+  await own.press('Start recording');
+  await expect(own.status).toHaveText('Recording');
+  expect(await commandsSent(control)).toEqual([`${NOTE} 202`, `${SNIPPET} 202`]);
+  expect(JSON.stringify(await control.conversation(OWN_CALL_ID))).toContain('"snippet":"ACTIVE"');
   const keys = await own.status.evaluate(() => Object.keys(sessionStorage));
   expect(keys.filter((key) => key.includes(`.user.${AGENT_ID}.`))).toEqual([]);
   expect(keys.filter((key) => key.includes(`.user.${SECOND_AGENT_ID}.`))).not.toEqual([]);
-});
-
-test('the same person finds the call again without another sign-in', async ({
-  open,
-  page,
-  control,
-}) => {
-  const widget = await open(ACD_CALL_ID);
-  await expect(widget.status).toHaveText('Not recording');
-  await page.reload();
-  await expect(widgetOn(page, ACD_CALL_ID).status).toHaveText('Not recording');
-  expect(await signInsBegun(control)).toBe(1);
-});
-
-test('a kept sign-in without a part on the call is asked for once more, without a press', async ({
-  open,
-  page,
-  control,
-  allowErrors,
-}) => {
-  allowErrors(/403|404/);
-  const widget = await open(ACD_CALL_ID);
-  await expect(widget.status).toHaveText('Not recording');
-  await control.newCall({ id: OWN_CALL_ID, userId: SECOND_AGENT_ID });
-  await page.goto('about:blank');
-  const others = await open(OWN_CALL_ID);
-  await expect(others.button('Start recording')).toBeVisible();
-  await expect.poll(() => signInsBegun(control)).toBe(2);
-  await calm(control);
-  expect(await signInsBegun(control)).toBe(2);
-});
-
-test('where only a popup signs in, the same person presses once for all calls of a shift', async ({
-  page,
-  simulator,
-  control,
-}) => {
-  const widget = await openInstalled(page, simulator, { popup: true });
-  await pressForPopup(page, widget);
-  await expect(widget.status).toHaveText('Not recording');
-  for (let load = 0; load < 3; load += 1) {
-    await page.reload();
-    await expect(widget.status).toHaveText('Not recording');
-  }
-  expect(await signInsBegun(control)).toBe(1);
 });
 
 test('an agent who opens the queue page after a supervisor cannot act for them', async ({
@@ -134,14 +73,14 @@ test('an agent who opens the queue page after a supervisor cannot act for them',
   expect(await commandsSent(control)).toEqual([]);
 });
 
-test('after "Sign out" every widget of the tab shows "Sign in", and nothing signs in until it is pressed', async ({
+test('after "Sign out" every widget of the tab shows "Sign in", and nothing signs in until it is pressed; where Genesys Cloud does not take it, it says until when the access lives', async ({
   open,
   page,
   control,
   allowErrors,
 }) => {
   // A read may be under way when the token ends.
-  allowErrors(/401.*\/conversations\/calls/);
+  allowErrors(/503|401.*\/conversations\/calls/);
   const first = await open(ACD_CALL_ID);
   await expect(first.status).toHaveText('Not recording');
   await page.getByRole('button', { name: /Tomás Rivera/ }).click();
@@ -161,23 +100,14 @@ test('after "Sign out" every widget of the tab shows "Sign in", and nothing sign
   await first.press('Sign in');
   await expect(first.status).toHaveText('Not recording');
   expect(await signInsBegun(control)).toBe(2);
-});
 
-test('a sign-out that Genesys Cloud does not hear says until when the access lives', async ({
-  open,
-  control,
-  allowErrors,
-}) => {
-  allowErrors(/503/);
-  const widget = await open(ACD_CALL_ID);
-  await expect(widget.status).toHaveText('Not recording');
   await control.fault({ method: 'DELETE', path: '/api/v2/tokens/me', respond: { status: 503 } });
-  await widget.press('Sign out');
-  await expect(widget.alert).toHaveText(/signed out of this page only.*Access ends at \d/);
-  await expect(widget.button('Sign in')).toBeVisible();
+  await first.press('Sign out');
+  await expect(first.alert).toHaveText(/signed out of this page only.*Access ends at \d/);
+  await expect(first.button('Sign in')).toBeVisible();
 });
 
-test('with PKCE no address of a page or a popup ever holds a token that works', async ({
+test('with PKCE a press on "Sign in" signs in by a popup, and no address of a page or a popup ever holds a token that works', async ({
   page,
   context,
   control,
@@ -197,8 +127,12 @@ test('with PKCE no address of a page or a popup ever holds a token that works', 
   await control.config({ grant: 'pkce' });
 
   const widget = await openInstalled(page, simulator, { popup: true });
-  await pressForPopup(page, widget);
+  await expect(widget.button('Sign in')).toBeVisible();
+  expect(await control.requests()).toEqual([]);
+  const popup = await pressForPopup(page, widget);
   await expect(widget.status).toHaveText('Not recording');
+  await expect.poll(() => popup.isClosed()).toBe(true);
+  expect(await signInsBegun(control)).toBe(1);
   await control.settings({ signedInUserId: SUPERVISOR_ID });
   await page.goto(`${simulator.addresses.widget}/queue.html`);
   await expect(page.getByText('Signed in as Mei Tanaka')).toBeVisible();
@@ -207,22 +141,6 @@ test('with PKCE no address of a page or a popup ever holds a token that works', 
   expect(addresses.some((address) => address.includes('code='))).toBe(true);
   for (const token of tokens) expect(addresses.join(' ')).not.toContain(token);
   expect(addresses.join(' ')).not.toContain('access_token');
-});
-
-test('a page that leaves a token in the history of the browser says so once', async ({
-  page,
-  control,
-  simulator,
-}) => {
-  const warnings: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'warning') warnings.push(message.text());
-  });
-  await control.config({ grant: 'implicit' });
-  const widget = await openInstalled(page, simulator, { popup: true });
-  await pressForPopup(page, widget);
-  await expect(widget.status).toHaveText('Not recording');
-  expect(warnings.filter((text) => text.includes('browser history'))).toHaveLength(1);
 });
 
 test('where the browser denies storage, a popup signs in, and the window’s name holds nothing', async ({
@@ -261,12 +179,4 @@ test('inside a page that is not listed no one is signed in', async ({
     `${simulator.addresses.desktop} is neither Genesys Cloud nor listed in config.json`,
   );
   expect(await control.requests()).toEqual([]);
-});
-
-test('no client of the platform SDK is left where other pages of the origin would find it', async ({
-  open,
-}) => {
-  const widget = await open(ACD_CALL_ID);
-  await expect(widget.status).toHaveText('Not recording');
-  expect(await widget.status.evaluate(() => 'ApiClient' in window)).toBe(false);
 });

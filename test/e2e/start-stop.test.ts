@@ -1,5 +1,7 @@
 import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { AGENT_ID } from '../../simulator/world/people.ts';
 import { commandsSent, signInsBegun, SNIPPET, START, STOP } from './support/commands.ts';
+import { listen, widgetFrame } from './support/listen.ts';
 import { expect, test } from './support/test.ts';
 
 /** When the platform carries a command out, if a test does not turn it. */
@@ -7,62 +9,79 @@ const LATE_MS = 60_000;
 
 const NOTHING = { policy: 'NONE', adhoc: 'NONE', snippet: 'NONE' };
 
-for (const grant of ['implicit', 'pkce']) {
-  test(`a queue call is recorded as a snippet, with one request for each press (${grant} grant)`, async ({
-    open,
-    control,
-  }) => {
-    await control.config({ grant });
-    const widget = await open(ACD_CALL_ID);
-    await expect(widget.status).toHaveText('Not recording');
-    await widget.press('Start recording');
-    await expect(widget.status).toHaveText('Recording');
-    expect(await control.conversation(ACD_CALL_ID)).toMatchObject({
-      recorders: { ...NOTHING, snippet: 'ACTIVE' },
-    });
-
-    await widget.press('Stop recording');
-    await expect(widget.status).toHaveText('Not recording');
-    expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ recorders: NOTHING });
-    expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`, `${SNIPPET} 202`]);
-    expect(await signInsBegun(control)).toBe(1);
-  });
-}
-
-test('the recordings API starts and stops, with one request for each press', async ({
+test('a queue call is recorded as a snippet, with one request for each press, and the last of two opposite commands wins (PKCE grant)', async ({
   open,
   control,
-  allowErrors,
+  simulator,
 }) => {
-  // "No recording" is a 404 there, which browsers log.
-  allowErrors(/404/);
-  await control.config({ api: 'recordings' });
+  await control.config({ grant: 'pkce' });
   const widget = await open(ACD_CALL_ID);
   await expect(widget.status).toHaveText('Not recording');
   await widget.press('Start recording');
   await expect(widget.status).toHaveText('Recording');
-  expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ tutorialRecording: true });
-
+  expect(await control.conversation(ACD_CALL_ID)).toMatchObject({
+    recorders: { ...NOTHING, snippet: 'ACTIVE' },
+  });
   await widget.press('Stop recording');
   await expect(widget.status).toHaveText('Not recording');
-  expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ tutorialRecording: false });
-  expect(await commandsSent(control)).toEqual([`${START} 201`, `${STOP} 204`]);
-});
+  expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ recorders: NOTHING });
+  expect(await commandsSent(control)).toEqual([`${SNIPPET} 202`, `${SNIPPET} 202`]);
+  expect(await signInsBegun(control)).toBe(1);
 
-test('the last of two opposite commands wins', async ({ open, control, simulator }) => {
+  const since = async () => (await commandsSent(control)).slice(2);
   await control.settings({ applyAfterMs: LATE_MS });
-  const widget = await open(ACD_CALL_ID);
   await widget.press('Start recording');
   await widget.press('Stop recording');
   await expect(widget.status).toHaveText('Stopping…');
-  await expect.poll(() => commandsSent(control)).toEqual([`${SNIPPET} 202`]);
+  await expect.poll(since).toEqual([`${SNIPPET} 202`]);
   // The start takes effect, and only then is it stopped.
   simulator.turn(LATE_MS);
-  await expect.poll(() => commandsSent(control)).toEqual([`${SNIPPET} 202`, `${SNIPPET} 202`]);
+  await expect.poll(since).toEqual([`${SNIPPET} 202`, `${SNIPPET} 202`]);
   await expect(widget.status).toHaveText('Stopping…');
   simulator.turn(LATE_MS);
   await expect(widget.status).toHaveText('Not recording');
   expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ recorders: NOTHING });
+});
+
+test('with the recordings API a stop of what someone else has stopped counts as success, a start and a stop are one request each, and a missing scope is named', async ({
+  open,
+  page,
+  control,
+  allowErrors,
+}) => {
+  // "No recording" is a 404 there, which browsers log.
+  allowErrors(/40[34]/);
+  await control.config({ api: 'recordings' });
+  const path = `/api/v2/recordings/conversations/${ACD_CALL_ID}`;
+  const respond = { status: 200, body: { status: 'active' } };
+  await control.fault({ method: 'GET', path, respond });
+  const widget = await open(ACD_CALL_ID);
+  await expect(widget.status).toHaveText('Recording');
+  const said = await listen(widgetFrame(page));
+  await widget.press('Stop recording');
+  await expect(widget.status).toHaveText('Not recording');
+  await expect(widget.frame.getByText('There was nothing to stop.', { exact: true })).toBeVisible();
+  // The outcome and the status come together, in either order.
+  await expect
+    .poll(async () => (await said()).toSorted())
+    .toEqual(['Not recording', 'Stopping…', 'There was nothing to stop.']);
+  await expect(widget.alert).toHaveCount(0);
+
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Recording');
+  expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ tutorialRecording: true });
+  await widget.press('Stop recording');
+  await expect(widget.status).toHaveText('Not recording');
+  expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ tutorialRecording: false });
+
+  await control.user(AGENT_ID, { scopes: ['user-basic-info', 'recording:read'] });
+  await widget.press('Start recording');
+  await expect(widget.alert).toHaveText(
+    /doesn't have the OAuth scope “recording:write”.*Admin > Integrations > OAuth/,
+  );
+  await expect(widget.status).toHaveText('Not recording');
+  const commands = [`${STOP} 404`, `${START} 201`, `${STOP} 204`, `${START} 403`];
+  expect(await commandsSent(control)).toEqual(commands);
 });
 
 test('two requests show the status; a press is answered in the next frame, and two quick ones are one command and one request', async ({

@@ -9,11 +9,13 @@ const noting = { method: 'PATCH', path: ATTRIBUTES } as const;
 const refused = /^The customer has declined to be recorded\.( |$)/;
 const agreesIn = (widget: Widget) => widget.button('Agreed');
 
-test('a customer who refuses is not recorded, from the press on; an agreement can be taken back, and is asked for again', async ({
+test('a customer who refuses is not recorded, from the press on, saved or not; an agreement can be taken back, and is asked for again', async ({
   open,
   control,
   simulator,
+  allowErrors,
 }) => {
+  allowErrors(/403/);
   await control.config({ consent });
   const widget = await open(ACD_CALL_ID);
   const agrees = agreesIn(widget);
@@ -45,40 +47,30 @@ test('a customer who refuses is not recorded, from the press on; an agreement ca
   await expect(widget.button('Declined')).toHaveAttribute('aria-pressed', 'false');
   await agrees.click();
   await expect(start).toBeEnabled();
+
+  await control.fault({ ...noting, respond: { status: 403 } });
+  await widget.press('Declined');
+  await expect(widget.alert).toHaveText(/^The answer wasn't saved/);
+  await expect(start).toHaveAccessibleDescription(refused);
 });
 
-test('a refusal that cannot be saved blocks a start, and offers to pause what is recorded', async ({
+test('where a customer refuses a call that is recorded, its pause is offered, saved or not, and no one is led to resume it', async ({
   open,
   control,
   allowErrors,
+  turnTime,
 }) => {
   allowErrors(/403/);
   await control.config({ consent });
-  await control.fault({ ...noting, times: 2, respond: { status: 403 } });
-  const widget = await open(ACD_CALL_ID);
-  await widget.press('Declined');
-  await expect(widget.alert).toHaveText(/^The answer wasn't saved/);
-  await expect(widget.button('Start recording')).toHaveAccessibleDescription(refused);
-
-  const recorded = await open(RECORDED_CALL_ID);
-  await recorded.press('Declined');
-  await expect(recorded.frame.getByText("The answer wasn't saved")).toBeVisible();
-  await recorded.press('Pause now');
-  await expect(recorded.status).toHaveText('Paused');
-  expect(await commandsSent(control)).toEqual([
-    `${NOTE} 403`,
-    `${NOTE} 403`,
-    `${PAUSE_OR_RESUME} 202`,
-  ]);
-});
-
-test('where a customer refuses a call that is recorded, no one is led to resume its pause', async ({
-  open,
-  control,
-}) => {
-  await control.config({ consent });
   const widget = await open(RECORDED_CALL_ID);
+  await control.fault({ ...noting, respond: { status: 403 } });
   await widget.press('Declined');
+  await expect(widget.frame.getByText("The answer wasn't saved")).toBeVisible();
+  await widget.press('Pause now');
+  await expect(widget.status).toHaveText('Paused');
+  await widget.press('Resume recording');
+  await expect(widget.status).toHaveText('Recording');
+  await widget.press('Try again');
   await expect(widget.alert).toHaveText(/this call is being recorded/);
   await widget.press('Pause now');
   await expect(widget.status).toHaveText('Paused');
@@ -87,11 +79,13 @@ test('where a customer refuses a call that is recorded, no one is led to resume 
   const resume = widget.button('Resume recording');
   await expect(resume).not.toHaveClass(/primary/);
   await expect(resume).toHaveAccessibleDescription(refused);
+  // That the pause is confirmed is shown first, for a while.
+  await turnTime(5_000);
   await expect(widget.frame.locator('.shown')).toHaveText(refused);
 
   await expect(resume).toBeEnabled();
   await resume.click();
   await expect(widget.status).toHaveText('Recording');
-  const again = `${PAUSE_OR_RESUME} 202`;
-  expect(await commandsSent(control)).toEqual([`${NOTE} 202`, again, again]);
+  const both = Array<string>(2).fill(`${PAUSE_OR_RESUME} 202`);
+  expect(await commandsSent(control)).toEqual([`${NOTE} 403`, ...both, `${NOTE} 202`, ...both]);
 });

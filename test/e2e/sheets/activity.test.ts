@@ -4,20 +4,10 @@ import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-co
 import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { activityLines, openSheet } from '../support/sheets.ts';
 import { expect, test } from '../support/test.ts';
-import type { Widget } from '../support/widget.ts';
-
-const SNIPPET_PATH = '/api/v2/conversations/calls/{id}/participants/{leg}/snippet/record';
+import { widgetOn } from '../support/widget.ts';
 
 /** What the log tells once a recording was started, newest first. */
 const STARTED = ['Start confirmed · You', 'Start pressed · You', 'Page opened: Not recording'];
-
-/** Starts a recording once the log has loaded. */
-async function start(widget: Widget): Promise<void> {
-  await expect(widget.status).toHaveText('Not recording');
-  await expect(widget.button('Activity')).toBeVisible();
-  await widget.press('Start recording');
-  await expect(widget.status).toHaveText('Recording');
-}
 
 /** Presses a button that saves, and reads the file. */
 async function saved(page: Page, button: Locator) {
@@ -28,59 +18,7 @@ async function saved(page: Page, button: Locator) {
   };
 }
 
-test('what was pressed and what came of it outlives a reload, and belongs to that call alone', async ({
-  open,
-  page,
-}) => {
-  const widget = await open(ACD_CALL_ID);
-  await start(widget);
-  await widget.press('Stop recording');
-  await expect(widget.status).toHaveText('Not recording');
-  const shown = ['Stop confirmed · You', 'Stop pressed · You', ...STARTED];
-  expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(shown);
-
-  await page.reload();
-  await expect(widget.status).toHaveText('Not recording');
-  expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(shown);
-
-  const other = await open(RECORDED_CALL_ID);
-  await expect(other.status).toHaveText('Recording');
-  expect(await activityLines(await openSheet(other, 'Activity'))).toEqual([
-    'Page opened: Recording',
-  ]);
-});
-
-test('a failure is reported with its reason and reference, and is not hidden by an open sheet', async ({
-  open,
-  control,
-  simulator,
-  allowErrors,
-}) => {
-  allowErrors(/403/);
-  const widget = await open(ACD_CALL_ID);
-  await expect(widget.status).toHaveText('Not recording');
-  await expect(widget.button('Activity')).toBeVisible();
-  const code = 'missing.any.permissions';
-  await control.fault({ path: SNIPPET_PATH, respond: { status: 403, code, delayMs: 60_000 } });
-  await widget.press('Start recording');
-  const sheet = await openSheet(widget, 'Activity');
-  await expect
-    .poll(async () => (await control.requests()).map(({ path }) => path).join())
-    .toContain('/snippet/record');
-  simulator.turn(60_000);
-  await expect(widget.alert).toBeVisible();
-  await expect(sheet).toBeHidden();
-
-  await openSheet(widget, 'Activity');
-  expect((await activityLines(sheet)).slice(0, 2)).toEqual([
-    'Start failed · You · Permission missing',
-    'Start pressed · You',
-  ]);
-  const sent = (await control.requests()).find(({ status }) => status === 403);
-  await expect(sheet.locator('.reference code')).toHaveText(sent?.correlationId ?? 'none');
-});
-
-test('the log can be taken along as CSV, as JSON and as a copy, and a refusal to copy is reported', async ({
+test('what was pressed and what came of it can be taken along as CSV, as JSON and as a copy; it outlives a reload, and belongs to that call alone', async ({
   open,
   page,
   context,
@@ -88,7 +26,10 @@ test('the log can be taken along as CSV, as JSON and as a copy, and a refusal to
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const widget = await open(ACD_CALL_ID);
-  await start(widget);
+  await expect(widget.status).toHaveText('Not recording');
+  await expect(widget.button('Activity')).toBeVisible();
+  await widget.press('Start recording');
+  await expect(widget.status).toHaveText('Recording');
   const sheet = await openSheet(widget, 'Activity');
   const sent = (await control.requests()).find(
     ({ method, status }) => method !== 'GET' && status === 202,
@@ -128,4 +69,20 @@ test('the log can be taken along as CSV, as JSON and as a copy, and a refusal to
   });
   await sheet.getByRole('button', { name: 'Copy' }).click();
   await expect(sheet.getByText("Your browser doesn't let this page copy.")).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await widget.press('Stop recording');
+  await expect(widget.status).toHaveText('Not recording');
+  const shown = ['Stop confirmed · You', 'Stop pressed · You', ...STARTED];
+  expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(shown);
+  await page.reload();
+  await expect(widget.status).toHaveText('Not recording');
+  expect(await activityLines(await openSheet(widget, 'Activity'))).toEqual(shown);
+
+  await page.getByRole('button', { name: /Lena Fischer/ }).click();
+  const other = widgetOn(page, RECORDED_CALL_ID);
+  await expect(other.status).toHaveText('Recording');
+  expect(await activityLines(await openSheet(other, 'Activity'))).toEqual([
+    'Page opened: Recording',
+  ]);
 });

@@ -1,42 +1,19 @@
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
-import { commandsSent, PAUSE_OR_RESUME, SNIPPET } from './support/commands.ts';
+import { commandsSent, PAUSE_OR_RESUME } from './support/commands.ts';
 import { expect, test } from './support/test.ts';
 import { toast } from './support/toasts.ts';
 
 const SNIPPET_PATH = '/api/v2/conversations/calls/{id}/participants/{leg}/snippet/record';
 const CALL_PATH = '/api/v2/conversations/calls/{id}';
 
-test('a broken connection is overcome by one more try; after too many requests the wait is counted down, and one more follows', async ({
+test('a pause that is accepted and lost is never called "Paused"; after too many requests the wait is counted down, and one more try follows', async ({
   open,
+  page,
   control,
   allowErrors,
   turnTime,
 }) => {
-  allowErrors(/429|ERR_/);
-  const widget = await open(ACD_CALL_ID);
-  await expect(widget.status).toHaveText('Not recording');
-  await control.fault({ path: SNIPPET_PATH, respond: 'drop' });
-  await widget.press('Start recording');
-  await expect(widget.status).toHaveText('Recording');
-  expect(await commandsSent(control)).toEqual([`${SNIPPET} null`, `${SNIPPET} 202`]);
-
-  const headers = { 'Retry-After': '50' };
-  await control.fault({ path: SNIPPET_PATH, respond: { status: 429, headers } });
-  await widget.press('Stop recording');
-  await expect(widget.frame.getByText(/Trying again in (50|[34]\d) s/)).toBeVisible();
-  await turnTime(30_000);
-  await expect(widget.frame.getByText(/Trying again in (20|1?\d) s/)).toBeVisible();
-  await turnTime(20_000);
-  await expect(widget.status).toHaveText('Not recording');
-  expect((await commandsSent(control)).slice(2)).toEqual([`${SNIPPET} 429`, `${SNIPPET} 202`]);
-});
-
-test('a pause that is accepted and lost is never called "Paused"', async ({
-  open,
-  page,
-  control,
-  turnTime,
-}) => {
+  allowErrors(/429/);
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Recording');
   const shown = await widget.status.evaluateHandle((status) => {
@@ -60,6 +37,22 @@ test('a pause that is accepted and lost is never called "Paused"', async ({
   expect([...new Set(texts)]).toEqual(['Recording', 'Pausing… still recording']);
   expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
   expect(await commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`]);
+
+  const headers = { 'Retry-After': '50' };
+  await control.fault({ method: 'PATCH', path: CALL_PATH, respond: { status: 429, headers } });
+  await widget.press('Pause recording');
+  const wait = widget.frame.getByText(/Trying again in \d+ s/);
+  await expect(wait).toBeVisible();
+  const shownWait = (await wait.textContent()) ?? '';
+  await turnTime(10_000);
+  await expect(wait).not.toHaveText(shownWait);
+  await expect(wait).toBeVisible();
+  await turnTime(40_000);
+  await expect(widget.status).toHaveText('Paused');
+  expect((await commandsSent(control)).slice(1)).toEqual([
+    `${PAUSE_OR_RESUME} 429`,
+    `${PAUSE_OR_RESUME} 202`,
+  ]);
 });
 
 test('while what explains failures cannot be loaded, a failed command is reported briefly', async ({

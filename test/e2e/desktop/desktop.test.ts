@@ -8,7 +8,7 @@ import { app, hooks, ready, test } from './desk.ts';
 /** How long the desktop waits for a widget to stop. */
 const STOP_PATIENCE_MS = 5_000;
 
-test('the desktop opens the call that its address names, with every placeholder filled', async ({
+test('the desktop opens the call that its address names, with every placeholder filled; arrow keys go from tab to tab', async ({
   desk,
   standIn,
 }) => {
@@ -22,13 +22,22 @@ test('the desktop opens the call that its address names, with every placeholder 
     gcLangTag: 'en-US',
     gcUsePopupAuth: 'false',
   });
+
+  await desk.getByRole('tab', { name: 'Events' }).press('ArrowLeft');
+  await expect(desk.getByRole('tab', { name: 'Installation' })).toBeFocused();
+  await desk.keyboard.press('ArrowRight');
+  await expect(desk.getByRole('tab', { name: 'Events', selected: true })).toBeFocused();
 });
 
-test('a widget keeps running while another call is shown, and hears the hooks it asked for', async ({
+test('a widget keeps running while another call is shown, and hears the hooks it asked for; that of a call that is gone is stopped, and removed once it has stopped', async ({
   page: desk,
   standIn,
 }) => {
-  await desk.goto(`${standIn.origin}/?conversation=${DIRECT_CALL_ID}&hooks=bootstrap,focus,blur`);
+  // The desktop removes a widget that does not stop, too, but later.
+  await ignoreTimersFrom(desk, STOP_PATIENCE_MS);
+  await desk.goto(
+    `${standIn.origin}/?conversation=${DIRECT_CALL_ID}&hooks=bootstrap,focus,blur,stop`,
+  );
   await ready(desk, DIRECT_CALL_ID);
   await desk.getByRole('button', { name: 'Noor Haddad' }).click();
   await ready(desk, ACD_CALL_ID);
@@ -37,21 +46,12 @@ test('a widget keeps running while another call is shown, and hears the hooks it
   await expect(desk.locator(`iframe[data-conversation="${ACD_CALL_ID}"]`)).toBeHidden();
   await expect.poll(() => hooks(desk, DIRECT_CALL_ID)).toEqual(['bootstrap', 'blur', 'focus']);
   expect(await hooks(desk, ACD_CALL_ID)).toEqual(['bootstrap', 'blur']);
-});
 
-test('the widget of a call that is gone is stopped, and removed once it has stopped', async ({
-  page,
-  standIn,
-}) => {
-  // The desktop removes a widget that does not stop, too, but later.
-  await ignoreTimersFrom(page, STOP_PATIENCE_MS);
-  await page.goto(`${standIn.origin}/?conversation=${DIRECT_CALL_ID}`);
-  await ready(page, DIRECT_CALL_ID);
-  await page.route('**/__simulator/desk?*', async (route) => {
+  await desk.route('**/__simulator/desk?*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, json: { ...(await response.json()), conversations: [] } });
   });
-  await expect(page.locator('iframe')).toHaveCount(0);
+  await expect(desk.locator('iframe')).toHaveCount(0);
 });
 
 test('what the widget asks for is shown, HTML as text, and the desktop listens to its own frames only; axe finds nothing wrong', async ({
@@ -96,16 +96,27 @@ test('what the widget asks for is shown, HTML as text, and the desktop listens t
   });
 });
 
-test('the simulator is turned by buttons, and a platform that does not answer is reported', async ({
+test('the simulator is turned by buttons, requests are found by their references and keep their place, and a platform that does not answer is reported', async ({
   desk,
   standIn,
 }) => {
+  await desk.getByRole('button', { name: 'Take away: 1 × Any → Hang' }).click();
+  await expect(desk.getByText('Fault taken away: done.', { exact: true })).toBeVisible();
+  const log = desk.getByRole('region', { name: 'Requests' });
+  const before = await log.boundingBox();
   await desk.getByRole('button', { name: 'Hold', exact: true }).click();
-  await expect(desk.getByText('Hold: done.', { exact: true })).toBeVisible();
+  await expect(log.getByText('You: Hold: done.')).toBeVisible();
+  const reference = '1fa85f64-5717-4562-b3fc-2c963f66afa6';
+  await desk.getByRole('searchbox').fill(reference);
+  await expect(log.getByRole('row')).toHaveCount(2);
+  await expect(log.getByRole('row', { name: reference })).toHaveText(/Command: PATCH/);
+  expect(await log.boundingBox()).toEqual(before);
+
   await desk.getByRole('tab', { name: 'Faults' }).click();
   await desk.getByRole('button', { name: 'Lost' }).click();
   await expect(desk.getByText('Fault Lost: done.', { exact: true })).toBeVisible();
   expect(standIn.asked).toEqual([
+    { method: 'DELETE', path: '/__simulator/faults/7', body: undefined },
     {
       method: 'POST',
       path: `/__simulator/conversations/${DIRECT_CALL_ID}/events`,
@@ -122,14 +133,6 @@ test('the simulator is turned by buttons, and a platform that does not answer is
   await expect(desk.getByRole('alert').getByText('does not answer')).toBeVisible();
 });
 
-test('a fault is armed where it shows, and a cross takes it away', async ({ desk, standIn }) => {
-  await desk.getByRole('button', { name: 'Take away: 1 × Any → Hang' }).click();
-  await expect(desk.getByText('Fault taken away: done.', { exact: true })).toBeVisible();
-  expect(standIn.asked).toEqual([
-    { method: 'DELETE', path: '/__simulator/faults/7', body: undefined },
-  ]);
-});
-
 test('while it loads, the desktop says so, and reports no failure', async ({ page, standIn }) => {
   await page.route('**/__simulator/desk*', () => {});
   await page.route('**/widget-config.json', () => {});
@@ -140,34 +143,16 @@ test('while it loads, the desktop says so, and reports no failure', async ({ pag
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('requests keep their place and height, with their full references, and are found by them', async ({
+test('nothing is wider than the page, on a desk, a tablet and a phone, whatever tab is open, and axe finds nothing wrong', async ({
   desk,
 }) => {
-  const log = desk.getByRole('region', { name: 'Requests' });
-  const before = await log.boundingBox();
-  await desk.getByRole('button', { name: 'Hold', exact: true }).click();
-  await expect(log.getByText('You: Hold: done.')).toBeVisible();
-  const reference = '1fa85f64-5717-4562-b3fc-2c963f66afa6';
-  await desk.getByRole('searchbox').fill(reference);
-  await expect(log.getByRole('row')).toHaveCount(2);
-  await expect(log.getByRole('row', { name: reference })).toHaveText(/Command: PATCH/);
-  expect(await log.boundingBox()).toEqual(before);
-});
-
-for (const width of [1280, 800, 320]) {
-  test(`nothing is wider than the page of ${width} px, whatever tab is open`, async ({ desk }) => {
-    await desk.setViewportSize({ width, height: 800 });
-    for (const tab of await desk.getByRole('tab').all()) {
-      await tab.click();
+  for (const tab of await desk.getByRole('tab').all()) {
+    await tab.click();
+    for (const width of [1280, 800, 320]) {
+      await desk.setViewportSize({ width, height: 800 });
       expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      expect.soft(await problemsOfDocument(desk.mainFrame())).toEqual([]);
     }
-  });
-}
-
-test('arrow keys go from tab to tab', async ({ desk }) => {
-  await desk.getByRole('tab', { name: 'Events' }).press('ArrowLeft');
-  await expect(desk.getByRole('tab', { name: 'Installation' })).toBeFocused();
-  await desk.keyboard.press('ArrowRight');
-  await expect(desk.getByRole('tab', { name: 'Events', selected: true })).toBeFocused();
+    // At the width at which most has to scroll.
+    expect.soft(await problemsOfDocument(desk.mainFrame())).toEqual([]);
+  }
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { AGENT_ID, SECOND_AGENT_ID } from '../../../simulator/world/people.ts';
 import { expect, test } from '../support/test.ts';
 import { widgetOn } from '../support/widget.ts';
@@ -9,7 +9,7 @@ async function seat(page: Page, name: string): Promise<void> {
   await page.locator('[popover]').getByRole('button', { name }).click();
 }
 
-test('another agent sits down with own calls, and the widget acts as that agent', async ({
+test('another agent sits down with own calls, and the widget acts as that agent; the queue page opens as somebody who may use it', async ({
   open,
   page,
   control,
@@ -37,30 +37,37 @@ test('another agent sits down with own calls, and the widget acts as that agent'
 
   await seat(page, 'Ana Silva');
   await expect(calls).toHaveCount(4);
-});
 
-test('the queue page opens as somebody who may use it, beside the agent’s desktop', async ({
-  open,
-  page,
-}) => {
   // A sign-in that is left in the middle is waited for, and ends in "Sign in" (popup.test.ts).
-  await expect((await open(RECORDED_CALL_ID)).status).toHaveText('Recording');
+  await page.getByRole('button', { name: /Noor Haddad/ }).click();
+  await expect(widgetOn(page, ACD_CALL_ID).status).toHaveText('Not recording');
   await page.getByRole('link', { name: 'Queue recordings' }).click();
   await expect(page.getByRole('button', { name: /Mei Tanaka/ })).toBeVisible();
   const app = page.frameLocator('iframe');
   await expect(app.getByRole('heading', { name: 'Choose a queue' })).toBeVisible();
-
   await page.getByRole('link', { name: 'Interactions' }).click();
   await expect(page.getByRole('button', { name: /Ana Silva/ })).toBeVisible();
 });
 
-test('switches of the desktop reach the widget: consent, a missing permission, and two hundred calls', async ({
+test('switches of the desktop reach the widget: a request that hangs, consent, a missing permission, and two hundred calls', async ({
   open,
   page,
   control,
 }) => {
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Recording');
+
+  await test.step('Hang, which waits until a request about calls meets it', async () => {
+    await page.getByRole('tab', { name: 'Faults' }).click();
+    await page.getByRole('radio', { name: 'PATCH' }).check({ force: true });
+    await page.getByRole('button', { name: 'Hang', exact: true }).click();
+    const waiting = page.getByRole('region', { name: 'Faults that wait' });
+    await expect(waiting).toContainText('1 × PATCH → Hang');
+    await widget.press('Pause recording');
+    await expect(widget.status).toHaveText('Pausing… still recording');
+    await expect(waiting).toHaveText('No fault is waiting.');
+    expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
+  });
 
   await test.step('consent', async () => {
     await page.getByRole('tab', { name: 'Settings' }).click();
@@ -85,18 +92,4 @@ test('switches of the desktop reach the widget: consent, a missing permission, a
     expect(ana?.permissions).not.toContain('conversation:recording:pause');
     expect(ana?.permissions).toContain('conversation:communication:disconnect');
   });
-});
-
-test('Hang keeps waiting until a request about calls meets it', async ({ open, page, control }) => {
-  const widget = await open(RECORDED_CALL_ID);
-  await expect(widget.status).toHaveText('Recording');
-  await page.getByRole('tab', { name: 'Faults' }).click();
-  await page.getByRole('radio', { name: 'PATCH' }).check({ force: true });
-  await page.getByRole('button', { name: 'Hang', exact: true }).click();
-  const waiting = page.getByRole('region', { name: 'Faults that wait' });
-  await expect(waiting).toContainText('1 × PATCH → Hang');
-  await widget.press('Pause recording');
-  await expect(widget.status).toHaveText('Pausing… still recording');
-  await expect(waiting).toHaveText('No fault is waiting.');
-  expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
 });

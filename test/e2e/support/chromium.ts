@@ -4,7 +4,7 @@ import { findChromium } from '../../run/chromium.ts';
 /**
  * Features that would ask Google's servers. Chromium heeds only the last list: this one takes the place of
  * Playwright's, which also turns off the partitioning of storage. Without it a framed page of another site has no
- * sessionStorage, unlike in life. storage.test.ts holds that.
+ * sessionStorage, unlike in life. as-in-life.test.ts holds that.
  */
 const SILENCED = [
   'AimEnabled',

@@ -44,12 +44,19 @@ test('a channel that is no longer subscribed is not live, and is again without a
   open,
   control,
   page,
+  simulator,
 }) => {
   const widget = await open(RECORDED_CALL_ID);
   const live = widget.frame.locator('[data-live=on]');
   await expect(live).toBeVisible();
+  const path = '/api/v2/notifications/channels/{id}/subscriptions';
+  await control.fault({ method: 'PUT', path, respond: { delayMs: 60_000 } });
   await control.sockets('unsubscribe');
   await expect(live).toHaveCount(0);
+  await expect
+    .poll(async () => (await control.requests()).some(({ status }) => status === null))
+    .toBe(true);
+  simulator.turn(60_000);
   await expect(live).toBeVisible();
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect(widget.status).toHaveText('Paused');

@@ -1,32 +1,11 @@
 import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { commandsSent, PAUSE_OR_RESUME } from './support/commands.ts';
-import { calm } from './support/calm.ts';
 import { expect, test } from './support/test.ts';
 
-test('closing the page in the middle of a pause loses nothing and sends nothing more', async ({
+test('a reload in the middle of a pause shows what became of it, a page that the browser brings back as it was is loaded anew, and closing the page in the middle of a command loses nothing and sends nothing more', async ({
   open,
   page,
   control,
-}) => {
-  const widget = await open(RECORDED_CALL_ID);
-  await expect(widget.status).toHaveText('Recording');
-  await calm(control);
-  const before = (await control.requests()).length;
-  await widget.press('Pause recording');
-  await page.close();
-  await expect.poll(() => commandsSent(control)).toEqual([`${PAUSE_OR_RESUME} 202`]);
-  await expect
-    .poll(() => control.conversation(RECORDED_CALL_ID))
-    .toMatchObject({ securePause: true });
-  const writes = (await control.requests())
-    .slice(before)
-    .filter(({ method }) => !['GET', 'OPTIONS'].includes(method));
-  expect(writes).toHaveLength(1);
-});
-
-test('a reload in the middle of a pause shows what became of it, and a page that the browser brings back as it was is loaded anew', async ({
-  open,
-  page,
 }) => {
   const widget = await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Recording');
@@ -40,4 +19,20 @@ test('a reload in the middle of a pause shows what became of it, and a page that
   });
   await expect(widget.status).not.toHaveAttribute('data-stale');
   await expect(widget.status).toHaveText('Paused');
+  await widget.press('Resume recording');
+  await expect(widget.status).toHaveText('Recording');
+  await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
+
+  const before = (await control.requests()).length;
+  await widget.press('Pause recording');
+  await page.close();
+  const once = `${PAUSE_OR_RESUME} 202`;
+  await expect.poll(() => commandsSent(control)).toEqual([once, once, once]);
+  await expect
+    .poll(() => control.conversation(RECORDED_CALL_ID))
+    .toMatchObject({ securePause: true });
+  const writes = (await control.requests())
+    .slice(before)
+    .filter(({ method }) => !['GET', 'OPTIONS'].includes(method));
+  expect(writes).toHaveLength(1);
 });

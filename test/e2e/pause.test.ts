@@ -131,11 +131,12 @@ test('a success is confirmed and not scolded: why the pressed button is off come
   const widget = await open(RECORDED_CALL_ID);
   const pause = widget.button('Pause recording');
   await expect(widget.button('Activity')).toBeVisible();
-  await pause.click();
-  await expect(widget.status).toHaveText('Paused');
   const line = widget.frame.locator('.shown');
   const reason = widget.frame.locator('#about-pause');
+  await pause.click();
+  // It is shown for 5 s.
   await expect(line).toHaveText(/^Confirmed by Genesys Cloud, \d/);
+  await expect(widget.status).toHaveText('Paused');
   await expect(pause).toBeDisabled();
   await expect(reason).toBeHidden();
   await turnTime(5_000);

@@ -1,4 +1,5 @@
 import type { Failure, FailureName } from '../recording/failure.ts';
+import { permissionPath } from '../recording/permission-path.ts';
 import type { FailureTexts, FormatFailure, PanelTexts } from './messages.ts';
 
 /** The platform may have carried out the command although it failed. */
@@ -56,15 +57,4 @@ function reason(
     default:
       return texts.kinds[failure.kind];
   }
-}
-
-/**
- * A permission as the administration pages of Genesys Cloud write it:
- * `conversation:call:record` is "Conversation > Call > Record".
- */
-function permissionPath(permission: string): string {
-  return permission
-    .split(':')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' > ');
 }

@@ -5,6 +5,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Obstacle, Remark } from '../install/plan.ts';
 import type { Step } from '../install/step.ts';
 import type { Failure } from '../recording/failure.ts';
+import { permissionPath } from '../recording/permission-path.ts';
 
 /** Both files of texts that the page works with. */
 export interface Words {
@@ -31,17 +32,29 @@ export function remarkText({ install: { remarks, things } }: Words, remark: Rema
   }
 }
 
+/** A permission as Admin lists it, what it is for, and as the API names it. */
+export interface RightText {
+  readonly path: string;
+  readonly why: string | null;
+  readonly permission: string;
+}
+
 /** One thing that is in the way. */
 export interface ProblemText {
   readonly text: string;
-  readonly items?: readonly string[];
+  readonly rights?: readonly RightText[];
 }
 
 export function prepareProblemText(words: Words, problem: PrepareProblem): readonly ProblemText[] {
   const { problems } = words.install;
   switch (problem.kind) {
     case 'rightsMissing':
-      return [{ text: problems.rightsMissing, items: problem.permissions }];
+      return [
+        {
+          text: problems.rightsMissing,
+          rights: problem.permissions.map((one) => rightText(words, one)),
+        },
+      ];
     case 'groupsMissing':
       return [{ text: problems.groupsMissing(joined(problem.names)) }];
     case 'queuesMissing':
@@ -55,6 +68,12 @@ export function prepareProblemText(words: Words, problem: PrepareProblem): reado
       return [{ text: failureText(words, problem.failure, problem.code) }];
   }
 }
+
+const rightText = ({ install: { rights } }: Words, permission: string): RightText => ({
+  path: permissionPath(permission),
+  why: new Map<string, string>(Object.entries(rights)).get(permission) ?? null,
+  permission,
+});
 
 function obstacleText({ install: { problems, things } }: Words, obstacle: Obstacle): string {
   switch (obstacle.kind) {
@@ -85,8 +104,12 @@ function failureText(
   if (known) return known + reference;
   // The reader is the administrator that other pages send their reader to.
   if (failure.kind === 'notPermitted') {
-    const text = failure.lack === 'scope' ? problems.scopeMissing : problems.notPermitted;
-    return text(joined(failure.missing)) + reference;
+    const { lack, missing } = failure;
+    const text =
+      lack === 'scope'
+        ? problems.scopeMissing(joined(missing))
+        : problems.notPermitted(joined(missing.map((one) => `${permissionPath(one)} (${one})`)));
+    return text + reference;
   }
   return messages.failure(failure, null).whole + reference;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { installMessages } from '../../src/i18n/locales/en/install.ts';
 import { missingRights } from '../../src/install/rights.ts';
 import { description } from './organization.ts';
 
@@ -29,4 +30,8 @@ test('a role that allows everything of a kind has the rights in it', () => {
     'authorization:role:view',
   ]);
   expect(missingRights(permissions, 'install', granted)).toEqual([]);
+});
+
+test('every right of the installer is explained, and no other', () => {
+  expect(Object.keys(installMessages.rights).toSorted()).toEqual(permissions.toSorted());
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/dom';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { installMessages } from '../../src/i18n/locales/en/install.ts';
@@ -72,13 +72,20 @@ test('without a group of agents there is no plan', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('at least one');
 });
 
-test('missing rights are named one by one, and can be checked again', async () => {
+test('missing rights are named one by one as Admin lists them, with what each is for, and can be checked again', async () => {
   const permissions = ['oauth:client:add', 'authorization:grant:add'];
   show({
     groups: () => Promise.resolve({ ok: false, problem: { kind: 'rightsMissing', permissions } }),
   });
   const alert = await screen.findByRole('alert');
-  for (const permission of permissions) expect(alert.textContent).toContain(permission);
+  expect(
+    within(alert)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual([
+    'OAuth > Client > Add oauth:client:addCreate the OAuth clients that agents and supervisors sign in with',
+    'Authorization > Grant > Add authorization:grant:addGive the roles to your groups',
+  ]);
   expect(await screen.findByRole('button', { name: 'Check again' })).toBeTruthy();
 });
 

@@ -1,11 +1,13 @@
 import type { StepProblem } from '../../genesys/install/apply.ts';
 import type { PrepareProblem } from '../../genesys/install/prepare.ts';
 import type { ConfigVerdict } from '../../genesys/install/served-config.ts';
+import { installMessages } from '../../i18n/locales/en/install.ts';
 import { differenceOf } from '../../install/difference.ts';
 import type { Obstacle, Remark } from '../../install/plan.ts';
 import type { Step } from '../../install/step.ts';
 import type { Leftover, Removal } from '../../install/undo.ts';
 import type { Failure } from '../../recording/failure.ts';
+import { permissionPath } from '../../recording/permission-path.ts';
 import { type ExitCode, exitCodeOfFailure, exitCodes } from '../exit-codes.ts';
 import { formatFailure } from '../messages.ts';
 
@@ -106,6 +108,14 @@ const formatRefusal = (failure: Failure, code: string | null): string => {
 
 const admin = 'Admin > People & Permissions > Roles / Permissions';
 
+const reasons: ReadonlyMap<string, string> = new Map(Object.entries(installMessages.rights));
+
+/** A permission as Admin lists it, as the API names it, and what it is for. */
+function formatRight(permission: string): string {
+  const reason = reasons.get(permission);
+  return `  ${permissionPath(permission)} (${permission})${reason ? `: ${reason}` : ''}`;
+}
+
 /** Why nothing was planned, and with which exit code that ends. */
 export function formatPrepareProblem(problem: PrepareProblem): {
   readonly error: string;
@@ -116,7 +126,7 @@ export function formatPrepareProblem(problem: PrepareProblem): {
       return {
         error: [
           'The OAuth client lacks these permissions:',
-          ...problem.permissions.map((one) => `  ${one}`),
+          ...problem.permissions.map(formatRight),
           `Add them to a role in ${admin}, and the role to the client in Admin > Integrations > OAuth > Roles.`,
         ].join('\n'),
         exitCode: exitCodes.notPermitted,

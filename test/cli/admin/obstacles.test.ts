@@ -20,14 +20,17 @@ describe('install says what is in the way, and changes nothing', () => {
     expect(err).toContain('No queue is named "Nowhere".');
   });
 
-  test('every right that the client lacks', async () => {
+  test('every right that the client lacks, as Admin lists it, with what it is for', async () => {
     const started = await startInstallTest();
     const { script, install, control, writes } = started;
     const permissions = await rightsWithout(started, 'oauth:client:add', 'authorization:grant:add');
     await control('POST', `clients/${SCRIPT_CLIENT_ID}`, { permissions });
     const { code, err } = await script(install);
     expect(code).toBe(4);
-    expect(err).toContain('  authorization:grant:add\n  oauth:client:add\n');
+    expect(err).toContain(
+      '  Authorization > Grant > Add (authorization:grant:add): Give the roles to your groups\n' +
+        '  OAuth > Client > Add (oauth:client:add): Create the OAuth clients that agents and supervisors sign in with\n',
+    );
     expect(err).toContain('Admin > Integrations > OAuth > Roles');
     expect(await writes()).toEqual([]);
     expect((await script(`${install} --plan`)).code).toBe(0);

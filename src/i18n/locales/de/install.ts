@@ -84,6 +84,23 @@ export const installMessages: InstallMessages = {
     adopted: (thing) =>
       `${thing} war schon da. Das Vorhandene wird verwendet und bleibt beim Deinstallieren.`,
   },
+  rights: {
+    'authorization:grant:add': 'Den Gruppen die Rollen geben',
+    'authorization:role:add': 'Die Rollen für Agenten und Supervisoren anlegen',
+    'authorization:role:delete': 'Diese Rollen beim Deinstallieren löschen',
+    'authorization:role:edit': 'Einer vorhandenen Rolle Berechtigungen hinzufügen',
+    'authorization:role:view': 'Vorhandene Rollen sehen',
+    'integrations:integration:add': 'Das Widget und die Warteschlangenseite hinzufügen',
+    'integrations:integration:delete':
+      'Das Widget und die Warteschlangenseite beim Deinstallieren löschen',
+    'integrations:integration:edit':
+      'Das Widget und die Warteschlangenseite konfigurieren und aktivieren',
+    'integrations:integration:view': 'Vorhandene Integrationen sehen',
+    'oauth:client:add': 'Die OAuth-Clients für die Anmeldung von Agenten und Supervisoren anlegen',
+    'oauth:client:delete': 'Diese OAuth-Clients beim Deinstallieren löschen',
+    'oauth:client:edit': 'Einen OAuth-Client ergänzen oder vor dem Löschen ausschalten',
+    'oauth:client:view': 'Vorhandene OAuth-Clients sehen',
+  },
   problems: {
     rightsMissing:
       'Ihnen fehlen diese Berechtigungen. Ergänzen Sie sie unter Admin > People & Permissions > Roles / Permissions in einer Ihrer Rollen und prüfen Sie erneut:',

@@ -85,6 +85,22 @@ export const installMessages = {
       `This organization doesn't know the permission ${permission}. “${role}” goes without it.`,
     adopted: (thing: string) => `${thing} was there before. It is used, and kept on uninstall.`,
   },
+  /** What the installer needs each permission for. */
+  rights: {
+    'authorization:grant:add': 'Give the roles to your groups',
+    'authorization:role:add': 'Create the roles of agents and supervisors',
+    'authorization:role:delete': 'Delete these roles when you uninstall',
+    'authorization:role:edit': 'Add permissions to a role that is already there',
+    'authorization:role:view': 'See which roles exist',
+    'integrations:integration:add': 'Add the widget and the queue page',
+    'integrations:integration:delete': 'Delete the widget and the queue page when you uninstall',
+    'integrations:integration:edit': 'Configure and activate the widget and the queue page',
+    'integrations:integration:view': 'See which integrations exist',
+    'oauth:client:add': 'Create the OAuth clients that agents and supervisors sign in with',
+    'oauth:client:delete': 'Delete these OAuth clients when you uninstall',
+    'oauth:client:edit': 'Complete an OAuth client, or switch it off before it is deleted',
+    'oauth:client:view': 'See which OAuth clients exist',
+  },
   problems: {
     rightsMissing:
       "You don't have these permissions. Add them to one of your roles in Admin > People & Permissions > Roles / Permissions, then check again:",

@@ -83,6 +83,22 @@ export const installMessages: InstallMessages = {
       `Esta organización no conoce el permiso ${permission}. «${role}» queda sin él.`,
     adopted: (thing) => `${thing} ya existía. Se usa y se conserva al desinstalar.`,
   },
+  rights: {
+    'authorization:grant:add': 'Dar los roles a sus grupos',
+    'authorization:role:add': 'Crear los roles de agentes y supervisores',
+    'authorization:role:delete': 'Eliminar estos roles al desinstalar',
+    'authorization:role:edit': 'Añadir permisos a un rol existente',
+    'authorization:role:view': 'Ver los roles existentes',
+    'integrations:integration:add': 'Añadir el widget y la página de la cola',
+    'integrations:integration:delete': 'Eliminar el widget y la página de la cola al desinstalar',
+    'integrations:integration:edit': 'Configurar y activar el widget y la página de la cola',
+    'integrations:integration:view': 'Ver las integraciones existentes',
+    'oauth:client:add':
+      'Crear los clientes de OAuth con los que inician sesión agentes y supervisores',
+    'oauth:client:delete': 'Eliminar estos clientes de OAuth al desinstalar',
+    'oauth:client:edit': 'Completar un cliente de OAuth o desactivarlo antes de eliminarlo',
+    'oauth:client:view': 'Ver los clientes de OAuth existentes',
+  },
   problems: {
     rightsMissing:
       'Le faltan estos permisos. Añádalos a uno de sus roles en Admin > People & Permissions > Roles / Permissions y compruebe de nuevo:',

@@ -85,6 +85,24 @@ export const installMessages: InstallMessages = {
     adopted: (thing) =>
       `Déjà présent : ${thing}. Il est utilisé, et conservé lors de la désinstallation.`,
   },
+  rights: {
+    'authorization:grant:add': 'Attribuer les rôles à vos groupes',
+    'authorization:role:add': 'Créer les rôles des agents et des superviseurs',
+    'authorization:role:delete': 'Supprimer ces rôles lors de la désinstallation',
+    'authorization:role:edit': 'Ajouter des autorisations à un rôle existant',
+    'authorization:role:view': 'Voir les rôles existants',
+    'integrations:integration:add': 'Ajouter le widget et la page de la file d’attente',
+    'integrations:integration:delete':
+      'Supprimer le widget et la page de la file d’attente lors de la désinstallation',
+    'integrations:integration:edit':
+      'Configurer et activer le widget et la page de la file d’attente',
+    'integrations:integration:view': 'Voir les intégrations existantes',
+    'oauth:client:add':
+      'Créer les clients OAuth avec lesquels agents et superviseurs se connectent',
+    'oauth:client:delete': 'Supprimer ces clients OAuth lors de la désinstallation',
+    'oauth:client:edit': 'Compléter un client OAuth, ou le désactiver avant de le supprimer',
+    'oauth:client:view': 'Voir les clients OAuth existants',
+  },
   problems: {
     rightsMissing:
       'Il vous manque ces autorisations. Ajoutez-les à l’un de vos rôles dans Admin > People & Permissions > Roles / Permissions, puis vérifiez à nouveau :',

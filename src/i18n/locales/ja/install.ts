@@ -83,6 +83,22 @@ export const installMessages: InstallMessages = {
       `この組織には権限 ${permission} がありません。「${role}」には含まれません。`,
     adopted: (thing) => `${thing}は以前からあります。そのまま使い、アンインストールでも残します。`,
   },
+  rights: {
+    'authorization:grant:add': 'グループにロールを割り当てる',
+    'authorization:role:add': 'エージェントとスーパーバイザーのロールを作成する',
+    'authorization:role:delete': 'アンインストール時にこれらのロールを削除する',
+    'authorization:role:edit': '既存のロールに権限を追加する',
+    'authorization:role:view': '既存のロールを確認する',
+    'integrations:integration:add': 'ウィジェットとキューのページを追加する',
+    'integrations:integration:delete': 'アンインストール時にウィジェットとキューのページを削除する',
+    'integrations:integration:edit': 'ウィジェットとキューのページを設定して有効にする',
+    'integrations:integration:view': '既存の統合を確認する',
+    'oauth:client:add':
+      'エージェントとスーパーバイザーのサインインに使う OAuth クライアントを作成する',
+    'oauth:client:delete': 'アンインストール時にこれらの OAuth クライアントを削除する',
+    'oauth:client:edit': 'OAuth クライアントを補完する、または削除前に無効にする',
+    'oauth:client:view': '既存の OAuth クライアントを確認する',
+  },
   problems: {
     rightsMissing:
       '次の権限がありません。Admin > People & Permissions > Roles / Permissions で自分のロールに追加し、もう一度確認してください。',

@@ -83,6 +83,21 @@ export const installMessages: InstallMessages = {
       `Esta organização não conhece a permissão ${permission}. “${role}” fica sem ela.`,
     adopted: (thing) => `${thing} já existia. É usado e permanece na desinstalação.`,
   },
+  rights: {
+    'authorization:grant:add': 'Atribuir as funções aos seus grupos',
+    'authorization:role:add': 'Criar as funções de agentes e supervisores',
+    'authorization:role:delete': 'Excluir essas funções na desinstalação',
+    'authorization:role:edit': 'Adicionar permissões a uma função existente',
+    'authorization:role:view': 'Ver as funções existentes',
+    'integrations:integration:add': 'Adicionar o widget e a página da fila',
+    'integrations:integration:delete': 'Excluir o widget e a página da fila na desinstalação',
+    'integrations:integration:edit': 'Configurar e ativar o widget e a página da fila',
+    'integrations:integration:view': 'Ver as integrações existentes',
+    'oauth:client:add': 'Criar os clientes OAuth com que agentes e supervisores entram',
+    'oauth:client:delete': 'Excluir esses clientes OAuth na desinstalação',
+    'oauth:client:edit': 'Completar um cliente OAuth ou desativá-lo antes de ser excluído',
+    'oauth:client:view': 'Ver os clientes OAuth existentes',
+  },
   problems: {
     rightsMissing:
       'Faltam estas permissões. Adicione-as a uma de suas funções em Admin > People & Permissions > Roles / Permissions e verifique novamente:',

@@ -8,13 +8,13 @@ export interface Named<T> {
 
 const plain = (name: string): string => name.trim().toLowerCase();
 
-/** Finds things by their whole names; case does not matter, since people type them. */
-export function findByName<T extends { readonly name: string }>(
+/** Finds things by their whole names or their ids. In names, case does not matter, since people type them. */
+export function findNamed<T extends { readonly id: string; readonly name: string }>(
   all: readonly T[],
   names: readonly string[],
 ): Named<T> {
   const wanted = [...new Set(names)].map((name) => {
-    const exact = all.filter((one) => one.name === name);
+    const exact = all.filter((one) => one.id === name || one.name === name);
     const similar = all.filter((one) => plain(one.name) === plain(name));
     return { name, matches: exact.length > 0 ? exact : similar };
   });

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Asked } from '../genesys/install/prepare.ts';
+import type { Asked } from '../install/asked.ts';
 import type { Group } from '../install/desired.ts';
 import { GroupChoice } from './GroupChoice.tsx';
 import type { ProblemText, Words } from './problem-text.ts';
@@ -11,6 +11,7 @@ interface Props {
   /** Tags of the languages that the description has names in. */
   readonly languages: readonly string[];
   readonly first: Asked | null;
+  readonly isInstalled: boolean;
   readonly problems: readonly ProblemText[];
   readonly onPlan: (asked: Asked) => void;
   readonly onUndo: () => void;
@@ -23,6 +24,7 @@ export function ChooseForm({
   groups,
   languages,
   first,
+  isInstalled,
   problems,
   onPlan,
   onUndo,
@@ -33,7 +35,8 @@ export function ChooseForm({
   const [agents, setAgents] = useState<readonly string[]>(first?.groups ?? []);
   const [supervisors, setSupervisors] = useState<readonly string[]>(first?.supervisorGroups ?? []);
   const [queues, setQueues] = useState((first?.queues ?? []).join('\n'));
-  const [name, setName] = useState(first?.names.agent ?? '');
+  const { agent = '', ...otherNames } = first?.names ?? {};
+  const [name, setName] = useState(agent);
   const [tags, setTags] = useState<readonly string[]>(first?.languages ?? languages);
   const [isEmpty, setEmpty] = useState(false);
   const submit = (event: Event): void => {
@@ -44,7 +47,7 @@ export function ChooseForm({
       groups: agents,
       supervisorGroups: supervisors,
       queues: queues.split('\n').flatMap((line) => line.trim() || []),
-      names: name.trim() ? { agent: name.trim() } : {},
+      names: { ...otherNames, ...(name.trim() && { agent: name.trim() }) },
       languages: tags,
     });
   };
@@ -53,6 +56,7 @@ export function ChooseForm({
   return (
     <form onSubmit={submit}>
       <h2>{choose.heading}</h2>
+      {isInstalled && <p>{choose.installed}</p>}
       <Problems problems={problems} />
       <GroupChoice
         words={words}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Group } from '../install/desired.ts';
+import { findByName } from '../recording/find-by-name.ts';
 import type { Words } from './problem-text.ts';
 
 interface Props {
@@ -7,8 +8,9 @@ interface Props {
   readonly title: string;
   readonly hint: string;
   readonly groups: readonly Group[];
+  /** The ids of those that are chosen. */
   readonly chosen: readonly string[];
-  readonly onChange: (names: readonly string[]) => void;
+  readonly onChange: (ids: readonly string[]) => void;
 }
 
 /** So many are shown at once: an organization may have thousands, and the search finds the others. */
@@ -18,12 +20,11 @@ const mostShown = 100;
 export function GroupChoice({ words, title, hint, groups, chosen, onChange }: Props) {
   const { choose } = words.install;
   const [search, setSearch] = useState('');
-  const fits = ({ name }: Group): boolean => name.toLowerCase().includes(search.toLowerCase());
-  const isChosen = ({ name }: Group): boolean => chosen.includes(name);
-  const found = groups.filter((one) => !isChosen(one) && fits(one));
+  const isChosen = ({ id }: Group): boolean => chosen.includes(id);
+  const found = findByName(groups, search).filter((one) => !isChosen(one));
   const shown = [...groups.filter(isChosen), ...found.slice(0, mostShown)];
-  const toggle = (name: string): void =>
-    onChange(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name]);
+  const toggle = (id: string): void =>
+    onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
     <fieldset>
       <legend>{title}</legend>
@@ -38,7 +39,7 @@ export function GroupChoice({ words, title, hint, groups, chosen, onChange }: Pr
       <div class="choices">
         {shown.map(({ id, name }) => (
           <label key={id}>
-            <input type="checkbox" checked={chosen.includes(name)} onChange={() => toggle(name)} />
+            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
             {name}
           </label>
         ))}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Applied } from '../genesys/install/apply.ts';
-import type { Asked, PreparedInstall, PreparedUndo } from '../genesys/install/prepare.ts';
-import type { Group } from '../install/desired.ts';
+import type { Organization, PreparedInstall, PreparedUndo } from '../genesys/install/prepare.ts';
+import type { Asked } from '../install/asked.ts';
 import type { Step } from '../install/step.ts';
 import { CheckView } from './CheckView.tsx';
 import { ChooseForm } from './ChooseForm.tsx';
@@ -59,11 +59,13 @@ interface Props {
   readonly languages: readonly string[];
 }
 
+const nothingRead: Organization = { groups: [], before: null };
+
 /** From the rights of who is signed in to an installed product, or to an organization without it. */
 export function SetupApp({ words, ports, languages }: Props) {
   const { install } = words;
   const [route, setRoute] = useState<Route>({ name: 'loading' });
-  const [groups, setGroups] = useState<readonly Group[]>([]);
+  const [{ groups, before }, setOrganization] = useState<Organization>(nothingRead);
   const [asked, setAsked] = useState<Asked | null>(null);
 
   const place = useRef<HTMLDivElement>(null);
@@ -72,11 +74,11 @@ export function SetupApp({ words, ports, languages }: Props) {
 
   async function start(): Promise<void> {
     setRoute({ name: 'loading' });
-    const read = await ports.groups();
+    const read = await ports.read();
     if (!read.ok) {
       return setRoute({ name: 'blocked', problems: prepareProblemText(words, read.problem) });
     }
-    setGroups(read.value);
+    setOrganization(read.value);
     setRoute({ name: 'choosing', problems: [] });
   }
   // Once: the page is there for one sign-in.
@@ -171,7 +173,8 @@ export function SetupApp({ words, ports, languages }: Props) {
             words={words}
             groups={groups}
             languages={languages}
-            first={asked}
+            first={asked ?? before}
+            isInstalled={before !== null}
             problems={route.problems}
             onPlan={(wanted) => void plan(wanted)}
             onUndo={() => void planUndo()}

@@ -6,7 +6,7 @@ import './setup.css';
 import { render } from 'preact';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { applyInstall } from '../genesys/install/apply.ts';
-import { listGroups, prepareInstall, prepareUndo } from '../genesys/install/prepare.ts';
+import { prepareInstall, prepareUndo, readOrganization } from '../genesys/install/prepare.ts';
 import { applyUndo } from '../genesys/install/remove.ts';
 import { judgeServedConfig, readServedConfig } from '../genesys/install/served-config.ts';
 import { type Connection, openSetup, type Setup } from '../genesys/open-setup.ts';
@@ -109,7 +109,7 @@ function portsOf(
   description: Description,
 ): SetupPorts {
   return {
-    groups: () => listGroups(deps, description),
+    read: () => readOrganization(deps, description),
     prepare: (asked) => prepareInstall(deps, description, asked, 'install'),
     apply: ({ desired, actual, plan: { steps } }, onStep) =>
       applyInstall({ deps, description, desired }, actual, (done, next) =>

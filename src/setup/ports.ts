@@ -1,6 +1,6 @@
 import type { Applied } from '../genesys/install/apply.ts';
 import type {
-  Asked,
+  Organization,
   PrepareProblem,
   PreparedInstall,
   PreparedUndo,
@@ -8,7 +8,7 @@ import type {
 import type { CheckReport } from '../genesys/install/check/run-check.ts';
 import type { Removed } from '../genesys/install/remove.ts';
 import type { ConfigVerdict } from '../genesys/install/served-config.ts';
-import type { Group } from '../install/desired.ts';
+import type { Asked } from '../install/asked.ts';
 import type { Step } from '../install/step.ts';
 
 type Prepared<T> =
@@ -27,7 +27,7 @@ export interface ConfigResult {
 
 /** What the page does in the organization. Wired by main.tsx. */
 export interface SetupPorts {
-  readonly groups: () => Promise<Prepared<readonly Group[]>>;
+  readonly read: () => Promise<Prepared<Organization>>;
   readonly prepare: (asked: Asked) => Promise<Prepared<PreparedInstall>>;
   readonly apply: (prepared: PreparedInstall, onStep: OnStep) => Promise<Applied>;
   readonly config: (applied: Applied, prepared: PreparedInstall) => Promise<ConfigResult>;

@@ -102,7 +102,7 @@ test('rights that are taken away in the middle: the next run continues there, an
   await expect(page.getByRole('heading', { name: 'Installed' })).toBeVisible();
 
   await connect(page, simulator.addresses.widget);
-  await choose(page);
+  await button(page, 'Show plan').click();
   await expect(page.getByText('Nothing to change.')).toBeVisible();
 });
 

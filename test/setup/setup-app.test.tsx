@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { installMessages } from '../../src/i18n/locales/en/install.ts';
 import { en } from '../i18n/words.ts';
+import type { Asked } from '../../src/install/asked.ts';
 import { planInstall } from '../../src/install/plan.ts';
 import { planUndo } from '../../src/install/undo.ts';
 import type { SetupPorts } from '../../src/setup/ports.ts';
@@ -29,7 +30,7 @@ function show(more: Partial<SetupPorts> = {}): void {
   const ports: SetupPorts = {
     check: () => Promise.resolve({ findings: [], parts: [], signedOut: null }),
     about: { version: '1.0.0', region: 'mypurecloud.com' },
-    groups: () => Promise.resolve({ ok: true, value: [agents, leads] }),
+    read: () => Promise.resolve({ ok: true, value: { groups: [agents, leads], before: null } }),
     prepare: () => Promise.resolve({ ok: true, value: prepared }),
     apply: () => Promise.resolve({ done: steps, left: [], problem: null, actual: installed() }),
     config: () => Promise.resolve({ config: { clientId: { agent: 'a' } }, verdict: 'other' }),
@@ -75,7 +76,7 @@ test('without a group of agents there is no plan', async () => {
 test('missing rights are named one by one as Admin lists them, with what each is for, and can be checked again', async () => {
   const permissions = ['oauth:client:add', 'authorization:grant:add'];
   show({
-    groups: () => Promise.resolve({ ok: false, problem: { kind: 'rightsMissing', permissions } }),
+    read: () => Promise.resolve({ ok: false, problem: { kind: 'rightsMissing', permissions } }),
   });
   const alert = await screen.findByRole('alert');
   expect(
@@ -149,6 +150,39 @@ test('a second run has nothing to change, and leads to config.json', async () =>
   expect(await screen.findByText('Nothing to change.')).toBeTruthy();
   await press('Check config.json');
   expect(await screen.findByRole('heading', { name: 'Installed' })).toBeTruthy();
+});
+
+const before: Asked = {
+  groups: [agents.id],
+  supervisorGroups: [leads.id],
+  queues: ['Claims', 'Sales'],
+  names: { agent: 'REC', queue: 'Queue REC' },
+  languages: ['ja'],
+};
+
+test('where the product is installed, the form asks for what was asked before', async () => {
+  const prepare = vi.fn<SetupPorts['prepare']>().mockResolvedValue({ ok: true, value: prepared });
+  show({
+    read: () => Promise.resolve({ ok: true, value: { groups: [agents, leads], before } }),
+    prepare,
+  });
+  expect(await screen.findByText(/^Already installed\./)).toBeTruthy();
+  await press('Show plan');
+  expect(prepare).toHaveBeenCalledExactlyOnceWith(before);
+});
+
+test('the search of groups finds each word, in whatever order', async () => {
+  const groups = ['Night shift Berlin', 'Berlin day', 'Night shift Paris'].map((name) => ({
+    ...agents,
+    id: name,
+    name,
+  }));
+  show({ read: () => Promise.resolve({ ok: true, value: { groups, before: null } }) });
+  const search = await screen.findByLabelText("Search groups: Agents' groups");
+  fireEvent.input(search, { target: { value: 'berlin NIGHT' } });
+  const found = within(screen.getByRole('group', { name: "Agents' groups" }));
+  const names = () => found.getAllByRole('checkbox').map((one) => one.closest('label')?.innerText);
+  await waitFor(() => expect(names()).toEqual(['Night shift Berlin']));
 });
 
 test('a cached config.json is told from a wrong one, and stays to be copied', async () => {

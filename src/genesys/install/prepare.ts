@@ -1,7 +1,8 @@
 import type { Actual } from '../../install/actual.ts';
+import { type Asked, askedBefore } from '../../install/asked.ts';
 import type { Description } from '../../install/description.ts';
-import { type Choices, type Desired, desiredBy, type Group } from '../../install/desired.ts';
-import { findByName, type Named } from '../../install/names.ts';
+import { type Desired, desiredBy, type Group } from '../../install/desired.ts';
+import { findNamed, type Named } from '../../install/names.ts';
 import { type Obstacle, type Plan, planInstall } from '../../install/plan.ts';
 import { missingRights, type Purpose } from '../../install/rights.ts';
 import { planUndo, type Undo } from '../../install/undo.ts';
@@ -10,7 +11,7 @@ import { listQueues, type Queue } from '../queues/list.ts';
 import type { InstallDeps } from './install-api.ts';
 import { listAll } from './lists.ts';
 import * as operations from './operations.ts';
-import { readActual } from './read-actual.ts';
+import { readActual, readIntegrations } from './read-actual.ts';
 import { schemaObstacles } from './config-schema.ts';
 import { groupShape, subjectShape } from './shapes.ts';
 
@@ -29,16 +30,6 @@ type Prepared<T> =
   | { readonly ok: false; readonly problem: PrepareProblem };
 
 const refuse = (problem: PrepareProblem): Prepared<never> => ({ ok: false, problem });
-
-/** What an administrator asks for, by names. */
-export interface Asked {
-  readonly groups: readonly string[];
-  /** None: the queue page is left as it is. */
-  readonly supervisorGroups: readonly string[];
-  readonly queues: readonly string[];
-  readonly names: Choices['names'];
-  readonly languages: readonly string[] | null;
-}
 
 export interface PreparedInstall {
   readonly desired: Desired;
@@ -60,8 +51,8 @@ export async function prepareInstall(
   if (lacking.length > 0) return refuse({ kind: 'rightsMissing', permissions: lacking });
   const groups = await readGroups(deps);
   if (!groups.ok) return fail(groups.failure);
-  const agents = findByName(groups.value, asked.groups);
-  const supervisors = findByName(groups.value, asked.supervisorGroups);
+  const agents = findNamed(groups.value, asked.groups);
+  const supervisors = findNamed(groups.value, asked.supervisorGroups);
   const groupProblem = problemOf([agents, supervisors], 'groupsMissing', 'groupsAmbiguous');
   if (groupProblem) return refuse(groupProblem);
   const queues = await findQueues(deps, asked.queues);
@@ -122,17 +113,52 @@ async function lackingRights(
 const readMyRights = (api: InstallDeps['api']): Promise<Result<string[]>> =>
   api.call(operations.readMyGrants, { answer: subjectShape });
 
-/** The groups to choose from, once all rights to install are there. */
-export async function listGroups(
+/** What an administrator chooses from. */
+export interface Organization {
+  readonly groups: readonly Group[];
+  /** What the present installation was asked for, queues by name where that tells them apart; `null`: there is none. */
+  readonly before: Asked | null;
+}
+
+/** The groups to choose from, and what was chosen before, once all rights to install are there. */
+export async function readOrganization(
   deps: InstallDeps,
   description: Description,
-): Promise<Prepared<readonly Group[]>> {
+): Promise<Prepared<Organization>> {
+  const fail = (failure: Failure) => refuse({ kind: 'failed', failure, code: deps.lastCode() });
   const lacking = await lackingRights(deps, description, 'install');
   if (lacking.length > 0) return refuse({ kind: 'rightsMissing', permissions: lacking });
   const groups = await readGroups(deps);
-  return groups.ok
-    ? { ok: true, value: groups.value }
-    : refuse({ kind: 'failed', failure: groups.failure, code: deps.lastCode() });
+  if (!groups.ok) return fail(groups.failure);
+  const integrations = await readIntegrations(deps.api, description, []);
+  if (!integrations.ok) return fail(integrations.failure);
+  const before = askedBefore(description, integrations.value);
+  // A group that is gone cannot be chosen again: the plan shows that it goes.
+  const inUse = (ids: readonly string[]) =>
+    ids.filter((id) => groups.value.some((group) => group.id === id));
+  return {
+    ok: true,
+    value: {
+      groups: groups.value,
+      before: before && {
+        ...before,
+        groups: inUse(before.groups),
+        supervisorGroups: inUse(before.supervisorGroups),
+        queues: await namesOf(deps, before.queues),
+      },
+    },
+  };
+}
+
+/** The names of queues; the id of one that is gone, cannot be seen, or shares its name. */
+async function namesOf({ api }: InstallDeps, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return ids;
+  const listed = await listQueues(api);
+  const queues = listed.ok ? listed.value.queues : [];
+  return ids.map((id) => {
+    const name = queues.find((one) => one.id === id)?.name ?? id;
+    return findNamed(queues, [name]).ambiguous.length > 0 ? id : name;
+  });
 }
 
 /** Every group that is in use. */
@@ -149,11 +175,11 @@ async function findQueues(
   { api }: InstallDeps,
   names: readonly string[],
 ): Promise<Result<Named<Queue>>> {
-  if (names.length === 0) return success(findByName([], []));
+  if (names.length === 0) return success(findNamed([], []));
   const listed = await listQueues(api);
   if (!listed.ok) return listed;
   if (listed.value.failure) return failed(listed.value.failure);
-  return success(findByName(listed.value.queues, names));
+  return success(findNamed(listed.value.queues, names));
 }
 
 function problemOf<Missing extends string, Ambiguous extends string>(

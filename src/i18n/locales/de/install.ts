@@ -35,6 +35,8 @@ export const installMessages: InstallMessages = {
   loading: 'Ihre Organisation wird gelesen…',
   choose: {
     heading: 'Was installiert wird',
+    installed:
+      'Bereits installiert. Das sind die aktuellen Einstellungen: Ändern Sie sie oder prüfen Sie sie mit „Plan anzeigen“.',
     agents: 'Gruppen der Agenten',
     agentsHint: 'Sie sehen das Widget bei ihren Anrufen und dürfen die Aufzeichnung steuern.',
     supervisors: 'Gruppen der Supervisoren',

@@ -37,6 +37,8 @@ export const installMessages = {
   loading: 'Reading your organization…',
   choose: {
     heading: 'What to install',
+    installed:
+      'Already installed. These are the current settings: change them, or check them with “Show plan”.',
     agents: "Agents' groups",
     agentsHint: 'They see the widget on their calls and may control recording.',
     supervisors: "Supervisors' groups",

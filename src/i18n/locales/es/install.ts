@@ -35,6 +35,8 @@ export const installMessages: InstallMessages = {
   loading: 'Leyendo su organización…',
   choose: {
     heading: 'Qué se instala',
+    installed:
+      'Ya está instalado. Estos son los ajustes actuales: cámbielos o compruébelos con «Ver el plan».',
     agents: 'Grupos de agentes',
     agentsHint: 'Ven el widget en sus llamadas y pueden controlar la grabación.',
     supervisors: 'Grupos de supervisores',

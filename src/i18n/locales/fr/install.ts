@@ -35,6 +35,8 @@ export const installMessages: InstallMessages = {
   loading: 'Lecture de votre organisation…',
   choose: {
     heading: 'Ce qui est installé',
+    installed:
+      'Déjà installé. Voici les réglages actuels : modifiez-les, ou vérifiez-les avec « Afficher le plan ».',
     agents: 'Groupes d’agents',
     agentsHint: 'Ils voient le widget sur leurs appels et peuvent contrôler l’enregistrement.',
     supervisors: 'Groupes de superviseurs',

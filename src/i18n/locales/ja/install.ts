@@ -35,6 +35,8 @@ export const installMessages: InstallMessages = {
   loading: '組織を読み込んでいます…',
   choose: {
     heading: 'インストールする内容',
+    installed:
+      'インストール済みです。現在の設定を表示しています。変更するか、「プランを表示」で確認してください。',
     agents: 'エージェントのグループ',
     agentsHint: '通話にウィジェットが表示され、録音を操作できます。',
     supervisors: 'スーパーバイザーのグループ',

@@ -35,6 +35,8 @@ export const installMessages: InstallMessages = {
   loading: 'Lendo sua organização…',
   choose: {
     heading: 'O que instalar',
+    installed:
+      'Já está instalado. Estas são as configurações atuais: altere-as ou confira-as com “Mostrar o plano”.',
     agents: 'Grupos de agentes',
     agentsHint: 'Eles veem o widget em suas chamadas e podem controlar a gravação.',
     supervisors: 'Grupos de supervisores',

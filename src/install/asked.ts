@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { type ActualIntegration, findPart } from './actual.ts';
+import type { Description, PartKey } from './description.ts';
+import type { Choices } from './desired.ts';
+
+/** What an administrator asks for. Groups and queues are named, or given by their ids. */
+export interface Asked {
+  readonly groups: readonly string[];
+  /** None: the queue page is left as it is. */
+  readonly supervisorGroups: readonly string[];
+  readonly queues: readonly string[];
+  readonly names: Choices['names'];
+  readonly languages: readonly string[] | null;
+}
+
+const ids = v.optional(v.fallback(v.array(v.string()), []), []);
+const properties = v.object({ groups: ids, queueIdFilterList: ids });
+const advanced = v.object({
+  i10n: v.optional(v.fallback(v.record(v.string(), v.unknown()), {}), {}),
+});
+
+/**
+ * What was asked for when the organization's integrations were configured, so that asking for it again changes nothing.
+ * Groups and queues are given by their ids.
+ * @returns `null` if the widget is not installed, or cannot be told from others
+ */
+export function askedBefore(
+  description: Description,
+  integrations: readonly ActualIntegration[],
+): Asked | null {
+  const agent = choicesOf('agent', description, integrations);
+  if (!agent) return null;
+  const queue = choicesOf('queue', description, integrations);
+  return {
+    groups: agent.groups,
+    supervisorGroups: queue?.groups ?? [],
+    queues: agent.queues,
+    names: { ...agent.name, ...queue?.name },
+    languages: agent.languages,
+  };
+}
+
+function choicesOf(
+  key: PartKey,
+  { integrations: described }: Description,
+  integrations: readonly ActualIntegration[],
+) {
+  const part = described.find((one) => one.key === key);
+  if (!part) return null;
+  const ofType = integrations.filter(({ typeId }) => typeId === part.integrationType.id);
+  const found = findPart(ofType, part);
+  if (!found || found === 'ambiguous' || !found.config) return null;
+  const { config } = found;
+  const { groups, queueIdFilterList } = v.parse(properties, config.properties);
+  const isRenamed = config.name !== '' && config.name !== part.name;
+  const { i10n } = v.parse(advanced, config.advanced);
+  return {
+    groups,
+    queues: queueIdFilterList,
+    name: isRenamed ? { [key]: config.name } : {},
+    // A name of one's own has no translations: which languages there were is not known.
+    languages: isRenamed ? null : Object.keys(part.advanced.i10n).filter((tag) => tag in i10n),
+  };
+}

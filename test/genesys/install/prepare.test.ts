@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { ADMIN_ID } from '../../../simulator/world/people.ts';
+import { applyInstall } from '../../../src/genesys/install/apply.ts';
+import { prepareInstall, readOrganization } from '../../../src/genesys/install/prepare.ts';
+import type { Asked } from '../../../src/install/asked.ts';
+import { description } from '../../install/organization.ts';
+import { SALES_QUEUE_ID } from '../../../simulator/world/queues.ts';
+import { openPlatform } from '../platform.ts';
+
+const { installer } = description;
+
+async function openOrganization() {
+  const { api, clock, tell } = await openPlatform(ADMIN_ID);
+  /** A widget becomes active while the installer waits for it. */
+  const after = (ms: number, run: () => void) => {
+    clock.advance(ms);
+    run();
+    return () => {};
+  };
+  const deps = {
+    api,
+    clock: { after },
+    lastCode: () => null,
+    interrupted: new AbortController().signal,
+  };
+  const read = async () => {
+    const organization = await readOrganization(deps, description);
+    return organization.ok ? organization.value : expect.fail();
+  };
+  const prepare = async (asked: Asked) => {
+    const prepared = await prepareInstall(deps, description, asked, 'install');
+    return prepared.ok ? prepared.value : expect.fail(JSON.stringify(prepared.problem));
+  };
+  const install = async (asked: Asked) => {
+    const { desired, actual } = await prepare(asked);
+    return applyInstall({ deps, description, desired }, actual, () => {});
+  };
+  const seeQueues = (may: boolean) => {
+    const permissions = [...installer.permissions, ...(may ? ['routing:queue:view'] : [])];
+    return tell(`users/${ADMIN_ID}`, { permissions });
+  };
+  await seeQueues(true);
+  return { read, prepare, install, seeQueues };
+}
+
+const asked: Asked = {
+  groups: ['Agents'],
+  supervisorGroups: ['Supervisors'],
+  queues: ['Sales'],
+  names: { agent: 'REC' },
+  languages: null,
+};
+
+test('an organization without the product has been asked for nothing', async () => {
+  const { read } = await openOrganization();
+  const { groups, before } = await read();
+  expect(before).toBeNull();
+  expect(groups.map(({ name }) => name)).toContain('Agents');
+});
+
+test('asking an organization for what it was asked for before changes nothing', async () => {
+  const { read, prepare, install } = await openOrganization();
+  expect(await install(asked)).toMatchObject({ problem: null });
+  const { before, groups } = await read();
+  expect(before).toEqual({
+    groups: [groups.find(({ name }) => name === 'Agents')?.id],
+    supervisorGroups: [groups.find(({ name }) => name === 'Supervisors')?.id],
+    queues: ['Sales'],
+    names: { agent: 'REC' },
+    languages: null,
+  });
+  expect((await prepare(before ?? expect.fail())).plan.steps).toEqual([]);
+});
+
+test('queues that an administrator may not see are asked for by their ids, which is refused by name of the right', async () => {
+  const { read, prepare, install, seeQueues } = await openOrganization();
+  await install(asked);
+  await seeQueues(false);
+  const { before } = await read();
+  expect(before).toMatchObject({ queues: [SALES_QUEUE_ID] });
+  await expect(prepare(before ?? expect.fail())).rejects.toThrow('routing:queue:view');
+  await seeQueues(true);
+  expect((await prepare(before ?? expect.fail())).plan.steps).toEqual([]);
+});

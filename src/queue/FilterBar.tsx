@@ -1,7 +1,7 @@
 import type { Messages, QueueMessages } from '../i18n/messages.ts';
 import type { QueueFilter } from '../storage/queue-filter.ts';
 import { type FilteredCalls, isEmpty, noFilter } from './filter-calls.ts';
-import { type RowKind, rowKinds } from './row-kind.ts';
+import { type RowKind, rowKinds } from '../recording/row-kind.ts';
 import { StatusMark } from './StatusMark.tsx';
 
 interface Props extends Pick<FilteredCalls, 'counts' | 'agents'> {

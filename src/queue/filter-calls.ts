@@ -1,6 +1,6 @@
+import { type RowKind, rowKindOf } from '../recording/row-kind.ts';
 import type { QueueFilter } from '../storage/queue-filter.ts';
 import type { Row } from './call-rows.ts';
-import { kindOf, type RowKind } from './row-kind.ts';
 import { sortCalls } from './sort-calls.ts';
 
 export const noFilter: QueueFilter = {
@@ -31,6 +31,7 @@ interface Rows {
 export function filterCalls(rows: Rows, filter: QueueFilter): FilteredCalls {
   const { ids, rowOf, isCertain } = rows;
   const counts: Record<RowKind, number> = { recording: 0, paused: 0, notRecording: 0, checking: 0 };
+  const kinds = new Map<string, RowKind>();
   const agents = new Set<string>();
   const wanted = wordsOf(filter.text);
   const shown: string[] = [];
@@ -38,7 +39,8 @@ export function filterCalls(rows: Rows, filter: QueueFilter): FilteredCalls {
   for (const id of ids) {
     const row = rowOf(id);
     if (!row) continue;
-    const kind = kindOf(row, isCertain(row));
+    const kind = rowKindOf(row.snapshot, isCertain(row));
+    kinds.set(id, kind);
     counts[kind] += 1;
     if (row.agentName !== null) agents.add(row.agentName);
     if (row.snapshot) oldestAt = Math.min(row.evidenceAt, oldestAt ?? row.evidenceAt);
@@ -46,7 +48,7 @@ export function filterCalls(rows: Rows, filter: QueueFilter): FilteredCalls {
   }
   const byName = [...agents].toSorted((one, other) => one.localeCompare(other));
   return {
-    ids: sortCalls(isEmpty(filter) ? ids : shown, filter.sort, rows, byName),
+    ids: sortCalls(isEmpty(filter) ? ids : shown, filter.sort, { rowOf, kinds }, byName),
     counts,
     agents: byName,
     oldestAt,

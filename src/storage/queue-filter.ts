@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { rowKinds } from '../recording/row-kind.ts';
 import { createJsonStore } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
 const queueFilterKey = 'queueFilter';
-
-const kinds = ['recording', 'paused', 'notRecording', 'checking'] as const;
 
 /** What the calls can be sorted by. */
 const sortKeys = ['agent', 'started', 'duration', 'status'] as const;
@@ -12,7 +11,7 @@ const sortKeys = ['agent', 'started', 'duration', 'status'] as const;
 const sortSchema = v.object({ by: v.picklist(sortKeys), descending: v.boolean() });
 
 const filterSchema = v.object({
-  kind: v.nullable(v.picklist(kinds)),
+  kind: v.nullable(v.picklist(rowKinds)),
   agent: v.nullable(v.string()),
   text: v.string(),
   /** The oldest call first, where an older build kept none. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Row } from '../../src/queue/call-rows.ts';
 import { filterCalls, noFilter } from '../../src/queue/filter-calls.ts';
 import type { QueueSort } from '../../src/storage/queue-filter.ts';
@@ -59,4 +59,14 @@ test('by status what records comes first, and of the paused ones whoever was for
     'paused last',
     'recorded',
   ]);
+});
+
+test('whether a row is certain is asked once, also where the status is the order', () => {
+  const isCertain = vi.fn(() => true);
+  const ids = rows.map(({ id }) => id);
+  filterCalls(
+    { ids, rowOf: (id) => rows.find((one) => one.id === id), isCertain },
+    { ...noFilter, sort: { by: 'status', descending: false } },
+  );
+  expect(isCertain).toHaveBeenCalledTimes(rows.length);
 });

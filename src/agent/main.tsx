@@ -11,7 +11,7 @@ import { recordHistory } from '../recording/session/history.ts';
 import { browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
 import { en, loadMessages, signInMessage, withFailures } from '../i18n/load.ts';
-import type { FirstMessages, ProblemMessage } from '../i18n/messages.ts';
+import type { FirstMessages, Messages, ProblemMessage } from '../i18n/messages.ts';
 import { type BadgeCounter, createBadgeCounter } from './badge.ts';
 import type { OpenedCall } from './my-calls/mount-my-calls.tsx';
 import type { SlotContent } from './panel/slots.ts';
@@ -59,6 +59,7 @@ async function openPage(page: OpenedPage, messages: FirstMessages): Promise<void
     problem: await signInMessage(messages, problem),
     badge: createBadgeCounter(host.setBadge),
     messages,
+    allMessages: () => withFailures(messages),
     signIn: {
       ...signIn,
       async renewSilently() {
@@ -87,6 +88,8 @@ interface AgentPage extends Omit<OpenedPage, 'problem'> {
   readonly problem: ProblemMessage | null;
   readonly badge: BadgeCounter;
   readonly messages: FirstMessages;
+  /** With those of failures, which load when they are needed; it rejects without a network. */
+  readonly allMessages: () => Promise<Messages>;
   readonly calls: OwnCalls;
 }
 
@@ -129,10 +132,7 @@ function openCall(
       }),
     ),
     onceConfirmed(sessionStore, browserClock.after, async () => {
-      const loaded = await Promise.all([
-        import('./load-features.ts'),
-        withFailures(agent.messages),
-      ]);
+      const loaded = await Promise.all([import('./load-features.ts'), agent.allMessages()]);
       const [{ loadFeatures }, messages] = loaded;
       return loadFeatures({
         ...agent,
@@ -190,7 +190,7 @@ async function openMyCalls(agent: AgentPage): Promise<() => void> {
     import('./my-calls/mount-my-calls.tsx'),
     calls.openList(),
     messages.lazy.myCalls(),
-    withFailures(messages),
+    agent.allMessages(),
   ]);
   return mountMyCalls({
     ...agent,

@@ -6,8 +6,8 @@ import type { Command } from '../recording/command.ts';
 import type { SessionStore } from '../recording/session/store.ts';
 import type { LastFailure, Session } from '../recording/session/session.ts';
 import { type View, view } from '../recording/session/view.ts';
-import { briefly, signInMessage, withFailures } from '../i18n/load.ts';
-import type { FirstMessages, ProblemMessage } from '../i18n/messages.ts';
+import { briefly, signInMessage } from '../i18n/load.ts';
+import type { FirstMessages, Messages, ProblemMessage } from '../i18n/messages.ts';
 import { Brief } from './NotLoaded.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { isRunning } from './panel/RunningTime.tsx';
@@ -27,6 +27,7 @@ interface CallPage {
   /** Why the sign-in that just came back brought no access. */
   readonly problem: ProblemMessage | null;
   readonly messages: FirstMessages;
+  readonly allMessages: () => Promise<Messages>;
 }
 
 /** A panel on the screen. */
@@ -52,6 +53,7 @@ export function mountCall({
   signIn,
   problem,
   messages,
+  allMessages,
 }: CallPage): MountedCall {
   let slots: SlotContents = {
     alerts: [
@@ -90,14 +92,14 @@ export function mountCall({
   }
 
   async function loadAlerts(): Promise<() => void> {
-    const loaded = await Promise.all([import('./panel/Notices.tsx'), withFailures(messages)]);
-    const [{ Alerts }, allMessages] = loaded;
+    const loaded = await Promise.all([import('./panel/Notices.tsx'), allMessages()]);
+    const [{ Alerts }, texts] = loaded;
     const draw: SlotContent = (shown, now) => (
       <Alerts
         key="alerts"
         view={shown}
         now={now}
-        messages={allMessages}
+        messages={texts}
         signInProblem={signInProblem ?? problemToShow(shown)}
         onPress={press}
         onCheckAgain={sessionStore.checkAgain}
@@ -132,8 +134,8 @@ export function mountCall({
 
   async function tellWorkspace({ failure, command }: LastFailure): Promise<void> {
     const brief = briefly(messages, command);
-    const { title, whole } = await messages.lazy.failure().then(
-      (format) => format(failure, command),
+    const { title, whole } = await allMessages().then(
+      (texts) => texts.failure(failure, command),
       () => ({ title: brief.what, whole: brief.next }),
     );
     host.toast('error', title, whole);

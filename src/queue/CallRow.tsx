@@ -103,6 +103,7 @@ export function CallRow({
           {/* The table has the focus: Enter opens the call there. */}
           <button
             type="button"
+            class="bare"
             tabIndex={-1}
             aria-label={queueMessages.openCall}
             title={queueMessages.openCall}

@@ -98,7 +98,7 @@ interface SortButtonProps {
 
 function SortButton({ text, descending, onClick }: SortButtonProps) {
   return (
-    <button type="button" class="sort" onClick={onClick}>
+    <button type="button" class="bare sort" onClick={onClick}>
       {text}
       {/* Its place is kept, so that nothing moves when it comes. */}
       <svg viewBox="0 0 8 16" aria-hidden="true">

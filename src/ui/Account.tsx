@@ -19,7 +19,7 @@ export function Account({ name, messages, onSignOut }: Props) {
   return (
     <div class="account">
       {name && <span>{messages.signedInAs(name)}</span>}
-      <button type="button" onClick={() => void press()}>
+      <button type="button" class="bare" onClick={() => void press()}>
         {messages.signOut}
       </button>
       {isRefused && <p role="alert">{messages.stopRunFirst}</p>}

@@ -20,7 +20,12 @@ const healthySeconds = 60;
 const rowsInSight = 2;
 
 /** Lets a scenario happen. Gives the promise that was broken, or `null`. */
-export async function play(core: QueueCore, { calls, steps }: Scenario): Promise<string | null> {
+export const playOn =
+  (core: QueueCore) =>
+  (scenario: Scenario): Promise<string | null> =>
+    play(core, scenario);
+
+async function play(core: QueueCore, { calls, steps }: Scenario): Promise<string | null> {
   const clock = createModelClock();
   const platform = createPlatform(clock, calls);
   const { ids } = platform;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { realSource } from '../defects/defective-source.ts';
+import { exploreScenarios } from '../explore-scenarios.ts';
 import { loadCore } from './core.ts';
 import { queueDefects, withQueueDefect } from './defects.ts';
-import { exploreQueue } from './explore.ts';
+import { playOn } from './play.ts';
+import { scenarios } from './scenario.ts';
 
 const runs = 400;
 /** A defect that this many scenarios do not find is not found. */
@@ -12,14 +14,19 @@ it(
   'the page of a queue shows nothing as certain beyond its bound, and reads every row in time',
   { timeout: 120_000 },
   async () => {
-    expect(await exploreQueue(await loadCore(realSource), { runs, seed: 20_261_126 })).toBeNull();
+    const play = playOn(await loadCore(realSource));
+    expect(await exploreScenarios(scenarios, play, { runs, seed: 20_261_126 })).toBeNull();
   },
 );
 
 describe('the model of the queue page finds, put back on purpose:', () => {
   it.each(queueDefects)('$name', { timeout: 120_000 }, async (defect) => {
     const finding = await withQueueDefect(defect, (core) =>
-      exploreQueue(core, { runs: defectRuns, seed: 1, untilFirstFailure: true }),
+      exploreScenarios(scenarios, playOn(core), {
+        runs: defectRuns,
+        seed: 1,
+        untilFirstFailure: true,
+      }),
     );
     expect(finding?.promise).toEqual(expect.any(String));
   });

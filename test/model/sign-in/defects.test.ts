@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { realSource } from '../defects/defective-source.ts';
+import { exploreScenarios } from '../explore-scenarios.ts';
 import { loadCore } from './core.ts';
 import { signInDefects, withSignInDefect } from './defects.ts';
-import { exploreSignIn } from './explore.ts';
+import { playOn } from './play.ts';
+import { scenarios } from './scenario.ts';
 
 /** A defect that this many scenarios do not find is not found. */
 const runs = 4_000;
@@ -10,7 +12,7 @@ const runs = 4_000;
 it('the model of the sign-in finds the fault that was: the list asked last, and had no press to keep', async () => {
   const core = await loadCore(realSource);
   const asItWas = { ...core, isKeptAfter: (asker: 'call' | 'list') => asker === 'call' };
-  const finding = await exploreSignIn(asItWas, { runs, seed: 1 });
+  const finding = await exploreScenarios(scenarios, playOn(asItWas), { runs, seed: 1 });
   expect(finding?.promise).toMatch(/is carried out or refused in words/);
   expect(finding?.scenario.frames.some(({ hasList }) => hasList)).toBe(true);
 });
@@ -18,7 +20,7 @@ it('the model of the sign-in finds the fault that was: the list asked last, and 
 describe('the model of the sign-in finds, put back on purpose:', () => {
   it.each(signInDefects)('$name', { timeout: 120_000 }, async (defect) => {
     const finding = await withSignInDefect(defect, (core) =>
-      exploreSignIn(core, { runs, seed: 1, untilFirstFailure: true }),
+      exploreScenarios(scenarios, playOn(core), { runs, seed: 1, untilFirstFailure: true }),
     );
     expect(finding?.promise).toEqual(expect.any(String));
   });

@@ -28,7 +28,12 @@ interface Message {
 }
 
 /** Lets a scenario happen in one tab. Gives the promise that was broken, or `null`. */
-export async function play(core: SignInCore, scenario: Scenario): Promise<string | null> {
+export const playOn =
+  (core: SignInCore) =>
+  (scenario: Scenario): Promise<string | null> =>
+    play(core, scenario);
+
+async function play(core: SignInCore, scenario: Scenario): Promise<string | null> {
   const { popups } = fakeWindow(false);
   const clock = createModelClock();
   const storage = memoryStorage();

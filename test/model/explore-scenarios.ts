@@ -1,26 +1,25 @@
 import * as fc from 'fast-check';
-import { BrokenPromise } from '../play.ts';
-import type { SignInCore } from './core.ts';
-import { play } from './play.ts';
-import { type Scenario, scenarios } from './scenario.ts';
+import type { Exploration } from './explore.ts';
+import { BrokenPromise } from './play.ts';
 
 /** A broken promise, with the shortest scenario that breaks it. */
-export interface SignInFinding {
+export interface BreakingScenario<Scenario> {
   readonly promise: string;
   readonly scenario: Scenario;
 }
 
-/** Plays random scenarios until one breaks a promise; `null` if none does. */
-export async function exploreSignIn(
-  core: SignInCore,
-  {
-    runs,
-    seed,
-    untilFirstFailure = false,
-  }: { runs: number; seed: number; untilFirstFailure?: boolean },
-): Promise<SignInFinding | null> {
+/**
+ * Plays random scenarios until one breaks a promise; `null` if none does.
+ * @param play gives the promise that a scenario breaks, or `null`
+ * @throws Error if the code under test throws
+ */
+export async function exploreScenarios<Scenario>(
+  scenarios: fc.Arbitrary<Scenario>,
+  play: (scenario: Scenario) => Promise<string | null>,
+  { runs, seed, untilFirstFailure = false }: Omit<Exploration, 'path'>,
+): Promise<BreakingScenario<Scenario> | null> {
   const property = fc.asyncProperty(scenarios, async (scenario) => {
-    const broken = await play(core, scenario);
+    const broken = await play(scenario);
     if (broken !== null) throw new BrokenPromise(broken);
   });
   const result = await fc.check(property, { numRuns: runs, seed, endOnFailure: untilFirstFailure });

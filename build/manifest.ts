@@ -210,7 +210,7 @@ export function createManifest(version: string) {
       scopes: scopesOf(running.filter((operation) => !tutorial.includes(operation))),
       scopesForRecordingsApi: scopesOf(tutorial),
     },
-    /** The installer's own client, which nobody else uses, and the rights of the person behind it. */
+    /** The installer's own client, which no one else uses, and the rights of the person behind it. */
     installer: {
       redirectUris: [page('setup.html')],
       scopes: scopesOf([...installerOperations, ...Object.values(installing)]).map((scope) =>

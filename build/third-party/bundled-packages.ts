@@ -13,7 +13,7 @@ const MADE_UP: Readonly<Record<string, string | null>> = {
 
 /**
  * The folder of the package that a module belongs to; `null`: it is our own.
- * @throws Error where it cannot be told: nothing is shipped without knowing whose it is
+ * @throws Error where it is unknown: nothing is shipped without knowing whose it is
  */
 export function packageFolderOf(id: string, root: string): string | null {
   const madeUp = MADE_UP[id];
@@ -31,8 +31,8 @@ export function packageFolderOf(id: string, root: string): string | null {
 export const copiedFrom = (file: string): { readonly copiedFrom: string } => ({ copiedFrom: file });
 
 /**
- * Tells whose code a build holds, from the bundler's own list of modules. All environments of a build share it, so each
- * is told what those before it hold, too.
+ * Finds whose code a build holds, from the bundler's own list of modules. All environments of a build share it, so each
+ * also gets what those before it hold.
  */
 export function bundledPackages(
   use: (folders: PackageFolders, context: Rollup.PluginContext) => void,

@@ -5,7 +5,7 @@ export interface WidgetConfig {
   reset(): void;
 }
 
-/** `base` gives what the simulator says of itself, for what was merged so far; that goes on top. */
+/** `base` gives the simulator's own values, for what was merged so far; that is laid over them. */
 export function createWidgetConfig(
   base: (merged: Readonly<Record<string, unknown>>) => Record<string, unknown>,
 ): WidgetConfig {

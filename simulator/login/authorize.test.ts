@@ -62,7 +62,7 @@ describe('a request that no one vouches for is answered with a page, never a red
     ['a redirect URI without the slash', { redirect_uri: PAGE.slice(0, -1) }],
     ['a redirect URI with a query', { redirect_uri: `${PAGE}?conversation=1` }],
     ['a redirect URI elsewhere', { redirect_uri: 'https://elsewhere.example/' }],
-    ['a client that signs nobody in', { client_id: 'script' }],
+    ['a client that cannot sign people in', { client_id: 'script' }],
   ])('%s', async (_, change) => {
     const answer = await login.authorize({ ...implicit, ...change });
 

@@ -54,7 +54,7 @@ export function createAuthorizeRoute(deps: AuthorizeDeps): Hono {
       const email = form.get('email') ?? '';
       const user = findByEmail(email);
       if (user === undefined) {
-        const problem = 'Nobody in this organization has this email: check it and try again.';
+        const problem = 'No one in this organization has this email: check it and try again.';
         return showPage(c, 400, signInPage(request, email, problem));
       }
       session.open();

@@ -8,7 +8,7 @@ export interface LoginSettings {
   isolateOpener: boolean;
   /** The organization enforces the scopes of its OAuth clients (opt-in in Genesys Cloud). */
   enforceScopes: boolean;
-  /** A token that no one uses for so long expires; `null` = never. */
+  /** After this time without use a token expires; `null` = never. */
   idleTimeoutMs: number | null;
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Access, Clock } from '../interfaces.ts';
 import type { Channel } from './channel.ts';
 
-/** A channel lives so long after the last subscription. */
+/** How long a channel lives after its last subscription. */
 export const CHANNEL_LIFETIME_MS = 24 * 60 * 60_000;
 
 /** Per user and OAuth client; one more removes one. */

@@ -124,7 +124,7 @@ export function createAdmin(firstClients: () => readonly OAuthClient[]): Admin {
 
 export const WIDGET_TYPE = 'embedded-client-app-interaction-widget';
 
-/** As it is right after its creation: off, and configured by nobody. */
+/** As it is right after its creation: off, and not configured. */
 export const newIntegration = (name: string, typeId: string): Integration => ({
   id: randomUUID(),
   name,

@@ -22,7 +22,7 @@ const advanced = v.object({
 /**
  * What was asked for when the organization's integrations were configured, so that asking for it again changes nothing.
  * Groups and queues are given by their ids.
- * @returns `null` if the widget is not installed, or cannot be told from others
+ * @returns `null` if the widget is not installed, or cannot be told apart from others
  */
 export function askedBefore(
   description: Description,

@@ -5,7 +5,7 @@ import * as v from 'valibot';
  * serves the pages.
  */
 
-/** The agents' widget and the supervisors' queue page, each with a role and an OAuth client of its own. */
+/** The agents' widget and the supervisors' queue page, each with its own role and OAuth client. */
 export const partKeys = ['agent', 'queue'] as const;
 export type PartKey = (typeof partKeys)[number];
 

@@ -44,7 +44,7 @@ export function CallTable(props: Props) {
   useEffect(() => onShow(ids.slice(from, to)), [ids, from, to, onShow]);
 
   function press(event: KeyboardEvent): void {
-    // A head's button has keys of its own.
+    // The buttons of the head have their own keys.
     if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter' && selection.cursor !== null) return onOpen?.(selection.cursor);
     const next = afterKey(event, selection, ids);

@@ -20,7 +20,7 @@ interface Ports extends Clock {
   readonly find: (search: Search) => Promise<Result<FoundQueueCalls>>;
   /** Whether events tell which calls come and go. They may be lost nevertheless: then searches are only rarer. */
   readonly hasEvents: () => boolean;
-  /** Nothing is searched for now: nobody sees the page, or something else needs the allowance. */
+  /** No search now: the page is hidden, or something else needs the allowance. */
   readonly isResting: () => boolean;
   /**
    * @param begunAt epoch ms: what was reported later is newer

@@ -139,7 +139,7 @@ export const bulkPolicy = {
 export const queueReadPolicy = {
   /** Of the allowance, for the rows in sight: the others must not starve. */
   visibleShare: 1 / 3,
-  /** Which calls there are is searched for so often while events come: they may be lost. */
+  /** How often calls are searched for while events arrive: events can be lost. */
   searchEveryMs: 60_000,
   /** Two searches may fail. Then the page says that it may not show every call. */
   setCertainForMs: 180_000,

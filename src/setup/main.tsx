@@ -35,7 +35,7 @@ async function open(): Promise<void> {
   const words = { messages, install };
   document.documentElement.lang = messages.lang;
   document.title = install.title;
-  // Beside the header frame-ancestors, which not every host sends: nobody else may press these buttons.
+  // In addition to the header frame-ancestors, which not every host sends: no other page may press these buttons.
   const { href, origin, pathname } = window.location;
   if (window.top !== window.self) return showNotice(install.framed, pathname);
   // Without https the browser has no PKCE, and Genesys Cloud takes no such address.

@@ -11,7 +11,7 @@ describe('is found', () => {
     ['an HTML sink', 'src/a.ts', 'element.innerHTML = name;'],
     ['an HTML sink in the simulator', 'simulator/a.tsx', '<p dangerouslySetInnerHTML={x} />'],
     ['a token that outlives the tab', 'src/a.ts', 'localStorage.setItem("a", token);'],
-    ['a message to nobody', 'src/a.ts', 'console.warn(1);'],
+    ['a message that no one reads', 'src/a.ts', 'console.warn(1);'],
     ['a silenced type', 'test/a.ts', '// @ts-ignore'],
     ['a test that is left out', 'test/a.test.ts', 'test.skip("a", () => {});'],
     ['a test that leaves the others out', 'test/a.test.ts', 'describe.only("a", () => {});'],

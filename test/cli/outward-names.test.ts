@@ -8,7 +8,7 @@ test('outcomes keep the names that files and programs know', () => {
     'done',
     'pausedInstead',
     'alreadySo',
-    // There was no recording: files have never told it apart.
+    // There was no recording: files have never distinguished it.
     'alreadySo',
     'gone',
     'notPossible',

@@ -6,7 +6,7 @@ import type { FaultName } from './faults.ts';
 
 /** Between two reads of a page that is not live, and a little more. */
 const READ_MS = 26_000;
-/** A fault that lasts, lasts so long. */
+/** How long a lasting fault lasts. */
 const LASTS_MS = 60_000;
 /** The longest wait for the next try: for what only an administrator can change; else half a minute after a timeout. */
 const LONGEST_WAIT_MS = { notPermitted: 600_000, other: 40_000 };

@@ -117,7 +117,7 @@ test('from then on, the page hears messages of the workspace only', async () => 
 });
 
 test.each([
-  ['nobody', [], null],
+  ['no one', [], null],
   ['Genesys Cloud', ['https://apps.mypurecloud.ie'], null],
   ['a CRM that is listed', ['https://apps.mypurecloud.ie', 'https://crm.example'], null],
   ['a stranger', ['https://evil.example'], 'https://evil.example'],

@@ -25,7 +25,7 @@ it.each([
   [56_000, '1 minute'],
   [61_000, '2 minutes'],
   [2_400_000, '40 minutes'],
-])('a wait of %d ms is never told as shorter: %s', (ms, text) => {
+])('a wait of %d ms is never announced as shorter: %s', (ms, text) => {
   expect(countingIn('en').wait(ms)).toBe(text);
 });
 

@@ -46,7 +46,7 @@ describe('an organization without the product', () => {
     expect(new Set(plan.steps.map(({ key }) => key))).toEqual(new Set(['agent']));
   });
 
-  test('sees the address of its own page, its groups and its queues in the plan', () => {
+  test('sees the address of the page, its groups and its queues in the plan', () => {
     const plan = planInstall(desiredBy(description, { ...choices, queueIds: ['q1'] }), nothing);
     const step = plan.steps.find(({ action }) => action === 'configureIntegration');
     expect(step).toMatchObject({
@@ -58,7 +58,7 @@ describe('an organization without the product', () => {
     });
   });
 
-  test('gets names in the chosen languages; a name of its own counts in all of them', () => {
+  test('gets names in the chosen languages; a custom name counts in all of them', () => {
     const i10nOf = (more: Partial<typeof choices>) =>
       desiredBy(description, { ...choices, ...more }).integrations[0]?.advanced.i10n;
     expect(i10nOf({ languages: ['de'] })).toEqual({ de: { name: 'Anrufaufzeichnung' } });
@@ -91,7 +91,7 @@ describe('an earlier installation that broke off', () => {
     expect(idsOf(desired, { ...nothing, roles })[0]).toBe('createClient:agent:');
   });
 
-  test('is recognized by an integration that nobody configured, which gets the mark', () => {
+  test('is recognized by an integration without a configuration, which gets the mark', () => {
     const bare = change(installed().integrations, 'integration-agent', {
       notes: '',
       intendedState: 'DISABLED',

@@ -30,7 +30,7 @@ export function snapshotOf(call: Call, { statusOf }: Core): CallSnapshot {
   return { status, availability: availabilityFor(call, status), ownParticipant };
 }
 
-/** What is true, told without the code that is put to the test. */
+/** What is true, worked out without the code under test. */
 export function truthOf(call: Call): StatusName {
   if (call.ended) return 'ended';
   const states = Object.values(recordersOf(call));

@@ -73,7 +73,7 @@ export function openPage(
   }
 
   sessionStore.subscribe(() => {
-    if (closed) broken('a closed page tells nobody anything');
+    if (closed) broken('a closed page reports nothing');
     checker.shown(view());
   });
   const unsubscribe = sessionStore.subscribe(() => {

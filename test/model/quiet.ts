@@ -8,7 +8,7 @@ import type { Scenario } from './scenario.ts';
 /** Longer than everything that a page waits for: Retry-After, a kept press, the last confirming read. */
 const quietMs = 200_000;
 
-/** Where nothing is left to wait for, each status is read so often, and no oftener, ms. */
+/** How often each status is read, at most and at least, once there is nothing left to wait for, ms. */
 const readEveryMs = { paused: 4_000, other: 25_000 };
 
 /** Longer than between any two reads, and long enough to count some, ms. */

@@ -21,7 +21,7 @@ export type Step =
   /** Old news come once more. */
   | { readonly do: 'again'; readonly pick: number }
   | { readonly do: 'connect' | 'disconnect' | 'noticeDisconnect' }
-  /** The connection looks alive, and what happens is not told. */
+  /** The connection looks alive, and no events come. */
   | { readonly do: 'deaf' | 'hearing' }
   | { readonly do: 'hide' | 'show' }
   | { readonly do: 'focus' | 'checkAgain' | 'signIn' | 'reload' | 'unsubscribe' };

@@ -56,7 +56,7 @@ describe('every path', () => {
     expect(cache).toBe('public, max-age=31536000, immutable');
   });
 
-  test('each page gets memory of its own where the browser can give it', () => {
+  test('each page gets its own memory where the browser can give it', () => {
     expect(productionHeaders('/').get('origin-agent-cluster')).toBe('?1');
   });
 

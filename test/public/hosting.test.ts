@@ -54,7 +54,7 @@ test.each([
   expect(sentBy(name)).toEqual(rest);
 });
 
-test('CloudFront lets nobody frame the set-up page, as the two policies of other hosts do', () => {
+test('CloudFront lets no page frame the set-up page, like the two policies of other hosts', () => {
   const both = productionHeaders('/setup.html').get('content-security-policy') ?? '';
   expect(both).toMatch(/, frame-ancestors 'none'$/);
   const policy = onePolicy(both);

@@ -18,7 +18,7 @@ interface Script {
   readonly answer?: CommandAck | Failure;
 }
 
-/** A backend that answers as told, and what it was asked. Waiting takes no time. */
+/** A backend with given answers, and what it was asked. Waiting takes no time. */
 function setUp({ reads, answer = 'accepted' }: Script) {
   const sent: Command[] = [];
   const asked = { reads: 0, sent, waitedMs: 0 };

@@ -1,4 +1,4 @@
-/** How many tests a step passed and failed. A tool without tests of its own counts as one. */
+/** How many tests a step passed and failed. A tool that has no tests counts as one. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;

@@ -185,7 +185,7 @@ test('the search of groups finds each word, in whatever order', async () => {
   await waitFor(() => expect(names()).toEqual(['Night shift Berlin']));
 });
 
-test('a cached config.json is told from a wrong one, and stays to be copied', async () => {
+test('a cached config.json is told apart from a wrong one, and can still be copied', async () => {
   show({ config: () => Promise.resolve({ config: { clientId: 'a' }, verdict: 'cached' }) });
   await plan();
   await press('Apply');

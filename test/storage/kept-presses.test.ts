@@ -34,8 +34,8 @@ describe('presses that are kept', () => {
   });
 
   it.each([
-    ['of the future, as nobody pressed it', NOW + 1],
-    ['of ten minutes ago, which nobody remembers', NOW - 600_000],
+    ['of the future, which no one can have pressed', NOW + 1],
+    ['of ten minutes ago, which is too old', NOW - 600_000],
   ])('are nothing: %s', (_, pressedAt) => {
     const presses = openKeptPresses(memoryStorage());
     presses.keep('A', { ...press, pressedAt }, null, NOW);

@@ -16,7 +16,7 @@ const client = (more: object = {}) => ({
 });
 
 describe('an OAuth client', () => {
-  test('signs people in from then on, and nobody once it is inactive', async () => {
+  test('signs people in from then on, and no one once it is inactive', async () => {
     const { ask, make, request } = await startAsAdmin();
     const id = await make('oauth/clients', client());
     const authorize = () => {
@@ -76,7 +76,7 @@ describe('an OAuth client', () => {
     expect(answer.json()).toMatchObject({ code: 'bad.grant.type' });
   });
 
-  test('shows its secret to nobody after it was made', async () => {
+  test('shows its secret only in the answer to its creation', async () => {
     const { ask } = await startAsAdmin();
     expect((await ask('GET', 'oauth/clients')).text).not.toContain('secret');
   });

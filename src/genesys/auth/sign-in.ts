@@ -181,7 +181,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
 }
 
 export interface PopupSettings extends LoginSettings, Clock {
-  /** Each popup has its own client: the SDK takes a token before anybody looked at its `state`. */
+  /** Each popup has its own client: the SDK takes a token before its `state` is checked. */
   readonly newClient: () => LoginClient;
   /** The page that hands the answer from the popup to this one. */
   readonly popupUri: string;

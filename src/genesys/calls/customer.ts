@@ -12,7 +12,7 @@ const shownDigits = 3;
 
 /**
  * The other party of a call: `customer` where a queue delivered it, `external` on others. `null`: the platform names
- * nobody. What the organization masks never gets further than here.
+ * no one. What the organization masks never gets further than here.
  */
 export function customerOf({ participants }: Call, mask: Config['mask']): Customer | null {
   const parties = participants.filter(

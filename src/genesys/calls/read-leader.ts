@@ -55,7 +55,7 @@ export interface LeaderPorts extends Clock {
 interface Known {
   readonly demand: Demand;
   readonly askedAt: number;
-  /** The last list did not have it: it costs a request of its own. */
+  /** The last list did not have it: it costs a separate request. */
   readonly isMissing: boolean;
 }
 
@@ -73,7 +73,7 @@ const sharedFailures: ReadonlySet<FailureName> = new Set([
   'signedOut',
 ]);
 
-/** Whether each call has to be read by itself where the list cannot be. */
+/** Whether each call has to be read separately where the list cannot be. */
 export const isReadElsewhere = ({ kind }: Failure): boolean => !sharedFailures.has(kind);
 
 export function createReadLeader({ now, after, list, perMinute }: LeaderPorts): ReadLeader {

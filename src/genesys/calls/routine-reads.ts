@@ -108,7 +108,7 @@ export function createRoutineReads(
   ): Promise<Result<ActiveCalls> | null> {
     const answer = await askLeader(id, everyMs);
     if (!answer) return null;
-    // Of a page that goes, nobody waits for an answer.
+    // No one waits for an answer on a page that is closing.
     if (answer.kind === 'gone')
       return closed ? new Promise(() => undefined) : readShared(id, everyMs);
     // Later, because a listener that fails must not take the answer away.

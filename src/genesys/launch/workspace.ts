@@ -1,6 +1,6 @@
 /** The workspace that frames the page. */
 export interface Host {
-  /** The page is ready to be shown. Resolves once the workspace has been told so, or cannot be. */
+  /** The page is ready to be shown. Resolves once the workspace knows, or cannot be reached. */
   readonly ready: () => Promise<void>;
   readonly toast: (kind: 'error' | 'info' | 'success', title: string, message: string) => void;
   /** The number on the app's badge. */

@@ -22,7 +22,7 @@ export interface QueueCallEvent {
   readonly snapshot: CallSnapshot | null;
   /** The user who talks for the queue; `null`: the caller waits. */
   readonly agentId: string | null;
-  /** `null` takes back nobody who is known. */
+  /** `null` does not take back a known agent. */
   readonly customer: Customer | null;
   /** Events do not name users: `null` takes back no name that is known. */
   readonly agentName: string | null;

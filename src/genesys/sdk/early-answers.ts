@@ -20,7 +20,7 @@ export function askEarly(request: HttpRequest, now: number): void {
   underWay.set(nameOf(request), { askedAt: now, answer });
 }
 
-/** @returns `undefined`: nobody has asked this with the same token, or too long ago */
+/** @returns `undefined`: it was not asked with this token, or too long ago */
 export function takeEarlyAnswer(
   request: HttpRequest,
   now: number,

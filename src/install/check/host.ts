@@ -87,7 +87,7 @@ const unsafe: ReadonlySet<string> = new Set([
   'data:',
 ]);
 
-/** Genesys Cloud has to be able to frame the page, and nobody else. */
+/** Genesys Cloud has to be able to frame the page, and no one else. */
 function framingMistakes(answer: HostAnswer, domain: string): string[] {
   const ancestors = policyOf(answer).get('frame-ancestors');
   return [
@@ -123,7 +123,7 @@ const isKept = (answer: HostAnswer): boolean => ageOf(answer) >= longEnough;
 const isCompressed = ({ headers }: HostAnswer): boolean =>
   /gzip|br|zstd|deflate/.test(headers['content-encoding'] ?? '');
 
-/** A window with a policy of its own is severed from the page that opened it. */
+/** A window with another policy is severed from the page that opened it. */
 const openerMistakes = ({ headers }: HostAnswer): string[] =>
   ['same-origin', 'same-origin-allow-popups', 'noopener-allow-popups'].includes(
     headers['cross-origin-opener-policy'] ?? '',

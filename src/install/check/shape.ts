@@ -43,7 +43,7 @@ export function unknownWords(
   );
 }
 
-/** A word of an enumeration is short and plain; anything else could be something that is nobody's business. */
+/** A word of an enumeration is short and plain; anything else could be private. */
 const plainWord = (value: string): string =>
   /^[A-Za-z_.-]{1,30}$/.test(value) ? value : '(other)';
 

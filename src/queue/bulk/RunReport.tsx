@@ -23,7 +23,7 @@ export function RunReport({ run, queueMessages, messages, onRetry, onSave, onClo
   const heading = useRestoreFocus<HTMLHeadingElement>();
   const counts = countOutcomes(run);
   const retryable = retryableOf(run).length;
-  /** Another try helps nobody who lacks a permission: it is there, and does not stand out. */
+  /** Without the permission another try fails too: it is offered, but does not stand out. */
   const retryLevel = counts.failed + counts.notTried > 0 ? '' : 'tertiary';
   const because = run.state.name === 'over' ? run.state.because : 'finished';
   const title = queueMessages.ended[typeof because === 'string' ? because : 'failed'][run.command];

@@ -135,7 +135,7 @@ it('is shown anew in the first frame in which a hidden page is visible again', a
   expect(certain()).toEqual([]);
 });
 
-it('is not read by itself while one of its calls is shown, and again when the call is left', async () => {
+it('is not read while one of its calls is shown, and again when the call is left', async () => {
   const { callListStore, answer, advance, reads } = setList();
   await answer(['a']);
   callListStore.covered(true);

@@ -6,7 +6,7 @@ import type { PausePolicy } from '../../../src/recording/policy.ts';
 import { createPauseHarness } from '../../recording/pause/pause-harness.ts';
 import { recording } from '../../recording/session/session-harness.ts';
 
-/** A paused call with what the workspace is told of its pause. */
+/** A paused call, with what the workspace hears of its pause. */
 async function pausedWith(policy: PausePolicy) {
   const call = await createPauseHarness({});
   const toasts: string[] = [];

@@ -1,6 +1,6 @@
 import type { ProjectFile } from '../gate.ts';
 
-/** A small build, as Vite writes it: a page, its script with one chunk of its own, one for later, and a style. */
+/** A small build, as Vite writes it: a page, its script with its own chunk, one for later, and a style. */
 export const BUILT: readonly ProjectFile[] = [
   {
     path: 'dist/index.html',

@@ -18,7 +18,7 @@ test('as many integrations as there may be: what was done, what was not, and the
   expect(rest.exitCode).toBe(0);
 });
 
-test('rights that are taken away in the middle: the step is named, and the next run goes on from there', async () => {
+test('rights that are taken away in the middle: the step is named, and the next run continues there', async () => {
   const { install, control, asJson, script } = await startInstallTest();
   const path = '/api/v2/oauth/clients';
   await control('POST', 'faults', {

@@ -180,7 +180,7 @@ test('what the client may not look at is said to be unknown, not wrong', async (
   });
 });
 
-test('credentials that are refused: only the host is looked at', async () => {
+test('credentials that are refused: only the host is checked', async () => {
   const { script, check } = await startInstalled();
   const environment = { GENESYS_CLIENT_SECRET: 'wrong' };
   const { code, out, err } = await script(check, { environment });

@@ -41,7 +41,7 @@ describe('uninstall', () => {
     expect([code, out]).toEqual([0, 'Nothing to delete.\n']);
   });
 
-  test('says what it could not delete, and goes on from there the next time', async () => {
+  test('says what it could not delete, and continues there the next time', async () => {
     const started = await startInstallTest();
     const { script, install, control, admin } = started;
     await script(install);

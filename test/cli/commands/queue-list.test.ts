@@ -21,7 +21,7 @@ const refusal = (kind: 'signedOut' | 'timeout'): Result<never> => failed({ kind 
 
 type Answer = Result<QueueCall | null>;
 
-/** A queue whose calls answer when the test says so, looked at by the command line. */
+/** A queue whose calls answer when the test says so, read by the command line. */
 function look(
   ids: readonly string[],
   {

@@ -16,7 +16,7 @@ it.each([
   ['nonsense', { 'retry-after': 'soon' }, '', null],
   ['for ever', { 'retry-after': 'Infinity' }, '', null],
   ['nothing', {}, '', null],
-])('reads the wait told as %s', (_, headers, message, wait) => {
+])('reads the wait written as %s', (_, headers, message, wait) => {
   vi.useFakeTimers({ now, toFake: ['Date'] });
   onTestFinished(() => void vi.useRealTimers());
   expect(retryAfterMs({ ...nothing, headers, message })).toBe(wait);

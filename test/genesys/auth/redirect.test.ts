@@ -132,7 +132,7 @@ describe('the answer becomes access', () => {
     );
   };
 
-  const unasked: Grant['authorizePKCEGrant'] = () => Promise.reject(new Error('Nobody asked.'));
+  const unasked: Grant['authorizePKCEGrant'] = () => Promise.reject(new Error('Not asked for.'));
   const code = '?code=c1&state=ours';
 
   it('at once, with a token', async () => {

@@ -129,7 +129,7 @@ describe('a shared read', () => {
     expect(asked).toEqual(['/api/v2/conversations/calls']);
   });
 
-  test('is for nobody who has no part on the call: sign in first', async () => {
+  test('is refused to a person without a part on the call: sign in first', async () => {
     const { read } = await joined(() => () => false);
     expect(read).toEqual(failed({ kind: 'signedOut' }));
   });

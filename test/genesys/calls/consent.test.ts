@@ -44,7 +44,7 @@ it('the newest answer counts, whoever noted it', () => {
 it.each([
   ['another word', noted('yes', noon)],
   ['no time', noted('given', 'yesterday')],
-  ['nobody’s name', { attributes: { recordingConsent: 'given', recordingConsentAt: noon } }],
+  ['no name', { attributes: { recordingConsent: 'given', recordingConsentAt: noon } }],
   ['numbers', { attributes: { recordingConsent: 1, recordingConsentAt: 2 } }],
 ])('%s is no answer', (_, attributes) => {
   const { consent } = asked(call(customer, mine(attributes)));

@@ -128,7 +128,7 @@ describe('a refused list', () => {
     { kind: 'refused', status: 400, message: '' },
     { kind: 'badAnswer' },
   ] as const satisfies readonly Failure[])(
-    'for $kind says nothing of a call, which is read by itself',
+    'for $kind says nothing of a call, which is read separately',
     async (failure) => {
       const { reads, pass } = openPage(async () => failed(failure));
       const read = reads.read('a', 4_000);
@@ -155,7 +155,7 @@ describe('a refused list', () => {
     },
   );
 
-  it('counts each call that is read by itself, so that ten widgets keep within their share', async () => {
+  it('counts each call that is read separately, so that ten widgets keep within their share', async () => {
     const allowed = 180;
     let requests = 0;
     const { ports, pass } = createPorts(async () => {

@@ -192,7 +192,7 @@ describe('when the frame that asks goes', () => {
 });
 
 describe('where the allowance is short', () => {
-  /** Ten paused calls, none of which is in the list: each costs a request of its own. */
+  /** Ten paused calls, none of which is in the list: each costs a separate request. */
   async function shortTab(perMinute: number) {
     const tab = tabOf(ten(paused), perMinute);
     tab.platform.listed = () => false;

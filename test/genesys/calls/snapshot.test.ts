@@ -22,7 +22,7 @@ const ringing = mine({ state: 'alerting' });
 /** Every status, with who may do what in each case that makes a difference. */
 const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<string, Case>>>> = {
   notRecorded: {
-    'nobody records': {
+    'no one records': {
       call: call(customer, mine()),
       availability: {
         start: null,
@@ -132,7 +132,7 @@ const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<str
       call: callWith({ securePause: true }, mine(adhoc('PAUSED'))),
       availability: { start: 'isPaused', stop: null, pause: 'alreadyPaused', resume: null },
     },
-    'secure pause told by a participant, on hold too': {
+    'secure pause reported by a participant, on hold too': {
       call: call(customer, mine({ ...adhoc('PAUSED'), securePause: true, held: true })),
       availability: { start: 'isPaused', stop: null, pause: 'alreadyPaused', resume: null },
     },
@@ -142,7 +142,7 @@ const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<str
     },
   },
   pausedOnHold: {
-    'hold told by securePause': {
+    'hold reported by securePause': {
       call: callWith({ securePause: false }, mine({ ...policy('PAUSED'), held: true })),
       availability: {
         start: 'isPaused',

@@ -84,7 +84,7 @@ test('what is kept is checked as if it had just come', async () => {
   expect(installation.ok && installation.value.config.gateway).toBeUndefined();
 });
 
-test('another installation on the same origin has a config.json of its own', () => {
+test('another installation on the same origin has its own config.json', () => {
   const { kept, storage } = openTab();
   kept.save({ clientId: 'one' });
   expect(

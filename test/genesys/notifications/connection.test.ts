@@ -98,7 +98,7 @@ describe('a channel that another tab uses, too', () => {
     socket().open();
   }
 
-  test('is left for one of its own at the second loss within a minute', async () => {
+  test('is left for a new one at the second loss within a minute', async () => {
     const wired = await liveWire();
     await kick(wired);
     expect(wired.socket().uri).toBe('wss://1');

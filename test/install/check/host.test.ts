@@ -65,7 +65,7 @@ describe('a host is not right', () => {
     expect(wrong({ missing: answer('') })).toEqual([['host.missing', 'status 200']]);
   });
 
-  test('where anybody may frame the page, or nobody', () => {
+  test('where any page may frame it, or none', () => {
     const csp = productionHeaders('/').get('content-security-policy') ?? '';
     const open = csp.replace(/frame-ancestors [^;]+/, 'frame-ancestors *');
     const none = csp.replace(/frame-ancestors [^;]+;?/, '');

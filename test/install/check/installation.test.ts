@@ -79,7 +79,7 @@ describe('an OAuth client', () => {
     expect(judgeClient(wanted, client, 'pkce')).toMatchObject({ verdict: 'ok', has: wanted.scope });
   });
 
-  test('that config.json names and nobody knows', () => {
+  test('that config.json names and the organization does not know', () => {
     expect(judgeClient(wanted, null, 'pkce').details).toEqual(['clientId']);
   });
 
@@ -121,7 +121,7 @@ describe('an answer', () => {
     expect(misunderstood({ a: null }, { a: undefined, b: undefined })).toEqual([]);
   });
 
-  test('has words that nobody knows, which are named only where they are plain', () => {
+  test('has unknown words, which are named only where they are plain', () => {
     const known = { state: ['connected'] };
     const came = { parts: [{ state: 'CONNECTED' }, { state: 'waiting' }, { state: '+49 170' }] };
     expect(unknownWords(came, known)).toEqual(['state: waiting', 'state: (other)']);

@@ -2,7 +2,7 @@ import type { StatusName } from '../../../src/recording/status.ts';
 import { truthOf } from '../call-snapshot.ts';
 import type { Property } from '../checker.ts';
 
-/** For so long after it was true a status may be shown as certain, ms. */
+/** How long a status may be shown as certain after it was true, ms. */
 const boundMs = { paused: 8_000, other: 40_000 };
 
 /**
@@ -41,6 +41,6 @@ export const ageIsBounded: Property = ({ now, call, broken }) => {
   };
 };
 
-/** An end that a refused read told has its own read; a status under way is nothing certain. */
+/** An end that a refused read reported has its own read; a status under way is not certain. */
 const certain: readonly StatusName[] = ['notRecorded', 'recording', 'paused', 'pausedOnHold'];
 const isStatus = (label: string): boolean => certain.some((name) => name === label);

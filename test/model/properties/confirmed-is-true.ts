@@ -15,7 +15,7 @@ interface Evidence {
 
 /**
  * What is shown as sure is what the last read said, and no news since that read began say otherwise. "Paused" is shown
- * as sure only if the platform was paused at some moment since. An end that a refusal told is the one exception.
+ * as sure only if the platform was paused at some moment since. An end that a refusal reported is the one exception.
  */
 export const confirmedIsTrue: Property = ({ call, broken }) => {
   let read: Evidence = { snapshot: null, news: null, wasPaused: false };

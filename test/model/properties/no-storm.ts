@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../../../src/recording/failure.ts';
 import type { Property } from '../checker.ts';
 
-/** One press is sent so often at most, and once more for each sign-in. */
+/** How often one press is sent at most; once more for each sign-in. */
 const triesAtMost = 3;
 /** At least, where Retry-After is missing, ms. */
 const retryAfterDefaultMs = 1_000;

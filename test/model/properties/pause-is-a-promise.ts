@@ -42,7 +42,9 @@ export const pauseIsAPromise: Property = ({ broken }) => {
       }
       const isHoped = label === 'starting' || label === 'resuming';
       if (busy && tone !== (isHoped ? 'hoped' : 'recording')) {
-        broken('a command under way looks like recording, and only what goes on as confirmed');
+        broken(
+          'a command under way looks like recording, and only an ongoing recording like a confirmed one',
+        );
       }
       if (label === 'pausing' && tone !== 'recording') broken('"Pausing…" looks like recording');
     },

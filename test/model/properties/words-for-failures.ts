@@ -9,7 +9,8 @@ export const wordsForFailures: Property = ({ broken }) => {
     shown(view) {
       if (view === last) return;
       last = view;
-      if (!wordsOf(view).every((words) => words.trim() !== '')) broken('everything told has words');
+      if (!wordsOf(view).every((words) => words.trim() !== ''))
+        broken('everything reported has words');
     },
   };
 };

@@ -81,7 +81,7 @@ export function createPlatform(clock: ModelClock, count: number) {
       if (telling === 'at once') tell(callNow(id));
       if (telling === 'late') withheld.push(callNow(id));
     },
-    /** When an event last told anything of the call, epoch ms. */
+    /** When the last event about the call came, epoch ms. */
     reportedAt: (id: string): number => reportedAt.get(id) ?? -Infinity,
     deliver(): void {
       for (const event of withheld) tell(event);

@@ -3,7 +3,7 @@ import type { QueueCore } from './core.ts';
 import { createPlatform } from './platform.ts';
 import type { Kind, Scenario, Step } from './scenario.ts';
 
-/** For so long after it was true a row may be shown as certain, ms. */
+/** How long a row may be shown as certain after it was true, ms. */
 const boundMs: Readonly<Record<Kind, number>> = {
   recording: 40_000,
   notRecorded: 40_000,

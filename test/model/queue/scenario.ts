@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** How a change of a call is told: `late` with the next delivery, as a channel that withholds its events does. */
+/** How a change of a call is reported: `late` with the next delivery, as a channel that withholds its events does. */
 export type Telling = 'at once' | 'late' | 'lost';
 
 export type Kind = 'recording' | 'paused' | 'notRecorded';
@@ -19,7 +19,7 @@ export type Step =
   | { readonly do: 'break' | 'repair'; readonly call: number }
   /** How long answers take from now on, ms. */
   | { readonly do: 'slow'; readonly answerMs: number }
-  /** The connection is lost, or comes back; what happened in between is told by no one. */
+  /** The connection is lost, or comes back; what happened in between is never reported. */
   | { readonly do: 'disconnect' | 'connect' }
   | { readonly do: 'hide' | 'show' }
   /** Other rows come into sight. */

@@ -4,7 +4,7 @@ import type { Command } from '../../../src/recording/command.ts';
 export type CallName = 'A' | 'B';
 export type Person = 'Ana' | 'Ben';
 
-/** One widget of the tab. My calls also keeps a list, which asks for access of its own accord. */
+/** One widget of the tab. My calls also keeps a list, which asks for access without a press. */
 export interface FrameSpec {
   readonly call: CallName;
   readonly hasList: boolean;

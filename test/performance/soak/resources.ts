@@ -6,7 +6,7 @@ declare global {
     runningTimers: Set<number>;
     /** The sockets that this frame opened, closed ones included. */
     madeSockets: Set<WebSocket>;
-    /** How many of them have told this frame that they are closed. */
+    /** How many of them have reported to this frame that they are closed. */
     closedSockets: number;
   }
 }

@@ -32,7 +32,7 @@ export async function openTestBed({ clock, prepare }: TestBedOptions = {}) {
   await control.settings({ applyAfterMs: 0, requestsPerMinute: NO_LIMIT });
   const browser = await launchChromium();
   const { context, page, watch } = await openProfile(browser, Object.values(simulator.addresses));
-  // tsx marks named functions with this helper of its own, also in code that is sent to the page.
+  // tsx marks named functions with this helper, also in code that is sent to the page.
   await context.addInitScript('globalThis.__name ??= (named) => named');
   await prepare?.(context);
   await page.setViewportSize(VIEWPORT);

@@ -40,7 +40,7 @@ interface FakeQueueOptions {
   readonly calls: Readonly<Record<string, CallSnapshot>>;
   /** Asked for each command. */
   readonly behavior?: (id: string, command: BulkCommand) => FakeBehavior;
-  /** The call as an event has just told it. */
+  /** The call as an event has just reported it. */
   readonly known?: (id: string) => CallSnapshot | null;
   /** From the answer to the effect, ms. */
   readonly effectMs?: number;

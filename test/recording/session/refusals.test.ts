@@ -126,7 +126,7 @@ describe('a refused press', () => {
   });
 
   it.each<Failure>([{ kind: 'platform', status: 503 }, { kind: 'offline' }])(
-    '$kind: three tries in all, then the truth is read and the failure told',
+    '$kind: three tries in all, then the truth is read and the failure shown',
     async (failure) => {
       const harness = await harnessWith(recording);
       harness.sessionStore.press('pause');

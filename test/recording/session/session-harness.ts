@@ -158,7 +158,7 @@ export function createSessionHarness({
 
 async function give<T>(waiting: ((value: T) => void)[], value: T): Promise<void> {
   const oldest = waiting.shift();
-  if (!oldest) throw new Error('Nobody waits for this answer.');
+  if (!oldest) throw new Error('No one waits for this answer.');
   oldest(value);
   await settled();
 }

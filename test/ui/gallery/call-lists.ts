@@ -10,7 +10,7 @@ export const calls: readonly MyCall[] = [
   { id: '5', who: 'Priya Nair', phase: 'connected', status: 'unknown' },
 ];
 
-/** When the list is looked at, epoch ms. */
+/** The time at which the list is shown, epoch ms. */
 export const listNow = Date.UTC(2026, 0, 5, 14, 30);
 
 const list: CallList = { calls, readAt: listNow, failure: null, access: 'granted' };

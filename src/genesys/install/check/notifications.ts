@@ -7,7 +7,7 @@ import { type RawSocket, openSocket } from '../../notifications/socket.ts';
 import { listQueues } from '../../queues/list.ts';
 import type { Gateway } from '../../launch/config.ts';
 
-/** So long may a socket take to open and to answer a ping, in ms. */
+/** How long a socket may take to open and to answer a ping, in ms. */
 const beatTimeoutMs = 15_000;
 
 export interface NotificationDeps {

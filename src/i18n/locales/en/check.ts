@@ -58,7 +58,7 @@ export const checkMessages = {
       todo: 'Switch off the answer with a page ("single-page app"): an old script would get HTML.',
     },
     'host.framing': {
-      what: 'Genesys Cloud may frame the pages, and nobody else',
+      what: 'Genesys Cloud may frame the pages, and no one else',
       todo: todos.headers,
     },
     'host.policy': { what: 'The pages have a strict policy', todo: todos.headers },

@@ -2,11 +2,14 @@
 const writtenAs: ReadonlyMap<string, string> = new Map([['oauth', 'OAuth']]);
 
 /**
- * A permission as the administration pages of Genesys Cloud write it:
- * `conversation:call:record` is "Conversation > Call > Record".
+ * A permission as the administration pages of Genesys Cloud write it: `analytics:conversationDetail:view` is
+ * "Analytics > Conversation Detail > View". They leave the names of actions in one word: "SnippetRecord".
  */
-export const permissionPath = (permission: string): string =>
-  permission
-    .split(':')
-    .map((part) => writtenAs.get(part) ?? part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' > ');
+export function permissionPath(permission: string): string {
+  const [domain = '', entity = '', ...action] = permission.split(':');
+  const spaced = entity.replace(/[a-z](?=[A-Z])/g, '$& ');
+  return [domain, spaced, ...action].map(capitalized).join(' > ');
+}
+
+const capitalized = (name: string): string =>
+  writtenAs.get(name) ?? name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createManifest } from '../../build/manifest.ts';
+import { permissionPath } from '../../src/recording/permission-path.ts';
 
 const install = readFileSync('docs/install.md', 'utf8');
 const blocks = [...install.matchAll(/```\w+\n([\s\S]*?)```/g)].map(([, text = '']) => text.trim());
@@ -32,4 +33,10 @@ test('the install steps name every permission that an operation needs, and no ot
   const needed = new Set(operations.flatMap(({ permissions }) => permissions));
   const named = [...install.matchAll(/`(\w+:\w+:\w+)`/g)].map(([, name]) => name);
   expect(new Set(named)).toEqual(needed);
+});
+
+test('the install steps write each permission as failures and the set-up page do', () => {
+  const rows = [...install.matchAll(/^\| `(\w+:\w+:\w+)` +\| ([^|;]*[^|; ])/gm)];
+  expect(rows.length).toBeGreaterThan(20);
+  for (const [, permission = '', words] of rows) expect(words).toBe(permissionPath(permission));
 });

@@ -19,25 +19,22 @@ function colorsShown(): readonly string[] {
     });
 }
 
-test.describe('light, at 500 px', () => {
-  test.use({ colorScheme: 'light', viewport: { width: 500, height: 640 } });
-
-  test('axe finds nothing wrong with any state', async ({ page, findings }) => {
-    expect(await findings(allNames, () => problemsOfDocument(page.mainFrame()))).toEqual({});
+test('axe finds nothing wrong with any state, light and wide, nor with its colors, dark and narrow', async ({
+  page,
+  measureEach,
+  findings,
+}) => {
+  const frame = page.mainFrame();
+  await test.step('everything, light, at 500 px', async () => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 500, height: 640 });
+    expect(await findings(allNames, () => problemsOfDocument(frame))).toEqual({});
   });
-});
-
-test.describe('dark, at 320 px', () => {
-  test.use({ colorScheme: 'dark', viewport: { width: 320, height: 480 } });
-
-  test('axe finds nothing wrong with the colors of any state', async ({
-    page,
-    measureEach,
-    findings,
-  }) => {
+  await test.step('the colors, dark, at 320 px', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 320, height: 480 });
     const different = statesWithNew(await measureEach(allNames, colorsShown));
     expect(different.length).toBeGreaterThan(5);
-    const look = () => problemsOfDocument(page.mainFrame(), 'colors');
-    expect(await findings(different, look)).toEqual({});
+    expect(await findings(different, () => problemsOfDocument(frame, 'colors'))).toEqual({});
   });
 });

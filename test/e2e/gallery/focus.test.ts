@@ -23,27 +23,20 @@ function controlsShown(): readonly string[] {
   return [all.join('\n')];
 }
 
-test.describe('light, at 320 px', () => {
-  // Low enough that not everything is in sight at once.
-  test.use({ colorScheme: 'light', viewport: { width: 320, height: 320 } });
+// Low enough that not everything is in sight at once.
+test.use({ viewport: { width: 320, height: 320 } });
 
-  test('the focus is seen on every control of each panel that has others', async ({
-    page,
-    measureEach,
-    findings,
-  }) => {
-    const different = statesWithNew(await measureEach(allNames, controlsShown));
-    expect(different.length).toBeGreaterThan(PLACES.length);
-    const look = async () => (await walk(page)).flatMap(({ problems }) => problems);
-    expect(await findings(different, look)).toEqual({});
-  });
-});
+test('the focus is seen on every control of each panel that has others, and dark in every kind of place', async ({
+  page,
+  measureEach,
+  findings,
+}) => {
+  const look = async () => (await walk(page)).flatMap(({ problems }) => problems);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const different = statesWithNew(await measureEach(allNames, controlsShown));
+  expect(different.length).toBeGreaterThan(PLACES.length);
+  expect(await findings(different, look)).toEqual({});
 
-test.describe('dark, at 320 px', () => {
-  test.use({ colorScheme: 'dark', viewport: { width: 320, height: 320 } });
-
-  test('the focus is seen in every kind of place', async ({ page, findings }) => {
-    const look = async () => (await walk(page)).flatMap(({ problems }) => problems);
-    expect(await findings(PLACES, look)).toEqual({});
-  });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await findings(PLACES, look), 'dark').toEqual({});
 });

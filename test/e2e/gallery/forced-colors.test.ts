@@ -43,33 +43,34 @@ test('shapes have the color of text, and stay different for each kind of status'
   expect(new Set(shapes.values()).size).toBe(6);
 });
 
-test('a button has a border, the likeliest another one, and one that is off is gray', async ({
+test('a button has a border that tells whether it is off, pressed or the likeliest, and so has what surrounds a status, a notice and a sheet', async ({
   page,
   show,
 }) => {
-  const border = (name: string) =>
-    css(page.getByRole('button', { name }), 'border-top-style', 'border-top-color');
-  await show('recording-by-policy');
-  const [off, likeliest] = [await border('Stop recording'), await border('Pause recording')];
-  await show('recording');
-  const ready = await border('Stop recording');
-  expect(new Set([off, likeliest, ready].flat()).size).toBe(3);
-  for (const each of [off, likeliest, ready].flat()) expect(each).toMatch(/^solid rgba?\(/);
-});
-
-test('what surrounds the status, a notice and a sheet has a border', async ({ page, show }) => {
-  await show('pause-not-permitted');
-  const frames = page.locator('.status, .notice');
-  for (const each of await css(frames, 'border-top-style', 'border-top-width')) {
-    expect(each).toBe('solid 1px');
-  }
-  await show('sheet-preferences');
-  expect(await css(page.locator('.sheet:popover-open'), 'border-top-style')).toEqual(['solid']);
-});
-
-test('the focus and a pressed button are seen', async ({ page, show }) => {
-  await show('consent-refused');
-  expect((await walk(page)).flatMap(({ problems }) => problems)).toEqual([]);
-  const width = (name: string) => css(page.getByRole('button', { name }), 'border-top-width');
-  expect(await width('Declined')).not.toEqual(await width('Start recording'));
+  const button = (name: string) => page.getByRole('button', { name });
+  await test.step('buttons', async () => {
+    const border = (name: string) => css(button(name), 'border-top-style', 'border-top-color');
+    await show('recording-by-policy');
+    const [off, likeliest] = [await border('Stop recording'), await border('Pause recording')];
+    await show('recording');
+    const ready = await border('Stop recording');
+    expect(new Set([off, likeliest, ready].flat()).size).toBe(3);
+    for (const each of [off, likeliest, ready].flat()) expect(each).toMatch(/^solid rgba?\(/);
+  });
+  await test.step('what surrounds them', async () => {
+    await show('pause-not-permitted');
+    const frames = page.locator('.status, .notice');
+    for (const each of await css(frames, 'border-top-style', 'border-top-width')) {
+      expect(each).toBe('solid 1px');
+    }
+    await show('sheet-preferences');
+    const sheet = page.locator('.sheet:popover-open');
+    expect(await css(sheet, 'border-top-style')).toEqual(['solid']);
+  });
+  await test.step('the focus, and a pressed button', async () => {
+    await show('consent-refused');
+    expect((await walk(page)).flatMap(({ problems }) => problems)).toEqual([]);
+    const width = (name: string) => css(button(name), 'border-top-width');
+    expect(await width('Declined')).not.toEqual(await width('Start recording'));
+  });
 });

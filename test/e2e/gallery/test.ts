@@ -5,6 +5,8 @@ import {
   GALLERY,
   type GalleryFiles,
   measureEach,
+  type Measures,
+  measureTogether,
   serveGallery,
   show,
 } from '../../ui/gallery/open.ts';
@@ -24,6 +26,11 @@ interface Fixtures {
   readonly measureEach: <T>(
     states: readonly string[],
     measure: () => T,
+  ) => Promise<Readonly<Record<string, T>>>;
+  /** The same with several measurements of each drawing, by name. */
+  readonly measureTogether: <T extends object>(
+    states: readonly string[],
+    measures: Measures<T>,
   ) => Promise<Readonly<Record<string, T>>>;
   /**
    * The same for what has to leave the page: looks at one state after the other, and gives what the looks found, by
@@ -77,6 +84,8 @@ export const test = base.extend<Fixtures, Worker>({
   show: async ({ page }, use) => use((state) => show(page, state)),
   measureEach: async ({ page }, use) =>
     use((states, measure) => measureEach(page, states, measure)),
+  measureTogether: async ({ page }, use) =>
+    use((states, measures) => measureTogether(page, states, measures)),
   findings: async ({ page }, use) =>
     use(async (states, look) => {
       const found: Record<string, readonly string[]> = {};

@@ -7,11 +7,32 @@ import { expect, judge, test } from './test.ts';
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
 
+/** The least side of a target, in px (WCAG 2.5.8). */
+const LEAST_PX = 24;
+
+/** What can be pressed. Runs in the page. */
+function targets() {
+  return [...document.querySelectorAll('button, label, [tabindex="0"]')]
+    .filter((target) => target.checkVisibility())
+    .map((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return { text: target.textContent, side: Math.min(width, height) };
+    });
+}
+
 test.describe('at 200 % zoom', () => {
   test.use({ viewport: { width: 160, height: 320 }, deviceScaleFactor: 2 });
 
-  test('nothing is lost (160 px)', async ({ measureEach }) => {
-    expect(judge(await measureEach(allNames, spills), (problems) => problems)).toEqual({});
+  test('nothing is lost, and every target is big enough (160 px)', async ({ measureTogether }) => {
+    const measured = await measureTogether(allNames, { spills, targets });
+    expect(measured['recording']?.targets.length).toBeGreaterThan(4);
+    const problems = judge(measured, (now) => [
+      ...now.spills,
+      ...now.targets
+        .filter(({ side }) => side < LEAST_PX)
+        .map(({ text }) => `“${text}” is too small`),
+    ]);
+    expect(problems).toEqual({});
   });
 });
 

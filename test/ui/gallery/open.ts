@@ -42,19 +42,25 @@ export async function serveGallery(context: BrowserContext, files: GalleryFiles)
  * Draws one state after the other, each anew so that states cannot influence each other, and as it looks after a while.
  * Languages other than English stand behind a state, as in `paused@fr`.
  *
- * @param measure runs in the page, and knows nothing from outside of it
- * @returns what it found, by state
+ * @param measures run in the page, and know nothing from outside of it
+ * @returns what they found, by state
  */
-export async function measureEach<T>(
+export async function measureTogether<T extends object>(
   page: Page,
   states: readonly string[],
-  measure: () => T,
+  measures: Measures<T>,
 ): Promise<Readonly<Record<string, T>>> {
   if (!page.url().startsWith(GALLERY)) {
     await page.goto(GALLERY);
     await page.locator('#app > *').first().waitFor();
   }
-  const measured = await page.evaluateHandle<() => T>(`(${String(measure)})`);
+  const properties = Object.entries(measures).map(([name, measure]) => `${name}: ${measure}`);
+  const looks = await page.evaluateHandle<() => T>(
+    `(() => {
+      const measures = Object.entries({ ${properties.join(', ')} });
+      return () => Object.fromEntries(measures.map(([name, measure]) => [name, measure()]));
+    })()`,
+  );
   return page.evaluate(
     async ([names, look]) => {
       const found: Record<string, ReturnType<typeof look>> = {};
@@ -70,8 +76,21 @@ export async function measureEach<T>(
       }
       return found;
     },
-    [states, measured] as const,
+    [states, looks] as const,
   );
+}
+
+/** Several measurements of what is drawn once, by name. */
+export type Measures<T extends object> = { readonly [Name in keyof T]: () => T[Name] };
+
+/** The same with one measurement. */
+export async function measureEach<T>(
+  page: Page,
+  states: readonly string[],
+  measure: () => T,
+): Promise<Readonly<Record<string, T>>> {
+  const measured = await measureTogether<{ it: T }>(page, states, { it: measure });
+  return Object.fromEntries(Object.entries(measured).map(([state, { it }]) => [state, it]));
 }
 
 /** Sends the page to a state. */

@@ -1,24 +1,32 @@
+import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
+import { openInstalled } from './support/open-installed.ts';
 import { setPanelWidth } from './support/panel-width.ts';
-import { SCENES } from './support/scenes.ts';
+import { pressForPopup } from './support/popup.ts';
 import { expect, test } from './support/test.ts';
 
-test('axe finds nothing wrong with what the widget can be in the workspace', async ({
+// The page of a problem: bad-input.test.ts. All other states: gallery/axe.test.ts.
+test('axe finds nothing wrong with the widget in the workspace, signed out, ready, and after a refusal', async ({
   page,
   simulator,
   control,
-  open,
   allowErrors,
 }) => {
-  // A simulator that begins anew knows no token of before, and no notification channel.
-  allowErrors(/401|403|404 .*\/notifications\/channels/);
-  for (const [name, scene] of SCENES) {
-    await test.step(name, async () => {
-      await page.goto('about:blank');
-      simulator.reset();
-      const id = await scene({ page, simulator, control, open });
-      await setPanelWidth(page, '320');
-      expect(await accessibilityProblems(page, id)).toEqual([]);
-    });
-  }
+  allowErrors(/403/);
+  const expectNoProblem = async (what: string): Promise<void> =>
+    expect.soft(await accessibilityProblems(page, ACD_CALL_ID), what).toEqual([]);
+  const widget = await openInstalled(page, simulator, { popup: true });
+  await expect(widget.button('Sign in')).toBeVisible();
+  await setPanelWidth(page, '320');
+  await expectNoProblem('signed out');
+
+  await pressForPopup(page, widget);
+  await expect(widget.status).toHaveText('Not recording');
+  await expect(widget.button('Activity')).toBeVisible();
+  await expectNoProblem('ready');
+
+  await control.fault({ method: 'POST', path: '/api/v2/', respond: { status: 403 } });
+  await widget.press('Start recording');
+  await expect(widget.button('Check again')).toBeVisible();
+  await expectNoProblem('after a refusal');
 });

@@ -73,7 +73,7 @@ test('without a group of agents there is no plan', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('at least one');
 });
 
-test('missing rights are named one by one as Admin lists them, with what each is for, and can be checked again', async () => {
+test('missing rights are named one by one as Admin lists them, with what each is for and where they are given, and can be checked again', async () => {
   const permissions = ['oauth:client:add', 'authorization:grant:add'];
   show({
     read: () => Promise.resolve({ ok: false, problem: { kind: 'rightsMissing', permissions } }),
@@ -87,6 +87,7 @@ test('missing rights are named one by one as Admin lists them, with what each is
     'OAuth > Client > Add oauth:client:addCreate the OAuth clients that agents and supervisors sign in with',
     'Authorization > Grant > Add authorization:grant:addGive the roles to your groups',
   ]);
+  expect(alert.textContent).toContain('Admin > People & Permissions > Roles / Permissions');
   expect(await screen.findByRole('button', { name: 'Check again' })).toBeTruthy();
 });
 

@@ -1,15 +1,22 @@
 import { fillQueue, queued } from '../support/supervisor.ts';
 import { expect, supervised } from './supervised.ts';
 
-supervised('a queue is found by its name among all pages of queues', async ({ supervisor }) => {
-  const { page, button, heading } = supervisor;
-  await supervisor.open();
-  await page.getByRole('searchbox').fill('branch 118');
-  await expect(button('Branch office 118')).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(heading('Branch office 118')).toBeVisible();
-  await expect(page.getByText('No active calls in this queue.')).toBeVisible();
-});
+supervised(
+  'a queue is found by its name among all pages of queues, and offered first the next time',
+  async ({ supervisor }) => {
+    const { page, button, heading } = supervisor;
+    await supervisor.open();
+    await page.getByRole('searchbox').fill('branch 118');
+    await expect(button('Branch office 118')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(heading('Branch office 118')).toBeVisible();
+    await expect(page.getByText('No active calls in this queue.')).toBeVisible();
+    await button('Change queue').click();
+    await expect(page.getByRole('heading', { name: 'Recent' })).toBeVisible();
+    await expect(page.getByRole('listitem').first()).toHaveText('Branch office 118');
+    await expect(page.getByText('Showing 50 of 122. Search to find yours.')).toBeVisible();
+  },
+);
 
 supervised(
   'the calls of a queue show their agent and status, and what happens to them at once',

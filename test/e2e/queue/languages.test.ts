@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../../../src/i18n/load.ts';
-import { fillQueue } from '../support/supervisor.ts';
+import { fillQueue, queued } from '../support/supervisor.ts';
 import { expect, supervised } from './supervised.ts';
 
 /** A desktop, half of it, and side panels, CSS pixels. */
@@ -35,30 +35,33 @@ async function expectToFit(page: Page, name: string): Promise<void> {
   }
 }
 
-for (const language of languages) {
-  supervised(
-    `in ${language} every text of the page has room at 1280, 800, 400 and 320 px`,
-    async ({ supervisor, control, allowErrors }) => {
-      // What an agent started only its agent may stop: it is paused instead.
-      allowErrors(/403/);
-      const { page, dialog } = supervisor;
-      await fillQueue(control, 5);
-      await fillQueue(control, 2, { recorders: { adhoc: 'ACTIVE' } });
-      await fillQueue(control, 1, {});
+supervised(
+  'in every language every text of the page has room at 1280, 800, 400 and 320 px',
+  async ({ supervisor, control, allowErrors }) => {
+    // What an agent started only its agent may stop: it is paused instead.
+    allowErrors(/403/);
+    const { page, dialog } = supervisor;
+    await fillQueue(control, 5);
+    await fillQueue(control, 2, { recorders: { adhoc: 'ACTIVE' } });
+    await fillQueue(control, 1, {});
+    for (const language of languages) {
       await supervisor.open(`?gcLangTag=${language}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await expect(supervisor.button(/Branch office 001/)).toBeVisible();
-      await expectToFit(page, 'the chooser');
+      await expect(supervisor.button(/Branch office 001/).first()).toBeVisible();
+      await expectToFit(page, `${language}, the chooser`);
       await page.getByRole('searchbox').fill('office 001');
       await supervisor.button(/Branch office 001/).click();
       await expect(page.locator('td.recording')).toHaveCount(7);
-      await expectToFit(page, 'the calls');
+      await expectToFit(page, `${language}, the calls`);
       await page.locator('.toolbar .primary').click();
       await expect(dialog).toBeVisible();
-      await expectToFit(page, 'the dialog');
+      await expectToFit(page, `${language}, the dialog`);
       await dialog.locator('.primary').click();
       await expect(page.locator('.outcomes')).toBeVisible();
-      await expectToFit(page, 'the report');
-    },
-  );
-}
+      await expectToFit(page, `${language}, the report`);
+      for (const { id } of (await queued(control)).filter(({ securePause }) => securePause)) {
+        await control.sendCallEvent(id, { type: 'resumeByOther' });
+      }
+    }
+  },
+);

@@ -4,7 +4,7 @@ import { queued, setPace } from '../support/supervisor.ts';
 import { expect } from './supervised.ts';
 
 /** Calls of a run that is to be met in the middle. */
-export const CALLS = 60;
+export const CALLS = 40;
 
 /**
  * Pauses all calls of a queue of so many, and resolves in the middle: a dozen calls are done, and the others take some

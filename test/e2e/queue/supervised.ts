@@ -9,4 +9,4 @@ export const supervised = test.extend<{ supervisor: Supervisor }>({
   },
 });
 
-export { expect } from '../support/test.ts';
+export { expect, test } from '../support/test.ts';

@@ -9,8 +9,8 @@ export const EMPTY_QUEUE_ID = 'b0000000-0000-4000-8000-000000000101';
 const PACES = {
   /** The pace is no part of a journey; benchmark.ts measures it. */
   ample: 60_000,
-  /** After its first dozen of calls, a run takes a quarter of a second for each: it stays in the middle. */
-  slow: 300,
+  /** After its first dozen of calls, a run takes half a second for each: it stays in the middle. */
+  slow: 200,
 } as const;
 
 /** The queue page as a supervisor sees it. */

@@ -49,6 +49,14 @@ it('takes one request where the queue may be watched', async () => {
   expect(asked).toEqual(['activity']);
 });
 
+it('finds the calls by their details where the queue may not be watched', async () => {
+  const { found, asked } = find(refusal(403));
+  expect(await found).toMatchObject({
+    value: { calls: [{ conversationId: 'talks' }, { conversationId: 'old' }], complete: true },
+  });
+  expect(asked).toEqual(['activity', 'details']);
+});
+
 it('adds what the details know when the answer was cut off', async () => {
   const cut = { results: [{ truncated: true, entities: [talking], data: [{ count: 2 }] }] };
   expect(await find(cut).found).toMatchObject({

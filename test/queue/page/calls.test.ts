@@ -148,6 +148,51 @@ describe('the calls of the queue', () => {
     await waitFor(() => expect(rows()[0]?.[4]).toBe('Recording 2 min. ago'));
   });
 
+  test('that cannot be read count as Checking and show their age, until they are read again', async () => {
+    let broken = false;
+    const { live, pass } = openPage({
+      count: 2,
+      queue: {
+        readCall: (id) =>
+          Promise.resolve(
+            broken && id === 'call 0' ? failed({ kind: 'timeout' }) : success(seen(id, byPolicy)),
+          ),
+      },
+    });
+    await opened();
+    live('on');
+    await screen.findByRole('button', { name: 'Recording 2' });
+    broken = true;
+    for (let ms = 0; ms < 50_000; ms += 5_000) await pass(5_000);
+    await screen.findByRole('button', { name: 'Checking 1' });
+    await screen.findByRole('button', { name: 'Recording 1' });
+    await waitFor(() => expect(rows()[0]?.[4]).toMatch(/^Recording \d+ sec\. ago$/));
+    await screen.findByText(/^Oldest status: \d+ sec\. ago$/);
+    broken = false;
+    await pass(60_000);
+    await screen.findByRole('button', { name: 'Recording 2' });
+    await waitFor(() => expect(rows()[0]?.[4]).toBe('Recording'));
+  });
+
+  test('show within 30 seconds what no event told, while the page is live', async () => {
+    let first = byPolicy;
+    const { live, pass } = openPage({
+      queue: {
+        readCall: (id) => Promise.resolve(success(seen(id, id === 'call 0' ? first : byPolicy))),
+      },
+    });
+    await opened();
+    live('on');
+    await screen.findByRole('button', { name: 'Recording 3' });
+    await pass(1_000);
+    first = policyPaused;
+    for (let ms = 0; ms < 30_000; ms += 5_000) await pass(5_000);
+    await screen.findByRole('button', { name: 'Paused 1' });
+    await screen.findByRole('button', { name: 'Recording 2' });
+    await waitFor(() => expect(rows()[0]?.[4]).toMatch(/^Paused for \d+:\d\d\+$/));
+    await screen.findByText('Live');
+  });
+
   test('before they were read, say so; after reads that keep failing, say so too', async () => {
     const { pass } = openPage({
       count: 1,

@@ -3,9 +3,12 @@ import { toast } from '../support/toasts.ts';
 import { beginLongRun, CALLS, reachedCalls } from './long-run.ts';
 import { expect, supervised, test } from './supervised.ts';
 
+/** Longer than the desktop shows what went well. */
+const TOAST_MS = 10_000;
+
 supervised(
   'as a client app it runs in the frame of another site: it opens calls there, tells how a run ended, and stops without a word when it is closed',
-  async ({ supervisor: { page }, simulator, control }) => {
+  async ({ supervisor: { page }, simulator, control, turnTime }) => {
     await fillQueue(control, CALLS);
     const template = `${simulator.addresses.widget}/queue.html?gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}&queue=${EMPTY_QUEUE_ID}`;
     const query = new URLSearchParams({ app: '', integration: template });
@@ -28,9 +31,12 @@ supervised(
       await press('Pause recording on 1 call');
       await press('Pause 1 recording');
       await expect(toast(page, 'success')).toHaveText(/Pause finished.*Paused 1/);
+      // It lies over the buttons of the page.
+      await turnTime(TOAST_MS);
+      await expect(toast(page, 'success')).toHaveCount(0);
       await press('Close report');
       await app.locator('tbody tr[aria-selected=true]').click();
-      const [paused] = (await queued(control)).filter(({ securePause }) => securePause);
+      const paused = (await queued(control)).find(({ securePause }) => securePause);
       await control.sendCallEvent(paused?.id ?? '', { type: 'resumeByOther' });
       await expect(app.getByRole('button', { name: `Recording ${CALLS}` })).toBeVisible();
     });

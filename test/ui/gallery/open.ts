@@ -54,7 +54,9 @@ export async function measureTogether<T extends object>(
     await page.goto(GALLERY);
     await page.locator('#app > *').first().waitFor();
   }
-  const properties = Object.entries(measures).map(([name, measure]) => `${name}: ${measure}`);
+  const properties = Object.entries(measures).map(
+    ([name, measure]) => `${name}: ${String(measure)}`,
+  );
   const looks = await page.evaluateHandle<() => T>(
     `(() => {
       const measures = Object.entries({ ${properties.join(', ')} });

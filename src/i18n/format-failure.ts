@@ -1,5 +1,5 @@
 import type { Failure, FailureName } from '../recording/failure.ts';
-import { permissionPath } from '../recording/permission-path.ts';
+import { permissionPath } from './permission-path.ts';
 import type { FailureTexts, FormatFailure, PanelTexts } from './messages.ts';
 
 /** The platform may have carried out the command although it failed. */

@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Obstacle, Remark } from '../install/plan.ts';
 import type { Step } from '../install/step.ts';
 import type { Failure } from '../recording/failure.ts';
-import { permissionPath } from '../recording/permission-path.ts';
+import { permissionPath } from '../i18n/permission-path.ts';
 
 /** Both files of texts that the page works with. */
 export interface Words {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createManifest } from '../../build/manifest.ts';
-import { permissionPath } from '../../src/recording/permission-path.ts';
+import { permissionPath } from '../../src/i18n/permission-path.ts';
 
 const install = readFileSync('docs/install.md', 'utf8');
 const blocks = [...install.matchAll(/```\w+\n([\s\S]*?)```/g)].map(([, text = '']) => text.trim());

@@ -7,7 +7,7 @@ import type { Obstacle, Remark } from '../../install/plan.ts';
 import type { Step } from '../../install/step.ts';
 import type { Leftover, Removal } from '../../install/undo.ts';
 import type { Failure } from '../../recording/failure.ts';
-import { permissionPath } from '../../recording/permission-path.ts';
+import { permissionPath } from '../../i18n/permission-path.ts';
 import { type ExitCode, exitCodeOfFailure, exitCodes } from '../exit-codes.ts';
 import { formatFailure } from '../messages.ts';
 

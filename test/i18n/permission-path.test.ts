@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { permissionPath } from '../../src/recording/permission-path.ts';
+import { permissionPath } from '../../src/i18n/permission-path.ts';
 
 test.each([
   ['conversation:call:record', 'Conversation > Call > Record'],

@@ -1,9 +1,10 @@
 import { afterAll, vi } from 'vitest';
 
-/** Test files share their modules and globals with others (vitest.config.ts): each leaves them as it found them. */
+/** Test files share a worker with others (vitest.config.ts): each leaves globals as it found them, and its modules to none. */
 afterAll(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
+  vi.resetModules();
 });

@@ -100,7 +100,7 @@ function openCall(
   watch: OwnCalls['watch'],
   header: SlotContent | null = null,
 ): OpenedCall {
-  const { installation, access, signIn, calls, frame, leaving } = agent;
+  const { installation, access, signIn, calls, frame, leaving, holdsWrites } = agent;
   const { config, launch } = installation;
   const { api } = calls;
   const backend = calls.backendOf(conversationId);
@@ -113,7 +113,7 @@ function openCall(
   /** Of whoever the last read was for. */
   const ownStorage = (): PageStorage['storage'] =>
     storageOf(storage, sessionStore.session().userId);
-  const keepOpenPress = keepPress(sessionStore, presses, conversationId, now);
+  const keepOpenPress = keepPress(sessionStore, presses, conversationId, now, holdsWrites);
   leaving.add(keepOpenPress);
   const history = recordHistory(sessionStore, now);
   const shown = mountCall({ ...agent, root, clock: browserClock, sessionStore });

@@ -42,6 +42,8 @@ export interface OpenedPage {
   readonly frame: string;
   /** What has to be kept before the page leaves for the login server. */
   readonly leaving: Set<(frame: string) => void>;
+  /** Whether no write has gone yet, as config.json may turn out to have changed. */
+  readonly holdsWrites: () => boolean;
 }
 
 /** Who opened the page, and what follows. */
@@ -118,7 +120,8 @@ async function openPage(
   const answers = createEmitter<[answer: unknown]>();
   const reload = (): void => location.reload();
   const mayChange = isUpToDate.then((yes) => (yes ? undefined : startAnew(reload)));
-  const api = holdWrites(watchRefusals(createApi(client, answers.emit), signIn), mayChange);
+  const watched = watchRefusals(createApi(client, answers.emit), signIn);
+  const { api, isHolding } = holdWrites(watched, mayChange);
   // Only other pages of the origin cause this event.
   window.addEventListener('storage', () => {
     if (store.signedOut() && signIn.token() !== null) reload();
@@ -153,6 +156,7 @@ async function openPage(
     problem,
     frame,
     leaving,
+    holdsWrites: isHolding,
   };
 }
 

@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { ACD_CALL_ID, RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { SUPPORT_QUEUE_ID } from '../../simulator/world/queues.ts';
 import { environmentFor, signInNote } from './script-test.ts';
-import { startProcessTest } from './start-process.ts';
+import { buildScript, startProcessTest } from './start-process.ts';
+
+const main = await buildScript();
 
 const lines = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
@@ -16,7 +18,7 @@ const interrupt = (child: ChildProcess): void => void child.kill('SIGINT');
 
 describe('the process', () => {
   test('shows the result on stdout and exits with its code', async () => {
-    const { script, platform } = await startProcessTest();
+    const { script, platform } = await startProcessTest(main);
     expect(await script(`pause ${RECORDED_CALL_ID}`)).toMatchObject({
       code: 0,
       out: expect.stringContaining('Pause confirmed: paused'),
@@ -30,7 +32,7 @@ describe('the process', () => {
   });
 
   test('reads .env in its folder, and lets environment variables take precedence', async () => {
-    const { script, folder, platform } = await startProcessTest();
+    const { script, folder, platform } = await startProcessTest(main);
     await writeFile(join(folder, '.env'), lines(environmentFor(platform)));
     expect((await script(`status ${ACD_CALL_ID}`, {})).code).toBe(0);
     const wrong = { GENESYS_CLIENT_ID: '99999999-9999-4999-8999-999999999999' };
@@ -38,14 +40,14 @@ describe('the process', () => {
   });
 
   test('reads an .env as Windows writes it, with a byte order mark and CRLF', async () => {
-    const { script, folder, platform } = await startProcessTest();
+    const { script, folder, platform } = await startProcessTest(main);
     const text = lines(environmentFor(platform)).replaceAll('\n', '\r\n');
     await writeFile(join(folder, '.env'), `\uFEFF${text}\r\n`);
     expect((await script(`status ${ACD_CALL_ID}`, {})).code).toBe(0);
   });
 
   test('names every missing setting before any request', async () => {
-    const { script, requests, platform } = await startProcessTest();
+    const { script, requests, platform } = await startProcessTest(main);
     const { code, out, err } = await script('demo', { GENESYS_GATEWAY: platform });
     expect(code).toBe(2);
     expect(out).toBe('');
@@ -57,7 +59,7 @@ describe('the process', () => {
   });
 
   test("takes no host and no logging from the SDK's own file", async () => {
-    const { script, folder, platform } = await startProcessTest();
+    const { script, folder, platform } = await startProcessTest(main);
     const sdk = join(folder, '.genesyscloudjavascript');
     await mkdir(sdk);
     const config =
@@ -71,7 +73,7 @@ describe('the process', () => {
   });
 
   test('is interrupted by Ctrl-C, and says what was not done', async () => {
-    const { script, platform } = await startProcessTest();
+    const { script, platform } = await startProcessTest(main);
     const environment = { ...environmentFor(platform), TARGET_CONVERSATION_ID: ACD_CALL_ID };
     const interruption = { at: 'in seconds: 0 of', by: interrupt };
     const demo = 'demo --api recordings --seconds 600';
@@ -82,7 +84,7 @@ describe('the process', () => {
   });
 
   test('stops at once at a second Ctrl-C, whatever has been sent', async () => {
-    const { script, fail, platform, came } = await startProcessTest();
+    const { script, fail, platform, came } = await startProcessTest(main);
     await fail({ method: 'PUT', path: '/api/v2/' }, 'hang');
     const queue = `queue pause ${SUPPORT_QUEUE_ID}`;
     const { code, err } = await script(queue, environmentFor(platform), [
@@ -96,7 +98,7 @@ describe('the process', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'stops at once at %s while it waits for the platform and nothing has been sent',
     async (signal) => {
-      const { script, fail, platform } = await startProcessTest();
+      const { script, fail, platform } = await startProcessTest(main);
       const respond = { status: 429, headers: { 'Retry-After': '200' } };
       await fail({ method: 'GET', path: '/api/v2/conversations/' }, respond);
       const { code, err } = await script(
@@ -111,7 +113,7 @@ describe('the process', () => {
   );
 
   test('finishes what it has sent in spite of Ctrl-C, and says how it ended', async () => {
-    const { script, platform, came } = await startProcessTest();
+    const { script, platform, came } = await startProcessTest(main);
     const { out } = await script(`queue pause ${SUPPORT_QUEUE_ID}`, environmentFor(platform), [
       { at: 'Calls: 0 of', by: (child) => void came('PUT').then(() => interrupt(child)) },
     ]);
@@ -121,7 +123,7 @@ describe('the process', () => {
   test.each(['stdout', 'stderr'] as const)(
     'keeps working when the reader of %s goes away',
     async (stream) => {
-      const { script, platform } = await startProcessTest();
+      const { script, platform } = await startProcessTest(main);
       const { code } = await script(`queue stop ${SUPPORT_QUEUE_ID}`, environmentFor(platform), [
         { at: 'Calls found', by: (child) => child[stream]?.destroy() },
       ]);
@@ -131,7 +133,7 @@ describe('the process', () => {
   );
 
   test('exits with the code of the outcome when no one reads it at all', async () => {
-    const { script, platform } = await startProcessTest();
+    const { script, platform } = await startProcessTest(main);
     const leave = (child: ChildProcess): void => {
       child.stdout?.destroy();
       child.stderr?.destroy();

@@ -6,7 +6,9 @@ import { toFailure } from '../../src/genesys/api/errors.ts';
 import { readCall } from '../../src/genesys/operations.ts';
 import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { environmentFor } from './script-test.ts';
-import { startProcessTest } from './start-process.ts';
+import { buildScript, startProcessTest } from './start-process.ts';
+
+const main = await buildScript();
 
 /** A proxy of a company's network: notes the hosts it is asked for, and lets everything through. */
 async function startProxy() {
@@ -30,7 +32,7 @@ async function startProxy() {
 }
 
 test('every request goes through the proxy that the environment names', async () => {
-  const { script, platform } = await startProcessTest();
+  const { script, platform } = await startProcessTest(main);
   const proxy = await startProxy();
   const environment = { ...environmentFor(platform), HTTP_PROXY: proxy.url };
   expect((await script(`status ${ACD_CALL_ID}`, environment)).code).toBe(0);
@@ -38,7 +40,7 @@ test('every request goes through the proxy that the environment names', async ()
 });
 
 test('a host in NO_PROXY is reached without the proxy', async () => {
-  const { script, platform } = await startProcessTest();
+  const { script, platform } = await startProcessTest(main);
   const proxy = await startProxy();
   const environment = { ...environmentFor(platform), HTTP_PROXY: proxy.url, NO_PROXY: 'localhost' };
   expect((await script(`status ${ACD_CALL_ID}`, environment)).code).toBe(0);

@@ -8,11 +8,12 @@ import { afterAll, onTestFinished } from 'vitest';
 import { startSimulator } from '../../simulator/simulator.ts';
 import { environmentFor, expectNoSecret, type Shown } from './script-test.ts';
 
-/** The script as it is shipped, built anew: a process starts in a third of the time that its sources take. */
-const main = await buildScript();
-
-/** Builds the script where it finds the packages that it imports, for as long as the tests of one file run. */
-async function buildScript(): Promise<string> {
+/**
+ * Builds the script where it finds the packages that it imports, as it is shipped: a process starts in a third of the
+ * time that its sources take. For a test file to call as it loads; what it built goes with its last test.
+ * @returns the path of the script
+ */
+export async function buildScript(): Promise<string> {
   const cache = resolve('node_modules/.cache');
   await mkdir(cache, { recursive: true });
   const outDir = await mkdtemp(join(cache, 'script-'));
@@ -28,8 +29,8 @@ interface Intervention {
   readonly by: (child: ChildProcess) => void;
 }
 
-/** A simulator in its own time, and the script as processes that talk to it. Each test has an empty home and folder. */
-export async function startProcessTest() {
+/** A simulator in its own time, and the built script as processes that talk to it. Each test has an empty home and folder. */
+export async function startProcessTest(main: string) {
   const simulator = await startSimulator({ applyAfterMs: 10, widgetRoot: import.meta.dirname });
   onTestFinished(() => simulator.stop());
   const folder = await mkdtemp(join(tmpdir(), 'genesys-recording-'));

@@ -26,12 +26,14 @@ test('a read goes at once, and a write waits until it may', async () => {
   let resolve = (): void => undefined;
   const mayGo = new Promise<void>((settle) => (resolve = settle));
   const held = holdWrites(api, mayGo);
-  const write = held.call(operations.signOut, answer);
-  await held.call(operations.whoAmI, answer);
+  const write = held.api.call(operations.signOut, answer);
+  await held.api.call(operations.whoAmI, answer);
   expect(calls).toEqual([READ]);
+  expect(held.isHolding()).toBe(true);
   resolve();
   await write;
   expect(calls).toEqual([READ, WRITE]);
+  expect(held.isHolding()).toBe(false);
 });
 
 test('once writes may go, each is sent in the task of its press', async () => {
@@ -39,6 +41,6 @@ test('once writes may go, each is sent in the task of its press', async () => {
   const mayGo = Promise.resolve();
   const held = holdWrites(api, mayGo);
   await mayGo;
-  void held.call(operations.signOut, answer);
+  void held.api.call(operations.signOut, answer);
   expect(calls).toEqual([WRITE]);
 });

@@ -171,7 +171,7 @@ export function openFrame(
   const storedPress = presses.take(call, frame, now());
   const deps = { ...time, random: () => 0.5, backend, signIn: () => renewFor('call') };
   const sessionStore = core.createSessionStore(deps, access, storedPress);
-  const keepOpenPress = core.keepPress(sessionStore, presses, call, now);
+  const keepOpenPress = core.keepPress(sessionStore, presses, call, now, () => false);
   function keep(holder: string | null): void {
     if (core.isKeptAfter(lastAsker)) keepOpenPress(holder);
   }

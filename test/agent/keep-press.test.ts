@@ -40,12 +40,13 @@ it('a press is kept to be carried out where the page was still holding back all 
 });
 
 it('a page without an open press removes what it kept itself, and nothing else', async () => {
-  const { sessionStore, keep, kept, answer } = await openPage(() => false);
+  const page = await openPage(() => false);
+  const { sessionStore, keep, kept } = page;
   keep(null);
   expect(kept).toEqual([]);
   sessionStore.press('start');
   keep(null);
-  await answer({ kind: 'conflict' });
+  await page.answer({ kind: 'conflict' });
   keep(null);
   expect(kept.at(-1)).toEqual([null, null]);
 });

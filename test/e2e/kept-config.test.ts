@@ -7,14 +7,10 @@ import { expect, test } from './support/test.ts';
 
 const CALL_PATH = '/api/v2/conversations/calls/';
 
-/** How long the panel waits for what a press brings about. */
-const CONFIRMED_WITHIN_MS = 10_000;
-
 test('the second page of a tab asks for its call before config.json and the rest of its code have come; what it is pressed for waits until config.json is known to be the same', async ({
   open,
   page,
   control,
-  turnTime,
 }) => {
   const widget = await open(ACD_CALL_ID);
   await expect(widget.status).toHaveText('Not recording');
@@ -30,18 +26,15 @@ test('the second page of a tab asks for its call before config.json and the rest
     await expect(widget.status).toHaveText('Not recording');
   });
 
-  await test.step('a press on a page whose config.json has changed is not sent', async () => {
+  await test.step('a press on a page whose config.json has changed is refused under the new one', async () => {
     await control.config({ start: 'off' });
     const release = await holdBack(page, /\/config\.json$/);
     await page.reload();
     await expect(widget.status).toHaveText('Not recording');
     await widget.press('Start recording');
     await expect(widget.status).toHaveText('Starting…');
-    const startsAnew = page.waitForEvent('framenavigated', (frame) => frame !== page.mainFrame());
     release();
-    await startsAnew;
-    await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
-    await turnTime(CONFIRMED_WITHIN_MS);
+    await expect(widget.alert).toContainText('Not started');
     await expect(widget.button('Start recording')).toHaveAccessibleDescription(
       /^Your organization doesn't allow starting recordings here/,
     );

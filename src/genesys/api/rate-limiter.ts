@@ -136,7 +136,7 @@ export function countRequest(rateWindow: RateWindow, now: number): RateWindow {
 
 /**
  * An answer said how much is used. `reset` is rounded up to whole seconds, so that the earliest end it gave is nearest.
- * @param underWay requests that have no answer yet: the platform may not have counted them
+ * @param inFlight requests that have no answer yet: the platform may not have counted them
  */
 export function observe(
   rateWindow: RateWindow,

@@ -42,6 +42,14 @@ test('a used-up allowance waits for the next minute', () => {
   expect(nextSlotAt(rateWindow, 0)).toBe(20_000);
 });
 
+test('the last request of the share goes within its minute, and the one after it in the next', () => {
+  const share = Math.floor(300 * ratePolicy.share);
+  const slotAfter = (count: number): number =>
+    nextSlotAt(observe(newRateWindow, { count, allowed: 300, resetMs: 20_000 }, 0, 0), 0);
+  expect(slotAfter(share - 1)).toBeLessThan(20_000);
+  expect(slotAfter(share)).toBe(20_000);
+});
+
 test('the earliest end that was reported is the nearest, because it is rounded up', () => {
   const limit = { count: 300, allowed: 300 };
   const late = observe(countRequest(newRateWindow, 0), { ...limit, resetMs: 20_000 }, 0, 0);

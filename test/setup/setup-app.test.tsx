@@ -85,7 +85,7 @@ test('missing rights are named one by one as Admin lists them, with what each is
       .map((item) => item.textContent),
   ).toEqual([
     'OAuth > Client > Add oauth:client:addCreate the OAuth clients that agents and supervisors sign in with',
-    'Authorization > Grant > Add authorization:grant:addGive the roles to your groups',
+    'Authorization > Grant > Add authorization:grant:addAssign the roles to your groups',
   ]);
   expect(alert.textContent).toContain('Admin > People & Permissions > Roles / Permissions');
   expect(await screen.findByRole('button', { name: 'Check again' })).toBeTruthy();

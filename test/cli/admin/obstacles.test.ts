@@ -28,7 +28,7 @@ describe('install says what is in the way, and changes nothing', () => {
     const { code, err } = await script(install);
     expect(code).toBe(4);
     expect(err).toContain(
-      '  Authorization > Grant > Add (authorization:grant:add): Give the roles to your groups\n' +
+      '  Authorization > Grant > Add (authorization:grant:add): Assign the roles to your groups\n' +
         '  OAuth > Client > Add (oauth:client:add): Create the OAuth clients that agents and supervisors sign in with\n',
     );
     expect(err).toContain('Admin > Integrations > OAuth > Roles');

@@ -87,7 +87,7 @@ export const installMessages: InstallMessages = {
       `${thing} war schon da. Das Vorhandene wird verwendet und bleibt beim Deinstallieren.`,
   },
   rights: {
-    'authorization:grant:add': 'Den Gruppen die Rollen geben',
+    'authorization:grant:add': 'Den Gruppen die Rollen zuweisen',
     'authorization:role:add': 'Die Rollen für Agenten und Supervisoren anlegen',
     'authorization:role:delete': 'Diese Rollen beim Deinstallieren löschen',
     'authorization:role:edit': 'Einer vorhandenen Rolle Berechtigungen hinzufügen',

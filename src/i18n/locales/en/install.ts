@@ -89,7 +89,7 @@ export const installMessages = {
   },
   /** What the installer needs each permission for. */
   rights: {
-    'authorization:grant:add': 'Give the roles to your groups',
+    'authorization:grant:add': 'Assign the roles to your groups',
     'authorization:role:add': 'Create the roles of agents and supervisors',
     'authorization:role:delete': 'Delete these roles when you uninstall',
     'authorization:role:edit': 'Add permissions to a role that is already there',

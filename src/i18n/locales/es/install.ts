@@ -86,7 +86,7 @@ export const installMessages: InstallMessages = {
     adopted: (thing) => `${thing} ya existía. Se usa y se conserva al desinstalar.`,
   },
   rights: {
-    'authorization:grant:add': 'Dar los roles a sus grupos',
+    'authorization:grant:add': 'Asignar los roles a sus grupos',
     'authorization:role:add': 'Crear los roles de agentes y supervisores',
     'authorization:role:delete': 'Eliminar estos roles al desinstalar',
     'authorization:role:edit': 'Añadir permisos a un rol existente',

@@ -34,9 +34,6 @@ export default defineConfig({
           include: ['{test,simulator}/**/*.test.{ts,tsx}'],
           exclude: [...MEASURED, ...ENGINES, ...NGINX, 'test/e2e/**'],
           server: { deps: { inline: [/purecloud-platform-client-v2\/src\//] } },
-          // Half of the time went into loading the same modules for each file again.
-          isolate: false,
-          setupFiles: 'test/clean-up.ts',
         },
       },
       {

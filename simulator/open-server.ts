@@ -8,9 +8,9 @@ export interface OpenServer {
   readonly server: Server;
   readonly port: number;
   /** Answers with these routes from now on. */
-  serve(routes: { readonly fetch: Fetch }): void;
+  readonly serve: (routes: { readonly fetch: Fetch }) => void;
   /** Ends the connections that are left, too. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** The simulator is for this machine only. `localhost` reaches this address as well. */

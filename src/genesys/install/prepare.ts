@@ -31,6 +31,10 @@ type Prepared<T> =
 
 const refuse = (problem: PrepareProblem): Prepared<never> => ({ ok: false, problem });
 
+/** The platform refused a read, or did not answer. */
+const refuseFor = ({ lastCode }: InstallDeps, failure: Failure): Prepared<never> =>
+  refuse({ kind: 'failed', failure, code: lastCode() });
+
 export interface PreparedInstall {
   readonly desired: Desired;
   readonly actual: Actual;
@@ -46,17 +50,16 @@ export async function prepareInstall(
   asked: Asked,
   purpose: Purpose,
 ): Promise<Prepared<PreparedInstall>> {
-  const fail = (failure: Failure) => refuse({ kind: 'failed', failure, code: deps.lastCode() });
   const lacking = await lackingRights(deps, description, purpose);
   if (lacking.length > 0) return refuse({ kind: 'rightsMissing', permissions: lacking });
   const groups = await readGroups(deps);
-  if (!groups.ok) return fail(groups.failure);
+  if (!groups.ok) return refuseFor(deps, groups.failure);
   const agents = findNamed(groups.value, asked.groups);
   const supervisors = findNamed(groups.value, asked.supervisorGroups);
   const groupProblem = problemOf([agents, supervisors], 'groupsMissing', 'groupsAmbiguous');
   if (groupProblem) return refuse(groupProblem);
   const queues = await findQueues(deps, asked.queues);
-  if (!queues.ok) return fail(queues.failure);
+  if (!queues.ok) return refuseFor(deps, queues.failure);
   const queueProblem = problemOf([queues.value], 'queuesMissing', 'queuesAmbiguous');
   if (queueProblem) return refuse(queueProblem);
 
@@ -70,7 +73,7 @@ export async function prepareInstall(
     },
   });
   const actual = await readActual(deps.api, description, Object.values(asked.names));
-  if (!actual.ok) return fail(actual.failure);
+  if (!actual.ok) return refuseFor(deps, actual.failure);
   const plan = planInstall(desired, actual.value);
   const obstacles = [...plan.obstacles, ...(await schemaObstacles(deps.api, desired))];
   if (obstacles.length > 0) return refuse({ kind: 'obstacles', obstacles });
@@ -92,9 +95,7 @@ export async function prepareUndo(
   const lacking = await lackingRights(deps, description, purpose);
   if (lacking.length > 0) return refuse({ kind: 'rightsMissing', permissions: lacking });
   const actual = await readActual(deps.api, description);
-  if (!actual.ok) {
-    return refuse({ kind: 'failed', failure: actual.failure, code: deps.lastCode() });
-  }
+  if (!actual.ok) return refuseFor(deps, actual.failure);
   return { ok: true, value: { actual: actual.value, undo: planUndo(description, actual.value) } };
 }
 
@@ -125,13 +126,12 @@ export async function readOrganization(
   deps: InstallDeps,
   description: Description,
 ): Promise<Prepared<Organization>> {
-  const fail = (failure: Failure) => refuse({ kind: 'failed', failure, code: deps.lastCode() });
   const lacking = await lackingRights(deps, description, 'install');
   if (lacking.length > 0) return refuse({ kind: 'rightsMissing', permissions: lacking });
   const groups = await readGroups(deps);
-  if (!groups.ok) return fail(groups.failure);
+  if (!groups.ok) return refuseFor(deps, groups.failure);
   const integrations = await readIntegrations(deps.api, description, []);
-  if (!integrations.ok) return fail(integrations.failure);
+  if (!integrations.ok) return refuseFor(deps, integrations.failure);
   const before = askedBefore(description, integrations.value);
   // A group that is gone cannot be chosen again: the plan shows that it goes.
   const inUse = (ids: readonly string[]) =>

@@ -13,3 +13,12 @@ export function permissionPath(permission: string): string {
 
 const capitalized = (name: string): string =>
   writtenAs.get(name) ?? name.charAt(0).toUpperCase() + name.slice(1);
+
+/**
+ * @param rights what permissions are for, by their API names
+ * @returns `null`: the texts do not know the permission
+ */
+export const purposeOf = (
+  rights: Readonly<Record<string, string>>,
+  permission: string,
+): string | null => (Object.hasOwn(rights, permission) ? (rights[permission] ?? null) : null);

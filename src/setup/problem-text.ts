@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Obstacle, Remark } from '../install/plan.ts';
 import type { Step } from '../install/step.ts';
 import type { Failure } from '../recording/failure.ts';
-import { permissionPath } from '../i18n/permission-path.ts';
+import { permissionPath, purposeOf } from '../i18n/permission-path.ts';
 
 /** Both files of texts that the page works with. */
 export interface Words {
@@ -71,7 +71,7 @@ export function prepareProblemText(words: Words, problem: PrepareProblem): reado
 
 const rightText = ({ install: { rights } }: Words, permission: string): RightText => ({
   path: permissionPath(permission),
-  why: new Map<string, string>(Object.entries(rights)).get(permission) ?? null,
+  why: purposeOf(rights, permission),
   permission,
 });
 

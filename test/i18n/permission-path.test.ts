@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { permissionPath } from '../../src/i18n/permission-path.ts';
+import { permissionPath, purposeOf } from '../../src/i18n/permission-path.ts';
 
 test.each([
   ['conversation:call:record', 'Conversation > Call > Record'],
@@ -8,4 +8,11 @@ test.each([
   ['oauth:client:add', 'OAuth > Client > Add'],
 ])('the permission %s stands in Admin as %s', (permission, path) => {
   expect(permissionPath(permission)).toBe(path);
+});
+
+test('what a permission is for is said where the texts know it', () => {
+  const rights = { 'oauth:client:add': 'Create the OAuth clients' };
+  expect(purposeOf(rights, 'oauth:client:add')).toBe('Create the OAuth clients');
+  expect(purposeOf(rights, 'oauth:client:view')).toBeNull();
+  expect(purposeOf(rights, 'constructor')).toBeNull();
 });

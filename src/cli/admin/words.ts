@@ -7,7 +7,7 @@ import type { Obstacle, Remark } from '../../install/plan.ts';
 import type { Step } from '../../install/step.ts';
 import type { Leftover, Removal } from '../../install/undo.ts';
 import type { Failure } from '../../recording/failure.ts';
-import { permissionPath } from '../../i18n/permission-path.ts';
+import { permissionPath, purposeOf } from '../../i18n/permission-path.ts';
 import { type ExitCode, exitCodeOfFailure, exitCodes } from '../exit-codes.ts';
 import { formatFailure } from '../messages.ts';
 
@@ -108,12 +108,10 @@ const formatRefusal = (failure: Failure, code: string | null): string => {
 
 const admin = 'Admin > People & Permissions > Roles / Permissions';
 
-const reasons: ReadonlyMap<string, string> = new Map(Object.entries(installMessages.rights));
-
 /** A permission as Admin lists it, as the API names it, and what it is for. */
 function formatRight(permission: string): string {
-  const reason = reasons.get(permission);
-  return `  ${permissionPath(permission)} (${permission})${reason ? `: ${reason}` : ''}`;
+  const purpose = purposeOf(installMessages.rights, permission);
+  return `  ${permissionPath(permission)} (${permission})${purpose === null ? '' : `: ${purpose}`}`;
 }
 
 /** Why nothing was planned, and with which exit code that ends. */

@@ -26,7 +26,7 @@ supervised(
       await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     });
 
-    await test.step('the end of a run is told', async () => {
+    await test.step('the workspace reports how a run ended', async () => {
       await app.locator('tbody tr[aria-selected]').first().click();
       await press('Pause recording on 1 call');
       await press('Pause 1 recording');

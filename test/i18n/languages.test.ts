@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { en, languageFor, languages, loadMessages } from '../../src/i18n/load.ts';
 import { commands } from '../../src/recording/command.ts';
 import { setupProblems, signInProblems } from '../ui/gallery/problems.ts';
@@ -126,10 +126,16 @@ it.each(languages.filter((language) => language !== 'en-XA'))(
 );
 
 it('a language that cannot be loaded is replaced by English', async () => {
-  vi.doMock('../../src/i18n/locales/fr/panel.ts', () => {
+  const french = '../../src/i18n/locales/fr/panel.ts';
+  vi.doMock(french, () => {
     throw new Error('The network is gone');
   });
   vi.resetModules();
+  onTestFinished(() => {
+    // Later files of the same worker load French too.
+    vi.doUnmock(french);
+    vi.resetModules();
+  });
   const fresh = await import('../../src/i18n/load.ts');
   expect((await fresh.loadMessages('fr-CA')).lang).toBe('en');
   expect((await fresh.loadMessages('ja')).lang).toBe('ja');

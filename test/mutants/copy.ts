@@ -9,6 +9,7 @@ const NOT_COPIED = /^(node_modules|\.git|dist.*|.*results|.*report)$/;
 const UNTIL_ONE_FAILS = [
   'run',
   '--project=unit',
+  '--project=dom',
   '--bail=1',
   '--experimental.fsModuleCache',
   // A change that makes a test wait for ever should not cost minutes.

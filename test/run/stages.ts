@@ -20,7 +20,7 @@ export const STAGES: readonly Stage[] = [
     { name: 'unused', run: tool('knip') },
   ],
   [{ name: 'gates', run: gates(SOURCE_GATES, readSources) }],
-  [{ name: 'unit', run: vitest('unit') }],
+  [{ name: 'unit', run: vitest(['unit', 'dom']) }],
   [
     { name: 'build', run: tool('vite', 'build') },
     { name: 'cli', run: tool('vite', 'build', '-c', 'vite.cli.config.ts') },
@@ -28,10 +28,10 @@ export const STAGES: readonly Stage[] = [
   [{ name: 'packed', run: packedScript }],
   [{ name: 'pages', run: gates(BUILT_GATES, readSourcesAndBuild) }],
   [{ name: 'size', run: tool('size-limit') }],
-  [{ name: 'nginx', run: installed(nginx(inBrowser((chosen) => vitest('nginx', chosen)))) }],
+  [{ name: 'nginx', run: installed(nginx(inBrowser((chosen) => vitest(['nginx'], chosen)))) }],
   [{ name: 'e2e', run: inBrowser(playwright) }],
-  [{ name: 'engines', run: installed(engines(vitest('engines'))) }],
-  [{ name: 'measured', run: inBrowser((chosen) => vitest('measured', chosen)) }],
+  [{ name: 'engines', run: installed(engines(vitest(['engines']))) }],
+  [{ name: 'measured', run: inBrowser((chosen) => vitest(['measured'], chosen)) }],
 ];
 
 /** On the files of the last build. */

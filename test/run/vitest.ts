@@ -11,16 +11,16 @@ const Report = v.object({
   numFailedTests: v.number(),
 });
 
-/** A step of one Vitest project. */
+/** A step of Vitest projects, by name. */
 export const vitest =
-  (project: string, environment: Readonly<Record<string, string>> = {}) =>
+  (projects: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
   async (): Promise<Tally> => {
     const folder = await mkdtemp(join(tmpdir(), 'vitest-'));
     const report = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const code = await runProgram(
       'vitest',
-      ['run', `--project=${project}`, ...reporters],
+      ['run', ...projects.map((project) => `--project=${project}`), ...reporters],
       environment,
     );
     const text = await readFile(report, 'utf8').catch(() => undefined);

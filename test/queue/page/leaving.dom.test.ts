@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { success } from '../../../src/recording/failure.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectHost } from '../../../src/genesys/launch/connect-host.ts';
 

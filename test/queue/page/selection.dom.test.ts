@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { button, callRows, drawn, opened, openPage, selected } from './screen.ts';

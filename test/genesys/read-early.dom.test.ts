@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSignInStore, tokenScope } from '../../src/genesys/auth/token-store.ts';
 import { readEarly } from '../../src/genesys/read-early.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen } from '@testing-library/dom';
 import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';

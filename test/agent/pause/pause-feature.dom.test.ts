@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { mountPauses } from '../../../src/agent/pause/pause-feature.tsx';
 import { pauseMessages } from '../../../src/i18n/locales/en/features.ts';

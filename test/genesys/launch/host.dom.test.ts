@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findHost } from '../../../src/genesys/launch/host.ts';
 import type { ConnectedHost } from '../../../src/genesys/launch/workspace.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadInstallation } from '../../../src/genesys/launch/installation.ts';
 import { openKeptConfig } from '../../../src/storage/kept-config.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { consumeRedirect } from '../../src/genesys/prepare-page.ts';
 import { loadInstallation } from '../../src/genesys/launch/installation.ts';

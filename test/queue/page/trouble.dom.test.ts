@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/dom';
 import { describe, expect, test, vi } from 'vitest';
 import type { SignInProblem } from '../../../src/genesys/launch/problem.ts';

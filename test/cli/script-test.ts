@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
@@ -50,14 +51,32 @@ function watchRequests(): ReadonlySet<Promise<unknown>> {
   return underWay;
 }
 
+/** Lets a test see how many connections are being opened: a WebSocket's too, which no request shows. */
+function watchConnections(): () => number {
+  let opening = 0;
+  const begun = (): void => void (opening += 1);
+  const over = (): void => void (opening -= 1);
+  const listeners = [
+    ['undici:client:beforeConnect', begun],
+    ['undici:client:connected', over],
+    ['undici:client:connectError', over],
+  ] as const;
+  for (const [name, listener] of listeners) subscribe(name, listener);
+  onTestFinished(() => {
+    for (const [name, listener] of listeners) unsubscribe(name, listener);
+  });
+  return () => opening;
+}
+
 /**
  * The script and a whole simulator with real HTTP between them, in one process. Their common clock stands still while
- * a request is under way, and else turns as fast as it can. Whatever the script shows is searched for secrets.
+ * a request is under way or a connection is being opened, and else turns as fast as it can. Whatever the script shows is searched for secrets.
  * @param widgetRoot the folder that the pages' host serves
  */
 export async function startScriptTest(widgetRoot = import.meta.dirname) {
   const clock = createManualClock(Date.now());
   const underWay = watchRequests();
+  const opening = watchConnections();
   const simulator = await startSimulator({ clock, widgetRoot });
   onTestFinished(() => simulator.stop());
   const { platform, widget } = simulator.addresses;
@@ -102,7 +121,7 @@ export async function startScriptTest(widgetRoot = import.meta.dirname) {
     }).finally(() => (state.over = true));
     while (!state.over) {
       if (underWay.size > 0) await Promise.race(underWay);
-      else clock.advance(stepMs);
+      else if (opening() === 0) clock.advance(stepMs);
       await setImmediate();
     }
     const result = { code: await running, ...shown };

@@ -54,6 +54,7 @@ describe('an organization in which all is right', () => {
     expect(out.trimEnd().split('\n').at(-1)).toBe('Everything that was checked works here.');
     expect(code).toBe(0);
     const { findings, conclusion } = await report(CALL);
+    expect(findings.filter(({ verdict }) => verdict !== 'ok')).toEqual([]);
     expect(conclusion).toBe('works');
     expect(findings.map(({ id }) => id).toSorted()).toEqual([...checkIds].toSorted());
   });

@@ -1,5 +1,5 @@
 import type { Queue } from '../genesys/queues/list.ts';
-import { findByName } from '../recording/find-by-name.ts';
+import { searchNames } from '../recording/search-names.ts';
 
 /** No one reads a longer list; the name is typed then. */
 const maxShown = 50;
@@ -12,6 +12,6 @@ export interface FilteredQueues {
 
 /** The first queues of that name, and how many there are. */
 export function filterQueues(queues: readonly Queue[], name: string): FilteredQueues {
-  const all = findByName(queues, name);
+  const all = searchNames(queues, name);
   return { shown: all.slice(0, maxShown), matching: all.length };
 }

@@ -117,7 +117,7 @@ function Report({ words, report: { findings, parts, signedOut }, about }: Report
       </ul>
       <p>{texts.report}</p>
       <div class="row">
-        <CopyButton label={texts.copyReport} done={texts.copied} text={text} look="secondary" />
+        <CopyButton label={texts.copyReport} done={texts.copied} text={text} variant="secondary" />
         <button
           type="button"
           class="button secondary"

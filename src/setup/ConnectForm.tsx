@@ -99,7 +99,7 @@ function Value({ words, text }: { readonly words: Words; readonly text: string }
   return (
     <span class="value">
       <code>{text}</code>
-      <CopyButton label={copy} done={copied} text={text} look="tertiary" />
+      <CopyButton label={copy} done={copied} text={text} variant="tertiary" />
     </span>
   );
 }

@@ -5,11 +5,11 @@ interface Props {
   /** Shown once the text is in the clipboard. */
   readonly done: string;
   readonly text: string;
-  readonly look: 'primary' | 'secondary' | 'tertiary';
+  readonly variant: 'primary' | 'secondary' | 'tertiary';
 }
 
 /** Copies a text. Where the browser refuses, the text stands beside it to be selected. */
-export function CopyButton({ label, done, text, look }: Props) {
+export function CopyButton({ label, done, text, variant }: Props) {
   const [copied, setCopied] = useState<string | null>(null);
   const copy = (): void =>
     void navigator.clipboard.writeText(text).then(
@@ -17,7 +17,7 @@ export function CopyButton({ label, done, text, look }: Props) {
       () => setCopied(null),
     );
   return (
-    <button type="button" class={`button ${look}`} onClick={copy}>
+    <button type="button" class={`button ${variant}`} onClick={copy}>
       {copied === text ? done : label}
     </button>
   );

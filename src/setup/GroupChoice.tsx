@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Group } from '../install/desired.ts';
-import { findByName } from '../recording/find-by-name.ts';
+import { searchNames } from '../recording/search-names.ts';
 import type { Words } from './problem-text.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function GroupChoice({ words, title, hint, groups, chosen, onChange }: Pr
   const { choose } = words.install;
   const [search, setSearch] = useState('');
   const isChosen = ({ id }: Group): boolean => chosen.includes(id);
-  const found = findByName(groups, search).filter((one) => !isChosen(one));
+  const found = searchNames(groups, search).filter((one) => !isChosen(one));
   const shown = [...groups.filter(isChosen), ...found.slice(0, mostShown)];
   const toggle = (id: string): void =>
     onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);

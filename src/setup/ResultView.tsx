@@ -32,7 +32,7 @@ export function ResultView({ words, result, onCheckConfig, onCheck, onUndo }: Pr
               label={install.connect.copy}
               done={install.connect.copied}
               text={text}
-              look="primary"
+              variant="primary"
             />
             <button
               type="button"

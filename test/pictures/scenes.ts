@@ -7,7 +7,7 @@ import { SUPPORT_QUEUE_ID } from '../../simulator/world/queues.ts';
 import type { Control } from '../e2e/support/control.ts';
 
 /** What a scene plays on: the simulator in its first state, and an empty page. */
-interface Stage {
+interface OpenDesktop {
   readonly page: Page;
   readonly simulator: Pick<Simulator, 'addresses'>;
   readonly control: Control;
@@ -19,7 +19,7 @@ interface Scene {
   readonly name: string;
   readonly viewport: { readonly width: number; readonly height: number };
   /** Plays the scene until the whole page shows what the picture is to show. */
-  readonly play: (stage: Stage) => Promise<void>;
+  readonly play: (desktop: OpenDesktop) => Promise<void>;
 }
 
 const PANEL = { width: 400, height: 400 };
@@ -31,18 +31,18 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'widget-pausing',
     viewport: PANEL,
-    async play(stage) {
-      await stage.control.settings({ applyAfterMs: LATE_MS });
-      await showRecording(stage);
-      await pause(stage.page, 'Pausing… still recording');
+    async play(desktop) {
+      await desktop.control.settings({ applyAfterMs: LATE_MS });
+      await showRecording(desktop);
+      await pause(desktop.page, 'Pausing… still recording');
     },
   },
   {
     name: 'widget-paused',
     viewport: PANEL,
-    async play(stage) {
-      await showRecording(stage);
-      await pause(stage.page, 'Paused');
+    async play(desktop) {
+      await showRecording(desktop);
+      await pause(desktop.page, 'Paused');
     },
   },
   { name: 'queue', viewport: { width: 1120, height: 640 }, play: showQueue },
@@ -58,7 +58,7 @@ const saying = (page: Page, words: string): Promise<void> =>
     .filter({ hasText: new RegExp(`^${words}$`) })
     .waitFor();
 
-async function showRecording({ page, simulator }: Stage): Promise<void> {
+async function showRecording({ page, simulator }: OpenDesktop): Promise<void> {
   const query = `gcTargetEnv=prod&gcConversationId=${RECORDED_CALL_ID}`;
   await page.goto(`${simulator.addresses.widget}/index.html?${query}`);
   await saying(page, 'Recording');
@@ -74,7 +74,7 @@ async function pause(page: Page, status: string): Promise<void> {
 }
 
 /** Calls of every kind that a supervisor meets, and every row checked. */
-async function showQueue({ page, simulator, control }: Stage): Promise<void> {
+async function showQueue({ page, simulator, control }: OpenDesktop): Promise<void> {
   const queue = { userIds: COLLEAGUE_IDS, queueId: SUPPORT_QUEUE_ID };
   const recorders = { policy: 'ACTIVE' } as const;
   await control.settings({ signedInUserId: SUPERVISOR_ID, analyticsLagMs: 0 });

@@ -1,6 +1,6 @@
 import { listQueues } from '../../genesys/queues/list.ts';
 import type { Failure } from '../../recording/failure.ts';
-import { findByName } from '../../recording/find-by-name.ts';
+import { searchNames } from '../../recording/search-names.ts';
 import { type ExitCode, exitCodeOfFailure, exitCodes } from '../exit-codes.ts';
 import { formatFailure } from '../messages.ts';
 import type { AdminContext } from './context.ts';
@@ -10,7 +10,7 @@ import { type Ending, finishAdmin, wellDone } from './report.ts';
 export async function findQueues(context: AdminContext, name: string): Promise<ExitCode> {
   const { deps, terminal, json } = context;
   const listed = await listQueues(deps.api);
-  const queues = listed.ok ? findByName(listed.value.queues, name) : [];
+  const queues = listed.ok ? searchNames(listed.value.queues, name) : [];
   if (!json) for (const queue of queues) terminal.result(`${queue.id}  ${queue.name}`);
   const failure = listed.ok ? listed.value.failure : listed.failure;
   return finishAdmin(context, endingOf(failure, queues.length, name), {

@@ -1,5 +1,5 @@
-/** Those with every word of `name` somewhere in their names, in alphabetical order. Case does not matter. */
-export function findByName<T extends { readonly name: string }>(
+/** Those that a search finds: with every word of `name` somewhere in their names, in alphabetical order. Case does not matter. */
+export function searchNames<T extends { readonly name: string }>(
   all: readonly T[],
   name: string,
 ): readonly T[] {

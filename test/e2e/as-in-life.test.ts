@@ -3,7 +3,7 @@ import { expect, test } from './support/test.ts';
 
 const MINUTE_MS = 60_000;
 
-test('the browser keeps the storage of a framed page apart, as in life; turned time reaches the frame of another site and the platform, and news still arrives', async ({
+test('the browser partitions the storage of a framed page, as in production; the fake clock reaches the cross-site frame and the platform, and events still arrive', async ({
   open,
   page,
   context,

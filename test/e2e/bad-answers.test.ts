@@ -6,7 +6,7 @@ const MARKUP = '<img src=x onerror=alert(1)> <b>no</b>';
 /** More than is read of the answer about one call. */
 const ENDLESS = `"${'x'.repeat(1_200_000)}"`;
 
-test('a status answer that makes no sense is not believed, and can be asked for again; markup in a name and in a refusal is shown as text', async ({
+test('a malformed status answer is not believed, and can be requested again; markup in a name or a refusal is shown as text', async ({
   open,
   page,
   control,

@@ -7,7 +7,7 @@ import { ignoreTimersFrom } from './support/patience.ts';
 /** How long the desktop waits for a widget that says nothing. */
 const BOOTSTRAP_PATIENCE_MS = 10_000;
 
-test('a wrong address gives a page that says how it should be, shows markup as text, and which the desktop does not wait for', async ({
+test('a wrong address opens a page that explains the right one, shows markup as text, and does not keep the desktop waiting', async ({
   page,
   simulator,
   control,
@@ -30,7 +30,7 @@ test('a wrong address gives a page that says how it should be, shows markup as t
   expect(await control.requests()).toEqual([]);
 });
 
-test('a settings file that is not right is named, and "Check again" reads it anew', async ({
+test('an invalid config.json is named, and "Check again" reads it again', async ({
   page,
   simulator,
   control,
@@ -52,7 +52,7 @@ test('a settings file that is not right is named, and "Check again" reads it ane
   await expect(widget.status).toHaveText('Not recording');
 });
 
-test('outside a frame the page works as well', async ({ page, simulator }) => {
+test('the page also works outside a frame', async ({ page, simulator }) => {
   const address = `${simulator.addresses.widget}/index.html?gcTargetEnv=prod&gcConversationId=${ACD_CALL_ID}`;
   await page.goto(address);
   await page.getByRole('button', { name: 'Start recording' }).click();

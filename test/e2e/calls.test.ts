@@ -29,7 +29,11 @@ test('a ringing call cannot be recorded until it is answered, and has ended for 
   expect(await control.conversation(RINGING_CALL_ID)).toMatchObject({ ended: false });
 });
 
-test('a call that no one knows rests', async ({ page, simulator, allowErrors }) => {
+test('a call that does not exist is shown as ended, and its controls say so', async ({
+  page,
+  simulator,
+  allowErrors,
+}) => {
   allowErrors(/404/);
   const path = `/?gcTargetEnv=prod&gcConversationId=${UNKNOWN_CALL_ID}`;
   const unknown = await openInstalled(page, simulator, { path });

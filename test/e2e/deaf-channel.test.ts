@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 /** What is shown as paused was so within this time, ms. */
 const PAUSED_BOUND_MS = 8_000;
 
-test('"Paused" ends within 8 s when someone else resumes, although the channel is deaf; one that no one can confirm is unknown then, and can still be ended', async ({
+test('"Paused" ends within 8 s of a resume by someone else, although the channel is deaf; a pause that cannot be confirmed becomes unknown, and can still be resumed', async ({
   open,
   control,
   turnTime,
@@ -40,7 +40,7 @@ test('"Paused" ends within 8 s when someone else resumes, although the channel i
   await expect(widget.status).toHaveText('Recording');
 });
 
-test('a channel that is no longer subscribed is not live, and is again without a new channel; a page that loads again is live on it, without another sign-in', async ({
+test('a channel that lost its subscription is not live until it is subscribed again; a reloaded page is live on the same channel, without another sign-in', async ({
   open,
   control,
   page,

@@ -12,7 +12,7 @@ const LATE_MS = 60_000;
 const SNIPPET_PATH = '/api/v2/conversations/calls/{id}/participants/{leg}/snippet/record';
 const CALL_PATH = '/api/v2/conversations/calls/{id}';
 
-test('a missing permission is named over an open sheet and in the log of activity, and "Check again" tries it anew', async ({
+test('a missing permission is named above an open sheet and in Activity, and "Check again" tries again', async ({
   open,
   page,
   control,
@@ -59,7 +59,7 @@ test('a missing permission is named over an open sheet and in the log of activit
   expect(await commandsSent(control)).toEqual([`${SNIPPET} 403`, `${SNIPPET} 202`]);
 });
 
-test('a conflict is reported, the truth is read, and the command can be given again; one that is refused as if the call were over ends only a call that is', async ({
+test('a conflict is reported, the status is read, and the command can be repeated; a refusal that claims the call is over ends only a call that is', async ({
   open,
   page,
   control,

@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 
 const CALL_PATH = '/api/v2/conversations/calls/';
 
-test('the second page of a tab asks for its call before config.json and the rest of its code have come; what it is pressed for waits until config.json is known to be the same', async ({
+test('the second page of a tab reads its call before config.json and the rest of its code arrive; a press waits until config.json is confirmed unchanged', async ({
   open,
   page,
   control,

@@ -2,7 +2,7 @@ import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { expect, test } from './support/test.ts';
 
 // At every width, in every state that the panel can have: gallery/panel.test.ts.
-test('from the first paint on nothing shifts, whoever does what', async ({
+test('nothing shifts from the first paint on, whatever happens to the call', async ({
   open,
   page,
   control,

@@ -2,7 +2,7 @@ import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { commandsSent, PAUSE_OR_RESUME } from './support/commands.ts';
 import { expect, test } from './support/test.ts';
 
-test('a reload in the middle of a pause shows what became of it, a page that the browser brings back as it was is loaded anew, and closing the page in the middle of a command loses nothing and sends nothing more', async ({
+test('a reload during a pause shows its outcome, a page restored from the back/forward cache reloads, and closing the page during a command loses nothing and sends nothing more', async ({
   open,
   page,
   control,

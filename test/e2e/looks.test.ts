@@ -6,7 +6,7 @@ import { pressForPopup } from './support/popup.ts';
 import { expect, test } from './support/test.ts';
 
 // The page of a problem: bad-input.test.ts. All other states: gallery/axe.test.ts.
-test('axe finds nothing wrong with the widget in the workspace, signed out, ready, and after a refusal', async ({
+test('axe reports no violation in the widget inside the workspace: signed out, ready, and after a refusal', async ({
   page,
   simulator,
   control,

@@ -55,7 +55,7 @@ test('a pause that is accepted and lost is never called "Paused"; after too many
   ]);
 });
 
-test('while what explains failures cannot be loaded, a failed command is reported briefly', async ({
+test('a failed command is reported briefly while the texts of failures cannot be loaded', async ({
   open,
   page,
   control,

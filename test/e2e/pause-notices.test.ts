@@ -62,7 +62,7 @@ test('a long pause brings reminders that are announced once each, and its end is
   await expect(widget.status).toHaveText('Recording');
 });
 
-test('a pause is kept for longer with the keyboard alone, and then ends automatically; one whose widget was closed counts on when it is opened again, and is left to the agent', async ({
+test('a pause is extended by keyboard alone, then ends automatically; after its widget was closed and opened again, the count continues and the agent ends the pause', async ({
   open,
   page,
   control,

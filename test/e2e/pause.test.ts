@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 /** When the platform carries a command out, if a test does not turn it. */
 const LATE_MS = 60_000;
 
-test('a recording by policy cannot be stopped but paused, and "Paused" is said only once nothing is recorded any more', async ({
+test('a policy recording can be paused but not stopped, and "Paused" is shown only once nothing is recorded', async ({
   open,
   control,
   simulator,
@@ -47,7 +47,7 @@ test('a recording by policy cannot be stopped but paused, and "Paused" is said o
   });
 });
 
-test('a direct call is recorded ad hoc, paused, and stopped while paused, by Enter and Space, and the focus never moves; when it ends every control rests', async ({
+test('a direct call is recorded ad hoc, paused, and stopped while paused, by Enter and Space, and the focus never moves; when the call ends every control is disabled', async ({
   open,
   page,
   control,
@@ -88,7 +88,7 @@ test('a direct call is recorded ad hoc, paused, and stopped while paused, by Ent
   expect(await commandsSent(control)).toEqual(commands);
 });
 
-test('what others pause is shown without a press, with since when, and so is hold, whose end ends its own pause but no secure one', async ({
+test('a pause by someone else is shown without a press, with its start time, and so is hold, whose end ends its own pause but not a secure one', async ({
   open,
   control,
 }) => {
@@ -123,7 +123,7 @@ test('what others pause is shown without a press, with since when, and so is hol
   await expect(widget.status).toHaveText('Recording');
 });
 
-test('a success is confirmed and not scolded: why the pressed button is off comes once the pointer has been away, or with another press', async ({
+test('a success shows a confirmation, not a reason: why the pressed button is now disabled appears once the pointer has left and returned, or on another press', async ({
   open,
   page,
   turnTime,

@@ -9,7 +9,7 @@ import { pressForPopup } from './support/popup.ts';
 /** So long a widget waits for another one of the same tab that may be signing in. */
 const OTHERS_MS = 10_000;
 
-test('where only a popup signs in, one press does for all loads of the tab, and the page says once that a token stays in the history of the browser', async ({
+test("where only a popup can sign in, one press covers all loads of the tab, and the page says once that a token stays in the browser's history", async ({
   page,
   simulator,
   control,
@@ -31,7 +31,7 @@ test('where only a popup signs in, one press does for all loads of the tab, and 
   expect(await signInsBegun(control)).toBe(1);
 });
 
-test('a popup that is closed too early, one in which the sign-in is denied, and one in which no one signs in for two minutes say so, and the next one works', async ({
+test('a popup that is closed, denied, or left for two minutes is reported, and the next one works', async ({
   page,
   simulator,
   control,
@@ -58,7 +58,7 @@ test('a popup that is closed too early, one in which the sign-in is denied, and 
   await expect(widget.status).toHaveText('Not recording');
 });
 
-test('an identity provider that severs the window: it says what became of the sign-in, the person closes it, and the next press works', async ({
+test('when an identity provider severs the popup (COOP), the popup reports the outcome, the person closes it, and the next press works', async ({
   page,
   simulator,
   control,
@@ -87,7 +87,7 @@ test('an identity provider that severs the window: it says what became of the si
   await expect.poll(() => popup.isClosed()).toBe(true);
 });
 
-test('where the sandbox forbids popups, as Admin fills it in, the text names its field first', async ({
+test("where the iframe's sandbox forbids popups, the message names that field of Admin first", async ({
   page,
   simulator,
   control,
@@ -100,7 +100,7 @@ test('where the sandbox forbids popups, as Admin fills it in, the text names its
   await expect(widget.alert).toHaveText(/blocked.*Iframe Sandbox Options.*allow-popups.*or your/);
 });
 
-test('a token that ends in mid-call asks for a sign-in in words that are read out, and keeps the press', async ({
+test('a token that expires during a call asks for a sign-in, announces it, and keeps the press', async ({
   page,
   simulator,
   control,

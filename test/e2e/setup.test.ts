@@ -11,7 +11,7 @@ const AMPLE = 60_000;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-test('an administrator whose rights are completed installs the product, sees it on the calls of its group, and takes it out again', async ({
+test('an admin who gets the missing permissions installs the product, sees it on the calls of the chosen group, and uninstalls it', async ({
   page,
   control,
   simulator,

@@ -11,7 +11,7 @@ const STEP_MS = 5_000;
  */
 const LIST = '/api/v2/conversations/calls';
 
-test('the widgets of a tab read their calls with one request per interval, also when the one that asks is taken away', async ({
+test('the widgets of a tab read their calls with one request per interval, even after the one that reads is closed', async ({
   open,
   page,
   control,

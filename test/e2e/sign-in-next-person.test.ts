@@ -15,7 +15,7 @@ const OWN_CALL_ID = 'c0000000-0000-4000-8000-0000000000b1';
 const account = (page: Page, name: string) =>
   page.frameLocator('iframe').getByText(`Signed in as ${name}`);
 
-test('the next person in the same tab acts and signs a consent as no one but themselves, and finds nothing of the one before', async ({
+test('the next person in the same tab acts and signs a consent only as themselves, and finds nothing of the person before', async ({
   open,
   page,
   control,
@@ -73,7 +73,7 @@ test('an agent who opens the queue page after a supervisor cannot act for them',
   expect(await commandsSent(control)).toEqual([]);
 });
 
-test('after "Sign out" every widget of the tab shows "Sign in", and nothing signs in until it is pressed; where Genesys Cloud does not take it, it says until when the access lives', async ({
+test('after "Sign out" every widget of the tab shows "Sign in", and nothing signs in until it is pressed; if Genesys Cloud refuses the sign-out, the page says when the access expires', async ({
   open,
   page,
   control,
@@ -167,7 +167,7 @@ test('where the browser denies storage, a popup signs in, and the window’s nam
   expect(await widget.status.evaluate(() => window.name)).toBe('');
 });
 
-test('inside a page that is not listed no one is signed in', async ({
+test('inside a page that is not among the embedders nobody is signed in', async ({
   page,
   control,
   simulator,

@@ -13,7 +13,7 @@ import { widgetOn } from './support/widget.ts';
 
 const COLLEAGUES_CALL_ID = 'c0000000-0000-4000-8000-0000000000b1';
 
-test('an agent with a session is signed in by one redirect within the frame; a kept sign-in without a part on the next call is asked for once more, without a press', async ({
+test('an agent with a session is signed in by one redirect within the frame; a kept token without a part on the next call is renewed once, without a press', async ({
   open,
   page,
   control,
@@ -43,7 +43,7 @@ test('an agent with a session is signed in by one redirect within the frame; a k
   }
 });
 
-test('a refused sign-in is reported and not repeated automatically, nor is one whose tokens are refused; the next one is done by hand', async ({
+test('a refused sign-in is reported and not repeated automatically, nor is one whose tokens are refused; a press on "Sign in" starts the next', async ({
   open,
   page,
   control,
@@ -75,7 +75,7 @@ test('a refused sign-in is reported and not repeated automatically, nor is one w
   await expect(next.status).toHaveText('Not recording');
 });
 
-test('two widgets share one sign-in, also when their token ends, and record a call each', async ({
+test('two widgets share one sign-in, even when their token expires, and record a call each', async ({
   open,
   page,
   control,
@@ -124,7 +124,7 @@ test('a press that comes while a sign-in is under way is carried out afterwards'
   expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
 });
 
-test('a token in the address that no sign-in of this page asked for is thrown away; beside a good sign-in it is reported, until the next press', async ({
+test('a token in the URL that this page did not ask for is discarded; beside a valid sign-in it is reported until the next press', async ({
   page,
   simulator,
   control,

@@ -9,7 +9,7 @@ const LATE_MS = 60_000;
 
 const NOTHING = { policy: 'NONE', adhoc: 'NONE', snippet: 'NONE' };
 
-test('a queue call is recorded as a snippet, with one request for each press, and the last of two opposite commands wins (PKCE grant)', async ({
+test('a queue call is recorded as a snippet, with one request per press, and the last of two opposite commands wins (PKCE grant)', async ({
   open,
   control,
   simulator,
@@ -43,7 +43,7 @@ test('a queue call is recorded as a snippet, with one request for each press, an
   expect(await control.conversation(ACD_CALL_ID)).toMatchObject({ recorders: NOTHING });
 });
 
-test('with the recordings API a stop of what someone else has stopped counts as success, a start and a stop are one request each, and a missing scope is named', async ({
+test('with the recordings API, stopping what someone else stopped counts as success, a start and a stop take one request each, and a missing scope is named', async ({
   open,
   page,
   control,
@@ -84,7 +84,7 @@ test('with the recordings API a stop of what someone else has stopped counts as 
   expect(await commandsSent(control)).toEqual(commands);
 });
 
-test('two requests show the status; a press is answered in the next frame, and two quick ones are one command and one request', async ({
+test('the status takes two requests; a press shows in the next frame, and a double press is one command and one request', async ({
   open,
   control,
 }) => {

@@ -14,7 +14,7 @@ const STOPS = [
   'Sign out',
 ];
 
-test('Tab enters the widget, passes every control from top to bottom, and leaves it again; a sheet it was left with does not cover what gets the focus next, and Escape sends a reason away', async ({
+test('Tab enters the widget, visits every control from top to bottom, and leaves it; a sheet left open does not cover the next focus, and Escape dismisses a reason', async ({
   open,
   page,
   allowErrors,
@@ -48,7 +48,7 @@ test('Tab enters the widget, passes every control from top to bottom, and leaves
   await expect(reason).toBeHidden();
 });
 
-test('by the keyboard alone a shortcut is remapped, done without and restored, and all are switched off', async ({
+test('shortcuts can be remapped, removed, restored and switched off by keyboard alone', async ({
   open,
   page,
   control,

@@ -53,7 +53,7 @@ test('each step of a start and a stop is announced once, the running time never,
   await shown('Call ended', ended, ended);
 });
 
-test('a failure is announced once, with what to do, and when its notice goes with the focus, the keyboard continues from there; a lasting outage is not announced again, however often the status is asked for', async ({
+test('a failure is announced once, with what to do, and keyboard focus continues from its notice when that is dismissed; a lasting outage is not announced again, however often the status is requested', async ({
   open,
   page,
   control,

@@ -10,7 +10,7 @@ const LATE_MS = 60_000;
 const question = 'May we record this call?';
 const consent = { mode: 'required', text: { en: question, de: 'Dürfen wir aufzeichnen?' } };
 
-test('a recording starts only once the call says that the customer agrees, which the keyboard alone is enough to note', async ({
+test("a recording starts only once the call's attributes show the customer's consent, which can be noted by keyboard alone", async ({
   open,
   page,
   control,
@@ -49,7 +49,7 @@ test('a recording starts only once the call says that the customer agrees, which
   );
 });
 
-test('an answer that could not be saved says so, and is sent again; after a reload it is there, in the language of the agent, where a foreign question says so', async ({
+test("a consent that could not be saved says so and is sent again; after a reload it is shown in the agent's language, and a question in another language is marked as such", async ({
   open,
   page,
   simulator,

@@ -9,7 +9,7 @@ const noting = { method: 'PATCH', path: ATTRIBUTES } as const;
 const refused = /^The customer has declined to be recorded\.( |$)/;
 const agreesIn = (widget: Widget) => widget.button('Agreed');
 
-test('a customer who refuses is not recorded, from the press on, saved or not; an agreement can be taken back, and is asked for again', async ({
+test('a customer who refuses is not recorded from the press on, saved or not; consent can be withdrawn, and is asked for again', async ({
   open,
   control,
   simulator,
@@ -54,7 +54,7 @@ test('a customer who refuses is not recorded, from the press on, saved or not; a
   await expect(start).toHaveAccessibleDescription(refused);
 });
 
-test('where a customer refuses a call that is recorded, its pause is offered, saved or not, and no one is led to resume it', async ({
+test('when a customer refuses during a recording, Pause is offered, saved or not, and Resume is never suggested', async ({
   open,
   control,
   allowErrors,

@@ -29,7 +29,7 @@ test('the desktop opens the call that its address names, with every placeholder 
   await expect(desk.getByRole('tab', { name: 'Events', selected: true })).toBeFocused();
 });
 
-test('a widget keeps running while another call is shown, and hears the hooks it asked for; that of a call that is gone is stopped, and removed once it has stopped', async ({
+test('a widget keeps running while another call is shown, and receives the hooks it asked for; the widget of a call that is gone is stopped first, then removed', async ({
   page: desk,
   standIn,
 }) => {
@@ -54,7 +54,7 @@ test('a widget keeps running while another call is shown, and hears the hooks it
   await expect(desk.locator('iframe')).toHaveCount(0);
 });
 
-test('what the widget asks for is shown, HTML as text, and the desktop listens to its own frames only; axe finds nothing wrong', async ({
+test('the desktop shows what its widgets ask for, HTML as text, and listens to its own frames only; axe reports no violation', async ({
   desk,
 }) => {
   await test.step('a toast, until it is closed', async () => {
@@ -96,7 +96,7 @@ test('what the widget asks for is shown, HTML as text, and the desktop listens t
   });
 });
 
-test('the simulator is turned by buttons, requests are found by their references and keep their place, and a platform that does not answer is reported', async ({
+test('buttons control the simulator, requests are found by their correlation ids and keep their place, and a platform that does not answer is reported', async ({
   desk,
   standIn,
 }) => {
@@ -143,7 +143,7 @@ test('while it loads, the desktop says so, and reports no failure', async ({ pag
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('nothing is wider than the page, on a desk, a tablet and a phone, whatever tab is open, and axe finds nothing wrong', async ({
+test('nothing overflows the page at desktop, tablet and phone widths, whatever tab is open, and axe reports no violation', async ({
   desk,
 }) => {
   for (const tab of await desk.getByRole('tab').all()) {

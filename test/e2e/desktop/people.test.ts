@@ -9,7 +9,7 @@ async function seat(page: Page, name: string): Promise<void> {
   await page.locator('[popover]').getByRole('button', { name }).click();
 }
 
-test('another agent sits down with own calls, and the widget acts as that agent; the queue page opens as somebody who may use it', async ({
+test("after switching to another agent the desktop has that agent's calls and the widget acts as that agent; the queue page opens as a supervisor", async ({
   open,
   page,
   control,
@@ -49,7 +49,7 @@ test('another agent sits down with own calls, and the widget acts as that agent;
   await expect(page.getByRole('button', { name: /Ana Silva/ })).toBeVisible();
 });
 
-test('switches of the desktop reach the widget: a request that hangs, consent, a missing permission, and two hundred calls', async ({
+test("the desktop's switches reach the widget: a hanging request, consent, a missing permission, and two hundred calls", async ({
   open,
   page,
   control,

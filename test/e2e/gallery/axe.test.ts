@@ -19,7 +19,7 @@ function colorsShown(): readonly string[] {
     });
 }
 
-test('axe finds nothing wrong with any state, light and wide, nor with its colors, dark and narrow', async ({
+test('axe reports no violation in any state, light and wide, nor in its colors, dark and narrow', async ({
   page,
   measureEach,
   findings,

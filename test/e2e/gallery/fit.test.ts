@@ -18,7 +18,7 @@ const steady = [states, lateStates, sheetStates]
   .flatMap((group) => Object.keys(group))
   .filter((name) => !elsewhere.has(name) && !compacts.includes(name));
 
-test('in every language every text can be read, nothing scrolls sideways, status and buttons are on one line and always in their places', async ({
+test('in every language every text is readable, nothing scrolls sideways, and status and buttons take one line each and keep their places', async ({
   page,
   show,
   measureTogether,

@@ -26,7 +26,7 @@ function controlsShown(): readonly string[] {
 // Low enough that not everything is in sight at once.
 test.use({ viewport: { width: 320, height: 320 } });
 
-test('the focus is seen on every control of each panel that has others, and dark in every kind of place', async ({
+test('the focus ring is visible on every distinct control, and in dark mode in every kind of place', async ({
   page,
   measureEach,
   findings,

@@ -19,7 +19,7 @@ const css = (found: Locator, ...names: readonly string[]) =>
     names,
   );
 
-test('shapes have the color of text, and stay different for each kind of status', async ({
+test('with forced colors, status shapes take the text color and stay distinct', async ({
   measureEach,
 }) => {
   const signs = await measureEach(Object.keys(states), () => {
@@ -43,7 +43,7 @@ test('shapes have the color of text, and stay different for each kind of status'
   expect(new Set(shapes.values()).size).toBe(6);
 });
 
-test('a button has a border that tells whether it is off, pressed or the likeliest, and so has what surrounds a status, a notice and a sheet', async ({
+test('with forced colors, borders show whether a button is disabled, pressed or primary, and frame the status, notices and sheets', async ({
   page,
   show,
 }) => {

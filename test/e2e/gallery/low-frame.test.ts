@@ -30,7 +30,7 @@ function sightOf() {
   };
 }
 
-test('in a low frame only the notices scroll, and the next step stays in sight; in a lower one (300 px) only the page scrolls', async ({
+test('in a short frame only the notices scroll and the next step stays in view; at 300 px only the page scrolls', async ({
   page,
   measureEach,
 }) => {

@@ -1,7 +1,7 @@
 import { allNames } from '../../ui/gallery/names.ts';
 import { expect, judge, test } from './test.ts';
 
-test('nothing moves for a person who wants no motion; for everybody else the arc of a command under way turns', async ({
+test('with reduced motion nothing moves; otherwise the spinner of a command in progress turns', async ({
   page,
   show,
   measureEach,

@@ -7,7 +7,7 @@ const names = Object.keys(states);
 /** Four recorders at once, which hardly ever happens, take a second line in a narrow panel. */
 const mayBeTaller: ReadonlySet<string> = new Set(['recording-by-all']);
 
-test('at every width of a panel it keeps its height and its buttons their places, no label wraps, and a button of the wide pair is at least 40 px high, of the other 32', async ({
+test('at every width the panel keeps its height and its buttons their places, no label wraps, and the wide pair is at least 40 px high, the other pair 32', async ({
   page,
   measureEach,
 }) => {

@@ -5,7 +5,7 @@ const { alreadyRecording, notPaused, policyCannotStop } = en.reasons;
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-test('a button that is off keeps the focus, does nothing, and says why to everybody, until Escape', async ({
+test('a disabled button keeps the focus, does nothing, and shows and announces why, until Escape', async ({
   page,
   show,
 }) => {
@@ -36,7 +36,7 @@ test('a button that is off keeps the focus, does nothing, and says why to everyb
   });
 });
 
-test('a reason that came with the pointer stays while the pointer is on it, and goes with Escape; a button that is ready hides none', async ({
+test('a reason shown on hover stays while the pointer is on it, and Escape dismisses it; an enabled button covers none', async ({
   page,
   show,
 }) => {

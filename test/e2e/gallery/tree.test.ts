@@ -51,7 +51,7 @@ function lacking(name: string, tree: readonly string[]): readonly string[] {
 }
 
 // Playwright's own snapshots of accessibility hold neither descriptions nor live regions.
-test('the tree of each kind of state is as written, and in every state each command names its shortcut, and why it is off', async ({
+test('the accessibility tree of each kind of state matches its snapshot, and in every state each command names its shortcut and why it is disabled', async ({
   page,
   findings,
 }) => {

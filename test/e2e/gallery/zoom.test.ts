@@ -23,7 +23,9 @@ function targets() {
 test.describe('at 200 % zoom', () => {
   test.use({ viewport: { width: 160, height: 320 }, deviceScaleFactor: 2 });
 
-  test('nothing is lost, and every target is big enough (160 px)', async ({ measureTogether }) => {
+  test('no content is lost, and every target is large enough (160 px)', async ({
+    measureTogether,
+  }) => {
     const measured = await measureTogether(allNames, { spills, targets });
     expect(measured['recording']?.targets.length).toBeGreaterThan(4);
     const problems = judge(measured, (now) => [
@@ -42,7 +44,7 @@ test.describe('in a panel of 320 px', () => {
   /** The style that a person has set in the browser. */
   const dress = (page: Page, content: string) => page.addStyleTag({ content });
 
-  test('type grows with the size that is set in the browser, and nothing is lost', async ({
+  test("text follows the browser's font size, and no content is lost", async ({
     page,
     show,
     measureEach,
@@ -56,7 +58,7 @@ test.describe('in a panel of 320 px', () => {
     expect(judge(await measureEach(allNames, spills), (problems) => problems)).toEqual({});
   });
 
-  test('with the widest spacing of text nothing is lost', async ({ page, show, measureEach }) => {
+  test('with WCAG text spacing no content is lost', async ({ page, show, measureEach }) => {
     await show('recording');
     await dress(page, SPACED);
     expect(judge(await measureEach(allNames, spills), (problems) => problems)).toEqual({});

@@ -27,7 +27,7 @@ async function frameOf(page: Page, conversationId: string): Promise<Frame> {
   return frame;
 }
 
-test('messages of strangers, whatever their origin, and those of the workspace without sense or without end change nothing and ask nothing', async ({
+test('messages from strangers of any origin, and malformed or endless ones from the workspace, change nothing and send no request', async ({
   open,
   page,
   context,
@@ -75,7 +75,7 @@ test('messages of strangers, whatever their origin, and those of the workspace w
   await expect(widget.status).toHaveText('Recording');
 });
 
-test('a forged login answer neither signs in nor ends a sign-in that waits for its popup', async ({
+test('a forged login response neither signs in nor ends a sign-in that waits for its popup', async ({
   page,
   simulator,
   control,

@@ -16,7 +16,7 @@ const path =
 
 const all = [ACD_CALL_ID, RECORDED_CALL_ID, DIRECT_CALL_ID, RINGING_CALL_ID];
 
-test('all my calls are offered with what is recorded of them; one is chosen with the keyboard, recorded, and left again', async ({
+test('My calls lists every call with its status; one is opened by keyboard, recorded, and left again', async ({
   page,
   simulator,
   control,
@@ -103,7 +103,7 @@ test('a list that cannot be read says so, and is read again; without a call the 
   await expect(frame.getByText('No active calls. New calls appear here.')).toBeVisible();
 });
 
-test('a call that is shown follows the news of the list, and one that rings beside it is announced once', async ({
+test('an open call follows the events of the list, and another call that rings is announced once', async ({
   page,
   simulator,
   control,
@@ -134,7 +134,7 @@ test('a call that is shown follows the news of the list, and one that rings besi
   await expect(widget.frame.getByRole('button', { name: /Lena Fischer/ })).toHaveCount(0);
 });
 
-test('a call that was left no longer asks for attention; a sign-in in the middle of a call comes back to it, and the press is kept', async ({
+test('a call that was left no longer asks for attention; a sign-in during a call returns to it, and the press is kept', async ({
   page,
   simulator,
   control,

@@ -19,7 +19,7 @@ supervised(
 );
 
 supervised(
-  'the calls of a queue show their agent and status, and what happens to them at once',
+  'the calls of a queue show their agent and status, and changes at once',
   async ({ supervisor, control }) => {
     const { page, rows, live } = supervisor;
     await fillQueue(control, 3);

@@ -7,7 +7,7 @@ import { expect, supervised, test } from './supervised.ts';
 const TOAST_MS = 10_000;
 
 supervised(
-  'as a client app it runs in the frame of another site: it opens calls there, tells how a run ended, and stops without a word when it is closed',
+  'as a client app in a cross-site frame the queue page opens calls, reports how a run ended, and stops quietly when it is closed',
   async ({ supervisor: { page }, simulator, control, turnTime }) => {
     await fillQueue(control, CALLS);
     const template = `${simulator.addresses.widget}/queue.html?gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}&queue=${EMPTY_QUEUE_ID}`;

@@ -40,7 +40,7 @@ async function expectToFit(page: Page, name: string, widths: readonly number[]):
 }
 
 supervised(
-  'in every language every text of the page has room from 1280 to 320 px',
+  'in every language every text of the queue page fits from 1280 to 320 px',
   async ({ supervisor, control, allowErrors }) => {
     // What an agent started only its agent may stop: it is paused instead.
     allowErrors(/403/);

@@ -21,7 +21,7 @@ const shifts = (page: Page): Promise<readonly string[]> =>
   );
 
 supervised(
-  'nothing moves when a run begins, ends and is put away, at 1280 and at 400 px',
+  'nothing moves when a run starts, ends and is dismissed, at 1280 and at 400 px',
   async ({ supervisor, control }) => {
     const { page, button, heading } = supervisor;
     await fillQueue(control, CALLS);

@@ -8,7 +8,7 @@ const reload = (page: Page): Promise<void> =>
   page.evaluate(() => void setTimeout(() => window.location.reload()));
 
 supervised(
-  'the browser asks before a run is left; a reload leaves every call in a definite state, and says how far it had come',
+  'the browser asks before leaving a run; a reload leaves every call in a definite state, and says how far the run got',
   async ({ supervisor, control }) => {
     const { page, button } = supervisor;
     const cutOff = page.getByText('The last bulk action was interrupted');

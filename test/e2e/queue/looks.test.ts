@@ -3,7 +3,7 @@ import { fillQueue } from '../support/supervisor.ts';
 import { expect, supervised } from './supervised.ts';
 
 supervised(
-  'axe finds nothing wrong with the page, wide and light or narrow and dark',
+  'axe reports no violation on the queue page, wide and light or narrow and dark',
   async ({ supervisor, control }) => {
     const { page, button, heading } = supervisor;
     const expectNoProblem = async (): Promise<void> => {

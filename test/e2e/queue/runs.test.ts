@@ -8,7 +8,7 @@ const pausedCalls = async (control: Control) =>
   (await queued(control)).filter(({ securePause }) => securePause);
 
 supervised(
-  'stopping all says how many and what will happen; the report counts policy apart, and is saved without what `mask` hides',
+  'stopping all says how many calls and what will happen; the report counts policy recordings separately, and is saved without what `mask` hides',
   async ({ supervisor, control, allowErrors }) => {
     const { page, button, dialog, outcome } = supervisor;
     // What an agent started, the platform lets only that agent stop: it is paused instead.
@@ -56,7 +56,7 @@ supervised(
 );
 
 supervised(
-  'the keyboard chooses calls, leaves the dialog with nothing sent, or continues to the run and its report, which leave other calls alone',
+  'by keyboard, calls are selected, the dialog is cancelled with nothing sent, or the run and its report follow, and other calls stay as they are',
   async ({ supervisor, control }) => {
     const { page, button, dialog, heading, outcome } = supervisor;
     await fillQueue(control, CALLS);
@@ -85,7 +85,7 @@ supervised(
 );
 
 supervised(
-  'cancelling leaves every call in a definite state, and the rest can be taken up again, also over the end of the sign-in',
+  'canceling leaves every call in a definite state, and the rest can be resumed, even after the sign-in has expired',
   async ({ supervisor, control, allowErrors }) => {
     allowErrors(/401/);
     const { page, button, heading, outcome } = supervisor;

@@ -13,7 +13,7 @@ supervised(
 );
 
 supervised(
-  'where it is set up so, a press signs in by a popup',
+  'where config.json asks for it, a press signs in by a popup',
   async ({ supervisor: { page, open, button }, control }) => {
     await open(`?queue=${EMPTY_QUEUE_ID}&gcUsePopupAuth=true`);
     await expect(button('Sign in')).toBeVisible();

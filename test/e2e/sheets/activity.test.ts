@@ -18,7 +18,7 @@ async function saved(page: Page, button: Locator) {
   };
 }
 
-test('what was pressed and what came of it can be taken along as CSV, as JSON and as a copy; it outlives a reload, and belongs to that call alone', async ({
+test('Activity can be saved as CSV and JSON and copied; it survives a reload, and belongs to that call alone', async ({
   open,
   page,
   context,

@@ -4,7 +4,7 @@ import { openSheet } from '../support/sheets.ts';
 import { expect, test } from '../support/test.ts';
 import { widgetOn } from '../support/widget.ts';
 
-test('a shortcut presses its button, or leads to the reason of one that does nothing; remapped to keys that are free, it is kept through a reload', async ({
+test('a shortcut presses its button, or shows the reason of a disabled one; remapped to free keys, it survives a reload', async ({
   open,
   page,
   control,
@@ -48,7 +48,7 @@ test('a shortcut presses its button, or leads to the reason of one that does not
 /** The height of what the status and the commands stand in, in px. */
 const height = (status: Element): number => status.closest('.deck')?.clientHeight ?? 0;
 
-test('each change of the status has a tone, once sound is wanted; a compact panel has the status and four commands in one row, from the first paint on, and outlives its tab', async ({
+test('with sound on, each status change has a tone; the compact layout has the status and four commands in one row from the first paint, and survives its tab', async ({
   open,
   page,
   context,

@@ -3,7 +3,7 @@ import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.t
 import { openSheet } from '../support/sheets.ts';
 import { expect, test } from '../support/test.ts';
 
-test('where the mouse focuses no button, shortcuts can be changed and reasons looked up', async ({
+test('where a click does not focus buttons (Safari), shortcuts can be changed and reasons shown', async ({
   open,
   page,
 }) => {

@@ -18,7 +18,7 @@ const listed = async (control: Control): Promise<readonly (number | null)[]> =>
     .filter(({ method, path }) => method === 'GET' && path === METADATA)
     .map(({ status }) => status);
 
-test('are asked for when the sheet opens and again when the call ends, are reported as they were last answered for, and open in the workspace', async ({
+test('recordings are requested when the sheet opens and when the call ends, shown as last reported, and open in the workspace', async ({
   open,
   page,
   control,
@@ -52,7 +52,7 @@ test('are asked for when the sheet opens and again when the call ends, are repor
   await expect(page.locator(`[data-details="${RECORDED_CALL_ID}"]`)).toBeVisible();
 });
 
-test('say that there is no access, name the permission to administrators who ask, can be asked for again, and lead to a new sign-in where the old one has ended', async ({
+test('the recordings sheet reports missing access, names the permission in details, can be refreshed, and leads to a sign-in where the old one has ended', async ({
   open,
   page,
   control,

@@ -4,7 +4,7 @@ import { expect, test } from '../support/test.ts';
 
 const SHEETS = ['Activity', 'Recordings', 'Preferences'] as const;
 
-test('every sheet opens, closes and gives the focus back by the keyboard alone, and leaves the status and the commands in sight and reach', async ({
+test('every sheet opens, closes and returns the focus by keyboard alone, and leaves the status and the commands visible and usable', async ({
   open,
   page,
   allowErrors,

@@ -71,6 +71,7 @@ export function mountCall({
   };
   let signInProblem = problem;
   let triedBefore: ProblemMessage | null = null;
+  let longWait: ProblemMessage | null = null;
   let closed = false;
   let stopTicking = (): void => undefined;
   let stopWaiting = (): void => undefined;
@@ -79,7 +80,10 @@ export function mountCall({
     if (closed) return;
     const shown = view(sessionStore.session());
     stopTicking();
-    if (isRunning(shown)) stopTicking = clock.after(untilNextSecondMs(clock.now()), show);
+    const isSigningIn = shown.signIn === 'underWay';
+    if (isSigningIn && !longWait && signIn.takesLong()) void loadLongWait();
+    if (isRunning(shown) || isSigningIn)
+      stopTicking = clock.after(untilNextSecondMs(clock.now()), show);
     render(
       <Panel view={shown} now={clock.now()} messages={messages} slots={slots} onPress={press} />,
       root,
@@ -101,6 +105,7 @@ export function mountCall({
         now={now}
         messages={texts}
         signInProblem={signInProblem ?? problemToShow(shown)}
+        longWait={signIn.takesLong() ? longWait : null}
         onPress={press}
         onCheckAgain={sessionStore.checkAgain}
         onSignIn={() => void promptSignIn()}
@@ -129,6 +134,11 @@ export function mountCall({
 
   async function loadTriedBefore(): Promise<void> {
     triedBefore ??= await signInMessage(messages, { kind: 'triedBefore' });
+    show();
+  }
+
+  async function loadLongWait(): Promise<void> {
+    longWait = await signInMessage(messages, { kind: 'takesLong' });
     show();
   }
 

@@ -16,7 +16,7 @@ import type { FirstMessages } from '../i18n/messages.ts';
 import { showNotLoaded, showProblem } from '../ui/show-problem.tsx';
 import { chosenQueue, withQueue } from './url.ts';
 import { mountQueue } from './mount-queue.tsx';
-import { showSignIn } from './show-sign-in.tsx';
+import { showSignIn, signInSilently } from './show-sign-in.tsx';
 
 const { location, history } = window;
 const root = document.getElementById('app') ?? document.body;
@@ -39,7 +39,8 @@ async function openQueuePage(page: OpenedPage, messages: FirstMessages): Promise
   if (access !== 'granted') {
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     await host.ready();
-    const renewed = access === 'renewing' && (await signIn.renewSilently());
+    const renewed =
+      access === 'renewing' && (await signInSilently(root, signIn, browserClock, messages));
     const message = await signInMessage(messages, problem);
     if (!renewed) await showSignIn(root, signIn, message, messages);
   }

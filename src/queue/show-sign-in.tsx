@@ -2,17 +2,58 @@ import { render } from 'preact';
 import type { SignIn } from '../genesys/auth/sign-in.ts';
 import { signInMessage } from '../i18n/load.ts';
 import type { FirstMessages, ProblemMessage } from '../i18n/messages.ts';
+import type { Clock } from '../recording/clock.ts';
 import { SignInPage } from '../ui/SignInPage.tsx';
 
-/** Asks the person to sign in until there is access. */
+/** How often it is asked whether a sign-in takes long, ms. */
+const tickMs = 1_000;
+
+/** Signs in without the person; where another page of the tab does that and takes long, they may take it over. */
+export async function signInSilently(
+  root: HTMLElement,
+  signIn: Pick<SignIn, 'renewSilently' | 'signInInteractively' | 'takesLong' | 'watchOthers'>,
+  { after }: Pick<Clock, 'after'>,
+  messages: FirstMessages,
+): Promise<boolean> {
+  let stopTicking = (): void => undefined;
+  const takesLong = new Promise<void>((resolve) => {
+    const tick = (): void => {
+      if (signIn.takesLong()) resolve();
+      else stopTicking = after(tickMs, tick);
+    };
+    tick();
+  });
+  async function offer(): Promise<boolean> {
+    await takesLong;
+    const message = await signInMessage(messages, { kind: 'takesLong' });
+    await showSignIn(root, signIn, message, messages);
+    return true;
+  }
+  const renewed = signIn.renewSilently();
+  const isRenewed = await Promise.race([renewed, offer()]);
+  stopTicking();
+  return isRenewed;
+}
+
+/** Asks the person to sign in until there is access, by whatever way. */
 export function showSignIn(
   root: HTMLElement,
-  signIn: Pick<SignIn, 'signInInteractively'>,
+  signIn: Pick<SignIn, 'signInInteractively' | 'watchOthers'>,
   first: ProblemMessage | null,
   messages: FirstMessages,
 ): Promise<void> {
   return new Promise((resolve) => {
+    let isOver = false;
+    let stopWatching = (): void => undefined;
+
+    function end(): void {
+      isOver = true;
+      stopWatching();
+      resolve();
+    }
+
     function show(problem: ProblemMessage | null): void {
+      if (isOver) return;
       render(
         <SignInPage problem={problem} messages={messages} onSignIn={() => void ask()} />,
         root,
@@ -22,9 +63,10 @@ export function showSignIn(
     async function ask(): Promise<void> {
       const problem = await signIn.signInInteractively();
       if (problem) show(await signInMessage(messages, problem));
-      else resolve();
+      else end();
     }
 
     show(first);
+    stopWatching = signIn.watchOthers(end);
   });
 }

@@ -31,6 +31,7 @@ const signInProblems: { readonly [Kind in SignInProblem['kind']]: SignInProblem 
     notOurs: { kind: 'notOurs' },
     popupBlocked: { kind: 'popupBlocked' },
     popupLeft: { kind: 'popupLeft' },
+    takesLong: { kind: 'takesLong' },
     triedBefore: { kind: 'triedBefore' },
     unreachable: { kind: 'unreachable' },
     noToken: { kind: 'noToken' },

@@ -6,8 +6,8 @@ import { listen, widgetFrame } from './support/listen.ts';
 import { expect, test } from './support/test.ts';
 import { pressForPopup } from './support/popup.ts';
 
-/** So long a widget waits for another one of the same tab that may be signing in. */
-const OTHERS_MS = 10_000;
+/** After so long a wait for another widget of the same tab that may be signing in, "Sign in" is offered. */
+const LONG_WAIT_MS = 4_000;
 
 test("where only a popup can sign in, one press covers all loads of the tab, and the page says once that a token stays in the browser's history", async ({
   page,
@@ -123,7 +123,7 @@ test('a token that expires during a call asks for a sign-in, announces it, and k
   expect(await commandsSent(control)).toEqual([`${SNIPPET} 401`, `${SNIPPET} 202`]);
 });
 
-test('where the login page refuses the frame, a reload offers the popup', async ({
+test('where the login page refuses the frame, a reload soon offers the popup beside the wait', async ({
   open,
   page,
   control,
@@ -136,7 +136,8 @@ test('where the login page refuses the frame, a reload offers the popup', async 
   await expect.poll(() => signInsBegun(control)).toBe(1);
   await page.getByRole('button', { name: 'Reload widget' }).click();
   await expect(widget.frame.getByText('Signing in…')).toBeVisible();
-  await turnTime(OTHERS_MS);
+  await turnTime(LONG_WAIT_MS);
+  await expect(widget.frame.getByText('This is taking longer than usual.')).toBeVisible();
   const popup = await pressForPopup(page, widget);
   await popup.getByRole('button', { name: 'Sign in' }).click();
   await expect(widget.status).toHaveText('Not recording');

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { timeOfDay } from '../../i18n/format-duration.ts';
-import type { Messages, MyCallsMessages } from '../../i18n/messages.ts';
+import type { Messages, MyCallsMessages, ProblemMessage } from '../../i18n/messages.ts';
 import type { MyCall } from '../../recording/my-call.ts';
 import { toneOf } from '../../recording/session/view.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
@@ -22,6 +22,9 @@ interface Props {
   readonly messages: Messages;
   readonly onChoose: (call: MyCall) => void;
   readonly onCheckAgain: () => void;
+  /** Said beside a sign-in that takes long, with a way to take it over. */
+  readonly longWait: ProblemMessage | null;
+  readonly onSignIn: () => void;
   readonly account: ComponentChildren;
 }
 
@@ -33,6 +36,8 @@ export function MyCallsPage({
   messages,
   onChoose,
   onCheckAgain,
+  longWait,
+  onSignIn,
   account,
 }: Props) {
   const { calls, failure } = list;
@@ -45,10 +50,20 @@ export function MyCallsPage({
         <div class="unseen">
           <Ringing calls={calls ?? []} myCallsMessages={myCallsMessages} />
         </div>
-        {!calls && !failure && <p class="if-it-lasts">{myCallsMessages.looking}</p>}
+        {!calls && !failure && !longWait && <p class="if-it-lasts">{myCallsMessages.looking}</p>}
+        {longWait && (
+          <div class="notice">
+            <p class="title">{longWait.title}</p>
+            <p>{longWait.what}</p>
+            <p>{longWait.next}</p>
+            <button type="button" class="button" onClick={onSignIn}>
+              {messages.signIn}
+            </button>
+          </div>
+        )}
         {calls?.length === 0 && <p>{myCallsMessages.none}</p>}
       </div>
-      {why && (
+      {why && !longWait && (
         <div class="notice failure">
           <div role="alert">
             <p>{why.what}</p>

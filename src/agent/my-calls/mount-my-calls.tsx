@@ -26,6 +26,9 @@ import { watchFocus } from '../../ui/watch-focus.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { chosenIn, withChosen } from './route.ts';
 
+/** How often it is asked whether a sign-in takes long, ms. */
+const tickMs = 1_000;
+
 /** One call that is shown instead of the list. */
 export interface OpenedCall {
   readonly sessionStore: SessionStore;
@@ -76,6 +79,8 @@ export function mountMyCalls(view: MyCallsView): () => void {
   let callListStore: CallListStore | null = null;
   let list: CallList = { calls: null, readAt: -Infinity, failure: null, access: view.access };
   let stopWaiting = (): void => undefined;
+  let stopTicking = (): void => undefined;
+  let longWait: ProblemMessage | null = null;
   let account: ComponentChildren = null;
   let isWatching = false;
   let closed = false;
@@ -142,10 +147,21 @@ export function mountMyCalls(view: MyCallsView): () => void {
     if (call) choose(call.id, true);
   }
 
+  async function loadLongWait(): Promise<void> {
+    longWait = await signInMessage(messages, { kind: 'takesLong' });
+    show();
+  }
+
   function show(): void {
+    stopTicking();
+    if (closed) return;
     if (opened) {
       opened.redraw();
       return;
+    }
+    if (list.access === 'renewing') {
+      stopTicking = clock.after(tickMs, show);
+      if (!longWait && signIn.takesLong()) void loadLongWait();
     }
     render(
       list.access === 'needed' ? (
@@ -161,6 +177,8 @@ export function mountMyCalls(view: MyCallsView): () => void {
             focusOn(root, '.back');
           }}
           onCheckAgain={() => callListStore?.refresh()}
+          longWait={signIn.takesLong() ? (problem ?? longWait) : null}
+          onSignIn={() => void promptSignIn()}
           account={account}
         />
       ),

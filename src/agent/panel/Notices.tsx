@@ -14,6 +14,8 @@ interface Props {
   readonly messages: Messages;
   /** Why the last sign-in brought no access. */
   readonly signInProblem: ProblemMessage | null;
+  /** Said beside a sign-in that takes long, with a way to take it over. */
+  readonly longWait: ProblemMessage | null;
   readonly onPress: (command: Command) => void;
   readonly onCheckAgain: () => void;
   readonly onSignIn: () => void;
@@ -21,7 +23,7 @@ interface Props {
 
 /** What needs attention: one thing at a time. */
 export function Alerts(props: Props) {
-  const shown = noticeOf(props.view);
+  const shown = noticeOf(props.view, props.longWait !== null);
   const notice = draw(shown, props);
   const isAlert = shown?.kind === 'failure' || shown?.kind === 'signIn';
   return (
@@ -36,8 +38,15 @@ export function Alerts(props: Props) {
 }
 
 function draw(shown: Notice | null, props: Props) {
-  const { view, now, messages, signInProblem, onPress, onCheckAgain, onSignIn } = props;
-  const signIn = signInProblem ?? messages.notSignedIn;
+  const { view, now, messages, signInProblem, longWait, onPress, onCheckAgain, onSignIn } = props;
+  const signIn = signInProblem ?? longWait ?? messages.notSignedIn;
+  const signInStep = (rank: 'primary' | '') => (
+    <div class="step">
+      <button type="button" class={`button ${rank}`} onClick={onSignIn}>
+        {messages.signIn}
+      </button>
+    </div>
+  );
   const steps = (command: Command | null) => (
     <div class="step">
       {command && (
@@ -74,18 +83,21 @@ function draw(shown: Notice | null, props: Props) {
             <p>{signIn.what}</p>
             <p>{signIn.next}</p>
           </div>
-          <div class="step">
-            <button type="button" class="button primary" onClick={onSignIn}>
-              {messages.signIn}
-            </button>
-          </div>
+          {signInStep('primary')}
         </div>
       );
     case 'signingIn':
       return (
         <div class="notice if-it-lasts">
-          <p class="title">{messages.signingIn}</p>
+          <p class="title">{longWait ? signIn.title : messages.signingIn}</p>
           {shown.hasStoredPress && <p>{messages.pressIsStored}</p>}
+          {longWait && (
+            <>
+              <p>{signIn.what}</p>
+              <p>{signIn.next}</p>
+              {signInStep('')}
+            </>
+          )}
         </div>
       );
     case 'already':

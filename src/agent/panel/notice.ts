@@ -20,15 +20,20 @@ export type Notice =
 /** Failures that another read would not change. */
 const final: ReadonlySet<FailureName> = new Set(['signedOut', 'callEnded']);
 
-/** What needs doing comes before what happened, and that before what is good to know. */
-export function noticeOf(view: View): Notice | null {
+/**
+ * What needs doing comes before what happened, and that before what is good to know.
+ * @param takesLong a sign-in is under way for so long that the person may take it over
+ */
+export function noticeOf(view: View, takesLong = false): Notice | null {
   const { alert, already, actions, busy, signIn } = view;
   if (signIn === 'needed') return { kind: 'signIn' };
+  if (signIn === 'underWay' && (takesLong || !alert)) {
+    return { kind: 'signingIn', hasStoredPress: busy };
+  }
   if (alert) {
     const canCheckAgain = alert.retryAt === null && !final.has(alert.failure.kind);
     return { kind: 'failure', alert, canCheckAgain, tryAgain: commandToTry(alert, actions) };
   }
-  if (signIn === 'underWay') return { kind: 'signingIn', hasStoredPress: busy };
   if (already) return { kind: 'already', command: already };
   const isRefused = Object.values(actions).some(
     (action) => action.state === 'off' && action.why === 'notPermitted',

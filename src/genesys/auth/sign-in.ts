@@ -7,6 +7,9 @@ import { type StoredToken, tokenOf } from './token-store.ts';
 /** How long another widget of this tab may take to bring a token, ms. */
 const waitForOthersMs = 10_000;
 
+/** How long that wait may take before "Sign in" is offered beside it: the other widget may have gone with its page, ms. */
+const offerSignInAfterMs = 3_000;
+
 /** How often the store is asked for a token that another widget brings, ms. */
 const pollStoreMs = 250;
 
@@ -52,6 +55,8 @@ export interface SignIn {
    * @returns ends the watch
    */
   readonly watchOthers: (signedIn: () => void) => () => void;
+  /** Whether another widget of this tab is waited for so long that "Sign in" is offered beside the wait. */
+  readonly takesLong: () => boolean;
   /** Whether a sign-in without the person was tried and has brought no access yet. */
   readonly tried: () => boolean;
   /** A request worked: the last sign-in was no failure. */
@@ -67,6 +72,8 @@ export function createSignIn(settings: SignInSettings): SignIn {
   let renewal: Promise<boolean> | null = null;
   /** The way to the login server, once this page has set out on it. */
   let departure: Promise<SignInProblem | null> | null = null;
+  /** Since when another widget is waited for, epoch ms. */
+  let waitsSince: number | null = null;
 
   function resume(): boolean {
     if (store.signedOut()) return false;
@@ -104,10 +111,15 @@ export function createSignIn(settings: SignInSettings): SignIn {
   }
 
   function waitForOthers(until: number): Promise<boolean> {
+    waitsSince = now();
     return new Promise((settle) => {
+      const end = (ok: boolean): void => {
+        waitsSince = null;
+        settle(ok);
+      };
       const check = (): void => {
-        if (hasAccess()) settle(true);
-        else if (now() >= until) settle(false);
+        if (hasAccess()) end(true);
+        else if (now() >= until) end(false);
         else after(pollStoreMs, check);
       };
       check();
@@ -153,6 +165,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
     return hasAccess() ? null : { kind: 'noToken' };
   }
 
+  const takesLong = (): boolean => waitsSince !== null && now() - waitsSince >= offerSignInAfterMs;
   const tried = (): boolean => !settings.usePopup && store.attempt() !== null;
   const confirmed = (): void => store.saveAttempt(null);
   const token = (): string | null => used?.token ?? null;
@@ -175,6 +188,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
     renewSilently,
     signInInteractively,
     watchOthers,
+    takesLong,
     tried,
     confirmed,
   };

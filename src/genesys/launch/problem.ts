@@ -28,6 +28,8 @@ export type SignInProblem =
   | { readonly kind: 'popupBlocked' }
   /** No one signed in within two minutes. */
   | { readonly kind: 'popupLeft' }
+  /** Another page of this tab has gone to sign in, and brings no access for a while; it still may. */
+  | { readonly kind: 'takesLong' }
   /** The automatic sign-in was tried a moment ago and did not work. */
   | { readonly kind: 'triedBefore' }
   /** The login server gave no answer to the sign-in code, or failed itself. */

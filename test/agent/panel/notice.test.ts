@@ -48,6 +48,11 @@ it('shows a failure rather than that a sign-in is under way', () => {
   expect(noticeOf({ ...offline, signIn: 'underWay' })?.kind).toBe('failure');
 });
 
+it('shows a sign-in that takes long rather than a failure: there is something to do about it', () => {
+  expect(noticeOf({ ...offline, signIn: 'underWay' }, true)?.kind).toBe('signingIn');
+  expect(noticeOf(offline, true)?.kind).toBe('failure');
+});
+
 it('promises to keep a press across a sign-in only if there is one', () => {
   const renewing = { ...recording, signIn: 'underWay' } as const;
   expect(noticeOf(renewing)).toEqual({ kind: 'signingIn', hasStoredPress: false });

@@ -201,7 +201,8 @@ export function openFrame(
     : null;
 
   async function ask(): Promise<void> {
-    if (sessionStore.session().access !== 'needed') return;
+    const { access } = sessionStore.session();
+    if (access !== 'needed' && !(access === 'renewing' && signIn.takesLong())) return;
     const failed = await signIn.signInInteractively();
     if (!failed) sessionStore.signedIn();
   }

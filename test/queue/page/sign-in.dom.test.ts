@@ -3,22 +3,31 @@ import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import type { SignInProblem } from '../../../src/genesys/launch/problem.ts';
 import { en } from '../../../src/i18n/load.ts';
-import { showSignIn } from '../../../src/queue/show-sign-in.tsx';
+import { showSignIn, signInSilently } from '../../../src/queue/show-sign-in.tsx';
+import { createManualClock } from '../../../simulator/clock.ts';
 import { press } from './screen.ts';
 
-test('the page asks for a sign-in until one brings access, and says why the last did not', async () => {
+function addRoot(): HTMLElement {
   const root = document.createElement('div');
   document.body.append(root);
   onTestFinished(() => {
     render(null, root);
     root.remove();
   });
-  const format = await en.lazy.signInProblem();
+  return root;
+}
+
+const format = await en.lazy.signInProblem();
+const watchOthers = () => () => undefined;
+
+test('the page asks for a sign-in until one brings access, and says why the last did not', async () => {
+  const root = addRoot();
   const answers: (SignInProblem | null)[] = [{ kind: 'popupLeft' }, null];
   const access: string[] = [];
   const signInInteractively = () => Promise.resolve(answers.shift() ?? null);
   const signIn = async (): Promise<void> => {
-    await showSignIn(root, { signInInteractively }, format({ kind: 'popupBlocked' }), en);
+    const deps = { signInInteractively, watchOthers };
+    await showSignIn(root, deps, format({ kind: 'popupBlocked' }), en);
     access.push('there');
   };
   const signedIn = signIn();
@@ -29,4 +38,43 @@ test('the page asks for a sign-in until one brings access, and says why the last
   await press('Sign in');
   await signedIn;
   expect(access).toEqual(['there']);
+});
+
+test('what another page of the tab brings ends that as well', async () => {
+  let signedIn = (): void => undefined;
+  const asked = showSignIn(
+    addRoot(),
+    {
+      signInInteractively: () => new Promise(() => undefined),
+      watchOthers(others) {
+        signedIn = others;
+        return () => undefined;
+      },
+    },
+    null,
+    en,
+  );
+  await screen.findByRole('button', { name: 'Sign in' });
+  signedIn();
+  await asked;
+});
+
+test('a wait for another page of the tab is short, or can be ended by a press', async () => {
+  const clock = createManualClock();
+  const after = (ms: number, task: () => void) => clock.after(ms, task);
+  const signIn = {
+    renewSilently: () => new Promise<boolean>(() => undefined),
+    signInInteractively: () => Promise.resolve(null),
+    takesLong: () => clock.now() >= began + 3_000,
+    watchOthers,
+  };
+  const began = clock.now();
+  const signedIn = signInSilently(addRoot(), signIn, { after }, en);
+  clock.advance(2_000);
+  await Promise.resolve();
+  expect(screen.queryByRole('button')).toBeNull();
+  clock.advance(1_000);
+  await screen.findByText('This is taking longer than usual.');
+  await press('Sign in');
+  expect(await signedIn).toBe(true);
 });

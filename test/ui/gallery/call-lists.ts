@@ -21,5 +21,6 @@ export const callLists: Readonly<Record<string, CallList>> = {
   'my-calls-none': { ...list, calls: [] },
   'my-calls-looking': { ...list, calls: null },
   'my-calls-outdated': { ...list, readAt: listNow - 60_000 },
+  'my-calls-signing-in-long': { ...list, calls: null, access: 'renewing' },
   'my-calls-unreadable': { ...list, failure: { kind: 'platform', status: 503 } },
 };

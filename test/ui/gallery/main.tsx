@@ -42,7 +42,7 @@ function contentOf(name: string, words: Words) {
   const late = lateStates[name];
   const sheet = sheetStates[name];
   const view = states[name] ?? late?.view ?? (sheet && recording);
-  if (view) return drawPanel({ view, late, sheet, words, called });
+  if (view) return drawPanel({ view, takesLong: isLongWait(name), late, sheet, words, called });
   const list = callLists[name];
   if (list) {
     return (
@@ -53,6 +53,8 @@ function contentOf(name: string, words: Words) {
         messages={messages}
         onChoose={({ id }) => called(id)}
         onCheckAgain={tell('checkAgain')}
+        longWait={isLongWait(name) ? words.signInProblem({ kind: 'takesLong' }) : null}
+        onSignIn={tell('signIn')}
         account={
           <Account name="Ana Silva" messages={words.account} onSignOut={async () => 'signedOut'} />
         }
@@ -80,6 +82,8 @@ function contentOf(name: string, words: Words) {
     />
   );
 }
+
+const isLongWait = (name: string): boolean => name.endsWith('signing-in-long');
 
 applyCompactLayout();
 dismissReasons(root);

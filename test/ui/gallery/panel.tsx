@@ -16,6 +16,8 @@ import type { Words } from './words.ts';
 
 interface Drawing {
   readonly view: View;
+  /** The sign-in that is under way takes long. */
+  readonly takesLong?: boolean;
   readonly late: LateState | undefined;
   readonly sheet: OpenSheet | undefined;
   readonly words: Words;
@@ -23,7 +25,7 @@ interface Drawing {
 }
 
 /** Draws the panel as it is once everything has loaded. */
-export function drawPanel({ view, late, sheet, words, called }: Drawing) {
+export function drawPanel({ view, takesLong = false, late, sheet, words, called }: Drawing) {
   const { messages, myCalls, sheet: texts } = words;
   const activity = { ...noActivity, entries: late?.entries ?? [] };
   const back = () =>
@@ -50,6 +52,7 @@ export function drawPanel({ view, late, sheet, words, called }: Drawing) {
               {...{ view, messages }}
               now={galleryNow}
               signInProblem={null}
+              longWait={takesLong ? words.signInProblem({ kind: 'takesLong' }) : null}
               onPress={called}
               onCheckAgain={() => called('checkAgain')}
               onSignIn={() => called('signIn')}

@@ -155,6 +155,13 @@ export const states: Readonly<Record<string, View>> = {
     signIn: 'underWay',
     actions: { ...recording.actions, pause: busy, resume: ready },
   },
+  'signing-in-long': {
+    ...recording,
+    lastConfirmed: lastConfirmed('recording'),
+    confirmed: false,
+    live: false,
+    signIn: 'underWay',
+  },
   'signed-out': {
     ...recording,
     lastConfirmed: lastConfirmed('recording'),

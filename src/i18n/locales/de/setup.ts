@@ -63,6 +63,11 @@ export const signInTexts: SignInTexts = {
     what: 'Die Anmeldung wurde nicht innerhalb von zwei Minuten abgeschlossen.',
     next: 'Melden Sie sich erneut an und schließen Sie die Anmeldung im Fenster ab.',
   },
+  takesLong: {
+    title: 'Anmeldung läuft…',
+    what: 'Das dauert länger als üblich.',
+    next: 'Warten Sie kurz oder melden Sie sich hier an.',
+  },
   triedBefore: {
     title: 'Melden Sie sich an, um fortzufahren',
     what: 'Die automatische Anmeldung hat nicht funktioniert.',

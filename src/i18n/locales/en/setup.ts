@@ -74,6 +74,12 @@ export const signInTexts = {
     what: "Sign-in wasn't completed within two minutes.",
     next: 'Sign in again and finish in the window.',
   },
+  /** Another page of the tab has gone to sign in; it may still come back. */
+  takesLong: {
+    title: 'Signing in…',
+    what: 'This is taking longer than usual.',
+    next: 'Wait a moment, or sign in here.',
+  },
   triedBefore: {
     title: 'Sign in to continue',
     what: "Automatic sign-in didn't work.",

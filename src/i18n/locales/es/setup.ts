@@ -63,6 +63,11 @@ export const signInTexts: SignInTexts = {
     what: 'El inicio de sesión no se completó en dos minutos.',
     next: 'Vuelva a iniciar sesión y termine en la ventana.',
   },
+  takesLong: {
+    title: 'Iniciando sesión…',
+    what: 'Está tardando más de lo habitual.',
+    next: 'Espere un momento o inicie sesión aquí.',
+  },
   triedBefore: {
     title: 'Inicie sesión para continuar',
     what: 'El inicio de sesión automático no funcionó.',

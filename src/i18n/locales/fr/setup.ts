@@ -63,6 +63,11 @@ export const signInTexts: SignInTexts = {
     what: 'La connexion n’a pas été terminée en deux minutes.',
     next: 'Reconnectez-vous et allez jusqu’au bout dans la fenêtre.',
   },
+  takesLong: {
+    title: 'Connexion…',
+    what: 'Cela prend plus de temps que d’habitude.',
+    next: 'Patientez un instant ou connectez-vous ici.',
+  },
   triedBefore: {
     title: 'Connectez-vous pour continuer',
     what: 'La connexion automatique a échoué.',

@@ -63,6 +63,11 @@ export const signInTexts: SignInTexts = {
     what: '2 分以内にサインインが完了しませんでした。',
     next: 'もう一度サインインし、サインイン画面で操作を完了してください。',
   },
+  takesLong: {
+    title: 'サインインしています…',
+    what: '通常より時間がかかっています。',
+    next: 'しばらく待つか、ここからサインインしてください。',
+  },
   triedBefore: {
     title: '続けるにはサインインしてください',
     what: '自動サインインに失敗しました。',

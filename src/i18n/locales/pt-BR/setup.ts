@@ -63,6 +63,11 @@ export const signInTexts: SignInTexts = {
     what: 'O login não foi concluído em dois minutos.',
     next: 'Entre novamente e conclua na janela.',
   },
+  takesLong: {
+    title: 'Entrando…',
+    what: 'Está demorando mais do que o normal.',
+    next: 'Aguarde um instante ou entre por aqui.',
+  },
   triedBefore: {
     title: 'Entre para continuar',
     what: 'O login automático não funcionou.',

@@ -67,6 +67,7 @@ export function exitCodeOfFailure({ kind }: Failure): ExitCode {
       return exitCodes.platform;
     case 'refusedAsEnded':
     case 'conflict':
+    case 'unavailable':
     case 'refused':
       return exitCodes.someFailed;
   }

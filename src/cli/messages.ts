@@ -180,6 +180,8 @@ function failureText(failure: Failure): string {
       return "Genesys Cloud can't find it. Check the ID.";
     case 'conflict':
       return "The call was changed elsewhere at the same time, or it can't be recorded. Check the status, then try again.";
+    case 'unavailable':
+      return "The call doesn't allow this now. Check the status, then try again.";
     case 'tooManyRequests':
       return `Genesys Cloud is receiving too many requests. Wait ${formatWait(failure.retryAfterMs)}, then try again.`;
     case 'offline':

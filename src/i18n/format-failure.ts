@@ -17,11 +17,11 @@ const forAdministrators: ReadonlySet<FailureName> = new Set(['notFound', 'platfo
 /** Tells what failed, why, and the next step, in the language of the texts. */
 export function createFailureFormatter(
   texts: FailureTexts,
-  offline: PanelTexts['offline'],
+  { offline, reasons }: Pick<PanelTexts, 'offline' | 'reasons'>,
 ): FormatFailure {
   return (failure, command) => {
     const [what, next] =
-      failure.kind === 'offline' ? [offline.what, offline.next] : reason(texts, failure);
+      failure.kind === 'offline' ? [offline.what, offline.next] : reason(texts, reasons, failure);
     const titles = uncertain.has(failure.kind) ? texts.uncertain : texts.refused;
     const warns = command === 'pause' && failure.kind !== 'callEnded';
     const steps = [
@@ -41,6 +41,7 @@ export function createFailureFormatter(
 
 function reason(
   texts: FailureTexts,
+  reasons: PanelTexts['reasons'],
   failure: Exclude<Failure, { kind: 'offline' }>,
 ): readonly [string, string] {
   switch (failure.kind) {
@@ -50,6 +51,8 @@ function reason(
       const listed = names.map(texts.quoted).join(failure.needsAll ? texts.and : texts.or);
       return byScope ? texts.lacksScope(listed) : texts.lacksPermission(listed);
     }
+    case 'unavailable':
+      return [reasons[failure.why], texts.unavailable];
     case 'platform':
       return texts.platform(failure.status);
     case 'refused':

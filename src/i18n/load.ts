@@ -87,13 +87,13 @@ function messagesOf(lang: string, { panel, otherFiles }: PanelFile): FirstMessag
 function lazyMessagesOf(
   lang: string,
   { failures, features, queue, setup }: OtherFiles,
-  { notSignedIn, offline }: PanelTexts,
+  panel: PanelTexts,
 ): LazyMessages {
   return {
     async failure() {
       const loaded = await Promise.all([import('./format-failure.ts'), failures()]);
       const [{ createFailureFormatter }, texts] = loaded;
-      return createFailureFormatter(texts.failures, offline);
+      return createFailureFormatter(texts.failures, panel);
     },
     sheet: async () => (await features()).sheet,
     pause: async () => (await features()).pauseMessages,
@@ -112,7 +112,7 @@ function lazyMessagesOf(
         const [{ createSignInProblemFormatter }, { signInTexts }] = loaded;
         return createSignInProblemFormatter(lang, signInTexts);
       } catch {
-        return () => notSignedIn;
+        return () => panel.notSignedIn;
       }
     },
   };

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import type { UnavailableReason } from './snapshot.ts';
 
 /** The platform's name for the request, for its support. */
 export interface Reference {
@@ -13,6 +14,8 @@ export const failureNames = [
   'otherUser',
   /** The person or the application lacks a permission or a scope. */
   'notPermitted',
+  /** A press that waited, and that the call, the customer or config.json does not allow any more. */
+  'unavailable',
   /** Only a connected participant of the call can do this. */
   'notParticipant',
   /** The call is over, or the platform does not know it (any more). Only a read shows this. */
@@ -50,6 +53,7 @@ interface FailureDetails {
     readonly missing: readonly string[];
     readonly needsAll?: boolean | undefined;
   };
+  readonly unavailable: { readonly why: UnavailableReason };
   /** What the platform asks to wait, if it says so. */
   readonly tooManyRequests: { readonly retryAfterMs: number | null };
   /** What the network says of it, such as ECONNREFUSED, where it can be known: not in a browser. */

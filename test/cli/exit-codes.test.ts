@@ -46,6 +46,7 @@ const whole: Readonly<Record<Failure['kind'], readonly [code: number, failure: F
   unconfirmed: [6, { kind: 'unconfirmed', command: 'stop' }],
   refusedAsEnded: [1, { kind: 'refusedAsEnded' }],
   conflict: [1, { kind: 'conflict' }],
+  unavailable: [1, { kind: 'unavailable', why: 'startOff' }],
   refused: [1, { kind: 'refused', status: 400, message: 'no' }],
 };
 

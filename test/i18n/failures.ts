@@ -15,6 +15,7 @@ const byKind: { readonly [Kind in FailureName]: Failure & { readonly kind: Kind 
   notMyCall: { kind: 'notMyCall' },
   notFound: { kind: 'notFound' },
   conflict: { kind: 'conflict' },
+  unavailable: { kind: 'unavailable', why: 'startOff' },
   tooManyRequests: { kind: 'tooManyRequests', retryAfterMs: null },
   offline: { kind: 'offline' },
   timeout: { kind: 'timeout' },

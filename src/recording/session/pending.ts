@@ -81,6 +81,7 @@ function refuse(
     }
     case 'conflict':
       return wantRead(failPending({ ...session, confirmed: false }, failure, at), at);
+    case 'unavailable':
     case 'notParticipant':
     case 'notMyCall':
     case 'refused':
@@ -191,8 +192,20 @@ export function clearPending(session: Session, at: number): Session {
 
 /** Why a press that waited does not make sense any more. */
 export function reasonAgainst(why: UnavailableReason): Failure {
-  if (why === 'notMyCall') return { kind: 'notMyCall' };
-  return { kind: why === 'notConnected' ? 'notParticipant' : 'conflict' };
+  switch (why) {
+    case 'notMyCall':
+      return { kind: 'notMyCall' };
+    case 'notConnected':
+      return { kind: 'notParticipant' };
+    case 'ended':
+    case 'left':
+      return { kind: 'callEnded' };
+    // Nothing speaks against it; nothing is known for it either.
+    case 'checking':
+      return { kind: 'conflict' };
+    default:
+      return { kind: 'unavailable', why };
+  }
 }
 
 /** Puts off a command until a read has shown how the call is, and who is signed in. */

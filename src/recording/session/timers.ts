@@ -2,7 +2,14 @@ import { readsAfter } from '../confirmation.ts';
 import { sessionPolicy } from '../policy.ts';
 import { grownOlder, outdatedAt, readAgainAt } from './age.ts';
 import { consentReason } from './availability.ts';
-import { checkFirst, clearPending, failPending, isPendingSatisfied, send } from './pending.ts';
+import {
+  checkFirst,
+  clearPending,
+  failPending,
+  isPendingSatisfied,
+  reasonAgainst,
+  send,
+} from './pending.ts';
 import { wantRead } from './reads.ts';
 import type { Session } from './session.ts';
 
@@ -49,14 +56,14 @@ function tickPending(session: Session, at: number): Session {
       );
     case 'signingIn':
       return failPending(session, { kind: 'signedOut' }, at);
-    case 'waiting':
+    case 'waiting': {
       if (!session.isUserSure) return checkFirst(session, pending, at);
-      if (pending.command === 'start' && consentReason(session)) {
-        return failPending(session, { kind: 'conflict' }, at);
-      }
+      const why = pending.command === 'start' ? consentReason(session) : null;
+      if (why) return failPending(session, reasonAgainst(why), at);
       return isPendingSatisfied(session) && pending.phase.because.kind === 'tooManyRequests'
         ? clearPending(session, at)
         : send(session, pending);
+    }
     case 'confirming': {
       const readAt = readsAfter(pending.phase.readAt, at);
       const phase = { ...pending.phase, readAt };

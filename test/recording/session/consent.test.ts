@@ -68,7 +68,10 @@ describe('a start', () => {
     harness.sessionStore.consentNoted('refused');
     await harness.advance(10_000);
     expect(harness.sent).toEqual(['start']);
-    expect(harness.view().alert).toMatchObject({ command: 'start', failure: { kind: 'conflict' } });
+    expect(harness.view().alert).toMatchObject({
+      command: 'start',
+      failure: { kind: 'unavailable', why: 'consentRefused' },
+    });
   });
 
   it('that was kept across a sign-in is given up where the customer does not agree', async () => {
@@ -77,7 +80,10 @@ describe('a start', () => {
     });
     await harness.answerRead(asked(null));
     expect(harness.sent).toEqual([]);
-    expect(harness.view().alert).toMatchObject({ command: 'start', failure: { kind: 'conflict' } });
+    expect(harness.view().alert).toMatchObject({
+      command: 'start',
+      failure: { kind: 'unavailable', why: 'consentFirst' },
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { callConfirmation } from '../../../src/recording/policy.ts';
 import type { StoredPress } from '../../../src/recording/session/session.ts';
 import { allUnavailable, endedSnapshot } from '../../../src/recording/snapshot.ts';
-import { createSessionHarness, harnessWith, paused, recording } from './session-harness.ts';
+import { createSessionHarness, harnessWith, paused, recording, silent } from './session-harness.ts';
 
 describe('a press that was kept when its page was left', () => {
   const ana = { ...recording, userId: 'Ana' };
@@ -36,6 +36,18 @@ describe('a press that was kept when its page was left', () => {
     await harness.answerRead({ ...ana, ...more });
     expect(harness.sent).toEqual([]);
     expect(harness.view().alert).toMatchObject({ failure: { kind }, command: 'pause' });
+  });
+
+  it.each([
+    ['allows no start', 'start', 'startOff'],
+    ['names an API that cannot pause', 'pause', 'apiCannotPause'],
+    ['asks the customer first', 'start', 'consentFirst'],
+  ] as const)('is refused, with the reason, when config.json now %s', async (_, command, why) => {
+    const harness = createSessionHarness(storedPress({ command }));
+    const availability = { ...silent.availability, [command]: why };
+    await harness.answerRead({ ...silent, availability, userId: 'Ana' });
+    expect(harness.sent).toEqual([]);
+    expect(harness.view().alert).toMatchObject({ failure: { kind: 'unavailable', why }, command });
   });
 
   it('is refused at once when it has become older than a minute', async () => {

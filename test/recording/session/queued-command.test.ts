@@ -32,7 +32,7 @@ describe('the queued command', () => {
     expect(harness.sent).toEqual(['start']);
     expect(harness.view()).toMatchObject({
       label: 'recording',
-      alert: { command: 'pause', failure: { kind: 'conflict' } },
+      alert: { command: 'pause', failure: { kind: 'unavailable', why: 'stopSnippetFirst' } },
     });
   });
 

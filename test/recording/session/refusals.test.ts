@@ -217,7 +217,7 @@ describe('an expired token', () => {
     expect(harness.sent).toEqual([]);
     expect(harness.view()).toMatchObject({
       label: 'notRecorded',
-      alert: { failure: { kind: 'conflict' }, command: 'pause' },
+      alert: { failure: { kind: 'unavailable', why: 'notRecording' }, command: 'pause' },
     });
   });
 });

@@ -49,6 +49,7 @@ export const failures: FailureTexts = {
       'Prüfen Sie den Status und versuchen Sie es erneut.',
     ],
   },
+  unavailable: 'Prüfen Sie den Status, bevor Sie fortfahren.',
   platform: (status) => [
     `Bei Genesys Cloud ist ein Fehler aufgetreten (${status}).`,
     'Versuchen Sie es in einer Minute erneut.',

@@ -55,6 +55,7 @@ export const sheet: SheetMessages = {
       notMyCall: 'Nicht Ihr Anruf',
       notFound: 'Nicht gefunden',
       conflict: 'Gleichzeitig geändert',
+      unavailable: 'Derzeit nicht möglich',
       tooManyRequests: 'Zu viele Anfragen',
       offline: 'Keine Verbindung',
       timeout: 'Keine rechtzeitige Antwort',

@@ -8,7 +8,7 @@ type ByAttempt = Readonly<Record<Command | 'read', string>>;
 type Explained = readonly [what: string, next: string];
 
 /** Failures with a text that depends on their details, or stands among the first texts. */
-type Detailed = 'notPermitted' | 'offline' | 'platform' | 'refused';
+type Detailed = 'notPermitted' | 'unavailable' | 'offline' | 'platform' | 'refused';
 
 /** What failed, why, and the next step: with what shows it, these load once the status shows. */
 export const failures = {
@@ -63,6 +63,8 @@ export const failures = {
       'Check the status, then try again.',
     ],
   } satisfies Readonly<Record<Exclude<FailureName, Detailed>, Explained>>,
+  /** After the reason that the button has, too. */
+  unavailable: 'Check the status before you continue.',
   platform: (status: number): Explained => [
     `Genesys Cloud had an error (${status}).`,
     'Try again in a minute.',

@@ -59,6 +59,7 @@ export const sheet = {
       notMyCall: 'Not your call',
       notFound: 'Not found',
       conflict: 'Changed at the same time',
+      unavailable: 'Not allowed now',
       tooManyRequests: 'Too many requests',
       offline: 'No connection',
       timeout: 'No response in time',

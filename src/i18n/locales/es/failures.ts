@@ -49,6 +49,7 @@ export const failures: FailureTexts = {
       'Compruebe el estado y vuelva a intentarlo.',
     ],
   },
+  unavailable: 'Compruebe el estado antes de continuar.',
   platform: (status) => [
     `Genesys Cloud tuvo un error (${status}).`,
     'Vuelva a intentarlo en un minuto.',

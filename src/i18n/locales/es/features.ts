@@ -50,6 +50,7 @@ export const sheet: SheetMessages = {
       notMyCall: 'No es su llamada',
       notFound: 'No encontrada',
       conflict: 'Cambio simultáneo',
+      unavailable: 'Ahora no es posible',
       tooManyRequests: 'Demasiadas solicitudes',
       offline: 'Sin conexión',
       timeout: 'Sin respuesta a tiempo',

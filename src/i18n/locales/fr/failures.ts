@@ -52,6 +52,7 @@ export const failures: FailureTexts = {
       'Vérifiez l’état, puis réessayez.',
     ],
   },
+  unavailable: 'Vérifiez l’état avant de continuer.',
   platform: (status) => [
     `Genesys Cloud a rencontré une erreur (${status}).`,
     'Réessayez dans une minute.',

@@ -51,6 +51,7 @@ export const sheet: SheetMessages = {
       notMyCall: 'Pas votre appel',
       notFound: 'Introuvable',
       conflict: 'Modifié en même temps',
+      unavailable: 'Impossible actuellement',
       tooManyRequests: 'Trop de requêtes',
       offline: 'Aucune connexion',
       timeout: 'Délai de réponse dépassé',

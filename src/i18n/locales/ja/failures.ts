@@ -52,6 +52,7 @@ export const failures: FailureTexts = {
       '状態を確認し、もう一度お試しください。',
     ],
   },
+  unavailable: '続ける前に状態を確認してください。',
   platform: (status) => [
     `Genesys Cloud でエラーが発生しました（${status}）。`,
     '1 分ほど待ってから、もう一度お試しください。',

@@ -50,6 +50,7 @@ export const sheet: SheetMessages = {
       notMyCall: '自分の通話ではありません',
       notFound: '見つかりません',
       conflict: '同時に変更されました',
+      unavailable: '現在は操作できません',
       tooManyRequests: 'リクエストが多すぎます',
       offline: '接続なし',
       timeout: '時間内に応答なし',

@@ -49,6 +49,7 @@ export const failures: FailureTexts = {
       'Verifique o status e tente novamente.',
     ],
   },
+  unavailable: 'Verifique o status antes de continuar.',
   platform: (status) => [
     `Ocorreu um erro no Genesys Cloud (${status}).`,
     'Tente novamente em um minuto.',

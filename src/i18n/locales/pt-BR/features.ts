@@ -50,6 +50,7 @@ export const sheet: SheetMessages = {
       notMyCall: 'Não é sua chamada',
       notFound: 'Não encontrada',
       conflict: 'Alterada ao mesmo tempo',
+      unavailable: 'Não é possível agora',
       tooManyRequests: 'Solicitações demais',
       offline: 'Sem conexão',
       timeout: 'Sem resposta a tempo',

@@ -50,7 +50,7 @@ export function CallRow({
   const recorders = status && 'recorders' in status ? status.recorders : null;
   const running = recorders ? recordersThatAre(recorders, 'active', 'paused') : [];
   const recorded = running.map((recorder) => messages.recorders[recorder]).join(', ');
-  const lasts = row.since === null ? '–' : clockText(now - row.since);
+  const lasts = row.startedAt === null ? '–' : clockText(now - row.startedAt);
   const more = [
     certain ? pausedText(row, now, queueMessages, messages) : null,
     row.snapshot && !certain ? formatAge(now - row.evidenceAt, messages.lang) : null,
@@ -80,7 +80,7 @@ export function CallRow({
           <small>{(customer !== null && number) || noText}</small>
         </td>
       )}
-      {width === 'wide' && <td>{formatSince(row.since, messages.lang)}</td>}
+      {width === 'wide' && <td>{formatSince(row.startedAt, messages.lang)}</td>}
       {!narrow && <td class="lasts">{lasts}</td>}
       <td class={`state ${name}`}>
         <span class="label">

@@ -14,8 +14,13 @@ export interface Row {
   /** An event reported an agent whose name has to be looked up: events do not name users. */
   readonly isNameless: boolean;
   readonly customer: Customer | null;
-  /** Epoch ms. */
-  readonly since: number | null;
+  /** When the call began, not its agent's part in it, epoch ms; `null`: not known yet. */
+  readonly startedAt: number | null;
+  /**
+   * Its place in the order, epoch ms: its start or, until a read has shown that, what the search knows. Only a search
+   * moves it: rows keep their places while they are read.
+   */
+  readonly placedAt: number | null;
   /** `null`: it has not been read yet. */
   readonly snapshot: CallSnapshot | null;
   /** When the last read that was believed began, epoch ms. */
@@ -37,7 +42,7 @@ interface StatusSince {
 
 /** The calls of a queue. It changes in place: ten thousand rows are not copied for one event. */
 export interface CallRows {
-  /** Oldest call first. The same array until a call comes or goes. */
+  /** Oldest call first. The same array until a call comes, goes or takes another place. */
   readonly ids: () => readonly string[];
   readonly get: (id: string) => Row | undefined;
   /** Also of a call that has gone, for the report, until it is forgotten. */
@@ -45,7 +50,7 @@ export interface CallRows {
   /** Also of a call that has gone. */
   readonly customerOf: (id: string) => Customer | null;
   /**
-   * Calls that a search found. One that is known keeps what is known; one that has gone since it began does not come back.
+   * Calls that a search found; all take their places in the order. One that is known keeps what is known; one that has gone since it began does not come back.
    * @param begunAt epoch ms
    * @returns those that were not known
    */
@@ -85,7 +90,14 @@ export function createCallRows(): CallRows {
     if (agentId !== null && call.agentName !== null) names.set(agentId, call.agentName);
     const agentName = call.agentName ?? names.get(agentId ?? '') ?? null;
     const customer = call.customer ?? row?.customer ?? null;
-    return { id, agentId, agentName, customer, since: row?.since ?? startedAt };
+    const start = row?.startedAt ?? startedAt;
+    return { id, agentId, agentName, customer, startedAt: start, placedAt: row?.placedAt ?? start };
+  }
+
+  function place(row: Row): void {
+    if (row.startedAt === null || row.startedAt === row.placedAt) return;
+    known.set(row.id, { ...row, placedAt: row.startedAt });
+    ordered = null;
   }
 
   function drop(id: string): void {
@@ -99,7 +111,7 @@ export function createCallRows(): CallRows {
 
   return {
     ids() {
-      ordered ??= [...known.values()].toSorted(bySince).map(({ id }) => id);
+      ordered ??= [...known.values()].toSorted(byPlace).map(({ id }) => id);
       return ordered;
     },
     get: (id) => known.get(id),
@@ -109,8 +121,9 @@ export function createCallRows(): CallRows {
       const added = calls.filter(
         ({ conversationId: id }) => !known.has(id) && (goneAt.get(id) ?? -Infinity) < begunAt,
       );
+      for (const row of known.values()) place(row);
       for (const { conversationId: id, agentName, since } of added)
-        put({ ...unseen, id, agentName, since });
+        put({ ...unseen, id, agentName, placedAt: since });
       return added.map(({ conversationId }) => conversationId);
     },
     wasRead(call, beganAt) {
@@ -168,6 +181,7 @@ const unseen = {
   agentId: null,
   isNameless: false,
   customer: null,
+  startedAt: null,
   snapshot: null,
   readAt: 0,
   eventAt: 0,
@@ -180,7 +194,7 @@ const completed = (row: Row, call: QueueCall): Row => ({
   ...row,
   agentName: row.agentName ?? (row.agentId === call.agentId ? call.agentName : null),
   customer: row.customer ?? call.customer,
-  since: row.since ?? call.startedAt,
+  startedAt: row.startedAt ?? call.startedAt,
 });
 
 /** @param change what it is if the status is another one than before */
@@ -194,5 +208,5 @@ function sinceOf(
 }
 
 /** Calls without a time come last. Sorting is stable, so that calls of the same age keep their places. */
-const bySince = (one: Row, other: Row): number =>
-  (one.since ?? Number.MAX_VALUE) - (other.since ?? Number.MAX_VALUE);
+const byPlace = (one: Row, other: Row): number =>
+  (one.placedAt ?? Number.MAX_VALUE) - (other.placedAt ?? Number.MAX_VALUE);

@@ -63,10 +63,10 @@ test('without news a slow search is waited for, and not begun again in the meant
   expect(queueStore.ids()).toEqual(['slow']);
 });
 
-test('a call that was found without its time shows since when it is there once it is read', async () => {
+test('a call shows when it began once it is read', async () => {
   const { clock, queueStore, answers } = searching();
   answers[0]?.(finding('call'));
-  expect(queueStore.row('call')?.since).toBeUndefined();
+  expect(queueStore.row('call')?.startedAt).toBeUndefined();
   await pass(clock, 0);
-  expect(queueStore.row('call')?.since).toBe(0);
+  expect(queueStore.row('call')?.startedAt).toBe(0);
 });

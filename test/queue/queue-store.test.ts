@@ -234,6 +234,23 @@ test('leaving the queue ends its watch and sends nothing', async () => {
   expect(sent).toEqual([]);
 });
 
+test('calls keep their places while they are read; the next search puts the oldest first', async () => {
+  const calls = ['a', 'b'].map((id, at) => ({ conversationId: id, agentName: null, since: at }));
+  const { clock, queueStore } = createQueueHarness(0, {
+    find: () => Promise.resolve(success({ calls, about: 2, complete: true })),
+    readCall: (id) =>
+      Promise.resolve(success({ ...seen(id, byPolicy), startedAt: id === 'a' ? -5 : -10 })),
+  });
+  await pass(clock, 0);
+  queueStore.show(['a', 'b']);
+  await pass(clock, 1_000);
+  expect(queueStore.row('b')?.startedAt).toBe(-10);
+  expect(queueStore.ids()).toEqual(['a', 'b']);
+  queueStore.searchAgain();
+  await pass(clock, 0);
+  expect(queueStore.ids()).toEqual(['b', 'a']);
+});
+
 test('an event, which names no one and may lack the start, takes back neither', async () => {
   const { clock, queueStore, live, sendEvent } = createQueueHarness(1);
   live('on');
@@ -241,7 +258,7 @@ test('an event, which names no one and may lack the start, takes back neither', 
   queueStore.show(['call 0']);
   await pass(clock, 0);
   sendEvent('call 0', policyPaused, { agentName: null, startedAt: null });
-  expect(queueStore.row('call 0')).toMatchObject({ agentName: 'Ana Silva', since: 0 });
+  expect(queueStore.row('call 0')).toMatchObject({ agentName: 'Ana Silva', startedAt: 0 });
 });
 
 test('after a transfer the former agent’s name is gone, and the next one’s is looked up once', async () => {

@@ -4,18 +4,19 @@ import { filterCalls, noFilter } from '../../src/queue/filter-calls.ts';
 import type { QueueSort } from '../../src/storage/queue-filter.ts';
 import { byPolicy, policyPaused, quiet } from '../recording/bulk/fake-queue.ts';
 
-const row = (id: string, since: number, more: Partial<Row> = {}): Row => ({
+const row = (id: string, startedAt: number, more: Partial<Row> = {}): Row => ({
   id,
   agentId: 'ana',
   agentName: 'Ana',
   isNameless: false,
   customer: null,
-  since,
+  startedAt,
+  placedAt: startedAt,
   snapshot: byPolicy,
-  readAt: since,
+  readAt: startedAt,
   eventAt: 0,
-  evidenceAt: since,
-  statusSince: { at: since, exact: true },
+  evidenceAt: startedAt,
+  statusSince: { at: startedAt, exact: true },
   ...more,
 });
 

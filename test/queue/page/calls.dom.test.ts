@@ -104,14 +104,15 @@ describe('the calls of the queue', () => {
     ]);
   });
 
-  test('show who is on them and how long they last, and a dash for what is not known', async () => {
+  test('show who is on them and how long they last, from the start of the call, not of its agent; and a dash for what is not known', async () => {
     const noor = { name: 'Noor Haddad', number: '+4930123456' };
     const { pass, clock } = openPage({
       queue: {
         ...mixed,
         readCall: (id) => {
           const customer = id === 'a' ? noor : id === 'b' ? { ...noor, name: null } : null;
-          return Promise.resolve(success({ ...seen(id, byPolicy), customer }));
+          const startedAt = id === 'd' ? null : SINCE - 90_000;
+          return Promise.resolve(success({ ...seen(id, byPolicy), customer, startedAt }));
         },
       },
     });
@@ -122,10 +123,11 @@ describe('the calls of the queue', () => {
       expect(told()).toEqual(['Noor Haddad+4930123456', '+4930123456\u00A0', '–\u00A0', '–\u00A0']),
     );
     const { clockText } = await import('../../../src/i18n/format-duration.ts');
-    const since = (): string => clockText(clock.now() - SINCE);
-    expect(rows()[0]?.[3]).toBe(since());
+    const lasts = (): string => clockText(clock.now() - SINCE + 90_000);
+    expect(rows()[0]?.[3]).toBe(lasts());
+    expect(rows()[3]?.[3]).toBe('–');
     await pass(61_000);
-    await waitFor(() => expect(rows()[0]?.[3]).toBe(since()));
+    await waitFor(() => expect(rows()[0]?.[3]).toBe(lasts()));
   });
 
   test('show their age once it is not certain any more that they are so', async () => {

@@ -103,23 +103,32 @@ test('a list that cannot be read says so, and is read again; without a call the 
   await expect(frame.getByText('No active calls. New calls appear here.')).toBeVisible();
 });
 
-test('an open call follows the events of the list, and another call that rings is announced once', async ({
+test('an open call follows the events of the list, and another call that rings is announced once; no more of a caller is shown than `mask` allows', async ({
   page,
   simulator,
   control,
 }) => {
+  await control.config({ mask: 'all' });
   const widget = await openInstalled(page, simulator, { path });
-  await widget.frame.getByRole('button', { name: /Lena Fischer/ }).click();
+  const lena = widget.frame.getByRole('button', { name: /^…102 Connected/ });
+  const whole = widget.frame.locator('body');
+  const hidden = /Lena|Noor|Tomás|Priya|Jo Doe|555/;
+  await expect(widget.frame.getByRole('listitem')).toHaveCount(4);
+  await expect(whole).not.toHaveText(hidden);
+  await lena.click();
+  await expect(widget.frame.getByRole('heading', { name: '…102' })).toBeVisible();
   await expect(widget.status).toHaveText('Recording');
   await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
   await calm(control);
   const said = await listen(widgetFrame(page));
   const id = 'c0000000-0000-4000-8000-0000000000aa';
-  await control.newCall({ id, state: 'alerting', customer: { name: 'Jo Doe' } });
+  const customer = { name: 'Jo Doe', address: 'tel:+13175550199' };
+  await control.newCall({ id, state: 'alerting', customer });
   await expect(widget.frame.getByRole('button', { name: /My calls \(4 more\)/ })).toBeVisible();
   await control.sendCallEvent(DIRECT_CALL_ID, { type: 'hangup' });
   await expect(widget.frame.getByRole('button', { name: /My calls \(3 more\)/ })).toBeVisible();
-  expect(await said()).toEqual(['Ringing: Jo Doe']);
+  expect(await said()).toEqual(['Ringing: …199']);
+  await expect(whole).not.toHaveText(hidden);
 
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'pauseByOther' });
   await expect(widget.status).toHaveText('Paused');
@@ -130,8 +139,8 @@ test('an open call follows the events of the list, and another call that rings i
   await control.sendCallEvent(RECORDED_CALL_ID, { type: 'hangup' });
   await expect(widget.status).toHaveText('Call ended');
   await widget.frame.getByRole('button', { name: /My calls \(3 more\)/ }).click();
-  await expect(widget.frame.getByRole('button', { name: /Noor Haddad/ })).toBeVisible();
-  await expect(widget.frame.getByRole('button', { name: /Lena Fischer/ })).toHaveCount(0);
+  await expect(widget.frame.getByRole('button', { name: /^…101 Connected/ })).toBeVisible();
+  await expect(lena).toHaveCount(0);
 });
 
 test('a call that was left no longer asks for attention; a sign-in during a call returns to it, and the press is kept', async ({

@@ -19,6 +19,7 @@ const CLIENT = { clientId: '11111111-1111-4111-8111-111111111111' };
 /** The tutorial's API exists behind a gateway only. */
 const TUTORIAL = { api: 'recordings', gateway: { host: 'proxy.example.com' } };
 const ANA: Person = { id: ME, name: 'Ana Silva' };
+const noor = { ...customer, name: 'Noor Haddad', address: 'tel:+4930123456' };
 const TOPIC = `v2.users.${ME}.conversations.calls`;
 
 /** The calls of the person, with this config.json, on a platform that keeps what it was asked. */
@@ -40,7 +41,7 @@ async function openWith(
         entities: [{ state: 'Permitted' }],
       };
     }
-    const own = { id: 'call', participants: [customer, mine()], recordingState: 'NONE' };
+    const own = { id: 'call', participants: [noor, mine()], recordingState: 'NONE' };
     return path.endsWith('/conversations/calls') ? { entities: [own] } : own;
   });
   const storage = memoryStorage();
@@ -99,6 +100,20 @@ describe('the calls of the person who is signed in', () => {
     };
     expect(await consentIn({})).toBeUndefined();
     expect(await consentIn({ consent: { mode: 'required' } })).toMatchObject({ answer: null });
+  });
+});
+
+describe('the list of the calls', () => {
+  test.each([
+    ['none', 'Noor Haddad'],
+    ['number', 'Noor Haddad'],
+    ['all', '…456'],
+  ])('names callers as config.json allows: mask "%s"', async (mask, who) => {
+    const { calls, clock } = await openWith({ mask });
+    const readAll = await calls.openList();
+    const list = readAll(25_000);
+    clock.advance(50);
+    expect(await list).toMatchObject({ value: [{ who }] });
   });
 });
 

@@ -1,0 +1,41 @@
+import type { Defect } from '../defects/defect.ts';
+import { withDefectiveSource } from '../defects/defective-source.ts';
+import { loadCore, type SharedListCore } from './core.ts';
+
+/** Ways to lose a read among the widgets of a tab, or to read too often. `file` is one of src/. */
+export const sharedListDefects: readonly Defect[] = [
+  {
+    name: 'a list in sight does not join the request of another one',
+    file: 'genesys/calls/read-leader.ts',
+    search: 'notifyEach(invited, ({ demand }) => demand.roundBegan());',
+    replacement: 'notifyEach(invited.slice(known.length), ({ demand }) => demand.roundBegan());',
+  },
+  {
+    name: 'a widget that closes says nothing to those that wait for it',
+    file: 'genesys/calls/routine-reads.ts',
+    search: 'owned?.close();',
+    replacement: '',
+  },
+  {
+    name: 'the list of somebody else is believed',
+    file: 'genesys/calls/routine-reads.ts',
+    search: 'me.ok && list.value.me.id === me.value.id ? list : null',
+    replacement: 'me.ok ? list : null',
+  },
+  {
+    name: 'a read that failed makes the list young',
+    file: 'agent/my-calls/call-list-store.ts',
+    search: 'else setState({ failure: result.failure });',
+    replacement: 'else setState({ failure: result.failure, readAt: beganAt });',
+    seed: 5,
+  },
+];
+
+/** Lends the code with the defect in it. */
+export const withSharedListDefect = <T>(
+  defect: Defect,
+  use: (core: SharedListCore) => Promise<T>,
+): Promise<T> =>
+  withDefectiveSource(defect, ['agent', 'genesys', 'recording', 'storage'], async (source) =>
+    use(await loadCore(source)),
+  );

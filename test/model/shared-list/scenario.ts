@@ -1,0 +1,47 @@
+import * as fc from 'fast-check';
+
+/** One step. `widget` and `call` count round: any number names one. */
+export type Step =
+  /** A widget is opened in an empty place, or closed. */
+  | { readonly do: 'open' | 'close'; readonly widget: number }
+  /** The workspace takes the frame away: nothing runs in it any more, and no one is told. */
+  | { readonly do: 'takeAway'; readonly widget: number }
+  | { readonly do: 'hide' | 'show'; readonly widget: number }
+  /** Somebody pauses the recording of a call or resumes it; the widgets hear of it or not. */
+  | { readonly do: 'change'; readonly call: number; readonly isTold: boolean }
+  /** Another person signs in to a widget; the others notice a moment later. */
+  | { readonly do: 'signIn'; readonly widget: number }
+  /** The list fails from now on, or no longer. */
+  | { readonly do: 'break' | 'repair' }
+  /** How long answers take from now on, ms. */
+  | { readonly do: 'slow'; readonly answerMs: number }
+  | { readonly do: 'wait'; readonly ms: number };
+
+export interface Scenario {
+  readonly widgets: number;
+  readonly steps: readonly Step[];
+}
+
+const widget = fc.nat({ max: 2 });
+const oneOf = <const T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const often = (weight: number, arbitrary: fc.Arbitrary<Step>) => ({ weight, arbitrary });
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  often(3, fc.record({ do: oneOf('open', 'close'), widget })),
+  often(2, fc.record({ do: oneOf('takeAway'), widget })),
+  often(3, fc.record({ do: oneOf('hide', 'show', 'show'), widget })),
+  often(
+    6,
+    fc.record({ do: oneOf('change'), call: fc.nat({ max: 1 }), isTold: oneOf(true, true, false) }),
+  ),
+  often(1, fc.record({ do: oneOf('signIn'), widget })),
+  often(2, fc.record({ do: oneOf('break', 'repair') })),
+  often(2, fc.record({ do: oneOf('slow'), answerMs: oneOf(0, 300, 6_000) })),
+  often(10, fc.record({ do: oneOf('wait'), ms: oneOf(20, 400, 3_000, 9_000, 30_000) })),
+);
+
+/** Several lists in one tab, and everything that may come between a list and its reads. */
+export const scenarios: fc.Arbitrary<Scenario> = fc.record({
+  widgets: fc.integer({ min: 1, max: 3 }),
+  steps: fc.array(step, { maxLength: 16, size: 'max' }),
+});

@@ -34,11 +34,16 @@ const firstSession: Readonly<SessionSettings> = {
   supervisorUserId: SUPERVISOR_ID,
 };
 
-const isForSupervisors = (redirectUri: string): boolean =>
-  /\/(?:queue|setup)\.html$/.test(redirectUri);
+const isForSupervisors = (redirectUri: string, seat: string | undefined): boolean =>
+  redirectUri.endsWith('/signed-in.html')
+    ? seat === 'supervisor'
+    : /\/(?:queue|setup)\.html$/.test(redirectUri);
 
-const sessionOf = (session: Readonly<SessionSettings>, redirectUri: string): string =>
-  (isForSupervisors(redirectUri) ? session.supervisorUserId : null) ?? session.signedInUserId;
+const sessionOf = (
+  session: Readonly<SessionSettings>,
+  ...asked: Parameters<typeof isForSupervisors>
+): string =>
+  (isForSupervisors(...asked) ? session.supervisorUserId : null) ?? session.signedInUserId;
 
 /** One simulated organization with all of its services, on the platform's origin. */
 export function createOrganization({ clock, addresses, applyAfterMs }: OrganizationDeps) {
@@ -59,7 +64,7 @@ export function createOrganization({ clock, addresses, applyAfterMs }: Organizat
     clock,
     users: world.users,
     clients,
-    signedInUserId: (redirectUri) => sessionOf(session, redirectUri),
+    signedInUserId: (...asked) => sessionOf(session, ...asked),
   });
   const { tokens } = login;
   const notifications = createNotifications({

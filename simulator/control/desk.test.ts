@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { SEAT_COOKIE } from '../login/session.ts';
 import { startForTest } from '../test-simulator.ts';
 import { RECORDED_CALL_ID } from '../world/first-conversations.ts';
 import { IMPLICIT_CLIENT_ID } from '../world/oauth-clients.ts';
@@ -12,13 +13,16 @@ const Calls = v.object({ conversations: v.array(Named) });
 async function userOf(
   { simulator, request }: Awaited<ReturnType<typeof startForTest>>,
   page: string,
+  seat?: 'agent' | 'supervisor',
 ) {
   const query = new URLSearchParams({
     response_type: 'token',
     client_id: IMPLICIT_CLIENT_ID,
     redirect_uri: `${simulator.addresses.widget}/${page}`,
   });
-  const { headers } = await request('GET', `/oauth/authorize?${query.toString()}`);
+  const { headers } = await request('GET', `/oauth/authorize?${query.toString()}`, {
+    headers: seat ? { cookie: `${SEAT_COOKIE}=${seat}` } : {},
+  });
   const token = /access_token=([^&]+)/.exec(headers.get('location') ?? '')?.[1] ?? '';
   return v.parse(Named, (await request('GET', '/api/v2/users/me', { token })).json()).id;
 }
@@ -81,6 +85,14 @@ describe('who is signed in', () => {
 
     expect(await userOf(simulator, 'index.html')).toBe(AGENT_ID);
     expect(await userOf(simulator, 'queue.html')).toBe(SUPERVISOR_ID);
+  });
+
+  test('is, in a popup, whoever sits at the page of the desktop that the browser shows', async () => {
+    const simulator = await startForTest();
+
+    expect(await userOf(simulator, 'signed-in.html')).toBe(AGENT_ID);
+    expect(await userOf(simulator, 'signed-in.html', 'agent')).toBe(AGENT_ID);
+    expect(await userOf(simulator, 'signed-in.html', 'supervisor')).toBe(SUPERVISOR_ID);
   });
 
   test('is one person on all pages where one is named, unless the supervisor is named, too', async () => {

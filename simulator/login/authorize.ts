@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
 import type { SimulatedUser } from '../interfaces.ts';
 import { readAuthorizationRequest } from './authorization-request.ts';
 import type { OAuthClient } from './clients.ts';
@@ -6,13 +7,13 @@ import { type GrantDeps, grantUrl } from './grant.ts';
 import { showPage } from './page.ts';
 import { signInPage } from './pages.ts';
 import { refuse } from './refusals.ts';
-import type { Session } from './session.ts';
+import { SEAT_COOKIE, type Session } from './session.ts';
 import type { LoginSettings } from './settings.ts';
 
 interface AuthorizeDeps extends GrantDeps {
   readonly users: ReadonlyMap<string, SimulatedUser>;
   readonly clients: readonly OAuthClient[];
-  readonly signedInUserId: (redirectUri: string) => string;
+  readonly signedInUserId: (redirectUri: string, seat: string | undefined) => string;
   readonly session: Session;
   readonly settings: Readonly<LoginSettings>;
 }
@@ -35,7 +36,7 @@ export function createAuthorizeRoute(deps: AuthorizeDeps): Hono {
     .get('/oauth/authorize', (c) => {
       const request = readAuthorizationRequest(new URL(c.req.url).searchParams, clients);
       if (request.kind !== 'valid') return refuse(c, request);
-      const userId = deps.signedInUserId(request.returnTo.redirectUri);
+      const userId = deps.signedInUserId(request.returnTo.redirectUri, getCookie(c, SEAT_COOKIE));
       const canPass = session.isOpen() && !request.mustSignIn;
       if (canPass && !isRefusedFrame(c.req.header('Sec-Fetch-Dest'))) {
         return c.redirect(grantUrl(deps, request, userId));

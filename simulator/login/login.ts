@@ -19,8 +19,8 @@ export interface LoginDeps {
   readonly clock: Clock;
   readonly users: ReadonlyMap<string, SimulatedUser>;
   readonly clients: readonly OAuthClient[];
-  /** Whose session the browser has, where the sign-in comes back to this page. */
-  readonly signedInUserId: (redirectUri: string) => string;
+  /** Whose session the browser has, where the sign-in comes back to this page; `seat`: of `SEAT_COOKIE`. */
+  readonly signedInUserId: (redirectUri: string, seat: string | undefined) => string;
   /** First settings; `Login.settings` changes them while the login runs. */
   readonly settings?: Partial<LoginSettings>;
 }

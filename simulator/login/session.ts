@@ -1,5 +1,11 @@
 import type { LoginSettings } from './settings.ts';
 
+/**
+ * The cookie in which the desktop keeps whose page it shows: `agent` or `supervisor`. Ports share cookies. A popup
+ * comes back to the same address from every page, so that its address does not tell who signs in.
+ */
+export const SEAT_COOKIE = 'simulator-seat';
+
 /** The browser's session at the identity provider: with it, a sign-in passes without a form. */
 export interface Session {
   isOpen(): boolean;

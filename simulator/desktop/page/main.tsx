@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import * as v from 'valibot';
+import { SEAT_COOKIE } from '../../login/session.ts';
 import { readAddress } from './address.ts';
 import { createControl } from './control/client.ts';
 import { Desktop } from './control/schema.ts';
@@ -36,6 +37,12 @@ const usual = installed(
 );
 const { conversationId, integration } = readAddress(location.search, usual);
 const start = createDesktopState(location.origin, integration, isClientApp ? APP : conversationId);
+const seat = app === null ? 'agent' : 'supervisor';
+const takeSeat = (): void =>
+  void (document.cookie = `${SEAT_COOKIE}=${seat}; path=/; SameSite=Lax`);
+// Of several tabs, the one that is used signs in.
+for (const event of ['focus', 'visibilitychange']) window.addEventListener(event, takeSeat);
+takeSeat();
 const root = document.getElementById('desktop');
 if (root) render(<Page />, root);
 

@@ -1,4 +1,5 @@
 import { EMPTY_QUEUE_ID, fillQueue, queued } from '../support/supervisor.ts';
+import { AGENT_ID, SUPERVISOR_ID } from '../../../simulator/world/people.ts';
 import { toast } from '../support/toasts.ts';
 import { beginLongRun, CALLS, reachedCalls } from './long-run.ts';
 import { expect, supervised, test } from './supervised.ts';
@@ -7,15 +8,21 @@ import { expect, supervised, test } from './supervised.ts';
 const TOAST_MS = 10_000;
 
 supervised(
-  'as a client app in a cross-site frame the queue page opens calls, reports how a run ended, and stops quietly when it is closed',
+  'as a client app in a cross-site frame the queue page signs in its supervisor by a popup, opens calls, reports how a run ended, and stops quietly when it is closed',
   async ({ supervisor: { page }, simulator, control, turnTime }) => {
     await fillQueue(control, CALLS);
-    const template = `${simulator.addresses.widget}/queue.html?gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}&queue=${EMPTY_QUEUE_ID}`;
+    await control.settings({ signedInUserId: AGENT_ID, supervisorUserId: SUPERVISOR_ID });
+    const template = `${simulator.addresses.widget}/queue.html?gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}&gcUsePopupAuth=true&queue=${EMPTY_QUEUE_ID}`;
     const query = new URLSearchParams({ app: '', integration: template });
     await page.goto(`${simulator.addresses.desktop}/?${query}`);
     await expect(page.locator('iframe[data-phase=ready]')).toBeVisible();
     const app = page.frameLocator('iframe');
     const press = (name: string) => app.getByRole('button', { name, exact: true }).first().click();
+
+    await test.step('a popup signs in', async () => {
+      await Promise.all([page.waitForEvent('popup'), press('Sign in')]);
+      await expect(app.getByText('Signed in as Mei Tanaka')).toBeVisible();
+    });
 
     await test.step('a call is opened in the workspace', async () => {
       await press('Open interaction');

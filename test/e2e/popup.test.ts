@@ -63,7 +63,9 @@ test('when an identity provider severs the popup (COOP), the popup reports the o
   simulator,
   control,
 }) => {
-  await control.settings({ signedIn: false, isolateOpener: true });
+  await control.settings({ isolateOpener: true });
+  // Until someone signs in there, the identity provider asks for it.
+  await page.goto(`${simulator.addresses.platform}/logout`);
   const widget = await openInstalled(page, simulator, { popup: true });
   const denied = await pressForPopup(page, widget);
   await denied.getByRole('button', { name: 'Deny' }).click();
@@ -80,8 +82,7 @@ test('when an identity provider severs the popup (COOP), the popup reports the o
   await expect(widget.alert).toHaveText(/not signed in/);
   await severed.close();
 
-  // The session that the person has now.
-  await control.settings({ signedIn: true });
+  // With a session now, the identity provider shows no page that could sever the window.
   const popup = await pressForPopup(page, widget);
   await expect(widget.status).toHaveText('Not recording');
   await expect.poll(() => popup.isClosed()).toBe(true);

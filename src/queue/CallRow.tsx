@@ -59,6 +59,16 @@ export function CallRow({
   const agent = agentText(row, queueMessages);
   const { name: customer = null, number = null } = row.customer ?? {};
   const narrow = width === 'narrow';
+  const label = row.snapshot
+    ? messages.labels[name]
+    : queueMessages[unread ? 'unread' : 'notChecked'];
+  // For how long it has been paused is never cut off: a medium page has room for it in the second line.
+  const beside = width === 'medium' ? [] : more;
+  const below = {
+    wide: null,
+    medium: [...more, recorded],
+    narrow: [lasts, recorded],
+  }[width];
   return (
     <tr
       id={rowId(row.id)}
@@ -82,16 +92,15 @@ export function CallRow({
       )}
       {width === 'wide' && <td>{formatSince(row.startedAt, messages.lang)}</td>}
       {!narrow && <td class="lasts">{lasts}</td>}
-      <td class={`state ${name}`}>
+      <td class={`state ${name}`} title={[label, ...more, recorded].filter(Boolean).join(' · ')}>
         <span class="label">
           <StatusMark name={name} />
           <span>
-            {row.snapshot ? messages.labels[name] : queueMessages[unread ? 'unread' : 'notChecked']}
-            {more.length > 0 && <span class="quiet"> {more.join(' · ')}</span>}
+            {label}
+            {beside.length > 0 && <span class="quiet"> {beside.join(' · ')}</span>}
           </span>
         </span>
-        {narrow && <small>{[lasts, recorded].filter(Boolean).join(' · ')}</small>}
-        {width === 'medium' && <small>{recorded || noText}</small>}
+        {below && <small>{below.filter(Boolean).join(' · ') || noText}</small>}
       </td>
       {width === 'wide' && (
         <td>

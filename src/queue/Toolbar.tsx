@@ -23,7 +23,7 @@ interface Props {
 
 /** What can be done: to the chosen calls, or to all while none is chosen. */
 export function Toolbar({ ready, snapshots, chosen, queueMessages, messages, onAsk }: Props) {
-  const narrow = useWidth() === 'narrow';
+  const isWide = useWidth() === 'wide';
   const [refused, setRefused] = useState<BulkCommand | null>(null);
   const count = snapshots.length;
   const { possible, primary } = possibleActions(snapshots);
@@ -58,7 +58,7 @@ export function Toolbar({ ready, snapshots, chosen, queueMessages, messages, onA
               title={reason ?? undefined}
               onClick={() => (reason === null ? onAsk(command) : setRefused(command))}
             >
-              {narrow && command !== 'pause' ? messages.actions[command].short : name}
+              {isWide || command === 'pause' ? name : messages.actions[command].short}
             </button>
             {reason !== null && (
               <span class="unseen" id={`why-not-${command}`}>

@@ -30,15 +30,20 @@ function tableOfHeight(height: number): void {
   });
 }
 
-/** As if the page were as narrow as a phone. */
-function narrowPage(): { readonly widen: () => void } {
-  const query = Object.assign(new EventTarget(), { matches: true });
-  vi.stubGlobal('matchMedia', () => query);
+/** As if the page were so wide. */
+function pageOf(first: 'narrow' | 'medium'): { readonly resize: (to: 'medium' | 'wide') => void } {
+  let width: 'narrow' | 'medium' | 'wide' = first;
+  const changes = new EventTarget();
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(changes, {
+      matches: width === 'narrow' || (width === 'medium' && query.includes('1000px')),
+    }),
+  );
   onTestFinished(() => void vi.unstubAllGlobals());
   return {
-    widen() {
-      query.matches = false;
-      query.dispatchEvent(new Event('change'));
+    resize(to) {
+      width = to;
+      changes.dispatchEvent(new Event('change'));
     },
   };
 }
@@ -222,8 +227,8 @@ describe('the calls of the queue', () => {
     await screen.findByText('1 call');
   });
 
-  test('on a narrow page stand in two columns, and in six once it is wide', async () => {
-    const { widen } = narrowPage();
+  test('stand in two columns on a narrow page, in four on a medium one, where the time of a pause has a line, and in six on a wide one', async () => {
+    const { resize } = pageOf('narrow');
     openPage({ queue: mixed });
     const heads = (): (string | null)[] =>
       screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
@@ -231,7 +236,12 @@ describe('the calls of the queue', () => {
     expect(heads()).toEqual(['', 'Agent · Customer', 'Status · Duration']);
     expect(rows()[0]).toHaveLength(2);
     await waitFor(() => {
-      widen();
+      resize('medium');
+      expect(rows()[2]).toHaveLength(4);
+    });
+    expect(rows()[2]?.[3]).toBe('Pausedfor 0:00+ · Policy');
+    await waitFor(() => {
+      resize('wide');
       expect(rows()[0]).toHaveLength(6);
     });
   });

@@ -1,3 +1,4 @@
+import type { Values } from './changes.ts';
 import { markOf, type PartKey, type Policy } from './description.ts';
 
 /*
@@ -26,8 +27,6 @@ export interface ActualClient {
   /** Sent back as they are, since a change replaces the whole. */
   readonly roleDivisions: readonly unknown[];
 }
-
-type Values = Readonly<Record<string, unknown>>;
 
 export interface ActualIntegration {
   readonly id: string;

@@ -8,9 +8,9 @@ export interface Change {
   readonly to: unknown;
 }
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
-const isValues = (value: unknown): value is Values =>
+export const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Equal as far as the platform cares: lists here are sets, and what only it knows of an object does not count. */
@@ -33,6 +33,17 @@ export const changesIn = (actual: Values, desired: Values): Change[] =>
   Object.entries(desired)
     .filter(([field, to]) => !agrees(actual[field], to))
     .map(([field, to]) => ({ field, from: actual[field], to }));
+
+/** `actual` with the fields of `desired` in it, also inside of its objects. A list is replaced as a whole. */
+export const merged = (actual: Values, desired: Values): Values => ({
+  ...actual,
+  ...Object.fromEntries(
+    Object.entries(desired).map(([field, to]) => {
+      const from = actual[field];
+      return [field, isValues(from) && isValues(to) ? merged(from, to) : to];
+    }),
+  ),
+});
 
 /** Both lists in one, each value once. */
 export const union = (one: readonly string[], other: readonly string[]): string[] => [

@@ -1,10 +1,9 @@
 import type { ActualClient } from './actual.ts';
 import { findPart } from './actual.ts';
-import { agrees } from './changes.ts';
+import { agrees, isValues, type Values } from './changes.ts';
 import type { Desired } from './desired.ts';
 import { type PartKey, partKeys } from './description.ts';
 
-type Values = Readonly<Record<string, unknown>>;
 type ClientIds = Readonly<Partial<Record<PartKey, string>>>;
 
 /** The ids that config.json needs, of the clients that exist. */
@@ -19,9 +18,6 @@ export function clientIdsOf(
   }
   return ids;
 }
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isByPage = (ids: Values): boolean => [...partKeys, 'setup'].some((key) => key in ids);
 

@@ -28,7 +28,10 @@ type Integration = Description['integrations'][number];
 export interface Desired {
   readonly roles: readonly (Role & { readonly groups: readonly Group[] })[];
   readonly clients: readonly Client[];
-  readonly integrations: readonly Integration[];
+  readonly integrations: readonly (Integration & {
+    /** Its names in every language that the description has, chosen or not. */
+    readonly usualNames: Integration['advanced']['i10n'];
+  })[];
 }
 
 /** The description with an administrator's choices in it. */
@@ -44,6 +47,7 @@ export function desiredBy(description: Description, choices: Choices): Desired {
     integrations: description.integrations.filter(isChosen).map((integration) => ({
       ...integration,
       name: names[integration.key] ?? integration.name,
+      usualNames: integration.advanced.i10n,
       properties: {
         ...integration.properties,
         groups: idsOf(integration.key),

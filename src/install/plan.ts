@@ -7,10 +7,19 @@ import {
   isMarked,
   isUnconfigured,
 } from './actual.ts';
-import { agrees, type Change, changesIn, union, withPolicies } from './changes.ts';
+import {
+  agrees,
+  type Change,
+  changesIn,
+  isValues,
+  merged,
+  union,
+  withPolicies,
+} from './changes.ts';
 import { type PartKey, permissionsOf } from './description.ts';
 import type { Desired, Group } from './desired.ts';
 import type { Step } from './step.ts';
+import { namesAfter, withTags } from './translations.ts';
 
 /** What only a person can decide. Nothing is done while there is one. */
 export type Obstacle =
@@ -226,32 +235,52 @@ function planIntegration(desired: DesiredIntegration, { integrations }: Actual):
 }
 
 /** What the configuration shall say, flat, so that each value can be compared. */
-const wanted = ({ name, properties, advanced }: Omit<DesiredIntegration, 'notes'>) => ({
+const wanted = ({ name, properties, advanced }: DesiredIntegration) => ({
   name,
   ...properties,
   ...advanced,
 });
 
 function configureSteps(desired: DesiredIntegration, found: ActualIntegration): Step[] {
-  const { key, name, properties, advanced, notes } = desired;
+  const { key, name } = desired;
   const { id, config } = found;
   if (config === null) return [];
-  // Only what the installer made carries its mark: an uninstall leaves the rest.
-  const isOurs = isMarked(config, key) || isUnconfigured(found);
+  const properties = merged(config.properties, desired.properties);
+  const { i10n: wantedNames, ...others } = desired.advanced;
+  const namesBefore = isValues(config.advanced['i10n']) ? config.advanced['i10n'] : {};
+  const { i10n, tags } = namesAfter(
+    { actual: namesBefore, notes: config.notes },
+    { key, usual: desired.usualNames, wanted: wantedNames },
+  );
+  // Each way, since a name that goes takes nothing from those that stay.
+  const isSame = agrees(namesBefore, i10n) && agrees(i10n, namesBefore);
+  const otherAdvanced = merged(config.advanced, others);
   const changes: Change[] = [
     ...changesIn({ name: config.name }, { name }),
     ...changesIn(config.properties, properties),
-    ...changesIn(config.advanced, advanced),
-    ...(isOurs && !isMarked(config, key) ? changesIn(config, { notes }) : []),
+    ...changesIn(config.advanced, otherAdvanced),
+    ...(isSame ? [] : [{ field: 'i10n', from: namesBefore, to: i10n }]),
   ];
   if (changes.length === 0) return [];
-  const body = {
-    name,
-    version: config.version,
-    properties: { ...config.properties, ...properties },
-    advanced: { ...config.advanced, ...advanced },
-    notes: isOurs && !agrees(config.notes, notes) ? notes : config.notes,
-    credentials: config.credentials,
-  };
-  return [{ action: 'configureIntegration', key, id, name, config: body, changes }];
+  // Only what the installer made carries its mark: an uninstall leaves the rest.
+  const isOurs = isMarked(config, key) || isUnconfigured(found);
+  const marked = isMarked(config, key) ? config.notes : desired.notes;
+  const notes = isOurs ? withTags(marked, key, tags) : config.notes;
+  return [
+    {
+      action: 'configureIntegration',
+      key,
+      id,
+      name,
+      config: {
+        name,
+        version: config.version,
+        properties,
+        advanced: { ...otherAdvanced, i10n },
+        notes,
+        credentials: config.credentials,
+      },
+      changes: [...changes, ...changesIn({ notes: config.notes }, { notes })],
+    },
+  ];
 }

@@ -8,7 +8,11 @@ const Admin = v.object({
     v.object({
       ...Named.entries,
       reportedState: v.string(),
-      config: v.object({ properties: v.record(v.string(), v.unknown()), notes: v.string() }),
+      config: v.object({
+        properties: v.record(v.string(), v.unknown()),
+        advanced: v.record(v.string(), v.unknown()),
+        notes: v.string(),
+      }),
     }),
   ),
   clients: v.array(

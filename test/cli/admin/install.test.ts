@@ -92,6 +92,17 @@ describe('install', () => {
     });
   });
 
+  test('takes a language off the installed widget, and has then nothing to change', async () => {
+    const { script, admin, install } = await startInstallTest();
+    await script(`${install} --language de fr`);
+    const { out } = await script(`${install} --language fr`);
+    expect(out).toContain('    - i10n.de.name: Anrufaufzeichnung');
+    expect((await admin()).integrations[0]?.config.advanced['i10n']).toEqual({
+      fr: { name: 'Enregistrement des appels' },
+    });
+    expect((await script(`${install} --language fr`)).out).toContain('Nothing to change.');
+  });
+
   test('--json prints one document, without a secret', async () => {
     const { asJson, install } = await startInstallTest();
     const json = await asJson(install);

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import type { Actual } from '../../src/install/actual.ts';
+import { type Choices, desiredBy } from '../../src/install/desired.ts';
+import { planInstall } from '../../src/install/plan.ts';
+import { change, choices, description, installed, nothing } from './organization.ts';
+
+const MARK = '[recording-control:agent]';
+
+const widgetOf = ({ integrations }: Actual) =>
+  integrations.find(({ name, typeId }) => name !== '' && typeId.endsWith('interaction-widget'))
+    ?.config ?? expect.fail();
+
+const wants = (more: Partial<Choices>) => desiredBy(description, { ...choices, ...more });
+
+/** The organization after the widget's configuration was written as planned; as it is, where nothing was planned. */
+function run(actual: Actual, more: Partial<Choices>): Actual {
+  const step = planInstall(wants(more), actual).steps.find(
+    ({ action, key }) => action === 'configureIntegration' && key === 'agent',
+  );
+  if (step?.action !== 'configureIntegration' || !step.config) return actual;
+  const { config } = step;
+  const { name, notes } = config;
+  return {
+    ...actual,
+    integrations: change(actual.integrations, 'integration-agent', { name, notes, config }),
+  };
+}
+
+const freshly = (more: Partial<Choices>): Actual => {
+  const [widget, ...others] = installed().integrations;
+  if (!widget?.config) return expect.fail();
+  const config = { ...widget.config, notes: '', properties: {}, advanced: {} };
+  const integrations = [{ ...widget, notes: '', config }, ...others];
+  return run({ ...installed(), integrations }, more);
+};
+
+/** What somebody writes in Admin, in place of what stood there. */
+const edited = (
+  actual: Actual,
+  i10n: Readonly<Record<string, unknown>>,
+  notes?: string,
+): Actual => {
+  const config = widgetOf(actual);
+  return {
+    ...actual,
+    integrations: change(actual.integrations, 'integration-agent', {
+      notes: notes ?? config.notes,
+      config: { ...config, notes: notes ?? config.notes, advanced: { ...config.advanced, i10n } },
+    }),
+  };
+};
+
+const tagsOf = (actual: Actual): string[] =>
+  Object.keys(Object(widgetOf(actual).advanced['i10n'])).toSorted();
+
+const stepsOf = (actual: Actual, more: Partial<Choices>) =>
+  planInstall(wants(more), actual).steps.filter(({ key }) => key === 'agent');
+
+describe('the names of the widget in other languages', () => {
+  test('are noted when they are written, so that the next run has nothing to change', () => {
+    const actual = freshly({ languages: ['de', 'fr'] });
+    expect(tagsOf(actual)).toEqual(['de', 'fr']);
+    expect(widgetOf(actual).notes).toContain(`${MARK} [recording-control:agent names: de, fr]`);
+    expect(stepsOf(actual, { languages: ['de', 'fr'] })).toEqual([]);
+  });
+
+  test('go with a language that is taken off, as the plan shows, and only then', () => {
+    const actual = freshly({ languages: ['de', 'fr'] });
+    expect(stepsOf(actual, { languages: ['fr'] })).toMatchObject([
+      {
+        action: 'configureIntegration',
+        changes: [
+          {
+            field: 'i10n',
+            from: { de: { name: 'Anrufaufzeichnung' }, fr: {} },
+            to: { fr: {} },
+          },
+          { field: 'notes', to: expect.stringContaining('names: fr]') },
+        ],
+      },
+    ]);
+    const after = run(actual, { languages: ['fr'] });
+    expect(tagsOf(after)).toEqual(['fr']);
+    expect(stepsOf(after, { languages: ['fr'] })).toEqual([]);
+    expect(stepsOf(after, { languages: null })).not.toEqual([]);
+  });
+
+  test('all go with the last language, and the mark of the installer stays', () => {
+    const after = run(freshly({}), { languages: [] });
+    expect(tagsOf(after)).toEqual([]);
+    expect(widgetOf(after).notes).toContain(`${MARK} [recording-control:agent names:]`);
+    expect(tagsOf(run(after, { languages: ['ja'] }))).toEqual(['ja']);
+  });
+
+  test('all go where the widget gets a name of its own, which they would hide', () => {
+    const after = run(freshly({}), { names: { agent: 'REC' } });
+    expect(widgetOf(after).name).toBe('REC');
+    expect(tagsOf(after)).toEqual([]);
+  });
+
+  test('are replaced where a later version has another one', () => {
+    const actual = freshly({ languages: ['de'] });
+    const old = edited(actual, { de: { name: 'Aufnahme' } });
+    expect(tagsOf(run(old, { languages: [] }))).toEqual([]);
+    expect(widgetOf(run(old, { languages: ['de'] })).advanced['i10n']).toEqual({
+      de: { name: 'Anrufaufzeichnung' },
+    });
+  });
+});
+
+describe('what an administrator wrote in Admin', () => {
+  const italian = { it: { name: 'Registrazione' } };
+
+  test('a name in another language stays, whatever is taken off or changed', () => {
+    const { i10n } = widgetOf(freshly({ languages: ['de'] })).advanced;
+    const actual = edited(freshly({ languages: ['de'] }), { ...Object(i10n), ...italian });
+    expect(stepsOf(actual, { languages: ['de'] })).toEqual([]);
+    const after = run(actual, { languages: [], queueIds: ['q1'] });
+    expect(widgetOf(after).advanced['i10n']).toEqual(italian);
+    expect(tagsOf(run(after, { names: { agent: 'REC' } }))).toEqual(['it']);
+  });
+
+  test('a name that the installer would write too, but did not, stays', () => {
+    const french = { fr: description.integrations[0]?.advanced.i10n['fr'] };
+    const { i10n } = widgetOf(freshly({ languages: ['de'] })).advanced;
+    const actual = edited(freshly({ languages: ['de'] }), { ...Object(i10n), ...french });
+    expect(widgetOf(run(actual, { languages: [] })).advanced['i10n']).toEqual(french);
+  });
+
+  test('what else is in the notes stays beside the mark', () => {
+    const actual = freshly({ languages: ['de', 'fr'] });
+    const { advanced, notes } = widgetOf(actual);
+    const noted = edited(actual, Object(advanced['i10n']), `Ask Kim. ${notes} Floor 2.`);
+    const after = run(noted, { languages: ['fr'] });
+    expect(widgetOf(after).notes).toBe(
+      `Ask Kim. ${notes.replace('names: de, fr]', 'names: fr]')} Floor 2.`,
+    );
+  });
+
+  test('fields inside of a setting stay when the setting is completed', () => {
+    const [widget, ...others] = installed().integrations;
+    if (!widget?.config) return expect.fail();
+    const advanced = { ...widget.config.advanced, icon: { '48x48': 'https://example.com/48.png' } };
+    const config = { ...widget.config, advanced };
+    const after = run({ ...installed(), integrations: [{ ...widget, config }, ...others] }, {});
+    expect(widgetOf(after).advanced['icon']).toEqual({
+      '48x48': 'https://example.com/48.png',
+      vector: 'https://recording.example.com/icon.svg',
+    });
+  });
+});
+
+describe('an integration whose notes do not say which names the installer wrote', () => {
+  test('made by Terraform: the usual names count as written, and are noted with the next change', () => {
+    const after = run(installed(), { languages: ['de'] });
+    expect(tagsOf(after)).toEqual(['de']);
+    expect(widgetOf(after).notes).toContain('[recording-control:agent names: de]');
+  });
+
+  test('made by hand: the usual names go with their language, other names and the notes stay', () => {
+    const { i10n } = widgetOf(installed()).advanced;
+    const mine = { ...Object(i10n), de: { name: 'Mitschnitt' } };
+    const after = run(edited(installed(), mine, 'Mine'), { languages: ['fr'] });
+    expect(widgetOf(after).advanced['i10n']).toEqual({
+      de: { name: 'Mitschnitt' },
+      fr: { name: 'Enregistrement des appels' },
+    });
+    expect(widgetOf(after).notes).toBe('Mine');
+  });
+
+  test('never configured at all: nothing is taken for written', () => {
+    expect(stepsOf(nothing, { languages: [] })).toMatchObject([
+      { action: 'createRole' },
+      { action: 'grantRole' },
+      { action: 'createClient' },
+      { action: 'createIntegration' },
+      { action: 'configureIntegration' },
+      { action: 'enableIntegration' },
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import { permissionName } from '../i18n/permission-path.ts';
 import { isSatisfiedBy } from '../recording/command.ts';
 import type { Failure } from '../recording/failure.ts';
 import type { CallSnapshot, UnavailableReason } from '../recording/snapshot.ts';
@@ -167,7 +168,7 @@ function failureText(failure: Failure): string {
     case 'notPermitted':
       return failure.lack === 'scope'
         ? `The OAuth client doesn't have the scope ${failure.missing.join(' or ')}. Add it in Admin > Integrations > OAuth.`
-        : `The OAuth client doesn't have the permission ${failure.missing.join(failure.needsAll ? ' and ' : ' or ')}. Add a role that has it in Admin > Integrations > OAuth > Roles.`;
+        : `The OAuth client doesn't have the permission ${failure.missing.map(permissionName).join(failure.needsAll ? ' and ' : ' or ')}. Add a role that has it in Admin > Integrations > OAuth > Roles.`;
     case 'notParticipant':
       return "Only the agent on the call can do this, on the agent's page. From here you can pause and resume.";
     case 'callEnded':

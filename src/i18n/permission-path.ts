@@ -14,6 +14,14 @@ export function permissionPath(permission: string): string {
 const capitalized = (name: string): string =>
   writtenAs.get(name) ?? name.charAt(0).toUpperCase() + name.slice(1);
 
+/** A permission as Admin lists it, and in parentheses as the API names it. */
+export const permissionName = (permission: string): string =>
+  `${permissionPath(permission)} (${permission})`;
+
+/** A text in which each permission stands as Admin lists it, too. */
+export const withPermissionNames = (text: string): string =>
+  text.replaceAll(/\b[a-z]\w*:[a-z]\w*:\w+/gi, permissionName);
+
 /**
  * @param rights what permissions are for, by their API names
  * @returns `null`: the texts do not know the permission

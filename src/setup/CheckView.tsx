@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CheckReport } from '../genesys/install/check/run-check.ts';
+import { withPermissionNames } from '../i18n/permission-path.ts';
 import { conclude, type Finding } from '../install/check/findings.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -143,13 +144,13 @@ function FindingItem({ words, finding: { id, verdict, details, has } }: FindingP
       <strong>{texts.verdicts[verdict]}</strong> {what}
       {details.length > 0 && (
         <p>
-          <code>{details.join(', ')}</code>
+          <code>{details.map(withPermissionNames).join(', ')}</code>
         </p>
       )}
       {verdict !== 'ok' && <p>{todo}</p>}
       {verdict !== 'ok' && has && has.length > 0 && (
         <p class="quiet">
-          {texts.has}: {has.join(', ')}
+          {texts.has}: {has.map(withPermissionNames).join(', ')}
         </p>
       )}
     </li>

@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Obstacle, Remark } from '../install/plan.ts';
 import type { Step } from '../install/step.ts';
 import type { Failure } from '../recording/failure.ts';
-import { permissionPath, purposeOf } from '../i18n/permission-path.ts';
+import { permissionName, permissionPath, purposeOf } from '../i18n/permission-path.ts';
 
 /** Both files of texts that the page works with. */
 export interface Words {
@@ -26,7 +26,7 @@ export function remarkText({ install: { remarks, things } }: Words, remark: Rema
     case 'groupTakesNoRoles':
       return remarks.groupTakesNoRoles(remark.group, remark.role);
     case 'unknownPermission':
-      return remarks.unknownPermission(remark.permission, remark.role);
+      return remarks.unknownPermission(permissionName(remark.permission), remark.role);
     case 'adopted':
       return remarks.adopted(things[remark.what](remark.name));
   }
@@ -108,7 +108,7 @@ function failureText(
     const text =
       lack === 'scope'
         ? problems.scopeMissing(joined(missing))
-        : problems.notPermitted(joined(missing.map((one) => `${permissionPath(one)} (${one})`)));
+        : problems.notPermitted(joined(missing.map(permissionName)));
     return text + reference;
   }
   return messages.failure(failure, null).whole + reference;

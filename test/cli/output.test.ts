@@ -89,19 +89,26 @@ describe('the words about a call', () => {
     expect(message(call({ kind: 'failed', failure }))).toContain(words);
   });
 
-  test.each([
-    ['scope', "doesn't have the scope a or b. Add it in Admin > Integrations > OAuth."],
-    ['permission', "doesn't have the permission a or b. Add a role that has it in"],
-  ] as const)('name the %s that is missing', (lack, words) => {
-    const failure = { kind: 'notPermitted', lack, missing: ['a', 'b'] } as const;
-    expect(message(call({ kind: 'notPermitted', failure }))).toContain(words);
+  test('name the scopes that are missing', () => {
+    const failure = { kind: 'notPermitted', lack: 'scope', missing: ['a', 'b'] } as const;
+    expect(message(call({ kind: 'notPermitted', failure }))).toContain(
+      "doesn't have the scope a or b. Add it in Admin > Integrations > OAuth.",
+    );
   });
 
-  test('name all permissions that are missing', () => {
-    const missing = ['a', 'b'];
-    const failure = { kind: 'notPermitted', lack: 'permission', missing, needsAll: true } as const;
-    expect(message(call({ kind: 'notPermitted', failure }))).toContain('permission a and b.');
-  });
+  test.each([
+    [undefined, 'or'],
+    [true, 'and'],
+  ])(
+    'name the permissions that are missing as Admin lists them, and as the API does',
+    (needsAll, word) => {
+      const missing = ['conversation:call:record', 'conversation:recording:snippetRecord'];
+      const failure = { kind: 'notPermitted', lack: 'permission', missing, needsAll } as const;
+      expect(message(call({ kind: 'notPermitted', failure }))).toContain(
+        `doesn't have the permission Conversation > Call > Record (conversation:call:record) ${word} Conversation > Recording > SnippetRecord (conversation:recording:snippetRecord). Add a role that has it in Admin`,
+      );
+    },
+  );
 });
 
 describe('the calls of a queue', () => {

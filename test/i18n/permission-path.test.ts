@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { permissionPath, purposeOf } from '../../src/i18n/permission-path.ts';
+import { permissionPath, purposeOf, withPermissionNames } from '../../src/i18n/permission-path.ts';
 
 test.each([
   ['conversation:call:record', 'Conversation > Call > Record'],
@@ -15,4 +15,12 @@ test('what a permission is for is said where the texts know it', () => {
   expect(purposeOf(rights, 'oauth:client:add')).toBe('Create the OAuth clients');
   expect(purposeOf(rights, 'oauth:client:view')).toBeNull();
   expect(purposeOf(rights, 'constructor')).toBeNull();
+});
+
+test('permissions of a text stand in it as Admin lists them; redirect URIs and scopes stay as they are', () => {
+  expect(withPermissionNames('routing:queue:view (not in this organization)')).toBe(
+    'Routing > Queue > View (routing:queue:view) (not in this organization)',
+  );
+  const others = 'redirect URI {page}/index.html, scope routing:readonly';
+  expect(withPermissionNames(others)).toBe(others);
 });

@@ -3,6 +3,7 @@ import manifest from '../../../manifest.json' with { type: 'json' };
 import { type CheckReport, runCheck } from '../../genesys/install/check/run-check.ts';
 import type { Gateway } from '../../genesys/launch/config.ts';
 import { checkMessages } from '../../i18n/locales/en/check.ts';
+import { withPermissionNames } from '../../i18n/permission-path.ts';
 import { conclude, type Finding, type Verdict } from '../../install/check/findings.ts';
 import { describeInstallation } from '../../install/description.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -77,12 +78,11 @@ function showReport({ findings, parts }: CheckReport, show: (text: string) => vo
 
 function linesOf({ id, verdict, details, has }: Finding): string[] {
   const { what, todo } = checkMessages.findings[id];
-  const about = details.length > 0 ? `: ${details.join(', ')}` : '';
+  const named = (texts: readonly string[]): string => texts.map(withPermissionNames).join(', ');
+  const about = details.length > 0 ? `: ${named(details)}` : '';
   return [
     `${verdictWords[verdict]}  ${what}${about}`,
     ...(verdict === 'ok' ? [] : [`      ${todo}`]),
-    ...(has && has.length > 0 && verdict !== 'ok'
-      ? [`      There already: ${has.join(', ')}`]
-      : []),
+    ...(has && has.length > 0 && verdict !== 'ok' ? [`      There already: ${named(has)}`] : []),
   ];
 }

@@ -7,7 +7,7 @@ import type { Obstacle, Remark } from '../../install/plan.ts';
 import type { Step } from '../../install/step.ts';
 import type { Leftover, Removal } from '../../install/undo.ts';
 import type { Failure } from '../../recording/failure.ts';
-import { permissionPath, purposeOf } from '../../i18n/permission-path.ts';
+import { permissionName, purposeOf } from '../../i18n/permission-path.ts';
 import { type ExitCode, exitCodeOfFailure, exitCodes } from '../exit-codes.ts';
 import { formatFailure } from '../messages.ts';
 
@@ -52,7 +52,7 @@ export function formatRemark(remark: Remark): string {
     case 'groupTakesNoRoles':
       return `The group "${remark.group}" takes no roles. Switch on "Group can be assigned roles" in Admin > Directory > Groups and run this again, or give the role "${remark.role}" to its members in Admin > People & Permissions > Roles / Permissions.`;
     case 'unknownPermission':
-      return `This organization doesn't know the permission ${remark.permission}: the role "${remark.role}" goes without it.`;
+      return `This organization doesn't know the permission ${permissionName(remark.permission)}: the role "${remark.role}" goes without it.`;
     case 'adopted':
       return `${kinds[remark.what]} "${remark.name}" was there before: it is used, and uninstall leaves it.`;
   }
@@ -111,7 +111,7 @@ const admin = 'Admin > People & Permissions > Roles / Permissions';
 /** A permission as Admin lists it, as the API names it, and what it is for. */
 function formatRight(permission: string): string {
   const purpose = purposeOf(installMessages.rights, permission);
-  return `  ${permissionPath(permission)} (${permission})${purpose === null ? '' : `: ${purpose}`}`;
+  return `  ${permissionName(permission)}${purpose === null ? '' : `: ${purpose}`}`;
 }
 
 /** Why nothing was planned, and with which exit code that ends. */

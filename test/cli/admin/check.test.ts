@@ -105,7 +105,9 @@ describe('a check finds', () => {
     });
     const { code, out } = await script(check);
     expect(code).toBe(1);
-    expect(out).toContain("FIX   The agents' role has the permissions: conversation:call:record,");
+    expect(out).toContain(
+      "FIX   The agents' role has the permissions: Conversation > Call > Record (conversation:call:record),",
+    );
     expect(out).toContain('Admin > People & Permissions > Roles / Permissions');
     expect(out).toContain('It does not work here yet: fix what is marked.');
   });

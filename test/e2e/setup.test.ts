@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
 import { ADMIN_ID } from '../../simulator/world/people.ts';
 import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { addStranger } from './hostile/attack.ts';
 import { problemsOf } from './support/accessibility.ts';
 import { expect, test } from './support/test.ts';
 import { widgetOn } from './support/widget.ts';
@@ -92,6 +93,65 @@ test('an admin who gets the missing permissions installs the product, sees it on
     ).toBeVisible();
     await expect(desk.locator('iframe')).toHaveCount(0);
   });
+});
+
+test('the set-up page is framed by no page: its headers forbid it', async ({
+  page,
+  simulator,
+  allowErrors,
+}) => {
+  allowErrors(/frame-ancestors 'none'/);
+  const { desktop, widget } = simulator.addresses;
+  await page.goto(`${desktop}/?app=admin`);
+  const frame = await addStranger(page, { src: `${widget}/setup.html` });
+  await expect.poll(() => frame.url()).toBe('chrome-error://chromewebdata/');
+});
+
+test('on a host that sends no headers, the framed set-up page asks to be opened in its own tab', async ({
+  page,
+  simulator,
+}) => {
+  const { desktop, widget } = simulator.addresses;
+  await page.route('**/setup.html', async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(`${desktop}/?app=admin`);
+  const frame = await addStranger(page, { src: `${widget}/setup.html` });
+  await expect(
+    frame.getByRole('heading', { name: 'Open this page in its own tab', exact: true }),
+  ).toBeVisible();
+  await expect(frame.getByRole('button')).toHaveCount(0);
+  await expect(frame.getByRole('textbox')).toHaveCount(0);
+  const opened = page.waitForEvent('popup');
+  await frame.getByRole('link', { name: 'Open the address in a new tab.' }).click();
+  await expect(
+    (await opened).getByRole('heading', { name: 'Connect your organization' }),
+  ).toBeVisible();
+});
+
+test('served without https, the set-up page signs no one in and leads to the same address with https', async ({
+  browser,
+  simulator,
+}) => {
+  // A context that nothing watches: its host is not one of the simulator's.
+  const context = await browser.newContext();
+  const insecure = 'http://recording.example.com/control';
+  await context.route(`${insecure}/**`, async (route) => {
+    const url = route.request().url().replace(insecure, simulator.addresses.widget);
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  const page = await context.newPage();
+  await page.goto(`${insecure}/setup.html`);
+  await expect(page.getByRole('heading', { name: 'Open this page with https' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open the address with https.' })).toHaveAttribute(
+    'href',
+    'https://recording.example.com/control/setup.html',
+  );
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await context.close();
 });
 
 test.describe('in a browser that speaks Japanese', () => {

@@ -99,6 +99,24 @@ test('a problem is reported with the report of the check, and never with secrets
   expect(form).toContain('Report a vulnerability');
 });
 
+test('who is about to open an issue is led to the private report, in a repository of any name', () => {
+  const Config = v.object({
+    blank_issues_enabled: v.literal(false),
+    contact_links: v.array(
+      v.object({
+        name: v.string(),
+        url: v.pipe(v.string(), v.startsWith('https://docs.github.com/')),
+        about: v.string(),
+      }),
+    ),
+  });
+  const config = readFileSync('.github/ISSUE_TEMPLATE/config.yml', 'utf8');
+  const [link] = v.parse(Config, parse(config)).contact_links;
+  expect(link?.about).toContain('Security tab, select "Report a vulnerability"');
+  // The tab and the button are the same words there.
+  expect(readFileSync('SECURITY.md', 'utf8')).toContain('"Report a vulnerability"');
+});
+
 const Dependabot = v.object({
   version: v.literal(2),
   updates: v.array(v.looseObject({ 'package-ecosystem': v.string(), directory: v.string() })),

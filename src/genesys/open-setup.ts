@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Clock } from '../recording/clock.ts';
+import type { Asked } from '../install/asked.ts';
+import { partKeys } from '../install/description.ts';
 import { retryPolicies } from '../recording/policy.ts';
 import { createJsonStore } from '../storage/json-store.ts';
 import type { PageStorage } from '../storage/page-storage.ts';
@@ -29,6 +31,10 @@ export interface Connection {
   readonly domain: string;
   /** Who is signed in; `null`: Genesys Cloud does not say. */
   readonly person: v.InferOutput<typeof person> | null;
+  /** What was chosen before the last sign-in, which came in the middle; `null`: nothing. */
+  readonly choices: Asked | null;
+  /** Leaves for the login server once more. The choices are kept for the way. */
+  readonly signInAgain: (choices: Asked | null) => void;
   /** Ends the token, and loads the page anew. */
   readonly signOut: () => Promise<void>;
 }
@@ -50,6 +56,18 @@ export interface Setup {
 }
 
 const keptSchema = v.object({ clientId: v.string(), domain: v.string() });
+const texts = v.array(v.string());
+/** Of one organization, which its client stands for. */
+const choicesSchema = v.object({
+  clientId: v.string(),
+  asked: v.object({
+    groups: texts,
+    supervisorGroups: texts,
+    queues: texts,
+    names: v.record(v.picklist(partKeys), v.string()),
+    languages: v.nullable(texts),
+  }),
+});
 const servedSchema = v.object({
   gateway: v.fallback(v.optional(configSchema.entries.gateway), undefined),
   region: v.fallback(configSchema.entries.region, defaultDomain),
@@ -92,7 +110,16 @@ export async function openSetup(
   const given = await exchangeCode(redirect, client, scope, redirectUri, pageStorage, clock.now());
   if (given === null || 'kind' in given) return { ...opened, connection: null, problem: given };
   client.setAccessToken(given.token);
-  const connection = await connected(client, kept.domain, clock);
+  const left = ownStore.get('installerChoices', choicesSchema);
+  ownStore.set('installerChoices', null);
+  const connection = {
+    ...(await connected(client, kept.domain, clock)),
+    choices: left?.clientId === kept.clientId ? left.asked : null,
+    signInAgain(asked: Asked | null) {
+      if (asked) ownStore.set('installerChoices', { clientId: kept.clientId, asked });
+      connect(kept);
+    },
+  };
   return { ...opened, connection, problem: null };
 }
 
@@ -108,7 +135,7 @@ async function connected(
   client: ReturnType<typeof createClient>,
   domain: string,
   clock: Clock,
-): Promise<Connection> {
+): Promise<Omit<Connection, 'choices' | 'signInAgain'>> {
   const rateLimiter = createRateLimiter(clock);
   const { observe, lastCode } = createRefusalMemory();
   const api = withCarefulRetry(

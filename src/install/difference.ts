@@ -1,3 +1,4 @@
+import { permissionsOf } from './description.ts';
 import type { Step } from './step.ts';
 
 /** One value that a step adds or takes away. */
@@ -11,14 +12,11 @@ export interface Difference {
  * @param names of groups and queues, by their ids
  */
 export function differenceOf(step: Step, names: ReadonlyMap<string, string>): Difference[] {
-  if (step.action === 'createRole') {
-    return step.role.permissionPolicies.flatMap(({ domain, entityName, actionSet }) =>
-      actionSet.map((action) => added(`${domain}:${entityName}:${action}`)),
-    );
-  }
-  if (step.action === 'createClient') {
-    const { registeredRedirectUri, scope } = step.client;
-    return [...registeredRedirectUri, ...scope].map(added);
+  const all = wholeOf(step);
+  if (all) {
+    return Object.entries(all)
+      .flatMap(([field, value]) => leavesOf(field, value, names))
+      .map(added);
   }
   if (!('changes' in step)) return [];
   return step.changes.flatMap(({ field, from, to }) => {
@@ -29,6 +27,17 @@ export function differenceOf(step: Step, names: ReadonlyMap<string, string>): Di
       ...after.filter((one) => !before.includes(one)).map(added),
     ];
   });
+}
+
+/** All that is sent to make a thing, but its name, which the step has; `null`: the step makes none of these. */
+function wholeOf(step: Step): Readonly<Record<string, unknown>> | null {
+  if (step.action === 'createRole') {
+    const { description, permissionPolicies } = step.role;
+    return { permissions: permissionsOf(permissionPolicies), description };
+  }
+  if (step.action !== 'createClient') return null;
+  const { name: _, ...others } = step.client;
+  return others;
 }
 
 const added = (text: string): Difference => ({ isAdded: true, text });

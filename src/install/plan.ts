@@ -1,63 +1,10 @@
-import {
-  type Actual,
-  type ActualClient,
-  type ActualIntegration,
-  type ActualRole,
-  findPart,
-  isMarked,
-  isUnconfigured,
-} from './actual.ts';
-import {
-  agrees,
-  type Change,
-  changesIn,
-  isValues,
-  merged,
-  union,
-  withPolicies,
-} from './changes.ts';
+import { type Actual, type ActualClient, type ActualRole, findPart, isMarked } from './actual.ts';
+import { changesIn, union, withPolicies } from './changes.ts';
 import { type PartKey, permissionsOf } from './description.ts';
 import type { Desired, Group } from './desired.ts';
+import { planIntegration } from './plan-integration.ts';
+import { adopted, ambiguous, type Part, type Plan, type Remark } from './plan-part.ts';
 import type { Step } from './step.ts';
-import { namesAfter, withTags } from './translations.ts';
-
-/** What only a person can decide. Nothing is done while there is one. */
-export type Obstacle =
-  /** An implicit client has the name: Genesys Cloud changes no grant, and ends this one. */
-  | { readonly kind: 'implicitClient'; readonly name: string }
-  /** A client of another grant has the name. */
-  | { readonly kind: 'otherGrant'; readonly name: string; readonly grant: string }
-  /** The organization's own schema of such integrations does not know these fields. */
-  | { readonly kind: 'unknownFields'; readonly name: string; readonly fields: readonly string[] }
-  /** Several things have the name, and none the installer's mark. */
-  | {
-      readonly kind: 'ambiguous';
-      readonly what: 'role' | 'client' | 'integration';
-      readonly name: string;
-    };
-
-/** What the installer leaves to a person, who should know of it. */
-export type Remark =
-  /** The group takes no roles: its members have to be given the role one by one. */
-  | { readonly kind: 'groupTakesNoRoles'; readonly group: string; readonly role: string }
-  /** The organization does not know a permission, so the role goes without. */
-  | { readonly kind: 'unknownPermission'; readonly permission: string; readonly role: string }
-  /** Something with the name was there before: it is used, and an uninstall leaves it. */
-  | {
-      readonly kind: 'adopted';
-      readonly what: 'role' | 'client' | 'integration';
-      readonly name: string;
-    };
-
-export interface Plan {
-  /** In the order in which they are done; none: there is nothing to change. */
-  readonly steps: readonly Step[];
-  readonly obstacles: readonly Obstacle[];
-  readonly remarks: readonly Remark[];
-}
-
-/** What one thing needs. */
-type Part = Partial<Plan>;
 
 /** The steps from what is to what shall be. Pure: the same of a page, of the command line, and after each step. */
 export function planInstall(desired: Desired, actual: Actual): Plan {
@@ -73,21 +20,11 @@ export function planInstall(desired: Desired, actual: Actual): Plan {
   };
 }
 
-const ambiguous = (what: 'role' | 'client' | 'integration', name: string): Part => ({
-  obstacles: [{ kind: 'ambiguous', what, name }],
-});
-
-const adopted = (
-  what: 'role' | 'client' | 'integration',
-  found: { readonly name: string; readonly description?: string; readonly notes?: string },
-  key: PartKey,
-): Remark[] => (isMarked(found, key) ? [] : [{ kind: 'adopted', what, name: found.name }]);
-
 type DesiredRole = Desired['roles'][number];
 
 function planRole(
   { groups, ...desired }: DesiredRole,
-  { roles, permissions, homeDivisionId }: Actual,
+  { roles, permissions, homeDivisionId, integrations }: Actual,
 ): Part {
   const { key, name } = desired;
   const found = findPart(roles, desired);
@@ -110,8 +47,17 @@ function planRole(
       ...(found ? adopted('role', found, key) : []),
       ...unknownTo(desired, permissions),
       ...groups.filter((one) => !takers.includes(one)).map((one) => noRolesFor(one, name)),
+      ...groupsOf(integrations, key)
+        .filter((id) => found?.grantedTo?.includes(id) && !groups.some((one) => one.id === id))
+        .map((groupId): Remark => ({ kind: 'keepsRole', groupId, role: found?.name ?? name })),
     ],
   };
+}
+
+/** The ids of the groups that see what the installer made for a part. */
+function groupsOf(integrations: Actual['integrations'], key: PartKey): readonly string[] {
+  const groups = integrations.find((one) => isMarked(one, key))?.config?.properties['groups'];
+  return Array.isArray(groups) ? groups.map(String) : [];
 }
 
 const noRolesFor = ({ name }: Group, role: string): Remark => ({
@@ -199,88 +145,3 @@ const completed = (found: ActualClient, desired: Omit<Desired['clients'][number]
   ),
   state: 'active',
 });
-
-type DesiredIntegration = Desired['integrations'][number];
-
-function planIntegration(desired: DesiredIntegration, { integrations }: Actual): Part {
-  const { key, name, integrationType } = desired;
-  const candidates = integrations.filter(({ typeId }) => typeId === integrationType.id);
-  const found = findPart(candidates, desired);
-  if (found === 'ambiguous') return ambiguous('integration', name);
-  if (!found) {
-    const typeId = integrationType.id;
-    return {
-      steps: [
-        { action: 'createIntegration', key, name, typeId },
-        {
-          action: 'configureIntegration',
-          key,
-          id: null,
-          name,
-          config: null,
-          changes: changesIn({}, wanted(desired)),
-        },
-        { action: 'enableIntegration', key, id: null, name },
-      ],
-    };
-  }
-  const isOn = found.intendedState === 'ENABLED' && [null, 'ACTIVE'].includes(found.reportedState);
-  return {
-    steps: [
-      ...configureSteps(desired, found),
-      ...(isOn ? [] : [{ action: 'enableIntegration', key, id: found.id, name } as const]),
-    ],
-    remarks: isUnconfigured(found) ? [] : adopted('integration', found, key),
-  };
-}
-
-/** What the configuration shall say, flat, so that each value can be compared. */
-const wanted = ({ name, properties, advanced }: DesiredIntegration) => ({
-  name,
-  ...properties,
-  ...advanced,
-});
-
-function configureSteps(desired: DesiredIntegration, found: ActualIntegration): Step[] {
-  const { key, name } = desired;
-  const { id, config } = found;
-  if (config === null) return [];
-  const properties = merged(config.properties, desired.properties);
-  const { i10n: wantedNames, ...others } = desired.advanced;
-  const namesBefore = isValues(config.advanced['i10n']) ? config.advanced['i10n'] : {};
-  const { i10n, tags } = namesAfter(
-    { actual: namesBefore, notes: config.notes },
-    { key, usual: desired.usualNames, wanted: wantedNames },
-  );
-  // Each way, since a name that goes takes nothing from those that stay.
-  const isSame = agrees(namesBefore, i10n) && agrees(i10n, namesBefore);
-  const otherAdvanced = merged(config.advanced, others);
-  const changes: Change[] = [
-    ...changesIn({ name: config.name }, { name }),
-    ...changesIn(config.properties, properties),
-    ...changesIn(config.advanced, otherAdvanced),
-    ...(isSame ? [] : [{ field: 'i10n', from: namesBefore, to: i10n }]),
-  ];
-  if (changes.length === 0) return [];
-  // Only what the installer made carries its mark: an uninstall leaves the rest.
-  const isOurs = isMarked(config, key) || isUnconfigured(found);
-  const marked = isMarked(config, key) ? config.notes : desired.notes;
-  const notes = isOurs ? withTags(marked, key, tags) : config.notes;
-  return [
-    {
-      action: 'configureIntegration',
-      key,
-      id,
-      name,
-      config: {
-        name,
-        version: config.version,
-        properties,
-        advanced: { ...otherAdvanced, i10n },
-        notes,
-        credentials: config.credentials,
-      },
-      changes: [...changes, ...changesIn({ notes: config.notes }, { notes })],
-    },
-  ];
-}

@@ -14,7 +14,7 @@ import { watchFocus } from '../ui/watch-focus.ts';
 import { QueueApp } from './QueueApp.tsx';
 import { createLazyBulk } from './bulk/lazy-bulk.ts';
 import type { QueueClient, QueuePorts } from './ports.ts';
-import { createLeaveGuard } from './leave-guard.ts';
+import { createLeaveGuard } from '../ui/leave-guard.ts';
 import type { Route } from './route.ts';
 import { createQueueStore } from './queue-store.ts';
 

@@ -16,6 +16,7 @@ interface Props {
   readonly onPlan: (asked: Asked) => void;
   readonly onUndo: () => void;
   readonly onCheck: () => void;
+  readonly onSignIn: () => void;
 }
 
 /** What an administrator decides. */
@@ -29,6 +30,7 @@ export function ChooseForm({
   onPlan,
   onUndo,
   onCheck,
+  onSignIn,
 }: Props) {
   const { choose, undo, check } = words.install;
   const nameOf = new Intl.DisplayNames(words.messages.lang, { type: 'language' });
@@ -57,7 +59,7 @@ export function ChooseForm({
     <form onSubmit={submit}>
       <h2>{choose.heading}</h2>
       {isInstalled && <p>{choose.installed}</p>}
-      <Problems problems={problems} />
+      <Problems words={words} problems={problems} onSignIn={onSignIn} />
       <GroupChoice
         words={words}
         title={choose.agents}

@@ -46,7 +46,8 @@ export function GroupChoice({ words, title, hint, groups, chosen, onChange }: Pr
       </div>
       <p class="quiet">
         {choose.chosen(chosen.length)}
-        {found.length > mostShown && ` · ${choose.more(mostShown, found.length)}`}
+        {found.length > mostShown &&
+          ` · ${choose.more(shown.length, chosen.length + found.length)}`}
       </p>
     </fieldset>
   );

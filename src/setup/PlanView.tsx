@@ -27,11 +27,13 @@ export function PlanView({ words, prepared: { plan, names }, onApply, onBack }: 
           ))}
         </ol>
       )}
-      {plan.remarks.map((remark) => (
-        <p key={remarkText(words, remark)} class="remark">
-          {remarkText(words, remark)}
-        </p>
-      ))}
+      {plan.remarks
+        .map((remark) => remarkText(words, remark, names))
+        .map((text) => (
+          <p key={text} class="remark">
+            {text}
+          </p>
+        ))}
       <div class="row">
         <button type="button" class="button primary" onClick={onApply}>
           {length === 0 ? texts.toConfig : texts.apply}

@@ -1,11 +1,17 @@
-import type { ProblemText, RightText } from './problem-text.ts';
+import type { ProblemText, RightText, Words } from './problem-text.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly problems: readonly ProblemText[];
+  readonly onSignIn: () => void;
+}
 
 /** What is in the way. */
-export function Problems({ problems }: { readonly problems: readonly ProblemText[] }) {
+export function Problems({ words, problems, onSignIn }: Props) {
   if (problems.length === 0) return null;
   return (
     <div role="alert">
-      {problems.map(({ text, rights }) => (
+      {problems.map(({ text, rights, isSignedOut }) => (
         <div key={text}>
           <p>{text}</p>
           {rights && (
@@ -14,6 +20,11 @@ export function Problems({ problems }: { readonly problems: readonly ProblemText
                 <RightItem key={right.permission} {...right} />
               ))}
             </ul>
+          )}
+          {isSignedOut && (
+            <button type="button" class="button primary" onClick={onSignIn}>
+              {words.messages.signIn}
+            </button>
           )}
         </div>
       ))}

@@ -4,6 +4,7 @@ import type { Applied } from '../genesys/install/apply.ts';
 import type { Organization, PreparedInstall, PreparedUndo } from '../genesys/install/prepare.ts';
 import type { Asked } from '../install/asked.ts';
 import type { Step } from '../install/step.ts';
+import { createLeaveGuard } from '../ui/leave-guard.ts';
 import { CheckView } from './CheckView.tsx';
 import { ChooseForm } from './ChooseForm.tsx';
 import { PlanView } from './PlanView.tsx';
@@ -34,7 +35,7 @@ type Route =
     }
   | {
       readonly name: 'stopped';
-      readonly problem: string;
+      readonly problem: ProblemText;
       readonly done: readonly string[];
       readonly left: readonly string[];
       readonly again: () => void;
@@ -66,11 +67,14 @@ export function SetupApp({ words, ports, languages }: Props) {
   const { install } = words;
   const [route, setRoute] = useState<Route>({ name: 'loading' });
   const [{ groups, before }, setOrganization] = useState<Organization>(nothingRead);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(ports.choices);
 
   const place = useRef<HTMLDivElement>(null);
   // Who works with a keyboard or a screen reader begins at the top of what is new.
   useEffect(() => place.current?.focus(), [route.name]);
+
+  const [guardLeaving] = useState(createLeaveGuard);
+  useEffect(() => guardLeaving(route.name === 'working'), [guardLeaving, route.name]);
 
   async function start(): Promise<void> {
     setRoute({ name: 'loading' });
@@ -112,8 +116,8 @@ export function SetupApp({ words, ports, languages }: Props) {
         again: () => asked && void plan(asked),
       });
     }
-    const result = await ports.config(applied, prepared);
-    setRoute({ name: 'result', result, applied, prepared });
+    setOrganization({ groups, before: asked });
+    await checkConfig(applied, prepared);
   }
 
   async function checkConfig(applied: Applied, prepared: PreparedInstall): Promise<void> {
@@ -137,6 +141,7 @@ export function SetupApp({ words, ports, languages }: Props) {
     const text = (all: typeof prepared.undo.left) =>
       all.map(({ what, name }) => install.things[what](name));
     if (!removed.problem) {
+      setOrganization({ groups, before: null });
       return setRoute({
         name: 'undone',
         deleted: text(removed.done),
@@ -153,6 +158,7 @@ export function SetupApp({ words, ports, languages }: Props) {
   }
 
   const choose = (): void => setRoute({ name: 'choosing', problems: [] });
+  const signIn = (): void => ports.signIn(asked);
   const check = (): void => setRoute({ name: 'check' });
   const view = (): JSX.Element => {
     switch (route.name) {
@@ -161,7 +167,7 @@ export function SetupApp({ words, ports, languages }: Props) {
       case 'blocked':
         return (
           <section>
-            <Problems problems={route.problems} />
+            <Problems words={words} problems={route.problems} onSignIn={signIn} />
             <button type="button" class="button primary" onClick={() => void start()}>
               {words.messages.checkAgain}
             </button>
@@ -179,6 +185,7 @@ export function SetupApp({ words, ports, languages }: Props) {
             onPlan={(wanted) => void plan(wanted)}
             onUndo={() => void planUndo()}
             onCheck={check}
+            onSignIn={signIn}
           />
         );
       case 'plan': {
@@ -204,7 +211,7 @@ export function SetupApp({ words, ports, languages }: Props) {
           </div>
         );
       case 'stopped':
-        return <StoppedView words={words} {...route} />;
+        return <StoppedView words={words} {...route} onSignIn={signIn} />;
       case 'result': {
         const { applied, prepared } = route;
         return (
@@ -229,7 +236,7 @@ export function SetupApp({ words, ports, languages }: Props) {
         );
       }
       case 'undone':
-        return <UndoneView words={words} deleted={route.deleted} left={route.left} />;
+        return <UndoneView words={words} {...route} onBack={choose} />;
       case 'check':
         return <CheckView words={words} check={ports.check} about={ports.about} onBack={choose} />;
     }

@@ -1,26 +1,30 @@
 import { List } from './List.tsx';
-import type { Words } from './problem-text.ts';
+import type { ProblemText, Words } from './problem-text.ts';
+import { Problems } from './Problems.tsx';
 
 interface Props {
   readonly words: Words;
-  readonly problem: string;
+  readonly problem: ProblemText;
   readonly done: readonly string[];
   readonly left: readonly string[];
   readonly again: () => void;
+  readonly onSignIn: () => void;
 }
 
 /** Why it stopped, what was done, and what was not. The next try begins there. */
-export function StoppedView({ words, problem, done, left, again }: Props) {
+export function StoppedView({ words, problem, done, left, again, onSignIn }: Props) {
   const { stopped } = words.install;
   return (
     <section>
       <h2>{stopped.heading}</h2>
-      <p role="alert">{problem}</p>
+      <Problems words={words} problems={[problem]} onSignIn={onSignIn} />
       <List title={stopped.left} lines={left} />
       <List title={stopped.done} lines={done} />
-      <button type="button" class="button primary" onClick={again}>
-        {stopped.again}
-      </button>
+      {!problem.isSignedOut && (
+        <button type="button" class="button primary" onClick={again}>
+          {stopped.again}
+        </button>
+      )}
     </section>
   );
 }

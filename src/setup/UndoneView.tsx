@@ -6,11 +6,12 @@ interface Props {
   readonly deleted: readonly string[];
   /** What has a name of the product, and was not made by the installer. */
   readonly left: readonly string[];
+  readonly onBack: () => void;
 }
 
 /** What was deleted, and what is left to a person. */
-export function UndoneView({ words, deleted, left }: Props) {
-  const { undo, result } = words.install;
+export function UndoneView({ words, deleted, left, onBack }: Props) {
+  const { undo, result, plan } = words.install;
   return (
     <section>
       <h2>{undo.doneHeading}</h2>
@@ -18,6 +19,9 @@ export function UndoneView({ words, deleted, left }: Props) {
       <p>{result.reminder}</p>
       <List title={undo.deleted} lines={deleted} />
       <List title={undo.left} lines={left} />
+      <button type="button" class="button secondary" onClick={onBack}>
+        {plan.back}
+      </button>
     </section>
   );
 }

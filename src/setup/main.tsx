@@ -105,10 +105,12 @@ async function accountOf({ messages }: Words, { person, signOut }: Connection) {
 /** What the page does in the organization. */
 function portsOf(
   { page, gateway }: Setup,
-  { deps, domain, person }: Connection,
+  { deps, domain, person, choices, signInAgain }: Connection,
   description: Description,
 ): SetupPorts {
   return {
+    choices,
+    signIn: signInAgain,
     read: () => readOrganization(deps, description),
     prepare: (asked) => prepareInstall(deps, description, asked, 'install'),
     apply: ({ desired, actual, plan: { steps } }, onStep) =>

@@ -27,6 +27,10 @@ export interface ConfigResult {
 
 /** What the page does in the organization. Wired by main.tsx. */
 export interface SetupPorts {
+  /** What was chosen before a new sign-in; `null`: nothing. */
+  readonly choices: Asked | null;
+  /** Leaves for the login server. */
+  readonly signIn: (choices: Asked | null) => void;
   readonly read: () => Promise<Prepared<Organization>>;
   readonly prepare: (asked: Asked) => Promise<Prepared<PreparedInstall>>;
   readonly apply: (prepared: PreparedInstall, onStep: OnStep) => Promise<Applied>;

@@ -2,7 +2,7 @@ import type { StepProblem } from '../genesys/install/apply.ts';
 import type { PrepareProblem } from '../genesys/install/prepare.ts';
 import type { InstallMessages } from '../i18n/install-messages.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Obstacle, Remark } from '../install/plan.ts';
+import type { Obstacle, Remark } from '../install/plan-part.ts';
 import type { Step } from '../install/step.ts';
 import type { Failure } from '../recording/failure.ts';
 import { permissionName, permissionPath, purposeOf } from '../i18n/permission-path.ts';
@@ -21,12 +21,19 @@ export const stepText = ({ install: { steps } }: Words, step: Step): string =>
     ? steps.grantRole(step.name, step.group.name)
     : steps[step.action](step.name);
 
-export function remarkText({ install: { remarks, things } }: Words, remark: Remark): string {
+/** @param names of groups, by their ids */
+export function remarkText(
+  { install: { remarks, things } }: Words,
+  remark: Remark,
+  names: ReadonlyMap<string, string>,
+): string {
   switch (remark.kind) {
     case 'groupTakesNoRoles':
       return remarks.groupTakesNoRoles(remark.group, remark.role);
     case 'unknownPermission':
       return remarks.unknownPermission(permissionName(remark.permission), remark.role);
+    case 'keepsRole':
+      return remarks.keepsRole(names.get(remark.groupId) ?? remark.groupId, remark.role);
     case 'adopted':
       return remarks.adopted(things[remark.what](remark.name));
   }
@@ -43,6 +50,8 @@ export interface RightText {
 export interface ProblemText {
   readonly text: string;
   readonly rights?: readonly RightText[];
+  /** Nothing goes on without a new sign-in. */
+  readonly isSignedOut?: boolean;
 }
 
 export function prepareProblemText(words: Words, problem: PrepareProblem): readonly ProblemText[] {
@@ -65,7 +74,7 @@ export function prepareProblemText(words: Words, problem: PrepareProblem): reado
     case 'obstacles':
       return problem.obstacles.map((obstacle) => ({ text: obstacleText(words, obstacle) }));
     case 'failed':
-      return [{ text: failureText(words, problem.failure, problem.code) }];
+      return [failureText(words, problem.failure, problem.code)];
   }
 }
 
@@ -83,33 +92,49 @@ function obstacleText({ install: { problems, things } }: Words, obstacle: Obstac
       return problems.otherGrant(obstacle.name);
     case 'unknownFields':
       return problems.unknownFields(obstacle.name, joined(obstacle.fields));
+    case 'otherPage':
+      return problems.otherPage(obstacle.name, obstacle.url);
     case 'ambiguous':
       return problems.ambiguous(things[obstacle.what](obstacle.name));
   }
 }
 
-export function stepProblemText(words: Words, problem: StepProblem): string {
+export function stepProblemText(words: Words, problem: StepProblem): ProblemText {
   return problem.kind === 'failed'
     ? failureText(words, problem.failure, problem.code)
-    : words.install.problems.notConfirmed;
+    : { text: words.install.problems.notConfirmed };
 }
 
-function failureText(
-  { install: { problems, refusals }, messages }: Words,
-  failure: Failure,
-  code: string | null,
-): string {
+function failureText(words: Words, failure: Failure, code: string | null): ProblemText {
+  const { refusals } = words.install;
   const known = Object.entries(refusals).find(([name]) => name === code)?.[1];
   const reference = failure.correlationId ? ` (${failure.correlationId})` : '';
-  if (known) return known + reference;
-  // The reader is the administrator that other pages send their reader to.
-  if (failure.kind === 'notPermitted') {
-    const { lack, missing } = failure;
-    const text =
-      lack === 'scope'
-        ? problems.scopeMissing(joined(missing))
-        : problems.notPermitted(joined(missing.map(permissionName)));
-    return text + reference;
+  return {
+    text: (known ?? reasonText(words, failure)) + reference,
+    isSignedOut: failure.kind === 'signedOut',
+  };
+}
+
+/** Other pages speak of a call, and send their reader to the administrator: who is this reader. */
+function reasonText({ install: { problems }, messages }: Words, failure: Failure): string {
+  const { what, whole } = messages.failure(failure, null);
+  switch (failure.kind) {
+    case 'notPermitted':
+      return failure.lack === 'scope'
+        ? problems.scopeMissing(joined(failure.missing))
+        : problems.notPermitted(joined(failure.missing.map(permissionName)));
+    case 'signedOut':
+      return problems.signedOut;
+    case 'notFound':
+    case 'conflict':
+      return problems.changedElsewhere;
+    case 'timeout':
+      return problems.tooSlow;
+    case 'platform':
+    case 'badAnswer':
+    case 'refused':
+      return problems.persistent(what);
+    default:
+      return whole;
   }
-  return messages.failure(failure, null).whole + reference;
 }

@@ -229,6 +229,22 @@ describe('what only a person can decide', () => {
     ]);
   });
 
+  test.each(['https://other.example.com/recorder', `${PAGE}.example.net/index.html`])(
+    'an integration with the name that shows %s: it is not replaced',
+    (url) => {
+      const config = widgetOf()?.config ?? expect.fail();
+      const integrations = change(installed().integrations, 'integration-agent', {
+        notes: '',
+        config: { ...config, notes: '', properties: { url } },
+      });
+      const plan = planInstall(desired, { ...installed(), integrations });
+      expect(plan).toMatchObject({
+        steps: [],
+        obstacles: [{ kind: 'otherPage', name: 'Call recording', url }],
+      });
+    },
+  );
+
   test('two integrations with the name, neither made by the installer', () => {
     const [widget] = installed().integrations;
     if (!widget?.config) return expect.fail();
@@ -246,6 +262,18 @@ describe('what only a person can decide', () => {
     expect(remarks).toEqual([
       { kind: 'groupTakesNoRoles', group: 'Agents', role: 'Recording control: agent' },
     ]);
+  });
+});
+
+test('a group that is no longer chosen keeps its role until a person takes it away', () => {
+  const wanted = desiredBy(description, { ...choices, groups: { agent: [agents, leads] } });
+  const { steps, remarks } = planInstall(desired, installed(wanted));
+  expect(remarks).toEqual([
+    { kind: 'keepsRole', groupId: 'g-leads', role: 'Recording control: agent' },
+  ]);
+  const [step] = steps.filter(({ key }) => key === 'agent');
+  expect(step).toMatchObject({
+    changes: [{ field: 'groups', from: ['g-agents', 'g-leads'], to: ['g-agents'] }, {}],
   });
 });
 

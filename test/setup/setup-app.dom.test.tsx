@@ -27,6 +27,8 @@ const { steps } = prepared.plan;
 
 function show(more: Partial<SetupPorts> = {}): void {
   const ports: SetupPorts = {
+    choices: null,
+    signIn: () => {},
     check: () => Promise.resolve({ findings: [], parts: [], signedOut: null }),
     about: { version: '1.0.0', region: 'mypurecloud.com' },
     read: () => Promise.resolve({ ok: true, value: { groups: [agents, leads], before: null } }),
@@ -108,6 +110,76 @@ test('a step that fails says what was done and what was not, and plans anew', as
   await press('Try again');
   expect(await screen.findByRole('button', { name: 'Apply' })).toBeTruthy();
 });
+
+test('a session that ends in the middle leads to the sign-in with the choices, and to no other try', async () => {
+  const signIn = vi.fn<SetupPorts['signIn']>();
+  show({
+    signIn,
+    apply: () =>
+      Promise.resolve({
+        done: steps.slice(0, 1),
+        left: steps.slice(1),
+        problem: { kind: 'failed', failure: { kind: 'signedOut' }, code: null },
+        actual: nothing,
+      }),
+  });
+  await plan();
+  await press('Apply');
+  expect((await screen.findByRole('alert')).textContent).toContain('your choices are kept');
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  await press('Sign in');
+  expect(signIn).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ groups: [agents.id] }));
+});
+
+test('after a sign-in in the middle, the form has what was chosen before, not what is installed', async () => {
+  show({ choices: { ...before, groups: [leads.id] } });
+  await screen.findByRole('button', { name: 'Show plan' });
+  const [agentsFirst, leadsFirst] = ['Agents', 'Team leads'].map(
+    (name) => screen.getAllByLabelText(name)[0],
+  );
+  expect([agentsFirst, leadsFirst].map((box) => box?.matches(':checked'))).toEqual([false, true]);
+});
+
+test('what was installed a moment ago counts as installed, and what was deleted does not', async () => {
+  show();
+  await plan();
+  await press('Apply');
+  await press('Check this organization');
+  await press('Back');
+  expect(await screen.findByText(/^Already installed\./)).toBeTruthy();
+  await press('Uninstall…');
+  await press('Delete');
+  await press('Back');
+  expect(await screen.findByRole('button', { name: 'Show plan' })).toBeTruthy();
+  expect(screen.queryByText(/^Already installed\./)).toBeNull();
+});
+
+test.each([
+  [{ kind: 'notFound' }, 'Someone else changed or deleted it'],
+  [{ kind: 'conflict' }, 'Someone else changed or deleted it'],
+  [{ kind: 'timeout' }, 'took too long to respond. Try again to continue.'],
+  [{ kind: 'badAnswer' }, 'an unexpected response. Try again. If it happens again, contact'],
+  [{ kind: 'platform', status: 503 }, '(503). Try again. If it happens again, contact Genesys'],
+  [{ kind: 'offline' }, "Can't reach Genesys Cloud. Check your network"],
+] as const)(
+  '%o is explained to an administrator, who has no other to ask',
+  async (failure, text) => {
+    show({
+      apply: () =>
+        Promise.resolve({
+          done: [],
+          left: steps,
+          problem: { kind: 'failed', failure, code: null },
+          actual: nothing,
+        }),
+    });
+    await plan();
+    await press('Apply');
+    const { textContent } = await screen.findByRole('alert');
+    expect(textContent).toContain(text);
+    expect(textContent).not.toMatch(/administrator|\bcall\b|recording/);
+  },
+);
 
 test('an undo names what it deletes before it does', async () => {
   show();

@@ -12,7 +12,7 @@ import type { Step } from '../../install/step.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { InstallRequest } from '../invocation.ts';
 import type { AdminContext } from './context.ts';
-import { type Ending, finishAdmin, wellDone } from './report.ts';
+import { type Ending, finishAdmin, runAgain, wellDone } from './report.ts';
 import {
   configVerdicts,
   formatChanges,
@@ -50,7 +50,9 @@ export async function runInstall(
     shown = done.length;
     if (total > 0) context.terminal.progress('Steps', done.length, total);
   });
-  const ending = applied.problem ? formatStepProblem(applied.problem) : wellDone;
+  const ending = applied.problem
+    ? { ...formatStepProblem(applied.problem), next: runAgain }
+    : wellDone;
   sayWhatIsLeft(context, applied, ending);
   const result =
     applied.problem === null ? await finishConfig(context, page, applied, desired) : {};
@@ -73,7 +75,7 @@ function showPlan(
     for (const line of formatChanges(step, names)) say(context, line);
   }
   if (plan.steps.length === 0) say(context, 'Nothing to change.');
-  for (const remark of plan.remarks) say(context, formatRemark(remark));
+  for (const remark of plan.remarks) say(context, formatRemark(remark, names));
   if (request.supervisorGroups.length === 0) {
     say(context, 'The queue page is left as it is: no --supervisor-group was named.');
   }
@@ -84,7 +86,6 @@ function sayWhatIsLeft(context: AdminContext, { done, left }: Applied, { error }
   const { note } = context.terminal;
   note(done.length === 0 ? 'Nothing was changed.' : `Done: ${done.length} steps.`);
   for (const step of left) note(`Not done: ${formatStep(step).slice(2)}.`);
-  note('Run it again to go on from here.');
 }
 
 /** Says what config.json needs, and whether the pages' host serves it. */
@@ -114,10 +115,10 @@ const stepToJson = (step: Step) => ({
   message: formatStep(step).slice(2),
 });
 
-const toJson = (steps: readonly Step[], { plan }: PreparedInstall) => ({
+const toJson = (steps: readonly Step[], { plan, names }: PreparedInstall) => ({
   ...nothing,
   plan: steps.map(stepToJson),
-  remarks: plan.remarks.map((remark) => ({ ...remark, message: formatRemark(remark) })),
+  remarks: plan.remarks.map((remark) => ({ ...remark, message: formatRemark(remark, names) })),
 });
 
 const appliedToJson = ({ done, left }: Applied) => ({

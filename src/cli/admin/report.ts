@@ -6,7 +6,12 @@ export interface Ending {
   readonly exitCode: ExitCode;
   /** What is wrong, in words; `null`: nothing. */
   readonly error: string | null;
+  /** What to do next, for people. */
+  readonly next?: string;
 }
+
+/** Whatever stopped it: what is done already is not planned again. */
+export const runAgain = 'Run it again to continue from here.';
 
 export const wellDone: Ending = { exitCode: exitCodes.done, error: null };
 
@@ -16,11 +21,12 @@ export const wellDone: Ending = { exitCode: exitCodes.done, error: null };
  */
 export function finishAdmin(
   { terminal, json }: Pick<AdminContext, 'terminal' | 'json'>,
-  { exitCode, error }: Ending,
+  { exitCode, error, next }: Ending,
   document: Readonly<Record<string, unknown>>,
 ): ExitCode {
   terminal.endProgress();
   if (json) terminal.result(JSON.stringify({ ...document, error, exitCode }, null, 2));
   if (error !== null) terminal.note(error);
+  if (next !== undefined && !json) terminal.note(next);
   return exitCode;
 }

@@ -5,7 +5,7 @@ import { describeInstallation } from '../../install/description.ts';
 import type { Leftover, Removal } from '../../install/undo.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { AdminContext } from './context.ts';
-import { finishAdmin, wellDone } from './report.ts';
+import { finishAdmin, runAgain, wellDone } from './report.ts';
 import { formatLeftover, formatPrepareProblem, formatRemoval, formatStepProblem } from './words.ts';
 
 /** Deletes what the installer made, and says what it left; with `--plan` it only says what it would delete. */
@@ -33,7 +33,9 @@ export async function runUninstall(context: AdminContext): Promise<ExitCode> {
     shown = done.length;
     if (removals.length > 0) terminal.progress('Steps', done.length, removals.length);
   });
-  const ending = removed.problem ? formatStepProblem(removed.problem) : wellDone;
+  const ending = removed.problem
+    ? { ...formatStepProblem(removed.problem), next: runAgain }
+    : wellDone;
   if (removed.problem && !json) {
     for (const removal of removed.left) {
       terminal.note(`Not done: ${formatRemoval(removal).slice(2)}.`);

@@ -3,10 +3,10 @@ import type { PrepareProblem } from '../../genesys/install/prepare.ts';
 import type { ConfigVerdict } from '../../genesys/install/served-config.ts';
 import { installMessages } from '../../i18n/locales/en/install.ts';
 import { differenceOf } from '../../install/difference.ts';
-import type { Obstacle, Remark } from '../../install/plan.ts';
+import type { Obstacle, Remark } from '../../install/plan-part.ts';
 import type { Step } from '../../install/step.ts';
 import type { Leftover, Removal } from '../../install/undo.ts';
-import type { Failure } from '../../recording/failure.ts';
+import type { Failure, FailureName } from '../../recording/failure.ts';
 import { permissionName, purposeOf } from '../../i18n/permission-path.ts';
 import { type ExitCode, exitCodeOfFailure, exitCodes } from '../exit-codes.ts';
 import { formatFailure } from '../messages.ts';
@@ -47,12 +47,15 @@ export const formatRemoval = ({ what, name }: Removal): string =>
 export const formatLeftover = ({ what, name }: Leftover): string =>
   `Left: ${kinds[what]} "${name}" was not made by the installer.`;
 
-export function formatRemark(remark: Remark): string {
+/** @param names of groups, by their ids */
+export function formatRemark(remark: Remark, names: ReadonlyMap<string, string>): string {
   switch (remark.kind) {
     case 'groupTakesNoRoles':
       return `The group "${remark.group}" takes no roles. Switch on "Group can be assigned roles" in Admin > Directory > Groups and run this again, or give the role "${remark.role}" to its members in Admin > People & Permissions > Roles / Permissions.`;
     case 'unknownPermission':
       return `This organization doesn't know the permission ${permissionName(remark.permission)}: the role "${remark.role}" goes without it.`;
+    case 'keepsRole':
+      return `The group "${names.get(remark.groupId) ?? remark.groupId}" keeps the role "${remark.role}". Take it away in Admin > Directory > Groups if it is no longer needed.`;
     case 'adopted':
       return `${kinds[remark.what]} "${remark.name}" was there before: it is used, and uninstall leaves it.`;
   }
@@ -66,6 +69,8 @@ function formatObstacle(obstacle: Obstacle): string {
       return `The OAuth client "${obstacle.name}" has the grant ${obstacle.grant}, but CODE is needed. Rename it in Admin > Integrations > OAuth, then run this again.`;
     case 'unknownFields':
       return `This organization's integrations don't know ${quoted(obstacle.fields)} of "${obstacle.name}". Please open an issue with this message.`;
+    case 'otherPage':
+      return `An integration named "${obstacle.name}" shows another page (${obstacle.url}). Rename it in Admin > Integrations, or enter the address of your page there, then run this again.`;
     case 'ambiguous':
       return `There are several ${kinds[obstacle.what].toLowerCase()}s named "${obstacle.name}". Rename those that should stay as they are, then run this again.`;
   }
@@ -100,8 +105,19 @@ const byCode: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** Failures whose usual words speak of a call. */
+const byKind: ReadonlyMap<FailureName, string> = new Map([
+  ['notFound', 'Someone else deleted it at the same time.'],
+  ['conflict', 'Someone else changed it at the same time.'],
+  ['timeout', 'Genesys Cloud took too long to respond.'],
+  [
+    'badAnswer',
+    'Genesys Cloud sent an unexpected response. Check GENESYS_REGION and GENESYS_GATEWAY.',
+  ],
+]);
+
 const formatRefusal = (failure: Failure, code: string | null): string => {
-  const known = byCode.get(code ?? '');
+  const known = byCode.get(code ?? '') ?? byKind.get(failure.kind);
   const reference = failure.correlationId ? ` (reference ${failure.correlationId})` : '';
   return known ? `${known}${reference}` : formatFailure(failure);
 };

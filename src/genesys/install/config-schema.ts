@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Desired } from '../../install/desired.ts';
-import type { Obstacle } from '../../install/plan.ts';
+import type { Obstacle } from '../../install/plan-part.ts';
 import type { Api } from '../api/api.ts';
 import { readConfigSchema } from './operations.ts';
 

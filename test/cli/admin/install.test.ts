@@ -57,11 +57,13 @@ describe('install', () => {
     const { code, out } = await script(`${install} --plan`);
     expect(code).toBe(0);
     expect(out).toContain('+ Role "Recording control: agent": create');
-    expect(out).toContain('    + conversation:recording:pause');
+    expect(out).toContain('    + permissions: conversation:recording:pause\n');
     expect(out).toContain('+ Role "Recording control: agent": give it to the group "Agents"');
     expect(out).toContain('~ Integration "Call recording": configure');
     expect(out).toContain('    + communicationTypeFilter: call');
     expect(out).toContain('    + groups: Agents\n');
+    // Also what an uninstall will know it by.
+    expect(out.match(/\+ (description|notes): .*\[recording-control:agent\]/g)).toHaveLength(3);
     expect(await writes()).toEqual([]);
   });
 
@@ -118,6 +120,18 @@ test('a group that takes no roles is named, with the way out, and the rest is in
   expect(code).toBe(0);
   expect(out).toContain(`The group "${PROJECT_GROUP}" takes no roles.`);
   expect((await admin()).integrations).toHaveLength(1);
+});
+
+test('a group that is left out keeps its role, which is said', async () => {
+  const { script, install, widget } = await startInstallTest();
+  await script(`${install.replace('--group Agents', '--group Agents Supervisors')}`);
+  const { code, out } = await script(`install --page ${widget} --group Agents`);
+  expect(code).toBe(0);
+  expect(out).toContain('    - groups: Supervisors\n');
+  expect(out).toContain(
+    'The group "Supervisors" keeps the role "Recording control: agent". Take it away in Admin > Directory > Groups',
+  );
+  expect((await script(`install --page ${widget} --group Agents`)).out).not.toContain('keeps');
 });
 
 test('an organization with 200 integrations is read to its last page, so that nothing is made twice', async () => {

@@ -36,6 +36,18 @@ describe('install says what is in the way, and changes nothing', () => {
     expect((await script(`${install} --plan`)).code).toBe(0);
   });
 
+  test("another product's widget with the name, which is not replaced", async () => {
+    const { script, install, control, writes, admin } = await startInstallTest();
+    const url = 'https://other.example.com/recorder';
+    await control('POST', 'integrations', { name: 'Call recording', url });
+    const { code, err } = await script(install);
+    expect(code).toBe(1);
+    expect(err).toContain(`An integration named "Call recording" shows another page (${url}).`);
+    expect(await writes()).toEqual([]);
+    expect((await script(`${install} --name REC`)).code).toBe(0);
+    expect((await admin()).integrations[0]?.config.properties['url']).toBe(url);
+  });
+
   test('an implicit client with the name', async () => {
     const { script, install, control, admin, writes } = await startInstallTest();
     await script(install);

@@ -83,6 +83,8 @@ export const installMessages: InstallMessages = {
       `Die Gruppe „${group}“ nimmt keine Rollen an. Geben Sie ihren Mitgliedern „${role}“ oder schalten Sie „Group can be assigned roles“ unter Admin > Directory > Groups ein.`,
     unknownPermission: (permission, role) =>
       `Diese Organisation kennt die Berechtigung ${permission} nicht. „${role}“ kommt ohne sie aus.`,
+    keepsRole: (group, role) =>
+      `Die Gruppe „${group}“ behält die Rolle „${role}“. Entziehen Sie sie ihr unter Admin > Directory > Groups, wenn sie nicht mehr gebraucht wird.`,
     adopted: (thing) =>
       `${thing} war schon da. Das Vorhandene wird verwendet und bleibt beim Deinstallieren.`,
   },
@@ -119,8 +121,18 @@ export const installMessages: InstallMessages = {
       `Der OAuth-Client „${name}“ hat einen anderen Grant Type. Benennen Sie ihn unter Admin > Integrations > OAuth um.`,
     unknownFields: (name, fields) =>
       `Die Integrationen dieser Organisation kennen ${fields} von „${name}“ nicht. Bitte melden Sie das als Issue.`,
+    otherPage: (name, url) =>
+      `Die Integration „${name}“ zeigt eine andere Seite: ${url}. Benennen Sie sie unter Admin > Integrations um, oder tragen Sie dort die Adresse dieser Seite ein.`,
     ambiguous: (thing) =>
       `Mehrfach vorhanden: ${thing}. Benennen Sie um, was bleiben soll, wie es ist.`,
+    signedOut:
+      'Ihre Sitzung ist abgelaufen. Melden Sie sich erneut an; Ihre Auswahl bleibt erhalten.',
+    changedElsewhere:
+      'Jemand anderes hat das gleichzeitig geändert oder gelöscht. Versuchen Sie es erneut: Der Plan wird neu erstellt.',
+    tooSlow:
+      'Genesys Cloud hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut, um fortzufahren.',
+    persistent: (what) =>
+      `${what} Versuchen Sie es erneut. Tritt es wieder auf, wenden Sie sich an den Support von Genesys Cloud.`,
     notConfirmed:
       'Genesys Cloud hat es angenommen, zeigt es aber nicht. Sehen Sie unter Admin nach.',
   },

@@ -85,6 +85,8 @@ export const installMessages = {
       `The group “${group}” takes no roles. Give “${role}” to its members, or switch on “Group can be assigned roles” in Admin > Directory > Groups.`,
     unknownPermission: (permission: string, role: string) =>
       `This organization doesn't know the permission ${permission}. “${role}” goes without it.`,
+    keepsRole: (group: string, role: string) =>
+      `The group “${group}” keeps the role “${role}”. Take it away in Admin > Directory > Groups if it is no longer needed.`,
     adopted: (thing: string) => `${thing} was there before. It is used, and kept on uninstall.`,
   },
   /** What the installer needs each permission for. */
@@ -119,7 +121,15 @@ export const installMessages = {
       `The OAuth client “${name}” has another grant type. Rename it in Admin > Integrations > OAuth.`,
     unknownFields: (name: string, fields: string) =>
       `This organization's integrations don't know ${fields} of “${name}”. Please open an issue.`,
+    otherPage: (name: string, url: string) =>
+      `The integration “${name}” shows another page: ${url}. Rename it in Admin > Integrations, or enter the address of this page there.`,
     ambiguous: (thing: string) => `${thing} exists several times. Rename those that should stay.`,
+    signedOut: 'Your session has expired. Sign in again; your choices are kept.',
+    changedElsewhere:
+      'Someone else changed or deleted it at the same time. Try again: you get a new plan.',
+    tooSlow: 'Genesys Cloud took too long to respond. Try again to continue.',
+    persistent: (what: string) =>
+      `${what} Try again. If it happens again, contact Genesys Cloud support.`,
     notConfirmed: "Genesys Cloud accepted it but doesn't show it. Look at it in Admin.",
   },
   /** By the platform's code of a refusal. */

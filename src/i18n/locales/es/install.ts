@@ -83,6 +83,8 @@ export const installMessages: InstallMessages = {
       `El grupo «${group}» no admite roles. Dé «${role}» a sus miembros o active «Group can be assigned roles» en Admin > Directory > Groups.`,
     unknownPermission: (permission, role) =>
       `Esta organización no conoce el permiso ${permission}. «${role}» queda sin él.`,
+    keepsRole: (group, role) =>
+      `El grupo «${group}» conserva el rol «${role}». Quíteselo en Admin > Directory > Groups si ya no lo necesita.`,
     adopted: (thing) => `${thing} ya existía. Se usa y se conserva al desinstalar.`,
   },
   rights: {
@@ -117,8 +119,16 @@ export const installMessages: InstallMessages = {
       `El cliente de OAuth «${name}» tiene otro tipo de concesión. Cámbiele el nombre en Admin > Integrations > OAuth.`,
     unknownFields: (name, fields) =>
       `Las integraciones de esta organización no conocen ${fields} de «${name}». Abra una incidencia.`,
+    otherPage: (name, url) =>
+      `La integración «${name}» muestra otra página: ${url}. Cámbiele el nombre en Admin > Integrations o introduzca allí la dirección de esta página.`,
     ambiguous: (thing) =>
       `Existe varias veces: ${thing}. Cambie el nombre de lo que deba quedar como está.`,
+    signedOut: 'Su sesión ha caducado. Inicie sesión de nuevo; se conservan sus selecciones.',
+    changedElsewhere:
+      'Otra persona lo ha cambiado o eliminado al mismo tiempo. Vuelva a intentarlo: se prepara un plan nuevo.',
+    tooSlow: 'Genesys Cloud ha tardado demasiado en responder. Vuelva a intentarlo para continuar.',
+    persistent: (what) =>
+      `${what} Vuelva a intentarlo. Si se repite, contacte con el soporte de Genesys Cloud.`,
     notConfirmed: 'Genesys Cloud lo aceptó, pero no lo muestra. Compruébelo en Admin.',
   },
   refusals: {

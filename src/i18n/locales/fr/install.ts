@@ -84,6 +84,8 @@ export const installMessages: InstallMessages = {
       `Le groupe « ${group} » n’accepte pas de rôles. Donnez « ${role} » à ses membres ou activez « Group can be assigned roles » dans Admin > Directory > Groups.`,
     unknownPermission: (permission, role) =>
       `Cette organisation ne connaît pas l’autorisation ${permission}. « ${role} » s’en passe.`,
+    keepsRole: (group, role) =>
+      `Le groupe « ${group} » conserve le rôle « ${role} ». Retirez-le-lui dans Admin > Directory > Groups s’il n’en a plus besoin.`,
     adopted: (thing) =>
       `Déjà présent : ${thing}. Il est utilisé, et conservé lors de la désinstallation.`,
   },
@@ -121,8 +123,16 @@ export const installMessages: InstallMessages = {
       `Le client OAuth « ${name} » a un autre type d’octroi. Renommez-le dans Admin > Integrations > OAuth.`,
     unknownFields: (name, fields) =>
       `Les intégrations de cette organisation ne connaissent pas ${fields} de « ${name} ». Ouvrez un ticket.`,
+    otherPage: (name, url) =>
+      `L’intégration « ${name} » affiche une autre page : ${url}. Renommez-la dans Admin > Integrations, ou saisissez-y l’adresse de cette page.`,
     ambiguous: (thing) =>
       `Présent plusieurs fois : ${thing}. Renommez ce qui doit rester inchangé.`,
+    signedOut: 'Votre session a expiré. Reconnectez-vous ; vos choix sont conservés.',
+    changedElsewhere:
+      'Quelqu’un d’autre l’a modifié ou supprimé au même moment. Réessayez : un nouveau plan sera établi.',
+    tooSlow: 'Genesys Cloud a mis trop de temps à répondre. Réessayez pour continuer.',
+    persistent: (what) =>
+      `${what} Réessayez. Si cela se reproduit, contactez le support Genesys Cloud.`,
     notConfirmed: 'Genesys Cloud l’a accepté, mais ne l’affiche pas. Vérifiez dans Admin.',
   },
   refusals: {

@@ -83,6 +83,8 @@ export const installMessages: InstallMessages = {
       `グループ「${group}」にはロールを付与できません。メンバーに「${role}」を付与するか、Admin > Directory > Groups で「Group can be assigned roles」をオンにしてください。`,
     unknownPermission: (permission, role) =>
       `この組織には権限 ${permission} がありません。「${role}」には含まれません。`,
+    keepsRole: (group, role) =>
+      `グループ「${group}」にはロール「${role}」が残ります。不要な場合は Admin > Directory > Groups で外してください。`,
     adopted: (thing) => `${thing}は以前からあります。そのまま使い、アンインストールでも残します。`,
   },
   rights: {
@@ -117,7 +119,15 @@ export const installMessages: InstallMessages = {
       `OAuth クライアント「${name}」のグラントタイプが異なります。Admin > Integrations > OAuth で名前を変更してください。`,
     unknownFields: (name, fields) =>
       `この組織の統合には「${name}」の ${fields} がありません。Issue で報告してください。`,
+    otherPage: (name, url) =>
+      `統合「${name}」には別のページ (${url}) が設定されています。Admin > Integrations で名前を変更するか、このページのアドレスを設定してください。`,
     ambiguous: (thing) => `${thing}が複数あります。残すものの名前を変更してください。`,
+    signedOut:
+      'セッションの有効期限が切れました。もう一度サインインしてください。選択内容は保持されます。',
+    changedElsewhere: '同時に別の人が変更または削除しました。再試行すると、プランを作り直します。',
+    tooSlow: 'Genesys Cloud の応答に時間がかかりすぎています。再試行すると、続きから実行します。',
+    persistent: (what) =>
+      `${what}再試行してください。繰り返す場合は Genesys Cloud のサポートにお問い合わせください。`,
     notConfirmed:
       'Genesys Cloud は受け付けましたが、反映を確認できません。Admin で確認してください。',
   },

@@ -83,6 +83,8 @@ export const installMessages: InstallMessages = {
       `O grupo “${group}” não aceita funções. Dê “${role}” aos membros ou ative “Group can be assigned roles” em Admin > Directory > Groups.`,
     unknownPermission: (permission, role) =>
       `Esta organização não conhece a permissão ${permission}. “${role}” fica sem ela.`,
+    keepsRole: (group, role) =>
+      `O grupo “${group}” mantém a função “${role}”. Remova-a em Admin > Directory > Groups se não for mais necessária.`,
     adopted: (thing) => `${thing} já existia. É usado e permanece na desinstalação.`,
   },
   rights: {
@@ -116,7 +118,15 @@ export const installMessages: InstallMessages = {
       `O cliente OAuth “${name}” tem outro tipo de concessão. Renomeie-o em Admin > Integrations > OAuth.`,
     unknownFields: (name, fields) =>
       `As integrações desta organização não conhecem ${fields} de “${name}”. Abra uma issue.`,
+    otherPage: (name, url) =>
+      `A integração “${name}” mostra outra página: ${url}. Renomeie-a em Admin > Integrations ou informe ali o endereço desta página.`,
     ambiguous: (thing) => `Existe mais de uma vez: ${thing}. Renomeie o que deve ficar como está.`,
+    signedOut: 'Sua sessão expirou. Entre novamente; suas escolhas são mantidas.',
+    changedElsewhere:
+      'Outra pessoa alterou ou excluiu isso ao mesmo tempo. Tente novamente: um novo plano será gerado.',
+    tooSlow: 'O Genesys Cloud demorou demais para responder. Tente novamente para continuar.',
+    persistent: (what) =>
+      `${what} Tente novamente. Se acontecer de novo, fale com o suporte do Genesys Cloud.`,
     notConfirmed: 'O Genesys Cloud aceitou, mas não mostra a alteração. Verifique em Admin.',
   },
   refusals: {

@@ -1,0 +1,111 @@
+import {
+  type Actual,
+  type ActualIntegration,
+  findPart,
+  isMarked,
+  isUnconfigured,
+} from './actual.ts';
+import { agrees, type Change, changesIn, isValues, merged } from './changes.ts';
+import type { Desired } from './desired.ts';
+import { adopted, ambiguous, type Part } from './plan-part.ts';
+import type { Step } from './step.ts';
+import { namesAfter, withTags } from './translations.ts';
+
+type DesiredIntegration = Desired['integrations'][number];
+
+/** The steps for one page: made, configured and activated. */
+export function planIntegration(desired: DesiredIntegration, { integrations }: Actual): Part {
+  const { key, name, integrationType } = desired;
+  const candidates = integrations.filter(({ typeId }) => typeId === integrationType.id);
+  const found = findPart(candidates, desired);
+  if (found === 'ambiguous') return ambiguous('integration', name);
+  if (found && showsOther(found, desired)) {
+    return { obstacles: [{ kind: 'otherPage', name: found.name, url: urlOf(found) }] };
+  }
+  if (!found) {
+    const typeId = integrationType.id;
+    return {
+      steps: [
+        { action: 'createIntegration', key, name, typeId },
+        {
+          action: 'configureIntegration',
+          key,
+          id: null,
+          name,
+          config: null,
+          changes: changesIn({}, wanted(desired)),
+        },
+        { action: 'enableIntegration', key, id: null, name },
+      ],
+    };
+  }
+  const isOn = found.intendedState === 'ENABLED' && [null, 'ACTIVE'].includes(found.reportedState);
+  return {
+    steps: [
+      ...configureSteps(desired, found),
+      ...(isOn ? [] : [{ action: 'enableIntegration', key, id: found.id, name } as const]),
+    ],
+    remarks: isUnconfigured(found) ? [] : adopted('integration', found, key),
+  };
+}
+
+const urlOf = ({ config }: ActualIntegration): string => String(config?.properties['url'] ?? '');
+
+/** Another product may have the same name: it is not ours to replace, unless it shows a page of the same folder. */
+function showsOther(found: ActualIntegration, { key, properties: { url } }: DesiredIntegration) {
+  const [page = ''] = url.split('?');
+  const folder = page.slice(0, page.lastIndexOf('/') + 1);
+  return !isMarked(found, key) && urlOf(found) !== '' && !urlOf(found).startsWith(folder);
+}
+
+/** What the configuration shall say, flat, so that each value can be compared. */
+const wanted = ({ key, name, properties, advanced, notes }: DesiredIntegration) => ({
+  name,
+  ...properties,
+  ...advanced,
+  notes: withTags(notes, key, Object.keys(advanced.i10n)),
+});
+
+function configureSteps(desired: DesiredIntegration, found: ActualIntegration): Step[] {
+  const { key, name } = desired;
+  const { id, config } = found;
+  if (config === null) return [];
+  const properties = merged(config.properties, desired.properties);
+  const { i10n: wantedNames, ...others } = desired.advanced;
+  const namesBefore = isValues(config.advanced['i10n']) ? config.advanced['i10n'] : {};
+  const { i10n, tags } = namesAfter(
+    { actual: namesBefore, notes: config.notes },
+    { key, usual: desired.usualNames, wanted: wantedNames },
+  );
+  // Each way, since a name that goes takes nothing from those that stay.
+  const isSame = agrees(namesBefore, i10n) && agrees(i10n, namesBefore);
+  const otherAdvanced = merged(config.advanced, others);
+  const changes: Change[] = [
+    ...changesIn({ name: config.name }, { name }),
+    ...changesIn(config.properties, properties),
+    ...changesIn(config.advanced, otherAdvanced),
+    ...(isSame ? [] : [{ field: 'i10n', from: namesBefore, to: i10n }]),
+  ];
+  if (changes.length === 0) return [];
+  // Only what the installer made carries its mark: an uninstall leaves the rest.
+  const isOurs = isMarked(config, key) || isUnconfigured(found);
+  const marked = isMarked(config, key) ? config.notes : desired.notes;
+  const notes = isOurs ? withTags(marked, key, tags) : config.notes;
+  return [
+    {
+      action: 'configureIntegration',
+      key,
+      id,
+      name,
+      config: {
+        name,
+        version: config.version,
+        properties,
+        advanced: { ...otherAdvanced, i10n },
+        notes,
+        credentials: config.credentials,
+      },
+      changes: [...changes, ...changesIn({ notes: config.notes }, { notes })],
+    },
+  ];
+}

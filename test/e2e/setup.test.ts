@@ -95,6 +95,37 @@ test('an admin who gets the missing permissions installs the product, sees it on
   });
 });
 
+test('a session that ends in the middle leads through the sign-in back to what was chosen, and the plan has what is left', async ({
+  page,
+  control,
+  simulator,
+  allowErrors,
+}) => {
+  allowErrors(/401/);
+  await control.settings({ supervisorUserId: ADMIN_ID, requestsPerMinute: AMPLE });
+  await page.goto(`${simulator.addresses.widget}/setup.html`);
+  await page.getByLabel('Client ID').fill(PKCE_CLIENT_ID);
+  await button(page, 'Sign in').click();
+  const agents = page.getByLabel('Agents', { exact: true }).first();
+  await agents.check();
+  await page.getByLabel("The widget's name").fill('REC');
+  await button(page, 'Show plan').click();
+  await control.fault({
+    method: 'POST',
+    path: '/api/v2/oauth/clients',
+    times: 1,
+    respond: { status: 401, code: 'bad.credentials' },
+  });
+  await button(page, 'Apply').click();
+  await expect(page.getByRole('alert')).toContainText('Your session has expired.');
+  await button(page, 'Sign in').click();
+  await expect(agents).toBeChecked();
+  await expect(page.getByLabel("The widget's name")).toHaveValue('REC');
+  await button(page, 'Show plan').click();
+  await expect(page.getByText('Create the OAuth client “Recording control: agents”')).toBeVisible();
+  await expect(page.getByText(/the role “Recording control: agent”/)).toHaveCount(0);
+});
+
 test('the set-up page is framed by no page: its headers forbid it', async ({
   page,
   simulator,

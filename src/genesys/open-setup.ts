@@ -35,6 +35,8 @@ export interface Connection {
   readonly choices: Asked | null;
   /** Leaves for the login server once more. The choices are kept for the way. */
   readonly signInAgain: (choices: Asked | null) => void;
+  /** For how long the platform wants nothing sent, in ms; 0 or less: not at all. */
+  readonly waitMs: () => number;
   /** Ends the token, and loads the page anew. */
   readonly signOut: () => Promise<void>;
 }
@@ -147,6 +149,7 @@ async function connected(
     deps: { api, clock, lastCode, interrupted: new AbortController().signal },
     domain,
     person: me.ok ? me.value : null,
+    waitMs: () => rateLimiter.blockedUntil() - clock.now(),
     async signOut() {
       await api.call(operations.signOut, { answer: v.unknown() });
       window.location.reload();

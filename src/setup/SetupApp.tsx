@@ -19,6 +19,7 @@ import {
 import { Problems } from './Problems.tsx';
 import { ResultView } from './ResultView.tsx';
 import { StoppedView } from './StoppedView.tsx';
+import { WaitNote } from './WaitNote.tsx';
 import { UndoneView } from './UndoneView.tsx';
 import { UndoView } from './UndoView.tsx';
 
@@ -163,7 +164,12 @@ export function SetupApp({ words, ports, languages }: Props) {
   const view = (): JSX.Element => {
     switch (route.name) {
       case 'loading':
-        return <output>{install.loading}</output>;
+        return (
+          <div>
+            <output>{install.loading}</output>
+            <WaitNote words={words} waitMs={ports.waitMs} />
+          </div>
+        );
       case 'blocked':
         return (
           <section>
@@ -208,6 +214,7 @@ export function SetupApp({ words, ports, languages }: Props) {
             </output>
             <progress max={Math.max(route.total, 1)} value={route.done} aria-hidden="true" />
             <p class="quiet">{route.step}</p>
+            <WaitNote words={words} waitMs={ports.waitMs} />
           </div>
         );
       case 'stopped':

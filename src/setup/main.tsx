@@ -105,12 +105,13 @@ async function accountOf({ messages }: Words, { person, signOut }: Connection) {
 /** What the page does in the organization. */
 function portsOf(
   { page, gateway }: Setup,
-  { deps, domain, person, choices, signInAgain }: Connection,
+  { deps, domain, person, choices, signInAgain, waitMs }: Connection,
   description: Description,
 ): SetupPorts {
   return {
     choices,
     signIn: signInAgain,
+    waitMs,
     read: () => readOrganization(deps, description),
     prepare: (asked) => prepareInstall(deps, description, asked, 'install'),
     apply: ({ desired, actual, plan: { steps } }, onStep) =>

@@ -31,6 +31,8 @@ export interface SetupPorts {
   readonly choices: Asked | null;
   /** Leaves for the login server. */
   readonly signIn: (choices: Asked | null) => void;
+  /** For how long the platform wants nothing sent, in ms; 0 or less: not at all. */
+  readonly waitMs: () => number;
   readonly read: () => Promise<Prepared<Organization>>;
   readonly prepare: (asked: Asked) => Promise<Prepared<PreparedInstall>>;
   readonly apply: (prepared: PreparedInstall, onStep: OnStep) => Promise<Applied>;

@@ -29,6 +29,7 @@ function show(more: Partial<SetupPorts> = {}): void {
   const ports: SetupPorts = {
     choices: null,
     signIn: () => {},
+    waitMs: () => 0,
     check: () => Promise.resolve({ findings: [], parts: [], signedOut: null }),
     about: { version: '1.0.0', region: 'mypurecloud.com' },
     read: () => Promise.resolve({ ok: true, value: { groups: [agents, leads], before: null } }),
@@ -109,6 +110,22 @@ test('a step that fails says what was done and what was not, and plans anew', as
   expect(screen.getByText('Not done')).toBeTruthy();
   await press('Try again');
   expect(await screen.findByRole('button', { name: 'Apply' })).toBeTruthy();
+});
+
+test('a wait that the platform asks for is counted down, a short one is not mentioned', async () => {
+  vi.useFakeTimers();
+  let until = Date.now() + 8_000;
+  show({ waitMs: () => until - Date.now(), read: () => new Promise(() => {}) });
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(document.body.textContent).toContain('continuing in 6 s');
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(document.body.textContent).toContain('continuing in 1 s');
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(document.body.textContent).not.toContain('continuing');
+  until = Date.now() + 2_500;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(document.body.textContent).not.toContain('continuing');
+  vi.useRealTimers();
 });
 
 test('a session that ends in the middle leads to the sign-in with the choices, and to no other try', async () => {

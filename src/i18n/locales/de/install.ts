@@ -148,6 +148,8 @@ export const installMessages: InstallMessages = {
   applying: {
     heading: 'Wird ausgeführt…',
     progress: (done, total) => `Schritt ${number(done)} von ${number(total)}`,
+    waiting: (seconds) =>
+      `Zu viele Anfragen an Genesys Cloud: In ${number(seconds)} s geht es weiter.`,
   },
   stopped: {
     heading: 'Angehalten',

@@ -144,6 +144,8 @@ export const installMessages = {
   applying: {
     heading: 'Working…',
     progress: (done: number, total: number) => `Step ${number(done)} of ${number(total)}`,
+    waiting: (seconds: number) =>
+      `Too many requests to Genesys Cloud: continuing in ${number(seconds)} s.`,
   },
   stopped: {
     heading: 'Stopped',

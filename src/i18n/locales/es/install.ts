@@ -144,6 +144,8 @@ export const installMessages: InstallMessages = {
   applying: {
     heading: 'En curso…',
     progress: (done, total) => `Paso ${number(done)} de ${number(total)}`,
+    waiting: (seconds) =>
+      `Demasiadas solicitudes a Genesys Cloud: se reanuda en ${number(seconds)} s.`,
   },
   stopped: {
     heading: 'Detenido',

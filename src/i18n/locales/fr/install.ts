@@ -148,6 +148,8 @@ export const installMessages: InstallMessages = {
   applying: {
     heading: 'En cours…',
     progress: (done, total) => `Étape ${number(done)} sur ${number(total)}`,
+    waiting: (seconds) =>
+      `Trop de requêtes vers Genesys Cloud : reprise dans ${number(seconds)} s.`,
   },
   stopped: {
     heading: 'Interrompu',

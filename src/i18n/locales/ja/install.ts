@@ -143,6 +143,8 @@ export const installMessages: InstallMessages = {
   applying: {
     heading: '実行中…',
     progress: (done, total) => `ステップ ${number(done)} / ${number(total)}`,
+    waiting: (seconds) =>
+      `Genesys Cloud へのリクエストが多すぎます。${number(seconds)} 秒後に再開します。`,
   },
   stopped: {
     heading: '中断しました',

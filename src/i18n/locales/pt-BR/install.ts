@@ -141,6 +141,7 @@ export const installMessages: InstallMessages = {
   applying: {
     heading: 'Em andamento…',
     progress: (done, total) => `Etapa ${number(done)} de ${number(total)}`,
+    waiting: (seconds) => `Muitas solicitações ao Genesys Cloud: continua em ${number(seconds)} s.`,
   },
   stopped: {
     heading: 'Interrompido',

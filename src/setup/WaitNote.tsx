@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SetupPorts } from './ports.ts';
+import type { Words } from './problem-text.ts';
+
+const tickMs = 500;
+/** Shorter waits pass unnoticed. */
+const shortestSeconds = 3;
+
+interface Props {
+  readonly words: Words;
+  readonly waitMs: SetupPorts['waitMs'];
+}
+
+/** How long Genesys Cloud wants the page to wait, counted down. */
+export function WaitNote({ words, waitMs }: Props) {
+  const [seconds, setSeconds] = useState(0);
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      const left = Math.max(0, Math.ceil(waitMs() / 1_000));
+      setSeconds(left);
+      setLong((before) => left >= shortestSeconds || (before && left > 0));
+    }, tickMs);
+    return () => clearInterval(timer);
+  }, [waitMs]);
+  return isLong ? <p class="remark">{words.install.applying.waiting(seconds)}</p> : null;
+}

@@ -2,7 +2,7 @@ import { NOTICES } from '../third-party/notices.ts';
 import { type Files, sumsOf } from './archive.ts';
 
 /** What a release has for those who host the pages and install them, beside what is built. */
-const TRACKED = /^(LICENSE|manifest\.json|infra\/.+)$/;
+const TRACKED = /^(LICENSE|CHANGELOG\.md|SECURITY\.md|manifest\.json|infra\/.+|docs\/[^/]+\.md)$/;
 
 /** The files of the repository that go into the zip. What lies around beside them, such as Terraform's state, does not. */
 export const trackedForRelease = (tracked: readonly string[]): readonly string[] =>

@@ -9,18 +9,26 @@ const pages = new Map([
 ]);
 const tracked = new Map([['LICENSE', bytes('MIT License')]]);
 
-test('a release has the settings, the manifest and the license of the repository, and nothing else of it', () => {
+test('a release has the settings, the documentation, the manifest and the license of the repository, and nothing else of it', () => {
   const paths = [
     '.github/workflows/ci.yml',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
+    'docs/hosting.md',
+    'docs/pictures/states.json',
     'infra/nginx/http.conf',
     'infra/terraform/main.tf',
     'manifest.json',
     'src/manifest.json',
   ];
   expect(trackedForRelease(paths)).toEqual([
+    'CHANGELOG.md',
     'LICENSE',
+    'SECURITY.md',
+    'docs/hosting.md',
     'infra/nginx/http.conf',
     'infra/terraform/main.tf',
     'manifest.json',

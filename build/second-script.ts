@@ -26,13 +26,14 @@ export function secondScript(root: string): SecondScript {
       },
       transformIndexHtml: {
         order: 'post',
-        handler(_, { bundle, chunk }) {
+        handler(html, { bundle, chunk }) {
           const second = chunk?.dynamicImports
             .map((name) => bundle?.[name])
             .find(
               (each) => each?.type === 'chunk' && each.moduleIds.some((id) => id.endsWith(root)),
             );
-          return second?.type === 'chunk' ? tagsFor(second) : [];
+          if (second?.type !== 'chunk') return [];
+          return { html: html.replace('<script async ', firstScript), tags: tagsFor(second) };
         },
       },
     },
@@ -46,6 +47,9 @@ function tagsFor({ fileName, viteMetadata }: Rollup.OutputChunk): HtmlTagDescrip
     ...styles.map((name) => link({ rel: 'stylesheet', crossorigin: true, href: `./${name}` })),
   ];
 }
+
+/** It runs before the browser draws the empty page, which would take as long as the script. */
+const firstScript = '<script async blocking="render" ';
 
 const link = (attrs: Record<string, string | true>): HtmlTagDescriptor => ({
   tag: 'link',

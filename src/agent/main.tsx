@@ -5,6 +5,7 @@ import { lastPerson, storageOf } from '../storage/personal.ts';
 import { openPausePromise, openStatusSince } from '../storage/status-since.ts';
 import type { PageStorage } from '../storage/page-storage.ts';
 import { boot, type OpenedPage } from '../genesys/boot.ts';
+import type { SignIn } from '../genesys/auth/sign-in.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/calls/agent-calls.ts';
 import { createSessionStore } from '../recording/session/store.ts';
 import { recordHistory } from '../recording/session/history.ts';
@@ -15,7 +16,7 @@ import type { FirstMessages, Messages, ProblemMessage } from '../i18n/messages.t
 import { type BadgeCounter, createBadgeCounter } from './badge.ts';
 import type { OpenedCall } from './my-calls/mount-my-calls.tsx';
 import type { SlotContent } from './panel/slots.ts';
-import { mountCall } from './mount-call.tsx';
+import { firstDrawAfterMs, mountCall } from './mount-call.tsx';
 import { keepPress } from './keep-press.ts';
 import { pageStorage, prepared } from './prepared.ts';
 import { NotLoaded } from './NotLoaded.tsx';
@@ -34,9 +35,10 @@ const compact =
 if (compact) root.className = 'compact';
 
 // Not awaited: what is loaded later imports this file and would wait for itself.
-void open().catch(() =>
-  render(<NotLoaded messages={en} onCheckAgain={() => window.location.reload()} />, root),
-);
+void open().catch(() => {
+  root.hidden = false;
+  render(<NotLoaded messages={en} onCheckAgain={() => window.location.reload()} />, root);
+});
 
 async function open(): Promise<void> {
   const { host, language, pageUri, opening } = boot(await prepared, pageStorage, browserClock);
@@ -53,21 +55,23 @@ async function open(): Promise<void> {
 }
 
 async function openPage(page: OpenedPage, messages: FirstMessages): Promise<void> {
-  const { installation, host, signIn, problem } = page;
+  const { installation, host, problem } = page;
+  const signIn: SignIn = {
+    ...page.signIn,
+    async renewSilently() {
+      // The login server may ask for a password, and cannot tell the workspace to show its page.
+      await host.ready();
+      return page.signIn.renewSilently();
+    },
+  };
   const agent: AgentPage = {
     ...page,
+    access: page.access === 'renewing' ? await renewFirst(signIn) : page.access,
     problem: await signInMessage(messages, problem),
     badge: createBadgeCounter(host.setBadge),
     messages,
     allMessages: () => withFailures(messages),
-    signIn: {
-      ...signIn,
-      async renewSilently() {
-        // The login server may ask for a password, and cannot tell the workspace to show its page.
-        await host.ready();
-        return signIn.renewSilently();
-      },
-    },
+    signIn,
     calls: await openOwnCalls(page, browserClock, storage),
   };
   const { conversationId } = installation.launch;
@@ -80,6 +84,15 @@ async function openPage(page: OpenedPage, messages: FirstMessages): Promise<void
   host.onStop(leavePage);
   onLeave(leavePage);
   await call?.statusShows;
+  void page.compareConfig();
+}
+
+/** A page that leaves for the login server soon makes no panel before: that would hold it up. */
+function renewFirst(signIn: SignIn): Promise<OpenedPage['access']> {
+  return new Promise((resolve) => {
+    browserClock.after(firstDrawAfterMs, () => resolve('renewing'));
+    void signIn.renewSilently().then((ok) => resolve(ok ? 'granted' : 'needed'));
+  });
 }
 
 /** What all calls of the page have in common. */
@@ -116,7 +129,13 @@ function openCall(
   const keepOpenPress = keepPress(sessionStore, presses, conversationId, now, holdsWrites);
   leaving.add(keepOpenPress);
   const history = recordHistory(sessionStore, now);
-  const shown = mountCall({ ...agent, root, clock: browserClock, sessionStore });
+  const shown = mountCall({
+    ...agent,
+    root,
+    clock: browserClock,
+    sessionStore,
+    replacesList: header !== null,
+  });
   if (header) shown.add('header', header);
   const close = [
     () => leaving.delete(keepOpenPress),

@@ -14,13 +14,14 @@ import { isRunning } from './panel/RunningTime.tsx';
 import type { BadgeCounter } from './badge.ts';
 import { newFailure } from './new-failure.ts';
 import { watchFocus } from '../ui/watch-focus.ts';
-import { keepTrying, onceStatusShows } from './once-confirmed.ts';
+import { isFirstCheck, keepTrying, onceStatusShows } from './once-confirmed.ts';
 import { type Hints, type SlotContent, type SlotContents, type SlotName } from './panel/slots.ts';
 
 interface CallPage {
   readonly root: HTMLElement;
   readonly clock: Clock;
   readonly sessionStore: SessionStore;
+  readonly access: Session['access'];
   readonly host: Host;
   readonly badge: BadgeCounter;
   readonly signIn: SignIn;
@@ -28,7 +29,12 @@ interface CallPage {
   readonly problem: ProblemMessage | null;
   readonly messages: FirstMessages;
   readonly allMessages: () => Promise<Messages>;
+  /** The agent's list of calls is on the screen, and gives way at once. */
+  readonly replacesList: boolean;
 }
+
+/** How long a panel without a status is not shown, ms: as long as what may pass soon (.if-it-lasts in styles.css). */
+export const firstDrawAfterMs = 400;
 
 /** A panel on the screen. */
 export interface MountedCall {
@@ -48,12 +54,14 @@ export function mountCall({
   root,
   clock,
   sessionStore,
+  access,
   host,
   badge,
   signIn,
   problem,
   messages,
   allMessages,
+  replacesList,
 }: CallPage): MountedCall {
   let slots: SlotContents = {
     alerts: [
@@ -73,12 +81,18 @@ export function mountCall({
   let triedBefore: ProblemMessage | null = null;
   let longWait: ProblemMessage | null = null;
   let closed = false;
+  /** A status that comes at once is the first thing shown: the layout of a panel without one would be for nothing. */
+  let waits = access === 'granted' && !replacesList;
   let stopTicking = (): void => undefined;
   let stopWaiting = (): void => undefined;
 
   function show(): void {
+    const session = sessionStore.session();
     if (closed) return;
-    const shown = view(sessionStore.session());
+    waits &&= isFirstCheck(session);
+    // What is hidden is ready for its status, and has no layout.
+    root.hidden = waits;
+    const shown = view(session);
     stopTicking();
     const isSigningIn = shown.signIn === 'underWay';
     if (isSigningIn && !longWait && signIn.takesLong()) void loadLongWait();
@@ -171,6 +185,11 @@ export function mountCall({
   const stopWatching = watchFocus(host, clock, sessionStore);
   waitForOthers(sessionStore.session());
   show();
+  const stopHoldingBack = clock.after(firstDrawAfterMs, () => {
+    if (!waits) return;
+    waits = false;
+    show();
+  });
   let stopLoading = (): void => undefined;
   const statusShows = onceStatusShows(sessionStore, clock.after);
   async function loadAlertsAfterStatus(): Promise<void> {
@@ -190,6 +209,7 @@ export function mountCall({
       closed = true;
       stopLoading();
       stopTicking();
+      stopHoldingBack();
       stopWaiting();
       unsubscribe();
       badge('failure', false);

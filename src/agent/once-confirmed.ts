@@ -49,6 +49,10 @@ export function onceConfirmed(
   };
 }
 
+/** Whether there is nothing more to see than that the status is being checked. */
+export const isFirstCheck = ({ confirmed, access, lastFailure }: Session): boolean =>
+  !confirmed && access !== 'needed' && lastFailure === null;
+
 /** How long the first answer may take before the panel counts as shown without, ms. */
 const longestFirstCheckMs = 1_000;
 
@@ -58,8 +62,8 @@ export function onceStatusShows(sessionStore: SessionStore, after: Clock['after'
     const unsubscribe = sessionStore.subscribe(check);
     const cancel = after(longestFirstCheckMs, settle);
     check(sessionStore.session());
-    function check({ confirmed, access, lastFailure }: Session): void {
-      if (confirmed || access === 'needed' || lastFailure) settle();
+    function check(session: Session): void {
+      if (!isFirstCheck(session)) settle();
     }
     function settle(): void {
       unsubscribe();

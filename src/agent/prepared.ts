@@ -4,11 +4,10 @@ import { openStorage } from '../storage/page-storage.ts';
 
 export const pageStorage = openStorage();
 
-/** With a token and a config.json that the tab has kept, the call is asked for at once. */
+/** With a token or a login's code, and a config.json that the tab has kept, the call is asked for at once. */
 export const prepared = preparePage('agent', import.meta.url, pageStorage, true).then((page) => {
-  const { installation, redirect, store } = page;
-  if (installation.ok && redirect.response.kind === 'none')
-    readEarly(installation.value, store, Date.now());
+  const { installation, redirect, store, uris } = page;
+  if (installation.ok) readEarly(installation.value, redirect, store, uris.page, Date.now);
   return page;
 });
 

@@ -8,6 +8,7 @@ import { hasCalls } from './apis.ts';
 import { holdWrites } from './api/hold-writes.ts';
 import { createPartCheck } from './auth/part-check.ts';
 import type { PartCheck } from './calls/backend-deps.ts';
+import { exchangeCode } from './auth/exchange-code.ts';
 import { followPerson } from './auth/follow-person.ts';
 import { createSignIn, type SignIn } from './auth/sign-in.ts';
 import { type SignedOut, tokenScope } from './auth/token-store.ts';
@@ -44,6 +45,8 @@ export interface OpenedPage {
   readonly leaving: Set<(frame: string) => void>;
   /** Whether no write has gone yet, as config.json may turn out to have changed. */
   readonly holdsWrites: () => boolean;
+  /** Finds out whether config.json has changed, in which case the page starts anew. The first write does so, too. */
+  readonly compareConfig: () => Promise<void>;
 }
 
 /** Who opened the page, and what follows. */
@@ -109,9 +112,7 @@ async function openPage(
   const came =
     signedOut || redirect.response.kind === 'none'
       ? null
-      : await (
-          await import('./auth/exchange-code.ts')
-        ).exchangeCode(redirect, client, scope, uris.page, pageStorage, clock.now());
+      : await exchangeCode(redirect, client, scope, uris.page, pageStorage, clock.now());
   if (came && 'token' in came) store.saveToken(came, keepsToken);
   const problem = signedOut
     ? stillValid(signedOut)
@@ -119,9 +120,11 @@ async function openPage(
   const access = signIn.resume() ? 'granted' : problem || signedOut ? 'needed' : 'renewing';
   const answers = createEmitter<[answer: unknown]>();
   const reload = (): void => location.reload();
-  const mayChange = isUpToDate.then((yes) => (yes ? undefined : startAnew(reload)));
+  const mayChange = async (): Promise<void> => {
+    if (!(await isUpToDate())) await startAnew(reload);
+  };
   const watched = watchRefusals(createApi(client, answers.emit), signIn);
-  const { api, isHolding } = holdWrites(watched, mayChange);
+  const { api, release, isHolding } = holdWrites(watched, mayChange);
   // Only other pages of the origin cause this event.
   window.addEventListener('storage', () => {
     if (store.signedOut() && signIn.token() !== null) reload();
@@ -157,6 +160,7 @@ async function openPage(
     frame,
     leaving,
     holdsWrites: isHolding,
+    compareConfig: release,
   };
 }
 

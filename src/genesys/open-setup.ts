@@ -7,6 +7,7 @@ import { createJsonStore } from '../storage/json-store.ts';
 import type { PageStorage } from '../storage/page-storage.ts';
 import { createApi } from './api/api.ts';
 import { createRateLimiter, withRateLimit } from './api/rate-limiter.ts';
+import { exchangeCode } from './auth/exchange-code.ts';
 import { beginLogin } from './auth/login.ts';
 import { createSignInStore, type TokenScope } from './auth/token-store.ts';
 import { consumeRedirect } from './prepare-page.ts';
@@ -108,7 +109,6 @@ export async function openSetup(
   if (!kept || redirect.response.kind !== 'code') return { ...opened, connection: null, problem };
   const client = createClient(kept.domain, gateway);
   const scope = scopeOf(kept, gateway);
-  const { exchangeCode } = await import('./auth/exchange-code.ts');
   const given = await exchangeCode(redirect, client, scope, redirectUri, pageStorage, clock.now());
   if (given === null || 'kind' in given) return { ...opened, connection: null, problem: given };
   client.setAccessToken(given.token);

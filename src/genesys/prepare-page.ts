@@ -38,16 +38,15 @@ export function consumeRedirect(store: SignInStore): RedirectResult {
   const { location, history } = window;
   const answer = readAuthResponse(location.search, location.hash);
   const redirectResult = readRedirect(answer, location.search, store);
-  history.replaceState(null, '', location.pathname + redirectResult.search);
+  const address = location.pathname + redirectResult.search;
+  if (address !== location.pathname + location.search + location.hash)
+    history.replaceState(null, '', address);
   return redirectResult;
 }
 
-/** Loads beside the page what only a sign-in needs at once: its answer's code, or the workspace, which hears before it. */
+/** Loads beside the page what tells the workspace of it, which happens before a sign-in. */
 function loadForSignIn({ response }: RedirectResult, store: SignInStore): void {
-  const answered = response.kind !== 'none';
-  if (!answered && (store.tokens().length > 0 || window.parent === window)) return;
+  if (response.kind !== 'none' || store.tokens().length > 0 || window.parent === window) return;
   // What cannot be loaded is asked for again where it is needed.
-  (answered ? import('./auth/exchange-code.ts') : import('./launch/connect-host.ts')).catch(
-    () => undefined,
-  );
+  import('./launch/connect-host.ts').catch(() => undefined);
 }

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSignInStore, tokenScope } from '../../src/genesys/auth/token-store.ts';
+import {
+  createSignInStore,
+  type SignInStore,
+  tokenScope,
+} from '../../src/genesys/auth/token-store.ts';
 import { readEarly } from '../../src/genesys/read-early.ts';
 import { checkConfig } from '../../src/genesys/launch/config.ts';
 import type { Installation } from '../../src/genesys/launch/installation.ts';
@@ -9,6 +13,9 @@ import { memoryPageStorage } from './auth/tab.ts';
 const CALL = 'c0000000-0000-4000-8000-000000000001';
 const CALL_ADDRESS = `https://api.mypurecloud.ie/api/v2/conversations/calls/${CALL}`;
 const ME = 'https://api.mypurecloud.ie/api/v2/users/me';
+
+const PAGE = 'https://pages.example.com/recording/index.html';
+const EXCHANGE = 'https://login.mypurecloud.ie/oauth/token';
 
 interface Sent {
   readonly url: string;
@@ -21,7 +28,7 @@ beforeEach(() => {
   sent = [];
   vi.stubGlobal('fetch', (url: URL, { headers }: RequestInit) => {
     sent.push({ url: url.href, token: new Headers(headers).get('authorization') });
-    return Promise.resolve(Response.json({ id: 'answer' }));
+    return Promise.resolve(Response.json({ id: 'answer', access_token: 'new', expires_in: 600 }));
   });
 });
 afterEach(() => {
@@ -42,6 +49,17 @@ function tabWith(token: string, expiresAt = 2_000_000, scope = tokenScope(instal
   return store;
 }
 
+const launched = { response: { kind: 'none' }, pendingLogin: null } as const;
+
+/** The first script of a page, which a login may have come back to. */
+function open(
+  opened: Installation,
+  store: SignInStore,
+  redirect: Parameters<typeof readEarly>[1] = launched,
+): void {
+  readEarly(opened, redirect, store, PAGE, Date.now);
+}
+
 /** What the SDK's client gets when it asks. */
 const ask = (token: string, path = `/api/v2/conversations/calls/${CALL}`) => {
   const client = createClient('mypurecloud.ie', undefined);
@@ -52,7 +70,7 @@ const ask = (token: string, path = `/api/v2/conversations/calls/${CALL}`) => {
 
 describe('with a token that the tab has kept', () => {
   test('the call and the person are asked for, and the client finds both answers once', async () => {
-    readEarly(installation(), tabWith('kept'), Date.now());
+    open(installation(), tabWith('kept'));
     const token = 'Bearer kept';
     expect(sent).toEqual([
       { url: CALL_ADDRESS, token },
@@ -66,13 +84,13 @@ describe('with a token that the tab has kept', () => {
   });
 
   test('another token asks anew: an answer is never for somebody else', async () => {
-    readEarly(installation(), tabWith('kept'), Date.now());
+    open(installation(), tabWith('kept'));
     await ask('another');
     expect(sent.at(-1)).toEqual({ url: CALL_ADDRESS, token: 'Bearer another' });
   });
 
   test('an answer of two seconds ago says too little about now', async () => {
-    readEarly(installation(), tabWith('kept'), Date.now());
+    open(installation(), tabWith('kept'));
     vi.advanceTimersByTime(2_001);
     await ask('kept');
     expect(sent).toHaveLength(3);
@@ -81,7 +99,7 @@ describe('with a token that the tab has kept', () => {
   test("the organization's gateway is asked, where there is one", () => {
     const gateway = { host: 'gateway.example.com', path_params_api: 'cloud' };
     const behind = installation({ gateway });
-    readEarly(behind, tabWith('kept', 2_000_000, tokenScope(behind)), Date.now());
+    open(behind, tabWith('kept', 2_000_000, tokenScope(behind)));
     expect(sent[1]?.url).toBe('https://gateway.example.com/cloud/api/v2/users/me');
   });
 });
@@ -106,13 +124,78 @@ test.each([
   ],
   ['there is no token', installation(), createSignInStore(memoryPageStorage())],
 ])('nothing is asked early where %s', (_, opened, store) => {
-  readEarly(opened, store, Date.now());
+  open(opened, store);
   expect(sent).toEqual([]);
+});
+
+describe('back from the login server', () => {
+  const pendingLogin = { search: '', frame: 'frame', verifier: 'verifier' };
+  const withCode = {
+    response: { kind: 'code', code: 'code', state: 'state' },
+    pendingLogin,
+  } as const;
+  const emptyTab = () => createSignInStore(memoryPageStorage());
+  const token = 'Bearer new';
+
+  test("the code is exchanged, and the call is asked for with the token that comes; the SDK's client finds each answer once", async () => {
+    open(installation(), emptyTab(), withCode);
+    expect(sent).toEqual([{ url: EXCHANGE, token: null }]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent.slice(1)).toEqual([
+      { url: CALL_ADDRESS, token },
+      { url: ME, token },
+    ]);
+    const client = createClient('mypurecloud.ie', undefined);
+    const given = await client.authorizePKCEGrant('client', 'verifier', 'code', PAGE);
+    expect(given.accessToken).toBe('new');
+    await ask('new');
+    expect(sent).toHaveLength(3);
+  });
+
+  test('a code is sent once, however late the client asks', async () => {
+    open(installation(), emptyTab(), withCode);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const client = createClient('mypurecloud.ie', undefined);
+    await client.authorizePKCEGrant('client', 'verifier', 'code', PAGE);
+    expect(sent.filter(({ url }) => url === EXCHANGE)).toHaveLength(1);
+  });
+
+  test('a code that is refused is refused to the client, and nothing else is asked', async () => {
+    vi.stubGlobal('fetch', (url: URL) => {
+      sent.push({ url: url.href, token: null });
+      return Promise.resolve(Response.json({ error: 'invalid_grant' }, { status: 400 }));
+    });
+    open(installation(), emptyTab(), withCode);
+    await vi.advanceTimersByTimeAsync(0);
+    const client = createClient('mypurecloud.ie', undefined);
+    const exchanged = client.authorizePKCEGrant('client', 'verifier', 'code', PAGE);
+    await expect(exchanged).rejects.toThrow('400');
+    expect(sent).toEqual([{ url: EXCHANGE, token: null }]);
+  });
+
+  test('the token of an implicit grant asks for the call at once', () => {
+    const response = { kind: 'token', token: 'new', expiresInMs: 600_000, state: 's' } as const;
+    open(installation(), emptyTab(), {
+      response,
+      pendingLogin: { ...pendingLogin, verifier: null },
+    });
+    expect(sent).toEqual([
+      { url: CALL_ADDRESS, token },
+      { url: ME, token },
+    ]);
+  });
+
+  test('after a sign-out in another widget the code stays unused', () => {
+    const store = emptyTab();
+    store.saveSignedOut({ until: null });
+    open(installation(), store, withCode);
+    expect(sent).toEqual([]);
+  });
 });
 
 test('nothing is asked after a sign-out', () => {
   const store = tabWith('kept');
   store.saveSignedOut({ until: null });
-  readEarly(installation(), store, Date.now());
+  open(installation(), store);
   expect(sent).toEqual([]);
 });

@@ -29,8 +29,11 @@ export interface LoadedInstallation {
   readonly installation: Checked<Installation>;
   /** BCP 47; `null` if the workspace does not tell. */
   readonly language: string | null;
-  /** False when config.json has changed since the tab kept it: the page has to start anew. */
-  readonly isUpToDate: Promise<boolean>;
+  /**
+   * False when config.json has changed since the tab kept it: the page has to start anew. A kept one is compared only
+   * when this is asked for, so that nothing holds up the status; whatever asks, one request is sent.
+   */
+  readonly isUpToDate: () => Promise<boolean>;
 }
 
 /**
@@ -44,26 +47,34 @@ export async function loadInstallation(
   search: string,
   kept: KeptConfig | null = null,
 ): Promise<LoadedInstallation> {
-  const loading = loadConfig(fetchConfig);
   const last = checkConfig(kept?.load());
-  const config = last.ok ? last : await loading;
+  const load = (): Promise<Checked<Config>> => loadConfig(fetchConfig);
+  const config = last.ok ? last : await load();
   const embedders = config.ok ? config.value.embedders : [];
   const hostAddress = readHost(search, embedders);
   refuseStrangeMessages(hostAddress?.origin ?? null, config.ok ? config.value.grant : 'pkce');
   const launch = readLaunch(search, embedders);
+  const installation = config.ok ? check(page, config.value, launch) : config;
+  if (!last.ok && config.ok) kept?.save(config.value);
+  let comparing = last.ok ? null : Promise.resolve(true);
+  const isUpToDate = (): Promise<boolean> =>
+    (comparing ??= load().then((loaded) => compare(last, loaded, kept)));
+  // The next page may be opened rightly.
+  if (!installation.ok) void isUpToDate();
   return {
     host: findHost(hostAddress),
-    installation: config.ok ? check(page, config.value, launch) : config,
+    installation,
     language: launch.ok ? launch.value.language : null,
-    isUpToDate: loading.then((loaded) => confirm(config, loaded, kept)),
+    isUpToDate,
   };
 }
 
 /** Without an answer the page keeps using what it has. */
-function confirm(used: Checked<Config>, loaded: Checked<Config>, kept: KeptConfig | null): boolean {
+function compare(used: Checked<Config>, loaded: Checked<Config>, kept: KeptConfig | null): boolean {
   if (!loaded.ok && loaded.problem.kind === 'configMissing') return true;
+  if (JSON.stringify(loaded) === JSON.stringify(used)) return true;
   kept?.save(loaded.ok ? loaded.value : null);
-  return JSON.stringify(loaded) === JSON.stringify(used);
+  return false;
 }
 
 function check(page: PageName, config: Config, launch: Checked<Launch>): Checked<Installation> {

@@ -6,21 +6,22 @@ import { fetchAnswer, type HttpAnswer, type HttpRequest } from './fetch-request.
  */
 const underWay = new Map<
   string,
-  { readonly askedAt: number; readonly answer: Promise<HttpAnswer> }
+  { readonly usableUntil: number; readonly answer: Promise<HttpAnswer> }
 >();
 
-/** Later than this, ms, an answer is too old to be used: the client sends its own request. */
-const freshForMs = 2_000;
-
-/** @param now epoch ms */
-export function askEarly(request: HttpRequest, now: number): void {
+/**
+ * @param usableUntil epoch ms; later, an answer is too old to be used: the client sends its own request
+ * @returns the answer, which the client may take, too
+ */
+export function askEarly(request: HttpRequest, usableUntil: number): Promise<HttpAnswer> {
   const answer = fetchAnswer(request);
   // It may never be asked for.
   answer.catch(() => undefined);
-  underWay.set(nameOf(request), { askedAt: now, answer });
+  underWay.set(nameOf(request), { usableUntil, answer });
+  return answer;
 }
 
-/** @returns `undefined`: it was not asked with this token, or too long ago */
+/** @returns `undefined`: the same was not asked with this token, or too long ago */
 export function takeEarlyAnswer(
   request: HttpRequest,
   now: number,
@@ -28,8 +29,8 @@ export function takeEarlyAnswer(
   const name = nameOf(request);
   const early = underWay.get(name);
   underWay.delete(name);
-  return early && now - early.askedAt <= freshForMs ? early.answer : undefined;
+  return early && now <= early.usableUntil ? early.answer : undefined;
 }
 
-const nameOf = ({ method, url, headers = {} }: HttpRequest): string =>
-  `${method} ${url} ${headers['Authorization']}`;
+const nameOf = ({ method, url, headers = {}, data }: HttpRequest): string =>
+  JSON.stringify([method, url, headers['Authorization'], data ?? null]);

@@ -25,7 +25,7 @@ test('a read goes at once, and a write waits until it may', async () => {
   const { api, calls } = recordCalls();
   let resolve = (): void => undefined;
   const mayGo = new Promise<void>((settle) => (resolve = settle));
-  const held = holdWrites(api, mayGo);
+  const held = holdWrites(api, () => mayGo);
   const write = held.api.call(operations.signOut, answer);
   await held.api.call(operations.whoAmI, answer);
   expect(calls).toEqual([READ]);
@@ -39,8 +39,8 @@ test('a read goes at once, and a write waits until it may', async () => {
 test('once writes may go, each is sent in the task of its press', async () => {
   const { api, calls } = recordCalls();
   const mayGo = Promise.resolve();
-  const held = holdWrites(api, mayGo);
-  await mayGo;
+  const held = holdWrites(api, () => mayGo);
+  await held.release();
   void held.api.call(operations.signOut, answer);
   expect(calls).toEqual([WRITE]);
 });

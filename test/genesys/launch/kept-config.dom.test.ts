@@ -26,15 +26,25 @@ describe('the second page of a tab', () => {
   test('knows its config.json before that has come', async () => {
     const { serve, answerWith, load } = openTab();
     serve({ clientId: 'one', start: 'adhoc' });
-    await (
-      await load()
-    ).isUpToDate;
+    await (await load()).isUpToDate();
     answerWith(() => new Promise(() => undefined));
     const { installation } = await load();
     expect(installation).toMatchObject({
       ok: true,
       value: { clientId: 'one', config: { start: 'adhoc' } },
     });
+  });
+
+  test('asks for the new config.json once, and not before that is wanted', async () => {
+    const { serve, answerWith, load } = openTab();
+    serve({ clientId: 'one' });
+    await load();
+    const asked = vi.fn(() => Promise.resolve(Response.json({ clientId: 'one' })));
+    answerWith(asked);
+    const { isUpToDate } = await load();
+    expect(asked).not.toHaveBeenCalled();
+    await Promise.all([isUpToDate(), isUpToDate()]);
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   test.each([
@@ -50,11 +60,11 @@ describe('the second page of a tab', () => {
     async (_, config) => {
       const { serve, load } = openTab();
       serve({ clientId: 'one' });
-      expect(await (await load()).isUpToDate).toBe(true);
+      expect(await (await load()).isUpToDate()).toBe(true);
       serve(config);
-      expect(await (await load()).isUpToDate).toBe(false);
+      expect(await (await load()).isUpToDate()).toBe(false);
       const { installation, isUpToDate } = await load();
-      expect(await isUpToDate).toBe(true);
+      expect(await isUpToDate()).toBe(true);
       expect(installation.ok).toBe(config.clientId !== 7);
     },
   );
@@ -65,13 +75,11 @@ describe('the second page of a tab', () => {
   ])('stays as it is when %s', async (_, answer) => {
     const { serve, answerWith, load } = openTab();
     serve({ clientId: 'one' });
-    await (
-      await load()
-    ).isUpToDate;
+    await (await load()).isUpToDate();
     answerWith(answer);
     const { installation, isUpToDate } = await load();
     expect(installation.ok).toBe(true);
-    expect(await isUpToDate).toBe(true);
+    expect(await isUpToDate()).toBe(true);
   });
 });
 

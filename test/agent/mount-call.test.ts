@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { queryByRole } from '@testing-library/dom';
+import { expect, onTestFinished, test } from 'vitest';
+import { mountCall } from '../../src/agent/mount-call.tsx';
+import { en, withFailures } from '../../src/i18n/load.ts';
+import {
+  createSessionHarness,
+  recording,
+  type SessionHarness,
+} from '../recording/session/session-harness.ts';
+
+const host: Parameters<typeof mountCall>[0]['host'] = {
+  ready: () => Promise.resolve(),
+  toast: () => undefined,
+  setBadge: () => undefined,
+  showInteraction: null,
+  showConversation: null,
+  onFocus: () => () => undefined,
+  onStop: () => () => undefined,
+};
+
+const signIn: Parameters<typeof mountCall>[0]['signIn'] = {
+  resume: () => true,
+  token: () => 'token',
+  isCurrent: () => true,
+  accept: () => undefined,
+  refused: () => undefined,
+  renewSilently: () => Promise.resolve(true),
+  signInInteractively: () => Promise.resolve(null),
+  watchOthers: () => () => undefined,
+  tried: () => false,
+  confirmed: () => undefined,
+};
+
+/** The panel of a call, and what of it is to be seen. */
+function open({ clock, sessionStore }: SessionHarness, replacesList = false) {
+  const root = document.createElement('div');
+  document.body.append(root);
+  const { close } = mountCall({
+    root,
+    clock,
+    sessionStore,
+    access: sessionStore.session().access,
+    host,
+    badge: () => undefined,
+    signIn,
+    problem: null,
+    messages: en,
+    allMessages: () => withFailures(en),
+    replacesList,
+  });
+  onTestFinished(() => {
+    close();
+    root.remove();
+  });
+  return () => queryByRole(root, 'status')?.textContent ?? null;
+}
+
+test('a status that comes at once is the first thing to be seen', async () => {
+  const harness = createSessionHarness();
+  const seen = open(harness);
+  await harness.advance(399);
+  expect(seen()).toBeNull();
+  await harness.answerRead(recording);
+  expect(seen()).toBe(en.labels.recording);
+});
+
+test('without an answer the panel shows after 0.4 s that it is being checked', async () => {
+  const harness = createSessionHarness();
+  const seen = open(harness);
+  await harness.advance(400);
+  expect(seen()).toBe(en.labels.unknown);
+});
+
+test('a first read that fails is seen at once', async () => {
+  const harness = createSessionHarness();
+  const seen = open(harness);
+  await harness.answerRead({ kind: 'notFound' });
+  expect(seen()).toBe(en.labels.unknown);
+});
+
+test.each([
+  ['that takes the place of the list of calls', createSessionHarness(), true],
+  ['that has to be signed in', createSessionHarness({ access: 'needed' }), false],
+])('a panel %s is seen at once', (_, harness, replacesList) => {
+  expect(open(harness, replacesList)()).toBe(en.labels.unknown);
+});

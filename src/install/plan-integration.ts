@@ -49,7 +49,10 @@ export function planIntegration(desired: DesiredIntegration, { integrations }: A
   };
 }
 
-const urlOf = ({ config }: ActualIntegration): string => String(config?.properties['url'] ?? '');
+function urlOf({ config }: ActualIntegration): string {
+  const url = config?.properties['url'];
+  return typeof url === 'string' ? url : '';
+}
 
 /** Another product may have the same name: it is not ours to replace, unless it shows a page of the same folder. */
 function showsOther(found: ActualIntegration, { key, properties: { url } }: DesiredIntegration) {

@@ -271,7 +271,7 @@ test('a group that is no longer chosen keeps its role until a person takes it aw
   expect(remarks).toEqual([
     { kind: 'keepsRole', groupId: 'g-leads', role: 'Recording control: agent' },
   ]);
-  const [step] = steps.filter(({ key }) => key === 'agent');
+  const step = steps.find(({ key }) => key === 'agent');
   expect(step).toMatchObject({
     changes: [{ field: 'groups', from: ['g-agents', 'g-leads'], to: ['g-agents'] }, {}],
   });

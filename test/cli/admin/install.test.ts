@@ -124,7 +124,7 @@ test('a group that takes no roles is named, with the way out, and the rest is in
 
 test('a group that is left out keeps its role, which is said', async () => {
   const { script, install, widget } = await startInstallTest();
-  await script(`${install.replace('--group Agents', '--group Agents Supervisors')}`);
+  await script(install.replace('--group Agents', '--group Agents Supervisors'));
   const { code, out } = await script(`install --page ${widget} --group Agents`);
   expect(code).toBe(0);
   expect(out).toContain('    - groups: Supervisors\n');

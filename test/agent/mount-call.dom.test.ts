@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { queryByRole } from '@testing-library/dom';
 import { expect, onTestFinished, test } from 'vitest';
 import { mountCall } from '../../src/agent/mount-call.tsx';
@@ -29,6 +28,7 @@ const signIn: Parameters<typeof mountCall>[0]['signIn'] = {
   signInInteractively: () => Promise.resolve(null),
   watchOthers: () => () => undefined,
   tried: () => false,
+  takesLong: () => false,
   confirmed: () => undefined,
 };
 

@@ -35,25 +35,28 @@ export const checkMessages: CheckMessages = {
   progress: (done, total) => `Wird geprüft… ${number(done)} von ${number(total)}`,
   verdicts: {
     ok: 'OK',
-    hint: 'Verbesserbar',
+    hint: 'Empfehlung',
     problem: 'Beheben',
     unknown: 'Nicht geprüft',
   },
   findings: {
     'host.pages': {
-      what: 'Der Host liefert die Seiten',
+      what: 'Der Host liefert die Seiten aus',
       todo: 'Laden Sie alles aus dist/ in den Ordner der Seiten hoch.',
     },
     'host.query': {
-      what: 'Der Host behält die Query, wo er .html weglässt',
-      todo: 'Lassen Sie die Weiterleitungen die Query behalten, oder schalten Sie sie ab: Die Anmeldung kommt darin zurück.',
+      what: 'Der Host behält den Query-String, wenn er .html weglässt',
+      todo: 'Die Weiterleitungen müssen den Query-String behalten: Darin kommt die Anmeldung zurück. Oder schalten Sie sie ab.',
     },
     'host.missing': {
-      what: 'Eine fehlende Datei ergibt 404',
-      todo: 'Schalten Sie die Antwort mit einer Seite („Single-Page-App“) ab: Ein altes Skript bekäme HTML.',
+      what: 'Fehlende Dateien ergeben 404',
+      todo: 'Schalten Sie die Ersatzseite („Single-Page-App“) ab: Statt eines alten Skripts käme sonst HTML.',
     },
     'host.framing': { what: 'Nur Genesys Cloud darf die Seiten einbetten', todo: todos.headers },
-    'host.policy': { what: 'Die Seiten haben eine strenge Policy', todo: todos.headers },
+    'host.policy': {
+      what: 'Die Seiten haben eine strenge Content Security Policy',
+      todo: todos.headers,
+    },
     'host.caching': { what: 'Caches behalten nur Skripte', todo: todos.headers },
     'host.compression': {
       what: 'Skripte sind komprimiert',
@@ -72,8 +75,8 @@ export const checkMessages: CheckMessages = {
       todo: 'Leeren Sie den Cache und liefern Sie config.json mit Cache-Control: no-cache aus.',
     },
     'config.grant': {
-      what: 'Die Seiten melden mit PKCE an',
-      todo: 'Mit dem impliziten Grant bleibt ein gültiges Token im Verlauf des Browsers, und Genesys Cloud stellt ihn 2027 ein. Installieren Sie einen Client mit PKCE.',
+      what: 'Die Seiten verwenden PKCE für die Anmeldung',
+      todo: 'Beim impliziten Grant bleibt ein gültiges Token im Browserverlauf, und Genesys Cloud stellt ihn 2027 ein. Installieren Sie einen Client mit PKCE.',
     },
     'signIn.agent': { what: 'Agenten können sich anmelden', todo: todos.oauth },
     'signIn.queue': { what: 'Supervisoren können sich anmelden', todo: todos.oauth },
@@ -93,7 +96,7 @@ export const checkMessages: CheckMessages = {
     },
     'notifications.beat': {
       what: 'Der Benachrichtigungsdienst ist erreichbar',
-      todo: 'Lassen Sie WebSockets (wss) durch Netzwerk und Proxy.',
+      todo: 'Lassen Sie WebSockets (wss) in Netzwerk und Proxy zu.',
     },
     'call.flat': { what: 'Ein Anruf eines Agenten sieht aus wie erwartet', todo: todos.report },
     'call.nested': {
@@ -103,8 +106,8 @@ export const checkMessages: CheckMessages = {
   },
   conclusions: {
     works: 'Alles, was geprüft wurde, funktioniert hier.',
-    unclear: 'Nichts ist falsch, aber einiges ließ sich nicht prüfen.',
-    problems: 'Es funktioniert hier noch nicht: Beheben Sie, was markiert ist.',
+    unclear: 'Kein Fehler gefunden, aber einiges ließ sich nicht prüfen.',
+    problems: 'Es funktioniert hier noch nicht: Beheben Sie die markierten Punkte.',
     signedOut: 'Die Anmeldung wurde abgelehnt; nur der Host wurde geprüft.',
   },
 };

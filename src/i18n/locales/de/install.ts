@@ -9,13 +9,13 @@ export const installMessages: InstallMessages = {
   title: 'Recording Control installieren',
   framed: {
     title: 'Öffnen Sie diese Seite in einem eigenen Tab',
-    what: 'Sie ändert Ihre Organisation und arbeitet deshalb in keiner anderen Seite.',
+    what: 'Sie ändert Ihre Organisation und läuft deshalb nicht eingebettet in einer anderen Seite.',
     next: 'Adresse in einem neuen Tab öffnen.',
   },
   notSecure: {
-    title: 'Öffnen Sie diese Seite mit https',
-    what: 'Genesys Cloud arbeitet nur mit Seiten, die mit https ausgeliefert werden.',
-    next: 'Adresse mit https öffnen.',
+    title: 'Öffnen Sie diese Seite über https',
+    what: 'Genesys Cloud akzeptiert nur Seiten, die über https ausgeliefert werden.',
+    next: 'Adresse über https öffnen.',
   },
   connect: {
     heading: 'Mit Ihrer Organisation verbinden',
@@ -32,15 +32,15 @@ export const installMessages: InstallMessages = {
     clientId: 'Client ID',
     badClientId: 'Geben Sie die Client ID ein, die Genesys Cloud beim Client anzeigt.',
   },
-  loading: 'Ihre Organisation wird gelesen…',
+  loading: 'Daten Ihrer Organisation werden geladen…',
   choose: {
-    heading: 'Was installiert wird',
+    heading: 'Was soll installiert werden?',
     installed:
-      'Bereits installiert. Das sind die aktuellen Einstellungen: Ändern Sie sie oder prüfen Sie sie mit „Plan anzeigen“.',
+      'Bereits installiert. Hier stehen die aktuellen Einstellungen: Ändern Sie sie oder prüfen Sie sie mit „Plan anzeigen“.',
     agents: 'Gruppen der Agenten',
     agentsHint: 'Sie sehen das Widget bei ihren Anrufen und dürfen die Aufzeichnung steuern.',
     supervisors: 'Gruppen der Supervisoren',
-    supervisorsHint: 'Sie sehen die Warteschlangenseite. Ohne Gruppe bleibt sie, wie sie ist.',
+    supervisorsHint: 'Sie sehen die Warteschlangenseite. Ohne Gruppe bleibt sie unverändert.',
     search: 'Gruppen suchen',
     chosen: (count) => `${number(count)} ausgewählt`,
     more: (shown, all) =>
@@ -48,14 +48,14 @@ export const installMessages: InstallMessages = {
     queues: 'Nur bei Anrufen dieser Warteschlangen',
     queuesHint: 'Ein Name pro Zeile. Leer: alle Warteschlangen.',
     name: 'Name des Widgets',
-    nameHint: 'Leer: „Call recording“, übersetzt.',
+    nameHint: 'Leer: „Call recording“, in die gewählten Sprachen übersetzt.',
     languages: 'Sprachen des Namens',
     plan: 'Plan anzeigen',
     noGroup: 'Wählen Sie mindestens eine Gruppe von Agenten.',
   },
   plan: {
     heading: 'Plan',
-    nothing: 'Nichts zu ändern.',
+    nothing: 'Keine Änderungen nötig.',
     summary: (count) => `${steps(count)}. Bis Sie „Anwenden“ wählen, ändert sich nichts.`,
     toConfig: 'config.json prüfen',
     apply: 'Anwenden',
@@ -66,7 +66,7 @@ export const installMessages: InstallMessages = {
   steps: {
     createRole: (name) => `Rolle „${name}“ anlegen`,
     changeRole: (name) => `Rolle „${name}“ um Berechtigungen ergänzen`,
-    grantRole: (name, group) => `Rolle „${name}“ der Gruppe „${group}“ geben`,
+    grantRole: (name, group) => `Rolle „${name}“ der Gruppe „${group}“ zuweisen`,
     createClient: (name) => `OAuth-Client „${name}“ anlegen`,
     changeClient: (name) => `OAuth-Client „${name}“ ändern`,
     createIntegration: (name) => `Integration „${name}“ anlegen`,
@@ -80,13 +80,13 @@ export const installMessages: InstallMessages = {
   },
   remarks: {
     groupTakesNoRoles: (group, role) =>
-      `Die Gruppe „${group}“ nimmt keine Rollen an. Geben Sie ihren Mitgliedern „${role}“ oder schalten Sie „Group can be assigned roles“ unter Admin > Directory > Groups ein.`,
+      `Der Gruppe „${group}“ lassen sich keine Rollen zuweisen. Weisen Sie „${role}“ ihren Mitgliedern zu oder schalten Sie „Group can be assigned roles“ unter Admin > Directory > Groups ein.`,
     unknownPermission: (permission, role) =>
-      `Diese Organisation kennt die Berechtigung ${permission} nicht. „${role}“ kommt ohne sie aus.`,
+      `Die Berechtigung ${permission} gibt es in dieser Organisation nicht. „${role}“ wird ohne sie angelegt.`,
     keepsRole: (group, role) =>
       `Die Gruppe „${group}“ behält die Rolle „${role}“. Entziehen Sie sie ihr unter Admin > Directory > Groups, wenn sie nicht mehr gebraucht wird.`,
     adopted: (thing) =>
-      `${thing} war schon da. Das Vorhandene wird verwendet und bleibt beim Deinstallieren.`,
+      `Bereits vorhanden: ${thing}. Das Vorhandene wird verwendet und beim Deinstallieren nicht gelöscht.`,
   },
   rights: {
     'authorization:grant:add': 'Den Gruppen die Rollen zuweisen',
@@ -102,7 +102,7 @@ export const installMessages: InstallMessages = {
     'integrations:integration:view': 'Vorhandene Integrationen sehen',
     'oauth:client:add': 'Die OAuth-Clients für die Anmeldung von Agenten und Supervisoren anlegen',
     'oauth:client:delete': 'Diese OAuth-Clients beim Deinstallieren löschen',
-    'oauth:client:edit': 'Einen OAuth-Client ergänzen oder vor dem Löschen ausschalten',
+    'oauth:client:edit': 'Einen OAuth-Client ergänzen oder vor dem Löschen deaktivieren',
     'oauth:client:view': 'Vorhandene OAuth-Clients sehen',
   },
   problems: {
@@ -113,8 +113,9 @@ export const installMessages: InstallMessages = {
     scopeMissing: (names) =>
       `Dem OAuth-Client dieser Seite fehlt der Scope ${names}. Ergänzen Sie ihn unter Admin > Integrations > OAuth, melden Sie sich ab und wieder an.`,
     groupsMissing: (names) => `Diese Gruppen gibt es nicht mehr: ${names}`,
-    queuesMissing: (names) => `Keine Warteschlange heißt so: ${names}`,
-    ambiguousNames: (names) => `Mehrere heißen so: ${names}. Benennen Sie eine davon um.`,
+    queuesMissing: (names) => `Keine Warteschlange hat diesen Namen: ${names}`,
+    ambiguousNames: (names) =>
+      `Diesen Namen gibt es mehrfach: ${names}. Benennen Sie einen davon um.`,
     implicitClient: (name) =>
       `Der OAuth-Client „${name}“ verwendet den impliziten Grant, der sich nicht ändern lässt. Benennen Sie ihn unter Admin > Integrations > OAuth um oder löschen Sie ihn.`,
     otherGrant: (name) =>
@@ -124,7 +125,7 @@ export const installMessages: InstallMessages = {
     otherPage: (name, url) =>
       `Die Integration „${name}“ zeigt eine andere Seite: ${url}. Benennen Sie sie unter Admin > Integrations um, oder tragen Sie dort die Adresse dieser Seite ein.`,
     ambiguous: (thing) =>
-      `Mehrfach vorhanden: ${thing}. Benennen Sie um, was bleiben soll, wie es ist.`,
+      `Mehrfach vorhanden: ${thing}. Benennen Sie um, was unverändert bleiben soll.`,
     signedOut:
       'Ihre Sitzung ist abgelaufen. Melden Sie sich erneut an; Ihre Auswahl bleibt erhalten.',
     changedElsewhere:
@@ -134,16 +135,17 @@ export const installMessages: InstallMessages = {
     persistent: (what) =>
       `${what} Versuchen Sie es erneut. Tritt es wieder auf, wenden Sie sich an den Support von Genesys Cloud.`,
     notConfirmed:
-      'Genesys Cloud hat es angenommen, zeigt es aber nicht. Sehen Sie unter Admin nach.',
+      'Genesys Cloud hat die Änderung angenommen, zeigt sie aber nicht an. Sehen Sie unter Admin nach.',
   },
   refusals: {
     'max.integrations.reached':
-      'Ihre Organisation hat so viele Integrationen, wie sie haben darf. Löschen Sie eine unter Admin > Integrations.',
+      'Ihre Organisation hat die Höchstzahl an Integrationen erreicht. Löschen Sie eine unter Admin > Integrations.',
     'auth.too.many.clients':
-      'Ihre Organisation hat so viele OAuth-Clients, wie sie haben darf. Löschen Sie einen unter Admin > Integrations > OAuth.',
-    'version.conflict': 'Jemand anderes ändert gerade dieselbe Integration. Warten Sie das ab.',
+      'Ihre Organisation hat die Höchstzahl an OAuth-Clients erreicht. Löschen Sie einen unter Admin > Integrations > OAuth.',
+    'version.conflict':
+      'Jemand anderes ändert gerade dieselbe Integration. Warten Sie kurz und versuchen Sie es erneut.',
     'cannot.delete.client':
-      'Genesys Cloud löscht keinen aktiven OAuth-Client. Schalten Sie ihn unter Admin ab.',
+      'Ein aktiver OAuth-Client lässt sich nicht löschen. Deaktivieren Sie ihn unter Admin.',
   },
   applying: {
     heading: 'Wird ausgeführt…',
@@ -152,18 +154,18 @@ export const installMessages: InstallMessages = {
       `Zu viele Anfragen an Genesys Cloud: In ${number(seconds)} s geht es weiter.`,
   },
   stopped: {
-    heading: 'Angehalten',
+    heading: 'Nicht abgeschlossen',
     done: 'Erledigt',
-    left: 'Nicht erledigt',
+    left: 'Noch offen',
     again: 'Erneut versuchen',
   },
   result: {
     heading: 'Installiert',
-    config: 'Das gehört in config.json neben den Seiten:',
+    config: 'Das gehört in config.json im Ordner der Seiten:',
     download: 'Herunterladen',
     checkAgain: 'config.json erneut prüfen',
     verdicts: {
-      right: 'config.json ist richtig. Die Agenten können beginnen.',
+      right: 'config.json stimmt. Die Agenten können loslegen.',
       cached:
         'Die neue config.json liegt auf dem Host, aber ein Cache liefert noch die alte. Leeren Sie den Cache und prüfen Sie erneut.',
       other:
@@ -177,13 +179,13 @@ export const installMessages: InstallMessages = {
   undo: {
     open: 'Deinstallieren…',
     heading: 'Deinstallieren',
-    what: 'Das wird gelöscht. Agenten und Supervisoren verlieren die Seiten sofort:',
-    left: 'Das stammt nicht vom Installationsprogramm und bleibt:',
-    nothing: 'Nichts zu löschen.',
+    what: 'Folgendes wird gelöscht. Agenten und Supervisoren sehen die Seiten dann nicht mehr:',
+    left: 'Folgendes hat nicht der Installer angelegt; es bleibt:',
+    nothing: 'Es gibt nichts zu löschen.',
     apply: 'Löschen',
     deleted: 'Gelöscht',
     doneHeading: 'Deinstalliert',
-    done: 'Gelöscht. Die Seiten liegen noch auf ihrem Host; entfernen Sie sie dort.',
+    done: 'Gelöscht. Die Seiten liegen noch auf dem Host; entfernen Sie sie dort.',
   },
   check: checkMessages,
 };

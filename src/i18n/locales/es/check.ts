@@ -18,7 +18,8 @@ export const checkMessages: CheckMessages = {
   heading: '¿Funciona aquí?',
   intro: 'La comprobación no cambia nada. Abre un canal de notificaciones, que caduca en un día.',
   conversation: 'Conversation ID de una llamada en curso (opcional)',
-  conversationHint: 'Muestra si las llamadas de esta organización son como se espera.',
+  conversationHint:
+    'Permite comprobar si las llamadas de esta organización tienen el formato esperado.',
   badConversation:
     'Introduzca el ID que muestra la dirección de la interacción o deje el campo vacío.',
   start: 'Iniciar la comprobación',
@@ -33,7 +34,7 @@ export const checkMessages: CheckMessages = {
   progress: (done, total) => `Comprobando… ${number(done)} de ${number(total)}`,
   verdicts: {
     ok: 'Correcto',
-    hint: 'Mejorable',
+    hint: 'Recomendación',
     problem: 'Corregir',
     unknown: 'Sin comprobar',
   },
@@ -43,15 +44,18 @@ export const checkMessages: CheckMessages = {
       todo: 'Suba todo el contenido de dist/ a la carpeta de las páginas.',
     },
     'host.query': {
-      what: 'El servidor conserva la consulta donde quita .html',
-      todo: 'Haga que las redirecciones conserven la consulta o desactívelas: el inicio de sesión vuelve en ella.',
+      what: 'El servidor conserva la cadena de consulta cuando quita .html',
+      todo: 'Las redirecciones deben conservar la cadena de consulta, que trae el resultado del inicio de sesión. Si no, desactívelas.',
     },
     'host.missing': {
-      what: 'Un archivo que falta da 404',
+      what: 'Los archivos inexistentes devuelven 404',
       todo: 'Desactive la respuesta con una página («single-page app»): un script antiguo recibiría HTML.',
     },
-    'host.framing': { what: 'Solo Genesys Cloud puede enmarcar las páginas', todo: todos.headers },
-    'host.policy': { what: 'Las páginas tienen una política estricta', todo: todos.headers },
+    'host.framing': { what: 'Solo Genesys Cloud puede incrustar las páginas', todo: todos.headers },
+    'host.policy': {
+      what: 'Las páginas tienen una política de seguridad estricta',
+      todo: todos.headers,
+    },
     'host.caching': { what: 'Las cachés guardan solo scripts', todo: todos.headers },
     'host.compression': { what: 'Los scripts están comprimidos', todo: 'Active gzip o Brotli.' },
     'host.opener': {
@@ -60,7 +64,7 @@ export const checkMessages: CheckMessages = {
     },
     'config.valid': {
       what: 'config.json es válido',
-      todo: 'Corrija las claves indicadas; docs/configuration.md las contiene todas.',
+      todo: 'Corrija las claves indicadas; docs/configuration.md las enumera todas.',
     },
     'config.cached': {
       what: 'Ninguna caché guarda un config.json antiguo',
@@ -80,23 +84,23 @@ export const checkMessages: CheckMessages = {
     },
     'integration.queue': { what: 'La página de la cola está instalada', todo: todos.integrations },
     'notifications.channel': {
-      what: 'Es posible suscribirse a notificaciones',
+      what: 'Se puede suscribir a las notificaciones',
       todo: 'Compruebe el permiso Routing > Queue > View y el ámbito notifications.',
     },
     'notifications.beat': {
       what: 'El servicio de notificaciones responde',
       todo: 'Permita WebSockets (wss) en la red y su proxy.',
     },
-    'call.flat': { what: 'Una llamada de un agente es como se espera', todo: todos.report },
+    'call.flat': { what: 'Una llamada de un agente tiene el formato esperado', todo: todos.report },
     'call.nested': {
-      what: 'Una llamada vista por supervisores es como se espera',
+      what: 'Una llamada vista por supervisores tiene el formato esperado',
       todo: todos.report,
     },
   },
   conclusions: {
     works: 'Todo lo comprobado funciona aquí.',
-    unclear: 'No hay nada mal, pero algo no se pudo comprobar.',
-    problems: 'Aún no funciona aquí: corrija lo marcado.',
+    unclear: 'No se encontró ningún error, pero algunos puntos no se pudieron comprobar.',
+    problems: 'Aún no funciona aquí: corrija los puntos marcados.',
     signedOut: 'Se rechazó el inicio de sesión; solo se comprobó el servidor.',
   },
 };

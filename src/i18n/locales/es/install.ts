@@ -32,15 +32,15 @@ export const installMessages: InstallMessages = {
     clientId: 'Client ID',
     badClientId: 'Introduzca el Client ID que Genesys Cloud muestra para el cliente.',
   },
-  loading: 'Leyendo su organización…',
+  loading: 'Cargando los datos de su organización…',
   choose: {
-    heading: 'Qué se instala',
+    heading: '¿Qué desea instalar?',
     installed:
       'Ya está instalado. Estos son los ajustes actuales: cámbielos o compruébelos con «Ver el plan».',
     agents: 'Grupos de agentes',
     agentsHint: 'Ven el widget en sus llamadas y pueden controlar la grabación.',
     supervisors: 'Grupos de supervisores',
-    supervisorsHint: 'Ven la página de la cola. Sin ningún grupo, se queda como está.',
+    supervisorsHint: 'Ven la página de la cola. Si no elige ningún grupo, no cambia.',
     search: 'Buscar grupos',
     chosen: (count) => `Seleccionados: ${number(count)}`,
     more: (shown, all) =>
@@ -66,7 +66,7 @@ export const installMessages: InstallMessages = {
   steps: {
     createRole: (name) => `Crear el rol «${name}»`,
     changeRole: (name) => `Añadir permisos al rol «${name}»`,
-    grantRole: (name, group) => `Dar el rol «${name}» al grupo «${group}»`,
+    grantRole: (name, group) => `Asignar el rol «${name}» al grupo «${group}»`,
     createClient: (name) => `Crear el cliente de OAuth «${name}»`,
     changeClient: (name) => `Cambiar el cliente de OAuth «${name}»`,
     createIntegration: (name) => `Crear la integración «${name}»`,
@@ -80,9 +80,9 @@ export const installMessages: InstallMessages = {
   },
   remarks: {
     groupTakesNoRoles: (group, role) =>
-      `El grupo «${group}» no admite roles. Dé «${role}» a sus miembros o active «Group can be assigned roles» en Admin > Directory > Groups.`,
+      `El grupo «${group}» no admite roles. Asigne «${role}» a sus miembros o active «Group can be assigned roles» en Admin > Directory > Groups.`,
     unknownPermission: (permission, role) =>
-      `Esta organización no conoce el permiso ${permission}. «${role}» queda sin él.`,
+      `El permiso ${permission} no existe en esta organización. «${role}» se crea sin él.`,
     keepsRole: (group, role) =>
       `El grupo «${group}» conserva el rol «${role}». Quíteselo en Admin > Directory > Groups si ya no lo necesita.`,
     adopted: (thing) => `${thing} ya existía. Se usa y se conserva al desinstalar.`,
@@ -122,24 +122,24 @@ export const installMessages: InstallMessages = {
     otherPage: (name, url) =>
       `La integración «${name}» muestra otra página: ${url}. Cámbiele el nombre en Admin > Integrations o introduzca allí la dirección de esta página.`,
     ambiguous: (thing) =>
-      `Existe varias veces: ${thing}. Cambie el nombre de lo que deba quedar como está.`,
+      `Está repetido: ${thing}. Cambie el nombre de los que no deban modificarse.`,
     signedOut: 'Su sesión ha caducado. Inicie sesión de nuevo; se conservan sus selecciones.',
     changedElsewhere:
       'Otra persona lo ha cambiado o eliminado al mismo tiempo. Vuelva a intentarlo: se prepara un plan nuevo.',
     tooSlow: 'Genesys Cloud ha tardado demasiado en responder. Vuelva a intentarlo para continuar.',
     persistent: (what) =>
       `${what} Vuelva a intentarlo. Si se repite, contacte con el soporte de Genesys Cloud.`,
-    notConfirmed: 'Genesys Cloud lo aceptó, pero no lo muestra. Compruébelo en Admin.',
+    notConfirmed: 'Genesys Cloud aceptó el cambio, pero no lo muestra. Compruébelo en Admin.',
   },
   refusals: {
     'max.integrations.reached':
-      'Su organización tiene todas las integraciones que puede tener. Elimine una en Admin > Integrations.',
+      'Su organización ha alcanzado el máximo de integraciones. Elimine una en Admin > Integrations.',
     'auth.too.many.clients':
-      'Su organización tiene todos los clientes de OAuth que puede tener. Elimine uno en Admin > Integrations > OAuth.',
+      'Su organización ha alcanzado el máximo de clientes de OAuth. Elimine uno en Admin > Integrations > OAuth.',
     'version.conflict':
-      'Otra persona está cambiando la misma integración. Espere a que haya terminado.',
+      'Otra persona está cambiando la misma integración. Espere un momento y vuelva a intentarlo.',
     'cannot.delete.client':
-      'Genesys Cloud no elimina clientes de OAuth activos. Desactívelo en Admin.',
+      'Un cliente de OAuth activo no se puede eliminar. Desactívelo en Admin.',
   },
   applying: {
     heading: 'En curso…',
@@ -150,12 +150,12 @@ export const installMessages: InstallMessages = {
   stopped: {
     heading: 'Detenido',
     done: 'Hecho',
-    left: 'Sin hacer',
+    left: 'Pendiente',
     again: 'Reintentar',
   },
   result: {
     heading: 'Instalado',
-    config: 'Ponga esto en config.json, junto a las páginas:',
+    config: 'Copie esto en config.json, en la carpeta de las páginas:',
     download: 'Descargar',
     checkAgain: 'Comprobar config.json de nuevo',
     verdicts: {
@@ -171,13 +171,13 @@ export const installMessages: InstallMessages = {
   undo: {
     open: 'Desinstalar…',
     heading: 'Desinstalar',
-    what: 'Se eliminará esto. Agentes y supervisores pierden las páginas de inmediato:',
-    left: 'Esto no lo creó el instalador y se conserva:',
+    what: 'Se eliminará lo siguiente. Los agentes y supervisores dejarán de ver las páginas:',
+    left: 'Lo siguiente no lo creó el instalador y se conserva:',
     nothing: 'No hay nada que eliminar.',
     apply: 'Eliminar',
     deleted: 'Eliminado',
     doneHeading: 'Desinstalado',
-    done: 'Eliminado. Las páginas siguen en su servidor; quítelas allí.',
+    done: 'Eliminado. Las páginas siguen en el servidor; elimínelas allí.',
   },
   check: checkMessages,
 };

@@ -15,18 +15,19 @@ const todos = {
 
 export const checkMessages: CheckMessages = {
   open: 'Vérifier cette organisation',
-  heading: 'Est-ce que cela fonctionne ici ?',
+  heading: 'Est-ce que cela fonctionne ici ?',
   intro:
-    'La vérification ne change rien. Elle ouvre un canal de notification, qui expire en un jour.',
+    'La vérification ne change rien. Elle ouvre un canal de notification, qui expire en moins d’un jour.',
   conversation: 'Conversation ID d’un appel en cours (facultatif)',
-  conversationHint: 'Il montre si les appels de cette organisation sont conformes.',
+  conversationHint:
+    'Permet de vérifier que les appels de cette organisation ont le format attendu.',
   badConversation:
     'Saisissez l’ID affiché dans l’adresse de l’interaction, ou laissez le champ vide.',
   start: 'Lancer la vérification',
   again: 'Vérifier à nouveau',
   has: 'Déjà présents',
   report:
-    'Le rapport ne contient ni noms, ni numéros de téléphone, ni jetons ; vous pouvez le joindre à un ticket.',
+    'Le rapport ne contient ni noms, ni numéros de téléphone, ni jetons ; vous pouvez le joindre à un ticket.',
   copyReport: 'Copier le rapport',
   copied: 'Copié',
   download: 'Télécharger le rapport',
@@ -34,7 +35,7 @@ export const checkMessages: CheckMessages = {
   progress: (done, total) => `Vérification… ${number(done)} sur ${number(total)}`,
   verdicts: {
     ok: 'OK',
-    hint: 'Améliorable',
+    hint: 'Recommandation',
     problem: 'À corriger',
     unknown: 'Non vérifié',
   },
@@ -44,15 +45,15 @@ export const checkMessages: CheckMessages = {
       todo: 'Déposez tout le contenu de dist/ dans le dossier des pages.',
     },
     'host.query': {
-      what: 'Le serveur conserve la requête là où il retire .html',
-      todo: 'Faites conserver la requête par les redirections, ou désactivez-les : la connexion y revient.',
+      what: 'Le serveur conserve la chaîne de requête quand il retire .html',
+      todo: 'Les redirections doivent conserver la chaîne de requête, qui contient la réponse de connexion. Sinon, désactivez-les.',
     },
     'host.missing': {
-      what: 'Un fichier manquant donne 404',
-      todo: 'Désactivez la réponse par une page (« single-page app ») : un ancien script recevrait du HTML.',
+      what: 'Les fichiers absents renvoient 404',
+      todo: 'Désactivez la réponse par une page (« single-page app ») : un ancien script recevrait du HTML.',
     },
-    'host.framing': { what: 'Seul Genesys Cloud peut encadrer les pages', todo: todos.headers },
-    'host.policy': { what: 'Les pages ont une politique stricte', todo: todos.headers },
+    'host.framing': { what: 'Seul Genesys Cloud peut intégrer les pages', todo: todos.headers },
+    'host.policy': { what: 'Les pages ont une politique de sécurité stricte', todo: todos.headers },
     'host.caching': { what: 'Les caches ne gardent que les scripts', todo: todos.headers },
     'host.compression': { what: 'Les scripts sont compressés', todo: 'Activez gzip ou Brotli.' },
     'host.opener': {
@@ -61,7 +62,7 @@ export const checkMessages: CheckMessages = {
     },
     'config.valid': {
       what: 'config.json est valide',
-      todo: 'Corrigez les clés indiquées ; docs/configuration.md les contient toutes.',
+      todo: 'Corrigez les clés indiquées ; docs/configuration.md les liste toutes.',
     },
     'config.cached': {
       what: 'Aucun cache ne garde un ancien config.json',
@@ -69,7 +70,7 @@ export const checkMessages: CheckMessages = {
     },
     'config.grant': {
       what: 'Les pages se connectent avec PKCE',
-      todo: 'L’octroi implicite laisse un jeton utilisable dans l’historique du navigateur, et Genesys Cloud l’arrête en 2027. Installez un client avec PKCE.',
+      todo: 'L’octroi implicite laisse un jeton utilisable dans l’historique du navigateur, et Genesys Cloud y met fin en 2027. Installez un client avec PKCE.',
     },
     'signIn.agent': { what: 'Les agents peuvent se connecter', todo: todos.oauth },
     'signIn.queue': { what: 'Les superviseurs peuvent se connecter', todo: todos.oauth },
@@ -86,15 +87,18 @@ export const checkMessages: CheckMessages = {
     },
     'notifications.beat': {
       what: 'Le service de notifications est joignable',
-      todo: 'Laissez passer les WebSockets (wss) dans le réseau et son proxy.',
+      todo: 'Autorisez les WebSockets (wss) sur le réseau et son proxy.',
     },
-    'call.flat': { what: 'Un appel d’agent est conforme', todo: todos.report },
-    'call.nested': { what: 'Un appel vu par les superviseurs est conforme', todo: todos.report },
+    'call.flat': { what: 'Un appel d’agent a le format attendu', todo: todos.report },
+    'call.nested': {
+      what: 'Un appel vu par les superviseurs a le format attendu',
+      todo: todos.report,
+    },
   },
   conclusions: {
     works: 'Tout ce qui a été vérifié fonctionne ici.',
-    unclear: 'Rien n’est faux, mais certains points n’ont pas pu être vérifiés.',
-    problems: 'Cela ne fonctionne pas encore ici : corrigez ce qui est signalé.',
-    signedOut: 'La connexion a été refusée ; seul le serveur a été vérifié.',
+    unclear: 'Aucune erreur trouvée, mais certains points n’ont pas pu être vérifiés.',
+    problems: 'Cela ne fonctionne pas encore ici : corrigez les points signalés.',
+    signedOut: 'La connexion a été refusée ; seul le serveur a été vérifié.',
   },
 };

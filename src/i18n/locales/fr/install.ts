@@ -9,7 +9,7 @@ export const installMessages: InstallMessages = {
   title: 'Installer Recording Control',
   framed: {
     title: 'Ouvrez cette page dans son propre onglet',
-    what: 'Elle modifie votre organisation et ne fonctionne donc dans aucune autre page.',
+    what: 'Elle modifie votre organisation et ne fonctionne donc pas intégrée à une autre page.',
     next: 'Ouvrir l’adresse dans un nouvel onglet.',
   },
   notSecure: {
@@ -20,7 +20,7 @@ export const installMessages: InstallMessages = {
   connect: {
     heading: 'Connectez votre organisation',
     intro:
-      'Pour vous connecter, cette page a besoin d’un client OAuth. Dans Admin > Integrations > OAuth, choisissez « Add client » et saisissez :',
+      'Pour vous connecter, cette page a besoin d’un client OAuth. Dans Admin > Integrations > OAuth, choisissez « Add client » et saisissez :',
     appName: 'App Name',
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
@@ -32,23 +32,23 @@ export const installMessages: InstallMessages = {
     clientId: 'Client ID',
     badClientId: 'Saisissez le Client ID que Genesys Cloud affiche pour le client.',
   },
-  loading: 'Lecture de votre organisation…',
+  loading: 'Chargement des données de votre organisation…',
   choose: {
-    heading: 'Ce qui est installé',
+    heading: 'Que faut-il installer ?',
     installed:
-      'Déjà installé. Voici les réglages actuels : modifiez-les, ou vérifiez-les avec « Afficher le plan ».',
+      'Déjà installé. Voici les réglages actuels : modifiez-les, ou vérifiez-les avec « Afficher le plan ».',
     agents: 'Groupes d’agents',
     agentsHint: 'Ils voient le widget sur leurs appels et peuvent contrôler l’enregistrement.',
     supervisors: 'Groupes de superviseurs',
     supervisorsHint: 'Ils voient la page de la file d’attente. Sans groupe, elle reste inchangée.',
     search: 'Rechercher des groupes',
-    chosen: (count) => `Sélection : ${number(count)}`,
+    chosen: (count) => `Sélection : ${number(count)}`,
     more: (shown, all) =>
       `${number(shown)} groupes affichés sur ${number(all)}. Utilisez la recherche pour trouver les autres.`,
     queues: 'Uniquement sur les appels de ces files d’attente',
-    queuesHint: 'Un nom par ligne. Vide : toutes les files.',
+    queuesHint: 'Un nom par ligne. Vide : toutes les files.',
     name: 'Nom du widget',
-    nameHint: 'Vide : « Call recording », traduit.',
+    nameHint: 'Vide : « Call recording », traduit.',
     languages: 'Langues du nom',
     plan: 'Afficher le plan',
     noGroup: 'Sélectionnez au moins un groupe d’agents.',
@@ -57,7 +57,7 @@ export const installMessages: InstallMessages = {
     heading: 'Plan',
     nothing: 'Rien à modifier.',
     summary: (count) =>
-      `${steps(count)}. Rien ne change avant que vous ne choisissiez « Appliquer ».`,
+      `${steps(count)}. Rien ne change avant que vous ne choisissiez « Appliquer ».`,
     toConfig: 'Vérifier config.json',
     apply: 'Appliquer',
     back: 'Retour',
@@ -65,29 +65,29 @@ export const installMessages: InstallMessages = {
     removed: 'Retiré',
   },
   steps: {
-    createRole: (name) => `Créer le rôle « ${name} »`,
-    changeRole: (name) => `Ajouter des autorisations au rôle « ${name} »`,
-    grantRole: (name, group) => `Donner le rôle « ${name} » au groupe « ${group} »`,
-    createClient: (name) => `Créer le client OAuth « ${name} »`,
-    changeClient: (name) => `Modifier le client OAuth « ${name} »`,
-    createIntegration: (name) => `Créer l’intégration « ${name} »`,
-    configureIntegration: (name) => `Configurer l’intégration « ${name} »`,
-    enableIntegration: (name) => `Activer l’intégration « ${name} »`,
+    createRole: (name) => `Créer le rôle « ${name} »`,
+    changeRole: (name) => `Ajouter des autorisations au rôle « ${name} »`,
+    grantRole: (name, group) => `Attribuer le rôle « ${name} » au groupe « ${group} »`,
+    createClient: (name) => `Créer le client OAuth « ${name} »`,
+    changeClient: (name) => `Modifier le client OAuth « ${name} »`,
+    createIntegration: (name) => `Créer l’intégration « ${name} »`,
+    configureIntegration: (name) => `Configurer l’intégration « ${name} »`,
+    enableIntegration: (name) => `Activer l’intégration « ${name} »`,
   },
   things: {
-    role: (name) => `Rôle « ${name} »`,
-    client: (name) => `Client OAuth « ${name} »`,
-    integration: (name) => `Intégration « ${name} »`,
+    role: (name) => `Rôle « ${name} »`,
+    client: (name) => `Client OAuth « ${name} »`,
+    integration: (name) => `Intégration « ${name} »`,
   },
   remarks: {
     groupTakesNoRoles: (group, role) =>
-      `Le groupe « ${group} » n’accepte pas de rôles. Donnez « ${role} » à ses membres ou activez « Group can be assigned roles » dans Admin > Directory > Groups.`,
+      `Le groupe « ${group} » n’accepte pas de rôles. Attribuez « ${role} » à ses membres ou activez « Group can be assigned roles » dans Admin > Directory > Groups.`,
     unknownPermission: (permission, role) =>
-      `Cette organisation ne connaît pas l’autorisation ${permission}. « ${role} » s’en passe.`,
+      `L’autorisation ${permission} n’existe pas dans cette organisation. « ${role} » est créé sans elle.`,
     keepsRole: (group, role) =>
-      `Le groupe « ${group} » conserve le rôle « ${role} ». Retirez-le-lui dans Admin > Directory > Groups s’il n’en a plus besoin.`,
+      `Le groupe « ${group} » conserve le rôle « ${role} ». S’il n’est plus nécessaire, retirez-le dans Admin > Directory > Groups.`,
     adopted: (thing) =>
-      `Déjà présent : ${thing}. Il est utilisé, et conservé lors de la désinstallation.`,
+      `Déjà présent : ${thing}. Il est utilisé, et conservé lors de la désinstallation.`,
   },
   rights: {
     'authorization:grant:add': 'Attribuer les rôles à vos groupes',
@@ -109,57 +109,58 @@ export const installMessages: InstallMessages = {
   },
   problems: {
     rightsMissing:
-      'Il vous manque ces autorisations. Ajoutez-les à l’un de vos rôles dans Admin > People & Permissions > Roles / Permissions, puis vérifiez à nouveau :',
+      'Il vous manque ces autorisations. Ajoutez-les à l’un de vos rôles dans Admin > People & Permissions > Roles / Permissions, puis vérifiez à nouveau :',
     notPermitted: (names) =>
       `Il vous manque l’autorisation ${names}. Ajoutez-la à l’un de vos rôles dans Admin > People & Permissions > Roles / Permissions, puis réessayez.`,
     scopeMissing: (names) =>
       `Il manque le scope ${names} au client OAuth de cette page. Ajoutez-le dans Admin > Integrations > OAuth, puis déconnectez-vous et reconnectez-vous.`,
-    groupsMissing: (names) => `Ces groupes n’existent plus : ${names}`,
-    queuesMissing: (names) => `Aucune file d’attente ne porte ce nom : ${names}`,
-    ambiguousNames: (names) => `Plusieurs portent ce nom : ${names}. Renommez-en un.`,
+    groupsMissing: (names) => `Ces groupes n’existent plus : ${names}`,
+    queuesMissing: (names) => `Aucune file d’attente ne porte ce nom : ${names}`,
+    ambiguousNames: (names) => `Plusieurs portent ce nom : ${names}. Renommez-en un.`,
     implicitClient: (name) =>
-      `Le client OAuth « ${name} » utilise l’octroi implicite, qui ne peut pas être modifié. Renommez-le ou supprimez-le dans Admin > Integrations > OAuth.`,
+      `Le client OAuth « ${name} » utilise l’octroi implicite, qui ne peut pas être modifié. Renommez-le ou supprimez-le dans Admin > Integrations > OAuth.`,
     otherGrant: (name) =>
-      `Le client OAuth « ${name} » a un autre type d’octroi. Renommez-le dans Admin > Integrations > OAuth.`,
+      `Le client OAuth « ${name} » a un autre type d’octroi. Renommez-le dans Admin > Integrations > OAuth.`,
     unknownFields: (name, fields) =>
-      `Les intégrations de cette organisation ne connaissent pas ${fields} de « ${name} ». Ouvrez un ticket.`,
+      `Les intégrations de cette organisation ne connaissent pas ${fields} de « ${name} ». Ouvrez un ticket.`,
     otherPage: (name, url) =>
-      `L’intégration « ${name} » affiche une autre page : ${url}. Renommez-la dans Admin > Integrations, ou saisissez-y l’adresse de cette page.`,
+      `L’intégration « ${name} » affiche une autre page : ${url}. Renommez-la dans Admin > Integrations, ou saisissez-y l’adresse de cette page.`,
     ambiguous: (thing) =>
-      `Présent plusieurs fois : ${thing}. Renommez ce qui doit rester inchangé.`,
-    signedOut: 'Votre session a expiré. Reconnectez-vous ; vos choix sont conservés.',
+      `Présent plusieurs fois : ${thing}. Renommez ceux qui doivent rester inchangés.`,
+    signedOut: 'Votre session a expiré. Reconnectez-vous ; vos choix sont conservés.',
     changedElsewhere:
-      'Quelqu’un d’autre l’a modifié ou supprimé au même moment. Réessayez : un nouveau plan sera établi.',
+      'Quelqu’un d’autre l’a modifié ou supprimé au même moment. Réessayez : un nouveau plan sera établi.',
     tooSlow: 'Genesys Cloud a mis trop de temps à répondre. Réessayez pour continuer.',
     persistent: (what) =>
       `${what} Réessayez. Si cela se reproduit, contactez le support Genesys Cloud.`,
-    notConfirmed: 'Genesys Cloud l’a accepté, mais ne l’affiche pas. Vérifiez dans Admin.',
+    notConfirmed:
+      'Genesys Cloud a accepté la modification, mais ne l’affiche pas. Vérifiez dans Admin.',
   },
   refusals: {
     'max.integrations.reached':
-      'Votre organisation a autant d’intégrations qu’elle peut en avoir. Supprimez-en une dans Admin > Integrations.',
+      'Votre organisation a atteint le nombre maximal d’intégrations. Supprimez-en une dans Admin > Integrations.',
     'auth.too.many.clients':
-      'Votre organisation a autant de clients OAuth qu’elle peut en avoir. Supprimez-en un dans Admin > Integrations > OAuth.',
+      'Votre organisation a atteint le nombre maximal de clients OAuth. Supprimez-en un dans Admin > Integrations > OAuth.',
     'version.conflict':
-      'Quelqu’un d’autre modifie la même intégration. Attendez que ce soit terminé.',
+      'Quelqu’un d’autre modifie la même intégration. Patientez un instant, puis réessayez.',
     'cannot.delete.client':
-      'Genesys Cloud ne supprime aucun client OAuth actif. Désactivez-le dans Admin.',
+      'Un client OAuth actif ne peut pas être supprimé. Désactivez-le dans Admin.',
   },
   applying: {
     heading: 'En cours…',
     progress: (done, total) => `Étape ${number(done)} sur ${number(total)}`,
     waiting: (seconds) =>
-      `Trop de requêtes vers Genesys Cloud : reprise dans ${number(seconds)} s.`,
+      `Trop de requêtes vers Genesys Cloud : reprise dans ${number(seconds)} s.`,
   },
   stopped: {
     heading: 'Interrompu',
     done: 'Fait',
-    left: 'Non fait',
+    left: 'Reste à faire',
     again: 'Réessayer',
   },
   result: {
     heading: 'Installé',
-    config: 'Placez ceci dans config.json, à côté des pages :',
+    config: 'Copiez ceci dans config.json, dans le dossier des pages :',
     download: 'Télécharger',
     checkAgain: 'Vérifier config.json à nouveau',
     verdicts: {
@@ -177,13 +178,13 @@ export const installMessages: InstallMessages = {
   undo: {
     open: 'Désinstaller…',
     heading: 'Désinstaller',
-    what: 'Ceci sera supprimé. Agents et superviseurs perdent aussitôt les pages :',
-    left: 'Ceci n’a pas été créé par l’installateur et reste :',
+    what: 'Les éléments suivants seront supprimés. Les agents et superviseurs ne verront plus les pages :',
+    left: 'Les éléments suivants n’ont pas été créés par l’installateur et sont conservés :',
     nothing: 'Rien à supprimer.',
     apply: 'Supprimer',
     deleted: 'Supprimé',
     doneHeading: 'Désinstallé',
-    done: 'Supprimé. Les pages sont encore sur leur serveur ; retirez-les-en.',
+    done: 'Supprimé. Les pages sont encore sur le serveur ; supprimez-les-y.',
   },
   check: checkMessages,
 };

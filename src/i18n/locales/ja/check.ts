@@ -5,20 +5,21 @@ const { number } = countingIn('ja');
 
 const todos = {
   headers: 'ホストのヘッダーを docs/hosting.md と比べてください。',
-  oauth: 'Admin > Integrations > OAuth でクライアントを補うか、もう一度インストールしてください。',
+  oauth:
+    'Admin > Integrations > OAuth でクライアントに不足分を追加するか、もう一度インストールしてください。',
   roles:
-    'Admin > People & Permissions > Roles / Permissions でロールを補うか、もう一度インストールしてください。ほかのロールに含まれる場合もあります。',
+    'Admin > People & Permissions > Roles / Permissions でロールに不足している権限を追加するか、もう一度インストールしてください。ほかのロールに含まれる場合もあります。',
   integrations:
-    'Admin > Integrations で統合を補うか、もう一度インストールしてください。各項目は docs/install.md にあります。',
+    'Admin > Integrations で統合の設定を修正するか、もう一度インストールしてください。各項目は docs/install.md にあります。',
   report: 'このレポートを Issue に添付してください。',
 };
 
 export const checkMessages: CheckMessages = {
   open: 'この組織を確認',
-  heading: 'ここで動作しますか',
+  heading: 'この組織での動作確認',
   intro: '確認では何も変更しません。1 日以内に期限が切れる通知チャンネルを 1 つ開くだけです。',
   conversation: '進行中の通話の Conversation ID (任意)',
-  conversationHint: 'この組織の通話が想定どおりかどうかがわかります。',
+  conversationHint: 'この組織の通話が想定どおりの形式かどうかを確認できます。',
   badConversation: 'インタラクションのアドレスにある ID を入力するか、空欄にしてください。',
   start: '確認を開始',
   again: 'もう一度確認',
@@ -31,7 +32,7 @@ export const checkMessages: CheckMessages = {
   progress: (done, total) => `確認中… ${number(done)} / ${number(total)}`,
   verdicts: {
     ok: 'OK',
-    hint: '改善できます',
+    hint: '推奨',
     problem: '要修正',
     unknown: '未確認',
   },
@@ -41,8 +42,8 @@ export const checkMessages: CheckMessages = {
       todo: 'dist/ のすべてをページのフォルダーにアップロードしてください。',
     },
     'host.query': {
-      what: 'ホストは .html を省くときもクエリを保つ',
-      todo: 'リダイレクトでクエリを保つか、リダイレクトをオフにしてください。サインインの結果はクエリで戻ります。',
+      what: 'ホストは .html を省いてもクエリ文字列を維持する',
+      todo: 'リダイレクトでクエリ文字列を維持するか、リダイレクトをオフにしてください。サインインの結果はクエリ文字列で返されます。',
     },
     'host.missing': {
       what: '存在しないファイルには 404 を返す',
@@ -91,12 +92,12 @@ export const checkMessages: CheckMessages = {
       what: '通知サービスに接続できる',
       todo: 'ネットワークとプロキシで WebSocket (wss) を許可してください。',
     },
-    'call.flat': { what: 'エージェントの通話は想定どおり', todo: todos.report },
-    'call.nested': { what: 'スーパーバイザーから見た通話は想定どおり', todo: todos.report },
+    'call.flat': { what: 'エージェントの通話は想定どおりの形式', todo: todos.report },
+    'call.nested': { what: 'スーパーバイザーから見た通話は想定どおりの形式', todo: todos.report },
   },
   conclusions: {
-    works: '確認した項目はすべて正しく動作します。',
-    unclear: '誤りはありませんが、確認できない項目があります。',
+    works: '確認した項目はすべて正常です。',
+    unclear: '問題は見つかりませんでしたが、確認できない項目があります。',
     problems: 'まだ動作しません。印の付いた項目を修正してください。',
     signedOut: 'サインインが拒否されたため、ホストだけを確認しました。',
   },

@@ -40,7 +40,7 @@ export const installMessages: InstallMessages = {
     agents: 'エージェントのグループ',
     agentsHint: '通話にウィジェットが表示され、録音を操作できます。',
     supervisors: 'スーパーバイザーのグループ',
-    supervisorsHint: 'キューのページが表示されます。グループがなければ変更しません。',
+    supervisorsHint: 'キューのページが表示されます。グループを選択しない場合、変更しません。',
     search: 'グループを検索',
     chosen: (count) => `${number(count)} 件選択中`,
     more: (shown, all) =>
@@ -85,7 +85,8 @@ export const installMessages: InstallMessages = {
       `この組織には権限 ${permission} がありません。「${role}」には含まれません。`,
     keepsRole: (group, role) =>
       `グループ「${group}」にはロール「${role}」が残ります。不要な場合は Admin > Directory > Groups で外してください。`,
-    adopted: (thing) => `${thing}は以前からあります。そのまま使い、アンインストールでも残します。`,
+    adopted: (thing) =>
+      `${thing}はすでに存在します。そのまま使用し、アンインストール時も残します。`,
   },
   rights: {
     'authorization:grant:add': 'グループにロールを割り当てる',
@@ -100,7 +101,7 @@ export const installMessages: InstallMessages = {
     'oauth:client:add':
       'エージェントとスーパーバイザーのサインインに使う OAuth クライアントを作成する',
     'oauth:client:delete': 'アンインストール時にこれらの OAuth クライアントを削除する',
-    'oauth:client:edit': 'OAuth クライアントを補完する、または削除前に無効にする',
+    'oauth:client:edit': 'OAuth クライアントに不足している設定を追加する、または削除前に無効にする',
     'oauth:client:view': '既存の OAuth クライアントを確認する',
   },
   problems: {
@@ -112,7 +113,8 @@ export const installMessages: InstallMessages = {
       `このページの OAuth クライアントにスコープ ${names} がありません。Admin > Integrations > OAuth で追加し、サインアウトしてからもう一度サインインしてください。`,
     groupsMissing: (names) => `次のグループはもうありません: ${names}`,
     queuesMissing: (names) => `この名前のキューはありません: ${names}`,
-    ambiguousNames: (names) => `同じ名前が複数あります: ${names}。どれかの名前を変更してください。`,
+    ambiguousNames: (names) =>
+      `同じ名前が複数あります: ${names}。いずれかの名前を変更してください。`,
     implicitClient: (name) =>
       `OAuth クライアント「${name}」は変更できない暗黙的グラントを使用しています。Admin > Integrations > OAuth で名前を変更するか削除してください。`,
     otherGrant: (name) =>
@@ -121,7 +123,7 @@ export const installMessages: InstallMessages = {
       `この組織の統合には「${name}」の ${fields} がありません。Issue で報告してください。`,
     otherPage: (name, url) =>
       `統合「${name}」には別のページ (${url}) が設定されています。Admin > Integrations で名前を変更するか、このページのアドレスを設定してください。`,
-    ambiguous: (thing) => `${thing}が複数あります。残すものの名前を変更してください。`,
+    ambiguous: (thing) => `${thing}が複数あります。変更しないほうの名前を変えてください。`,
     signedOut:
       'セッションの有効期限が切れました。もう一度サインインしてください。選択内容は保持されます。',
     changedElsewhere: '同時に別の人が変更または削除しました。再試行すると、プランを作り直します。',
@@ -136,7 +138,7 @@ export const installMessages: InstallMessages = {
       '統合の数が上限に達しています。Admin > Integrations で 1 つ削除してください。',
     'auth.too.many.clients':
       'OAuth クライアントの数が上限に達しています。Admin > Integrations > OAuth で 1 つ削除してください。',
-    'version.conflict': '別の人が同じ統合を変更しています。終わるまでお待ちください。',
+    'version.conflict': '別の人が同じ統合を変更しています。しばらく待ってから再試行してください。',
     'cannot.delete.client':
       '有効な OAuth クライアントは削除できません。Admin で無効にしてください。',
   },

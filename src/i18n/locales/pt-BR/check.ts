@@ -18,7 +18,7 @@ export const checkMessages: CheckMessages = {
   heading: 'Funciona aqui?',
   intro: 'A verificação não altera nada. Ela abre um canal de notificações, que expira em um dia.',
   conversation: 'Conversation ID de uma chamada em andamento (opcional)',
-  conversationHint: 'Mostra se as chamadas desta organização são como o esperado.',
+  conversationHint: 'Permite verificar se as chamadas desta organização têm o formato esperado.',
   badConversation: 'Digite o ID que aparece no endereço da interação ou deixe o campo vazio.',
   start: 'Iniciar verificação',
   again: 'Verificar novamente',
@@ -32,7 +32,7 @@ export const checkMessages: CheckMessages = {
   progress: (done, total) => `Verificando… ${number(done)} de ${number(total)}`,
   verdicts: {
     ok: 'OK',
-    hint: 'Pode melhorar',
+    hint: 'Recomendação',
     problem: 'Corrigir',
     unknown: 'Não verificado',
   },
@@ -42,15 +42,15 @@ export const checkMessages: CheckMessages = {
       todo: 'Envie todo o conteúdo de dist/ para a pasta das páginas.',
     },
     'host.query': {
-      what: 'O servidor mantém a consulta onde remove .html',
-      todo: 'Faça os redirecionamentos manterem a consulta ou desative-os: a entrada volta nela.',
+      what: 'O servidor mantém a query string quando remove .html',
+      todo: 'Os redirecionamentos devem manter a query string, que traz o resultado da entrada. Caso contrário, desative-os.',
     },
     'host.missing': {
-      what: 'Um arquivo ausente responde 404',
+      what: 'Arquivos inexistentes retornam 404',
       todo: 'Desative a resposta com uma página (“single-page app”): um script antigo receberia HTML.',
     },
-    'host.framing': { what: 'Só o Genesys Cloud pode enquadrar as páginas', todo: todos.headers },
-    'host.policy': { what: 'As páginas têm uma política rígida', todo: todos.headers },
+    'host.framing': { what: 'Só o Genesys Cloud pode incorporar as páginas', todo: todos.headers },
+    'host.policy': { what: 'As páginas têm uma política de segurança rígida', todo: todos.headers },
     'host.caching': { what: 'Os caches guardam apenas scripts', todo: todos.headers },
     'host.compression': { what: 'Os scripts são compactados', todo: 'Ative gzip ou Brotli.' },
     'host.opener': {
@@ -59,7 +59,7 @@ export const checkMessages: CheckMessages = {
     },
     'config.valid': {
       what: 'O config.json é válido',
-      todo: 'Corrija as chaves indicadas; docs/configuration.md tem todas.',
+      todo: 'Corrija as chaves indicadas; docs/configuration.md lista todas.',
     },
     'config.cached': {
       what: 'Nenhum cache guarda um config.json antigo',
@@ -83,16 +83,16 @@ export const checkMessages: CheckMessages = {
       what: 'O serviço de notificações responde',
       todo: 'Permita WebSockets (wss) na rede e no proxy.',
     },
-    'call.flat': { what: 'Uma chamada de agente é como o esperado', todo: todos.report },
+    'call.flat': { what: 'Uma chamada de agente tem o formato esperado', todo: todos.report },
     'call.nested': {
-      what: 'Uma chamada vista por supervisores é como o esperado',
+      what: 'Uma chamada vista por supervisores tem o formato esperado',
       todo: todos.report,
     },
   },
   conclusions: {
     works: 'Tudo o que foi verificado funciona aqui.',
-    unclear: 'Nada está errado, mas algo não pôde ser verificado.',
-    problems: 'Ainda não funciona aqui: corrija o que está marcado.',
+    unclear: 'Nenhum erro encontrado, mas alguns itens não puderam ser verificados.',
+    problems: 'Ainda não funciona aqui: corrija os itens marcados.',
     signedOut: 'A entrada foi recusada; só o servidor foi verificado.',
   },
 };

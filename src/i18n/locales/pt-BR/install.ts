@@ -32,15 +32,15 @@ export const installMessages: InstallMessages = {
     clientId: 'Client ID',
     badClientId: 'Digite o Client ID que o Genesys Cloud mostra para o cliente.',
   },
-  loading: 'Lendo sua organização…',
+  loading: 'Carregando os dados da sua organização…',
   choose: {
-    heading: 'O que instalar',
+    heading: 'O que você quer instalar?',
     installed:
       'Já está instalado. Estas são as configurações atuais: altere-as ou confira-as com “Mostrar o plano”.',
     agents: 'Grupos de agentes',
     agentsHint: 'Eles veem o widget em suas chamadas e podem controlar a gravação.',
     supervisors: 'Grupos de supervisores',
-    supervisorsHint: 'Eles veem a página da fila. Sem um grupo, ela fica como está.',
+    supervisorsHint: 'Eles veem a página da fila. Se nenhum grupo for escolhido, ela não muda.',
     search: 'Pesquisar grupos',
     chosen: (count) => `Selecionados: ${number(count)}`,
     more: (shown, all) =>
@@ -66,7 +66,7 @@ export const installMessages: InstallMessages = {
   steps: {
     createRole: (name) => `Criar a função “${name}”`,
     changeRole: (name) => `Adicionar permissões à função “${name}”`,
-    grantRole: (name, group) => `Dar a função “${name}” ao grupo “${group}”`,
+    grantRole: (name, group) => `Atribuir a função “${name}” ao grupo “${group}”`,
     createClient: (name) => `Criar o cliente OAuth “${name}”`,
     changeClient: (name) => `Alterar o cliente OAuth “${name}”`,
     createIntegration: (name) => `Criar a integração “${name}”`,
@@ -80,12 +80,13 @@ export const installMessages: InstallMessages = {
   },
   remarks: {
     groupTakesNoRoles: (group, role) =>
-      `O grupo “${group}” não aceita funções. Dê “${role}” aos membros ou ative “Group can be assigned roles” em Admin > Directory > Groups.`,
+      `O grupo “${group}” não aceita funções. Atribua “${role}” aos membros ou ative “Group can be assigned roles” em Admin > Directory > Groups.`,
     unknownPermission: (permission, role) =>
-      `Esta organização não conhece a permissão ${permission}. “${role}” fica sem ela.`,
+      `A permissão ${permission} não existe nesta organização. “${role}” será criada sem ela.`,
     keepsRole: (group, role) =>
       `O grupo “${group}” mantém a função “${role}”. Remova-a em Admin > Directory > Groups se não for mais necessária.`,
-    adopted: (thing) => `${thing} já existia. É usado e permanece na desinstalação.`,
+    adopted: (thing) =>
+      `Já existia: ${thing}. O item existente será usado e mantido na desinstalação.`,
   },
   rights: {
     'authorization:grant:add': 'Atribuir as funções aos seus grupos',
@@ -111,7 +112,7 @@ export const installMessages: InstallMessages = {
       `Falta o escopo ${names} no cliente OAuth desta página. Adicione-o em Admin > Integrations > OAuth, saia e entre novamente.`,
     groupsMissing: (names) => `Estes grupos não existem mais: ${names}`,
     queuesMissing: (names) => `Nenhuma fila tem este nome: ${names}`,
-    ambiguousNames: (names) => `Vários têm este nome: ${names}. Renomeie um deles.`,
+    ambiguousNames: (names) => `Há mais de um com este nome: ${names}. Renomeie um deles.`,
     implicitClient: (name) =>
       `O cliente OAuth “${name}” usa a concessão implícita, que não pode ser alterada. Renomeie-o ou exclua-o em Admin > Integrations > OAuth.`,
     otherGrant: (name) =>
@@ -120,23 +121,23 @@ export const installMessages: InstallMessages = {
       `As integrações desta organização não conhecem ${fields} de “${name}”. Abra uma issue.`,
     otherPage: (name, url) =>
       `A integração “${name}” mostra outra página: ${url}. Renomeie-a em Admin > Integrations ou informe ali o endereço desta página.`,
-    ambiguous: (thing) => `Existe mais de uma vez: ${thing}. Renomeie o que deve ficar como está.`,
+    ambiguous: (thing) => `Há mais de um: ${thing}. Renomeie os que devem ficar como estão.`,
     signedOut: 'Sua sessão expirou. Entre novamente; suas escolhas são mantidas.',
     changedElsewhere:
       'Outra pessoa alterou ou excluiu isso ao mesmo tempo. Tente novamente: um novo plano será gerado.',
     tooSlow: 'O Genesys Cloud demorou demais para responder. Tente novamente para continuar.',
     persistent: (what) =>
       `${what} Tente novamente. Se acontecer de novo, fale com o suporte do Genesys Cloud.`,
-    notConfirmed: 'O Genesys Cloud aceitou, mas não mostra a alteração. Verifique em Admin.',
+    notConfirmed: 'O Genesys Cloud aceitou a alteração, mas não a mostra. Verifique em Admin.',
   },
   refusals: {
     'max.integrations.reached':
-      'Sua organização tem todas as integrações que pode ter. Exclua uma em Admin > Integrations.',
+      'Sua organização atingiu o limite de integrações. Exclua uma em Admin > Integrations.',
     'auth.too.many.clients':
-      'Sua organização tem todos os clientes OAuth que pode ter. Exclua um em Admin > Integrations > OAuth.',
-    'version.conflict': 'Outra pessoa está alterando a mesma integração. Espere até terminar.',
-    'cannot.delete.client':
-      'O Genesys Cloud não exclui clientes OAuth ativos. Desative-o em Admin.',
+      'Sua organização atingiu o limite de clientes OAuth. Exclua um em Admin > Integrations > OAuth.',
+    'version.conflict':
+      'Outra pessoa está alterando a mesma integração. Aguarde um momento e tente novamente.',
+    'cannot.delete.client': 'Um cliente OAuth ativo não pode ser excluído. Desative-o em Admin.',
   },
   applying: {
     heading: 'Em andamento…',
@@ -145,17 +146,17 @@ export const installMessages: InstallMessages = {
   },
   stopped: {
     heading: 'Interrompido',
-    done: 'Feito',
-    left: 'Não feito',
+    done: 'Concluído',
+    left: 'Pendente',
     again: 'Tentar novamente',
   },
   result: {
     heading: 'Instalado',
-    config: 'Coloque isto em config.json, ao lado das páginas:',
+    config: 'Copie isto para o config.json, na pasta das páginas:',
     download: 'Baixar',
     checkAgain: 'Verificar config.json novamente',
     verdicts: {
-      right: 'O config.json está certo. Os agentes podem começar.',
+      right: 'O config.json está correto. Os agentes já podem começar.',
       cached:
         'O novo config.json está no servidor, mas um cache ainda entrega o antigo. Limpe o cache e verifique novamente.',
       other: 'O servidor entrega outro config.json. Substitua-o por este e verifique novamente.',
@@ -167,8 +168,8 @@ export const installMessages: InstallMessages = {
   undo: {
     open: 'Desinstalar…',
     heading: 'Desinstalar',
-    what: 'Isto será excluído. Agentes e supervisores perdem as páginas na hora:',
-    left: 'Isto não foi criado pelo instalador e permanece:',
+    what: 'Os itens a seguir serão excluídos. Agentes e supervisores deixarão de ver as páginas:',
+    left: 'Os itens a seguir não foram criados pelo instalador e serão mantidos:',
     nothing: 'Nada a excluir.',
     apply: 'Excluir',
     deleted: 'Excluído',

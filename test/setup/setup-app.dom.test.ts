@@ -1,63 +1,8 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
-import { render } from 'preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { installMessages } from '../../src/i18n/locales/en/install.ts';
-import { en } from '../i18n/words.ts';
-import type { Asked } from '../../src/install/asked.ts';
-import { planInstall } from '../../src/install/plan.ts';
-import { planUndo } from '../../src/install/undo.ts';
+import { screen, waitFor, within } from '@testing-library/dom';
+import { expect, test, vi } from 'vitest';
 import type { SetupPorts } from '../../src/setup/ports.ts';
-import { SetupApp } from '../../src/setup/SetupApp.tsx';
-import {
-  agents,
-  description,
-  desired,
-  installed,
-  leads,
-  nothing,
-} from '../install/organization.ts';
-
-afterEach(() => {
-  render(null, document.body);
-});
-
-const names = new Map([agents, leads].map(({ id, name }) => [id, name]));
-const prepared = { desired, actual: nothing, plan: planInstall(desired, nothing), names };
-const { steps } = prepared.plan;
-
-function show(more: Partial<SetupPorts> = {}): void {
-  const ports: SetupPorts = {
-    choices: null,
-    signIn: () => {},
-    waitMs: () => 0,
-    check: () => Promise.resolve({ findings: [], parts: [], signedOut: null }),
-    about: { version: '1.0.0', region: 'mypurecloud.com' },
-    read: () => Promise.resolve({ ok: true, value: { groups: [agents, leads], before: null } }),
-    prepare: () => Promise.resolve({ ok: true, value: prepared }),
-    apply: () => Promise.resolve({ done: steps, left: [], problem: null, actual: installed() }),
-    config: () => Promise.resolve({ config: { clientId: { agent: 'a' } }, verdict: 'other' }),
-    prepareUndo: () =>
-      Promise.resolve({
-        ok: true,
-        value: { actual: installed(), undo: planUndo(description, installed()) },
-      }),
-    undo: (of) => Promise.resolve({ done: of.undo.removals, left: [], problem: null }),
-    ...more,
-  };
-  const words = { install: installMessages, messages: en };
-  render(<SetupApp words={words} ports={ports} languages={['de', 'ja']} />, document.body);
-}
-
-const press = async (name: string): Promise<void> => {
-  fireEvent.click(await screen.findByRole('button', { name }));
-};
-
-async function plan(): Promise<void> {
-  const [first] = await screen.findAllByLabelText('Agents');
-  if (!first) return expect.fail();
-  fireEvent.click(first);
-  await press('Show plan');
-}
+import { agents, nothing } from '../install/organization.ts';
+import { plan, prepared, press, show, steps } from './show-setup.tsx';
 
 test('from the choice by the plan to the config.json that is needed', async () => {
   show();
@@ -148,15 +93,6 @@ test('a session that ends in the middle leads to the sign-in with the choices, a
   expect(signIn).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ groups: [agents.id] }));
 });
 
-test('after a sign-in in the middle, the form has what was chosen before, not what is installed', async () => {
-  show({ choices: { ...before, groups: [leads.id] } });
-  await screen.findByRole('button', { name: 'Show plan' });
-  const [agentsFirst, leadsFirst] = ['Agents', 'Team leads'].map(
-    (name) => screen.getAllByLabelText(name)[0],
-  );
-  expect([agentsFirst, leadsFirst].map((box) => box?.matches(':checked'))).toEqual([false, true]);
-});
-
 test('what was installed a moment ago counts as installed, and what was deleted does not', async () => {
   show();
   await plan();
@@ -241,83 +177,10 @@ test('a second run has nothing to change, and leads to config.json', async () =>
   expect(await screen.findByRole('heading', { name: 'Installed' })).toBeTruthy();
 });
 
-const before: Asked = {
-  groups: [agents.id],
-  supervisorGroups: [leads.id],
-  queues: ['Claims', 'Sales'],
-  names: { agent: 'REC', queue: 'Queue REC' },
-  languages: ['ja'],
-};
-
-test('where the product is installed, the form asks for what was asked before', async () => {
-  const prepare = vi.fn<SetupPorts['prepare']>().mockResolvedValue({ ok: true, value: prepared });
-  show({
-    read: () => Promise.resolve({ ok: true, value: { groups: [agents, leads], before } }),
-    prepare,
-  });
-  expect(await screen.findByText(/^Already installed\./)).toBeTruthy();
-  await press('Show plan');
-  expect(prepare).toHaveBeenCalledExactlyOnceWith(before);
-});
-
-test('the search of groups finds each word, in whatever order', async () => {
-  const groups = ['Night shift Berlin', 'Berlin day', 'Night shift Paris'].map((name) => ({
-    ...agents,
-    id: name,
-    name,
-  }));
-  show({ read: () => Promise.resolve({ ok: true, value: { groups, before: null } }) });
-  const search = await screen.findByLabelText("Search groups: Agents' groups");
-  fireEvent.input(search, { target: { value: 'berlin NIGHT' } });
-  const found = within(screen.getByRole('group', { name: "Agents' groups" }));
-  const names = () => found.getAllByRole('checkbox').map((one) => one.closest('label')?.innerText);
-  await waitFor(() => expect(names()).toEqual(['Night shift Berlin']));
-});
-
 test('a cached config.json is told apart from a wrong one, and can still be copied', async () => {
   show({ config: () => Promise.resolve({ config: { clientId: 'a' }, verdict: 'cached' }) });
   await plan();
   await press('Apply');
   expect(await screen.findByText(/a cache still serves the old one/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Copy' })).toBeTruthy();
-});
-
-describe('the check', () => {
-  const findings = [
-    { id: 'host.pages', verdict: 'ok', details: [] },
-    { id: 'role.agent', verdict: 'problem', details: ['conversation:call:record'], has: ['a:b:c'] },
-  ] as const;
-
-  test('names first what is to be fixed, ends with one sentence, and copies a report', async () => {
-    const copied: string[] = [];
-    vi.stubGlobal('navigator', {
-      clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
-    });
-    show({ check: () => Promise.resolve({ findings, parts: [], signedOut: null }) });
-    await press('Check this organization');
-    await press('Start check');
-    expect(await screen.findByText('It does not work here yet: fix what is marked.')).toBeTruthy();
-    const [first] = screen.getAllByRole('listitem');
-    expect(first?.textContent).toContain('conversation:call:record');
-    await press('Copy report');
-    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
-    expect(JSON.parse(copied[0] ?? '')).toEqual({
-      version: '1.0.0',
-      region: 'mypurecloud.com',
-      findings,
-      parts: [],
-      conclusion: 'problems',
-    });
-    vi.unstubAllGlobals();
-  });
-
-  test('asks nothing for an id that is none', async () => {
-    const check = vi.fn<SetupPorts['check']>();
-    show({ check });
-    await press('Check this organization');
-    fireEvent.input(screen.getByLabelText(/Conversation ID/), { target: { value: 'call 1' } });
-    await press('Start check');
-    expect((await screen.findByRole('alert')).textContent).toContain('Enter the ID');
-    expect(check).not.toHaveBeenCalled();
-  });
 });

@@ -1,0 +1,44 @@
+import { fireEvent, screen } from '@testing-library/dom';
+import { describe, expect, test, vi } from 'vitest';
+import type { SetupPorts } from '../../src/setup/ports.ts';
+import { press, show } from './show-setup.tsx';
+
+describe('the check', () => {
+  const findings = [
+    { id: 'host.pages', verdict: 'ok', details: [] },
+    { id: 'role.agent', verdict: 'problem', details: ['conversation:call:record'], has: ['a:b:c'] },
+  ] as const;
+
+  test('names first what is to be fixed, ends with one sentence, and copies a report', async () => {
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', {
+      clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+    });
+    show({ check: () => Promise.resolve({ findings, parts: [], signedOut: null }) });
+    await press('Check this organization');
+    await press('Start check');
+    expect(await screen.findByText('It does not work here yet: fix what is marked.')).toBeTruthy();
+    const [first] = screen.getAllByRole('listitem');
+    expect(first?.textContent).toContain('conversation:call:record');
+    await press('Copy report');
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
+    expect(JSON.parse(copied[0] ?? '')).toEqual({
+      version: '1.0.0',
+      region: 'mypurecloud.com',
+      findings,
+      parts: [],
+      conclusion: 'problems',
+    });
+    vi.unstubAllGlobals();
+  });
+
+  test('asks nothing for an id that is none', async () => {
+    const check = vi.fn<SetupPorts['check']>();
+    show({ check });
+    await press('Check this organization');
+    fireEvent.input(screen.getByLabelText(/Conversation ID/), { target: { value: 'call 1' } });
+    await press('Start check');
+    expect((await screen.findByRole('alert')).textContent).toContain('Enter the ID');
+    expect(check).not.toHaveBeenCalled();
+  });
+});

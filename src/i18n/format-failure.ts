@@ -24,10 +24,11 @@ export function createFailureFormatter(
       failure.kind === 'offline' ? [offline.what, offline.next] : reason(texts, reasons, failure);
     const titles = uncertain.has(failure.kind) ? texts.uncertain : texts.refused;
     const warns = command === 'pause' && failure.kind !== 'callEnded';
+    // A low panel shows the first lines.
     const steps = [
+      warns && texts.noCardData,
       next,
       forAdministrators.has(failure.kind) && texts.contactAdministrator,
-      warns && texts.noCardData,
     ];
     const nextSteps = steps.filter((step) => step !== false).join(texts.space);
     return {

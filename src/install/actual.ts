@@ -80,3 +80,22 @@ export function findPart<T extends Marked>(
 /** Made and never configured: what an installation that broke off leaves. */
 export const isUnconfigured = ({ config }: ActualIntegration): boolean =>
   config !== null && config.notes === '' && !config.properties['url'];
+
+/** The address of what an integration shows; empty: it was never configured. */
+export function urlOf({ config }: ActualIntegration): string {
+  const url = config?.properties['url'];
+  return typeof url === 'string' ? url : '';
+}
+
+/** Another product may have the same name: it is not ours to replace, unless it shows a page of the same folder. */
+export function showsOther(
+  found: ActualIntegration,
+  {
+    key,
+    properties: { url },
+  }: { readonly key: PartKey; readonly properties: { readonly url: string } },
+): boolean {
+  const [page = ''] = url.split('?');
+  const folder = page.slice(0, page.lastIndexOf('/') + 1);
+  return !isMarked(found, key) && urlOf(found) !== '' && !urlOf(found).startsWith(folder);
+}

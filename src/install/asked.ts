@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ActualIntegration, findPart } from './actual.ts';
+import { type ActualIntegration, findPart, showsOther } from './actual.ts';
 import type { Description, PartKey } from './description.ts';
 import type { Choices } from './desired.ts';
 
@@ -49,7 +49,7 @@ function choicesOf(
   if (!part) return null;
   const ofType = integrations.filter(({ typeId }) => typeId === part.integrationType.id);
   const found = findPart(ofType, part);
-  if (!found || found === 'ambiguous' || !found.config) return null;
+  if (!found || found === 'ambiguous' || !found.config || showsOther(found, part)) return null;
   const { config } = found;
   const { groups, queueIdFilterList } = v.parse(properties, config.properties);
   const isRenamed = config.name !== '' && config.name !== part.name;

@@ -4,6 +4,8 @@ import {
   findPart,
   isMarked,
   isUnconfigured,
+  showsOther,
+  urlOf,
 } from './actual.ts';
 import { agrees, type Change, changesIn, isValues, merged } from './changes.ts';
 import type { Desired } from './desired.ts';
@@ -47,18 +49,6 @@ export function planIntegration(desired: DesiredIntegration, { integrations }: A
     ],
     remarks: isUnconfigured(found) ? [] : adopted('integration', found, key),
   };
-}
-
-function urlOf({ config }: ActualIntegration): string {
-  const url = config?.properties['url'];
-  return typeof url === 'string' ? url : '';
-}
-
-/** Another product may have the same name: it is not ours to replace, unless it shows a page of the same folder. */
-function showsOther(found: ActualIntegration, { key, properties: { url } }: DesiredIntegration) {
-  const [page = ''] = url.split('?');
-  const folder = page.slice(0, page.lastIndexOf('/') + 1);
-  return !isMarked(found, key) && urlOf(found) !== '' && !urlOf(found).startsWith(folder);
 }
 
 /** What the configuration shall say, flat, so that each value can be compared. */

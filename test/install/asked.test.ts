@@ -35,6 +35,14 @@ test('of two integrations with the name and without the mark, neither is taken f
   expect(askedBefore(description, [unmarked, { ...unmarked, id: 'other' }])).toBeNull();
 });
 
+test("another product's page with the name is not taken for the widget", () => {
+  const [widget] = installed().integrations;
+  if (!widget?.config) return expect.fail();
+  const properties = { ...widget.config.properties, url: 'https://other.example.com/recorder' };
+  const config = { ...widget.config, notes: '', properties };
+  expect(askedBefore(description, [{ ...widget, notes: '', config }])).toBeNull();
+});
+
 test('properties of another shape count as not chosen', () => {
   const { integrations } = installed();
   const [widget] = integrations;

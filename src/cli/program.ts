@@ -1,4 +1,5 @@
 import { Command as Program, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { type PageMistake, readPageAddress } from '../install/page-address.ts';
 import { apiNames } from '../genesys/apis.ts';
 import { commands } from '../recording/command.ts';
@@ -8,6 +9,8 @@ import { type Invocation, type Options, queueActions } from './invocation.ts';
 
 /** The demo records for ten seconds, as the tutorial's example does (docs/tutorial-api.md). */
 const demoSeconds = 10;
+/** English is what stands where there is no other name. */
+const nameLanguages = ['en', ...Object.keys(manifest.integrations[0]?.advanced.i10n ?? {})];
 /** A demonstration is no way to record whole calls. */
 const maxDemoSeconds = 600;
 
@@ -111,8 +114,13 @@ export function createProgram(
     .requiredOption('--group <name...>', 'the groups of the agents')
     .option('--supervisor-group <name...>', 'the groups of the supervisors, who get the queue page')
     .option('--queue <name...>', 'only on calls of these queues (default: of all)')
-    .option('--language <tag...>', 'give the names in these languages (default: in all)')
-    .option('--name <name>', "the widget's name in Genesys Cloud")
+    .addOption(
+      new Option(
+        '--language <tag...>',
+        'give the names in these languages (default: in all)',
+      ).choices(nameLanguages),
+    )
+    .option('--name <name>', "the widget's name in Genesys Cloud", readName)
     .option('--plan', 'say what would be done, and change nothing')
     .action(({ page, group, supervisorGroup = [], queue = [], language = null, name, plan }) =>
       begin({
@@ -161,6 +169,12 @@ function readPage(text: string): string {
   const address = readPageAddress(text);
   if (address.ok) return address.page;
   throw new InvalidArgumentError(pageProblems[address.mistake]);
+}
+
+function readName(text: string): string {
+  const name = text.trim();
+  if (name !== '') return name;
+  throw new InvalidArgumentError('It takes a name. Leave it out for the usual names.');
 }
 
 function readSeconds(text: string): number {

@@ -90,6 +90,11 @@ describe('arguments', () => {
     ['install --page http://a.example --group A', 'It takes an https: address'],
     [`install --page ${page}/?x=1 --group A`, 'It takes no query'],
     [`install --page ${page}/index.html --group A`, 'leave out the file'],
+    [`install --page ${page} --group A --name=`, 'It takes a name.'],
+    [
+      `install --page ${page} --group A --language xx`,
+      'Allowed choices are en, de, es, fr, ja, pt-BR.',
+    ],
     [`check --page ${page} --conversation 42`, '--conversation must be a UUID, not "42".'],
     ['uninstall --api recordings', '--api recordings is for calls, not for uninstall.'],
     [`stop ${id} --force`, "Unknown option '--force'"],

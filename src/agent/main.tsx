@@ -9,7 +9,7 @@ import type { SignIn } from '../genesys/auth/sign-in.ts';
 import { openOwnCalls, type OwnCalls } from '../genesys/calls/agent-calls.ts';
 import { createSessionStore } from '../recording/session/store.ts';
 import { recordHistory } from '../recording/session/history.ts';
-import { browserClock } from '../ui/clock.ts';
+import { afterWhenIdle, browserClock } from '../ui/clock.ts';
 import { onLeave } from '../ui/on-leave.ts';
 import { en, loadMessages, signInMessage, withFailures } from '../i18n/load.ts';
 import type { FirstMessages, Messages, ProblemMessage } from '../i18n/messages.ts';
@@ -133,6 +133,7 @@ function openCall(
     ...agent,
     root,
     clock: browserClock,
+    afterWhenIdle,
     sessionStore,
     replacesList: header !== null,
   });
@@ -141,8 +142,8 @@ function openCall(
     () => leaving.delete(keepOpenPress),
     () => openStatusSince(ownStorage(), conversationId).save(sessionStore.session().since, now()),
     shown.close,
-    onceConfirmed(sessionStore, browserClock.after, () => calls.joinReads(sessionStore)),
-    onceConfirmed(sessionStore, browserClock.after, () =>
+    onceConfirmed(sessionStore, afterWhenIdle, () => calls.joinReads(sessionStore)),
+    onceConfirmed(sessionStore, afterWhenIdle, () =>
       watch({
         liveChanged: sessionStore.liveChanged,
         callChanged(id, snapshot) {
@@ -150,7 +151,7 @@ function openCall(
         },
       }),
     ),
-    onceConfirmed(sessionStore, browserClock.after, async () => {
+    onceConfirmed(sessionStore, afterWhenIdle, async () => {
       const loaded = await Promise.all([import('./load-features.ts'), agent.allMessages()]);
       const [{ loadFeatures }, messages] = loaded;
       return loadFeatures({

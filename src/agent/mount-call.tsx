@@ -20,6 +20,8 @@ import { type Hints, type SlotContent, type SlotContents, type SlotName } from '
 interface CallPage {
   readonly root: HTMLElement;
   readonly clock: Clock;
+  /** For what the page does without for now. */
+  readonly afterWhenIdle: Clock['after'];
   readonly sessionStore: SessionStore;
   readonly access: Session['access'];
   readonly host: Host;
@@ -53,6 +55,7 @@ export interface MountedCall {
 export function mountCall({
   root,
   clock,
+  afterWhenIdle,
   sessionStore,
   access,
   host,
@@ -191,7 +194,7 @@ export function mountCall({
     show();
   });
   let stopLoading = (): void => undefined;
-  const statusShows = onceStatusShows(sessionStore, clock.after);
+  const statusShows = onceStatusShows(sessionStore, afterWhenIdle);
   async function loadAlertsAfterStatus(): Promise<void> {
     await statusShows;
     if (!closed) stopLoading = keepTrying(clock.after, loadAlerts);

@@ -7,3 +7,17 @@ export const browserClock: Clock = {
     return () => window.clearTimeout(timer);
   },
 };
+
+/** What the page does without for now waits for idle time, but no longer than this, ms. */
+const longestWaitForIdleMs = 1_000;
+
+/** As `browserClock.after`, and then once the thread has nothing else to do: the other widgets of a tab use it, too. */
+export const afterWhenIdle: Clock['after'] = (ms, task) => {
+  let cancel = browserClock.after(ms, () => {
+    // Not every browser has it.
+    if (!('requestIdleCallback' in window)) return task();
+    const idle = window.requestIdleCallback(task, { timeout: longestWaitForIdleMs });
+    cancel = () => window.cancelIdleCallback(idle);
+  });
+  return () => cancel();
+};

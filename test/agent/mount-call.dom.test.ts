@@ -39,6 +39,7 @@ function open({ clock, sessionStore }: SessionHarness, replacesList = false) {
   const { close } = mountCall({
     root,
     clock,
+    afterWhenIdle: clock.after,
     sessionStore,
     access: sessionStore.session().access,
     host,

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterWhenIdle } from '../../src/ui/clock.ts';
+
+let whenIdle: (() => void) | null;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  whenIdle = null;
+  vi.stubGlobal('requestIdleCallback', (task: () => void, { timeout }: IdleRequestOptions) => {
+    expect(timeout).toBe(1_000);
+    whenIdle = task;
+    return 7;
+  });
+  vi.stubGlobal('cancelIdleCallback', (id: number) => {
+    if (id === 7) whenIdle = null;
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('what can wait comes after its time, once the thread is idle', () => {
+  const task = vi.fn();
+  afterWhenIdle(50, task);
+  vi.advanceTimersByTime(49);
+  expect(whenIdle).toBeNull();
+  vi.advanceTimersByTime(1);
+  expect(task).not.toHaveBeenCalled();
+  whenIdle?.();
+  expect(task).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['before its time', 49],
+  ['while it waits for the thread', 50],
+])('cancelled %s, it never comes', (_, ms) => {
+  const task = vi.fn();
+  const cancel = afterWhenIdle(50, task);
+  vi.advanceTimersByTime(ms);
+  cancel();
+  vi.advanceTimersByTime(1_000);
+  expect(whenIdle).toBeNull();
+  expect(task).not.toHaveBeenCalled();
+});
+
+test('a browser that tells no idle time has it after its time', () => {
+  vi.stubGlobal('requestIdleCallback', undefined);
+  Reflect.deleteProperty(globalThis, 'requestIdleCallback');
+  const task = vi.fn();
+  afterWhenIdle(50, task);
+  vi.advanceTimersByTime(50);
+  expect(task).toHaveBeenCalledOnce();
+});

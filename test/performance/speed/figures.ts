@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Frame } from 'playwright-core';
 import { DIRECT_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { BUSY_MS, frameIntervals, keepBusy } from './busy.ts';
 import { measureEvents, noteSocketMessages } from './events.ts';
 import { tellPaints } from './paint.ts';
 import { measurePresses } from './presses.ts';
+import { storm } from './storm.ts';
 import { openTestBed, shows, type TestBed } from './test-bed.ts';
 import { median, quantile } from './statistics.ts';
 
@@ -12,6 +14,8 @@ import { median, quantile } from './statistics.ts';
 export interface Extent {
   /** A multiple of four. */
   readonly presses: number;
+  /** The same, for those in a storm of events. */
+  readonly stormPresses: number;
   /** Each is paused and resumed by someone else once. */
   readonly calls: number;
 }
@@ -31,22 +35,41 @@ export interface Figures {
   readonly eventMs: number;
   /** The same, in frames of the half-busy page. */
   readonly eventFrames: number;
+  /** While each of the calls had ten events a second. */
+  readonly stormEvents: number;
+  /** Processor time of the page for each of them, their paints included. */
+  readonly stormEventMs: number;
+  /** The latest frame after a press that was the first to show it, on a half-busy main thread. */
+  readonly stormPressFrames: number;
+  /** The longest task then, in processor time. */
+  readonly stormTaskMs: number;
 }
+
+/** No task of the page holds up a press longer; ms of processor time. */
+export const TASK_LIMIT_MS = 50;
+
+/** Each of the calls gets ten events a second for so long, ms. */
+const STORM_MS = 2_000;
 
 /** An event from elsewhere is on the screen before anybody could call it late; ms. */
 export const EVENT_LIMIT_MS = 50;
 
-export async function measureSpeed({ presses, calls }: Extent): Promise<Figures> {
+export async function measureSpeed({ presses, stormPresses, calls }: Extent): Promise<Figures> {
   const testBed = await openTestBed({
     prepare: async (context) => {
       await tellPaints(context);
       await noteSocketMessages(context);
     },
   });
-  const delays = await elsewhere(testBed, calls);
+  const widgets = await openCalls(testBed, calls);
+  const delays = await measureEvents(widgets, testBed.control);
+  const ids = [...widgets.keys()];
+  const { events, processorMs } = await storm(testBed, ids, () => setTimeout(STORM_MS));
   const frame = await testBed.frame(DIRECT_CALL_ID);
   await shows(frame, 'Not recording');
   await keepBusy(frame);
+  const stormy = await storm(testBed, ids, () => measurePresses(frame, stormPresses));
+  for (const id of ids) await testBed.unframe(id);
   const frameMs = quantile(await frameIntervals(frame), 0.95);
   await testBed.control.forgetRequests();
   const all = await measurePresses(frame, presses);
@@ -64,10 +87,15 @@ export async function measureSpeed({ presses, calls }: Extent): Promise<Figures>
     events: delays.length,
     eventMs: median(delays),
     eventFrames: median(delays) / frameMs,
+    stormEvents: events + stormy.events,
+    stormEventMs: processorMs / events,
+    stormPressFrames: Math.max(...stormy.result.map((press) => press.frame)),
+    stormTaskMs: stormy.longestTaskMs,
   };
 }
 
-async function elsewhere(testBed: TestBed, calls: number): Promise<readonly number[]> {
+/** Frames so many calls, which are recorded and live. */
+async function openCalls(testBed: TestBed, calls: number): Promise<ReadonlyMap<string, Frame>> {
   const widgets = new Map<string, Frame>();
   for (let call = 0; call < calls; call += 1) {
     const id = randomUUID();
@@ -77,9 +105,7 @@ async function elsewhere(testBed: TestBed, calls: number): Promise<readonly numb
     widgets.set(id, frame);
   }
   for (const frame of widgets.values()) await frame.locator('[data-live=on]').waitFor();
-  const delays = await measureEvents(widgets, testBed.control);
-  for (const id of widgets.keys()) await testBed.unframe(id);
-  return delays;
+  return widgets;
 }
 
 /** The figures in words, a line each. */
@@ -90,6 +116,7 @@ export function inWords({ press, ...figures }: Figures): string {
     `Press to paint: median ${ms(press.median)}, p95 ${ms(press.p95)}; a frame and ${BUSY_MS} ms of other work: ${ms(figures.pressLimitMs)}`,
     `Requests that ${figures.presses} presses sent: ${figures.writes}`,
     `Event from elsewhere to paint, median of ${figures.events}: ${ms(figures.eventMs)}, ${figures.eventFrames.toFixed(1)} frames`,
+    `In a storm of ${figures.stormEvents} events each takes ${ms(figures.stormEventMs)} of the processor; on the busy thread a press shows in frame ${figures.stormPressFrames} at the latest, and the longest task takes ${ms(figures.stormTaskMs)} of the processor`,
     '',
   ].join('\n');
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Figures, inWords, measureSpeed } from './figures.ts';
+import { EVENT_LIMIT_MS, type Figures, inWords, measureSpeed, TASK_LIMIT_MS } from './figures.ts';
 
 let figures: Figures;
 
 /** A few: `npm run test:speed` measures many, and by the clock. */
 beforeAll(async () => {
-  figures = await measureSpeed({ presses: 24, calls: 4 });
+  figures = await measureSpeed({ presses: 24, stormPresses: 8, calls: 4 });
 });
 
 afterAll(() => process.stdout.write(inWords(figures)));
@@ -20,4 +20,10 @@ test('a press sends one request', () => {
 
 test('a change by someone else is painted within three frames after its message came', () => {
   expect(figures.eventFrames).toBeLessThanOrEqual(3);
+});
+
+test('while each call has ten events a second, a press still shows in the first frame after it, and no task of the page takes long', () => {
+  expect(figures.stormPressFrames).toBe(1);
+  expect(figures.stormTaskMs).toBeLessThan(TASK_LIMIT_MS);
+  expect(figures.stormEventMs).toBeLessThan(EVENT_LIMIT_MS);
 });

@@ -13,6 +13,7 @@ interface Props {
   /** What else the report says: of which version and region it is. */
   readonly about: SetupPorts['about'];
   readonly onBack: () => void;
+  readonly onSignIn: () => void;
 }
 
 type Progress =
@@ -23,7 +24,7 @@ type Progress =
 const looksLikeId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Whether the pages work in this organization: what is wrong, what to do, and a report to attach to an issue. */
-export function CheckView({ words, check, about, onBack }: Props) {
+export function CheckView({ words, check, about, onBack, onSignIn }: Props) {
   const { check: texts } = words.install;
   const [progress, setProgress] = useState<Progress>({ name: 'asking' });
   const [conversation, setConversation] = useState('');
@@ -55,7 +56,9 @@ export function CheckView({ words, check, about, onBack }: Props) {
   return (
     <section>
       <h2>{texts.heading}</h2>
-      {progress.name === 'done' && <Report words={words} report={progress.report} about={about} />}
+      {progress.name === 'done' && (
+        <Report words={words} report={progress.report} about={about} onSignIn={onSignIn} />
+      )}
       <form onSubmit={submit} noValidate>
         {progress.name === 'asking' && <p>{texts.intro}</p>}
         <label>
@@ -95,13 +98,15 @@ interface ReportProps {
   readonly words: Words;
   readonly report: CheckReport;
   readonly about: Props['about'];
+  readonly onSignIn: Props['onSignIn'];
 }
 
 /** Where something is to be done comes first. */
 const order = ['problem', 'unknown', 'hint', 'ok'] as const;
 
-function Report({ words, report: { findings, parts, signedOut }, about }: ReportProps) {
+function Report({ words, report, about, onSignIn }: ReportProps) {
   const { check: texts } = words.install;
+  const { findings, parts, signedOut } = report;
   const conclusion = signedOut ? 'signedOut' : conclude(findings);
   // The same keys as `check --json` of the command line.
   const text = `${JSON.stringify({ ...about, findings, parts, conclusion }, null, 2)}\n`;
@@ -111,6 +116,11 @@ function Report({ words, report: { findings, parts, signedOut }, about }: Report
       <output class={conclusion === 'works' ? 'good' : 'remark'}>
         {texts.conclusions[conclusion]}
       </output>
+      {signedOut && (
+        <button type="button" class="button primary" onClick={onSignIn}>
+          {words.messages.signIn}
+        </button>
+      )}
       <ul class="findings">
         {sorted.map((finding) => (
           <FindingItem key={finding.id} words={words} finding={finding} />
@@ -144,7 +154,9 @@ function FindingItem({ words, finding: { id, verdict, details, has } }: FindingP
       <strong>{texts.verdicts[verdict]}</strong> {what}
       {details.length > 0 && (
         <p>
-          <code>{details.map(withPermissionNames).join(', ')}</code>
+          {details.map(withPermissionNames).map((detail) => (
+            <code key={detail}>{detail}</code>
+          ))}
         </p>
       )}
       {verdict !== 'ok' && <p>{todo}</p>}

@@ -245,7 +245,15 @@ export function SetupApp({ words, ports, languages }: Props) {
       case 'undone':
         return <UndoneView words={words} {...route} onBack={choose} />;
       case 'check':
-        return <CheckView words={words} check={ports.check} about={ports.about} onBack={choose} />;
+        return (
+          <CheckView
+            words={words}
+            check={ports.check}
+            about={ports.about}
+            onBack={choose}
+            onSignIn={signIn}
+          />
+        );
     }
   };
   return (

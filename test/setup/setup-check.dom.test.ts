@@ -32,6 +32,17 @@ describe('the check', () => {
     vi.unstubAllGlobals();
   });
 
+  test('leads to the sign-in where the session has ended', async () => {
+    const signIn = vi.fn<SetupPorts['signIn']>();
+    const signedOut = { kind: 'signedOut' } as const;
+    show({ signIn, check: () => Promise.resolve({ findings, parts: [], signedOut }) });
+    await press('Check this organization');
+    await press('Start check');
+    expect(await screen.findByText(/only the host was checked/)).toBeTruthy();
+    await press('Sign in');
+    expect(signIn).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
   test('asks nothing for an id that is none', async () => {
     const check = vi.fn<SetupPorts['check']>();
     show({ check });

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { startSimulator } from '../../../simulator/simulator.ts';
+import { type Browser, chromium } from 'playwright-core';
+import { type Simulator, startSimulator } from '../../../simulator/simulator.ts';
 import { launchOptions } from '../../e2e/support/chromium.ts';
 import { median } from '../speed/statistics.ts';
 import { type Loads, measureLoads } from './measure-loads.ts';
+import { measureTen, type Ten } from './measure-ten.ts';
 import { buildVendorPage } from './vendor-page.ts';
 
 const desktopRoot = fileURLToPath(new URL('../speed/workspace', import.meta.url));
 
 /** The medians of one page. */
-export type Side = Loads;
+export type Side = Loads & Ten;
 
 /** Our agent's page, and the vendor's own way. */
 export interface Comparison {
@@ -18,8 +19,20 @@ export interface Comparison {
   readonly vendor: Side;
 }
 
-/** Loads both pages `rounds` times, one after the other in turn, so that a busy moment meets both. */
-export async function compareLoads(rounds: number): Promise<Comparison> {
+/** The medians of `rounds` rounds. */
+export async function comparePages(rounds: number): Promise<Comparison> {
+  const { ours, vendor } = await measureInTurn(rounds, async (browser, simulator) => ({
+    ...(await measureLoads(browser, simulator)),
+    ...(await measureTen(browser, simulator)),
+  }));
+  return { ours: medians(ours), vendor: medians(vendor) };
+}
+
+/** Measures both pages `rounds` times, one after the other in turn, so that a busy moment meets both. */
+export async function measureInTurn<Figures>(
+  rounds: number,
+  measure: (browser: Browser, simulator: Simulator) => Promise<Figures>,
+): Promise<Record<keyof Comparison, Figures[]>> {
   const ours = await startSimulator({ desktopRoot, widgetRoot: resolve('dist') });
   const vendor = await startSimulator({ desktopRoot, widgetRoot: await buildVendorPage() });
   const options = launchOptions();
@@ -31,19 +44,28 @@ export async function compareLoads(rounds: number): Promise<Comparison> {
       '--disable-site-isolation-trials',
     ],
   });
-  const loads: { ours: Loads[]; vendor: Loads[] } = { ours: [], vendor: [] };
+  const measured: Record<keyof Comparison, Figures[]> = { ours: [], vendor: [] };
   for (let round = 0; round < rounds; round += 1) {
-    loads.ours.push(await measureLoads(browser, ours));
-    loads.vendor.push(await measureLoads(browser, vendor));
+    measured.ours.push(await measure(browser, ours));
+    measured.vendor.push(await measure(browser, vendor));
   }
   await browser.close();
   await Promise.all([ours.stop(), vendor.stop()]);
-  return { ours: medians(loads.ours), vendor: medians(loads.vendor) };
+  return measured;
 }
 
-const medians = (loads: readonly Loads[]): Loads => ({
-  firstMs: median(loads.map(({ firstMs }) => firstMs)),
-  keptMs: median(loads.map(({ keptMs }) => keptMs)),
-  bytes: median(loads.map(({ bytes }) => bytes)),
-  heapBytes: median(loads.map(({ heapBytes }) => heapBytes)),
-});
+/** Of each figure. */
+function medians(all: readonly Side[]): Side {
+  const of = (figure: keyof Side): number => median(all.map((one) => one[figure]));
+  return {
+    firstMs: of('firstMs'),
+    keptMs: of('keptMs'),
+    bytes: of('bytes'),
+    heapBytes: of('heapBytes'),
+    tenMs: of('tenMs'),
+    tenHeapBytes: of('tenHeapBytes'),
+    tenRequests: of('tenRequests'),
+    tenChannels: of('tenChannels'),
+    tenSockets: of('tenSockets'),
+  };
+}

@@ -1,5 +1,4 @@
-import type { Comparison } from './compare.ts';
-import type { Loads } from './measure-loads.ts';
+import type { Comparison, Side } from './compare.ts';
 
 /** What one run of the benchmark has found, and where. */
 export interface Measured extends Comparison {
@@ -9,12 +8,13 @@ export interface Measured extends Comparison {
 
 interface Row {
   readonly name: string;
-  readonly figure: keyof Loads;
+  readonly figure: keyof Side;
   readonly write: (value: number) => string;
 }
 
 const inMs = (value: number): string => `${Math.round(value)} ms`;
 const inKb = (value: number): string => `${Math.round(value / 1000)} kB`;
+const asCount = String;
 const inMb = (value: number): string => `${(value / 1e6).toFixed(2)} MB`;
 
 const rows: readonly Row[] = [
@@ -22,10 +22,15 @@ const rows: readonly Row[] = [
   { name: 'load with a kept token → status', figure: 'keptMs', write: inMs },
   { name: 'bytes until the first status', figure: 'bytes', write: inKb },
   { name: 'heap after two loads', figure: 'heapBytes', write: inMb },
+  { name: 'ten at once → all ten statuses', figure: 'tenMs', write: inMs },
+  { name: 'heap of the ten', figure: 'tenHeapBytes', write: inMb },
+  { name: 'requests of the ten', figure: 'tenRequests', write: asCount },
+  { name: 'channels of the ten', figure: 'tenChannels', write: asCount },
+  { name: 'sockets of the ten', figure: 'tenSockets', write: asCount },
 ];
 
 /** How many times as much the vendor's way takes, with two digits after the point. */
-const ratioOf = ({ ours, vendor }: Comparison, figure: keyof Loads): string =>
+const ratioOf = ({ ours, vendor }: Comparison, figure: keyof Side): string =>
   (vendor[figure] / ours[figure]).toFixed(2);
 
 /** The outcome as a table in Markdown. */

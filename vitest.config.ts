@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{test,simulator}/**/*.test.{ts,tsx}'],
           exclude: [...MEASURED, ...ENGINES, ...NGINX, ...DOM, 'test/e2e/**'],
-          // Files share a worker and the modules that it has loaded: half of the time went into loading them again.
+          // Starting a worker for each file took a third of the time.
           isolate: false,
           setupFiles: ['test/run/leave-nothing.ts'],
           server: { deps: { inline: [SDK_SOURCE] } },

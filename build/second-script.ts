@@ -33,7 +33,9 @@ export function secondScript(root: string): SecondScript {
               (each) => each?.type === 'chunk' && each.moduleIds.some((id) => id.endsWith(root)),
             );
           if (second?.type !== 'chunk') return [];
-          return { html: html.replace('<script async ', firstScript), tags: tagsFor(second) };
+          const marked = html.replace('<script async ', firstScript);
+          if (marked === html) throw new Error('The page has no async first script to mark.');
+          return { html: marked, tags: tagsFor(second) };
         },
       },
     },

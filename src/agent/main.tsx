@@ -59,8 +59,9 @@ async function openPage(page: OpenedPage, messages: FirstMessages): Promise<void
   const signIn: SignIn = {
     ...page.signIn,
     async renewSilently() {
-      // The login server may ask for a password, and cannot tell the workspace to show its page.
-      await host.ready();
+      // The login server may ask for a password, and cannot tell the workspace to show its page. It also has to be
+      // the one that config.json names today.
+      await Promise.all([host.ready(), page.compareConfig()]);
       return page.signIn.renewSilently();
     },
   };
@@ -133,7 +134,6 @@ function openCall(
     ...agent,
     root,
     clock: browserClock,
-    afterWhenIdle,
     sessionStore,
     replacesList: header !== null,
   });

@@ -13,6 +13,7 @@ import { Panel } from './panel/Panel.tsx';
 import { isRunning } from './panel/RunningTime.tsx';
 import type { BadgeCounter } from './badge.ts';
 import { newFailure } from './new-failure.ts';
+import { createAnnouncement } from '../ui/announce-once.ts';
 import { watchFocus } from '../ui/watch-focus.ts';
 import { isFirstCheck, keepTrying, onceStatusShows } from './once-confirmed.ts';
 import { type Hints, type SlotContent, type SlotContents, type SlotName } from './panel/slots.ts';
@@ -20,8 +21,6 @@ import { type Hints, type SlotContent, type SlotContents, type SlotName } from '
 interface CallPage {
   readonly root: HTMLElement;
   readonly clock: Clock;
-  /** For what the page does without for now. */
-  readonly afterWhenIdle: Clock['after'];
   readonly sessionStore: SessionStore;
   readonly access: Session['access'];
   readonly host: Host;
@@ -55,7 +54,6 @@ export interface MountedCall {
 export function mountCall({
   root,
   clock,
-  afterWhenIdle,
   sessionStore,
   access,
   host,
@@ -86,6 +84,7 @@ export function mountCall({
   let closed = false;
   /** A status that comes at once is the first thing shown: the layout of a panel without one would be for nothing. */
   let waits = access === 'granted' && !replacesList;
+  const announcement = waits ? createAnnouncement(clock) : null;
   let stopTicking = (): void => undefined;
   let stopWaiting = (): void => undefined;
 
@@ -177,6 +176,7 @@ export function mountCall({
   }
 
   const unsubscribe = sessionStore.subscribe((session, before) => {
+    if (session.access === 'granted' && before.access !== 'granted') signInProblem = null;
     show();
     if (session.access !== before.access) waitForOthers(session);
     if (confirmsSignIn(session, before)) signIn.confirmed();
@@ -191,13 +191,17 @@ export function mountCall({
   const stopHoldingBack = clock.after(firstDrawAfterMs, () => {
     if (!waits) return;
     waits = false;
+    // From here on the panel's own region changes.
+    announcement?.remove();
     show();
   });
   let stopLoading = (): void => undefined;
-  const statusShows = onceStatusShows(sessionStore, afterWhenIdle);
+  const statusShows = onceStatusShows(sessionStore, clock.after);
   async function loadAlertsAfterStatus(): Promise<void> {
     await statusShows;
-    if (!closed) stopLoading = keepTrying(clock.after, loadAlerts);
+    if (closed) return;
+    announcement?.say(messages.labels[view(sessionStore.session()).label]);
+    stopLoading = keepTrying(clock.after, loadAlerts);
   }
   void loadAlertsAfterStatus();
   return {
@@ -213,6 +217,7 @@ export function mountCall({
       stopLoading();
       stopTicking();
       stopHoldingBack();
+      announcement?.remove();
       stopWaiting();
       unsubscribe();
       badge('failure', false);

@@ -63,6 +63,7 @@ const texts = v.array(v.string());
 /** Of one organization, which its client stands for. */
 const choicesSchema = v.object({
   clientId: v.string(),
+  userId: v.nullable(v.string()),
   asked: v.object({
     groups: texts,
     supervisorGroups: texts,
@@ -114,11 +115,14 @@ export async function openSetup(
   client.setAccessToken(given.token);
   const left = ownStore.get('installerChoices', choicesSchema);
   ownStore.set('installerChoices', null);
+  const basis = await connected(client, kept.domain, clock);
+  const userId = basis.person?.id ?? null;
+  const isTheirs = userId !== null && left?.userId === userId && left.clientId === kept.clientId;
   const connection = {
-    ...(await connected(client, kept.domain, clock)),
-    choices: left?.clientId === kept.clientId ? left.asked : null,
+    ...basis,
+    choices: isTheirs ? left.asked : null,
     signInAgain(asked: Asked | null) {
-      if (asked) ownStore.set('installerChoices', { clientId: kept.clientId, asked });
+      if (asked) ownStore.set('installerChoices', { clientId: kept.clientId, userId, asked });
       connect(kept);
     },
   };

@@ -15,24 +15,22 @@ export async function signInSilently(
   { after }: Pick<Clock, 'after'>,
   messages: FirstMessages,
 ): Promise<boolean> {
+  const renewed = signIn.renewSilently();
   let stopTicking = (): void => undefined;
-  const takesLong = new Promise<void>((resolve) => {
+  const tookLong = new Promise<true>((resolve) => {
     const tick = (): void => {
-      if (signIn.takesLong()) resolve();
+      if (signIn.takesLong()) resolve(true);
       else stopTicking = after(tickMs, tick);
     };
     tick();
   });
-  async function offer(): Promise<boolean> {
-    await takesLong;
-    const message = await signInMessage(messages, { kind: 'takesLong' });
-    await showSignIn(root, signIn, message, messages);
-    return true;
-  }
-  const renewed = signIn.renewSilently();
-  const isRenewed = await Promise.race([renewed, offer()]);
+  const isOffered = await Promise.race([tookLong, renewed.then(() => false)]);
   stopTicking();
-  return isRenewed;
+  if (!isOffered) return renewed;
+  const message = await signInMessage(messages, { kind: 'takesLong' });
+  // It ends with the access that the other page brings, too.
+  await showSignIn(root, signIn, message, messages);
+  return true;
 }
 
 /** Asks the person to sign in until there is access, by whatever way. */
@@ -66,7 +64,8 @@ export function showSignIn(
       else end();
     }
 
-    show(first);
+    // Where there is access already, nothing is shown.
     stopWatching = signIn.watchOthers(end);
+    show(first);
   });
 }

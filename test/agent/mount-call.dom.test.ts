@@ -1,5 +1,5 @@
 import { queryByRole } from '@testing-library/dom';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { mountCall } from '../../src/agent/mount-call.tsx';
 import { en, withFailures } from '../../src/i18n/load.ts';
 import {
@@ -39,7 +39,6 @@ function open({ clock, sessionStore }: SessionHarness, replacesList = false) {
   const { close } = mountCall({
     root,
     clock,
-    afterWhenIdle: clock.after,
     sessionStore,
     access: sessionStore.session().access,
     host,
@@ -85,4 +84,23 @@ test.each([
   ['that has to be signed in', createSessionHarness({ access: 'needed' }), false],
 ])('a panel %s is seen at once', (_, harness, replacesList) => {
   expect(open(harness, replacesList)()).toBe(en.labels.unknown);
+});
+
+test('a status that came before the panel was in sight is read out once, by a region that was there before', async () => {
+  const harness = createSessionHarness();
+  open(harness);
+  const region = document.querySelector('body > [aria-live=polite]');
+  expect(region?.textContent).toBe('');
+  await harness.answerRead(recording);
+  await harness.advance(50);
+  await vi.waitFor(() => expect(region?.textContent).toBe(en.labels.recording));
+  await harness.advance(1_000);
+  expect(region?.isConnected).toBe(false);
+});
+
+test('a panel that shows without a status announces the first one itself', async () => {
+  const harness = createSessionHarness();
+  open(harness);
+  await harness.advance(400);
+  expect(document.querySelector('body > [aria-live=polite]')).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { ACD_CALL_ID } from '../../simulator/world/first-conversations.ts';
+import { IMPLICIT_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
 import { calm } from './support/calm.ts';
 import { commandsSent, SNIPPET } from './support/commands.ts';
 import type { Control } from './support/control.ts';
@@ -7,11 +8,13 @@ import { expect, test } from './support/test.ts';
 
 const CALL_PATH = '/api/v2/conversations/calls/';
 
-test('the second page of a tab reads its call before config.json and the rest of its code arrive; a press waits until config.json is confirmed unchanged', async ({
+test('the second page of a tab reads its call before config.json and the rest of its code arrive; a press waits until config.json is confirmed unchanged, and so does a sign-in', async ({
   open,
   page,
   control,
+  allowErrors,
 }) => {
+  allowErrors(/401/);
   const widget = await open(ACD_CALL_ID);
   await expect(widget.status).toHaveText('Not recording');
   await calm(control);
@@ -40,6 +43,20 @@ test('the second page of a tab reads its call before config.json and the rest of
     );
     await expect(widget.status).toHaveText('Not recording');
     expect(await commandsSent(control)).not.toContainEqual(expect.stringContaining(SNIPPET));
+  });
+
+  await test.step('a sign-in uses the client that config.json names today, not the one before', async () => {
+    await control.config({ clientId: IMPLICIT_CLIENT_ID, grant: 'implicit', start: 'auto' });
+    await page.goto('about:blank');
+    await control.expireTokens();
+    const clients = new Set<string | null>();
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (pathname === '/oauth/authorize') clients.add(searchParams.get('client_id'));
+    });
+    await open(ACD_CALL_ID);
+    await expect(widget.status).toHaveText('Not recording');
+    expect([...clients]).toEqual([IMPLICIT_CLIENT_ID]);
   });
 });
 

@@ -38,8 +38,10 @@ const usual = installed(
 const { conversationId, integration } = readAddress(location.search, usual);
 const start = createDesktopState(location.origin, integration, isClientApp ? APP : conversationId);
 const seat = app === null ? 'agent' : 'supervisor';
-const takeSeat = (): void =>
-  void (document.cookie = `${SEAT_COOKIE}=${seat}; path=/; SameSite=Lax`);
+function takeSeat(): void {
+  if (document.visibilityState !== 'visible') return;
+  document.cookie = `${SEAT_COOKIE}=${seat}; path=/; SameSite=Lax`;
+}
 // Of several tabs, the one that is used signs in.
 for (const event of ['focus', 'visibilitychange']) window.addEventListener(event, takeSeat);
 takeSeat();

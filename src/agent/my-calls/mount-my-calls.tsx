@@ -102,6 +102,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
   function follow(next: CallList): void {
     const before = list;
     list = next;
+    if (list.access === 'granted' && before.access !== 'granted') problem = null;
     if (list.access !== before.access) waitForOthers();
     if (list.calls) {
       // A call that is shown proves it itself, when what was pressed there has worked.

@@ -27,7 +27,9 @@ const final: ReadonlySet<FailureName> = new Set(['signedOut', 'callEnded']);
 export function noticeOf(view: View, takesLong = false): Notice | null {
   const { alert, already, actions, busy, signIn } = view;
   if (signIn === 'needed') return { kind: 'signIn' };
-  if (signIn === 'underWay' && (takesLong || !alert)) {
+  // Not to take card details matters more than a sign-in that others may still bring.
+  const isWarning = alert?.command === 'pause';
+  if (signIn === 'underWay' && (takesLong ? !isWarning : !alert)) {
     return { kind: 'signingIn', hasStoredPress: busy };
   }
   if (alert) {

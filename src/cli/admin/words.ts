@@ -55,7 +55,7 @@ export function formatRemark(remark: Remark, names: ReadonlyMap<string, string>)
     case 'unknownPermission':
       return `This organization doesn't know the permission ${permissionName(remark.permission)}: the role "${remark.role}" goes without it.`;
     case 'keepsRole':
-      return `The group "${names.get(remark.groupId) ?? remark.groupId}" keeps the role "${remark.role}". Take it away in Admin > Directory > Groups if it is no longer needed.`;
+      return `The group "${names.get(remark.groupId) ?? remark.groupId}" keeps the role "${remark.role}". Remove it in Admin > Directory > Groups if the group no longer needs it.`;
     case 'adopted':
       return `${kinds[remark.what]} "${remark.name}" was there before: it is used, and uninstall leaves it.`;
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { noticeOf } from '../../../src/agent/panel/notice.ts';
+import type { Command } from '../../../src/recording/command.ts';
 import type { View } from '../../../src/recording/session/view.ts';
 import { allOff, byPolicy, off, recording, troubled } from '../../ui/gallery/views.ts';
 
@@ -49,8 +50,17 @@ it('shows a failure rather than that a sign-in is under way', () => {
 });
 
 it('shows a sign-in that takes long rather than a failure: there is something to do about it', () => {
-  expect(noticeOf({ ...offline, signIn: 'underWay' }, true)?.kind).toBe('signingIn');
+  const { alert } = offline;
+  if (!alert) return expect.fail();
+  const failed = (command: Command) => ({
+    ...offline,
+    signIn: 'underWay' as const,
+    alert: { ...alert, command },
+  });
+  expect(noticeOf(failed('start'), true)?.kind).toBe('signingIn');
   expect(noticeOf(offline, true)?.kind).toBe('failure');
+  // Not to take card details comes first.
+  expect(noticeOf(failed('pause'), true)?.kind).toBe('failure');
 });
 
 it('promises to keep a press across a sign-in only if there is one', () => {

@@ -129,7 +129,7 @@ test('a group that is left out keeps its role, which is said', async () => {
   expect(code).toBe(0);
   expect(out).toContain('    - groups: Supervisors\n');
   expect(out).toContain(
-    'The group "Supervisors" keeps the role "Recording control: agent". Take it away in Admin > Directory > Groups',
+    'The group "Supervisors" keeps the role "Recording control: agent". Remove it in Admin > Directory > Groups',
   );
   expect((await script(`install --page ${widget} --group Agents`)).out).not.toContain('keeps');
 });

@@ -84,7 +84,7 @@ export const installMessages: InstallMessages = {
     unknownPermission: (permission, role) =>
       `Die Berechtigung ${permission} gibt es in dieser Organisation nicht. „${role}“ wird ohne sie angelegt.`,
     keepsRole: (group, role) =>
-      `Die Gruppe „${group}“ behält die Rolle „${role}“. Entziehen Sie sie ihr unter Admin > Directory > Groups, wenn sie nicht mehr gebraucht wird.`,
+      `Die Gruppe „${group}“ behält die Rolle „${role}“. Entfernen Sie die Rolle unter Admin > Directory > Groups, falls die Gruppe sie nicht mehr braucht.`,
     adopted: (thing) =>
       `Bereits vorhanden: ${thing}. Das Vorhandene wird verwendet und beim Deinstallieren nicht gelöscht.`,
   },
@@ -180,7 +180,7 @@ export const installMessages: InstallMessages = {
     open: 'Deinstallieren…',
     heading: 'Deinstallieren',
     what: 'Folgendes wird gelöscht. Agenten und Supervisoren sehen die Seiten dann nicht mehr:',
-    left: 'Folgendes hat nicht der Installer angelegt; es bleibt:',
+    left: 'Nicht vom Installer angelegt und deshalb nicht gelöscht:',
     nothing: 'Es gibt nichts zu löschen.',
     apply: 'Löschen',
     deleted: 'Gelöscht',

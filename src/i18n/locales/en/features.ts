@@ -59,7 +59,7 @@ export const sheet = {
       notMyCall: 'Not your call',
       notFound: 'Not found',
       conflict: 'Changed at the same time',
-      unavailable: 'Not allowed now',
+      unavailable: 'Not available now',
       tooManyRequests: 'Too many requests',
       offline: 'No connection',
       timeout: 'No response in time',

@@ -86,7 +86,7 @@ export const installMessages = {
     unknownPermission: (permission: string, role: string) =>
       `This organization doesn't know the permission ${permission}. “${role}” goes without it.`,
     keepsRole: (group: string, role: string) =>
-      `The group “${group}” keeps the role “${role}”. Take it away in Admin > Directory > Groups if it is no longer needed.`,
+      `The group “${group}” keeps the role “${role}”. Remove it in Admin > Directory > Groups if the group no longer needs it.`,
     adopted: (thing: string) => `${thing} was there before. It is used, and kept on uninstall.`,
   },
   /** What the installer needs each permission for. */

@@ -184,7 +184,7 @@ export const installMessages: InstallMessages = {
     apply: 'Supprimer',
     deleted: 'Supprimé',
     doneHeading: 'Désinstallé',
-    done: 'Supprimé. Les pages sont encore sur le serveur ; supprimez-les-y.',
+    done: 'Supprimé. Il reste à retirer les pages du serveur.',
   },
   check: checkMessages,
 };

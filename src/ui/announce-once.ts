@@ -1,0 +1,28 @@
+import type { Clock } from '../recording/clock.ts';
+
+/** How long the text stands, ms: a screen reader has taken it over by then, and finds it nowhere twice. */
+const standsForMs = 1_000;
+
+/**
+ * A live region for a text that is already there when it comes into sight: only what changes in a region that a screen
+ * reader knows is read out.
+ */
+export function createAnnouncement({ after }: Pick<Clock, 'after'>) {
+  const region = document.createElement('div');
+  region.className = 'unseen';
+  region.setAttribute('aria-live', 'polite');
+  document.body.append(region);
+  let cancel = (): void => undefined;
+  const remove = (): void => {
+    cancel();
+    region.remove();
+  };
+  return {
+    /** Once; the region goes afterwards. */
+    say(text: string): void {
+      region.textContent = text;
+      cancel = after(standsForMs, remove);
+    },
+    remove,
+  };
+}

@@ -23,10 +23,12 @@ test('the second page of a tab reads its call before config.json and the rest of
     await page.goto('about:blank');
     const readsBefore = await readsOfCall(control);
     const release = await holdBack(page, /127\.0\.0\.1.*(\/config\.json|\/assets\/main-.*\.js)$/);
+    const compared = page.waitForResponse(/\/config\.json$/);
     await open(ACD_CALL_ID);
     await expect.poll(() => readsOfCall(control)).toBeGreaterThan(readsBefore);
     release();
     await expect(widget.status).toHaveText('Not recording');
+    await (await compared).finished();
   });
 
   await test.step('a press on a page whose config.json has changed is refused under the new one', async () => {

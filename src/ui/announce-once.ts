@@ -11,7 +11,8 @@ export function createAnnouncement({ after }: Pick<Clock, 'after'>) {
   const region = document.createElement('div');
   region.className = 'unseen';
   region.setAttribute('aria-live', 'polite');
-  document.body.append(region);
+  // At the end it would make the page a pixel longer.
+  document.body.prepend(region);
   let cancel = (): void => undefined;
   const remove = (): void => {
     cancel();

@@ -36,7 +36,7 @@ type Route =
     }
   | {
       readonly name: 'stopped';
-      readonly problem: ProblemText;
+      readonly problems: readonly ProblemText[];
       readonly done: readonly string[];
       readonly left: readonly string[];
       readonly again: () => void;
@@ -111,7 +111,7 @@ export function SetupApp({ words, ports, languages }: Props) {
       const text = (steps: Applied['done']) => steps.map((step) => stepText(words, step));
       return setRoute({
         name: 'stopped',
-        problem: stepProblemText(words, applied.problem),
+        problems: stepProblemText(words, applied.problem),
         done: text(applied.done),
         left: text(applied.left),
         again: () => asked && void plan(asked),
@@ -151,7 +151,7 @@ export function SetupApp({ words, ports, languages }: Props) {
     }
     setRoute({
       name: 'stopped',
-      problem: stepProblemText(words, removed.problem),
+      problems: stepProblemText(words, removed.problem),
       done: text(removed.done),
       left: text(removed.left),
       again: () => void planUndo(),

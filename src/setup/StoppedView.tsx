@@ -4,7 +4,7 @@ import { Problems } from './Problems.tsx';
 
 interface Props {
   readonly words: Words;
-  readonly problem: ProblemText;
+  readonly problems: readonly ProblemText[];
   readonly done: readonly string[];
   readonly left: readonly string[];
   readonly again: () => void;
@@ -12,15 +12,15 @@ interface Props {
 }
 
 /** Why it stopped, what was done, and what was not. The next try begins there. */
-export function StoppedView({ words, problem, done, left, again, onSignIn }: Props) {
+export function StoppedView({ words, problems, done, left, again, onSignIn }: Props) {
   const { stopped } = words.install;
   return (
     <section>
       <h2>{stopped.heading}</h2>
-      <Problems words={words} problems={[problem]} onSignIn={onSignIn} />
+      <Problems words={words} problems={problems} onSignIn={onSignIn} />
       <List title={stopped.left} lines={left} />
       <List title={stopped.done} lines={done} />
-      {!problem.isSignedOut && (
+      {!problems.some(({ isSignedOut }) => isSignedOut) && (
         <button type="button" class="button primary" onClick={again}>
           {stopped.again}
         </button>

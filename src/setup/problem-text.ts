@@ -72,7 +72,7 @@ export function prepareProblemText(words: Words, problem: PrepareProblem): reado
     case 'queuesAmbiguous':
       return [{ text: problems.ambiguousNames(joined(problem.names)) }];
     case 'obstacles':
-      return problem.obstacles.map((obstacle) => ({ text: obstacleText(words, obstacle) }));
+      return obstacleTexts(words, problem.obstacles);
     case 'failed':
       return [failureText(words, problem.failure, problem.code)];
   }
@@ -83,6 +83,9 @@ const rightText = ({ install: { rights } }: Words, permission: string): RightTex
   why: purposeOf(rights, permission),
   permission,
 });
+
+const obstacleTexts = (words: Words, obstacles: readonly Obstacle[]): readonly ProblemText[] =>
+  obstacles.map((obstacle) => ({ text: obstacleText(words, obstacle) }));
 
 function obstacleText({ install: { problems, things } }: Words, obstacle: Obstacle): string {
   switch (obstacle.kind) {
@@ -99,10 +102,15 @@ function obstacleText({ install: { problems, things } }: Words, obstacle: Obstac
   }
 }
 
-export function stepProblemText(words: Words, problem: StepProblem): ProblemText {
-  return problem.kind === 'failed'
-    ? failureText(words, problem.failure, problem.code)
-    : { text: words.install.problems.notConfirmed };
+export function stepProblemText(words: Words, problem: StepProblem): readonly ProblemText[] {
+  switch (problem.kind) {
+    case 'failed':
+      return [failureText(words, problem.failure, problem.code)];
+    case 'obstacles':
+      return obstacleTexts(words, problem.obstacles);
+    default:
+      return [{ text: words.install.problems.notConfirmed }];
+  }
 }
 
 function failureText(words: Words, failure: Failure, code: string | null): ProblemText {

@@ -57,6 +57,29 @@ test('a step that fails says what was done and what was not, and plans anew', as
   expect(await screen.findByRole('button', { name: 'Apply' })).toBeTruthy();
 });
 
+test('what someone else made in between is named with its way out, and plans anew', async () => {
+  const obstacles = [
+    { kind: 'ambiguous', what: 'integration', name: 'Call recording' },
+    { kind: 'otherPage', name: 'Queue recordings', url: 'https://other.example.com/' },
+  ] as const;
+  show({
+    apply: () =>
+      Promise.resolve({
+        done: [],
+        left: steps,
+        problem: { kind: 'obstacles', obstacles },
+        actual: nothing,
+      }),
+  });
+  await plan();
+  await press('Apply');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Call recording');
+  expect(alert.textContent).toContain('https://other.example.com/');
+  await press('Try again');
+  expect(await screen.findByRole('button', { name: 'Apply' })).toBeTruthy();
+});
+
 test('a wait that the platform asks for is counted down, a short one is not mentioned', async () => {
   vi.useFakeTimers();
   let until = Date.now() + 8_000;

@@ -76,6 +76,11 @@ function formatObstacle(obstacle: Obstacle): string {
   }
 }
 
+const formatObstacles = (obstacles: readonly Obstacle[]) => ({
+  error: obstacles.map(formatObstacle).join('\n'),
+  exitCode: exitCodes.someFailed,
+});
+
 /** Refusals that say more than their HTTP status, with the next step. */
 const byCode: ReadonlyMap<string, string> = new Map([
   [
@@ -166,10 +171,7 @@ export function formatPrepareProblem(problem: PrepareProblem): {
         exitCode: exitCodes.notFound,
       };
     case 'obstacles':
-      return {
-        error: problem.obstacles.map(formatObstacle).join('\n'),
-        exitCode: exitCodes.someFailed,
-      };
+      return formatObstacles(problem.obstacles);
     case 'failed':
       return {
         error: formatRefusal(problem.failure, problem.code),
@@ -195,6 +197,8 @@ export function formatStepProblem(problem: StepProblem): {
           "Genesys Cloud accepted it but doesn't show it. Look at it in Admin, then run this again.",
         exitCode: exitCodes.platform,
       };
+    case 'obstacles':
+      return formatObstacles(problem.obstacles);
     case 'interrupted':
       return { error: 'Interrupted.', exitCode: exitCodes.interrupted };
   }

@@ -1,6 +1,7 @@
 import type { Actual } from '../../install/actual.ts';
 import type { Description } from '../../install/description.ts';
 import type { Desired } from '../../install/desired.ts';
+import type { Obstacle } from '../../install/plan-part.ts';
 import { planInstall } from '../../install/plan.ts';
 import { type Step, stepId } from '../../install/step.ts';
 import type { Failure, FailureName } from '../../recording/failure.ts';
@@ -23,6 +24,8 @@ export type StepProblem =
   | { readonly kind: 'failed'; readonly failure: Failure; readonly code: string | null }
   /** The platform took it on, and does not show it. */
   | { readonly kind: 'notConfirmed' }
+  /** Someone else did something in between that only a person can decide on. */
+  | { readonly kind: 'obstacles'; readonly obstacles: readonly Obstacle[] }
   | { readonly kind: 'interrupted' };
 
 export interface Applied {
@@ -61,7 +64,10 @@ export async function applyInstall(
   let actual = before;
   const done: Step[] = [];
   for (;;) {
-    const left = planInstall(desired, actual).steps;
+    const { steps: left, obstacles } = planInstall(desired, actual);
+    if (obstacles.length > 0) {
+      return { done, left, problem: { kind: 'obstacles', obstacles }, actual };
+    }
     const [step] = left;
     onProgress([...done], step ?? null);
     if (!step) return { done, left, problem: null, actual };
@@ -92,7 +98,7 @@ async function carryOut(job: Job, step: Step, actual: Actual, isRepeat = false):
   }
   const tries = sent.ok ? confirmPolicy.tries : confirmPolicy.triesAfterLost;
   const confirmed = await confirm(job, step, sent.ok ? sent.value : null, actual, tries);
-  if (!sent.ok && confirmed.problem) {
+  if (!sent.ok && confirmed.problem && confirmed.problem.kind !== 'obstacles') {
     return { ...confirmed, problem: { kind: 'failed', failure: sent.failure, code } };
   }
   return confirmed;
@@ -107,9 +113,12 @@ async function repeatAfterConflict(
 ): Promise<Outcome> {
   const read = await rereadPart(job.deps.api, job.description, step, null, before);
   if (!read.ok) return { actual: before, problem: { kind: 'failed', ...refusal } };
-  const again = planInstall(job.desired, read.value).steps.find(
-    (one) => stepId(one) === stepId(step),
-  );
+  const { steps, obstacles } = planInstall(job.desired, read.value);
+  // A part with an obstacle has no steps: that is not the same as done.
+  if (obstacles.length > 0) {
+    return { actual: read.value, problem: { kind: 'obstacles', obstacles } };
+  }
+  const again = steps.find((one) => stepId(one) === stepId(step));
   return again ? carryOut(job, again, read.value, true) : { actual: read.value, problem: null };
 }
 
@@ -126,7 +135,8 @@ async function confirm(
     const last = await rereadPart(deps.api, description, step, id, actual);
     if (last.ok) {
       actual = last.value;
-      const { steps } = planInstall(desired, actual);
+      const { steps, obstacles } = planInstall(desired, actual);
+      if (obstacles.length > 0) return { actual, problem: { kind: 'obstacles', obstacles } };
       if (!steps.some((one) => stepId(one) === stepId(step))) return { actual, problem: null };
     } else if (last.failure.kind !== 'notFound') {
       return { actual, problem: { kind: 'failed', failure: last.failure, code: deps.lastCode() } };

@@ -81,6 +81,47 @@ test('a configuration that someone else changed in between is written once more,
   expect(puts).toHaveLength(3);
 });
 
+test('an integration of the same name that someone else creates at the same time stops it, with the way out', async () => {
+  const { script, install, admin } = await startInstallTest();
+  const send = globalThis.fetch;
+  let isLost = false;
+  vi.stubGlobal('fetch', async (...[url, init]: Parameters<typeof fetch>) => {
+    if (isLost || init?.method !== 'POST' || !addressOf(url).endsWith('/api/v2/integrations')) {
+      return send(url, init);
+    }
+    isLost = true;
+    await send(url, init);
+    await send(url, init);
+    throw new TypeError('fetch failed');
+  });
+  const { code, err } = await script(install);
+  expect(code).toBe(1);
+  expect(err).toContain('There are several integrations named "Call recording".');
+  expect(err).toContain('Not done: Integration "Call recording": create.');
+  expect((await admin()).integrations).toHaveLength(2);
+});
+
+test('a configuration in which someone else enters another page stops it, and is not replaced', async () => {
+  const { script, install, admin } = await startInstallTest();
+  const url = 'https://other.example.com/recorder';
+  const send = globalThis.fetch;
+  let isTaken = false;
+  vi.stubGlobal('fetch', async (...[address, init]: Parameters<typeof fetch>) => {
+    if (isTaken || init?.method !== 'PUT' || !addressOf(address).endsWith('/config/current')) {
+      return send(address, init);
+    }
+    isTaken = true;
+    const theirs = { ...Object(JSON.parse(String(init.body))), notes: '', properties: { url } };
+    await send(address, { ...init, body: JSON.stringify(theirs) });
+    return send(address, init);
+  });
+  const { code, err } = await script(install);
+  expect(code).toBe(1);
+  expect(err).toContain(`An integration named "Call recording" shows another page (${url}).`);
+  expect(err).toContain('Not done: Integration "Call recording": configure.');
+  expect((await admin()).integrations[0]?.config.properties['url']).toBe(url);
+});
+
 test('an integration that never becomes active is not waited for without end', async () => {
   const { script, install, control } = await startInstallTest();
   await control('POST', 'settings', { applyAfterMs: 10_000_000 });

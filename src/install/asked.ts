@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type ActualIntegration, findPart, showsOther } from './actual.ts';
 import type { Description, PartKey } from './description.ts';
 import type { Choices } from './desired.ts';
+import { writtenTags } from './translations.ts';
 
 /** What an administrator asks for. Groups and queues are named, or given by their ids. */
 export interface Asked {
@@ -36,7 +37,7 @@ export function askedBefore(
     supervisorGroups: queue?.groups ?? [],
     queues: agent.queues,
     names: { ...agent.name, ...queue?.name },
-    languages: agent.languages,
+    languages: agent.languages ?? queue?.languages ?? null,
   };
 }
 
@@ -54,11 +55,12 @@ function choicesOf(
   const { groups, queueIdFilterList } = v.parse(properties, config.properties);
   const isRenamed = config.name !== '' && config.name !== part.name;
   const { i10n } = v.parse(advanced, config.advanced);
+  const languages = writtenTags({ actual: i10n, notes: config.notes }, key, part.advanced.i10n);
   return {
     groups,
     queues: queueIdFilterList,
     name: isRenamed ? { [key]: config.name } : {},
-    // A name of one's own has no translations: which languages there were is not known.
-    languages: isRenamed ? null : Object.keys(part.advanced.i10n).filter((tag) => tag in i10n),
+    // The installer gives a name of one's own no translations: which languages were chosen is then not known.
+    languages: isRenamed && languages.length === 0 ? null : languages,
   };
 }

@@ -31,6 +31,8 @@ export interface Desired {
   readonly integrations: readonly (Integration & {
     /** Its names in every language that the description has, chosen or not. */
     readonly usualNames: Integration['advanced']['i10n'];
+    /** It has a name of the organization's own. */
+    readonly isRenamed: boolean;
   })[];
 }
 
@@ -48,6 +50,7 @@ export function desiredBy(description: Description, choices: Choices): Desired {
       ...integration,
       name: names[integration.key] ?? integration.name,
       usualNames: integration.advanced.i10n,
+      isRenamed: ![undefined, integration.name].includes(names[integration.key]),
       properties: {
         ...integration.properties,
         groups: idsOf(integration.key),

@@ -66,9 +66,11 @@ function configureSteps(desired: DesiredIntegration, found: ActualIntegration): 
   const properties = merged(config.properties, desired.properties);
   const { i10n: wantedNames, ...others } = desired.advanced;
   const namesBefore = isValues(config.advanced['i10n']) ? config.advanced['i10n'] : {};
+  // Translations that stand beside a name of the organization's own are its choice: they were there when it was given.
+  const isChosen = desired.isRenamed && config.name === name;
   const { i10n, tags } = namesAfter(
     { actual: namesBefore, notes: config.notes },
-    { key, usual: desired.usualNames, wanted: wantedNames },
+    { key, usual: desired.usualNames, wanted: isChosen ? namesBefore : wantedNames },
   );
   // Each way, since a name that goes takes nothing from those that stay.
   const isSame = agrees(namesBefore, i10n) && agrees(i10n, namesBefore);

@@ -23,6 +23,23 @@ export function withTags(notes: string, key: PartKey, tags: readonly string[]): 
   return `${before}${space}${startOf(key)}${tags.map((tag) => ` ${tag}`).join(',')}]${after}`;
 }
 
+/** What there is: the names (`i10n`), and the notes of the same integration. */
+interface Present {
+  readonly actual: Values;
+  readonly notes: string;
+}
+
+/**
+ * @param usual the names in every language that there is one in
+ * @returns the tags of the names that the installer wrote; where the notes do not say, of those that are the usual ones
+ */
+export function writtenTags({ actual, notes }: Present, key: PartKey, usual: Values): string[] {
+  const noted = tagsIn(notes, key);
+  return Object.keys(actual).filter((tag) =>
+    noted ? noted.has(tag) : tag in usual && agrees(actual[tag], usual[tag]),
+  );
+}
+
 interface Names {
   /** What `i10n` is to say. */
   readonly i10n: Values;
@@ -32,24 +49,27 @@ interface Names {
 
 /**
  * Names that others added stay, and so do those that the installer would write too, but did not.
- * @param actual what `i10n` says now
  * @param usual the names in every language that there is one in
  * @param wanted those of the chosen languages
  */
 export function namesAfter(
-  { actual, notes }: { readonly actual: Values; readonly notes: string },
+  present: Present,
   {
     key,
     usual,
     wanted,
   }: { readonly key: PartKey; readonly usual: Values; readonly wanted: Values },
 ): Names {
-  const noted = tagsIn(notes, key);
-  const isOurs = (tag: string): boolean =>
-    noted ? noted.has(tag) : tag in usual && agrees(actual[tag], usual[tag]);
-  const kept = Object.entries(actual).filter(([tag]) => tag in wanted || !isOurs(tag));
-  const tags = Object.keys(wanted).filter(
-    (tag) => isOurs(tag) || !agrees(actual[tag], wanted[tag]),
+  const { actual, notes } = present;
+  const written = writtenTags(present, key, usual);
+  const isNoted = tagsIn(notes, key) !== null;
+  const kept = Object.entries(actual).filter(([tag]) => tag in wanted || !written.includes(tag));
+  const ours = Object.entries(wanted).filter(
+    ([tag, name]) =>
+      written.includes(tag) || (isNoted ? !(tag in actual) : !agrees(actual[tag], name)),
   );
-  return { i10n: merged(Object.fromEntries(kept), wanted), tags };
+  return {
+    i10n: merged(Object.fromEntries(kept), Object.fromEntries(ours)),
+    tags: ours.map(([tag]) => tag),
+  };
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { askedBefore } from '../../src/install/asked.ts';
 import { desiredBy } from '../../src/install/desired.ts';
+import { planInstall } from '../../src/install/plan.ts';
+import type { Actual } from '../../src/install/actual.ts';
+import { withTags } from '../../src/install/translations.ts';
 import { agents, change, choices, description, installed, leads } from './organization.ts';
 
 const before = (more: Partial<typeof choices>) =>
@@ -19,6 +22,63 @@ test('what was chosen is read back from the integrations', () => {
 test('names of an organization are read back, with every language in which they count', () => {
   const names = { agent: 'REC', queue: 'Queue REC' };
   expect(before({ names })).toMatchObject({ names, languages: null });
+});
+
+/** What is planned where all that was asked for before is asked for again. */
+const planAgain = (actual: Actual) => {
+  const asked = askedBefore(description, actual.integrations) ?? expect.fail();
+  const { names, languages, queues: queueIds } = asked;
+  return planInstall(desiredBy(description, { ...choices, names, languages, queueIds }), actual);
+};
+
+/** The widget with other names, as Admin writes them. */
+const withNames = (
+  actual: Actual,
+  name: string,
+  more: Readonly<Record<string, unknown>>,
+): Actual => {
+  const widget = actual.integrations.find(({ id }) => id === 'integration-agent');
+  const config = widget?.config ?? expect.fail();
+  const i10n = { ...Object(config.advanced['i10n']), ...more };
+  const changed = { ...config, name, advanced: { ...config.advanced, i10n } };
+  const integrations = change(actual.integrations, 'integration-agent', { name, config: changed });
+  return { ...actual, integrations };
+};
+
+/** Installed with names in these languages, which the notes list. */
+const installedIn = (languages: readonly string[]): Actual => {
+  const actual = installed(desiredBy(description, { ...choices, languages }));
+  const integrations = actual.integrations.map((one) => {
+    const notes = withTags(
+      one.notes,
+      one.id === 'integration-agent' ? 'agent' : 'queue',
+      languages,
+    );
+    return { ...one, notes, config: one.config && { ...one.config, notes } };
+  });
+  return { ...actual, integrations };
+};
+
+test('a name that was added in Admin was not asked for, so that asking again leaves it', () => {
+  const actual = withNames(installedIn(['de']), 'Call recording', { fr: { name: 'Nos appels' } });
+  expect(askedBefore(description, actual.integrations)?.languages).toEqual(['de']);
+  expect(planAgain(actual).steps).toEqual([]);
+});
+
+test('a widget that was renamed in Admin keeps its translations when the same is asked for again', () => {
+  const actual = withNames(installedIn(['de', 'fr']), 'REC', {});
+  expect(askedBefore(description, actual.integrations)).toMatchObject({
+    names: { agent: 'REC' },
+    languages: ['de', 'fr'],
+  });
+  expect(planAgain(actual).steps).toEqual([]);
+});
+
+test('beside a name of its own for the widget, the languages are those of the queue page', () => {
+  const more = { names: { agent: 'REC' }, languages: ['de'] };
+  expect(before(more)?.languages).toEqual(['de']);
+  const actual = installed(desiredBy(description, { ...choices, ...more }));
+  expect(planAgain(actual).steps).toEqual([]);
 });
 
 test('without the queue page there are no groups of supervisors', () => {

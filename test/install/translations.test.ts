@@ -127,6 +127,16 @@ describe('what an administrator wrote in Admin', () => {
     expect(widgetOf(run(actual, { languages: [] })).advanced['i10n']).toEqual(french);
   });
 
+  test('another name in a language that is chosen later stays, and is not taken for written', () => {
+    const { i10n } = widgetOf(freshly({ languages: ['de'] })).advanced;
+    const mine = { ...Object(i10n), fr: { name: 'Nos appels' } };
+    const actual = edited(freshly({ languages: ['de'] }), mine);
+    expect(stepsOf(actual, { languages: ['de', 'fr'] })).toEqual([]);
+    const after = run(actual, { languages: ['de', 'fr', 'ja'] });
+    expect(widgetOf(after).advanced['i10n']).toMatchObject({ fr: { name: 'Nos appels' } });
+    expect(widgetOf(after).notes).toContain('names: de, ja]');
+  });
+
   test('what else is in the notes stays beside the mark', () => {
     const actual = freshly({ languages: ['de', 'fr'] });
     const { advanced, notes } = widgetOf(actual);

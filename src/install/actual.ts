@@ -87,7 +87,7 @@ export function urlOf({ config }: ActualIntegration): string {
   return typeof url === 'string' ? url : '';
 }
 
-/** Another product may have the same name: it is not ours to replace, unless it shows a page of the same folder. */
+/** Another product may have the same name: it is not ours to replace, unless it shows the very page. */
 export function showsOther(
   found: ActualIntegration,
   {
@@ -95,7 +95,20 @@ export function showsOther(
     properties: { url },
   }: { readonly key: PartKey; readonly properties: { readonly url: string } },
 ): boolean {
-  const [page = ''] = url.split('?');
-  const folder = page.slice(0, page.lastIndexOf('/') + 1);
-  return !isMarked(found, key) && urlOf(found) !== '' && !urlOf(found).startsWith(folder);
+  if (isMarked(found, key) || urlOf(found) === '') return false;
+  return !addressesOf(pageOf(url)).includes(pageOf(urlOf(found)));
 }
+
+const pageOf = (url: string): string => {
+  if (!URL.canParse(url)) return url;
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+};
+
+/** Hosts give a page also without `.html`, and index.html also for its folder. */
+const addressesOf = (page: string): readonly string[] => [
+  page,
+  page.replace(/\.html$/, ''),
+  page.replace(/(?<=\/)index\.html$/, ''),
+  page.replace(/\/index\.html$/, ''),
+];

@@ -57,6 +57,28 @@ describe('what only a person can decide', () => {
     ]);
   });
 
+  /** Installed by hand: the widget shows this address, without the mark. */
+  const showing = (url: string) => {
+    const actual = installed();
+    const [widget] = actual.integrations;
+    const config = { ...(widget?.config ?? expect.fail()), notes: '', properties: { url } };
+    const integrations = change(actual.integrations, 'integration-agent', { notes: '', config });
+    return planInstall(desired, { ...actual, integrations }).obstacles;
+  };
+
+  test.each(['/crm/app.html', '/queue.html', '/index.html/more', '/crm/'])(
+    "another product's page of the same host: %s",
+    (path) => {
+      const url = `${PAGE}${path}`;
+      expect(showing(url)).toEqual([{ kind: 'otherPage', name: 'Call recording', url }]);
+    },
+  );
+
+  test.each(['/index.html?theme=dark', '/index.html#top', '/index', '/', ''])(
+    'not the page itself, however its address is written: %s',
+    (path) => expect(showing(`${PAGE}${path}`)).toEqual([]),
+  );
+
   test('a group that takes no roles: its members get the role by hand', () => {
     const groups = { agent: [{ ...agents, takesRoles: false }] };
     const { steps, remarks } = planInstall(desiredBy(description, { ...choices, groups }), nothing);

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Clock } from '../recording/clock.ts';
 import type { Asked } from '../install/asked.ts';
-import { partKeys } from '../install/description.ts';
 import { retryPolicies } from '../recording/policy.ts';
 import { createJsonStore } from '../storage/json-store.ts';
 import type { PageStorage } from '../storage/page-storage.ts';
@@ -10,6 +9,7 @@ import { createRateLimiter, withRateLimit } from './api/rate-limiter.ts';
 import { exchangeCode } from './auth/exchange-code.ts';
 import { beginLogin } from './auth/login.ts';
 import { createSignInStore, type TokenScope } from './auth/token-store.ts';
+import { openKeptChoices } from './kept-choices.ts';
 import { consumeRedirect } from './prepare-page.ts';
 import { createRefusalMemory, type InstallDeps, withCarefulRetry } from './install/install-api.ts';
 import { readServedConfig } from './install/served-config.ts';
@@ -59,19 +59,6 @@ export interface Setup {
 }
 
 const keptSchema = v.object({ clientId: v.string(), domain: v.string() });
-const texts = v.array(v.string());
-/** Of one organization, which its client stands for. */
-const choicesSchema = v.object({
-  clientId: v.string(),
-  userId: v.nullable(v.string()),
-  asked: v.object({
-    groups: texts,
-    supervisorGroups: texts,
-    queues: texts,
-    names: v.record(v.picklist(partKeys), v.string()),
-    languages: v.nullable(texts),
-  }),
-});
 const servedSchema = v.object({
   gateway: v.fallback(v.optional(configSchema.entries.gateway), undefined),
   region: v.fallback(configSchema.entries.region, defaultDomain),
@@ -113,16 +100,13 @@ export async function openSetup(
   const given = await exchangeCode(redirect, client, scope, redirectUri, pageStorage, clock.now());
   if (given === null || 'kind' in given) return { ...opened, connection: null, problem: given };
   client.setAccessToken(given.token);
-  const left = ownStore.get('installerChoices', choicesSchema);
-  ownStore.set('installerChoices', null);
   const basis = await connected(client, kept.domain, clock);
-  const userId = basis.person?.id ?? null;
-  const isTheirs = userId !== null && left?.userId === userId && left.clientId === kept.clientId;
+  const choices = openKeptChoices(ownStore, kept.clientId, basis.person?.id ?? null);
   const connection = {
     ...basis,
-    choices: isTheirs ? left.asked : null,
+    choices: choices.restored,
     signInAgain(asked: Asked | null) {
-      if (asked) ownStore.set('installerChoices', { clientId: kept.clientId, userId, asked });
+      choices.keep(asked);
       connect(kept);
     },
   };

@@ -32,9 +32,15 @@ type Prepared<T> =
 
 const refuse = (problem: PrepareProblem): Prepared<never> => ({ ok: false, problem });
 
-/** The platform refused a read, or did not answer. */
-const refuseFor = ({ lastCode }: InstallDeps, failure: Failure): Prepared<never> =>
-  refuse({ kind: 'failed', failure, code: lastCode() });
+/**
+ * The platform refused a read, or did not answer. Where it does not find what every organization has, or finds it
+ * contested, no one else changed anything: the answer makes no sense.
+ */
+function refuseFor({ lastCode }: InstallDeps, failure: Failure): Prepared<never> {
+  const isOdd = failure.kind === 'notFound' || failure.kind === 'conflict';
+  const meant: Failure = isOdd ? { ...failure, kind: 'badAnswer' } : failure;
+  return refuse({ kind: 'failed', failure: meant, code: lastCode() });
+}
 
 export interface PreparedInstall {
   readonly desired: Desired;

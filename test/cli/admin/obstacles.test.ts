@@ -48,6 +48,20 @@ describe('install says what is in the way, and changes nothing', () => {
     expect((await admin()).integrations[0]?.config.properties['url']).toBe(url);
   });
 
+  test.each([404, 409])(
+    'a list that is answered with %s while the plan is read, for which no one else is blamed',
+    async (status) => {
+      const { script, install, control, writes } = await startInstallTest();
+      const path = '/api/v2/groups*';
+      await control('POST', 'faults', { method: 'GET', path, respond: { status, code: 'odd' } });
+      const { code, err } = await script(install);
+      expect(code).toBe(6);
+      expect(err).toContain('Genesys Cloud sent an unexpected response.');
+      expect(err).not.toContain('at the same time');
+      expect(await writes()).toEqual([]);
+    },
+  );
+
   test('an implicit client with the name', async () => {
     const { script, install, control, admin, writes } = await startInstallTest();
     await script(install);

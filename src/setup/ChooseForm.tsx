@@ -14,9 +14,10 @@ interface Props {
   readonly isInstalled: boolean;
   readonly problems: readonly ProblemText[];
   readonly onPlan: (asked: Asked) => void;
-  readonly onUndo: () => void;
-  readonly onCheck: () => void;
-  readonly onSignIn: () => void;
+  /** These leave the form, with what is chosen so far. */
+  readonly onUndo: (asked: Asked) => void;
+  readonly onCheck: (asked: Asked) => void;
+  readonly onSignIn: (asked: Asked) => void;
 }
 
 /** What an administrator decides. */
@@ -41,17 +42,17 @@ export function ChooseForm({
   const [name, setName] = useState(agent);
   const [tags, setTags] = useState<readonly string[]>(first?.languages ?? languages);
   const [isEmpty, setEmpty] = useState(false);
+  const asked = (): Asked => ({
+    groups: agents,
+    supervisorGroups: supervisors,
+    queues: queues.split('\n').flatMap((line) => line.trim() || []),
+    names: { ...otherNames, ...(name.trim() && { agent: name.trim() }) },
+    languages: tags,
+  });
   const submit = (event: Event): void => {
     event.preventDefault();
     setEmpty(agents.length === 0);
-    if (agents.length === 0) return;
-    onPlan({
-      groups: agents,
-      supervisorGroups: supervisors,
-      queues: queues.split('\n').flatMap((line) => line.trim() || []),
-      names: { ...otherNames, ...(name.trim() && { agent: name.trim() }) },
-      languages: tags,
-    });
+    if (agents.length > 0) onPlan(asked());
   };
   const toggle = (tag: string): void =>
     setTags(tags.includes(tag) ? tags.filter((one) => one !== tag) : [...tags, tag]);
@@ -59,7 +60,7 @@ export function ChooseForm({
     <form onSubmit={submit}>
       <h2>{choose.heading}</h2>
       {isInstalled && <p>{choose.installed}</p>}
-      <Problems words={words} problems={problems} onSignIn={onSignIn} />
+      <Problems words={words} problems={problems} onSignIn={() => onSignIn(asked())} />
       <GroupChoice
         words={words}
         title={choose.agents}
@@ -108,10 +109,10 @@ export function ChooseForm({
         <button type="submit" class="button primary">
           {choose.plan}
         </button>
-        <button type="button" class="button tertiary" onClick={onUndo}>
+        <button type="button" class="button tertiary" onClick={() => onUndo(asked())}>
           {undo.open}
         </button>
-        <button type="button" class="button tertiary" onClick={onCheck}>
+        <button type="button" class="button tertiary" onClick={() => onCheck(asked())}>
           {check.open}
         </button>
       </div>

@@ -63,6 +63,16 @@ interface Props {
 
 const nothingRead: Organization = { groups: [], before: null };
 
+/** A group that was deleted since it was chosen is not listed, so that it could not be taken off. */
+function withGroupsOf({ groups: listed }: Organization, asked: Asked): Asked {
+  const isListed = (id: string): boolean => listed.some((group) => group.id === id);
+  return {
+    ...asked,
+    groups: asked.groups.filter(isListed),
+    supervisorGroups: asked.supervisorGroups.filter(isListed),
+  };
+}
+
 /** From the rights of who is signed in to an installed product, or to an organization without it. */
 export function SetupApp({ words, ports, languages }: Props) {
   const { install } = words;
@@ -84,6 +94,7 @@ export function SetupApp({ words, ports, languages }: Props) {
       return setRoute({ name: 'blocked', problems: prepareProblemText(words, read.problem) });
     }
     setOrganization(read.value);
+    setAsked((kept) => kept && withGroupsOf(read.value, kept));
     setRoute({ name: 'choosing', problems: [] });
   }
   // Once: the page is there for one sign-in.
@@ -189,9 +200,15 @@ export function SetupApp({ words, ports, languages }: Props) {
             isInstalled={before !== null}
             problems={route.problems}
             onPlan={(wanted) => void plan(wanted)}
-            onUndo={() => void planUndo()}
-            onCheck={check}
-            onSignIn={signIn}
+            onUndo={(wanted) => {
+              setAsked(wanted);
+              void planUndo();
+            }}
+            onCheck={(wanted) => {
+              setAsked(wanted);
+              check();
+            }}
+            onSignIn={ports.signIn}
           />
         );
       case 'plan': {

@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/dom';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
 import type { SetupPorts } from '../../src/setup/ports.ts';
-import { agents, nothing } from '../install/organization.ts';
-import { plan, prepared, press, show, steps } from './show-setup.tsx';
+import { agents, leads, nothing } from '../install/organization.ts';
+import { chooseAgents, plan, prepared, press, show, steps } from './show-setup.tsx';
 
 test('from the choice by the plan to the config.json that is needed', async () => {
   show();
@@ -114,6 +114,42 @@ test('a session that ends in the middle leads to the sign-in with the choices, a
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   await press('Sign in');
   expect(signIn).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ groups: [agents.id] }));
+});
+
+test('a group that was deleted since it was chosen is no longer chosen after the sign-in', async () => {
+  const prepare = vi.fn<SetupPorts['prepare']>(() =>
+    Promise.resolve({ ok: true, value: prepared }),
+  );
+  const groups = [agents.id, 'g-gone'];
+  const choices = { groups, supervisorGroups: ['g-gone'], queues: [], names: {}, languages: null };
+  show({ choices, prepare });
+  await press('Show plan');
+  expect(prepare).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ groups: [agents.id], supervisorGroups: [] }),
+  );
+});
+
+test('a session that ends before an uninstall leads to the sign-in with what is chosen by then', async () => {
+  const signIn = vi.fn<SetupPorts['signIn']>();
+  const problem = { kind: 'failed', failure: { kind: 'signedOut' }, code: null } as const;
+  show({ signIn, prepareUndo: () => Promise.resolve({ ok: false, problem }) });
+  await chooseAgents();
+  await press('Uninstall…');
+  const [, ofSupervisors] = await screen.findAllByLabelText('Team leads');
+  fireEvent.click(ofSupervisors ?? expect.fail());
+  await press('Sign in');
+  expect(signIn).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ groups: [agents.id], supervisorGroups: [leads.id] }),
+  );
+});
+
+test('what was chosen so far is still there after a check', async () => {
+  show();
+  await chooseAgents();
+  await press('Check this organization');
+  await press('Back');
+  const [first] = await screen.findAllByLabelText('Agents');
+  expect(first).toHaveProperty('checked', true);
 });
 
 test('what was installed a moment ago counts as installed, and what was deleted does not', async () => {

@@ -1,7 +1,8 @@
 import { fireEvent, screen } from '@testing-library/dom';
 import { describe, expect, test, vi } from 'vitest';
 import type { SetupPorts } from '../../src/setup/ports.ts';
-import { press, show } from './show-setup.tsx';
+import { agents } from '../install/organization.ts';
+import { chooseAgents, press, show } from './show-setup.tsx';
 
 describe('the check', () => {
   const findings = [
@@ -32,15 +33,18 @@ describe('the check', () => {
     vi.unstubAllGlobals();
   });
 
-  test('leads to the sign-in where the session has ended', async () => {
+  test('leads to the sign-in with what was chosen so far where the session has ended', async () => {
     const signIn = vi.fn<SetupPorts['signIn']>();
     const signedOut = { kind: 'signedOut' } as const;
     show({ signIn, check: () => Promise.resolve({ findings, parts: [], signedOut }) });
+    await chooseAgents();
     await press('Check this organization');
     await press('Start check');
     expect(await screen.findByText(/only the host was checked/)).toBeTruthy();
     await press('Sign in');
-    expect(signIn).toHaveBeenCalledExactlyOnceWith(null);
+    expect(signIn).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ groups: [agents.id] }),
+    );
   });
 
   test('asks nothing for an id that is none', async () => {

@@ -49,10 +49,14 @@ export const press = async (name: string): Promise<void> => {
   fireEvent.click(await screen.findByRole('button', { name }));
 };
 
+/** Ticks the first group of agents. */
+export const chooseAgents = async (): Promise<void> => {
+  const [first] = await screen.findAllByLabelText('Agents');
+  fireEvent.click(first ?? expect.fail());
+};
+
 /** As far as the plan. */
 export async function plan(): Promise<void> {
-  const [first] = await screen.findAllByLabelText('Agents');
-  if (!first) return expect.fail();
-  fireEvent.click(first);
+  await chooseAgents();
   await press('Show plan');
 }

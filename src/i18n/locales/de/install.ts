@@ -82,7 +82,7 @@ export const installMessages: InstallMessages = {
     groupTakesNoRoles: (group, role) =>
       `Der Gruppe „${group}“ lassen sich keine Rollen zuweisen. Weisen Sie „${role}“ ihren Mitgliedern zu oder schalten Sie „Group can be assigned roles“ unter Admin > Directory > Groups ein.`,
     unknownPermission: (permission, role) =>
-      `Die Berechtigung ${permission} gibt es in dieser Organisation nicht. „${role}“ wird ohne sie angelegt.`,
+      `Die Berechtigung ${permission} gibt es in dieser Organisation nicht. „${role}“ enthält sie nicht.`,
     keepsRole: (group, role) =>
       `Die Gruppe „${group}“ behält die Rolle „${role}“. Entfernen Sie die Rolle unter Admin > Directory > Groups, falls die Gruppe sie nicht mehr braucht.`,
     adopted: (thing) =>
@@ -115,7 +115,7 @@ export const installMessages: InstallMessages = {
     groupsMissing: (names) => `Diese Gruppen gibt es nicht mehr: ${names}`,
     queuesMissing: (names) => `Keine Warteschlange hat diesen Namen: ${names}`,
     ambiguousNames: (names) =>
-      `Diesen Namen gibt es mehrfach: ${names}. Benennen Sie einen davon um.`,
+      `Diesen Namen gibt es mehrfach: ${names}. Benennen Sie eines davon um.`,
     implicitClient: (name) =>
       `Der OAuth-Client „${name}“ verwendet den impliziten Grant, der sich nicht ändern lässt. Benennen Sie ihn unter Admin > Integrations > OAuth um oder löschen Sie ihn.`,
     otherGrant: (name) =>
@@ -133,7 +133,7 @@ export const installMessages: InstallMessages = {
     tooSlow:
       'Genesys Cloud hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut, um fortzufahren.',
     persistent: (what) =>
-      `${what} Versuchen Sie es erneut. Tritt es wieder auf, wenden Sie sich an den Support von Genesys Cloud.`,
+      `${what} Versuchen Sie es erneut. Tritt der Fehler erneut auf, wenden Sie sich an den Support von Genesys Cloud.`,
     notConfirmed:
       'Genesys Cloud hat die Änderung angenommen, zeigt sie aber nicht an. Sehen Sie unter Admin nach.',
   },

@@ -82,7 +82,7 @@ export const installMessages: InstallMessages = {
     groupTakesNoRoles: (group, role) =>
       `El grupo «${group}» no admite roles. Asigne «${role}» a sus miembros o active «Group can be assigned roles» en Admin > Directory > Groups.`,
     unknownPermission: (permission, role) =>
-      `El permiso ${permission} no existe en esta organización. «${role}» se crea sin él.`,
+      `El permiso ${permission} no existe en esta organización. «${role}» no lo incluye.`,
     keepsRole: (group, role) =>
       `El grupo «${group}» conserva el rol «${role}». Quíteselo en Admin > Directory > Groups si ya no lo necesita.`,
     adopted: (thing) => `${thing} ya existía. Se usa y se conserva al desinstalar.`,

@@ -83,7 +83,7 @@ export const installMessages: InstallMessages = {
     groupTakesNoRoles: (group, role) =>
       `Le groupe « ${group} » n’accepte pas de rôles. Attribuez « ${role} » à ses membres ou activez « Group can be assigned roles » dans Admin > Directory > Groups.`,
     unknownPermission: (permission, role) =>
-      `L’autorisation ${permission} n’existe pas dans cette organisation. « ${role} » est créé sans elle.`,
+      `L’autorisation ${permission} n’existe pas dans cette organisation. « ${role} » ne la comprend pas.`,
     keepsRole: (group, role) =>
       `Le groupe « ${group} » conserve le rôle « ${role} ». S’il n’est plus nécessaire, retirez-le dans Admin > Directory > Groups.`,
     adopted: (thing) =>

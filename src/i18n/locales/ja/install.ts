@@ -123,7 +123,7 @@ export const installMessages: InstallMessages = {
       `この組織の統合には「${name}」の ${fields} がありません。Issue で報告してください。`,
     otherPage: (name, url) =>
       `統合「${name}」には別のページ (${url}) が設定されています。Admin > Integrations で名前を変更するか、このページのアドレスを設定してください。`,
-    ambiguous: (thing) => `${thing}が複数あります。変更しないほうの名前を変えてください。`,
+    ambiguous: (thing) => `${thing}が複数あります。そのまま残すほうの名前を変更してください。`,
     signedOut:
       'セッションの有効期限が切れました。もう一度サインインしてください。選択内容は保持されます。',
     changedElsewhere: '同時に別の人が変更または削除しました。再試行すると、プランを作り直します。',

@@ -82,7 +82,7 @@ export const installMessages: InstallMessages = {
     groupTakesNoRoles: (group, role) =>
       `O grupo “${group}” não aceita funções. Atribua “${role}” aos membros ou ative “Group can be assigned roles” em Admin > Directory > Groups.`,
     unknownPermission: (permission, role) =>
-      `A permissão ${permission} não existe nesta organização. “${role}” será criada sem ela.`,
+      `A permissão ${permission} não existe nesta organização. “${role}” não a inclui.`,
     keepsRole: (group, role) =>
       `O grupo “${group}” mantém a função “${role}”. Remova-a em Admin > Directory > Groups se não for mais necessária.`,
     adopted: (thing) =>

@@ -115,10 +115,9 @@ export function createProgram(
     .option('--supervisor-group <name...>', 'the groups of the supervisors, who get the queue page')
     .option('--queue <name...>', 'only on calls of these queues (default: of all)')
     .addOption(
-      new Option(
-        '--language <tag...>',
-        'give the names in these languages (default: in all)',
-      ).choices(nameLanguages),
+      new Option('--language <tag...>', 'give the names in these languages (default: in all)')
+        .choices(nameLanguages)
+        .argParser(readLanguage),
     )
     .option('--name <name>', "the widget's name in Genesys Cloud", readName)
     .option('--plan', 'say what would be done, and change nothing')
@@ -169,6 +168,13 @@ function readPage(text: string): string {
   const address = readPageAddress(text);
   if (address.ok) return address.page;
   throw new InvalidArgumentError(pageProblems[address.mistake]);
+}
+
+/** Tags count in any case, as everywhere (BCP 47). */
+function readLanguage(text: string, others: readonly string[] = []): readonly string[] {
+  const tag = nameLanguages.find((one) => one.toLowerCase() === text.toLowerCase());
+  if (!tag) throw new InvalidArgumentError(`Allowed choices are ${nameLanguages.join(', ')}.`);
+  return [...others, tag];
 }
 
 function readName(text: string): string {

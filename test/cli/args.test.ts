@@ -44,13 +44,13 @@ describe('arguments', () => {
     ],
     [`install --page ${page}/ --group Agents`, install, {}],
     [
-      `install --page ${page} --group A B --group C --supervisor-group D --queue Q --language de --name REC --plan --json`,
+      `install --page ${page} --group A B --group C --supervisor-group D --queue Q --language de pt-br --name REC --plan --json`,
       {
         ...install,
         groups: ['A', 'B', 'C'],
         supervisorGroups: ['D'],
         queues: ['Q'],
-        languages: ['de'],
+        languages: ['de', 'pt-BR'],
         name: 'REC',
         planOnly: true,
       },

@@ -46,6 +46,7 @@ test('a step that fails says what was done and what was not, and plans anew', as
         done: steps.slice(0, 1),
         left: steps.slice(1),
         problem: { kind: 'failed', failure, code: 'max.integrations.reached' },
+        isUnsure: false,
         actual: nothing,
       }),
   });
@@ -68,6 +69,7 @@ test('what someone else made in between is named with its way out, and plans ane
         done: [],
         left: steps,
         problem: { kind: 'obstacles', obstacles },
+        isUnsure: false,
         actual: nothing,
       }),
   });
@@ -105,6 +107,7 @@ test('a session that ends in the middle leads to the sign-in with the choices, a
         done: steps.slice(0, 1),
         left: steps.slice(1),
         problem: { kind: 'failed', failure: { kind: 'signedOut' }, code: null },
+        isUnsure: false,
         actual: nothing,
       }),
   });
@@ -182,6 +185,7 @@ test.each([
           done: [],
           left: steps,
           problem: { kind: 'failed', failure, code: null },
+          isUnsure: false,
           actual: nothing,
         }),
     });

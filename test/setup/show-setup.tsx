@@ -30,7 +30,14 @@ export function show(more: Partial<SetupPorts> = {}): void {
     about: { version: '1.0.0', region: 'mypurecloud.com' },
     read: () => Promise.resolve({ ok: true, value: { groups: [agents, leads], before: null } }),
     prepare: () => Promise.resolve({ ok: true, value: prepared }),
-    apply: () => Promise.resolve({ done: steps, left: [], problem: null, actual: installed() }),
+    apply: () =>
+      Promise.resolve({
+        done: steps,
+        left: [],
+        problem: null,
+        isUnsure: false,
+        actual: installed(),
+      }),
     config: () => Promise.resolve({ config: { clientId: { agent: 'a' } }, verdict: 'other' }),
     prepareUndo: () =>
       Promise.resolve({

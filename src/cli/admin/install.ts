@@ -81,10 +81,16 @@ function showPlan(
   }
 }
 
-function sayWhatIsLeft(context: AdminContext, { done, left }: Applied, { error }: Ending): void {
+function sayWhatIsLeft(
+  context: AdminContext,
+  { done, left, isUnsure }: Applied,
+  { error }: Ending,
+): void {
   if (error === null || context.json) return;
   const { note } = context.terminal;
-  note(done.length === 0 ? 'Nothing was changed.' : `Done: ${done.length} steps.`);
+  if (done.length > 0) note(`Done: ${done.length} steps.`);
+  else if (!isUnsure) note('Nothing was changed.');
+  if (isUnsure) note('The first step below may have been carried out.');
   for (const step of left) note(`Not done: ${formatStep(step).slice(2)}.`);
 }
 

@@ -33,6 +33,8 @@ export interface Applied {
   /** What is left to do, the step that failed first. */
   readonly left: readonly Step[];
   readonly problem: StepProblem | null;
+  /** The first step that is left was sent, and may have been carried out. */
+  readonly isUnsure: boolean;
   readonly actual: Actual;
 }
 
@@ -66,25 +68,22 @@ export async function applyInstall(
   for (;;) {
     const { steps: left, obstacles } = planInstall(desired, actual);
     if (obstacles.length > 0) {
-      return { done, left, problem: { kind: 'obstacles', obstacles }, actual };
+      return { done, left, problem: { kind: 'obstacles', obstacles }, isUnsure: false, actual };
     }
     const [step] = left;
     onProgress([...done], step ?? null);
-    if (!step) return { done, left, problem: null, actual };
+    if (!step) return { done, left, problem: null, isUnsure: false, actual };
     if (deps.interrupted.aborted) {
-      return { done, left, problem: { kind: 'interrupted' }, actual };
+      return { done, left, problem: { kind: 'interrupted' }, isUnsure: false, actual };
     }
     const outcome = await carryOut(job, step, actual);
     actual = outcome.actual;
-    if (outcome.problem) return { done, left, problem: outcome.problem, actual };
+    if (outcome.problem) return { done, left, ...outcome };
     done.push(step);
   }
 }
 
-interface Outcome {
-  readonly actual: Actual;
-  readonly problem: StepProblem | null;
-}
+type Outcome = Pick<Applied, 'actual' | 'problem' | 'isUnsure'>;
 
 async function carryOut(job: Job, step: Step, actual: Actual, isRepeat = false): Promise<Outcome> {
   const { deps } = job;
@@ -94,7 +93,7 @@ async function carryOut(job: Job, step: Step, actual: Actual, isRepeat = false):
     return repeatAfterConflict(job, step, actual, { failure: sent.failure, code });
   }
   if (!sent.ok && !mayBeDone.has(sent.failure.kind)) {
-    return { actual, problem: { kind: 'failed', failure: sent.failure, code } };
+    return { actual, problem: { kind: 'failed', failure: sent.failure, code }, isUnsure: false };
   }
   const tries = sent.ok ? confirmPolicy.tries : confirmPolicy.triesAfterLost;
   const confirmed = await confirm(job, step, sent.ok ? sent.value : null, actual, tries);
@@ -112,14 +111,17 @@ async function repeatAfterConflict(
   refusal: { readonly failure: Failure; readonly code: string | null },
 ): Promise<Outcome> {
   const read = await rereadPart(job.deps.api, job.description, step, null, before);
-  if (!read.ok) return { actual: before, problem: { kind: 'failed', ...refusal } };
+  if (!read.ok) {
+    return { actual: before, problem: { kind: 'failed', ...refusal }, isUnsure: false };
+  }
   const { steps, obstacles } = planInstall(job.desired, read.value);
   // A part with an obstacle has no steps: that is not the same as done.
   if (obstacles.length > 0) {
-    return { actual: read.value, problem: { kind: 'obstacles', obstacles } };
+    return { actual: read.value, problem: { kind: 'obstacles', obstacles }, isUnsure: false };
   }
   const again = steps.find((one) => stepId(one) === stepId(step));
-  return again ? carryOut(job, again, read.value, true) : { actual: read.value, problem: null };
+  if (again) return carryOut(job, again, read.value, true);
+  return { actual: read.value, problem: null, isUnsure: false };
 }
 
 /** Reads until the plan no longer asks for the step. */
@@ -136,14 +138,22 @@ async function confirm(
     if (last.ok) {
       actual = last.value;
       const { steps, obstacles } = planInstall(desired, actual);
-      if (obstacles.length > 0) return { actual, problem: { kind: 'obstacles', obstacles } };
-      if (!steps.some((one) => stepId(one) === stepId(step))) return { actual, problem: null };
+      if (obstacles.length > 0) return unsure(actual, { kind: 'obstacles', obstacles });
+      if (!steps.some((one) => stepId(one) === stepId(step))) {
+        return { actual, problem: null, isUnsure: false };
+      }
     } else if (last.failure.kind !== 'notFound') {
-      return { actual, problem: { kind: 'failed', failure: last.failure, code: deps.lastCode() } };
+      return unsure(actual, { kind: 'failed', failure: last.failure, code: deps.lastCode() });
     }
     // A wait that Ctrl-C does not end would keep the person waiting for something that only informs.
-    if (deps.interrupted.aborted) return { actual, problem: { kind: 'interrupted' } };
+    if (deps.interrupted.aborted) return unsure(actual, { kind: 'interrupted' });
     await new Promise<void>((resolve) => void deps.clock.after(confirmPolicy.everyMs, resolve));
   }
-  return { actual, problem: { kind: 'notConfirmed' } };
+  return unsure(actual, { kind: 'notConfirmed' });
 }
+
+const unsure = (actual: Actual, problem: StepProblem): Outcome => ({
+  actual,
+  problem,
+  isUnsure: true,
+});

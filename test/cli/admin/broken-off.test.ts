@@ -71,6 +71,19 @@ test('a creation that was accepted and made nothing is reported, not believed', 
   expect(err).toContain('Not done: Integration "Call recording": create.');
 });
 
+test('only a first step that is refused for sure has changed nothing', async () => {
+  const { script, install, control } = await startInstallTest();
+  const fault = { method: 'POST', path: '/api/v2/authorization/roles', times: 1 };
+  await control('POST', 'faults', { ...fault, respond: { status: 403, code: 'no' } });
+  expect((await script(install)).err).toContain('Nothing was changed.');
+  await control('POST', 'faults', { ...fault, respond: 'lost' });
+  const { err } = await script(install);
+  expect(err).not.toContain('Nothing was changed.');
+  expect(err).toContain(
+    'The first step below may have been carried out.\nNot done: Role "Recording control: agent": create.',
+  );
+});
+
 test('a configuration that someone else changed in between is written once more, on top of theirs', async () => {
   const { script, install, control, writes } = await startInstallTest();
   const respond = { status: 409, code: 'version.conflict' };

@@ -120,11 +120,10 @@ test('a configuration in which someone else enters another page stops it, and is
   const send = globalThis.fetch;
   let isTaken = false;
   vi.stubGlobal('fetch', async (...[address, init]: Parameters<typeof fetch>) => {
-    if (isTaken || init?.method !== 'PUT' || !addressOf(address).endsWith('/config/current')) {
-      return send(address, init);
-    }
+    const isFirst = !isTaken && init?.method === 'PUT' && addressOf(address).endsWith('/current');
+    if (!isFirst || typeof init.body !== 'string') return send(address, init);
     isTaken = true;
-    const theirs = { ...Object(JSON.parse(String(init.body))), notes: '', properties: { url } };
+    const theirs = { ...Object(JSON.parse(init.body)), notes: '', properties: { url } };
     await send(address, { ...init, body: JSON.stringify(theirs) });
     return send(address, init);
   });

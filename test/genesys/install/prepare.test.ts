@@ -67,7 +67,7 @@ test('asking an organization for what it was asked for before changes nothing', 
     supervisorGroups: [groups.find(({ name }) => name === 'Supervisors')?.id],
     queues: ['Sales'],
     names: { agent: 'REC' },
-    languages: null,
+    languages: Object.keys(description.integrations[0]?.advanced.i10n ?? {}),
   });
   expect((await prepare(before ?? expect.fail())).plan.steps).toEqual([]);
 });

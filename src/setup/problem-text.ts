@@ -50,7 +50,7 @@ export interface RightText {
 export interface ProblemText {
   readonly text: string;
   readonly rights?: readonly RightText[];
-  /** Nothing goes on without a new sign-in. */
+  /** Only a new sign-in helps. */
   readonly isSignedOut?: boolean;
 }
 

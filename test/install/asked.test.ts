@@ -74,7 +74,7 @@ test('a widget that was renamed in Admin keeps its translations when the same is
   expect(planAgain(actual).steps).toEqual([]);
 });
 
-test('beside a name of its own for the widget, the languages are those of the queue page', () => {
+test('where the widget has a custom name, the languages are those of the queue page', () => {
   const more = { names: { agent: 'REC' }, languages: ['de'] };
   expect(before(more)?.languages).toEqual(['de']);
   const actual = installed(desiredBy(description, { ...choices, ...more }));

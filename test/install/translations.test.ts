@@ -92,7 +92,7 @@ describe('the names of the widget in other languages', () => {
     expect(tagsOf(run(after, { languages: ['ja'] }))).toEqual(['ja']);
   });
 
-  test('all go where the widget gets a name of its own, which they would hide', () => {
+  test('all are removed when the widget gets a custom name, which they would hide', () => {
     const after = run(freshly({}), { names: { agent: 'REC' } });
     expect(widgetOf(after).name).toBe('REC');
     expect(tagsOf(after)).toEqual([]);

@@ -59,3 +59,8 @@ export function createModelClock(): ModelClock {
     },
   };
 }
+
+/** Lets every promise that is already answered reach its reader: a read has a handful of steps. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 16; turn += 1) await Promise.resolve();
+}

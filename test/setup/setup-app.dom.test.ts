@@ -240,7 +240,7 @@ test('a second run has nothing to change, and leads to config.json', async () =>
   expect(await screen.findByRole('heading', { name: 'Installed' })).toBeTruthy();
 });
 
-test('a cached config.json is told apart from a wrong one, and can still be copied', async () => {
+test('a cached config.json is reported as cached, not as wrong, and can still be copied', async () => {
   show({ config: () => Promise.resolve({ config: { clientId: 'a' }, verdict: 'cached' }) });
   await plan();
   await press('Apply');

@@ -1,4 +1,4 @@
-import { createModelClock } from '../clock.ts';
+import { createModelClock, settled } from '../clock.ts';
 import type { QueueCore } from './core.ts';
 import { createPlatform } from './platform.ts';
 import type { Kind, Scenario, Step } from './scenario.ts';
@@ -129,8 +129,3 @@ async function play(core: QueueCore, { calls, steps }: Scenario): Promise<string
 
 const isKind = (kind: string): kind is Kind =>
   kind === 'recording' || kind === 'paused' || kind === 'notRecorded';
-
-/** What was promised has come: a read has a handful of steps. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
-}

@@ -1,5 +1,5 @@
 import { agePolicies } from '../../../src/recording/policy.ts';
-import { createModelClock } from '../clock.ts';
+import { createModelClock, settled } from '../clock.ts';
 import type { SharedListCore } from './core.ts';
 import { createPlatform, type Person } from './platform.ts';
 import type { Scenario, Step } from './scenario.ts';
@@ -161,9 +161,4 @@ async function play(core: SharedListCore, { widgets: places, steps }: Scenario) 
     broken ??= 'the lists of a tab share their requests';
   for (const widget of open()) widget.close('closed');
   return broken;
-}
-
-/** What was promised has come: a read has a handful of steps. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
 }

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 export type Step =
   /** A widget is opened in an empty place, or closed. */
   | { readonly do: 'open' | 'close'; readonly widget: number }
-  /** The workspace takes the frame away: nothing runs in it any more, and no one is told. */
+  /** The workspace takes the frame away: it stops at once, without a word to the other widgets. */
   | { readonly do: 'takeAway'; readonly widget: number }
   | { readonly do: 'hide' | 'show'; readonly widget: number }
   /** Somebody pauses the recording of a call or resumes it; the widgets hear of it or not. */

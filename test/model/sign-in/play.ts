@@ -4,7 +4,7 @@ import { failed, type Result } from '../../../src/recording/failure.ts';
 import type { SignInProblem } from '../../../src/genesys/launch/problem.ts';
 import { fakeWindow } from '../../genesys/auth/fake-window.ts';
 import { memoryStorage, SCOPE } from '../../genesys/auth/tab.ts';
-import { createModelClock } from '../clock.ts';
+import { createModelClock, settled } from '../clock.ts';
 import type { SignInCore } from './core.ts';
 import { createCheckers } from './checker.ts';
 import { type Frame, openFrame } from './frame.ts';
@@ -250,8 +250,3 @@ const isAtRest = (frame: Frame | undefined): boolean => {
 
 const isCommand = (value: unknown): value is Command =>
   commands.some((command) => command === value);
-
-/** Lets every promise that is already answered reach its reader. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 16; turn += 1) await Promise.resolve();
-}

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { en, languageFor, languages, loadMessages } from '../../src/i18n/load.ts';
 import { commands } from '../../src/recording/command.ts';
 import { setupProblems, signInProblems } from '../ui/gallery/problems.ts';
@@ -7,8 +7,6 @@ import { loadWords } from './words.ts';
 
 /** What a status may take of a panel that is 300 px wide: Japanese letters are as wide as the type is high. */
 const mostJapaneseLetters = 222 / 15;
-
-afterEach(() => vi.doUnmock('../../src/i18n/locales/fr/panel.ts'));
 
 it.each([
   ['fr', 'fr'],

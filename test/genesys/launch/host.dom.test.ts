@@ -22,20 +22,20 @@ const connected: ConnectedHost = {
   onFocus: note('focus'),
   onStop: note('stop'),
 };
+const connectHost = vi.fn(() => connected);
 
 beforeEach(() => vi.stubGlobal('parent', {}));
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.doUnmock(CODE);
+  connectHost.mockClear();
   told.splice(0);
 });
 
 describe('while the SDK loads', () => {
-  beforeEach(() => vi.doMock(CODE, () => ({ connectHost: () => connected })));
+  beforeEach(() => vi.doMock(CODE, () => ({ connectHost })));
 
   test('it is loaded with the first that the workspace is to know, and once; a listener alone waits', async () => {
-    const connectHost = vi.fn(() => connected);
-    vi.doMock(CODE, () => ({ connectHost }));
     const host = findHost(ADDRESS);
     host.onFocus(() => undefined);
     await Promise.resolve();
@@ -86,7 +86,7 @@ describe('without a workspace, nothing is sent and nothing can be opened:', () =
     expect(told).toEqual([]);
   }
 
-  beforeEach(() => vi.doMock(CODE, () => ({ connectHost: () => connected })));
+  beforeEach(() => vi.doMock(CODE, () => ({ connectHost })));
 
   test('in a frame whose address names none', () => useAll(findHost(null)));
 

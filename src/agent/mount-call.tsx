@@ -96,10 +96,7 @@ export function mountCall({
     root.hidden = waits;
     const shown = view(session);
     stopTicking();
-    const isSigningIn = shown.signIn === 'underWay';
-    if (isSigningIn && !longWait && signIn.takesLong()) void loadLongWait();
-    if (isRunning(shown) || isSigningIn)
-      stopTicking = clock.after(untilNextSecondMs(clock.now()), show);
+    if (isRunning(shown)) stopTicking = clock.after(untilNextSecondMs(clock.now()), show);
     render(
       <Panel view={shown} now={clock.now()} messages={messages} slots={slots} onPress={press} />,
       root,
@@ -154,7 +151,7 @@ export function mountCall({
   }
 
   async function loadLongWait(): Promise<void> {
-    longWait = await signInMessage(messages, { kind: 'takesLong' });
+    longWait ??= await signInMessage(messages, { kind: 'takesLong' });
     show();
   }
 
@@ -186,6 +183,7 @@ export function mountCall({
   });
 
   const stopWatching = watchFocus(host, clock, sessionStore);
+  const stopLongWait = signIn.onTakesLong(() => void loadLongWait());
   waitForOthers(sessionStore.session());
   show();
   const stopHoldingBack = clock.after(firstDrawAfterMs, () => {
@@ -219,6 +217,7 @@ export function mountCall({
       stopHoldingBack();
       announcement?.remove();
       stopWaiting();
+      stopLongWait();
       unsubscribe();
       badge('failure', false);
       stopWatching();

@@ -40,7 +40,7 @@ async function openQueuePage(page: OpenedPage, messages: FirstMessages): Promise
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     await host.ready();
     const renewed =
-      access === 'renewing' && (await signInSilently(root, signIn, browserClock, messages));
+      access === 'renewing' && (await signInSilently(root, signIn, messages));
     const message = await signInMessage(messages, problem);
     if (!renewed) await showSignIn(root, signIn, message, messages);
   }

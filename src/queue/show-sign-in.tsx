@@ -2,30 +2,21 @@ import { render } from 'preact';
 import type { SignIn } from '../genesys/auth/sign-in.ts';
 import { signInMessage } from '../i18n/load.ts';
 import type { FirstMessages, ProblemMessage } from '../i18n/messages.ts';
-import type { Clock } from '../recording/clock.ts';
 import { SignInPage } from '../ui/SignInPage.tsx';
-
-/** How often it is asked whether a sign-in takes long, ms. */
-const tickMs = 1_000;
 
 /** Signs in without the person; where another page of the tab does that and takes long, they may take it over. */
 export async function signInSilently(
   root: HTMLElement,
-  signIn: Pick<SignIn, 'renewSilently' | 'signInInteractively' | 'takesLong' | 'watchOthers'>,
-  { after }: Pick<Clock, 'after'>,
+  signIn: Pick<SignIn, 'renewSilently' | 'signInInteractively' | 'onTakesLong' | 'watchOthers'>,
   messages: FirstMessages,
 ): Promise<boolean> {
   const renewed = signIn.renewSilently();
-  let stopTicking = (): void => undefined;
+  let stopListening = (): void => undefined;
   const tookLong = new Promise<true>((resolve) => {
-    const tick = (): void => {
-      if (signIn.takesLong()) resolve(true);
-      else stopTicking = after(tickMs, tick);
-    };
-    tick();
+    stopListening = signIn.onTakesLong(() => resolve(true));
   });
   const isOffered = await Promise.race([tookLong, renewed.then(() => false)]);
-  stopTicking();
+  stopListening();
   if (!isOffered) return renewed;
   const message = await signInMessage(messages, { kind: 'takesLong' });
   // It ends with the access that the other page brings, too.

@@ -29,6 +29,7 @@ const signIn: Parameters<typeof mountCall>[0]['signIn'] = {
   watchOthers: () => () => undefined,
   tried: () => false,
   takesLong: () => false,
+  onTakesLong: () => () => undefined,
   confirmed: () => undefined,
 };
 

@@ -26,9 +26,6 @@ import { watchFocus } from '../../ui/watch-focus.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { chosenIn, withChosen } from './route.ts';
 
-/** How often it is asked whether a sign-in takes long, ms. */
-const tickMs = 1_000;
-
 /** One call that is shown instead of the list. */
 export interface OpenedCall {
   readonly sessionStore: SessionStore;
@@ -79,7 +76,6 @@ export function mountMyCalls(view: MyCallsView): () => void {
   let callListStore: CallListStore | null = null;
   let list: CallList = { calls: null, readAt: -Infinity, failure: null, access: view.access };
   let stopWaiting = (): void => undefined;
-  let stopTicking = (): void => undefined;
   let longWait: ProblemMessage | null = null;
   let account: ComponentChildren = null;
   let isWatching = false;
@@ -149,20 +145,15 @@ export function mountMyCalls(view: MyCallsView): () => void {
   }
 
   async function loadLongWait(): Promise<void> {
-    longWait = await signInMessage(messages, { kind: 'takesLong' });
+    longWait ??= await signInMessage(messages, { kind: 'takesLong' });
     show();
   }
 
   function show(): void {
-    stopTicking();
     if (closed) return;
     if (opened) {
       opened.redraw();
       return;
-    }
-    if (list.access === 'renewing') {
-      stopTicking = clock.after(tickMs, show);
-      if (!longWait && signIn.takesLong()) void loadLongWait();
     }
     render(
       list.access === 'needed' ? (
@@ -247,6 +238,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
     else begin(view.access);
   }
 
+  const stopLongWait = signIn.onTakesLong(() => void loadLongWait());
   // A press that waits goes before the list, which may not have the call any more.
   if (chosenBefore && view.pressWaitsFor(chosenBefore)) {
     choose(chosenBefore, false);
@@ -263,6 +255,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
     opened?.leave();
     for (const end of leftCalls) end();
     stopWaiting();
+    stopLongWait();
     stopWatching();
     callListStore?.close();
     closed = true;

@@ -1,4 +1,5 @@
 import type { Clock } from '../../recording/clock.ts';
+import { createEmitter } from '../../recording/emitter.ts';
 import type { SignInProblem } from '../launch/problem.ts';
 import { beginLogin, type LoginClient, type LoginSettings, problemOf } from './login.ts';
 import { openPopup, type Popup } from './popup.ts';
@@ -57,6 +58,11 @@ export interface SignIn {
   readonly watchOthers: (signedIn: () => void) => () => void;
   /** Whether another widget of this tab is waited for so long that "Sign in" is offered beside the wait. */
   readonly takesLong: () => boolean;
+  /**
+   * Calls back whenever `takesLong` turns true; at once where it is.
+   * @returns ends the watch
+   */
+  readonly onTakesLong: (listener: () => void) => () => void;
   /** Whether a sign-in without the person was tried and has brought no access yet. */
   readonly tried: () => boolean;
   /** A request worked: the last sign-in was no failure. */
@@ -72,8 +78,8 @@ export function createSignIn(settings: SignInSettings): SignIn {
   let renewal: Promise<boolean> | null = null;
   /** The way to the login server, once this page has set out on it. */
   let departure: Promise<SignInProblem | null> | null = null;
-  /** Since when another widget is waited for, epoch ms. */
-  let waitsSince: number | null = null;
+  let isLongWait = false;
+  const longWaits = createEmitter<[]>();
 
   function resume(): boolean {
     if (store.signedOut()) return false;
@@ -111,10 +117,14 @@ export function createSignIn(settings: SignInSettings): SignIn {
   }
 
   function waitForOthers(until: number): Promise<boolean> {
-    waitsSince = now();
+    const stopOffer = after(offerSignInAfterMs, () => {
+      isLongWait = true;
+      longWaits.emit();
+    });
     return new Promise((settle) => {
       const end = (ok: boolean): void => {
-        waitsSince = null;
+        stopOffer();
+        isLongWait = false;
         settle(ok);
       };
       const check = (): void => {
@@ -159,13 +169,17 @@ export function createSignIn(settings: SignInSettings): SignIn {
     if (hasAccess()) return null;
     const framedSignInNeverCameBack = store.attempt() !== null && !departure;
     if (!isInPlace && !framedSignInNeverCameBack) return redirectToLogin();
-    const outcome = await signInByPopup();
+    const outcome = await signInByPopup(watchOthers);
     if ('kind' in outcome) return hasAccess() ? null : outcome;
     store.saveToken(outcome, keepsToken);
     return hasAccess() ? null : { kind: 'noToken' };
   }
 
-  const takesLong = (): boolean => waitsSince !== null && now() - waitsSince >= offerSignInAfterMs;
+  const takesLong = (): boolean => isLongWait;
+  const onTakesLong: SignIn['onTakesLong'] = (listener) => {
+    if (isLongWait) listener();
+    return longWaits.subscribe(listener);
+  };
   const tried = (): boolean => !settings.usePopup && store.attempt() !== null;
   const confirmed = (): void => store.saveAttempt(null);
   const token = (): string | null => used?.token ?? null;
@@ -189,6 +203,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
     signInInteractively,
     watchOthers,
     takesLong,
+    onTakesLong,
     tried,
     confirmed,
   };
@@ -201,19 +216,31 @@ export interface PopupSettings extends LoginSettings, Clock {
   readonly popupUri: string;
 }
 
-/** Signs in through one popup at a time. To be called within a press. */
-function createPopupSignIn(settings: PopupSettings): () => Promise<StoredToken | SignInProblem> {
+type PopupSignIn = (watchOthers: SignIn['watchOthers']) => Promise<StoredToken | SignInProblem>;
+
+/**
+ * Signs in through one popup at a time. To be called within a press. The popup closes as well when another widget of
+ * the tab brings access.
+ */
+function createPopupSignIn(settings: PopupSettings): PopupSignIn {
   const { store, now, after } = settings;
   let cancelPrevious = (): void => undefined;
 
-  return async () => {
+  return async (watchOthers) => {
     cancelPrevious();
     const popup = openPopup(after);
     if (!popup) return { kind: 'popupBlocked' };
     const client = settings.newClient();
-    cancelPrevious = () => abandon(popup, client);
+    let stopWatching = (): void => undefined;
+    const signedInElsewhere = new Promise<SignInProblem>((settle) => {
+      stopWatching = watchOthers(() => settle({ kind: 'noToken' }));
+    });
+    cancelPrevious = () => {
+      stopWatching();
+      abandon(popup, client);
+    };
     const { state, answer } = beginLogin(client, settings, settings.popupUri, popup);
-    const outcome = await Promise.race([answer.catch(problemOf), popup.left]);
+    const outcome = await Promise.race([answer.catch(problemOf), popup.left, signedInElsewhere]);
     cancelPrevious();
     store.takePendingLogin(state);
     if ('kind' in outcome) return outcome;

@@ -69,11 +69,14 @@ export async function loadInstallation(
   };
 }
 
-/** Without an answer the page keeps using what it has. */
+/**
+ * Without an answer the page keeps using what it has. A changed file is not kept: the page that starts anew asks for it,
+ * and has nothing to compare, so that a host with two versions on its way makes no page start more than once.
+ */
 function compare(used: Checked<Config>, loaded: Checked<Config>, kept: KeptConfig | null): boolean {
   if (!loaded.ok && loaded.problem.kind === 'configMissing') return true;
   if (JSON.stringify(loaded) === JSON.stringify(used)) return true;
-  kept?.save(loaded.ok ? loaded.value : null);
+  kept?.save(null);
   return false;
 }
 

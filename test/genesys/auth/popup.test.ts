@@ -54,6 +54,15 @@ describe('a popup', () => {
     expect(widget.tokens).toEqual(['abc']);
   });
 
+  it('closes when another widget of the tab brings access', async () => {
+    const { popups, tab, widget, answer } = asked();
+    tab.store.saveToken(tab.token('of another'), true);
+    await tab.advance(250);
+    expect(answer.value).toBeNull();
+    expect(popups[0]?.closed).toBe(true);
+    expect(widget.tokens).toEqual(['of another']);
+  });
+
   it('in which no one signs in for two minutes is given up, and closed', async () => {
     const { popups, tab, answer } = asked();
     await tab.advance(119_999);

@@ -101,9 +101,17 @@ describe('ten widgets of one tab', () => {
     const tab = openTab();
     const widgets = frames.map((frame) => tab.openWidget(frame));
     const renewals = widgets.map((widget) => follow(widget.renewSilently()));
+    const offered: string[] = [];
+    widgets.forEach((widget, place) =>
+      widget.onTakesLong(() => offered.push(frames[place] ?? '')),
+    );
     await tab.advance(2_999);
     expect(widgets.map((widget) => widget.takesLong())).not.toContain(true);
+    expect(offered).toEqual([]);
     await tab.advance(1);
+    expect(offered).toEqual(frames.slice(1));
+    widgets[1]?.onTakesLong(() => offered.push('heard late'));
+    expect(offered.at(-1)).toBe('heard late');
     expect(widgets.map((widget) => widget.takesLong())).toEqual(
       frames.map((_, place) => place > 0),
     );

@@ -69,6 +69,18 @@ describe('the second page of a tab', () => {
     },
   );
 
+  test('starts anew once where a host serves two versions by turns', async () => {
+    const { serve, load } = openTab();
+    serve({ clientId: 'one' });
+    await load();
+    serve({ clientId: 'two' });
+    expect(await (await load()).isUpToDate()).toBe(false);
+    const anew = await load();
+    serve({ clientId: 'one' });
+    expect(await anew.isUpToDate()).toBe(true);
+    expect(anew.installation).toMatchObject({ value: { clientId: 'two' } });
+  });
+
   test.each([
     ['there is no network', () => Promise.reject(new TypeError('offline'))],
     ['the server fails', () => Promise.resolve(new Response(null, { status: 503 }))],

@@ -4,7 +4,6 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { SignInProblem } from '../../../src/genesys/launch/problem.ts';
 import { en } from '../../../src/i18n/load.ts';
 import { showSignIn, signInSilently } from '../../../src/queue/show-sign-in.tsx';
-import { createManualClock } from '../../../simulator/clock.ts';
 import { press } from './screen.ts';
 
 function addRoot(): HTMLElement {
@@ -60,20 +59,20 @@ test('what another page of the tab brings ends that as well', async () => {
 });
 
 test('a wait for another page of the tab is short, or can be ended by a press', async () => {
-  const clock = createManualClock();
-  const after = (ms: number, task: () => void) => clock.after(ms, task);
+  let takesLong = (): void => undefined;
   const signIn = {
     renewSilently: () => new Promise<boolean>(() => undefined),
     signInInteractively: () => Promise.resolve(null),
-    takesLong: () => clock.now() >= began + 3_000,
+    onTakesLong: (listener: () => void) => {
+      takesLong = listener;
+      return () => undefined;
+    },
     watchOthers,
   };
-  const began = clock.now();
-  const signedIn = signInSilently(addRoot(), signIn, { after }, en);
-  clock.advance(2_000);
+  const signedIn = signInSilently(addRoot(), signIn, en);
   await Promise.resolve();
   expect(screen.queryByRole('button')).toBeNull();
-  clock.advance(1_000);
+  takesLong();
   await screen.findByText('This is taking longer than usual.');
   await press('Sign in');
   expect(await signedIn).toBe(true);

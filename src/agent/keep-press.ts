@@ -19,11 +19,10 @@ export function keepPress(
 ): (owner: string | null) => void {
   let isKept = false;
   return (owner) => {
-    const at = now();
-    const open = pressToKeep(session(), at);
+    const open = pressToKeep(session());
     const press = open && holdsWrites() ? { ...open, isSent: false } : open;
     // Another widget may show the same call: what it keeps is not this page's to remove.
-    if (press || isKept) presses.keep(conversationId, press, owner, at);
+    if (press || isKept) presses.keep(conversationId, press, owner, now());
     isKept = press !== null;
   };
 }

@@ -48,7 +48,7 @@ export async function openPage(parts: PageDeps): Promise<Page> {
         tried = true;
         clock.after(
           SIGN_IN_MS,
-          () => void comeBack(pressToKeep(page.sessionStore.session(), clock.now())),
+          () => void comeBack(pressToKeep(page.sessionStore.session())),
         );
         return new Promise(() => undefined);
       },

@@ -111,7 +111,7 @@ export function openPage(
       if (!closed) checker.shown(view());
     },
     changed: checker.changed,
-    pressToKeep: () => core.pressToKeep(sessionStore.session(), clock.now()),
+    pressToKeep: () => core.pressToKeep(sessionStore.session()),
     close() {
       closed = true;
       sessionStore.close();

@@ -223,7 +223,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
     if (!opened) return;
     const { id, close, sessionStore } = opened;
     close();
-    const end = endCall(sessionStore, clock.now, ({ failure, command }) => {
+    const end = endCall(sessionStore, ({ failure, command }) => {
       const { title, whole } = messages.failure(failure, command);
       host.toast('error', title, whole);
     });

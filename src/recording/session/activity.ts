@@ -2,7 +2,7 @@ import { type Command, pressers } from '../command.ts';
 import type { ConsentDecision } from '../consent-answer.ts';
 import type { FailureName } from '../failure.ts';
 import { satisfies } from '../snapshot.ts';
-import type { Session } from './session.ts';
+import type { Press, Session } from './session.ts';
 import { nameOf, type StatusName } from '../status.ts';
 
 /**
@@ -100,17 +100,17 @@ function isSame(one: ActivityEntry, other: ActivityEntry): boolean {
 const isConsentEntry = (what: ActivityEntry['what']): boolean =>
   Object.values(consentEntryKinds).some((entryKind) => entryKind === what);
 
-const wantedCommand = (session: Session | null): Command | null =>
-  session?.queuedCommand ?? session?.pending?.command ?? null;
+const lastPress = (session: Session | null): Press | null =>
+  session?.queued ?? session?.pending ?? null;
 
 function pressed(before: Session | null, after: Session, at: number): NewEntry[] {
-  const command = wantedCommand(after);
-  if (command === null || command === wantedCommand(before)) return [];
-  const { pending } = after;
-  // Another command before or now: pressed over the command in flight, if only to keep that.
-  const isOver = after.queuedCommand !== null || (before?.queuedCommand ?? null) !== null;
-  const by = isOver ? 'me' : (pending?.by ?? 'me');
-  const pressedAt = isOver ? at : (pending?.pressedAt ?? at);
+  const press = lastPress(after);
+  if (!press || press.command === lastPress(before)?.command) return [];
+  const { command } = press;
+  // The command in flight was pressed again, over the one that waited for it.
+  const isAgain = Boolean(before?.queued) && !after.queued;
+  const by = isAgain ? 'me' : press.by;
+  const pressedAt = isAgain ? at : press.pressedAt;
   return [{ what: 'asked', by, command, at: pressedAt, status: null }];
 }
 

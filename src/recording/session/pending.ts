@@ -5,7 +5,7 @@ import { callConfirmation, liveConfirmation, retryDelayMs } from '../policy.ts';
 import { satisfies, type UnavailableReason, unknownSnapshot } from '../snapshot.ts';
 import { consentReason, unavailableReason } from './availability.ts';
 import { overtakeRead, wantRead } from './reads.ts';
-import type { Pending, PendingPhase, Session, StoredPress, Timed } from './session.ts';
+import type { Pending, PendingPhase, Press, Session, StoredPress, Timed } from './session.ts';
 
 /** The platform answered the command. Only a refusal settles anything: an acceptance still has to be confirmed. */
 export function answer(session: Session, event: Timed<'answered'>): Session {
@@ -39,16 +39,16 @@ function refuse(
   event: Timed<'answered'>,
 ): Session {
   const { at, random } = event;
-  const { queuedCommand } = session;
+  const { queued } = session;
   const { command } = pending;
   const lastFailure = { failure, command };
-  const delay = retryDelayMs(failure, queuedCommand ? 1 : pending.tries, random);
+  const delay = retryDelayMs(failure, queued ? 1 : pending.tries, random);
   switch (failure.kind) {
     case 'otherUser':
       return failPending(session, failure, at);
     case 'signedOut':
       return {
-        ...waitWithLastCommand(session, pending, { name: 'signingIn' }, at),
+        ...waitWithLastPress(session, pending, { name: 'signingIn' }),
         access: 'renewing',
       };
     case 'callEnded':
@@ -64,12 +64,12 @@ function refuse(
         ? clearPending(
             {
               ...session,
-              queuedCommand: null,
-              lastFailure: { failure, command: queuedCommand ?? command },
+              queued: null,
+              lastFailure: { failure, command: queued?.command ?? command },
             },
             at,
           )
-        : waitWithLastCommand(session, pending, waiting(failure, at + delay), at);
+        : waitWithLastPress(session, pending, waiting(failure, at + delay));
     case 'offline':
     case 'timeout':
     case 'platform':
@@ -77,7 +77,7 @@ function refuse(
       const uncertain: Session = { ...overtakeRead(session), confirmed: false };
       return delay === null
         ? confirm(uncertain, pending, event)
-        : waitWithLastCommand(uncertain, pending, waiting(failure, at + delay), at);
+        : waitWithLastPress(uncertain, pending, waiting(failure, at + delay));
     }
     case 'conflict':
       return wantRead(failPending({ ...session, confirmed: false }, failure, at), at);
@@ -96,53 +96,41 @@ const waiting = (because: Failure, until: number): PendingPhase => ({
   because,
 });
 
-/** What is sent after a wait is the last command: the older one is no longer wanted. */
-function waitWithLastCommand(
-  session: Session,
-  pending: Pending,
-  phase: PendingPhase,
-  at: number,
-): Session {
-  const { queuedCommand } = session;
-  const wanted = queuedCommand ? queuedPress(queuedCommand, pending.userId, at) : pending;
-  return { ...session, queuedCommand: null, pending: { ...wanted, phase } };
+/** What is sent after a wait is the last press: the older one is no longer wanted. */
+function waitWithLastPress(session: Session, pending: Pending, phase: PendingPhase): Session {
+  const { queued } = session;
+  const wanted = queued ? { ...queued, tries: 0 } : pending;
+  return { ...session, queued: null, pending: { ...wanted, phase } };
 }
 
 /** Whether a press of the command would do anything now. */
 export function isPressable(session: Session, command: Command): boolean {
-  const { pending, queuedCommand, snapshot } = session;
+  const { pending, queued, snapshot } = session;
   const { kind } = snapshot.status;
   if (kind === 'unknown' || kind === 'ended') return false;
   if (session.refused[command] || session.access === 'needed') return false;
-  if (pending?.command === command) return queuedCommand !== null && queuedCommand !== command;
+  if (pending?.command === command) return queued !== null && queued.command !== command;
   if (command === 'start' && (isPausing(session) || consentReason(session))) return false;
   return snapshot.availability[command] === null || pending?.command === oppositeOf(command);
 }
 
 /** A pause is wanted: what is started now might not be silenced by it. */
-export const isPausing = ({ pending, queuedCommand }: Session): boolean =>
-  pending?.command === 'pause' || queuedCommand === 'pause';
+export const isPausing = ({ pending, queued }: Session): boolean =>
+  pending?.command === 'pause' || queued?.command === 'pause';
 
 /** At most one command is in flight; of those pressed while it is, the last one wins. */
 export function press(session: Session, { command, by, at }: Timed<'pressed'>): Session {
   const { pending } = session;
   if (!isPressable(session, command)) return session;
-  if (pending?.command === command) return { ...session, queuedCommand: null };
+  if (pending?.command === command) return { ...session, queued: null };
   const fresh = { ...session, lastFailure: null, already: null };
-  const wanted = { command, by, pressedAt: at, userId: session.userId, tries: 0 };
-  if (!pending) return send(fresh, wanted);
+  const wanted: Press = { command, by, pressedAt: at, userId: session.userId };
+  if (!pending) return send(fresh, { ...wanted, tries: 0 });
   if (pending.phase.name === 'sending' || pending.phase.name === 'confirming') {
-    return { ...fresh, queuedCommand: command };
+    return { ...fresh, queued: wanted };
   }
-  return { ...fresh, pending: { ...wanted, phase: pending.phase } };
+  return { ...fresh, pending: { ...wanted, tries: 0, phase: pending.phase } };
 }
-
-/** A command of the person's that was pressed while another command was in flight. */
-const queuedPress = (
-  command: Command,
-  userId: Pending['userId'],
-  at: number,
-): Omit<Pending, 'phase'> => ({ command, by: 'me', pressedAt: at, userId, tries: 0 });
 
 /** Puts the command in flight; it waits for a sign-in that is under way. */
 export function send(session: Session, pending: Omit<Pending, 'phase'>): Session {
@@ -173,21 +161,21 @@ export function isPendingSatisfied({ pending, snapshot, confirmed }: Session): b
  * confirmed, it is read first.
  */
 export function clearPending(session: Session, at: number): Session {
-  const { queuedCommand, confirmed } = session;
+  const { queued, confirmed } = session;
   const recentEvents = { lastAt: at, verified: 0 };
   const rest = withoutUncertainPause({
     ...session,
     pending: null,
-    queuedCommand: null,
+    queued: null,
     recentEvents,
   });
-  if (!queuedCommand) return rest;
-  const queued = queuedPress(queuedCommand, session.userId, at);
-  const why = unavailableReason(rest, queuedCommand);
-  if (why === null) return send(rest, queued);
-  if (!confirmed) return checkFirst(rest, queued, at);
-  if (rest.lastFailure || satisfies(rest.snapshot, queuedCommand)) return rest;
-  return { ...rest, lastFailure: { failure: reasonAgainst(why), command: queuedCommand } };
+  if (!queued) return rest;
+  const { command } = queued;
+  const why = unavailableReason(rest, command);
+  if (why === null) return send(rest, { ...queued, tries: 0 });
+  if (!confirmed) return checkFirst(rest, { ...queued, tries: 0 }, at);
+  if (rest.lastFailure || satisfies(rest.snapshot, command)) return rest;
+  return { ...rest, lastFailure: { failure: reasonAgainst(why), command } };
 }
 
 /** Why a press that waited does not make sense any more. */
@@ -213,14 +201,12 @@ export function checkFirst(session: Session, wanted: Omit<Pending, 'phase'>, at:
   return wantRead({ ...session, pending: { ...wanted, phase: { name: 'checking' } } }, at);
 }
 
-/**
- * The press that a page keeps when it is left: its outcome is not known yet.
- * @param at epoch ms
- */
-export function pressToKeep({ pending, queuedCommand }: Session, at: number): StoredPress | null {
+/** The press that a page keeps when it is left: its outcome is not known yet. */
+export function pressToKeep({ pending, queued }: Session): StoredPress | null {
   if (!pending) return null;
-  const { command, pressedAt, userId, phase } = pending;
-  if (queuedCommand) return { command: queuedCommand, pressedAt: at, userId, isSent: false };
+  const { command, pressedAt, userId } = queued ?? pending;
+  if (queued) return { command, pressedAt, userId, isSent: false };
+  const { phase } = pending;
   // What the platform has accepted shows in the status.
   if (phase.name === 'confirming' && phase.fallbackFailure.kind === 'unconfirmed') return null;
   const isSent = phase.name === 'sending' || phase.name === 'confirming';
@@ -228,22 +214,19 @@ export function pressToKeep({ pending, queuedCommand }: Session, at: number): St
 }
 
 /** What was pressed and has not gone to the platform, or was refused for want of a sign-in. */
-export function unsentPress(session: Session, at: number): StoredPress | null {
-  const press = pressToKeep(session, at);
+export function unsentPress(session: Session): StoredPress | null {
+  const press = pressToKeep(session);
   return press?.isSent ? null : press;
 }
 
 /** Refuses what somebody pressed who is not signed in any more. */
 export function refuseForOthers(session: Session, at: number): Session {
-  const { pending, queuedCommand } = session;
-  if (!pending || pending.userId === session.userId) return session;
-  const press = unsentPress(session, at);
-  if (!press) return session;
+  const press = unsentPress(session);
+  if (!press || press.userId === session.userId) return session;
   const failure = { kind: 'otherUser' } as const;
-  const alone: Session = { ...session, queuedCommand: null };
-  return press.command === queuedCommand
-    ? { ...alone, lastFailure: { failure, command: queuedCommand } }
-    : failPending(alone, failure, at);
+  return session.queued
+    ? { ...session, queued: null, lastFailure: { failure, command: press.command } }
+    : failPending(session, failure, at);
 }
 
 /** Leaves the pending command without knowing whether it happened. */

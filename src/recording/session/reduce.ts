@@ -171,11 +171,11 @@ function settle(session: Session, at: number): Session {
   if (!pending) return session;
   if (snapshot.status.kind === 'ended') {
     const isUnanswered = pending.phase.name === 'sending';
-    const unsent = unsentPress(session, at);
+    const unsent = unsentPress(session);
     const lastFailure = unsent
       ? ({ failure: { kind: 'callEnded' }, command: unsent.command } as const)
       : session.lastFailure;
-    return { ...session, lastFailure, pending: isUnanswered ? pending : null, queuedCommand: null };
+    return { ...session, lastFailure, pending: isUnanswered ? pending : null, queued: null };
   }
   if (isPendingSatisfied(session)) return clearPending(session, at);
   if (pending.phase.name === 'checking' && session.confirmed) {

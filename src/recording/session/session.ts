@@ -25,8 +25,8 @@ export interface Session {
   readonly since: StatusSince | null;
   /** The one command in flight. */
   readonly pending: Pending | null;
-  /** The last command pressed while another command was in flight. */
-  readonly queuedCommand: Command | null;
+  /** The last press while another command was in flight. */
+  readonly queued: Press | null;
   /** Commands that were refused for lack of permission; off until the next sign-in or "Check again". */
   readonly refused: Readonly<Partial<Record<Command, Failure>>>;
   /** The customer's answer that was noted last, while the call does not say so yet. */
@@ -67,12 +67,17 @@ export interface StatusSince {
   readonly userId?: string | null;
 }
 
-export interface Pending {
+/** A command that somebody wants. */
+export interface Press {
   readonly command: Command;
   readonly by: PressedBy;
+  /** Epoch ms. */
   readonly pressedAt: number;
   /** Who pressed, as far as that is known. */
   readonly userId: string | null;
+}
+
+export interface Pending extends Press {
   /** How often it was sent. */
   readonly tries: number;
   readonly phase: PendingPhase;
@@ -113,12 +118,7 @@ export interface RecentEvents {
 }
 
 /** A command whose outcome was not known when its page was left. */
-export interface StoredPress {
-  readonly command: Command;
-  /** Epoch ms. */
-  readonly pressedAt: number;
-  /** Who pressed, as far as that is known. */
-  readonly userId: string | null;
+export interface StoredPress extends Omit<Press, 'by'> {
   /** It went to the platform, and its answer was not heard: whether it happened has to be read. */
   readonly isSent: boolean;
 }
@@ -144,7 +144,7 @@ export function openSession(
     outdated: false,
     since,
     pending: storedPress && !isTooOld ? takeUp(storedPress, now) : null,
-    queuedCommand: null,
+    queued: null,
     refused: {},
     unsavedConsent: null,
     lastFailure: isTooOld ? { failure: missed, command: storedPress.command } : null,

@@ -107,9 +107,9 @@ export function view(session: Session): View {
  * that waits for another command is not fulfilled by a status that this command is about to change.
  */
 function commandUnderWay(session: Session): Command | null {
-  const { pending, queuedCommand, snapshot } = session;
+  const { pending, queued, snapshot } = session;
   if (!pending || snapshot.status.kind === 'ended') return null;
-  if (queuedCommand) return queuedCommand;
+  if (queued) return queued.command;
   return isPendingSatisfied(session) ? null : pending.command;
 }
 

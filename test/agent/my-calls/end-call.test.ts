@@ -8,9 +8,9 @@ import {
 } from '../../recording/session/session-harness.ts';
 
 /** The person goes back to the list; `reported` is what is said of the call from then on. */
-function goBack({ sessionStore, clock }: SessionHarness) {
+function goBack({ sessionStore }: SessionHarness) {
   const reported: LastFailure[] = [];
-  const end = endCall(sessionStore, clock.now, (lastFailure) => reported.push(lastFailure));
+  const end = endCall(sessionStore, (lastFailure) => reported.push(lastFailure));
   return { reported, end };
 }
 

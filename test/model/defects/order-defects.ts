@@ -56,21 +56,20 @@ export const orderDefects: readonly Defect[] = [
   {
     name: 'a queued command counts as satisfied by the status before it',
     file: 'session/view.ts',
-    search: 'if (queuedCommand) return queuedCommand;',
+    search: 'if (queued) return queued.command;',
     replacement:
-      'if (queuedCommand) return isPendingSatisfied({ ...session, pending: { ...pending, command: queuedCommand } }) ? null : queuedCommand;',
+      'if (queued) return isPendingSatisfied({ ...session, pending: { ...pending, command: queued.command } }) ? null : queued.command;',
   },
   {
     name: 'the command that was pressed last is lost',
     file: 'session/pending.ts',
-    search: 'if (!queuedCommand) return rest;',
-    replacement: 'if (queuedCommand || !queuedCommand) return rest;',
+    search: 'if (!queued) return rest;',
+    replacement: 'if (queued || !queued) return rest;',
   },
   {
     name: 'an older command is repeated although another one was pressed after it',
     file: 'session/pending.ts',
-    search:
-      'const wanted = queuedCommand ? queuedPress(queuedCommand, pending.userId, at) : pending;',
+    search: 'const wanted = queued ? { ...queued, tries: 0 } : pending;',
     replacement: 'const wanted = pending;',
   },
   {
@@ -136,7 +135,7 @@ export const orderDefects: readonly Defect[] = [
     file: 'session/pending.ts',
     search: "    case 'notFound':\n      return confirm(",
     replacement:
-      "    case 'notFound':\n      return clearPending({ ...session, queuedCommand: null, snapshot: { ...session.snapshot, status: { kind: 'ended' } } }, at); return confirm(",
+      "    case 'notFound':\n      return clearPending({ ...session, queued: null, snapshot: { ...session.snapshot, status: { kind: 'ended' } } }, at); return confirm(",
   },
   {
     name: 'a read that began before a command was answered confirms it',

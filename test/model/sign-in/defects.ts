@@ -19,15 +19,15 @@ export const signInDefects: readonly Defect[] = [
   {
     name: 'only a press that was refused for want of a sign-in is kept',
     file: 'recording/session/pending.ts',
-    search: '  if (!pending) return null;\n  const { command, pressedAt, userId, phase }',
+    search: '  if (!pending) return null;\n  const { command, pressedAt, userId }',
     replacement:
-      "  if (pending?.phase.name !== 'signingIn') return null;\n  const { command, pressedAt, userId, phase }",
+      "  if (pending?.phase.name !== 'signingIn') return null;\n  const { command, pressedAt, userId }",
   },
   {
     name: 'a widget without a press removes what another one of the same call keeps',
     file: 'agent/keep-press.ts',
     search: 'if (press || isKept)',
-    replacement: 'if (press || at)',
+    replacement: 'if (press || now)',
   },
   {
     name: 'a press is taken up by another widget while its own still holds it',
@@ -44,8 +44,8 @@ export const signInDefects: readonly Defect[] = [
   {
     name: 'a press is carried out for whoever is signed in then',
     file: 'recording/session/pending.ts',
-    search: 'if (!pending || pending.userId === session.userId) return session;',
-    replacement: 'if (!pending || session) return session;',
+    search: 'if (!press || press.userId === session.userId) return session;',
+    replacement: 'if (!press || session) return session;',
   },
   {
     name: 'a press that was too old when the page came back is dropped without a word',

@@ -119,11 +119,11 @@ describe('a listener that makes something happen', () => {
     const harness = await harnessWith(recording);
     const received: string[] = [];
     harness.sessionStore.subscribe((session) => {
-      if (session.pending?.command === 'pause' && !session.queuedCommand)
+      if (session.pending?.command === 'pause' && !session.queued)
         harness.sessionStore.press('stop');
     });
-    harness.sessionStore.subscribe(({ pending, queuedCommand }) =>
-      received.push(`${pending?.command} then ${queuedCommand ?? 'nothing'}`),
+    harness.sessionStore.subscribe(({ pending, queued }) =>
+      received.push(`${pending?.command} then ${queued?.command ?? 'nothing'}`),
     );
     harness.sessionStore.press('pause');
     expect(received).toEqual(['pause then nothing', 'pause then stop']);

@@ -79,9 +79,29 @@ describe('the queued command', () => {
   it('is what is kept across a sign-in', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
+    await harness.advance(1_000);
+    const pressedAt = harness.clock.now();
     harness.sessionStore.press('stop');
+    await harness.advance(5_000);
+    const stop = { command: 'stop', pressedAt, isSent: false };
+    expect(harness.lastStoredPress()).toMatchObject(stop);
     await harness.answer({ kind: 'signedOut' });
-    expect(harness.lastStoredPress()?.command).toBe('stop');
+    expect(harness.lastStoredPress()).toMatchObject(stop);
+  });
+
+  it('that waits for a sign-in is too old 60 seconds after it was pressed, not after it was its turn', async () => {
+    const harness = await harnessWith(recording);
+    harness.sessionStore.press('pause');
+    harness.sessionStore.press('stop');
+    await harness.advance(5_000);
+    await harness.answer({ kind: 'signedOut' });
+    await harness.advance(54_999);
+    expect(harness.view().busy).toBe(true);
+    await harness.advance(1);
+    expect(harness.view()).toMatchObject({
+      busy: false,
+      alert: { failure: { kind: 'signedOut' }, command: 'stop' },
+    });
   });
 
   it('that waited too long for a sign-in is dropped in words', async () => {

@@ -132,7 +132,7 @@ export function createSessionHarness({
     reads: () => reads,
     openReads: () => openReads.length,
     view: () => view(sessionStore.session()),
-    lastStoredPress: () => pressToKeep(sessionStore.session(), clock.now()),
+    lastStoredPress: () => pressToKeep(sessionStore.session()),
     answer: (result) =>
       give(commands, typeof result === 'string' ? success(result, writtenAs) : failed(result)),
     answerRead: (result) => give(openReads, resultOf(result)),

@@ -48,7 +48,7 @@ interface Names {
 }
 
 /**
- * Names that others added stay, and so do those that the installer would write too, but did not.
+ * Names that others added stay, also in a wanted language: the installer neither replaces nor claims them.
  * @param usual the names in every language that there is one in
  * @param wanted those of the chosen languages
  */
@@ -60,13 +60,11 @@ export function namesAfter(
     wanted,
   }: { readonly key: PartKey; readonly usual: Values; readonly wanted: Values },
 ): Names {
-  const { actual, notes } = present;
+  const { actual } = present;
   const written = writtenTags(present, key, usual);
-  const isNoted = tagsIn(notes, key) !== null;
   const kept = Object.entries(actual).filter(([tag]) => tag in wanted || !written.includes(tag));
   const ours = Object.entries(wanted).filter(
-    ([tag, name]) =>
-      written.includes(tag) || (isNoted ? !(tag in actual) : !agrees(actual[tag], name)),
+    ([tag]) => written.includes(tag) || !(tag in actual),
   );
   return {
     i10n: merged(Object.fromEntries(kept), Object.fromEntries(ours)),

@@ -178,6 +178,23 @@ describe('an integration whose notes do not say which names the installer wrote'
     expect(widgetOf(after).notes).toBe('Mine');
   });
 
+  test.each([
+    ['made by Terraform', undefined],
+    ['made by hand', 'Mine'],
+  ])('%s: another name in a chosen language stays, and is not noted as written', (_, notes) => {
+    const { i10n } = widgetOf(installed()).advanced;
+    const mine = { ...Object(i10n), de: { name: 'Mitschnitt' } };
+    const actual = edited(installed(), mine, notes);
+    expect(stepsOf(actual, { languages: null })).toEqual([]);
+    const after = run(actual, { languages: ['de', 'fr'] });
+    expect(widgetOf(after).advanced['i10n']).toEqual({
+      de: { name: 'Mitschnitt' },
+      fr: { name: 'Enregistrement des appels' },
+    });
+    expect(widgetOf(after).notes).not.toMatch(/names:.*de/);
+    expect(tagsOf(run(after, { languages: [] }))).toEqual(['de']);
+  });
+
   test('never configured at all: nothing is taken for written', () => {
     expect(stepsOf(nothing, { languages: [] })).toMatchObject([
       { action: 'createRole' },

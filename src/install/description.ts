@@ -38,12 +38,28 @@ const client = v.object({
   accessTokenValiditySeconds: v.number(),
 });
 
+const icon = v.object({ vector: v.string() });
+/** Strict: a field that is not here has no name in a plan either (difference.ts). */
 const integration = v.object({
   key,
   name: v.string(),
   integrationType: v.object({ id: v.string() }),
-  properties: v.looseObject({ url: v.string(), groups: texts }),
-  advanced: v.looseObject({ i10n: v.record(v.string(), v.object({ name: v.string() })) }),
+  properties: v.strictObject({
+    url: v.string(),
+    sandbox: v.string(),
+    permissions: v.string(),
+    groups: texts,
+    communicationTypeFilter: v.optional(v.string()),
+    queueIdFilterList: v.optional(texts),
+    displayType: v.optional(v.string()),
+    featureCategory: v.optional(v.string()),
+  }),
+  advanced: v.strictObject({
+    lifecycle: v.object({ ephemeral: v.boolean(), hooks: v.record(v.string(), v.boolean()) }),
+    icon,
+    monochromicIcon: icon,
+    i10n: v.record(v.string(), v.object({ name: v.string() })),
+  }),
   notes: v.string(),
 });
 

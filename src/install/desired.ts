@@ -54,7 +54,7 @@ export function desiredBy(description: Description, choices: Choices): Desired {
       properties: {
         ...integration.properties,
         groups: idsOf(integration.key),
-        ...('queueIdFilterList' in integration.properties && { queueIdFilterList: queueIds }),
+        ...('queueIdFilterList' in integration.properties && { queueIdFilterList: [...queueIds] }),
       },
       advanced: {
         ...integration.advanced,

@@ -1,10 +1,36 @@
-import { permissionsOf } from './description.ts';
-import type { Step } from './step.ts';
+import { type Description, permissionsOf } from './description.ts';
+import type { ClientBody, Step } from './step.ts';
+
+type Thing = 'role' | 'client' | 'integration';
+type Integration = Description['integrations'][number];
+
+/** The fields that a plan changes. A field that is new in the description has none of its names until it gets one. */
+interface Fields {
+  readonly role: 'permissions' | 'description';
+  readonly client: Exclude<keyof ClientBody, 'name' | 'roleDivisions'>;
+  readonly integration:
+    | 'name'
+    | 'notes'
+    | keyof Integration['properties']
+    | keyof Integration['advanced'];
+}
+
+/** What people call each field. */
+export type FieldNames = {
+  readonly [Of in Thing]: Readonly<Record<Fields[Of], string>>;
+};
+
+type Single = string | number | boolean;
 
 /** One value that a step adds or takes away. */
 export interface Difference {
   readonly isAdded: boolean;
-  readonly text: string;
+  readonly of: Thing;
+  /** One of `FieldNames`. */
+  readonly field: string;
+  /** Where in the field's value it stands, as `['de', 'name']`; empty for a value of its own or of a list. */
+  readonly path: readonly string[];
+  readonly value: Single;
 }
 
 /**
@@ -13,20 +39,30 @@ export interface Difference {
  */
 export function differenceOf(step: Step, names: ReadonlyMap<string, string>): Difference[] {
   const all = wholeOf(step);
-  if (all) {
-    return Object.entries(all)
-      .flatMap(([field, value]) => leavesOf(field, value, names))
-      .map(added);
-  }
+  const of = thingOf(step);
+  const leaves = (field: string, value: unknown): Difference[] =>
+    leavesOf(value, []).map((leaf) => ({
+      isAdded: true,
+      of,
+      field,
+      path: leaf.path,
+      value: typeof leaf.value === 'string' ? (names.get(leaf.value) ?? leaf.value) : leaf.value,
+    }));
+  if (all) return Object.entries(all).flatMap(([field, value]) => leaves(field, value));
   if (!('changes' in step)) return [];
   return step.changes.flatMap(({ field, from, to }) => {
-    const before = leavesOf(field, from, names);
-    const after = leavesOf(field, to, names);
+    const before = leaves(field, from);
+    const after = leaves(field, to);
     return [
-      ...before.filter((one) => !after.includes(one)).map(removed),
-      ...after.filter((one) => !before.includes(one)).map(added),
+      ...without(before, after).map((one) => ({ ...one, isAdded: false })),
+      ...without(after, before),
     ];
   });
+}
+
+function thingOf({ action }: Step): Thing {
+  if (action.endsWith('Role')) return 'role';
+  return action.endsWith('Client') ? 'client' : 'integration';
 }
 
 /** All that is sent to make a thing, but its name, which the step has; `null`: the step makes none of these. */
@@ -40,19 +76,31 @@ function wholeOf(step: Step): Readonly<Record<string, unknown>> | null {
   return others;
 }
 
-const added = (text: string): Difference => ({ isAdded: true, text });
-const removed = (text: string): Difference => ({ isAdded: false, text });
+const without = (
+  some: readonly Difference[],
+  others: readonly Difference[],
+): readonly Difference[] =>
+  some.filter(
+    (one) =>
+      !others.some(({ path, value }) => value === one.value && path.join() === one.path.join()),
+  );
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** `path: value` for each single value; nothing for what is empty. */
-function leavesOf(path: string, value: unknown, names: ReadonlyMap<string, string>): string[] {
-  if (value === undefined || value === null || value === '') return [];
-  if (Array.isArray(value)) return value.flatMap((one) => leavesOf(path, one, names));
+const isSingle = (value: unknown): value is Single =>
+  (typeof value === 'string' && value !== '') ||
+  typeof value === 'number' ||
+  typeof value === 'boolean';
+
+/** Each single value; nothing for what is empty. */
+function leavesOf(
+  value: unknown,
+  path: readonly string[],
+): readonly Pick<Difference, 'path' | 'value'>[] {
+  if (Array.isArray(value)) return value.flatMap((one) => leavesOf(one, path));
   if (isObject(value)) {
-    return Object.entries(value).flatMap(([key, one]) => leavesOf(`${path}.${key}`, one, names));
+    return Object.entries(value).flatMap(([key, one]) => leavesOf(one, [...path, key]));
   }
-  const text = typeof value === 'string' ? (names.get(value) ?? value) : JSON.stringify(value);
-  return [`${path}: ${text}`];
+  return isSingle(value) ? [{ path, value }] : [];
 }

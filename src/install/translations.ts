@@ -63,9 +63,7 @@ export function namesAfter(
   const { actual } = present;
   const written = writtenTags(present, key, usual);
   const kept = Object.entries(actual).filter(([tag]) => tag in wanted || !written.includes(tag));
-  const ours = Object.entries(wanted).filter(
-    ([tag]) => written.includes(tag) || !(tag in actual),
-  );
+  const ours = Object.entries(wanted).filter(([tag]) => written.includes(tag) || !(tag in actual));
   return {
     i10n: merged(Object.fromEntries(kept), Object.fromEntries(ours)),
     tags: ours.map(([tag]) => tag),

@@ -1,4 +1,5 @@
 import type { PreparedInstall } from '../genesys/install/prepare.ts';
+import { formatDifference } from '../i18n/format-difference.ts';
 import { type Difference, differenceOf } from '../install/difference.ts';
 import { remarkText, stepText, type Words } from './problem-text.ts';
 
@@ -56,13 +57,19 @@ function DifferenceList({ words, lines }: DifferenceProps) {
   if (lines.length === 0) return null;
   return (
     <ul class="difference">
-      {lines.map(({ isAdded, text }) => (
-        <li key={`${isAdded} ${text}`} class={isAdded ? 'added' : 'removed'}>
-          <span aria-hidden="true">{isAdded ? '+' : '−'}</span>
-          <span class="unseen">{isAdded ? added : removed}: </span>
-          <code>{text}</code>
-        </li>
-      ))}
+      {lines.map((line) => {
+        const { isAdded } = line;
+        const { label, value } = formatDifference(words.install, words.messages.lang, line);
+        return (
+          <li key={`${isAdded} ${label} ${value}`} class={isAdded ? 'added' : 'removed'}>
+            <span aria-hidden="true">{isAdded ? '+' : '−'}</span>
+            <span class="unseen">{isAdded ? added : removed}: </span>
+            <span class="change">
+              <span class="quiet">{label}:</span> {value}
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

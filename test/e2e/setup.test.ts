@@ -53,7 +53,7 @@ test('an admin who gets the missing permissions installs the product, sees it on
     await supervisors.getByLabel('Supervisors', { exact: true }).check();
     await button(page, 'Show plan').click();
     await expect(page.getByText('Create the role “Recording control: agent”')).toBeVisible();
-    await expect(page.getByText('groups: Agents', { exact: true })).toBeVisible();
+    await expect(page.getByText('Group Filtering: Agents', { exact: true })).toBeVisible();
     await expectNoProblem('the plan');
     await button(page, 'Apply').click();
     await expect(page.getByText('The host serves a different config.json.')).toBeVisible();

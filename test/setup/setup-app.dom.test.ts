@@ -8,7 +8,9 @@ test('from the choice by the plan to the config.json that is needed', async () =
   show();
   await plan();
   expect(await screen.findByText('Create the role “Recording control: agent”')).toBeTruthy();
-  expect(screen.getByText('groups: Agents')).toBeTruthy();
+  const values = [...document.querySelectorAll('.difference li')].map((one) => one.textContent);
+  expect(values).toContain('+Added: Group Filtering: Agents');
+  expect(values).toContain('+Added: Name, German: Anrufaufzeichnung');
   await press('Apply');
   expect(await screen.findByText(/serves a different config.json/)).toBeTruthy();
   expect(document.querySelector('pre')?.textContent).toContain('"agent": "a"');

@@ -1,6 +1,7 @@
 import type { StepProblem } from '../../genesys/install/apply.ts';
 import type { PrepareProblem } from '../../genesys/install/prepare.ts';
 import type { ConfigVerdict } from '../../genesys/install/served-config.ts';
+import { formatDifference } from '../../i18n/format-difference.ts';
 import { installMessages } from '../../i18n/locales/en/install.ts';
 import { differenceOf } from '../../install/difference.ts';
 import type { Obstacle, Remark } from '../../install/plan-part.ts';
@@ -39,7 +40,10 @@ export function formatStep(step: Step): string {
 
 /** The values that a step changes, one a line. @param names of groups and queues, by their ids */
 export const formatChanges = (step: Step, names: ReadonlyMap<string, string>): string[] =>
-  differenceOf(step, names).map(({ isAdded, text }) => `    ${isAdded ? '+' : '-'} ${text}`);
+  differenceOf(step, names).map((one) => {
+    const { label, value } = formatDifference(installMessages, 'en', one);
+    return `    ${one.isAdded ? '+' : '-'} ${label}: ${value}`;
+  });
 
 export const formatRemoval = ({ what, name }: Removal): string =>
   `- ${kinds[what]} "${name}": delete`;

@@ -57,13 +57,15 @@ describe('install', () => {
     const { code, out } = await script(`${install} --plan`);
     expect(code).toBe(0);
     expect(out).toContain('+ Role "Recording control: agent": create');
-    expect(out).toContain('    + permissions: conversation:recording:pause\n');
+    expect(out).toContain(
+      '    + Permissions: Conversation > Recording > Pause (conversation:recording:pause)\n',
+    );
     expect(out).toContain('+ Role "Recording control: agent": give it to the group "Agents"');
     expect(out).toContain('~ Integration "Call recording": configure');
-    expect(out).toContain('    + communicationTypeFilter: call');
-    expect(out).toContain('    + groups: Agents\n');
+    expect(out).toContain('    + Communication Type Filter: call');
+    expect(out).toContain('    + Group Filtering: Agents\n');
     // Also what an uninstall will know it by.
-    expect(out.match(/\+ (description|notes): .*\[recording-control:agent\]/g)).toHaveLength(3);
+    expect(out.match(/\+ (Description|Notes): .*\[recording-control:agent\]/g)).toHaveLength(3);
     expect(await writes()).toEqual([]);
   });
 
@@ -72,10 +74,10 @@ describe('install', () => {
     await script(install);
     const moved = install.replace(widget, `${widget}/v2`);
     const { out } = await script(`${moved} --plan`);
-    expect(out).toContain(`    - url: ${widget}/index.html?`);
-    expect(out).toContain(`    + url: ${widget}/v2/index.html?`);
-    expect(out).toContain(`    + registeredRedirectUri: ${widget}/v2/index.html`);
-    expect(out).not.toContain(`    - registeredRedirectUri`);
+    expect(out).toContain(`    - Application URL: ${widget}/index.html?`);
+    expect(out).toContain(`    + Application URL: ${widget}/v2/index.html?`);
+    expect(out).toContain(`    + Authorized redirect URIs: ${widget}/v2/index.html`);
+    expect(out).not.toContain(`    - Authorized redirect URIs`);
   });
 
   test('without supervisors leaves the queue page as it is, and says so', async () => {
@@ -98,7 +100,7 @@ describe('install', () => {
     const { script, admin, install } = await startInstallTest();
     await script(`${install} --language de fr`);
     const { out } = await script(`${install} --language fr`);
-    expect(out).toContain('    - i10n.de.name: Anrufaufzeichnung');
+    expect(out).toContain('    - Name, German: Anrufaufzeichnung');
     expect((await admin()).integrations[0]?.config.advanced['i10n']).toEqual({
       fr: { name: 'Enregistrement des appels' },
     });
@@ -127,7 +129,7 @@ test('a group that is left out keeps its role, which is said', async () => {
   await script(install.replace('--group Agents', '--group Agents Supervisors'));
   const { code, out } = await script(`install --page ${widget} --group Agents`);
   expect(code).toBe(0);
-  expect(out).toContain('    - groups: Supervisors\n');
+  expect(out).toContain('    - Group Filtering: Supervisors\n');
   expect(out).toContain(
     'The group "Supervisors" keeps the role "Recording control: agent". Remove it in Admin > Directory > Groups',
   );

@@ -90,6 +90,6 @@ describe('install says what is in the way, and changes nothing', () => {
     });
     const { code, err } = await script(install);
     expect(code).toBe(1);
-    expect(err).toContain(`don't know "groups", "displayType",`);
+    expect(err).toContain(`don't know "sandbox", "permissions", "groups",`);
   });
 });

@@ -1,3 +1,4 @@
+import type { FieldNames } from '../../../install/difference.ts';
 import { countingIn } from '../../plural.ts';
 import { checkMessages } from './check.ts';
 
@@ -65,6 +66,35 @@ export const installMessages = {
     added: 'Added',
     removed: 'Removed',
   },
+  /** What each field is called that a plan changes, in Admin's own words. */
+  fields: {
+    role: { permissions: 'Permissions', description: 'Description' },
+    client: {
+      description: 'Description',
+      authorizedGrantType: 'Grant Types',
+      registeredRedirectUri: 'Authorized redirect URIs',
+      scope: 'Scope',
+      accessTokenValiditySeconds: 'Token Duration (in seconds)',
+      state: 'Status',
+    },
+    integration: {
+      name: 'Name',
+      notes: 'Notes',
+      url: 'Application URL',
+      sandbox: 'Iframe Sandbox Options',
+      permissions: 'Iframe Feature/Permissions Policy',
+      communicationTypeFilter: 'Communication Type Filter',
+      queueIdFilterList: 'Queue Filtering',
+      groups: 'Group Filtering',
+      displayType: 'Application Type',
+      featureCategory: 'Application Category',
+      lifecycle: 'Lifecycle',
+      icon: 'Icon',
+      monochromicIcon: 'Monochrome icon',
+      i10n: 'Name',
+    },
+  } satisfies FieldNames,
+  values: { on: 'on', off: 'off', active: 'Active', inactive: 'Inactive' },
   steps: {
     createRole: (name: string) => `Create the role “${name}”`,
     changeRole: (name: string) => `Add permissions to the role “${name}”`,

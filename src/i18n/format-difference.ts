@@ -1,0 +1,60 @@
+import type { Difference, FieldNames } from '../install/difference.ts';
+import type { InstallMessages } from './install-messages.ts';
+import { permissionName } from './permission-path.ts';
+
+/** Values that Admin shows in other words, in every language the same. */
+const shownAs: ReadonlyMap<string, ReadonlyMap<unknown, string>> = new Map([
+  ['authorizedGrantType', new Map([['CODE', 'Code Authorization / PKCE']])],
+  ['featureCategory', new Map([['contactCenterInsights', 'Contact Center Insights']])],
+]);
+
+/** One value of a plan in the words of Admin. */
+export interface DifferenceText {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** @param lang BCP 47 of the texts, for names of languages */
+export function formatDifference(
+  { fields, values }: Pick<InstallMessages, 'fields' | 'values'>,
+  lang: string,
+  difference: Difference,
+): DifferenceText {
+  const { field } = difference;
+  const name = nameOf(fields, difference);
+  const detail = detailOf(difference, lang);
+  return {
+    label: detail === null ? name : `${name}, ${detail}`,
+    value: shownAs.get(field)?.get(difference.value) ?? valueOf(values, difference),
+  };
+}
+
+function nameOf(fields: FieldNames, { of, field }: Difference): string {
+  const names: Readonly<Record<string, string>> = fields[of];
+  return names[field] ?? field;
+}
+
+/** What tells several values of one field apart. */
+function detailOf({ field, path: [first, ...rest] }: Difference, lang: string): string | null {
+  if (first === undefined) return null;
+  if (field === 'i10n') return languageName(first, lang);
+  return field === 'lifecycle' ? (rest.at(-1) ?? first) : null;
+}
+
+function languageName(tag: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // Typed in Admin, where nothing checks that it is a tag.
+    return tag;
+  }
+}
+
+function valueOf(
+  { on, off, active, inactive }: InstallMessages['values'],
+  { of, field, value }: Difference,
+): string {
+  if (typeof value === 'boolean') return value ? on : off;
+  if (field === 'state') return value === 'active' ? active : inactive;
+  return of === 'role' && field === 'permissions' ? permissionName(String(value)) : String(value);
+}

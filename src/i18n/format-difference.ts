@@ -1,6 +1,7 @@
 import type { Difference, FieldNames } from '../install/difference.ts';
+import type { Finding } from '../install/check/findings.ts';
 import type { InstallMessages } from './install-messages.ts';
-import { permissionName } from './permission-path.ts';
+import { permissionName, withPermissionNames } from './permission-path.ts';
 
 /** Values that Admin shows in other words, in every language the same. */
 const shownAs: ReadonlyMap<string, ReadonlyMap<unknown, string>> = new Map([
@@ -29,7 +30,18 @@ export function formatDifference(
   };
 }
 
-function nameOf(fields: FieldNames, { of, field }: Difference): string {
+/** What a finding of the check is about, in the words of Admin. */
+export const formatDetails = (
+  { fields }: Pick<InstallMessages, 'fields'>,
+  { id, details }: Pick<Finding, 'id' | 'details'>,
+): string[] =>
+  details.map((detail) =>
+    id.startsWith('integration.')
+      ? nameOf(fields, { of: 'integration', field: detail })
+      : withPermissionNames(detail),
+  );
+
+function nameOf(fields: FieldNames, { of, field }: Pick<Difference, 'of' | 'field'>): string {
   const names: Readonly<Record<string, string>> = fields[of];
   return names[field] ?? field;
 }

@@ -90,14 +90,19 @@ export function urlOf({ config }: ActualIntegration): string {
 /** Another product may have the same name: it is not ours to replace, unless it shows the very page. */
 export function showsOther(
   found: ActualIntegration,
-  {
-    key,
-    properties: { url },
-  }: { readonly key: PartKey; readonly properties: { readonly url: string } },
+  part: WithUrl & { readonly key: PartKey },
 ): boolean {
-  if (isMarked(found, key) || urlOf(found) === '') return false;
-  return !addressesOf(pageOf(url)).includes(pageOf(urlOf(found)));
+  if (isMarked(found, part.key) || urlOf(found) === '') return false;
+  return !showsPage(found, part);
 }
+
+interface WithUrl {
+  readonly properties: { readonly url: string };
+}
+
+/** Whether it shows the page of a part, with whatever query. */
+export const showsPage = (found: ActualIntegration, { properties: { url } }: WithUrl): boolean =>
+  addressesOf(pageOf(url)).includes(pageOf(urlOf(found)));
 
 const pageOf = (url: string): string => {
   if (!URL.canParse(url)) return url;

@@ -81,7 +81,7 @@ export const describeInstallation = (manifest: unknown, page: string): Descripti
   v.parse(description, inFolder(manifest, page));
 
 function inFolder(value: unknown, page: string): unknown {
-  if (typeof value === 'string') return value.replace('{page}', page);
+  if (typeof value === 'string') return value.replace('{page}', () => page);
   if (Array.isArray(value)) return value.map((one) => inFolder(one, page));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -19,7 +19,8 @@ export function findNamed<T extends { readonly id: string; readonly name: string
     return { name, matches: exact.length > 0 ? exact : similar };
   });
   return {
-    found: wanted.flatMap(({ matches }) => (matches.length === 1 ? matches : [])),
+    // A thing may be named twice, by its id and by its name.
+    found: [...new Set(wanted.flatMap(({ matches }) => (matches.length === 1 ? matches : [])))],
     missing: wanted.filter(({ matches }) => matches.length === 0).map(({ name }) => name),
     ambiguous: wanted.filter(({ matches }) => matches.length > 1).map(({ name }) => name),
   };

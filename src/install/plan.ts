@@ -135,12 +135,15 @@ function planClient({ key, ...desired }: Desired['clients'][number], actual: Act
   };
 }
 
-/** Redirect URIs and scopes that others added stay; a shorter life of tokens is the organization's choice. */
+/**
+ * Redirect URIs and scopes that others added stay; a shorter life of tokens is the organization's choice. One that is
+ * not set (0) is the platform's default, which is longer.
+ */
 const completed = (found: ActualClient, desired: Omit<Desired['clients'][number], 'key'>) => ({
   registeredRedirectUri: union(found.registeredRedirectUri, desired.registeredRedirectUri),
   scope: union(found.scope, desired.scope),
   accessTokenValiditySeconds: Math.min(
-    found.accessTokenValiditySeconds,
+    found.accessTokenValiditySeconds || Number.POSITIVE_INFINITY,
     desired.accessTokenValiditySeconds,
   ),
   state: 'active',

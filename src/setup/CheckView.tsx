@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CheckReport } from '../genesys/install/check/run-check.ts';
+import { formatDetails } from '../i18n/format-difference.ts';
 import { withPermissionNames } from '../i18n/permission-path.ts';
 import { conclude, type Finding } from '../install/check/findings.ts';
+import { isUuid } from '../recording/uuid.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { SetupPorts } from './ports.ts';
@@ -21,8 +23,6 @@ type Progress =
   | { readonly name: 'running'; readonly done: number; readonly total: number }
   | { readonly name: 'done'; readonly report: CheckReport };
 
-const looksLikeId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 /** Whether the pages work in this organization: what is wrong, what to do, and a report to attach to an issue. */
 export function CheckView({ words, check, about, onBack, onSignIn }: Props) {
   const { check: texts } = words.install;
@@ -31,8 +31,9 @@ export function CheckView({ words, check, about, onBack, onSignIn }: Props) {
   const [isBad, setBad] = useState(false);
   async function run(): Promise<void> {
     const id = conversation.trim();
-    setBad(id !== '' && !looksLikeId.test(id));
-    if (id !== '' && !looksLikeId.test(id)) return;
+    const isWrong = id !== '' && !isUuid(id);
+    setBad(isWrong);
+    if (isWrong) return;
     setProgress({ name: 'running', done: 0, total: 1 });
     const report = await check(id || null, (done, total) =>
       setProgress({ name: 'running', done, total }),
@@ -146,7 +147,9 @@ interface FindingProps {
   readonly finding: Finding;
 }
 
-function FindingItem({ words, finding: { id, verdict, details, has } }: FindingProps) {
+function FindingItem({ words, finding }: FindingProps) {
+  const { id, verdict, has } = finding;
+  const details = formatDetails(words.install, finding);
   const { check: texts } = words.install;
   const { what, todo } = texts.findings[id];
   return (
@@ -154,7 +157,7 @@ function FindingItem({ words, finding: { id, verdict, details, has } }: FindingP
       <strong>{texts.verdicts[verdict]}</strong> {what}
       {details.length > 0 && (
         <p>
-          {details.map(withPermissionNames).map((detail) => (
+          {details.map((detail) => (
             <code key={detail}>{detail}</code>
           ))}
         </p>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InstallerClient } from '../genesys/open-setup.ts';
+import { isUuid } from '../recording/uuid.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Words } from './problem-text.ts';
 
@@ -14,9 +15,6 @@ interface Props {
   readonly onConnect: (client: InstallerClient) => void;
 }
 
-/** An id as Genesys Cloud makes it. */
-const looksLikeId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 /** As it is easily found again, to be deleted. */
 const appName = 'Recording control (set-up)';
 
@@ -29,8 +27,8 @@ export function ConnectForm({ words, page, scopes, regions, first, problem, onCo
   const submit = (event: Event): void => {
     event.preventDefault();
     const id = clientId.trim();
-    setBad(!looksLikeId.test(id));
-    if (looksLikeId.test(id)) onConnect({ clientId: id, domain });
+    setBad(!isUuid(id));
+    if (isUuid(id)) onConnect({ clientId: id, domain });
   };
   return (
     <form class="route" onSubmit={submit} noValidate>

@@ -1,6 +1,7 @@
 import type { PreparedInstall } from '../genesys/install/prepare.ts';
 import { formatDifference } from '../i18n/format-difference.ts';
 import { type Difference, differenceOf } from '../install/difference.ts';
+import { stepId } from '../install/step.ts';
 import { remarkText, stepText, type Words } from './problem-text.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ export function PlanView({ words, prepared: { plan, names }, onApply, onBack }: 
       {length > 0 && (
         <ol class="steps">
           {plan.steps.map((step) => (
-            <li key={stepText(words, step)}>
+            <li key={stepId(step)}>
               {stepText(words, step)}
               <DifferenceList words={words} lines={differenceOf(step, names)} />
             </li>

@@ -6,6 +6,7 @@ import './setup.css';
 import { render } from 'preact';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { applyInstall } from '../genesys/install/apply.ts';
+import { runCheck } from '../genesys/install/check/run-check.ts';
 import { prepareInstall, prepareUndo, readOrganization } from '../genesys/install/prepare.ts';
 import { applyUndo } from '../genesys/install/remove.ts';
 import { judgeServedConfig, readServedConfig } from '../genesys/install/served-config.ts';
@@ -126,9 +127,8 @@ function portsOf(
     prepareUndo: () => prepareUndo(deps, description, 'uninstall'),
     undo: ({ undo: { removals }, actual }, onRemoval) =>
       applyUndo(deps, removals, actual, (done) => onRemoval(done.length, removals.length)),
-    async check(conversationId, onArea) {
-      const { runCheck } = await import('../genesys/install/check/run-check.ts');
-      return runCheck(
+    check: (conversationId, onArea) =>
+      runCheck(
         {
           api: deps.api,
           clock: browserClock,
@@ -142,8 +142,7 @@ function portsOf(
           unique: crypto.randomUUID(),
         },
         onArea,
-      );
-    },
+      ),
     about: { version: manifest.version, region: domain },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDifference } from '../../src/i18n/format-difference.ts';
+import { formatDetails, formatDifference } from '../../src/i18n/format-difference.ts';
 import { languages } from '../../src/i18n/load.ts';
 import { loadInstallMessages } from '../../src/i18n/load-install.ts';
 import { differenceOf } from '../../src/install/difference.ts';
@@ -50,6 +50,15 @@ test('a plan has names of languages in the language of its reader', async () => 
   expect(linesOf(nothing, await loadInstallMessages('de'), 'de')).toEqual(
     expect.arrayContaining(['+ Name, Französisch: Enregistrement des appels']),
   );
+});
+
+test('a finding names fields of an integration and permissions as Admin does', () => {
+  expect(
+    formatDetails(english, { id: 'integration.agent', details: ['sandbox', 'Status'] }),
+  ).toEqual(['Iframe Sandbox Options', 'Status']);
+  expect(formatDetails(english, { id: 'role.agent', details: ['routing:queue:view'] })).toEqual([
+    'Routing > Queue > View (routing:queue:view)',
+  ]);
 });
 
 describe('a change shows only what goes and what comes', () => {

@@ -155,6 +155,8 @@ describe('what others did stays', () => {
     expect(lives(86_400)).toMatchObject([
       { changes: [{ field: 'accessTokenValiditySeconds', from: 86_400, to: 28_800 }] },
     ]);
+    // Not set: the platform's default of 24 hours.
+    expect(lives(0)).toMatchObject([{ client: { accessTokenValiditySeconds: 28_800 } }]);
   });
 
   test('permissions of a role, to which what is missing is added', () => {

@@ -3,6 +3,8 @@ import manifest from '../../../manifest.json' with { type: 'json' };
 import { type CheckReport, runCheck } from '../../genesys/install/check/run-check.ts';
 import type { Gateway } from '../../genesys/launch/config.ts';
 import { checkMessages } from '../../i18n/locales/en/check.ts';
+import { formatDetails } from '../../i18n/format-difference.ts';
+import { installMessages } from '../../i18n/locales/en/install.ts';
 import { withPermissionNames } from '../../i18n/permission-path.ts';
 import { conclude, type Finding, type Verdict } from '../../install/check/findings.ts';
 import { describeInstallation } from '../../install/description.ts';
@@ -76,13 +78,16 @@ function showReport({ findings, parts }: CheckReport, show: (text: string) => vo
   for (const part of parts) show(`      part: ${part}`);
 }
 
-function linesOf({ id, verdict, details, has }: Finding): string[] {
+function linesOf(finding: Finding): string[] {
+  const { id, verdict, has } = finding;
+  const details = formatDetails(installMessages, finding);
   const { what, todo } = checkMessages.findings[id];
-  const named = (texts: readonly string[]): string => texts.map(withPermissionNames).join(', ');
-  const about = details.length > 0 ? `: ${named(details)}` : '';
+  const about = details.length > 0 ? `: ${details.join(', ')}` : '';
   return [
     `${verdictWords[verdict]}  ${what}${about}`,
     ...(verdict === 'ok' ? [] : [`      ${todo}`]),
-    ...(has && has.length > 0 && verdict !== 'ok' ? [`      There already: ${named(has)}`] : []),
+    ...(has && has.length > 0 && verdict !== 'ok'
+      ? [`      There already: ${has.map(withPermissionNames).join(', ')}`]
+      : []),
   ];
 }

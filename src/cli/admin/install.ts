@@ -88,7 +88,7 @@ function sayWhatIsLeft(
 ): void {
   if (error === null || context.json) return;
   const { note } = context.terminal;
-  if (done.length > 0) note(`Done: ${done.length} steps.`);
+  if (done.length > 0) note(`Done: ${done.length === 1 ? '1 step' : `${done.length} steps`}.`);
   else if (!isUnsure) note('Nothing was changed.');
   if (isUnsure) note('The first step below may have been carried out.');
   for (const step of left) note(`Not done: ${formatStep(step).slice(2)}.`);

@@ -1,19 +1,15 @@
 import type { Actual } from '../actual.ts';
-import { findPart } from '../actual.ts';
+import { findPart, showsPage } from '../actual.ts';
 import { changesIn } from '../changes.ts';
 import { type Description, type PartKey, permissionsOf } from '../description.ts';
 import { covers } from '../rights.ts';
 import { finding, type Finding } from './findings.ts';
 
-/** Judges roles and integrations as they are, whoever made them. @param page the folder that serves the pages */
-export function judgeInstallation(
-  description: Description,
-  actual: Actual,
-  page: string,
-): Finding[] {
+/** Judges roles and integrations as they are, whoever made them. */
+export function judgeInstallation(description: Description, actual: Actual): Finding[] {
   return [
     ...description.roles.map((role) => judgeRole(role, actual)),
-    ...description.integrations.map((integration) => judgeIntegration(integration, actual, page)),
+    ...description.integrations.map((integration) => judgeIntegration(integration, actual)),
   ];
 }
 
@@ -55,11 +51,10 @@ const chosen: ReadonlySet<string> = new Set(['groups', 'queueIdFilterList', 'fea
 function judgeIntegration(
   integration: Description['integrations'][number],
   { integrations }: Actual,
-  page: string,
 ): Finding {
   const id = integrationIds[integration.key];
   const ofType = integrations.filter(({ typeId }) => typeId === integration.integrationType.id);
-  const atPage = ofType.find(({ config }) => String(config?.properties['url']).startsWith(page));
+  const atPage = ofType.find((one) => showsPage(one, integration));
   const byName = findPart(ofType, integration);
   const found = atPage ?? (byName === 'ambiguous' ? null : byName);
   if (!found?.config) return { id, verdict: 'unknown', details: [] };

@@ -3,9 +3,9 @@ import { judgeClient } from '../../../src/install/check/client.ts';
 import { conclude } from '../../../src/install/check/findings.ts';
 import { judgeInstallation } from '../../../src/install/check/installation.ts';
 import { misunderstood, unknownWords } from '../../../src/install/check/shape.ts';
-import { change, description, installed, nothing, PAGE } from '../organization.ts';
+import { change, description, installed, nothing } from '../organization.ts';
 
-const judge = (actual = installed()) => judgeInstallation(description, actual, PAGE);
+const judge = (actual = installed()) => judgeInstallation(description, actual);
 const wrong = (actual = installed()) =>
   judge(actual).filter(({ verdict }) => verdict === 'problem');
 
@@ -45,6 +45,21 @@ test('a permission that the organization does not know at all', () => {
   expect(wrong({ ...installed(), permissions })[0]?.details).toContain(
     'conversation:call:record (not in this organization)',
   );
+});
+
+test('the page of a part is judged, not another page of the same host', () => {
+  const [, queue] = installed().integrations;
+  if (!queue?.config) return expect.fail();
+  const { config } = queue;
+  const url = String(config.properties['url']);
+  const at = (other: string) => ({ ...config, properties: { ...config.properties, url: other } });
+  const byHand = { ...queue, id: 'by-hand', name: 'My calls', notes: '' };
+  const others = [
+    { ...byHand, config: at(url.replace('queue.html', 'index.html')) },
+    { ...byHand, config: at(url.replace('.example.com', '.example.com.evil.test')) },
+  ];
+  const integrations = [...others, ...installed().integrations];
+  expect(wrong({ ...installed(), integrations })).toEqual([]);
 });
 
 test('fields of an integration, but for who sees it', () => {

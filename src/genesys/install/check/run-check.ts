@@ -62,10 +62,10 @@ export async function runCheck(
 }
 
 function installationFindings(
-  { description, page }: CheckJob,
+  { description }: CheckJob,
   actual: Result<Actual>,
 ): readonly Finding[] {
-  if (actual.ok) return judgeInstallation(description, actual.value, page);
+  if (actual.ok) return judgeInstallation(description, actual.value);
   const details = [failureDetail(actual.failure)];
   const ids = ['role.agent', 'role.queue', 'integration.agent', 'integration.queue'] as const;
   return ids.map((id) => ({ id, verdict: 'unknown', details }));

@@ -38,7 +38,7 @@ export interface Connection {
   readonly signInAgain: (choices: Asked | null) => void;
   /** For how long the platform wants nothing sent, in ms; 0 or less: not at all. */
   readonly waitMs: () => number;
-  /** Ends the token, and loads the page anew. */
+  /** Ends the token, and loads the page anew, which says until when the access lives if it could not be ended. */
   readonly signOut: () => Promise<void>;
 }
 
@@ -63,6 +63,7 @@ const servedSchema = v.object({
   gateway: v.fallback(v.optional(configSchema.entries.gateway), undefined),
   region: v.fallback(configSchema.entries.region, defaultDomain),
 });
+const signedOutSchema = v.object({ until: v.number() });
 const person = v.object({ id: v.string(), name: v.string() });
 
 /**
@@ -93,7 +94,10 @@ export async function openSetup(
   }
 
   const opened = { page, kept, gateway, domain: kept?.domain ?? region, connect };
-  const { problem } = redirect;
+  const stillValid = ownStore.get('installerSignedOut', signedOutSchema);
+  ownStore.set('installerSignedOut', null);
+  const problem =
+    redirect.problem ?? (stillValid && { kind: 'stillValid', until: stillValid.until });
   if (!kept || redirect.response.kind !== 'code') return { ...opened, connection: null, problem };
   const client = createClient(kept.domain, gateway);
   const scope = scopeOf(kept, gateway);
@@ -104,6 +108,11 @@ export async function openSetup(
   const choices = openKeptChoices(ownStore, kept.clientId, basis.person?.id ?? null);
   const connection = {
     ...basis,
+    async signOut() {
+      const hasEnded = await basis.endToken();
+      if (!hasEnded) ownStore.set('installerSignedOut', { until: given.expiresAt });
+      window.location.reload();
+    },
     choices: choices.restored,
     signInAgain(asked: Asked | null) {
       choices.keep(asked);
@@ -121,11 +130,16 @@ const scopeOf = (
   platform: gateway ? gateway.host : domain,
 });
 
+interface EndsToken {
+  /** Resolves to false if it may still work. */
+  readonly endToken: () => Promise<boolean>;
+}
+
 async function connected(
   client: ReturnType<typeof createClient>,
   domain: string,
   clock: Clock,
-): Promise<Omit<Connection, 'choices' | 'signInAgain'>> {
+): Promise<Pick<Connection, 'deps' | 'domain' | 'person' | 'waitMs'> & EndsToken> {
   const rateLimiter = createRateLimiter(clock);
   const { observe, lastCode } = createRefusalMemory();
   const api = withCarefulRetry(
@@ -138,9 +152,9 @@ async function connected(
     domain,
     person: me.ok ? me.value : null,
     waitMs: () => rateLimiter.blockedUntil() - clock.now(),
-    async signOut() {
-      await api.call(operations.signOut, { answer: v.unknown() });
-      window.location.reload();
+    async endToken() {
+      const answer = await api.call(operations.signOut, { answer: v.unknown() });
+      return answer.ok || answer.failure.kind === 'signedOut';
     },
   };
 }

@@ -39,8 +39,7 @@ async function openQueuePage(page: OpenedPage, messages: FirstMessages): Promise
   if (access !== 'granted') {
     // The login server may ask for a password, and cannot tell the workspace to show its page.
     await host.ready();
-    const renewed =
-      access === 'renewing' && (await signInSilently(root, signIn, messages));
+    const renewed = access === 'renewing' && (await signInSilently(root, signIn, messages));
     const message = await signInMessage(messages, problem);
     if (!renewed) await showSignIn(root, signIn, message, messages);
   }

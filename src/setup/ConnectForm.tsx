@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { InstallerClient } from '../genesys/open-setup.ts';
 import { isUuid } from '../recording/uuid.ts';
 import { CopyButton } from './CopyButton.tsx';
+import type { ProblemMessage } from '../i18n/messages.ts';
 import type { Words } from './problem-text.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   readonly regions: readonly string[];
   readonly first: { readonly clientId: string; readonly domain: string };
   /** Why the last sign-in brought no access; `null`: nothing is known. */
-  readonly problem: string | null;
+  readonly problem: ProblemMessage | null;
   readonly onConnect: (client: InstallerClient) => void;
 }
 
@@ -33,7 +34,13 @@ export function ConnectForm({ words, page, scopes, regions, first, problem, onCo
   return (
     <form class="route" onSubmit={submit} noValidate>
       <h2>{connect.heading}</h2>
-      {problem && <p role="alert">{problem}</p>}
+      {problem && (
+        <div role="alert">
+          <p class="title">{problem.title}</p>
+          <p>{problem.what}</p>
+          <p>{problem.next}</p>
+        </div>
+      )}
       <p>{connect.intro}</p>
       <dl class="fields">
         <dt>{connect.appName}</dt>

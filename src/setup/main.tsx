@@ -66,7 +66,7 @@ async function open(): Promise<void> {
           scopes={description.installer.scopes}
           regions={regions.map(({ domain }) => domain)}
           first={setup.kept ?? { clientId: '', domain: setup.domain }}
-          problem={problem && `${problem.title} ${problem.what} ${problem.next}`}
+          problem={problem}
           onConnect={setup.connect}
         />
       )}

@@ -162,6 +162,33 @@ test('on a host that sends no headers, the framed set-up page asks to be opened 
   ).toBeVisible();
 });
 
+test('an admin who signs out is told until when the access lives where it could not be ended, and is asked to sign in where it was', async ({
+  page,
+  control,
+  simulator,
+  allowErrors,
+}) => {
+  allowErrors(/503/);
+  await control.settings({ supervisorUserId: ADMIN_ID });
+  await page.goto(`${simulator.addresses.widget}/setup.html`);
+  const notEnded = page.getByRole('alert').getByText(/^Access ends at /);
+  await control.fault({
+    method: 'DELETE',
+    path: '/api/v2/tokens/me',
+    times: 9,
+    respond: { status: 503 },
+  });
+  await page.getByLabel('Client ID').fill(PKCE_CLIENT_ID);
+  await button(page, 'Sign in').click();
+  await button(page, 'Sign out').click();
+  await expect(notEnded).toBeVisible();
+  await control.clearFaults();
+  await button(page, 'Sign in').click();
+  await button(page, 'Sign out').click();
+  await expect(button(page, 'Sign in')).toBeVisible();
+  await expect(notEnded).toHaveCount(0);
+});
+
 test('served without https, the set-up page signs no one in and leads to the same address with https', async ({
   browser,
   simulator,

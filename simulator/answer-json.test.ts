@@ -2,7 +2,7 @@ import { createServer } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
 import { answerJson } from './answer-json.ts';
 
-test('answers its paths with the state at each request, and leaves the others to Vite', async () => {
+test('answers its paths with the state at the time of each request, and leaves other paths to Vite', async () => {
   let count = 0;
   const server = await createServer({
     configFile: false,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createManualClock, createTurnableClock } from './clock.ts';
 
-test('runs due tasks in the order of their times, at their times', () => {
+test('due tasks run in the order of their times, each at its time', () => {
   const clock = createManualClock(1_000);
   const ran: string[] = [];
   clock.after(30, () => ran.push(`late at ${clock.now()}`));
@@ -14,7 +14,7 @@ test('runs due tasks in the order of their times, at their times', () => {
   expect(ran).toEqual(['early at 1010', 'late at 1030']);
 });
 
-test('keeps the order of adding for tasks due at the same time', () => {
+test('tasks due at the same time run in the order in which they were added', () => {
   const clock = createManualClock();
   const ran: string[] = [];
   clock.after(5, () => ran.push('first'));
@@ -25,7 +25,7 @@ test('keeps the order of adding for tasks due at the same time', () => {
   expect(ran).toEqual(['first', 'second']);
 });
 
-test('runs a task that a running task added, when it falls within the same turn', () => {
+test('a task added by a running task runs within the same advance if it is due by then', () => {
   const clock = createManualClock(0);
   const ran: number[] = [];
   const again = () => {
@@ -40,7 +40,7 @@ test('runs a task that a running task added, when it falls within the same turn'
   expect(clock.now()).toBe(35);
 });
 
-test('does not run a cancelled task', () => {
+test('a cancelled task does not run', () => {
   const clock = createManualClock();
   let ran = false;
   const cancel = clock.after(5, () => {
@@ -53,7 +53,7 @@ test('does not run a cancelled task', () => {
   expect(ran).toBe(false);
 });
 
-test('a clock that can be turned runs with the machine, and is ahead by what was turned', () => {
+test('a turnable clock runs with the machine’s clock, ahead by the time it was turned', () => {
   const machine = createManualClock(1_000);
   const clock = createTurnableClock(machine);
   const ran: string[] = [];
@@ -70,7 +70,7 @@ test('a clock that can be turned runs with the machine, and is ahead by what was
   expect(clock.now()).toBe(1_501);
 });
 
-test('a turn runs what due tasks add, each at its time, and nothing that was cancelled', () => {
+test('turning the clock also runs tasks that due tasks add, each at its time, but no cancelled task', () => {
   const clock = createTurnableClock(createManualClock(0));
   const ran: number[] = [];
   clock.after(20, () => {
@@ -84,7 +84,7 @@ test('a turn runs what due tasks add, each at its time, and nothing that was can
   expect(ran).toEqual([20, 50]);
 });
 
-test('what is waited for comes earlier for the machine by what was turned, and not after a reset', () => {
+test('a pending task comes due earlier by the time the clock was turned, and not after a reset', () => {
   const machine = createManualClock(0);
   const clock = createTurnableClock(machine);
   const ran: string[] = [];

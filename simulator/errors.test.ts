@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { errorEnvelope } from './errors.ts';
 
-test('fills the parameters into the message and keeps the template beside it', () => {
+test('parameters are filled into the message, and the template is kept beside it', () => {
   const body = errorEnvelope(
     {
       status: 403,
@@ -24,7 +24,7 @@ test('fills the parameters into the message and keeps the template beside it', (
   });
 });
 
-test('leaves a placeholder without a parameter as it is', () => {
+test('a placeholder without a parameter stays as it is', () => {
   const body = errorEnvelope({ status: 404, code: 'not.found', message: 'No {thing} here.' });
 
   expect(body.message).toBe('No {thing} here.');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { portsFrom, startMessage, startProblem } from './main-ports.ts';
 
-test('has its usual ports unless the environment says otherwise', () => {
+test('the simulator uses its default ports unless the environment says otherwise', () => {
   expect(portsFrom({})).toEqual({ desktop: 5170, platform: 5180, widget: 5173 });
   expect(portsFrom({ PORT_PLATFORM: '6000', PORT_WIDGET: '' })).toEqual({
     desktop: 5170,
@@ -11,7 +11,7 @@ test('has its usual ports unless the environment says otherwise', () => {
 });
 
 test.each(['five', '-1', '65536', '80.5'])(
-  'refuses %s as a port, by the name of its variable',
+  '%s is refused as a port, and the message names its variable',
   (text) => {
     expect(() => portsFrom({ PORT_DESKTOP: text })).toThrow(
       `PORT_DESKTOP must be a port from 0 to 65535, not "${text}".`,
@@ -19,7 +19,7 @@ test.each(['five', '-1', '65536', '80.5'])(
   },
 );
 
-test('says what to do when a port is in use', () => {
+test('a port in use is reported with what to do about it', () => {
   const error = Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE', port: 5180 });
 
   expect(startProblem(error)).toBe(
@@ -27,7 +27,7 @@ test('says what to do when a port is in use', () => {
   );
 });
 
-test('says where to go, the set-up page only where it is built', () => {
+test('the start message lists the addresses, the set-up page only if it is built', () => {
   const addresses = { desktop: 'http://d', platform: 'http://p', widget: 'http://w' };
 
   expect(startMessage(addresses, false)).toContain('Admin          http://d/?app=admin\nPlatform');

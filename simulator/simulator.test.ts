@@ -10,7 +10,7 @@ import { AGENT_ID } from './world/people.ts';
 const TOPIC = `v2.users.${AGENT_ID}.conversations.calls`;
 const Channel = v.object({ id: v.string(), connectUri: v.string() });
 
-test('serves three origins, the widget on another site than the others', async () => {
+test('the simulator serves three origins, with the widget on a different site from the others', async () => {
   const { simulator } = await startForTest();
   const { desktop, platform, widget } = simulator.addresses;
 
@@ -21,7 +21,7 @@ test('serves three origins, the widget on another site than the others', async (
   expect((await fetch(`${widget}/config.json`)).status).toBe(200);
 });
 
-test('says which port is in use, and leaves no other one open', async () => {
+test('a port in use is reported, and no other port is left open', async () => {
   const { simulator } = await startForTest();
   const taken = Number(new URL(simulator.addresses.widget).port);
 
@@ -31,7 +31,7 @@ test('says which port is in use, and leaves no other one open', async () => {
   });
 });
 
-test('leaves the desktop and the widget to other servers where it is asked to, and names them', async () => {
+test('the desktop and the widget can be served by other servers, whose addresses are reported', async () => {
   const simulator = await startSimulator({ servedElsewhere: { desktop: 6170, widget: 6173 } });
   onTestFinished(() => simulator.stop());
 
@@ -45,7 +45,7 @@ test('leaves the desktop and the widget to other servers where it is asked to, a
   });
 });
 
-test('closes its ports when it stops', async () => {
+test('the simulator closes its ports when it stops', async () => {
   const { simulator } = await startForTest();
 
   await simulator.stop();
@@ -53,7 +53,7 @@ test('closes its ports when it stops', async () => {
   await expect(fetch(simulator.addresses.platform)).rejects.toThrow('fetch failed');
 });
 
-test('carries a press from the request of an agent to the sockets of subscribers', async () => {
+test('an agent’s pause request reaches the sockets of subscribers', async () => {
   const { request, signIn, clock } = await startForTest();
   const token = await signIn();
   const channels = '/api/v2/notifications/channels';

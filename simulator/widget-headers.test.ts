@@ -40,7 +40,7 @@ describe('a _headers file', () => {
     expect(headersFor('/assets/a.css', rules).get('vary')).toBe('Origin, Accept');
   });
 
-  test('takes no comment or stray line for a header', () => {
+  test('takes neither a comment nor a stray line for a header', () => {
     expect(parseHeadersFile('# a: b\n/*\n  nonsense\n')).toEqual([]);
   });
 });

@@ -33,31 +33,31 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe('the widget server', () => {
-  test('answers / with the page, to be asked for again', async () => {
+  test('answers / with the page, which caches must revalidate', async () => {
     const answer = await get('/');
     expect(await answer.text()).toContain('<title>Widget</title>');
     expect(answer.headers.get('content-type')).toMatch('text/html');
     expect(answer.headers.get('cache-control')).toBe('no-cache');
   });
 
-  test('answers 304 to a page that has not changed', async () => {
+  test('answers 304 for a page that has not changed', async () => {
     const tag = (await get('/')).headers.get('etag') ?? '';
     expect((await get('/', { headers: { 'If-None-Match': tag } })).status).toBe(304);
   });
 
-  test('lets hashed files be kept forever', async () => {
+  test('lets caches keep hashed files forever', async () => {
     const answer = await get('/assets/main-Ab12_xyz.js');
     expect(answer.headers.get('content-type')).toMatch('text/javascript');
     expect(answer.headers.get('cache-control')).toMatch('immutable');
   });
 
-  test('sends the headers of production, opened for the simulator', async () => {
+  test('sends the production headers, opened up for the simulator', async () => {
     const { headers } = await get('/');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-security-policy')).toBe('frame-ancestors http://localhost:5170');
   });
 
-  test('answers config.json with what the simulator adds, also after a change', async () => {
+  test('answers config.json with what the simulator adds, after a change too', async () => {
     merged = { clientId: 'from-simulator' };
     expect(await (await get('/config.json')).json()).toEqual({
       clientId: 'from-simulator',
@@ -70,7 +70,7 @@ describe('the widget server', () => {
   });
 
   test.each(['/missing.js', '/_headers', '/assets/', '/../package.json', '/%2e%2e/package.json'])(
-    'answers 404 to %s, not to be kept',
+    'answers 404 for %s, not to be cached',
     async (path) => {
       const answer = await get(path);
       expect(answer.status).toBe(404);
@@ -79,7 +79,7 @@ describe('the widget server', () => {
   );
 
   test.each(['/missing', '/assets/main-Gone_123.js'])(
-    'answers %s, which is not there, with the 404 page, not to be kept',
+    'answers the missing %s with the 404 page, not to be cached',
     async (path) => {
       const answer = await get(path);
       expect(answer.status).toBe(404);
@@ -89,7 +89,7 @@ describe('the widget server', () => {
     },
   );
 
-  test('compresses what is worth it, for those who take it', async () => {
+  test('compresses files that are worth it, for clients that accept it', async () => {
     const headers = { 'Accept-Encoding': 'gzip' };
     expect(
       (await get('/assets/large-Ab12_xyz.js', { headers })).headers.get('content-encoding'),
@@ -98,7 +98,7 @@ describe('the widget server', () => {
     expect((await get('/', { headers })).headers.has('content-encoding')).toBe(false);
   });
 
-  describe('of a host that strips .html', () => {
+  describe('for a host that strips .html', () => {
     beforeEach(() => (stripHtml = true));
     afterEach(() => (stripHtml = false));
 
@@ -112,19 +112,19 @@ describe('the widget server', () => {
       expect(answer.headers.get('location')).toBe(location);
     });
 
-    test('answers the bare address with the page', async () => {
+    test('answers the address without .html with the page', async () => {
       expect(await (await get('/')).text()).toContain('<title>Widget</title>');
       const answer = await get('/queue');
       expect(await answer.text()).toContain('<title>Queue</title>');
       expect(answer.headers.get('content-type')).toMatch('text/html');
     });
 
-    test('answers what has no page with the 404 page', async () => {
+    test('answers an address without a page with the 404 page', async () => {
       expect((await get('/nothing')).status).toBe(404);
     });
   });
 
-  test('knows no bare addresses where the host leaves .html alone', async () => {
+  test('does not strip .html unless the host does', async () => {
     expect((await get('/queue')).status).toBe(404);
     expect((await get('/queue.html')).status).toBe(200);
   });
@@ -141,7 +141,7 @@ describe('the widget server', () => {
     expect(answer.headers.get('allow')).toBe('GET, HEAD');
   });
 
-  test('says what to do when nothing is built', async () => {
+  test('says what to do if nothing is built', async () => {
     const answer = await createWidgetServer({
       root: join(root, 'none'),
       config: () => ({}),

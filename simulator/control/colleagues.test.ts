@@ -43,7 +43,7 @@ test.each([
   ['monitor', 'monitoredParticipantId'],
   ['coach', 'coachedParticipantId'],
   ['barge', 'bargedParticipantId'],
-])('%s brings a supervisor whose part names the agent’s in %s', async (type, mark) => {
+])('%s adds a supervisor whose participant names the agent’s in %s', async (type, mark) => {
   const { sendCallEvent, read } = await open(RECORDED_CALL_ID);
 
   await sendCallEvent(type, SUPERVISOR_ID);
@@ -56,7 +56,7 @@ test.each([
   });
 });
 
-test('a consult marks all who take part, holds no leg, and keeps the customer apart', async () => {
+test('a consult marks everyone in it, puts no leg on hold, and keeps the customer apart', async () => {
   const { sendCallEvent, read } = await open(RECORDED_CALL_ID);
 
   await sendCallEvent('consult', SECOND_AGENT_ID);
@@ -85,7 +85,7 @@ test('a consult marks all who take part, holds no leg, and keeps the customer ap
   expect(JSON.stringify(after)).not.toContain('consultParticipantId');
 });
 
-test('a conference lets those of a consult talk with the customer, or brings someone', async () => {
+test('a conference lets everyone in a consult talk to the customer, and can add another user', async () => {
   const { sendCallEvent, read } = await open(RECORDED_CALL_ID);
   await sendCallEvent('consult', SECOND_AGENT_ID);
   await sendCallEvent('conference');
@@ -98,7 +98,7 @@ test('a conference lets those of a consult talk with the customer, or brings som
   }
 });
 
-test('a call that is not answered goes to the person’s voicemail, which has their id', async () => {
+test('an unanswered call goes to the user’s voicemail, a participant with that user’s id', async () => {
   const { sendCallEvent, read } = await open(DIRECT_CALL_ID);
 
   await sendCallEvent('voicemail', AGENT_ID);
@@ -110,7 +110,7 @@ test('a call that is not answered goes to the person’s voicemail, which has th
   ]);
 });
 
-test('a flow holds the recording back: paused, and neither a secure pause nor a hold', async () => {
+test('a flow can suppress the recording: paused, but neither a secure pause nor a hold', async () => {
   const { sendCallEvent, read } = await open(RECORDED_CALL_ID);
 
   await sendCallEvent('suppress');
@@ -121,7 +121,7 @@ test('a flow holds the recording back: paused, and neither a secure pause nor a 
   expect((await read()).recordingState).toBe('active');
 });
 
-test('a callback has no call before its agent dials', async () => {
+test('a callback has no call until its agent dials', async () => {
   const id = 'c0000000-0000-4000-8000-00000000cb01';
   const { control, sendCallEvent, read, request, token } = await open(id);
   await control('POST', 'conversations', { id, callback: true });
@@ -144,7 +144,7 @@ test('a callback has no call before its agent dials', async () => {
   expect(await listed()).toContain(id);
 });
 
-test('a call that its agent places is being dialed until the other party answers', async () => {
+test('an outbound call is dialing until the other party answers', async () => {
   const id = 'c0000000-0000-4000-8000-00000000d1a1';
   const { control, sendCallEvent, read } = await open(id);
   await control('POST', 'conversations', { id, queueId: null, state: 'dialing' });
@@ -157,7 +157,7 @@ test('a call that its agent places is being dialed until the other party answers
   expect(partOf(await read(), AGENT_ID)?.state).toBe('connected');
 });
 
-test('users have no name in a call, and recorders none where nothing records', async () => {
+test('users have no name in a call, and there are no recorder states while nothing records', async () => {
   const { sendCallEvent, read } = await open(DIRECT_CALL_ID);
 
   const call = await read();

@@ -24,7 +24,7 @@ test('returns the ground truth about each call', async () => {
 });
 
 describe('a new call', () => {
-  test('is a connected, unrecorded call of the first queue unless more is said', async () => {
+  test('is a connected, unrecorded call of the first queue by default', async () => {
     const { control } = await startForTest();
 
     const answer = await control('POST', 'conversations', {});
@@ -36,7 +36,7 @@ describe('a new call', () => {
     });
   });
 
-  test('may begin in any state', async () => {
+  test('can begin in any state', async () => {
     const { control } = await startForTest();
 
     const answer = await control('POST', 'conversations', {
@@ -59,7 +59,7 @@ describe('a new call', () => {
     });
   });
 
-  test('may be a thousand', async () => {
+  test('can be one of a thousand', async () => {
     const { control } = await startForTest();
 
     expect((await control('POST', 'conversations', { count: 1000 })).json()).toHaveLength(1000);
@@ -88,13 +88,13 @@ test.each([
   ['policyStop', { recorders: { policy: 'NONE' } }],
   ['transfer', { ended: false, recorders: { policy: 'ACTIVE' } }],
   ['hangup', { ended: true, recorders: { policy: 'NONE' } }],
-])('%s happens to a call at once', async (type, expected) => {
+])('the event %s changes a call at once', async (type, expected) => {
   const { control } = await startForTest();
 
   expect((await control('POST', EVENTS, { type })).json()).toMatchObject(expected);
 });
 
-test('a transfer may lead to a person and a queue', async () => {
+test('a call can be transferred to a user and to a queue', async () => {
   const { control } = await startForTest();
 
   const moved = await control('POST', EVENTS, {
@@ -140,7 +140,7 @@ test.each([
   ['settings', { applyAfter: 1 }],
   [`users/${AGENT_ID}`, { permissions: 'all' }],
   ['config', '{'],
-])('refuses nonsense for %s: %j', async (path, body) => {
+])('refuses an invalid body for %s: %j', async (path, body) => {
   const { control } = await startForTest();
 
   const answer = await control('POST', path, body);
@@ -186,7 +186,7 @@ test('resets everything that can be changed', async () => {
   expect(await read()).toEqual(first);
 });
 
-test('a write that was on its way does not reach the world after a reset', async () => {
+test('a write still in progress does not change the world after a reset', async () => {
   const { control, request, signIn, clock } = await startForTest();
   const token = await signIn();
 
@@ -200,7 +200,7 @@ test('a write that was on its way does not reach the world after a reset', async
   expect((await control('GET', 'conversations')).text).not.toContain('PAUSED');
 });
 
-test('is open to the page of the desktop, and to no other', async () => {
+test('is open to the desktop’s own page only', async () => {
   const { request, simulator } = await startForTest();
   const ask = async (origin: string) => {
     const answer = await request('GET', '/__simulator/conversations', { headers: { origin } });

@@ -9,7 +9,7 @@ import { AGENT_ID, COLLEAGUE_IDS, SECOND_AGENT_ID, SUPERVISOR_ID } from '../worl
 const Named = v.object({ id: v.string() });
 const Calls = v.object({ conversations: v.array(Named) });
 
-/** The user of the token that a page gets in the browser's session. */
+/** The user whose token a page gets from the browser's session. */
 async function userOf(
   { simulator, request }: Awaited<ReturnType<typeof startForTest>>,
   page: string,
@@ -27,8 +27,8 @@ async function userOf(
   return v.parse(Named, (await request('GET', '/api/v2/users/me', { token })).json()).id;
 }
 
-describe('the desk', () => {
-  test('shows the calls of who is signed in, also those that were given away, and the one that is named', async () => {
+describe('the desk’s state', () => {
+  test('lists the calls of the user who is signed in, transferred ones included, and the call that is asked for', async () => {
     const { control } = await startForTest();
     const desk = async (query = '') =>
       v
@@ -47,7 +47,7 @@ describe('the desk', () => {
     expect(await desk(`?conversation=${RECORDED_CALL_ID}`)).toEqual([RECORDED_CALL_ID]);
   });
 
-  test('names who may sit there, the faults that wait, and the newest requests', async () => {
+  test('lists the users who can sign in, the armed faults, and the latest requests', async () => {
     const { control, request } = await startForTest();
     await control('POST', 'faults', { path: '/api', times: 2, respond: 'hang' });
     for (let count = 0; count < 201; count += 1) await request('GET', '/oauth/nowhere');
@@ -67,7 +67,7 @@ describe('the desk', () => {
   });
 });
 
-test('a fault that waits can be taken away, and only once', async () => {
+test('an armed fault can be removed, and only once', async () => {
   const { control } = await startForTest();
   await control('POST', 'faults', { path: '/one', respond: 'drop' });
   await control('POST', 'faults', { path: '/two', respond: 'drop' });
@@ -79,15 +79,15 @@ test('a fault that waits can be taken away, and only once', async () => {
   expect([again.status, again.json()]).toEqual([404, { message: 'No fault 1 waits.' }]);
 });
 
-describe('who is signed in', () => {
-  test("is the supervisor on supervisors' pages at first, beside the agent", async () => {
+describe('the signed-in user', () => {
+  test("is the supervisor on supervisors' pages at first, and the agent on the others", async () => {
     const simulator = await startForTest();
 
     expect(await userOf(simulator, 'index.html')).toBe(AGENT_ID);
     expect(await userOf(simulator, 'queue.html')).toBe(SUPERVISOR_ID);
   });
 
-  test('is, in a popup, whoever sits at the page of the desktop that the browser shows', async () => {
+  test('in a popup, is the agent or supervisor whose page the desktop shows', async () => {
     const simulator = await startForTest();
 
     expect(await userOf(simulator, 'signed-in.html')).toBe(AGENT_ID);
@@ -95,7 +95,7 @@ describe('who is signed in', () => {
     expect(await userOf(simulator, 'signed-in.html', 'supervisor')).toBe(SUPERVISOR_ID);
   });
 
-  test('is one person on all pages where one is named, unless the supervisor is named, too', async () => {
+  test('is the same on all pages once it is set, unless the supervisor is set too', async () => {
     const simulator = await startForTest();
     const { control } = simulator;
 
@@ -107,7 +107,7 @@ describe('who is signed in', () => {
     expect(await userOf(simulator, 'queue.html')).toBe(AGENT_ID);
   });
 
-  test('changes for good where the tokens of the person before end, and no others', async () => {
+  test('loses their tokens when these are expired, and no other user does', async () => {
     const { control, request, signIn } = await startForTest();
     const [ana, mei] = [await signIn(AGENT_ID), await signIn(SUPERVISOR_ID)];
 
@@ -118,7 +118,7 @@ describe('who is signed in', () => {
   });
 });
 
-describe('several calls', () => {
+describe('several new calls', () => {
   const Added = v.array(
     v.object({
       participants: v.array(
@@ -132,7 +132,7 @@ describe('several calls', () => {
     }),
   );
 
-  test('have different callers, and agents in turn', async () => {
+  test('have different callers, and take turns among the agents', async () => {
     const { control } = await startForTest();
     const added = v.parse(
       Added,
@@ -147,7 +147,7 @@ describe('several calls', () => {
     expect(new Set(agents).size).toBe(COLLEAGUE_IDS.length);
   });
 
-  test('began one after the other, as long ago as was asked for', async () => {
+  test('start one after the other, as long ago as was asked for', async () => {
     const { control, clock } = await startForTest();
     const body = { count: 4, ageSeconds: 60 };
     const added = v.parse(Added, (await control('POST', 'conversations', body)).json());
@@ -162,7 +162,7 @@ describe('several calls', () => {
   test.each([
     ['no one', []],
     ['somebody unknown', ['a0000000-0000-4000-8000-00000000dead']],
-  ])('are refused where they are for %s', async (_, userIds) => {
+  ])('are refused for %s', async (_, userIds) => {
     const { control } = await startForTest();
 
     expect((await control('POST', 'conversations', { count: 2, userIds })).status).toBe(400);

@@ -28,18 +28,18 @@ afterAll(async () => {
 });
 
 describe('the desktop’s server', () => {
-  test('answers with the page', async () => {
+  test('serves the page', async () => {
     expect(await (await get('/?conversation=c1')).text()).toContain('Desktop');
   });
 
-  test('gives the page the addresses of platform and widget', async () => {
+  test('tells the page the addresses of the platform and the widget', async () => {
     expect(await (await get('/desktop.json')).json()).toMatchObject({
       platform: 'http://localhost:5180',
       widget: widget.origin,
     });
   });
 
-  test('gives it the installation of the pages, and which sandbox is in force', async () => {
+  test('tells the page which integration and which sandbox are in use', async () => {
     const { url: _, sandbox, ...rest } = manifest.integration;
     const address = `${widget.origin}/index.html?gcHostOrigin={{gcHostOrigin}}`;
     expect(await (await get('/desktop.json')).json()).toMatchObject({
@@ -58,11 +58,11 @@ describe('the desktop’s server', () => {
     expect(await answer.json()).toMatchObject({ sandbox: 'default' });
   });
 
-  test('passes on the widget’s config.json as it is now', async () => {
+  test('passes on the widget’s current config.json', async () => {
     expect(await (await get('/widget-config.json')).json()).toEqual({ api: 'x' });
   });
 
-  test('says so when the widget has none', async () => {
+  test('says so if the widget has no config.json', async () => {
     expect((await get('/widget-config.json', `${widget.origin}/away`)).status).toBe(502);
   });
 });

@@ -4,7 +4,7 @@ import { RECORDED_CALL_ID } from '../world/first-conversations.ts';
 
 const CALL = `/api/v2/conversations/calls/${RECORDED_CALL_ID}`;
 
-test('answers as asked, once, and readable for a page of another origin', async () => {
+test('a fault answers as configured, once, and readably for a page of another origin', async () => {
   const { request, control, signIn } = await startForTest();
   const token = await signIn();
   await control('POST', 'faults', {
@@ -24,7 +24,7 @@ test('answers as asked, once, and readable for a page of another origin', async 
   expect(fine.status).toBe(200);
 });
 
-test('sends a text body as it is', async () => {
+test('a fault sends a text body unchanged', async () => {
   const { request, control } = await startForTest();
   await control('POST', 'faults', {
     path: '/api',
@@ -38,14 +38,14 @@ test('sends a text body as it is', async () => {
   expect(answer.text).toBe('<h1>Bad gateway</h1>');
 });
 
-test('breaks the connection', async () => {
+test('a fault breaks the connection', async () => {
   const { request, control } = await startForTest();
   await control('POST', 'faults', { path: '/api', respond: 'drop' });
 
   await expect(request('GET', CALL)).rejects.toThrow('fetch failed');
 });
 
-test('never answers, and the simulator can still be stopped', async () => {
+test('a fault leaves a request unanswered, and the simulator can still be stopped', async () => {
   const { request, control } = await startForTest();
   await control('POST', 'faults', { path: '/api', respond: 'hang' });
 
@@ -58,7 +58,7 @@ test('never answers, and the simulator can still be stopped', async () => {
   expect(await Promise.race([outcome, Promise.resolve('open')])).toBe('open');
 });
 
-test('loses a write: it is accepted, and nothing happens', async () => {
+test('a fault loses a write: the write is accepted, and nothing changes', async () => {
   const { request, control, signIn, clock } = await startForTest();
   const token = await signIn();
   await control('POST', 'faults', { method: 'PATCH', path: CALL, respond: 'lost' });
@@ -71,7 +71,7 @@ test('loses a write: it is accepted, and nothing happens', async () => {
   expect(call.json()).toMatchObject({ recordingState: 'active' });
 });
 
-test('gives the true answer late where only a delay is asked for', async () => {
+test('a fault with only a delay sends the true answer late', async () => {
   const { request, control, signIn, clock } = await startForTest();
   const token = await signIn();
   await control('POST', 'faults', { path: CALL, respond: { delayMs: 5_000 } });
@@ -85,7 +85,7 @@ test('gives the true answer late where only a delay is asked for', async () => {
   expect((await late).status).toBe(200);
 });
 
-test('fails a sign-in in the words of OAuth', async () => {
+test('a fault fails a sign-in with an OAuth error', async () => {
   const { request, control } = await startForTest();
   await control('POST', 'faults', {
     path: '/oauth/token',
@@ -97,7 +97,7 @@ test('fails a sign-in in the words of OAuth', async () => {
   expect(answer.json()).toMatchObject({ error: 'invalid_client' });
 });
 
-test('logs requests with the correlation id that they were answered with, but not preflights', async () => {
+test('requests are logged with the correlation id of their answer, preflights are not logged', async () => {
   const { request, control, clock } = await startForTest();
 
   await request('OPTIONS', CALL, {

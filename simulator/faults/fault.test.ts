@@ -17,16 +17,16 @@ test.each([
   ['/api/v2/conversations/*/recordingstate', '/api/v2/conversations/calls/1/recordingstate', true],
   ['/api/v2/users/m.', '/api/v2/users/me', false],
   ['/api/{version}/users/m.', '/api/v2/users/me', false],
-])('a fault for %s and a request for %s: %s', (path, requested, expected) => {
+])('a fault for %s matches a request for %s: %s', (path, requested, expected) => {
   expect(isFor(fault({ path }), 'GET', requested)).toBe(expected);
 });
 
-test('a fault without a method is for every method', () => {
+test('a fault without a method matches every method', () => {
   expect(isFor(fault({}), 'DELETE', '/x')).toBe(true);
   expect(isFor(fault({ method: 'GET' }), 'DELETE', '/x')).toBe(false);
 });
 
-test('faults are used up, the oldest first', () => {
+test('faults are used up in the order in which they were set, the oldest first', () => {
   const faults = createFaultList();
   faults.add(fault({ respond: 'drop', times: 2 }));
   faults.add(fault({ respond: 'hang' }));

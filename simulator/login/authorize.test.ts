@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => login.close());
 
 describe('an agent with a session', () => {
-  test('gets a token in the fragment, and the state untouched, without a form', async () => {
+  test('gets a token in the fragment, and the unchanged state, without a form', async () => {
     const state = 'a b+c&d=e%2F#ü';
     const back = readRedirect(await login.authorize({ ...implicit, state }));
 
@@ -31,7 +31,7 @@ describe('an agent with a session', () => {
     expect(login.tokens.check(back.fragment['access_token'])).toMatchObject({ userId: 'ana' });
   });
 
-  test('gets a code in the query, beside the query that is registered', async () => {
+  test('gets a code in the query, added to the query that is registered', async () => {
     const redirectUri = `${PAGE}queue.html?from=admin`;
     const back = readRedirect(await login.authorize({ ...pkce, redirect_uri: redirectUri }));
 
@@ -39,7 +39,7 @@ describe('an agent with a session', () => {
     expect(back.fragment).toEqual({});
   });
 
-  test('keeps every answer out of caches and referrers', async () => {
+  test('gets answers that are kept out of caches and referrers', async () => {
     const { headers } = await login.authorize(implicit);
 
     expect(headers.get('cache-control')).toBe('no-store');
@@ -47,7 +47,7 @@ describe('an agent with a session', () => {
   });
 });
 
-test('the login leaves answers alone that are not its own', async () => {
+test('requests for other paths pass through the login unanswered', async () => {
   login.settings.refuseFraming = true;
   const { headers } = await fetch(`${login.origin}/api/v2/users/me`);
 
@@ -55,7 +55,7 @@ test('the login leaves answers alone that are not its own', async () => {
   expect(headers.get('x-frame-options')).toBeNull();
 });
 
-describe('a request that no one vouches for is answered with a page, never a redirect', () => {
+describe('a request with an unverified client or redirect URI is answered with a page, never a redirect', () => {
   test.each([
     ['an unknown client', { client_id: 'nobody' }],
     ['a missing redirect URI', { redirect_uri: '' }],
@@ -71,7 +71,7 @@ describe('a request that no one vouches for is answered with a page, never a red
     expect(await answer.text()).toContain('role="alert"');
   });
 
-  test('even when it is the answer of the form', async () => {
+  test('also when the sign-in form is submitted', async () => {
     const query = { ...implicit, redirect_uri: 'https://elsewhere.example/' };
     const answer = await login.answerForm(query, { decision: 'deny' });
 
@@ -79,7 +79,7 @@ describe('a request that no one vouches for is answered with a page, never a red
   });
 });
 
-describe('a wrong request of a known app is reported to the app', () => {
+describe('an invalid request from a known app is reported to the app', () => {
   test.each([
     ['another response type', { ...pkce, response_type: 'id_token' }, 'unsupported_response_type'],
     ['a code for an implicit client', { ...pkce, client_id: 'implicit' }, 'unauthorized_client'],
@@ -92,7 +92,7 @@ describe('a wrong request of a known app is reported to the app', () => {
     expect(back.query).toEqual({ error, error_description: expect.any(String), state: 'kept' });
   });
 
-  test('in the fragment, when the app awaits a token', async () => {
+  test('an error is reported in the fragment if the app expects a token', async () => {
     const back = readRedirect(await login.authorize({ ...implicit, client_id: 'pkce' }));
 
     expect(back.query).toEqual({});
@@ -101,7 +101,7 @@ describe('a wrong request of a known app is reported to the app', () => {
 });
 
 describe('framing', () => {
-  test('is refused on the form and on the redirect, when the organization says so', async () => {
+  test('is refused for the form and the redirect if the organization forbids it', async () => {
     login.settings.refuseFraming = true;
 
     for (const query of [implicit, { ...implicit, prompt: 'login' }]) {
@@ -111,7 +111,7 @@ describe('framing', () => {
     }
   });
 
-  test('is refused with a page, as a browser would follow a redirect in a frame', async () => {
+  test('is refused with a page, since a browser would follow a redirect in a frame', async () => {
     login.settings.refuseFraming = true;
 
     expect((await login.authorize(implicit, { 'Sec-Fetch-Dest': 'iframe' })).status).toBe(200);

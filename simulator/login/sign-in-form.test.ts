@@ -16,7 +16,7 @@ function leave(query: Record<string, string>): Promise<Response> {
 }
 
 describe('the sign-in form', () => {
-  test('is shown for prompt=login, in spite of the session', async () => {
+  test('is shown for prompt=login, even if there is a session', async () => {
     const answer = await login.authorize(byHand);
     const page = await answer.text();
 
@@ -25,7 +25,7 @@ describe('the sign-in form', () => {
     expect(page).toMatch(/<label for="email">/);
   });
 
-  test('starts with the hinted email', async () => {
+  test('is prefilled with the hinted email', async () => {
     const page = await (await login.authorize({ ...byHand, login_hint: 'mei@example.com' })).text();
 
     expect(page).toContain('value="mei@example.com"');
@@ -38,14 +38,14 @@ describe('the sign-in form', () => {
     expect(page).not.toContain('<script>');
   });
 
-  test('runs no script, and may lead to the app only', async () => {
+  test('runs no script, and may only redirect to the app', async () => {
     const policy = (await login.authorize(byHand)).headers.get('content-security-policy');
 
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("form-action 'self' http://127.0.0.1:5173;");
   });
 
-  test('signs in whoever has the email', async () => {
+  test('signs in the user with the entered email', async () => {
     const form = { email: ' Mei@example.com ', decision: 'allow' };
     const back = readRedirect(await login.answerForm(byHand, form));
 
@@ -53,7 +53,7 @@ describe('the sign-in form', () => {
     expect(login.tokens.check(back.fragment['access_token'])).toMatchObject({ userId: 'mei' });
   });
 
-  test('comes back with the reason when no one has the email', async () => {
+  test('is shown again with the reason if no user has the email', async () => {
     const form = { email: 'who@example.com', decision: 'allow' };
     const answer = await login.answerForm(byHand, form);
     const page = await answer.text();
@@ -63,7 +63,7 @@ describe('the sign-in form', () => {
     expect(page).toContain('value="who@example.com"');
   });
 
-  test('reports to the app when the person denies access', async () => {
+  test('tells the app when the user denies access', async () => {
     const back = readRedirect(await login.answerForm(byHand, { decision: 'deny' }));
 
     expect(back.fragment).toMatchObject({ error: 'access_denied', state: 's' });
@@ -80,7 +80,7 @@ describe('the session', () => {
     expect((await login.authorize(request)).status).toBe(302);
   });
 
-  test('is never there when the setting says so', async () => {
+  test('is never kept if the setting says so', async () => {
     login.settings.signedIn = false;
     await login.answerForm(request, { email: 'ana@example.com', decision: 'allow' });
 
@@ -96,8 +96,8 @@ describe('the session', () => {
   });
 });
 
-describe('the logout', () => {
-  test('leads to a registered page of the client', async () => {
+describe('the logout page', () => {
+  test('redirects to a registered page of the client', async () => {
     const answer = await leave({ client_id: 'implicit', redirect_uri: PAGE });
 
     expect(answer.headers.get('location')).toBe(PAGE);
@@ -106,7 +106,7 @@ describe('the logout', () => {
   test.each([
     ['a page that is not registered', 'implicit', 'https://elsewhere.example/'],
     ['a page of an unknown client', 'nobody', PAGE],
-  ])('leads nowhere for %s', async (_, clientId, redirectUri) => {
+  ])('does not redirect to %s', async (_, clientId, redirectUri) => {
     const answer = await leave({ client_id: clientId, redirect_uri: redirectUri });
 
     expect(answer.status).toBe(400);

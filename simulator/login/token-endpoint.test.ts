@@ -32,8 +32,8 @@ function basic(credentials: string): Record<string, string> {
   return { Authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
 
-describe('a code', () => {
-  test('is worth a token of the person who signed in', async () => {
+describe('an authorization code', () => {
+  test('is exchanged for a token of the user who signed in', async () => {
     const answer = await login.token(await exchangeForm());
     const body: unknown = await answer.json();
 
@@ -45,14 +45,14 @@ describe('a code', () => {
     });
   });
 
-  test('works once', async () => {
+  test('can be used only once', async () => {
     const form = await exchangeForm();
     await login.token(form);
 
     expect((await login.token(form)).status).toBe(400);
   });
 
-  test('works for ten minutes', async () => {
+  test('expires after ten minutes', async () => {
     const form = await exchangeForm();
     login.clock.advance(10 * 60_000);
 
@@ -65,7 +65,7 @@ describe('a code', () => {
     ['another redirect URI', { redirect_uri: PAGE.slice(0, -1) }],
     ['another client', { client_id: 'other-pkce' }],
     ['an unknown code', { code: 'made-up' }],
-  ])('is worth nothing with %s', async (_, change) => {
+  ])('is refused with %s', async (_, change) => {
     const answer = await login.token({ ...(await exchangeForm()), ...change });
 
     expect(answer.status).toBe(400);
@@ -73,7 +73,7 @@ describe('a code', () => {
   });
 
   test.each(['code', 'code_verifier', 'grant_type', 'client_id'])(
-    'needs the field %s',
+    'is refused without the field %s',
     async (field) => {
       const { [field]: _, ...form } = await exchangeForm();
       const answer = await login.token(form);
@@ -91,13 +91,13 @@ describe('a code', () => {
 describe('client credentials', () => {
   const form = { grant_type: 'client_credentials' };
 
-  test('are taken from the form', async () => {
+  test('are read from the form', async () => {
     const answer = await login.token({ ...form, client_id: 'script', client_secret: 'a:secret' });
 
     expect(await answer.json()).toMatchObject({ token_type: 'bearer', expires_in: 3600 });
   });
 
-  test('are taken from the Basic header', async () => {
+  test('are read from the Basic header', async () => {
     expect((await login.token(form, basic('script:a:secret'))).status).toBe(200);
   });
 
@@ -119,7 +119,7 @@ describe('client credentials', () => {
     expect(await answer.json()).toMatchObject({ error: 'invalid_client' });
   });
 
-  test('are no way in for a browser client', async () => {
+  test('are refused for a client that runs in a browser', async () => {
     const answer = await login.token({ ...form, client_id: 'implicit' });
 
     expect(await answer.json()).toMatchObject({ error: 'unauthorized_client' });
@@ -127,14 +127,14 @@ describe('client credentials', () => {
 });
 
 describe('the token endpoint', () => {
-  test('names a grant type that it does not know', async () => {
+  test('names a grant type that it does not support', async () => {
     const answer = await login.token({ grant_type: 'password', client_id: 'implicit' });
 
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ error: 'unsupported_grant_type' });
   });
 
-  test('may be called by any web page', async () => {
+  test('can be called from any web page', async () => {
     const preflight = await fetch(`${login.origin}/oauth/token`, {
       method: 'OPTIONS',
       headers: {

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 describe('a token', () => {
-  test('stands for the rights that its user has now', () => {
+  test('has the permissions that its user has now', () => {
     const token = room.tokens.issue(implicitClient, 'ana');
     room.agent.permissions = new Set();
 
@@ -47,21 +47,21 @@ describe('a token', () => {
     });
   });
 
-  test('is held to the scopes of its client, where the organization enforces them', () => {
+  test('is limited to the scopes of its client, if the organization enforces them', () => {
     room.settings.enforceScopes = true;
     const token = room.tokens.issue(scriptClient, null);
 
     expect(room.tokens.check(token)).toMatchObject({ scopes: new Set(['conversations']) });
   });
 
-  test('is held to the scopes that were set for its user', () => {
+  test('is limited to the scopes that were set for its user', () => {
     room.agent.scopes = new Set(['recording:read']);
     const token = room.tokens.issue(implicitClient, 'ana');
 
     expect(room.tokens.check(token)).toMatchObject({ scopes: new Set(['recording:read']) });
   });
 
-  test('ends when its time is up', () => {
+  test('expires when its lifetime is over', () => {
     const token = room.tokens.issue(scriptClient, null);
 
     room.clock.advance(3_600_000 - 1);
@@ -70,7 +70,7 @@ describe('a token', () => {
     expect(room.tokens.check(token)).toBe('expired');
   });
 
-  test('that is ended leaves the others of its person alone', () => {
+  test('leaves the user’s other tokens valid when it is revoked', () => {
     const [one, other] = [
       room.tokens.issue(implicitClient, 'ana'),
       room.tokens.issue(implicitClient, 'ana'),
@@ -81,7 +81,7 @@ describe('a token', () => {
     expect(room.tokens.check(other)).toHaveProperty('userId', 'ana');
   });
 
-  test('ends with all others at once', () => {
+  test('ends with all others when all are ended', () => {
     const token = room.tokens.issue(implicitClient, 'ana');
     room.tokens.expireAll();
 
@@ -89,7 +89,7 @@ describe('a token', () => {
     expect(room.tokens.check(room.tokens.issue(implicitClient, 'ana'))).toHaveProperty('userId');
   });
 
-  test('that is used in time outlives the idle timeout, and ends without use', () => {
+  test('survives the idle timeout while it is used, and ends once it is not', () => {
     room.settings.idleTimeoutMs = HIPAA_IDLE_TIMEOUT_MS;
     const token = room.tokens.issue(implicitClient, 'ana');
 
@@ -101,7 +101,7 @@ describe('a token', () => {
     expect(room.tokens.check(token)).toBe('expired');
   });
 
-  test('that is missing is distinguished from one that is made up', () => {
+  test('that is missing is reported differently from an invalid one', () => {
     expect(room.tokens.check(undefined)).toBe('missing');
     expect(room.tokens.check('')).toBe('missing');
     expect(room.tokens.check('made-up')).toBe('unknown');

@@ -30,7 +30,7 @@ async function createMany(count: number): Promise<TestChannel[]> {
 }
 
 describe('a channel', () => {
-  test('returns where to connect and when it ends', async () => {
+  test('says where to connect and when it expires', async () => {
     const channel = await service.createChannel();
 
     const host = service.origin.replace('http://', '');
@@ -39,14 +39,14 @@ describe('a channel', () => {
     expect(Date.parse(channel.expires)).toBe(service.clock.now() + CHANNEL_LIFETIME_MS);
   });
 
-  test('is nothing to another user', async () => {
+  test('does not exist for another user', async () => {
     const channel = await service.createChannel();
 
     expect(await exists(channel)).toBe(true);
     expect(await exists(channel, 'ben')).toBe(false);
   });
 
-  test('is listed for its token, and for all tokens of the client when asked', async () => {
+  test('is listed for its token, and for all tokens of the client on request', async () => {
     const { id } = await service.createChannel();
     const listed = async (query: string) =>
       (await service.call('ana2', 'GET', CHANNELS + query)).json();
@@ -55,7 +55,7 @@ describe('a channel', () => {
     expect(await listed('?includechannels=oauthclient')).toMatchObject({ entities: [{ id }] });
   });
 
-  test('ends after 24 hours', async () => {
+  test('expires after 24 hours', async () => {
     const channel = await service.createChannel();
     service.clock.advance(CHANNEL_LIFETIME_MS - 1);
     expect(await exists(channel)).toBe(true);
@@ -64,7 +64,7 @@ describe('a channel', () => {
     expect(await exists(channel)).toBe(false);
   });
 
-  test('lives another 24 hours after a subscription', async () => {
+  test('lasts another 24 hours after a subscription', async () => {
     const channel = await service.createChannel();
     service.clock.advance(CHANNEL_LIFETIME_MS - 1);
     await service.subscribe(channel, CALLS);
@@ -74,7 +74,7 @@ describe('a channel', () => {
   });
 });
 
-describe('one channel too many', () => {
+describe('one channel more than allowed', () => {
   test('removes the one unused for longest', async () => {
     const [first, second] = await createMany(MAX_CHANNELS);
     if (first === undefined || second === undefined) throw new Error('Two channels were expected');
@@ -86,7 +86,7 @@ describe('one channel too many', () => {
     expect(service.stats().channels).toBe(MAX_CHANNELS);
   });
 
-  test('removes one that no one listens to first, however young', async () => {
+  test('removes one without a socket first, even if it is newer', async () => {
     const [first, second] = await createMany(2);
     if (first === undefined || second === undefined) throw new Error('Two channels were expected');
     await connect(first.connectUri);
@@ -99,7 +99,7 @@ describe('one channel too many', () => {
     expect(await exists(third)).toBe(false);
   });
 
-  test('closes the socket when everybody listens', async () => {
+  test('closes a socket if every channel has one', async () => {
     const listeners = [];
     for (const { connectUri } of await createMany(MAX_CHANNELS)) {
       service.clock.advance(1);
@@ -110,7 +110,7 @@ describe('one channel too many', () => {
     expect(await listeners[0]?.closed).toBe(1001);
   });
 
-  test('of another user removes none of mine', async () => {
+  test('does not remove channels of another user', async () => {
     const [mine] = await createMany(MAX_CHANNELS);
     await service.createChannel('ben');
 
@@ -118,7 +118,7 @@ describe('one channel too many', () => {
   });
 });
 
-describe('the caller', () => {
+describe('a request for a channel', () => {
   test.each([
     ['an unknown token', 'made-up', 401, 'bad.credentials'],
     ['a token without the scope', 'scopeless', 403, 'app.not.authorized.for.scope'],

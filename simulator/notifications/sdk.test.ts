@@ -38,7 +38,7 @@ beforeEach(async () => {
   notifications.attach(server.server);
 
   const { instance } = platformClient.ApiClient;
-  // As it comes: there is one in the process, and tests of the command line set it up as theirs.
+  // Reset to its defaults: the process has only one, which the tests of the command line change.
   instance.setHttpClient(new platformClient.DefaultHttpClient());
   instance.setReturnExtendedResponses(false);
   instance.setGateway({
@@ -52,7 +52,7 @@ afterEach(() => {
   return server.close();
 });
 
-test('the official SDK signs in, subscribes a channel, and hears its events', async () => {
+test('the official SDK signs in, subscribes a channel, and receives its events', async () => {
   const { instance } = platformClient.ApiClient;
   await instance.loginClientCredentialsGrant(client.id, client.secret ?? '');
   const api = new platformClient.NotificationsApi();

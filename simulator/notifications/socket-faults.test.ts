@@ -23,7 +23,7 @@ afterEach(() => service.close());
 const publish = (id: number) => service.publisher.publish(CALLS, id);
 const event = (id: number) => expect.objectContaining({ topicName: CALLS, eventBody: id });
 
-test('a close ends every socket; the channel and its topics stay', async () => {
+test('"close" closes every socket and keeps the channel and its topics', async () => {
   service.do('close');
   expect(await app.closed).toBe(1001);
 
@@ -32,7 +32,7 @@ test('a close ends every socket; the channel and its topics stay', async () => {
   expect(await again.next()).toEqual(event(1));
 });
 
-test('silence keeps heartbeats, pongs and events back, and the socket open, until the close', async () => {
+test('"silence" withholds heartbeats, pongs and events on an open socket, until "close"', async () => {
   service.do('silence');
   service.clock.advance(HEARTBEAT_MS);
   publish(1);
@@ -49,7 +49,7 @@ test('silence keeps heartbeats, pongs and events back, and the socket open, unti
   expect(await again.next()).toEqual(event(2));
 });
 
-test('duplication delivers every event twice', async () => {
+test('"duplicate" delivers every event twice', async () => {
   service.do('duplicate');
   publish(1);
   publish(2);
@@ -58,7 +58,7 @@ test('duplication delivers every event twice', async () => {
   expect(received).toEqual([event(1), event(1), event(2), event(2)]);
 });
 
-test('reordering swaps the next two events, and no more', async () => {
+test('"reorder" swaps the next two events only', async () => {
   service.do('reorder');
   for (const id of [1, 2, 3, 4]) publish(id);
 
@@ -66,7 +66,7 @@ test('reordering swaps the next two events, and no more', async () => {
   expect(received).toEqual([event(2), event(1), event(3), event(4)]);
 });
 
-test('reordering only delays an event that stays the last', async () => {
+test('"reorder" merely delays an event that no other follows', async () => {
   service.do('reorder');
   publish(1);
   service.clock.advance(5_000);
@@ -74,7 +74,7 @@ test('reordering only delays an event that stays the last', async () => {
   expect(await app.next()).toEqual(event(1));
 });
 
-test('reordering anew is not cut short by the time of the one before', async () => {
+test('a second "reorder" is not cut short by the timer of the first', async () => {
   service.do('reorder');
   publish(1);
   publish(2);
@@ -87,7 +87,7 @@ test('reordering anew is not cut short by the time of the one before', async () 
   expect(received).toEqual([event(2), event(1), event(4), event(3)]);
 });
 
-test('a deaf channel is open, subscribed and heart-beating, and gets no event', async () => {
+test('a deaf channel is open and subscribed, sends heartbeats, and delivers no event', async () => {
   service.do('deaf');
   publish(1);
   service.clock.advance(HEARTBEAT_MS);
@@ -96,7 +96,7 @@ test('a deaf channel is open, subscribed and heart-beating, and gets no event', 
   expect(service.stats()).toMatchObject({ connections: 1, topics: 1 });
 });
 
-test('deafness outlives the socket, and ends with hearing', async () => {
+test('a deaf channel stays deaf across sockets, until "hearing"', async () => {
   service.do('deaf');
   service.do('close');
   await app.closed;
@@ -108,7 +108,7 @@ test('deafness outlives the socket, and ends with hearing', async () => {
   expect(await again.next()).toEqual(event(2));
 });
 
-test('an unsubscribed channel gets a message, and gets no event until it subscribes again', async () => {
+test('an unsubscribed channel gets a message, and no event until it subscribes again', async () => {
   service.do('unsubscribe');
   publish(1);
   await service.subscribe(channel, CALLS);
@@ -119,7 +119,7 @@ test('an unsubscribed channel gets a message, and gets no event until it subscri
   expect(await app.next()).toEqual(event(2));
 });
 
-test.each(['duplicate', 'reorder'] as const)('%s ends with the close', async (action) => {
+test.each(['duplicate', 'reorder'] as const)('"close" ends %s', async (action) => {
   service.do(action);
   service.do('close');
   await app.closed;

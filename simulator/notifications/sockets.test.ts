@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => service.close());
 
 describe('a socket', () => {
-  test('hears a heartbeat every 30 seconds', async () => {
+  test('gets a heartbeat every 30 seconds', async () => {
     const app = await connect(channel.connectUri);
 
     service.clock.advance(HEARTBEAT_MS);
@@ -28,7 +28,7 @@ describe('a socket', () => {
     expect(await app.next()).toEqual(HEARTBEAT);
   });
 
-  test('hears the events of its topics, and of no other', async () => {
+  test('gets the events of its topics, and of no other', async () => {
     const app = await connect(channel.connectUri);
     await service.subscribe(channel, CALLS);
 
@@ -43,7 +43,7 @@ describe('a socket', () => {
     });
   });
 
-  test('hears no event again that came while no one listened', async () => {
+  test('does not get events that came while no socket was open', async () => {
     await service.subscribe(channel, CALLS);
     service.publisher.publish(CALLS, {});
     const app = await connect(channel.connectUri);
@@ -52,7 +52,7 @@ describe('a socket', () => {
     expect(await app.next()).toEqual(PONG);
   });
 
-  test('takes the place of the one before', async () => {
+  test('replaces the channel’s earlier socket', async () => {
     const first = await connect(channel.connectUri);
     const second = await connect(channel.connectUri);
 
@@ -62,14 +62,14 @@ describe('a socket', () => {
     expect(service.stats().connections).toBe(1);
   });
 
-  test('leaves nothing behind when the app goes', async () => {
+  test('leaves nothing behind when the app closes it', async () => {
     const app = await connect(channel.connectUri);
     await app.leave();
 
     await expect.poll(() => service.stats().connections).toBe(0);
   });
 
-  test('is closed when the channel ends', async () => {
+  test('is closed when the channel expires', async () => {
     const app = await connect(channel.connectUri);
     service.clock.advance(CHANNEL_LIFETIME_MS);
 
@@ -77,13 +77,13 @@ describe('a socket', () => {
     await expect(connect(channel.connectUri)).rejects.toThrow('404');
   });
 
-  test('to an unknown channel is refused with 404', async () => {
+  test('is refused with 404 for an unknown channel', async () => {
     await expect(connect(`${channel.connectUri}x`)).rejects.toThrow('404');
   });
 });
 
-describe('over the socket, an app', () => {
-  test('subscribes', async () => {
+describe('an app, over its socket,', () => {
+  test('can subscribe', async () => {
     const app = await connect(channel.connectUri);
     app.say({ message: 'subscribe', topics: [CALLS], correlationId: 'mine' });
 
@@ -96,14 +96,14 @@ describe('over the socket, an app', () => {
     expect(await app.next()).toMatchObject({ topicName: CALLS });
   });
 
-  test('is refused a topic of another user', async () => {
+  test('is refused another user’s topic', async () => {
     const app = await connect(channel.connectUri);
     app.say({ message: 'subscribe', topics: ['v2.users.ben.presence'] });
 
     expect(await app.next()).toEqual({ result: '400', status: 'failure' });
   });
 
-  test('learns when its token is no longer valid', async () => {
+  test('is notified when its token is no longer valid', async () => {
     const app = await connect(channel.connectUri);
     service.tokens.expireAll();
     app.say({ message: 'subscribe', topics: [CALLS] });
@@ -111,7 +111,7 @@ describe('over the socket, an app', () => {
     expect(await app.next()).toMatchObject({ result: '404' });
   });
 
-  test('learns when it was not understood', async () => {
+  test('is notified when its message was not understood', async () => {
     const app = await connect(channel.connectUri);
     app.say('hello');
 
@@ -132,13 +132,13 @@ describe('maintenance', () => {
     expect(await app.closed).toBe(1001);
   });
 
-  test('does not close a socket that came after the announcement', async () => {
+  test('does not close a socket that was opened after the announcement', async () => {
     await connect(channel.connectUri);
     service.do('closing');
     const later = await connect(channel.connectUri);
     service.clock.advance(CLOSING_NOTICE_MS);
 
-    // Two heartbeats fell into the minute; the socket lives.
+    // Two heartbeats came within the minute; the socket is still open.
     expect([await later.next(), await later.next()]).toEqual([HEARTBEAT, HEARTBEAT]);
     later.say({ message: 'ping' });
     expect(await later.next()).toEqual(PONG);

@@ -27,8 +27,8 @@ async function subscribed(): Promise<unknown> {
   return (await service.call('ana', 'GET', path())).json();
 }
 
-describe('subscribing', () => {
-  test('adds topics to the ones there are', async () => {
+describe('a subscription', () => {
+  test('adds topics to the existing ones', async () => {
     await service.subscribe(channel, CALLS);
     const answer = await service.subscribe(channel, PRESENCE);
 
@@ -36,7 +36,7 @@ describe('subscribing', () => {
     expect(await subscribed()).toMatchObject({ entities: asTopics(CALLS, PRESENCE) });
   });
 
-  test('by PUT replaces the topics that there were', async () => {
+  test('by PUT replaces the existing topics', async () => {
     await service.subscribe(channel, CALLS);
     await service.call('ana', 'PUT', path(), asTopics(PRESENCE));
 
@@ -51,7 +51,7 @@ describe('subscribing', () => {
     expect(await subscribed()).toEqual({ entities: [] });
   });
 
-  test('twice in other letters is once', async () => {
+  test('to the same topic in another case counts once', async () => {
     await service.subscribe(channel, CALLS, CALLS.toUpperCase());
 
     expect(service.stats().topics).toBe(1);
@@ -75,7 +75,7 @@ describe('subscribing', () => {
     expect(await subscribed()).toEqual({ entities: [] });
   });
 
-  test('takes what is permitted and names the rest, when errors are to be ignored', async () => {
+  test('accepts the permitted topics and lists the others, if errors are to be ignored', async () => {
     const wanted = asTopics(CALLS, BENS_CALLS, QUEUE_CALLS);
     const answer = await service.call('ana', 'POST', path('?ignoreErrors=true'), wanted);
 
@@ -94,7 +94,7 @@ describe('subscribing', () => {
     expect(await subscribed()).toMatchObject({ entities: asTopics(CALLS) });
   });
 
-  test('without a user takes the topics of everybody, with the permission', async () => {
+  test('without a user can have any user’s topics, with the permission', async () => {
     channel = await service.createChannel('script');
     const answer = await service.call('script', 'POST', path(), asTopics(BENS_CALLS, QUEUE_CALLS));
 
@@ -115,7 +115,7 @@ describe('subscribing', () => {
     });
   });
 
-  test('to a channel of another user is refused', async () => {
+  test('to another user’s channel is refused', async () => {
     const answer = await service.call('ben', 'POST', path(), asTopics(BENS_CALLS));
 
     expect(await answer.json()).toMatchObject({ status: 404, code: 'not.found' });

@@ -6,7 +6,7 @@ import { AGENT_ID } from '../world/people.ts';
 const CALL = `/api/v2/conversations/calls/${ACD_CALL_ID}`;
 const SNIPPET = `${CALL}/participants/nobody/snippet/record`;
 
-test('a request without a token, with a wrong one and with an expired one is refused as such', async () => {
+test('requests without a token, with a wrong one and with an expired one get different errors', async () => {
   const { request, control, signIn } = await startForTest();
   const token = await signIn();
 
@@ -21,7 +21,7 @@ test('a request without a token, with a wrong one and with an expired one is ref
   expect(expired.json()).toMatchObject({ code: 'credentials.expired' });
 });
 
-test('checks the scope before the permission, and the permission before the call and the body', async () => {
+test('the scope is checked before the permission, and the permission before the call and the body', async () => {
   const { request, control, signIn } = await startForTest();
   const token = await signIn();
   const path = SNIPPET.replace(ACD_CALL_ID, 'no-such-call');
@@ -40,7 +40,7 @@ test('checks the scope before the permission, and the permission before the call
   expect(await ask()).toEqual([404, 'conversation.error.conversation.not.found']);
 });
 
-test('a read-only scope reads and does not write', async () => {
+test('a read-only scope allows reads but no writes', async () => {
   const { request, control, signIn } = await startForTest();
   const token = await signIn();
   await control('POST', `users/${AGENT_ID}`, { scopes: ['conversations:readonly'] });
@@ -52,7 +52,7 @@ test('a read-only scope reads and does not write', async () => {
   expect(write.status).toBe(403);
 });
 
-test('allows 300 requests a minute to each token, and says when the next may come', async () => {
+test('each token may send 300 requests a minute, and a refusal says when the next one is allowed', async () => {
   const { request, control, signIn, clock } = await startForTest();
   const token = await signIn();
   const other = await signIn();
@@ -77,7 +77,7 @@ test('allows 300 requests a minute to each token, and says when the next may com
   expect((await ask(token)).status).toBe(200);
 });
 
-test('names the methods of a path that does not have the one asked for', async () => {
+test('a path without the requested method lists the methods it has', async () => {
   const { request, signIn } = await startForTest();
 
   const answer = await request('DELETE', CALL, { token: await signIn() });
@@ -86,7 +86,7 @@ test('names the methods of a path that does not have the one asked for', async (
   expect(answer.headers.get('allow')).toBe('GET, PATCH');
 });
 
-test('an unknown path is not found, in the envelope', async () => {
+test('an unknown path is answered with 404 and the usual error body', async () => {
   const { request, signIn } = await startForTest();
 
   const answer = await request('GET', '/api/v2/nowhere', { token: await signIn() });
@@ -102,7 +102,7 @@ test.each([
     415,
   ],
   ['a body of two megabytes', { body: `"${'x'.repeat(2_000_000)}"` }, 413],
-])('refuses %s', async (_, init, status) => {
+])('%s is refused', async (_, init, status) => {
   const { request, signIn } = await startForTest();
 
   const answer = await request('PATCH', CALL, { token: await signIn(), ...init });
@@ -110,7 +110,7 @@ test.each([
   expect(answer.status).toBe(status);
 });
 
-test('lets pages of other origins ask, also for its rate limit and correlation id', async () => {
+test('pages of other origins can send requests and read their rate limit and correlation id', async () => {
   const { request } = await startForTest();
   const origin = 'http://127.0.0.1:5173';
 

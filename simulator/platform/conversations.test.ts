@@ -9,7 +9,7 @@ import {
 import { AGENT_ID, SECOND_AGENT_ID } from '../world/people.ts';
 import { SUPPORT_QUEUE_ID } from '../world/queues.ts';
 
-test('a call is flat and in lower case, but for the states of its recorders', async () => {
+test('a call is flat and in lower case, except for the states of its recorders', async () => {
   const { request, signIn } = await startForTest();
 
   const answer = await request('GET', `/api/v2/conversations/calls/${RECORDED_CALL_ID}`, {
@@ -64,7 +64,7 @@ test('a conversation is nested: upper case at the top, lower case in its calls',
   });
 });
 
-test('lists the calls that I am on, ringing ones included and ended ones not', async () => {
+test('the list of calls has those that the user is on, ringing ones included, ended ones not', async () => {
   const { request, control, signIn } = await startForTest();
   const token = await signIn();
   await control('POST', `conversations/${DIRECT_CALL_ID}/events`, { type: 'hangup' });
@@ -87,7 +87,7 @@ test("someone else's call can be read, by people and by applications", async () 
   }
 });
 
-test('a call that does not exist is not found', async () => {
+test('a call that does not exist is answered with 404', async () => {
   const { request, signIn } = await startForTest();
   const path = '/api/v2/conversations/calls/c0000000-0000-4000-8000-00000000dead';
 
@@ -97,7 +97,7 @@ test('a call that does not exist is not found', async () => {
   expect(answer.json()).toMatchObject({ code: 'conversation.error.conversation.not.found' });
 });
 
-test('one who gave a call away still sees how it continues', async () => {
+test('an agent who transferred a call can still read how it continues', async () => {
   const { request, control, signIn } = await startForTest();
   const token = await signIn();
   const path = `/api/v2/conversations/calls/${RECORDED_CALL_ID}`;
@@ -119,7 +119,7 @@ test('one who gave a call away still sees how it continues', async () => {
   expect(pause.status).toBe(403);
 });
 
-test('the files of a call come after it', async () => {
+test('the recordings of a call are available after it ends', async () => {
   const { request, control, signInScript } = await startForTest();
   const token = await signInScript();
   const path = `/api/v2/conversations/${RECORDED_CALL_ID}/recordingmetadata`;
@@ -132,7 +132,7 @@ test('the files of a call come after it', async () => {
   expect(afterwards.json()).toMatchObject([{ mediaSubtype: 'Trunk', fileState: 'UPLOADING' }]);
 });
 
-test('says who I am, and that a script is no one', async () => {
+test('users/me returns the user, and is refused to a client without one', async () => {
   const { request, signIn, signInScript } = await startForTest();
 
   const me = await request('GET', '/api/v2/users/me', { token: await signIn() });

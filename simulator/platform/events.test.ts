@@ -15,7 +15,7 @@ function watched() {
   return { world, events };
 }
 
-test('sends a change to the user and the queue, each topic in its shape', () => {
+test('a change is sent to the topics of the user and the queue, each in its own shape', () => {
   const { world, events } = watched();
 
   world.change(RECORDED_CALL_ID, securePause);
@@ -36,7 +36,7 @@ test('sends a change to the user and the queue, each topic in its shape', () => 
   });
 });
 
-test('sends events to the one who left and the one who came', () => {
+test('a transfer sends events to the agent who left and the agent who joined', () => {
   const { world, events } = watched();
   const colleague = world.users.get(SECOND_AGENT_ID);
   if (colleague === undefined) throw new Error('The second agent is needed');

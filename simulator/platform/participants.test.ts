@@ -43,7 +43,7 @@ describe('PATCH of a participant', () => {
     expect(await truthOf(DIRECT_CALL_ID)).toMatchObject({ recorders: { adhoc: 'NONE' } });
   });
 
-  test('stops only the ad-hoc recorder, never the policy', async () => {
+  test('stops only the ad-hoc recorder, never the policy’s', async () => {
     const { ask, truthOf } = await signedIn();
 
     await ask('PATCH', legPath(RECORDED_CALL_ID), { recording: false });
@@ -79,7 +79,7 @@ describe('PATCH of a participant', () => {
     expect(await truthOf(ACD_CALL_ID)).toMatchObject({ ended: true });
   });
 
-  test('takes the wrap-up when the call is over, and nothing else', async () => {
+  test('accepts a wrap-up after the call, and nothing else', async () => {
     const { ask, control, truthOf } = await signedIn();
     await control('POST', `conversations/${ACD_CALL_ID}/events`, { type: 'hangup' });
 
@@ -122,7 +122,7 @@ describe('PATCH of a participant', () => {
 });
 
 describe('snippet/record', () => {
-  test('starts and stops a snippet on an ACD call, and answers with the bare state', async () => {
+  test('starts and stops a snippet on an ACD call, and answers with just the state', async () => {
     const { ask, truthOf } = await signedIn();
 
     const start = await ask('POST', snippetPath(ACD_CALL_ID), { type: 'snippet', record: true });
@@ -134,7 +134,7 @@ describe('snippet/record', () => {
     expect(await truthOf(ACD_CALL_ID)).toMatchObject({ recorders: { snippet: 'NONE' } });
   });
 
-  test('has no snippet for a direct call, but an ad-hoc recording', async () => {
+  test('makes an ad-hoc recording, not a snippet, on a direct call', async () => {
     const { ask, truthOf } = await signedIn();
 
     const snippet = await ask('POST', snippetPath(DIRECT_CALL_ID), {
@@ -149,7 +149,7 @@ describe('snippet/record', () => {
     });
   });
 
-  test('is only for the connected owner of the leg', async () => {
+  test('is allowed only to the connected owner of the leg', async () => {
     const { ask } = await signedIn();
 
     const ringing = await ask('POST', snippetPath(RINGING_CALL_ID), {

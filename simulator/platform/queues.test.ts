@@ -8,21 +8,24 @@ async function asScript() {
   return (path: string) => simulator.request('GET', `/api/v2/routing/queues${path}`, { token });
 }
 
-test.each(['Support', 'support', 'SUP*', '*port', '*ppo*'])('finds a queue as %s', async (name) => {
-  const get = await asScript();
+test.each(['Support', 'support', 'SUP*', '*port', '*ppo*'])(
+  'a queue is found as %s',
+  async (name) => {
+    const get = await asScript();
 
-  const answer = await get(`?name=${name}`);
+    const answer = await get(`?name=${name}`);
 
-  expect(answer.json()).toMatchObject({ total: 1, entities: [{ id: SUPPORT_QUEUE_ID }] });
-});
+    expect(answer.json()).toMatchObject({ total: 1, entities: [{ id: SUPPORT_QUEUE_ID }] });
+  },
+);
 
-test('does not find a queue by a part of its name without a star', async () => {
+test('a queue is not found by a part of its name without a wildcard', async () => {
   const get = await asScript();
 
   expect((await get('?name=Suppo')).json()).toMatchObject({ total: 0, entities: [] });
 });
 
-test('has more queues than fit on a page, and says where the next page is', async () => {
+test('queues that do not fit on one page come with a link to the next', async () => {
   const get = await asScript();
 
   const first = await get('?pageSize=100');
@@ -43,7 +46,7 @@ test.each([
   ['?pageSize=501', 400, 'bad.request'],
   ['/support', 400, 'invalid.id'],
   ['/b0000000-0000-4000-8000-00000000dead', 404, 'resource.not.found'],
-])('refuses %s with %i %s', async (path, status, code) => {
+])('a request for %s is answered with %i %s', async (path, status, code) => {
   const get = await asScript();
 
   const answer = await get(path);
@@ -52,7 +55,7 @@ test.each([
   expect(answer.json()).toMatchObject({ code });
 });
 
-test('shows one queue', async () => {
+test('one queue can be read by its id', async () => {
   const get = await asScript();
 
   expect((await get(`/${SUPPORT_QUEUE_ID}`)).json()).toMatchObject({ name: 'Support' });

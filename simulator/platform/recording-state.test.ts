@@ -9,8 +9,8 @@ const PAUSE = { recordingState: 'PAUSED' };
 const stateOf = async ({ request }: TestSimulator, token: string) =>
   (await request('GET', CALL, { token })).json();
 
-describe('PATCH of an own call', () => {
-  test('is accepted at once and comes true a moment later', async () => {
+describe('PATCH of one’s own call', () => {
+  test('is accepted at once and takes effect a moment later', async () => {
     const simulator = await startForTest();
     const token = await simulator.signIn();
 
@@ -37,7 +37,7 @@ describe('PATCH of an own call', () => {
     expect(await stateOf(simulator, token)).toMatchObject({ recordingState: 'paused' });
   });
 
-  test('ACTIVE resumes, and starts nothing', async () => {
+  test('with ACTIVE resumes, and does not start a recording', async () => {
     const simulator = await startForTest();
     const token = await simulator.signIn();
     const path = `/api/v2/conversations/calls/${ACD_CALL_ID}`;
@@ -53,7 +53,7 @@ describe('PATCH of an own call', () => {
     expect(call.json()).toMatchObject({ recordingState: 'none' });
   });
 
-  test('is for active participants, not for those with more rights', async () => {
+  test('is allowed to active participants only, whatever permissions others have', async () => {
     const { request, signIn } = await startForTest();
 
     const answer = await request('PATCH', CALL, {
@@ -67,7 +67,7 @@ describe('PATCH of an own call', () => {
     });
   });
 
-  test('needs the permission to pause beside the declared one', async () => {
+  test('needs the permission to pause besides the documented one', async () => {
     const { request, control, signIn } = await startForTest();
     const token = await signIn();
     await control('POST', `users/${AGENT_ID}`, {
@@ -101,7 +101,7 @@ describe('PATCH of an own call', () => {
     [{ recording: true }, 'invalid.property'],
     [{}, 'bad.request'],
     ['{"recordingState":', 'bad.request'],
-  ])('refuses the body %j with 400 %s', async (body, code) => {
+  ])('with the body %j is refused with 400 %s', async (body, code) => {
     const { request, signIn } = await startForTest();
 
     const answer = await request('PATCH', CALL, { token: await signIn(), body });
@@ -114,7 +114,7 @@ describe('PATCH of an own call', () => {
 describe('PUT recordingstate', () => {
   const PUT = `${CALL}/recordingstate`;
 
-  test('lets a script without a user pause a call, and answers with the bare state', async () => {
+  test('lets a client without a user pause a call, and answers with just the state', async () => {
     const simulator = await startForTest();
 
     const answer = await simulator.request('PUT', PUT, {
@@ -128,7 +128,7 @@ describe('PUT recordingstate', () => {
     expect(await stateOf(simulator, await simulator.signIn())).toMatchObject({ securePause: true });
   });
 
-  test('is not for ordinary agents', async () => {
+  test('is refused to ordinary agents', async () => {
     const { request, signIn } = await startForTest();
 
     const answer = await request('PUT', PUT, { token: await signIn(SECOND_AGENT_ID), body: PAUSE });
@@ -144,7 +144,7 @@ describe('PUT recordingstate', () => {
 describe('PATCH recordingstate', () => {
   const PATCH = `/api/v2/conversations/${RECORDED_CALL_ID}/recordingstate`;
 
-  test('answers a supervisor with nothing', async () => {
+  test('gives a supervisor an empty answer', async () => {
     const { request, signIn } = await startForTest();
 
     const answer = await request('PATCH', PATCH, {
@@ -156,7 +156,7 @@ describe('PATCH recordingstate', () => {
     expect(answer.text).toBe('');
   });
 
-  test('needs a user', async () => {
+  test('is refused to a client without a user', async () => {
     const { request, signInScript } = await startForTest();
 
     const answer = await request('PATCH', PATCH, { token: await signInScript(), body: PAUSE });

@@ -15,7 +15,7 @@ import { nestedConversation, nestedEvent } from './shapes/nested-conversation.ts
 
 const models = readModels();
 
-/** Calls in every state that the simulator knows, as the shapes get them. */
+/** Calls in every state that the simulator knows, as input for the shapes. */
 function calls() {
   const { conversations, users } = createWorld(createManualClock());
   const recorded = conversations.get(RECORDED_CALL_ID);
@@ -53,7 +53,7 @@ function calls() {
   ];
 }
 
-test('the SDK contains its models', () => {
+test('the official SDK contains the models that these tests compare with', () => {
   expect(models.get('CallConversation')?.get('participants')).toBe(
     'Array<Models.CallMediaParticipant>',
   );
@@ -65,7 +65,7 @@ describe('a call', () => {
     ['read as a conversation', 'Conversation', nestedConversation],
     ['of a calls event', 'ConversationCallEventTopicCallConversation', flatEvent],
     ['of a conversations event', 'ConversationEventTopicConversation', nestedEvent],
-  ] as const)('%s has only fields of %s', (_, model, shape) => {
+  ] as const)('%s has only the fields of %s', (_, model, shape) => {
     expect(calls().flatMap((call) => mistakesIn(shape(call), model, models))).toEqual([]);
   });
 });
@@ -111,7 +111,7 @@ const ASKED: readonly Asked[] = [
   { model: 'Channel', method: 'POST', path: '/api/v2/notifications/channels' },
 ];
 
-test.each(ASKED)('the answer to $method $path has only fields of $model', async (asked) => {
+test.each(ASKED)('the answer to $method $path has only the fields of $model', async (asked) => {
   const { model, method, path, body } = asked;
   const { request, control, signIn } = await startForTest();
   const token = await signIn(SUPERVISOR_ID);
@@ -129,7 +129,7 @@ test.each(ASKED)('the answer to $method $path has only fields of $model', async 
   expect(mistakesIn(answer.json(), model, models)).toEqual([]);
 });
 
-test('a subscription is answered, and a refusal reported, with fields of their models', async () => {
+test('the answer to a subscription, and to a refused one, has only the fields of their models', async () => {
   const { request, signIn } = await startForTest();
   const token = await signIn();
   const opened = await request('POST', '/api/v2/notifications/channels', { token });
@@ -172,14 +172,17 @@ test.each([
   'snippetState',
   'screenRecordingState',
   'disconnectType',
-])('every %s that is reported is one of the words that docs/platform-facts.md lists', (field) => {
-  const received = calls().flatMap((call) =>
-    [flatCall, nestedConversation, flatEvent, nestedEvent].flatMap((shape) =>
-      stringsAt(shape(call), field),
-    ),
-  );
-  const allowed = wordsOf(field);
-  expect(received.length).toBeGreaterThan(0);
-  expect(allowed.length).toBeGreaterThan(1);
-  expect(received.filter((word) => !allowed.includes(word))).toEqual([]);
-});
+])(
+  'every %s that the simulator reports is one of the values that docs/platform-facts.md lists',
+  (field) => {
+    const received = calls().flatMap((call) =>
+      [flatCall, nestedConversation, flatEvent, nestedEvent].flatMap((shape) =>
+        stringsAt(shape(call), field),
+      ),
+    );
+    const allowed = wordsOf(field);
+    expect(received.length).toBeGreaterThan(0);
+    expect(allowed.length).toBeGreaterThan(1);
+    expect(received.filter((word) => !allowed.includes(word))).toEqual([]);
+  },
+);

@@ -54,14 +54,14 @@ describe('secure pause', () => {
     expect(state.securePause).toBe(true);
   });
 
-  test('does nothing where nothing records, or only a snippet', () => {
+  test('does nothing if nothing records, or only a snippet', () => {
     const quiet = call({ policy: false });
 
     expect(after(quiet, securePause).securePause).toBe(false);
     expect(after(quiet, setRecorder(LEG, 'snippet', true), securePause).securePause).toBe(false);
   });
 
-  test('ends with the last recorder, so that the next recording is not born paused', () => {
+  test('ends with the last recorder, so that the next recording does not start paused', () => {
     const state = after(
       call({ policy: false }),
       setRecorder(LEG, 'adhoc', true),
@@ -73,7 +73,7 @@ describe('secure pause', () => {
     expect(state.recorders.adhoc).toBe('ACTIVE');
   });
 
-  test('outlives the end of the ad-hoc recorder while the policy records', () => {
+  test('outlasts the ad-hoc recorder while the policy records', () => {
     const state = after(
       call(),
       setRecorder(LEG, 'adhoc', true),
@@ -93,7 +93,7 @@ describe('hold', () => {
     expect(state.recorders.policy).toBe('PAUSED');
   });
 
-  test('records on where the trunk does not suppress recording', () => {
+  test('does not pause if the trunk does not suppress recording', () => {
     const state = after(call({ suppressRecordingDuringHold: false }), setHeld(LEG, true));
 
     expect(state.recorders.policy).toBe('ACTIVE');
@@ -102,13 +102,13 @@ describe('hold', () => {
   test.each([
     ['secure pause', [securePause, setHeld(LEG, true), setHeld(LEG, false)]],
     ['hold', [setHeld(LEG, true), securePause, resume]],
-  ])('overlaps with secure pause: when one ends, %s keeps the recorder silent', (_, changes) => {
+  ])('overlaps with secure pause: when one ends, %s keeps the recording paused', (_, changes) => {
     expect(after(call(), ...changes).recorders.policy).toBe('PAUSED');
   });
 });
 
-describe('a call that moves on', () => {
-  test('is held back while it waits in the queue, and recorded from its answer on', () => {
+describe('a call that changes hands', () => {
+  test('is suppressed while it waits in the queue, and recorded once it is answered', () => {
     const ringing = call({ state: 'alerting' });
 
     expect(after(ringing).recorders.policy).toBe('PAUSED');
@@ -135,14 +135,14 @@ describe('a call that moves on', () => {
   test.each([
     ['the agent leaves', disconnect(LEG)],
     ['it is hung up', hangUp],
-  ])('ends with all that it had when %s', (_, change) => {
+  ])('ends with everything it had when %s', (_, change) => {
     const state = after(call(), securePause, change);
 
     expect(state).toMatchObject({ ended: true, securePause: false, held: false });
     expect(state.recorders).toEqual({ policy: 'NONE', adhoc: 'NONE', snippet: 'NONE' });
   });
 
-  test('is not recorded again by anything once it has ended', () => {
+  test('cannot be recorded again once it has ended', () => {
     const state = after(
       call({ policy: false }),
       hangUp,

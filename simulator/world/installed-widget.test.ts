@@ -5,7 +5,7 @@ import { AGENT_ID, SUPERVISOR_ID } from './people.ts';
 
 const url = 'https://example.com/index.html';
 
-/** An organization in which a widget for the group of agents is on. */
+/** An organization with a widget enabled for the agents' group. */
 function installed(properties: Readonly<Record<string, unknown>> = {}) {
   const admin = createAdmin(() => []);
   const groups = [admin.groups.find(({ name }) => name === 'Agents')?.id];
@@ -16,14 +16,14 @@ function installed(properties: Readonly<Record<string, unknown>> = {}) {
   return { admin, id: made.id };
 }
 
-test("a widget is for its groups' members, and without groups for everybody", () => {
+test('a widget appears for members of its groups, and without groups for everyone', () => {
   const { admin } = installed();
   expect(widgetFor(admin, AGENT_ID)).toMatchObject({ url });
   expect(widgetFor(admin, SUPERVISOR_ID)).toBeNull();
   expect(widgetFor(installed({ groups: [] }).admin, SUPERVISOR_ID)).toMatchObject({ url });
 });
 
-test('a widget that is off, or has no address, is on no call', () => {
+test('a widget that is disabled, or has no address, appears on no call', () => {
   const { admin, id } = installed();
   const one = admin.integrations.get(id);
   if (one) admin.integrations.set(id, { ...one, intendedState: 'DISABLED' });
@@ -31,7 +31,7 @@ test('a widget that is off, or has no address, is on no call', () => {
   expect(widgetFor(installed({ url: 'index.html' }).admin, AGENT_ID)).toBeNull();
 });
 
-test('the desktop has its own widget until one is installed, and again after a reset', () => {
+test('the desktop shows its own widget until one is installed, and again after a reset', () => {
   const { admin } = installed();
   admin.integrations.clear();
   expect(widgetFor(admin, AGENT_ID)).toBeNull();

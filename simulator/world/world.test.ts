@@ -9,7 +9,7 @@ import { createWorld } from './world.ts';
 const stateOf = (world: ReturnType<typeof createWorld>) =>
   [...world.conversations.values()].map(truth);
 
-test('begins with an ACD call that is not recorded, one recorded by policy, and a direct call', () => {
+test('the world starts with an ACD call that is not recorded, one recorded by policy, and a direct call', () => {
   const world = createWorld(createManualClock());
   const calls = new Map(stateOf(world).map((call) => [call.id, call]));
   const none = { policy: 'NONE', adhoc: 'NONE', snippet: 'NONE' };
@@ -24,7 +24,7 @@ test('begins with an ACD call that is not recorded, one recorded by policy, and 
   }
 });
 
-test('comes back to the same first state, rights of users included', () => {
+test('a reset restores the first state, the users’ permissions included', () => {
   const world = createWorld(createManualClock());
   const first = stateOf(world);
   const agent = world.users.get(AGENT_ID);
@@ -39,7 +39,7 @@ test('comes back to the same first state, rights of users included', () => {
   expect(world.users.get(AGENT_ID)?.permissions).toEqual(permissions);
 });
 
-test('reports a change, and none that changes nothing', () => {
+test('a change is reported, unless it changes nothing', () => {
   const world = createWorld(createManualClock());
   const received: string[] = [];
   world.onChange(({ id }) => received.push(id));

@@ -5,17 +5,17 @@ import { installed } from './host/integration.ts';
 
 const usual = installed(desktopJson.integration, desktopJson.sandbox);
 
-describe('the address of the desktop', () => {
-  test('says nothing: no call, and the usual integration', () => {
+describe('the desktop’s address', () => {
+  test('may be empty: then there is no call, and the default integration', () => {
     expect(readAddress('', usual)).toEqual({ conversationId: null, integration: usual });
   });
 
-  test('names a call', () => {
+  test('can name a call', () => {
     expect(readAddress('?conversation=c1', usual).conversationId).toBe('c1');
   });
 
   test.each(['?integration=/agent', '?integration=javascript:1', '?hooks=', '?popup='])(
-    'makes nothing worse with %s',
+    'ignores the invalid value in %s',
     (search) => {
       const { integration } = readAddress(search, usual);
       expect(integration).toMatchObject({ template: usual.template, usePopupAuth: false });
@@ -36,7 +36,7 @@ describe('the address of the desktop', () => {
     expect(readAddress(writeAddress(address, usual), usual)).toEqual(address);
   });
 
-  test('stays short while nothing differs from the usual', () => {
+  test('leaves out what equals the default', () => {
     expect(writeAddress({ conversationId: 'c1', integration: usual }, usual)).toBe(
       '?conversation=c1',
     );

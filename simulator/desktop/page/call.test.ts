@@ -14,7 +14,7 @@ const conversations = firstPeople()
 const mine = (conversation: (typeof conversations)[number]) => describeCall(conversation, AGENT_ID);
 const [acd, , direct, ringing] = conversations.map(mine);
 
-describe('a call, as an agent thinks of it', () => {
+describe('a call, as the agent sees it', () => {
   test('names the customer, the number and the queue', () => {
     expect(acd).toMatchObject({
       customer: 'Noor Haddad',
@@ -25,7 +25,7 @@ describe('a call, as an agent thinks of it', () => {
     });
   });
 
-  test('without a queue is a direct one', () => {
+  test('without a queue is a direct call', () => {
     expect(direct?.route).toBe('Direct call');
   });
 
@@ -43,7 +43,7 @@ describe('a call, as an agent thinks of it', () => {
     expect(states.map(({ state }) => state)).toEqual(['held', 'ended']);
   });
 
-  test('has been left by one who gave it away, and belongs to the other', () => {
+  test('that was transferred has left the first agent and belongs to the second', () => {
     const [agent, colleague] = firstPeople();
     const [first] = agent ? firstConversations(agent, 1000) : [];
     if (!first || !colleague) throw new Error('The first state lacks something');
@@ -57,7 +57,7 @@ describe('a call, as an agent thinks of it', () => {
     expect(describeCall(moved, SECOND_AGENT_ID).state).toBe('connected');
   });
 
-  test('of somebody else is said to be so', () => {
+  test('that belongs to someone else says so', () => {
     expect(conversations.map((each) => describeCall(each, SECOND_AGENT_ID))[0]).toMatchObject({
       state: 'others',
       route: 'Now with Ana Silva',
@@ -75,6 +75,6 @@ test.each([
   [65_999, '1:05'],
   [3_600_000, '1:00:00'],
   [-5, '0:00'],
-])('a duration of %i ms reads %s', (ms, text) => {
+])('a duration of %i ms is shown as %s', (ms, text) => {
   expect(formatDuration(ms)).toBe(text);
 });

@@ -13,7 +13,7 @@ const request = (at: number, method: string, path = CALL): SeenRequest => ({
 const read = request(1_000, 'GET');
 const pause = request(3_000, 'PATCH');
 
-test('the newest comes first, and what was done here stands between the requests', () => {
+test('the latest entry comes first, with desktop actions in order between the requests', () => {
   const lines = logLines([read, pause], [{ at: 2_000, text: 'Hold: done.' }], '');
 
   expect(lines.map(({ request: asked, text }) => asked?.correlationId ?? text)).toEqual([
@@ -29,7 +29,7 @@ test.each([
   ['GET', CALL, false],
   ['POST', '/api/v2/analytics/conversations/details/query', false],
   ['POST', '/api/v2/notifications/channels', false],
-])('%s %s as a command: %s', (method, path, expected) => {
+])('the log classifies %s %s as a command: %s', (method, path, expected) => {
   expect(logLines([request(1, method, path)], [], '')[0]?.isCommand).toBe(expected);
 });
 
@@ -39,6 +39,6 @@ test('the reference that a widget shows finds its request, and nothing else', ()
   expect(lines.map(({ request: asked }) => asked)).toEqual([pause]);
 });
 
-test('a time is shown to the millisecond', () => {
+test('times are shown to the millisecond', () => {
   expect(logLines([request(1_234, 'GET')], [], '')[0]?.time).toMatch(/^\d\d:\d\d:01\.234$/);
 });

@@ -18,20 +18,20 @@ const call = (
   ...more,
 });
 
-describe('whether a call is really recorded', () => {
-  test('no, while every recorder is off', () => {
+describe('the true recording status of a call', () => {
+  test('is "No" while every recorder is off', () => {
     expect(verdict(call()).value).toBe('Not recorded');
   });
 
-  test('yes, while any recorder runs, also beside a paused one', () => {
+  test('is "Yes" while any recorder runs, even beside a paused one', () => {
     expect(verdict(call({ policy: 'PAUSED', snippet: 'ACTIVE' })).tone).toBe('recording');
   });
 
-  test('yes, while only the tutorial’s recording runs', () => {
+  test('is "Yes" while only the tutorial’s recording runs', () => {
     expect(verdict(call({}, { tutorialRecording: true })).tone).toBe('recording');
   });
 
-  test('paused, when none records and one is paused', () => {
+  test('is "Paused" when none is recording and at least one is paused', () => {
     expect(verdict(call({ policy: 'PAUSED' })).tone).toBe('paused');
   });
 

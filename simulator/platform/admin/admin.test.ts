@@ -16,7 +16,7 @@ const client = (more: object = {}) => ({
 });
 
 describe('an OAuth client', () => {
-  test('signs people in from then on, and no one once it is inactive', async () => {
+  test('can sign users in, until it is inactive', async () => {
     const { ask, make, request } = await startAsAdmin();
     const id = await make('oauth/clients', client());
     const authorize = () => {
@@ -48,7 +48,7 @@ describe('an OAuth client', () => {
     expect(answer.json()).toMatchObject({ code });
   });
 
-  test('is refused where there are as many as may be', async () => {
+  test('is refused once the organization has the maximum number of them', async () => {
     const { ask, control } = await startAsAdmin();
     await control('POST', 'settings', { maxClients: 0 });
     expect((await ask('POST', 'oauth/clients', client())).json()).toMatchObject({
@@ -56,7 +56,7 @@ describe('an OAuth client', () => {
     });
   });
 
-  test('is deleted only when it is not active', async () => {
+  test('can be deleted only while it is inactive', async () => {
     const { ask, make } = await startAsAdmin();
     const id = await make('oauth/clients', client());
     expect((await ask('DELETE', `oauth/clients/${id}`)).json()).toMatchObject({
@@ -69,14 +69,14 @@ describe('an OAuth client', () => {
     });
   });
 
-  test('never gets another grant', async () => {
+  test('cannot change its grant type', async () => {
     const { ask } = await startAsAdmin();
     const change = client({ authorizedGrantType: 'TOKEN' });
     const answer = await ask('PUT', `oauth/clients/${PKCE_CLIENT_ID}`, change);
     expect(answer.json()).toMatchObject({ code: 'bad.grant.type' });
   });
 
-  test('shows its secret only in the answer to its creation', async () => {
+  test('does not show its secret in a list', async () => {
     const { ask } = await startAsAdmin();
     expect((await ask('GET', 'oauth/clients')).text).not.toContain('secret');
   });
@@ -96,7 +96,7 @@ describe('a role', () => {
     ],
   };
 
-  test('is made, found by its name, given to a group, and deleted', async () => {
+  test('is created, found by its name, assigned to a group, and deleted', async () => {
     const { ask, make, control } = await startAsAdmin();
     const id = await make('authorization/roles', role);
     const name = encodeURIComponent(role.name);
@@ -122,7 +122,7 @@ describe('a role', () => {
   });
 });
 
-test('what administers asks for its right: an agent has none of them', async () => {
+test('every administrative operation needs its permission, and an agent has none of them', async () => {
   const { request, signIn } = await startForTest();
   const token = await signIn(AGENT_ID);
   const answers = await Promise.all(
@@ -137,7 +137,7 @@ test('what administers asks for its right: an agent has none of them', async () 
   });
 });
 
-test('whoever asks sees their own rights, a person or an application', async () => {
+test('users and applications can read their own permissions', async () => {
   const { ask, request, signInScript } = await startAsAdmin();
   const mine = (await ask('GET', 'authorization/subjects/me')).text;
   expect(mine.match(/"domain"/g)).toHaveLength(ADMIN_PERMISSIONS.length);
@@ -147,7 +147,7 @@ test('whoever asks sees their own rights, a person or an application', async () 
   expect(script.text).toContain('"entityName":"integration"');
 });
 
-test('the organization tells which permissions it knows, by domain', async () => {
+test('the organization lists the permissions that it knows by domain', async () => {
   const { ask } = await startAsAdmin();
   const path = 'authorization/permissions?queryType=domain&query=conversation';
   expect((await ask('GET', path)).json()).toMatchObject({
@@ -156,7 +156,7 @@ test('the organization tells which permissions it knows, by domain', async () =>
   });
 });
 
-test('groups come in pages, each saying whether it takes roles', async () => {
+test('groups come in pages, each group saying whether it can have roles', async () => {
   const { ask } = await startAsAdmin();
   const second = (await ask('GET', 'groups?pageSize=100&pageNumber=2')).json();
   expect(second).toMatchObject({
@@ -168,7 +168,7 @@ test('groups come in pages, each saying whether it takes roles', async () => {
   });
 });
 
-test('a reset brings back what was installed at first', async () => {
+test('a reset restores what was installed at first', async () => {
   const { make, control } = await startAsAdmin();
   const before = (await control('GET', 'admin')).text;
   await make('oauth/clients', client());
@@ -178,7 +178,7 @@ test('a reset brings back what was installed at first', async () => {
   expect((await control('GET', 'admin')).text).toBe(before);
 });
 
-describe('shapes', () => {
+describe('the shape of an answer', () => {
   const models = readModels();
 
   test.each([
@@ -195,7 +195,7 @@ describe('shapes', () => {
     expect(mistakesIn((await ask('GET', path)).json(), `Models.${model}`, models)).toEqual([]);
   });
 
-  test("a configuration is as the official SDK's model says", async () => {
+  test("of a configuration is as the official SDK's model says", async () => {
     const { ask, make } = await startAsAdmin();
     const id = await make('integrations', { name: 'A', integrationType: { id: WIDGET } });
     const answer = await ask('PUT', `integrations/${id}/config/current`, config());

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { config, startAsAdmin, WIDGET } from './test-admin.ts';
 
 describe('an integration', () => {
-  test('is made, configured and switched on; it takes a moment to become active', async () => {
+  test('is created, configured and enabled; it becomes active a moment later', async () => {
     const { ask, make, clock } = await startAsAdmin();
     const id = await make('integrations', {
       name: 'Call recording',
@@ -21,7 +21,7 @@ describe('an integration', () => {
     expect((await ask('GET', path)).json()).toMatchObject({ reportedState: { code: 'ACTIVE' } });
   });
 
-  test('is not changed on top of a version that is no longer the current one', async () => {
+  test('cannot be changed from an outdated version', async () => {
     const { ask, make } = await startAsAdmin();
     const id = await make('integrations', { name: 'A', integrationType: { id: WIDGET } });
     await ask('PUT', `integrations/${id}/config/current`, config());
@@ -34,7 +34,7 @@ describe('an integration', () => {
     ['an unknown field', { properties: { urls: 'https://example.com' } }],
     ['an unknown word', { properties: { communicationTypeFilter: 'message' } }],
     ['a wrong type', { properties: { groups: 'Agents' } }],
-  ])('is not configured with %s', async (_, more) => {
+  ])('cannot be configured with %s', async (_, more) => {
     const { ask, make } = await startAsAdmin();
     const id = await make('integrations', { name: 'A', integrationType: { id: WIDGET } });
     const answer = await ask('PUT', `integrations/${id}/config/current`, config(more));
@@ -51,7 +51,7 @@ describe('an integration', () => {
     expect((await ask('PUT', `integrations/${id}/config/current`, five)).status).toBe(400);
   });
 
-  test('is one of many: 200 of them come in pages, by type', async () => {
+  test('is one of many: a list of 200 comes in pages, by type', async () => {
     const { ask, control } = await startAsAdmin();
     await control('POST', 'integrations', { count: 200 });
     await control('POST', 'integrations', { typeId: 'embedded-client-app' });
@@ -60,7 +60,7 @@ describe('an integration', () => {
     expect(first).toMatchObject({ nextUri: expect.stringContaining('pageNumber=2') });
   });
 
-  test('is refused where there are as many as may be', async () => {
+  test('is refused once the organization has the maximum number of them', async () => {
     const { ask, control } = await startAsAdmin();
     await control('POST', 'settings', { maxIntegrations: 0 });
     const answer = await ask('POST', 'integrations', {
@@ -71,7 +71,7 @@ describe('an integration', () => {
     expect(answer.json()).toMatchObject({ code: 'max.integrations.reached' });
   });
 
-  test('has a type that tells what it may be configured with', async () => {
+  test('has a type that lists what can be configured', async () => {
     const { ask } = await startAsAdmin();
     const answer = await ask('GET', `integrations/types/${WIDGET}/configschemas/properties`);
     expect(answer.json()).toMatchObject({
@@ -80,7 +80,7 @@ describe('an integration', () => {
     });
   });
 
-  test('is gone once it is deleted', async () => {
+  test('no longer exists once it is deleted', async () => {
     const { ask, make } = await startAsAdmin();
     const id = await make('integrations', { name: 'A', integrationType: { id: WIDGET } });
     expect((await ask('DELETE', `integrations/${id}`)).status).toBe(200);

@@ -8,7 +8,7 @@ const DETAILS = 'conversations/details/query';
 const ACTIVITY = 'conversations/activity/query';
 const OBSERVATIONS = 'queues/observations/query';
 
-/** The manual clock stands on 5 January 2026. */
+/** The manual clock shows 5 January 2026. */
 const INTERVAL = '2026-01-04T00:00:00Z/2026-01-06T00:00:00Z';
 
 const matches = (dimension: string, value: string) => ({
@@ -35,7 +35,7 @@ const activeIn = (queueId: string, paging = { pageSize: 25, pageNumber: 1 }) => 
   ],
 });
 
-/** What is in the support queue now. */
+/** The active calls of the support queue. */
 const observe = (metrics: readonly string[]) => ({
   filter: { type: 'and', predicates: [matches('queueId', SUPPORT_QUEUE_ID)] },
   metrics,
@@ -52,8 +52,8 @@ async function asScript() {
   };
 }
 
-describe('details', () => {
-  test("lists a queue's active calls with their legs", async () => {
+describe('conversation details', () => {
+  test("list a queue's active calls with their legs", async () => {
     const { ask } = await asScript();
 
     const answer = await ask(DETAILS, activeIn(SUPPORT_QUEUE_ID));
@@ -79,7 +79,7 @@ describe('details', () => {
     });
   });
 
-  test('is some seconds behind the truth', async () => {
+  test('are a few seconds behind the truth', async () => {
     const { ask, control, clock } = await asScript();
     const hits = async () => (await ask(DETAILS, activeIn(SUPPORT_QUEUE_ID))).json();
 
@@ -90,7 +90,7 @@ describe('details', () => {
     expect(await hits()).toMatchObject({ totalHits: 1 });
   });
 
-  test('gives pages, and no list at all beyond the last', async () => {
+  test('come in pages, without a list beyond the last one', async () => {
     const { ask, control, clock } = await asScript();
     await control('POST', 'conversations', { queueId: SALES_QUEUE_ID, count: 149 });
     clock.advance(3_000);
@@ -105,7 +105,7 @@ describe('details', () => {
     expect((await page(3)).answer.json()).toEqual({ totalHits: 150 });
   });
 
-  test('finds only calls that began on a day of the interval', async () => {
+  test('include only calls that started on a day of the interval', async () => {
     const { ask } = await asScript();
 
     const answer = await ask(DETAILS, { interval: '2026-01-06T00:00:00Z/2026-01-07T00:00:00Z' });
@@ -114,15 +114,15 @@ describe('details', () => {
   });
 
   test.each([
-    ['an interval of one time', { interval: '2026-01-04T00:00:00Z' }, 'bad.request'],
+    ['a single time as the interval', { interval: '2026-01-04T00:00:00Z' }, 'bad.request'],
     ['no interval', {}, 'constraint.validation'],
     [
-      'an interval backwards',
+      'an interval that ends before it starts',
       { interval: INTERVAL.split('/').toReversed().join('/') },
       'invalid.date',
     ],
     [
-      'a page too large',
+      'a page size over the maximum',
       { interval: INTERVAL, paging: { pageSize: 101, pageNumber: 1 } },
       'bad.request',
     ],
@@ -135,7 +135,7 @@ describe('details', () => {
       },
       'invalid.value',
     ],
-  ])('refuses %s', async (_, body, code) => {
+  ])('are refused for %s', async (_, body, code) => {
     const { ask } = await asScript();
 
     const answer = await ask(DETAILS, body);
@@ -145,8 +145,8 @@ describe('details', () => {
   });
 });
 
-describe('activity', () => {
-  test("returns a queue's calls as they are now", async () => {
+describe('conversation activity', () => {
+  test("lists a queue's calls as they are now", async () => {
     const { ask, control } = await asScript();
     const body = {
       metrics: [{ metric: 'oInteracting', details: true }],
@@ -167,7 +167,7 @@ describe('activity', () => {
     });
   });
 
-  test('distinguishes ringing calls from those that are answered', async () => {
+  test('distinguishes ringing calls from connected ones', async () => {
     const { ask } = await asScript();
 
     const answer = await ask(ACTIVITY, {
@@ -190,8 +190,8 @@ describe('activity', () => {
   });
 });
 
-describe('observations', () => {
-  test('counts, and lists where details are asked for', async () => {
+describe('queue observations', () => {
+  test('have counts, and a list if details are asked for', async () => {
     const { ask } = await asScript();
 
     const answer = await ask(OBSERVATIONS, observe(['oInteracting', 'oWaiting']));
@@ -214,7 +214,7 @@ describe('observations', () => {
     });
   });
 
-  test('cuts a long list and says so', async () => {
+  test('cut off a long list and say so', async () => {
     const { ask, control } = await asScript();
     await control('POST', 'conversations', { count: 200 });
 

@@ -5,7 +5,7 @@ import { AGENT_ID } from '../../world/people.ts';
 
 const PATH = `/api/v2/recordings/conversations/${ACD_CALL_ID}`;
 
-test('starts once, is active, stops once', async () => {
+test('a recording starts once, is active, and stops once', async () => {
   const { request, signIn } = await startForTest();
   const token = await signIn();
   const body = { recordingType: 'agent' };
@@ -23,7 +23,7 @@ test('starts once, is active, stops once', async () => {
   expect((await ask('DELETE')).status).toBe(404);
 });
 
-test('an ended call is not eligible, and an unknown one not found', async () => {
+test('an ended call is not eligible for recording, and an unknown one is not found', async () => {
   const { request, control, signIn } = await startForTest();
   const token = await signIn();
   await control('POST', `conversations/${ACD_CALL_ID}/events`, { type: 'hangup' });
@@ -37,7 +37,7 @@ test('an ended call is not eligible, and an unknown one not found', async () => 
   expect(unknown.status).toBe(404);
 });
 
-test('each verb needs its scope, where scopes are enforced', async () => {
+test('each method needs its scope, if scopes are enforced', async () => {
   const { request, control, signIn } = await startForTest();
   const token = await signIn();
   await control('POST', `users/${AGENT_ID}`, { scopes: ['recording:read'] });
@@ -47,7 +47,7 @@ test('each verb needs its scope, where scopes are enforced', async () => {
   expect((await request('POST', PATH, { token, body: {} })).status).toBe(403);
 });
 
-test('knows two types of recording', async () => {
+test('there are two types of recording', async () => {
   const { request, signIn } = await startForTest();
 
   const answer = await request('POST', PATH, {

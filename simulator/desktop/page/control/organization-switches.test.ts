@@ -25,7 +25,7 @@ async function startDesk() {
 }
 
 test.each(ORGANIZATION_SWITCHES)(
-  '“$label” is on or off as it was turned',
+  'the switch “$label” shows the state it was set to',
   async ({ turn, isOn }) => {
     const { desk, perform } = await startDesk();
     for (const on of [true, false, true]) {
@@ -36,14 +36,14 @@ test.each(ORGANIZATION_SWITCHES)(
 );
 
 test.each([...socketFaults, ...forEverybody])(
-  'the control API takes “$action.name”',
+  'the control API accepts “$action.name”',
   async ({ action }) => {
     const { perform } = await startDesk();
     await perform(action);
   },
 );
 
-test('an agent and a supervisor sit down without each other', async () => {
+test('the signed-in agent and the signed-in supervisor can be changed separately', async () => {
   const { desk, perform } = await startDesk();
   const ben = { id: SECOND_AGENT_ID, name: 'Ben Okafor' };
 
@@ -61,7 +61,7 @@ test('an agent and a supervisor sit down without each other', async () => {
   });
 });
 
-test('a permission can be taken away', async () => {
+test('a permission can be taken away from an agent', async () => {
   const { desk, perform } = await startDesk();
   await perform(allow(AGENT_ID, ['conversation:call:record']));
   expect((await desk()).people[0]?.permissions).toEqual(['conversation:call:record']);

@@ -27,12 +27,12 @@ const said = (from: DesktopState, message: AppMessage): DesktopState =>
 const framed = (of: DesktopState): string[] =>
   of.frames.map(({ conversationId }) => conversationId);
 
-describe('the desk', () => {
-  test('opens on the first call', () => {
+describe('the desktop’s state', () => {
+  test('starts with the first call', () => {
     expect(after(desktop(), listed('a', 'b'))).toMatchObject({ selected: 'a' });
   });
 
-  test('opens on the call that its address names', () => {
+  test('starts with the call that its address names', () => {
     const opened = after(desktop('b'), listed('a', 'b'));
     expect([opened.selected, framed(opened)]).toEqual(['b', ['b']]);
   });
@@ -43,7 +43,7 @@ describe('the desk', () => {
     expect(framed(after(waiting, listed('a', 'c')))).toEqual(['c']);
   });
 
-  test('shows no widget on a call on which none is installed, and stops one that was removed', () => {
+  test('shows no widget on a call for which none is installed, and stops one that was uninstalled', () => {
     const listedWithout = (...bare: string[]): DesktopEvent => ({
       type: 'callsListed',
       conversationIds: ['a', 'b'],
@@ -56,16 +56,16 @@ describe('the desk', () => {
     expect(after(shown, listedWithout('a')).frames).toMatchObject([{ phase: 'stopping' }]);
   });
 
-  test('goes to the first call when the one shown is gone', () => {
+  test('moves to the first call when the one shown has gone', () => {
     expect(after(desktop('b'), listed('a', 'b'), listed('a')).selected).toBe('a');
   });
 
-  test('is the same object while the list is the same', () => {
+  test('stays the same object while the list is unchanged', () => {
     const opened = after(desktop(), listed('a', 'b'));
     expect(after(opened, listed('a', 'b'))).toBe(opened);
   });
 
-  test('loads every widget anew when the integration changes', () => {
+  test('reloads every widget when the integration changes', () => {
     const opened = after(desktop(), listed('a', 'b'), selected('b'));
     const changed = after(opened, {
       type: 'integrationChanged',
@@ -77,7 +77,7 @@ describe('the desk', () => {
     expect(new Set(keys).size).toBe(4);
   });
 
-  test('reloads the widget that is shown in a new frame, and no other', () => {
+  test('reloads only the widget that is shown, in a new frame', () => {
     const opened = after(desktop(), listed('a', 'b'), selected('b'));
     const reloaded = after(opened, { type: 'widgetReloaded' });
     expect(framed(reloaded)).toEqual(['a', 'b']);
@@ -85,7 +85,7 @@ describe('the desk', () => {
     expect(reloaded.frames[1]?.key).not.toBe(opened.frames[1]?.key);
   });
 
-  test('counts attention for the call whose widget asks', () => {
+  test('counts requests for attention for the call whose widget sent them', () => {
     const opened = after(desktop(), listed('a', 'b'), selected('b'));
     const counted = said(opened, { action: 'setAttentionCount', count: 2 });
     expect([...counted.attention]).toEqual([['a', 2]]);
@@ -106,7 +106,7 @@ describe('the desk', () => {
     expect(said(article, { action: 'hideHelp' }).help).toBeNull();
   });
 
-  test('opens the details of any conversation that a widget names', () => {
+  test('opens the details of any conversation that a widget asks for', () => {
     const opened = after(desktop(), listed('a'));
     expect(said(opened, { action: 'showMyInteractionDetails', conversationId: 'z' }).details).toBe(
       'z',

@@ -15,31 +15,31 @@ const calls = Array.from({ length: MOST_RUNNING }, (_, index) => `call-${index}`
 const phaseOf = (frames: Frames, call: string) =>
   frames.find((frame) => frame.conversationId === call)?.phase;
 
-describe('the widgets that run', () => {
-  test('are one for each call, kept while another call is shown', () => {
+describe('the running widgets', () => {
+  test('are one for each call, and keep running while another call is shown', () => {
     const frames = show([], 'a', 'b', 'a');
     expect(frames.map((frame) => frame.conversationId)).toEqual(['a', 'b']);
   });
 
-  test('keep their place, because a moved iframe loads again', () => {
+  test('keep their place, because an iframe reloads when it is moved', () => {
     const before = show([], 'a', 'b', 'c');
     expect(show(before, 'c', 'a').map(({ key }) => key)).toEqual(before.map(({ key }) => key));
   });
 
-  test('are ten at most: the one not shown for longest stops', () => {
+  test('are ten at most: the one hidden for longest stops', () => {
     const frames = show([], ...calls, 'call-0', 'one-more');
     expect(phaseOf(frames, 'call-0')).toBe('loading');
     expect(phaseOf(frames, 'call-1')).toBe('stopping');
     expect(frames.filter(({ phase }) => phase !== 'stopping')).toHaveLength(MOST_RUNNING);
   });
 
-  test('go once they have stopped, and not before they were asked to', () => {
+  test('are removed once they have stopped, and only if they were asked to', () => {
     const frames = show([], ...calls, 'one-more');
     expect(phaseOf(frameStopped(frames, frames[0]?.key ?? 0), 'call-0')).toBeUndefined();
     expect(frameStopped(frames, frames[1]?.key ?? 0)).toEqual(frames);
   });
 
-  test('start anew, under a new key, when shown again while stopping', () => {
+  test('start again under a new key when their call is shown while they are stopping', () => {
     const stopping = show([], ...calls, 'one-more');
     const old = stopping.find(({ conversationId }) => conversationId === 'call-0');
     const frames = show(stopping, 'call-0');
@@ -47,14 +47,14 @@ describe('the widgets that run', () => {
     expect(frames.filter(({ conversationId }) => conversationId === 'call-0')).toHaveLength(1);
   });
 
-  test('are ready once, and never again while stopping', () => {
+  test('become ready only once, and not while they are stopping', () => {
     const frames = show([], 'a');
     const key = frames[0]?.key ?? 0;
     expect(phaseOf(frameReady(frames, key), 'a')).toBe('ready');
     expect(phaseOf(frameReady(stopUnlisted(frames, []), key), 'a')).toBe('stopping');
   });
 
-  test('stop when their call is gone', () => {
+  test('stop when their call has gone', () => {
     const frames = stopUnlisted(show([], 'a', 'b'), ['b']);
     expect([phaseOf(frames, 'a'), phaseOf(frames, 'b')]).toEqual(['stopping', 'loading']);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMarkdown } from './markdown.ts';
 
-test('a message is set as its marks say', () => {
+test('a message is formatted as its Markdown says', () => {
   expect(readMarkdown('**Now** *or* `never`')).toEqual([
     { as: 'strong', text: 'Now' },
     { as: 'text', text: ' ' },
@@ -11,7 +11,7 @@ test('a message is set as its marks say', () => {
   ]);
 });
 
-test('lines stay apart, and markup is text', () => {
+test('line breaks are kept, and HTML is shown as text', () => {
   expect(readMarkdown('<b>a</b>\n2 * 3')).toEqual([
     { as: 'text', text: '<b>a</b>' },
     { as: 'br', text: '' },

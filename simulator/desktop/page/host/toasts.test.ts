@@ -20,23 +20,23 @@ describe('toasts', () => {
     expect(toasts.map(({ message }) => message)).toEqual(['Resumed']);
   });
 
-  test('with different ids stand together', () => {
+  test('with different ids are shown together', () => {
     const toasts = showToast(showToast([], request({ id: 'a' })), request({ id: 'b' }));
     expect(toasts.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
-  test('that replaced another are not taken away by its timer', () => {
+  test('that replaced another are not removed by the other’s timer', () => {
     const first = showToast([], request());
     const second = showToast(first, request({ message: 'Resumed' }));
     expect(dismissToast(second, first[0]?.serial ?? 0)).toEqual(second);
   });
 
-  test('stay until closed when they are errors, whatever they ask', () => {
+  test('stay until closed if they are errors, whatever timeout they ask for', () => {
     const [toast] = showToast([], request({ type: 'error', timeout: 3, showCloseButton: false }));
     expect(toast).toMatchObject({ seconds: null, closable: true });
   });
 
-  test('can be closed when they have no timeout', () => {
+  test('can be closed if they have no timeout', () => {
     const [toast] = showToast([], request({ timeout: 0, showCloseButton: false }));
     expect(toast).toMatchObject({ seconds: null, closable: true });
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createBadgeCounter } from '../../src/agent/badge.ts';
 
-it('the badge counts what waits for the agent, each thing once', () => {
+it("the badge counts each thing that needs the agent's attention once", () => {
   const shown: number[] = [];
   const badge = createBadgeCounter((count) => shown.push(count));
   badge('failure', false);

@@ -5,7 +5,7 @@ import { createSessionHarness, silent } from '../recording/session/session-harne
 
 const CALL = 'the-call';
 
-/** A page on a call, and what it keeps when it is left. */
+/** A page on a call, and what it keeps when it is unloaded. */
 async function openPage(holdsWrites: () => boolean) {
   const harness = createSessionHarness();
   await harness.answerRead(silent);
@@ -20,7 +20,7 @@ async function openPage(holdsWrites: () => boolean) {
   return { ...harness, keep, kept };
 }
 
-it('a press whose answer is open is kept as sent: whether it happened has to be read', async () => {
+it('a press that was sent but not answered is kept as sent: a read must show whether it took effect', async () => {
   const { sessionStore, keep, kept } = await openPage(() => false);
   sessionStore.press('start');
   keep('the-frame');
@@ -32,14 +32,14 @@ it('a press whose answer is open is kept as sent: whether it happened has to be 
   ]);
 });
 
-it('a press is kept to be carried out where the page was still holding back all that it writes', async () => {
+it('a press is kept to be sent later if the page was still holding back its writes', async () => {
   const { sessionStore, keep, kept } = await openPage(() => true);
   sessionStore.press('start');
   keep(null);
   expect(kept).toEqual([[expect.objectContaining({ command: 'start', isSent: false }), null]]);
 });
 
-it('a page without an open press removes what it kept itself, and nothing else', async () => {
+it('a page without a pending press removes only what it kept itself', async () => {
   const page = await openPage(() => false);
   const { sessionStore, keep, kept } = page;
   keep(null);

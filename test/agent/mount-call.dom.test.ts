@@ -33,7 +33,7 @@ const signIn: Parameters<typeof mountCall>[0]['signIn'] = {
   confirmed: () => undefined,
 };
 
-/** The panel of a call, and what of it is to be seen. */
+/** Mounts the panel of a call; returns a function that gives the status it shows. */
 function open({ clock, sessionStore }: SessionHarness, replacesList = false) {
   const root = document.createElement('div');
   document.body.append(root);
@@ -57,7 +57,7 @@ function open({ clock, sessionStore }: SessionHarness, replacesList = false) {
   return () => queryByRole(root, 'status')?.textContent ?? null;
 }
 
-test('a status that comes at once is the first thing to be seen', async () => {
+test('a status that arrives in time is the first thing the panel shows', async () => {
   const harness = createSessionHarness();
   const seen = open(harness);
   await harness.advance(399);
@@ -66,14 +66,14 @@ test('a status that comes at once is the first thing to be seen', async () => {
   expect(seen()).toBe(en.labels.recording);
 });
 
-test('without an answer the panel shows after 0.4 s that it is being checked', async () => {
+test('without an answer, the panel shows after 0.4 s that it is checking', async () => {
   const harness = createSessionHarness();
   const seen = open(harness);
   await harness.advance(400);
   expect(seen()).toBe(en.labels.unknown);
 });
 
-test('a first read that fails is seen at once', async () => {
+test('a first read that fails is shown at once', async () => {
   const harness = createSessionHarness();
   const seen = open(harness);
   await harness.answerRead({ kind: 'notFound' });
@@ -81,13 +81,13 @@ test('a first read that fails is seen at once', async () => {
 });
 
 test.each([
-  ['that takes the place of the list of calls', createSessionHarness(), true],
-  ['that has to be signed in', createSessionHarness({ access: 'needed' }), false],
-])('a panel %s is seen at once', (_, harness, replacesList) => {
+  ['that replaces the list of calls', createSessionHarness(), true],
+  ['that needs a sign-in', createSessionHarness({ access: 'needed' }), false],
+])('a panel %s is shown at once', (_, harness, replacesList) => {
   expect(open(harness, replacesList)()).toBe(en.labels.unknown);
 });
 
-test('a status that came before the panel was in sight is read out once, by a region that was there before', async () => {
+test('a status that came before the panel was shown is announced once, by a live region that existed before', async () => {
   const harness = createSessionHarness();
   open(harness);
   const region = document.querySelector('body > [aria-live=polite]');
@@ -99,7 +99,7 @@ test('a status that came before the panel was in sight is read out once, by a re
   expect(region?.isConnected).toBe(false);
 });
 
-test('a panel that shows without a status announces the first one itself', async () => {
+test('a panel that is shown without a status announces the first one itself', async () => {
   const harness = createSessionHarness();
   open(harness);
   await harness.advance(400);

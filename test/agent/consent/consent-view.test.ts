@@ -16,12 +16,12 @@ const failing = (decision: ConsentDecision): ConsentSave => ({
   failure: { kind: 'timeout' },
 });
 
-it('whoever could not note the answer is not asked', () => {
+it('an agent who could not save the answer is not asked', () => {
   expect(consentView(undefined, idle, notRecorded)).toBeNull();
   expect(consentView({ ...says('given'), signature: null }, idle, notRecorded)).toBeNull();
 });
 
-it('the answer is what the call says, whatever is on its way', () => {
+it('the view shows the answer saved on the call, even while another is being saved', () => {
   const sending = send(answer('given'));
   expect(consentView(says(null), sending, notRecorded)).toMatchObject({
     answer: null,
@@ -33,23 +33,23 @@ it('the answer is what the call says, whatever is on its way', () => {
   });
 });
 
-describe('the tick', () => {
+describe('the consent checkbox', () => {
   const tick = (decision: ConsentDecision | null, save: ConsentSave) =>
     consentView(says(decision), save, notRecorded)?.tick;
 
-  it('notes that the customer agrees, and a second time takes that back', () => {
+  it('saves an agreement, and withdraws it when pressed again', () => {
     expect(tick(null, idle)).toBe('given');
     expect(tick('refused', idle)).toBe('given');
     expect(tick('withdrawn', idle)).toBe('given');
     expect(tick('given', idle)).toBe('withdrawn');
   });
 
-  it('takes back what is still on its way', () => {
+  it('withdraws an agreement that is still being saved', () => {
     expect(tick(null, send(answer('given')))).toBe('withdrawn');
     expect(tick('given', send(answer('withdrawn')))).toBe('given');
   });
 
-  it('is off while a refusal could not be saved, and notes an agreement anew', () => {
+  it('is not ticked while a refusal could not be saved, and then saves a new agreement', () => {
     expect(consentView(says('given'), failing('refused'), notRecorded)).toMatchObject({
       agreed: false,
       tick: 'given',
@@ -72,17 +72,17 @@ describe('a recording that the customer refuses', () => {
     expect(offer(notRecorded)).toBeNull();
   });
 
-  it('can be paused before the refusal is saved, and where it cannot be', () => {
+  it('can be paused before the refusal is saved, or if it cannot be saved', () => {
     expect(offer(recording, send(answer('refused')), null)).toBe('pause');
     expect(offer(recording, failing('refused'), 'given')).toBe('pause');
   });
 
-  it('cannot be stopped by a second press while its pause is on its way', () => {
+  it('offers nothing else while its pause is pending', () => {
     const pausing = { ...recording, actions: { ...recording.actions, pause: busy } };
     expect(offer(pausing)).toBeNull();
   });
 
-  it('can be paused until an agreement is saved', () => {
+  it('can be paused until an agreement has been saved', () => {
     expect(offer(recording, send(answer('given')))).toBe('pause');
     expect(offer(recording, idle, 'given')).toBeNull();
     expect(offer(recording, idle, 'withdrawn')).toBeNull();

@@ -17,7 +17,7 @@ const call = (id: string): MyCall => ({
 });
 const offline: Failure = { kind: 'offline' };
 
-/** A list whose reads and sign-ins the test answers. */
+/** A call list whose reads and sign-ins the test answers. */
 function setList(access: CallList['access'] = 'granted') {
   const clock = createManualClock();
   const reads: ((result: Result<readonly MyCall[]>) => void)[] = [];
@@ -49,10 +49,10 @@ function setList(access: CallList['access'] = 'granted') {
     list: () => list,
     wantedMs,
     changes: () => changes,
-    /** What the page shows as certain now. */
+    /** What the page shows as confirmed now. */
     certain: () =>
       list.calls?.filter((each) => isCertain(each, list, clock.now() + late)).map(({ id }) => id),
-    /** The machine sleeps: time passes, and no timer comes. */
+    /** The machine sleeps: time passes, and no timer fires. */
     sleep: (ms: number) => (late += ms),
     reads: () => asked,
     answer: async (result: readonly string[] | Failure) => {
@@ -74,7 +74,7 @@ function setList(access: CallList['access'] = 'granted') {
   };
 }
 
-it('is read at once, and unknown until then', async () => {
+it('is read at once, and unknown until the read is answered', async () => {
   const { list, answer, reads } = setList();
   expect(list().calls).toBeNull();
   expect(reads()).toBe(1);
@@ -82,7 +82,7 @@ it('is read at once, and unknown until then', async () => {
   expect(list().calls?.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
-it('is read again before it is too old, however quiet the news are', async () => {
+it('is read again before it is too old, even without events', async () => {
   const { answer, advance, reads } = setList();
   await answer(['a']);
   await advance(24_999);
@@ -106,7 +106,7 @@ const two: readonly MyCall[] = [
   { ...call('b'), status: 'recording' },
 ];
 
-it('is certain of "Paused" for 8 seconds after it was read, of others for 40, and is shown anew then', async () => {
+it('shows "Paused" for 8 seconds after a read and other statuses for 40, and is redrawn then', async () => {
   const { answerWith, advance, certain, changes } = setList();
   await answerWith(two);
   await advance(7_999);
@@ -124,7 +124,7 @@ it('is certain of "Paused" for 8 seconds after it was read, of others for 40, an
   expect(certain()).toEqual(['b']);
 });
 
-it('is shown anew in the first frame in which a hidden page is visible again', async () => {
+it('is redrawn in the first frame in which a hidden page is visible again', async () => {
   const { callListStore, answerWith, certain, changes, sleep } = setList();
   await answerWith(two);
   callListStore.visibilityChanged(false);
@@ -135,7 +135,7 @@ it('is shown anew in the first frame in which a hidden page is visible again', a
   expect(certain()).toEqual([]);
 });
 
-it('is not read while one of its calls is shown, and again when the call is left', async () => {
+it('is not read while one of its calls is open, and is read again when the call is closed', async () => {
   const { callListStore, answer, advance, reads } = setList();
   await answer(['a']);
   callListStore.covered(true);
@@ -146,7 +146,7 @@ it('is not read while one of its calls is shown, and again when the call is left
   expect(reads()).toBe(2);
 });
 
-it('is read for news although a call is chosen at that moment', async () => {
+it('is read for an event even if a call is opened at that moment', async () => {
   const { callListStore, answer, advance, reads } = setList();
   await answer(['a']);
   callListStore.refresh();
@@ -155,7 +155,7 @@ it('is read for news although a call is chosen at that moment', async () => {
   expect(reads()).toBe(2);
 });
 
-it('takes part in a request that goes anyway, also while one of its calls is shown', async () => {
+it('joins a shared read that is sent anyway, even while one of its calls is open', async () => {
   const { callListStore, answer, reads } = setList();
   await answer(['a']);
   callListStore.covered(true);
@@ -168,7 +168,7 @@ it('takes part in a request that goes anyway, also while one of its calls is sho
   expect(reads()).toBe(2);
 });
 
-it('is read more rarely where the allowance is short, and asks for what policy wants', async () => {
+it('is read less often if the rate limit is short, and asks for the interval of the policy', async () => {
   const { callListStore, answerWith, advance, reads, wantedMs } = setList();
   callListStore.paceChanged(3);
   await answerWith(two);
@@ -179,7 +179,7 @@ it('is read more rarely where the allowance is short, and asks for what policy w
   expect(wantedMs).toEqual([25_000, 4_000]);
 });
 
-it('is not read on a hidden page, and at once when it is visible again', async () => {
+it('is not read on a hidden page, and is read at once when the page is visible again', async () => {
   const { callListStore, answer, advance, reads } = setList();
   await answer(['a']);
   callListStore.visibilityChanged(false);
@@ -192,7 +192,7 @@ it('is not read on a hidden page, and at once when it is visible again', async (
   expect(reads()).toBe(3);
 });
 
-it('is read when somebody looks at it, if it is older than 5 seconds', async () => {
+it('is read when the agent turns to the page, if it is older than 5 seconds', async () => {
   const { callListStore, answer, advance, reads } = setList();
   await answer(['a']);
   await advance(5_000);
@@ -203,7 +203,7 @@ it('is read when somebody looks at it, if it is older than 5 seconds', async () 
   expect(reads()).toBe(2);
 });
 
-it('answers a burst of news with one read', async () => {
+it('answers a burst of events with one read', async () => {
   const { callListStore, answer, advance, reads } = setList();
   await answer([]);
   for (let news = 0; news < 20; news += 1) callListStore.refresh();
@@ -211,7 +211,7 @@ it('answers a burst of news with one read', async () => {
   expect(reads()).toBe(2);
 });
 
-it('is read once more when news come during a read', async () => {
+it('is read once more if events arrive during a read', async () => {
   const { callListStore, list, answer, advance, reads } = setList();
   callListStore.refresh();
   callListStore.refresh();
@@ -222,7 +222,7 @@ it('is read once more when news come during a read', async () => {
   expect(list().calls?.map(({ id }) => id)).toEqual(['new']);
 });
 
-it('keeps what it has when a read fails, says so, and tries again', async () => {
+it('keeps its calls when a read fails, says so, and tries again', async () => {
   const { callListStore, list, answer, advance, reads } = setList();
   await answer(['a']);
   callListStore.refresh();
@@ -235,7 +235,7 @@ it('keeps what it has when a read fails, says so, and tries again', async () => 
   expect(list().failure).toBeNull();
 });
 
-it('renews an access that has ended, and reads again', async () => {
+it('renews an expired token, and reads again', async () => {
   const { list, answer, renewed, reads } = setList();
   await answer({ kind: 'signedOut' });
   expect(list().access).toBe('renewing');
@@ -244,7 +244,7 @@ it('renews an access that has ended, and reads again', async () => {
   expect(reads()).toBe(2);
 });
 
-it('waits for a sign-in where access cannot be renewed', async () => {
+it('waits for a sign-in if the token cannot be renewed', async () => {
   const { callListStore, list, renewed, advance, reads } = setList('renewing');
   await renewed(false);
   expect(list().access).toBe('needed');
@@ -254,7 +254,7 @@ it('waits for a sign-in where access cannot be renewed', async () => {
   expect(reads()).toBe(1);
 });
 
-it('does nothing any more once it is closed', async () => {
+it('does nothing once it is closed', async () => {
   const { callListStore, list, answer, advance, reads } = setList();
   callListStore.close();
   await answer(['late']);

@@ -7,14 +7,14 @@ import {
   type SessionHarness,
 } from '../../recording/session/session-harness.ts';
 
-/** The person goes back to the list; `reported` is what is said of the call from then on. */
+/** The agent goes back to the list; `reported` is what is reported about the call from then on. */
 function goBack({ sessionStore }: SessionHarness) {
   const reported: LastFailure[] = [];
   const end = endCall(sessionStore, (lastFailure) => reported.push(lastFailure));
   return { reported, end };
 }
 
-it('a call on which nothing is open ends in silence', async () => {
+it('leaving a call without a pending command reports nothing', async () => {
   const harness = await harnessWith(recording);
   const { reported } = goBack(harness);
   harness.sessionStore.checkAgain();
@@ -22,7 +22,7 @@ it('a call on which nothing is open ends in silence', async () => {
   expect(harness.reads()).toBe(1);
 });
 
-it('what waits for a sign-in is reported as not done', async () => {
+it('a command that waits for a sign-in is reported as not done', async () => {
   const harness = await harnessWith(recording);
   harness.sessionStore.press('pause');
   await harness.answer({ kind: 'signedOut' });
@@ -30,7 +30,7 @@ it('what waits for a sign-in is reported as not done', async () => {
 });
 
 it.each(['signedOut', 'notParticipant'] as const)(
-  'what is on its way is waited for, and its refusal is reported (%s)',
+  'a command in flight is awaited, and its refusal is reported (%s)',
   async (kind) => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
@@ -41,7 +41,7 @@ it.each(['signedOut', 'notParticipant'] as const)(
   },
 );
 
-it('what the platform accepts needs no words', async () => {
+it('a command that the platform accepts is not reported', async () => {
   const harness = await harnessWith(recording);
   harness.sessionStore.press('pause');
   const { reported } = goBack(harness);
@@ -49,7 +49,7 @@ it('what the platform accepts needs no words', async () => {
   expect(reported).toEqual([]);
 });
 
-it('a page that is left says nothing any more', async () => {
+it('a page that is unloaded reports nothing', async () => {
   const harness = await harnessWith(recording);
   harness.sessionStore.press('pause');
   const { reported, end } = goBack(harness);

@@ -6,21 +6,21 @@ import { allOff, byPolicy, off, recording, troubled } from '../../ui/gallery/vie
 
 const offline = troubled(recording, { kind: 'offline' }, 'pause');
 
-it('shows nothing while all is well', () => {
+it('no notice is shown while there is no problem', () => {
   expect(noticeOf(recording)).toBeNull();
 });
 
-it('asks for the sign-in before anything else', () => {
+it('the sign-in is asked for before anything else', () => {
   expect(noticeOf({ ...offline, signIn: 'needed', actions: allOff('signedOut') })).toEqual({
     kind: 'signIn',
   });
 });
 
-it('offers to check again after a failure', () => {
+it('a notice of a failure offers to check again', () => {
   expect(noticeOf(offline)).toMatchObject({ kind: 'failure', canCheckAgain: true });
 });
 
-it('offers what failed once more, where it can be pressed and nothing speaks against it', () => {
+it('a notice offers to repeat the failed command if it is available and there is no reason against it', () => {
   const tryAgain = (view: View) => {
     const notice = noticeOf(view);
     return notice?.kind === 'failure' && notice.tryAgain;
@@ -33,7 +33,7 @@ it('offers what failed once more, where it can be pressed and nothing speaks aga
   expect(tryAgain({ ...offline, actions: { ...recording.actions, pause } })).toBeNull();
 });
 
-it('does not offer it while the next try is counted down, or when it would change nothing', () => {
+it('a notice does not offer a retry while an automatic one is counted down, or if it would change nothing', () => {
   const waiting = troubled(
     recording,
     { kind: 'tooManyRequests', retryAfterMs: 5_000 },
@@ -45,11 +45,11 @@ it('does not offer it while the next try is counted down, or when it would chang
   expect(noticeOf(over)).toMatchObject({ canCheckAgain: false });
 });
 
-it('shows a failure rather than that a sign-in is under way', () => {
+it('a failure is shown rather than a sign-in that is under way', () => {
   expect(noticeOf({ ...offline, signIn: 'underWay' })?.kind).toBe('failure');
 });
 
-it('shows a sign-in that takes long rather than a failure: there is something to do about it', () => {
+it('a sign-in that takes long is shown rather than a failure, because there is something to do about it', () => {
   const { alert } = offline;
   if (!alert) return expect.fail();
   const failed = (command: Command) => ({
@@ -59,11 +59,11 @@ it('shows a sign-in that takes long rather than a failure: there is something to
   });
   expect(noticeOf(failed('start'), true)?.kind).toBe('signingIn');
   expect(noticeOf(offline, true)?.kind).toBe('failure');
-  // Not to take card details comes first.
+  // The warning about card details comes first.
   expect(noticeOf(failed('pause'), true)?.kind).toBe('failure');
 });
 
-it('promises to keep a press across a sign-in only if there is one', () => {
+it('a notice promises to keep a press across a sign-in only if there is one', () => {
   const renewing = { ...recording, signIn: 'underWay' } as const;
   expect(noticeOf(renewing)).toEqual({ kind: 'signingIn', hasStoredPress: false });
   expect(noticeOf({ ...renewing, busy: true })).toEqual({
@@ -72,12 +72,12 @@ it('promises to keep a press across a sign-in only if there is one', () => {
   });
 });
 
-it('keeps offering to check again while a permission keeps a button off', () => {
+it('a notice offers to check again for as long as a missing permission disables a button', () => {
   const actions = { ...byPolicy.actions, pause: off('notPermitted') };
   expect(noticeOf({ ...byPolicy, actions })).toEqual({ kind: 'refusedBefore' });
 });
 
-it('says that the call was already in the requested state', () => {
+it('a notice says that the call was already in the requested state', () => {
   expect(noticeOf({ ...recording, already: 'start' })).toEqual({
     kind: 'already',
     command: 'start',

@@ -8,7 +8,7 @@ import { states } from '../../ui/gallery/states.ts';
 import { galleryNow } from '../../ui/gallery/views.ts';
 import { wordsIn } from '../../ui/gallery/words.ts';
 
-/** Draws a state of the gallery, until the test is over; `called` tells what presses called. */
+/** Draws a state of the gallery, until the test is over; `called` lists the callbacks that presses called. */
 function show(name: string) {
   const view = states[name];
   if (!view) throw new Error(`There is no state ${name}.`);
@@ -29,7 +29,7 @@ const textsOf = (panel: HTMLElement, selector: string): readonly (string | null)
   [...panel.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
 test.each(Object.keys(states))(
-  'in the state %s the panel tells the status in exactly one text, names four commands, and alerts only to what needs attention',
+  'in the state %s the panel shows the status in exactly one text, names four commands, and alerts only to what needs attention',
   (name) => {
     const { view, panel } = show(name);
     const { label, alert, signIn } = view;
@@ -44,7 +44,7 @@ test.each(Object.keys(states))(
   },
 );
 
-test('the status is found by its name', () => {
+test('the status can be found by its accessible name', () => {
   const { panel } = show('recording');
   expect(getByRole(panel, 'status', { name: 'Recording status' }).textContent).toBe('Recording');
 });
@@ -54,7 +54,7 @@ test.each([
   ['pause-not-permitted', 'Check again', 'checkAgain'],
   ['pause-unconfirmed', 'Try again', 'pause'],
   ['signed-out', 'Sign in', 'signIn'],
-] as const)('in the state %s a press on "%s" calls what it is for', (state, name, what) => {
+] as const)('in the state %s a press on "%s" calls its callback', (state, name, what) => {
   const { panel, called } = show(state);
   getByRole(panel, 'button', { name }).click();
   expect(called).toEqual([what]);
@@ -63,7 +63,7 @@ test.each([
 const timeConfirmed = timeOfDay(galleryNow - 60_000, 'en');
 const lastConfirmedAt = en.lastConfirmedAt(timeConfirmed);
 
-test('"Paused" beyond its bound is unknown, with what was confirmed last', () => {
+test('"Paused" is shown as Unknown once it is too old, with the status last confirmed', () => {
   const { panel } = show('paused-long-ago');
   expect(textsOf(panel, '[role=status]')).toEqual(['Unknown']);
   expect(textsOf(panel, '.details')).toEqual([en.lastConfirmed('Paused', timeConfirmed)]);
@@ -81,12 +81,9 @@ test.each([
   ['paused-long-ago', ''],
   ['unreadable', ''],
   ['ended', ''],
-])(
-  'in the state %s the line under the status says how far it can be trusted: “%s”',
-  (name, text) => {
-    expect(textsOf(show(name).panel, '.trust')).toEqual([text]);
-  },
-);
+])('in the state %s the line under the status says how current it is: “%s”', (name, text) => {
+  expect(textsOf(show(name).panel, '.trust')).toEqual([text]);
+});
 
 test.each([
   ['recording', 'recording', '12:42'],
@@ -94,7 +91,7 @@ test.each([
   ['unreadable-later', 'unknown', '11:42'],
   ['signed-out', 'unknown', '11:42'],
 ])(
-  'in the state %s the card has the look "%s", and its clock shows %s: it stops at what was confirmed last',
+  'in the state %s the card has the look "%s", and its clock shows %s, up to the last confirmation',
   (name, tone, time) => {
     const { panel } = show(name);
     expect(panel.querySelector('.status')?.classList.contains(tone)).toBe(true);
@@ -102,12 +99,12 @@ test.each([
   },
 );
 
-test('a repeat that is waited for says what holds until then', () => {
+test('a notice of a pending retry says what still applies until then', () => {
   const { panel } = show('stop-waits');
   expect(getByRole(panel, 'alert').textContent).toContain(en.meanings.stopping);
 });
 
-test('a notice counts down outside of what is read out', () => {
+test('the countdown of a notice is not part of what screen readers announce', () => {
   const { panel } = show('stop-waits');
   const countdown = getByText(panel, en.retryIn(7));
   expect(countdown.closest('[role=alert], [role=status], [aria-live]')).toBeNull();

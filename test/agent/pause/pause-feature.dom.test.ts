@@ -5,7 +5,7 @@ import type { PausePolicy } from '../../../src/recording/policy.ts';
 import { createPauseHarness } from '../../recording/pause/pause-harness.ts';
 import { recording } from '../../recording/session/session-harness.ts';
 
-/** A paused call, with what the workspace hears of its pause. */
+/** A paused call, with the toasts that the workspace gets about its pause. */
 async function pausedWith(policy: PausePolicy) {
   const call = await createPauseHarness({});
   const toasts: string[] = [];
@@ -30,7 +30,7 @@ async function pausedWith(policy: PausePolicy) {
   return { ...call, toasts };
 }
 
-it('a reminder that falls on the automatic end of the pause is held back', async () => {
+it('a reminder due when the pause ends automatically is not sent', async () => {
   const call = await pausedWith({ remindEveryMs: 60_000, autoResumeAfterMs: 120_000 });
   await call.advance(60_000);
   await call.advance(30_000);
@@ -43,7 +43,7 @@ it('a reminder that falls on the automatic end of the pause is held back', async
   expect(call.toasts).toHaveLength(2);
 });
 
-it('a reminder comes after all where the automatic end failed', async () => {
+it('a reminder is sent after all if resuming automatically failed', async () => {
   const call = await pausedWith({ remindEveryMs: 60_000, autoResumeAfterMs: 60_000 });
   await call.advance(60_000);
   expect(call.toasts).toEqual([pauseMessages.resumesSoon]);

@@ -17,27 +17,27 @@ const inPause = (pause: Partial<CurrentPause>) =>
     now,
   );
 
-it('a pause that has just begun is no news', () => {
+it('a pause that has just begun needs no notice', () => {
   expect(inPause({})).toBeNull();
   expect(inPause({ resumeAt: now + 30_001 })).toBeNull();
 });
 
-it('the end of a pause is announced half a minute ahead, before anything else', () => {
+it('the automatic end of a pause is announced 30 seconds ahead, before anything else', () => {
   expect(inPause({ resumeAt: now + 30_000, reminders: 2 })).toEqual({ kind: 'resumesSoon' });
 });
 
-it('a pause that no longer ends automatically says so until the next reminder', () => {
+it('a pause that will no longer end automatically says so until the next reminder', () => {
   expect(inPause({ givenUp: true })).toEqual({ kind: 'givenUp' });
   expect(inPause({ givenUp: true, reminders: 1 })).toEqual({ kind: 'reminder', count: 1 });
 });
 
-it('every reminder is news', () => {
+it('every reminder is a new notice', () => {
   const first = inPause({ reminders: 1 });
   expect(samePauseAlert(first, inPause({ reminders: 1 }))).toBe(true);
   expect(samePauseAlert(first, inPause({ reminders: 2 }))).toBe(false);
 });
 
-it('a recording after a pause asks for no attention elsewhere', () => {
+it('a recording that has resumed is announced, but does not ask for attention', () => {
   const recordingAgain = { wasPaused: false, shownUntil: now + 5_000 };
   expect(pauseAlert({ pause: null, recordingAgain, broken: null }, now)).toEqual({ kind: 'again' });
   expect(needsAttention(pauseAlert({ pause: null, recordingAgain, broken: null }, now))).toBe(

@@ -26,7 +26,7 @@ const failed: ActivityEntry = {
   correlationId: '=abc',
 };
 
-describe('an entry', () => {
+describe('an activity entry', () => {
   const words = (entry: ActivityEntry) => Object.values(activityText(entry, en, sheet)).join(' | ');
 
   it.each([
@@ -47,7 +47,7 @@ describe('an entry', () => {
 
 const file = { conversationId: 'call-1', agentId: '=agent', entries: [found, failed] };
 
-it('becomes CSV with times in UTC, the agent by id, and words that do not change with the language', () => {
+it('activity becomes CSV with times in UTC, the agent by id, and words that do not depend on the language', () => {
   const [head, ...rows] = activityCsv(file).trim().split('\r\n');
   expect(head).toBe('at,conversationId,what,by,agentId,command,status,failure,correlationId');
   expect(rows).toEqual([
@@ -56,7 +56,7 @@ it('becomes CSV with times in UTC, the agent by id, and words that do not change
   ]);
 });
 
-it('becomes JSON with the call, the agent and its entries', () => {
+it('activity becomes JSON with the call, the agent and the entries', () => {
   expect(JSON.parse(activityJson({ ...file, entries: [failed] }))).toEqual({
     conversationId: 'call-1',
     agentId: '=agent',
@@ -64,7 +64,7 @@ it('becomes JSON with the call, the agent and its entries', () => {
   });
 });
 
-it('is taken along also while it is not known who the agent is', () => {
+it('activity can be exported before the agent is known', () => {
   const nobody = { ...file, agentId: null };
   expect(activityCsv(nobody)).toContain(',failed,me,,start,');
   expect(JSON.parse(activityJson(nobody))).toMatchObject({ agentId: null });

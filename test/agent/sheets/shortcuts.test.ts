@@ -22,39 +22,39 @@ describe('a shortcut', () => {
   });
 
   it.each(['', 'Shift', 'Alt', 'Ctrl', 'Ctrl Shift', 'Alt Shift Meta'])(
-    'needs Alt, one modifier more and no other: a letter with "%s" is none',
+    'needs Alt and exactly one other modifier: a letter with "%s" is none',
     (modifiers) => {
       expect(keysOf(press('r', modifiers))).toBeNull();
     },
   );
 
-  it('goes by the place of the key where modifiers make another character of it', () => {
+  it('matches the physical key if modifiers make it another character', () => {
     expect(keysOf(press('‰', 'Alt Shift', 'KeyR'))).toBe('Alt+Shift+R');
     expect(keysOf(press('К', 'Alt Shift', 'KeyR'))).toBe('Alt+Shift+R');
     expect(keysOf(press('!', 'Alt Shift', 'Digit1'))).toBe('Alt+Shift+1');
   });
 
-  it('goes by what is on the key where the place is another', () => {
+  it('matches the character of a key if the physical key is another one', () => {
     expect(keysOf(press('q', 'Alt Shift', 'KeyA'))).toBe('Alt+Shift+Q');
   });
 
-  it('is no key without a character', () => {
+  it('cannot be a key without a character', () => {
     expect(keysOf(press('Shift', 'Alt Shift', 'ShiftLeft'))).toBeNull();
     expect(keysOf(press('F5', 'Alt Shift', 'F5'))).toBeNull();
   });
 });
 
-it('gives every command its own shortcut at first', () => {
+it('every command has its own shortcut by default', () => {
   expect(commands.map((command) => commandOf(defaultKeys, defaultKeys[command] ?? ''))).toEqual(
     commands,
   );
 });
 
-it('finds no command for keys that none has', () => {
+it('keys that are no shortcut find no command', () => {
   expect(commandOf(defaultKeys, 'Alt+Shift+Z')).toBeUndefined();
 });
 
-it('is shown in the person’s language, by what stands on the keys', () => {
+it('a shortcut is shown in the agent’s language, with the characters on their keyboard', () => {
   const keys = { ...defaultKeys, start: null, stop: 'Control+Alt+S' };
   const hints = hintsOf({ keys, shortcuts: true }, german);
   expect(hints).toMatchObject({
@@ -64,7 +64,7 @@ it('is shown in the person’s language, by what stands on the keys', () => {
   expect(hints.start).toBeUndefined();
 });
 
-it('Pause says what Genesys Cloud calls it, with or without shortcuts', () => {
+it('the tooltip of Pause names the secure pause, with or without shortcuts', () => {
   expect(hintsOf({ keys: defaultKeys, shortcuts: true }, german).pause).toEqual({
     keys: 'Alt+Shift+P',
     label: 'Sichere Pause. Tastenkürzel: Alt+Umschalt+P',

@@ -13,13 +13,13 @@ const originOf = (...entries: readonly ActivityEntry[]) =>
 
 const elsewhere = entry(60, { by: 'elsewhere', status: 'paused' });
 
-it('a pause from elsewhere says so, also after a later press that failed', () => {
+it("a pause made by someone else says so, even after the agent's own press has failed", () => {
   const failed = entry(5, { what: 'failed', by: 'me', command: 'resume', status: 'paused' });
   expect(originOf(elsewhere)).toMatch(/^Paused by someone else at \d/);
   expect(originOf(elsewhere, failed)).toMatch(/^Paused by someone else/);
 });
 
-it('an own pause, one that the page found, and any other status say nothing', () => {
+it("the agent's own pause, a pause found at the start, and any other status show no such line", () => {
   const own = entry(50, { what: 'confirmed', by: 'me', command: 'pause', status: 'paused' });
   expect(originOf(elsewhere, own)).toBeNull();
   expect(originOf(entry(60, { what: 'found', status: 'paused' }))).toBeNull();
@@ -30,7 +30,7 @@ it('an own pause, one that the page found, and any other status say nothing', ()
 const lineOf = (view: typeof recording, now: number, ...entries: readonly ActivityEntry[]) =>
   progressText(view, { status: 'recording', entries }, now, en, sheet);
 
-it('a confirmed command is shown for five seconds, unless something happened since', () => {
+it('a confirmed command is shown for five seconds, unless something else happens', () => {
   const confirmed = entry(0, { what: 'confirmed', by: 'me', command: 'pause', status: 'paused' });
   const told = `Confirmed by Genesys Cloud, ${timeOfDay(galleryNow, 'en')}`;
   expect(lineOf(paused, galleryNow + 4_999, confirmed)).toBe(told);
@@ -38,7 +38,7 @@ it('a confirmed command is shown for five seconds, unless something happened sin
   expect(lineOf(paused, galleryNow, confirmed, elsewhere)).toBeNull();
 });
 
-it('what starts or stops beside a recording is shown, and nothing that the status already says', () => {
+it('recorders that start or stop beside a recording are shown, but nothing that the status already says', () => {
   const { actions } = recording;
   const starts = { ...recording, actions: { ...actions, start: busy, stop: ready } };
   expect(lineOf(starts, galleryNow)).toBe('Starting…');

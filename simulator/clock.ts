@@ -10,9 +10,9 @@ export const systemClock: Clock = {
   },
 };
 
-/** A clock that stands still until a test turns it. */
+/** A clock that does not move until a test advances it. */
 export interface ManualClock extends Clock {
-  /** Moves time by `ms`; due tasks run in the order of their times, tasks that they add included. */
+  /** Moves time by `ms`; due tasks run in the order of their times, including tasks that they add. */
   advance(ms: number): void;
 }
 
@@ -47,7 +47,7 @@ export function createManualClock(start: number = Date.UTC(2026, 0, 5, 9)): Manu
 
 /** The machine's time, which can be turned forward. */
 export interface TurnableClock extends Clock {
-  /** Moves time by `ms` at once; due tasks run in the order of their times, tasks that they add included. */
+  /** Moves time by `ms` at once; due tasks run in the order of their times, including tasks that they add. */
   turn(ms: number): void;
   /** Back to the machine's time. What is waited for is as far away as it was. */
   reset(): void;
@@ -98,7 +98,7 @@ export function createTurnableClock(machine: Clock = systemClock): TurnableClock
   };
 }
 
-/** What is due first by `end`; of two at the same time, the one that was added first. */
+/** The first task due by `end`; of two due at the same time, the one added first. */
 function earliest<Waiting extends Due>(
   waiting: ReadonlySet<Waiting>,
   end: number,

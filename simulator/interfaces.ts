@@ -19,7 +19,7 @@ export interface SimulatedUser {
   scopes: ReadonlySet<string> | null;
 }
 
-/** What a valid access token stands for. `userId: null` = client credentials: an application without a user. */
+/** The rights of a valid access token. `userId: null` = client credentials: an application without a user. */
 export interface Access {
   readonly token: string;
   readonly clientId: string;
@@ -32,7 +32,7 @@ export interface Access {
 /** Answers what a bearer token is worth. Filled by `login/`, asked by `platform/` and `notifications/`. */
 export interface TokenStore {
   check(token: string | undefined): Access | 'missing' | 'unknown' | 'expired';
-  /** Ends one token (`DELETE /api/v2/tokens/me`); others of the same person live on. */
+  /** Ends one token (`DELETE /api/v2/tokens/me`); other tokens of the same user stay valid. */
   end(token: string): void;
   /** Ends every token at once (`POST tokens/expire`), or every one of a user. */
   expireAll(userId?: string): void;

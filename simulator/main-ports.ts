@@ -38,7 +38,7 @@ export function startMessage(
   ].join('\n');
 }
 
-/** What to tell someone whose simulator does not start. */
+/** The message for a simulator that does not start. */
 export function startProblem(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {

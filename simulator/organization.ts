@@ -84,7 +84,7 @@ export function createOrganization({ clock, addresses, applyAfterMs }: Organizat
     log.clear();
     world.reset();
     admin.reset();
-    // Last, so that open pages still hear of the first state.
+    // Last, so that open pages are still notified of the first state.
     notifications.reset();
   }
 

@@ -23,7 +23,7 @@ export interface SimulatorOptions {
   readonly applyAfterMs?: number;
   /** The folder of the built widget. */
   readonly widgetRoot?: string;
-  /** The folder of the built desktop, as `buildDesktop` gives it. */
+  /** The folder of the built desktop, as `buildDesktop` returns it. */
   readonly desktopRoot?: string;
   /** The ports of other servers, such as Vite's, that serve the desktop or the widget in place of ours. */
   readonly servedElsewhere?: { readonly desktop?: number; readonly widget?: number };

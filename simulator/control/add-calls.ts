@@ -10,7 +10,7 @@ import type { World } from '../world/world.ts';
 import { ControlProblem } from './input.ts';
 import type { NewCall } from './new-call.ts';
 
-/** Adds the calls that were asked for, and gives them back. Throws a `ControlProblem`. */
+/** Adds the requested calls, and returns them. Throws a `ControlProblem`. */
 export function addCalls(call: NewCall, world: World, clock: Clock): Conversation[] {
   const { queueId = SUPPORT_QUEUE_ID } = call;
   const agents = agentsFor(call, world);

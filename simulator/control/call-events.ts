@@ -64,7 +64,7 @@ export const CallEvent = v.strictObject({
 });
 export type CallEvent = v.InferOutput<typeof CallEvent>;
 
-/** The change that an event stands for. Throws a `ControlProblem` where the call does not allow it. */
+/** The change that an event means. Throws a `ControlProblem` if the call does not allow it. */
 export function changeFor(event: CallEvent, conversation: Conversation, world: World): Change {
   const leg = agentLeg(conversation, event);
   if (leg === undefined) throw new ControlProblem(400, 'The call has ended.');
@@ -138,7 +138,7 @@ function isConferring({ userId }: CallEvent, { participants }: Conversation): bo
     : talking.some((one) => one.userId === userId);
 }
 
-/** Someone comes to the call, connected. */
+/** Someone joins the call, connected. */
 function newcomer(
   event: CallEvent,
   conversation: Conversation,

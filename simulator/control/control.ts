@@ -15,7 +15,7 @@ import { type ApplySocketFault, socketRoutes } from './socket-routes.ts';
 import { userRoutes } from './user-routes.ts';
 import type { WidgetConfig } from './widget-config.ts';
 
-/** What the control API turns. */
+/** What the control API controls. */
 export interface ControlDeps {
   readonly world: World;
   readonly admin: Admin;
@@ -33,7 +33,7 @@ export interface ControlDeps {
 /** The control API for tests and the desktop's panel, to be mounted at `/__simulator`. */
 export function createControl(deps: ControlDeps): Hono {
   const app = new Hono();
-  // No other page may turn the simulator.
+  // No other page may control the simulator.
   app.use(cors({ origin: deps.desktopOrigin }));
   app.route('/', callRoutes(deps.world, deps.clock));
   app.route('/', deskRoutes(deps));

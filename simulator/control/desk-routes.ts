@@ -21,7 +21,7 @@ interface DeskDeps {
 /** Enough to see a press and what followed; `GET requests` has all. */
 const NEWEST = 200;
 
-/** Everything that the desktop shows, in one answer, so that it is of one moment. */
+/** Everything that the desktop shows, in one consistent answer. */
 export function deskRoutes({ world, admin, clock, faults, log, settings }: DeskDeps): Hono {
   return new Hono().get('/desk', (context) => {
     const userId = settings.session.signedInUserId;

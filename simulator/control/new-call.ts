@@ -17,7 +17,7 @@ export const NewCall = v.strictObject({
   userIds: v.optional(v.pipe(v.array(Id), v.minLength(1))),
   state: v.optional(v.picklist(['alerting', 'dialing', 'contacting', 'connected']), 'connected'),
   direction: v.optional(v.picklist(['inbound', 'outbound']), 'inbound'),
-  /** Without it: somebody else for each call. */
+  /** Without it: a different caller for each call. */
   customer: v.optional(
     v.strictObject({ name: v.string(), address: v.optional(v.string(), 'tel:+13175550199') }),
   ),
@@ -44,7 +44,7 @@ export const NewCall = v.strictObject({
   tutorialRecording: v.optional(v.boolean(), false),
   /** How long ago it began; of several, the first one: the others came evenly since. */
   ageSeconds: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
-  /** So many calls alike, for a full queue. The answer is then the list of them. */
+  /** How many calls of this kind to add, for a full queue. The answer is then their list. */
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST)), 1),
 });
 

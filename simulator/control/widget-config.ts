@@ -5,7 +5,7 @@ export interface WidgetConfig {
   reset(): void;
 }
 
-/** `base` gives the simulator's own values, for what was merged so far; that is laid over them. */
+/** `base` returns the simulator's own values for what was merged so far, which overrides them. */
 export function createWidgetConfig(
   base: (merged: Readonly<Record<string, unknown>>) => Record<string, unknown>,
 ): WidgetConfig {

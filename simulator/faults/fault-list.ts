@@ -1,17 +1,17 @@
 import { type Fault, isFor } from './fault.ts';
 
-/** A fault that waits, with the times that are left. */
+/** An armed fault, with the times that are left. */
 export interface WaitingFault extends Fault {
   readonly id: number;
 }
 
-/** The faults that wait for their requests. */
+/** The faults that are armed for requests. */
 export interface FaultList {
   add(fault: Fault): WaitingFault;
   /** The oldest fault meant for this request; it is used up once by being taken. */
   take(method: string, path: string): Fault['respond'] | undefined;
   waiting(): readonly WaitingFault[];
-  /** Takes one away; `false`: no such fault waits. */
+  /** Removes one; `false`: no such fault is armed. */
   remove(id: number): boolean;
   clear(): void;
 }

@@ -9,7 +9,7 @@ export interface LoggedRequest {
   readonly correlationId: string;
 }
 
-/** The newest requests; older ones are forgotten, so that a desktop left open does not fill the memory. */
+/** The newest requests; older ones are dropped, so that a desktop left open does not fill the memory. */
 const MOST = 10_000;
 
 export function createRequestLog() {

@@ -24,7 +24,7 @@ interface AuthorizationError {
   readonly description: string;
 }
 
-/** An authorization that comes to nothing. */
+/** An authorization that fails. */
 export type Refusal =
   /** No one to send the browser back to: the problem is shown, never redirected. */
   | { readonly kind: 'stranger'; readonly problem: string }

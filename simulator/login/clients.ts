@@ -29,5 +29,5 @@ export interface OAuthClient {
   readonly roleDivisions?: readonly RoleDivision[];
 }
 
-/** Whether it may sign anybody in. */
+/** Whether it may sign users in. */
 export const isActive = ({ state = 'active' }: OAuthClient): boolean => state === 'active';

@@ -32,7 +32,7 @@ export interface Login {
   readonly tokens: TokenStore;
   /** Live: a change counts from the next request on. */
   readonly settings: LoginSettings;
-  /** Back to the first settings and an open session. Tokens live on: apps hold them, not the login. */
+  /** Back to the first settings and an open session. Tokens stay valid: apps hold them, not the login. */
   reset(): void;
 }
 

@@ -5,7 +5,7 @@ import { errorPage, signedOutPage } from './pages.ts';
 import type { Session } from './session.ts';
 
 /**
- * `GET /logout` ends the browser's session (the SDK's `ApiClient.logout` goes there). Tokens live on:
+ * `GET /logout` ends the browser's session (the SDK's `ApiClient.logout` goes there). Tokens stay valid:
  * ending one is `DELETE /api/v2/tokens/me`.
  */
 export function createLogoutRoute(clients: readonly OAuthClient[], session: Session): Hono {

@@ -11,7 +11,7 @@ export function isChallenge(text: string): boolean {
   return CHALLENGE.test(text);
 }
 
-/** Whether the verifier is the one that the S256 challenge was made of. */
+/** Whether the S256 challenge was made from this verifier. */
 export function verifies(verifier: string, challenge: string): boolean {
   if (!VERIFIER.test(verifier)) return false;
   return createHash('sha256').update(verifier).digest('base64url') === challenge;

@@ -32,7 +32,7 @@ export const scriptClient: OAuthClient = {
   permissions: ['conversation:recording:pauseOthers'],
 };
 
-/** A login over real HTTP, with a clock to turn and people to change. */
+/** A login over real HTTP, with a clock to advance and users to change. */
 export interface TestLogin extends Login, ListeningServer {
   readonly clock: ManualClock;
   readonly agent: SimulatedUser;

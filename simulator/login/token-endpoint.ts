@@ -21,7 +21,7 @@ const GRANT_OF: ReadonlyMap<string, GrantType> = new Map([
 
 /** `POST /oauth/token`: codes and client credentials against tokens. Any web page may call it. */
 export function createTokenEndpoint({ clients, tokens, codes }: TokenEndpointDeps): Hono {
-  /** The person that the code stands for; the code is used up by asking. */
+  /** The user to whom the code belongs; asking uses the code up. */
   function exchange(form: URLSearchParams, client: OAuthClient): string | TokenError {
     const code = form.get('code');
     const verifier = form.get('code_verifier');

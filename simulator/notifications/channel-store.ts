@@ -17,7 +17,7 @@ export interface ChannelStore {
   ownedBy(access: Access): Channel[];
   /** Notes a use, which also makes the channel the last to be removed. */
   touch(channel: Channel): void;
-  /** Begins the lifetime anew, as a subscription does. */
+  /** Restarts the lifetime, as a subscription does. */
   extend(channel: Channel): void;
   all(): Channel[];
   /** Removes every channel and closes its socket. */

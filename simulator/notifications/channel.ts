@@ -7,7 +7,7 @@ export interface Connection {
   send(text: string): void;
 }
 
-/** A notification channel: what an app wants to hear of, and the socket over which it listens. */
+/** A notification channel: an app's topics, and the socket over which it receives their events. */
 export interface Channel {
   readonly id: string;
   /** `null`: the app acts without a user. */

@@ -3,7 +3,7 @@ import type { Clock } from '../interfaces.ts';
 import type { Channel, Connection } from './channel.ts';
 import { heartbeat, type OutgoingMessage, socketClosing } from './messages.ts';
 
-/** Apps take a line without heartbeat for dead. */
+/** Apps consider a connection without heartbeat dead. */
 export const HEARTBEAT_MS = 30_000;
 
 /** From `v2.system.socket_closing` to the close. */

@@ -4,7 +4,7 @@ import type { Channel } from './channel.ts';
 /** What the service says on a socket; each becomes one JSON text. */
 export type OutgoingMessage = Readonly<Record<string, unknown>>;
 
-/** Sent on a quiet line too, so that apps can tell quiet from dead. */
+/** Sent on a quiet connection too, so that apps can tell quiet from dead. */
 export const heartbeat: OutgoingMessage = {
   topicName: 'channel.metadata',
   eventBody: { message: 'WebSocket Heartbeat' },
@@ -31,7 +31,7 @@ export function socketClosing({ id, userId, clientId }: Channel): OutgoingMessag
   });
 }
 
-/** The channel hears of nothing more until it subscribes anew. The socket stays open. */
+/** The channel gets no more events until it subscribes again. The socket stays open. */
 export function noLongerSubscribed({ id }: Channel): OutgoingMessage {
   return eventMessage(`v2.system.no_longer_subscribed.${id}`, {
     channelId: id,

@@ -30,7 +30,7 @@ interface NotificationDeps {
 
 /** The notification service of the simulated organization. */
 export interface Notifications {
-  /** `/api/v2/notifications`, behind the platform's door: it authenticates, and words what is thrown. */
+  /** `/api/v2/notifications`, behind the platform's middleware, which authenticates and puts errors into words. */
   readonly routes: Hono<PlatformEnv>;
   readonly publisher: Publisher;
   /** Lets sockets connect through this server. */

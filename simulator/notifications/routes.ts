@@ -23,7 +23,7 @@ interface RouteDeps {
 }
 
 /**
- * The REST half of the notification service (the operations `…NotificationsChannel…`). It stands behind
+ * The REST half of the notification service (the operations `…NotificationsChannel…`). It is behind
  * the platform's door, which says who calls.
  */
 export function createRoutes({ channels, publicOrigin }: RouteDeps): Hono<PlatformEnv> {

@@ -4,11 +4,11 @@ import type { Channel } from './channel.ts';
 /** Reordering delays an event; it never loses one, even if no second one comes in this time. */
 const REORDER_WAIT_MS = 5_000;
 
-/** What can be wrong with the lines, at a tester's request. */
+/** What can be wrong with the connections, at a tester's request. */
 export interface SocketFaults {
-  /** Dead peers: sockets stay open and nothing comes over them. */
+  /** Dead peers: sockets stay open and nothing arrives over them. */
   silence(): void;
-  /** Every event comes twice. */
+  /** Every event arrives twice. */
   duplicate(): void;
   /** The next two events of each of these channels change places. */
   reorder(channels: readonly Channel[]): void;
@@ -16,14 +16,14 @@ export interface SocketFaults {
   deafen(): void;
   /** Ends the deafness. What was lost stays lost. */
   hear(): void;
-  /** All is well again, but for a deafness. */
+  /** Everything works again, except deafness. */
   end(): void;
   isSilent(): boolean;
-  /** Delivers an event, as disturbed as things are. */
+  /** Delivers an event, with the current faults. */
   deliver(channel: Channel, text: string): void;
 }
 
-/** Undisturbed lines, to be disturbed. */
+/** Connections without faults, which can be given some. */
 export function createSocketFaults(clock: Clock): SocketFaults {
   let silent = false;
   let doubled = false;

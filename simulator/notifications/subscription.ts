@@ -11,7 +11,7 @@ export interface TopicEntity {
   readonly missingPermissions?: readonly string[];
 }
 
-/** What an app wants to hear of. */
+/** The topics that an app asks for. */
 export interface SubscriptionRequest {
   /** The topics that stay subscribed beside the wanted ones, by lower-cased id. */
   readonly kept: ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import type { Access } from '../interfaces.ts';
 
-/** Who may hear of a topic: the user it names, or whoever may view conversations of the division. */
+/** Who may subscribe to a topic: the user it names, or anyone who may view conversations of the division. */
 type Audience = 'user' | 'division';
 
 /** The topics that the simulator knows, as Genesys Cloud lists them; `{id}` stands for any id. */

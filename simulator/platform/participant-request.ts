@@ -38,7 +38,7 @@ export function checkAgainst(request: MediaParticipantRequest, leg: Participant)
   }
 }
 
-/** The changes that a request stands for; one that stands for none is refused. */
+/** The changes that a request asks for; one that asks for none is refused. */
 export function changesOf(request: MediaParticipantRequest, legId: string): Change[] {
   const { wrapup, state, recording, muted, held } = request;
   const changes = [

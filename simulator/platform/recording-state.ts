@@ -21,7 +21,7 @@ const CallPatch = v.strictObject({
 const SCOPES = ['conversations'] as const;
 const PAUSE_OTHERS = ['conversation:recording:pauseOthers'] as const;
 
-/** Secure pause and resume: of an own call, and of anybody's. */
+/** Secure pause and resume: of one's own call, and of anyone's. */
 export function recordingStateOperations({ world, accept }: PlatformDeps): Operation[] {
   return [
     {

@@ -10,7 +10,7 @@ export interface Admin {
   readonly integrations: Map<string, Integration>;
   /** The login reads the same list. */
   readonly clients: OAuthClient[];
-  /** An administrator has switched a widget on: from then on the desktop shows what is installed, and nothing else. */
+  /** An administrator has enabled a widget: from then on the desktop shows what is installed, and nothing else. */
   decidesWidgets: boolean;
   /** Brings back the first state. */
   reset(): void;

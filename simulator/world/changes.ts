@@ -8,7 +8,7 @@ import {
 } from './conversation.ts';
 import { hasPausableRecorder } from './recorders.ts';
 
-/** Something that happens to a call at a time (epoch ms). Pure: it gives the call as it is afterwards. */
+/** Something that happens to a call at a time (epoch ms). Pure: it returns the call as it is afterwards. */
 export type Change = (conversation: Conversation, at: number) => Conversation;
 
 /** Changes one leg, and leaves a call alone that has no such leg. */
@@ -94,7 +94,7 @@ export const hangUp: Change = (conversation, at) => ({
   participants: conversation.participants.map((leg) => ({ ...leg, ...leaving(leg, at) })),
 });
 
-/** A consult is over: no one carries its mark any more. */
+/** A consult is over: no participant has its mark any longer. */
 export const withoutConsult = (legs: readonly Participant[]): Participant[] =>
   legs.map((leg) => ({
     ...leg,

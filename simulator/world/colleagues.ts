@@ -60,7 +60,7 @@ export const conference =
     participants: [...withoutConsult(conversation.participants), ...(leg ? [leg] : [])],
   });
 
-/** A call that a person does not answer goes to that person's voicemail. */
+/** A call that a user does not answer goes to that user's voicemail. */
 export const toVoicemail =
   (legId: string, voicemail: Participant): Change =>
   (conversation, at) =>

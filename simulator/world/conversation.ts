@@ -48,7 +48,7 @@ export interface Participant {
   readonly consultParticipantId: string | null;
   /** `null`: the leg talks itself. */
   readonly listensTo: Listening | null;
-  /** As events and the nested shape tell it; `null`: no screen is recorded. */
+  /** As events and the nested shape report it; `null`: no screen is recorded. */
   readonly screenRecordingState: string | null;
   /** The recorders that run for this participant alone; a paused one still runs. */
   readonly adhoc: boolean;
@@ -109,7 +109,7 @@ export const activeParticipantOf = (conversation: Conversation, userId: string |
 export const isHeld = (conversation: Conversation): boolean =>
   conversation.participants.some((one) => one.state === 'connected' && one.held);
 
-/** Whether an agent asks a colleague for advice, while the customer hears neither. */
+/** Whether an agent asks a colleague for advice, while the customer hears neither of them. */
 const isConsulting = (conversation: Conversation): boolean =>
   conversation.participants.some((one) => isPresent(one) && one.consultParticipantId !== null);
 

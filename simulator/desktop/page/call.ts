@@ -1,7 +1,7 @@
 import { queueById } from '../../world/queues.ts';
 import type { Conversation, Participant } from './control/schema.ts';
 
-/** How a call stands for the person at the desk. `left`: it continues without them. `others`: it was never theirs. */
+/** The state of a call for the signed-in user. `left`: it continues without them. `others`: it was never theirs. */
 export type CallState =
   | 'callback'
   | 'ringing'

@@ -74,7 +74,7 @@ export function clientOperations({ admin: { clients }, settings }: PlatformDeps)
         const body = await readBody(context, Client);
         const grant = checkGrant(body);
         if (body.state !== undefined && body.state !== 'active') throw refuseAdmin('badState');
-        // Existing implicit clients live on; new ones are not created any more.
+        // Existing implicit clients keep working; new ones can no longer be created.
         if (grant === 'TOKEN') throw refuseAdmin('badGrantType');
         checkScopes(body, grant);
         if (clients.length >= settings.maxClients) throw refuseAdmin('tooManyClients');

@@ -66,7 +66,7 @@ export const directoryOperations = ({ admin }: PlatformDeps): Operation[] => [
   },
 ];
 
-/** What the organization knows: all that anybody here may have. One collection for each domain. */
+/** The permissions that the organization knows: all that anyone here can have. One collection for each domain. */
 function collections() {
   const known = [...AGENT_PERMISSIONS, ...SUPERVISOR_PERMISSIONS, ...ADMIN_PERMISSIONS].map(
     (permission) => {

@@ -20,7 +20,7 @@ export const flatCall = (conversation: Conversation) => ({
 });
 
 /**
- * `ConversationCallEventTopicCallConversation`: body of the topics that end in `conversations.calls`. It tells no start
+ * `ConversationCallEventTopicCallConversation`: body of the topics that end in `conversations.calls`. It has no start
  * of a leg, but how the screen is recorded.
  */
 export const flatEvent = (conversation: Conversation) => ({

@@ -7,7 +7,7 @@ import {
 import { overall, recordersOf, type RecorderStates } from '../../world/recorders.ts';
 import { queueById } from '../../world/queues.ts';
 
-/** What every shape tells of a leg, under the same names. */
+/** What every shape says about a leg, under the same names. */
 export function commonOf(conversation: Conversation, leg: Participant) {
   const recorders = recordersOf(conversation, leg);
   const state = overall(recorders);

@@ -19,7 +19,7 @@ const StartRecording = v.strictObject({
 
 const idOf = (context: PlatformContext) => context.req.param('conversationId') ?? '';
 
-/** The API that the tutorial describes. Unlike the real one it acts at once, and tells no subscriber. */
+/** The API that the tutorial describes. Unlike the real one it acts at once, and notifies no subscriber. */
 export function tutorialOperations(world: World, clock: Clock): Operation[] {
   function running(context: PlatformContext): TutorialRecording {
     const recording = world.conversations.get(idOf(context))?.tutorialRecording;

@@ -123,15 +123,15 @@ interface Named {
   readonly name: string;
 }
 
-/** Another agent sits down; the supervisor's page keeps its own person. */
+/** Another agent signs in; the supervisor's page keeps its own user. */
 export const seatAgent = ({ id, name }: Named, supervisorUserId: string | null): Action =>
   post(`${name} signs in`, 'settings', { signedInUserId: id, supervisorUserId });
 
-/** No widget acts with the tokens of somebody who has left. */
+/** No widget uses the tokens of a user who has left. */
 export const endTokensOf = ({ id, name }: Named): Action =>
   post(`${name} is signed out`, 'tokens/expire', { userId: id });
 
-/** Another supervisor sits down; the page keeps no token over a reload. */
+/** Another supervisor signs in; the page keeps no token across a reload. */
 export const seatSupervisor = ({ id, name }: Named): Action =>
   post(`${name} signs in`, 'settings', { supervisorUserId: id });
 

@@ -74,7 +74,7 @@ export function inject(
   return post(`Fault ${label}`, 'faults', { ...which, path: CALL_REQUESTS, times, respond });
 }
 
-/** A fault that waits, in the words in which it was armed: "1 × Any → Hang". */
+/** An armed fault, in the words in which it was armed: "1 × Any → Hang". */
 export function describeFault({ method = 'Any', path, times, respond }: WaitingFault): string {
   const count = times > UNTIL_CLEARED / 2 ? 'Until cleared:' : `${times} ×`;
   const where = path === CALL_REQUESTS ? '' : ` ${path}`;

@@ -7,7 +7,7 @@ const EVERY_MS = 1_000;
 export interface Polled {
   /** The last one read, also while the platform is away; `undefined`: none has come yet. */
   readonly desk: Desk | undefined;
-  /** The call that `desk` was asked about: it is in there also where it is somebody else's. */
+  /** The call that `desk` was asked about: it is included even if it is another user's. */
   readonly about: string | null;
   /** Why the last reading failed. */
   readonly failure: string | undefined;

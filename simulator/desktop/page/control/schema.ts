@@ -105,7 +105,7 @@ export const AdminTruth = v.object({
   groups: v.array(v.object({ id: v.string(), name: v.string(), memberIds: v.array(v.string()) })),
 });
 
-/** `GET /__simulator/desk`: everything that the desktop shows, of one moment. */
+/** `GET /__simulator/desk`: everything that the desktop shows, in one consistent answer. */
 export const Desk = v.object({
   /** Epoch ms, of the platform. */
   at: v.number(),

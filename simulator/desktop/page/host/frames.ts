@@ -31,7 +31,7 @@ export function runningFrame(frames: Frames, conversationId: string | null): Fra
   );
 }
 
-/** Loads running frames anew, at once and without asking the app, as a reload of the page would. */
+/** Reloads running frames, at once and without asking the app, as a reload of the page would. */
 export function reloadFrames(
   frames: Frames,
   which: (frame: Frame) => boolean,

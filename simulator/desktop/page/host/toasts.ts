@@ -3,7 +3,7 @@ import type { ToastRequest } from './messages.ts';
 export interface Toast {
   /** Messages with the same id replace each other (purecloud-client-app-sdk/src/modules/alerting.ts). */
   readonly id: string;
-  /** Grows with every message, so that a replaced toast counts its seconds anew. */
+  /** Grows with every message, so that a replaced toast restarts its timeout. */
   readonly serial: number;
   readonly type: ToastRequest['type'];
   readonly title: string;

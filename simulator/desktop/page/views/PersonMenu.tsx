@@ -9,7 +9,7 @@ interface Props {
 
 const MENU = 'people';
 
-/** Who is signed in, and who else may sit down. */
+/** Who is signed in, and who else can. */
 export function PersonMenu({ people, person, onSeat }: Props) {
   return (
     <div class="person">

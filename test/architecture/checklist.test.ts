@@ -8,11 +8,11 @@ const check = (text: string): readonly string[] => checklist.check([{ path, text
 const row = /^\| 2\.4\.11 .*\n/m;
 const [line = ''] = row.exec(whole) ?? [];
 
-test('the checklist as it is passes', () => {
+test('the committed checklist passes', () => {
   expect(check(whole)).toEqual([]);
 });
 
-test('a criterion that is left out is found, and one that stands there twice', () => {
+test('a missing criterion and a duplicate one are reported', () => {
   expect(check(whole.replace(row, ''))).toEqual([
     'docs/accessibility.md lists 2.4.11 (AA) 0 times, not once.',
   ]);
@@ -21,7 +21,7 @@ test('a criterion that is left out is found, and one that stands there twice', (
   ]);
 });
 
-test('a criterion of another level or another version is found', () => {
+test('a criterion of another level or another version is reported', () => {
   expect(check(whole.replace(row, line.replace('| AA ', '| A  ')))).toContain(
     'docs/accessibility.md lists 2.4.11 (A), which is no criterion.',
   );
@@ -30,7 +30,7 @@ test('a criterion of another level or another version is found', () => {
   ]);
 });
 
-test('a criterion without a proof is found', () => {
+test('a criterion without evidence is reported', () => {
   expect(check(whole.replace(row, line.replace(/\[.*/, 'of course |\n')))).toEqual([
     'docs/accessibility.md names neither a test nor a day for 2.4.11 (AA).',
   ]);

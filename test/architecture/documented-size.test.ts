@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test('README names the size that the build is held to', () => {
+test('README names the size limit that the build enforces', () => {
   const limits = readFileSync('.size-limit.ts', 'utf8').matchAll(/limit: '(\d+) kB'/g);
   const named = readFileSync('README.md', 'utf8').matchAll(/(\d+) kB gzip/g);
   const [agentPage] = [...limits].map(([, figure]) => figure);

@@ -8,30 +8,30 @@ const check = (path: string, text: string): readonly string[] =>
     { path: 'src/genesys/operations.ts', text: '' },
   ]).problems;
 
-test('a link to a file that is not there is found', () => {
+test('a link to a missing file is reported', () => {
   expect(check('README.md', 'See [hosting](docs/hostnig.md).')).toEqual([
     'README.md links to docs/hostnig.md, which does not exist.',
   ]);
 });
 
-test('a link is read from where it stands', () => {
+test('a link is resolved from the file it is in', () => {
   expect(check('docs/install.md', '[hosting](docs/hosting.md)')).toHaveLength(1);
   expect(check('docs/install.md', '[hosting](hosting.md), [code](../src/genesys/)')).toEqual([]);
 });
 
-test('a place inside a file, and the web, are left alone', () => {
+test('anchors within a file, and links to the web, are not checked', () => {
   expect(
     check('README.md', '[a](docs/hosting.md#nginx) [b](#words) [c](https://x.test/y)'),
   ).toEqual([]);
 });
 
-test('a path between backticks that is not there is found', () => {
+test('a missing path between backticks is reported', () => {
   expect(
     check('README.md', 'See `src/genesys/operation.ts`, not `src/genesys/` or `npm test`.'),
   ).toEqual(['README.md names src/genesys/operation.ts, which does not exist.']);
 });
 
-test('a comment that names a file that is not there is found, by a part of its path too', () => {
+test('a comment that names a missing file is reported, even by part of its path', () => {
   expect(
     check(
       'src/genesys/boot.ts',

@@ -20,7 +20,7 @@ const foreign = Object.entries(lockfile.packages).filter(
   ([path, { link }]) => !OWN.has(path) && !link,
 );
 
-test('every package has a hash, and none comes from elsewhere than the registry', () => {
+test('every package has a hash, and comes from the registry', () => {
   expect(foreign.length).toBeGreaterThan(100);
   for (const [path, { integrity, resolved = 'https://registry.npmjs.org/' }] of foreign) {
     expect(integrity, path).toMatch(/^sha512-/);
@@ -28,7 +28,7 @@ test('every package has a hash, and none comes from elsewhere than the registry'
   }
 });
 
-test('no package runs a script when it is installed, but for esbuild', () => {
+test('only esbuild runs a script when it is installed', () => {
   const scripted = foreign.filter(([, { hasInstallScript }]) => hasInstallScript);
   expect(scripted.map(([path]) => path)).toEqual(['node_modules/esbuild']);
 });

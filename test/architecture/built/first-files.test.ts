@@ -8,7 +8,7 @@ test('up to three files before first paint pass', () => {
   expect(firstFiles.check([...BUILT, queuePage]).problems).toEqual([]);
 });
 
-test('four files before first paint are too many', () => {
+test('four files before first paint are reported', () => {
   const html = ['a', 'b', 'c', 'd'].map((name) => `<script src="/${name}.js"></script>`).join('');
   const files = [...withFile('dist/index.html', html), queuePage];
   expect(firstFiles.check(files).problems).toEqual([
@@ -16,7 +16,7 @@ test('four files before first paint are too many', () => {
   ]);
 });
 
-test('a missing build is a problem, not a small page', () => {
+test('a missing build is reported, rather than taken for a small page', () => {
   expect(firstFiles.check([]).problems).toEqual([
     'dist/index.html loads nothing. Build first.',
     'dist/queue.html loads nothing. Build first.',

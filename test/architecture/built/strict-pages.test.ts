@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { BUILT, withFile } from './built-files.ts';
 import { strictPages } from './strict-pages.ts';
 
-test('a page that loads its own files passes', () => {
+test('a page that loads only its own files passes', () => {
   expect(strictPages.check(BUILT).problems).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { importCircles } from './circles.ts';
 const check = (files: Readonly<Record<string, string>>): readonly string[] =>
   importCircles.check(Object.entries(files).map(([path, text]) => ({ path, text }))).problems;
 
-test('a circle of types through three files of the simulator is found', () => {
+test('a circle of type imports through three files of the simulator is reported', () => {
   expect(
     check({
       'simulator/a.ts': `import type { B } from './b.ts';`,
@@ -14,7 +14,7 @@ test('a circle of types through three files of the simulator is found', () => {
   ).toEqual(['simulator/a.ts → simulator/b.ts → simulator/login/c.ts → simulator/a.ts: a circle.']);
 });
 
-test('a circle that files outside it lead to is found once', () => {
+test('a circle is reported once, even if files outside it import it', () => {
   expect(
     check({
       'src/a.ts': `import { b } from './b.ts';`,
@@ -25,7 +25,7 @@ test('a circle that files outside it lead to is found once', () => {
   ).toEqual(['src/b.ts → src/c.ts → src/b.ts: a circle.']);
 });
 
-test('two ways to one file are no circle', () => {
+test('two import paths to one file are not a circle', () => {
   expect(
     check({
       'src/a.ts': `import { b } from './b.ts'; import { c } from './c.ts';`,

@@ -1,28 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { importDirections } from './directions.ts';
 
-/** The problems of one file that imports as `text` says. */
+/** The problems of one file with the imports in `text`. */
 const problems = (path: string, text: string): readonly string[] =>
   importDirections.check([{ path, text }]).problems;
 
-describe('the layout refuses', () => {
+describe('the layout forbids', () => {
   test.each([
-    ['the core knowing Genesys', 'src/recording/a.ts', `import { b } from '../genesys/b.ts';`],
     [
-      'the core knowing a type of Genesys',
+      'the core importing Genesys code',
+      'src/recording/a.ts',
+      `import { b } from '../genesys/b.ts';`,
+    ],
+    [
+      'the core importing a type of Genesys',
       'src/recording/a.ts',
       `import type { B } from '../genesys/b.ts';`,
     ],
     ['a package in the core', 'src/recording/a.ts', `import * as v from 'valibot';`],
-    ['Genesys knowing a page', 'src/genesys/a.ts', `import { b } from '../agent/b.ts';`],
-    ['Genesys knowing components', 'src/genesys/a.ts', `import { h } from 'preact';`],
+    ['Genesys code importing a page', 'src/genesys/a.ts', `import { b } from '../agent/b.ts';`],
+    ['Genesys code importing components', 'src/genesys/a.ts', `import { h } from 'preact';`],
     [
       'a shared component using logic of the core',
       'src/ui/a.tsx',
       `import { reduce } from '../recording/reduce.ts';`,
     ],
     [
-      'a shared component knowing the platform',
+      'a shared component importing platform code',
       'src/ui/a.tsx',
       `import type { B } from '../genesys/backend.ts';`,
     ],
@@ -32,15 +36,15 @@ describe('the layout refuses', () => {
       `import { b } from '../genesys/launch/problem.ts';`,
     ],
     [
-      'a component reaching for the platform',
+      'a component importing platform code',
       'src/agent/button.tsx',
       `import { b } from '../genesys/b.ts';`,
     ],
     ['one page importing another', 'src/agent/main.tsx', `import { b } from '../queue/b.ts';`],
-    ['the command line drawing an interface', 'src/cli/a.ts', `import { b } from '../ui/b.ts';`],
+    ['the command line importing components', 'src/cli/a.ts', `import { b } from '../ui/b.ts';`],
     ['a page using Node', 'src/agent/a.ts', `import { readFile } from 'node:fs';`],
     ['src importing tests', 'src/agent/main.tsx', `import { b } from '../../simulator/b.ts';`],
-    ['a new folder without a place in the layout', 'src/helpers/a.ts', ''],
+    ['a folder that the layout does not know', 'src/helpers/a.ts', ''],
     ['a forbidden re-export', 'src/recording/a.ts', `export { b } from '../genesys/b.ts';`],
     ['a forbidden import()', 'src/recording/a.ts', `export const b = import('../genesys/b.ts');`],
     [
@@ -53,31 +57,31 @@ describe('the layout refuses', () => {
   });
 });
 
-describe('the layout allows', () => {
+describe('the layout allows imports by', () => {
   test.each([
-    ['a folder its own files', 'src/recording/a.ts', `import { b } from './b.ts';`],
+    ['a folder, of its own files', 'src/recording/a.ts', `import { b } from './b.ts';`],
     [
-      'Genesys the core and the SDKs',
+      'Genesys code, of the core and the SDKs',
       'src/genesys/a.ts',
       `import { b } from '../recording/b.ts'; import c from 'purecloud-platform-client-v2/src/c.js';`,
     ],
     [
-      'shared components the shapes',
+      'shared components, of types',
       'src/ui/a.tsx',
       `import type { View } from '../recording/view.ts'; import type { P } from '../genesys/launch/problem.ts';`,
     ],
     [
-      "a page's wiring everything below",
+      "a page's wiring, of everything below",
       'src/agent/main.tsx',
       `import { b } from '../genesys/b.ts'; import '../ui/tokens.css'; import { render } from 'preact';`,
     ],
     [
-      'a component the types of Genesys',
+      'a component, of Genesys types',
       'src/agent/a.tsx',
       `import type { B } from '../genesys/b.ts'; import { useState } from 'preact/hooks';`,
     ],
     [
-      'the command line Genesys, the core and Node',
+      'the command line, of Genesys code, the core and Node',
       'src/cli/a.ts',
       `import { b } from '../genesys/b.ts'; import { readFile } from 'node:fs/promises';`,
     ],
@@ -86,7 +90,7 @@ describe('the layout allows', () => {
   });
 });
 
-test('the problem names the file, what it imports, and why it may not', () => {
+test('a problem names the file, its import, and the reason', () => {
   expect(problems('src/recording/a.ts', `import { b } from '../genesys/b.ts';`)).toEqual([
     'src/recording/a.ts imports src/genesys/b.ts: genesys/ is closed to recording/.',
   ]);

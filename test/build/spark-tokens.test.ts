@@ -8,29 +8,29 @@ const spark = `
 `;
 const tokens = parseTokens(spark);
 
-it('puts the value of a token in its place', () => {
+it('a token is replaced by its value', () => {
   expect(withValues('p{margin:var(--gse-c) 0}', tokens)).toBe('p{margin:12px 0}');
 });
 
-it('gives both values where the dark one differs', () => {
+it("a token has both values if the dark theme's differs", () => {
   expect(withValues('p{color:var(--gse-a)}', tokens)).toBe('p{color:light-dark(#fff, #000)}');
 });
 
-it('follows a token to what it refers to, however far', () => {
+it('a token that refers to others is resolved to its value', () => {
   expect(withValues('p{color:var( --gse-d )}', tokens)).toBe('p{color:light-dark(#fff, #000)}');
 });
 
-it('leaves a stylesheet without tokens alone', () => {
+it('a stylesheet without tokens is not changed', () => {
   expect(withValues('p{color:var(--text)}', tokens)).toBe('p{color:var(--text)}');
 });
 
-it('names a token that does not exist', () => {
+it('a token that does not exist is reported by name', () => {
   expect(() => withValues('p{color:var(--gse-typo)}', tokens)).toThrow(
     'Genesys Spark has no design token --gse-typo',
   );
 });
 
-it('gives the size of type in rem, so that it follows the size set in the browser', () => {
+it('type sizes are given in rem, to follow the size set in the browser', () => {
   const sizes = parseTokens(':root{--gse-core-fontSize-sm:14px;--gse-core-spacing-sm:20px}');
   expect([...sizes.light.values()]).toEqual(['0.875rem', '20px']);
 });

@@ -28,7 +28,7 @@ const namesIn = (text: string, pattern: RegExp): string[] => [
 const lacking = (used: readonly string[], provided: readonly string[]): string[] =>
   used.filter((name) => !provided.includes(name));
 
-test('the platform SDK calls nothing of its logger and of its configuration that the stand-ins lack', () => {
+test('the platform SDK calls nothing on its logger and configuration that the stand-ins lack', () => {
   const client = read(platformSdk, 'ApiClient.js');
   const logged = namesIn(client, /logger\.(\w+)\(/g);
   expect(lacking(logged, Object.getOwnPropertyNames(Logger.prototype))).toEqual([]);
@@ -39,7 +39,7 @@ test('the platform SDK calls nothing of its logger and of its configuration that
     ...Object.keys(configuration),
     ...Object.getOwnPropertyNames(Configuration.prototype),
   ];
-  // The product neither renews tokens by code nor sets the popup for all sign-ins at once.
+  // The product neither renews tokens with a code nor turns on the popup for every sign-in.
   expect(lacking(used, provided)).toEqual([
     'getAuthPopupConfiguration',
     'setAuthPopupConfiguration',
@@ -48,7 +48,7 @@ test('the platform SDK calls nothing of its logger and of its configuration that
   ]);
 });
 
-test('the stand-in for the configuration gives the addresses and popups that the SDK gives', async () => {
+test('the stand-in for the configuration gives the same addresses and popup settings as the SDK', async () => {
   vi.stubGlobal('window', {});
   onTestFinished(() => void vi.unstubAllGlobals());
   const path = join(platformSdk, 'configuration.js');
@@ -91,7 +91,7 @@ const gateways: readonly Parameters<Configuration['setGateway']>[0][] = [
   { protocol: 'https', host: 'gateway.example', path_params_login: '/', path_params_api: '' },
 ];
 
-test("the page's own HTTP client is set before the platform SDK would make its default one", () => {
+test("the page's own HTTP client is set before the platform SDK would create its default one", () => {
   const made = read(platformSdk, 'ApiClient.js').match(/new DefaultHttpClient\(/g);
   expect(made).toHaveLength(1);
   expect(() => new DefaultHttpClient().request()).toThrow('Set an HTTP client');
@@ -121,7 +121,7 @@ test.each([
   ['./DefaultHttpClient.js', `${platformSdk}/ApiClient.js`, 'default-http-client.ts'],
   ['query-string', `${clientAppSdk}/index.ts`, 'query-string.ts'],
   ['genesys-cloud-service-discovery-web', `${clientAppSdk}/utils/env.ts`, 'service-discovery.ts'],
-])('%s is replaced for its importer, and for no one else', (module, importer, standIn) => {
+])('%s is replaced for its importer only', (module, importer, standIn) => {
   expect(replacementOf(module, importer)).toMatch(new RegExp(`/${standIn}$`));
   expect(replacementOf(module, '/project/src/agent/main.tsx')).toBeUndefined();
 });

@@ -9,7 +9,7 @@ const pages = new Map([
 ]);
 const tracked = new Map([['LICENSE', bytes('MIT License')]]);
 
-test('a release has the settings, the documentation, the manifest and the license of the repository, and nothing else of it', () => {
+test('a release contains only the settings, the documentation, the manifest and the license of the repository', () => {
   const paths = [
     '.github/workflows/ci.yml',
     'CHANGELOG.md',
@@ -35,7 +35,7 @@ test('a release has the settings, the documentation, the manifest and the licens
   ]);
 });
 
-test('a zip has one folder with everything, and the sums of everything', () => {
+test('a zip contains one folder with all files and their checksums', () => {
   const contents = zipContents('product-1.0.0', { pages, tracked, sbom: {} });
   expect([...contents.keys()].toSorted()).toEqual([
     'product-1.0.0/LICENSE',
@@ -52,7 +52,7 @@ test('a zip has one folder with everything, and the sums of everything', () => {
   expect(contents.get('product-1.0.0/SHA256SUMS')).toEqual(bytes(sumsOf(others)));
 });
 
-test('pages without notices are no release', () => {
+test('pages without third-party notices are not released', () => {
   expect(() => zipContents('product', { pages: new Map(), tracked, sbom: {} })).toThrow(
     'The build left no THIRD-PARTY-NOTICES.txt.',
   );

@@ -25,7 +25,7 @@ const lockfile = {
   },
 };
 
-test('it lists what is bundled and what is installed, as Node finds it, and nothing else', () => {
+test('the bill of materials lists exactly the packages that are bundled and installed, as Node resolves them', () => {
   expect(sbomOf(shipped, lockfile)).toMatchObject({
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
@@ -49,7 +49,7 @@ test('it lists what is bundled and what is installed, as Node finds it, and noth
   });
 });
 
-test('it says what depends on what', () => {
+test("the bill of materials lists each package's dependencies", () => {
   expect(sbomOf(shipped, lockfile)).toMatchObject({
     dependencies: [
       {
@@ -64,18 +64,18 @@ test('it says what depends on what', () => {
   });
 });
 
-test('a choice of licenses is an expression', () => {
+test('a choice of licenses is written as a license expression', () => {
   expect(sbomOf(shipped, lockfile)).toMatchObject({
     components: [{ licenses: [{ expression: '(MIT OR ISC)' }] }, {}, {}, {}],
   });
 });
 
-test('it has neither a serial number nor a time: the same commit gives the same bytes', () => {
+test('the bill of materials has neither a serial number nor a time, so that a commit always gives the same bytes', () => {
   const text = JSON.stringify(sbomOf(shipped, lockfile));
   expect(text).not.toMatch(/serialNumber|timestamp/);
 });
 
-test('a bundled package that package-lock.json does not have is named', () => {
+test('a bundled package that is missing in package-lock.json is reported', () => {
   const bundled = { dist: ['node_modules/stray'] };
   expect(() => sbomOf({ ...shipped, bundled }, lockfile)).toThrow(
     'package-lock.json has no node_modules/stray.',

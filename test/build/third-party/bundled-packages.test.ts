@@ -8,7 +8,7 @@ test.each([
   ['/project/node_modules/@scope/name/a.js?v=1', 'node_modules/@scope/name'],
   ['/project/node_modules/a/node_modules/b/index.js', 'node_modules/a/node_modules/b'],
   ['\0rolldown/runtime.js', 'node_modules/rolldown'],
-])('%j is of %s', (id, folder) => {
+])('%j belongs to %s', (id, folder) => {
   expect(of(id)).toBe(folder);
 });
 
@@ -16,12 +16,12 @@ test.each([
   '/project/src/agent/main.tsx',
   '/project/build/stand-ins/logger.ts',
   '\0vite/preload-helper.js',
-])('%j is our own', (id) => {
+])("%j is the project's own", (id) => {
   expect(of(id)).toBeNull();
 });
 
 test.each(['\0other/helper.js', '/elsewhere/file.js', '/elsewhere/node_modules/a/index.js'])(
-  'nothing is shipped of %j, because it is not known whose it is',
+  'a build with %j fails, because its package is not known',
   (id) => {
     expect(() => of(id)).toThrow('It is not known whose code this is');
   },

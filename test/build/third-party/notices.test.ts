@@ -14,12 +14,12 @@ const installed = (changes: Partial<InstalledPackage> = {}): InstalledPackage =>
   ...changes,
 });
 
-test('a package has its version, its license and all its texts', () => {
+test('a package is listed with its version, its license and all its license texts', () => {
   const notices = noticesOf([installed({ texts: ['The license', 'The notice'] })], mit);
   expect(notices).toMatch(/^=+\npreact 11\.2\.0 \(MIT\)\n\nThe license\n\nThe notice\n$/m);
 });
 
-test('a package that names MIT and ships no text gets the text, with its author', () => {
+test('a package that names MIT and ships no license text gets the text, with its author', () => {
   const notices = noticesOf([installed({ texts: [], author: 'Genesys' })], mit);
   expect(notices).toContain('The package names this license and ships no text of it');
   expect(notices).toContain('Copyright (c) Genesys\n');
@@ -27,7 +27,7 @@ test('a package that names MIT and ships no text gets the text, with its author'
   expect(notices).not.toContain('Recording Control contributors');
 });
 
-test('a package with another license and no text is not shipped', () => {
+test('a package with another license and no license text stops the build', () => {
   expect(() => noticesOf([installed({ texts: [], license: 'BSD-3-Clause' })], mit)).toThrow(
     'preact ships no text of its license (BSD-3-Clause).',
   );

@@ -7,7 +7,7 @@ import { sbomOf } from '../../../build/release/sbom.ts';
 import { bundledPackages } from '../../../build/third-party/bundled-packages.ts';
 import { NOTICES } from '../../../build/third-party/notices.ts';
 
-/** What one build came to: the bundler's modules, the packages that we saw in them, and the notices. */
+/** The result of one build: the bundler's modules, the packages found in them, and the notices. */
 interface Built {
   readonly modules: Set<string>;
   folders: readonly string[];
@@ -71,7 +71,7 @@ const versionOf = (name: string): string =>
   v.parse(About, JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))).version;
 
 describe.each(['dist', 'dist-cli'] as const)('the notices in %s', (part) => {
-  test('name every package of which the bundler put a module in', () => {
+  test('name every package with a module in the bundle', () => {
     const { notices, modules } = built[part];
     expect(modules.size).toBeGreaterThan(50);
     for (const name of packagesIn(built[part])) {
@@ -82,20 +82,20 @@ describe.each(['dist', 'dist-cli'] as const)('the notices in %s', (part) => {
     }
   });
 
-  test('have no package that is not in there, but for the helpers of the bundler and the colors of Spark', () => {
+  test("name no package that is not in the bundle, except the bundler's helpers and the Spark colors", () => {
     const named = [...built[part].notices.matchAll(/^=+\n(\S+) /gm)].map(([, name]) => name);
     const brought = part === 'dist' ? ['genesys-spark-components', 'rolldown'] : ['rolldown'];
     expect(named).toEqual([...packagesIn(built[part]), ...brought].toSorted());
   });
 });
 
-test("the pages hold Genesys' SDKs as their sources: a pre-built file would hide whose code it holds", () => {
+test("the pages contain Genesys' SDKs as sources: a pre-built file would hide whose code it contains", () => {
   const sdks = [...built.dist.modules].filter((id) => /node_modules\/purecloud-/.test(id));
   expect(sdks.length).toBeGreaterThan(10);
   for (const id of sdks) expect(id).toMatch(/node_modules\/purecloud-[\w-]+\/src\//);
 });
 
-test('the package that stands for snyk is in no build', () => {
+test('no build contains the package that replaces snyk', () => {
   const modules = [...built.dist.modules, ...built['dist-cli'].modules];
   expect(modules.filter((id) => /empty-package|snyk/.test(id))).toEqual([]);
 });
@@ -111,7 +111,7 @@ const Sbom = v.object({
   ),
 });
 
-test('the bill of materials has every bundled package, and what the command line is installed with', () => {
+test('the bill of materials lists every bundled package, and what the command line is installed with', () => {
   const { components } = v.parse(
     Sbom,
     sbomOf(

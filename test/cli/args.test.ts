@@ -25,7 +25,7 @@ const plain = {
   dryRun: false,
 };
 
-describe('arguments', () => {
+describe('the arguments', () => {
   test.each([
     [`status ${id}`, { kind: 'call', asked: 'status', conversationId: id }, {}],
     [`pause ${id.toUpperCase()}`, { kind: 'call', asked: 'pause', conversationId: id }, {}],
@@ -59,7 +59,7 @@ describe('arguments', () => {
     ['uninstall --plan', { kind: 'uninstall', planOnly: true }, {}],
     [`check --page ${page}`, { kind: 'check', page, conversationId: null }, {}],
     [`check --page ${page} --conversation ${id}`, { kind: 'check', page, conversationId: id }, {}],
-  ])('%s is understood', (words, invocation, options) => {
+  ])('%s are accepted', (words, invocation, options) => {
     const value = { kind: 'run', invocation, options: { ...plain, ...options } };
     expect(read(words)).toEqual({ ok: true, value });
   });
@@ -99,11 +99,11 @@ describe('arguments', () => {
     ['uninstall --api recordings', '--api recordings is for calls, not for uninstall.'],
     [`stop ${id} --force`, "Unknown option '--force'"],
     [`stop ${id} --jsno`, "Unknown option '--jsno' (Did you mean --json?)"],
-  ])('%j is refused with a reason', (words, problem) => {
+  ])('%j are refused with a reason', (words, problem) => {
     expect(read(words)).toEqual({ ok: false, problem: expect.stringContaining(problem) });
   });
 
-  test('help lists commands, environment and exit codes, and needs nothing else', () => {
+  test('include --help, which lists commands, environment and exit codes, and needs nothing else', () => {
     const text = expect.stringMatching(/Usage:.*queue.*GENESYS_REGION.*130 {2}interrupted/s);
     expect(read('--help')).toEqual({ ok: true, value: { kind: 'print', text } });
     expect(read('stop -h')).toMatchObject({
@@ -111,7 +111,7 @@ describe('arguments', () => {
     });
   });
 
-  test('the version is that of the package', () => {
+  test('include --version, which prints the version of the package', () => {
     expect(read('--version')).toEqual({ ok: true, value: { kind: 'print', text: about.version } });
   });
 });

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { completeEnvironment } from '../../src/cli/env-file.ts';
 import type { Environment } from '../../src/cli/env.ts';
 
-/** A working folder with one file that only its owner reads. */
+/** A working folder with one file that only its owner can read. */
 function folderWith(text: string, { name = '.env', mode = 0o600 } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'env-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -22,7 +22,7 @@ const values = (expected: Environment) => ({
   value: { values: expected, warning: null },
 });
 
-test('an .env file completes the environment, whose variables take precedence', () => {
+test('an .env file supplements the environment, whose variables take precedence', () => {
   const folder = folderWith('GENESYS_CLIENT_ID=file\nGENESYS_CLIENT_SECRET=file\n');
   expect(complete({ GENESYS_CLIENT_ID: 'mine' }, folder)).toEqual(
     values({ GENESYS_CLIENT_ID: 'mine', GENESYS_CLIENT_SECRET: 'file' }),
@@ -37,7 +37,7 @@ test("an .env file cannot send the environment's secret to a gateway of its choi
   });
 });
 
-test("a file's own secret goes to no gateway that the environment names", () => {
+test('the secret of an .env file is not sent to a gateway that the environment names', () => {
   const folder = folderWith('GENESYS_CLIENT_SECRET=own\n');
   expect(complete({ GENESYS_GATEWAY: 'https://other.example' }, folder)).toEqual({
     ok: false,
@@ -46,24 +46,24 @@ test("a file's own secret goes to no gateway that the environment names", () => 
   });
 });
 
-test("an .env file may name a gateway for its own secret, and leaves the environment's alone", () => {
+test("an .env file may name a gateway for its own secret, without affecting the environment's", () => {
   const folder = folderWith('GENESYS_GATEWAY=https://proxy.example\nGENESYS_CLIENT_SECRET=own\n');
   expect(complete({}, folder)).toMatchObject({ ok: true });
   const mine = { GENESYS_CLIENT_SECRET: 'mine', GENESYS_GATEWAY: 'https://mine.example' };
   expect(complete(mine, folder)).toEqual(values(mine));
 });
 
-test('without an .env file the environment stays as it is', () => {
+test('without an .env file the environment is used as it is', () => {
   expect(complete({ A: '1' }, '/nowhere')).toEqual(values({ A: '1' }));
 });
 
-test('--env-file names the file to read instead of .env, which then has to exist', () => {
+test('--env-file names the file to read instead of .env, and that file must exist', () => {
   const folder = folderWith('GENESYS_REGION=mypurecloud.de\n', { name: 'eu.env' });
   expect(complete({}, folder, 'eu.env')).toEqual(values({ GENESYS_REGION: 'mypurecloud.de' }));
   expect(complete({}, folder, 'us.env')).toEqual({ ok: false, problem: 'us.env cannot be read.' });
 });
 
-test('a secret in a file that others can read is warned about, other settings are not', () => {
+test('a secret in a file that others can read causes a warning, other settings do not', () => {
   const secret = folderWith('GENESYS_CLIENT_SECRET=own\n', { mode: 0o644 });
   expect(complete({}, secret)).toMatchObject({
     value: { warning: expect.stringMatching(/^\.env holds a secret.*chmod 600 \.env$/) },

@@ -8,8 +8,8 @@ import {
 
 const credentials = { GENESYS_CLIENT_ID: 'id', GENESYS_CLIENT_SECRET: 'secret' };
 
-describe('settings', () => {
-  test('take the first region and no gateway where none is named', () => {
+describe('the settings', () => {
+  test('default to the first region and no gateway', () => {
     expect(readSettings(credentials)).toEqual({
       ok: true,
       value: {
@@ -21,14 +21,14 @@ describe('settings', () => {
     });
   });
 
-  test.each(['mypurecloud.de', 'USW2.pure.cloud '])('know the region %j', (region) => {
+  test.each(['mypurecloud.de', 'USW2.pure.cloud '])('accept the region %j', (region) => {
     expect(readSettings({ ...credentials, GENESYS_REGION: region })).toMatchObject({
       ok: true,
       value: { domain: region.trim().toLowerCase() },
     });
   });
 
-  test('refuse a host that is no region of Genesys Cloud', () => {
+  test('refuse a host that is no Genesys Cloud region', () => {
     const settings = readSettings({ ...credentials, GENESYS_REGION: 'mypurecloud.com.evil.test' });
     expect(settings).toEqual({
       ok: false,
@@ -36,7 +36,7 @@ describe('settings', () => {
     });
   });
 
-  test('name everything that is missing or wrong at once', () => {
+  test('report everything that is missing or wrong at once', () => {
     const environment = { GENESYS_CLIENT_ID: ' ', GENESYS_REGION: 'x', GENESYS_GATEWAY: 'y' };
     const read = readSettings(environment);
     const problem = read.ok ? '' : read.problem;
@@ -57,11 +57,11 @@ describe('settings', () => {
     ['https://user:word@proxy.example.com', false],
     ['https://proxy.example.com/?a=b', false],
     ['proxy', false],
-  ])('of a gateway %s are believed: %s', (gateway, ok) => {
+  ])('accept the gateway %s: %s', (gateway, ok) => {
     expect(readSettings({ ...credentials, GENESYS_GATEWAY: gateway }).ok).toBe(ok);
   });
 
-  test('of the demo need a call with a sound id', () => {
+  test('of the demo require the valid id of a call', () => {
     const id = 'c0000000-0000-4000-8000-000000000001';
     expect(readTarget({ TARGET_CONVERSATION_ID: id })).toEqual({ ok: true, value: id });
     expect(readTarget({ TARGET_CONVERSATION_ID: 'x' })).toMatchObject({ ok: false });
@@ -80,7 +80,7 @@ describe('the tutorial’s API', () => {
       { api },
     );
 
-  test('needs a gateway, and the error says why', () => {
+  test('requires a gateway, and the error says why', () => {
     const problem = expect.stringMatching(/needs GENESYS_GATEWAY.*Genesys Cloud itself doesn't/);
     expect(required('recordings', credentials)).toEqual({ ok: false, problem });
     expect(required('conversations', credentials).ok).toBe(true);

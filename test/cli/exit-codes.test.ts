@@ -19,14 +19,18 @@ const left = notTried('stop', 'the-call', 'cancelled');
 test.each([
   ['nothing', reportOf(), 0],
   ['calls that are all done', reportOf(done, call({ kind: 'pausedInstead' })), 0],
-  ['calls that all fail alike', reportOf(ended, ended), 5],
+  ['calls that all fail in the same way', reportOf(ended, ended), 5],
   ['calls of which some fail', reportOf(done, ended), 1],
-  ['calls that fail differently', reportOf(refused, ended), 1],
+  ['calls that are partly done', reportOf(refused, ended), 1],
   ['a stop that is skipped', reportOf(refused, call({ kind: 'skipped' })), 4],
   ['an interruption', { ...reportOf(ended, left), interrupted: true }, 130],
-  ['what stopped everything', { ...reportOf(done), problem: { kind: 'signedOut' } as const }, 3],
-  ['a search that found only some', { ...reportOf(done), complete: false }, 1],
-])('%s decides the exit code', (_, report, code) => {
+  [
+    'a problem that ended the run',
+    { ...reportOf(done), problem: { kind: 'signedOut' } as const },
+    3,
+  ],
+  ['a search that found only some calls', { ...reportOf(done), complete: false }, 1],
+])('the exit code for %s is chosen from the whole report', (_, report, code) => {
   expect(exitCodeOf(report)).toBe(code);
 });
 
@@ -51,7 +55,7 @@ const whole: Readonly<Record<Failure['kind'], readonly [code: number, failure: F
 };
 
 test.each(Object.entries(whole))(
-  'the failure %s has the code that the docs promise, of one call and of the whole run',
+  'the failure %s has the exit code that the docs promise, for one call and for the whole run',
   (_, [code, failure]) => {
     expect(exitCodeOf({ ...reportOf(), problem: failure })).toBe(code);
     expect(exitCodeOf(reportOf(call({ kind: 'failed', failure })))).toBe(code);
@@ -62,9 +66,9 @@ test.each<[string, CallReport, number]>([
   ['a status that was read', { ...call({ kind: 'read' }), snapshot: byPolicy }, 0],
   ['the status of an ended call', { ...call({ kind: 'read' }), snapshot: endedSnapshot }, 5],
   ['a plan', call({ kind: 'planned', command: 'stop', orPause: false }), 0],
-  ['a call that has gone', call({ kind: 'gone' }), 0],
+  ['a call that has left the queue', call({ kind: 'gone' }), 0],
   ['nothing to do', call({ kind: 'alreadyDone' }), 0],
   ['a status that does not allow it', call({ kind: 'notPossible', why: 'notPaused' }), 1],
-])('%s has its code', (_, report, code) => {
+])('%s has its own exit code', (_, report, code) => {
   expect(exitCodeOf(reportOf(report))).toBe(code);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inParallel } from '../../src/cli/in-parallel.ts';
 
-test('works on so many items at once, begins them in their order, and ends with the last', async () => {
+test('a limited number of items run at once, start in their order, and finish with the last', async () => {
   const begun: number[] = [];
   const ends: (() => void)[] = [];
   const all = inParallel([1, 2, 3, 4, 5], 2, (item) => {

@@ -7,7 +7,7 @@ import { createTerminal } from '../../src/cli/terminal.ts';
 import type { CallSnapshot } from '../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, policyPaused, quiet } from '../recording/bulk/fake-queue.ts';
 
-/** What a reader of stdout and one of stderr see. */
+/** What stdout and stderr show. */
 function shown(use: (terminal: ReturnType<typeof createTerminal>) => number) {
   const [out, err]: [string[], string[]] = [[], []];
   const sink = (lines: string[]) => ({ write: (text: string) => lines.push(text) });
@@ -31,7 +31,7 @@ const message = (report: CallReport): unknown => {
   return Array.isArray(calls) ? calls[0].message : undefined;
 };
 
-describe('the words about a call', () => {
+describe('the message about a call', () => {
   test.each<[CallReport['asked'], CallSnapshot, string]>([
     ['status', byPolicy, 'Status: recording (policy).'],
     [
@@ -46,12 +46,12 @@ describe('the words about a call', () => {
     ['stop', quiet, 'Stopped: not recording.'],
     ['pause', policyPaused, 'Pause confirmed: paused (policy).'],
     ['resume', byPolicy, 'Resumed: recording (policy).'],
-  ])('that was asked for its %s and is so', (asked, snapshot, words) => {
+  ])('reports the %s that was asked for', (asked, snapshot, words) => {
     const kind = asked === 'status' ? 'read' : 'done';
     expect(message(call({ kind }, { asked, snapshot }))).toBe(words);
   });
 
-  test('of which nothing is known', () => {
+  test('says that the status is unknown', () => {
     expect(message(call({ kind: 'read' }, { asked: 'status' }))).toBe('Status: unknown.');
   });
 
@@ -70,11 +70,11 @@ describe('the words about a call', () => {
     [{ kind: 'skipped' }, 'Not stopped. Skipped: the recording was not started.'],
     [{ kind: 'notTried', because: 'cancelled' }, 'Not stopped. Interrupted.'],
     [{ kind: 'notPossible', why: 'notRecording' }, "Not stopped. The call isn't being recorded."],
-  ])('say what became of it: %j', (outcome, words) => {
+  ])('reports the outcome: %j', (outcome, words) => {
     expect(message(call(outcome, { snapshot: quiet }))).toBe(words);
   });
 
-  test('say what failed, what to do next, and the reference', () => {
+  test('says what failed, what to do next, and the reference', () => {
     const failure = { kind: 'platform', status: 503, correlationId: 'c-17' } as const;
     expect(message(call({ kind: 'failed', failure }, { asked: 'pause' }))).toBe(
       'Not paused. Genesys Cloud had an error (503). Try again in a minute. (reference c-17)',
@@ -84,12 +84,12 @@ describe('the words about a call', () => {
   test.each([
     [null, 'Wait a minute, then'],
     [2_100, 'Wait 3 s, then'],
-  ])('say how long to wait where the platform asks for %s ms', (retryAfterMs, words) => {
+  ])('says how long to wait if the platform asks for %s ms', (retryAfterMs, words) => {
     const failure = { kind: 'tooManyRequests', retryAfterMs } as const;
     expect(message(call({ kind: 'failed', failure }))).toContain(words);
   });
 
-  test('name the scopes that are missing', () => {
+  test('names the scopes that are missing', () => {
     const failure = { kind: 'notPermitted', lack: 'scope', missing: ['a', 'b'] } as const;
     expect(message(call({ kind: 'notPermitted', failure }))).toContain(
       "doesn't have the scope a or b. Add it in Admin > Integrations > OAuth.",
@@ -99,16 +99,13 @@ describe('the words about a call', () => {
   test.each([
     [undefined, 'or'],
     [true, 'and'],
-  ])(
-    'name the permissions that are missing as Admin lists them, and as the API does',
-    (needsAll, word) => {
-      const missing = ['conversation:call:record', 'conversation:recording:snippetRecord'];
-      const failure = { kind: 'notPermitted', lack: 'permission', missing, needsAll } as const;
-      expect(message(call({ kind: 'notPermitted', failure }))).toContain(
-        `doesn't have the permission Conversation > Call > Record (conversation:call:record) ${word} Conversation > Recording > SnippetRecord (conversation:recording:snippetRecord). Add a role that has it in Admin`,
-      );
-    },
-  );
+  ])('names the missing permissions as Admin lists them, and as the API does', (needsAll, word) => {
+    const missing = ['conversation:call:record', 'conversation:recording:snippetRecord'];
+    const failure = { kind: 'notPermitted', lack: 'permission', missing, needsAll } as const;
+    expect(message(call({ kind: 'notPermitted', failure }))).toContain(
+      `doesn't have the permission Conversation > Call > Record (conversation:call:record) ${word} Conversation > Recording > SnippetRecord (conversation:recording:snippetRecord). Add a role that has it in Admin`,
+    );
+  });
 });
 
 describe('the calls of a queue', () => {
@@ -118,7 +115,7 @@ describe('the calls of a queue', () => {
     startedAt: Date.UTC(2026, 0, 2, 3, 4, 5),
   });
 
-  test('are listed with who talks and since when', () => {
+  test('are listed with their agent and start', () => {
     expect(formatLine(listed(byPolicy, 'Ana Silva'))).toMatch(
       /^\S+ {2}Status: recording \(policy\)\. Ana Silva, since 2026-01-02T03:04:05Z\.$/,
     );
@@ -128,30 +125,30 @@ describe('the calls of a queue', () => {
     expect(formatLine(call({ kind: 'done' }, { asked: 'pause' }))).not.toContain('since');
   });
 
-  test('are summed up by status, the commonest first', () => {
+  test('are summed up by status, the most frequent first', () => {
     const calls = [listed(quiet, null), listed(byPolicy, 'Ana'), listed(byPolicy, 'Ben')];
     expect(formatTotals(calls)).toBe('3 calls: 2 recording, 1 not recording.');
     expect(formatTotals([call({ kind: 'done' })])).toBeNull();
   });
 });
 
-describe('the end of a run', () => {
+describe('the end of the output', () => {
   const left = notTried('stop', 'two', 'cancelled');
   const notes = (report: Parameters<typeof finish>[0]): string[] =>
     shown((terminal) => finish(report, { json: false }, terminal))
       .err.split('\n')
       .slice(0, -1);
 
-  test('of calls that are all done says nothing more', () => {
+  test('adds nothing if all calls are done', () => {
     expect(notes(reportOf(call({ kind: 'done' })))).toEqual([]);
   });
 
-  test('says what was interrupted, and which calls were not done', () => {
+  test('says that it was interrupted, and which calls were not done', () => {
     const report = { ...reportOf(call({ kind: 'done' }), left), interrupted: true };
     expect(notes(report)).toEqual(['Interrupted.', 'Not done: two']);
   });
 
-  test('of a search that found only some says to run it again, unless it found none', () => {
+  test('says to run again if the search found only some calls, unless it found none', () => {
     const report = { ...reportOf(call({ kind: 'done' })), complete: false };
     expect(notes(report)).toEqual(['The queue may have more calls. Run it again.']);
     const none = { ...reportOf(), problem: { kind: 'offline' } as const, complete: false };
@@ -160,11 +157,11 @@ describe('the end of a run', () => {
     ]);
   });
 
-  test('of an empty queue says so', () => {
+  test('says that the queue is empty', () => {
     expect(notes(reportOf())).toEqual(['The queue has no active calls.']);
   });
 
-  test('as JSON is one document, with the worst of it in words on both streams', () => {
+  test('is one document as JSON, with the worst problem in words on both streams', () => {
     const report = reportOf(
       call({ kind: 'done' }, { snapshot: byPolicy, agentName: 'Ana', startedAt: 0 }),
       call({ kind: 'failed', failure: { kind: 'callEnded' } }, { conversationId: 'two' }),
@@ -192,7 +189,7 @@ describe('the end of a run', () => {
     });
   });
 
-  test('as JSON has no error where all is well', () => {
+  test('has no error as JSON if everything succeeded', () => {
     const { err } = shown((terminal) =>
       finish(reportOf(call({ kind: 'done' })), { json: true }, terminal),
     );
@@ -203,16 +200,16 @@ describe('the end of a run', () => {
   test.each([
     ['an interruption', { ...reportOf(left), interrupted: true }, 'Interrupted.', 130],
     [
-      'a search in part',
+      'an incomplete search',
       { ...reportOf(call({ kind: 'done' })), complete: false },
       'The queue may have more calls. Run it again.',
       1,
     ],
-  ])('as JSON tells %s as the error', (_, report, error, exitCode) => {
+  ])('has %s as the error in JSON', (_, report, error, exitCode) => {
     expect(asJson(report)).toMatchObject({ error, exitCode });
   });
 
-  test('of wrong use names the help; as JSON it is a report without calls', () => {
+  test('points to the help after wrong usage; as JSON it is a report without calls', () => {
     const plain = shown((terminal) => refuse('No such command.', { json: false }, terminal));
     expect(plain).toMatchObject({ code: 2, out: '' });
     expect(plain.err).toBe('No such command.\nSee genesys-recording --help.\n');

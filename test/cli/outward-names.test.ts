@@ -3,12 +3,12 @@ import { toJson } from '../../src/cli/output.ts';
 import { reportOf } from '../../src/cli/report.ts';
 import { bulkOutcomeKinds, outwardKind } from '../../src/recording/bulk/run.ts';
 
-test('outcomes keep the names that files and programs know', () => {
+test('outcomes keep the names that existing files and programs use', () => {
   expect(bulkOutcomeKinds.map(outwardKind)).toEqual([
     'done',
     'pausedInstead',
     'alreadySo',
-    // There was no recording: files have never distinguished it.
+    // There was no recording: exported files have never distinguished it.
     'alreadySo',
     'gone',
     'notPossible',
@@ -18,7 +18,7 @@ test('outcomes keep the names that files and programs know', () => {
   ]);
 });
 
-test('--json prints the outcome under the name that it always had', () => {
+test('--json prints an outcome under the name that it has always had', () => {
   const report = reportOf({
     conversationId: 'a',
     asked: 'pause',

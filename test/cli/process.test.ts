@@ -39,14 +39,14 @@ describe('the process', () => {
     expect((await script(`status ${ACD_CALL_ID}`, wrong)).code).toBe(3);
   });
 
-  test('reads an .env as Windows writes it, with a byte order mark and CRLF', async () => {
+  test('reads an .env file with a byte order mark and CRLF, as Windows programs write it', async () => {
     const { script, folder, platform } = await startProcessTest(main);
     const text = lines(environmentFor(platform)).replaceAll('\n', '\r\n');
     await writeFile(join(folder, '.env'), `\uFEFF${text}\r\n`);
     expect((await script(`status ${ACD_CALL_ID}`, {})).code).toBe(0);
   });
 
-  test('names every missing setting before any request', async () => {
+  test('names every missing setting before it sends any request', async () => {
     const { script, requests, platform } = await startProcessTest(main);
     const { code, out, err } = await script('demo', { GENESYS_GATEWAY: platform });
     expect(code).toBe(2);
@@ -58,7 +58,7 @@ describe('the process', () => {
     expect(await requests()).toEqual([]);
   });
 
-  test("takes no host and no logging from the SDK's own file", async () => {
+  test("takes neither host nor logging from the SDK's own configuration file", async () => {
     const { script, folder, platform } = await startProcessTest(main);
     const sdk = join(folder, '.genesyscloudjavascript');
     await mkdir(sdk);
@@ -72,7 +72,7 @@ describe('the process', () => {
     });
   });
 
-  test('is interrupted by Ctrl-C, and says what was not done', async () => {
+  test('can be interrupted by Ctrl-C, and says what was not done', async () => {
     const { script, platform } = await startProcessTest(main);
     const environment = { ...environmentFor(platform), TARGET_CONVERSATION_ID: ACD_CALL_ID };
     const interruption = { at: 'in seconds: 0 of', by: interrupt };
@@ -83,7 +83,7 @@ describe('the process', () => {
     expect(err).toContain(`Not done: ${ACD_CALL_ID}`);
   });
 
-  test('stops at once at a second Ctrl-C, whatever has been sent', async () => {
+  test('stops at once at a second Ctrl-C, even if requests have been sent', async () => {
     const { script, fail, platform, came } = await startProcessTest(main);
     await fail({ method: 'PUT', path: '/api/v2/' }, 'hang');
     const queue = `queue pause ${SUPPORT_QUEUE_ID}`;
@@ -112,7 +112,7 @@ describe('the process', () => {
     },
   );
 
-  test('finishes what it has sent in spite of Ctrl-C, and says how it ended', async () => {
+  test('finishes what it has sent despite Ctrl-C, and reports the outcome', async () => {
     const { script, platform, came } = await startProcessTest(main);
     const { out } = await script(`queue pause ${SUPPORT_QUEUE_ID}`, environmentFor(platform), [
       { at: 'Calls: 0 of', by: (child) => void came('PUT').then(() => interrupt(child)) },
@@ -121,7 +121,7 @@ describe('the process', () => {
   });
 
   test.each(['stdout', 'stderr'] as const)(
-    'keeps working when the reader of %s goes away',
+    'keeps running when the reader of %s closes',
     async (stream) => {
       const { script, platform } = await startProcessTest(main);
       const { code } = await script(`queue stop ${SUPPORT_QUEUE_ID}`, environmentFor(platform), [
@@ -132,7 +132,7 @@ describe('the process', () => {
     },
   );
 
-  test('exits with the code of the outcome when no one reads it at all', async () => {
+  test('exits with the code of the outcome even if no one reads its output', async () => {
     const { script, platform } = await startProcessTest(main);
     const leave = (child: ChildProcess): void => {
       child.stdout?.destroy();

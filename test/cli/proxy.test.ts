@@ -10,7 +10,7 @@ import { buildScript, startProcessTest } from './start-process.ts';
 
 const main = await buildScript();
 
-/** A proxy of a company's network: notes the hosts it is asked for, and lets everything through. */
+/** A company's proxy: records the hosts it is asked for, and lets everything through. */
 async function startProxy() {
   const hosts = new Set<string>();
   const proxy = createServer();
@@ -54,14 +54,14 @@ test.each([
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
   'CERT_HAS_EXPIRED',
   'ERR_TLS_CERT_ALTNAME_INVALID',
-])('a certificate that is not trusted (%s) is named as what is wrong', (code) => {
+])('a certificate that is not trusted (%s) is named as the cause', (code) => {
   const thrown = new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) });
   const text = formatFailure(toFailure(thrown, readCall));
   expect(text).toContain(`isn't trusted (${code})`);
   expect(text).toContain('NODE_EXTRA_CA_CERTS');
 });
 
-test('a network that is down is not taken for a certificate', () => {
+test('a network that is down is not reported as a certificate problem', () => {
   const cause = Object.assign(new Error(), { code: 'ECONNREFUSED' });
   const failure = toFailure(new TypeError('fetch failed', { cause }), readCall);
   expect(formatFailure(failure)).toContain("Can't reach Genesys Cloud");

@@ -12,8 +12,8 @@ const retryAfter = (seconds: number, times: number) => ({
   respond: { status: 429, headers: { 'Retry-After': String(seconds) } },
 });
 
-describe('a refusal for too many requests', () => {
-  test('is waited out as long as Retry-After says, and the wait is reported', async () => {
+describe('a 429', () => {
+  test('is waited out for as long as Retry-After says, and the wait is reported', async () => {
     const { script, control, requests } = await startScriptTest();
     await control('POST', 'faults', retryAfter(7, 2));
     const { code, err } = await script(STATUS);
@@ -25,7 +25,7 @@ describe('a refusal for too many requests', () => {
     expect(third - second).toBeGreaterThanOrEqual(7_000);
   });
 
-  test('ends after three tries', async () => {
+  test('is given up after three attempts', async () => {
     const { script, control, requests } = await startScriptTest();
     await control('POST', 'faults', retryAfter(1, 5));
     expect(await script(STATUS)).toMatchObject({
@@ -35,7 +35,7 @@ describe('a refusal for too many requests', () => {
     expect((await requests()).filter(({ line }) => line.endsWith(CALL))).toHaveLength(3);
   });
 
-  test('is waited out for minutes, but not for longer than five', async () => {
+  test('may ask for a wait of minutes, but not of more than five', async () => {
     const { script, control, platform } = await startScriptTest();
     await control('POST', 'faults', retryAfter(299, 1));
     expect(await script(STATUS)).toMatchObject({
@@ -49,7 +49,7 @@ describe('a refusal for too many requests', () => {
     });
   });
 
-  test('is left by Ctrl-C at once where nothing was changed yet', async () => {
+  test('is no longer waited out after Ctrl-C, if nothing was changed yet', async () => {
     const { script, control, requests } = await startScriptTest();
     await control('POST', 'faults', retryAfter(200, 1));
     const interruptAt = 'asks to wait 200 s.';
@@ -60,7 +60,7 @@ describe('a refusal for too many requests', () => {
     expect(await requests()).toHaveLength(2);
   });
 
-  test('of a command is left by Ctrl-C at once, and the command never sent again', async () => {
+  test('for a command is no longer waited out after Ctrl-C, and the command is not sent again', async () => {
     const { script, control, requests } = await startScriptTest();
     const respond = { status: 429, headers: { 'Retry-After': '200' } };
     await control('POST', 'faults', { method: 'PUT', path: '/api/v2/', times: 9, respond });
@@ -71,7 +71,7 @@ describe('a refusal for too many requests', () => {
     expect((await requests()).filter(({ line }) => line.startsWith('PUT'))).toHaveLength(1);
   });
 
-  test('of the sign-in is waited out, too', async () => {
+  test('at the sign-in is waited out, too', async () => {
     const { script, control, requests } = await startScriptTest();
     const respond = { status: 429, headers: { 'Retry-After': '2' } };
     await control('POST', 'faults', { path: '/oauth/token', respond });
@@ -80,7 +80,7 @@ describe('a refusal for too many requests', () => {
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(2_000);
   });
 
-  test('does not come to a whole queue: requests keep within the allowance', async () => {
+  test('does not happen for a whole queue, because requests stay within the rate limit', async () => {
     const { script, control, requests } = await startScriptTest();
     await control('POST', 'settings', { analyticsLagMs: 0, requestsPerMinute: 60 });
     await control('POST', 'conversations', { count: 60, recorders: { policy: 'ACTIVE' } });
@@ -92,7 +92,7 @@ describe('a refusal for too many requests', () => {
 });
 
 describe('the sign-in', () => {
-  test('is made once for many requests', async () => {
+  test('happens once for many requests', async () => {
     const { script, requests } = await startScriptTest();
     await script(`queue stop ${SUPPORT_QUEUE_ID}`);
     const logins = (await requests()).filter(({ line }) => line === 'POST /oauth/token');
@@ -111,14 +111,14 @@ describe('the sign-in', () => {
     ]);
   });
 
-  test('that a 401 follows again is given up, with exit code 3', async () => {
+  test('is given up, with exit code 3, if another 401 follows', async () => {
     const { script, control, requests } = await startScriptTest();
     await control('POST', 'faults', { path: CALL, times: 9, respond: { status: 401 } });
     expect((await script(STATUS)).code).toBe(3);
     expect(await requests()).toHaveLength(4);
   });
 
-  test('that is refused sends nothing else', async () => {
+  test('ends the run if it is refused, and no other request is sent', async () => {
     const { script, requests } = await startScriptTest();
     const wrong = { GENESYS_CLIENT_SECRET: 'not-the-secret' };
     const { code, out, err } = await script(STATUS, { environment: wrong });
@@ -129,7 +129,7 @@ describe('the sign-in', () => {
     expect(await requests()).toHaveLength(1);
   });
 
-  test('that ends in the middle of a queue leaves no call undone', async () => {
+  test('that expires in the middle of a queue is renewed, so that no call is left undone', async () => {
     const { script, control } = await startScriptTest();
     await control('POST', 'settings', { analyticsLagMs: 0 });
     await control('POST', 'conversations', { count: 20, recorders: { policy: 'ACTIVE' } });
@@ -141,15 +141,15 @@ describe('the sign-in', () => {
   });
 });
 
-describe('a fault of the platform or the network', () => {
-  test('that passes is repeated, for a command too: it is a wanted state', async () => {
+describe('an error of the platform or the network', () => {
+  test('that passes is retried, for a command too, because a command is a wanted state', async () => {
     const { script, control } = await startScriptTest();
     const path = '/api/v2/conversations/calls/';
     await control('POST', 'faults', { method: 'PUT', path, times: 2, respond: { status: 503 } });
     expect((await script(`pause ${RECORDED_CALL_ID}`)).code).toBe(0);
   });
 
-  test('that does not pass gives exit code 6', async () => {
+  test('that persists gives exit code 6', async () => {
     const { script, control } = await startScriptTest();
     await control('POST', 'faults', { path: CALL, times: 9, respond: 'drop' });
     expect(await script(STATUS)).toMatchObject({
@@ -158,7 +158,7 @@ describe('a fault of the platform or the network', () => {
     });
   });
 
-  test('that answers with a page of HTML says what to check', async () => {
+  test('that is a page of HTML says what to check', async () => {
     const { script, control } = await startScriptTest();
     const respond = { status: 200, body: '<html>Sign in to the hotel</html>' };
     await control('POST', 'faults', { path: CALL, respond });
@@ -169,7 +169,7 @@ describe('a fault of the platform or the network', () => {
   });
 
   test.each(['GENESYS_REGION', 'TARGET_CONVERSATION_ID'])(
-    'that is none, but the secret in the place of %s, does not bring it to the screen',
+    'in the settings does not print a secret that was entered as %s',
     async (name) => {
       const { script } = await startScriptTest();
       const { code, err } = await script('demo', { environment: { [name]: SECRET } });
@@ -179,7 +179,7 @@ describe('a fault of the platform or the network', () => {
     },
   );
 
-  test('that repeats the secret back does not bring it to the screen', async () => {
+  test('that repeats the secret does not print it', async () => {
     const { script, control } = await startScriptTest();
     const message = 'Refused: simulator-secret, Authorization: Bearer abc.def';
     const body = { message, code: 'bad.request', status: 400 };

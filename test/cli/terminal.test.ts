@@ -11,7 +11,7 @@ function setUp(isTTY: boolean) {
   return { shown, terminal };
 }
 
-/** What a terminal shows of it in the end: a line that was erased is gone. */
+/** What a terminal shows in the end: an erased line is gone. */
 const visible = (text: string): string =>
   text
     .split('\n')
@@ -19,7 +19,7 @@ const visible = (text: string): string =>
     .join('\n');
 
 describe('progress', () => {
-  test('on a terminal is one bar that is drawn over, and gone when all is done', () => {
+  test('on a terminal is one bar that is redrawn, and disappears when everything is done', () => {
     const { shown, terminal } = setUp(true);
     terminal.progress('Calls', 1, 4);
     expect(visible(shown.err)).toBe('[######------------------] Calls: 1 of 4');
@@ -29,14 +29,14 @@ describe('progress', () => {
     expect(visible(shown.err)).toBe('');
   });
 
-  test('stays below the lines that are shown in the meantime', () => {
+  test('stays below the lines that are printed in between', () => {
     const { shown, terminal } = setUp(true);
     terminal.progress('Calls', 2, 4);
     terminal.note('A note.');
     expect(visible(shown.err)).toBe('A note.\n[############------------] Calls: 2 of 4');
   });
 
-  test('that is left before its end takes its bar away', () => {
+  test('that is ended early removes its bar', () => {
     const { shown, terminal } = setUp(true);
     terminal.progress('Calls', 2, 4);
     terminal.endProgress();
@@ -44,7 +44,7 @@ describe('progress', () => {
     expect(visible(shown.err)).toBe('Interrupted.\n');
   });
 
-  test('elsewhere is a line for each tenth', () => {
+  test('in a file is a line for each tenth', () => {
     const { shown, terminal } = setUp(false);
     for (let done = 0; done <= 200; done += 1) terminal.progress('Calls', done, 200);
     const lines = shown.err.trimEnd().split('\n');
@@ -55,14 +55,14 @@ describe('progress', () => {
   });
 });
 
-test('results go to stdout, notes to stderr, secrets nowhere', () => {
+test('results go to stdout, notes to stderr, and secrets to neither', () => {
   const { shown, terminal } = setUp(false);
   terminal.result('a secret result');
   terminal.note('a secret note');
   expect(shown).toEqual({ out: 'a *** result\n', err: 'a *** note\n' });
 });
 
-test('control characters from outside are shown, never obeyed', () => {
+test('control characters from outside are shown escaped, and not interpreted', () => {
   const { shown, terminal } = setUp(false);
   terminal.note('\u001B[2K\rPause confirmed\u009B31m\u202E\u0000');
   expect(shown.err).toBe('\\u001b[2K\\u000dPause confirmed\\u009b31m\\u202e\\u0000\n');
@@ -79,11 +79,11 @@ describe('a secret is hidden', () => {
   const base64 = (text: string): string => Buffer.from(text).toString('base64');
   const hide = hideSecrets(secret, 'client');
   test.each([
-    ['as it is', secret, '[hidden]'],
+    ['in plain text', secret, '[hidden]'],
     ['in JSON', JSON.stringify({ secret }), '{"secret":"[hidden]"}'],
     ['in a URL', `?secret=${encodeURIComponent(secret)}`, '?secret=[hidden]'],
     ['in a form', new URLSearchParams({ secret }).toString(), 'secret=[hidden]'],
-    ['in base64 with the client, but for its padding', base64(`client:${secret}`), '[hidden]=='],
+    ['in base64 with the client, except for the padding', base64(`client:${secret}`), '[hidden]=='],
     ['in a header', `Authorization: Basic ${base64('x:y')}`, 'Authorization: Basic [hidden]'],
   ])('%s', (_how, text, shown) => {
     expect(hide(text)).toBe(shown);

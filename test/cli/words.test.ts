@@ -33,7 +33,7 @@ const reasons = [
   'apiCannotPause',
 ] as const satisfies readonly UnavailableReason[];
 
-test('no two reasons why a command cannot be carried out read alike', () => {
+test('no two reasons why a command is unavailable read the same', () => {
   const sentences = reasons.map((why) =>
     formatOutcome({
       conversationId: 'call',
@@ -47,7 +47,7 @@ test('no two reasons why a command cannot be carried out read alike', () => {
 });
 
 test.each(['start', 'stop', 'pause', 'resume'] as const satisfies readonly Asked[])(
-  'the help of %s says what it does, for a call and for a queue',
+  'the help of %s says what it does for a call and for a queue',
   (command) => {
     const helps = [[command], ...(command === 'start' ? [] : [['queue', command]])].map((words) => {
       const read = readArguments([...words, '--help']);
@@ -71,7 +71,7 @@ test.each([
     'https://gateway.example/?a=b',
     'takes a host, a port and a path, and nothing else.',
   ],
-])('a gateway that %s is refused with its reason', (_, gateway, reason) => {
+])('a gateway that %s is refused with the reason', (_, gateway, reason) => {
   const environment = { GENESYS_CLIENT_ID: 'id', GENESYS_CLIENT_SECRET: 'secret' };
   expect(readSettings({ ...environment, GENESYS_GATEWAY: gateway })).toEqual({
     ok: false,

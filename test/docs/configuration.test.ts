@@ -7,7 +7,7 @@ const ROW = /^\| `([\w.]+)` +\|[^|]+\| (\S+) +\|/gm;
 
 interface Entry {
   readonly key: string;
-  /** As the table writes it. */
+  /** A value as the table shows it. */
   readonly byDefault: string;
 }
 
@@ -29,7 +29,7 @@ function defaultOf(schema: v.GenericSchema): string {
   return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 }
 
-/** The object that a value is, or becomes. */
+/** The value if it is an object, or what it turns into. */
 function innerObject(schema: v.GenericSchema): v.GenericSchema | null {
   if (schema.type === 'strict_object') return schema;
   if ('wrapped' in schema && isSchema(schema.wrapped)) return innerObject(schema.wrapped);
@@ -41,7 +41,7 @@ function innerObject(schema: v.GenericSchema): v.GenericSchema | null {
 const isSchema = (value: unknown): value is v.GenericSchema =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'schema';
 
-test('docs/configuration.md lists every key of config.json with its default, and no other', async () => {
+test('docs/configuration.md lists every key of config.json with its default, and no others', async () => {
   const text = await readFile('docs/configuration.md', 'utf8');
   const rows = [...text.matchAll(ROW)].map(([, key, byDefault]) => ({ key, byDefault }));
   expect(rows).toEqual(entriesOf(configSchema));

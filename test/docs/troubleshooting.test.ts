@@ -6,7 +6,7 @@ import { oneOfEach } from '../i18n/failures.ts';
 
 const text = await readFile('docs/troubleshooting.md', 'utf8');
 
-/** The kinds that a section explains, with what the page says, in the order of the table. */
+/** The kinds that a section explains, with the text of the page, in the order of the table. */
 function rowsOf(title: string): Readonly<Record<string, string>> {
   const section = text.split(/^## /m).find((each) => each.startsWith(title)) ?? '';
   const rows = section.matchAll(/^\| `(\w+)` +\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm);
@@ -39,12 +39,12 @@ const signInProblems: { readonly [Kind in SignInProblem['kind']]: SignInProblem 
     failed: { kind: 'failed', reason: 'No network.' },
   };
 
-test('every failure is explained, by the words that the page says', () => {
+test('docs/troubleshooting.md explains every failure, with the text that the page shows', () => {
   const said = oneOfEach.map((failure) => [failure.kind, en.failure(failure, null).what]);
   expect(rowsOf('On a call')).toEqual(Object.fromEntries(said));
 });
 
-test('every problem with a sign-in is explained, by the title that the page shows', async () => {
+test('docs/troubleshooting.md explains every sign-in problem, with the title that the page shows', async () => {
   const format = await en.lazy.signInProblem();
   const said = Object.values(signInProblems).map((problem) => [
     problem.kind,
@@ -53,7 +53,7 @@ test('every problem with a sign-in is explained, by the title that the page show
   expect(rowsOf('Signing in')).toEqual(Object.fromEntries(said));
 });
 
-test('every problem with an installation is explained, by the words that the page says', async () => {
+test('docs/troubleshooting.md explains every installation problem, with the text that the page shows', async () => {
   const format = await en.lazy.setupProblem();
   const said = Object.values(setupProblems).map((problem) => [
     problem.kind,

@@ -8,10 +8,10 @@ import { canRun } from './programs.ts';
 import { smoke } from './smoke.ts';
 import { webkit } from './webkit.ts';
 
-/** A missing engine is the step's to report (test/run/engines.ts). */
+/** A missing engine is reported by the test step (test/run/engines.ts). */
 const installed = [firefox, webkit].filter(({ name }) => canRun(name));
 
-test.for(installed)('an agent can work in $name', async (engine) => {
+test.for(installed)('an agent can use the widget in $name', async (engine) => {
   const simulator = await startSimulator({ desktopRoot: await buildDesktop() });
   onTestFinished(() => simulator.stop());
   const browser = await engine.start();

@@ -4,7 +4,7 @@ import { startInstallTest } from './install-test.ts';
 const addressOf = (input: Parameters<typeof fetch>[0]): string =>
   input instanceof Request ? input.url : input.toString();
 
-test('as many integrations as there may be: what was done, what was not, and the next step', async () => {
+test('install at the limit of integrations reports what was done, what was not, and the next step', async () => {
   const { script, install, control, asJson } = await startInstallTest();
   await control('POST', 'settings', { maxIntegrations: 0 });
   const { code, err } = await script(install);
@@ -18,7 +18,7 @@ test('as many integrations as there may be: what was done, what was not, and the
   expect(rest.exitCode).toBe(0);
 });
 
-test('rights that are taken away in the middle: the step is named, and the next run continues there', async () => {
+test('rights that are taken away halfway: the failed step is named, and the next run continues there', async () => {
   const { install, control, asJson, script } = await startInstallTest();
   const path = '/api/v2/oauth/clients';
   await control('POST', 'faults', {
@@ -36,7 +36,7 @@ test('rights that are taken away in the middle: the step is named, and the next 
   expect(out.split('\n')[0]).toBe('+ OAuth client "Recording control: agents": create');
 });
 
-test('a half-done installation, made and never configured, is completed and not made again', async () => {
+test('an integration that was created but never configured is completed, not created again', async () => {
   const { script, install, control, admin } = await startInstallTest();
   await control('POST', 'integrations', { name: 'Call recording' });
   await script(install);
@@ -45,7 +45,7 @@ test('a half-done installation, made and never configured, is completed and not 
   expect(integrations[0]?.config.notes).toContain('[recording-control:agent]');
 });
 
-test('a creation whose answer was lost is found again, and not sent twice', async () => {
+test('an integration whose creation was not answered is found, and not created twice', async () => {
   const { script, install, admin, writes } = await startInstallTest();
   const path = '/api/v2/integrations';
   const send = globalThis.fetch;
@@ -62,7 +62,7 @@ test('a creation whose answer was lost is found again, and not sent twice', asyn
   expect((await admin()).integrations).toHaveLength(2);
 });
 
-test('a creation that was accepted and made nothing is reported, not believed', async () => {
+test('a creation that was accepted but created nothing is reported as failed', async () => {
   const { script, install, control } = await startInstallTest();
   const path = '/api/v2/integrations';
   await control('POST', 'faults', { method: 'POST', path, times: 1, respond: 'lost' });
@@ -71,7 +71,7 @@ test('a creation that was accepted and made nothing is reported, not believed', 
   expect(err).toContain('Not done: Integration "Call recording": create.');
 });
 
-test('only a first step that is refused for sure has changed nothing', async () => {
+test('only a first step that is certainly refused is said to have changed nothing', async () => {
   const { script, install, control } = await startInstallTest();
   const fault = { method: 'POST', path: '/api/v2/authorization/roles', times: 1 };
   await control('POST', 'faults', { ...fault, respond: { status: 403, code: 'no' } });
@@ -84,7 +84,7 @@ test('only a first step that is refused for sure has changed nothing', async () 
   );
 });
 
-test('a configuration that someone else changed in between is written once more, on top of theirs', async () => {
+test('a configuration that someone else changed in between is written again, with their changes kept', async () => {
   const { script, install, control, writes } = await startInstallTest();
   const respond = { status: 409, code: 'version.conflict' };
   const path = '/api/v2/integrations/*/config/current';
@@ -94,7 +94,7 @@ test('a configuration that someone else changed in between is written once more,
   expect(puts).toHaveLength(3);
 });
 
-test('an integration of the same name that someone else creates at the same time stops it, with the way out', async () => {
+test('install stops at an integration of the same name that someone else creates in between, and says what to do', async () => {
   const { script, install, admin } = await startInstallTest();
   const send = globalThis.fetch;
   let isLost = false;
@@ -114,7 +114,7 @@ test('an integration of the same name that someone else creates at the same time
   expect((await admin()).integrations).toHaveLength(2);
 });
 
-test('a configuration in which someone else enters another page stops it, and is not replaced', async () => {
+test('a configuration in which someone else enters another page stops install, and is not replaced', async () => {
   const { script, install, admin } = await startInstallTest();
   const url = 'https://other.example.com/recorder';
   const send = globalThis.fetch;
@@ -134,7 +134,7 @@ test('a configuration in which someone else enters another page stops it, and is
   expect((await admin()).integrations[0]?.config.properties['url']).toBe(url);
 });
 
-test('an integration that never becomes active is not waited for without end', async () => {
+test('install does not wait forever for an integration to become active', async () => {
   const { script, install, control } = await startInstallTest();
   await control('POST', 'settings', { applyAfterMs: 10_000_000 });
   const { code, err } = await script(install);
@@ -143,7 +143,7 @@ test('an integration that never becomes active is not waited for without end', a
   expect(err).toContain('Not done: Integration "Call recording": activate.');
 });
 
-test('Ctrl-C ends it after the step that is under way', async () => {
+test('Ctrl-C ends install after the step in progress', async () => {
   const { script, install } = await startInstallTest();
   const interruptAt = 'Done: Role "Recording control: agent": create.';
   const { code, err } = await script(install, { interruptAt });

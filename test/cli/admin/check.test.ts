@@ -8,7 +8,7 @@ import { SCRIPT_CLIENT_ID } from '../../../simulator/world/oauth-clients.ts';
 import { checkIds } from '../../../src/install/check/findings.ts';
 import { rightsWithout, startInstallTest } from './install-test.ts';
 
-/** A folder as the build makes it, as far as a check looks at it. */
+/** A build output folder with the files that a check reads. */
 function pagesFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -31,7 +31,7 @@ const Report = v.object({
   exitCode: v.number(),
 });
 
-/** An organization in which the product is installed, and its pages with the right config.json. */
+/** An organization with the product installed, whose pages have the right config.json. */
 async function startInstalled() {
   const started = await startInstallTest(pagesFolder());
   const { asJson, install, control, widget, script } = started;
@@ -47,8 +47,8 @@ async function startInstalled() {
 
 const CALL = `--conversation ${ACD_CALL_ID}`;
 
-describe('an organization in which all is right', () => {
-  test('says so in one sentence, after every part was checked', async () => {
+describe('check in a correctly set up organization', () => {
+  test('says so in one sentence after it has checked every part', async () => {
     const { script, check, report } = await startInstalled();
     const { code, out } = await script(`${check} ${CALL}`);
     expect(out.trimEnd().split('\n').at(-1)).toBe('Everything that was checked works here.');
@@ -59,7 +59,7 @@ describe('an organization in which all is right', () => {
     expect(findings.map(({ id }) => id).toSorted()).toEqual([...checkIds].toSorted());
   });
 
-  test('is not changed, but for a notification channel that expires', async () => {
+  test('changes nothing, except for a notification channel that expires', async () => {
     const { script, check, writes, control } = await startInstalled();
     const before = { sent: await writes(), admin: await control('GET', 'admin') };
     await script(`${check} ${CALL}`);
@@ -70,7 +70,7 @@ describe('an organization in which all is right', () => {
     ]);
   });
 
-  test('gets a report without names, numbers, hosts, ids or tokens', async () => {
+  test('writes a report without names, numbers, hosts, ids or tokens', async () => {
     const { script, check, widget } = await startInstalled();
     for (const words of [`${check} ${CALL}`, `${check} ${CALL} --json`]) {
       const { out } = await script(words);
@@ -80,7 +80,7 @@ describe('an organization in which all is right', () => {
     }
   });
 
-  test('tells what the parts of a live call look like, for what only a real organization answers', async () => {
+  test('reports the shape of a live call, to answer what only a real organization can', async () => {
     const { report } = await startInstalled();
     const { parts } = await report(CALL);
     expect(parts).toContainEqual(
@@ -89,8 +89,8 @@ describe('an organization in which all is right', () => {
   });
 });
 
-describe('a check finds', () => {
-  test('what a role lost, and says where to give it back', async () => {
+describe('check finds', () => {
+  test('a permission that a role has lost, and says where to give it back', async () => {
     const { script, check, control } = await startInstalled();
     const { roles } = v.parse(
       v.object({ roles: v.array(v.object({ id: v.string(), name: v.string() })) }),
@@ -112,7 +112,7 @@ describe('a check finds', () => {
     expect(out).toContain('It does not work here yet: fix what is marked.');
   });
 
-  test('a client that config.json names and that does not exist', async () => {
+  test('a client in config.json that does not exist', async () => {
     const { control, verdictsOf } = await startInstalled();
     await control('POST', 'config', { clientId: '00000000-0000-4000-8000-00000000dead' });
     expect(await verdictsOf()).toMatchObject({
@@ -139,7 +139,7 @@ describe('a check finds', () => {
     });
   });
 
-  test('a notification service that cannot be reached, and does not wait for it without end', async () => {
+  test('a notification service that cannot be reached, without waiting forever', async () => {
     const { control, verdictsOf } = await startInstalled();
     await control('POST', 'sockets', { do: 'silence' });
     expect(await verdictsOf()).toMatchObject({
@@ -148,7 +148,7 @@ describe('a check finds', () => {
     });
   });
 
-  test('a field of a live call of another shape, by its path alone', async () => {
+  test('a field of an unexpected shape in a live call, and names only its path', async () => {
     const { control, report } = await startInstalled();
     await control('POST', 'faults', {
       method: 'GET',
@@ -170,7 +170,7 @@ describe('a check finds', () => {
   });
 });
 
-test('what the client may not look at is said to be unknown, not wrong', async () => {
+test('what the client is not allowed to read is reported as unknown, not wrong', async () => {
   const started = await startInstalled();
   const permissions = await rightsWithout(started, 'authorization:role:view');
   await started.control('POST', `clients/${SCRIPT_CLIENT_ID}`, { permissions });
@@ -183,7 +183,7 @@ test('what the client may not look at is said to be unknown, not wrong', async (
   });
 });
 
-test('credentials that are refused: only the host is checked', async () => {
+test('if the credentials are refused, only the host is checked', async () => {
   const { script, check } = await startInstalled();
   const environment = { GENESYS_CLIENT_SECRET: 'wrong' };
   const { code, out, err } = await script(check, { environment });

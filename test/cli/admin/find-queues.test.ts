@@ -5,7 +5,7 @@ import { startScriptTest } from '../script-test.ts';
 const LIST = '/api/v2/routing/queues';
 
 describe('queue find', () => {
-  test('lists the id and the name of each queue with these words in its name, whatever the case', async () => {
+  test('lists the id and the name of each queue whose name contains these words, in any case', async () => {
     const { script } = await startScriptTest();
     expect(await script('queue find SUPP')).toMatchObject({
       code: 0,
@@ -14,7 +14,7 @@ describe('queue find', () => {
     expect((await script('queue find SUPP')).out).not.toContain(SALES_QUEUE_ID);
   });
 
-  test('--json gives the queues, and that these are all', async () => {
+  test('--json lists the queues, and says that the list is complete', async () => {
     const { script } = await startScriptTest();
     const { out } = await script('queue find sales --json');
     expect(JSON.parse(out)).toMatchObject({
@@ -25,7 +25,7 @@ describe('queue find', () => {
     });
   });
 
-  test('of a name that no queue has is an error', async () => {
+  test('fails if no queue has such a name', async () => {
     const { script } = await startScriptTest();
     expect(await script('queue find no such')).toMatchObject({
       code: 5,

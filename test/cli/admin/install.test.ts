@@ -3,7 +3,7 @@ import { PROJECT_GROUP } from '../../../simulator/world/admin.ts';
 import { startInstallTest } from './install-test.ts';
 
 describe('install', () => {
-  test('makes roles, OAuth clients and integrations, and ends with the config.json to put on the host', async () => {
+  test('creates roles, OAuth clients and integrations, and ends with the config.json to put on the host', async () => {
     const { script, install, admin, widget } = await startInstallTest();
     const { code, out } = await script(install);
     expect(code).toBe(0);
@@ -34,7 +34,7 @@ describe('install', () => {
     expect(out).toContain(`${widget}/config.json is another one. Replace it with the one above.`);
   });
 
-  test('changes nothing the second time, and says so', async () => {
+  test('changes nothing when it runs again, and says so', async () => {
     const { script, install, writes } = await startInstallTest();
     await script(install);
     const before = await writes();
@@ -44,7 +44,7 @@ describe('install', () => {
     expect(await writes()).toEqual(before);
   });
 
-  test('finds that the host already serves the right config.json', async () => {
+  test('notices that the host already serves the right config.json', async () => {
     const { install, asJson, control, script } = await startInstallTest();
     const { config } = await asJson(install);
     await control('POST', 'config', config ?? {});
@@ -64,12 +64,12 @@ describe('install', () => {
     expect(out).toContain('~ Integration "Call recording": configure');
     expect(out).toContain('    + Communication Type Filter: call');
     expect(out).toContain('    + Group Filtering: Agents\n');
-    // Also what an uninstall will know it by.
+    // Also the mark by which uninstall recognizes it.
     expect(out.match(/\+ (Description|Notes): .*\[recording-control:agent\]/g)).toHaveLength(3);
     expect(await writes()).toEqual([]);
   });
 
-  test('shows a difference as what goes and what comes', async () => {
+  test('shows a difference as the old and the new value', async () => {
     const { script, install, widget } = await startInstallTest();
     await script(install);
     const moved = install.replace(widget, `${widget}/v2`);
@@ -80,7 +80,7 @@ describe('install', () => {
     expect(out).not.toContain(`    - Authorized redirect URIs`);
   });
 
-  test('without supervisors leaves the queue page as it is, and says so', async () => {
+  test('without groups of supervisors leaves the queue page unchanged, and says so', async () => {
     const { script, widget, admin } = await startInstallTest();
     const { out } = await script(`install --page ${widget} --group Agents`);
     expect(out).toContain('The queue page is left as it is');
@@ -96,7 +96,7 @@ describe('install', () => {
     });
   });
 
-  test('takes a language off the installed widget, and has then nothing to change', async () => {
+  test('removes a language from the installed widget, and has nothing to change after that', async () => {
     const { script, admin, install } = await startInstallTest();
     await script(`${install} --language de fr`);
     const { out } = await script(`${install} --language fr`);
@@ -116,7 +116,7 @@ describe('install', () => {
   });
 });
 
-test('a group that takes no roles is named, with the way out, and the rest is installed', async () => {
+test('a group that cannot have roles is named, with what to do, and everything else is installed', async () => {
   const { script, widget, admin } = await startInstallTest();
   const { code, out } = await script(['install', '--page', widget, '--group', PROJECT_GROUP]);
   expect(code).toBe(0);
@@ -124,7 +124,7 @@ test('a group that takes no roles is named, with the way out, and the rest is in
   expect((await admin()).integrations).toHaveLength(1);
 });
 
-test('a group that is left out keeps its role, which is said', async () => {
+test('a group that is no longer named keeps its role, and the output says so', async () => {
   const { script, install, widget } = await startInstallTest();
   await script(install.replace('--group Agents', '--group Agents Supervisors'));
   const { code, out } = await script(`install --page ${widget} --group Agents`);
@@ -136,7 +136,7 @@ test('a group that is left out keeps its role, which is said', async () => {
   expect((await script(`install --page ${widget} --group Agents`)).out).not.toContain('keeps');
 });
 
-test('an organization with 200 integrations is read to its last page, so that nothing is made twice', async () => {
+test('the integrations of an organization are read to the last page, so that nothing is created twice', async () => {
   const { script, install, control, admin } = await startInstallTest();
   await control('POST', 'integrations', { count: 200 });
   await script(install);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { IMPLICIT_CLIENT_ID, SCRIPT_CLIENT_ID } from '../../../simulator/world/oauth-clients.ts';
 import { rightsWithout, startInstallTest } from './install-test.ts';
 
-describe('install says what is in the way, and changes nothing', () => {
+describe('install reports what prevents it, and changes nothing, for', () => {
   test('groups that do not exist, all of them at once', async () => {
     const { script, widget, writes } = await startInstallTest();
     const { code, err } = await script(
@@ -20,7 +20,7 @@ describe('install says what is in the way, and changes nothing', () => {
     expect(err).toContain('No queue is named "Nowhere".');
   });
 
-  test('every right that the client lacks, as Admin lists it, with what it is for', async () => {
+  test('every right that the client lacks, as Admin lists it, with its purpose', async () => {
     const started = await startInstallTest();
     const { script, install, control, writes } = started;
     const permissions = await rightsWithout(started, 'oauth:client:add', 'authorization:grant:add');
@@ -36,7 +36,7 @@ describe('install says what is in the way, and changes nothing', () => {
     expect((await script(`${install} --plan`)).code).toBe(0);
   });
 
-  test("another product's widget with the name, which is not replaced", async () => {
+  test("another product's widget of the same name, which is not replaced", async () => {
     const { script, install, control, writes, admin } = await startInstallTest();
     const url = 'https://other.example.com/recorder';
     await control('POST', 'integrations', { name: 'Call recording', url });
@@ -49,7 +49,7 @@ describe('install says what is in the way, and changes nothing', () => {
   });
 
   test.each([404, 409])(
-    'a list that is answered with %s while the plan is read, for which no one else is blamed',
+    'a list that is answered with %s while the plan is read, without blaming anyone else',
     async (status) => {
       const { script, install, control, writes } = await startInstallTest();
       const path = '/api/v2/groups*';
@@ -62,7 +62,7 @@ describe('install says what is in the way, and changes nothing', () => {
     },
   );
 
-  test('an implicit client with the name', async () => {
+  test('an implicit-grant client of the same name', async () => {
     const { script, install, control, admin, writes } = await startInstallTest();
     await script(install);
     const { clients } = await admin();
@@ -77,7 +77,7 @@ describe('install says what is in the way, and changes nothing', () => {
     expect(await writes()).toEqual(before);
   });
 
-  test('a field that the integrations of this organization do not know', async () => {
+  test('a field that integrations in this organization do not have', async () => {
     const { script, install, control } = await startInstallTest();
     await control('POST', 'faults', {
       method: 'GET',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startInstallTest } from './install-test.ts';
 
 describe('uninstall', () => {
-  test('deletes what install made, switches clients off first, and leaves the organization as it was', async () => {
+  test('deletes what install created, deactivates clients first, and leaves the organization as it was', async () => {
     const { script, install, control, writes } = await startInstallTest();
     const before = await control('GET', 'admin');
     await script(install);
@@ -33,7 +33,7 @@ describe('uninstall', () => {
     expect(await writes()).toEqual(before);
   });
 
-  test('has nothing to delete the second time', async () => {
+  test('has nothing to delete when it runs again', async () => {
     const { script, install } = await startInstallTest();
     await script(install);
     await script('uninstall');
@@ -58,7 +58,7 @@ describe('uninstall', () => {
     expect((await admin()).roles.map(({ name }) => name)).not.toContain('Recording control: agent');
   });
 
-  test('leaves what was entered by hand under the same name', async () => {
+  test('leaves what was created by hand under the same name', async () => {
     const { script, control, admin } = await startInstallTest();
     await control('POST', 'integrations', {
       name: 'Call recording',

@@ -9,7 +9,7 @@ import { SECRET, signInNote, startScriptTest } from '../script-test.ts';
 
 const UNKNOWN_CALL_ID = 'c0000000-0000-4000-8000-00000000dead';
 
-describe('one call, by the Platform API', () => {
+describe('a command for one call, with the Platform API', () => {
   test('status says whether a call is recorded, and by whom', async () => {
     const { script, platform } = await startScriptTest();
     expect(await script(`status ${RECORDED_CALL_ID}`)).toEqual({
@@ -20,7 +20,7 @@ describe('one call, by the Platform API', () => {
     expect((await script(`status ${ACD_CALL_ID}`)).out).toContain('Status: not recording.');
   });
 
-  test('pause and resume need no part in the call, and are reported once the platform shows them', async () => {
+  test('pause and resume do not require the client to be on the call, and are reported once the platform confirms them', async () => {
     const { script } = await startScriptTest();
     const paused = await script(`pause ${RECORDED_CALL_ID}`);
     expect(paused).toMatchObject({
@@ -43,7 +43,7 @@ describe('one call, by the Platform API', () => {
     );
   });
 
-  test('a recording by policy is not stopped, and the words say to pause it', async () => {
+  test('a policy recording cannot be stopped, and the message says to pause it', async () => {
     const { script, requests } = await startScriptTest();
     const { code, err } = await script(`stop ${RECORDED_CALL_ID}`);
     expect(code).toBe(1);
@@ -51,7 +51,7 @@ describe('one call, by the Platform API', () => {
     expect((await requests()).map(({ line }) => line.split(' ')[0])).toEqual(['POST', 'GET']);
   });
 
-  test('a command whose state already holds succeeds, and sends nothing', async () => {
+  test('a command for a state that already holds succeeds, and sends nothing', async () => {
     const { script, requests } = await startScriptTest();
     const { code, out } = await script(`stop ${ACD_CALL_ID}`);
     expect(code).toBe(0);
@@ -60,7 +60,7 @@ describe('one call, by the Platform API', () => {
   });
 
   test.each(['pause', 'resume'])(
-    'a call that is not recorded leaves nothing to %s',
+    'a call that is not recorded gives %s nothing to do',
     async (command) => {
       const { script } = await startScriptTest();
       for (const more of ['', ' --dry-run']) {
@@ -71,7 +71,7 @@ describe('one call, by the Platform API', () => {
     },
   );
 
-  test('a start that the platform keeps to the agent names what is missing', async () => {
+  test('a start that the platform reserves for the agent names what is missing', async () => {
     const { script } = await startScriptTest();
     const { code, err } = await script(`start ${DIRECT_CALL_ID}`);
     expect(code).toBe(4);
@@ -80,7 +80,7 @@ describe('one call, by the Platform API', () => {
     );
   });
 
-  test('a start that the platform keeps to the participants of a call names the way out', async () => {
+  test('a start that the platform reserves for participants of the call says what to do', async () => {
     const { script, control } = await startScriptTest();
     const respond = { status: 403, code: 'conversation.error.forbidden.not.active.participant' };
     await control('POST', 'faults', {
@@ -94,7 +94,7 @@ describe('one call, by the Platform API', () => {
     expect(err).not.toContain('--api');
   });
 
-  test('a start that the platform grants a client without a user is confirmed like any other', async () => {
+  test('a start that the platform allows a client without a user is confirmed like any other', async () => {
     const { script } = await startScriptTest();
     const send = globalThis.fetch;
     let started = false;
@@ -121,7 +121,7 @@ describe('one call, by the Platform API', () => {
     });
   });
 
-  test('a call that has ended or never was gives exit code 5', async () => {
+  test('a call that has ended, or never existed, gives exit code 5', async () => {
     const { script, control } = await startScriptTest();
     await control('POST', `conversations/${ACD_CALL_ID}/events`, { type: 'hangup' });
     expect(await script(`status ${ACD_CALL_ID}`)).toMatchObject({
@@ -136,7 +136,7 @@ describe('one call, by the Platform API', () => {
     });
   });
 
-  test('a dry run says what would be done and changes nothing', async () => {
+  test('a dry run says what would be done, and changes nothing', async () => {
     const { script, requests } = await startScriptTest();
     const { code, out } = await script(`pause ${RECORDED_CALL_ID} --dry-run`);
     expect(code).toBe(0);
@@ -147,7 +147,7 @@ describe('one call, by the Platform API', () => {
     ]);
   });
 
-  test('--json gives one document on stdout', async () => {
+  test('--json prints one document on stdout', async () => {
     const { script } = await startScriptTest();
     const { out } = await script(`pause ${RECORDED_CALL_ID} --json`);
     expect(JSON.parse(out)).toEqual({
@@ -187,7 +187,7 @@ describe('one call, by the Platform API', () => {
       'Check GENESYS_',
     ],
     ['a call that has ended', `stop ${UNKNOWN_CALL_ID}`, {}, 5, "This call doesn't exist"],
-  ])('--json gives one document for %s, too', async (_, words, environment, exitCode, error) => {
+  ])('--json prints one document for %s, too', async (_, words, environment, exitCode, error) => {
     const { script } = await startScriptTest();
     const { code, out, err } = await script(`${words} --json`, { environment });
     expect(code).toBe(exitCode);
@@ -196,7 +196,7 @@ describe('one call, by the Platform API', () => {
   });
 });
 
-describe("one call, by the tutorial's recordings API", () => {
+describe("a command for one call, with the tutorial's recordings API", () => {
   test('starts and stops, and reports "already active" and "nothing to stop" as outcomes', async () => {
     const { script } = await startScriptTest();
     const ask = async (command: string) => {
@@ -210,7 +210,7 @@ describe("one call, by the tutorial's recordings API", () => {
     expect(await ask('stop')).toEqual([0, 'Stopped: not recording.']);
   });
 
-  test('records what --recording-type says', async () => {
+  test('records the type that --recording-type names', async () => {
     const { script, platform } = await startScriptTest();
     await script(`start ${ACD_CALL_ID} --api recordings --recording-type agent`);
     const token = await fetch(`${platform}/oauth/token`, {
@@ -228,7 +228,7 @@ describe("one call, by the tutorial's recordings API", () => {
     expect(await recording.json()).toMatchObject({ recordingType: 'agent' });
   });
 
-  test('a call that cannot be recorded is refused, and one that does not exist not found', async () => {
+  test('a call that cannot be recorded is refused, and one that does not exist is reported as not found', async () => {
     const { script, control } = await startScriptTest();
     const unknown = await script(`start ${UNKNOWN_CALL_ID} --api recordings`);
     expect(unknown.code).toBe(5);

@@ -4,7 +4,7 @@ import { startScriptTest } from '../script-test.ts';
 
 const environment = { TARGET_CONVERSATION_ID: ACD_CALL_ID };
 
-test('starts the target, waits ten seconds, stops it, and prints both results', async () => {
+test('the demo starts recording the call, waits ten seconds, stops it, and prints both results', async () => {
   const { script, requests } = await startScriptTest();
   const { code, out, err } = await script('demo --api recordings', { environment });
   expect(code).toBe(0);
@@ -17,7 +17,7 @@ test('starts the target, waits ten seconds, stops it, and prints both results', 
   expect(at('DELETE') - at('POST')).toBeGreaterThanOrEqual(10_000);
 });
 
-test('a long one leaves no listener behind for each second', async () => {
+test('a long demo does not add a listener for each second', async () => {
   const { script } = await startScriptTest();
   const warnings: string[] = [];
   const hear = (warning: Error): void => void warnings.push(warning.name);
@@ -27,7 +27,7 @@ test('a long one leaves no listener behind for each second', async () => {
   expect(warnings).toEqual([]);
 });
 
-test('skips the stop when the start was refused, and says so', async () => {
+test('the demo skips the stop if the start was refused, and says so', async () => {
   const { script, requests } = await startScriptTest();
   const { code, err } = await script('demo', {
     environment: { TARGET_CONVERSATION_ID: DIRECT_CALL_ID },
@@ -39,7 +39,7 @@ test('skips the stop when the start was refused, and says so', async () => {
   expect(writes).toHaveLength(1);
 });
 
-test('stops a recording that it found under way, as the tutorial does', async () => {
+test('the demo stops a recording that was already running, as the tutorial does', async () => {
   const { script, requests } = await startScriptTest();
   await script(`start ${ACD_CALL_ID} --api recordings`);
   const { code, out } = await script('demo --api recordings', { environment });
@@ -50,7 +50,7 @@ test('stops a recording that it found under way, as the tutorial does', async ()
   expect(log.filter((method) => method === 'DELETE')).toHaveLength(1);
 });
 
-test('Ctrl-C ends the wait at once, leaves the recording alone and says so', async () => {
+test("Ctrl-C ends the demo's wait at once, leaves the recording running and says so", async () => {
   const { script, requests } = await startScriptTest();
   const { code, out, err } = await script('demo --api recordings', {
     environment,
@@ -63,7 +63,7 @@ test('Ctrl-C ends the wait at once, leaves the recording alone and says so', asy
   expect((await requests()).some(({ line }) => line.startsWith('DELETE'))).toBe(false);
 });
 
-test('a dry run waits for nothing and changes nothing', async () => {
+test('a dry run of the demo does not wait and changes nothing', async () => {
   const { script, requests } = await startScriptTest();
   const { code, out } = await script('demo --api recordings --dry-run', { environment });
   expect(code).toBe(0);

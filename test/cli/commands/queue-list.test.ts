@@ -21,7 +21,7 @@ const refusal = (kind: 'signedOut' | 'timeout'): Result<never> => failed({ kind 
 
 type Answer = Result<QueueCall | null>;
 
-/** A queue whose calls answer when the test says so, read by the command line. */
+/** A queue that the command line lists, whose calls are answered when the test says so. */
 function look(
   ids: readonly string[],
   {
@@ -61,7 +61,7 @@ function look(
       void steps.push(`${what} ${done} of ${total}`),
   };
   const result = readQueueCalls(context, queue, action, ids);
-  /** Gives an answer, and lets everything happen that follows from it. */
+  /** Gives an answer, and waits for everything that follows from it. */
   async function answer(id: string, with_: Answer): Promise<void> {
     answers.get(id)?.(with_);
     await settled();
@@ -76,7 +76,7 @@ async function settled(): Promise<void> {
 const outcomes = ({ calls }: Awaited<ReturnType<typeof readQueueCalls>>) =>
   calls.map(({ conversationId, outcome }) => [conversationId, outcome]);
 
-test('each call is shown as soon as it and those before it are known, in the order of the queue', async () => {
+test('each call is printed as soon as it and those before it are known, in the order of the queue', async () => {
   const { told, steps, result, answer } = look(['a', 'b', 'c']);
   await answer('b', success(call('b')));
   expect(told).toEqual([]);
@@ -97,7 +97,7 @@ test('each call is shown as soon as it and those before it are known, in the ord
 
 const many = Array.from({ length: 40 }, (_, index) => `call ${index}`);
 
-test('an expired sign-in ends the list: no other call is read', async () => {
+test('an expired sign-in ends the list, and no other call is read', async () => {
   const { asked, result, answer } = look(many);
   const before = asked.length;
   expect(before).toBeLessThan(many.length);
@@ -113,7 +113,7 @@ test('an expired sign-in ends the list: no other call is read', async () => {
   expect(calls.at(-1)?.outcome).toEqual({ kind: 'notTried', because: signedOut });
 });
 
-test('any other failure is that of one call: the others are read', async () => {
+test('any other failure concerns one call only, and the others are read', async () => {
   const { result, answer } = look(['a', 'b']);
   await answer('a', refusal('timeout'));
   await answer('b', success(null));
@@ -125,7 +125,7 @@ test('any other failure is that of one call: the others are read', async () => {
   ]);
 });
 
-test('an interruption shows what is known, and nothing that comes later', async () => {
+test('an interruption prints what is known, and nothing that arrives later', async () => {
   const { asked, told, result, answer, interrupt } = look(many);
   const before = asked.length;
   await answer('call 1', success(call('call 1')));
@@ -140,7 +140,7 @@ test('an interruption shows what is known, and nothing that comes later', async 
   expect(seen.calls[1]?.outcome).toEqual({ kind: 'read' });
 });
 
-test('a dry run says what would be sent, and where a stop may become a pause', async () => {
+test('a dry run says what would be sent, and where a stop could become a pause', async () => {
   const { result, answer } = look(['a', 'b'], {}, 'stop');
   await answer('a', success(call('a', adHoc)));
   await answer('b', success(call('b', quiet)));
@@ -150,7 +150,7 @@ test('a dry run says what would be sent, and where a stop may become a pause', a
   ]);
 });
 
-test('the recordings API gives the status, and the queue who is on the call', async () => {
+test('the recordings API gives the status, and the queue says who is on the call', async () => {
   const { result, answer } = look(['a'], { api: 'recordings', backend: success(adHoc) }, 'stop');
   await answer('a', success(call('a', quiet)));
   expect((await result).calls).toMatchObject([
@@ -158,7 +158,7 @@ test('the recordings API gives the status, and the queue who is on the call', as
   ]);
 });
 
-test('with the API of the recordings, a call that cannot be read there has failed', async () => {
+test('with the recordings API, a call whose recording cannot be read has failed', async () => {
   const { result, answer } = look(['a'], { api: 'recordings', backend: refusal('timeout') });
   await answer('a', success(call('a')));
   expect(outcomes(await result)).toEqual([['a', { kind: 'failed', failure: { kind: 'timeout' } }]]);

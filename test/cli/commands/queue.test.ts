@@ -24,7 +24,7 @@ describe('the calls of a queue', () => {
     expect(err).toContain('2 calls: 1 not recording, 1 recording.');
   });
 
-  test('are found on every page, each once', async () => {
+  test('are found on every page, each call once', async () => {
     const { script, control, requests } = await startScriptTest();
     await control('POST', 'settings', { analyticsLagMs: 0, requestsPerMinute: 10_000 });
     await control('POST', 'conversations', { ...inSupport, count: 120 });
@@ -36,7 +36,7 @@ describe('the calls of a queue', () => {
     expect(searches.length).toBeGreaterThanOrEqual(2);
   });
 
-  test('are those that are still there: one that left or ended since the analytics query is distinguished', async () => {
+  test('are those that are still there: a call that has left or ended since the query is reported as such', async () => {
     const { script, control } = await startScriptTest();
     await control('POST', 'settings', { analyticsLagMs: 1_000_000 });
     await control('POST', `conversations/${ACD_CALL_ID}/events`, { type: 'hangup' });
@@ -49,7 +49,7 @@ describe('the calls of a queue', () => {
     expect(out.match(/The call ended or left the queue\./g)).toHaveLength(2);
   });
 
-  test('that do not exist are distinguished from a queue that does not', async () => {
+  test('are none in an empty queue, which is reported differently from a queue that does not exist', async () => {
     const { script } = await startScriptTest();
     const empty = await script('queue list b0000000-0000-4000-8000-000000000101');
     expect(empty).toMatchObject({ code: 0, err: expect.stringContaining('no active calls') });
@@ -59,8 +59,8 @@ describe('the calls of a queue', () => {
   });
 });
 
-describe('a whole queue', () => {
-  test('is stopped: what only policy records is paused, and the words say so', async () => {
+describe('a command for a whole queue', () => {
+  test('stops it: policy recordings are paused, and the output says so', async () => {
     const { script, control } = await startScriptTest();
     const { code, out } = await script(`queue stop ${SUPPORT_QUEUE_ID}`);
     expect(code).toBe(0);
@@ -71,7 +71,7 @@ describe('a whole queue', () => {
     );
   });
 
-  test('is stopped by the recordings API, each recording by its own DELETE', async () => {
+  test('stops it with the recordings API, by a separate DELETE for each recording', async () => {
     const { script, control, requests } = await startScriptTest();
     for (const id of [ACD_CALL_ID, RECORDED_CALL_ID]) await script(`start ${id} --api recordings`);
     const { code, out } = await script(`queue stop ${SUPPORT_QUEUE_ID} --api recordings`);
@@ -84,7 +84,7 @@ describe('a whole queue', () => {
     expect(deletes).toHaveLength(2);
   });
 
-  test('is paused and resumed', async () => {
+  test('pauses and resumes it', async () => {
     const { script } = await startScriptTest();
     const paused = await script(`queue pause ${SUPPORT_QUEUE_ID}`);
     expect(paused.out).toContain(`${RECORDED_CALL_ID}  Pause confirmed`);
@@ -93,7 +93,7 @@ describe('a whole queue', () => {
     expect([paused.code, resumed.code]).toEqual([0, 0]);
   });
 
-  test('in a dry run says that a stop may become a pause', async () => {
+  test('says in a dry run that a stop could become a pause', async () => {
     const { script, control } = await startScriptTest();
     await control('POST', 'settings', { analyticsLagMs: 0 });
     await control('POST', 'conversations', {
@@ -106,7 +106,7 @@ describe('a whole queue', () => {
     );
   });
 
-  test('in a dry run is only read', async () => {
+  test('only reads in a dry run', async () => {
     const { script, requests } = await startScriptTest();
     const { code, out } = await script(`queue stop ${SUPPORT_QUEUE_ID} --dry-run`);
     expect(code).toBe(0);
@@ -114,7 +114,7 @@ describe('a whole queue', () => {
     expect((await requests()).some(({ line }) => /^(PUT|PATCH)/.test(line))).toBe(false);
   });
 
-  test('of which some calls fail gives exit code 1, and each its reason', async () => {
+  test('gives exit code 1 if some calls fail, and a reason for each', async () => {
     const { script, control } = await startScriptTest();
     await control('POST', 'conversations', { ...inSupport, count: 3 });
     await control('POST', 'settings', { analyticsLagMs: 0 });
@@ -131,7 +131,7 @@ describe('a whole queue', () => {
     expect(out.match(/Pause confirmed/g)).toHaveLength(3);
   });
 
-  test('that the client may not pause is given up soon, with exit code 4', async () => {
+  test('gives up early, with exit code 4, if the client is not allowed to pause', async () => {
     const { script, control, requests } = await startScriptTest();
     await control('POST', 'conversations', { ...inSupport, count: 40 });
     await control('POST', 'settings', { analyticsLagMs: 0 });
@@ -144,7 +144,7 @@ describe('a whole queue', () => {
     expect(writes.length).toBeLessThan(20);
   });
 
-  test('left by Ctrl-C finishes the calls in hand and names those that were not done', async () => {
+  test('finishes the calls in progress after Ctrl-C, and names those that were not done', async () => {
     const { script, control } = await startScriptTest();
     await control('POST', 'conversations', { ...inSupport, count: 40 });
     await control('POST', 'settings', { analyticsLagMs: 0 });
@@ -160,7 +160,7 @@ describe('a whole queue', () => {
     expect(truth.match(/"securePause":true/g)).toHaveLength(paused ?? 0);
   });
 
-  test('that is interrupted during the search for calls is not touched', async () => {
+  test('changes nothing if it is interrupted while it searches for calls', async () => {
     const { script, control, requests } = await startScriptTest();
     await control('POST', 'settings', { analyticsLagMs: 0 });
     await control('POST', 'conversations', { ...inSupport, count: 150 });
@@ -172,7 +172,7 @@ describe('a whole queue', () => {
     expect((await requests()).every(({ line }) => line.startsWith('POST'))).toBe(true);
   });
 
-  test('--json names every call, with its agent', async () => {
+  test('lists every call with its agent for --json', async () => {
     const { script } = await startScriptTest();
     const { out } = await script(`queue list ${SUPPORT_QUEUE_ID} --json`);
     expect(JSON.parse(out)).toMatchObject({

@@ -21,7 +21,7 @@ test.each([
   ['calls that are all done', reportOf(done, call({ kind: 'pausedInstead' })), 0],
   ['calls that all fail in the same way', reportOf(ended, ended), 5],
   ['calls of which some fail', reportOf(done, ended), 1],
-  ['calls that are partly done', reportOf(refused, ended), 1],
+  ['calls that fail in different ways', reportOf(refused, ended), 1],
   ['a stop that is skipped', reportOf(refused, call({ kind: 'skipped' })), 4],
   ['an interruption', { ...reportOf(ended, left), interrupted: true }, 130],
   [
@@ -30,7 +30,7 @@ test.each([
     3,
   ],
   ['a search that found only some calls', { ...reportOf(done), complete: false }, 1],
-])('the exit code for %s is chosen from the whole report', (_, report, code) => {
+])('the exit code follows from %s', (_, report, code) => {
   expect(exitCodeOf(report)).toBe(code);
 });
 
@@ -69,6 +69,6 @@ test.each<[string, CallReport, number]>([
   ['a call that has left the queue', call({ kind: 'gone' }), 0],
   ['nothing to do', call({ kind: 'alreadyDone' }), 0],
   ['a status that does not allow it', call({ kind: 'notPossible', why: 'notPaused' }), 1],
-])('%s has its own exit code', (_, report, code) => {
+])('%s gives its exit code', (_, report, code) => {
   expect(exitCodeOf(reportOf(report))).toBe(code);
 });

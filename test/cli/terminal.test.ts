@@ -44,7 +44,7 @@ describe('progress', () => {
     expect(visible(shown.err)).toBe('Interrupted.\n');
   });
 
-  test('in a file is a line for each tenth', () => {
+  test('outside a terminal is a line for each tenth', () => {
     const { shown, terminal } = setUp(false);
     for (let done = 0; done <= 200; done += 1) terminal.progress('Calls', done, 200);
     const lines = shown.err.trimEnd().split('\n');

@@ -34,7 +34,7 @@ const thrown = fc.oneof(
   ),
 );
 
-it('makes a failure of whatever is thrown, and throws nothing', () => {
+it('any thrown value becomes a failure, and nothing is thrown', () => {
   fc.assert(
     fc.property(thrown, fc.constantFrom(...Object.values(operations)), (value, operation) => {
       expect(toFailure(value, operation).kind).toEqual(expect.any(String));

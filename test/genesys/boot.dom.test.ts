@@ -13,7 +13,7 @@ afterEach(() => {
   window.history.replaceState(null, '', '/');
 });
 
-/** The page at this address below its origin, with this config.json beside it. */
+/** The page at this path of its origin, with this config.json beside it. */
 function openAt(address: string, config: unknown = { clientId: CLIENT_ID }) {
   window.history.replaceState(null, '', address);
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(config)));
@@ -24,7 +24,7 @@ const pendingLogin: PendingLogin = { search: LAUNCH, frame: 'frame', verifier: n
 const address = (): string =>
   window.location.pathname + window.location.search + window.location.hash;
 
-test('a launch keeps its address', () => {
+test('a launch leaves the address unchanged', () => {
   const { store } = openAt(`/widget/index.html${LAUNCH}`);
   expect(consumeRedirect(store)).toMatchObject({
     search: LAUNCH,
@@ -34,7 +34,7 @@ test('a launch keeps its address', () => {
   expect(address()).toBe(`/widget/index.html${LAUNCH}`);
 });
 
-test('an answer of the login gives the launch back, and leaves nothing in the address', () => {
+test('a sign-in answer restores the launch parameters, and leaves nothing in the address', () => {
   const { store } = openAt('/widget/index.html#access_token=secret&expires_in=600&state=mine');
   store.savePendingLogin('mine', pendingLogin);
   expect(consumeRedirect(store)).toMatchObject({
@@ -45,7 +45,7 @@ test('an answer of the login gives the launch back, and leaves nothing in the ad
   expect(address()).toBe(`/widget/index.html${LAUNCH}`);
 });
 
-test("someone else's answer is refused, and leaves nothing in the address either", () => {
+test('a forged sign-in answer is refused, and leaves nothing in the address either', () => {
   const { store } = openAt('/widget/index.html?gcTargetEnv=prod-euw1&code=secret&state=theirs');
   expect(consumeRedirect(store)).toMatchObject({
     response: { kind: 'none' },
@@ -54,7 +54,7 @@ test("someone else's answer is refused, and leaves nothing in the address either
   expect(address()).toBe('/widget/index.html?gcTargetEnv=prod-euw1');
 });
 
-test('an opening is what the address and config.json say', async () => {
+test('boot reads the installation from the address and config.json', async () => {
   const { store } = openAt(`/widget/index.html${LAUNCH}`);
   const { installation, language } = await loadInstallation('agent', consumeRedirect(store).search);
   expect(language).toBe('de');
@@ -69,14 +69,14 @@ test('an opening is what the address and config.json say', async () => {
   });
 });
 
-test('without a region in the address, that of config.json counts', async () => {
+test('without a region in the address, the one in config.json is used', async () => {
   const { store } = openAt('/widget/index.html', { clientId: CLIENT_ID, region: 'mypurecloud.de' });
   const { installation, language } = await loadInstallation('agent', consumeRedirect(store).search);
   expect(installation).toMatchObject({ ok: true, value: { domain: 'mypurecloud.de' } });
   expect(language).toBeNull();
 });
 
-test('an address that makes no sense is reported', async () => {
+test('an invalid address is reported', async () => {
   const { store } = openAt('/widget/index.html?gcConversationId={{gcConversationId}}');
   const { installation, language } = await loadInstallation('agent', consumeRedirect(store).search);
   expect(installation).toEqual({
@@ -102,7 +102,7 @@ test.each([
   });
 });
 
-test('from then on, the page hears messages of the workspace only', async () => {
+test('after boot, the page ignores messages from other origins than the workspace', async () => {
   const { store } = openAt(`/widget/index.html${LAUNCH}`);
   const workspace = new EventTarget();
   vi.stubGlobal('parent', workspace);
@@ -121,7 +121,7 @@ test.each([
   ['a CRM that is listed', ['https://apps.mypurecloud.ie', 'https://crm.example'], null],
   ['a stranger', ['https://evil.example'], 'https://evil.example'],
   [
-    'Genesys Cloud, in the page of a stranger',
+    'Genesys Cloud within an unknown page',
     ['https://apps.mypurecloud.ie', 'https://evil.example'],
     'https://evil.example',
   ],
@@ -135,21 +135,24 @@ test.each([
     ['https://uploads.mypurecloud.ie'],
     'https://uploads.mypurecloud.ie',
   ],
-  ['a page that does not say who it is', ['null'], 'null'],
-])('framed by %s, it is decided whether anybody is signed in', async (_, ancestors, stranger) => {
-  const { store } = openAt(`/widget/index.html${LAUNCH}`, {
-    clientId: CLIENT_ID,
-    embedders: ['https://crm.example'],
-  });
-  Object.defineProperty(window.location, 'ancestorOrigins', {
-    configurable: true,
-    value: ancestors,
-  });
-  const { installation } = await loadInstallation('agent', consumeRedirect(store).search);
-  Reflect.deleteProperty(window.location, 'ancestorOrigins');
-  expect(installation).toMatchObject(
-    stranger === null
-      ? { ok: true }
-      : { ok: false, problem: { kind: 'strangeEmbedder', value: stranger } },
-  );
-});
+  ['a page of unknown origin', ['null'], 'null'],
+])(
+  'framed by %s, the page either loads or reports an unknown embedder',
+  async (_, ancestors, stranger) => {
+    const { store } = openAt(`/widget/index.html${LAUNCH}`, {
+      clientId: CLIENT_ID,
+      embedders: ['https://crm.example'],
+    });
+    Object.defineProperty(window.location, 'ancestorOrigins', {
+      configurable: true,
+      value: ancestors,
+    });
+    const { installation } = await loadInstallation('agent', consumeRedirect(store).search);
+    Reflect.deleteProperty(window.location, 'ancestorOrigins');
+    expect(installation).toMatchObject(
+      stranger === null
+        ? { ok: true }
+        : { ok: false, problem: { kind: 'strangeEmbedder', value: stranger } },
+    );
+  },
+);

@@ -10,19 +10,19 @@ const answer = (count: number, allowed: number, reset: number) => ({
   },
 });
 
-it('is what Genesys allows everybody until an answer says otherwise', () => {
+it("the rate limit is Genesys' default until an answer says otherwise", () => {
   const { observe, perMinute } = createAllowance(() => 0);
   observe({});
   expect(perMinute()).toBe(300);
 });
 
-it('is what the organization allows, as long as enough of it is left', () => {
+it("the rate limit is the organization's, as long as enough of it is left", () => {
   const { observe, perMinute } = createAllowance(() => 0);
   observe(answer(30, 180, 50));
   expect(perMinute()).toBe(180);
 });
 
-it('is what is left, spread over the rest of the window, where others have used most of it', () => {
+it('the rate limit is what others have left, spread over the rest of the window, if they have used most of it', () => {
   const { observe, perMinute } = createAllowance(() => 0);
   observe(answer(160, 180, 30));
   expect(perMinute()).toBe(40);
@@ -30,7 +30,7 @@ it('is what is left, spread over the rest of the window, where others have used 
   expect(perMinute()).toBe(0);
 });
 
-it('is whole again in the next window', () => {
+it('the rate limit is complete again in the next window', () => {
   const clock = createManualClock();
   const { observe, perMinute } = createAllowance(() => clock.now());
   observe(answer(180, 180, 30));

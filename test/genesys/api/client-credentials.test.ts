@@ -4,7 +4,7 @@ import { HttpError } from '../../../src/genesys/sdk/fetch-request.ts';
 
 const credentials = { clientId: 'id', clientSecret: 'secret' };
 
-/** A login server that gives tokens of the given life (s), and the time. */
+/** A login server that issues tokens with the given lifetime (s), and the time. */
 function setUp(lifeSeconds: number) {
   const state = { now: 1_000_000, signIns: 0 };
   const client = {
@@ -17,7 +17,7 @@ function setUp(lifeSeconds: number) {
   return { state, tokenProvider: createTokenProvider(client, credentials, () => state.now) };
 }
 
-test('a token serves until a minute before its end, and is then replaced', async () => {
+test('a token is used until a minute before it expires, and then replaced', async () => {
   const { state, tokenProvider } = setUp(3_600);
   await tokenProvider.ensure();
   state.now += 3_539_000;
@@ -26,7 +26,7 @@ test('a token serves until a minute before its end, and is then replaced', async
   expect(await tokenProvider.ensure()).toEqual({ ok: true, value: 2 });
 });
 
-test('a token of a short life serves more than one request', async () => {
+test('a token with a short lifetime is used for more than one request', async () => {
   const { state, tokenProvider } = setUp(30);
   await tokenProvider.ensure();
   state.now += 26_000;
@@ -37,13 +37,13 @@ test('a token of a short life serves more than one request', async () => {
   expect(state.signIns).toBe(2);
 });
 
-test('requests that come together share one sign-in', async () => {
+test('simultaneous requests share one sign-in', async () => {
   const { state, tokenProvider } = setUp(3_600);
   await Promise.all([tokenProvider.ensure(), tokenProvider.ensure(), tokenProvider.ensure()]);
   expect(state.signIns).toBe(1);
 });
 
-test('a refused token is replaced once, however many requests it was refused to', async () => {
+test('a refused token is replaced once, however many requests were refused with it', async () => {
   const { state, tokenProvider } = setUp(3_600);
   await tokenProvider.ensure();
   for (const _ of ['first', 'second', 'third']) {
@@ -68,13 +68,13 @@ test.each([
   ['too many', refusal(429, {}), { kind: 'tooManyRequests', retryAfterMs: 3_000 }],
   ['a fault', refusal(503, '<html>'), { kind: 'platform', status: 503 }],
   ['no network', new TypeError('fetch failed'), { kind: 'offline' }],
-])('a sign-in that fails by %s says so', async (_, thrown, failure) => {
+])('a sign-in that fails with %s is reported as such', async (_, thrown, failure) => {
   const client = { loginClientCredentialsGrant: () => Promise.reject(thrown) };
   const tokenProvider = createTokenProvider(client, credentials, () => 0);
   expect(await tokenProvider.ensure()).toMatchObject({ ok: false, failure });
 });
 
-test('an answer without a token is no sign-in', async () => {
+test('an answer without a token does not count as a sign-in', async () => {
   const client = { loginClientCredentialsGrant: async () => ({ tokenExpiryTime: 1 }) };
   const tokenProvider = createTokenProvider(client, credentials, () => 0);
   expect(await tokenProvider.ensure()).toMatchObject({ ok: false, failure: { kind: 'badAnswer' } });

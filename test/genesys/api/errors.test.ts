@@ -4,7 +4,7 @@ import { toFailure } from '../../../src/genesys/api/errors.ts';
 import { HttpError } from '../../../src/genesys/sdk/fetch-request.ts';
 import type { FailureName } from '../../../src/recording/failure.ts';
 
-/** What the SDK rejects with when the platform answers with an error. */
+/** The error that the SDK throws when the platform answers with an error. */
 const answer = (status: number, body?: unknown, headers: object = {}) => ({
   status,
   statusText: '',
@@ -17,7 +17,7 @@ const answer = (status: number, body?: unknown, headers: object = {}) => ({
 const failureOf = (status: number, body?: unknown, headers?: object) =>
   toFailure(answer(status, body, headers), operations.pauseOrResume);
 
-/** Every error code that the public API description gives for the product's operations. */
+/** Every error code that the public API definition lists for the product's operations. */
 const codes: readonly (readonly [number, string, FailureName])[] = [
   [400, 'bad.request', 'refused'],
   [400, 'general.bad.request', 'refused'],
@@ -66,11 +66,11 @@ const codes: readonly (readonly [number, string, FailureName])[] = [
   [504, 'authentication.request.timeout', 'platform'],
 ];
 
-it.each(codes)('%i %s is the failure %s', (status, code, kind) => {
+it.each(codes)('%i %s becomes the failure %s', (status, code, kind) => {
   expect(failureOf(status, { code, message: 'The reason.' }).kind).toBe(kind);
 });
 
-/** What says that the call is over. */
+/** Answers that say that the call is over. */
 const endings: readonly (readonly [number, string])[] = [
   [400, 'conversation.error.conversation.disconnected'],
   [400, 'conversation.error.call.disconnected'],
@@ -78,7 +78,7 @@ const endings: readonly (readonly [number, string])[] = [
   [404, 'conversation.error.conversation.not.found'],
 ];
 
-it.each(endings)('%i %s ends the call to a read only', (status, code) => {
+it.each(endings)('%i %s ends the call only when it is read', (status, code) => {
   const thrown = answer(status, { code, message: 'The reason.' });
   expect(toFailure(thrown, operations.readCall).kind).toBe('callEnded');
   expect(toFailure(thrown, operations.pauseOrResume).kind).toBe('refusedAsEnded');
@@ -89,12 +89,12 @@ it.each([
   ['a text', 'Bad request'],
   ['a list', []],
   ['a code that is a number', { code: 7, message: null, messageParams: 'none' }],
-  ['a code that every object has', { code: 'constructor' }],
+  ['a code that every object inherits', { code: 'constructor' }],
 ])('400 with %s is a refusal without a reason', (_, body) => {
   expect(failureOf(400, body)).toEqual({ kind: 'refused', status: 400, message: '' });
 });
 
-it('shows at most 200 characters of the reason for a refusal', () => {
+it('at most 200 characters of the reason for a refusal are shown', () => {
   const refusedWith = (length: number): unknown =>
     failureOf(400, { code: 'bad.request', message: 'x'.repeat(length) });
   expect(refusedWith(200)).toMatchObject({ message: 'x'.repeat(200) });
@@ -113,7 +113,7 @@ describe('a missing permission', () => {
       'both',
       { message: 'One of [a:b:view]', messageParams: { permissions: '[a:b:view, c:d:edit]' } },
     ],
-  ])('is taken from %s', (_, body) => {
+  ])('is read from %s', (_, body) => {
     const code = 'missing.any.permissions';
     expect(missing({ code, ...body })).toEqual({
       kind: 'notPermitted',
@@ -123,7 +123,7 @@ describe('a missing permission', () => {
     });
   });
 
-  it('that the platform does not name is any one of those of the operation', () => {
+  it("that the platform does not name is any one of the operation's permissions", () => {
     expect(missing({ code: 'not.authorized' }, operations.findQueueCalls)).toEqual({
       kind: 'notPermitted',
       lack: 'permission',
@@ -131,7 +131,7 @@ describe('a missing permission', () => {
     });
   });
 
-  it('that the platform does not name is every one of an operation that needs all of them', () => {
+  it('that the platform does not name is every permission of an operation that needs all of them', () => {
     expect(missing({ code: 'not.authorized' })).toEqual({
       kind: 'notPermitted',
       lack: 'permission',
@@ -140,7 +140,7 @@ describe('a missing permission', () => {
     });
   });
 
-  it('of several that are all missing names all of them', () => {
+  it('that is one of several missing ones is named with the others', () => {
     const message = 'You are missing the following permission(s): [a:b:view, c:d:edit]';
     expect(missing({ code: 'missing.permissions', message })).toMatchObject({
       missing: ['a:b:view', 'c:d:edit'],
@@ -148,7 +148,7 @@ describe('a missing permission', () => {
     });
   });
 
-  it('of an operation that needs none is a missing scope', () => {
+  it('for an operation that needs none is a missing scope', () => {
     expect(missing({ code: 'not.authorized' }, operations.startRecording)).toMatchObject({
       lack: 'scope',
       missing: ['recording:write'],
@@ -164,7 +164,7 @@ describe('a missing permission', () => {
   });
 });
 
-describe('the name of a request', () => {
+describe('the correlation id of a failure', () => {
   const body = { code: 'internal.server.error', contextId: 'from-the-body' };
 
   it('comes from the header, or else from the body', () => {
@@ -175,28 +175,28 @@ describe('the name of a request', () => {
   });
 });
 
-describe('without an answer', () => {
+describe('a request without an answer', () => {
   const of = (thrown: unknown) => toFailure(thrown, operations.readCall).kind;
 
-  it('a timeout or an abort is a timeout', () => {
+  it('that timed out or was aborted is a timeout', () => {
     expect(of(new DOMException('', 'TimeoutError'))).toBe('timeout');
     expect(of(new DOMException('', 'AbortError'))).toBe('timeout');
   });
 
-  it('a failed fetch is offline', () => {
+  it('whose fetch failed means offline', () => {
     expect(of(new TypeError('Failed to fetch'))).toBe('offline');
   });
 
   it.each([
     ['an error', new Error('x')],
     [
-      'an error of the HTTP client that the SDK did not take apart',
+      'an error of the HTTP client that the SDK did not parse',
       new HttpError({ status: 500, statusText: '', headers: {}, data: undefined, text: '' }),
     ],
     ['nothing', undefined],
     ['a text', 'boom'],
     ['a function', () => 1],
-  ])('%s is a bad answer', (_, thrown) => {
+  ])('%s is an unexpected response', (_, thrown) => {
     expect(of(thrown)).toBe('badAnswer');
   });
 });

@@ -5,7 +5,7 @@ import { holdWrites } from '../../../src/genesys/api/hold-writes.ts';
 import * as operations from '../../../src/genesys/operations.ts';
 import { success } from '../../../src/recording/failure.ts';
 
-/** An API that notes what reaches it. */
+/** An API that records the requests that reach it. */
 function recordCalls() {
   const calls: string[] = [];
   const api: Api = {
@@ -21,7 +21,7 @@ const READ = `GET ${operations.whoAmI.path}`;
 const WRITE = `DELETE ${operations.signOut.path}`;
 const answer = { answer: v.unknown() };
 
-test('a read goes at once, and a write waits until it may', async () => {
+test('a read is sent at once, and a write is held until writes are allowed', async () => {
   const { api, calls } = recordCalls();
   let resolve = (): void => undefined;
   const mayGo = new Promise<void>((settle) => (resolve = settle));
@@ -36,7 +36,7 @@ test('a read goes at once, and a write waits until it may', async () => {
   expect(held.isHolding()).toBe(false);
 });
 
-test('once writes may go, each is sent in the task of its press', async () => {
+test('once writes are allowed, each is sent in the same task as its press', async () => {
   const { api, calls } = recordCalls();
   const mayGo = Promise.resolve();
   const held = holdWrites(api, () => mayGo);

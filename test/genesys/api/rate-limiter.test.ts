@@ -21,7 +21,7 @@ const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
 };
 
-test('what a person waits for goes before everything else in the line', async () => {
+test('interactive requests go before all others in the queue', async () => {
   const { clock, rateLimiter } = createHarness();
   const order: string[] = [];
   const pass = (name: string, priority: 'interactive' | 'background') =>
@@ -34,7 +34,7 @@ test('what a person waits for goes before everything else in the line', async ()
   expect(order).toEqual(['first', 'pressed', 'second']);
 });
 
-test('a request that may go is sent in the task that asks for it', () => {
+test('a request within the rate limit is sent in the same task', () => {
   const { rateLimiter } = createHarness();
   let sent = 0;
   const answer = new Promise(() => undefined);
@@ -52,7 +52,7 @@ test('a request that may go is sent in the task that asks for it', () => {
   expect(sent).toBe(1);
 });
 
-test('a refused request still counts as answered, and its headers are heard', async () => {
+test('the headers of a refused request are used, too', async () => {
   const { clock, rateLimiter } = createHarness();
   const headers = {
     'inin-ratelimit-count': '300',
@@ -90,7 +90,7 @@ function apiThatFails(failures: Failure[]) {
   return { api, calls: () => calls };
 }
 
-test('a 429 holds all requests, once', async () => {
+test('a 429 holds back all requests, once', async () => {
   const { clock, rateLimiter } = createHarness();
   const { api } = apiThatFails([{ kind: 'tooManyRequests', retryAfterMs: 7_000 }]);
   const retrying = withRetry(api, {
@@ -104,7 +104,7 @@ test('a 429 holds all requests, once', async () => {
   expect(rateLimiter.blockedUntil()).toBe(clock.now() + 7_000);
 });
 
-test('an internal error of the platform is reported after three tries', async () => {
+test('an internal error of the platform is reported after three attempts', async () => {
   const { clock, rateLimiter } = createHarness();
   const fault: Failure = { kind: 'platform', status: 503 };
   const { api, calls } = apiThatFails([fault, fault, fault, fault]);

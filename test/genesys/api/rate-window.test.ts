@@ -13,16 +13,16 @@ import {
 
 const evenMs = ratePolicy.windowMs / (ratePolicy.allowedPerWindow * ratePolicy.share);
 
-test('the first request goes at once', () => {
+test('the first request is sent at once', () => {
   expect(nextSlotAt(newRateWindow, 1_000)).toBe(1_000);
 });
 
-test('further ones follow evenly, so that the allowance lasts for its minute', () => {
+test('further requests follow evenly, so that the limit lasts for its minute', () => {
   const rateWindow = countRequest(newRateWindow, 0);
   expect(nextSlotAt(rateWindow, 0)).toBeCloseTo(evenMs, -1);
 });
 
-test('what other pages used is taken into account', () => {
+test('requests from other pages count toward the limit', () => {
   const rateWindow = observe(
     countRequest(newRateWindow, 0),
     { count: 200, allowed: 300, resetMs: 60_000 },
@@ -32,7 +32,7 @@ test('what other pages used is taken into account', () => {
   expect(nextSlotAt(rateWindow, 0)).toBeGreaterThan(2 * evenMs);
 });
 
-test('a used-up allowance waits for the next minute', () => {
+test('an exhausted limit waits for the next minute', () => {
   const rateWindow = observe(
     countRequest(newRateWindow, 0),
     { count: 300, allowed: 300, resetMs: 20_000 },
@@ -42,7 +42,7 @@ test('a used-up allowance waits for the next minute', () => {
   expect(nextSlotAt(rateWindow, 0)).toBe(20_000);
 });
 
-test('the last request of the share goes within its minute, and the one after it in the next', () => {
+test('the last request of the share is sent within its minute, and the one after it in the next', () => {
   const share = Math.floor(300 * ratePolicy.share);
   const slotAfter = (count: number): number =>
     nextSlotAt(observe(newRateWindow, { count, allowed: 300, resetMs: 20_000 }, 0, 0), 0);
@@ -50,17 +50,17 @@ test('the last request of the share goes within its minute, and the one after it
   expect(slotAfter(share)).toBe(20_000);
 });
 
-test('the earliest end that was reported is the nearest, because it is rounded up', () => {
+test('the earliest reported end of the window is used, because ends are rounded up', () => {
   const limit = { count: 300, allowed: 300 };
   const late = observe(countRequest(newRateWindow, 0), { ...limit, resetMs: 20_000 }, 0, 0);
   expect(nextSlotAt(observe(late, { ...limit, resetMs: 20_000 }, 0, 900), 900)).toBe(20_000);
 });
 
-test('after a refusal nothing goes before its end', () => {
+test('after a refusal no request is sent before the window ends', () => {
   expect(nextSlotAt(blockUntil(newRateWindow, 5_000), 0)).toBe(5_000);
 });
 
-test('a larger allowance makes it faster', () => {
+test('a higher limit sends requests faster', () => {
   const rateWindow = observe(
     countRequest(newRateWindow, 0),
     { count: 1, allowed: 3_000, resetMs: 60_000 },
@@ -70,13 +70,13 @@ test('a larger allowance makes it faster', () => {
   expect(nextSlotAt(rateWindow, 0)).toBeLessThan(evenMs / 5);
 });
 
-test('headers that are missing or make no sense change nothing', () => {
+test('headers that are missing or invalid change nothing', () => {
   expect(readRateLimit({})).toBeNull();
   const all = { 'inin-ratelimit-count': 'x', 'inin-ratelimit-allowed': '0' };
   expect(readRateLimit({ ...all, 'inin-ratelimit-reset': '1' })).toBeNull();
 });
 
-test('no window ever gets more than its share, whatever others use and whenever it begins', () => {
+test('no window ever has more requests than its share, whatever others use and whenever it begins', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 20, max: 1_000 }),

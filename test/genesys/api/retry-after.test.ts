@@ -7,16 +7,16 @@ const received = 'Rate limit exceeded the maximum. Retry the request in [9] seco
 
 it.each([
   ['seconds', { 'retry-after': '3' }, '', 3_000],
-  ['a fraction of seconds', { 'retry-after': '0.5' }, '', 500],
+  ['a fraction of a second', { 'retry-after': '0.5' }, '', 500],
   ['a date', { 'retry-after': new Date(now + 4_000).toUTCString() }, '', 4_000],
-  ['a date that is over', { 'retry-after': new Date(now - 4_000).toUTCString() }, '', 0],
-  ['a number below zero', { 'retry-after': '-1' }, '', 0],
-  ['only the message', {}, received, 9_000],
+  ['a date in the past', { 'retry-after': new Date(now - 4_000).toUTCString() }, '', 0],
+  ['a negative number', { 'retry-after': '-1' }, '', 0],
+  ['the message only', {}, received, 9_000],
   ['an empty header', { 'retry-after': '' }, '', null],
   ['nonsense', { 'retry-after': 'soon' }, '', null],
   ['for ever', { 'retry-after': 'Infinity' }, '', null],
   ['nothing', {}, '', null],
-])('reads the wait written as %s', (_, headers, message, wait) => {
+])('the wait is read from %s', (_, headers, message, wait) => {
   vi.useFakeTimers({ now, toFake: ['Date'] });
   onTestFinished(() => void vi.useRealTimers());
   expect(retryAfterMs({ ...nothing, headers, message })).toBe(wait);

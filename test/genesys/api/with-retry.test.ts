@@ -6,7 +6,7 @@ import { readQueue } from '../../../src/genesys/operations.ts';
 import { withRetry } from '../../../src/genesys/api/with-retry.ts';
 import { type Failure, failed, success } from '../../../src/recording/failure.ts';
 
-/** Calls a platform that fails so, one failure after the other; then it answers. */
+/** Calls a platform that fails with each of these failures in turn, and then answers. */
 async function ask(failures: readonly Failure[], random = 0) {
   const left = [...failures];
   let tries = 0;
@@ -39,20 +39,23 @@ const tooMany = (retryAfterMs: number | null): Failure => ({
 });
 
 it.each([
-  ['at the least', 0, [1_000, 2_000]],
-  ['at the most', 1, [2_000, 4_000]],
-])('a 429 without Retry-After shuts the gate for ever longer, %s', async (_, random, blockFor) => {
-  const seen = await ask([tooMany(null), tooMany(null)], random);
-  expect(seen).toMatchObject({ answer: { ok: true }, blockFor });
-});
+  ['at the minimum', 0, [1_000, 2_000]],
+  ['at the maximum', 1, [2_000, 4_000]],
+])(
+  'a 429 without Retry-After holds back requests for longer each time, %s',
+  async (_, random, blockFor) => {
+    const seen = await ask([tooMany(null), tooMany(null)], random);
+    expect(seen).toMatchObject({ answer: { ok: true }, blockFor });
+  },
+);
 
-it('a 429 holds all requests for as long as the platform asks', async () => {
+it('a 429 holds back all requests for as long as the platform asks', async () => {
   expect(await ask([tooMany(7_000), tooMany(3_000)], 1)).toMatchObject({
     blockFor: [7_000, 3_000],
   });
 });
 
-it('a request is given up after three 429, or at once when the wait would be too long', async () => {
+it('a request fails after three 429s, or at once if the wait would be too long', async () => {
   expect(await ask([1, 2, 3, 4].map(() => tooMany(null)))).toMatchObject({
     tries: 3,
     answer: { ok: false },
@@ -64,12 +67,12 @@ it('a request is given up after three 429, or at once when the wait would be too
   });
 });
 
-it('what the network lost is repeated without holding other requests', async () => {
+it('a request lost by the network is repeated without holding back others', async () => {
   const seen = await ask([{ kind: 'offline' }, { kind: 'platform', status: 503 }]);
   expect(seen).toMatchObject({ answer: { ok: true }, blockFor: [], tries: 3 });
   expect(seen.waits).toHaveLength(2);
 });
 
-it('a refusal is not repeated', async () => {
+it('a refused request is not repeated', async () => {
   expect(await ask([{ kind: 'notFound' }])).toMatchObject({ tries: 1, answer: { ok: false } });
 });

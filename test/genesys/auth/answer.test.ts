@@ -11,7 +11,7 @@ it.each([
     { kind: 'token', token: 'abc', expiresInMs: 86_400_000, state: 's' },
   ],
   [
-    'a token without a length: the shortest that Genesys gives',
+    'a token without a lifetime: the shortest that Genesys allows',
     '',
     '#access_token=abc&state=s',
     { kind: 'token', token: 'abc', expiresInMs: 300_000, state: 's' },
@@ -36,11 +36,11 @@ it.each([
     { kind: 'refusal', error: 'invalid_scope', description: null, state: 's' },
   ],
   [
-    'a token in the query, where no server puts one',
+    'a token in the query, where no login server puts one',
     '?access_token=abc&state=s',
     '',
     { kind: 'none' },
   ],
-])('reads %s', (_, search, hash, answer) => {
+])('the sign-in answer is read from %s', (_, search, hash, answer) => {
   expect(readAuthResponse(search, hash)).toEqual(answer);
 });

@@ -10,13 +10,13 @@ function open() {
   return { told, isForPage };
 }
 
-it('a page is for the person for whom it was loaded', () => {
+it('a page belongs to the user it was loaded for', () => {
   const { told, isForPage } = open();
   expect([isForPage('ana'), isForPage('ana')]).toEqual([true, true]);
   expect(told).toEqual(['keep only for ana']);
 });
 
-it('a page is left, and does nothing more, once someone else signs in to it', () => {
+it('a page stops and leaves once someone else signs in to it', () => {
   const { told, isForPage } = open();
   isForPage('ana');
   expect(isForPage('ben')).toBe(false);

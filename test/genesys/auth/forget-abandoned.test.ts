@@ -3,7 +3,7 @@ import { forgetAbandoned } from '../../../src/genesys/auth/forget-abandoned.ts';
 import { createSignInStore } from '../../../src/genesys/auth/token-store.ts';
 import { memoryPageStorage, SCOPE } from './tab.ts';
 
-test('a sign-in that did not come back within ten minutes is forgotten, and nothing else is', () => {
+test('only a sign-in that did not return within ten minutes is forgotten', () => {
   const tab = memoryPageStorage();
   const store = createSignInStore(tab);
   const pendingLogin = { search: '', frame: 'one', verifier: null };

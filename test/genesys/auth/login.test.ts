@@ -5,7 +5,7 @@ import { memoryPageStorage, SCOPE } from './tab.ts';
 
 beforeEach(() => void vi.resetModules());
 
-/** Begins sign-ins by popup, of a page that was just loaded. */
+/** Begins popup sign-ins on a page that was just loaded. */
 async function openPage(grant: 'implicit' | 'pkce') {
   const { beginLogin } = await import('../../../src/genesys/auth/login.ts');
   vi.stubGlobal('window', {
@@ -32,12 +32,15 @@ async function openPage(grant: 'implicit' | 'pkce') {
 test.each([
   ['implicit', 1],
   ['pkce', 0],
-] as const)('two sign-ins by popup with %s warn %i times of the history', async (grant, times) => {
-  const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  const signIn = await openPage(grant);
-  signIn();
-  signIn();
-  expect(warn).toHaveBeenCalledTimes(times);
-  warn.mockRestore();
-  vi.unstubAllGlobals();
-});
+] as const)(
+  'two popup sign-ins with %s log the warning about the history %i times',
+  async (grant, times) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const signIn = await openPage(grant);
+    signIn();
+    signIn();
+    expect(warn).toHaveBeenCalledTimes(times);
+    warn.mockRestore();
+    vi.unstubAllGlobals();
+  },
+);

@@ -34,8 +34,8 @@ function openNext() {
   return { tab, widget, begin, seen };
 }
 
-describe('a token that an earlier load of the tab has left', () => {
-  it('does not count before the call was read', () => {
+describe('a token from an earlier load of the tab', () => {
+  it('is not trusted before the call was read', () => {
     expect(openNext().widget.isCurrent()).toBe(false);
   });
 
@@ -46,7 +46,7 @@ describe('a token that an earlier load of the tab has left', () => {
     ['listens in', mine('connected', { monitoredParticipantId: '0' })],
     ['was left to voicemail', mine('connected', { purpose: 'voicemail' })],
     ['waits to call back', mine('', { state: undefined })],
-  ])('counts if its person %s', (_, part) => {
+  ])('is trusted if its user %s', (_, part) => {
     const { tab, widget, begin, seen } = openNext();
     expect(begin()(callWith({ purpose: 'customer' }, part), ANA)).toBe(true);
     expect(widget.isCurrent()).toBe(true);
@@ -55,14 +55,20 @@ describe('a token that an earlier load of the tab has left', () => {
   });
 
   it.each<[string, Result<Call>]>([
-    ['has no part', callWith({ purpose: 'customer' }, { user: { id: 'ben' }, state: 'connected' })],
+    [
+      'is not on the call',
+      callWith({ purpose: 'customer' }, { user: { id: 'ben' }, state: 'connected' }),
+    ],
     ['has left', callWith(mine('disconnected'), mine('terminated'))],
-    ['may not see it (403)', failed({ kind: 'notPermitted', lack: 'permission', missing: [] })],
+    [
+      'may not see the call (403)',
+      failed({ kind: 'notPermitted', lack: 'permission', missing: [] }),
+    ],
     ['is refused without a reason (403)', failed({ kind: 'refused', status: 403, message: '' })],
-    ['is no party to it (403)', failed({ kind: 'notMyCall' })],
-    ['does not find it (404)', failed({ kind: 'notFound' })],
-    ['finds it ended (404)', failed({ kind: 'callEnded' })],
-  ])('is given up if its person %s', async (_, call) => {
+    ['is not a participant (403)', failed({ kind: 'notMyCall' })],
+    ['does not find the call (404)', failed({ kind: 'notFound' })],
+    ['finds the call ended (404)', failed({ kind: 'callEnded' })],
+  ])('is discarded if its user %s', async (_, call) => {
     const { tab, widget, begin, seen } = openNext();
     expect(begin()(call, ANA)).toBe(false);
     expect(widget.isCurrent()).toBe(false);
@@ -78,7 +84,7 @@ describe('a token that an earlier load of the tab has left', () => {
     { kind: 'timeout' },
     { kind: 'platform', status: 503 },
     { kind: 'tooManyRequests', retryAfterMs: null },
-  ])('stays undecided after an answer that decides nothing (%j)', (failure) => {
+  ])('remains undecided after an inconclusive answer (%j)', (failure) => {
     const { widget, begin } = openNext();
     expect(begin()(failed(failure), ANA)).toBe(true);
     expect(begin()(callWith(mine('connected')), failed(failure))).toBe(true);
@@ -87,7 +93,7 @@ describe('a token that an earlier load of the tab has left', () => {
     expect(widget.isCurrent()).toBe(true);
   });
 
-  it('says nothing for whoever has signed in while the call was read', () => {
+  it('does not affect the user who has signed in while the call was read', () => {
     const { tab, widget, begin } = openNext();
     const decide = begin();
     tab.store.saveToken(tab.token('new'), true);
@@ -97,7 +103,7 @@ describe('a token that an earlier load of the tab has left', () => {
   });
 });
 
-it('a token of this load counts, with or without a part on the call', () => {
+it('a token from this load is trusted, whether or not its user is on the call', () => {
   const tab = openTab();
   tab.store.saveToken(tab.token('new'), true);
   const widget = tab.openWidget('one');
@@ -106,13 +112,13 @@ it('a token of this load counts, with or without a part on the call', () => {
   expect(decide(failed({ kind: 'notMyCall' }), ANA)).toBe(true);
 });
 
-it('a page without a call takes no token that an earlier load has left', () => {
+it('a page without a call uses no token from an earlier load', () => {
   const tab = openTab({ keepsToken: false });
   tab.storage.setItem('recording-control.token', JSON.stringify(tab.token('kept')));
   expect(tab.openWidget('one').resume()).toBe(false);
 });
 
-it('ten widgets whose token does not count sign in once', async () => {
+it('ten widgets whose token is discarded sign in once', async () => {
   const tab = openTab();
   tab.storage.setItem('recording-control.token', JSON.stringify(tab.token('kept')));
   const widgets = Array.from({ length: 10 }, (_, index) => tab.openWidget(`frame ${index}`));

@@ -3,7 +3,7 @@ import { follow, openTab, SCOPE, settled } from './tab.ts';
 
 const HOUR = 3_600_000;
 
-/** A widget that signs in by popup, and was just asked to. */
+/** A widget that was just asked to sign in with a popup. */
 function asked(choice: Parameters<typeof openTab>[0] = {}) {
   const tab = openTab({ usePopup: true, ...choice });
   const widget = tab.openWidget('one');
@@ -17,8 +17,8 @@ function asked(choice: Parameters<typeof openTab>[0] = {}) {
   return { tab, popups: tab.popups, widget, answer, given };
 }
 
-describe('a popup', () => {
-  it('opens within the press, and comes back to the page made for it', () => {
+describe('a sign-in popup', () => {
+  it('opens within the press, and returns to the page made for it', () => {
     const { popups, tab } = asked();
     expect(popups).toHaveLength(1);
     expect(tab.logins).toMatchObject([
@@ -26,7 +26,7 @@ describe('a popup', () => {
     ]);
   });
 
-  it('that was signed in gives access to every widget of the tab, and closes', async () => {
+  it('signs in every widget of the tab, and closes', async () => {
     const { popups, tab, widget, answer, given } = asked();
     tab.logins[0]?.succeed(given());
     await settled();
@@ -36,14 +36,14 @@ describe('a popup', () => {
     expect(tab.openWidget('two').resume()).toBe(true);
   });
 
-  it('that a blocker stopped is reported at once, and begins nothing', async () => {
+  it('that was blocked is reported at once, and begins nothing', async () => {
     const { tab, answer } = asked({ blocksPopups: true });
     await settled();
     expect(answer.value).toEqual({ kind: 'popupBlocked' });
     expect(tab.logins).toEqual([]);
   });
 
-  it('that looks closed, as an identity provider can make it, is waited for', async () => {
+  it('that seems closed, because an identity provider isolates it, is still awaited', async () => {
     const { popups, tab, widget, answer, given } = asked();
     popups[0]?.close();
     await tab.advance(90_000);
@@ -54,7 +54,7 @@ describe('a popup', () => {
     expect(widget.tokens).toEqual(['abc']);
   });
 
-  it('closes when another widget of the tab brings access', async () => {
+  it('closes when another widget of the tab gets access', async () => {
     const { popups, tab, widget, answer } = asked();
     tab.store.saveToken(tab.token('of another'), true);
     await tab.advance(250);
@@ -63,7 +63,7 @@ describe('a popup', () => {
     expect(widget.tokens).toEqual(['of another']);
   });
 
-  it('in which no one signs in for two minutes is given up, and closed', async () => {
+  it('without a sign-in for two minutes is given up, and closed', async () => {
     const { popups, tab, answer } = asked();
     await tab.advance(119_999);
     expect(answer.value).toBe('pending');
@@ -72,7 +72,7 @@ describe('a popup', () => {
     expect(popups[0]?.closed).toBe(true);
   });
 
-  it('stays open while the token is tested, however long that takes', async () => {
+  it('stays open while the token is checked, however long that takes', async () => {
     const { popups, tab, answer, given } = asked();
     await tab.advance(60_000);
     expect(popups[0]?.closed).toBe(false);
@@ -85,7 +85,7 @@ describe('a popup', () => {
     ['another state', { state: 'forged' }],
     ['no state', { state: null }],
     ['no token', { accessToken: null }],
-  ])('that brings %s brings nothing', async (_, more) => {
+  ])('that returns with %s changes nothing', async (_, more) => {
     const { tab, widget, answer, given } = asked();
     tab.logins[0]?.succeed(given(more));
     await settled();
@@ -104,7 +104,7 @@ describe('a popup', () => {
       { kind: 'refused', error: 'access_denied', description: null },
     ],
     ['[Error] HTTP 503', { kind: 'failed', reason: '[Error] HTTP 503' }],
-  ])('that ends with "%s" tells the problem', async (message, problem) => {
+  ])('that ends with "%s" reports the problem', async (message, problem) => {
     const { tab, answer } = asked();
     tab.logins[0]?.fail(new Error(message));
     await settled();
@@ -121,7 +121,7 @@ describe('a popup', () => {
     expect(tab.logins).toHaveLength(1);
   });
 
-  it('that brings a token without its end is believed for the shortest life that Genesys gives', async () => {
+  it('that returns a token without its expiry is trusted for the shortest lifetime that Genesys allows', async () => {
     const { tab, given } = asked();
     tab.logins[0]?.succeed(given({ tokenExpiryTime: undefined }));
     await settled();
@@ -129,8 +129,8 @@ describe('a popup', () => {
   });
 });
 
-describe('a second popup', () => {
-  it('closes the first, which is not heard any more', async () => {
+describe('a second sign-in popup', () => {
+  it('closes the first, whose answer is ignored', async () => {
     const { popups, tab, widget, answer, given } = asked({ grant: 'pkce' });
     const second = follow(widget.signInInteractively());
     expect(popups.map(({ closed }) => closed)).toEqual([true, false]);
@@ -144,7 +144,7 @@ describe('a second popup', () => {
     expect(second.value).toBeNull();
   });
 
-  it('waits for its own two minutes', async () => {
+  it('has two minutes of its own', async () => {
     const { popups, tab, widget, answer } = asked();
     await tab.advance(60_000);
     const second = follow(widget.signInInteractively());
@@ -154,7 +154,7 @@ describe('a second popup', () => {
     expect([answer.value, second.value]).toEqual(['pending', { kind: 'popupLeft' }]);
   });
 
-  it('after one that was left works as if there had been none', async () => {
+  it('works after an abandoned one as if there had been none', async () => {
     const { popups, tab, widget, given } = asked();
     popups[0]?.close();
     await tab.advance(1_000);
@@ -173,8 +173,8 @@ describe('the address of the page', () => {
   });
 });
 
-describe('a frame that the login server does not let itself be shown in', () => {
-  it('signs in by popup when "Sign in" is pressed', async () => {
+describe('a frame in which the login server refuses to be shown', () => {
+  it('signs in with a popup when "Sign in" is pressed', async () => {
     const tab = openTab({ usePopup: false });
     void tab.openWidget('one').renewSilently();
     await settled();

@@ -14,7 +14,7 @@ const pendingLogin: PendingLogin = {
 };
 const withCode: PendingLogin = { ...pendingLogin, verifier: 'verifier' };
 
-/** A page that began a trip under the state `ours`, and is reached with this address. */
+/** A page with a pending login with the state `ours`, loaded at this address. */
 function arrive(search: string, hash: string, began = pendingLogin) {
   const store = createSignInStore(memoryPageStorage());
   store.savePendingLogin('ours', began);
@@ -22,8 +22,8 @@ function arrive(search: string, hash: string, began = pendingLogin) {
   return { store, redirectResult: readRedirect(readAuthResponse(search, hash), search, store) };
 }
 
-describe('a page that is reached', () => {
-  it('without an answer keeps its own parameters, and the pending login of others', () => {
+describe('a page that is loaded', () => {
+  it("without an answer keeps its own parameters, and other pages' pending logins", () => {
     const { store, redirectResult } = arrive('?gcConversationId=2', '');
     expect(redirectResult).toMatchObject({ search: '?gcConversationId=2', problem: null });
     expect(store.takePendingLogin('ours')).toEqual(pendingLogin);
@@ -32,7 +32,7 @@ describe('a page that is reached', () => {
   it.each([
     ['token', '', '#access_token=abc&state=ours', pendingLogin],
     ['code', '?code=c1&state=ours', '', withCode],
-  ])('with a %s has its parameters back', (kind, search, hash, began) => {
+  ])('with a %s restores its parameters', (kind, search, hash, began) => {
     const { redirectResult } = arrive(search, hash, began);
     expect(redirectResult).toMatchObject({
       search: began.search,
@@ -42,7 +42,7 @@ describe('a page that is reached', () => {
     expect(redirectResult.response.kind).toBe(kind);
   });
 
-  it('with a refusal says why, has its parameters back, and may try again automatically', () => {
+  it('with a refusal says why, restores its parameters, and may try again automatically', () => {
     const { store, redirectResult } = arrive(
       '',
       '#error=access_denied&error_description=No&state=ours',
@@ -58,7 +58,7 @@ describe('a page that is reached', () => {
     ['in the fragment', '', '#error=server_error&error_description=Try%20later'],
     ['in the query', '?error=server_error&error_description=Try%20later', ''],
   ])(
-    'with an error without a state %s says why, and has its parameters back',
+    'with an error without a state %s says why, and restores its parameters',
     (_, search, hash) => {
       const { store, redirectResult } = arrive(search, hash);
       expect(redirectResult).toMatchObject({
@@ -69,7 +69,7 @@ describe('a page that is reached', () => {
     },
   );
 
-  it('with an error without a state, while no sign-in is under way, keeps its own parameters', () => {
+  it('with an error without a state, while no sign-in is pending, keeps its own parameters', () => {
     const store = createSignInStore(memoryPageStorage());
     const search = '?gcConversationId=2&error=server_error';
     expect(readRedirect(readAuthResponse(search, ''), search, store)).toMatchObject({
@@ -83,7 +83,7 @@ describe('a page that is reached', () => {
     ['no state', '', '#access_token=abc'],
     ['a code with a forged state', '?code=c1&state=forged', ''],
     ['a refusal with a forged state', '?error=access_denied&state=forged', ''],
-  ])('with %s throws the answer away', (_, search, hash) => {
+  ])('with %s discards the answer', (_, search, hash) => {
     const { redirectResult } = arrive(search, hash);
     expect(redirectResult).toEqual({
       search: '',
@@ -96,7 +96,7 @@ describe('a page that is reached', () => {
   it.each([
     ['a bare token, where a code was asked for', '', '#access_token=abc&state=ours', withCode],
     ['a code, where a token was asked for', '?code=c1&state=ours', '', pendingLogin],
-  ])('with %s throws it away, and the trip with it', (_, search, hash, began) => {
+  ])('with %s discards it, and the pending login', (_, search, hash, began) => {
     const { store, redirectResult } = arrive(search, hash, began);
     expect(redirectResult).toMatchObject({
       response: { kind: 'none' },
@@ -110,14 +110,14 @@ describe('a page that is reached', () => {
     expect(redirectResult.search).toBe('?gcConversationId=2');
   });
 
-  it('with the same answer again, as after "Back", throws it away', () => {
+  it('with the same answer again, as after "Back", discards it', () => {
     const { store } = arrive('', '#access_token=abc&state=ours');
     const again = readRedirect(readAuthResponse('', '#access_token=abc&state=ours'), '', store);
     expect(again).toMatchObject({ problem: { kind: 'notOurs' } });
   });
 });
 
-describe('the answer becomes access', () => {
+describe('the page gets access', () => {
   type Grant = Parameters<typeof exchangeCode>[1];
 
   const redeemed = (search: string, hash: string, grant: Grant['authorizePKCEGrant']) => {
@@ -135,7 +135,7 @@ describe('the answer becomes access', () => {
   const unasked: Grant['authorizePKCEGrant'] = () => Promise.reject(new Error('Not asked for.'));
   const code = '?code=c1&state=ours';
 
-  it('at once, with a token', async () => {
+  it('at once, from a token', async () => {
     expect(await redeemed('', '#access_token=abc&expires_in=60&state=ours', unasked)).toEqual({
       ...SCOPE,
       token: 'abc',
@@ -143,7 +143,7 @@ describe('the answer becomes access', () => {
     });
   });
 
-  it('by one exchange, with a code and the verifier of the pending login', async () => {
+  it('by one exchange of a code with the verifier of the pending login', async () => {
     const asked: string[][] = [];
     const exchange: Grant['authorizePKCEGrant'] = (...given) => {
       asked.push(given);
@@ -157,7 +157,7 @@ describe('the answer becomes access', () => {
     expect(asked).toEqual([['client', 'verifier', 'c1', PAGE]]);
   });
 
-  it('for the shortest life that Genesys gives, if the server does not say for how long', async () => {
+  it('for the shortest lifetime that Genesys allows, if the server does not give one', async () => {
     const exchange = () => Promise.resolve({ accessToken: 'abc' });
     expect(await redeemed(code, '', exchange)).toMatchObject({ expiresAt: NOW + 300_000 });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { follow, openTab, SCOPE, settled } from './tab.ts';
 
-describe('access that the tab has', () => {
-  it('is used without asking anybody', async () => {
+describe('a token that the tab has', () => {
+  it('is used without asking the agent', async () => {
     const tab = openTab();
     tab.store.saveToken(tab.token('abc'), true);
     const widget = tab.openWidget('one');
@@ -12,10 +12,10 @@ describe('access that the tab has', () => {
   });
 
   it.each([
-    ['of another OAuth client', { clientId: 'other' }],
-    ['of another region', { platform: 'mypurecloud.de' }],
-    ['that has expired', { expiresAt: 0 }],
-  ])('%s is not used', (_, more) => {
+    ['from another OAuth client', { clientId: 'other' }],
+    ['from another region', { platform: 'mypurecloud.de' }],
+    ['expired', { expiresAt: 0 }],
+  ])('is not used if it is %s', (_, more) => {
     const tab = openTab();
     tab.store.saveToken(tab.token('abc', more), true);
     const widget = tab.openWidget('one');
@@ -23,7 +23,7 @@ describe('access that the tab has', () => {
     expect(widget.tokens).toEqual([]);
   });
 
-  it('is used once: the platform has just refused it', () => {
+  it('is not used again once the platform has refused it', () => {
     const tab = openTab();
     tab.store.saveToken(tab.token('abc'), true);
     const widget = tab.openWidget('one');
@@ -51,7 +51,7 @@ describe('a renewal', () => {
     expect(renewed.value).toBe('pending');
   });
 
-  it('packs the parameters and the verifier for the way', async () => {
+  it('saves the parameters and the verifier for the return', async () => {
     const tab = openTab({ grant: 'pkce' });
     void tab.openWidget('one').renewSilently();
     await settled();
@@ -63,7 +63,7 @@ describe('a renewal', () => {
     });
   });
 
-  it('gives every login its own state that no one can guess', async () => {
+  it('gives every login its own unguessable state', async () => {
     const tabs = ['one', 'two'].map((frame) => {
       const tab = openTab();
       void tab.openWidget(frame).renewSilently();
@@ -75,7 +75,7 @@ describe('a renewal', () => {
     expect(states.join()).toMatch(/^[0-9a-f-]{36},[0-9a-f-]{36}$/);
   });
 
-  it('is tried once automatically; then a press is needed, so that nothing goes round in circles', async () => {
+  it('is tried once automatically and then needs a press, so that there is no redirect loop', async () => {
     const tab = openTab();
     void tab.openWidget('one').renewSilently();
     const back = tab.openWidget('one');
@@ -85,7 +85,7 @@ describe('a renewal', () => {
     expect(tab.logins).toHaveLength(1);
   });
 
-  it('is tried again automatically after a request has worked', async () => {
+  it('is tried again automatically after a request has succeeded', async () => {
     const tab = openTab();
     void tab.openWidget('one').renewSilently();
     await settled();
@@ -97,7 +97,7 @@ describe('a renewal', () => {
     expect(tab.logins).toHaveLength(2);
   });
 
-  it('forgets the token that was refused, so that no widget takes it up again', async () => {
+  it('discards the refused token, so that no widget uses it again', async () => {
     const tab = openTab();
     tab.store.saveToken(tab.token('refused'), true);
     const widget = tab.openWidget('one');
@@ -109,7 +109,7 @@ describe('a renewal', () => {
     expect(widget.tokens).toEqual(['refused', undefined]);
   });
 
-  it('ends, and asks for a press, if the SDK cannot even begin', async () => {
+  it('stops, and asks for a press, if the SDK cannot even begin', async () => {
     const tab = openTab();
     const renewed = follow(tab.openWidget('one').renewSilently());
     await settled();
@@ -118,7 +118,7 @@ describe('a renewal', () => {
     expect(renewed.value).toBe(false);
   });
 
-  it('counts as tried until a request has worked, and by popup never', () => {
+  it('counts as tried until a request has succeeded, and with a popup is never tried', () => {
     const tab = openTab();
     const widget = tab.openWidget('one');
     expect(widget.tried()).toBe(false);
@@ -133,7 +133,7 @@ describe('a renewal', () => {
     expect(popups.openWidget('two').tried()).toBe(false);
   });
 
-  it('by popup needs a press', async () => {
+  it('with a popup needs a press', async () => {
     const tab = openTab({ usePopup: true });
     expect(await tab.openWidget('one').renewSilently()).toBe(false);
     expect(tab.logins).toEqual([]);
@@ -141,14 +141,14 @@ describe('a renewal', () => {
 });
 
 describe('a press on "Sign in"', () => {
-  it('uses a token that has come in the meantime', async () => {
+  it('uses a token that another widget has obtained since', async () => {
     const tab = openTab();
     tab.store.saveToken(tab.token('abc'), true);
     expect(await tab.openWidget('one').signInInteractively()).toBeNull();
     expect(tab.logins).toEqual([]);
   });
 
-  it('leaves for the login server again if the last login came back', async () => {
+  it('leaves for the login server again if the last login returned', async () => {
     const tab = openTab();
     void tab.openWidget('one').signInInteractively();
     await settled();

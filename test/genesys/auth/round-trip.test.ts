@@ -13,7 +13,7 @@ import { memoryPageStorage } from './tab.ts';
 
 const search = '?gcConversationId=c0000000-0000-4000-8000-000000000001';
 
-/** The page at an address, until the platform's own SDK leaves for another one. */
+/** The page at an address, until the platform SDK leaves for another one. */
 function openPage(address: URL): Promise<URL> {
   const { origin, pathname, search: query, hash } = address;
   return new Promise((leave) => {
@@ -28,7 +28,7 @@ function openPage(address: URL): Promise<URL> {
   });
 }
 
-/** What a widget is made of, newly loaded. */
+/** The parts of a widget that was just loaded. */
 function load(
   { simulator }: TestSimulator,
   grant: 'implicit' | 'pkce',
@@ -63,7 +63,7 @@ function load(
 }
 
 it.each(['implicit', 'pkce'] as const)(
-  'goes to the login server and comes back with access and the call (%s)',
+  'a widget goes to the login server and returns with access and its call (%s)',
   async (grant) => {
     const simulator = await startForTest();
     const storage = memoryPageStorage();

@@ -28,13 +28,13 @@ async function openSdkPopup() {
   return { client, answer };
 }
 
-it('hears the answer of its popup, and takes the token before the state was checked', async () => {
+it('the SDK accepts a token from its popup before the state has been checked', async () => {
   const { client, answer } = await openSdkPopup();
   answer();
   expect(client.authData.accessToken).toBe('abc');
 });
 
-it('hears nothing any more once it expects the answer from nowhere', async () => {
+it('the SDK accepts nothing from its popup once it expects no origin', async () => {
   const { client, answer } = await openSdkPopup();
   client.redirectUri = '';
   answer();

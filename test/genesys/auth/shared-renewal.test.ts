@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { follow, openTab, SCOPE, settled } from './tab.ts';
 
 describe('several parts of one page', () => {
-  it('renew once, and all of them hear of it', async () => {
+  it('renew once, and are all notified', async () => {
     const tab = openTab();
     const widget = tab.openWidget('one');
     const renewals = ['list', 'call', 'consent'].map(() => follow(widget.renewSilently()));
@@ -13,7 +13,7 @@ describe('several parts of one page', () => {
     expect(renewals.map(({ value }) => value)).toEqual([false, false, false]);
   });
 
-  it('all get the access that another widget brings', async () => {
+  it('all get the token that another widget obtained', async () => {
     const tab = openTab();
     void tab.openWidget('one').renewSilently();
     const widget = tab.openWidget('two');
@@ -24,7 +24,7 @@ describe('several parts of one page', () => {
     expect(widget.tokens).toEqual(['abc']);
   });
 
-  it('keep the new access when a refusal of the old one is heard late', async () => {
+  it('keep the new token when a refusal of the old one arrives late', async () => {
     const tab = openTab();
     tab.store.saveToken(tab.token('old'), true);
     const widget = tab.openWidget('one');
@@ -37,7 +37,7 @@ describe('several parts of one page', () => {
     expect(tab.logins).toEqual([]);
   });
 
-  it('leave when their writes have been answered, and stay if there is access by then', async () => {
+  it('leave when their writes have been answered, and stay if there is a token by that time', async () => {
     let answered = (): void => undefined;
     const tab = openTab({ beforeLeaving: () => new Promise((done) => (answered = done)) });
     const renewed = follow(tab.openWidget('one').renewSilently());
@@ -50,7 +50,7 @@ describe('several parts of one page', () => {
     expect(tab.logins).toEqual([]);
   });
 
-  it('hear at once of the access that one of them got by a popup', async () => {
+  it('are notified at once of a token that one of them got from a popup', async () => {
     const tab = openTab({ usePopup: true });
     const widget = tab.openWidget('one');
     expect(await widget.renewSilently()).toBe(false);
@@ -87,7 +87,7 @@ describe('ten widgets of one tab', () => {
     expect(tab.logins).toHaveLength(1);
   });
 
-  it('ask for a press if the first does not come back within ten seconds', async () => {
+  it('ask for a press if the first does not return within ten seconds', async () => {
     const tab = openTab();
     const [, second] = frames.map((frame) => follow(tab.openWidget(frame).renewSilently()));
     await tab.advance(9_999);
@@ -97,7 +97,7 @@ describe('ten widgets of one tab', () => {
     expect(tab.logins).toHaveLength(1);
   });
 
-  it('offer "Sign in" after three seconds of that wait; the popup\'s token ends it for all', async () => {
+  it('offer "Sign in" after waiting for three seconds, and a popup\'s token ends the wait for all', async () => {
     const tab = openTab();
     const widgets = frames.map((frame) => tab.openWidget(frame));
     const renewals = widgets.map((widget) => follow(widget.renewSilently()));
@@ -127,7 +127,7 @@ describe('ten widgets of one tab', () => {
     expect(tab.logins).toHaveLength(2);
   });
 
-  it('that have offered it, end their wait as well when the first comes back', async () => {
+  it('that have offered "Sign in" end their wait as well when the first returns', async () => {
     const tab = openTab();
     const [, second] = frames.map((frame) => tab.openWidget(frame));
     void tab.openWidget('one').renewSilently();
@@ -140,7 +140,7 @@ describe('ten widgets of one tab', () => {
     expect(second?.takesLong()).toBe(false);
   });
 
-  it('take over what any of them gets later, even when they have given up', async () => {
+  it('use a token that any of them gets later, even when they have given up', async () => {
     const tab = openTab();
     const widget = tab.openWidget('one');
     const received: string[] = [];

@@ -4,7 +4,7 @@ import { signOut } from '../../../src/genesys/auth/sign-out.ts';
 import { storageOf } from '../../../src/storage/personal.ts';
 import { follow, memoryStorage, openTab, settled } from './tab.ts';
 
-/** A tab in which two widgets are signed in; `status`: what Genesys Cloud answers to the end of a token. */
+/** A tab in which two widgets are signed in; `status`: what Genesys Cloud answers when a token is revoked. */
 function openSignedIn(status = 200) {
   const tab = openTab();
   tab.store.saveToken(tab.token('abc'), true);
@@ -35,7 +35,7 @@ function openSignedIn(status = 200) {
 }
 
 describe('signing out', () => {
-  it('ends the token at Genesys Cloud, and loads the page anew', async () => {
+  it('revokes the token at Genesys Cloud, and reloads the page', async () => {
     const tab = openSignedIn();
     expect(await tab.signOut()).toBe('signedOut');
     expect(tab.ended).toEqual(['DELETE /api/v2/tokens/me abc']);
@@ -45,7 +45,7 @@ describe('signing out', () => {
     expect([...tab.shared.content.values()].join()).not.toContain('abc');
   });
 
-  it('is for every widget of the tab, and nothing signs in after it, reloads included', async () => {
+  it('affects every widget of the tab, and nothing signs in after it, not even a reload', async () => {
     const tab = openSignedIn();
     await tab.signOut();
     for (const frame of ['one', 'two', 'three']) {
@@ -65,28 +65,28 @@ describe('signing out', () => {
     expect(tab.store.signedOut()).toBeNull();
   });
 
-  it('ends the tokens of every page of the tab', async () => {
+  it('revokes the tokens of every page of the tab', async () => {
     const tab = openSignedIn();
     tab.store.saveToken(tab.token('def', { clientId: 'queue' }), false);
     await tab.signOut();
     expect(tab.ended).toEqual(['DELETE /api/v2/tokens/me abc', 'DELETE /api/v2/tokens/me def']);
   });
 
-  it('forgets what was kept for the person', async () => {
+  it('deletes what was kept for the user', async () => {
     const tab = openSignedIn();
     storageOf(tab.storage, 'ana').setItem('recording-control.activity.call', '{}');
     await tab.signOut();
     expect(tab.keys()).toEqual(['recording-control.signedOut']);
   });
 
-  it('is done if the token has ended before', async () => {
+  it('succeeds if the token has already expired', async () => {
     const tab = openSignedIn(401);
     await tab.signOut();
     expect(tab.store.signedOut()).toEqual({ until: null });
   });
 
   it.each([503, 403])(
-    'that Genesys Cloud does not take (%i) says until when the access lives',
+    'that Genesys Cloud refuses (%i) says until when the token is valid',
     async (status) => {
       const tab = openSignedIn(status);
       await tab.signOut();
@@ -95,7 +95,7 @@ describe('signing out', () => {
     },
   );
 
-  it('waits for a bulk action of any widget to be stopped', async () => {
+  it('waits until a bulk action of any widget has stopped', async () => {
     const tab = openSignedIn();
     const running = openRunningActions(tab.shared);
     running.save('queue', true);
@@ -107,7 +107,7 @@ describe('signing out', () => {
   });
 });
 
-it('bulk actions are known to the tab until the last of them has ended', () => {
+it('the tab knows of bulk actions until the last one has ended', () => {
   const shared = memoryStorage();
   const [one, two] = [openRunningActions(shared), openRunningActions(shared)];
   one.save('one', true);

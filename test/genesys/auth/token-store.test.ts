@@ -5,11 +5,11 @@ import { memoryPageStorage, memoryStorage, SCOPE } from './tab.ts';
 const pendingLogin = { search: '', frame: 'one', verifier: null };
 const token = { ...SCOPE, token: 'abc', expiresAt: 1 };
 
-/** What the next load of the same tab finds, when no widget of the last one is left. */
+/** What the next load of the same tab finds when no widget of the last one is open. */
 const loadedAgain = ({ storage }: ReturnType<typeof memoryPageStorage>) =>
   createSignInStore({ storage, shared: memoryStorage() });
 
-describe('what a sign-in keeps', () => {
+describe('what a sign-in stores', () => {
   it('is found by every widget of the tab', () => {
     const tab = memoryPageStorage();
     const [one, two] = [createSignInStore(tab), createSignInStore(tab)];
@@ -21,7 +21,7 @@ describe('what a sign-in keeps', () => {
     expect(two.takePendingLogin('s')).toEqual(pendingLogin);
   });
 
-  it('is in storage that ends with the tab, and in none that outlives it', () => {
+  it('is in storage that ends with the tab, and in none that outlasts it', () => {
     const tab = { ...memoryPageStorage(), lasting: memoryStorage() };
     const store = createSignInStore(tab);
     store.saveToken(token, true);
@@ -32,7 +32,7 @@ describe('what a sign-in keeps', () => {
     expect(tab.keys()).toHaveLength(4);
   });
 
-  it('is gone when it is taken or taken back', () => {
+  it('is gone once it is taken or withdrawn', () => {
     const tab = memoryPageStorage();
     const store = createSignInStore(tab);
     store.saveToken(token, true);
@@ -46,7 +46,7 @@ describe('what a sign-in keeps', () => {
   });
 
   it.each(['', 'null', '{"token":', '{"token":1}', '[]', '"abc"'])(
-    'is nothing if it is %j',
+    'is ignored if it is %j',
     (junk) => {
       const keys = ['token', 'tokens', 'attempt', 'trip.s', 'signedOut'];
       const content = new Map(keys.map((key) => [`recording-control.${key}`, junk]));
@@ -63,15 +63,15 @@ describe('what a sign-in keeps', () => {
   );
 });
 
-describe('a token', () => {
-  it('of a page without a call is not there for the next load of the tab', () => {
+describe('a stored token', () => {
+  it('of a page without a call is not found by the next load of the tab', () => {
     const tab = memoryPageStorage();
     createSignInStore(tab).saveToken(token, false);
     expect(loadedAgain(tab).keptToken(SCOPE)).toBeNull();
     expect([...tab.storage.content]).toEqual([]);
   });
 
-  it('of a page with a call is there, but does not count as current', () => {
+  it('of a page with a call is found, but is not the current one', () => {
     const tab = memoryPageStorage();
     createSignInStore(tab).saveToken(token, true);
     expect(loadedAgain(tab).currentToken(SCOPE)).toBeNull();
@@ -90,7 +90,7 @@ describe('a token', () => {
     expect(loadedAgain(tab).keptToken({ ...SCOPE, ...other })).toBeNull();
   });
 
-  it('of each OAuth client, and one that an earlier load has left, can be ended', () => {
+  it('can be revoked for each OAuth client, and so can one from an earlier load', () => {
     const tab = memoryPageStorage();
     const store = createSignInStore(tab);
     const queue = { ...token, token: 'def', clientId: 'queue' };

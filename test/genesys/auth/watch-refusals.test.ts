@@ -26,7 +26,7 @@ async function ask(
   return refused;
 }
 
-it('a refusal for want of a sign-in is one of the token that the request carried', async () => {
+it('an authentication failure is reported for the token that the request carried', async () => {
   expect(await ask('signedOut')).toEqual(['old']);
 });
 
@@ -34,7 +34,7 @@ it('other failures say nothing about a token', async () => {
   expect(await ask('offline')).toEqual([]);
 });
 
-it('a token that may be someone else’s changes nothing: its writes are not sent', async () => {
+it('a token that could be someone else’s changes nothing, and its writes are not sent', async () => {
   const refused: (string | null)[] = [];
   const sent: string[] = [];
   const watched = watchRefusals(

@@ -16,13 +16,13 @@ import { recordingApi } from '../recording-api.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 const CLIENT = { clientId: '11111111-1111-4111-8111-111111111111' };
-/** The tutorial's API exists behind a gateway only. */
+/** The tutorial's API exists only behind a gateway. */
 const TUTORIAL = { api: 'recordings', gateway: { host: 'proxy.example.com' } };
 const ANA: Person = { id: ME, name: 'Ana Silva' };
 const noor = { ...customer, name: 'Noor Haddad', address: 'tel:+4930123456' };
 const TOPIC = `v2.users.${ME}.conversations.calls`;
 
-/** The calls of the person, with this config.json, on a platform that keeps what it was asked. */
+/** The agent's calls, with this config.json, on a platform that records its requests. */
 async function openWith(
   more: object,
   whoAmI: WhoAmI = () => Promise.resolve(success(ANA)),
@@ -76,14 +76,14 @@ async function openWith(
   return { calls, asked, sockets, clock, storage };
 }
 
-describe('the calls of the person who is signed in', () => {
+describe('the calls of the agent', () => {
   test('are read from the conversation', async () => {
     const { calls, asked } = await openWith({});
     expect(await calls.backendOf('call').read()).toMatchObject({ ok: true });
     expect(asked).toEqual(['/api/v2/conversations/calls/call']);
   });
 
-  test("are read from the tutorial's API where config.json asks for it, and the call says nothing of it", async () => {
+  test("are read from the tutorial's API if config.json says so, and listed with an unknown status", async () => {
     const { calls, asked } = await openWith(TUTORIAL);
     await calls.backendOf('call').read();
     expect(asked).toHaveLength(1);
@@ -92,7 +92,7 @@ describe('the calls of the person who is signed in', () => {
     expect(await list(25_000)).toMatchObject({ value: [{ id: 'call', status: 'unknown' }] });
   });
 
-  test('say what the customer answered, only where config.json wants consent', async () => {
+  test("include the customer's consent only if config.json asks for it", async () => {
     const consentIn = async (more: object): Promise<unknown> => {
       const { calls } = await openWith(more);
       const read = await calls.backendOf('call').read();
@@ -103,7 +103,7 @@ describe('the calls of the person who is signed in', () => {
   });
 });
 
-describe('the list of the calls', () => {
+describe("the list of the agent's calls", () => {
   test.each([
     ['none', 'Noor Haddad'],
     ['number', 'Noor Haddad'],
@@ -126,7 +126,7 @@ describe('a shared read', () => {
     return { ...page, read: await reading };
   };
 
-  test('takes the call from the list of all', async () => {
+  test('finds the call in the list of all', async () => {
     const { asked, read } = await joined();
     expect(read).toMatchObject({ value: { userId: ME, status: { kind: 'notRecorded' } } });
     expect(asked).toEqual(['/api/v2/conversations/calls']);
@@ -144,14 +144,14 @@ describe('a shared read', () => {
     expect(asked).toEqual(['/api/v2/conversations/calls']);
   });
 
-  test('is refused to a person without a part on the call: sign in first', async () => {
+  test('asks an agent who is not on the call to sign in', async () => {
     const { read } = await joined(() => () => false);
     expect(read).toEqual(failed({ kind: 'signedOut' }));
   });
 });
 
-describe('the news of the calls', () => {
-  test('come by the connection of the person, with what is recorded', async () => {
+describe('the events of the calls', () => {
+  test("arrive on the agent's connection, with the recording status", async () => {
     const { calls, sockets } = await openWith({});
     const received: unknown[] = [];
     const leave = await calls.watch({
@@ -166,7 +166,7 @@ describe('the news of the calls', () => {
     expect(sockets[0]?.closed).toBe(true);
   });
 
-  test('come by a channel that is kept for this person only', async () => {
+  test('arrive on a channel that is kept for this agent only', async () => {
     const { calls, sockets, storage } = await openWith({});
     const ignore = (): void => undefined;
     const leave = await calls.watch({ liveChanged: ignore, callChanged: ignore });
@@ -180,7 +180,7 @@ describe('the news of the calls', () => {
     leave();
   });
 
-  test("are none with the tutorial's API, nor as long as no one knows who is signed in", async () => {
+  test("are not available with the tutorial's API, nor while it is unknown who is signed in", async () => {
     const strangers = [
       await openWith(TUTORIAL),
       await openWith({}, () => Promise.resolve(failed({ kind: 'offline' }))),

@@ -4,7 +4,7 @@ import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { apis, valueOf } from '../both-backends.ts';
 import { openPlatform, type Respond } from '../platform.ts';
 
-/** What may come instead of an answer, whatever was asked. */
+/** What may be returned instead of an answer to any request. */
 const failureCases: Readonly<Record<string, { respond: Respond; failure: Failure }>> = {
   '400': {
     respond: { status: 400 },
@@ -43,7 +43,7 @@ const failureCases: Readonly<Record<string, { respond: Respond; failure: Failure
   silence: { respond: 'hang', failure: { kind: 'timeout' } },
 };
 
-/** What is wrong where an answer has to tell something. */
+/** Invalid answers to requests that need content. */
 const poorAnswers: Readonly<Record<string, Respond>> = {
   'an empty 204': { status: 204 },
   'an empty 200': { status: 200, body: '' },
@@ -54,10 +54,10 @@ const poorAnswers: Readonly<Record<string, Respond>> = {
   'an answer of 2 MiB': { status: 200, body: { id: 'x'.repeat(2 * 1024 * 1024) } },
 };
 
-/** A read may take two requests, side by side. */
+/** A read may send two requests in parallel. */
 const times = 2;
 
-/** ms of real time, for the test of silence. */
+/** Real time in ms, for the test without an answer. */
 const soon = 50;
 
 describe.each(apis)('the $name API', ({ open, operations }) => {
@@ -68,7 +68,7 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
   }
 
   it.each(Object.entries(failureCases))(
-    'reading, takes %s for what it is',
+    'reports the right failure when a read is answered with %s',
     async (_, failureCase) => {
       const platform = await openPlatform();
       if (failureCase.respond === 'hang') platform.client.timeout = soon;
@@ -81,7 +81,7 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
   );
 
   it.each(Object.entries(failureCases))(
-    'starting, takes %s for what it is',
+    'reports the right failure when a start is answered with %s',
     async (_, failureCase) => {
       const { platform, backend, known } = await setUp();
       if (failureCase.respond === 'hang') platform.client.timeout = soon;
@@ -91,20 +91,20 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     },
   );
 
-  it.each(Object.entries(poorAnswers))('makes no status of %s', async (_, respond) => {
+  it.each(Object.entries(poorAnswers))('does not turn %s into a status', async (_, respond) => {
     const platform = await openPlatform();
     await platform.fault({ times, respond });
     const failure = { kind: 'badAnswer' };
     expect(await open(platform).read()).toMatchObject({ ok: false, failure });
   });
 
-  it('reading, takes 409 for a conflict', async () => {
+  it('reports a conflict when a read is answered with 409', async () => {
     const platform = await openPlatform();
     await platform.fault({ times, respond: { status: 409 } });
     expect(await open(platform).read()).toMatchObject({ ok: false, failure: { kind: 'conflict' } });
   });
 
-  it('reports an expired token, to reads and to commands', async () => {
+  it('reports an expired token for reads and commands', async () => {
     const { platform, backend, known } = await setUp();
     await platform.tell('tokens/expire');
     const signedOut = { ok: false, failure: { kind: 'signedOut' } };
@@ -122,7 +122,7 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     });
   });
 
-  it("gives the platform's name for a request that failed", async () => {
+  it('reports the correlation id of a failed request', async () => {
     const { platform, backend, known } = await setUp();
     await platform.fault({ respond: { status: 503 } });
     const started = await backend.execute('start', known);

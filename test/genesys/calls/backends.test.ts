@@ -5,7 +5,7 @@ import { apis, valueOf } from '../both-backends.ts';
 import { openPlatform } from '../platform.ts';
 
 describe.each(apis)('the $name API', ({ open, operations }) => {
-  /** A backend, what a person knows of the call, and a way to do something and see the effect. */
+  /** A backend, the status it last read, and a function that runs a command and reads the effect. */
   async function setUp() {
     const platform = await openPlatform();
     const backend = open(platform);
@@ -19,7 +19,7 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     return { platform, backend, snapshot, status, execute };
   }
 
-  it('says of a call that no one records that it is not recorded, and lets it be started', async () => {
+  it('reports an unrecorded call as not recorded, and allows a start', async () => {
     const { snapshot } = await setUp();
     expect(await snapshot()).toMatchObject({
       status: { kind: 'notRecorded' },
@@ -27,7 +27,7 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     });
   });
 
-  it('accepts a start, and shows the recording once the platform has done it', async () => {
+  it('accepts a start, and shows the recording once the platform has started it', async () => {
     const { execute, snapshot } = await setUp();
     expect(await execute('start', await snapshot())).toMatchObject({
       ok: true,
@@ -55,13 +55,13 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     expect(await status()).toEqual({ kind: 'notRecorded' });
   });
 
-  it('counts a stop of nothing as success', async () => {
+  it('counts stopping nothing as success', async () => {
     const { execute, snapshot, status } = await setUp();
     expect(await execute('stop', await snapshot())).toMatchObject({ ok: true });
     expect(await status()).toEqual({ kind: 'notRecorded' });
   });
 
-  it('takes 409 to a start and 404 to a stop for "already so"', async () => {
+  it('treats 409 for a start and 404 for a stop as already done', async () => {
     const { platform, backend, snapshot } = await setUp();
     const known = await snapshot();
     const alreadyDone = { ok: true, value: 'alreadyDone' };
@@ -83,7 +83,7 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     expect(await sentFor('stop')).toEqual([operations.stop.method]);
   });
 
-  it('reads with at most two requests, side by side', async () => {
+  it('reads with at most two requests in parallel', async () => {
     const { platform, snapshot } = await setUp();
     await snapshot();
     expect((await platform.requests()).length).toBeLessThanOrEqual(2);
@@ -92,7 +92,7 @@ describe.each(apis)('the $name API', ({ open, operations }) => {
     expect(await platform.requests()).toHaveLength(first + 1);
   });
 
-  it('is fooled by a write that gets lost only until it reads again', async () => {
+  it('notices a lost write when it reads again', async () => {
     const { platform, execute, snapshot, status } = await setUp();
     const known = await snapshot();
     await platform.fault({ respond: 'lost' });

@@ -12,7 +12,7 @@ import { allUnavailable } from '../../../src/recording/snapshot.ts';
 import { nameOf } from '../../../src/recording/status.ts';
 import { recordingApi } from '../recording-api.ts';
 
-/** Calls as organizations really have them (docs/platform-facts.md), with what is right to say of each. */
+/** Calls as they occur in real organizations (docs/platform-facts.md), with the right status for each. */
 
 const ANA = { id: '11111111-aaaa-4aaa-8aaa-000000000001', name: 'Agent A' };
 const QUEUE = '22222222-aaaa-4aaa-8aaa-000000000001';
@@ -21,14 +21,14 @@ const load = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`cases/${name}.json`, import.meta.url), 'utf8'));
 const callOf = (name: string) => v.parse(callSchema, load(name));
 
-it('a call that waits in a queue is held back, not on hold, and whoever is only rung does not control it', () => {
+it('a call that waits in a queue is suppressed, not on hold, and an agent who is only alerted does not control it', () => {
   const snapshot = snapshotOf(callOf('suppressed-in-queue'), ANA.id);
   expect(nameOf(snapshot.status)).toBe('suppressed');
   expect(snapshot.availability).toEqual(allUnavailable('notConnected'));
   expect(outsideSnapshotOf(callOf('suppressed-in-queue')).availability.start).toBe('notConnected');
 });
 
-it('a flow may hold a connected call back: start and pause are there, stop and resume are not', () => {
+it('a flow can suppress a connected call: start and pause are available, stop and resume are not', () => {
   const snapshot = snapshotOf(callOf('suppressed-by-flow'), ANA.id);
   expect(nameOf(snapshot.status)).toBe('suppressed');
   expect(snapshot.availability).toEqual({
@@ -39,7 +39,7 @@ it('a flow may hold a connected call back: start and pause are there, stop and r
   });
 });
 
-it('the secure pause of a colleague who has left says nothing: the call is on hold', () => {
+it('a secure pause by a colleague who has left does not count: the call is on hold', () => {
   const snapshot = snapshotOf(callOf('departed-colleague'), ANA.id);
   expect(nameOf(snapshot.status)).toBe('pausedOnHold');
   expect(snapshot.availability.resume).toBe('pausedOnHold');
@@ -60,13 +60,13 @@ it('a supervisor who listens in is not the agent of the call', async () => {
   });
 });
 
-it('consent is signed with the name that no call contains', () => {
+it("consent is saved with the agent's name, which no call contains", () => {
   const received = callOf('consent-signature');
   const { consent } = snapshotWithConsent(received, ANA, snapshotOf(received, ANA.id), 0);
   expect(consent?.signature).toBe(`Agent A (${ANA.id})`);
 });
 
-it('a call that I am placing does not ring for me', async () => {
+it('an outbound call does not ring for the agent who places it', async () => {
   const api = recordingApi(() => load('own-leg-dialing'));
   const list = await readCallList(api, async () => success(ANA));
   const listed = myCallsIn(list, (call, { id }) => snapshotOf(call, id), 'none');

@@ -16,7 +16,7 @@ it.each([
   ['my ad-hoc recorder', mine(adhoc), another(snippet), operations.recordAdHoc],
   ['my snippet', mine(snippet), another(adhoc), operations.recordSnippet],
   ['my snippet first, if I run both', mine(both), another(), operations.recordSnippet],
-])("stop goes to %s, whatever a colleague's part runs", (_, own, other, operation) => {
+])("stop goes to %s, whatever a colleague's participant records", (_, own, other, operation) => {
   const request = requestFor('stop', snapshotFrom(own, other), 'auto', operations.pauseOrResume);
   expect(request).toMatchObject({ operation, path: { participantId: 'mine' } });
 });

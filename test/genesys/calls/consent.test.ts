@@ -19,7 +19,7 @@ const now = Date.parse(later);
 const ana = { id: ME, name: 'Ana Silva' };
 const asked = (received: Call) => snapshotWithConsent(received, ana, snapshotOf(received, ME), now);
 
-it('without an answer the call says so, and who could sign one', () => {
+it('a call without an answer says so, and who could save one', () => {
   const { consent } = asked(call(customer, mine()));
   expect(consent).toEqual({ answer: null, signature: `Ana Silva (${ME})` });
 });
@@ -29,7 +29,7 @@ it.each(consentDecisions)('the answer "%s" is read from the call', (decision) =>
   expect(consent?.answer).toEqual({ decision, at: Date.parse(noon), by: 'Ana Silva (a1)' });
 });
 
-it('the newest answer counts, whoever noted it', () => {
+it('the latest answer counts, whoever saved it', () => {
   const before = another({ state: 'disconnected', ...noted('given', noon) });
   const after = mine(noted('refused', later));
   for (const parts of [
@@ -46,39 +46,39 @@ it.each([
   ['no time', noted('given', 'yesterday')],
   ['no name', { attributes: { recordingConsent: 'given', recordingConsentAt: noon } }],
   ['numbers', { attributes: { recordingConsent: 1, recordingConsentAt: 2 } }],
-])('%s is no answer', (_, attributes) => {
+])('%s does not count as an answer', (_, attributes) => {
   const { consent } = asked(call(customer, mine(attributes)));
   expect(consent?.answer).toBeNull();
 });
 
 it.each([
   [
-    'the customer’s part, which a flow wrote',
+    'the customer’s participant, where a flow wrote it',
     call({ ...customer, ...noted('given', noon) }, mine()),
   ],
   ['the future', call(customer, mine(noted('given', '2026-01-05T12:10:01.000Z')))],
-  ['the end of time', call(customer, mine(noted('given', '9999-12-31T23:59:59.999Z')))],
-])('an answer from %s is none', (_, received) => {
+  ['the maximum date', call(customer, mine(noted('given', '9999-12-31T23:59:59.999Z')))],
+])('an answer from %s does not count', (_, received) => {
   expect(asked(received).consent?.answer).toBeNull();
 });
 
-it('a planted answer from the future does not outlast the refusal that is noted now', () => {
+it('a forged answer from the future does not outlast the refusal that is saved now', () => {
   const planted = another(noted('given', '9999-12-31T23:59:59.999Z'));
   const { consent } = asked(call(customer, planted, mine(noted('refused', later))));
   expect(consent?.answer?.decision).toBe('refused');
 });
 
-it('an answer counts from a colleague whose clock is a few minutes ahead', () => {
+it('an answer counts from a colleague whose clock is a few minutes fast', () => {
   const { consent } = asked(call(customer, another(noted('refused', '2026-01-05T12:10:00.000Z'))));
   expect(consent?.answer?.decision).toBe('refused');
 });
 
-it('only someone who is connected can sign an answer', () => {
+it('only an agent who is connected can save an answer', () => {
   const ringing = asked(call(customer, mine({ state: 'alerting' })));
   expect(ringing.consent?.signature).toBeNull();
 });
 
-it('an answer is written to the own part of the call, and read back from it', async () => {
+it("an answer is written to the agent's own participant, and read back from it", async () => {
   const { api, applyWrites } = await openPlatform();
   const path = { conversationId: ACD_CALL_ID };
   const read = async () => {

@@ -32,7 +32,7 @@ describe('starting', () => {
     },
   );
 
-  it('a snippet on a direct call is refused in the words of the platform', async () => {
+  it("a snippet on a direct call is refused in the platform's words", async () => {
     const { execute } = await openOwnCall({ start: 'snippet', conversationId: DIRECT_CALL_ID });
     const message = 'Snippet recording is only available on ACD calls.';
     const failure = { kind: 'refused', status: 400, message };
@@ -41,7 +41,7 @@ describe('starting', () => {
 });
 
 describe('a call that the policy records', () => {
-  it('cannot be stopped, but paused and resumed', async () => {
+  it('cannot be stopped, but can be paused and resumed', async () => {
     const { execute, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     expect((await snapshot()).availability).toMatchObject({
       stop: 'policyCannotStop',
@@ -56,7 +56,7 @@ describe('a call that the policy records', () => {
     expect((await snapshot()).status.kind).toBe('recording');
   });
 
-  it('is paused on hold by hold, and stays securely paused when both overlap', async () => {
+  it('is paused on hold, and stays securely paused when hold and secure pause overlap', async () => {
     const { sendCallEvent, snapshot, execute } = await openOwnCall({
       conversationId: RECORDED_CALL_ID,
     });
@@ -71,7 +71,7 @@ describe('a call that the policy records', () => {
     expect((await snapshot()).status).toMatchObject({ kind: 'paused', by: 'securePause' });
   });
 
-  it('still records while only the snippet beside it continues: partly paused is not paused', async () => {
+  it('is not paused while a snippet beside it still records', async () => {
     const { execute, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await execute('start');
     await execute('pause');
@@ -81,7 +81,7 @@ describe('a call that the policy records', () => {
     });
   });
 
-  it('that others paused can be resumed', async () => {
+  it('can be resumed after others paused it', async () => {
     const { sendCallEvent, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await sendCallEvent({ type: 'pauseByOther' });
     expect(await snapshot()).toMatchObject({
@@ -91,11 +91,11 @@ describe('a call that the policy records', () => {
   });
 });
 
-describe('a call that the calls API does not know', () => {
+describe('a call that the calls API does not find', () => {
   const unknown = 'c0000000-0000-4000-8000-0000000000cb';
   const path = `/api/v2/conversations/${unknown}`;
 
-  it('has ended where the platform does not know the conversation either', async () => {
+  it('has ended if the platform does not find the conversation either', async () => {
     const { backend } = await openOwnCall({ conversationId: unknown });
     expect(await backend.read()).toMatchObject({ failure: { kind: 'callEnded' } });
   });
@@ -107,7 +107,7 @@ describe('a call that the calls API does not know', () => {
     [{ status: 403 }, { kind: 'notPermitted' }],
     [{ status: 401 }, { kind: 'signedOut' }],
   ] as const)(
-    'has not ended because the conversation cannot be read (%o): the read has failed',
+    'has not ended if the conversation cannot be read (%o): the read has failed',
     async (respond, failure) => {
       const { platform, backend } = await openOwnCall({ conversationId: unknown });
       await platform.tell('faults', { method: 'GET', path, respond });
@@ -115,7 +115,7 @@ describe('a call that the calls API does not know', () => {
     },
   );
 
-  it('is not known to have ended without the permission to read the conversation', async () => {
+  it('is not reported as ended without the permission to read the conversation', async () => {
     const { platform, backend } = await openOwnCall({ conversationId: unknown });
     await platform.tell(`users/${AGENT_ID}`, { permissions: [] });
     const missing = ['conversation:communication:view'];
@@ -123,8 +123,8 @@ describe('a call that the calls API does not know', () => {
   });
 });
 
-describe('whose call it is', () => {
-  it('a ringing call allows nothing until it is answered', async () => {
+describe('the control of a call', () => {
+  it('is not available while the call rings', async () => {
     const { sendCallEvent, snapshot, execute } = await openOwnCall({
       conversationId: RINGING_CALL_ID,
     });
@@ -137,13 +137,13 @@ describe('whose call it is', () => {
     expect((await snapshot()).availability.start).toBeNull();
   });
 
-  it('a call that was transferred away is over for the first agent', async () => {
+  it('ends for the first agent when the call is transferred', async () => {
     const { sendCallEvent, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     await sendCallEvent({ type: 'transfer', userId: SECOND_AGENT_ID });
     expect((await snapshot()).status.kind).toBe('ended');
   });
 
-  it('a call that was transferred here is controlled by the agent who has it now', async () => {
+  it('passes to the agent to whom the call is transferred', async () => {
     const { sendCallEvent, snapshot, execute } = await openOwnCall({ userId: SECOND_AGENT_ID });
     await sendCallEvent({ type: 'transfer', userId: SECOND_AGENT_ID });
     expect((await snapshot()).availability.start).toBeNull();
@@ -151,7 +151,7 @@ describe('whose call it is', () => {
     expect((await snapshot()).status.kind).toBe('recording');
   });
 
-  it('an agent who left and came back acts on the new part, not on the old one', async () => {
+  it('is that of the new participant after an agent left and came back', async () => {
     const { sendCallEvent, execute, snapshot } = await openOwnCall();
     const { ownParticipant: before } = await snapshot();
     await sendCallEvent({ type: 'transfer', userId: SECOND_AGENT_ID });
@@ -161,7 +161,7 @@ describe('whose call it is', () => {
     expect((await snapshot()).status.kind).toBe('recording');
   });
 
-  it('a callback before its agent dials is no call yet, although the calls API does not know it', async () => {
+  it('is not available for a callback before its agent dials, which the calls API does not find', async () => {
     const id = 'c0000000-0000-4000-8000-0000000000ca';
     const { platform, backend } = await openOwnCall({ conversationId: id });
     await platform.tell('conversations', { id, callback: true });
@@ -173,14 +173,14 @@ describe('whose call it is', () => {
     });
   });
 
-  it("someone else's call is reported as such", async () => {
+  it("is not available for someone else's call", async () => {
     const { backend } = await openOwnCall({ userId: SECOND_AGENT_ID });
     expect(await backend.read()).toMatchObject({
       value: { availability: allUnavailable('notMyCall') },
     });
   });
 
-  it('a pause by one who is not on the call any more is for participants only', async () => {
+  it('is refused to an agent who has left the call: only participants may pause', async () => {
     const { platform, backend, snapshot } = await openOwnCall({ conversationId: RECORDED_CALL_ID });
     const known = await snapshot();
     await platform.sendCallEvent(RECORDED_CALL_ID, { type: 'transfer', userId: SECOND_AGENT_ID });

@@ -22,7 +22,7 @@ it.each([
 });
 
 it.each(['+61416275769', 'tel:+61416275769', '0416 275 769', '(0416) 275-769', '+61 416.275/769'])(
-  'a name that is only a number (%s) is the number, masked as one and not shown twice',
+  'a name that is just a number (%s) is treated as the number, masked and not shown twice',
   (name) => {
     const known = call({ ...customer, name, address: 'tel:+61416275769' });
     expect(customerOf(known, 'none')).toEqual({ name: null, number: '+61416275769' });
@@ -33,20 +33,20 @@ it.each(['+61416275769', 'tel:+61416275769', '0416 275 769', '(0416) 275-769', '
   },
 );
 
-it('a number within a name is masked, too; other figures in it are not', () => {
+it('a number within a name is masked, too, but other digits are not', () => {
   const named = (name: string) => customerOf(call({ ...customer, name }), 'number')?.name;
   expect(named('Noor (+49 30 123456)')).toBe('Noor (…456)');
   expect(named('Noor Haddad 2nd')).toBe('Noor Haddad 2nd');
   expect(named('Studio 54')).toBe('Studio 54');
 });
 
-it('the other party of a direct call counts, and one that is still there before one that has left', () => {
+it('the other party of a direct call is used, and one still on the call before one that has left', () => {
   const left = { ...noor, id: 'left', name: 'Left', state: 'terminated' };
   const external = { ...noor, id: 'there', purpose: 'external', name: 'There' };
   expect(customerOf(call(left, external), 'none')?.name).toBe('There');
   expect(customerOf(call(left), 'none')?.name).toBe('Left');
 });
 
-it('a call without another party names no one', () => {
+it('a call without another party has no name', () => {
   expect(customerOf(call(mine()), 'none')).toBeNull();
 });

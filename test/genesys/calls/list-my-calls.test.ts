@@ -24,7 +24,7 @@ async function openList(mask: Config['mask'] = 'none') {
   return { ...platform, list };
 }
 
-it('are all that the agent is on or that ring, with the other party and what is recorded', async () => {
+it('my calls are all that the agent is on or that ring, with the other party and the status', async () => {
   const { list } = await openList();
   expect(await list()).toEqual({
     ok: true,
@@ -37,7 +37,7 @@ it('are all that the agent is on or that ring, with the other party and what is 
   });
 });
 
-it('name the other party as far as the organization shows it, and by the number without a name', async () => {
+it('my calls name the other party as far as the organization allows, and by number if there is no name', async () => {
   const { list, fault } = await openList();
   const own = { id: 'own', user: { id: AGENT_ID }, purpose: 'agent', state: 'connected' };
   const body = (name?: string) => ({
@@ -62,7 +62,7 @@ it('name the other party as far as the organization shows it, and by the number 
   expect(await whoIs('number')).toBe('…142');
 });
 
-it('follow the call: held, and gone when it is over for the agent', async () => {
+it('my calls follow each call: held, and gone once it has ended for the agent', async () => {
   const { list, sendCallEvent } = await openList();
   await sendCallEvent(RECORDED_CALL_ID, { type: 'hold' });
   await sendCallEvent(ACD_CALL_ID, { type: 'hangup' });
@@ -75,7 +75,7 @@ it('follow the call: held, and gone when it is over for the agent', async () => 
   });
 });
 
-it('are listed although one of them cannot be read', async () => {
+it('my calls are listed even if one of them cannot be read', async () => {
   const { list, fault } = await openList();
   const mine = { id: 'p', user: { id: 'nobody' } };
   const body = { entities: [{ id: 7 }, { id: 'strange', participants: [mine] }, null] };
@@ -83,7 +83,7 @@ it('are listed although one of them cannot be read', async () => {
   expect(await list()).toEqual({ ok: true, value: [] });
 });
 
-it('stand in the order in which they came, those that ring before the others', async () => {
+it('my calls are in the order of arrival, ringing ones first', async () => {
   const { list, fault } = await openList();
   const entity = (id: string, startTime?: string, state = 'connected') => ({
     id,
@@ -107,7 +107,7 @@ it('stand in the order in which they came, those that ring before the others', a
   ]);
 });
 
-it('are not known while the platform fails', async () => {
+it('my calls are unknown while the platform fails', async () => {
   const { list, fault } = await openList();
   await fault({ times: 9, respond: { status: 503 } });
   expect(await list()).toMatchObject({ ok: false, failure: { kind: 'platform' } });
@@ -116,8 +116,11 @@ it('are not known while the platform fails', async () => {
 it.each([
   ['number', ['Priya Nair', 'Noor Haddad', 'Lena Fischer', 'Tomás Rivera']],
   ['all', ['…104', '…101', '…102', '…103']],
-] as const)('with mask "%s" name the others as the organization allows', async (mask, who) => {
-  const { list } = await openList(mask);
-  const listed = await list();
-  expect(listed.ok && listed.value.map((one) => one.who)).toEqual(who);
-});
+] as const)(
+  'my calls, with mask "%s", name the other parties as the organization allows',
+  async (mask, who) => {
+    const { list } = await openList(mask);
+    const listed = await list();
+    expect(listed.ok && listed.value.map((one) => one.who)).toEqual(who);
+  },
+);

@@ -9,19 +9,19 @@ const who = (...parts: readonly object[]) => agentOf(call(customer, ...parts), Q
 const consulting = { consultParticipantId: 'customer' };
 
 describe('the agent of a call', () => {
-  it('is connected, and of the queue', () => {
+  it('is connected, and received the call from the queue', () => {
     expect(who(agent('ana'), agent('ben', { queue: { id: 'sales' } }))).toBe('ana');
     expect(who(agent('ben', { queue: undefined }))).toBeNull();
   });
 
   it.each(['monitoredParticipantId', 'coachedParticipantId', 'bargedParticipantId'])(
-    'is no one whose part has %s',
+    'is no participant with %s',
     (mark) => expect(who(agent('ana'), agent('mei', { [mark]: 'ana' }))).toBe('ana'),
   );
 
   it('is no voicemail', () => expect(who(agent('ana', { purpose: 'voicemail' }))).toBeNull());
 
-  it('is no one while the caller waits: those who are rung, or were, are none', () => {
+  it('is no one while the caller waits, not even those who are or were alerted', () => {
     const rung = { endTime: '2026-01-05T09:00:00.000Z', state: 'terminated' };
     expect(who(agent('ana', rung), agent('ben', { state: 'alerting' }))).toBeNull();
     expect(
@@ -29,7 +29,7 @@ describe('the agent of a call', () => {
     ).toBeNull();
   });
 
-  it('is the one who consults, not the colleague', () => {
+  it('is the one who started the consult, not the colleague', () => {
     const initiator = { ...consulting, attributes: { consultInitiator: 'true' } };
     const ana = agent('ana', initiator);
     const ben = agent('ben', consulting);
@@ -37,18 +37,18 @@ describe('the agent of a call', () => {
     expect(who(ben, ana)).toBe('ana');
   });
 
-  it('is the one who was connected first, where no one is named as the one who consults', () => {
+  it('is the one who connected first, if the consult does not say who started it', () => {
     const ana = agent('ana', { ...consulting, connectedTime: '2026-01-05T09:00:00.000Z' });
     const ben = agent('ben', { ...consulting, connectedTime: '2026-01-05T09:05:00.000Z' });
     expect(who(ben, ana)).toBe('ana');
     expect(who(agent('ana'), agent('ben', consulting))).toBe('ana');
   });
 
-  it('is the colleague once the one who consulted has left', () => {
+  it('is the colleague once the one who started the consult has left', () => {
     expect(who(agent('ana', { state: 'terminated' }), agent('ben', consulting))).toBe('ben');
   });
 
-  it('was the last who was connected, once the call is over', () => {
+  it('is the last who was connected, once the call is over', () => {
     const over = (id: string, connectedTime?: string, more: object = {}) =>
       agent(id, { state: 'terminated', connectedTime, ...more });
     const left = call(
@@ -62,7 +62,7 @@ describe('the agent of a call', () => {
   });
 });
 
-it('a call is on hold where someone holds it or the customer is kept apart, and no one who has left counts', () => {
+it('a call is on hold if someone holds it or the customer is kept apart, but no one who has left counts', () => {
   expect(isOnHold(call(customer, agent('ana', { held: true })))).toBe(true);
   expect(isOnHold(call({ ...customer, confined: true }, agent('ana')))).toBe(true);
   expect(isOnHold(call(customer, agent('ana', { confined: true })))).toBe(false);

@@ -16,7 +16,7 @@ const ANA = { id: ME, name: 'Ana Silva' };
 const listOf = (...ids: readonly string[]): Result<ActiveCalls> =>
   success({ me: ANA, calls: ids.map((id) => callWith({ id }, customer, mine())) });
 
-/** What a leader works with, on a clock that the test turns; errors of its timers are collected. */
+/** The dependencies of a leader, with a clock that the test advances; errors of its timers are collected. */
 function createPorts(list: LeaderPorts['list'], perMinute = 300) {
   const clock = createManualClock();
   const errors: unknown[] = [];
@@ -58,8 +58,8 @@ function openPage(list: LeaderPorts['list'], own: LeaderFrame = {}) {
   return { ...tab, reads };
 }
 
-describe('a leader', () => {
-  it('answers all widgets although one of them has gone and throws', async () => {
+describe('the widget that reads for the others', () => {
+  it('answers all widgets even if one of them has gone and throws', async () => {
     const { ports, pass } = createPorts(async () => listOf('a', 'b'));
     const leader = createReadLeader(ports);
     const heard: string[] = [];
@@ -79,7 +79,7 @@ describe('a leader', () => {
     expect(unhandled).toHaveLength(1);
   });
 
-  it('invites each of two widgets that show the same call', async () => {
+  it('notifies each of two widgets that show the same call', async () => {
     const { ports, pass } = createPorts(async () => listOf('a'));
     const leader = createReadLeader(ports);
     const invited: string[] = [];
@@ -98,7 +98,7 @@ describe('a leader', () => {
     expect(invited).toEqual(['one', 'other']);
   });
 
-  it('forgets widgets that ask no more, so that the others read as often as policy says', async () => {
+  it('forgets widgets that no longer ask, so that the others read as often as the policy says', async () => {
     const { ports, pass } = createPorts(async () => listOf(), 60);
     const leader = createReadLeader(ports);
     const stretches: number[] = [];
@@ -117,7 +117,7 @@ describe('a leader', () => {
   });
 });
 
-describe('a refused list', () => {
+describe('a list that is refused', () => {
   it.each([
     { kind: 'notPermitted', lack: 'permission', missing: [] },
     { kind: 'notFound' },
@@ -128,7 +128,7 @@ describe('a refused list', () => {
     { kind: 'refused', status: 400, message: '' },
     { kind: 'badAnswer' },
   ] as const satisfies readonly Failure[])(
-    'for $kind says nothing of a call, which is read separately',
+    'with $kind says nothing about a call, which is then read separately',
     async (failure) => {
       const { reads, pass } = openPage(async () => failed(failure));
       const read = reads.read('a', 4_000);
@@ -144,7 +144,7 @@ describe('a refused list', () => {
     { kind: 'tooManyRequests', retryAfterMs: 1_000 },
     { kind: 'signedOut' },
   ] as const satisfies readonly Failure[])(
-    'for $kind is the answer to every call: another request would meet the same',
+    'with $kind is the answer for every call, since another request would fail too',
     async (failure) => {
       const { reads, pass } = openPage(async () => failed(failure));
       const read = reads.read('a', 4_000);
@@ -155,7 +155,7 @@ describe('a refused list', () => {
     },
   );
 
-  it('counts each call that is read separately, so that ten widgets keep within their share', async () => {
+  it('counts each call that is read separately, so that ten widgets keep within the rate limit', async () => {
     const allowed = 180;
     let requests = 0;
     const { ports, pass } = createPorts(async () => {
@@ -183,7 +183,7 @@ describe('a refused list', () => {
 });
 
 describe('the reads of a page', () => {
-  it('go on after a listener has failed', async () => {
+  it('continue after a listener has failed', async () => {
     const { reads, pass, errors } = openPage(async () => listOf('a'));
     reads.join({
       roundBegan: ignore,
@@ -197,7 +197,7 @@ describe('the reads of a page', () => {
     expect(errors).toHaveLength(1);
   });
 
-  it('do not wait for a leader whose frame was taken away without a word', async () => {
+  it('do not wait for a leader whose frame was removed without notice', async () => {
     const silent: LeaderFrame = { recordingControlReads: { read: ignore, close: ignore } };
     const { reads, pass } = openPage(async () => listOf('a'), silent);
     let answer: unknown = 'none';
@@ -208,7 +208,7 @@ describe('the reads of a page', () => {
     expect(answer).toBeNull();
   });
 
-  it('keep nothing of the page that read', async () => {
+  it('are answered with copies, not with objects of the page that reads', async () => {
     const list = listOf('a');
     const { reads, pass } = openPage(async () => list);
     const read = reads.read('a', 4_000);

@@ -12,7 +12,7 @@ const asked: Asked = {
   languages: null,
 };
 
-/** A tab in which someone chose, and left for the login server. */
+/** A tab in which someone made choices and left for the login server. */
 function openTab() {
   const store = createJsonStore(memoryStorage());
   openKeptChoices(store, 'client', 'kim').keep(asked);
@@ -20,19 +20,19 @@ function openTab() {
     openKeptChoices(store, clientId, userId).restored;
 }
 
-test('who signs in again finds what they chose, once', () => {
+test('the same user finds their choices after the sign-in, once', () => {
   const restoredFor = openTab();
   expect(restoredFor('kim')).toEqual(asked);
   expect(restoredFor('kim')).toBeNull();
 });
 
-test('choices wait for the next sign-in while Genesys Cloud does not say who is signed in', () => {
+test('choices are kept for the next sign-in while Genesys Cloud does not say who is signed in', () => {
   const restoredFor = openTab();
   expect(restoredFor(null)).toBeNull();
   expect(restoredFor('kim')).toEqual(asked);
 });
 
-test("another person, or another organization, does not get them, and they don't stay", () => {
+test('another user, or another organization, does not get the choices, and they are deleted', () => {
   const restoredFor = openTab();
   expect(restoredFor('alex')).toBeNull();
   expect(restoredFor('kim')).toBeNull();

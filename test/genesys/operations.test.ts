@@ -15,7 +15,7 @@ describe('the list of operations', () => {
   });
 
   it.each(everyOperation)(
-    'says of %s what it needs, and why',
+    'says what %s requires, and why',
     (_, { path, permissions, scope, why }) => {
       expect(path).toMatch(/^\/api\/v2\/[\w/{}]+$/);
       expect(scope).toMatch(/^[a-z-]+(:[a-z]+)?$/);
@@ -25,13 +25,13 @@ describe('the list of operations', () => {
     },
   );
 
-  it("names every permission that the agent's operations need", () => {
+  it("names every permission that the agent's operations require", () => {
     const { pauseOrResume, recordAdHoc, recordSnippet } = operations;
     const named = [pauseOrResume, recordAdHoc, recordSnippet].flatMap((one) => one.permissions);
     expect(AGENT_PERMISSIONS).toEqual(expect.arrayContaining(named));
   });
 
-  it('holds nothing that the simulated platform does not know', async () => {
+  it('has nothing that the simulated platform does not know', async () => {
     const { request, signIn } = await startForTest();
     const token = await signIn(SUPERVISOR_ID);
     const opened = await request('POST', operations.openChannel.path, { token });

@@ -23,7 +23,7 @@ const clock = {
 };
 const nobody = { token: () => null, isCurrent: () => true, refused: () => undefined };
 
-/** The platform SDK's client in a page whose browser answers nothing; `sent` are its requests. */
+/** The platform SDK's client in a page whose browser never answers; `sent` are its requests. */
 function openBrowser() {
   const sent: string[] = [];
   vi.stubGlobal('fetch', ({ pathname }: URL, { method, keepalive }: RequestInit) => {
@@ -48,7 +48,7 @@ it.each([
   ['recordings', 'start', 'POST /api/v2/recordings/conversations/c1'],
   ['recordings', 'stop', 'DELETE /api/v2/recordings/conversations/c1'],
 ] as const)(
-  'a press is a request that survives the frame, in its own task (%s, %s)',
+  'a press sends a request in its own task that outlasts the frame (%s, %s)',
   async (name, command: Command, request) => {
     const { sent, api } = openBrowser();
     const createBackend = await ownBackends[name]();
@@ -63,7 +63,7 @@ it.each([
   },
 );
 
-it("so is an answer of the customer's", async () => {
+it("saving the customer's answer sends a request that outlasts the frame, too", async () => {
   const { sent, api } = openBrowser();
   const snapshot = { ...silent, consent: { answer: null, signature: 'Ana' } };
   const read = () => Promise.resolve(success(snapshot));
@@ -85,7 +85,7 @@ it("so is an answer of the customer's", async () => {
   sessionStore.close();
 });
 
-it('on the queue page only the pace of all requests holds a write back', () => {
+it('on the queue page only the rate limit holds back a write', () => {
   const { sent, client } = openBrowser();
   const rateLimiter = createRateLimiter(clock);
   const patience = { ...clock, rateLimiter, random: () => 0, policy: retryPolicies.page };

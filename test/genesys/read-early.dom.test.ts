@@ -51,7 +51,7 @@ function tabWith(token: string, expiresAt = 2_000_000, scope = tokenScope(instal
 
 const launched = { response: { kind: 'none' }, pendingLogin: null } as const;
 
-/** The first script of a page, which a login may have come back to. */
+/** The first script of a page, possibly loaded after a sign-in. */
 function open(
   opened: Installation,
   store: SignInStore,
@@ -60,7 +60,7 @@ function open(
   readEarly(opened, redirect, store, PAGE, Date.now);
 }
 
-/** What the SDK's client gets when it asks. */
+/** The answer that the SDK's client gets. */
 const ask = (token: string, path = `/api/v2/conversations/calls/${CALL}`) => {
   const client = createClient('mypurecloud.ie', undefined);
   client.setAccessToken(token);
@@ -69,7 +69,7 @@ const ask = (token: string, path = `/api/v2/conversations/calls/${CALL}`) => {
 };
 
 describe('with a token that the tab has kept', () => {
-  test('the call and the person are asked for, and the client finds both answers once', async () => {
+  test('the call and the user are requested early, and the client uses both answers once', async () => {
     open(installation(), tabWith('kept'));
     const token = 'Bearer kept';
     expect(sent).toEqual([
@@ -83,20 +83,20 @@ describe('with a token that the tab has kept', () => {
     expect(sent).toHaveLength(3);
   });
 
-  test('another token asks anew: an answer is never for somebody else', async () => {
+  test('another token sends new requests: an answer is never used for another user', async () => {
     open(installation(), tabWith('kept'));
     await ask('another');
     expect(sent.at(-1)).toEqual({ url: CALL_ADDRESS, token: 'Bearer another' });
   });
 
-  test('an answer of two seconds ago says too little about now', async () => {
+  test('an answer that is two seconds old is not used', async () => {
     open(installation(), tabWith('kept'));
     vi.advanceTimersByTime(2_001);
     await ask('kept');
     expect(sent).toHaveLength(3);
   });
 
-  test("the organization's gateway is asked, where there is one", () => {
+  test("the request goes to the organization's gateway, if there is one", () => {
     const gateway = { host: 'gateway.example.com', path_params_api: 'cloud' };
     const behind = installation({ gateway });
     open(behind, tabWith('kept', 2_000_000, tokenScope(behind)));
@@ -123,12 +123,12 @@ test.each([
     tabWith('kept', 2_000_000, { clientId: 'client', platform: 'mypurecloud.de' }),
   ],
   ['there is no token', installation(), createSignInStore(memoryPageStorage())],
-])('nothing is asked early where %s', (_, opened, store) => {
+])('no request is sent early if %s', (_, opened, store) => {
   open(opened, store);
   expect(sent).toEqual([]);
 });
 
-describe('back from the login server', () => {
+describe('after the redirect from the login server', () => {
   const pendingLogin = { search: '', frame: 'frame', verifier: 'verifier' };
   const withCode = {
     response: { kind: 'code', code: 'code', state: 'state' },
@@ -137,7 +137,7 @@ describe('back from the login server', () => {
   const emptyTab = () => createSignInStore(memoryPageStorage());
   const token = 'Bearer new';
 
-  test("the code is exchanged, and the call is asked for with the token that comes; the SDK's client finds each answer once", async () => {
+  test("the code is exchanged, and the call is requested with the new token; the SDK's client uses each answer once", async () => {
     open(installation(), emptyTab(), withCode);
     expect(sent).toEqual([{ url: EXCHANGE, token: null }]);
     await vi.advanceTimersByTimeAsync(0);
@@ -160,7 +160,7 @@ describe('back from the login server', () => {
     expect(sent.filter(({ url }) => url === EXCHANGE)).toHaveLength(1);
   });
 
-  test('a code that is refused is refused to the client, and nothing else is asked', async () => {
+  test('the client gets the refusal of a code, and nothing else is requested', async () => {
     vi.stubGlobal('fetch', (url: URL) => {
       sent.push({ url: url.href, token: null });
       return Promise.resolve(Response.json({ error: 'invalid_grant' }, { status: 400 }));
@@ -173,7 +173,7 @@ describe('back from the login server', () => {
     expect(sent).toEqual([{ url: EXCHANGE, token: null }]);
   });
 
-  test('the token of an implicit grant asks for the call at once', () => {
+  test('the call is requested at once with the token of an implicit grant', () => {
     const response = { kind: 'token', token: 'new', expiresInMs: 600_000, state: 's' } as const;
     open(installation(), emptyTab(), {
       response,
@@ -185,7 +185,7 @@ describe('back from the login server', () => {
     ]);
   });
 
-  test('after a sign-out in another widget the code stays unused', () => {
+  test('a code is not used after a sign-out in another widget', () => {
     const store = emptyTab();
     store.saveSignedOut({ until: null });
     open(installation(), store, withCode);
@@ -193,7 +193,7 @@ describe('back from the login server', () => {
   });
 });
 
-test('nothing is asked after a sign-out', () => {
+test('no request is sent early after a sign-out', () => {
   const store = tabWith('kept');
   store.saveSignedOut({ until: null });
   open(installation(), store);

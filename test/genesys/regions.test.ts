@@ -3,19 +3,19 @@ import platformClient from 'purecloud-platform-client-v2';
 import { expect, it } from 'vitest';
 import { defaultDomain, regionOf, regionOfDomain, regions } from '../../src/genesys/regions.ts';
 
-it('are those of the platform SDK', () => {
+it('the regions are those of the platform SDK', () => {
   const domains = regions.map(({ domain }) => domain);
   expect(domains.toSorted()).toEqual(Object.values(platformClient.PureCloudRegionHosts).toSorted());
 });
 
-it("have the names of Genesys' service discovery, which has not heard of the newest", () => {
+it("the regions are named as in Genesys' service discovery, which lacks the newest one", () => {
   const names = new Map(regions.map(({ targetEnv, domain }) => [targetEnv, domain]));
   names.delete('eusc-edee1-core');
   const discovered = getEnvironments().map((one) => [one.name, one.publicDomainName] as const);
   expect(names).toEqual(new Map(discovered));
 });
 
-it('are found by either name, and nothing else is', () => {
+it('a region is found by either name, and only by these', () => {
   expect(regionOf('prod-euw1')?.domain).toBe('mypurecloud.ie');
   expect(regionOfDomain('mypurecloud.ie')?.targetEnv).toBe('prod-euw1');
   expect(regionOf('eusc-edee1-core')?.domain).toBe('edee1.eusc-pure.cloud');

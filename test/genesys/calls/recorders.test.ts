@@ -7,7 +7,7 @@ import { another, call, callWith, customer, mine } from '../calls.ts';
 const direct = (more: object = {}) => mine({ purpose: 'user', ...more });
 
 describe('the recorders of a call', () => {
-  it('go by the names of the platform', () => {
+  it('have the names that the platform uses', () => {
     const recordersState = {
       customerExperienceState: 'PAUSED',
       agentExperienceState: 'ACTIVE',
@@ -22,23 +22,23 @@ describe('the recorders of a call', () => {
     });
   });
 
-  it.each(['ACTIVE', 'active', 'Active'])('are understood in any case: %s', (snippetState) => {
+  it.each(['ACTIVE', 'active', 'Active'])('are read in any case: %s', (snippetState) => {
     expect(recordersOf(call(mine({ recordersState: { snippetState } }))).snippet).toBe('active');
   });
 
-  it('are the worst case of everybody on the call', () => {
+  it('are the worst case of everyone on the call', () => {
     const paused = mine({ recordersState: { adhocState: 'PAUSED' } });
     const active = another({ recordersState: { adhocState: 'ACTIVE' } });
     expect(recordersOf(call(paused, active)).adhoc).toBe('active');
     expect(recordersOf(call(active, paused)).adhoc).toBe('active');
   });
 
-  it('of people who have left do not count', () => {
+  it('of participants who have left do not count', () => {
     const gone = another({ state: 'disconnected', recordersState: { adhocState: 'ACTIVE' } });
     expect(recordersOf(call(mine(), gone))).toEqual(noRecorders);
   });
 
-  it('that the platform does not name are called unnamed', () => {
+  it('that the platform does not name are listed as unnamed', () => {
     expect(recordersOf(call(direct({ recordingState: 'active' }))).unnamed).toBe('active');
     expect(recordersOf(call(direct({ recordingState: 'PAUSED' }))).unnamed).toBe('paused');
     expect(recordersOf(call(direct({ recording: true }))).unnamed).toBe('active');
@@ -46,7 +46,7 @@ describe('the recorders of a call', () => {
     expect(recordersOf(call(direct({ recording: false }))).unnamed).toBe('none');
   });
 
-  it('are at work if the platform says "recording", although its older state says none', () => {
+  it('are active if the platform says "recording", even if its older state says none', () => {
     const old = direct({ recording: true, recordingState: 'none' });
     expect(recordersOf(call(old)).unnamed).toBe('active');
     const paused = direct({ recording: true, recordingState: 'paused' });
@@ -66,7 +66,7 @@ describe('the recorders of a call', () => {
     expect(recorders).toEqual({ ...noRecorders, policy: 'active' });
   });
 
-  it('are never better than the summary: what no named recorder explains is shown', () => {
+  it('are never better than the summary: what no named recorder explains is listed', () => {
     const recordersState = { customerExperienceState: 'PAUSED' };
     const silent = { adhocState: 'NONE' };
     expect(
@@ -85,14 +85,14 @@ describe('the recorders of a call', () => {
     });
   });
 
-  it('are the policy’s on a call from a queue, where the platform names none', () => {
+  it('belong to the policy on a call from a queue, if the platform names none', () => {
     const fromQueue = call({ ...customer, recordingState: 'active' }, mine());
     expect(recordersOf(fromQueue)).toEqual({ ...noRecorders, policy: 'active' });
     const over = { id: 'queue', purpose: 'acd', state: 'terminated' };
     expect(recordersOf(call(over, direct({ recording: true }))).policy).toBe('active');
   });
 
-  it('in an unknown state count as not reported', () => {
+  it('in an unknown state count as unreported', () => {
     const odd = mine({ recordersState: { adhocState: 'SLEEPING' }, recordingState: 7 });
     expect(recordersOf(call(odd))).toEqual(noRecorders);
   });

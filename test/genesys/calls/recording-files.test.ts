@@ -6,7 +6,7 @@ import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { openPlatform } from '../platform.ts';
 
 describe('the stored recordings of a call', () => {
-  it('are none while the call lasts, and uploading after it', async () => {
+  it('are none during the call, and uploading after it', async () => {
     const { api, sendCallEvent } = await openPlatform();
     expect(await listRecordings(api, RECORDED_CALL_ID)).toEqual(success([]));
     await sendCallEvent(RECORDED_CALL_ID, { type: 'hangup' });
@@ -15,7 +15,7 @@ describe('the stored recordings of a call', () => {
     );
   });
 
-  it('have a length where the platform gives their beginning and end', async () => {
+  it('have a length if the platform gives their start and end', async () => {
     const { api, fault } = await openPlatform();
     const startTime = '2026-01-02T03:04:05.000Z';
     const endTime = '2026-01-02T03:05:06.000Z';
@@ -38,7 +38,7 @@ describe('the stored recordings of a call', () => {
     );
   });
 
-  it('need a permission, which the refusal names', async () => {
+  it('require a permission, which the refusal names', async () => {
     const { api, tell } = await openPlatform();
     await tell(`users/${AGENT_ID}`, { permissions: [] });
     expect(await listRecordings(api, RECORDED_CALL_ID)).toMatchObject({

@@ -15,7 +15,7 @@ async function setUp(recordingType: 'full' | 'agent' = 'full') {
 }
 
 describe('the recordings API', () => {
-  it.each(['full', 'agent'] as const)('records "%s" as it was set up', async (recordingType) => {
+  it.each(['full', 'agent'] as const)('records "%s" as configured', async (recordingType) => {
     const { platform, backend, known } = await setUp(recordingType);
     await backend.execute('start', known);
     const path = { conversationId: ACD_CALL_ID };
@@ -25,7 +25,7 @@ describe('the recordings API', () => {
     );
   });
 
-  it('says "already so" to a second start and a second stop', async () => {
+  it('answers a second start and a second stop with "already done"', async () => {
     const { backend, known } = await setUp();
     const alreadyDone = { ok: true, value: 'alreadyDone' };
     expect(await backend.execute('stop', known)).toMatchObject(alreadyDone);
@@ -42,7 +42,7 @@ describe('the recordings API', () => {
     expect(await platform.requests()).toHaveLength(before);
   });
 
-  it('does not know which recorder is at work', async () => {
+  it('does not say which recorder is active', async () => {
     const { backend, known } = await setUp();
     await backend.execute('start', known);
     expect(valueOf(await backend.read()).status).toMatchObject({
@@ -55,13 +55,13 @@ describe('the recordings API', () => {
     ['active', 'recording'],
     ['ACTIVE', 'recording'],
     ['completed', 'notRecorded'],
-  ])('reads the status "%s" as %s', async (status, kind) => {
+  ])('reports the status "%s" as %s', async (status, kind) => {
     const { platform, backend } = await setUp();
     await platform.fault({ respond: { status: 200, body: { status } } });
     expect(valueOf(await backend.read()).status.kind).toBe(kind);
   });
 
-  it('knows a call that the platform has forgotten from one that has no recording yet', async () => {
+  it('distinguishes a call that the platform no longer knows from one without a recording so far', async () => {
     const { platform, backend } = await setUp();
     const code = 'conversation.error.conversation.not.found';
     await platform.fault({ respond: { status: 404, code } });

@@ -14,7 +14,7 @@ const ANA = { id: ME, name: 'Ana Silva' };
 const PAUSED_EVERY_MS = 4_000;
 const OTHERS_EVERY_MS = 25_000;
 
-/** A tab whose widgets show these calls, on a platform that keeps what it was asked. */
+/** A tab whose widgets show these calls, on a platform that records its requests. */
 function tabOf(snapshots: readonly CallSnapshot[], perMinute = 300) {
   const clock = createManualClock();
   const frames: LeaderFrame[] = [];
@@ -77,7 +77,7 @@ function tabOf(snapshots: readonly CallSnapshot[], perMinute = 300) {
     };
   }
 
-  /** Lets time pass, with all that answers bring about. */
+  /** Lets time pass, with everything that answers cause. */
   async function pass(ms: number): Promise<void> {
     for (let left = ms; left > 0; left -= 50) {
       clock.advance(Math.min(50, left));
@@ -90,7 +90,7 @@ function tabOf(snapshots: readonly CallSnapshot[], perMinute = 300) {
     asked,
     platform,
     answerHeld: () => held.splice(0).forEach((answer) => answer()),
-    /** Opens a widget every 700 ms, reads its call once and makes it live. */
+    /** Opens a widget every 700 ms, reads its call once and connects it to live events. */
     openAll: async () => {
       const widgets = [];
       for (const [index, snapshot] of snapshots.entries()) {
@@ -108,7 +108,7 @@ function tabOf(snapshots: readonly CallSnapshot[], perMinute = 300) {
 const ten = (snapshot: CallSnapshot): CallSnapshot[] => Array.from({ length: 10 }, () => snapshot);
 
 describe('the widgets of a tab', () => {
-  it('read all their calls with one request per interval, by one of them', async () => {
+  it('read all their calls with one request per interval, sent by one of them', async () => {
     const { openAll, pass, asked } = tabOf(ten(recording));
     await openAll();
     await pass(OTHERS_EVERY_MS);
@@ -117,7 +117,7 @@ describe('the widgets of a tab', () => {
     expect(asked).toEqual(['list by 0', 'list by 0', 'list by 0', 'list by 0']);
   });
 
-  it('stay live and certain by it', async () => {
+  it('keep a confirmed status with these reads', async () => {
     const { openAll, pass } = tabOf(ten(paused));
     const widgets = await openAll();
     await pass(60_000);
@@ -125,7 +125,7 @@ describe('the widgets of a tab', () => {
       expect(shown()).toMatchObject({ label: 'paused', confirmed: true, isStretched: false });
   });
 
-  it('read as often as the one that is paused needs it, and no more', async () => {
+  it('read as often as the paused call needs it, and no more often', async () => {
     const { openAll, pass, asked } = tabOf([paused, ...ten(recording).slice(1)]);
     await openAll();
     await pass(OTHERS_EVERY_MS);
@@ -135,7 +135,7 @@ describe('the widgets of a tab', () => {
     expect(asked.length).toBeLessThanOrEqual(60_000 / PAUSED_EVERY_MS);
   });
 
-  it('read a call that is not in the answer on its own', async () => {
+  it('read a call that is not in the answer separately', async () => {
     const { openAll, pass, asked, platform } = tabOf([recording, recording]);
     platform.listed = (id) => id === 'call 0';
     const widgets = await openAll();
@@ -147,7 +147,7 @@ describe('the widgets of a tab', () => {
     for (const { shown } of widgets) expect(shown().confirmed).toBe(true);
   });
 
-  it('read by themselves where the list is refused, and where it is somebody else’s', async () => {
+  it('read separately if the list is refused, or if it belongs to another user', async () => {
     const { openAll, pass, asked, platform } = tabOf([recording]);
     await openAll();
     platform.failure = { kind: 'notPermitted', lack: 'permission', missing: [] };
@@ -160,8 +160,8 @@ describe('the widgets of a tab', () => {
   });
 });
 
-describe('when the frame that asks goes', () => {
-  it('another one asks from then on', async () => {
+describe('when the frame that reads is removed', () => {
+  it('another one reads from that moment', async () => {
     const { openAll, pass, asked } = tabOf(ten(recording));
     const widgets = await openAll();
     await pass(OTHERS_EVERY_MS);
@@ -174,7 +174,7 @@ describe('when the frame that asks goes', () => {
     for (const { shown } of widgets.slice(1)) expect(shown().confirmed).toBe(true);
   });
 
-  it('another one asks at once what it had asked and not been answered', async () => {
+  it('another one at once repeats the request that was not answered', async () => {
     const { openAll, pass, asked, platform, answerHeld } = tabOf([paused, paused]);
     const widgets = await openAll();
     await pass(PAUSED_EVERY_MS);
@@ -191,8 +191,8 @@ describe('when the frame that asks goes', () => {
   });
 });
 
-describe('where the allowance is short', () => {
-  /** Ten paused calls, none of which is in the list: each costs a separate request. */
+describe('with little of the rate limit left', () => {
+  /** Ten paused calls, none of which is in the list: each needs a separate request. */
   async function shortTab(perMinute: number) {
     const tab = tabOf(ten(paused), perMinute);
     tab.platform.listed = () => false;
@@ -204,7 +204,7 @@ describe('where the allowance is short', () => {
   }
 
   it.each([180, 300, 60])(
-    'ten widgets ask for no more than a quarter of %i a minute',
+    'ten widgets send no more than a quarter of %i requests a minute',
     async (allowed) => {
       const { asked } = await shortTab(allowed);
       expect(asked.length).toBeGreaterThan(0);
@@ -220,7 +220,7 @@ describe('where the allowance is short', () => {
     }
   });
 
-  it('a pause is unknown between two reads that are further apart than its bound', async () => {
+  it('a pause becomes unknown between two reads that are further apart than its maximum age', async () => {
     const { widgets, pass } = await shortTab(60);
     const labels = new Set<string>();
     for (let second = 0; second < 60; second += 1) {
@@ -231,14 +231,14 @@ describe('where the allowance is short', () => {
   });
 });
 
-describe('the stretch of the intervals', () => {
+describe('the factor that lengthens the intervals', () => {
   const demand = (everyMs: number, isMissing = false) => ({ everyMs, isMissing });
 
-  it('is none while all fits into the share', () => {
+  it('is 1 while all reads fit into the share', () => {
     expect(stretchFor([demand(PAUSED_EVERY_MS), demand(OTHERS_EVERY_MS)], 180)).toBe(1);
   });
 
-  it('has an end, also when nothing is allowed any more', () => {
+  it('has a maximum, even if no requests are allowed', () => {
     expect(stretchFor([demand(PAUSED_EVERY_MS)], 0)).toBe(15);
   });
 });

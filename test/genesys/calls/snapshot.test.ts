@@ -19,7 +19,7 @@ const beside = { start: null, stop: 'policyCannotStop', pause: null, resume: 'no
 const gone = mine({ state: 'disconnected' });
 const ringing = mine({ state: 'alerting' });
 
-/** Every status, with who may do what in each case that makes a difference. */
+/** Every status, with the available commands in each case that differs. */
 const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<string, Case>>>> = {
   notRecorded: {
     'no one records': {
@@ -200,27 +200,30 @@ const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<str
 };
 
 describe.each(Object.entries(cases))('a call that is %s', (status, all) => {
-  it.each(Object.entries(all))('by %s has these permits', (_, { call: received, availability }) => {
-    const snapshot = snapshotOf(received, ME);
-    expect(nameOf(snapshot.status)).toBe(status);
-    expect(snapshot.availability).toEqual(availability);
-  });
+  it.each(Object.entries(all))(
+    'because of %s has the right availability',
+    (_, { call: received, availability }) => {
+      const snapshot = snapshotOf(received, ME);
+      expect(nameOf(snapshot.status)).toBe(status);
+      expect(snapshot.availability).toEqual(availability);
+    },
+  );
 });
 
-describe('my part in a call', () => {
+describe('my participant in a call', () => {
   const left = mine({ id: 'before', state: 'disconnected' });
 
-  it('is the connected one whose user is me, wherever it stands', () => {
+  it('is the connected one with my user id, wherever it is in the list', () => {
     const part = snapshotOf(call(customer, another(), left, mine(), another()), ME).ownParticipant;
     expect(part?.participantId).toBe('mine');
   });
 
-  it('is the last connected one if I have several', () => {
+  it('is the last connected one if there are several', () => {
     const part = snapshotOf(call(mine({ id: 'first' }), customer, mine()), ME).ownParticipant;
     expect(part?.participantId).toBe('mine');
   });
 
-  it('is none while it rings, and none after it', () => {
+  it('does not exist while it rings, or after it has left', () => {
     expect(snapshotOf(call(customer, ringing), ME).ownParticipant).toBeNull();
     expect(snapshotOf(call(customer, gone), ME).ownParticipant).toBeNull();
   });
@@ -230,12 +233,12 @@ describe('my part in a call', () => {
     ['an agent, in upper case', { purpose: 'AGENT' }, true],
     ['a user of a queue', { purpose: 'user', queue: { id: 'support' } }, true],
     ['a user', { purpose: 'user', queue: null }, false],
-  ])('of %s tells whether the call came through a queue', (_, more, acd) => {
+  ])('of %s says whether the call came through a queue', (_, more, acd) => {
     const part = snapshotOf(call(customer, mine(more)), ME).ownParticipant;
     expect(part).toMatchObject({ participantId: 'mine', acd });
   });
 
-  it('is connected in any case of the word', () => {
+  it('is connected, whatever the case of the word', () => {
     expect(snapshotOf(call(mine({ state: 'CONNECTED' })), ME).ownParticipant?.participantId).toBe(
       'mine',
     );
@@ -243,7 +246,7 @@ describe('my part in a call', () => {
 });
 
 it.each(['monitoredParticipantId', 'coachedParticipantId', 'bargedParticipantId'])(
-  'someone whose part has %s sees the true status, and controls nothing',
+  'someone whose participant has %s sees the true status, and controls nothing',
   (mark) => {
     const received = call(
       customer,
@@ -259,19 +262,19 @@ it.each(['monitoredParticipantId', 'coachedParticipantId', 'bargedParticipantId'
   },
 );
 
-it('a snippet beside the policy is warned of, an ad-hoc recording is not', () => {
+it('starting a snippet beside the policy gives a warning, starting an ad-hoc recording does not', () => {
   const recorded = call(customer, mine(policy('ACTIVE')));
   expect(snapshotOf(recorded, ME).cautions).toEqual({ start: 'willNotPause' });
   expect(snapshotOf(recorded, ME, 'adhoc').cautions).toBeUndefined();
   expect(snapshotOf(call(customer, mine()), ME).cautions).toBeUndefined();
 });
 
-it('an organization that starts no recordings has no Start, and everything else', () => {
+it('with starting turned off in config.json, only Start is unavailable', () => {
   const { availability } = snapshotOf(call(customer, mine(adhoc('ACTIVE'))), ME, 'off');
   expect(availability).toEqual({ start: 'startOff', stop: null, pause: null, resume: 'notPaused' });
 });
 
-it('a callback is not known before its call, and over when everybody has left it', () => {
+it('a callback has an unknown status before its call, and has ended when everyone has left it', () => {
   const callback = (more: object = {}) => [
     { id: 'customer', purpose: 'customer', ...more },
     { id: 'mine', purpose: 'agent', user: { id: ME }, ...more },

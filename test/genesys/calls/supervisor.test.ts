@@ -21,13 +21,13 @@ const read = async (...participants: readonly object[]) => {
   return seen.ok ? seen.value : null;
 };
 
-it('overlooks no recorder of an agent with two connections', async () => {
+it('a supervisor sees every recorder of an agent with two connections', async () => {
   expect(await read(leg('a', 'ana', [adhoc, idle]))).toMatchObject({
     status: { kind: 'recording', recorders: { adhoc: 'active' } },
   });
 });
 
-it('takes the part of the agent who records, where several are connected', async () => {
+it("a supervisor acts on the recording agent's participant if several are connected", async () => {
   const snapshot = await read(leg('a', 'ana', [adhoc]), leg('b', 'ben', [idle]));
   expect(snapshot).toMatchObject({
     ownParticipant: { participantId: 'a' },
@@ -35,13 +35,13 @@ it('takes the part of the agent who records, where several are connected', async
   });
 });
 
-it('takes no part of an agent who has left', async () => {
+it('a supervisor does not act on the participant of an agent who has left', async () => {
   const left = { ...idle, state: 'disconnected' };
   const snapshot = await read(leg('a', 'ana', [idle]), leg('b', 'ben', [left]));
   expect(snapshot).toMatchObject({ ownParticipant: { participantId: 'a' } });
 });
 
-it('pauses without a part in the call, with one request', async () => {
+it('a supervisor who is not on the call pauses it with one request', async () => {
   const asked: unknown[] = [];
   const api = recordingApi((path, body) => {
     asked.push([path, body]);

@@ -11,7 +11,7 @@ const CALL = { id: 'call', participants: [{ id: 'leg' }] };
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A page outside any frame that watches the calls of the user `ME`. */
+/** A page outside any frame that subscribes to the calls of the user `ME`. */
 async function watching() {
   const sockets: FakeSocket[] = [];
   const page = {};
@@ -63,11 +63,11 @@ test('a change of one of my calls is reported', async () => {
 
 test.each([
   ['an unknown topic', event('v2.something.new', CALL)],
-  ['the calls of somebody else', event('v2.users.you.conversations.calls', CALL)],
+  ['the calls of another user', event('v2.users.you.conversations.calls', CALL)],
   ['a call without participants', event(TOPIC, { id: 'call', participants: [] })],
   ['a call of another shape', event(TOPIC, { conversation: 'call' })],
   ['an event without a body', { topicName: TOPIC }],
-  ['a message that is none', 'hello'],
+  ['a message that is not an event', 'hello'],
 ])('%s is ignored', async (_, message) => {
   const { socket, received } = await watching();
   socket.say(message);
@@ -75,7 +75,7 @@ test.each([
   expect(received).toEqual(['on', 'call']);
 });
 
-test('a watch that ends leaves no socket, listener or timer', async () => {
+test('a subscription that ends leaves no socket, listener or timer', async () => {
   const { clock, socket, stop, received } = await watching();
   stop();
   expect(socket.closed).toBe(true);

@@ -11,7 +11,7 @@ function wordsOf(field: string): string[] {
 }
 
 test.each(Object.entries(knownWords))(
-  'a check knows the words of %s that docs/platform-facts.md lists, and no other',
+  'the check knows the values of %s that docs/platform-facts.md lists, and no others',
   (field, words) => {
     expect(new Set(wordsOf(field))).toEqual(new Set(words));
   },

@@ -51,14 +51,14 @@ const asked: Asked = {
   languages: null,
 };
 
-test('an organization without the product has been asked for nothing', async () => {
+test('an organization without the product has no earlier choices', async () => {
   const { read } = await openOrganization();
   const { groups, before } = await read();
   expect(before).toBeNull();
   expect(groups.map(({ name }) => name)).toContain('Agents');
 });
 
-test('asking an organization for what it was asked for before changes nothing', async () => {
+test('installing with the choices read back from an organization changes nothing', async () => {
   const { read, prepare, install } = await openOrganization();
   expect(await install(asked)).toMatchObject({ problem: null });
   const { before, groups } = await read();
@@ -72,7 +72,7 @@ test('asking an organization for what it was asked for before changes nothing', 
   expect((await prepare(before ?? expect.fail())).plan.steps).toEqual([]);
 });
 
-test('queues that an administrator may not see are asked for by their ids, which is refused by name of the right', async () => {
+test('queues that an administrator may not see are read back as ids, and the refusal names the missing permission', async () => {
   const { read, prepare, install, seeQueues } = await openOrganization();
   await install(asked);
   await seeQueues(false);

@@ -26,7 +26,7 @@ it.each([
   [{ consent: { mode: 'required' } }],
   [{ consent: { mode: 'required', text: text.en } }],
   [{ api: 'recordings', gateway, consent: { mode: 'off', text } }],
-])('%j is right', (more) => {
+])('%j is valid', (more) => {
   expect(mistakesIn(more)).toEqual([]);
 });
 
@@ -61,6 +61,6 @@ it.each([
     'consent.mode',
     'can be required only with "api": "conversations"',
   ],
-])('%j is a mistake in %s: %s', (more, key, text) => {
+])('%j has a mistake in %s: %s', (more, key, text) => {
   expect(mistakesIn(more)).toEqual([{ key, text }]);
 });

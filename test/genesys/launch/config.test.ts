@@ -14,7 +14,7 @@ const checked = (content: unknown) => {
 };
 
 describe('config.json', () => {
-  it('needs no more than the id of an OAuth client', () => {
+  it('needs nothing but the id of an OAuth client', () => {
     expect(checked({ clientId })).toEqual({
       clientId,
       region: 'mypurecloud.com',
@@ -29,7 +29,7 @@ describe('config.json', () => {
     });
   });
 
-  it('may decide everything', () => {
+  it('can set everything', () => {
     const all = {
       clientId: { 'mypurecloud.ie': clientId, 'usw2.pure.cloud': { agent: 'a', queue: 'q' } },
       region: 'mypurecloud.ie',
@@ -56,7 +56,7 @@ describe('config.json', () => {
     expect(checked(all)).toEqual(all);
   });
 
-  it('may name a gateway on this machine without encryption', () => {
+  it('can name a gateway on this machine without encryption', () => {
     for (const host of ['localhost', '127.0.0.1', '[::1]']) {
       expect(checked({ clientId, gateway: { host, protocol: 'http' } })).toMatchObject({
         gateway: { protocol: 'http' },
@@ -64,13 +64,13 @@ describe('config.json', () => {
     }
   });
 
-  it('may write the host of the gateway in any case', () => {
+  it('can have the host of the gateway in any case', () => {
     expect(checked({ clientId, gateway: { host: 'Gateway.Example' } })).toMatchObject({
       gateway: { host: 'gateway.example' },
     });
   });
 
-  it('may write the port of the gateway as text, and leave out its protocol', () => {
+  it('can have the port of the gateway as text, without a protocol', () => {
     expect(checked({ clientId, gateway: { host: 'gateway.example', port: '443' } })).toMatchObject({
       gateway: { protocol: 'https', port: 443 },
     });
@@ -87,7 +87,7 @@ const aDomain = 'must be a Genesys Cloud domain, such as mypurecloud.ie';
 const port = 'must be the number of a port';
 const gateway = (more: object) => ({ clientId, gateway: { host: 'gateway.example', ...more } });
 
-/** A wrong config.json, the key that is wrong, and why. */
+/** An invalid config.json, the key at fault, and why. */
 const mistakes: readonly (readonly [content: unknown, key: string, text: string])[] = [
   [null, 'config.json', object],
   ['text', 'config.json', object],
@@ -153,11 +153,11 @@ const mistakes: readonly (readonly [content: unknown, key: string, text: string]
 ];
 
 describe('a mistake in config.json', () => {
-  it.each(mistakes)('%j: %s %s', (content, key, text) => {
+  it.each(mistakes)('in %j names the key and the reason: %s %s', (content, key, text) => {
     expect(checked(content)).toEqual({ kind: 'badConfig', mistakes: [{ key, text }] });
   });
 
-  it('does not hide the others', () => {
+  it('does not hide other mistakes', () => {
     const problem = checked({ grant: 'x', api: 'y', gateway: { port: 'z' } });
     const keys = ['clientId', 'grant', 'api', 'gateway.host', 'gateway.port'];
     expect(problem).toMatchObject({ mistakes: keys.map((key) => ({ key })) });
@@ -170,19 +170,19 @@ describe('loading config.json', () => {
     return config.ok ? config.value : config.problem;
   };
 
-  it('reads and checks it', async () => {
+  it('reads and checks the file', async () => {
     expect(await load(async () => Response.json({ clientId }))).toMatchObject({ clientId });
     expect(await load(async () => Response.json({}))).toMatchObject({ kind: 'badConfig' });
   });
 
-  it('says that it is missing, and with which status', async () => {
+  it('reports a missing file, with the HTTP status', async () => {
     const notFound = new Response('', { status: 404 });
     expect(await load(async () => notFound)).toEqual({ kind: 'configMissing', status: 404 });
     const offline = Promise.reject(new TypeError('Failed to fetch'));
     expect(await load(() => offline)).toEqual({ kind: 'configMissing', status: null });
   });
 
-  it.each(['<html>', '', '{"clientId":'])('says that %j is no JSON', async (text) => {
+  it.each(['<html>', '', '{"clientId":'])('reports that %j is not JSON', async (text) => {
     expect(await load(async () => new Response(text))).toEqual({ kind: 'configNotJson' });
   });
 });
@@ -197,13 +197,13 @@ describe('the OAuth client', () => {
     problem: { kind: 'badConfig', mistakes: [{ key, text: 'is missing' }] },
   });
 
-  it('is the same everywhere, or one for each region', () => {
+  it('can be the same everywhere, or one for each region', () => {
     const each = { clientId: { 'mypurecloud.ie': 'ireland', 'mypurecloud.de': 'germany' } };
     expect(clientFor({ clientId }, 'mypurecloud.ie')).toEqual({ ok: true, value: clientId });
     expect(clientFor(each, 'mypurecloud.de')).toEqual({ ok: true, value: 'germany' });
   });
 
-  it('may be another one for each page, so that agents get no rights of supervisors', () => {
+  it("can differ between pages, so that agents do not get supervisors' permissions", () => {
     const pages = { agent: 'agents', queue: 'supervisors' };
     expect(clientFor({ clientId: pages }, 'mypurecloud.de', 'queue')).toEqual({
       ok: true,

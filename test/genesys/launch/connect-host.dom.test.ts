@@ -26,13 +26,13 @@ function happens(hook: string): void {
 const messages = (): unknown[] => sent.map(({ message }) => message);
 
 describe('the workspace', () => {
-  test('hears when the page is ready, at its own origin only', () => {
+  test('is notified when the page is ready, at its own origin only', () => {
     connectHost(ADDRESS).ready();
     expect(messages()).toMatchObject([{ action: 'bootstrapped' }]);
     expect(sent[0]?.origin).toBe(ADDRESS.origin);
   });
 
-  test('shows toasts as plain text, in the place of the last one; errors stay until closed', () => {
+  test('shows toasts as plain text that replace each other; errors stay until closed', () => {
     const { toast } = connectHost(ADDRESS);
     toast('success', 'Paused', 'All of *them*');
     toast('error', 'Not paused', 'None');
@@ -70,7 +70,7 @@ describe('the workspace', () => {
     ]);
   });
 
-  test('reports when the agent turns to the call, each time, until no one listens', () => {
+  test('reports each time that the agent turns to the call, until no one listens', () => {
     let focused = 0;
     const leave = connectHost(ADDRESS).onFocus(() => (focused += 1));
     happens('focus');
@@ -82,7 +82,7 @@ describe('the workspace', () => {
     expect(focused).toBe(2);
   });
 
-  test('reports when it removes the page, and learns when that is done', () => {
+  test('reports when it removes the page, and is notified when the page is done', () => {
     const order: string[] = [];
     connectHost(ADDRESS).onStop(() => order.push(`stopping, ${sent.length} told`));
     happens('stop');
@@ -90,7 +90,7 @@ describe('the workspace', () => {
     expect(messages()).toMatchObject([{ action: 'stopped' }]);
   });
 
-  test('reports to no one that it removes the page once the listener has left', () => {
+  test('does not report the removal of the page once the listener has unsubscribed', () => {
     let stops = 0;
     connectHost(ADDRESS).onStop(() => (stops += 1))();
     happens('stop');

@@ -5,7 +5,7 @@ import type { ConnectedHost } from '../../../src/genesys/launch/workspace.ts';
 const ADDRESS = { origin: 'https://apps.mypurecloud.ie', targetEnv: 'prod-euw1' };
 const CODE = '../../../src/genesys/launch/connect-host.ts';
 
-/** What the workspace was told, in order. */
+/** What the workspace received, in order. */
 const told: string[] = [];
 const note =
   (what: string) =>
@@ -32,10 +32,10 @@ afterEach(() => {
   told.splice(0);
 });
 
-describe('while the SDK loads', () => {
+describe('while the SDK for the workspace loads', () => {
   beforeEach(() => vi.doMock(CODE, () => ({ connectHost })));
 
-  test('it is loaded with the first that the workspace is to know, and once; a listener alone waits', async () => {
+  test('it is loaded for the first message, and only once; a listener alone does not load it', async () => {
     const host = findHost(ADDRESS);
     host.onFocus(() => undefined);
     await Promise.resolve();
@@ -46,7 +46,7 @@ describe('while the SDK loads', () => {
     expect(told).toEqual(['focus', 'ready', 'ready']);
   });
 
-  test('all that the workspace is to know waits, and keeps its order', async () => {
+  test('messages to the workspace wait, and keep their order', async () => {
     const host = findHost(ADDRESS);
     host.toast('error', 'Not paused', 'None');
     host.setBadge(1);
@@ -56,7 +56,7 @@ describe('while the SDK loads', () => {
     expect(told).toEqual(['toast error Not paused None', 'badge 1', 'show call 1', 'ready']);
   });
 
-  test('a listener that has left by then hears nothing', async () => {
+  test('a listener that has unsubscribed in the meantime is not called', async () => {
     const host = findHost(ADDRESS);
     host.onStop(() => undefined)();
     await host.ready();
@@ -64,7 +64,7 @@ describe('while the SDK loads', () => {
   });
 });
 
-test('where the SDK cannot be loaded, the page works without a workspace', async () => {
+test('if the SDK cannot be loaded, the page works without a workspace', async () => {
   vi.doMock(CODE, () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
@@ -88,7 +88,7 @@ describe('without a workspace, nothing is sent and nothing can be opened:', () =
 
   beforeEach(() => vi.doMock(CODE, () => ({ connectHost })));
 
-  test('in a frame whose address names none', () => useAll(findHost(null)));
+  test('in a frame whose address names no workspace', () => useAll(findHost(null)));
 
   test('in a page outside any frame', () => {
     vi.stubGlobal('parent', window);

@@ -8,7 +8,7 @@ const SEARCH = '?gcHostOrigin=https%3A%2F%2Fapps.mypurecloud.ie&gcTargetEnv=prod
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A tab, whose pages find this answer when they ask for config.json. */
+/** A tab whose pages get this answer when they load config.json. */
 function openTab() {
   const { storage } = memoryPageStorage();
   const kept = openKeptConfig(storage, PAGE);
@@ -23,7 +23,7 @@ function openTab() {
 }
 
 describe('the second page of a tab', () => {
-  test('knows its config.json before that has come', async () => {
+  test('has its config.json before the new one has arrived', async () => {
     const { serve, answerWith, load } = openTab();
     serve({ clientId: 'one', start: 'adhoc' });
     await (await load()).isUpToDate();
@@ -35,7 +35,7 @@ describe('the second page of a tab', () => {
     });
   });
 
-  test('asks for the new config.json once, and not before that is wanted', async () => {
+  test('loads the new config.json once, and only when it is wanted', async () => {
     const { serve, answerWith, load } = openTab();
     serve({ clientId: 'one' });
     await load();
@@ -55,19 +55,16 @@ describe('the second page of a tab', () => {
     ['embedders', { clientId: 'one', embedders: ['https://crm.example.com'] }],
     ['mask', { clientId: 'one', mask: 'all' }],
     ['clientId, which is wrong,', { clientId: 7 }],
-  ])(
-    'starts anew when %s has changed, and the page after it uses the new one',
-    async (_, config) => {
-      const { serve, load } = openTab();
-      serve({ clientId: 'one' });
-      expect(await (await load()).isUpToDate()).toBe(true);
-      serve(config);
-      expect(await (await load()).isUpToDate()).toBe(false);
-      const { installation, isUpToDate } = await load();
-      expect(await isUpToDate()).toBe(true);
-      expect(installation.ok).toBe(config.clientId !== 7);
-    },
-  );
+  ])('reloads if %s has changed, and the page after it uses the new one', async (_, config) => {
+    const { serve, load } = openTab();
+    serve({ clientId: 'one' });
+    expect(await (await load()).isUpToDate()).toBe(true);
+    serve(config);
+    expect(await (await load()).isUpToDate()).toBe(false);
+    const { installation, isUpToDate } = await load();
+    expect(await isUpToDate()).toBe(true);
+    expect(installation.ok).toBe(config.clientId !== 7);
+  });
 
   test('starts anew once where a host serves two versions by turns', async () => {
     const { serve, load } = openTab();
@@ -84,7 +81,7 @@ describe('the second page of a tab', () => {
   test.each([
     ['there is no network', () => Promise.reject(new TypeError('offline'))],
     ['the server fails', () => Promise.resolve(new Response(null, { status: 503 }))],
-  ])('stays as it is when %s', async (_, answer) => {
+  ])('stays as it is if %s', async (_, answer) => {
     const { serve, answerWith, load } = openTab();
     serve({ clientId: 'one' });
     await (await load()).isUpToDate();
@@ -95,7 +92,7 @@ describe('the second page of a tab', () => {
   });
 });
 
-test('what is kept is checked as if it had just come', async () => {
+test('a kept config.json is checked like one that was just loaded', async () => {
   const { kept, serve, load } = openTab();
   kept.save({ clientId: 'one', gateway: { host: 'evil.example.com/path' } });
   serve({ clientId: 'one' });

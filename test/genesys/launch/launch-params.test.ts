@@ -11,7 +11,7 @@ const opened = (search: string, embedders?: readonly string[]) => {
 };
 
 describe('a widget', () => {
-  it('that Genesys Cloud opens knows its host, region, call, language and way to sign in', () => {
+  it('that Genesys Cloud opens knows its workspace, region, call, language and way to sign in', () => {
     const search = `?gcHostOrigin=https%3A%2F%2Fapps.mypurecloud.ie&gcTargetEnv=prod-euw1&gcConversationId=${CALL}&gcLangTag=de&gcUsePopupAuth=true`;
     expect(opened(search)).toEqual({
       host: { origin: 'https://apps.mypurecloud.ie', targetEnv: 'prod-euw1' },
@@ -22,7 +22,7 @@ describe('a widget', () => {
     });
   });
 
-  it('that is opened by the older names knows the same', () => {
+  it('that is opened with the older parameter names knows the same', () => {
     const search = `?pcEnvironment=usw2.pure.cloud&pcConversationId=${CALL}&pcLangTag=en-US&pcUsePopupAuth=true`;
     expect(opened(search)).toEqual({
       host: { origin: 'https://apps.usw2.pure.cloud', targetEnv: 'prod-usw2' },
@@ -33,7 +33,7 @@ describe('a widget', () => {
     });
   });
 
-  it('that is opened with nothing knows nothing', () => {
+  it('that is opened without parameters knows nothing', () => {
     const nothing = { host: null, domain: null, conversationId: null, language: null };
     expect(opened('')).toEqual({ ...nothing, usePopup: false });
     expect(opened('?gcHostOrigin=&gcTargetEnv=&gcConversationId=&gcUsePopupAuth=')).toEqual({
@@ -42,7 +42,7 @@ describe('a widget', () => {
     });
   });
 
-  it('prefers the newer name, and reads the older one if the newer is empty', () => {
+  it('uses the newer name, and the older one if the newer is empty', () => {
     const other = CALL.replace(/1$/, '2');
     expect(opened(`?pcConversationId=${other}&gcConversationId=${CALL}`)).toMatchObject({
       conversationId: CALL,
@@ -52,23 +52,23 @@ describe('a widget', () => {
     });
   });
 
-  it('knows the region of its host from the older name too', () => {
+  it('also reads the region from the older name of the workspace parameter', () => {
     const search = '?gcHostOrigin=https://apps.mypurecloud.ie&pcEnvironment=mypurecloud.ie';
     expect(opened(search)).toMatchObject({ host: { targetEnv: 'prod-euw1' } });
   });
 
-  it('writes the id of the call in lower case, as the platform does', () => {
+  it('converts the id of the call to lower case, as the platform does', () => {
     expect(opened(`?gcConversationId=${CALL.toUpperCase()}`)).toMatchObject({
       conversationId: CALL,
     });
   });
 
-  it.each(['false', 'TRUE', '1', ''])('uses no popup for "%s"', (value) => {
+  it.each(['false', 'TRUE', '1', ''])('does not use a popup for "%s"', (value) => {
     expect(opened(`?gcUsePopupAuth=${value}`)).toMatchObject({ usePopup: false });
   });
 });
 
-describe('a URL that was set up wrongly', () => {
+describe('a URL that was configured wrongly', () => {
   it.each([
     'gcHostOrigin',
     'gcTargetEnv',
@@ -87,7 +87,7 @@ describe('a URL that was set up wrongly', () => {
   });
 
   it.each(['7', `${CALL}0`, `${CALL}/x`, '../../users/me', 'c0000000-0000-4000-8000-00000000000g'])(
-    'with the conversation "%s" shows it',
+    'with the conversation "%s" shows that value',
     (value) => {
       const search = `?gcConversationId=${encodeURIComponent(value)}`;
       expect(opened(search)).toEqual({ kind: 'badConversationId', value });
@@ -117,35 +117,35 @@ describe('a URL that was set up wrongly', () => {
     'https://apps.mypurecloud.ie/',
     'https://uploads.mypurecloud.ie',
     'https://mypurecloud.ie',
-  ])('with the host %s tells no secret to it', (value) => {
+  ])('with the unknown workspace %s is refused', (value) => {
     const search = `?gcTargetEnv=prod-euw1&gcHostOrigin=${encodeURIComponent(value)}`;
     expect(opened(search)).toEqual({ kind: 'strangeHost', value });
   });
 
-  it('with a host but no region does not say whose host it is', () => {
+  it('with a workspace but no region is refused, because the workspace cannot be verified', () => {
     const value = 'https://apps.mypurecloud.ie';
     expect(opened(`?gcHostOrigin=${value}`)).toEqual({ kind: 'strangeHost', value });
   });
 });
 
-describe('the host of a page whose address makes no sense', () => {
+describe('the workspace of a page with an invalid address', () => {
   const host = 'gcHostOrigin=https://apps.mypurecloud.ie';
 
-  it('is known anyway, as long as it is sure', () => {
+  it('is known anyway, if it is certain', () => {
     const search = `?${host}&gcTargetEnv=prod-euw1&gcConversationId={{gcConversationId}}`;
     expect(readHost(search, [])?.origin).toBe('https://apps.mypurecloud.ie');
   });
 
-  it('is no one if it is not sure', () => {
+  it('is null if it is not certain', () => {
     expect(readHost(`?${host}&gcTargetEnv={{gcTargetEnv}}`, [])).toBeNull();
     expect(readHost(`?${host}&gcTargetEnv=prod-euc1`, [])).toBeNull();
   });
 });
 
-describe('a host that is not of Genesys Cloud', () => {
+describe('a workspace outside Genesys Cloud', () => {
   const search = '?gcHostOrigin=http://localhost:5170';
 
-  it('is believed if it is listed', () => {
+  it('is trusted if it is listed', () => {
     expect(opened(search, ['http://localhost:5170'])).toMatchObject({
       host: { origin: 'http://localhost:5170', targetEnv: 'prod' },
       domain: null,
@@ -153,7 +153,7 @@ describe('a host that is not of Genesys Cloud', () => {
   });
 
   it.each(['http://localhost:5171', 'http://localhost', 'https://localhost:5170'])(
-    'is not believed if only %s is',
+    'is not trusted if only %s is',
     (listed) => {
       const value = 'http://localhost:5170';
       expect(opened(search, [listed])).toEqual({ kind: 'strangeHost', value });
@@ -161,7 +161,7 @@ describe('a host that is not of Genesys Cloud', () => {
   );
 });
 
-describe('a value that anybody may have written', () => {
+describe('a value in the URL, which anyone may have written,', () => {
   const long = 'https://evil.example/Call-49301234567-and-tell-us-your-password';
   const shown = `${long.slice(0, 40)}…`;
 
@@ -169,7 +169,7 @@ describe('a value that anybody may have written', () => {
     ['gcConversationId', 'badConversationId'],
     ['gcTargetEnv', 'unknownRegion'],
     ['gcHostOrigin', 'strangeHost'],
-  ])('is shown no longer than it has to be (%s)', (parameter, kind) => {
+  ])('is shown only up to a maximum length (%s)', (parameter, kind) => {
     expect(opened(`?${parameter}=${long}`)).toEqual({ kind, value: shown });
   });
 });
@@ -184,7 +184,7 @@ describe('any query', () => {
     fc.constantFrom(...regions.map(({ domain }) => `https://apps.${domain}`)),
   );
 
-  it('leads to a host of Genesys Cloud, to none, or to a problem', () => {
+  it('leads to a Genesys Cloud workspace, to none, or to a problem', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...parameters), value), (query) => {
         const read = launch(`?${new URLSearchParams(query)}`);

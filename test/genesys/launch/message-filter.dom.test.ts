@@ -18,7 +18,7 @@ interface Sender {
   readonly source?: unknown;
 }
 
-/** Whether a listener of the page hears the message. */
+/** Whether a listener of the page receives the message. */
 function isHeard(data: unknown, { origin = HOST, source = workspace }: Sender = {}): boolean {
   const message = new MessageEvent('message', { data, origin });
   Object.defineProperty(message, 'source', { value: source });
@@ -28,34 +28,34 @@ function isHeard(data: unknown, { origin = HOST, source = workspace }: Sender = 
 
 const refused = (): number => Number(document.documentElement.dataset['refusedMessages'] ?? 0);
 
-test("the workspace's lifecycle hooks are heard", () => {
+test("the workspace's lifecycle hooks are received", () => {
   expect(isHeard(hook)).toBe(true);
 });
 
-test('an answer of the login is heard from this very origin', () => {
+test("a sign-in answer is received from the page's own origin", () => {
   expect(isHeard(loginAnswer, { origin: window.location.origin, source: null })).toBe(true);
 });
 
 test.each<[string, unknown, Sender?]>([
   ['a hook from another origin', hook, { origin: 'https://apps.mypurecloud.ie.example' }],
   ['a hook from another window', hook, { source: new EventTarget() }],
-  ['another event of the workspace', { purecloudEventType: 'constructor' }],
+  ['another workspace event', { purecloudEventType: 'constructor' }],
   ['a message without an object', 'appLifecycleHook'],
   ['an empty message', null],
-  ['a hook that is only inherited', Object.create(hook)],
-  ['an answer of the login from elsewhere', loginAnswer, { origin: 'https://widget.example.com' }],
-  ['an answer of the login from the workspace', loginAnswer],
+  ['an inherited hook', Object.create(hook)],
+  ['a sign-in answer from elsewhere', loginAnswer, { origin: 'https://widget.example.com' }],
+  ['a sign-in answer from the workspace', loginAnswer],
   [
-    'a token, where only a code is an answer',
+    'a token where only a code is expected',
     { ...loginAnswer, hash: '#access_token=forged&state=ours' },
     { origin: window.location.origin, source: null },
   ],
   [
-    'a token in the other form that the SDK takes',
+    'a token in the other form that the SDK accepts',
     { ...loginAnswer, auth: { accessToken: 'forged' } },
     { origin: window.location.origin, source: null },
   ],
-  ['another message of this origin', { name: 'other' }, { origin: window.location.origin }],
+  ['another message from this origin', { name: 'other' }, { origin: window.location.origin }],
 ])('%s is kept from every listener, and counted', (_, data, sender) => {
   const before = refused();
   expect(isHeard(data, sender)).toBe(false);

@@ -16,7 +16,7 @@ test('up to half of a wait is added at random', () => {
   expect(waits(0.5, null, 3)).toEqual([1_250, 2_500, 5_000]);
 });
 
-test('after a sound connection the waits start over', () => {
+test('waits start over after a stable connection', () => {
   const backoff = createBackoff(() => 0);
   backoff.next(null);
   backoff.next(null);
@@ -24,7 +24,7 @@ test('after a sound connection the waits start over', () => {
   expect(backoff.next(null)).toBe(1_000);
 });
 
-test('the platform’s own wait is respected, but for ten minutes at most', () => {
+test('the platform’s own wait is used, up to ten minutes', () => {
   const tooMany = (retryAfterMs: number | null): Failure => ({
     kind: 'tooManyRequests',
     retryAfterMs,
@@ -35,7 +35,7 @@ test('the platform’s own wait is respected, but for ten minutes at most', () =
   expect(waits(0, tooMany(1e12), 1)).toEqual([600_000]);
 });
 
-test('what only an administrator can change is tried again every ten minutes', () => {
+test('a failure that only an administrator can fix is retried every ten minutes', () => {
   const lacking: Failure = { kind: 'notPermitted', lack: 'scope', missing: ['notifications'] };
   expect(waits(1, lacking, 2)).toEqual([600_000, 600_000]);
 });

@@ -14,10 +14,10 @@ const HOUR_MS = 3_600_000;
 const TOPIC = 'v2.users.me.conversations.calls';
 const CHANNEL = { id: 'c1', connectUri: 'wss://s', expires: '2026-01-06T09:00:00.000Z' };
 
-/** The platform does not know the channel any more. */
+/** The platform no longer knows the channel. */
 const NOT_FOUND = Symbol('404');
 
-/** A platform that gives these answers in turn; `asked` are the requests, as they were asked. */
+/** A platform that gives these answers in turn; `asked` are the requests, in order. */
 function platform(...answers: readonly unknown[]) {
   const waiting = [...answers];
   const asked: unknown[][] = [];
@@ -53,19 +53,19 @@ describe('opening a channel', () => {
     ]);
   });
 
-  test('fails when its socket would go to a strange host, and subscribes to nothing', async () => {
+  test('fails if its socket would go to an untrusted host, and subscribes to nothing', async () => {
     const { api, asked } = platform(CHANNEL);
     const answer = await openChannel(api, TOPIC, () => false);
     expect(answer).toEqual({ ok: false, failure: { kind: 'badAnswer' } });
     expect(asked).toHaveLength(1);
   });
 
-  test('fails when its end is no time', async () => {
+  test('fails if its expiry is not a time', async () => {
     const { api } = platform({ ...CHANNEL, expires: 'soon' });
     expect(await openChannel(api, TOPIC, trustAll)).toMatchObject({ ok: false });
   });
 
-  test('counts a subscription that is answered without a state', async () => {
+  test('accepts a subscription that is answered without a state', async () => {
     const { api } = platform(CHANNEL, { entities: [{ id: TOPIC }] });
     expect(await openChannel(api, TOPIC, trustAll)).toMatchObject({ ok: true });
   });
@@ -82,7 +82,7 @@ describe('the channel of a tab', () => {
   const kept: Channel = { id: 'kept', socketUri: 'wss://kept', endsAt: 24 * HOUR_MS };
   const subscribed = { entities: [{ id: TOPIC }] };
 
-  /** A source on a platform that answers so, and what it keeps. */
+  /** A channel source on a platform with these answers, and what it keeps. */
   function sourceOf(found: Channel | null, ...answers: readonly unknown[]) {
     const { api, asked } = platform(...answers);
     const saved: Channel[] = [];
@@ -98,7 +98,7 @@ describe('the channel of a tab', () => {
     return { next, saved, methods: () => asked.map(([method]) => method), asked };
   }
 
-  test('is used again after a page load with one request', async () => {
+  test('is reused with one request after the page reloads', async () => {
     const { next, asked } = sourceOf(kept, subscribed);
     expect(await next({ kind: 'kept' })).toEqual({ ok: true, value: kept });
     expect(asked).toEqual([
@@ -106,14 +106,14 @@ describe('the channel of a tab', () => {
     ]);
   });
 
-  test('that is gone gives way to a new one, which is kept', async () => {
+  test('that no longer exists is replaced by a new one, which is kept', async () => {
     const { next, saved, methods } = sourceOf(kept, NOT_FOUND, CHANNEL, subscribed);
     expect(await next({ kind: 'kept' })).toMatchObject({ ok: true, value: { id: 'c1' } });
     expect(methods()).toEqual(['PUT', 'POST', 'PUT']);
     expect(saved.map(({ id }) => id)).toEqual(['c1']);
   });
 
-  test('that cannot be asked for now is not given up', async () => {
+  test('is kept if it cannot be checked at the moment', async () => {
     const { next, saved, methods } = sourceOf(kept, null, subscribed);
     expect(await next({ kind: 'kept' })).toMatchObject({ ok: false });
     expect(await next({ kind: 'kept' })).toEqual({ ok: true, value: kept });
@@ -122,9 +122,9 @@ describe('the channel of a tab', () => {
   });
 
   test.each([
-    ['at its end', { ...kept, endsAt: HOUR_MS }],
-    ['with a strange socket', { ...kept, socketUri: 'wss://strange' }],
-  ])('%s is not used again', async (_, found) => {
+    ['that has expired', { ...kept, endsAt: HOUR_MS }],
+    ['with an untrusted socket', { ...kept, socketUri: 'wss://strange' }],
+  ])('%s is not reused', async (_, found) => {
     const { next, methods } = sourceOf(found, CHANNEL, subscribed);
     await next({ kind: 'kept' });
     expect(methods()).toEqual(['POST', 'PUT']);
@@ -137,14 +137,14 @@ describe('the channel of a tab', () => {
     expect(saved.map(({ id }) => id)).toEqual(['c1']);
   });
 
-  test('is subscribed anew when the connection asks for that', async () => {
+  test('is subscribed again when the connection asks for that', async () => {
     const { next, methods } = sourceOf(null, subscribed);
     expect(await next({ kind: 'again', channel: kept })).toEqual({ ok: true, value: kept });
     expect(methods()).toEqual(['PUT']);
   });
 });
 
-describe('a socket is trusted', () => {
+describe('whether a socket is trusted', () => {
   const gateway = { host: 'proxy.example.test', protocol: 'https' } as const;
   test.each([
     ['wss://streaming.mypurecloud.ie/channels/x', true],
@@ -159,7 +159,7 @@ describe('a socket is trusted', () => {
     expect(trustedSocket('mypurecloud.ie', undefined)(uri)).toBe(trusted);
   });
 
-  test('at the organization’s own gateway, in plain text only if the gateway is', () => {
+  test('at the organization’s own gateway, in plain text only if the gateway uses it', () => {
     const secure = trustedSocket('mypurecloud.ie', gateway);
     const plain = trustedSocket('mypurecloud.ie', { ...gateway, protocol: 'http' });
     expect(secure('wss://proxy.example.test/x')).toBe(true);
@@ -169,7 +169,7 @@ describe('a socket is trusted', () => {
   });
 });
 
-test('a channel is used until five minutes before its end, for an hour at least and a day at most', () => {
+test('a channel is used until five minutes before it expires, for an hour at least and a day at most', () => {
   const life = (endsAt: number) => lifeMs({ id: '', socketUri: '', endsAt }, 0) / HOUR_MS;
   expect(life(24 * HOUR_MS)).toBeCloseTo(24 - 5 / 60);
   expect(life(2 * HOUR_MS)).toBeCloseTo(2 - 5 / 60);

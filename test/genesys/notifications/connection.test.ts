@@ -11,7 +11,7 @@ describe('a connection', () => {
     expect(received).toEqual(['on', 'v2.users.me.conversations.calls']);
   });
 
-  test('that is lost comes back on the same channel after a second', async () => {
+  test('that is lost is opened again on the same channel after a second', async () => {
     const { clock, channels, socket, sockets, received } = await liveWire();
     socket().end();
     await clock.advance(999);
@@ -34,7 +34,7 @@ describe('a connection', () => {
     expect(received).toEqual(['on', 'off', 'on']);
   });
 
-  test('that is lost comes back, even if the page fails when it hears of the loss', async () => {
+  test("that is lost is opened again, even if the page's listener throws", async () => {
     const { clock, sockets, failToListen } = await liveWire();
     failToListen();
     await expect(clock.advance(45_000)).rejects.toThrow('This page is broken.');
@@ -51,7 +51,7 @@ describe('a connection', () => {
     expect(sockets).toHaveLength(2);
   });
 
-  test('is known to be lost within 5 s after the machine slept', async () => {
+  test('is known to be lost within 5 s after the machine wakes up', async () => {
     const { clock, received } = await liveWire();
     await clock.advance(20_000);
     clock.sleep(8 * 60 * MINUTE_MS);
@@ -90,15 +90,15 @@ describe('a connection', () => {
   });
 });
 
-describe('a channel that another tab uses, too', () => {
-  /** The socket is lost, as when another tab takes the channel over, and comes back if it can. */
+describe('a channel that another tab also uses', () => {
+  /** The socket is lost, as when another tab takes over the channel, and is opened again if possible. */
   async function kick({ clock, socket }: Awaited<ReturnType<typeof liveWire>>): Promise<void> {
     socket().end();
     await clock.advance(5_000);
     socket().open();
   }
 
-  test('is left for a new one at the second loss within a minute', async () => {
+  test('is replaced at the second loss within a minute', async () => {
     const wired = await liveWire();
     await kick(wired);
     expect(wired.socket().uri).toBe('wss://1');
@@ -109,7 +109,7 @@ describe('a channel that another tab uses, too', () => {
     expect(wired.socket().uri).toBe('wss://2');
   });
 
-  test('is one’s own again when its losses are further apart', async () => {
+  test("counts as the tab's own again if its losses are further apart", async () => {
     const wired = await liveWire();
     await kick(wired);
     for (let passed = 0; passed < MINUTE_MS; passed += 20_000) {
@@ -123,7 +123,7 @@ describe('a channel that another tab uses, too', () => {
 });
 
 describe('a channel that is no longer subscribed', () => {
-  test('is not live, and is subscribed anew', async () => {
+  test('is not live, and is subscribed again', async () => {
     const { clock, socket, open, received, subscribedAnew } = await liveWire();
     socket().say(event('v2.system.no_longer_subscribed.1', {}));
     expect(received).toEqual(['on', 'off']);
@@ -135,7 +135,7 @@ describe('a channel that is no longer subscribed', () => {
     expect(received).toEqual(['on', 'off', 'on']);
   });
 
-  test('is asked for ever more rarely when it ends again and again', async () => {
+  test('is subscribed less and less often if it keeps ending', async () => {
     const { clock, socket, subscribedAnew } = await liveWire();
     for (let turn = 0; turn < 20; turn += 1) {
       socket().say(event('v2.system.no_longer_subscribed.1', {}));
@@ -146,15 +146,15 @@ describe('a channel that is no longer subscribed', () => {
   });
 });
 
-describe('tries', () => {
-  /** How long the first tries wait for each other, in ms. */
+describe('attempts to connect', () => {
+  /** The waits between the first attempts, in ms. */
   async function triesWhileRefused(random: number): Promise<number[]> {
     const { clock } = wire({ random, refused: { kind: 'offline' } });
     await clock.advance(180_000);
     return clock.asked.slice(0, 7);
   }
 
-  test('of a platform that is away grow rarer, spread by chance', async () => {
+  test('become rarer while the platform is down, with random delays', async () => {
     expect(await triesWhileRefused(0)).toEqual([
       1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000,
     ]);
@@ -172,7 +172,7 @@ describe('tries', () => {
     expect(channels()).toBe(2);
   });
 
-  /** Loses the connection after it held for `ms`, and gives how long the next try waits. */
+  /** Loses the connection after it held for `ms`, and returns the wait before the next attempt. */
   async function waitAfterHolding(ms: number): Promise<number | undefined> {
     const { clock, socket } = await liveWire();
     socket().end();
@@ -193,13 +193,13 @@ describe('tries', () => {
 });
 
 describe('the channel that the tab has kept', () => {
-  test('is wanted until it can be asked for', async () => {
+  test('is requested until the platform answers', async () => {
     const { clock, wishes } = wire({ refused: { kind: 'platform', status: 503 } });
     await clock.advance(10_000);
     expect(wishes).toEqual(['kept', 'kept', 'kept', 'kept']);
   });
 
-  test('is wanted by no connection that inherits, loses its socket and finds it shared', async () => {
+  test('is not requested after an inherited channel has turned out to be shared', async () => {
     const inherited = { id: 'old', socketUri: 'wss://old', endsAt: Number.MAX_SAFE_INTEGER };
     const { clock, socket, wishes } = wire({ inherited });
     await clock.advance(0);
@@ -212,7 +212,7 @@ describe('the channel that the tab has kept', () => {
     expect(socket().uri).toBe('wss://1');
   });
 
-  test('is not wanted in place of one that ends', async () => {
+  test('is not requested in place of one that expires', async () => {
     const { clock, socket, wishes } = await liveWire();
     for (let passed = 0; passed < 24 * 60 * MINUTE_MS; passed += 20_000) {
       await clock.advance(20_000);
@@ -225,7 +225,7 @@ describe('the channel that the tab has kept', () => {
 describe('an inherited channel', () => {
   const inherited = { id: 'old', socketUri: 'wss://old', endsAt: Number.MAX_SAFE_INTEGER };
 
-  test('is used without asking for another', async () => {
+  test('is used without a request for another', async () => {
     const { socket, channels, received, clock } = wire({ inherited });
     await clock.advance(0);
     socket().open();
@@ -234,7 +234,7 @@ describe('an inherited channel', () => {
     expect(channels()).toBe(0);
   });
 
-  test('that is refused is given up for a new one', async () => {
+  test('that is refused is replaced by a new one', async () => {
     const { socket, clock } = wire({ inherited });
     await clock.advance(0);
     socket().end();
@@ -242,7 +242,7 @@ describe('an inherited channel', () => {
     expect(socket().uri).toBe('wss://1');
   });
 
-  test('is left by a connection that works, and by no other', async () => {
+  test('is passed on by a live connection, and by no other', async () => {
     const { socket, close, clock } = wire({ inherited });
     await clock.advance(0);
     socket().open();

@@ -10,7 +10,7 @@ function tabWith(count: number) {
   return { connections, tab, widgets };
 }
 
-test('ten widgets hold one connection, and all hear of it', () => {
+test('ten widgets share one connection, and all receive its events', () => {
   const { connections, widgets } = tabWith(10);
   connections.one().liveChanged('on');
   connections.one().event('topic', {});
@@ -18,7 +18,7 @@ test('ten widgets hold one connection, and all hear of it', () => {
   for (const { received } of widgets) expect(received).toEqual(['on', 'topic']);
 });
 
-test('when the owner goes, exactly one of the others owns the next connection', () => {
+test("when the owner's frame is removed, exactly one of the others opens the next connection", () => {
   const { connections, tab, widgets } = tabWith(10);
   connections.one().liveChanged('on');
   widgets[0]?.close();
@@ -32,7 +32,7 @@ test('when the owner goes, exactly one of the others owns the next connection', 
     expect(received).toEqual(['on', 'off', 'on', 'topic']);
 });
 
-test('the heir continues with the channel of the one that went', () => {
+test('the next owner continues with the channel of the previous one', () => {
   const { connections, widgets } = tabWith(10);
   widgets[0]?.close();
   widgets[1]?.close();
@@ -67,7 +67,7 @@ test('the parts of a page move together to the connection of the next owner', ()
   expect(connections.open()).toBe(1);
 });
 
-test('a widget that goes and held nothing disturbs no one', () => {
+test('a widget that closes without owning the connection disturbs no one', () => {
   const { connections, widgets } = tabWith(3);
   connections.one().liveChanged('on');
   widgets[2]?.close();
@@ -82,7 +82,7 @@ test('when the last widget goes, the connection is closed', () => {
   expect(tab.owners()).toBe(0);
 });
 
-test('whoever comes and goes, the widgets of a tab hold one connection, and none of them none', () => {
+test('however widgets open and close, those of a tab share one connection', () => {
   const steps = fc.array(fc.oneof(fc.constant('open' as const), fc.nat(9)), { maxLength: 40 });
   fc.assert(
     fc.property(steps, (all) => {

@@ -13,7 +13,7 @@ function watched() {
   return { clock, heartbeat, received };
 }
 
-test('a socket that is silent for 35 s is asked, once', async () => {
+test('a socket that is silent for 35 s is pinged, once', async () => {
   const { clock, received } = watched();
   await clock.advance(34_999);
   expect(received).toEqual([]);
@@ -32,7 +32,7 @@ test('a socket that is silent for 45 s is dead, and no timer is left', async () 
   expect(received).toEqual(['ask', 'dead']);
 });
 
-test('a socket that beats every 30 s is never asked', async () => {
+test('a socket with a heartbeat every 30 s is never pinged', async () => {
   const { clock, heartbeat, received } = watched();
   for (let beat = 0; beat < 100; beat += 1) {
     await clock.advance(30_000);
@@ -41,7 +41,7 @@ test('a socket that beats every 30 s is never asked', async () => {
   expect(received).toEqual([]);
 });
 
-test('an answer starts a new silence', async () => {
+test('an answer restarts the silence timer', async () => {
   const { clock, heartbeat, received } = watched();
   await clock.advance(40_000);
   heartbeat.received();
@@ -53,7 +53,7 @@ test('an answer starts a new silence', async () => {
   expect(received).toEqual(['ask', 'ask', 'dead']);
 });
 
-test('within 5 s after a sleep the socket is known to be dead', async () => {
+test('a socket is known to be dead within 5 s after the machine wakes up', async () => {
   const { clock, received } = watched();
   await clock.advance(12_000);
   clock.sleep(3_600_000);
@@ -61,7 +61,7 @@ test('within 5 s after a sleep the socket is known to be dead', async () => {
   expect(received).toEqual(['dead']);
 });
 
-test('stopped, it asks nothing and leaves no timer', async () => {
+test('a stopped heartbeat pings nothing and leaves no timer', async () => {
   const { clock, heartbeat, received } = watched();
   await clock.advance(7_000);
   heartbeat.stop();

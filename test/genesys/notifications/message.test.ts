@@ -13,7 +13,7 @@ test('an event is read with its topic in lower case', () => {
   });
 });
 
-test('the announcement of the end of a socket is read', () => {
+test('the announcement that a socket will close is read', () => {
   expect(read(CLOSING)).toEqual({ kind: 'closing' });
 });
 
@@ -29,8 +29,8 @@ test.each([
   ['the outcome of a subscription', { result: '200', status: 'subscribed' }],
   ['a number', 7],
   ['nothing', null],
-  ['a topic that is no text', { topicName: 7, eventBody: {} }],
-])('%s is a sign of life and nothing else', (_, message) => {
+  ['a topic that is not a string', { topicName: 7, eventBody: {} }],
+])('%s only shows that the socket is alive', (_, message) => {
   expect(read(message)).toEqual({ kind: 'life' });
 });
 
@@ -39,11 +39,11 @@ test.each([
   ['an empty text', ''],
   ['binary data', new ArrayBuffer(8)],
   ['no data', undefined],
-])('%s is a sign of life and nothing else', (_, data) => {
+])('%s is read as a sign that the socket is alive', (_, data) => {
   expect(readMessage(data)).toEqual({ kind: 'life' });
 });
 
-test('no message makes the reader throw', () => {
+test('no message makes the parser throw', () => {
   fc.assert(
     fc.property(fc.oneof(fc.anything(), fc.string(), fc.json()), (data) => {
       expect(['life', 'closing', 'event', 'unsubscribed']).toContain(readMessage(data).kind);

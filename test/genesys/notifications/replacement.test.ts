@@ -8,7 +8,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 type Wired = Awaited<ReturnType<typeof liveWire>>;
 
-/** Passes time in which the connection is sound. */
+/** Lets time pass while the connection is alive. */
 async function beat({ clock, socket }: Wired, ms: number): Promise<void> {
   for (let passed = 0; passed < ms; passed += 30_000) {
     await clock.advance(Math.min(30_000, ms - passed));
@@ -16,7 +16,7 @@ async function beat({ clock, socket }: Wired, ms: number): Promise<void> {
   }
 }
 
-test('before a socket is closed for maintenance, a new one takes over on a new channel', async () => {
+test('before a socket is closed for maintenance, a new one on a new channel replaces it', async () => {
   const { clock, socket, open, received } = await liveWire();
   const old = socket();
   old.say(CLOSING);
@@ -29,7 +29,7 @@ test('before a socket is closed for maintenance, a new one takes over on a new c
   expect(received).toEqual(['on', 'from-the-old', 'from-the-new']);
 });
 
-test('an announcement that comes twice opens one socket', async () => {
+test('a repeated announcement opens only one socket', async () => {
   const { clock, socket, open } = await liveWire();
   socket().say(CLOSING);
   socket().say(CLOSING);
@@ -48,7 +48,7 @@ test('a channel is replaced five minutes before its 24 hours are over, without a
   expect(wired.received).toEqual(['on']);
 });
 
-test('a channel that ended long ago by this machine’s clock is used for an hour', async () => {
+test('a channel that has expired by this machine’s clock is used for an hour', async () => {
   const wired = await liveWire();
   wired.giveChannels((channel) => success({ ...channel, endsAt: 0 }));
   wired.socket().say(CLOSING);
@@ -60,7 +60,7 @@ test('a channel that ended long ago by this machine’s clock is used for an hou
   expect(wired.channels()).toBe(3);
 });
 
-test('a replacement that fails is tried again while the old socket holds', async () => {
+test('a failed replacement is retried while the old socket holds', async () => {
   const { clock, socket, open, received, refuseChannels, giveChannels } = await liveWire();
   refuseChannels({ kind: 'platform', status: 503 });
   socket().say(CLOSING);
@@ -75,7 +75,7 @@ test('a replacement that fails is tried again while the old socket holds', async
   expect(received).toEqual(['on']);
 });
 
-test('when the old socket goes first, the one that is on its way takes over', async () => {
+test('if the old socket closes first, the one being opened takes over', async () => {
   const { clock, socket, open, received } = await liveWire();
   const old = socket();
   old.say(CLOSING);
@@ -88,7 +88,7 @@ test('when the old socket goes first, the one that is on its way takes over', as
   expect(received).toEqual(['on', 'off', 'on']);
 });
 
-test('closing in the middle of a replacement leaves nothing', async () => {
+test('closing during a replacement leaves nothing behind', async () => {
   const { clock, close, socket, sockets, open } = await liveWire();
   socket().say(CLOSING);
   await clock.advance(0);

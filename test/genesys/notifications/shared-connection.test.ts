@@ -5,7 +5,7 @@ import { createConnections } from './connections.ts';
 function sharedWith(names: readonly string[]) {
   const connections = createConnections();
   const shared = createSharedConnection(connections.connect);
-  /** Of the frame that holds the connection, which hears nothing here. */
+  /** The listener of the frame that owns the connection, which ignores everything here. */
   const owner = { liveChanged: () => {}, event: () => {}, ownerClosed: () => {} };
   const close = shared.join(owner, 'owner');
   const received: string[] = [];
@@ -22,7 +22,7 @@ function sharedWith(names: readonly string[]) {
   return { connections, shared, received, join, leave, close };
 }
 
-test('every member hears every event and every change', () => {
+test('every member receives every event and every change', () => {
   const { connections, received } = sharedWith(['a', 'b']);
   connections.one().liveChanged('on');
   connections.one().event('topic', {});
@@ -37,14 +37,14 @@ test('a member that joins a live connection is live at once', () => {
   expect(received).toEqual(['early on', 'late on']);
 });
 
-test('a member that left hears nothing', () => {
+test('a member that left receives nothing', () => {
   const { connections, received, leave } = sharedWith(['a', 'b']);
   leave[0]?.();
   connections.one().liveChanged('on');
   expect(received).toEqual(['b on']);
 });
 
-test('a member that fails keeps no event from the others', () => {
+test('a member that throws does not keep events from the others', () => {
   const { connections, shared, received, join, close } = sharedWith([]);
   const fail = () => {
     throw new Error('This page is broken.');
@@ -56,7 +56,7 @@ test('a member that fails keeps no event from the others', () => {
   expect(received).toEqual(['sound on', 'sound off', 'sound orphaned by wss://0']);
 });
 
-test('a connection whose frame goes is closed, and every other member becomes an orphan that is not live', () => {
+test('when a frame is removed its connection is closed, and every other member is orphaned and not live', () => {
   const { connections, received, close } = sharedWith(['a', 'b']);
   close();
   expect(connections.open()).toBe(0);

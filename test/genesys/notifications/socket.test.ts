@@ -16,7 +16,7 @@ function connecting() {
   return { clock, raw, received, close };
 }
 
-test('a socket reports that it opens, speaks and closes, in this order', () => {
+test('a socket reports that it opens, receives and closes, in this order', () => {
   const { raw, received } = connecting();
   raw.open();
   raw.say(event('v2.x', {}));
@@ -34,14 +34,14 @@ test('an open socket that falls silent is pinged, and dead after 45 s', async ()
   expect(raw.closed).toBe(true);
 });
 
-test('a socket that never opens is not written to, and dead after 45 s', async () => {
+test('a socket that never opens is not written to, and is dead after 45 s', async () => {
   const { clock, raw, received } = connecting();
   await clock.advance(45_000);
   expect(raw.sent).toEqual([]);
   expect(received).toEqual(['dead']);
 });
 
-test('a socket that cannot be made is dead at once', () => {
+test('a socket that cannot be created is dead at once', () => {
   const received: string[] = [];
   const clock = createSleepyClock();
   const refuse = () => {
@@ -57,7 +57,7 @@ test('a socket that cannot be made is dead at once', () => {
   expect(clock.running()).toBe(0);
 });
 
-test('an error and the close that follows are one death', () => {
+test('an error and the close that follows are reported as one', () => {
   const { raw, received } = connecting();
   raw.open();
   raw.dispatchEvent(new Event('error'));

@@ -11,7 +11,7 @@ const Query = v.object({
   paging: v.object({ pageNumber: v.number(), pageSize: v.number() }),
 });
 
-/** The calls of a queue as analytics pages them; `change` happens after each page. */
+/** The calls of a queue in pages, as analytics returns them; `change` runs after each page. */
 function analytics(ids: string[], change: (pages: number) => void = () => undefined) {
   const queries: v.InferOutput<typeof Query>[] = [];
   const api = recordingApi((_, body) => {
@@ -30,13 +30,13 @@ function analytics(ids: string[], change: (pages: number) => void = () => undefi
 const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `${index}`);
 
 describe('the search for the calls of a queue', () => {
-  it('asks once where all calls are on one page', async () => {
+  it('sends one request if all calls are on one page', async () => {
     const { queries, queue } = analytics(names(99));
     expect(await queue.find()).toMatchObject({ value: { complete: true, about: 99 } });
     expect(queries.map(({ paging }) => paging)).toEqual([{ pageNumber: 1, pageSize: 100 }]);
   });
 
-  it('takes an empty page without a count for no calls', async () => {
+  it('takes an empty page without a count to mean no calls', async () => {
     const queue = createQueueCalls(
       recordingApi(() => ({})),
       QUEUE,
@@ -49,7 +49,7 @@ describe('the search for the calls of a queue', () => {
     expect(received).toEqual([[0, 0]]);
   });
 
-  it('searches calls of the last six days, so that a long one is not missed', async () => {
+  it('covers the last six days, so that a long call is not missed', async () => {
     const { queries, queue } = analytics(names(1));
     await queue.find();
     expect(queries[0]?.interval).toBe('2025-12-30T09:00:00.000Z/2026-01-06T09:00:00.000Z');
@@ -70,7 +70,7 @@ describe('the search for the calls of a queue', () => {
     expect(all).toEqual(names(150).toSorted());
   });
 
-  it('ends, though every page brings new calls', async () => {
+  it('ends even if every page brings new calls', async () => {
     const ids = names(120);
     const { queries, queue } = analytics(ids, (pages) => ids.push(`late ${pages}`));
     expect(await queue.find()).toMatchObject({ ok: true });
@@ -91,7 +91,7 @@ describe('the search for the calls of a queue', () => {
     expect(await queue.find()).toMatchObject({ value: { conversationIds: ['active'] } });
   });
 
-  it('is left between two pages', async () => {
+  it('can be canceled between two pages', async () => {
     const left = new AbortController();
     const { queries, queue } = analytics(names(300));
     const found = await queue.find({ signal: left.signal, onPage: () => left.abort() });
@@ -99,7 +99,7 @@ describe('the search for the calls of a queue', () => {
     expect(queries).toHaveLength(1);
   });
 
-  it('that breaks off gives what it has found, and does not claim that this is all', async () => {
+  it('that fails halfway returns what it has found, and does not claim to be complete', async () => {
     const { queue } = analytics(names(300), (pages) => {
       if (pages === 2) throw refusal(503);
     });
@@ -111,7 +111,7 @@ describe('the search for the calls of a queue', () => {
     expect(found.ok && found.value.conversationIds.length).toBeGreaterThan(0);
   });
 
-  it('that breaks off after a page with a single live call still gives that call', async () => {
+  it('that fails after a page with a single live call still returns that call', async () => {
     const api = recordingApi((_, body) => {
       if (v.parse(Query, body).paging.pageNumber > 1) throw refusal(503);
       const ended = names(99).map((id) => ({
@@ -159,8 +159,8 @@ const look = (answer: unknown) =>
     'none',
   ).readCall('the-call');
 
-describe('a read of a queue call', () => {
-  it('gives its status, its agent and its beginning', async () => {
+describe('reading a queue call', () => {
+  it('returns its status, agent and start', async () => {
     const recordersState = { customerExperienceState: 'ACTIVE' };
     const answer = conversation(customer, agent(QUEUE, 'connected', { recordersState }));
     expect(await look(answer)).toMatchObject({
@@ -184,11 +184,11 @@ describe('a read of a queue call', () => {
       'only its customer remembers',
       conversation({ ...customer, queueId: QUEUE }, agent('another', 'connected')),
     ],
-  ])('gives nothing for a call that %s', async (_, answer) => {
+  ])('returns nothing for a call that %s', async (_, answer) => {
     expect(await look(answer)).toEqual({ ok: true, value: null });
   });
 
-  it('knows a call that still waits in the queue', async () => {
+  it('returns a call that still waits in the queue', async () => {
     const waiting = { id: 'q', purpose: 'acd', queueId: QUEUE, calls: [{ state: 'connected' }] };
     expect(await look(conversation(customer, waiting))).toMatchObject({
       value: {

@@ -17,7 +17,7 @@ const parts = [
   { id: 'queue', purpose: 'acd', state: 'connected', queue: { id: 'support' } },
 ];
 
-/** What the platform answers to every request: a channel, its subscription, and the one call. */
+/** The platform's answer to every request: a channel, its subscription, and the one call. */
 const answer = {
   id: 'call',
   connectUri: 'wss://streaming.mypurecloud.ie/channels/channel',
@@ -60,14 +60,14 @@ const masks = [
   ['all', '…769'],
 ] as const;
 
-it.each(masks)('a read obeys mask "%s"', async (mask, number) => {
+it.each(masks)('reading a queue call applies mask "%s"', async (mask, number) => {
   const { queue } = openQueue(mask);
   expect(await queue.readCall('call')).toMatchObject({
     value: { customer: { name: null, number } },
   });
 });
 
-it.each(masks)('an event obeys mask "%s"', async (mask, number) => {
+it.each(masks)('an event of a queue call applies mask "%s"', async (mask, number) => {
   const { clock, queue, sockets } = openQueue(mask);
   const heard: QueueCallEvent[] = [];
   const stop = queue.watch({

@@ -4,7 +4,7 @@ import type { Api } from '../../../src/genesys/api/api.ts';
 import { listQueues } from '../../../src/genesys/queues/list.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
 
-/** An API with so many pages of two queues each; page `broken` fails. */
+/** An API with this many pages of two queues each; page `broken` fails. */
 const pagesOf = (count: number, broken?: number): Api => ({
   call(_operation, { query, answer }) {
     const page = Number(query?.['pageNumber']);
@@ -15,13 +15,13 @@ const pagesOf = (count: number, broken?: number): Api => ({
   },
 });
 
-test('every page is read', async () => {
+test('every page of the list of queues is read', async () => {
   const list = await listQueues(pagesOf(7));
   expect(list.ok && list.value.queues).toHaveLength(14);
   expect(list.ok && list.value.failure).toBeNull();
 });
 
-test('a page that fails in the middle leaves the first ones, and says how many there are', async () => {
+test('a page that fails halfway leaves the earlier ones, and says how many queues there are', async () => {
   const list = await listQueues(pagesOf(7, 4));
   expect(list).toMatchObject({ ok: true, value: { total: 14, failure: { kind: 'platform' } } });
   expect(list.ok && list.value.queues).toHaveLength(6);

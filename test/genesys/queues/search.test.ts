@@ -17,7 +17,7 @@ const details = {
   totalHits: 2,
 };
 
-/** A platform that answers the two queries so; `Error`s are refusals. */
+/** A platform with these answers to the two queries; `Error`s are refusals. */
 function find(activity: object, pages: object = details) {
   const asked: string[] = [];
   const api = recordingApi((path) => {
@@ -35,7 +35,7 @@ function find(activity: object, pages: object = details) {
   return { found, asked };
 }
 
-it('takes one request where the queue may be watched', async () => {
+it('the search sends one request if the queue may be observed', async () => {
   const { found, asked } = find({ results: [{ entities: [talking, waiting, talking] }] });
   expect(await found).toMatchObject({
     value: {
@@ -49,7 +49,7 @@ it('takes one request where the queue may be watched', async () => {
   expect(asked).toEqual(['activity']);
 });
 
-it('finds the calls by their details where the queue may not be watched', async () => {
+it('the search uses conversation details if the queue may not be observed', async () => {
   const { found, asked } = find(refusal(403));
   expect(await found).toMatchObject({
     value: { calls: [{ conversationId: 'talks' }, { conversationId: 'old' }], complete: true },
@@ -57,7 +57,7 @@ it('finds the calls by their details where the queue may not be watched', async 
   expect(asked).toEqual(['activity', 'details']);
 });
 
-it('adds what the details know when the answer was cut off', async () => {
+it('the search adds the conversation details if the answer was cut off', async () => {
   const cut = { results: [{ truncated: true, entities: [talking], data: [{ count: 2 }] }] };
   expect(await find(cut).found).toMatchObject({
     value: {
@@ -67,14 +67,14 @@ it('adds what the details know when the answer was cut off', async () => {
   });
 });
 
-it('gives what it has, and how many there are, when only that is permitted', async () => {
+it('the search returns what it has, and the total, if the details are refused', async () => {
   const cut = { results: [{ truncated: true, entities: [talking], data: [{}, { count: 900 }] }] };
   expect(await find(cut, refusal(403)).found).toMatchObject({
     value: { calls: [{ conversationId: 'talks' }], about: 900, complete: false },
   });
 });
 
-it('reads a long answer to its end, and over what it cannot read', async () => {
+it('the search reads a long answer to the end, and skips invalid parts', async () => {
   const many = Array.from({ length: 2_500 }, (_, index) => ({ conversationId: `${index}` }));
   const { found } = find({ results: [{ entities: [...many, { conversationId: 7 }] }] });
   expect(await found).toMatchObject({ value: { about: 2_500, complete: true } });

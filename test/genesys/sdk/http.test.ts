@@ -7,7 +7,7 @@ import { listen } from '../../../simulator/listen.ts';
 
 type Answer = (request: Request, bindings: HttpBindings) => Response;
 
-/** Sends one request to a server of the test's own. */
+/** Sends one request to a server that the test starts. */
 async function ask(answer: Answer, more: object = {}, timeout = 5_000) {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.all('*', (context) => answer(context.req.raw, context.env));
@@ -17,7 +17,7 @@ async function ask(answer: Answer, more: object = {}, timeout = 5_000) {
   return new FetchHttpClient().request({ url, method: 'GET', timeout, ...more });
 }
 
-/** A body that comes in parts, and may never end. */
+/** A body that is sent in parts, and may never end. */
 const inParts = (pull: UnderlyingDefaultSource<Uint8Array>['pull'] & {}) =>
   new Response(new ReadableStream<Uint8Array>({ pull }), {
     headers: { 'content-type': 'application/json' },
@@ -34,7 +34,7 @@ describe('a request', () => {
     expect(answer.data).toEqual({ recordingState: 'PAUSED' });
   });
 
-  it("keeps the query as it is, in the SDK's encoding of its names", async () => {
+  it('keeps the query unchanged, with names as the SDK encodes them', async () => {
     const params = { 'a%20b': 'ü & =', page: '2' };
     const answer = await ask((request) => Response.json(request.url), { params });
     expect(new URL(String(answer.data)).searchParams.toString()).toBe(
@@ -42,7 +42,7 @@ describe('a request', () => {
     );
   });
 
-  it('sends a form as it is', async () => {
+  it('sends a form unchanged', async () => {
     const data = 'grant_type=authorization_code&code=1';
     const answer = await ask((request) => new Response(request.body), { method: 'POST', data });
     expect(answer.text).toBe(data);
@@ -54,7 +54,7 @@ describe('a request', () => {
     expect(answer.data).toMatchObject({ 'cache-control': 'no-cache' });
   });
 
-  it('follows no redirect: the token stays with the platform', async () => {
+  it('does not follow a redirect: the token stays with the platform', async () => {
     const away = ask(({ url }) =>
       url.endsWith('/path') ? Response.redirect(new URL('/elsewhere', url)) : Response.json(url),
     );
@@ -63,7 +63,7 @@ describe('a request', () => {
 });
 
 describe('an answer', () => {
-  it('that is no success is thrown, with all that the SDK reads', async () => {
+  it('with an error status is thrown, with everything that the SDK reads', async () => {
     const headers = { 'retry-after': '3', 'inin-correlation-id': 'c1' };
     const refused = ask(() => Response.json({ code: 'too.many' }, { status: 429, headers }));
     await expect(refused).rejects.toMatchObject({
@@ -73,18 +73,18 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['an empty one', () => new Response(null, { status: 204 })],
-    ['JSON that does not say so', () => new Response(new TextEncoder().encode('{}'))],
+    ['an empty body', () => new Response(null, { status: 204 })],
+    ['JSON with another content type', () => new Response(new TextEncoder().encode('{}'))],
     ['HTML', () => new Response('{}', { headers: { 'content-type': 'text/html' } })],
     [
       'JSON that is cut off',
       () => new Response('{"a', { headers: { 'content-type': 'application/json' } }),
     ],
-  ])('without data: %s', async (_, answer) => {
+  ])('has no data: %s', async (_, answer) => {
     expect((await ask(answer)).data).toBeUndefined();
   });
 
-  it('is put together where it was cut, even within a letter', async () => {
+  it('is joined where it was split, even within a character', async () => {
     const bytes = new TextEncoder().encode('"Ünï"');
     let next = 0;
     const cut = inParts((part) => {
@@ -97,15 +97,15 @@ describe('an answer', () => {
     expect((await new FetchHttpClient().request(request)).data).toBe('Ünï');
   });
 
-  it('is not read to its end if it never ends', async () => {
+  it('is not read to the end if it never ends', async () => {
     const block = new Uint8Array(1024 * 1024).fill(0x20);
     const answer = await ask(() => inParts((part) => part.enqueue(block)));
     expect(answer).toMatchObject({ status: 200, data: undefined, text: '' });
   });
 
   it.each([
-    ['of one call is read to 1 MiB, and no further', '/api/v2/conversations/calls/x', 1],
-    ['with the calls of a queue is read to 8 MiB', '/api/v2/analytics/conversations/details', 8],
+    ['of one call is read up to 1 MiB', '/api/v2/conversations/calls/x', 1],
+    ['with the calls of a queue is read up to 8 MiB', '/api/v2/analytics/conversations/details', 8],
   ])('%s', async (_, path, mib) => {
     const url = `http://localhost${path}`;
     const request = { url, method: 'GET', timeout: 5_000 };
@@ -118,12 +118,12 @@ describe('an answer', () => {
     expect(await answerOf(mib * 1024 * 1024 + 1)).toBe(0);
   });
 
-  it('that stops in the middle is a timeout', async () => {
+  it('that stalls is a timeout', async () => {
     const silent = ask(() => inParts(() => new Promise(() => undefined)), {}, 50);
     await expect(silent).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 
-  it('that breaks off is a broken connection', async () => {
+  it('that breaks off is a connection error', async () => {
     const broken = ask((_, { outgoing }) => {
       outgoing.writeHead(200, { 'content-length': '100' });
       outgoing.write('{', () => outgoing.destroy());

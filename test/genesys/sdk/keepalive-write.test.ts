@@ -9,7 +9,7 @@ const write = { url, method: 'PATCH', timeout: 5_000, data: { recordingState: 'P
 /** Half of what a browser carries, with room for one more letter. */
 const large = { ...write, data: 'x'.repeat(12 * 1024) };
 
-/** The browser's fetch: the test answers each request. */
+/** The browser's fetch, with requests that the test answers. */
 function stubFetch() {
   const sent: {
     readonly keepalive: boolean | undefined;
@@ -27,8 +27,8 @@ function stubFetch() {
   return sent;
 }
 
-describe('what survives its frame', () => {
-  it('are the operations that change a call or its recording, the end of a sign-in, and no others', () => {
+describe('a request that outlasts its frame', () => {
+  it('is one that changes a call or its recording, or ends a sign-in, and no other', () => {
     const surviving = Object.entries(operations)
       .filter(([, { method, path }]) => isWrite({ method, url: `https://api.example${path}` }))
       .map(([name]) => name);
@@ -44,7 +44,7 @@ describe('what survives its frame', () => {
     ]);
   });
 
-  it('is the same behind the gateway of an organization', () => {
+  it('is recognized behind the gateway of an organization', () => {
     const gateway = 'https://gateway.example/genesys/api/v2';
     expect(isWrite({ method: 'PATCH', url: `${gateway}/conversations/calls/c1` })).toBe(true);
     const query = `${gateway}/analytics/conversations/details/query`;
@@ -55,7 +55,7 @@ describe('what survives its frame', () => {
     ['a write', write, true],
     ['a read', { ...write, method: 'GET', data: undefined }, false],
     ['a sign-in', { ...write, method: 'POST', url: 'https://login.example/oauth/token' }, false],
-  ])('is asked of the browser: %s', async (_, request, keepalive) => {
+  ])('is sent with keepalive: %s', async (_, request, keepalive) => {
     const sent = stubFetch();
     const answered = new FetchHttpClient().request(request);
     expect(sent).toMatchObject([{ keepalive }]);
@@ -63,15 +63,15 @@ describe('what survives its frame', () => {
     await answered;
   });
 
-  it('is nothing that Node sends', () => {
+  it('is never sent by Node', () => {
     const sent = stubFetch();
     void fetchAnswer(write);
     expect(sent).toMatchObject([{ keepalive: false }]);
   });
 });
 
-describe('what the browser cannot carry beyond the frame', () => {
-  it('goes as an ordinary request, once, until there is room again', async () => {
+describe('a write that the browser cannot send with keepalive', () => {
+  it('is sent once, without keepalive, until there is room again', async () => {
     const sent = stubFetch();
     const requests = [large, large, write].map(sendWrite);
     expect(sent.map(({ keepalive }) => keepalive)).toEqual([true, false, true]);
@@ -83,7 +83,7 @@ describe('what the browser cannot carry beyond the frame', () => {
     await last;
   });
 
-  it('counts as a broken connection: it is not sent again here, and a repeat is an ordinary request', async () => {
+  it('fails as a connection error and is not sent again; a retry is sent without keepalive', async () => {
     const sent = stubFetch();
     const lost = sendWrite(write);
     sent[0]?.fail(new TypeError('Failed to fetch'));
@@ -96,7 +96,7 @@ describe('what the browser cannot carry beyond the frame', () => {
   });
 });
 
-it('writes are waited for until each has its answer, whatever that is', async () => {
+it('writes are awaited until each one has been answered, whatever the answer', async () => {
   const sent = stubFetch();
   const requests = [sendWrite(write), sendWrite(write)];
   let answered = false;

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Answers every request with an empty object, and keeps what was asked. */
+/** Answers every request with an empty object, and records the requests. */
 function stubFetch() {
   const asked: { readonly url: string; readonly type: string | null }[] = [];
   vi.stubGlobal('fetch', async (url: URL, init: RequestInit) => {
@@ -19,7 +19,7 @@ function stubFetch() {
   return asked;
 }
 
-test('signs in with a form at the login host of the region', async () => {
+test('the client signs in with a form at the login host of the region', async () => {
   const asked = stubFetch();
   await createNodeClient('mypurecloud.de', null).loginClientCredentialsGrant('id', 'secret');
   expect(asked).toEqual([
@@ -30,7 +30,7 @@ test('signs in with a form at the login host of the region', async () => {
   ]);
 });
 
-test("goes through the organization's gateway for everything, its path included", async () => {
+test("the client sends everything through the organization's gateway, its path included", async () => {
   const asked = stubFetch();
   const client = createNodeClient('mypurecloud.de', new URL('https://proxy.example.com:8443/gc/'));
   await client.loginClientCredentialsGrant('id', 'secret');
@@ -41,7 +41,7 @@ test("goes through the organization's gateway for everything, its path included"
   ]);
 });
 
-test('a request times out after 30 s, and that is its failure', async () => {
+test('a request times out after 30 s, and is reported as a timeout', async () => {
   const timeout = vi.spyOn(AbortSignal, 'timeout');
   vi.stubGlobal('fetch', () => Promise.reject(new DOMException('too late', 'TimeoutError')));
   const api = createApi(createNodeClient('mypurecloud.de', null));

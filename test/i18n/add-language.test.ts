@@ -10,7 +10,7 @@ import { edit, languageRecipe } from './recipe.ts';
 import { en } from './words.ts';
 
 type Load = typeof load;
-/** The language is one only in the copy. */
+/** The language exists only in the copy. */
 interface LoadInstall {
   readonly loadInstallMessages: (
     language: string,
@@ -20,7 +20,7 @@ type SignedIn = typeof signedIn;
 
 const desktopList = 'simulator/desktop/page/views/tools/Installation.tsx';
 
-/** A copy of the project after the steps of CONTRIBUTING. */
+/** A copy of the project after the steps in CONTRIBUTING. */
 let root: string;
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-/** What the compiler says about the texts; nothing if all is well. */
+/** The compiler's errors in the texts; empty if there are none. */
 const compile = (): Promise<string> =>
   new Promise((done) => {
     execFile(
@@ -47,14 +47,14 @@ const compile = (): Promise<string> =>
     );
   });
 
-it('the steps of CONTRIBUTING offer the new language', async () => {
+it('the steps in CONTRIBUTING offer the new language', async () => {
   const { languageFor, languages }: Load = await import(join(root, 'src/i18n/load.ts'));
   expect(languages).toContain('it');
   expect(languageFor('it-CH')).toBe('it');
   expect(await readFile(join(root, desktopList), 'utf8')).toContain("'it'");
 });
 
-it('the page that a sign-in window comes back to speaks the new language', async () => {
+it('the page for the sign-in popup is available in the new language', async () => {
   const { signedInTexts }: SignedIn = await import(join(root, 'src/i18n/signed-in.ts'));
   expect(signedInTexts('it-CH').lang).toBe('it');
 });
@@ -67,13 +67,13 @@ it('the new language has every text that English has', async () => {
   expect(pathsOf(await lazyOf(italian))).toEqual(pathsOf(await lazyOf(en)));
 });
 
-it('the set-up page speaks the new language', async () => {
+it('the set-up page is available in the new language', async () => {
   const { loadInstallMessages }: LoadInstall = await import(join(root, 'src/i18n/load-install.ts'));
-  // The copy of a translation, which the recipe leaves to a person to translate.
+  // A copied translation, which the steps leave to a translator.
   expect((await loadInstallMessages('it')).title).toBe('Recording Control installieren');
 });
 
-it('a translation compiles, but not with a text too few or too many', async () => {
+it('a translation compiles, but not if it has a text too few or too many', async () => {
   expect(await compile()).toBe('');
   const folder = join(root, 'src/i18n/locales/it');
   await edit(join(folder, 'panel.ts'), (text) => text.replace(/^ {2}checkAgain: .+$/m, ''));
@@ -87,7 +87,7 @@ it('a translation compiles, but not with a text too few or too many', async () =
   ]);
 });
 
-/** The way to every text in a value. */
+/** The path of every text in a value. */
 function pathsOf(value: unknown, path = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return [path];
   return Object.entries(value)

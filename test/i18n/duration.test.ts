@@ -7,7 +7,7 @@ it.each([
   [762_000, '12:42'],
   [3_762_000, '1:02:42'],
   [-500, '0:00'],
-])('shows %d ms as %s', (ms, text) => {
+])('%d ms are shown as %s', (ms, text) => {
   expect(clockText(ms)).toBe(text);
 });
 
@@ -16,6 +16,6 @@ it.each([
   [6_001, 7],
   [1, 1],
   [-200, 1],
-])('counts %d ms down as %d s', (ms, seconds) => {
+])('%d ms are counted down as %d s', (ms, seconds) => {
   expect(secondsUntil(1_000_000 + ms, 1_000_000)).toBe(seconds);
 });

@@ -12,6 +12,6 @@ it.each([
   [120_000, 'en-XA', '2 minutes'],
   [90_000, 'en', '1:30'],
   [2_000, 'en', '0:02'],
-])('%i ms are said as %s: %s', (ms, lang, words) => {
+])('%i ms are written in %s as %s', (ms, lang, words) => {
   expect(formatMinutes(ms, lang)).toBe(words);
 });

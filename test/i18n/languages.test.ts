@@ -5,7 +5,7 @@ import { setupProblems, signInProblems } from '../ui/gallery/problems.ts';
 import { oneOfEach } from './failures.ts';
 import { loadWords } from './words.ts';
 
-/** What a status may take of a panel that is 300 px wide: Japanese letters are as wide as the type is high. */
+/** The most characters of a status in a panel that is 300 px wide: Japanese characters are as wide as the type size. */
 const mostJapaneseLetters = 222 / 15;
 
 it.each([
@@ -26,7 +26,7 @@ it.each([
   ['{{gcLangTag}}', 'en'],
   ['', 'en'],
   [null, 'en'],
-])('for the tag %j it speaks %s', (tag, language) => {
+])('for the tag %j the language is %s', (tag, language) => {
   expect(languageFor(tag)).toBe(language);
 });
 
@@ -37,7 +37,7 @@ describe.each(languages)('in %s', async (language) => {
     expect(messages.lang).toBe(language);
   });
 
-  it('no two statuses look alike, but for a recording that is held back: beside it stands by whom', () => {
+  it('no two statuses have the same label, except a suppressed recording, which says who suppresses it', () => {
     const { suppressed, ...others } = messages.labels;
     const labels = Object.values(others);
     expect(new Set(labels).size).toBe(labels.length);
@@ -45,7 +45,7 @@ describe.each(languages)('in %s', async (language) => {
     expect(messages.meanings.suppressed).not.toBe(messages.meanings.notRecorded);
   });
 
-  it('no two commands look alike', () => {
+  it('no two commands have the same label', () => {
     for (const part of ['short', 'full'] as const) {
       const words = Object.values(messages.actions).map((action) => action[part]);
       expect(new Set(words).size).toBe(commands.length);
@@ -63,7 +63,7 @@ describe.each(languages)('in %s', async (language) => {
     }
   });
 
-  it('a pause of unknown outcome is reported as such, and warns of card details', () => {
+  it('a pause with an unknown outcome is reported as such, with a warning about card details', () => {
     const told = messages.failure({ kind: 'timeout' }, 'pause');
     const refused = messages.failure({ kind: 'notFound' }, 'pause');
     expect(told.title).not.toBe(refused.title);
@@ -71,7 +71,7 @@ describe.each(languages)('in %s', async (language) => {
     expect(told.next.length).toBeGreaterThan(next.length + 10);
   });
 
-  it('a problem says what to do, and keeps what must be copied', async () => {
+  it('a problem says what to do, and includes what must be copied', async () => {
     const setupProblem = await messages.lazy.setupProblem();
     const signInProblem = await messages.lazy.signInProblem();
     for (const problem of Object.values(signInProblems)) {
@@ -84,7 +84,7 @@ describe.each(languages)('in %s', async (language) => {
 });
 
 it.each(languages.filter((language) => language !== 'en-XA'))(
-  'in %s the accessible name of a button begins with what is written on it',
+  'in %s the accessible name of a button starts with its visible label',
   async (language) => {
     const { actions } = await loadMessages(language);
     for (const { short, full } of Object.values(actions)) {
@@ -105,7 +105,7 @@ it.each(languages.filter((language) => !language.startsWith('en')))(
   },
 );
 
-it('in Japanese a status takes one line, whatever font there is', async () => {
+it('in Japanese a status fits on one line in any font', async () => {
   const { labels } = await loadMessages('ja');
   for (const label of Object.values(labels)) {
     expect(label.length, label).toBeLessThanOrEqual(mostJapaneseLetters);
@@ -113,7 +113,7 @@ it('in Japanese a status takes one line, whatever font there is', async () => {
 });
 
 it.each(languages.filter((language) => language !== 'en-XA'))(
-  'in %s sentences follow each other as they should: Japanese has no space between them',
+  'in %s sentences are joined correctly: Japanese has no space between them',
   async (language) => {
     const { failure } = await loadWords(language);
     const { what, next, whole } = failure({ kind: 'platform', status: 503 }, 'pause');
@@ -130,7 +130,7 @@ it('a language that cannot be loaded is replaced by English', async () => {
   });
   vi.resetModules();
   onTestFinished(() => {
-    // Later files of the same worker load French too.
+    // Later files in the same worker load French, too.
     vi.doUnmock(french);
     vi.resetModules();
   });

@@ -3,7 +3,7 @@ import { commands } from '../../src/recording/command.ts';
 import type { Failure } from '../../src/recording/failure.ts';
 import { en } from './words.ts';
 
-it('calls each status what tests and screen readers rely on', () => {
+it('each status has the label that tests and screen readers rely on', () => {
   expect(Object.values(en.labels)).toEqual([
     'Unknown',
     'Not recording',
@@ -20,14 +20,14 @@ it('calls each status what tests and screen readers rely on', () => {
   ]);
 });
 
-it('begins the accessible name of a button with what is written on it', () => {
+it('the accessible name of a button starts with its visible label', () => {
   for (const { short, full } of Object.values(en.actions)) expect(full).toBe(`${short} recording`);
 });
 
 const words = (failure: Failure) => en.failure(failure, 'start');
 
 describe('a failure', () => {
-  it('names a missing permission as the administration pages do, and the way there', () => {
+  it('names a missing permission and the way to it as Admin does', () => {
     const { what, next } = words({
       kind: 'notPermitted',
       lack: 'permission',
@@ -61,14 +61,14 @@ describe('a failure', () => {
     expect(next).toContain('Admin > Integrations > OAuth');
   });
 
-  it('of unknown outcome does not claim that nothing happened', () => {
+  it('with an unknown outcome does not claim that nothing happened', () => {
     for (const kind of ['offline', 'timeout', 'badAnswer'] as const) {
       expect(words({ kind }).title).toBe('Start not confirmed');
     }
     expect(words({ kind: 'notFound' }).title).toBe('Not started');
   });
 
-  it('of a pause warns of card details, whatever went wrong', () => {
+  it('to pause warns about card details, whatever the cause', () => {
     const offline: Failure = { kind: 'offline' };
     for (const command of commands) {
       const warns = en.failure(offline, command).next.includes("Don't take card details");
@@ -76,14 +76,14 @@ describe('a failure', () => {
     }
   });
 
-  it('of a read says so', () => {
+  it('to read the status says so', () => {
     expect(en.failure({ kind: 'timeout' }, null).title).toBe('Status not confirmed');
   });
 });
 
 const setupProblem = await en.lazy.setupProblem();
 
-it('gives the whole address to enter when the one of the integration is wrong', () => {
+it('a wrong address of an integration is reported with the whole address to enter', () => {
   const { sample } = setupProblem(
     { kind: 'badConversationId', value: 'x' },
     'https://cdn.example.com/r/',
@@ -94,13 +94,13 @@ it('gives the whole address to enter when the one of the integration is wrong', 
   );
 });
 
-it('gives the queue page an address without a call, which Genesys Cloud would not fill in', () => {
+it('the queue page gets an address without a call, which Genesys Cloud would not fill in', () => {
   const problem = { kind: 'badConversationId', value: 'x' } as const;
   const { sample } = setupProblem(problem, 'https://cdn.example.com/queue.html');
   expect(sample).not.toContain('gcConversationId');
 });
 
-it('does not ask for the address again when the region is not known: Genesys Cloud filled that in', () => {
+it('an unknown region does not ask for the address again, because Genesys Cloud filled it in', () => {
   const problem = { kind: 'unknownRegion', value: 'prod-moon' } as const;
   const { what, next, sample } = setupProblem(problem, 'https://cdn.example.com/r/index.html');
   expect(what).toContain('“prod-moon”');

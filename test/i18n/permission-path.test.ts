@@ -6,18 +6,18 @@ test.each([
   ['conversation:recording:snippetRecord', 'Conversation > Recording > SnippetRecord'],
   ['analytics:conversationDetail:view', 'Analytics > Conversation Detail > View'],
   ['oauth:client:add', 'OAuth > Client > Add'],
-])('the permission %s stands in Admin as %s', (permission, path) => {
+])('the permission %s is shown as %s in Admin', (permission, path) => {
   expect(permissionPath(permission)).toBe(path);
 });
 
-test('what a permission is for is said where the texts know it', () => {
+test('the purpose of a permission is shown if the texts have it', () => {
   const rights = { 'oauth:client:add': 'Create the OAuth clients' };
   expect(purposeOf(rights, 'oauth:client:add')).toBe('Create the OAuth clients');
   expect(purposeOf(rights, 'oauth:client:view')).toBeNull();
   expect(purposeOf(rights, 'constructor')).toBeNull();
 });
 
-test('permissions of a text stand in it as Admin lists them; redirect URIs and scopes stay as they are', () => {
+test('permissions in a text are written as in Admin; redirect URIs and scopes stay unchanged', () => {
   expect(withPermissionNames('routing:queue:view (not in this organization)')).toBe(
     'Routing > Queue > View (routing:queue:view) (not in this organization)',
   );

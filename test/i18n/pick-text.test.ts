@@ -10,17 +10,17 @@ it.each([
   ['pt-PT', 'en'],
   ['ja', 'en'],
   [null, 'en'],
-])('for %s the text in %s is taken', (language, lang) => {
+])('for %s the text in %s is chosen', (language, lang) => {
   expect(textIn(texts, language)?.lang).toBe(lang);
 });
 
-it('without English the first text is taken', () => {
+it('without English the first text is chosen', () => {
   expect(textIn({ fr: 'D’accord ?', it: 'D’accordo?' }, 'ja')).toEqual({
     lang: 'fr',
     text: 'D’accord ?',
   });
 });
 
-it('without any text there is none', () => {
+it('without any text nothing is chosen', () => {
   expect(textIn({}, 'en')).toBeNull();
 });

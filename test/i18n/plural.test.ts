@@ -5,7 +5,7 @@ it.each([
   ['en', [0, 1, 2], ['0 calls', '1 call', '2 calls']],
   ['fr', [0, 1, 2], ['0 call', '1 call', '2 calls']],
   ['ja', [0, 1, 2], ['0 calls', '1 calls', '2 calls']],
-] as const)('a word follows its number by the rules of %s', (lang, counts, words) => {
+] as const)('a word agrees with its number by the rules of %s', (lang, counts, words) => {
   const calls = countingIn(lang).counted({ one: '# call', other: '# calls' });
   expect(counts.map(calls)).toEqual(words);
 });
@@ -29,7 +29,7 @@ it.each([
   expect(countingIn('en').wait(ms)).toBe(text);
 });
 
-it('a wait is reported in the language', () => {
+it('a wait is announced in the language of the page', () => {
   expect(countingIn('de').wait(60_000)).toBe('1 Minute');
   expect(countingIn('ja').wait(120_000)).toBe('2 分');
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { en, loadWords } from './words.ts';
 
-/** Texts that stay as they are: `lang` is no text. */
+/** Entries that stay unchanged: `lang` is not a text. */
 const isText = (path: string): boolean => path !== '.lang';
 
-/** Every text in a value with the way to it. */
+/** Every text in a value with its path. */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -21,7 +21,7 @@ const pseudo = await loadWords('en-XA');
 
 const marked = /[áéíóúçñýÁÉÍÓÚÇ].*·$/u;
 
-it('marks every text, and leaves none out', () => {
+it('the pseudo-locale marks every text', () => {
   const texts = textsOf(pseudo).filter(([path]) => isText(path));
   expect(texts.map(([path]) => path)).toEqual(
     textsOf(en)
@@ -31,13 +31,13 @@ it('marks every text, and leaves none out', () => {
   expect(texts.filter(([, text]) => !marked.test(text))).toEqual([]);
 });
 
-it('marks the texts that load late', async () => {
+it('the pseudo-locale marks the texts that load later', async () => {
   const texts = textsOf(await lateOf(pseudo));
   expect(texts.map(([path]) => path)).toEqual(textsOf(await lateOf(en)).map(([path]) => path));
   expect(texts.filter(([, text]) => !marked.test(text))).toEqual([]);
 });
 
-it('marks what a function makes of its inputs', async () => {
+it('the pseudo-locale marks the results of functions', async () => {
   const { lazy, retryIn, failure } = pseudo;
   const { pausedFor } = await lazy.pause();
   const setupProblem = await lazy.setupProblem();
@@ -51,7 +51,7 @@ it('marks what a function makes of its inputs', async () => {
   expect(texts.filter((text) => !marked.test(text))).toEqual([]);
 });
 
-it('is a third longer than English, as German may be', () => {
+it('the pseudo-locale is a third longer than English, as German can be', () => {
   const { recording } = pseudo.labels;
   expect(recording.length / en.labels.recording.length).toBeGreaterThan(1.3);
 });

@@ -9,7 +9,7 @@ import { agents, change, choices, description, installed, leads } from './organi
 const before = (more: Partial<typeof choices>) =>
   askedBefore(description, installed(desiredBy(description, { ...choices, ...more })).integrations);
 
-test('what was chosen is read back from the integrations', () => {
+test('the choices are read back from the integrations', () => {
   expect(before({ queueIds: ['q-1', 'q-2'], languages: ['ja', 'de'] })).toEqual({
     groups: [agents.id],
     supervisorGroups: [leads.id],
@@ -19,19 +19,19 @@ test('what was chosen is read back from the integrations', () => {
   });
 });
 
-test('names of an organization are read back, with every language in which they count', () => {
+test("the organization's own names are read back, with every language in which they apply", () => {
   const names = { agent: 'REC', queue: 'Queue REC' };
   expect(before({ names })).toMatchObject({ names, languages: null });
 });
 
-/** What is planned where all that was asked for before is asked for again. */
+/** The plan if everything that was chosen before is chosen again. */
 const planAgain = (actual: Actual) => {
   const asked = askedBefore(description, actual.integrations) ?? expect.fail();
   const { names, languages, queues: queueIds } = asked;
   return planInstall(desiredBy(description, { ...choices, names, languages, queueIds }), actual);
 };
 
-/** The widget with other names, as Admin writes them. */
+/** The widget with other names, as Admin saves them. */
 const withNames = (
   actual: Actual,
   name: string,
@@ -59,13 +59,13 @@ const installedIn = (languages: readonly string[]): Actual => {
   return { ...actual, integrations };
 };
 
-test('a name that was added in Admin was not asked for, so that asking again leaves it', () => {
+test('a name that was added in Admin does not count as chosen, so that choosing again leaves it', () => {
   const actual = withNames(installedIn(['de']), 'Call recording', { fr: { name: 'Nos appels' } });
   expect(askedBefore(description, actual.integrations)?.languages).toEqual(['de']);
   expect(planAgain(actual).steps).toEqual([]);
 });
 
-test('a widget that was renamed in Admin keeps its translations when the same is asked for again', () => {
+test('a widget that was renamed in Admin keeps its translations when the same choices are made again', () => {
   const actual = withNames(installedIn(['de', 'fr']), 'REC', {});
   expect(askedBefore(description, actual.integrations)).toMatchObject({
     names: { agent: 'REC' },
@@ -74,28 +74,28 @@ test('a widget that was renamed in Admin keeps its translations when the same is
   expect(planAgain(actual).steps).toEqual([]);
 });
 
-test('where the widget has a custom name, the languages are those of the queue page', () => {
+test('if the widget has a custom name, the languages are those of the queue page', () => {
   const more = { names: { agent: 'REC' }, languages: ['de'] };
   expect(before(more)?.languages).toEqual(['de']);
   const actual = installed(desiredBy(description, { ...choices, ...more }));
   expect(planAgain(actual).steps).toEqual([]);
 });
 
-test('without the queue page there are no groups of supervisors', () => {
+test('without the queue page there are no supervisor groups', () => {
   expect(before({ groups: { agent: [agents] } })).toMatchObject({ supervisorGroups: [] });
 });
 
-test('without the widget nothing was asked before', () => {
+test('without the widget there are no earlier choices', () => {
   expect(askedBefore(description, [])).toBeNull();
 });
 
-test('of two integrations with the name and without the mark, neither is taken for the widget', () => {
+test('if two integrations have the name and neither has the mark, neither counts as the widget', () => {
   const [widget] = installed().integrations;
   const unmarked = { ...(widget ?? expect.fail()), notes: '' };
   expect(askedBefore(description, [unmarked, { ...unmarked, id: 'other' }])).toBeNull();
 });
 
-test("another product's page with the name is not taken for the widget", () => {
+test("another product's page of the same name does not count as the widget", () => {
   const [widget] = installed().integrations;
   if (!widget?.config) return expect.fail();
   const properties = { ...widget.config.properties, url: 'https://other.example.com/recorder' };
@@ -103,7 +103,7 @@ test("another product's page with the name is not taken for the widget", () => {
   expect(askedBefore(description, [{ ...widget, notes: '', config }])).toBeNull();
 });
 
-test('properties of another shape count as not chosen', () => {
+test('properties with an unexpected shape count as not chosen', () => {
   const { integrations } = installed();
   const [widget] = integrations;
   const config = {

@@ -6,7 +6,7 @@ test.each([
   ['https://recording.example.com/', 'https://recording.example.com'],
   ['https://cdn.example.com/recording/control/', 'https://cdn.example.com/recording/control'],
   ['http://127.0.0.1:5173', 'http://127.0.0.1:5173'],
-])('%s serves the pages from %s', (text, page) => {
+])('the address %s means that the pages are served from %s', (text, page) => {
   expect(readPageAddress(text)).toEqual({ ok: true, page });
 });
 
@@ -19,6 +19,6 @@ test.each([
   ['https://recording.example.com/#top', 'hasMore'],
   ['https://me:secret@recording.example.com', 'hasMore'],
   ['https://recording.example.com/index.html', 'isAFile'],
-])('%s is refused: %s', (text, mistake) => {
+])('the address %s is refused: %s', (text, mistake) => {
   expect(readPageAddress(text)).toEqual({ ok: false, mistake });
 });

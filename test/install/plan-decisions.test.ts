@@ -13,15 +13,15 @@ import {
   PAGE,
 } from './organization.ts';
 
-describe('what only a person can decide', () => {
-  test('an implicit client with the name: no grant can be changed', () => {
+describe('a plan that needs a decision by an administrator', () => {
+  test('reports an implicit client of the same name, whose grant type cannot be changed', () => {
     const clients = change(installed().clients, 'client-agent', { authorizedGrantType: 'TOKEN' });
     const { steps, obstacles } = planInstall(desired, { ...installed(), clients });
     expect(steps).toEqual([]);
     expect(obstacles).toEqual([{ kind: 'implicitClient', name: 'Recording control: agents' }]);
   });
 
-  test('a client of another grant with the name', () => {
+  test('reports a client of the same name with another grant type', () => {
     const clients = change(installed().clients, 'client-agent', {
       authorizedGrantType: 'CLIENT-CREDENTIALS',
     });
@@ -31,7 +31,7 @@ describe('what only a person can decide', () => {
   });
 
   test.each(['https://other.example.com/recorder', `${PAGE}.example.net/index.html`])(
-    'an integration with the name that shows %s: it is not replaced',
+    'does not replace an integration of the same name that shows %s',
     (url) => {
       const widget = installed().integrations.find(({ id }) => id === 'integration-agent');
       const config = widget?.config ?? expect.fail();
@@ -47,7 +47,7 @@ describe('what only a person can decide', () => {
     },
   );
 
-  test('two integrations with the name, neither made by the installer', () => {
+  test('reports two integrations of the same name, neither created by the installer', () => {
     const [widget] = installed().integrations;
     if (!widget?.config) return expect.fail();
     const mine = { ...widget, notes: '', config: { ...widget.config, notes: '' } };
@@ -57,7 +57,7 @@ describe('what only a person can decide', () => {
     ]);
   });
 
-  /** Installed by hand: the widget shows this address, without the mark. */
+  /** Installed by hand: the widget shows this address, and has no mark. */
   const showing = (url: string) => {
     const actual = installed();
     const [widget] = actual.integrations;
@@ -67,7 +67,7 @@ describe('what only a person can decide', () => {
   };
 
   test.each(['/crm/app.html', '/queue.html', '/index.html/more', '/crm/'])(
-    "another product's page of the same host: %s",
+    "reports another product's page on the same host: %s",
     (path) => {
       const url = `${PAGE}${path}`;
       expect(showing(url)).toEqual([{ kind: 'otherPage', name: 'Call recording', url }]);
@@ -75,11 +75,11 @@ describe('what only a person can decide', () => {
   );
 
   test.each(['/index.html?theme=dark', '/index.html#top', '/index', '/', ''])(
-    'not the page itself, however its address is written: %s',
+    'accepts the page itself, however its address is written: %s',
     (path) => expect(showing(`${PAGE}${path}`)).toEqual([]),
   );
 
-  test('a group that takes no roles: its members get the role by hand', () => {
+  test('reports a group that cannot have roles, whose members get the role by hand', () => {
     const groups = { agent: [{ ...agents, takesRoles: false }] };
     const { steps, remarks } = planInstall(desiredBy(description, { ...choices, groups }), nothing);
     expect(steps.map(({ action }) => action)).not.toContain('grantRole');
@@ -89,7 +89,7 @@ describe('what only a person can decide', () => {
   });
 });
 
-test('a group that is no longer chosen keeps its role until a person takes it away', () => {
+test('a group that is no longer chosen keeps its role until an administrator removes it', () => {
   const wanted = desiredBy(description, { ...choices, groups: { agent: [agents, leads] } });
   const { steps, remarks } = planInstall(desired, installed(wanted));
   expect(remarks).toEqual([

@@ -21,7 +21,7 @@ const widgetOf = (actual = installed()) =>
   actual.integrations.find(({ id }) => id === 'integration-agent');
 
 describe('an organization without the product', () => {
-  test('gets roles first, then clients, then what people see', () => {
+  test('gets roles first, then clients, then integrations', () => {
     expect(idsOf(desired, nothing)).toEqual([
       'createRole:agent:',
       'grantRole:agent:g-agents',
@@ -38,7 +38,7 @@ describe('an organization without the product', () => {
     ]);
   });
 
-  test('gets only what agents use where no supervisors were named', () => {
+  test('gets only what agents use if no supervisor groups were chosen', () => {
     const plan = planInstall(
       desiredBy(description, { ...choices, groups: { agent: [agents] } }),
       nothing,
@@ -46,7 +46,7 @@ describe('an organization without the product', () => {
     expect(new Set(plan.steps.map(({ key }) => key))).toEqual(new Set(['agent']));
   });
 
-  test('sees the address of the page, its groups and its queues in the plan', () => {
+  test('sees the page address, groups and queues in the plan', () => {
     const plan = planInstall(desiredBy(description, { ...choices, queueIds: ['q1'] }), nothing);
     const step = plan.steps.find(({ action }) => action === 'configureIntegration');
     expect(step).toMatchObject({
@@ -58,7 +58,7 @@ describe('an organization without the product', () => {
     });
   });
 
-  test('gets names in the chosen languages; a custom name counts in all of them', () => {
+  test('gets names in the chosen languages; a custom name applies in all of them', () => {
     const i10nOf = (more: Partial<typeof choices>) =>
       desiredBy(description, { ...choices, ...more }).integrations[0]?.advanced.i10n;
     expect(i10nOf({ languages: ['de'] })).toEqual({ de: { name: 'Anrufaufzeichnung' } });
@@ -85,8 +85,8 @@ test('a second run has nothing to change, whatever the order of lists and whatev
   });
 });
 
-describe('an earlier installation that broke off', () => {
-  test('is continued with the step that failed', () => {
+describe('an earlier installation that was interrupted', () => {
+  test('continues with the step that failed', () => {
     const { roles } = installed();
     expect(idsOf(desired, { ...nothing, roles })[0]).toBe('createClient:agent:');
   });
@@ -116,7 +116,7 @@ describe('an earlier installation that broke off', () => {
     ]);
   });
 
-  test('still has to give the role to a group that lacks it', () => {
+  test('still assigns the role to a group that lacks it', () => {
     const roles = change(installed().roles, 'role-queue', { grantedTo: [] });
     expect(planInstall(desired, { ...installed(), roles }).steps).toMatchObject([
       { action: 'grantRole', id: 'role-queue', group: leads, divisionId: 'd-home' },
@@ -124,8 +124,8 @@ describe('an earlier installation that broke off', () => {
   });
 });
 
-describe('what others did stays', () => {
-  test('redirect URIs and scopes of a client, to which what is missing is added', () => {
+describe('what others have set stays', () => {
+  test('redirect URIs and scopes of a client, to which missing ones are added', () => {
     const clients = change(installed().clients, 'client-agent', {
       registeredRedirectUri: ['https://other.example.com/back', `${PAGE}/index.html`],
       scope: ['routing'],
@@ -145,7 +145,7 @@ describe('what others did stays', () => {
     });
   });
 
-  test('a shorter life of tokens, but not a longer one', () => {
+  test('a shorter token lifetime, but not a longer one', () => {
     const lives = (seconds: number) => {
       const accessTokenValiditySeconds = seconds;
       const clients = change(installed().clients, 'client-agent', { accessTokenValiditySeconds });
@@ -159,7 +159,7 @@ describe('what others did stays', () => {
     expect(lives(0)).toMatchObject([{ client: { accessTokenValiditySeconds: 28_800 } }]);
   });
 
-  test('permissions of a role, to which what is missing is added', () => {
+  test('permissions of a role, to which missing ones are added', () => {
     const roles = change(installed().roles, 'role-agent', {
       permissionPolicies: [
         {
@@ -188,7 +188,7 @@ describe('what others did stays', () => {
     });
   });
 
-  test('what was entered by hand is used and completed, without the mark, and the plan says so', () => {
+  test('what was created by hand is used and completed, without the mark, and the plan says so', () => {
     const actual = installed();
     const config = widgetOf()?.config ?? expect.fail();
     const integrations = change(actual.integrations, 'integration-agent', {
@@ -208,13 +208,13 @@ describe('what others did stays', () => {
     ]);
   });
 
-  test('what the installer made is known by its mark, also under another name', () => {
+  test('what the installer created is recognized by its mark, even under another name', () => {
     const roles = change(installed().roles, 'role-agent', { name: 'Agents of the North' });
     expect(idsOf(desired, { ...installed(), roles })).toEqual([]);
   });
 });
 
-test('a permission that the organization does not know is left out of the role, and named', () => {
+test('a permission that the organization does not have is left out of the role, and named', () => {
   const permissions = new Set(
     description.roles
       .flatMap(({ permissionPolicies }) => permissionPolicies)

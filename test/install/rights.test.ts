@@ -5,11 +5,11 @@ import { description } from './organization.ts';
 
 const { permissions } = description.installer;
 
-test('who has every right lacks none', () => {
+test('a client with every right lacks none', () => {
   expect(missingRights(permissions, 'install', permissions)).toEqual([]);
 });
 
-test('a plan needs only to look; an installation deletes nothing; an undo makes nothing', () => {
+test('a plan needs only rights to read; an installation deletes nothing; an uninstall creates nothing', () => {
   expect(missingRights(permissions, 'plan', [])).toEqual([
     'authorization:role:view',
     'integrations:integration:view',
@@ -21,7 +21,7 @@ test('a plan needs only to look; an installation deletes nothing; an undo makes 
   );
 });
 
-test('a role that allows everything of a kind has the rights in it', () => {
+test('a role that allows everything of a kind includes its rights', () => {
   const granted = ['integrations:*:*', 'oauth:client:*', '*:*:*'];
   expect(missingRights(permissions, 'install', granted.slice(0, 2))).toEqual([
     'authorization:grant:add',

@@ -12,7 +12,7 @@ const widgetOf = ({ integrations }: Actual) =>
 
 const wants = (more: Partial<Choices>) => desiredBy(description, { ...choices, ...more });
 
-/** The organization after the widget's configuration was written as planned; as it is, where nothing was planned. */
+/** The organization after the planned change of the widget's configuration, or unchanged if none was planned. */
 function run(actual: Actual, more: Partial<Choices>): Actual {
   const step = planInstall(wants(more), actual).steps.find(
     ({ action, key }) => action === 'configureIntegration' && key === 'agent',
@@ -34,7 +34,7 @@ const freshly = (more: Partial<Choices>): Actual => {
   return run({ ...installed(), integrations }, more);
 };
 
-/** What somebody writes in Admin, in place of what stood there. */
+/** What someone enters in Admin, in place of what was there. */
 const edited = (
   actual: Actual,
   i10n: Readonly<Record<string, unknown>>,
@@ -57,14 +57,14 @@ const stepsOf = (actual: Actual, more: Partial<Choices>) =>
   planInstall(wants(more), actual).steps.filter(({ key }) => key === 'agent');
 
 describe('the names of the widget in other languages', () => {
-  test('are noted when they are written, so that the next run has nothing to change', () => {
+  test('are recorded in the notes when they are written, so that the next run has nothing to change', () => {
     const actual = freshly({ languages: ['de', 'fr'] });
     expect(tagsOf(actual)).toEqual(['de', 'fr']);
     expect(widgetOf(actual).notes).toContain(`${MARK} [recording-control:agent names: de, fr]`);
     expect(stepsOf(actual, { languages: ['de', 'fr'] })).toEqual([]);
   });
 
-  test('go with a language that is taken off, as the plan shows, and only then', () => {
+  test('are removed with a language that is deselected, as the plan shows', () => {
     const actual = freshly({ languages: ['de', 'fr'] });
     expect(stepsOf(actual, { languages: ['fr'] })).toMatchObject([
       {
@@ -85,20 +85,20 @@ describe('the names of the widget in other languages', () => {
     expect(stepsOf(after, { languages: null })).not.toEqual([]);
   });
 
-  test('all go with the last language, and the mark of the installer stays', () => {
+  test("are all removed with the last language, and the installer's mark stays", () => {
     const after = run(freshly({}), { languages: [] });
     expect(tagsOf(after)).toEqual([]);
     expect(widgetOf(after).notes).toContain(`${MARK} [recording-control:agent names:]`);
     expect(tagsOf(run(after, { languages: ['ja'] }))).toEqual(['ja']);
   });
 
-  test('all are removed when the widget gets a custom name, which they would hide', () => {
+  test('are all removed if the widget gets a custom name, which they would hide', () => {
     const after = run(freshly({}), { names: { agent: 'REC' } });
     expect(widgetOf(after).name).toBe('REC');
     expect(tagsOf(after)).toEqual([]);
   });
 
-  test('are replaced where a later version has another one', () => {
+  test('are replaced if a later version has different ones', () => {
     const actual = freshly({ languages: ['de'] });
     const old = edited(actual, { de: { name: 'Aufnahme' } });
     expect(tagsOf(run(old, { languages: [] }))).toEqual([]);
@@ -108,10 +108,10 @@ describe('the names of the widget in other languages', () => {
   });
 });
 
-describe('what an administrator wrote in Admin', () => {
+describe('what an administrator entered in Admin stays:', () => {
   const italian = { it: { name: 'Registrazione' } };
 
-  test('a name in another language stays, whatever is taken off or changed', () => {
+  test('a name in another language, whatever else is removed or changed', () => {
     const { i10n } = widgetOf(freshly({ languages: ['de'] })).advanced;
     const actual = edited(freshly({ languages: ['de'] }), { ...Object(i10n), ...italian });
     expect(stepsOf(actual, { languages: ['de'] })).toEqual([]);
@@ -120,14 +120,14 @@ describe('what an administrator wrote in Admin', () => {
     expect(tagsOf(run(after, { names: { agent: 'REC' } }))).toEqual(['it']);
   });
 
-  test('a name that the installer would write too, but did not, stays', () => {
+  test('a name that the installer would write as well, but did not', () => {
     const french = { fr: description.integrations[0]?.advanced.i10n['fr'] };
     const { i10n } = widgetOf(freshly({ languages: ['de'] })).advanced;
     const actual = edited(freshly({ languages: ['de'] }), { ...Object(i10n), ...french });
     expect(widgetOf(run(actual, { languages: [] })).advanced['i10n']).toEqual(french);
   });
 
-  test('another name in a language that is chosen later stays, and is not taken for written', () => {
+  test("another name in a language that is chosen later, which does not count as the installer's", () => {
     const { i10n } = widgetOf(freshly({ languages: ['de'] })).advanced;
     const mine = { ...Object(i10n), fr: { name: 'Nos appels' } };
     const actual = edited(freshly({ languages: ['de'] }), mine);
@@ -137,7 +137,7 @@ describe('what an administrator wrote in Admin', () => {
     expect(widgetOf(after).notes).toContain('names: de, ja]');
   });
 
-  test('what else is in the notes stays beside the mark', () => {
+  test('other text in the notes, beside the mark', () => {
     const actual = freshly({ languages: ['de', 'fr'] });
     const { advanced, notes } = widgetOf(actual);
     const noted = edited(actual, Object(advanced['i10n']), `Ask Kim. ${notes} Floor 2.`);
@@ -147,7 +147,7 @@ describe('what an administrator wrote in Admin', () => {
     );
   });
 
-  test('fields inside of a setting stay when the setting is completed', () => {
+  test('fields within a setting that the installer completes', () => {
     const [widget, ...others] = installed().integrations;
     if (!widget?.config) return expect.fail();
     const advanced = { ...widget.config.advanced, icon: { '48x48': 'https://example.com/48.png' } };
@@ -160,14 +160,14 @@ describe('what an administrator wrote in Admin', () => {
   });
 });
 
-describe('an integration whose notes do not say which names the installer wrote', () => {
-  test('made by Terraform: the usual names count as written, and are noted with the next change', () => {
+describe("an integration whose notes do not list the installer's names", () => {
+  test("created by Terraform: the default names count as the installer's, and are listed at the next change", () => {
     const after = run(installed(), { languages: ['de'] });
     expect(tagsOf(after)).toEqual(['de']);
     expect(widgetOf(after).notes).toContain('[recording-control:agent names: de]');
   });
 
-  test('made by hand: the usual names go with their language, other names and the notes stay', () => {
+  test('created by hand: the default names are removed with their language, other names and the notes stay', () => {
     const { i10n } = widgetOf(installed()).advanced;
     const mine = { ...Object(i10n), de: { name: 'Mitschnitt' } };
     const after = run(edited(installed(), mine, 'Mine'), { languages: ['fr'] });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planUndo } from '../../src/install/undo.ts';
 import { change, description, installed, nothing } from './organization.ts';
 
-test('an undo takes away all that the installer made, what people see first', () => {
+test('an uninstall removes everything that the installer created, integrations first', () => {
   expect(planUndo(description, installed())).toEqual({
     removals: [
       { what: 'integration', id: 'integration-agent', name: 'Call recording' },
@@ -16,7 +16,7 @@ test('an undo takes away all that the installer made, what people see first', ()
   });
 });
 
-test('an undo leaves what was there before, and says so', () => {
+test('an uninstall leaves what was there before, and says so', () => {
   const actual = installed();
   const roles = change(actual.roles, 'role-agent', { description: 'Ours since 2019' });
   const { removals, left } = planUndo(description, { ...actual, roles });
@@ -24,14 +24,14 @@ test('an undo leaves what was there before, and says so', () => {
   expect(left).toEqual([{ what: 'role', name: 'Recording control: agent' }]);
 });
 
-test('an undo knows what the installer made under another name, and never looks at names alone', () => {
+test('an uninstall recognizes what the installer created under another name, and never goes by names alone', () => {
   const actual = installed();
   const integrations = change(actual.integrations, 'integration-agent', { name: 'REC' });
   const { removals } = planUndo(description, { ...actual, integrations });
   expect(removals[0]).toEqual({ what: 'integration', id: 'integration-agent', name: 'REC' });
 });
 
-test('an undo takes away an integration that was made and never configured', () => {
+test('an uninstall removes an integration that was created and never configured', () => {
   const [widget] = installed().integrations;
   if (!widget?.config) return expect.fail();
   const config = { ...widget.config, notes: '', properties: {} };
@@ -39,6 +39,6 @@ test('an undo takes away an integration that was made and never configured', () 
   expect(planUndo(description, { ...nothing, integrations }).removals).toHaveLength(1);
 });
 
-test('an organization without the product has nothing to undo', () => {
+test('an organization without the product has nothing to uninstall', () => {
   expect(planUndo(description, nothing)).toEqual({ removals: [], left: [] });
 });

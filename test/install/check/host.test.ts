@@ -23,37 +23,37 @@ const good: HostAnswers = {
 const judge = (more: Partial<HostAnswers> = {}, domain = 'mypurecloud.de') =>
   judgeHost({ ...good, ...more }, domain);
 
-/** What is not as it has to be, with what it is about. */
+/** The findings that are not ok, each with its subject. */
 const wrong = (...asked: Parameters<typeof judge>) =>
   judge(...asked)
     .filter(({ verdict }) => verdict !== 'ok')
     .map(({ id, details }) => [id, ...details]);
 
-/** The agent's page with other headers. */
+/** The agent page with other headers. */
 const withHeaders = (more: Record<string, string>) => ({
   pages: { ...good.pages, 'index.html': answer('index.html', more) },
 });
 
-test('a host that sends the shipped headers is right, in every part', () => {
+test('a host that sends the shipped headers passes in every part', () => {
   expect(wrong()).toEqual([]);
   expect(judge().map(({ id }) => id)).toHaveLength(8);
 });
 
-describe('a host is not right', () => {
-  test('where pages are missing: then nothing else is judged', () => {
+describe('the check of a host finds', () => {
+  test('missing pages, and then checks nothing else', () => {
     const popup = { ...good.popup, status: 404 };
     expect(wrong({ popup })).toEqual([['host.pages', 'signed-in.html']]);
     expect(judge({ popup })).toHaveLength(1);
   });
 
-  test('where its redirects lose the query, in which a sign-in comes back', () => {
+  test('redirects that lose the query, which a sign-in needs', () => {
     const stripped = { ...answer('queue.html'), url: 'https://recording.example.com/queue' };
     expect(wrong({ pages: { ...good.pages, 'queue.html': stripped } })).toEqual([
       ['host.query', 'queue.html'],
     ]);
   });
 
-  test('where it keeps the query while it strips .html, all is well', () => {
+  test('no problem if redirects strip .html and keep the query', () => {
     const stripped = {
       ...answer('queue.html'),
       url: 'https://recording.example.com/queue?check=1',
@@ -61,11 +61,11 @@ describe('a host is not right', () => {
     expect(wrong({ pages: { ...good.pages, 'queue.html': stripped } })).toEqual([]);
   });
 
-  test('where missing files are answered with a page', () => {
+  test('missing files that are answered with a page', () => {
     expect(wrong({ missing: answer('') })).toEqual([['host.missing', 'status 200']]);
   });
 
-  test('where any page may frame it, or none', () => {
+  test('that any page, or none, may frame the widget', () => {
     const csp = productionHeaders('/').get('content-security-policy') ?? '';
     const open = csp.replace(/frame-ancestors [^;]+/, 'frame-ancestors *');
     const none = csp.replace(/frame-ancestors [^;]+;?/, '');
@@ -79,21 +79,21 @@ describe('a host is not right', () => {
     ]);
   });
 
-  test('where the policy does not know the region', () => {
+  test('a policy without the region', () => {
     expect(wrong({}, 'new.pure.cloud')).toEqual([
       ['host.framing', 'frame-ancestors'],
       ['host.policy', 'connect-src'],
     ]);
   });
 
-  test('where it sends no policy at all', () => {
+  test('a missing policy', () => {
     expect(wrong(withHeaders({ 'content-security-policy': '' }))).toEqual([
       ['host.framing', 'frame-ancestors'],
       ['host.policy', 'script-src', 'connect-src'],
     ]);
   });
 
-  test('where caches keep the page or not its scripts, and where nothing is compressed: that could be better', () => {
+  test('caching of the page, missing caching of scripts and missing compression, as hints', () => {
     const headers = { 'cache-control': 'public, max-age=600' };
     const script = answer('assets/index-a1b2c3d4.js', { 'cache-control': 'no-cache' });
     const findings = judge({ ...withHeaders(headers), script });
@@ -103,7 +103,7 @@ describe('a host is not right', () => {
     ]);
   });
 
-  test('where the sign-in window is severed from its page', () => {
+  test('that the sign-in popup is cut off from its page', () => {
     const popup = answer('signed-in.html', { 'cross-origin-opener-policy': 'same-origin' });
     expect(wrong({ popup })).toEqual([['host.opener', 'Cross-Origin-Opener-Policy']]);
   });

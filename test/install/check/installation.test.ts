@@ -9,17 +9,17 @@ const judge = (actual = installed()) => judgeInstallation(description, actual);
 const wrong = (actual = installed()) =>
   judge(actual).filter(({ verdict }) => verdict === 'problem');
 
-test('what was installed is right', () => {
+test('a complete installation passes', () => {
   expect(judge().map(({ verdict }) => verdict)).toEqual(['ok', 'ok', 'ok', 'ok']);
 });
 
-test('where nothing is installed, nothing can be said: roles may have other names', () => {
+test('if nothing is installed, the roles remain unknown, because they can have other names', () => {
   const findings = judge(nothing);
   expect(findings.map(({ verdict }) => verdict)).toEqual(Array(4).fill('unknown'));
   expect(findings[0]?.details).toContain('conversation:recording:pause');
 });
 
-test('what a role lacks and what it has', () => {
+test('the check reports what a role lacks and what else it has', () => {
   const roles = change(installed().roles, 'role-agent', {
     permissionPolicies: [
       {
@@ -40,7 +40,7 @@ test('what a role lacks and what it has', () => {
   ]);
 });
 
-test('a permission that the organization does not know at all', () => {
+test('the check reports a permission that the organization does not have at all', () => {
   const permissions = new Set(['conversation:recording:pause']);
   expect(wrong({ ...installed(), permissions })[0]?.details).toContain(
     'conversation:call:record (not in this organization)',
@@ -85,20 +85,20 @@ test('fields of an integration, but for who sees it', () => {
   ]);
 });
 
-describe('an OAuth client', () => {
+describe('the check of an OAuth client', () => {
   const [wanted] = description.oauthClients;
   const [client] = installed().clients;
   if (!wanted || !client) throw new Error('The description has no client.');
 
-  test('that was installed is right', () => {
+  test('accepts one as it was installed', () => {
     expect(judgeClient(wanted, client, 'pkce')).toMatchObject({ verdict: 'ok', has: wanted.scope });
   });
 
-  test('that config.json names and the organization does not know', () => {
+  test('reports one in config.json that the organization does not have', () => {
     expect(judgeClient(wanted, null, 'pkce').details).toEqual(['clientId']);
   });
 
-  test('of the other grant, without redirect URIs and scopes: by path, so that no host is named', () => {
+  test('reports another grant type and missing redirect URIs and scopes by path, so that no host is named', () => {
     const bad = { ...client, authorizedGrantType: 'TOKEN', registeredRedirectUri: [], scope: [] };
     expect(judgeClient(wanted, bad, 'pkce').details).toEqual([
       'grant TOKEN',
@@ -111,19 +111,19 @@ describe('an OAuth client', () => {
     ]);
   });
 
-  test('whose tokens live longer than a shift: that could be better', () => {
+  test('gives a hint if tokens live longer than a shift', () => {
     const long = { ...client, accessTokenValiditySeconds: 86_400 };
     expect(judgeClient(wanted, long, 'pkce')).toMatchObject({ verdict: 'hint' });
   });
 
-  test('with a scope that includes the one that is needed is right', () => {
+  test('accepts a scope that includes the required one', () => {
     const scope = ['conversations', 'notifications', 'recordings', 'user-basic-info'];
     expect(judgeClient(wanted, { ...client, scope }, 'pkce').verdict).toBe('ok');
   });
 });
 
-describe('an answer', () => {
-  test('is misunderstood where a field came that the schema dropped, each path once', () => {
+describe('the check of an answer', () => {
+  test('reports the path of each field that the schema dropped, once', () => {
     const came = { id: 1, parts: [{ state: 5 }, { state: 'x' }, { state: 6, more: true }] };
     const understood = {
       id: 1,
@@ -132,18 +132,18 @@ describe('an answer', () => {
     expect(misunderstood(came, understood)).toEqual(['parts[].state']);
   });
 
-  test('may lack what it lacks', () => {
+  test('accepts missing fields', () => {
     expect(misunderstood({ a: null }, { a: undefined, b: undefined })).toEqual([]);
   });
 
-  test('has unknown words, which are named only where they are plain', () => {
+  test('reports unknown values, by name only if they are plain words', () => {
     const known = { state: ['connected'] };
     const came = { parts: [{ state: 'CONNECTED' }, { state: 'waiting' }, { state: '+49 170' }] };
     expect(unknownWords(came, known)).toEqual(['state: waiting', 'state: (other)']);
   });
 });
 
-test('one problem decides; what could not be checked leaves it open; hints do not matter', () => {
+test('one problem decides the result; unknown parts leave it open; hints do not matter', () => {
   const of = (...verdicts: ('ok' | 'hint' | 'problem' | 'unknown')[]) =>
     conclude(verdicts.map((verdict) => ({ id: 'host.pages', verdict, details: [] })));
   expect([of('ok', 'hint'), of('ok', 'unknown'), of('unknown', 'problem')]).toEqual([

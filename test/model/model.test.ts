@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { realCore } from './core.ts';
 import { describeFinding, explore } from './explore.ts';
 
-/** The same scenarios each time, so that the tests fail for a change of the code only. `npm run test:model` tells others. */
+/** The same scenarios each time, so that only a change of the code makes the tests fail. `npm run test:model` plays others. */
 const seed = 20_260_105;
 
 it.each([0, 1, 2, 3])(
-  'what is shown is true, in 2,500 scenarios of what can go wrong (%i)',
+  'what the panel shows is true in 2,500 scenarios of what can go wrong (%i)',
   async (part) => {
     const finding = await explore(realCore, { runs: 2_500, seed: seed + part });
     expect(finding && describeFinding(finding)).toBeNull();

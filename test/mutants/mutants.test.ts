@@ -21,7 +21,7 @@ export async function guard(name: Name, seat: number): Promise<boolean> {
 
 const made = changesIn({ path: PATH, text: GUARD }).map((change) => inWords(change, GUARD));
 
-describe('the changes that could be made to a file', () => {
+describe('the possible mutants of a file', () => {
   test.each([
     "src/queue/guard.ts:7  if (name [=== → !==] 'ana') return true;",
     "src/queue/guard.ts:7  [if (name === 'ana') return true; → ;]",
@@ -32,16 +32,16 @@ describe('the changes that could be made to a file', () => {
     "src/queue/guard.ts:9  return seat < [10 → 11] && name !== 'ben';",
     "src/queue/guard.ts:9  return seat < 10 [&& → ||] name !== 'ben';",
     "src/queue/guard.ts:9  return seat < 10 && name !== ['ben' → 'ana'];",
-  ])('have %s', (words) => {
+  ])('include %s', (words) => {
     expect(made).toContain(words);
   });
 
-  test('leave imports and types alone', () => {
+  test('do not touch imports and types', () => {
     expect(made.filter((words) => /guard\.ts:[1-4] /.test(words))).toEqual([]);
   });
 });
 
-describe('a sample', () => {
+describe('a sample of mutants', () => {
   const names = ['a', 'b', 'c', 'd'].map((name) => `src/queue/${name}.ts`);
   const files = [...names, 'src/agent/e.ts'].map((path) => ({ path, text: GUARD }));
 
@@ -51,7 +51,7 @@ describe('a sample', () => {
     expect(changesFor(files, 4)).toHaveLength(made.length * names.length);
   });
 
-  test('stays in the folders that are sampled', () => {
+  test('stays within the sampled folders', () => {
     expect(changesFor(files, 3).filter(({ path }) => path.startsWith('src/agent/'))).toEqual([]);
   });
 });
@@ -71,7 +71,7 @@ test('is known', () => expect([known, typeof forgotten]).toEqual([true, 'boolean
 `,
 };
 
-test('a change that a test notices is reported apart from one that survives; one whose types fail does not count', async () => {
+test('a killed mutant is counted apart from one that survives; one whose types fail is not counted', async () => {
   const root = await mkdtemp(join(tmpdir(), 'tiny-'));
   onTestFinished(() => rm(root, { recursive: true }));
   await mkdir(join(root, 'src/queue'), { recursive: true });
@@ -92,7 +92,7 @@ test('a change that a test notices is reported apart from one that survives; one
   ]);
 });
 
-test('a change is put where it belongs, and nothing else moves', () => {
+test('a mutant is applied in the right place, and changes nothing else', () => {
   const [first] = changesIn({ path: PATH, text: 'export const lost = true;' });
   expect(first && changed('export const lost = true;', first)).toBe('export const lost = false;');
 });

@@ -11,7 +11,7 @@ const runs = 400;
 const defectRuns = 2_000;
 
 it(
-  'the page of a queue shows nothing as certain beyond its bound, and reads every row in time',
+  'the queue page shows nothing as confirmed beyond its maximum age, and reads every row in time',
   { timeout: 120_000 },
   async () => {
     const play = playOn(await loadCore(realSource));
@@ -19,7 +19,7 @@ it(
   },
 );
 
-describe('the model of the queue page finds, put back on purpose:', () => {
+describe('the model of the queue page finds a defect that is put back:', () => {
   it.each(queueDefects)('$name', { timeout: 120_000 }, async (defect) => {
     const finding = await withQueueDefect(defect, (core) =>
       exploreScenarios(scenarios, playOn(core), {

@@ -11,7 +11,7 @@ const runs = 60;
 const defectRuns = 400;
 
 it(
-  'the lists of a tab share their requests, and each is read in time, whichever widget goes',
+  'the call lists of a tab share their requests, and each is read in time, whichever widget closes',
   { timeout: 60_000 },
   async () => {
     const play = playOn(await loadCore(realSource));
@@ -19,7 +19,7 @@ it(
   },
 );
 
-describe('the model of the shared list finds, put back on purpose:', () => {
+describe('the model of the shared list finds a defect that is put back:', () => {
   it.each(sharedListDefects)('$name', { timeout: 60_000 }, async (defect) => {
     const finding = await withSharedListDefect(defect, (core) =>
       exploreScenarios(scenarios, playOn(core), {

@@ -9,7 +9,7 @@ import { scenarios } from './scenario.ts';
 /** A defect that this many scenarios do not find is not found. */
 const runs = 4_000;
 
-it('the model of the sign-in finds the fault that was: the list asked last, and had no press to keep', async () => {
+it('the model of the sign-in finds an earlier defect: the list asked last, and had no press to keep', async () => {
   const core = await loadCore(realSource);
   const asItWas = { ...core, isKeptAfter: (asker: 'call' | 'list') => asker === 'call' };
   const finding = await exploreScenarios(scenarios, playOn(asItWas), { runs, seed: 1 });
@@ -17,7 +17,7 @@ it('the model of the sign-in finds the fault that was: the list asked last, and 
   expect(finding?.scenario.frames.some(({ hasList }) => hasList)).toBe(true);
 });
 
-describe('the model of the sign-in finds, put back on purpose:', () => {
+describe('the model of the sign-in finds a defect that is put back:', () => {
   it.each(signInDefects)('$name', { timeout: 120_000 }, async (defect) => {
     const finding = await withSignInDefect(defect, (core) =>
       exploreScenarios(scenarios, playOn(core), { runs, seed: 1, untilFirstFailure: true }),

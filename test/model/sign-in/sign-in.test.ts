@@ -6,7 +6,7 @@ import { playOn } from './play.ts';
 import { scenarios } from './scenario.ts';
 
 it(
-  'every press is carried out once or refused in words, whoever asks for access in the meantime',
+  'every press is sent once or refused in words, whichever part asks for access in the meantime',
   { timeout: 120_000 },
   async () => {
     const play = playOn(await loadCore(realSource));

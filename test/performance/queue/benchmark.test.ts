@@ -6,7 +6,7 @@ test.each([
   { news: true, requestsPerCall: 2 },
   { news: false, requestsPerCall: 3 },
 ])(
-  'a queue is stopped at 95 % of the allowed rate or more, with one refusal at most: %o',
+  'a queue is stopped at 95 % of the allowed rate or more, with at most one refusal: %o',
   async ({ news, requestsPerCall }) => {
     const figures = await runAccelerated({
       calls: 200,
@@ -25,7 +25,7 @@ test.each([
   },
 );
 
-test('what the platform lets only agents stop is paused instead', async () => {
+test('a recording that the platform lets only its agent stop is paused instead', async () => {
   const { run } = await runAccelerated({
     calls: 30,
     command: 'stop',

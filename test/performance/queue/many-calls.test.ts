@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { measureScreen } from './measure-screen.ts';
 
-/** Ten times the calls may keep the page from drawing so many times as long: what is not drawn costs little. */
+/** With ten times the calls, the longest task may take this many times as long: rows outside the view cost little. */
 const TIMES_AS_LONG = 4;
 
-/** No idle machine needs that much of its processor for one task; a busy one takes longer for the same. */
+/** No idle machine needs this much processor time for one task; a busy one takes longer. */
 const LONGEST_TASK_MS = 100;
 
-/** In processor time. By the clock, on an idle machine: `npm run bench:queue`. */
-test('10,000 calls are listed, scrolled and selected in tasks hardly longer than those of 1,000', async () => {
+/** In processor time. For wall-clock time, on an idle machine: `npm run bench:queue`. */
+test('10,000 calls are listed, scrolled and selected in tasks hardly longer than those for 1,000', async () => {
   const some = await measureScreen(1_000);
   const many = await measureScreen(10_000);
   expect(many.processorMs.length).toBeGreaterThan(100);

@@ -13,11 +13,11 @@ const steady = {
   sockets: 1,
 };
 
-test('what the first half needed once is no growth', () => {
+test('memory that only the first half needs does not count as growth', () => {
   expect(growthOf([{ ...steady, heap: 1e6 }, steady, steady])).toEqual([]);
 });
 
-test('what a page needs for each call is growth', () => {
+test('memory that a page needs for each call counts as growth', () => {
   const leaking = (calls: number) => ({ ...steady, heap: 4e6 + calls * 2e4, nodes: 130 + calls });
   expect(growthOf([20, 40, 60, 80, 100].map(leaking))).toEqual([
     'heap grew from 5200000 to 6000000',
@@ -30,11 +30,11 @@ test('memory that is released only at the end still counts as growth', () => {
   expect(growthOf([steady, steady, most, steady])).toEqual(['documents grew from 2 to 80']);
 });
 
-test('a second socket is growth', () => {
+test('a second socket counts as growth', () => {
   expect(growthOf([steady, steady, { ...steady, sockets: 2 }])).toHaveLength(1);
 });
 
-test('a figure that is missing is growth', () => {
+test('a missing figure counts as growth', () => {
   expect(growthOf([steady, steady, { ...steady, heap: Number.NaN }])).toHaveLength(1);
   expect(growthOf([])).toEqual(['Too little was measured.']);
 });

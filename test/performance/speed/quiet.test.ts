@@ -4,7 +4,7 @@ import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { openTestBed, type TestBed } from './test-bed.ts';
 
 const MINUTE_MS = 60_000;
-/** Short against every wait of the page, so that an answer comes in the step of its request or the next one. */
+/** Short compared with every wait of the page, so that an answer arrives in the step of its request or the next. */
 const STEP_MS = 2_500;
 
 const clock = createManualClock();
@@ -15,7 +15,7 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => testBed.close());
 
-/** Turns the time of the platform and of the page together; what is sent in between arrives. */
+/** Advances the platform's clock and the page's together; what is sent in between arrives. */
 async function pass(ms: number): Promise<void> {
   for (let passed = 0; passed < ms; passed += STEP_MS) {
     clock.advance(STEP_MS);
@@ -27,14 +27,14 @@ async function pass(ms: number): Promise<void> {
 /** Between two reads of a call that is not paused, ms. */
 const READ_EVERY_MS = 25_000;
 
-/** One at each end of the time, and one between each two intervals. */
+/** One at each end of the period, and one between each two intervals. */
 const mostReads = (ms: number): number => ms / READ_EVERY_MS + 1;
 
 const readsOfCall = async (): Promise<number> =>
   (await testBed.control.requests()).filter(({ path }) => path.includes('/conversations/calls'))
     .length;
 
-test('while the live connection holds, a quarter of an hour brings the reads of the bounded age, and nothing else', async () => {
+test('with a live connection, a quarter of an hour brings only the reads that the maximum age requires', async () => {
   const frame = await testBed.frame(ACD_CALL_ID);
   await frame.locator('[data-live=on]').waitFor();
   await pass(STEP_MS);
@@ -47,7 +47,7 @@ test('while the live connection holds, a quarter of an hour brings the reads of 
   expect(await frame.locator('[data-live=on]').count()).toBe(1);
 });
 
-test('without it the status is read as often', async () => {
+test('without a live connection the status is read as often', async () => {
   testBed.allowErrors(/503/);
   await testBed.control.fault({
     path: '/api/v2/notifications/channels',

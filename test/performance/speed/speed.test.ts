@@ -3,7 +3,7 @@ import { EVENT_LIMIT_MS, type Figures, inWords, measureSpeed, TASK_LIMIT_MS } fr
 
 let figures: Figures;
 
-/** A few: `npm run test:speed` measures many, and by the clock. */
+/** A few: `npm run test:speed` measures many, in wall-clock time. */
 beforeAll(async () => {
   figures = await measureSpeed({ presses: 24, stormPresses: 8, calls: 4 });
 });
@@ -18,11 +18,11 @@ test('a press sends one request', () => {
   expect(figures.writes).toBe(figures.presses);
 });
 
-test('a change by someone else is painted within three frames after its message came', () => {
+test('a change by someone else is painted within three frames after its message arrived', () => {
   expect(figures.eventFrames).toBeLessThanOrEqual(3);
 });
 
-test('while each call has ten events a second, a press still shows in the first frame after it, and no task of the page takes long', () => {
+test('with ten events a second for each call, a press still shows in the first frame after it, and no task of the page takes long', () => {
   expect(figures.stormPressFrames).toBe(1);
   expect(figures.stormTaskMs).toBeLessThan(TASK_LIMIT_MS);
   expect(figures.stormEventMs).toBeLessThan(EVENT_LIMIT_MS);

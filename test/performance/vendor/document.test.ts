@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import result from './result.json' with { type: 'json' };
 import { tableOf } from './table.ts';
 
-/** The name and the ratio of each row; milliseconds are the machine's. */
+/** The name and the ratio of each row; milliseconds depend on the machine. */
 const ratiosIn = (text: string): readonly (readonly [string, string])[] =>
   text
     .split('\n')
@@ -11,7 +11,7 @@ const ratiosIn = (text: string): readonly (readonly [string, string])[] =>
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .map(([, name = '', , , ratio = '']) => [name, ratio]);
 
-test('docs/performance.md shows the ratios of the result that is committed', async () => {
+test('docs/performance.md shows the ratios of the committed result', async () => {
   const document = await readFile('docs/performance.md', 'utf8');
   expect(ratiosIn(document)).toEqual(ratiosIn(tableOf(result)));
   expect(document).toContain(result.machine);

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { measureInTurn } from './compare.ts';
 import { measureLoads } from './measure-loads.ts';
 
-/** Each round counts the same; the times of a busy machine say nothing. */
+/** Every round has the same counts; times on a busy machine mean nothing. */
 const ROUNDS = 1;
 
-/** The times, on an idle machine, and ten calls at once: `npm run bench:vendor`. */
-test('the page takes fewer bytes and less memory than the vendor’s own way', async () => {
+/** For times on an idle machine, and ten calls at once: `npm run bench:vendor`. */
+test('the page needs fewer bytes and less memory than the vendor’s own way of building it', async () => {
   const { ours, vendor } = await measureInTurn(ROUNDS, measureLoads);
   const [our] = ours;
   const [their] = vendor;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tableOf } from './table.ts';
 
-test('the table shows both sides, and how many times as much the vendor’s way takes', () => {
+test('the table shows both sides, and how many times as much the vendor’s way needs', () => {
   const table = tableOf({
     machine: 'a machine',
     rounds: 7,

@@ -6,7 +6,7 @@ import * as operations from '../src/genesys/operations.ts';
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const manifest = createManifest('0.1.0');
 
-it('keeps manifest.json equal to the list of operations (npm run manifest)', () => {
+it('manifest.json matches the list of operations (npm run manifest)', () => {
   expect(read('package.json')).toMatchObject({ version: manifest.version });
   expect(read('manifest.json')).toEqual(manifest);
 });
@@ -22,7 +22,7 @@ const permissionsOf = (key: string): string[] =>
     .toSorted();
 
 describe('the roles', () => {
-  test('let agents control the recording of their own calls, and nothing of others', () => {
+  test("let agents control the recording of their own calls, but not of others'", () => {
     expect(permissionsOf('agent')).toEqual([
       'conversation:call:record',
       'conversation:communication:disconnect',
@@ -42,7 +42,7 @@ describe('the roles', () => {
     ]);
   });
 
-  test('together do whatever the list of operations says of the Platform API', () => {
+  test('together allow every Platform API operation in the list', () => {
     const served = new Set([...agentOperations, ...supervisorOperations]);
     const left = Object.values(operations).filter((operation) => !served.has(operation));
     expect(left.map(({ path }) => path)).toEqual(
@@ -50,14 +50,14 @@ describe('the roles', () => {
     );
   });
 
-  test('satisfy every operation of a page that needs a permission', () => {
+  test('allow every operation of a page that needs a permission', () => {
     const lacking = (key: string, operations: readonly operations.Operation[]) =>
       operations.filter(
         ({ permissions }) =>
           permissions.length > 0 && !permissions.some((one) => permissionsOf(key).includes(one)),
       );
     expect(lacking('queue', supervisorOperations)).toEqual([]);
-    // Agents do without the list of stored recordings, which would let them see recordings of others.
+    // Agents do not get the list of stored recordings, which would show them other agents' recordings.
     expect(lacking('agent', agentOperations)).toEqual([operations.listRecordings]);
   });
 });
@@ -65,7 +65,7 @@ describe('the roles', () => {
 describe('the OAuth clients', () => {
   const [agent, queue] = manifest.oauthClients;
 
-  test('come back to their own page and the sign-in window, and together to all that are listed', () => {
+  test('return to their own page and the sign-in popup, and together to every listed page', () => {
     const uris = manifest.oauthClients.flatMap((client) => client.registeredRedirectUri);
     expect(agent?.registeredRedirectUri).toEqual(['{page}/index.html', '{page}/signed-in.html']);
     expect(queue?.registeredRedirectUri).toEqual(['{page}/queue.html', '{page}/signed-in.html']);
@@ -78,7 +78,7 @@ describe('the OAuth clients', () => {
     expect(queue?.scope).toEqual(manifest.oauthClient.scopes);
   });
 
-  test('are of the only grant that Genesys Cloud creates for a page without a server', () => {
+  test('use the only grant that Genesys Cloud creates for a page without a server', () => {
     expect(manifest.oauthClients.map((one) => one.authorizedGrantType)).toEqual(['CODE', 'CODE']);
   });
 });
@@ -89,7 +89,7 @@ test("the installer's rights are those of the operations that install, and no pa
   expect(pages.filter((one) => manifest.installer.permissions.includes(one))).toEqual([]);
 });
 
-test('what is made carries the mark by which it is known again, each part its own', () => {
+test('everything that the installer creates has a mark of its own, by which it is recognized', () => {
   const marks = [
     ...manifest.integrations.map(({ notes }) => notes),
     ...manifest.oauthClients.map(({ description }) => description),

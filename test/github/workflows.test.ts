@@ -26,7 +26,7 @@ const textOf = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8
 const read = (name: string) => v.parse(Workflow, parse(textOf(name)));
 const names = readdirSync(folder);
 
-/** What each job may do. A job that is added has to be added here. */
+/** What each job may do. A new job has to be added here. */
 const rights = {
   'ci.yml': { test: { contents: 'read' } },
   'release.yml': {
@@ -36,7 +36,7 @@ const rights = {
   },
 };
 
-test('each job has the rights that it needs, and a workflow has none', () => {
+test('each job has only the rights that it needs, and a workflow has none', () => {
   const found = names.map((name) => {
     const { jobs } = read(name);
     const ofJobs = Object.entries(jobs).map(([job, { permissions }]) => [job, permissions]);
@@ -50,7 +50,7 @@ describe.each(names)('%s', (name) => {
   const { on, jobs } = read(name);
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
-  test('uses actions by the hash of a commit, with the version beside it, and its own workflows', () => {
+  test("uses actions by the hash of a commit with the version beside it, and the project's own workflows", () => {
     const used = [...textOf(name).matchAll(/uses: (.+)$/gm)].map(([, what = '']) => what);
     expect(used.length).toBeGreaterThan(0);
     for (const what of used) {
@@ -64,17 +64,17 @@ describe.each(names)('%s', (name) => {
     for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
   });
 
-  test('puts nothing that others write into a command', () => {
+  test('inserts nothing that others write into a command', () => {
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
   });
 
-  test('runs no code of a pull request with the rights of the repository', () => {
+  test('does not run the code of a pull request with the rights of the repository', () => {
     expect(Object.keys(on)).not.toContain('pull_request_target');
     expect(Object.keys(on)).not.toContain('workflow_run');
   });
 });
 
-test('all checks run on Node 20 and 24, and the older one is what package.json asks for', () => {
+test('all checks run on Node 20 and 24, and the older one is the minimum in package.json', () => {
   const { test: job } = read('ci.yml').jobs;
   expect(job?.strategy?.matrix).toEqual({ node: ['20', '24'] });
   expect(job?.steps.map(({ run }) => run)).toContain('npm test');
@@ -83,14 +83,14 @@ test('all checks run on Node 20 and 24, and the older one is what package.json a
   });
 });
 
-test('no package of npm runs in the job that publishes', () => {
+test('no npm package runs in the job that publishes', () => {
   const { publish } = read('release.yml').jobs;
   const commands = publish?.steps.flatMap(({ run }) => run ?? []) ?? [];
   expect(commands.length).toBeGreaterThan(0);
   for (const command of commands) expect(command).not.toMatch(/\b(npm|npx|node)\b/);
 });
 
-test('a problem is reported with the report of the check, and never with secrets', () => {
+test('the problem form asks for the report of the check, and points vulnerabilities elsewhere', () => {
   const form = readFileSync('.github/ISSUE_TEMPLATE/problem.yml', 'utf8');
   const Form = v.object({ body: v.array(v.looseObject({ id: v.optional(v.string()) })) });
   const ids = v.parse(Form, parse(form)).body.map(({ id }) => id);
@@ -99,7 +99,7 @@ test('a problem is reported with the report of the check, and never with secrets
   expect(form).toContain('Report a vulnerability');
 });
 
-test('who is about to open an issue is led to the private report, in a repository of any name', () => {
+test('the page for a new issue points to private vulnerability reports, in a repository of any name', () => {
   const Config = v.object({
     blank_issues_enabled: v.literal(false),
     contact_links: v.array(
@@ -122,7 +122,7 @@ const Dependabot = v.object({
   updates: v.array(v.looseObject({ 'package-ecosystem': v.string(), directory: v.string() })),
 });
 
-test('updates are looked for of packages, actions and the base image', () => {
+test('updates are checked for packages, actions and the base image', () => {
   const { updates } = v.parse(Dependabot, parse(readFileSync('.github/dependabot.yml', 'utf8')));
   expect(updates.map((each) => [each['package-ecosystem'], each.directory])).toEqual([
     ['npm', '/'],

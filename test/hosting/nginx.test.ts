@@ -14,7 +14,7 @@ import { freePorts, type Nginx, startNginx } from './nginx.ts';
 interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** As it travelled. */
+  /** The body as it was sent. */
   readonly body: Buffer;
 }
 
@@ -47,7 +47,7 @@ const pages = readdirSync('dist')
 const assets = readdirSync('dist/assets').map((name) => `/assets/${name}`);
 const script = assets.find((name) => name.endsWith('.js')) ?? '';
 
-/** What `_headers` says of a path; where it says nothing of caching, nginx has it asked for again. */
+/** The headers that `_headers` lists for a path; without a rule for caching, nginx makes caches revalidate. */
 const expectedHeaders = (path: string): object => ({
   'cache-control': 'no-cache',
   ...Object.fromEntries(productionHeaders(path)),
@@ -66,7 +66,7 @@ describe.each(['infra/nginx/site.conf', 'infra/container/site.conf'])('nginx wit
   });
   afterAll(() => nginx.stop());
 
-  /** Asked for, and once more with what the first answer had. */
+  /** A request, and another one with the validators of the first answer. */
   async function expectHeaders(path: string): Promise<void> {
     const { status, headers } = await ask(port, path);
     expect(status, path).toBe(200);
@@ -78,7 +78,7 @@ describe.each(['infra/nginx/site.conf', 'infra/container/site.conf'])('nginx wit
   }
 
   test.each(['/', '/config.json', '/icon.svg', ...pages])(
-    'answers %s with the headers that _headers names, also when nothing has changed',
+    'answers %s with the headers in _headers, also if nothing has changed',
     expectHeaders,
   );
 
@@ -88,7 +88,7 @@ describe.each(['infra/nginx/site.conf', 'infra/container/site.conf'])('nginx wit
   });
 
   test.each(['/missing', '/assets/missing-a1b2c3d4.js', '/assets/', '/_headers', '/queue'])(
-    'answers %s with 404, the 404 page and the same headers, and has it asked for again',
+    'answers %s with 404, the 404 page and the same headers, and makes caches revalidate',
     async (path) => {
       const { status, headers, body } = await ask(port, path);
       expect(status).toBe(404);
@@ -97,7 +97,7 @@ describe.each(['infra/nginx/site.conf', 'infra/container/site.conf'])('nginx wit
     },
   );
 
-  test('gives files whole: an error about a range would be kept as the file is', async () => {
+  test('sends whole files, because an error about a range would be cached like the file', async () => {
     expect((await ask(port, script, { Range: 'bytes=99999999-' })).status).toBe(200);
   });
 
@@ -113,13 +113,13 @@ describe.each(['infra/nginx/site.conf', 'infra/container/site.conf'])('nginx wit
     expect((await ask(port, path, behindProxy)).headers['content-encoding']).toBe('gzip');
   });
 
-  test('names a type that the browser runs a script of', async () => {
+  test('sends scripts with a type that browsers run', async () => {
     expect((await ask(port, script)).headers['content-type']).toMatch(
       /^(text|application)\/javascript/,
     );
   });
 
-  test('logs no query: it holds conversation ids, and codes of sign-ins', async () => {
+  test('does not log the query, which contains conversation ids and sign-in codes', async () => {
     await ask(port, '/index.html?gcConversationId=secret-id&code=secret-code', {
       Referer: 'https://apps.example/?secret-referer',
     });
@@ -128,11 +128,11 @@ describe.each(['infra/nginx/site.conf', 'infra/container/site.conf'])('nginx wit
     expect(log).not.toContain('secret');
   });
 
-  test('does not name its version', async () => {
+  test('does not reveal its version', async () => {
     expect((await ask(port, '/')).headers['server']).toBe('nginx');
   });
 
-  test('sends plain HTTP to HTTPS, where it speaks HTTPS itself', async () => {
+  test('redirects plain HTTP to HTTPS if it serves HTTPS itself', async () => {
     if (redirecting === undefined) return expect(site).toContain('container');
     const { status, headers } = await ask(redirecting, '/queue.html?a=b', {
       Host: 'recording.example.com',
@@ -142,7 +142,7 @@ describe.each(['infra/nginx/site.conf', 'infra/container/site.conf'])('nginx wit
   });
 });
 
-test('an agent signs in on pages that nginx serves', async () => {
+test('an agent can sign in on pages that nginx serves', async () => {
   const [port = 0] = await freePorts(1);
   const desktopRoot = await buildDesktop();
   const simulator = await startSimulator({ desktopRoot, servedElsewhere: { widget: port } });
@@ -151,7 +151,7 @@ test('an agent signs in on pages that nginx serves', async () => {
   const nginx = await startNginx({
     site: 'infra/container/site.conf',
     ports: [port],
-    // Production's policy, and the simulator as the one organization more.
+    // The production policy, with the simulator as one more organization.
     adapt: (text) => text.replace(policy, withLocalOrigins(policy, simulator.addresses)),
     config: simulator.widgetConfig(),
   });

@@ -21,14 +21,14 @@ const parsed = v.parse(Parsed, await convertFiles(folder));
 
 const resource = (type: string, name: string) => parsed.resource[type]?.[name]?.[0] ?? {};
 
-describe('the Terraform twin', () => {
-  test('reads its values from manifest.json, in place of the page that is given', () => {
+describe('the Terraform configuration', () => {
+  test('reads manifest.json, with the given page filled in', () => {
     expect(parsed.locals[0]?.['manifest']).toBe(
       '${jsondecode(replace(file("${path.module}/../../manifest.json"), "{page}", var.page))}',
     );
   });
 
-  test('makes what the command line makes: roles, grants, OAuth clients and integrations', () => {
+  test('creates what the command line creates: roles, grants, OAuth clients and integrations', () => {
     expect(Object.keys(parsed.resource).toSorted()).toEqual([
       'genesyscloud_auth_role',
       'genesyscloud_group_roles',
@@ -64,46 +64,46 @@ describe('the Terraform twin', () => {
       'page',
       ['integrationType.id', 'name', 'notes', 'properties', 'advanced'],
     ],
-  ])('gives %s all that the manifest says', (type, name, fields) => {
+  ])('gives %s every value in the manifest', (type, name, fields) => {
     const text = JSON.stringify(resource(type, name));
     for (const field of fields) expect(text).toContain(`each.value.${field}`);
   });
 
-  test('gives roles every permission, one policy for each', () => {
+  test('gives roles every permission, in one policy each', () => {
     const text = JSON.stringify(resource('genesyscloud_auth_role', 'role'));
     for (const field of ['domain', 'entityName', 'actionSet']) {
       expect(text).toContain(`permission_policies.value.${field}`);
     }
   });
 
-  test('switches on what it makes', () => {
+  test('enables what it creates', () => {
     expect(resource('genesyscloud_integration', 'page')).toMatchObject({
       intended_state: 'ENABLED',
     });
     expect(resource('genesyscloud_oauth_client', 'client')).toMatchObject({ state: 'active' });
   });
 
-  test('leaves the roles of groups alone unless it is asked to manage all of them', () => {
+  test('leaves the roles of groups alone unless it is told to manage all of them', () => {
     expect(parsed.variable['assign_roles']?.[0]).toMatchObject({ default: false });
   });
 
-  test('repeats nothing that stands in manifest.json', () => {
+  test('repeats nothing from manifest.json', () => {
     const texts = textsIn(JSON.parse(readFileSync('manifest.json', 'utf8')));
     const quoted = sources.flatMap((source) =>
       [...source.matchAll(/"([^"\n]+)"/g)].map(([, text = '']) => text),
     );
-    // Words that the provider has in common with the API.
+    // Words that the provider shares with the API.
     const shared = new Set(['queue', 'agent']);
     expect(quoted.filter((text) => texts.has(text) && !shared.has(text))).toEqual([]);
   });
 
-  test('ends with the config.json of the command line', () => {
+  test('outputs the config.json of the command line', () => {
     expect(parsed.output['config_json']?.[0]?.['value']).toMatch(
       /clientId[\s\S]+genesyscloud_oauth_client\.client[\s\S]+"pkce"[\s\S]+var\.region/,
     );
   });
 
-  test('has an example that sets only variables that there are, and all that have to be set', () => {
+  test('has an example that sets only existing variables, and all required ones', () => {
     const set = [...read('terraform.tfvars.example').matchAll(/^(\w+) += /gm)].map(
       ([, name = '']) => name,
     );
@@ -114,7 +114,7 @@ describe('the Terraform twin', () => {
     expect(set).toEqual(expect.arrayContaining(needed));
   });
 
-  test('says what every variable and output is for', () => {
+  test('describes every variable and output', () => {
     for (const [block = {}] of [
       ...Object.values(parsed.variable),
       ...Object.values(parsed.output),
@@ -124,7 +124,7 @@ describe('the Terraform twin', () => {
   });
 });
 
-/** Every text of at least five characters in a document. */
+/** Every string of at least five characters in a document. */
 function textsIn(value: unknown): Set<string> {
   if (typeof value === 'string') return new Set(value.length < 5 ? [] : [value]);
   if (typeof value !== 'object' || value === null) return new Set();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { SCENES } from './scenes.ts';
 import { PICTURES } from './states.ts';
 
-test('README shows each picture, light and dark', () => {
+test('README shows each picture, in light and dark', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const files = SCENES.flatMap(({ name }) => [`${name}-light.png`, `${name}-dark.png`]);
   const shown = new Set(

@@ -3,7 +3,7 @@ import { failed, success } from '../../src/recording/failure.ts';
 import { byPolicy, pass, policyPaused } from '../recording/bulk/fake-queue.ts';
 import { createQueueHarness, seen } from './queue-harness.ts';
 
-test('on a hidden page nothing is read, and everything is once it is visible again', async () => {
+test('nothing is read on a hidden page, and everything once it is visible again', async () => {
   const { clock, queueStore, readIds, live } = createQueueHarness(2);
   live('on');
   await pass(clock, 0);
@@ -16,7 +16,7 @@ test('on a hidden page nothing is read, and everything is once it is visible aga
   expect(readIds).toHaveLength(2);
 });
 
-test('a row is certain for 40 seconds after its read began, and no longer', async () => {
+test('a row is confirmed for 40 seconds after its read began, and no longer', async () => {
   const { clock, queueStore } = createQueueHarness(1);
   await pass(clock, 0);
   queueStore.visibilityChanged(false);
@@ -30,7 +30,7 @@ test('a row is certain for 40 seconds after its read began, and no longer', asyn
   expect(isCertain()).toBe(false);
 });
 
-test('events that change nothing make a row no younger, and each is verified by a read', async () => {
+test('events that change nothing do not make a row any newer, and each is checked by a read', async () => {
   const { clock, queueStore, sendEvent, readIds, live } = createQueueHarness(1);
   live('on');
   await pass(clock, 0);
@@ -46,7 +46,7 @@ test('events that change nothing make a row no younger, and each is verified by 
   expect(readIds).toEqual(['call 0', 'call 0']);
 });
 
-test('a read that began before an event does not take back what the event said', async () => {
+test('a read that began before an event does not undo what the event said', async () => {
   const answers: (() => void)[] = [];
   const { clock, queueStore, sendEvent, live } = createQueueHarness(1, {
     readCall: (id) =>
@@ -65,7 +65,7 @@ test('a read that began before an event does not take back what the event said',
   expect(queueStore.row('call 0')?.snapshot).toEqual(byPolicy);
 });
 
-test('a row that an event removed does not come back with an answer that is older', async () => {
+test('a row that an event removed does not return with an older answer', async () => {
   const answers: (() => void)[] = [];
   const { clock, queueStore, sendEvent, live } = createQueueHarness(1, {
     readCall: (id) =>
@@ -85,7 +85,7 @@ test('a row that an event removed does not come back with an answer that is olde
   expect(queueStore.ids()).toEqual(['call 0']);
 });
 
-test('a read that began before an event takes back neither its agent nor its status', async () => {
+test("a read that began before an event undoes neither the event's agent nor its status", async () => {
   const answers: (() => void)[] = [];
   const { clock, queueStore, sendEvent, live } = createQueueHarness(1, {
     readCall: (id) =>
@@ -111,7 +111,7 @@ test('a read that began before an event takes back neither its agent nor its sta
   });
 });
 
-test('a paused row is certain for 8 seconds, and read every 4 where the allowance lets', async () => {
+test('a paused row is confirmed for 8 seconds, and read every 4 if the rate limit allows it', async () => {
   const { clock, queueStore, readIds } = createQueueHarness(2, {
     readCall(id) {
       readIds.push(id);
@@ -137,7 +137,7 @@ test('a paused row is certain for 8 seconds, and read every 4 where the allowanc
   expect(isCertain()).toBe(false);
 });
 
-test('coming back to the page reads the rows in sight that are older than 5 seconds, and searches', async () => {
+test('returning to the page reads the visible rows that are older than 5 seconds, and searches', async () => {
   let searches = 0;
   const { clock, queueStore, readIds, live } = createQueueHarness(3, {
     find() {
@@ -164,7 +164,7 @@ test('coming back to the page reads the rows in sight that are older than 5 seco
   expect(searches).toBe(1);
 });
 
-test('a read that failed is tried again at once when the page has the focus, or the network is back', async () => {
+test('a failed read is retried at once when the page gets the focus or the network is back', async () => {
   let broken = true;
   let reads = 0;
   const { clock, queueStore, live } = createQueueHarness(1, {
@@ -183,7 +183,7 @@ test('a read that failed is tried again at once when the page has the focus, or 
   expect(queueStore.row('call 0')?.snapshot).toEqual(byPolicy);
 });
 
-test('rows in sight take a third of the allowance, paused ones first, and the others have the rest', async () => {
+test('visible rows use a third of the rate limit, paused ones first, and the others use the rest', async () => {
   const inSight = Array.from({ length: 20 }, (_, index) => `call ${index}`);
   const { clock, queueStore, readIds } = createQueueHarness(60, {
     perMinute: () => 30,

@@ -11,6 +11,6 @@ test('each word is searched separately, in any order and case', () => {
   expect(named(' 020 OFFICE ')).toEqual(['Branch office 020']);
 });
 
-test('without a word all queues are named', () => {
+test('without a word all queues are found', () => {
   expect(named(' ')).toHaveLength(queues.length);
 });

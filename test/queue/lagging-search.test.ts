@@ -11,14 +11,14 @@ const finding = (...ids: readonly string[]): Result<FoundQueueCalls> =>
     complete: true,
   });
 
-/** A room whose searches answer when the test says so. */
+/** A queue store whose searches are answered when the test says so. */
 function searching() {
   const answers: ((found: Result<FoundQueueCalls>) => void)[] = [];
   const find = () => new Promise<Result<FoundQueueCalls>>((resolve) => answers.push(resolve));
   return { ...createQueueHarness(0, { find }), answers };
 }
 
-test('a call from an event stays, though a search does not know it yet', async () => {
+test('a call from an event stays even if a search does not find it so far', async () => {
   const { clock, queueStore, sendEvent, answers } = searching();
   sendEvent('told', byPolicy);
   answers[0]?.(finding('old'));
@@ -26,7 +26,7 @@ test('a call from an event stays, though a search does not know it yet', async (
   expect(new Set(queueStore.ids())).toEqual(new Set(['told', 'old']));
 });
 
-test('a call that was read just before the search stays; minutes later it goes', async () => {
+test('a call that was read just before a search stays, and is removed minutes later', async () => {
   const { clock, queueStore, answers } = searching();
   answers[0]?.(finding());
   await queueStore.readCall('seen');
@@ -53,7 +53,7 @@ test('a search that a newer one has overtaken changes nothing', async () => {
   expect(queueStore.search()).toMatchObject({ name: 'found', about: 1 });
 });
 
-test('without news a slow search is waited for, and not begun again in the meantime', async () => {
+test('without live events a slow search is awaited, and no other is started', async () => {
   const { clock, queueStore, answers } = searching();
   answers[0]?.(finding());
   await pass(clock, 60_000);
@@ -63,7 +63,7 @@ test('without news a slow search is waited for, and not begun again in the meant
   expect(queueStore.ids()).toEqual(['slow']);
 });
 
-test('a call shows when it began once it is read', async () => {
+test('a call shows when it started once it has been read', async () => {
   const { clock, queueStore, answers } = searching();
   answers[0]?.(finding('call'));
   expect(queueStore.row('call')?.startedAt).toBeUndefined();

@@ -4,39 +4,39 @@ import { countForecasts } from '../../src/recording/bulk/forecast.ts';
 import { allUnavailable, endedSnapshot, noCallYet } from '../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, policyPaused, quiet } from '../recording/bulk/fake-queue.ts';
 
-test('what policy records can be paused, and not stopped', () => {
+test('a policy recording can be paused, but not stopped', () => {
   expect(possibleActions([byPolicy, quiet])).toEqual({
     possible: { stop: 'nothing', pause: 'ok', resume: 'nothing' },
     primary: 'pause',
   });
 });
 
-test('what a person started can be stopped; a pause still stands out', () => {
+test('a recording that an agent started can be stopped, and Pause is still emphasized', () => {
   expect(possibleActions([adHoc])).toMatchObject({ possible: { stop: 'ok' }, primary: 'pause' });
 });
 
-test('where everything is paused, resuming stands out', () => {
+test('if every recording is paused, Resume is emphasized', () => {
   const paused = { ...policyPaused, availability: allUnavailable('alreadyPaused') };
   expect(
     possibleActions([{ ...paused, availability: { ...paused.availability, resume: null } }]),
   ).toEqual({ possible: { stop: 'nothing', pause: 'nothing', resume: 'ok' }, primary: 'resume' });
 });
 
-test('where nothing is recorded, nothing can be done', () => {
+test('if no call is recorded, nothing can be done', () => {
   expect(possibleActions([quiet])).toEqual({
     possible: { stop: 'nothing', pause: 'nothing', resume: 'nothing' },
     primary: null,
   });
 });
 
-test('a call that is still being checked may be recorded: it can be paused', () => {
+test('a call that is still being checked can be paused, since it may be recorded', () => {
   expect(possibleActions([null, quiet])).toEqual({
     possible: { stop: 'checking', pause: 'ok', resume: 'checking' },
     primary: 'pause',
   });
 });
 
-test('every call is in one forecast, with what a run would do to it', () => {
+test('the forecast counts every call once, under what a bulk action would do to it', () => {
   const snapshots = [
     byPolicy,
     adHoc,

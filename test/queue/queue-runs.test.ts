@@ -3,7 +3,7 @@ import { countOutcomes } from '../../src/recording/bulk/run.ts';
 import { byPolicy, pass, policyPaused } from '../recording/bulk/fake-queue.ts';
 import { createQueueHarness } from './queue-harness.ts';
 
-test('during a run nothing is read for the screen; afterwards it is again', async () => {
+test('rows are not read during a bulk action, and are read again afterwards', async () => {
   const { clock, queueStore, runs, readIds } = createQueueHarness(2, {
     execute: () => new Promise(() => undefined),
   });
@@ -19,7 +19,7 @@ test('during a run nothing is read for the screen; afterwards it is again', asyn
   expect(readIds).toContain('call 0');
 });
 
-test('a run acts without another read on calls that were read less than 5 seconds ago, and events confirm it', async () => {
+test('a bulk action does not read calls again that were read less than 5 seconds ago, and events confirm it', async () => {
   const { clock, runs, readIds, sent, sendEvent, live } = createQueueHarness(2);
   live('on');
   await pass(clock, 0);
@@ -35,7 +35,7 @@ test('a run acts without another read on calls that were read less than 5 second
   expect(run && countOutcomes(run).pausedInstead).toBe(2);
 });
 
-test('a run reads each call before its write when the last read is 5 seconds old, whatever events have said', async () => {
+test('a bulk action reads each call before its write if the last read is 5 seconds old, whatever events have said', async () => {
   const { clock, runs, readIds, sent, sendEvent, live } = createQueueHarness(1);
   live('on');
   await pass(clock, 0);
@@ -49,7 +49,7 @@ test('a run reads each call before its write when the last read is 5 seconds old
   expect(sent).toEqual(['call 0']);
 });
 
-test('a run reads a call again when an event has replaced what was read less than 5 seconds ago', async () => {
+test('a bulk action reads a call again if an event has replaced a read less than 5 seconds old', async () => {
   const { clock, runs, readIds, sent, sendEvent, live } = createQueueHarness(1);
   live('on');
   await pass(clock, 0);

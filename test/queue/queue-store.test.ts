@@ -4,7 +4,7 @@ import { countOutcomes } from '../../src/recording/bulk/run.ts';
 import { byPolicy, pass, policyPaused } from '../recording/bulk/fake-queue.ts';
 import { createQueueHarness, seen } from './queue-harness.ts';
 
-test('the calls on the screen are read first, and all others in turn after them', async () => {
+test('the visible calls are read first, and then all others in turn', async () => {
   const { clock, queueStore, readIds } = createQueueHarness(100);
   queueStore.show(['call 50', 'call 51']);
   await pass(clock, 0);
@@ -15,7 +15,7 @@ test('the calls on the screen are read first, and all others in turn after them'
 });
 
 test.each(['on', 'off'] as const)(
-  'every call is read again before it is too old, with news %s',
+  'every call is read again before it is too old, with live events %s',
   async (news) => {
     const { clock, queueStore, readIds, live } = createQueueHarness(3);
     live(news);
@@ -30,7 +30,7 @@ test.each(['on', 'off'] as const)(
   },
 );
 
-test('the page connects for some seconds before it says that it is not live', async () => {
+test('the page is connecting for some seconds before it says that it is not live', async () => {
   const { clock, queueStore, live } = createQueueHarness(1);
   expect(queueStore.connection()).toBe('connecting');
   await pass(clock, 5_000);
@@ -39,7 +39,7 @@ test('the page connects for some seconds before it says that it is not live', as
   expect(queueStore.connection()).toBe('on');
 });
 
-test('without news, new calls are found and gone ones leave, without a word about searching', async () => {
+test('without live events, new calls are found and ended ones removed, without a notice of a search', async () => {
   const queue = { calls: [{ conversationId: 'old', agentName: null, since: 0 }] };
   const { clock, queueStore } = createQueueHarness(0, {
     find: () => Promise.resolve(success({ ...queue, about: 1, complete: true })),
@@ -57,7 +57,7 @@ test('without news, new calls are found and gone ones leave, without a word abou
   expect([...states]).toEqual(['found']);
 });
 
-test('while the page is live, new calls that no event reports are found within a minute or so', async () => {
+test('on a live page, new calls that no event reports are found within about a minute', async () => {
   const calls = [{ conversationId: 'old', agentName: null, since: 0 }];
   const { clock, queueStore, live } = createQueueHarness(0, {
     find: () => Promise.resolve(success({ calls: [...calls], about: 1, complete: true })),
@@ -69,7 +69,7 @@ test('while the page is live, new calls that no event reports are found within a
   expect(queueStore.ids()).toEqual(['old', 'new']);
 });
 
-test('a live page searches no more than once a minute, and a hidden one never', async () => {
+test('a live page searches at most once a minute, and a hidden one never', async () => {
   let searches = 0;
   const { clock, queueStore, live } = createQueueHarness(0, {
     find() {
@@ -87,7 +87,7 @@ test('a live page searches no more than once a minute, and a hidden one never', 
   expect(searches).toBe(0);
 });
 
-test('when searches fail for minutes, the page says so, and no more once one works', async () => {
+test('if searches fail for minutes, the page says so until one succeeds', async () => {
   let broken = false;
   const { clock, queueStore, live } = createQueueHarness(0, {
     find: () =>
@@ -109,7 +109,7 @@ test('when searches fail for minutes, the page says so, and no more once one wor
   expect(queueStore.search().name).toBe('found');
 });
 
-test('when events arrive again, all calls are read at once, those on the screen first', async () => {
+test('when events arrive again, all calls are read at once, the visible ones first', async () => {
   const { clock, queueStore, readIds, live } = createQueueHarness(3);
   live('on');
   await pass(clock, 1_000);
@@ -144,7 +144,7 @@ test('a call that ends leaves the list, and its agent stays known for the report
   expect(queueStore.agentOf('call 0')).toBe('Ana Silva');
 });
 
-test('who was on a call that has gone is forgotten once no report needs it', async () => {
+test('the agent of a call that has gone is forgotten once no report needs it', async () => {
   const { clock, queueStore, runs, live, sendEvent } = createQueueHarness(2, {
     find: () => Promise.resolve(success({ calls: [], about: 0, complete: true })),
   });
@@ -163,7 +163,7 @@ test('who was on a call that has gone is forgotten once no report needs it', asy
   expect(queueStore.agentOf('in the report')).toBeNull();
 });
 
-test('a search that was refused for want of a sign-in is repeated after it', async () => {
+test('a search refused for a missing sign-in is repeated after the sign-in', async () => {
   let signedIn = false;
   const { clock, queueStore } = createQueueHarness(0, {
     find: () =>
@@ -179,7 +179,7 @@ test('a search that was refused for want of a sign-in is repeated after it', asy
   expect(queueStore.search()).toEqual({ name: 'found', complete: true, about: 0 });
 });
 
-test('a refusal of the old token that comes after the next sign-in is not believed', async () => {
+test('a refusal of the old token that arrives after the next sign-in is ignored', async () => {
   const answers: ((signedOut: boolean) => void)[] = [];
   const { clock, queueStore } = createQueueHarness(1, {
     readCall: (id) =>
@@ -200,7 +200,7 @@ test('a refusal of the old token that comes after the next sign-in is not believ
   expect(queueStore.row('call 0')?.snapshot).toEqual(byPolicy);
 });
 
-test('a read that failed is retried, and only persistent failure is reported', async () => {
+test('a failed read is retried, and only a persistent failure is reported', async () => {
   let broken = true;
   let reads = 0;
   const { clock, queueStore, live } = createQueueHarness(1, {
@@ -225,7 +225,7 @@ test('a read that failed is retried, and only persistent failure is reported', a
   expect(queueStore.row('call 0')?.snapshot).toEqual(byPolicy);
 });
 
-test('leaving the queue ends its watch and sends nothing', async () => {
+test('leaving the queue ends its subscription and sends nothing', async () => {
   const { clock, queueStore, received, sent } = createQueueHarness(5);
   await pass(clock, 0);
   queueStore.close();
@@ -234,7 +234,7 @@ test('leaving the queue ends its watch and sends nothing', async () => {
   expect(sent).toEqual([]);
 });
 
-test('calls keep their places while they are read; the next search puts the oldest first', async () => {
+test('calls keep their places while they are read, and the next search puts the oldest first', async () => {
   const calls = ['a', 'b'].map((id, at) => ({ conversationId: id, agentName: null, since: at }));
   const { clock, queueStore } = createQueueHarness(0, {
     find: () => Promise.resolve(success({ calls, about: 2, complete: true })),
@@ -251,7 +251,7 @@ test('calls keep their places while they are read; the next search puts the olde
   expect(queueStore.ids()).toEqual(['b', 'a']);
 });
 
-test('an event, which names no one and may lack the start, takes back neither', async () => {
+test('an event, which has no name and may lack the start, removes neither', async () => {
   const { clock, queueStore, live, sendEvent } = createQueueHarness(1);
   live('on');
   await pass(clock, 0);
@@ -261,7 +261,7 @@ test('an event, which names no one and may lack the start, takes back neither', 
   expect(queueStore.row('call 0')).toMatchObject({ agentName: 'Ana Silva', startedAt: 0 });
 });
 
-test('after a transfer the former agent’s name is gone, and the next one’s is looked up once', async () => {
+test('after a transfer the previous agent’s name is removed, and the new one’s is read once', async () => {
   const { clock, queueStore, live, sendEvent, readIds } = createQueueHarness(1, {
     readCall(id) {
       readIds.push(id);
@@ -283,7 +283,7 @@ test('after a transfer the former agent’s name is gone, and the next one’s i
   expect(queueStore.row('call 0')).toMatchObject({ agentId: null, agentName: null });
 });
 
-test('a call that an event changed in the millisecond of its read is read anew before a write', async () => {
+test('a call that an event changed in the millisecond of its read is read again before a write', async () => {
   const { clock, queueStore, sendEvent } = createQueueHarness(2);
   queueStore.show(['call 0', 'call 1']);
   await pass(clock, 0);

@@ -10,30 +10,30 @@ const key = (name: string, more = {}) => ({
   ...more,
 });
 
-test('a second press takes a row away again', () => {
+test('selecting a row again deselects it', () => {
   const once = toggle(nothingSelected, 'b');
   expect([...once.chosen]).toEqual(['b']);
   expect([...toggle(once, 'b').chosen]).toEqual([]);
 });
 
-test('a range goes from the last single choice to the row, in both directions', () => {
+test('a range extends from the last row selected alone to the new row, in both directions', () => {
   const from = toggle(nothingSelected, 'c');
   expect([...extend(from, 'e', ids).chosen]).toEqual(['c', 'd', 'e']);
   expect([...extend(from, 'a', ids).chosen].toSorted()).toEqual(['a', 'b', 'c']);
 });
 
-test('a range whose beginning has gone is just the row', () => {
+test('a range whose first row has gone is just the new row', () => {
   const from = toggle(nothingSelected, 'gone');
   expect(extend(from, 'b', ids).chosen.has('b')).toBe(true);
 });
 
-test('choosing all twice chooses none', () => {
+test('selecting all twice selects none', () => {
   const all = toggleAll(nothingSelected, ids);
   expect(all.chosen.size).toBe(5);
   expect(toggleAll(all, ids).chosen.size).toBe(0);
 });
 
-test('the arrows move without choosing, and stop at both ends', () => {
+test('the arrow keys move without selecting, and stop at both ends', () => {
   const first = afterKey(key('ArrowDown'), nothingSelected, ids);
   expect(first).toMatchObject({ cursor: 'a' });
   expect(first?.chosen.size).toBe(0);
@@ -41,11 +41,11 @@ test('the arrows move without choosing, and stop at both ends', () => {
   expect(afterKey(key('End'), nothingSelected, ids)?.cursor).toBe('e');
 });
 
-test('the only row of a list is reached by an arrow', () => {
+test('the only row of a list can be reached with an arrow key', () => {
   expect(afterKey(key('ArrowDown'), nothingSelected, ['a'])?.cursor).toBe('a');
 });
 
-test('space chooses the row with the cursor, and Shift with an arrow widens the choice', () => {
+test('space selects the row with the cursor, and Shift with an arrow key extends the selection', () => {
   const at = toggle(nothingSelected, 'b');
   const wide = afterKey(key('ArrowDown', { shiftKey: true }), at, ids);
   expect([...(wide?.chosen ?? [])]).toEqual(['b', 'c']);

@@ -39,7 +39,7 @@ const sorted = (by: QueueSort['by'], descending = false): readonly string[] =>
     { ...noFilter, sort: { by, descending } },
   ).ids;
 
-test('the oldest call is the first to have started, and the longest', () => {
+test('the call that started first is also the longest', () => {
   const oldestFirst = rows.map(({ id }) => id);
   expect(sorted('started')).toEqual(oldestFirst);
   expect(sorted('started', true)).toEqual(oldestFirst.toReversed());
@@ -47,11 +47,11 @@ test('the oldest call is the first to have started, and the longest', () => {
   expect(sorted('duration', true)).toEqual(oldestFirst);
 });
 
-test('agents come by name, each with their oldest call first, and calls without one last', () => {
+test('agents are sorted by name, each with their oldest call first, and calls without an agent last', () => {
   expect(sorted('agent')).toEqual(['paused last', 'paused first', 'recorded', 'quiet', 'waiting']);
 });
 
-test('by status what records comes first, and of the paused ones whoever was forgotten for longest', () => {
+test('sorting by status puts recording calls first, and among paused ones the longest pause', () => {
   expect(sorted('status')).toEqual(['recorded', 'paused first', 'paused last', 'quiet', 'waiting']);
   expect(sorted('status', true)).toEqual([
     'waiting',
@@ -62,7 +62,7 @@ test('by status what records comes first, and of the paused ones whoever was for
   ]);
 });
 
-test('whether a row is certain is asked once, also where the status is the order', () => {
+test('whether a row is confirmed is computed once, also if the rows are sorted by status', () => {
   const isCertain = vi.fn(() => true);
   const ids = rows.map(({ id }) => id);
   filterCalls(

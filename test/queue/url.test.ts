@@ -16,7 +16,7 @@ test.each([
   expect(chosenQueue(search)).toBe(queue);
 });
 
-test('choosing a queue keeps the rest of the address, and choosing none takes it out again', () => {
+test('choosing a queue keeps the rest of the address, and choosing none removes the queue from it', () => {
   const search = withQueue('?gcLangTag=de', ID);
   expect(search).toBe(`?gcLangTag=de&queue=${ID}`);
   expect(withQueue(search, null)).toBe('?gcLangTag=de');

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowsInView, scrollTopFor } from '../../src/queue/use-virtual-rows.ts';
 
-test('the rows in view are drawn, and no more than a few beyond', () => {
+test('only the visible rows and a few beyond are drawn', () => {
   const whole = fc.nat(20_000);
   fc.assert(
     fc.property(
@@ -24,7 +24,7 @@ test('the rows in view are drawn, and no more than a few beyond', () => {
   );
 });
 
-test('a row in view does not scroll, and one outside comes just into view', () => {
+test('a visible row does not scroll, and a hidden one scrolls just into view', () => {
   expect(scrollTopFor(5, 40, 100, 400)).toBe(100);
   expect(scrollTopFor(0, 40, 100, 400)).toBe(0);
   expect(scrollTopFor(20, 40, 100, 400)).toBe(440);

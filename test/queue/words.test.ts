@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages, loadMessages } from '../../src/i18n/load.ts';
 
-/** Every text of a value, nested or made by a function of a number, two numbers or a name. */
+/** Every text of a value, nested or returned by a function of a number, two numbers or a name. */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
@@ -24,7 +24,7 @@ describe.each(languages)('the queue page in %s', async (language) => {
     for (const [path, text] of texts) expect(text, path).toMatch(/^[^#]*\p{Letter}[^#]*$/u);
   });
 
-  it('names the number of calls before anything is done to them', () => {
+  it('gives the number of calls before anything is done to them', () => {
     for (const sendEvent of [
       ...Object.values(words.confirm),
       ...Object.values(words.confirmButton),
@@ -33,7 +33,7 @@ describe.each(languages)('the queue page in %s', async (language) => {
     }
   });
 
-  it('has no two outcomes alike', () => {
+  it('has a different text for every outcome', () => {
     const outcomes = Object.values(words.outcomes);
     expect(new Set(outcomes).size).toBe(outcomes.length);
   });
@@ -41,17 +41,14 @@ describe.each(languages)('the queue page in %s', async (language) => {
 
 const spoken = languages.filter((language) => language !== 'en-XA');
 
-it.each(spoken)(
-  'in %s the dialog tells what becomes of a recording by policy',
-  async (language) => {
-    const { recorders } = await loadMessages(language);
-    const { willHappen } = await wordsIn(language);
-    expect(willHappen.stop.toLowerCase()).toContain(recorders.policy.toLowerCase());
-  },
-);
+it.each(spoken)('in %s the dialog says what happens to a policy recording', async (language) => {
+  const { recorders } = await loadMessages(language);
+  const { willHappen } = await wordsIn(language);
+  expect(willHappen.stop.toLowerCase()).toContain(recorders.policy.toLowerCase());
+});
 
 it.each(spoken.filter((language) => language !== 'en'))(
-  'in %s nothing is left in English',
+  'in %s no text is left in English',
   async (language) => {
     const left = textsOf(await wordsIn(language)).filter(
       ([path, text]) => english.get(path) === text && /[a-z]{4}/.test(text),

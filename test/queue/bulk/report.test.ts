@@ -23,7 +23,7 @@ const events: readonly RunEvent[] = [
     outcome: { kind: 'failed', failure: { kind: 'offline', correlationId: 'abc' } },
   },
 ];
-/** One call was done, and one was not. */
+/** One call that was done, and one that was not. */
 const run = events.reduce(reduceRun, openRun('pause', ['one', 'two'], at));
 
 async function linesIn(language: string) {
@@ -43,7 +43,7 @@ test('the report has one line for each call, with its reason and reference', asy
   expect(JSON.parse(jsonOf(lines))).toEqual(lines);
 });
 
-test('a call whose turn did not come says why, unless someone cancelled', async () => {
+test('a call that was not reached says why, unless the run was canceled', async () => {
   const messages = await loadWords('en');
   const reason = (because: 'cancelled' | Failure) =>
     outcomeReason({ kind: 'notTried', because }, 'pause', messages);
@@ -51,22 +51,22 @@ test('a call whose turn did not come says why, unless someone cancelled', async 
   expect(reason({ kind: 'signedOut' })).toBe(messages.failure({ kind: 'signedOut' }, 'pause').what);
 });
 
-test('an outcome has the same name in every language, beside its words', async () => {
+test('an outcome has the same name in every language, beside its translation', async () => {
   const [german] = await linesIn('de');
   expect(german).toMatchObject({ outcome: 'done', meaning: 'Pausiert' });
 });
 
-test('the CSV file begins with the names that other programs read', async () => {
+test('the CSV file starts with the column names that other programs read', async () => {
   expect(csvOf(await linesIn('en'))).toMatch(
     /^\uFEFF?conversationId,agent,command,outcome,meaning,reason,reference,at,customer\r\n/,
   );
 });
 
-test('an agent who is named like a formula stays text in a spreadsheet', async () => {
+test('an agent whose name looks like a formula stays text in a spreadsheet', async () => {
   expect(csvOf(await linesIn('en'))).toContain(",'=Ana,");
 });
 
-test('the commonest three reasons are reported, each once, the commonest first', async () => {
+test('the three most frequent reasons are reported, each once, the most frequent first', async () => {
   const messages = await loadWords('en');
   const failures: readonly Failure[] = [
     { kind: 'timeout' },

@@ -9,7 +9,7 @@ import { button, callRows, drawn, openPage, press } from './screen.ts';
 
 const snapshots = [byPolicy, quiet, adHoc];
 
-/** A call by policy, one that is not recorded, and one that an agent started. */
+/** A call recorded by policy, one that is not recorded, and one whose recording an agent started. */
 const mixed = {
   readCall: (id: string) =>
     Promise.resolve(success(seen(id, snapshots[Number(id.replace('call ', ''))] ?? quiet))),
@@ -17,7 +17,7 @@ const mixed = {
 const primary = (): (string | null)[] =>
   [...document.querySelectorAll('.toolbar .primary')].map((one) => one.getAttribute('aria-label'));
 
-test('the button that stands out is the one that can work for what is selected', async () => {
+test('the emphasized button is the one that can act on the selected calls', async () => {
   openPage({ count: 3, queue: mixed });
   await button('Recording 2');
   expect(primary()).toEqual(['Pause recording on 3 calls']);
@@ -27,7 +27,7 @@ test('the button that stands out is the one that can work for what is selected',
   expect((await button('Pause recording on 1 call')).getAttribute('aria-disabled')).toBe('true');
 });
 
-test('stopping is offered where something can be stopped, and says why not elsewhere', async () => {
+test('Stop is available if a selected recording can be stopped, and otherwise says why not', async () => {
   openPage({ count: 3, queue: mixed });
   await button('Recording 2');
   expect((await button('Stop recording on 3 calls')).getAttribute('aria-disabled')).toBe('false');
@@ -42,7 +42,7 @@ test('stopping is offered where something can be stopped, and says why not elsew
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test('heads sort, and tell how; the order outlives the page', async () => {
+test('column headers sort and show the order, which is kept when the page is reopened', async () => {
   const storage = memoryStorage();
   const first = openPage({ count: 3, storage });
   await drawn(['call 0', 'call 1', 'call 2']);
@@ -57,7 +57,7 @@ test('heads sort, and tell how; the order outlives the page', async () => {
   await drawn(['call 2', 'call 1', 'call 0']);
 });
 
-test('in the workspace a call is opened with its button, or with Enter where the keyboard is', async () => {
+test('in the workspace a call is opened with its button, or with Enter on its row', async () => {
   const openedCalls: string[] = [];
   openPage({ count: 2, openCall: (id) => void openedCalls.push(id) });
   await drawn(['call 0', 'call 1']);
@@ -77,7 +77,7 @@ test('outside the workspace no call can be opened', async () => {
   expect(screen.queryByRole('button', { name: 'Open interaction' })).toBeNull();
 });
 
-test('a pause says for how long, and at least how long where its beginning was not seen', async () => {
+test('a pause shows its duration, or its minimum duration if its start was not seen', async () => {
   const { pass, live, sendEvent } = openPage({
     count: 2,
     queue: {
@@ -107,7 +107,7 @@ test('the age of the oldest status is shown', async () => {
   await screen.findByText('Oldest status: 45 sec. ago');
 });
 
-test('queues that were open last come first, as long as nothing is typed', async () => {
+test('recently opened queues come first, as long as nothing is typed', async () => {
   const queues = ['Sales', 'Support', 'Billing'].map((name) => ({ id: name, name }));
   const lasting = memoryStorage();
   const open = () =>

@@ -9,7 +9,7 @@ import { callRows, drawn, opened, openPage, press, rows } from './screen.ts';
 const grid = (): Promise<HTMLElement> => screen.findByRole('grid');
 const key = async (name: string, more: Partial<KeyboardEvent> = {}): Promise<boolean> =>
   fireEvent.keyDown(await grid(), { key: name, ...more });
-/** As if the table were so high, CSS pixels: a document without a browser has no layout. */
+/** The height of the table in CSS pixels: a document without a browser has no layout. */
 function tableOfHeight(height: number): void {
   const measured = vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height);
   const Watched = class {
@@ -17,7 +17,7 @@ function tableOfHeight(height: number): void {
     constructor(resized: () => void) {
       this.#resized = resized;
     }
-    // As a browser does, it tells the first size, too.
+    // Like a browser, it reports the first size, too.
     observe(): void {
       this.#resized();
     }
@@ -30,7 +30,7 @@ function tableOfHeight(height: number): void {
   });
 }
 
-/** As if the page were so wide. */
+/** Sets the width of the page. */
 function pageOf(first: 'narrow' | 'medium'): { readonly resize: (to: 'medium' | 'wide') => void } {
   let width: 'narrow' | 'medium' | 'wide' = first;
   const changes = new EventTarget();
@@ -50,7 +50,7 @@ function pageOf(first: 'narrow' | 'medium'): { readonly resize: (to: 'medium' | 
 
 const SINCE = new Date('2026-01-05T10:20:30').getTime();
 
-/** A queue with one call each of these. */
+/** A queue with one of each of these calls. */
 const mixed = {
   find: () =>
     Promise.resolve(
@@ -75,7 +75,7 @@ const mixed = {
 };
 
 describe('the calls of the queue', () => {
-  test('are reported with agent, status and recorders, the oldest first', async () => {
+  test('are listed with agent, status and recorders, the oldest first', async () => {
     openPage({ queue: mixed });
     const told = (): string[][] =>
       rows().map(([agent = '', , , , status = '', by = '']) => [agent, status, by]);
@@ -109,7 +109,7 @@ describe('the calls of the queue', () => {
     ]);
   });
 
-  test('show who is on them and how long they last, from the start of the call, not of its agent; and a dash for what is not known', async () => {
+  test("show the agent and the duration since the call, not its agent's part, began; and a dash for unknown values", async () => {
     const noor = { name: 'Noor Haddad', number: '+4930123456' };
     const { pass, clock } = openPage({
       queue: {
@@ -135,7 +135,7 @@ describe('the calls of the queue', () => {
     await waitFor(() => expect(rows()[0]?.[3]).toBe(lasts()));
   });
 
-  test('show their age once it is not certain any more that they are so', async () => {
+  test('show their age once their status is no longer confirmed', async () => {
     const { pass } = openPage({
       count: 1,
       queue: {
@@ -154,7 +154,7 @@ describe('the calls of the queue', () => {
     await waitFor(() => expect(rows()[0]?.[4]).toBe('Recording 2 min. ago'));
   });
 
-  test('that cannot be read count as Checking and show their age, until they are read again', async () => {
+  test('that cannot be read count as Checking and show their age until they are read again', async () => {
     let broken = false;
     const { live, pass } = openPage({
       count: 2,
@@ -180,7 +180,7 @@ describe('the calls of the queue', () => {
     await waitFor(() => expect(rows()[0]?.[4]).toBe('Recording'));
   });
 
-  test('show within 30 seconds what no event told, while the page is live', async () => {
+  test('show a change without an event within 30 seconds, while the page is live', async () => {
     let first = byPolicy;
     const { live, pass } = openPage({
       queue: {
@@ -199,7 +199,7 @@ describe('the calls of the queue', () => {
     await screen.findByText('Live');
   });
 
-  test('before they were read, say so; after reads that keep failing, say so too', async () => {
+  test('say so before they have been read, and after reads that keep failing', async () => {
     const { pass } = openPage({
       count: 1,
       queue: { readCall: () => Promise.resolve(failed({ kind: 'timeout' })) },
@@ -227,7 +227,7 @@ describe('the calls of the queue', () => {
     await screen.findByText('1 call');
   });
 
-  test('stand in two columns on a narrow page, in four on a medium one, where the time of a pause has a line, and in six on a wide one', async () => {
+  test('are shown in two columns on a narrow page, in four on a medium one with the pause on its own line, and in six on a wide one', async () => {
     const { resize } = pageOf('narrow');
     openPage({ queue: mixed });
     const heads = (): (string | null)[] =>
@@ -246,7 +246,7 @@ describe('the calls of the queue', () => {
     });
   });
 
-  test('that are shown no more are followed no more: no listener of the page stays', async () => {
+  test('are no longer followed once another page is shown, and no listener remains', async () => {
     const left: string[] = [];
     const query = Object.assign(new EventTarget(), { matches: false });
     query.removeEventListener = (name: string) => void left.push(`width ${name}`);
@@ -263,7 +263,7 @@ describe('the calls of the queue', () => {
     );
   });
 
-  test('that are many are drawn as far as they are in view, and read there first', async () => {
+  test('are drawn only as far as they are visible, if there are many, and the visible ones are read first', async () => {
     tableOfHeight(440);
     const { readIds, pass } = openPage({ count: 1_000 });
     await waitFor(() => expect(callRows()).toHaveLength(16));

@@ -19,7 +19,7 @@ const noPermission: Failure = {
   correlationId: 'c-17',
 };
 
-test('without a queue in the address, all queues are offered, and a press opens one', async () => {
+test('without a queue in the address, the page lists all queues, and a press opens one', async () => {
   const { chosen } = openPage({
     queueId: null,
     queueClient: { listQueues: () => Promise.resolve(listing(named('Sales', 'Support'))) },
@@ -32,7 +32,7 @@ test('without a queue in the address, all queues are offered, and a press opens 
   expect(chosen).toEqual([null, 'id of Support']);
 });
 
-test('typing keeps the queues with that in their name; Enter opens the only one, and no other', async () => {
+test('typing keeps the queues with that text in their name; Enter opens a queue only if it is the only one', async () => {
   const { chosen } = openPage({
     queueId: null,
     queueClient: {
@@ -55,7 +55,7 @@ test('typing keeps the queues with that in their name; Enter opens the only one,
   expect(chosen).toEqual([null, 'id of Sales West']);
 });
 
-test('of very many queues the first are shown, and the page says so', async () => {
+test('of very many queues the first ones are shown, and the page says so', async () => {
   const many = named(...Array.from({ length: 300 }, (_, index) => `Queue ${index}`));
   openPage({ queueId: null, queueClient: { listQueues: () => Promise.resolve(listing(many)) } });
   const told = await screen.findByText(/^Showing \d+ of 300\./);
@@ -63,7 +63,7 @@ test('of very many queues the first are shown, and the page says so', async () =
   expect(screen.getAllByRole('listitem')).toHaveLength(shown);
 });
 
-test('a list that was read in part says what is missing, and is read again when asked', async () => {
+test('a partly read list says what is missing, and can be read again', async () => {
   const answers = [
     listing(named('Sales'), { kind: 'timeout' }, 240),
     listing(named('Sales', 'Support')),
@@ -79,13 +79,13 @@ test('a list that was read in part says what is missing, and is read again when 
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('whoever sees no queue reads whom to ask', async () => {
+test('a user who cannot see any queue reads whom to ask', async () => {
   openPage({ queueId: null });
   await screen.findByText("You don't have access to any queue.");
   expect(screen.queryByLabelText('Search by name')).toBeNull();
 });
 
-test('a list that cannot be read says why, with the reference, and is read again when asked', async () => {
+test('a list that cannot be read says why, with the reference, and can be read again', async () => {
   const answers: Result<QueueList>[] = [failed(noPermission), listing(named('Sales'))];
   openPage({
     queueId: null,
@@ -97,7 +97,7 @@ test('a list that cannot be read says why, with the reference, and is read again
   await button('Sales');
 });
 
-test('without a sign-in, the page asks for one, says why one failed, and shows the list after it', async () => {
+test('without a sign-in, the page asks for one, says why it failed, and then shows the list', async () => {
   const lists: Result<QueueList>[] = [failed({ kind: 'signedOut' }), listing(named('Sales'))];
   const signIns = [{ kind: 'popupBlocked' } as const, null];
   openPage({
@@ -117,7 +117,7 @@ test('without a sign-in, the page asks for one, says why one failed, and shows t
 test.each([
   ['does not exist', { kind: 'notFound' }, 'This queue no longer exists', /deleted/],
   [
-    'is in a division of others',
+    'is in a division without access',
     noPermission,
     "You don't have access to this queue",
     /Queue > View/,
@@ -129,7 +129,7 @@ test.each([
     /routing:readonly/,
   ],
 ] as const)(
-  'a queue that %s is not shown; the page says so and offers the others',
+  'a queue that %s is not shown; the page says so and lists the others',
   async (_, failure, title, what) => {
     const { chosen } = openPage({
       queue: { name: () => Promise.resolve(failed(failure)) },
@@ -143,7 +143,7 @@ test.each([
   },
 );
 
-test('a queue whose name cannot be read is shown without it, and named once it can be', async () => {
+test('a queue whose name cannot be read is shown without it, and named once it can be read', async () => {
   const names: Result<string>[] = [
     failed({ kind: 'offline' }),
     failed({ kind: 'offline' }),
@@ -161,7 +161,7 @@ test('a queue whose name cannot be read is shown without it, and named once it c
   await screen.findByRole('heading', { name: 'Support' });
 });
 
-test('the way back to the list leaves the queue: nothing of it is asked for any more', async () => {
+test('going back to the list leaves the queue, and nothing more is read for it', async () => {
   const { readIds, received, pass, chosen } = openPage({
     queueClient: { listQueues: () => Promise.resolve(listing(named('Sales'))) },
   });
@@ -175,7 +175,7 @@ test('the way back to the list leaves the queue: nothing of it is asked for any 
   expect(readIds).toHaveLength(before);
 });
 
-test('a list that comes after a queue was opened changes nothing', async () => {
+test('a list that arrives after a queue was opened changes nothing', async () => {
   let answer: (list: ReturnType<typeof listing>) => void = () => undefined;
   const lists = [Promise.resolve(listing(named('Sales')))];
   openPage({

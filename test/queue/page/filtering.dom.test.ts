@@ -9,7 +9,7 @@ import { button, drawn, openPage, press } from './screen.ts';
 
 const snapshots = [byPolicy, byPolicy, policyPaused, quiet];
 
-/** Two calls that are recorded, one that is paused and one that is not recorded, of two agents. */
+/** Two recorded calls, a paused one and an unrecorded one, of two agents. */
 const mixed: Partial<QueuePorts> = {
   readCall: (id) => {
     const index = Number(id.replace('call ', ''));
@@ -28,7 +28,7 @@ const open = (storage = memoryStorage()) => ({
   ...openPage({ count: 4, queue: mixed, storage }),
 });
 
-test('the strip counts the calls of each kind, and shows those of one kind when it is pressed', async () => {
+test('the status filter counts the calls with each status, and shows those of one status when pressed', async () => {
   open();
   await button('Recording 2');
   for (const name of ['Paused 1', 'Not recording 1', 'Checking 0']) await button(name);
@@ -39,7 +39,7 @@ test('the strip counts the calls of each kind, and shows those of one kind when 
   await drawn(['call 0', 'call 1', 'call 2', 'call 3']);
 });
 
-test('an agent and a text narrow the calls down together', async () => {
+test('an agent and a search text filter the calls together', async () => {
   open();
   await button('Recording 2');
   fireEvent.change(await screen.findByLabelText('Agent'), { target: { value: 'Ben' } });
@@ -53,7 +53,7 @@ test('an agent and a text narrow the calls down together', async () => {
   await drawn(['call 0', 'call 1', 'call 2', 'call 3']);
 });
 
-test('a command for all is one for those that are shown', async () => {
+test('a command for all calls applies to those that are shown', async () => {
   const { sent } = open();
   await press('Recording 2');
   await drawn(['call 0', 'call 1']);
@@ -62,7 +62,7 @@ test('a command for all is one for those that are shown', async () => {
   await waitFor(() => expect(sent.toSorted()).toEqual(['call 0', 'call 1']));
 });
 
-test('the choice is kept for the tab, and not in the address', async () => {
+test('the filter is kept for the tab, and not in the address', async () => {
   const first = open();
   await press('Paused 1');
   await drawn(['call 2']);

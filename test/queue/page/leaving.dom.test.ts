@@ -11,7 +11,7 @@ function asksBeforeLeaving(): boolean {
   return leaving.defaultPrevented;
 }
 
-test('a run keeps the browser from leaving without a question, until it is over', async () => {
+test('the browser asks before the page is left during a bulk action, and not after it', async () => {
   const { live, sendEvent, pass } = openPage({ count: 1 });
   await opened();
   live('on');
@@ -25,7 +25,7 @@ test('a run keeps the browser from leaving without a question, until it is over'
   expect(asksBeforeLeaving()).toBe(false);
 });
 
-test('a run that is left in the middle is kept for the next opening, and offered once', async () => {
+test('a bulk action that was interrupted by leaving the page is kept for the next visit, and offered once', async () => {
   const { live, sendEvent, pass, leave, unfinishedRuns, sent } = openPage({ count: 6 });
   await opened();
   live('on');
@@ -41,7 +41,7 @@ test('a run that is left in the middle is kept for the next opening, and offered
   expect(unfinishedRun).toEqual({ queueId: QUEUE_ID, settled: 1, total: 6 });
 });
 
-test('the note about a run that was left closes with a press, on a page where nothing else happens', async () => {
+test('the notice of an interrupted bulk action can be closed while nothing else happens on the page', async () => {
   openPage({ count: 1, unfinishedRun: { queueId: QUEUE_ID, settled: 1, total: 6 } });
   await screen.findByText('1 of 6 calls were done when this page was closed.');
   await waitFor(() => expect(callRows()[0]?.textContent).toContain('Recording'));
@@ -50,7 +50,7 @@ test('the note about a run that was left closes with a press, on a page where no
   await waitFor(() => expect(screen.queryByText(/had their outcome/)).toBeNull());
 });
 
-test('a run that is over leaves no notice for the next opening', async () => {
+test('a completed bulk action leaves no notice for the next visit', async () => {
   const { pass, leave, unfinishedRuns } = openPage({
     count: 1,
     queue: { execute: () => Promise.resolve(success('alreadyDone')) },

@@ -18,7 +18,7 @@ interface Platform {
 
 let platform: Platform;
 
-// For the whole file: a page that was left may still ask for something.
+// For the whole file: a page that was left can still send requests.
 vi.stubGlobal('parent', {
   postMessage: ({ action }: { readonly action: string }) => platform.messages.push(action),
 });
@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  // The page of this test asks for nothing more.
+  // The page of this test sends nothing more.
   window.dispatchEvent(new Event('pagehide'));
   window.sessionStorage.clear();
   delete window.recordingControlShelf;
@@ -57,13 +57,13 @@ async function openAt(address: string): Promise<void> {
   await import('../../../src/queue/main.tsx');
 }
 
-/** The way to the login server that the page began. */
+/** The address of the login server that the page goes to. */
 function savePendingLogin(pendingLogin: PendingLogin): void {
   const store = createSignInStore(openStorage());
   store.savePendingLogin('mine', pendingLogin);
 }
 
-/** Comes back from the login server with a token. */
+/** Returns from the login server with a token. */
 async function openSignedIn(): Promise<void> {
   savePendingLogin({
     search: LAUNCH,
@@ -73,7 +73,7 @@ async function openSignedIn(): Promise<void> {
   await openAt('/queue.html#access_token=secret&expires_in=86400&state=mine');
 }
 
-test('with a sign-in, the page shows the queues in the language of the workspace, and says that it is ready', async () => {
+test("after a sign-in, the page lists the queues in the workspace's language, and reports that it is ready", async () => {
   await openSignedIn();
   await screen.findByRole('button', { name: 'Vertrieb' });
   expect(document.documentElement.lang).toBe('de');
@@ -93,7 +93,7 @@ test('a mistake in the installation is shown, and the workspace shows the page',
   expect(platform.asked).toEqual([]);
 });
 
-test('a refused sign-in is shown, and none is begun without a press', async () => {
+test('a refused sign-in is shown, and the next one needs a press', async () => {
   savePendingLogin({
     search: LAUNCH,
     frame: 'frame',
@@ -106,7 +106,7 @@ test('a refused sign-in is shown, and none is begun without a press', async () =
   expect(platform.asked).toEqual([]);
 });
 
-test('the queue that was chosen stands in the address', async () => {
+test('the chosen queue is kept in the address', async () => {
   await openSignedIn();
   await press('Vertrieb');
   await waitFor(() => expect(window.location.search).toBe(`${LAUNCH}&queue=${QUEUE.id}`));

@@ -21,7 +21,7 @@ const outcomes = (): Record<string, string | null> =>
     ]),
   );
 
-describe('before anything is sent, a dialog', () => {
+describe('the confirmation dialog of a bulk action', () => {
   const kinds = { 'call 0': adHoc, 'call 1': byPolicy, 'call 2': policyPaused, 'call 3': quiet };
   const readCall = (id: string) =>
     Promise.resolve(
@@ -30,7 +30,7 @@ describe('before anything is sent, a dialog', () => {
         : success(seen(id, Object.entries(kinds).find(([one]) => one === id)?.[1] ?? quiet)),
     );
 
-  test('says how many calls, what will happen to them, and how long it takes', async () => {
+  test('says how many calls are affected, what will happen to them, and how long it takes', async () => {
     const { sent } = openPage({ count: 5, queue: { readCall } });
     await opened();
     await waitFor(() => expect(callRows()[3]?.textContent).toContain('Not recording'));
@@ -52,7 +52,7 @@ describe('before anything is sent, a dialog', () => {
     expect(sent).toEqual([]);
   });
 
-  test('about chosen calls is about these: one that comes in the meantime is left alone', async () => {
+  test('for selected calls applies only to these: a call that arrives in the meantime is left alone', async () => {
     const { sent, sendEvent, live, pass } = openPage({ count: 1 });
     await opened();
     live('on');
@@ -66,7 +66,7 @@ describe('before anything is sent, a dialog', () => {
     expect(sent).toEqual(['call 0']);
   });
 
-  test('is also about a call that no event reported, unless some were chosen', async () => {
+  test('also applies to a call that no event reported, unless calls were selected', async () => {
     const calls = [{ conversationId: 'call 0', agentName: null, since: 0 }];
     const find = () =>
       Promise.resolve(success({ calls: [...calls], about: calls.length, complete: true }));
@@ -82,7 +82,7 @@ describe('before anything is sent, a dialog', () => {
     expect(sent).toEqual(['call 0', 'untold']);
   });
 
-  test('counts a call that ended in the meantime', async () => {
+  test('also counts a call that ended in the meantime', async () => {
     const { sendEvent } = openPage({ count: 1 });
     await opened();
     await press('Pause recording on 1 call');
@@ -90,7 +90,7 @@ describe('before anything is sent, a dialog', () => {
     await screen.findByText('1 has ended');
   });
 
-  test('for a selection names it, and nothing else is touched', async () => {
+  test('for a selection names it, and other calls stay unchanged', async () => {
     const { sent, pass } = openPage({ count: 3 });
     await opened();
     callRows()[1]?.click();
@@ -101,8 +101,8 @@ describe('before anything is sent, a dialog', () => {
   });
 });
 
-describe('a run', () => {
-  test('shows how far it has come and can be cancelled; what was sent is waited for', async () => {
+describe('a bulk action', () => {
+  test('shows its progress and can be canceled; requests already sent are completed', async () => {
     const sent: string[] = [];
     const answers: (() => void)[] = [];
     const { live, pass, toasts } = openPage({
@@ -146,14 +146,14 @@ describe('a run', () => {
     ]);
   });
 
-  test('says for how long the platform wants to be left alone', async () => {
+  test('says how long the platform asks to wait', async () => {
     const { clock } = openPage({ count: 1, queue: { blockedUntil: () => clock.now() + 7_000 } });
     await opened();
     await execute('Pause', 1);
     await screen.findByText(/Genesys Cloud asked us to wait\. Continuing in 7 s$/);
   });
 
-  test('draws anew each second, so that what it says of the time stays true', async () => {
+  test('is redrawn each second, so that the time left stays right', async () => {
     const { clock } = openPage({
       count: 1,
       queue: {
@@ -169,13 +169,13 @@ describe('a run', () => {
   });
 });
 
-describe('the report of a run', () => {
+describe('the report of a bulk action', () => {
   const answers = (...kinds: Result<CommandAck>[]) => {
     const left = [...kinds];
     return () => Promise.resolve(left.shift() ?? success<CommandAck>('alreadyDone'));
   };
 
-  test('counts every outcome once, gives the reasons, and offers what a retry may help', async () => {
+  test('counts every outcome once, gives the reasons, and offers a retry if it may help', async () => {
     const { pass, toasts } = openPage({
       count: 3,
       queue: {
@@ -201,7 +201,7 @@ describe('the report of a run', () => {
     await button('Pause recording on 3 calls');
   });
 
-  test('of a run that went well says so to the workspace', async () => {
+  test('is shown in the workspace if every call was done', async () => {
     const paused = new Set<string>();
     const { pass, toasts } = openPage({
       count: 3,
@@ -225,7 +225,7 @@ describe('the report of a run', () => {
     await screen.findByRole('button', { name: 'Change queue' });
   });
 
-  test('retries the calls that failed, and no others', async () => {
+  test('retries only the calls that failed', async () => {
     const asked: string[] = [];
     const { pass } = openPage({
       count: 2,
@@ -250,7 +250,7 @@ describe('the report of a run', () => {
     expect(asked.toSorted()).toEqual(['call 0', 'call 1', 'call 1']);
   });
 
-  test('is saved as CSV and as JSON, under the name of the queue', async () => {
+  test('can be saved as CSV and as JSON, named after the queue', async () => {
     const saved: { readonly name: string; readonly blob: Blob }[] = [];
     const blobs: Blob[] = [];
     const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {

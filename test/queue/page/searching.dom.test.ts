@@ -4,8 +4,8 @@ import { failed, type Result, success } from '../../../src/recording/failure.ts'
 import type { FoundQueueCalls } from '../../../src/genesys/queues/search.ts';
 import { button, drawn, openPage, press } from './screen.ts';
 
-describe('the search', () => {
-  test('tells how far it has come, and what it found', async () => {
+describe('the search for the calls of a queue', () => {
+  test('shows its progress, and what it found', async () => {
     let received: ((found: number, about: number) => void) | undefined;
     openPage({
       queue: {
@@ -22,7 +22,7 @@ describe('the search', () => {
     await screen.findByText('Loading calls… 100 of about 240');
   });
 
-  test('that found only the first calls says so', async () => {
+  test('says so if it found only the first calls', async () => {
     const calls = [{ conversationId: 'a', agentName: null, since: 0 }];
     openPage({
       queue: { find: () => Promise.resolve(success({ calls, about: 2_000, complete: false })) },
@@ -30,7 +30,7 @@ describe('the search', () => {
     await screen.findByText('Only the first 1 of about 2,000 calls could be loaded.');
   });
 
-  test('of an empty queue says so, and shows nothing to press in vain', async () => {
+  test('says so if the queue is empty, and shows no buttons without use', async () => {
     openPage({ count: 0 });
     await screen.findByText('No active calls in this queue. New calls appear here.');
     for (const role of ['toolbar', 'grid', 'searchbox']) {
@@ -39,7 +39,7 @@ describe('the search', () => {
     await button('Refresh');
   });
 
-  test('that failed says why, and goes again when asked', async () => {
+  test('says why it failed, and runs again when asked', async () => {
     const none = success({ calls: [], about: 0, complete: true });
     const answers: Result<FoundQueueCalls>[] = [failed({ kind: 'timeout' }), none];
     openPage({ queue: { find: () => Promise.resolve(answers.shift() ?? none) } });
@@ -49,7 +49,7 @@ describe('the search', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  test('goes again when asked', async () => {
+  test('runs again when asked', async () => {
     const found = [['a'], ['a', 'b']];
     openPage({
       queue: {

@@ -7,7 +7,7 @@ const key = async (name: string, more: Partial<KeyboardEvent> = {}): Promise<boo
   fireEvent.keyDown(await grid(), { key: name, ...more });
 
 describe('a selection', () => {
-  test('is made with presses on rows; with Shift, of all between', async () => {
+  test('is made by pressing rows, and with Shift for all rows between', async () => {
     openPage({ count: 5 });
     await drawn(['call 0', 'call 1', 'call 2', 'call 3', 'call 4']);
     callRows()[1]?.click();
@@ -21,7 +21,7 @@ describe('a selection', () => {
     await waitFor(() => expect(selected()).toEqual(['call 1', 'call 3']));
   });
 
-  test('is made with the keyboard, and the table says where it is', async () => {
+  test('is made with the keyboard, and the table says which row has the cursor', async () => {
     openPage({ count: 5 });
     await drawn(['call 0', 'call 1', 'call 2', 'call 3', 'call 4']);
     expect((await grid()).hasAttribute('aria-activedescendant')).toBe(false);
@@ -42,7 +42,7 @@ describe('a selection', () => {
     await waitFor(() => expect(selected()).toEqual([]));
   });
 
-  test('of all is made and taken back in the head of its column', async () => {
+  test('of all calls is made and cleared in the column header', async () => {
     openPage({ count: 3 });
     await opened();
     const all = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Select all' });
@@ -59,7 +59,7 @@ describe('a selection', () => {
     expect([all.checked, all.indeterminate]).toEqual([false, false]);
   });
 
-  test('whose calls have all ended does not become one of all', async () => {
+  test('does not become one of all calls when its calls have ended', async () => {
     const { sendEvent } = openPage({ count: 3 });
     await drawn(['call 0', 'call 1', 'call 2']);
     callRows()[0]?.click();

@@ -19,7 +19,7 @@ function addRoot(): HTMLElement {
 const format = await en.lazy.signInProblem();
 const watchOthers = () => () => undefined;
 
-test('the page asks for a sign-in until one brings access, and says why the last did not', async () => {
+test('the page asks for a sign-in until one succeeds, and says why the last one did not', async () => {
   const root = addRoot();
   const answers: (SignInProblem | null)[] = [{ kind: 'popupLeft' }, null];
   const access: string[] = [];
@@ -39,7 +39,7 @@ test('the page asks for a sign-in until one brings access, and says why the last
   expect(access).toEqual(['there']);
 });
 
-test('what another page of the tab brings ends that as well', async () => {
+test('a sign-in on another page of the tab also ends the request for one', async () => {
   let signedIn = (): void => undefined;
   const asked = showSignIn(
     addRoot(),
@@ -58,7 +58,7 @@ test('what another page of the tab brings ends that as well', async () => {
   await asked;
 });
 
-test('a wait for another page of the tab is short, or can be ended by a press', async () => {
+test("a wait for another page's sign-in is short, and can be ended by a press", async () => {
   let takesLong = (): void => undefined;
   const signIn = {
     renewSilently: () => new Promise<boolean>(() => undefined),

@@ -9,8 +9,8 @@ import { button, callRows, opened, openPage, press } from './screen.ts';
 
 const signedOut: Result<never> = failed({ kind: 'signedOut' });
 
-describe('when the sign-in has ended', () => {
-  test('the page says so and asks nothing; after a sign-in it continues where it was', async () => {
+describe('when the sign-in has expired', () => {
+  test('the page says so and sends nothing; after a sign-in it continues where it was', async () => {
     let access = false;
     const asked: string[] = [];
     const { pass } = openPage({
@@ -37,7 +37,7 @@ describe('when the sign-in has ended', () => {
     expect(screen.queryByText("You're signed out")).toBeNull();
   });
 
-  test('a sign-in that brought no access says why, and can be tried again', async () => {
+  test('a sign-in that failed says why, and can be tried again', async () => {
     const problems: (SignInProblem | null)[] = [{ kind: 'popupBlocked' }, null];
     openPage({
       queue: { readCall: () => Promise.resolve(signedOut) },
@@ -50,7 +50,7 @@ describe('when the sign-in has ended', () => {
     await waitFor(() => expect(screen.queryByText(/window was blocked/)).toBeNull());
   });
 
-  test('a run is held, out of sight, and continues after the next sign-in', async () => {
+  test('a bulk action waits, hidden, and continues after the next sign-in', async () => {
     let access = true;
     const { pass, live } = openPage({
       count: 1,
@@ -76,7 +76,7 @@ describe('when the sign-in has ended', () => {
     await screen.findByRole('heading', { name: 'Pause finished' });
   });
 
-  test('before the name of the queue was read, it is read after the sign-in', async () => {
+  test('the name of the queue is read after the sign-in, if it was not read before', async () => {
     const names: Result<string>[] = [signedOut, success('Support')];
     const reads: Result<QueueCall>[] = [signedOut];
     const { chosen } = openPage({
@@ -92,8 +92,8 @@ describe('when the sign-in has ended', () => {
   });
 });
 
-describe('when what it takes to act cannot be loaded', () => {
-  test('the calls are shown, the page says so, and loads it again when asked', async () => {
+describe('when the code for bulk actions cannot be loaded', () => {
+  test('the calls are shown, and the page says so and can load it again', async () => {
     vi.doMock('../../../src/queue/bulk/index.ts', () => {
       throw new Error('no network');
     });

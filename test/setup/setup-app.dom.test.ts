@@ -4,7 +4,7 @@ import type { SetupPorts } from '../../src/setup/ports.ts';
 import { agents, leads, nothing } from '../install/organization.ts';
 import { chooseAgents, plan, prepared, press, show, steps } from './show-setup.tsx';
 
-test('from the choice by the plan to the config.json that is needed', async () => {
+test('the choices lead to a plan, and the plan to the config.json that is needed', async () => {
   show();
   await plan();
   expect(await screen.findByText('Create the role “Recording control: agent”')).toBeTruthy();
@@ -16,13 +16,13 @@ test('from the choice by the plan to the config.json that is needed', async () =
   expect(document.querySelector('pre')?.textContent).toContain('"agent": "a"');
 });
 
-test('without a group of agents there is no plan', async () => {
+test('without an agent group there is no plan', async () => {
   show();
   await press('Show plan');
   expect((await screen.findByRole('alert')).textContent).toContain('at least one');
 });
 
-test('missing rights are named one by one as Admin lists them, with what each is for and where they are given, and can be checked again', async () => {
+test('missing rights are listed as in Admin, with their purpose and where to grant them, and can be checked again', async () => {
   const permissions = ['oauth:client:add', 'authorization:grant:add'];
   show({
     read: () => Promise.resolve({ ok: false, problem: { kind: 'rightsMissing', permissions } }),
@@ -40,7 +40,7 @@ test('missing rights are named one by one as Admin lists them, with what each is
   expect(await screen.findByRole('button', { name: 'Check again' })).toBeTruthy();
 });
 
-test('a step that fails says what was done and what was not, and plans anew', async () => {
+test('a failed step says what was done and what was not, and offers a new plan', async () => {
   const failure = { kind: 'refused', status: 400, message: 'no' } as const;
   show({
     apply: () =>
@@ -60,7 +60,7 @@ test('a step that fails says what was done and what was not, and plans anew', as
   expect(await screen.findByRole('button', { name: 'Apply' })).toBeTruthy();
 });
 
-test('what someone else made in between is named with its way out, and plans anew', async () => {
+test('something that someone else created in the meantime is named with what to do, and a new plan is offered', async () => {
   const obstacles = [
     { kind: 'ambiguous', what: 'integration', name: 'Call recording' },
     { kind: 'otherPage', name: 'Queue recordings', url: 'https://other.example.com/' },
@@ -84,7 +84,7 @@ test('what someone else made in between is named with its way out, and plans ane
   expect(await screen.findByRole('button', { name: 'Apply' })).toBeTruthy();
 });
 
-test('a wait that the platform asks for is counted down, a short one is not mentioned', async () => {
+test('a wait that the platform asks for is counted down, and a short one is not mentioned', async () => {
   vi.useFakeTimers();
   let until = Date.now() + 8_000;
   show({ waitMs: () => until - Date.now(), read: () => new Promise(() => {}) });
@@ -100,7 +100,7 @@ test('a wait that the platform asks for is counted down, a short one is not ment
   vi.useRealTimers();
 });
 
-test('a session that ends in the middle leads to the sign-in with the choices, and to no other try', async () => {
+test('a session that expires halfway leads to the sign-in with the choices kept, and to no retry', async () => {
   const signIn = vi.fn<SetupPorts['signIn']>();
   show({
     signIn,
@@ -134,7 +134,7 @@ test('a group that was deleted since it was chosen is no longer chosen after the
   );
 });
 
-test('a session that ends before an uninstall leads to the sign-in with what is chosen by then', async () => {
+test('a session that expires before an uninstall leads to the sign-in with the current choices', async () => {
   const signIn = vi.fn<SetupPorts['signIn']>();
   const problem = { kind: 'failed', failure: { kind: 'signedOut' }, code: null } as const;
   show({ signIn, prepareUndo: () => Promise.resolve({ ok: false, problem }) });
@@ -148,7 +148,7 @@ test('a session that ends before an uninstall leads to the sign-in with what is 
   );
 });
 
-test('what was chosen so far is still there after a check', async () => {
+test('the choices are still there after a check', async () => {
   show();
   await chooseAgents();
   await press('Check this organization');
@@ -157,7 +157,7 @@ test('what was chosen so far is still there after a check', async () => {
   expect(first).toHaveProperty('checked', true);
 });
 
-test('what was installed a moment ago counts as installed, and what was deleted does not', async () => {
+test('what was just installed counts as installed, and what was deleted does not', async () => {
   show();
   await plan();
   await press('Apply');
@@ -179,7 +179,7 @@ test.each([
   [{ kind: 'platform', status: 503 }, '(503). Try again. If it happens again, contact Genesys'],
   [{ kind: 'offline' }, "Can't reach Genesys Cloud. Check your network"],
 ] as const)(
-  '%o is explained to an administrator, who has no other to ask',
+  '%o is explained to an administrator, who has no one else to ask',
   async (failure, text) => {
     show({
       apply: () =>
@@ -199,7 +199,7 @@ test.each([
   },
 );
 
-test('an undo names what it deletes before it does', async () => {
+test('an uninstall lists what it deletes before it starts', async () => {
   show();
   await press('Uninstall…');
   expect(await screen.findByText('Integration “Call recording”')).toBeTruthy();
@@ -224,7 +224,7 @@ test.each([
     "This page's OAuth client lacks the scope routing:readonly. Add it in Admin",
   ],
 ] as const)(
-  'what is in the way of a plan (%o) is said above the form, which is kept',
+  'what prevents a plan (%o) is shown above the form, which keeps its values',
   async (problem, text) => {
     show({ prepare: () => Promise.resolve({ ok: false, problem }) });
     await plan();

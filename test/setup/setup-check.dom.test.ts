@@ -10,7 +10,7 @@ describe('the check', () => {
     { id: 'role.agent', verdict: 'problem', details: ['conversation:call:record'], has: ['a:b:c'] },
   ] as const;
 
-  test('names first what is to be fixed, ends with one sentence, and copies a report', async () => {
+  test('lists what must be fixed first, ends with one sentence, and copies a report', async () => {
     const copied: string[] = [];
     vi.stubGlobal('navigator', {
       clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
@@ -33,7 +33,7 @@ describe('the check', () => {
     vi.unstubAllGlobals();
   });
 
-  test('leads to the sign-in with what was chosen so far where the session has ended', async () => {
+  test('leads to the sign-in, with the choices so far, if the session has expired', async () => {
     const signIn = vi.fn<SetupPorts['signIn']>();
     const signedOut = { kind: 'signedOut' } as const;
     show({ signIn, check: () => Promise.resolve({ findings, parts: [], signedOut }) });
@@ -47,7 +47,7 @@ describe('the check', () => {
     );
   });
 
-  test('asks nothing for an id that is none', async () => {
+  test('sends no request for an invalid id', async () => {
     const check = vi.fn<SetupPorts['check']>();
     show({ check });
     await press('Check this organization');

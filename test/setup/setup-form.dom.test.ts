@@ -13,7 +13,7 @@ const before: Asked = {
   languages: ['ja'],
 };
 
-test('after a sign-in in the middle, the form has what was chosen before, not what is installed', async () => {
+test('after a sign-in halfway, the form has the earlier choices, not what is installed', async () => {
   show({ choices: { ...before, groups: [leads.id] } });
   await screen.findByRole('button', { name: 'Show plan' });
   const [agentsFirst, leadsFirst] = ['Agents', 'Team leads'].map(
@@ -22,7 +22,7 @@ test('after a sign-in in the middle, the form has what was chosen before, not wh
   expect([agentsFirst, leadsFirst].map((box) => box?.matches(':checked'))).toEqual([false, true]);
 });
 
-test('where the product is installed, the form asks for what was asked before', async () => {
+test('if the product is installed, the form has the choices it was installed with', async () => {
   const prepare = vi.fn<SetupPorts['prepare']>().mockResolvedValue({ ok: true, value: prepared });
   show({
     read: () => Promise.resolve({ ok: true, value: { groups: [agents, leads], before } }),
@@ -33,7 +33,7 @@ test('where the product is installed, the form asks for what was asked before', 
   expect(prepare).toHaveBeenCalledExactlyOnceWith(before);
 });
 
-test('the search of groups finds each word, in whatever order', async () => {
+test('the group search finds words in any order', async () => {
   const groups = ['Night shift Berlin', 'Berlin day', 'Night shift Paris'].map((name) => ({
     ...agents,
     id: name,

@@ -8,7 +8,7 @@ const domains = regions.map(({ domain }) => domain);
 describe('the content security policy', () => {
   const policy = productionPolicy();
 
-  test('lets the page reach the hosts of every region, and no other', () => {
+  test('lets the page connect to the hosts of every region, and no others', () => {
     const hosts = domains.flatMap((domain) => [`https://*.${domain}`, `wss://*.${domain}`]);
     expect(sourcesOf(policy, 'connect-src')).toEqual(["'self'", ...hosts]);
   });
@@ -37,7 +37,7 @@ describe('the content security policy', () => {
   });
 });
 
-describe('every path', () => {
+describe('the headers of every path', () => {
   const pages = ['src', 'public']
     .flatMap((folder) => readdirSync(folder))
     .filter((name) => name.endsWith('.html'));
@@ -45,22 +45,22 @@ describe('every path', () => {
   const bare = pages.map((page) => page.replace('.html', ''));
 
   test.each(['/', '/config.json', ...[...pages, ...bare].map((page) => `/${page}`)])(
-    '%s is asked for again each time',
+    'make caches revalidate %s',
     (path) => {
       expect(productionHeaders(path).get('cache-control')).toBe('no-cache');
     },
   );
 
-  test('a file whose name changes with its content is kept for a year', () => {
+  test('let caches keep a file whose name changes with its content for a year', () => {
     const cache = productionHeaders('/assets/index-a1b2c3d4.js').get('cache-control');
     expect(cache).toBe('public, max-age=31536000, immutable');
   });
 
-  test('each page gets its own memory where the browser can give it', () => {
+  test('ask the browser to give the origin its own memory', () => {
     expect(productionHeaders('/').get('origin-agent-cluster')).toBe('?1');
   });
 
-  test('the sign-in popup finds the page that opened it', () => {
+  test('keep the sign-in popup connected to the page that opened it', () => {
     expect(productionHeaders('/signed-in.html').has('cross-origin-opener-policy')).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ const headersFile = readFileSync('public/_headers', 'utf8');
 const docs = readFileSync('docs/hosting.md', 'utf8');
 const files = hostingFiles(parseHeadersFile(headersFile));
 
-test.each(Object.entries(files))('%s says what _headers says (npm run hosting)', (path, text) => {
+test.each(Object.entries(files))('%s matches _headers (npm run hosting)', (path, text) => {
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
@@ -31,7 +31,7 @@ const Policy = v.object({
   }),
 });
 
-/** What CloudFront sends for a policy; S3 adds `Cache-Control`. */
+/** The headers that CloudFront sends for a policy; S3 adds `Cache-Control`. */
 function sentBy(name: string): object {
   const text = readFileSync(`infra/cloudfront/${name}.json`, 'utf8');
   const { SecurityHeadersConfig, CustomHeadersConfig } = v.parse(Policy, JSON.parse(text));
@@ -49,12 +49,12 @@ test.each([
   ['pages', '/'],
   ['pages', '/queue.html'],
   ['assets', '/assets/index-a1b2c3d4.js'],
-])("CloudFront's policy %s is what production sends for %s", (name, path) => {
+])("CloudFront's policy %s has the production headers for %s", (name, path) => {
   const { 'cache-control': _, ...rest } = Object.fromEntries(productionHeaders(path));
   expect(sentBy(name)).toEqual(rest);
 });
 
-test('CloudFront lets no page frame the set-up page, like the two policies of other hosts', () => {
+test('CloudFront lets no page frame the set-up page, like the policies of two other hosts', () => {
   const both = productionHeaders('/setup.html').get('content-security-policy') ?? '';
   expect(both).toMatch(/, frame-ancestors 'none'$/);
   const policy = onePolicy(both);
@@ -65,7 +65,7 @@ test('CloudFront lets no page frame the set-up page, like the two policies of ot
   expect(sentBy('setup')).toMatchObject({ 'content-security-policy': policy });
 });
 
-test('no policy is longer than CloudFront takes (1,783 characters)', () => {
+test('no policy is longer than CloudFront accepts (1,783 characters)', () => {
   for (const name of ['pages', 'assets', 'setup']) {
     const { 'content-security-policy': policy } = v.parse(
       v.object({ 'content-security-policy': v.string() }),
@@ -75,7 +75,7 @@ test('no policy is longer than CloudFront takes (1,783 characters)', () => {
   }
 });
 
-test('the container copies files that are there', () => {
+test('the container copies existing files', () => {
   const dockerfile = readFileSync('infra/container/Dockerfile', 'utf8');
   const copied = [...dockerfile.matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, names = '']) =>
     names.split(' '),
@@ -95,10 +95,10 @@ test.each(['Netlify', 'Cloudflare Pages', 'nginx', 'S3 with CloudFront', 'Contai
   },
 );
 
-test('the docs say which hosts will not do', () => {
+test("the docs say which hosts won't work", () => {
   expect(docs).toMatch(/GitHub Pages[^.]+won't work/);
 });
 
-test('the config.json that is shipped signs in with PKCE', () => {
+test('the shipped config.json signs in with PKCE', () => {
   expect(JSON.parse(readFileSync('public/config.json', 'utf8'))).toMatchObject({ grant: 'pkce' });
 });

@@ -14,28 +14,28 @@ test.each([
   ["the widget's sandbox", agent?.properties.sandbox],
   ["the queue page's address", queue?.properties.url],
   ["the queue page's sandbox", queue?.properties.sandbox],
-])('the install steps have %s of manifest.json to copy', (_, text) => {
+])('docs/install.md lists %s of manifest.json to copy', (_, text) => {
   expect(blocks).toContain(text);
 });
 
-test('the install steps have the lifecycle hooks of manifest.json to copy', () => {
+test('docs/install.md lists the lifecycle hooks of manifest.json to copy', () => {
   const advanced = blocks.find((block) => block.includes('"lifecycle"')) ?? '{}';
   const { lifecycle, icon, monochromicIcon } = agent?.advanced ?? {};
   expect(JSON.parse(advanced)).toEqual({ lifecycle, icon, monochromicIcon });
 });
 
-test('the install steps have every scope of manifest.json to copy', () => {
+test('docs/install.md lists every scope of manifest.json to copy', () => {
   const scopes = blocks.find((block) => block.startsWith('conversations\n')) ?? '';
   expect(scopes.split('\n').toSorted()).toEqual(oauthClient.scopes);
 });
 
-test('the install steps name every permission that an operation needs, and no other', () => {
+test('docs/install.md names every permission that an operation needs, and no others', () => {
   const needed = new Set(operations.flatMap(({ permissions }) => permissions));
   const named = [...install.matchAll(/`(\w+:\w+:\w+)`/g)].map(([, name]) => name);
   expect(new Set(named)).toEqual(needed);
 });
 
-test('the install steps write each permission as failures and the set-up page do', () => {
+test('docs/install.md writes each permission like failures and the set-up page', () => {
   const rows = [...install.matchAll(/^\| `(\w+:\w+:\w+)` +\| ([^|;]*[^|; ])/gm)];
   expect(rows.length).toBeGreaterThan(20);
   for (const [, permission = '', words] of rows) expect(words).toBe(permissionPath(permission));

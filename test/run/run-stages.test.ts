@@ -10,14 +10,14 @@ const step = (name: string, passed: number, failed: number, ran: string[] = []):
   },
 });
 
-test('steps run in order, and their tests add up', async () => {
+test('steps run in order, and their tests are added up', async () => {
   const ran: string[] = [];
   const stages = [[step('lint', 1, 0, ran)], [step('unit', 40, 0, ran)]];
   expect(await runStages(stages, () => {})).toEqual({ passed: 41, failed: 0 });
   expect(ran).toEqual(['lint', 'unit']);
 });
 
-test('the first failing step is the last, and says how to run it alone', async () => {
+test('the run ends at the first failing step, and says how to run it alone', async () => {
   const ran: string[] = [];
   const lines: string[] = [];
   const stages = [
@@ -35,7 +35,7 @@ test('the first failing step is the last, and says how to run it alone', async (
   expect(lines.at(-2)).toBe('✗ unit failed after 0.0 s. Again, alone: npm test -- --only unit');
 });
 
-test('the steps of a stage run side by side, and one that fails cuts no other one off', async () => {
+test('the steps of a stage run in parallel, and a failing one does not interrupt the others', async () => {
   const ran: string[] = [];
   const lines: string[] = [];
   let finishFormat = (): void => undefined;
@@ -67,7 +67,7 @@ test('the steps of a stage run side by side, and one that fails cuts no other on
   ]);
 });
 
-test('each step that passes says how long it took', async () => {
+test('each step that passes reports its duration', async () => {
   const times = [1_000, 3_500];
   const lines: string[] = [];
   await runStages(
@@ -78,7 +78,7 @@ test('each step that passes says how long it took', async () => {
   expect(lines.at(-2)).toBe('✓ lint 2.5 s, 1 passed, 0 failed');
 });
 
-test('the last lines say how long each step took', async () => {
+test('the last lines list the duration of each step', async () => {
   const times = [0, 2_500, 2_500, 14_000];
   const lines: string[] = [];
   await runStages(

@@ -7,12 +7,12 @@ const xvfb = { name: 'Xvfb', package: 'xvfb', why: 'a display', isThere: () => f
 const debian = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n';
 const ubuntu = 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n';
 
-test('where nothing is missing, nothing is done', () => {
+test('if nothing is missing, nothing is done', () => {
   expect(planSetup([], { osRelease: debian, isRoot: true })).toEqual({ kind: 'complete' });
   expect(planSetup([], { osRelease: '', isRoot: false })).toEqual({ kind: 'complete' });
 });
 
-test('root on Debian installs what is missing, and nothing else', () => {
+test('root on Debian installs only what is missing', () => {
   expect(planSetup([firefox, xvfb], { osRelease: debian, isRoot: true })).toEqual({
     kind: 'install',
     commands: [
@@ -22,7 +22,7 @@ test('root on Debian installs what is missing, and nothing else', () => {
   });
 });
 
-test('anybody else on Debian gets the commands to run', () => {
+test('any other user on Debian gets the commands to run', () => {
   expect(planSetup([xvfb], { osRelease: debian, isRoot: false })).toEqual({
     kind: 'advise',
     lines: [
@@ -33,11 +33,14 @@ test('anybody else on Debian gets the commands to run', () => {
   });
 });
 
-test.each([ubuntu, 'ID=fedora', ''])('elsewhere (%j) root changes nothing either', (osRelease) => {
-  expect(planSetup([firefox, xvfb], { osRelease, isRoot: true })).toEqual({
-    kind: 'advise',
-    lines: [
-      'Install them with the package manager of this machine. On Debian they are: firefox-esr xvfb',
-    ],
-  });
-});
+test.each([ubuntu, 'ID=fedora', ''])(
+  'on other systems (%j) root changes nothing either',
+  (osRelease) => {
+    expect(planSetup([firefox, xvfb], { osRelease, isRoot: true })).toEqual({
+      kind: 'advise',
+      lines: [
+        'Install them with the package manager of this machine. On Debian they are: firefox-esr xvfb',
+      ],
+    });
+  },
+);

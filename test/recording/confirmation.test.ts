@@ -6,18 +6,18 @@ import { settled } from './session/session-harness.ts';
 
 const policy = { acceptedReadsMs: [300, 800], uncertainReadsMs: [0, 2_000], deniedReadsMs: [0] };
 
-describe('an answer to a command', () => {
+describe('the answer to a command', () => {
   const after = (answer: Parameters<typeof confirmationOf>[1]) =>
     confirmationOf('pause', answer, 1_000, policy);
 
-  it('that accepts it is followed by reads, the last of which calls it unconfirmed', () => {
+  it('that accepts it is followed by reads, and is unconfirmed after the last one', () => {
     expect(after(success('accepted', { correlationId: 'a' }))).toEqual({
       readAt: [1_300, 1_800],
       fallbackFailure: { kind: 'unconfirmed', command: 'pause', correlationId: 'a' },
     });
   });
 
-  it('that calls it done before is a conflict unless a read shows it', () => {
+  it('that reports it as already done is a conflict unless a read shows the state', () => {
     expect(after(success('alreadyDone', { correlationId: 'a' }))).toEqual({
       readAt: [1_000, 3_000],
       fallbackFailure: { kind: 'conflict', correlationId: 'a' },
@@ -25,7 +25,7 @@ describe('an answer to a command', () => {
   });
 
   it.each(['offline', 'timeout', 'badAnswer', 'conflict'] as const)(
-    'that leaves it open (%s) is kept unless a read shows it',
+    'that leaves the outcome open (%s) is kept unless a read shows the state',
     (kind) => {
       expect(after(failed({ kind }))).toEqual({
         readAt: [1_000, 3_000],
@@ -34,24 +34,24 @@ describe('an answer to a command', () => {
     },
   );
 
-  it('that says that the call is over is decided by one read', () => {
+  it('that says that the call has ended is verified by one read', () => {
     const refusal = { kind: 'callEnded', correlationId: 'a' } as const;
     const fallbackFailure = { kind: 'refusedAsEnded', correlationId: 'a' };
     expect(after(failed(refusal))).toEqual({ readAt: [1_000], fallbackFailure });
   });
 
   it.each(['notParticipant', 'signedOut', 'otherUser'] as const)(
-    'that leaves no doubt (%s) needs no read',
+    'that is final (%s) needs no read',
     (kind) => {
       expect(after(failed({ kind }))).toEqual({ readAt: [], fallbackFailure: { kind } });
     },
   );
 });
 
-describe('waiting for what confirms a command', () => {
+describe('waiting for the confirmation of a command', () => {
   const fallbackFailure: Failure = { kind: 'timeout' };
 
-  /** Reads answer when the test says so. */
+  /** Reads are answered when the test says so. */
   function begin(readAt: Confirmation['readAt']) {
     const clock = createManualClock();
     const start = clock.now();
@@ -83,7 +83,7 @@ describe('waiting for what confirms a command', () => {
     };
   }
 
-  it('ends with the read that shows it', async () => {
+  it('ends with the read that shows the state', async () => {
     const { begun, ends, advance, answer } = begin([300, 800]);
     await advance(300);
     await answer('not yet');
@@ -94,7 +94,7 @@ describe('waiting for what confirms a command', () => {
     expect(ends).toEqual(['done']);
   });
 
-  it('ends with the event that shows it, without a read', async () => {
+  it('ends with the event that shows the state, without a read', async () => {
     const { begun, ends, advance, learn } = begin([300, 800]);
     learn('not yet');
     learn('done');
@@ -104,7 +104,7 @@ describe('waiting for what confirms a command', () => {
     expect(ends).toEqual(['done']);
   });
 
-  it('gives up with the last read, and not with a slow one that began before it', async () => {
+  it('gives up after the last read, not after a slow one that began before it', async () => {
     const { begun, ends, advance, answer } = begin([300, 800]);
     await advance(300);
     await advance(5_000);
@@ -116,7 +116,7 @@ describe('waiting for what confirms a command', () => {
     expect(ends).toEqual([null]);
   });
 
-  it('leaves out reads that a slow one has made late', async () => {
+  it('skips reads that are overdue because of a slow one', async () => {
     const { begun, advance, answer } = begin([0, 300, 800, 1_800]);
     await advance(0);
     await advance(1_000);
@@ -128,7 +128,7 @@ describe('waiting for what confirms a command', () => {
     expect(begun).toEqual([0, 1_000, 1_800]);
   });
 
-  it('is over at once where nothing is to be read', () => {
+  it('ends at once if nothing is to be read', () => {
     expect(begin([]).ends).toEqual([null]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createEmitter } from '../../src/recording/emitter.ts';
 
-it('a listener that fails keeps nothing from the others, and its error is thrown after them', () => {
+it('a listener that throws keeps nothing from the others, and its error is thrown after them', () => {
   const { subscribe, emit } = createEmitter<[number]>();
   const heard: number[] = [];
   subscribe(() => {
@@ -16,7 +16,7 @@ it('a listener that fails keeps nothing from the others, and its error is thrown
   expect(heard).toEqual([7, 7]);
 });
 
-it('nothing is heard after a listener has left, or after the end', () => {
+it('a listener is not called after it unsubscribes, or after the emitter is closed', () => {
   const { subscribe, emit, close } = createEmitter<[number]>();
   const heard: number[] = [];
   const leave = subscribe((value) => void heard.push(value));

@@ -13,12 +13,12 @@ const policyOnly: CallSnapshot = {
 };
 
 interface Script {
-  /** What the reads answer, in their order; the last one again and again. */
+  /** The answers to the reads, in order; the last one is repeated. */
   readonly reads: readonly (CallSnapshot | Failure)[];
   readonly answer?: CommandAck | Failure;
 }
 
-/** A backend with given answers, and what it was asked. Waiting takes no time. */
+/** A backend with given answers, and the requests it received. Waiting takes no time. */
 function setUp({ reads, answer = 'accepted' }: Script) {
   const sent: Command[] = [];
   const asked = { reads: 0, sent, waitedMs: 0 };
@@ -45,21 +45,21 @@ function setUp({ reads, answer = 'accepted' }: Script) {
   return { asked, run };
 }
 
-describe('a command carried out to its confirmed end', () => {
-  it('is done once a read shows it, and not before', async () => {
+describe('a command that is sent and confirmed', () => {
+  it('is done once a read shows the state, and not before', async () => {
     const { asked, run } = setUp({ reads: [recording, recording, recording, paused] });
     expect(await run('pause')).toEqual({ kind: 'done', snapshot: paused });
     expect(asked).toEqual({ reads: 4, sent: ['pause'], waitedMs: 1_800 });
   });
 
-  it('is unconfirmed when ten seconds of reads do not show it', async () => {
+  it('is unconfirmed if ten seconds of reads do not show the state', async () => {
     const { asked, run } = setUp({ reads: [recording] });
     const failure = { kind: 'unconfirmed', command: 'pause' };
     expect(await run('pause')).toEqual({ kind: 'failed', failure, snapshot: recording });
     expect(asked.waitedMs).toBe(10_000);
   });
 
-  it('whose state already holds sends nothing', async () => {
+  it('sends nothing if its state already holds', async () => {
     const stopped: CallSnapshot = {
       ...silent,
       availability: { ...silent.availability, stop: 'notRecording' },
@@ -69,7 +69,7 @@ describe('a command carried out to its confirmed end', () => {
     expect(asked).toEqual({ reads: 1, sent: [], waitedMs: 0 });
   });
 
-  it('that the status does not allow sends nothing and says why', async () => {
+  it('sends nothing if the status does not allow it, and says why', async () => {
     const { asked, run } = setUp({ reads: [policyOnly] });
     const why = 'policyCannotStop';
     expect(await run('stop')).toEqual({ kind: 'notPossible', why, snapshot: policyOnly });
@@ -79,24 +79,24 @@ describe('a command carried out to its confirmed end', () => {
   it.each([
     ['before it', [endedSnapshot]],
     ['after it', [recording, endedSnapshot]],
-    ['and is forgotten', [recording, { kind: 'callEnded' }]],
-  ] as const)('fails as such on a call that ends %s', async (_, reads) => {
+    ['and is deleted', [recording, { kind: 'callEnded' }]],
+  ] as const)('reports the end of a call that ends %s', async (_, reads) => {
     const failure = { kind: 'callEnded' };
     expect(await setUp({ reads }).run('pause')).toMatchObject({ kind: 'failed', failure });
   });
 
-  it('that was lost on its way is believed when a read shows it', async () => {
+  it('whose answer was lost is done if a read shows the state', async () => {
     const { run } = setUp({ reads: [recording, paused], answer: { kind: 'timeout' } });
     expect(await run('pause')).toMatchObject({ kind: 'done' });
   });
 
-  it('that was lost on its way and is not shown keeps the failure', async () => {
+  it('whose answer was lost fails if no read shows the state', async () => {
     const { run } = setUp({ reads: [recording], answer: { kind: 'platform', status: 503 } });
     expect(await run('pause')).toMatchObject({ failure: { kind: 'platform', status: 503 } });
   });
 
   it.each(['refusedAsEnded', 'notFound'] as const)(
-    'that is answered by %s fails as an end only if a read says so',
+    'that is answered by %s means an ended call only if a read says so',
     async (kind) => {
       const answer: Failure = { kind };
       const alive = setUp({ reads: [recording], answer });
@@ -107,7 +107,7 @@ describe('a command carried out to its confirmed end', () => {
     },
   );
 
-  it('that is refused is not read again', async () => {
+  it('that is refused is not followed by a read', async () => {
     const { asked, run } = setUp({ reads: [recording], answer: { kind: 'notParticipant' } });
     expect(await run('stop')).toMatchObject({ failure: { kind: 'notParticipant' } });
     expect(asked.reads).toBe(1);

@@ -29,26 +29,26 @@ function snapshot({ call, own = {}, by = 'securePause', confirmable = true }: To
 }
 
 describe('a start is satisfied', () => {
-  it('by the own recorder, not by what the policy records', () => {
+  it("by the agent's own recorder, not by the policy's", () => {
     expect(satisfies(snapshot({ call: { policy: 'active' } }), 'start')).toBe(false);
     const beside = { policy: 'active', snippet: 'active' } as const;
     expect(satisfies(snapshot({ call: beside, own: { snippet: 'active' } }), 'start')).toBe(true);
   });
 
-  it('by any recording, where the platform names no recorder', () => {
+  it('by any recording, if the platform names no recorder', () => {
     const unnamed = snapshot({ call: { policy: 'active' }, confirmable: false });
     expect(satisfies(unnamed, 'start')).toBe(true);
   });
 });
 
-it('a stop is done once the own recorder has ended, whatever others record', () => {
+it("a stop is satisfied once the agent's own recorder has ended, whatever others record", () => {
   const call = { policy: 'active', adhoc: 'active' } as const;
   expect(satisfies(snapshot({ call }), 'stop')).toBe(true);
   expect(satisfies(snapshot({ call, own: { adhoc: 'active' } }), 'stop')).toBe(false);
 });
 
 describe('a pause', () => {
-  it('is no hold, and nothing that a queue or flow holds back', () => {
+  it('is not satisfied by a hold, nor by a suppressed recording', () => {
     for (const by of ['hold', 'suppression'] as const) {
       expect(satisfies(snapshot({ call: { policy: 'paused' }, by }), 'pause')).toBe(false);
       const beside = snapshot({ call: { policy: 'paused', snippet: 'active' }, by });
@@ -57,7 +57,7 @@ describe('a pause', () => {
     }
   });
 
-  it('that gives way to a queue or flow has ended', () => {
+  it('that is replaced by suppression has ended', () => {
     const heldBack = snapshot({ call: { policy: 'paused' }, by: 'suppression' });
     expect(satisfies(heldBack, 'resume')).toBe(true);
   });

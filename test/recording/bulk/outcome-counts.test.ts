@@ -31,7 +31,7 @@ const event: fc.Arbitrary<RunEvent> = fc.oneof(
   fc.constant({ type: 'ended', because: 'cancelled', at: 3 } as const),
 );
 
-test('each call is waiting, under way or settled, exactly once, whatever happens', () => {
+test('each call is either waiting, in progress or settled, whatever happens', () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 60 }), (events) => {
       const run = events.reduce(reduceRun, openRun('stop', ids, 0));
@@ -42,7 +42,7 @@ test('each call is waiting, under way or settled, exactly once, whatever happens
   );
 });
 
-test('the outcomes of a run add up to its calls, however the platform behaves', async () => {
+test('the outcomes of a run add up to the number of its calls, however the platform behaves', async () => {
   const behavior = fc.constantFrom<FakeBehavior>(
     'does',
     'lost',

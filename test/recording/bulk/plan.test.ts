@@ -6,24 +6,24 @@ import { adHoc, byPolicy, callWith, policyPaused, quiet } from './fake-queue.ts'
 const already = { kind: 'settled', outcome: { kind: 'alreadyDone' } };
 const send = (command: string) => ({ kind: 'send', command });
 
-test('a stop ends what a person started', () => {
+test('a stop ends a recording that an agent started', () => {
   expect(bulkPlanFor('stop', adHoc, null)).toEqual(send('stop'));
 });
 
-test('a stop pauses what policy records, because no one can stop that', () => {
+test('a stop pauses a policy recording, because no one can stop it', () => {
   expect(bulkPlanFor('stop', byPolicy, null)).toEqual(send('pause'));
 });
 
-test('one pause silences a policy and an ad-hoc recording, where a stop would leave one of them', () => {
+test('one pause silences a policy and an ad-hoc recording, while a stop would leave one of them', () => {
   const both = callWith({ policy: 'active', adhoc: 'active' });
   expect(bulkPlanFor('stop', both, null)).toEqual(send('pause'));
 });
 
-test('a stop pauses where the platform keeps stopping to the agents', () => {
+test('a stop pauses a recording that the platform lets only its agent stop', () => {
   expect(bulkPlanFor('stop', adHoc, { kind: 'notParticipant' })).toEqual(send('pause'));
 });
 
-test('what the API in use cannot pause is reported with the refusal of its stop', () => {
+test('a recording that the API in use cannot pause is reported with the refusal of its stop', () => {
   const cannotPause = {
     ...adHoc,
     availability: { ...adHoc.availability, pause: 'apiCannotPause' },
@@ -34,7 +34,7 @@ test('what the API in use cannot pause is reported with the refusal of its stop'
   });
 });
 
-test('a snippet that only its agent can stop is nothing to pause', () => {
+test('a snippet that only its agent can stop cannot be paused', () => {
   expect(
     bulkPlanFor('stop', callWith({ snippet: 'active' }), { kind: 'notParticipant' }),
   ).toMatchObject({
@@ -42,11 +42,11 @@ test('a snippet that only its agent can stop is nothing to pause', () => {
   });
 });
 
-test('a stop of what is securely paused by policy has nothing to do', () => {
+test('a stop has nothing to do if a policy recording is securely paused', () => {
   expect(bulkPlanFor('stop', policyPaused, null)).toEqual(already);
 });
 
-test('a stop makes the pause of a hold a secure one, because a hold ends automatically', () => {
+test('a stop turns the pause of a hold into a secure one, because a hold ends automatically', () => {
   expect(bulkPlanFor('stop', callWith({ policy: 'paused' }, 'hold'), null)).toEqual(send('pause'));
 });
 
@@ -60,7 +60,7 @@ test.each(['stop', 'pause', 'resume'] as const)(
   },
 );
 
-test('what the status forbids is not sent', () => {
+test('a command that the status does not allow is not sent', () => {
   const snippet = {
     ...callWith({ snippet: 'active' }),
     availability: allUnavailable('snippetCannotPause'),
@@ -71,13 +71,13 @@ test('what the status forbids is not sent', () => {
   });
 });
 
-test('a stop that was carried out as a pause is reported as such', () => {
+test('a stop that was sent as a pause is reported as such', () => {
   expect(outcomeFrom('stop', 'pause', policyPaused)).toEqual({ kind: 'pausedInstead' });
   expect(outcomeFrom('pause', 'pause', policyPaused)).toEqual({ kind: 'done' });
   expect(outcomeFrom('stop', 'stop', quiet)).toEqual({ kind: 'done' });
 });
 
-test('a snippet that continues beside a pause is never called done', () => {
+test('a snippet that continues beside a pause is never reported as done', () => {
   const rest = callWith({ policy: 'paused', snippet: 'active' });
   expect(outcomeFrom('stop', 'pause', rest)).toEqual({
     kind: 'notPossible',
@@ -85,7 +85,7 @@ test('a snippet that continues beside a pause is never called done', () => {
   });
 });
 
-test('a recording that a queue holds back is paused, by a stop too, so that it does not begin', () => {
+test('a suppressed recording is paused, even by a stop, so that it does not begin', () => {
   const heldBack = callWith({ policy: 'paused' }, 'suppression');
   expect(bulkPlanFor('pause', heldBack, null)).toEqual(send('pause'));
   expect(bulkPlanFor('stop', heldBack, null)).toEqual(send('pause'));
@@ -94,7 +94,7 @@ test('a recording that a queue holds back is paused, by a stop too, so that it d
   expect(outcomeFrom('stop', 'pause', policyPaused)).toEqual({ kind: 'pausedInstead' });
 });
 
-test('a callback without a call is nothing to act on', () => {
+test('a callback without a call gives a command nothing to do', () => {
   for (const command of ['stop', 'pause', 'resume'] as const) {
     const outcome = { kind: 'notPossible', why: 'noCallYet' };
     expect(bulkPlanFor(command, noCallYet, null)).toEqual({ kind: 'settled', outcome });

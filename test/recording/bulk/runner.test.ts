@@ -22,7 +22,7 @@ const noPermission = {
   missing: ['conversation:recording:pauseOthers'],
 } as const;
 
-test('every call gets the outcome that was seen, not the one that was promised', async () => {
+test('every call gets the outcome that was confirmed, not the one that was accepted', async () => {
   const behavior = (id: string) => (id === 'lost' ? 'lost' : id === 'ends' ? 'ends' : 'does');
   const fakeQueue = createFakeQueue({
     calls: { a: byPolicy, so: policyPaused, lost: byPolicy, ends: byPolicy },
@@ -39,7 +39,7 @@ test('every call gets the outcome that was seen, not the one that was promised',
   expect(retryableOf(runner.run())).toEqual(['lost']);
 });
 
-test('an event confirms without a read', async () => {
+test('an event confirms a command without a read', async () => {
   const fakeQueue = createFakeQueue({ calls: { a: byPolicy }, known: () => byPolicy });
   const runner = fakeQueue.start('pause');
   await pass(fakeQueue.clock, 0);
@@ -48,7 +48,7 @@ test('an event confirms without a read', async () => {
   expect(fakeQueue.readIds).toEqual([]);
 });
 
-test('an event that comes before the answer confirms, too', async () => {
+test('an event that arrives before the answer confirms a command, too', async () => {
   const fakeQueue = createFakeQueue({
     calls: { a: byPolicy },
     known: () => byPolicy,
@@ -63,7 +63,7 @@ test('an event that comes before the answer confirms, too', async () => {
   expect(fakeQueue.readIds).toEqual([]);
 });
 
-test('an event that came before the write confirms nothing of it', async () => {
+test('an event that arrived before the write does not confirm it', async () => {
   const answers: (() => void)[] = [];
   const fakeQueue = createFakeQueue({ calls: { a: byPolicy }, behavior: () => 'lost' });
   const deps: BulkDeps = {
@@ -100,7 +100,7 @@ test('a read that an event has overtaken is repeated before the command is plann
   expect(fakeQueue.sent).toEqual([{ id: 'a', command: 'pause' }]);
 });
 
-test('a call that was read just now is not read again before the command', async () => {
+test('a call that has just been read is not read again before the command', async () => {
   const fakeQueue = createFakeQueue({ calls: { a: byPolicy }, known: () => byPolicy });
   fakeQueue.start('pause');
   await pass(fakeQueue.clock, 0);
@@ -109,7 +109,7 @@ test('a call that was read just now is not read again before the command', async
 });
 
 test.each(['refusedAsEnded', 'notFound', 'callEnded'] as const)(
-  'a command that is answered by %s has ended no call: a read tells the actual state',
+  'a command that is answered by %s does not end a call: a read shows the actual state',
   async (kind) => {
     const fakeQueue = createFakeQueue({
       calls: { alive: byPolicy, over: byPolicy, paused: byPolicy },
@@ -132,7 +132,7 @@ test.each([
   { kind: 'offline' },
   { kind: 'conflict' },
 ] as const)(
-  'a command whose answer was lost ($kind) is done where a read shows it',
+  'a command whose answer was lost ($kind) counts as done if a read shows it',
   async (lost) => {
     const fakeQueue = createFakeQueue({
       calls: { happened: byPolicy, lost: byPolicy },
@@ -150,7 +150,7 @@ test.each([
   },
 );
 
-test('a stop that finds nothing to stop is believed only if a read shows nothing', async () => {
+test('a stop that finds nothing to stop is trusted only if a read shows no recording', async () => {
   const fakeQueue = createFakeQueue({ calls: { silent: adHoc, records: adHoc } });
   const deps: BulkDeps = {
     ...fakeQueue.deps,
@@ -164,7 +164,7 @@ test('a stop that finds nothing to stop is believed only if a read shows nothing
   expect(countOutcomes(runner.run())).toMatchObject({ alreadyDone: 1, failed: 1 });
 });
 
-test('cancelling sends nothing more, and waits for what was sent', async () => {
+test('canceling sends nothing more, and waits for requests already sent', async () => {
   const fakeQueue = createFakeQueue({ calls: calls(100) });
   const runner = fakeQueue.start('pause');
   await pass(fakeQueue.clock, 0);
@@ -177,7 +177,7 @@ test('cancelling sends nothing more, and waits for what was sent', async () => {
   expect(countOutcomes(runner.run())).toMatchObject({ done: sent, notTried: 100 - sent });
 });
 
-test('a missing permission ends the run after three refusals: the others would be refused too', async () => {
+test('a missing permission ends the run after three refusals, because the others would be refused too', async () => {
   const fakeQueue = createFakeQueue({ calls: calls(100), behavior: () => noPermission });
   const runner = fakeQueue.start('pause');
   await pass(fakeQueue.clock, 1_000);
@@ -187,7 +187,7 @@ test('a missing permission ends the run after three refusals: the others would b
   expect(fakeQueue.sent.length).toBeLessThan(20);
 });
 
-test('a sign-in that ends in the middle holds the run, and no call is lost', async () => {
+test('a sign-in that expires halfway pauses the run, and no call is lost', async () => {
   let signedOut = true;
   const fakeQueue = createFakeQueue({
     calls: calls(30),
@@ -202,7 +202,7 @@ test('a sign-in that ends in the middle holds the run, and no call is lost', asy
   expect(countOutcomes(runner.run()).done).toBe(30);
 });
 
-test('a missing permission to stop ends nothing: every call that can be paused is paused', async () => {
+test('a missing permission to stop does not end the run: every call that can be paused is paused', async () => {
   const noStop = { ...noPermission, missing: ['conversation:call:record'] };
   const snippet = callWith({ snippet: 'active' });
   const fakeQueue = createFakeQueue({
@@ -217,7 +217,7 @@ test('a missing permission to stop ends nothing: every call that can be paused i
   expect(last?.outcome).toEqual({ kind: 'notPermitted', failure: noStop });
 });
 
-test('calls that may not be read do not end the run: others may be paused', async () => {
+test('calls that may not be read do not end the run: others can be paused', async () => {
   const fakeQueue = createFakeQueue({
     calls: calls(30),
     known: (id) => (id === 'call 29' ? byPolicy : null),
@@ -232,7 +232,7 @@ test('calls that may not be read do not end the run: others may be paused', asyn
   expect(countOutcomes(runner.run())).toMatchObject({ pausedInstead: 1, notPermitted: 29 });
 });
 
-test('once the platform keeps stopping to the agents, the others are paused at once', async () => {
+test('once the platform reserves stopping for the agents, the other calls are paused right away', async () => {
   const fakeQueue = createFakeQueue({
     calls: calls(100, adHoc),
     behavior: (_id, command) => (command === 'stop' ? { kind: 'notParticipant' } : 'does'),
@@ -243,7 +243,7 @@ test('once the platform keeps stopping to the agents, the others are paused at o
   expect(fakeQueue.sent.filter(({ command }) => command === 'stop').length).toBeLessThanOrEqual(12);
 });
 
-test('a dozen calls at most are begun at once, also after some were done', async () => {
+test('at most a dozen calls are in progress at once, even after some were done', async () => {
   let inHand = 0;
   let most = 0;
   const fakeQueue = createFakeQueue({ calls: calls(60) });
@@ -268,11 +268,11 @@ test('a dozen calls at most are begun at once, also after some were done', async
   expect(most).toBe(12);
 });
 
-test('a run over no call is over at once', () => {
+test('a run without calls is finished at once', () => {
   expect(createFakeQueue({ calls: {} }).start('stop').run().state.name).toBe('over');
 });
 
-test('a call that ended before its turn is gone, and nothing is sent for it', async () => {
+test('a call that ended before its turn is gone, and no command is sent for it', async () => {
   const fakeQueue = createFakeQueue({ calls: { a: { ...quiet, status: { kind: 'ended' } } } });
   const runner = fakeQueue.start('stop');
   await pass(fakeQueue.clock, 0);

@@ -15,7 +15,7 @@ it('a start waits until the customer has agreed and the call says so', async () 
   expect(call.sent).toEqual([]);
 });
 
-it('an answer is signed with the agent and the time', async () => {
+it('an answer is saved with the agent and the time', async () => {
   const call = await createConsentHarness();
   call.consentStore.note('refused');
   expect(call.written).toEqual([
@@ -23,7 +23,7 @@ it('an answer is signed with the agent and the time', async () => {
   ]);
 });
 
-it('a refusal keeps the start off', async () => {
+it('a refusal keeps Start unavailable', async () => {
   const call = await createConsentHarness();
   call.consentStore.note('refused');
   await call.answerWrite('accepted');
@@ -31,7 +31,7 @@ it('a refusal keeps the start off', async () => {
   expect(call.view().actions.start).toEqual({ state: 'off', why: 'consentRefused' });
 });
 
-it('a fault of the platform is overcome by one more try', async () => {
+it('an error of the platform is followed by one more attempt', async () => {
   const call = await createConsentHarness();
   call.consentStore.note('given');
   await call.answerWrite({ kind: 'platform', status: 503 });
@@ -42,7 +42,7 @@ it('a fault of the platform is overcome by one more try', async () => {
   expect(call.consentStore.save().name).toBe('confirming');
 });
 
-it('a failure is reported, and the answer can be sent again as it was given', async () => {
+it('a failure is reported, and the answer can be sent again unchanged', async () => {
   const call = await createConsentHarness();
   call.consentStore.note('given');
   await call.answerWrite({ kind: 'timeout' });
@@ -56,7 +56,7 @@ it('a failure is reported, and the answer can be sent again as it was given', as
   expect(call.written[1]).toEqual(call.written[0]);
 });
 
-it('an answer that was accepted and never shows is called a failure after ten seconds', async () => {
+it('an answer that was accepted and is not confirmed counts as failed after ten seconds', async () => {
   const call = await createConsentHarness();
   call.consentStore.note('given');
   await call.answerWrite('accepted');
@@ -66,7 +66,7 @@ it('an answer that was accepted and never shows is called a failure after ten se
   expect(call.consentStore.save()).toMatchObject({ name: 'failed', failure: null });
 });
 
-it('an answer that shows late is no failure any more', async () => {
+it('an answer that is confirmed late no longer counts as failed', async () => {
   const call = await createConsentHarness();
   call.consentStore.note('given');
   await call.answerWrite('accepted');
@@ -77,7 +77,7 @@ it('an answer that shows late is no failure any more', async () => {
   expect(call.consentStore.save().name).toBe('idle');
 });
 
-it('without live news the call is read for it', async () => {
+it('the call is read for the answer if there are no live events', async () => {
   const call = await createConsentHarness();
   call.sessionStore.liveChanged('off');
   await call.advance(0);
@@ -89,7 +89,7 @@ it('without live news the call is read for it', async () => {
   expect(call.consentStore.save().name).toBe('idle');
 });
 
-it('a token that has ended is renewed', async () => {
+it('an expired token is renewed', async () => {
   const call = await createConsentHarness();
   const reads = call.reads();
   call.consentStore.note('given');
@@ -111,7 +111,7 @@ it('nothing is sent after the widget is closed', async () => {
 describe('an answer that its page could not save', () => {
   const answer = { decision: 'given', at: 1_000, by: 'Ana Silva (agent-1)' } as const;
 
-  it('is for the page that comes after it, until the platform has taken it', async () => {
+  it('is kept for the next page, until the platform has accepted it', async () => {
     const call = await createConsentHarness();
     expect(call.consentStore.unsaved()).toBeNull();
     call.consentStore.note('given');
@@ -123,7 +123,7 @@ describe('an answer that its page could not save', () => {
     expect(call.consentStore.unsaved()).toBeNull();
   });
 
-  it('is reported there, and sent again when its agent wants that', async () => {
+  it('is reported on the next page, and sent again if its agent chooses to', async () => {
     const call = await createConsentHarness(answer);
     expect(call.consentStore.save()).toMatchObject({ name: 'failed', answer });
     expect(call.written).toEqual([]);
@@ -131,7 +131,7 @@ describe('an answer that its page could not save', () => {
     expect(call.written).toEqual([answer]);
   });
 
-  it('needs no words when the call has it after all', async () => {
+  it('is not reported if the call has it after all', async () => {
     const call = await createConsentHarness(answer);
     await call.readBack(answer);
     expect(call.consentStore.save().name).toBe('idle');

@@ -32,13 +32,16 @@ describe('until an answer is saved', () => {
     expect(counts('refused', save)).toBe('refused');
   });
 
-  it.each(onItsWay('withdrawn'))('an agreement taken back counts no more ($name)', (save) => {
-    expect(counts('given', save)).toBe('withdrawn');
-    expect(counts('refused', save)).toBe('refused');
-  });
+  it.each(onItsWay('withdrawn'))(
+    'an agreement no longer counts once it is being withdrawn ($name)',
+    (save) => {
+      expect(counts('given', save)).toBe('withdrawn');
+      expect(counts('refused', save)).toBe('refused');
+    },
+  );
 });
 
-it('without one on its way the call decides', () => {
+it("with no answer being saved, the call's answer counts", () => {
   expect(counts(null, idle)).toBeNull();
   for (const decision of ['given', 'refused', 'withdrawn'] as const)
     expect(counts(decision, idle)).toBe(decision);

@@ -3,8 +3,8 @@ import { createConsentHarness, last } from './consent-harness.ts';
 
 const refusal = { kind: 'refused', status: 400, message: 'no' } as const;
 
-describe('an answer that was the last word already is not noted again', () => {
-  it('while it is on its way', async () => {
+describe('an answer that equals the last one is not saved again', () => {
+  it('while the last one is being saved', async () => {
     const call = await createConsentHarness();
     call.consentStore.note('given');
     call.consentStore.note('given');
@@ -13,7 +13,7 @@ describe('an answer that was the last word already is not noted again', () => {
     expect(call.written).toHaveLength(1);
   });
 
-  it('when the call says it: the time of the evidence stays', async () => {
+  it('if the call has it: the time of the evidence does not change', async () => {
     const call = await createConsentHarness();
     call.consentStore.note('refused');
     await call.answerWrite('accepted');
@@ -24,7 +24,7 @@ describe('an answer that was the last word already is not noted again', () => {
     expect(call.consentStore.save().name).toBe('idle');
   });
 
-  it('but one that failed is', async () => {
+  it('unless the last one failed', async () => {
     const call = await createConsentHarness();
     call.consentStore.note('refused');
     await call.answerWrite(refusal);
@@ -35,7 +35,7 @@ describe('an answer that was the last word already is not noted again', () => {
 
 describe('one answer is sent at a time, and the last one wins', () => {
   it.each(['accepted', refusal, { kind: 'timeout' }] as const)(
-    'whatever becomes of the first (%j)',
+    'whatever happens to the first one (%j)',
     async (outcome) => {
       const call = await createConsentHarness();
       call.consentStore.note('given');
@@ -50,7 +50,7 @@ describe('one answer is sent at a time, and the last one wins', () => {
     },
   );
 
-  it('even where the first is read back before it was answered', async () => {
+  it('even if the first one is read back before it was answered', async () => {
     const call = await createConsentHarness();
     call.consentStore.note('given');
     await call.readBack(last(call.written));
@@ -60,7 +60,7 @@ describe('one answer is sent at a time, and the last one wins', () => {
     expect(call.written).toHaveLength(2);
   });
 
-  it('and what was read back before the answer came needs no more reading', async () => {
+  it('and one read back before the answer arrived needs no further reads', async () => {
     const call = await createConsentHarness();
     call.consentStore.note('given');
     await call.readBack(last(call.written));
@@ -68,7 +68,7 @@ describe('one answer is sent at a time, and the last one wins', () => {
     expect(call.consentStore.save().name).toBe('idle');
   });
 
-  it('and takes the place of one that waits to be repeated', async () => {
+  it('and it replaces one that waits for a retry', async () => {
     const call = await createConsentHarness();
     call.consentStore.note('given');
     await call.answerWrite({ kind: 'platform', status: 503 });
@@ -79,10 +79,10 @@ describe('one answer is sent at a time, and the last one wins', () => {
   });
 });
 
-describe('a new answer is newer than the one that the call says', () => {
+describe('a new answer is later than the one on the call', () => {
   const others = { decision: 'given', by: 'Ben Okoro (agent-2)' } as const;
 
-  it('even where a colleague’s clock is ahead', async () => {
+  it('even if a colleague’s clock is ahead', async () => {
     const call = await createConsentHarness();
     const at = call.clock.now() + 3_600_000;
     await call.readBack({ ...others, at });
@@ -90,7 +90,7 @@ describe('a new answer is newer than the one that the call says', () => {
     expect(last(call.written).at).toBe(at + 1);
   });
 
-  it('and one that is sent again is newer than what was noted in the meantime', async () => {
+  it('and one that is sent again is later than any saved in the meantime', async () => {
     const call = await createConsentHarness();
     call.consentStore.note('refused');
     await call.answerWrite({ kind: 'timeout' });

@@ -6,7 +6,7 @@ import { createPauseHarness } from './pause-harness.ts';
 
 const afterAMinute = { autoResumeAfterMs: 60_000 };
 
-it('is off unless an organization wants it', async () => {
+it('auto-resume is off unless an organization turns it on', async () => {
   const call = await createPauseHarness({ remindEveryMs: 120_000 });
   await call.pause();
   expect(call.endsInMs()).toBeNull();
@@ -14,7 +14,7 @@ it('is off unless an organization wants it', async () => {
   expect(call.sent).toEqual(['pause']);
 });
 
-it('resumes once, when the time is over', async () => {
+it('auto-resume resumes once, when the time is over', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   expect(call.endsInMs()).toBe(60_000);
@@ -27,7 +27,7 @@ it('resumes once, when the time is over', async () => {
   expect(call.sent).toEqual(['pause', 'resume']);
 });
 
-it('can be put off, each time by a minute', async () => {
+it('auto-resume can be postponed, by a minute each time', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(50_000);
@@ -40,7 +40,7 @@ it('can be put off, each time by a minute', async () => {
   expect(call.sent).toEqual(['pause', 'resume']);
 });
 
-it('of one pause never ends the next one early', async () => {
+it('auto-resume of one pause never ends the next one early', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(50_000);
@@ -52,7 +52,7 @@ it('of one pause never ends the next one early', async () => {
   expect(call.sent).toEqual(['pause', 'resume', 'pause']);
 });
 
-it('of one pause does not touch a pause that someone else began after it', async () => {
+it('auto-resume of one pause does not end a pause that someone else began after it', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(50_000);
@@ -64,7 +64,7 @@ it('of one pause does not touch a pause that someone else began after it', async
   expect(call.sent).toEqual(['pause']);
 });
 
-it('is given up when news of a resume cross those of another pause', async () => {
+it('auto-resume is given up if events of a resume and of another pause cross', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(50_000);
@@ -77,7 +77,7 @@ it('is given up when news of a resume cross those of another pause', async () =>
   expect(call.sent).toEqual(['pause']);
 });
 
-it('never ends a pause that others made', async () => {
+it('auto-resume never ends a pause that others made', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.byOthers('paused');
   expect(call.endsInMs()).toBeNull();
@@ -88,7 +88,7 @@ it('never ends a pause that others made', async () => {
 it.each([
   ['hold', held],
   ['the end of the recording', silent],
-] as const)('is given up on %s', async (_, snapshot) => {
+] as const)('auto-resume is given up on %s', async (_, snapshot) => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(20_000);
@@ -98,7 +98,7 @@ it.each([
   expect(call.sent).toEqual(['pause']);
 });
 
-it('is canceled without live events, which might have reported a resume and another pause', async () => {
+it('auto-resume is canceled without live events, which could have reported a resume and another pause', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   call.sessionStore.liveChanged('off');
@@ -108,7 +108,7 @@ it('is canceled without live events, which might have reported a resume and anot
   expect(call.sent).toEqual(['pause']);
 });
 
-it('acts only after a read that shows that the same pause still holds, also on a hidden page', async () => {
+it('auto-resume resumes only after a read that shows that the same pause still holds, even on a hidden page', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   call.sessionStore.visibilityChanged(false);
@@ -122,7 +122,7 @@ it('acts only after a read that shows that the same pause still holds, also on a
   expect(call.sent).toEqual(['pause']);
 });
 
-it('waits for a status that is confirmed, and for a command under way', async () => {
+it('auto-resume waits for a confirmed status, and for a pending command', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(59_000);
@@ -135,7 +135,7 @@ it('waits for a status that is confirmed, and for a command under way', async ()
   expect(call.sent).toEqual(['pause', 'resume']);
 });
 
-it('leaves it to the person when it could not be done for more than a minute', async () => {
+it('auto-resume is left to the agent if it was not possible for more than a minute', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(59_000);
@@ -147,7 +147,7 @@ it('leaves it to the person when it could not be done for more than a minute', a
   expect(call.sent).toEqual(['pause']);
 });
 
-it('is left to the person after a resume that failed', async () => {
+it('auto-resume is left to the agent after a resume that failed', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   await call.advance(60_000);
@@ -157,7 +157,7 @@ it('is left to the person after a resume that failed', async () => {
   expect(call.sent).toEqual(['pause', 'resume']);
 });
 
-it('is not done after the widget is closed', async () => {
+it('auto-resume does nothing after the widget is closed', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   call.pauseController.close();
@@ -165,14 +165,14 @@ it('is not done after the widget is closed', async () => {
   expect(call.sent).toEqual(['pause']);
 });
 
-it('comes in time although timers come a moment early', async () => {
+it('auto-resume is on time even if timers fire a moment early', async () => {
   const call = await createPauseHarness(afterAMinute, { early: 3 });
   await call.pause();
   await call.advance(60_000);
   expect(call.sent).toEqual(['pause', 'resume']);
 });
 
-it('is given up when the agent puts the call on hold, and says so', async () => {
+it('auto-resume is given up when the agent puts the call on hold, and says so', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   if (!paused.ownParticipant) throw new Error('The paused reading has an own part.');
@@ -183,7 +183,7 @@ it('is given up when the agent puts the call on hold, and says so', async () => 
   expect(call.sent).toEqual(['pause']);
 });
 
-it('is given up, and says so, when it is due but not permitted', async () => {
+it('auto-resume is given up, and says so, if it is due but not permitted', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();
   call.sessionStore.press('resume');
@@ -193,7 +193,7 @@ it('is given up, and says so, when it is due but not permitted', async () => {
   expect(call.pauseController.watch().pause).toMatchObject({ resumeAt: null, givenUp: true });
 });
 
-it('belongs also to a pause that was pressed before the watch began', async () => {
+it('auto-resume also applies to a pause that was pressed before tracking began', async () => {
   const harness = await harnessWith(recording);
   const { sessionStore, clock } = harness;
   const history = recordHistory(sessionStore, clock.now);
@@ -211,7 +211,7 @@ it('belongs also to a pause that was pressed before the watch began', async () =
   expect(harness.sent).toEqual(['pause', 'resume']);
 });
 
-it('that went with an earlier page is reported, for that one pause', async () => {
+it('auto-resume that was lost with an earlier page is reported, for that one pause', async () => {
   const received = async (broken: number) => {
     const harness = await harnessWith(paused);
     const { sessionStore, clock } = harness;
@@ -227,7 +227,7 @@ it('that went with an earlier page is reported, for that one pause', async () =>
   expect(await received(-1)).toMatchObject({ givenUp: false });
 });
 
-it('is given up without a word where the customer refuses, before the refusal is saved', async () => {
+it('auto-resume is given up without a notice if the customer refuses, before the refusal is saved', async () => {
   const call = await createPauseHarness(afterAMinute);
   const asked = { ...paused, consent: { answer: null, signature: 'Ana' } };
   await call.pause();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { recording, silent } from '../session/session-harness.ts';
 import { createPauseHarness } from './pause-harness.ts';
 
-it('a recording after a pause is reported for five seconds', async () => {
+it('the notice that recording has resumed is shown for five seconds', async () => {
   const call = await createPauseHarness({});
   await call.pause();
   expect(call.shownAgain()).toBe(false);
@@ -14,14 +14,14 @@ it('a recording after a pause is reported for five seconds', async () => {
   expect(call.shownAgain()).toBe(false);
 });
 
-it('also when others resumed it', async () => {
+it('the notice that recording has resumed is shown even if someone else resumed it', async () => {
   const call = await createPauseHarness({});
   await call.pause();
   await call.byOthers('recording');
   expect(call.shownAgain()).toBe(true);
 });
 
-it('only once it is sure', async () => {
+it('the notice that recording has resumed is shown only once this is confirmed', async () => {
   const call = await createPauseHarness({});
   await call.pause();
   await call.advance(10_000);
@@ -34,7 +34,7 @@ it('only once it is sure', async () => {
   expect(call.shownAgain()).toBe(true);
 });
 
-it('is not shown after a resume that failed', async () => {
+it('the notice that recording has resumed is not shown after a resume that failed', async () => {
   const call = await createPauseHarness({});
   await call.pause();
   call.sessionStore.press('resume');
@@ -42,7 +42,7 @@ it('is not shown after a resume that failed', async () => {
   expect(call.shownAgain()).toBe(false);
 });
 
-it('is no longer shown once something else begins', async () => {
+it('the notice that recording has resumed disappears once something else begins', async () => {
   const call = await createPauseHarness({});
   await call.pause();
   await call.resume();
@@ -50,7 +50,7 @@ it('is no longer shown once something else begins', async () => {
   expect(call.shownAgain()).toBe(false);
 });
 
-it('is not shown when the recording ended during the pause, and a new one begins', async () => {
+it('the notice that recording has resumed is not shown if the recording ended during the pause, and a new one begins', async () => {
   const call = await createPauseHarness({});
   await call.pause();
   await call.advance(10_000);

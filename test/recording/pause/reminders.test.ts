@@ -5,7 +5,7 @@ import { createPauseHarness } from './pause-harness.ts';
 
 const everyTwoMinutes = { remindEveryMs: 120_000 };
 
-it('come due again and again while the pause lasts', async () => {
+it('reminders repeat while the pause lasts', async () => {
   const call = await createPauseHarness(everyTwoMinutes);
   await call.pause();
   expect(call.reminders()).toBe(0);
@@ -18,21 +18,21 @@ it('come due again and again while the pause lasts', async () => {
   expect(call.sent).toEqual(['pause']);
 });
 
-it('also come for a pause that others made', async () => {
+it('reminders are also sent for a pause that others made', async () => {
   const call = await createPauseHarness(everyTwoMinutes);
   await call.byOthers('paused');
   await call.advance(120_000);
   expect(call.reminders()).toBe(1);
 });
 
-it('are never asked for when switched off', async () => {
+it('reminders are never sent if they are turned off', async () => {
   const call = await createPauseHarness({});
   await call.pause();
   await call.advance(3_600_000);
   expect(call.reminders()).toBe(0);
 });
 
-it('end with the pause, and start over with the next one', async () => {
+it('reminders end with the pause, and start over with the next one', async () => {
   const call = await createPauseHarness(everyTwoMinutes);
   await call.pause();
   await call.advance(110_000);
@@ -44,14 +44,14 @@ it('end with the pause, and start over with the next one', async () => {
   expect(call.reminders()).toBe(0);
 });
 
-it('do not come during hold', async () => {
+it('reminders are not sent on hold', async () => {
   const call = await createPauseHarness(everyTwoMinutes);
   await call.news(held);
   await call.advance(600_000);
   expect(call.reminders()).toBeUndefined();
 });
 
-it('count from the moment at which a page finds the pause', async () => {
+it('reminders count from the moment at which a page finds the pause', async () => {
   const harness = createSessionHarness();
   const { sessionStore, clock } = harness;
   const policy = { remindEveryMs: 10_000, autoResumeAfterMs: 5_000 };
@@ -63,7 +63,7 @@ it('count from the moment at which a page finds the pause', async () => {
   expect(pauseController.watch().pause).toMatchObject({ reminders: 1, resumeAt: null });
 });
 
-it('do not come, nor does the pause end automatically, where the customer refuses to be recorded', async () => {
+it('reminders, and the automatic end of a pause, are left out if the customer refuses to be recorded', async () => {
   const call = await createPauseHarness({ remindEveryMs: 1_000, autoResumeAfterMs: 5_000 });
   await call.pause();
   const answer = { decision: 'refused', at: 0, by: 'Ana' } as const;
@@ -74,7 +74,7 @@ it('do not come, nor does the pause end automatically, where the customer refuse
   expect(call.sent).toEqual(['pause']);
 });
 
-it('come only after a read that shows that the pause still holds, also on a hidden page', async () => {
+it('reminders are sent only after a read that shows that the pause still holds, even on a hidden page', async () => {
   const call = await createPauseHarness(everyTwoMinutes);
   await call.pause();
   call.sessionStore.visibilityChanged(false);

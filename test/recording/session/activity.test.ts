@@ -18,7 +18,7 @@ import {
   writtenAs,
 } from './session-harness.ts';
 
-/** Notes what happens in the session from now on; gives the log in short lines. */
+/** Records the activity of the session from now on; returns the log in short lines. */
 function watch(harness: SessionHarness, storedPress: Activity = noActivity) {
   let at = 0;
   let activity = withNewEntries(storedPress, null, harness.sessionStore.session(), at);
@@ -34,7 +34,7 @@ function watch(harness: SessionHarness, storedPress: Activity = noActivity) {
   };
 }
 
-it('lists the status that was found, the press, and that the platform confirmed it', async () => {
+it("the activity lists the first status, the press, and the platform's confirmation", async () => {
   const harness = await harnessWith(silent);
   const log = watch(harness);
   harness.sessionStore.press('start');
@@ -48,7 +48,7 @@ it('lists the status that was found, the press, and that the platform confirmed 
   ]);
 });
 
-it('names the request that was confirmed or was not needed, for support', async () => {
+it('the activity has the correlation id of a request that was confirmed or not needed, for support', async () => {
   for (const ack of ['accepted', 'alreadyDone'] as const) {
     const harness = await harnessWith(silent);
     const log = watch(harness);
@@ -60,7 +60,7 @@ it('names the request that was confirmed or was not needed, for support', async 
   }
 });
 
-it('does not name an earlier request', async () => {
+it('the activity does not have the correlation id of an earlier request', async () => {
   const harness = await harnessWith(silent);
   const log = watch(harness);
   harness.sessionStore.press('start');
@@ -73,7 +73,7 @@ it('does not name an earlier request', async () => {
   expect(log.activity().entries.at(-1)).toMatchObject({ command: 'stop', correlationId: null });
 });
 
-it('takes news for the confirmation of a press only once they are sure', async () => {
+it('the activity lists an event as confirmation of a press only once it is certain', async () => {
   const harness = await harnessWith(recording);
   const log = watch(harness);
   harness.sessionStore.press('pause');
@@ -87,7 +87,7 @@ it('takes news for the confirmation of a press only once they are sure', async (
   expect(log.lines().slice(2)).toEqual(['confirmed me pause paused']);
 });
 
-it('lists a command whose state already held', async () => {
+it('the activity lists a command whose state already held', async () => {
   const harness = await harnessWith(silent);
   const log = watch(harness);
   harness.sessionStore.press('start');
@@ -96,7 +96,7 @@ it('lists a command whose state already held', async () => {
   expect(log.lines().at(-1)).toBe('already me start recording');
 });
 
-it('lists a failure once, with its kind and the correlation id', async () => {
+it('the activity lists a failure once, with its kind and the correlation id', async () => {
   const harness = await harnessWith(silent);
   const log = watch(harness);
   harness.sessionStore.press('start');
@@ -111,7 +111,7 @@ it('lists a failure once, with its kind and the correlation id', async () => {
   expect(log.activity().entries.at(-1)?.correlationId).toBe('abc-1');
 });
 
-it('lists a failed read as no one’s doing', async () => {
+it('the activity lists a failed read without an author', async () => {
   const harness = await harnessWith(recording);
   const log = watch(harness);
   harness.sessionStore.checkAgain();
@@ -120,7 +120,7 @@ it('lists a failed read as no one’s doing', async () => {
   expect(log.lines().at(-1)).toBe('failed badAnswer');
 });
 
-it('lists what others, hold and the end of the call changed', async () => {
+it('the activity lists changes by others, by hold and by the end of the call', async () => {
   const harness = await harnessWith(silent);
   const log = watch(harness);
   for (const news of [recording, held, recording, endedSnapshot]) {
@@ -137,7 +137,7 @@ it('lists what others, hold and the end of the call changed', async () => {
   ]);
 });
 
-it('distinguishes a pause that ended automatically from one that someone ended', async () => {
+it('the activity distinguishes a pause that ended automatically from one that someone ended', async () => {
   const harness = await harnessWith(paused);
   const log = watch(harness);
   harness.sessionStore.press('resume', 'timer');
@@ -147,7 +147,7 @@ it('distinguishes a pause that ended automatically from one that someone ended',
   expect(log.lines().slice(1)).toEqual(['asked timer resume', 'confirmed timer resume recording']);
 });
 
-it('lists a command that is withdrawn by the button of the one in flight', async () => {
+it('the activity lists a command that is withdrawn with the button of the one in flight', async () => {
   const harness = await harnessWith(recording);
   const log = watch(harness);
   harness.sessionStore.press('pause');
@@ -156,7 +156,7 @@ it('lists a command that is withdrawn by the button of the one in flight', async
   expect(log.lines().slice(1)).toEqual(['asked me pause', 'asked me resume', 'asked me pause']);
 });
 
-it('leaves no trace of news that turn out to be stale', async () => {
+it('the activity does not list events that turn out to be stale', async () => {
   const harness = await harnessWith(paused);
   const log = watch(harness);
   harness.sessionStore.stateReceived(recording);
@@ -164,7 +164,7 @@ it('leaves no trace of news that turn out to be stale', async () => {
   expect(log.lines()).toEqual(['found paused']);
 });
 
-it('lists both of two opposite commands', async () => {
+it('the activity lists both of two opposite commands', async () => {
   const harness = await harnessWith(silent);
   const log = watch(harness);
   harness.sessionStore.press('start');
@@ -179,7 +179,7 @@ it('lists both of two opposite commands', async () => {
   ]);
 });
 
-it('continues after a reload: an unchanged status is not noted again', async () => {
+it('the activity continues after a reload, and does not list an unchanged status again', async () => {
   const harness = await harnessWith(recording);
   const storedPress = watch(harness).activity();
   expect(watch(await harnessWith(recording), storedPress).lines()).toEqual(['found recording']);
@@ -189,14 +189,14 @@ it('continues after a reload: an unchanged status is not noted again', async () 
   ]);
 });
 
-it('lists a press once that was kept across a sign-in', async () => {
+it('the activity lists a press that was kept across a sign-in once', async () => {
   const storedPress = (now: number) => ({ command: 'start', pressedAt: now - 1_000 }) as const;
   const first = watch(createSessionHarness({ access: 'renewing', storedPress })).activity();
   const again = watch(createSessionHarness({ access: 'renewing', storedPress }), first);
   expect(again.lines()).toEqual(['asked me start']);
 });
 
-it('forgets the oldest entries of a very long call', async () => {
+it('the activity of a very long call loses its oldest entries', async () => {
   const [entry] = watch(await harnessWith(recording)).activity().entries;
   if (!entry) throw new Error('Nothing was noted.');
   const full: Activity = { status: 'recording', entries: Array(maxEntries).fill(entry) };
@@ -205,7 +205,7 @@ it('forgets the oldest entries of a very long call', async () => {
   expect(log.lines().at(-1)).toBe('found paused');
 });
 
-it('lists what the customer said, once, and who noted it', async () => {
+it("the activity lists the customer's answer once, and who saved it", async () => {
   const consented = (decision: ConsentDecision, by: string): CallSnapshot => ({
     ...silent,
     consent: { answer: { decision, at: 7, by }, signature: 'Ana' },

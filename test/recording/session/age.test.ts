@@ -11,7 +11,7 @@ import {
   silent,
 } from './session-harness.ts';
 
-/** A call whose live connection holds, as it was found. */
+/** A call with a live connection, with the status that was found. */
 async function liveCall(found: CallSnapshot): Promise<SessionHarness> {
   const harness = await harnessWith(found);
   harness.sessionStore.liveChanged('on');
@@ -27,7 +27,7 @@ const ages = [
 ] as const;
 
 describe.each(ages)('a call that is %s', (_, snapshot, everyMs, boundMs) => {
-  it('is read again and again, also while the live connection holds', async () => {
+  it('is read again and again, even with a live connection', async () => {
     const harness = await liveCall(snapshot);
     const reads = harness.reads();
     await harness.advance(everyMs - 1);
@@ -39,7 +39,7 @@ describe.each(ages)('a call that is %s', (_, snapshot, everyMs, boundMs) => {
     expect(harness.reads()).toBe(reads + 2);
   });
 
-  it('is certain until its bound, and no longer', async () => {
+  it('is confirmed until its maximum age, and no longer', async () => {
     const harness = await liveCall(snapshot);
     const { label } = harness.view();
     await harness.advance(boundMs - 1);
@@ -55,7 +55,7 @@ describe.each(ages)('a call that is %s', (_, snapshot, everyMs, boundMs) => {
     expect(harness.view()).toMatchObject({ confirmed: false, outdated: true });
   });
 
-  it('is certain again after a read', async () => {
+  it('is confirmed again after a read', async () => {
     const harness = await liveCall(snapshot);
     const { label } = harness.view();
     harness.sessionStore.visibilityChanged(false);
@@ -75,8 +75,8 @@ describe.each(ages)('a call that is %s', (_, snapshot, everyMs, boundMs) => {
   });
 });
 
-describe('beyond its bound', () => {
-  it('"Paused" is unknown, with what was confirmed last, and the buttons as before', async () => {
+describe('beyond its maximum age', () => {
+  it('"Paused" becomes unknown, with the status last confirmed and the same buttons', async () => {
     const harness = await liveCall(paused);
     const { actions, lastConfirmed } = harness.view();
     await harness.advance(8_000);
@@ -96,7 +96,7 @@ describe('beyond its bound', () => {
     expect(harness.view()).toMatchObject({ label: 'recording', tone: 'recording', outdated: true });
   });
 
-  it('a command under way is shown as ever', async () => {
+  it('a pending command is shown as always', async () => {
     const harness = await liveCall(paused);
     harness.sessionStore.press('resume');
     await harness.advance(8_000);
@@ -111,8 +111,8 @@ describe('beyond its bound', () => {
   });
 });
 
-describe('news', () => {
-  it('that change nothing make nothing younger: they may have been withheld', async () => {
+describe('an event', () => {
+  it('that changes nothing does not make the status any newer, because it may have been withheld', async () => {
     const harness = await liveCall(paused);
     await harness.advance(3_999);
     harness.sessionStore.stateReceived(paused);
@@ -120,7 +120,7 @@ describe('news', () => {
     expect(harness.view()).toMatchObject({ label: 'unknown', outdated: true });
   });
 
-  it('that come late bring no "Paused" back that stays', async () => {
+  it('that arrives late does not bring back "Paused" for good', async () => {
     const harness = await liveCall(recording);
     await harness.advance(3_000);
     harness.sessionStore.stateReceived(paused);
@@ -130,7 +130,7 @@ describe('news', () => {
   });
 });
 
-describe('a look', () => {
+describe('turning to the page', () => {
   const reads: readonly (readonly [string, (harness: SessionHarness) => void])[] = [
     ['a focus', ({ sessionStore }) => sessionStore.focused()],
     [
@@ -143,7 +143,7 @@ describe('a look', () => {
   ];
 
   it.each(reads)(
-    'by %s reads what was confirmed more than five seconds ago',
+    'by %s reads a status that was confirmed more than five seconds ago',
     async (_, readCall) => {
       const harness = await liveCall(recording);
       const reads = harness.reads();
@@ -156,7 +156,7 @@ describe('a look', () => {
     },
   );
 
-  it('reads at once what could not be read', async () => {
+  it('reads at once after a failed read', async () => {
     const harness = await liveCall(recording);
     harness.sessionStore.checkAgain();
     await harness.answerRead({ kind: 'timeout' });
@@ -178,12 +178,12 @@ describe('a read', () => {
     recentEvents: { lastAt, verified: 0 },
   });
 
-  it('is routine while nothing asks for more', () => {
+  it('is routine if nothing requires it sooner', () => {
     expect(routineRead(session({}))).toEqual({ everyMs: 25_000 });
     expect(routineRead(session(eventAt(confirmedAt - 1)))).toEqual({ everyMs: 25_000 });
   });
 
-  it('is not routine when an event came since the confirming read began, or at that moment', () => {
+  it('is not routine if an event arrived since the confirming read began, or at that moment', () => {
     expect(routineRead(session(eventAt(confirmedAt)))).toBeUndefined();
     expect(routineRead(session(eventAt(confirmedAt + 1)))).toBeUndefined();
   });

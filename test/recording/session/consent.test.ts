@@ -20,14 +20,14 @@ describe('a start', () => {
     [null, 'consentFirst'],
     ['withdrawn', 'consentFirst'],
     ['refused', 'consentRefused'],
-  ] as const)('is not sent where the customer has said %s', async (decision, why) => {
+  ] as const)('is not sent if the customer has said %s', async (decision, why) => {
     const harness = await harnessWith(asked(decision));
     expect(harness.view().actions.start).toEqual(off(why));
     harness.sessionStore.press('start');
     expect(harness.sent).toEqual([]);
   });
 
-  it('is sent where the customer agreed, or does not have to', async () => {
+  it('is sent if the customer has agreed, or does not have to', async () => {
     for (const snapshot of [asked('given'), silent]) {
       const harness = await harnessWith(snapshot);
       harness.sessionStore.press('start');
@@ -35,7 +35,7 @@ describe('a start', () => {
     }
   });
 
-  it('is off from the moment a refusal is noted, until the call says something newer', async () => {
+  it('is unavailable from the moment a refusal is entered, until the call has a later answer', async () => {
     const harness = await harnessWith(asked('given'));
     harness.sessionStore.consentNoted('refused');
     expect(harness.view().actions.start).toEqual(off('consentRefused'));
@@ -45,13 +45,13 @@ describe('a start', () => {
     expect(harness.view().actions.start).toEqual({ state: 'ready' });
   });
 
-  it('keeps every other reason against it', async () => {
+  it('keeps every other reason why it is unavailable', async () => {
     const availability = { ...recording.availability, start: 'alreadyRecording' } as const;
     const harness = await harnessWith(asked('refused', { ...recording, availability }));
     expect(harness.view().actions.start).toEqual(off('alreadyRecording'));
   });
 
-  it('does not undo a stop against a refusal', async () => {
+  it('does not undo a stop after a refusal', async () => {
     const harness = await harnessWith(asked('refused', recording));
     harness.sessionStore.press('stop');
     harness.sessionStore.press('start');
@@ -61,7 +61,7 @@ describe('a start', () => {
     expect(harness.sent).toEqual(['stop']);
   });
 
-  it('that waits for another try is given up when the customer refuses', async () => {
+  it('that waits for a retry is given up if the customer refuses', async () => {
     const harness = await harnessWith(asked('given'));
     harness.sessionStore.press('start');
     await harness.answer({ kind: 'tooManyRequests', retryAfterMs: 10_000 });
@@ -74,7 +74,7 @@ describe('a start', () => {
     });
   });
 
-  it('that was kept across a sign-in is given up where the customer does not agree', async () => {
+  it('that was kept across a sign-in is given up if the customer does not agree', async () => {
     const harness = createSessionHarness({
       storedPress: (now) => ({ command: 'start', pressedAt: now }),
     });
@@ -87,8 +87,8 @@ describe('a start', () => {
   });
 });
 
-describe('a refusal', () => {
-  it('speaks against a resume, but leaves it possible', async () => {
+describe('a refusal by the customer', () => {
+  it('is a reason against a resume, but leaves it possible', async () => {
     const caution = { state: 'ready', caution: 'consentRefused' };
     const said = await harnessWith(asked('refused', paused));
     expect(said.view().actions.resume).toEqual(caution);
@@ -102,12 +102,12 @@ describe('a refusal', () => {
   it.each([
     ['given', paused],
     [null, paused],
-  ] as const)('that is not there (%s) leaves a resume as it is', async (decision, snapshot) => {
+  ] as const)('that does not exist (%s) does not affect a resume', async (decision, snapshot) => {
     const harness = await harnessWith(asked(decision, snapshot));
     expect(harness.view().actions.resume).toEqual({ state: 'ready' });
   });
 
-  it('leaves pause and stop as they are', async () => {
+  it('does not affect pause and stop', async () => {
     const harness = await harnessWith(asked('refused', recording));
     expect(harness.view().actions).toMatchObject({
       pause: { state: 'ready' },

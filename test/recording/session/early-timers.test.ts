@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createSessionHarness, recording } from './session-harness.ts';
 
-it('a timer that comes a moment early, as in browsers, is set anew', async () => {
+it('a timer that fires a moment early, as in browsers, is set again', async () => {
   const harness = createSessionHarness({ early: 2 });
   await harness.answerRead(recording);
   harness.sessionStore.press('pause');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { recordHistory } from '../../../src/recording/session/history.ts';
 import { createSessionHarness, harnessWith, recording, silent } from './session-harness.ts';
 
-it('holds every step since the session was opened, with its time', async () => {
+it('the history has every step since the session was opened, with its time', async () => {
   const harness = createSessionHarness();
   const { past } = recordHistory(harness.sessionStore, harness.clock.now);
   await harness.answerRead(silent);
@@ -15,7 +15,7 @@ it('holds every step since the session was opened, with its time', async () => {
   expect((press?.at ?? 0) - (read?.at ?? 0)).toBe(5_000);
 });
 
-it('ends when no one needs it any more', async () => {
+it('the history ends when it is no longer needed', async () => {
   const { sessionStore, clock } = await harnessWith(silent);
   const history = recordHistory(sessionStore, clock.now);
   sessionStore.press('start');

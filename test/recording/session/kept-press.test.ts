@@ -4,20 +4,20 @@ import type { StoredPress } from '../../../src/recording/session/session.ts';
 import { allUnavailable, endedSnapshot } from '../../../src/recording/snapshot.ts';
 import { createSessionHarness, harnessWith, paused, recording, silent } from './session-harness.ts';
 
-describe('a press that was kept when its page was left', () => {
+describe('a press that was kept when its page was unloaded', () => {
   const ana = { ...recording, userId: 'Ana' };
   const storedPress = (more: Partial<StoredPress> = {}) => ({
     storedPress: (now: number) =>
       ({ command: 'pause', pressedAt: now - 5_000, userId: 'Ana', ...more }) as const,
   });
 
-  it('is carried out for the person who pressed', async () => {
+  it('is sent for the agent who pressed', async () => {
     const harness = createSessionHarness(storedPress());
     await harness.answerRead(ana);
     expect(harness.sent).toEqual(['pause']);
   });
 
-  it('is refused, with the reason, when someone else comes back', async () => {
+  it('is refused, with the reason, if someone else returns', async () => {
     const harness = createSessionHarness(storedPress());
     await harness.answerRead({ ...recording, userId: 'Ben' });
     expect(harness.sent).toEqual([]);
@@ -28,10 +28,10 @@ describe('a press that was kept when its page was left', () => {
   });
 
   it.each([
-    ['not mine any more', { availability: allUnavailable('notMyCall') }, 'notMyCall'],
+    ['no longer mine', { availability: allUnavailable('notMyCall') }, 'notMyCall'],
     ['one that I have left', { availability: allUnavailable('notConnected') }, 'notParticipant'],
     ['over', endedSnapshot, 'callEnded'],
-  ])('is refused, with the reason, when the call is %s', async (_, more, kind) => {
+  ])('is refused, with the reason, if the call is %s', async (_, more, kind) => {
     const harness = createSessionHarness(storedPress());
     await harness.answerRead({ ...ana, ...more });
     expect(harness.sent).toEqual([]);
@@ -42,7 +42,7 @@ describe('a press that was kept when its page was left', () => {
     ['allows no start', 'start', 'startOff'],
     ['names an API that cannot pause', 'pause', 'apiCannotPause'],
     ['asks the customer first', 'start', 'consentFirst'],
-  ] as const)('is refused, with the reason, when config.json now %s', async (_, command, why) => {
+  ] as const)('is refused, with the reason, if config.json now %s', async (_, command, why) => {
     const harness = createSessionHarness(storedPress({ command }));
     const availability = { ...silent.availability, [command]: why };
     await harness.answerRead({ ...silent, availability, userId: 'Ana' });
@@ -50,7 +50,7 @@ describe('a press that was kept when its page was left', () => {
     expect(harness.view().alert).toMatchObject({ failure: { kind: 'unavailable', why }, command });
   });
 
-  it('is refused at once when it has become older than a minute', async () => {
+  it('is refused at once if it is older than a minute', async () => {
     const harness = createSessionHarness({
       storedPress: (now) => ({ command: 'pause', pressedAt: now - 60_000, userId: 'Ana' }),
     });
@@ -62,7 +62,7 @@ describe('a press that was kept when its page was left', () => {
     expect(harness.sent).toEqual([]);
   });
 
-  it('is kept again when the first read after the return is refused', async () => {
+  it('is kept again if the first read after the return is refused', async () => {
     const harness = createSessionHarness(storedPress());
     await harness.answerRead({ kind: 'signedOut' });
     expect(harness.lastStoredPress()).toMatchObject({
@@ -78,14 +78,14 @@ describe('a press that was kept when its page was left', () => {
     });
   });
 
-  it('and whose answer was not heard is read, not sent again', async () => {
+  it('and whose answer did not arrive is read, not sent again', async () => {
     const harness = createSessionHarness(storedPress({ isSent: true }));
     await harness.answerRead({ ...paused, userId: 'Ana' });
     expect(harness.view()).toMatchObject({ label: 'paused', busy: false, alert: null });
     expect(harness.sent).toEqual([]);
   });
 
-  it('and whose answer was not heard is not confirmed when no read shows it', async () => {
+  it('and whose answer did not arrive is unconfirmed if no read shows it', async () => {
     const harness = createSessionHarness(storedPress({ isSent: true }));
     await harness.answerRead(ana);
     expect(harness.view().label).toBe('pausing');
@@ -100,7 +100,7 @@ describe('a press that was kept when its page was left', () => {
     });
   });
 
-  it('is what was pressed last', async () => {
+  it('is the last one', async () => {
     const harness = await harnessWith(ana);
     harness.sessionStore.press('pause');
     expect(harness.lastStoredPress()).toMatchObject({
@@ -117,7 +117,7 @@ describe('a press that was kept when its page was left', () => {
   });
 });
 
-it('a command that waits is not sent for the person who has signed in since', async () => {
+it('a waiting command is not sent for another agent who has signed in since', async () => {
   const harness = await harnessWith({ ...recording, userId: 'Ana' });
   harness.sessionStore.press('pause');
   await harness.answer({ kind: 'tooManyRequests', retryAfterMs: 5_000 });

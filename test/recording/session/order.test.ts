@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { endedSnapshot } from '../../../src/recording/snapshot.ts';
 import { harnessWith, paused, recording, silent } from './session-harness.ts';
 
-describe('news from elsewhere', () => {
-  it('show at once, unsure until a read that began after them', async () => {
+describe('an event', () => {
+  it('shows at once, unconfirmed until a read that began after it', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.stateReceived(paused);
     expect(harness.view()).toMatchObject({ label: 'paused', confirmed: false });
@@ -11,14 +11,14 @@ describe('news from elsewhere', () => {
     expect(harness.view()).toMatchObject({ label: 'paused', confirmed: true });
   });
 
-  it('that say nothing new ask for nothing', async () => {
+  it('that changes nothing does not cause a read', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.stateReceived(recording);
     expect(harness.reads()).toBe(1);
     expect(harness.view().confirmed).toBe(true);
   });
 
-  it('make a read that was under way count for nothing: it may be older', async () => {
+  it('makes a read that was in progress count for nothing, because it may be older', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.stateReceived(paused);
     harness.sessionStore.stateReceived(recording);
@@ -29,7 +29,7 @@ describe('news from elsewhere', () => {
     expect(harness.view()).toMatchObject({ label: 'recording', confirmed: true });
   });
 
-  it('that may have crossed other news never make the picture better', async () => {
+  it('that may have crossed another event never makes the status look safer', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.stateReceived(paused);
     await harness.answerRead(paused);
@@ -38,7 +38,7 @@ describe('news from elsewhere', () => {
     expect(harness.view()).toMatchObject({ label: 'recording', confirmed: false });
   });
 
-  it('that may be older than a command that was just confirmed never make the picture better', async () => {
+  it('that may be older than a command that was just confirmed never makes the status look safer', async () => {
     const harness = await harnessWith(paused);
     harness.sessionStore.press('resume');
     await harness.answer('accepted');
@@ -48,7 +48,7 @@ describe('news from elsewhere', () => {
     expect(harness.view()).toMatchObject({ label: 'recording', confirmed: false });
   });
 
-  it('do not confirm a pause that is in flight: only a read begun after them does', async () => {
+  it('does not confirm a pause in flight, which only a read begun after it does', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     harness.sessionStore.stateReceived(paused);
@@ -60,21 +60,21 @@ describe('news from elsewhere', () => {
     expect(harness.view()).toMatchObject({ label: 'paused', confirmed: true });
   });
 
-  it('of the end of the call end it at once', async () => {
+  it('that ends the call does so at once', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     harness.sessionStore.stateReceived(endedSnapshot);
     expect(harness.view().label).toBe('ended');
   });
 
-  it('that are older than the end of the call do not bring it back', async () => {
+  it('that is older than the end of the call does not bring the call back', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.stateReceived(endedSnapshot);
     harness.sessionStore.stateReceived(recording);
     expect(harness.view().label).toBe('ended');
   });
 
-  it('in a storm are verified ever more rarely, and once more when it is over', async () => {
+  it('in a long burst is verified less and less often, and once more after the last one', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.liveChanged('on');
     await harness.answerRead(recording);
@@ -91,8 +91,8 @@ describe('news from elsewhere', () => {
   });
 });
 
-describe('the connection', () => {
-  it('is re-read after every gap', async () => {
+describe('a lost connection', () => {
+  it('causes a read each time it comes back', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.liveChanged('on');
     await harness.answerRead(recording);
@@ -103,7 +103,7 @@ describe('the connection', () => {
   });
 });
 
-describe('closing', () => {
+describe('closing the session', () => {
   it('sends nothing and leaves no timer behind', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
@@ -114,8 +114,8 @@ describe('closing', () => {
   });
 });
 
-describe('a listener that makes something happen', () => {
-  it('is heard by all listeners in the order in which it happened', async () => {
+describe('a listener that triggers another change', () => {
+  it('is notified of changes in the order in which they happened, like all listeners', async () => {
     const harness = await harnessWith(recording);
     const received: string[] = [];
     harness.sessionStore.subscribe((session) => {

@@ -27,7 +27,7 @@ describe('a press', () => {
     expect(harness.view()).toMatchObject({ label: 'recording', busy: false, confirmed: true });
   });
 
-  it('says "Pausing…" with the tone of recording until the platform confirms the pause', async () => {
+  it('shows "Pausing…" in the color of a recording until the platform confirms the pause', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     expect(harness.view()).toMatchObject({ label: 'pausing', tone: 'recording' });
@@ -40,7 +40,7 @@ describe('a press', () => {
     expect(harness.view()).toMatchObject({ label: 'paused', tone: 'paused' });
   });
 
-  it('for an own recorder beside the policy leaves the status as it is', async () => {
+  it("that affects the agent's own recorder beside the policy leaves the status unchanged", async () => {
     const beside = snapshot({ policy: 'active' }, 'securePause');
     const harness = await harnessWith(beside);
     harness.sessionStore.press('start');
@@ -53,13 +53,13 @@ describe('a press', () => {
     expect(harness.view()).toMatchObject({ ...asBefore, actions: { stop: { state: 'busy' } } });
   });
 
-  it('for the only recorder changes the status', async () => {
+  it('that affects the only recorder changes the status', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('stop');
     expect(harness.view()).toMatchObject({ label: 'stopping', tone: 'recording', busy: true });
   });
 
-  it('repeated while it is in flight sends nothing more', async () => {
+  it('that is repeated while it is in flight sends nothing more', async () => {
     const harness = await harnessWith(silent);
     harness.sessionStore.press('start');
     harness.sessionStore.press('start');
@@ -80,7 +80,7 @@ describe('a press', () => {
     expect(harness.sent).toEqual(['pause', 'stop']);
   });
 
-  it('that is taken back by pressing the first command again leaves only the first', async () => {
+  it('that is withdrawn by pressing the first command again leaves only the first', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     harness.sessionStore.press('resume');
@@ -102,7 +102,7 @@ describe('a press', () => {
     }
   });
 
-  it('whose effect never comes is called unconfirmed after ten seconds, with the truth shown', async () => {
+  it('that has no effect is unconfirmed after ten seconds, with the true status shown', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     await harness.answer('accepted');
@@ -129,7 +129,7 @@ describe('a press', () => {
   });
 });
 
-it('nothing can be started while a pause is on its way', async () => {
+it('nothing can be started while a pause is pending', async () => {
   const harness = await harnessWith(recording);
   harness.sessionStore.press('pause');
   expect(harness.view().actions.start).toEqual({ state: 'off', why: 'isPausing' });
@@ -140,7 +140,7 @@ it('nothing can be started while a pause is on its way', async () => {
   expect(harness.sent).toEqual(['pause']);
 });
 
-it('what a start has to warn of is reported with the button, which no one is led to', async () => {
+it('a warning about a start is shown with its button, which is not emphasized', async () => {
   const harness = await harnessWith({ ...recording, cautions: { start: 'willNotPause' } });
   expect(harness.view().actions.start).toEqual({ state: 'ready', caution: 'willNotPause' });
 });

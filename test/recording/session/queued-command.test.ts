@@ -17,7 +17,7 @@ describe('the queued command', () => {
     expect(harness.view()).toMatchObject({ label: 'pausing', tone: 'recording', busy: true });
   });
 
-  it('that can no longer be carried out is reported as not done', async () => {
+  it('that is no longer available is reported as not done', async () => {
     const beside = snapshot({ policy: 'active' }, 'securePause');
     const harness = await harnessWith(beside);
     harness.sessionStore.press('start');
@@ -36,7 +36,7 @@ describe('the queued command', () => {
     });
   });
 
-  it('can be taken back by the button of the command in flight', async () => {
+  it('can be withdrawn with the button of the command in flight', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     expect(harness.view().actions.pause).toEqual({ state: 'busy' });
@@ -55,7 +55,7 @@ describe('the queued command', () => {
     expect(harness.sent).toEqual(['pause', 'stop']);
   });
 
-  it('is refused in words if the platform asks to wait too long', async () => {
+  it('is refused with a reason if the platform asks to wait too long', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     harness.sessionStore.press('stop');
@@ -67,7 +67,7 @@ describe('the queued command', () => {
     });
   });
 
-  it('is what is repeated after an outage', async () => {
+  it('is what is retried after an outage', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     harness.sessionStore.press('stop');
@@ -104,7 +104,7 @@ describe('the queued command', () => {
     });
   });
 
-  it('that waited too long for a sign-in is dropped in words', async () => {
+  it('that waited too long for a sign-in is dropped with a reason', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     await harness.answer({ kind: 'signedOut' });
@@ -116,14 +116,14 @@ describe('the queued command', () => {
   });
 });
 
-describe('nothing can be pressed', () => {
-  it('before the first read, not even to take back a press that was kept', () => {
+describe('no command is available', () => {
+  it('before the first read, not even to withdraw a press that was kept', () => {
     const storedPress = (now: number) => ({ command: 'pause', pressedAt: now }) as const;
     const harness = createSessionHarness({ storedPress });
     expect(harness.view().actions.resume.state).toBe('off');
   });
 
-  it('because of news that come before the first read', () => {
+  it('after an event that arrives before the first read', () => {
     const harness = createSessionHarness();
     harness.sessionStore.stateReceived(recording);
     expect(harness.view()).toMatchObject({
@@ -132,7 +132,7 @@ describe('nothing can be pressed', () => {
     });
   });
 
-  it('once the call has ended, although a command is in flight', async () => {
+  it('once the call has ended, even if a command is in flight', async () => {
     const harness = await harnessWith(silent);
     harness.sessionStore.press('start');
     harness.sessionStore.stateReceived(endedSnapshot);
@@ -140,7 +140,7 @@ describe('nothing can be pressed', () => {
   });
 });
 
-describe('a call that ended by mistake', () => {
+describe('a call that was reported as ended by mistake', () => {
   it('still has only one command in flight', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');

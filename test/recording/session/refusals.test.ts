@@ -4,7 +4,7 @@ import { endedSnapshot } from '../../../src/recording/snapshot.ts';
 import { createSessionHarness, harnessWith, paused, recording, silent } from './session-harness.ts';
 
 describe('a refused press', () => {
-  it('403: takes the overlay off, says why, and keeps the action off until "Check again"', async () => {
+  it('403: removes the pending state, says why, and stays unavailable until "Check again"', async () => {
     const failure: Failure = { kind: 'notPermitted', lack: 'permission', missing: ['a:b:c'] };
     const harness = await harnessWith(silent);
     harness.sessionStore.press('start');
@@ -20,7 +20,7 @@ describe('a refused press', () => {
   });
 
   it.each(['callEnded', 'refusedAsEnded', 'notFound'] as const)(
-    '%s: is read at once, and only that read ends the call',
+    '%s: is followed by a read at once, and only that read ends the call',
     async (kind) => {
       const harness = await harnessWith(recording);
       harness.sessionStore.press('pause');
@@ -34,7 +34,7 @@ describe('a refused press', () => {
     },
   );
 
-  it('as if the call had ended, while it lives, is reported, and the command is offered again', async () => {
+  it('as if the call had ended, while it continues, is reported, and the command is offered again', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     await harness.answer({ kind: 'callEnded', correlationId: 'refused' });
@@ -47,7 +47,7 @@ describe('a refused press', () => {
     expect(harness.view().actions.pause).toEqual({ state: 'ready' });
   });
 
-  it('as if the call had ended keeps "Paused" away until a read that began after it', async () => {
+  it('as if the call had ended keeps "Paused" from being shown until a read that began after it', async () => {
     const harness = await harnessWith(paused);
     harness.sessionStore.press('resume');
     harness.sessionStore.checkAgain();
@@ -60,7 +60,7 @@ describe('a refused press', () => {
   });
 
   it.each([{ kind: 'callEnded' } as const, endedSnapshot])(
-    'is no news any more once the call has ended (%j)',
+    'is no longer reported once the call has ended (%j)',
     async (end) => {
       const harness = await harnessWith(recording);
       harness.sessionStore.press('pause');
@@ -73,7 +73,7 @@ describe('a refused press', () => {
     },
   );
 
-  it('an end that was a mistake of a read is found by a late one', async () => {
+  it('an end that a read reported by mistake is corrected by a later one', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.checkAgain();
     await harness.answerRead({ kind: 'callEnded' });
@@ -83,7 +83,7 @@ describe('a refused press', () => {
     expect(harness.view().label).toBe('recording');
   });
 
-  it('409: reads the truth, shows it, and offers the command again', async () => {
+  it('409: is followed by a read, whose status is shown, and the command is offered again', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     await harness.answer({ kind: 'conflict' });
@@ -95,7 +95,7 @@ describe('a refused press', () => {
     expect(harness.view().actions.pause).toEqual({ state: 'ready' });
   });
 
-  it('429: waits as long as the platform asks, in sight, then tries once more', async () => {
+  it('429: waits as long as the platform asks, with a countdown, and is then retried once', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     await harness.answer({ kind: 'tooManyRequests', retryAfterMs: 4_000 });
@@ -115,7 +115,7 @@ describe('a refused press', () => {
     });
   });
 
-  it('429 without Retry-After waits a second and, by chance, up to one more', async () => {
+  it('429 without Retry-After waits a second and, at random, up to one more', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     await harness.answer({ kind: 'tooManyRequests', retryAfterMs: null });
@@ -126,7 +126,7 @@ describe('a refused press', () => {
   });
 
   it.each<Failure>([{ kind: 'platform', status: 503 }, { kind: 'offline' }])(
-    '$kind: three tries in all, then the truth is read and the failure shown',
+    '$kind: is tried three times, then the status is read and the failure shown',
     async (failure) => {
       const harness = await harnessWith(recording);
       harness.sessionStore.press('pause');
@@ -146,7 +146,7 @@ describe('a refused press', () => {
     },
   );
 
-  it('a timeout is not repeated: what became of it is read', async () => {
+  it('a timeout is not retried: a read shows the outcome', async () => {
     const harness = await harnessWith(silent);
     harness.sessionStore.press('start');
     await harness.answer({ kind: 'timeout' });
@@ -158,7 +158,7 @@ describe('a refused press', () => {
 });
 
 describe('an expired token', () => {
-  it('renews without losing the press, which is carried out once', async () => {
+  it('is renewed without losing the press, which is sent once', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     await harness.answer({ kind: 'signedOut' });
@@ -170,7 +170,7 @@ describe('an expired token', () => {
     await harness.answer('accepted');
   });
 
-  it('keeps also a press that comes while the sign-in is under way', async () => {
+  it('also keeps a press that is made during the sign-in', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.checkAgain();
     await harness.answerRead({ kind: 'signedOut' });
@@ -179,7 +179,7 @@ describe('an expired token', () => {
     expect(harness.lastStoredPress()?.command).toBe('pause');
   });
 
-  it('stays renewed when an older attempt to renew it fails late', async () => {
+  it('stays renewed if an earlier attempt to renew it fails late', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     await harness.answer({ kind: 'signedOut' });
@@ -188,7 +188,7 @@ describe('an expired token', () => {
     expect(harness.view().signIn).toBe('notNeeded');
   });
 
-  it('drops a press that has become older than a minute', async () => {
+  it('drops a press that is older than a minute', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     await harness.answer({ kind: 'signedOut' });
@@ -201,7 +201,7 @@ describe('an expired token', () => {
     expect(harness.view().label).toBe('recording');
   });
 
-  it('carries out a press that was kept across a reload, if it still makes sense', async () => {
+  it('sends a press that was kept across a reload, if it still applies', async () => {
     const storedPress = (now: number) => ({ command: 'pause', pressedAt: now - 5_000 }) as const;
     const harness = createSessionHarness({ storedPress });
     expect(harness.view().label).toBe('pausing');
@@ -209,7 +209,7 @@ describe('an expired token', () => {
     expect(harness.sent).toEqual(['pause']);
   });
 
-  it('does not carry it out when the call no longer allows it', async () => {
+  it('does not send the press if the call no longer allows it', async () => {
     const storedPress = (now: number) => ({ command: 'pause', pressedAt: now - 5_000 }) as const;
     const harness = createSessionHarness({ storedPress });
     const availability = { ...silent.availability, pause: 'notRecording' } as const;

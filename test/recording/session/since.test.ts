@@ -15,10 +15,10 @@ const firstRead = (snapshot: typeof paused) => {
   return reduce(opened, { type: 'read', request: 1, answer, at: 6_000, random: 0 });
 };
 
-it('what an earlier page knew holds if the first read finds the same status', () => {
+it('the start time that an earlier page knew is used if the first read finds the same status', () => {
   expect(firstRead(paused).since).toEqual(since);
 });
 
-it('what an earlier page knew counts for nothing if the status is another', () => {
+it('the start time that an earlier page knew is ignored if the status has changed', () => {
   expect(firstRead(recording).since).toEqual({ status: 'recording', at: 6_000, exact: false });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { harnessWith, recording, silent } from './session-harness.ts';
 
-it('a listener that fails keeps no news from the others, and its error comes to light', async () => {
+it('a listener that throws keeps no change from the others, and its error is reported', async () => {
   const { sessionStore } = await harnessWith(silent);
   const received: string[] = [];
   sessionStore.subscribe(() => {

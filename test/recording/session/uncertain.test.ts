@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { harnessWith, paused, recording, silent, writtenAs } from './session-harness.ts';
 
 describe('a command whose outcome is unknown', () => {
-  it('makes the status unsure until a read that began after it', async () => {
+  it('makes the status unconfirmed until a read that began after it', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('stop');
     await harness.answer({ kind: 'offline' });
     expect(harness.view()).toMatchObject({ label: 'stopping', confirmed: false });
   });
 
-  it('makes a read that was under way count for nothing', async () => {
+  it('makes a read that was in progress count for nothing', async () => {
     const harness = await harnessWith(paused);
     harness.sessionStore.checkAgain();
     harness.sessionStore.press('resume');
@@ -19,7 +19,7 @@ describe('a command whose outcome is unknown', () => {
     expect(harness.view()).toMatchObject({ label: 'pausing', tone: 'recording', confirmed: false });
   });
 
-  it('takes "Paused" away if it cannot be read what became of it', async () => {
+  it('removes "Paused" if the outcome cannot be read', async () => {
     const harness = await harnessWith(paused);
     harness.sessionStore.press('resume');
     await harness.answer({ kind: 'timeout' });
@@ -51,7 +51,7 @@ describe('a command whose outcome is unknown', () => {
     expect(harness.view()).toMatchObject({ label: 'paused', confirmed: true });
   });
 
-  it('is given up when no one can confirm it for want of access', async () => {
+  it('fails as unconfirmed if no access is left to confirm it', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');
     harness.sessionStore.checkAgain();
@@ -79,8 +79,8 @@ describe('a command whose outcome is unknown', () => {
   });
 });
 
-describe('what is not sure', () => {
-  it('is reported in the same way while it is asked again in short order', async () => {
+describe('an unconfirmed status', () => {
+  it('is shown in the same way while it is read again at short intervals', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.liveChanged('on');
     await harness.answerRead({ kind: 'timeout' });
@@ -93,7 +93,7 @@ describe('what is not sure', () => {
     expect(harness.view().alert).toEqual(received);
   });
 
-  it('is asked again every 15 s, live or not', async () => {
+  it('is read again every 15 s, live or not', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.liveChanged('on');
     await harness.answerRead({ kind: 'timeout' });
@@ -103,7 +103,7 @@ describe('what is not sure', () => {
     expect(harness.view()).toMatchObject({ label: 'notRecorded', confirmed: true, alert: null });
   });
 
-  it('is asked again at once if the read that failed was overtaken by news', async () => {
+  it('is read again at once if the read that failed was overtaken by an event', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.checkAgain();
     harness.sessionStore.stateReceived(paused);

@@ -23,7 +23,7 @@ const first: ActivityEntry = {
 };
 const activity: Activity = { status: 'paused', entries: [first] };
 
-it('is empty at first, and gives back what was kept', () => {
+it('the activity is empty at first, and returns what was kept', () => {
   const storage = memoryStorage();
   const log = openActivityLog(storage, 'one');
   expect(log.read()).toEqual(noActivity);
@@ -32,20 +32,20 @@ it('is empty at first, and gives back what was kept', () => {
   expect(openActivityLog(storage, 'another').read()).toEqual(noActivity);
 });
 
-it('takes what is no log for nothing', () => {
+it('the activity ignores anything that is not a log', () => {
   const storage = memoryStorage();
   storage.setItem('recording-control.activity.one', '{"status":"paused","entries":"none"}');
   expect(openActivityLog(storage, 'one').read()).toEqual(noActivity);
 });
 
 it.each([
-  ['an entry kind', { what: 'transcribed' }],
-  ['a failure', { failure: 'quotaExceeded' }],
-  ['a command', { command: 'restart' }],
-  ['a status', { status: 'transferred' }],
-  ['a cause', { by: 'flow' }],
-  ['a time format', { at: '2030-01-01T00:00:00Z' }],
-])('a log of a newer version loses only the entry with %s that is not known', (_, newer) => {
+  ['entry kind', { what: 'transcribed' }],
+  ['failure', { failure: 'quotaExceeded' }],
+  ['command', { command: 'restart' }],
+  ['status', { status: 'transferred' }],
+  ['cause', { by: 'flow' }],
+  ['time format', { at: '2030-01-01T00:00:00Z' }],
+])('a log from a newer version loses only the entry with an unknown %s', (_, newer) => {
   const last = { ...first, at: 3 };
   const written = { ...activity, entries: [first, { ...first, at: 2, ...newer }, last] };
   const storage = memoryStorage();
@@ -53,14 +53,14 @@ it.each([
   expect(openActivityLog(storage, 'one').read()).toEqual({ ...activity, entries: [first, last] });
 });
 
-it('a last status that is not known leaves every entry', () => {
+it('an unknown last status leaves every entry', () => {
   const storage = memoryStorage();
   const newer = JSON.stringify({ ...activity, status: 'transferred' });
   storage.setItem('recording-control.activity.one', newer);
   expect(openActivityLog(storage, 'one').read()).toEqual({ ...activity, status: 'unknown' });
 });
 
-it('every entry that this version writes is read back', () => {
+it('every entry that this version writes can be read back', () => {
   const storage = memoryStorage();
   const entries = [
     ...entryKinds.map((what) => ({ ...first, what })),
@@ -73,7 +73,7 @@ it('every entry that this version writes is read back', () => {
   expect(openActivityLog(storage, 'one').read().entries).toEqual(entries);
 });
 
-it('remembers twenty calls, and forgets the one that was begun first', () => {
+it('the activity of twenty calls is kept, and the one that began first is dropped', () => {
   const storage = memoryStorage();
   for (let call = 0; call < 21; call += 1) openActivityLog(storage, `${call}`).save(activity);
   expect(openActivityLog(storage, '0').read()).toEqual(noActivity);
@@ -81,7 +81,7 @@ it('remembers twenty calls, and forgets the one that was begun first', () => {
   expect(storage.keys()).toHaveLength(21);
 });
 
-it('a storage that is full takes nothing, and harms nothing', () => {
+it('a full storage keeps nothing, and causes no error', () => {
   const full = {
     ...memoryStorage(),
     setItem: () => {

@@ -4,7 +4,7 @@ import { memoryStorage } from '../genesys/auth/tab.ts';
 
 const answer = { decision: 'given', at: 1_000, by: 'Ana' } as const;
 
-it('an answer that could not be saved is kept for its own call, and given out once', () => {
+it('an answer that could not be saved is kept for its own call, and returned once', () => {
   const storage = memoryStorage();
   openKeptConsent(storage, 'A').keep(answer);
   expect(openKeptConsent(storage, 'B').take()).toBeNull();

@@ -5,8 +5,8 @@ import { memoryStorage } from '../genesys/auth/tab.ts';
 const NOW = 1_000_000;
 const press = { command: 'pause', pressedAt: NOW - 1_000, userId: 'Ana', isSent: false } as const;
 
-describe('presses that are kept', () => {
-  it('wait for their own call, and are given out once', () => {
+describe('kept presses', () => {
+  it('wait for their own call, and are returned once', () => {
     const presses = openKeptPresses(memoryStorage());
     presses.keep('A', press, null, NOW);
     presses.keep('B', { ...press, command: 'start' }, null, NOW);
@@ -23,7 +23,7 @@ describe('presses that are kept', () => {
     expect([...storage.content]).toEqual([]);
   });
 
-  it('belong to the page that is about to leave until it has left', () => {
+  it('belong to the page that is being unloaded until it is gone', () => {
     const presses = openKeptPresses(memoryStorage());
     presses.keep('A', press, 'one', NOW);
     expect(presses.waitsFor('A', 'two')).toBe(false);
@@ -34,15 +34,15 @@ describe('presses that are kept', () => {
   });
 
   it.each([
-    ['of the future, which no one can have pressed', NOW + 1],
-    ['of ten minutes ago, which is too old', NOW - 600_000],
-  ])('are nothing: %s', (_, pressedAt) => {
+    ['from the future', NOW + 1],
+    ['ten minutes old', NOW - 600_000],
+  ])('are ignored if they are %s', (_, pressedAt) => {
     const presses = openKeptPresses(memoryStorage());
     presses.keep('A', { ...press, pressedAt }, null, NOW);
     expect(presses.take('A', 'one', NOW)).toBeNull();
   });
 
-  it('go with the next one when they are too old', () => {
+  it('are removed with the next one if they are too old', () => {
     const storage = memoryStorage();
     const presses = openKeptPresses(storage);
     presses.keep('A', press, null, NOW);
@@ -51,7 +51,7 @@ describe('presses that are kept', () => {
   });
 
   it.each(['', 'null', '[]', '{"A":1}', '{"A":{"command":"delete"}}'])(
-    'are nothing in %j',
+    'are ignored in %j',
     (junk) => {
       const storage = memoryStorage(new Map([['recording-control.presses', junk]]));
       expect(openKeptPresses(storage).take('A', 'one', NOW)).toBeNull();

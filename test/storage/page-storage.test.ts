@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openStorage, type PageStorage } from '../../src/storage/page-storage.ts';
 
-/** A frame of a tab, as far as its storage needs it. Of a stranger's origin, nothing may be read. */
+/** A frame of a tab, as far as storage needs it. A frame of another origin cannot be read. */
 class Frame extends EventTarget {
   name = '';
   parent: unknown = null;
@@ -32,7 +32,7 @@ function tabWith(...frames: object[]) {
   for (const each of frames) if ('parent' in each) each.parent = parent;
 }
 
-/** Everything that a browser keeps, as its own storage shows it: each key is a property. */
+/** Everything in a browser's storage, where each key is a property. */
 function browserStorage() {
   const content: Record<string, string> = {};
   return Object.defineProperties(content, {
@@ -60,15 +60,15 @@ function load(into: object, given: Kinds = {}): PageStorage {
   return openStorage();
 }
 
-/** A frame alone in its tab, with what its browser gives. */
+/** A frame alone in its tab, with the storage that its browser allows. */
 function loadAlone(given: Kinds = {}) {
   const widget = frame();
   tabWith(widget);
   return { widget, opened: load(widget, given) };
 }
 
-describe('where the browser gives storage', () => {
-  it('it is used, and survives the way to the login server', () => {
+describe('if the browser allows storage', () => {
+  it('it is used, and what is kept survives the trip to the login server', () => {
     const [sessionStorage, localStorage] = [browserStorage(), browserStorage()];
     const { opened } = loadAlone({ sessionStorage, localStorage });
     opened.storage.setItem('a', '1');
@@ -79,7 +79,7 @@ describe('where the browser gives storage', () => {
     expect(opened.keys()).toEqual(['a']);
   });
 
-  it('what lasts is kept for the tab, if only lasting storage is denied', () => {
+  it('lasting data is kept for the tab, if only lasting storage is denied', () => {
     const sessionStorage = browserStorage();
     const { opened } = loadAlone({ sessionStorage });
     opened.lasting.setItem('preferences', '{}');
@@ -87,7 +87,7 @@ describe('where the browser gives storage', () => {
     expect({ ...sessionStorage }).toEqual({ preferences: '{}' });
   });
 
-  it('what lasts is kept there, if only storage for the tab is denied', () => {
+  it('lasting data is kept, if only storage for the tab is denied', () => {
     const localStorage = browserStorage();
     const { opened } = loadAlone({ localStorage });
     opened.lasting.setItem('preferences', '{}');
@@ -97,8 +97,8 @@ describe('where the browser gives storage', () => {
   });
 });
 
-describe('where the browser denies storage to a framed page', () => {
-  it('a page keeps things in memory, and forgets them when asked', () => {
+describe('if the browser denies storage to a framed page', () => {
+  it('a page keeps data in memory, and deletes it when asked', () => {
     const { storage, keys } = loadAlone().opened;
     storage.setItem('token', 'abc');
     expect(storage.getItem('token')).toBe('abc');
@@ -107,18 +107,18 @@ describe('where the browser denies storage to a framed page', () => {
     expect(storage.getItem('token')).toBeNull();
   });
 
-  it('nothing survives the way to the login server: a popup has to sign in', () => {
+  it('nothing survives the trip to the login server, so that a popup has to sign in', () => {
     expect(loadAlone().opened.survivesLeaving).toBe(false);
   });
 
-  it('nothing is written into the name of the window, which strangers read', () => {
+  it('nothing is written to the name of the window, which other sites can read', () => {
     const { widget, opened } = loadAlone();
     opened.storage.setItem('recording-control.trip.s', '{"verifier":"secret"}');
     opened.lasting.setItem('recording-control.presses', '{}');
     expect(widget.name).toBe('');
   });
 
-  it('nothing is taken from the name of the window, which strangers write', () => {
+  it('nothing is read from the name of the window, which other sites can write', () => {
     const name = JSON.stringify([['recording-control.trip.s', '{"kept":"start"}']]);
     const widget = Object.assign(frame(), { name });
     tabWith(widget);
@@ -129,7 +129,7 @@ describe('where the browser denies storage to a framed page', () => {
 describe.each([
   ['denies', {}],
   ['gives', { sessionStorage: browserStorage(), localStorage: browserStorage() }],
-])('where the browser %s storage, the widgets of a tab', (_, given) => {
+])('if the browser %s storage, the widgets of a tab', (_, given) => {
   it('share a memory, whichever came first', () => {
     const [one, two, three] = [frame(), frame(), frame()];
     tabWith(one, two, three);
@@ -156,7 +156,7 @@ describe.each([
     expect(loadAlone(given).opened.shared.getItem('token')).toBeNull();
   });
 
-  it('neither read frames of others nor stumble over them', () => {
+  it('neither read nor fail on frames of other origins', () => {
     const foreign = Object.assign(frame('https://evil.example'), {
       recordingControlShelf: new Map([['token', 'theirs']]),
     });
@@ -179,7 +179,7 @@ describe.each([
   });
 });
 
-it('a page in its own tab that is denied storage keeps things until it is left', () => {
+it('a page in its own tab that is denied storage keeps data until it is unloaded', () => {
   const page = frame();
   page.parent = page;
   const { storage, survivesLeaving } = load(page);

@@ -6,8 +6,8 @@ import { memoryPageStorage } from '../genesys/auth/tab.ts';
 
 const KEY = 'recording-control.activity.call';
 
-describe('what a tab keeps for one person', () => {
-  it('is found by no one else', () => {
+describe('what a tab keeps for one user', () => {
+  it('is not found by anyone else', () => {
     const { storage } = memoryPageStorage();
     storageOf(storage, 'ana').setItem(KEY, 'pressed');
     expect(storageOf(storage, 'ana').getItem(KEY)).toBe('pressed');
@@ -18,14 +18,14 @@ describe('what a tab keeps for one person', () => {
     expect(storage.content.size).toBe(0);
   });
 
-  it('is nothing where it is not known whose it would be', () => {
+  it('is not kept while the user is unknown', () => {
     const { storage } = memoryPageStorage();
     storageOf(storage, null).setItem(KEY, 'pressed');
     expect(storageOf(storage, null).getItem(KEY)).toBeNull();
     expect(storage.content.size).toBe(0);
   });
 
-  it('holds for a run that was left', () => {
+  it('includes an interrupted bulk action', () => {
     const { storage } = memoryPageStorage();
     const run = { queueId: 'queue', settled: 1, total: 2 };
     createUnfinishedRuns(storageOf(storage, 'mei')).save(run);
@@ -34,8 +34,8 @@ describe('what a tab keeps for one person', () => {
   });
 });
 
-describe('a sign-in as another person', () => {
-  /** As older builds kept it, for anybody. */
+describe('a sign-in as another user', () => {
+  /** Data as older versions kept it, for any user. */
   const OLD = [
     'activity',
     'activity.call',
@@ -59,19 +59,19 @@ describe('a sign-in as another person', () => {
     'somebody.elses.activity',
   ];
 
-  it('removes what was kept for the former, and nothing of their own', () => {
+  it('deletes what was kept for the previous user, but not for the new one', () => {
     const tab = full();
     forgetOthers(tab, 'ben');
     expect(tab.keys()).toEqual([...SHARED_KEYS, 'recording-control.user.ben.activity.call']);
   });
 
-  it('removes everything personal if no one is signed in any more', () => {
+  it('deletes everything personal if no one is signed in', () => {
     const tab = full();
     forgetOthers(tab, null);
     expect(tab.keys()).toEqual(SHARED_KEYS);
   });
 
-  it('is noticed by who was signed in last', () => {
+  it('is recognized by comparing with the last user', () => {
     const { storage } = memoryPageStorage();
     expect(lastPerson(storage)).toBeNull();
     saveLastPerson(storage, 'ana');

@@ -9,18 +9,18 @@ const fallback: Preferences = {
   compact: false,
 };
 
-it('are the fallback for whoever never changed them', () => {
+it('preferences have defaults until they are changed', () => {
   expect(openPreferences(memoryStorage()).read(fallback)).toEqual(fallback);
 });
 
-it('are given back as they were kept', () => {
+it('preferences are returned as they were saved', () => {
   const storage = memoryStorage();
   const wanted = { ...fallback, shortcuts: false, sound: true, compact: true };
   openPreferences(storage).save(wanted);
   expect(openPreferences(storage).read(fallback)).toEqual(wanted);
 });
 
-it('keep whether the panel is compact under its own key, both ways', () => {
+it('preferences keep the compact layout under its own key, both ways', () => {
   const storage = memoryStorage();
   openPreferences(storage).save({ ...fallback, compact: true });
   expect(isCompact(storage)).toBe(true);

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { openRecentQueues } from '../../src/storage/recent-queues.ts';
 import { memoryStorage } from './storage.ts';
 
-test('the last five queues of a person are kept, each once, the last one first', () => {
+test('the last five queues of a user are kept, each once, the latest first', () => {
   const recent = openRecentQueues(memoryStorage(), 'mei');
   for (const id of ['a', 'b', 'c', 'a', 'd', 'e', 'f']) recent.add(id);
   expect(recent.load()).toEqual(['f', 'e', 'd', 'a', 'c']);
 });
 
-test("another person finds nothing, and takes the former's place", () => {
+test('another user finds no queues, and replaces those of the previous one', () => {
   const storage = memoryStorage();
   openRecentQueues(storage, 'mei').add('a');
   const bens = openRecentQueues(storage, 'ben');
@@ -17,7 +17,7 @@ test("another person finds nothing, and takes the former's place", () => {
   expect(openRecentQueues(storage, 'mei').load()).toEqual([]);
 });
 
-test('as long as it is not known whose they are, nothing is kept', () => {
+test('no queues are kept while the user is unknown', () => {
   const storage = memoryStorage();
   const recent = openRecentQueues(storage, null);
   recent.add('a');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createUnfinishedRuns } from '../../src/storage/unfinished-run.ts';
 
-test('a run that was left is reported once, however many other queues are opened first', () => {
+test('an interrupted bulk action is reported once, however many other queues are opened first', () => {
   const items = new Map<string, string>();
   const runs = createUnfinishedRuns({
     getItem: (key: string) => items.get(key) ?? null,

@@ -21,7 +21,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('what can wait comes after its time, once the thread is idle', () => {
+test('idle work runs after its delay, once the thread is idle', () => {
   const task = vi.fn();
   afterWhenIdle(50, task);
   vi.advanceTimersByTime(49);
@@ -33,9 +33,9 @@ test('what can wait comes after its time, once the thread is idle', () => {
 });
 
 test.each([
-  ['before its time', 49],
+  ['before its delay is over', 49],
   ['while it waits for the thread', 50],
-])('cancelled %s, it never comes', (_, ms) => {
+])('idle work that is canceled %s never runs', (_, ms) => {
   const task = vi.fn();
   const cancel = afterWhenIdle(50, task);
   vi.advanceTimersByTime(ms);
@@ -45,7 +45,7 @@ test.each([
   expect(task).not.toHaveBeenCalled();
 });
 
-test('a browser that tells no idle time has it after its time', () => {
+test('idle work runs after its delay in a browser that reports no idle time', () => {
   vi.stubGlobal('requestIdleCallback', undefined);
   Reflect.deleteProperty(globalThis, 'requestIdleCallback');
   const task = vi.fn();

@@ -15,7 +15,7 @@ const ROW = /^\| (\d+\.\d+\.\d+) +\| (A+) +\|[^|]+\|([^|]+)\|([^|]+)\|$/gm;
 /** A test that is linked, or the day on which someone looked. */
 const PROOF = /^\[[^\]]+\]\(\.\.\/test\/[^)]+\.test\.ts\)|^by hand, \d{4}-\d\d-\d\d$/;
 
-/** Every criterion of WCAG 2.2 A and AA stands in the checklist once, with a proof or the reason why it does not apply. */
+/** Every criterion of WCAG 2.2 A and AA is in the checklist once, with evidence or the reason why it does not apply. */
 export const checklist: Gate = {
   name: 'the accessibility checklist is complete',
   check(files) {

@@ -17,7 +17,7 @@ const SRC_BUT_LOGIN = /^src\/(?!genesys\/auth\/login\.ts$).+\.tsx?$/;
 const TESTS = /^(simulator|test)\/.+\.test\.tsx?$/;
 const ANYWHERE = /^/;
 
-/** What never stands in the project, and why. */
+/** What must not occur in the project, and why. */
 const RULES: readonly Rule[] = [
   { pattern: /\b(TODO|FIXME)\b/, where: ANYWHERE, instead: 'do it, or leave it out' },
   {

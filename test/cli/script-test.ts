@@ -69,8 +69,8 @@ function watchConnections(): () => number {
 }
 
 /**
- * The script and a whole simulator with real HTTP between them, in one process. Their common clock stands still while
- * a request is under way or a connection is being opened, and else turns as fast as it can. Whatever the script shows is searched for secrets.
+ * The script and a whole simulator with real HTTP between them, in one process. Their common clock stops while
+ * a request is under way or a connection is being opened, and otherwise runs as fast as it can. Whatever the script shows is searched for secrets.
  * @param widgetRoot the folder that the pages' host serves
  */
 export async function startScriptTest(widgetRoot = import.meta.dirname) {

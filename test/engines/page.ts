@@ -1,4 +1,4 @@
-/** What runs in the pages. Each function stands for itself: a browser gets its text, and nothing around it. */
+/** What runs in the pages. Each function is self-contained: a browser gets its source, and nothing around it. */
 
 export const readStatus = (): unknown =>
   document.querySelector('[role=status]')?.textContent?.trim();

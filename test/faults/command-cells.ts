@@ -59,7 +59,7 @@ async function survive(
   expect(await harness.truth(api)).toBe(after);
 }
 
-/** Signed out no one can confirm a pause any more: "paused" is a promise, so it is unknown until the next sign-in. */
+/** Without a sign-in a pause can no longer be confirmed, so the status is unknown until the next one. */
 function stillShown(page: Page, before: CommandCase['before']): Label {
   return before === 'paused' && page.view().signIn === 'needed' ? 'unknown' : before;
 }

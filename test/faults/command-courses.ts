@@ -2,11 +2,11 @@ import type { FailureName } from '../../src/recording/failure.ts';
 import type { Command } from '../../src/recording/command.ts';
 import type { FaultName } from './faults.ts';
 
-/** What becomes of a command that meets a fault. */
+/** What happens to a command that meets a fault. */
 export interface Course {
   /** How often it is sent. */
   readonly tries: number;
-  /** The failure that is reported in the end; `null`: it is carried out, and nothing is reported. */
+  /** The failure that is finally reported; `null`: the command succeeds, and nothing is reported. */
   readonly failureShown: FailureName | null;
 }
 

@@ -17,7 +17,7 @@ interface Opened {
   readonly live?: boolean;
 }
 
-/** Time passes in steps of so much, ms: what one step brings has arrived before the next. */
+/** Time passes in steps of this length, ms: what one step causes has arrived before the next. */
 const STEP_MS = 500;
 
 /** A simulator, a network and a clock that the tests of one file share; each test has its own call. */
@@ -54,7 +54,7 @@ export async function createFaultHarness() {
     open: async (opened: Opened): Promise<Page> => (await prepare(opened))(),
     signInCode: () => signInCode(addresses),
 
-    /** Lets time pass; what is under way arrives in between. */
+    /** Lets time pass; what has been sent arrives in between. */
     async pass(ms: number): Promise<void> {
       const end = clock.now() + ms;
       await network.settled();

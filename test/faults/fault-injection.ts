@@ -22,7 +22,7 @@ export function createFaultInjection(control: Control, network: TestNetwork) {
     return refused + seen.filter(({ method, path }) => isOf(target, method, path)).length;
   }
 
-  /** The fates of requests while a fault has so many times left. */
+  /** What happens to requests while a fault has this many times left. */
   function fates(name: FaultName, target: Target, times: number): (typeof network)['deliveryOf'] {
     let left = times;
     let held = 0;

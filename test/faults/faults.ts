@@ -3,7 +3,7 @@ import type { Fault } from '../../simulator/faults/fault.ts';
 
 type Respond = v.InferInput<typeof Fault>['respond'];
 
-/** After so much, in ms, a slow answer comes: late, but before anybody has stopped waiting for it. */
+/** The delay of a slow answer, ms: late, but before any request times out. */
 export const SLOW_MS = 5_000;
 
 /**

@@ -25,7 +25,7 @@ export const liveCells: readonly Cell[] = liveCases.flatMap((each) =>
   })),
 );
 
-/** Live news are a comfort: without them the page reads, tells nothing, and comes back to them. */
+/** Live events are optional: without them the page reads, reports no failure, and reconnects. */
 async function survive(
   harness: FaultHarness,
   { operation }: (typeof liveCases)[number],

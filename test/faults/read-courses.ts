@@ -4,7 +4,7 @@ import type { FaultName } from './faults.ts';
 
 export type ReadName = 'who am I' | 'first read' | 'first read (recordings API)';
 
-/** How it stands before the page reads again on its own. */
+/** The state before the page reads again automatically. */
 export interface ReadCourse {
   /** How often it was asked. */
   readonly tries: number;

@@ -9,7 +9,7 @@ export type Delivery =
   | 'delivered'
   /** It goes to a port where no one listens. */
   | 'refused'
-  /** The platform answers it after so many ms only; `received` resolves when it has got the request. */
+  /** The platform answers only after this many ms; `received` resolves when it has received the request. */
   | { readonly heldMs: number; readonly received: () => Promise<void> };
 
 export interface TestNetwork {

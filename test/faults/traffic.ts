@@ -6,7 +6,7 @@ interface Coming {
   notBefore: number;
 }
 
-/** So many turns of the event loop bring what has arrived to whoever waits for it. */
+/** This many turns of the event loop deliver what has arrived. */
 const TURNS = 6;
 
 /** What is on its way through the network. */

@@ -34,7 +34,7 @@ export interface Loaded {
   readonly close: () => void;
 }
 
-/** What the page tells to what is around it. */
+/** What the page needs from its environment. */
 interface PageEnvironment {
   /** The page leaves for the login server; resolves only if it cannot. */
   readonly leave: () => Promise<boolean>;

@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A step that the recipe tells a person to do. `null`: only a person can do it, or look at it. */
+/** A step of the recipe. `null`: only a person can do it, or check it. */
 type Step = ((root: string) => Promise<void>) | null;
 
 const COPY = /^Copy a translation: `cp -r (\S+) (\S+)`/;

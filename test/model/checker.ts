@@ -14,7 +14,7 @@ export interface Checker {
   readonly answered?: (answer: Result<CommandAck>, command: Command) => void;
   readonly readBegan?: () => void;
   readonly readAnswered?: (answer: Result<CallSnapshot>) => void;
-  /** News reached the page while it showed `view`. */
+  /** An event reached the page while it showed `view`. */
   readonly stateReceived?: (snapshot: CallSnapshot, view: View) => void;
   /** The page noticed that the live connection came or went. */
   readonly liveChanged?: () => void;

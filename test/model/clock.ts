@@ -7,7 +7,7 @@ export interface ModelClock {
   readonly untilNext: () => number | null;
   /** Runs every task at its own time. */
   readonly advance: (ms: number) => void;
-  /** No task runs in the meantime; those that came due run late. */
+  /** No task runs during this time; those that came due run late. */
   readonly sleep: (ms: number) => void;
 }
 

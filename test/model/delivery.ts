@@ -1,6 +1,6 @@
 import type { Failure } from '../../src/recording/failure.ts';
 
-/** What becomes of a message on its way. Only requests can go wrong; news can also come twice. */
+/** What happens to a message on its way. Only requests can fail; events can also arrive twice. */
 export type Delivery =
   | { readonly name: 'fine' }
   /** Accepted, and nothing happens. */
@@ -51,7 +51,7 @@ export const deliveries: readonly Delivery[] = [
   { name: 'refused', failure: callEndedFailure },
 ];
 
-/** How a scenario tells it. */
+/** How a scenario describes it. */
 export function describeDelivery(delivery: Delivery): string {
   switch (delivery.name) {
     case 'fine':

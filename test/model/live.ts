@@ -10,16 +10,16 @@ export interface Listener {
 /** The live connection. What is on its way when it drops is lost, and the page notices later. */
 export interface Live {
   readonly news: (snapshot: CallSnapshot) => void;
-  /** News that were reported before come once more. */
+  /** Events that were reported before arrive once more. */
   readonly again: (pick: number) => void;
   readonly connect: () => void;
   readonly disconnect: () => void;
   readonly noticeDisconnect: () => void;
-  /** While it is deaf, it is connected and news are lost. */
+  /** While it is deaf, it is connected and events are lost. */
   readonly deafen: (now: boolean) => void;
 }
 
-/** Old news that may come once more. */
+/** Old events that may arrive once more. */
 const remembered = 6;
 
 export function createLive(wire: Wire, listener: () => Listener): Live {

@@ -14,7 +14,7 @@ const readEveryMs = { paused: 4_000, other: 25_000 };
 /** Longer than between any two reads, and long enough to count some, ms. */
 const restMs = 30_000;
 
-/** The network works and no one does anything: in the end what is shown is true, and the page rests. */
+/** The network works and no one does anything: finally what is shown is true, and the page is idle. */
 export async function settleAtTheEnd(
   world: ModelWorld,
   { live: wanted, visible }: Pick<Scenario, 'live' | 'visible'>,

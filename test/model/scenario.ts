@@ -4,7 +4,7 @@ import type { Session } from '../../src/recording/session/session.ts';
 import { type Call, type CallChange, callChanges, firstCalls } from './call.ts';
 import { deliveries, type Delivery, fine, networkStates } from './delivery.ts';
 
-/** One step of a scenario. What is not said does not happen: time stands still and messages wait. */
+/** One step of a scenario. Nothing else happens: time does not pass and messages wait. */
 export type Step =
   | { readonly do: 'press'; readonly command: Command }
   /** A message arrives. */
@@ -18,7 +18,7 @@ export type Step =
   | { readonly do: 'timer' }
   | { readonly do: 'sleep'; readonly ms: number }
   | { readonly do: 'call'; readonly callChange: CallChange }
-  /** Old news come once more. */
+  /** Old events arrive once more. */
   | { readonly do: 'again'; readonly pick: number }
   | { readonly do: 'connect' | 'disconnect' | 'noticeDisconnect' }
   /** The connection looks alive, and no events come. */
@@ -35,7 +35,7 @@ export interface Scenario {
     readonly settled: boolean;
   };
   readonly steps: readonly Step[];
-  /** Whether there is a live connection in the end, when the network goes quiet. */
+  /** Whether there is a live connection at the end, when the network is quiet. */
   readonly live: 'on' | 'off' | 'deaf';
   /** Whether someone sees the page then. */
   readonly visible: boolean;

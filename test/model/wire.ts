@@ -13,7 +13,7 @@ export interface Message {
 /** Everything on its way. The scenario picks what arrives next, so any order is possible. */
 export interface Wire {
   readonly add: (message: Message) => void;
-  /** What becomes of everything that a scenario says nothing else about: an outage lasts. */
+  /** What happens to every message without a delivery in the scenario: an outage lasts. */
   readonly setNetwork: (delivery: Delivery) => void;
   /** One message arrives; `pick` counts from the oldest. */
   readonly move: (pick: number, delivery: Delivery) => void;

@@ -17,7 +17,7 @@ export function nearestTests(files: readonly ProjectFile[]): (path: string) => r
   }
   return (path) => {
     const reached = new Set([path]);
-    // A set is walked in the order of arrival, those that come in the meantime included.
+    // A set is iterated in insertion order, including items added during the loop.
     for (const one of reached) for (const next of importers.get(one) ?? []) reached.add(next);
     return [...reached].filter((one) => TEST.test(one));
   };

@@ -21,7 +21,7 @@ const Report = v.object({
 /** What a busy machine makes fail: someone waited too long. */
 const LATE = /timed out|timeout|wait-for/i;
 
-/** So many of the nearest tests run first: a change that they notice costs seconds. */
+/** How many of the nearest tests run first: a mutant that they kill costs seconds. */
 const FEW = 6;
 
 interface Stage {

@@ -11,7 +11,7 @@ export function changesFor(files: readonly ProjectFile[], seed: number): readonl
   return shuffled(files.filter(({ path }) => isChanged(path)).flatMap(changesIn), seed);
 }
 
-/** Tries so many changes that compile, one at a time; gives those that no test noticed, in words. */
+/** Tries this many mutants that compile, one at a time; returns a description of each survivor. */
 export async function trySample(
   copy: Copy,
   files: readonly ProjectFile[],
@@ -37,7 +37,7 @@ export async function trySample(
   return survivors;
 }
 
-/** So many changes are compiled together. */
+/** How many mutants are compiled together. */
 const HANDFUL = 8;
 
 /** The changes in their order, a few at a time, no two of them in one file. */

@@ -10,7 +10,7 @@ import { PICTURES, STATES } from './states.ts';
 
 /**
  * Takes the pictures of the docs from the built product, light and dark, and writes down what they show: `npm run
- * pictures`. The journey test/e2e/pictures.test.ts says when they are to be taken anew.
+ * pictures`. The journey test/e2e/pictures.test.ts says when they must be taken again.
  */
 const simulator = await startSimulator({ desktopRoot: await buildDesktop(), applyAfterMs: 30 });
 const control = createControl(simulator.addresses.platform);

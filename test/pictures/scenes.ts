@@ -96,7 +96,7 @@ export const DrawnState = v.object({
 });
 export type DrawnState = v.InferOutput<typeof DrawnState>;
 
-/** Reads what a page shows now. What stands in a row of a table differs with each call. */
+/** Reads what a page shows now. The content of a table row differs with each call. */
 export async function readState(page: Page): Promise<DrawnState> {
   const status = statusOf(page);
   const buttons: Record<string, 'on' | 'off'> = {};

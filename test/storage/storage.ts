@@ -1,6 +1,6 @@
 import type { PageStorage } from '../../src/storage/page-storage.ts';
 
-/** A page's storage in memory; `keys` tells what is in it. */
+/** A page's storage in memory; `keys` lists what is in it. */
 export function memoryStorage(): PageStorage['storage'] & { readonly keys: () => string[] } {
   const content = new Map<string, string>();
   return {

@@ -46,7 +46,7 @@ export function readPage(path: string, files: readonly ProjectFile[]): Page {
 
 const hasHost = ({ address }: { readonly address: string }): boolean => HAS_HOST.test(address);
 
-/** `/assets/a.js` and `./assets/a.js` are both beside the page: every page stands at the root of the build. */
+/** `/assets/a.js` and `./assets/a.js` are both beside the page: every page is at the root of the build. */
 const inBuild = (page: string, address: string): string =>
   posix.join(posix.dirname(page), address.replace(/[?#].*$/, ''));
 

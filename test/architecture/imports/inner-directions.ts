@@ -11,7 +11,7 @@ export const innerDirections: Gate = {
   }),
 };
 
-/** A test stands beside what it tests, and may put any of it together. */
+/** A test is beside what it tests, and may import any of it. */
 const isTest = ({ path }: ProjectFile): boolean => /\.test\.tsx?$|\/test-[^/]+$/.test(path);
 
 function problemsIn(layer: string, all: readonly ProjectFile[]): readonly string[] {
@@ -19,7 +19,7 @@ function problemsIn(layer: string, all: readonly ProjectFile[]): readonly string
   const files = all.filter(
     (file) => isCode(file) && file.path.startsWith(`${layer}/`) && !isTest(file),
   );
-  /** The folder of a file of this layer, or the file when it stands beside the folders. */
+  /** The folder of a file of this layer, or the file if it is beside the folders. */
   const partOf = (path: string): string => path.slice(layer.length + 1).split('/')[0] ?? '';
   const partsUsedBy = (file: ProjectFile): readonly { part: string; target: string }[] =>
     importsOf(file)

@@ -2,7 +2,7 @@ import type { Clock } from '../../../src/recording/clock.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
 import { settled } from '../../recording/session/session-harness.ts';
 
-/** What a timer began gets to its own timers within so much time. */
+/** What a timer started sets its own timers within this time. */
 const STEP_MS = 500;
 
 /** A manual clock of a machine that can sleep, and that knows which timers run. */

@@ -4,7 +4,7 @@ export interface Defect {
   readonly name: string;
   /** A file of src/recording. */
   readonly file: string;
-  /** Text that stands there once. */
+  /** Text that occurs once in the file. */
   readonly search: string;
   readonly replacement: string;
   /** A seed whose scenarios come across it soon, where others take thousands. */

@@ -3,44 +3,44 @@ import type { Defect } from './defect.ts';
 /** Ways to get the order of things wrong: the rule of order, the last command, and repeats. */
 export const orderDefects: readonly Defect[] = [
   {
-    name: 'a read that news have overtaken is believed',
+    name: 'a read that an event has overtaken is trusted',
     file: 'session/reduce.ts',
     search: 'if (reader.overtaken) {',
     replacement: 'if (!reader) {',
   },
   {
-    name: 'news are believed without a read',
+    name: 'an event is trusted without a read',
     file: 'session/reduce.ts',
     search: 'confirmed: session.confirmed && unchanged,',
     replacement: 'confirmed: true,',
   },
   {
-    name: 'news that may have crossed others make the picture better',
+    name: 'an event that may have crossed another makes the status look safer',
     file: 'session/reduce.ts',
     search: 'if (!mayHaveCrossed)',
     replacement: 'if (!mayHaveCrossed || snapshot)',
   },
   {
-    name: 'an answer that comes after the page was closed is acted upon',
+    name: 'an answer that arrives after the page was closed still has an effect',
     file: 'session/store.ts',
     search: '      closed = true;',
     replacement: '',
   },
   {
-    name: 'a closed page leaves its timers',
+    name: 'a closed page leaves its timers running',
     file: 'session/store.ts',
     search: 'for (const end of running.values()) end();',
     replacement: '',
   },
   {
-    name: 'an old attempt to sign in that fails late signs out',
+    name: 'an old sign-in attempt that fails late signs the agent out',
     seed: 14,
     file: 'session/store.ts',
     search: 'ended = () => undefined;',
     replacement: '',
   },
   {
-    name: 'a read that failed keeps the status sure',
+    name: 'a failed read leaves the status confirmed',
     file: 'session/reduce.ts',
     search: 'const unsure: Session = { ...session, confirmed: false };',
     replacement: 'const unsure: Session = session;',
@@ -61,13 +61,13 @@ export const orderDefects: readonly Defect[] = [
       'if (queued) return isPendingSatisfied({ ...session, pending: { ...pending, command: queued.command } }) ? null : queued.command;',
   },
   {
-    name: 'the command that was pressed last is lost',
+    name: 'the last command pressed is lost',
     file: 'session/pending.ts',
     search: 'if (!queued) return rest;',
     replacement: 'if (queued || !queued) return rest;',
   },
   {
-    name: 'an older command is repeated although another one was pressed after it',
+    name: 'an older command is retried although another one was pressed after it',
     file: 'session/pending.ts',
     search: 'const wanted = queued ? { ...queued, tries: 0 } : pending;',
     replacement: 'const wanted = pending;',
@@ -79,13 +79,13 @@ export const orderDefects: readonly Defect[] = [
     replacement: "if (!pending || pending.phase.name === 'sending') return send(",
   },
   {
-    name: 'a repeat does not wait as long as the platform asks',
+    name: 'a retry does not wait as long as the platform asks',
     file: 'policy.ts',
     search: 'return wait <= policy.longestWaitMs ? wait : null;',
     replacement: 'return 100;',
   },
   {
-    name: 'repeats have no limit',
+    name: 'retries have no limit',
     seed: 5,
     file: 'policy.ts',
     search: 'if (tries >= policy.tries) return null;',
@@ -98,26 +98,26 @@ export const orderDefects: readonly Defect[] = [
     replacement: "    case 'timeout':\n    case 'badAnswer':\n    case 'offline':",
   },
   {
-    name: 'a call is never read while the live connection holds',
+    name: 'a call is never read while there is a live connection',
     file: 'session/age.ts',
     search: 'return visible && ages(session) ?',
     replacement: "return session.live === 'off' && visible && ages(session) ?",
   },
   {
-    name: 'a status stays certain, however old',
+    name: 'a status stays confirmed, however old it is',
     file: 'session/age.ts',
     search: 'return evidenceAt + agePolicyOf(snapshot.status).certainForMs;',
     replacement: 'return null;',
   },
   {
-    name: '"Paused" is shown beyond its bound',
+    name: '"Paused" is shown beyond its maximum age',
     file: 'session/age.ts',
     search:
       "return outdated && snapshot.status.kind === 'paused' ? unknownStatus : snapshot.status;",
     replacement: 'return snapshot.status;',
   },
   {
-    name: 'news that change nothing make a status younger, however late they are',
+    name: 'an event that changes nothing makes a status newer, however late it is',
     file: 'session/reduce.ts',
     search:
       "if (unchanged && session.confirmed && session.reader.name !== 'reading') return session;",
@@ -125,7 +125,7 @@ export const orderDefects: readonly Defect[] = [
       "if (unchanged && session.confirmed && session.reader.name !== 'reading') return withEvidence(session, at);",
   },
   {
-    name: 'a hidden page reads on',
+    name: 'a hidden page keeps reading',
     file: 'session/age.ts',
     search: 'return visible && ages(session) ?',
     replacement: 'return ages(session) ?',
@@ -145,13 +145,13 @@ export const orderDefects: readonly Defect[] = [
     replacement: '? clearPending(confirming, at)',
   },
   {
-    name: 'a refused command ends without a word',
+    name: 'a refused command ends silently',
     file: 'session/pending.ts',
     search: 'return wantRead(clearPending({ ...session, lastFailure }, at), at);',
     replacement: 'return wantRead(clearPending(session, at), at);',
   },
   {
-    name: 'a press that became too old is dropped without a word',
+    name: 'a press that became too old is dropped silently',
     seed: 6,
     file: 'session/timers.ts',
     search: "return failPending(session, { kind: 'signedOut' }, at);",

@@ -9,7 +9,7 @@ export const peerDefects: readonly Defect[] = [
     replacement: "pause: { label: 'paused', tone: 'paused' }",
   },
   {
-    name: '#2 after a failed command the status counts as known, without asking',
+    name: '#2 after a failed command the status counts as known without a read',
     file: 'session/pending.ts',
     search: 'return clearPending({ ...session, already: null, lastFailure }, at);',
     replacement:
@@ -22,20 +22,20 @@ export const peerDefects: readonly Defect[] = [
     replacement: "      closed = true; void deps.backend.execute('resume', session.snapshot);",
   },
   {
-    name: '#5 everything is enabled before any data came',
+    name: '#5 every button is enabled before any data has arrived',
     file: 'snapshot.ts',
     search: "status: unknownStatus,\n  availability: allUnavailable('checking'),",
     replacement:
       "status: { kind: 'notRecorded' }, availability: { start: null, stop: null, pause: null, resume: null },",
   },
   {
-    name: '#6 a listener that leaves continues listening',
+    name: '#6 a listener that unsubscribes is still called',
     file: 'emitter.ts',
     search: 'return () => void listeners.delete(listener);',
     replacement: 'return () => undefined;',
   },
   {
-    name: '#7 "paused" when only one of two recorders is',
+    name: '#7 "Paused" is shown when only one of two recorders is paused',
     file: 'status.ts',
     search: "if (recordersThatAre(recorders, 'active').length > 0)",
     replacement:
@@ -60,25 +60,25 @@ export const peerDefects: readonly Defect[] = [
     replacement: '{ ...session, live: event.live }',
   },
   {
-    name: '#16 after a failed read it is never asked again',
+    name: '#16 a failed read is never repeated',
     file: 'session/age.ts',
     search: 'if (!confirmed) return lastAt + sessionPolicy.readAgainMs;',
     replacement: 'if (!confirmed) return null;',
   },
   {
-    name: '#18 a pause reads as "nothing is recorded"',
+    name: '#18 a pause is shown as "not recording"',
     file: 'status.ts',
     search: "    : { kind: 'paused', by: pausedBy, recorders };",
     replacement: '    : notRecorded;',
   },
   {
-    name: '#19 a command in flight sticks',
+    name: '#19 a command stays in flight forever',
     file: 'session/reduce.ts',
     search: 'return readAt.length === 0 ? failPending(session, fallbackFailure, at) : session;',
     replacement: 'return session;',
   },
   {
-    name: '#20 "Recording" is shown on a call that no one records',
+    name: '#20 "Recording" is shown on a call that is not being recorded',
     file: 'status.ts',
     search: '  if (!anyPaused) return notRecorded;',
     replacement: "  if (!anyPaused) return { kind: 'recording', recorders };",

@@ -6,8 +6,8 @@ import type { Property } from '../checker.ts';
 const boundMs = { paused: 8_000, other: 40_000 };
 
 /**
- * No status older than its bound is shown as certain: what is shown so was true within it, however many events were
- * lost. "Paused" is not even shown as unsure when the last read or news that said so is older.
+ * No status older than its maximum age is shown as confirmed, however many events were
+ * lost. "Paused" is not even shown as unconfirmed if the last read or event that said so is older.
  */
 export const ageIsBounded: Property = ({ now, call, broken }) => {
   const lastTrueAt = new Map<string, number>();

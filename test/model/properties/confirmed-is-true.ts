@@ -7,15 +7,15 @@ import type { Property } from '../checker.ts';
 interface Evidence {
   /** What the read said, once it is answered. */
   snapshot: CallSnapshot | null;
-  /** The last news that came since it began. */
+  /** The last event that arrived since it began. */
   news: CallSnapshot | null;
   /** Whether the platform was paused at some moment since. */
   wasPaused: boolean;
 }
 
 /**
- * What is shown as sure is what the last read said, and no news since that read began say otherwise. "Paused" is shown
- * as sure only if the platform was paused at some moment since. An end that a refusal reported is the one exception.
+ * What is shown as confirmed is what the last read said, and no event since that read began says otherwise. "Paused" is shown
+ * as confirmed only if the platform was paused at some moment since. An end that a refusal reported is the one exception.
  */
 export const confirmedIsTrue: Property = ({ call, broken }) => {
   let read: Evidence = { snapshot: null, news: null, wasPaused: false };

@@ -1,7 +1,7 @@
 import type { StatusTone, View } from '../../../src/recording/session/view.ts';
 import type { Property } from '../checker.ts';
 
-/** News so shortly after others, or after a command, may have crossed them (the rule of order), ms. */
+/** An event this soon after another, or after a command, may have crossed it (the rule of order), ms. */
 const crossingMs = 2_000;
 
 /** What is held back looks like what no one records, but may begin any moment. */
@@ -13,7 +13,7 @@ const fromWorst: readonly (StatusTone | 'suppressed')[] = [
   'idle',
 ];
 
-/** News that may be older than what is known never make the picture better; only a read does. */
+/** An event that may be older than what is known never makes the status look safer; only a read does. */
 export const neverBetterByHearsay: Property = ({ now, broken }) => {
   let lastAt = -Infinity;
   let before: View | null = null;

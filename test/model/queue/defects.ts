@@ -5,49 +5,49 @@ import { loadCore, type QueueCore } from './core.ts';
 /** Ways to show a queue as it no longer is. `file` is one of src/. */
 export const queueDefects: readonly Defect[] = [
   {
-    name: 'a row is read once, and then only its events are believed',
+    name: 'a row is read once, and after that only its events are used',
     file: 'queue/call-loader.ts',
     search: ' || now() >= dueAt(one);',
     replacement: ';',
   },
   {
-    name: 'rows out of sight are never read again',
+    name: 'rows outside the view are never read again',
     file: 'queue/call-loader.ts',
     search: 'return nextShown() ?? nextInTurn();',
     replacement: 'return nextShown();',
   },
   {
-    name: 'a read that failed is never tried again',
+    name: 'a failed read is never retried',
     file: 'queue/call-loader.ts',
     search: '      postponed.delete(id);\n',
     replacement: '',
   },
   {
-    name: 'a row stays certain, however old',
+    name: 'a row stays confirmed, however old it is',
     file: 'queue/queue-store.ts',
     search: 'clock.now() - evidenceAt < agePolicyOf(snapshot.status).certainForMs',
     replacement: 'evidenceAt >= 0',
   },
   {
-    name: 'an event is believed although the read that should verify it failed',
+    name: 'an event is trusted although the read that should verify it failed',
     file: 'queue/queue-store.ts',
     search: 'const isUnverified = eventAt > readAt && callLoader.isFailing(id);',
     replacement: 'const isUnverified = eventAt < 0;',
   },
   {
-    name: 'an event is believed without a read',
+    name: 'an event is trusted without a read',
     file: 'queue/call-loader.ts',
     search: '|| eventAt > readAt ||',
     replacement: '||',
   },
   {
-    name: 'a read is as young as its answer, however long that took',
+    name: 'the age of a read counts from its answer, however long that took',
     file: 'queue/queue-store.ts',
     search: 'callRows.wasRead(seen.value, beganAt);',
     replacement: 'callRows.wasRead(seen.value, Math.max(beganAt, clock.now()));',
   },
   {
-    name: 'a read that an event has overtaken is believed',
+    name: 'a read that an event has overtaken is trusted',
     file: 'queue/call-rows.ts',
     search: 'const isOvertaken = row !== undefined && row.eventAt > beganAt;',
     replacement: 'const isOvertaken = row !== undefined && row.eventAt < 0;',

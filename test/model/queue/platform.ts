@@ -14,7 +14,7 @@ const snapshots: Readonly<Record<Kind, CallSnapshot>> = {
 
 const ample = 300;
 
-/** A queue as it truly is, and how the page hears of it. */
+/** The true state of a queue, and how the page learns of it. */
 export function createPlatform(clock: ModelClock, count: number) {
   const ids = Array.from({ length: count }, (_, index) => `call ${index}`);
   const truths = new Map<string, Kind>(ids.map((id) => [id, 'recording']));

@@ -5,25 +5,25 @@ import { loadCore, type SharedListCore } from './core.ts';
 /** Ways to lose a read among the widgets of a tab, or to read too often. `file` is one of src/. */
 export const sharedListDefects: readonly Defect[] = [
   {
-    name: 'a list in sight does not join the request of another one',
+    name: 'a visible list does not join the request of another one',
     file: 'genesys/calls/read-leader.ts',
     search: 'notifyEach(invited, ({ demand }) => demand.roundBegan());',
     replacement: 'notifyEach(invited.slice(known.length), ({ demand }) => demand.roundBegan());',
   },
   {
-    name: 'a widget that closes says nothing to those that wait for it',
+    name: 'a widget that closes does not notify those that wait for it',
     file: 'genesys/calls/routine-reads.ts',
     search: 'owned?.close();',
     replacement: '',
   },
   {
-    name: 'the list of somebody else is believed',
+    name: 'the list of another user is trusted',
     file: 'genesys/calls/routine-reads.ts',
     search: 'me.ok && list.value.me.id === me.value.id ? list : null',
     replacement: 'me.ok ? list : null',
   },
   {
-    name: 'a read that failed makes the list young',
+    name: 'a failed read makes the list count as new',
     file: 'agent/my-calls/call-list-store.ts',
     search: 'else setState({ failure: result.failure });',
     replacement: 'else setState({ failure: result.failure, readAt: beganAt });',

@@ -8,7 +8,7 @@ export type Kind = 'recording' | 'paused';
 const people: readonly Person[] = ['Ana', 'Ben'];
 const callsOfEach = 2;
 
-/** The calls of two people as they truly are, and the requests for their lists. */
+/** The true state of two agents' calls, and the requests for their lists. */
 export function createPlatform(clock: ModelClock) {
   const ids = people.flatMap((person) =>
     Array.from({ length: callsOfEach }, (_, index) => `${person} ${index}`),

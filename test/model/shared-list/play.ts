@@ -9,11 +9,11 @@ import { openWidget, type Widget } from './widget.ts';
 const lookEveryMs = 500;
 /** A widget waits 12 s for one that was taken away, and its list counts as old as that; the next read comes after 25 s. */
 const troubleMs = 40_000;
-/** After a sign-in of somebody else, the other widgets notice with a read, ms. */
+/** After a sign-in of another user, the other widgets notice with a read, ms. */
 const noticeMs = 2_000;
-/** Beside the answer: gathering, and news that are collected. */
+/** In addition to the answer: gathering requests, and collecting events. */
 const graceMs = 1_500;
-/** In the end, so long everything works, ms. */
+/** How long everything works at the end, ms. */
 const recoveryMs = 45_000;
 const healthyMs = 60_000;
 
@@ -31,7 +31,7 @@ async function play(core: SharedListCore, { widgets: places, steps }: Scenario) 
   let broken: string | null = null;
   /** Until then something may be late, epoch ms. */
   let troubledUntil = 0;
-  /** When all widgets were told of a change, epoch ms. */
+  /** When all widgets were notified of a change, epoch ms. */
   let toldAt = -Infinity;
 
   const open = (): Widget[] => widgets.filter((widget) => widget !== undefined);

@@ -4,10 +4,10 @@ import * as fc from 'fast-check';
 export type Step =
   /** A widget is opened in an empty place, or closed. */
   | { readonly do: 'open' | 'close'; readonly widget: number }
-  /** The workspace takes the frame away: it stops at once, without a word to the other widgets. */
+  /** The workspace takes the frame away: it stops at once, without notifying the other widgets. */
   | { readonly do: 'takeAway'; readonly widget: number }
   | { readonly do: 'hide' | 'show'; readonly widget: number }
-  /** Somebody pauses the recording of a call or resumes it; the widgets hear of it or not. */
+  /** Someone pauses or resumes the recording of a call; the widgets may or may not be notified. */
   | { readonly do: 'change'; readonly call: number; readonly isTold: boolean }
   /** Another person signs in to a widget; the others notice a moment later. */
   | { readonly do: 'signIn'; readonly widget: number }

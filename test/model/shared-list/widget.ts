@@ -18,7 +18,7 @@ export interface Widget {
   readonly setVisible: (visible: boolean) => void;
   readonly heard: () => void;
   readonly certain: () => readonly MyCall[];
-  /** It says goodbye, or is taken away without a word. */
+  /** It notifies the others, or is removed without doing so. */
   readonly close: (how: 'closed' | 'takenAway') => void;
 }
 

@@ -31,7 +31,7 @@ export interface Checkers {
   readonly changed: (call: CallName, session: Session, before: Session | null) => void;
   /** A page sets out for the login server. */
   readonly leaving: (tokenIsGood: boolean, openWrites: number) => void;
-  /** No one does anything any more: no press may be open. */
+  /** At the end no press may be pending. */
   readonly close: () => void;
   readonly brokenPromise: () => string | null;
 }

@@ -62,7 +62,7 @@ export interface FrameWorld {
   readonly changed: (session: Session, before: Session | null) => void;
   /** The page sets out for the login server, or a popup does. */
   readonly leaving: (token: string, openWrites: number) => void;
-  /** The page is loaded anew, for someone else. */
+  /** The page is reloaded for another user. */
   readonly reload: () => void;
 }
 
@@ -76,7 +76,7 @@ export interface Frame {
   readonly token: () => string;
   readonly ask: () => void;
   readonly look: () => void;
-  /** The page goes: nothing of it runs any more. */
+  /** The page is unloaded: nothing of it runs any longer. */
   readonly leave: () => void;
 }
 

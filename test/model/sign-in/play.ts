@@ -18,7 +18,7 @@ const timeoutMs = 8_000;
 const restMs = 2_000;
 /** Longer than everything that a page waits for. */
 const quietMs = 150_000;
-/** More than this on its way at once never comes to rest. */
+/** With more than this in progress at once, the model never settles. */
 const restlessAfter = 300;
 
 interface Message {
@@ -211,7 +211,7 @@ async function play(core: SignInCore, scenario: Scenario): Promise<string | null
     }
   }
 
-  /** Everything works, and whoever has to signs in, as Ana. */
+  /** Everything works, and every widget that needs a sign-in signs in as Ana. */
   async function settleAtTheEnd(): Promise<void> {
     for (const end = clock.now() + quietMs; clock.now() < end;) {
       await calm();

@@ -17,7 +17,7 @@ export type Step =
   | { readonly do: 'arrive'; readonly pick: number }
   /** Everything that is on its way arrives, in order. */
   | { readonly do: 'calm' }
-  /** No token is good any more. */
+  /** No token is valid any longer. */
   | { readonly do: 'expire' }
   /** A frame that set out for the login server is gone. */
   | { readonly do: 'depart'; readonly frame: number }

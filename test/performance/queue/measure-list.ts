@@ -18,7 +18,7 @@ export interface ListFigures {
 
 const number = new Intl.NumberFormat('en');
 
-/** Lists a queue of so many calls; goes through it with the keys and the wheel, selects all, and lets new calls come. */
+/** Lists a queue with this many calls, moves through it with keys and wheel, selects all, and lets new calls arrive. */
 export async function measureList(
   count: number,
   { page, openQueue, grid, rows }: Supervisor,

@@ -6,7 +6,7 @@ import { becomeSupervisor, supervisorAt } from '../../e2e/support/supervisor.ts'
 import { buildDesktop } from '../../../simulator/desktop/build.ts';
 import { startSimulator } from '../../../simulator/simulator.ts';
 
-/** Lists so many calls in a real browser, on the built files. */
+/** Lists this many calls in a real browser, with the built files. */
 export async function measureScreen(calls: number): Promise<ListFigures> {
   const simulator = await startSimulator({ desktopRoot: await buildDesktop() });
   const browser = await launchChromium();

@@ -3,7 +3,7 @@ import { setInterval } from 'node:timers/promises';
 import type { Frame } from 'playwright-core';
 import { shows, type TestBed } from '../speed/test-bed.ts';
 
-/** So many calls are there at the same time. */
+/** How many calls there are at the same time. */
 const AT_ONCE = 4;
 /** Events of each batch of calls, and how far apart they come: 100 a second. */
 const EVENTS = 40;

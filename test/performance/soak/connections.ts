@@ -7,7 +7,7 @@ const LONGEST_WAIT_MS = 46_000;
 /** Waits until the widget has a live connection. */
 export const isLive = (widget: Frame): Promise<void> => widget.locator('[data-live=on]').waitFor();
 
-/** Ends the page's connection, by announcement or without a word, and waits until it has another. */
+/** Ends the page's connection, with or without an announcement, and waits until it has another. */
 export async function reconnect(
   { control, context, page }: TestBed,
   widget: Frame,
@@ -17,7 +17,7 @@ export async function reconnect(
   const before = await widget.evaluate(() => window.closedSockets);
   await control.sockets(announced ? 'closing' : 'close');
   if (!announced) {
-    // "Live" may be back before anybody saw it go: a closed socket stays closed.
+    // "Live" may be back before it was seen to go: a closed socket stays closed.
     await widget.waitForFunction((closed) => window.closedSockets > closed, before);
     await context.clock.fastForward(LONGEST_WAIT_MS);
   }

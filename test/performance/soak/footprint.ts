@@ -19,7 +19,7 @@ const METRICS: Readonly<Record<keyof Footprint, string>> = {
   frames: 'Frames',
 };
 
-/** What one round of collection frees may hold other things: so many rounds free all. */
+/** One round of garbage collection may not free everything: this many rounds do. */
 const ROUNDS = 3;
 
 /** Measures the process in which a frame runs, together with all other frames of its site. */

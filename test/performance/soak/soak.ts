@@ -4,7 +4,7 @@ import { isLive, reconnect } from './connections.ts';
 import { type Footprint, openScales } from './footprint.ts';
 import { noteResources, type Resources, resourcesOf } from './resources.ts';
 
-/** One reconnect for so many calls. */
+/** One reconnect for this many calls. */
 const CALLS_PER_RECONNECT = 5;
 /**
  * How often, at the end of a phase, the widget that holds the connection goes and another one takes over. As long as

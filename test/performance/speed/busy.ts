@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 /** So much of each period the page's main thread is blocked, ms. */
 export const BUSY_MS = 8;
 const PERIOD_MS = 16;
-/** So many frames tell how long one takes on this machine. */
+/** How many frames are timed to learn how long one takes on this machine. */
 const FRAMES = 60;
 
 /** Keeps the main thread of a widget half busy until the frame goes. */

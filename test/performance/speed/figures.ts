@@ -48,10 +48,10 @@ export interface Figures {
 /** No task of the page holds up a press longer; ms of processor time. */
 export const TASK_LIMIT_MS = 50;
 
-/** Each of the calls gets ten events a second for so long, ms. */
+/** How long each of the calls gets ten events a second, ms. */
 const STORM_MS = 2_000;
 
-/** An event from elsewhere is on the screen before anybody could call it late; ms. */
+/** The longest acceptable time until an event from elsewhere is on the screen, ms. */
 export const EVENT_LIMIT_MS = 50;
 
 export async function measureSpeed({ presses, stormPresses, calls }: Extent): Promise<Figures> {
@@ -94,7 +94,7 @@ export async function measureSpeed({ presses, stormPresses, calls }: Extent): Pr
   };
 }
 
-/** Frames so many calls, which are recorded and live. */
+/** Opens frames for this many calls, which are recorded and live. */
 async function openCalls(testBed: TestBed, calls: number): Promise<ReadonlyMap<string, Frame>> {
   const widgets = new Map<string, Frame>();
   for (let call = 0; call < calls; call += 1) {

@@ -7,7 +7,7 @@ import { type Measured, tableOf } from './table.ts';
 
 /*
  * `npm run bench:vendor`: the agent's page beside the vendor's own way, on the files of the last build. The figures are
- * those of the machine that it runs on; docs/performance.md tells the ratios of the run that is committed.
+ * those of the machine that it runs on; docs/performance.md shows the ratios of the committed run.
  */
 
 const { rounds, save } = parseArgs({

@@ -47,7 +47,7 @@ export async function openTab(browser: Browser, simulator: Simulator): Promise<T
   };
 }
 
-/** Gives what resolves with the time, epoch ms, at which so many more frames have painted their first status. */
+/** Returns a promise of the time, epoch ms, at which this many more frames have painted their first status. */
 async function watchStatus(page: Page): Promise<(frames: number) => Promise<number>> {
   let missing = 0;
   let lastPainted: (at: number) => void = () => undefined;

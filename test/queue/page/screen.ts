@@ -107,7 +107,7 @@ export async function drawn(ids: readonly string[]): Promise<void> {
   );
 }
 
-/** Resolves once so many frames were drawn. */
+/** Resolves once this many frames were drawn. */
 export async function frames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
 }
@@ -134,7 +134,7 @@ export const callRows = (): HTMLTableRowElement[] => [
   ...document.querySelectorAll<HTMLTableRowElement>('tbody tr[id]'),
 ];
 
-/** The ids of the calls that are selected, as the table tells assistive technology. */
+/** The ids of the calls that are selected, as the table reports to assistive technology. */
 export const selected = (): string[] =>
   callRows()
     .filter((row) => row.getAttribute('aria-selected') === 'true')

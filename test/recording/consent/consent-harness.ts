@@ -19,7 +19,7 @@ export interface ConsentHarness extends SessionHarness {
   readonly written: readonly ConsentAnswer[];
   /** Answers the oldest write that has no answer. */
   answerWrite(result: 'accepted' | Failure): Promise<void>;
-  /** The platform tells and confirms what the call says about consent. */
+  /** The platform reports and confirms what the call says about consent. */
   readBack(answer: ConsentAnswer): Promise<void>;
 }
 

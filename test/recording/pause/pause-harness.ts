@@ -25,7 +25,7 @@ export interface PauseHarness extends SessionHarness {
   resume(): Promise<void>;
   /** Someone else pauses or resumes. */
   byOthers(now: 'paused' | 'recording'): Promise<void>;
-  /** The call becomes so, and the live connection tells it. */
+  /** The call changes to this status, and the live connection reports it. */
   news(snapshot: CallSnapshot): Promise<void>;
 }
 
@@ -47,13 +47,13 @@ export async function createPauseHarness(
   await settled();
   await harness.answerRead(recording);
   harness.keepAnswering(recording);
-  // Long enough for the next news to stand alone.
+  // Long enough for the next event to count as a separate one.
   await harness.advance(10_000);
 
   async function news(snapshot: CallSnapshot): Promise<void> {
     harness.keepAnswering(null);
     sessionStore.stateReceived(snapshot);
-    // Reads that verify news wait a little when news came a moment ago.
+    // Reads that verify an event wait a little if another one has just arrived.
     await harness.advance(250);
     harness.keepAnswering(snapshot);
     await harness.advance(0);

@@ -55,7 +55,7 @@ export interface SessionHarness {
   answer(result: CommandAck | Failure): Promise<void>;
   /** Answers the oldest unanswered read. */
   answerRead(result: CallSnapshot | Failure): Promise<void>;
-  /** Lets time pass; what `keepAnswering` was given answers the reads that time brings. */
+  /** Lets time pass; the snapshot given to `keepAnswering` answers the reads that become due. */
   advance(ms: number): Promise<void>;
   /** From now on every read that is open while time passes gets this answer; `null`: reads stay open. */
   keepAnswering(answer: CallSnapshot | Failure | null): void;

@@ -16,7 +16,7 @@ const planFor = (needs: readonly Need[]): Plan =>
 
 /**
  * `npm run test:setup`: says line by line what is there, what it does, and what is left to do.
- * @returns whether everything is there in the end
+ * @returns whether everything is installed at the end
  */
 export async function setUp(): Promise<boolean> {
   const before = missing();
@@ -51,7 +51,7 @@ async function setUpQuietly(): Promise<void> {
   await install(plan.commands, () => {});
 }
 
-/** Stops at the first command that fails; what it says stands on the screen. */
+/** Stops at the first command that fails; its output is on the screen. */
 async function install(
   commands: readonly Command[],
   announce: (line: string) => void,

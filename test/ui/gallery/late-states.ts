@@ -19,7 +19,7 @@ export interface LateState {
   readonly pauses?: PauseTracker;
   readonly screenRecorded?: boolean;
   readonly consent?: ConsentView;
-  /** What happened to the call, as far as the status tells it. */
+  /** What happened to the call, as far as the status shows it. */
   readonly entries?: readonly ActivityEntry[];
   /** The layout that a person may choose. */
   readonly compact?: boolean;

@@ -39,8 +39,8 @@ export async function serveGallery(context: BrowserContext, files: GalleryFiles)
 }
 
 /**
- * Draws one state after the other, each anew so that states cannot influence each other, and as it looks after a while.
- * Languages other than English stand behind a state, as in `paused@fr`.
+ * Draws one state after the other, each from scratch so that they cannot influence each other, and as it looks after a while.
+ * A language other than English follows the state, as in `paused@fr`.
  *
  * @param measures run in the page, and know nothing from outside of it
  * @returns what they found, by state

@@ -15,7 +15,7 @@ export interface OpenSheet {
   readonly files?: Result<readonly RecordingFile[]>;
 }
 
-/** One thing that happened, so many seconds ago. */
+/** An activity entry from this many seconds ago. */
 export const entry = (secondsAgo: number, shown: Partial<ActivityEntry>): ActivityEntry => ({
   at: galleryNow - secondsAgo * 1000,
   what: 'changed',

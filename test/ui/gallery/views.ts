@@ -3,7 +3,7 @@ import type { Failure } from '../../../src/recording/failure.ts';
 import { noRecorders, type Recorders } from '../../../src/recording/status.ts';
 import type { Action, View } from '../../../src/recording/session/view.ts';
 
-/** The moment at which the gallery stands still (epoch ms). */
+/** The fixed time of the gallery (epoch ms). */
 export const galleryNow = Date.UTC(2026, 0, 5, 9, 0, 0);
 export const correlationId = '5f0c1f8e-3b77-4a52-9d8e-0f4a1c2b3d4e';
 

@@ -46,10 +46,7 @@ export async function openPage(parts: PageDeps): Promise<Page> {
       leave() {
         if (tried) return Promise.resolve(false);
         tried = true;
-        clock.after(
-          SIGN_IN_MS,
-          () => void comeBack(pressToKeep(page.sessionStore.session())),
-        );
+        clock.after(SIGN_IN_MS, () => void comeBack(pressToKeep(page.sessionStore.session())));
         return new Promise(() => undefined);
       },
       changed(session, before) {

@@ -102,9 +102,7 @@ describe('ten widgets of one tab', () => {
     const widgets = frames.map((frame) => tab.openWidget(frame));
     const renewals = widgets.map((widget) => follow(widget.renewSilently()));
     const offered: string[] = [];
-    widgets.forEach((widget, place) =>
-      widget.onTakesLong(() => offered.push(frames[place] ?? '')),
-    );
+    widgets.forEach((widget, place) => widget.onTakesLong(() => offered.push(frames[place] ?? '')));
     await tab.advance(2_999);
     expect(widgets.map((widget) => widget.takesLong())).not.toContain(true);
     expect(offered).toEqual([]);

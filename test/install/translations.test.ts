@@ -179,23 +179,26 @@ describe("an integration whose notes do not list the installer's names", () => {
   });
 
   test.each([
-    ['made by Terraform', undefined],
-    ['made by hand', 'Mine'],
-  ])('%s: another name in a chosen language stays, and is not noted as written', (_, notes) => {
-    const { i10n } = widgetOf(installed()).advanced;
-    const mine = { ...Object(i10n), de: { name: 'Mitschnitt' } };
-    const actual = edited(installed(), mine, notes);
-    expect(stepsOf(actual, { languages: null })).toEqual([]);
-    const after = run(actual, { languages: ['de', 'fr'] });
-    expect(widgetOf(after).advanced['i10n']).toEqual({
-      de: { name: 'Mitschnitt' },
-      fr: { name: 'Enregistrement des appels' },
-    });
-    expect(widgetOf(after).notes).not.toMatch(/names:.*de/);
-    expect(tagsOf(run(after, { languages: [] }))).toEqual(['de']);
-  });
+    ['created by Terraform', undefined],
+    ['created by hand', 'Mine'],
+  ])(
+    '%s: another name in a chosen language stays, and is not listed as the installer’s',
+    (_, notes) => {
+      const { i10n } = widgetOf(installed()).advanced;
+      const mine = { ...Object(i10n), de: { name: 'Mitschnitt' } };
+      const actual = edited(installed(), mine, notes);
+      expect(stepsOf(actual, { languages: null })).toEqual([]);
+      const after = run(actual, { languages: ['de', 'fr'] });
+      expect(widgetOf(after).advanced['i10n']).toEqual({
+        de: { name: 'Mitschnitt' },
+        fr: { name: 'Enregistrement des appels' },
+      });
+      expect(widgetOf(after).notes).not.toMatch(/names:.*de/);
+      expect(tagsOf(run(after, { languages: [] }))).toEqual(['de']);
+    },
+  );
 
-  test('never configured at all: nothing is taken for written', () => {
+  test('never configured: no name counts as the installer’s', () => {
     expect(stepsOf(nothing, { languages: [] })).toMatchObject([
       { action: 'createRole' },
       { action: 'grantRole' },

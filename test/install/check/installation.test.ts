@@ -47,7 +47,7 @@ test('the check reports a permission that the organization does not have at all'
   );
 });
 
-test('the page of a part is judged, not another page of the same host', () => {
+test('the check judges the page of a part, not another page on the same host', () => {
   const [, queue] = installed().integrations;
   if (!queue?.config) return expect.fail();
   const { config } = queue;

@@ -103,6 +103,14 @@ export function mountCall({
     );
   }
 
+  /** The panel was held back: what appears only if it lasts has lasted, and appears with the status. */
+  function showWaited(): void {
+    show();
+    for (const animation of root.getAnimations({ subtree: true })) {
+      animation.currentTime = firstDrawAfterMs;
+    }
+  }
+
   function add(slot: SlotName, content: SlotContent): void {
     slots = { ...slots, [slot]: [...(slots[slot] ?? []), content] };
     show();
@@ -185,13 +193,15 @@ export function mountCall({
   const stopWatching = watchFocus(host, clock, sessionStore);
   const stopLongWait = signIn.onTakesLong(() => void loadLongWait());
   waitForOthers(sessionStore.session());
-  show();
+  // A sign-in under way was waited for before there was a panel.
+  if (access === 'renewing') showWaited();
+  else show();
   const stopHoldingBack = clock.after(firstDrawAfterMs, () => {
     if (!waits) return;
     waits = false;
     // From here on the panel's own region changes.
     announcement?.remove();
-    show();
+    showWaited();
   });
   let stopLoading = (): void => undefined;
   const statusShows = onceStatusShows(sessionStore, clock.after);

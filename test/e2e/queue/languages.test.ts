@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { languages } from '../../../src/i18n/load.ts';
 import { fillQueue, queued } from '../support/supervisor.ts';
 import { expect, supervised } from './supervised.ts';
@@ -15,11 +15,11 @@ const tooWide = (page: Page, width: number): Promise<readonly string[]> =>
   page.evaluate(async (width) => {
     // A resize is heard after the next frame.
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
-    const cells = `h1, th:not(.tick), td, ${width < 800 ? '' : 'small, '}`;
-    // A narrow page may cut what stands below a status, and the narrowest also names and heads.
+    const cells = `th:not(.tick), td, ${width < 800 ? '' : 'small, '}`;
+    // A narrow page may cut what stands below a status, and the narrowest also names of people and heads.
     const texts = [
       ...document.querySelectorAll(
-        `${width < 400 ? '' : cells}h2, p, li, dt, button:not(.sort), .state .label, dialog`,
+        `${width < 400 ? '' : cells}h1, h2, p, li, dt, button:not(.sort), .state .label, dialog`,
       ),
     ];
     const clipped = texts.filter(
@@ -32,6 +32,24 @@ const tooWide = (page: Page, width: number): Promise<readonly string[]> =>
     );
   }, width);
 
+/** A desktop at 200 % zoom, CSS pixels. */
+const ZOOMED = { width: 640, height: 400 };
+
+/** The buttons that are not wholly on the screen, or under something else. */
+const outOfReach = (buttons: Locator): Promise<readonly string[]> =>
+  buttons.evaluateAll((all) =>
+    all
+      .filter((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const corners = [
+          [left + 5, top + 5],
+          [right - 5, bottom - 5],
+        ] as const;
+        return !corners.every(([x, y]) => button.contains(document.elementFromPoint(x, y)));
+      })
+      .map(({ textContent }) => `${textContent} is out of reach`),
+  );
+
 async function expectToFit(page: Page, name: string, widths: readonly number[]): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
@@ -40,7 +58,7 @@ async function expectToFit(page: Page, name: string, widths: readonly number[]):
 }
 
 supervised(
-  'in every language every text of the queue page fits from 1280 to 320 px',
+  'in every language every text of the queue page fits from 1280 to 320 px, and at 200 % zoom the buttons of the dialog and the report are in reach',
   async ({ supervisor, control, allowErrors }) => {
     // What an agent started only its agent may stop: it is paused instead.
     allowErrors(/403/);
@@ -60,9 +78,13 @@ supervised(
       await page.locator('.toolbar .primary').click();
       await expect(dialog).toBeVisible();
       await expectToFit(page, `${language}, the dialog`, IN_FULL);
+      await page.setViewportSize(ZOOMED);
+      expect.soft(await outOfReach(dialog.getByRole('button'))).toEqual([]);
       await dialog.locator('.primary').click();
       await expect(page.locator('.outcomes')).toBeVisible();
       await expectToFit(page, `${language}, the report`, IN_FULL);
+      await page.setViewportSize(ZOOMED);
+      expect.soft(await outOfReach(page.locator('.actions button'))).toEqual([]);
       for (const { id } of (await queued(control)).filter(({ securePause }) => securePause)) {
         await control.sendCallEvent(id, { type: 'resumeByOther' });
       }

@@ -3,17 +3,18 @@ import { fillQueue } from '../support/supervisor.ts';
 import { expect, supervised } from './supervised.ts';
 
 supervised(
-  'axe reports no violation on the queue page, wide and light or narrow and dark',
+  'axe reports no violation on the queue page, wide and light, narrow and dark, or with forced colors, which mark selected calls, too',
   async ({ supervisor, control }) => {
     const { page, button, heading } = supervisor;
     const expectNoProblem = async (): Promise<void> => {
-      for (const [colorScheme, width] of [
-        ['light', 1280],
-        ['dark', 400],
+      for (const [colorScheme, width, forcedColors] of [
+        ['light', 1280, 'none'],
+        ['dark', 800, 'active'],
+        ['dark', 400, 'none'],
       ] as const) {
-        await page.emulateMedia({ colorScheme });
+        await page.emulateMedia({ colorScheme, forcedColors });
         await page.setViewportSize({ width, height: 800 });
-        expect.soft(await problemsOf(page), colorScheme).toEqual([]);
+        expect.soft(await problemsOf(page), `${colorScheme}, ${width} px`).toEqual([]);
       }
     };
     await fillQueue(control, 4);
@@ -27,6 +28,10 @@ supervised(
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+ArrowDown');
     await expectNoProblem();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const edge = (index: number) => supervisor.rows.nth(index).locator('.tick');
+    await expect(edge(0)).toHaveCSS('border-inline-start', /^4px solid/);
+    await expect(edge(2)).toHaveCSS('border-inline-start', /^0px/);
     await button('Pause recording on 2 calls').click();
     await expectNoProblem();
     await button('Pause 2 recordings').click();

@@ -25,17 +25,16 @@ export function createFailureFormatter(
     const titles = uncertain.has(failure.kind) ? texts.uncertain : texts.refused;
     const warns = command === 'pause' && failure.kind !== 'callEnded';
     // A low panel shows the first lines.
-    const steps = [
-      warns && texts.noCardData,
-      next,
-      forAdministrators.has(failure.kind) && texts.contactAdministrator,
-    ];
-    const nextSteps = steps.filter((step) => step !== false).join(texts.space);
+    const warning = warns ? texts.noCardData : null;
+    const nextSteps = forAdministrators.has(failure.kind)
+      ? next + texts.space + texts.contactAdministrator
+      : next;
     return {
       title: titles[command ?? 'read'],
+      warning,
       what,
       next: nextSteps,
-      whole: what + texts.space + nextSteps,
+      whole: [warning, what, nextSteps].filter((text) => text !== null).join(texts.space),
     };
   };
 }

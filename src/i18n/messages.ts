@@ -83,10 +83,12 @@ export type FormatSetupProblem = (problem: SetupProblem, pageUrl: string) => Pro
 
 export interface FailureMessage {
   readonly title: string;
+  /** What not to do as long as it is so; it comes first. `null`: nothing. */
+  readonly warning: string | null;
   readonly what: string;
   /** The next step for the reader. */
   readonly next: string;
-  /** `what` and `next` as one text. */
+  /** All but the title as one text. */
   readonly whole: string;
 }
 

@@ -70,7 +70,9 @@ test('a conflict is reported, the status is read, and the command can be repeate
   await expect(widget.status).toHaveText('Recording');
   await control.fault({ method: 'PATCH', path: CALL_PATH, respond: { status: 409 } });
   await widget.press('Pause recording');
-  await expect(widget.alert).toHaveText(/^Not pausedThe call was changed elsewhere/);
+  await expect(widget.alert).toHaveText(
+    /^Not pausedDon't take card details.*The call was changed elsewhere/,
+  );
   await expect(toast(page, 'error')).toContainText('Not paused');
   await expect(widget.status).toHaveText('Recording');
 

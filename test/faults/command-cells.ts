@@ -68,10 +68,10 @@ function stillShown(page: Page, before: CommandCase['before']): Label {
 function checkWords(page: Page, { command }: CommandCase): void {
   const { alert } = page.view();
   if (!alert) return;
-  const { title, next } = en.failure(alert.failure, alert.command);
+  const { title, warning } = en.failure(alert.failure, alert.command);
   expect(alert.command).toBe(command);
   expect(title).toMatch(uncertain.has(alert.failure.kind) ? / not confirmed$/ : /^Not /);
-  if (command === 'pause') expect(next).toContain("Don't take card details");
+  if (command === 'pause') expect(warning).toContain("Don't take card details");
 }
 
 /** What the page offers to get on. */

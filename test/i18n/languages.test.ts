@@ -116,9 +116,9 @@ it.each(languages.filter((language) => language !== 'en-XA'))(
   'in %s sentences are joined correctly: Japanese has no space between them',
   async (language) => {
     const { failure } = await loadWords(language);
-    const { what, next, whole } = failure({ kind: 'platform', status: 503 }, 'pause');
+    const { warning, what, next, whole } = failure({ kind: 'platform', status: 503 }, 'pause');
     const isJapanese = language === 'ja';
-    expect(whole).toBe(isJapanese ? what + next : `${what} ${next}`);
+    expect(whole).toBe([warning, what, next].join(isJapanese ? '' : ' '));
     expect(/[.。] /.test(next)).toBe(!isJapanese);
   },
 );

@@ -129,15 +129,15 @@ function FailureNotice({
   now,
   messages,
 }: FailureNoticeProps) {
-  const { title, what, next } = messages.failure(failure, command);
+  const { title, warning, what, next } = messages.failure(failure, command);
   const lines =
-    command === null || retryAt === null ? [title, what, next] : [what, messages.meanings[label]];
+    command === null || retryAt === null
+      ? [title, warning, what, next]
+      : [what, messages.meanings[label]];
   return (
     <>
       <div role="alert">
-        {lines.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
+        {lines.map((text) => text && <p key={text}>{text}</p>)}
         {failure.correlationId && (
           <p class="reference">
             {messages.reference} <code>{failure.correlationId}</code>

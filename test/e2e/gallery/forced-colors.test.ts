@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { allNames } from '../../ui/gallery/names.ts';
 import { states } from '../../ui/gallery/states.ts';
 import { expect, judge, test } from './test.ts';
 import { walk } from './walk.ts';
@@ -46,6 +47,7 @@ test('with forced colors, status shapes take the text color and stay distinct', 
 test('with forced colors, borders show whether a button is disabled, pressed or primary, and frame the status, notices and sheets', async ({
   page,
   show,
+  measureEach,
 }) => {
   const button = (name: string) => page.getByRole('button', { name });
   await test.step('buttons', async () => {
@@ -60,12 +62,22 @@ test('with forced colors, borders show whether a button is disabled, pressed or 
   await test.step('what surrounds them', async () => {
     await show('pause-not-permitted');
     const frames = page.locator('.status, .notice');
+    // What scrolls below the buttons is not read between them.
+    expect(await css(page.locator('.step'), 'background-color')).toEqual(['rgb(255, 255, 255)']);
     for (const each of await css(frames, 'border-top-style', 'border-top-width')) {
       expect(each).toBe('solid 1px');
     }
     await show('sheet-preferences');
     const sheet = page.locator('.sheet:popover-open');
     expect(await css(sheet, 'border-top-style')).toEqual(['solid']);
+  });
+  await test.step('all within the page, and not at its edge', async () => {
+    const edges = await measureEach(allNames, () =>
+      [...document.querySelectorAll('.button')]
+        .filter((button) => button.checkVisibility())
+        .map((button) => button.getBoundingClientRect().left),
+    );
+    expect(judge(edges, (all) => all.filter((left) => left < 4).map(String))).toEqual({});
   });
   await test.step('the focus, and a pressed button', async () => {
     await show('consent-refused');

@@ -3,6 +3,7 @@ import type { QueueFilter } from '../storage/queue-filter.ts';
 import { type FilteredCalls, isEmpty, noFilter } from './filter-calls.ts';
 import { type RowKind, rowKinds } from '../recording/row-kind.ts';
 import { StatusMark } from './StatusMark.tsx';
+import './filters.css';
 
 interface Props extends Pick<FilteredCalls, 'counts' | 'agents'> {
   readonly filter: QueueFilter;

@@ -1,5 +1,6 @@
 import type { View } from '../../../src/recording/session/view.ts';
 import { en } from '../../i18n/words.ts';
+import type { FailureMessage } from '../../../src/i18n/messages.ts';
 import type { Property } from '../checker.ts';
 
 /** Whatever is reported has words and a next step, and every disabled action a reason. */
@@ -19,6 +20,13 @@ function wordsOf({ alert, actions, already }: View): string[] {
   const reasons = Object.values(actions).flatMap((action) =>
     action.state === 'off' ? [en.reasons[action.why]] : [],
   );
-  const failure = alert ? Object.values(en.failure(alert.failure, alert.command)) : [];
+  const failure = alert ? textsOf(en.failure(alert.failure, alert.command)) : [];
   return [...reasons, ...failure, ...(already ? [en.already[already]] : [])];
 }
+
+const textsOf = ({ title, warning, what, next }: FailureMessage): string[] => [
+  title,
+  ...(warning === null ? [] : [warning]),
+  what,
+  next,
+];

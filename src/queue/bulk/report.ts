@@ -1,3 +1,4 @@
+import type { Customer } from '../../genesys/calls/customer.ts';
 import type { QueueStore } from '../queue-store.ts';
 import type { Messages, QueueMessages } from '../../i18n/messages.ts';
 import {
@@ -42,11 +43,12 @@ export function reportLines(
     reason: outcomeReason(outcome, command, messages),
     reference: ('failure' in outcome && outcome.failure.correlationId) || '',
     at: new Date(at).toISOString(),
-    customer: Object.values(customerOf(id) ?? {})
-      .filter(Boolean)
-      .join(', '),
+    customer: nameAndNumber(customerOf(id)),
   }));
 }
+
+const nameAndNumber = (customer: Customer | null): string =>
+  [customer?.name, customer?.number].filter(Boolean).join(', ');
 
 /** How a call ended, in words that say what was done. */
 export const outcomeText = (

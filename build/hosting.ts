@@ -14,7 +14,7 @@ const CLOUDFRONT_PATHS = { pages: '/', assets: '/assets/file.js', setup: '/setup
 
 /** The same headers for nginx and for CloudFront. */
 export function hostingFiles(rules: readonly HeaderRule[]): HostingFiles {
-  const policies = Object.entries(CLOUDFRONT_PATHS).map(([name, path]) => [
+  const policies = Object.entries(CLOUDFRONT_PATHS).map(([name, path]): [string, string] => [
     `infra/cloudfront/${name}.json`,
     `${JSON.stringify(cloudFrontPolicy(name, headersFor(path, rules)), null, 2)}\n`,
   ]);
@@ -118,8 +118,8 @@ export function onePolicy(policies: string): string {
   const directives = policies
     .split(/[;,]/)
     .map((directive) => directive.trim())
-    .map((directive) => [directive.split(' ', 1)[0], directive]);
-  return Object.values(Object.fromEntries(directives)).join('; ');
+    .map((directive) => [directive.split(' ', 1)[0], directive] as const);
+  return [...new Map(directives).values()].join('; ');
 }
 
 /** What `aws cloudfront create-response-headers-policy` reads. The files bring their `Cache-Control` along from S3. */
@@ -131,9 +131,8 @@ function cloudFrontPolicy(name: string, headers: ReadonlyMap<string, string>) {
   return {
     Name: `recording-control-${name}`,
     Comment: 'Made from public/_headers by npm run hosting',
-    SecurityHeadersConfig: Object.assign(
-      {},
-      ...known.map(([header, value]) => SECURITY_HEADERS[header]?.(value)),
+    SecurityHeadersConfig: Object.fromEntries(
+      known.flatMap(([header, value]) => Object.entries(SECURITY_HEADERS[header]?.(value) ?? {})),
     ),
     CustomHeadersConfig: {
       Quantity: other.length,

@@ -30,7 +30,7 @@ function translated<T>(value: T): T;
 function translated(value: unknown): unknown {
   if (typeof value === 'string') return stretched(value);
   if (value instanceof Promise) return value.then(translated);
-  if (Array.isArray(value)) return value.map(translated);
+  if (Array.isArray(value)) return value.map((one: unknown) => translated(one));
   if (typeof value === 'function') {
     return (...inputs: unknown[]): unknown => translated(Reflect.apply(value, undefined, inputs));
   }

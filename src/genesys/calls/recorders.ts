@@ -11,10 +11,13 @@ import { isAcd, presentIn } from './participants.ts';
 const worst = (one: RecorderState, other: RecorderState): RecorderState =>
   recorderStates.indexOf(one) <= recorderStates.indexOf(other) ? one : other;
 
+type NamedRecorders = Omit<Recorders, 'unnamed'>;
+
 /** The recorders at work on a call: the worst case of everybody who is still in it. */
 export function recordersOf(call: Call): Recorders {
   const all = presentIn(call).map(recordersOfParticipant).reduce(combine, noRecorders);
-  return attributed(call, unexplained(all, worst(all.unnamed, call.recordingState ?? 'none')));
+  const { unnamed, ...named } = all;
+  return attributed(call, unexplained(named, worst(unnamed, call.recordingState ?? 'none')));
 }
 
 /** Whether the platform names the recorders. It leaves the names out where nothing records. */
@@ -32,12 +35,11 @@ export function attributed(call: Call, recorders: Recorders): Recorders {
 /** The recorders that one participant reports. */
 export function recordersOfParticipant(participant: Participant): Recorders {
   const { recordersState } = participant;
-  const named: Recorders = {
+  const named: NamedRecorders = {
     policy: recordersState?.customerExperienceState ?? 'none',
     agentPolicy: recordersState?.agentExperienceState ?? 'none',
     adhoc: recordersState?.adhocState ?? 'none',
     snippet: recordersState?.snippetState ?? 'none',
-    unnamed: 'none',
   };
   return unexplained(named, overallStateOf(participant));
 }
@@ -49,8 +51,7 @@ function overallStateOf({ recordingState, recording }: Participant): RecorderSta
 }
 
 /** What is reported without a recorder's name counts if it is worse than the named recorders. */
-function unexplained(recorders: Recorders, overall: RecorderState): Recorders {
-  const { unnamed: _, ...named } = recorders;
+function unexplained(named: NamedRecorders, overall: RecorderState): Recorders {
   const known = Object.values(named).reduce(worst, 'none');
   return { ...named, unnamed: worst(known, overall) === known ? 'none' : overall };
 }

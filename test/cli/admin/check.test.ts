@@ -90,7 +90,14 @@ describe('check in a correctly set up organization', () => {
 });
 
 describe('check finds', () => {
-  test('a permission that a role has lost, and says where to give it back', async () => {
+  test.each([
+    ['all its permissions', [], null],
+    [
+      'all its permissions but one',
+      [{ domain: 'conversation', entityName: 'recording', actionSet: ['pause'] }],
+      ['There already: Conversation > Recording > Pause (conversation:recording:pause)'],
+    ],
+  ])('a role that has lost %s, and says where to give them back', async (_, policies, left) => {
     const { script, check, control } = await startInstalled();
     const { roles } = v.parse(
       v.object({ roles: v.array(v.object({ id: v.string(), name: v.string() })) }),
@@ -101,7 +108,13 @@ describe('check finds', () => {
       method: 'GET',
       path: '/api/v2/authorization/roles',
       times: 1,
-      respond: { status: 200, body: { entities: [{ ...role, description: '' }], pageCount: 1 } },
+      respond: {
+        status: 200,
+        body: {
+          entities: [{ ...role, description: '', permissionPolicies: policies }],
+          pageCount: 1,
+        },
+      },
     });
     const { code, out } = await script(check);
     expect(code).toBe(1);
@@ -109,6 +122,7 @@ describe('check finds', () => {
       "FIX   The agents' role has the permissions: Conversation > Call > Record (conversation:call:record),",
     );
     expect(out).toContain('Admin > People & Permissions > Roles / Permissions');
+    expect(out.match(/There already: .*/g)).toEqual(left);
     expect(out).toContain('It does not work here yet: fix what is marked.');
   });
 

@@ -56,6 +56,7 @@ export function CallTable(props: Props) {
   const click = ({ shiftKey }: MouseEvent, id: string): void =>
     onSelect(shiftKey ? extend(selection, id, ids) : toggle(selection, id));
 
+  const focused = drawn.find(({ id }) => id === selection.cursor);
   return (
     <div class="calls" ref={box}>
       <table
@@ -67,11 +68,7 @@ export function CallTable(props: Props) {
         aria-describedby="keys"
         aria-multiselectable="true"
         aria-rowcount={ids.length + 1}
-        aria-activedescendant={
-          drawn.some(({ id }) => id === selection.cursor)
-            ? rowId(selection.cursor ?? '')
-            : undefined
-        }
+        aria-activedescendant={focused && rowId(focused.id)}
         onKeyDown={press}
       >
         <TableHead

@@ -71,6 +71,5 @@ export function scrollTopFor(
   viewHeight: number,
 ): number {
   const top = index * rowHeight;
-  if (top < scrollTop) return top;
-  return Math.max(scrollTop, top + rowHeight - viewHeight);
+  return Math.min(top, Math.max(scrollTop, top + rowHeight - viewHeight));
 }

@@ -36,7 +36,7 @@ export function RunReport({ run, queueMessages, messages, onRetry, onSave, onClo
       </h2>
       {failure && (
         <div role="alert" class="failure">
-          <p>{failure.warning}</p>
+          {failure.warning && <p>{failure.warning}</p>}
           <p>{failure.what}</p>
           <p>{failure.next}</p>
         </div>

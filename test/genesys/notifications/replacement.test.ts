@@ -60,6 +60,19 @@ test('a channel that has expired by this machine’s clock is used for an hour',
   expect(wired.channels()).toBe(3);
 });
 
+test('a connection that was replaced is lost and found like any other', async () => {
+  const { clock, socket, open, received } = await liveWire();
+  socket().say(CLOSING);
+  await clock.advance(0);
+  socket().open();
+  socket().end();
+  expect(received).toEqual(['on', 'off']);
+  await clock.advance(MINUTE_MS / 2);
+  socket().open();
+  expect(open()).toHaveLength(1);
+  expect(received).toEqual(['on', 'off', 'on']);
+});
+
 test('a failed replacement is retried while the old socket holds', async () => {
   const { clock, socket, open, received, refuseChannels, giveChannels } = await liveWire();
   refuseChannels({ kind: 'platform', status: 503 });

@@ -250,6 +250,18 @@ describe('the report of a bulk action', () => {
     expect(asked.toSorted()).toEqual(['call 0', 'call 1', 'call 1']);
   });
 
+  test.each([
+    ['stands out after a failure', { kind: 'conflict' }, false],
+    ['does not stand out where the permission is missing', noPermission, true],
+  ] as const)('offers a retry that %s', async (_, failure, isQuiet) => {
+    const { pass } = openPage({ count: 1, queue: { execute: answers(failed(failure)) } });
+    await opened();
+    await execute('Pause', 1);
+    await pass(60_000);
+    const retry = await button('Retry 1 call');
+    expect(retry.classList.contains('tertiary')).toBe(isQuiet);
+  });
+
   test('can be saved as CSV and as JSON, named after the queue', async () => {
     const saved: { readonly name: string; readonly blob: Blob }[] = [];
     const blobs: Blob[] = [];

@@ -150,7 +150,8 @@ export function mountCall({
     const found = await signIn.signInInteractively();
     signInProblem = await signInMessage(messages, found);
     if (found) show();
-    else sessionStore.signedIn();
+    // It may have heard already of access that came otherwise.
+    else if (sessionStore.session().access !== 'granted') sessionStore.signedIn();
   }
 
   async function loadTriedBefore(): Promise<void> {

@@ -97,7 +97,8 @@ export async function openSetup(
   const stillValid = ownStore.get('installerSignedOut', signedOutSchema);
   ownStore.set('installerSignedOut', null);
   const problem =
-    redirect.problem ?? (stillValid && { kind: 'stillValid', until: stillValid.until });
+    redirect.problem ??
+    (stillValid && stillValid.until > clock.now() ? { kind: 'stillValid', ...stillValid } : null);
   if (!kept || redirect.response.kind !== 'code') return { ...opened, connection: null, problem };
   const client = createClient(kept.domain, gateway);
   const scope = scopeOf(kept, gateway);

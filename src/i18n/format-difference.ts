@@ -36,7 +36,7 @@ export const formatDetails = (
   { id, details }: Pick<Finding, 'id' | 'details'>,
 ): string[] =>
   details.map((detail) =>
-    id.startsWith('integration.')
+    id.startsWith('integration.') && detail in fields.integration
       ? nameOf(fields, { of: 'integration', field: detail })
       : withPermissionNames(detail),
   );

@@ -38,7 +38,7 @@ const client = v.object({
   accessTokenValiditySeconds: v.number(),
 });
 
-const icon = v.object({ vector: v.string() });
+const icon = v.strictObject({ vector: v.string() });
 /** Strict: a field that is not here has no name in a plan either (difference.ts). */
 const integration = v.object({
   key,
@@ -55,7 +55,7 @@ const integration = v.object({
     featureCategory: v.optional(v.string()),
   }),
   advanced: v.strictObject({
-    lifecycle: v.object({ ephemeral: v.boolean(), hooks: v.record(v.string(), v.boolean()) }),
+    lifecycle: v.strictObject({ ephemeral: v.boolean(), hooks: v.record(v.string(), v.boolean()) }),
     icon,
     monochromicIcon: icon,
     i10n: v.record(v.string(), v.object({ name: v.string() })),

@@ -11,6 +11,7 @@ interface Fields {
   readonly integration:
     | 'name'
     | 'notes'
+    | 'state'
     | keyof Integration['properties']
     | keyof Integration['advanced'];
 }

@@ -54,8 +54,12 @@ test('a plan has names of languages in the language of its reader', async () => 
 
 test('a finding names fields of an integration and permissions as Admin does', () => {
   expect(
-    formatDetails(english, { id: 'integration.agent', details: ['sandbox', 'Status'] }),
+    formatDetails(english, { id: 'integration.agent', details: ['sandbox', 'state'] }),
   ).toEqual(['Iframe Sandbox Options', 'Status']);
+  // What could not be read for want of a permission names that permission.
+  expect(
+    formatDetails(english, { id: 'integration.agent', details: ['routing:queue:view'] }),
+  ).toEqual(['Routing > Queue > View (routing:queue:view)']);
   expect(formatDetails(english, { id: 'role.agent', details: ['routing:queue:view'] })).toEqual([
     'Routing > Queue > View (routing:queue:view)',
   ]);

@@ -183,7 +183,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
     const found = await signIn.signInInteractively();
     problem = await signInMessage(messages, found);
     if (problem) show();
-    else callListStore?.signedIn();
+    else if (list.access !== 'granted') callListStore?.signedIn();
   }
 
   function choose(id: string, isListed: boolean): void {

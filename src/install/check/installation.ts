@@ -65,5 +65,5 @@ function judgeIntegration(
   ];
   const details = changes.map(({ field }) => field).filter((field) => !chosen.has(field));
   const isActive = found.intendedState === 'ENABLED' && found.reportedState !== 'ERROR';
-  return finding(id, [...details, ...(isActive ? [] : ['Status'])]);
+  return finding(id, [...details, ...(isActive ? [] : ['state'])]);
 }

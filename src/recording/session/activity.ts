@@ -107,8 +107,9 @@ function pressed(before: Session | null, after: Session, at: number): NewEntry[]
   const press = lastPress(after);
   if (!press || press.command === lastPress(before)?.command) return [];
   const { command } = press;
-  // The command in flight was pressed again, over the one that waited for it.
+  // The command in flight was pressed again, over the one that waited for it; or that one failed, and no one pressed.
   const isAgain = Boolean(before?.queued) && !after.queued;
+  if (isAgain && after.lastFailure !== before?.lastFailure) return [];
   const by = isAgain ? 'me' : press.by;
   const pressedAt = isAgain ? at : press.pressedAt;
   return [{ what: 'asked', by, command, at: pressedAt, status: null }];
@@ -127,7 +128,8 @@ function failed(before: Session | null, { lastFailure }: Session): NewEntry[] {
   if (!lastFailure || lastFailure === before?.lastFailure) return [];
   const { command, failure } = lastFailure;
   const { kind, correlationId = null } = failure;
-  const by = command && (before?.pending?.by ?? 'me');
+  const press = [before?.queued, before?.pending].find((one) => one?.command === command);
+  const by = command && (press?.by ?? 'me');
   return [{ what: 'failed', by, command, failure: kind, correlationId }];
 }
 

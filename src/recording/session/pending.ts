@@ -172,8 +172,8 @@ export function clearPending(session: Session, at: number): Session {
   if (!queued) return rest;
   const { command } = queued;
   const why = unavailableReason(rest, command);
-  if (why === null) return send(rest, { ...queued, tries: 0 });
-  if (!confirmed) return checkFirst(rest, { ...queued, tries: 0 }, at);
+  if (why === null && rest.isUserSure) return send(rest, { ...queued, tries: 0 });
+  if (why === null || !confirmed) return checkFirst(rest, { ...queued, tries: 0 }, at);
   if (rest.lastFailure || satisfies(rest.snapshot, command)) return rest;
   return { ...rest, lastFailure: { failure: reasonAgainst(why), command } };
 }

@@ -80,7 +80,7 @@ test('fields of an integration, but for who sees it', () => {
     {
       id: 'integration.agent',
       verdict: 'problem',
-      details: ['sandbox', 'lifecycle', 'Status'],
+      details: ['sandbox', 'lifecycle', 'state'],
     },
   ]);
 });

@@ -111,6 +111,22 @@ it('the activity lists a failure once, with its kind and the correlation id', as
   expect(log.activity().entries.at(-1)?.correlationId).toBe('abc-1');
 });
 
+it('the activity lists only the failure of a press that waited for another one when the call ended', async () => {
+  const harness = await harnessWith(recording);
+  const log = watch(harness);
+  harness.sessionStore.press('pause', 'timer');
+  harness.sessionStore.press('resume');
+  harness.sessionStore.checkAgain();
+  await harness.advance(0);
+  await harness.answerRead({ kind: 'callEnded' });
+  expect(log.lines().slice(1)).toEqual([
+    'asked timer pause',
+    'asked me resume',
+    'failed me resume ended callEnded',
+    'changed ended',
+  ]);
+});
+
 it('the activity lists a failed read without an author', async () => {
   const harness = await harnessWith(recording);
   const log = watch(harness);

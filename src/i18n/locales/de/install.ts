@@ -88,6 +88,7 @@ export const installMessages: InstallMessages = {
       icon: 'Symbol',
       monochromicIcon: 'Einfarbiges Symbol',
       i10n: 'Name',
+      state: 'Status',
     },
   },
   values: { on: 'ein', off: 'aus', active: 'Aktiv', inactive: 'Inaktiv' },

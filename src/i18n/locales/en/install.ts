@@ -92,6 +92,7 @@ export const installMessages = {
       icon: 'Icon',
       monochromicIcon: 'Monochrome icon',
       i10n: 'Name',
+      state: 'Status',
     },
   } satisfies FieldNames,
   values: { on: 'on', off: 'off', active: 'Active', inactive: 'Inactive' },

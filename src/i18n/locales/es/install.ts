@@ -88,6 +88,7 @@ export const installMessages: InstallMessages = {
       icon: 'Icono',
       monochromicIcon: 'Icono monocromático',
       i10n: 'Nombre',
+      state: 'Estado',
     },
   },
   values: { on: 'activado', off: 'desactivado', active: 'Activo', inactive: 'Inactivo' },

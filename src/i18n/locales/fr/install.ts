@@ -89,6 +89,7 @@ export const installMessages: InstallMessages = {
       icon: 'Icône',
       monochromicIcon: 'Icône monochrome',
       i10n: 'Nom',
+      state: 'Statut',
     },
   },
   values: { on: 'activé', off: 'désactivé', active: 'Actif', inactive: 'Inactif' },

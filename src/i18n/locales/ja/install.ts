@@ -88,6 +88,7 @@ export const installMessages: InstallMessages = {
       icon: 'アイコン',
       monochromicIcon: 'モノクロアイコン',
       i10n: '名前',
+      state: 'ステータス',
     },
   },
   values: { on: 'オン', off: 'オフ', active: 'アクティブ', inactive: '非アクティブ' },

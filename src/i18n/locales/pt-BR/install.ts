@@ -88,6 +88,7 @@ export const installMessages: InstallMessages = {
       icon: 'Ícone',
       monochromicIcon: 'Ícone monocromático',
       i10n: 'Nome',
+      state: 'Status',
     },
   },
   values: { on: 'ativado', off: 'desativado', active: 'Ativo', inactive: 'Inativo' },

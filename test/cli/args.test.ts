@@ -104,7 +104,9 @@ describe('the arguments', () => {
   });
 
   test('include --help, which lists commands, environment and exit codes, and needs nothing else', () => {
-    const text = expect.stringMatching(/Usage:.*queue.*GENESYS_REGION.*130 {2}interrupted/s);
+    const text = expect.stringMatching(
+      /Usage:.*--json +one JSON document instead of lines.*queue.*GENESYS_REGION.*130 {2}interrupted/s,
+    );
     expect(read('--help')).toEqual({ ok: true, value: { kind: 'print', text } });
     expect(read('stop -h')).toMatchObject({
       value: { text: expect.stringContaining('<conversationId>') },

@@ -282,15 +282,3 @@ test('after a transfer the previous agentâ€™s name is removed, and the new oneâ€
   sendEvent('call 0', byPolicy, { agentId: null, agentName: null });
   expect(queueStore.row('call 0')).toMatchObject({ agentId: null, agentName: null });
 });
-
-test('a call that an event changed in the millisecond of its read is read again before a write', async () => {
-  const { clock, queueStore, sendEvent } = createQueueHarness(2);
-  queueStore.show(['call 0', 'call 1']);
-  await pass(clock, 0);
-  expect(queueStore.known('call 0')).toEqual(byPolicy);
-  sendEvent('call 0', policyPaused);
-  const { readAt, eventAt } = queueStore.row('call 0') ?? {};
-  expect(eventAt).toBe(readAt);
-  expect(queueStore.known('call 0')).toBeNull();
-  expect(queueStore.known('call 1')).toEqual(byPolicy);
-});

@@ -34,6 +34,8 @@ it('the rate limit is complete again in the next window', () => {
   const clock = createManualClock();
   const { observe, perMinute } = createAllowance(() => clock.now());
   observe(answer(180, 180, 30));
-  clock.advance(30_000);
+  clock.advance(29_999);
+  expect(perMinute()).toBe(0);
+  clock.advance(1);
   expect(perMinute()).toBe(180);
 });

@@ -4,8 +4,9 @@ import { createManualClock } from '../../simulator/clock.ts';
 import { boot } from '../../src/genesys/boot.ts';
 import { loadInstallation } from '../../src/genesys/launch/installation.ts';
 import { readConversation, recordSnippet } from '../../src/genesys/operations.ts';
-import { createSignInStore } from '../../src/genesys/auth/token-store.ts';
+import { createSignInStore, type SignInStore } from '../../src/genesys/auth/token-store.ts';
 import { consumeRedirect } from '../../src/genesys/prepare-page.ts';
+import { lastPerson, saveLastPerson } from '../../src/storage/personal.ts';
 import { memoryPageStorage } from './auth/tab.ts';
 
 const CALL = 'c0000000-0000-4000-8000-000000000001';
@@ -15,8 +16,19 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A page with a token, whose config.json has changed or not since the tab kept it. */
-async function openPage(isUpToDate: boolean) {
+const signIn = (store: SignInStore): void =>
+  store.saveToken(
+    {
+      token: 'token',
+      clientId: 'one',
+      platform: 'mypurecloud.com',
+      expiresAt: Number.MAX_SAFE_INTEGER,
+    },
+    false,
+  );
+
+/** A page of Ana's tab with a token, whose config.json has changed or not since the tab kept it. */
+async function openPage(isUpToDate: boolean, prepare: (store: SignInStore) => void = signIn) {
   const sent: string[] = [];
   vi.stubGlobal('fetch', (url: string | URL, { method = 'GET' }: RequestInit = {}) => {
     if (String(url).startsWith('https://api.')) sent.push(method);
@@ -27,8 +39,8 @@ async function openPage(isUpToDate: boolean) {
   const tab = memoryPageStorage();
   const storage = { ...tab, lasting: tab.storage, survivesLeaving: true };
   const store = createSignInStore(storage);
-  const token = { token: 'token', clientId: 'one', platform: 'mypurecloud.com' };
-  store.saveToken({ ...token, expiresAt: clock.now() + 60_000 }, false);
+  saveLastPerson(tab.storage, 'Ana');
+  prepare(store);
   const { opening } = boot(
     {
       ...(await loadInstallation('agent', '')),
@@ -44,6 +56,7 @@ async function openPage(isUpToDate: boolean) {
   const { api } = await opening.value;
   const call = { path: { conversationId: CALL, participantId: 'me' }, answer: v.unknown() };
   return {
+    tab,
     sent,
     reload,
     read: () => api.call(readConversation, call),
@@ -64,4 +77,9 @@ test('a page whose config.json has changed starts anew, and sends no write befor
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
   await read();
   expect(sent).toEqual(['GET']);
+});
+
+test('a page that is opened after a sign-out keeps nothing for the person before', async () => {
+  const { tab } = await openPage(true, (store) => store.saveSignedOut({ until: null }));
+  expect(lastPerson(tab.storage)).toBeNull();
 });

@@ -1,8 +1,11 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { createClient } from '../../../src/genesys/sdk/client.ts';
 
 const PAGE = 'https://widget.example/signed-in.html';
 const nowhere = { protocol: 'http', host: 'localhost', port: 9 } as const;
+
+// The SDK's wait for the popup outlives the test; by the real clock it would end in the middle of another file.
+beforeEach(() => vi.useFakeTimers());
 
 /** The platform SDK with a popup that is open; `answer` is what the popup's page posts to it. */
 async function openSdkPopup() {

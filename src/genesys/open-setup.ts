@@ -6,6 +6,7 @@ import { createJsonStore } from '../storage/json-store.ts';
 import type { PageStorage } from '../storage/page-storage.ts';
 import { createApi } from './api/api.ts';
 import { createRateLimiter, withRateLimit } from './api/rate-limiter.ts';
+import { endToken } from './auth/end-token.ts';
 import { exchangeCode } from './auth/exchange-code.ts';
 import { beginLogin } from './auth/login.ts';
 import { createSignInStore, type TokenScope } from './auth/token-store.ts';
@@ -38,7 +39,7 @@ export interface Connection {
   readonly signInAgain: (choices: Asked | null) => void;
   /** For how long the platform wants nothing sent, in ms; 0 or less: not at all. */
   readonly waitMs: () => number;
-  /** Ends the token, and loads the page anew, which says until when the access lives if it could not be ended. */
+  /** Ends the token, and loads the page anew, which says when access ends if it could not be ended now. */
   readonly signOut: () => Promise<void>;
 }
 
@@ -110,7 +111,7 @@ export async function openSetup(
   const connection = {
     ...basis,
     async signOut() {
-      const hasEnded = await basis.endToken();
+      const hasEnded = await endToken(basis.deps.api);
       if (!hasEnded) ownStore.set('installerSignedOut', { until: given.expiresAt });
       window.location.reload();
     },
@@ -131,16 +132,11 @@ const scopeOf = (
   platform: gateway ? gateway.host : domain,
 });
 
-interface EndsToken {
-  /** Resolves to false if it may still work. */
-  readonly endToken: () => Promise<boolean>;
-}
-
 async function connected(
   client: ReturnType<typeof createClient>,
   domain: string,
   clock: Clock,
-): Promise<Pick<Connection, 'deps' | 'domain' | 'person' | 'waitMs'> & EndsToken> {
+): Promise<Pick<Connection, 'deps' | 'domain' | 'person' | 'waitMs'>> {
   const rateLimiter = createRateLimiter(clock);
   const { observe, lastCode } = createRefusalMemory();
   const api = withCarefulRetry(
@@ -153,9 +149,5 @@ async function connected(
     domain,
     person: me.ok ? me.value : null,
     waitMs: () => rateLimiter.blockedUntil() - clock.now(),
-    async endToken() {
-      const answer = await api.call(operations.signOut, { answer: v.unknown() });
-      return answer.ok || answer.failure.kind === 'signedOut';
-    },
   };
 }

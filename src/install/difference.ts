@@ -29,7 +29,7 @@ export interface Difference {
   readonly of: Thing;
   /** One of `FieldNames`. */
   readonly field: string;
-  /** Where in the field's value it stands, as `['de', 'name']`; empty for a value of its own or of a list. */
+  /** The path within the field's value, as `['de', 'name']`; empty for a single value and for one of a list. */
   readonly path: readonly string[];
   readonly value: Single;
 }

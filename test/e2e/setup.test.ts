@@ -162,7 +162,7 @@ test('on a host that sends no headers, the framed set-up page asks to be opened 
   ).toBeVisible();
 });
 
-test('an admin who signs out is told until when the access lives where it could not be ended, and is asked to sign in where it was', async ({
+test('a sign-out that fails shows when access ends, and one that works asks for a new sign-in', async ({
   page,
   control,
   simulator,

@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import { forgetOthers } from '../../storage/forget-others.ts';
 import { saveLastPerson } from '../../storage/personal.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
 import { createApi } from '../api/api.ts';
-import * as operations from '../operations.ts';
+import { endToken } from './end-token.ts';
 import { openRunningActions } from './running-actions.ts';
 import type { SignInStore } from './token-store.ts';
 
@@ -39,9 +38,7 @@ export async function signOut({
     tokens.map(async ({ token, expiresAt }) => {
       const client = newClient();
       client.setAccessToken(token);
-      const answer = await createApi(client).call(operations.signOut, { answer: v.unknown() });
-      const hasEnded = answer.ok || answer.failure.kind === 'signedOut';
-      return hasEnded ? null : expiresAt;
+      return (await endToken(createApi(client))) ? null : expiresAt;
     }),
   );
   const open = ends.filter((end) => end !== null);

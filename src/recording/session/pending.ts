@@ -171,9 +171,10 @@ export function clearPending(session: Session, at: number): Session {
   });
   if (!queued) return rest;
   const { command } = queued;
+  const wanted = { ...queued, tries: 0 };
   const why = unavailableReason(rest, command);
-  if (why === null && rest.isUserSure) return send(rest, { ...queued, tries: 0 });
-  if (why === null || !confirmed) return checkFirst(rest, { ...queued, tries: 0 }, at);
+  if (why === null && rest.isUserSure) return send(rest, wanted);
+  if (why === null || !confirmed) return checkFirst(rest, wanted, at);
   if (rest.lastFailure || satisfies(rest.snapshot, command)) return rest;
   return { ...rest, lastFailure: { failure: reasonAgainst(why), command } };
 }

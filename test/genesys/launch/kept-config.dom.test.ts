@@ -66,7 +66,7 @@ describe('the second page of a tab', () => {
     expect(installation.ok).toBe(config.clientId !== 7);
   });
 
-  test('starts anew once where a host serves two versions by turns', async () => {
+  test('starts anew only once while a host alternates between two versions', async () => {
     const { serve, load } = openTab();
     serve({ clientId: 'one' });
     await load();

@@ -29,8 +29,8 @@ export interface Checkers {
   ) => void;
   readonly done: (write: Done) => void;
   readonly changed: (call: CallName, session: Session, before: Session | null) => void;
-  /** A page sets out for the login server. */
-  readonly leaving: (tokenIsGood: boolean, openWrites: number) => void;
+  /** A page sets out for the login server. `mayStay`: with the access that it has. */
+  readonly leaving: (mayStay: boolean, openWrites: number) => void;
   /** At the end no press may be pending. */
   readonly close: () => void;
   readonly brokenPromise: () => string | null;
@@ -70,8 +70,8 @@ export function createCheckers(now: () => number): Checkers {
         }
       }
     },
-    leaving(tokenIsGood, openWrites) {
-      if (tokenIsGood) broken('no page leaves while its access is good');
+    leaving(mayStay, openWrites) {
+      if (mayStay) broken('no page leaves while its access is good');
       if (openWrites > 0) broken('no page leaves before its writes are answered');
     },
     close() {

@@ -35,7 +35,10 @@ const snapshots: Readonly<Record<Command, CallSnapshot>> = {
 };
 
 /** Ben has a part on the second call only. */
-const peopleOn: Readonly<Record<CallName, readonly Person[]>> = { A: ['Ana'], B: ['Ana', 'Ben'] };
+export const peopleOn: Readonly<Record<CallName, readonly Person[]>> = {
+  A: ['Ana'],
+  B: ['Ana', 'Ben'],
+};
 
 const callOf = (id: CallName): Call => ({
   id,

@@ -15,7 +15,8 @@ export interface Done {
 export interface Platform {
   readonly signIn: (person: Person) => string;
   readonly expire: () => void;
-  readonly isGood: (token: string) => boolean;
+  /** Whose token it is, as long as it is valid. */
+  readonly personOf: (token: string) => Person | null;
   readonly read: (token: string, call: CallName) => Result<Answer>;
   readonly list: (token: string) => Result<readonly []>;
   readonly write: (token: string, call: CallName, command: Command) => Result<null>;
@@ -46,7 +47,7 @@ export function createPlatform(done: (write: Done) => void, now: () => number): 
       return token;
     },
     expire: () => tokens.clear(),
-    isGood: (token) => tokens.has(token),
+    personOf: (token) => tokens.get(token) ?? null,
     read: (token, call) => withAccess(token, (userId) => ({ state: states[call], userId })),
     list: (token) => withAccess(token, () => []),
     write: (token, call, command) =>

@@ -7,7 +7,7 @@ import { memoryStorage, SCOPE } from '../../genesys/auth/tab.ts';
 import { createModelClock, settled } from '../clock.ts';
 import type { SignInCore } from './core.ts';
 import { createCheckers } from './checker.ts';
-import { type Frame, openFrame } from './frame.ts';
+import { type Frame, openFrame, peopleOn } from './frame.ts';
 import { createPlatform } from './platform.ts';
 import type { Person, Scenario, Step } from './scenario.ts';
 
@@ -46,12 +46,24 @@ async function play(core: SignInCore, scenario: Scenario): Promise<string | null
   let loads = 0;
   const frames: (Frame | undefined)[] = [];
 
+  /** The token that an earlier load of the tab has left, while no one has signed in since. */
+  function leftToken(): string | undefined {
+    const store = core.createSignInStore(tab());
+    return store.currentToken(SCOPE) ? undefined : store.keptToken(SCOPE)?.token;
+  }
+
   function load(place: number, id: string, problem: SignInProblem | null): void {
     const spec = scenario.frames[place];
     if (!spec) return;
     const { call } = spec;
     const load = (loads += 1);
     const isCurrent = (): boolean => load === current[place];
+    const left = leftToken();
+    /** A token that was left counts for someone on the call only, so that the page asks who is there. */
+    function mayStay(token: string): boolean {
+      const person = platform.personOf(token);
+      return person !== null && (token !== left || peopleOn[call].includes(person));
+    }
     const answerOf = (token: string, { path }: Operation, command: unknown): Result<unknown> => {
       if (path === readCall.path) return platform.read(token, call);
       if (path === listMyCalls.path) return platform.list(token);
@@ -67,7 +79,7 @@ async function play(core: SignInCore, scenario: Scenario): Promise<string | null
         usePopup: scenario.usePopup,
         changed: (session, before) => checkers.changed(call, session, before),
         reload: () => isCurrent() && reload(place),
-        leaving: (token, openWrites) => checkers.leaving(platform.isGood(token), openWrites),
+        leaving: (token, openWrites) => checkers.leaving(mayStay(token), openWrites),
         send: (token, operation, command) =>
           new Promise((resolve) => {
             const request: Message = {

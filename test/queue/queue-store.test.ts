@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { failed, success } from '../../src/recording/failure.ts';
 import { countOutcomes } from '../../src/recording/bulk/run.ts';
 import { byPolicy, pass, policyPaused } from '../recording/bulk/fake-queue.ts';
@@ -232,6 +232,20 @@ test('leaving the queue ends its subscription and sends nothing', async () => {
   await pass(clock, 60_000);
   expect(received).toEqual([]);
   expect(sent).toEqual([]);
+});
+
+test('an answer that arrives after the queue was left is shown to no one', async () => {
+  let answer: (call: ReturnType<typeof seen>) => void = () => undefined;
+  const { clock, queueStore } = createQueueHarness(1, {
+    readCall: () => new Promise((resolve) => (answer = (call) => resolve(success(call)))),
+  });
+  await pass(clock, 0);
+  const shown = vi.fn();
+  queueStore.subscribe(shown);
+  queueStore.close();
+  answer(seen('call 0', byPolicy));
+  await pass(clock, 0);
+  expect(shown).not.toHaveBeenCalled();
 });
 
 test('calls keep their places while they are read, and the next search puts the oldest first', async () => {

@@ -101,6 +101,19 @@ test('if the old socket closes first, the one being opened takes over', async ()
   expect(received).toEqual(['on', 'off', 'on']);
 });
 
+test('if the new socket is refused and then the old one closes, another one is opened', async () => {
+  const { clock, socket, open, received } = await liveWire();
+  const old = socket();
+  old.say(CLOSING);
+  await clock.advance(0);
+  socket().end();
+  old.end();
+  await clock.advance(MINUTE_MS / 2);
+  socket().open();
+  expect(open()).toHaveLength(1);
+  expect(received).toEqual(['on', 'off', 'on']);
+});
+
 test('closing during a replacement leaves nothing behind', async () => {
   const { clock, close, socket, sockets, open } = await liveWire();
   socket().say(CLOSING);

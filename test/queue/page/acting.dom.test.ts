@@ -47,10 +47,15 @@ test('column headers sort and show the order, which is kept when the page is reo
   const first = openPage({ count: 3, storage });
   await drawn(['call 0', 'call 1', 'call 2']);
   const head = (): HTMLElement => screen.getByRole('columnheader', { name: 'Call started' });
+  const arrow = (): string | null | undefined => head().querySelector('path')?.getAttribute('d');
+  const up = 'm1 9 3-4 3 4';
+  const down = 'm1 7 3 4 3-4';
   expect(head().getAttribute('aria-sort')).toBe('ascending');
+  expect(arrow()).toBe(up);
   await press('Call started');
   await drawn(['call 2', 'call 1', 'call 0']);
   expect(head().getAttribute('aria-sort')).toBe('descending');
+  expect(arrow()).toBe(down);
   first.leave();
   first.root.remove();
   openPage({ count: 3, storage });

@@ -49,6 +49,16 @@ describe('the search for the calls of a queue', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  test('shows at once that it runs again, in place of the reason', async () => {
+    const answers: Promise<Result<FoundQueueCalls>>[] = [
+      Promise.resolve(failed({ kind: 'timeout' })),
+    ];
+    openPage({ queue: { find: () => answers.shift() ?? new Promise(() => undefined) } });
+    await press('Check again');
+    await screen.findByText('Loading calls…');
+    expect(screen.queryByText('Genesys Cloud took too long to respond.')).toBeNull();
+  });
+
   test('runs again when asked', async () => {
     const found = [['a'], ['a', 'b']];
     openPage({

@@ -1,0 +1,67 @@
+type Timers = Pick<
+  typeof globalThis,
+  'setTimeout' | 'setInterval' | 'clearTimeout' | 'clearInterval'
+>;
+
+/** Timers that close a connection in the end: nothing of a test runs in them. */
+const OF_CONNECTIONS = /\(?(node:|.*\/node_modules\/(ws|@hono\/node-server)\/)/;
+
+/** Knows the timers that have neither fired for the last time nor been cleared. */
+export interface TimerWatch {
+  /** How each of them was set, and where: lines of the stack. */
+  readonly left: () => readonly string[];
+  /** Puts the functions of before back. */
+  readonly stop: () => void;
+}
+
+/** Follows the timers that are set through `target` from now on. A stand-in of the clock takes its place as usual. */
+export function watchTimers(target: Timers): TimerWatch {
+  const before = { ...pick(target) };
+  const waiting = new Map<unknown, string>();
+
+  const setting = <T extends Timers['setTimeout' | 'setInterval']>(
+    repeats: boolean,
+  ): ProxyHandler<T> => ({
+    apply(set, self, [task, ms, ...values]: unknown[]): unknown {
+      const run = (...given: unknown[]): void => {
+        if (!repeats) waiting.delete(timer);
+        if (typeof task === 'function') Reflect.apply(task, undefined, given);
+      };
+      const timer: unknown = Reflect.apply(set, self, [run, ms, ...values]);
+      const [setter = '', ...others] = callers();
+      if (!OF_CONNECTIONS.test(setter)) {
+        waiting.set(timer, [`${set.name} of ${String(ms)} ms`, setter, ...others].join('\n'));
+      }
+      return timer;
+    },
+  });
+  const clearing = <T extends Timers['clearTimeout' | 'clearInterval']>(): ProxyHandler<T> => ({
+    apply(clear, self, [timer]: unknown[]): unknown {
+      waiting.delete(timer);
+      return Reflect.apply(clear, self, [timer]);
+    },
+  });
+  target.setTimeout = new Proxy(before.setTimeout, setting(false));
+  target.setInterval = new Proxy(before.setInterval, setting(true));
+  target.clearTimeout = new Proxy(before.clearTimeout, clearing());
+  target.clearInterval = new Proxy(before.clearInterval, clearing());
+
+  return {
+    left: () => [...waiting.values()],
+    stop: () => Object.assign(target, before),
+  };
+}
+
+const pick = ({ setTimeout, setInterval, clearTimeout, clearInterval }: Timers): Timers => ({
+  setTimeout,
+  setInterval,
+  clearTimeout,
+  clearInterval,
+});
+
+/** The last calls outside of this file, the latest first. */
+const callers = (): readonly string[] =>
+  (new Error().stack ?? '')
+    .split('\n')
+    .filter((line) => line.includes('    at ') && !line.includes('timers-left.ts'))
+    .slice(0, 4);

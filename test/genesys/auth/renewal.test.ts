@@ -163,4 +163,16 @@ describe('a press on "Sign in"', () => {
     await settled();
     expect(asked.value).toEqual({ kind: 'failed', reason: 'No crypto here.' });
   });
+
+  it('opens a popup after a login in the frame that could not begin', async () => {
+    const tab = openTab();
+    const widget = tab.openWidget('one');
+    void widget.signInInteractively();
+    await settled();
+    tab.logins[0]?.fail(new Error('No crypto here.'));
+    await settled();
+    void widget.signInInteractively();
+    await settled();
+    expect(tab.logins.map(({ inPopup }) => inPopup)).toEqual([false, true]);
+  });
 });

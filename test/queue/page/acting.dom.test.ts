@@ -69,6 +69,7 @@ test('in the workspace a call is opened with its button, or with Enter on its ro
   const [first] = await screen.findAllByRole('button', { name: 'Open interaction' });
   first?.click();
   const grid = await screen.findByRole('grid');
+  screen.getByText(/Enter opens the interaction\.$/);
   fireEvent.keyDown(grid, { key: 'End' });
   await waitFor(() => expect(grid.getAttribute('aria-activedescendant')).toBe('call-call 1'));
   fireEvent.keyDown(grid, { key: 'Enter' });
@@ -80,6 +81,7 @@ test('outside the workspace no call can be opened', async () => {
   openPage({ count: 1 });
   await drawn(['call 0']);
   expect(screen.queryByRole('button', { name: 'Open interaction' })).toBeNull();
+  expect(screen.queryByText(/Enter opens the interaction/)).toBeNull();
 });
 
 test('a pause shows its duration, or its minimum duration if its start was not seen', async () => {

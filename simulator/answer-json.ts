@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Answers these paths of Vite's dev server with JSON that is read at each request. */
+/** Vite plugin: the dev server answers these paths with JSON, computed anew for each request. */
 export const answerJson = (answers: Readonly<Record<string, () => Promise<object>>>): Plugin => ({
   name: 'answer-json',
   configureServer(server) {

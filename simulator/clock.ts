@@ -1,6 +1,6 @@
 import type { Clock } from './interfaces.ts';
 
-/** The machine's own time. Its timers do not keep the process alive. */
+/** The system clock. Its timers do not keep the process alive. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(ms, task) {
@@ -12,7 +12,7 @@ export const systemClock: Clock = {
 
 /** A clock that does not move until a test advances it. */
 export interface ManualClock extends Clock {
-  /** Moves time by `ms`; due tasks run in the order of their times, including tasks that they add. */
+  /** Advances time by `ms` and runs due tasks in order of their times, including tasks scheduled along the way. */
   advance(ms: number): void;
 }
 
@@ -21,7 +21,7 @@ interface Due {
   readonly task: () => void;
 }
 
-/** A clock for tests. `start` is its first time, in epoch milliseconds. */
+/** Creates a clock for tests. `start` is its initial time, in epoch ms. */
 export function createManualClock(start: number = Date.UTC(2026, 0, 5, 9)): ManualClock {
   let now = start;
   const waiting = new Set<Due>();
@@ -45,23 +45,23 @@ export function createManualClock(start: number = Date.UTC(2026, 0, 5, 9)): Manu
   };
 }
 
-/** The machine's time, which can be turned forward. */
+/** The system clock, which a test can also move forward. */
 export interface TurnableClock extends Clock {
-  /** Moves time by `ms` at once; due tasks run in the order of their times, including tasks that they add. */
+  /** Jumps ahead by `ms` and runs due tasks in order of their times, including tasks scheduled along the way. */
   turn(ms: number): void;
-  /** Back to the machine's time. What is waited for is as far away as it was. */
+  /** Returns to the system time. Pending tasks stay as far in the future as they were. */
   reset(): void;
 }
 
-/** A clock that runs as the machine's does, for tests in which only the long waits are turned. */
+/** Creates a clock that runs in real time, for tests that skip only the long waits. */
 export function createTurnableClock(machine: Clock = systemClock): TurnableClock {
-  /** How far this clock is ahead of the machine's, in ms. */
+  /** How far this clock is ahead of the system clock, in ms. */
   let ahead = 0;
   const waiting = new Set<{ at: number; readonly task: () => void }>();
   let disarm = (): void => {};
   const now = (): number => machine.now() + ahead;
 
-  /** One timer of the machine, for whatever is due first. */
+  /** Keeps a single system timer, set for the earliest pending task. */
   function arm(): void {
     disarm();
     const due = earliest(waiting, Infinity);
@@ -98,7 +98,7 @@ export function createTurnableClock(machine: Clock = systemClock): TurnableClock
   };
 }
 
-/** The first task due by `end`; of two due at the same time, the one added first. */
+/** The earliest task due by `end`; of two due at the same time, the one scheduled first. */
 function earliest<Waiting extends Due>(
   waiting: ReadonlySet<Waiting>,
   end: number,

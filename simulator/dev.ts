@@ -6,7 +6,7 @@ import { startSimulator } from './simulator.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Vite's dev server, with hot reload, on the port where the built files would be. */
+/** Starts Vite's dev server with hot reload, on the port that otherwise serves the built files. */
 function startVite(
   configFile: string,
   port: number,
@@ -16,7 +16,7 @@ function startVite(
     configFile,
     plugins: [answerJson(answers)],
     server: { host: '127.0.0.1', port, strictPort: true },
-    // Two servers of one project must not clear each other's prepared packages.
+    // Separate caches: two servers of one project would clear each other's pre-bundled packages.
     cacheDir: path(`../node_modules/.vite-${port}`),
   }).then((server) => server.listen());
 }

@@ -1,30 +1,30 @@
 import { randomUUID } from 'node:crypto';
 
-/** A refusal of the Platform API, before it is put into words. */
+/** An error of the Platform API, before it is put into the envelope. */
 export interface ApiError {
   /** HTTP status. */
   readonly status: number;
-  /** Stable, dotted code such as `conversation.error.conversation.not.found`. */
+  /** Stable, dotted code, such as `conversation.error.conversation.not.found`. */
   readonly code: string;
-  /** What happened; `{name}` stands for a parameter of that name. */
+  /** What happened; `{name}` is replaced with the parameter of that name. */
   readonly message: string;
   readonly params?: Readonly<Record<string, string>>;
 }
 
-/** The body of every refusal of the Platform API (`ErrorBody` in the public API description). */
+/** The body of every error response of the Platform API (`ErrorBody` in the public API description). */
 export interface ErrorEnvelope {
   readonly message: string;
   readonly code: string;
   readonly status: number;
   readonly messageWithParams: string;
   readonly messageParams: Readonly<Record<string, string>>;
-  /** The correlation id of the request, which support asks for. */
+  /** The correlation id of the request, which Genesys support asks for. */
   readonly contextId: string;
   readonly details: readonly never[];
   readonly errors: readonly never[];
 }
 
-/** Puts a refusal into the envelope that the Platform API answers with. */
+/** Wraps an error in the Platform API's envelope. */
 export function errorEnvelope(error: ApiError, contextId: string = randomUUID()): ErrorEnvelope {
   const params = error.params ?? {};
   return {

@@ -1,20 +1,20 @@
 import { inFolder, manifest } from './manifest.ts';
 
-/** Where the widget is served, and what its integration says of the sandbox. Read at every use. */
+/** How the widget is hosted, and which sandbox its integration has. Read at each use, so changes apply at once. */
 export interface Hosting {
-  /** As Cloudflare Pages does: `/queue.html` is redirected to `/queue`, and `/index.html` to `/`. */
+  /** Redirects `/queue.html` to `/queue` and `/index.html` to `/`, as Cloudflare Pages does. */
   stripHtml: boolean;
-  /** `default`: the integration leaves "Iframe Sandbox Options" as Admin fills them in. */
+  /** `manifest`: the value in manifest.json. `default`: "Iframe Sandbox Options" stays as Admin fills it in. */
   sandbox: 'manifest' | 'default';
 }
 
 export const firstHosting: Readonly<Hosting> = { stripHtml: false, sandbox: 'manifest' };
 
-/** What Admin seems to fill in where nothing is chosen: no popups, no downloads (docs/platform-facts.md). */
+/** What Admin appears to fill in by default: no popups, no downloads (docs/platform-facts.md). */
 const defaultSandbox = 'allow-scripts,allow-same-origin,allow-forms,allow-modals';
 
 /**
- * Where the desktop finds the others, and how the pages are installed.
+ * The content of `/desktop.json`: the other servers' origins, and how the pages are installed.
  * @param hasSetup whether the set-up page is served
  */
 export function describeDesktop(
@@ -33,7 +33,7 @@ export function describeDesktop(
     sandbox,
     integration: installed(manifest.integration),
     queueIntegration: installed(manifest.queueIntegration),
-    // No page may frame it.
+    // Only a URL, no integration: the set-up page must not be framed.
     ...(hasSetup && { setup: `${widget}/setup.html` }),
   };
 }

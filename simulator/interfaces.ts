@@ -1,16 +1,16 @@
 /**
- * The seams between the simulator's parts. Each part is built by its own folder and knows the others only by
- * these interfaces.
+ * The interfaces between the simulator's parts. Each part lives in its own folder and knows the others only through
+ * these.
  */
 
-/** Time, so that tests can turn it by hand. All times are epoch milliseconds. */
+/** A clock that tests can replace with one they control. All times are epoch ms. */
 export interface Clock {
   now(): number;
   /** Runs `task` after `ms` milliseconds; the returned function cancels it. */
   after(ms: number, task: () => void): () => void;
 }
 
-/** A person of the simulated organization. `scopes: null` = the organization does not enforce scopes. */
+/** A user of the simulated organization. `scopes`: `null` if only the OAuth client's scopes apply. */
 export interface SimulatedUser {
   readonly id: string;
   readonly name: string;
@@ -19,7 +19,9 @@ export interface SimulatedUser {
   scopes: ReadonlySet<string> | null;
 }
 
-/** The rights of a valid access token. `userId: null` = client credentials: an application without a user. */
+/**
+ * What a valid access token allows. `userId`: `null` for client credentials, where an application acts without a user.
+ */
 export interface Access {
   readonly token: string;
   readonly clientId: string;
@@ -29,16 +31,16 @@ export interface Access {
   readonly scopes: ReadonlySet<string> | null;
 }
 
-/** Answers what a bearer token is worth. Filled by `login/`, asked by `platform/` and `notifications/`. */
+/** Checks and ends access tokens. Implemented by `login/`; used by `platform/`, `notifications/` and `control/`. */
 export interface TokenStore {
   check(token: string | undefined): Access | 'missing' | 'unknown' | 'expired';
   /** Ends one token (`DELETE /api/v2/tokens/me`); other tokens of the same user stay valid. */
   end(token: string): void;
-  /** Ends every token at once (`POST tokens/expire`), or every one of a user. */
+  /** Expires all tokens (`POST tokens/expire`), or all of one user's. */
   expireAll(userId?: string): void;
 }
 
-/** Tells subscribers of a topic. Filled by `notifications/`, called by `platform/`. */
+/** Sends events to a topic's subscribers. Implemented by `notifications/`, used by `platform/`. */
 export interface Publisher {
   publish(topic: string, eventBody: unknown): void;
 }

@@ -1,12 +1,12 @@
 import type { Server } from 'node:http';
 import { type OpenServer, openServer } from './open-server.ts';
 
-/** A server that listens on a free port of this machine, for one test. */
+/** A server on a free local port, for one test. */
 export interface ListeningServer {
   /** `http://localhost:{port}` */
   readonly origin: string;
   readonly server: Server;
-  /** Ends the connections that are left, too. */
+  /** Also closes open connections. */
   readonly close: OpenServer['stop'];
 }
 

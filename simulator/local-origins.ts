@@ -1,4 +1,4 @@
-/** Where the simulator's other two origins are, for example `http://localhost:5170`. */
+/** The origins of the simulator's other two servers, such as `http://localhost:5170`. */
 export interface LocalOrigins {
   readonly desktop: string;
   readonly platform: string;
@@ -13,9 +13,9 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The production policy, opened for the simulator and nothing else: the desktop may frame the widget; the widget
- * may reach the platform by HTTP and WebSocket. What the policy does not restrict stays unrestricted.
- * `upgrade-insecure-requests` goes, because the simulator speaks plain HTTP.
+ * Opens the production policy for the simulator and nothing else: the desktop may frame the widget; the widget may
+ * reach the platform over HTTP and WebSocket, and frame its login. What the policy does not restrict stays
+ * unrestricted. Drops `upgrade-insecure-requests`, because the simulator uses plain HTTP.
  */
 export function withLocalOrigins(csp: string, { desktop, platform }: LocalOrigins): string {
   const directives = parse(csp);

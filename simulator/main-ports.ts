@@ -1,4 +1,4 @@
-/** What `npm start` listens on by default; `PORT_DESKTOP`, `PORT_PLATFORM` and `PORT_WIDGET` change it. */
+/** The ports of `npm start`; `PORT_DESKTOP`, `PORT_PLATFORM` and `PORT_WIDGET` override them. */
 const DEFAULTS = { desktop: 5170, platform: 5180, widget: 5173 } as const;
 
 const VARIABLES = {
@@ -9,7 +9,7 @@ const VARIABLES = {
 
 const LARGEST = 65_535;
 
-/** The ports that the environment asks for. Throws an `Error` that names the variable with a wrong value. */
+/** Reads the ports from the environment. Throws an `Error` that names the variable if a value is invalid. */
 export function portsFrom(environment: Readonly<Record<string, string | undefined>>) {
   const port = (part: keyof typeof DEFAULTS): number => {
     const text = environment[VARIABLES[part]];
@@ -21,7 +21,7 @@ export function portsFrom(environment: Readonly<Record<string, string | undefine
   return { desktop: port('desktop'), platform: port('platform'), widget: port('widget') };
 }
 
-/** Where to go, once the simulator runs. */
+/** The message after start: the URLs to open. */
 export function startMessage(
   { desktop, platform, widget }: Readonly<Record<keyof typeof DEFAULTS, string>>,
   hasSetup: boolean,
@@ -38,7 +38,7 @@ export function startMessage(
   ].join('\n');
 }
 
-/** The message for a simulator that does not start. */
+/** The error message for a failed start. */
 export function startProblem(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {

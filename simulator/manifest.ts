@@ -5,7 +5,7 @@ const Integration = v.object({
   key: v.picklist(['agent', 'queue']),
   properties: v.looseObject({
     url: v.string(),
-    /** "Iframe Sandbox Options", separated by commas. */
+    /** "Iframe Sandbox Options", comma-separated. */
     sandbox: v.string(),
     permissions: v.string(),
   }),
@@ -33,7 +33,7 @@ function installed(wanted: 'agent' | 'queue') {
   return { url, sandbox, permissions, lifecycleHooks };
 }
 
-/** What the product asks an administrator to enter; `{page}` stands for the folder that it is served from. */
+/** What the product asks an administrator to enter. `{page}` stands for the folder the pages are served from. */
 export const manifest = {
   ...others,
   integration: installed('agent'),

@@ -10,7 +10,10 @@ import type { World } from '../world/world.ts';
 import { ControlProblem } from './input.ts';
 import type { NewCall } from './new-call.ts';
 
-/** Adds the requested calls, and returns them. Throws a `ControlProblem`. */
+/**
+ * Adds the requested calls and returns them. Throws a `ControlProblem` if a user or queue is unknown, or an id is
+ * taken.
+ */
 export function addCalls(call: NewCall, world: World, clock: Clock): Conversation[] {
   const { queueId = SUPPORT_QUEUE_ID } = call;
   const agents = agentsFor(call, world);
@@ -44,7 +47,7 @@ export function addCalls(call: NewCall, world: World, clock: Clock): Conversatio
   });
 }
 
-/** Whose calls they are. Throws a `ControlProblem` where there is no such user. */
+/** The agents who get the calls. Throws a `ControlProblem` if a user is unknown. */
 function agentsFor(
   { userId, userIds }: NewCall,
   world: World,
@@ -59,7 +62,7 @@ function agentsFor(
   return [first, ...others];
 }
 
-/** What has happened to the call before it is added, in an order that lets each take effect. */
+/** The changes that bring a new call into the requested state, in an order in which each takes effect. */
 function changesFor({ recorders, ...call }: NewCall, legId: string, at: number): Change[] {
   const tutorial = { id: randomUUID(), recordingType: 'full', startTime: at } as const;
   return [

@@ -6,7 +6,7 @@ import { ControlProblem, readInput } from './input.ts';
 const Many = v.strictObject({
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000)), 1),
   name: v.optional(v.string(), 'Another app'),
-  /** An integration with an address is one that was created by hand. */
+  /** Set: the integrations look as if an administrator had entered this URL by hand. */
   url: v.optional(v.string()),
   typeId: v.optional(v.string(), 'embedded-client-app-interaction-widget'),
 });
@@ -21,7 +21,7 @@ function withoutSecret(client: Admin['clients'][number]) {
   return others;
 }
 
-/** What is installed, and more of it. */
+/** Lists what is installed, adds integrations, and changes OAuth clients. */
 export function adminRoutes(admin: Admin): Hono {
   const routes = new Hono();
   routes.get('/admin', (context) =>
@@ -46,7 +46,7 @@ export function adminRoutes(admin: Admin): Hono {
     const change = await readInput(context, ClientChange);
     const client = admin.clients.find((one) => one.id === id);
     if (client === undefined) throw new ControlProblem(404, `There is no client ${id}.`);
-    // The same object: tokens that it has issued hold on to it.
+    // Mutated in place: issued tokens keep a reference to the client.
     Object.assign(client, change);
     return context.json({ id, ...change });
   });

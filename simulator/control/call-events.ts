@@ -34,7 +34,9 @@ import { ControlProblem } from './input.ts';
 
 const Id = v.pipe(v.string(), v.uuid('must be a UUID'));
 
-/** What `POST /__simulator/conversations/{id}/events` takes: something that others do to the call. */
+/**
+ * The body of `POST /__simulator/conversations/{id}/events`: something that other people or the platform do to a call.
+ */
 export const CallEvent = v.strictObject({
   type: v.picklist([
     'answer',
@@ -57,14 +59,14 @@ export const CallEvent = v.strictObject({
     'unsuppress',
     'dial',
   ]),
-  /** Who comes, of those events that bring someone. Without it: someone who is not on the call. */
+  /** Who joins, for events that bring someone in. Default: a user who is not on the call. */
   userId: v.optional(Id),
-  /** Only with `transfer`: into which queue; `null` = to the person alone. Without it: the call's own. */
+  /** Only for `transfer`: the target queue; `null` transfers to the person alone. Default: the call's own queue. */
   queueId: v.optional(v.nullable(Id)),
 });
 export type CallEvent = v.InferOutput<typeof CallEvent>;
 
-/** The change that an event means. Throws a `ControlProblem` if the call does not allow it. */
+/** The change that an event stands for. Throws a `ControlProblem` if the call does not allow it. */
 export function changeFor(event: CallEvent, conversation: Conversation, world: World): Change {
   const leg = agentLeg(conversation, event);
   if (leg === undefined) throw new ControlProblem(400, 'The call has ended.');
@@ -120,7 +122,10 @@ export function changeFor(event: CallEvent, conversation: Conversation, world: W
   }
 }
 
-/** Whose leg it is about: for a voicemail the named user's, else that of who talked first among those who are there. */
+/**
+ * The leg an event acts on: for a voicemail, the named user's leg; otherwise the consult's initiator or, without a
+ * consult, the staff member who joined last.
+ */
 function agentLeg(conversation: Conversation, event: CallEvent): Participant | undefined {
   const talking = conversation.participants.filter(talks);
   if (event.type === 'voicemail' && event.userId !== undefined) {
@@ -130,7 +135,7 @@ function agentLeg(conversation: Conversation, event: CallEvent): Participant | u
   return initiator ?? talking.at(-1);
 }
 
-/** Whether all who are to talk together are there already: those of a consult, or a named one. */
+/** Whether everyone the conference needs is already on the call: the parties of a consult, or the named user. */
 function isConferring({ userId }: CallEvent, { participants }: Conversation): boolean {
   const talking = participants.filter(talks);
   return userId === undefined
@@ -138,7 +143,7 @@ function isConferring({ userId }: CallEvent, { participants }: Conversation): bo
     : talking.some((one) => one.userId === userId);
 }
 
-/** Someone joins the call, connected. */
+/** A change that adds a connected leg for the event's user. */
 function newcomer(
   event: CallEvent,
   conversation: Conversation,

@@ -7,7 +7,7 @@ import { CallEvent, changeFor } from './call-events.ts';
 import { ControlProblem, readInput } from './input.ts';
 import { NewCall } from './new-call.ts';
 
-/** The truth about the calls, new calls, and what happens to them. All take effect at once. */
+/** Reads the ground truth of all calls, adds calls, and applies events to them. Everything takes effect immediately. */
 export function callRoutes(world: World, clock: Clock): Hono {
   const routes = new Hono();
   routes.get('/conversations', (context) =>

@@ -15,7 +15,7 @@ import { type ApplySocketFault, socketRoutes } from './socket-routes.ts';
 import { userRoutes } from './user-routes.ts';
 import type { WidgetConfig } from './widget-config.ts';
 
-/** What the control API controls. */
+/** The parts of the simulator that the control API reads and changes. */
 export interface ControlDeps {
   readonly world: World;
   readonly admin: Admin;
@@ -30,10 +30,10 @@ export interface ControlDeps {
   readonly reset: () => void;
 }
 
-/** The control API for tests and the desktop's panel, to be mounted at `/__simulator`. */
+/** The control API for tests and for the desktop's panel. Mount it at `/__simulator`. */
 export function createControl(deps: ControlDeps): Hono {
   const app = new Hono();
-  // No other page may control the simulator.
+  // Only the desktop's origin may control the simulator from a browser.
   app.use(cors({ origin: deps.desktopOrigin }));
   app.route('/', callRoutes(deps.world, deps.clock));
   app.route('/', deskRoutes(deps));

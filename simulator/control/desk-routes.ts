@@ -18,15 +18,15 @@ interface DeskDeps {
   readonly settings: Settings;
 }
 
-/** Enough to see a press and what followed; `GET requests` has all. */
+/** Enough requests to show a button press and what followed; `GET requests` returns all of them. */
 const NEWEST = 200;
 
-/** Everything that the desktop shows, in one consistent answer. */
+/** `GET desk`: everything the desktop shows, in one consistent response. */
 export function deskRoutes({ world, admin, clock, faults, log, settings }: DeskDeps): Hono {
   return new Hono().get('/desk', (context) => {
     const userId = settings.session.signedInUserId;
     const named = context.req.query('conversation');
-    // A full queue has thousands of calls; an agent's desk shows the agent's own, and the one that its address names.
+    // A full queue has thousands of calls. The desk shows only the agent's own calls and the one named in its URL.
     const shown = [...world.conversations.values()].filter(
       ({ id, participants }) => id === named || participants.some((leg) => leg.userId === userId),
     );

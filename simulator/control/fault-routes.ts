@@ -4,7 +4,7 @@ import type { FaultList } from '../faults/fault-list.ts';
 import type { RequestLog } from '../faults/request-log.ts';
 import { ControlProblem, readInput } from './input.ts';
 
-/** The armed faults, and the requests received. */
+/** Arms, lists and removes faults, and serves the log of received requests. */
 export function faultRoutes(faults: FaultList, log: RequestLog): Hono {
   const routes = new Hono();
   routes.get('/faults', (context) => context.json(faults.waiting()));

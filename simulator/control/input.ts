@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 
-/** A control request that cannot be carried out; its message is the answer. */
+/** Thrown when a control request cannot be carried out; its message becomes the response. */
 export class ControlProblem extends Error {
   readonly status: 400 | 404;
 
@@ -12,7 +12,10 @@ export class ControlProblem extends Error {
   }
 }
 
-/** The checked body of a control request; an empty one counts as `{}`. Throws a `ControlProblem`. */
+/**
+ * Reads and validates the body of a control request; an empty body counts as `{}`. Throws a `ControlProblem` if it is
+ * not valid JSON or does not match the schema.
+ */
 export async function readInput<Schema extends v.GenericSchema>(
   context: Context,
   schema: Schema,

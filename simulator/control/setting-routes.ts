@@ -6,17 +6,17 @@ import type { PlatformSettings } from '../settings.ts';
 import { readInput } from './input.ts';
 import type { WidgetConfig } from './widget-config.ts';
 
-/** Who has a session in the browser that signs in next. */
+/** Who has a session in the browser, and is therefore signed in at the next sign-in. */
 export interface SessionSettings {
   signedInUserId: string;
   /**
-   * Who it is on the pages of supervisors instead, so that an agent's and a supervisor's page work side by side;
-   * `null`: the same person.
+   * The user on the supervisors' pages, so that an agent's page and a supervisor's page work side by side; `null`:
+   * `signedInUserId` there too.
    */
   supervisorUserId: string | null;
 }
 
-/** Everything that can be set, each kept by the part that reads it. */
+/** All settings, each owned by the part of the simulator that reads it. */
 export interface Settings {
   readonly platform: PlatformSettings;
   readonly login: LoginSettings;
@@ -48,14 +48,14 @@ const HostingChange = v.strictObject({
   sandbox: v.optional(v.picklist(['manifest', 'default'])),
 });
 
-/** How the organization behaves, and what the widget's `config.json` says. */
+/** Reads and changes how the organization and its host behave, and what the widget's `config.json` contains. */
 export function settingRoutes(settings: Settings, config: WidgetConfig): Hono {
   const routes = new Hono();
   const all = () => ({ ...settings.platform, ...settings.login, ...settings.session });
   routes.get('/settings', (context) => context.json(all()));
   routes.post('/settings', async (context) => {
     const asked = await readInput(context, Change);
-    // One person who is named alone is the one on all pages.
+    // A request that names only `signedInUserId` signs that person in on all pages.
     const change = asked.signedInUserId ? { supervisorUserId: null, ...asked } : asked;
     for (const part of [settings.platform, settings.login, settings.session]) {
       const own = Object.entries(change).filter(([key]) => key in part);

@@ -14,7 +14,7 @@ const SOCKET_FAULTS = [
 ] as const;
 export type SocketFault = (typeof SOCKET_FAULTS)[number];
 
-/** Makes trouble for the open notification sockets. */
+/** Applies a fault to the open notification sockets. */
 export interface ApplySocketFault {
   do(fault: SocketFault): void;
 }

@@ -6,14 +6,14 @@ import { ControlProblem, readInput } from './input.ts';
 
 const Rights = v.strictObject({
   permissions: v.optional(v.array(v.string())),
-  /** `null`: the organization does not enforce scopes. */
+  /** `null`: the user is limited only by the OAuth client's scopes, where the organization enforces them. */
   scopes: v.optional(v.nullable(v.array(v.string()))),
 });
 
-/** Without a user: everybody's. */
+/** Without `userId`, every user's tokens expire. */
 const Expire = v.strictObject({ userId: v.optional(v.string()) });
 
-/** What users may do, and the end of their tokens. Rights count from the next request on. */
+/** Changes users' permissions and scopes, and expires tokens. New rights apply from the next request. */
 export function userRoutes(world: World, tokens: TokenStore): Hono {
   const routes = new Hono();
   routes.get('/users', (context) => context.json([...world.users.values()].map(show)));

@@ -1,11 +1,14 @@
-/** What the simulator adds to the widget's `config.json` from now on. */
+/** The simulator's overrides of the widget's `config.json`. */
 export interface WidgetConfig {
   current(): Record<string, unknown>;
   merge(more: Readonly<Record<string, unknown>>): void;
   reset(): void;
 }
 
-/** `base` returns the simulator's own values for what was merged so far, which overrides them. */
+/**
+ * Creates an empty set of overrides. `base` computes the simulator's own values from the overrides, which win over
+ * them.
+ */
 export function createWidgetConfig(
   base: (merged: Readonly<Record<string, unknown>>) => Record<string, unknown>,
 ): WidgetConfig {

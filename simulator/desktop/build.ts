@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 
-/** Set in the environment: the folder of the desktop, which is built and stays as it is. */
+/** Environment variable with the folder of a desktop that is already built; nothing is built then. */
 export const BUILT_DESKTOP = 'BUILT_AGENT_DESKTOP';
 
-/** Builds the agent desktop (under a second) and returns the folder that `createDesktop` serves. */
+/** Builds the agent desktop (takes under a second) and returns the folder for `createDesktop` to serve. */
 export async function buildDesktop(): Promise<string> {
   const built = process.env[BUILT_DESKTOP];
   if (built !== undefined) return built;
-  // Loaded late: a desktop that is already built needs no bundler.
+  // Imported lazily: a desktop that is already built needs no bundler.
   const { build, resolveConfig } = await import('vite');
   const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
   const { build: settings } = await resolveConfig({ configFile }, 'build');

@@ -2,15 +2,15 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { describeDesktop } from '../hosting.ts';
 
-/** What the desktop's server needs to know. Addresses are read at each request: ports may be chosen late. */
+/** Options for `createDesktop`. */
 export interface DesktopOptions {
-  /** The folder that `buildDesktop` gave. */
+  /** The folder returned by `buildDesktop`. */
   readonly root: string;
-  /** Where the others are, and how the pages are installed. */
+  /** The content of `/desktop.json`. Called for each request, because ports may be assigned later. */
   readonly desktop: () => ReturnType<typeof describeDesktop>;
 }
 
-/** Serves the agent desktop: the host page that shows the widget beside a list of calls. */
+/** Serves the agent desktop: the host page that shows the widget next to a list of calls. */
 export function createDesktop({ root, desktop }: DesktopOptions): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
@@ -18,7 +18,7 @@ export function createDesktop({ root, desktop }: DesktopOptions): Hono {
     context.header('Cache-Control', 'no-cache');
   });
   app.get('/desktop.json', (context) => context.json(desktop()));
-  // Asked for here, because the widget's server opens its files to no other origin.
+  // Fetched server-side, because the widget's server sends no CORS headers.
   app.get('/widget-config.json', async (context) => {
     const answer = await fetch(`${desktop().widget}/config.json`).catch(() => undefined);
     if (!answer?.ok) return context.json({ message: 'The widget has no config.json.' }, 502);

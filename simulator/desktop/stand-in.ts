@@ -15,7 +15,7 @@ const SDK = createRequire(import.meta.url).resolve(
   'purecloud-client-app-sdk/dist/purecloud-client-app-sdk.js',
 );
 
-/** A widget that does nothing but speak the official SDK: tests drive `app`, and read `hooks`. */
+/** A widget that only runs the official SDK: tests call `app` and read `hooks`. */
 const WIDGET = `<!doctype html><html lang="en"><title>Stand-in</title><main><h1>Stand-in</h1></main>
 <script src="/sdk.js"></script>
 <script>
@@ -30,14 +30,14 @@ const WIDGET = `<!doctype html><html lang="en"><title>Stand-in</title><main><h1>
   app.lifecycle.addStopListener(() => app.lifecycle.stopped());
 </script>`;
 
-/** What the fake control API was asked to do. */
+/** A request received by the fake control API. */
 export interface Asked {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
 }
 
-/** The desktop on free ports, between a fake control API and a stand-in widget. */
+/** Starts the desktop on a free port, with a fake control API and a stand-in widget. */
 export async function startStandIn(root: string) {
   const asked: Asked[] = [];
   const control = await listen(fakeControl(asked));
@@ -50,7 +50,7 @@ export async function startStandIn(root: string) {
   return {
     asked,
     origin: desktop.origin,
-    /** Takes the platform away, and leaves the desktop. */
+    /** Stops the fake platform; the desktop keeps running. */
     losePlatform: () => control.close(),
     close: () => Promise.all(servers.map((server) => server.close())),
   };

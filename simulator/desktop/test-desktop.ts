@@ -1,6 +1,6 @@
 import { describeDesktop, firstHosting } from '../hosting.ts';
 
-/** A desktop as the page gets it, for tests that need an integration. */
+/** The content of `/desktop.json`, for tests that need an integration. */
 export const { integration, sandbox } = describeDesktop(
   { platform: 'http://localhost:5180', widget: 'http://127.0.0.1:5173' },
   firstHosting,

@@ -3,14 +3,14 @@ import { defineConfig } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The agent desktop is a tool of the tests: built into the cache, never shipped. */
+/** The agent desktop is a test tool: built into the cache, never shipped. */
 export default defineConfig({
   root: at('page'),
   publicDir: false,
   logLevel: 'warn',
   build: {
     outDir: at('../../node_modules/.cache/agent-desktop'),
-    // Several test runs may build at once: each writes the same names with the same content.
+    // Several test runs may build at once. Each writes the same files with the same content, so nothing needs emptying.
     emptyOutDir: false,
     rolldownOptions: {
       output: { entryFileNames: 'desktop.js', assetFileNames: 'desktop[extname]' },

@@ -1,17 +1,17 @@
 import { type Fault, isFor } from './fault.ts';
 
-/** An armed fault, with the times that are left. */
+/** An armed fault; `times` is how many matches are left. */
 export interface WaitingFault extends Fault {
   readonly id: number;
 }
 
-/** The faults that are armed for requests. */
+/** The armed faults. */
 export interface FaultList {
   add(fault: Fault): WaitingFault;
-  /** The oldest fault meant for this request; it is used up once by being taken. */
+  /** The response of the oldest fault that matches this request. Taking it uses up one of its `times`. */
   take(method: string, path: string): Fault['respond'] | undefined;
   waiting(): readonly WaitingFault[];
-  /** Removes one; `false`: no such fault is armed. */
+  /** Removes one fault; `false` if no such fault is armed. */
   remove(id: number): boolean;
   clear(): void;
 }

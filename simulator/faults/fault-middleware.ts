@@ -13,7 +13,10 @@ interface FaultMiddlewareDeps {
   readonly log: RequestLog;
 }
 
-/** The one place that every request to login, platform and tutorial passes: it is logged here, and may fail here. */
+/**
+ * Runs for every request to the login, the platform and the tutorial's API: logs it, and applies an armed fault if one
+ * matches.
+ */
 export function faultMiddleware({
   clock,
   faults,
@@ -48,7 +51,7 @@ function drop(context: PlatformContext): Response {
   return RESPONSE_ALREADY_SENT;
 }
 
-/** Ends only with the server. */
+/** Never settles; the request ends when the client gives up or the server stops. */
 const hang = (): Promise<never> => new Promise(() => {});
 
 const wait = (clock: Clock, ms: number): Promise<void> =>

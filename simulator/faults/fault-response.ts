@@ -1,7 +1,7 @@
 import { errorEnvelope } from '../errors.ts';
 import type { FaultAnswer } from './fault.ts';
 
-/** What the platform says with a status, where the fault names no code. */
+/** The platform's error code for each status, for faults that specify none. */
 const CODES: Readonly<Record<number, string>> = {
   400: 'bad.request',
   401: 'bad.credentials',
@@ -17,10 +17,10 @@ const CODES: Readonly<Record<number, string>> = {
   504: 'request.timeout',
 };
 
-/** Statuses that carry no body. */
+/** Statuses without a body. */
 const EMPTY = new Set([204, 205, 304]);
 
-/** The answer that a fault asks for. The login speaks OAuth's error shape, everything else the platform's. */
+/** The response that a fault specifies. `/oauth/` paths use OAuth's error format, all others the platform's. */
 export function faultResponse(
   { code, headers, body, status }: FaultAnswer & { readonly status: number },
   { path, correlationId }: { readonly path: string; readonly correlationId: string },

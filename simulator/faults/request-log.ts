@@ -1,15 +1,15 @@
-/** One line of `GET /__simulator/requests`. */
+/** One entry of `GET /__simulator/requests`. */
 export interface LoggedRequest {
-  /** Epoch ms of its arrival. */
+  /** When it arrived, in epoch ms. */
   readonly at: number;
   readonly method: string;
   readonly path: string;
-  /** `null` while it is not answered, and for ever if it never is. */
+  /** `null` until the request is answered, which may be never. */
   status: number | null;
   readonly correlationId: string;
 }
 
-/** The newest requests; older ones are dropped, so that a desktop left open does not fill the memory. */
+/** The maximum number of entries. Older ones are dropped, so that a desktop left open does not fill the memory. */
 const MOST = 10_000;
 
 export function createRequestLog() {

@@ -2,19 +2,19 @@ import { isActive, type OAuthClient } from './clients.ts';
 import { isChallenge } from './pkce.ts';
 import type { ReturnAddress } from './return-url.ts';
 
-/** What `/oauth/authorize` is rightly asked for. */
+/** A valid request to `/oauth/authorize`. */
 export interface ValidRequest {
   readonly kind: 'valid';
   readonly client: OAuthClient;
   readonly returnTo: ReturnAddress;
-  /** The S256 challenge, or `null` for the implicit grant. */
+  /** The S256 challenge; `null` for the implicit grant. */
   readonly challenge: string | null;
-  /** `prompt=login`: sign in by hand, whatever session there is. */
+  /** `prompt=login`: show the form even if there is a session. */
   readonly mustSignIn: boolean;
   readonly loginHint: string | undefined;
 }
 
-/** An error that is reported to the app (RFC 6749, 4.1.2.1). */
+/** An error reported to the app (RFC 6749, 4.1.2.1). */
 interface AuthorizationError {
   readonly error:
     | 'access_denied'
@@ -24,18 +24,18 @@ interface AuthorizationError {
   readonly description: string;
 }
 
-/** An authorization that fails. */
+/** A failed authorization request. */
 export type Refusal =
-  /** No one to send the browser back to: the problem is shown, never redirected. */
+  /** Client or redirect URI are not registered: the login shows the problem and must not redirect. */
   | { readonly kind: 'stranger'; readonly problem: string }
-  /** The app learns of it by redirect. */
+  /** Reported to the app by redirect. */
   | {
       readonly kind: 'refused';
       readonly returnTo: ReturnAddress;
       readonly error: AuthorizationError;
     };
 
-/** Judges the query of `/oauth/authorize` (as the SDK's `ApiClient._buildAuthUrl` sends it). */
+/** Validates the query of `/oauth/authorize` (as the SDK's `ApiClient._buildAuthUrl` sends it). */
 export function readAuthorizationRequest(
   query: URLSearchParams,
   clients: readonly OAuthClient[],

@@ -18,7 +18,7 @@ interface AuthorizeDeps extends GrantDeps {
   readonly settings: Readonly<LoginSettings>;
 }
 
-/** `/oauth/authorize`: GET asks, POST is the answer of the sign-in form. */
+/** `/oauth/authorize`: GET starts an authorization, POST submits the sign-in form. */
 export function createAuthorizeRoute(deps: AuthorizeDeps): Hono {
   const { users, clients, session } = deps;
 
@@ -27,7 +27,10 @@ export function createAuthorizeRoute(deps: AuthorizeDeps): Hono {
     return [...users.values()].find((user) => user.email.toLowerCase() === wanted);
   }
 
-  /** Browsers follow a redirect in a frame whatever its headers say, but show no page that forbids it. */
+  /**
+   * In a frame, browsers follow a redirect whatever its headers say, but do not show a page that forbids framing. So an
+   * iframe must get the form instead of a redirect.
+   */
   function isRefusedFrame(destination: string | undefined): boolean {
     return deps.settings.refuseFraming && destination === 'iframe';
   }

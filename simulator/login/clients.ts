@@ -1,13 +1,13 @@
-/** How a client may obtain tokens (`authorizedGrantType` of the OAuth API; PKCE is used with `CODE`). */
+/** How a client obtains tokens (`authorizedGrantType` in the OAuth API; PKCE uses `CODE`). */
 export type GrantType = 'TOKEN' | 'CODE' | 'CLIENT-CREDENTIALS';
 
-/** A role that an application has in a division. */
+/** A role granted to an application in a division. */
 export interface RoleDivision {
   readonly roleId: string;
   readonly divisionId: string;
 }
 
-/** An application as an administrator registers it under Integrations › OAuth. */
+/** An OAuth client, as an administrator registers it under Integrations › OAuth. */
 export interface OAuthClient {
   readonly id: string;
   /** Shown to the person who signs in. */
@@ -15,19 +15,19 @@ export interface OAuthClient {
   readonly grant: GrantType;
   /** Only with `CLIENT-CREDENTIALS`. */
   readonly secret?: string;
-  /** Compared character by character, the query included. */
+  /** Matched exactly, including the query. */
   readonly registeredRedirectUri: readonly string[];
-  /** What a token may do in an organization that enforces scopes. */
+  /** What tokens may do if the organization enforces scopes. */
   readonly scope: readonly string[];
-  /** Genesys Cloud allows 300 to 172800 seconds; 86400 is its default. */
+  /** Genesys Cloud allows 300 to 172,800 s; the default is 86,400. */
   readonly accessTokenValiditySeconds: number;
-  /** From the roles of the client; only with `CLIENT-CREDENTIALS`. */
+  /** The permissions from the client's roles; only with `CLIENT-CREDENTIALS`. */
   readonly permissions?: readonly string[];
   readonly description?: string;
-  /** Without it: active. */
+  /** Default: active. */
   readonly state?: 'active' | 'inactive' | 'disabled';
   readonly roleDivisions?: readonly RoleDivision[];
 }
 
-/** Whether it may sign users in. */
+/** Whether the client may obtain tokens. */
 export const isActive = ({ state = 'active' }: OAuthClient): boolean => state === 'active';

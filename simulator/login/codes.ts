@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../interfaces.ts';
 
-/** RFC 6749, 4.1.2, recommends at most ten minutes. */
+/** The maximum that RFC 6749, 4.1.2, recommends: ten minutes. */
 const CODE_LIFETIME_MS = 10 * 60_000;
 
-/** What an authorization code was given for; its exchange must match in all of it. */
+/** What an authorization code was issued for. Its exchange must match on all of it. */
 export interface Authorization {
   readonly clientId: string;
   readonly redirectUri: string;
@@ -13,14 +13,14 @@ export interface Authorization {
   readonly userId: string;
 }
 
-/** Authorization codes that wait for their exchange. */
+/** Authorization codes that have not been exchanged yet. */
 export interface CodeStore {
   give(authorization: Authorization): string;
-  /** Uses the code up, whatever comes of it; `undefined` for an unknown, used or expired one. */
+  /** Consumes the code, even if the exchange then fails; `undefined` if it is unknown, used or expired. */
   take(code: string): Authorization | undefined;
 }
 
-/** An empty book of one-time codes. */
+/** Creates an empty store of one-time codes. */
 export function createCodeStore(clock: Clock): CodeStore {
   const given = new Map<string, Authorization & { readonly expiresAt: number }>();
   return {

@@ -3,13 +3,13 @@ import type { CodeStore } from './codes.ts';
 import { returnUrl } from './return-url.ts';
 import type { TokenIssuer } from './tokens.ts';
 
-/** What a person's consent can be turned into. */
+/** Where tokens and codes are issued. */
 export interface GrantDeps {
   readonly tokens: TokenIssuer;
   readonly codes: CodeStore;
 }
 
-/** The URL back to the app, with a token (implicit grant) or a code (PKCE) for this person. */
+/** The redirect URL back to the app, with a token (implicit grant) or a code (PKCE) for this user. */
 export function grantUrl(
   { tokens, codes }: GrantDeps,
   { client, challenge, returnTo }: ValidRequest,

@@ -11,32 +11,31 @@ import { defaultLoginSettings, type LoginSettings } from './settings.ts';
 import { createTokenEndpoint } from './token-endpoint.ts';
 import { createTokenIssuer } from './tokens.ts';
 
-/** The login shares its origin with the rest of the platform, so it names what is its own. */
+/** The login shares its origin with the rest of the platform, so it lists the paths that belong to it. */
 const PATHS = ['/oauth/*', '/logout', '/.well-known/*'] as const;
 
-/** What the login knows of the organization. */
+/** What the login needs from the organization. */
 export interface LoginDeps {
   readonly clock: Clock;
   readonly users: ReadonlyMap<string, SimulatedUser>;
   readonly clients: readonly OAuthClient[];
-  /** Whose session the browser has, where the sign-in comes back to this page; `seat`: of `SEAT_COOKIE`. */
+  /** The user signed in to the browser when the redirect goes to `redirectUri`. `seat`: the value of `SEAT_COOKIE`. */
   readonly signedInUserId: (redirectUri: string, seat: string | undefined) => string;
-  /** First settings; `Login.settings` changes them while the login runs. */
+  /** Initial settings; `Login.settings` changes them at run time. */
   readonly settings?: Partial<LoginSettings>;
 }
 
 /** The login server (`login.{region}`) of the simulated organization. */
 export interface Login {
-  /** `/oauth/authorize`, `/oauth/token`, `/logout` and the server's own description. */
+  /** `/oauth/authorize`, `/oauth/token`, `/logout` and the server's metadata. */
   readonly routes: Hono;
   readonly tokens: TokenStore;
-  /** Live: a change counts from the next request on. */
+  /** Live: changes apply from the next request. */
   readonly settings: LoginSettings;
-  /** Back to the first settings and an open session. Tokens stay valid: apps hold them, not the login. */
+  /** Restores the initial settings and an open session. Tokens stay valid: apps hold them, not the login. */
   reset(): void;
 }
 
-/** Builds the login server. */
 export function createLogin(deps: LoginDeps): Login {
   const firstSettings = { ...defaultLoginSettings, ...deps.settings };
   const settings = { ...firstSettings };

@@ -5,8 +5,8 @@ import { errorPage, signedOutPage } from './pages.ts';
 import type { Session } from './session.ts';
 
 /**
- * `GET /logout` ends the browser's session (the SDK's `ApiClient.logout` goes there). Tokens stay valid:
- * ending one is `DELETE /api/v2/tokens/me`.
+ * `GET /logout` ends the browser's session (the SDK's `ApiClient.logout` navigates here). Tokens stay valid: `DELETE
+ * /api/v2/tokens/me` ends one.
  */
 export function createLogoutRoute(clients: readonly OAuthClient[], session: Session): Hono {
   return new Hono().get('/logout', (c) => {

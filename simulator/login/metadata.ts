@@ -4,8 +4,8 @@ import { cors } from 'hono/cors';
 const PATH = '/.well-known/oauth-authorization-server';
 
 /**
- * The server's own description (RFC 8414). Like Genesys Cloud's, it no longer names the implicit
- * grant, which still works for clients that have it.
+ * The authorization server's metadata (RFC 8414). As in Genesys Cloud, it no longer lists the implicit grant, which
+ * still works for clients that have it.
  */
 export function describeServer(): Hono {
   return new Hono().use(PATH, cors()).get(PATH, (c) => {

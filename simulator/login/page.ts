@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
 
-/** Spark's colors, as the desktop has them. */
+/** Colors of Spark, Genesys' design system, as on the desktop. */
 const STYLE = `
   :root { color-scheme: light dark; font: 14px/20px 'Noto Sans', system-ui, sans-serif; }
   body { display: grid; place-items: center; min-height: 100vh; margin: 0; padding: 16px; box-sizing: border-box;
@@ -26,20 +26,20 @@ const STYLE = `
 
 const STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
 
-/** The one style that the pages may have, named to the browser by its hash. */
+/** The only stylesheet that the pages' CSP allows, identified by its hash. */
 const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
 type Content = ReturnType<typeof html>;
 
-/** A page of the login, with where its form may lead. */
+/** A page of the login. */
 export interface Page {
   readonly title: string;
   readonly content: Content;
-  /** The form's answer redirects to this URI; browsers hold `form-action` against redirects too. */
+  /** The URI that submitting the form redirects to; browsers apply `form-action` to redirects too. */
   readonly formLeadsTo?: string;
 }
 
-/** Answers with a page that runs no script and loads nothing. */
+/** Responds with a page that runs no scripts and loads nothing. */
 export function showPage(c: Context, status: 200 | 400, page: Page): Response | Promise<Response> {
   const destinations = page.formLeadsTo === undefined ? '' : ` ${new URL(page.formLeadsTo).origin}`;
   c.header(

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { ValidRequest } from './authorization-request.ts';
 import type { Page } from './page.ts';
 
-/** The sign-in form. It posts to the URL it came from, which holds the whole request. */
+/** The sign-in form. It posts back to its own URL, whose query holds the whole request. */
 export function signInPage(
   { client, returnTo }: ValidRequest,
   email: string,
@@ -35,12 +35,12 @@ export function signInPage(
   };
 }
 
-/** Shown where a redirect would send the browser to a place that no one vouches for. */
+/** Shown where a redirect would lead to a page that is not registered. */
 export function errorPage(problem: string): Page {
   return { title: 'Sign-in is not possible', content: html`<p role="alert">${problem}</p>` };
 }
 
-/** The end of a session, for an app that named no page to go to. */
+/** Shown after a log-out for which the app named no page to return to. */
 export const signedOutPage: Page = {
   title: 'Signed out',
   content: html`<p>You can close this page.</p>`,

@@ -6,12 +6,12 @@ const VERIFIER = /^[A-Za-z0-9\-._~]{43,128}$/;
 /** A SHA-256 digest in base64url without padding is 43 characters long. */
 const CHALLENGE = /^[A-Za-z0-9\-_]{43}$/;
 
-/** Whether the text can be an S256 challenge at all. */
+/** Whether the text is a well-formed S256 challenge. */
 export function isChallenge(text: string): boolean {
   return CHALLENGE.test(text);
 }
 
-/** Whether the S256 challenge was made from this verifier. */
+/** Whether the S256 challenge was derived from this verifier. */
 export function verifies(verifier: string, challenge: string): boolean {
   if (!VERIFIER.test(verifier)) return false;
   return createHash('sha256').update(verifier).digest('base64url') === challenge;

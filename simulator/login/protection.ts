@@ -2,8 +2,8 @@ import type { MiddlewareHandler } from 'hono';
 import type { LoginSettings } from './settings.ts';
 
 /**
- * Keeps answers, which may hold tokens, out of caches and referrers, out of frames where the organization wants
- * that, and away from the page that opened the window. Redirects belong to Genesys, pages to the identity provider.
+ * Keeps responses, which may hold tokens, out of caches and referrers; out of frames and away from the opener too,
+ * where the organization wants that. Only pages send COOP: they belong to the identity provider, redirects to Genesys.
  */
 export function protectAnswers(settings: Readonly<LoginSettings>): MiddlewareHandler {
   return async (c, next) => {

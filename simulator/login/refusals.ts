@@ -4,7 +4,7 @@ import { showPage } from './page.ts';
 import { errorPage } from './pages.ts';
 import { returnUrl } from './return-url.ts';
 
-/** Answers with a refusal, in the way its kind asks for. */
+/** Responds to a failed authorization request: with a page, or by redirect to the app. */
 export function refuse(c: Context, refusal: Refusal): Response | Promise<Response> {
   if (refusal.kind === 'stranger') return showPage(c, 400, errorPage(refusal.problem));
   const { error, description } = refusal.error;

@@ -1,13 +1,13 @@
-/** Where an answer goes: to the app's registered page, with the state it sent. */
+/** Where the response goes: the app's registered page, along with the state it sent. */
 export interface ReturnAddress {
   readonly redirectUri: string;
-  /** Tokens travel in the fragment, codes in the query (RFC 6749, 4.1.2 and 4.2.2). */
+  /** Tokens go in the fragment, codes in the query (RFC 6749, 4.1.2 and 4.2.2). */
   readonly part: 'fragment' | 'query';
-  /** Exactly as the app sent it. */
+  /** The app's `state`, unchanged. */
   readonly state: string | undefined;
 }
 
-/** The URL that takes the browser back to the app, with the answer and the app's state. */
+/** The URL that takes the browser back to the app, with the response and the app's state. */
 export function returnUrl(
   { redirectUri, part, state }: ReturnAddress,
   answer: Readonly<Record<string, string>>,

@@ -1,18 +1,18 @@
-/** How the organization signs people in. Read at every request, so a change counts from then on. */
+/** How the organization signs people in. Read at each request, so changes apply from the next one. */
 export interface LoginSettings {
-  /** `false`: no one has a session at the identity provider, so the form is always shown. */
+  /** `false`: there is no session at the identity provider, so the form is always shown. */
   signedIn: boolean;
-  /** The sign-in pages forbid being framed, as many identity providers do. */
+  /** The sign-in pages refuse to be framed, as many identity providers' do. */
   refuseFraming: boolean;
-  /** The sign-in pages send Cross-Origin-Opener-Policy, as Microsoft Entra ID does: a popup loses its opener. */
+  /** The sign-in pages send Cross-Origin-Opener-Policy, as Microsoft Entra ID does, so a popup loses its opener. */
   isolateOpener: boolean;
   /** The organization enforces the scopes of its OAuth clients (opt-in in Genesys Cloud). */
   enforceScopes: boolean;
-  /** After this time without use a token expires; `null` = never. */
+  /** Tokens unused for this long expire, in ms; `null`: never. */
   idleTimeoutMs: number | null;
 }
 
-/** Organizations under HIPAA rules end a token after 15 minutes without use. */
+/** In organizations with HIPAA rules, tokens expire after 15 minutes without use. */
 export const HIPAA_IDLE_TIMEOUT_MS = 15 * 60_000;
 
 /** An ordinary organization: single sign-on, framing allowed, scopes not enforced. */

@@ -32,15 +32,15 @@ export const scriptClient: OAuthClient = {
   permissions: ['conversation:recording:pauseOthers'],
 };
 
-/** A login over real HTTP, with a clock to advance and users to change. */
+/** A login server on real HTTP, with a clock to advance and a user to change. */
 export interface TestLogin extends Login, ListeningServer {
   readonly clock: ManualClock;
   readonly agent: SimulatedUser;
   /** `GET /oauth/authorize`, without following the redirect. */
   authorize(query: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
-  /** `POST /oauth/authorize`: the form, sent. */
+  /** `POST /oauth/authorize`: submits the form. */
   answerForm(query: Record<string, string>, form: Record<string, string>): Promise<Response>;
-  /** `POST /oauth/token` with a form. */
+  /** `POST /oauth/token` with a form body. */
   token(form: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
 }
 
@@ -48,7 +48,7 @@ function person(id: string, email: string): SimulatedUser {
   return { id, name: id, email, permissions: new Set(['conversation:call:record']), scopes: null };
 }
 
-/** Starts one; `close` it after the test. */
+/** Starts a login server. `close` it after the test. */
 export async function startLogin(): Promise<TestLogin> {
   const clock = createManualClock();
   const agent = person('ana', 'ana@example.com');
@@ -75,7 +75,7 @@ export async function startLogin(): Promise<TestLogin> {
   };
 }
 
-/** Where a redirect leads, taken apart. */
+/** A redirect's status and target, split into parts. */
 export function readRedirect(answer: Response) {
   const location = answer.headers.get('location') ?? '';
   const [beforeHash = '', fragment = ''] = location.split('#');

@@ -13,15 +13,15 @@ interface TokenEndpointDeps {
   readonly codes: CodeStore;
 }
 
-/** Which registered grant a `grant_type` needs. */
+/** The registered grant type that each `grant_type` requires. */
 const GRANT_OF: ReadonlyMap<string, GrantType> = new Map([
   ['authorization_code', 'CODE'],
   ['client_credentials', 'CLIENT-CREDENTIALS'],
 ]);
 
-/** `POST /oauth/token`: codes and client credentials against tokens. Any web page may call it. */
+/** `POST /oauth/token`: exchanges codes and client credentials for tokens. Open to all origins (CORS). */
 export function createTokenEndpoint({ clients, tokens, codes }: TokenEndpointDeps): Hono {
-  /** The user to whom the code belongs; asking uses the code up. */
+  /** The user the code was issued for, or an error. Consumes the code. */
   function exchange(form: URLSearchParams, client: OAuthClient): string | TokenError {
     const code = form.get('code');
     const verifier = form.get('code_verifier');
@@ -39,7 +39,7 @@ export function createTokenEndpoint({ clients, tokens, codes }: TokenEndpointDep
     return authorization.userId;
   }
 
-  /** For whom the token will be: a user's id, `null` for the client itself, or a refusal. */
+  /** The subject of the new token: a user's id, `null` for the client itself, or an error. */
   function findSubject(form: URLSearchParams, client: OAuthClient): string | null | TokenError {
     const grantType = form.get('grant_type');
     if (grantType === null) return missingField('grant_type');

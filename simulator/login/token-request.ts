@@ -6,13 +6,13 @@ import {
   type TokenError,
 } from './token-errors.ts';
 
-/** What a request to `/oauth/token` says about its sender. */
+/** The client credentials in a request to `/oauth/token`. */
 interface Credentials {
   readonly clientId: string | null;
   readonly secret: string | null;
 }
 
-/** The client's id and secret, from the Basic header (as the SDK's Node login) or from the form. */
+/** Reads the client's id and secret from the Basic header (used by the SDK on Node) or from the form. */
 export function readCredentials(
   form: URLSearchParams,
   authorization: string | undefined,
@@ -25,7 +25,7 @@ export function readCredentials(
   return { clientId, secret: secret.join(':') };
 }
 
-/** The client that asks, or why it is not believed. A client without a secret needs none. */
+/** Authenticates the client, or returns the error. A client registered without a secret needs none. */
 export function identifyClient(
   { clientId, secret }: Credentials,
   clients: readonly OAuthClient[],

@@ -3,9 +3,9 @@ import type { Access, Clock, SimulatedUser, TokenStore } from '../interfaces.ts'
 import type { OAuthClient } from './clients.ts';
 import type { LoginSettings } from './settings.ts';
 
-/** The token store that the login fills. */
+/** The token store, plus issuing for the login. */
 export interface TokenIssuer extends TokenStore {
-  /** A new access token. `userId: null` = the client acts for itself. */
+  /** Issues an access token. `userId`: `null` if the client acts for itself. */
   issue(client: OAuthClient, userId: string | null): string;
 }
 
@@ -25,7 +25,7 @@ interface Issued {
   ended: boolean;
 }
 
-/** Issues opaque tokens, as Genesys Cloud does, and judges them by the clock. */
+/** Issues opaque tokens, as Genesys Cloud does, and expires them by the clock. */
 export function createTokenIssuer({ clock, settings, users }: TokenDeps): TokenIssuer {
   const issued = new Map<string, Issued>();
 
@@ -35,7 +35,7 @@ export function createTokenIssuer({ clock, settings, users }: TokenDeps): TokenI
     return entry.ended || idle || clock.now() >= entry.expiresAt;
   }
 
-  /** Rights are looked up at each use: a changed role counts at once, as in Genesys Cloud. */
+  /** Rights are looked up at each use, so a changed role applies at once, as in Genesys Cloud. */
   function accessOf(token: string, { client, userId }: Issued): Access {
     const user = userId === null ? undefined : users.get(userId);
     const clientScopes = settings.enforceScopes ? new Set(client.scope) : null;

@@ -1,14 +1,14 @@
 import { HOOKS, type Integration, isWebAddress } from './host/integration.ts';
 
-/** What the desktop's own address says. A reload, or a link, brings back the same desk. */
+/** The state kept in the desktop's URL, so that a reload or a link brings back the same desk. */
 export interface Address {
   readonly conversationId: string | null;
   readonly integration: Integration;
 }
 
 /**
- * Reads `?conversation=`, and the parts of the integration that differ from its default: `integration` (the URL
- * template), `lang`, `popup`, `hooks` (comma list). What makes no sense is left at its default.
+ * Reads `?conversation=`, and the integration settings that differ from `usual`: `integration` (the URL template),
+ * `lang`, `popup`, `hooks` (comma-separated). Ignores invalid values.
  */
 export function readAddress(search: string, usual: Integration): Address {
   const query = new URLSearchParams(search);
@@ -26,7 +26,7 @@ export function readAddress(search: string, usual: Integration): Address {
   };
 }
 
-/** The search part that `readAddress` reads back as the same. */
+/** The query string from which `readAddress` restores the same state. */
 export function writeAddress({ conversationId, integration }: Address, usual: Integration): string {
   const query = new URLSearchParams();
   if (conversationId !== null) query.set('conversation', conversationId);

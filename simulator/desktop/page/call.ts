@@ -1,7 +1,10 @@
 import { queueById } from '../../world/queues.ts';
 import type { Conversation, Participant } from './control/schema.ts';
 
-/** The state of a call for the signed-in user. `left`: it continues without them. `others`: it was never theirs. */
+/**
+ * The state of a call for the signed-in user. `left`: they left and the call continues. `others`: they were never on
+ * it.
+ */
 export type CallState =
   | 'callback'
   | 'ringing'
@@ -12,23 +15,23 @@ export type CallState =
   | 'others'
   | 'ended';
 
-/** A call as an agent thinks of it. */
+/** A call as the desktop shows it to an agent. */
 export interface Call {
   readonly id: string;
   readonly customer: string;
-  /** Without its `tel:` or `sip:`. */
+  /** Without the `tel:` or `sip:` prefix. */
   readonly address: string;
-  /** How it came: "ACD · Support" or "Direct call"; or with whom it is now. */
+  /** Where the call came from ("ACD · Support" or "Direct call"), or who has it now. */
   readonly route: string;
   readonly state: CallState;
-  /** Epoch ms; `null` = not connected yet. */
+  /** Epoch ms; `null`: not connected yet. */
   readonly connectedTime: number | null;
 }
 
 const isCustomer = ({ purpose }: Participant) => purpose === 'customer' || purpose === 'external';
 const isAgent = ({ purpose }: Participant) => purpose === 'agent' || purpose === 'user';
 
-/** What the person of this id has of a call. */
+/** Describes a call from the point of view of `userId`. */
 export function describeCall(conversation: Conversation, userId: string): Call {
   const customer = conversation.participants.find(isCustomer);
   const own = conversation.participants.findLast((leg) => isAgent(leg) && leg.userId === userId);
@@ -62,7 +65,7 @@ function stateOf({ ended, held, callback }: Conversation, own: Participant | und
   return held ? 'held' : 'connected';
 }
 
-/** `4:05`, or `1:04:05` from an hour on. */
+/** Formats `ms` as `4:05`, or as `1:04:05` from one hour on. */
 export function formatDuration(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];

@@ -29,7 +29,7 @@ const answer = await fetch('/desktop.json');
 const desktop = v.parse(Desktop, await answer.json());
 const control = createControl(desktop.platform);
 const app = new URLSearchParams(location.search).get('app');
-// Without a name it is the queue page's, too.
+// `?app=` with any value but `admin`, even an empty one, is the queue page.
 const isClientApp = app !== null && app !== 'admin';
 const usual = installed(
   isClientApp ? desktop.queueIntegration : desktop.integration,
@@ -42,7 +42,7 @@ function takeSeat(): void {
   if (document.visibilityState !== 'visible') return;
   document.cookie = `${SEAT_COOKIE}=${seat}; path=/; SameSite=Lax`;
 }
-// Of several tabs, the one that is used signs in.
+// With several tabs open, the one in use decides who signs in.
 for (const event of ['focus', 'visibilitychange']) window.addEventListener(event, takeSeat);
 takeSeat();
 const root = document.getElementById('desktop');

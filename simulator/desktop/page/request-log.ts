@@ -1,29 +1,29 @@
 import type { SeenRequest } from './control/schema.ts';
 
-/** Something that was done on the desktop itself. */
+/** An action taken on the desktop itself. */
 interface Done {
   /** Epoch ms. */
   readonly at: number;
   readonly text: string;
 }
 
-/** A line of the log: a request, or a mark of what was done here. */
+/** A line of the log: a request, or a mark for an action taken on the desktop. */
 export interface LogLine {
   readonly key: string;
   readonly at: number;
-  /** Local time to the millisecond. */
+  /** Local time, with ms. */
   readonly time: string;
   readonly request?: SeenRequest;
   readonly text?: string;
-  /** A press in a widget leads to exactly one of these. */
+  /** Pressing a button in a widget sends exactly one of these. */
   readonly isCommand: boolean;
 }
 
-/** What changes a recording, or notes something on the call; queries of analytics are read by POST. */
+/** Whether a request changes a recording or writes an attribute of the call. Analytics queries are POSTs, but reads. */
 const isCommand = ({ method, path }: SeenRequest): boolean =>
   method !== 'GET' && /^\/api\/v2\/(?:recordings\/)?conversations\//.test(path);
 
-/** The log, newest first: requests and marks in the order of time; only those with `wanted` in them, if it is not empty. */
+/** The log, newest first: requests and marks in order of time. A nonempty `wanted` keeps only lines that contain it. */
 export function logLines(
   requests: readonly SeenRequest[],
   done: readonly Done[],

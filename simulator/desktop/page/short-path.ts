@@ -1,8 +1,8 @@
-/** Longer than any word of the API: an id. Its end is enough to tell ids apart. */
+/** Anything longer is an id. Its last characters are enough to tell ids apart. */
 const LONGEST_WORD = 16;
 const TAIL = 4;
 
-/** The parts of a request's path, without `/api/v2`, and with ids cut to their ends. */
+/** The segments of a request's path, without `/api/v2` and with ids shortened to their last characters. */
 export function shortSegments(path: string): readonly string[] {
   return path
     .replace(/^\/api\/v2/, '')

@@ -1,9 +1,9 @@
 import type { Conversation, RecorderState } from './control/schema.ts';
 
-/** One line of the ground truth. */
+/** One row of the ground truth. */
 export interface Fact {
   readonly name: string;
-  /** What it is, in plain words. */
+  /** Explains the row in plain words. */
   readonly hint: string;
   readonly value: string;
   readonly tone: 'recording' | 'paused' | 'quiet';
@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<RecorderState, Pick<Fact, 'value' | 'tone'>>> = {
   NONE: { value: 'Off', tone: 'quiet' },
 };
 
-/** The sum of all recorders. The worst case decides: "paused" only when none is recording. */
+/** The overall state of all recorders. The worst case decides: "Paused" only if none is recording. */
 export function verdict({
   recorders,
   tutorialRecording,
@@ -32,7 +32,7 @@ export function verdict({
   return { value: 'Not recorded', tone: 'quiet' };
 }
 
-/** Every recorder, and what may pause it. */
+/** Every recorder, and what can pause it. */
 export function facts(conversation: Conversation): readonly Fact[] {
   const { recorders, securePause, held, tutorialRecording } = conversation;
   return [

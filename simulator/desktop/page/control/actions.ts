@@ -1,18 +1,18 @@
 import { COLLEAGUE_IDS, SUPERVISOR_ID } from '../../../world/people.ts';
 
-/** One request to the control API, as data; `path` is below `/__simulator/`. */
+/** One request to the control API, as data; `path` is relative to `/__simulator/`. */
 export interface Action {
-  /** What it does, for the line that says it was done. */
+  /** What the action does, as shown in the report and the log. */
   readonly name: string;
   readonly method: 'POST' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
 }
 
-/** A button: what it does, and a line that says so in plain words. */
+/** A button: its action, and a hint that explains it. */
 export interface Explained {
   readonly action: Action;
-  /** What is written on it. Without it: the action's name. */
+  /** The button's text. Default: the action's name. */
   readonly label?: string;
   readonly hint: string;
 }
@@ -45,14 +45,14 @@ export type CallEvent =
   | 'hangup'
   | 'dial';
 
-/** Something happens to a call, outside the widget. */
+/** An event on a call that does not come from the widget. */
 export const sendCallEvent = (name: string, conversationId: string, type: CallEvent): Action =>
   post(name, `conversations/${encodeURIComponent(conversationId)}/events`, {
     type,
     ...(type === 'monitor' && { userId: SUPERVISOR_ID }),
   });
 
-/** What others do to a call. */
+/** Events caused by other people or the platform, for the Events tab. */
 export const callEvents = (conversationId: string): readonly Explained[] =>
   CALL_EVENTS.map(([type, name, hint]) => ({
     action: sendCallEvent(name, conversationId, type),
@@ -70,7 +70,7 @@ const SOCKET_FAULTS = [
   ['unsubscribe', 'End subscriptions', 'The platform forgets what the widget listens to.'],
 ] as const;
 
-/** Trouble on the live connection. */
+/** Faults of the notification connection. */
 export const socketFaults: readonly Explained[] = SOCKET_FAULTS.map(([fault, name, hint]) => ({
   action: post(name, 'sockets', { do: fault }),
   hint,
@@ -95,7 +95,7 @@ const newCall = (name: string, hint: string, body: object): Explained => ({
   hint,
 });
 
-/** More calls: of one person, and in a queue. */
+/** Actions that add calls: for one agent, or to a queue. */
 export const newCalls = (userId: string): readonly Explained[] => [
   newCall('Recorded call', 'From a queue, recorded by policy.', { userId, recorders: recorded }),
   newCall('Call without recording', 'From a queue; no recorder runs.', { userId }),
@@ -123,25 +123,25 @@ interface Named {
   readonly name: string;
 }
 
-/** Another agent signs in; the supervisor's page keeps its own user. */
+/** Signs in another agent; the supervisor's page keeps its own user. */
 export const seatAgent = ({ id, name }: Named, supervisorUserId: string | null): Action =>
   post(`${name} signs in`, 'settings', { signedInUserId: id, supervisorUserId });
 
-/** No widget uses the tokens of a user who has left. */
+/** Expires the tokens of the user who was signed in before, so that no widget keeps using them. */
 export const endTokensOf = ({ id, name }: Named): Action =>
   post(`${name} is signed out`, 'tokens/expire', { userId: id });
 
-/** Another supervisor signs in; the page keeps no token across a reload. */
+/** Signs in another supervisor. No tokens need to be expired: the page keeps none across a reload. */
 export const seatSupervisor = ({ id, name }: Named): Action =>
   post(`${name} signs in`, 'settings', { supervisorUserId: id });
 
 export const allow = (userId: string, permissions: readonly string[]): Action =>
   post('Permissions', `users/${encodeURIComponent(userId)}`, { permissions });
 
-/** Merged into the `config.json` that the widget's server answers with. */
+/** Merges `config` into the `config.json` that the widget's server returns. */
 export const configure = (name: string, config: object): Action => post(name, 'config', config);
 
-/** What the integration says of the sandbox, also for desktops that are opened later. */
+/** Sets the integration's sandbox, also for desktops opened later. */
 export const chooseSandbox = (sandbox: 'manifest' | 'default'): Action =>
   post('Sandbox', 'hosting', { sandbox });
 

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import type { Action } from './actions.ts';
 import { AdminTruth, Desk, WidgetConfig } from './schema.ts';
 
-/** An answer that should have come by now will not. */
+/** Long enough for a local server; after this, the platform counts as down. */
 const TIMEOUT_MS = 5_000;
 
-/** The simulator's control API at `platform`. Every method rejects with an `Error` fit to be shown. */
+/**
+ * A client for the simulator's control API at `platform`. Methods reject with an `Error` whose message can be shown.
+ */
 export function createControl(platform: string) {
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
@@ -19,7 +21,7 @@ export function createControl(platform: string) {
   }
 
   return {
-    /** The truth at the platform, with the calls of who is signed in and the named one. */
+    /** Everything the desk shows: the calls of the signed-in user and the named one, and the switches. */
     async desk(conversationId: string | null): Promise<Desk> {
       const query =
         conversationId === null ? '' : `?conversation=${encodeURIComponent(conversationId)}`;
@@ -28,7 +30,7 @@ export function createControl(platform: string) {
       throw new Error(`The platform answered in an unknown form: ${v.summarize(parsed.issues)}`);
     },
 
-    /** What is installed in the organization. */
+    /** Everything installed in the organization. */
     async admin(): Promise<AdminTruth> {
       return v.parse(AdminTruth, await (await ask('admin')).json());
     },
@@ -41,7 +43,7 @@ export function createControl(platform: string) {
       );
     },
 
-    /** The widget's `config.json`, by way of the desktop's own server. */
+    /** The widget's `config.json`, fetched through the desktop's own server. */
     async widgetConfig(): Promise<WidgetConfig> {
       return v.parse(WidgetConfig, await (await fetch('/widget-config.json')).json());
     },

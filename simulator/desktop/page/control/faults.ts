@@ -1,10 +1,10 @@
 import { type Action, post } from './actions.ts';
 import type { WaitingFault } from './schema.ts';
 
-/** What a request meets instead of its answer. */
+/** A fault that replaces the response to a request. */
 export interface FaultKind {
   readonly label: string;
-  /** In plain words. */
+  /** Explains the fault in plain words. */
   readonly hint: string;
   readonly respond: Respond;
 }
@@ -15,7 +15,7 @@ type Respond =
   | 'hang'
   | 'lost';
 
-/** Statuses and codes as the platform gives them. */
+/** Statuses and error codes are those of the real platform. */
 export const FAULT_KINDS: readonly FaultKind[] = [
   {
     label: '403',
@@ -51,19 +51,19 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   { label: 'Lost', hint: 'Accepted (202), but nothing happens.', respond: 'lost' },
 ];
 
-/** By method, which tells reads (GET) from commands. */
+/** The method tells reads (GET) from commands. */
 export const FAULT_METHODS = ['Any', 'GET', 'PATCH', 'POST', 'DELETE'] as const;
 export type FaultMethod = (typeof FAULT_METHODS)[number];
 
 export const FAULT_LENGTHS = ['Next request only', 'Until cleared'] as const;
 export type FaultLength = (typeof FAULT_LENGTHS)[number];
 
-/** Everything about calls, in both recording APIs; sign-in and notifications continue. */
+/** All requests about calls, in both recording APIs. Sign-in and notifications keep working. */
 const CALL_REQUESTS = '/api/v2/*conversations/*';
-/** The control API counts down from a number: more than any session will ask. */
+/** The control API only takes a count, so this is more than any session will ever request. */
 const UNTIL_CLEARED = 1_000_000;
 
-/** The action that injects a fault. */
+/** The action that arms a fault. */
 export function inject(
   { label, respond }: FaultKind,
   method: FaultMethod,
@@ -74,7 +74,7 @@ export function inject(
   return post(`Fault ${label}`, 'faults', { ...which, path: CALL_REQUESTS, times, respond });
 }
 
-/** An armed fault, in the words in which it was armed: "1 × Any → Hang". */
+/** Describes an armed fault in the words of the Faults tab, such as "1 × Any → Hang". */
 export function describeFault({ method = 'Any', path, times, respond }: WaitingFault): string {
   const count = times > UNTIL_CLEARED / 2 ? 'Until cleared:' : `${times} ×`;
   const where = path === CALL_REQUESTS ? '' : ` ${path}`;

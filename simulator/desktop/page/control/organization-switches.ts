@@ -1,7 +1,7 @@
 import { type Action, post } from './actions.ts';
 import type { Desk } from './schema.ts';
 
-/** Something that an organization or a host has switched on, or not. */
+/** A setting of the organization or the web host that is on or off. */
 export interface Switch {
   readonly label: string;
   readonly hint: string;

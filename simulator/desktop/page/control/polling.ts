@@ -5,17 +5,17 @@ import type { Desk } from './schema.ts';
 const EVERY_MS = 1_000;
 
 export interface Polled {
-  /** The last one read, also while the platform is away; `undefined`: none has come yet. */
+  /** The last response, kept while the platform is unreachable; `undefined` until the first arrives. */
   readonly desk: Desk | undefined;
-  /** The call that `desk` was asked about: it is included even if it is another user's. */
+  /** The call that `desk` was requested for. It is included even if another user has it. */
   readonly about: string | null;
-  /** Why the last reading failed. */
+  /** Why the last request failed. */
   readonly failure: string | undefined;
-  /** Reads at once, out of turn. */
+  /** Polls now instead of waiting for the next turn. */
   readonly refresh: () => Promise<void>;
 }
 
-/** Reads the truth every second, but not while the page is hidden. */
+/** Polls the desk every second while the page is visible. */
 export function usePolling(control: Control, conversationId: string | null): Polled {
   const [polled, setPolled] = useState<Pick<Polled, 'desk' | 'about'>>({
     desk: undefined,

@@ -9,7 +9,7 @@ const Participant = v.object({
   address: v.string(),
   userId: v.nullable(v.string()),
   state: v.string(),
-  /** Epoch ms; `null` = has not happened. */
+  /** Epoch ms; `null`: has not connected. */
   connectedTime: v.nullable(v.number()),
 });
 
@@ -30,7 +30,7 @@ const SeenRequest = v.object({
   at: v.number(),
   method: v.string(),
   path: v.string(),
-  /** `null` = not answered, or not yet. */
+  /** `null`: not answered, or not yet. */
   status: v.nullable(v.number()),
   correlationId: v.string(),
 });
@@ -63,11 +63,11 @@ const InstalledWidget = v.object({
   sandbox: v.string(),
   permissions: v.string(),
   lifecycleHooks: v.record(v.string(), v.boolean()),
-  /** Empty: all queues. */
+  /** Empty: shown on calls of all queues. */
   queueIds: v.array(v.string()),
 });
 
-/** `GET /__simulator/admin`: what is installed. */
+/** `GET /__simulator/admin`: everything installed in the organization. */
 export const AdminTruth = v.object({
   integrations: v.array(
     v.object({
@@ -105,9 +105,9 @@ export const AdminTruth = v.object({
   groups: v.array(v.object({ id: v.string(), name: v.string(), memberIds: v.array(v.string()) })),
 });
 
-/** `GET /__simulator/desk`: everything that the desktop shows, in one consistent answer. */
+/** `GET /__simulator/desk`: everything the desktop shows, in one consistent response. */
 export const Desk = v.object({
-  /** Epoch ms, of the platform. */
+  /** The platform's time, in epoch ms. */
   at: v.number(),
   people: v.array(Person),
   session: v.object({ signedInUserId: v.string(), supervisorUserId: v.nullable(v.string()) }),
@@ -118,7 +118,7 @@ export const Desk = v.object({
     enforceScopes: v.boolean(),
   }),
   hosting: v.object({ stripHtml: v.boolean() }),
-  /** What is installed for who is signed in; `builtIn` until an administrator has installed a widget. */
+  /** The widget installed for the signed-in user; `null`: none; `builtIn` until an administrator has activated one. */
   widget: v.union([v.literal('builtIn'), v.null(), InstalledWidget]),
   conversations: Conversations,
   faults: v.array(WaitingFault),
@@ -135,7 +135,7 @@ export type WaitingFault = v.InferOutput<typeof WaitingFault>;
 export type Person = v.InferOutput<typeof Person>;
 export type RecorderState = v.InferOutput<typeof RecorderState>;
 
-/** The texts of "Iframe Sandbox Options": as manifest.json says, and as Admin fills them in. */
+/** The values of "Iframe Sandbox Options": from manifest.json, and as Admin fills them in by default. */
 const Sandboxes = v.object({ manifest: v.string(), default: v.string() });
 
 const Installed = v.object({
@@ -145,20 +145,20 @@ const Installed = v.object({
   lifecycleHooks: v.record(v.string(), v.boolean()),
 });
 
-/** `/desktop.json`: where the other two origins are, and how the pages are installed. */
+/** `/desktop.json`: the origins of the other servers, and how the pages are installed. */
 export const Desktop = v.object({
   platform: v.string(),
   sandbox: v.picklist(['manifest', 'default']),
   integration: Installed,
   queueIntegration: Installed,
-  /** The set-up page, only where it is built. */
+  /** The URL of the set-up page, if it has been built. */
   setup: v.optional(v.string()),
 });
 
 export type Installed = v.InferOutput<typeof Installed>;
 export type Sandboxes = v.InferOutput<typeof Sandboxes>;
 
-/** The part of the widget's `config.json` that this desktop can switch, with the widget's own defaults. */
+/** The part of the widget's `config.json` that the desktop can change. Defaults are the widget's own. */
 export const WidgetConfig = v.object({
   api: v.optional(v.string(), 'conversations'),
   grant: v.optional(v.string(), 'implicit'),

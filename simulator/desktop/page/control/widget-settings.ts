@@ -1,12 +1,12 @@
 import type { WidgetConfig } from './schema.ts';
 
-/** A key of `config.json` with the values that can be chosen here. */
+/** A setting in `config.json` and the values to choose from. */
 export interface WidgetSetting {
   readonly label: string;
   readonly hint: string;
-  /** What each choice writes; a nested object is written whole. */
+  /** The `config.json` change for each option; nested objects are written in full. */
   readonly options: ReadonlyMap<string, (config: WidgetConfig) => object>;
-  /** The option that is in force; another value has none. */
+  /** The current option, or the current value as text if it matches no option. */
   readonly read: (config: WidgetConfig) => string;
 }
 

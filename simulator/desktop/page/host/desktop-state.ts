@@ -11,24 +11,24 @@ import { type Integration, frameUrl } from './integration.ts';
 import type { AppMessage } from './messages.ts';
 import { type Toasts, dismissToast, showToast } from './toasts.ts';
 
-/** What the host page holds. It knows nothing of recording: that is asked of the platform. */
+/** The state of the host page. It holds nothing about recording: that always comes from the platform. */
 export interface DesktopState {
   readonly hostOrigin: string;
-  /** Grows with each person who sits down: nothing of the one before stays. */
+  /** Incremented when another person signs in, so that no iframe of the previous person is reused. */
   readonly seat: number;
   readonly integration: Integration;
-  /** `null` = none listed yet. May name a call that does not exist. */
+  /** `null`: none listed yet. May name a call that does not exist. */
   readonly selected: string | null;
   readonly listed: readonly string[];
-  /** Listed calls on which no widget is installed. */
+  /** Listed calls for which no widget is installed. */
   readonly bare: readonly string[];
   readonly frames: Frames;
   readonly toasts: Toasts;
-  /** By conversation. */
+  /** Attention counts by conversation id. */
   readonly attention: ReadonlyMap<string, number>;
-  /** The article shown; empty = the front page. */
+  /** The help article shown; empty: the front page; `null`: closed. */
   readonly help: string | null;
-  /** The conversation whose details are open. */
+  /** The conversation whose details are open; `null`: none. */
   readonly details: string | null;
 }
 
@@ -36,7 +36,7 @@ export type DesktopEvent =
   | {
       readonly type: 'callsListed';
       readonly conversationIds: readonly string[];
-      /** Those on which no widget is installed. */
+      /** Those for which no widget is installed. */
       readonly bare?: readonly string[];
     }
   | { readonly type: 'callSelected'; readonly conversationId: string }
@@ -48,7 +48,7 @@ export type DesktopEvent =
   | { readonly type: 'detailsOpened'; readonly conversationId: string }
   | { readonly type: 'detailsClosed' | 'helpClosed' };
 
-/** The desk before the first list of calls. */
+/** The initial state, before the first list of calls arrives. */
 export function createDesktopState(
   hostOrigin: string,
   integration: Integration,
@@ -173,7 +173,7 @@ function obey(desktop: DesktopState, key: number, message: AppMessage): DesktopS
   }
 }
 
-/** For what the workspace has and this desktop has not: it says what would happen. */
+/** For workspace features that this desktop lacks: shows a toast that says what would happen. */
 function tell(desktop: DesktopState, what: string, which: string): DesktopState {
   const toast = {
     action: 'showToast',

@@ -1,4 +1,4 @@
-/** One widget. A new `key` makes a new iframe; `lastShown` grows with every showing. */
+/** One widget's iframe. A new `key` creates a new iframe; `lastShown` increases each time it is shown. */
 export interface Frame {
   readonly key: number;
   readonly conversationId: string;
@@ -12,7 +12,10 @@ export type Frames = readonly Frame[];
 /** "Up to 10 instances of Interaction Widget apps can run concurrently" (developer.genesys.cloud, client apps). */
 export const MOST_RUNNING = 10;
 
-/** Shows a call's frame: the running one, or a new one. Beyond ten, the one not shown for longest is stopped. */
+/**
+ * Shows a call's frame, creating it if none is running. With more than ten running, stops the one not shown for
+ * longest.
+ */
 export function showFrame(frames: Frames, conversationId: string, url: string): Frames {
   const lastShown = 1 + Math.max(0, ...frames.map((frame) => frame.lastShown));
   const running = runningFrame(frames, conversationId);
@@ -24,14 +27,14 @@ export function showFrame(frames: Frames, conversationId: string, url: string): 
   return stopLongestUnseen([...others, { key, conversationId, url, phase: 'loading', lastShown }]);
 }
 
-/** The call's frame, unless it is being stopped. */
+/** The call's frame, unless it is stopping. */
 export function runningFrame(frames: Frames, conversationId: string | null): Frame | undefined {
   return frames.find(
     (frame) => frame.conversationId === conversationId && frame.phase !== 'stopping',
   );
 }
 
-/** Reloads running frames, at once and without asking the app, as a reload of the page would. */
+/** Reloads running frames immediately and without the `stop` hook, as a page reload would. */
 export function reloadFrames(
   frames: Frames,
   which: (frame: Frame) => boolean,
@@ -57,14 +60,14 @@ export function stopUnlisted(frames: Frames, listed: readonly string[]): Frames 
   );
 }
 
-/** The app may be shown: it said so, or took too long. */
+/** Shows the app: it has reported that it is ready, or has taken too long. */
 export function frameReady(frames: Frames, key: number): Frames {
   return frames.map((frame) =>
     frame.key === key && frame.phase === 'loading' ? { ...frame, phase: 'ready' } : frame,
   );
 }
 
-/** The app has stopped, or took too long. A running one stays. */
+/** Removes a stopping frame: its app has stopped, or has taken too long. A running frame stays. */
 export function frameStopped(frames: Frames, key: number): Frames {
   return frames.filter((frame) => frame.key !== key || frame.phase !== 'stopping');
 }

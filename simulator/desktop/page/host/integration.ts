@@ -1,15 +1,15 @@
 import type { Installed, InstalledWidget, Sandboxes } from '../control/schema.ts';
 
-/** Lifecycle hooks that an integration may ask for (`advanced.lifecycle.hooks`). */
+/** Lifecycle hooks that an integration may opt in to (`advanced.lifecycle.hooks`). */
 export const HOOKS = ['bootstrap', 'focus', 'blur', 'stop'] as const;
 export type Hook = (typeof HOOKS)[number];
 
-/** How the organization has installed the widget, and what the agent's settings add to its address. */
+/** How the widget is installed, and what the agent's settings add to its URL. */
 export interface Integration {
-  /** The integration's URL, placeholders unfilled. Always an http(s) address. */
+  /** The integration's URL with its placeholders. Always an http(s) URL. */
   readonly template: string;
   readonly sandboxes: Sandboxes;
-  /** Which of the sandboxes is in force. */
+  /** Which of the sandboxes applies. */
   readonly sandbox: keyof Sandboxes;
   /** "Iframe Feature/Permissions Policy". */
   readonly permissions: string;
@@ -18,7 +18,7 @@ export interface Integration {
   readonly hooks: readonly Hook[];
 }
 
-/** The integration as the organization has set it up. */
+/** The default integration, as `/desktop.json` describes it. */
 export const installed = (
   { url, sandboxes, permissions, lifecycleHooks }: Installed,
   sandbox: keyof Sandboxes,
@@ -32,7 +32,7 @@ export const installed = (
   hooks: HOOKS.filter((hook) => lifecycleHooks[hook]),
 });
 
-/** The integration as an administrator installed it, with what the agent's settings add. */
+/** The integration as an administrator installed it, keeping the agent's settings from `usual`. */
 export const installedBy = (
   { url, sandbox, permissions, lifecycleHooks }: InstalledWidget,
   usual: Integration,
@@ -44,12 +44,12 @@ export const installedBy = (
   hooks: HOOKS.filter((hook) => lifecycleHooks[hook]),
 });
 
-/** Stands for the call that the frame of a client app does not have. */
+/** Stands in for the conversation id in the frame of a client app, which has no call. */
 export const APP = 'app';
 
 /**
- * The address of one call's frame. Values are URL-encoded; a placeholder that Genesys Cloud does not know stays as
- * it is, braces included.
+ * The URL of one call's frame. Values are URL-encoded; a placeholder that Genesys Cloud does not know is left as is,
+ * braces included.
  */
 export function frameUrl(
   { template, langTag, usePopupAuth }: Integration,
@@ -76,7 +76,7 @@ export function frameUrl(
   });
 }
 
-/** True for an address that a frame may load. A relative one would load the desktop inside itself. */
+/** Whether a frame may load this URL. A relative URL would load the desktop inside itself. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text);
 }

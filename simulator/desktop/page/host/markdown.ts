@@ -1,4 +1,4 @@
-/** A stretch of a message, and how it is set. */
+/** A run of text in a message, and its formatting. */
 export interface Stretch {
   readonly as: 'text' | 'strong' | 'em' | 'code' | 'br';
   readonly text: string;
@@ -6,7 +6,7 @@ export interface Stretch {
 
 const MARKS = /(\*\*[^*]+\*\*|__[^_]+__|\*[^*]+\*|_[^_]+_|`[^`]+`|\n)/;
 
-/** As much Markdown as a toast needs: strong, emphasized, code, and lines. Everything else is text. */
+/** Parses the Markdown that a toast needs: strong, emphasis, code and line breaks. Everything else is plain text. */
 export const readMarkdown = (text: string): readonly Stretch[] =>
   text
     .split(MARKS)

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Hook } from './integration.ts';
 
-/** The name both sides must give (purecloud-client-app-sdk/src/modules/base.ts). */
+/** The protocol name that both sides must send (purecloud-client-app-sdk/src/modules/base.ts). */
 const PROTOCOL = 'purecloud-client-apps';
 
 const Envelope = v.object({ protocol: v.literal(PROTOCOL) });
@@ -13,7 +13,7 @@ const ShowToast = v.object({
   type: v.optional(v.picklist(['info', 'success', 'error']), 'info'),
   id: v.optional(v.string(), ''),
   markdownMessage: v.optional(v.boolean(), true),
-  /** Seconds; 0 = until closed. */
+  /** In s; 0: stays until closed. */
   timeout: v.optional(v.pipe(v.number(), v.minValue(0)), 7),
   showCloseButton: v.optional(v.boolean(), true),
 });
@@ -53,18 +53,20 @@ const AppMessage = v.variant('action', [
   }),
 ]);
 
-/** What an app may ask of its host, as far as this desktop does it. */
+/** A request from an app to its host, of those that this desktop supports. */
 export type AppMessage = v.InferOutput<typeof AppMessage>;
 export type ToastRequest = v.InferOutput<typeof ShowToast>;
 
-/** Reads a message from an app; `undefined` for anything that is not one. */
+/** Parses a message from an app; `undefined` for anything else. */
 export function readAppMessage(data: unknown): AppMessage | undefined {
   if (!v.is(Envelope, data)) return undefined;
   const message = v.safeParse(AppMessage, data);
   return message.success ? message.output : undefined;
 }
 
-/** What the host posts to an app for a lifecycle hook (purecloud-client-app-sdk/src/modules/lifecycle.ts). */
+/**
+ * The message that the host posts to an app for a lifecycle hook (purecloud-client-app-sdk/src/modules/lifecycle.ts).
+ */
 export function hookMessage(hook: Hook) {
   return { purecloudEventType: 'appLifecycleHook', hook, protocol: PROTOCOL };
 }

@@ -1,22 +1,22 @@
 import type { ToastRequest } from './messages.ts';
 
 export interface Toast {
-  /** Messages with the same id replace each other (purecloud-client-app-sdk/src/modules/alerting.ts). */
+  /** A toast replaces an earlier one with the same id (purecloud-client-app-sdk/src/modules/alerting.ts). */
   readonly id: string;
-  /** Grows with every message, so that a replaced toast restarts its timeout. */
+  /** Increases with every message, so that a replaced toast restarts its timeout. */
   readonly serial: number;
   readonly type: ToastRequest['type'];
   readonly title: string;
   readonly message: string;
   readonly isMarkdown: boolean;
-  /** `null` = stays until closed. */
+  /** How long it is shown, in s; `null`: until closed. */
   readonly seconds: number | null;
   readonly closable: boolean;
 }
 
 export type Toasts = readonly Toast[];
 
-/** Adds a toast, or replaces the one with its id. Errors, and toasts without a timeout, can always be closed. */
+/** Adds a toast, or replaces the one with the same id. Errors and toasts without a timeout can always be closed. */
 export function showToast(toasts: Toasts, request: ToastRequest): Toasts {
   const seconds = request.type === 'error' || request.timeout === 0 ? null : request.timeout;
   const toast: Toast = {
@@ -32,7 +32,7 @@ export function showToast(toasts: Toasts, request: ToastRequest): Toasts {
   return [...toasts.filter(({ id }) => id !== toast.id), toast];
 }
 
-/** Takes away one message; a newer one with the same id stays. */
+/** Removes one toast; a newer one with the same id stays. */
 export function dismissToast(toasts: Toasts, serial: number): Toasts {
   return toasts.filter((toast) => toast.serial !== serial);
 }

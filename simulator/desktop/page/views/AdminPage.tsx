@@ -9,7 +9,7 @@ import { useActions } from './useActions.ts';
 
 interface Props {
   readonly control: Control;
-  /** The address of the set-up page; `undefined`: it is not built. */
+  /** The URL of the set-up page; `undefined`: it has not been built. */
   readonly setup: string | undefined;
 }
 
@@ -18,13 +18,13 @@ const NO_WIDGET =
 const BUILT_IN =
   'Until a widget is installed and active, calls show one that the simulator brings along.';
 
-/** What is installed in the organization, whoever installed it. */
+/** Lists everything installed in the organization, no matter who installed it. */
 export function AdminPage({ control, setup }: Props) {
   const { desk, failure, refresh } = usePolling(control, null);
   const { perform } = useActions(control, refresh);
   const [admin, setAdmin] = useState<AdminTruth>();
   useEffect(() => {
-    // The desk comes every second, and says itself when the platform does not answer.
+    // Refreshed with each poll of the desk. An error needs no handling here: the poll already reports it.
     if (desk) void control.admin().then(setAdmin, () => undefined);
   }, [desk, control]);
   const people = desk?.people ?? [];
@@ -61,7 +61,7 @@ export function AdminPage({ control, setup }: Props) {
 const hintOf = (admin: AdminTruth | undefined): string =>
   admin?.integrations.length === 0 ? NO_WIDGET : '';
 
-/** Types as Admin names them. */
+/** Integration types, as labeled in Admin. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['embedded-client-app-interaction-widget', 'Interaction Widget'],
   ['embedded-client-app', 'Client Application'],

@@ -1,4 +1,4 @@
-/** A person's initials; the name itself is shown beside it. */
+/** A person's initials. Decorative: the name is shown next to it. */
 export function Avatar({ name }: { readonly name: string }) {
   const words = name.split(/\s+/).filter(Boolean);
   const initials = [words[0], words.length > 1 ? words.at(-1) : undefined]

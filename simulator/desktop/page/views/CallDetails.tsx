@@ -17,7 +17,7 @@ interface Props {
   readonly dispatch: Dispatch<DesktopEvent>;
 }
 
-/** The call that is shown: with whom, in which state, and the agent's own call controls. */
+/** The selected call: who is on it, its state, and the agent's call controls. */
 export function CallDetails({ call, person, selected, now, perform, dispatch }: Props) {
   if (!call || now === undefined) {
     return <p class="card empty">{now === undefined ? 'Loading the interactions…' : nothing()}</p>;

@@ -11,7 +11,7 @@ interface Props {
   readonly dispatch: Dispatch<DesktopEvent>;
 }
 
-/** My interactions; a press shows one. */
+/** The agent's interactions. Clicking one selects it. */
 export function CallList({ calls, now, desktop, dispatch }: Props) {
   return (
     <nav class="call-list" aria-labelledby="call-list-title">
@@ -63,7 +63,7 @@ export function StateChip({ call }: { readonly call: Call }) {
   return <span class={`chip chip--${call.state}`}>{WORDS[call.state]}</span>;
 }
 
-/** How long the call has been connected; nothing before and after. */
+/** How long a live call has been connected; empty for any other call. */
 export function durationOf({ connectedTime, state }: Call, now: number): string {
   const isLive = state === 'connected' || state === 'held';
   return isLive && connectedTime !== null ? formatDuration(now - connectedTime) : '';

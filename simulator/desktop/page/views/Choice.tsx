@@ -3,12 +3,12 @@ import { useId } from 'preact/hooks';
 interface Props<Option extends string> {
   readonly label: string;
   readonly options: readonly Option[];
-  /** `undefined` = not known. */
+  /** `undefined`: not known. */
   readonly value: Option | undefined;
   readonly onChoose: (option: Option) => void;
 }
 
-/** One of a few words, side by side. */
+/** A radio group: a few short options in a row. */
 export function Choice<Option extends string>({ label, options, value, onChoose }: Props<Option>) {
   const name = useId();
   return (

@@ -18,7 +18,7 @@ interface Props {
 
 const TITLE = 'Queue recordings';
 
-/** A client app, opened from the menu: it has the whole desktop and belongs to no call. */
+/** A client app, opened from the menu. It fills the whole desktop and belongs to no call. */
 export function ClientApp({ start, control }: Props) {
   const [desktop, dispatch] = useReducer(reduceDesktop, start);
   const { desk, failure, refresh } = usePolling(control, desktop.details);

@@ -2,12 +2,12 @@ import type { Dispatch } from 'preact/hooks';
 import type { DesktopEvent } from '../host/desktop-state.ts';
 
 interface Props {
-  /** `null` = closed; empty = the front page. */
+  /** `null`: closed; empty: the front page. */
   readonly article: string | null;
   readonly dispatch: Dispatch<DesktopEvent>;
 }
 
-/** Stands for the Resource Center panel that widgets may open and close. */
+/** Stands in for the Resource Center panel, which widgets can open and close. */
 export function Help({ article, dispatch }: Props) {
   if (article === null) return null;
   return (

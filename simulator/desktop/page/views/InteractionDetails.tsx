@@ -3,13 +3,13 @@ import type { Conversation } from '../control/schema.ts';
 import type { DesktopEvent } from '../host/desktop-state.ts';
 
 interface Props {
-  /** `null` = closed. */
+  /** `null`: closed. */
   readonly id: string | null;
   readonly conversations: readonly Conversation[];
   readonly dispatch: Dispatch<DesktopEvent>;
 }
 
-/** Who took part in one conversation, over the workspace. */
+/** A dialog over the workspace that lists the participants of one conversation. */
 export function InteractionDetails({ id, conversations, dispatch }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

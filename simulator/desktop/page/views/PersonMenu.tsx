@@ -9,7 +9,7 @@ interface Props {
 
 const MENU = 'people';
 
-/** Who is signed in, and who else can. */
+/** Shows who is signed in, and lets another person sign in. */
 export function PersonMenu({ people, person, onSeat }: Props) {
   return (
     <div class="person">

@@ -10,7 +10,9 @@ interface Props {
   readonly reports: readonly Report[];
 }
 
-/** What the platform was asked, newest first, between what was done here. Its place and height never change. */
+/**
+ * Requests to the platform, newest first, interleaved with actions on the desktop. Its place and height never change.
+ */
 export function RequestLog({ requests, reports }: Props) {
   const [wanted, setWanted] = useState('');
   const lines = logLines(requests, reports, wanted);

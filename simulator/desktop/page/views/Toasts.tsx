@@ -8,7 +8,9 @@ interface Props {
   readonly dispatch: Dispatch<DesktopEvent>;
 }
 
-/** What the widgets have to say, over everything else: Markdown where they say so, never HTML. */
+/**
+ * Toasts from the widgets, on top of everything else. Rendered as Markdown if the widget asks for it, never as HTML.
+ */
 export function Toasts({ toasts, dispatch }: Props) {
   return (
     <section class="toasts" aria-label="Notifications">

@@ -12,7 +12,7 @@ interface Props {
   readonly onSeat: (person: Person) => void;
 }
 
-/** Which page of the product this is, who works here, and whether the platform answers. */
+/** The page links, the signed-in person, and an alert if the platform does not answer. */
 export function TopBar({ page, people, person, failure, onSeat }: Props) {
   const links = [
     ['interactions', 'Interactions', '?'],

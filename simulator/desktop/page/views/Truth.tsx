@@ -2,11 +2,11 @@ import type { Conversation } from '../control/schema.ts';
 import { facts, verdict } from '../truth.ts';
 
 interface Props {
-  /** `undefined` = no call is shown. */
+  /** `undefined`: no call is selected. */
   readonly conversation: Conversation | undefined;
 }
 
-/** What the platform truly does, so that the widget's word can be checked against it. */
+/** What the platform actually records, to check the widget's status against. */
 export function Truth({ conversation }: Props) {
   const sum = conversation && verdict(conversation);
   return (

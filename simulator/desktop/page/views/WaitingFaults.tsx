@@ -8,7 +8,9 @@ interface Props {
   readonly perform: Perform;
 }
 
-/** Faults that are armed, beside the call that they will meet. The line keeps its room, so that nothing moves. */
+/**
+ * The armed faults, next to the call they will affect. An empty list takes up the same space, so that nothing moves.
+ */
 export function WaitingFaults({ faults, perform }: Props) {
   return (
     <section class="waiting" aria-label="Faults that wait">

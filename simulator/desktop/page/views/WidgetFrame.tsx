@@ -13,7 +13,7 @@ interface Props {
   readonly dispatch: Dispatch<DesktopEvent>;
 }
 
-/** One widget in its iframe. It is hidden, not removed, while another call is shown. */
+/** One widget's iframe. While another call is shown, it is hidden rather than removed. */
 export function WidgetFrame({ frame, visible, integration, title, dispatch }: Props) {
   const element = useRef<HTMLIFrameElement>(null);
   useAppMessages(element, frame, dispatch);

@@ -13,10 +13,10 @@ interface Props {
   readonly dispatch: Dispatch<DesktopEvent>;
 }
 
-/** Pixels; the widths that an agent's panel has in practice. */
+/** Panel widths that agents use in practice, in px. */
 const WIDTHS = ['320', '400', '500'] as const;
 
-/** The panel of the interaction widget. Frames of other calls stay in it, hidden and running. */
+/** The interaction widget's panel. The frames of other calls stay in it, hidden and running. */
 export function WidgetPanel({ isLoading, calls, desktop, dispatch }: Props) {
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('400');
   const shown = runningFrame(desktop.frames, desktop.selected);

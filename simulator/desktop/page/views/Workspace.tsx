@@ -26,13 +26,13 @@ interface Props {
   readonly control: Control;
 }
 
-/** Whether the widget is there on a call of this queue. */
+/** Whether the widget is shown on calls of this queue. */
 const appears = (widget: Desk['widget'], queueId: string | null): boolean =>
   widget === 'builtIn' ||
   (widget !== null &&
     (widget.queueIds.length === 0 || (queueId !== null && widget.queueIds.includes(queueId))));
 
-/** The whole desktop: what the platform says goes down, what the agent does goes up. */
+/** The whole desktop: platform state flows down, the agent's actions flow up. */
 export function Workspace({ usual: builtIn, start, control }: Props) {
   const [desktop, dispatch] = useReducer(reduceDesktop, start);
   const { selected, integration } = desktop;
@@ -42,8 +42,7 @@ export function Workspace({ usual: builtIn, start, control }: Props) {
   const installed = typeof widget === 'object' ? JSON.stringify(widget) : '';
   const usual = useMemo(
     () => (typeof widget === 'object' && widget ? installedBy(widget, builtIn) : builtIn),
-    // Each answer brings a new object, mostly with the same values.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // `widget` is a new object in each response, usually with the same values.
     [installed, builtIn],
   );
   const inForce = useRef(usual);
@@ -55,7 +54,8 @@ export function Workspace({ usual: builtIn, start, control }: Props) {
     dispatch({ type: 'integrationChanged', integration: changed });
   }, [usual, integration]);
   useEffect(() => {
-    // An answer about the call of the person before would bring it back for the next one.
+    // A response requested for the previous person's call includes that call, and would bring it back for the next
+    // person.
     if (!desk || about !== selected) return;
     const bare = desk.conversations.filter(({ queueId }) => !appears(desk.widget, queueId));
     dispatch({
@@ -69,7 +69,7 @@ export function Workspace({ usual: builtIn, start, control }: Props) {
   }, [selected, integration, usual]);
   async function seat(before: Person, next: Person): Promise<void> {
     if (!(await perform(seatAgent(next, desk?.session.supervisorUserId ?? null)))) return;
-    // The widgets go first: with their tokens taken away they would ask for a sign-in.
+    // Remove the widgets before expiring their tokens; otherwise they would ask for a sign-in.
     dispatch({ type: 'personChanged' });
     await perform(endTokensOf(before));
   }

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Action } from '../control/actions.ts';
 import type { Control } from '../control/client.ts';
 
-/** What became of an action. */
+/** The outcome of an action. */
 export interface Report {
   /** Epoch ms. */
   readonly at: number;
@@ -10,13 +10,13 @@ export interface Report {
   readonly failed: boolean;
 }
 
-/** Carries out actions one after the other; resolves to whether all were. */
+/** Performs actions one after another; resolves to whether all succeeded. */
 export type Perform = (...actions: readonly Action[]) => Promise<boolean>;
 
-/** As many as the request log can show between its requests. */
+/** The maximum number of reports kept for the request log. */
 const MOST_KEPT = 50;
 
-/** Carries out actions at the control API, and shows their effect at once. The newest report comes first. */
+/** Sends actions to the control API and refreshes the desk right after. Reports are newest first. */
 export function useActions(control: Control, refresh: () => Promise<void>) {
   const [reports, setReports] = useState<readonly Report[]>([]);
   const perform = useCallback<Perform>(

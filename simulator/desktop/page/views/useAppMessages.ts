@@ -4,7 +4,7 @@ import type { DesktopEvent } from '../host/desktop-state.ts';
 import type { Frame } from '../host/frames.ts';
 import { readAppMessage } from '../host/messages.ts';
 
-/** Hears the app in one frame: its window and its origin first, then the protocol, then the meaning. */
+/** Receives messages from the app in one frame. Checks the window and origin, then the protocol, then the content. */
 export function useAppMessages(
   element: RefObject<HTMLIFrameElement | null>,
   { key, url }: Frame,

@@ -5,7 +5,10 @@ import type { Frame } from '../host/frames.ts';
 import type { Hook } from '../host/integration.ts';
 import { hookMessage } from '../host/messages.ts';
 
-/** Genesys Cloud "will eventually timeout" in both cases, without a number (purecloud-client-app-sdk/src/modules/lifecycle.ts). */
+/**
+ * Both timeouts are guesses: Genesys Cloud "will eventually timeout" in both cases
+ * (purecloud-client-app-sdk/src/modules/lifecycle.ts).
+ */
 const BOOTSTRAP_TIMEOUT_MS = 10_000;
 const STOP_TIMEOUT_MS = 5_000;
 
@@ -16,7 +19,10 @@ interface Options {
   readonly dispatch: Dispatch<DesktopEvent>;
 }
 
-/** Tells the app about its life, as far as its integration asks. Gives what to do when the frame has loaded. */
+/**
+ * Sends the app the lifecycle hooks that its integration opted in to.
+ * @returns the iframe's `load` handler
+ */
 export function useLifecycle(
   elementRef: RefObject<HTMLIFrameElement | null>,
   { frame: { key, url, phase }, visible, hooks, dispatch }: Options,
@@ -31,7 +37,7 @@ export function useLifecycle(
 
   const wasVisibleRef = useRef(visible);
   useEffect(() => {
-    // The first showing is no change: "Focus is not called on initial show".
+    // No hook when first shown: "Focus is not called on initial show".
     if (visible !== wasVisibleRef.current) tell(visible ? 'focus' : 'blur');
     wasVisibleRef.current = visible;
   }, [visible, tell]);

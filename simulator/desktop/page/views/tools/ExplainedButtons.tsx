@@ -7,7 +7,7 @@ interface Props {
   readonly perform: Perform;
 }
 
-/** Buttons, each beside a line in plain words. */
+/** A list of buttons, each with a plain-language hint next to it. */
 export function ExplainedButtons({ label, items, perform }: Props) {
   return (
     <fieldset class="explained">

@@ -12,7 +12,7 @@ import { Choice } from '../Choice.tsx';
 import type { Perform } from '../useActions.ts';
 import { ExplainedButtons } from './ExplainedButtons.tsx';
 
-/** What requests about calls meet instead of their answer. */
+/** Arms faults for requests about calls. */
 export function FaultPanel({ perform }: { readonly perform: Perform }) {
   const [method, setMethod] = useState<FaultMethod>('Any');
   const [length, setLength] = useState<FaultLength>('Next request only');

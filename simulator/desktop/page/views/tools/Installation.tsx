@@ -7,10 +7,10 @@ import { HOOKS, type Hook, type Integration } from '../../host/integration.ts';
 import type { Perform } from '../useActions.ts';
 import { UrlField } from './UrlField.tsx';
 
-/** Enough to see each of: plain, long words, another script, right to left. */
+/** Covers each case: plain, long words, another script, right-to-left. */
 const LANGUAGES = ['en-US', 'de', 'es', 'fr', 'ja', 'pt-BR', 'ar'];
 
-/** What happens with a language that the widget does not speak is part of the show. */
+/** A language that the widget lacks is offered too, to show the fallback. */
 const NOTES: ReadonlyMap<string, string> = new Map([['ar', 'not translated, shows English']]);
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
   readonly dispatch: Dispatch<DesktopEvent>;
 }
 
-/** How the organization and its host are set up, and how the widget is installed there. */
+/** Settings of the organization and its web host, and of the widget's installation. */
 export function Installation({ desk, integration, usual, perform, dispatch }: Props) {
   const change = (part: Partial<Integration>): void =>
     dispatch({ type: 'integrationChanged', integration: { ...integration, ...part } });

@@ -8,7 +8,7 @@ interface Props {
   readonly perform: Perform;
 }
 
-/** What the person's role allows. It counts from the next request on. */
+/** The person's permissions. Changes apply from the next request. */
 export function Permissions({ person, perform }: Props) {
   const { id, name, permissions } = person;
   const toggle = (permission: string): void => {

@@ -12,7 +12,7 @@ import { Permissions } from './Permissions.tsx';
 import { WidgetSettings } from './WidgetSettings.tsx';
 
 interface Props {
-  /** `undefined` = no call is shown. */
+  /** `undefined`: no call is selected. */
   readonly conversationId: string | undefined;
   readonly desk: Desk | undefined;
   readonly person: Person | undefined;
@@ -41,7 +41,7 @@ const HINTS: Readonly<Record<Tab, string>> = {
   Installation: 'What an admin sets up. A change loads every widget anew.',
 };
 
-/** Everything that can be made to happen, each with a line that says what it is. */
+/** The simulator's tools in tabs, each control with a hint that explains it. */
 export function Tools(props: Props) {
   const [tab, setTab] = useState<Tab>('Events');
   const id = useId();
@@ -113,7 +113,7 @@ function Content({ tab, conversationId, desk, person, perform, reports, ...rest 
   }
 }
 
-/** Arrow keys go from tab to tab, around the ends. */
+/** Moves between tabs with the arrow keys, wrapping around at the ends. */
 function moveTo(event: KeyboardEvent, from: Tab, choose: (tab: Tab) => void): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (step === undefined) return;

@@ -7,7 +7,7 @@ interface Props {
   readonly onApply: (template: string) => void;
 }
 
-/** The integration's URL, to try unfilled placeholders and strange values. */
+/** The integration's URL, editable to try unfilled placeholders and odd values. */
 export function UrlField({ template, usual, onApply }: Props) {
   const id = useId();
   const [draft, setDraft] = useState(template);

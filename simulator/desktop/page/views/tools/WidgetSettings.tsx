@@ -8,14 +8,14 @@ import type { Perform, Report } from '../useActions.ts';
 interface Props {
   readonly control: Control;
   readonly perform: Perform;
-  /** What was last done: it may have changed the config. */
+  /** The last action. It may have changed the config, so a new report triggers a reload of it. */
   readonly report: Report | undefined;
   readonly onReloadWidget: () => void;
 }
 
 type Reading = WidgetConfig | 'loading' | 'failed';
 
-/** The widget's `config.json`, as its server answers with it now. */
+/** Shows and changes the widget's `config.json`, as its server currently returns it. */
 export function WidgetSettings({ control, perform, report, onReloadWidget }: Props) {
   const [config, setConfig] = useState<Reading>('loading');
   useEffect(() => {
